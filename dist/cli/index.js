@@ -2,17 +2,17 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7163:
+/***/ 9855:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const debug = __nccwpck_require__(8195)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(1825)
+const { safeRe: re, t } = __nccwpck_require__(3227)
 
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const parseOptions = __nccwpck_require__(4464)
+const { compareIdentifiers } = __nccwpck_require__(4192)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -359,12 +359,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 8469:
+/***/ 6841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9855)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -373,7 +373,7 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 5101:
+/***/ 1825:
 /***/ ((module) => {
 
 
@@ -447,7 +447,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1159:
+/***/ 8195:
 /***/ ((module) => {
 
 
@@ -465,7 +465,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 4192:
 /***/ ((module) => {
 
 
@@ -501,7 +501,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 356:
+/***/ 4464:
 /***/ ((module) => {
 
 
@@ -525,7 +525,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 3227:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -534,8 +534,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
-const debug = __nccwpck_require__(1159)
+} = __nccwpck_require__(1825)
+const debug = __nccwpck_require__(8195)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -846,7 +846,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 4649:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
@@ -916,15 +916,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7862:
+/***/ 1033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ withTraits)
 /* harmony export */ });
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7752);
+/* harmony import */ var _model_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9205);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(811);
 
-/** What a stage begins with; undefined where that isn't known. */
+
 function rootOf({ base }) {
     if (base.kind === 'image')
         return base.reference;
@@ -933,18 +934,16 @@ function rootOf({ base }) {
 function placeOf({ range }) {
     return `${range.start.line}:${range.start.column}`;
 }
-/** The stages with what is known of their roots; of an image that is to be left alone nothing is. */
 function withTraits({ stages, uses }, traitsOf) {
-    const ignored = new Set(uses.flatMap(({ use }) => (use.skipReason === 'ignored' ? [placeOf(use)] : [])));
-    // The first of the stages that each stands on: the one that begins with an image, or with nothing.
+    const left = uses.filter((judged) => judged.use.skipReason === 'ignored' || (0,_model_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(judged));
+    const unknown = new Set(left.map(({ use }) => placeOf(use)));
     const bottoms = [];
     const known = new Map();
     return stages.map((stage) => {
-        // A stage stands on one before it; whatever else were written there counts as not known.
         const bottom = (stage.base.kind === 'stage' ? bottoms[stage.base.index] : undefined) ?? stage;
         bottoms.push(bottom);
-        const root = ignored.has(placeOf(bottom)) ? undefined : rootOf(bottom);
-        const key = root === undefined || root === 'scratch' ? `${root}` : (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceKey */ .Db)(root);
+        const root = unknown.has(placeOf(bottom)) ? undefined : rootOf(bottom);
+        const key = root === undefined || root === 'scratch' ? `${root}` : (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceKey */ .Db)(root);
         const traits = known.get(key) ?? traitsOf(root);
         known.set(key, traits);
         return { ...stage, root: root === 'scratch' ? undefined : root, traits };
@@ -954,7 +953,7 @@ function withTraits({ stages, uses }, traitsOf) {
 
 /***/ }),
 
-/***/ 304:
+/***/ 8107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -962,40 +961,35 @@ function withTraits({ stages, uses }, traitsOf) {
 /* harmony export */   nQ: () => (/* binding */ adviseByName),
 /* harmony export */   ty: () => (/* binding */ traitsOfRoot)
 /* harmony export */ });
-/* harmony import */ var _bases_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1384);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
-/* harmony import */ var _rules_advice_libc_mismatch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6634);
-/* harmony import */ var _rules_advice_within_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9694);
-/* harmony import */ var _advised_stages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7862);
+/* harmony import */ var _bases_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1380);
+/* harmony import */ var _model_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9205);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(811);
+/* harmony import */ var _rules_advice_libc_mismatch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1446);
+/* harmony import */ var _rules_advice_within_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8527);
+/* harmony import */ var _advised_stages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1033);
 
 
 
 
 
-/**
- * Goes by the names of images: no registry is asked. Files of the project are read where packages seem to be taken to another
- * libc, since they say which of them mind.
- */
+
 class NameAdvisor {
     #files;
-    /** @param files where the files that Dockerfiles copy are read */
     constructor(files) {
         this.#files = files;
     }
     async advise(file) {
         const advised = adviseByName(file);
-        if ((0,_rules_advice_within_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .withinReason */ .m)(_rules_advice_libc_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .libcMismatch */ .v).check(advised).length === 0)
+        if ((0,_rules_advice_within_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .withinReason */ .m)(_rules_advice_libc_mismatch_js__WEBPACK_IMPORTED_MODULE_3__/* .libcMismatch */ .v).check(advised).length === 0)
             return advised;
-        // Loaded where it is needed: it brings a parser of TOML.
-        const { projectPackages } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9374));
+        const { projectPackages } = await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 674));
         return { ...advised, ...(await projectPackages(file.file, file.stages, this.#files)) };
     }
 }
-/** What the names of a file's images say. */
 function adviseByName(file) {
     return {
         ...file,
-        stages: (0,_advised_stages_js__WEBPACK_IMPORTED_MODULE_3__/* .withTraits */ .K)(file, traitsOfRoot),
+        stages: (0,_advised_stages_js__WEBPACK_IMPORTED_MODULE_4__/* .withTraits */ .K)(file, traitsOfRoot),
         requirements: [],
         locks: [],
         names: namesOf(file),
@@ -1009,17 +1003,19 @@ function traitsOfRoot(root) {
 }
 function namesOf({ uses }) {
     const names = new Map();
-    for (const { use } of uses) {
-        const { reference } = use;
+    for (const judged of uses) {
+        const { reference } = judged.use;
         if (reference?.tag === undefined)
             continue;
-        const key = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)(reference);
+        const key = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .familiarReference */ .ZD)(reference);
         if (names.has(key))
             continue;
         names.set(key, {
             isFloating: (0,_bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isFloating */ .vY)(reference),
             lacksOsRelease: (0,_bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleaseTags */ .J8)(reference) && !(0,_bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOsRelease */ .MU)(reference),
+            slimmer: (0,_bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .slimmerTags */ .Dn)(reference),
             traits: (0,_bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .traitsByName */ .u1)(reference),
+            isAbsent: (0,_model_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsent */ .W0)(judged),
         });
     }
     return names;
@@ -1028,7 +1024,7 @@ function namesOf({ uses }) {
 
 /***/ }),
 
-/***/ 1384:
+/***/ 1380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1040,18 +1036,56 @@ __nccwpck_require__.d(__webpack_exports__, {
   MU: () => (/* reexport */ hasOsRelease),
   J8: () => (/* reexport */ hasReleaseTags),
   vY: () => (/* reexport */ isFloating),
+  BP: () => (/* reexport */ releaseNumber),
+  Dn: () => (/* reexport */ slimmerTags),
+  JX: () => (/* reexport */ systemIn),
+  u0: () => (/* reexport */ tagWords),
   g4: () => (/* reexport */ traitsByContent),
   u1: () => (/* reexport */ traitsByName),
   U7: () => (/* reexport */ withoutRelease)
 });
 
 // EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __nccwpck_require__(7752);
+var model_reference = __nccwpck_require__(811);
 ;// CONCATENATED MODULE: ./lib/bases/system-words.js
-/** A codename is a release; `focal` needs no number. */
-const DEBIAN_CODENAMES = 'wheezy|jessie|stretch|buster|bullseye|bookworm|trixie|forky|duke';
-const UBUNTU_CODENAMES = 'precise|trusty|xenial|artful|bionic|cosmic|disco|eoan|focal|groovy|hirsute|impish|jammy|kinetic|lunar|mantic|noble|oracular|plucky|questing|resolute|stonking';
-/** The first row that fits counts. A pair of words is asked for before its first word. */
+const DEBIAN = {
+    wheezy: '7',
+    jessie: '8',
+    stretch: '9',
+    buster: '10',
+    bullseye: '11',
+    bookworm: '12',
+    trixie: '13',
+    forky: '14',
+    duke: '15',
+};
+const DEBIAN_STABLE = 13;
+const UBUNTU = {
+    precise: '12.04',
+    trusty: '14.04',
+    xenial: '16.04',
+    artful: '17.10',
+    bionic: '18.04',
+    cosmic: '18.10',
+    disco: '19.04',
+    eoan: '19.10',
+    focal: '20.04',
+    groovy: '20.10',
+    hirsute: '21.04',
+    impish: '21.10',
+    jammy: '22.04',
+    kinetic: '22.10',
+    lunar: '23.04',
+    mantic: '23.10',
+    noble: '24.04',
+    oracular: '24.10',
+    plucky: '25.04',
+    questing: '25.10',
+    resolute: '26.04',
+    stonking: '26.10',
+};
+const DEBIAN_CODENAMES = Object.keys(DEBIAN).join('|');
+const UBUNTU_CODENAMES = Object.keys(UBUNTU).join('|');
 const SYSTEM_WORDS = [
     { pattern: /^alpine-?(?<release>\d+(?:\.\d+)*)?$/, system: 'alpine' },
     { pattern: new RegExp(`^(?:debian-)?(?<release>${DEBIAN_CODENAMES})$`), system: 'debian' },
@@ -1076,20 +1110,22 @@ const SYSTEM_WORDS = [
     { pattern: /^chisell?ed$/, system: 'chiselled' },
     { pattern: /^distroless$/, system: 'someDistroless' },
 ];
+function releaseNumber({ system, release }) {
+    if (release === undefined || system === 'windows')
+        return undefined;
+    const number = (system === 'debian' ? DEBIAN[release] : UBUNTU[release]) ?? release;
+    return system === 'debian' && Number.parseInt(number, 10) > DEBIAN_STABLE ? undefined : number;
+}
 
 ;// CONCATENATED MODULE: ./lib/bases/tag-words.js
 
 const MOVING = /^(?:latest|current|stable|oldstable|oldoldstable|testing|unstable|sid|rawhide|edge|lts|lta|rolling|devel|dev|nightly|main|mainline|master|head|tip|canary|next|beta|rc|snapshot|innovation|fresh|old)$/;
-/** Node's names for its lines with long-term support are major versions in words. */
 const NODE_LINE = /^(?:argon|boron|carbon|dubnium|erbium|fermium|gallium|hydrogen|iron|jod|krypton)$/;
-/** Languages and tools that an image is for, with or without their versions. */
 const FLAVOR = /^(?:jdk|jre|java|openjdk|temurin|corretto|amazoncorretto|semeru|sapmachine|ibmjava|graal|graalvm|adoptopenjdk|otp|scala|python|pypy|php|ruby|node|nodejs|perl|go|dotnet)(?:\d+(?:\.\d+)*)?$/;
 const VARIANT = /^(?:fpm|apache|cli|zts|management|builder|dind|rootless|sdk|runtime|base|devel|multilib|extra|composite|aot|full|minimal|micro|default|scm|curl|eclipse|headless|headful|standalone|fastcgi|threaded|otel|lein|boot|tools|deps|core|nonroot|debug|musl|glibc|uclibc)$/;
 const ARCHITECTURE = /^(?:amd64|x86_64|x86|i386|arm|arm64|aarch64|arm32v[567]|arm64v8|ppc64le|riscv64|s390x)$/;
-/** A year, a day, a number of two digits with a zero in front, a build's number: no version that moves on. */
 const STAMP = /^v?(?:\d{4,}(?:\.|$)|0\d+$)/;
 const NUMBER = /^\d+(?:\.\d+)*$/;
-/** Cuts a tag into its words. Pure, and never fails: a word that isn't known is `other`. */
 function tagWords(tag) {
     const pieces = tag.split('-').filter((piece) => piece !== '');
     const words = [];
@@ -1125,20 +1161,35 @@ function tagWords(tag) {
         isSlim: words.some(({ kind }) => kind === 'slim'),
     };
 }
-/**
- * The tag without the release of the system in it: `22-slim` of `22-bookworm-slim`, `3.13-alpine` of `3.13-alpine3.22`.
- * Undefined where it names none.
- */
+function systemIn(tag) {
+    for (const { text, kind } of tagWords(tag).words) {
+        const word = kind === 'system' ? systemWord(text) : undefined;
+        if (word?.release !== undefined)
+            return { ...word, text };
+    }
+    return undefined;
+}
 function withoutRelease(tag) {
-    const word = tagWords(tag).words.find(({ text, kind }) => kind === 'system' && systemWord(text)?.release !== undefined);
+    const word = systemIn(tag);
     if (word === undefined)
         return undefined;
-    // A bare `alpine` is a variant of its own; a bare `debian` isn't written.
-    const kept = systemWord(word.text)?.system === 'alpine' ? 'alpine' : '';
+    const kept = word.system === 'alpine' ? 'alpine' : '';
     const rest = `-${tag}-`.replace(`-${word.text}-`, kept === '' ? '-' : `-${kept}-`);
     return rest.replace(/^-+|-+$/g, '');
 }
+const known = new Map();
+const MAX_KNOWN = 10_000;
 function systemWord(text) {
+    if (!/^[a-z]/.test(text))
+        return undefined;
+    if (!known.has(text)) {
+        if (known.size >= MAX_KNOWN)
+            known.clear();
+        known.set(text, readSystemWord(text));
+    }
+    return known.get(text);
+}
+function readSystemWord(text) {
     for (const { pattern, ...word } of SYSTEM_WORDS) {
         const match = pattern.exec(text);
         const { release } = match?.groups ?? {};
@@ -1147,7 +1198,6 @@ function systemWord(text) {
     }
     return undefined;
 }
-/** `noble-chiseled`, `azurelinux3.0-distroless`: the later word counts, the release of the earlier one stays. */
 function moreOf(earlier, later) {
     if (earlier === undefined || later === undefined)
         return later ?? earlier;
@@ -1171,7 +1221,6 @@ function kindOf(piece) {
 
 ;// CONCATENATED MODULE: ./lib/bases/dotnet.js
 
-/** The releases of Ubuntu that chiselled images of a version are made of; from 8 on all are made of 24.04, too. */
 const CHISELED = {
     '6': 'jammy',
     '7': 'jammy',
@@ -1181,10 +1230,6 @@ const CHISELED = {
 };
 const CHISELED_REASON = 'The same runtime on a chiselled Ubuntu: no shell, no package manager, not root.';
 const ALPINE_REASON = 'The same runtime on Alpine; musl has to suit native libraries.';
-/**
- * Of .NET the runtimes in the version of the tag: of the SDK ASP.NET's, which has all that a program may need.
- * https://github.com/dotnet/dotnet-docker/blob/main/documentation/supported-tags.md
- */
 function dotnetRuntimes(name, tag, hasNativeParts) {
     const { version, words, system } = tagWords(tag);
     const isFixed = words.some(({ text }) => /^(?:extra|composite|aot|preview.*)$/.test(text));
@@ -1210,7 +1255,6 @@ function dotnetRuntimes(name, tag, hasNativeParts) {
 ;// CONCATENATED MODULE: ./lib/bases/distributions.js
 const ONE = { numbers: 1 };
 const TWO = { numbers: 2 };
-/** Distributions: images whose tag is the release of the system. */
 const DISTRIBUTIONS = [
     {
         names: ['docker.io/library/debian', 'public.ecr.aws/debian/debian'],
@@ -1337,7 +1381,6 @@ const DISTRIBUTIONS = [
 const RED_HAT = 'registry.access.redhat.com';
 const NODE = [`${RED_HAT}/ubi*/nodejs-*`];
 const PYTHON = [`${RED_HAT}/ubi*/python-*`];
-/** Red Hat's universal base images. A language's image is for source-to-image builds and runs as 1001, Java's as 185. */
 const RED_HAT_IMAGES = [
     { names: [`${RED_HAT}/ubi7/ubi`, `${RED_HAT}/ubi7/ubi-init`], system: 'ubiYum', user: 'root', release: 'inName' },
     { names: [`${RED_HAT}/ubi*/ubi`, `${RED_HAT}/ubi*/ubi-init`], system: 'ubi', user: 'root', release: 'inName' },
@@ -1376,13 +1419,11 @@ const DEV_RULES = [
     { tag: /^(?=.*alpine)(?=.*-dev(?:-|$))/, is: 'hardenedAlpineDev' },
     { tag: /^(?=.*debian)(?=.*-dev(?:-|$))/, is: 'hardenedDebianDev' },
 ];
-/** The runtimes whose packages have no shell in any version. A tag without a system is Debian's. */
 const BARE = {
     system: 'hardenedDebianBare',
     rules: [
         ...DEV_RULES,
         { tag: DEV, is: 'hardenedDebianDev' },
-        // `-sfw`, `-fips` and other flavours aren't in the published definitions without `-dev`.
         { tag: /-(?:sfw|swf|fips|stig|compat|sdk)(?:-|$)/, is: 'hardened' },
         { tag: /alpine/, is: 'hardenedAlpineBare' },
         { tag: /./, is: 'hardenedDebianBare' },
@@ -1392,11 +1433,6 @@ const BARE = {
     releaseTags: ['debian', 'alpine'],
 };
 const dhi = (...names) => names.map((name) => `dhi.io/${name}`);
-/**
- * Docker's hardened images. Their documentation says that runtimes have no shell; the definitions show that one in four
- * has one all the same, so only those count as bare that have none there. A shell and a package manager are certain in
- * `-dev`. https://docs.docker.com/dhi/, https://github.com/docker-hardened-images/catalog
- */
 const HARDENED_IMAGES = [
     { ...BARE, names: dhi('node'), user: 'node', language: 'node' },
     { ...BARE, names: dhi('bun'), language: 'node' },
@@ -1415,7 +1451,6 @@ const HARDENED_IMAGES = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/bases/official-name.js
-/** Docker Official Images by their names. https://github.com/docker-library/official-images/tree/master/library has every tag. */
 function library(...names) {
     return names.map((name) => `docker.io/library/${name}`);
 }
@@ -1423,9 +1458,7 @@ function library(...names) {
 ;// CONCATENATED MODULE: ./lib/bases/official-java.js
 
 const BOTH = ['debian', 'alpine'];
-/** What a JRE needs, without the compiler: as small as such an image gets on its system. */
 const JRE = /(?:^|-)jre/;
-/** Java: runtimes, and the tools that bring one. */
 const JAVA_IMAGES = [
     {
         names: library('eclipse-temurin'),
@@ -1456,7 +1489,6 @@ const JAVA_IMAGES = [
         language: 'java',
         releaseTags: ['ubuntu'],
     },
-    // Its plain tags moved from Amazon Linux 2, which has yum, to 2023, which has dnf.
     {
         names: [...library('amazoncorretto'), 'public.ecr.aws/amazoncorretto/amazoncorretto'],
         system: 'amazonSome',
@@ -1473,7 +1505,6 @@ const JAVA_IMAGES = [
         before: [{ version: '12', system: 'debian' }],
         rules: [
             { tag: /-oracle(?:-|$)|oraclelinux/, is: 'oracleSome' },
-            // Of the versions on Oracle Linux, the slim ones are on Debian.
             { tag: /slim/, is: 'debian' },
         ],
         slimWords: JRE,
@@ -1533,7 +1564,6 @@ const JAVA_IMAGES = [
 ;// CONCATENATED MODULE: ./lib/bases/official-languages.js
 
 const official_languages_BOTH = ['debian', 'alpine'];
-/** Languages: what applications are built with and run on. */
 const LANGUAGE_IMAGES = [
     {
         names: library('node'),
@@ -1602,7 +1632,6 @@ const LANGUAGE_IMAGES = [
         releaseTags: official_languages_BOTH,
         variants: { alpine: true },
     },
-    // With the compiler and headers for its extensions, so that it counts as full although it is built on a slim Debian.
     {
         names: library('php'),
         system: 'debian',
@@ -1643,7 +1672,6 @@ const LANGUAGE_IMAGES = [
 ;// CONCATENATED MODULE: ./lib/bases/official-services.js
 
 const official_services_BOTH = ['debian', 'alpine'];
-/** Services, and applications that run as they come. */
 const SERVICE_IMAGES = [
     {
         names: library('nginx'),
@@ -1671,7 +1699,6 @@ const SERVICE_IMAGES = [
         variants: { alpine: true },
     },
     {
-        // No variant is proposed: another libc sorts text in another way, which breaks the indexes of a database that exists.
         names: library('postgres'),
         system: 'debian',
         isSlim: true,
@@ -1700,7 +1727,6 @@ const SERVICE_IMAGES = [
         system: 'oracleSlim',
         before: [
             { version: '5.7', system: 'debian' },
-            // Some of 5.7 and 8.0 are on Debian and the later ones on Oracle Linux.
             { version: '8.0.31', system: 'someGlibc' },
         ],
         rules: [
@@ -1737,7 +1763,6 @@ const SERVICE_IMAGES = [
         names: library('traefik'),
         system: 'alpine',
         before: [{ version: '2', system: 'scratch' }],
-        // A line's name is of the one or the other.
         rules: [{ tag: /^(?!latest|.*alpine)[a-z]{3}|^v?2\.0\.0-/, is: 'unknown' }],
         user: 'root',
     },
@@ -1794,14 +1819,8 @@ const SERVICE_IMAGES = [
 
 ;// CONCATENATED MODULE: ./lib/bases/origin.js
 
-/** The repositories per architecture, which Docker Official Images have beside their own. */
 const origin_ARCHITECTURE = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
-/** A pull-through cache's project for Docker Hub, by its name: `docker-hub/library/node`, `dockerhub-proxy/library/node`. */
 const CACHE = /(?:^|\/)[^/]*docker[^/]*\/(?:.*\/)?(library\/[^/]+)$/;
-/**
- * The registry and repository that an image comes from, where the reference names a well-known copy; otherwise its own.
- * `public.ecr.aws/docker/library/node`, `arm64v8/node` and `mirror.gcr.io/node` are `docker.io/library/node`.
- */
 function originOf(reference) {
     const { registry, repository } = hubName(reference);
     if (registry === model_reference/* DOCKER_HUB */.Xb) {
@@ -1817,7 +1836,6 @@ function originOf(reference) {
     }
     return (0,model_reference/* repositoryName */.aR)({ registry, repository });
 }
-/** As Docker Hub would be asked for it, where it is a mirror of Docker Hub. */
 function hubName({ registry, repository, }) {
     if (registry === 'registry.hub.docker.com' || registry === 'mirror.gcr.io') {
         return { registry: model_reference/* DOCKER_HUB */.Xb, repository: repository.includes('/') ? repository : `library/${repository}` };
@@ -1846,7 +1864,6 @@ const distroless = {
         return `${name}:${/^latest(?=-|$)/.test(tag) ? tag.replace('latest', 'nonroot') : tag.replace(/^debug/, 'debug-nonroot')}`;
     },
 };
-/** Google's images without a distribution's tools. https://github.com/GoogleContainerTools/distroless */
 const DISTROLESS_IMAGES = [
     {
         ...distroless,
@@ -1881,10 +1898,6 @@ const DISTROLESS_IMAGES = [
 const vendor_images_DEV = [{ tag: /(?:^|-)dev$/, is: 'wolfi' }];
 const FREE = { rules: vendor_images_DEV, user: '65532', isUnversioned: true };
 const chainguard = (...names) => names.map((name) => `cgr.dev/chainguard/${name}`);
-/**
- * Chainguard's. Some without `-dev` have a shell all the same: the lists of their packages say which.
- * https://github.com/chainguard-images/images/tree/main/images, locked_config.json
- */
 const CHAINGUARD_IMAGES = [
     { names: chainguard('wolfi-base'), system: 'wolfi', user: 'root', isUnversioned: true },
     { ...FREE, names: chainguard('static'), system: 'chainguardStatic' },
@@ -1906,7 +1919,6 @@ const CHAINGUARD_IMAGES = [
     { names: ['cgr.dev/*/*'], system: 'chainguardSome', rules: vendor_images_DEV, isUnversioned: true },
 ];
 const dotnet = (...names) => names.flatMap((name) => ['dotnet', 'dotnet/nightly', 'dotnet/core'].map((path) => `mcr.microsoft.com/${path}/${name}`));
-/** From .NET 8 on the user is given by its number. https://github.com/dotnet/dotnet-docker documentation/distroless.md */
 const DOTNET = {
     system: 'ubuntu',
     before: [{ version: '10', system: 'debian' }],
@@ -1917,11 +1929,9 @@ const DOTNET = {
     ],
     user: 'root',
     language: 'dotnet',
-    // `8.0` stays on the Debian that it came with; `8.0-alpine` doesn't. https://github.com/dotnet/announcements/issues/16
     releaseTags: ['alpine'],
     variants: { alpine: true },
 };
-/** What Microsoft publishes. */
 const MICROSOFT_IMAGES = [
     { ...DOTNET, names: dotnet('sdk') },
     { ...DOTNET, names: dotnet('runtime', 'aspnet', 'runtime-deps'), isSlim: true },
@@ -1956,9 +1966,7 @@ const MICROSOFT_IMAGES = [
         system: 'windows',
     },
 ];
-/** Of others. */
 const OTHER_IMAGES = [
-    // Without a word of a system in the tag it is the program alone.
     {
         names: ['ghcr.io/astral-sh/uv'],
         system: 'unknown',
@@ -2029,11 +2037,8 @@ const TABLES = [
     MICROSOFT_IMAGES,
     OTHER_IMAGES,
 ];
-/** By the names that are written in full. */
 const NAMED = new Map();
-/** By patterns, in order. */
 const STARRED = [];
-// Each reference of each file is looked for here, too often for a walk through all tables.
 for (const [place, image] of TABLES.flat().entries()) {
     const row = { place, image };
     for (const name of image.names) {
@@ -2043,7 +2048,6 @@ for (const [place, image] of TABLES.flat().entries()) {
             NAMED.set(name, row);
     }
 }
-/** The row of the tables that the image is; the first that fits. Undefined for an image that isn't known. */
 function findImage(reference) {
     const origin = originOf(reference);
     const named = NAMED.get(origin);
@@ -2051,7 +2055,6 @@ function findImage(reference) {
     const starred = STARRED.find(({ row, pattern }) => row.place < limit && pattern.test(origin));
     return (starred?.row ?? named)?.image;
 }
-/** `*` stands for anything but a slash. */
 function patternOf(name) {
     return new RegExp(`^${name.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`);
 }
@@ -2070,25 +2073,19 @@ const RUNTIME = {
     Chainguard: 'Rebuilt for every fix; without an account there is its newest version alone.',
     'same project': 'What running needs, without the tools that only building needs.',
 };
-/** Why a variant of the same version may be better. A sentence. */
 function siblingReason(kind) {
     return SIBLING[kind];
 }
-/** Why another repository's image may be better. A sentence. */
 function runtimeReason(from) {
     return RUNTIME[from];
 }
-/** Why the same image with another user is better. */
 const NONROOT_REASON = 'The same image with a user that isn’t root.';
 
 ;// CONCATENATED MODULE: ./lib/bases/runtimes.js
-/** What is published. https://github.com/GoogleContainerTools/distroless#what-images-are-available (August 2026) */
 const DISTROLESS_NODE = new Set(['22', '24', '26']);
 const DISTROLESS_JAVA = new Set(['17', '21', '25']);
-/** Debian 13 has this Python and no other. */
 const DISTROLESS_PYTHON = '3.13';
 const DISTROLESS_DEBIAN = 'debian13';
-/** https://catalog.redhat.com, and the Dockerfiles at github.com/sclorg */
 const UBI_NODE = new Set(['20', '22', '24']);
 const UBI_PYTHON = new Map([
     ['3.9', 'python-39'],
@@ -2104,7 +2101,6 @@ const CHAINGUARD = {
     java: 'jre',
     ruby: 'ruby',
 };
-/** For a program that needs no library: the images that are as good as empty. */
 function staticRuntimes() {
     return [
         { reference: `gcr.io/distroless/static-${DISTROLESS_DEBIAN}:nonroot`, from: 'distroless' },
@@ -2112,7 +2108,6 @@ function staticRuntimes() {
         { reference: `${UBI}/ubi-micro:latest`, from: 'UBI' },
     ];
 }
-/** For a compiled program that is linked to the libc: with libstdc++ and libgcc, which Go doesn't need. */
 function dynamicRuntimes(language) {
     const image = language === 'go' ? 'base' : 'cc';
     return [
@@ -2121,7 +2116,6 @@ function dynamicRuntimes(language) {
         { reference: `${UBI}/ubi-minimal:latest`, from: 'UBI' },
     ];
 }
-/** The runtimes of a language in the version that is written, `22.3.1` or `3.12`; Chainguard's has its newest alone. */
 function languageRuntimes(language, version) {
     const [major = '', minor] = version?.split('.') ?? [];
     const both = minor === undefined ? major : `${major}.${minor}`;
@@ -2155,10 +2149,10 @@ function ubiOf(language, major, both) {
 }
 
 // EXTERNAL MODULE: ./lib/model/base-traits.js
-var base_traits = __nccwpck_require__(7428);
+var base_traits = __nccwpck_require__(8263);
 ;// CONCATENATED MODULE: ./lib/bases/systems.js
 
-const DEBIAN = { family: 'full', libc: 'glibc', shell: 'bash', packageManager: 'apt' };
+const systems_DEBIAN = { family: 'full', libc: 'glibc', shell: 'bash', packageManager: 'apt' };
 const systems_RED_HAT = { family: 'full', libc: 'glibc', shell: 'bash' };
 const systems_UBI = { family: 'ubi', libc: 'glibc', shell: 'bash' };
 const BUSYBOX = { family: 'unknown', shell: 'BusyBox ash', packageManager: 'none' };
@@ -2166,23 +2160,18 @@ const EMPTY = { shell: 'none', packageManager: 'none' };
 const WOLFI = { family: 'chainguard', libc: 'glibc', packageManager: 'none' };
 const HARDENED = { family: 'hardened', label: 'hardened' };
 const NOTHING = { libc: undefined, shell: undefined, packageManager: undefined };
-/** The systems. A family `full` becomes `slim` where the tag or the image says so. */
 const SYSTEMS = {
-    debian: { ...DEBIAN, label: 'Debian' },
-    ubuntu: { ...DEBIAN, label: 'Ubuntu' },
-    /** An image that moved from the one to the other, without a word of it in its tags. */
-    debianOrUbuntu: { ...DEBIAN, label: 'Debian or Ubuntu' },
-    /** bash and glibc are certain; whether it is apt or dnf isn't. */
+    debian: { ...systems_DEBIAN, label: 'Debian' },
+    ubuntu: { ...systems_DEBIAN, label: 'Ubuntu' },
+    debianOrUbuntu: { ...systems_DEBIAN, label: 'Debian or Ubuntu' },
     someGlibc: { ...systems_RED_HAT, label: 'Linux with glibc', packageManager: undefined },
     alpine: { family: 'alpine', label: 'Alpine', libc: 'musl', shell: 'BusyBox ash', packageManager: 'apk' },
-    /** With glibc beside musl, as its makers do it. */
     alpineBoth: { family: 'alpine', label: 'Alpine', libc: undefined, shell: 'BusyBox ash', packageManager: 'apk' },
     busybox: { ...BUSYBOX, label: 'BusyBox', libc: undefined },
     busyboxMusl: { ...BUSYBOX, label: 'BusyBox', libc: 'musl' },
     busyboxGlibc: { ...BUSYBOX, label: 'BusyBox', libc: 'glibc' },
     scratch: { ...EMPTY, family: 'scratch', label: 'scratch', libc: 'none' },
     fedora: { ...systems_RED_HAT, label: 'Fedora', packageManager: 'dnf' },
-    /** Its package manager was microdnf up to Fedora 40, and is dnf5 since. */
     fedoraMinimal: { ...systems_RED_HAT, family: 'slim', label: 'Fedora minimal', packageManager: undefined },
     centos: { ...systems_RED_HAT, label: 'CentOS', packageManager: 'dnf' },
     centosYum: { ...systems_RED_HAT, label: 'CentOS', packageManager: 'yum' },
@@ -2195,7 +2184,6 @@ const SYSTEMS = {
     oracleYum: { ...systems_RED_HAT, label: 'Oracle Linux', packageManager: 'yum' },
     oracleSlim: { ...systems_RED_HAT, family: 'slim', label: 'Oracle Linux slim', packageManager: 'microdnf' },
     oracleSlimYum: { ...systems_RED_HAT, family: 'slim', label: 'Oracle Linux slim', packageManager: 'yum' },
-    /** As what other images are built on: slim or not, yum or microdnf. */
     oracleSome: { ...systems_RED_HAT, label: 'Oracle Linux', packageManager: undefined },
     amazon: { ...systems_RED_HAT, label: 'Amazon Linux 2023', packageManager: 'dnf' },
     amazonYum: { ...systems_RED_HAT, label: 'Amazon Linux 2', packageManager: 'yum' },
@@ -2215,7 +2203,6 @@ const SYSTEMS = {
     azureDistroless: { ...EMPTY, family: 'distroless', label: 'Azure Linux distroless', libc: 'glibc' },
     distrolessStatic: { ...EMPTY, family: 'distroless', label: 'distroless static', libc: 'none' },
     distroless: { ...EMPTY, family: 'distroless', label: 'distroless', libc: 'glibc' },
-    /** With BusyBox in /busybox. https://github.com/GoogleContainerTools/distroless#debug-images */
     distrolessStaticDebug: {
         ...EMPTY,
         family: 'distroless',
@@ -2226,9 +2213,7 @@ const SYSTEMS = {
     distrolessDebug: { ...EMPTY, family: 'distroless', label: 'distroless', libc: 'glibc', shell: base_traits/* BUSYBOX_SHELL */.S },
     someDistrolessDebug: { ...EMPTY, family: 'distroless', label: 'distroless', libc: undefined, shell: base_traits/* BUSYBOX_SHELL */.S },
     chiselled: { ...EMPTY, family: 'distroless', label: 'Ubuntu chiselled', libc: 'glibc' },
-    /** A tag's word `distroless` alone: whose, and on which libc, isn't said. */
     someDistroless: { ...EMPTY, family: 'distroless', label: 'distroless', libc: undefined },
-    /** The same with `debug` in the tag: a shell may be anywhere. */
     someDebug: { ...NOTHING, family: 'distroless', label: 'distroless', packageManager: 'none' },
     wolfi: { ...WOLFI, label: 'Chainguard', shell: 'BusyBox ash', packageManager: 'apk' },
     chainguard: { ...WOLFI, label: 'Chainguard', shell: 'none' },
@@ -2254,7 +2239,6 @@ const SYSTEMS = {
 
 
 
-/** The empty image. Its user is root, by number: there is no file that names it. */
 const SCRATCH = {
     ...SYSTEMS.scratch,
     user: 'root',
@@ -2262,12 +2246,7 @@ const SCRATCH = {
     language: undefined,
     basis: 'name',
 };
-/** An image of which not even the name is known. */
 const UNKNOWN = bare(SYSTEMS.unknown);
-/**
- * What the image's name and tag say of it. A reference without a tag is known by its repository alone, where every tag
- * of it is the same system; an image that isn't in the tables by what the words of its tag say for sure.
- */
 function traitsByName(reference) {
     const image = findImage(reference);
     const tag = reference.tag;
@@ -2292,7 +2271,6 @@ function traitsByName(reference) {
         basis: 'name',
     };
 }
-/** Which row of the systems a tag of a known image is. */
 function systemOf(image, tag, words) {
     if (words.system?.system === 'windows')
         return 'windows';
@@ -2305,7 +2283,6 @@ function systemOf(image, tag, words) {
     const era = version === undefined ? undefined : image.before?.find((before) => isBefore(version, before.version));
     return era?.system ?? image.system;
 }
-/** A digest without a tag may be any of a repository's tags: they have to have everything in common. */
 function isUniform(image) {
     const isOne = image.rules === undefined && image.users === undefined && image.variants === undefined;
     return isOne && (image.release !== undefined || image.isUnversioned === true);
@@ -2314,13 +2291,11 @@ function userOf(image, tag) {
     const ruled = image.users?.find((rule) => rule.tag.test(tag));
     return ruled === undefined ? image.user : ruled.is;
 }
-/** The label says slim where the distribution's own image is called so. */
 function slimmed(system, isSlim, isNamed) {
     if (!isSlim || system.family !== 'full')
         return system;
     return { ...system, family: 'slim', label: isNamed ? `${system.label} slim` : system.label };
 }
-/** Of a version that isn't written in full the newest counts: `5` of before 5.7 isn't one. */
 function isBefore(version, limit) {
     const [numbers, limits] = [version.split('.').map(Number), limit.split('.').map(Number)];
     for (const [index, bound] of limits.entries()) {
@@ -2332,13 +2307,11 @@ function isBefore(version, limit) {
     }
     return false;
 }
-/** Of an image that nobody knows: the libc and the tools of the system that its tag names, and no more. */
 function byTagAlone(reference, words) {
     const named = words.system?.system ?? 'unknown';
     const hasDebug = words.words.some(({ text }) => text === 'debug');
     const system = SYSTEMS[named === 'someDistroless' && hasDebug ? 'someDebug' : named];
     const traits = bare(slimmed(system, words.isSlim, true));
-    // An Alpine to which somebody added the other libc says so in its name.
     const isMixed = /glibc/.test(`${reference.repository}:${reference.tag ?? ''}`);
     const family = traits.family === 'full' ? 'unknown' : traits.family;
     return { ...traits, family, libc: isMixed && traits.libc === 'musl' ? undefined : traits.libc };
@@ -2350,27 +2323,19 @@ function bare(system) {
 ;// CONCATENATED MODULE: ./lib/bases/siblings.js
 
 
-/** Debian's and Ubuntu's codenames; Alpine's releases are numbers. */
 const CODENAME = /^[a-z]+$/;
-/**
- * The variants that the image has of the same version, put together as its tags are: with the codename where the tag
- * has one, and without. The tag itself isn't among them.
- */
 function siblingsOf(image, tag) {
     const words = tagWords(tag);
     const system = systemOf(image, tag, words);
     if (image.variants === undefined || system === 'windows' || !isPlain(words, image))
         return [];
-    // `debian:slim` and `eclipse-temurin:jre` don't exist.
     const needsVersion = image.release !== undefined || image.variants.jre === true;
     if (needsVersion && words.version === undefined && words.system?.release === undefined)
         return [];
     const siblings = image.variants.jre === true ? javaSiblings(words, image) : plainSiblings(words, image, system === 'alpine');
     return siblings.filter((sibling) => sibling.tag !== tag);
 }
-/** Beside these there is no other variant, or its tag is put together in another way. */
 const ALONE = /^(?:perl|otel|threaded|apache|corretto|graal|graalvm|headless|headful|full)$/;
-/** A word that isn't understood may stand anywhere in a variant's tag, or nowhere. */
 function isPlain({ words }, { variants }) {
     if (variants?.ofVersions === true && words.some(({ kind }) => kind === 'flavor' || kind === 'moving'))
         return false;
@@ -2379,7 +2344,6 @@ function isPlain({ words }, { variants }) {
 function plainSiblings(words, { variants, release }, isAlpine) {
     const codename = words.system?.release;
     const order = variants?.slim;
-    // A distribution's codename is its version: `bookworm-slim`.
     const base = baseWords(words, release !== undefined);
     const siblings = [];
     if (order !== undefined && !words.isSlim) {
@@ -2413,7 +2377,6 @@ function javaSiblings(words, image) {
     }
     return siblings;
 }
-/** What stays: the version and what else the image comes with. */
 function baseWords({ words }, keepsSystem) {
     return words.filter(({ text, kind }) => {
         if (kind === 'slim' || text === 'latest')
@@ -2435,12 +2398,7 @@ function join(base, ...more) {
 
 
 const MAX_CANDIDATES = 8;
-/** Their programs need the libc and hardly more, and none of the tools that made them. */
 const COMPILED = new Set(['go', 'rust', 'c', 'dart']);
-/**
- * The images that may be proposed in its place, the best first: at most eight, in the version that is written. Empty
- * where nothing better is known, and for a reference without a tag, whose version nobody can tell.
- */
 function candidates(reference, traits, purpose) {
     const image = findImage(reference);
     const { tag } = reference;
@@ -2460,6 +2418,12 @@ function candidates(reference, traits, purpose) {
     }
     return [...found.values()].slice(0, MAX_CANDIDATES);
 }
+function slimmerTags(reference) {
+    const image = findImage(reference);
+    if (image === undefined || reference.tag === undefined)
+        return undefined;
+    return siblingsOf(image, reference.tag).flatMap(({ kind, tag }) => (kind === 'full' ? [] : [tag]));
+}
 function draftsFor(reference, tag, image, traits, purpose) {
     const name = (0,model_reference/* familiarName */.hG)(reference);
     const suitable = siblingsOf(image, tag).filter((sibling) => suits(sibling, traits, purpose));
@@ -2476,9 +2440,7 @@ function draftsFor(reference, tag, image, traits, purpose) {
         return staticRuntimes().map(elsewhere);
     const language = purpose.language ?? image.language;
     if (language !== undefined && COMPILED.has(language)) {
-        // What is linked to musl runs on no image that has the other libc.
         const runtimes = (purpose.builtFor ?? traits.libc) === 'musl' ? [] : dynamicRuntimes(language).map(elsewhere);
-        // A smaller variant of a language's image still has the compiler.
         return image.language === undefined ? [...all, ...runtimes] : runtimes;
     }
     if (language === 'dotnet' && image.language === language) {
@@ -2487,11 +2449,9 @@ function draftsFor(reference, tag, image, traits, purpose) {
     const others = runtimesOf(image, tag, language, purpose).map(elsewhere);
     if (language === 'java')
         return javaOrder(drafts, others);
-    // With native parts tools and libraries of the system are needed sooner or later: distroless has none of them.
     const order = purpose.hasNativeParts ? ['UBI', 'distroless', 'Chainguard'] : ['distroless', 'UBI', 'Chainguard'];
     return [...all, ...order.flatMap((from) => others.filter((other) => other.from === from))];
 }
-/** musl under native parts is a mistake; a glibc is proposed where there is that mistake, and nowhere else. */
 function suits({ kind }, traits, { hasNativeParts }) {
     const isAlpine = traits.libc === 'musl';
     if (kind === 'alpine' || kind === 'jre-alpine')
@@ -2500,7 +2460,6 @@ function suits({ kind }, traits, { hasNativeParts }) {
         return isAlpine && hasNativeParts;
     return kind === 'jre' || !isAlpine || hasNativeParts;
 }
-/** A runtime on Alpine, or distroless; then a runtime on what it is on now. */
 function javaOrder(drafts, others) {
     const [alpine, rest] = [
         drafts.filter(({ kind }) => kind === 'jre-alpine'),
@@ -2520,7 +2479,6 @@ function runtimesOf(image, tag, language, { hasNativeParts }) {
     if (image.runtime === undefined || image.language === undefined || image.language !== language)
         return [];
     const words = tagWords(tag);
-    // `3.9-eclipse-temurin-21`, `8-jdk21`: the tool's version comes first, and it isn't needed to run what it built.
     const flavor = words.words.find(({ text, kind }) => kind === 'flavor' && /\d/.test(text));
     const version = image.runtime === 'tag' ? words.version : flavor?.text.match(/\d+/)?.[0];
     if (version === undefined && image.runtime === 'word')
@@ -2535,14 +2493,13 @@ function runtimesOf(image, tag, language, { hasNativeParts }) {
     });
     return [...successors, ...runtimes];
 }
-function nonroot(name, traits, { isFinal }) {
-    if (!isFinal || traits.nonroot === undefined)
+function nonroot(name, traits, { isFinal, needsRoot }) {
+    if (!isFinal || needsRoot || traits.nonroot === undefined)
         return [];
     const from = traits.nonroot.startsWith(`${name}:`) ? 'same repository' : 'same project';
     return [{ reference: traits.nonroot, from, reason: NONROOT_REASON }];
 }
 function draftOf(name, { tag, kind }, { libc }) {
-    // From Alpine, the libc is what a slim variant is chosen for.
     const reason = siblingReason(kind === 'slim' && libc === 'musl' ? 'full' : kind);
     return { reference: `${name}:${tag}`, from: 'same repository', reason };
 }
@@ -2553,7 +2510,6 @@ function elsewhere({ reference, from, reason }) {
 ;// CONCATENATED MODULE: ./lib/bases/content-traits.js
 
 
-/** The system by `ID` of os-release, for its label alone: what it holds is in its packages. */
 const BY_ID = {
     alpine: 'alpine',
     debian: 'debian',
@@ -2572,14 +2528,12 @@ const BY_ID = {
     photon: 'photon',
     arch: 'arch',
 };
-/** The packages that bring `/bin/sh`, the one that people would type into first. */
 const SHELLS = [
     [/^bash$/, 'bash'],
     [/^dash(?:-binsh)?$/, 'dash'],
     [/^busybox(?:-static|-full|-binsh)?$/, 'BusyBox ash'],
     [/^(?:ash|mksh|oksh|zsh)$/, 'sh'],
 ];
-/** The first that is there: an image with dnf may have microdnf, too. */
 const PACKAGE_MANAGERS = [
     [/^apt$/, 'apt'],
     [/^apk-tools(?:-static)?$/, 'apk'],
@@ -2591,10 +2545,6 @@ const PACKAGE_MANAGERS = [
     [/^pacman$/, 'pacman'],
 ];
 const SYSTEM_TYPES = new Set(['deb', 'apk', 'rpm', 'alpm']);
-/**
- * The traits by name, with what the image itself says in their place. A list of packages that holds none of the
- * system's is taken for one that wasn't found: a shell or a package manager may be in an image without a list.
- */
 function traitsByContent(byName, facts) {
     const { osRelease, config } = facts;
     if (osRelease === undefined && facts.packages === undefined && config === undefined)
@@ -2612,7 +2562,6 @@ function traitsByContent(byName, facts) {
         basis: 'image',
     };
 }
-/** No user means root, and so does its number. A group behind the user doesn't count. */
 function content_traits_userOf(user) {
     const name = (user ?? '').split(':', 1)[0] ?? '';
     return name === '' || name === '0' ? 'root' : name;
@@ -2622,24 +2571,19 @@ function ofPackages(names, byName) {
     const isGlibc = names.some((name) => /^(?:glibc(?:-2\.\d+)?|libc6)$/.test(name));
     const isMusl = names.includes('musl');
     return {
-        // Both: somebody added the other one, and what runs on which isn't known.
         libc: isGlibc && isMusl ? undefined : isGlibc ? 'glibc' : isMusl ? 'musl' : byName.libc,
-        // BusyBox of distroless images is no package.
         shell: first(SHELLS) ?? (byName.shell === base_traits/* BUSYBOX_SHELL */.S ? byName.shell : 'none'),
         packageManager: first(PACKAGE_MANAGERS) ?? 'none',
     };
 }
-/** Without packages the libc alone is certain, and the name was wrong about all the rest where it named another one. */
 function ofRelease(name, { libc, shell, packageManager }) {
     const own = name === undefined ? undefined : SYSTEMS[name].libc;
-    // Google's static images have Debian's os-release, and no libc.
     if (own === undefined || libc === own || libc === 'none')
         return { libc, shell, packageManager };
     return libc === undefined
         ? { libc: own, shell, packageManager }
         : { libc: own, shell: undefined, packageManager: undefined };
 }
-/** The family and its label by the system, where the name doesn't say the same already or says more. */
 function ofSystem(name, traits) {
     const { family, label } = SYSTEMS[name];
     const isBare = (0,base_traits/* lacksSh */.e)(traits) && traits.packageManager === 'none';
@@ -2649,7 +2593,6 @@ function ofSystem(name, traits) {
         return traits.family === family ? pick(traits) : { family, label };
     if (family === 'ubi')
         return traits.family === family ? pick(traits) : { family, label: ubiLabel(traits) };
-    // Distroless images, chiselled and hardened ones have the os-release of what they are made from.
     if (isBare) {
         const isKept = traits.family === 'distroless' || traits.family === 'hardened';
         return isKept ? pick(traits) : { family: 'distroless', label: `${label} without a shell` };
@@ -2674,11 +2617,6 @@ function ubiLabel({ packageManager }) {
 
 
 
-/**
- * Whether the tag says next to nothing of what it will be tomorrow: `latest`, another word that moves by its nature, a
- * variant alone (`alpine`, `bookworm`), a major version alone (`22`, `8-jdk-alpine`). A distribution's release is none, be
- * it in the tag or in the repository's name, and neither is a tag of an image that has no versions to write. False where only a digest is written.
- */
 function isFloating(reference) {
     const { tag } = reference;
     if (tag === undefined)
@@ -2699,16 +2637,13 @@ function isFloating(reference) {
     if (versions.some(({ text }) => text.includes('.')))
         return false;
     const [first] = words.words;
-    // `pr-12`, `release-3`: what such a number counts isn't known.
     if (first?.kind === 'other')
         return false;
     if (versions.length > 0)
         return versions.every(({ text }) => Number(text.replace('v', '')) < MAX_MAJOR);
     return words.words.every(({ kind }) => kind !== 'other');
 }
-/** A larger number alone is a build's rather than a version's. */
 const MAX_MAJOR = 100;
-/** Whether the tag, or the repository's name, says which release of its operating system the image is. */
 function hasOsRelease(reference) {
     const image = findImage(reference);
     if (image?.release === 'inName' || /-debian\d+$/.test(reference.repository))
@@ -2720,7 +2655,6 @@ function hasOsRelease(reference) {
         return true;
     return image?.release !== undefined && words.words.some(({ kind }) => kind === 'version' || kind === 'exact');
 }
-/** Whether images of this kind have tags that name the release of the system that this one is on. */
 function hasReleaseTags(reference) {
     const image = findImage(reference);
     if (image?.releaseTags === undefined || reference.tag === undefined)
@@ -2731,11 +2665,9 @@ function hasReleaseTags(reference) {
     const kind = /^(?:hardened)?(oracle|Debian|Alpine)/.exec(system)?.[1]?.toLowerCase() ?? system;
     return image.releaseTags.some((one) => one === kind);
 }
-/** In `amazonlinux:2023` a year is the release. */
 function isYearRelease(image) {
     return image?.release !== undefined;
 }
-/** A release in full: a codename, or as many numbers as the distribution's releases have. */
 function namesRelease(image, { words, system }) {
     if (system?.release !== undefined && /[a-z]/.test(system.release))
         return true;
@@ -2756,13 +2688,14 @@ function namesRelease(image, { words, system }) {
 
 
 
+
 /***/ }),
 
-/***/ 9069:
+/***/ 5778:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3865);
+/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4689);
 
 process.exitCode = await (0,_command_line_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
@@ -2771,7 +2704,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1620:
+/***/ 4375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2779,46 +2712,43 @@ __webpack_async_result__();
 /* harmony export */   kg: () => (/* binding */ NO_LIMIT),
 /* harmony export */   lT: () => (/* binding */ renderForScanning)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3864);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3411);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6714);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6300);
 
 
-/** No comment is posted from here, so nothing has to be cut. */
 const NO_LIMIT = Number.POSITIVE_INFINITY;
-/** The report in the form that the call wants, in pieces where the form has them; each is loaded where it is wanted. */
 async function renderPieces(call, report, advice) {
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
     if (advice !== undefined && (call.format === 'text' || call.format === 'markdown')) {
-        const { renderAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2853));
+        const { renderAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5004));
         return [renderAdvice({ report, advice }, call.format, colour)];
     }
     switch (call.format) {
         case 'json': {
-            const { renderJson } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 9993));
+            const { renderJson } = await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 2789));
             return renderJson(report, advice);
         }
         case 'markdown': {
-            const { markdownPieces } = await __nccwpck_require__.e(/* import() */ 310).then(__nccwpck_require__.bind(__nccwpck_require__, 1310));
+            const { markdownPieces } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
             return markdownPieces(report, 'check');
         }
         case 'sarif':
             return renderForScanning(report);
         case 'text': {
-            const { renderText } = await __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 1376));
+            const { renderText } = await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 3569));
             return [renderText(report, colour)];
         }
     }
 }
-/** The report as SARIF, in pieces. */
 async function renderForScanning(report) {
-    const { renderSarif } = await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 7844));
+    const { renderSarif } = await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 1828));
     return renderSarif(report, { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRules */ .MM });
 }
 
 
 /***/ }),
 
-/***/ 3865:
+/***/ 4689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2830,12 +2760,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/advice/name-advisor.js
-var name_advisor = __nccwpck_require__(304);
+var name_advisor = __nccwpck_require__(8107);
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/index.js
 const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|html?)$/;
-/** Dockerfiles and Containerfiles. */
 const dockerfile = {
-    /** Base name, prefix or extension `dockerfile` or `containerfile` in any case, but never an ignore file. */
     matches(path) {
         const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
         if (name.endsWith('.dockerignore') || DOCUMENT.test(name))
@@ -2843,62 +2771,88 @@ const dockerfile = {
         return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
     },
     async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(248), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5082));
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(560), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8721));
         return extractDockerfile;
     },
     async outline() {
-        const { outlineDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(248), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2269));
+        const { outlineDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(560), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9738));
         return outlineDockerfile;
     },
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/index.js
 
-/** Every file format in which references are found. */
 const formats = [dockerfile];
-/** Whether some format reads files of this name. */
 function hasKnownName(path) {
     return formats.some((format) => format.matches(path));
 }
 
 // EXTERNAL MODULE: ./lib/model/error.js
-var model_error = __nccwpck_require__(1343);
+var model_error = __nccwpck_require__(9956);
 // EXTERNAL MODULE: ./lib/model/escape.js
-var model_escape = __nccwpck_require__(8906);
+var model_escape = __nccwpck_require__(4463);
 // EXTERNAL MODULE: ./lib/model/report.js
-var model_report = __nccwpck_require__(1819);
-// EXTERNAL MODULE: ./lib/pipeline.js + 14 modules
-var pipeline = __nccwpck_require__(6505);
+var model_report = __nccwpck_require__(9538);
+// EXTERNAL MODULE: ./lib/pipeline.js + 16 modules
+var pipeline = __nccwpck_require__(6538);
 // EXTERNAL MODULE: ./lib/reports/phrases.js
-var phrases = __nccwpck_require__(7065);
+var phrases = __nccwpck_require__(7306);
+;// CONCATENATED MODULE: ./lib/reports/idle-globs.js
+
+const MOST_NAMED = 10;
+function idleGlobs({ paths, exclude }, { selected, excluded, idlePaths, idleExclude }, { summary }, seesAll) {
+    const isEmpty = selected === 0 && summary.files === 0;
+    const knows = ({ prefix }) => seesAll && prefix === '';
+    const told = [];
+    if (idlePaths.length > 0 && (knows(paths) || (isEmpty && excluded === 0))) {
+        const rest = isEmpty && excluded === 0 ? ', so nothing is read' : '';
+        told.push(`${paths.setting}: ${named(idlePaths)} no file that freshfrom reads${rest}. ${REMEDY}`);
+    }
+    if (isEmpty && excluded > 0)
+        told.push(`${exclude.setting}: ${named(exclude.globs, 'leave')} out all that would be read.`);
+    if (idleExclude.length > 0 && knows(exclude))
+        told.push(`${exclude.setting}: ${named(idleExclude)} no file. ${REMEDY}`);
+    return told;
+}
+const REMEDY = 'Correct it, or take it out.';
+function named(globs, verb = 'match') {
+    const shown = globs.slice(0, MOST_NAMED).map((glob) => `"${glob}"`);
+    const more = globs.length > shown.length ? [`${globs.length - shown.length} more`] : [];
+    const singular = verb === 'match' ? 'matches' : 'leaves';
+    return `${(0,phrases/* enumerate */.HL)([...shown, ...more])} ${globs.length === 1 ? singular : verb}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/request-line.js
 
-/** What the run cost the registries: `12 requests to registries; docker.io has 97 pulls left.` */
 function requestLine({ requests, rateLimitRemaining }) {
     const left = [...rateLimitRemaining].map(([registry, pulls]) => `; ${registry} has ${(0,phrases/* count */.U9)(pulls, 'pull')} left`);
     return `${(0,phrases/* count */.U9)(requests, 'request')} to registries${left.join('')}.`;
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 13 modules
-var rules = __nccwpck_require__(3864);
-;// CONCATENATED MODULE: ./lib/settings/default-config.js
-/** Where the config file is, unless `config` names another. */
-const DEFAULT_CONFIG = '.github/freshfrom.yml';
-
+// EXTERNAL MODULE: ./lib/rules/index.js + 29 modules
+var rules = __nccwpck_require__(6714);
 // EXTERNAL MODULE: ./lib/model/finding.js
-var finding = __nccwpck_require__(5268);
+var finding = __nccwpck_require__(8443);
+;// CONCATENATED MODULE: ./lib/model/seen-from.js
+
+function seenFrom(prefix, path) {
+    return prefix === '' ? path : external_node_path_.posix.join(prefix, path);
+}
+
+;// CONCATENATED MODULE: ./lib/settings/default-config.js
+const DEFAULT_CONFIGS = ['.github/freshfrom.yml', '.github/freshfrom.yaml'];
+const [DEFAULT_CONFIG] = DEFAULT_CONFIGS;
+
 // EXTERNAL MODULE: ./lib/globs/index.js + 7 modules
-var globs = __nccwpck_require__(926);
+var globs = __nccwpck_require__(7715);
 // EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __nccwpck_require__(7752);
+var model_reference = __nccwpck_require__(811);
 ;// CONCATENATED MODULE: ./lib/settings/patterns.js
 
 
-/** A glob over paths or ids; a folder's name stands for what is in it. */
 function pathMatcher(pattern) {
     return anyPath([pattern]);
 }
-/** Several globs, any of which may fit. */
 function anyPath(patterns) {
     const matches = (0,globs/* globIndex */.zZ)(patterns.map(globs/* folderGlob */.j0));
     return (path) => {
@@ -2907,7 +2861,6 @@ function anyPath(patterns) {
         return false;
     };
 }
-/** A glob over names of images: `node`, `node:2*`, `ghcr.io/org/**`; written short or in full, with a tag or without. */
 function imageMatcher(patterns) {
     const fitting = imagePatterns(patterns);
     return (reference) => {
@@ -2916,7 +2869,6 @@ function imageMatcher(patterns) {
         return false;
     };
 }
-/** Of several such globs those that fit, by their places in the list: in no certain order, some of them repeatedly. */
 function imagePatterns(patterns) {
     const matches = (0,globs/* globIndex */.zZ)(patterns);
     return function* (reference) {
@@ -2928,17 +2880,58 @@ function imagePatterns(patterns) {
     };
 }
 function namesOf(reference) {
-    // Docker Hub's own pages say `library/node`.
     const hub = reference.registry === model_reference/* DOCKER_HUB */.Xb ? [reference.repository] : [];
     const names = new Set([(0,model_reference/* familiarName */.hG)(reference), (0,model_reference/* repositoryName */.aR)(reference), ...hub]);
     return [...names].flatMap((name) => [name, `${name}:${reference.tag ?? ''}`]);
 }
 
+;// CONCATENATED MODULE: ./lib/settings/exceptions.js
+
+
+function exceptionsOf(ignoreImages, ignore, place, fromConfig) {
+    const images = ignoreImages.patterns.map((image) => ({
+        name: `${ignoreImages.setting}: "${image}"`,
+        image,
+        hasImage: true,
+        file: undefined,
+        rule: undefined,
+        until: undefined,
+    }));
+    const entries = ignore.map(({ image, file, rule, until }) => ({
+        name: `${place}ignore: the entry of ${wordsOf({ image, file, rule })}`,
+        image,
+        hasImage: image !== undefined,
+        file: file === undefined ? undefined : fromConfig(pathMatcher(file)),
+        rule: rule === undefined ? undefined : pathMatcher(rule),
+        until,
+    }));
+    const all = [...images, ...entries];
+    const patterns = all.flatMap(({ image }, index) => image === undefined ? [] : [...new Set([image, withoutTag(image)])].map((pattern) => ({ index, pattern })));
+    const fitting = imagePatterns(patterns.map(({ pattern }) => pattern));
+    return {
+        all,
+        *naming(image) {
+            for (const at of fitting(image)) {
+                const found = patterns[at];
+                if (found !== undefined)
+                    yield found.index;
+            }
+        },
+    };
+}
+function wordsOf(patterns) {
+    return Object.entries(patterns)
+        .flatMap(([name, pattern]) => (pattern === undefined ? [] : [`${name} "${pattern}"`]))
+        .join(', ');
+}
+function withoutTag(pattern) {
+    const name = pattern.replace(/:[^/]*$/, '');
+    return (0,globs/* isGlob */.fg)(name) ? name : '**';
+}
+
 ;// CONCATENATED MODULE: ./lib/settings/policies.js
 
-/** The rules that `digest: off` answers. A pin that is gone breaks builds, and is told all the same. */
 const ABOUT_DIGESTS = new Set(['unpinned', 'stale-digest']);
-/** Each word of a policy counts from the first entry that fits the image and has it. */
 function imagePolicies(images, otherwise) {
     const entries = Object.values(images);
     const patternsFor = imagePatterns(Object.keys(images));
@@ -2948,6 +2941,8 @@ function imagePolicies(images, otherwise) {
         return {
             digest: first(own, 'digest') ?? otherwise.digest,
             updateTags: first(own, 'update-tags') ?? otherwise.updateTags,
+            follow: first(own, 'follow') ?? otherwise.follow,
+            allows: first(own, 'allowed') ?? otherwise.allows,
             minAge: first(own, 'min-age') ?? otherwise.minAge,
         };
     };
@@ -2978,46 +2973,56 @@ function first(policies, key) {
 
 
 
-/**
- * What counts: a setting that is set as an input or option, else the config file's, else the default.
- * @param rules the ids of all rules
- * @throws ConfigurationError where a rule is named that doesn't exist
- */
-function mergeSettings(set, config, rules) {
+
+
+function mergeSettings(set, config, rules, { path, prefix } = { path: set.config ?? DEFAULT_CONFIG, prefix: '' }) {
     const values = { ...config, ...set };
     const failOn = values['fail-on'] ?? ['error'];
     const policies = imagePolicies(config.images ?? {}, {
         digest: true,
         updateTags: values['update-tags'] ?? 'digest',
+        follow: 'off',
+        allows: () => true,
         minAge: values['min-age'] ?? 0,
     });
-    const file = `${set.config ?? DEFAULT_CONFIG}: `;
+    const file = `${path}: `;
+    const pathGlobs = (name) => {
+        const isSet = set[name] !== undefined;
+        return { setting: isSet ? name : file + name, globs: values[name] ?? [], prefix: isSet ? '' : prefix };
+    };
+    const fromConfig = (matches) => (name) => matches(seenFrom(prefix, name));
     checkRules(`${set['fail-on'] === undefined ? file : ''}fail-on`, failOn, [...rules, ...finding/* SEVERITIES */.oC, 'none']);
     checkRules(`${file}rules`, Object.keys(config.rules ?? {}), rules);
     return {
-        paths: values.paths ?? [],
-        exclude: values.exclude ?? [],
+        paths: pathGlobs('paths'),
+        exclude: pathGlobs('exclude'),
         check: {
             ignoresImage: imageMatcher(values['ignore-images'] ?? []),
             ignore: [
                 ...(config.ignore ?? []).map((entry) => ({
                     image: entry.image === undefined ? undefined : imageMatcher([entry.image]),
-                    file: entry.file === undefined ? undefined : pathMatcher(entry.file),
+                    file: entry.file === undefined ? undefined : fromConfig(pathMatcher(entry.file)),
                     rule: entry.rule === undefined ? undefined : pathMatcher(entry.rule),
                     reason: entry.reason,
                     until: entry.until,
                 })),
                 ...policies.ignore,
             ],
+            exceptions: exceptionsOf({
+                setting: `${set['ignore-images'] === undefined ? file : ''}ignore-images`,
+                patterns: values['ignore-images'] ?? [],
+            }, config.ignore ?? [], file, fromConfig),
+            isNarrowed: prefix !== '' || set.paths !== undefined || set.exclude !== undefined,
             rules: new Map(Object.entries(config.rules ?? {})),
             failOn: failOn.filter((name) => name !== 'none'),
             buildArgs: Object.entries(values['build-args'] ?? {}).map(([files, args]) => ({
-                files: pathMatcher(files),
+                files: set['build-args'] === undefined ? fromConfig(pathMatcher(files)) : pathMatcher(files),
                 values: new Map(Object.entries(args)),
             })),
             pinArgs: values['pin-args'] ?? false,
             pin: values.pin ?? 'separate',
             policyOf: policies.of,
+            sameContent: values['same-content'] ?? 'hold',
             platforms: values.platforms ?? [{ os: 'linux', architecture: 'amd64', variant: undefined }],
         },
         scope: values.scope,
@@ -3032,7 +3037,7 @@ function mergeSettings(set, config, rules) {
                 ...(config.groups ?? []).map(({ name, images, files }) => ({
                     name,
                     images: images === undefined ? undefined : imageMatcher(images),
-                    files: files === undefined ? undefined : anyPath(files),
+                    files: files === undefined ? undefined : fromConfig(anyPath(files)),
                 })),
             ],
         },
@@ -3068,7 +3073,6 @@ function checkRules(setting, names, known) {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/system-clock.js
 
-/** The machine's own time. */
 const systemClock = {
     now: () => new Date(),
     elapsed: () => performance.now(),
@@ -3078,20 +3082,13 @@ const systemClock = {
 };
 
 // EXTERNAL MODULE: ./lib/version.js
-var version = __nccwpck_require__(3411);
+var version = __nccwpck_require__(6300);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/model/file-limits.js
-var file_limits = __nccwpck_require__(7488);
+var file_limits = __nccwpck_require__(1587);
 ;// CONCATENATED MODULE: ./lib/model/links.js
-/** Links on one way. Linux follows as many: what it reads behind them has to be known by all of their names. */
 const MAX_HOPS = 40;
-/**
- * The names in a tree that a path goes through: each link on the way, to a file or to a folder, and the plain file in the
- * end. Relative to the tree's root, with `/`.
- * @param at what stands at a name
- * @returns undefined where it leads out of the tree, to a folder or to nothing
- */
 async function followLinks(path, at) {
     const steps = path.split('/').reverse();
     const place = [];
@@ -3124,28 +3121,22 @@ async function followLinks(path, at) {
 }
 
 // EXTERNAL MODULE: ./lib/system/places.js
-var places = __nccwpck_require__(149);
+var places = __nccwpck_require__(7986);
 // EXTERNAL MODULE: ./lib/system/read-file.js
-var read_file = __nccwpck_require__(4808);
+var read_file = __nccwpck_require__(9597);
 // EXTERNAL MODULE: ./lib/system/refusal.js
-var refusal = __nccwpck_require__(433);
+var refusal = __nccwpck_require__(8144);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./lib/system/small-heap.js
 
-/**
- * Has V8 collect more often, for a tenth to a third more time. Otherwise it lets the heap grow to several times what is in
- * it: a hostile Dockerfile of 1 MiB would take 280 MiB, of which half is garbage. The flags are looked at in each
- * collection, so they may be set at any time.
- */
 function keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
-    // New objects keep to the space that they have.
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
 // EXTERNAL MODULE: ./lib/system/write-file.js + 1 modules
-var write_file = __nccwpck_require__(1883);
+var write_file = __nccwpck_require__(5916);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:child_process"
@@ -3153,48 +3144,30 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./lib/system/program-path.js
-var program_path = __nccwpck_require__(5273);
+var program_path = __nccwpck_require__(5934);
 ;// CONCATENATED MODULE: ./lib/workspace/git.js
 
 
 
 
 const run = (0,external_node_util_namespaceObject.promisify)(external_node_child_process_.execFile);
-/** The names of a million files. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
-/** A repository can make git wait for a pipe or walk the whole disk. In milliseconds. */
 const TIMEOUT = 15_000;
-/**
- * What a repository's own configuration may not decide: it names programs, and the folder that is scanned is somebody
- * else's. The command line's settings win over those of every file.
- * https://git-scm.com/docs/git-config
- */
 const SETTINGS = [
     'core.fsmonitor=false',
     'core.hooksPath=/dev/null',
     'core.untrackedCache=false',
     'submodule.recurse=false',
     'protocol.allow=never',
-    // A folder of plain files that looks like a repository is none.
     'safe.bareRepository=explicit',
 ].flatMap((setting) => ['-c', setting]);
-/**
- * Of git's own variables those of this user's configuration alone, and those that only forbid: others redirect it, run
- * programs or write traces.
- */
 const KEPT = /^GIT_(?:CEILING_DIRECTORIES|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|TEST_ASSUME_DIFFERENT_OWNER)$/;
-/**
- * Asks git about a folder of somebody else's, so that nothing of that folder is run, fetched or written. The one place
- * that starts git.
- * @param timeout in milliseconds
- */
 async function askGit(folder, args, timeout = TIMEOUT) {
     const place = (0,external_node_path_.resolve)(folder);
     const options = {
         encoding: 'buffer',
         maxBuffer: MAX_OUTPUT,
         env: environmentFor(place),
-        // Windows looks for programs in the current folder first.
         cwd: (0,external_node_path_.parse)(process.execPath).root,
         timeout,
         killSignal: 'SIGKILL',
@@ -3209,13 +3182,17 @@ async function askGit(folder, args, timeout = TIMEOUT) {
         return { stderr: String(stderr), isTimeUp: killed === true };
     }
 }
+async function workTreeRoot(folder) {
+    const answer = await askGit(folder, ['rev-parse', '--show-toplevel']);
+    if ('stdout' in answer)
+        return answer.stdout.toString('utf8').replace(/\r?\n$/, '');
+    return answer.stderr.includes('not a git repository') ? undefined : answer;
+}
 function environmentFor(folder) {
     const own = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || KEPT.test(name));
     return (0,program_path/* trustedEnvironment */.Z)({
         ...Object.fromEntries(own),
-        // In the one language in which its refusal is known here.
         LC_ALL: 'C',
-        // Objects that a partial clone lacks are not fetched, by no protocol.
         GIT_NO_LAZY_FETCH: '1',
         GIT_ALLOW_PROTOCOL: '',
         GIT_OPTIONAL_LOCKS: '0',
@@ -3227,10 +3204,6 @@ function environmentFor(folder) {
 
 
 
-/**
- * Tracked files and new ones, not the ignored ones; all files where git can't tell.
- * @param asksGit default true; false where it was too slow once: a run waits for it no second time
- */
 async function listBelow(folder, asksGit = true) {
     if (!asksGit) {
         const warning = `git was too slow before and is not asked for the files of ${(0,external_node_path_.resolve)(folder)}, so ignored files are read, too.`;
@@ -3240,15 +3213,12 @@ async function listBelow(folder, asksGit = true) {
         askGit(folder, ['ls-files', '-z', '-co', '--exclude-standard']),
         askGit(folder, ['rev-parse', '--is-inside-work-tree']),
     ]);
-    // A repository's configuration can name another work tree, whose files would hide those that are here.
     const isHere = 'stdout' in place && place.stdout.toString('latin1').trim() === 'true';
     if ('stdout' in answer && isHere) {
         const names = answer.stdout.toString('utf8').split('\0').slice(0, -1);
-        // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
         if (names.length > 0 || !(await isIgnored(folder)))
             return { names, warning: undefined, isTimeUp: false };
     }
-    // No git, no work tree, or one that git won't trust or doesn't get through.
     const refusals = [answer, place].flatMap((each) => ('stdout' in each ? [] : [each]));
     const warning = refusals.map((refusal) => warningOf(refusal, folder)).find((each) => each !== undefined);
     return { names: await listByWalking(folder), warning, isTimeUp: refusals.some(({ isTimeUp }) => isTimeUp) };
@@ -3257,8 +3227,6 @@ function warningOf({ stderr, isTimeUp }, folder) {
     if (isTimeUp) {
         return `git did not list the files of ${(0,external_node_path_.resolve)(folder)} in time, so ignored files are read, too. Look for a pipe or a device among its files.`;
     }
-    // The one refusal that git gives this remedy for, with the path as it writes it for a shell.
-    // https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
     const repository = /git config --global --add safe\.directory (.+)$/m.exec(stderr)?.[1];
     if (repository === undefined)
         return undefined;
@@ -3267,7 +3235,6 @@ function warningOf({ stderr, isTimeUp }, folder) {
 async function isIgnored(folder) {
     return 'stdout' in (await askGit(folder, ['check-ignore', '-q', '--', (0,external_node_path_.resolve)(folder)]));
 }
-/** Everything below that is no folder, links too; folders behind links, git's own and unreadable ones are left out. */
 async function listByWalking(folder) {
     const names = [];
     const prefixes = [''];
@@ -3295,26 +3262,17 @@ async function listByWalking(folder) {
 
 
 
-/** No Dockerfile that people write is larger, and one that is may hold ten thousands of references. In bytes. */
 const LARGE = 128 * 1024;
-/** Files below folders of this machine. */
 class WorkspaceFiles {
     #root;
     #selection;
     #log;
-    /** The folders that files may stand in, without links. */
     #folders;
-    /** Files that were named, and where those may lead. */
     #named = new Map();
-    /** Files of which not even the place can be found out, and why. They are never opened. */
     #unreadable = new Map();
     #warnings = new Set();
     #asksGit = true;
     #listed;
-    /**
-     * @param root the folder that paths in reports are relative to
-     * @param log is told where git doesn't say what is ignored
-     */
     constructor(root, selection, log) {
         this.#root = external_node_fs_.realpathSync.native(root);
         this.#selection = selection;
@@ -3339,7 +3297,6 @@ class WorkspaceFiles {
         }
         return this.#each([...found].sort((a, b) => (a < b ? -1 : 1)));
     }
-    /** Each file once: by its own name, else by the first link to it. Two names would have two edits of one file. */
     #each(names) {
         const reals = new Map(names.map((name) => [name, this.#realName(name) ?? name]));
         const listed = new Set(names.filter((name) => reals.get(name) === name));
@@ -3374,20 +3331,16 @@ class WorkspaceFiles {
         if (real === undefined || real === path)
             return [path];
         const way = await followLinks(path, async (name) => this.#at(name));
-        // By a way that leaves the root in between.
         return way ?? [path, real];
     }
-    /** Replaces a file that still holds what is expected. @throws FileRefusal */
     async write(path, bytes, expected) {
         (0,write_file/* writeWhole */.f8)((0,external_node_path_.resolve)(this.#root, path), bytes, { isAllowed: this.#placesOf(path), expected });
     }
-    /** A file that was named goes where that allows; any other stays in the folders, and out of what git keeps. */
     #placesOf(path) {
         if (this.#named.has(path))
             return this.#named.get(path);
         return (real) => this.#folders.some((folder) => (0,places/* isBelow */.Yw)(folder, real) && !isOfGit(folder, real));
     }
-    /** Undefined where nothing can be found there. */
     #realName(path) {
         try {
             return this.#name(external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(this.#root, path)));
@@ -3420,12 +3373,11 @@ class WorkspaceFiles {
             if (this.#selection.isSelected(path, this.#name(folder)) && (await this.#isOwn(path, folder, real)))
                 own.push(path);
         }
+        if (own.length === 0 && this.#selection.starts.length > 1) {
+            this.#warn(`Nothing in ${start} is read: no file in there has a Dockerfile's name, or paths and exclude leave it out.`);
+        }
         return own;
     }
-    /**
-     * A file that exists here and lies, links followed, in the folder: nobody's link leads out of it, or to git's own
-     * files. A link to a file that is found itself is left out.
-     */
     async #isOwn(path, folder, realFolder) {
         const { isSelected, isTouched } = this.#selection;
         let target;
@@ -3435,10 +3387,8 @@ class WorkspaceFiles {
         catch (error) {
             if (!leadsNowhere(error))
                 this.#unreadable.set(path, unreadable((0,refusal/* asRefusal */.Z)(error).message));
-            // It is gone; or it can't be read, or its name can't, which is told when it is.
             return this.#unreadable.has(path) || path.includes('\ufffd');
         }
-        // A checkout's .git/config can hold a token, and what can't be parsed is quoted in a report.
         if (!(0,places/* isBelow */.Yw)(realFolder, target) || isOfGit(realFolder, target) || !(0,external_node_fs_.statSync)(target).isFile())
             return false;
         if (isTouched?.(await this.way(path)) === false)
@@ -3459,7 +3409,6 @@ class WorkspaceFiles {
 function isOfGit(folder, real) {
     return (0,external_node_path_.relative)(folder, real).split(external_node_path_.sep).includes('.git');
 }
-/** @throws ConfigurationError where nothing is there, or a folder can't be listed. @param start as it was named */
 function isFolder(path, start) {
     try {
         const isOne = (0,external_node_fs_.statSync)(path).isDirectory();
@@ -3474,7 +3423,6 @@ function isFolder(path, start) {
         });
     }
 }
-/** Nothing is there, or a link in a circle; else it is there and can't be reached. */
 function leadsNowhere(error) {
     return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(error.code ?? '');
 }
@@ -3489,15 +3437,8 @@ function unreadable(why) {
 
 
 
-/** Of a config file, in bytes: twenty thousand paths have room in it. */
 const MAX_CONFIG = 4 * 1024 * 1024;
-/**
- * The text of the config file.
- * @param root what its path is relative to, and what no link in there leads out of
- * @returns undefined where there is none
- * @throws ConfigurationError where it can't be read
- */
-function readConfigFile(root, path) {
+function readConfigFile(root, path, shown = path) {
     const isAllowed = (0,places/* readableAt */.k1)(root, path);
     try {
         return (0,read_file/* readPlainFile */.b$)((0,external_node_path_.resolve)(root, path), { limit: MAX_CONFIG, isAllowed }).toString('utf8');
@@ -3506,80 +3447,160 @@ function readConfigFile(root, path) {
         const { code, message } = (0,refusal/* asRefusal */.Z)(error);
         if (code === 'absent')
             return undefined;
-        throw new model_error/* ConfigurationError */.j1(`The config file ${path} can't be read: ${message}.`, { cause: error });
+        throw new model_error/* ConfigurationError */.j1(`The config file ${shown} can't be read: ${message}.`, { cause: error });
     }
 }
-/**
- * Writes a report, whole or not at all.
- * @param text in pieces
- * @throws ConfigurationError where the setting names no place for a file, OperationalError where it can't be written there
- */
-function writeReportFile({ setting, root, path, makesFolders }, text) {
+function writeReportFile(place, text) {
+    atReportPlace(place, (path, isAllowed) => (0,write_file/* writeWhole */.f8)(path, text, { isAllowed }));
+}
+function checkReportPlace(place) {
+    atReportPlace(place, (path, isAllowed) => (0,write_file/* tryToWrite */.oo)(path, { isAllowed }));
+}
+function atReportPlace({ setting, root, path, makesFolders }, work) {
     const place = (0,external_node_path_.resolve)(root, path);
     try {
         if (makesFolders)
             (0,write_file/* makeFolder */.fc)((0,external_node_path_.dirname)(place), { isAllowed: (0,places/* readableAt */.k1)(root, path) });
-        (0,write_file/* writeWhole */.f8)(place, text, { isAllowed: (0,places/* writableAt */.q2)(root, path) });
+        work(place, (0,places/* writableAt */.q2)(root, path));
     }
     catch (error) {
         const { code, message } = (0,refusal/* asRefusal */.Z)(error);
-        const isOfDisk = code === 'permission' || code === 'failed';
-        const Kind = isOfDisk ? model_error/* OperationalError */.LE : model_error/* ConfigurationError */.j1;
         const what = code === 'absent' ? 'its folder does not exist' : message;
-        throw new Kind(`${setting}: ${path} can't be written: ${what}.`, { cause: error });
+        throw new model_error/* OperationalError */.LE(`${setting}: ${path} can't be written: ${what}.`, { cause: error });
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/workspace/selection.js
 
+
 const LEFT_OUT = /(?:^|\/)(?:node_modules|vendor)\//;
 const NAMES_COPIES = /(?:^|\/)(?:node_modules|vendor)(?:\/|$)/;
-/**
- * Whether a path (relative, with `/`) is to be read. A glob whose last part has a name in it, as `docker/*.build`,
- * selects files whatever they are called; one that names a folder selects what has a Dockerfile's name in there.
- * Copies of other people's files (node_modules, vendor) count only where a glob names them, or where the search starts
- * in there.
- * @returns what takes a path and the folder that it was found below, both relative to the root
- */
-function selector(selection, hasKnownName) {
-    const excluding = (0,globs/* globIndex */.zZ)(selection.exclude.map(globs/* folderGlob */.j0));
-    const choosing = (0,globs/* globIndex */.zZ)(selection.paths.map(globs/* folderGlob */.j0));
-    const chosen = selection.paths.map((glob) => ({
+function selector({ paths, exclude }, hasKnownName) {
+    const excluding = (0,globs/* globIndex */.zZ)(exclude.globs.map(globs/* folderGlob */.j0));
+    const choosing = (0,globs/* globIndex */.zZ)(paths.globs.map(globs/* folderGlob */.j0));
+    const chosen = paths.globs.map((glob) => ({
         namesFiles: /[^*/]/.test(glob.slice(glob.lastIndexOf('/') + 1)),
         namesCopies: NAMES_COPIES.test(glob),
     }));
-    return (path, start = '') => {
-        for (const _ of excluding(path))
-            return false;
-        const isCopy = LEFT_OUT.test(path) && !NAMES_COPIES.test(start);
-        const isKnown = hasKnownName(path);
+    const idle = { paths: new Set(paths.globs.keys()), exclude: new Set(exclude.globs.keys()) };
+    const counts = { selected: 0, excluded: 0 };
+    const isExcluded = (path) => {
+        let excluded = false;
+        for (const { index } of excluding(seenFrom(exclude.prefix, path))) {
+            idle.exclude.delete(index);
+            excluded = true;
+            if (idle.exclude.size === 0)
+                break;
+        }
+        return excluded;
+    };
+    const isChosen = (path, isKnown, isCopy) => {
         if (chosen.length === 0)
             return isKnown && !isCopy;
-        for (const { index, isWhole } of choosing(path)) {
+        let isOne = false;
+        for (const { index, isWhole } of choosing(seenFrom(paths.prefix, path))) {
             const glob = chosen[index];
-            if (glob === undefined || (isCopy && !glob.namesCopies))
+            if (glob === undefined || (isCopy && !glob.namesCopies) || !(isKnown || (isWhole && glob.namesFiles)))
                 continue;
-            if (isKnown || (isWhole && glob.namesFiles))
-                return true;
+            idle.paths.delete(index);
+            isOne = true;
+            if (idle.paths.size === 0)
+                break;
         }
-        return false;
+        return isOne;
     };
+    const isSelected = (path, start = '') => {
+        const excluded = isExcluded(path);
+        const isOne = isChosen(path, hasKnownName(path), LEFT_OUT.test(path) && !NAMES_COPIES.test(start));
+        if (isOne)
+            counts[excluded ? 'excluded' : 'selected'] += 1;
+        return isOne && !excluded;
+    };
+    const nameAll = (globs, indices) => [...indices].flatMap((index) => globs[index] ?? []);
+    return Object.assign(isSelected, {
+        outcome: () => ({
+            ...counts,
+            idlePaths: nameAll(paths.globs, idle.paths),
+            idleExclude: nameAll(exclude.globs, idle.exclude).filter((glob) => !NAMES_COPIES.test(glob)),
+        }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/config-file.js
+
+
+
+
+
+
+function configIn(folder, names, way = '') {
+    const [name, other] = names.filter((each) => (0,places/* isThere */.$B)((0,external_node_path_.join)(folder, each)));
+    if (name === undefined)
+        return undefined;
+    if (other !== undefined)
+        throw twoConfigs(seenFrom(way, name), seenFrom(way, other));
+    const path = seenFrom(way, name);
+    const text = readConfigFile(folder, name, path);
+    if (text === undefined) {
+        throw new model_error/* ConfigurationError */.j1(`The config file ${path} can't be read: it is a link that leads to nothing.`);
+    }
+    return { path, text };
+}
+function twoConfigs(path, other) {
+    return new model_error/* ConfigurationError */.j1(`${path} and ${other} are both there, and only one can count. Delete one of them.`);
+}
+async function findConfig(root, names, log) {
+    const start = (0,external_node_path_.resolve)(root);
+    for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
+        if (names.some((name) => (0,places/* isThere */.$B)((0,external_node_path_.join)(folder, name)))) {
+            if (folder !== start && !(await isOfWorkTree(start, folder, log)))
+                return undefined;
+            const found = configIn(folder, names, wayTo(start, folder));
+            return found && { ...found, prefix: wayTo(folder, start) };
+        }
+        if ((0,places/* isThere */.$B)((0,external_node_path_.join)(folder, '.git')) || (0,external_node_path_.dirname)(folder) === folder)
+            return undefined;
+    }
+}
+function wayTo(from, to) {
+    return (0,external_node_path_.relative)(from, to).split(external_node_path_.sep).join('/');
+}
+async function isOfWorkTree(start, folder, log) {
+    const top = await workTreeRoot(start);
+    if (typeof top === 'string')
+        return (0,places/* isBelow */.Yw)((0,external_node_path_.resolve)(top), folder);
+    if (top !== undefined)
+        log.warning(`The config file in ${folder} is not read: git does not say that ${start} is in the same work tree. Name it with --config.`);
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/command-line/config.js
+
+
+
+
+async function readConfig(named, log) {
+    const found = named === undefined ? await findConfig('.', DEFAULT_CONFIGS, log) : readNamed(named);
+    if (found === undefined)
+        return { config: {}, place: { path: DEFAULT_CONFIG, prefix: '' } };
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3399));
+    return { config: await parseConfig(found.text, found.path), place: found };
+}
+function readNamed(path) {
+    const text = readConfigFile('.', path);
+    if (text === undefined)
+        throw new model_error/* ConfigurationError */.j1(`The config file ${path} can't be read: it does not exist.`);
+    return { path, text, prefix: '' };
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/parse.js
 
-/**
- * Parses the settings that somebody set.
- * @param label how the place where it was set calls a setting: an input's name, an option with its dashes
- * @throws ConfigurationError that names the setting, what was written and what it takes
- */
 async function parseSettings(raw, label) {
     const values = {};
     for (const [key, value] of Object.entries(raw)) {
         if (value === undefined)
             continue;
-        // The schemas are loaded with the first setting: most runs of the command line set none.
-        const { safeParse, settings } = await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 2689));
+        const { safeParse, settings } = await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2597));
         const name = key;
         const result = safeParse(settings[name], value);
         if (!result.success)
@@ -3588,9 +3609,7 @@ async function parseSettings(raw, label) {
     }
     return values;
 }
-/** One line on what is wrong with a value. */
 function parse_refusal(name, value, issue) {
-    // Credentials are never repeated.
     const shown = name.includes('credentials') ? '' : ` "${preview(value)}"`;
     return `${name}${shown}: it ${issue.message}.`;
 }
@@ -3604,8 +3623,8 @@ function preview(value) {
 
 
 
+
 const FORMATS = ['text', 'json', 'markdown', 'sarif'];
-/** Every option; the help is made from this. Settings that are about GitHub are no options. */
 const OPTIONS = {
     format: { type: 'string', value: FORMATS.join('|'), help: 'form of the report (default text)' },
     write: { type: 'boolean', commands: ['update'], help: 'make the edits instead of printing them' },
@@ -3617,7 +3636,12 @@ const OPTIONS = {
         help: 'ask this registry over plain HTTP (repeatable)',
     },
     mirror: { setting: 'mirrors', type: 'string', value: 'FROM=TO', help: 'look FROM/... up at TO/... (repeatable)' },
-    config: { setting: 'config', type: 'string', value: 'FILE', help: 'the config file (default .github/freshfrom.yml)' },
+    config: {
+        setting: 'config',
+        type: 'string',
+        value: 'FILE',
+        help: 'the config file (default .github/freshfrom.yml or .yaml, from here up to the root of the work tree)',
+    },
     paths: { setting: 'paths', type: 'string', value: 'GLOB', help: 'read only these files and folders (repeatable)' },
     exclude: {
         setting: 'exclude',
@@ -3663,6 +3687,12 @@ const OPTIONS = {
         value: 'DURATION',
         help: 'how long a new digest has to be known before it is proposed, as in 3d (default 0)',
     },
+    'same-content': {
+        setting: 'same-content',
+        type: 'string',
+        value: 'hold|propose',
+        help: 'whether a digest is written that changes nothing on the platforms in use (default hold)',
+    },
     platform: {
         setting: 'platforms',
         type: 'string',
@@ -3679,12 +3709,14 @@ const OPTIONS = {
     'report-file': {
         setting: 'report-file',
         type: 'string',
+        commands: ['check', 'update', 'advise'],
         value: 'FILE',
         help: 'write the JSON report to this file, too',
     },
     'sarif-file': {
         setting: 'sarif-file',
         type: 'string',
+        commands: ['check', 'update', 'advise'],
         value: 'FILE',
         help: 'write the report as SARIF, for code scanning, to this file, too',
     },
@@ -3697,7 +3729,6 @@ const OPTIONS = {
     help: { type: 'boolean', help: 'show this help' },
     version: { type: 'boolean', help: 'show the version' },
 };
-/** Names under which a setting is also taken: its own, where the option has another. */
 const ALIASES = {
     'insecure-registries': 'insecure-registry',
     mirrors: 'mirror',
@@ -3710,7 +3741,6 @@ const COMMANDS = {
     diff: 'what changed between two digests: IMAGE@OLD IMAGE@NEW, or IMAGE:TAG@OLD',
     advise: 'whether each base is the right kind of image, and which others would do; writes nothing',
 };
-/** @throws ConfigurationError that says what is wrong and what to write instead */
 async function parseCall(argv) {
     const { values, positionals } = parse(argv);
     if (values.help !== undefined)
@@ -3726,7 +3756,7 @@ async function parseCall(argv) {
     const command = name;
     const wrong = Object.keys(values).find((option) => OPTIONS[option]?.commands?.includes(command) === false);
     if (wrong !== undefined)
-        throw new model_error/* ConfigurationError */.j1(`--${wrong} belongs to freshfrom ${OPTIONS[wrong]?.commands?.join(' and ')}.`);
+        throw new model_error/* ConfigurationError */.j1(`--${wrong} belongs to freshfrom ${(0,phrases/* enumerate */.HL)(OPTIONS[wrong]?.commands ?? [])}.`);
     const settings = await readSettings(values);
     return {
         command,
@@ -3770,7 +3800,7 @@ async function readSettings(values) {
         raw[setting] = given.join('\n');
     }
     if (raw['registry-credentials'] !== undefined) {
-        const { parseYaml } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 7030));
+        const { parseYaml } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 4785));
         raw['registry-credentials'] = await parseYaml(String(raw['registry-credentials']), '--registry-credentials');
     }
     return parseSettings(raw, (name) => labels.get(name) ?? name);
@@ -3781,7 +3811,6 @@ function formatOf(value) {
         return format;
     throw new model_error/* ConfigurationError */.j1(`--format "${value}": it takes ${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)}.`);
 }
-/** The help, a screen of text. */
 function helpText() {
     const rows = Object.entries(OPTIONS).map(([name, { value, help }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help]);
     const width = Math.max(...rows.map(([option]) => option.length));
@@ -3797,18 +3826,13 @@ function helpText() {
         ...rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`),
         '',
         'Exit status: 0 nothing that --fail-on names, 1 something, 2 the call or the configuration is wrong,',
-        '3 the run could not be completed: every look-up at some registry failed, its time was up, an image of diff',
-        'could not be read, or update left a file alone that has changed or can not be written.',
+        '3 the run could not be completed: every look-up at some registry failed, its time was up, a report can not be',
+        'written, an image of diff could not be read, or update left a file alone that has changed or can not be written.',
         '',
     ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/github-credential.js
-/**
- * What a GitHub token opens beside GitHub itself: ghcr.io for github.com, `containers.<host>` for GitHub Enterprise
- * Server. https://docs.github.com/packages/working-with-a-github-packages-registry/working-with-the-container-registry
- * @param server the address of the GitHub server in use, as GITHUB_SERVER_URL has it
- */
 function githubCredential(token, server) {
     if (token === undefined || token === '' || !URL.canParse(server))
         return undefined;
@@ -3818,11 +3842,10 @@ function githubCredential(token, server) {
 
 ;// CONCATENATED MODULE: ./lib/command-line/registry.js
 
-/** The resolver with this user's log-ins. Loaded when the first image has to be looked up. */
 async function makeResolver(settings, clock, log) {
     const [{ createResolver }, { credentialChain }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 677)),
-        __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 9670)),
+        __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 1532)),
+        __nccwpck_require__.e(/* import() */ 570).then(__nccwpck_require__.bind(__nccwpck_require__, 3570)),
     ]);
     const { GITHUB_TOKEN: token, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
     const credentials = credentialChain({
@@ -3835,13 +3858,57 @@ async function makeResolver(settings, clock, log) {
 }
 
 // EXTERNAL MODULE: ./lib/command-line/render.js
-var render = __nccwpck_require__(1620);
+var render = __nccwpck_require__(4375);
+;// CONCATENATED MODULE: ./lib/command-line/standard-output.js
+
+
+const ATOMIC = 4096;
+async function print(output) {
+    process.stdout.on('error', () => undefined);
+    let isRead = false;
+    for (const piece of piecesOf(output)) {
+        const error = await write(piece);
+        if (error?.code === 'EPIPE' && isRead)
+            return;
+        if (error !== undefined)
+            throw new model_error/* OperationalError */.LE(`Standard output can't be written: ${reasonOf(error)}.`);
+        isRead = true;
+    }
+}
+function* piecesOf(output) {
+    let isFirst = true;
+    for (const piece of typeof output === 'string' || output instanceof Uint8Array ? [output] : output) {
+        if (piece.length === 0)
+            continue;
+        if (!isFirst) {
+            yield piece;
+            continue;
+        }
+        isFirst = false;
+        const bytes = Buffer.from(piece);
+        yield bytes.subarray(0, ATOMIC);
+        if (bytes.length > ATOMIC)
+            yield bytes.subarray(ATOMIC);
+    }
+}
+function reasonOf(error) {
+    return error.code === 'EPIPE' ? 'nobody reads it' : (0,refusal/* asRefusal */.Z)(error).message;
+}
+function write(piece) {
+    return new Promise((resolve) => {
+        try {
+            process.stdout.write(piece, (error) => resolve(error ?? undefined));
+        }
+        catch (error) {
+            resolve(error);
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/command-line/terminal-log.js
 
 const CLEAR_LINE = '\r\x1b[2K';
-/** A progress line is drawn ten times a second at most, in milliseconds. */
 const PAUSE = 100;
-/** Writes to standard error; progress in place, and only on a terminal. */
 class TerminalLog {
     #stream;
     #now;
@@ -3868,7 +3935,6 @@ class TerminalLog {
         this.#isLineOpen = true;
         this.#stream.write(`${CLEAR_LINE}${(0,model_escape/* terminalText */.eR)(message)}`.slice(0, this.#stream.columns));
     }
-    /** Takes the progress line away. */
     done() {
         if (this.#isLineOpen)
             this.#stream.write(CLEAR_LINE);
@@ -3898,16 +3964,16 @@ class TerminalLog {
 
 
 
-/** Runs one call. Standard output holds the report alone. @returns the exit status, as the help tells it */
+
 async function runCommandLine(argv) {
+    process.stderr.on('error', () => undefined);
     const log = new TerminalLog(process.stderr, () => systemClock.now());
     try {
         const call = await parseCall(argv);
-        if (call === 'help')
-            return print(helpText());
-        if (call === 'version')
-            return print(`freshfrom ${version/* VERSION */.x}\n`);
-        return await run_run(call, log, systemClock);
+        if (typeof call === 'object')
+            return await run_run(call, log, systemClock);
+        await print(call === 'help' ? helpText() : `freshfrom ${version/* VERSION */.x}\n`);
+        return 0;
     }
     catch (error) {
         log.done();
@@ -3917,19 +3983,22 @@ async function runCommandLine(argv) {
     }
 }
 async function run_run(call, log, clock) {
-    const settings = mergeSettings(call.settings, await readConfig(call.config), [...rules/* ruleIds */.Zl]);
+    const { config, place } = await readConfig(call.config, log);
+    const settings = mergeSettings(call.settings, config, [...rules/* ruleIds */.Zl], place);
     if (call.offline && (call.command === 'diff' || call.command === 'update')) {
         throw new model_error/* ConfigurationError */.j1(`freshfrom ${call.command} asks registries, so --offline leaves nothing to do.`);
     }
     if (call.command === 'diff') {
-        const { diff } = await __nccwpck_require__.e(/* import() */ 489).then(__nccwpck_require__.bind(__nccwpck_require__, 1489));
+        const { diff } = await __nccwpck_require__.e(/* import() */ 202).then(__nccwpck_require__.bind(__nccwpck_require__, 8202));
         const resolver = await makeResolver(settings, clock, log);
         await print(await diff(call, settings, { resolver, clock, log }));
         log.info(requestLine(resolver.statistics()));
         return 0;
     }
+    const places = reportPlaces(settings);
     const isSelected = selector(settings, hasKnownName);
-    const starts = call.paths.length === 0 ? ['.'] : call.paths;
+    const seesAll = call.paths.length === 0;
+    const starts = seesAll ? ['.'] : call.paths;
     const files = new WorkspaceFiles('.', { starts, isSelected }, log);
     let requests;
     const resolver = async () => {
@@ -3948,26 +4017,27 @@ async function run_run(call, log, clock) {
         log,
         sightings,
         purpose,
-        isExamined: () => false,
+        examined: () => undefined,
+        seesAll,
     };
     const { report, advice } = call.command === 'advise' ? await adviseOn(common, settings) : await checkOn(common, settings);
     log.done();
     if (requests !== undefined)
         log.info(requests());
-    const emptied = (0,phrases/* emptiedBy */.M0)(settings.paths, report.summary);
-    if (emptied !== undefined)
-        log.info(emptied);
-    if (settings.reportFile !== undefined) {
-        const { renderJson } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 9993));
-        writeReport('--report-file', settings.reportFile, renderJson(report, advice));
+    for (const idle of idleGlobs(settings, isSelected.outcome(), report, seesAll))
+        log.warning(idle);
+    if (places.report !== undefined) {
+        const { renderJson } = await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 2789));
+        writeReportFile(places.report, renderJson(report, advice));
     }
-    if (settings.sarifFile !== undefined) {
-        writeReport('--sarif-file', settings.sarifFile, await (0,render/* renderForScanning */.lT)(report));
-    }
+    if (places.sarif !== undefined)
+        writeReportFile(places.sarif, await (0,render/* renderForScanning */.lT)(report));
     if (call.command === 'update') {
-        const { update } = await __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 7253));
-        const { output, notes, refusals } = await update(call, settings, report, files);
+        const { update } = await __nccwpck_require__.e(/* import() */ 682).then(__nccwpck_require__.bind(__nccwpck_require__, 1682));
+        const { output, notes, warnings, refusals } = await update(call, settings, report, files);
         await print(shownPatch(output));
+        for (const warning of warnings)
+            log.warning(warning);
         for (const note of notes)
             log.info(note);
         for (const refusal of refusals)
@@ -3978,7 +4048,6 @@ async function run_run(call, log, clock) {
     const status = tellSilence(report, log);
     if (call.command === 'advise')
         return status;
-    // Without a base to compare with nothing can be blamed on a change.
     return report.failed && settings.scope !== 'changed' ? 1 : status;
 }
 async function checkOn(parts, settings) {
@@ -3988,34 +4057,29 @@ async function checkOn(parts, settings) {
     };
 }
 async function adviseOn(parts, settings) {
-    const { advise } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2853));
+    const { advise } = await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5004));
     return advise(parts, settings);
 }
-/** Beside the cache of this user. Loaded where a `min-age` is set. */
 function lazySightings(clock) {
     const store = async () => {
         const [{ cacheFolder }, { FileSightings }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 728).then(__nccwpck_require__.bind(__nccwpck_require__, 7728)),
-            __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 3015)),
+            __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 5875)),
+            __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 9100)),
         ]);
         return new FileSightings((0,external_node_path_.join)(cacheFolder(process.env, process.platform), 'seen.json'), clock);
     };
     return { read: async () => (await store()).read(), update: async (change) => (await store()).update(change) };
 }
-function writeReport(setting, path, text) {
-    writeReportFile({ setting, root: '.', path, makesFolders: false }, text);
+function reportPlaces({ reportFile, sarifFile }) {
+    const placeOf = (setting, path) => ({ setting, root: '.', path, makesFolders: false });
+    const places = {
+        ...(reportFile !== undefined && { report: placeOf('--report-file', reportFile) }),
+        ...(sarifFile !== undefined && { sarif: placeOf('--sarif-file', sarifFile) }),
+    };
+    for (const place of Object.values(places))
+        checkReportPlace(place);
+    return places;
 }
-async function readConfig(named) {
-    const path = named ?? DEFAULT_CONFIG;
-    const text = readConfigFile('.', path);
-    if (text === undefined && named === undefined)
-        return {};
-    if (text === undefined)
-        throw new model_error/* ConfigurationError */.j1(`The config file ${path} can't be read: it does not exist.`);
-    const { parseConfig } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 2154));
-    return parseConfig(text, path);
-}
-/** @returns 3 where the look-ups weren't completed, which is told, else 0 */
 function tellSilence(report, log) {
     const why = (0,model_report/* incompleteness */.C7)(report);
     if (why === undefined)
@@ -4023,38 +4087,86 @@ function tellSilence(report, log) {
     log.warning(why);
     return 3;
 }
-/** A patch for git keeps its bytes; on a terminal it is only looked at. */
 function shownPatch(output) {
     return process.stdout.isTTY === true && output instanceof Uint8Array ? (0,model_escape/* terminalLines */.MJ)(output.toString()) : output;
-}
-/** A reader that has had enough (`| head`) is no failure. */
-async function print(text) {
-    // Each write is told of its own error.
-    process.stdout.once('error', () => undefined);
-    const isWhole = typeof text === 'string' || text instanceof Uint8Array;
-    for (const piece of isWhole ? [text] : text)
-        if (!(await write(piece)))
-            break;
-    return 0;
-}
-/** @returns false where nobody reads any more */
-function write(piece) {
-    return new Promise((resolve, reject) => {
-        process.stdout.write(piece, (error) => {
-            if (error == null)
-                resolve(true);
-            else if (error.code === 'EPIPE')
-                resolve(false);
-            else
-                reject(error);
-        });
-    });
 }
 
 
 /***/ }),
 
-/***/ 926:
+/***/ 6574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UX: () => (/* binding */ comparePlatforms),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   gf: () => (/* binding */ whyOf),
+/* harmony export */   q1: () => (/* binding */ hasSameContent)
+/* harmony export */ });
+/* unused harmony export sharedLayers */
+/* harmony import */ var _model_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3447);
+
+function comparePlatforms(before, after) {
+    const missing = (some, others) => some.images
+        .map(({ platform }) => platform)
+        .filter((platform) => !others.images.some((other) => (0,_model_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .samePlatform */ .my)(other.platform, platform)));
+    return { added: missing(after, before), lost: missing(before, after) };
+}
+function whyOf(before, after, inUse, pairs) {
+    if (before.digest === after.digest)
+        return 'identical';
+    const { added, lost } = comparePlatforms(before, after);
+    if (lost.some((platform) => inUse.some((used) => (0,_model_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .samePlatform */ .my)(used, platform))))
+        return 'platform-lost';
+    const changed = pairs.filter((pair) => pair.before.digest !== pair.after.digest);
+    if (changed.length === 0) {
+        if (added.length > 0 || lost.length > 0)
+            return 'platforms';
+        if (digestsOf(before.images) !== digestsOf(after.images))
+            return 'unused-platforms';
+        return digestsOf(before.others) === digestsOf(after.others) ? 'annotations' : 'attestations';
+    }
+    if (changed.every((pair) => hasSameContent(pair) && pair.before.configDigest === pair.after.configDigest)) {
+        return 'storage';
+    }
+    if (changed.every(hasSameContent))
+        return 'configuration';
+    return changed.every((pair) => hasSameContent(pair) || isRebuilt(pair)) ? 'base' : 'layers';
+}
+function digestsOf(entries) {
+    return entries
+        .map(({ digest }) => digest)
+        .sort()
+        .join();
+}
+function hasSameContent({ before, after }) {
+    return before.layers.length === after.layers.length && sharedLayers({ before, after }) === after.layers.length;
+}
+function sharedLayers({ before, after }) {
+    const first = after.layers.findIndex((layer, index) => {
+        const other = before.layers[index];
+        return other === undefined || (layer.diffId ?? layer.digest) !== (other.diffId ?? other.digest);
+    });
+    return first < 0 ? after.layers.length : first;
+}
+function isRebuilt(pair) {
+    const { before, after } = pair;
+    const [old, now] = [baseOf(before).digest, baseOf(after).digest];
+    if (old !== undefined && now !== undefined)
+        return old !== now;
+    const commands = [before.config.commands, after.config.commands];
+    const isSameRecipe = commands[0] !== undefined && commands[0].length > 1 && commands[0].join('\n') === commands[1]?.join('\n');
+    return isSameRecipe && sharedLayers(pair) === 0;
+}
+function baseOf({ annotations, config: { labels } }) {
+    const [name, digest] = ['org.opencontainers.image.base.name', 'org.opencontainers.image.base.digest'];
+    return { name: annotations[name] ?? labels[name], digest: annotations[digest] ?? labels[digest] };
+}
+
+
+/***/ }),
+
+/***/ 7715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4068,40 +4180,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/globs/fit.js
-/**
- * What a step does: it takes a character, or none from `run` on. Numbers, and in this file, for the innermost loop's sake.
- */
 const KIND = {
     character: 0,
     slash: 1,
     one: 2,
     class: 3,
-    /** The first of the characters of a `*` that is a segment. */
     first: 4,
     run: 5,
     folders: 6,
     fork: 7,
     again: 8,
     not: 9,
-    /** A `not` whose alternatives have slashes. */
     notAcross: 10,
     end: 11,
 };
-/*
- * What can be reached from a step and a place of the text, as bits: with the glob's end, the end of the text or of a
- * folder in it; with the end of a segment in the glob, the end of one in the text.
- */
 const WHOLE = 1;
 const FOLDER = 2;
 const SEGMENT = 4;
 const SLASH = 0x2f;
 const DOT = 0x2e;
-/** Behind the text. */
 const NO_CODE = -1;
-/**
- * Compares a glob with a text in (steps × characters): from the end of the text to its start it notes for each step
- * what can be reached from there, which follows from what the steps behind it reach. Nothing is tried twice.
- */
 function fitOf(program, text) {
     if (text === '')
         return undefined;
@@ -4111,13 +4209,11 @@ function fitOf(program, text) {
     let reached = 0;
     for (let at = text.length; at >= 0; at--) {
         const code = at < text.length ? text.charCodeAt(at) : NO_CODE;
-        // Where nothing is reached from the next place, only the end of a segment begins anew.
         if (reached === 0 && code !== SLASH && code !== NO_CODE)
             continue;
         const isFree = code !== SLASH && code !== NO_CODE && !(code === DOT && isDotSegment(text, at));
         const column = { code, isFree, here, next };
         reached = fill(column, program, false);
-        // Between two characters a way needs to turn back once at most: what it passes a second time it had reached before.
         if (repeats)
             reached = fill(column, program, true);
         [here, next] = [next, here];
@@ -4127,13 +4223,8 @@ function fitOf(program, text) {
         return 'whole';
     return (bits & FOLDER) !== 0 ? 'folder' : undefined;
 }
-/**
- * @param turnsBack whether a repetition may begin anew with what its first step has reached before
- * @returns what any of the steps reaches
- */
 function fill({ code, isFree, here, next }, program, turnsBack) {
     const isInside = code !== SLASH && code !== NO_CODE;
-    // What the step behind reaches, from here and from the next place.
     let hereBehind = 0;
     let nextBehind = 0;
     let all = 0;
@@ -4212,9 +4303,7 @@ function isDotSegment(text, start) {
 }
 
 ;// CONCATENATED MODULE: ./lib/globs/needles.js
-/** Longer ones don't tell more, and each length costs a look at every place of a text. */
 const LONGEST = 32;
-/** Every choice of needles for a glob; none, where it says nothing certain. */
 function needlesOf(glob) {
     const choices = [];
     let literal = '';
@@ -4243,7 +4332,6 @@ function ofGroup(part) {
     const all = best.flatMap((needles) => needles ?? []);
     return best.includes(undefined) ? [] : [all];
 }
-/** The choice with needles that the fewest share, and the longest of those. */
 function mostTelling(choices, sharing) {
     const rated = choices.map((needles) => ({
         needles,
@@ -4255,7 +4343,6 @@ function mostTelling(choices, sharing) {
 
 ;// CONCATENATED MODULE: ./lib/globs/program.js
 
-/** Steps for a glob, of a number in proportion to its length. */
 function compile(glob) {
     return [...sequence(glob), step(KIND.end)];
 }
@@ -4279,7 +4366,6 @@ function stepsOf(part) {
             return group(part.times, part.alternatives.map(sequence));
     }
 }
-/** A fork, then each alternative with a jump behind it, then what the kind of the group needs. */
 function group(times, alternatives) {
     const starts = [];
     let length = 1;
@@ -4313,21 +4399,15 @@ function step(kind, fields = {}) {
 }
 
 ;// CONCATENATED MODULE: ./lib/globs/syntax.js
-/** More has no use, and what is matched costs time in proportion to the glob. */
 const LIMITS = {
-    /** Characters. */
     length: 4096,
-    /** Brackets inside of brackets. */
     depth: 50,
-    /** Numbers of a range like `{1..9}`. */
     range: 1000,
-    /** Characters of all numbers of all ranges. */
     rangeText: 10_000,
 };
 
 ;// CONCATENATED MODULE: ./lib/globs/ranges.js
 
-/** The names in `[[:digit:]]`, each with the first and last characters of its ranges. */
 const NAMED = {
     alnum: 'azAZ09',
     alpha: 'azAZ',
@@ -4344,16 +4424,13 @@ const NAMED = {
     word: 'azAZ09__',
     xdigit: '09afAF',
 };
-/** The ranges of a named class; undefined where there is no such name. */
 function namedClass(name) {
     const ends = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
     return ends?.match(/[\s\S]{2}/g)?.map((pair) => codeRange(pair.charAt(0), pair.charAt(1)));
 }
-/** From the code of one character to that of another. */
 function codeRange(first, last) {
     return [first.charCodeAt(0), last.charCodeAt(0)];
 }
-/** What stands for `{1..3}` or `{a..c}`; undefined where the text in the braces is no range. */
 function braceRange(braced) {
     const [, first, last] = /^([A-Za-z])\.\.([A-Za-z])$/.exec(braced) ?? [];
     if (first !== undefined && last !== undefined) {
@@ -4370,7 +4447,6 @@ function braceRange(braced) {
     const width = [from, to].some((end) => /^-?0\d/.test(end)) ? Math.max(from.length, to.length) : 0;
     return Array.from({ length: count }, (_, index) => [ranges_text(padded(lowest + index, width))]);
 }
-/** What stands for itself. */
 function ranges_text(characters) {
     return { kind: 'text', text: characters };
 }
@@ -4383,11 +4459,9 @@ function padded(value, width) {
 
 
 const TIMES = { '@': 'once', '?': 'optional', '+': 'many', '*': 'any', '!': 'not' };
-/** The parts of a glob, or why it is none. */
 function readGlob(glob) {
     if (glob.length > LIMITS.length)
         return 'too large';
-    // A `!` in front would select everything else.
     if (glob === '' || /^!(?!\()/.test(glob))
         return 'malformed';
     try {
@@ -4406,7 +4480,6 @@ class Refusal extends Error {
         this.fault = fault;
     }
 }
-/** Reads from the left to the right and never goes back. */
 class GlobReader {
     #glob;
     #at = 0;
@@ -4418,7 +4491,6 @@ class GlobReader {
     read() {
         return withFolderItself(this.#sequence('', true));
     }
-    /** @param ends the characters that end the sequence. @param opensSegment whether a segment begins with it */
     #sequence(ends, opensSegment) {
         const parts = [];
         let startsSegment = opensSegment;
@@ -4459,7 +4531,6 @@ class GlobReader {
             this.#at += 2;
             return ranges_text(next);
         }
-        // What stands for itself wherever it is. A slash stays alone, for what comes behind it to know.
         const ordinary = /[^\\"[\](){}?*+@!,|/]*/y;
         ordinary.lastIndex = this.#at + 1;
         const rest = char === '/' ? '' : (ordinary.exec(this.#glob)?.[0] ?? '');
@@ -4497,7 +4568,6 @@ class GlobReader {
         if (alternatives.length > 1)
             return { kind: 'group', times: 'once', alternatives };
         const range = braceRange(this.#glob.slice(start, this.#at - 1));
-        // Braces around one thing are themselves.
         if (range === undefined) {
             return { kind: 'group', times: 'once', alternatives: [[ranges_text('{'), ...alternatives.flat(), ranges_text('}')]] };
         }
@@ -4526,13 +4596,11 @@ class GlobReader {
         if (negated)
             this.#at++;
         const ranges = [];
-        // A `]` that comes first is a member.
         do
             ranges.push(...this.#members());
         while (this.#glob[this.#at] !== ']');
         const written = this.#glob.slice(start, ++this.#at);
         const part = { kind: 'class', negated, ranges };
-        // `[id]` is also a common name of a folder: where nothing in it says that it is a class, it stands for itself, too.
         if (/[-*+?.^${}(|)[\]\\]/.test(written.slice(1, -1)))
             return part;
         return { kind: 'group', times: 'once', alternatives: [[part], [ranges_text(written)]] };
@@ -4562,7 +4630,6 @@ class GlobReader {
         return char === undefined || ends.includes(char) || (orSlash && char === '/');
     }
 }
-/** A folder's name with `/**` behind it is also the folder itself; what ends in a star is no name. */
 function withFolderItself(parts) {
     const last = parts.at(-1);
     if (last?.kind === 'group' && (last.times === 'once' || last.times === 'optional')) {
@@ -4577,11 +4644,9 @@ function withFolderItself(parts) {
 
 ;// CONCATENATED MODULE: ./lib/globs/check.js
 
-/** Whether the text is a glob that means what it looks like: no bracket is left open, and it negates nothing. */
 function isGlob(text) {
     return readGlob(text) !== 'malformed';
 }
-/** Whether the text, where it is a glob, is none of those that are too large to be meant. */
 function isWithinLimits(text) {
     return readGlob(text) !== 'too large';
 }
@@ -4593,12 +4658,9 @@ function isWithinLimits(text) {
 
 
 
-/** What can only fit itself. */
 const PLAIN = /^[^\\"*?[\](){}]*$/;
-/** Makes one look-up of many globs, so that a text is compared with those that may fit it and not with all of them. */
 function globIndex(globs) {
     const texts = globs.map((glob) => glob.replace(/^(?:\.\/)+/, ''));
-    // A glob also fits the text that it is: `app/(site)` is a name of a folder, too.
     const byText = grouped(texts.map((text, index) => [text, index]));
     const candidatesFor = candidates(texts);
     return function* (text) {
@@ -4614,12 +4676,10 @@ function globIndex(globs) {
         }
     };
 }
-/** A path's glob as it is looked up: a folder is named with or without a slash behind it, and `.` is everything. */
 function folderGlob(glob) {
     const name = glob.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
     return name === '' || name === '.' ? '**' : name;
 }
-/** The globs whose needles stand in the text, and those that have none. */
 function candidates(texts) {
     const read = texts.flatMap((text, index) => {
         const glob = PLAIN.test(text) ? 'plain' : readGlob(text);
@@ -4638,7 +4698,6 @@ function candidates(texts) {
             for (const candidate of byNeedle.get(needle) ?? [])
                 found.add(candidate);
         };
-        // Few needles are looked for in the text; of many, those are looked up that are parts of it.
         if (needles.length <= text.length)
             needles.filter((needle) => text.includes(needle)).forEach(add);
         else
@@ -4669,7 +4728,6 @@ function grouped(entries) {
     }
     return groups;
 }
-/** Where the names of the folders of a path end, and the path itself. */
 function ends(text) {
     const slashes = [];
     for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1))
@@ -4680,16 +4738,14 @@ function ends(text) {
 
 /***/ }),
 
-/***/ 7428:
+/***/ 8263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ BUSYBOX_SHELL),
 /* harmony export */   e: () => (/* binding */ lacksSh)
 /* harmony export */ });
-/** The shell of distroless `:debug`, where `/bin/sh` is missing all the same. */
 const BUSYBOX_SHELL = 'BusyBox sh (/busybox/sh)';
-/** Whether `/bin/sh` is missing for certain, which shell forms need. */
 function lacksSh({ shell }) {
     return shell === 'none' || shell === BUSYBOX_SHELL;
 }
@@ -4697,7 +4753,7 @@ function lacksSh({ shell }) {
 
 /***/ }),
 
-/***/ 3688:
+/***/ 6585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4713,16 +4769,10 @@ const MANIFESTS = [
     'application/vnd.oci.image.manifest.v1+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ];
-/**
- * All four, in every request: a registry that isn't offered the type that it holds answers with another object, and
- * so with another digest.
- */
 const MANIFEST_MEDIA_TYPES = [...INDEXES, ...MANIFESTS];
-/** True for an object that lists one manifest per platform. */
 function isIndex(mediaType) {
     return INDEXES.includes(mediaType);
 }
-/** True for the manifest of a single platform. */
 function isManifest(mediaType) {
     return MANIFESTS.includes(mediaType);
 }
@@ -4730,7 +4780,7 @@ function isManifest(mediaType) {
 
 /***/ }),
 
-/***/ 4505:
+/***/ 9612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4739,16 +4789,13 @@ function isManifest(mediaType) {
 /* harmony export */   vo: () => (/* binding */ splitDigest)
 /* harmony export */ });
 const CANONICAL = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
-/** The digest that the text is, or undefined where it isn't one. */
 function parseDigest(text) {
     return CANONICAL.test(text) ? text : undefined;
 }
-/** The algorithm's name as Node's crypto knows it, and the expected hexadecimal digits. */
 function splitDigest(digest) {
     const colon = digest.indexOf(':');
     return { algorithm: digest.slice(0, colon), hex: digest.slice(colon + 1) };
 }
-/** A digest for people: the first twelve hexadecimal digits, as docker prints an id. */
 function shortDigest(digest) {
     return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
 }
@@ -4756,7 +4803,50 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 1343:
+/***/ 7072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cr: () => (/* binding */ editKey),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   dG: () => (/* binding */ editsByFile),
+/* harmony export */   qp: () => (/* binding */ distinctEdits)
+/* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3697);
+
+function applyEdits(bytes, edits) {
+    const ordered = distinctEdits(edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    const parts = [];
+    let done = 0;
+    let previous;
+    for (const edit of ordered) {
+        const overlaps = previous !== undefined && (edit.span.start < done || edit.span.start === previous.span.start);
+        if (overlaps)
+            throw new Error(`Two edits of ${edit.file} overlap at line ${edit.range.start.line}.`);
+        parts.push(bytes.subarray(done, edit.span.start), Buffer.from(edit.text, 'utf8'));
+        done = edit.span.end;
+        previous = edit;
+    }
+    parts.push(bytes.subarray(done));
+    return Buffer.concat(parts);
+}
+function editKey({ file, span }) {
+    return `${file}\n${span.start}\n${span.end}`;
+}
+function distinctEdits(edits) {
+    const seen = new Map();
+    for (const edit of edits)
+        seen.set(`${edit.file}\0${edit.span.start}\0${edit.span.end}\0${edit.text}`, edit);
+    return [...seen.values()];
+}
+function editsByFile(edits) {
+    return (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(distinctEdits(edits), (edit) => edit.file);
+}
+
+
+/***/ }),
+
+/***/ 9956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4765,19 +4855,15 @@ function shortDigest(digest) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError)
 /* harmony export */ });
-/** A wrong input, option or configuration: one line that names the setting, its value and what it takes. */
 class ConfigurationError extends Error {
     name = 'ConfigurationError';
 }
-/** The work can't be done for a reason outside this program: one line that says what, where and what to do. */
 class OperationalError extends Error {
     name = 'OperationalError';
 }
-/** The words of an error for a log or a report, in one line. */
 function messageOf(error) {
     return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
 }
-/** False for errors that are a sentence to a person; anything else is a bug, and its stack helps to mend it. */
 function isBug(error) {
     return error instanceof Error && !(error instanceof ConfigurationError || error instanceof OperationalError);
 }
@@ -4785,7 +4871,7 @@ function isBug(error) {
 
 /***/ }),
 
-/***/ 8906:
+/***/ 4463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4802,12 +4888,7 @@ function isBug(error) {
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* unused harmony exports commandProperty, commandData */
-/*
- * Text from files, registries and pull requests is somebody else's: it is shown, and never takes effect.
- */
-/** In a Markdown code span outside of tables: no markup, no HTML and no mention works in there. */
 function codeSpan(text) {
-    // Our own hidden marks are looked for in texts, whatever stands around them.
     const line = oneLine(text).replaceAll('<!--', '<\u200b!--');
     let longest = 0;
     for (const [run] of line.matchAll(/`+/g))
@@ -4816,51 +4897,34 @@ function codeSpan(text) {
     const padding = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
     return `${fence}${padding}${line}${padding}${fence}`;
 }
-/** In a code span inside a table: GitHub takes a pipe for the cell's end even in there. */
 function codeCell(text) {
     return codeSpan(text).replaceAll('|', '\\|');
 }
-/** As plain text in Markdown, also inside a table. */
 function markdownText(text) {
     return (oneLine(text)
         .replace(/[\\`*_{}[\]()<>+!|~&$-]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
-        // Neither a person nor an issue is to be mentioned.
         .replace(/[@#]/g, '$&\u200b')
         .replace(/\b(GH)(?=\\-\d)/gi, '$1\u200b')
         .replace(/(https?|ftp|www)([:.])/gi, '$1\u200b$2'));
 }
-/** What `markdownText` made, as HTML: no Markdown works inside a tag, and its backslashes would be seen there. */
 function htmlOfMarkdownText(text) {
     return text.replace(/\\(.)/g, (_, char) => (/[()+-]/.test(char) ? char : `&#${char.charCodeAt(0)};`));
 }
-/** The value of a property of a workflow command, as `file` in `::error file=…::`. */
 function commandProperty(text) {
     return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-/** The message of a workflow command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function commandData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
-/**
- * For a terminal or a log: no control characters, so no escape sequences and no workflow commands on lines of their own;
- * nothing that is invisible or turns the reading direction; and none of the commands that count anywhere in a line.
- */
 function terminalText(text) {
     return text.replace(UNSEEN, ' ').replaceAll('##[', '## [');
 }
-/** A message as one line of a log: what is in it is text, wherever it comes from. */
 function logLine(text) {
     return withoutCommands(terminalText(text));
 }
-/**
- * Lines of a log, as they are but for what a workflow's runner would carry out: a command is a line that begins with two
- * colons, blanks aside, and an old one may stand anywhere.
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
 function withoutCommands(text) {
     return text.replace(/^(?=[^\S\n]*::)/gm, './').replaceAll('##[', '## [');
 }
-/** Text of several lines for a terminal: line ends and tabs stay, and what has no form of its own there gets one. */
 function terminalLines(text) {
     return text.replace(UNSEEN, (run) => [...run].map(visible).join(''));
 }
@@ -4869,38 +4933,26 @@ function visible(char) {
         return char;
     return char < ' ' ? `^${String.fromCharCode(char.charCodeAt(0) + 64)}` : '\ufffd';
 }
-/** JSON for a log or a terminal: the same values, with nothing in them that has an effect there. */
 function plainJson(json) {
     return json.replace(UNSEEN_IN_JSON, escaped).replaceAll('##[', '\\u0023#[');
 }
 function escaped(char) {
     return char.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-/** A sentence is longer than a name, and not much. */
 const MAX_MESSAGE = 2000;
-/**
- * A message of SARIF in plain text: what comes from files neither becomes a link nor a placeholder.
- * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html (3.11.5, 3.11.6)
- */
 function sarifText(text) {
     return (wellFormed(oneLine(text, MAX_MESSAGE))
         .replace(/[{}]/g, '$&$&')
-        // A backslash would be shown: outside of a link's own text there is no way to escape a bracket.
         .replaceAll('](', ']\u200b('));
 }
-/** A path as a relative URI reference. https://www.rfc-editor.org/rfc/rfc3986#section-4.2 */
 function uriReference(path) {
     return wellFormed(path).split('/').map(encodeURIComponent).join('/');
 }
-/** Without halves of surrogate pairs, which have no form in UTF-8. */
 function wellFormed(text) {
     return Buffer.from(text, 'utf8').toString('utf8');
 }
-/** Control and format characters, line ends of Unicode, and tags. */
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]+/gu;
-/** What JSON leaves of them as it is; line ends stand between its values alone. */
 const UNSEEN_IN_JSON = /[\x7f-\x9f\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu;
-/** Longer texts are no names, and a hostile one would fill the whole comment. */
 const MAX_SHOWN = 300;
 function oneLine(text, limit = MAX_SHOWN) {
     const line = terminalText(text.slice(0, 2 * limit)).trim();
@@ -4910,19 +4962,57 @@ function oneLine(text, limit = MAX_SHOWN) {
 
 /***/ }),
 
-/***/ 7488:
+/***/ 2989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ WHY)
+/* harmony export */ });
+/* unused harmony export changesNothing */
+const WHY = {
+    identical: 'it is the same image',
+    attestations: 'only attestations changed: the images are the same',
+    annotations: 'only annotations of the index changed: the images are the same',
+    'platform-lost': 'a platform that is in use is gone',
+    platforms: 'other platforms: nothing changed for those in use',
+    'unused-platforms': 'only platforms that are not in use changed',
+    storage: 'only stored in another way: content and configuration are the same',
+    configuration: 'only the configuration changed',
+    base: 'rebuilt on a newer base',
+    layers: 'other content',
+};
+function changesNothing(why) {
+    switch (why) {
+        case 'identical':
+        case 'attestations':
+        case 'annotations':
+        case 'platforms':
+        case 'unused-platforms':
+        case 'storage':
+            return true;
+        case 'platform-lost':
+        case 'configuration':
+        case 'base':
+        case 'layers':
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ MAX_FILE_SIZE)
 /* harmony export */ });
-/** A larger file is no Dockerfile; it is reported and skipped. In bytes. */
 const MAX_FILE_SIZE = 1024 * 1024;
 
 
 /***/ }),
 
-/***/ 5268:
+/***/ 8443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4933,24 +5023,19 @@ const MAX_FILE_SIZE = 1024 * 1024;
 /* harmony export */   r4: () => (/* binding */ placeKey)
 /* harmony export */ });
 /* unused harmony export isAtLeast */
-/** From the gravest to the mildest. */
 const SEVERITIES = ['error', 'warning', 'notice'];
-/** The place of a finding and of the use that it is about, as a key. */
 function placeKey({ file, range }) {
     return `${file}\n${range.start.line}:${range.start.column}`;
 }
-/** Whether a severity is at least as grave as another. */
 function isAtLeast(severity, other) {
     return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(other);
 }
-/** Whether `fail-on` names the finding: by its rule, or by its severity or a milder one. */
 function isNamed(finding, failOn) {
     return failOn.some((name) => {
         const severity = SEVERITIES.find((candidate) => candidate === name);
         return severity === undefined ? finding.rule === name : isAtLeast(finding.severity, severity);
     });
 }
-/** By file, then by position, then by rule. */
 function byPlace(a, b) {
     const [one, other] = [a.range.start, b.range.start];
     return compare(a.file, b.file) || one.line - other.line || one.column - other.column || compare(a.rule, b.rule);
@@ -4958,7 +5043,6 @@ function byPlace(a, b) {
 function compare(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
-/** Gravest first; findings of one severity stay in their order. */
 function bySeverity(a, b) {
     return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 }
@@ -4966,7 +5050,7 @@ function bySeverity(a, b) {
 
 /***/ }),
 
-/***/ 3225:
+/***/ 7416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4974,7 +5058,6 @@ function bySeverity(a, b) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
-/** The id that git gives to a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 function blobId(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
@@ -4982,13 +5065,12 @@ function blobId(bytes) {
 
 /***/ }),
 
-/***/ 2586:
+/***/ 3697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/** The items by key, keys in the order in which they first come. (Node 20 has no Map.groupBy.) */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -5005,30 +5087,75 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 7978:
+/***/ 5510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ec: () => (/* binding */ ignoredRules),
+/* harmony export */   nR: () => (/* binding */ activeEntries),
+/* harmony export */   pi: () => (/* binding */ isIgnored),
+/* harmony export */   rQ: () => (/* binding */ tagAllowance)
+/* harmony export */ });
+function activeEntries(entries, now) {
+    const today = now.toISOString().slice(0, 10);
+    return entries.filter(({ until }) => until === undefined || today <= until);
+}
+function isIgnored(use, entries) {
+    const byComment = use.ignore !== undefined && use.ignore.rules === undefined;
+    return byComment || entries.some((entry) => entry.rule === undefined && fits(entry, use));
+}
+function ignoredRules(use, entries) {
+    const named = use.ignore?.rules ?? [];
+    const fitting = entries.filter((entry) => entry.rule !== undefined && fits(entry, use));
+    return (rule) => named.includes(rule) || fitting.some((entry) => entry.rule?.(rule) === true);
+}
+function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
+    const entries = activeEntries(ignore, now).filter(({ image, rule }) => rule?.('newer-tag') ?? image !== undefined);
+    return (use, tag) => {
+        if (use.reference === undefined || use.ignore?.rules?.includes('newer-tag') || !policyOf(use).allows(tag))
+            return false;
+        const reference = { ...use.reference, tag, digest: undefined };
+        return !ignoresImage(reference) && !entries.some((entry) => fits(entry, { ...use, reference }));
+    };
+}
+function fits({ image, file }, use) {
+    if (file !== undefined && !file(use.file))
+        return false;
+    return image === undefined || (use.reference !== undefined && image(use.reference));
+}
+
+
+/***/ }),
+
+/***/ 9205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   C6: () => (/* binding */ withSameContent),
 /* harmony export */   LY: () => (/* binding */ withProposal),
+/* harmony export */   O_: () => (/* binding */ ignoring),
 /* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   Xd: () => (/* binding */ followed),
 /* harmony export */   eg: () => (/* binding */ waiting),
 /* harmony export */   i_: () => (/* binding */ withoutEdits),
 /* harmony export */   lu: () => (/* binding */ withLostPlatforms),
 /* harmony export */   qG: () => (/* binding */ EDITED_FOR)
 /* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3688);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3447);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(811);
 
 
-/** The rule that the edits of a judged use answer, by its status. */
 const EDITED_FOR = {
     stale: 'stale-digest',
     unpinned: 'unpinned',
     dead: 'dead-digest',
 };
-/** Of lists that most judged uses have nothing in. */
+function isAbsent({ status, failure, current }) {
+    return status === 'unresolved' && failure?.kind === 'not-found' && current === undefined;
+}
 const NONE = [];
-/** The verdict on one use. Pure; a failed look-up is never fresh and never an edit. */
 function judge(use, evidence) {
     const { reference, skipReason } = use;
     if (reference === undefined || skipReason === 'ignored')
@@ -5039,7 +5166,7 @@ function judge(use, evidence) {
             ? verdict(use, 'unpinned')
             : verdict(use, 'skipped', { skipReason: 'offline' });
     }
-    const { tag, pinned } = resolution;
+    const { tag, pinned, platform } = resolution;
     if (tag === undefined)
         return judgeUntracked(use, resolution, evidence);
     if (!tag.ok)
@@ -5049,31 +5176,29 @@ function judge(use, evidence) {
         return edited(verdict(use, 'unpinned', { current }));
     if (reference.digest === current.digest)
         return verdict(use, 'fresh', { current });
-    if (pinned?.ok === false) {
-        if (pinned.failure.kind === 'not-found')
-            return edited(verdict(use, 'dead', { current }));
-        return verdict(use, 'unresolved', { current, failure: pinned.failure });
-    }
-    return judgePlatformPin(use, current, resolution) ?? edited(verdict(use, 'stale', { current }));
+    if (pinned?.ok === false && pinned.failure.kind === 'not-found')
+        return edited(verdict(use, 'dead', { current }));
+    if (platform !== undefined)
+        return judgePlatformPin(use, platform);
+    return edited(verdict(use, 'stale', { current, unreadPin: pinned?.ok === false ? pinned.failure : undefined }));
 }
 function judgeUntracked(use, { pinned }, evidence) {
     if (pinned === undefined || pinned.ok)
         return verdict(use, 'untracked', { current: pinned?.value });
-    const isVisible = use.reference !== undefined && evidence.visibleRepositories.has((0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryName */ .aR)(use.reference));
+    const isVisible = use.reference !== undefined && evidence.visibleRepositories.has((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR)(use.reference));
     const status = pinned.failure.kind === 'not-found' && isVisible ? 'dead' : 'unresolved';
     return verdict(use, status, { failure: status === 'dead' ? undefined : pinned.failure });
 }
-/** One platform's manifest stays one platform's manifest: it is compared with that platform's entry of the index. */
-function judgePlatformPin(use, tag, { pinned, platform }) {
-    const isPlatformPin = pinned?.ok === true && (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifest */ .Yh)(pinned.value.mediaType) && (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndex */ .nw)(tag.mediaType);
-    if (!isPlatformPin || platform === undefined)
-        return undefined;
-    if (!platform.ok)
-        return verdict(use, 'unresolved', { failure: platform.failure });
+function judgePlatformPin(use, platform) {
+    if (!platform.ok) {
+        const { kind, message: why } = platform.failure;
+        const message = `${why} The pinned digest is one platform's, so whether it is the current one is not known.`;
+        return verdict(use, 'unresolved', { failure: { kind, message } });
+    }
     const { current, platform: pinnedPlatform } = platform.value;
     if (current === undefined) {
-        const name = use.reference === undefined ? use.written : (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)(use.reference);
-        const message = `${name} has no image for the platform of the pinned digest any more; pin the tag's own digest.`;
+        const name = use.reference === undefined ? use.written : (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .familiarReference */ .ZD)(use.reference);
+        const message = `${name} has no image for the platform of the pinned digest (${(0,_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(pinnedPlatform)}) any more; pin the tag's own digest.`;
         return verdict(use, 'unresolved', { pinnedPlatform, failure: { kind: 'not-found', message } });
     }
     if (current.digest === use.reference?.digest)
@@ -5088,23 +5213,29 @@ function verdict(use, status, more = {}) {
         current: more.current,
         pinnedPlatform: more.pinnedPlatform,
         failure: more.failure,
+        unreadPin: more.unreadPin,
+        notes: NONE,
         proposal: undefined,
         seenSince: undefined,
         waitsUntil: undefined,
         lostPlatforms: NONE,
+        droppedPlatforms: NONE,
+        sameContent: undefined,
+        onward: undefined,
+        tagNote: undefined,
         edits: NONE,
         notEdited: undefined,
     };
 }
-/** With the edit that writes the current digest, or the reason why there is none. */
 function edited(judged) {
     const { use, current } = judged;
     if (current === undefined || use.site === undefined)
         return judged;
     const edit = digestEdit(use, current);
-    return typeof edit === 'string' ? { ...judged, notEdited: edit } : { ...judged, edits: [edit] };
+    if (typeof edit === 'string')
+        return { ...judged, notEdited: edit };
+    return { ...judged, edits: [edit, ...twinEdits(use, current.digest, undefined)] };
 }
-/** The edit that writes a digest, or the reason why there is none. */
 function digestEdit({ file, site = 'overridable-arg' }, { digest }) {
     if (typeof site === 'string')
         return site;
@@ -5113,26 +5244,46 @@ function digestEdit({ file, site = 'overridable-arg' }, { digest }) {
         return 'split-digest';
     return { file, range, span, text: prefix + digest.slice(elsewhere.length) };
 }
-/**
- * The judged use with another image to move to than `current`.
- * @param tag the edit that writes the proposal's tag, where it has one
- */
+function twinEdits({ file, again }, digest, tag) {
+    return (again?.twins ?? NONE).flatMap((twin) => [
+        ...(twin.tag === undefined || tag === undefined ? [] : [{ file, ...twin.tag, text: tag }]),
+        ...(twin.digest === undefined ? [] : [{ file, ...twin.digest, text: digest }]),
+    ]);
+}
 function withProposal(judged, proposal, tag) {
     const digest = proposal.writesDigest ? digestEdit(judged.use, proposal.descriptor) : undefined;
     if (typeof digest === 'string')
         return { ...judged, notEdited: digest };
-    const edits = [tag, digest].filter((edit) => edit !== undefined);
+    const twins = digest === undefined ? [] : twinEdits(judged.use, proposal.descriptor.digest, proposal.tag);
+    const edits = [tag, digest, ...twins].filter((edit) => edit !== undefined);
     return { ...judged, proposal, edits, notEdited: undefined };
 }
-/** The judged use while its new digest matures. */
+function targetOf({ proposal, current }) {
+    return proposal?.descriptor ?? current;
+}
+function followed(judged) {
+    const { onward } = judged;
+    return (onward && {
+        ...judged,
+        ...onward,
+        notEdited: undefined,
+        waitsUntil: undefined,
+        sameContent: undefined,
+        onward: undefined,
+    });
+}
 function waiting(judged, until) {
     return { ...withoutEdits(judged), notEdited: 'waiting', waitsUntil: until };
 }
-/** The judged use where the new image can't be used for all that the old one is. */
 function withLostPlatforms(judged, lost) {
     return { ...withoutEdits(judged), notEdited: 'platform-lost', lostPlatforms: lost };
 }
-/** The judged use without its edits, for rules and policies that forbid one. */
+function withSameContent(judged, why) {
+    return { ...withoutEdits(judged), notEdited: 'same-content', sameContent: why };
+}
+function ignoring(judged) {
+    return judged.edits.length === 0 ? judged : { ...withoutEdits(judged), notEdited: 'ignored' };
+}
 function withoutEdits(judged) {
     return { ...judged, edits: [] };
 }
@@ -5140,207 +5291,146 @@ function withoutEdits(judged) {
 
 /***/ }),
 
-/***/ 5566:
+/***/ 3095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ newerTags)
+  I: () => (/* binding */ droppedWords),
+  L: () => (/* binding */ whyNotEdited)
 });
 
-;// CONCATENATED MODULE: ./lib/model/release-line.js
-/** `library/ubuntu`, `buildpack-deps`, and what others call so: tags that are releases of Ubuntu. */
-const UBUNTU = /(?:^|[/-])ubuntu$|^library\/buildpack-deps$/;
-/**
- * Whether the numbers of a version mean what `patch`, `minor` and `major` take them for. Ubuntu's are a year and a month:
- * each is a release of its own. https://ubuntu.com/about/release-cycle
- */
-function isDated({ repository }, { numbers }) {
-    const [year = '', month = '', ...rest] = numbers;
-    return UBUNTU.test(repository) && /^\d\d$/.test(year) && (month === '04' || month === '10') && rest.length === 0;
+// EXTERNAL MODULE: ./lib/model/digest.js
+var digest = __nccwpck_require__(9612);
+// EXTERNAL MODULE: ./lib/model/explanation.js
+var explanation = __nccwpck_require__(2989);
+// EXTERNAL MODULE: ./lib/model/other-use.js
+var other_use = __nccwpck_require__(2510);
+// EXTERNAL MODULE: ./lib/model/platform.js
+var platform = __nccwpck_require__(3447);
+// EXTERNAL MODULE: ./lib/model/judgement.js
+var judgement = __nccwpck_require__(9205);
+;// CONCATENATED MODULE: ./lib/model/workflow-files.js
+
+const FOLDER = '.github/workflows/';
+const NO_WORKFLOW_FILES = "GITHUB_TOKEN can't write files below .github/workflows; a GitHub App's token with permission-workflows: write can";
+async function editedWorkflowFiles(uses, way) {
+    const edited = new Set(uses.flatMap((judged) => editsIn(judged).map(({ file }) => file)));
+    const found = new Set();
+    for (const file of edited)
+        if ((await way(file)).at(-1)?.startsWith(FOLDER) === true)
+            found.add(file);
+    return found;
 }
-/** Whether a dated version is supported for years: who is on one goes to the next one, and not to what ends in between. */
-function isLongTerm({ numbers: [year, month] }) {
-    return Number(year) % 2 === 0 && month === '04';
+function leaveOut(uses, files) {
+    return uses.map((judged) => editsIn(judged).some(({ file }) => files.has(file))
+        ? { ...withoutEdits(judged), onward: undefined, notEdited: 'workflow-permission' }
+        : judged);
+}
+function editsIn({ edits, onward }) {
+    return onward === undefined ? edits : [...edits, ...onward.edits];
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
-var compare = __nccwpck_require__(8469);
-;// CONCATENATED MODULE: ./lib/model/tag-shape.js
+;// CONCATENATED MODULE: ./lib/model/not-edited.js
 
-/** A day may be written with dashes, and with the time of that day, as MinIO does. */
-const DASHED_DATE = String.raw `(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)(?:T\d\d-\d\d-\d\dZ)?`;
-const SHAPE = new RegExp(String.raw `^(?<prefix>\D*)(?<version>${DASHED_DATE}|\d+(?:\.\d+)*)(?<rest>.*)$`);
-/** `-dev` and the like aren't among them: they name a variant, and a tag that has one keeps it. */
-const PRE_RELEASE = /^(?:[-._]?(?:alpha|beta|rc|preview|pre|ea)[-._]?\d*(?:\.\d+)*|[-._]?(?:cr|m)\d+|[ab]\d+)(?![a-z\d])/i;
-/** `_11` of Java, `-1181.1724035907` of Red Hat, and at the end `-r10` of Bitnami or a day. */
-const REVISION = /^_\d+(?=$|-)|^-\d+(?:\.\d{8,})?(?=$|-[a-z])|-(?:r\d+|20\d{6})$/i;
-/** Behind a number alone, another one is the version of something else: `16-3` is PostgreSQL and PostGIS. */
-const REVISION_OF_ONE = /^_\d+(?=$|-)|-(?:r\d+|20\d{6})$/i;
-const HASH = /^(?=.*[a-f])[0-9a-f]{7,64}$/;
-const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
-/** The shape of a tag; undefined for a word, as `latest` or `bookworm`, and for a commit's hash. */
-function shapeOf(tag) {
-    const { prefix, version, rest } = SHAPE.exec(tag)?.groups ?? {};
-    if (prefix === undefined || version === undefined || rest === undefined)
-        return undefined;
-    if (isHash(wordAt(tag, prefix.length)))
-        return undefined;
-    const numbers = numbersIn(version);
-    const preRelease = PRE_RELEASE.exec(rest)?.[0] ?? '';
-    const variant = rest.slice(preRelease.length);
-    const pattern = numbers.length > 1 ? REVISION : REVISION_OF_ONE;
-    const revision = numbersIn(pattern.exec(variant)?.[0] ?? '');
-    return { prefix, version, numbers, preRelease, suffix: variant.replace(pattern, formOf), revision };
-}
-/** Whether two tags differ in nothing but their version. */
-function isSameShape(a, b) {
-    return (a.prefix === b.prefix &&
-        a.suffix === b.suffix &&
-        formOf(a.version) === formOf(b.version) &&
-        a.numbers.every((number, index) => isSameForm(number, b.numbers[index] ?? '')));
-}
-/**
- * Whether it is a commit's hash that happens to have no letter: another tag, equal but for that number, has some in its
- * place. A day is a day, whatever stands beside it.
- */
-function isHashAmong({ prefix, version, preRelease, suffix }, tags) {
-    if (!/^\d{7,}$/.test(version) || DATE.test(version))
-        return false;
-    const end = preRelease + suffix;
-    const length = prefix.length + version.length + end.length;
-    return tags.some((tag) => {
-        if (tag.length !== length || !tag.startsWith(prefix) || !tag.endsWith(end))
-            return false;
-        return isHash(tag.slice(prefix.length, length - end.length));
-    });
-}
-/** The order of two versions of the same shape: negative where a is older. */
-function compareVersions(a, b) {
-    const [first, second] = [semverOf(a), semverOf(b)];
-    const order = first !== undefined && second !== undefined
-        ? compare(first, second)
-        : compareNumbers(a.numbers, b.numbers) || comparePreReleases(a.preRelease, b.preRelease);
-    return order || compareNumbers(a.revision, b.revision);
-}
-/** The word around a place, between what words are parted by. */
-function wordAt(tag, place) {
-    const start = place - (/[^-_.]*$/.exec(tag.slice(0, place))?.[0].length ?? 0);
-    return /^[^-_.]*/.exec(tag.slice(start))?.[0] ?? '';
-}
-/** Whether it is the hash of a commit, as `1a2b3c4`: it says nothing of what is newer. */
-function isHash(word) {
-    return HASH.test(word) && !DATE.test(word.slice(0, 8));
-}
-function numbersIn(text) {
-    return text.match(/\d+/g) ?? [];
-}
-/** `-debian-#` of `-debian-12`. */
-function formOf(text) {
-    return text.replace(/\d+/g, '#');
-}
-/** `04` and `10` are months, `4` is none; `20250113` is a day, `204213` a build, and neither is what comes after a `3`. */
-function isSameForm(a, b) {
-    if (isPadded(a) || isPadded(b))
-        return a.length === b.length;
-    if (DATE.test(a) !== DATE.test(b))
-        return false;
-    return isStamp(a) === isStamp(b) || Math.abs(a.length - b.length) === 1;
-}
-function isPadded(number) {
-    return number.startsWith('0') && number.length > 1;
-}
-function isStamp(number) {
-    return number.length >= 6;
-}
-/** Only what semver takes as it is: three numbers without zeros in front, and identifiers between dots. */
-function semverOf({ version, numbers, preRelease }) {
-    const isVersion = numbers.length === 3 && version === numbers.join('.') && numbers.every(isIdentifier);
-    const isPreRelease = preRelease === '' || /^-[a-z]+(?:\.(?:0|[1-9]\d{0,14}))*$/i.test(preRelease);
-    return isVersion && isPreRelease ? version + preRelease.toLowerCase() : undefined;
-}
-function isIdentifier(number) {
-    return !isPadded(number) && number.length < 16;
-}
-/** The first number that differs decides; then the longer of two lists is the newer one. */
-function compareNumbers(a, b) {
-    for (const [index, number] of a.entries()) {
-        const [first, second] = [BigInt(number), BigInt(b[index] ?? '-1')];
-        if (first !== second)
-            return first < second ? -1 : 1;
+
+
+
+
+function whyNotEdited(judged, reason) {
+    const { use, status, lostPlatforms } = judged;
+    switch (reason) {
+        case 'overridable-arg':
+            return `a digest would silently beat --build-arg ${use.overriddenArgs.join(', ')}; pin-args writes it all the same`;
+        case 'shared-arg':
+            return sharedArg(use, status);
+        case 'split-digest':
+            return 'the digest is put together from several texts, so there is no one place to write it';
+        case 'split-tag':
+            return 'the tag is put together from several texts, so there is no one place to write it';
+        case 'waiting':
+            return 'its new digest has not been known for long enough (min-age)';
+        case 'platform-lost':
+            return `the new image drops a platform that is in use: ${(0,platform/* platformNames */.iJ)(lostPlatforms)}`;
+        case 'same-content':
+            return sameContent(judged);
+        case 'workflow-permission':
+            return NO_WORKFLOW_FILES;
+        case 'not-allowed':
+            return '"allowed" or an ignore forbids the newer tag';
+        case 'ignored':
+            return 'a comment or the configuration says so';
     }
-    return a.length - b.length;
 }
-/** A release comes after its pre-releases; `rc10` after `rc9`, `rc` after `beta`. */
-function comparePreReleases(a, b) {
-    if (a === '' || b === '')
-        return Number(a === '') - Number(b === '');
-    const [word, other] = [wordOf(a), wordOf(b)];
-    if (word !== other)
-        return word < other ? -1 : 1;
-    return compareNumbers(numbersIn(a), numbersIn(b));
+function sharedArg({ otherUse }, status) {
+    if (otherUse === undefined)
+        return 'it shares its edit with a reference that is left';
+    const place = `in the default of ARG ${otherUse.arg}, and ${(0,other_use/* otherUseWords */.t)(otherUse)}`;
+    return status === 'unpinned'
+        ? `the digest would have to stand ${place}; pin-args writes it in its FROM all the same`
+        : `the digest stands ${place}`;
 }
-/** `rc` of `-RC.1`. */
-function wordOf(preRelease) {
-    return preRelease.replace(/[^a-z]/gi, '').toLowerCase();
+function sameContent({ proposal, sameContent: why = 'storage' }) {
+    const matured = proposal === undefined ? '' : ` with ${(0,digest/* shortDigest */.VK)(proposal.descriptor.digest)}, the newest that is old enough`;
+    return `nothing that is in use here changes${matured} (${explanation/* WHY */.b[why]}); same-content: propose writes it all the same`;
 }
-
-;// CONCATENATED MODULE: ./lib/model/newer-tag.js
-
-
-/** The numbers that have to stay, by level. */
-const KEPT = { patch: 2, minor: 1, major: 0 };
-/**
- * The newer tags of the same shape, the newest first: as many numbers, the same words around them, and no pre-release
- * unless the tag is one. Empty for a word and a commit's hash.
- */
-function newerTags(reference, tags, level) {
-    const own = shapeOf(reference.tag);
-    if (own === undefined || level === 'digest' || isHashAmong(own, tags))
-        return [];
-    const isOfDates = isDated(reference, own);
-    const kept = isOfDates && level !== 'major' ? own.numbers.length : KEPT[level];
-    const newer = new Map();
-    for (const candidate of tags) {
-        const shape = shapeOf(candidate);
-        if (shape === undefined || !isSameShape(own, shape))
-            continue;
-        if (shape.preRelease !== '' && own.preRelease === '')
-            continue;
-        if (own.numbers.slice(0, kept).some((number, index) => number !== shape.numbers[index]))
-            continue;
-        if (isOfDates && isLongTerm(own) && !isLongTerm(shape))
-            continue;
-        if (compareVersions(own, shape) < 0)
-            newer.set(candidate, shape);
-    }
-    // `1.0rc1` and `1.0-rc1` are the same version; which of them it is must not be the registry's whim.
-    const sorted = [...newer].sort(([tag1, a], [tag2, b]) => compareVersions(b, a) || (tag1 < tag2 ? -1 : 1));
-    return sorted.map(([candidate]) => candidate);
+function droppedWords({ droppedPlatforms, edits }, image) {
+    if (droppedPlatforms.length === 0 || edits.length === 0)
+        return '';
+    return `${image} drops platforms that are not in use here: ${(0,platform/* platformNames */.iJ)(droppedPlatforms)}.`;
 }
 
 
 /***/ }),
 
-/***/ 8150:
+/***/ 2510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ otherUseWords)
+/* harmony export */ });
+function otherUseWords({ arg, by, through, line }) {
+    const it = through === arg ? 'it' : `ARG ${through}, which is made of it,`;
+    switch (by) {
+        case 'from':
+            return `the FROM in line ${line} uses ${it} in another way`;
+        case 'itself':
+            return 'the reference has it more than once, or something behind it';
+        case 'flag':
+            return `a flag of the FROM in line ${line} uses ${it} too`;
+        case 'stage':
+            return `a stage takes ${it} over in line ${line}`;
+        case 'arg':
+            return `ARG ${through} in line ${line}, which feeds no FROM, is made of it`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ formatPlatform),
 /* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   iJ: () => (/* binding */ platformNames),
 /* harmony export */   my: () => (/* binding */ samePlatform)
 /* harmony export */ });
-/** `linux/arm64/v8`, as docker writes a platform. */
 function formatPlatform(platform) {
     return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
 }
-/** The platform that `linux/arm64/v8` names; undefined where the text is something else. */
+const NAMED = 5;
+function platformNames(platforms) {
+    const names = [...new Set(platforms.map(formatPlatform))];
+    const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+    return names.slice(0, NAMED).join(', ') + more;
+}
 function parsePlatform(text) {
     const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
     return os === undefined || architecture === undefined ? undefined : { os, architecture, variant };
 }
-/** Whether both name the same platform; `arm64` and `arm64/v8` are one. */
 function samePlatform(a, b) {
     return a.os === b.os && a.architecture === b.architecture && variantOf(a) === variantOf(b);
 }
@@ -5351,16 +5441,14 @@ function variantOf(platform) {
 
 /***/ }),
 
-/***/ 7404:
+/***/ 323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ ruleUrl),
 /* harmony export */   w: () => (/* binding */ PROJECT_URL)
 /* harmony export */ });
-/** Where the project's pages are. */
 const PROJECT_URL = 'https://github.com/freshfrom/freshfrom';
-/** The page of a rule. */
 function ruleUrl(rule) {
     return `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;
 }
@@ -5368,7 +5456,7 @@ function ruleUrl(rule) {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5381,20 +5469,17 @@ function ruleUrl(rule) {
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   hG: () => (/* binding */ familiarName)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4505);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9612);
 
 const DOCKER_HUB = 'docker.io';
 const DOMAIN = /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
 const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 const MAX_NAME_LENGTH = 255;
-/** Registry, name, tag and digest at their longest. */
 const MAX_LENGTH = 255 + '/'.length + MAX_NAME_LENGTH + ':'.length + 128 + '@sha512:'.length + 128;
-/** Whether the text can be a tag. */
 function isTag(text) {
     return TAG.test(text);
 }
-/** The reference that the text is, or a sentence that says why it isn't one. */
 function parseReference(text) {
     if (text === '')
         return { invalid: 'the reference is empty' };
@@ -5429,7 +5514,6 @@ function splitSuffixes(text) {
     const at = text.indexOf('@');
     const digest = at < 0 ? undefined : text.slice(at + 1);
     const tagged = at < 0 ? text : text.slice(0, at);
-    // A colon before the last slash belongs to a registry's port.
     const colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1);
     return colon < 0
         ? { name: tagged, tag: undefined, digest }
@@ -5447,27 +5531,22 @@ function splitRegistry(name) {
     }
     return { registry: first === 'registry-1.docker.io' ? DOCKER_HUB : first, path };
 }
-/** `registry/repository`, the name without tag and digest, in full. */
 function repositoryName(reference) {
     return `${reference.registry}/${reference.repository}`;
 }
-/** The same for all ways to write one reference. */
 function referenceKey(reference) {
     return `${repositoryName(reference)}:${reference.tag ?? ''}@${reference.digest ?? ''}`;
 }
-/** The name as people write it: `node`, `grafana/grafana`, `ghcr.io/org/app`, without tag and digest. */
 function familiarName(reference) {
     if (reference.registry !== DOCKER_HUB)
         return repositoryName(reference);
     return reference.repository.replace(/^library\/(?!.*\/)/, '');
 }
-/** The familiar name with its tag: `node:22-slim`. Without a tag, with the digest. */
 function familiarReference(reference) {
     if (reference.tag !== undefined)
         return `${familiarName(reference)}:${reference.tag}`;
     return reference.digest === undefined ? familiarName(reference) : `${familiarName(reference)}@${reference.digest}`;
 }
-/** For a sentence: the familiar name with its tag; without a tag, with the first digits of the digest. */
 function shownReference(reference) {
     if (reference.tag !== undefined || reference.digest === undefined)
         return familiarReference(reference);
@@ -5478,7 +5557,7 @@ function shownReference(reference) {
 
 /***/ }),
 
-/***/ 1819:
+/***/ 9538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5486,7 +5565,7 @@ function shownReference(reference) {
 /* harmony export */   eh: () => (/* binding */ summarize),
 /* harmony export */   lb: () => (/* binding */ judgedBytes)
 /* harmony export */ });
-/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3225);
+/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7416);
 
 function summarize(files, uses) {
     const count = (status) => uses.filter((judged) => judged.status === status).length;
@@ -5502,12 +5581,10 @@ function summarize(files, uses) {
         skipped: count('skipped'),
     };
 }
-/** The bytes of a file that were judged, and that its edits are for; undefined where it holds others by now. */
 async function judgedBytes(file, { contents }, files) {
     const content = await files.read(file);
     return 'bytes' in content && (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_0__/* .blobId */ .z)(content.bytes) === contents.get(file) ? content.bytes : undefined;
 }
-/** A sentence on why the run couldn't be completed; undefined where it could. */
 function incompleteness({ silentRegistries, timeWasUp }) {
     if (timeWasUp)
         return 'The time of this run was up before every image was looked up, so the report is not complete.';
@@ -5519,41 +5596,15 @@ function incompleteness({ silentRegistries, timeWasUp }) {
 
 /***/ }),
 
-/***/ 4303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ useRule)
-/* harmony export */ });
-/** A rule that looks at one reference at a time. */
-function useRule(id, severity, summary, message) {
-    return {
-        id,
-        severity,
-        summary,
-        check: (whole) => whole.uses.flatMap((judged) => {
-            const text = message(judged, whole);
-            const { file, range, origins } = judged.use;
-            return text === undefined ? [] : [{ file, range, causes: origins, message: text }];
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8813:
+/***/ 5476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ workOf),
 /* harmony export */   v: () => (/* binding */ MAX_WORK)
 /* harmony export */ });
-/** Twice what the largest files have that people write. */
 const MAX_WORK = 5000;
-/** That count as a step. */
 const CHARACTERS = 500;
-/** What it costs to look at a step, beside others. */
 function workOf(step) {
     switch (step.kind) {
         case 'run':
@@ -5570,30 +5621,21 @@ function workOf(step) {
 
 /***/ }),
 
-/***/ 2307:
+/***/ 4150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ unforeseen),
 /* harmony export */   j: () => (/* binding */ misunderstood)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1343);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7752);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9956);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(811);
 
 
-/**
- * The failure of one image's look-up that nobody has foreseen: an answer that our readers take for another. Whatever a
- * registry sends, it ends no run. The error's own message isn't repeated, since it may quote the answer.
- * @throws the error where it is about the configuration, which is the same for every image
- */
 function unforeseen(error, reference) {
     const why = misunderstood(error, reference);
     return { kind: 'broken-answer', message: `${why.slice(0, 1).toUpperCase()}${why.slice(1)}.` };
 }
-/**
- * The same as a fragment of a sentence.
- * @throws the error where it is about the configuration
- */
 function misunderstood(error, reference) {
     if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1)
         throw error;
@@ -5605,7 +5647,7 @@ function misunderstood(error, reference) {
 
 /***/ }),
 
-/***/ 6505:
+/***/ 6538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5615,82 +5657,40 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/finding.js
-var model_finding = __nccwpck_require__(5268);
-;// CONCATENATED MODULE: ./lib/model/ignore.js
-/** The entries that still count on this day, in UTC. */
-function activeEntries(entries, now) {
-    const today = now.toISOString().slice(0, 10);
-    return entries.filter(({ until }) => until === undefined || today <= until);
-}
-/** Whether the whole reference is left alone, by a comment above it or by an entry without a rule. */
-function isIgnored(use, entries) {
-    const byComment = use.ignore !== undefined && use.ignore.rules === undefined;
-    return byComment || entries.some((entry) => entry.rule === undefined && fits(entry, use));
-}
-/** Whether a rule is switched off for the use. */
-function ignoredRules(use, entries) {
-    const named = use.ignore?.rules ?? [];
-    const fitting = entries.filter((entry) => entry.rule !== undefined && fits(entry, use));
-    return (rule) => named.includes(rule) || fitting.some((entry) => entry.rule?.(rule) === true);
-}
-function fits({ image, file }, use) {
-    if (file !== undefined && !file(use.file))
-        return false;
-    return image === undefined || (use.reference !== undefined && image(use.reference));
-}
-
+var model_finding = __nccwpck_require__(8443);
+// EXTERNAL MODULE: ./lib/model/ignore.js
+var model_ignore = __nccwpck_require__(5510);
 // EXTERNAL MODULE: ./lib/model/judgement.js
-var judgement = __nccwpck_require__(7978);
+var judgement = __nccwpck_require__(9205);
 // EXTERNAL MODULE: ./lib/model/report.js
-var report = __nccwpck_require__(1819);
+var report = __nccwpck_require__(9538);
 // EXTERNAL MODULE: ./lib/model/error.js
-var model_error = __nccwpck_require__(1343);
+var model_error = __nccwpck_require__(9956);
 // EXTERNAL MODULE: ./lib/model/platform.js
-var model_platform = __nccwpck_require__(8150);
+var model_platform = __nccwpck_require__(3447);
 // EXTERNAL MODULE: ./lib/model/group.js
-var group = __nccwpck_require__(2586);
+var group = __nccwpck_require__(3697);
 // EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __nccwpck_require__(7752);
+var model_reference = __nccwpck_require__(811);
 ;// CONCATENATED MODULE: ./lib/model/sightings.js
 
 const DAY = 24 * 60 * 60 * 1000;
-/**
- * A digest that nobody uses any more is forgotten after that long. Where its pin comes back by a revert after that, it
- * waits once more; a tag that moves every hour must not fill the record.
- */
 const KEPT = 30 * DAY;
-/** A tag that no run has looked at is forgotten that long after its last move. */
 const TAG_KEPT = 180 * DAY;
-/** The tag's name in the record: `docker.io/library/node:22`. Without a tag, with the digest. */
 function tagKey(reference) {
     const name = (0,model_reference/* repositoryName */.aR)(reference);
     return reference.tag === undefined ? `${name}@${reference.digest}` : `${name}:${reference.tag}`;
 }
-/**
- * What is known, with the tag's digest of now as the newest. A digest that comes back (the publisher took a bad one back)
- * moves to the end and keeps its first time. A pin that isn't known is put right before the newest, so that nothing older
- * than that is ever proposed over it.
- * @returns the very same array where nothing has changed
- */
 function sight(known, current, pins, now) {
     const isKnown = new Set(known.map(({ digest }) => digest));
     const strange = [...new Set(pins)].filter((pin) => pin !== current && !isKnown.has(pin));
     if (known.at(-1)?.digest === current && strange.length === 0)
         return known;
     const newest = known.find(({ digest }) => digest === current) ?? { digest: current, since: now };
-    // Nobody knows how old a pin is that the tag wasn't seen with. It never matures before the digest behind it, also where
-    // that one's clock was fast, and so is never proposed in place of another file's pin.
     const since = newest.since > now ? newest.since : now;
     const before = known.filter(({ digest }) => digest !== current);
     return [...before, ...strange.map((digest) => ({ digest, since })), newest];
 }
-/**
- * The digests that are newer than the pin and have been known for long enough, the newest first; none where the pin is the
- * newest. Left out is what a newer one overtook, having been known for as long: a digest that the publisher took back, and
- * one that was only ever somebody's pin.
- * @param pin undefined where there is none yet; one that isn't known is as old as the newest but one
- * @param minAge in milliseconds
- */
 function matured(known, pin, minAge, now) {
     const found = [];
     let newerSince = Number.POSITIVE_INFINITY;
@@ -5702,21 +5702,10 @@ function matured(known, pin, minAge, now) {
     }
     return found;
 }
-/**
- * When the first of the digests newer than the pin will have matured, or has; undefined where there is none.
- * @param minAge in milliseconds
- */
 function maturesAt(known, pin, minAge) {
     const times = newerThan(known, pin).map(({ since }) => since.getTime() + minAge);
     return times.length === 0 ? undefined : new Date(Math.min(...times));
 }
-/**
- * The record without what is of no use any more. Of the tags that this run looked at: what is older than the newest matured
- * digest, has been known for 30 days and is no pin. The other tags go as a whole, 180 days after they last moved.
- * @param inUse the tags that this run looked at, and the pins that stand in the files now
- * @param minAge in milliseconds
- * @returns the very same map where nothing is dropped
- */
 function pruned(all, inUse, minAge, now) {
     const kept = new Map();
     let isSame = true;
@@ -5736,7 +5725,6 @@ function newerThan(known, pin) {
     const place = known.findIndex(({ digest }) => digest === pin);
     return known.slice(place < 0 ? -1 : place + 1);
 }
-/** A time that lies ahead, of a clock that was fast, is no age at all. */
 function isMature({ since }, minAge, now) {
     return ageOf(since, now) >= minAge;
 }
@@ -5752,7 +5740,6 @@ function withoutOld(known, pins, minAge, now) {
         const since = sighting.since.getTime();
         const age = ageOf(sighting.since, now);
         const isUseful = index >= newest || pins.includes(sighting.digest) || (age >= 0 && age <= KEPT);
-        // What overtook another one stays as long as that, or nothing would tell any more that it was overtaken.
         if (!isUseful && since > olderSince)
             continue;
         left.push(sighting);
@@ -5764,23 +5751,17 @@ const ageOf = (since, now) => now.getTime() - since.getTime();
 
 ;// CONCATENATED MODULE: ./lib/proposals/matured-digest.js
 
-/**
- * The newest matured digest that the registry still has: of a tag that moves faster than digests mature, some of those in
- * between may be gone.
- * @param pin undefined: any digest is newer
- * @returns undefined where none has matured
- */
 async function findMatured(reference, { known, pin, current }, { resolver, minAge, now }) {
+    let left = known;
     for (const { digest, since } of matured(known, pin, minAge, now)) {
         if (digest === current.digest)
             return { descriptor: current, since };
         const { pinned } = await resolver.resolve({ ...reference, tag: undefined, digest, impliedTag: false });
         if (pinned?.ok)
             return { descriptor: pinned.value, since };
-        if (pinned !== undefined && pinned.failure.kind !== 'not-found')
-            return { failure: pinned.failure };
+        left = left.filter((sighting) => sighting.digest !== digest);
     }
-    return undefined;
+    return { left };
 }
 
 ;// CONCATENATED MODULE: ./lib/proposals/cooldown.js
@@ -5789,10 +5770,6 @@ async function findMatured(reference, { known, pin, current }, { resolver, minAg
 
 
 
-/**
- * Holds a moved digest back until it has been known for the policy's time, and proposes the newest that has. A pin that
- * is gone breaks builds and doesn't wait; a first pin changes nothing that is built.
- */
 async function coolDown(uses, parts) {
     const { log, minAge } = parts;
     const watched = uses.filter((judged) => isPinned(judged) && minAge(judged) > 0);
@@ -5802,7 +5779,6 @@ async function coolDown(uses, parts) {
         const own = pins.get(key) ?? [];
         if (judged.status !== 'fresh')
             return [judged, await coolOne(judged, key, own, parts)];
-        // That the publisher has taken a digest back is known only where the way back is noted, too.
         if (judged.current !== undefined && log.known(key).length > 0)
             log.sight(key, judged.current.digest, own);
         return [judged, judged];
@@ -5817,12 +5793,10 @@ async function coolOne(judged, key, pins, { resolver, log, now, minAge: minAgeOf
     const minAge = minAgeOf(judged);
     const known = log.sight(key, current.digest, pins);
     const found = await findMatured(reference, { known, pin: reference.digest, current }, { resolver, minAge, now });
-    if (found === undefined) {
-        const until = maturesAt(known, reference.digest, minAge);
+    if ('left' in found) {
+        const until = maturesAt(found.left, reference.digest, minAge);
         return status === 'dead' || until === undefined ? judged : (0,judgement/* waiting */.eg)(judged, until);
     }
-    if ('failure' in found)
-        return { ...(0,judgement/* withoutEdits */.i_)(judged), failure: found.failure };
     const { descriptor, since } = found;
     if (descriptor.digest === current.digest)
         return { ...judged, seenSince: since };
@@ -5833,70 +5807,75 @@ async function coolOne(judged, key, pins, { resolver, log, now, minAge: minAgeOf
 function isPinned({ status, current }) {
     return current !== undefined && (status === 'fresh' || status === 'stale' || status === 'dead');
 }
-/** One platform's manifests have a history of their own. */
 function keyOf({ use, pinnedPlatform }) {
     const tag = use.reference === undefined ? use.written : tagKey(use.reference);
     return pinnedPlatform === undefined ? tag : `${tag} ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/proposals/examine.js
+
+function pairReader(images) {
+    const known = new Map();
+    return ({ reference, from, to }) => {
+        const key = `${(0,model_reference/* repositoryName */.aR)(reference)} ${from} ${to}`;
+        const pair = known.get(key) ?? read({ reference, from, to });
+        known.set(key, pair);
+        return pair;
+    };
+    async function read({ reference, from, to }) {
+        if (images.isPullLimitLow(reference))
+            return undefined;
+        const [before, after] = await Promise.all([images.index(reference, from), images.index(reference, to)]);
+        return before.ok && after.ok ? { before: before.value, after: after.value } : undefined;
+    }
+}
+function platformsInUse({ use }, platforms) {
+    return use.platform === undefined ? platforms : [use.platform];
+}
+
+// EXTERNAL MODULE: ./lib/explain/why.js
+var why = __nccwpck_require__(6574);
+// EXTERNAL MODULE: ./lib/model/edit.js
+var model_edit = __nccwpck_require__(7072);
 ;// CONCATENATED MODULE: ./lib/proposals/lost-platforms.js
 
 
-/**
- * Holds moves back after which a platform that is in use would be gone: its next build would fail. Whatever shares an edit
- * with one of them is held back, too: half of a move is none.
- */
-async function holdLostPlatforms(uses, platforms, { resolver, isExamined }) {
-    const images = resolver.images();
-    const known = new Map();
-    const checked = await Promise.all(uses.map(async (judged) => [judged, await lostBy(judged)]));
-    const heldEdits = new Set(checked.flatMap(([{ edits }, lost]) => (lost.length === 0 ? [] : edits.map(lost_platforms_keyOf))));
-    return checked.map(([judged, lost]) => {
+
+
+
+async function holdLostPlatforms(uses, { readPair, examined, platforms }) {
+    const checked = await Promise.all(uses.map(async (judged) => {
+        const gone = await platformsGone(judged);
+        const inUse = platformsInUse(judged, platforms);
+        const isUsed = (platform) => inUse.some((used) => (0,model_platform/* samePlatform */.my)(used, platform));
+        return [judged, gone.filter(isUsed), gone.filter((platform) => !isUsed(platform))];
+    }));
+    const heldEdits = new Set(checked.flatMap(([{ edits }, lost]) => (lost.length === 0 ? [] : edits.map(model_edit/* editKey */.cr))));
+    return checked.map(([judged, lost, droppedPlatforms]) => {
         if (lost.length > 0)
             return (0,judgement/* withLostPlatforms */.lu)(judged, lost);
-        const isShared = judged.edits.some((edit) => heldEdits.has(lost_platforms_keyOf(edit)));
-        return isShared ? { ...(0,judgement/* withoutEdits */.i_)(judged), notEdited: 'shared-arg' } : judged;
+        const isShared = judged.edits.some((edit) => heldEdits.has((0,model_edit/* editKey */.cr)(edit)));
+        if (isShared)
+            return { ...(0,judgement/* withoutEdits */.i_)(judged), notEdited: 'shared-arg' };
+        return droppedPlatforms.length === 0 ? judged : { ...judged, droppedPlatforms };
     });
-    async function lostBy(judged) {
-        const { use, current, proposal, edits, status, pinnedPlatform } = judged;
-        const from = use.reference?.digest;
-        const to = (proposal?.descriptor ?? current)?.digest;
-        const isMove = edits.length > 0 && status !== 'dead' && pinnedPlatform === undefined;
+    async function platformsGone(judged) {
+        const { use, edits, status, pinnedPlatform, unreadPin } = judged;
+        const [from, to] = [use.reference?.digest, (0,judgement/* targetOf */.$r)(judged)?.digest];
+        const isMove = edits.length > 0 && status !== 'dead' && pinnedPlatform === undefined && unreadPin === undefined;
         if (use.reference === undefined || from === undefined || to === undefined || !isMove)
             return [];
-        if (isExamined(from, to))
+        if (examined(from, to)?.losesPlatforms === false)
             return [];
-        const key = `${from} ${to}`;
-        const gone = known.get(key) ?? platformsGone(use.reference, from, to, images);
-        known.set(key, gone);
-        const inUse = use.platform === undefined ? platforms : [use.platform];
-        return (await gone).filter((platform) => inUse.some((used) => (0,model_platform/* samePlatform */.my)(used, platform)));
+        const pair = await readPair({ reference: use.reference, from, to });
+        return pair === undefined || pair.after.images.length === 0 ? [] : (0,why/* comparePlatforms */.UX)(pair.before, pair.after).lost;
     }
-}
-function lost_platforms_keyOf({ file, span }) {
-    return `${file}\n${span.start}\n${span.end}`;
-}
-/** What can't be looked up is no reason to hold a digest back, and builds need the pull limit more. */
-async function platformsGone(reference, from, to, images) {
-    if (images.isPullLimitLow(reference))
-        return [];
-    const [before, after] = await Promise.all([images.index(reference, from), images.index(reference, to)]);
-    const now = platformsOf(after);
-    return now.length === 0
-        ? []
-        : platformsOf(before).filter((platform) => !now.some((other) => (0,model_platform/* samePlatform */.my)(other, platform)));
-}
-function platformsOf(index) {
-    return index.ok ? index.value.images.map(({ platform }) => platform) : [];
 }
 
 // EXTERNAL MODULE: ./lib/model/descriptor.js
-var descriptor = __nccwpck_require__(3688);
-// EXTERNAL MODULE: ./lib/model/newer-tag.js + 2 modules
-var newer_tag = __nccwpck_require__(5566);
+var descriptor = __nccwpck_require__(6585);
 ;// CONCATENATED MODULE: ./lib/model/tag-move.js
 
-/** The edit that gives a reference a newer tag of the same shape: only what differs is replaced. */
 function tagEdit(use, tag) {
     const change = changeOf(use.reference?.tag ?? '', tag);
     if (change === undefined)
@@ -5914,7 +5893,6 @@ function tagEdit(use, tag) {
         const { start, end } = place.range;
         return {
             file: use.file,
-            // A part stands on one line, and a tag has no character that takes more than one column or byte.
             range: {
                 start: { ...start, column: start.column + from },
                 end: { ...end, column: start.column + to },
@@ -5925,7 +5903,6 @@ function tagEdit(use, tag) {
     }
     return 'split-tag';
 }
-/** From the first number or word that differs to the last: what stands around them may be text of another place. */
 function changeOf(tag, next) {
     if (tag === next || tag === '')
         return undefined;
@@ -5937,19 +5914,13 @@ function changeOf(tag, next) {
     while (same > 0 && (isInside(tag, tag.length - same) || isInside(next, next.length - same)))
         same -= 1;
     const [to, end] = [tag.length - same, next.length - same];
-    // Something is replaced by something: an ARG without text is no place for a part of a tag.
     while (from > 0 && (from === to || from === end || isInside(tag, from) || isInside(next, from)))
         from -= 1;
     return { from, to, text: next.slice(from, end) };
 }
-/** Whether a place lies between two digits or two letters. */
 function isInside(text, place) {
     return /^(?:\d\d|[a-z]{2})$/i.test(text.slice(Math.max(place - 1, 0), place + 1));
 }
-/**
- * What is wanted, by use, without the edits of an ARG default from which another reference of the file gets text and
- * for which it doesn't want the very same edit.
- */
 function withoutConflicts(wanted, uses) {
     const fromArgs = (0,group/* groupBy */.$)(uses.filter(({ origins }) => origins.length > 0), ({ file }) => file);
     const kept = new Map(wanted);
@@ -5974,7 +5945,13 @@ function isBefore(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/model/unforeseen.js
-var unforeseen = __nccwpck_require__(2307);
+var unforeseen = __nccwpck_require__(4150);
+// EXTERNAL MODULE: ./lib/tags/later-release.js
+var later_release = __nccwpck_require__(8538);
+// EXTERNAL MODULE: ./lib/tags/tag-outlook.js
+var tag_outlook = __nccwpck_require__(1950);
+// EXTERNAL MODULE: ./lib/tags/unreleased.js
+var tags_unreleased = __nccwpck_require__(9534);
 ;// CONCATENATED MODULE: ./lib/proposals/newer-tags.js
 
 
@@ -5984,14 +5961,14 @@ var unforeseen = __nccwpck_require__(2307);
 
 
 
-/** Tags that a registry lists and can't be used, one after the other, before the search ends. */
+
+
 const TRIES = 20;
-/** Moves tags as the policies say: each to the newest tag of its shape that the registry has, with that tag's digest. */
-async function moveTags(uses, parts) {
+async function moveTags(uses, course, parts) {
     const { held, log } = parts;
     const asked = new Map();
     const found = await Promise.all(uses
-        .filter((judged) => isMovable(judged, parts))
+        .filter((judged) => isMovable(judged, course, parts))
         .map(async (judged) => [judged, await remembered(judged)]));
     const result = new Map();
     const moves = new Map();
@@ -5999,16 +5976,15 @@ async function moveTags(uses, parts) {
     for (const [judged, newer] of found) {
         if (newer === undefined)
             continue;
-        if ('failure' in newer)
-            result.set(judged, { ...held(judged), failure: newer.failure });
-        else if ('waitsUntil' in newer) {
-            tell(judged, `could move to ${newer.tag}, which waits until ${newer.waitsUntil.toISOString()}.`, log);
+        if ('waitsUntil' in newer) {
+            note(judged, `could move to ${newer.tag}, which waits until ${newer.waitsUntil.toISOString()}.`);
         }
+        else if ('note' in newer)
+            note(judged, newer.note, newer.isRefused);
         else {
             const edit = tagEdit(judged.use, newer.tag);
             const moved = typeof edit === 'object' ? moveOne(held(judged), newer, edit, parts) : undefined;
             moves.set(judged.use, { newer, moved });
-            // Where its digest can't be written, its tag mustn't move with that of another reference.
             wanted.set(judged.use, moved === undefined ? 'split-tag' : edit);
         }
     }
@@ -6017,57 +5993,67 @@ async function moveTags(uses, parts) {
         const { newer, moved } = moves.get(judged.use) ?? {};
         if (newer === undefined)
             continue;
-        if (moved !== undefined && typeof edits.get(judged.use) === 'object')
-            result.set(judged, moved);
+        if (moved !== undefined && typeof edits.get(judged.use) === 'object') {
+            const tagNote = newer.doubtful === undefined ? undefined : `${nameOf(judged)} ${doubt(newer.doubtful)}`;
+            result.set(judged, { ...moved, tagNote });
+        }
         else
-            tell(judged, `could move to ${newer.tag}, but its tag or digest can not be written in one safe place.`, log);
+            note(judged, `could move to ${newer.tag}, but its tag or digest can not be written in one safe place.`);
     }
     return result;
+    function note(judged, what, isRefused = false) {
+        tell(judged, what, log);
+        const kept = held(judged);
+        const notEdited = isRefused && kept.status === 'fresh' ? 'not-allowed' : kept.notEdited;
+        result.set(judged, { ...kept, notEdited, tagNote: `${nameOf(judged)} ${what}` });
+    }
     function remembered(judged) {
         const { reference } = judged.use;
         const { updateTags, minAge } = parts.policyOf(judged.use);
-        const key = reference === undefined ? '' : `${tagKey(reference)} ${updateTags} ${minAge}`;
-        const known = asked.get(key) ?? findNewer(judged, parts).catch(failed(reference));
+        const key = reference === undefined ? '' : `${judged.use.file}\n${tagKey(reference)} ${updateTags} ${minAge}`;
+        const known = asked.get(key) ?? findNewer(judged, course, parts).catch(told(reference, log));
         asked.set(key, known);
         return known;
     }
 }
-/**
- * A pin of one platform's manifest, and one that a rule or policy leaves alone, stays with its tag. One whose own digest
- * waits moves all the same, or its pull request would be closed each time that the tag it leaves behind is rebuilt.
- */
-function isMovable(judged, { policyOf, held }) {
+function isMovable(judged, course, { policyOf }) {
     const { use, status, current, pinnedPlatform, edits } = judged;
     if (use.reference === undefined || use.tagParts.length === 0 || pinnedPlatform !== undefined)
         return false;
     const policy = policyOf(use);
-    if (current === undefined || policy.updateTags === 'digest' || held(judged).failure !== undefined)
+    if (current === undefined || !isOn(course, policy))
         return false;
     if (status === 'unpinned')
         return true;
     return policy.digest && (status === 'fresh' || ((status === 'stale' || status === 'dead') && edits.length > 0));
 }
-async function findNewer({ use, current }, { resolver, sightings, now, policyOf }) {
+function isOn(course, { updateTags, follow }) {
+    return course === 'version' ? updateTags !== 'digest' : follow === 'codename' && updateTags !== 'patch';
+}
+async function findNewer({ use, current }, course, { resolver, sightings, now, policyOf, allows }) {
     const { reference } = use;
     if (reference?.tag === undefined)
         return undefined;
-    const { updateTags, minAge } = policyOf(use);
+    const policy = policyOf(use);
+    const { updateTags, minAge } = policy;
     const tags = await resolver.tags(reference);
     if (!tags.ok)
-        return tags;
+        return undefined;
+    const own = { ...reference, tag: reference.tag };
+    const outlookOf = course === 'version' ? tag_outlook/* tagOutlook */.A : tag_outlook/* codenameOutlook */.I;
+    const outlook = outlookOf(own, tags.value, updateTags, (tag) => allows(use, tag));
     let first;
+    let unreleased;
     let isNewest = true;
     let tries = TRIES;
-    for (const tag of (0,newer_tag/* newerTags */.N)({ ...reference, tag: reference.tag }, tags.value, updateTags)) {
+    for (const tag of outlook.newer) {
         const candidate = { ...reference, tag, digest: undefined };
         const key = tagKey(candidate);
-        // What no run has seen before can't have matured; the newest is noted, so that it will have.
         if (minAge > 0 && !isNewest && sightings.known(key).length === 0)
             continue;
         const { tag: answer } = await resolver.resolve(candidate);
         if (answer?.ok === false && answer.failure.kind !== 'not-found')
-            return answer;
-        // A registry may list a tag whose image is gone, and a list of platforms is not followed by one platform's image.
+            return undefined;
         const isAlike = answer?.ok === true && ((0,descriptor/* isIndex */.nw)(answer.value.mediaType) || !(0,descriptor/* isIndex */.nw)(current?.mediaType ?? ''));
         if (!isAlike) {
             tries -= 1;
@@ -6075,23 +6061,49 @@ async function findNewer({ use, current }, { resolver, sightings, now, policyOf 
                 break;
             continue;
         }
+        if (await (0,tags_unreleased/* isUnreleased */.N)(candidate, answer.value.digest, tags.value, resolver)) {
+            unreleased ??= tag;
+            continue;
+        }
         isNewest = false;
         if (minAge === 0)
-            return { tag, descriptor: answer.value, since: undefined };
+            return { tag, descriptor: answer.value, since: undefined, doubtful: outlook.doubtful };
         const known = sightings.sight(key, answer.value.digest, []);
         const about = { known, pin: undefined, current: answer.value };
         const found = await findMatured(candidate, about, { resolver, minAge, now });
-        if (found !== undefined)
-            return 'failure' in found ? found : { tag, ...found };
-        const waitsUntil = maturesAt(known, undefined, minAge);
+        if (!('left' in found))
+            return { tag, ...found, doubtful: outlook.doubtful };
+        const waitsUntil = maturesAt(found.left, undefined, minAge);
         if (waitsUntil !== undefined && (first === undefined || waitsUntil < first.waitsUntil))
             first = { tag, waitsUntil };
     }
-    return first;
+    if (first !== undefined)
+        return first;
+    if (unreleased !== undefined)
+        return noted(`could move to ${unreleased}, which is still a pre-release.`);
+    if (outlook.refused !== undefined) {
+        return { note: `could move to ${outlook.refused}, but "allowed" or an ignore forbids that.`, isRefused: true };
+    }
+    if (course === 'version' && isOn('codename', policy))
+        return undefined;
+    const [onward = outlook.newer.length > 0 ? undefined : await (0,later_release/* laterRepository */.PR)(own, resolver)] = outlook.onward;
+    if (onward !== undefined) {
+        const shape = course === 'version' ? 'has nothing newer of its shape' : 'has no later release of its distribution';
+        return noted(`${shape}; its line goes on in ${onward}.`);
+    }
+    return outlook.doubtful === undefined ? undefined : noted(doubt(outlook.doubtful));
 }
-/** A list of tags that our readers take for another leaves the others alone. */
-function failed(reference) {
-    return (error) => (reference === undefined ? undefined : { failure: (0,unforeseen/* unforeseen */.H)(error, reference) });
+function doubt(tag) {
+    return `does not go on to ${tag}, which counts in another way, or leaps over versions that are not there.`;
+}
+function noted(note) {
+    return { note, isRefused: false };
+}
+function told(reference, log) {
+    return (error) => {
+        if (reference !== undefined)
+            log.warning((0,unforeseen/* unforeseen */.H)(error, reference).message);
+    };
 }
 function moveOne(judged, { tag, descriptor, since }, edit, { pin }) {
     const isFirstPin = pin !== 'off' && judged.edits.length > 0;
@@ -6099,14 +6111,113 @@ function moveOne(judged, { tag, descriptor, since }, edit, { pin }) {
     const moved = (0,judgement/* withProposal */.LY)(judged, { tag, descriptor, writesDigest }, edit);
     return moved.proposal === undefined ? undefined : { ...moved, seenSince: since, waitsUntil: undefined };
 }
-function tell({ use }, what, log) {
-    const name = use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference);
-    log.info(`${use.file}:${use.range.start.line}: ${name} ${what}`);
+function tell(judged, what, log) {
+    const { file, range } = judged.use;
+    log.info(`${file}:${range.start.line}: ${nameOf(judged)} ${what}`);
+}
+function nameOf({ use }) {
+    return use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference);
+}
+
+;// CONCATENATED MODULE: ./lib/proposals/same-content.js
+
+
+
+
+
+
+async function holdSameContent(uses, parts) {
+    const whys = await Promise.all(uses.map((judged) => whySame(judged, parts)));
+    const held = new Map(uses.flatMap((judged, index) => (whys[index] === undefined ? [] : [[judged, whys[index]]])));
+    const moving = new Set(uses.filter((judged) => !held.has(judged)).flatMap(tiesOf));
+    let hasGrown = held.size > 0;
+    while (hasGrown) {
+        const along = [...held.keys()].filter((judged) => tiesOf(judged).some((tie) => moving.has(tie)));
+        for (const judged of along) {
+            held.delete(judged);
+            for (const tie of tiesOf(judged))
+                moving.add(tie);
+        }
+        hasGrown = along.length > 0;
+    }
+    return uses.map((judged) => {
+        const why = held.get(judged);
+        return why === undefined ? judged : (0,judgement/* withSameContent */.C6)(judged, why);
+    });
+}
+function tiesOf(judged) {
+    const { use, status, edits, proposal } = judged;
+    const to = (0,judgement/* targetOf */.$r)(judged)?.digest;
+    if (edits.length === 0)
+        return [];
+    const ties = edits.map(model_edit/* editKey */.cr);
+    const isRefresh = status !== 'unpinned' && proposal?.tag === undefined;
+    return use.reference === undefined || !isRefresh ? ties : [...ties, `${tagKey(use.reference)} ${to}`];
+}
+async function whySame(judged, parts) {
+    const { use, status, edits, proposal, pinnedPlatform, unreadPin } = judged;
+    const { reference } = use;
+    const [from, to] = [reference?.digest, (0,judgement/* targetOf */.$r)(judged)?.digest];
+    const isRefresh = status === 'stale' && edits.length > 0 && proposal?.tag === undefined && unreadPin === undefined;
+    if (reference === undefined || from === undefined || to === undefined || !isRefresh)
+        return undefined;
+    if (parts.examined(from, to)?.changes === true)
+        return undefined;
+    if (pinnedPlatform !== undefined) {
+        return (await isSameImage(reference, from, to, parts.images)) ? 'storage' : undefined;
+    }
+    const pair = await parts.readPair({ reference, from, to });
+    const entries = pair && entriesInUse(pair, platformsInUse(judged, parts.platforms));
+    if (pair === undefined || entries === undefined)
+        return undefined;
+    const changed = entries.filter(({ before, after }) => before !== after);
+    if (changed.length > MOST_COMPARED)
+        return undefined;
+    for (const { before, after } of changed) {
+        if (!(await isSameImage(reference, before, after, parts.images)))
+            return undefined;
+    }
+    return changed.length > 0 ? 'storage' : (0,why/* whyOf */.gf)(pair.before, pair.after, [], []);
+}
+const MOST_COMPARED = 32;
+function entriesInUse({ before, after }, platforms) {
+    if (before.images.length === 0 || unplaced(before) !== unplaced(after))
+        return undefined;
+    const isListed = platforms.every((platform) => imagesFor(before, platform).length > 0);
+    const all = [...before.images, ...after.images].map(({ platform }) => platform);
+    const pairs = [];
+    for (const platform of isListed && platforms.length > 0 ? platforms : all) {
+        const [old, now] = [imagesFor(before, platform), imagesFor(after, platform)];
+        if (old.length !== now.length)
+            return undefined;
+        for (const [index, digest] of old.entries())
+            pairs.push({ before: digest, after: now[index] ?? digest });
+    }
+    return pairs;
+}
+function imagesFor({ images }, platform) {
+    return images.filter((entry) => (0,model_platform/* samePlatform */.my)(entry.platform, platform)).map(({ digest }) => digest);
+}
+function unplaced({ others }) {
+    const isUnplaced = ({ platform, artifactType }) => platform === undefined && artifactType === undefined;
+    return others
+        .filter(isUnplaced)
+        .map(({ digest }) => digest)
+        .join();
+}
+async function isSameImage(reference, before, after, images) {
+    if (images.isPullLimitLow(reference))
+        return false;
+    const manifests = await Promise.all([before, after].map((digest) => images.manifest(reference, digest)));
+    const configs = new Set(manifests.map((manifest) => (manifest.ok ? manifest.value.config?.digest : undefined)));
+    if (configs.size !== 1 || configs.has(undefined))
+        return false;
+    const [old, now] = await Promise.all([images.image(reference, before), images.image(reference, after)]);
+    return old.ok && now.ok && (0,why/* hasSameContent */.q1)({ before: old.value, after: now.value });
 }
 
 ;// CONCATENATED MODULE: ./lib/proposals/sighting-log.js
 
-/** What one run sees of tags, on top of what the runs before it saw. */
 class SightingLog {
     #known;
     #now;
@@ -6115,21 +6226,14 @@ class SightingLog {
         this.#known = known;
         this.#now = now;
     }
-    /** What the runs before this one saw of the tag. */
     known(tag) {
         return this.#known.get(tag) ?? [];
     }
-    /**
-     * Notes what the tag has now. One reference's newer tag may be another one's own, so a tag is seen with all pins that it
-     * was seen with before.
-     * @returns all that is known of it
-     */
     sight(tag, current, pins) {
         const all = [...new Set([...(this.#seen.get(tag)?.pins ?? []), ...pins])];
         this.#seen.set(tag, { current, pins: all });
         return sight(this.known(tag), current, all, this.#now);
     }
-    /** @param minAge the longest of all policies, in milliseconds */
     async save(store, minAge) {
         await store.update((now) => {
             const next = new Map(now);
@@ -6154,7 +6258,9 @@ class SightingLog {
 
 
 
-/** What the policies make of the verdicts: digests that mature first, and newer tags. */
+
+
+
 async function propose(uses, parts, settings) {
     const { resolver, clock, log, sightings: store, purpose } = parts;
     const { policyOf, pin } = settings;
@@ -6166,28 +6272,45 @@ async function propose(uses, parts, settings) {
     const held = (judged) => cooled.get(judged) ?? judged;
     if (purpose === 'check')
         return uses.map(held);
-    const moved = await moveTags(uses, { held, resolver, sightings, now, log, policyOf, pin });
+    const tagParts = { held, resolver, sightings, now, log, policyOf, pin, allows: (0,model_ignore/* tagAllowance */.rQ)(settings, now) };
+    const moved = await moveTags(uses, 'version', tagParts);
+    const onward = await moveTags(uses, 'codename', tagParts);
     if (longest > 0)
         await sightings.save(store, longest);
     const proposed = uses.map((judged) => moved.get(judged) ?? held(judged));
-    const checked = await holdLostPlatforms(proposed, settings.platforms, parts);
+    const images = resolver.images();
+    const examine = { images, readPair: pairReader(images), platforms: settings.platforms, examined: parts.examined };
+    const usable = await holdUnusable(proposed, uses.map(held), examine, log);
+    const checked = settings.sameContent === 'hold' ? await holdSameContent(usable, examine) : usable;
+    const gone = await holdLostPlatforms([...onward.values()], examine);
+    const followers = new Map(gone.map((judged) => [judged.use, judged]));
+    return checked.map((judged) => withOnward(judged, followers.get(judged.use)));
+}
+async function holdUnusable(proposed, instead, examine, log) {
+    const checked = await holdLostPlatforms(proposed, examine);
     if (!checked.some(isMissed))
         return checked;
-    const instead = uses.map((judged, index) => {
-        const { [index]: present = judged } = checked;
-        return isMissed(present) ? held(judged) : present;
-    });
     for (const { use, proposal, lostPlatforms } of checked.filter(isMissed)) {
-        const lacks = lostPlatforms.map(model_platform/* formatPlatform */.Bq).join(', ') || 'a platform that another reference uses';
+        const lacks = (0,model_platform/* platformNames */.iJ)(lostPlatforms) || 'a platform that another reference uses';
         log.info(`${use.file}:${use.range.start.line}: ${use.written} stays with its tag: ${proposal?.tag} lacks ${lacks}.`);
     }
-    return holdLostPlatforms(instead, settings.platforms, parts);
+    return holdLostPlatforms(checked.map((judged, index) => (isMissed(judged) ? (instead[index] ?? judged) : judged)), examine);
 }
-/** A newer tag that can't be used is no reason to leave the digest of the present one behind. */
+function withOnward(judged, found) {
+    if (found === undefined)
+        return judged;
+    const { proposal, seenSince, edits, lostPlatforms, droppedPlatforms } = found;
+    const { tagNote = found.tagNote } = judged;
+    if (proposal?.tag === undefined)
+        return { ...judged, tagNote };
+    if (edits.length > 0)
+        return { ...judged, tagNote, onward: { proposal, seenSince, edits, droppedPlatforms } };
+    const lacks = (0,model_platform/* platformNames */.iJ)(lostPlatforms) || 'a platform that another reference uses';
+    return { ...judged, tagNote: `${judged.use.resolved} could go on to ${proposal.tag}, which lacks ${lacks}.` };
+}
 function isMissed({ proposal, edits, status }) {
     return proposal?.tag !== undefined && edits.length === 0 && status !== 'fresh';
 }
-/** A check goes on without the record: everything waits then. Where something is proposed, a record must be there. */
 async function known(store, purpose, log) {
     if (purpose === 'bump')
         return store.read();
@@ -6202,12 +6325,87 @@ async function known(store, purpose, log) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/steps/auxiliary-lookups.js
+
+const MISSED = {
+    tags: (name) => `A newer tag of ${name} may be missed.`,
+    image: (name) => `A newer tag or digest of ${name} may be missed.`,
+    content: (name) => `Something of what is in ${name} may be missed.`,
+};
+class AuxiliaryLookups {
+    #resolver;
+    #misses = [];
+    #told;
+    constructor(resolver, verdicts) {
+        this.#resolver = resolver;
+        this.#told = new Set(verdicts.flatMap(({ failure, unreadPin }) => [failure, unreadPin]).map((one) => one?.message ?? ''));
+    }
+    get timeWasUp() {
+        return this.#misses.some(({ failure }) => failure.kind === 'time-up');
+    }
+    tell(uses) {
+        const untold = this.#misses.filter(({ failure: { message } }) => !this.#told.has(message));
+        if (untold.length === 0)
+            return uses;
+        const sorted = untold.sort((a, b) => (a.failure.message < b.failure.message ? -1 : 1));
+        return uses.map((judged) => {
+            const { reference, skipReason } = judged.use;
+            if (reference === undefined || skipReason !== undefined)
+                return judged;
+            const notes = sorted.flatMap((miss) => {
+                const key = `${miss.repository}\n${miss.question}\n${miss.failure.kind}`;
+                if (miss.repository !== (0,model_reference/* repositoryName */.aR)(reference) || this.#told.has(key))
+                    return [];
+                this.#told.add(key);
+                return [`${miss.failure.message} ${MISSED[miss.question](miss.name)}`];
+            });
+            return notes.length === 0 ? judged : { ...judged, notes: [...judged.notes, ...notes] };
+        });
+    }
+    async resolve(reference) {
+        const resolution = await this.#resolver.resolve(reference);
+        for (const lookup of [resolution.tag, resolution.pinned]) {
+            if (lookup?.ok === false && lookup.failure.kind !== 'not-found')
+                this.#note(reference, 'image', lookup);
+        }
+        return resolution;
+    }
+    async tags(reference) {
+        return this.#note(reference, 'tags', await this.#resolver.tags(reference));
+    }
+    statistics() {
+        return this.#resolver.statistics();
+    }
+    images() {
+        const images = this.#resolver.images();
+        const noted = async (reference, lookup) => this.#note(reference, 'content', await lookup);
+        return {
+            index: (reference, digest) => noted(reference, images.index(reference, digest)),
+            image: (reference, digest) => noted(reference, images.image(reference, digest)),
+            manifest: (reference, digest) => noted(reference, images.manifest(reference, digest)),
+            tagged: (reference, tag) => noted(reference, images.tagged(reference, tag)),
+            referrers: (reference, digest) => noted(reference, images.referrers(reference, digest)),
+            blob: (reference, digest, limit) => noted(reference, images.blob(reference, digest, limit)),
+            layers: (reference) => images.layers(reference),
+            recall: (digest, kind, parse) => images.recall(digest, kind, parse),
+            keep: (digest, kind, text) => images.keep(digest, kind, text),
+            isPullLimitLow: (reference) => images.isPullLimitLow(reference),
+        };
+    }
+    #note(reference, question, lookup) {
+        const failure = lookup.ok ? lookup.incomplete : lookup.failure;
+        if (failure !== undefined) {
+            this.#misses.push({ repository: (0,model_reference/* repositoryName */.aR)(reference), question, failure, name: (0,model_reference/* familiarName */.hG)(reference) });
+        }
+        return lookup;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/model/file-limits.js
-var file_limits = __nccwpck_require__(7488);
+var file_limits = __nccwpck_require__(1587);
 // EXTERNAL MODULE: ./lib/model/git-blob.js
-var git_blob = __nccwpck_require__(3225);
+var git_blob = __nccwpck_require__(7416);
 ;// CONCATENATED MODULE: ./lib/model/parallel.js
-/** The results of the work on each item, in the order of the items; so many are under way at a time. */
 async function mapInParallel(items, atOnce, work) {
     const results = [];
     let next = 0;
@@ -6227,9 +6425,7 @@ async function mapInParallel(items, atOnce, work) {
 
 
 
-/** A file is small, and may come from GitHub, which wants few requests at a time. */
 const FILES_AT_ONCE = 8;
-/** Reads all files; what is ignored is marked so. */
 async function extractFiles(parts, settings, ignore) {
     const paths = await parts.files.list();
     let read = 0;
@@ -6249,7 +6445,7 @@ async function extractFiles(parts, settings, ignore) {
         const extract = await format.load();
         const { uses, problems, ignores } = extract(file, content.bytes, options);
         const kept = uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use));
-        const isSilent = uses.length === 0 || problems.length > 0;
+        const isSilent = uses.length === 0 || problems.some(({ isTemplate }) => isTemplate !== true);
         const outline = async () => (isSilent ? [] : (await format.outline())(content.bytes, options));
         return { file, content: (0,git_blob/* blobId */.z)(content.bytes), problems, ignores, uses: kept, outline };
     });
@@ -6266,7 +6462,7 @@ function buildArgsFor(file, settings) {
 }
 function isSkipped(use, settings, ignore) {
     const byName = use.reference !== undefined && settings.ignoresImage(use.reference);
-    return byName || isIgnored(use, ignore);
+    return byName || (0,model_ignore/* isIgnored */.pi)(use, ignore);
 }
 function skip(use) {
     return { ...use, skipReason: 'ignored', site: undefined };
@@ -6275,9 +6471,7 @@ function skip(use) {
 ;// CONCATENATED MODULE: ./lib/steps/look-up.js
 
 
-/** What registries answered about the images of a run. */
 class Answers {
-    /** Undefined where none was asked. */
     resolver;
     #known;
     constructor(resolver, known) {
@@ -6287,12 +6481,10 @@ class Answers {
     of({ reference }) {
         return reference === undefined ? undefined : this.#known.get((0,model_reference/* referenceKey */.Db)(reference))?.resolution;
     }
-    /** Names of repositories that answered some question. */
     visibleRepositories() {
         const answered = [...this.#known.values()].filter(({ resolution: { tag, pinned } }) => tag?.ok === true || pinned?.ok === true);
         return new Set(answered.map(({ reference }) => (0,model_reference/* repositoryName */.aR)(reference)));
     }
-    /** Registries of which nothing is known now: every look-up failed, and none with a plain "there is no such tag". */
     silentRegistries() {
         const isSilent = new Map();
         for (const { reference, resolution } of this.#known.values()) {
@@ -6303,7 +6495,6 @@ class Answers {
         return [...isSilent].flatMap(([registry, silent]) => (silent ? [registry] : [])).sort();
     }
 }
-/** One question per distinct image, tag and digest. @param makeResolver undefined: no registry is asked */
 async function lookUp(uses, makeResolver, log) {
     const distinct = new Map();
     for (const { reference, skipReason } of uses) {
@@ -6315,27 +6506,25 @@ async function lookUp(uses, makeResolver, log) {
     const resolver = await makeResolver();
     let done = 0;
     const answers = [...distinct].map(async ([key, reference]) => {
-        const resolution = await resolver.resolve(reference).catch((error) => look_up_failed(reference, error));
+        const resolution = await resolver.resolve(reference).catch((error) => failed(reference, error));
         done += 1;
         log.progress(`looked up ${done} of ${distinct.size} images`);
         return [key, { reference, resolution }];
     });
     return new Answers(resolver, new Map(await Promise.all(answers)));
 }
-/** A look-up that went wrong in a way that nobody has foreseen: the others go on. */
-function look_up_failed(reference, error) {
+function failed(reference, error) {
     const failure = { ok: false, failure: (0,unforeseen/* unforeseen */.H)(error, reference) };
     const hasTag = reference.tag !== undefined;
     return { tag: hasTag ? failure : undefined, pinned: hasTag ? undefined : failure, platform: undefined };
 }
 
 // EXTERNAL MODULE: ./lib/model/project.js
-var project = __nccwpck_require__(7404);
+var project = __nccwpck_require__(323);
 ;// CONCATENATED MODULE: ./lib/steps/state-rules.js
 
 
 
-/** What the rules say of a file, with their severities, without what is ignored. */
 function stateRules(file, rules, settings, ignore, blame) {
     const isIgnoredThere = ignoredPlaces(file, ignore);
     return rules.flatMap((rule) => {
@@ -6360,9 +6549,7 @@ function stateRules(file, rules, settings, ignore, blame) {
         }));
     });
 }
-/** What is ignored goes by its place: a comment above the instruction, or what is said of the reference that stands there. */
 function ignoredPlaces(file, ignore) {
-    // Found by the line and not by a look at each: a file may hold very many of them.
     const comments = new Map();
     for (const { range, comment } of file.stages.flatMap(({ ignores }) => ignores)) {
         for (let { line } = range.start; line <= range.end.line; line += 1)
@@ -6374,24 +6561,75 @@ function ignoredPlaces(file, ignore) {
         const comment = comments.get(match.range.start.line);
         const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));
         const use = uses.get((0,model_finding/* placeKey */.r4)(match));
-        return byComment || (use !== undefined && ignoredRules(use, ignore)(rule));
+        return byComment || (use !== undefined && (0,model_ignore/* ignoredRules */.ec)(use, ignore)(rule));
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/steps/tell-idle.js
-/** Tells of comments that are to switch off rules that there are none of. @param known the ids of all rules */
+
+const MOST_TOLD = 10;
+const FORM = '# freshfrom: ignore, or # freshfrom: ignore=RULE,RULE';
+const FAULTS = {
+    form: `the comment ignores nothing, as it is written otherwise. Write ${FORM}.`,
+    apart: 'the comment ignores nothing, as an empty line or nothing at all follows. Put it directly above an instruction.',
+    inside: 'the comment ignores nothing, as it stands within an instruction. Put it directly above.',
+    'above-directive': 'the comment switches off the parser directive below it, which has to stand above all else. Put it below the directives; for a # syntax line there is ignore in the config.',
+    'above-arg': 'the comment ignores nothing, as nothing is said of an ARG above all stages. Put it above the FROM.',
+};
 function tellIdleComments(files, known, log) {
-    for (const { file, ignores } of files) {
-        for (const { rules, line } of ignores) {
-            const [first, ...more] = rules.filter((rule) => !known.has(rule));
-            if (first === undefined)
-                continue;
-            const others = more.length === 0 ? '' : ` and ${more.length} more`;
-            log.warning(`${file}:${line}: the comment ignores "${first}"${others}, and there is no such rule.`);
+    const told = files.flatMap(({ file, ignores }) => ignores.flatMap((note) => {
+        const what = faultOf(note, known);
+        return what === undefined ? [] : [`${file}:${note.line}: ${what}`];
+    }));
+    tellSome(told, 'more comments ignore nothing', log);
+}
+function faultOf({ rules, word, fault }, known) {
+    if (fault !== undefined)
+        return FAULTS[fault];
+    if (word !== undefined && known.has(word)) {
+        return `the comment ignores every rule. For that one alone write # freshfrom: ignore=${word}.`;
+    }
+    const [first, ...more] = rules.filter((rule) => !known.has(rule));
+    if (first === undefined)
+        return undefined;
+    const others = more.length === 0 ? '' : ` and ${more.length} more`;
+    return `the comment ignores "${first}"${others}, and there is no such rule.`;
+}
+function tellSome(sentences, more, log) {
+    for (const sentence of sentences.slice(0, MOST_TOLD))
+        log.warning(sentence);
+    if (sentences.length > MOST_TOLD)
+        log.warning(`${sentences.length - MOST_TOLD} ${more}.`);
+}
+function tellIdleExceptions(exceptions, { files, known, now, seesAll }, log) {
+    const today = now.toISOString().slice(0, 10);
+    const isKnown = seesAll && files.length > 0 && files.every(({ content }) => content !== undefined);
+    const idle = isKnown ? idleOnes(exceptions, files) : new Set();
+    const told = exceptions.all.flatMap(({ name, rule, until }, index) => {
+        if (until !== undefined && until < today)
+            return [`${name} has expired: its last day was ${until}. Take it out, or set another until.`];
+        if (rule !== undefined && ![...known].some(rule))
+            return [`${name} names no rule that there is. Correct it.`];
+        return idle.has(index) ? [`${name} matches nothing. Correct it, or take it out.`] : [];
+    });
+    tellSome(told, 'more entries ignore nothing', log);
+}
+function idleOnes({ all, naming }, files) {
+    const idle = new Set(all.keys());
+    for (const [index, { hasImage, file: isThere }] of all.entries()) {
+        if (!hasImage && files.some(({ file }) => isThere === undefined || isThere(file)))
+            idle.delete(index);
+    }
+    for (const { file, uses } of files) {
+        const references = new Map(uses.flatMap(({ reference }) => (reference ? [[(0,model_reference/* referenceKey */.Db)(reference), reference]] : [])));
+        for (const reference of references.values()) {
+            for (const index of naming(reference))
+                if (all[index]?.file?.(file) !== false)
+                    idle.delete(index);
         }
     }
+    return idle;
 }
-/** Tells of rules that somebody wants to hear of in a check, and that see less there than in advice. */
 function tellLimits(rules, settings, log) {
     for (const { id, limitInCheck } of rules) {
         const severity = settings.rules.get(id);
@@ -6411,14 +6649,14 @@ function tellLimits(rules, settings, log) {
 
 
 
-/**
- * The path from file text to a report: find, extract, resolve, judge, advise, state the rules. Writes nothing.
- * @param blame what the change under review brought, where only its files are read
- */
+
 async function check(parts, settings, blame) {
-    const ignore = activeEntries(settings.ignore, parts.clock.now());
+    const ignore = (0,model_ignore/* activeEntries */.nR)(settings.ignore, parts.clock.now());
     const files = await extractFiles(parts, settings, ignore);
     tellIdleComments(files, parts.ruleIds, parts.log);
+    const seesAll = parts.seesAll && blame === undefined && !settings.isNarrowed;
+    const ground = { files, known: parts.ruleIds, now: parts.clock.now(), seesAll };
+    tellIdleExceptions(settings.exceptions, ground, parts.log);
     if (parts.purpose === 'check')
         tellLimits(parts.rules, settings, parts.log);
     const found = files.flatMap(({ uses }) => uses);
@@ -6426,25 +6664,31 @@ async function check(parts, settings, blame) {
     const visibleRepositories = answers.visibleRepositories();
     const verdicts = found.map((use) => {
         const verdict = (0,judgement/* judge */.S4)(use, { resolution: answers.of(use), visibleRepositories });
-        return isEditForbidden(verdict, ignore) ? (0,judgement/* withoutEdits */.i_)(verdict) : verdict;
+        return isEditForbidden(verdict, ignore) ? (0,judgement/* ignoring */.O_)(verdict) : verdict;
     });
     const { resolver } = answers;
     const contents = new Map(files.flatMap(({ file, content }) => (content === undefined ? [] : [[file, content]])));
-    const uses = resolver === undefined ? verdicts : await propose(verdicts, { ...parts, resolver }, settings);
+    const beside = resolver && new AuxiliaryLookups(resolver, verdicts);
+    const proposed = beside === undefined ? verdicts : await propose(verdicts, { ...parts, resolver: beside }, settings);
+    const restricted = parts.restrict === undefined ? proposed : await parts.restrict(proposed);
+    const told = beside?.tell(restricted) ?? restricted;
+    const uses = [];
     const findings = [];
     const total = files.length;
     let at = 0;
-    // One after the other, and each is let go with its bytes and its stages: together they may be very large.
     const rest = files.reverse();
     for (let file = rest.pop(); file !== undefined; file = rest.pop()) {
         parts.log.progress(`looked at ${total - rest.length - 1} of ${total} files`);
-        const own = uses.slice(at, at + file.uses.length);
+        const own = told.slice(at, at + file.uses.length);
         at += own.length;
         const outlined = { file: file.file, problems: file.problems, uses: own, stages: await file.outline() };
-        const advised = await parts.advisor.advise(outlined, resolver);
-        for (const finding of stateRules(advised, parts.rules, settings, ignore, blame ?? everything))
-            findings.push(finding);
+        const advised = await parts.advisor.advise(outlined, beside);
         await parts.look?.(advised);
+        const noted = { ...advised, uses: beside?.tell(advised.uses) ?? advised.uses };
+        for (const judged of noted.uses)
+            uses.push(judged);
+        for (const finding of stateRules(noted, parts.rules, settings, ignore, blame ?? everything))
+            findings.push(finding);
     }
     return {
         summary: (0,report/* summarize */.eh)(total, uses),
@@ -6453,48 +6697,46 @@ async function check(parts, settings, blame) {
         contents,
         failed: findings.some((finding) => finding.blamed && (0,model_finding/* isNamed */.ev)(finding, settings.failOn)),
         silentRegistries: answers.silentRegistries(),
-        timeWasUp: uses.some(({ failure }) => failure?.kind === 'time-up'),
+        timeWasUp: beside?.timeWasUp === true || uses.some(isCutShort),
+        purpose: parts.purpose,
+        pin: settings.pin,
         isOfChange: blame !== undefined,
     };
 }
 const everything = () => true;
-/** A use whose rule is ignored isn't edited for that rule's sake either. */
+function isCutShort({ failure, unreadPin }) {
+    return failure?.kind === 'time-up' || unreadPin?.kind === 'time-up';
+}
 function isEditForbidden(judged, ignore) {
     const rule = judgement/* EDITED_FOR */.qG[judged.status];
-    return rule !== undefined && ignoredRules(judged.use, ignore)(rule);
+    return rule !== undefined && (0,model_ignore/* ignoredRules */.ec)(judged.use, ignore)(rule);
 }
 
 
 /***/ }),
 
-/***/ 7065:
+/***/ 7306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HL: () => (/* binding */ enumerate),
-/* harmony export */   M0: () => (/* binding */ emptiedBy),
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   iA: () => (/* binding */ minuteOf),
 /* harmony export */   kb: () => (/* binding */ dayOf)
 /* harmony export */ });
-/** `1 file`, `2 files`. */
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
-/** `a`, `a and b`, `a, b and c`. */
 function enumerate(items) {
     return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
-/** `2026-11-21`, in UTC. */
 function dayOf(date) {
     return date.toISOString().slice(0, 10);
 }
-/** `2026-11-21 14:30 UTC` */
 function minuteOf(date) {
     return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-/** `5 image references in 2 files: 3 fresh, 1 stale and 1 not pinned.` */
 function tally({ summary, isOfChange }) {
     if (summary.files === 0)
         return isOfChange ? 'This change adds or edits no Dockerfile.' : 'No Dockerfile found.';
@@ -6511,20 +6753,11 @@ function tally({ summary, isOfChange }) {
     const what = `${count(summary.references, 'image reference')} in ${count(summary.files, 'file')}`;
     return parts.length === 0 ? `${what}.` : `${what}: ${enumerate(parts)}.`;
 }
-/** Of a list that may be very long. */
-const MOST_NAMED = 3;
-/** Why there is no file, where the setting `paths` may be why. */
-function emptiedBy(paths, { files }) {
-    if (files > 0 || paths.length === 0)
-        return undefined;
-    const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : '';
-    return `paths: ${paths.slice(0, MOST_NAMED).join(', ')}${more} leaves everything out.`;
-}
 
 
 /***/ }),
 
-/***/ 5333:
+/***/ 6730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6532,31 +6765,28 @@ function emptiedBy(paths, { files }) {
 /* harmony export */   s: () => (/* binding */ passages)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9131);
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8908);
+/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2088);
 
 
-/** The passages of some sources to a destination; those whose paths the file doesn't decide aren't among them. */
+
 function passages(sources, destination, { by, root, folder, variables }) {
-    const to = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_1__/* .absolutePath */ .Hi)(destination, folder, variables);
+    const to = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .absolutePath */ .Hi)(destination, folder, variables);
     if (to === undefined)
         return [];
     const isInto = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(destination);
     return sources.flatMap((source) => {
-        const from = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_1__/* .absolutePath */ .Hi)(source.replace(/\/\*$/, ''), root, variables);
+        const from = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .absolutePath */ .Hi)(source.replace(/\/\*$/, ''), root, variables);
         if (from === undefined || /[*?[]/.test(from))
             return [];
         return [{ from, to, by, isContents: /\/[*.]$/.test(source), isInto }];
     });
 }
-/**
- * The artifact in its new places, of which one is the right one as far as can be told: a destination may be the file's
- * name or its folder's. None where it isn't taken along.
- */
 function moved(artifact, passage) {
     const { path, isFolder } = artifact;
     const { from, to, by, isContents, isInto } = passage;
     const inside = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(from));
-    if (path !== from && (0,_scenes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(path, from)) {
+    if (path !== from && (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, from)) {
         const behind = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(from, path);
         const places = by === 'cp' && !isContents ? [to, inside] : [to];
         return places.map((place) => ({ ...artifact, path: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(place, behind) }));
@@ -6570,19 +6800,29 @@ function moved(artifact, passage) {
             return [];
         return (isInto ? [inside] : [to, inside]).map((place) => ({ ...artifact, path: place }));
     }
-    return isFolder && (0,_scenes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(from, path) ? parts(artifact, passage, inside) : [];
+    return isFolder && (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(from, path) ? parts(artifact, passage, inside) : [];
 }
-/** Names of what stands beside a program and isn't one, although it has no ending. */
+function isOfOthers({ others = NONE, path, kind, holds }, from) {
+    if (kind !== 'program' && (0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainName */ .sh)(from))
+        return true;
+    if (holds === undefined && others.has(`${path}/`))
+        return true;
+    for (let part = from; part !== path; part = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(part))
+        if (others.has(part))
+            return true;
+    return false;
+}
+const NONE = new Set();
 const NO_PROGRAM = /^(?:(?:docker-?)?entrypoint|start|run|init|license|readme|makefile|dockerfile|vendor|configs?|static|public|assets|templates|migrations|views|web|ui|dist|data|docs|scripts)$/i;
-/** A part of a folder. */
 function parts(artifact, { from, to }, inside) {
     const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(from);
+    if (isOfOthers(artifact, from))
+        return [];
     if (artifact.holds === 'one program') {
         const isProgram = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from) === artifact.path && /^[a-z0-9][\w-]*$/i.test(name) && !NO_PROGRAM.test(name);
         if (!isProgram)
             return [];
     }
-    // One package of many is most often what browsers load.
     if (artifact.language === 'node' && artifact.kind === 'packages')
         return [];
     const isFolder = artifact.kind !== 'program' || artifact.language === 'elixir';
@@ -6592,14 +6832,13 @@ function parts(artifact, { from, to }, inside) {
 
 /***/ }),
 
-/***/ 3748:
+/***/ 3479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ hasUnknownFlags),
 /* harmony export */   y: () => (/* binding */ flagValue)
 /* harmony export */ });
-/** The value of a flag: `-o x`, `-o=x`, `--output=x`; the last one counts. Undefined where there is none. */
 function flagValue(words, ...flags) {
     let value;
     for (const [index, word] of words.entries()) {
@@ -6612,7 +6851,6 @@ function flagValue(words, ...flags) {
     }
     return value;
 }
-/** Whether a word begins with a variable whose value the file doesn't say: it may hold any flags. */
 function hasUnknownFlags({ words, variables }) {
     return words.some((word) => {
         const [, name] = /^\$(?:\{?(\w+))?/.exec(word) ?? [undefined, undefined];
@@ -6623,7 +6861,7 @@ function hasUnknownFlags({ words, variables }) {
 
 /***/ }),
 
-/***/ 2456:
+/***/ 7290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6637,120 +6875,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/model/reference.js
-var reference = __nccwpck_require__(7752);
+var reference = __nccwpck_require__(811);
 // EXTERNAL MODULE: ./lib/rules/advice/artifact.js
-var artifact = __nccwpck_require__(3748);
+var artifact = __nccwpck_require__(3479);
+// EXTERNAL MODULE: ./lib/rules/advice/compiled.js
+var compiled = __nccwpck_require__(7998);
 // EXTERNAL MODULE: ./lib/rules/advice/scenes.js
-var scenes = __nccwpck_require__(9131);
-;// CONCATENATED MODULE: ./lib/rules/advice/compiled.js
-
-
-
-/** `cargo build` and `cargo install` for the builder's own target, which is dynamic on glibc and static on musl. */
-const rustPrograms = (command) => {
-    const { words, variables, traits } = command;
-    const [program = '', ...all] = words;
-    const rest = all.filter((word) => !word.startsWith('+'));
-    const verb = rest.find((word) => !word.startsWith('-'));
-    if (external_node_path_.posix.basename(program) !== 'cargo' || (verb !== 'build' && verb !== 'install'))
-        return [];
-    if (traits.libc !== 'glibc' || (0,artifact/* hasUnknownFlags */.m)(command))
-        return [];
-    const target = (0,artifact/* flagValue */.y)(rest, '--target') ?? variables.get('CARGO_BUILD_TARGET') ?? '';
-    const flags = [variables.get('RUSTFLAGS') ?? '', ...rest].join(' ');
-    if (variables.has('CARGO_BUILD_TARGET') && variables.get('CARGO_BUILD_TARGET') === undefined)
-        return [];
-    if (/crt-static|\$/.test(flags) || (target !== '' && !/^[\w-]+-linux-gnu$/.test(target)))
-        return [];
-    const more = {
-        kind: 'program',
-        language: 'rust',
-        remedy: 'Build it for a musl target, or on an image with musl.',
-        unless: undefined,
-    };
-    if (verb === 'install') {
-        const home = variables.get('CARGO_HOME') ?? (command.official === 'rust' ? '/usr/local/cargo' : undefined);
-        const root = (0,artifact/* flagValue */.y)(rest, '--root') ?? variables.get('CARGO_INSTALL_ROOT') ?? home;
-        return root === undefined ? [] : found(command, external_node_path_.posix.join(root, 'bin'), true, more);
-    }
-    const output = (0,artifact/* flagValue */.y)(rest, '--target-dir') ?? variables.get('CARGO_TARGET_DIR') ?? 'target';
-    const profile = rest.includes('--release') || rest.includes('-r') ? 'release' : (0,artifact/* flagValue */.y)(rest, '--profile');
-    return found(command, external_node_path_.posix.join(output, target, profile ?? 'debug'), true, more);
-};
-/** `swift build`, which links to glibc, whether the libraries of Swift are static or not. */
-const swiftPrograms = (command) => {
-    const [program = '', verb, ...rest] = command.words;
-    if (external_node_path_.posix.basename(program) !== 'swift' || verb !== 'build' || command.traits.libc !== 'glibc')
-        return [];
-    const isOther = rest.some((word) => /static-executable|musl|^--(?:swift-sdk|triple|destination|sdk|show-bin-path)/.test(word));
-    if (isOther || (0,artifact/* hasUnknownFlags */.m)(command))
-        return [];
-    const own = external_node_path_.posix.join((0,artifact/* flagValue */.y)(rest, '--package-path') ?? '.', '.build');
-    const output = (0,artifact/* flagValue */.y)(rest, '--scratch-path', '--build-path') ?? own;
-    const profile = (0,artifact/* flagValue */.y)(rest, '-c', '--configuration') ?? 'debug';
-    return found(command, external_node_path_.posix.join(output, profile), true, {
-        kind: 'program',
-        language: 'swift',
-        remedy: 'Run it on an image with glibc, or build it with the static SDK for Linux.',
-        unless: undefined,
-    });
-};
-/** GraalVM's, whose own images are on Oracle Linux. https://www.graalvm.org/latest/reference-manual/native-image/ */
-const nativeImages = (command) => {
-    const [program = '', ...rest] = command.words;
-    const { registry, repository = '' } = command.run.stage.root ?? {};
-    const isOfGraal = /^(?:ghcr\.io|container-registry\.oracle\.com)$/.test(registry ?? '') && repository.startsWith('graalvm/');
-    if (external_node_path_.posix.basename(program) !== 'native-image' || !(isOfGraal || command.traits.libc === 'glibc'))
-        return [];
-    const output = (0,artifact/* flagValue */.y)(rest, '-o');
-    const flags = [...rest, command.variables.get('NATIVE_IMAGE_OPTIONS') ?? ''].join(' ');
-    const isOther = /static|musl|--shared|--target|-H:(?:Name|Path)=|(?:^|\s)@/i.test(flags);
-    if (output === undefined || isOther || (0,artifact/* hasUnknownFlags */.m)(command))
-        return [];
-    const more = {
-        kind: 'program',
-        language: 'graalvm',
-        libc: 'glibc',
-        subject: 'the program',
-        remedy: 'Link it with --static and --libc=musl, or run it on an image with glibc.',
-        unless: 'is linked statically by a native-image.properties',
-    };
-    return found(command, output, false, more, program);
-};
-/** A C compiler that links a program. */
-const cPrograms = (command) => {
-    const [program = '', ...rest] = command.words;
-    const compiler = external_node_path_.posix.basename(program);
-    if (!/^(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)$/.test(compiler) || (0,artifact/* hasUnknownFlags */.m)(command))
-        return [];
-    const flags = [command.variables.get('LDFLAGS') ?? '', ...rest];
-    const isOther = flags.some((word) => /^-(?:c|S|E|M|MM|r|shared|dumpmachine|nostdlib|nolibc|nodefaultlibs|ffreestanding|-version)$|static|^--?(?:target|sysroot)|\$/.test(word));
-    if (isOther || !rest.some((word) => /\.(?:c|cc|cpp|cxx|o)$/.test(word)))
-        return [];
-    const more = { kind: 'program', language: 'c', remedy: 'Link it with -static.', unless: undefined };
-    return found(command, (0,artifact/* flagValue */.y)(rest, '-o') ?? 'a.out', false, more, program);
-};
-/**
- * The artifact that a command has written; none where the path isn't certain.
- * @param shown the command, for a sentence
- */
-function found({ folder, variables, words, run }, path, isFolder, more, shown = words.slice(0, 2).join(' ')) {
-    const absolute = (0,scenes/* absolutePath */.Hi)(path, folder, variables);
-    const made = { command: shown, line: run.step.range.start.line };
-    return absolute === undefined ? [] : [{ ...more, path: absolute, isFolder, made }];
-}
-
+var scenes = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./lib/rules/advice/bundled.js
 
 
 
 
 
-/**
- * `dotnet publish` for a platform that it names, with a program that is native: it brings its runtime, is a single file or
- * compiled ahead of time. The rest needs `dotnet` and is the same everywhere.
- * https://learn.microsoft.com/dotnet/core/rid-catalog
- */
 const dotnetPrograms = (command) => {
     const [program = '', verb, ...rest] = command.words;
     if (external_node_path_.posix.basename(program) !== 'dotnet' || verb !== 'publish' || (0,artifact/* hasUnknownFlags */.m)(command))
@@ -6769,7 +6906,7 @@ const dotnetPrograms = (command) => {
         remedy: 'Publish it for the libc of the image that runs it: linux-x64 is for glibc, linux-musl-x64 for musl.',
         unless: undefined,
     };
-    return found(command, output, true, more, `dotnet publish -r ${platform}`);
+    return (0,compiled/* found */.F9)(command, output, true, more, `dotnet publish -r ${platform}`);
 };
 function libcOf(platform) {
     if (/^(?:linux-musl|alpine[\d.]*)-/.test(platform))
@@ -6783,12 +6920,10 @@ function isNative(words) {
     const flag = at < 0 ? (0,artifact/* flagValue */.y)(words, '--self-contained', '--sc') : words[at + 1] === 'false' ? 'false' : 'true';
     return (flag ?? property(words, 'SelfContained')) === 'true';
 }
-/** The value of a property of MSBuild, in lower case: `-p:PublishAot=true`, `/p:A=b;PublishAot=true`. */
 function property(words, name) {
     const pattern = new RegExp(`^(?:-p|/p|--?property|/property):(?:.*;)?${name}=([^;]*)`, 'i');
     return words.map((word) => pattern.exec(word)?.[1]?.toLowerCase()).findLast((value) => value !== undefined);
 }
-/** `mix release`, which takes the build image's Erlang along. https://hexdocs.pm/mix/Mix.Tasks.Release.html */
 const elixirReleases = (command) => {
     const [program = '', verb, ...rest] = command.words;
     const { variables } = command;
@@ -6799,7 +6934,7 @@ const elixirReleases = (command) => {
     const path = (0,artifact/* flagValue */.y)(rest, '--path') ?? byDefault;
     if (path === undefined)
         return [];
-    return found(command, path, true, {
+    return (0,compiled/* found */.F9)(command, path, true, {
         kind: 'program',
         language: 'elixir',
         subject: 'the release',
@@ -6807,7 +6942,6 @@ const elixirReleases = (command) => {
         unless: 'comes without Erlang',
     });
 };
-/** `bun build --compile`, which puts the code into a copy of bun. https://bun.com/docs/bundler/executables */
 const bunPrograms = (command) => {
     const [program = '', verb, ...rest] = command.words;
     if (external_node_path_.posix.basename(program) !== 'bun' || verb !== 'build' || !rest.includes('--compile'))
@@ -6818,7 +6952,6 @@ const bunPrograms = (command) => {
     const target = (0,artifact/* flagValue */.y)(rest, '--target') ?? 'bun';
     const { registry, repository, tag = '' } = command.run.stage.root ?? {};
     const isOfBun = registry === reference/* DOCKER_HUB */.Xb && repository === 'oven/bun' && tag !== '' && !tag.includes('alpine');
-    // On musl, old versions ran with a glibc of their own.
     const own = isOfBun || command.traits.libc === 'glibc' ? 'glibc' : undefined;
     const libc = target === 'bun' ? own : libcOfTarget(target);
     if (libc === undefined)
@@ -6831,7 +6964,7 @@ const bunPrograms = (command) => {
         remedy: 'Name the libc of the image that runs it: --target=bun-linux-x64 is for glibc, bun-linux-x64-musl for musl.',
         unless: undefined,
     };
-    return found(command, output, false, more, `bun build --compile${target === 'bun' ? '' : ` --target=${target}`}`);
+    return (0,compiled/* found */.F9)(command, output, false, more, `bun build --compile${target === 'bun' ? '' : ` --target=${target}`}`);
 };
 function libcOfTarget(target) {
     if (!/^bun-linux-(?:x64|arm64|aarch64)(?:-|$)/.test(target))
@@ -6839,124 +6972,16 @@ function libcOfTarget(target) {
     return target.includes('-musl') ? 'musl' : 'glibc';
 }
 
-;// CONCATENATED MODULE: ./lib/rules/advice/go-programs.js
-
-
-
-
-const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'build-essential', 'alpine-sdk'];
-/** Those of go, which bring a C compiler. */
-const GO_PACKAGES = /^(?:go|golang(?:-go|-[\d.]+(?:-go)?)?)$/;
-/** Where nothing says whether the program needs the libc. */
-const BY_DEFAULT = {
-    remedy: 'Set CGO_ENABLED=0.',
-    unless: 'uses neither cgo nor the packages net and os/user',
-};
-/** Where the author wants cgo. */
-const CHOSEN = {
-    remedy: `Build it on an image with the same libc, or on one with musl statically: -ldflags '-extldflags "-static"'.`,
-    unless: undefined,
-};
-/**
- * `go build` and `go install` with cgo, which links programs that use the packages net or os/user to the libc.
- * https://pkg.go.dev/cmd/cgo
- */
-const goPrograms = (command) => {
-    const [program = '', verb = '', ...rest] = command.words;
-    if (external_node_path_.posix.basename(program) !== 'go' || (verb !== 'build' && verb !== 'install'))
-        return [];
-    const isChosen = command.variables.get('CGO_ENABLED') === '1';
-    // A single file without dependencies may well do without the libc.
-    if (!isChosen && (!command.hasDependencies || command.official !== 'golang' || isCgoOff(command)))
-        return [];
-    if (!hasCompiler(command) || !isPlainGoBuild(rest, command, isChosen))
-        return [];
-    const more = { kind: 'program', language: 'go', ...(isChosen ? CHOSEN : BY_DEFAULT) };
-    if (verb === 'install')
-        return found(command, goBin(command), true, more);
-    const output = (0,artifact/* flagValue */.y)(rest, '-o');
-    if (output === undefined)
-        return unnamed(command, goPackages(rest), more);
-    const isFolder = /(?:^|\/)\.?$/.test(output);
-    const holds = (0,scenes/* absolutePath */.Hi)(output, command.folder, command.variables) === command.folder ? 'one program' : undefined;
-    return found(command, output, isFolder, { ...more, holds });
-};
-/** Flags of `go build` that take the next word. */
-const VALUED = /^--?(?:o|p|C|asmflags|buildmode|compiler|coverpkg|gccgoflags|gcflags|installsuffix|ldflags|mod|modfile|overlay|pgo|pkgdir|tags|toolexec)$/;
-/** What is built: folders, import paths or files. */
-function goPackages(words) {
-    return words.filter((word, index) => !word.startsWith('-') && !VALUED.test(words[index - 1] ?? ''));
-}
-/**
- * Without `-o` a program is written to where `go` runs. It has the name of its package's folder, or of the first file;
- * in a module's root that of the module, which go.mod says.
- */
-function unnamed(command, packages, more) {
-    const [first = '.'] = packages;
-    const files = packages.filter((name) => name.endsWith('.go'));
-    if (files.length > 0)
-        return files.length === packages.length ? found(command, fileName(first), false, more) : [];
-    const path = (0,scenes/* expanded */.sz)(first, command.variables);
-    // Several packages are only tried; `-C` builds elsewhere.
-    if (path === undefined || packages.length > 1 || /\.\.|[*?[]/.test(path) || command.words.includes('-C'))
-        return [];
-    const name = external_node_path_.posix.basename(path.replace(/\/v\d+$/, ''));
-    if (name !== '.')
-        return found(command, name, false, more);
-    const folder = external_node_path_.posix.basename(command.folder ?? '/');
-    const likely = folder === '' ? [] : found(command, folder, false, more);
-    return [...likely, ...found(command, '.', true, { ...more, holds: 'one program' })];
-}
-function fileName(file) {
-    return external_node_path_.posix.basename(file, '.go');
-}
-/** Whether it is switched off, or may be: `go env -w` and scripts may do that, too. */
-function isCgoOff({ variables, setsCgo, run }) {
-    const setting = variables.has('CGO_ENABLED') ? variables.get('CGO_ENABLED') : '';
-    return setting !== '' || setsCgo || /CGO_ENABLED/.test(run.step.text);
-}
-/** Without a C compiler, go doesn't use cgo; Debian's golang images have one. */
-function hasCompiler({ official, traits, packages }) {
-    if (traits.libc === 'glibc' && (official === 'golang' || official === 'gcc'))
-        return true;
-    return (C_COMPILERS.some((name) => packages.has(name)) ||
-        [...packages].some((name) => name !== undefined && GO_PACKAGES.test(name)));
-}
-function isPlainGoBuild(words, command, isChosen) {
-    const { variables } = command;
-    if ((0,artifact/* hasUnknownFlags */.m)(command) || (variables.get('GOOS') ?? 'linux') !== 'linux')
-        return false;
-    // Another platform's build goes without cgo by default, and the builder's own platform isn't known here.
-    if (variables.has('GOARCH') && !isChosen)
-        return false;
-    const compiler = variables.has('CC') ? (variables.get('CC') ?? '$') : '';
-    if (compiler.includes('$'))
-        return false;
-    const flags = [compiler, ...['GOFLAGS', 'CGO_LDFLAGS'].map((name) => variables.get(name) ?? '')];
-    const texts = [...words, ...flags];
-    const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|zig|buildmode|-linkmode/.test(text));
-    // The flags of the linker may all be in a variable: -ldflags "$LDFLAGS".
-    const linker = (0,artifact/* flagValue */.y)(words, '-ldflags', '--ldflags') ?? '';
-    const isHidden = /(?:^|\s)\$/.test(linker) && (0,scenes/* absolutePath */.Hi)(linker, '/', variables) === undefined;
-    return !isSpecial && !isHidden;
-}
-function goBin({ variables, official }) {
-    const path = variables.get('GOPATH') ?? (official === 'golang' ? '/go' : '/root/go');
-    return variables.get('GOBIN') ?? external_node_path_.posix.join(path, 'bin');
-}
-
+// EXTERNAL MODULE: ./lib/rules/advice/go-programs.js
+var go_programs = __nccwpck_require__(2505);
 // EXTERNAL MODULE: ./lib/rules/advice/context-sources.js
-var context_sources = __nccwpck_require__(4408);
+var context_sources = __nccwpck_require__(333);
 // EXTERNAL MODULE: ./lib/rules/advice/musl-packages.js
-var musl_packages = __nccwpck_require__(9193);
+var musl_packages = __nccwpck_require__(8116);
 // EXTERNAL MODULE: ./lib/rules/advice/install-words.js
-var install_words = __nccwpck_require__(5011);
+var install_words = __nccwpck_require__(2974);
 ;// CONCATENATED MODULE: ./lib/rules/advice/pure-packages.js
 
-/**
- * Packages that work with either libc, and so does all that they require: without compiled parts, or with ones that have a
- * stand-in, as MarkupSafe and charset-normalizer have. The tools of packaging are among them.
- */
 const PURE = {
     npm: new Set([
         'ajv',
@@ -7102,11 +7127,9 @@ const PURE = {
         'whitenoise',
     ]),
 };
-/** Whether a package brings nothing compiled. Extras may bring anything. */
 function isPure(ecosystem, { name, hasExtras }) {
     return !hasExtras && PURE[ecosystem].has(name);
 }
-/** What a call of pip asks for by name: `flask`, `Flask[async]==3.0`, or a path, which is nobody's name. */
 function wished(text) {
     const name = /^[\w.-]+/.exec(text)?.[0] ?? '';
     const hasExtras = !/^(?:[=<>~!; ].*)?$/.test(text.slice(name.length));
@@ -7117,10 +7140,6 @@ function wished(text) {
 
 
 
-/**
- * The packages with compiled parts that an install brings: what its lock file says where the project has one, or else those
- * that are known among the ones that are asked for. Empty where it certainly brings none; undefined where nobody can tell.
- */
 function compiledParts(command, { ecosystem, names, files, locks }) {
     const { file, chain, run } = command;
     const isOneOf = (wanted, path) => {
@@ -7140,7 +7159,7 @@ function compiledParts(command, { ecosystem, names, files, locks }) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/advice/package-installs.js
-var package_installs = __nccwpck_require__(8893);
+var package_installs = __nccwpck_require__(8930);
 ;// CONCATENATED MODULE: ./lib/rules/advice/interpreted.js
 
 
@@ -7148,18 +7167,15 @@ var package_installs = __nccwpck_require__(8893);
 
 
 
-/** `node_modules`, where an install puts the native parts for the libc that it runs on. */
 const nodePackages = (command) => {
     const [program = '', ...rest] = command.words;
     const name = external_node_path_.posix.basename(program);
     const [verb = name === 'yarn' ? 'install' : ''] = (0,install_words/* plainWords */.c5)(rest);
     if (!/^(?:npm|yarn|pnpm|bun)$/.test(name) || !/^(?:ci|clean-install|install|i)$/.test(verb))
         return [];
-    // Flags choose another platform's packages, or write something else.
     const isOther = rest.some((word) => /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word));
     if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(' ')))
         return [];
-    // With names behind it, it adds a tool to what the folder has; then it is less certain what is installed there.
     if ((0,artifact/* hasUnknownFlags */.m)(command) || (0,install_words/* plainWords */.c5)(rest).length > 1)
         return [];
     const folder = (0,artifact/* flagValue */.y)(rest, '--prefix', '--cwd', '--dir', '-C') ?? '.';
@@ -7167,7 +7183,6 @@ const nodePackages = (command) => {
     const compiled = compiledParts(command, { ecosystem: 'npm', names: [], files: ['package.json'], locks });
     return interpreted_packages(command, 'node', external_node_path_.posix.join(folder, 'node_modules'), `${name} ${verb}`, compiled);
 };
-/** What pip and its like install: site-packages, a folder of their own, a virtual environment, a folder of wheels. */
 const pythonPackages = (command) => {
     if ((0,artifact/* hasUnknownFlags */.m)(command))
         return [];
@@ -7184,7 +7199,6 @@ const pythonPackages = (command) => {
     if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word)))
         return [];
     const files = (0,package_installs/* requirementFiles */.VH)(rest);
-    // The project alone is likely to have no compiled parts.
     if (verb === 'wheel' && rest.includes('--no-deps') && files.length === 0)
         return [];
     const path = verb === 'wheel' ? wheelFolder(rest) : verb === 'install' ? installFolder(command, rest) : undefined;
@@ -7198,7 +7212,6 @@ const WHEELS_REMEDY = 'Build them on an image with the same libc.';
 function wheelFolder(words) {
     return (0,artifact/* flagValue */.y)(words, '-w', '--wheel-dir') ?? '.';
 }
-/** Where `pip install` puts what it installs; undefined where that isn't known. */
 function installFolder(command, words) {
     const own = (0,artifact/* flagValue */.y)(words, '--prefix', '--target', '-t');
     if (own !== undefined)
@@ -7211,20 +7224,16 @@ function installFolder(command, words) {
     const venv = command.variables.get('VIRTUAL_ENV') ?? activated(command) ?? venvOnPath(command) ?? inVenv;
     return venv !== undefined && !venv.startsWith('/usr') ? venv : sitePackages(command);
 }
-/** Where the official image has its packages; undefined where its tag doesn't say the minor version. */
 function sitePackages({ official, run }) {
     const version = official === 'python' ? /^3\.\d+/.exec(run.stage.root?.tag ?? '')?.[0] : undefined;
     return version === undefined ? undefined : `/usr/local/lib/python${version}/site-packages`;
 }
-/** `. /opt/venv/bin/activate && pip install …` */
 function activated({ run }) {
     return /(?:^|\s)(?:\.|source)\s+(\S+)\/bin\/activate/.exec(run.step.text)?.[1];
 }
-/** A folder `bin` of a virtual environment in front of PATH, as `ENV PATH=/opt/venv/bin:$PATH` puts it. */
 function venvOnPath({ variables }) {
     return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get('PATH') ?? '')?.[1];
 }
-/** @param compiled those with compiled parts; none: it works anywhere */
 function interpreted_packages(command, language, path, shown, compiled) {
     const absolute = (0,scenes/* absolutePath */.Hi)(path, command.folder, command.variables);
     if (absolute === undefined || compiled?.length === 0)
@@ -7247,19 +7256,16 @@ function interpreted_packages(command, language, path, shown, compiled) {
 
 
 
-const java_runtimes_VALUED = /^(?:--(?:add-modules|limit-modules|module-path|launcher|compress|vm|exclude-files|endian)|-p)$/;
-/** Where a JDK has the modules that a runtime is linked from. */
+const VALUED = /^(?:--(?:add-modules|limit-modules|module-path|launcher|compress|vm|exclude-files|endian)|-p)$/;
 const OWN_MODULES = /^(?:\$(?:JAVA_HOME|\{JAVA_HOME\})|\/opt\/java\/openjdk|\/usr\/lib\/jvm\/[^/]+)\/jmods\/?$/;
-/** `jlink`, which writes a runtime for the platform of its JDK. */
 const javaRuntimes = (command) => {
     const [program = '', ...rest] = command.words;
     if (external_node_path_.posix.basename(program) !== 'jlink' || !hasOwnJdk(command))
         return [];
     const output = (0,artifact/* flagValue */.y)(rest, '--output');
     const modules = (0,artifact/* flagValue */.y)(rest, '--module-path', '-p') ?? '';
-    // With the modules of another platform's JDK the runtime is for that one.
     const isForOther = modules.split(':').some((path) => path.includes('jmods') && !OWN_MODULES.test(path));
-    const flags = rest.filter((_, index) => !java_runtimes_VALUED.test(rest[index - 1] ?? ''));
+    const flags = rest.filter((_, index) => !VALUED.test(rest[index - 1] ?? ''));
     if (output === undefined || isForOther || (0,artifact/* hasUnknownFlags */.m)({ ...command, words: flags }))
         return [];
     const more = {
@@ -7269,19 +7275,13 @@ const javaRuntimes = (command) => {
         remedy: 'Run jlink on a JDK with the same libc.',
         unless: undefined,
     };
-    return found(command, javaIn(output), false, more, 'jlink');
+    return (0,compiled/* found */.F9)(command, javaIn(output), false, more, 'jlink');
 };
-/** On musl, a JDK that is downloaded may be one for glibc with glibc beside it. */
 function hasOwnJdk({ traits, packages }) {
     if (traits.libc === 'glibc' || traits.language === 'java')
         return true;
     return [...packages].some((name) => name !== undefined && /^openjdk|corretto|^java-/.test(name));
 }
-/**
- * `java` of official images. Of the places that versions and variants have it in, no image has but one, and a COPY of another
- * one fails.
- * @param tag which has the version in front
- */
 function officialJava(name, tag) {
     const major = /^\d+/.exec(tag ?? '')?.[0];
     if (name === 'eclipse-temurin' || name === 'ibm-semeru-runtimes')
@@ -7305,11 +7305,11 @@ function javaIn(home) {
 
 
 const READERS = [
-    goPrograms,
-    rustPrograms,
-    swiftPrograms,
-    cPrograms,
-    nativeImages,
+    go_programs/* goPrograms */.Y,
+    compiled/* rustPrograms */.MU,
+    compiled/* swiftPrograms */.ts,
+    compiled/* cPrograms */.xt,
+    compiled/* nativeImages */.Cq,
     javaRuntimes,
     dotnetPrograms,
     elixirReleases,
@@ -7317,18 +7317,15 @@ const READERS = [
     nodePackages,
     pythonPackages,
 ];
-/** What a command builds that works with the libc of its image alone. */
 function artifactsOf(command) {
     return READERS.flatMap((read) => read(command));
 }
-/** The interpreters of official images, which are linked to the libc of theirs. */
 const INTERPRETERS = {
     node: { language: 'node', path: '/usr/local/bin/node' },
     php: { language: 'php', path: '/usr/local/bin/php' },
     python: { language: 'python', path: '/usr/local/bin/python3' },
     ruby: { language: 'ruby', path: '/usr/local/bin/ruby' },
 };
-/** What an image has without a command of the file. */
 function artifactsOfImage(root) {
     const name = officialName(root) ?? '';
     const interpreter = Object.hasOwn(INTERPRETERS, name) ? INTERPRETERS[name] : undefined;
@@ -7337,7 +7334,6 @@ function artifactsOfImage(root) {
     const more = { kind: 'program', isFolder: false, made: undefined, remedy, unless: undefined };
     return [...(interpreter === undefined ? [] : [interpreter]), ...java].map((one) => ({ ...one, ...more }));
 }
-/** `golang` of Docker's official image of that name, also where a mirror has it: `mirror.gcr.io/library/golang`. */
 function officialName(root) {
     return /(?:^|\/)library\/([^/]+)$/.exec(root?.repository ?? '')?.[1];
 }
@@ -7345,7 +7341,7 @@ function officialName(root) {
 
 /***/ }),
 
-/***/ 1789:
+/***/ 1284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7358,14 +7354,12 @@ function officialName(root) {
 /* harmony export */   j6: () => (/* binding */ only),
 /* harmony export */   pF: () => (/* binding */ matchAt)
 /* harmony export */ });
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7752);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(811);
 
-/** The stage behind those of the file that it is built on, the first of them in front. */
 function chainOf({ stages }, stage) {
     const chain = [stage];
     for (let { base } = stage; base.kind === 'stage';) {
         const parent = stages[base.index];
-        // A stage is only built on one before it, so this ends.
         if (parent === undefined || parent.index >= (chain[0]?.index ?? 0))
             break;
         chain.unshift(parent);
@@ -7373,32 +7367,25 @@ function chainOf({ stages }, stage) {
     }
     return chain;
 }
-/** What is done on the way to the stage's end, in order. */
 function stepsOf(file, stage) {
     return chainOf(file, stage).flatMap(({ steps }) => steps);
 }
-/** The steps of one kind. */
 function only(steps, kind) {
     return steps.filter((step) => step.kind === kind);
 }
-/** The stage that is built where no target is named. */
 function finalStage({ stages }) {
     return stages.find(({ isFinal }) => isFinal);
 }
-/** The stages that no other one is built on: what is built to be used. */
 function leaves({ stages }) {
     const parents = new Set(stages.map(({ base }) => (base.kind === 'stage' ? base.index : -1)));
     return stages.filter(({ index }) => !parents.has(index));
 }
-/** For a sentence: `stage "build"`, `the stage of line 3`. */
 function shownStage({ name, range }) {
     return name === undefined ? `the stage of line ${range.start.line}` : `stage "${name}"`;
 }
-/** For a sentence: what the stage is built on in the end. */
 function shownRoot({ root, traits }) {
     return root === undefined ? traits.label : (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .shownReference */ .Xu)(root);
 }
-/** A finding at one place of the file. */
 function matchAt({ file }, range, message) {
     return { file, range, causes: [], message };
 }
@@ -7406,7 +7393,112 @@ function matchAt({ file }, range, message) {
 
 /***/ }),
 
-/***/ 4408:
+/***/ 7998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ nativeImages),
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   MU: () => (/* binding */ rustPrograms),
+/* harmony export */   ts: () => (/* binding */ swiftPrograms),
+/* harmony export */   xt: () => (/* binding */ cPrograms)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3479);
+/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2088);
+
+
+
+const rustPrograms = (command) => {
+    const { words, variables, traits } = command;
+    const [program = '', ...all] = words;
+    const rest = all.filter((word) => !word.startsWith('+'));
+    const verb = rest.find((word) => !word.startsWith('-'));
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(program) !== 'cargo' || (verb !== 'build' && verb !== 'install'))
+        return [];
+    if (traits.libc !== 'glibc' || (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .hasUnknownFlags */ .m)(command))
+        return [];
+    const target = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .flagValue */ .y)(rest, '--target') ?? variables.get('CARGO_BUILD_TARGET') ?? '';
+    const flags = [variables.get('RUSTFLAGS') ?? '', ...rest].join(' ');
+    if (variables.has('CARGO_BUILD_TARGET') && variables.get('CARGO_BUILD_TARGET') === undefined)
+        return [];
+    if (/crt-static|\$/.test(flags) || (target !== '' && !/^[\w-]+-linux-gnu$/.test(target)))
+        return [];
+    const more = {
+        kind: 'program',
+        language: 'rust',
+        remedy: 'Build it for a musl target, or on an image with musl.',
+        unless: undefined,
+    };
+    if (verb === 'install') {
+        const home = variables.get('CARGO_HOME') ?? (command.official === 'rust' ? '/usr/local/cargo' : undefined);
+        const root = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .flagValue */ .y)(rest, '--root') ?? variables.get('CARGO_INSTALL_ROOT') ?? home;
+        return root === undefined ? [] : found(command, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(root, 'bin'), true, more);
+    }
+    const output = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .flagValue */ .y)(rest, '--target-dir') ?? variables.get('CARGO_TARGET_DIR') ?? 'target';
+    const profile = rest.includes('--release') || rest.includes('-r') ? 'release' : (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .flagValue */ .y)(rest, '--profile');
+    return found(command, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(output, target, profile ?? 'debug'), true, more);
+};
+const swiftPrograms = (command) => {
+    const [program = '', verb, ...rest] = command.words;
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(program) !== 'swift' || verb !== 'build' || command.traits.libc !== 'glibc')
+        return [];
+    const isOther = rest.some((word) => /static-executable|musl|^--(?:swift-sdk|triple|destination|sdk|show-bin-path)/.test(word));
+    if (isOther || (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .hasUnknownFlags */ .m)(command))
+        return [];
+    const own = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join((0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .flagValue */ .y)(rest, '--package-path') ?? '.', '.build');
+    const output = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .flagValue */ .y)(rest, '--scratch-path', '--build-path') ?? own;
+    const profile = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .flagValue */ .y)(rest, '-c', '--configuration') ?? 'debug';
+    return found(command, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(output, profile), true, {
+        kind: 'program',
+        language: 'swift',
+        remedy: 'Run it on an image with glibc, or build it with the static SDK for Linux.',
+        unless: undefined,
+    });
+};
+const nativeImages = (command) => {
+    const [program = '', ...rest] = command.words;
+    const { registry, repository = '' } = command.run.stage.root ?? {};
+    const isOfGraal = /^(?:ghcr\.io|container-registry\.oracle\.com)$/.test(registry ?? '') && repository.startsWith('graalvm/');
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(program) !== 'native-image' || !(isOfGraal || command.traits.libc === 'glibc'))
+        return [];
+    const output = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .flagValue */ .y)(rest, '-o');
+    const flags = [...rest, command.variables.get('NATIVE_IMAGE_OPTIONS') ?? ''].join(' ');
+    const isOther = /static|musl|--shared|--target|-H:(?:Name|Path)=|(?:^|\s)@/i.test(flags);
+    if (output === undefined || isOther || (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .hasUnknownFlags */ .m)(command))
+        return [];
+    const more = {
+        kind: 'program',
+        language: 'graalvm',
+        libc: 'glibc',
+        subject: 'the program',
+        remedy: 'Link it with --static and --libc=musl, or run it on an image with glibc.',
+        unless: 'is linked statically by a native-image.properties',
+    };
+    return found(command, output, false, more, program);
+};
+const cPrograms = (command) => {
+    const [program = '', ...rest] = command.words;
+    const compiler = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(program);
+    if (!/^(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)$/.test(compiler) || (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .hasUnknownFlags */ .m)(command))
+        return [];
+    const flags = [command.variables.get('LDFLAGS') ?? '', ...rest];
+    const isOther = flags.some((word) => /^-(?:c|S|E|M|MM|r|shared|dumpmachine|nostdlib|nolibc|nodefaultlibs|ffreestanding|-version)$|static|^--?(?:target|sysroot)|\$/.test(word));
+    if (isOther || !rest.some((word) => /\.(?:c|cc|cpp|cxx|o)$/.test(word)))
+        return [];
+    const more = { kind: 'program', language: 'c', remedy: 'Link it with -static.', unless: undefined };
+    return found(command, (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .flagValue */ .y)(rest, '-o') ?? 'a.out', false, more, program);
+};
+function found({ folder, variables, words, run }, path, isFolder, more, shown = words.slice(0, 2).join(' ')) {
+    const absolute = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_1__/* .absolutePath */ .Hi)(path, folder, variables);
+    const made = { command: shown, line: run.step.range.start.line };
+    return absolute === undefined ? [] : [{ ...more, path: absolute, isFolder, made }];
+}
+
+
+/***/ }),
+
+/***/ 333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7418,7 +7510,6 @@ function matchAt({ file }, range, message) {
 /* unused harmony export brings */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
-/** The parts of the build context that COPY and ADD bring, and those that a RUN mounts. */
 function contextSources(step) {
     if (step.kind === 'run')
         return step.mounts.flatMap(mounted);
@@ -7430,14 +7521,9 @@ function contextSources(step) {
 function mounted({ type, from, source = '.', target }) {
     return type === 'bind' && from === undefined ? [{ source, target }] : [];
 }
-/** The path below the build context's root; empty for the root itself. */
 function contextPath(source) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, '');
 }
-/**
- * Whether the source is the file, a glob that it fits, or a folder that it is in. Which folder is the root of the build
- * context isn't known, so the source may begin at any folder above the file.
- */
 function brings(source, file) {
     const path = contextPath(source);
     if (path === '')
@@ -7446,23 +7532,19 @@ function brings(source, file) {
     const parts = path.split('/');
     return own.some((_, start) => start + parts.length <= own.length && parts.every((part, index) => fits(own[start + index] ?? '', part)));
 }
-/** The names, without folders, that a file of the project has where a step is done; none where it isn't there. */
 function namesAt(path, at, chain, stages) {
     const names = new Set();
     for (const step of chain.flatMap(({ steps }) => steps)) {
-        // What other RUNs mount is gone.
         const sources = step.kind === 'run' && step !== at ? [] : contextSources(step);
         for (const { source, target } of sources) {
             if (!brings(source, path))
                 continue;
             names.add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
-            // `COPY requirements-prod.txt requirements.txt`
             if (target !== undefined && !target.endsWith('/'))
                 names.add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(target));
         }
         const { from, sources: copied } = step.kind === 'copy' ? step : { from: undefined, sources: [] };
         const other = from?.kind === 'stage' ? stages[from.index] : undefined;
-        // `COPY --from=build /app/package*.json ./`, of what the other stage copied from the project.
         const isKept = copied.some((source) => brings(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)));
         if (isKept && other?.steps.some((each) => contextSources(each).some(({ source }) => brings(source, path))))
             names.add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
@@ -7471,9 +7553,7 @@ function namesAt(path, at, chain, stages) {
     }
     return names;
 }
-/** More of them in one name would take long to compare, and nobody writes them. */
 const MAX_STARS = 3;
-/** Whether a name fits a part of a path in COPY. https://pkg.go.dev/path/filepath#Match, but for escapes. */
 function fits(name, glob) {
     if (!/[*?[]/.test(glob))
         return name === glob;
@@ -7494,7 +7574,6 @@ function matches(pattern, name) {
         return new RegExp(`^${pattern}$`, 's').test(name);
     }
     catch {
-        // A range that ends before it begins.
         return false;
     }
 }
@@ -7502,7 +7581,7 @@ function matches(pattern, name) {
 
 /***/ }),
 
-/***/ 8443:
+/***/ 8908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7513,31 +7592,23 @@ function matches(pattern, name) {
 /* harmony export */   we: () => (/* binding */ mayBringTree)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1789);
-/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9131);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1284);
+/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2088);
 
 
 
-/** The COPY and ADD among the scenes. */
 function copiesOf(scenes) {
     return scenes.flatMap((scene) => (scene.step.kind === 'copy' ? [{ ...scene, step: scene.step }] : []));
 }
-/** Whether a source or the destination has the pattern in it. */
 function names({ sources, destination }, pattern) {
     return [...sources, destination].some((path) => pattern.test(path));
 }
-/**
- * Whether the instruction may unpack or copy a whole tree into one of the folders: the file alone doesn't say what is in
- * a folder of the build context or of another image, so all but plain files count.
- * @param folders matches the absolute destinations that matter, without a slash at their end
- */
 function mayBringTree({ step, workdir, variables }, folders, starts) {
     const destination = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .absolutePath */ .Hi)(step.destination, workdir, variables);
     if (destination !== undefined && !folders.test(destination))
         return false;
     return step.sources.some((source) => !isPlainFile(source, destination ?? '/', starts));
 }
-/** The words of CMD and ENTRYPOINT among the steps, and those of a script that they give to a shell. */
 function startWords(steps) {
     return new Set((0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(steps, 'start').flatMap(({ words }) => [...words, ...scriptWords(words)]));
 }
@@ -7545,7 +7616,6 @@ function scriptWords([program = '', flag = '', script = '']) {
     return /^(?:.*\/)?(?:ba|da|a)?sh$/.test(program) && /^-\w*c$/.test(flag) ? script.split(/[\s;&|]+/) : [];
 }
 const PLAIN = /\.(?:bash|cfg|cnf|conf|crt|cer|css|go|html?|ini|jar|js|json|key|md|pem|properties|py|sh|toml|txt|war|wasm|xml|ya?ml)$/i;
-/** Whether a path ends as those of scripts, texts and archives for one runtime do: it is no program, and no tree. */
 function isPlainName(path) {
     return PLAIN.test(path);
 }
@@ -7555,31 +7625,31 @@ function isPlainFile(source, destination, starts) {
     if (isPlainName(source))
         return true;
     const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source);
-    // What is started is a file, and no folder.
     return [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(destination, name), destination, name, `./${name}`].some((path) => starts.has(path));
 }
 
 
 /***/ }),
 
-/***/ 9459:
+/***/ 4194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P0: () => (/* binding */ reinstalledBy),
 /* harmony export */   bb: () => (/* binding */ movedBy),
 /* harmony export */   n$: () => (/* binding */ reinstalledIn),
+/* harmony export */   xO: () => (/* binding */ writtenBy),
 /* harmony export */   yV: () => (/* binding */ removedBy)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _artifact_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5333);
-/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9131);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3479);
+/* harmony import */ var _artifact_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6730);
+/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2088);
 
 
 
-/** Flags of `cp`, `mv` and `install` that take the next word. */
+
 const VALUED = /^(?:-[a-zA-Z]*[mogSt]|--(?:mode|owner|group|suffix|target-directory))$/;
-/** What `cp`, `mv` and `install` take where; none for other commands. */
 function movedBy({ words, folder, variables }) {
     const [first = '', ...rest] = words;
     const program = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first);
@@ -7600,7 +7670,31 @@ function isValue(before, program) {
         return false;
     return program === 'install' || /t$|S$|^--(?:suffix|target)/.test(before);
 }
-/** The paths that `rm` takes away. */
+const ANYTHING = /^(?:make|ninja|cmake|meson|sh|bash|ash|dash|tar|unzip|rsync|\.\/.*|.*\.sh|[^/]+\/.*)$/;
+const COMMAND_FOLDERS = ['/bin', '/sbin', '/usr/bin', '/usr/sbin', '/usr/local/bin', '/usr/local/sbin'];
+const INTO = /^(?:-C|-d|-b|--directory|--bindir|--bin-dir|--install-dir|--root|--target-dir)$/;
+function writtenBy({ words, folder, variables }) {
+    const [program = '', ...rest] = words;
+    const files = [(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .flagValue */ .y)(rest, '-o', '-O', '--output', '--output-document', '--outfile'), linked(program, rest)];
+    const folders = [
+        ...rest.filter((_, index) => INTO.test(rest[index - 1] ?? '')).flatMap((into) => [into, `${into}/bin`]),
+        ...rest
+            .flatMap((word) => /^(?:DESTDIR|PREFIX|prefix|--prefix|--root)=(.+)$/.exec(word)?.[1] ?? [])
+            .flatMap((into) => [into, `${into}/bin`]),
+        ...(ANYTHING.test(program) ? COMMAND_FOLDERS : []),
+    ];
+    return [
+        ...files.flatMap((file) => pathsOf(file, file !== undefined && /(?:^|\/)\.?$/.test(file) ? '/' : '')),
+        ...folders.flatMap((into) => pathsOf(into, '/')),
+    ];
+    function pathsOf(path, end) {
+        const absolute = path === undefined ? undefined : (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .absolutePath */ .Hi)(path, folder, variables);
+        return absolute === undefined ? [] : [`${absolute}${end}`];
+    }
+}
+function linked(program, rest) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(program) === 'ln' ? rest.at(-1) : undefined;
+}
 function removedBy({ words, folder, variables }) {
     const [first = '', ...rest] = words;
     if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first) !== 'rm')
@@ -7620,7 +7714,6 @@ const INSTALLERS = {
     uv: 'python',
     poetry: 'python',
 };
-/** The language whose packages a command installs or builds again, in a list; empty where it does neither. */
 function reinstalledIn(words) {
     const isModule = /^(?:.*\/)?python[\d.]*$/.test(words[0] ?? '') && words[1] === '-m';
     const [program = '', ...rest] = isModule ? words.slice(2) : words;
@@ -7629,7 +7722,6 @@ function reinstalledIn(words) {
     const installs = rest.some((word) => /^(?:ci|install|i|rebuild|sync)$/.test(word)) || (name === 'yarn' && !rest[0]);
     return language !== undefined && installs ? [language] : [];
 }
-/** The languages whose packages a script may install again. */
 function reinstalledBy(script) {
     const languages = Object.entries(INSTALLERS).filter(([name]) => new RegExp(`\\b${name}\\b`).test(script));
     return [...new Set(languages.map(([, language]) => language))];
@@ -7638,650 +7730,134 @@ function reinstalledBy(script) {
 
 /***/ }),
 
-/***/ 4446:
+/***/ 2505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ adviceRules)
-});
-
-// EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __nccwpck_require__(7752);
-// EXTERNAL MODULE: ./lib/model/rule.js
-var rule = __nccwpck_require__(4303);
-// EXTERNAL MODULE: ./lib/rules/advice/uses.js
-var uses = __nccwpck_require__(9394);
-;// CONCATENATED MODULE: ./lib/rules/advice/floating-tag.js
-
-
-
-/** A tag that moves with minor or major releases, and no digest that holds it. */
-const floatingTag = (0,rule/* useRule */.q)('floating-tag', 'notice', 'A tag moves with every minor or major release.', (judged, { names }) => {
-    const { reference } = judged.use;
-    if (!(0,uses/* isBaseUse */.N)(judged) || reference === undefined || reference.digest !== undefined)
-        return undefined;
-    const name = (0,model_reference/* familiarReference */.ZD)(reference);
-    const facts = names.get(name);
-    if (facts?.isFloating !== true)
-        return undefined;
-    if (!isKnown(facts.traits) && !isSurelyMoving(judged.use))
-        return undefined;
-    const version = /^v?(\d[\d.]*)/.exec(reference.tag ?? '')?.[1];
-    const moves = version === undefined ? 'moves with every release' : `moves with every release of version ${version}`;
-    const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
-    return `${written} ${moves}. Write the version down as far as it is to stay.`;
-});
-/** Whether more is known of the image than what the words of its tag say. */
-function isKnown({ language, user, family }) {
-    return language !== undefined || user !== undefined || family === 'hardened';
-}
-const MOVES = /(?:^|-)latest(?:-|$)|^(?:main|master|edge|nightly)(?:-|$)/;
-/** Of an image that nobody knows, `3` may be a version that stays, and a bare word may be a build context. */
-function isSurelyMoving({ reference, maybeBuildContext }) {
-    return !maybeBuildContext && MOVES.test(reference?.tag ?? '');
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/rules/advice/artifacts.js + 7 modules
-var artifacts = __nccwpck_require__(2456);
-// EXTERNAL MODULE: ./lib/rules/advice/chain.js
-var chain = __nccwpck_require__(1789);
-// EXTERNAL MODULE: ./lib/rules/advice/installs.js
-var installs = __nccwpck_require__(4846);
-;// CONCATENATED MODULE: ./lib/rules/advice/purpose.js
-/** `dev`, `ci-tools`, `Dockerfile.test`: what isn't shipped may be large, and run as root. */
-const NOT_SHIPPED = /(?:^|[^a-z])(?:dev|devel|develop|development|devcontainer|test|tests|testing|e2e|ci|build|builder|building|buildenv|compile|lint|linter|tool|tools|toolchain|docs?|debug|bench|benchmarks?|example|examples|sample|samples|demo|sdk|base)(?![a-z])/i;
-/** Whether the names of the file or of the stage say that what it builds isn't shipped. */
-function isNotShipped(file, { name }) {
-    return NOT_SHIPPED.test(file) || (name !== undefined && NOT_SHIPPED.test(name));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/full-image-in-final-stage.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ goInstalled),
+/* harmony export */   Y: () => (/* binding */ goPrograms)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3479);
+/* harmony import */ var _compiled_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7998);
+/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2088);
 
 
 
 
-
-const JAVA = { has: 'which has a whole JDK', instead: 'Keep it for building, and run on an image with a JRE.' };
-const COMPILED = {
-    has: 'which has compilers',
-    instead: 'Keep it for building, and copy the program to a slim or distroless image.',
+const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'build-essential', 'alpine-sdk'];
+const GO_PACKAGES = /^(?:go|golang(?:-go|-[\d.]+(?:-go)?)?)$/;
+const BY_DEFAULT = {
+    remedy: 'Set CGO_ENABLED=0.',
+    unless: 'uses neither cgo nor the packages net and os/user',
 };
-const INTERPRETED = {
-    has: 'a full image with compilers and headers',
-    instead: 'Keep it for building, and run on a slim one.',
-    hasVariant: true,
+const CHOSEN = {
+    remedy: `Build it on an image with the same libc, or on one with musl statically: -ldflags '-extldflags "-static"'.`,
+    unless: undefined,
 };
-/** By the language of the image. Of those that aren't here, as php, there is no smaller image of the same kind. */
-const ADVICE = {
-    c: COMPILED,
-    dart: COMPILED,
-    go: COMPILED,
-    haskell: COMPILED,
-    rust: COMPILED,
-    swift: COMPILED,
-    clojure: JAVA,
-    java: JAVA,
-    erlang: INTERPRETED,
-    node: INTERPRETED,
-    perl: INTERPRETED,
-    python: INTERPRETED,
-    ruby: INTERPRETED,
-};
-const WHOLE = 'a whole distribution';
-/** Distributions, by the names of their official images. */
-const DISTRIBUTIONS = {
-    debian: { has: WHOLE, instead: 'Its slim variant has what most programs need.', hasVariant: true },
-    ubuntu: { has: WHOLE, instead: 'A slim or distroless image has what most programs need.' },
-};
-const DOTNET = {
-    has: 'which has the whole SDK',
-    instead: 'Keep it for building, and run on dotnet/aspnet or dotnet/runtime.',
-};
-function adviceFor({ root, traits: { language, family } }) {
-    // On Alpine it is an SDK, too.
-    if (language === 'dotnet')
-        return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root?.repository ?? '') ? DOTNET : undefined;
-    if (family !== 'full')
-        return undefined;
-    const [table, key] = language === undefined ? [DISTRIBUTIONS, (0,artifacts/* officialName */.ph)(root) ?? ''] : [ADVICE, language];
-    return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-/** What is shipped carries compilers and headers. */
-const fullImageInFinalStage = {
-    id: 'full-image-in-final-stage',
-    severity: 'notice',
-    summary: 'The final stage is built on a full image.',
-    check: (file) => {
-        const stage = (0,chain/* finalStage */.BD)(file);
-        if (stage === undefined || isNotShipped(file.file, stage))
-            return [];
-        const advice = adviceFor(stage);
-        // A runtime alone, although nothing else of its name says so.
-        if (advice === undefined || /jre|headless/.test(stage.root?.tag ?? ''))
-            return [];
-        if (!isApplication((0,chain/* stepsOf */.B_)(file, stage), stage, advice))
-            return [];
-        const message = `The final stage is built on ${(0,chain/* shownRoot */.aH)(stage)}, ${advice.has}. ${advice.instead}`;
-        return [(0,chain/* matchAt */.pF)(file, stage.range, message)];
-    },
-};
-/** What builds, installs or fetches an application, by the words that do. */
-const BUILDERS = /^(?:npm|pnpm|yarn|bun|pip[\d.]*|uv|poetry|bundle|gem|composer|go|cargo|mvnw?|gradlew?|dotnet|git|python[\d.]*)$/;
-const BUILDS = /^(?:ci|install|i|add|build|sync|package|publish|get|clone)$/;
-/** Who starts a shell, a compiler, or a program that waits, wants a place to work in. */
-const WORKPLACE = /^(?:sh|bash|ash|zsh|fish|pwsh|sleep|tail|test|watch|sshd|irb|jshell|ghci|go|cargo|rustc|swiftc?|javac|mvn|gradle|gcc|make)$/;
-/** Whether it is something that runs; a base for others, or a toolbox, may be full on purpose. */
-function isApplication(steps, { traits }, { hasVariant }) {
-    const starts = (0,chain/* only */.j6)(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
-    if (starts.length === 0)
-        return false;
-    if ((0,chain/* only */.j6)(steps, 'copy').length > 0)
-        return traits.language !== 'dotnet' || !isWorkplace(starts);
-    if (isWorkplace(starts))
-        return false;
-    const runs = (0,chain/* only */.j6)(steps, 'run');
-    // Nothing but the language and what it starts.
-    if (runs.length === 0)
-        return traits.language !== undefined;
-    const commands = runs.flatMap((run) => run.commands);
-    return commands.some(({ words }) => {
-        const [program = '', ...rest] = words;
-        if (BUILDERS.test(external_node_path_.posix.basename(program)))
-            return rest.some((word) => BUILDS.test(word));
-        // What starts is most likely among what is installed.
-        return hasVariant === true && (0,installs/* managerCall */.g)(words)?.verb === 'install';
-    });
-}
-function isWorkplace(starts) {
-    return starts.some(({ words: [program = '', verb = '', ...rest] }) => {
-        const name = external_node_path_.posix.basename(program);
-        // `sh -c "npm start"` starts something else.
-        return WORKPLACE.test(name)
-            ? !/^-\w*c$/.test(verb) || rest.length === 0
-            : name === 'dotnet' && WORKPLACE.test(verb);
-    });
-}
-
-// EXTERNAL MODULE: ./lib/rules/advice/libc-mismatch.js + 1 modules
-var libc_mismatch = __nccwpck_require__(6634);
-// EXTERNAL MODULE: ./lib/rules/advice/copies.js
-var advice_copies = __nccwpck_require__(8443);
-// EXTERNAL MODULE: ./lib/rules/advice/scenes.js
-var advice_scenes = __nccwpck_require__(9131);
-;// CONCATENATED MODULE: ./lib/rules/advice/missing-ca-certificates.js
-
-
-
-
-
-/** Certificates in /etc/ssl and the other places where programs look. */
-const CERTIFICATES = /cert|ssl|pki|ca-bundle|\.pem$|\.crt$/i;
-const ROOTS = /^\/(?:etc|usr|usr\/share)?$/;
-const COMPILES = /^(?:go build|go install|cargo build|cargo install)$/;
-/** Where a container looks for what it starts: from the WORKDIR, or by PATH, which is these where nothing sets it. */
-function placesOf(word, last) {
-    if (word.includes('/'))
-        return [external_node_path_.posix.resolve(last?.workdir ?? '/', word)];
-    const path = last?.variables.get('PATH') ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-    return path.split(':').map((folder) => external_node_path_.posix.join('/', folder, word));
-}
-/** A program on scratch has nothing to trust TLS servers by. */
-const missingCaCertificates = {
-    id: 'missing-ca-certificates',
-    severity: 'notice',
-    summary: 'A program on scratch has no CA certificates.',
-    check: (file) => {
-        const stage = (0,chain/* finalStage */.BD)(file);
-        if (stage?.traits.family !== 'scratch' || isNotShipped(file.file, stage))
-            return [];
-        const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,chain/* chainOf */.dR)(file, stage));
-        const starts = (0,advice_copies/* startWords */.Ar)(scenes.map(({ step }) => step));
-        const copies = (0,advice_copies/* copiesOf */.lS)(scenes);
-        if (starts.size === 0)
-            return [];
-        if (copies.some((copy) => (0,advice_copies/* names */.Dy)(copy.step, CERTIFICATES) || (0,advice_copies/* mayBringTree */.we)(copy, ROOTS, starts)))
-            return [];
-        for (const { step, workdir, variables } of copies) {
-            const source = step.from?.kind === 'stage' ? file.stages[step.from.index] : undefined;
-            const to = (0,advice_scenes/* absolutePath */.Hi)(step.destination, workdir, variables);
-            if (source === undefined || to === undefined)
-                continue;
-            const last = scenes.at(-1);
-            if (![...starts].some((word) => placesOf(word, last).some((place) => (0,advice_scenes/* isWithin */.UO)(place, to))))
-                continue;
-            const compiled = (0,advice_scenes/* commandsOf */.Kf)((0,advice_scenes/* scenesOf */.Zi)((0,chain/* chainOf */.dR)(file, source))).find(({ words }) => COMPILES.test(words.slice(0, 2).join(' ')));
-            if (compiled === undefined)
-                continue;
-            const made = `${compiled.words.slice(0, 2).join(' ')} in ${(0,chain/* shownStage */.Aj)(source)}, line ${compiled.run.step.range.start.line}`;
-            const message = `The program (${made}) runs on scratch, which has no CA certificates, so its TLS calls fail unless it brings its own. If it makes any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`;
-            return [(0,chain/* matchAt */.pF)(file, stage.range, message)];
-        }
+const goPrograms = (command) => {
+    const [program = '', verb = '', ...rest] = command.words;
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(program) !== 'go' || (verb !== 'build' && verb !== 'install'))
         return [];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/advice/missing-passwd.js
-
-
-
-const missing_passwd_ROOTS = /^\/(?:etc)?$/;
-/** A named user or group where no file says which number that is. */
-const missingPasswd = {
-    id: 'missing-passwd',
-    severity: 'warning',
-    summary: 'A user has a name, and there is no /etc/passwd on scratch.',
-    check: (file) => file.stages.flatMap((stage) => (stage.traits.family === 'scratch' ? checkStage(file, stage) : [])),
-};
-function checkStage(file, stage) {
-    const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,chain/* chainOf */.dR)(file, stage));
-    // What a program writes isn't seen.
-    if (scenes.some(({ step }) => step.kind === 'run'))
+    const isChosen = command.variables.get('CGO_ENABLED') === '1';
+    if (!isChosen && (!command.hasDependencies || command.official !== 'golang' || isCgoOff(command)))
         return [];
-    const owners = scenes.flatMap(({ step, stage: own }, index) => {
-        if (step.kind !== 'copy' || own !== stage)
-            return [];
-        const missing = missingFile(step.chown ?? '', scenes.slice(0, index));
-        const message = `--chown=${step.chown} is a name, and there is no ${missing} on scratch yet that says which number that is: the build fails, or root gets the files. Write numbers, as --chown=65532:65532.`;
-        return missing === undefined ? [] : [(0,chain/* matchAt */.pF)(file, step.range, message)];
-    });
-    return (0,chain/* leaves */.FQ)(file).includes(stage) ? [...owners, ...checkUser(file, scenes)] : owners;
-}
-function checkUser(file, scenes) {
-    const step = scenes.map((scene) => scene.step).findLast(({ kind }) => kind === 'user');
-    if (step?.kind !== 'user')
+    if (!hasCompiler(command) || !isPlainGoBuild(rest, command, isChosen))
         return [];
-    const missing = missingFile(step.user, scenes);
-    if (missing === undefined)
-        return [];
-    const who = missing === '/etc/passwd' ? 'is a name' : 'names a group';
-    const which = missing === '/etc/passwd' ? 'user' : 'group';
-    const message = `USER ${step.user} ${who}, and there is no ${missing} on scratch that says which ${which} that is: the container doesn't start. Write a number, as USER 65532:65532, or copy ${missing}.`;
-    return [(0,chain/* matchAt */.pF)(file, step.range, message)];
-}
-const NAME = /^[a-z_][\w.-]*$/i;
-/** The file that a `user:group` needs and that none of the steps may have brought; `root` needs none. */
-function missingFile(owner, scenes) {
-    const [user = '', group = ''] = owner.split(':');
-    if (isName(user) && !mayBring(scenes, /passwd/))
-        return '/etc/passwd';
-    // With a variable or root in front, more is meant than can be seen.
-    const isPlain = isName(user) || /^\d+$/.test(user);
-    return isPlain && isName(group) && !mayBring(scenes, /group/) ? '/etc/group' : undefined;
-}
-function isName(text) {
-    return NAME.test(text) && text !== 'root';
-}
-function mayBring(scenes, file) {
-    const starts = (0,advice_copies/* startWords */.Ar)(scenes.map(({ step }) => step));
-    return (0,advice_copies/* copiesOf */.lS)(scenes).some((copy) => (0,advice_copies/* names */.Dy)(copy.step, file) || (0,advice_copies/* mayBringTree */.we)(copy, missing_passwd_ROOTS, starts));
-}
-
-// EXTERNAL MODULE: ./lib/rules/advice/musl-native-dependencies.js
-var musl_native_dependencies = __nccwpck_require__(7245);
-// EXTERNAL MODULE: ./lib/rules/advice/newer-tag.js
-var newer_tag = __nccwpck_require__(4852);
-;// CONCATENATED MODULE: ./lib/rules/advice/no-os-codename.js
-
-
-
-/** A tag that moves to another release of the operating system some day. */
-const noOsCodename = (0,rule/* useRule */.q)('no-os-codename', 'notice', 'A tag does not name the release of the operating system.', (judged, file) => {
-    const { kind, reference } = judged.use;
-    if (kind !== 'from' || !(0,uses/* isBaseUse */.N)(judged) || reference === undefined)
-        return undefined;
-    const name = (0,model_reference/* familiarReference */.ZD)(reference);
-    const facts = file.names.get(name);
-    // Without a version, the release is the least that the tag leaves open, and floating-tag says so.
-    const isOpen = facts?.isFloating === true && !/^v?\d/.test(reference.tag ?? '');
-    if (facts?.lacksOsRelease !== true || (isOpen && reference.digest === undefined))
-        return undefined;
-    const [same] = (0,uses/* factsOf */.x)(judged, file)?.codenamed ?? [];
-    const does = reference.digest === undefined ? 'may move' : 'may be refreshed';
-    const help = same === undefined ? 'Write the release into the tag.' : `Today it is the same image as ${same}.`;
-    return `${name} doesn't name the release of its operating system, so it ${does} to another one. ${help}`;
-});
-
-// EXTERNAL MODULE: ./lib/model/base-traits.js
-var base_traits = __nccwpck_require__(7428);
-// EXTERNAL MODULE: ./lib/rules/advice/missing-shell.js
-var missing_shell = __nccwpck_require__(6107);
-;// CONCATENATED MODULE: ./lib/rules/advice/mounts.js
-/** Whether files of another image are mounted into the RUN, which may hold any program. */
-function hasMount({ uses }, { range: { start, end } }) {
-    return uses.some(({ use: { kind, range } }) => {
-        return kind === 'mount-from' && range.start.line >= start.line && range.end.line <= end.line;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/shell-starts.js
-
-
-/** What of a start doesn't work without a shell, to which nothing brings one; undefined where nothing is certain. */
-function startProblem(start, scenes, bare) {
-    const { step } = start;
-    const starts = (0,chain/* only */.j6)(scenes.map((scene) => scene.step), 'start');
-    // Only the last one counts.
-    if (starts.filter(({ instruction }) => instruction === step.instruction).at(-1) !== step)
-        return undefined;
-    const entrypoint = starts.findLast(({ instruction }) => instruction === 'entrypoint');
-    return step.form === 'shell' ? lineProblem(start, entrypoint, bare) : listProblem(step, entrypoint, bare);
-}
-function lineProblem({ step, shell }, entrypoint, { stage }) {
-    const missing = (0,missing_shell/* missingShell */.LI)(shell, stage);
-    if (missing === undefined)
-        return undefined;
-    const name = step.instruction.toUpperCase();
-    const isHealth = step.instruction === 'healthcheck';
-    // A script would miss its shell in a list, too.
-    const [word = ''] = step.words;
-    const how = (0,missing_shell/* needsShell */._W)(word) ? 'Start the program itself, as a list' : 'Write it as a list';
-    const fix = `${how}: ${isHealth ? 'HEALTHCHECK CMD' : name} ["program", "argument"].`;
-    const needs = `${name} needs ${missing}, and ${(0,missing_shell/* lackOf */.Zs)(missing, stage)}`;
-    if (isHealth)
-        return `${needs}, so the container is never healthy. ${fix}`;
-    // ENTRYPOINT in its shell form takes no arguments, and is reported itself.
-    if (step.instruction === 'cmd' && entrypoint?.form === 'shell')
-        return undefined;
-    const isArgument = step.instruction === 'cmd' && entrypoint !== undefined && entrypoint.words.length > 0;
-    return isArgument
-        ? `CMD as a plain line gives ${missing} -c to the ENTRYPOINT of line ${entrypoint.range.start.line} as its arguments. ${fix}`
-        : `${needs}, so the container doesn't start. ${fix}`;
-}
-function listProblem(step, entrypoint, bare) {
-    const { stage } = bare;
-    const [word = ''] = step.words;
-    const what = (0,missing_shell/* unstartable */.a7)(word, bare);
-    if (what === undefined)
-        return undefined;
-    // An empty list takes away the one of the image.
-    const isReset = entrypoint?.form === 'exec' && entrypoint.words.length === 0;
-    if (step.instruction === 'cmd' && !isReset) {
-        if (entrypoint !== undefined)
-            return undefined;
-        if ((0,missing_shell/* needsShell */._W)(word) && isDistroless(stage, 'nodejs'))
-            return givenToNode(word, stage);
-        if ((0,missing_shell/* isMissing */.b2)(word, stage) ? mayHaveEntrypoint(stage) : !hasNoEntrypoint(stage))
-            return undefined;
-    }
-    const effect = step.instruction === 'healthcheck' ? 'the container is never healthy' : "the container doesn't start";
-    return `${step.instruction.toUpperCase()} starts ${what}, and ${(0,missing_shell/* lackOf */.Zs)(word, stage)}, so ${effect}. Start the program itself.`;
-}
-function givenToNode(word, stage) {
-    return `CMD names ${word}, which needs a shell, and ${(0,missing_shell/* lackOf */.Zs)(word, stage)} and starts node with it, so the container doesn't start. Name the program's file: CMD ["server.js"].`;
-}
-/** The images of a language have an ENTRYPOINT, and so do `:debug` images: to it, the shell may be a word as any other. */
-function mayHaveEntrypoint({ traits }) {
-    return traits.language !== undefined || traits.shell !== 'none';
-}
-/** To the ENTRYPOINT of another image, as curl, the name of a script may be any argument. */
-function hasNoEntrypoint(stage) {
-    const isScratch = stage.root === undefined && stage.traits.family === 'scratch';
-    return isScratch || isDistroless(stage, 'static|base|cc');
-}
-/** Whether the stage is built on one of Google's images, by the beginning of its name. */
-function isDistroless({ root }, names) {
-    return root?.registry === 'gcr.io' && new RegExp(`^distroless/(?:${names})`).test(root.repository);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/no-shell.js
-
-
-
-
-
-
-
-/** A command needs a shell where there is none. */
-const noShell = {
-    id: 'no-shell',
-    severity: 'warning',
-    summary: 'A command needs a shell, and the image has none.',
-    check: (file) => file.stages.flatMap((stage) => ((0,base_traits/* lacksSh */.e)(stage.traits) ? no_shell_checkStage(file, stage) : [])),
+    const more = { kind: 'program', language: 'go', ...(isChosen ? CHOSEN : BY_DEFAULT) };
+    const packages = goPackages(rest);
+    if (verb === 'install')
+        return inFolder(command, goBin(command), packages, more);
+    const output = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .flagValue */ .y)(rest, '-o');
+    if (output === undefined)
+        return unnamed(command, packages, more);
+    const isFolder = packages.length > 1 || /(?:^|\/)\.?$/.test(output);
+    if (isFolder && packages.every((path) => programName(command, path) !== undefined) && packages.length > 0)
+        return inFolder(command, output, packages, more);
+    const holds = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .absolutePath */ .Hi)(output, command.folder, command.variables) === command.folder ? 'one program' : undefined;
+    return (0,_compiled_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(command, output, isFolder, { ...more, holds });
 };
-function no_shell_checkStage(file, stage) {
-    const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,chain/* chainOf */.dR)(file, stage));
-    const starts = (0,advice_copies/* startWords */.Ar)(scenes.map(({ step }) => step));
-    const bare = { stage, hasInterpreter: scenes.some((scene) => (0,missing_shell/* mayBringInterpreter */.MV)(scene, starts)) };
-    const found = [];
-    // What starts, does so when everything is there; in a RUN counts what came before it.
-    const pending = [];
-    let shell;
-    let isBrought = false;
-    for (const scene of scenes) {
-        const { step } = scene;
-        if (step.kind === 'shell')
-            shell = step;
-        if (step.kind === 'start' && scene.stage === stage)
-            pending.push({ step, shell });
-        const what = step.kind === 'run' && !isBrought ? runProblem(step, shell, file, bare) : undefined;
-        if (what !== undefined && scene.stage === stage && step.kind === 'run') {
-            found.push((0,chain/* matchAt */.pF)(file, step.range, what));
-        }
-        isBrought ||= what === undefined && (0,missing_shell/* mayBringShell */.CQ)(scene, starts);
-    }
-    if (isBrought)
-        return found;
-    for (const start of pending) {
-        const what = startProblem(start, scenes, bare);
-        if (what !== undefined)
-            found.push((0,chain/* matchAt */.pF)(file, start.step.range, what));
-    }
-    return found.sort((a, b) => a.range.start.line - b.range.start.line);
+const VALUED = /^--?(?:o|p|C|asmflags|buildmode|compiler|coverpkg|gccgoflags|gcflags|installsuffix|ldflags|mod|modfile|overlay|pgo|pkgdir|tags|toolexec)$/;
+function goPackages(words) {
+    return words.filter((word, index) => !word.startsWith('-') && !VALUED.test(words[index - 1] ?? ''));
 }
-function runProblem(step, shell, file, bare) {
-    const { stage } = bare;
-    // A mount may bring one.
-    if (hasMount(file, step))
-        return undefined;
-    const fix = ofDebug(stage) ?? 'Do it in a stage that has one.';
-    if (step.form === 'shell') {
-        const missing = (0,missing_shell/* missingShell */.LI)(shell, stage);
-        return missing && `RUN needs ${missing}, and ${(0,missing_shell/* lackOf */.Zs)(missing, stage)}: the build fails. ${fix}`;
-    }
-    const [word = ''] = step.form === 'exec' ? step.words : [];
-    const what = (0,missing_shell/* unstartable */.a7)(word, bare);
-    return what && `RUN starts ${what}, and ${(0,missing_shell/* lackOf */.Zs)(word, stage)}: the build fails. ${fix}`;
+function inFolder(command, folder, packages, more) {
+    const names = packages.map((path) => programName(command, path));
+    if (names.length === 0 || names.includes(undefined))
+        return (0,_compiled_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(command, folder, true, more);
+    return names.flatMap((name = '') => (0,_compiled_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(command, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name), false, more));
 }
-/** What makes a RUN work where there is a shell at an unusual place. */
-function ofDebug({ traits: { shell } }) {
-    return shell === 'none' ? undefined : 'Set SHELL ["/busybox/sh", "-c"].';
+function programName({ variables }, path) {
+    const plain = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(path, variables)
+        ?.replace(/@.*$/, '')
+        .replace(/\/v\d+$/, '');
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(plain ?? '.', '.go');
+    return plain === undefined || /\.\.|[*?[]/.test(plain) || name === '.' ? undefined : name;
 }
-
-;// CONCATENATED MODULE: ./lib/rules/advice/runs-as-root.js
-
-
-
-
-
-/** The image has a sibling that doesn't run as root, or it is one and USER undoes that. */
-const runsAsRoot = {
-    id: 'runs-as-root',
-    severity: 'notice',
-    summary: 'The final stage runs as root, and its image or a variant of it does not.',
-    check: (file) => {
-        const stage = (0,chain/* finalStage */.BD)(file);
-        if (stage === undefined || isNotShipped(file.file, stage))
-            return [];
-        const steps = (0,chain/* stepsOf */.B_)(file, stage);
-        const last = (0,chain/* only */.j6)(steps, 'user').at(-1);
-        const nonroot = nonrootOf(stage);
-        if (last !== undefined)
-            return isRoot(last.user) ? runs_as_root_checkUser(file, stage, steps, last, nonroot) : [];
-        if (nonroot === undefined)
-            return [];
-        const message = `The final stage runs as root: ${(0,chain/* shownRoot */.aH)(stage)} does, and no USER changes it. ${nonroot} is the same image for a user without rights.`;
-        return [(0,chain/* matchAt */.pF)(file, stage.range, message)];
-    },
-};
-function runs_as_root_checkUser(file, stage, steps, { range, user: written }, nonroot) {
-    const { user } = stage.traits;
-    const undoes = isRootless(stage) && user !== undefined && user !== 'root';
-    if ((!undoes && nonroot === undefined) || mayDropRoot(steps, stage))
+function unnamed(command, packages, more) {
+    const [first = '.'] = packages;
+    const files = packages.filter((name) => name.endsWith('.go'));
+    if (files.length > 0)
+        return files.length === packages.length ? (0,_compiled_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(command, fileName(first), false, more) : [];
+    if (packages.length > 1 || command.words.includes('-C'))
         return [];
-    const runs = `The final stage runs as root: USER ${written} in line ${range.start.line} says so`;
-    const message = undoes
-        ? `${runs}, and ${(0,chain/* shownRoot */.aH)(stage)} would run as ${user}. Leave it out, or write the image's user behind what needs root.`
-        : `${runs}. Leave it out, and build on ${nonroot}: the same image for a user without rights.`;
-    return [(0,chain/* matchAt */.pF)(file, range, message)];
-}
-/** An image of another repository may differ in more than its user: in its ports, its tags, its owner. */
-function nonrootOf({ root, traits: { user, nonroot } }) {
-    if (user !== 'root' || root === undefined)
-        return undefined;
-    return nonroot?.startsWith(`${(0,model_reference/* familiarName */.hG)(root)}:`) === true ? nonroot : undefined;
-}
-/** The kinds of image that are made to run without root. */
-function isRootless({ traits: { family } }) {
-    return family === 'distroless' || family === 'chainguard' || family === 'hardened';
-}
-function isRoot(user) {
-    return /^(?:root|0+)(?::.*)?$/.test(user);
-}
-const DROPS = /^(?:su-exec|gosu|setpriv|runuser|su|sudo|chroot|capsh|chpst|setuidgid|s6-setuidgid|s6-svscan|init)$/;
-/** What is started may drop root itself: a program for that does, and a script may. */
-function mayDropRoot(steps, { traits }) {
-    const starts = (0,chain/* only */.j6)(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
-    return starts.some(({ words }) => words.some((word) => DROPS.test(external_node_path_.posix.basename(word)) || (!(0,base_traits/* lacksSh */.e)(traits) && /\.sh$|entrypoint/.test(word))));
-}
-
-// EXTERNAL MODULE: ./lib/rules/advice/within-reason.js
-var within_reason = __nccwpck_require__(9694);
-;// CONCATENATED MODULE: ./lib/rules/advice/wrong-package-manager.js
-
-
-
-
-
-/** A RUN calls the package manager of another distribution. */
-const wrongPackageManager = {
-    id: 'wrong-package-manager',
-    severity: 'warning',
-    summary: 'A command calls a package manager that the image does not have.',
-    check: (file) => file.stages.flatMap((stage) => wrong_package_manager_checkStage(file, stage)),
-};
-/** Where programs are, and whole systems. */
-const wrong_package_manager_ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
-function wrong_package_manager_checkStage(file, stage) {
-    if (stage.traits.packageManager === undefined)
+    const name = programName(command, first);
+    if (name !== undefined)
+        return (0,_compiled_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(command, name, false, more);
+    if (!/^\.\/?$/.test((0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(first, command.variables) ?? ''))
         return [];
-    const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,chain/* chainOf */.dR)(file, stage));
-    const filled = filledAt(scenes);
-    const found = new Map();
-    const brought = new Map();
-    for (const { words, run } of (0,advice_scenes/* commandsOf */.Kf)(scenes)) {
-        const call = (0,installs/* managerCall */.g)(words);
-        const { step, stage: own } = run;
-        const line = step.range.start.line;
-        if (call === undefined || own !== stage || found.has(line) || !isOther(call, stage))
-            continue;
-        const since = brought.get(call.program) ?? Math.min(filled, broughtAt(call, scenes));
-        brought.set(call.program, since);
-        const isBrought = since <= scenes.findIndex((scene) => scene.step === step);
-        if (!isBrought && !hasMount(file, step))
-            found.set(line, (0,chain/* matchAt */.pF)(file, step.range, said(call, stage)));
-    }
-    return [...found.values()];
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(command.folder ?? '/');
+    const likely = folder === '' ? [] : (0,_compiled_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(command, folder, false, more);
+    return [...likely, ...(0,_compiled_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(command, '.', true, { ...more, holds: 'one program' })];
 }
-/** Which of the steps is the first that may bring a whole system; infinity where none is. */
-function filledAt(scenes) {
-    const starts = (0,advice_copies/* startWords */.Ar)(scenes.map(({ step }) => step));
-    return firstOf(scenes, ({ step, ...scene }) => {
-        return step.kind === 'copy' && (0,advice_copies/* mayBringTree */.we)({ ...scene, step }, wrong_package_manager_ROOTS, starts);
-    });
+function fileName(file) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file, '.go');
 }
-/** Which of the steps is the first that may bring the manager by its name; infinity where none is. */
-function broughtAt(call, scenes) {
-    return firstOf(scenes, ({ step }) => {
-        if (step.kind === 'copy')
-            return [...step.sources, step.destination].some((path) => path.includes(call.program));
-        return step.kind === 'run' && bringsProgram(step.text, call);
-    });
+function isCgoOff({ variables, setsCgo, run }) {
+    const setting = variables.has('CGO_ENABLED') ? variables.get('CGO_ENABLED') : '';
+    return setting !== '' || setsCgo || /CGO_ENABLED/.test(run.step.text);
 }
-function firstOf(scenes, isIt) {
-    const at = scenes.findIndex(isIt);
-    return at < 0 ? Number.POSITIVE_INFINITY : at;
-}
-/** Whether a script names the manager as something else than the command that is called. */
-function bringsProgram(text, { program, manager }) {
-    const others = new RegExp(`(?:install|add|in|-S\\w*)\\s(?:[^&|;]*\\s)?(?:${program}|${manager}|apk-tools|apk-tools-static)(?![\\w])`);
-    return (others.test(text) || new RegExp(`(?:which|command -v|-[xef]|ln -\\w+|type) [^&|;]*\\b${program}\\b`).test(text));
-}
-const RPM = ['dnf', 'yum', 'microdnf', 'tdnf'];
-/** Whether the image lacks the manager for certain: of those for RPM packages, some come together, or as links. */
-function isOther({ program, manager }, { root, traits }) {
-    const own = traits.packageManager;
-    if (own === undefined || manager === own)
-        return false;
-    // BusyBox may have a dpkg of its own.
-    if (program === 'dpkg' && traits.shell?.startsWith('BusyBox') === true)
-        return own === 'apk';
-    if (!RPM.includes(manager) || !RPM.includes(own))
+function hasCompiler({ official, traits, packages }) {
+    if (traits.libc === 'glibc' && (official === 'golang' || official === 'gcc'))
         return true;
-    return own === 'microdnf' && manager !== 'tdnf' && isUbiMinimal(root);
+    return (C_COMPILERS.some((name) => packages.has(name)) ||
+        [...packages].some((name) => name !== undefined && GO_PACKAGES.test(name)));
 }
-/** Red Hat's minimal image itself, which has microdnf alone; what is built on it may have got more. */
-function isUbiMinimal(root) {
-    return /^(?:redhat\/|ubi\d+\/)?ubi\d*-minimal$/.test(root?.repository ?? '');
+function isPlainGoBuild(words, command, isChosen) {
+    const { variables } = command;
+    if ((0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .hasUnknownFlags */ .m)(command) || (variables.get('GOOS') ?? 'linux') !== 'linux')
+        return false;
+    if (variables.has('GOARCH') && !isChosen)
+        return false;
+    const compiler = variables.has('CC') ? (variables.get('CC') ?? '$') : '';
+    if (compiler.includes('$'))
+        return false;
+    const flags = [compiler, ...['GOFLAGS', 'CGO_LDFLAGS'].map((name) => variables.get(name) ?? '')];
+    const texts = [...words, ...flags];
+    const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|zig|buildmode|-linkmode/.test(text));
+    const linker = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .flagValue */ .y)(words, '-ldflags', '--ldflags') ?? '';
+    const isHidden = /(?:^|\s)\$/.test(linker) && (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .absolutePath */ .Hi)(linker, '/', variables) === undefined;
+    return !isSpecial && !isHidden;
 }
-/** How each installs. */
-const INSTALLING = {
-    apt: 'apt-get install',
-    apk: 'apk add',
-    dnf: 'dnf install',
-    microdnf: 'microdnf install',
-    yum: 'yum install',
-    tdnf: 'tdnf install',
-    zypper: 'zypper install',
-    pacman: 'pacman -S',
-};
-/** What doesn't install has other names elsewhere, or isn't needed. */
-const REMOVES = /^(?:remove|purge|autoremove|del|erase|rm|clean|-R\w*)$/;
-function said({ program, verb }, stage) {
-    const { packageManager } = stage.traits;
-    const isBare = packageManager === undefined || packageManager === 'none';
-    const has = isBare ? 'has no package manager' : `has ${packageManager}`;
-    const use = isBare || REMOVES.test(verb) ? packageManager : `\`${INSTALLING[packageManager]}\``;
-    const fix = isBare ? 'Do it in a stage that has one.' : `Use ${use}.`;
-    return `RUN calls \`${program} ${verb}\`, and ${(0,chain/* shownRoot */.aH)(stage)} ${has}: the build fails. ${fix}`;
+function goInstalled(command) {
+    const [program = '', verb = '', ...rest] = command.words;
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(program) !== 'go' || verb !== 'install')
+        return [];
+    const folder = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .absolutePath */ .Hi)(goBin(command), command.folder, command.variables);
+    if (folder === undefined)
+        return [];
+    const names = goPackages(rest).map((path) => programName(command, path) ?? '');
+    return (names.length === 0 ? [''] : names).map((name) => `${folder}/${name}`);
 }
-
-;// CONCATENATED MODULE: ./lib/rules/advice/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-const RULES = [
-    libc_mismatch/* libcMismatch */.v,
-    noShell,
-    wrongPackageManager,
-    missingPasswd,
-    floatingTag,
-    noOsCodename,
-    newer_tag/* newerTag */.A,
-    fullImageInFinalStage,
-    runsAsRoot,
-    missingCaCertificates,
-    musl_native_dependencies/* muslNativeDependencies */.e,
-];
-/** Every rule on the choice and the use of base images. Each has its page docs/rules/<id>.md. */
-const adviceRules = RULES.map(within_reason/* withinReason */.m);
+function goBin({ variables, official }) {
+    const path = variables.get('GOPATH') ?? (official === 'golang' ? '/go' : '/root/go');
+    return variables.get('GOBIN') ?? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(path, 'bin');
+}
 
 
 /***/ }),
 
-/***/ 5011:
+/***/ 2974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8293,11 +7869,9 @@ const adviceRules = RULES.map(within_reason/* withinReason */.m);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 const WITH_VALUES = /^(?:--prefix|--cwd|--dir|-C|--filter|--cache|--cache-folder|--modules-folder|--mutex|--store-dir|--registry|--omit|--only|--include|--loglevel|--reporter|--network-timeout|--network-concurrency)$/;
-/** The words that are neither flags nor their values, as npm and its like take them. */
 function plainWords(words) {
     return words.filter((word, index) => !word.startsWith('-') && !WITH_VALUES.test(words[index - 1] ?? ''));
 }
-/** `pip install x` of `python -m pip install x` and of `uv pip install x`; undefined for other commands. */
 function pipWords(words) {
     const [first = '', second = '', third = '', ...rest] = words;
     const program = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first);
@@ -8310,17 +7884,14 @@ function pipWords(words) {
         return ['uv pip', ...verbFirst(words.slice(2))];
     return undefined;
 }
-/** `pip --no-cache-dir install x` is `pip install --no-cache-dir x`. */
 function verbFirst(words) {
     const at = words.findIndex((word) => !word.startsWith('-'));
     return at < 0 ? words : [words[at] ?? '', ...words.slice(0, at), ...words.slice(at + 1)];
 }
-/** Names are compared in lower case, with one hyphen for runs of `-`, `_` and `.` (PEP 503). */
 function pypiName(written) {
     return written.toLowerCase().replace(/[-_.]+/g, '-');
 }
 const PIP_VALUED = /^(?:-[tricfw]|--(?:target|requirement|prefix|root|index-url|extra-index-url|find-links|constraint|cache-dir|wheel-dir|python|trusted-host|timeout|retries|progress-bar|log|report|src|no-binary))$/;
-/** What a call of pip names, other than flags and their values. */
 function pipNames(words) {
     return words.filter((word, index) => !word.startsWith('-') && !PIP_VALUED.test(words[index - 1] ?? ''));
 }
@@ -8328,7 +7899,7 @@ function pipNames(words) {
 
 /***/ }),
 
-/***/ 4846:
+/***/ 9033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8336,7 +7907,7 @@ function pipNames(words) {
 /* harmony export */   g: () => (/* binding */ managerCall)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9131);
+/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2088);
 
 
 const VERBS_OF_RPM = /^(?:install|localinstall|reinstall|groupinstall|update|upgrade|makecache|remove|erase|clean)$/;
@@ -8353,7 +7924,6 @@ const PROGRAMS = {
     zypper: { manager: 'zypper', verbs: /^(?:install|in|update|up|refresh|ref|remove|rm|dup|dist-upgrade)$/ },
     pacman: { manager: 'pacman', verbs: /^-(?:S|U|R)\w*$/ },
 };
-/** The call of a package manager that a command is; undefined for others, and for queries as `apk info`. */
 function managerCall(words) {
     const [first = '', ...rest] = words;
     const program = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first);
@@ -8365,7 +7935,6 @@ function managerCall(words) {
     const names = rest.slice(at + 1).filter((word) => !word.startsWith('-'));
     return { program, manager: known.manager, verb, names };
 }
-/** What a command installs from the operating system's packages; undefined among them: what the file doesn't say. */
 function installed({ words, variables }) {
     const call = managerCall(words);
     if (call === undefined || !/^(?:install|localinstall|reinstall|add|in|-S\w*)$/.test(call.verb))
@@ -8374,7 +7943,6 @@ function installed({ words, variables }) {
         const text = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_1__/* .expanded */ .sz)(name, variables);
         if (text === undefined)
             return [undefined];
-        // `gcc=12.2-r1`, `gcc~12`, `libc6:amd64`
         return text.split(/\s+/).flatMap((word) => (word === '' ? [] : [word.replace(/[=~<>@:].*$/, '')]));
     });
 }
@@ -8382,7 +7950,7 @@ function installed({ words, variables }) {
 
 /***/ }),
 
-/***/ 6634:
+/***/ 1446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8392,23 +7960,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/rules/advice/chain.js
-var chain = __nccwpck_require__(1789);
+var chain = __nccwpck_require__(1284);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/rules/advice/artifact.js
-var artifact = __nccwpck_require__(3748);
-// EXTERNAL MODULE: ./lib/rules/advice/artifacts.js + 7 modules
-var artifacts = __nccwpck_require__(2456);
+var artifact = __nccwpck_require__(3479);
+// EXTERNAL MODULE: ./lib/rules/advice/artifacts.js + 5 modules
+var artifacts = __nccwpck_require__(7290);
 // EXTERNAL MODULE: ./lib/rules/advice/copies.js
-var advice_copies = __nccwpck_require__(8443);
+var advice_copies = __nccwpck_require__(8908);
 // EXTERNAL MODULE: ./lib/rules/advice/file-commands.js
-var file_commands = __nccwpck_require__(9459);
+var file_commands = __nccwpck_require__(4194);
 // EXTERNAL MODULE: ./lib/rules/advice/install-words.js
-var install_words = __nccwpck_require__(5011);
+var install_words = __nccwpck_require__(2974);
 // EXTERNAL MODULE: ./lib/rules/advice/installs.js
-var advice_installs = __nccwpck_require__(4846);
+var advice_installs = __nccwpck_require__(9033);
 // EXTERNAL MODULE: ./lib/rules/advice/scenes.js
-var advice_scenes = __nccwpck_require__(9131);
+var advice_scenes = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./lib/rules/advice/libc-target.js
 
 
@@ -8420,10 +7988,8 @@ var advice_scenes = __nccwpck_require__(9131);
 
 
 const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
-/** The loaders, and the folders that they are in. */
 const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules|jvm)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
 const ROOTS = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
-/** What is known of a stage that files are copied to. */
 function targetOf(file, stage) {
     const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,chain/* chainOf */.dR)(file, stage));
     const copies = (0,advice_copies/* copiesOf */.lS)(scenes);
@@ -8433,13 +7999,11 @@ function targetOf(file, stage) {
         bringsSystem(file, copy) ||
         (stage.traits.libc === 'none' && (0,advice_copies/* mayBringTree */.we)(copy, ROOTS, starts)));
     const installs = commands.some((command) => (0,advice_installs/* installed */.$)(command).some((name) => name === undefined || COMPAT.test(name))) ||
-        // Other libcs also come as files that are downloaded by hand.
         scenes.some(({ step }) => step.kind === 'run' && /glibc|libc6|gcompat|musl/.test(step.text));
     const reinstalls = new Set(commands.flatMap(({ words }) => (0,file_commands/* reinstalledIn */.n$)(words)));
     const { workdir, variables = new Map() } = scenes.at(-1) ?? {};
     return { stage, copies, starts, workdir, variables, mayHaveBoth: brings || installs, commands, reinstalls };
 }
-/** Whether all of a system, or a stage with libraries, is copied over the image. */
 function bringsSystem(file, { step, workdir, variables }) {
     if (!step.sources.includes('/') || (0,advice_scenes/* absolutePath */.Hi)(step.destination, workdir, variables) !== '/')
         return false;
@@ -8448,7 +8012,6 @@ function bringsSystem(file, { step, workdir, variables }) {
         return true;
     return (0,chain/* chainOf */.dR)(file, source).some(({ steps }) => (0,chain/* only */.j6)(steps, 'copy').some((copy) => (0,advice_copies/* names */.Dy)(copy, LIBRARIES)));
 }
-/** Whether something in the target uses the artifact that was copied to it, as far as can be told. */
 function isUsed(trace, target) {
     if (trace.language === 'java')
         return isJavaOf(trace.path, target);
@@ -8464,7 +8027,6 @@ function isUsed(trace, target) {
         return false;
     return isForInterpreter(trace.language, target);
 }
-/** Whether pip has to take the wheels of the folder. Where it may look elsewhere, it passes over those of another libc. */
 function installsWheels({ words, folder, variables }, wheels) {
     const [, verb, ...rest] = (0,install_words/* pipWords */.FN)(words) ?? [];
     if (verb !== 'install')
@@ -8486,7 +8048,6 @@ function isForInterpreter(language, { stage, starts }) {
     const interpreter = INTERPRETERS[language];
     return [...starts].some((word) => interpreter?.test(external_node_path_.posix.basename(word)));
 }
-/** Whether a runtime of Java, which has a folder `bin` wherever it lies, is the one that the stage goes to. */
 function isJavaOf(path, { stage, starts, variables }) {
     const folder = external_node_path_.posix.dirname(path);
     const isOnPath = ON_PATH.test(folder) || (variables.get('PATH') ?? '').split(':').includes(folder);
@@ -8494,17 +8055,14 @@ function isJavaOf(path, { stage, starts, variables }) {
     const isOwn = (0,artifacts/* artifactsOfImage */._v)(stage.root).some((artifact) => artifact.path === path);
     if (starts.has(path) || (isOnPath && starts.has('java')))
         return true;
-    // Without a command, a stage on scratch may only carry it.
     return stage.traits.libc !== 'none' && (isOnPath || isHome || isOwn);
 }
-/** Whether the stage starts a release that is at the path, or in a folder of its own below it. */
 function isReleaseOf(path, { starts, workdir }) {
     return [...starts].some((word) => {
         const whole = external_node_path_.posix.resolve(workdir ?? '/', word);
         return (0,advice_scenes/* isWithin */.UO)(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(external_node_path_.posix.relative(path, whole));
     });
 }
-/** Whether the stage starts the program among what is published to the folder, and not one of its libraries. */
 function isPublishedTo(path, { starts, workdir }) {
     if (starts.has('dotnet'))
         return false;
@@ -8513,9 +8071,7 @@ function isPublishedTo(path, { starts, workdir }) {
         return isProgram && external_node_path_.posix.dirname(external_node_path_.posix.resolve(workdir ?? '/', word)) === path;
     });
 }
-/** Whether the stage starts what is at the path, or has it where commands are. */
 function isProgramOf({ path, isFolder, holds }, { starts, stage, workdir }) {
-    // Of a folder that holds other things, too, it isn't known which of them is the program.
     if (holds !== undefined)
         return false;
     const isStarted = [...starts].some((word) => {
@@ -8527,15 +8083,10 @@ function isProgramOf({ path, isFolder, holds }, { starts, stage, workdir }) {
         const whole = external_node_path_.posix.resolve(workdir ?? '/', word);
         return whole === path || (isFolder && (0,advice_scenes/* isWithin */.UO)(whole, path) && external_node_path_.posix.dirname(whole) === path);
     });
-    // Without a command of its own, a stage on scratch may only carry files.
     return isStarted || (stage.traits.libc !== 'none' && /\/s?bin(?:\/[^/]+)?$/.test(path));
 }
 const ON_PATH = /^\/(?:usr\/(?:local\/)?)?s?bin$/;
 const SYSTEMS = new Set(['alpine', 'debian', 'ubuntu', 'fedora', 'busybox']);
-/**
- * Whether the final stage says of nothing that it is started, is on a mere system, and takes the program alone from where
- * it was built: it is then started by whoever runs the image. On scratch it may be there to be copied on.
- */
 function isSoleContent({ path, isFolder, made, via }, { stage, copies, starts }) {
     const { family, language } = stage.traits;
     const copy = via.at(-1);
@@ -8548,12 +8099,11 @@ function isSoleContent({ path, isFolder, made, via }, { stage, copies, starts })
 }
 
 // EXTERNAL MODULE: ./lib/rules/advice/traces.js
-var advice_traces = __nccwpck_require__(1088);
+var advice_traces = __nccwpck_require__(7043);
 ;// CONCATENATED MODULE: ./lib/rules/advice/libc-mismatch.js
 
 
 
-/** What was built on one libc is copied to where there is the other, or none. */
 const libcMismatch = {
     id: 'libc-mismatch',
     severity: 'warning',
@@ -8572,7 +8122,6 @@ function checkFile(file) {
             continue;
         for (const trace of own) {
             const copy = trace.via.at(-1);
-            // It was wrong before it got here, and that is what is said.
             if (copy === undefined || trace.via.some((step) => found.has(step)) || !isUsed(trace, target))
                 continue;
             found.set(copy, (0,chain/* matchAt */.pF)(file, copy.range, said(trace, stage)));
@@ -8601,7 +8150,6 @@ function effectOf({ kind, compiled, made, subject }) {
         return `pip refuses wheels with compiled parts${names === undefined ? '' : `, as ${names},`} here, and the build fails`;
     return `${made === undefined ? 'it' : (subject ?? 'a program that is linked to it')} doesn't start here`;
 }
-/** A longer list of names is no better proof. */
 const MAX_NAMES = 3;
 function shownNames(names) {
     const more = names.length - MAX_NAMES;
@@ -8614,7 +8162,7 @@ function capitalized(text) {
 
 /***/ }),
 
-/***/ 6107:
+/***/ 1014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8627,69 +8175,54 @@ function capitalized(text) {
 /* harmony export */   b2: () => (/* binding */ isMissing)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1789);
-/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8443);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1284);
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8908);
 
 
 
-/** Where a shell is, and whole systems are. */
 const ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
-/** A file or a folder with a shell's name, and maybe a version or what it was built for: `busybox-x86_64`, `bash.static`. */
 const SHELL = /(?:^|\/)(?:sh|bash|dash|ash|zsh|busybox|toybox)(?:[-_.\d*?[$][^/]*)?(?:\/|$)/;
-/** Where a script's first line may find a shell that isn't in its usual place. */
 const PROGRAMS = /^\/$|(?:^|\/)(?:s?bin|usr)\/?$|^\/(?:nix|gnu)(?:\/|$)/;
 const ANYWHERE = /^/;
-/** What links, copies or unpacks may put a shell in its place. */
 const INSTALLS = /(?:^|[/\s"])(?:ln|cp|mv|tar|install)(?:[\s"]|$)|--install|busybox\s+(?:ln|cp|mv|tar)/;
-/** Whether a shell may be in its usual place after the step, which is done on an image that has none there. */
 function mayBringShell(scene, starts) {
     const { step } = scene;
     if (step.kind === 'run')
         return INSTALLS.test(step.text);
     return step.kind === 'copy' && (bringsByName(step) || (0,_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBringTree */ .we)({ ...scene, step }, ROOTS, starts));
 }
-/** A script is no shell, whatever the folder that it is in; under a shell's name it may be one. */
 function bringsByName({ sources, destination }) {
     const others = sources.filter((source) => !(0,_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlainName */ .sh)(source));
     const target = others.length > 0 ? destination : destination.slice(destination.lastIndexOf('/') + 1);
     return [...others, target].some((path) => SHELL.test(path));
 }
-/** Whether a shell may be somewhere after the step, where scripts can name it in their first line. */
 function mayBringInterpreter({ step, ...scene }, starts) {
     return step.kind === 'copy' && (0,_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .names */ .Dy)(step, PROGRAMS) && (0,_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBringTree */ .we)({ ...scene, step }, ANYWHERE, starts);
 }
-/** The shell that a plain line is given to, where it is missing: `/bin/sh`, or that of SHELL. */
 function missingShell(shell, stage) {
     const program = shell?.words[0] ?? '/bin/sh';
     return isMissing(program, stage) ? program : undefined;
 }
-/** Whether the program is a shell that the image lacks for certain, as long as nothing has brought one. */
 function isMissing(program, { traits }) {
     const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(program);
     if (!['sh', 'bash', 'ash', 'dash'].includes(name))
         return false;
-    // PATH of `:debug` images ends with /busybox, where there is no bash.
     if (traits.shell !== 'none' && (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(program) === '/busybox' || program === name))
         return name === 'bash';
-    // An image that is built on a `:debug` one isn't told by its packages.
     if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(program) === '/busybox')
         return traits.basis === 'name';
     return /^(?:\/(?:usr\/)?bin\/)?\w+$/.test(program);
 }
-/** Whether what is started needs a shell by its name: a script, or what runs the scripts of package.json by `sh -c`. */
 function needsShell(word) {
     return /\.(?:ba)?sh$|^(?:npm|npx|yarn|pnpm)$/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(word));
 }
-/** For a sentence: a program that can't start for want of a shell; undefined where it may. */
 function unstartable(program, { stage, hasInterpreter }) {
     if (isMissing(program, stage))
         return program;
-    // Below `:debug`, a script may name /busybox/sh in its first line.
     if (stage.traits.shell !== 'none' || hasInterpreter || !needsShell(program))
         return undefined;
     return `${program}, which needs a shell`;
 }
-/** For a sentence: that the image has no such shell. */
 function lackOf(program, stage) {
     const root = (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .shownRoot */ .aH)(stage);
     return stage.traits.shell === 'none' ? `${root} has no shell` : `${root} has no ${program}, its shell is /busybox/sh`;
@@ -8698,157 +8231,7 @@ function lackOf(program, stage) {
 
 /***/ }),
 
-/***/ 7245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ muslNativeDependencies)
-/* harmony export */ });
-/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2586);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1789);
-/* harmony import */ var _context_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4408);
-/* harmony import */ var _installs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4846);
-/* harmony import */ var _musl_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9193);
-/* harmony import */ var _package_installs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8893);
-/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9131);
-
-
-
-
-
-
-
-/** Packages with native parts are installed on musl, for which nobody has built them. */
-const muslNativeDependencies = {
-    id: 'musl-native-dependencies',
-    severity: 'notice',
-    summary: 'Packages with native parts are installed on musl.',
-    check: (file) => file.stages.flatMap((stage) => (stage.traits.libc === 'musl' ? checkStage(file, stage) : [])),
-};
-function checkStage(file, stage) {
-    const chain = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .chainOf */ .dR)(file, stage);
-    const scenes = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_5__/* .scenesOf */ .Zi)(chain);
-    const commands = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_5__/* .commandsOf */ .Kf)(scenes);
-    const wishes = commands.filter(({ run }) => run.stage === stage).flatMap((command) => wishesOf(command, file, chain));
-    if (wishes.length === 0)
-        return [];
-    const tools = toolsOf(stage, scenes, commands);
-    const open = wishes.filter((wish) => !isHelped(wish, tools));
-    return [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(open, ({ range }) => range.start.line).values()].flatMap((own) => {
-        const [worst] = own.toSorted((a, b) => HARDNESS.indexOf(a.support.kind) - HARDNESS.indexOf(b.support.kind));
-        if (worst === undefined)
-            return [];
-        const more = new Set(own.map(({ name }) => name).filter((name) => name !== worst.name));
-        const others = more.size === 0 ? '' : ` ${listed([...more])} ${more.size === 1 ? 'has' : 'have'} native parts, too.`;
-        const message = `${shownWish(worst)} ${whyNot(worst)}, and ${(0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .shownRoot */ .aH)(stage)} has musl.${others} Use an image with glibc, as a slim one is.`;
-        return [(0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .matchAt */ .pF)(file, worst.range, message)];
-    });
-}
-/** What no compiler helps against comes first. */
-const HARDNESS = ['none', 'source', 'some'];
-/** A longer list is no better proof. */
-const MAX_NAMES = 5;
-function listed(names) {
-    const shown = names.slice(0, MAX_NAMES);
-    const more = names.length - shown.length;
-    return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ').replace(/, ([^,]*)$/, ' and $1');
-}
-function shownWish({ name, version, file }) {
-    return `${name}${version === undefined ? '' : ` ${version}`}${file === undefined ? '' : ` (${file})`}`;
-}
-/** What a command asks for, by name and through files. */
-function wishesOf(command, file, chain) {
-    const install = (0,_package_installs_js__WEBPACK_IMPORTED_MODULE_4__/* .packageInstall */ .GD)(command);
-    if (install === undefined)
-        return [];
-    const { ecosystem } = install;
-    const { range } = command.run.step;
-    const named = install.specifiers.flatMap((text) => {
-        const wanted = (0,_package_installs_js__WEBPACK_IMPORTED_MODULE_4__/* .specified */ .NA)(ecosystem, text);
-        const support = wanted && supportOf({ ecosystem, ...wanted });
-        if (support?.kind === 'none' && support.isBrowser && skipsBrowsers(command))
-            return [];
-        return wanted === undefined || support === undefined
-            ? []
-            : [{ ecosystem, ...wanted, support, range, file: undefined }];
-    });
-    const namesByFile = new Map();
-    const listed = file.requirements.flatMap((requirement) => {
-        const support = requirement.ecosystem === ecosystem ? supportOf(requirement) : undefined;
-        if (support === undefined || (requirement.isDevelopment && !install.hasDevelopment))
-            return [];
-        // Browsers are most often for tests, which an image doesn't run; pip can't even install what brings them.
-        if (ecosystem === 'npm' && support.kind === 'none' && support.isBrowser)
-            return [];
-        const names = namesByFile.get(requirement.file) ?? (0,_context_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAt */ .Qo)(requirement.file, command.run.step, chain, file.stages);
-        namesByFile.set(requirement.file, names);
-        return install.files.some((name) => names.has(name)) ? [{ ...requirement, support, range }] : [];
-    });
-    return [...named, ...listed];
-}
-/** https://pptr.dev/guides/configuration and its like: another browser is there, or none is needed. */
-const SKIPS_BROWSERS = /^(?:PUPPETEER_SKIP_\w+|PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD|CYPRESS_INSTALL_BINARY)$/;
-function skipsBrowsers({ variables }) {
-    return [...variables.keys()].some((name) => SKIPS_BROWSERS.test(name));
-}
-function supportOf({ ecosystem, name }) {
-    const table = _musl_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .MUSL_SUPPORT */ .y[ecosystem];
-    return Object.hasOwn(table, name) ? table[name] : undefined;
-}
-const COMPILERS = /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|cmake)$/;
-const BROWSERS = /^(?:chromium.*|firefox.*|nss)$/;
-const GLIBC_LAYERS = /^(?:gcompat|libc6-compat)$/;
-/** The images of these names have no compiler on Alpine; what others have isn't known. */
-const PLAIN_IMAGES = /^(?:(?:.*\/)?library\/(?!rust$)[\w.-]+|oven\/bun|astral-sh\/uv)$/;
-function toolsOf({ root }, scenes, commands) {
-    const packages = commands.flatMap(_installs_js__WEBPACK_IMPORTED_MODULE_2__/* .installed */ .$);
-    const has = (pattern) => packages.some((name) => name !== undefined && pattern.test(name));
-    // What conditions and scripts install isn't seen, so their text counts.
-    const texts = scenes.flatMap(({ step }) => (step.kind === 'run' ? [step.text] : []));
-    const says = (pattern) => texts.some((text) => pattern.test(text));
-    const isPlain = root !== undefined && PLAIN_IMAGES.test(root.repository);
-    return {
-        hasCompiler: !isPlain || has(COMPILERS) || says(/build-base|alpine-sdk|musl-dev|g\+\+|\bgcc\b/),
-        hasBrowser: has(BROWSERS) || says(/chromium|firefox/),
-        hasGlibcLayer: has(GLIBC_LAYERS) || says(/\bglibc-|gcompat|libc6-compat/),
-        hasUnknown: packages.includes(undefined),
-        has: (name) => packages.includes(name) || texts.some((text) => text.includes(name)),
-    };
-}
-/** Whether it is then compiled, or replaced by the system's own build, on purpose. */
-function isHelped({ ecosystem, name, version, atLeast, support }, tools) {
-    const ready = support.kind === 'some' ? support.ready : undefined;
-    const lowest = version ?? atLeast;
-    if (lowest !== undefined && ready !== undefined && (0,_musl_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .t)(lowest, ready) === false)
-        return true;
-    if (tools.hasUnknown || (ecosystem === 'pypi' && tools.has(`py3-${name}`)))
-        return true;
-    if (support.kind !== 'none')
-        return tools.hasCompiler;
-    // pip goes by the libc, and takes no wheel for another one.
-    if (ecosystem === 'pypi')
-        return false;
-    return tools.hasGlibcLayer || (support.isBrowser && tools.hasBrowser);
-}
-function whyNot({ ecosystem, version, support }) {
-    switch (support.kind) {
-        case 'none':
-            if (support.isBrowser && ecosystem === 'npm')
-                return 'brings browsers that are built for glibc alone';
-            return 'is built for glibc alone';
-        case 'some':
-            return version !== undefined && support.since !== undefined && (0,_musl_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .t)(version, support.since) === true
-                ? 'was built for glibc alone, no compiler is installed to build it here'
-                : 'has native parts, which come ready for musl in some versions and for some platforms alone, no compiler is installed to build them here';
-        case 'source':
-            return 'has no build for musl, no compiler is installed to build it here';
-    }
-}
-
-
-/***/ }),
-
-/***/ 9193:
+/***/ 8116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8859,22 +8242,14 @@ const NONE = { kind: 'none', isBrowser: false };
 const BROWSER = { kind: 'none', isBrowser: true };
 const SOURCE = { kind: 'source' };
 const some = (since, ready) => ({ kind: 'some', since, ready });
-/**
- * Packages with native parts. Wheels for musl exist since 2021: https://peps.python.org/pep-0656/; what npm packages bring
- * is for each of them to say.
- */
 const MUSL_SUPPORT = {
     pypi: {
-        // Their driver of the database is a binary.
         'ibm-db': NONE,
         jaxlib: NONE,
         mediapipe: NONE,
-        // https://github.com/microsoft/onnxruntime/issues/2909
         onnxruntime: NONE,
         'onnxruntime-gpu': NONE,
-        // https://github.com/microsoft/playwright-python/issues/2207; unlike npm's, it can't even be installed.
         playwright: NONE,
-        // https://github.com/ray-project/ray/issues/30416
         ray: NONE,
         tensorflow: NONE,
         'tensorflow-cpu': NONE,
@@ -8882,23 +8257,18 @@ const MUSL_SUPPORT = {
         torch: NONE,
         torchaudio: NONE,
         torchvision: NONE,
-        // https://github.com/confluentinc/confluent-kafka-python/issues/520
         'confluent-kafka': SOURCE,
         dlib: SOURCE,
         duckdb: SOURCE,
         gdal: SOURCE,
-        // https://github.com/lightgbm-org/LightGBM/issues/6829
         lightgbm: SOURCE,
-        // https://github.com/numba/llvmlite/issues/1034
         llvmlite: SOURCE,
         mysqlclient: SOURCE,
         numba: SOURCE,
-        // https://github.com/opencv/opencv-python/issues/1099
         'opencv-contrib-python': SOURCE,
         'opencv-contrib-python-headless': SOURCE,
         'opencv-python': SOURCE,
         'opencv-python-headless': SOURCE,
-        // https://github.com/pola-rs/polars/issues/25568
         polars: SOURCE,
         'psycopg-c': SOURCE,
         psycopg2: SOURCE,
@@ -8912,48 +8282,38 @@ const MUSL_SUPPORT = {
         cryptography: some('3.4.8'),
         gevent: some('21.8'),
         greenlet: some('1.1'),
-        // https://github.com/grpc/grpc/pull/28969
         grpcio: some('1.44'),
         'grpcio-tools': some('1.44'),
         lxml: some('4.6.4'),
         matplotlib: some('3.4'),
-        // https://github.com/numpy/numpy/issues/20089
         numpy: some('1.25'),
         orjson: some('3.6.4'),
         pandas: some('1.3'),
         pillow: some('8.3'),
-        // https://github.com/giampaolo/psutil/issues/2536
         psutil: some('7.0.1'),
         'psycopg-binary': some(),
         'psycopg2-binary': some('2.9'),
         pyarrow: some('17'),
         pycryptodome: some('3.11'),
-        // https://github.com/pymssql/pymssql/issues/864
         pymssql: some(),
         pynacl: some('1.5'),
-        // https://github.com/mkleehammer/pyodbc/issues/1429
         pyodbc: some('5.2.1'),
         pyzmq: some('22.3'),
         'ruamel-yaml-clib': some('0.2.7'),
-        // https://github.com/scikit-learn/scikit-learn/issues/27004
         'scikit-learn': some('1.5'),
         scipy: some('1.7'),
         shapely: some('1.8'),
-        // https://github.com/statsmodels/statsmodels/issues/9001
         statsmodels: some('0.14'),
         tokenizers: some('0.11'),
     },
     npm: {
         '@tensorflow/tfjs-node': NONE,
         '@tensorflow/tfjs-node-gpu': NONE,
-        // https://github.com/ibmdb/node-ibm_db/issues/217
         ibm_db: NONE,
-        // https://github.com/microsoft/onnxruntime/issues/12439
         'onnxruntime-node': NONE,
         cypress: BROWSER,
         playwright: BROWSER,
         puppeteer: BROWSER,
-        // https://github.com/node-gfx/node-canvas-prebuilt/issues/77
         canvas: SOURCE,
         duckdb: SOURCE,
         iconv: SOURCE,
@@ -8963,21 +8323,16 @@ const MUSL_SUPPORT = {
         'node-rdkafka': SOURCE,
         nodegit: SOURCE,
         'pg-native': SOURCE,
-        // https://github.com/ranisalt/node-argon2/pull/253
         argon2: some('0.26'),
-        // https://github.com/kelektiv/node.bcrypt.js/issues/1203
         bcrypt: some(undefined, '6'),
-        // https://github.com/WiseLibs/better-sqlite3/issues/619
         'better-sqlite3': some('7.4'),
         grpc: some(),
         'node-sass': some(),
         re2: some(),
-        // https://sharp.pixelplumbing.com/install/#prebuilt-binaries
         sharp: some(undefined, '0.33'),
         sqlite3: some(),
     },
 };
-/** Whether the first version is older, by the numbers in front; undefined where one has none. */
 function isOlder(version, than) {
     const [own, other] = [numbersOf(version), numbersOf(than)];
     if (own.length === 0 || other.length === 0)
@@ -8998,38 +8353,7 @@ function numbersOf(version) {
 
 /***/ }),
 
-/***/ 4852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ newerTag)
-/* harmony export */ });
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7752);
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4303);
-/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9394);
-
-
-
-const LEVELS = ['patch', 'minor', 'major'];
-/** The registry has newer tags of the same shape. */
-const newerTag = (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .useRule */ .q)('newer-tag', 'notice', 'There are newer tags of the same shape.', (judged, file) => {
-    const facts = (0,_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(judged, file);
-    if (!(0,_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .isBaseUse */ .N)(judged) || judged.use.reference === undefined || facts === undefined)
-        return undefined;
-    const newer = LEVELS.flatMap((level) => {
-        const tag = facts.newer[level];
-        return tag === undefined ? [] : [`${level} release ${tag}`];
-    });
-    if (newer.length === 0)
-        return undefined;
-    const list = newer.length === 1 ? newer[0] : `${newer.slice(0, -1).join(', a ')} and a ${newer.at(-1)}`;
-    return `${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .familiarReference */ .ZD)(judged.use.reference)} has a newer ${list}.`;
-});
-
-
-/***/ }),
-
-/***/ 8893:
+/***/ 8930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9039,18 +8363,16 @@ const newerTag = (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .useRule */ .q
 /* harmony export */   iR: () => (/* binding */ lowestOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3748);
-/* harmony import */ var _install_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5011);
-/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9131);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3479);
+/* harmony import */ var _install_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2974);
+/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2088);
 
 
 
 
-/** What a command installs; undefined for others, and where another index may have builds of its own. */
 function packageInstall(command) {
     return npmInstall(command) ?? (hasOwnIndex(command) ? undefined : pythonInstall(command));
 }
-/** The words behind `-r` of pip and its like. */
 function requirementFiles(words) {
     return words.flatMap((word, index) => {
         const joined = /^(?:--requirements?=|-r=?)(?=.)(.*)$/.exec(word)?.[1];
@@ -9059,7 +8381,6 @@ function requirementFiles(words) {
 }
 const INDEX = /^(?:-i|-f|--(?:extra-|default-)?index(?:-url)?|--find-links)(?:=|$)/;
 const INDEX_VARIABLES = ['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'UV_INDEX', 'UV_INDEX_URL'];
-/** PyTorch's own index has nothing for musl. */
 const WITHOUT_MUSL = /\/whl\/(?:cpu|cu\d|rocm|torch)|\/\/pypi\.[\w.-]+\/simple/;
 function hasOwnIndex({ words, variables }) {
     if (INDEX_VARIABLES.some((name) => variables.has(name)))
@@ -9106,7 +8427,6 @@ function pythonInstall(command) {
             return undefined;
     }
 }
-/** The program by its name, its verb and the rest, flags in front of the verb behind it. */
 function managerWords(words) {
     const [first = '', flag, module = '', ...rest] = words;
     const isModule = /^python[\d.]*$/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first)) && flag === '-m';
@@ -9114,12 +8434,10 @@ function managerWords(words) {
     const at = behind.findIndex((word) => !word.startsWith('-'));
     return at < 0 ? [program] : [program, behind[at] ?? '', ...behind.slice(0, at), ...behind.slice(at + 1)];
 }
-/** `.`, `.[extra]`, `--editable=.`, or the folder where it is run. */
 function isProject(word, { variables, folder }) {
     const path = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(word.replace(/^(?:-e|--editable)=?/, ''), variables)?.replace(/\[[^\]]*\]$/, '');
     return path !== undefined && (/^\.\/?$/.test(path) || (path !== '' && path.replace(/\/$/, '') === folder));
 }
-/** Some groups without the project's own requirements. */
 function isPartly(words) {
     const only = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .flagValue */ .y)(words, '--only');
     if (only !== undefined)
@@ -9127,13 +8445,11 @@ function isPartly(words) {
     return words.some((word) => /^--only-(?:root|dev|group)/.test(word));
 }
 const NPM_INSTALL = /^(?:install|i|in|ins|add|ci|clean-install|ic|install-clean)$/;
-/** Nothing is run, or what is installed is for another platform. */
 const NPM_OTHER = /^--(?:ignore-scripts(?!=false)|package-lock-only|lockfile-only|mode=(?:skip-build|update-lockfile)|libc|os|cpu)/;
 function npmInstall({ words, variables }) {
     const isRunner = /^(?:npx|corepack)$/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(words[0] ?? ''));
     const own = isRunner ? words.slice(1).filter((word, index) => index > 0 || !word.startsWith('-')) : words;
     const [first = '', ...rest] = own;
-    // `pnpm@9`, as npx takes it.
     const program = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first).replace(/@.*$/, '');
     if (!/^(?:npm|yarn|pnpm|bun)$/.test(program) || rest.some((word) => NPM_OTHER.test(word)))
         return undefined;
@@ -9147,12 +8463,10 @@ function npmInstall({ words, variables }) {
     return {
         ecosystem: 'npm',
         specifiers: names.flatMap((name) => (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(name, variables) ?? []),
-        // With names behind it, it is less certain what the folder has.
         files: names.length > 0 || isGlobal || verb === 'add' ? [] : ['package.json'],
         hasDevelopment: installsDevelopment(rest, variables),
     };
 }
-/** https://docs.npmjs.com/cli/commands/npm-ci#omit, and what yarn, pnpm and bun have of it. */
 function installsDevelopment(words, variables) {
     const text = ` ${words.join(' ')} `;
     if (/ --(?:include[= ]dev|(?:production|prod)[= ]false|dev) /.test(text))
@@ -9165,14 +8479,11 @@ function installsDevelopment(words, variables) {
         return /^npm_config_(?:production|omit|only)$/i.test(name) && value !== 'false';
     });
 }
-/** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as what matters here. */
 const PYPI = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:$|@|;|(?:===?\s*(\d[\w.]*)(?![\w.*])|[<>=!~]))/;
 const NPM = /^((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:@(?:v?(\d+\.\d+\.\d+)|(\S*)))?$/;
-/** The lowest version of a range of npm's that has one comparator: `^0.33.4`, `~1.2`, `>=6`, `0.34.x`. */
 function lowestOf(range) {
     return /^(?:[\^~]|>=)?\s*v?(\d+(?:\.\d+)*)(?:\.[x*])*$/.exec(range.trim())?.[1];
 }
-/** The package that a specifier asks for, and its version where that is the only one. */
 function specified(ecosystem, text) {
     const [, name, version, range] = (ecosystem === 'pypi' ? PYPI : NPM).exec(text) ?? [];
     if (name === undefined)
@@ -9185,7 +8496,44 @@ function specified(ecosystem, text) {
 
 /***/ }),
 
-/***/ 9131:
+/***/ 9795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ mayNeedRoot)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1284);
+
+
+const READERS = /^(?::|true|false|echo|printf|test|\[|ls|cat|id|whoami|pwd|cd|env|set|export|uname|date|sleep|which|exit|stat|file|ldd)$/;
+const WRITERS = /^(?:mkdir|touch|cp|mv|ln|rm|install|tee|chmod)$/;
+const OPEN = /^\/(?:tmp|var\/tmp|home|dev)(?:\/|$)/;
+const ASKS = /^(?:-v|-V|--version|version|--help|-h|help)$/;
+function mayNeedRoot(steps) {
+    return (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(steps, 'run').some(needsRoot);
+}
+function needsRoot({ commands, form, text }) {
+    if (form === 'script')
+        return true;
+    const redirected = form === 'shell' ? [...text.matchAll(/>{1,2}\|?[\t ]*["']?([^\s"'&;|()]+)/g)] : [];
+    if (redirected.some(([, path = '']) => !OPEN.test(path)))
+        return true;
+    return commands.some(({ words }) => {
+        const [first = ':', ...rest] = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(words[0] ?? '') === 'busybox' ? words.slice(1) : words;
+        const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first);
+        if (READERS.test(name) || (rest.length > 0 && rest.every((word) => ASKS.test(word))))
+            return false;
+        const paths = rest.filter((word) => !word.startsWith('-'));
+        const written = /^(?:cp|ln|install)$/.test(name) ? paths.slice(-1) : paths;
+        return !WRITERS.test(name) || written.length === 0 || written.some((path) => !OPEN.test(path));
+    });
+}
+
+
+/***/ }),
+
+/***/ 2088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9196,10 +8544,9 @@ function specified(ecosystem, text) {
 /* harmony export */   sz: () => (/* binding */ expanded)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(811);
 
 
-/** The steps of a chain of stages, in order, each with where it is done. */
 function scenesOf(chain) {
     let workdir = chain[0] === undefined ? undefined : firstWorkdir(chain[0]);
     let variables = new Map();
@@ -9211,7 +8558,6 @@ function scenesOf(chain) {
         return { step, stage, workdir, variables };
     }));
 }
-/** The commands that certainly run, in order; none of a RUN with conditions in it. */
 function commandsOf(scenes) {
     return scenes.flatMap((scene) => (scene.step.kind === 'run' ? commandsOfRun({ ...scene, step: scene.step }) : []));
 }
@@ -9222,7 +8568,6 @@ function commandsOfRun(run) {
     let folder = run.workdir;
     return run.step.commands.map(({ env, words }) => {
         const [name, ...rest] = words;
-        // In a subshell, `cd` ends with it, and commands don't say which are in one.
         if (name === 'pushd' || name === 'popd' || (name === 'cd' && run.step.text.includes('(')))
             folder = undefined;
         else if (name === 'cd')
@@ -9233,14 +8578,12 @@ function commandsOfRun(run) {
         return { env, words, run, folder, variables: env.size === 0 ? exported : new Map([...exported, ...env]) };
     });
 }
-/** The `NAME=value` among the words. */
 function assignments(words) {
     return words.flatMap((word) => {
         const at = word.indexOf('=');
         return at < 0 ? [] : [[word.slice(0, at), word.slice(at + 1)]];
     });
 }
-/** The images of Docker Hub whose WORKDIR is known; others may have set any. */
 const WORKDIRS = {
     'library/golang': '/go',
     'library/alpine': '/',
@@ -9261,7 +8604,6 @@ function firstWorkdir({ base, root }) {
         return '/';
     return root?.registry === _model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb ? WORKDIRS[root.repository] : undefined;
 }
-/** The path without variables, dots and a slash at its end; undefined where the file doesn't decide it. */
 function absolutePath(path, folder, variables) {
     const text = expanded(path, variables);
     if (text === undefined || text.startsWith('~'))
@@ -9271,14 +8613,12 @@ function absolutePath(path, folder, variables) {
     const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(text) ? text : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder ?? '/', text));
     return whole.length > 1 ? whole.replace(/\/$/, '') : whole;
 }
-/** The text with its variables replaced; undefined where one has no value or is more than a name. */
 function expanded(text, variables) {
     const filled = text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare) => {
         return variables.get(braced ?? bare ?? '') ?? whole;
     });
     return /[$`]/.test(filled) ? undefined : filled;
 }
-/** Whether a path is a folder's or the folder itself; both absolute. */
 function isWithin(path, folder) {
     return path === folder || folder === '/' || path.startsWith(`${folder}/`);
 }
@@ -9286,20 +8626,22 @@ function isWithin(path, folder) {
 
 /***/ }),
 
-/***/ 1088:
+/***/ 7043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ tracesOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
-/* harmony import */ var _artifact_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5333);
-/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2456);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1789);
-/* harmony import */ var _file_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9459);
-/* harmony import */ var _installs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4846);
-/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9131);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(811);
+/* harmony import */ var _artifact_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6730);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7290);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1284);
+/* harmony import */ var _file_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4194);
+/* harmony import */ var _go_programs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2505);
+/* harmony import */ var _installs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9033);
+/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2088);
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1133);
 
 
 
@@ -9308,11 +8650,11 @@ function isWithin(path, folder) {
 
 
 
-/** More than that, and the file is no one's work. */
+
+
 const MAX_TRACES = 100;
-/** Rules and advice ask for those of one file several times. */
+const TREE = /^(?:\.|\*|.*\/)$/;
 const known = new WeakMap();
-/** By the stage's index: the artifacts that are in it at its end, and where they came from. */
 function tracesOf(file) {
     const traces = known.get(file) ?? followArtifacts(file);
     known.set(file, traces);
@@ -9320,7 +8662,6 @@ function tracesOf(file) {
 }
 function followArtifacts(file) {
     const traces = new Map();
-    // Files are copied from stages further up, which have their turn before.
     for (const stage of file.stages)
         traces.set(stage.index, new StageTraces(file, stage, traces).read());
     return traces;
@@ -9331,6 +8672,7 @@ class StageTraces {
     #chain;
     #stage;
     #others;
+    #written = new Set();
     #packages = new Set();
     #setsCgo = false;
     constructor(file, stage, others) {
@@ -9341,9 +8683,8 @@ class StageTraces {
     }
     read() {
         const { root, traits } = this.#stage;
-        const scenes = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_7__/* .scenesOf */ .Zi)(this.#chain);
+        const scenes = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_8__/* .scenesOf */ .Zi)(this.#chain);
         const copies = scenes.filter(({ step }) => step.kind === 'copy' && step.from === undefined);
-        // Nothing but single files is copied where there is nothing to depend on; how the rest gets there isn't seen.
         const hasDependencies = copies.length === 0 || scenes.some(({ step }) => bringsDependencies(step));
         this.#add((0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsOfImage */ ._v)(root).flatMap((artifact) => madeOn(artifact, traits, undefined, (0,_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .shownRoot */ .aH)(this.#stage))));
         for (const scene of scenes) {
@@ -9352,12 +8693,22 @@ class StageTraces {
             if (scene.step.kind === 'run')
                 this.#run(scene, hasDependencies);
         }
-        return this.#traces;
+        return this.#apart();
+    }
+    #apart() {
+        if (this.#written.size === 0)
+            return this.#traces;
+        return this.#traces.map((trace) => (trace.isFolder ? { ...trace, others: this.#written } : trace));
     }
     #copy({ step, stage, workdir, variables }) {
         const found = (0,_artifact_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .passages */ .s)(step.sources, step.destination, { by: 'copy', root: '/', folder: workdir, variables });
         const written = found.flatMap(({ from, to }) => [to, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(from))]);
         this.#traces = this.#traces.filter(({ path, isFolder }) => isFolder || !written.includes(path));
+        for (const path of written)
+            this.#written.add(path);
+        if (step.sources.some((source) => TREE.test(source)))
+            for (const { to } of found)
+                this.#written.add(`${to}/`);
         const taken = this.#sources(step, stage).flatMap((trace) => found.flatMap((passage) => (0,_artifact_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .moved */ .a)(trace, passage)));
         this.#add(taken.map((trace) => ({ ...trace, via: [...trace.via, step] })));
     }
@@ -9366,7 +8717,7 @@ class StageTraces {
             return from.index < stage.index ? (this.#others.get(from.index) ?? []) : [];
         if (from?.kind !== 'image')
             return [];
-        const traits = this.#file.names.get((0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)(from.reference))?.traits;
+        const traits = (0,_uses_js__WEBPACK_IMPORTED_MODULE_9__/* .sourceTraits */ .Bs)(from.reference, this.#file);
         const image = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .shownReference */ .Xu)(from.reference);
         return (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsOfImage */ ._v)(from.reference).flatMap((artifact) => madeOn(artifact, traits, undefined, image));
     }
@@ -9374,39 +8725,45 @@ class StageTraces {
         if (scene.step.kind !== 'run')
             return;
         const { traits, root } = this.#stage;
-        const commands = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_7__/* .commandsOf */ .Kf)([scene]);
+        const commands = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_8__/* .commandsOf */ .Kf)([scene]);
         if (commands.length === 0)
             this.#drop((0,_file_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .reinstalledBy */ .P0)(scene.step.text), traits);
         for (const command of commands) {
-            for (const name of (0,_installs_js__WEBPACK_IMPORTED_MODULE_6__/* .installed */ .$)(command))
+            for (const name of (0,_installs_js__WEBPACK_IMPORTED_MODULE_7__/* .installed */ .$)(command))
                 this.#packages.add(name);
             this.#drop((0,_file_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .reinstalledIn */ .n$)(command.words), traits);
             this.#move((0,_file_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .movedBy */ .bb)(command));
             const gone = (0,_file_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .removedBy */ .yV)(command);
-            this.#traces = this.#traces.filter(({ path }) => !gone.some((folder) => (0,_scenes_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(path, folder)));
+            this.#traces = this.#traces.filter(({ path }) => !gone.some((folder) => (0,_scenes_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(path, folder)));
             const official = (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .officialName */ .ph)(root);
             const place = { file: this.#file, chain: this.#chain, traits, official };
             const state = { packages: this.#packages, hasDependencies, setsCgo: this.#setsCgo };
-            const made = (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsOf */ .Ns)({ ...command, ...place, ...state });
+            const whole = { ...command, ...place, ...state };
+            const made = (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsOf */ .Ns)(whole);
+            const named = made.flatMap(({ path, isFolder }) => (isFolder ? [] : [path]));
+            const others = made.length > 0 ? named : [...(0,_file_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenBy */ .xO)(command), ...(0,_go_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .goInstalled */ .X)(whole)];
+            for (const path of others)
+                this.#written.add(path);
             this.#add(made.flatMap((artifact) => madeOn(artifact, traits, (0,_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .shownStage */ .Aj)(scene.stage), (0,_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .shownRoot */ .aH)(this.#stage))));
         }
-        // Also where only a condition decides on it.
+        for (const [, path = ''] of scene.step.text.matchAll(/>[\t ]*["']?(\/[^\s"';&|)]+)/g))
+            this.#written.add(path);
         this.#setsCgo ||= /go env -w[^\n;&|]*CGO_ENABLED/.test(scene.step.text);
     }
-    /** What is installed again is for the libc that is here. */
     #drop(languages, { libc }) {
         if (languages.length === 0)
             return;
         this.#traces = this.#traces.filter(({ kind, language, origin }) => kind !== 'packages' || !languages.includes(language) || origin.libc === libc);
     }
     #move({ isMove, passages: found }) {
-        const taken = this.#traces.flatMap((trace) => found.flatMap((passage) => (0,_artifact_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .moved */ .a)(trace, passage)));
+        const taken = this.#apart().flatMap((trace) => found.flatMap((passage) => (0,_artifact_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .moved */ .a)(trace, passage)));
+        for (const { from, to } of found)
+            this.#written.add(to).add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(from)));
         if (isMove) {
-            this.#traces = this.#traces.filter(({ path }) => !found.some(({ from }) => (0,_scenes_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(path, from)));
+            this.#traces = this.#traces.filter(({ path }) => !found.some(({ from }) => (0,_scenes_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(path, from)));
         }
         this.#add(taken);
     }
-    /** One that is written to another's place replaces it. */
     #add(added) {
         if (added.length === 0)
             return;
@@ -9423,7 +8780,6 @@ function madeOn(artifact, traits, stage, image) {
         return [];
     return [{ ...artifact, origin: { stage, image, libc, path: artifact.path }, via: [] }];
 }
-/** A whole project, or the list of what it depends on. */
 function bringsDependencies(step) {
     if (step.kind === 'run')
         return /\bgo (?:get|mod)\b|\bgit clone\b/.test(step.text);
@@ -9433,22 +8789,24 @@ function bringsDependencies(step) {
 
 /***/ }),
 
-/***/ 9394:
+/***/ 1133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isBaseUse),
-/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */   Bs: () => (/* binding */ sourceTraits),
+/* harmony export */   NV: () => (/* binding */ isBaseUse),
+/* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7752);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(811);
 
-/** Whether the use is a base or a source of files, and nothing stands against judging it. */
-function isBaseUse({ use, status, failure }) {
+function isBaseUse({ use }) {
     const isBase = use.kind === 'from' || use.kind === 'copy-from' || use.kind === 'mount-from';
-    const isThere = status !== 'unresolved' || failure?.kind !== 'not-found';
-    return isBase && use.skipReason === undefined && isThere && use.reference?.tag !== undefined;
+    return isBase && use.skipReason === undefined && use.reference?.tag !== undefined;
 }
-/** What the registry says of the use's tag. */
+function sourceTraits(source, { names }) {
+    const facts = names.get((0,_model_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .familiarReference */ .ZD)(source));
+    return facts?.isAbsent === true ? undefined : facts?.traits;
+}
 function factsOf({ use }, { tags }) {
     return use.reference === undefined ? undefined : tags.get((0,_model_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .familiarReference */ .ZD)(use.reference));
 }
@@ -9456,20 +8814,18 @@ function factsOf({ use }, { tags }) {
 
 /***/ }),
 
-/***/ 9694:
+/***/ 8527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isWithinReason),
 /* harmony export */   m: () => (/* binding */ withinReason)
 /* harmony export */ });
-/* harmony import */ var _model_stage_work_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8813);
+/* harmony import */ var _model_stage_work_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5476);
 
-/** The rule, which looks at no stages where there are so many that only malice or a generator writes them. */
 function withinReason(rule) {
     return { ...rule, check: (file) => rule.check(isWithinReason(file) ? file : { ...file, stages: [] }) };
 }
-/** Whether people may have written it. A stage costs as much as all the stages do that it is built on. */
 function isWithinReason({ stages }) {
     const costs = [];
     let sum = 0;
@@ -9488,40 +8844,810 @@ function ownCost({ steps }) {
 
 /***/ }),
 
-/***/ 3864:
+/***/ 6714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  m5: () => (/* binding */ advisedRules),
   MM: () => (/* binding */ checkRules),
   Zl: () => (/* binding */ ruleIds)
 });
 
 // UNUSED EXPORTS: rules
 
-// EXTERNAL MODULE: ./lib/rules/advice/index.js + 11 modules
-var advice = __nccwpck_require__(4446);
-// EXTERNAL MODULE: ./lib/rules/advice/musl-native-dependencies.js
-var musl_native_dependencies = __nccwpck_require__(7245);
-// EXTERNAL MODULE: ./lib/rules/advice/newer-tag.js
-var newer_tag = __nccwpck_require__(4852);
-// EXTERNAL MODULE: ./lib/model/digest.js
-var model_digest = __nccwpck_require__(4505);
 // EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __nccwpck_require__(7752);
-// EXTERNAL MODULE: ./lib/model/rule.js
-var rule = __nccwpck_require__(4303);
-;// CONCATENATED MODULE: ./lib/rules/not-written.js
-/** Why a pinned digest isn't refreshed although it should be, as a sentence to follow another; empty where it is. */
-function notWritten(reason) {
-    if (reason === undefined)
+var model_reference = __nccwpck_require__(811);
+;// CONCATENATED MODULE: ./lib/model/rule.js
+function useRule(id, severity, summary, message) {
+    return {
+        id,
+        severity,
+        summary,
+        check: (whole) => whole.uses.flatMap((judged) => {
+            const said = message(judged, whole);
+            const texts = typeof said === 'string' ? [said] : (said ?? []);
+            const { file, range, origins } = judged.use;
+            return texts.map((text) => ({ file, range, causes: origins, message: text }));
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/rules/advice/uses.js
+var uses = __nccwpck_require__(1133);
+;// CONCATENATED MODULE: ./lib/rules/advice/floating-tag.js
+
+
+
+const floatingTag = useRule('floating-tag', 'notice', 'A tag moves with every minor or major release.', (judged, { names }) => {
+    const { reference } = judged.use;
+    if (!(0,uses/* isBaseUse */.NV)(judged) || reference === undefined || reference.digest !== undefined)
+        return undefined;
+    const name = (0,model_reference/* familiarReference */.ZD)(reference);
+    const facts = names.get(name);
+    if (facts?.isFloating !== true)
+        return undefined;
+    if (!isKnown(facts.traits) && !isSurelyMoving(judged.use))
+        return undefined;
+    const version = /^v?(\d[\d.]*)/.exec(reference.tag ?? '')?.[1];
+    const moves = version === undefined ? 'moves with every release' : `moves with every release of version ${version}`;
+    const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
+    return `${written} ${moves}. Write the version down as far as it is to stay.`;
+});
+function isKnown({ language, user, family }) {
+    return language !== undefined || user !== undefined || family === 'hardened';
+}
+const MOVES = /(?:^|-)latest(?:-|$)|^(?:main|master|edge|nightly)(?:-|$)/;
+function isSurelyMoving({ reference, maybeBuildContext }) {
+    return !maybeBuildContext && MOVES.test(reference?.tag ?? '');
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/rules/advice/artifacts.js + 5 modules
+var artifacts = __nccwpck_require__(7290);
+// EXTERNAL MODULE: ./lib/rules/advice/chain.js
+var advice_chain = __nccwpck_require__(1284);
+// EXTERNAL MODULE: ./lib/rules/advice/installs.js
+var installs = __nccwpck_require__(9033);
+;// CONCATENATED MODULE: ./lib/rules/advice/purpose.js
+const NOT_SHIPPED = /(?:^|[^a-z])(?:dev|devel|develop|development|devcontainers?|devbox|workspace|gitpod|codespaces?|test|tests|testing|e2e|ci|build|builders?|building|buildenv|buildbox|compile|lint|linter|tools?|toolbox|toolchains?|docs?|debug|bench|benchmarks?|example|examples|sample|samples|demo|sdk|base|bases|baseimage|drivers?)(?![a-z])/i;
+function isNotShipped(file, { name }) {
+    return NOT_SHIPPED.test(file) || (name !== undefined && NOT_SHIPPED.test(name));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/full-image-in-final-stage.js
+
+
+
+
+
+
+const JAVA = { has: 'which has a whole JDK', instead: 'Keep it for building, and run on an image with a JRE.' };
+const COMPILED = {
+    has: 'which has compilers',
+    instead: 'Keep it for building, and copy the program to a slim or distroless image.',
+};
+const INTERPRETED = {
+    has: 'a full image with compilers and headers',
+    instead: 'Keep it for building, and run on a slim one.',
+    isVariant: true,
+    hasVariant: true,
+};
+const ADVICE = {
+    c: COMPILED,
+    dart: COMPILED,
+    go: COMPILED,
+    haskell: COMPILED,
+    rust: COMPILED,
+    swift: COMPILED,
+    clojure: JAVA,
+    java: JAVA,
+    erlang: INTERPRETED,
+    node: INTERPRETED,
+    perl: INTERPRETED,
+    python: INTERPRETED,
+    ruby: INTERPRETED,
+};
+const WHOLE = 'a whole distribution';
+const DISTRIBUTIONS = {
+    debian: { has: WHOLE, instead: 'Its slim variant has what most programs need.', isVariant: true, hasVariant: true },
+};
+const DOTNET = {
+    has: 'which has the whole SDK',
+    instead: 'Keep it for building, and run on dotnet/aspnet or dotnet/runtime.',
+};
+function adviceFor({ root, traits: { language, family } }) {
+    if (language === 'dotnet')
+        return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root?.repository ?? '') ? DOTNET : undefined;
+    if (family !== 'full')
+        return undefined;
+    const [table, key] = language === undefined ? [DISTRIBUTIONS, (0,artifacts/* officialName */.ph)(root) ?? ''] : [ADVICE, language];
+    return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+const fullImageInFinalStage = {
+    id: 'full-image-in-final-stage',
+    severity: 'notice',
+    summary: 'The final stage is built on a full image.',
+    check: (file) => {
+        const stage = (0,advice_chain/* finalStage */.BD)(file);
+        if (stage === undefined || isNotShipped(file.file, stage))
+            return [];
+        const advice = adviceFor(stage);
+        if (advice === undefined || /jre|headless/.test(stage.root?.tag ?? ''))
+            return [];
+        if (advice.isVariant === true && lacksSmaller(file, stage))
+            return [];
+        if (!isApplication((0,advice_chain/* stepsOf */.B_)(file, stage), stage, advice))
+            return [];
+        const message = `The final stage is built on ${(0,advice_chain/* shownRoot */.aH)(stage)}, ${advice.has}. ${advice.instead}`;
+        return [(0,advice_chain/* matchAt */.pF)(file, stage.range, message)];
+    },
+};
+function lacksSmaller({ names }, { root }) {
+    return root !== undefined && names.get((0,model_reference/* familiarReference */.ZD)(root))?.slimmer?.length === 0;
+}
+const BUILDERS = /^(?:npm|pnpm|yarn|bun|pip[\d.]*|uv|poetry|bundle|gem|composer|go|cargo|mvnw?|gradlew?|dotnet|git|python[\d.]*)$/;
+const BUILDS = /^(?:ci|install|i|add|build|sync|package|publish|get|clone)$/;
+const WORKPLACE = /^(?:sh|bash|ash|zsh|fish|pwsh|sleep|tail|test|watch|sshd|irb|jshell|ghci|go|cargo|rustc|swiftc?|javac|mvn|gradle|gcc|make)$/;
+function isApplication(steps, { traits }, { hasVariant }) {
+    const starts = (0,advice_chain/* only */.j6)(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
+    if (starts.length === 0 || starts.some(isIdle) || (0,advice_chain/* only */.j6)(steps, 'onbuild').length > 0)
+        return false;
+    if ((0,advice_chain/* only */.j6)(steps, 'copy').length > 0)
+        return traits.language !== 'dotnet' || !isWorkplace(starts);
+    if (isWorkplace(starts))
+        return false;
+    const runs = (0,advice_chain/* only */.j6)(steps, 'run');
+    if (runs.length === 0)
+        return traits.language !== undefined;
+    const commands = runs.flatMap((run) => run.commands);
+    return commands.some(({ words }) => {
+        const [program = '', ...rest] = words;
+        if (BUILDERS.test(external_node_path_.posix.basename(program)))
+            return rest.some((word) => BUILDS.test(word));
+        return hasVariant === true && (0,installs/* managerCall */.g)(words)?.verb === 'install';
+    });
+}
+function isIdle({ words: [program = '', ...rest] }) {
+    const name = external_node_path_.posix.basename(program);
+    if (/^(?:sleep|sshd)$/.test(name))
+        return true;
+    if (name === 'tail')
+        return rest.includes('/dev/null');
+    return /^(?:sh|bash|ash|zsh|fish|pwsh)$/.test(name) && rest.every((word) => /^(?:-[il]+|--login)$/.test(word));
+}
+function isWorkplace(starts) {
+    return starts.some(({ words: [program = '', verb = '', ...rest] }) => {
+        const name = external_node_path_.posix.basename(program);
+        return WORKPLACE.test(name)
+            ? !/^-\w*c$/.test(verb) || rest.length === 0
+            : name === 'dotnet' && WORKPLACE.test(verb);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/rules/advice/libc-mismatch.js + 1 modules
+var libc_mismatch = __nccwpck_require__(1446);
+// EXTERNAL MODULE: ./lib/rules/advice/copies.js
+var advice_copies = __nccwpck_require__(8908);
+// EXTERNAL MODULE: ./lib/rules/advice/scenes.js
+var advice_scenes = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./lib/rules/advice/missing-ca-certificates.js
+
+
+
+
+
+const CERTIFICATES = /cert|ssl|pki|ca-bundle|\.pem$|\.crt$/i;
+const ROOTS = /^\/(?:etc|usr|usr\/share)?$/;
+const COMPILES = /^(?:go build|go install|cargo build|cargo install)$/;
+function placesOf(word, last) {
+    if (word.includes('/'))
+        return [external_node_path_.posix.resolve(last?.workdir ?? '/', word)];
+    const path = last?.variables.get('PATH') ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+    return path.split(':').map((folder) => external_node_path_.posix.join('/', folder, word));
+}
+const missingCaCertificates = {
+    id: 'missing-ca-certificates',
+    severity: 'notice',
+    summary: 'A program on scratch has no CA certificates.',
+    check: (file) => {
+        const stage = (0,advice_chain/* finalStage */.BD)(file);
+        if (stage?.traits.family !== 'scratch' || isNotShipped(file.file, stage))
+            return [];
+        const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
+        const starts = (0,advice_copies/* startWords */.Ar)(scenes.map(({ step }) => step));
+        const copies = (0,advice_copies/* copiesOf */.lS)(scenes);
+        if (starts.size === 0)
+            return [];
+        if (copies.some((copy) => (0,advice_copies/* names */.Dy)(copy.step, CERTIFICATES) || (0,advice_copies/* mayBringTree */.we)(copy, ROOTS, starts)))
+            return [];
+        for (const { step, workdir, variables } of copies) {
+            const source = step.from?.kind === 'stage' ? file.stages[step.from.index] : undefined;
+            const to = (0,advice_scenes/* absolutePath */.Hi)(step.destination, workdir, variables);
+            if (source === undefined || to === undefined)
+                continue;
+            const last = scenes.at(-1);
+            if (![...starts].some((word) => placesOf(word, last).some((place) => (0,advice_scenes/* isWithin */.UO)(place, to))))
+                continue;
+            const compiled = (0,advice_scenes/* commandsOf */.Kf)((0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, source))).find(({ words }) => COMPILES.test(words.slice(0, 2).join(' ')));
+            if (compiled === undefined)
+                continue;
+            const made = `${compiled.words.slice(0, 2).join(' ')} in ${(0,advice_chain/* shownStage */.Aj)(source)}, line ${compiled.run.step.range.start.line}`;
+            const message = `The program (${made}) runs on scratch, which has no CA certificates, so its TLS calls fail unless it brings its own. If it makes any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`;
+            return [(0,advice_chain/* matchAt */.pF)(file, stage.range, message)];
+        }
+        return [];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/advice/missing-passwd.js
+
+
+
+const missing_passwd_ROOTS = /^\/(?:etc)?$/;
+const missingPasswd = {
+    id: 'missing-passwd',
+    severity: 'warning',
+    summary: 'A user has a name, and there is no /etc/passwd on scratch.',
+    check: (file) => file.stages.flatMap((stage) => (stage.traits.family === 'scratch' ? checkStage(file, stage) : [])),
+};
+function checkStage(file, stage) {
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
+    if (scenes.some(({ step }) => step.kind === 'run'))
+        return [];
+    const owners = scenes.flatMap(({ step, stage: own }, index) => {
+        if (step.kind !== 'copy' || own !== stage)
+            return [];
+        const missing = missingFile(step.chown ?? '', scenes.slice(0, index));
+        const message = `--chown=${step.chown} is a name, and there is no ${missing} on scratch yet that says which number that is: the build fails, or root gets the files. Write numbers, as --chown=65532:65532.`;
+        return missing === undefined ? [] : [(0,advice_chain/* matchAt */.pF)(file, step.range, message)];
+    });
+    return (0,advice_chain/* leaves */.FQ)(file).includes(stage) ? [...owners, ...checkUser(file, scenes)] : owners;
+}
+function checkUser(file, scenes) {
+    const step = scenes.map((scene) => scene.step).findLast(({ kind }) => kind === 'user');
+    if (step?.kind !== 'user')
+        return [];
+    const missing = missingFile(step.user, scenes);
+    if (missing === undefined)
+        return [];
+    const who = missing === '/etc/passwd' ? 'is a name' : 'names a group';
+    const which = missing === '/etc/passwd' ? 'user' : 'group';
+    const message = `USER ${step.user} ${who}, and there is no ${missing} on scratch that says which ${which} that is: the container doesn't start. Write a number, as USER 65532:65532, or copy ${missing}.`;
+    return [(0,advice_chain/* matchAt */.pF)(file, step.range, message)];
+}
+const NAME = /^[a-z_][\w.-]*$/i;
+function missingFile(owner, scenes) {
+    const [user = '', group = ''] = owner.split(':');
+    if (isName(user) && !mayBring(scenes, /passwd/))
+        return '/etc/passwd';
+    const isPlain = isName(user) || /^\d+$/.test(user);
+    return isPlain && isName(group) && !mayBring(scenes, /group/) ? '/etc/group' : undefined;
+}
+function isName(text) {
+    return NAME.test(text) && text !== 'root';
+}
+function mayBring(scenes, file) {
+    const starts = (0,advice_copies/* startWords */.Ar)(scenes.map(({ step }) => step));
+    return (0,advice_copies/* copiesOf */.lS)(scenes).some((copy) => (0,advice_copies/* names */.Dy)(copy.step, file) || (0,advice_copies/* mayBringTree */.we)(copy, missing_passwd_ROOTS, starts));
+}
+
+// EXTERNAL MODULE: ./lib/model/group.js
+var group = __nccwpck_require__(3697);
+// EXTERNAL MODULE: ./lib/rules/advice/context-sources.js
+var context_sources = __nccwpck_require__(333);
+// EXTERNAL MODULE: ./lib/rules/advice/musl-packages.js
+var musl_packages = __nccwpck_require__(8116);
+// EXTERNAL MODULE: ./lib/rules/advice/package-installs.js
+var package_installs = __nccwpck_require__(8930);
+;// CONCATENATED MODULE: ./lib/rules/advice/musl-native-dependencies.js
+
+
+
+
+
+
+
+const muslNativeDependencies = {
+    id: 'musl-native-dependencies',
+    severity: 'notice',
+    summary: 'Packages with native parts are installed on musl.',
+    check: (file) => file.stages.flatMap((stage) => (stage.traits.libc === 'musl' ? musl_native_dependencies_checkStage(file, stage) : [])),
+};
+function musl_native_dependencies_checkStage(file, stage) {
+    const chain = (0,advice_chain/* chainOf */.dR)(file, stage);
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)(chain);
+    const commands = (0,advice_scenes/* commandsOf */.Kf)(scenes);
+    const wishes = commands.filter(({ run }) => run.stage === stage).flatMap((command) => wishesOf(command, file, chain));
+    if (wishes.length === 0)
+        return [];
+    const tools = toolsOf(stage, scenes, commands);
+    const open = wishes.filter((wish) => !isHelped(wish, tools));
+    return [...(0,group/* groupBy */.$)(open, ({ range }) => range.start.line).values()].flatMap((own) => {
+        const [worst] = own.toSorted((a, b) => HARDNESS.indexOf(a.support.kind) - HARDNESS.indexOf(b.support.kind));
+        if (worst === undefined)
+            return [];
+        const more = new Set(own.map(({ name }) => name).filter((name) => name !== worst.name));
+        const others = more.size === 0 ? '' : ` ${listed([...more])} ${more.size === 1 ? 'has' : 'have'} native parts, too.`;
+        const message = `${shownWish(worst)} ${whyNot(worst)}, and ${(0,advice_chain/* shownRoot */.aH)(stage)} has musl.${others} Use an image with glibc, as a slim one is.`;
+        return [(0,advice_chain/* matchAt */.pF)(file, worst.range, message)];
+    });
+}
+const HARDNESS = ['none', 'source', 'some'];
+const MAX_NAMES = 5;
+function listed(names) {
+    const shown = names.slice(0, MAX_NAMES);
+    const more = names.length - shown.length;
+    return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ').replace(/, ([^,]*)$/, ' and $1');
+}
+function shownWish({ name, version, file }) {
+    return `${name}${version === undefined ? '' : ` ${version}`}${file === undefined ? '' : ` (${file})`}`;
+}
+function wishesOf(command, file, chain) {
+    const install = (0,package_installs/* packageInstall */.GD)(command);
+    if (install === undefined)
+        return [];
+    const { ecosystem } = install;
+    const { range } = command.run.step;
+    const named = install.specifiers.flatMap((text) => {
+        const wanted = (0,package_installs/* specified */.NA)(ecosystem, text);
+        const support = wanted && supportOf({ ecosystem, ...wanted });
+        if (support?.kind === 'none' && support.isBrowser && skipsBrowsers(command))
+            return [];
+        return wanted === undefined || support === undefined
+            ? []
+            : [{ ecosystem, ...wanted, support, range, file: undefined }];
+    });
+    const namesByFile = new Map();
+    const listed = file.requirements.flatMap((requirement) => {
+        const support = requirement.ecosystem === ecosystem ? supportOf(requirement) : undefined;
+        if (support === undefined || (requirement.isDevelopment && !install.hasDevelopment))
+            return [];
+        if (ecosystem === 'npm' && support.kind === 'none' && support.isBrowser)
+            return [];
+        const names = namesByFile.get(requirement.file) ?? (0,context_sources/* namesAt */.Qo)(requirement.file, command.run.step, chain, file.stages);
+        namesByFile.set(requirement.file, names);
+        return install.files.some((name) => names.has(name)) ? [{ ...requirement, support, range }] : [];
+    });
+    return [...named, ...listed];
+}
+const SKIPS_BROWSERS = /^(?:PUPPETEER_SKIP_\w+|PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD|CYPRESS_INSTALL_BINARY)$/;
+function skipsBrowsers({ variables }) {
+    return [...variables.keys()].some((name) => SKIPS_BROWSERS.test(name));
+}
+function supportOf({ ecosystem, name }) {
+    const table = musl_packages/* MUSL_SUPPORT */.y[ecosystem];
+    return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+const COMPILERS = /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|cmake)$/;
+const BROWSERS = /^(?:chromium.*|firefox.*|nss)$/;
+const GLIBC_LAYERS = /^(?:gcompat|libc6-compat)$/;
+const PLAIN_IMAGES = /^(?:(?:.*\/)?library\/(?!rust$)[\w.-]+|oven\/bun|astral-sh\/uv)$/;
+function toolsOf({ root }, scenes, commands) {
+    const packages = commands.flatMap(installs/* installed */.$);
+    const has = (pattern) => packages.some((name) => name !== undefined && pattern.test(name));
+    const texts = scenes.flatMap(({ step }) => (step.kind === 'run' ? [step.text] : []));
+    const says = (pattern) => texts.some((text) => pattern.test(text));
+    const isPlain = root !== undefined && PLAIN_IMAGES.test(root.repository);
+    return {
+        hasCompiler: !isPlain || has(COMPILERS) || says(/build-base|alpine-sdk|musl-dev|g\+\+|\bgcc\b/),
+        hasBrowser: has(BROWSERS) || says(/chromium|firefox/),
+        hasGlibcLayer: has(GLIBC_LAYERS) || says(/\bglibc-|gcompat|libc6-compat/),
+        hasUnknown: packages.includes(undefined),
+        has: (name) => packages.includes(name) || texts.some((text) => text.includes(name)),
+    };
+}
+function isHelped({ ecosystem, name, version, atLeast, support }, tools) {
+    const ready = support.kind === 'some' ? support.ready : undefined;
+    const lowest = version ?? atLeast;
+    if (lowest !== undefined && ready !== undefined && (0,musl_packages/* isOlder */.t)(lowest, ready) === false)
+        return true;
+    if (tools.hasUnknown || (ecosystem === 'pypi' && tools.has(`py3-${name}`)))
+        return true;
+    if (support.kind !== 'none')
+        return tools.hasCompiler;
+    if (ecosystem === 'pypi')
+        return false;
+    return tools.hasGlibcLayer || (support.isBrowser && tools.hasBrowser);
+}
+function whyNot({ ecosystem, version, support }) {
+    switch (support.kind) {
+        case 'none':
+            if (support.isBrowser && ecosystem === 'npm')
+                return 'brings browsers that are built for glibc alone';
+            return 'is built for glibc alone';
+        case 'some':
+            return version !== undefined && support.since !== undefined && (0,musl_packages/* isOlder */.t)(version, support.since) === true
+                ? 'was built for glibc alone, no compiler is installed to build it here'
+                : 'has native parts, which come ready for musl in some versions and for some platforms alone, no compiler is installed to build them here';
+        case 'source':
+            return 'has no build for musl, no compiler is installed to build it here';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/newer-tag.js
+
+
+
+const LEVELS = ['patch', 'minor', 'major'];
+const newerTag = useRule('newer-tag', 'notice', 'There are newer tags of the same shape.', (judged, file) => {
+    const facts = (0,uses/* factsOf */.xS)(judged, file);
+    if (!(0,uses/* isBaseUse */.NV)(judged) || judged.use.reference === undefined || facts === undefined)
+        return undefined;
+    const newer = LEVELS.flatMap((level) => {
+        const tag = facts.newer[level];
+        return tag === undefined ? [] : [`${level} release ${tag}`];
+    });
+    const name = (0,model_reference/* familiarReference */.ZD)(judged.use.reference);
+    const doubt = facts.doubtful === undefined
+        ? []
+        : [
+            `It does not go on to ${facts.doubtful}, which counts in another way, or leaps over versions that are not there.`,
+        ];
+    if (newer.length === 0) {
+        const onward = facts.onward === undefined ? '.' : `; its line goes on in ${facts.onward}.`;
+        const isNewest = facts.onward === undefined && doubt.length === 0;
+        return isNewest ? undefined : [`${name} has nothing newer of its shape${onward}`, ...doubt].join(' ');
+    }
+    const list = newer.length === 1 ? newer[0] : `${newer.slice(0, -1).join(', a ')} and a ${newer.at(-1)}`;
+    return [`${name} has a newer ${list}.`, ...doubt].join(' ');
+});
+
+;// CONCATENATED MODULE: ./lib/rules/advice/no-os-codename.js
+
+
+
+const noOsCodename = useRule('no-os-codename', 'notice', 'A tag does not name the release of the operating system.', (judged, file) => {
+    const { kind, reference } = judged.use;
+    if (kind !== 'from' || !(0,uses/* isBaseUse */.NV)(judged) || reference === undefined)
+        return undefined;
+    const name = (0,model_reference/* familiarReference */.ZD)(reference);
+    const facts = file.names.get(name);
+    const isOpen = facts?.isFloating === true && !/^v?\d/.test(reference.tag ?? '');
+    if (facts?.lacksOsRelease !== true || (isOpen && reference.digest === undefined))
+        return undefined;
+    const [same] = (0,uses/* factsOf */.xS)(judged, file)?.codenamed ?? [];
+    const does = reference.digest === undefined ? 'may move' : 'may be refreshed';
+    const help = same === undefined ? 'Write the release into the tag.' : `Today it is the same image as ${same}.`;
+    return `${name} doesn't name the release of its operating system, so it ${does} to another one. ${help}`;
+});
+
+// EXTERNAL MODULE: ./lib/model/base-traits.js
+var base_traits = __nccwpck_require__(8263);
+// EXTERNAL MODULE: ./lib/rules/advice/missing-shell.js
+var missing_shell = __nccwpck_require__(1014);
+;// CONCATENATED MODULE: ./lib/rules/advice/mounts.js
+function hasMount({ uses }, { range: { start, end } }) {
+    return uses.some(({ use: { kind, range } }) => {
+        return kind === 'mount-from' && range.start.line >= start.line && range.end.line <= end.line;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/shell-starts.js
+
+
+function startProblem(start, scenes, bare) {
+    const { step } = start;
+    const starts = (0,advice_chain/* only */.j6)(scenes.map((scene) => scene.step), 'start');
+    if (starts.filter(({ instruction }) => instruction === step.instruction).at(-1) !== step)
+        return undefined;
+    const entrypoint = starts.findLast(({ instruction }) => instruction === 'entrypoint');
+    return step.form === 'shell' ? lineProblem(start, entrypoint, bare) : listProblem(step, entrypoint, bare);
+}
+function lineProblem({ step, shell }, entrypoint, { stage }) {
+    const missing = (0,missing_shell/* missingShell */.LI)(shell, stage);
+    if (missing === undefined)
+        return undefined;
+    const name = step.instruction.toUpperCase();
+    const isHealth = step.instruction === 'healthcheck';
+    const [word = ''] = step.words;
+    const how = (0,missing_shell/* needsShell */._W)(word) ? 'Start the program itself, as a list' : 'Write it as a list';
+    const fix = `${how}: ${isHealth ? 'HEALTHCHECK CMD' : name} ["program", "argument"].`;
+    const needs = `${name} needs ${missing}, and ${(0,missing_shell/* lackOf */.Zs)(missing, stage)}`;
+    if (isHealth)
+        return `${needs}, so the container is never healthy. ${fix}`;
+    if (step.instruction === 'cmd' && entrypoint?.form === 'shell')
+        return undefined;
+    const isArgument = step.instruction === 'cmd' && entrypoint !== undefined && entrypoint.words.length > 0;
+    return isArgument
+        ? `CMD as a plain line gives ${missing} -c to the ENTRYPOINT of line ${entrypoint.range.start.line} as its arguments. ${fix}`
+        : `${needs}, so the container doesn't start. ${fix}`;
+}
+function listProblem(step, entrypoint, bare) {
+    const { stage } = bare;
+    const [word = ''] = step.words;
+    const what = (0,missing_shell/* unstartable */.a7)(word, bare);
+    if (what === undefined)
+        return undefined;
+    const isReset = entrypoint?.form === 'exec' && entrypoint.words.length === 0;
+    if (step.instruction === 'cmd' && !isReset) {
+        if (entrypoint !== undefined)
+            return undefined;
+        if ((0,missing_shell/* needsShell */._W)(word) && isDistroless(stage, 'nodejs'))
+            return givenToNode(word, stage);
+        if ((0,missing_shell/* isMissing */.b2)(word, stage) ? mayHaveEntrypoint(stage) : !hasNoEntrypoint(stage))
+            return undefined;
+    }
+    const effect = step.instruction === 'healthcheck' ? 'the container is never healthy' : "the container doesn't start";
+    return `${step.instruction.toUpperCase()} starts ${what}, and ${(0,missing_shell/* lackOf */.Zs)(word, stage)}, so ${effect}. Start the program itself.`;
+}
+function givenToNode(word, stage) {
+    return `CMD names ${word}, which needs a shell, and ${(0,missing_shell/* lackOf */.Zs)(word, stage)} and starts node with it, so the container doesn't start. Name the program's file: CMD ["server.js"].`;
+}
+function mayHaveEntrypoint({ traits }) {
+    return traits.language !== undefined || traits.shell !== 'none';
+}
+function hasNoEntrypoint(stage) {
+    const isScratch = stage.root === undefined && stage.traits.family === 'scratch';
+    return isScratch || isDistroless(stage, 'static|base|cc');
+}
+function isDistroless({ root }, names) {
+    return root?.registry === 'gcr.io' && new RegExp(`^distroless/(?:${names})`).test(root.repository);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/no-shell.js
+
+
+
+
+
+
+
+const noShell = {
+    id: 'no-shell',
+    severity: 'warning',
+    summary: 'A command needs a shell, and the image has none.',
+    check: (file) => file.stages.flatMap((stage) => ((0,base_traits/* lacksSh */.e)(stage.traits) ? no_shell_checkStage(file, stage) : [])),
+};
+function no_shell_checkStage(file, stage) {
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
+    const starts = (0,advice_copies/* startWords */.Ar)(scenes.map(({ step }) => step));
+    const bare = { stage, hasInterpreter: scenes.some((scene) => (0,missing_shell/* mayBringInterpreter */.MV)(scene, starts)) };
+    const found = [];
+    const pending = [];
+    let shell;
+    let isBrought = false;
+    for (const scene of scenes) {
+        const { step } = scene;
+        if (step.kind === 'shell')
+            shell = step;
+        if (step.kind === 'start' && scene.stage === stage)
+            pending.push({ step, shell });
+        const what = step.kind === 'run' && !isBrought ? runProblem(step, shell, file, bare) : undefined;
+        if (what !== undefined && scene.stage === stage && step.kind === 'run') {
+            found.push((0,advice_chain/* matchAt */.pF)(file, step.range, what));
+        }
+        isBrought ||= what === undefined && (0,missing_shell/* mayBringShell */.CQ)(scene, starts);
+    }
+    if (isBrought)
+        return found;
+    for (const start of pending) {
+        const what = startProblem(start, scenes, bare);
+        if (what !== undefined)
+            found.push((0,advice_chain/* matchAt */.pF)(file, start.step.range, what));
+    }
+    return found.sort((a, b) => a.range.start.line - b.range.start.line);
+}
+function runProblem(step, shell, file, bare) {
+    const { stage } = bare;
+    if (hasMount(file, step))
+        return undefined;
+    const fix = ofDebug(stage) ?? 'Do it in a stage that has one.';
+    if (step.form === 'shell') {
+        const missing = (0,missing_shell/* missingShell */.LI)(shell, stage);
+        return missing && `RUN needs ${missing}, and ${(0,missing_shell/* lackOf */.Zs)(missing, stage)}: the build fails. ${fix}`;
+    }
+    const [word = ''] = step.form === 'exec' ? step.words : [];
+    const what = (0,missing_shell/* unstartable */.a7)(word, bare);
+    return what && `RUN starts ${what}, and ${(0,missing_shell/* lackOf */.Zs)(word, stage)}: the build fails. ${fix}`;
+}
+function ofDebug({ traits: { shell } }) {
+    return shell === 'none' ? undefined : 'Set SHELL ["/busybox/sh", "-c"].';
+}
+
+// EXTERNAL MODULE: ./lib/rules/advice/root-work.js
+var root_work = __nccwpck_require__(9795);
+;// CONCATENATED MODULE: ./lib/rules/advice/runs-as-root.js
+
+
+
+
+
+
+const runsAsRoot = {
+    id: 'runs-as-root',
+    severity: 'notice',
+    summary: 'The final stage runs as root, and its image or a variant of it does not.',
+    check: (file) => {
+        const stage = (0,advice_chain/* finalStage */.BD)(file);
+        if (stage === undefined || isNotShipped(file.file, stage))
+            return [];
+        const steps = (0,advice_chain/* stepsOf */.B_)(file, stage);
+        const last = (0,advice_chain/* only */.j6)(steps, 'user').at(-1);
+        const nonroot = (0,root_work/* mayNeedRoot */.M)(steps) ? undefined : nonrootOf(stage);
+        if (last !== undefined)
+            return isRoot(last.user) ? runs_as_root_checkUser(file, stage, steps, last, nonroot) : [];
+        if (nonroot === undefined)
+            return [];
+        const message = `The final stage runs as root: ${(0,advice_chain/* shownRoot */.aH)(stage)} does, and no USER changes it. ${nonroot} is the same image for a user without rights.`;
+        return [(0,advice_chain/* matchAt */.pF)(file, stage.range, message)];
+    },
+};
+function runs_as_root_checkUser(file, stage, steps, { range, user: written }, nonroot) {
+    const { user } = stage.traits;
+    const undoes = isRootless(stage) && user !== undefined && user !== 'root';
+    if ((!undoes && nonroot === undefined) || mayDropRoot(steps, stage))
+        return [];
+    const runs = `The final stage runs as root: USER ${written} in line ${range.start.line} says so`;
+    const message = undoes
+        ? `${runs}, and ${(0,advice_chain/* shownRoot */.aH)(stage)} would run as ${user}. Leave it out, or write the image's user behind what needs root.`
+        : `${runs}. Leave it out, and build on ${nonroot}: the same image for a user without rights.`;
+    return [(0,advice_chain/* matchAt */.pF)(file, range, message)];
+}
+function nonrootOf({ root, traits: { user, nonroot } }) {
+    if (user !== 'root' || root === undefined)
+        return undefined;
+    return nonroot?.startsWith(`${(0,model_reference/* familiarName */.hG)(root)}:`) === true ? nonroot : undefined;
+}
+function isRootless({ traits: { family } }) {
+    return family === 'distroless' || family === 'chainguard' || family === 'hardened';
+}
+function isRoot(user) {
+    return /^(?:root|0+)(?::.*)?$/.test(user);
+}
+const DROPS = /^(?:su-exec|gosu|setpriv|runuser|su|sudo|chroot|capsh|chpst|setuidgid|s6-setuidgid|s6-svscan|init)$/;
+function mayDropRoot(steps, { traits }) {
+    const starts = (0,advice_chain/* only */.j6)(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
+    return starts.some(({ words }) => words.some((word) => DROPS.test(external_node_path_.posix.basename(word)) || (!(0,base_traits/* lacksSh */.e)(traits) && /\.sh$|entrypoint/.test(word))));
+}
+
+// EXTERNAL MODULE: ./lib/rules/advice/within-reason.js
+var within_reason = __nccwpck_require__(8527);
+;// CONCATENATED MODULE: ./lib/rules/advice/wrong-package-manager.js
+
+
+
+
+
+const wrongPackageManager = {
+    id: 'wrong-package-manager',
+    severity: 'warning',
+    summary: 'A command calls a package manager that the image does not have.',
+    check: (file) => file.stages.flatMap((stage) => wrong_package_manager_checkStage(file, stage)),
+};
+const wrong_package_manager_ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
+function wrong_package_manager_checkStage(file, stage) {
+    if (stage.traits.packageManager === undefined)
+        return [];
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
+    const filled = filledAt(scenes);
+    const found = new Map();
+    const brought = new Map();
+    for (const { words, run } of (0,advice_scenes/* commandsOf */.Kf)(scenes)) {
+        const call = (0,installs/* managerCall */.g)(words);
+        const { step, stage: own } = run;
+        const line = step.range.start.line;
+        if (call === undefined || own !== stage || found.has(line) || !isOther(call, stage))
+            continue;
+        const since = brought.get(call.program) ?? Math.min(filled, broughtAt(call, scenes));
+        brought.set(call.program, since);
+        const isBrought = since <= scenes.findIndex((scene) => scene.step === step);
+        if (!isBrought && !hasMount(file, step))
+            found.set(line, (0,advice_chain/* matchAt */.pF)(file, step.range, said(call, stage)));
+    }
+    return [...found.values()];
+}
+function filledAt(scenes) {
+    const starts = (0,advice_copies/* startWords */.Ar)(scenes.map(({ step }) => step));
+    return firstOf(scenes, ({ step, ...scene }) => {
+        return step.kind === 'copy' && (0,advice_copies/* mayBringTree */.we)({ ...scene, step }, wrong_package_manager_ROOTS, starts);
+    });
+}
+function broughtAt(call, scenes) {
+    return firstOf(scenes, ({ step }) => {
+        if (step.kind === 'copy')
+            return [...step.sources, step.destination].some((path) => path.includes(call.program));
+        return step.kind === 'run' && bringsProgram(step.text, call);
+    });
+}
+function firstOf(scenes, isIt) {
+    const at = scenes.findIndex(isIt);
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+function bringsProgram(text, { program, manager }) {
+    const others = new RegExp(`(?:install|add|in|-S\\w*)\\s(?:[^&|;]*\\s)?(?:${program}|${manager}|apk-tools|apk-tools-static)(?![\\w])`);
+    return (others.test(text) || new RegExp(`(?:which|command -v|-[xef]|ln -\\w+|type) [^&|;]*\\b${program}\\b`).test(text));
+}
+const RPM = ['dnf', 'yum', 'microdnf', 'tdnf'];
+function isOther({ program, manager }, { root, traits }) {
+    const own = traits.packageManager;
+    if (own === undefined || manager === own)
+        return false;
+    if (program === 'dpkg' && traits.shell?.startsWith('BusyBox') === true)
+        return own === 'apk';
+    if (!RPM.includes(manager) || !RPM.includes(own))
+        return true;
+    return own === 'microdnf' && manager !== 'tdnf' && isUbiMinimal(root);
+}
+function isUbiMinimal(root) {
+    return /^(?:redhat\/|ubi\d+\/)?ubi\d*-minimal$/.test(root?.repository ?? '');
+}
+const INSTALLING = {
+    apt: 'apt-get install',
+    apk: 'apk add',
+    dnf: 'dnf install',
+    microdnf: 'microdnf install',
+    yum: 'yum install',
+    tdnf: 'tdnf install',
+    zypper: 'zypper install',
+    pacman: 'pacman -S',
+};
+const REMOVES = /^(?:remove|purge|autoremove|del|erase|rm|clean|-R\w*)$/;
+function said({ program, verb }, stage) {
+    const { packageManager } = stage.traits;
+    const isBare = packageManager === undefined || packageManager === 'none';
+    const has = isBare ? 'has no package manager' : `has ${packageManager}`;
+    const use = isBare || REMOVES.test(verb) ? packageManager : `\`${INSTALLING[packageManager]}\``;
+    const fix = isBare ? 'Do it in a stage that has one.' : `Use ${use}.`;
+    return `RUN calls \`${program} ${verb}\`, and ${(0,advice_chain/* shownRoot */.aH)(stage)} ${has}: the build fails. ${fix}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+const RULES = [
+    libc_mismatch/* libcMismatch */.v,
+    noShell,
+    wrongPackageManager,
+    missingPasswd,
+    floatingTag,
+    noOsCodename,
+    newerTag,
+    fullImageInFinalStage,
+    runsAsRoot,
+    missingCaCertificates,
+    muslNativeDependencies,
+];
+const adviceRules = RULES.map(within_reason/* withinReason */.m);
+
+// EXTERNAL MODULE: ./lib/model/digest.js
+var model_digest = __nccwpck_require__(9612);
+// EXTERNAL MODULE: ./lib/model/not-edited.js + 1 modules
+var not_edited = __nccwpck_require__(3095);
+;// CONCATENATED MODULE: ./lib/rules/again.js
+const MOST_NAMED = 3;
+function standsAgain({ again }) {
+    const lines = again?.lines ?? [];
+    if (lines.length === 0)
         return '';
-    if (reason === 'shared-arg')
-        return ' It is left as it is: the ARG that holds the digest feeds other images, too.';
-    if (reason === 'platform-lost')
-        return ' It is left as it is: the new image lacks a platform that is in use.';
-    return ' It is left as it is: the digest is put together from several texts, so there is no one place to write it.';
+    const named = lines.slice(0, MOST_NAMED).join(', ');
+    const more = lines.length > MOST_NAMED ? ' and more' : '';
+    return lines.length === 1
+        ? ` The same digest also stands in line ${named}, which is left as it is.`
+        : ` The same digest also stands in lines ${named}${more}, which are left as they are.`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/not-written.js
+
+
+function aboutEdit(judged) {
+    const { notEdited } = judged;
+    const edit = notEdited === undefined
+        ? (0,not_edited/* droppedWords */.I)(judged, ' The new image')
+        : ` It is left as it is: ${(0,not_edited/* whyNotEdited */.L)(judged, notEdited)}.`;
+    return `${edit}${standsAgain(judged.use)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/dead-digest.js
@@ -9529,27 +9655,25 @@ function notWritten(reason) {
 
 
 
-/** The pinned digest is gone from the registry: the next build without a cache fails. */
-const deadDigest = (0,rule/* useRule */.q)('dead-digest', 'error', 'The pinned digest is no longer in the registry.', ({ use, status, current, notEdited }) => {
+const deadDigest = useRule('dead-digest', 'error', 'The pinned digest is no longer in the registry.', (judged) => {
+    const { use, status, current } = judged;
     if (status !== 'dead' || use.reference?.digest === undefined)
         return undefined;
     const gone = `The pinned digest ${(0,model_digest/* shortDigest */.VK)(use.reference.digest)} of ${(0,model_reference/* shownReference */.Xu)(use.reference)} is gone from the registry, so a build fails.`;
-    return current === undefined
-        ? gone
-        : `${gone} The tag is ${(0,model_digest/* shortDigest */.VK)(current.digest)} now.${notWritten(notEdited)}`;
+    return current === undefined ? gone : `${gone} The tag is ${(0,model_digest/* shortDigest */.VK)(current.digest)} now.${aboutEdit(judged)}`;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/invalid-file.js
-/** A file that can't be read, or that BuildKit would refuse. */
 const invalidFile = {
     id: 'invalid-file',
     severity: 'warning',
     summary: 'The file can not be read, or has a syntax error.',
-    check: ({ file, problems }) => problems.map(({ range, message }) => ({ file, range, causes: [], message: `${message}.` })),
+    check: ({ file, problems }) => problems
+        .filter(({ isTemplate }) => isTemplate !== true)
+        .map(({ range, message }) => ({ file, range, causes: [], message: `${message}.` })),
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/build-context.js
-/** What a bare word may be instead of an image that the registry doesn't show, as a sentence to follow another. */
 function perhapsBuildContext({ maybeBuildContext, written }) {
     return maybeBuildContext
         ? ` If "${written}" is a build context or a stage of the image that builds on this one, ignore it.`
@@ -9560,39 +9684,34 @@ function perhapsBuildContext({ maybeBuildContext, written }) {
 
 
 
-/** The registry couldn't be asked, so nothing is known. */
-const lookupFailed = (0,rule/* useRule */.q)('lookup-failed', 'warning', 'The registry could not be asked.', ({ use, status, failure }) => {
+const lookupFailed = useRule('lookup-failed', 'warning', 'The registry could not be asked.', ({ use, status, failure, notes }) => {
     if (status !== 'unresolved' || failure === undefined || failure.kind === 'not-found')
-        return undefined;
+        return notes;
     const message = withImage(failure.message, use);
-    // Docker Hub refuses what doesn't exist.
-    return failure.kind === 'denied' ? message + perhapsBuildContext(use) : message;
+    return [failure.kind === 'denied' ? message + perhapsBuildContext(use) : message, ...notes];
 });
-/** A registry's refusal names what was asked for; where no answer came, nothing was said of it. */
 function withImage(message, { reference, written }) {
     const name = reference === undefined ? written : (0,model_reference/* shownReference */.Xu)(reference);
     return message.includes(name) ? message : `${name} could not be looked up: ${message.replace(/^The /, 'the ')}`;
 }
 
 // EXTERNAL MODULE: ./lib/model/platform.js
-var model_platform = __nccwpck_require__(8150);
+var model_platform = __nccwpck_require__(3447);
 ;// CONCATENATED MODULE: ./lib/rules/lost-platform.js
 
 
 
-/** The new image can't be used for all that the pinned one is. */
-const lostPlatform = (0,rule/* useRule */.q)('lost-platform', 'error', 'The tag has moved to an image without a platform that is in use.', ({ use, lostPlatforms, proposal }) => {
+const lostPlatform = useRule('lost-platform', 'error', 'The tag has moved to an image without a platform that is in use.', ({ use, lostPlatforms, proposal }) => {
     if (lostPlatforms.length === 0 || use.reference === undefined)
         return undefined;
-    const names = lostPlatforms.map(model_platform/* formatPlatform */.Bq).join(', ');
+    const names = (0,model_platform/* platformNames */.iJ)(lostPlatforms);
     const tag = proposal?.tag === undefined ? 'It' : `The tag ${proposal.tag}`;
     return `${(0,model_reference/* familiarReference */.ZD)(use.reference)} is left as it is. ${tag} has no image for ${names} any more, so builds for it would fail.`;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/overridden-arg.js
 
-/** A digest in FROM decides what is pulled, whatever `--build-arg` says. */
-const overriddenArg = (0,rule/* useRule */.q)('overridden-arg', 'notice', 'A digest in FROM beats the ARG before it.', ({ use }) => {
+const overriddenArg = useRule('overridden-arg', 'notice', 'A digest in FROM beats the ARG before it.', ({ use }) => {
     if (use.reference?.digest === undefined || use.overriddenArgs.length === 0)
         return undefined;
     const names = use.overriddenArgs.join(', ');
@@ -9603,8 +9722,7 @@ const overriddenArg = (0,rule/* useRule */.q)('overridden-arg', 'notice', 'A dig
 
 
 
-/** One platform's manifest is pinned where the tag is an index of several. */
-const platformDigest = (0,rule/* useRule */.q)('platform-digest', 'warning', "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
+const platformDigest = useRule('platform-digest', 'warning', "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
     if (pinnedPlatform === undefined || use.reference === undefined)
         return undefined;
     const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
@@ -9617,56 +9735,74 @@ const platformDigest = (0,rule/* useRule */.q)('platform-digest', 'warning', "On
 
 
 
-/** The tag has moved on since it was pinned. */
-const staleDigest = (0,rule/* useRule */.q)('stale-digest', 'warning', 'The pinned digest is not the one that the tag has now.', ({ use, status, current, pinnedPlatform, waitsUntil, notEdited }) => {
+const staleDigest = useRule('stale-digest', 'warning', 'The pinned digest is not the one that the tag has now.', (judged) => {
+    const { use, status, current, pinnedPlatform, waitsUntil, unreadPin } = judged;
     if (status !== 'stale' || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined)
         return undefined;
     const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
     const platform = pinnedPlatform === undefined ? '' : ` for ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)}`;
     const [from, to] = [(0,model_digest/* shortDigest */.VK)(use.reference.digest), (0,model_digest/* shortDigest */.VK)(current.digest)];
-    return `${name}${platform} has moved from ${from} to ${to}.${notWritten(notEdited)}`;
+    const unread = unreadPin === undefined ? '' : ` The pinned image could not be read: ${unreadPin.message}`;
+    return `${name}${platform} has moved from ${from} to ${to}.${unread}${aboutEdit(judged)}`;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/tag-not-found.js
 
 
-/** The registry has no such tag, or won't show it. */
-const tagNotFound = (0,rule/* useRule */.q)('tag-not-found', 'warning', 'The registry has no such tag or repository.', ({ use, status, failure }) => {
+const tagNotFound = useRule('tag-not-found', 'warning', 'The registry has no such tag or repository.', ({ use, status, failure }) => {
     if (status !== 'unresolved' || failure?.kind !== 'not-found')
         return undefined;
     return failure.message + perhapsBuildContext(use);
 });
 
+// EXTERNAL MODULE: ./lib/model/other-use.js
+var other_use = __nccwpck_require__(2510);
 ;// CONCATENATED MODULE: ./lib/rules/unpinned.js
 
 
 
-/** A tag without a digest: another image may stand behind it in every build. */
-const unpinned = (0,rule/* useRule */.q)('unpinned', 'warning', 'An image reference has no digest.', ({ use, status, current, notEdited }) => {
+
+
+const PIN_ARGS = 'Set pin-args to pin it all the same.';
+const unpinned = useRule('unpinned', 'warning', 'An image reference has no digest.', (judged) => {
+    const { use, status, current, notEdited } = judged;
     if (status !== 'unpinned' || use.reference === undefined)
         return undefined;
-    const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
+    const says = `${(0,model_reference/* familiarReference */.ZD)(use.reference)} is not pinned by digest`;
     if (current === undefined)
-        return `${name} is not pinned by digest, so another image may come with every build.`;
+        return `${says}, so another image may come with every build.`;
     const digest = (0,model_digest/* shortDigest */.VK)(current.digest);
-    if (notEdited === undefined)
-        return `${name} is not pinned by digest; today it is ${digest}.`;
-    return notEdited === 'overridable-arg'
-        ? `${name} is not pinned by digest. It is left so: a digest (today ${digest}) would silently beat --build-arg ${use.overriddenArgs.join(', ')}. Set pin-args to pin it all the same.`
-        : `${name} is not pinned by digest. It is left so: the ARG that it comes from is also used elsewhere, where the digest (today ${digest}) would be wrong.`;
+    if (notEdited === 'overridable-arg') {
+        return `${says}. It is left so: a digest (today ${digest}) would silently beat --build-arg ${use.overriddenArgs.join(', ')}. ${PIN_ARGS}`;
+    }
+    if (notEdited === 'shared-arg' && use.otherUse !== undefined) {
+        const other = (0,other_use/* otherUseWords */.t)(use.otherUse);
+        return `${says}. It is left so: the digest (today ${digest}) would have to stand in the default of ARG ${use.otherUse.arg}, and ${other}. ${PIN_ARGS}`;
+    }
+    return `${says}; today it is ${digest}.${aboutEdit(judged)}`;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/unresolvable-reference.js
 
 const TOLD = new Set(['no-value', 'platform-dependent', 'invalid']);
-/** A reference that was seen but that the file alone doesn't decide. */
-const unresolvableReference = (0,rule/* useRule */.q)('unresolvable-reference', 'notice', 'A reference can not be resolved from the file alone.', ({ use, skipReason }, { problems }) => {
+const ofUses = useRule('unresolvable-reference', 'notice', 'A reference can not be resolved from the file alone.', ({ use, skipReason }, { problems }) => {
     if (!TOLD.has(skipReason) || problems.some((problem) => isAbout(problem, use)))
         return undefined;
     const help = skipReason === 'no-value' ? ' Give the ARG a default, or set build-args.' : '';
     return `${use.written} can't be judged: ${use.detail ?? 'it is not a reference'}.${help}`;
 });
-/** Whether invalid-file says the same of the instruction already. */
+const unresolvableReference = {
+    ...ofUses,
+    check: (file) => {
+        const note = templateNote(file);
+        return note.length > 0 ? note : ofUses.check(file);
+    },
+};
+function templateNote({ file, problems }) {
+    return problems
+        .filter(({ isTemplate }) => isTemplate === true)
+        .map(({ range, message }) => ({ file, range, causes: [], message: `${message.replace(/^t/, 'T')}.` }));
+}
 function isAbout({ message, range }, { detail, range: { start } }) {
     return message === detail && range.start.line <= start.line && start.line <= range.end.line;
 }
@@ -9674,8 +9810,7 @@ function isAbout({ message, range }, { detail, range: { start } }) {
 ;// CONCATENATED MODULE: ./lib/rules/untracked-digest.js
 
 
-/** A digest without a tag: nothing says what to refresh it to. */
-const untrackedDigest = (0,rule/* useRule */.q)('untracked-digest', 'warning', 'A digest stands without a tag and can not be refreshed.', ({ use, status }) => {
+const untrackedDigest = useRule('untracked-digest', 'warning', 'A digest stands without a tag and can not be refreshed.', ({ use, status }) => {
     if (status !== 'untracked' || use.reference === undefined)
         return undefined;
     return `${(0,model_reference/* shownReference */.Xu)(use.reference)} has a digest and no tag, so it can never be refreshed. Write the tag in front of the digest: name:tag@sha256:…`;
@@ -9696,7 +9831,6 @@ const untrackedDigest = (0,rule/* useRule */.q)('untracked-digest', 'warning', '
 
 
 
-/** What is wrong with a reference. Each rule has its page docs/rules/<id>.md. */
 const rules = [
     unpinned,
     staleDigest,
@@ -9710,33 +9844,28 @@ const rules = [
     unresolvableReference,
     invalidFile,
 ];
-/** A check asks for no lists, and reads few of the project's files. */
 const LIMITS = new Map([
-    [newer_tag/* newerTag */.A.id, 'A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about.'],
+    [newerTag.id, 'A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about.'],
     [
-        musl_native_dependencies/* muslNativeDependencies */.e.id,
+        muslNativeDependencies.id,
         "For musl-native-dependencies a check goes by what a RUN names; freshfrom advise reads the project's files, too.",
     ],
 ]);
-/**
- * What a check states. Of the advice on bases that is what breaks a build or a run; the rest is for `freshfrom advise`, and
- * off here unless the configuration gives it a severity or `fail-on` names it.
- */
 const checkRules = [
     ...rules,
-    ...advice/* adviceRules */.y.map((rule) => {
+    ...adviceRules.map((rule) => {
         const limitInCheck = LIMITS.get(rule.id);
         const isQuiet = rule.severity === 'notice';
         return { ...rule, isQuiet, ...(limitInCheck === undefined ? {} : { limitInCheck }) };
     }),
 ];
-/** The ids of all rules. */
+const advisedRules = [...adviceRules, tagNotFound, lookupFailed];
 const ruleIds = new Set(checkRules.map(({ id }) => id));
 
 
 /***/ }),
 
-/***/ 6420:
+/***/ 6450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9752,10 +9881,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/system/home.js
 
 
-/**
- * The user's own folder. A relative HOME counts as none, also with Node, whose `homedir` takes it as it is: it would be a
- * place in the folder that is scanned.
- */
 function homeFolder({ HOME: own }) {
     if (own !== undefined && (0,external_node_path_.isAbsolute)(own))
         return own;
@@ -9766,10 +9891,11 @@ function homeFolder({ HOME: own }) {
 
 /***/ }),
 
-/***/ 149:
+/***/ 7986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isThere),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   k1: () => (/* binding */ readableAt),
 /* harmony export */   q2: () => (/* binding */ writableAt)
@@ -9778,23 +9904,24 @@ function homeFolder({ HOME: own }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-/** Whether a path is the folder or lies below it; both without links. */
+function isThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
 function isBelow(folder, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
     return !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) && inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, 1)[0] !== '..';
 }
-/**
- * Where a path that somebody names may lead when it is read: what is written as a place below the root stays there, since
- * the links in there are not that person's own. Any other place is.
- */
 function readableAt(root, path) {
     return isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)) ? below(root) : undefined;
 }
-/** The same for a path that is written: elsewhere a link does not lead out of its own folder. */
 function writableAt(root, path) {
     return readableAt(root, path) ?? below((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)));
 }
-/** The root is looked at when it is asked for: it may have links in its own path. */
 function below(root) {
     return (real) => isBelow(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root), real);
 }
@@ -9802,7 +9929,7 @@ function below(root) {
 
 /***/ }),
 
-/***/ 5273:
+/***/ 5934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9811,17 +9938,12 @@ function below(root) {
 /* unused harmony export trustedPath */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6420);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(149);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6450);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7986);
 
 
 
 
-/**
- * The PATH without what a repository can put there: folders that are named relative to the current one, and the programs of
- * packages (npx and npm scripts put every `node_modules/.bin` from here upwards in front).
- * @param scanned a folder whose own programs do not count either, nor do those of the folder that this runs in
- */
 function trustedPath(path, scanned) {
     const roots = scanned === undefined ? [] : [realOr(scanned), ...[realOr(process.cwd())].filter(isForeign)];
     return (path ?? '')
@@ -9830,12 +9952,10 @@ function trustedPath(path, scanned) {
         .filter((folder) => !roots.some((root) => (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(root, realOr(folder))))
         .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
 }
-/** The environment with that PATH; where it is spelled otherwise, as `Path` on Windows, that is the one. */
 function trustedEnvironment(environment, scanned) {
     const name = Object.keys(environment).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
     return { ...environment, [name]: trustedPath(environment[name], scanned) };
 }
-/** A folder that has the user's own one in it, as `/` has, is no repository: all programs would be lost with it. */
 function isForeign(folder) {
     return !(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(folder, realOr((0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeFolder */ .W)(process.env)));
 }
@@ -9851,7 +9971,7 @@ function realOr(path) {
 
 /***/ }),
 
-/***/ 4808:
+/***/ 9597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9861,22 +9981,16 @@ function realOr(path) {
 /* harmony export */   zx: () => (/* binding */ checkPlain)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(433);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8144);
 
 
-/** Where nobody waits: a pipe without a writer opens at once, and a terminal does not become this process's own. */
 const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
 const CHUNK = 64 * 1024;
-/**
- * The bytes of a plain file of a bounded size, links followed as far as they are allowed to lead.
- * @throws FileRefusal
- */
 function readPlainFile(path, { limit, isAllowed }) {
     try {
         const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
         if (isAllowed?.(real) === false)
             throw outside();
-        // Looked at first: to open a device may already have an effect.
         checkPlain((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real));
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, READ);
         try {
@@ -9884,7 +9998,6 @@ function readPlainFile(path, { limit, isAllowed }) {
             checkPlain(stats);
             if (stats.size > limit)
                 throw tooLarge(limit);
-            // A folder on the way may have become a link since.
             if (isAllowed !== undefined && !isStill(real, stats))
                 throw outside();
             return readUpTo(file, limit, stats.size);
@@ -9897,21 +10010,18 @@ function readPlainFile(path, { limit, isAllowed }) {
         throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .asRefusal */ .Z)(error);
     }
 }
-/** Whether the real path still leads to this very file. */
 function isStill(real, { dev, ino }) {
     if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(real) !== real)
         return false;
     const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
     return now.dev === dev && now.ino === ino;
 }
-/** @throws FileRefusal where it is a folder, a pipe, a socket or a device */
 function checkPlain(stats) {
     if (stats.isDirectory())
         throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .FileRefusal */ .H('folder', 'it is a folder');
     if (!stats.isFile())
         throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .FileRefusal */ .H('special', 'it is no plain file');
 }
-/** To the end, whatever size was stated: files of /proc state none, and others grow. */
 function readUpTo(file, limit, expected) {
     let bytes = Buffer.allocUnsafe(Math.min(expected, limit) + 1);
     let length = 0;
@@ -9929,7 +10039,6 @@ function readUpTo(file, limit, expected) {
 function tooLarge(limit) {
     return new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .FileRefusal */ .H('too-large', `it is larger than ${limit / 1024 / 1024} MiB`);
 }
-/** The refusal of a link that leads to where no file may stand. */
 function outside() {
     return new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .FileRefusal */ .H('outside', 'it leads out of the folder through a link');
 }
@@ -9937,14 +10046,13 @@ function outside() {
 
 /***/ }),
 
-/***/ 433:
+/***/ 8144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ FileRefusal),
 /* harmony export */   Z: () => (/* binding */ asRefusal)
 /* harmony export */ });
-/** A file that is not read or not written. The message is a clause for people, without the path. */
 class FileRefusal extends Error {
     name = 'FileRefusal';
     code;
@@ -9965,7 +10073,6 @@ const KNOWN = {
     EFBIG: ['failed', 'the file would be larger than is allowed here'],
     EBUSY: ['failed', 'it is in use, or mounted by itself'],
 };
-/** The operating system's error in plain words; a code that is not known here stands for itself. */
 function asRefusal(error) {
     if (error instanceof FileRefusal)
         return error;
@@ -9977,7 +10084,7 @@ function asRefusal(error) {
 
 /***/ }),
 
-/***/ 1883:
+/***/ 5916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9985,6 +10092,7 @@ function asRefusal(error) {
 __nccwpck_require__.d(__webpack_exports__, {
   G2: () => (/* binding */ TEMPORARY),
   fc: () => (/* binding */ makeFolder),
+  oo: () => (/* binding */ tryToWrite),
   f8: () => (/* binding */ writeWhole)
 });
 
@@ -9995,19 +10103,12 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/system/read-file.js
-var read_file = __nccwpck_require__(4808);
+var read_file = __nccwpck_require__(9597);
 ;// CONCATENATED MODULE: ./lib/system/held-folder.js
 
 
 const FOLDER = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_DIRECTORY ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-/** Where Linux shows what this process has open; names behind it go by the open folder, whatever its path has become. */
 const OPEN = '/proc/self/fd';
-/**
- * Does work in a folder by a path that nobody can bend meanwhile: a folder on the way to it may become a link. Where the system
- * has no such path, by its own.
- * @param folder its real path
- * @throws FileRefusal where another folder is there by now
- */
 function inHeldFolder(folder, work) {
     if (!(0,external_node_fs_.existsSync)(OPEN))
         return work(folder);
@@ -10024,7 +10125,7 @@ function inHeldFolder(folder, work) {
 }
 
 // EXTERNAL MODULE: ./lib/system/refusal.js
-var system_refusal = __nccwpck_require__(433);
+var system_refusal = __nccwpck_require__(8144);
 ;// CONCATENATED MODULE: ./lib/system/write-file.js
 
 
@@ -10032,30 +10133,43 @@ var system_refusal = __nccwpck_require__(433);
 
 
 
-/** The names of files that are not whole yet; one is left behind where a run is killed. */
 const TEMPORARY = /^\.freshfrom-[0-9a-f-]{36}\.part$/;
 const OWN = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
 const BOTH = external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-/**
- * Writes a file as a whole or not at all: beside it, flushed, then renamed. A link stays one, and the file that it leads to
- * keeps its mode and, where this user may set it, its owner. Another name of the same file (a hard link) keeps the old
- * content: it may stand outside of the tree.
- * @throws FileRefusal; nothing has changed then
- */
 function writeWhole(path, content, { isAllowed, mode, expected } = {}) {
+    atTarget(path, isAllowed, (folder, name) => replace(folder, name, content, { mode, expected }));
+}
+function tryToWrite(path, { isAllowed } = {}) {
+    atTarget(path, isAllowed, (folder, name) => {
+        const before = openCurrent((0,external_node_path_.join)(folder, name), false);
+        if (before !== undefined)
+            (0,external_node_fs_.closeSync)(before.file);
+        const temporary = temporaryIn(folder);
+        try {
+            writeTemporary(temporary, ['\n'], undefined, 0o600);
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(temporary, { force: true });
+        }
+    });
+}
+function atTarget(path, isAllowed, work) {
     try {
         const target = targetOf(path);
         if (isAllowed?.(target) === false)
             throw (0,read_file/* outside */.qY)();
-        inHeldFolder((0,external_node_path_.dirname)(target), (folder) => replace(folder, (0,external_node_path_.basename)(target), content, { mode, expected }));
+        inHeldFolder((0,external_node_path_.dirname)(target), (folder) => work(folder, (0,external_node_path_.basename)(target)));
     }
     catch (error) {
         throw (0,system_refusal/* asRefusal */.Z)(error);
     }
 }
+function temporaryIn(folder) {
+    return (0,external_node_path_.join)(folder, `.freshfrom-${(0,external_node_crypto_.randomUUID)()}.part`);
+}
 function replace(folder, name, content, { mode, expected }) {
     const target = (0,external_node_path_.join)(folder, name);
-    const temporary = (0,external_node_path_.join)(folder, `.freshfrom-${(0,external_node_crypto_.randomUUID)()}.part`);
+    const temporary = temporaryIn(folder);
     try {
         const before = openCurrent(target, expected !== undefined);
         try {
@@ -10074,7 +10188,6 @@ function replace(folder, name, content, { mode, expected }) {
         throw error;
     }
 }
-/** The real path of a file that is there or may come to be there. */
 function targetOf(path) {
     try {
         return external_node_fs_.realpathSync.native(path);
@@ -10087,10 +10200,6 @@ function targetOf(path) {
         return (0,external_node_path_.join)(external_node_fs_.realpathSync.native((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
     }
 }
-/**
- * Makes a folder with those on the way to it, below the lowest one that is there.
- * @throws FileRefusal
- */
 function makeFolder(path, { isAllowed, mode = 0o777 }) {
     try {
         let there = path;
@@ -10105,7 +10214,6 @@ function makeFolder(path, { isAllowed, mode = 0o777 }) {
         throw (0,system_refusal/* asRefusal */.Z)(error);
     }
 }
-/** Opened for writing, too: a file that this user may not write is not replaced either. */
 function openCurrent(target, isNeeded) {
     const stats = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: isNeeded });
     if (stats === undefined)
@@ -10123,7 +10231,6 @@ function openCurrent(target, isNeeded) {
     }
 }
 function writeTemporary(path, content, before, mode = 0o666) {
-    // Until it has the mode of the file that it replaces, nobody else reads it.
     const file = openTemporary(path, before === undefined ? mode : 0o600);
     try {
         for (const piece of content instanceof Uint8Array ? [content] : content)
@@ -10161,10 +10268,8 @@ function keepOwner(file, { uid, gid }) {
         (0,external_node_fs_.fchownSync)(file, uid, gid);
     }
     catch {
-        // Only root may give files away: then the file is this user's, as with every editor that writes so.
     }
 }
-/** The last look before the file is replaced. */
 function checkUnchanged(target, { file, stats }, expected) {
     const now = (0,external_node_fs_.lstatSync)(target);
     const isSame = now.dev === stats.dev && now.ino === stats.ino && now.size === expected.length;
@@ -10176,13 +10281,704 @@ function checkUnchanged(target, { file, stats }, expected) {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 8538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PR: () => (/* binding */ laterRepository),
+/* harmony export */   fs: () => (/* binding */ onLaterRelease)
+/* harmony export */ });
+/* unused harmony export laterRepositories */
+/* harmony import */ var _bases_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1380);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(811);
+/* harmony import */ var _leaps_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(111);
+/* harmony import */ var _newer_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3184);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4818);
+/* harmony import */ var _release_line_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4304);
+/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2993);
+/* harmony import */ var _tag_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3364);
+
+
+
+
+
+
+
+
+const PLACE = '%';
+function onLaterRelease(tag, tags, level) {
+    const own = onRelease(tag);
+    if (own === undefined)
+        return [];
+    const later = tags.flatMap((other) => {
+        const there = onRelease(other);
+        return there !== undefined && isLater(own, there) ? [there] : [];
+    });
+    const rests = (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_3__/* .tagList */ .T)([own.rest, ...later.map(({ rest }) => rest)]);
+    const shape = rests.shapes.get(own.rest);
+    const versions = [...rests.shapes].filter(([, other]) => shape !== undefined && isSameOrNewer(shape, other, rests, level));
+    const plausible = new Set(shape === undefined ? [] : (0,_leaps_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutLeaps */ .u)(shape, versions, rests).map(([rest]) => rest));
+    return later
+        .filter(({ rest }) => rest === own.rest || plausible.has(rest))
+        .sort((a, b) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .compareNumbers */ .S$)(b.release, a.release) || byRest(b, a, rests) || (a.tag < b.tag ? -1 : 1))
+        .map((there) => there.tag);
+}
+function laterRepositories({ repository }) {
+    const [whole = '', number] = /-debian(\d+)$/.exec(repository) ?? [];
+    if (number === undefined)
+        return [];
+    const names = [];
+    for (let next = Number(number) + 1; (0,_bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseNumber */ .BP)({ system: 'debian', release: String(next) }); next += 1) {
+        names.unshift(repository.slice(0, -whole.length) + whole.replace(number, String(next)));
+    }
+    return names;
+}
+async function laterRepository(reference, resolver) {
+    for (const repository of laterRepositories(reference)) {
+        const later = { ...reference, repository, digest: undefined };
+        const answer = await resolver.resolve(later).catch(() => undefined);
+        if (answer?.tag?.ok === true)
+            return (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)(later);
+    }
+    return undefined;
+}
+function onRelease(tag) {
+    const word = (0,_bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .systemIn */ .JX)(tag);
+    const number = word === undefined ? undefined : (0,_bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseNumber */ .BP)(word);
+    if (word?.release === undefined || number === undefined)
+        return undefined;
+    const isCodename = /^[a-z]/.test(word.release);
+    return {
+        tag,
+        system: word.system,
+        form: isCodename ? word.text.replace(word.release, PLACE) : word.text.replace(/\d+/g, '#'),
+        release: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersIn */ .MC)(number),
+        rest: tag.replace(word.text, PLACE),
+    };
+}
+function isLater(own, there) {
+    if (own.system !== there.system || own.form !== there.form)
+        return false;
+    if (own.system === 'ubuntu' && (0,_release_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isLongTerm */ .z)(own.release) && !(0,_release_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isLongTerm */ .z)(there.release))
+        return false;
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .compareNumbers */ .S$)(own.release, there.release) < 0;
+}
+function isSameOrNewer(own, other, list, level) {
+    if (!list.isSameLine(own, other) || (0,_tag_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(own, other) > 0)
+        return false;
+    if (own.preRelease === '' && other.preRelease !== '')
+        return false;
+    if (own.numbers.some(_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .isDay */ .N))
+        return true;
+    const kept = level === 'digest' ? own.numbers.length : (0,_newer_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .keptNumbers */ .V)(level, own.numbers.length);
+    return own.numbers.slice(0, kept).every((number, index) => number === other.numbers[index]);
+}
+function byRest(a, b, rests) {
+    const [first, second] = [rests.shapes.get(a.rest), rests.shapes.get(b.rest)];
+    if (first === undefined || second === undefined)
+        return 0;
+    return (0,_tag_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(first, second) || rests.compareBuilds(first, second);
+}
+
+
+/***/ }),
+
+/***/ 111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ withoutLeaps)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4818);
+
+const MAX_YEARS = 5;
+const MAX_LEAP = 20n;
+const SETTLED = 3;
+function withoutLeaps(own, line, list) {
+    const isNear = (from, to, island) => isStep(from, to) || (isOneScheme(from, to) && isWithinLeap(from, to) && isSettled(own, island(), list));
+    const groups = new Map();
+    for (const [, { numbers }] of line) {
+        for (const [index, number] of numbers.entries()) {
+            const head = headOf(numbers, index);
+            const from = head === headOf(own.numbers, index) ? own.numbers[index] : undefined;
+            const group = groups.get(head) ?? { from, numbers: [] };
+            groups.set(head, group);
+            group.numbers.push(number);
+        }
+    }
+    const reached = new Map([...groups].map(([head, { from, numbers }]) => {
+        return [head, reachable(from ?? smallest(numbers), numbers, head === '' ? isNear : isOneCount)];
+    }));
+    return line.filter(([, { numbers }]) => numbers.every((number, index) => reached.get(headOf(numbers, index))?.has(number) ?? false));
+}
+function headOf(numbers, index) {
+    return numbers.slice(0, index).join('.');
+}
+function reachable(from, numbers, isNear) {
+    const reached = new Set([from]);
+    const sorted = [...new Set(numbers)].sort((a, b) => compare(a, b)).filter((number) => compare(from, number) < 0);
+    let last = from;
+    for (const [index, number] of sorted.entries()) {
+        if (!isNear(last, number, () => islandOf(sorted.slice(index))))
+            continue;
+        reached.add(number);
+        last = number;
+    }
+    return reached;
+}
+function islandOf(sorted) {
+    const island = sorted.slice(0, 1);
+    for (const number of sorted.slice(1)) {
+        if (!isStep(island.at(-1) ?? '', number))
+            break;
+        island.push(number);
+    }
+    return island;
+}
+function isStep(from, to) {
+    if (!isOneScheme(from, to))
+        return false;
+    if ((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(from))
+        return true;
+    const step = BigInt(to) - BigInt(from);
+    if ((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .isYear */ .gv)(from))
+        return step <= MAX_YEARS;
+    return step <= 3n || step <= BigInt(from);
+}
+function isOneScheme(from, to) {
+    const isNext = BigInt(to) - BigInt(from) === 1n;
+    return isNext || ((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .isYear */ .gv)(from) === (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .isYear */ .gv)(to) && isOneCount(from, to));
+}
+function isOneCount(from, to) {
+    return to.length - from.length < 2;
+}
+function isWithinLeap(from, to) {
+    return BigInt(to) - BigInt(from) <= MAX_LEAP;
+}
+function isSettled({ prefix }, island, { shapes }) {
+    const versions = new Set();
+    for (const shape of shapes.values()) {
+        const isThere = shape.prefix === prefix && shape.preRelease === '' && island.includes(shape.numbers[0] ?? '');
+        if (isThere)
+            versions.add(shape.version);
+    }
+    const inLonger = new Set([...versions].flatMap((version) => beginnings(version)));
+    return [...versions].filter((version) => !inLonger.has(version)).length >= SETTLED;
+}
+function beginnings(version) {
+    const parts = version.split('.');
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
+}
+function smallest(numbers) {
+    return [...numbers].sort(compare)[0] ?? '0';
+}
+function compare(a, b) {
+    const [first, second] = [BigInt(a), BigInt(b)];
+    return first < second ? -1 : Number(first > second);
+}
+
+
+/***/ }),
+
+/***/ 3184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ newerTags),
+/* harmony export */   V: () => (/* binding */ keptNumbers)
+/* harmony export */ });
+/* harmony import */ var _leaps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(111);
+/* harmony import */ var _release_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4304);
+/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2993);
+/* harmony import */ var _tag_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3364);
+
+
+
+
+const NONE = { tags: [], doubtful: undefined };
+function keptNumbers(level, count) {
+    switch (level) {
+        case 'patch':
+            return Math.max(2, count - 1);
+        case 'minor':
+            return 1;
+        case 'major':
+            return 0;
+    }
+}
+function newerTags(reference, tags, level) {
+    const own = (0,_tag_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(reference.tag);
+    if (own === undefined || level === 'digest' || (0,_tag_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isHashAmong */ .$K)(reference.tag, own, tags))
+        return NONE;
+    const list = (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_0__/* .tagList */ .T)(tags);
+    const isWhole = (0,_release_line_js__WEBPACK_IMPORTED_MODULE_2__/* .isDated */ .D)(reference, own) && level !== 'major';
+    const kept = isWhole ? own.numbers.length : keptNumbers(level, partsOf(own, list));
+    const line = [...list.shapes].filter(([, shape]) => isInLine(own, shape, list) && isAfter(own, shape, list));
+    const within = line.filter(([, shape]) => keeps(own, shape, kept) && isNextDated(reference, own, shape));
+    const sorted = within.sort((a, b) => newestFirst(a, b, list));
+    const plausible = (0,_leaps_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLeaps */ .u)(own, sorted, list);
+    const next = new Set(plausible.map(([tag]) => tag));
+    return { tags: [...next], doubtful: sorted.find(([tag]) => !next.has(tag))?.[0] };
+}
+function partsOf({ numbers, behind, prefix }, { shapes }) {
+    if (behind[0]?.head === '_')
+        return Math.min(numbers.length, 3);
+    const lengths = [...shapes.values()].flatMap((shape) => (shape.prefix === prefix ? [shape.numbers.length] : []));
+    const long = lengths.filter((length) => length > 3).length;
+    return long * 2 > lengths.length ? Math.max(...lengths) : numbers.length;
+}
+function isInLine(own, shape, list) {
+    if (!list.isSameLine(own, shape))
+        return false;
+    if (shape.preRelease === '')
+        return true;
+    return own.preRelease !== '' && own.version === shape.version && !hasRelease(own, list);
+}
+function hasRelease({ prefix, version }, { shapes }) {
+    return [...shapes.values()].some((shape) => shape.preRelease === '' && shape.version === version && shape.prefix === prefix);
+}
+function isAfter(own, shape, list) {
+    return ((0,_tag_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(own, shape) || list.compareBuilds(own, shape)) < 0;
+}
+function keeps(own, shape, kept) {
+    return own.numbers.slice(0, kept).every((number, index) => Number(number) === Number(shape.numbers[index] ?? 0));
+}
+function isNextDated(reference, own, shape) {
+    return !(0,_release_line_js__WEBPACK_IMPORTED_MODULE_2__/* .isDated */ .D)(reference, own) || !(0,_release_line_js__WEBPACK_IMPORTED_MODULE_2__/* .isLongTerm */ .z)(own.numbers) || (0,_release_line_js__WEBPACK_IMPORTED_MODULE_2__/* .isLongTerm */ .z)(shape.numbers);
+}
+function newestFirst([tag1, a], [tag2, b], list) {
+    return (0,_tag_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b, a) || list.compareBuilds(b, a) || (tag1 < tag2 ? -1 : 1);
+}
+
+
+/***/ }),
+
+/***/ 4818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ isSameForm),
+/* harmony export */   GI: () => (/* binding */ isStamp),
+/* harmony export */   MC: () => (/* binding */ numbersIn),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   QU: () => (/* binding */ formOf),
+/* harmony export */   S$: () => (/* binding */ compareNumbers),
+/* harmony export */   Zf: () => (/* binding */ isPadded),
+/* harmony export */   gv: () => (/* binding */ isYear)
+/* harmony export */ });
+const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+const YEAR = /^(?:19|20)\d\d$/;
+function numbersIn(text) {
+    return text.match(/\d+/g) ?? [];
+}
+function formOf(text) {
+    return text.replace(/\d+/g, '#');
+}
+function isDay(number) {
+    return DATE.test(number);
+}
+function isYear(number) {
+    return YEAR.test(number);
+}
+function isStamp(number) {
+    return number.length >= 6;
+}
+function isPadded(number) {
+    return number.startsWith('0') && number.length > 1;
+}
+function isSameForm(a, b) {
+    if (isPadded(a) || isPadded(b))
+        return a.length === b.length;
+    if (isDay(a) !== isDay(b))
+        return false;
+    return isStamp(a) === isStamp(b) || Math.abs(a.length - b.length) === 1;
+}
+function compareNumbers(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+        const [first, second] = [BigInt(a[index] ?? 0), BigInt(b[index] ?? 0)];
+        if (first !== second)
+            return first < second ? -1 : 1;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 4304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isDated),
+/* harmony export */   z: () => (/* binding */ isLongTerm)
+/* harmony export */ });
+const UBUNTU = /(?:^|[/-])ubuntu$|^library\/buildpack-deps$/;
+function isDated({ repository }, { numbers }) {
+    const [year = '', month = '', ...rest] = numbers;
+    return UBUNTU.test(repository) && /^\d\d$/.test(year) && (month === '04' || month === '10') && rest.length === 0;
+}
+function isLongTerm([year, month]) {
+    return Number(year) % 2 === 0 && month === '04';
+}
+
+
+/***/ }),
+
+/***/ 2993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ tagList)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4818);
+/* harmony import */ var _tag_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3364);
+
+
+const read = new WeakMap();
+function tagList(tags) {
+    const known = read.get(tags);
+    if (known !== undefined)
+        return known;
+    const shapes = new Map();
+    for (const tag of tags) {
+        const shape = (0,_tag_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5)(tag);
+        if (shape !== undefined)
+            shapes.set(tag, shape);
+    }
+    const setsAt = setsByPlace(shapes.values());
+    const hashed = new Set([...shapes.values()].flatMap((shape) => shape.hashHeads.map((head) => placeOf(shape, head))));
+    const decided = new Map();
+    const moves = (shape, number) => {
+        const place = placeOf(shape, number.head);
+        const key = `${place}\n${number.kind}\n${shape.numbers.length > 1}`;
+        const answer = decided.get(key) ?? (!hashed.has(place) && countsBuilds(shape, number.kind, setsAt.get(place) ?? new Map()));
+        decided.set(key, answer);
+        return answer;
+    };
+    const list = {
+        tags,
+        shapes,
+        isSameLine: (a, b) => a.prefix === b.prefix &&
+            a.suffix === b.suffix &&
+            isSameScheme(a, b) &&
+            a.behind.every((number, index) => isSameBehind(number, b.behind[index], moves(a, number))),
+        isSameScheme,
+        compareBuilds: (a, b) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNumbers */ .S$)(buildsOf(a), buildsOf(b)),
+    };
+    read.set(tags, list);
+    return list;
+}
+function placeOf({ prefix }, head) {
+    return `${prefix}\n${head}`;
+}
+function setsByPlace(shapes) {
+    const places = new Map();
+    for (const shape of shapes) {
+        for (const { head, text } of shape.behind) {
+            const place = placeOf(shape, head);
+            const sets = places.get(place) ?? new Map();
+            places.set(place, sets);
+            const version = shape.version + shape.preRelease;
+            const set = sets.get(version) ?? new Set();
+            sets.set(version, set.add(text));
+        }
+    }
+    return places;
+}
+function countsBuilds({ numbers }, kind, sets) {
+    if (kind === 'build')
+        return true;
+    const all = [...sets.values()];
+    const several = all.filter(({ size }) => size > 1);
+    const counted = several.map((set) => [...set].map(Number).sort((a, b) => a - b));
+    const isSeries = counted.length > 0 && counted.every(([least = 2]) => least < 2) && !areAlike(all);
+    if (kind === 'worded' || numbers.length === 1)
+        return isSeries && all.length > 1 && counted.every(isRun);
+    if (several.length === 0 || isSeries)
+        return true;
+    const isLarge = all.some((set) => [...set].some(isLargeNumber));
+    return isLarge || (counted.every(isRun) && areApart(sets));
+}
+function isLargeNumber(text) {
+    const [first = ''] = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersIn */ .MC)(text);
+    return first.length > 2 && !(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isYear */ .gv)(first);
+}
+function areAlike(sets) {
+    const [first, ...others] = sets.map((set) => [...set].sort().join());
+    return others.length > 0 && others.every((other) => other === first);
+}
+function isRun(series) {
+    return series.every((number, index) => Number.isInteger(number) && number === (series[0] ?? 0) + index);
+}
+function areApart(sets) {
+    const all = [...sets.values()].flatMap((set) => [...set]);
+    return sets.size > 1 && new Set(all).size === all.length;
+}
+function isSameScheme(a, b) {
+    const isBuild = a.behind[0]?.head === '_' && !a.version.includes('-');
+    const isAlike = isBuild
+        ? !b.version.includes('-')
+        : a.numbers.length === b.numbers.length && a.version.replace(/\d+/g, '') === b.version.replace(/\d+/g, '');
+    return isAlike && a.numbers.every((number, index) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameForm */ .BO)(number, b.numbers[index] ?? number));
+}
+function isSameBehind(a, b, moves) {
+    if (b === undefined || a.head !== b.head)
+        return false;
+    if (!moves)
+        return a.text === b.text;
+    const others = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersIn */ .MC)(b.text);
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersIn */ .MC)(a.text).every((number, index) => isBuildForm(number, others[index] ?? ''));
+}
+function isBuildForm(a, b) {
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameForm */ .BO)(String(BigInt(a)), String(BigInt(b || 0)));
+}
+function buildsOf({ behind }) {
+    return behind.flatMap(({ text }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersIn */ .MC)(text));
+}
+
+
+/***/ }),
+
+/***/ 1950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ tagOutlook),
+/* harmony export */   I: () => (/* binding */ codenameOutlook)
+/* harmony export */ });
+/* harmony import */ var _later_release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8538);
+/* harmony import */ var _leaps_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(111);
+/* harmony import */ var _newer_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3184);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4818);
+/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2993);
+/* harmony import */ var _tag_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3364);
+
+
+
+
+
+
+function tagOutlook(reference, tags, level, allows) {
+    const { tags: newest, doubtful } = (0,_newer_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .newerTags */ .N)(reference, tags, level);
+    const newer = newest.filter(allows);
+    const refused = newest.find((tag) => !allows(tag));
+    const isNewest = newest.length === 0 && (0,_newer_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .newerTags */ .N)(reference, tags, 'major').tags.length === 0;
+    return { newer, refused, doubtful, onward: isNewest ? onward(reference.tag, tags, level).filter(allows) : [] };
+}
+function codenameOutlook({ tag }, tags, level, allows) {
+    const later = (0,_later_release_js__WEBPACK_IMPORTED_MODULE_0__/* .onLaterRelease */ .fs)(tag, tags, level);
+    const refused = later.find((next) => !allows(next));
+    const onward = later.length > 0 ? [] : (0,_later_release_js__WEBPACK_IMPORTED_MODULE_0__/* .onLaterRelease */ .fs)(tag, tags, 'major').filter(allows);
+    return { newer: later.filter(allows), refused, doubtful: undefined, onward };
+}
+function onward(tag, tags, level) {
+    const later = (0,_later_release_js__WEBPACK_IMPORTED_MODULE_0__/* .onLaterRelease */ .fs)(tag, tags, level);
+    return later.length > 0 || level === 'digest' ? later : inOtherShape(tag, tags);
+}
+function inOtherShape(tag, tags) {
+    const own = (0,_tag_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeOf */ .F5)(tag);
+    if (own === undefined || variantOf(own) === '')
+        return [];
+    const list = (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_2__/* .tagList */ .T)(tags);
+    const later = [...list.shapes].filter(([, shape]) => {
+        const isAlike = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formOf */ .QU)(shape.suffix) === (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formOf */ .QU)(own.suffix) || shape.suffix === '';
+        const isVersion = shape.prefix === own.prefix && shape.preRelease === '' && list.isSameScheme(own, shape);
+        return isAlike && isVersion && (0,_tag_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(own, shape) < 0;
+    });
+    return [...(0,_leaps_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutLeaps */ .u)(own, later, list)]
+        .sort(([, a], [, b]) => Number(a.suffix === '') - Number(b.suffix === '') || (0,_tag_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(b, a))
+        .map(([name]) => name);
+}
+function variantOf({ suffix, behind }) {
+    return behind.every(({ kind }) => kind === 'build') ? suffix.replace(/[-_.]?[a-z]*#/gi, '') : suffix;
+}
+
+
+/***/ }),
+
+/***/ 3364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ isHashAmong),
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   Zy: () => (/* binding */ compareVersions)
+/* harmony export */ });
+/* unused harmony export semverOf */
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6841);
+/* harmony import */ var _bases_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1380);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4818);
+
+
+
+const DASHED_DATE = String.raw `(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)(?:T\d\d-\d\d-\d\dZ)?`;
+const VERSIONS = new RegExp(String.raw `${DASHED_DATE}|\d+(?:\.\d+)*`, 'g');
+const VERSION_WORD = /(?:^|[^a-z])(?:v|ver|version|rel|release|r|rev|build|b)?$/i;
+const ARCHITECTURE = /^(?:x86|arm|aarch|amd|i386|ppc|riscv|s390)/;
+const PRE_RELEASE = /^(?:[-._]?(?:alpha|beta|rc|preview|pre|ea|snapshot|milestone)[-._]?\d*(?:\.\d+)*|[-._]?(?:dev|next|canary|nightly)[-._]?\d+(?:\.\d+)*|[-._]?(?:cr|m)\d+|[ab]\d+)(?![a-z\d])/i;
+const PRE_RELEASE_BEHIND = /[-._](?:alpha|beta|rc)[-._]?\d*(?:\.\d+)*(?![a-z\d])/i;
+const HASH = /^(?=.*[a-f])[0-9a-f]{7,64}$/;
+const NUMBERS_BEHIND = /(?<![a-z\d])(?=[a-f\d]*\d)(?=[a-f\d]*[a-f])[a-f\d]{7,64}(?![a-z\d])|\d+(?:\.\d+)*/g;
+const BUILD_WORD = /(?:^|[^a-z])(?:r|rev|ls|k3s|rke2r|u|b|p|pl|sp|cu|gdr|build|patch|post|update|hotfix|hf|fix|gke|eksbuild)[-.]?$/i;
+function shapeOf(tag) {
+    const start = versionIn(tag);
+    if (start === undefined || isHash(wordAt(tag, start.index)))
+        return undefined;
+    const prefix = tag.slice(0, start.index);
+    const rest = tag.slice(start.index + start.text.length);
+    const preRelease = (PRE_RELEASE.exec(rest) ?? PRE_RELEASE_BEHIND.exec(rest))?.[0] ?? '';
+    const numbers = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersIn */ .MC)(start.text);
+    return { prefix, version: start.text, numbers, preRelease, ...behindOf(rest.replace(preRelease, '')) };
+}
+function versionIn(tag) {
+    const first = [...tag.matchAll(VERSIONS)];
+    if (first.length === 0)
+        return undefined;
+    const spans = wordSpans(tag);
+    let close;
+    for (const { index, 0: text } of first) {
+        const word = spans.find(({ from, to }) => from <= index && index < to);
+        if (word?.kind === 'system' || ARCHITECTURE.test(word?.text ?? ''))
+            continue;
+        const isFree = word?.kind !== 'flavor' && VERSION_WORD.test(tag.slice(word?.from ?? 0, index));
+        if (isFree)
+            return { index, text };
+        close ??= { index, text };
+    }
+    return close;
+}
+function wordSpans(tag) {
+    let at = 0;
+    return (0,_bases_index_js__WEBPACK_IMPORTED_MODULE_1__/* .tagWords */ .u0)(tag).words.map(({ text, kind }) => {
+        const from = tag.indexOf(text, at);
+        at = from + text.length;
+        return { text, kind, from, to: at };
+    });
+}
+function behindOf(rest) {
+    const systems = wordSpans(rest).filter(({ kind }) => kind === 'system');
+    const behind = [];
+    const hashHeads = [];
+    let [head, end] = ['', 0];
+    const suffix = rest.replace(NUMBERS_BEHIND, (text, index) => {
+        const before = rest.slice(0, index);
+        head += rest.slice(end, index);
+        const own = head;
+        head += (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formOf */ .QU)(text);
+        end = index + text.length;
+        if (/[a-f]/.test(text)) {
+            hashHeads.push(own);
+            return text;
+        }
+        const next = rest.charAt(index + text.length);
+        const kind = systems.some(({ from, to }) => from <= index && index < to) ? undefined : kindOf(text, before, next);
+        if (kind === undefined)
+            return text;
+        behind.push({ head: own, text, kind });
+        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formOf */ .QU)(text);
+    });
+    return { suffix, behind, hashHeads };
+}
+function kindOf(text, before, next) {
+    const isBuild = BUILD_WORD.test(before) && !/\br\d+\./.test(before.slice(-1) + text);
+    if (isBuild || before === '_')
+        return 'build';
+    if (/[a-z]/i.test(next))
+        return undefined;
+    if (/[-_.]$/.test(before) && (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersIn */ .MC)(text).every(_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .isStamp */ .GI))
+        return 'build';
+    return /(?:^|\d)[-_.]$/.test(before) && !/^\d\d\.(?:04|10)$/.test(text) ? 'open' : 'worded';
+}
+function isHashAmong(tag, { prefix, version }, tags) {
+    if (!/^\d{7,}$/.test(version) || (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(version))
+        return false;
+    const end = tag.slice(prefix.length + version.length);
+    return tags.some((other) => {
+        if (other.length !== tag.length || !other.startsWith(prefix) || !other.endsWith(end))
+            return false;
+        return isHash(other.slice(prefix.length, tag.length - end.length));
+    });
+}
+function compareVersions(a, b) {
+    const [first, second] = [semverOf(a), semverOf(b)];
+    return first !== undefined && second !== undefined
+        ? semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(first, second)
+        : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNumbers */ .S$)(a.numbers, b.numbers) || comparePreReleases(a.preRelease, b.preRelease);
+}
+function wordAt(tag, place) {
+    const start = place - (/[^-_.]*$/.exec(tag.slice(0, place))?.[0].length ?? 0);
+    return /^[^-_.]*/.exec(tag.slice(start))?.[0] ?? '';
+}
+function isHash(word) {
+    return HASH.test(word) && !(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(word.slice(0, 8));
+}
+function semverOf({ version, numbers, preRelease }) {
+    const isVersion = numbers.length === 3 && version === numbers.join('.') && numbers.every(isIdentifier);
+    const isPreRelease = preRelease === '' || /^-[a-z]+(?:\.(?:0|[1-9]\d{0,14}))*$/i.test(preRelease);
+    return isVersion && isPreRelease ? version + preRelease.toLowerCase() : undefined;
+}
+function isIdentifier(number) {
+    return !(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .isPadded */ .Zf)(number) && number.length < 16;
+}
+function comparePreReleases(a, b) {
+    if (a === '' || b === '')
+        return Number(a === '') - Number(b === '');
+    const [word, other] = [wordOf(a), wordOf(b)];
+    if (word !== other)
+        return word < other ? -1 : 1;
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNumbers */ .S$)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersIn */ .MC)(a), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersIn */ .MC)(b));
+}
+function wordOf(preRelease) {
+    return preRelease.replace(/[^a-z]/gi, '').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 9534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isUnreleased)
+/* harmony export */ });
+/* unused harmony export preReleasesOf */
+/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2993);
+/* harmony import */ var _tag_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3364);
+
+
+const MAX_COMPARED = 5;
+async function isUnreleased(reference, digest, tags, resolver) {
+    const compared = preReleasesOf(reference.tag, tags).slice(0, MAX_COMPARED);
+    const answers = await Promise.all(compared.map((tag) => resolver.resolve({ ...reference, tag, digest: undefined }).catch(() => undefined)));
+    return answers.some((answer) => answer?.tag?.ok === true && answer.tag.value.digest === digest);
+}
+function preReleasesOf(tag, tags) {
+    const { shapes } = (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_0__/* .tagList */ .T)(tags);
+    const own = shapes.get(tag);
+    if (own === undefined)
+        return [];
+    const all = [...shapes].filter(([, { prefix }]) => prefix === own.prefix);
+    const isOf = (version) => version.startsWith(`${own.version}.`);
+    if (all.some(([, { version, preRelease }]) => preRelease === '' && isOf(version)))
+        return [];
+    const isMoving = all.some(([, { numbers }]) => numbers.length > own.numbers.length);
+    const before = all.filter(([, { version, preRelease, suffix }]) => {
+        return preRelease !== '' && suffix === own.suffix && (isOf(version) || version === own.version);
+    });
+    if (!isMoving)
+        return [];
+    return before.sort(([, a], [, b]) => (0,_tag_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b, a)).map(([name]) => name);
+}
+
+
+/***/ }),
+
+/***/ 6300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The version in package.json; a test holds them equal. */
 const VERSION = '0.1.0';
 
 
@@ -10444,6 +11240,6 @@ const VERSION = '0.1.0';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ var __webpack_exports__ = __nccwpck_require__(5778);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
