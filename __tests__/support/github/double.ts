@@ -1,6 +1,6 @@
 import type { Fault, RequestMatch } from './faults.ts';
 import { commitAsPerson, type FileContent, type Files, modeAt, type PersonsCommit, readFileOf } from './person.ts';
-import { closePull, followBranches, mergePull, openPull, testMerge } from './pulls.ts';
+import { closePull, followBranches, mergePull, openPull, testMerge, updateHead } from './pulls.ts';
 import { type AutoMerge, type CommentRecord, nodeId, type PullRecord } from './records.ts';
 import { renderPull } from './render/pull.ts';
 import { renderRepository } from './render/repository.ts';
@@ -206,6 +206,12 @@ export class GitHubDouble {
   async mergePullRequest(number: number, method: Exclude<AutoMerge['method'], 'REBASE'> = 'MERGE'): Promise<void> {
     const pull = await this.#pull(number);
     await this.#world.exclusive(() => mergePull(this.#world, pull, this.#world.users.ensure('octocat'), method));
+  }
+
+  /** Brings a pull request's branch up to date with its base, by the button. */
+  async updateBranch(number: number): Promise<void> {
+    const pull = await this.#pull(number);
+    await this.#world.exclusive(() => updateHead(this.#world, pull, this.#world.users.ensure('octocat')));
   }
 
   /** Writes a comment below a pull request, and gives its id. */

@@ -17,6 +17,8 @@ export type Files = Readonly<Record<string, FileContent>>;
 /** Who commits what. `author` is a login, or a name and an address that belong to no account. */
 export type PersonsCommit = {
   readonly author?: string | { readonly name: string; readonly email: string };
+  /** A login, where somebody else has put the author's work there. */
+  readonly committer?: string;
   readonly message?: string;
   /** Moves the branch to this commit first, as a forced push would; a branch name or an id. */
   readonly onto?: string;
@@ -28,15 +30,17 @@ export async function commitAsPerson(
   repository: Repository,
   branch: string,
   files: Readonly<Record<string, FileContent | null>>,
-  { author = 'octocat', message = 'Change files', onto }: PersonsCommit,
+  { author = 'octocat', committer, message = 'Change files', onto }: PersonsCommit,
 ): Promise<string> {
   const start = await startOf(world, repository, branch, onto);
   const date = world.now();
   const person: Signature =
     typeof author === 'string' ? signatureOf(world.users.ensure(author), date) : { ...author, date };
-  const who = `${person.name} <${person.email}> ${Math.floor(Date.parse(date) / 1000)} +0000`;
+  const line = ({ name, email }: Signature): string =>
+    `${name} <${email}> ${Math.floor(Date.parse(date) / 1000)} +0000`;
+  const other = committer === undefined ? person : signatureOf(world.users.ensure(committer), date);
   const commands = [
-    `commit ${repository.stored(`refs/heads/${branch}`)}\nmark :1\nauthor ${who}\ncommitter ${who}\n`,
+    `commit ${repository.stored(`refs/heads/${branch}`)}\nmark :1\nauthor ${line(person)}\ncommitter ${line(other)}\n`,
     data(message),
     start === undefined ? '' : `from ${start}^0\n`,
     ...Object.entries(files).flatMap(([path, file]) =>

@@ -136,6 +136,24 @@ export async function mergePull(world: World, pull: PullRecord, by: User, method
   await followBranches(world);
 }
 
+/** Merges the base branch into the head, as a person who presses "Update branch". */
+export async function updateHead(world: World, pull: PullRecord, by: User): Promise<void> {
+  await followBranches(world);
+  const tree = await mergedTree(world, pull);
+  if (tree === undefined) throw new Error(`pull request #${pull.number} conflicts with its base`);
+  const { head, base } = pull;
+  const sha = await writeCommit(world.git, {
+    tree,
+    parents: [head.sha, base.sha],
+    author: signatureOf(by, world.now()),
+    committer: { name: 'GitHub', email: 'noreply@github.com', date: world.now() },
+    message: `Merge branch '${base.branch}' into ${head.branch}`,
+    signed: true,
+  });
+  await head.repository.update([{ name: `refs/heads/${head.branch}`, after: sha, before: head.sha }]);
+  await followBranches(world);
+}
+
 async function mergedTree(world: World, { head, base }: PullRecord): Promise<string | undefined> {
   try {
     return await world.git.text(['merge-tree', '--write-tree', base.sha, head.sha]);
