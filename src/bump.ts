@@ -1,18 +1,18 @@
 import { type Bump, editsOf } from './model/bump.ts';
-import { type BumpDeed, type BumpRest, decideBump } from './model/bump-decision.ts';
+import { type BumpDeed, type BumpRest, decideBump, type HandBack } from './model/bump-decision.ts';
 import { wouldDo } from './model/bump-words.ts';
+import { changeOf } from './model/change-id.ts';
 import { type Aftermath, closingWords } from './model/closing.ts';
 import { applyEdits, editsByFile } from './model/edit.ts';
 import { OperationalError } from './model/error.ts';
 import { blobId } from './model/git-blob.ts';
 import type { BaseBranch, BumpRepository, NewContent, PullRequest } from './model/github.ts';
-import type { JudgedUse } from './model/judgement.ts';
+import { handBackWords } from './model/hand-back.ts';
 import {
   bumpMarker,
   closedBody,
   FOREIGN_MARKER,
   hasBumpMarker,
-  imageKey,
   isOwnTitle,
   listMoves,
   moveKeys,
@@ -24,8 +24,6 @@ import {
 } from './model/marker.ts';
 import type { BumpOutcome, Operation } from './model/outcome.ts';
 import type { Log } from './model/ports.ts';
-import { familiarReference, repositoryName } from './model/reference.ts';
-import type { Report } from './model/report.ts';
 import { sameText } from './model/same-text.ts';
 import type { BumpSettings } from './model/settings.ts';
 import { fill, titleOf } from './model/title.ts';
@@ -40,7 +38,8 @@ export interface BumpOptions extends BumpSettings {
 export interface BumpParts {
   readonly repository: BumpRepository;
   readonly base: BaseBranch;
-  readonly report: Report;
+  /** The keys of the images that nothing is known of now. */
+  readonly unknownImages: ReadonlySet<string>;
   /**
    * @param limit in characters
    * @param former the body that the pull request has now, which may know some of it already
@@ -48,6 +47,8 @@ export interface BumpParts {
   readonly body: (bump: Bump, limit: number, former: string) => Promise<string>;
   /** What has become of the places that a pull request edited. */
   readonly aftermath: (closed: Bump, places: ReadonlySet<string>) => Aftermath;
+  /** What the run leaves out of it, as sentences. */
+  readonly leftOut: readonly string[];
   /** Why no other pull request may be opened, where that is so. */
   readonly full: string | undefined;
   readonly log: Log;
@@ -63,31 +64,17 @@ export async function carryOut(bump: Bump, parts: BumpParts, options: BumpOption
   const branch = `${options.branchPrefix}${bump.key}`;
   for (let tried = 1; tried <= TRIES; tried += 1) {
     const outcome = await attempt(bump, branch, parts, options);
-    if (outcome !== 'again') return { branch, ...outcome };
+    if (outcome !== 'again') return { branch, leftOut: parts.leftOut, ...outcome };
   }
   throw new OperationalError(
     `The branch ${branch} keeps changing; another run of this workflow seems to work on it. Give the workflow a concurrency group.`,
   );
 }
 
-/** The keys of the images of uses. */
-function imageKeys(uses: readonly JudgedUse[]): Set<string> {
-  return new Set(
-    uses.flatMap(({ use }) => (use.reference === undefined ? [] : [imageKey(familiarReference(use.reference))])),
-  );
-}
-
-/** The uses of whose repository not all is known: a note stands at the first of them alone. */
-function notedUses({ uses }: Report): JudgedUse[] {
-  const nameOf = ({ use }: JudgedUse) => use.reference && repositoryName(use.reference);
-  const noted = new Set(uses.filter(({ notes }) => notes.length > 0).map(nameOf));
-  return uses.filter((judged) => noted.has(nameOf(judged)));
-}
-
-type Result = Omit<BumpOutcome, 'branch'> | 'again';
+type Result = Omit<BumpOutcome, 'branch' | 'leftOut'> | 'again';
 
 async function attempt(bump: Bump, branch: string, parts: BumpParts, options: BumpOptions): Promise<Result> {
-  const { repository, base, report, log } = parts;
+  const { repository, base, log } = parts;
   const contents = await newContents(bump, base);
   const [wanted, places] = [moveKeys(bump.uses), placeKeys(bump.uses)];
   const [state, pullRequests] = await Promise.all([
@@ -98,10 +85,11 @@ async function attempt(bump: Bump, branch: string, parts: BumpParts, options: Bu
     wanted,
     places,
     contents: new Map(contents.map(({ path, bytes }) => [path, blobId(bytes)])),
+    change: changeOf(contents),
+    isUnknown: bump.uses.every(({ kept, notEdited }) => kept !== undefined && notEdited === undefined),
     branch: state,
     pullRequests,
-    failedImages: imageKeys(report.uses.filter(({ failure }) => failure !== undefined)),
-    notedImages: imageKeys(notedUses(report)),
+    failedImages: parts.unknownImages,
     full: parts.full,
     recalled: wanted.size === 0 ? new Map() : await recall(pullRequests, repository),
     moves: readBumpMarker,
@@ -117,9 +105,9 @@ async function attempt(bump: Bump, branch: string, parts: BumpParts, options: Bu
   const open = pullRequests.find(({ isOpen }) => isOpen);
   const isDraft = open?.isDraft ?? options.draft;
   const marker = bumpMarker({ keys: wanted, places }, title, options.autoMerge !== 'off' && !isDraft);
-  // What people wrote around our part needs room, too.
-  const theirs = replaceOwnPart(open?.body ?? '', '').length;
-  const text = await parts.body(bump, BODY_LIMIT - theirs - marker.length, open?.body ?? '');
+  // What stands around it needs room, too: what people wrote, or how to hand the branch back.
+  const around = decision.action === 'tell' ? foreignWords(branch, decision) : replaceOwnPart(open?.body ?? '', '');
+  const text = await parts.body(bump, BODY_LIMIT - around.length - marker.length, open?.body ?? '');
   return act(decision, { bump, branch, title, contents, text, body: ownPart(marker, text) }, parts, options);
 }
 
@@ -167,7 +155,7 @@ async function act(decision: BumpDeed, work: Work, parts: BumpParts, options: Bu
   const { repository } = parts;
   switch (decision.action) {
     case 'tell':
-      await tellWhatWouldChange(decision.pullRequest, work, parts);
+      await tellWhatWouldChange(decision, work, parts);
       return outcome('unchanged', decision.pullRequest, 'somebody else pushed to it; a comment says what has moved');
     case 'keep': {
       const { pullRequest } = decision;
@@ -280,12 +268,21 @@ async function newContents(bump: Bump, base: BaseBranch): Promise<NewContent[]> 
 }
 
 /** Once per set of changes: the comment is found again and left alone where it says the same. */
-async function tellWhatWouldChange(pullRequest: PullRequest, work: Work, { repository }: BumpParts): Promise<void> {
-  const comments = repository.comments(pullRequest.number);
-  const body = `${FOREIGN_MARKER}\nThis branch has commits that freshfrom did not make, so it is left alone. Otherwise it would have become this:\n\n${work.text}`;
+async function tellWhatWouldChange(
+  decision: BumpDeed & { action: 'tell' },
+  { branch, text }: Work,
+  { repository }: BumpParts,
+): Promise<void> {
+  const comments = repository.comments(decision.pullRequest.number);
+  const body = foreignWords(branch, decision) + text;
   const known = await comments.find(FOREIGN_MARKER);
   if (known === undefined) await comments.create(body);
   else if (!sameText(known.body, body)) await comments.update(known.id, body);
+}
+
+function foreignWords(branch: string, handBack: HandBack): string {
+  const why = `${FOREIGN_MARKER}\nThis branch has commits that freshfrom did not make, so it is left alone.`;
+  return `${why}\n\n${handBackWords(branch, handBack)}\n\nOtherwise it would have become this:\n\n`;
 }
 
 function outcome(operation: Operation, { number, url }: PullRequest, note?: string): Exclude<Result, 'again'> {

@@ -6,8 +6,17 @@ import { bumpMarker, closedBody, readBumpMarker } from '../../src/model/marker.t
 const A = 'aaaaaaaaaaaa-111111111111';
 const B = 'bbbbbbbbbbbb-222222222222';
 const C = 'aaaaaaaaaaaa-444444444444';
-const own: BumpBranch = { sha: 'tip', isOwn: true, hasOwn: true, changes: new Map([['Dockerfile', 'new']]) };
+const own: BumpBranch = {
+  sha: 'tip',
+  isOwn: true,
+  hasOwn: true,
+  made: 'ours',
+  madeChange: 'former',
+  changes: new Map([['Dockerfile', 'new']]),
+};
 const outdated: BumpBranch = { ...own, changes: new Map([['Dockerfile', 'old']]) };
+/** A formatter has worked on what is still right. */
+const formatted: BumpBranch = { ...outdated, madeChange: 'wanted' };
 const foreign: BumpBranch = { ...outdated, isOwn: false };
 const strange: BumpBranch = { ...foreign, hasOwn: false };
 const AT = new Set(['cccccccccccc']);
@@ -26,10 +35,11 @@ const decide = (more: Partial<BumpState>) => {
     wanted: new Set([A]),
     places: AT,
     contents: new Map([['Dockerfile', 'new']]),
+    change: 'wanted',
+    isUnknown: false,
     branch: undefined,
     pullRequests: [],
     failedImages: new Set(),
-    notedImages: new Set(),
     full: undefined,
     recalled: new Map(),
     moves: readBumpMarker,
@@ -37,6 +47,7 @@ const decide = (more: Partial<BumpState>) => {
   });
   if ('isInTheWay' in rest && rest.isInTheWay) return `${action}, in the way: ${rest.reason}`;
   if ('reason' in rest) return `${action}: ${rest.reason}`;
+  if ('opensAnew' in rest) return `tell: reset to ${rest.made}, or delete${rest.opensAnew ? ' and get another' : ''}`;
   if (action === 'create' && 'isRight' in rest) return `create from ${rest.from}, right: ${rest.isRight}`;
   return action;
 };
@@ -96,11 +107,20 @@ describe('decideBump', () => {
       'rebuild',
     ],
     ["right with somebody's commits", { branch: { ...own, isOwn: false }, pullRequests: [pull([A])] }, 'keep'],
-    ["out of date with somebody's commits", { branch: foreign, pullRequests: [pull([B])] }, 'tell'],
+    [
+      "out of date with somebody's commits",
+      { branch: foreign, pullRequests: [pull([B])] },
+      'tell: reset to ours, or delete and get another',
+    ],
+    [
+      "out of date with somebody's commits, ours amended",
+      { branch: { ...foreign, made: undefined }, pullRequests: [pull([B])] },
+      'tell: reset to undefined, or delete and get another',
+    ],
     [
       "in other places with somebody's commits",
       { branch: foreign, places: new Set(), pullRequests: [pull([A])] },
-      'tell',
+      'tell: reset to ours, or delete',
     ],
     [
       "other than it was made with somebody's commits",
@@ -110,7 +130,7 @@ describe('decideBump', () => {
     [
       "out of date with somebody's commits and body",
       { branch: foreign, pullRequests: [pull([], { body: 'Mine.' })] },
-      'tell',
+      'tell: reset to ours, or delete and get another',
     ],
     [
       "somebody's own pull request",
@@ -143,20 +163,28 @@ describe('decideBump', () => {
       { ...nothing, branch: own, pullRequests: [pull([A])], failedImages: new Set(['aaaaaaaaaaaa']) },
       'leave: some of its images could not be looked up',
     ],
+    ['formatted, and nothing has moved', { branch: formatted, pullRequests: [pull([A])] }, 'keep'],
+    ['formatted, and out of date', { branch: outdated, pullRequests: [pull([B])] }, 'rebuild'],
     [
-      'one not known, the rest as it is',
-      { branch: outdated, pullRequests: [pull([A, B])], failedImages: new Set(['bbbbbbbbbbbb']) },
+      "formatted, with somebody's commits",
+      { branch: { ...formatted, isOwn: false }, pullRequests: [pull([B])] },
+      'tell: reset to ours, or delete and get another',
+    ],
+    [
+      'nothing in it known, as it is',
+      { branch: own, isUnknown: true, pullRequests: [pull([A])] },
       'leave: some of its images could not be looked up',
     ],
     [
-      'one not known, but others are new',
-      {
-        wanted: new Set([A, 'cccccccccccc-333333333333']),
-        branch: outdated,
-        pullRequests: [pull([B])],
-        failedImages: new Set(['bbbbbbbbbbbb']),
-      },
+      'nothing in it known, formatted',
+      { branch: formatted, isUnknown: true, pullRequests: [pull([A])] },
       'leave: some of its images could not be looked up',
+    ],
+    ['nothing in it known, base moved', { branch: outdated, isUnknown: true, pullRequests: [pull([A])] }, 'rebuild'],
+    [
+      'one not known, the others go on',
+      { branch: outdated, pullRequests: [pull([A, B])], failedImages: new Set(['bbbbbbbbbbbb']) },
+      'rebuild',
     ],
     [
       "another's image not known",

@@ -15,11 +15,17 @@ const unpinned = (image: string, file: string): JudgedUse => judged(useOf(image,
 const NOTHING = 'Nothing is left to do here: what this would change needs no change any more.';
 
 /** The word on a pull request that edited `before`, where the uses are `now`; pull requests are numbered as planned. */
-function wordOn(key: string, before: readonly JudgedUse[], now: readonly JudgedUse[], pin: Pin = 'separate'): string {
+function wordOn(
+  key: string,
+  before: readonly JudgedUse[],
+  now: readonly JudgedUse[],
+  pin: Pin = 'separate',
+  givenUp: readonly string[] = [],
+): string {
   const planned = planBumps(now, pin, { by: 'image', rules: [] }).filter(({ uses }) => uses.length > 0);
   const numberOf = (bump: Bump): number => planned.indexOf(bump) + 2;
   const closed = { key, group: undefined, uses: [] };
-  return closingWords(aftermathOf(closed, placeKeys(before), { uses: now, planned, numberOf, pin }));
+  return closingWords(aftermathOf(closed, placeKeys(before), { uses: now, planned, numberOf, pin, givenUp }));
 }
 
 describe('the word on a pull request that is closed', () => {
@@ -52,12 +58,15 @@ describe('the word on a pull request that is closed', () => {
     const left = leaveOut([api], new Set(['api/Dockerfile']));
     expect(wordOn('refresh', [api], left)).toContain('permission-workflows: write can');
     expect(wordOn('refresh', [node], left)).toBe(NOTHING);
+    expect(wordOn('refresh', [api], [], 'separate', ['alpine:3 is taken out: <gone>.'])).toBe(
+      'Nothing is left to do here. alpine:3 is taken out: &lt;gone\\>.',
+    );
   });
 
   it('has no link where the others were refused', () => {
     const planned = [...groupBy([api], () => 'refresh-alpine')].map(([key, uses]) => ({ key, group: 'alpine', uses }));
     const closed = { key: 'refresh', group: undefined, uses: [] };
-    const situation = { uses: [api], planned, numberOf: () => undefined, pin: 'separate' } as const;
+    const situation = { uses: [api], planned, numberOf: () => undefined, pin: 'separate', givenUp: [] } as const;
     expect(closingWords(aftermathOf(closed, placeKeys([api]), situation))).toBe(
       'These images are grouped differently now.',
     );

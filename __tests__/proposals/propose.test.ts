@@ -183,7 +183,7 @@ describe('a digest that has matured', () => {
     expect(await days.run(file, 0)).toBe(file);
     days.tags.set('x/y:1', 'c');
     const [judged] = await days.judged(file, 4);
-    expect([judged?.notEdited, judged?.sameContent, judged?.proposal?.descriptor.digest]).toEqual([
+    expect([judged?.notEdited, judged?.sameContent, judged?.proposal?.descriptor?.digest]).toEqual([
       'same-content',
       'annotations',
       digest('b'),

@@ -161,6 +161,7 @@ describe('a limit', () => {
       number,
       url: `https://github.com/acme/shop/pull/${number}`,
       note: undefined,
+      leftOut: [],
     }));
     expect(renderBumps(outcomes, 1e6).match(/\[#/g)).toHaveLength(900);
     const short = renderBumps(outcomes, 10_000);

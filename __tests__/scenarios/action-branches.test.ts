@@ -74,6 +74,104 @@ describe('a branch that was updated by a rebase', () => {
   });
 });
 
+describe('a branch that GitHub or a bot has worked on', () => {
+  const FORMATTER = { author: 'pre-commit-ci[bot]' };
+  const withNote = async (world: World) => {
+    return { Dockerfile: `${(await world.github.readFile(BRANCH, 'Dockerfile')).toString()}# formatted\n` };
+  };
+
+  it.concurrent('by the button is still ours', async (test) => {
+    const world = await start(test);
+    await world.github.commit('main', { 'other.txt': 'x\n' }, OCTOCAT);
+    await world.github.updateBranch(1);
+    expect(await run(world)).toEqual(['unchanged']);
+    expect(world.github.writes()).toEqual([]);
+    world.push('library/node', '22', '2');
+    expect(await run(world)).toEqual(['updated']);
+    expect(await world.github.comments(1)).toEqual([]);
+    expect(await world.github.pullRequest(1)).toMatchObject({ commits: 1 });
+  });
+
+  it.concurrent('as a formatter keeps that until something moves, and is written over then', async (test) => {
+    const world = await start(test);
+    await world.github.commit(BRANCH, await withNote(world), FORMATTER);
+    const theirs = await world.github.headSha(BRANCH);
+    expect(await run(world)).toEqual(['unchanged']);
+    expect([world.github.writes(), await world.github.headSha(BRANCH)]).toEqual([[], theirs]);
+    const newest = world.push('library/node', '22', '2');
+    expect(await run(world)).toEqual(['updated']);
+    expect((await world.github.readFile(BRANCH, 'Dockerfile')).toString()).toBe(`FROM node:22@${newest}\n`);
+    expect(await world.github.comments(1)).toEqual([]);
+  });
+
+  it.concurrent('as a formatter is put on a base that conflicts', async (test) => {
+    const world = await start(test);
+    await world.github.commit(BRANCH, await withNote(world), FORMATTER);
+    await world.github.commit('main', { Dockerfile: 'FROM node:22 AS build\n' }, OCTOCAT);
+    expect(await run(world)).toEqual(['updated']);
+    expect((await world.github.readFile(BRANCH, 'Dockerfile')).toString()).toMatch(/^FROM node:22@\S+ AS build\n$/);
+  });
+
+  it.concurrent.for([
+    ['with a bot by name alone', { author: { name: 'github-actions[bot]', email: 'bot@example.com' } }],
+    ["with a bot's work that a person put there", { ...FORMATTER, committer: 'octocat' }],
+    [
+      "with a person's work that a bot put there",
+      { ...FORMATTER, message: 'x\n\nCo-authored-by: Octo Cat <octocat@example.com>' },
+    ],
+    ['with somebody whom GitHub does not know', { author: { name: 'A', email: 'a@example.com' } }],
+    ['with a person behind the name of GitHub', { author: { name: 'GitHub', email: 'noreply@github.com' } }],
+  ] as const)("is somebody's %s", async ([_, who], test) => {
+    const world = await start(test);
+    await world.github.commit(BRANCH, await withNote(world), who);
+    const theirs = await world.github.headSha(BRANCH);
+    world.push('library/node', '22', '2');
+    expect(await run(world)).toEqual(['unchanged']);
+    expect(await world.github.headSha(BRANCH)).toBe(theirs);
+    expect(await world.github.comments(1)).toHaveLength(1);
+  });
+
+  it.concurrent("of that name is a bot's own where nothing in it is ours", async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
+    world.push('library/node', '22', '1');
+    await world.github.commit(BRANCH, { 'x.txt': 'x\n' }, { author: 'dependabot[bot]' });
+    expect(await run(world)).toEqual([]);
+    expect(world.github.writes()).toEqual([]);
+  });
+});
+
+describe('the word on a branch that somebody works on', () => {
+  it.concurrent('says how to hand it back, and both ways work', async (test) => {
+    const world = await start(test);
+    const ours = await world.github.headSha(BRANCH);
+    await world.github.commit(BRANCH, { 'fix.txt': 'mine\n' }, OCTOCAT);
+    const second = world.push('library/node', '22', '2');
+    await run(world);
+    const [comment] = await world.github.comments(1);
+    const lines = /```sh\n(git fetch .*)\n(git push --force .*)\n```[\s\S]*```sh\n(git push .* --delete .*)\n```/;
+    const [, ...commands] = lines.exec(comment?.body ?? '') ?? [];
+    expect(commands).toEqual([
+      `git fetch origin refs/heads/${BRANCH}`,
+      `git push --force origin ${ours}:refs/heads/${BRANCH}`,
+      `git push origin --delete refs/heads/${BRANCH}`,
+    ]);
+    const folder = await world.emptyFolder();
+    await git('git', ['clone', '-q', world.github.gitDirectory, folder]);
+    const shell = async (command = '') => git('sh', ['-ec', command], { cwd: folder });
+    await shell(commands[0]);
+    await shell(commands[1]);
+    expect(await run(world)).toEqual(['updated']);
+    expect((await world.github.readFile(BRANCH, 'Dockerfile')).toString()).toBe(`FROM node:22@${second}\n`);
+
+    await world.github.commit(BRANCH, { 'fix.txt': 'mine\n' }, OCTOCAT);
+    world.push('library/node', '22', '3');
+    await run(world);
+    await shell(commands[2]);
+    expect((await world.github.pullRequest(1)).state).toBe('closed');
+    expect(await run(world)).toEqual(['created']);
+  });
+});
+
 describe("somebody else's work", () => {
   it.concurrent('on our branch is no news where nothing else has moved', async (test) => {
     const world = await start(test);

@@ -7,14 +7,18 @@ import { OperationalError } from '../model/error.ts';
 import { explainedKey, readExplained } from '../model/explained.ts';
 import type { PullRequest } from '../model/github.ts';
 import type { JudgedUse } from '../model/judgement.ts';
-import { hasBumpMarker } from '../model/marker.ts';
+import { isHeldItself, notesByRepository } from '../model/last-edit.ts';
+import { keptWords, takenOutWords } from '../model/left-out.ts';
+import { hasBumpMarker, imageKey } from '../model/marker.ts';
 import type { BumpOutcome } from '../model/outcome.ts';
+import { familiarReference, repositoryName } from '../model/reference.ts';
 import { incompleteness } from '../model/report.ts';
 import { OUTCOME_LIMIT, publishBumps, publishReport, publishRequests } from '../publish.ts';
 import { renderBumps } from '../reports/bumps.ts';
 import { explanationRoom, renderPullRequestBody } from '../reports/pull-request-body.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
 import { createExplainer } from './explanations.ts';
+import { withLastEdits } from './last-edits.ts';
 import { type ActionParts, judgeFiles, renderingsOf } from './parts.ts';
 import { WorkflowFiles } from './workflow-files.ts';
 
@@ -38,6 +42,26 @@ function queueOf(planned: readonly Bump[], open: readonly PullRequest[], prefix:
   const isBusy = ({ uses }: Bump): boolean => uses.length > 0;
   const kept = open.filter(({ branch }) => branches.get(branch)?.uses.length).length;
   return { bumps: [...planned.filter(isBusy), ...planned.filter((bump) => !isBusy(bump)), ...ended], ended, kept };
+}
+
+/** The images that could not be looked up, without those that are decided all the same. */
+function unknownOf(uses: readonly JudgedUse[], givenUp: ReadonlySet<JudgedUse>): Set<string> {
+  const noted = notesByRepository(uses);
+  const unknown = uses.filter((judged) => {
+    const { reference } = judged.use;
+    const isUnknown = judged.failure !== undefined || (reference !== undefined && noted.has(repositoryName(reference)));
+    return isUnknown && judged.kept === undefined && !givenUp.has(judged);
+  });
+  return new Set(
+    unknown.flatMap(({ use: { reference } }) =>
+      reference === undefined ? [] : [imageKey(familiarReference(reference))],
+    ),
+  );
+}
+
+/** A pull request of nothing but what is held back now is closed: today it would not be opened. */
+function withoutHeldAlone(bump: Bump): Bump {
+  return bump.uses.every(isHeldItself) ? { ...bump, uses: [] } : bump;
 }
 
 /** Mode `bump`: judges the base branch as it is on GitHub now, and leaves the pull requests that it should have. */
@@ -68,35 +92,50 @@ export async function runBump(parts: ActionParts): Promise<void> {
     dryRun: settings.dryRun,
   };
   const { pin } = settings.check;
-  const planned = planBumps(report.uses, pin, settings.grouping);
+  const { uses, givenUp } = await withLastEdits(report, {
+    repository,
+    base,
+    open,
+    branchPrefix: options.branchPrefix,
+    resolver,
+    settings: settings.check,
+    log: runner,
+  });
+  const planned = planBumps(uses, pin, settings.grouping).map(withoutHeldAlone);
   const queue = queueOf(planned, open, options.branchPrefix);
   const done = new Map<Bump, BumpOutcome>();
   const refusals: string[] = [];
   const explainMoves = createExplainer(resolver?.images(), settings, { clock: parts.clock, log: runner, report });
   const numberOf = (bump: Bump): number | undefined => done.get(bump)?.number;
-  const aftermath = (closed: Bump, places: ReadonlySet<string>) =>
-    aftermathOf(closed, places, { uses: report.uses, planned, numberOf, pin });
+  const takenOut = (branch: string) => takenOutWords(givenUp.filter(({ last }) => last.branch === branch));
+  const unknownImages = unknownOf(uses, new Set(givenUp.map(({ judged }) => judged)));
   let openCount = queue.kept;
   for (const bump of queue.bumps) {
     const full = openCount < options.maxPullRequests ? undefined : `${openCount} are open already (max-pull-requests)`;
-    const carry = (wanted: Bump, uses: readonly JudgedUse[]): Promise<BumpOutcome> => {
+    const branch = options.branchPrefix + bump.key;
+    const words = takenOut(branch);
+    const leftOut = [...keptWords(bump.uses), ...words];
+    for (const sentence of leftOut) runner.info(`${branch}: ${sentence}`);
+    const aftermath = (closed: Bump, places: ReadonlySet<string>) =>
+      aftermathOf(closed, places, { uses, planned, numberOf, pin, givenUp: words });
+    const carry = (wanted: Bump, all: readonly JudgedUse[]): Promise<BumpOutcome> => {
       const body = async (of: Bump, limit: number, former: string): Promise<string> => {
-        const room = explanationRoom(of, uses, limit);
+        const room = explanationRoom(of, all, limit);
         const explained = await explainMoves(movesOf(of.uses), former, room);
-        return renderPullRequestBody(of, uses, limit, explained);
+        return renderPullRequestBody(of, all, limit, explained);
       };
-      return carryOut(wanted, { repository, base, report, body, aftermath, full, log: runner }, options);
+      const bumpParts = { repository, base, unknownImages, body, aftermath, leftOut, full, log: runner };
+      return carryOut(wanted, bumpParts, options);
     };
     try {
-      const outcome = await workflows.orWithout(bump, report.uses, carry);
+      const outcome = await workflows.orWithout(bump, uses, carry);
       done.set(bump, outcome);
       if (outcome.operation === 'created') openCount += 1;
     } catch (error) {
       // What was refused for one pull request says nothing of the next, and what was done is told all the same.
       if (!(error instanceof OperationalError)) throw error;
       refusals.push(error.message);
-      const branch = options.branchPrefix + bump.key;
-      done.set(bump, { operation: 'none', branch, number: undefined, url: undefined, note: error.message });
+      done.set(bump, { operation: 'none', branch, number: undefined, url: undefined, note: error.message, leftOut });
     }
   }
   // In the order of the plan, in which the refresh comes first.

@@ -1,7 +1,8 @@
+import { changeId } from '../model/change-id.ts';
 import { OperationalError } from '../model/error.ts';
 import type {
   BaseBranch,
-  BumpBranch,
+  BumpBranchFiles,
   BumpRepository,
   Closing,
   Comments,
@@ -17,7 +18,7 @@ import type { MergeMethod } from '../model/settings.ts';
 import { enableAutoMerge } from './auto-merge.ts';
 import { forbidsForce } from './branch-rules.ts';
 import { PullRequestComments } from './comments.ts';
-import { changeId, createCommit, isMadeHere, isOwnCommit, putOnTop } from './commit.ts';
+import { authorshipOf, createCommit, putOnTop } from './commit.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { openPullRequest } from './open-pull-request.ts';
 import { pullRequestOf } from './pull-request.ts';
@@ -75,7 +76,7 @@ export class GitHubBumpRepository implements BumpRepository {
     return data.default_branch;
   }
 
-  async branch(name: string, base: BaseBranch): Promise<BumpBranch | undefined> {
+  async branch(name: string, base: BaseBranch): Promise<BumpBranchFiles | undefined> {
     const { octokit, repository } = this.#parts;
     try {
       const { data: ref } = await octokit.rest.git.getRef({ ...repository, ref: `heads/${name}` });
@@ -86,8 +87,8 @@ export class GitHubBumpRepository implements BumpRepository {
     }
   }
 
-  async #compare(sha: string, base: BaseBranch): Promise<BumpBranch> {
-    const { octokit, repository } = this.#parts;
+  async #compare(sha: string, base: BaseBranch): Promise<BumpBranchFiles> {
+    const { octokit, repository, workspace } = this.#parts;
     const { data } = await octokit.rest.repos
       .compareCommitsWithBasehead({ ...repository, basehead: `${base.sha}...${sha}`, per_page: 100 })
       .catch((error: unknown) => {
@@ -95,7 +96,11 @@ export class GitHubBumpRepository implements BumpRepository {
         if (statusOf(error) === 404) return { data: undefined };
         throw error;
       });
-    if (data === undefined) return { sha, isOwn: false, hasOwn: false, changes: new Map() };
+    if (data === undefined) {
+      const { files } = base;
+      const whose = authorshipOf([], '');
+      return { sha, ...whose, isOwn: false, changes: new Map(), before: files, after: files };
+    }
     const start = data.merge_base_commit;
     // The list ends with the head; where it is cut off, these aren't all our commits: we make one.
     const isWhole = data.total_commits <= data.commits.length;
@@ -105,10 +110,16 @@ export class GitHubBumpRepository implements BumpRepository {
       readTree(octokit, repository, head),
     ]);
     const changed = differences(before, after);
-    const change = changeId(changed);
-    const isOwn = isWhole && data.commits.every((commit) => isOwnCommit(commit, change));
-    const hasOwn = data.commits.some(isMadeHere);
-    return { sha, isOwn, hasOwn, changes: new Map([...changed].map(([path, entry]) => [path, entry?.sha])) };
+    const whose = authorshipOf(data.commits, changeId(changed));
+    const filesOf = (tree: Tree) => new TreeFiles(octokit, repository, tree, { isSelected: () => true }, workspace);
+    return {
+      sha,
+      ...whose,
+      isOwn: whose.isOwn && isWhole,
+      changes: new Map([...changed].map(([path, entry]) => [path, entry?.sha])),
+      before: filesOf(before),
+      after: filesOf(after),
+    };
   }
 
   /** Most branches left the base at the same commit. */

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
-import { blobId } from '../model/git-blob.ts';
-import type { NewCommit, NewContent, TreeEntry } from '../model/github.ts';
+import { changeOf } from '../model/change-id.ts';
+import type { BumpBranch, NewCommit, NewContent } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { explain, type WritePlace } from './refusal.ts';
@@ -92,43 +91,68 @@ function withTrailers(message: string, trailers: readonly string[]): string {
   return [message, ...(endsInTrailer ? [] : ['']), ...trailers].join('\n');
 }
 
-function changeOf(contents: readonly NewContent[]): string {
-  return changeId(new Map(contents.map(({ path, mode, bytes }) => [path, { mode, sha: blobId(bytes) }])));
-}
-
-/** One text for a set of changed files: their paths, modes and blob ids; a file that is gone is undefined. */
-export function changeId(changes: ReadonlyMap<string, Pick<TreeEntry, 'mode' | 'sha'> | undefined>): string {
-  const files = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines = files.map(([path, entry]) => `${path}\0${entry?.mode ?? ''} ${entry?.sha ?? ''}\0`);
-  return createHash('sha256').update(lines.join('')).digest('hex').slice(0, 40);
-}
-
-/** Whether it was made here, also where somebody has amended it since. */
-export function isMadeHere({ commit }: ComparedCommit): boolean {
-  return new RegExp(`^${TREE_TRAILER}: `, 'm').test(commit.message);
-}
-
 /** Who commits what a person clicks together on GitHub's pages. */
-const GITHUB = 'noreply@github.com';
+const GITHUB = 'web-flow';
+
+/** An account, as GitHub links one to a commit. */
+type Account = { readonly login?: string; readonly type?: string } | null;
 
 /** What a comparison tells of a commit. */
 export interface ComparedCommit {
-  readonly parents?: readonly unknown[];
+  readonly sha: string;
+  readonly parents: readonly { readonly sha: string }[];
+  /** GitHub's word; the names in git are anybody's to write. */
+  readonly author: Account;
+  readonly committer: Account;
   readonly commit: {
     readonly message: string;
     readonly tree: { readonly sha: string };
-    readonly committer?: { readonly email?: string } | null;
+    readonly verification?: { readonly verified: boolean };
   };
 }
 
 /**
- * Made here and not amended since, or a merge of the base, as GitHub's button Update branch makes it. Its other choice,
- * Update with rebase, gives our commit another tree: then the branch as a whole has to change what the commit says.
+ * Whose commits these are: all that the base doesn't have, or the newest of them.
  * @param change of the branch, since it left the base
  */
-export function isOwnCommit({ parents = [], commit }: ComparedCommit, change: string): boolean {
-  const isGitHubsMerge = parents.length > 1 && commit.committer?.email === GITHUB;
-  const says = (trailer: string, value: string): boolean =>
-    new RegExp(`^${trailer}: ([0-9a-f]+)\\s*$`, 'm').exec(commit.message)?.[1] === value;
-  return isGitHubsMerge || says(TREE_TRAILER, commit.tree.sha) || says(CHANGE_TRAILER, change);
+export function authorshipOf(
+  commits: readonly ComparedCommit[],
+  change: string,
+): Pick<BumpBranch, 'isOwn' | 'hasOwn' | 'made' | 'madeChange'> {
+  const listed = new Set(commits.map(({ sha }) => sha));
+  const own = commits.filter(({ commit }) => trailer(commit.message, TREE_TRAILER) !== undefined);
+  const hasOwn = own.length > 0;
+  // Without a commit of ours it is that bot's branch.
+  const isOwn = commits.every((commit) => {
+    return isOwnCommit(commit, change) || isMergeOfBase(commit, listed) || (hasOwn && isBots(commit));
+  });
+  const madeChange = trailer(own.at(-1)?.commit.message ?? '', CHANGE_TRAILER);
+  return { isOwn, hasOwn, made: own.findLast(isMadeAndLeft)?.sha, madeChange };
+}
+
+function trailer(message: string, name: string): string | undefined {
+  return new RegExp(`^${name}: ([0-9a-f]+)\\s*$`, 'm').exec(message)?.[1];
+}
+
+function isMadeAndLeft({ commit }: ComparedCommit): boolean {
+  return trailer(commit.message, TREE_TRAILER) === commit.tree.sha;
+}
+
+/** GitHub's "Update with rebase" gives our commit another tree: then the branch as a whole has to change what it says. */
+function isOwnCommit(compared: ComparedCommit, change: string): boolean {
+  return isMadeAndLeft(compared) || trailer(compared.commit.message, CHANGE_TRAILER) === change;
+}
+
+/** As the button "Update branch" makes it. What it brings in is the base's, or it would be listed itself. */
+function isMergeOfBase({ parents, committer, commit }: ComparedCommit, listed: ReadonlySet<string>): boolean {
+  const [, second, ...more] = parents;
+  if (second === undefined || more.length > 0 || listed.has(second.sha)) return false;
+  return committer?.login === GITHUB && commit.verification?.verified === true;
+}
+
+/** A bot alone has made it, a formatter for one. One that names a person beside it did that person's work. */
+function isBots({ author, committer, commit }: ComparedCommit): boolean {
+  const isSignedByGitHub = committer?.login === GITHUB && commit.verification?.verified === true;
+  if (author?.type !== 'Bot' || !(committer?.type === 'Bot' || isSignedByGitHub)) return false;
+  return !/^co-authored-by:/im.test(commit.message);
 }

@@ -9,13 +9,15 @@ export interface BumpState {
   readonly places: ReadonlySet<string>;
   /** Path → blob id of the edited files. */
   readonly contents: ReadonlyMap<string, string>;
+  /** One text for all of them. */
+  readonly change: string;
+  /** Nothing of it could be looked up: all of it stays with what the branch has. */
+  readonly isUnknown: boolean;
   readonly branch: BumpBranch | undefined;
   /** The newest first. */
   readonly pullRequests: readonly PullRequest[];
-  /** The keys of the images that couldn't be looked up: whether they are due isn't known. */
+  /** The keys of the images that nothing is known of now, not even what the branch has: whether they are due isn't known. */
   readonly failedImages: ReadonlySet<string>;
-  /** The keys of the images of which not all is known: there may be a newer tag. */
-  readonly notedImages: ReadonlySet<string>;
   /** Why no other pull request may be opened, where that is so. */
   readonly full: string | undefined;
   /** What closed pull requests moved whose body doesn't say it any more, by their numbers. */
@@ -41,10 +43,18 @@ export type BumpDeed =
   | { readonly action: 'rebuild'; readonly from: string; readonly pullRequest: PullRequest }
   /** The branch is right; the body is compared and rewritten where it differs. */
   | { readonly action: 'keep'; readonly pullRequest: PullRequest }
-  /** Somebody works on the branch: a comment says what would have changed. */
-  | { readonly action: 'tell'; readonly pullRequest: PullRequest }
+  /** Somebody works on the branch: a comment says what would have changed, and how to hand the branch back. */
+  | ({ readonly action: 'tell'; readonly pullRequest: PullRequest } & HandBack)
   /** Nothing is left to do. */
   | { readonly action: 'close'; readonly pullRequest: PullRequest; readonly branch: string | undefined };
+
+/** How a branch that somebody works on can be handed back. */
+export interface HandBack {
+  /** The commit of ours to reset it to; undefined where there is none that is as it was. */
+  readonly made: string | undefined;
+  /** Whether another pull request is opened at once where the branch is deleted. */
+  readonly opensAnew: boolean;
+}
 
 /** What is to be done with one bump's branch and pull request. Pure. */
 export function decideBump(state: BumpState): BumpDecision {
@@ -53,33 +63,35 @@ export function decideBump(state: BumpState): BumpDecision {
 }
 
 function decideOpen(state: BumpState, pullRequest: PullRequest): BumpDecision {
-  const { wanted, branch, failedImages, notedImages, moves } = state;
+  const { wanted, branch, failedImages, moves } = state;
   const note = moves(pullRequest.body);
   const { keys } = note;
   if (!note.isMarked && branch !== undefined && !branch.isOwn && !branch.hasOwn) {
     if (wanted.size === 0) return nothing('nothing to do');
     return inTheWay(`#${pullRequest.number} from the branch of that name was made by somebody else`);
   }
-  // Without its marker, which a person may have edited away, nothing is known of what it moves.
-  const isInDoubt =
-    keys.size === 0 ? failedImages.size > 0 : [...keys].some((key) => failedImages.has(imageOfMove(key)));
-  const isUnknown = wanted.size === 0 && [...keys].some((key) => notedImages.has(imageOfMove(key)));
-  if (isInDoubt || isUnknown) {
-    return { action: 'leave', pullRequest, reason: 'some of its images could not be looked up' };
-  }
   const isForeign = branch !== undefined && !branch.isOwn;
   if (wanted.size === 0) {
+    // Without its marker, which a person may have edited away, nothing is known of what it moves.
+    const isInDoubt =
+      keys.size === 0 ? failedImages.size > 0 : [...keys].some((key) => failedImages.has(imageOfMove(key)));
+    if (isInDoubt) return { action: 'leave', pullRequest, reason: 'some of its images could not be looked up' };
     if (isForeign)
       return { action: 'leave', pullRequest, reason: 'nothing is left to do, but somebody else pushed to it' };
     return { action: 'close', pullRequest, branch: branch?.sha };
   }
   if (branch === undefined) return { action: 'leave', pullRequest, reason: 'its branch is gone' };
-  if (isRight(state, branch)) return { action: 'keep', pullRequest };
+  // What somebody has made of our commit, a formatter, say, they would make of the same commit again.
+  if (isRight(state, branch) || (!isForeign && branch.madeChange === state.change)) {
+    return state.isUnknown
+      ? { action: 'leave', pullRequest, reason: 'some of its images could not be looked up' }
+      : { action: 'keep', pullRequest };
+  }
   if (!isForeign) return { action: 'rebuild', pullRequest, from: branch.sha };
   // What the body says was put into the branch: what somebody made of it there is their word.
   if (isSame(wanted, keys) && isSame(state.places, note.places))
     return { action: 'leave', pullRequest, reason: 'somebody else pushed to it, and nothing else has moved' };
-  return { action: 'tell', pullRequest };
+  return { action: 'tell', pullRequest, made: branch.made, opensAnew: !isSubset(wanted, keys) };
 }
 
 function decideNew(state: BumpState): BumpDecision {

@@ -66,8 +66,8 @@ function leaders(uses: readonly JudgedUse[]): (judged: JudgedUse) => JudgedUse {
 }
 
 /** Whether it gets its first digest, and not a newer tag alone. */
-export function isFirstPin({ status, proposal }: JudgedUse): boolean {
-  return status === 'unpinned' && proposal?.writesDigest !== false;
+export function isFirstPin({ use, proposal }: JudgedUse): boolean {
+  return use.reference !== undefined && use.reference.digest === undefined && proposal?.writesDigest !== false;
 }
 
 /** Whether a bump makes the edits of the use. */
@@ -91,6 +91,11 @@ function byGroup(
 /** Whether a bump may have that key. */
 export function isBumpKey(key: string): boolean {
   return /^(?:refresh|pin)(?:-|$)/.test(key);
+}
+
+/** Whether its pull request moves an image on to a later release of its distribution, and nothing else. */
+export function isFollowKey(key: string): boolean {
+  return key.startsWith('refresh-codename-');
 }
 
 /** A bump for what had a pull request of its own and has none any more. */
@@ -126,11 +131,10 @@ export function movesOf(uses: readonly JudgedUse[]): Move[] {
   const moves = new Map<string, Move>();
   for (const judged of uses) {
     const { proposal, current, use } = judged;
-    const target = proposal?.descriptor ?? current;
-    if (use.reference === undefined || target === undefined) continue;
+    const to = proposal?.writesDigest === false ? undefined : (proposal?.descriptor ?? current)?.digest;
+    if (use.reference === undefined || (to === undefined && proposal?.tag === undefined)) continue;
     const image = familiarReference(use.reference);
     const from = use.reference.digest;
-    const to = proposal?.writesDigest === false ? undefined : target.digest;
     const key = [image, from, proposal?.tag, to].join('\n');
     const [first, ...rest] = moves.get(key)?.uses ?? [judged];
     const all = moves.has(key) ? ([first, ...rest, judged] as const) : ([judged] as const);

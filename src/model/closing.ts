@@ -1,4 +1,5 @@
-import type { Bump } from './bump.ts';
+import { type Bump, isFirstPin } from './bump.ts';
+import { markdownText } from './escape.ts';
 import type { JudgedUse } from './judgement.ts';
 import { placeKeys } from './marker.ts';
 import type { Pin } from './settings.ts';
@@ -20,6 +21,8 @@ export interface Aftermath {
   readonly isForbidden: boolean;
   /** Something could be done in some of them, but `pin` is off. */
   readonly isOff: boolean;
+  /** What of it is given up in this run, as sentences that may hold foreign text. */
+  readonly givenUp: readonly string[];
 }
 
 /** Where the run stands. */
@@ -28,6 +31,7 @@ export interface Situation {
   readonly planned: readonly Bump[];
   readonly numberOf: (bump: Bump) => number | undefined;
   readonly pin: Pin;
+  readonly givenUp: readonly string[];
 }
 
 /**
@@ -37,7 +41,7 @@ export interface Situation {
 export function aftermathOf(
   closed: Bump,
   places: ReadonlySet<string>,
-  { uses, planned, numberOf, pin }: Situation,
+  { uses, planned, numberOf, pin, givenUp }: Situation,
 ): Aftermath {
   const isThere = (own: readonly JudgedUse[]): boolean => [...placeKeys(own)].some((key) => places.has(key));
   // A move to a later release of a distribution is beside the others and takes nothing over from them.
@@ -50,19 +54,21 @@ export function aftermathOf(
     isWaiting: isThere(uses.filter(({ waitsUntil }) => waitsUntil !== undefined)),
     isSame: isThere(uses.filter(({ notEdited }) => notEdited === 'same-content')),
     isForbidden: isThere(uses.filter(({ notEdited }) => notEdited === 'workflow-permission')),
-    isOff: pin === 'off' && isThere(uses.filter(({ edits }) => edits.length > 0)),
+    isOff: pin === 'off' && isThere(uses.filter((judged) => judged.edits.length > 0 && isFirstPin(judged))),
+    givenUp,
   };
 }
 
 /** Why a pull request is closed. */
 export function closingWords(aftermath: Aftermath): string {
-  const { isTakenOver, numbers, isTogether, isWaiting, isSame, isForbidden, isOff } = aftermath;
+  const { isTakenOver, numbers, isTogether, isWaiting, isSame, isForbidden, isOff, givenUp } = aftermath;
   const where = numbers.length === 0 ? '' : `, in ${numbers.map((number) => `#${number}`).join(', ')}`;
   if (isTakenOver && isTogether)
     return `References without a digest are pinned together with the refresh now (\`pin: together\`)${where}.`;
   if (isTakenOver) return `These images are grouped differently now${where}.`;
   if (isOff) return 'References without a digest are left alone now (`pin: off`).';
   if (isForbidden) return `What is left to do here can't be written: ${NO_WORKFLOW_FILES}.`;
+  if (givenUp.length > 0) return ['Nothing is left to do here.', ...givenUp.map(markdownText)].join(' ');
   if (isWaiting)
     return 'Nothing here is old enough any more (`min-age`); what has moved is proposed when it has matured.';
   if (isSame)

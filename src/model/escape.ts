@@ -35,6 +35,11 @@ export function htmlOfMarkdownText(text: string): string {
   return text.replace(/\\(.)/g, (_, char: string) => (/[()+-]/.test(char) ? char : `&#${char.charCodeAt(0)};`));
 }
 
+/** One word of a command for a POSIX shell, as it is where nothing in it means something there. */
+export function shellWord(text: string): string {
+  return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 /** The value of a property of a workflow command, as `file` in `::error file=…::`. */
 export function commandProperty(text: string): string {
   return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,4 +1,4 @@
-import type { LinkedFiles } from './ports.ts';
+import type { FileSource, LinkedFiles } from './ports.ts';
 import type { MergeMethod } from './settings.ts';
 
 /** A comment of ours on the pull request. */
@@ -70,12 +70,23 @@ export interface TreeEntry {
 /** A branch of ours, compared with the base branch. */
 export interface BumpBranch {
   readonly sha: string;
-  /** Every commit that the base doesn't have was made here, or merges the base. */
+  /** Every commit that the base doesn't have was made here, merges the base, or is a bot's on top of ours. */
   readonly isOwn: boolean;
   /** Some commit was made here, whatever became of it since. */
   readonly hasOwn: boolean;
+  /** The id of the newest commit that was made here and is still as it was. */
+  readonly made: string | undefined;
+  /** One text for all that the newest commit from here was made to change, as it says itself. */
+  readonly madeChange: string | undefined;
   /** The files in which it differs from where it left the base: path → blob id; undefined where it is gone. */
   readonly changes: ReadonlyMap<string, string | undefined>;
+}
+
+/** A branch of ours with its files. */
+export interface BumpBranchFiles extends BumpBranch {
+  /** Where it left the base. */
+  readonly before: FileSource;
+  readonly after: FileSource;
 }
 
 export interface PullRequest {
@@ -136,7 +147,7 @@ export interface Closing {
 /** The repository on GitHub, as far as a bump needs it. Every refusal is an OperationalError of one sentence. */
 export interface BumpRepository {
   base(branch: string | undefined): Promise<BaseBranch>;
-  branch(name: string, base: BaseBranch): Promise<BumpBranch | undefined>;
+  branch(name: string, base: BaseBranch): Promise<BumpBranchFiles | undefined>;
   /** Those from the branch into the base, of any state, the newest first. */
   pullRequests(branch: string, base: string): Promise<readonly PullRequest[]>;
   /** The message of a commit; undefined where it is gone. */

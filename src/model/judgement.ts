@@ -48,13 +48,16 @@ export interface JudgedUse {
   readonly tagNote: string | undefined;
   readonly edits: readonly TextEdit[];
   readonly notEdited: NotEdited | undefined;
+  /** Its edits are those that an open pull request has made of it: a clause on why. It may hold foreign text. */
+  readonly kept: string | undefined;
 }
 
 /** Another image than the one that the reference's tag has now. */
 export interface Proposal {
   /** A newer tag; undefined where an older digest of the same tag is proposed, which has matured. */
   readonly tag: string | undefined;
-  readonly descriptor: Descriptor;
+  /** Undefined where nothing but the tag is known of it. */
+  readonly descriptor: Descriptor | undefined;
   /** Not where a reference without a digest stays so. */
   readonly writesDigest: boolean;
 }
@@ -144,6 +147,7 @@ function verdict(
     tagNote: undefined,
     edits: NONE,
     notEdited: undefined,
+    kept: undefined,
   };
 }
 
@@ -177,10 +181,8 @@ function twinEdits({ file, again }: ImageUse, digest: string, tag: string | unde
  * @param tag the edit that writes the proposal's tag, where it has one
  */
 export function withProposal(judged: JudgedUse, proposal: Proposal, tag: TextEdit | undefined): JudgedUse {
-  const digest = proposal.writesDigest ? digestEdit(judged.use, proposal.descriptor) : undefined;
-  if (typeof digest === 'string') return { ...judged, notEdited: digest };
-  const twins = digest === undefined ? [] : twinEdits(judged.use, proposal.descriptor.digest, proposal.tag);
-  const edits = [tag, digest, ...twins].filter((edit) => edit !== undefined);
+  const edits = proposalEdits(judged.use, proposal, tag);
+  if (typeof edits === 'string') return { ...judged, notEdited: edits };
   return { ...judged, proposal, edits, notEdited: undefined };
 }
 
@@ -202,6 +204,32 @@ export function followed(judged: JudgedUse): JudgedUse | undefined {
       onward: undefined,
     }
   );
+}
+
+/**
+ * The judged use with what an open pull request has made of it.
+ * @returns undefined where that can't be written any more
+ */
+export function withLastEdit(
+  judged: JudgedUse,
+  last: Proposal,
+  tag: TextEdit | undefined,
+  why: string,
+): JudgedUse | undefined {
+  const edits = proposalEdits(judged.use, last, tag);
+  if (typeof edits === 'string') return undefined;
+  return { ...judged, proposal: last, seenSince: undefined, droppedPlatforms: NONE, edits, kept: why };
+}
+
+function proposalEdits(
+  use: ImageUse,
+  { descriptor, writesDigest, tag: newerTag }: Proposal,
+  tag: TextEdit | undefined,
+): readonly TextEdit[] | NotEdited {
+  const digest = writesDigest && descriptor !== undefined ? digestEdit(use, descriptor) : undefined;
+  if (typeof digest === 'string') return digest;
+  const twins = digest && descriptor ? twinEdits(use, descriptor.digest, newerTag) : NONE;
+  return [tag, digest, ...twins].filter((edit) => edit !== undefined);
 }
 
 /** The judged use while its new digest matures. */

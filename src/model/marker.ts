@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isFirstPin, type Move, movesOf } from './bump.ts';
 import { shortDigest } from './digest.ts';
-import type { JudgedUse } from './judgement.ts';
+import type { JudgedUse, Proposal } from './judgement.ts';
 import { familiarReference } from './reference.ts';
 
 /*
@@ -43,13 +43,27 @@ const MAX_PLACES = 500;
 
 /** Where a bump edits and what it does there: one key per file, image and kind (first pin or not), in their order. */
 export function placeKeys(uses: readonly JudgedUse[]): Set<string> {
-  const places = uses.flatMap((judged) => {
-    const { file, reference } = judged.use;
-    const kind = isFirstPin(judged) ? 'pin' : 'refresh';
-    return reference === undefined ? [] : [hash([kind, file, familiarReference(reference)].join('\n'))];
-  });
+  const places = uses.flatMap((judged) => placeKey(judged) ?? []);
   return new Set([...new Set(places)].sort().slice(0, MAX_PLACES));
 }
+
+function placeKey(judged: JudgedUse): string | undefined {
+  const { file, reference } = judged.use;
+  const kind = isFirstPin(judged) ? 'pin' : 'refresh';
+  return reference === undefined ? undefined : hash([kind, file, familiarReference(reference)].join('\n'));
+}
+
+/** Whether a pull request with these places may edit the use: where it doesn't note all of them, each may be one. */
+export function isOfPlaces(places: ReadonlySet<string>): (judged: JudgedUse) => boolean {
+  if (places.size === 0 || places.size >= MAX_PLACES) return () => true;
+  return (judged) => {
+    // A newer tag alone is no first pin.
+    const refresh = { ...judged, proposal: TAG_ALONE };
+    return [judged, refresh].some((one) => places.has(placeKey(one) ?? ''));
+  };
+}
+
+const TAG_ALONE: Proposal = { tag: '', descriptor: undefined, writesDigest: false };
 
 /** The half of a move's key that stands for the image. */
 export function imageOfMove(key: string): string {

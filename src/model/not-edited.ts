@@ -43,7 +43,9 @@ function sharedArg({ otherUse }: JudgedUse['use'], status: JudgedUse['status']):
 
 function sameContent({ proposal, sameContent: why = 'storage' }: JudgedUse): string {
   const matured =
-    proposal === undefined ? '' : ` with ${shortDigest(proposal.descriptor.digest)}, the newest that is old enough`;
+    proposal?.descriptor === undefined
+      ? ''
+      : ` with ${shortDigest(proposal.descriptor.digest)}, the newest that is old enough`;
   return `nothing that is in use here changes${matured} (${WHY[why]}); same-content: propose writes it all the same`;
 }
 

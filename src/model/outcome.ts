@@ -9,4 +9,6 @@ export interface BumpOutcome {
   readonly url: string | undefined;
   /** Why that was all, where it isn't plain. */
   readonly note: string | undefined;
+  /** What is left out of it, or stays with its last edit, and why: sentences that may hold foreign text. */
+  readonly leftOut: readonly string[];
 }

@@ -70,7 +70,8 @@ export function withoutConflicts(
   return kept;
 }
 
-function takesTextFrom({ origins }: ImageUse, { range }: TextEdit): boolean {
+/** Whether the edit is in an ARG default in which text of the use stands. */
+export function takesTextFrom({ origins }: ImageUse, { range }: TextEdit): boolean {
   return origins.some(({ start, end }) => !isBefore(range.start, start) && !isBefore(end, range.end));
 }
 

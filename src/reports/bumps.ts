@@ -1,4 +1,4 @@
-import { codeCell, markdownText } from '../model/escape.ts';
+import { codeCell, codeSpan, markdownText } from '../model/escape.ts';
 import type { BumpOutcome } from '../model/outcome.ts';
 import { mostThatFit } from './room.ts';
 
@@ -12,11 +12,22 @@ export function renderBumps(outcomes: readonly BumpOutcome[], limit: number): st
 }
 
 function render(outcomes: readonly BumpOutcome[], rows: number): string {
-  const lines = outcomes.slice(0, rows).map(({ branch, operation, number, url, note }) => {
+  const shown = outcomes.slice(0, rows);
+  const lines = shown.map(({ branch, operation, number, url, note }) => {
     const pullRequest = number === undefined ? '' : `[#${number}](${url})`;
     const why = note === undefined ? '' : `: ${markdownText(note)}`;
     return `| ${codeCell(branch)} | ${pullRequest} | ${operation}${why} |`;
   });
   const more = rows < outcomes.length ? ['', `… and ${outcomes.length - rows} more.`] : [];
-  return ['', '| Branch | Pull request | Operation |', '| --- | --- | --- |', ...lines, ...more, ''].join('\n');
+  const leftOut = shown.flatMap((outcome) => outcome.leftOut.map((words) => [outcome.branch, words] as const));
+  const left = leftOut.map(([branch, words]) => `- ${codeSpan(branch)}: ${markdownText(words)}`);
+  return [
+    '',
+    '| Branch | Pull request | Operation |',
+    '| --- | --- | --- |',
+    ...lines,
+    ...more,
+    '',
+    ...(left.length === 0 ? [] : [...left, '']),
+  ].join('\n');
 }

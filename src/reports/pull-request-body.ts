@@ -4,6 +4,7 @@ import { editsByFile } from '../model/edit.ts';
 import { codeCell, codeSpan, htmlOfMarkdownText, markdownText } from '../model/escape.ts';
 import { splitBlock } from '../model/explained.ts';
 import type { JudgedUse } from '../model/judgement.ts';
+import { type KeptImage, keptImages } from '../model/left-out.ts';
 import { platformNames } from '../model/platform.ts';
 import { familiarReference } from '../model/reference.ts';
 import { digestChange, imageLink } from './cells.ts';
@@ -57,9 +58,12 @@ interface Frame {
 
 /** With as many rows as fit; undefined where not even few do. */
 function frameOf(bump: Bump, moves: readonly Move[], uses: readonly JudgedUse[], limit: number): Frame | undefined {
+  const own = new Set(bump.uses.filter(({ kept }) => kept !== undefined));
+  const rest = uses.filter((judged) => !own.has(judged));
   const others: Others = {
-    failed: uses.filter(({ failure }) => failure !== undefined),
-    waiting: uses.filter(({ waitsUntil }) => waitsUntil !== undefined),
+    kept: keptImages(bump.uses),
+    failed: rest.filter(({ failure }) => failure !== undefined),
+    waiting: rest.filter(({ waitsUntil }) => waitsUntil !== undefined),
     held: leftAlone(uses).filter(isHeld),
     noted: uses.filter(({ notes, unreadPin }) => notes.length > 0 || unreadPin !== undefined),
   };
@@ -97,6 +101,8 @@ function sectionOf(image: string, text: string, images: number): string {
 }
 
 interface Others {
+  /** Of what moves: what stays as it is in the branch. */
+  readonly kept: readonly KeptImage[];
   readonly failed: readonly JudgedUse[];
   readonly waiting: readonly JudgedUse[];
   /** What has moved and is left for another reason. */
@@ -113,7 +119,7 @@ function isHeld({ judged: { status, notEdited, failure, waitsUntil } }: LeftAlon
 function render(
   bump: Bump,
   moves: readonly Move[],
-  { failed, waiting, held, noted }: Others,
+  { kept, failed, waiting, held, noted }: Others,
   explained: readonly string[],
   rows: number,
 ): string {
@@ -121,6 +127,7 @@ function render(
   const more = moves.length > rows ? `\n\n… and ${count(moves.length - rows, 'more image')}.` : '';
   const parts = [opening(bump, moves)];
   parts.push(moves.length > FOLDED_FROM ? fold(`The ${count(moves.length, 'image')}`, table + more) : table + more);
+  if (kept.length > 0) parts.push(stays(kept, rows));
   parts.push(...explained);
   if (waiting.length > 0) parts.push(waits(waiting, rows));
   if (held.length > 0) {
@@ -156,7 +163,7 @@ function opening(bump: Bump, moves: readonly Move[]): string {
 }
 
 function row({ uses, tag, from, to }: Move): string {
-  const [{ use, status, seenSince, droppedPlatforms, unreadPin }] = uses;
+  const [{ use, status, seenSince, droppedPlatforms, unreadPin, kept }] = uses;
   const image = use.reference === undefined ? codeCell(use.written) : imageLink(use.reference);
   const newer = tag === undefined ? '' : ` → ${codeCell(tag)}`;
   const digest = to === undefined ? 'none' : digestChange(from, to);
@@ -164,9 +171,10 @@ function row({ uses, tag, from, to }: Move): string {
   const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
   const unread = unreadPin === undefined ? '' : ' (the old one could not be read)';
   const dropped = droppedPlatforms.length === 0 ? '' : ` (without ${codeCell(platformNames(droppedPlatforms))})`;
+  const asBefore = kept === undefined ? '' : ' (kept)';
   const places = uses.map((judged) => codeCell(placeOf(judged)));
   const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
-  return `| ${image}${newer} | ${digest}${since}${dead}${unread}${dropped} | ${shown.join('<br>')} |`;
+  return `| ${image}${newer} | ${digest}${since}${dead}${unread}${dropped}${asBefore} | ${shown.join('<br>')} |`;
 }
 
 function placeOf({ use }: JudgedUse): string {
@@ -175,6 +183,12 @@ function placeOf({ use }: JudgedUse): string {
 
 function nameOf({ use }: JudgedUse): string {
   return codeSpan(use.reference === undefined ? use.written : familiarReference(use.reference));
+}
+
+/** What keeps the edit that this pull request has already, and why. */
+function stays(kept: readonly KeptImage[], rows: number): string {
+  const lines = kept.map(({ image, why }) => `- ${codeSpan(image)}: ${markdownText(why)}`);
+  return `${count(kept.length, 'image')} can't be judged or moved any further now, and ${kept.length === 1 ? 'keeps its last edit' : 'keep their last edits'}:\n\n${listed(lines, rows)}`;
 }
 
 /** What has moved and is left to mature. */

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import { blobId } from './git-blob.ts';
+import type { NewContent, TreeEntry } from './github.ts';
+
+/** One text for a set of changed files: their paths, modes and blob ids; a file that is gone is undefined. */
+export function changeId(changes: ReadonlyMap<string, Pick<TreeEntry, 'mode' | 'sha'> | undefined>): string {
+  const files = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = files.map(([path, entry]) => `${path}\0${entry?.mode ?? ''} ${entry?.sha ?? ''}\0`);
+  return createHash('sha256').update(lines.join('')).digest('hex').slice(0, 40);
+}
+
+/** The same of new contents. */
+export function changeOf(contents: readonly NewContent[]): string {
+  return changeId(new Map(contents.map(({ path, mode, bytes }) => [path, { mode, sha: blobId(bytes) }])));
+}

@@ -1,0 +1,51 @@
+import { movesOf } from './bump.ts';
+import type { JudgedUse } from './judgement.ts';
+import { whyNotEdited } from './not-edited.ts';
+import { familiarReference } from './reference.ts';
+
+/** Whether something is or may be due for the use, and no edit of this run is for it. */
+export function isLeftOut({ use, status, edits, failure }: JudgedUse): boolean {
+  if (use.reference === undefined || edits.length > 0) return false;
+  if (status === 'skipped') return use.skipReason === 'ignored';
+  return failure !== undefined || (status !== 'fresh' && status !== 'untracked');
+}
+
+/** Whether a person has said so: by a comment, a rule or the configuration. */
+export function isLeftByWish({ failure, notEdited }: JudgedUse): boolean {
+  return failure === undefined && (notEdited === undefined || notEdited === 'ignored');
+}
+
+/** Why no edit of this run is for the use, as a clause without its full stop. It may hold foreign text. */
+export function whyLeftOut(judged: JudgedUse): string {
+  const { failure, notEdited = 'ignored', waitsUntil } = judged;
+  if (failure !== undefined) return failure.message.replace(/\.$/, '');
+  if (waitsUntil !== undefined) {
+    return `what it has moved to waits until ${waitsUntil.toISOString().slice(0, 16).replace('T', ' ')} UTC (min-age)`;
+  }
+  return whyNotEdited(judged, notEdited);
+}
+
+/** An image of a bump that stays as its pull request has it, and why, as a clause. It may hold foreign text. */
+export interface KeptImage {
+  readonly image: string;
+  readonly why: string;
+}
+
+/** These, in the order of their names. */
+export function keptImages(uses: readonly JudgedUse[]): KeptImage[] {
+  return movesOf(uses).flatMap(({ image, uses: [{ kept }] }) => (kept === undefined ? [] : [{ image, why: kept }]));
+}
+
+/** A sentence for each of these. They may hold foreign text. */
+export function keptWords(uses: readonly JudgedUse[]): string[] {
+  return keptImages(uses).map(({ image, why }) => `${image} keeps its last edit: ${why}.`);
+}
+
+/** A sentence for each image whose edit is taken out of its pull request. They may hold foreign text. */
+export function takenOutWords(taken: readonly { readonly judged: JudgedUse; readonly why: string }[]): string[] {
+  const words = taken.map(({ judged: { use }, why }) => {
+    const image = use.reference === undefined ? use.written : familiarReference(use.reference);
+    return `${image} is taken out: ${why}.`;
+  });
+  return [...new Set(words)];
+}
