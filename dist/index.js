@@ -38668,7 +38668,7 @@ function ends(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2071);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3190);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -41027,7 +41027,7 @@ function refuse(refused) {
 
 /***/ }),
 
-/***/ 2071:
+/***/ 3190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46075,13 +46075,23 @@ function keysOf(moves) {
 }
 const MAX_PLACES = 500;
 function placeKeys(uses) {
-    const places = uses.flatMap((judged) => {
-        const { file, reference } = judged.use;
-        const kind = (0,model_bump/* isFirstPin */.GO)(judged) ? 'pin' : 'refresh';
-        return reference === undefined ? [] : [hash([kind, file, (0,model_reference/* familiarReference */.ZD)(reference)].join('\n'))];
-    });
+    const places = uses.flatMap((judged) => placeKey(judged) ?? []);
     return new Set([...new Set(places)].sort().slice(0, MAX_PLACES));
 }
+function placeKey(judged) {
+    const { file, reference } = judged.use;
+    const kind = (0,model_bump/* isFirstPin */.GO)(judged) ? 'pin' : 'refresh';
+    return reference === undefined ? undefined : hash([kind, file, (0,model_reference/* familiarReference */.ZD)(reference)].join('\n'));
+}
+function isOfPlaces(places) {
+    if (places.size === 0 || places.size >= MAX_PLACES)
+        return () => true;
+    return (judged) => {
+        const refresh = { ...judged, proposal: TAG_ALONE };
+        return [judged, refresh].some((one) => places.has(placeKey(one) ?? ''));
+    };
+}
+const TAG_ALONE = { tag: '', descriptor: undefined, writesDigest: false };
 function imageOfMove(key) {
     return key.split('-', 1)[0] ?? '';
 }
@@ -46147,7 +46157,7 @@ function decideBump(state) {
     return open === undefined ? decideNew(state) : decideOpen(state, open);
 }
 function decideOpen(state, pullRequest) {
-    const { wanted, branch, failedImages, notedImages, moves } = state;
+    const { wanted, branch, failedImages, moves } = state;
     const note = moves(pullRequest.body);
     const { keys } = note;
     if (!note.isMarked && branch !== undefined && !branch.isOwn && !branch.hasOwn) {
@@ -46155,26 +46165,27 @@ function decideOpen(state, pullRequest) {
             return nothing('nothing to do');
         return inTheWay(`#${pullRequest.number} from the branch of that name was made by somebody else`);
     }
-    const isInDoubt = keys.size === 0 ? failedImages.size > 0 : [...keys].some((key) => failedImages.has(imageOfMove(key)));
-    const isUnknown = wanted.size === 0 && [...keys].some((key) => notedImages.has(imageOfMove(key)));
-    if (isInDoubt || isUnknown) {
-        return { action: 'leave', pullRequest, reason: 'some of its images could not be looked up' };
-    }
     const isForeign = branch !== undefined && !branch.isOwn;
     if (wanted.size === 0) {
+        const isInDoubt = keys.size === 0 ? failedImages.size > 0 : [...keys].some((key) => failedImages.has(imageOfMove(key)));
+        if (isInDoubt)
+            return { action: 'leave', pullRequest, reason: 'some of its images could not be looked up' };
         if (isForeign)
             return { action: 'leave', pullRequest, reason: 'nothing is left to do, but somebody else pushed to it' };
         return { action: 'close', pullRequest, branch: branch?.sha };
     }
     if (branch === undefined)
         return { action: 'leave', pullRequest, reason: 'its branch is gone' };
-    if (isRight(state, branch))
-        return { action: 'keep', pullRequest };
+    if (isRight(state, branch) || (!isForeign && branch.madeChange === state.change)) {
+        return state.isUnknown
+            ? { action: 'leave', pullRequest, reason: 'some of its images could not be looked up' }
+            : { action: 'keep', pullRequest };
+    }
     if (!isForeign)
         return { action: 'rebuild', pullRequest, from: branch.sha };
     if (isSame(wanted, keys) && isSame(state.places, note.places))
         return { action: 'leave', pullRequest, reason: 'somebody else pushed to it, and nothing else has moved' };
-    return { action: 'tell', pullRequest };
+    return { action: 'tell', pullRequest, made: branch.made, opensAnew: !isSubset(wanted, keys) };
 }
 function decideNew(state) {
     const { wanted, branch, pullRequests, full, recalled, moves } = state;
@@ -46237,6 +46248,26 @@ function imagesOf({ uses }) {
     return moves.slice(0, NAMED).join(', ') + more;
 }
 
+;// CONCATENATED MODULE: ./lib/model/git-blob.js
+
+function blobId(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/model/change-id.js
+
+
+function changeId(changes) {
+    const files = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
+    const lines = files.map(([path, entry]) => `${path}\0${entry?.mode ?? ''} ${entry?.sha ?? ''}\0`);
+    return (0,external_node_crypto_.createHash)('sha256').update(lines.join('')).digest('hex').slice(0, 40);
+}
+function changeOf(contents) {
+    return changeId(new Map(contents.map(({ path, mode, bytes }) => [path, { mode, sha: blobId(bytes) }])));
+}
+
+// EXTERNAL MODULE: ./lib/model/escape.js
+var model_escape = __nccwpck_require__(4463);
 // EXTERNAL MODULE: ./lib/model/judgement.js
 var judgement = __nccwpck_require__(9205);
 ;// CONCATENATED MODULE: ./lib/model/workflow-files.js
@@ -46263,7 +46294,9 @@ function editsIn({ edits, onward }) {
 ;// CONCATENATED MODULE: ./lib/model/closing.js
 
 
-function aftermathOf(closed, places, { uses, planned, numberOf, pin }) {
+
+
+function aftermathOf(closed, places, { uses, planned, numberOf, pin, givenUp }) {
     const isThere = (own) => [...placeKeys(own)].some((key) => places.has(key));
     const own = new Set(uses);
     const heirs = planned.filter((bump) => isThere(bump.uses.filter((judged) => own.has(judged))));
@@ -46274,11 +46307,12 @@ function aftermathOf(closed, places, { uses, planned, numberOf, pin }) {
         isWaiting: isThere(uses.filter(({ waitsUntil }) => waitsUntil !== undefined)),
         isSame: isThere(uses.filter(({ notEdited }) => notEdited === 'same-content')),
         isForbidden: isThere(uses.filter(({ notEdited }) => notEdited === 'workflow-permission')),
-        isOff: pin === 'off' && isThere(uses.filter(({ edits }) => edits.length > 0)),
+        isOff: pin === 'off' && isThere(uses.filter((judged) => judged.edits.length > 0 && (0,model_bump/* isFirstPin */.GO)(judged))),
+        givenUp,
     };
 }
 function closingWords(aftermath) {
-    const { isTakenOver, numbers, isTogether, isWaiting, isSame, isForbidden, isOff } = aftermath;
+    const { isTakenOver, numbers, isTogether, isWaiting, isSame, isForbidden, isOff, givenUp } = aftermath;
     const where = numbers.length === 0 ? '' : `, in ${numbers.map((number) => `#${number}`).join(', ')}`;
     if (isTakenOver && isTogether)
         return `References without a digest are pinned together with the refresh now (\`pin: together\`)${where}.`;
@@ -46288,6 +46322,8 @@ function closingWords(aftermath) {
         return 'References without a digest are left alone now (`pin: off`).';
     if (isForbidden)
         return `What is left to do here can't be written: ${NO_WORKFLOW_FILES}.`;
+    if (givenUp.length > 0)
+        return ['Nothing is left to do here.', ...givenUp.map(model_escape/* markdownText */.p7)].join(' ');
     if (isWaiting)
         return 'Nothing here is old enough any more (`min-age`); what has moved is proposed when it has matured.';
     if (isSame)
@@ -46299,10 +46335,28 @@ function closingWords(aftermath) {
 var model_edit = __nccwpck_require__(7072);
 // EXTERNAL MODULE: ./lib/model/error.js
 var model_error = __nccwpck_require__(9956);
-;// CONCATENATED MODULE: ./lib/model/git-blob.js
+;// CONCATENATED MODULE: ./lib/model/hand-back.js
 
-function blobId(bytes) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+function handBackWords(branch, { made, opensAnew }) {
+    const ref = `refs/heads/${branch}`;
+    const next = opensAnew
+        ? 'the next run opens another pull request'
+        : 'another pull request is opened when something moves again';
+    const remove = [
+        `${made === undefined ? 'To hand it back, delete' : 'Or delete'} the branch: close this pull request and press *Delete branch*, or run this. GitHub closes the pull request then, and ${next}.`,
+        commands([`git push origin --delete ${(0,model_escape/* shellWord */.r7)(ref)}`]),
+    ];
+    if (made === undefined)
+        return remove.join('\n\n');
+    const reset = [`git fetch origin ${(0,model_escape/* shellWord */.r7)(ref)}`, `git push --force origin ${(0,model_escape/* shellWord */.r7)(`${made}:${ref}`)}`];
+    return [
+        'To hand it back, reset it to the last commit that freshfrom made; the next run goes on from there. The commits after it are lost.',
+        commands(reset),
+        ...remove,
+    ].join('\n\n');
+}
+function commands(lines) {
+    return ['```sh', ...lines, '```'].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/model/same-text.js
@@ -46325,6 +46379,7 @@ var model_title = __nccwpck_require__(2524);
 
 
 
+
 const BODY_LIMIT = 65_000;
 const TRIES = 3;
 async function carryOut(bump, parts, options) {
@@ -46332,20 +46387,12 @@ async function carryOut(bump, parts, options) {
     for (let tried = 1; tried <= TRIES; tried += 1) {
         const outcome = await attempt(bump, branch, parts, options);
         if (outcome !== 'again')
-            return { branch, ...outcome };
+            return { branch, leftOut: parts.leftOut, ...outcome };
     }
     throw new model_error/* OperationalError */.LE(`The branch ${branch} keeps changing; another run of this workflow seems to work on it. Give the workflow a concurrency group.`);
 }
-function imageKeys(uses) {
-    return new Set(uses.flatMap(({ use }) => (use.reference === undefined ? [] : [imageKey((0,model_reference/* familiarReference */.ZD)(use.reference))])));
-}
-function notedUses({ uses }) {
-    const nameOf = ({ use }) => use.reference && (0,model_reference/* repositoryName */.aR)(use.reference);
-    const noted = new Set(uses.filter(({ notes }) => notes.length > 0).map(nameOf));
-    return uses.filter((judged) => noted.has(nameOf(judged)));
-}
 async function attempt(bump, branch, parts, options) {
-    const { repository, base, report, log } = parts;
+    const { repository, base, log } = parts;
     const contents = await newContents(bump, base);
     const [wanted, places] = [moveKeys(bump.uses), placeKeys(bump.uses)];
     const [state, pullRequests] = await Promise.all([
@@ -46356,10 +46403,11 @@ async function attempt(bump, branch, parts, options) {
         wanted,
         places,
         contents: new Map(contents.map(({ path, bytes }) => [path, blobId(bytes)])),
+        change: changeOf(contents),
+        isUnknown: bump.uses.every(({ kept, notEdited }) => kept !== undefined && notEdited === undefined),
         branch: state,
         pullRequests,
-        failedImages: imageKeys(report.uses.filter(({ failure }) => failure !== undefined)),
-        notedImages: imageKeys(notedUses(report)),
+        failedImages: parts.unknownImages,
         full: parts.full,
         recalled: wanted.size === 0 ? new Map() : await recall(pullRequests, repository),
         moves: readBumpMarker,
@@ -46375,8 +46423,8 @@ async function attempt(bump, branch, parts, options) {
     const open = pullRequests.find(({ isOpen }) => isOpen);
     const isDraft = open?.isDraft ?? options.draft;
     const marker = bumpMarker({ keys: wanted, places }, title, options.autoMerge !== 'off' && !isDraft);
-    const theirs = replaceOwnPart(open?.body ?? '', '').length;
-    const text = await parts.body(bump, BODY_LIMIT - theirs - marker.length, open?.body ?? '');
+    const around = decision.action === 'tell' ? foreignWords(branch, decision) : replaceOwnPart(open?.body ?? '', '');
+    const text = await parts.body(bump, BODY_LIMIT - around.length - marker.length, open?.body ?? '');
     return act(decision, { bump, branch, title, contents, text, body: ownPart(marker, text) }, parts, options);
 }
 async function recall(pullRequests, repository) {
@@ -46407,7 +46455,7 @@ async function act(decision, work, parts, options) {
     const { repository } = parts;
     switch (decision.action) {
         case 'tell':
-            await tellWhatWouldChange(decision.pullRequest, work, parts);
+            await tellWhatWouldChange(decision, work, parts);
             return outcome('unchanged', decision.pullRequest, 'somebody else pushed to it; a comment says what has moved');
         case 'keep': {
             const { pullRequest } = decision;
@@ -46495,14 +46543,18 @@ async function newContents(bump, base) {
     }
     return contents;
 }
-async function tellWhatWouldChange(pullRequest, work, { repository }) {
-    const comments = repository.comments(pullRequest.number);
-    const body = `${FOREIGN_MARKER}\nThis branch has commits that freshfrom did not make, so it is left alone. Otherwise it would have become this:\n\n${work.text}`;
+async function tellWhatWouldChange(decision, { branch, text }, { repository }) {
+    const comments = repository.comments(decision.pullRequest.number);
+    const body = foreignWords(branch, decision) + text;
     const known = await comments.find(FOREIGN_MARKER);
     if (known === undefined)
         await comments.create(body);
     else if (!sameText(known.body, body))
         await comments.update(known.id, body);
+}
+function foreignWords(branch, handBack) {
+    const why = `${FOREIGN_MARKER}\nThis branch has commits that freshfrom did not make, so it is left alone.`;
+    return `${why}\n\n${handBackWords(branch, handBack)}\n\nOtherwise it would have become this:\n\n`;
 }
 function outcome(operation, { number, url }, note) {
     return { operation, number, url, note };
@@ -46805,7 +46857,6 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 
 
 
-
 const TREE_TRAILER = 'Freshfrom-Tree';
 const CHANGE_TRAILER = 'Freshfrom-Change';
 async function createCommit(octokit, repository, { base, contents, message }, place, log) {
@@ -46858,22 +46909,37 @@ function withTrailers(message, trailers) {
     const endsInTrailer = /\n[\w-]+: [^\n]*$/.test(message);
     return [message, ...(endsInTrailer ? [] : ['']), ...trailers].join('\n');
 }
-function changeOf(contents) {
-    return changeId(new Map(contents.map(({ path, mode, bytes }) => [path, { mode, sha: blobId(bytes) }])));
+const GITHUB = 'web-flow';
+function authorshipOf(commits, change) {
+    const listed = new Set(commits.map(({ sha }) => sha));
+    const own = commits.filter(({ commit }) => trailer(commit.message, TREE_TRAILER) !== undefined);
+    const hasOwn = own.length > 0;
+    const isOwn = commits.every((commit) => {
+        return isOwnCommit(commit, change) || isMergeOfBase(commit, listed) || (hasOwn && isBots(commit));
+    });
+    const madeChange = trailer(own.at(-1)?.commit.message ?? '', CHANGE_TRAILER);
+    return { isOwn, hasOwn, made: own.findLast(isMadeAndLeft)?.sha, madeChange };
 }
-function changeId(changes) {
-    const files = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
-    const lines = files.map(([path, entry]) => `${path}\0${entry?.mode ?? ''} ${entry?.sha ?? ''}\0`);
-    return (0,external_node_crypto_.createHash)('sha256').update(lines.join('')).digest('hex').slice(0, 40);
+function trailer(message, name) {
+    return new RegExp(`^${name}: ([0-9a-f]+)\\s*$`, 'm').exec(message)?.[1];
 }
-function isMadeHere({ commit }) {
-    return new RegExp(`^${TREE_TRAILER}: `, 'm').test(commit.message);
+function isMadeAndLeft({ commit }) {
+    return trailer(commit.message, TREE_TRAILER) === commit.tree.sha;
 }
-const GITHUB = 'noreply@github.com';
-function isOwnCommit({ parents = [], commit }, change) {
-    const isGitHubsMerge = parents.length > 1 && commit.committer?.email === GITHUB;
-    const says = (trailer, value) => new RegExp(`^${trailer}: ([0-9a-f]+)\\s*$`, 'm').exec(commit.message)?.[1] === value;
-    return isGitHubsMerge || says(TREE_TRAILER, commit.tree.sha) || says(CHANGE_TRAILER, change);
+function isOwnCommit(compared, change) {
+    return isMadeAndLeft(compared) || trailer(compared.commit.message, CHANGE_TRAILER) === change;
+}
+function isMergeOfBase({ parents, committer, commit }, listed) {
+    const [, second, ...more] = parents;
+    if (second === undefined || more.length > 0 || listed.has(second.sha))
+        return false;
+    return committer?.login === GITHUB && commit.verification?.verified === true;
+}
+function isBots({ author, committer, commit }) {
+    const isSignedByGitHub = committer?.login === GITHUB && commit.verification?.verified === true;
+    if (author?.type !== 'Bot' || !(committer?.type === 'Bot' || isSignedByGitHub))
+        return false;
+    return !/^co-authored-by:/im.test(commit.message);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/decorate.js
@@ -47301,6 +47367,7 @@ class WriteRefusal {
 
 
 
+
 class GitHubBumpRepository {
     #parts;
     #starts = new Map();
@@ -47344,7 +47411,7 @@ class GitHubBumpRepository {
         }
     }
     async #compare(sha, base) {
-        const { octokit, repository } = this.#parts;
+        const { octokit, repository, workspace } = this.#parts;
         const { data } = await octokit.rest.repos
             .compareCommitsWithBasehead({ ...repository, basehead: `${base.sha}...${sha}`, per_page: 100 })
             .catch((error) => {
@@ -47352,8 +47419,11 @@ class GitHubBumpRepository {
                 return { data: undefined };
             throw error;
         });
-        if (data === undefined)
-            return { sha, isOwn: false, hasOwn: false, changes: new Map() };
+        if (data === undefined) {
+            const { files } = base;
+            const whose = authorshipOf([], '');
+            return { sha, ...whose, isOwn: false, changes: new Map(), before: files, after: files };
+        }
         const start = data.merge_base_commit;
         const isWhole = data.total_commits <= data.commits.length;
         const head = isWhole ? (data.commits.at(-1) ?? start).commit.tree.sha : await this.#treeOf(sha);
@@ -47362,10 +47432,16 @@ class GitHubBumpRepository {
             readTree(octokit, repository, head),
         ]);
         const changed = differences(before, after);
-        const change = changeId(changed);
-        const isOwn = isWhole && data.commits.every((commit) => isOwnCommit(commit, change));
-        const hasOwn = data.commits.some(isMadeHere);
-        return { sha, isOwn, hasOwn, changes: new Map([...changed].map(([path, entry]) => [path, entry?.sha])) };
+        const whose = authorshipOf(data.commits, changeId(changed));
+        const filesOf = (tree) => new TreeFiles(octokit, repository, tree, { isSelected: () => true }, workspace);
+        return {
+            sha,
+            ...whose,
+            isOwn: whose.isOwn && isWhole,
+            changes: new Map([...changed].map(([path, entry]) => [path, entry?.sha])),
+            before: filesOf(before),
+            after: filesOf(after),
+        };
     }
     #startOf(sha) {
         const { octokit, repository } = this.#parts;
@@ -47589,6 +47665,348 @@ function readExplained(body) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/model/group.js
+var group = __nccwpck_require__(3697);
+;// CONCATENATED MODULE: ./lib/model/explanation.js
+const WHY = {
+    identical: 'it is the same image',
+    attestations: 'only attestations changed: the images are the same',
+    annotations: 'only annotations of the index changed: the images are the same',
+    'platform-lost': 'a platform that is in use is gone',
+    platforms: 'other platforms: nothing changed for those in use',
+    'unused-platforms': 'only platforms that are not in use changed',
+    storage: 'only stored in another way: content and configuration are the same',
+    configuration: 'only the configuration changed',
+    base: 'rebuilt on a newer base',
+    layers: 'other content',
+};
+function changesNothing(why) {
+    switch (why) {
+        case 'identical':
+        case 'attestations':
+        case 'annotations':
+        case 'platforms':
+        case 'unused-platforms':
+        case 'storage':
+            return true;
+        case 'platform-lost':
+        case 'configuration':
+        case 'base':
+        case 'layers':
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/model/other-use.js
+function otherUseWords({ arg, by, through, line }) {
+    const it = through === arg ? 'it' : `ARG ${through}, which is made of it,`;
+    switch (by) {
+        case 'from':
+            return `the FROM in line ${line} uses ${it} in another way`;
+        case 'itself':
+            return 'the reference has it more than once, or something behind it';
+        case 'flag':
+            return `a flag of the FROM in line ${line} uses ${it} too`;
+        case 'stage':
+            return `a stage takes ${it} over in line ${line}`;
+        case 'arg':
+            return `ARG ${through} in line ${line}, which feeds no FROM, is made of it`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/model/platform.js
+var model_platform = __nccwpck_require__(3447);
+;// CONCATENATED MODULE: ./lib/model/not-edited.js
+
+
+
+
+
+function whyNotEdited(judged, reason) {
+    const { use, status, lostPlatforms } = judged;
+    switch (reason) {
+        case 'overridable-arg':
+            return `a digest would silently beat --build-arg ${use.overriddenArgs.join(', ')}; pin-args writes it all the same`;
+        case 'shared-arg':
+            return sharedArg(use, status);
+        case 'split-digest':
+            return 'the digest is put together from several texts, so there is no one place to write it';
+        case 'split-tag':
+            return 'the tag is put together from several texts, so there is no one place to write it';
+        case 'waiting':
+            return 'its new digest has not been known for long enough (min-age)';
+        case 'platform-lost':
+            return `the new image drops a platform that is in use: ${(0,model_platform/* platformNames */.iJ)(lostPlatforms)}`;
+        case 'same-content':
+            return sameContent(judged);
+        case 'workflow-permission':
+            return NO_WORKFLOW_FILES;
+        case 'not-allowed':
+            return '"allowed" or an ignore forbids the newer tag';
+        case 'ignored':
+            return 'a comment or the configuration says so';
+    }
+}
+function sharedArg({ otherUse }, status) {
+    if (otherUse === undefined)
+        return 'it shares its edit with a reference that is left';
+    const place = `in the default of ARG ${otherUse.arg}, and ${otherUseWords(otherUse)}`;
+    return status === 'unpinned'
+        ? `the digest would have to stand ${place}; pin-args writes it in its FROM all the same`
+        : `the digest stands ${place}`;
+}
+function sameContent({ proposal, sameContent: why = 'storage' }) {
+    const matured = proposal?.descriptor === undefined
+        ? ''
+        : ` with ${(0,model_digest/* shortDigest */.VK)(proposal.descriptor.digest)}, the newest that is old enough`;
+    return `nothing that is in use here changes${matured} (${WHY[why]}); same-content: propose writes it all the same`;
+}
+function not_edited_droppedWords({ droppedPlatforms, edits }, image) {
+    if (droppedPlatforms.length === 0 || edits.length === 0)
+        return '';
+    return `${image} drops platforms that are not in use here: ${(0,model_platform/* platformNames */.iJ)(droppedPlatforms)}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/model/left-out.js
+
+
+
+function isLeftOut({ use, status, edits, failure }) {
+    if (use.reference === undefined || edits.length > 0)
+        return false;
+    if (status === 'skipped')
+        return use.skipReason === 'ignored';
+    return failure !== undefined || (status !== 'fresh' && status !== 'untracked');
+}
+function isLeftByWish({ failure, notEdited }) {
+    return failure === undefined && (notEdited === undefined || notEdited === 'ignored');
+}
+function whyLeftOut(judged) {
+    const { failure, notEdited = 'ignored', waitsUntil } = judged;
+    if (failure !== undefined)
+        return failure.message.replace(/\.$/, '');
+    if (waitsUntil !== undefined) {
+        return `what it has moved to waits until ${waitsUntil.toISOString().slice(0, 16).replace('T', ' ')} UTC (min-age)`;
+    }
+    return whyNotEdited(judged, notEdited);
+}
+function keptImages(uses) {
+    return (0,model_bump/* movesOf */.cz)(uses).flatMap(({ image, uses: [{ kept }] }) => (kept === undefined ? [] : [{ image, why: kept }]));
+}
+function keptWords(uses) {
+    return keptImages(uses).map(({ image, why }) => `${image} keeps its last edit: ${why}.`);
+}
+function takenOutWords(taken) {
+    const words = taken.map(({ judged: { use }, why }) => {
+        const image = use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference);
+        return `${image} is taken out: ${why}.`;
+    });
+    return [...new Set(words)];
+}
+
+;// CONCATENATED MODULE: ./lib/model/tag-move.js
+
+function tagEdit(use, tag) {
+    const change = tag_move_changeOf(use.reference?.tag ?? '', tag);
+    if (change === undefined)
+        return 'split-tag';
+    let at = 0;
+    for (const { text, place } of use.tagParts) {
+        const [from, to] = [change.from - at, change.to - at];
+        at += text.length;
+        if (from < 0 || from >= text.length)
+            continue;
+        if (to > text.length)
+            return 'split-tag';
+        if (place === undefined)
+            return 'shared-arg';
+        const { start, end } = place.range;
+        return {
+            file: use.file,
+            range: {
+                start: { ...start, column: start.column + from },
+                end: { ...end, column: start.column + to },
+            },
+            span: { start: place.span.start + from, end: place.span.start + to },
+            text: change.text,
+        };
+    }
+    return 'split-tag';
+}
+function tag_move_changeOf(tag, next) {
+    if (tag === next || tag === '')
+        return undefined;
+    let [from, same] = [0, 0];
+    while (from < Math.min(tag.length, next.length) && tag[from] === next[from])
+        from += 1;
+    while (same < Math.min(tag.length, next.length) - from && tag.at(-1 - same) === next.at(-1 - same))
+        same += 1;
+    while (same > 0 && (isInside(tag, tag.length - same) || isInside(next, next.length - same)))
+        same -= 1;
+    const [to, end] = [tag.length - same, next.length - same];
+    while (from > 0 && (from === to || from === end || isInside(tag, from) || isInside(next, from)))
+        from -= 1;
+    return { from, to, text: next.slice(from, end) };
+}
+function isInside(text, place) {
+    return /^(?:\d\d|[a-z]{2})$/i.test(text.slice(Math.max(place - 1, 0), place + 1));
+}
+function withoutConflicts(wanted, uses) {
+    const fromArgs = (0,group/* groupBy */.$)(uses.filter(({ origins }) => origins.length > 0), ({ file }) => file);
+    const kept = new Map(wanted);
+    for (const [use, edit] of wanted) {
+        if (typeof edit === 'string' || !takesTextFrom(use, edit))
+            continue;
+        const others = fromArgs.get(use.file) ?? [];
+        if (others.some((other) => takesTextFrom(other, edit) && !isSameEdit(wanted.get(other), edit))) {
+            kept.set(use, 'shared-arg');
+        }
+    }
+    return kept;
+}
+function takesTextFrom({ origins }, { range }) {
+    return origins.some(({ start, end }) => !isBefore(range.start, start) && !isBefore(end, range.end));
+}
+function isSameEdit(a, b) {
+    return typeof a === 'object' && a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
+}
+function isBefore(a, b) {
+    return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
+
+;// CONCATENATED MODULE: ./lib/model/last-edit.js
+
+
+
+
+
+
+function lastEditKey({ file, reference, platform }) {
+    const name = reference === undefined ? '' : (0,model_reference/* referenceKey */.Db)(reference);
+    return [file, name, platform === undefined ? '' : (0,model_platform/* formatPlatform */.Bq)(platform)].join('\n');
+}
+function readLastEdits(branch, before, after) {
+    const edits = new Map();
+    if (before.length !== after.length)
+        return edits;
+    for (const [index, use] of before.entries()) {
+        const [was, is] = [use.reference, after[index]?.reference];
+        if (was === undefined || is === undefined || (0,model_reference/* repositoryName */.aR)(was) !== (0,model_reference/* repositoryName */.aR)(is))
+            continue;
+        if ((0,model_reference/* referenceKey */.Db)(was) !== (0,model_reference/* referenceKey */.Db)(is))
+            edits.set(lastEditKey(use), { branch, after: is });
+    }
+    return edits;
+}
+function keepLastEdits(uses, edits, standing) {
+    const known = uses.flatMap((judged) => {
+        const last = edits.get(lastEditKey(judged.use));
+        return last === undefined ? [] : [{ judged, last }];
+    });
+    const noted = notesByRepository(uses);
+    const made = new Map();
+    const givenUp = new Map();
+    for (const { judged, last } of known) {
+        const isDue = isLeftOut(judged) && !isAboutDigest(judged, last);
+        const note = judged.use.reference?.tag === last.after.tag ? undefined : noted.get((0,model_reference/* repositoryName */.aR)(last.after));
+        if (!isDue && note === undefined)
+            continue;
+        const why = isDue ? whyLeftOut(judged) : (note ?? '');
+        const result = isDue && isLeftByWish(judged) ? why : lastEditOf(judged, last, standing(last.after), why);
+        if (typeof result === 'string')
+            givenUp.set(judged, { judged, last, why: result });
+        else
+            made.set(judged, result);
+    }
+    const files = (0,group/* groupBy */.$)(uses, ({ use }) => use.file);
+    const company = known.filter(({ judged }) => !givenUp.has(judged));
+    const kept = withoutHalves(files, withCompany(company, made, standing));
+    for (const { judged, last } of known) {
+        if (!made.has(judged) || kept.has(judged))
+            continue;
+        givenUp.set(judged, { judged, last, why: `${UNWRITABLE} (${whyLeftOut(judged)})` });
+    }
+    return { uses: uses.map((judged) => kept.get(judged) ?? judged), givenUp: [...givenUp.values()] };
+}
+function isAboutDigest({ use: { site, reference }, failure }, { after }) {
+    return failure === undefined && typeof site === 'string' && after.digest === reference?.digest;
+}
+function notesByRepository(uses) {
+    return new Map(uses.flatMap(({ use: { reference }, notes: [note] }) => reference === undefined || note === undefined ? [] : [[(0,model_reference/* repositoryName */.aR)(reference), note.replace(/\.$/, '')]]));
+}
+const UNWRITABLE = "its edit can't be written any more without that of something else";
+function lastEditOf(judged, { after }, standing, why) {
+    if (standing === 'gone')
+        return `its image is gone from the registry, and ${why}`;
+    if (judged.notEdited === 'workflow-permission')
+        return why;
+    if (judged.notEdited === 'platform-lost' && (0,judgement/* targetOf */.$r)(judged)?.digest === after.digest)
+        return why;
+    const { use } = judged;
+    const tag = after.tag === use.reference?.tag ? undefined : after.tag;
+    const edit = tag === undefined ? undefined : tagEdit(use, tag);
+    const descriptor = standing ?? (after.digest && { digest: after.digest, mediaType: UNKNOWN });
+    const last = { tag, descriptor, writesDigest: after.digest !== undefined };
+    const made = typeof edit === 'string' ? undefined : (0,judgement/* withLastEdit */.r$)(judged, last, edit, why);
+    return made ?? `${UNWRITABLE} (${why})`;
+}
+const UNKNOWN = 'application/octet-stream';
+function isHeldItself({ proposal, current, notEdited, kept }) {
+    return (kept !== undefined &&
+        (notEdited === 'waiting' || notEdited === 'same-content') &&
+        proposal?.tag === undefined &&
+        proposal?.descriptor?.digest === current?.digest);
+}
+const COMPANY = 'it takes text from the same ARG as another one that is kept';
+function withCompany(known, made, standing) {
+    const all = new Map(made);
+    for (let size = -1; size !== all.size;) {
+        size = all.size;
+        const tags = [...all.values()].flatMap((one) => tagEditOf(one) ?? []);
+        for (const { judged, last } of known) {
+            const isAlong = tags.some((tag) => feeds(tag, judged) && !judged.edits.some((edit) => last_edit_isSame(edit, tag)));
+            if (!isAlong || all.has(judged))
+                continue;
+            const result = lastEditOf({ ...judged, notEdited: 'shared-arg' }, last, standing(last.after), COMPANY);
+            if (typeof result !== 'string')
+                all.set(judged, result);
+        }
+    }
+    return all;
+}
+function withoutHalves(files, kept) {
+    const left = new Map(kept);
+    for (let size = -1; size !== left.size;) {
+        size = left.size;
+        for (const [judged, made] of left) {
+            const others = (files.get(judged.use.file) ?? []).flatMap((other) => {
+                return other === judged ? [] : [left.get(other) ?? other];
+            });
+            const tag = tagEditOf(made);
+            const isHalf = others.some((other) => {
+                const needsTag = tag !== undefined && feeds(tag, other) && !other.edits.some((edit) => last_edit_isSame(edit, tag));
+                return needsTag || other.edits.some((theirs) => made.edits.some((edit) => isAgainst(edit, theirs)));
+            });
+            if (isHalf)
+                left.delete(judged);
+        }
+    }
+    return left;
+}
+function tagEditOf({ proposal, edits }) {
+    return proposal?.tag === undefined ? undefined : edits[0];
+}
+function feeds(edit, { use }) {
+    return edit.file === use.file && takesTextFrom(use, edit);
+}
+function last_edit_isSame(a, b) {
+    return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
+}
+function isAgainst(a, b) {
+    const meets = a.span.start === b.span.start || (a.span.start < b.span.end && b.span.start < a.span.end);
+    return meets && !last_edit_isSame(a, b);
+}
+
 ;// CONCATENATED MODULE: ./lib/model/report.js
 
 function summarize(files, uses) {
@@ -47695,8 +48113,6 @@ function failureMessage(report, failOn) {
     return `fail-on names ${named.length} of the findings (${rules}).`;
 }
 
-// EXTERNAL MODULE: ./lib/model/escape.js
-var model_escape = __nccwpck_require__(4463);
 ;// CONCATENATED MODULE: ./lib/reports/room.js
 function mostThatFit(most, fits) {
     let [fitting, tooMany] = [0, most + 1];
@@ -47718,17 +48134,26 @@ function renderBumps(outcomes, limit) {
     return render(outcomes, rows);
 }
 function render(outcomes, rows) {
-    const lines = outcomes.slice(0, rows).map(({ branch, operation, number, url, note }) => {
+    const shown = outcomes.slice(0, rows);
+    const lines = shown.map(({ branch, operation, number, url, note }) => {
         const pullRequest = number === undefined ? '' : `[#${number}](${url})`;
         const why = note === undefined ? '' : `: ${(0,model_escape/* markdownText */.p7)(note)}`;
         return `| ${(0,model_escape/* codeCell */.MZ)(branch)} | ${pullRequest} | ${operation}${why} |`;
     });
     const more = rows < outcomes.length ? ['', `… and ${outcomes.length - rows} more.`] : [];
-    return ['', '| Branch | Pull request | Operation |', '| --- | --- | --- |', ...lines, ...more, ''].join('\n');
+    const leftOut = shown.flatMap((outcome) => outcome.leftOut.map((words) => [outcome.branch, words]));
+    const left = leftOut.map(([branch, words]) => `- ${(0,model_escape/* codeSpan */.SS)(branch)}: ${(0,model_escape/* markdownText */.p7)(words)}`);
+    return [
+        '',
+        '| Branch | Pull request | Operation |',
+        '| --- | --- | --- |',
+        ...lines,
+        ...more,
+        '',
+        ...(left.length === 0 ? [] : [...left, '']),
+    ].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/model/platform.js
-var model_platform = __nccwpck_require__(3447);
 ;// CONCATENATED MODULE: ./lib/model/image-page.js
 
 function imagePage({ registry, repository }) {
@@ -47776,102 +48201,6 @@ function digestCell({ use, current }) {
 function digestChange(from, to) {
     const now = (0,model_escape/* codeCell */.MZ)((0,model_digest/* shortDigest */.VK)(to));
     return from === undefined ? now : `${(0,model_escape/* codeCell */.MZ)((0,model_digest/* shortDigest */.VK)(from))} → ${now}`;
-}
-
-;// CONCATENATED MODULE: ./lib/model/explanation.js
-const WHY = {
-    identical: 'it is the same image',
-    attestations: 'only attestations changed: the images are the same',
-    annotations: 'only annotations of the index changed: the images are the same',
-    'platform-lost': 'a platform that is in use is gone',
-    platforms: 'other platforms: nothing changed for those in use',
-    'unused-platforms': 'only platforms that are not in use changed',
-    storage: 'only stored in another way: content and configuration are the same',
-    configuration: 'only the configuration changed',
-    base: 'rebuilt on a newer base',
-    layers: 'other content',
-};
-function changesNothing(why) {
-    switch (why) {
-        case 'identical':
-        case 'attestations':
-        case 'annotations':
-        case 'platforms':
-        case 'unused-platforms':
-        case 'storage':
-            return true;
-        case 'platform-lost':
-        case 'configuration':
-        case 'base':
-        case 'layers':
-            return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/model/other-use.js
-function otherUseWords({ arg, by, through, line }) {
-    const it = through === arg ? 'it' : `ARG ${through}, which is made of it,`;
-    switch (by) {
-        case 'from':
-            return `the FROM in line ${line} uses ${it} in another way`;
-        case 'itself':
-            return 'the reference has it more than once, or something behind it';
-        case 'flag':
-            return `a flag of the FROM in line ${line} uses ${it} too`;
-        case 'stage':
-            return `a stage takes ${it} over in line ${line}`;
-        case 'arg':
-            return `ARG ${through} in line ${line}, which feeds no FROM, is made of it`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/model/not-edited.js
-
-
-
-
-
-function whyNotEdited(judged, reason) {
-    const { use, status, lostPlatforms } = judged;
-    switch (reason) {
-        case 'overridable-arg':
-            return `a digest would silently beat --build-arg ${use.overriddenArgs.join(', ')}; pin-args writes it all the same`;
-        case 'shared-arg':
-            return sharedArg(use, status);
-        case 'split-digest':
-            return 'the digest is put together from several texts, so there is no one place to write it';
-        case 'split-tag':
-            return 'the tag is put together from several texts, so there is no one place to write it';
-        case 'waiting':
-            return 'its new digest has not been known for long enough (min-age)';
-        case 'platform-lost':
-            return `the new image drops a platform that is in use: ${(0,model_platform/* platformNames */.iJ)(lostPlatforms)}`;
-        case 'same-content':
-            return sameContent(judged);
-        case 'workflow-permission':
-            return NO_WORKFLOW_FILES;
-        case 'not-allowed':
-            return '"allowed" or an ignore forbids the newer tag';
-        case 'ignored':
-            return 'a comment or the configuration says so';
-    }
-}
-function sharedArg({ otherUse }, status) {
-    if (otherUse === undefined)
-        return 'it shares its edit with a reference that is left';
-    const place = `in the default of ARG ${otherUse.arg}, and ${otherUseWords(otherUse)}`;
-    return status === 'unpinned'
-        ? `the digest would have to stand ${place}; pin-args writes it in its FROM all the same`
-        : `the digest stands ${place}`;
-}
-function sameContent({ proposal, sameContent: why = 'storage' }) {
-    const matured = proposal === undefined ? '' : ` with ${(0,model_digest/* shortDigest */.VK)(proposal.descriptor.digest)}, the newest that is old enough`;
-    return `nothing that is in use here changes${matured} (${WHY[why]}); same-content: propose writes it all the same`;
-}
-function not_edited_droppedWords({ droppedPlatforms, edits }, image) {
-    if (droppedPlatforms.length === 0 || edits.length === 0)
-        return '';
-    return `${image} drops platforms that are not in use here: ${(0,model_platform/* platformNames */.iJ)(droppedPlatforms)}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/phrases.js
@@ -47971,8 +48300,6 @@ function nameOf({ use }) {
     return use.reference === undefined ? use.written : (0,model_reference/* shownReference */.Xu)(use.reference);
 }
 
-// EXTERNAL MODULE: ./lib/model/group.js
-var group = __nccwpck_require__(3697);
 ;// CONCATENATED MODULE: ./lib/reports/tables.js
 
 
@@ -48037,6 +48364,7 @@ function tables_fold(summary, body) {
 
 
 
+
 const FOLDED_FROM = 20;
 const OPEN_EXPLANATIONS = 5;
 const BETWEEN = '\n\n';
@@ -48057,9 +48385,12 @@ function explanationRoom(bump, uses, limit) {
 }
 const MORE = 'There is no room for more; `freshfrom diff IMAGE:TAG@OLD` tells what changed in the others.';
 function frameOf(bump, moves, uses, limit) {
+    const own = new Set(bump.uses.filter(({ kept }) => kept !== undefined));
+    const rest = uses.filter((judged) => !own.has(judged));
     const others = {
-        failed: uses.filter(({ failure }) => failure !== undefined),
-        waiting: uses.filter(({ waitsUntil }) => waitsUntil !== undefined),
+        kept: keptImages(bump.uses),
+        failed: rest.filter(({ failure }) => failure !== undefined),
+        waiting: rest.filter(({ waitsUntil }) => waitsUntil !== undefined),
         held: leftAlone(uses).filter(isHeld),
         noted: uses.filter(({ notes, unreadPin }) => notes.length > 0 || unreadPin !== undefined),
     };
@@ -48097,11 +48428,13 @@ function isHeld({ judged: { status, notEdited, failure, waitsUntil } }) {
     const hasMoved = (status === 'stale' || status === 'dead') && failure === undefined && waitsUntil === undefined;
     return hasMoved || notEdited === 'workflow-permission';
 }
-function pull_request_body_render(bump, moves, { failed, waiting, held, noted }, explained, rows) {
+function pull_request_body_render(bump, moves, { kept, failed, waiting, held, noted }, explained, rows) {
     const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
     const more = moves.length > rows ? `\n\n… and ${phrases_count(moves.length - rows, 'more image')}.` : '';
     const parts = [opening(bump, moves)];
     parts.push(moves.length > FOLDED_FROM ? tables_fold(`The ${phrases_count(moves.length, 'image')}`, table + more) : table + more);
+    if (kept.length > 0)
+        parts.push(stays(kept, rows));
     parts.push(...explained);
     if (waiting.length > 0)
         parts.push(waits(waiting, rows));
@@ -48136,7 +48469,7 @@ function opening(bump, moves) {
     return `This ${phrases_enumerate(said)}, ${where}.`;
 }
 function row({ uses, tag, from, to }) {
-    const [{ use, status, seenSince, droppedPlatforms, unreadPin }] = uses;
+    const [{ use, status, seenSince, droppedPlatforms, unreadPin, kept }] = uses;
     const image = use.reference === undefined ? (0,model_escape/* codeCell */.MZ)(use.written) : imageLink(use.reference);
     const newer = tag === undefined ? '' : ` → ${(0,model_escape/* codeCell */.MZ)(tag)}`;
     const digest = to === undefined ? 'none' : digestChange(from, to);
@@ -48144,15 +48477,20 @@ function row({ uses, tag, from, to }) {
     const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
     const unread = unreadPin === undefined ? '' : ' (the old one could not be read)';
     const dropped = droppedPlatforms.length === 0 ? '' : ` (without ${(0,model_escape/* codeCell */.MZ)((0,model_platform/* platformNames */.iJ)(droppedPlatforms))})`;
+    const asBefore = kept === undefined ? '' : ' (kept)';
     const places = uses.map((judged) => (0,model_escape/* codeCell */.MZ)(pull_request_body_placeOf(judged)));
     const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
-    return `| ${image}${newer} | ${digest}${since}${dead}${unread}${dropped} | ${shown.join('<br>')} |`;
+    return `| ${image}${newer} | ${digest}${since}${dead}${unread}${dropped}${asBefore} | ${shown.join('<br>')} |`;
 }
 function pull_request_body_placeOf({ use }) {
     return `${use.file}:${use.range.start.line}`;
 }
 function pull_request_body_nameOf({ use }) {
     return (0,model_escape/* codeSpan */.SS)(use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference));
+}
+function stays(kept, rows) {
+    const lines = kept.map(({ image, why }) => `- ${(0,model_escape/* codeSpan */.SS)(image)}: ${(0,model_escape/* markdownText */.p7)(why)}`);
+    return `${phrases_count(kept.length, 'image')} can't be judged or moved any further now, and ${kept.length === 1 ? 'keeps its last edit' : 'keep their last edits'}:\n\n${pull_request_body_listed(lines, rows)}`;
 }
 function waits(waiting, rows) {
     const lines = waiting.map((judged) => {
@@ -49615,6 +49953,166 @@ function createExplainer(images, { check: { platforms }, maxDownload }, { clock,
         }
         return result;
     };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/index.js
+const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|html?)$/;
+const dockerfile = {
+    matches(path) {
+        const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+        if (name.endsWith('.dockerignore') || DOCUMENT.test(name))
+            return false;
+        return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
+    },
+    async load() {
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(560), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8721));
+        return extractDockerfile;
+    },
+    async outline() {
+        const { outlineDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(560), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9738));
+        return outlineDockerfile;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/index.js
+
+const formats = [dockerfile];
+function hasKnownName(path) {
+    return formats.some((format) => format.matches(path));
+}
+
+;// CONCATENATED MODULE: ./lib/model/ignore.js
+function activeEntries(entries, now) {
+    const today = now.toISOString().slice(0, 10);
+    return entries.filter(({ until }) => until === undefined || today <= until);
+}
+function ignore_isIgnored(use, entries) {
+    const byComment = use.ignore !== undefined && use.ignore.rules === undefined;
+    return byComment || entries.some((entry) => entry.rule === undefined && fits(entry, use));
+}
+function ignoredRules(use, entries) {
+    const named = use.ignore?.rules ?? [];
+    const fitting = entries.filter((entry) => entry.rule !== undefined && fits(entry, use));
+    return (rule) => named.includes(rule) || fitting.some((entry) => entry.rule?.(rule) === true);
+}
+function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
+    const entries = activeEntries(ignore, now).filter(({ image, rule }) => rule?.('newer-tag') ?? image !== undefined);
+    return (use, tag) => {
+        if (use.reference === undefined || use.ignore?.rules?.includes('newer-tag') || !policyOf(use).allows(tag))
+            return false;
+        const reference = { ...use.reference, tag, digest: undefined };
+        return !ignoresImage(reference) && !entries.some((entry) => fits(entry, { ...use, reference }));
+    };
+}
+function fits({ image, file }, use) {
+    if (file !== undefined && !file(use.file))
+        return false;
+    return image === undefined || (use.reference !== undefined && image(use.reference));
+}
+
+;// CONCATENATED MODULE: ./lib/steps/extract-files.js
+
+
+
+
+const FILES_AT_ONCE = 8;
+async function extractFiles(parts, settings, ignore) {
+    const paths = await parts.files.list();
+    let read = 0;
+    return mapInParallel(paths, FILES_AT_ONCE, async (file) => {
+        const content = unsuitable(await parts.files.read(file));
+        read += 1;
+        parts.log.progress(`read ${read} of ${paths.length} files`);
+        if ('unreadable' in content) {
+            const start = { line: 1, column: 1 };
+            const problem = { message: content.unreadable, range: { start, end: start } };
+            return { file, content: undefined, uses: [], problems: [problem], ignores: [], outline: async () => [] };
+        }
+        const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
+        const options = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
+        if (format === undefined)
+            throw new Error('There is no file format.');
+        const extract = await format.load();
+        const { uses, problems, ignores } = extract(file, content.bytes, options);
+        const kept = uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use));
+        const isSilent = uses.length === 0 || problems.some(({ isTemplate }) => isTemplate !== true);
+        const outline = async () => (isSilent ? [] : (await format.outline())(content.bytes, options));
+        return { file, content: blobId(content.bytes), problems, ignores, uses: kept, outline };
+    });
+}
+function unsuitable(content) {
+    if ('unreadable' in content)
+        return content;
+    if (content.bytes.length > MAX_FILE_SIZE)
+        return { unreadable: 'the file is larger than 1 MiB and was not read' };
+    return content.bytes.includes(0) ? { unreadable: 'the file is binary: it holds a zero byte' } : content;
+}
+function buildArgsFor(file, settings) {
+    return new Map(settings.buildArgs.filter(({ files }) => files(file)).flatMap(({ values }) => [...values]));
+}
+function isSkipped(use, settings, ignore) {
+    const byName = use.reference !== undefined && settings.ignoresImage(use.reference);
+    return byName || ignore_isIgnored(use, ignore);
+}
+function skip(use) {
+    return { ...use, skipReason: 'ignored', site: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/action/last-edits.js
+
+
+
+
+
+
+
+
+async function withLastEdits(report, parts) {
+    const { uses, silentRegistries } = report;
+    const noted = notesByRepository(uses);
+    const isNoted = ({ use: { reference } }) => reference !== undefined && noted.has((0,model_reference/* repositoryName */.aR)(reference));
+    const left = uses.filter((judged) => isLeftOut(judged) || isNoted(judged));
+    const edits = new Map();
+    for (const { branch, body } of parts.open) {
+        const key = branch.slice(parts.branchPrefix.length);
+        if (!(0,model_bump/* isBumpKey */.iY)(key) || (0,model_bump/* isFollowKey */.Jh)(key))
+            continue;
+        const { places } = readBumpMarker(body);
+        const files = new Set(left.filter(isOfPlaces(places)).map(({ use }) => use.file));
+        if (files.size === 0)
+            continue;
+        for (const [key, edit] of await readBranch(branch, [...files], parts))
+            edits.set(key, edit);
+    }
+    const wanted = new Set(left.map(({ use }) => edits.get(lastEditKey(use))).filter((edit) => edit !== undefined));
+    const standing = await standings([...wanted], silentRegistries, parts.resolver);
+    return keepLastEdits(uses, edits, (after) => standing.get((0,model_reference/* referenceKey */.Db)(after)));
+}
+async function readBranch(branch, files, { repository, base, settings, log }) {
+    const state = await repository.branch(branch, base);
+    if (state === undefined || !state.hasOwn)
+        return new Map();
+    const usesOf = async (source) => {
+        const only = { list: async () => files, read: (path) => source.read(path) };
+        const extracted = await extractFiles({ files: only, formats: formats, log }, settings, []);
+        return (0,group/* groupBy */.$)(extracted.flatMap(({ uses }) => uses), ({ file }) => file);
+    };
+    const [before, after] = await Promise.all([usesOf(state.before), usesOf(state.after)]);
+    return new Map(files.flatMap((file) => [...readLastEdits(branch, before.get(file) ?? [], after.get(file) ?? [])]));
+}
+async function standings(edits, silent, resolver) {
+    const distinct = new Map(edits.map(({ after }) => [(0,model_reference/* referenceKey */.Db)(after), after]));
+    const asked = [...distinct].filter(([, { registry }]) => !silent.includes(registry));
+    const answers = asked.map(async ([key, after]) => [key, await standingOf(after, resolver)]);
+    return new Map(await Promise.all(answers));
+}
+async function standingOf(after, resolver) {
+    const asked = after.digest === undefined ? after : { ...after, tag: undefined };
+    const answer = await resolver?.resolve(asked).catch(() => undefined);
+    const lookup = answer?.pinned ?? answer?.tag;
+    if (lookup?.ok)
+        return lookup.value;
+    return lookup?.failure.kind === 'not-found' ? 'gone' : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/bases/index.js + 20 modules
@@ -51092,32 +51590,6 @@ function name_advisor_namesOf({ uses }) {
     return names;
 }
 
-;// CONCATENATED MODULE: ./lib/formats/dockerfile/index.js
-const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|html?)$/;
-const dockerfile = {
-    matches(path) {
-        const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-        if (name.endsWith('.dockerignore') || DOCUMENT.test(name))
-            return false;
-        return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
-    },
-    async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(560), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8721));
-        return extractDockerfile;
-    },
-    async outline() {
-        const { outlineDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(560), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9738));
-        return outlineDockerfile;
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/formats/index.js
-
-const formats = [dockerfile];
-function hasKnownName(path) {
-    return formats.some((format) => format.matches(path));
-}
-
 ;// CONCATENATED MODULE: ./lib/model/sightings-json.js
 
 const SCHEMA_VERSION = 1;
@@ -51304,35 +51776,6 @@ function githubCredential(token, server) {
         return undefined;
     const { host } = new URL(server);
     return { registry: host === 'github.com' ? 'ghcr.io' : `containers.${host}`, token };
-}
-
-;// CONCATENATED MODULE: ./lib/model/ignore.js
-function activeEntries(entries, now) {
-    const today = now.toISOString().slice(0, 10);
-    return entries.filter(({ until }) => until === undefined || today <= until);
-}
-function ignore_isIgnored(use, entries) {
-    const byComment = use.ignore !== undefined && use.ignore.rules === undefined;
-    return byComment || entries.some((entry) => entry.rule === undefined && fits(entry, use));
-}
-function ignoredRules(use, entries) {
-    const named = use.ignore?.rules ?? [];
-    const fitting = entries.filter((entry) => entry.rule !== undefined && fits(entry, use));
-    return (rule) => named.includes(rule) || fitting.some((entry) => entry.rule?.(rule) === true);
-}
-function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
-    const entries = activeEntries(ignore, now).filter(({ image, rule }) => rule?.('newer-tag') ?? image !== undefined);
-    return (use, tag) => {
-        if (use.reference === undefined || use.ignore?.rules?.includes('newer-tag') || !policyOf(use).allows(tag))
-            return false;
-        const reference = { ...use.reference, tag, digest: undefined };
-        return !ignoresImage(reference) && !entries.some((entry) => fits(entry, { ...use, reference }));
-    };
-}
-function fits({ image, file }, use) {
-    if (file !== undefined && !file(use.file))
-        return false;
-    return image === undefined || (use.reference !== undefined && image(use.reference));
 }
 
 ;// CONCATENATED MODULE: ./lib/model/sightings.js
@@ -51546,76 +51989,6 @@ function isIndex(mediaType) {
 }
 function isManifest(mediaType) {
     return MANIFESTS.includes(mediaType);
-}
-
-;// CONCATENATED MODULE: ./lib/model/tag-move.js
-
-function tagEdit(use, tag) {
-    const change = tag_move_changeOf(use.reference?.tag ?? '', tag);
-    if (change === undefined)
-        return 'split-tag';
-    let at = 0;
-    for (const { text, place } of use.tagParts) {
-        const [from, to] = [change.from - at, change.to - at];
-        at += text.length;
-        if (from < 0 || from >= text.length)
-            continue;
-        if (to > text.length)
-            return 'split-tag';
-        if (place === undefined)
-            return 'shared-arg';
-        const { start, end } = place.range;
-        return {
-            file: use.file,
-            range: {
-                start: { ...start, column: start.column + from },
-                end: { ...end, column: start.column + to },
-            },
-            span: { start: place.span.start + from, end: place.span.start + to },
-            text: change.text,
-        };
-    }
-    return 'split-tag';
-}
-function tag_move_changeOf(tag, next) {
-    if (tag === next || tag === '')
-        return undefined;
-    let [from, same] = [0, 0];
-    while (from < Math.min(tag.length, next.length) && tag[from] === next[from])
-        from += 1;
-    while (same < Math.min(tag.length, next.length) - from && tag.at(-1 - same) === next.at(-1 - same))
-        same += 1;
-    while (same > 0 && (isInside(tag, tag.length - same) || isInside(next, next.length - same)))
-        same -= 1;
-    const [to, end] = [tag.length - same, next.length - same];
-    while (from > 0 && (from === to || from === end || isInside(tag, from) || isInside(next, from)))
-        from -= 1;
-    return { from, to, text: next.slice(from, end) };
-}
-function isInside(text, place) {
-    return /^(?:\d\d|[a-z]{2})$/i.test(text.slice(Math.max(place - 1, 0), place + 1));
-}
-function withoutConflicts(wanted, uses) {
-    const fromArgs = (0,group/* groupBy */.$)(uses.filter(({ origins }) => origins.length > 0), ({ file }) => file);
-    const kept = new Map(wanted);
-    for (const [use, edit] of wanted) {
-        if (typeof edit === 'string' || !takesTextFrom(use, edit))
-            continue;
-        const others = fromArgs.get(use.file) ?? [];
-        if (others.some((other) => takesTextFrom(other, edit) && !isSameEdit(wanted.get(other), edit))) {
-            kept.set(use, 'shared-arg');
-        }
-    }
-    return kept;
-}
-function takesTextFrom({ origins }, { range }) {
-    return origins.some(({ start, end }) => !isBefore(range.start, start) && !isBefore(end, range.end));
-}
-function isSameEdit(a, b) {
-    return typeof a === 'object' && a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
-}
-function isBefore(a, b) {
-    return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 
 // EXTERNAL MODULE: ./lib/tags/numbers.js
@@ -52485,54 +52858,6 @@ class AuxiliaryLookups {
         }
         return lookup;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/steps/extract-files.js
-
-
-
-
-const FILES_AT_ONCE = 8;
-async function extractFiles(parts, settings, ignore) {
-    const paths = await parts.files.list();
-    let read = 0;
-    return mapInParallel(paths, FILES_AT_ONCE, async (file) => {
-        const content = unsuitable(await parts.files.read(file));
-        read += 1;
-        parts.log.progress(`read ${read} of ${paths.length} files`);
-        if ('unreadable' in content) {
-            const start = { line: 1, column: 1 };
-            const problem = { message: content.unreadable, range: { start, end: start } };
-            return { file, content: undefined, uses: [], problems: [problem], ignores: [], outline: async () => [] };
-        }
-        const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
-        const options = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
-        if (format === undefined)
-            throw new Error('There is no file format.');
-        const extract = await format.load();
-        const { uses, problems, ignores } = extract(file, content.bytes, options);
-        const kept = uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use));
-        const isSilent = uses.length === 0 || problems.some(({ isTemplate }) => isTemplate !== true);
-        const outline = async () => (isSilent ? [] : (await format.outline())(content.bytes, options));
-        return { file, content: blobId(content.bytes), problems, ignores, uses: kept, outline };
-    });
-}
-function unsuitable(content) {
-    if ('unreadable' in content)
-        return content;
-    if (content.bytes.length > MAX_FILE_SIZE)
-        return { unreadable: 'the file is larger than 1 MiB and was not read' };
-    return content.bytes.includes(0) ? { unreadable: 'the file is binary: it holds a zero byte' } : content;
-}
-function buildArgsFor(file, settings) {
-    return new Map(settings.buildArgs.filter(({ files }) => files(file)).flatMap(({ values }) => [...values]));
-}
-function isSkipped(use, settings, ignore) {
-    const byName = use.reference !== undefined && settings.ignoresImage(use.reference);
-    return byName || ignore_isIgnored(use, ignore);
-}
-function skip(use) {
-    return { ...use, skipReason: 'ignored', site: undefined };
 }
 
 ;// CONCATENATED MODULE: ./lib/steps/look-up.js
@@ -56526,6 +56851,10 @@ function wordOf(files) {
 
 
 
+
+
+
+
 function queueOf(planned, open, prefix) {
     const branches = new Map(planned.map((bump) => [prefix + bump.key, bump]));
     const ended = open
@@ -56536,6 +56865,18 @@ function queueOf(planned, open, prefix) {
     const isBusy = ({ uses }) => uses.length > 0;
     const kept = open.filter(({ branch }) => branches.get(branch)?.uses.length).length;
     return { bumps: [...planned.filter(isBusy), ...planned.filter((bump) => !isBusy(bump)), ...ended], ended, kept };
+}
+function unknownOf(uses, givenUp) {
+    const noted = notesByRepository(uses);
+    const unknown = uses.filter((judged) => {
+        const { reference } = judged.use;
+        const isUnknown = judged.failure !== undefined || (reference !== undefined && noted.has((0,model_reference/* repositoryName */.aR)(reference)));
+        return isUnknown && judged.kept === undefined && !givenUp.has(judged);
+    });
+    return new Set(unknown.flatMap(({ use: { reference } }) => reference === undefined ? [] : [imageKey((0,model_reference/* familiarReference */.ZD)(reference))]));
+}
+function withoutHeldAlone(bump) {
+    return bump.uses.every(isHeldItself) ? { ...bump, uses: [] } : bump;
 }
 async function runBump(parts) {
     const { octokit, event, settings, isSelected, root, runner } = parts;
@@ -56563,26 +56904,43 @@ async function runBump(parts) {
         dryRun: settings.dryRun,
     };
     const { pin } = settings.check;
-    const planned = (0,model_bump/* planBumps */.fE)(report.uses, pin, settings.grouping);
+    const { uses, givenUp } = await withLastEdits(report, {
+        repository,
+        base,
+        open,
+        branchPrefix: options.branchPrefix,
+        resolver,
+        settings: settings.check,
+        log: runner,
+    });
+    const planned = (0,model_bump/* planBumps */.fE)(uses, pin, settings.grouping).map(withoutHeldAlone);
     const queue = queueOf(planned, open, options.branchPrefix);
     const done = new Map();
     const refusals = [];
     const explainMoves = createExplainer(resolver?.images(), settings, { clock: parts.clock, log: runner, report });
     const numberOf = (bump) => done.get(bump)?.number;
-    const aftermath = (closed, places) => aftermathOf(closed, places, { uses: report.uses, planned, numberOf, pin });
+    const takenOut = (branch) => takenOutWords(givenUp.filter(({ last }) => last.branch === branch));
+    const unknownImages = unknownOf(uses, new Set(givenUp.map(({ judged }) => judged)));
     let openCount = queue.kept;
     for (const bump of queue.bumps) {
         const full = openCount < options.maxPullRequests ? undefined : `${openCount} are open already (max-pull-requests)`;
-        const carry = (wanted, uses) => {
+        const branch = options.branchPrefix + bump.key;
+        const words = takenOut(branch);
+        const leftOut = [...keptWords(bump.uses), ...words];
+        for (const sentence of leftOut)
+            runner.info(`${branch}: ${sentence}`);
+        const aftermath = (closed, places) => aftermathOf(closed, places, { uses, planned, numberOf, pin, givenUp: words });
+        const carry = (wanted, all) => {
             const body = async (of, limit, former) => {
-                const room = explanationRoom(of, uses, limit);
+                const room = explanationRoom(of, all, limit);
                 const explained = await explainMoves((0,model_bump/* movesOf */.cz)(of.uses), former, room);
-                return renderPullRequestBody(of, uses, limit, explained);
+                return renderPullRequestBody(of, all, limit, explained);
             };
-            return carryOut(wanted, { repository, base, report, body, aftermath, full, log: runner }, options);
+            const bumpParts = { repository, base, unknownImages, body, aftermath, leftOut, full, log: runner };
+            return carryOut(wanted, bumpParts, options);
         };
         try {
-            const outcome = await workflows.orWithout(bump, report.uses, carry);
+            const outcome = await workflows.orWithout(bump, uses, carry);
             done.set(bump, outcome);
             if (outcome.operation === 'created')
                 openCount += 1;
@@ -56591,8 +56949,7 @@ async function runBump(parts) {
             if (!(error instanceof model_error/* OperationalError */.LE))
                 throw error;
             refusals.push(error.message);
-            const branch = options.branchPrefix + bump.key;
-            done.set(bump, { operation: 'none', branch, number: undefined, url: undefined, note: error.message });
+            done.set(bump, { operation: 'none', branch, number: undefined, url: undefined, note: error.message, leftOut });
         }
     }
     const outcomes = [...planned, ...queue.ended].flatMap((bump) => done.get(bump) ?? []);
@@ -61958,6 +62315,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   iY: () => (/* binding */ isBumpKey),
   WQ: () => (/* binding */ isExplainable),
   GO: () => (/* binding */ isFirstPin),
+  Jh: () => (/* binding */ isFollowKey),
   H9: () => (/* binding */ isPlanned),
   cz: () => (/* binding */ movesOf),
   fE: () => (/* binding */ planBumps)
@@ -62051,8 +62409,8 @@ function leaders(uses) {
     const indexes = new Map(ordered.map((judged, index) => [judged, index]));
     return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
 }
-function isFirstPin({ status, proposal }) {
-    return status === 'unpinned' && proposal?.writesDigest !== false;
+function isFirstPin({ use, proposal }) {
+    return use.reference !== undefined && use.reference.digest === undefined && proposal?.writesDigest !== false;
 }
 function isPlanned(judged, pin) {
     return judged.edits.length > 0 && (pin !== 'off' || !isFirstPin(judged));
@@ -62065,6 +62423,9 @@ function byGroup(kind, uses, groupOfUse) {
 }
 function isBumpKey(key) {
     return /^(?:refresh|pin)(?:-|$)/.test(key);
+}
+function isFollowKey(key) {
+    return key.startsWith('refresh-codename-');
 }
 function endedBump(key) {
     return { key, group: undefined, uses: [] };
@@ -62080,12 +62441,11 @@ function movesOf(uses) {
     const moves = new Map();
     for (const judged of uses) {
         const { proposal, current, use } = judged;
-        const target = proposal?.descriptor ?? current;
-        if (use.reference === undefined || target === undefined)
+        const to = proposal?.writesDigest === false ? undefined : (proposal?.descriptor ?? current)?.digest;
+        if (use.reference === undefined || (to === undefined && proposal?.tag === undefined))
             continue;
         const image = (0,model_reference/* familiarReference */.ZD)(use.reference);
         const from = use.reference.digest;
-        const to = proposal?.writesDigest === false ? undefined : target.digest;
         const key = [image, from, proposal?.tag, to].join('\n');
         const [first, ...rest] = moves.get(key)?.uses ?? [judged];
         const all = moves.has(key) ? [first, ...rest, judged] : [judged];
@@ -62202,6 +62562,7 @@ function isBug(error) {
 /* harmony export */   aj: () => (/* binding */ uriReference),
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   r7: () => (/* binding */ shellWord),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
 /* unused harmony exports withoutCommands, terminalLines */
@@ -62226,6 +62587,9 @@ function markdownText(text) {
 }
 function htmlOfMarkdownText(text) {
     return text.replace(/\\(.)/g, (_, char) => (/[()+-]/.test(char) ? char : `&#${char.charCodeAt(0)};`));
+}
+function shellWord(text) {
+    return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 function commandProperty(text) {
     return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
@@ -62411,7 +62775,8 @@ const CLOSE_ARRAY = ']'.charCodeAt(0);
 /* harmony export */   eg: () => (/* binding */ waiting),
 /* harmony export */   i_: () => (/* binding */ withoutEdits),
 /* harmony export */   lu: () => (/* binding */ withLostPlatforms),
-/* harmony export */   qG: () => (/* binding */ EDITED_FOR)
+/* harmony export */   qG: () => (/* binding */ EDITED_FOR),
+/* harmony export */   r$: () => (/* binding */ withLastEdit)
 /* harmony export */ });
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3447);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(811);
@@ -62495,6 +62860,7 @@ function verdict(use, status, more = {}) {
         tagNote: undefined,
         edits: NONE,
         notEdited: undefined,
+        kept: undefined,
     };
 }
 function edited(judged) {
@@ -62521,11 +62887,9 @@ function twinEdits({ file, again }, digest, tag) {
     ]);
 }
 function withProposal(judged, proposal, tag) {
-    const digest = proposal.writesDigest ? digestEdit(judged.use, proposal.descriptor) : undefined;
-    if (typeof digest === 'string')
-        return { ...judged, notEdited: digest };
-    const twins = digest === undefined ? [] : twinEdits(judged.use, proposal.descriptor.digest, proposal.tag);
-    const edits = [tag, digest, ...twins].filter((edit) => edit !== undefined);
+    const edits = proposalEdits(judged.use, proposal, tag);
+    if (typeof edits === 'string')
+        return { ...judged, notEdited: edits };
     return { ...judged, proposal, edits, notEdited: undefined };
 }
 function targetOf({ proposal, current }) {
@@ -62541,6 +62905,19 @@ function followed(judged) {
         sameContent: undefined,
         onward: undefined,
     });
+}
+function withLastEdit(judged, last, tag, why) {
+    const edits = proposalEdits(judged.use, last, tag);
+    if (typeof edits === 'string')
+        return undefined;
+    return { ...judged, proposal: last, seenSince: undefined, droppedPlatforms: NONE, edits, kept: why };
+}
+function proposalEdits(use, { descriptor, writesDigest, tag: newerTag }, tag) {
+    const digest = writesDigest && descriptor !== undefined ? digestEdit(use, descriptor) : undefined;
+    if (typeof digest === 'string')
+        return digest;
+    const twins = digest && descriptor ? twinEdits(use, descriptor.digest, newerTag) : NONE;
+    return [tag, digest, ...twins].filter((edit) => edit !== undefined);
 }
 function waiting(judged, until) {
     return { ...withoutEdits(judged), notEdited: 'waiting', waitsUntil: until };

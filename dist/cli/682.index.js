@@ -80,7 +80,7 @@ async function renderUpdate(call, report, bumps, changes, files) {
             return renderDiff(await Promise.all(named));
         }
         case 'markdown': {
-            const { renderPullRequestBody } = await __webpack_require__.e(/* import() */ 194).then(__webpack_require__.bind(__webpack_require__, 1194));
+            const { renderPullRequestBody } = await __webpack_require__.e(/* import() */ 278).then(__webpack_require__.bind(__webpack_require__, 9278));
             const bodies = bumps.map((bump) => {
                 return `# ${(0,_model_title_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(bump)}\n\n${renderPullRequestBody(bump, report.uses, _render_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_LIMIT */ .kg)}`;
             });
@@ -106,7 +106,7 @@ __webpack_require__.d(__webpack_exports__, {
   fE: () => (/* binding */ planBumps)
 });
 
-// UNUSED EXPORTS: endedBump, isBumpKey, isFirstPin
+// UNUSED EXPORTS: endedBump, isBumpKey, isFirstPin, isFollowKey
 
 // EXTERNAL MODULE: ./lib/model/edit.js
 var edit = __webpack_require__(7072);
@@ -196,8 +196,8 @@ function leaders(uses) {
     const indexes = new Map(ordered.map((judged, index) => [judged, index]));
     return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
 }
-function isFirstPin({ status, proposal }) {
-    return status === 'unpinned' && proposal?.writesDigest !== false;
+function isFirstPin({ use, proposal }) {
+    return use.reference !== undefined && use.reference.digest === undefined && proposal?.writesDigest !== false;
 }
 function isPlanned(judged, pin) {
     return judged.edits.length > 0 && (pin !== 'off' || !isFirstPin(judged));
@@ -210,6 +210,9 @@ function byGroup(kind, uses, groupOfUse) {
 }
 function isBumpKey(key) {
     return /^(?:refresh|pin)(?:-|$)/.test(key);
+}
+function isFollowKey(key) {
+    return key.startsWith('refresh-codename-');
 }
 function endedBump(key) {
     return { key, group: undefined, uses: [] };
@@ -225,12 +228,11 @@ function movesOf(uses) {
     const moves = new Map();
     for (const judged of uses) {
         const { proposal, current, use } = judged;
-        const target = proposal?.descriptor ?? current;
-        if (use.reference === undefined || target === undefined)
+        const to = proposal?.writesDigest === false ? undefined : (proposal?.descriptor ?? current)?.digest;
+        if (use.reference === undefined || (to === undefined && proposal?.tag === undefined))
             continue;
         const image = (0,model_reference/* familiarReference */.ZD)(use.reference);
         const from = use.reference.digest;
-        const to = proposal?.writesDigest === false ? undefined : target.digest;
         const key = [image, from, proposal?.tag, to].join('\n');
         const [first, ...rest] = moves.get(key)?.uses ?? [judged];
         const all = moves.has(key) ? [first, ...rest, judged] : [judged];

@@ -790,7 +790,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 6897:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
@@ -4887,7 +4887,7 @@ function isBug(error) {
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* unused harmony exports commandProperty, commandData */
+/* unused harmony exports shellWord, commandProperty, commandData */
 function codeSpan(text) {
     const line = oneLine(text).replaceAll('<!--', '<\u200b!--');
     let longest = 0;
@@ -4909,6 +4909,9 @@ function markdownText(text) {
 }
 function htmlOfMarkdownText(text) {
     return text.replace(/\\(.)/g, (_, char) => (/[()+-]/.test(char) ? char : `&#${char.charCodeAt(0)};`));
+}
+function shellWord(text) {
+    return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 function commandProperty(text) {
     return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
@@ -5143,6 +5146,7 @@ function fits({ image, file }, use) {
 /* harmony export */   lu: () => (/* binding */ withLostPlatforms),
 /* harmony export */   qG: () => (/* binding */ EDITED_FOR)
 /* harmony export */ });
+/* unused harmony export withLastEdit */
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3447);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(811);
 
@@ -5225,6 +5229,7 @@ function verdict(use, status, more = {}) {
         tagNote: undefined,
         edits: NONE,
         notEdited: undefined,
+        kept: undefined,
     };
 }
 function edited(judged) {
@@ -5251,11 +5256,9 @@ function twinEdits({ file, again }, digest, tag) {
     ]);
 }
 function withProposal(judged, proposal, tag) {
-    const digest = proposal.writesDigest ? digestEdit(judged.use, proposal.descriptor) : undefined;
-    if (typeof digest === 'string')
-        return { ...judged, notEdited: digest };
-    const twins = digest === undefined ? [] : twinEdits(judged.use, proposal.descriptor.digest, proposal.tag);
-    const edits = [tag, digest, ...twins].filter((edit) => edit !== undefined);
+    const edits = proposalEdits(judged.use, proposal, tag);
+    if (typeof edits === 'string')
+        return { ...judged, notEdited: edits };
     return { ...judged, proposal, edits, notEdited: undefined };
 }
 function targetOf({ proposal, current }) {
@@ -5271,6 +5274,19 @@ function followed(judged) {
         sameContent: undefined,
         onward: undefined,
     });
+}
+function withLastEdit(judged, last, tag, why) {
+    const edits = proposalEdits(judged.use, last, tag);
+    if (typeof edits === 'string')
+        return undefined;
+    return { ...judged, proposal: last, seenSince: undefined, droppedPlatforms: NONE, edits, kept: why };
+}
+function proposalEdits(use, { descriptor, writesDigest, tag: newerTag }, tag) {
+    const digest = writesDigest && descriptor !== undefined ? digestEdit(use, descriptor) : undefined;
+    if (typeof digest === 'string')
+        return digest;
+    const twins = digest && descriptor ? twinEdits(use, descriptor.digest, newerTag) : NONE;
+    return [tag, digest, ...twins].filter((edit) => edit !== undefined);
 }
 function waiting(judged, until) {
     return { ...withoutEdits(judged), notEdited: 'waiting', waitsUntil: until };
@@ -5372,7 +5388,9 @@ function sharedArg({ otherUse }, status) {
         : `the digest stands ${place}`;
 }
 function sameContent({ proposal, sameContent: why = 'storage' }) {
-    const matured = proposal === undefined ? '' : ` with ${(0,digest/* shortDigest */.VK)(proposal.descriptor.digest)}, the newest that is old enough`;
+    const matured = proposal?.descriptor === undefined
+        ? ''
+        : ` with ${(0,digest/* shortDigest */.VK)(proposal.descriptor.digest)}, the newest that is old enough`;
     return `nothing that is in use here changes${matured} (${explanation/* WHY */.b[why]}); same-content: propose writes it all the same`;
 }
 function droppedWords({ droppedPlatforms, edits }, image) {

@@ -1,5 +1,5 @@
-export const id = 194;
-export const ids = [194];
+export const id = 278;
+export const ids = [278];
 export const modules = {
 
 /***/ 9015:
@@ -72,7 +72,7 @@ function digestChange(from, to) {
 
 /***/ }),
 
-/***/ 1194:
+/***/ 9278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -126,10 +126,49 @@ function readExplained(body) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/model/platform.js
-var platform = __webpack_require__(3447);
+// EXTERNAL MODULE: ./lib/model/not-edited.js + 1 modules
+var not_edited = __webpack_require__(3095);
 // EXTERNAL MODULE: ./lib/model/reference.js
 var reference = __webpack_require__(811);
+;// CONCATENATED MODULE: ./lib/model/left-out.js
+
+
+
+function isLeftOut({ use, status, edits, failure }) {
+    if (use.reference === undefined || edits.length > 0)
+        return false;
+    if (status === 'skipped')
+        return use.skipReason === 'ignored';
+    return failure !== undefined || (status !== 'fresh' && status !== 'untracked');
+}
+function isLeftByWish({ failure, notEdited }) {
+    return failure === undefined && (notEdited === undefined || notEdited === 'ignored');
+}
+function whyLeftOut(judged) {
+    const { failure, notEdited = 'ignored', waitsUntil } = judged;
+    if (failure !== undefined)
+        return failure.message.replace(/\.$/, '');
+    if (waitsUntil !== undefined) {
+        return `what it has moved to waits until ${waitsUntil.toISOString().slice(0, 16).replace('T', ' ')} UTC (min-age)`;
+    }
+    return whyNotEdited(judged, notEdited);
+}
+function keptImages(uses) {
+    return (0,model_bump/* movesOf */.cz)(uses).flatMap(({ image, uses: [{ kept }] }) => (kept === undefined ? [] : [{ image, why: kept }]));
+}
+function keptWords(uses) {
+    return keptImages(uses).map(({ image, why }) => `${image} keeps its last edit: ${why}.`);
+}
+function takenOutWords(taken) {
+    const words = taken.map(({ judged: { use }, why }) => {
+        const image = use.reference === undefined ? use.written : familiarReference(use.reference);
+        return `${image} is taken out: ${why}.`;
+    });
+    return [...new Set(words)];
+}
+
+// EXTERNAL MODULE: ./lib/model/platform.js
+var platform = __webpack_require__(3447);
 // EXTERNAL MODULE: ./lib/reports/cells.js + 1 modules
 var cells = __webpack_require__(9015);
 // EXTERNAL MODULE: ./lib/reports/left-alone.js
@@ -139,6 +178,7 @@ var phrases = __webpack_require__(7306);
 // EXTERNAL MODULE: ./lib/reports/tables.js
 var tables = __webpack_require__(3795);
 ;// CONCATENATED MODULE: ./lib/reports/pull-request-body.js
+
 
 
 
@@ -170,9 +210,12 @@ function explanationRoom(bump, uses, limit) {
 }
 const MORE = 'There is no room for more; `freshfrom diff IMAGE:TAG@OLD` tells what changed in the others.';
 function frameOf(bump, moves, uses, limit) {
+    const own = new Set(bump.uses.filter(({ kept }) => kept !== undefined));
+    const rest = uses.filter((judged) => !own.has(judged));
     const others = {
-        failed: uses.filter(({ failure }) => failure !== undefined),
-        waiting: uses.filter(({ waitsUntil }) => waitsUntil !== undefined),
+        kept: keptImages(bump.uses),
+        failed: rest.filter(({ failure }) => failure !== undefined),
+        waiting: rest.filter(({ waitsUntil }) => waitsUntil !== undefined),
         held: (0,left_alone/* leftAlone */.Vb)(uses).filter(isHeld),
         noted: uses.filter(({ notes, unreadPin }) => notes.length > 0 || unreadPin !== undefined),
     };
@@ -210,11 +253,13 @@ function isHeld({ judged: { status, notEdited, failure, waitsUntil } }) {
     const hasMoved = (status === 'stale' || status === 'dead') && failure === undefined && waitsUntil === undefined;
     return hasMoved || notEdited === 'workflow-permission';
 }
-function render(bump, moves, { failed, waiting, held, noted }, explained, rows) {
+function render(bump, moves, { kept, failed, waiting, held, noted }, explained, rows) {
     const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
     const more = moves.length > rows ? `\n\n… and ${(0,phrases/* count */.U9)(moves.length - rows, 'more image')}.` : '';
     const parts = [opening(bump, moves)];
     parts.push(moves.length > FOLDED_FROM ? (0,tables/* fold */.AU)(`The ${(0,phrases/* count */.U9)(moves.length, 'image')}`, table + more) : table + more);
+    if (kept.length > 0)
+        parts.push(stays(kept, rows));
     parts.push(...explained);
     if (waiting.length > 0)
         parts.push(waits(waiting, rows));
@@ -249,7 +294,7 @@ function opening(bump, moves) {
     return `This ${(0,phrases/* enumerate */.HL)(said)}, ${where}.`;
 }
 function row({ uses, tag, from, to }) {
-    const [{ use, status, seenSince, droppedPlatforms, unreadPin }] = uses;
+    const [{ use, status, seenSince, droppedPlatforms, unreadPin, kept }] = uses;
     const image = use.reference === undefined ? (0,model_escape/* codeCell */.MZ)(use.written) : (0,cells/* imageLink */.S3)(use.reference);
     const newer = tag === undefined ? '' : ` → ${(0,model_escape/* codeCell */.MZ)(tag)}`;
     const digest = to === undefined ? 'none' : (0,cells/* digestChange */.X1)(from, to);
@@ -257,15 +302,20 @@ function row({ uses, tag, from, to }) {
     const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
     const unread = unreadPin === undefined ? '' : ' (the old one could not be read)';
     const dropped = droppedPlatforms.length === 0 ? '' : ` (without ${(0,model_escape/* codeCell */.MZ)((0,platform/* platformNames */.iJ)(droppedPlatforms))})`;
+    const asBefore = kept === undefined ? '' : ' (kept)';
     const places = uses.map((judged) => (0,model_escape/* codeCell */.MZ)(placeOf(judged)));
     const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
-    return `| ${image}${newer} | ${digest}${since}${dead}${unread}${dropped} | ${shown.join('<br>')} |`;
+    return `| ${image}${newer} | ${digest}${since}${dead}${unread}${dropped}${asBefore} | ${shown.join('<br>')} |`;
 }
 function placeOf({ use }) {
     return `${use.file}:${use.range.start.line}`;
 }
 function nameOf({ use }) {
     return (0,model_escape/* codeSpan */.SS)(use.reference === undefined ? use.written : (0,reference/* familiarReference */.ZD)(use.reference));
+}
+function stays(kept, rows) {
+    const lines = kept.map(({ image, why }) => `- ${(0,model_escape/* codeSpan */.SS)(image)}: ${(0,model_escape/* markdownText */.p7)(why)}`);
+    return `${(0,phrases/* count */.U9)(kept.length, 'image')} can't be judged or moved any further now, and ${kept.length === 1 ? 'keeps its last edit' : 'keep their last edits'}:\n\n${listed(lines, rows)}`;
 }
 function waits(waiting, rows) {
     const lines = waiting.map((judged) => {
