@@ -282,7 +282,7 @@ async function tellWhatWouldChange(
 
 function foreignWords(branch: string, handBack: HandBack): string {
   const why = `${FOREIGN_MARKER}\nThis branch has commits that freshfrom did not make, so it is left alone.`;
-  return `${why}\n\n${handBackWords(branch, handBack)}\n\nOtherwise it would have become this:\n\n`;
+  return `${why}\n\n${handBackWords(branch, handBack)}\n\nWithout them it would now be this:\n\n`;
 }
 
 function outcome(operation: Operation, { number, url }: PullRequest, note?: string): Exclude<Result, 'again'> {

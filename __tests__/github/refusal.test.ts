@@ -70,7 +70,7 @@ describe('rules on branches', () => {
     const rest = refusal(422, `${words} - https://docs.github.com/rest/git/refs#create-a-reference`);
     const graphql = new Error(`Request failed due to following response errors:\n - ${words}`);
     for (const error of [rest, graphql]) {
-      expect(create(error)).toContain(`(it demands: ${kind}). Let the rule leave out freshfrom/**, `);
+      expect(create(error)).toContain(`(it demands: ${kind}). Exclude freshfrom/** from the rule, `);
       expect(create(error)).not.toContain('\n');
     }
   });
@@ -86,7 +86,7 @@ describe('rules on branches', () => {
     const error = refusal(422, 'Repository rule violations found\n\nCommit author email must match a pattern');
     const place = { ...PLACE, isCommitted: false };
     expect(explain(error, 'commit', 'contents: write', place).message).toContain(
-      'Let the rule leave out freshfrom/**, ',
+      'Exclude freshfrom/** from the rule, ',
     );
   });
 
@@ -98,7 +98,7 @@ describe('rules on branches', () => {
 
   it('are guessed where GitHub gives no reason', () => {
     expect(create(refusal(422, 'Reference update failed'))).toMatch(
-      /a rule on branches \(let it leave out freshfrom\/\*\*\)/,
+      /a rule on branches \(exclude freshfrom\/\*\* from it\)/,
     );
     expect(create(refusal(422, 'Object does not exist'))).not.toContain('rule');
   });

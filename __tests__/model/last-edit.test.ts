@@ -71,7 +71,7 @@ describe('a last edit', () => {
     [
       'can not be written any more',
       judged({ ...use, site: 'overridable-arg' }, { tag: GONE }),
-      ['has', "given up: its edit can't be written any more without that of something else (docker.io has no node:22)"],
+      ['has', "given up: its edit can't be written any more without another one (docker.io has no node:22)"],
     ],
   ])('of an image that %s', (_, now, expected) => expect(keep([now], [last])).toEqual(expected));
 
@@ -125,7 +125,7 @@ describe('a last edit in an ARG that several references take text from', () => {
       'has',
       'has',
       'given up: a comment or the configuration says so',
-      "given up: its edit can't be written any more without that of something else (docker.io has no node:22)",
+      "given up: its edit can't be written any more without another one (docker.io has no node:22)",
     ]);
   });
 });

@@ -103,14 +103,14 @@ it('every rule has its words for every case', async () => {
 it.each<[OtherUse['by'], string, string]>([
   ['from', 'V', 'the FROM in line 9 uses it in another way'],
   ['from', 'W', 'the FROM in line 9 uses ARG W, which is made of it, in another way'],
-  ['itself', 'V', 'the reference has it more than once, or something behind it'],
+  ['itself', 'V', 'the reference uses it more than once, or has text behind it'],
   ['flag', 'V', 'a flag of the FROM in line 9 uses it too'],
-  ['stage', 'W', 'a stage takes ARG W, which is made of it, over in line 9'],
+  ['stage', 'W', 'a stage redeclares ARG W, which is made of it, in line 9'],
   ['arg', 'W', 'ARG W in line 9, which feeds no FROM, is made of it'],
 ])('a shared ARG is named with what shares it: %s through %s', (by, through, words) => {
   const use = useOf('node:22', { site: 'shared-arg', otherUse: { arg: 'V', by, through, line: 9 } });
   expect(said([judged(use, { tag: found('2') })])).toBe(
-    `1 warning unpinned: node:22 is not pinned by digest. It is left so: the digest (today 222222222222) would have to stand in the default of ARG V, and ${words}. Set pin-args to pin it all the same.\n`,
+    `1 warning unpinned: node:22 is not pinned by digest; today it is 222222222222. It is left as it is: the digest would have to stand in the default of ARG V, and ${words}; pin-args writes it in the FROM all the same.\n`,
   );
 });
 

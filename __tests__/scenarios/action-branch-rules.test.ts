@@ -27,7 +27,7 @@ describe('a rule of the repository or its organization', () => {
     const { exitCode, annotations } = await act(world, { 'branch-prefix': 'bots/freshfrom/' });
     expect(exitCode).toBe(1);
     expect(annotations.at(-1)?.message).toMatch(
-      `does not let the token create the branch bots/freshfrom/pin (it demands: ${words}). Let the rule leave out bots/freshfrom/**`,
+      `does not let the token create the branch bots/freshfrom/pin (it demands: ${words}). Exclude bots/freshfrom/** from the rule`,
     );
     expect(await world.github.branches()).toEqual(['main']);
   });
@@ -37,7 +37,7 @@ describe('a rule of the repository or its organization', () => {
     world.github.useToken({ kind: 'personal', login: 'octocat', value: world.github.token });
     const person = await act(world, { 'branch-prefix': 'bump-' });
     expect(person.annotations.at(-1)?.message).toMatch(
-      /\(it demands: signed commits\)\. Let the rule leave out bump-\*, /,
+      /\(it demands: signed commits\)\. Exclude bump-\* from the rule, /,
     );
     world.github.useToken({ kind: 'github-token', value: world.github.token });
     expect((await act(world)).exitCode).toBe(0);
@@ -75,9 +75,7 @@ describe('a rule of the repository or its organization', () => {
     world.push('library/node', '22', '3');
     const { exitCode, annotations } = await act(world);
     expect(exitCode).toBe(1);
-    expect(annotations.at(-1)?.message).toContain(
-      '(it demands: a linear history). Let the rule leave out freshfrom/**',
-    );
+    expect(annotations.at(-1)?.message).toContain('(it demands: a linear history). Exclude freshfrom/** from the rule');
   });
 
   it.concurrent('that keeps a branch is a warning once its pull request is closed with a word', async (test) => {
@@ -87,9 +85,7 @@ describe('a rule of the repository or its organization', () => {
     const { exitCode, outputs, annotations } = await act(world);
     expect([exitCode, outputs['pull-request-operation']]).toEqual([0, 'closed']);
     expect(warnings(annotations)).toEqual([
-      expect.stringContaining(
-        `let the token delete the branch ${BRANCH} (it demands: no deletions). Let the rule leave out`,
-      ),
+      expect.stringContaining(`let the token delete the branch ${BRANCH} (it demands: no deletions). Exclude `),
     ]);
     expect(await world.github.comments(1)).toHaveLength(1);
   });

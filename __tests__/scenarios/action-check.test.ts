@@ -105,7 +105,7 @@ describe('mode check on a pull request', () => {
     });
     const { exitCode, annotations, summary } = await world.act(await pullRequestEvent(world.github, number));
     expect(exitCode).toBe(1);
-    const message = 'This pull request changes .github/freshfrom.yml; the check goes by the one on the base branch.';
+    const message = 'This pull request changes .github/freshfrom.yml; the check uses the one on the base branch.';
     expect(annotations).toContainEqual(
       expect.objectContaining({ level: 'notice', file: '.github/freshfrom.yml', title: 'freshfrom: config', message }),
     );
@@ -137,7 +137,7 @@ describe('mode check on a pull request', () => {
         .filter(({ title }) => title === 'freshfrom: config')
         .map(({ file, message }) => `${file} ${message}`);
     };
-    const ends = 'the check goes by the one on the base branch.';
+    const ends = 'the check uses the one on the base branch.';
     const number = await pullRequest(world, { 'README.md': 'x\n' });
     expect(await notices(number)).toEqual([]);
     await world.github.commit('work', { [yml]: null }, { author: 'octocat' });
@@ -172,9 +172,7 @@ describe('mode check on a pull request', () => {
       const both = await world.act(event);
       expect([both.exitCode, both.annotations.map(({ message }) => message)]).toEqual([
         1,
-        [
-          '.github/freshfrom.yml and .github/freshfrom.yaml are both there, and only one can count. Delete one of them.',
-        ],
+        ['.github/freshfrom.yml and .github/freshfrom.yaml both exist, and only one can count. Delete one of them.'],
       ]);
     }
   });

@@ -287,13 +287,10 @@ describe('the configuration', () => {
     const group = await mergeGroupEvent(world.github, number);
     const folder = await world.checkOut(group.sha);
     const { exitCode, stdout } = await world.act(group, {}, folder);
-    expect([exitCode, stdout]).toEqual([
-      1,
-      expect.stringContaining('changes .github/freshfrom.yml; the check goes by'),
-    ]);
+    expect([exitCode, stdout]).toEqual([1, expect.stringContaining('changes .github/freshfrom.yml; the check uses')]);
     // GitHub's payload names the base; without it the group's own file counts no more than with it.
     const nameless = { ...group, payload: { ...group.payload, merge_group: { head_ref: 'x', head_sha: group.sha } } };
-    expect((await world.act(nameless, {}, folder)).stdout).toContain('the check goes by the one on the base branch');
+    expect((await world.act(nameless, {}, folder)).stdout).toContain('the check uses the one on the base branch');
     // The queue's branch is pushed, too.
     const push = { name: 'push', ref: group.ref, sha: group.sha, payload: { ref: group.ref, after: group.sha } };
     expect((await world.act(push, { scope: 'all' }, folder)).exitCode).toBe(1);

@@ -108,7 +108,7 @@ describe('one image of a pull request of several', () => {
     const { operations } = await settle(world);
     expect(operations).toEqual(['1 updated']);
     expect(await read(world, REFRESH)).toBe(`FROM node:22@${node2}\nFROM alpine:3@${newest}\n`);
-    expect(await bodyOf(world)).toMatch(/- `node:22`: what it has moved to waits until 20\d\d/);
+    expect(await bodyOf(world)).toMatch(/- `node:22`: its new digest waits until 20\d\d/);
   });
 
   it.concurrent('is written again where the base has changed the lines around it', async (test) => {
@@ -171,7 +171,7 @@ describe('one image of a pull request of several', () => {
     world.registry.deleteTag('hub/library/ghost', '20');
     expect((await settle(world, inputs)).operations).toEqual(['1 updated']);
     expect(await read(world, REFRESH)).toMatch(/^ARG V=22\n/);
-    expect(await bodyOf(world)).toContain('- `node:20`: it takes text from the same ARG as another one that is kept');
+    expect(await bodyOf(world)).toContain('- `node:20`: it comes from the same ARG as another image that is kept');
   });
 
   it.concurrent('keeps two runs at once apart', async (test) => {

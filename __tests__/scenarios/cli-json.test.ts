@@ -150,7 +150,7 @@ it('says why nothing is written where a digest would do harm', async () => {
   ]);
   const said = (file: string) => report.findings.find((finding) => finding.file === file)?.message;
   expect(said('three/Dockerfile')).toMatch(
-    /default of ARG I, and a stage takes it over in line 3\. Set pin-args to pin it all the same\.$/,
+    /default of ARG I, and a stage redeclares it in line 3; pin-args writes it in the FROM all the same\.$/,
   );
   expect(said('two/Dockerfile')).toContain('the FROM in line 4 uses ARG J, which is made of it, in another way');
 });

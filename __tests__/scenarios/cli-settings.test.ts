@@ -170,8 +170,8 @@ it('what is to be ignored and is not is told, in check, update and advise', asyn
   const config = `ignore:\n- { image: a, until: ${day(-2)} }\n- image: nod\n`;
   const folder = await project({ Dockerfile: text, '.github/freshfrom.yml': config });
   const warnings = [
-    'Dockerfile:1: the comment ignores nothing, as it is written otherwise. Write # freshfrom: ignore, or # freshfrom: ignore=RULE,RULE.',
-    'Dockerfile:3: the comment ignores nothing, as an empty line or nothing at all follows. Put it directly above an instruction.',
+    'Dockerfile:1: the comment ignores nothing: its spelling is wrong. Write # freshfrom: ignore, or # freshfrom: ignore=RULE,RULE.',
+    'Dockerfile:3: the comment ignores nothing: the next line is no instruction. Put it directly above one.',
     `.github/freshfrom.yml: ignore: the entry of image "a" has expired: its last day was ${day(-2)}. Take it out, or set another until.`,
     '.github/freshfrom.yml: ignore: the entry of image "nod" matches nothing. Correct it, or take it out.',
   ];
@@ -192,8 +192,16 @@ describe('paths and exclude that match nothing', () => {
     // There is a file, but no Dockerfile.
     ['paths: [api, docs]', [], nothing('.github/freshfrom.yml: paths', '"docs" matches')],
     ['paths: [docs/*.txt]', [], ''],
-    ['', ['--exclude', '**'], 'Warning: exclude: "**" leaves out all that would be read.\n'],
-    ['paths: [api]', ['--exclude', 'api'], 'Warning: exclude: "api" leaves out all that would be read.\n'],
+    [
+      '',
+      ['--exclude', '**'],
+      'Warning: exclude: "**" leaves out all that would be read. Correct it, or take it out.\n',
+    ],
+    [
+      'paths: [api]',
+      ['--exclude', 'api'],
+      'Warning: exclude: "api" leaves out all that would be read. Correct it, or take it out.\n',
+    ],
     ['', ['--exclude', 'no'], 'Warning: exclude: "no" matches no file. Correct it, or take it out.\n'],
     ['', ['--exclude', 'docs', '--exclude', '**/vendor/**'], ''],
     // What is for another folder than the one that is named is nobody's mistake.
@@ -201,7 +209,7 @@ describe('paths and exclude that match nothing', () => {
     [
       'paths: [web]',
       ['api'],
-      nothing('.github/freshfrom.yml: paths', '"web" matches').replace('reads.', 'reads, so nothing is read.'),
+      'Warning: .github/freshfrom.yml: paths: "web" matches no file where this run looks, so nothing is read. Name another folder, or correct it.\n',
     ],
     [
       '',
@@ -243,7 +251,7 @@ describe('the config file', () => {
     const { exitCode, stderr } = await folder.run(['check', '--offline']);
     expect([exitCode, stderr]).toEqual([
       2,
-      'freshfrom: .github/freshfrom.yml and .github/freshfrom.yaml are both there, and only one can count. Delete one of them.\n',
+      'freshfrom: .github/freshfrom.yml and .github/freshfrom.yaml both exist, and only one can count. Delete one of them.\n',
     ]);
     expect((await folder.run(['check', '--offline', '--config', '.github/freshfrom.yaml'])).exitCode).toBe(0);
   });

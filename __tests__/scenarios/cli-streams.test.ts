@@ -81,7 +81,7 @@ describe('output that can not be written', () => {
     expect(await shell(script, folder.folder)).toEqual({
       exitCode: 3,
       stdout: '',
-      stderr: "freshfrom: Standard output can't be written: nobody reads it.\n",
+      stderr: "freshfrom: Standard output can't be written: its reader is gone.\n",
     });
   });
 

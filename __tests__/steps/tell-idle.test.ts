@@ -37,7 +37,7 @@ describe('tellIdleComments', () => {
   ])('is silent of %j', (text) => expect(told(text)).toEqual([]));
 
   const FORM =
-    'the comment ignores nothing, as it is written otherwise. Write # freshfrom: ignore, or # freshfrom: ignore=RULE,RULE.';
+    'the comment ignores nothing: its spelling is wrong. Write # freshfrom: ignore, or # freshfrom: ignore=RULE,RULE.';
   it.each([
     '# freshfrom ignore',
     '# Freshfrom: ignore',
@@ -62,25 +62,22 @@ describe('tellIdleComments', () => {
   });
 
   it.each([
-    ['# freshfrom: ignore\n\nFROM a', '1: the comment ignores nothing, as an empty line'],
+    ['# freshfrom: ignore\n\nFROM a', '1: the comment ignores nothing: the next line is no'],
     [
       'FROM a\n# freshfrom: ignore=unpinned\n# more\n \t\n# x\nFROM b',
-      '2: the comment ignores nothing, as an empty line',
+      '2: the comment ignores nothing: the next line is no',
     ],
-    ['FROM a\n# freshfrom: ignore', '2: the comment ignores nothing, as an empty line'],
-    ['FROM a\n# freshfrom: ignore\n# more\n', '2: the comment ignores nothing, as an empty line'],
-    ['FROM a\nRUN x \\\n  # freshfrom: ignore\n  y', '3: the comment ignores nothing, as it stands within'],
-    ['FROM a\nRUN x # freshfrom: ignore', '2: the comment ignores nothing, as it stands within'],
-    ['FROM a\nRUN x \\\n  && y #freshfrom ignore=no-shell', '3: the comment ignores nothing, as it stands within'],
+    ['FROM a\n# freshfrom: ignore', '2: the comment ignores nothing: the next line is no'],
+    ['FROM a\n# freshfrom: ignore\n# more\n', '2: the comment ignores nothing: the next line is no'],
+    ['FROM a\nRUN x \\\n  # freshfrom: ignore\n  y', '3: the comment ignores nothing: it stands inside'],
+    ['FROM a\nRUN x # freshfrom: ignore', '2: the comment ignores nothing: it stands inside'],
+    ['FROM a\nRUN x \\\n  && y #freshfrom ignore=no-shell', '3: the comment ignores nothing: it stands inside'],
     ['# freshfrom: ignore\n# syntax=docker/dockerfile:1\nFROM a', '1: the comment switches off the parser directive'],
     ['# freshfrom: ignore\n# escape=`\n\nFROM a', '1: the comment switches off the parser directive'],
-    [
-      '# freshfrom: ignore=unpinned\nARG V=1\nFROM a:$V',
-      '1: the comment ignores nothing, as nothing is said of an ARG',
-    ],
+    ['# freshfrom: ignore=unpinned\nARG V=1\nFROM a:$V', '1: the comment ignores nothing: no rule is about an ARG'],
     [
       '# freshfrom: ignore stale-digest\nFROM a',
-      '1: the comment ignores every rule. For that one alone write # freshfrom: ignore=stale-digest.',
+      '1: the comment ignores every rule. To ignore that one alone, write # freshfrom: ignore=stale-digest.',
     ],
   ])('%j', (text, start) => {
     expect(told(text)).toEqual([expect.stringMatching(`^api/Dockerfile:${start.replaceAll('.', '\\.')}`)]);
@@ -122,7 +119,7 @@ describe('tellIdleExceptions', () => {
     [ignore('file: apj/**'), [idle('ignore: the entry of file "apj/**"')]],
     [
       ignore('rule: unpined'),
-      ['.github/freshfrom.yml: ignore: the entry of rule "unpined" names no rule that there is. Correct it.'],
+      ['.github/freshfrom.yml: ignore: the entry of rule "unpined" names no rule. Correct it.'],
     ],
     [
       ignore('{ image: nod, until: 2026-05-31 }'),

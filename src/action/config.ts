@@ -91,12 +91,12 @@ export function configChange(
   if (first === undefined) return undefined;
   const subject = event.pullRequest === undefined ? 'checkout' : 'pull request';
   const what = done.map((one) => one.what).join(' and ');
-  const goesBy = states.some(({ isThere }) => isThere) ? 'the one on' : 'the defaults, as there is none on';
+  const used = states.some(({ isThere }) => isThere) ? 'the one on' : 'the defaults, as there is none on';
   const both = states.filter(({ now }) => now !== 'absent').length > 1;
   const warning = both ? ' Both at once are an error: keep one of them.' : '';
   return {
     file: first.name,
-    message: `This ${subject} ${what}; the check goes by ${goesBy} the base branch.${warning}`,
+    message: `This ${subject} ${what}; the check uses ${used} the base branch.${warning}`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { ConfigurationError, messageOf } from '../model/error.ts';
-import { enumerate } from '../reports/phrases.ts';
+import { enumerate } from '../model/list-words.ts';
 import { parseSettings, type SettingName, type SettingValues } from '../settings/parse.ts';
 
 export type Command = 'check' | 'update' | 'diff' | 'advise';
@@ -93,7 +93,7 @@ const OPTIONS: Readonly<Record<string, Option>> = {
     setting: 'same-content',
     type: 'string',
     value: 'hold|propose',
-    help: 'whether a digest is written that changes nothing on the platforms in use (default hold)',
+    help: 'what to do with a digest that changes nothing on the platforms in use (default hold)',
   },
   platform: {
     setting: 'platforms',

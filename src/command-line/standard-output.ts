@@ -41,7 +41,7 @@ function* piecesOf(output: Output): Generator<string | Uint8Array> {
 }
 
 function reasonOf(error: NodeJS.ErrnoException): string {
-  return error.code === 'EPIPE' ? 'nobody reads it' : asRefusal(error).message;
+  return error.code === 'EPIPE' ? 'its reader is gone' : asRefusal(error).message;
 }
 
 function write(piece: string | Uint8Array): Promise<NodeJS.ErrnoException | undefined> {

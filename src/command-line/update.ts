@@ -3,6 +3,7 @@ import { applyEdits, editsByFile, type TextEdit } from '../model/edit.ts';
 import { followed } from '../model/judgement.ts';
 import { judgedBytes, type Report } from '../model/report.ts';
 import { titleOf } from '../model/title.ts';
+import { placeOfUse } from '../model/use-words.ts';
 import { droppedLines, leftAlone, leftAloneLines, leftAloneMarkdown } from '../reports/left-alone.ts';
 import { count } from '../reports/phrases.ts';
 import type { FileChange } from '../reports/unified-diff.ts';
@@ -65,7 +66,7 @@ function unknownsOf({ uses }: Report): string[] {
   return uses.flatMap(({ use, notes, unreadPin }) => {
     const old = `The pinned image of ${use.written} could not be read: ${unreadPin?.message}`;
     const all = unreadPin === undefined ? notes : [old, ...notes];
-    return all.map((text) => `${use.file}:${use.range.start.line}: ${text}`);
+    return all.map((text) => `${placeOfUse(use)}: ${text}`);
   });
 }
 

@@ -21,7 +21,7 @@ export interface RefMove extends NewRef {
 }
 
 /** The commit that a ref is at; undefined where there is no such ref. @param ref as `heads/name` */
-export async function commitAt(octokit: Octokit, repository: RepositoryName, ref: string): Promise<string | undefined> {
+async function commitAt(octokit: Octokit, repository: RepositoryName, ref: string): Promise<string | undefined> {
   try {
     const { data } = await octokit.rest.git.getRef({ ...repository, ref });
     return data.object.sha;

@@ -8,7 +8,7 @@ export function statusOf(error: unknown): number | undefined {
 }
 
 /** Whether a request was one too many: that is a 403, too, but no permission helps. */
-export function isRateLimit(error: unknown): boolean {
+function isRateLimit(error: unknown): boolean {
   const status = statusOf(error);
   return status === 429 || (status === 403 && /rate limit/i.test(messageOf(error)));
 }
@@ -62,7 +62,7 @@ export function explain(error: unknown, doing: string, permission: string, place
     const exempt =
       place?.exempt === undefined
         ? ''
-        : ` Let the rule leave out ${place.exempt}, or give the token's account a bypass.`;
+        : ` Exclude ${place.exempt} from the rule, or give the token's account a bypass.`;
     return new OperationalError(
       `A rule of the repository or its organization does not let the token ${doing} (it demands: ${rules.join('; ')}).${exempt} GitHub says: ${said}`,
       options,
@@ -96,7 +96,7 @@ export function explain(error: unknown, doing: string, permission: string, place
 /** GitHub's most general refusal of a ref. */
 function withoutReason(said: string, place: WritePlace | undefined): string {
   if (place?.exempt === undefined || !/reference update failed/i.test(said)) return '';
-  return `. It gives no reason; mostly it is a rule on branches (let it leave out ${place.exempt}) or a branch in the way, whose name is the beginning of the new one's.`;
+  return `. It gives no reason; mostly it is a rule on branches (exclude ${place.exempt} from it) or a branch in the way, whose name is the beginning of the new one's.`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { joinPath, splitPath } from './paths.ts';
 
 /** A larger package database has not been seen. In bytes. */
-export const DEFAULT_MAX_SIZE = 64 * 1024 * 1024;
+const DEFAULT_MAX_SIZE = 64 * 1024 * 1024;
 
 /** A file, `etc/os-release`; or all files right in a folder, `var/lib/dpkg/status.d/` with the slash. */
 export interface WantedPath {

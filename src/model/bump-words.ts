@@ -1,6 +1,7 @@
 import { type Bump, movesOf } from './bump.ts';
 import type { BumpDeed } from './bump-decision.ts';
 import { shortDigest } from './digest.ts';
+import { firstFew } from './list-words.ts';
 
 /** Images that a line names. */
 const NAMED = 5;
@@ -27,6 +28,5 @@ function imagesOf({ uses }: Bump): string {
     const digest = to === undefined ? '' : shortDigest(to);
     return `${image} to ${[tag, digest].filter((part) => part !== undefined && part !== '').join('@')}`;
   });
-  const more = moves.length > NAMED ? ` and ${moves.length - NAMED} more` : '';
-  return moves.slice(0, NAMED).join(', ') + more;
+  return firstFew(moves, NAMED);
 }

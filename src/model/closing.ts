@@ -71,7 +71,6 @@ export function closingWords(aftermath: Aftermath): string {
   if (givenUp.length > 0) return ['Nothing is left to do here.', ...givenUp.map(markdownText)].join(' ');
   if (isWaiting)
     return 'Nothing here is old enough any more (`min-age`); what has moved is proposed when it has matured.';
-  if (isSame)
-    return 'What this would change has moved without changing anything that is in use here (`same-content: hold`).';
+  if (isSame) return 'The new digests change nothing that is in use here (`same-content: hold`).';
   return 'Nothing is left to do here: what this would change needs no change any more.';
 }

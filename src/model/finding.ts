@@ -29,7 +29,7 @@ export function placeKey({ file, range }: { readonly file: string; readonly rang
 }
 
 /** Whether a severity is at least as grave as another. */
-export function isAtLeast(severity: Severity, other: Severity): boolean {
+function isAtLeast(severity: Severity, other: Severity): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(other);
 }
 

@@ -1,9 +1,10 @@
+import { dayOf } from './date-words.ts';
 import type { ImageUse } from './image-use.ts';
 import type { CheckSettings, IgnoreEntry } from './settings.ts';
 
 /** The entries that still count on this day, in UTC. */
 export function activeEntries(entries: readonly IgnoreEntry[], now: Date): IgnoreEntry[] {
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOf(now);
   return entries.filter(({ until }) => until === undefined || today <= until);
 }
 

@@ -3,8 +3,9 @@ import type { TextEdit } from './edit.ts';
 import type { Why } from './explanation.ts';
 import type { ImageUse, NotEdited, SkipReason } from './image-use.ts';
 import { formatPlatform, type Platform } from './platform.ts';
-import { familiarReference, repositoryName } from './reference.ts';
+import { repositoryName } from './reference.ts';
 import type { LookupFailure, Resolution } from './resolution.ts';
+import { nameOfUse } from './use-words.ts';
 
 export type Status = 'fresh' | 'stale' | 'unpinned' | 'untracked' | 'dead' | 'unresolved' | 'skipped';
 
@@ -115,8 +116,7 @@ function judgePlatformPin(use: ImageUse, platform: NonNullable<Resolution['platf
   }
   const { current, platform: pinnedPlatform } = platform.value;
   if (current === undefined) {
-    const name = use.reference === undefined ? use.written : familiarReference(use.reference);
-    const message = `${name} has no image for the platform of the pinned digest (${formatPlatform(pinnedPlatform)}) any more; pin the tag's own digest.`;
+    const message = `${nameOfUse(use)} has no image for the platform of the pinned digest (${formatPlatform(pinnedPlatform)}) any more; pin the tag's own digest.`;
     return verdict(use, 'unresolved', { pinnedPlatform, failure: { kind: 'not-found', message } });
   }
   if (current.digest === use.reference?.digest) return verdict(use, 'fresh', { current, pinnedPlatform });

@@ -103,7 +103,7 @@ export function notesByRepository(uses: readonly JudgedUse[]): Map<string, strin
   );
 }
 
-const UNWRITABLE = "its edit can't be written any more without that of something else";
+const UNWRITABLE = "its edit can't be written any more without another one";
 
 /** The use with its last edit, or why that is given up. */
 function lastEditOf(judged: JudgedUse, { after }: LastEdit, standing: Standing, why: string): JudgedUse | string {
@@ -132,7 +132,7 @@ export function isHeldItself({ proposal, current, notEdited, kept }: JudgedUse):
   );
 }
 
-const COMPANY = 'it takes text from the same ARG as another one that is kept';
+const COMPANY = 'it comes from the same ARG as another image that is kept';
 
 /** With what takes text from the same ARG as a tag that is kept: it has moved along, and stays along. */
 function withCompany(

@@ -1,7 +1,7 @@
 import { movesOf } from './bump.ts';
 import type { JudgedUse } from './judgement.ts';
 import { whyNotEdited } from './not-edited.ts';
-import { familiarReference } from './reference.ts';
+import { nameOfUse } from './use-words.ts';
 
 /** Whether something is or may be due for the use, and no edit of this run is for it. */
 export function isLeftOut({ use, status, edits, failure }: JudgedUse): boolean {
@@ -17,12 +17,8 @@ export function isLeftByWish({ failure, notEdited }: JudgedUse): boolean {
 
 /** Why no edit of this run is for the use, as a clause without its full stop. It may hold foreign text. */
 export function whyLeftOut(judged: JudgedUse): string {
-  const { failure, notEdited = 'ignored', waitsUntil } = judged;
-  if (failure !== undefined) return failure.message.replace(/\.$/, '');
-  if (waitsUntil !== undefined) {
-    return `what it has moved to waits until ${waitsUntil.toISOString().slice(0, 16).replace('T', ' ')} UTC (min-age)`;
-  }
-  return whyNotEdited(judged, notEdited);
+  const { failure, notEdited = 'ignored' } = judged;
+  return failure === undefined ? whyNotEdited(judged, notEdited) : failure.message.replace(/\.$/, '');
 }
 
 /** An image of a bump that stays as its pull request has it, and why, as a clause. It may hold foreign text. */
@@ -44,8 +40,7 @@ export function keptWords(uses: readonly JudgedUse[]): string[] {
 /** A sentence for each image whose edit is taken out of its pull request. They may hold foreign text. */
 export function takenOutWords(taken: readonly { readonly judged: JudgedUse; readonly why: string }[]): string[] {
   const words = taken.map(({ judged: { use }, why }) => {
-    const image = use.reference === undefined ? use.written : familiarReference(use.reference);
-    return `${image} is taken out: ${why}.`;
+    return `${nameOfUse(use)} is taken out: ${why}.`;
   });
   return [...new Set(words)];
 }

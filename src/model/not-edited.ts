@@ -1,3 +1,4 @@
+import { minuteOf } from './date-words.ts';
 import { shortDigest } from './digest.ts';
 import { WHY } from './explanation.ts';
 import type { NotEdited } from './image-use.ts';
@@ -15,11 +16,11 @@ export function whyNotEdited(judged: JudgedUse, reason: NotEdited): string {
     case 'shared-arg':
       return sharedArg(use, status);
     case 'split-digest':
-      return 'the digest is put together from several texts, so there is no one place to write it';
+      return 'the digest is put together from several texts, so there is no single place to write it';
     case 'split-tag':
-      return 'the tag is put together from several texts, so there is no one place to write it';
+      return 'the tag is put together from several texts, so there is no single place to write it';
     case 'waiting':
-      return 'its new digest has not been known for long enough (min-age)';
+      return waiting(judged);
     case 'platform-lost':
       return `the new image drops a platform that is in use: ${platformNames(lostPlatforms)}`;
     case 'same-content':
@@ -33,11 +34,16 @@ export function whyNotEdited(judged: JudgedUse, reason: NotEdited): string {
   }
 }
 
+function waiting({ waitsUntil }: JudgedUse): string {
+  const until = waitsUntil === undefined ? '' : ` until ${minuteOf(waitsUntil)}`;
+  return `its new digest waits${until} (min-age)`;
+}
+
 function sharedArg({ otherUse }: JudgedUse['use'], status: JudgedUse['status']): string {
-  if (otherUse === undefined) return 'it shares its edit with a reference that is left';
+  if (otherUse === undefined) return 'it shares its edit with a reference that is left as it is';
   const place = `in the default of ARG ${otherUse.arg}, and ${otherUseWords(otherUse)}`;
   return status === 'unpinned'
-    ? `the digest would have to stand ${place}; pin-args writes it in its FROM all the same`
+    ? `the digest would have to stand ${place}; pin-args writes it in the FROM all the same`
     : `the digest stands ${place}`;
 }
 

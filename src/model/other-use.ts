@@ -7,11 +7,11 @@ export function otherUseWords({ arg, by, through, line }: OtherUse): string {
     case 'from':
       return `the FROM in line ${line} uses ${it} in another way`;
     case 'itself':
-      return 'the reference has it more than once, or something behind it';
+      return 'the reference uses it more than once, or has text behind it';
     case 'flag':
       return `a flag of the FROM in line ${line} uses ${it} too`;
     case 'stage':
-      return `a stage takes ${it} over in line ${line}`;
+      return `a stage redeclares ${it} in line ${line}`;
     case 'arg':
       return `ARG ${through} in line ${line}, which feeds no FROM, is made of it`;
   }

@@ -1,3 +1,5 @@
+import { firstFew } from './list-words.ts';
+
 /** https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md, `platform`. */
 export interface Platform {
   readonly os: string;
@@ -15,9 +17,7 @@ const NAMED = 5;
 
 /** `linux/arm64, windows/amd64 and 3 more`, each once. */
 export function platformNames(platforms: readonly Platform[]): string {
-  const names = [...new Set(platforms.map(formatPlatform))];
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
-  return names.slice(0, NAMED).join(', ') + more;
+  return firstFew([...new Set(platforms.map(formatPlatform))], NAMED);
 }
 
 /** The platform that `linux/arm64/v8` names; undefined where the text is something else. */

@@ -6,6 +6,7 @@ import { platformNames } from '../model/platform.ts';
 import type { Clock, Log, Resolver, SightingStore } from '../model/ports.ts';
 import type { CheckSettings } from '../model/settings.ts';
 import type { Sightings } from '../model/sightings.ts';
+import { placeOfUse } from '../model/use-words.ts';
 import { coolDown } from './cooldown.ts';
 import { type ExamineParts, pairReader } from './examine.ts';
 import { holdLostPlatforms } from './lost-platforms.ts';
@@ -66,9 +67,7 @@ async function holdUnusable(
   if (!checked.some(isMissed)) return checked;
   for (const { use, proposal, lostPlatforms } of checked.filter(isMissed)) {
     const lacks = platformNames(lostPlatforms) || 'a platform that another reference uses';
-    log.info(
-      `${use.file}:${use.range.start.line}: ${use.written} stays with its tag: ${proposal?.tag} lacks ${lacks}.`,
-    );
+    log.info(`${placeOfUse(use)}: ${use.written} stays with its tag: ${proposal?.tag} lacks ${lacks}.`);
   }
   return holdLostPlatforms(
     checked.map((judged, index) => (isMissed(judged) ? (instead[index] ?? judged) : judged)),

@@ -1,13 +1,16 @@
+import { minuteOf } from '../model/date-words.ts';
 import { type Descriptor, isIndex } from '../model/descriptor.ts';
 import type { ImageUse } from '../model/image-use.ts';
 import { type JudgedUse, withProposal } from '../model/judgement.ts';
 import type { ImagePolicy } from '../model/policy.ts';
 import type { Log, Resolver } from '../model/ports.ts';
-import { familiarReference, type Reference } from '../model/reference.ts';
+import type { Reference } from '../model/reference.ts';
 import type { Pin } from '../model/settings.ts';
 import { maturesAt, tagKey } from '../model/sightings.ts';
 import { tagEdit, withoutConflicts } from '../model/tag-move.ts';
+import { doubtWords } from '../model/tag-words.ts';
 import { unforeseen } from '../model/unforeseen.ts';
+import { nameOfUse, placeOfUse } from '../model/use-words.ts';
 import { laterRepository } from '../tags/later-release.ts';
 import { codenameOutlook, tagOutlook } from '../tags/tag-outlook.ts';
 import { isUnreleased } from '../tags/unreleased.ts';
@@ -67,7 +70,7 @@ export async function moveTags(
   for (const [judged, newer] of found) {
     if (newer === undefined) continue;
     if ('waitsUntil' in newer) {
-      note(judged, `could move to ${newer.tag}, which waits until ${newer.waitsUntil.toISOString()}.`);
+      note(judged, `could move to ${newer.tag}, which waits until ${minuteOf(newer.waitsUntil)}.`);
     } else if ('note' in newer) note(judged, newer.note, newer.isRefused);
     else {
       const edit = tagEdit(judged.use, newer.tag);
@@ -85,17 +88,19 @@ export async function moveTags(
     const { newer, moved } = moves.get(judged.use) ?? {};
     if (newer === undefined) continue;
     if (moved !== undefined && typeof edits.get(judged.use) === 'object') {
-      const tagNote = newer.doubtful === undefined ? undefined : `${nameOf(judged)} ${doubt(newer.doubtful)}`;
+      const tagNote =
+        newer.doubtful === undefined ? undefined : `${nameOfUse(judged.use)} ${doubtWords(newer.doubtful)}`;
       result.set(judged, { ...moved, tagNote });
     } else note(judged, `could move to ${newer.tag}, but its tag or digest can not be written in one safe place.`);
   }
   return result;
 
   function note(judged: JudgedUse, what: string, isRefused = false): void {
-    tell(judged, what, log);
+    const name = nameOfUse(judged.use);
+    log.info(`${placeOfUse(judged.use)}: ${name} ${what}`);
     const kept = held(judged);
     const notEdited = isRefused && kept.status === 'fresh' ? 'not-allowed' : kept.notEdited;
-    result.set(judged, { ...kept, notEdited, tagNote: `${nameOf(judged)} ${what}` });
+    result.set(judged, { ...kept, notEdited, tagNote: `${name} ${what}` });
   }
 
   function remembered(judged: JudgedUse): ReturnType<typeof findNewer> {
@@ -185,11 +190,7 @@ async function findNewer(
     const shape = course === 'version' ? 'has nothing newer of its shape' : 'has no later release of its distribution';
     return noted(`${shape}; its line goes on in ${onward}.`);
   }
-  return outlook.doubtful === undefined ? undefined : noted(doubt(outlook.doubtful));
-}
-
-function doubt(tag: string): string {
-  return `does not go on to ${tag}, which counts in another way, or leaps over versions that are not there.`;
+  return outlook.doubtful === undefined ? undefined : noted(doubtWords(outlook.doubtful));
 }
 
 function noted(note: string): NoNewerTag {
@@ -213,13 +214,4 @@ function moveOne(
   const writesDigest = judged.use.reference?.digest !== undefined || isFirstPin;
   const moved = withProposal(judged, { tag, descriptor, writesDigest }, edit);
   return moved.proposal === undefined ? undefined : { ...moved, seenSince: since, waitsUntil: undefined };
-}
-
-function tell(judged: JudgedUse, what: string, log: Log): void {
-  const { file, range } = judged.use;
-  log.info(`${file}:${range.start.line}: ${nameOf(judged)} ${what}`);
-}
-
-function nameOf({ use }: JudgedUse): string {
-  return use.reference === undefined ? use.written : familiarReference(use.reference);
 }

@@ -127,7 +127,7 @@ function contentDescriptor(value: Record<string, unknown>): ContentDescriptor | 
 const LONGEST_WORD = 64;
 
 /** The platform that an entry's `platform` or a config states. */
-export function readPlatform(value: Record<string, unknown>): Platform | undefined {
+function readPlatform(value: Record<string, unknown>): Platform | undefined {
   const os = wordField(value, 'os');
   const architecture = wordField(value, 'architecture');
   if (os === undefined || architecture === undefined) return undefined;

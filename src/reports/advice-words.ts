@@ -2,11 +2,12 @@ import type { AdvisedStage, FileAdvice } from '../model/advice.ts';
 import type { BaseTraits } from '../model/base-traits.ts';
 import type { Finding } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
+import { enumerate } from '../model/list-words.ts';
 import type { MeasuredImage } from '../model/measured-image.ts';
 import { familiarReference } from '../model/reference.ts';
 import type { Report } from '../model/report.ts';
 import { bytes } from './explanation-words.ts';
-import { count, enumerate } from './phrases.ts';
+import { count } from './phrases.ts';
 
 /** What is said of a file. The same is said once, with the other lines that it holds for at its end. */
 export function remarksOf(file: string, { findings }: Report): Finding[] {

@@ -5,8 +5,9 @@ import {
   type PlatformChange,
   WHY,
 } from '../model/explanation.ts';
+import { enumerate } from '../model/list-words.ts';
 import { formatPlatform, type Platform } from '../model/platform.ts';
-import { count, enumerate } from './phrases.ts';
+import { count } from './phrases.ts';
 import { versionName } from './version-names.ts';
 
 /** Names that stand in the line; the table has all. */

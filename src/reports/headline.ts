@@ -1,9 +1,10 @@
 import { isPlanned } from '../model/bump.ts';
 import { type Finding, placeKey } from '../model/finding.ts';
 import { EDITED_FOR, type JudgedUse } from '../model/judgement.ts';
+import { enumerate } from '../model/list-words.ts';
 import type { Report } from '../model/report.ts';
 import type { Pin } from '../model/settings.ts';
-import { count, enumerate } from './phrases.ts';
+import { count } from './phrases.ts';
 
 /** What the opening sentence says of one finding of a rule and of several, the gravest first. */
 const STATES: readonly (readonly [rule: string, one: string, several: string])[] = [

@@ -1,6 +1,6 @@
+import { enumerate } from '../model/list-words.ts';
 import type { Report } from '../model/report.ts';
 import type { PathGlobs, SelectionOutcome } from '../model/settings.ts';
-import { enumerate } from './phrases.ts';
 
 /** A list may be very long. */
 const MOST_NAMED = 10;
@@ -25,12 +25,16 @@ export function idleGlobs(
   const isEmpty = selected === 0 && summary.files === 0;
   const knows = ({ prefix }: PathGlobs): boolean => seesAll && prefix === '';
   const told: string[] = [];
-  if (idlePaths.length > 0 && (knows(paths) || (isEmpty && excluded === 0))) {
-    const rest = isEmpty && excluded === 0 ? ', so nothing is read' : '';
-    told.push(`${paths.setting}: ${named(idlePaths)} no file that freshfrom reads${rest}. ${REMEDY}`);
+  const readsNothing = isEmpty && excluded === 0;
+  if (idlePaths.length > 0 && (knows(paths) || readsNothing)) {
+    const [which, remedy] = knows(paths)
+      ? ['that freshfrom reads', REMEDY]
+      : ['where this run looks', 'Name another folder, or correct it.'];
+    const rest = readsNothing ? ', so nothing is read' : '';
+    told.push(`${paths.setting}: ${named(idlePaths)} no file ${which}${rest}. ${remedy}`);
   }
   if (isEmpty && excluded > 0)
-    told.push(`${exclude.setting}: ${named(exclude.globs, 'leave')} out all that would be read.`);
+    told.push(`${exclude.setting}: ${named(exclude.globs, 'leave')} out all that would be read. ${REMEDY}`);
   if (idleExclude.length > 0 && knows(exclude))
     told.push(`${exclude.setting}: ${named(idleExclude)} no file. ${REMEDY}`);
   return told;

@@ -4,7 +4,8 @@ import type { JudgedUse } from '../model/judgement.ts';
 import { droppedWords, whyNotEdited } from '../model/not-edited.ts';
 import { shownReference } from '../model/reference.ts';
 import type { Report } from '../model/report.ts';
-import { count, minuteOf } from './phrases.ts';
+import { placeOfUse } from '../model/use-words.ts';
+import { count } from './phrases.ts';
 
 /** A reference that a bump doesn't edit although it isn't fresh. */
 export interface LeftAlone {
@@ -22,7 +23,7 @@ export function leftAlone(uses: readonly JudgedUse[]): LeftAlone[] {
 }
 
 function whyLeft(judged: JudgedUse): string | undefined {
-  const { use, status, skipReason, edits, notEdited, waitsUntil, failure } = judged;
+  const { use, status, skipReason, edits, notEdited, failure } = judged;
   if (edits.length > 0) return undefined;
   switch (status) {
     case 'fresh':
@@ -37,7 +38,6 @@ function whyLeft(judged: JudgedUse): string | undefined {
     case 'stale':
     case 'unpinned':
     case 'dead':
-      if (waitsUntil !== undefined) return `its new digest waits until ${minuteOf(waitsUntil)} (min-age)`;
       if (failure !== undefined) return failure.message;
       if (notEdited !== undefined) return notEdited === 'ignored' ? undefined : whyNotEdited(judged, notEdited);
       return status === 'dead' ? 'its digest is gone, and without a tag nothing says what to write instead' : undefined;
@@ -47,12 +47,12 @@ function whyLeft(judged: JudgedUse): string | undefined {
 /** A line for each reference that is left as it is, and one for each kind that somebody wants left. */
 export function leftAloneLines({ uses, pin }: Pick<Report, 'uses' | 'pin'>): string[] {
   const lines = leftAlone(uses).map(
-    ({ judged, why }) => `${placeOf(judged)}: ${nameOf(judged)} is left as it is: ${why}`,
+    ({ judged, why }) => `${placeOfUse(judged.use)}: ${nameOf(judged)} is left as it is: ${why}`,
   );
   const ignored = uses.filter(({ skipReason, notEdited }) => skipReason === 'ignored' || notEdited === 'ignored');
   const unpinned = uses.filter((judged) => judged.edits.length > 0 && !isPlanned(judged, pin));
-  if (ignored.length > 0) lines.push(`${stay(ignored.length)} as a comment or the configuration says.`);
-  if (unpinned.length > 0) lines.push(`${stay(unpinned.length)} without a digest, as pin: off says.`);
+  if (ignored.length > 0) lines.push(`${stay(ignored.length)} as a comment or the configuration demands.`);
+  if (unpinned.length > 0) lines.push(`${stay(unpinned.length)} without a digest (pin: off).`);
   return lines;
 }
 
@@ -60,7 +60,7 @@ export function leftAloneLines({ uses, pin }: Pick<Report, 'uses' | 'pin'>): str
 export function droppedLines(uses: readonly JudgedUse[]): string[] {
   return uses.flatMap((judged) => {
     const words = droppedWords(judged, `the new image of ${nameOf(judged)}`);
-    return words === '' ? [] : [`${placeOf(judged)}: ${words}`];
+    return words === '' ? [] : [`${placeOfUse(judged.use)}: ${words}`];
   });
 }
 
@@ -71,12 +71,8 @@ function stay(number: number): string {
 /** The same as a list in Markdown; empty where nothing is left. */
 export function leftAloneMarkdown(left: readonly LeftAlone[]): string[] {
   return left.map(
-    ({ judged, why }) => `- ${codeSpan(nameOf(judged))} in ${codeSpan(placeOf(judged))}: ${markdownText(why)}`,
+    ({ judged, why }) => `- ${codeSpan(nameOf(judged))} in ${codeSpan(placeOfUse(judged.use))}: ${markdownText(why)}`,
   );
-}
-
-function placeOf({ use }: JudgedUse): string {
-  return `${use.file}:${use.range.start.line}`;
 }
 
 function nameOf({ use }: JudgedUse): string {

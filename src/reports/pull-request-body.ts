@@ -1,15 +1,17 @@
 import { type Bump, editsOf, isExplainable, type Move, movesOf } from '../model/bump.ts';
+import { dayOf, minuteOf } from '../model/date-words.ts';
 import { shortDigest } from '../model/digest.ts';
 import { editsByFile } from '../model/edit.ts';
 import { codeCell, codeSpan, htmlOfMarkdownText, markdownText } from '../model/escape.ts';
 import { splitBlock } from '../model/explained.ts';
 import type { JudgedUse } from '../model/judgement.ts';
 import { type KeptImage, keptImages } from '../model/left-out.ts';
+import { enumerate } from '../model/list-words.ts';
 import { platformNames } from '../model/platform.ts';
-import { familiarReference } from '../model/reference.ts';
+import { nameOfUse, placeOfUse } from '../model/use-words.ts';
 import { digestChange, imageLink } from './cells.ts';
 import { type LeftAlone, leftAlone, leftAloneMarkdown } from './left-alone.ts';
-import { count, dayOf, enumerate, minuteOf } from './phrases.ts';
+import { count } from './phrases.ts';
 import { fold } from './tables.ts';
 
 const FOLDED_FROM = 20;
@@ -172,23 +174,19 @@ function row({ uses, tag, from, to }: Move): string {
   const unread = unreadPin === undefined ? '' : ' (the old one could not be read)';
   const dropped = droppedPlatforms.length === 0 ? '' : ` (without ${codeCell(platformNames(droppedPlatforms))})`;
   const asBefore = kept === undefined ? '' : ' (kept)';
-  const places = uses.map((judged) => codeCell(placeOf(judged)));
+  const places = uses.map((judged) => codeCell(placeOfUse(judged.use)));
   const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
   return `| ${image}${newer} | ${digest}${since}${dead}${unread}${dropped}${asBefore} | ${shown.join('<br>')} |`;
 }
 
-function placeOf({ use }: JudgedUse): string {
-  return `${use.file}:${use.range.start.line}`;
-}
-
-function nameOf({ use }: JudgedUse): string {
-  return codeSpan(use.reference === undefined ? use.written : familiarReference(use.reference));
+function nameAndPlace({ use }: JudgedUse): string {
+  return `${codeSpan(nameOfUse(use))} in ${codeSpan(placeOfUse(use))}`;
 }
 
 /** What keeps the edit that this pull request has already, and why. */
 function stays(kept: readonly KeptImage[], rows: number): string {
   const lines = kept.map(({ image, why }) => `- ${codeSpan(image)}: ${markdownText(why)}`);
-  return `${count(kept.length, 'image')} can't be judged or moved any further now, and ${kept.length === 1 ? 'keeps its last edit' : 'keep their last edits'}:\n\n${listed(lines, rows)}`;
+  return `${count(kept.length, 'image')} can't be updated now, and ${kept.length === 1 ? 'keeps its last edit' : 'keep their last edits'}:\n\n${listed(lines, rows)}`;
 }
 
 /** What has moved and is left to mature. */
@@ -196,14 +194,14 @@ function waits(waiting: readonly JudgedUse[], rows: number): string {
   const lines = waiting.map((judged) => {
     const digest = judged.current === undefined ? '' : ` to ${codeSpan(shortDigest(judged.current.digest))}`;
     const until = judged.waitsUntil === undefined ? '' : `, which waits until ${minuteOf(judged.waitsUntil)}`;
-    return `- ${nameOf(judged)} in ${codeSpan(placeOf(judged))} has moved${digest}${until}`;
+    return `- ${nameAndPlace(judged)} has moved${digest}${until}`;
   });
   return fold(`${count(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, listed(lines, rows));
 }
 
 function failures(failed: readonly JudgedUse[], rows: number): string {
   const lines = failed.map((judged) => {
-    return `- ${nameOf(judged)} in ${codeSpan(placeOf(judged))}: ${markdownText(judged.failure?.message ?? '')}`;
+    return `- ${nameAndPlace(judged)}: ${markdownText(judged.failure?.message ?? '')}`;
   });
   return fold(`${count(failed.length, 'reference')} could not be looked up`, listed(lines, rows));
 }
@@ -211,9 +209,9 @@ function failures(failed: readonly JudgedUse[], rows: number): string {
 /** What the registries didn't tell beside. */
 function unknowns(noted: readonly JudgedUse[], rows: number): string {
   const lines = noted.flatMap((judged) =>
-    wordsOf(judged).map((text) => `- ${nameOf(judged)} in ${codeSpan(placeOf(judged))}: ${markdownText(text)}`),
+    wordsOf(judged).map((text) => `- ${nameAndPlace(judged)}: ${markdownText(text)}`),
   );
-  return fold(`Not everything could be asked about ${count(noted.length, 'reference')}`, listed(lines, rows));
+  return fold(`Some look-ups failed for ${count(noted.length, 'reference')}`, listed(lines, rows));
 }
 
 function wordsOf({ notes, unreadPin }: JudgedUse): readonly string[] {

@@ -1,10 +1,11 @@
+import { minuteOf } from '../model/date-words.ts';
 import { codeCell, codeSpan, markdownText } from '../model/escape.ts';
 import { byPlace, type Finding, placeKey, type Severity } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
 import type { JudgedUse } from '../model/judgement.ts';
 import { droppedWords } from '../model/not-edited.ts';
+import { placeOfUse } from '../model/use-words.ts';
 import { digestCell, imageCell } from './cells.ts';
-import { minuteOf } from './phrases.ts';
 
 const ICONS: Record<Severity, string> = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
 
@@ -54,7 +55,7 @@ export function referenceTable(uses: readonly JudgedUse[]): string {
     const { use, status, skipReason, notEdited, waitsUntil } = judged;
     const why = waitsUntil === undefined ? (skipReason ?? notEdited) : `waits until ${minuteOf(waitsUntil)}`;
     const state = why === undefined ? status : `${status} (${why})`;
-    return `| ${codeCell(`${use.file}:${use.range.start.line}`)} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
+    return `| ${codeCell(placeOfUse(use))} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
   });
   return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

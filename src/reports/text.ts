@@ -1,10 +1,12 @@
 import { isPlanned } from '../model/bump.ts';
+import { minuteOf } from '../model/date-words.ts';
 import { terminalText, withoutCommands } from '../model/escape.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
 import { familiarReference } from '../model/reference.ts';
 import type { Report } from '../model/report.ts';
-import { minuteOf, tally } from './phrases.ts';
+import { placeOfUse } from '../model/use-words.ts';
+import { tally } from './phrases.ts';
 
 const COLOURS: Record<Severity | 'file' | 'faint', readonly [string, string]> = {
   error: ['\x1b[31m', '\x1b[39m'],
@@ -26,7 +28,7 @@ export function renderText(report: Report, colour: boolean): string {
   lines.push(tally(report));
   for (const { use, waitsUntil } of report.uses) {
     if (waitsUntil === undefined || use.reference === undefined) continue;
-    const where = terminalText(`${use.file}:${use.range.start.line}`);
+    const where = terminalText(placeOfUse(use));
     lines.push(`${where}: the new digest of ${familiarReference(use.reference)} waits until ${minuteOf(waitsUntil)}.`);
   }
   if (report.uses.some((judged) => isPlanned(judged, report.pin))) {

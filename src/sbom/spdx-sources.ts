@@ -1,3 +1,4 @@
+import { addTo } from '../model/group.ts';
 import { type Json, recordsOf, textOf } from './json.ts';
 
 /** What the relationships of an SPDX document say of its entries, by their SPDX identifiers. */
@@ -23,11 +24,11 @@ export function readOrigins(document: Json): Origins {
     if (from === undefined || to === undefined) continue;
     // Only the first: with one source for each package, all files together are looked at once.
     if (relationshipType === 'GENERATED_FROM' && from !== to && !sourceOf.has(from)) sourceOf.set(from, to);
-    if (relationshipType === 'CONTAINS') append(contained, from, to);
-    if (relationshipType === 'OTHER' && textOf(comment)?.startsWith('evident-by')) append(evidence, from, to);
+    if (relationshipType === 'CONTAINS') addTo(contained, from, to);
+    if (relationshipType === 'OTHER' && textOf(comment)?.startsWith('evident-by')) addTo(evidence, from, to);
   }
   const built = new Map<string, string[]>();
-  for (const [id, source] of sourceOf) append(built, source, id);
+  for (const [id, source] of sourceOf) addTo(built, source, id);
   const byDpkg = namedByDpkg(evidence, readFileNames(document));
   const withOwnFiles = new Set(
     [...built].filter(([id, packages]) => hasOwnFile(contained, id, packages)).map(([id]) => id),
@@ -81,10 +82,4 @@ function readFileNames(document: Json): ReadonlyMap<string, string> {
     if (id !== undefined && name !== undefined) names.set(id, name.replace(/^\.?\//, ''));
   }
   return names;
-}
-
-function append(lists: Map<string, string[]>, key: string, value: string): void {
-  const known = lists.get(key);
-  if (known === undefined) lists.set(key, [value]);
-  else known.push(value);
 }

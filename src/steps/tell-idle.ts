@@ -1,3 +1,4 @@
+import { dayOf } from '../model/date-words.ts';
 import type { IgnoreFault, IgnoreNote } from '../model/image-use.ts';
 import type { Log } from '../model/ports.ts';
 import { referenceKey } from '../model/reference.ts';
@@ -11,13 +12,12 @@ const MOST_TOLD = 10;
 const FORM = '# freshfrom: ignore, or # freshfrom: ignore=RULE,RULE';
 
 const FAULTS: Readonly<Record<IgnoreFault, string>> = {
-  form: `the comment ignores nothing, as it is written otherwise. Write ${FORM}.`,
-  apart:
-    'the comment ignores nothing, as an empty line or nothing at all follows. Put it directly above an instruction.',
-  inside: 'the comment ignores nothing, as it stands within an instruction. Put it directly above.',
+  form: `the comment ignores nothing: its spelling is wrong. Write ${FORM}.`,
+  apart: 'the comment ignores nothing: the next line is no instruction. Put it directly above one.',
+  inside: 'the comment ignores nothing: it stands inside an instruction. Put it directly above.',
   'above-directive':
-    'the comment switches off the parser directive below it, which has to stand above all else. Put it below the directives; for a # syntax line there is ignore in the config.',
-  'above-arg': 'the comment ignores nothing, as nothing is said of an ARG above all stages. Put it above the FROM.',
+    'the comment switches off the parser directive below it, which has to come first in the file. Put it below the directives; to ignore a # syntax line, use ignore in the config.',
+  'above-arg': 'the comment ignores nothing: no rule is about an ARG above all stages. Put it above the FROM.',
 };
 
 /** Tells of comments that are to switch rules off and don't, or not those. @param known the ids of all rules */
@@ -38,7 +38,7 @@ export function tellIdleComments(
 function faultOf({ rules, word, fault }: IgnoreNote, known: ReadonlySet<string>): string | undefined {
   if (fault !== undefined) return FAULTS[fault];
   if (word !== undefined && known.has(word)) {
-    return `the comment ignores every rule. For that one alone write # freshfrom: ignore=${word}.`;
+    return `the comment ignores every rule. To ignore that one alone, write # freshfrom: ignore=${word}.`;
   }
   const [first, ...more] = rules.filter((rule) => !known.has(rule));
   if (first === undefined) return undefined;
@@ -67,13 +67,13 @@ export function tellIdleExceptions(
   { files, known, now, seesAll }: ExceptionGround,
   log: Pick<Log, 'warning'>,
 ): void {
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOf(now);
   const isKnown = seesAll && files.length > 0 && files.every(({ content }) => content !== undefined);
   const idle = isKnown ? idleOnes(exceptions, files) : new Set<number>();
   const told = exceptions.all.flatMap(({ name, rule, until }, index) => {
     if (until !== undefined && until < today)
       return [`${name} has expired: its last day was ${until}. Take it out, or set another until.`];
-    if (rule !== undefined && ![...known].some(rule)) return [`${name} names no rule that there is. Correct it.`];
+    if (rule !== undefined && ![...known].some(rule)) return [`${name} names no rule. Correct it.`];
     return idle.has(index) ? [`${name} matches nothing. Correct it, or take it out.`] : [];
   });
   tellSome(told, 'more entries ignore nothing', log);

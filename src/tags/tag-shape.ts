@@ -157,7 +157,7 @@ function isHash(word: string): boolean {
 }
 
 /** Only what semver takes as it is: three numbers without zeros in front, and identifiers between dots. */
-export function semverOf({ version, numbers, preRelease }: TagShape): string | undefined {
+function semverOf({ version, numbers, preRelease }: TagShape): string | undefined {
   const isVersion = numbers.length === 3 && version === numbers.join('.') && numbers.every(isIdentifier);
   const isPreRelease = preRelease === '' || /^-[a-z]+(?:\.(?:0|[1-9]\d{0,14}))*$/i.test(preRelease);
   return isVersion && isPreRelease ? version + preRelease.toLowerCase() : undefined;

@@ -28,7 +28,7 @@ export async function isUnreleased(
  * The listed pre-releases that a tag with fewer numbers than releases have may be, the newest first; none where a release
  * of it is listed.
  */
-export function preReleasesOf(tag: string, tags: readonly string[]): string[] {
+function preReleasesOf(tag: string, tags: readonly string[]): string[] {
   const { shapes } = tagList(tags);
   const own = shapes.get(tag);
   if (own === undefined) return [];

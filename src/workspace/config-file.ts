@@ -39,7 +39,7 @@ export function configIn(
 
 /** The error where two files would be the config. */
 export function twoConfigs(path: string, other: string): ConfigurationError {
-  return new ConfigurationError(`${path} and ${other} are both there, and only one can count. Delete one of them.`);
+  return new ConfigurationError(`${path} and ${other} both exist, and only one can count. Delete one of them.`);
 }
 
 /**

@@ -32,7 +32,7 @@ describe('a template is told once, and not for its errors', () => {
     const text =
       '{% if x %}\nFROM a:1 AS b\n{% else %}\nFROM {{ y }} AS b\n{% endif %}\nFROM scratch\nCOPY --from=c:1 d e';
     expect(extract(text).problems.map(({ message }) => message)).toEqual([
-      'the file is a template, and is read as far as it is a Dockerfile already (image references that can be judged: 2 of 3)',
+      'the file is a template, and only its plain parts are read (image references that can be judged: 2 of 3)',
     ]);
   });
 

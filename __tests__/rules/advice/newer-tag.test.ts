@@ -19,11 +19,11 @@ describe('newer-tag', () => {
     [{ onward: '22.1-trixie' }, 'has nothing newer of its shape; its line goes on in 22.1-trixie.'],
     [
       { doubtful: '2022.1' },
-      'has nothing newer of its shape. It does not go on to 2022.1, which counts in another way, or leaps over versions that are not there.',
+      'has nothing newer of its shape. It does not move on to 2022.1, which is numbered in another way or skips versions.',
     ],
     [
       { newer: { minor: '22.2' }, doubtful: '2022.1' },
-      'has a newer minor release 22.2. It does not go on to 2022.1, which counts in another way, or leaps over versions that are not there.',
+      'has a newer minor release 22.2. It does not move on to 2022.1, which is numbered in another way or skips versions.',
     ],
   ])('tells the newest from what goes on in another shape: %j', (facts, message) => {
     const tags = { 'node:22.1-slim': { newer: {}, ...facts } };

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/group.ts';
 import type { OtherUse } from '../../model/image-use.ts';
 import { familiarReference, type Reference } from '../../model/reference.ts';
 import type { SourceText, Span } from '../../model/source-text.ts';
@@ -24,7 +25,7 @@ export class ArgUses {
   readonly #source: SourceText;
   readonly #scope: GlobalScope;
   readonly #takenOver: ReadonlyMap<string, Span>;
-  readonly #dependents = new Map<ArgDefinition, Set<ArgDefinition>>();
+  readonly #dependents = new Map<ArgDefinition, ArgDefinition[]>();
   readonly #froms = new Map<ArgDefinition, FromReading[]>();
   readonly #flags = new Map<string, FromReading>();
   /** The names of ARGs on which something depends that is no text of an image's reference. */
@@ -43,16 +44,12 @@ export class ArgUses {
     this.#scope = scope;
     this.#takenOver = takenOver;
     for (const definition of scope.definitions) {
-      for (const used of definition.uses) addTo(this.#dependents, used, definition);
+      for (const used of new Set(definition.uses)) addTo(this.#dependents, used, definition);
     }
     for (const from of froms) {
       const { expansion, meaning, flagNames } = from;
       for (const name of flagNames) if (!this.#flags.has(name)) this.#flags.set(name, from);
-      for (const used of new Set(expansion?.uses)) {
-        const known = this.#froms.get(used);
-        if (known === undefined) this.#froms.set(used, [from]);
-        else known.push(from);
-      }
+      for (const used of new Set(expansion?.uses)) addTo(this.#froms, used, from);
       const pieces = expansion?.pieces ?? [];
       const fixed = meaning.kind === 'image' ? pieces.filter(({ start }) => start === undefined) : pieces;
       for (const { via } of fixed) for (const name of via) this.#bound.add(name);
@@ -166,10 +163,4 @@ function placeOf({ line, word }: FromReading): Span {
 /** The ARG that the FROM names to get at the default. */
 function throughOf({ expansion }: FromReading, { name }: ArgDefinition): string {
   return expansion?.pieces.at(-1)?.via[0] ?? name;
-}
-
-function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, new Set([value]));
-  else known.add(value);
 }

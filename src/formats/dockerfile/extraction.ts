@@ -52,7 +52,7 @@ function withTemplateName(surveyed: Survey, file: string): Survey {
 function templateNote(uses: readonly ImageUse[]): string {
   const named = uses.filter(({ skipReason }) => skipReason !== 'scratch');
   const known = named.filter(({ reference }) => reference !== undefined).length;
-  return `the file is a template, and is read as far as it is a Dockerfile already (image references that can be judged: ${known} of ${named.length})`;
+  return `the file is a template, and only its plain parts are read (image references that can be judged: ${known} of ${named.length})`;
 }
 
 function* allFound(source: SourceText, surveyed: Survey, pinArgs: boolean): Generator<Found> {

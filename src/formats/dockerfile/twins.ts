@@ -1,4 +1,5 @@
 import { splitDigest } from '../../model/digest.ts';
+import { addTo } from '../../model/group.ts';
 import type { Again, PlacedSpan, Twin } from '../../model/image-use.ts';
 import { parseReference, type Reference, referenceKey, repositoryName } from '../../model/reference.ts';
 import type { SourceText, Span } from '../../model/source-text.ts';
@@ -152,10 +153,4 @@ function* assignment(name: string, from: number, to: number, line: Instruction['
 
 function isWithin(place: Span, span: Span): boolean {
   return place.start >= span.start && place.end <= span.end;
-}
-
-function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }

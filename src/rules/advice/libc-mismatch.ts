@@ -1,6 +1,7 @@
 import type { AdvisedStage } from '../../model/advice.ts';
 import type { Step } from '../../model/build-stage.ts';
 import type { RuleMatch } from '../../model/finding.ts';
+import { firstFew } from '../../model/list-words.ts';
 import type { AdvisedFile, Rule } from '../../model/rule.ts';
 import type { Trace } from './artifact.ts';
 import { leaves, matchAt, shownRoot } from './chain.ts';
@@ -50,7 +51,7 @@ function said(trace: Trace, stage: AdvisedStage): string {
 }
 
 function effectOf({ kind, compiled, made, subject }: Trace): string {
-  const names = compiled === undefined ? undefined : shownNames(compiled);
+  const names = compiled === undefined ? undefined : firstFew(compiled, MAX_NAMES);
   if (kind === 'packages')
     return `packages with compiled parts${names === undefined ? '' : `, as ${names},`} don't load here`;
   if (kind === 'wheels')
@@ -60,11 +61,6 @@ function effectOf({ kind, compiled, made, subject }: Trace): string {
 
 /** A longer list of names is no better proof. */
 const MAX_NAMES = 3;
-
-function shownNames(names: readonly string[]): string {
-  const more = names.length - MAX_NAMES;
-  return more > 0 ? `${names.slice(0, MAX_NAMES).join(', ')} and ${more} more` : names.join(', ');
-}
 
 function capitalized(text: string): string {
   return text.startsWith('s') ? `S${text.slice(1)}` : text.startsWith('t') ? `T${text.slice(1)}` : text;

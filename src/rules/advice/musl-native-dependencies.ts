@@ -1,6 +1,7 @@
 import type { AdvisedStage, Requirement } from '../../model/advice.ts';
 import type { RuleMatch } from '../../model/finding.ts';
 import { groupBy } from '../../model/group.ts';
+import { enumerate, firstFew } from '../../model/list-words.ts';
 import type { AdvisedFile, Rule } from '../../model/rule.ts';
 import type { Range } from '../../model/source-text.ts';
 import { chainOf, matchAt, shownRoot } from './chain.ts';
@@ -56,9 +57,7 @@ const HARDNESS: readonly MuslSupport['kind'][] = ['none', 'source', 'some'];
 const MAX_NAMES = 5;
 
 function listed(names: readonly string[]): string {
-  const shown = names.slice(0, MAX_NAMES);
-  const more = names.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ').replace(/, ([^,]*)$/, ' and $1');
+  return names.length > MAX_NAMES ? firstFew(names, MAX_NAMES) : enumerate(names);
 }
 
 function shownWish({ name, version, file }: Wish): string {

@@ -1,6 +1,8 @@
+import { enumerate } from '../../model/list-words.ts';
 import { familiarReference } from '../../model/reference.ts';
 import type { AdvisedFile } from '../../model/rule.ts';
 import { useRule } from '../../model/rule.ts';
+import { doubtWords } from '../../model/tag-words.ts';
 import { factsOf, isBaseUse } from './uses.ts';
 
 const LEVELS = ['patch', 'minor', 'major'] as const;
@@ -18,18 +20,13 @@ export const newerTag = useRule<AdvisedFile>(
       return tag === undefined ? [] : [`${level} release ${tag}`];
     });
     const name = familiarReference(judged.use.reference);
-    const doubt =
-      facts.doubtful === undefined
-        ? []
-        : [
-            `It does not go on to ${facts.doubtful}, which counts in another way, or leaps over versions that are not there.`,
-          ];
+    const doubt = facts.doubtful === undefined ? [] : [`It ${doubtWords(facts.doubtful)}`];
     if (newer.length === 0) {
       const onward = facts.onward === undefined ? '.' : `; its line goes on in ${facts.onward}.`;
       const isNewest = facts.onward === undefined && doubt.length === 0;
       return isNewest ? undefined : [`${name} has nothing newer of its shape${onward}`, ...doubt].join(' ');
     }
-    const list = newer.length === 1 ? newer[0] : `${newer.slice(0, -1).join(', a ')} and a ${newer.at(-1)}`;
-    return [`${name} has a newer ${list}.`, ...doubt].join(' ');
+    const list = enumerate(newer.map((one, index) => `a ${index === 0 ? 'newer ' : ''}${one}`));
+    return [`${name} has ${list}.`, ...doubt].join(' ');
   },
 );
