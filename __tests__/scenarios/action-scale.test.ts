@@ -69,7 +69,9 @@ describe('many findings', () => {
     const ours = annotations.filter(({ file }) => file !== undefined).map(({ level }) => level);
     expect(ours).toEqual(['error', 'warning', 'notice'].flatMap((level) => Array.from({ length: 10 }, () => level)));
     expect((await world.github.record(number)).reviews).toEqual([]);
-    expect(stdout).toContain('suggestions are too many for a review; freshfrom update --write makes all that can be made.');
+    expect(stdout).toContain(
+      'suggestions are too many for a review; freshfrom update --write makes all that can be made.',
+    );
   });
 
   it.concurrent('fill the summary up to 1 MiB, and the comment points to it only where it has them all', async (test) => {

@@ -79,6 +79,14 @@ describe('tellIdleComments', () => {
       '# freshfrom: ignore stale-digest\nFROM a',
       '1: the comment ignores every rule. To ignore that one alone, write # freshfrom: ignore=stale-digest.',
     ],
+    [
+      '# freshfrom: ignore=unpinned stale-digest\nFROM a',
+      '1: the comment does not ignore stale-digest. Write # freshfrom: ignore=unpinned,stale-digest.',
+    ],
+    [
+      '# freshfrom: ignore=unpinned, no-shell and stale-digest\nFROM a',
+      '1: the comment does not ignore stale-digest. Write # freshfrom: ignore=unpinned,no-shell,stale-digest.',
+    ],
   ])('%j', (text, start) => {
     expect(told(text)).toEqual([expect.stringMatching(`^api/Dockerfile:${start.replaceAll('.', '\\.')}`)]);
   });

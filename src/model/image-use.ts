@@ -116,7 +116,7 @@ export interface IgnoreNote {
   readonly line: number;
   /** The ids that it names. */
   readonly rules: readonly string[];
-  /** Of one without ids the word behind `ignore`: it may be one. */
+  /** The word behind `ignore` and its ids: somebody may have meant it as one. */
   readonly word: string | undefined;
   /** Undefined where it counts. */
   readonly fault: IgnoreFault | undefined;

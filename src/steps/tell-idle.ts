@@ -38,7 +38,9 @@ export function tellIdleComments(
 function faultOf({ rules, word, fault }: IgnoreNote, known: ReadonlySet<string>): string | undefined {
   if (fault !== undefined) return FAULTS[fault];
   if (word !== undefined && known.has(word)) {
-    return `the comment ignores every rule. To ignore that one alone, write # freshfrom: ignore=${word}.`;
+    return rules.length > 0
+      ? `the comment does not ignore ${word}. Write # freshfrom: ignore=${[...rules, word].join(',')}.`
+      : `the comment ignores every rule. To ignore that one alone, write # freshfrom: ignore=${word}.`;
   }
   const [first, ...more] = rules.filter((rule) => !known.has(rule));
   if (first === undefined) return undefined;

@@ -3,6 +3,8 @@ import { parseDirective } from './directives.ts';
 
 /** `# freshfrom: ignore` or `# freshfrom: ignore=rule,rule because …`, without its `#`. */
 const IGNORE = /^freshfrom\s*:\s*ignore(?:\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)(?=\s|$)|(?=\s+[^\s=])|\s*$)/;
+/** The word behind `ignore` and its ids. */
+const WORD_BEHIND = /^[^:]*:\s*ignore(?:\s*=\s*[\w-]+(?:\s*,\s*[\w-]+)*)?\s+(?:and\s+)?([\w-]+)/;
 /** What somebody may have meant to be one. */
 const LIKELY = /^\W*fresh[\s_-]?f(?:rom|orm)\b\W*(?:ignor|disabl|skip|suppress|no-?qa|off\b)/i;
 const LIKELY_BEHIND = /\s#[\s#]{0,8}fresh[\s_-]?f(?:rom|orm)\b[\s:=_-]{0,8}ignor/i;
@@ -45,7 +47,7 @@ export function ignoreNotes({ comments, fault, isTop }: CommentBlock): IgnoreNot
     return {
       line,
       rules: read?.rules ?? [],
-      word: /^[^:]*:\s*ignore\s+([\w-]+)/.exec(comment)?.[1],
+      word: WORD_BEHIND.exec(comment)?.[1],
       fault: read === undefined ? 'form' : own,
     };
   });
