@@ -63,8 +63,8 @@ export interface ConfigChange {
 }
 
 /**
- * That the change under review brings another config than the one that the check goes by; undefined where it doesn't, or
- * nobody knows.
+ * That the change under review brings another config than the one that the check uses; undefined where it doesn't, or where
+ * that isn't known.
  * @param changes undefined: the checkout is compared
  */
 export function configChange(

@@ -10,7 +10,7 @@ import type { LinkedFiles, Log } from '../model/ports.ts';
 import { editedWorkflowFiles, leaveOut, NO_WORKFLOW_FILES } from '../model/workflow-files.ts';
 
 /**
- * Files below `.github/workflows`, which not every token may write: they are left out with a word, and the rest of a bump goes
+ * Files below `.github/workflows`, which not every token may write: they are left out with a warning, and the rest of a bump goes
  * on. Of GITHUB_TOKEN it is known beforehand, for one request where there is such a file; of another token GitHub's refusal
  * tells.
  */

@@ -26,7 +26,7 @@ import { TerminalLog } from './terminal-log.ts';
 
 /** Runs one call. Standard output holds the report alone. @returns the exit status, as the help tells it */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
-  // What is said beside the report is lost where nobody takes it; the report and the exit status aren't.
+  // Where standard error is closed, messages are lost; the report and the exit status aren't.
   process.stderr.on('error', () => undefined);
   const log = new TerminalLog(process.stderr, () => systemClock.now());
   try {

@@ -4,7 +4,7 @@ import { asRefusal } from '../system/refusal.ts';
 /** What goes to standard output, as a whole or in pieces. */
 export type Output = string | Uint8Array | Iterable<string>;
 
-/** POSIX has a pipe take so much as a whole or not at all. In bytes. */
+/** A pipe takes a write of so many bytes whole or not at all: POSIX's PIPE_BUF. */
 const ATOMIC = 4096;
 
 /**
@@ -13,7 +13,7 @@ const ATOMIC = 4096;
  * @throws OperationalError where it can't be written
  */
 export async function print(output: Output): Promise<void> {
-  // Each write is told of its own error.
+  // Each write gets its error in its callback.
   process.stdout.on('error', () => undefined);
   let isRead = false;
   for (const piece of piecesOf(output)) {

@@ -47,7 +47,7 @@ export interface NameFacts {
   readonly isFloating: boolean;
   /** It has no release of the operating system in it, and the repository has tags that do. */
   readonly lacksOsRelease: boolean;
-  /** The tags of its repository that are smaller variants of it; undefined where nobody knows. */
+  /** The tags of its repository that are smaller variants of it; undefined where that isn't known. */
   readonly slimmer?: readonly string[] | undefined;
   /** For images that files are copied from; those of a stage may know more. */
   readonly traits: BaseTraits;

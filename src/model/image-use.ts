@@ -93,7 +93,7 @@ export interface Twin {
 export interface Again {
   /** What certainly moves with it. */
   readonly twins: readonly Twin[];
-  /** The lines of the other places, which count from 1: of these nobody can tell. */
+  /** The lines of the other places, which count from 1: whether these move with it can't be told. */
   readonly lines: readonly number[];
 }
 

@@ -96,7 +96,7 @@ export function judge(use: ImageUse, evidence: Evidence): JudgedUse {
   if (reference.digest === current.digest) return verdict(use, 'fresh', { current });
   if (pinned?.ok === false && pinned.failure.kind === 'not-found') return edited(verdict(use, 'dead', { current }));
   if (platform !== undefined) return judgePlatformPin(use, platform);
-  // A registry that gives an old image to nobody, as one with known faults, needn't be asked for it: the tag has another.
+  // Some registries block an old image with known vulnerabilities. That the tag has another one is enough.
   return edited(verdict(use, 'stale', { current, unreadPin: pinned?.ok === false ? pinned.failure : undefined }));
 }
 

@@ -78,7 +78,7 @@ export function parseKnownPlatform(text: string): Platform | undefined {
   return platform !== undefined && isKnown(platform) ? platform : undefined;
 }
 
-/** What somebody may have meant who wrote what names no platform; undefined where that can't be guessed. */
+/** The platform that is probably meant by a text that names none; undefined where that can't be guessed. */
 export function nearestPlatform(text: string): string | undefined {
   const [first = '', ...rest] = text.trim().toLowerCase().split('/');
   const system = OTHER_SYSTEMS[first] ?? first;

@@ -56,7 +56,7 @@ function sameContent({ proposal, sameContent: why = 'storage' }: JudgedUse): str
 }
 
 /**
- * What an edit takes away that nobody here uses, as a sentence; empty where it takes nothing.
+ * The platforms out of use that an edit drops, as a sentence; empty where it drops none.
  * @param image begins the sentence
  */
 export function droppedWords({ droppedPlatforms, edits }: JudgedUse, image: string): string {

@@ -9,7 +9,7 @@ export type Matcher = (text: string) => boolean;
 
 /** Globs of files and folders. */
 export interface PathGlobs {
-  /** Where they are set, as people are told it. */
+  /** Where they are set, as messages name it. */
   readonly setting: string;
   readonly globs: readonly string[];
   /** The way from the folder that they are relative to, to the root of all paths; empty where they are one. */

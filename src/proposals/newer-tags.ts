@@ -183,7 +183,7 @@ async function findNewer(
   if (outlook.refused !== undefined) {
     return { note: `could move to ${outlook.refused}, but "allowed" or an ignore forbids that.`, isRefused: true };
   }
-  // What is looked for on the other course is told there.
+  // The other course tells of what it finds itself.
   if (course === 'version' && isOn('codename', policy)) return undefined;
   const [onward = outlook.newer.length > 0 ? undefined : await laterRepository(own, resolver)] = outlook.onward;
   if (onward !== undefined) {

@@ -47,7 +47,7 @@ export interface Answer extends HttpResponse {
 }
 
 /**
- * What to show another registry that a redirect leads to, by the challenge in its answer: nobody's log-in.
+ * What to show another registry that a redirect leads to, by the challenge in its answer: an anonymous token.
  * @throws RegistryError
  */
 export type Admission = (challenge: HttpResponse, url: URL) => Promise<string | undefined>;

@@ -59,7 +59,7 @@ export class RegistryResolver implements Resolver {
     if (own !== undefined) return { tag, pinned, platform: { ok: true, value: entryOf(own) } };
     if (!pinned.ok) return { tag, pinned, platform: undefined };
     const image = await attempt(reference, () => this.#content.image(place, digest));
-    // Some registries tell that an image is there, and give it to nobody.
+    // Some registries say that an image is there, and refuse to serve it.
     if (!image.ok)
       return isWithheld(image.failure) ? { tag, pinned: image, platform: undefined } : { tag, pinned, platform: image };
     const { platform } = image.value.config;

@@ -1,7 +1,7 @@
 import { parseChallenges } from './challenge.ts';
 import type { HttpResponse } from './transport.ts';
 
-/** Nobody is asked for a right that a look-up doesn't need, whatever a registry names. */
+/** Rights that a look-up doesn't need are never asked for, whatever a registry names. */
 const WRITES = /\*|push|write|delete|create|update|admin|manage/i;
 
 /** The scopes that the Bearer challenges of an answer name. https://distribution.github.io/distribution/spec/auth/scope/ */

@@ -14,7 +14,7 @@ export interface LeftAlone {
   readonly why: string;
 }
 
-/** The references that are left as they are, but those for which somebody has asked for that. */
+/** The references that are left as they are, except where a comment or the configuration asks for that. */
 export function leftAlone(uses: readonly JudgedUse[]): LeftAlone[] {
   return uses.flatMap((judged) => {
     const why = whyLeft(judged);
@@ -44,7 +44,7 @@ function whyLeft(judged: JudgedUse): string | undefined {
   }
 }
 
-/** A line for each reference that is left as it is, and one for each kind that somebody wants left. */
+/** A line for each reference that is left as it is, and one for each kind that is left because somebody asked for it. */
 export function leftAloneLines({ uses, pin }: Pick<Report, 'uses' | 'pin'>): string[] {
   const lines = leftAlone(uses).map(
     ({ judged, why }) => `${placeOfUse(judged.use)}: ${nameOf(judged)} is left as it is: ${why}`,
@@ -56,7 +56,7 @@ export function leftAloneLines({ uses, pin }: Pick<Report, 'uses' | 'pin'>): str
   return lines;
 }
 
-/** A line for each edit that takes a platform away that nobody here uses. */
+/** A line for each edit that drops a platform that isn't in use. */
 export function droppedLines(uses: readonly JudgedUse[]): string[] {
   return uses.flatMap((judged) => {
     const words = droppedWords(judged, `the new image of ${nameOf(judged)}`);

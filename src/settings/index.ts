@@ -37,7 +37,7 @@ export interface Settings {
 
 /** Where the config file stands. */
 export interface ConfigPlace {
-  /** As people are told it. */
+  /** As messages name it. */
   readonly path: string;
   /** The way from the folder that its globs are relative to, to the root of all paths; empty where they are one. */
   readonly prefix: string;

@@ -22,8 +22,7 @@ interface Miss {
 
 /**
  * A resolver for all that is asked once the verdicts are there: tags to move to, platforms, what is in an image. No verdict
- * hangs on it, so that whoever asks goes on without an answer; but an unknown is never silent, and so it remembers what got
- * none.
+ * depends on it, so a caller goes on without an answer. What got none is noted and told: an unknown is never silent.
  */
 export class AuxiliaryLookups implements Resolver {
   readonly #resolver: Resolver;

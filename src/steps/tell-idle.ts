@@ -6,7 +6,7 @@ import type { Rule } from '../model/rule.ts';
 import type { CheckSettings, Exceptions } from '../model/settings.ts';
 import type { ExtractedFile } from './extract-files.ts';
 
-/** Of very many of a kind nobody reads more, and GitHub shows no more annotations. */
+/** More of a kind are only counted: GitHub shows no more annotations. */
 const MOST_TOLD = 10;
 
 const FORM = '# freshfrom: ignore, or # freshfrom: ignore=RULE,RULE';

@@ -11,7 +11,7 @@ const MAX_CONFIG = 4 * 1024 * 1024;
 /**
  * The text of the config file.
  * @param root what its path is relative to, and what no link in there leads out of
- * @param shown its path as people are told it
+ * @param shown its path as messages name it
  * @returns undefined where there is none
  * @throws ConfigurationError where it can't be read
  */

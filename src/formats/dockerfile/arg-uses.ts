@@ -14,7 +14,7 @@ type User = Omit<OtherUse, 'arg' | 'line'> & { readonly span: Span };
 
 /** What the text that is added at the end of a default would become part of. */
 interface Reach {
-  /** The first thing that it would be wrong in, whatever image is meant. */
+  /** The first place where it would be wrong for any image. */
   readonly user: User | undefined;
   /** The images of the FROMs that end with it, each with the first of them. */
   readonly images: ReadonlyMap<string, FromReading>;

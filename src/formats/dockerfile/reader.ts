@@ -52,7 +52,7 @@ const NO_HEREDOCS: readonly HeredocBody[] = [];
  * is asked for: a file may hold very many, and few of them have to be kept.
  * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/parser/parser.go, Parse.
  * @param refuse is told of each place where BuildKit would stop
- * @param stray is told of comments that stand above no instruction
+ * @param stray takes comments that stand above no instruction
  */
 export function readDockerfile(
   text: string,

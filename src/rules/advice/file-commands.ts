@@ -26,7 +26,7 @@ function isValue(before: string | undefined, program: string): boolean {
   return program === 'install' || /t$|S$|^--(?:suffix|target)/.test(before);
 }
 
-/** Whose output goes to a folder of commands that nobody can tell: a script, `make install`, an archive. */
+/** What may write any program into a folder of commands: a script, `make install`, an archive. */
 const ANYTHING = /^(?:make|ninja|cmake|meson|sh|bash|ash|dash|tar|unzip|rsync|\.\/.*|.*\.sh|[^/]+\/.*)$/;
 const COMMAND_FOLDERS = ['/bin', '/sbin', '/usr/bin', '/usr/sbin', '/usr/local/bin', '/usr/local/sbin'];
 const INTO = /^(?:-C|-d|-b|--directory|--bindir|--bin-dir|--install-dir|--root|--target-dir)$/;
