@@ -213,9 +213,7 @@ async function readSettings(values: Readonly<Record<string, readonly string[]>>)
 function formatOf(value: string | undefined): Format {
   const format = FORMATS.find((each) => each === (value ?? 'text'));
   if (format !== undefined) return format;
-  throw new ConfigurationError(
-    `--format "${value}": it takes ${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)}.`,
-  );
+  throw new ConfigurationError(`--format "${value}": it takes ${enumerate(FORMATS, 'or')}.`);
 }
 
 /** The help, a screen of text. */

@@ -2,7 +2,7 @@ import { OperationalError } from '../model/error.ts';
 import type { Examined } from '../model/explained.ts';
 import { tagAllowance } from '../model/ignore.ts';
 import type { JudgedUse } from '../model/judgement.ts';
-import { platformNames } from '../model/platform.ts';
+import { type Platform, platformNames } from '../model/platform.ts';
 import type { Clock, Log, Resolver, SightingStore } from '../model/ports.ts';
 import type { CheckSettings } from '../model/settings.ts';
 import type { Sightings } from '../model/sightings.ts';
@@ -66,7 +66,7 @@ async function holdUnusable(
   const checked = await holdLostPlatforms(proposed, examine);
   if (!checked.some(isMissed)) return checked;
   for (const { use, proposal, lostPlatforms } of checked.filter(isMissed)) {
-    const lacks = platformNames(lostPlatforms) || 'a platform that another reference uses';
+    const lacks = lacked(lostPlatforms);
     log.info(`${placeOfUse(use)}: ${use.written} stays with its tag: ${proposal?.tag} lacks ${lacks}.`);
   }
   return holdLostPlatforms(
@@ -82,8 +82,13 @@ function withOnward(judged: JudgedUse, found: JudgedUse | undefined): JudgedUse 
   const { tagNote = found.tagNote } = judged;
   if (proposal?.tag === undefined) return { ...judged, tagNote };
   if (edits.length > 0) return { ...judged, tagNote, onward: { proposal, seenSince, edits, droppedPlatforms } };
-  const lacks = platformNames(lostPlatforms) || 'a platform that another reference uses';
+  const lacks = lacked(lostPlatforms);
   return { ...judged, tagNote: `${judged.use.resolved} could go on to ${proposal.tag}, which lacks ${lacks}.` };
+}
+
+/** Where the image itself lacks nothing, it is held back with another one that shares its edit. */
+function lacked(lostPlatforms: readonly Platform[]): string {
+  return platformNames(lostPlatforms) || 'a platform that another reference uses';
 }
 
 /** A newer tag that can't be used is no reason to leave the digest of the present one behind. */

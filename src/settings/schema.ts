@@ -3,6 +3,7 @@ import { isGlob, isWithinLimits, LIMITS } from '../globs/index.ts';
 import { parseDuration } from '../model/duration.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import { nearestPlatform, parseKnownPlatform } from '../model/known-platforms.ts';
+import { enumerate } from '../model/list-words.ts';
 import { parseSize } from '../model/size.ts';
 import { PLACEHOLDER_NAMES, unknownPlaceholder } from '../model/title.ts';
 import { allowedVersions } from '../tags/allowed-versions.ts';
@@ -15,7 +16,7 @@ export { safeParse } from 'valibot';
  * forms are taken everywhere. The message of each schema is what a person reads who wrote something else.
  */
 
-const oneOf = <const T extends readonly string[]>(values: T) => v.picklist(values, `takes ${either(values)}`);
+const oneOf = <const T extends readonly string[]>(values: T) => v.picklist(values, `takes ${enumerate(values, 'or')}`);
 
 const text = v.pipe(v.string('takes a text'), v.trim(), v.nonEmpty('takes a text that is not empty'));
 
@@ -287,8 +288,4 @@ function isHost(text: string): boolean {
 
 function isHostPath(text: string): boolean {
   return HOST_PATH.test(text) && isHost(text.split('/', 1)[0] ?? '');
-}
-
-function either(values: readonly string[]): string {
-  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 }
