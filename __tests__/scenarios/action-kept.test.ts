@@ -60,7 +60,7 @@ describe('one image of a pull request of several', () => {
     expect(await world.github.pullRequest(1)).toMatchObject({
       commits: 1,
       title: 'chore(docker): refresh base image digests',
-      body: expect.stringMatching(/1 image can't be judged .* keeps its last edit:\n\n- `node:22`: \S/),
+      body: expect.stringMatching(/1 image can't be updated now, and keeps its last edit:\n\n- `node:22`: \S/),
     });
     expect(summary).toMatch(/- `freshfrom\/refresh`: node:22 keeps its last edit: \S/);
   });

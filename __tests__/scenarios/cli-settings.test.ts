@@ -202,6 +202,11 @@ describe('paths and exclude that match nothing', () => {
       ['--exclude', 'api'],
       'Warning: exclude: "api" leaves out all that would be read. Correct it, or take it out.\n',
     ],
+    [
+      'exclude: [api]',
+      ['api'],
+      'Warning: .github/freshfrom.yml: exclude: "api" leaves out all that would be read. Name another folder, or a file itself.\n',
+    ],
     ['', ['--exclude', 'no'], 'Warning: exclude: "no" matches no file. Correct it, or take it out.\n'],
     ['', ['--exclude', 'docs', '--exclude', '**/vendor/**'], ''],
     // What is for another folder than the one that is named is nobody's mistake.

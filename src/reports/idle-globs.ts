@@ -33,8 +33,10 @@ export function idleGlobs(
     const rest = readsNothing ? ', so nothing is read' : '';
     told.push(`${paths.setting}: ${named(idlePaths)} no file ${which}${rest}. ${remedy}`);
   }
-  if (isEmpty && excluded > 0)
-    told.push(`${exclude.setting}: ${named(exclude.globs, 'leave')} out all that would be read. ${REMEDY}`);
+  if (isEmpty && excluded > 0) {
+    const remedy = knows(exclude) ? REMEDY : 'Name another folder, or a file itself.';
+    told.push(`${exclude.setting}: ${named(exclude.globs, 'leave')} out all that would be read. ${remedy}`);
+  }
   if (idleExclude.length > 0 && knows(exclude))
     told.push(`${exclude.setting}: ${named(idleExclude)} no file. ${REMEDY}`);
   return told;

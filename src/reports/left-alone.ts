@@ -51,7 +51,7 @@ export function leftAloneLines({ uses, pin }: Pick<Report, 'uses' | 'pin'>): str
   );
   const ignored = uses.filter(({ skipReason, notEdited }) => skipReason === 'ignored' || notEdited === 'ignored');
   const unpinned = uses.filter((judged) => judged.edits.length > 0 && !isPlanned(judged, pin));
-  if (ignored.length > 0) lines.push(`${stay(ignored.length)} as a comment or the configuration demands.`);
+  if (ignored.length > 0) lines.push(`${stay(ignored.length)} as a comment or the configuration says.`);
   if (unpinned.length > 0) lines.push(`${stay(unpinned.length)} without a digest (pin: off).`);
   return lines;
 }
