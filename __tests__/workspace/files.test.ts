@@ -205,6 +205,17 @@ describe('list', () => {
     });
   });
 
+  it.each([true, false])('tells of a folder that can not be listed; with git: %s', async (hasGit) => {
+    await put('s/Dockerfile');
+    for (const folder of ['closed', 'left', 'node_modules']) await put(`s/${folder}/Dockerfile`);
+    if (hasGit) git('init', '-q');
+    for (const folder of ['closed', 'left', 'node_modules']) await chmod(join(root, 's', folder), 0);
+    await asNobody(async () => {
+      expect(await files(['s'], { paths: [], exclude: ['s/left'] }).list()).toEqual(['s/Dockerfile']);
+      expect(warnings).toEqual(["s/closed can't be listed, so what is in there is not read."]);
+    });
+  });
+
   it('refuses a named folder that can not be listed', async () => {
     await put('s/d/Dockerfile');
     await chmod(join(root, 's/d'), 0o111);

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { ConfigurationError, messageOf } from '../model/error.ts';
 import { MAX_FILE_SIZE } from '../model/file-limits.ts';
 import { followLinks, type TreePlace } from '../model/links.ts';
+import { firstFew } from '../model/list-words.ts';
 import type { FileContent, LinkedFiles, Log } from '../model/ports.ts';
 import { isBelow, readableAt } from '../system/places.ts';
 import { type Allowed, readPlainFile } from '../system/read-file.ts';
@@ -13,6 +14,8 @@ import { listBelow } from './listing.ts';
 
 /** No Dockerfile that people write is larger, and one that is may hold ten thousands of references. In bytes. */
 const LARGE = 128 * 1024;
+/** Folders that a warning names. */
+const MOST_NAMED = 3;
 
 /** What is read of a workspace. */
 export interface WorkspaceSelection {
@@ -139,7 +142,7 @@ export class WorkspaceFiles implements LinkedFiles {
       );
     }
     this.#folders.push(real);
-    const { names, warning, isTimeUp } = await listBelow(folder, this.#asksGit);
+    const { names, unreadable, warning, isTimeUp } = await listBelow(folder, this.#asksGit);
     this.#asksGit &&= !isTimeUp;
     if (warning !== undefined) this.#warn(warning);
     const own: string[] = [];
@@ -148,6 +151,10 @@ export class WorkspaceFiles implements LinkedFiles {
       if (this.#selection.isSelected(path, this.#name(folder)) && (await this.#isOwn(path, folder, real)))
         own.push(path);
     }
+    const closed = unreadable.map((each) => this.#name(join(folder, each)));
+    const missed = closed.filter((each) => this.#selection.isSelected(`${each}/Dockerfile`, this.#name(folder)));
+    if (missed.length > 0)
+      this.#warn(`${firstFew(missed, MOST_NAMED)} can't be listed, so what is in there is not read.`);
     // Of the only one the report says so.
     if (own.length === 0 && this.#selection.starts.length > 1) {
       this.#warn(

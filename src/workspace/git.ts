@@ -38,7 +38,7 @@ export interface GitRefusal {
 }
 
 /** What git answers in a folder. */
-export type GitAnswer = { readonly stdout: Buffer } | GitRefusal;
+export type GitAnswer = { readonly stdout: Buffer; readonly stderr: string } | GitRefusal;
 
 /**
  * Asks git about a folder of somebody else's, so that nothing of that folder is run, fetched or written. The one place
@@ -58,8 +58,8 @@ export async function askGit(folder: string, args: readonly string[], timeout = 
     windowsHide: true,
   } as const;
   try {
-    const { stdout } = await run('git', ['-C', place, '--no-pager', ...SETTINGS, ...args], options);
-    return { stdout };
+    const { stdout, stderr } = await run('git', ['-C', place, '--no-pager', ...SETTINGS, ...args], options);
+    return { stdout, stderr: stderr.toString() };
   } catch (error) {
     const { stderr, killed } = error as { readonly stderr?: unknown; readonly killed?: unknown };
     return { stderr: String(stderr), isTimeUp: killed === true };

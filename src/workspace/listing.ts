@@ -6,6 +6,8 @@ import { askGit, type GitRefusal } from './git.ts';
 export interface Listing {
   /** Relative to the folder. */
   readonly names: readonly string[];
+  /** The folders of which nothing is among them, since they can't be listed. */
+  readonly unreadable: readonly string[];
   /** Why ignored files are among them, in a sentence, where that is for the user to mend. */
   readonly warning: string | undefined;
   /** Whether git did not answer in time. */
@@ -19,23 +21,26 @@ export interface Listing {
 export async function listBelow(folder: string, asksGit = true): Promise<Listing> {
   if (!asksGit) {
     const warning = `git was too slow before and is not asked for the files of ${resolve(folder)}, so ignored files are read, too.`;
-    return { names: await listByWalking(folder), warning, isTimeUp: true };
+    return { ...(await listByWalking(folder)), warning, isTimeUp: true };
   }
   const [answer, place] = await Promise.all([
     askGit(folder, ['ls-files', '-z', '-co', '--exclude-standard']),
-    askGit(folder, ['rev-parse', '--is-inside-work-tree']),
+    askGit(folder, ['rev-parse', '--is-inside-work-tree', '--show-prefix']),
   ]);
   // A repository's configuration can name another work tree, whose files would hide those that are here.
-  const isHere = 'stdout' in place && place.stdout.toString('latin1').trim() === 'true';
-  if ('stdout' in answer && isHere) {
+  const [isHere, prefix = ''] = 'stdout' in place ? place.stdout.toString('utf8').split('\n') : [];
+  if ('stdout' in answer && isHere === 'true') {
     const names = answer.stdout.toString('utf8').split('\0').slice(0, -1);
     // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
-    if (names.length > 0 || !(await isIgnored(folder))) return { names, warning: undefined, isTimeUp: false };
+    if (names.length > 0 || !(await isIgnored(folder))) {
+      const unreadable = closedFolders(answer.stderr, prefix, names);
+      return { names, unreadable, warning: undefined, isTimeUp: false };
+    }
   }
   // No git, no work tree, or one that git won't trust or doesn't get through.
   const refusals = [answer, place].flatMap((each) => ('stdout' in each ? [] : [each]));
   const warning = refusals.map((refusal) => warningOf(refusal, folder)).find((each) => each !== undefined);
-  return { names: await listByWalking(folder), warning, isTimeUp: refusals.some(({ isTimeUp }) => isTimeUp) };
+  return { ...(await listByWalking(folder)), warning, isTimeUp: refusals.some(({ isTimeUp }) => isTimeUp) };
 }
 
 function warningOf({ stderr, isTimeUp }: GitRefusal, folder: string): string | undefined {
@@ -53,16 +58,27 @@ async function isIgnored(folder: string): Promise<boolean> {
   return 'stdout' in (await askGit(folder, ['check-ignore', '-q', '--', resolve(folder)]));
 }
 
-/** Everything below that is no folder, links too; folders behind links, git's own and unreadable ones are left out. */
-async function listByWalking(folder: string): Promise<string[]> {
+/** What git says of folders that it can't open, by their path in the work tree. Of those it tracks files in, it has names. */
+function closedFolders(said: string, prefix: string, names: readonly string[]): string[] {
+  return [...said.matchAll(/^warning: could not open directory '(.+)\/': /gm)].flatMap(([, path = '']) => {
+    const folder = path.startsWith(prefix) ? path.slice(prefix.length) : path;
+    return names.some((name) => name.startsWith(`${folder}/`)) ? [] : [folder];
+  });
+}
+
+/** Everything below that is no folder, links too; folders behind links and git's own are left out. */
+async function listByWalking(folder: string): Promise<Pick<Listing, 'names' | 'unreadable'>> {
   const names: string[] = [];
+  const unreadable: string[] = [];
   const prefixes = [''];
   for (let prefix = prefixes.pop(); prefix !== undefined; prefix = prefixes.pop()) {
-    for (const entry of await readdir(join(folder, prefix), { withFileTypes: true }).catch(() => [])) {
+    const entries = await readdir(join(folder, prefix), { withFileTypes: true }).catch(() => undefined);
+    if (entries === undefined) unreadable.push(prefix.slice(0, -1));
+    for (const entry of entries ?? []) {
       const name = prefix + entry.name;
       if (!entry.isDirectory()) names.push(name);
       else if (entry.name !== '.git') prefixes.push(`${name}/`);
     }
   }
-  return names;
+  return { names, unreadable };
 }
