@@ -48,7 +48,7 @@ describe('a bump whose digest changes nothing in use', () => {
     const { outputs } = await world.act(await scheduleEvent(world.github));
     expect(outputs['pull-request-operation']).toBe('closed');
     const [comment] = await world.github.comments(1);
-    expect(comment?.body).toContain('without changing anything that is in use here (`same-content: hold`)');
+    expect(comment?.body).toContain('change nothing that is in use here (`same-content: hold`)');
   });
 
   it.concurrent('names it in the pull request of the others', async (test) => {
