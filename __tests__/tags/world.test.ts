@@ -67,6 +67,18 @@ const WORLD = {
   'a/java-8': '8u402b06-jdk 8u412b08-jdk',
   'k8s/go-runner':
     'v2.3.1-go1.21.5-bookworm.0 v2.3.1-go1.21.5-bookworm.1 v2.3.2-go1.21.5-bookworm.0 v2.3.1-go1.22.0-bookworm.0',
+  'ubi9/nodejs-20': '1 1-63 1-63.1725850878 1-71 1-71.1731587003 9.5 9.5-1739000000',
+  'library/percona': '8.0.36-28 8.0.36-28.1 8.0.39-30 8.0.39-30.1 8.0.42-33 8.4.2-2 8.4.5-5 8.0 8.0.36-28-centos',
+  'library/haproxy': '3.2-dev10 3.2.0 3.2 3.3-dev1 3.3-dev7 3.3-dev7-alpine 3.3-dev 3.2-dev',
+  'tensorflow/tensorflow':
+    '2.15.0-gpu 2.15.0.post1 2.15.0.post1-gpu 2.16.1-gpu 2.18.0rc0-gpu 2.19.0 2.20.0rc0-gpu 2.20.0-gpu latest-gpu',
+  'vllm/vllm-openai': 'v0.6.3 v0.6.3.post1 v0.6.4 v0.6.4.post1 v0.9.0 v0.9.0.1 v0.9.1rc1 v0.10.1',
+  'debezium/server': '2.7.3.Final 3.0.0.Beta1 3.0.0.CR1 3.0.0.Final 3.2.1.Final 3.3.0.Alpha2 3.3.0.Beta1 3.2 nightly',
+  'runpod/pytorch': '2.3.0-cu118 2.3.0-cu121 2.3.1-cu118 2.3.1-cu121 2.4.0-cu124',
+  'plexinc/pms-docker':
+    '1.40.4.8679-424562606 1.41.0.8994-f2c27da23 1.41.9.9961-46083195d 1.42.0.10060-5fbf3c0a2 public',
+  'linuxserver/plex': '1.41.0.8994-f2c27da23-ls239 1.42.0.10060-5fbf3c0a2-ls279 1.42.0.10060-5fbf3c0a2-ls280 latest',
+  'ingress-nginx/kube-webhook-certgen': 'v1.4.4 v1.6.1 v20220916-gd32f8c343 v20231011-8b53cabe0 v20231226-1a7112e06',
   'minio/minio': 'RELEASE.2024-11-07T00-52-20Z RELEASE.2025-01-20T14-49-07Z latest',
 } as const;
 
@@ -128,7 +140,8 @@ describe('the newest tag', () => {
     ['library/flink', '1.18.1-scala_2.12-java11', 'minor', '1.19.1-scala_2.12-java11'],
     ['pytorch/pytorch', '2.3.0-cuda12.1-cudnn8-devel', 'minor', '2.3.1-cuda12.1-cudnn8-devel'],
     ['nvidia/cuda', '12.4.1-cudnn-devel-ubuntu22.04', 'minor', '12.6.3-cudnn-devel-ubuntu22.04'],
-    ['ubi9/ubi', '9.4-1181.1724035907', 'minor', '9.4-1214.1726694543'],
+    ['ubi9/ubi', '9.4-1181.1724035907', 'patch', '9.4-1214.1726694543'],
+    ['ubi9/ubi', '9.4-1181.1724035907', 'minor', '9.5-1732804088'],
     ['ubi9/ubi', '9.4', 'minor', '9.5'],
     ['amazonlinux/amazonlinux', '2023.5.20240722.0', 'patch', '2023.5.20240722.1'],
     ['amazonlinux/amazonlinux', '2023.5.20240722.0', 'minor', '2023.6.20241111.0'],
@@ -163,6 +176,24 @@ describe('the newest tag', () => {
     ['a/five', '1.2.3.4.5', 'patch', '1.2.3.4.6'],
     ['a/java-8', '8u402b06-jdk', 'patch', '8u412b08-jdk'],
     ['k8s/go-runner', 'v2.3.1-go1.21.5-bookworm.1', 'patch', 'v2.3.2-go1.21.5-bookworm.0'],
+    ['ubi9/nodejs-20', '1-63.1725850878', 'patch', '1-71.1731587003'],
+    ['library/percona', '8.0.36-28', 'patch', '8.0.42-33'],
+    ['library/percona', '8.0.36-28.1', 'patch', '8.0.39-30.1'],
+    ['library/percona', '8.0.36-28-centos', 'major', undefined],
+    ['library/haproxy', '3.3-dev1', 'minor', '3.3-dev7'],
+    ['library/haproxy', '3.2-dev10', 'minor', '3.2'],
+    ['tensorflow/tensorflow', '2.15.0.post1-gpu', 'minor', '2.20.0-gpu'],
+    ['tensorflow/tensorflow', '2.15.0-gpu', 'patch', undefined],
+    ['vllm/vllm-openai', 'v0.6.3.post1', 'minor', 'v0.10.1'],
+    ['vllm/vllm-openai', 'v0.6.3.post1', 'patch', 'v0.6.4.post1'],
+    ['vllm/vllm-openai', 'v0.6.3', 'patch', 'v0.6.4'],
+    ['debezium/server', '3.0.0.Beta1', 'patch', '3.0.0.Final'],
+    ['debezium/server', '3.3.0.Alpha2', 'patch', '3.3.0.Beta1'],
+    ['runpod/pytorch', '2.3.0-cu121', 'major', '2.3.1-cu121'],
+    ['plexinc/pms-docker', '1.41.0.8994-f2c27da23', 'minor', '1.42.0.10060-5fbf3c0a2'],
+    ['plexinc/pms-docker', '1.40.4.8679-424562606', 'minor', '1.42.0.10060-5fbf3c0a2'],
+    ['linuxserver/plex', '1.41.0.8994-f2c27da23-ls239', 'minor', '1.42.0.10060-5fbf3c0a2-ls280'],
+    ['ingress-nginx/kube-webhook-certgen', 'v20231011-8b53cabe0', 'major', 'v20231226-1a7112e06'],
     ['minio/minio', 'RELEASE.2024-11-07T00-52-20Z', 'major', 'RELEASE.2025-01-20T14-49-07Z'],
   ])('of %s:%s, %s: %s', (repository, tag, level, expected) => {
     expect(newerTags({ repository, tag }, tagsOf(repository), level).tags[0]).toBe(expected);

@@ -1,4 +1,4 @@
-import { isDay, isYear } from './numbers.ts';
+import { beginningsOf, isDay, isYear } from './numbers.ts';
 import type { TagList } from './tag-list.ts';
 import type { TagShape } from './tag-shape.ts';
 
@@ -105,13 +105,8 @@ function isSettled({ prefix }: TagShape, island: readonly string[], { shapes }: 
     if (isThere) versions.add(shape.version);
   }
   // `20`, `20.0` and `20.0.0` are one release.
-  const inLonger = new Set([...versions].flatMap((version) => beginnings(version)));
+  const inLonger = new Set([...versions].flatMap((version) => beginningsOf(version)));
   return [...versions].filter((version) => !inLonger.has(version)).length >= SETTLED;
-}
-
-function beginnings(version: string): string[] {
-  const parts = version.split('.');
-  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
 }
 
 function smallest(numbers: readonly string[]): string {

@@ -16,6 +16,9 @@ export interface NewerTags {
   readonly doubtful: string | undefined;
 }
 
+/** A version with such a word is still being made, whatever its tag is moved to. */
+const UNFINISHED = /^[-.](?:dev|next|canary|nightly)(?![a-z\d])/i;
+
 const NONE: NewerTags = { tags: [], doubtful: undefined };
 
 /** How many numbers have to stay. Of four and more `patch` moves the last alone: a host of Windows refuses another third one. */
@@ -66,9 +69,10 @@ function isInLine(own: TagShape, shape: TagShape, list: TagList): boolean {
 }
 
 function hasRelease({ prefix, version }: TagShape, { shapes }: TagList): boolean {
-  return [...shapes.values()].some(
-    (shape) => shape.preRelease === '' && shape.version === version && shape.prefix === prefix,
-  );
+  return [...shapes.values()].some((shape) => {
+    const isRelease = shape.preRelease === '' && !UNFINISHED.test(shape.suffix);
+    return isRelease && shape.version === version && shape.prefix === prefix;
+  });
 }
 
 function isAfter(own: TagShape, shape: TagShape, list: TagList): boolean {

@@ -6,6 +6,12 @@ export function numbersIn(text: string): readonly string[] {
   return text.match(/\d+/g) ?? [];
 }
 
+/** `1` and `1.2` of `1.2.3`. */
+export function beginningsOf(version: string): string[] {
+  const parts = version.split('.');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
+}
+
 /** `-debian-#` of `-debian-12`. */
 export function formOf(text: string): string {
   return text.replace(/\d+/g, '#');

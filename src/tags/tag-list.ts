@@ -1,5 +1,5 @@
-import { compareNumbers, isSameForm, isYear, numbersIn } from './numbers.ts';
-import { type NumberBehind, shapeOf, type TagShape } from './tag-shape.ts';
+import { beginningsOf, compareNumbers, isSameForm, isYear, numbersIn } from './numbers.ts';
+import { type NumberBehind, shapeOf, type TagShape, withoutPatchLevel, withoutReleaseMark } from './tag-shape.ts';
 
 /** All tags of a repository, with what only the whole list says of the numbers in each. */
 export interface TagList {
@@ -29,24 +29,36 @@ export function tagList(tags: readonly string[]): TagList {
     if (shape !== undefined) shapes.set(tag, shape);
   }
   const setsAt = setsByPlace(shapes.values());
-  const hashed = new Set([...shapes.values()].flatMap((shape) => shape.hashHeads.map((head) => placeOf(shape, head))));
+  const hashed = hashedPlaces(shapes.values());
   const decided = new Map<string, boolean>();
   const moves = (shape: TagShape, number: NumberBehind): boolean => {
     const place = placeOf(shape, number.head);
     const key = `${place}\n${number.kind}\n${shape.numbers.length > 1}`;
-    const answer =
-      decided.get(key) ?? (!hashed.has(place) && countsBuilds(shape, number.kind, setsAt.get(place) ?? new Map()));
+    const sets = setsAt.get(place) ?? new Map();
+    const answer = decided.get(key) ?? (hashed.has(place) ? isOneEach(sets) : countsBuilds(shape, number.kind, sets));
     decided.set(key, answer);
     return answer;
   };
+  const isSameBehind = (a: TagShape, b: TagShape): boolean =>
+    a.suffix === b.suffix &&
+    a.behind.every((number, index) => {
+      const other = b.behind[index];
+      if (other === undefined || number.head !== other.head) return false;
+      if (!moves(a, number)) return number.text === other.text;
+      return hashed.has(placeOf(a, number.head)) || isBuildForm(number, other);
+    });
+  const buildsOf = (shape: TagShape): readonly string[] =>
+    shape.behind.flatMap(({ head, text }) => (hashed.has(placeOf(shape, head)) ? [] : numbersIn(text)));
   const list: TagList = {
     tags,
     shapes,
     isSameLine: (a, b) =>
       a.prefix === b.prefix &&
-      a.suffix === b.suffix &&
       isSameScheme(a, b) &&
-      a.behind.every((number, index) => isSameBehind(number, b.behind[index], moves(a, number))),
+      (isSameBehind(a, b) ||
+        // The next version needs no patch level, and a release may say that it is one.
+        isSameBehind(withoutPatchLevel(a), b) ||
+        (a.preRelease !== '' && isSameBehind(a, withoutReleaseMark(b)))),
     isSameScheme,
     compareBuilds: (a, b) => compareNumbers(buildsOf(a), buildsOf(b)),
   };
@@ -56,6 +68,15 @@ export function tagList(tags: readonly string[]): TagList {
 
 function placeOf({ prefix }: TagShape, head: string): string {
   return `${prefix}\n${head}`;
+}
+
+/** Where hashes of commits stand: a number there is one that happens to have no letter. */
+function hashedPlaces(shapes: Iterable<TagShape>): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const shape of shapes) {
+    for (const { head, kind } of shape.behind) if (kind === 'hash') places.add(placeOf(shape, head));
+  }
+  return places;
 }
 
 function setsByPlace(shapes: Iterable<TagShape>): ReadonlyMap<string, Sets> {
@@ -73,13 +94,18 @@ function setsByPlace(shapes: Iterable<TagShape>): ReadonlyMap<string, Sets> {
   return places;
 }
 
+/** Whether a hash moves with its version: of several at one version, nothing tells which is the newest. */
+function isOneEach(sets: Sets): boolean {
+  return [...sets.values()].every(({ size }) => size === 1);
+}
+
 /**
  * Whether a number counts the builds of a version, and so moves with it. Else it says which runtime or variant the image
  * is, and stays: such numbers stand side by side at one version, and are the same at the next.
  */
 function countsBuilds({ numbers }: TagShape, kind: NumberBehind['kind'], sets: Sets): boolean {
   if (kind === 'build') return true;
-  const all = [...sets.values()];
+  const all = [...sets.values()].map(withoutBeginnings);
   const several = all.filter(({ size }) => size > 1);
   const counted = several.map((set) => [...set].map(Number).sort((a, b) => a - b));
   // Each version begins anew, and not each has the same ones.
@@ -89,6 +115,12 @@ function countsBuilds({ numbers }: TagShape, kind: NumberBehind['kind'], sets: S
   if (several.length === 0 || isSeries) return true;
   const isLarge = all.some((set) => [...set].some(isLargeNumber));
   return isLarge || (counted.every(isRun) && areApart(sets));
+}
+
+/** `28.1` without the `28` that stands beside it: they are one count. */
+function withoutBeginnings(set: ReadonlySet<string>): ReadonlySet<string> {
+  const beginnings = new Set([...set].flatMap((text) => beginningsOf(text)));
+  return new Set([...set].filter((text) => !beginnings.has(text)));
 }
 
 /** More than runtimes have, and no year of one: `9.4-1181`. */
@@ -124,18 +156,10 @@ function isSameScheme(a: TagShape, b: TagShape): boolean {
   return isAlike && a.numbers.every((number, index) => isSameForm(number, b.numbers[index] ?? number));
 }
 
-function isSameBehind(a: NumberBehind, b: NumberBehind | undefined, moves: boolean): boolean {
-  if (b === undefined || a.head !== b.head) return false;
-  if (!moves) return a.text === b.text;
-  const others = numbersIn(b.text);
-  return numbersIn(a.text).every((number, index) => isBuildForm(number, others[index] ?? ''));
-}
-
 /** `06` and `12` are builds alike. */
-function isBuildForm(a: string, b: string): boolean {
-  return isSameForm(String(BigInt(a)), String(BigInt(b || 0)));
-}
-
-function buildsOf({ behind }: TagShape): readonly string[] {
-  return behind.flatMap(({ text }) => numbersIn(text));
+function isBuildForm(a: NumberBehind, b: NumberBehind): boolean {
+  const others = numbersIn(b.text);
+  return numbersIn(a.text).every((number, index) =>
+    isSameForm(String(BigInt(number)), String(BigInt(others[index] ?? 0))),
+  );
 }

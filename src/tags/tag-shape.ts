@@ -14,10 +14,11 @@ export interface TagShape {
   readonly preRelease: string;
   /** What stands behind the version: the variant, with `#` for each number of `behind`. */
   readonly suffix: string;
-  /** The numbers behind the version that may count builds; what the others mean is certain, and they stand in the suffix. */
+  /**
+   * The numbers behind the version that may count builds, and the hashes of commits; what the others mean is certain, and
+   * they stand in the suffix.
+   */
   readonly behind: readonly NumberBehind[];
-  /** The heads, as those of `behind`, behind which the hash of a commit stands. */
-  readonly hashHeads: readonly string[];
 }
 
 /** A number behind a version, or several with dots between them: `11` of `21.0.5_11-jre`, `1181.1724035907`. */
@@ -27,9 +28,9 @@ export interface NumberBehind {
   readonly text: string;
   /**
    * `build`: its sign or word says that it counts builds. `open`: nothing is said, as in `16.3-1`. `worded`: a word before
-   * it names what it counts.
+   * it names what it counts. `hash`: it is that of a commit.
    */
-  readonly kind: 'build' | 'open' | 'worded';
+  readonly kind: 'build' | 'open' | 'worded' | 'hash';
 }
 
 /** A day may be written with dashes, and with the time of that day, as MinIO does. */
@@ -48,7 +49,13 @@ const HASH = /^(?=.*[a-f])[0-9a-f]{7,64}$/;
 const NUMBERS_BEHIND = /(?<![a-z\d])(?=[a-f\d]*\d)(?=[a-f\d]*[a-f])[a-f\d]{7,64}(?![a-z\d])|\d+(?:\.\d+)*/g;
 /** The words of builds, packagings and patch levels: Java's `u` and `b`, Alpine's `r`, LinuxServer's `ls`, SQL Server's `CU`. */
 const BUILD_WORD =
-  /(?:^|[^a-z])(?:r|rev|ls|k3s|rke2r|u|b|p|pl|sp|cu|gdr|build|patch|post|update|hotfix|hf|fix|gke|eksbuild)[-.]?$/i;
+  /(?:^|[^a-z])(?:r|rev|ls|k3s|rke2r|u|b|p|pl|sp|cu|gdr|build|patch|post|update|hotfix|hf|fix|security|gke|eksbuild)[-.]?$/i;
+/** `-r4.3` is a version of R, `-cu121` one of CUDA. */
+const RUNTIME_WORD = /(?:^|[^a-z])(?:r\d+\.|cu[-.]?\d)/;
+/** A fix on top of a version, which the next version has without it: Python's `.post1`, Grafana's `-security-01`. */
+const PATCH_LEVEL = /[-._]?(?:post|patch|hotfix|hf|fix|security|gdr)[-.]?#$/i;
+/** What tells a release from its pre-releases, as JBoss does. */
+const RELEASE_MARK = /^[-.](?:final|ga|release)(?![a-z\d])/i;
 
 /** The shape of a tag; undefined for a word, as `latest` or `bookworm`, and for a commit's hash. */
 export function shapeOf(tag: string): TagShape | undefined {
@@ -89,39 +96,54 @@ function wordSpans(tag: string) {
   });
 }
 
-function behindOf(rest: string): Pick<TagShape, 'suffix' | 'behind' | 'hashHeads'> {
+function behindOf(rest: string): Pick<TagShape, 'suffix' | 'behind'> {
   const systems = wordSpans(rest).filter(({ kind }) => kind === 'system');
   const behind: NumberBehind[] = [];
-  const hashHeads: string[] = [];
   let [head, end] = ['', 0];
   const suffix = rest.replace(NUMBERS_BEHIND, (text: string, index: number) => {
     const before = rest.slice(0, index);
     head += rest.slice(end, index);
     const own = head;
-    head += formOf(text);
     end = index + text.length;
-    if (/[a-f]/.test(text)) {
-      hashHeads.push(own);
-      return text;
-    }
-    const next = rest.charAt(index + text.length);
+    const next = rest.charAt(end);
     const kind = systems.some(({ from, to }) => from <= index && index < to) ? undefined : kindOf(text, before, next);
+    const counted = kind === 'build' ? fromStamp(text) : text;
+    const form = kind === 'hash' ? '#' : formOf(counted);
+    head += form;
     if (kind === undefined) return text;
-    behind.push({ head: own, text, kind });
-    return formOf(text);
+    behind.push({ head: own, text: counted, kind });
+    return form;
   });
-  return { suffix, behind, hashHeads };
+  return { suffix, behind };
+}
+
+/** The moment of a build, without the count that some write before it: `9.4-1181.1724035907` comes before `9.5-1732804088`. */
+function fromStamp(text: string): string {
+  const numbers = numbersIn(text);
+  return numbers.slice(Math.max(0, numbers.findIndex(isStamp))).join('.');
 }
 
 /** Undefined: a number of something else than builds. */
 function kindOf(text: string, before: string, next: string): NumberBehind['kind'] | undefined {
-  // `-r4.3` is a version of R.
-  const isBuild = BUILD_WORD.test(before) && !/\br\d+\./.test(before.slice(-1) + text);
+  if (/[a-f]/.test(text)) return 'hash';
+  const isBuild = BUILD_WORD.test(before) && !RUNTIME_WORD.test(before.slice(-4) + text);
   if (isBuild || before === '_') return 'build';
   if (/[a-z]/i.test(next)) return undefined;
-  if (/[-_.]$/.test(before) && numbersIn(text).every(isStamp)) return 'build';
+  if (/[-_.]$/.test(before) && numbersIn(text).some(isStamp)) return 'build';
   // A year and a month, as in `2023.12-22.04`, are a release of Ubuntu.
   return /(?:^|\d)[-_.]$/.test(before) && !/^\d\d\.(?:04|10)$/.test(text) ? 'open' : 'worded';
+}
+
+/** The shape without its last number, where that counts fixes on top of a version. */
+export function withoutPatchLevel(shape: TagShape): TagShape {
+  const text = PATCH_LEVEL.exec(`${shape.behind.at(-1)?.head}#`)?.[0];
+  if (text === undefined) return shape;
+  return { ...shape, suffix: shape.suffix.replace(text, ''), behind: shape.behind.slice(0, -1) };
+}
+
+/** The shape without the word that only releases have. */
+export function withoutReleaseMark(shape: TagShape): TagShape {
+  return { ...shape, suffix: shape.suffix.replace(RELEASE_MARK, '') };
 }
 
 /**
