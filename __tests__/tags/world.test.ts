@@ -79,6 +79,9 @@ const WORLD = {
     '1.40.4.8679-424562606 1.41.0.8994-f2c27da23 1.41.9.9961-46083195d 1.42.0.10060-5fbf3c0a2 public',
   'linuxserver/plex': '1.41.0.8994-f2c27da23-ls239 1.42.0.10060-5fbf3c0a2-ls279 1.42.0.10060-5fbf3c0a2-ls280 latest',
   'ingress-nginx/kube-webhook-certgen': 'v1.4.4 v1.6.1 v20220916-gd32f8c343 v20231011-8b53cabe0 v20231226-1a7112e06',
+  'nvidia/tensorflow': '23.03-tf1-py3 24.10-tf1-py3 24.10-tf2-py3 25.02-tf2-py3',
+  'denoland/deno':
+    '1.46.3 2.4.4 alpine-1.46.3 alpine-2.4.4 alpine-2.5.0-rc.1 debian-1.46.3 debian-2.4.4 distroless-2.4.4',
   'minio/minio': 'RELEASE.2024-11-07T00-52-20Z RELEASE.2025-01-20T14-49-07Z latest',
 } as const;
 
@@ -194,6 +197,10 @@ describe('the newest tag', () => {
     ['plexinc/pms-docker', '1.40.4.8679-424562606', 'minor', '1.42.0.10060-5fbf3c0a2'],
     ['linuxserver/plex', '1.41.0.8994-f2c27da23-ls239', 'minor', '1.42.0.10060-5fbf3c0a2-ls280'],
     ['ingress-nginx/kube-webhook-certgen', 'v20231011-8b53cabe0', 'major', 'v20231226-1a7112e06'],
+    ['nvidia/tensorflow', '24.10-tf1-py3', 'major', undefined],
+    ['nvidia/tensorflow', '24.10-tf2-py3', 'major', '25.02-tf2-py3'],
+    ['denoland/deno', 'alpine-1.46.3', 'major', 'alpine-2.4.4'],
+    ['denoland/deno', 'debian-1.46.3', 'major', 'debian-2.4.4'],
     ['minio/minio', 'RELEASE.2024-11-07T00-52-20Z', 'major', 'RELEASE.2025-01-20T14-49-07Z'],
   ])('of %s:%s, %s: %s', (repository, tag, level, expected) => {
     expect(newerTags({ repository, tag }, tagsOf(repository), level).tags[0]).toBe(expected);

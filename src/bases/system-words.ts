@@ -56,9 +56,10 @@ interface Row {
 
 /** The first row that fits counts. A pair of words is asked for before its first word. */
 export const SYSTEM_WORDS: readonly Row[] = [
-  { pattern: /^alpine-?(?<release>\d+(?:\.\d+)*)?$/, system: 'alpine' },
+  // What no Alpine or Debian has as its number is the version of the image: `alpine-1.46.3`.
+  { pattern: /^alpine-?(?<release>3(?:\.\d+)*|2\.\d)?$/, system: 'alpine' },
   { pattern: new RegExp(`^(?:debian-)?(?<release>${DEBIAN_CODENAMES})$`), system: 'debian' },
-  { pattern: /^debian-?(?<release>\d+(?:\.\d+)*)?$/, system: 'debian' },
+  { pattern: /^debian-?(?<release>(?:[6-9]|1\d)(?:\.\d+)?)?$/, system: 'debian' },
   { pattern: new RegExp(`^(?:ubuntu-)?(?<release>${UBUNTU_CODENAMES})$`), system: 'ubuntu' },
   { pattern: /^ubuntu-?(?<release>\d+(?:\.\d+)?)?$/, system: 'ubuntu' },
   { pattern: /^(?:windowsservercore|nanoserver|windows)(?:-(?<release>ltsc\d+|\d{4}))?$/, system: 'windows' },

@@ -111,7 +111,9 @@ function countsBuilds({ numbers }: TagShape, kind: NumberBehind['kind'], sets: S
   // Each version begins anew, and not each has the same ones.
   const isSeries = counted.length > 0 && counted.every(([least = 2]) => least < 2) && !areAlike(all);
   // Behind a word, and behind a number alone, it is the version of something else: `16-3` is PostgreSQL and PostGIS.
-  if (kind === 'worded' || numbers.length === 1) return isSeries && all.length > 1 && counted.every(isRun);
+  if (kind === 'worded' || numbers.length === 1) {
+    return isSeries && all.length > 1 && counted.every(isRun) && all.every(beginsAnew);
+  }
   if (several.length === 0 || isSeries) return true;
   const isLarge = all.some((set) => [...set].some(isLargeNumber));
   return isLarge || (counted.every(isRun) && areApart(sets));
@@ -127,6 +129,10 @@ function withoutBeginnings(set: ReadonlySet<string>): ReadonlySet<string> {
 function isLargeNumber(text: string): boolean {
   const [first = ''] = numbersIn(text);
   return first.length > 2 && !isYear(first);
+}
+
+function beginsAnew(set: ReadonlySet<string>): boolean {
+  return [...set].some((text) => Number(text) < 2);
 }
 
 function areAlike(sets: readonly ReadonlySet<string>[]): boolean {

@@ -129,7 +129,8 @@ function kindOf(text: string, before: string, next: string): NumberBehind['kind'
   const isBuild = BUILD_WORD.test(before) && !RUNTIME_WORD.test(before.slice(-4) + text);
   if (isBuild || before === '_') return 'build';
   if (/[a-z]/i.test(next)) return undefined;
-  if (/[-_.]$/.test(before) && numbersIn(text).some(isStamp)) return 'build';
+  if (!/[-_.]$/.test(before)) return undefined;
+  if (numbersIn(text).some(isStamp)) return 'build';
   // A year and a month, as in `2023.12-22.04`, are a release of Ubuntu.
   return /(?:^|\d)[-_.]$/.test(before) && !/^\d\d\.(?:04|10)$/.test(text) ? 'open' : 'worded';
 }

@@ -119,6 +119,10 @@ describe('libc-mismatch: Go', () => {
     ['CGO_ENABLED=0 in ARG', go({ env: 'ARG CGO_ENABLED=0' })],
     ['an ARG CGO_ENABLED without a value', go({ env: 'ARG CGO_ENABLED' })],
     ['CGO_ENABLED=0 in front', go({ run: 'CGO_ENABLED=0 go build -o /app .' })],
+    [
+      'another program at its place',
+      go({ env: 'ENV CGO_ENABLED=1', run: 'go build -o /app . && CGO_ENABLED=0 go build -o /app .' }),
+    ],
     ['CGO_ENABLED=0 exported', go({ run: 'export CGO_ENABLED=0 && go build -o /app .' })],
     ['CGO_ENABLED=0 by go env', go({ run: 'go env -w CGO_ENABLED=0 && go build -o /app .' })],
     ['a static link', go({ run: `go build -ldflags '-extldflags "-static"' -o /app .` })],

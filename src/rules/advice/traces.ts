@@ -114,6 +114,8 @@ class StageTraces {
       const named = made.flatMap(({ path, isFolder }) => (isFolder ? [] : [path]));
       const others = made.length > 0 ? named : [...writtenBy(command), ...goInstalled(whole)];
       for (const path of others) this.#written.add(path);
+      if (made.length === 0)
+        this.#traces = this.#traces.filter(({ path, isFolder }) => isFolder || !others.includes(path));
       this.#add(made.flatMap((artifact) => madeOn(artifact, traits, shownStage(scene.stage), shownRoot(this.#stage))));
     }
     for (const [, path = ''] of scene.step.text.matchAll(/>[\t ]*["']?(\/[^\s"';&|)]+)/g)) this.#written.add(path);
