@@ -3,7 +3,7 @@ import type { Reference } from '../model/reference.ts';
 import { withoutLeaps } from './leaps.ts';
 import { isDated, isLongTerm } from './release-line.ts';
 import { type TagList, tagList } from './tag-list.ts';
-import { compareVersions, isHashAmong, shapeOf, type TagShape } from './tag-shape.ts';
+import { compareVersions, isHashAmong, leadsTo, shapeOf, type TagShape } from './tag-shape.ts';
 
 /** A tag, and whose it is. */
 export type TaggedReference = Pick<Reference, 'repository'> & { readonly tag: string };
@@ -65,7 +65,8 @@ function partsOf({ numbers, behind, prefix }: TagShape, { shapes }: TagList): nu
 function isInLine(own: TagShape, shape: TagShape, list: TagList): boolean {
   if (!list.isSameLine(own, shape)) return false;
   if (shape.preRelease === '') return true;
-  return own.preRelease !== '' && own.version === shape.version && !hasRelease(own, list);
+  if (own.preRelease === '' || !leadsTo(own, shape)) return false;
+  return own.version === shape.version && !hasRelease(own, list);
 }
 
 function hasRelease({ prefix, version }: TagShape, { shapes }: TagList): boolean {

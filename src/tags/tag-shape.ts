@@ -198,6 +198,15 @@ function comparePreReleases(a: string, b: string): number {
   return compareNumbers(numbersIn(a), numbersIn(b));
 }
 
+/** The stages that lead to a release; `canary` and `next` are channels of their own, which none of them leads to. */
+const STAGES = /^(?:a|alpha|b|beta|m|milestone|pre|preview|cr|rc|ea)$/;
+
+/** Whether one pre-release goes on in another: the same word, or a stage. */
+export function leadsTo(a: TagShape, b: TagShape): boolean {
+  const word = wordOf(b.preRelease);
+  return word === wordOf(a.preRelease) || STAGES.test(word);
+}
+
 /** `rc` of `-RC.1`. */
 function wordOf(preRelease: string): string {
   return preRelease.replace(/[^a-z]/gi, '').toLowerCase();
