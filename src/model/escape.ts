@@ -22,10 +22,13 @@ export function codeCell(text: string): string {
 export function markdownText(text: string): string {
   return (
     oneLine(text)
-      .replace(/[\\`*_{}[\]()<>+!|~&$-]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
+      // A hyphen within a word, as in a tag, means nothing in Markdown.
+      .replace(/[\\`*_{}[\]()<>+!|~&$]|(?<!\w)-|-(?!\w)/g, (char) =>
+        char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`,
+      )
       // Neither a person nor an issue is to be mentioned.
       .replace(/[@#]/g, '$&\u200b')
-      .replace(/\b(GH)(?=\\-\d)/gi, '$1\u200b')
+      .replace(/\b(GH)(?=-\d)/gi, '$1\u200b')
       .replace(/(https?|ftp|www)([:.])/gi, '$1\u200b$2')
   );
 }
