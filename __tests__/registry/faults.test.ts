@@ -88,15 +88,15 @@ describeWithRegistry('faults in front of docker-registry', () => {
   });
 
   it.each<[string, Fault, string, RegExp, number]>([
-    ['a reset', reset(), 'unreachable', /^The connection to .* broke/, 4],
-    ['half an answer', cutOff(), 'unreachable', /^The connection to .* broke/, 4],
+    ['a reset', reset(), 'unreachable', /^The connection to .* broke/, 5],
+    ['half an answer', cutOff(), 'unreachable', /^The connection to .* broke/, 5],
     ['503', status(503), 'broken-answer', /answered with status 503/, 5],
     ['429', tooManyRequests(), 'rate-limited', /limits the rate of requests/, 4],
     ['429 for longer than a run waits', tooManyRequests(3600), 'rate-limited', /limits the rate of requests/, 1],
     ['a web page', html(), 'broken-answer', /asked for/, 2],
     ['a web page with 404', html(404), 'not-found', /has no .*team\/b:1/, 2],
     ['a web page with 403', html(403), 'denied', /refuses .*team\/b:1 with status 403/, 2],
-    ['another image’s digest in another form', withDigest('md5:abc'), 'broken-answer', /asked for/, 1],
+    ['another image’s digest in another form', withDigest('md5:abc'), 'broken-answer', /asked for/, 2],
     ['a redirect in a circle', (_, request) => redirectTo(proxy.url)(_, request), 'broken-answer', /redirects/, 6],
     ['a redirect to a file', status(301, 'MOVED', { location: 'file:///etc/passwd' }), 'broken-answer', /redirects/, 1],
   ])('%s lasts: told in plain words, and the others go on', async (_, fault, kind, words, tries) => {

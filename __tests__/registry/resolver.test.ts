@@ -80,6 +80,9 @@ const single = singleImage({ seed: 'single' });
 const list = manifestList({ seed: 'list' });
 const absent = digestOf('nowhere');
 const status403WithoutBody: Fault = () => ({ status: 403, headers: {}, body: Buffer.alloc(0) });
+const withType =
+  (type: string): Fault =>
+  (real) => ({ ...real(), headers: { ...real().headers, 'content-type': type } });
 const archOf = (image: Image, at: number): string => image.manifests[at]?.digest ?? expect.fail('no such child');
 
 describe('the double', () => suite(startDouble));
@@ -280,6 +283,30 @@ describe('answers that can not be used', () => {
     }
   });
 
+  it.each<[string, Fault]>([
+    ['states a digest that is none', withDigest('sha256:xyz')],
+    ['states an empty digest', withDigest('')],
+    ['states its digest in capitals', withDigest(current.digest.toUpperCase())],
+    ['states a media type of any document', withType('application/json; charset=utf-8')],
+    ['states one of the first schema', withType('application/vnd.docker.distribution.manifest.v1+prettyjws')],
+    ['is cut off', reset()],
+  ])('believes the bytes where a HEAD %s', async (_, fault) => {
+    const { registry, resolve } = await world();
+    registry.fail('HEAD', fault, 100);
+    expect(brief(await resolve(`:2@${old.digest}`))).toMatchObject({ tag: current.digest, pinned: old.digest });
+    expect(registry.requests.filter(({ method }) => method === 'GET')).toHaveLength(2);
+  });
+
+  it.each(['application/json', 'application/octet-stream', 'text/plain; charset=utf-8'])(
+    'takes a manifest’s own word where a file server calls it %s',
+    async (type) => {
+      const { registry, resolve } = await world();
+      registry.fail('/v2/', withType(type), 100);
+      const { tag } = await resolve(':2');
+      expect(tag).toEqual({ ok: true, value: { digest: current.digest, mediaType: current.mediaType } });
+    },
+  );
+
   it.each([400, 401, 403, 404, 405, 406, 410, 418, 500, 501, 503])(
     'asks by GET where a HEAD is answered with %i, once, and verifies the bytes',
     async (code) => {
@@ -352,18 +379,26 @@ describe('answers that can not be used', () => {
       },
       'broken-answer',
     ],
-    ['a digest that is none', (r) => r.fail('HEAD', withDigest('sha256:xyz')), 'broken-answer'],
     ['a web page', (r) => r.fail('/v2/', html(), 9), 'broken-answer'],
+    ['a media type of another thing', (r) => r.fail('/v2/', withType('application/pdf'), 2), 'broken-answer'],
     [
-      'no media type that is known',
-      (r) => r.fail('HEAD', (real) => ({ ...real(), headers: { ...real().headers, 'content-type': 'text/plain' } })),
+      'a manifest of the first schema',
+      (r) => r.fail('/v2/', withType('application/vnd.docker.distribution.manifest.v1+prettyjws'), 2),
+      'broken-answer',
+    ],
+    [
+      'a plain document that does not say what it is',
+      (r) => {
+        r.fail('HEAD', withoutDigest());
+        r.fail('GET', () => ({ status: 200, headers: { 'content-type': 'text/plain' }, body: Buffer.from('{"a":1}') }));
+      },
       'broken-answer',
     ],
     ['500 for ever', (r) => r.fail('/v2/', status(500), 9), 'broken-answer'],
     ['418', (r) => r.fail('/v2/', status(418), 2), 'broken-answer'],
     ['403', (r) => r.fail('/v2/', status(403, 'DENIED'), 2), 'denied'],
     ['429 for ever', (r) => r.fail('HEAD', tooManyRequests(), 9), 'rate-limited'],
-    ['a connection that breaks always', (r) => r.fail('HEAD', reset(), 9), 'unreachable'],
+    ['a connection that breaks always', (r) => r.fail('/v2/', reset(), 9), 'unreachable'],
     ['nothing', (r) => r.fail('HEAD', hang()), 'unreachable'],
   ])('%s', async (_, script, kind) => {
     const { registry, resolve } = await world();

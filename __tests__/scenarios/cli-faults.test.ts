@@ -28,7 +28,7 @@ const FAULTS: Readonly<Record<string, readonly [match: string, fault: Fault][]>>
   portal: [['[A-Z]+', html()]],
   'moved-away': [['HEAD', redirectTo('http://absent.invalid', 301)]],
   'moved-to-a-file': [['HEAD', status(301, 'MOVED', { location: 'file:///etc/passwd' })]],
-  'no-digest': [['HEAD', withDigest('sha256:abc')]],
+  'no-digest': [['[A-Z]+', withDigest('sha256:abc')]],
   'other-bytes': [
     ['HEAD', withoutDigest()],
     ['GET', withBody('{}')],

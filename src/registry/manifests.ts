@@ -5,15 +5,11 @@ import { RegistryError } from './error.ts';
 import { parseJson, stringField } from './json.ts';
 import type { HttpResponse } from './transport.ts';
 
-/** The descriptor that an answer's headers state, or undefined where one of them is missing. @throws RegistryError */
-export function statedDescriptor(response: HttpResponse, where: string): Descriptor | undefined {
-  const header = response.headers['docker-content-digest'];
-  const stated = Array.isArray(header) ? header[0] : header;
+/** The descriptor that an answer's headers state, or undefined where one of them doesn't: then the bytes have to tell. */
+export function statedDescriptor(response: HttpResponse): Descriptor | undefined {
+  const digest = statedDigest(response);
   const mediaType = mediaTypeOf(response);
-  if (stated === undefined || mediaType === undefined) return undefined;
-  const digest = parseDigest(stated);
-  if (digest === undefined) throw new RegistryError('broken-answer', `${where} states a digest that is none`);
-  return { digest, mediaType: knownType(mediaType, where) };
+  return digest === undefined || !isKnownType(mediaType) ? undefined : { digest, mediaType };
 }
 
 /**
@@ -22,15 +18,17 @@ export function statedDescriptor(response: HttpResponse, where: string): Descrip
  * @throws RegistryError where the bytes are not what they were said to be
  */
 export function hashedDescriptor(response: HttpResponse, expected: Digest | undefined, where: string): Descriptor {
-  const header = response.headers['docker-content-digest'];
-  const stated = parseDigest((Array.isArray(header) ? header[0] : header) ?? '');
-  const named = expected ?? stated;
   const sentType = mediaTypeOf(response);
-  if (sentType !== undefined) knownType(sentType, where);
+  if (!PLAIN_TYPES.has(sentType) && !isKnownType(sentType)) throw unknownType(sentType, where);
+  const named = expected ?? statedDigest(response);
+  if (named === undefined && response.headers['docker-content-digest'] !== undefined)
+    throw new RegistryError('broken-answer', `${where} states a digest that is none`);
   const digest = digestOf(response.body, named === undefined ? 'sha256' : splitDigest(named).algorithm);
   if (named !== undefined && named !== digest) throw mismatch(where);
-  const mediaType = sentType ?? stringField(parseJson(response.body, where), 'mediaType') ?? '';
-  return { digest, mediaType: knownType(mediaType, where) };
+  if (isKnownType(sentType)) return { digest, mediaType: sentType };
+  const ownType = stringField(parseJson(response.body, where), 'mediaType') ?? '';
+  if (!isKnownType(ownType)) throw unknownType(sentType || ownType, where);
+  return { digest, mediaType: ownType };
 }
 
 /** @throws RegistryError where the bytes are not those that the digest names */
@@ -46,14 +44,24 @@ function mismatch(where: string): RegistryError {
   return new RegistryError('broken-answer', `${where} sent other bytes than its digest says`);
 }
 
-function mediaTypeOf(response: HttpResponse): string | undefined {
-  return response.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+/** What file servers and caches say of any document, which then says itself what it is. */
+const PLAIN_TYPES: ReadonlySet<string> = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
+
+function statedDigest({ headers }: HttpResponse): Digest | undefined {
+  const header = headers['docker-content-digest'];
+  return parseDigest((Array.isArray(header) ? header[0] : header) ?? '');
 }
 
-function knownType(mediaType: string, where: string): string {
-  if (isIndex(mediaType) || isManifest(mediaType)) return mediaType;
-  throw new RegistryError(
-    'broken-answer',
-    `${where} answered with ${mediaType.slice(0, 100) || 'no media type'}, which is no image manifest`,
-  );
+/** In lower case; empty where none is sent. */
+function mediaTypeOf(response: HttpResponse): string {
+  return response.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+function isKnownType(mediaType: string): boolean {
+  return isIndex(mediaType) || isManifest(mediaType);
+}
+
+function unknownType(mediaType: string, where: string): RegistryError {
+  const what = mediaType.slice(0, 100) || 'no media type';
+  return new RegistryError('broken-answer', `${where} answered with ${what}, which is no image manifest`);
 }

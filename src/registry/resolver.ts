@@ -10,10 +10,12 @@ import { isPage } from './bare-refusal.ts';
 import type { RegistryAnswer, RegistryClient } from './client.ts';
 import type { RegistryContent } from './content.ts';
 import { type Endpoint, endpointOf, type Mirror, type Network } from './endpoint.ts';
+import { RegistryError } from './error.ts';
 import { RegistryImageReader } from './image-reader.ts';
 import { hashedDescriptor, statedDescriptor } from './manifests.ts';
 import { describe, refusalOf, TAG_LIST } from './refusal.ts';
 import { readTags, type TagList } from './tag-list.ts';
+import { TransportError } from './transport-error.ts';
 
 /** Where and through which mirrors references are looked up. */
 export interface ResolverSettings {
@@ -102,14 +104,14 @@ export class RegistryResolver implements Resolver {
   async #askHead(reference: Reference, endpoint: Endpoint, name: string): Promise<Descriptor> {
     const where = describe(reference, endpoint, name);
     const path = `manifests/${name}`;
-    const response = await this.#client.ask({ method: 'HEAD', endpoint, path });
+    const response = await this.#client.ask({ method: 'HEAD', endpoint, path }).catch(unlessCut);
     const expected = name.includes(':') ? (name as Digest) : undefined;
     // Some registries answer no HEAD, or leave the digest out: then the bytes themselves have to tell. Nor is a HEAD's
     // error the registry's word, since there are proxies that refuse any.
-    const stated = response.status === 200 ? statedDescriptor(response, where) : undefined;
+    const stated = response?.status === 200 ? statedDescriptor(response) : undefined;
     if (stated !== undefined && (expected === undefined || stated.digest === expected)) return stated;
-    if (isLastWord(response)) throw refusalOf(response, reference, endpoint, name);
-    const isLastTry = response.status !== 200 || isPage(response.headers);
+    if (response !== undefined && isLastWord(response)) throw refusalOf(response, reference, endpoint, name);
+    const isLastTry = response?.status !== 200 || isPage(response.headers);
     const whole = await this.#client.ask({ method: 'GET', endpoint, path, isLastTry });
     if (whole.status !== 200) throw refusalOf(whole, reference, endpoint, name);
     return hashedDescriptor(whole, expected, where);
@@ -128,6 +130,12 @@ function isWithheld({ kind }: LookupFailure): boolean {
 
 function entryOf({ platform, digest, mediaType }: ImageIndex['images'][number]): PlatformEntry {
   return { platform, current: { digest, mediaType } };
+}
+
+/** There are proxies that cut the connection at a HEAD. @throws of anything else */
+function unlessCut(error: unknown): undefined {
+  if (error instanceof RegistryError && error.cause instanceof TransportError && error.cause.code === 'reset') return;
+  throw error;
 }
 
 /** Whether the same is not asked by GET: the answer is about who asks, or how often. */
