@@ -193,6 +193,29 @@ describe('the totals of a list', () => {
     expect(pages).toBe(2);
   });
 
+  it('asks without a size where the registry takes none so large', async () => {
+    const asked: string[] = [];
+    const refused = {
+      status: 400,
+      headers: {},
+      body: Buffer.from('{"errors":[{"code":"PAGINATION_NUMBER_INVALID"}]}'),
+    };
+    const play = (isEver: boolean) =>
+      ask(({ url: { search } }) => {
+        asked.push(search);
+        return isEver || search !== '' ? refused : json({ tags: ['1'] });
+      }).tags(app);
+    expect(await play(false)).toEqual({ ok: true, value: ['1'] });
+    expect(asked).toEqual(['?n=1000', '']);
+    expect(await play(true)).toMatchObject({ ok: false, failure: { message: expect.stringMatching(/status 400/) } });
+    expect(asked).toHaveLength(4);
+  });
+
+  it('takes a list of something else for none', async () => {
+    const tags = [{ name: '1' }, { name: '2' }];
+    expect(await ask(() => json({ tags })).tags(app)).toMatchObject({ ok: false, failure: { kind: 'broken-answer' } });
+  });
+
   it('leaves out what can be no tag', async () => {
     const tags = ['1', '', ' ', '../x', 'a/b', 'a b', 'a\n', '-a', 'x'.repeat(129), '?n=1', '__proto__', 'ä', '1.2'];
     expect(await ask(() => json({ tags })).tags(app)).toEqual({ ok: true, value: ['1', '__proto__', '1.2'] });
@@ -205,6 +228,9 @@ describe('headers', () => {
     ['without quotes', '</x?last=b>;rel=next', 'last=b'],
     ['behind another one', '</x?last=a>; rel="prev", </x?last=b>; title="t"; rel="next"', 'last=b'],
     ['with a comma in the address', '</x?last=a,b>; rel="next"', 'last=a,b'],
+    ['with a comma in its title', '</x?last=b>; title="a, b"; rel="next"', 'last=b'],
+    ['in the other quotes', "</x?last=b>; rel='next'", 'last=b'],
+    ['among other relations', '</x?last=b>; REL = "last Next"', 'last=b'],
     ['with no end', '</x?last=b', undefined],
     ['with no relation', '</x?last=b>', undefined],
     ['with another relation', '</x?last=b>; rel="last"', undefined],
@@ -219,10 +245,23 @@ describe('headers', () => {
 
   // Node takes 16 kB of headers. At this length a time that grows with the square would be minutes.
   const LENGTH = 1_000_000;
-  it.each(['<', '<>', '<x>;', '<x>; rel=', '<x>;,', '>', ',', ' '])('Link of many %j takes no time', async (part) => {
-    const link = part.repeat(LENGTH / part.length);
-    expect(await ask(() => json({ tags: ['1'] }, { link })).tags(app)).toEqual({ ok: true, value: ['1'] });
+  it.each([
+    ['without a query', '</x/page2>; rel="next"'],
+    ['without brackets', '/x?last=b; rel="next"'],
+    ['without an end', '</x?last=b; rel="next"'],
+  ])('Link %s: what came until then counts, and is told to be a part', async (_, link) => {
+    const tags = await ask(() => json({ tags: ['1'] }, { link })).tags(app);
+    const message = expect.stringMatching(/names its next page in a way that is not followed/);
+    expect(tags).toMatchObject({ ok: true, value: ['1'], incomplete: { kind: 'broken-answer', message } });
   });
+
+  it.each(['<', '<>', '<x>;', ';rel="', ";rel='a", '; rel =', '<x>; rel=', '<x>;,', '>', ',', ' '])(
+    'Link of many %j takes no time',
+    async (part) => {
+      const link = part.repeat(LENGTH / part.length);
+      expect(await ask(() => json({ tags: ['1'] }, { link })).tags(app)).toEqual({ ok: true, value: ['1'] });
+    },
+  );
 
   it.each(['"', 'a="', 'a="\\', 'a= ', 'a =', ' ', ',', '\\', 'a', 'a,', 'a="b"', '="\\"', 'Bearer realm="'])(
     'WWW-Authenticate of many %j takes no time',

@@ -39,8 +39,10 @@ export async function readPages(
       const answer = await client.ask({ method: 'GET', endpoint, path: next });
       outcome = read(answer);
       total += answer.body.length;
-      const query = nextQuery(answer);
-      next = query === undefined || outcome === 'absent' ? undefined : `${list}?${query}`;
+      const query = outcome === 'absent' ? undefined : nextQuery(answer);
+      if (query === '')
+        return incomplete('names its next page in a way that is not followed; what came until then counts');
+      next = query && `${list}?${query}`;
     } catch (error) {
       if (!(error instanceof RegistryError) || asked.size === 1) throw error;
       return new RegistryError(error.kind, `${error.message} (page ${asked.size}; those before it count)`, {
@@ -54,13 +56,20 @@ export async function readPages(
   return undefined;
 }
 
-/** Of the link to the next page only the query counts: it is this very list, wherever the link leads. */
+/**
+ * Of the link to the next page only the query counts: it is this very list, wherever the link leads. Empty where the link
+ * has none, undefined where there is no such link.
+ */
 function nextQuery({ headers }: RegistryAnswer): string | undefined {
-  const link = Array.isArray(headers.link) ? headers.link.join(',') : headers.link;
-  const target = nextTarget(link ?? '');
-  const mark = target?.indexOf('?') ?? -1;
-  return target === undefined || mark < 0 ? undefined : target.slice(mark + 1);
+  const link = Array.isArray(headers.link) ? headers.link.join(',') : (headers.link ?? '');
+  if (!IS_NEXT.test(link)) return undefined;
+  const target = nextTarget(link) ?? '';
+  const mark = target.indexOf('?');
+  return mark < 0 ? '' : target.slice(mark + 1);
 }
+
+/** The relation may stand among others, and in either kind of quotes or in none. */
+const IS_NEXT = /;\s*rel\s*=\s*(?:next\b|"[^"]*\bnext\b|'[^']*\bnext\b)/i;
 
 /**
  * The address of the link whose relation is `next`. Each character is looked at twice at most, whatever the registry sends.
@@ -70,10 +79,10 @@ function nextTarget(link: string): string | undefined {
   for (let open = link.indexOf('<'); open >= 0; ) {
     const close = link.indexOf('>', open);
     if (close < 0) return undefined;
-    const comma = link.indexOf(',', close);
-    const end = comma < 0 ? link.length : comma;
-    if (/^\s*;.*\brel="?next"?/i.test(link.slice(close + 1, end))) return link.slice(open + 1, close);
-    open = link.indexOf('<', end);
+    const following = link.indexOf('<', close);
+    const end = following < 0 ? link.length : following;
+    if (IS_NEXT.test(link.slice(close + 1, end))) return link.slice(open + 1, close);
+    open = following;
   }
   return undefined;
 }

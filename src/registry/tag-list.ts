@@ -24,13 +24,21 @@ export interface TagList {
 export async function readTags(client: RegistryClient, endpoint: Endpoint, reference: Reference): Promise<TagList> {
   const where = describe(reference, endpoint, TAG_LIST);
   const tags = new Set<string>();
-  const incomplete = await readPages(client, endpoint, `${TAG_LIST}?n=${PAGE}`, where, (answer) => {
-    if (answer.status !== 200) throw refusalOf(answer, reference, endpoint, TAG_LIST);
-    const page = tagsOf(answer, where);
-    const before = tags.size;
-    for (const tag of page) tags.add(tag);
-    // A page may well be empty, and others follow.
-    return page.length > 0 && tags.size === before ? 'repeated' : 'read';
+  let isTooLong = false;
+  const read = (path: string): Promise<RegistryError | undefined> =>
+    readPages(client, endpoint, path, where, (answer) => {
+      isTooLong = answer.status === 400 && path !== TAG_LIST && tags.size === 0;
+      if (answer.status !== 200) throw refusalOf(answer, reference, endpoint, TAG_LIST);
+      const page = tagsOf(answer, where);
+      const before = tags.size;
+      for (const tag of page) tags.add(tag);
+      // A page may well be empty, and others follow.
+      return page.length > 0 && tags.size === before ? 'repeated' : 'read';
+    });
+  // A registry with a lower limit refuses the whole. https://github.com/distribution/distribution/issues/4844
+  const incomplete = await read(`${TAG_LIST}?n=${PAGE}`).catch((error: unknown) => {
+    if (!isTooLong) throw error;
+    return read(TAG_LIST);
   });
   return { tags: [...tags], incomplete };
 }
@@ -39,7 +47,8 @@ function tagsOf({ body }: RegistryAnswer, where: string): string[] {
   const { tags } = parseJson(body, where);
   // Harbor and others say null where there is none.
   const known = tags === null ? [] : strings(tags);
-  if (known === undefined) throw new RegistryError('broken-answer', `${where} sent no list of tags`);
+  if (known === undefined || (known.length === 0 && Array.isArray(tags) && tags.length > 0))
+    throw new RegistryError('broken-answer', `${where} sent no list of tags`);
   // What is none could be no part of a reference, and would make another address of the one that it is put into.
   return known.filter(isTag);
 }
