@@ -134,3 +134,51 @@ it('a token that has ended is renewed where a registry answers 400', async () =>
   });
   expect(await ask('team/app')).toBe(200);
 });
+
+it('a registry that asks for a token in a 403 gets one', async () => {
+  const challenge = { 'www-authenticate': 'Bearer realm="https://registry.example/token",service="s"' };
+  const { ask, asked } = client(({ url, headers }) => {
+    if (url.pathname === '/token') return token('t');
+    return headers.authorization === undefined ? answer(403, challenge, '{"errors":[]}') : answer(200);
+  });
+  expect(await ask('team/app')).toBe(200);
+  expect(asked).toEqual(['/v2/team/app/manifests/1', '/token', '/v2/team/app/manifests/1 +']);
+});
+
+it('a registry that wants a password is asked once by who has none', async () => {
+  const { ask, asked } = client(() => answer(401, { 'www-authenticate': 'Basic realm="x"' }));
+  expect([await ask('team/app'), await ask('team/other')]).toEqual([401, 401]);
+  expect(asked).toHaveLength(2);
+});
+
+describe('a token server that redirects', () => {
+  const from = (location: string) =>
+    client(({ url: { host, pathname }, headers: { authorization } }) => {
+      if (host !== 'registry.example') throw new Error(`asked ${host}`);
+      if (pathname === '/token') return answer(307, { location });
+      if (pathname === '/token/') return token('t');
+      return authorization === 'Bearer t' ? answer(200) : bearer('https://registry.example/token');
+    }, LOGIN);
+
+  it('within its own host is followed', async () => {
+    expect(await from('/token/?service=s').ask('team/app')).toBe(200);
+  });
+
+  it.each([
+    'https://other.example/token/',
+    'http://registry.example/token/',
+    'https://registry.example:444/token/',
+    '//[',
+    '',
+  ])('to %j is not', async (location) => {
+    await expect(from(location).ask('team/app')).rejects.toThrow('answered with status 307');
+  });
+
+  it('in a circle is left', async () => {
+    const { ask, asked } = client(({ url: { pathname } }) =>
+      pathname === '/token' ? answer(302, { location: '/token' }) : bearer('https://registry.example/token'),
+    );
+    await expect(ask('team/app')).rejects.toThrow('answered with status 302');
+    expect(asked.filter((path) => path === '/token')).toHaveLength(6);
+  });
+});

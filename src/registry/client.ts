@@ -114,7 +114,7 @@ export class RegistryClient {
     );
     try {
       const response = await this.#exchange(question, undefined);
-      if (response.status !== 401 || response.ledTo !== undefined) {
+      if (!isChallenge(response) || response.ledTo !== undefined) {
         this.#open.add(`${endpoint.registry}/${endpoint.repository}`);
         learned({ kind: 'open' });
         return answerOf(response, undefined, { kind: 'open' });
@@ -127,9 +127,11 @@ export class RegistryClient {
         this.#access.delete(endpoint.registry);
       }
       learned(access);
-      // Without a challenge there is nothing to show, but a token that was given for the registry itself.
+      // Without a challenge, or a password for it, there is nothing to show but a token that was given for the registry itself.
       const { kind } = await this.#credential(endpoint);
-      if (access.kind === 'open' && kind !== 'registry-token') return answerOf(response, undefined, access);
+      const isSecond =
+        access.kind === 'token' || kind === 'registry-token' || (access.kind === 'basic' && kind === 'password');
+      if (!isSecond) return answerOf(response, undefined, access);
       return await this.#askKnowing(access, question);
     } catch (error) {
       learned({ kind: 'open' });
@@ -254,6 +256,11 @@ export class RegistryClient {
 /** What is asked of a repository, as far as rights go. */
 function scopeKey({ endpoint: { registry, repository }, path }: Question): string {
   return `${registry}/${repository} ${path.split('/', 1)[0]}`;
+}
+
+/** Some registries ask for a token in a 403. */
+function isChallenge({ status, headers }: Answer): boolean {
+  return status === 401 || (status === 403 && headers['www-authenticate'] !== undefined);
 }
 
 /** public.ecr.aws answers 400 to a token that has ended. https://github.com/aws/containers-roadmap/issues/2835 */

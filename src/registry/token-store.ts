@@ -9,6 +9,9 @@ import type { HttpRequest, HttpResponse } from './transport.ts';
 /** A token is renewed that long before its end, so that it doesn't end on the way; a short-lived one at half of its time. In seconds. */
 const MARGIN = 10;
 
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const MOST_REDIRECTS = 5;
+
 interface Token {
   readonly value: string;
   /** Milliseconds of the clock. */
@@ -91,7 +94,16 @@ export class TokenStore {
 
   async #ask(from: TokenRealm, scopes: readonly string[], credential: Credential): Promise<Token> {
     const asked = this.#clock.elapsed();
-    const { value, lifetime } = readToken(from, await this.#send(tokenRequest(from, scopes, credential)));
+    const { value, lifetime } = readToken(from, await this.#sendThrough(tokenRequest(from, scopes, credential)));
     return { value, expires: asked + (lifetime - Math.min(MARGIN, lifetime / 2)) * 1000 };
+  }
+
+  /** The answer over redirects, as far as they stay at the server that the registry has named. */
+  async #sendThrough(request: HttpRequest, redirects = 0): Promise<HttpResponse> {
+    const response = await this.#send(request);
+    const { location = '' } = response.headers;
+    const isLed = REDIRECTS.has(response.status) && request.method === 'GET' && redirects < MOST_REDIRECTS;
+    const url = isLed && URL.canParse(location, request.url.href) ? new URL(location, request.url) : undefined;
+    return url?.origin === request.url.origin ? this.#sendThrough({ ...request, url }, redirects + 1) : response;
   }
 }
