@@ -63,6 +63,11 @@ describe('the report in Markdown', () => {
     );
     expect(headline(noted(all.slice(1, 2)))).toMatch(/^\*\*Of the base images, 1 is stale\.\*\*/);
     expect(headline(all.slice(1, 2))).toContain('1 is stale');
+    const offline = judged(useOf(`node:22@${digest('1')}`));
+    expect(headline([offline])).toBe('**Nothing to do here**, but no registry was asked.');
+    // The rule is off, or the change didn't bring it.
+    const silent = { ...reportOf(all.slice(1, 2)), findings: [] };
+    expect(textOf(silent, NO_LIMIT).split('\n')[0]).toBe('**Nothing to do here.**');
     expect(headline(all.slice(7, 8))).toBe('**Of the base images, 1 could not be looked up.**');
   });
 

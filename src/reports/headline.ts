@@ -24,9 +24,13 @@ export function headline({ summary, uses }: Report, blamed: readonly Finding[]):
   const states = blamed.filter(({ rule, message }) => rule !== 'lookup-failed' || !notes.has(message));
   if (states.length === 0) {
     if (summary.unresolved > 0) return '**Nothing to do here**, but some images could not be looked up.';
-    return notes.size > 0
-      ? '**Nothing to do here**, but not everything could be asked of the registries.'
-      : '**All base images are fresh.** Nothing to do.';
+    if (notes.size > 0) return '**Nothing to do here**, but not everything could be asked of the registries.';
+    if (uses.some(({ skipReason }) => skipReason === 'offline'))
+      return '**Nothing to do here**, but no registry was asked.';
+    // A rule that is off, or what the change did not bring, makes no image fresh.
+    return uses.every(({ status }) => status === 'fresh' || status === 'skipped')
+      ? '**All base images are fresh.** Nothing to do.'
+      : '**Nothing to do here.**';
   }
   const said = STATES.flatMap(([rule, one, several]) => {
     const times = states.filter((finding) => finding.rule === rule).length;
