@@ -117,6 +117,23 @@ describe('the config file', () => {
     ]);
   });
 
+  it.each(['markdown', 'sarif', 'json'])('and a tag that can not be written are told in %s, too', async (format) => {
+    const digestOf = (repository: string, version: string) => imageIndex({ seed: repository, version }).digest;
+    const { call } = await start(
+      [`node:22@${digestOf('library/node', '22')}`, `php:$A.2@${digestOf('library/php', '8.2')}`],
+      { 'library/node': '22 24', 'library/php': '8.2 9.0' },
+      'images: { node: { allowed: "<=22" } }',
+      'ARG A=8\n',
+    );
+    const { stdout } = await call('update', '--update-tags', 'major', '--format', format);
+    expect(stdout).toContain('node:22 could move to 24, but');
+    expect(stdout).toContain('php:8.2 could move to 9.0, but');
+    if (format === 'json') {
+      const { references } = JSON.parse(stdout) as { references: { notEdited?: string }[] };
+      expect(references.map(({ notEdited }) => notEdited)).toEqual(['not-allowed', 'split-tag']);
+    }
+  });
+
   it.each(['# freshfrom: ignore=newer-tag\n', ''])('and a comment %j hold a tag alike', async (comment) => {
     const config = comment === '' ? 'ignore: [{ image: node, rule: newer-tag }]' : undefined;
     const { digest } = imageIndex({ seed: 'library/node', version: '22' });

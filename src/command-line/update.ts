@@ -6,6 +6,7 @@ import { titleOf } from '../model/title.ts';
 import { placeOfUse } from '../model/use-words.ts';
 import { droppedLines, leftAlone, leftAloneLines, leftAloneMarkdown } from '../reports/left-alone.ts';
 import { count } from '../reports/phrases.ts';
+import { tagNotesMarkdown } from '../reports/tag-notes.ts';
 import type { FileChange } from '../reports/unified-diff.ts';
 import type { Settings } from '../settings/index.ts';
 import { FileRefusal } from '../system/refusal.ts';
@@ -94,7 +95,9 @@ async function renderUpdate(
         return `# ${titleOf(bump)}\n\n${renderPullRequestBody(bump, report.uses, NO_LIMIT)}`;
       });
       const left = leftAloneMarkdown(leftAlone(report.uses));
-      return [...bodies, ...(left.length === 0 ? [] : [`# Left as it is\n\n${left.join('\n')}\n`])].join('\n');
+      const notes = tagNotesMarkdown(report.uses);
+      const texts = [left, notes].filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`);
+      return [...bodies, ...(texts.length === 0 ? [] : [`# Left as it is\n\n${texts.join('\n')}`])].join('\n');
     }
   }
 }

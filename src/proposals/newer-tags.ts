@@ -1,6 +1,6 @@
 import { minuteOf } from '../model/date-words.ts';
 import { type Descriptor, isIndex } from '../model/descriptor.ts';
-import type { ImageUse } from '../model/image-use.ts';
+import type { ImageUse, NotEdited } from '../model/image-use.ts';
 import { type JudgedUse, withProposal } from '../model/judgement.ts';
 import type { ImagePolicy } from '../model/policy.ts';
 import type { Log, Resolver } from '../model/ports.ts';
@@ -71,7 +71,7 @@ export async function moveTags(
     if (newer === undefined) continue;
     if ('waitsUntil' in newer) {
       note(judged, `could move to ${newer.tag}, which waits until ${minuteOf(newer.waitsUntil)}.`);
-    } else if ('note' in newer) note(judged, newer.note, newer.isRefused);
+    } else if ('note' in newer) note(judged, newer.note, newer.isRefused ? 'not-allowed' : undefined);
     else {
       const edit = tagEdit(judged.use, newer.tag);
       const moved = typeof edit === 'object' ? moveOne(held(judged), newer, edit, parts) : undefined;
@@ -91,15 +91,18 @@ export async function moveTags(
       const tagNote =
         newer.doubtful === undefined ? undefined : `${nameOfUse(judged.use)} ${doubtWords(newer.doubtful)}`;
       result.set(judged, { ...moved, tagNote });
-    } else note(judged, `could move to ${newer.tag}, but its tag or digest can not be written in one safe place.`);
+    } else {
+      const what = `could move to ${newer.tag}, but its tag or digest can not be written in one safe place.`;
+      note(judged, what, 'split-tag');
+    }
   }
   return result;
 
-  function note(judged: JudgedUse, what: string, isRefused = false): void {
+  function note(judged: JudgedUse, what: string, why?: NotEdited): void {
     const name = nameOfUse(judged.use);
     log.info(`${placeOfUse(judged.use)}: ${name} ${what}`);
     const kept = held(judged);
-    const notEdited = isRefused && kept.status === 'fresh' ? 'not-allowed' : kept.notEdited;
+    const notEdited = kept.status === 'fresh' ? (why ?? kept.notEdited) : kept.notEdited;
     result.set(judged, { ...kept, notEdited, tagNote: `${name} ${what}` });
   }
 

@@ -1,4 +1,4 @@
-import { codeSpan, markdownText } from '../model/escape.ts';
+import { codeSpan } from '../model/escape.ts';
 import { bySeverity, type Finding, placeKey } from '../model/finding.ts';
 import type { JudgedUse } from '../model/judgement.ts';
 import type { Extras, MarkdownPlace, MarkdownReport, Report } from '../model/report.ts';
@@ -6,6 +6,7 @@ import { advice, headline } from './headline.ts';
 import { count, tally } from './phrases.ts';
 import { mostThatFit } from './room.ts';
 import { findingTables, fold, referenceTable } from './tables.ts';
+import { tagNotesMarkdown } from './tag-notes.ts';
 
 /** What stands beside the findings, from all of it to nothing. */
 const LEVELS = [
@@ -100,8 +101,8 @@ function blocksOf(all: Parts, place: MarkdownPlace, level: Level, rows: number):
   if (level.extras && explained.size > 0)
     parts.push(fold(`What changed in ${count(explained.size, 'image')}`, sections(explained)));
   if (level.extras && advised.size > 0) parts.push(fold('Other images that would do', sections(advised)));
-  const notes = level.extras ? [...new Set(report.uses.flatMap(({ tagNote }) => tagNote ?? []))] : [];
-  if (notes.length > 0) parts.push(tagNotes(notes));
+  const notes = level.extras ? tagNotesMarkdown(report.uses) : [];
+  if (notes.length > 0) parts.push(notes.join('\n'));
   if (report.summary.files > 0) parts.push(closing(all, level));
   return parts;
 }
@@ -116,15 +117,6 @@ function closing({ report, suggested }: Parts, { list }: Level): string {
   const told = new Set([...suggested].map(placeKey));
   const listed = report.uses.filter(({ use }) => !told.has(placeKey(use)));
   return list && listed.length > 0 ? fold(tally(report), referenceTable(listed)) : tally(report);
-}
-
-/** Notes on tags that are listed. */
-const MAX_NOTES = 50;
-
-function tagNotes(notes: readonly string[]): string {
-  const items = notes.slice(0, MAX_NOTES).map((note) => `- ${markdownText(note)}`);
-  const more = notes.length > MAX_NOTES ? [`- … and ${notes.length - MAX_NOTES} more; the report has them all.`] : [];
-  return ['Newer tags that are not proposed:', '', ...items, ...more].join('\n');
 }
 
 function sections(texts: ReadonlyMap<string, string>): string {

@@ -7,6 +7,7 @@ import type { Rule } from '../model/rule.ts';
 import { listPieces, mapped, nested } from './json-pieces.ts';
 import { leftAloneLines } from './left-alone.ts';
 import { LEVELS, ROOT, resultMaker } from './sarif-result.ts';
+import { tagNotes } from './tag-notes.ts';
 
 /** What the log says of the program that wrote it. */
 export interface SarifTool {
@@ -111,14 +112,12 @@ function notesOf(report: Report, kept: number): string[] {
   return [...(kept < all ? [cut] : []), ...(incomplete === undefined ? [] : [sarifText(incomplete)])];
 }
 
-/** Why references are left of which no result speaks. */
+/** Why references are left, and tags not moved to, of which no result speaks. */
 function untold(report: Report): string[] {
   if (report.purpose === 'check') return [];
   const told = new Set(report.findings.map(placeKey));
   const uses = report.uses.filter(({ use }) => !told.has(placeKey(use)));
-  return leftAloneLines({ ...report, uses })
-    .slice(0, MAX_NOTES)
-    .map(sarifText);
+  return [...leftAloneLines({ ...report, uses }), ...tagNotes(report.uses)].slice(0, MAX_NOTES).map(sarifText);
 }
 
 function descriptorOf({ id, summary, severity, isQuiet }: Rule): object {
