@@ -108,6 +108,24 @@ describe('a move after which nothing in use is another image', () => {
     ]);
   });
 
+  it('takes Windows images by what changed, in whatever order its versions stand', async () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((digit) => image(digit, { platform: WINDOWS, layers: digit })) as [
+      Image,
+      Image,
+      Image,
+    ];
+    const again = image('d', { platform: WINDOWS, layers: 'a', blobs: 'f', configDigit: 'a' });
+    const becomes = async (...after: readonly Image[]) => {
+      const shelf = new Shelf().put(index('1', [a, b]), a, b).put(index('2', after), c, again);
+      return (await shelf.held([stale('1', '2')], [WINDOWS]))[0];
+    };
+    expect(await becomes(b, a)).toBe('same-content annotations 0');
+    expect(await becomes(b, again)).toBe('same-content storage 0');
+    expect(await becomes(b, c)).toBeUndefined();
+    expect(await becomes(a, b, c)).toBeUndefined();
+    expect(await becomes(a)).toBeUndefined();
+  });
+
   it("compares one platform's pin with what takes its place", async () => {
     const pin = (to: string) =>
       judged(useOf(`node:22@${digest('a')}`), {
@@ -226,9 +244,9 @@ describe('what is compared', () => {
   });
 
   it('is every image of one platform, in their order', () => {
-    expect(entriesInUse(pair([old, amd], [old, now]), [WINDOWS])).toBeUndefined();
-    const entries = entriesInUse(pair([old, now], [old, old]), [WINDOWS]);
-    expect(entries).toEqual([
+    const [first, second] = [image('1'), image('2')];
+    expect(entriesInUse(pair([first, arm], [first, second]), [AMD64])).toBeUndefined();
+    expect(entriesInUse(pair([first, second], [first, first]), [AMD64])).toEqual([
       { before: digest('1'), after: digest('1') },
       { before: digest('2'), after: digest('1') },
     ]);

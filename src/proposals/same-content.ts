@@ -87,8 +87,10 @@ export function entriesInUse(
   const all = [...before.images, ...after.images].map(({ platform }) => platform);
   const pairs: EntryPair[] = [];
   for (const platform of isListed && platforms.length > 0 ? platforms : all) {
-    // Several, as of Windows, are told apart by what isn't read here, and so by their order.
-    const [old, now] = [imagesFor(before, platform), imagesFor(after, platform)];
+    // Several are told apart by what isn't read here, and so by their order. Windows takes them by its own version, so that
+    // only those count that one of the indexes has.
+    const both = [imagesFor(before, platform), imagesFor(after, platform)] as const;
+    const [old, now] = platform.os === 'windows' ? withoutCommon(...both) : both;
     if (old.length !== now.length) return undefined;
     for (const [index, digest] of old.entries()) pairs.push({ before: digest, after: now[index] ?? digest });
   }
@@ -97,6 +99,13 @@ export function entriesInUse(
 
 function imagesFor({ images }: ImageIndex, platform: Platform): Digest[] {
   return images.filter((entry) => samePlatform(entry.platform, platform)).map(({ digest }) => digest);
+}
+
+function withoutCommon(
+  old: readonly Digest[],
+  now: readonly Digest[],
+): [old: readonly Digest[], now: readonly Digest[]] {
+  return [old.filter((digest) => !now.includes(digest)), now.filter((digest) => !old.includes(digest))];
 }
 
 /** What says nothing of its platform may be an image for any. */
