@@ -72,6 +72,8 @@ describe('writeReportFile', () => {
       ['link.json', 'it leads out of the folder through a link'],
       ['up/x/y.json', 'it leads out of the folder through a link', true],
       ['folder', 'it is a folder'],
+      ['reports/', 'it names a folder'],
+      ['reports/', 'it names a folder', true],
       ['/dev/full', 'it is no plain file'],
       ['absent/x.json', 'its folder does not exist'],
       ['../file/x.json', 'a part of its path is no folder'],

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { ConfigurationError, OperationalError } from '../model/error.ts';
 import { readableAt, writableAt } from '../system/places.ts';
 import { type Allowed, readPlainFile } from '../system/read-file.ts';
-import { asRefusal } from '../system/refusal.ts';
+import { asRefusal, FileRefusal } from '../system/refusal.ts';
 import { makeFolder, tryToWrite, writeWhole } from '../system/write-file.ts';
 
 /** Of a config file, in bytes: twenty thousand paths have room in it. */
@@ -61,6 +61,8 @@ function atReportPlace(
 ): void {
   const place = resolve(root, path);
   try {
+    // It would become a file by that name.
+    if (path.endsWith('/')) throw new FileRefusal('folder', 'it names a folder');
     if (makesFolders) makeFolder(dirname(place), { isAllowed: readableAt(root, path) });
     work(place, writableAt(root, path));
   } catch (error) {
