@@ -110,6 +110,11 @@ describe('parseChallenges', () => {
       'Bearer realm=https://a.example/token?x=1,service=a.example',
       { scheme: 'bearer', realm: 'https://a.example/token?x=1', service: 'a.example' },
     ],
+    [
+      'a scope of two actions without quotes',
+      'Bearer realm=https://a,scope=repository:x:pull,push,service=b',
+      { scheme: 'bearer', realm: 'https://a', scope: 'repository:x:pull,push', service: 'b' },
+    ],
     ['a scheme alone', 'Basic', { scheme: 'basic' }],
   ])('%s', (_, header, expected) => {
     expect(parsed(header)).toEqual([expected]);

@@ -8,8 +8,8 @@ export interface Challenge {
 
 const TOKEN = /[\w!#$%&'*+.^`|~-]+/y;
 const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
-/** Some servers leave the quotes out, also around an address. */
-const UNQUOTED = /[^\s,]*/y;
+/** Some servers leave the quotes out, also around an address, or a scope with several actions. */
+const UNQUOTED = /[^\s,]*(?:,(?:pull|push|delete|\*)(?=[\s,]|$))*/y;
 
 /** Every challenge of the header; there can be several, and quoted values can hold commas. */
 export function parseChallenges(header: string): Challenge[] {

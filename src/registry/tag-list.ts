@@ -40,15 +40,19 @@ export async function readTags(client: RegistryClient, endpoint: Endpoint, refer
     if (!isTooLong) throw error;
     return read(TAG_LIST);
   });
-  return { tags: [...tags], incomplete };
+  // A cache lists what it holds, and that may be nothing though there is an image under the tag.
+  const isEmpty = tags.size === 0 && incomplete === undefined;
+  return {
+    tags: [...tags],
+    incomplete: isEmpty ? new RegistryError('broken-answer', `${where} lists none`) : incomplete,
+  };
 }
 
 function tagsOf({ body }: RegistryAnswer, where: string): string[] {
   const { tags } = parseJson(body, where);
   // Harbor and others say null where there is none.
   const known = tags === null ? [] : strings(tags);
-  if (known === undefined || (known.length === 0 && Array.isArray(tags) && tags.length > 0))
-    throw new RegistryError('broken-answer', `${where} sent no list of tags`);
+  if (known === undefined) throw new RegistryError('broken-answer', `${where} sent no list of tags`);
   // What is none could be no part of a reference, and would make another address of the one that it is put into.
   return known.filter(isTag);
 }
