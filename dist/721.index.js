@@ -15,9 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var platform = __webpack_require__(3447);
 // EXTERNAL MODULE: ./lib/model/source-text.js + 1 modules
 var source_text = __webpack_require__(9722);
+// EXTERNAL MODULE: ./lib/model/group.js
+var group = __webpack_require__(3697);
 // EXTERNAL MODULE: ./lib/model/reference.js
 var model_reference = __webpack_require__(811);
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/arg-uses.js
+
 
 const MAX_REACHED = 100;
 class ArgUses {
@@ -35,21 +38,16 @@ class ArgUses {
         this.#scope = scope;
         this.#takenOver = takenOver;
         for (const definition of scope.definitions) {
-            for (const used of definition.uses)
-                addTo(this.#dependents, used, definition);
+            for (const used of new Set(definition.uses))
+                (0,group/* addTo */.D)(this.#dependents, used, definition);
         }
         for (const from of froms) {
             const { expansion, meaning, flagNames } = from;
             for (const name of flagNames)
                 if (!this.#flags.has(name))
                     this.#flags.set(name, from);
-            for (const used of new Set(expansion?.uses)) {
-                const known = this.#froms.get(used);
-                if (known === undefined)
-                    this.#froms.set(used, [from]);
-                else
-                    known.push(from);
-            }
+            for (const used of new Set(expansion?.uses))
+                (0,group/* addTo */.D)(this.#froms, used, from);
             const pieces = expansion?.pieces ?? [];
             const fixed = meaning.kind === 'image' ? pieces.filter(({ start }) => start === undefined) : pieces;
             for (const { via } of fixed)
@@ -155,13 +153,6 @@ function placeOf({ line, word }) {
 }
 function throughOf({ expansion }, { name }) {
     return expansion?.pieces.at(-1)?.via[0] ?? name;
-}
-function addTo(map, key, value) {
-    const known = map.get(key);
-    if (known === undefined)
-        map.set(key, new Set([value]));
-    else
-        known.add(value);
 }
 
 // EXTERNAL MODULE: ./lib/formats/dockerfile/decode.js
@@ -420,6 +411,7 @@ var reader = __webpack_require__(8485);
 
 
 
+
 const HEX = /[a-f0-9]{64,}/g;
 const ASSIGNS = new Set(['arg', 'env', 'label']);
 const BASE_NAME = 'org.opencontainers.image.base.name';
@@ -436,7 +428,7 @@ class Twins {
         for (const use of found) {
             const digest = use.reference?.digest;
             if (digest !== undefined)
-                twins_addTo(this.#uses, digest, use);
+                (0,group/* addTo */.D)(this.#uses, digest, use);
         }
         if (this.#uses.size > 0)
             this.#findPlaces(found);
@@ -503,7 +495,7 @@ class Twins {
                 next += 1;
             }
             if (end < index + hex.length)
-                twins_addTo(this.#places, hex, { start: index, end: index + hex.length });
+                (0,group/* addTo */.D)(this.#places, hex, { start: index, end: index + hex.length });
         }
     }
 }
@@ -549,13 +541,6 @@ function* assignment(name, from, to, line) {
 }
 function isWithin(place, span) {
     return place.start >= span.start && place.end <= span.end;
-}
-function twins_addTo(map, key, value) {
-    const known = map.get(key);
-    if (known === undefined)
-        map.set(key, [value]);
-    else
-        known.push(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/extraction.js
@@ -603,7 +588,7 @@ function withTemplateName(surveyed, file) {
 function templateNote(uses) {
     const named = uses.filter(({ skipReason }) => skipReason !== 'scratch');
     const known = named.filter(({ reference }) => reference !== undefined).length;
-    return `the file is a template, and is read as far as it is a Dockerfile already (image references that can be judged: ${known} of ${named.length})`;
+    return `the file is a template, and only its plain parts are read (image references that can be judged: ${known} of ${named.length})`;
 }
 function* allFound(source, surveyed, pinArgs) {
     const { froms, outside, stages, scope, takenOver, template } = surveyed;

@@ -36488,9 +36488,9 @@ const UBUNTU = {
 const DEBIAN_CODENAMES = Object.keys(DEBIAN).join('|');
 const UBUNTU_CODENAMES = Object.keys(UBUNTU).join('|');
 const SYSTEM_WORDS = [
-    { pattern: /^alpine-?(?<release>\d+(?:\.\d+)*)?$/, system: 'alpine' },
+    { pattern: /^alpine-?(?<release>3(?:\.\d+)*|2\.\d)?$/, system: 'alpine' },
     { pattern: new RegExp(`^(?:debian-)?(?<release>${DEBIAN_CODENAMES})$`), system: 'debian' },
-    { pattern: /^debian-?(?<release>\d+(?:\.\d+)*)?$/, system: 'debian' },
+    { pattern: /^debian-?(?<release>(?:[6-9]|1\d)(?:\.\d+)?)?$/, system: 'debian' },
     { pattern: new RegExp(`^(?:ubuntu-)?(?<release>${UBUNTU_CODENAMES})$`), system: 'ubuntu' },
     { pattern: /^ubuntu-?(?<release>\d+(?:\.\d+)?)?$/, system: 'ubuntu' },
     { pattern: /^(?:windowsservercore|nanoserver|windows)(?:-(?<release>ltsc\d+|\d{4}))?$/, system: 'windows' },
@@ -38668,7 +38668,7 @@ function ends(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3190);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5138);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -40683,7 +40683,10 @@ function trivySource({ properties }) {
     return (0,json/* textOf */.b6)((0,json/* recordsOf */.M$)(properties).find(({ name }) => name === 'aquasecurity:trivy:SrcName')?.value);
 }
 
+// EXTERNAL MODULE: ./lib/model/group.js
+var group = __nccwpck_require__(3697);
 ;// CONCATENATED MODULE: ./lib/sbom/spdx-sources.js
+
 
 function readOrigins(document) {
     const sourceOf = new Map();
@@ -40697,13 +40700,13 @@ function readOrigins(document) {
         if (relationshipType === 'GENERATED_FROM' && from !== to && !sourceOf.has(from))
             sourceOf.set(from, to);
         if (relationshipType === 'CONTAINS')
-            append(contained, from, to);
+            (0,group/* addTo */.D)(contained, from, to);
         if (relationshipType === 'OTHER' && (0,json/* textOf */.b6)(comment)?.startsWith('evident-by'))
-            append(evidence, from, to);
+            (0,group/* addTo */.D)(evidence, from, to);
     }
     const built = new Map();
     for (const [id, source] of sourceOf)
-        append(built, source, id);
+        (0,group/* addTo */.D)(built, source, id);
     const byDpkg = namedByDpkg(evidence, readFileNames(document));
     const withOwnFiles = new Set([...built].filter(([id, packages]) => hasOwnFile(contained, id, packages)).map(([id]) => id));
     return {
@@ -40747,13 +40750,6 @@ function readFileNames(document) {
             names.set(id, name.replace(/^\.?\//, ''));
     }
     return names;
-}
-function append(lists, key, value) {
-    const known = lists.get(key);
-    if (known === undefined)
-        lists.set(key, [value]);
-    else
-        known.push(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/spdx.js
@@ -41027,7 +41023,7 @@ function refuse(refused) {
 
 /***/ }),
 
-/***/ 3190:
+/***/ 5138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46221,7 +46217,10 @@ function isSame(some, others) {
     return some.size === others.size && isSubset(some, others);
 }
 
+// EXTERNAL MODULE: ./lib/model/list-words.js
+var list_words = __nccwpck_require__(4400);
 ;// CONCATENATED MODULE: ./lib/model/bump-words.js
+
 
 
 const NAMED = 5;
@@ -46244,8 +46243,7 @@ function imagesOf({ uses }) {
         const digest = to === undefined ? '' : (0,model_digest/* shortDigest */.VK)(to);
         return `${image} to ${[tag, digest].filter((part) => part !== undefined && part !== '').join('@')}`;
     });
-    const more = moves.length > NAMED ? ` and ${moves.length - NAMED} more` : '';
-    return moves.slice(0, NAMED).join(', ') + more;
+    return (0,list_words/* firstFew */.D)(moves, NAMED);
 }
 
 ;// CONCATENATED MODULE: ./lib/model/git-blob.js
@@ -46327,7 +46325,7 @@ function closingWords(aftermath) {
     if (isWaiting)
         return 'Nothing here is old enough any more (`min-age`); what has moved is proposed when it has matured.';
     if (isSame)
-        return 'What this would change has moved without changing anything that is in use here (`same-content: hold`).';
+        return 'The new digests change nothing that is in use here (`same-content: hold`).';
     return 'Nothing is left to do here: what this would change needs no change any more.';
 }
 
@@ -46554,7 +46552,7 @@ async function tellWhatWouldChange(decision, { branch, text }, { repository }) {
 }
 function foreignWords(branch, handBack) {
     const why = `${FOREIGN_MARKER}\nThis branch has commits that freshfrom did not make, so it is left alone.`;
-    return `${why}\n\n${handBackWords(branch, handBack)}\n\nOtherwise it would have become this:\n\n`;
+    return `${why}\n\n${handBackWords(branch, handBack)}\n\nWithout them it would now be this:\n\n`;
 }
 function outcome(operation, { number, url }, note) {
     return { operation, number, url, note };
@@ -46638,7 +46636,7 @@ function explain(error, doing, permission, place) {
     if (rules.length > 0) {
         const exempt = place?.exempt === undefined
             ? ''
-            : ` Let the rule leave out ${place.exempt}, or give the token's account a bypass.`;
+            : ` Exclude ${place.exempt} from the rule, or give the token's account a bypass.`;
         return new model_error/* OperationalError */.LE(`A rule of the repository or its organization does not let the token ${doing} (it demands: ${rules.join('; ')}).${exempt} GitHub says: ${said}`, options);
     }
     if (lacksWorkflows(error, place?.isCommitted === true)) {
@@ -46659,7 +46657,7 @@ function explain(error, doing, permission, place) {
 function withoutReason(said, place) {
     if (place?.exempt === undefined || !/reference update failed/i.test(said))
         return '';
-    return `. It gives no reason; mostly it is a rule on branches (let it leave out ${place.exempt}) or a branch in the way, whose name is the beginning of the new one's.`;
+    return `. It gives no reason; mostly it is a rule on branches (exclude ${place.exempt} from it) or a branch in the way, whose name is the beginning of the new one's.`;
 }
 function lacksWorkflows(error, hasContents) {
     if (NO_WORKFLOWS.test((0,model_error/* messageOf */.bD)(error)))
@@ -47667,6 +47665,14 @@ function readExplained(body) {
 
 // EXTERNAL MODULE: ./lib/model/group.js
 var group = __nccwpck_require__(3697);
+;// CONCATENATED MODULE: ./lib/model/date-words.js
+function dayOf(date) {
+    return date.toISOString().slice(0, 10);
+}
+function minuteOf(date) {
+    return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
 ;// CONCATENATED MODULE: ./lib/model/explanation.js
 const WHY = {
     identical: 'it is the same image',
@@ -47704,11 +47710,11 @@ function otherUseWords({ arg, by, through, line }) {
         case 'from':
             return `the FROM in line ${line} uses ${it} in another way`;
         case 'itself':
-            return 'the reference has it more than once, or something behind it';
+            return 'the reference uses it more than once, or has text behind it';
         case 'flag':
             return `a flag of the FROM in line ${line} uses ${it} too`;
         case 'stage':
-            return `a stage takes ${it} over in line ${line}`;
+            return `a stage redeclares ${it} in line ${line}`;
         case 'arg':
             return `ARG ${through} in line ${line}, which feeds no FROM, is made of it`;
     }
@@ -47722,6 +47728,7 @@ var model_platform = __nccwpck_require__(3447);
 
 
 
+
 function whyNotEdited(judged, reason) {
     const { use, status, lostPlatforms } = judged;
     switch (reason) {
@@ -47730,11 +47737,11 @@ function whyNotEdited(judged, reason) {
         case 'shared-arg':
             return sharedArg(use, status);
         case 'split-digest':
-            return 'the digest is put together from several texts, so there is no one place to write it';
+            return 'the digest is put together from several texts, so there is no single place to write it';
         case 'split-tag':
-            return 'the tag is put together from several texts, so there is no one place to write it';
+            return 'the tag is put together from several texts, so there is no single place to write it';
         case 'waiting':
-            return 'its new digest has not been known for long enough (min-age)';
+            return waiting(judged);
         case 'platform-lost':
             return `the new image drops a platform that is in use: ${(0,model_platform/* platformNames */.iJ)(lostPlatforms)}`;
         case 'same-content':
@@ -47747,12 +47754,16 @@ function whyNotEdited(judged, reason) {
             return 'a comment or the configuration says so';
     }
 }
+function waiting({ waitsUntil }) {
+    const until = waitsUntil === undefined ? '' : ` until ${minuteOf(waitsUntil)}`;
+    return `its new digest waits${until} (min-age)`;
+}
 function sharedArg({ otherUse }, status) {
     if (otherUse === undefined)
-        return 'it shares its edit with a reference that is left';
+        return 'it shares its edit with a reference that is left as it is';
     const place = `in the default of ARG ${otherUse.arg}, and ${otherUseWords(otherUse)}`;
     return status === 'unpinned'
-        ? `the digest would have to stand ${place}; pin-args writes it in its FROM all the same`
+        ? `the digest would have to stand ${place}; pin-args writes it in the FROM all the same`
         : `the digest stands ${place}`;
 }
 function sameContent({ proposal, sameContent: why = 'storage' }) {
@@ -47767,6 +47778,8 @@ function not_edited_droppedWords({ droppedPlatforms, edits }, image) {
     return `${image} drops platforms that are not in use here: ${(0,model_platform/* platformNames */.iJ)(droppedPlatforms)}.`;
 }
 
+// EXTERNAL MODULE: ./lib/model/use-words.js
+var use_words = __nccwpck_require__(8537);
 ;// CONCATENATED MODULE: ./lib/model/left-out.js
 
 
@@ -47782,13 +47795,8 @@ function isLeftByWish({ failure, notEdited }) {
     return failure === undefined && (notEdited === undefined || notEdited === 'ignored');
 }
 function whyLeftOut(judged) {
-    const { failure, notEdited = 'ignored', waitsUntil } = judged;
-    if (failure !== undefined)
-        return failure.message.replace(/\.$/, '');
-    if (waitsUntil !== undefined) {
-        return `what it has moved to waits until ${waitsUntil.toISOString().slice(0, 16).replace('T', ' ')} UTC (min-age)`;
-    }
-    return whyNotEdited(judged, notEdited);
+    const { failure, notEdited = 'ignored' } = judged;
+    return failure === undefined ? whyNotEdited(judged, notEdited) : failure.message.replace(/\.$/, '');
 }
 function keptImages(uses) {
     return (0,model_bump/* movesOf */.cz)(uses).flatMap(({ image, uses: [{ kept }] }) => (kept === undefined ? [] : [{ image, why: kept }]));
@@ -47798,8 +47806,7 @@ function keptWords(uses) {
 }
 function takenOutWords(taken) {
     const words = taken.map(({ judged: { use }, why }) => {
-        const image = use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference);
-        return `${image} is taken out: ${why}.`;
+        return `${(0,use_words/* nameOfUse */.W)(use)} is taken out: ${why}.`;
     });
     return [...new Set(words)];
 }
@@ -47934,7 +47941,7 @@ function isAboutDigest({ use: { site, reference }, failure }, { after }) {
 function notesByRepository(uses) {
     return new Map(uses.flatMap(({ use: { reference }, notes: [note] }) => reference === undefined || note === undefined ? [] : [[(0,model_reference/* repositoryName */.aR)(reference), note.replace(/\.$/, '')]]));
 }
-const UNWRITABLE = "its edit can't be written any more without that of something else";
+const UNWRITABLE = "its edit can't be written any more without another one";
 function lastEditOf(judged, { after }, standing, why) {
     if (standing === 'gone')
         return `its image is gone from the registry, and ${why}`;
@@ -47957,7 +47964,7 @@ function isHeldItself({ proposal, current, notEdited, kept }) {
         proposal?.tag === undefined &&
         proposal?.descriptor?.digest === current?.digest);
 }
-const COMPANY = 'it takes text from the same ARG as another one that is kept';
+const COMPANY = 'it comes from the same ARG as another image that is kept';
 function withCompany(known, made, standing) {
     const all = new Map(made);
     for (let size = -1; size !== all.size;) {
@@ -48204,17 +48211,9 @@ function digestChange(from, to) {
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/phrases.js
+
 function phrases_count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-function phrases_enumerate(items) {
-    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-function dayOf(date) {
-    return date.toISOString().slice(0, 10);
-}
-function minuteOf(date) {
-    return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 function tally({ summary, isOfChange }) {
     if (summary.files === 0)
@@ -48230,10 +48229,11 @@ function tally({ summary, isOfChange }) {
     ];
     const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
     const what = `${phrases_count(summary.references, 'image reference')} in ${phrases_count(summary.files, 'file')}`;
-    return parts.length === 0 ? `${what}.` : `${what}: ${phrases_enumerate(parts)}.`;
+    return parts.length === 0 ? `${what}.` : `${what}: ${(0,list_words/* enumerate */.H)(parts)}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/left-alone.js
+
 
 
 
@@ -48246,7 +48246,7 @@ function leftAlone(uses) {
     });
 }
 function whyLeft(judged) {
-    const { use, status, skipReason, edits, notEdited, waitsUntil, failure } = judged;
+    const { use, status, skipReason, edits, notEdited, failure } = judged;
     if (edits.length > 0)
         return undefined;
     switch (status) {
@@ -48262,8 +48262,6 @@ function whyLeft(judged) {
         case 'stale':
         case 'unpinned':
         case 'dead':
-            if (waitsUntil !== undefined)
-                return `its new digest waits until ${minuteOf(waitsUntil)} (min-age)`;
             if (failure !== undefined)
                 return failure.message;
             if (notEdited !== undefined)
@@ -48272,35 +48270,33 @@ function whyLeft(judged) {
     }
 }
 function leftAloneLines({ uses, pin }) {
-    const lines = leftAlone(uses).map(({ judged, why }) => `${placeOf(judged)}: ${nameOf(judged)} is left as it is: ${why}`);
+    const lines = leftAlone(uses).map(({ judged, why }) => `${(0,use_words/* placeOfUse */.c)(judged.use)}: ${nameOf(judged)} is left as it is: ${why}`);
     const ignored = uses.filter(({ skipReason, notEdited }) => skipReason === 'ignored' || notEdited === 'ignored');
     const unpinned = uses.filter((judged) => judged.edits.length > 0 && !(0,model_bump/* isPlanned */.H9)(judged, pin));
     if (ignored.length > 0)
         lines.push(`${stay(ignored.length)} as a comment or the configuration says.`);
     if (unpinned.length > 0)
-        lines.push(`${stay(unpinned.length)} without a digest, as pin: off says.`);
+        lines.push(`${stay(unpinned.length)} without a digest (pin: off).`);
     return lines;
 }
 function droppedLines(uses) {
     return uses.flatMap((judged) => {
         const words = droppedWords(judged, `the new image of ${nameOf(judged)}`);
-        return words === '' ? [] : [`${placeOf(judged)}: ${words}`];
+        return words === '' ? [] : [`${placeOfUse(judged.use)}: ${words}`];
     });
 }
 function stay(number) {
     return `${phrases_count(number, 'reference')} ${number === 1 ? 'stays' : 'stay'}`;
 }
 function leftAloneMarkdown(left) {
-    return left.map(({ judged, why }) => `- ${(0,model_escape/* codeSpan */.SS)(nameOf(judged))} in ${(0,model_escape/* codeSpan */.SS)(placeOf(judged))}: ${(0,model_escape/* markdownText */.p7)(why)}`);
-}
-function placeOf({ use }) {
-    return `${use.file}:${use.range.start.line}`;
+    return left.map(({ judged, why }) => `- ${(0,model_escape/* codeSpan */.SS)(nameOf(judged))} in ${(0,model_escape/* codeSpan */.SS)((0,use_words/* placeOfUse */.c)(judged.use))}: ${(0,model_escape/* markdownText */.p7)(why)}`);
 }
 function nameOf({ use }) {
     return use.reference === undefined ? use.written : (0,model_reference/* shownReference */.Xu)(use.reference);
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/tables.js
+
 
 
 
@@ -48344,7 +48340,7 @@ function referenceTable(uses) {
         const { use, status, skipReason, notEdited, waitsUntil } = judged;
         const why = waitsUntil === undefined ? (skipReason ?? notEdited) : `waits until ${minuteOf(waitsUntil)}`;
         const state = why === undefined ? status : `${status} (${why})`;
-        return `| ${(0,model_escape/* codeCell */.MZ)(`${use.file}:${use.range.start.line}`)} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
+        return `| ${(0,model_escape/* codeCell */.MZ)((0,use_words/* placeOfUse */.c)(use))} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
     });
     return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
@@ -48353,6 +48349,8 @@ function tables_fold(summary, body) {
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/pull-request-body.js
+
+
 
 
 
@@ -48466,7 +48464,7 @@ function opening(bump, moves) {
         ...(refreshes > 0 ? [`refreshes the digest of ${phrases_count(refreshes, 'base image')}`] : []),
         ...(pins > 0 ? [`pins ${pins} more for the first time`] : []),
     ];
-    return `This ${phrases_enumerate(said)}, ${where}.`;
+    return `This ${(0,list_words/* enumerate */.H)(said)}, ${where}.`;
 }
 function row({ uses, tag, from, to }) {
     const [{ use, status, seenSince, droppedPlatforms, unreadPin, kept }] = uses;
@@ -48478,37 +48476,34 @@ function row({ uses, tag, from, to }) {
     const unread = unreadPin === undefined ? '' : ' (the old one could not be read)';
     const dropped = droppedPlatforms.length === 0 ? '' : ` (without ${(0,model_escape/* codeCell */.MZ)((0,model_platform/* platformNames */.iJ)(droppedPlatforms))})`;
     const asBefore = kept === undefined ? '' : ' (kept)';
-    const places = uses.map((judged) => (0,model_escape/* codeCell */.MZ)(pull_request_body_placeOf(judged)));
+    const places = uses.map((judged) => (0,model_escape/* codeCell */.MZ)((0,use_words/* placeOfUse */.c)(judged.use)));
     const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
     return `| ${image}${newer} | ${digest}${since}${dead}${unread}${dropped}${asBefore} | ${shown.join('<br>')} |`;
 }
-function pull_request_body_placeOf({ use }) {
-    return `${use.file}:${use.range.start.line}`;
-}
-function pull_request_body_nameOf({ use }) {
-    return (0,model_escape/* codeSpan */.SS)(use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference));
+function nameAndPlace({ use }) {
+    return `${(0,model_escape/* codeSpan */.SS)((0,use_words/* nameOfUse */.W)(use))} in ${(0,model_escape/* codeSpan */.SS)((0,use_words/* placeOfUse */.c)(use))}`;
 }
 function stays(kept, rows) {
     const lines = kept.map(({ image, why }) => `- ${(0,model_escape/* codeSpan */.SS)(image)}: ${(0,model_escape/* markdownText */.p7)(why)}`);
-    return `${phrases_count(kept.length, 'image')} can't be judged or moved any further now, and ${kept.length === 1 ? 'keeps its last edit' : 'keep their last edits'}:\n\n${pull_request_body_listed(lines, rows)}`;
+    return `${phrases_count(kept.length, 'image')} can't be updated now, and ${kept.length === 1 ? 'keeps its last edit' : 'keep their last edits'}:\n\n${pull_request_body_listed(lines, rows)}`;
 }
 function waits(waiting, rows) {
     const lines = waiting.map((judged) => {
         const digest = judged.current === undefined ? '' : ` to ${(0,model_escape/* codeSpan */.SS)((0,model_digest/* shortDigest */.VK)(judged.current.digest))}`;
         const until = judged.waitsUntil === undefined ? '' : `, which waits until ${minuteOf(judged.waitsUntil)}`;
-        return `- ${pull_request_body_nameOf(judged)} in ${(0,model_escape/* codeSpan */.SS)(pull_request_body_placeOf(judged))} has moved${digest}${until}`;
+        return `- ${nameAndPlace(judged)} has moved${digest}${until}`;
     });
     return tables_fold(`${phrases_count(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, pull_request_body_listed(lines, rows));
 }
 function failures(failed, rows) {
     const lines = failed.map((judged) => {
-        return `- ${pull_request_body_nameOf(judged)} in ${(0,model_escape/* codeSpan */.SS)(pull_request_body_placeOf(judged))}: ${(0,model_escape/* markdownText */.p7)(judged.failure?.message ?? '')}`;
+        return `- ${nameAndPlace(judged)}: ${(0,model_escape/* markdownText */.p7)(judged.failure?.message ?? '')}`;
     });
     return tables_fold(`${phrases_count(failed.length, 'reference')} could not be looked up`, pull_request_body_listed(lines, rows));
 }
 function unknowns(noted, rows) {
-    const lines = noted.flatMap((judged) => wordsOf(judged).map((text) => `- ${pull_request_body_nameOf(judged)} in ${(0,model_escape/* codeSpan */.SS)(pull_request_body_placeOf(judged))}: ${(0,model_escape/* markdownText */.p7)(text)}`));
-    return tables_fold(`Not everything could be asked about ${phrases_count(noted.length, 'reference')}`, pull_request_body_listed(lines, rows));
+    const lines = noted.flatMap((judged) => wordsOf(judged).map((text) => `- ${nameAndPlace(judged)}: ${(0,model_escape/* markdownText */.p7)(text)}`));
+    return tables_fold(`Some look-ups failed for ${phrases_count(noted.length, 'reference')}`, pull_request_body_listed(lines, rows));
 }
 function wordsOf({ notes, unreadPin }) {
     return unreadPin === undefined ? notes : [`the old image could not be read: ${unreadPin.message}`, ...notes];
@@ -48893,8 +48888,8 @@ async function askGit(folder, args, timeout = TIMEOUT) {
         windowsHide: true,
     };
     try {
-        const { stdout } = await run('git', ['-C', place, '--no-pager', ...SETTINGS, ...args], options);
-        return { stdout };
+        const { stdout, stderr } = await run('git', ['-C', place, '--no-pager', ...SETTINGS, ...args], options);
+        return { stdout, stderr: stderr.toString() };
     }
     catch (error) {
         const { stderr, killed } = error;
@@ -48926,21 +48921,23 @@ function environmentFor(folder) {
 async function listBelow(folder, asksGit = true) {
     if (!asksGit) {
         const warning = `git was too slow before and is not asked for the files of ${(0,external_node_path_.resolve)(folder)}, so ignored files are read, too.`;
-        return { names: await listByWalking(folder), warning, isTimeUp: true };
+        return { ...(await listByWalking(folder)), warning, isTimeUp: true };
     }
     const [answer, place] = await Promise.all([
         askGit(folder, ['ls-files', '-z', '-co', '--exclude-standard']),
-        askGit(folder, ['rev-parse', '--is-inside-work-tree']),
+        askGit(folder, ['rev-parse', '--is-inside-work-tree', '--show-prefix']),
     ]);
-    const isHere = 'stdout' in place && place.stdout.toString('latin1').trim() === 'true';
-    if ('stdout' in answer && isHere) {
+    const [isHere, prefix = ''] = 'stdout' in place ? place.stdout.toString('utf8').split('\n') : [];
+    if ('stdout' in answer && isHere === 'true') {
         const names = answer.stdout.toString('utf8').split('\0').slice(0, -1);
-        if (names.length > 0 || !(await isIgnored(folder)))
-            return { names, warning: undefined, isTimeUp: false };
+        if (names.length > 0 || !(await isIgnored(folder))) {
+            const unreadable = closedFolders(answer.stderr, prefix, names);
+            return { names, unreadable, warning: undefined, isTimeUp: false };
+        }
     }
     const refusals = [answer, place].flatMap((each) => ('stdout' in each ? [] : [each]));
     const warning = refusals.map((refusal) => warningOf(refusal, folder)).find((each) => each !== undefined);
-    return { names: await listByWalking(folder), warning, isTimeUp: refusals.some(({ isTimeUp }) => isTimeUp) };
+    return { ...(await listByWalking(folder)), warning, isTimeUp: refusals.some(({ isTimeUp }) => isTimeUp) };
 }
 function warningOf({ stderr, isTimeUp }, folder) {
     if (isTimeUp) {
@@ -48954,11 +48951,21 @@ function warningOf({ stderr, isTimeUp }, folder) {
 async function isIgnored(folder) {
     return 'stdout' in (await askGit(folder, ['check-ignore', '-q', '--', (0,external_node_path_.resolve)(folder)]));
 }
+function closedFolders(said, prefix, names) {
+    return [...said.matchAll(/^warning: could not open directory '(.+)\/': /gm)].flatMap(([, path = '']) => {
+        const folder = path.startsWith(prefix) ? path.slice(prefix.length) : path;
+        return names.some((name) => name.startsWith(`${folder}/`)) ? [] : [folder];
+    });
+}
 async function listByWalking(folder) {
     const names = [];
+    const unreadable = [];
     const prefixes = [''];
     for (let prefix = prefixes.pop(); prefix !== undefined; prefix = prefixes.pop()) {
-        for (const entry of await (0,promises_namespaceObject.readdir)((0,external_node_path_.join)(folder, prefix), { withFileTypes: true }).catch(() => [])) {
+        const entries = await (0,promises_namespaceObject.readdir)((0,external_node_path_.join)(folder, prefix), { withFileTypes: true }).catch(() => undefined);
+        if (entries === undefined)
+            unreadable.push(prefix.slice(0, -1));
+        for (const entry of entries ?? []) {
             const name = prefix + entry.name;
             if (!entry.isDirectory())
                 names.push(name);
@@ -48966,7 +48973,7 @@ async function listByWalking(folder) {
                 prefixes.push(`${name}/`);
         }
     }
-    return names;
+    return { names, unreadable };
 }
 
 ;// CONCATENATED MODULE: ./lib/workspace/files.js
@@ -48981,7 +48988,9 @@ async function listByWalking(folder) {
 
 
 
+
 const LARGE = 128 * 1024;
+const MOST_NAMED = 3;
 class WorkspaceFiles {
     #root;
     #selection;
@@ -49082,7 +49091,7 @@ class WorkspaceFiles {
             throw new model_error/* ConfigurationError */.j1(`${start} leads out of ${this.#root} through a link. Name the folder itself: ${real}`);
         }
         this.#folders.push(real);
-        const { names, warning, isTimeUp } = await listBelow(folder, this.#asksGit);
+        const { names, unreadable, warning, isTimeUp } = await listBelow(folder, this.#asksGit);
         this.#asksGit &&= !isTimeUp;
         if (warning !== undefined)
             this.#warn(warning);
@@ -49092,6 +49101,10 @@ class WorkspaceFiles {
             if (this.#selection.isSelected(path, this.#name(folder)) && (await this.#isOwn(path, folder, real)))
                 own.push(path);
         }
+        const closed = unreadable.map((each) => this.#name((0,external_node_path_.join)(folder, each)));
+        const missed = closed.filter((each) => this.#selection.isSelected(`${each}/Dockerfile`, this.#name(folder)));
+        if (missed.length > 0)
+            this.#warn(`${(0,list_words/* firstFew */.D)(missed, MOST_NAMED)} can't be listed, so what is in there is not read.`);
         if (own.length === 0 && this.#selection.starts.length > 1) {
             this.#warn(`Nothing in ${start} is read: no file in there has a Dockerfile's name, or paths and exclude leave it out.`);
         }
@@ -49705,13 +49718,14 @@ function versionName(name) {
 
 
 
+
 const explanation_words_NAMED = 3;
 function explanation_words_summaryOf(explanation) {
     const { why, platformsLost, platforms } = explanation;
     const [first] = platforms.filter(({ isSame }) => !isSame);
     const said = why === 'layers' && first !== undefined && saysMore(first) ? [] : [WHY[why]];
     if (why === 'platform-lost')
-        said.push(phrases_enumerate(platformsLost.map(model_platform/* formatPlatform */.Bq)));
+        said.push((0,list_words/* enumerate */.H)(platformsLost.map(model_platform/* formatPlatform */.Bq)));
     if (first !== undefined) {
         said.push(...first.versions.map(versionOf), ...packagesOf(first));
         const growth = first.size.after - first.size.before;
@@ -49982,8 +49996,9 @@ function hasKnownName(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/ignore.js
+
 function activeEntries(entries, now) {
-    const today = now.toISOString().slice(0, 10);
+    const today = dayOf(now);
     return entries.filter(({ until }) => until === undefined || today <= until);
 }
 function ignore_isIgnored(use, entries) {
@@ -51385,6 +51400,8 @@ class StageTraces {
             const others = made.length > 0 ? named : [...writtenBy(command), ...goInstalled(whole)];
             for (const path of others)
                 this.#written.add(path);
+            if (made.length === 0)
+                this.#traces = this.#traces.filter(({ path, isFolder }) => isFolder || !others.includes(path));
             this.#add(made.flatMap((artifact) => madeOn(artifact, traits, shownStage(scene.stage), shownRoot(this.#stage))));
         }
         for (const [, path = ''] of scene.step.text.matchAll(/>[\t ]*["']?(\/[^\s"';&|)]+)/g))
@@ -51431,6 +51448,7 @@ function bringsDependencies(step) {
 
 
 
+
 const libcMismatch = {
     id: 'libc-mismatch',
     severity: 'warning',
@@ -51470,7 +51488,7 @@ function said(trace, stage) {
     return `${capitalized(start)}; ${here}, so ${effectOf(trace)}${exception}. ${remedy}`;
 }
 function effectOf({ kind, compiled, made, subject }) {
-    const names = compiled === undefined ? undefined : shownNames(compiled);
+    const names = compiled === undefined ? undefined : (0,list_words/* firstFew */.D)(compiled, MAX_NAMES);
     if (kind === 'packages')
         return `packages with compiled parts${names === undefined ? '' : `, as ${names},`} don't load here`;
     if (kind === 'wheels')
@@ -51478,10 +51496,6 @@ function effectOf({ kind, compiled, made, subject }) {
     return `${made === undefined ? 'it' : (subject ?? 'a program that is linked to it')} doesn't start here`;
 }
 const MAX_NAMES = 3;
-function shownNames(names) {
-    const more = names.length - MAX_NAMES;
-    return more > 0 ? `${names.slice(0, MAX_NAMES).join(', ')} and ${more} more` : names.join(', ');
-}
 function capitalized(text) {
     return text.startsWith('s') ? `S${text.slice(1)}` : text.startsWith('t') ? `T${text.slice(1)}` : text;
 }
@@ -51516,18 +51530,18 @@ function rootOf({ base }) {
         return base.reference;
     return base.kind === 'scratch' ? 'scratch' : undefined;
 }
-function advised_stages_placeOf({ range }) {
+function placeOf({ range }) {
     return `${range.start.line}:${range.start.column}`;
 }
 function withTraits({ stages, uses }, traitsOf) {
     const left = uses.filter((judged) => judged.use.skipReason === 'ignored' || (0,judgement/* isAbsent */.W0)(judged));
-    const unknown = new Set(left.map(({ use }) => advised_stages_placeOf(use)));
+    const unknown = new Set(left.map(({ use }) => placeOf(use)));
     const bottoms = [];
     const known = new Map();
     return stages.map((stage) => {
         const bottom = (stage.base.kind === 'stage' ? bottoms[stage.base.index] : undefined) ?? stage;
         bottoms.push(bottom);
-        const root = unknown.has(advised_stages_placeOf(bottom)) ? undefined : rootOf(bottom);
+        const root = unknown.has(placeOf(bottom)) ? undefined : rootOf(bottom);
         const key = root === undefined || root === 'scratch' ? `${root}` : (0,model_reference/* referenceKey */.Db)(root);
         const traits = known.get(key) ?? traitsOf(root);
         known.set(key, traits);
@@ -51991,6 +52005,11 @@ function isManifest(mediaType) {
     return MANIFESTS.includes(mediaType);
 }
 
+;// CONCATENATED MODULE: ./lib/model/tag-words.js
+function doubtWords(tag) {
+    return `does not move on to ${tag}, which is numbered in another way or skips versions.`;
+}
+
 // EXTERNAL MODULE: ./lib/tags/numbers.js
 var numbers = __nccwpck_require__(4818);
 ;// CONCATENATED MODULE: ./lib/tags/leaps.js
@@ -52066,12 +52085,8 @@ function isSettled({ prefix }, island, { shapes }) {
         if (isThere)
             versions.add(shape.version);
     }
-    const inLonger = new Set([...versions].flatMap((version) => beginnings(version)));
+    const inLonger = new Set([...versions].flatMap((version) => (0,numbers/* beginningsOf */.U9)(version)));
     return [...versions].filter((version) => !inLonger.has(version)).length >= SETTLED;
-}
-function beginnings(version) {
-    const parts = version.split('.');
-    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
 }
 function smallest(numbers) {
     return [...numbers].sort(leaps_compare)[0] ?? '0';
@@ -52108,22 +52123,34 @@ function tagList(tags) {
             shapes.set(tag, shape);
     }
     const setsAt = setsByPlace(shapes.values());
-    const hashed = new Set([...shapes.values()].flatMap((shape) => shape.hashHeads.map((head) => tag_list_placeOf(shape, head))));
+    const hashed = hashedPlaces(shapes.values());
     const decided = new Map();
     const moves = (shape, number) => {
         const place = tag_list_placeOf(shape, number.head);
         const key = `${place}\n${number.kind}\n${shape.numbers.length > 1}`;
-        const answer = decided.get(key) ?? (!hashed.has(place) && countsBuilds(shape, number.kind, setsAt.get(place) ?? new Map()));
+        const sets = setsAt.get(place) ?? new Map();
+        const answer = decided.get(key) ?? (hashed.has(place) ? isOneEach(sets) : countsBuilds(shape, number.kind, sets));
         decided.set(key, answer);
         return answer;
     };
+    const isSameBehind = (a, b) => a.suffix === b.suffix &&
+        a.behind.every((number, index) => {
+            const other = b.behind[index];
+            if (other === undefined || number.head !== other.head)
+                return false;
+            if (!moves(a, number))
+                return number.text === other.text;
+            return hashed.has(tag_list_placeOf(a, number.head)) || isBuildForm(number, other);
+        });
+    const buildsOf = (shape) => shape.behind.flatMap(({ head, text }) => (hashed.has(tag_list_placeOf(shape, head)) ? [] : (0,numbers/* numbersIn */.MC)(text)));
     const list = {
         tags,
         shapes,
         isSameLine: (a, b) => a.prefix === b.prefix &&
-            a.suffix === b.suffix &&
             isSameScheme(a, b) &&
-            a.behind.every((number, index) => isSameBehind(number, b.behind[index], moves(a, number))),
+            (isSameBehind(a, b) ||
+                isSameBehind((0,tag_shape/* withoutPatchLevel */.Xw)(a), b) ||
+                (a.preRelease !== '' && isSameBehind(a, (0,tag_shape/* withoutReleaseMark */.PV)(b)))),
         isSameScheme,
         compareBuilds: (a, b) => (0,numbers/* compareNumbers */.S$)(buildsOf(a), buildsOf(b)),
     };
@@ -52132,6 +52159,15 @@ function tagList(tags) {
 }
 function tag_list_placeOf({ prefix }, head) {
     return `${prefix}\n${head}`;
+}
+function hashedPlaces(shapes) {
+    const places = new Set();
+    for (const shape of shapes) {
+        for (const { head, kind } of shape.behind)
+            if (kind === 'hash')
+                places.add(tag_list_placeOf(shape, head));
+    }
+    return places;
 }
 function setsByPlace(shapes) {
     const places = new Map();
@@ -52147,23 +52183,34 @@ function setsByPlace(shapes) {
     }
     return places;
 }
+function isOneEach(sets) {
+    return [...sets.values()].every(({ size }) => size === 1);
+}
 function countsBuilds({ numbers }, kind, sets) {
     if (kind === 'build')
         return true;
-    const all = [...sets.values()];
+    const all = [...sets.values()].map(withoutBeginnings);
     const several = all.filter(({ size }) => size > 1);
     const counted = several.map((set) => [...set].map(Number).sort((a, b) => a - b));
     const isSeries = counted.length > 0 && counted.every(([least = 2]) => least < 2) && !areAlike(all);
-    if (kind === 'worded' || numbers.length === 1)
-        return isSeries && all.length > 1 && counted.every(isRun);
+    if (kind === 'worded' || numbers.length === 1) {
+        return isSeries && all.length > 1 && counted.every(isRun) && all.every(beginsAnew);
+    }
     if (several.length === 0 || isSeries)
         return true;
     const isLarge = all.some((set) => [...set].some(isLargeNumber));
     return isLarge || (counted.every(isRun) && areApart(sets));
 }
+function withoutBeginnings(set) {
+    const beginnings = new Set([...set].flatMap((text) => (0,numbers/* beginningsOf */.U9)(text)));
+    return new Set([...set].filter((text) => !beginnings.has(text)));
+}
 function isLargeNumber(text) {
     const [first = ''] = (0,numbers/* numbersIn */.MC)(text);
     return first.length > 2 && !(0,numbers/* isYear */.gv)(first);
+}
+function beginsAnew(set) {
+    return [...set].some((text) => Number(text) < 2);
 }
 function areAlike(sets) {
     const [first, ...others] = sets.map((set) => [...set].sort().join());
@@ -52183,19 +52230,9 @@ function isSameScheme(a, b) {
         : a.numbers.length === b.numbers.length && a.version.replace(/\d+/g, '') === b.version.replace(/\d+/g, '');
     return isAlike && a.numbers.every((number, index) => (0,numbers/* isSameForm */.BO)(number, b.numbers[index] ?? number));
 }
-function isSameBehind(a, b, moves) {
-    if (b === undefined || a.head !== b.head)
-        return false;
-    if (!moves)
-        return a.text === b.text;
-    const others = (0,numbers/* numbersIn */.MC)(b.text);
-    return (0,numbers/* numbersIn */.MC)(a.text).every((number, index) => isBuildForm(number, others[index] ?? ''));
-}
 function isBuildForm(a, b) {
-    return (0,numbers/* isSameForm */.BO)(String(BigInt(a)), String(BigInt(b || 0)));
-}
-function buildsOf({ behind }) {
-    return behind.flatMap(({ text }) => (0,numbers/* numbersIn */.MC)(text));
+    const others = (0,numbers/* numbersIn */.MC)(b.text);
+    return (0,numbers/* numbersIn */.MC)(a.text).every((number, index) => (0,numbers/* isSameForm */.BO)(String(BigInt(number)), String(BigInt(others[index] ?? 0))));
 }
 
 ;// CONCATENATED MODULE: ./lib/tags/newer-tag.js
@@ -52203,6 +52240,7 @@ function buildsOf({ behind }) {
 
 
 
+const UNFINISHED = /^[-.](?:dev|next|canary|nightly)(?![a-z\d])/i;
 const newer_tag_NONE = { tags: [], doubtful: undefined };
 function keptNumbers(level, count) {
     switch (level) {
@@ -52240,10 +52278,15 @@ function isInLine(own, shape, list) {
         return false;
     if (shape.preRelease === '')
         return true;
-    return own.preRelease !== '' && own.version === shape.version && !hasRelease(own, list);
+    if (own.preRelease === '' || !(0,tag_shape/* leadsTo */.Rs)(own, shape))
+        return false;
+    return own.version === shape.version && !hasRelease(own, list);
 }
 function hasRelease({ prefix, version }, { shapes }) {
-    return [...shapes.values()].some((shape) => shape.preRelease === '' && shape.version === version && shape.prefix === prefix);
+    return [...shapes.values()].some((shape) => {
+        const isRelease = shape.preRelease === '' && !UNFINISHED.test(shape.suffix);
+        return isRelease && shape.version === version && shape.prefix === prefix;
+    });
 }
 function isAfter(own, shape, list) {
     return ((0,tag_shape/* compareVersions */.Zy)(own, shape) || list.compareBuilds(own, shape)) < 0;
@@ -52422,6 +52465,8 @@ function preReleasesOf(tag, tags) {
 
 
 
+
+
 const newer_tags_TRIES = 20;
 async function moveTags(uses, course, parts) {
     const { held, log } = parts;
@@ -52436,10 +52481,10 @@ async function moveTags(uses, course, parts) {
         if (newer === undefined)
             continue;
         if ('waitsUntil' in newer) {
-            note(judged, `could move to ${newer.tag}, which waits until ${newer.waitsUntil.toISOString()}.`);
+            note(judged, `could move to ${newer.tag}, which waits until ${minuteOf(newer.waitsUntil)}.`);
         }
         else if ('note' in newer)
-            note(judged, newer.note, newer.isRefused);
+            note(judged, newer.note, newer.isRefused ? 'not-allowed' : undefined);
         else {
             const edit = tagEdit(judged.use, newer.tag);
             const moved = typeof edit === 'object' ? moveOne(held(judged), newer, edit, parts) : undefined;
@@ -52453,18 +52498,21 @@ async function moveTags(uses, course, parts) {
         if (newer === undefined)
             continue;
         if (moved !== undefined && typeof edits.get(judged.use) === 'object') {
-            const tagNote = newer.doubtful === undefined ? undefined : `${newer_tags_nameOf(judged)} ${doubt(newer.doubtful)}`;
+            const tagNote = newer.doubtful === undefined ? undefined : `${(0,use_words/* nameOfUse */.W)(judged.use)} ${doubtWords(newer.doubtful)}`;
             result.set(judged, { ...moved, tagNote });
         }
-        else
-            note(judged, `could move to ${newer.tag}, but its tag or digest can not be written in one safe place.`);
+        else {
+            const what = `could move to ${newer.tag}, but its tag or digest can not be written in one safe place.`;
+            note(judged, what, 'split-tag');
+        }
     }
     return result;
-    function note(judged, what, isRefused = false) {
-        newer_tags_tell(judged, what, log);
+    function note(judged, what, why) {
+        const name = (0,use_words/* nameOfUse */.W)(judged.use);
+        log.info(`${(0,use_words/* placeOfUse */.c)(judged.use)}: ${name} ${what}`);
         const kept = held(judged);
-        const notEdited = isRefused && kept.status === 'fresh' ? 'not-allowed' : kept.notEdited;
-        result.set(judged, { ...kept, notEdited, tagNote: `${newer_tags_nameOf(judged)} ${what}` });
+        const notEdited = kept.status === 'fresh' ? (why ?? kept.notEdited) : kept.notEdited;
+        result.set(judged, { ...kept, notEdited, tagNote: `${name} ${what}` });
     }
     function remembered(judged) {
         const { reference } = judged.use;
@@ -52550,10 +52598,7 @@ async function findNewer({ use, current }, course, { resolver, sightings, now, p
         const shape = course === 'version' ? 'has nothing newer of its shape' : 'has no later release of its distribution';
         return noted(`${shape}; its line goes on in ${onward}.`);
     }
-    return outlook.doubtful === undefined ? undefined : noted(doubt(outlook.doubtful));
-}
-function doubt(tag) {
-    return `does not go on to ${tag}, which counts in another way, or leaps over versions that are not there.`;
+    return outlook.doubtful === undefined ? undefined : noted(doubtWords(outlook.doubtful));
 }
 function noted(note) {
     return { note, isRefused: false };
@@ -52569,13 +52614,6 @@ function moveOne(judged, { tag, descriptor, since }, edit, { pin }) {
     const writesDigest = judged.use.reference?.digest !== undefined || isFirstPin;
     const moved = (0,judgement/* withProposal */.LY)(judged, { tag, descriptor, writesDigest }, edit);
     return moved.proposal === undefined ? undefined : { ...moved, seenSince: since, waitsUntil: undefined };
-}
-function newer_tags_tell(judged, what, log) {
-    const { file, range } = judged.use;
-    log.info(`${file}:${range.start.line}: ${newer_tags_nameOf(judged)} ${what}`);
-}
-function newer_tags_nameOf({ use }) {
-    return use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference);
 }
 
 ;// CONCATENATED MODULE: ./lib/proposals/same-content.js
@@ -52646,7 +52684,8 @@ function entriesInUse({ before, after }, platforms) {
     const all = [...before.images, ...after.images].map(({ platform }) => platform);
     const pairs = [];
     for (const platform of isListed && platforms.length > 0 ? platforms : all) {
-        const [old, now] = [imagesFor(before, platform), imagesFor(after, platform)];
+        const both = [imagesFor(before, platform), imagesFor(after, platform)];
+        const [old, now] = platform.os === 'windows' ? withoutCommon(...both) : both;
         if (old.length !== now.length)
             return undefined;
         for (const [index, digest] of old.entries())
@@ -52656,6 +52695,9 @@ function entriesInUse({ before, after }, platforms) {
 }
 function imagesFor({ images }, platform) {
     return images.filter((entry) => (0,model_platform/* samePlatform */.my)(entry.platform, platform)).map(({ digest }) => digest);
+}
+function withoutCommon(old, now) {
+    return [old.filter((digest) => !now.includes(digest)), now.filter((digest) => !old.includes(digest))];
 }
 function unplaced({ others }) {
     const isUnplaced = ({ platform, artifactType }) => platform === undefined && artifactType === undefined;
@@ -52720,6 +52762,7 @@ class SightingLog {
 
 
 
+
 async function propose(uses, parts, settings) {
     const { resolver, clock, log, sightings: store, purpose } = parts;
     const { policyOf, pin } = settings;
@@ -52750,8 +52793,8 @@ async function holdUnusable(proposed, instead, examine, log) {
     if (!checked.some(isMissed))
         return checked;
     for (const { use, proposal, lostPlatforms } of checked.filter(isMissed)) {
-        const lacks = (0,model_platform/* platformNames */.iJ)(lostPlatforms) || 'a platform that another reference uses';
-        log.info(`${use.file}:${use.range.start.line}: ${use.written} stays with its tag: ${proposal?.tag} lacks ${lacks}.`);
+        const lacks = lacked(lostPlatforms);
+        log.info(`${(0,use_words/* placeOfUse */.c)(use)}: ${use.written} stays with its tag: ${proposal?.tag} lacks ${lacks}.`);
     }
     return holdLostPlatforms(checked.map((judged, index) => (isMissed(judged) ? (instead[index] ?? judged) : judged)), examine);
 }
@@ -52764,8 +52807,11 @@ function withOnward(judged, found) {
         return { ...judged, tagNote };
     if (edits.length > 0)
         return { ...judged, tagNote, onward: { proposal, seenSince, edits, droppedPlatforms } };
-    const lacks = (0,model_platform/* platformNames */.iJ)(lostPlatforms) || 'a platform that another reference uses';
+    const lacks = lacked(lostPlatforms);
     return { ...judged, tagNote: `${judged.use.resolved} could go on to ${proposal.tag}, which lacks ${lacks}.` };
+}
+function lacked(lostPlatforms) {
+    return (0,model_platform/* platformNames */.iJ)(lostPlatforms) || 'a platform that another reference uses';
 }
 function isMissed({ proposal, edits, status }) {
     return proposal?.tag !== undefined && edits.length === 0 && status !== 'fresh';
@@ -52789,7 +52835,7 @@ async function proposals_known(store, purpose, log) {
 const MISSED = {
     tags: (name) => `A newer tag of ${name} may be missed.`,
     image: (name) => `A newer tag or digest of ${name} may be missed.`,
-    content: (name) => `Something of what is in ${name} may be missed.`,
+    content: (name) => `Some of what is in ${name} may be missed.`,
 };
 class AuxiliaryLookups {
     #resolver;
@@ -52963,14 +53009,15 @@ function ignoredPlaces(file, ignore) {
 
 ;// CONCATENATED MODULE: ./lib/steps/tell-idle.js
 
+
 const MOST_TOLD = 10;
 const FORM = '# freshfrom: ignore, or # freshfrom: ignore=RULE,RULE';
 const FAULTS = {
-    form: `the comment ignores nothing, as it is written otherwise. Write ${FORM}.`,
-    apart: 'the comment ignores nothing, as an empty line or nothing at all follows. Put it directly above an instruction.',
-    inside: 'the comment ignores nothing, as it stands within an instruction. Put it directly above.',
-    'above-directive': 'the comment switches off the parser directive below it, which has to stand above all else. Put it below the directives; for a # syntax line there is ignore in the config.',
-    'above-arg': 'the comment ignores nothing, as nothing is said of an ARG above all stages. Put it above the FROM.',
+    form: `the comment ignores nothing: its spelling is wrong. Write ${FORM}.`,
+    apart: 'the comment ignores nothing: the next line is no instruction. Put it directly above one.',
+    inside: 'the comment ignores nothing: it stands inside an instruction. Put it directly above.',
+    'above-directive': 'the comment switches off the parser directive below it, which has to come first in the file. Put it below the directives; to ignore a # syntax line, use ignore in the config.',
+    'above-arg': 'the comment ignores nothing: no rule is about an ARG above all stages. Put it above the FROM.',
 };
 function tellIdleComments(files, known, log) {
     const told = files.flatMap(({ file, ignores }) => ignores.flatMap((note) => {
@@ -52983,7 +53030,9 @@ function faultOf({ rules, word, fault }, known) {
     if (fault !== undefined)
         return FAULTS[fault];
     if (word !== undefined && known.has(word)) {
-        return `the comment ignores every rule. For that one alone write # freshfrom: ignore=${word}.`;
+        return rules.length > 0
+            ? `the comment does not ignore ${word}. Write # freshfrom: ignore=${[...rules, word].join(',')}.`
+            : `the comment ignores every rule. To ignore that one alone, write # freshfrom: ignore=${word}.`;
     }
     const [first, ...more] = rules.filter((rule) => !known.has(rule));
     if (first === undefined)
@@ -52998,14 +53047,14 @@ function tellSome(sentences, more, log) {
         log.warning(`${sentences.length - MOST_TOLD} ${more}.`);
 }
 function tellIdleExceptions(exceptions, { files, known, now, seesAll }, log) {
-    const today = now.toISOString().slice(0, 10);
+    const today = dayOf(now);
     const isKnown = seesAll && files.length > 0 && files.every(({ content }) => content !== undefined);
     const idle = isKnown ? idleOnes(exceptions, files) : new Set();
     const told = exceptions.all.flatMap(({ name, rule, until }, index) => {
         if (until !== undefined && until < today)
             return [`${name} has expired: its last day was ${until}. Take it out, or set another until.`];
         if (rule !== undefined && ![...known].some(rule))
-            return [`${name} names no rule that there is. Correct it.`];
+            return [`${name} names no rule. Correct it.`];
         return idle.has(index) ? [`${name} matches nothing. Correct it, or take it out.`] : [];
     });
     tellSome(told, 'more entries ignore nothing', log);
@@ -53544,7 +53593,7 @@ function checkOf(bytes) {
 ;// CONCATENATED MODULE: ./lib/registry/challenge.js
 const TOKEN = /[\w!#$%&'*+.^`|~-]+/y;
 const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
-const UNQUOTED = /[^\s,]*/y;
+const UNQUOTED = /[^\s,]*(?:,(?:pull|push|delete|\*)(?=[\s,]|$))*/y;
 function parseChallenges(header) {
     const challenges = [];
     let at = 0;
@@ -54066,6 +54115,8 @@ class ScopeBatch {
 
 
 const MARGIN = 10;
+const token_store_REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const MOST_REDIRECTS = 5;
 class TokenStore {
     #tokens = new Map();
     #batches = new Map();
@@ -54121,8 +54172,15 @@ class TokenStore {
     }
     async #ask(from, scopes, credential) {
         const asked = this.#clock.elapsed();
-        const { value, lifetime } = readToken(from, await this.#send(tokenRequest(from, scopes, credential)));
+        const { value, lifetime } = readToken(from, await this.#sendThrough(tokenRequest(from, scopes, credential)));
         return { value, expires: asked + (lifetime - Math.min(MARGIN, lifetime / 2)) * 1000 };
+    }
+    async #sendThrough(request, redirects = 0) {
+        const response = await this.#send(request);
+        const { location = '' } = response.headers;
+        const isLed = token_store_REDIRECTS.has(response.status) && request.method === 'GET' && redirects < MOST_REDIRECTS;
+        const url = isLed && URL.canParse(location, request.url.href) ? new URL(location, request.url) : undefined;
+        return url?.origin === request.url.origin ? this.#sendThrough({ ...request, url }, redirects + 1) : response;
     }
 }
 
@@ -54195,7 +54253,7 @@ class RegistryClient {
         }));
         try {
             const response = await this.#exchange(question, undefined);
-            if (response.status !== 401 || response.ledTo !== undefined) {
+            if (!isChallenge(response) || response.ledTo !== undefined) {
                 this.#open.add(`${endpoint.registry}/${endpoint.repository}`);
                 learned({ kind: 'open' });
                 return answerOf(response, undefined, { kind: 'open' });
@@ -54209,7 +54267,8 @@ class RegistryClient {
             }
             learned(access);
             const { kind } = await this.#credential(endpoint);
-            if (access.kind === 'open' && kind !== 'registry-token')
+            const isSecond = access.kind === 'token' || kind === 'registry-token' || (access.kind === 'basic' && kind === 'password');
+            if (!isSecond)
                 return answerOf(response, undefined, access);
             return await this.#askKnowing(access, question);
         }
@@ -54325,6 +54384,9 @@ class RegistryClient {
 }
 function scopeKey({ endpoint: { registry, repository }, path }) {
     return `${registry}/${repository} ${path.split('/', 1)[0]}`;
+}
+function isChallenge({ status, headers }) {
+    return status === 401 || (status === 403 && headers['www-authenticate'] !== undefined);
 }
 function isRefusal({ status, ledTo }, access) {
     if (ledTo !== undefined)
@@ -54514,29 +54576,27 @@ function wordField(value, name) {
 
 
 
-function statedDescriptor(response, where) {
-    const header = response.headers['docker-content-digest'];
-    const stated = Array.isArray(header) ? header[0] : header;
+function statedDescriptor(response) {
+    const digest = statedDigest(response);
     const mediaType = mediaTypeOf(response);
-    if (stated === undefined || mediaType === undefined)
-        return undefined;
-    const digest = (0,model_digest/* parseDigest */.m)(stated);
-    if (digest === undefined)
-        throw new RegistryError('broken-answer', `${where} states a digest that is none`);
-    return { digest, mediaType: knownType(mediaType, where) };
+    return digest === undefined || !isKnownType(mediaType) ? undefined : { digest, mediaType };
 }
 function hashedDescriptor(response, expected, where) {
-    const header = response.headers['docker-content-digest'];
-    const stated = (0,model_digest/* parseDigest */.m)((Array.isArray(header) ? header[0] : header) ?? '');
-    const named = expected ?? stated;
     const sentType = mediaTypeOf(response);
-    if (sentType !== undefined)
-        knownType(sentType, where);
+    if (!PLAIN_TYPES.has(sentType) && !isKnownType(sentType))
+        throw unknownType(sentType, where);
+    const named = expected ?? statedDigest(response);
+    if (named === undefined && response.headers['docker-content-digest'] !== undefined)
+        throw new RegistryError('broken-answer', `${where} states a digest that is none`);
     const digest = digestOf(response.body, named === undefined ? 'sha256' : (0,model_digest/* splitDigest */.vo)(named).algorithm);
     if (named !== undefined && named !== digest)
         throw mismatch(where);
-    const mediaType = sentType ?? stringField(parseJson(response.body, where), 'mediaType') ?? '';
-    return { digest, mediaType: knownType(mediaType, where) };
+    if (isKnownType(sentType))
+        return { digest, mediaType: sentType };
+    const ownType = stringField(parseJson(response.body, where), 'mediaType') ?? '';
+    if (!isKnownType(ownType))
+        throw unknownType(sentType || ownType, where);
+    return { digest, mediaType: ownType };
 }
 function verifyBytes(bytes, expected, where) {
     if (digestOf(bytes, (0,model_digest/* splitDigest */.vo)(expected).algorithm) !== expected)
@@ -54548,13 +54608,20 @@ function digestOf(bytes, algorithm) {
 function mismatch(where) {
     return new RegistryError('broken-answer', `${where} sent other bytes than its digest says`);
 }
-function mediaTypeOf(response) {
-    return response.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+const PLAIN_TYPES = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
+function statedDigest({ headers }) {
+    const header = headers['docker-content-digest'];
+    return (0,model_digest/* parseDigest */.m)((Array.isArray(header) ? header[0] : header) ?? '');
 }
-function knownType(mediaType, where) {
-    if (isIndex(mediaType) || isManifest(mediaType))
-        return mediaType;
-    throw new RegistryError('broken-answer', `${where} answered with ${mediaType.slice(0, 100) || 'no media type'}, which is no image manifest`);
+function mediaTypeOf(response) {
+    return response.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+function isKnownType(mediaType) {
+    return isIndex(mediaType) || isManifest(mediaType);
+}
+function unknownType(mediaType, where) {
+    const what = mediaType.slice(0, 100) || 'no media type';
+    return new RegistryError('broken-answer', `${where} answered with ${what}, which is no image manifest`);
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/refusal.js
@@ -54723,8 +54790,10 @@ async function readPages(client, endpoint, path, where, read) {
             const answer = await client.ask({ method: 'GET', endpoint, path: next });
             outcome = read(answer);
             total += answer.body.length;
-            const query = nextQuery(answer);
-            next = query === undefined || outcome === 'absent' ? undefined : `${list}?${query}`;
+            const query = outcome === 'absent' ? undefined : nextQuery(answer);
+            if (query === '')
+                return incomplete('names its next page in a way that is not followed; what came until then counts');
+            next = query && `${list}?${query}`;
         }
         catch (error) {
             if (!(error instanceof RegistryError) || asked.size === 1)
@@ -54743,21 +54812,24 @@ async function readPages(client, endpoint, path, where, read) {
     return undefined;
 }
 function nextQuery({ headers }) {
-    const link = Array.isArray(headers.link) ? headers.link.join(',') : headers.link;
-    const target = nextTarget(link ?? '');
-    const mark = target?.indexOf('?') ?? -1;
-    return target === undefined || mark < 0 ? undefined : target.slice(mark + 1);
+    const link = Array.isArray(headers.link) ? headers.link.join(',') : (headers.link ?? '');
+    if (!IS_NEXT.test(link))
+        return undefined;
+    const target = nextTarget(link) ?? '';
+    const mark = target.indexOf('?');
+    return mark < 0 ? '' : target.slice(mark + 1);
 }
+const IS_NEXT = /;\s*rel\s*=\s*(?:next\b|"[^"]*\bnext\b|'[^']*\bnext\b)/i;
 function nextTarget(link) {
     for (let open = link.indexOf('<'); open >= 0;) {
         const close = link.indexOf('>', open);
         if (close < 0)
             return undefined;
-        const comma = link.indexOf(',', close);
-        const end = comma < 0 ? link.length : comma;
-        if (/^\s*;.*\brel="?next"?/i.test(link.slice(close + 1, end)))
+        const following = link.indexOf('<', close);
+        const end = following < 0 ? link.length : following;
+        if (IS_NEXT.test(link.slice(close + 1, end)))
             return link.slice(open + 1, close);
-        open = link.indexOf('<', end);
+        open = following;
     }
     return undefined;
 }
@@ -54889,7 +54961,9 @@ const PAGE = 1000;
 async function readTags(client, endpoint, reference) {
     const where = describe(reference, endpoint, TAG_LIST);
     const tags = new Set();
-    const incomplete = await readPages(client, endpoint, `${TAG_LIST}?n=${PAGE}`, where, (answer) => {
+    let isTooLong = false;
+    const read = (path) => readPages(client, endpoint, path, where, (answer) => {
+        isTooLong = answer.status === 400 && path !== TAG_LIST && tags.size === 0;
         if (answer.status !== 200)
             throw refusal_refusalOf(answer, reference, endpoint, TAG_LIST);
         const page = tagsOf(answer, where);
@@ -54898,7 +54972,16 @@ async function readTags(client, endpoint, reference) {
             tags.add(tag);
         return page.length > 0 && tags.size === before ? 'repeated' : 'read';
     });
-    return { tags: [...tags], incomplete };
+    const incomplete = await read(`${TAG_LIST}?n=${PAGE}`).catch((error) => {
+        if (!isTooLong)
+            throw error;
+        return read(TAG_LIST);
+    });
+    const isEmpty = tags.size === 0 && incomplete === undefined;
+    return {
+        tags: [...tags],
+        incomplete: isEmpty ? new RegistryError('broken-answer', `${where} lists none`) : incomplete,
+    };
 }
 function tagsOf({ body }, where) {
     const { tags } = parseJson(body, where);
@@ -54909,6 +54992,8 @@ function tagsOf({ body }, where) {
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/resolver.js
+
+
 
 
 
@@ -54987,14 +55072,14 @@ class RegistryResolver {
     async #askHead(reference, endpoint, name) {
         const where = describe(reference, endpoint, name);
         const path = `manifests/${name}`;
-        const response = await this.#client.ask({ method: 'HEAD', endpoint, path });
+        const response = await this.#client.ask({ method: 'HEAD', endpoint, path }).catch(unlessCut);
         const expected = name.includes(':') ? name : undefined;
-        const stated = response.status === 200 ? statedDescriptor(response, where) : undefined;
+        const stated = response?.status === 200 ? statedDescriptor(response) : undefined;
         if (stated !== undefined && (expected === undefined || stated.digest === expected))
             return stated;
-        if (isLastWord(response))
+        if (response !== undefined && isLastWord(response))
             throw refusal_refusalOf(response, reference, endpoint, name);
-        const isLastTry = response.status !== 200 || isPage(response.headers);
+        const isLastTry = response?.status !== 200 || isPage(response.headers);
         const whole = await this.#client.ask({ method: 'GET', endpoint, path, isLastTry });
         if (whole.status !== 200)
             throw refusal_refusalOf(whole, reference, endpoint, name);
@@ -55010,6 +55095,11 @@ function isWithheld({ kind }) {
 }
 function resolver_entryOf({ platform, digest, mediaType }) {
     return { platform, current: { digest, mediaType } };
+}
+function unlessCut(error) {
+    if (error instanceof RegistryError && error.cause instanceof transport_error/* TransportError */.wX && error.cause.code === 'reset')
+        return;
+    throw error;
 }
 function isLastWord({ status, isChallenged, ledTo }) {
     return status === 429 || (status === 401 && (isChallenged || ledTo !== undefined));
@@ -55185,27 +55275,33 @@ function annotation({ severity, file, range, rule, message, help }) {
 
 ;// CONCATENATED MODULE: ./lib/reports/idle-globs.js
 
-const MOST_NAMED = 10;
+const idle_globs_MOST_NAMED = 10;
 function idleGlobs({ paths, exclude }, { selected, excluded, idlePaths, idleExclude }, { summary }, seesAll) {
     const isEmpty = selected === 0 && summary.files === 0;
     const knows = ({ prefix }) => seesAll && prefix === '';
     const told = [];
-    if (idlePaths.length > 0 && (knows(paths) || (isEmpty && excluded === 0))) {
-        const rest = isEmpty && excluded === 0 ? ', so nothing is read' : '';
-        told.push(`${paths.setting}: ${named(idlePaths)} no file that freshfrom reads${rest}. ${REMEDY}`);
+    const readsNothing = isEmpty && excluded === 0;
+    if (idlePaths.length > 0 && (knows(paths) || readsNothing)) {
+        const [which, remedy] = knows(paths)
+            ? ['that freshfrom reads', REMEDY]
+            : ['where this run looks', 'Name another folder, or correct it.'];
+        const rest = readsNothing ? ', so nothing is read' : '';
+        told.push(`${paths.setting}: ${named(idlePaths)} no file ${which}${rest}. ${remedy}`);
     }
-    if (isEmpty && excluded > 0)
-        told.push(`${exclude.setting}: ${named(exclude.globs, 'leave')} out all that would be read.`);
+    if (isEmpty && excluded > 0) {
+        const remedy = knows(exclude) ? REMEDY : 'Name another folder, or a file itself.';
+        told.push(`${exclude.setting}: ${named(exclude.globs, 'leave')} out all that would be read. ${remedy}`);
+    }
     if (idleExclude.length > 0 && knows(exclude))
         told.push(`${exclude.setting}: ${named(idleExclude)} no file. ${REMEDY}`);
     return told;
 }
 const REMEDY = 'Correct it, or take it out.';
 function named(globs, verb = 'match') {
-    const shown = globs.slice(0, MOST_NAMED).map((glob) => `"${glob}"`);
+    const shown = globs.slice(0, idle_globs_MOST_NAMED).map((glob) => `"${glob}"`);
     const more = globs.length > shown.length ? [`${globs.length - shown.length} more`] : [];
     const singular = verb === 'match' ? 'matches' : 'leaves';
-    return `${phrases_enumerate([...shown, ...more])} ${globs.length === 1 ? singular : verb}`;
+    return `${(0,list_words/* enumerate */.H)([...shown, ...more])} ${globs.length === 1 ? singular : verb}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/advice-json.js
@@ -55327,6 +55423,7 @@ function findingOf({ rule, severity, file, range, message, help, blamed }) {
 
 
 
+
 const STATES = [
     ['dead-digest', 'is pinned to a digest that is gone', 'are pinned to a digest that is gone'],
     ['stale-digest', 'is stale', 'are stale'],
@@ -55342,9 +55439,13 @@ function headline({ summary, uses }, blamed) {
     if (states.length === 0) {
         if (summary.unresolved > 0)
             return '**Nothing to do here**, but some images could not be looked up.';
-        return notes.size > 0
-            ? '**Nothing to do here**, but not everything could be asked of the registries.'
-            : '**All base images are fresh.** Nothing to do.';
+        if (notes.size > 0)
+            return '**Nothing to do here**, but not everything could be asked of the registries.';
+        if (uses.some(({ skipReason }) => skipReason === 'offline'))
+            return '**Nothing to do here**, but no registry was asked.';
+        return uses.every(({ status }) => status === 'fresh' || status === 'skipped')
+            ? '**All base images are fresh.** Nothing to do.'
+            : '**Nothing to do here.**';
     }
     const said = STATES.flatMap(([rule, one, several]) => {
         const times = states.filter((finding) => finding.rule === rule).length;
@@ -55353,7 +55454,7 @@ function headline({ summary, uses }, blamed) {
     if (said.length === 0)
         return `**${phrases_count(states.length, 'remark')} on the base images.**`;
     const named = said.length > 3 ? [...said.slice(0, 2), 'more is listed below'] : said;
-    return `**Of the base images, ${phrases_enumerate(named)}.**`;
+    return `**Of the base images, ${(0,list_words/* enumerate */.H)(named)}.**`;
 }
 function advice(blamed, rest, uses, pin) {
     if (rest.some((finding) => isMended(finding, uses.get((0,model_finding/* placeKey */.r4)(finding)), pin)))
@@ -55364,7 +55465,23 @@ function isMended({ rule }, judged, pin) {
     return judged !== undefined && (0,model_bump/* isPlanned */.H9)(judged, pin) && judgement/* EDITED_FOR */.qG[judged.status] === rule;
 }
 
+;// CONCATENATED MODULE: ./lib/reports/tag-notes.js
+
+const MAX_NOTES = 50;
+function tagNotes(uses) {
+    return [...new Set(uses.flatMap(({ tagNote }) => tagNote ?? []))];
+}
+function tagNotesMarkdown(uses) {
+    const notes = tagNotes(uses);
+    if (notes.length === 0)
+        return [];
+    const items = notes.slice(0, MAX_NOTES).map((note) => `- ${(0,model_escape/* markdownText */.p7)(note)}`);
+    const more = notes.length > MAX_NOTES ? [`- … and ${notes.length - MAX_NOTES} more; the report has them all.`] : [];
+    return ['Newer tags that are not proposed:', '', ...items, ...more];
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/markdown.js
+
 
 
 
@@ -55440,9 +55557,9 @@ function blocksOf(all, place, level, rows) {
         parts.push(tables_fold(`What changed in ${phrases_count(explained.size, 'image')}`, sections(explained)));
     if (level.extras && advised.size > 0)
         parts.push(tables_fold('Other images that would do', sections(advised)));
-    const notes = level.extras ? [...new Set(report.uses.flatMap(({ tagNote }) => tagNote ?? []))] : [];
+    const notes = level.extras ? tagNotesMarkdown(report.uses) : [];
     if (notes.length > 0)
-        parts.push(tagNotes(notes));
+        parts.push(notes.join('\n'));
     if (report.summary.files > 0)
         parts.push(closing(all, level));
     return parts;
@@ -55456,12 +55573,6 @@ function closing({ report, suggested }, { list }) {
     const told = new Set([...suggested].map(model_finding/* placeKey */.r4));
     const listed = report.uses.filter(({ use }) => !told.has((0,model_finding/* placeKey */.r4)(use)));
     return list && listed.length > 0 ? tables_fold(tally(report), referenceTable(listed)) : tally(report);
-}
-const MAX_NOTES = 50;
-function tagNotes(notes) {
-    const items = notes.slice(0, MAX_NOTES).map((note) => `- ${(0,model_escape/* markdownText */.p7)(note)}`);
-    const more = notes.length > MAX_NOTES ? [`- … and ${notes.length - MAX_NOTES} more; the report has them all.`] : [];
-    return ['Newer tags that are not proposed:', '', ...items, ...more].join('\n');
 }
 function sections(texts) {
     return [...texts].map(([name, text]) => `#### ${(0,model_escape/* codeSpan */.SS)(name)}\n\n${text}`).join('\n\n');
@@ -55565,6 +55676,7 @@ function regionOf({ start, end }) {
 
 
 
+
 const MAX_RESULTS = 25_000;
 const MAX_COMPRESSED = 9_000_000;
 const sarif_MAX_NOTES = 1000;
@@ -55645,9 +55757,7 @@ function untold(report) {
         return [];
     const told = new Set(report.findings.map(model_finding/* placeKey */.r4));
     const uses = report.uses.filter(({ use }) => !told.has((0,model_finding/* placeKey */.r4)(use)));
-    return leftAloneLines({ ...report, uses })
-        .slice(0, sarif_MAX_NOTES)
-        .map(model_escape/* sarifText */.BC);
+    return [...leftAloneLines({ ...report, uses }), ...tagNotes(report.uses)].slice(0, sarif_MAX_NOTES).map(model_escape/* sarifText */.BC);
 }
 function descriptorOf({ id, summary, severity, isQuiet }) {
     const page = ruleUrl(id);
@@ -55928,6 +56038,7 @@ function mayBring(scenes, file) {
 
 
 
+
 const muslNativeDependencies = {
     id: 'musl-native-dependencies',
     severity: 'notice',
@@ -55956,9 +56067,7 @@ function musl_native_dependencies_checkStage(file, stage) {
 const HARDNESS = ['none', 'source', 'some'];
 const musl_native_dependencies_MAX_NAMES = 5;
 function musl_native_dependencies_listed(names) {
-    const shown = names.slice(0, musl_native_dependencies_MAX_NAMES);
-    const more = names.length - shown.length;
-    return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ').replace(/, ([^,]*)$/, ' and $1');
+    return names.length > musl_native_dependencies_MAX_NAMES ? (0,list_words/* firstFew */.D)(names, musl_native_dependencies_MAX_NAMES) : (0,list_words/* enumerate */.H)(names);
 }
 function shownWish({ name, version, file }) {
     return `${name}${version === undefined ? '' : ` ${version}`}${file === undefined ? '' : ` (${file})`}`;
@@ -56049,6 +56158,8 @@ function whyNot({ ecosystem, version, support }) {
 
 
 
+
+
 const newer_tag_LEVELS = ['patch', 'minor', 'major'];
 const newerTag = useRule('newer-tag', 'notice', 'There are newer tags of the same shape.', (judged, file) => {
     const facts = factsOf(judged, file);
@@ -56059,18 +56170,14 @@ const newerTag = useRule('newer-tag', 'notice', 'There are newer tags of the sam
         return tag === undefined ? [] : [`${level} release ${tag}`];
     });
     const name = (0,model_reference/* familiarReference */.ZD)(judged.use.reference);
-    const doubt = facts.doubtful === undefined
-        ? []
-        : [
-            `It does not go on to ${facts.doubtful}, which counts in another way, or leaps over versions that are not there.`,
-        ];
+    const doubt = facts.doubtful === undefined ? [] : [`It ${doubtWords(facts.doubtful)}`];
     if (newer.length === 0) {
         const onward = facts.onward === undefined ? '.' : `; its line goes on in ${facts.onward}.`;
         const isNewest = facts.onward === undefined && doubt.length === 0;
         return isNewest ? undefined : [`${name} has nothing newer of its shape${onward}`, ...doubt].join(' ');
     }
-    const list = newer.length === 1 ? newer[0] : `${newer.slice(0, -1).join(', a ')} and a ${newer.at(-1)}`;
-    return [`${name} has a newer ${list}.`, ...doubt].join(' ');
+    const list = (0,list_words/* enumerate */.H)(newer.map((one, index) => `a ${index === 0 ? 'newer ' : ''}${one}`));
+    return [`${name} has ${list}.`, ...doubt].join(' ');
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/no-os-codename.js
@@ -56605,24 +56712,14 @@ const tagNotFound = useRule('tag-not-found', 'warning', 'The registry has no suc
 
 
 
-
-const PIN_ARGS = 'Set pin-args to pin it all the same.';
 const unpinned = useRule('unpinned', 'warning', 'An image reference has no digest.', (judged) => {
-    const { use, status, current, notEdited } = judged;
+    const { use, status, current } = judged;
     if (status !== 'unpinned' || use.reference === undefined)
         return undefined;
     const says = `${(0,model_reference/* familiarReference */.ZD)(use.reference)} is not pinned by digest`;
     if (current === undefined)
         return `${says}, so another image may come with every build.`;
-    const digest = (0,model_digest/* shortDigest */.VK)(current.digest);
-    if (notEdited === 'overridable-arg') {
-        return `${says}. It is left so: a digest (today ${digest}) would silently beat --build-arg ${use.overriddenArgs.join(', ')}. ${PIN_ARGS}`;
-    }
-    if (notEdited === 'shared-arg' && use.otherUse !== undefined) {
-        const other = otherUseWords(use.otherUse);
-        return `${says}. It is left so: the digest (today ${digest}) would have to stand in the default of ARG ${use.otherUse.arg}, and ${other}. ${PIN_ARGS}`;
-    }
-    return `${says}; today it is ${digest}.${aboutEdit(judged)}`;
+    return `${says}; today it is ${(0,model_digest/* shortDigest */.VK)(current.digest)}.${aboutEdit(judged)}`;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/unresolvable-reference.js
@@ -57818,6 +57915,7 @@ class RegistryAdvisor {
 
 
 
+
 function advice_words_remarksOf(file, { findings }) {
     const own = findings.filter((finding) => finding.file === file);
     const groups = groupBy(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
@@ -58162,6 +58260,8 @@ function checkReportPlace(place) {
 function atReportPlace({ setting, root, path, makesFolders }, work) {
     const place = (0,external_node_path_.resolve)(root, path);
     try {
+        if (path.endsWith('/'))
+            throw new FileRefusal('folder', 'it names a folder');
         if (makesFolders)
             makeFolder((0,external_node_path_.dirname)(place), { isAllowed: readableAt(root, path) });
         work(place, writableAt(root, path));
@@ -58194,7 +58294,7 @@ function configIn(folder, names, way = '') {
     return { path, text };
 }
 function twoConfigs(path, other) {
-    return new model_error/* ConfigurationError */.j1(`${path} and ${other} are both there, and only one can count. Delete one of them.`);
+    return new model_error/* ConfigurationError */.j1(`${path} and ${other} both exist, and only one can count. Delete one of them.`);
 }
 async function findConfig(root, names, log) {
     const start = resolve(root);
@@ -58275,12 +58375,12 @@ function configChange({ event, root, hasCheckout }, { texts }, changes) {
         return undefined;
     const subject = event.pullRequest === undefined ? 'checkout' : 'pull request';
     const what = done.map((one) => one.what).join(' and ');
-    const goesBy = states.some(({ isThere }) => isThere) ? 'the one on' : 'the defaults, as there is none on';
+    const used = states.some(({ isThere }) => isThere) ? 'the one on' : 'the defaults, as there is none on';
     const both = states.filter(({ now }) => now !== 'absent').length > 1;
     const warning = both ? ' Both at once are an error: keep one of them.' : '';
     return {
         file: first.name,
-        message: `This ${subject} ${what}; the check goes by ${goesBy} the base branch.${warning}`,
+        message: `This ${subject} ${what}; the check uses ${used} the base branch.${warning}`,
     };
 }
 function checkedOut(root, name, before) {
@@ -62580,9 +62680,9 @@ function codeCell(text) {
 }
 function markdownText(text) {
     return (oneLine(text)
-        .replace(/[\\`*_{}[\]()<>+!|~&$-]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
+        .replace(/[\\`*_{}[\]()<>+!|~&$]|(?<!\w)-|-(?!\w)/g, (char) => char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`)
         .replace(/[@#]/g, '$&\u200b')
-        .replace(/\b(GH)(?=\\-\d)/gi, '$1\u200b')
+        .replace(/\b(GH)(?=-\d)/gi, '$1\u200b')
         .replace(/(https?|ftp|www)([:.])/gi, '$1\u200b$2'));
 }
 function htmlOfMarkdownText(text) {
@@ -62653,7 +62753,6 @@ function oneLine(text, limit = MAX_SHOWN) {
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   r4: () => (/* binding */ placeKey)
 /* harmony export */ });
-/* unused harmony export isAtLeast */
 const SEVERITIES = ['error', 'warning', 'notice'];
 function placeKey({ file, range }) {
     return `${file}\n${range.start.line}:${range.start.column}`;
@@ -62685,19 +62784,22 @@ function bySeverity(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   D: () => (/* binding */ addTo)
 /* harmony export */ });
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
+        addTo(groups, keyOf(item), item);
     }
     return groups;
+}
+function addTo(groups, key, item) {
+    const group = groups.get(key);
+    if (group === undefined)
+        groups.set(key, [item]);
+    else
+        group.push(item);
 }
 
 
@@ -62778,8 +62880,10 @@ const CLOSE_ARRAY = ']'.charCodeAt(0);
 /* harmony export */   qG: () => (/* binding */ EDITED_FOR),
 /* harmony export */   r$: () => (/* binding */ withLastEdit)
 /* harmony export */ });
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3447);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3447);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(811);
+/* harmony import */ var _use_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8537);
+
 
 
 const EDITED_FOR = {
@@ -62832,8 +62936,7 @@ function judgePlatformPin(use, platform) {
     }
     const { current, platform: pinnedPlatform } = platform.value;
     if (current === undefined) {
-        const name = use.reference === undefined ? use.written : (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .familiarReference */ .ZD)(use.reference);
-        const message = `${name} has no image for the platform of the pinned digest (${(0,_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(pinnedPlatform)}) any more; pin the tag's own digest.`;
+        const message = `${(0,_use_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfUse */ .W)(use)} has no image for the platform of the pinned digest (${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(pinnedPlatform)}) any more; pin the tag's own digest.`;
         return verdict(use, 'unresolved', { pinnedPlatform, failure: { kind: 'not-found', message } });
     }
     if (current.digest === use.reference?.digest)
@@ -62938,6 +63041,24 @@ function withoutEdits(judged) {
 
 /***/ }),
 
+/***/ 4400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ firstFew),
+/* harmony export */   H: () => (/* binding */ enumerate)
+/* harmony export */ });
+function enumerate(items, last = 'and') {
+    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}
+function firstFew(items, most) {
+    const more = items.length - most;
+    return items.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
 /***/ 5358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -62972,14 +63093,14 @@ function isPackageReading(value) {
 /* harmony export */   iJ: () => (/* binding */ platformNames),
 /* harmony export */   my: () => (/* binding */ samePlatform)
 /* harmony export */ });
+/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4400);
+
 function formatPlatform(platform) {
     return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
 }
 const NAMED = 5;
 function platformNames(platforms) {
-    const names = [...new Set(platforms.map(formatPlatform))];
-    const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
-    return names.slice(0, NAMED).join(', ') + more;
+    return (0,_list_words_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFew */ .D)([...new Set(platforms.map(formatPlatform))], NAMED);
 }
 function parsePlatform(text) {
     const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
@@ -63219,6 +63340,25 @@ function misunderstood(error, reference) {
     const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'Error';
     const image = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .familiarReference */ .ZD)(reference);
     return `what ${reference.registry} sent of ${image} could not be understood (${name}); if this lasts, report it to freshfrom`;
+}
+
+
+/***/ }),
+
+/***/ 8537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ nameOfUse),
+/* harmony export */   c: () => (/* binding */ placeOfUse)
+/* harmony export */ });
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(811);
+
+function nameOfUse({ reference, written }) {
+    return reference === undefined ? written : (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .familiarReference */ .ZD)(reference);
+}
+function placeOfUse({ file, range }) {
+    return `${file}:${range.start.line}`;
 }
 
 
@@ -64008,6 +64148,8 @@ function isKnown({ os, architecture, variant }) {
     return !(os === 'windows' && architecture === 'arm') && VARIANTS[architecture]?.test(variant) === true;
 }
 
+// EXTERNAL MODULE: ./lib/model/list-words.js
+var list_words = __nccwpck_require__(4400);
 ;// CONCATENATED MODULE: ./lib/model/size.js
 const size_UNITS = {
     '': 1,
@@ -64066,6 +64208,7 @@ function rangeOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/schema.js
+
 
 
 
@@ -64879,7 +65022,7 @@ function safeParse(schema, input, config$1) {
 	};
 }
 // lib/settings/schema.js
-const oneOf = (values) => /* @__PURE__ */ picklist(values, `takes ${either(values)}`);
+const oneOf = (values) => /* @__PURE__ */ picklist(values, `takes ${(0,list_words/* enumerate */.H)(values, "or")}`);
 const schema_text = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes a text"), /* @__PURE__ */ trim(), /* @__PURE__ */ nonEmpty("takes a text that is not empty"));
 const WHOLE = "takes a whole number from 1";
 const wholeNumber = /* @__PURE__ */ union([/* @__PURE__ */ pipe(/* @__PURE__ */ number(WHOLE), /* @__PURE__ */ integer(WHOLE), /* @__PURE__ */ minValue(1, WHOLE)), /* @__PURE__ */ pipe(/* @__PURE__ */ string(WHOLE), /* @__PURE__ */ trim(), /* @__PURE__ */ regex(/^[1-9]\d{0,5}$/, WHOLE), /* @__PURE__ */ transform(Number))], WHOLE);
@@ -65058,9 +65201,6 @@ function isHost(text) {
 function isHostPath(text) {
 	return HOST_PATH.test(text) && isHost(text.split("/", 1)[0] ?? "");
 }
-function either(values) {
-	return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
-}
 
 
 
@@ -65076,6 +65216,7 @@ function either(values) {
 /* harmony export */   N: () => (/* binding */ isDay),
 /* harmony export */   QU: () => (/* binding */ formOf),
 /* harmony export */   S$: () => (/* binding */ compareNumbers),
+/* harmony export */   U9: () => (/* binding */ beginningsOf),
 /* harmony export */   Zf: () => (/* binding */ isPadded),
 /* harmony export */   gv: () => (/* binding */ isYear)
 /* harmony export */ });
@@ -65083,6 +65224,10 @@ const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const YEAR = /^(?:19|20)\d\d$/;
 function numbersIn(text) {
     return text.match(/\d+/g) ?? [];
+}
+function beginningsOf(version) {
+    const parts = version.split('.');
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
 }
 function formOf(text) {
     return text.replace(/\d+/g, '#');
@@ -65124,9 +65269,11 @@ function compareNumbers(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $K: () => (/* binding */ isHashAmong),
 /* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   PV: () => (/* binding */ withoutReleaseMark),
+/* harmony export */   Rs: () => (/* binding */ leadsTo),
+/* harmony export */   Xw: () => (/* binding */ withoutPatchLevel),
 /* harmony export */   Zy: () => (/* binding */ compareVersions)
 /* harmony export */ });
-/* unused harmony export semverOf */
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6841);
 /* harmony import */ var _bases_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1380);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4818);
@@ -65141,7 +65288,10 @@ const PRE_RELEASE = /^(?:[-._]?(?:alpha|beta|rc|preview|pre|ea|snapshot|mileston
 const PRE_RELEASE_BEHIND = /[-._](?:alpha|beta|rc)[-._]?\d*(?:\.\d+)*(?![a-z\d])/i;
 const HASH = /^(?=.*[a-f])[0-9a-f]{7,64}$/;
 const NUMBERS_BEHIND = /(?<![a-z\d])(?=[a-f\d]*\d)(?=[a-f\d]*[a-f])[a-f\d]{7,64}(?![a-z\d])|\d+(?:\.\d+)*/g;
-const BUILD_WORD = /(?:^|[^a-z])(?:r|rev|ls|k3s|rke2r|u|b|p|pl|sp|cu|gdr|build|patch|post|update|hotfix|hf|fix|gke|eksbuild)[-.]?$/i;
+const BUILD_WORD = /(?:^|[^a-z])(?:r|rev|ls|k3s|rke2r|u|b|p|pl|sp|cu|gdr|build|patch|post|update|hotfix|hf|fix|security|gke|eksbuild)[-.]?$/i;
+const RUNTIME_WORD = /(?:^|[^a-z])(?:r\d+\.|cu[-.]?\d)/;
+const PATCH_LEVEL = /[-._]?(?:post|patch|hotfix|hf|fix|security|gdr)[-.]?#$/i;
+const RELEASE_MARK = /^[-.](?:final|ga|release)(?![a-z\d])/i;
 function shapeOf(tag) {
     const start = versionIn(tag);
     if (start === undefined || isHash(wordAt(tag, start.index)))
@@ -65180,36 +65330,50 @@ function wordSpans(tag) {
 function behindOf(rest) {
     const systems = wordSpans(rest).filter(({ kind }) => kind === 'system');
     const behind = [];
-    const hashHeads = [];
     let [head, end] = ['', 0];
     const suffix = rest.replace(NUMBERS_BEHIND, (text, index) => {
         const before = rest.slice(0, index);
         head += rest.slice(end, index);
         const own = head;
-        head += (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formOf */ .QU)(text);
         end = index + text.length;
-        if (/[a-f]/.test(text)) {
-            hashHeads.push(own);
-            return text;
-        }
-        const next = rest.charAt(index + text.length);
+        const next = rest.charAt(end);
         const kind = systems.some(({ from, to }) => from <= index && index < to) ? undefined : kindOf(text, before, next);
+        const counted = kind === 'build' ? fromStamp(text) : text;
+        const form = kind === 'hash' ? '#' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formOf */ .QU)(counted);
+        head += form;
         if (kind === undefined)
             return text;
-        behind.push({ head: own, text, kind });
-        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formOf */ .QU)(text);
+        behind.push({ head: own, text: counted, kind });
+        return form;
     });
-    return { suffix, behind, hashHeads };
+    return { suffix, behind };
+}
+function fromStamp(text) {
+    const numbers = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersIn */ .MC)(text);
+    return numbers.slice(Math.max(0, numbers.findIndex(_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .isStamp */ .GI))).join('.');
 }
 function kindOf(text, before, next) {
-    const isBuild = BUILD_WORD.test(before) && !/\br\d+\./.test(before.slice(-1) + text);
+    if (/[a-f]/.test(text))
+        return 'hash';
+    const isBuild = BUILD_WORD.test(before) && !RUNTIME_WORD.test(before.slice(-4) + text);
     if (isBuild || before === '_')
         return 'build';
     if (/[a-z]/i.test(next))
         return undefined;
-    if (/[-_.]$/.test(before) && (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersIn */ .MC)(text).every(_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .isStamp */ .GI))
+    if (!/[-_.]$/.test(before))
+        return undefined;
+    if ((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersIn */ .MC)(text).some(_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .isStamp */ .GI))
         return 'build';
     return /(?:^|\d)[-_.]$/.test(before) && !/^\d\d\.(?:04|10)$/.test(text) ? 'open' : 'worded';
+}
+function withoutPatchLevel(shape) {
+    const text = PATCH_LEVEL.exec(`${shape.behind.at(-1)?.head}#`)?.[0];
+    if (text === undefined)
+        return shape;
+    return { ...shape, suffix: shape.suffix.replace(text, ''), behind: shape.behind.slice(0, -1) };
+}
+function withoutReleaseMark(shape) {
+    return { ...shape, suffix: shape.suffix.replace(RELEASE_MARK, '') };
 }
 function isHashAmong(tag, { prefix, version }, tags) {
     if (!/^\d{7,}$/.test(version) || (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(version))
@@ -65249,6 +65413,11 @@ function comparePreReleases(a, b) {
     if (word !== other)
         return word < other ? -1 : 1;
     return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNumbers */ .S$)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersIn */ .MC)(a), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersIn */ .MC)(b));
+}
+const STAGES = /^(?:a|alpha|b|beta|m|milestone|pre|preview|cr|rc|ea)$/;
+function leadsTo(a, b) {
+    const word = wordOf(b.preRelease);
+    return word === wordOf(a.preRelease) || STAGES.test(word);
 }
 function wordOf(preRelease) {
     return preRelease.replace(/[^a-z]/gi, '').toLowerCase();

@@ -546,7 +546,7 @@ function platformFold(change, most) {
         });
         parts.push(['| Package | | Before | After |', '| --- | --- | --- | --- |', ...shown].join('\n'));
         if (all.length > most)
-            parts.push(`… and ${(0,phrases/* count */.U9)(all.length - most, 'more package')}.`);
+            parts.push(`… and ${(0,phrases/* count */.U)(all.length - most, 'more package')}.`);
         parts.push(`Packages by ${(0,model_escape/* markdownText */.p7)(packages.source)}.`);
     }
     return (0,tables/* fold */.AU)(`What changed for ${(0,model_platform/* formatPlatform */.Bq)(change.platform)}`, parts.join('\n\n'));
@@ -786,6 +786,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/explanation.js
 var model_explanation = __webpack_require__(2989);
+// EXTERNAL MODULE: ./lib/model/list-words.js
+var list_words = __webpack_require__(4400);
 // EXTERNAL MODULE: ./lib/model/platform.js
 var platform = __webpack_require__(3447);
 // EXTERNAL MODULE: ./lib/reports/phrases.js
@@ -846,13 +848,14 @@ function versionName(name) {
 
 
 
+
 const NAMED = 3;
 function summaryOf(explanation) {
     const { why, platformsLost, platforms } = explanation;
     const [first] = platforms.filter(({ isSame }) => !isSame);
     const said = why === 'layers' && first !== undefined && saysMore(first) ? [] : [model_explanation/* WHY */.b[why]];
     if (why === 'platform-lost')
-        said.push((0,phrases/* enumerate */.HL)(platformsLost.map(platform/* formatPlatform */.Bq)));
+        said.push((0,list_words/* enumerate */.H)(platformsLost.map(platform/* formatPlatform */.Bq)));
     if (first !== undefined) {
         said.push(...first.versions.map(versionOf), ...packagesOf(first));
         const growth = first.size.after - first.size.before;
@@ -889,7 +892,7 @@ function tally({ groups }) {
             return `${group} ${before.join(' and ')} → ${after.join(' and ')}`;
         });
         const more = names.length > NAMED ? ' …' : '';
-        return [`${(0,phrases/* count */.U9)(own.length, 'package')} ${kind} (${shown.join(', ')}${more})`];
+        return [`${(0,phrases/* count */.U)(own.length, 'package')} ${kind} (${shown.join(', ')}${more})`];
     });
     const isRemoved = changes.some(({ kind }) => kind === 'removed');
     return parts.length > 0 && !isRemoved ? [...parts, 'nothing removed'] : parts;
@@ -926,7 +929,7 @@ function sizesOf({ before, after }) {
     return { before: old, after: old === now ? `${now} (${sign}${bytes(Math.abs(after - before))})` : now };
 }
 function pullSentence({ layers: { shared, added }, pull }) {
-    const total = (0,phrases/* count */.U9)(shared + added, 'layer');
+    const total = (0,phrases/* count */.U)(shared + added, 'layer');
     return added === 0
         ? `All ${total} are known: there is nothing to pull.`
         : `Of ${total}, ${added} ${added === 1 ? 'is' : 'are'} new: ${bytes(pull)} to pull.`;
@@ -982,12 +985,14 @@ function* mapped(items, change) {
 /* harmony export */   WV: () => (/* binding */ referenceTable),
 /* harmony export */   lr: () => (/* binding */ findingTables)
 /* harmony export */ });
-/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4463);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8443);
-/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
-/* harmony import */ var _model_not_edited_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3095);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9015);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7306);
+/* harmony import */ var _model_date_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1220);
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4463);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8443);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3697);
+/* harmony import */ var _model_not_edited_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3765);
+/* harmony import */ var _model_use_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8537);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9015);
+
 
 
 
@@ -996,10 +1001,10 @@ function* mapped(items, change) {
 
 const ICONS = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
 function findingTables(findings, uses) {
-    return [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(findings, ({ file }) => file)].map(([file, own]) => {
-        const rows = [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)([...own].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .byPlace */ .hz), _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .placeKey */ .r4)].map(([key, same]) => findingRow(same, uses.get(key)));
+    return [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, ({ file }) => file)].map(([file, own]) => {
+        const rows = [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)([...own].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .byPlace */ .hz), _model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .placeKey */ .r4)].map(([key, same]) => findingRow(same, uses.get(key)));
         return [
-            `### ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(file)}`,
+            `### ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(file)}`,
             '',
             '| Line | Image | What is wrong | Digest |',
             '| ---: | --- | --- | --- |',
@@ -1012,7 +1017,7 @@ function findingRow(findings, judged) {
     const wrong = findings.map((finding) => {
         return `${ICONS[finding.severity]} ${wordsFor(finding, judged)} ([${finding.rule}](${finding.help}))`;
     });
-    const [image, digest] = judged === undefined ? ['', ''] : [(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .imageCell */ .C7)(judged), (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .digestCell */ .Ve)(judged)];
+    const [image, digest] = judged === undefined ? ['', ''] : [(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .imageCell */ .C7)(judged), (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .digestCell */ .Ve)(judged)];
     return `| ${line} | ${image} | ${wrong.join('<br>')} | ${digest} |`;
 }
 const SHORT = {
@@ -1024,14 +1029,14 @@ function wordsFor(finding, judged) {
     const isPlain = judged?.current !== undefined && judged.notEdited === undefined && judged.unreadPin === undefined;
     const isAgain = (judged?.use.again?.lines ?? []).length > 0;
     const short = isPlain && !isAgain && (0,_model_not_edited_js__WEBPACK_IMPORTED_MODULE_0__/* .droppedWords */ .I)(judged, '') === '' ? SHORT[finding.rule] : undefined;
-    return short ?? (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(finding.message);
+    return short ?? (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(finding.message);
 }
 function referenceTable(uses) {
     const rows = uses.map((judged) => {
         const { use, status, skipReason, notEdited, waitsUntil } = judged;
-        const why = waitsUntil === undefined ? (skipReason ?? notEdited) : `waits until ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .minuteOf */ .iA)(waitsUntil)}`;
+        const why = waitsUntil === undefined ? (skipReason ?? notEdited) : `waits until ${(0,_model_date_words_js__WEBPACK_IMPORTED_MODULE_6__/* .minuteOf */ .i)(waitsUntil)}`;
         const state = why === undefined ? status : `${status} (${why})`;
-        return `| ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeCell */ .MZ)(`${use.file}:${use.range.start.line}`)} | ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .imageCell */ .C7)(judged)} | ${state} | ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .digestCell */ .Ve)(judged)} |`;
+        return `| ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)((0,_model_use_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfUse */ .c)(use))} | ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .imageCell */ .C7)(judged)} | ${state} | ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .digestCell */ .Ve)(judged)} |`;
     });
     return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

@@ -2008,7 +2008,10 @@ function trivySource({ properties }) {
     return (0,json/* textOf */.b6)((0,json/* recordsOf */.M$)(properties).find(({ name }) => name === 'aquasecurity:trivy:SrcName')?.value);
 }
 
+// EXTERNAL MODULE: ./lib/model/group.js
+var group = __webpack_require__(3697);
 ;// CONCATENATED MODULE: ./lib/sbom/spdx-sources.js
+
 
 function readOrigins(document) {
     const sourceOf = new Map();
@@ -2022,13 +2025,13 @@ function readOrigins(document) {
         if (relationshipType === 'GENERATED_FROM' && from !== to && !sourceOf.has(from))
             sourceOf.set(from, to);
         if (relationshipType === 'CONTAINS')
-            append(contained, from, to);
+            (0,group/* addTo */.D)(contained, from, to);
         if (relationshipType === 'OTHER' && (0,json/* textOf */.b6)(comment)?.startsWith('evident-by'))
-            append(evidence, from, to);
+            (0,group/* addTo */.D)(evidence, from, to);
     }
     const built = new Map();
     for (const [id, source] of sourceOf)
-        append(built, source, id);
+        (0,group/* addTo */.D)(built, source, id);
     const byDpkg = namedByDpkg(evidence, readFileNames(document));
     const withOwnFiles = new Set([...built].filter(([id, packages]) => hasOwnFile(contained, id, packages)).map(([id]) => id));
     return {
@@ -2072,13 +2075,6 @@ function readFileNames(document) {
             names.set(id, name.replace(/^\.?\//, ''));
     }
     return names;
-}
-function append(lists, key, value) {
-    const known = lists.get(key);
-    if (known === undefined)
-        lists.set(key, [value]);
-    else
-        known.push(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/spdx.js

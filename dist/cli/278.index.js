@@ -85,6 +85,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/bump.js + 1 modules
 var model_bump = __webpack_require__(4620);
+// EXTERNAL MODULE: ./lib/model/date-words.js
+var date_words = __webpack_require__(1220);
 // EXTERNAL MODULE: ./lib/model/digest.js
 var model_digest = __webpack_require__(9612);
 // EXTERNAL MODULE: ./lib/model/edit.js
@@ -126,10 +128,10 @@ function readExplained(body) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/model/not-edited.js + 1 modules
-var not_edited = __webpack_require__(3095);
-// EXTERNAL MODULE: ./lib/model/reference.js
-var reference = __webpack_require__(811);
+// EXTERNAL MODULE: ./lib/model/not-edited.js + 2 modules
+var not_edited = __webpack_require__(3765);
+// EXTERNAL MODULE: ./lib/model/use-words.js
+var use_words = __webpack_require__(8537);
 ;// CONCATENATED MODULE: ./lib/model/left-out.js
 
 
@@ -145,13 +147,8 @@ function isLeftByWish({ failure, notEdited }) {
     return failure === undefined && (notEdited === undefined || notEdited === 'ignored');
 }
 function whyLeftOut(judged) {
-    const { failure, notEdited = 'ignored', waitsUntil } = judged;
-    if (failure !== undefined)
-        return failure.message.replace(/\.$/, '');
-    if (waitsUntil !== undefined) {
-        return `what it has moved to waits until ${waitsUntil.toISOString().slice(0, 16).replace('T', ' ')} UTC (min-age)`;
-    }
-    return whyNotEdited(judged, notEdited);
+    const { failure, notEdited = 'ignored' } = judged;
+    return failure === undefined ? whyNotEdited(judged, notEdited) : failure.message.replace(/\.$/, '');
 }
 function keptImages(uses) {
     return (0,model_bump/* movesOf */.cz)(uses).flatMap(({ image, uses: [{ kept }] }) => (kept === undefined ? [] : [{ image, why: kept }]));
@@ -161,12 +158,13 @@ function keptWords(uses) {
 }
 function takenOutWords(taken) {
     const words = taken.map(({ judged: { use }, why }) => {
-        const image = use.reference === undefined ? use.written : familiarReference(use.reference);
-        return `${image} is taken out: ${why}.`;
+        return `${nameOfUse(use)} is taken out: ${why}.`;
     });
     return [...new Set(words)];
 }
 
+// EXTERNAL MODULE: ./lib/model/list-words.js
+var list_words = __webpack_require__(4400);
 // EXTERNAL MODULE: ./lib/model/platform.js
 var platform = __webpack_require__(3447);
 // EXTERNAL MODULE: ./lib/reports/cells.js + 1 modules
@@ -178,6 +176,8 @@ var phrases = __webpack_require__(7306);
 // EXTERNAL MODULE: ./lib/reports/tables.js
 var tables = __webpack_require__(3795);
 ;// CONCATENATED MODULE: ./lib/reports/pull-request-body.js
+
+
 
 
 
@@ -255,9 +255,9 @@ function isHeld({ judged: { status, notEdited, failure, waitsUntil } }) {
 }
 function render(bump, moves, { kept, failed, waiting, held, noted }, explained, rows) {
     const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
-    const more = moves.length > rows ? `\n\n… and ${(0,phrases/* count */.U9)(moves.length - rows, 'more image')}.` : '';
+    const more = moves.length > rows ? `\n\n… and ${(0,phrases/* count */.U)(moves.length - rows, 'more image')}.` : '';
     const parts = [opening(bump, moves)];
-    parts.push(moves.length > FOLDED_FROM ? (0,tables/* fold */.AU)(`The ${(0,phrases/* count */.U9)(moves.length, 'image')}`, table + more) : table + more);
+    parts.push(moves.length > FOLDED_FROM ? (0,tables/* fold */.AU)(`The ${(0,phrases/* count */.U)(moves.length, 'image')}`, table + more) : table + more);
     if (kept.length > 0)
         parts.push(stays(kept, rows));
     parts.push(...explained);
@@ -265,7 +265,7 @@ function render(bump, moves, { kept, failed, waiting, held, noted }, explained, 
         parts.push(waits(waiting, rows));
     if (held.length > 0) {
         const what = held.some(({ judged }) => judged.status === 'unpinned') ? 'reference' : 'moved reference';
-        parts.push((0,tables/* fold */.AU)(`${(0,phrases/* count */.U9)(held.length, what)} left as before`, listed((0,left_alone/* leftAloneMarkdown */.QE)(held), rows)));
+        parts.push((0,tables/* fold */.AU)(`${(0,phrases/* count */.U)(held.length, what)} left as before`, listed((0,left_alone/* leftAloneMarkdown */.QE)(held), rows)));
     }
     if (failed.length > 0)
         parts.push(failures(failed, rows));
@@ -279,61 +279,58 @@ function opening(bump, moves) {
     const updates = moves.filter(({ tag }) => tag !== undefined).length;
     const pins = moves.filter(({ tag, from }) => tag === undefined && from === undefined).length;
     const refreshes = moves.length - updates - pins;
-    const where = `in ${(0,phrases/* count */.U9)(files, 'file')}`;
+    const where = `in ${(0,phrases/* count */.U)(files, 'file')}`;
     if (refreshes === moves.length) {
-        return `The tag of ${(0,phrases/* count */.U9)(refreshes, 'base image')} has moved. This writes the current digest ${where}.`;
+        return `The tag of ${(0,phrases/* count */.U)(refreshes, 'base image')} has moved. This writes the current digest ${where}.`;
     }
     if (pins === moves.length) {
-        return `${(0,phrases/* count */.U9)(pins, 'base image')} had no digest. This pins the image that the tag has today, ${where}: builds become reproducible, and from now on a refresh shows when an image changes.`;
+        return `${(0,phrases/* count */.U)(pins, 'base image')} had no digest. This pins the image that the tag has today, ${where}: builds become reproducible, and from now on a refresh shows when an image changes.`;
     }
     const said = [
-        ...(updates > 0 ? [`moves ${(0,phrases/* count */.U9)(updates, 'base image')} to a newer tag`] : []),
-        ...(refreshes > 0 ? [`refreshes the digest of ${(0,phrases/* count */.U9)(refreshes, 'base image')}`] : []),
+        ...(updates > 0 ? [`moves ${(0,phrases/* count */.U)(updates, 'base image')} to a newer tag`] : []),
+        ...(refreshes > 0 ? [`refreshes the digest of ${(0,phrases/* count */.U)(refreshes, 'base image')}`] : []),
         ...(pins > 0 ? [`pins ${pins} more for the first time`] : []),
     ];
-    return `This ${(0,phrases/* enumerate */.HL)(said)}, ${where}.`;
+    return `This ${(0,list_words/* enumerate */.H)(said)}, ${where}.`;
 }
 function row({ uses, tag, from, to }) {
     const [{ use, status, seenSince, droppedPlatforms, unreadPin, kept }] = uses;
     const image = use.reference === undefined ? (0,model_escape/* codeCell */.MZ)(use.written) : (0,cells/* imageLink */.S3)(use.reference);
     const newer = tag === undefined ? '' : ` → ${(0,model_escape/* codeCell */.MZ)(tag)}`;
     const digest = to === undefined ? 'none' : (0,cells/* digestChange */.X1)(from, to);
-    const since = seenSince === undefined ? '' : ` (seen since ${(0,phrases/* dayOf */.kb)(seenSince)})`;
+    const since = seenSince === undefined ? '' : ` (seen since ${(0,date_words/* dayOf */.k)(seenSince)})`;
     const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
     const unread = unreadPin === undefined ? '' : ' (the old one could not be read)';
     const dropped = droppedPlatforms.length === 0 ? '' : ` (without ${(0,model_escape/* codeCell */.MZ)((0,platform/* platformNames */.iJ)(droppedPlatforms))})`;
     const asBefore = kept === undefined ? '' : ' (kept)';
-    const places = uses.map((judged) => (0,model_escape/* codeCell */.MZ)(placeOf(judged)));
+    const places = uses.map((judged) => (0,model_escape/* codeCell */.MZ)((0,use_words/* placeOfUse */.c)(judged.use)));
     const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
     return `| ${image}${newer} | ${digest}${since}${dead}${unread}${dropped}${asBefore} | ${shown.join('<br>')} |`;
 }
-function placeOf({ use }) {
-    return `${use.file}:${use.range.start.line}`;
-}
-function nameOf({ use }) {
-    return (0,model_escape/* codeSpan */.SS)(use.reference === undefined ? use.written : (0,reference/* familiarReference */.ZD)(use.reference));
+function nameAndPlace({ use }) {
+    return `${(0,model_escape/* codeSpan */.SS)((0,use_words/* nameOfUse */.W)(use))} in ${(0,model_escape/* codeSpan */.SS)((0,use_words/* placeOfUse */.c)(use))}`;
 }
 function stays(kept, rows) {
     const lines = kept.map(({ image, why }) => `- ${(0,model_escape/* codeSpan */.SS)(image)}: ${(0,model_escape/* markdownText */.p7)(why)}`);
-    return `${(0,phrases/* count */.U9)(kept.length, 'image')} can't be judged or moved any further now, and ${kept.length === 1 ? 'keeps its last edit' : 'keep their last edits'}:\n\n${listed(lines, rows)}`;
+    return `${(0,phrases/* count */.U)(kept.length, 'image')} can't be updated now, and ${kept.length === 1 ? 'keeps its last edit' : 'keep their last edits'}:\n\n${listed(lines, rows)}`;
 }
 function waits(waiting, rows) {
     const lines = waiting.map((judged) => {
         const digest = judged.current === undefined ? '' : ` to ${(0,model_escape/* codeSpan */.SS)((0,model_digest/* shortDigest */.VK)(judged.current.digest))}`;
-        const until = judged.waitsUntil === undefined ? '' : `, which waits until ${(0,phrases/* minuteOf */.iA)(judged.waitsUntil)}`;
-        return `- ${nameOf(judged)} in ${(0,model_escape/* codeSpan */.SS)(placeOf(judged))} has moved${digest}${until}`;
+        const until = judged.waitsUntil === undefined ? '' : `, which waits until ${(0,date_words/* minuteOf */.i)(judged.waitsUntil)}`;
+        return `- ${nameAndPlace(judged)} has moved${digest}${until}`;
     });
-    return (0,tables/* fold */.AU)(`${(0,phrases/* count */.U9)(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, listed(lines, rows));
+    return (0,tables/* fold */.AU)(`${(0,phrases/* count */.U)(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, listed(lines, rows));
 }
 function failures(failed, rows) {
     const lines = failed.map((judged) => {
-        return `- ${nameOf(judged)} in ${(0,model_escape/* codeSpan */.SS)(placeOf(judged))}: ${(0,model_escape/* markdownText */.p7)(judged.failure?.message ?? '')}`;
+        return `- ${nameAndPlace(judged)}: ${(0,model_escape/* markdownText */.p7)(judged.failure?.message ?? '')}`;
     });
-    return (0,tables/* fold */.AU)(`${(0,phrases/* count */.U9)(failed.length, 'reference')} could not be looked up`, listed(lines, rows));
+    return (0,tables/* fold */.AU)(`${(0,phrases/* count */.U)(failed.length, 'reference')} could not be looked up`, listed(lines, rows));
 }
 function unknowns(noted, rows) {
-    const lines = noted.flatMap((judged) => wordsOf(judged).map((text) => `- ${nameOf(judged)} in ${(0,model_escape/* codeSpan */.SS)(placeOf(judged))}: ${(0,model_escape/* markdownText */.p7)(text)}`));
-    return (0,tables/* fold */.AU)(`Not everything could be asked about ${(0,phrases/* count */.U9)(noted.length, 'reference')}`, listed(lines, rows));
+    const lines = noted.flatMap((judged) => wordsOf(judged).map((text) => `- ${nameAndPlace(judged)}: ${(0,model_escape/* markdownText */.p7)(text)}`));
+    return (0,tables/* fold */.AU)(`Some look-ups failed for ${(0,phrases/* count */.U)(noted.length, 'reference')}`, listed(lines, rows));
 }
 function wordsOf({ notes, unreadPin }) {
     return unreadPin === undefined ? notes : [`the old image could not be read: ${unreadPin.message}`, ...notes];
@@ -354,12 +351,14 @@ function listed(lines, rows) {
 /* harmony export */   WV: () => (/* binding */ referenceTable),
 /* harmony export */   lr: () => (/* binding */ findingTables)
 /* harmony export */ });
-/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4463);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8443);
-/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
-/* harmony import */ var _model_not_edited_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3095);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9015);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7306);
+/* harmony import */ var _model_date_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1220);
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4463);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8443);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3697);
+/* harmony import */ var _model_not_edited_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3765);
+/* harmony import */ var _model_use_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8537);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9015);
+
 
 
 
@@ -368,10 +367,10 @@ function listed(lines, rows) {
 
 const ICONS = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
 function findingTables(findings, uses) {
-    return [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(findings, ({ file }) => file)].map(([file, own]) => {
-        const rows = [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)([...own].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .byPlace */ .hz), _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .placeKey */ .r4)].map(([key, same]) => findingRow(same, uses.get(key)));
+    return [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, ({ file }) => file)].map(([file, own]) => {
+        const rows = [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)([...own].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .byPlace */ .hz), _model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .placeKey */ .r4)].map(([key, same]) => findingRow(same, uses.get(key)));
         return [
-            `### ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(file)}`,
+            `### ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(file)}`,
             '',
             '| Line | Image | What is wrong | Digest |',
             '| ---: | --- | --- | --- |',
@@ -384,7 +383,7 @@ function findingRow(findings, judged) {
     const wrong = findings.map((finding) => {
         return `${ICONS[finding.severity]} ${wordsFor(finding, judged)} ([${finding.rule}](${finding.help}))`;
     });
-    const [image, digest] = judged === undefined ? ['', ''] : [(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .imageCell */ .C7)(judged), (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .digestCell */ .Ve)(judged)];
+    const [image, digest] = judged === undefined ? ['', ''] : [(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .imageCell */ .C7)(judged), (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .digestCell */ .Ve)(judged)];
     return `| ${line} | ${image} | ${wrong.join('<br>')} | ${digest} |`;
 }
 const SHORT = {
@@ -396,14 +395,14 @@ function wordsFor(finding, judged) {
     const isPlain = judged?.current !== undefined && judged.notEdited === undefined && judged.unreadPin === undefined;
     const isAgain = (judged?.use.again?.lines ?? []).length > 0;
     const short = isPlain && !isAgain && (0,_model_not_edited_js__WEBPACK_IMPORTED_MODULE_0__/* .droppedWords */ .I)(judged, '') === '' ? SHORT[finding.rule] : undefined;
-    return short ?? (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(finding.message);
+    return short ?? (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(finding.message);
 }
 function referenceTable(uses) {
     const rows = uses.map((judged) => {
         const { use, status, skipReason, notEdited, waitsUntil } = judged;
-        const why = waitsUntil === undefined ? (skipReason ?? notEdited) : `waits until ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .minuteOf */ .iA)(waitsUntil)}`;
+        const why = waitsUntil === undefined ? (skipReason ?? notEdited) : `waits until ${(0,_model_date_words_js__WEBPACK_IMPORTED_MODULE_6__/* .minuteOf */ .i)(waitsUntil)}`;
         const state = why === undefined ? status : `${status} (${why})`;
-        return `| ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeCell */ .MZ)(`${use.file}:${use.range.start.line}`)} | ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .imageCell */ .C7)(judged)} | ${state} | ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .digestCell */ .Ve)(judged)} |`;
+        return `| ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)((0,_model_use_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfUse */ .c)(use))} | ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .imageCell */ .C7)(judged)} | ${state} | ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .digestCell */ .Ve)(judged)} |`;
     });
     return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

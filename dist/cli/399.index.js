@@ -385,6 +385,8 @@ function isKnown({ os, architecture, variant }) {
     return !(os === 'windows' && architecture === 'arm') && VARIANTS[architecture]?.test(variant) === true;
 }
 
+// EXTERNAL MODULE: ./lib/model/list-words.js
+var list_words = __webpack_require__(4400);
 ;// CONCATENATED MODULE: ./lib/model/size.js
 const size_UNITS = {
     '': 1,
@@ -443,6 +445,7 @@ function rangeOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/schema.js
+
 
 
 
@@ -1256,7 +1259,7 @@ function safeParse(schema, input, config$1) {
 	};
 }
 // lib/settings/schema.js
-const oneOf = (values) => /* @__PURE__ */ picklist(values, `takes ${either(values)}`);
+const oneOf = (values) => /* @__PURE__ */ picklist(values, `takes ${(0,list_words/* enumerate */.H)(values, "or")}`);
 const schema_text = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes a text"), /* @__PURE__ */ trim(), /* @__PURE__ */ nonEmpty("takes a text that is not empty"));
 const WHOLE = "takes a whole number from 1";
 const wholeNumber = /* @__PURE__ */ union([/* @__PURE__ */ pipe(/* @__PURE__ */ number(WHOLE), /* @__PURE__ */ integer(WHOLE), /* @__PURE__ */ minValue(1, WHOLE)), /* @__PURE__ */ pipe(/* @__PURE__ */ string(WHOLE), /* @__PURE__ */ trim(), /* @__PURE__ */ regex(/^[1-9]\d{0,5}$/, WHOLE), /* @__PURE__ */ transform(Number))], WHOLE);
@@ -1434,9 +1437,6 @@ function isHost(text) {
 }
 function isHostPath(text) {
 	return HOST_PATH.test(text) && isHost(text.split("/", 1)[0] ?? "");
-}
-function either(values) {
-	return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
 }
 
 

@@ -745,11 +745,14 @@ var pipeline = __webpack_require__(6538);
 var model_escape = __webpack_require__(4463);
 // EXTERNAL MODULE: ./lib/model/group.js
 var group = __webpack_require__(3697);
+// EXTERNAL MODULE: ./lib/model/list-words.js
+var list_words = __webpack_require__(4400);
 // EXTERNAL MODULE: ./lib/reports/explanation-words.js + 1 modules
 var explanation_words = __webpack_require__(418);
 // EXTERNAL MODULE: ./lib/reports/phrases.js
 var phrases = __webpack_require__(7306);
 ;// CONCATENATED MODULE: ./lib/reports/advice-words.js
+
 
 
 
@@ -765,7 +768,7 @@ function remarksOf(file, { findings }) {
         if (lines.size === 0)
             return [first];
         return [
-            { ...first, message: `${first.message} Also in line${lines.size === 1 ? '' : 's'} ${(0,phrases/* enumerate */.HL)([...lines])}.` },
+            { ...first, message: `${first.message} Also in line${lines.size === 1 ? '' : 's'} ${(0,list_words/* enumerate */.H)([...lines])}.` },
         ];
     });
 }
@@ -804,7 +807,7 @@ function sizeWords(image) {
     return first === undefined ? undefined : (0,explanation_words/* bytes */.ee)(first.bytes);
 }
 function packageWords(image) {
-    return image?.packageCount === undefined ? undefined : (0,phrases/* count */.U9)(image.packageCount, 'package');
+    return image?.packageCount === undefined ? undefined : (0,phrases/* count */.U)(image.packageCount, 'package');
 }
 function savingWords(image, now) {
     const [size, before] = [image.sizes[0]?.bytes, now?.sizes[0]?.bytes];
@@ -939,7 +942,7 @@ function alternativeTable(file) {
 function graphOf(file) {
     if (file.stages.length < 2)
         return '';
-    return (0,tables/* fold */.AU)((0,phrases/* count */.U9)(file.stages.length, 'stage'), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
+    return (0,tables/* fold */.AU)((0,phrases/* count */.U)(file.stages.length, 'stage'), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
 }
 function unbroken(text) {
     return text.replaceAll(' ', '\u00a0');
@@ -964,7 +967,7 @@ function renderAdviceText(report, advice, colour) {
             ...alternativeLines(file),
         ].join('\n');
     });
-    const tally = `${(0,phrases/* count */.U9)(advice.length, 'file')}, ${(0,phrases/* count */.U9)(remarks.flat().length, 'remark')}.`;
+    const tally = `${(0,phrases/* count */.U)(advice.length, 'file')}, ${(0,phrases/* count */.U)(remarks.flat().length, 'remark')}.`;
     return (0,model_escape/* withoutCommands */.Df)(`${[...screens, advice.length === 0 ? noAdvice(report) : tally].join('\n\n')}\n`);
 }
 function stageLines(file) {
@@ -1271,6 +1274,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/explanation.js
 var model_explanation = __webpack_require__(2989);
+// EXTERNAL MODULE: ./lib/model/list-words.js
+var list_words = __webpack_require__(4400);
 // EXTERNAL MODULE: ./lib/model/platform.js
 var platform = __webpack_require__(3447);
 // EXTERNAL MODULE: ./lib/reports/phrases.js
@@ -1331,13 +1336,14 @@ function versionName(name) {
 
 
 
+
 const NAMED = 3;
 function summaryOf(explanation) {
     const { why, platformsLost, platforms } = explanation;
     const [first] = platforms.filter(({ isSame }) => !isSame);
     const said = why === 'layers' && first !== undefined && saysMore(first) ? [] : [model_explanation/* WHY */.b[why]];
     if (why === 'platform-lost')
-        said.push((0,phrases/* enumerate */.HL)(platformsLost.map(platform/* formatPlatform */.Bq)));
+        said.push((0,list_words/* enumerate */.H)(platformsLost.map(platform/* formatPlatform */.Bq)));
     if (first !== undefined) {
         said.push(...first.versions.map(versionOf), ...packagesOf(first));
         const growth = first.size.after - first.size.before;
@@ -1374,7 +1380,7 @@ function tally({ groups }) {
             return `${group} ${before.join(' and ')} → ${after.join(' and ')}`;
         });
         const more = names.length > NAMED ? ' …' : '';
-        return [`${(0,phrases/* count */.U9)(own.length, 'package')} ${kind} (${shown.join(', ')}${more})`];
+        return [`${(0,phrases/* count */.U)(own.length, 'package')} ${kind} (${shown.join(', ')}${more})`];
     });
     const isRemoved = changes.some(({ kind }) => kind === 'removed');
     return parts.length > 0 && !isRemoved ? [...parts, 'nothing removed'] : parts;
@@ -1411,7 +1417,7 @@ function sizesOf({ before, after }) {
     return { before: old, after: old === now ? `${now} (${sign}${bytes(Math.abs(after - before))})` : now };
 }
 function pullSentence({ layers: { shared, added }, pull }) {
-    const total = (0,phrases/* count */.U9)(shared + added, 'layer');
+    const total = (0,phrases/* count */.U)(shared + added, 'layer');
     return added === 0
         ? `All ${total} are known: there is nothing to pull.`
         : `Of ${total}, ${added} ${added === 1 ? 'is' : 'are'} new: ${bytes(pull)} to pull.`;
@@ -1432,12 +1438,14 @@ function platformSentences({ platformsAdded, platformsLost }) {
 /* harmony export */   WV: () => (/* binding */ referenceTable),
 /* harmony export */   lr: () => (/* binding */ findingTables)
 /* harmony export */ });
-/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4463);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8443);
-/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
-/* harmony import */ var _model_not_edited_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3095);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9015);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7306);
+/* harmony import */ var _model_date_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1220);
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4463);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8443);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3697);
+/* harmony import */ var _model_not_edited_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3765);
+/* harmony import */ var _model_use_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8537);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9015);
+
 
 
 
@@ -1446,10 +1454,10 @@ function platformSentences({ platformsAdded, platformsLost }) {
 
 const ICONS = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
 function findingTables(findings, uses) {
-    return [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(findings, ({ file }) => file)].map(([file, own]) => {
-        const rows = [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)([...own].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .byPlace */ .hz), _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .placeKey */ .r4)].map(([key, same]) => findingRow(same, uses.get(key)));
+    return [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, ({ file }) => file)].map(([file, own]) => {
+        const rows = [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)([...own].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .byPlace */ .hz), _model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .placeKey */ .r4)].map(([key, same]) => findingRow(same, uses.get(key)));
         return [
-            `### ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(file)}`,
+            `### ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(file)}`,
             '',
             '| Line | Image | What is wrong | Digest |',
             '| ---: | --- | --- | --- |',
@@ -1462,7 +1470,7 @@ function findingRow(findings, judged) {
     const wrong = findings.map((finding) => {
         return `${ICONS[finding.severity]} ${wordsFor(finding, judged)} ([${finding.rule}](${finding.help}))`;
     });
-    const [image, digest] = judged === undefined ? ['', ''] : [(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .imageCell */ .C7)(judged), (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .digestCell */ .Ve)(judged)];
+    const [image, digest] = judged === undefined ? ['', ''] : [(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .imageCell */ .C7)(judged), (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .digestCell */ .Ve)(judged)];
     return `| ${line} | ${image} | ${wrong.join('<br>')} | ${digest} |`;
 }
 const SHORT = {
@@ -1474,14 +1482,14 @@ function wordsFor(finding, judged) {
     const isPlain = judged?.current !== undefined && judged.notEdited === undefined && judged.unreadPin === undefined;
     const isAgain = (judged?.use.again?.lines ?? []).length > 0;
     const short = isPlain && !isAgain && (0,_model_not_edited_js__WEBPACK_IMPORTED_MODULE_0__/* .droppedWords */ .I)(judged, '') === '' ? SHORT[finding.rule] : undefined;
-    return short ?? (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(finding.message);
+    return short ?? (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(finding.message);
 }
 function referenceTable(uses) {
     const rows = uses.map((judged) => {
         const { use, status, skipReason, notEdited, waitsUntil } = judged;
-        const why = waitsUntil === undefined ? (skipReason ?? notEdited) : `waits until ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .minuteOf */ .iA)(waitsUntil)}`;
+        const why = waitsUntil === undefined ? (skipReason ?? notEdited) : `waits until ${(0,_model_date_words_js__WEBPACK_IMPORTED_MODULE_6__/* .minuteOf */ .i)(waitsUntil)}`;
         const state = why === undefined ? status : `${status} (${why})`;
-        return `| ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeCell */ .MZ)(`${use.file}:${use.range.start.line}`)} | ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .imageCell */ .C7)(judged)} | ${state} | ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .digestCell */ .Ve)(judged)} |`;
+        return `| ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)((0,_model_use_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfUse */ .c)(use))} | ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .imageCell */ .C7)(judged)} | ${state} | ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .digestCell */ .Ve)(judged)} |`;
     });
     return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
@@ -1501,10 +1509,14 @@ function fold(summary, body) {
 /* harmony export */   renderText: () => (/* binding */ renderText)
 /* harmony export */ });
 /* harmony import */ var _model_bump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4620);
-/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4463);
-/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
+/* harmony import */ var _model_date_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1220);
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4463);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3697);
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(811);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7306);
+/* harmony import */ var _model_use_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8537);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7306);
+
+
 
 
 
@@ -1520,23 +1532,23 @@ const COLOURS = {
 function renderText(report, colour) {
     const paint = painter(colour);
     const lines = [];
-    for (const [file, findings] of (0,_model_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(report.findings, (finding) => finding.file)) {
-        lines.push(paint((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(file), 'file'));
+    for (const [file, findings] of (0,_model_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(report.findings, (finding) => finding.file)) {
+        lines.push(paint((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(file), 'file'));
         for (const line of findingLines(findings, paint))
             lines.push(line);
         lines.push('');
     }
-    lines.push((0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .tally */ .N4)(report));
+    lines.push((0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N)(report));
     for (const { use, waitsUntil } of report.uses) {
         if (waitsUntil === undefined || use.reference === undefined)
             continue;
-        const where = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(`${use.file}:${use.range.start.line}`);
-        lines.push(`${where}: the new digest of ${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)(use.reference)} waits until ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteOf */ .iA)(waitsUntil)}.`);
+        const where = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)((0,_model_use_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfUse */ .c)(use));
+        lines.push(`${where}: the new digest of ${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)(use.reference)} waits until ${(0,_model_date_words_js__WEBPACK_IMPORTED_MODULE_6__/* .minuteOf */ .i)(waitsUntil)}.`);
     }
     if (report.uses.some((judged) => (0,_model_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlanned */ .H9)(judged, report.pin))) {
         lines.push('Run "freshfrom update" to see the edits, or why there is none, and "freshfrom update --write" to make them.');
     }
-    return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCommands */ .Df)(`${lines.join('\n')}\n`);
+    return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(`${lines.join('\n')}\n`);
 }
 function painter(colour) {
     return (text, style) => (colour ? `${COLOURS[style][0]}${text}${COLOURS[style][1]}` : text);
@@ -1545,7 +1557,7 @@ function findingLines(findings, paint) {
     const width = findings.reduce((widest, finding) => Math.max(widest, place(finding).length), 0);
     return findings.map((finding) => {
         const severity = paint(finding.severity.padEnd('warning'.length), finding.severity);
-        const message = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(finding.message);
+        const message = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(finding.message);
         return `  ${place(finding).padEnd(width)}  ${severity}  ${message}  ${paint(finding.rule, 'faint')}`;
     });
 }

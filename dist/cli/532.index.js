@@ -394,7 +394,7 @@ var model_reference = __webpack_require__(811);
 ;// CONCATENATED MODULE: ./lib/registry/challenge.js
 const TOKEN = /[\w!#$%&'*+.^`|~-]+/y;
 const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
-const UNQUOTED = /[^\s,]*/y;
+const UNQUOTED = /[^\s,]*(?:,(?:pull|push|delete|\*)(?=[\s,]|$))*/y;
 function parseChallenges(header) {
     const challenges = [];
     let at = 0;
@@ -922,6 +922,8 @@ class ScopeBatch {
 
 
 const MARGIN = 10;
+const token_store_REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const MOST_REDIRECTS = 5;
 class TokenStore {
     #tokens = new Map();
     #batches = new Map();
@@ -977,8 +979,15 @@ class TokenStore {
     }
     async #ask(from, scopes, credential) {
         const asked = this.#clock.elapsed();
-        const { value, lifetime } = readToken(from, await this.#send(tokenRequest(from, scopes, credential)));
+        const { value, lifetime } = readToken(from, await this.#sendThrough(tokenRequest(from, scopes, credential)));
         return { value, expires: asked + (lifetime - Math.min(MARGIN, lifetime / 2)) * 1000 };
+    }
+    async #sendThrough(request, redirects = 0) {
+        const response = await this.#send(request);
+        const { location = '' } = response.headers;
+        const isLed = token_store_REDIRECTS.has(response.status) && request.method === 'GET' && redirects < MOST_REDIRECTS;
+        const url = isLed && URL.canParse(location, request.url.href) ? new URL(location, request.url) : undefined;
+        return url?.origin === request.url.origin ? this.#sendThrough({ ...request, url }, redirects + 1) : response;
     }
 }
 
@@ -1051,7 +1060,7 @@ class RegistryClient {
         }));
         try {
             const response = await this.#exchange(question, undefined);
-            if (response.status !== 401 || response.ledTo !== undefined) {
+            if (!isChallenge(response) || response.ledTo !== undefined) {
                 this.#open.add(`${endpoint.registry}/${endpoint.repository}`);
                 learned({ kind: 'open' });
                 return answerOf(response, undefined, { kind: 'open' });
@@ -1065,7 +1074,8 @@ class RegistryClient {
             }
             learned(access);
             const { kind } = await this.#credential(endpoint);
-            if (access.kind === 'open' && kind !== 'registry-token')
+            const isSecond = access.kind === 'token' || kind === 'registry-token' || (access.kind === 'basic' && kind === 'password');
+            if (!isSecond)
                 return answerOf(response, undefined, access);
             return await this.#askKnowing(access, question);
         }
@@ -1181,6 +1191,9 @@ class RegistryClient {
 }
 function scopeKey({ endpoint: { registry, repository }, path }) {
     return `${registry}/${repository} ${path.split('/', 1)[0]}`;
+}
+function isChallenge({ status, headers }) {
+    return status === 401 || (status === 403 && headers['www-authenticate'] !== undefined);
 }
 function isRefusal({ status, ledTo }, access) {
     if (ledTo !== undefined)
@@ -1370,29 +1383,27 @@ function wordField(value, name) {
 
 
 
-function statedDescriptor(response, where) {
-    const header = response.headers['docker-content-digest'];
-    const stated = Array.isArray(header) ? header[0] : header;
+function statedDescriptor(response) {
+    const digest = statedDigest(response);
     const mediaType = mediaTypeOf(response);
-    if (stated === undefined || mediaType === undefined)
-        return undefined;
-    const digest = (0,model_digest/* parseDigest */.m)(stated);
-    if (digest === undefined)
-        throw new registry_error/* RegistryError */.g('broken-answer', `${where} states a digest that is none`);
-    return { digest, mediaType: knownType(mediaType, where) };
+    return digest === undefined || !isKnownType(mediaType) ? undefined : { digest, mediaType };
 }
 function hashedDescriptor(response, expected, where) {
-    const header = response.headers['docker-content-digest'];
-    const stated = (0,model_digest/* parseDigest */.m)((Array.isArray(header) ? header[0] : header) ?? '');
-    const named = expected ?? stated;
     const sentType = mediaTypeOf(response);
-    if (sentType !== undefined)
-        knownType(sentType, where);
+    if (!PLAIN_TYPES.has(sentType) && !isKnownType(sentType))
+        throw unknownType(sentType, where);
+    const named = expected ?? statedDigest(response);
+    if (named === undefined && response.headers['docker-content-digest'] !== undefined)
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} states a digest that is none`);
     const digest = digestOf(response.body, named === undefined ? 'sha256' : (0,model_digest/* splitDigest */.vo)(named).algorithm);
     if (named !== undefined && named !== digest)
         throw mismatch(where);
-    const mediaType = sentType ?? stringField(parseJson(response.body, where), 'mediaType') ?? '';
-    return { digest, mediaType: knownType(mediaType, where) };
+    if (isKnownType(sentType))
+        return { digest, mediaType: sentType };
+    const ownType = stringField(parseJson(response.body, where), 'mediaType') ?? '';
+    if (!isKnownType(ownType))
+        throw unknownType(sentType || ownType, where);
+    return { digest, mediaType: ownType };
 }
 function verifyBytes(bytes, expected, where) {
     if (digestOf(bytes, (0,model_digest/* splitDigest */.vo)(expected).algorithm) !== expected)
@@ -1404,13 +1415,20 @@ function digestOf(bytes, algorithm) {
 function mismatch(where) {
     return new registry_error/* RegistryError */.g('broken-answer', `${where} sent other bytes than its digest says`);
 }
-function mediaTypeOf(response) {
-    return response.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+const PLAIN_TYPES = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
+function statedDigest({ headers }) {
+    const header = headers['docker-content-digest'];
+    return (0,model_digest/* parseDigest */.m)((Array.isArray(header) ? header[0] : header) ?? '');
 }
-function knownType(mediaType, where) {
-    if ((0,descriptor/* isIndex */.nw)(mediaType) || (0,descriptor/* isManifest */.Yh)(mediaType))
-        return mediaType;
-    throw new registry_error/* RegistryError */.g('broken-answer', `${where} answered with ${mediaType.slice(0, 100) || 'no media type'}, which is no image manifest`);
+function mediaTypeOf(response) {
+    return response.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+function isKnownType(mediaType) {
+    return (0,descriptor/* isIndex */.nw)(mediaType) || (0,descriptor/* isManifest */.Yh)(mediaType);
+}
+function unknownType(mediaType, where) {
+    const what = mediaType.slice(0, 100) || 'no media type';
+    return new registry_error/* RegistryError */.g('broken-answer', `${where} answered with ${what}, which is no image manifest`);
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/refusal.js
@@ -1585,8 +1603,10 @@ async function readPages(client, endpoint, path, where, read) {
             const answer = await client.ask({ method: 'GET', endpoint, path: next });
             outcome = read(answer);
             total += answer.body.length;
-            const query = nextQuery(answer);
-            next = query === undefined || outcome === 'absent' ? undefined : `${list}?${query}`;
+            const query = outcome === 'absent' ? undefined : nextQuery(answer);
+            if (query === '')
+                return incomplete('names its next page in a way that is not followed; what came until then counts');
+            next = query && `${list}?${query}`;
         }
         catch (error) {
             if (!(error instanceof registry_error/* RegistryError */.g) || asked.size === 1)
@@ -1605,21 +1625,24 @@ async function readPages(client, endpoint, path, where, read) {
     return undefined;
 }
 function nextQuery({ headers }) {
-    const link = Array.isArray(headers.link) ? headers.link.join(',') : headers.link;
-    const target = nextTarget(link ?? '');
-    const mark = target?.indexOf('?') ?? -1;
-    return target === undefined || mark < 0 ? undefined : target.slice(mark + 1);
+    const link = Array.isArray(headers.link) ? headers.link.join(',') : (headers.link ?? '');
+    if (!IS_NEXT.test(link))
+        return undefined;
+    const target = nextTarget(link) ?? '';
+    const mark = target.indexOf('?');
+    return mark < 0 ? '' : target.slice(mark + 1);
 }
+const IS_NEXT = /;\s*rel\s*=\s*(?:next\b|"[^"]*\bnext\b|'[^']*\bnext\b)/i;
 function nextTarget(link) {
     for (let open = link.indexOf('<'); open >= 0;) {
         const close = link.indexOf('>', open);
         if (close < 0)
             return undefined;
-        const comma = link.indexOf(',', close);
-        const end = comma < 0 ? link.length : comma;
-        if (/^\s*;.*\brel="?next"?/i.test(link.slice(close + 1, end)))
+        const following = link.indexOf('<', close);
+        const end = following < 0 ? link.length : following;
+        if (IS_NEXT.test(link.slice(close + 1, end)))
             return link.slice(open + 1, close);
-        open = link.indexOf('<', end);
+        open = following;
     }
     return undefined;
 }
@@ -1751,7 +1774,9 @@ const PAGE = 1000;
 async function readTags(client, endpoint, reference) {
     const where = describe(reference, endpoint, TAG_LIST);
     const tags = new Set();
-    const incomplete = await readPages(client, endpoint, `${TAG_LIST}?n=${PAGE}`, where, (answer) => {
+    let isTooLong = false;
+    const read = (path) => readPages(client, endpoint, path, where, (answer) => {
+        isTooLong = answer.status === 400 && path !== TAG_LIST && tags.size === 0;
         if (answer.status !== 200)
             throw refusalOf(answer, reference, endpoint, TAG_LIST);
         const page = tagsOf(answer, where);
@@ -1760,7 +1785,16 @@ async function readTags(client, endpoint, reference) {
             tags.add(tag);
         return page.length > 0 && tags.size === before ? 'repeated' : 'read';
     });
-    return { tags: [...tags], incomplete };
+    const incomplete = await read(`${TAG_LIST}?n=${PAGE}`).catch((error) => {
+        if (!isTooLong)
+            throw error;
+        return read(TAG_LIST);
+    });
+    const isEmpty = tags.size === 0 && incomplete === undefined;
+    return {
+        tags: [...tags],
+        incomplete: isEmpty ? new registry_error/* RegistryError */.g('broken-answer', `${where} lists none`) : incomplete,
+    };
 }
 function tagsOf({ body }, where) {
     const { tags } = parseJson(body, where);
@@ -1771,6 +1805,8 @@ function tagsOf({ body }, where) {
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/resolver.js
+
+
 
 
 
@@ -1849,14 +1885,14 @@ class RegistryResolver {
     async #askHead(reference, endpoint, name) {
         const where = describe(reference, endpoint, name);
         const path = `manifests/${name}`;
-        const response = await this.#client.ask({ method: 'HEAD', endpoint, path });
+        const response = await this.#client.ask({ method: 'HEAD', endpoint, path }).catch(unlessCut);
         const expected = name.includes(':') ? name : undefined;
-        const stated = response.status === 200 ? statedDescriptor(response, where) : undefined;
+        const stated = response?.status === 200 ? statedDescriptor(response) : undefined;
         if (stated !== undefined && (expected === undefined || stated.digest === expected))
             return stated;
-        if (isLastWord(response))
+        if (response !== undefined && isLastWord(response))
             throw refusalOf(response, reference, endpoint, name);
-        const isLastTry = response.status !== 200 || isPage(response.headers);
+        const isLastTry = response?.status !== 200 || isPage(response.headers);
         const whole = await this.#client.ask({ method: 'GET', endpoint, path, isLastTry });
         if (whole.status !== 200)
             throw refusalOf(whole, reference, endpoint, name);
@@ -1872,6 +1908,11 @@ function isWithheld({ kind }) {
 }
 function entryOf({ platform, digest, mediaType }) {
     return { platform, current: { digest, mediaType } };
+}
+function unlessCut(error) {
+    if (error instanceof registry_error/* RegistryError */.g && error.cause instanceof transport_error/* TransportError */.wX && error.cause.code === 'reset')
+        return;
+    throw error;
 }
 function isLastWord({ status, isChallenged, ledTo }) {
     return status === 429 || (status === 401 && (isChallenged || ledTo !== undefined));

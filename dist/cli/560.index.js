@@ -280,6 +280,7 @@ function words(text, raw) {
 /* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9050);
 
 const IGNORE = /^freshfrom\s*:\s*ignore(?:\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)(?=\s|$)|(?=\s+[^\s=])|\s*$)/;
+const WORD_BEHIND = /^[^:]*:\s*ignore(?:\s*=\s*[\w-]+(?:\s*,\s*[\w-]+)*)?\s+(?:and\s+)?([\w-]+)/;
 const LIKELY = /^\W*fresh[\s_-]?f(?:rom|orm)\b\W*(?:ignor|disabl|skip|suppress|no-?qa|off\b)/i;
 const LIKELY_BEHIND = /\s#[\s#]{0,8}fresh[\s_-]?f(?:rom|orm)\b[\s:=_-]{0,8}ignor/i;
 function findIgnoreComment(comments) {
@@ -306,7 +307,7 @@ function ignoreNotes({ comments, fault, isTop }) {
         return {
             line,
             rules: read?.rules ?? [],
-            word: /^[^:]*:\s*ignore\s+([\w-]+)/.exec(comment)?.[1],
+            word: WORD_BEHIND.exec(comment)?.[1],
             fault: read === undefined ? 'form' : own,
         };
     });

@@ -162,10 +162,14 @@ function movesOf(uses) {
 /* harmony export */   renderText: () => (/* binding */ renderText)
 /* harmony export */ });
 /* harmony import */ var _model_bump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4620);
-/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4463);
-/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
+/* harmony import */ var _model_date_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1220);
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4463);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3697);
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(811);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7306);
+/* harmony import */ var _model_use_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8537);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7306);
+
+
 
 
 
@@ -181,23 +185,23 @@ const COLOURS = {
 function renderText(report, colour) {
     const paint = painter(colour);
     const lines = [];
-    for (const [file, findings] of (0,_model_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(report.findings, (finding) => finding.file)) {
-        lines.push(paint((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(file), 'file'));
+    for (const [file, findings] of (0,_model_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(report.findings, (finding) => finding.file)) {
+        lines.push(paint((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(file), 'file'));
         for (const line of findingLines(findings, paint))
             lines.push(line);
         lines.push('');
     }
-    lines.push((0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .tally */ .N4)(report));
+    lines.push((0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N)(report));
     for (const { use, waitsUntil } of report.uses) {
         if (waitsUntil === undefined || use.reference === undefined)
             continue;
-        const where = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(`${use.file}:${use.range.start.line}`);
-        lines.push(`${where}: the new digest of ${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)(use.reference)} waits until ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteOf */ .iA)(waitsUntil)}.`);
+        const where = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)((0,_model_use_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfUse */ .c)(use));
+        lines.push(`${where}: the new digest of ${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)(use.reference)} waits until ${(0,_model_date_words_js__WEBPACK_IMPORTED_MODULE_6__/* .minuteOf */ .i)(waitsUntil)}.`);
     }
     if (report.uses.some((judged) => (0,_model_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlanned */ .H9)(judged, report.pin))) {
         lines.push('Run "freshfrom update" to see the edits, or why there is none, and "freshfrom update --write" to make them.');
     }
-    return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCommands */ .Df)(`${lines.join('\n')}\n`);
+    return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(`${lines.join('\n')}\n`);
 }
 function painter(colour) {
     return (text, style) => (colour ? `${COLOURS[style][0]}${text}${COLOURS[style][1]}` : text);
@@ -206,7 +210,7 @@ function findingLines(findings, paint) {
     const width = findings.reduce((widest, finding) => Math.max(widest, place(finding).length), 0);
     return findings.map((finding) => {
         const severity = paint(finding.severity.padEnd('warning'.length), finding.severity);
-        const message = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(finding.message);
+        const message = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(finding.message);
         return `  ${place(finding).padEnd(width)}  ${severity}  ${message}  ${paint(finding.rule, 'faint')}`;
     });
 }

@@ -9,14 +9,18 @@ export const modules = {
 /* harmony export */   update: () => (/* binding */ update)
 /* harmony export */ });
 /* harmony import */ var _model_bump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4620);
-/* harmony import */ var _model_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7072);
+/* harmony import */ var _model_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7072);
 /* harmony import */ var _model_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9205);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9538);
 /* harmony import */ var _model_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2524);
-/* harmony import */ var _reports_left_alone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9981);
-/* harmony import */ var _reports_phrases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7306);
-/* harmony import */ var _system_refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8144);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4375);
+/* harmony import */ var _model_use_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8537);
+/* harmony import */ var _reports_left_alone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9981);
+/* harmony import */ var _reports_phrases_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7306);
+/* harmony import */ var _reports_tag_notes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44);
+/* harmony import */ var _system_refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8144);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4375);
+
+
 
 
 
@@ -32,30 +36,30 @@ async function update(call, settings, judged, files) {
     const edits = (0,_model_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(bumps.flatMap(({ uses }) => uses)).sort((a, b) => (a.file < b.file ? -1 : 1));
     const changes = [];
     const refusals = [];
-    for (const [file, own] of (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .editsByFile */ .dG)(edits)) {
+    for (const [file, own] of (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .editsByFile */ .dG)(edits)) {
         try {
             const before = await (0,_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedBytes */ .lb)(file, report, files);
             if (before === undefined)
-                throw new _system_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .FileRefusal */ .H('changed', 'it has changed since it was read');
+                throw new _system_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .FileRefusal */ .H('changed', 'it has changed since it was read');
             if (call.write)
-                await files.write(file, (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .applyEdits */ .ct)(before, own), before);
+                await files.write(file, (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .applyEdits */ .ct)(before, own), before);
             changes.push({ file, before, edits: own });
         }
         catch (error) {
-            if (!(error instanceof _system_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .FileRefusal */ .H))
+            if (!(error instanceof _system_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .FileRefusal */ .H))
                 throw error;
             refusals.push(refusalOf(file, error));
         }
     }
     const output = await renderUpdate(call, report, bumps, changes, files);
-    const notes = [...whatWasDone(call, edits, changes), ...(0,_reports_left_alone_js__WEBPACK_IMPORTED_MODULE_4__/* .droppedLines */ .eW)(report.uses), ...(0,_reports_left_alone_js__WEBPACK_IMPORTED_MODULE_4__/* .leftAloneLines */ .yD)(report)];
+    const notes = [...whatWasDone(call, edits, changes), ...(0,_reports_left_alone_js__WEBPACK_IMPORTED_MODULE_5__/* .droppedLines */ .eW)(report.uses), ...(0,_reports_left_alone_js__WEBPACK_IMPORTED_MODULE_5__/* .leftAloneLines */ .yD)(report)];
     return { output, warnings: call.format === 'text' ? unknownsOf(report) : [], refusals, notes };
 }
 function whatWasDone(call, edits, changes) {
     if (edits.length === 0)
         return ['Nothing to update.'];
-    const written = (0,_reports_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(changes.flatMap((change) => change.edits).length, 'digest');
-    return call.write ? [`Wrote ${written} in ${(0,_reports_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(changes.length, 'file')}.`] : [];
+    const written = (0,_reports_phrases_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(changes.flatMap((change) => change.edits).length, 'digest');
+    return call.write ? [`Wrote ${written} in ${(0,_reports_phrases_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(changes.length, 'file')}.`] : [];
 }
 function refusalOf(file, { code, message }) {
     return code === 'changed'
@@ -66,14 +70,14 @@ function unknownsOf({ uses }) {
     return uses.flatMap(({ use, notes, unreadPin }) => {
         const old = `The pinned image of ${use.written} could not be read: ${unreadPin?.message}`;
         const all = unreadPin === undefined ? notes : [old, ...notes];
-        return all.map((text) => `${use.file}:${use.range.start.line}: ${text}`);
+        return all.map((text) => `${(0,_model_use_words_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfUse */ .c)(use)}: ${text}`);
     });
 }
 async function renderUpdate(call, report, bumps, changes, files) {
     switch (call.format) {
         case 'json':
         case 'sarif':
-            return (0,_render_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPieces */ .Yc)(call, report);
+            return (0,_render_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPieces */ .Yc)(call, report);
         case 'text': {
             const { renderDiff } = await __webpack_require__.e(/* import() */ 616).then(__webpack_require__.bind(__webpack_require__, 8616));
             const named = changes.map(async (change) => ({ ...change, file: (await files.way(change.file)).at(-1) ?? '' }));
@@ -82,10 +86,12 @@ async function renderUpdate(call, report, bumps, changes, files) {
         case 'markdown': {
             const { renderPullRequestBody } = await __webpack_require__.e(/* import() */ 278).then(__webpack_require__.bind(__webpack_require__, 9278));
             const bodies = bumps.map((bump) => {
-                return `# ${(0,_model_title_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(bump)}\n\n${renderPullRequestBody(bump, report.uses, _render_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_LIMIT */ .kg)}`;
+                return `# ${(0,_model_title_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(bump)}\n\n${renderPullRequestBody(bump, report.uses, _render_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_LIMIT */ .kg)}`;
             });
-            const left = (0,_reports_left_alone_js__WEBPACK_IMPORTED_MODULE_4__/* .leftAloneMarkdown */ .QE)((0,_reports_left_alone_js__WEBPACK_IMPORTED_MODULE_4__/* .leftAlone */ .Vb)(report.uses));
-            return [...bodies, ...(left.length === 0 ? [] : [`# Left as it is\n\n${left.join('\n')}\n`])].join('\n');
+            const left = (0,_reports_left_alone_js__WEBPACK_IMPORTED_MODULE_5__/* .leftAloneMarkdown */ .QE)((0,_reports_left_alone_js__WEBPACK_IMPORTED_MODULE_5__/* .leftAlone */ .Vb)(report.uses));
+            const notes = (0,_reports_tag_notes_js__WEBPACK_IMPORTED_MODULE_10__/* .tagNotesMarkdown */ .V)(report.uses);
+            const texts = [left, notes].filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`);
+            return [...bodies, ...(texts.length === 0 ? [] : [`# Left as it is\n\n${texts.join('\n')}`])].join('\n');
         }
     }
 }
@@ -331,10 +337,12 @@ function countOf(bump, what) {
 /* harmony export */   yD: () => (/* binding */ leftAloneLines)
 /* harmony export */ });
 /* harmony import */ var _model_bump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4620);
-/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4463);
-/* harmony import */ var _model_not_edited_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3095);
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4463);
+/* harmony import */ var _model_not_edited_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3765);
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(811);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7306);
+/* harmony import */ var _model_use_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8537);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7306);
+
 
 
 
@@ -347,7 +355,7 @@ function leftAlone(uses) {
     });
 }
 function whyLeft(judged) {
-    const { use, status, skipReason, edits, notEdited, waitsUntil, failure } = judged;
+    const { use, status, skipReason, edits, notEdited, failure } = judged;
     if (edits.length > 0)
         return undefined;
     switch (status) {
@@ -363,8 +371,6 @@ function whyLeft(judged) {
         case 'stale':
         case 'unpinned':
         case 'dead':
-            if (waitsUntil !== undefined)
-                return `its new digest waits until ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteOf */ .iA)(waitsUntil)} (min-age)`;
             if (failure !== undefined)
                 return failure.message;
             if (notEdited !== undefined)
@@ -373,32 +379,54 @@ function whyLeft(judged) {
     }
 }
 function leftAloneLines({ uses, pin }) {
-    const lines = leftAlone(uses).map(({ judged, why }) => `${placeOf(judged)}: ${nameOf(judged)} is left as it is: ${why}`);
+    const lines = leftAlone(uses).map(({ judged, why }) => `${(0,_model_use_words_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfUse */ .c)(judged.use)}: ${nameOf(judged)} is left as it is: ${why}`);
     const ignored = uses.filter(({ skipReason, notEdited }) => skipReason === 'ignored' || notEdited === 'ignored');
     const unpinned = uses.filter((judged) => judged.edits.length > 0 && !(0,_model_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlanned */ .H9)(judged, pin));
     if (ignored.length > 0)
         lines.push(`${stay(ignored.length)} as a comment or the configuration says.`);
     if (unpinned.length > 0)
-        lines.push(`${stay(unpinned.length)} without a digest, as pin: off says.`);
+        lines.push(`${stay(unpinned.length)} without a digest (pin: off).`);
     return lines;
 }
 function droppedLines(uses) {
     return uses.flatMap((judged) => {
         const words = (0,_model_not_edited_js__WEBPACK_IMPORTED_MODULE_1__/* .droppedWords */ .I)(judged, `the new image of ${nameOf(judged)}`);
-        return words === '' ? [] : [`${placeOf(judged)}: ${words}`];
+        return words === '' ? [] : [`${(0,_model_use_words_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfUse */ .c)(judged.use)}: ${words}`];
     });
 }
 function stay(number) {
-    return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(number, 'reference')} ${number === 1 ? 'stays' : 'stay'}`;
+    return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(number, 'reference')} ${number === 1 ? 'stays' : 'stay'}`;
 }
 function leftAloneMarkdown(left) {
-    return left.map(({ judged, why }) => `- ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(nameOf(judged))} in ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(placeOf(judged))}: ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(why)}`);
-}
-function placeOf({ use }) {
-    return `${use.file}:${use.range.start.line}`;
+    return left.map(({ judged, why }) => `- ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(nameOf(judged))} in ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)((0,_model_use_words_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfUse */ .c)(judged.use))}: ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(why)}`);
 }
 function nameOf({ use }) {
     return use.reference === undefined ? use.written : (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .shownReference */ .Xu)(use.reference);
+}
+
+
+/***/ }),
+
+/***/ 44:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ tagNotes),
+/* harmony export */   V: () => (/* binding */ tagNotesMarkdown)
+/* harmony export */ });
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
+
+const MAX_NOTES = 50;
+function tagNotes(uses) {
+    return [...new Set(uses.flatMap(({ tagNote }) => tagNote ?? []))];
+}
+function tagNotesMarkdown(uses) {
+    const notes = tagNotes(uses);
+    if (notes.length === 0)
+        return [];
+    const items = notes.slice(0, MAX_NOTES).map((note) => `- ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note)}`);
+    const more = notes.length > MAX_NOTES ? [`- … and ${notes.length - MAX_NOTES} more; the report has them all.`] : [];
+    return ['Newer tags that are not proposed:', '', ...items, ...more];
 }
 
 

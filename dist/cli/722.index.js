@@ -242,9 +242,12 @@ var model_finding = __webpack_require__(8443);
 var bump = __webpack_require__(4620);
 // EXTERNAL MODULE: ./lib/model/judgement.js
 var judgement = __webpack_require__(9205);
+// EXTERNAL MODULE: ./lib/model/list-words.js
+var list_words = __webpack_require__(4400);
 // EXTERNAL MODULE: ./lib/reports/phrases.js
 var phrases = __webpack_require__(7306);
 ;// CONCATENATED MODULE: ./lib/reports/headline.js
+
 
 
 
@@ -264,18 +267,22 @@ function headline({ summary, uses }, blamed) {
     if (states.length === 0) {
         if (summary.unresolved > 0)
             return '**Nothing to do here**, but some images could not be looked up.';
-        return notes.size > 0
-            ? '**Nothing to do here**, but not everything could be asked of the registries.'
-            : '**All base images are fresh.** Nothing to do.';
+        if (notes.size > 0)
+            return '**Nothing to do here**, but not everything could be asked of the registries.';
+        if (uses.some(({ skipReason }) => skipReason === 'offline'))
+            return '**Nothing to do here**, but no registry was asked.';
+        return uses.every(({ status }) => status === 'fresh' || status === 'skipped')
+            ? '**All base images are fresh.** Nothing to do.'
+            : '**Nothing to do here.**';
     }
     const said = STATES.flatMap(([rule, one, several]) => {
         const times = states.filter((finding) => finding.rule === rule).length;
         return times === 0 ? [] : [`${times} ${times === 1 ? one : several}`];
     });
     if (said.length === 0)
-        return `**${(0,phrases/* count */.U9)(states.length, 'remark')} on the base images.**`;
+        return `**${(0,phrases/* count */.U)(states.length, 'remark')} on the base images.**`;
     const named = said.length > 3 ? [...said.slice(0, 2), 'more is listed below'] : said;
-    return `**Of the base images, ${(0,phrases/* enumerate */.HL)(named)}.**`;
+    return `**Of the base images, ${(0,list_words/* enumerate */.H)(named)}.**`;
 }
 function advice(blamed, rest, uses, pin) {
     if (rest.some((finding) => isMended(finding, uses.get((0,model_finding/* placeKey */.r4)(finding)), pin)))
@@ -288,7 +295,10 @@ function isMended({ rule }, judged, pin) {
 
 // EXTERNAL MODULE: ./lib/reports/tables.js
 var tables = __webpack_require__(3795);
+// EXTERNAL MODULE: ./lib/reports/tag-notes.js
+var tag_notes = __webpack_require__(44);
 ;// CONCATENATED MODULE: ./lib/reports/markdown.js
+
 
 
 
@@ -340,13 +350,13 @@ function render(all, place, level, rows) {
 }
 function blocksOf(all, place, level, rows) {
     const { report, uses, blamed, rest, context, explained, advised, suggested } = all;
-    const more = (number) => `… and ${(0,phrases/* count */.U9)(number, 'more finding')}; ${place.elsewhere}.`;
+    const more = (number) => `… and ${(0,phrases/* count */.U)(number, 'more finding')}; ${place.elsewhere}.`;
     const parts = opening(all, place);
     const shown = rest.slice(0, rows);
     parts.push(...(0,tables/* findingTables */.lr)(shown, uses));
     const offered = blamed.filter((finding) => suggested.has(finding));
     if (offered.length > 0) {
-        const words = `${(0,phrases/* count */.U9)(offered.length, 'finding')} with a suggestion in the diff`;
+        const words = `${(0,phrases/* count */.U)(offered.length, 'finding')} with a suggestion in the diff`;
         parts.push(level.list ? (0,tables/* fold */.AU)(words, (0,tables/* findingTables */.lr)(offered, uses).join('\n\n')) : `${words}.`);
     }
     if (shown.length < rest.length)
@@ -356,36 +366,30 @@ function blocksOf(all, place, level, rows) {
         const texts = (0,tables/* findingTables */.lr)(known, uses);
         if (known.length < context.length)
             texts.push(more(context.length - known.length));
-        parts.push((0,tables/* fold */.AU)(`${(0,phrases/* count */.U9)(context.length, 'finding')} that this change did not bring`, texts.join('\n\n')));
+        parts.push((0,tables/* fold */.AU)(`${(0,phrases/* count */.U)(context.length, 'finding')} that this change did not bring`, texts.join('\n\n')));
     }
     else if (context.length > 0)
-        parts.push(`This change did not bring ${(0,phrases/* count */.U9)(context.length, 'other finding')}.`);
+        parts.push(`This change did not bring ${(0,phrases/* count */.U)(context.length, 'other finding')}.`);
     if (level.extras && explained.size > 0)
-        parts.push((0,tables/* fold */.AU)(`What changed in ${(0,phrases/* count */.U9)(explained.size, 'image')}`, sections(explained)));
+        parts.push((0,tables/* fold */.AU)(`What changed in ${(0,phrases/* count */.U)(explained.size, 'image')}`, sections(explained)));
     if (level.extras && advised.size > 0)
         parts.push((0,tables/* fold */.AU)('Other images that would do', sections(advised)));
-    const notes = level.extras ? [...new Set(report.uses.flatMap(({ tagNote }) => tagNote ?? []))] : [];
+    const notes = level.extras ? (0,tag_notes/* tagNotesMarkdown */.V)(report.uses) : [];
     if (notes.length > 0)
-        parts.push(tagNotes(notes));
+        parts.push(notes.join('\n'));
     if (report.summary.files > 0)
         parts.push(closing(all, level));
     return parts;
 }
 function opening({ report, blamed, rest, uses }, { of }) {
     if (report.summary.files === 0)
-        return of === 'comment' ? [headline(report, blamed), (0,phrases/* tally */.N4)(report)] : [(0,phrases/* tally */.N4)(report)];
+        return of === 'comment' ? [headline(report, blamed), (0,phrases/* tally */.N)(report)] : [(0,phrases/* tally */.N)(report)];
     return [headline(report, blamed) + (of === 'bump' ? '' : advice(blamed, rest, uses, report.pin))];
 }
 function closing({ report, suggested }, { list }) {
     const told = new Set([...suggested].map(model_finding/* placeKey */.r4));
     const listed = report.uses.filter(({ use }) => !told.has((0,model_finding/* placeKey */.r4)(use)));
-    return list && listed.length > 0 ? (0,tables/* fold */.AU)((0,phrases/* tally */.N4)(report), (0,tables/* referenceTable */.WV)(listed)) : (0,phrases/* tally */.N4)(report);
-}
-const MAX_NOTES = 50;
-function tagNotes(notes) {
-    const items = notes.slice(0, MAX_NOTES).map((note) => `- ${(0,model_escape/* markdownText */.p7)(note)}`);
-    const more = notes.length > MAX_NOTES ? [`- … and ${notes.length - MAX_NOTES} more; the report has them all.`] : [];
-    return ['Newer tags that are not proposed:', '', ...items, ...more].join('\n');
+    return list && listed.length > 0 ? (0,tables/* fold */.AU)((0,phrases/* tally */.N)(report), (0,tables/* referenceTable */.WV)(listed)) : (0,phrases/* tally */.N)(report);
 }
 function sections(texts) {
     return [...texts].map(([name, text]) => `#### ${(0,model_escape/* codeSpan */.SS)(name)}\n\n${text}`).join('\n\n');
@@ -402,12 +406,14 @@ function sections(texts) {
 /* harmony export */   WV: () => (/* binding */ referenceTable),
 /* harmony export */   lr: () => (/* binding */ findingTables)
 /* harmony export */ });
-/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4463);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8443);
-/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
-/* harmony import */ var _model_not_edited_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3095);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9015);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7306);
+/* harmony import */ var _model_date_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1220);
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4463);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8443);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3697);
+/* harmony import */ var _model_not_edited_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3765);
+/* harmony import */ var _model_use_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8537);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9015);
+
 
 
 
@@ -416,10 +422,10 @@ function sections(texts) {
 
 const ICONS = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
 function findingTables(findings, uses) {
-    return [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(findings, ({ file }) => file)].map(([file, own]) => {
-        const rows = [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)([...own].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .byPlace */ .hz), _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .placeKey */ .r4)].map(([key, same]) => findingRow(same, uses.get(key)));
+    return [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, ({ file }) => file)].map(([file, own]) => {
+        const rows = [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)([...own].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .byPlace */ .hz), _model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .placeKey */ .r4)].map(([key, same]) => findingRow(same, uses.get(key)));
         return [
-            `### ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(file)}`,
+            `### ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(file)}`,
             '',
             '| Line | Image | What is wrong | Digest |',
             '| ---: | --- | --- | --- |',
@@ -432,7 +438,7 @@ function findingRow(findings, judged) {
     const wrong = findings.map((finding) => {
         return `${ICONS[finding.severity]} ${wordsFor(finding, judged)} ([${finding.rule}](${finding.help}))`;
     });
-    const [image, digest] = judged === undefined ? ['', ''] : [(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .imageCell */ .C7)(judged), (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .digestCell */ .Ve)(judged)];
+    const [image, digest] = judged === undefined ? ['', ''] : [(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .imageCell */ .C7)(judged), (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .digestCell */ .Ve)(judged)];
     return `| ${line} | ${image} | ${wrong.join('<br>')} | ${digest} |`;
 }
 const SHORT = {
@@ -444,19 +450,44 @@ function wordsFor(finding, judged) {
     const isPlain = judged?.current !== undefined && judged.notEdited === undefined && judged.unreadPin === undefined;
     const isAgain = (judged?.use.again?.lines ?? []).length > 0;
     const short = isPlain && !isAgain && (0,_model_not_edited_js__WEBPACK_IMPORTED_MODULE_0__/* .droppedWords */ .I)(judged, '') === '' ? SHORT[finding.rule] : undefined;
-    return short ?? (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(finding.message);
+    return short ?? (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(finding.message);
 }
 function referenceTable(uses) {
     const rows = uses.map((judged) => {
         const { use, status, skipReason, notEdited, waitsUntil } = judged;
-        const why = waitsUntil === undefined ? (skipReason ?? notEdited) : `waits until ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .minuteOf */ .iA)(waitsUntil)}`;
+        const why = waitsUntil === undefined ? (skipReason ?? notEdited) : `waits until ${(0,_model_date_words_js__WEBPACK_IMPORTED_MODULE_6__/* .minuteOf */ .i)(waitsUntil)}`;
         const state = why === undefined ? status : `${status} (${why})`;
-        return `| ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeCell */ .MZ)(`${use.file}:${use.range.start.line}`)} | ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .imageCell */ .C7)(judged)} | ${state} | ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .digestCell */ .Ve)(judged)} |`;
+        return `| ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)((0,_model_use_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfUse */ .c)(use))} | ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .imageCell */ .C7)(judged)} | ${state} | ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .digestCell */ .Ve)(judged)} |`;
     });
     return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 function fold(summary, body) {
     return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 44:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ tagNotes),
+/* harmony export */   V: () => (/* binding */ tagNotesMarkdown)
+/* harmony export */ });
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
+
+const MAX_NOTES = 50;
+function tagNotes(uses) {
+    return [...new Set(uses.flatMap(({ tagNote }) => tagNote ?? []))];
+}
+function tagNotesMarkdown(uses) {
+    const notes = tagNotes(uses);
+    if (notes.length === 0)
+        return [];
+    const items = notes.slice(0, MAX_NOTES).map((note) => `- ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note)}`);
+    const more = notes.length > MAX_NOTES ? [`- … and ${notes.length - MAX_NOTES} more; the report has them all.`] : [];
+    return ['Newer tags that are not proposed:', '', ...items, ...more];
 }
 
 

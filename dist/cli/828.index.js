@@ -198,10 +198,12 @@ function* mapped(items, change) {
 /* harmony export */   yD: () => (/* binding */ leftAloneLines)
 /* harmony export */ });
 /* harmony import */ var _model_bump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4620);
-/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4463);
-/* harmony import */ var _model_not_edited_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3095);
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4463);
+/* harmony import */ var _model_not_edited_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3765);
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(811);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7306);
+/* harmony import */ var _model_use_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8537);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7306);
+
 
 
 
@@ -214,7 +216,7 @@ function leftAlone(uses) {
     });
 }
 function whyLeft(judged) {
-    const { use, status, skipReason, edits, notEdited, waitsUntil, failure } = judged;
+    const { use, status, skipReason, edits, notEdited, failure } = judged;
     if (edits.length > 0)
         return undefined;
     switch (status) {
@@ -230,8 +232,6 @@ function whyLeft(judged) {
         case 'stale':
         case 'unpinned':
         case 'dead':
-            if (waitsUntil !== undefined)
-                return `its new digest waits until ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteOf */ .iA)(waitsUntil)} (min-age)`;
             if (failure !== undefined)
                 return failure.message;
             if (notEdited !== undefined)
@@ -240,29 +240,26 @@ function whyLeft(judged) {
     }
 }
 function leftAloneLines({ uses, pin }) {
-    const lines = leftAlone(uses).map(({ judged, why }) => `${placeOf(judged)}: ${nameOf(judged)} is left as it is: ${why}`);
+    const lines = leftAlone(uses).map(({ judged, why }) => `${(0,_model_use_words_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfUse */ .c)(judged.use)}: ${nameOf(judged)} is left as it is: ${why}`);
     const ignored = uses.filter(({ skipReason, notEdited }) => skipReason === 'ignored' || notEdited === 'ignored');
     const unpinned = uses.filter((judged) => judged.edits.length > 0 && !(0,_model_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlanned */ .H9)(judged, pin));
     if (ignored.length > 0)
         lines.push(`${stay(ignored.length)} as a comment or the configuration says.`);
     if (unpinned.length > 0)
-        lines.push(`${stay(unpinned.length)} without a digest, as pin: off says.`);
+        lines.push(`${stay(unpinned.length)} without a digest (pin: off).`);
     return lines;
 }
 function droppedLines(uses) {
     return uses.flatMap((judged) => {
         const words = (0,_model_not_edited_js__WEBPACK_IMPORTED_MODULE_1__/* .droppedWords */ .I)(judged, `the new image of ${nameOf(judged)}`);
-        return words === '' ? [] : [`${placeOf(judged)}: ${words}`];
+        return words === '' ? [] : [`${(0,_model_use_words_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfUse */ .c)(judged.use)}: ${words}`];
     });
 }
 function stay(number) {
-    return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(number, 'reference')} ${number === 1 ? 'stays' : 'stay'}`;
+    return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(number, 'reference')} ${number === 1 ? 'stays' : 'stay'}`;
 }
 function leftAloneMarkdown(left) {
-    return left.map(({ judged, why }) => `- ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(nameOf(judged))} in ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(placeOf(judged))}: ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(why)}`);
-}
-function placeOf({ use }) {
-    return `${use.file}:${use.range.start.line}`;
+    return left.map(({ judged, why }) => `- ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(nameOf(judged))} in ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)((0,_model_use_words_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfUse */ .c)(judged.use))}: ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(why)}`);
 }
 function nameOf({ use }) {
     return use.reference === undefined ? use.written : (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .shownReference */ .Xu)(use.reference);
@@ -382,7 +379,10 @@ function regionOf({ start, end }) {
     return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
+// EXTERNAL MODULE: ./lib/reports/tag-notes.js
+var tag_notes = __webpack_require__(44);
 ;// CONCATENATED MODULE: ./lib/reports/sarif.js
+
 
 
 
@@ -471,9 +471,7 @@ function untold(report) {
         return [];
     const told = new Set(report.findings.map(model_finding/* placeKey */.r4));
     const uses = report.uses.filter(({ use }) => !told.has((0,model_finding/* placeKey */.r4)(use)));
-    return (0,left_alone/* leftAloneLines */.yD)({ ...report, uses })
-        .slice(0, MAX_NOTES)
-        .map(model_escape/* sarifText */.BC);
+    return [...(0,left_alone/* leftAloneLines */.yD)({ ...report, uses }), ...(0,tag_notes/* tagNotes */.S)(report.uses)].slice(0, MAX_NOTES).map(model_escape/* sarifText */.BC);
 }
 function descriptorOf({ id, summary, severity, isQuiet }) {
     const page = (0,project/* ruleUrl */.Q)(id);
@@ -485,6 +483,31 @@ function descriptorOf({ id, summary, severity, isQuiet }) {
         help: { text: `${summary} What to do: ${page}`, markdown: `${summary} [What to do](${page})` },
         defaultConfiguration: { level: LEVELS[severity], enabled: isQuiet ? false : undefined },
     };
+}
+
+
+/***/ }),
+
+/***/ 44:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ tagNotes),
+/* harmony export */   V: () => (/* binding */ tagNotesMarkdown)
+/* harmony export */ });
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
+
+const MAX_NOTES = 50;
+function tagNotes(uses) {
+    return [...new Set(uses.flatMap(({ tagNote }) => tagNote ?? []))];
+}
+function tagNotesMarkdown(uses) {
+    const notes = tagNotes(uses);
+    if (notes.length === 0)
+        return [];
+    const items = notes.slice(0, MAX_NOTES).map((note) => `- ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note)}`);
+    const more = notes.length > MAX_NOTES ? [`- … and ${notes.length - MAX_NOTES} more; the report has them all.`] : [];
+    return ['Newer tags that are not proposed:', '', ...items, ...more];
 }
 
 

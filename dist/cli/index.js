@@ -1087,9 +1087,9 @@ const UBUNTU = {
 const DEBIAN_CODENAMES = Object.keys(DEBIAN).join('|');
 const UBUNTU_CODENAMES = Object.keys(UBUNTU).join('|');
 const SYSTEM_WORDS = [
-    { pattern: /^alpine-?(?<release>\d+(?:\.\d+)*)?$/, system: 'alpine' },
+    { pattern: /^alpine-?(?<release>3(?:\.\d+)*|2\.\d)?$/, system: 'alpine' },
     { pattern: new RegExp(`^(?:debian-)?(?<release>${DEBIAN_CODENAMES})$`), system: 'debian' },
-    { pattern: /^debian-?(?<release>\d+(?:\.\d+)*)?$/, system: 'debian' },
+    { pattern: /^debian-?(?<release>(?:[6-9]|1\d)(?:\.\d+)?)?$/, system: 'debian' },
     { pattern: new RegExp(`^(?:ubuntu-)?(?<release>${UBUNTU_CODENAMES})$`), system: 'ubuntu' },
     { pattern: /^ubuntu-?(?<release>\d+(?:\.\d+)?)?$/, system: 'ubuntu' },
     { pattern: /^(?:windowsservercore|nanoserver|windows)(?:-(?<release>ltsc\d+|\d{4}))?$/, system: 'windows' },
@@ -2795,8 +2795,8 @@ var model_escape = __nccwpck_require__(4463);
 var model_report = __nccwpck_require__(9538);
 // EXTERNAL MODULE: ./lib/pipeline.js + 16 modules
 var pipeline = __nccwpck_require__(6538);
-// EXTERNAL MODULE: ./lib/reports/phrases.js
-var phrases = __nccwpck_require__(7306);
+// EXTERNAL MODULE: ./lib/model/list-words.js
+var list_words = __nccwpck_require__(4400);
 ;// CONCATENATED MODULE: ./lib/reports/idle-globs.js
 
 const MOST_NAMED = 10;
@@ -2804,12 +2804,18 @@ function idleGlobs({ paths, exclude }, { selected, excluded, idlePaths, idleExcl
     const isEmpty = selected === 0 && summary.files === 0;
     const knows = ({ prefix }) => seesAll && prefix === '';
     const told = [];
-    if (idlePaths.length > 0 && (knows(paths) || (isEmpty && excluded === 0))) {
-        const rest = isEmpty && excluded === 0 ? ', so nothing is read' : '';
-        told.push(`${paths.setting}: ${named(idlePaths)} no file that freshfrom reads${rest}. ${REMEDY}`);
+    const readsNothing = isEmpty && excluded === 0;
+    if (idlePaths.length > 0 && (knows(paths) || readsNothing)) {
+        const [which, remedy] = knows(paths)
+            ? ['that freshfrom reads', REMEDY]
+            : ['where this run looks', 'Name another folder, or correct it.'];
+        const rest = readsNothing ? ', so nothing is read' : '';
+        told.push(`${paths.setting}: ${named(idlePaths)} no file ${which}${rest}. ${remedy}`);
     }
-    if (isEmpty && excluded > 0)
-        told.push(`${exclude.setting}: ${named(exclude.globs, 'leave')} out all that would be read.`);
+    if (isEmpty && excluded > 0) {
+        const remedy = knows(exclude) ? REMEDY : 'Name another folder, or a file itself.';
+        told.push(`${exclude.setting}: ${named(exclude.globs, 'leave')} out all that would be read. ${remedy}`);
+    }
     if (idleExclude.length > 0 && knows(exclude))
         told.push(`${exclude.setting}: ${named(idleExclude)} no file. ${REMEDY}`);
     return told;
@@ -2819,14 +2825,16 @@ function named(globs, verb = 'match') {
     const shown = globs.slice(0, MOST_NAMED).map((glob) => `"${glob}"`);
     const more = globs.length > shown.length ? [`${globs.length - shown.length} more`] : [];
     const singular = verb === 'match' ? 'matches' : 'leaves';
-    return `${(0,phrases/* enumerate */.HL)([...shown, ...more])} ${globs.length === 1 ? singular : verb}`;
+    return `${(0,list_words/* enumerate */.H)([...shown, ...more])} ${globs.length === 1 ? singular : verb}`;
 }
 
+// EXTERNAL MODULE: ./lib/reports/phrases.js
+var phrases = __nccwpck_require__(7306);
 ;// CONCATENATED MODULE: ./lib/reports/request-line.js
 
 function requestLine({ requests, rateLimitRemaining }) {
-    const left = [...rateLimitRemaining].map(([registry, pulls]) => `; ${registry} has ${(0,phrases/* count */.U9)(pulls, 'pull')} left`);
-    return `${(0,phrases/* count */.U9)(requests, 'request')} to registries${left.join('')}.`;
+    const left = [...rateLimitRemaining].map(([registry, pulls]) => `; ${registry} has ${(0,phrases/* count */.U)(pulls, 'pull')} left`);
+    return `${(0,phrases/* count */.U)(requests, 'request')} to registries${left.join('')}.`;
 }
 
 // EXTERNAL MODULE: ./lib/rules/index.js + 29 modules
@@ -3174,8 +3182,8 @@ async function askGit(folder, args, timeout = TIMEOUT) {
         windowsHide: true,
     };
     try {
-        const { stdout } = await run('git', ['-C', place, '--no-pager', ...SETTINGS, ...args], options);
-        return { stdout };
+        const { stdout, stderr } = await run('git', ['-C', place, '--no-pager', ...SETTINGS, ...args], options);
+        return { stdout, stderr: stderr.toString() };
     }
     catch (error) {
         const { stderr, killed } = error;
@@ -3207,21 +3215,23 @@ function environmentFor(folder) {
 async function listBelow(folder, asksGit = true) {
     if (!asksGit) {
         const warning = `git was too slow before and is not asked for the files of ${(0,external_node_path_.resolve)(folder)}, so ignored files are read, too.`;
-        return { names: await listByWalking(folder), warning, isTimeUp: true };
+        return { ...(await listByWalking(folder)), warning, isTimeUp: true };
     }
     const [answer, place] = await Promise.all([
         askGit(folder, ['ls-files', '-z', '-co', '--exclude-standard']),
-        askGit(folder, ['rev-parse', '--is-inside-work-tree']),
+        askGit(folder, ['rev-parse', '--is-inside-work-tree', '--show-prefix']),
     ]);
-    const isHere = 'stdout' in place && place.stdout.toString('latin1').trim() === 'true';
-    if ('stdout' in answer && isHere) {
+    const [isHere, prefix = ''] = 'stdout' in place ? place.stdout.toString('utf8').split('\n') : [];
+    if ('stdout' in answer && isHere === 'true') {
         const names = answer.stdout.toString('utf8').split('\0').slice(0, -1);
-        if (names.length > 0 || !(await isIgnored(folder)))
-            return { names, warning: undefined, isTimeUp: false };
+        if (names.length > 0 || !(await isIgnored(folder))) {
+            const unreadable = closedFolders(answer.stderr, prefix, names);
+            return { names, unreadable, warning: undefined, isTimeUp: false };
+        }
     }
     const refusals = [answer, place].flatMap((each) => ('stdout' in each ? [] : [each]));
     const warning = refusals.map((refusal) => warningOf(refusal, folder)).find((each) => each !== undefined);
-    return { names: await listByWalking(folder), warning, isTimeUp: refusals.some(({ isTimeUp }) => isTimeUp) };
+    return { ...(await listByWalking(folder)), warning, isTimeUp: refusals.some(({ isTimeUp }) => isTimeUp) };
 }
 function warningOf({ stderr, isTimeUp }, folder) {
     if (isTimeUp) {
@@ -3235,11 +3245,21 @@ function warningOf({ stderr, isTimeUp }, folder) {
 async function isIgnored(folder) {
     return 'stdout' in (await askGit(folder, ['check-ignore', '-q', '--', (0,external_node_path_.resolve)(folder)]));
 }
+function closedFolders(said, prefix, names) {
+    return [...said.matchAll(/^warning: could not open directory '(.+)\/': /gm)].flatMap(([, path = '']) => {
+        const folder = path.startsWith(prefix) ? path.slice(prefix.length) : path;
+        return names.some((name) => name.startsWith(`${folder}/`)) ? [] : [folder];
+    });
+}
 async function listByWalking(folder) {
     const names = [];
+    const unreadable = [];
     const prefixes = [''];
     for (let prefix = prefixes.pop(); prefix !== undefined; prefix = prefixes.pop()) {
-        for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(folder, prefix), { withFileTypes: true }).catch(() => [])) {
+        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(folder, prefix), { withFileTypes: true }).catch(() => undefined);
+        if (entries === undefined)
+            unreadable.push(prefix.slice(0, -1));
+        for (const entry of entries ?? []) {
             const name = prefix + entry.name;
             if (!entry.isDirectory())
                 names.push(name);
@@ -3247,7 +3267,7 @@ async function listByWalking(folder) {
                 prefixes.push(`${name}/`);
         }
     }
-    return names;
+    return { names, unreadable };
 }
 
 ;// CONCATENATED MODULE: ./lib/workspace/files.js
@@ -3262,7 +3282,9 @@ async function listByWalking(folder) {
 
 
 
+
 const LARGE = 128 * 1024;
+const files_MOST_NAMED = 3;
 class WorkspaceFiles {
     #root;
     #selection;
@@ -3363,7 +3385,7 @@ class WorkspaceFiles {
             throw new model_error/* ConfigurationError */.j1(`${start} leads out of ${this.#root} through a link. Name the folder itself: ${real}`);
         }
         this.#folders.push(real);
-        const { names, warning, isTimeUp } = await listBelow(folder, this.#asksGit);
+        const { names, unreadable, warning, isTimeUp } = await listBelow(folder, this.#asksGit);
         this.#asksGit &&= !isTimeUp;
         if (warning !== undefined)
             this.#warn(warning);
@@ -3373,6 +3395,10 @@ class WorkspaceFiles {
             if (this.#selection.isSelected(path, this.#name(folder)) && (await this.#isOwn(path, folder, real)))
                 own.push(path);
         }
+        const closed = unreadable.map((each) => this.#name((0,external_node_path_.join)(folder, each)));
+        const missed = closed.filter((each) => this.#selection.isSelected(`${each}/Dockerfile`, this.#name(folder)));
+        if (missed.length > 0)
+            this.#warn(`${(0,list_words/* firstFew */.D)(missed, files_MOST_NAMED)} can't be listed, so what is in there is not read.`);
         if (own.length === 0 && this.#selection.starts.length > 1) {
             this.#warn(`Nothing in ${start} is read: no file in there has a Dockerfile's name, or paths and exclude leave it out.`);
         }
@@ -3459,6 +3485,8 @@ function checkReportPlace(place) {
 function atReportPlace({ setting, root, path, makesFolders }, work) {
     const place = (0,external_node_path_.resolve)(root, path);
     try {
+        if (path.endsWith('/'))
+            throw new refusal/* FileRefusal */.H('folder', 'it names a folder');
         if (makesFolders)
             (0,write_file/* makeFolder */.fc)((0,external_node_path_.dirname)(place), { isAllowed: (0,places/* readableAt */.k1)(root, path) });
         work(place, (0,places/* writableAt */.q2)(root, path));
@@ -3547,7 +3575,7 @@ function configIn(folder, names, way = '') {
     return { path, text };
 }
 function twoConfigs(path, other) {
-    return new model_error/* ConfigurationError */.j1(`${path} and ${other} are both there, and only one can count. Delete one of them.`);
+    return new model_error/* ConfigurationError */.j1(`${path} and ${other} both exist, and only one can count. Delete one of them.`);
 }
 async function findConfig(root, names, log) {
     const start = (0,external_node_path_.resolve)(root);
@@ -3691,7 +3719,7 @@ const OPTIONS = {
         setting: 'same-content',
         type: 'string',
         value: 'hold|propose',
-        help: 'whether a digest is written that changes nothing on the platforms in use (default hold)',
+        help: 'what to do with a digest that changes nothing on the platforms in use (default hold)',
     },
     platform: {
         setting: 'platforms',
@@ -3756,7 +3784,7 @@ async function parseCall(argv) {
     const command = name;
     const wrong = Object.keys(values).find((option) => OPTIONS[option]?.commands?.includes(command) === false);
     if (wrong !== undefined)
-        throw new model_error/* ConfigurationError */.j1(`--${wrong} belongs to freshfrom ${(0,phrases/* enumerate */.HL)(OPTIONS[wrong]?.commands ?? [])}.`);
+        throw new model_error/* ConfigurationError */.j1(`--${wrong} belongs to freshfrom ${(0,list_words/* enumerate */.H)(OPTIONS[wrong]?.commands ?? [])}.`);
     const settings = await readSettings(values);
     return {
         command,
@@ -3809,7 +3837,7 @@ function formatOf(value) {
     const format = FORMATS.find((each) => each === (value ?? 'text'));
     if (format !== undefined)
         return format;
-    throw new model_error/* ConfigurationError */.j1(`--format "${value}": it takes ${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)}.`);
+    throw new model_error/* ConfigurationError */.j1(`--format "${value}": it takes ${(0,list_words/* enumerate */.H)(FORMATS, 'or')}.`);
 }
 function helpText() {
     const rows = Object.entries(OPTIONS).map(([name, { value, help }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help]);
@@ -3892,7 +3920,7 @@ function* piecesOf(output) {
     }
 }
 function reasonOf(error) {
-    return error.code === 'EPIPE' ? 'nobody reads it' : (0,refusal/* asRefusal */.Z)(error).message;
+    return error.code === 'EPIPE' ? 'its reader is gone' : (0,refusal/* asRefusal */.Z)(error).message;
 }
 function write(piece) {
     return new Promise((resolve) => {
@@ -4753,6 +4781,23 @@ function lacksSh({ shell }) {
 
 /***/ }),
 
+/***/ 1220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ minuteOf),
+/* harmony export */   k: () => (/* binding */ dayOf)
+/* harmony export */ });
+function dayOf(date) {
+    return date.toISOString().slice(0, 10);
+}
+function minuteOf(date) {
+    return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
 /***/ 6585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4902,9 +4947,9 @@ function codeCell(text) {
 }
 function markdownText(text) {
     return (oneLine(text)
-        .replace(/[\\`*_{}[\]()<>+!|~&$-]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
+        .replace(/[\\`*_{}[\]()<>+!|~&$]|(?<!\w)-|-(?!\w)/g, (char) => char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`)
         .replace(/[@#]/g, '$&\u200b')
-        .replace(/\b(GH)(?=\\-\d)/gi, '$1\u200b')
+        .replace(/\b(GH)(?=-\d)/gi, '$1\u200b')
         .replace(/(https?|ftp|www)([:.])/gi, '$1\u200b$2'));
 }
 function htmlOfMarkdownText(text) {
@@ -5025,7 +5070,6 @@ const MAX_FILE_SIZE = 1024 * 1024;
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   r4: () => (/* binding */ placeKey)
 /* harmony export */ });
-/* unused harmony export isAtLeast */
 const SEVERITIES = ['error', 'warning', 'notice'];
 function placeKey({ file, range }) {
     return `${file}\n${range.start.line}:${range.start.column}`;
@@ -5072,19 +5116,22 @@ function blobId(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   D: () => (/* binding */ addTo)
 /* harmony export */ });
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
+        addTo(groups, keyOf(item), item);
     }
     return groups;
+}
+function addTo(groups, key, item) {
+    const group = groups.get(key);
+    if (group === undefined)
+        groups.set(key, [item]);
+    else
+        group.push(item);
 }
 
 
@@ -5099,8 +5146,10 @@ function groupBy(items, keyOf) {
 /* harmony export */   pi: () => (/* binding */ isIgnored),
 /* harmony export */   rQ: () => (/* binding */ tagAllowance)
 /* harmony export */ });
+/* harmony import */ var _date_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1220);
+
 function activeEntries(entries, now) {
-    const today = now.toISOString().slice(0, 10);
+    const today = (0,_date_words_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .k)(now);
     return entries.filter(({ until }) => until === undefined || today <= until);
 }
 function isIgnored(use, entries) {
@@ -5147,8 +5196,10 @@ function fits({ image, file }, use) {
 /* harmony export */   qG: () => (/* binding */ EDITED_FOR)
 /* harmony export */ });
 /* unused harmony export withLastEdit */
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3447);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3447);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(811);
+/* harmony import */ var _use_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8537);
+
 
 
 const EDITED_FOR = {
@@ -5201,8 +5252,7 @@ function judgePlatformPin(use, platform) {
     }
     const { current, platform: pinnedPlatform } = platform.value;
     if (current === undefined) {
-        const name = use.reference === undefined ? use.written : (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .familiarReference */ .ZD)(use.reference);
-        const message = `${name} has no image for the platform of the pinned digest (${(0,_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(pinnedPlatform)}) any more; pin the tag's own digest.`;
+        const message = `${(0,_use_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfUse */ .W)(use)} has no image for the platform of the pinned digest (${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(pinnedPlatform)}) any more; pin the tag's own digest.`;
         return verdict(use, 'unresolved', { pinnedPlatform, failure: { kind: 'not-found', message } });
     }
     if (current.digest === use.reference?.digest)
@@ -5307,7 +5357,25 @@ function withoutEdits(judged) {
 
 /***/ }),
 
-/***/ 3095:
+/***/ 4400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ firstFew),
+/* harmony export */   H: () => (/* binding */ enumerate)
+/* harmony export */ });
+function enumerate(items, last = 'and') {
+    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}
+function firstFew(items, most) {
+    const more = items.length - most;
+    return items.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
+/***/ 3765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5317,12 +5385,29 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ whyNotEdited)
 });
 
+// EXTERNAL MODULE: ./lib/model/date-words.js
+var date_words = __nccwpck_require__(1220);
 // EXTERNAL MODULE: ./lib/model/digest.js
 var digest = __nccwpck_require__(9612);
 // EXTERNAL MODULE: ./lib/model/explanation.js
 var explanation = __nccwpck_require__(2989);
-// EXTERNAL MODULE: ./lib/model/other-use.js
-var other_use = __nccwpck_require__(2510);
+;// CONCATENATED MODULE: ./lib/model/other-use.js
+function otherUseWords({ arg, by, through, line }) {
+    const it = through === arg ? 'it' : `ARG ${through}, which is made of it,`;
+    switch (by) {
+        case 'from':
+            return `the FROM in line ${line} uses ${it} in another way`;
+        case 'itself':
+            return 'the reference uses it more than once, or has text behind it';
+        case 'flag':
+            return `a flag of the FROM in line ${line} uses ${it} too`;
+        case 'stage':
+            return `a stage redeclares ${it} in line ${line}`;
+        case 'arg':
+            return `ARG ${through} in line ${line}, which feeds no FROM, is made of it`;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/model/platform.js
 var platform = __nccwpck_require__(3447);
 // EXTERNAL MODULE: ./lib/model/judgement.js
@@ -5354,6 +5439,7 @@ function editsIn({ edits, onward }) {
 
 
 
+
 function whyNotEdited(judged, reason) {
     const { use, status, lostPlatforms } = judged;
     switch (reason) {
@@ -5362,11 +5448,11 @@ function whyNotEdited(judged, reason) {
         case 'shared-arg':
             return sharedArg(use, status);
         case 'split-digest':
-            return 'the digest is put together from several texts, so there is no one place to write it';
+            return 'the digest is put together from several texts, so there is no single place to write it';
         case 'split-tag':
-            return 'the tag is put together from several texts, so there is no one place to write it';
+            return 'the tag is put together from several texts, so there is no single place to write it';
         case 'waiting':
-            return 'its new digest has not been known for long enough (min-age)';
+            return waiting(judged);
         case 'platform-lost':
             return `the new image drops a platform that is in use: ${(0,platform/* platformNames */.iJ)(lostPlatforms)}`;
         case 'same-content':
@@ -5379,12 +5465,16 @@ function whyNotEdited(judged, reason) {
             return 'a comment or the configuration says so';
     }
 }
+function waiting({ waitsUntil }) {
+    const until = waitsUntil === undefined ? '' : ` until ${(0,date_words/* minuteOf */.i)(waitsUntil)}`;
+    return `its new digest waits${until} (min-age)`;
+}
 function sharedArg({ otherUse }, status) {
     if (otherUse === undefined)
-        return 'it shares its edit with a reference that is left';
-    const place = `in the default of ARG ${otherUse.arg}, and ${(0,other_use/* otherUseWords */.t)(otherUse)}`;
+        return 'it shares its edit with a reference that is left as it is';
+    const place = `in the default of ARG ${otherUse.arg}, and ${otherUseWords(otherUse)}`;
     return status === 'unpinned'
-        ? `the digest would have to stand ${place}; pin-args writes it in its FROM all the same`
+        ? `the digest would have to stand ${place}; pin-args writes it in the FROM all the same`
         : `the digest stands ${place}`;
 }
 function sameContent({ proposal, sameContent: why = 'storage' }) {
@@ -5402,31 +5492,6 @@ function droppedWords({ droppedPlatforms, edits }, image) {
 
 /***/ }),
 
-/***/ 2510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ otherUseWords)
-/* harmony export */ });
-function otherUseWords({ arg, by, through, line }) {
-    const it = through === arg ? 'it' : `ARG ${through}, which is made of it,`;
-    switch (by) {
-        case 'from':
-            return `the FROM in line ${line} uses ${it} in another way`;
-        case 'itself':
-            return 'the reference has it more than once, or something behind it';
-        case 'flag':
-            return `a flag of the FROM in line ${line} uses ${it} too`;
-        case 'stage':
-            return `a stage takes ${it} over in line ${line}`;
-        case 'arg':
-            return `ARG ${through} in line ${line}, which feeds no FROM, is made of it`;
-    }
-}
-
-
-/***/ }),
-
 /***/ 3447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5436,14 +5501,14 @@ function otherUseWords({ arg, by, through, line }) {
 /* harmony export */   iJ: () => (/* binding */ platformNames),
 /* harmony export */   my: () => (/* binding */ samePlatform)
 /* harmony export */ });
+/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4400);
+
 function formatPlatform(platform) {
     return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
 }
 const NAMED = 5;
 function platformNames(platforms) {
-    const names = [...new Set(platforms.map(formatPlatform))];
-    const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
-    return names.slice(0, NAMED).join(', ') + more;
+    return (0,_list_words_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFew */ .D)([...new Set(platforms.map(formatPlatform))], NAMED);
 }
 function parsePlatform(text) {
     const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
@@ -5639,6 +5704,19 @@ function workOf(step) {
 
 /***/ }),
 
+/***/ 690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ doubtWords)
+/* harmony export */ });
+function doubtWords(tag) {
+    return `does not move on to ${tag}, which is numbered in another way or skips versions.`;
+}
+
+
+/***/ }),
+
 /***/ 4150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5665,6 +5743,25 @@ function misunderstood(error, reference) {
 
 /***/ }),
 
+/***/ 8537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ nameOfUse),
+/* harmony export */   c: () => (/* binding */ placeOfUse)
+/* harmony export */ });
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(811);
+
+function nameOfUse({ reference, written }) {
+    return reference === undefined ? written : (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .familiarReference */ .ZD)(reference);
+}
+function placeOfUse({ file, range }) {
+    return `${file}:${range.start.line}`;
+}
+
+
+/***/ }),
+
 /***/ 6538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5686,6 +5783,8 @@ var report = __nccwpck_require__(9538);
 var model_error = __nccwpck_require__(9956);
 // EXTERNAL MODULE: ./lib/model/platform.js
 var model_platform = __nccwpck_require__(3447);
+// EXTERNAL MODULE: ./lib/model/use-words.js
+var use_words = __nccwpck_require__(8537);
 // EXTERNAL MODULE: ./lib/model/group.js
 var group = __nccwpck_require__(3697);
 // EXTERNAL MODULE: ./lib/model/reference.js
@@ -5890,6 +5989,8 @@ async function holdLostPlatforms(uses, { readPair, examined, platforms }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/model/date-words.js
+var date_words = __nccwpck_require__(1220);
 // EXTERNAL MODULE: ./lib/model/descriptor.js
 var descriptor = __nccwpck_require__(6585);
 ;// CONCATENATED MODULE: ./lib/model/tag-move.js
@@ -5962,6 +6063,8 @@ function isBefore(a, b) {
     return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 
+// EXTERNAL MODULE: ./lib/model/tag-words.js
+var tag_words = __nccwpck_require__(690);
 // EXTERNAL MODULE: ./lib/model/unforeseen.js
 var unforeseen = __nccwpck_require__(4150);
 // EXTERNAL MODULE: ./lib/tags/later-release.js
@@ -5971,6 +6074,8 @@ var tag_outlook = __nccwpck_require__(1950);
 // EXTERNAL MODULE: ./lib/tags/unreleased.js
 var tags_unreleased = __nccwpck_require__(9534);
 ;// CONCATENATED MODULE: ./lib/proposals/newer-tags.js
+
+
 
 
 
@@ -5995,10 +6100,10 @@ async function moveTags(uses, course, parts) {
         if (newer === undefined)
             continue;
         if ('waitsUntil' in newer) {
-            note(judged, `could move to ${newer.tag}, which waits until ${newer.waitsUntil.toISOString()}.`);
+            note(judged, `could move to ${newer.tag}, which waits until ${(0,date_words/* minuteOf */.i)(newer.waitsUntil)}.`);
         }
         else if ('note' in newer)
-            note(judged, newer.note, newer.isRefused);
+            note(judged, newer.note, newer.isRefused ? 'not-allowed' : undefined);
         else {
             const edit = tagEdit(judged.use, newer.tag);
             const moved = typeof edit === 'object' ? moveOne(held(judged), newer, edit, parts) : undefined;
@@ -6012,18 +6117,21 @@ async function moveTags(uses, course, parts) {
         if (newer === undefined)
             continue;
         if (moved !== undefined && typeof edits.get(judged.use) === 'object') {
-            const tagNote = newer.doubtful === undefined ? undefined : `${nameOf(judged)} ${doubt(newer.doubtful)}`;
+            const tagNote = newer.doubtful === undefined ? undefined : `${(0,use_words/* nameOfUse */.W)(judged.use)} ${(0,tag_words/* doubtWords */.O)(newer.doubtful)}`;
             result.set(judged, { ...moved, tagNote });
         }
-        else
-            note(judged, `could move to ${newer.tag}, but its tag or digest can not be written in one safe place.`);
+        else {
+            const what = `could move to ${newer.tag}, but its tag or digest can not be written in one safe place.`;
+            note(judged, what, 'split-tag');
+        }
     }
     return result;
-    function note(judged, what, isRefused = false) {
-        tell(judged, what, log);
+    function note(judged, what, why) {
+        const name = (0,use_words/* nameOfUse */.W)(judged.use);
+        log.info(`${(0,use_words/* placeOfUse */.c)(judged.use)}: ${name} ${what}`);
         const kept = held(judged);
-        const notEdited = isRefused && kept.status === 'fresh' ? 'not-allowed' : kept.notEdited;
-        result.set(judged, { ...kept, notEdited, tagNote: `${nameOf(judged)} ${what}` });
+        const notEdited = kept.status === 'fresh' ? (why ?? kept.notEdited) : kept.notEdited;
+        result.set(judged, { ...kept, notEdited, tagNote: `${name} ${what}` });
     }
     function remembered(judged) {
         const { reference } = judged.use;
@@ -6109,10 +6217,7 @@ async function findNewer({ use, current }, course, { resolver, sightings, now, p
         const shape = course === 'version' ? 'has nothing newer of its shape' : 'has no later release of its distribution';
         return noted(`${shape}; its line goes on in ${onward}.`);
     }
-    return outlook.doubtful === undefined ? undefined : noted(doubt(outlook.doubtful));
-}
-function doubt(tag) {
-    return `does not go on to ${tag}, which counts in another way, or leaps over versions that are not there.`;
+    return outlook.doubtful === undefined ? undefined : noted((0,tag_words/* doubtWords */.O)(outlook.doubtful));
 }
 function noted(note) {
     return { note, isRefused: false };
@@ -6128,13 +6233,6 @@ function moveOne(judged, { tag, descriptor, since }, edit, { pin }) {
     const writesDigest = judged.use.reference?.digest !== undefined || isFirstPin;
     const moved = (0,judgement/* withProposal */.LY)(judged, { tag, descriptor, writesDigest }, edit);
     return moved.proposal === undefined ? undefined : { ...moved, seenSince: since, waitsUntil: undefined };
-}
-function tell(judged, what, log) {
-    const { file, range } = judged.use;
-    log.info(`${file}:${range.start.line}: ${nameOf(judged)} ${what}`);
-}
-function nameOf({ use }) {
-    return use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference);
 }
 
 ;// CONCATENATED MODULE: ./lib/proposals/same-content.js
@@ -6205,7 +6303,8 @@ function entriesInUse({ before, after }, platforms) {
     const all = [...before.images, ...after.images].map(({ platform }) => platform);
     const pairs = [];
     for (const platform of isListed && platforms.length > 0 ? platforms : all) {
-        const [old, now] = [imagesFor(before, platform), imagesFor(after, platform)];
+        const both = [imagesFor(before, platform), imagesFor(after, platform)];
+        const [old, now] = platform.os === 'windows' ? withoutCommon(...both) : both;
         if (old.length !== now.length)
             return undefined;
         for (const [index, digest] of old.entries())
@@ -6215,6 +6314,9 @@ function entriesInUse({ before, after }, platforms) {
 }
 function imagesFor({ images }, platform) {
     return images.filter((entry) => (0,model_platform/* samePlatform */.my)(entry.platform, platform)).map(({ digest }) => digest);
+}
+function withoutCommon(old, now) {
+    return [old.filter((digest) => !now.includes(digest)), now.filter((digest) => !old.includes(digest))];
 }
 function unplaced({ others }) {
     const isUnplaced = ({ platform, artifactType }) => platform === undefined && artifactType === undefined;
@@ -6279,6 +6381,7 @@ class SightingLog {
 
 
 
+
 async function propose(uses, parts, settings) {
     const { resolver, clock, log, sightings: store, purpose } = parts;
     const { policyOf, pin } = settings;
@@ -6309,8 +6412,8 @@ async function holdUnusable(proposed, instead, examine, log) {
     if (!checked.some(isMissed))
         return checked;
     for (const { use, proposal, lostPlatforms } of checked.filter(isMissed)) {
-        const lacks = (0,model_platform/* platformNames */.iJ)(lostPlatforms) || 'a platform that another reference uses';
-        log.info(`${use.file}:${use.range.start.line}: ${use.written} stays with its tag: ${proposal?.tag} lacks ${lacks}.`);
+        const lacks = lacked(lostPlatforms);
+        log.info(`${(0,use_words/* placeOfUse */.c)(use)}: ${use.written} stays with its tag: ${proposal?.tag} lacks ${lacks}.`);
     }
     return holdLostPlatforms(checked.map((judged, index) => (isMissed(judged) ? (instead[index] ?? judged) : judged)), examine);
 }
@@ -6323,8 +6426,11 @@ function withOnward(judged, found) {
         return { ...judged, tagNote };
     if (edits.length > 0)
         return { ...judged, tagNote, onward: { proposal, seenSince, edits, droppedPlatforms } };
-    const lacks = (0,model_platform/* platformNames */.iJ)(lostPlatforms) || 'a platform that another reference uses';
+    const lacks = lacked(lostPlatforms);
     return { ...judged, tagNote: `${judged.use.resolved} could go on to ${proposal.tag}, which lacks ${lacks}.` };
+}
+function lacked(lostPlatforms) {
+    return (0,model_platform/* platformNames */.iJ)(lostPlatforms) || 'a platform that another reference uses';
 }
 function isMissed({ proposal, edits, status }) {
     return proposal?.tag !== undefined && edits.length === 0 && status !== 'fresh';
@@ -6348,7 +6454,7 @@ async function known(store, purpose, log) {
 const MISSED = {
     tags: (name) => `A newer tag of ${name} may be missed.`,
     image: (name) => `A newer tag or digest of ${name} may be missed.`,
-    content: (name) => `Something of what is in ${name} may be missed.`,
+    content: (name) => `Some of what is in ${name} may be missed.`,
 };
 class AuxiliaryLookups {
     #resolver;
@@ -6585,14 +6691,15 @@ function ignoredPlaces(file, ignore) {
 
 ;// CONCATENATED MODULE: ./lib/steps/tell-idle.js
 
+
 const MOST_TOLD = 10;
 const FORM = '# freshfrom: ignore, or # freshfrom: ignore=RULE,RULE';
 const FAULTS = {
-    form: `the comment ignores nothing, as it is written otherwise. Write ${FORM}.`,
-    apart: 'the comment ignores nothing, as an empty line or nothing at all follows. Put it directly above an instruction.',
-    inside: 'the comment ignores nothing, as it stands within an instruction. Put it directly above.',
-    'above-directive': 'the comment switches off the parser directive below it, which has to stand above all else. Put it below the directives; for a # syntax line there is ignore in the config.',
-    'above-arg': 'the comment ignores nothing, as nothing is said of an ARG above all stages. Put it above the FROM.',
+    form: `the comment ignores nothing: its spelling is wrong. Write ${FORM}.`,
+    apart: 'the comment ignores nothing: the next line is no instruction. Put it directly above one.',
+    inside: 'the comment ignores nothing: it stands inside an instruction. Put it directly above.',
+    'above-directive': 'the comment switches off the parser directive below it, which has to come first in the file. Put it below the directives; to ignore a # syntax line, use ignore in the config.',
+    'above-arg': 'the comment ignores nothing: no rule is about an ARG above all stages. Put it above the FROM.',
 };
 function tellIdleComments(files, known, log) {
     const told = files.flatMap(({ file, ignores }) => ignores.flatMap((note) => {
@@ -6605,7 +6712,9 @@ function faultOf({ rules, word, fault }, known) {
     if (fault !== undefined)
         return FAULTS[fault];
     if (word !== undefined && known.has(word)) {
-        return `the comment ignores every rule. For that one alone write # freshfrom: ignore=${word}.`;
+        return rules.length > 0
+            ? `the comment does not ignore ${word}. Write # freshfrom: ignore=${[...rules, word].join(',')}.`
+            : `the comment ignores every rule. To ignore that one alone, write # freshfrom: ignore=${word}.`;
     }
     const [first, ...more] = rules.filter((rule) => !known.has(rule));
     if (first === undefined)
@@ -6620,14 +6729,14 @@ function tellSome(sentences, more, log) {
         log.warning(`${sentences.length - MOST_TOLD} ${more}.`);
 }
 function tellIdleExceptions(exceptions, { files, known, now, seesAll }, log) {
-    const today = now.toISOString().slice(0, 10);
+    const today = (0,date_words/* dayOf */.k)(now);
     const isKnown = seesAll && files.length > 0 && files.every(({ content }) => content !== undefined);
     const idle = isKnown ? idleOnes(exceptions, files) : new Set();
     const told = exceptions.all.flatMap(({ name, rule, until }, index) => {
         if (until !== undefined && until < today)
             return [`${name} has expired: its last day was ${until}. Take it out, or set another until.`];
         if (rule !== undefined && ![...known].some(rule))
-            return [`${name} names no rule that there is. Correct it.`];
+            return [`${name} names no rule. Correct it.`];
         return idle.has(index) ? [`${name} matches nothing. Correct it, or take it out.`] : [];
     });
     tellSome(told, 'more entries ignore nothing', log);
@@ -6737,23 +6846,13 @@ function isEditForbidden(judged, ignore) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HL: () => (/* binding */ enumerate),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   iA: () => (/* binding */ minuteOf),
-/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */   N: () => (/* binding */ tally),
+/* harmony export */   U: () => (/* binding */ count)
 /* harmony export */ });
+/* harmony import */ var _model_list_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4400);
+
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-function enumerate(items) {
-    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-function dayOf(date) {
-    return date.toISOString().slice(0, 10);
-}
-function minuteOf(date) {
-    return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 function tally({ summary, isOfChange }) {
     if (summary.files === 0)
@@ -6769,7 +6868,7 @@ function tally({ summary, isOfChange }) {
     ];
     const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
     const what = `${count(summary.references, 'image reference')} in ${count(summary.files, 'file')}`;
-    return parts.length === 0 ? `${what}.` : `${what}: ${enumerate(parts)}.`;
+    return parts.length === 0 ? `${what}.` : `${what}: ${(0,_model_list_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .H)(parts)}.`;
 }
 
 
@@ -7977,6 +8076,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ libcMismatch)
 });
 
+// EXTERNAL MODULE: ./lib/model/list-words.js
+var list_words = __nccwpck_require__(4400);
 // EXTERNAL MODULE: ./lib/rules/advice/chain.js
 var chain = __nccwpck_require__(1284);
 // EXTERNAL MODULE: external "node:path"
@@ -8122,6 +8223,7 @@ var advice_traces = __nccwpck_require__(7043);
 
 
 
+
 const libcMismatch = {
     id: 'libc-mismatch',
     severity: 'warning',
@@ -8161,7 +8263,7 @@ function said(trace, stage) {
     return `${capitalized(start)}; ${here}, so ${effectOf(trace)}${exception}. ${remedy}`;
 }
 function effectOf({ kind, compiled, made, subject }) {
-    const names = compiled === undefined ? undefined : shownNames(compiled);
+    const names = compiled === undefined ? undefined : (0,list_words/* firstFew */.D)(compiled, MAX_NAMES);
     if (kind === 'packages')
         return `packages with compiled parts${names === undefined ? '' : `, as ${names},`} don't load here`;
     if (kind === 'wheels')
@@ -8169,10 +8271,6 @@ function effectOf({ kind, compiled, made, subject }) {
     return `${made === undefined ? 'it' : (subject ?? 'a program that is linked to it')} doesn't start here`;
 }
 const MAX_NAMES = 3;
-function shownNames(names) {
-    const more = names.length - MAX_NAMES;
-    return more > 0 ? `${names.slice(0, MAX_NAMES).join(', ')} and ${more} more` : names.join(', ');
-}
 function capitalized(text) {
     return text.startsWith('s') ? `S${text.slice(1)}` : text.startsWith('t') ? `T${text.slice(1)}` : text;
 }
@@ -8762,6 +8860,8 @@ class StageTraces {
             const others = made.length > 0 ? named : [...(0,_file_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenBy */ .xO)(command), ...(0,_go_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .goInstalled */ .X)(whole)];
             for (const path of others)
                 this.#written.add(path);
+            if (made.length === 0)
+                this.#traces = this.#traces.filter(({ path, isFolder }) => isFolder || !others.includes(path));
             this.#add(made.flatMap((artifact) => madeOn(artifact, traits, (0,_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .shownStage */ .Aj)(scene.stage), (0,_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .shownRoot */ .aH)(this.#stage))));
         }
         for (const [, path = ''] of scene.step.text.matchAll(/>[\t ]*["']?(\/[^\s"';&|)]+)/g))
@@ -9154,6 +9254,8 @@ function mayBring(scenes, file) {
 
 // EXTERNAL MODULE: ./lib/model/group.js
 var group = __nccwpck_require__(3697);
+// EXTERNAL MODULE: ./lib/model/list-words.js
+var list_words = __nccwpck_require__(4400);
 // EXTERNAL MODULE: ./lib/rules/advice/context-sources.js
 var context_sources = __nccwpck_require__(333);
 // EXTERNAL MODULE: ./lib/rules/advice/musl-packages.js
@@ -9161,6 +9263,7 @@ var musl_packages = __nccwpck_require__(8116);
 // EXTERNAL MODULE: ./lib/rules/advice/package-installs.js
 var package_installs = __nccwpck_require__(8930);
 ;// CONCATENATED MODULE: ./lib/rules/advice/musl-native-dependencies.js
+
 
 
 
@@ -9196,9 +9299,7 @@ function musl_native_dependencies_checkStage(file, stage) {
 const HARDNESS = ['none', 'source', 'some'];
 const MAX_NAMES = 5;
 function listed(names) {
-    const shown = names.slice(0, MAX_NAMES);
-    const more = names.length - shown.length;
-    return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ').replace(/, ([^,]*)$/, ' and $1');
+    return names.length > MAX_NAMES ? (0,list_words/* firstFew */.D)(names, MAX_NAMES) : (0,list_words/* enumerate */.H)(names);
 }
 function shownWish({ name, version, file }) {
     return `${name}${version === undefined ? '' : ` ${version}`}${file === undefined ? '' : ` (${file})`}`;
@@ -9285,7 +9386,11 @@ function whyNot({ ecosystem, version, support }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/model/tag-words.js
+var tag_words = __nccwpck_require__(690);
 ;// CONCATENATED MODULE: ./lib/rules/advice/newer-tag.js
+
+
 
 
 
@@ -9299,18 +9404,14 @@ const newerTag = useRule('newer-tag', 'notice', 'There are newer tags of the sam
         return tag === undefined ? [] : [`${level} release ${tag}`];
     });
     const name = (0,model_reference/* familiarReference */.ZD)(judged.use.reference);
-    const doubt = facts.doubtful === undefined
-        ? []
-        : [
-            `It does not go on to ${facts.doubtful}, which counts in another way, or leaps over versions that are not there.`,
-        ];
+    const doubt = facts.doubtful === undefined ? [] : [`It ${(0,tag_words/* doubtWords */.O)(facts.doubtful)}`];
     if (newer.length === 0) {
         const onward = facts.onward === undefined ? '.' : `; its line goes on in ${facts.onward}.`;
         const isNewest = facts.onward === undefined && doubt.length === 0;
         return isNewest ? undefined : [`${name} has nothing newer of its shape${onward}`, ...doubt].join(' ');
     }
-    const list = newer.length === 1 ? newer[0] : `${newer.slice(0, -1).join(', a ')} and a ${newer.at(-1)}`;
-    return [`${name} has a newer ${list}.`, ...doubt].join(' ');
+    const list = (0,list_words/* enumerate */.H)(newer.map((one, index) => `a ${index === 0 ? 'newer ' : ''}${one}`));
+    return [`${name} has ${list}.`, ...doubt].join(' ');
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/no-os-codename.js
@@ -9641,9 +9742,9 @@ const RULES = [
 const adviceRules = RULES.map(within_reason/* withinReason */.m);
 
 // EXTERNAL MODULE: ./lib/model/digest.js
-var model_digest = __nccwpck_require__(9612);
-// EXTERNAL MODULE: ./lib/model/not-edited.js + 1 modules
-var not_edited = __nccwpck_require__(3095);
+var digest = __nccwpck_require__(9612);
+// EXTERNAL MODULE: ./lib/model/not-edited.js + 2 modules
+var not_edited = __nccwpck_require__(3765);
 ;// CONCATENATED MODULE: ./lib/rules/again.js
 const MOST_NAMED = 3;
 function standsAgain({ again }) {
@@ -9677,8 +9778,8 @@ const deadDigest = useRule('dead-digest', 'error', 'The pinned digest is no long
     const { use, status, current } = judged;
     if (status !== 'dead' || use.reference?.digest === undefined)
         return undefined;
-    const gone = `The pinned digest ${(0,model_digest/* shortDigest */.VK)(use.reference.digest)} of ${(0,model_reference/* shownReference */.Xu)(use.reference)} is gone from the registry, so a build fails.`;
-    return current === undefined ? gone : `${gone} The tag is ${(0,model_digest/* shortDigest */.VK)(current.digest)} now.${aboutEdit(judged)}`;
+    const gone = `The pinned digest ${(0,digest/* shortDigest */.VK)(use.reference.digest)} of ${(0,model_reference/* shownReference */.Xu)(use.reference)} is gone from the registry, so a build fails.`;
+    return current === undefined ? gone : `${gone} The tag is ${(0,digest/* shortDigest */.VK)(current.digest)} now.${aboutEdit(judged)}`;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/invalid-file.js
@@ -9759,7 +9860,7 @@ const staleDigest = useRule('stale-digest', 'warning', 'The pinned digest is not
         return undefined;
     const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
     const platform = pinnedPlatform === undefined ? '' : ` for ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)}`;
-    const [from, to] = [(0,model_digest/* shortDigest */.VK)(use.reference.digest), (0,model_digest/* shortDigest */.VK)(current.digest)];
+    const [from, to] = [(0,digest/* shortDigest */.VK)(use.reference.digest), (0,digest/* shortDigest */.VK)(current.digest)];
     const unread = unreadPin === undefined ? '' : ` The pinned image could not be read: ${unreadPin.message}`;
     return `${name}${platform} has moved from ${from} to ${to}.${unread}${aboutEdit(judged)}`;
 });
@@ -9773,31 +9874,19 @@ const tagNotFound = useRule('tag-not-found', 'warning', 'The registry has no suc
     return failure.message + perhapsBuildContext(use);
 });
 
-// EXTERNAL MODULE: ./lib/model/other-use.js
-var other_use = __nccwpck_require__(2510);
 ;// CONCATENATED MODULE: ./lib/rules/unpinned.js
 
 
 
 
-
-const PIN_ARGS = 'Set pin-args to pin it all the same.';
 const unpinned = useRule('unpinned', 'warning', 'An image reference has no digest.', (judged) => {
-    const { use, status, current, notEdited } = judged;
+    const { use, status, current } = judged;
     if (status !== 'unpinned' || use.reference === undefined)
         return undefined;
     const says = `${(0,model_reference/* familiarReference */.ZD)(use.reference)} is not pinned by digest`;
     if (current === undefined)
         return `${says}, so another image may come with every build.`;
-    const digest = (0,model_digest/* shortDigest */.VK)(current.digest);
-    if (notEdited === 'overridable-arg') {
-        return `${says}. It is left so: a digest (today ${digest}) would silently beat --build-arg ${use.overriddenArgs.join(', ')}. ${PIN_ARGS}`;
-    }
-    if (notEdited === 'shared-arg' && use.otherUse !== undefined) {
-        const other = (0,other_use/* otherUseWords */.t)(use.otherUse);
-        return `${says}. It is left so: the digest (today ${digest}) would have to stand in the default of ARG ${use.otherUse.arg}, and ${other}. ${PIN_ARGS}`;
-    }
-    return `${says}; today it is ${digest}.${aboutEdit(judged)}`;
+    return `${says}; today it is ${(0,digest/* shortDigest */.VK)(current.digest)}.${aboutEdit(judged)}`;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/unresolvable-reference.js
@@ -10480,12 +10569,8 @@ function isSettled({ prefix }, island, { shapes }) {
         if (isThere)
             versions.add(shape.version);
     }
-    const inLonger = new Set([...versions].flatMap((version) => beginnings(version)));
+    const inLonger = new Set([...versions].flatMap((version) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .beginningsOf */ .U9)(version)));
     return [...versions].filter((version) => !inLonger.has(version)).length >= SETTLED;
-}
-function beginnings(version) {
-    const parts = version.split('.');
-    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
 }
 function smallest(numbers) {
     return [...numbers].sort(compare)[0] ?? '0';
@@ -10513,6 +10598,7 @@ function compare(a, b) {
 
 
 
+const UNFINISHED = /^[-.](?:dev|next|canary|nightly)(?![a-z\d])/i;
 const NONE = { tags: [], doubtful: undefined };
 function keptNumbers(level, count) {
     switch (level) {
@@ -10550,10 +10636,15 @@ function isInLine(own, shape, list) {
         return false;
     if (shape.preRelease === '')
         return true;
-    return own.preRelease !== '' && own.version === shape.version && !hasRelease(own, list);
+    if (own.preRelease === '' || !(0,_tag_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsTo */ .Rs)(own, shape))
+        return false;
+    return own.version === shape.version && !hasRelease(own, list);
 }
 function hasRelease({ prefix, version }, { shapes }) {
-    return [...shapes.values()].some((shape) => shape.preRelease === '' && shape.version === version && shape.prefix === prefix);
+    return [...shapes.values()].some((shape) => {
+        const isRelease = shape.preRelease === '' && !UNFINISHED.test(shape.suffix);
+        return isRelease && shape.version === version && shape.prefix === prefix;
+    });
 }
 function isAfter(own, shape, list) {
     return ((0,_tag_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(own, shape) || list.compareBuilds(own, shape)) < 0;
@@ -10581,6 +10672,7 @@ function newestFirst([tag1, a], [tag2, b], list) {
 /* harmony export */   N: () => (/* binding */ isDay),
 /* harmony export */   QU: () => (/* binding */ formOf),
 /* harmony export */   S$: () => (/* binding */ compareNumbers),
+/* harmony export */   U9: () => (/* binding */ beginningsOf),
 /* harmony export */   Zf: () => (/* binding */ isPadded),
 /* harmony export */   gv: () => (/* binding */ isYear)
 /* harmony export */ });
@@ -10588,6 +10680,10 @@ const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const YEAR = /^(?:19|20)\d\d$/;
 function numbersIn(text) {
     return text.match(/\d+/g) ?? [];
+}
+function beginningsOf(version) {
+    const parts = version.split('.');
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
 }
 function formOf(text) {
     return text.replace(/\d+/g, '#');
@@ -10664,22 +10760,34 @@ function tagList(tags) {
             shapes.set(tag, shape);
     }
     const setsAt = setsByPlace(shapes.values());
-    const hashed = new Set([...shapes.values()].flatMap((shape) => shape.hashHeads.map((head) => placeOf(shape, head))));
+    const hashed = hashedPlaces(shapes.values());
     const decided = new Map();
     const moves = (shape, number) => {
         const place = placeOf(shape, number.head);
         const key = `${place}\n${number.kind}\n${shape.numbers.length > 1}`;
-        const answer = decided.get(key) ?? (!hashed.has(place) && countsBuilds(shape, number.kind, setsAt.get(place) ?? new Map()));
+        const sets = setsAt.get(place) ?? new Map();
+        const answer = decided.get(key) ?? (hashed.has(place) ? isOneEach(sets) : countsBuilds(shape, number.kind, sets));
         decided.set(key, answer);
         return answer;
     };
+    const isSameBehind = (a, b) => a.suffix === b.suffix &&
+        a.behind.every((number, index) => {
+            const other = b.behind[index];
+            if (other === undefined || number.head !== other.head)
+                return false;
+            if (!moves(a, number))
+                return number.text === other.text;
+            return hashed.has(placeOf(a, number.head)) || isBuildForm(number, other);
+        });
+    const buildsOf = (shape) => shape.behind.flatMap(({ head, text }) => (hashed.has(placeOf(shape, head)) ? [] : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersIn */ .MC)(text)));
     const list = {
         tags,
         shapes,
         isSameLine: (a, b) => a.prefix === b.prefix &&
-            a.suffix === b.suffix &&
             isSameScheme(a, b) &&
-            a.behind.every((number, index) => isSameBehind(number, b.behind[index], moves(a, number))),
+            (isSameBehind(a, b) ||
+                isSameBehind((0,_tag_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPatchLevel */ .Xw)(a), b) ||
+                (a.preRelease !== '' && isSameBehind(a, (0,_tag_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutReleaseMark */ .PV)(b)))),
         isSameScheme,
         compareBuilds: (a, b) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNumbers */ .S$)(buildsOf(a), buildsOf(b)),
     };
@@ -10688,6 +10796,15 @@ function tagList(tags) {
 }
 function placeOf({ prefix }, head) {
     return `${prefix}\n${head}`;
+}
+function hashedPlaces(shapes) {
+    const places = new Set();
+    for (const shape of shapes) {
+        for (const { head, kind } of shape.behind)
+            if (kind === 'hash')
+                places.add(placeOf(shape, head));
+    }
+    return places;
 }
 function setsByPlace(shapes) {
     const places = new Map();
@@ -10703,23 +10820,34 @@ function setsByPlace(shapes) {
     }
     return places;
 }
+function isOneEach(sets) {
+    return [...sets.values()].every(({ size }) => size === 1);
+}
 function countsBuilds({ numbers }, kind, sets) {
     if (kind === 'build')
         return true;
-    const all = [...sets.values()];
+    const all = [...sets.values()].map(withoutBeginnings);
     const several = all.filter(({ size }) => size > 1);
     const counted = several.map((set) => [...set].map(Number).sort((a, b) => a - b));
     const isSeries = counted.length > 0 && counted.every(([least = 2]) => least < 2) && !areAlike(all);
-    if (kind === 'worded' || numbers.length === 1)
-        return isSeries && all.length > 1 && counted.every(isRun);
+    if (kind === 'worded' || numbers.length === 1) {
+        return isSeries && all.length > 1 && counted.every(isRun) && all.every(beginsAnew);
+    }
     if (several.length === 0 || isSeries)
         return true;
     const isLarge = all.some((set) => [...set].some(isLargeNumber));
     return isLarge || (counted.every(isRun) && areApart(sets));
 }
+function withoutBeginnings(set) {
+    const beginnings = new Set([...set].flatMap((text) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .beginningsOf */ .U9)(text)));
+    return new Set([...set].filter((text) => !beginnings.has(text)));
+}
 function isLargeNumber(text) {
     const [first = ''] = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersIn */ .MC)(text);
     return first.length > 2 && !(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isYear */ .gv)(first);
+}
+function beginsAnew(set) {
+    return [...set].some((text) => Number(text) < 2);
 }
 function areAlike(sets) {
     const [first, ...others] = sets.map((set) => [...set].sort().join());
@@ -10739,19 +10867,9 @@ function isSameScheme(a, b) {
         : a.numbers.length === b.numbers.length && a.version.replace(/\d+/g, '') === b.version.replace(/\d+/g, '');
     return isAlike && a.numbers.every((number, index) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameForm */ .BO)(number, b.numbers[index] ?? number));
 }
-function isSameBehind(a, b, moves) {
-    if (b === undefined || a.head !== b.head)
-        return false;
-    if (!moves)
-        return a.text === b.text;
-    const others = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersIn */ .MC)(b.text);
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersIn */ .MC)(a.text).every((number, index) => isBuildForm(number, others[index] ?? ''));
-}
 function isBuildForm(a, b) {
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameForm */ .BO)(String(BigInt(a)), String(BigInt(b || 0)));
-}
-function buildsOf({ behind }) {
-    return behind.flatMap(({ text }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersIn */ .MC)(text));
+    const others = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersIn */ .MC)(b.text);
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersIn */ .MC)(a.text).every((number, index) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameForm */ .BO)(String(BigInt(number)), String(BigInt(others[index] ?? 0))));
 }
 
 
@@ -10820,9 +10938,11 @@ function variantOf({ suffix, behind }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $K: () => (/* binding */ isHashAmong),
 /* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   PV: () => (/* binding */ withoutReleaseMark),
+/* harmony export */   Rs: () => (/* binding */ leadsTo),
+/* harmony export */   Xw: () => (/* binding */ withoutPatchLevel),
 /* harmony export */   Zy: () => (/* binding */ compareVersions)
 /* harmony export */ });
-/* unused harmony export semverOf */
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6841);
 /* harmony import */ var _bases_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1380);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4818);
@@ -10837,7 +10957,10 @@ const PRE_RELEASE = /^(?:[-._]?(?:alpha|beta|rc|preview|pre|ea|snapshot|mileston
 const PRE_RELEASE_BEHIND = /[-._](?:alpha|beta|rc)[-._]?\d*(?:\.\d+)*(?![a-z\d])/i;
 const HASH = /^(?=.*[a-f])[0-9a-f]{7,64}$/;
 const NUMBERS_BEHIND = /(?<![a-z\d])(?=[a-f\d]*\d)(?=[a-f\d]*[a-f])[a-f\d]{7,64}(?![a-z\d])|\d+(?:\.\d+)*/g;
-const BUILD_WORD = /(?:^|[^a-z])(?:r|rev|ls|k3s|rke2r|u|b|p|pl|sp|cu|gdr|build|patch|post|update|hotfix|hf|fix|gke|eksbuild)[-.]?$/i;
+const BUILD_WORD = /(?:^|[^a-z])(?:r|rev|ls|k3s|rke2r|u|b|p|pl|sp|cu|gdr|build|patch|post|update|hotfix|hf|fix|security|gke|eksbuild)[-.]?$/i;
+const RUNTIME_WORD = /(?:^|[^a-z])(?:r\d+\.|cu[-.]?\d)/;
+const PATCH_LEVEL = /[-._]?(?:post|patch|hotfix|hf|fix|security|gdr)[-.]?#$/i;
+const RELEASE_MARK = /^[-.](?:final|ga|release)(?![a-z\d])/i;
 function shapeOf(tag) {
     const start = versionIn(tag);
     if (start === undefined || isHash(wordAt(tag, start.index)))
@@ -10876,36 +10999,50 @@ function wordSpans(tag) {
 function behindOf(rest) {
     const systems = wordSpans(rest).filter(({ kind }) => kind === 'system');
     const behind = [];
-    const hashHeads = [];
     let [head, end] = ['', 0];
     const suffix = rest.replace(NUMBERS_BEHIND, (text, index) => {
         const before = rest.slice(0, index);
         head += rest.slice(end, index);
         const own = head;
-        head += (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formOf */ .QU)(text);
         end = index + text.length;
-        if (/[a-f]/.test(text)) {
-            hashHeads.push(own);
-            return text;
-        }
-        const next = rest.charAt(index + text.length);
+        const next = rest.charAt(end);
         const kind = systems.some(({ from, to }) => from <= index && index < to) ? undefined : kindOf(text, before, next);
+        const counted = kind === 'build' ? fromStamp(text) : text;
+        const form = kind === 'hash' ? '#' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formOf */ .QU)(counted);
+        head += form;
         if (kind === undefined)
             return text;
-        behind.push({ head: own, text, kind });
-        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formOf */ .QU)(text);
+        behind.push({ head: own, text: counted, kind });
+        return form;
     });
-    return { suffix, behind, hashHeads };
+    return { suffix, behind };
+}
+function fromStamp(text) {
+    const numbers = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersIn */ .MC)(text);
+    return numbers.slice(Math.max(0, numbers.findIndex(_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .isStamp */ .GI))).join('.');
 }
 function kindOf(text, before, next) {
-    const isBuild = BUILD_WORD.test(before) && !/\br\d+\./.test(before.slice(-1) + text);
+    if (/[a-f]/.test(text))
+        return 'hash';
+    const isBuild = BUILD_WORD.test(before) && !RUNTIME_WORD.test(before.slice(-4) + text);
     if (isBuild || before === '_')
         return 'build';
     if (/[a-z]/i.test(next))
         return undefined;
-    if (/[-_.]$/.test(before) && (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersIn */ .MC)(text).every(_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .isStamp */ .GI))
+    if (!/[-_.]$/.test(before))
+        return undefined;
+    if ((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersIn */ .MC)(text).some(_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .isStamp */ .GI))
         return 'build';
     return /(?:^|\d)[-_.]$/.test(before) && !/^\d\d\.(?:04|10)$/.test(text) ? 'open' : 'worded';
+}
+function withoutPatchLevel(shape) {
+    const text = PATCH_LEVEL.exec(`${shape.behind.at(-1)?.head}#`)?.[0];
+    if (text === undefined)
+        return shape;
+    return { ...shape, suffix: shape.suffix.replace(text, ''), behind: shape.behind.slice(0, -1) };
+}
+function withoutReleaseMark(shape) {
+    return { ...shape, suffix: shape.suffix.replace(RELEASE_MARK, '') };
 }
 function isHashAmong(tag, { prefix, version }, tags) {
     if (!/^\d{7,}$/.test(version) || (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(version))
@@ -10946,6 +11083,11 @@ function comparePreReleases(a, b) {
         return word < other ? -1 : 1;
     return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNumbers */ .S$)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersIn */ .MC)(a), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersIn */ .MC)(b));
 }
+const STAGES = /^(?:a|alpha|b|beta|m|milestone|pre|preview|cr|rc|ea)$/;
+function leadsTo(a, b) {
+    const word = wordOf(b.preRelease);
+    return word === wordOf(a.preRelease) || STAGES.test(word);
+}
 function wordOf(preRelease) {
     return preRelease.replace(/[^a-z]/gi, '').toLowerCase();
 }
@@ -10959,7 +11101,6 @@ function wordOf(preRelease) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isUnreleased)
 /* harmony export */ });
-/* unused harmony export preReleasesOf */
 /* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2993);
 /* harmony import */ var _tag_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3364);
 
