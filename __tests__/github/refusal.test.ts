@@ -62,6 +62,7 @@ describe('rules on branches', () => {
     ['This branch must not contain merge commits.', 'a linear history'],
     ['Changes must be made through a pull request.', 'changes by pull request alone'],
     ['Required status check "ci" is expected.', 'status checks before the push'],
+    ['Required workflow "ci" is not satisfied.', 'workflows that have run before the push'],
     ['File path api/Dockerfile is restricted', 'no files at certain paths, or too large ones'],
     ['Something new', 'something that GitHub does not name'],
     ['Commits must have verified signatures.\n\nCannot force-push to this branch', 'signed commits; no force-push'],

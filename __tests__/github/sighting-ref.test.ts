@@ -168,7 +168,7 @@ describe('GitHubSightings', () => {
     await other.update(adding('a/b:1'));
     for (const operation of ['git/get-ref', 'git/get-tree', 'git/get-blob']) {
       github.fail({ operation }, { status: 500, body: { message: 'Server Error' } });
-      await expect(store().read()).rejects.toEqual(sentence(/GitHub refused to read refs\/freshfrom\/seen/));
+      await expect(store().read()).rejects.toEqual(sentence(/GitHub failed to read refs\/freshfrom\/seen/));
     }
     github.fail({ operation: 'git/get-blob' }, { status: 404, body: { message: 'Not Found' } });
     await expect(store().read()).rejects.toEqual(sentence(/contents: read/));

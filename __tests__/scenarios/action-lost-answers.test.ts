@@ -74,6 +74,32 @@ describe('a new pull request', () => {
   });
 });
 
+describe('a pull request that GitHub never makes', () => {
+  it.concurrent.for([
+    ['a bad gateway', BAD_GATEWAY, '(Bad gateway)'],
+    ['a page', { status: 504, body: '<!DOCTYPE html><title>Unicorn!</title>' }, '(a page in place of an answer)'],
+  ] as const)('leaves no branch behind, and one plain line, after %s', async ([_, fault, words], test) => {
+    const world = await start(test);
+    world.github.fail({ operation: 'pulls/create' }, fault, 99);
+    const { exitCode, annotations } = await bump(world);
+    expect([exitCode, await world.github.branches(), world.github.pullRequestCount]).toEqual([1, ['main'], 0]);
+    expect(told(annotations)).toEqual([`GitHub failed to open the pull request ${words}; try again later.`]);
+  });
+
+  it.concurrent('keeps its branch where it is not known whether there is one', async (test) => {
+    const world = await start(test);
+    world.github.lose({ operation: 'pulls/create' });
+    world.github.before({ operation: 'pulls/create' }, async () => {
+      world.github.fail({ operation: 'pulls/list' }, BAD_GATEWAY, 99);
+    });
+    expect((await bump(world)).exitCode).toBe(1);
+    expect([await world.github.branches(), (await world.github.pullRequest(1)).state]).toEqual([
+      [BRANCH, 'main'],
+      'open',
+    ]);
+  });
+});
+
 describe('a pull request that is there', () => {
   it.concurrent.for([
     ['graphql/updateRefs', []],

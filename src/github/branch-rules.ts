@@ -22,6 +22,7 @@ const KINDS: readonly RuleKind[] = [
   { pattern: /merge commit|linear history/i, words: 'a linear history' },
   { pattern: /pull request/i, words: 'changes by pull request alone' },
   { pattern: /status check/i, words: 'status checks before the push' },
+  { pattern: /required workflow/i, words: 'workflows that have run before the push' },
   { pattern: /deployment/i, words: 'deployments before the push' },
   { pattern: /code.?scanning/i, words: 'results of code scanning' },
   { pattern: /merge.?queue/i, words: 'a merge queue' },

@@ -234,11 +234,17 @@ export class GitHubBumpRepository implements BumpRepository {
     try {
       return await openPullRequest(octokit, repository, wanted, log);
     } catch (error) {
-      // Where it isn't known whether there is one, the branch stays: GitHub would close it.
-      if (error instanceof OperationalError && !isUncertain(error.cause))
+      if (error instanceof OperationalError && !(await this.#mayBeOpen(wanted, error)))
         await this.#deleteBranch(wanted.branch, wanted.head);
       throw error;
     }
+  }
+
+  /** Where it isn't known whether there is a pull request, its branch stays: GitHub would close it. */
+  async #mayBeOpen({ branch, base }: NewPullRequest, { cause }: OperationalError): Promise<boolean> {
+    if (!isUncertain(cause)) return false;
+    const listed = await this.pullRequests(branch, base).catch(() => undefined);
+    return listed === undefined || listed.some(({ isOpen }) => isOpen);
   }
 
   enableAutoMerge(pullRequest: PullRequest, method: MergeMethod): Promise<void> {

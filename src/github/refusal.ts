@@ -89,8 +89,15 @@ export function explain(error: unknown, doing: string, permission: string, place
         options,
       );
     default:
-      return new OperationalError(`GitHub refused to ${doing}: ${said}${withoutReason(said, place)}`, options);
+      return isUncertain(error)
+        ? new OperationalError(`GitHub failed to ${doing} (${briefly(said)}); try again later.`, options)
+        : new OperationalError(`GitHub refused to ${doing}: ${said}${withoutReason(said, place)}`, options);
   }
+}
+
+/** A server that is down sends a page in place of a sentence. */
+function briefly(said: string): string {
+  return /^"?\s*<(?:!doctype|html)\b/i.test(said) ? 'a page in place of an answer' : said;
 }
 
 /** GitHub's most general refusal of a ref. */
