@@ -104,7 +104,9 @@ async function attempt(bump: Bump, branch: string, parts: BumpParts, options: Bu
   // GitHub takes no auto-merge on drafts, and opened as one it stays one for now.
   const open = pullRequests.find(({ isOpen }) => isOpen);
   const isDraft = open?.isDraft ?? options.draft;
-  const marker = bumpMarker({ keys: wanted, places }, title, options.autoMerge !== 'off' && !isDraft);
+  const { withoutWorkflowFiles = false } = bump;
+  const asked = { autoMerge: options.autoMerge !== 'off' && !isDraft, withoutWorkflowFiles };
+  const marker = bumpMarker({ keys: wanted, places }, title, asked);
   // What stands around it needs room, too: what people wrote, or how to hand the branch back.
   const around = decision.action === 'tell' ? foreignWords(branch, decision) : replaceOwnPart(open?.body ?? '', '');
   const text = await parts.body(bump, BODY_LIMIT - around.length - marker.length, open?.body ?? '');
@@ -155,8 +157,7 @@ async function act(decision: BumpDeed, work: Work, parts: BumpParts, options: Bu
   const { repository } = parts;
   switch (decision.action) {
     case 'tell':
-      await tellWhatWouldChange(decision, work, parts);
-      return outcome('unchanged', decision.pullRequest, 'somebody else pushed to it; a comment says what has moved');
+      return outcome('unchanged', decision.pullRequest, await tellWhatWouldChange(decision, work, parts));
     case 'keep': {
       const { pullRequest } = decision;
       return outcome((await refresh(pullRequest, work, parts, options)) ? 'updated' : 'unchanged', pullRequest);
@@ -267,17 +268,20 @@ async function newContents(bump: Bump, base: BaseBranch): Promise<NewContent[]> 
   return contents;
 }
 
-/** Once per set of changes: the comment is found again and left alone where it says the same. */
+/** Once per set of changes: the comment is found again and left alone where it says the same. @returns a note on it */
 async function tellWhatWouldChange(
   decision: BumpDeed & { action: 'tell' },
   { branch, text }: Work,
   { repository }: BumpParts,
-): Promise<void> {
+): Promise<string> {
   const comments = repository.comments(decision.pullRequest.number);
   const body = foreignWords(branch, decision) + text;
   const known = await comments.find(FOREIGN_MARKER);
-  if (known === undefined) await comments.create(body);
-  else if (!sameText(known.body, body)) await comments.update(known.id, body);
+  const write = () => (known === undefined ? comments.create(body) : comments.update(known.id, body));
+  const isSaid = (known !== undefined && sameText(known.body, body)) || (await write()) !== undefined;
+  return isSaid
+    ? 'somebody else pushed to it; a comment says what has moved'
+    : 'somebody else pushed to it, and the token may not say there what has moved; delete the branch to hand it back';
 }
 
 function foreignWords(branch: string, handBack: HandBack): string {

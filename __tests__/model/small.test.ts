@@ -97,14 +97,15 @@ describe('marker', () => {
   const uniqueKeys = fc.uniqueArray(fc.stringMatching(/^[0-9a-f]{12}-[0-9a-f]{12}$/)).map((keys) => keys.sort());
   const places = fc.uniqueArray(fc.stringMatching(/^[0-9a-f]{12}$/));
   const none = new Set<string>();
-  const nothing = { isMarked: false, keys: none, places: none, autoMerge: false, closedByUs: false };
+  const asked = (flag: boolean) => ({ autoMerge: flag, withoutWorkflowFiles: flag });
+  const nothing = { isMarked: false, keys: none, places: none, ...asked(false), closedByUs: false };
 
   it('reads back what it wrote, wherever it stands', () => {
     fc.assert(
-      fc.property(uniqueKeys, places, fc.string(), fc.string(), fc.boolean(), (keys, at, title, text, autoMerge) => {
+      fc.property(uniqueKeys, places, fc.string(), fc.string(), fc.boolean(), (keys, at, title, text, flag) => {
         const trace = { keys: new Set(keys), places: new Set(at) };
-        const body = `${text.replaceAll('<!--', '')}\r\n${bumpMarker(trace, title, autoMerge)}\r\n`;
-        expect(readBumpMarker(body)).toEqual({ ...trace, isMarked: true, autoMerge, closedByUs: false });
+        const body = `${text.replaceAll('<!--', '')}\r\n${bumpMarker(trace, title, asked(flag))}\r\n`;
+        expect(readBumpMarker(body)).toEqual({ ...trace, isMarked: true, ...asked(flag), closedByUs: false });
         expect([isOwnTitle(title, body), isOwnTitle(`${title}!`, body), hasBumpMarker(body)]).toEqual([
           true,
           false,

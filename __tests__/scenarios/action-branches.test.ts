@@ -184,6 +184,17 @@ describe("somebody else's work", () => {
     expect(await world.github.comments(1)).toHaveLength(1);
   });
 
+  it.concurrent('is not said to have a comment that the token may not write', async (test) => {
+    const world = await start(test);
+    await world.github.commit(BRANCH, { 'fix.txt': 'mine\n' }, OCTOCAT);
+    world.push('library/node', '22', '2');
+    const body = { message: 'Resource not accessible by integration' };
+    world.github.fail({ operation: 'issues/create-comment' }, { status: 403, body });
+    const { exitCode, summary } = await world.act(await scheduleEvent(world.github));
+    expect(exitCode).toBe(0);
+    expect(summary).toContain('the token may not say there what has moved; delete the branch to hand it back');
+  });
+
   it.concurrent('on a branch of that name that was never ours is left alone, with a warning', async (test) => {
     const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
     world.push('library/node', '22', '1');

@@ -103,10 +103,24 @@ describe('a Dockerfile below .github/workflows', () => {
       ]);
       expect(warnings(annotations)).toHaveLength(1);
       expect(await world.github.branches()).toEqual(['freshfrom/pin', 'main']);
+      world.github.clearRequests();
       const again = await world.act(await scheduleEvent(world.github));
       expect([again.exitCode, again.outputs['pull-request-operation']]).toEqual([0, 'unchanged']);
+      expect([warnings(again.annotations).length, world.github.writes()]).toEqual([1, []]);
     },
   );
+
+  it.concurrent('is tried again when something moves, and written once the token may', async (test) => {
+    const { world } = await start(test, FILES);
+    useApp(world);
+    await world.act(await scheduleEvent(world.github));
+    useApp(world, { workflows: 'write' });
+    const moved = world.push('library/node', '22', '2');
+    const { exitCode, annotations } = await world.act(await scheduleEvent(world.github));
+    expect([exitCode, warnings(annotations)]).toEqual([0, []]);
+    expect(await contentOf(world, DOCKERFILE)).toBe(`FROM node:22@${moved}\n`);
+    expect((await world.github.pullRequest(1)).body).not.toContain('no-workflow-files');
+  });
 
   it.concurrent('is no reason where the token may write nothing at all', async (test) => {
     const { world } = await start(test, FILES);

@@ -9,7 +9,7 @@ import type { PullRequest } from '../model/github.ts';
 import type { JudgedUse } from '../model/judgement.ts';
 import { isHeldItself, notesByRepository } from '../model/last-edit.ts';
 import { keptWords, takenOutWords } from '../model/left-out.ts';
-import { hasBumpMarker, imageKey } from '../model/marker.ts';
+import { hasBumpMarker, imageKey, readBumpMarker } from '../model/marker.ts';
 import type { BumpOutcome } from '../model/outcome.ts';
 import { familiarReference, repositoryName } from '../model/reference.ts';
 import { incompleteness } from '../model/report.ts';
@@ -128,7 +128,8 @@ export async function runBump(parts: ActionParts): Promise<void> {
       return carryOut(wanted, bumpParts, options);
     };
     try {
-      const outcome = await workflows.orWithout(bump, uses, carry);
+      const body = open.find((pullRequest) => pullRequest.branch === branch)?.body ?? '';
+      const outcome = await workflows.orWithout(bump, uses, readBumpMarker(body), carry);
       done.set(bump, outcome);
       if (outcome.operation === 'created') openCount += 1;
     } catch (error) {

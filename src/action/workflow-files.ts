@@ -5,8 +5,10 @@ import type { Bump } from '../model/bump.ts';
 import { OperationalError } from '../model/error.ts';
 import { codeSpan } from '../model/escape.ts';
 import type { JudgedUse } from '../model/judgement.ts';
+import { type BumpNote, moveKeys } from '../model/marker.ts';
 import type { BumpOutcome } from '../model/outcome.ts';
 import type { LinkedFiles, Log } from '../model/ports.ts';
+import { isSame } from '../model/sets.ts';
 import { editedWorkflowFiles, leaveOut, NO_WORKFLOW_FILES } from '../model/workflow-files.ts';
 
 /**
@@ -39,22 +41,32 @@ export class WorkflowFiles {
     return leaveOut(uses, files);
   }
 
-  /** Carries the bump out; where GitHub refuses that and such files are in it, without them. @param all the uses of the run */
+  /**
+   * Carries the bump out; where GitHub refuses that and such files are in it, without them. What was refused is tried again
+   * only when something else moves: a run with nothing new writes nothing.
+   * @param all the uses of the run
+   * @param note of the bump's open pull request
+   */
   async orWithout(
     bump: Bump,
     all: readonly JudgedUse[],
+    note: BumpNote,
     carry: (bump: Bump, all: readonly JudgedUse[]) => Promise<BumpOutcome>,
   ): Promise<BumpOutcome> {
+    const files = await this.#editedIn(bump.uses);
+    const uses = leaveOut(bump.uses, files).filter(({ edits }) => edits.length > 0);
+    if (files.size === 0 || uses.length === 0) return carry(bump, all);
+    const without = async (): Promise<BumpOutcome> => {
+      const outcome = await carry({ ...bump, uses, withoutWorkflowFiles: true }, leaveOut(all, files));
+      this.#tell(files);
+      return outcome;
+    };
+    if (note.withoutWorkflowFiles && isSame(moveKeys(uses), note.keys)) return without();
     try {
       return await carry(bump, all);
     } catch (error) {
-      if (!(error instanceof OperationalError && mayBeWorkflowFiles(error))) throw error;
-      const files = await this.#editedIn(bump.uses);
-      const uses = leaveOut(bump.uses, files).filter(({ edits }) => edits.length > 0);
-      if (files.size === 0 || uses.length === 0) throw error;
-      const outcome = await carry({ ...bump, uses }, leaveOut(all, files));
-      this.#tell(files);
-      return outcome;
+      if (error instanceof OperationalError && mayBeWorkflowFiles(error)) return without();
+      throw error;
     }
   }
 

@@ -1,5 +1,6 @@
 import type { BumpBranch, PullRequest } from './github.ts';
 import { type BumpNote, imageOfMove } from './marker.ts';
+import { isSame, isSubset } from './sets.ts';
 
 /** All that decides what becomes of one bump's pull request. */
 export interface BumpState {
@@ -124,12 +125,4 @@ function inTheWay(reason: string): BumpRest {
 /** Merging the branch would give exactly the wanted contents, and changes nothing else. */
 function isRight({ contents }: BumpState, { changes }: BumpBranch): boolean {
   return changes.size === contents.size && [...contents].every(([path, blob]) => changes.get(path) === blob);
-}
-
-function isSubset(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
-  return [...some].every((key) => all.has(key));
-}
-
-function isSame(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  return some.size === others.size && isSubset(some, others);
 }

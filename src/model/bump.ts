@@ -12,6 +12,8 @@ export interface Bump {
   /** Undefined: of all that no group takes. */
   readonly group: string | undefined;
   readonly uses: readonly JudgedUse[];
+  /** GitHub has refused files below `.github/workflows`, so the uses are without them. */
+  readonly withoutWorkflowFiles?: boolean;
 }
 
 /**

@@ -76,7 +76,7 @@ export function imageKey(image: string): string {
 }
 
 const BUMP =
-  /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(?:at-([0-9a-f,]+) )?(?:title-([0-9a-f]{12}) )?(auto-merge )?(closed )?-->/;
+  /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(?:at-([0-9a-f,]+) )?(?:title-([0-9a-f]{12}) )?(auto-merge )?(no-workflow-files )?(closed )?-->/;
 
 /** What a bump's pull request notes of itself. */
 export interface BumpTrace {
@@ -86,14 +86,25 @@ export interface BumpTrace {
   readonly places: ReadonlySet<string>;
 }
 
+/** What was asked of GitHub once, and isn't in each run. */
+export interface BumpRequests {
+  /** Auto-merge was asked for: that it is off later is a person's word. */
+  readonly autoMerge: boolean;
+  /** Files below `.github/workflows` were refused, and are left out. */
+  readonly withoutWorkflowFiles: boolean;
+}
+
 /**
  * Marks the body of a bump pull request with what it moves.
  * @param title that we gave it: another one is a person's word
- * @param autoMerge whether auto-merge was asked for, which is done once: that it is off later is a person's word, too
  */
-export function bumpMarker({ keys, places }: BumpTrace, title: string, autoMerge = false): string {
+export function bumpMarker({ keys, places }: BumpTrace, title: string, asked: Partial<BumpRequests> = {}): string {
   const at = places.size === 0 ? [] : [`at-${[...places].join(',')}`];
-  return marker([...[...keys].sort(), ...at, `title-${hash(title)}`, ...(autoMerge ? ['auto-merge'] : [])]);
+  const words = [
+    ...(asked.autoMerge ? ['auto-merge'] : []),
+    ...(asked.withoutWorkflowFiles ? ['no-workflow-files'] : []),
+  ];
+  return marker([...[...keys].sort(), ...at, `title-${hash(title)}`, ...words]);
 }
 
 function marker(words: readonly string[]): string {
@@ -121,10 +132,9 @@ export function closedBody(body: string): string {
 }
 
 /** What the marker of a bump pull request's body says. */
-export interface BumpNote extends BumpTrace {
+export interface BumpNote extends BumpTrace, BumpRequests {
   /** Whether there is one at all. */
   readonly isMarked: boolean;
-  readonly autoMerge: boolean;
   readonly closedByUs: boolean;
 }
 
@@ -137,7 +147,8 @@ export function readBumpMarker(body: string): BumpNote {
     keys: new Set(keys),
     places: new Set(match?.[2]?.split(',')),
     autoMerge: match?.[4] !== undefined,
-    closedByUs: match?.[5] !== undefined,
+    withoutWorkflowFiles: match?.[5] !== undefined,
+    closedByUs: match?.[6] !== undefined,
   };
 }
 
