@@ -105,12 +105,16 @@ async function attempt(bump: Bump, branch: string, parts: BumpParts, options: Bu
   const open = pullRequests.find(({ isOpen }) => isOpen);
   const isDraft = open?.isDraft ?? options.draft;
   const { withoutWorkflowFiles = false } = bump;
-  const asked = { autoMerge: options.autoMerge !== 'off' && !isDraft, withoutWorkflowFiles };
-  const marker = bumpMarker({ keys: wanted, places }, title, asked);
+  const markerOf = (ofDraft: boolean): string => {
+    const asked = { autoMerge: options.autoMerge !== 'off' && !ofDraft, withoutWorkflowFiles };
+    return bumpMarker({ keys: wanted, places }, title, asked);
+  };
+  const marker = markerOf(isDraft);
   // What stands around it needs room, too: what people wrote, or how to hand the branch back.
   const around = decision.action === 'tell' ? foreignWords(branch, decision) : replaceOwnPart(open?.body ?? '', '');
   const text = await parts.body(bump, BODY_LIMIT - around.length - marker.length, open?.body ?? '');
-  return act(decision, { bump, branch, title, contents, text, body: ownPart(marker, text) }, parts, options);
+  const bodyOf = (ofDraft: boolean): string => ownPart(markerOf(ofDraft), text);
+  return act(decision, { bump, branch, title, contents, text, bodyOf, body: bodyOf(isDraft) }, parts, options);
 }
 
 /**
@@ -139,6 +143,8 @@ interface Work {
   readonly text: string;
   /** The same between our hidden marks. */
   readonly body: string;
+  /** The same for one that turns out to be a draft or not. */
+  readonly bodyOf: (isDraft: boolean) => string;
 }
 
 function rest(decision: BumpRest, branch: string, log: Log): Exclude<Result, 'again'> {
@@ -241,7 +247,9 @@ async function create(
     teamReviewers,
   });
   if (opened === undefined) return 'again';
-  await autoMerge(opened, '', work, parts, options);
+  if (opened.isDraft === draft) await autoMerge(opened, '', work, parts, options);
+  // Where there are no drafts, an ordinary one was opened.
+  else await refresh(opened, { ...work, body: work.bodyOf(opened.isDraft) }, parts, options);
   return outcome('created', opened);
 }
 

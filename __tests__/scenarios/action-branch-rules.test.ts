@@ -99,6 +99,16 @@ describe('what a repository does not have', () => {
     expect(await world.github.pullRequest(1)).toMatchObject({ draft: false, state: 'open' });
   });
 
+  it.concurrent('drafts: auto-merge is on at once, and the next run writes nothing', async (test) => {
+    const world = await start(test, { hasDrafts: false });
+    const inputs = { draft: 'true', 'auto-merge': 'squash' };
+    expect((await act(world, inputs)).outputs['pull-request-operation']).toBe('created');
+    expect(await world.github.pullRequest(1)).toMatchObject({ auto_merge: { merge_method: 'squash' } });
+    world.github.clearRequests();
+    expect((await act(world, inputs)).outputs['pull-request-operation']).toBe('unchanged');
+    expect(world.github.writes()).toEqual([]);
+  });
+
   it.concurrent.for([
     ['first', 'true'],
     ['second', 'false'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scheduleEvent } from '../support/github/events.ts';
+import { status } from '../support/registry/faults.mjs';
 import { World } from './world.ts';
 
 const CONFIG = 'images: { node: { follow: codename, update-tags: minor, group: runtimes } }\n';
@@ -46,6 +47,34 @@ describe('follow: codename', () => {
       { branch: 'freshfrom/refresh-runtimes', operation: 'closed' },
       { branch: 'freshfrom/refresh-codename-node', operation: 'closed' },
     ]);
+  });
+
+  it.concurrent.for([
+    ['the list of tags', 'tags/list'],
+    ['the tag', '/manifests/22.1-bookworm-slim'],
+  ] as const)('keeps its pull request while %s gets no answer', async ([_, path], test) => {
+    const { world } = await start(test, CONFIG);
+    await world.act(await scheduleEvent(world.github));
+    world.registry.fail(path, status(403), 99);
+    const { outputs, summary } = await world.act(await scheduleEvent(world.github));
+    expect(JSON.parse(outputs['pull-requests'] ?? '')).toMatchObject([
+      { branch: 'freshfrom/refresh-runtimes', operation: 'unchanged' },
+      { branch: 'freshfrom/refresh-codename-node', operation: 'unchanged' },
+    ]);
+    expect(summary).toMatch(/refresh-codename-node`.*unchanged: some of its images could not be looked up/);
+  });
+
+  it.concurrent('closes its pull request alone where it is not wanted any more', async (test) => {
+    const { world } = await start(test, CONFIG);
+    await world.act(await scheduleEvent(world.github));
+    await world.github.commit('main', { '.github/freshfrom.yml': CONFIG.replace('follow: codename, ', '') });
+    const { outputs } = await world.act(await scheduleEvent(world.github));
+    expect(JSON.parse(outputs['pull-requests'] ?? '')).toMatchObject([
+      { branch: 'freshfrom/refresh-runtimes', operation: 'unchanged' },
+      { branch: 'freshfrom/refresh-codename-node', operation: 'closed' },
+    ]);
+    const [comment] = await world.github.comments(2);
+    expect(comment?.body).toMatch(/^Nothing is left to do here/);
   });
 
   it.concurrent('never moves at patch, and the job summary names where the line goes on', async (test) => {

@@ -174,6 +174,19 @@ describe('one image of a pull request of several', () => {
     expect(await bodyOf(world)).toContain('- `node:20`: it comes from the same ARG as another image that is kept');
   });
 
+  it.concurrent('is named once, however many of its digests are pinned', async (test) => {
+    const { world, node, node2, alpine } = await start(test);
+    const other = world.push('library/node', '22', '1b');
+    world.registry.setTag('hub/library/node', '22', node2);
+    const text = `FROM node:22@${node}\nFROM alpine:3@${alpine}\nFROM node:22@${other}\n`;
+    await world.github.commit('main', { Dockerfile: text });
+    await run(world);
+    world.registry.deleteTag('hub/library/node', '22');
+    const { summary } = await settle(world);
+    expect(summary.match(/node:22 keeps its last edit/g)).toHaveLength(1);
+    expect(await bodyOf(world)).toContain("1 image can't be updated now");
+  });
+
   it.concurrent('keeps two runs at once apart', async (test) => {
     const { world, node2 } = await start(test);
     world.registry.deleteTag('hub/library/node', '22');

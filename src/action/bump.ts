@@ -1,7 +1,7 @@
 import { type BumpOptions, carryOut } from '../bump.ts';
 import { GitHubBumpRepository } from '../github/bump-repository.ts';
 import { signatureOf } from '../github/identity.ts';
-import { type Bump, endedBump, isBumpKey, movesOf, planBumps } from '../model/bump.ts';
+import { type Bump, endedBump, isBumpKey, isFollowKey, movesOf, planBumps } from '../model/bump.ts';
 import { aftermathOf } from '../model/closing.ts';
 import { OperationalError } from '../model/error.ts';
 import { explainedKey, readExplained } from '../model/explained.ts';
@@ -44,18 +44,17 @@ function queueOf(planned: readonly Bump[], open: readonly PullRequest[], prefix:
   return { bumps: [...planned.filter(isBusy), ...planned.filter((bump) => !isBusy(bump)), ...ended], ended, kept };
 }
 
-/** The images that could not be looked up, without those that are decided all the same. */
-function unknownOf(uses: readonly JudgedUse[], givenUp: ReadonlySet<JudgedUse>): Set<string> {
+/** The uses whose images could not be looked up, or not in all that was asked of them. */
+function unknownOf(uses: readonly JudgedUse[]): JudgedUse[] {
   const noted = notesByRepository(uses);
-  const unknown = uses.filter((judged) => {
-    const { reference } = judged.use;
-    const isUnknown = judged.failure !== undefined || (reference !== undefined && noted.has(repositoryName(reference)));
-    return isUnknown && judged.kept === undefined && !givenUp.has(judged);
+  return uses.filter(({ failure, use: { reference } }) => {
+    return failure !== undefined || (reference !== undefined && noted.has(repositoryName(reference)));
   });
+}
+
+function imageKeys(uses: readonly JudgedUse[]): Set<string> {
   return new Set(
-    unknown.flatMap(({ use: { reference } }) =>
-      reference === undefined ? [] : [imageKey(familiarReference(reference))],
-    ),
+    uses.flatMap(({ use: { reference } }) => (reference === undefined ? [] : [imageKey(familiarReference(reference))])),
   );
 }
 
@@ -108,7 +107,10 @@ export async function runBump(parts: ActionParts): Promise<void> {
   const explainMoves = createExplainer(resolver?.images(), settings, { clock: parts.clock, log: runner, report });
   const numberOf = (bump: Bump): number | undefined => done.get(bump)?.number;
   const takenOut = (branch: string) => takenOutWords(givenUp.filter(({ last }) => last.branch === branch));
-  const unknownImages = unknownOf(uses, new Set(givenUp.map(({ judged }) => judged)));
+  const unknown = unknownOf(uses);
+  const decided = new Set(givenUp.map(({ judged }) => judged));
+  const undecided = imageKeys(unknown.filter((judged) => judged.kept === undefined && !decided.has(judged)));
+  const unknownImages = imageKeys(unknown);
   let openCount = queue.kept;
   for (const bump of queue.bumps) {
     const full = openCount < options.maxPullRequests ? undefined : `${openCount} are open already (max-pull-requests)`;
@@ -124,7 +126,9 @@ export async function runBump(parts: ActionParts): Promise<void> {
         const explained = await explainMoves(movesOf(of.uses), former, room);
         return renderPullRequestBody(of, all, limit, explained);
       };
-      const bumpParts = { repository, base, unknownImages, body, aftermath, leftOut, full, log: runner };
+      // What is decided by last edits says nothing of a later release, which has none.
+      const ofBump = isFollowKey(bump.key) ? unknownImages : undecided;
+      const bumpParts = { repository, base, unknownImages: ofBump, body, aftermath, leftOut, full, log: runner };
       return carryOut(wanted, bumpParts, options);
     };
     try {

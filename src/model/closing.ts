@@ -1,4 +1,4 @@
-import { type Bump, isFirstPin } from './bump.ts';
+import { type Bump, isFirstPin, isFollowKey } from './bump.ts';
 import { markdownText } from './escape.ts';
 import type { JudgedUse } from './judgement.ts';
 import { placeKeys } from './marker.ts';
@@ -44,8 +44,8 @@ export function aftermathOf(
   { uses, planned, numberOf, pin, givenUp }: Situation,
 ): Aftermath {
   const isThere = (own: readonly JudgedUse[]): boolean => [...placeKeys(own)].some((key) => places.has(key));
-  // A move to a later release of a distribution is beside the others and takes nothing over from them.
-  const own = new Set(uses);
+  // A move to a later release of a distribution is beside the others: neither takes anything over from the other.
+  const own = new Set(isFollowKey(closed.key) ? [] : uses);
   const heirs = planned.filter((bump) => isThere(bump.uses.filter((judged) => own.has(judged))));
   return {
     isTakenOver: heirs.length > 0,

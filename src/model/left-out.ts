@@ -27,9 +27,12 @@ export interface KeptImage {
   readonly why: string;
 }
 
-/** These, in the order of their names. */
+/** These, in the order of their names; one of several digests is named once. */
 export function keptImages(uses: readonly JudgedUse[]): KeptImage[] {
-  return movesOf(uses).flatMap(({ image, uses: [{ kept }] }) => (kept === undefined ? [] : [{ image, why: kept }]));
+  const kept = movesOf(uses).flatMap(({ image, uses: [first] }) => {
+    return first.kept === undefined ? [] : [{ image, why: first.kept }];
+  });
+  return [...new Map(kept.map((one) => [`${one.image}\n${one.why}`, one])).values()];
 }
 
 /** A sentence for each of these. They may hold foreign text. */
