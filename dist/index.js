@@ -38668,7 +38668,7 @@ function ends(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5138);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(204);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -41023,7 +41023,7 @@ function refuse(refused) {
 
 /***/ }),
 
-/***/ 5138:
+/***/ 204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46094,10 +46094,14 @@ function imageOfMove(key) {
 function imageKey(image) {
     return hash(image);
 }
-const BUMP = /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(?:at-([0-9a-f,]+) )?(?:title-([0-9a-f]{12}) )?(auto-merge )?(closed )?-->/;
-function bumpMarker({ keys, places }, title, autoMerge = false) {
+const BUMP = /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(?:at-([0-9a-f,]+) )?(?:title-([0-9a-f]{12}) )?(auto-merge )?(no-workflow-files )?(closed )?-->/;
+function bumpMarker({ keys, places }, title, asked = {}) {
     const at = places.size === 0 ? [] : [`at-${[...places].join(',')}`];
-    return marker([...[...keys].sort(), ...at, `title-${hash(title)}`, ...(autoMerge ? ['auto-merge'] : [])]);
+    const words = [
+        ...(asked.autoMerge ? ['auto-merge'] : []),
+        ...(asked.withoutWorkflowFiles ? ['no-workflow-files'] : []),
+    ];
+    return marker([...[...keys].sort(), ...at, `title-${hash(title)}`, ...words]);
 }
 function marker(words) {
     return `<!-- freshfrom:bump ${words.map((word) => `${word} `).join('')}-->`;
@@ -46123,7 +46127,8 @@ function readBumpMarker(body) {
         keys: new Set(keys),
         places: new Set(match?.[2]?.split(',')),
         autoMerge: match?.[4] !== undefined,
-        closedByUs: match?.[5] !== undefined,
+        withoutWorkflowFiles: match?.[5] !== undefined,
+        closedByUs: match?.[6] !== undefined,
     };
 }
 const MOVE = /^(\S+?)(?: → ([\w.-]+))?(?:@(sha\d+:[0-9a-f]+))?$/gm;
@@ -46146,7 +46151,16 @@ function hash(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
 }
 
+;// CONCATENATED MODULE: ./lib/model/sets.js
+function isSubset(some, all) {
+    return [...some].every((each) => all.has(each));
+}
+function isSame(some, others) {
+    return some.size === others.size && isSubset(some, others);
+}
+
 ;// CONCATENATED MODULE: ./lib/model/bump-decision.js
+
 
 function decideBump(state) {
     const open = state.pullRequests.find(({ isOpen }) => isOpen);
@@ -46209,12 +46223,6 @@ function inTheWay(reason) {
 }
 function isRight({ contents }, { changes }) {
     return changes.size === contents.size && [...contents].every(([path, blob]) => changes.get(path) === blob);
-}
-function isSubset(some, all) {
-    return [...some].every((key) => all.has(key));
-}
-function isSame(some, others) {
-    return some.size === others.size && isSubset(some, others);
 }
 
 // EXTERNAL MODULE: ./lib/model/list-words.js
@@ -46296,7 +46304,7 @@ function editsIn({ edits, onward }) {
 
 function aftermathOf(closed, places, { uses, planned, numberOf, pin, givenUp }) {
     const isThere = (own) => [...placeKeys(own)].some((key) => places.has(key));
-    const own = new Set(uses);
+    const own = new Set((0,model_bump/* isFollowKey */.Jh)(closed.key) ? [] : uses);
     const heirs = planned.filter((bump) => isThere(bump.uses.filter((judged) => own.has(judged))));
     return {
         isTakenOver: heirs.length > 0,
@@ -46420,10 +46428,16 @@ async function attempt(bump, branch, parts, options) {
     }
     const open = pullRequests.find(({ isOpen }) => isOpen);
     const isDraft = open?.isDraft ?? options.draft;
-    const marker = bumpMarker({ keys: wanted, places }, title, options.autoMerge !== 'off' && !isDraft);
+    const { withoutWorkflowFiles = false } = bump;
+    const markerOf = (ofDraft) => {
+        const asked = { autoMerge: options.autoMerge !== 'off' && !ofDraft, withoutWorkflowFiles };
+        return bumpMarker({ keys: wanted, places }, title, asked);
+    };
+    const marker = markerOf(isDraft);
     const around = decision.action === 'tell' ? foreignWords(branch, decision) : replaceOwnPart(open?.body ?? '', '');
     const text = await parts.body(bump, BODY_LIMIT - around.length - marker.length, open?.body ?? '');
-    return act(decision, { bump, branch, title, contents, text, body: ownPart(marker, text) }, parts, options);
+    const bodyOf = (ofDraft) => ownPart(markerOf(ofDraft), text);
+    return act(decision, { bump, branch, title, contents, text, bodyOf, body: bodyOf(isDraft) }, parts, options);
 }
 async function recall(pullRequests, repository) {
     const recalled = new Map();
@@ -46453,8 +46467,7 @@ async function act(decision, work, parts, options) {
     const { repository } = parts;
     switch (decision.action) {
         case 'tell':
-            await tellWhatWouldChange(decision, work, parts);
-            return outcome('unchanged', decision.pullRequest, 'somebody else pushed to it; a comment says what has moved');
+            return outcome('unchanged', decision.pullRequest, await tellWhatWouldChange(decision, work, parts));
         case 'keep': {
             const { pullRequest } = decision;
             return outcome((await refresh(pullRequest, work, parts, options)) ? 'updated' : 'unchanged', pullRequest);
@@ -46521,7 +46534,10 @@ async function create(decision, work, parts, options) {
     });
     if (opened === undefined)
         return 'again';
-    await autoMerge(opened, '', work, parts, options);
+    if (opened.isDraft === draft)
+        await autoMerge(opened, '', work, parts, options);
+    else
+        await refresh(opened, { ...work, body: work.bodyOf(opened.isDraft) }, parts, options);
     return outcome('created', opened);
 }
 function commit({ bump, title: pullRequestTitle, contents }, { repository, base }, options) {
@@ -46545,10 +46561,11 @@ async function tellWhatWouldChange(decision, { branch, text }, { repository }) {
     const comments = repository.comments(decision.pullRequest.number);
     const body = foreignWords(branch, decision) + text;
     const known = await comments.find(FOREIGN_MARKER);
-    if (known === undefined)
-        await comments.create(body);
-    else if (!sameText(known.body, body))
-        await comments.update(known.id, body);
+    const write = () => (known === undefined ? comments.create(body) : comments.update(known.id, body));
+    const isSaid = (known !== undefined && sameText(known.body, body)) || (await write()) !== undefined;
+    return isSaid
+        ? 'somebody else pushed to it; a comment says what has moved'
+        : 'somebody else pushed to it, and the token may not say there what has moved; delete the branch to hand it back';
 }
 function foreignWords(branch, handBack) {
     const why = `${FOREIGN_MARKER}\nThis branch has commits that freshfrom did not make, so it is left alone.`;
@@ -46577,6 +46594,7 @@ const KINDS = [
     { pattern: /merge commit|linear history/i, words: 'a linear history' },
     { pattern: /pull request/i, words: 'changes by pull request alone' },
     { pattern: /status check/i, words: 'status checks before the push' },
+    { pattern: /required workflow/i, words: 'workflows that have run before the push' },
     { pattern: /deployment/i, words: 'deployments before the push' },
     { pattern: /code.?scanning/i, words: 'results of code scanning' },
     { pattern: /merge.?queue/i, words: 'a merge queue' },
@@ -46651,8 +46669,13 @@ function explain(error, doing, permission, place) {
         case 404:
             return new model_error/* OperationalError */.LE(`The token may not ${doing}: the job needs the permission ${wantedPermission(error) ?? permission} (GitHub says: ${said}).`, options);
         default:
-            return new model_error/* OperationalError */.LE(`GitHub refused to ${doing}: ${said}${withoutReason(said, place)}`, options);
+            return isUncertain(error)
+                ? new model_error/* OperationalError */.LE(`GitHub failed to ${doing} (${briefly(said)}); try again later.`, options)
+                : new model_error/* OperationalError */.LE(`GitHub refused to ${doing}: ${said}${withoutReason(said, place)}`, options);
     }
+}
+function briefly(said) {
+    return /^"?\s*<(?:!doctype|html)\b/i.test(said) ? 'a page in place of an answer' : said;
 }
 function withoutReason(said, place) {
     if (place?.exempt === undefined || !/reference update failed/i.test(said))
@@ -47547,10 +47570,16 @@ class GitHubBumpRepository {
             return await openPullRequest(octokit, repository, wanted, log);
         }
         catch (error) {
-            if (error instanceof model_error/* OperationalError */.LE && !isUncertain(error.cause))
+            if (error instanceof model_error/* OperationalError */.LE && !(await this.#mayBeOpen(wanted, error)))
                 await this.#deleteBranch(wanted.branch, wanted.head);
             throw error;
         }
+    }
+    async #mayBeOpen({ branch, base }, { cause }) {
+        if (!isUncertain(cause))
+            return false;
+        const listed = await this.pullRequests(branch, base).catch(() => undefined);
+        return listed === undefined || listed.some(({ isOpen }) => isOpen);
     }
     enableAutoMerge(pullRequest, method) {
         const { octokit, repository, log } = this.#parts;
@@ -47799,7 +47828,10 @@ function whyLeftOut(judged) {
     return failure === undefined ? whyNotEdited(judged, notEdited) : failure.message.replace(/\.$/, '');
 }
 function keptImages(uses) {
-    return (0,model_bump/* movesOf */.cz)(uses).flatMap(({ image, uses: [{ kept }] }) => (kept === undefined ? [] : [{ image, why: kept }]));
+    const kept = (0,model_bump/* movesOf */.cz)(uses).flatMap(({ image, uses: [first] }) => {
+        return first.kept === undefined ? [] : [{ image, why: first.kept }];
+    });
+    return [...new Map(kept.map((one) => [`${one.image}\n${one.why}`, one])).values()];
 }
 function keptWords(uses) {
     return keptImages(uses).map(({ image, why }) => `${image} keeps its last edit: ${why}.`);
@@ -56882,6 +56914,8 @@ function renderingsOf(report) {
 
 
 
+
+
 class WorkflowFiles {
     #octokit;
     #files;
@@ -56902,20 +56936,25 @@ class WorkflowFiles {
         this.#tell(files);
         return leaveOut(uses, files);
     }
-    async orWithout(bump, all, carry) {
+    async orWithout(bump, all, note, carry) {
+        const files = await this.#editedIn(bump.uses);
+        const uses = leaveOut(bump.uses, files).filter(({ edits }) => edits.length > 0);
+        if (files.size === 0 || uses.length === 0)
+            return carry(bump, all);
+        const without = async () => {
+            const outcome = await carry({ ...bump, uses, withoutWorkflowFiles: true }, leaveOut(all, files));
+            this.#tell(files);
+            return outcome;
+        };
+        if (note.withoutWorkflowFiles && isSame(moveKeys(uses), note.keys))
+            return without();
         try {
             return await carry(bump, all);
         }
         catch (error) {
-            if (!(error instanceof model_error/* OperationalError */.LE && mayBeWorkflowFiles(error)))
-                throw error;
-            const files = await this.#editedIn(bump.uses);
-            const uses = leaveOut(bump.uses, files).filter(({ edits }) => edits.length > 0);
-            if (files.size === 0 || uses.length === 0)
-                throw error;
-            const outcome = await carry({ ...bump, uses }, leaveOut(all, files));
-            this.#tell(files);
-            return outcome;
+            if (error instanceof model_error/* OperationalError */.LE && mayBeWorkflowFiles(error))
+                return without();
+            throw error;
         }
     }
     #editedIn(uses) {
@@ -56963,14 +57002,14 @@ function queueOf(planned, open, prefix) {
     const kept = open.filter(({ branch }) => branches.get(branch)?.uses.length).length;
     return { bumps: [...planned.filter(isBusy), ...planned.filter((bump) => !isBusy(bump)), ...ended], ended, kept };
 }
-function unknownOf(uses, givenUp) {
+function unknownOf(uses) {
     const noted = notesByRepository(uses);
-    const unknown = uses.filter((judged) => {
-        const { reference } = judged.use;
-        const isUnknown = judged.failure !== undefined || (reference !== undefined && noted.has((0,model_reference/* repositoryName */.aR)(reference)));
-        return isUnknown && judged.kept === undefined && !givenUp.has(judged);
+    return uses.filter(({ failure, use: { reference } }) => {
+        return failure !== undefined || (reference !== undefined && noted.has((0,model_reference/* repositoryName */.aR)(reference)));
     });
-    return new Set(unknown.flatMap(({ use: { reference } }) => reference === undefined ? [] : [imageKey((0,model_reference/* familiarReference */.ZD)(reference))]));
+}
+function imageKeys(uses) {
+    return new Set(uses.flatMap(({ use: { reference } }) => (reference === undefined ? [] : [imageKey((0,model_reference/* familiarReference */.ZD)(reference))])));
 }
 function withoutHeldAlone(bump) {
     return bump.uses.every(isHeldItself) ? { ...bump, uses: [] } : bump;
@@ -57017,7 +57056,10 @@ async function runBump(parts) {
     const explainMoves = createExplainer(resolver?.images(), settings, { clock: parts.clock, log: runner, report });
     const numberOf = (bump) => done.get(bump)?.number;
     const takenOut = (branch) => takenOutWords(givenUp.filter(({ last }) => last.branch === branch));
-    const unknownImages = unknownOf(uses, new Set(givenUp.map(({ judged }) => judged)));
+    const unknown = unknownOf(uses);
+    const decided = new Set(givenUp.map(({ judged }) => judged));
+    const undecided = imageKeys(unknown.filter((judged) => judged.kept === undefined && !decided.has(judged)));
+    const unknownImages = imageKeys(unknown);
     let openCount = queue.kept;
     for (const bump of queue.bumps) {
         const full = openCount < options.maxPullRequests ? undefined : `${openCount} are open already (max-pull-requests)`;
@@ -57033,11 +57075,13 @@ async function runBump(parts) {
                 const explained = await explainMoves((0,model_bump/* movesOf */.cz)(of.uses), former, room);
                 return renderPullRequestBody(of, all, limit, explained);
             };
-            const bumpParts = { repository, base, unknownImages, body, aftermath, leftOut, full, log: runner };
+            const ofBump = (0,model_bump/* isFollowKey */.Jh)(bump.key) ? unknownImages : undecided;
+            const bumpParts = { repository, base, unknownImages: ofBump, body, aftermath, leftOut, full, log: runner };
             return carryOut(wanted, bumpParts, options);
         };
         try {
-            const outcome = await workflows.orWithout(bump, uses, carry);
+            const body = open.find((pullRequest) => pullRequest.branch === branch)?.body ?? '';
+            const outcome = await workflows.orWithout(bump, uses, readBumpMarker(body), carry);
             done.set(bump, outcome);
             if (outcome.operation === 'created')
                 openCount += 1;

@@ -151,7 +151,10 @@ function whyLeftOut(judged) {
     return failure === undefined ? whyNotEdited(judged, notEdited) : failure.message.replace(/\.$/, '');
 }
 function keptImages(uses) {
-    return (0,model_bump/* movesOf */.cz)(uses).flatMap(({ image, uses: [{ kept }] }) => (kept === undefined ? [] : [{ image, why: kept }]));
+    const kept = (0,model_bump/* movesOf */.cz)(uses).flatMap(({ image, uses: [first] }) => {
+        return first.kept === undefined ? [] : [{ image, why: first.kept }];
+    });
+    return [...new Map(kept.map((one) => [`${one.image}\n${one.why}`, one])).values()];
 }
 function keptWords(uses) {
     return keptImages(uses).map(({ image, why }) => `${image} keeps its last edit: ${why}.`);
