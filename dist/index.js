@@ -54813,9 +54813,9 @@ async function readPages(client, endpoint, path, where, read) {
     const incomplete = (why) => new RegistryError('broken-answer', `${where} ${why}`);
     while (next !== undefined) {
         if (asked.size === PAGES)
-            return incomplete(`has more than ${PAGES} pages; the others are not read`);
+            return incomplete(`has more than ${PAGES} pages, so the list is incomplete`);
         if (asked.has(next))
-            return incomplete('sends the same pages again; what came until then counts');
+            return incomplete('sends the same pages again, so the list is incomplete');
         asked.add(next);
         let outcome;
         try {
@@ -54824,22 +54824,22 @@ async function readPages(client, endpoint, path, where, read) {
             total += answer.body.length;
             const query = outcome === 'absent' ? undefined : nextQuery(answer);
             if (query === '')
-                return incomplete('names its next page in a way that is not followed; what came until then counts');
+                return incomplete('names its next page in a way that is not followed, so the list is incomplete');
             next = query && `${list}?${query}`;
         }
         catch (error) {
             if (!(error instanceof RegistryError) || asked.size === 1)
                 throw error;
-            return new RegistryError(error.kind, `${error.message} (page ${asked.size}; those before it count)`, {
+            return new RegistryError(error.kind, `${error.message} (page ${asked.size}, so the list is incomplete)`, {
                 cause: error,
             });
         }
         if (next === undefined)
             return undefined;
         if (outcome === 'repeated')
-            return incomplete('sends the same pages again; what came until then counts');
+            return incomplete('sends the same pages again, so the list is incomplete');
         if (total > TOTAL)
-            return incomplete(`has a list of more than ${TOTAL} bytes; the rest is not read`);
+            return incomplete(`has a list of more than ${TOTAL} bytes, so it is incomplete`);
     }
     return undefined;
 }

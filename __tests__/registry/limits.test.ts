@@ -135,7 +135,7 @@ describe('the totals of a list', () => {
       return page(pages * 1_000_000);
     });
     const listed = await inPart(resolver.tags(app));
-    expect(listed).toMatchObject(partly(/a list of more than 16777216 bytes; the rest/));
+    expect(listed).toMatchObject(partly(/a list of more than 16777216 bytes, so it is incomplete/));
     expect(pages).toBe(Math.floor((16 * 1024 * 1024) / page(1_000_000).body.length) + 1);
     expect(listed).toMatchObject({ value: pages * 30_000 });
   });
@@ -176,7 +176,7 @@ describe('the totals of a list', () => {
     expect(await resolver.tags(app)).toMatchObject({
       ok: true,
       value: ['1'],
-      incomplete: { kind, message: expect.stringContaining('(page 2; those before it count)') },
+      incomplete: { kind, message: expect.stringContaining('(page 2, so the list is incomplete)') },
     });
   });
 

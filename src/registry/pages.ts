@@ -31,8 +31,8 @@ export async function readPages(
   let total = 0;
   const incomplete = (why: string): RegistryError => new RegistryError('broken-answer', `${where} ${why}`);
   while (next !== undefined) {
-    if (asked.size === PAGES) return incomplete(`has more than ${PAGES} pages; the others are not read`);
-    if (asked.has(next)) return incomplete('sends the same pages again; what came until then counts');
+    if (asked.size === PAGES) return incomplete(`has more than ${PAGES} pages, so the list is incomplete`);
+    if (asked.has(next)) return incomplete('sends the same pages again, so the list is incomplete');
     asked.add(next);
     let outcome: PageOutcome;
     try {
@@ -41,17 +41,17 @@ export async function readPages(
       total += answer.body.length;
       const query = outcome === 'absent' ? undefined : nextQuery(answer);
       if (query === '')
-        return incomplete('names its next page in a way that is not followed; what came until then counts');
+        return incomplete('names its next page in a way that is not followed, so the list is incomplete');
       next = query && `${list}?${query}`;
     } catch (error) {
       if (!(error instanceof RegistryError) || asked.size === 1) throw error;
-      return new RegistryError(error.kind, `${error.message} (page ${asked.size}; those before it count)`, {
+      return new RegistryError(error.kind, `${error.message} (page ${asked.size}, so the list is incomplete)`, {
         cause: error,
       });
     }
     if (next === undefined) return undefined;
-    if (outcome === 'repeated') return incomplete('sends the same pages again; what came until then counts');
-    if (total > TOTAL) return incomplete(`has a list of more than ${TOTAL} bytes; the rest is not read`);
+    if (outcome === 'repeated') return incomplete('sends the same pages again, so the list is incomplete');
+    if (total > TOTAL) return incomplete(`has a list of more than ${TOTAL} bytes, so it is incomplete`);
   }
   return undefined;
 }
