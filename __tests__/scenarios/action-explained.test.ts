@@ -41,7 +41,7 @@ describe('the bump pull request', () => {
     expect(summary).not.toContain('update --write');
     const { body } = await world.github.pullRequest(1);
     expect(body).toContain(
-      'Node.js 22.1.0 → 22.2.0, 1 package upgraded \\(openssl 3.0.1\\-1 → 3.0.2\\-1\\), nothing removed',
+      'Node.js 22.1.0 → 22.2.0, 1 package upgraded \\(openssl 3.0.1-1 → 3.0.2-1\\), nothing removed',
     );
     expect(body).toContain('<summary>What changed for linux/amd64</summary>');
     const read = gets(world).map(({ url }) => url);

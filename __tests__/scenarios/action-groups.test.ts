@@ -142,7 +142,7 @@ describe('groups', () => {
     const first = await world.act(await scheduleEvent(world.github), inputs);
     expect(pullRequestsOf(first.outputs).map(([number]) => number)).toEqual([1, 2]);
     expect(first.stdout).toContain('freshfrom/pin-alpine: no pull request, 2 are open already (max-pull-requests).');
-    expect(first.summary).toContain('| none: 2 are open already \\(max\\-pull\\-requests\\) |');
+    expect(first.summary).toContain('| none: 2 are open already \\(max-pull-requests\\) |');
     await world.github.mergePullRequest(1);
     const second = await world.act(await scheduleEvent(world.github), inputs);
     expect(pullRequestsOf(second.outputs)).toEqual([
