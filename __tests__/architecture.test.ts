@@ -7,55 +7,50 @@ import { describe, expect, it } from 'vitest';
 const SOURCES = fileURLToPath(new URL('../src', import.meta.url));
 const EVERYTHING = '*';
 
-/** Who may import which of our own folders and files: the house of the project. A folder may import itself. */
+/**
+ * Which of our own folders and files a folder or file may import beside itself: each only what comes above it here, so no
+ * import runs back up and there is no circle.
+ */
 const OWN: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  system: [],
-  formats: ['model'],
-  rules: ['model'],
-  registry: ['model', 'system', 'version.ts'],
-  reports: ['model'],
-  github: ['model'],
+  util: [],
+  model: ['util'],
   globs: [],
-  workspace: ['model', 'globs', 'system'],
-  settings: ['model', 'globs', 'tags'],
-  tags: ['model', 'bases'],
-  proposals: ['model', 'explain', 'tags'],
-  sbom: ['model'],
-  inspection: ['model', 'sbom', 'contents', 'layers'],
-  explain: ['model', 'sbom', 'contents', 'inspection'],
-  contents: ['model'],
-  layers: ['model'],
-  steps: ['model'],
-  advice: ['model', 'bases', 'inspection', 'rules', 'tags'],
-  bases: ['model'],
-  'pipeline.ts': ['model', 'proposals', 'steps'],
-  'publish.ts': ['model'],
-  'suggest.ts': ['model'],
-  'bump.ts': ['model'],
-  'inputs.ts': ['model', 'settings'],
-  'github-credential.ts': [],
-  'system-clock.ts': ['model'],
-  'version.ts': [],
+  system: ['model'],
+  shell: ['model', 'util'],
+  dockerfile: ['model', 'util', 'shell'],
+  formats: ['model', 'dockerfile'],
+  registry: ['model', 'util', 'system'],
+  github: ['model', 'util'],
+  workspace: ['model', 'util', 'globs', 'system'],
+  image: ['model', 'util'],
+  bases: ['model', 'util'],
+  tags: ['model', 'util', 'bases'],
+  check: ['model', 'util', 'image', 'tags'],
+  advice: ['model', 'util', 'image', 'bases', 'tags', 'check'],
+  bump: ['model', 'util', 'check'],
+  settings: ['model', 'util', 'globs', 'tags', 'check', 'bump'],
+  reports: ['model', 'util', 'image', 'bases', 'check', 'advice', 'bump'],
+  'rules.ts': ['check', 'advice'],
+  'composition.ts': [EVERYTHING],
+  cli: [EVERYTHING],
   action: [EVERYTHING],
-  'command-line': [EVERYTHING],
+  'cli.ts': ['cli'],
   'main.ts': [EVERYTHING],
   'index.ts': ['main.ts'],
-  'cli.ts': ['command-line'],
 };
 
 /** Which folder or file may use which library. Node's modules without files, processes and network are everybody's. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
-  'dockerfile-ast': ['formats'],
-  '@actions/core': ['inputs.ts', 'action/runner.ts'],
+  'dockerfile-ast': ['dockerfile'],
+  '@actions/core': ['action/inputs.ts', 'action/runner.ts'],
   '@actions/github': ['github', 'main.ts'],
   '@octokit/plugin-retry': ['github'],
   '@octokit/plugin-throttling': ['github'],
   '@octokit/request-error': ['github'],
   valibot: ['settings'],
   yaml: ['settings'],
-  'packageurl-js': ['sbom/purl.ts'],
-  'smol-toml': ['advice/requirement-files.ts'],
+  'packageurl-js': ['image/sbom/purl.ts'],
+  'smol-toml': ['advice/project/requirement-files.ts'],
   'proxy-from-env': ['registry/proxy.ts'],
   'http-proxy-agent': ['registry/proxy.ts'],
   'https-proxy-agent': ['registry/proxy.ts'],
@@ -71,7 +66,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'node:v8': ['system/small-heap.ts'],
   'node:child_process': ['workspace/git.ts', 'registry/credentials/helper.ts'],
   'node:os': ['system/home.ts', 'action/runner.ts'],
-  'node:timers/promises': ['system-clock.ts'],
+  'node:timers/promises': ['system/clock.ts'],
 };
 
 interface Import {

@@ -5,7 +5,7 @@
  * differ. Runs on Node 24, which strips types.
  */
 import { DockerfileParser } from 'dockerfile-ast';
-import { extractDockerfile } from '../src/formats/dockerfile/extraction.ts';
+import { extractDockerfile } from '../src/dockerfile/extraction.ts';
 
 const FILES = 4000;
 const ROUNDS = 5;

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { runCommandLine } from './command-line/run.ts';
+import { runCommandLine } from './cli/run.ts';
 
 process.exitCode = await runCommandLine(process.argv.slice(2));

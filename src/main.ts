@@ -4,14 +4,14 @@ import { runBump } from './action/bump.ts';
 import { runCheck } from './action/check.ts';
 import { readConfigFor } from './action/config.ts';
 import { modeOf, readEvent } from './action/event.ts';
+import { readInputs } from './action/inputs.ts';
 import { ActionsRunner } from './action/runner.ts';
 import { hasKnownName } from './formats/index.ts';
 import { createOctokit } from './github/octokit.ts';
-import { readInputs } from './inputs.ts';
 import { ConfigurationError, isBug, messageOf } from './model/error.ts';
-import { ruleIds } from './rules/index.ts';
+import { ruleIds } from './rules.ts';
 import { mergeSettings } from './settings/index.ts';
-import { systemClock } from './system-clock.ts';
+import { systemClock } from './system/clock.ts';
 import { selector } from './workspace/selection.ts';
 
 /** The Action: reads what the workflow set, and runs its mode. The one place where errors end. */

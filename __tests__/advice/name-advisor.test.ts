@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NameAdvisor } from '../../src/advice/name-advisor.ts';
-import { extractDockerfile } from '../../src/formats/dockerfile/extraction.ts';
-import { outlineDockerfile } from '../../src/formats/dockerfile/outline.ts';
-import { judge } from '../../src/model/judgement.ts';
-import { libcMismatch } from '../../src/rules/advice/libc-mismatch.ts';
+import { libcMismatch } from '../../src/advice/rules/libc-mismatch.ts';
+import { judge } from '../../src/check/judgement.ts';
+import { extractDockerfile } from '../../src/dockerfile/extraction.ts';
+import { outlineDockerfile } from '../../src/dockerfile/outline.ts';
 
 /** What libc-mismatch says of a Dockerfile beside these files, and which of them were asked for. */
 async function check(dockerfile: string, files: Readonly<Record<string, string>>) {

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { helpText } from '../../src/command-line/options.ts';
-import { rules } from '../../src/rules/index.ts';
+import { referenceRules } from '../../src/check/rules/index.ts';
+
+import { helpText } from '../../src/cli/options.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
 import { mergeSettings } from '../../src/settings/index.ts';
 import { parseSettings } from '../../src/settings/parse.ts';
@@ -13,7 +14,7 @@ import { type Step, stepsOf, unpinnedActions, type Workflow } from './workflow.t
 const README = textOf('README.md');
 const ACTION: { inputs: Record<string, unknown> } = parse(textOf('action.yml'));
 const OURS = 'freshfrom/freshfrom@v0';
-const RULES = rules.map(({ id }) => id);
+const RULES = referenceRules.map(({ id }) => id);
 /** Behind this marker stands the config file, the only YAML in the README that isn't about a workflow. */
 const CONFIG_MARKER = '<!-- config -->\n```yaml\n';
 

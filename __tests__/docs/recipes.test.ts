@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { rules } from '../../src/rules/index.ts';
+import { referenceRules } from '../../src/check/rules/index.ts';
+
 import { parseConfig } from '../../src/settings/config-file.ts';
 import { mergeSettings } from '../../src/settings/index.ts';
 import { parseSettings } from '../../src/settings/parse.ts';
@@ -11,7 +12,7 @@ import { stepsOf, unpinnedActions, type Workflow } from './workflow.ts';
 const FOLDER = 'docs/recipes/';
 const OURS = 'freshfrom/freshfrom@v0';
 const ACTION: { inputs: Record<string, unknown> } = parse(textOf('action.yml'));
-const RULES = rules.map(({ id }) => id);
+const RULES = referenceRules.map(({ id }) => id);
 const PAGES = readdirSync(ROOT + FOLDER).filter((name) => name !== 'README.md');
 
 /** What a page's YAML is says its first line, a comment with the file's path. */

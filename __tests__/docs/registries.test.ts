@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { rules } from '../../src/rules/index.ts';
+import { referenceRules } from '../../src/check/rules/index.ts';
+
 import { mergeSettings } from '../../src/settings/index.ts';
 import { parseSettings } from '../../src/settings/parse.ts';
 import { blocks, ROOT, textOf } from './markdown.ts';
@@ -11,7 +12,7 @@ const FOLDER = 'docs/registries/';
 const HEADINGS = ['Which references', 'What freshfrom asks there', 'Workflow', 'What was tried'] as const;
 const OURS = 'freshfrom/freshfrom@v0';
 const ACTION: { inputs: Record<string, unknown> } = parse(textOf('action.yml'));
-const RULES = rules.map(({ id }) => id);
+const RULES = referenceRules.map(({ id }) => id);
 
 const INDEX = textOf(`${FOLDER}README.md`);
 const PAGES = readdirSync(ROOT + FOLDER).filter((name) => name !== 'README.md');

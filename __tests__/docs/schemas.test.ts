@@ -3,12 +3,12 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { schemas, textOf } from '../../scripts/schemas.mjs';
-import type { Report } from '../../src/model/report.ts';
+import type { Report } from '../../src/check/report.ts';
 import { renderJson } from '../../src/reports/json.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
 import { configFile } from '../../src/settings/schema.ts';
 import { parseYaml } from '../../src/settings/yaml.ts';
-import { digest, everyStatus, reportOf } from '../judged.ts';
+import { digest, everyStatus, reportOf } from '../check/judged.ts';
 
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true });
 addFormats.default(ajv);

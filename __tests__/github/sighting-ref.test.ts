@@ -4,7 +4,7 @@ import { moveRef } from '../../src/github/refs.ts';
 import { GitHubSightings } from '../../src/github/sighting-ref.ts';
 import { OperationalError } from '../../src/model/error.ts';
 import type { Sightings } from '../../src/model/sightings.ts';
-import { digest } from '../judged.ts';
+import { digest } from '../check/judged.ts';
 import { READ_ONLY } from '../support/github/index.ts';
 import { type Setting, setUp } from '../support/github/setting.ts';
 

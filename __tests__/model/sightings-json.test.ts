@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sightings } from '../../src/model/sightings.ts';
 import { parseSightings, serializeSightings } from '../../src/model/sightings-json.ts';
-import { digest } from '../judged.ts';
+import { digest } from '../check/judged.ts';
 import fc from '../support/fast-check.ts';
 
 const sighting = fc.record({

@@ -3,7 +3,7 @@ import type { Digest } from '../../src/model/digest.ts';
 import { parseReference, type Reference } from '../../src/model/reference.ts';
 import { matured, maturesAt, pruned, type Sighting, type Sightings, sight, tagKey } from '../../src/model/sightings.ts';
 import { serializeSightings } from '../../src/model/sightings-json.ts';
-import { digest } from '../judged.ts';
+import { digest } from '../check/judged.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const [A, B, C, D] = ['a', 'b', 'c', 'd'].map(digest) as [Digest, Digest, Digest, Digest];

@@ -1,11 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { editsOf, movesOf, planBumps } from '../../src/model/bump.ts';
-import { byPlace, bySeverity, type Finding, isNamed, type Severity } from '../../src/model/finding.ts';
-import { blobId } from '../../src/model/git-blob.ts';
-import type { Grouping } from '../../src/model/grouping.ts';
-import { activeEntries, ignoredRules, isIgnored } from '../../src/model/ignore.ts';
-import type { JudgedUse } from '../../src/model/judgement.ts';
+import type { Grouping } from '../../src/bump/grouping.ts';
 import {
   bumpMarker,
   closedBody,
@@ -18,10 +13,15 @@ import {
   placeKeys,
   readBumpMarker,
   readListedMoves,
-} from '../../src/model/marker.ts';
-import { mapInParallel } from '../../src/model/parallel.ts';
-import type { IgnoreEntry } from '../../src/model/settings.ts';
-import { digest, everyStatus, failed, found, judged, useOf } from '../judged.ts';
+} from '../../src/bump/marker.ts';
+import { editsOf, movesOf, planBumps } from '../../src/bump/plan.ts';
+import { byPlace, bySeverity, type Finding, isNamed, type Severity } from '../../src/check/finding.ts';
+import { activeEntries, ignoredRules, isIgnored } from '../../src/check/ignore.ts';
+import type { JudgedUse } from '../../src/check/judgement.ts';
+import type { IgnoreEntry } from '../../src/check/settings.ts';
+import { blobId } from '../../src/util/git-blob.ts';
+import { mapInParallel } from '../../src/util/parallel.ts';
+import { digest, everyStatus, failed, found, judged, useOf } from '../check/judged.ts';
 import fc from '../support/fast-check.ts';
 
 const finding = (more: Partial<Finding>): Finding => ({

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { ImageMeter } from '../../src/advice/image-meter.ts';
+import { ImageMeter } from '../../src/advice/alternatives/image-meter.ts';
 import { tagFactsOf } from '../../src/advice/tag-facts.ts';
-import { explain } from '../../src/explain/index.ts';
-import { packageComparer } from '../../src/explain/packages.ts';
-import { ImageInspector } from '../../src/inspection/index.ts';
+import { explain } from '../../src/image/differences/index.ts';
+import { packageComparer } from '../../src/image/differences/packages.ts';
+import { ImageInspector } from '../../src/image/inspection/index.ts';
 import { type Digest, parseDigest } from '../../src/model/digest.ts';
 import type { Log } from '../../src/model/ports.ts';
 import type { HttpRequest, HttpResponse } from '../../src/registry/transport.ts';

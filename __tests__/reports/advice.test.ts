@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { FileAdvice } from '../../src/advice/advised-file.ts';
 import { adviseByName } from '../../src/advice/name-advisor.ts';
-import { outlineDockerfile } from '../../src/formats/dockerfile/outline.ts';
-import type { FileAdvice } from '../../src/model/advice.ts';
+import { outlineDockerfile } from '../../src/dockerfile/outline.ts';
 import { renderAdviceMarkdown } from '../../src/reports/advice-markdown.ts';
 import { renderAdviceText } from '../../src/reports/advice-text.ts';
 import { renderStageGraph } from '../../src/reports/stage-graph.ts';
-import { failed, judged, reportOf, useOf } from '../judged.ts';
+import { failed, judged, reportOf, useOf } from '../check/judged.ts';
 
 function adviceOn(text: string, file = 'Dockerfile'): FileAdvice {
   const stages = outlineDockerfile(Buffer.from(text), { buildArgs: new Map() });

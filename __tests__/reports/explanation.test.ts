@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Explanation, PlatformChange } from '../../src/model/explanation.ts';
+import type { Explanation, PlatformChange } from '../../src/image/differences/explanation.ts';
 import { renderExplanationMarkdown, renderExplanationText } from '../../src/reports/explanation.ts';
 import { bytes, summaryOf } from '../../src/reports/explanation-words.ts';
-import { AMD64, ARM64 } from '../explain/images.ts';
-import { digest } from '../judged.ts';
+import { digest } from '../check/judged.ts';
+import { AMD64, ARM64 } from '../image/differences/images.ts';
 
 const CHANGE: PlatformChange = {
   platform: AMD64,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { JudgedUse } from '../../src/model/judgement.ts';
-import type { Extras, MarkdownPlace, Report } from '../../src/model/report.ts';
+import type { JudgedUse } from '../../src/check/judgement.ts';
+import type { Extras, MarkdownPlace, Report } from '../../src/check/report.ts';
 import { renderBumps } from '../../src/reports/bumps.ts';
 import { markdownPieces, renderMarkdown } from '../../src/reports/markdown.ts';
 import { mostThatFit } from '../../src/reports/room.ts';
-import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../judged.ts';
+import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../check/judged.ts';
 
 /** GitHub's limit for a comment, in characters. */
 const LIMIT = 65_536;

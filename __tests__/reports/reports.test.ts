@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { movesOf, planBumps } from '../../src/model/bump.ts';
-import { markdownText } from '../../src/model/escape.ts';
-import { explainedBlock, readExplained } from '../../src/model/explained.ts';
-import type { Finding } from '../../src/model/finding.ts';
-import type { JudgedUse } from '../../src/model/judgement.ts';
+import { movesOf, planBumps } from '../../src/bump/plan.ts';
+import { explainedBlock, readExplained } from '../../src/check/explained.ts';
+import type { Finding } from '../../src/check/finding.ts';
+import type { JudgedUse } from '../../src/check/judgement.ts';
 import { renderAnnotations } from '../../src/reports/annotations.ts';
 import { renderJson } from '../../src/reports/json.ts';
 import { explanationRoom, renderPullRequestBody } from '../../src/reports/pull-request-body.ts';
 import { requestLine } from '../../src/reports/request-line.ts';
 import { fold } from '../../src/reports/tables.ts';
 import { renderText } from '../../src/reports/text.ts';
-import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../judged.ts';
+import { markdownText } from '../../src/util/escape.ts';
+import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../check/judged.ts';
 
 const golden = (name: string) => `../fixtures/reports/${name}`;
 

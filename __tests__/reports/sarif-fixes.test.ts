@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
+import type { JudgedUse } from '../../src/check/judgement.ts';
+import { referenceRules } from '../../src/check/rules/index.ts';
+
 import { applyEdits } from '../../src/model/edit.ts';
-import type { JudgedUse } from '../../src/model/judgement.ts';
 import { renderSarif } from '../../src/reports/sarif.ts';
-import { rules } from '../../src/rules/index.ts';
-import { extract } from '../formats/dockerfile/extract.ts';
-import { everyStatus, found, judged, MANIFEST, reportOf, useOf } from '../judged.ts';
+import { everyStatus, found, judged, MANIFEST, reportOf, useOf } from '../check/judged.ts';
+import { extract } from '../dockerfile/extract.ts';
 import { before } from '../scenarios/support/update-cases.ts';
 import { applyFixes, parseSarif, type SarifFix } from '../support/sarif.ts';
 
 const resultsOf = (uses: readonly JudgedUse[]) =>
-  parseSarif([...renderSarif(reportOf(uses), { version: '1', rules })].join('')).runs[0].results;
+  parseSarif([...renderSarif(reportOf(uses), { version: '1', rules: referenceRules })].join('')).runs[0].results;
 
 function judgeAll(bytes: Buffer): JudgedUse[] {
   return extract(bytes).uses.map((use) =>

@@ -1,13 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { JudgedUse } from '../../src/model/judgement.ts';
-import type { Report } from '../../src/model/report.ts';
+import type { JudgedUse } from '../../src/check/judgement.ts';
+import type { Report } from '../../src/check/report.ts';
+import { referenceRules } from '../../src/check/rules/index.ts';
+
 import { renderSarif } from '../../src/reports/sarif.ts';
-import { rules } from '../../src/rules/index.ts';
-import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../judged.ts';
+import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../check/judged.ts';
 import { parseSarif } from '../support/sarif.ts';
 
-const render = (report: Report) => [...renderSarif(report, { version: '1.2.3', rules })].join('');
+const render = (report: Report) => [...renderSarif(report, { version: '1.2.3', rules: referenceRules })].join('');
 const runOf = (report: Report) => parseSarif(render(report)).runs[0];
 const resultsOf = (report: Report) => runOf(report).results;
 
@@ -56,7 +57,7 @@ describe('sarif', () => {
 
   it('names every rule, and each result its own', () => {
     const { tool, results } = runOf(every);
-    expect(tool.driver.rules.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+    expect(tool.driver.rules.map(({ id }) => id)).toEqual(referenceRules.map(({ id }) => id));
     expect(new Set(tool.driver.rules.map(({ defaultConfiguration: { level } }) => level))).toEqual(
       new Set(['error', 'warning', 'note']),
     );

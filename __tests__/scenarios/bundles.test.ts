@@ -8,8 +8,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { builtBefore } from '../../scripts/parts/built.mjs';
 import { packageFolder } from '../../scripts/parts/licences.mjs';
+import { VERSION } from '../../src/model/version.ts';
 import { outsideConfig, shared } from '../../src/settings/schema.ts';
-import { VERSION } from '../../src/version.ts';
 import { node24 } from '../support/node-process.ts';
 
 const run = promisify(execFile);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activeEntries } from '../../src/model/ignore.ts';
+import { activeEntries } from '../../src/check/ignore.ts';
 import { parseReference, type Reference } from '../../src/model/reference.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
 import { mergeSettings } from '../../src/settings/index.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseReference } from '../../src/model/reference.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
 import { mergeSettings } from '../../src/settings/index.ts';
-import { useOf } from '../judged.ts';
+import { useOf } from '../check/judged.ts';
 
 const settingsOf = async (config: string) =>
   mergeSettings({}, await parseConfig(config, 'freshfrom.yml'), ['unpinned', 'stale-digest']);

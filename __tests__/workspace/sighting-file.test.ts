@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OperationalError } from '../../src/model/error.ts';
 import type { Sightings } from '../../src/model/sightings.ts';
-import { systemClock } from '../../src/system-clock.ts';
+import { systemClock } from '../../src/system/clock.ts';
 import { FileSightings } from '../../src/workspace/sighting-file.ts';
-import { digest } from '../judged.ts';
+import { digest } from '../check/judged.ts';
 
 let folder = '';
 let path = '';

@@ -1,6 +1,6 @@
 // @ts-check
-import { SEVERITIES } from '../../src/model/finding.ts';
-import { checkRules } from '../../src/rules/index.ts';
+import { SEVERITIES } from '../../src/check/finding.ts';
+import { checkRules } from '../../src/rules.ts';
 
 /*
  * The types of the model that have no value to read are listed here as records of the type's members: one that is
@@ -16,7 +16,7 @@ const KINDS = {
   'onbuild-copy-from': true,
   'onbuild-mount-from': true,
 };
-/** @type {Record<import('../../src/model/judgement.ts').Status, true>} */
+/** @type {Record<import('../../src/check/judgement.ts').Status, true>} */
 const STATUSES = {
   fresh: true,
   stale: true,
@@ -50,7 +50,7 @@ const NOT_EDITED = {
   'not-allowed': true,
 };
 
-/** @type {Record<import('../../src/model/base-traits.ts').Family, true>} */
+/** @type {Record<import('../../src/bases/base-traits.ts').Family, true>} */
 const FAMILIES = {
   full: true,
   slim: true,

@@ -1,14 +1,15 @@
+import type { AdvisedFile } from '../advice/advised-file.ts';
 import { RegistryAdvisor } from '../advice/registry-advisor.ts';
+import { fullImageInFinalStage } from '../advice/rules/full-image-in-final-stage.ts';
+import { explainedBlock, readExplained } from '../check/explained.ts';
+import { tagAllowance } from '../check/ignore.ts';
+
 import { shortDigest } from '../model/digest.ts';
-import { explainedBlock, readExplained } from '../model/explained.ts';
-import { blobId } from '../model/git-blob.ts';
-import { tagAllowance } from '../model/ignore.ts';
 import type { Clock, FileSource, Log, Resolver } from '../model/ports.ts';
 import { familiarReference } from '../model/reference.ts';
-import type { AdvisedFile } from '../model/rule.ts';
 import { alternativeTable } from '../reports/advice-markdown.ts';
-import { fullImageInFinalStage } from '../rules/advice/full-image-in-final-stage.ts';
 import type { Settings } from '../settings/index.ts';
+import { blobId } from '../util/git-blob.ts';
 
 /** Each costs some twenty requests, and a comment is read by people. */
 const MAX_FILES = 3;

@@ -1,25 +1,25 @@
-import { type BumpOptions, carryOut } from '../bump.ts';
+import { type BumpOptions, carryOut } from '../bump/carry-out.ts';
+import { aftermathOf } from '../bump/closing.ts';
+import { isHeldItself, notesByRepository } from '../bump/last-edit.ts';
+import { keptWords, takenOutWords } from '../bump/left-out.ts';
+import { hasBumpMarker, imageKey, readBumpMarker } from '../bump/marker.ts';
+import type { BumpOutcome } from '../bump/outcome.ts';
+import { type Bump, endedBump, isBumpKey, isFollowKey, movesOf, planBumps } from '../bump/plan.ts';
+import { explainedKey, readExplained } from '../check/explained.ts';
+import type { JudgedUse } from '../check/judgement.ts';
+import { incompleteness } from '../check/report.ts';
 import { GitHubBumpRepository } from '../github/bump-repository.ts';
 import { signatureOf } from '../github/identity.ts';
-import { type Bump, endedBump, isBumpKey, isFollowKey, movesOf, planBumps } from '../model/bump.ts';
-import { aftermathOf } from '../model/closing.ts';
 import { OperationalError } from '../model/error.ts';
-import { explainedKey, readExplained } from '../model/explained.ts';
 import type { PullRequest } from '../model/github.ts';
-import type { JudgedUse } from '../model/judgement.ts';
-import { isHeldItself, notesByRepository } from '../model/last-edit.ts';
-import { keptWords, takenOutWords } from '../model/left-out.ts';
-import { hasBumpMarker, imageKey, readBumpMarker } from '../model/marker.ts';
-import type { BumpOutcome } from '../model/outcome.ts';
 import { familiarReference, repositoryName } from '../model/reference.ts';
-import { incompleteness } from '../model/report.ts';
-import { OUTCOME_LIMIT, publishBumps, publishReport, publishRequests } from '../publish.ts';
 import { renderBumps } from '../reports/bumps.ts';
 import { explanationRoom, renderPullRequestBody } from '../reports/pull-request-body.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
 import { createExplainer } from './explanations.ts';
 import { withLastEdits } from './last-edits.ts';
 import { type ActionParts, judgeFiles, renderingsOf } from './parts.ts';
+import { OUTCOME_LIMIT, publishBumps, publishReport, publishRequests } from './publish.ts';
 import { WorkflowFiles } from './workflow-files.ts';
 
 interface Queue {

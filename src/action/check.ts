@@ -1,27 +1,28 @@
+import type { AdvisedFile } from '../advice/advised-file.ts';
+import { movesOf } from '../bump/plan.ts';
+import { type Finding, placeKey } from '../check/finding.ts';
+import type { JudgedUse } from '../check/judgement.ts';
+import { type Extras, incompleteness, judgedBytes, type Report } from '../check/report.ts';
+
+import { suggestionsOf } from '../check/suggestion.ts';
 import { type ChangedLines, type Changes, compareChanges, pullRequestChanges } from '../github/changes.ts';
 import { PullRequestComments } from '../github/comments.ts';
 import { HeadFiles } from '../github/head-files.ts';
 import { PullRequestReviews } from '../github/reviews.ts';
 import { filesAt } from '../github/tree-files.ts';
 import { WriteRefusal } from '../github/write-refusal.ts';
-import { movesOf } from '../model/bump.ts';
 import { OperationalError } from '../model/error.ts';
-import { markdownText } from '../model/escape.ts';
-import { type Finding, placeKey } from '../model/finding.ts';
-import type { JudgedUse } from '../model/judgement.ts';
 import type { FileSource, LinkedFiles, Log, Resolver } from '../model/ports.ts';
-import { type Extras, incompleteness, judgedBytes, type Report } from '../model/report.ts';
-import type { AdvisedFile } from '../model/rule.ts';
-import { suggestionsOf } from '../model/suggestion.ts';
-import { COMMENT_LIMIT, failureMessage, publishComment, publishReport, publishRequests } from '../publish.ts';
 import { renderSuggestion } from '../reports/suggestion.ts';
-import { publishSuggestions } from '../suggest.ts';
+import { markdownText } from '../util/escape.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
 import { baseAdvice } from './base-advice.ts';
 import { configChange } from './config.ts';
 import { judgesChanges, type PullRequestEvent } from './event.ts';
 import { createExplainer } from './explanations.ts';
 import { type ActionParts, judgeFiles, renderingsOf } from './parts.ts';
+import { COMMENT_LIMIT, failureMessage, publishComment, publishReport, publishRequests } from './publish.ts';
+import { publishSuggestions } from './publish-suggestions.ts';
 
 /** Each costs requests, and a comment is read by people. */
 const MAX_EXPLAINED = 10;

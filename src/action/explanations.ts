@@ -1,17 +1,17 @@
-import { explain } from '../explain/index.ts';
-import { packageComparer } from '../explain/packages.ts';
-import { ImageInspector } from '../inspection/index.ts';
-import { isExplainable, type Move } from '../model/bump.ts';
+import { isExplainable, type Move } from '../bump/plan.ts';
+import { explainedBlock, explainedKey, readExplained } from '../check/explained.ts';
+import type { Report } from '../check/report.ts';
+import { changesNothing } from '../image/differences/explanation.ts';
+import { explain } from '../image/differences/index.ts';
+import { packageComparer } from '../image/differences/packages.ts';
+import { ImageInspector } from '../image/inspection/index.ts';
 import { parseDigest } from '../model/digest.ts';
-import { markdownText } from '../model/escape.ts';
-import { explainedBlock, explainedKey, readExplained } from '../model/explained.ts';
-import { changesNothing } from '../model/explanation.ts';
 import { samePlatform } from '../model/platform.ts';
 import type { Clock, ImageReader, Log } from '../model/ports.ts';
 import { type Reference, repositoryName } from '../model/reference.ts';
-import type { Report } from '../model/report.ts';
 import { renderExplanationMarkdown } from '../reports/explanation.ts';
 import type { Settings } from '../settings/index.ts';
+import { markdownText } from '../util/escape.ts';
 
 /** Rows of a table in a pull request's body: it has an end, and `freshfrom diff` has none. */
 const ROWS = 200;

@@ -1,9 +1,3 @@
-import { formats } from '../formats/index.ts';
-import { isBumpKey, isFollowKey } from '../model/bump.ts';
-import type { BaseBranch, BumpRepository, PullRequest } from '../model/github.ts';
-import { groupBy } from '../model/group.ts';
-import type { ImageUse } from '../model/image-use.ts';
-import type { JudgedUse } from '../model/judgement.ts';
 import {
   type KeptEdits,
   keepLastEdits,
@@ -12,14 +6,20 @@ import {
   notesByRepository,
   readLastEdits,
   type Standing,
-} from '../model/last-edit.ts';
-import { isLeftOut } from '../model/left-out.ts';
-import { isOfPlaces, readBumpMarker } from '../model/marker.ts';
+} from '../bump/last-edit.ts';
+import { isLeftOut } from '../bump/left-out.ts';
+import { isOfPlaces, readBumpMarker } from '../bump/marker.ts';
+import { isBumpKey, isFollowKey } from '../bump/plan.ts';
+import type { JudgedUse } from '../check/judgement.ts';
+import { extractFiles } from '../check/read-files.ts';
+import type { Report } from '../check/report.ts';
+import type { CheckSettings } from '../check/settings.ts';
+import { formats } from '../formats/index.ts';
+import type { BaseBranch, BumpRepository, PullRequest } from '../model/github.ts';
+import type { ImageUse } from '../model/image-use.ts';
 import type { FileSource, Log, Resolver } from '../model/ports.ts';
 import { type Reference, referenceKey, repositoryName } from '../model/reference.ts';
-import type { Report } from '../model/report.ts';
-import type { CheckSettings } from '../model/settings.ts';
-import { extractFiles } from '../steps/extract-files.ts';
+import { groupBy } from '../util/group-by.ts';
 
 /** What last edits are read with. */
 export interface LastEditParts {

@@ -1,12 +1,13 @@
+import type { AdvisedFile } from '../advice/advised-file.ts';
 import { NameAdvisor } from '../advice/name-advisor.ts';
+import { type Blame, check, type PipelineParts } from '../check/pipeline.ts';
+import type { Report } from '../check/report.ts';
 import { formats } from '../formats/index.ts';
 import type { Octokit } from '../github/octokit.ts';
 import { GitHubSightings } from '../github/sighting-ref.ts';
-import { githubCredential } from '../github-credential.ts';
 import type { Clock, FileSource, Resolver, SightingStore } from '../model/ports.ts';
-import type { Report } from '../model/report.ts';
-import { type Blame, check, type PipelineParts } from '../pipeline.ts';
-import type { Renderings } from '../publish.ts';
+import { VERSION } from '../model/version.ts';
+import { githubCredential } from '../registry/credentials/github.ts';
 import { anonymousCredentials, credentialChain } from '../registry/credentials/index.ts';
 import { createResolver } from '../registry/index.ts';
 import { renderAnnotations } from '../reports/annotations.ts';
@@ -16,12 +17,12 @@ import { renderMarkdown } from '../reports/markdown.ts';
 import { tally } from '../reports/phrases.ts';
 import { requestLine } from '../reports/request-line.ts';
 import { renderSarif } from '../reports/sarif.ts';
-import { checkRules, ruleIds } from '../rules/index.ts';
+import { checkRules, ruleIds } from '../rules.ts';
 import type { Settings } from '../settings/index.ts';
-import { VERSION } from '../version.ts';
 import type { Selector } from '../workspace/selection.ts';
 import type { EventConfig } from './config.ts';
 import type { WorkflowEvent } from './event.ts';
+import type { Renderings } from './publish.ts';
 import type { ActionsRunner } from './runner.ts';
 
 /** What both modes of the Action work with. */
@@ -54,7 +55,7 @@ export interface Judgement {
 export async function judgeFiles(
   parts: ActionParts,
   files: FileSource,
-  { purpose, examined, restrict, look }: Pick<PipelineParts, 'purpose' | 'examined' | 'restrict' | 'look'>,
+  { purpose, examined, restrict, look }: Pick<PipelineParts<AdvisedFile>, 'purpose' | 'examined' | 'restrict' | 'look'>,
   blame?: Blame,
 ): Promise<Judgement> {
   const { octokit, event, settings, clock, runner } = parts;

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { info, notice, setFailed, setOutput, warning } from '@actions/core';
 import { OperationalError } from '../model/error.ts';
-import { logLine, terminalText } from '../model/escape.ts';
 import type { Log } from '../model/ports.ts';
-import type { WorkflowRun } from '../publish.ts';
 import type { Settings } from '../settings/index.ts';
 import { asRefusal } from '../system/refusal.ts';
+import { logLine, terminalText } from '../util/escape.ts';
 import { checkReportPlace, type ReportPlace, writeReportFile } from '../workspace/named-files.ts';
+import type { WorkflowRun } from './publish.ts';
 
 /** The runner that this action runs on: its log, outputs and job summary. */
 export class ActionsRunner implements WorkflowRun, Log {

@@ -1,15 +1,16 @@
+import { type BumpNote, moveKeys } from '../bump/marker.ts';
+import type { BumpOutcome } from '../bump/outcome.ts';
+import type { Bump } from '../bump/plan.ts';
+import { editedWorkflowFiles, leaveOut } from '../bump/workflow-files.ts';
+import type { JudgedUse } from '../check/judgement.ts';
+import { NO_WORKFLOW_FILES } from '../check/not-edited.ts';
 import { isWorkflowToken } from '../github/identity.ts';
 import type { Octokit } from '../github/octokit.ts';
 import { mayBeWorkflowFiles } from '../github/refusal.ts';
-import type { Bump } from '../model/bump.ts';
 import { OperationalError } from '../model/error.ts';
-import { codeSpan } from '../model/escape.ts';
-import type { JudgedUse } from '../model/judgement.ts';
-import { type BumpNote, moveKeys } from '../model/marker.ts';
-import type { BumpOutcome } from '../model/outcome.ts';
 import type { LinkedFiles, Log } from '../model/ports.ts';
-import { isSame } from '../model/sets.ts';
-import { editedWorkflowFiles, leaveOut, NO_WORKFLOW_FILES } from '../model/workflow-files.ts';
+import { codeSpan } from '../util/escape.ts';
+import { isSame } from '../util/sets.ts';
 
 /**
  * Files below `.github/workflows`, which not every token may write: they are left out with a warning, and the rest of a bump goes

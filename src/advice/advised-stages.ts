@@ -1,10 +1,10 @@
-import type { AdvisedStage } from '../model/advice.ts';
-import type { BaseTraits } from '../model/base-traits.ts';
+import type { BaseTraits } from '../bases/base-traits.ts';
+import { isAbsent } from '../check/judgement.ts';
+import type { OutlinedFile } from '../check/rule.ts';
 import type { BuildStage } from '../model/build-stage.ts';
-import { isAbsent } from '../model/judgement.ts';
 import { type Reference, referenceKey } from '../model/reference.ts';
-import type { OutlinedFile } from '../model/rule.ts';
 import type { Range } from '../model/source-text.ts';
+import type { AdvisedStage } from './advised-file.ts';
 
 /** What a stage begins with; undefined where that isn't known. */
 function rootOf({ base }: BuildStage): Reference | 'scratch' | undefined {

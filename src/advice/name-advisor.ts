@@ -7,20 +7,21 @@ import {
   traitsByName,
   UNKNOWN,
 } from '../bases/index.ts';
-import type { NameFacts } from '../model/advice.ts';
-import { isAbsent } from '../model/judgement.ts';
-import type { Advisor, FileSource } from '../model/ports.ts';
+import { isAbsent } from '../check/judgement.ts';
+import type { Advisor } from '../check/pipeline.ts';
+import type { OutlinedFile } from '../check/rule.ts';
+import type { FileSource } from '../model/ports.ts';
 import { familiarReference, type Reference } from '../model/reference.ts';
-import type { AdvisedFile, OutlinedFile } from '../model/rule.ts';
-import { libcMismatch } from '../rules/advice/libc-mismatch.ts';
-import { withinReason } from '../rules/advice/within-reason.ts';
+import type { AdvisedFile, NameFacts } from './advised-file.ts';
 import { withTraits } from './advised-stages.ts';
+import { withinReason } from './facts/within-reason.ts';
+import { libcMismatch } from './rules/libc-mismatch.ts';
 
 /**
  * Goes by the names of images: no registry is asked. Files of the project are read where packages seem to be taken to another
  * libc, since they say which of them mind.
  */
-export class NameAdvisor implements Advisor {
+export class NameAdvisor implements Advisor<AdvisedFile> {
   readonly #files: FileSource;
 
   /** @param files where the files that Dockerfiles copy are read */
@@ -32,7 +33,7 @@ export class NameAdvisor implements Advisor {
     const advised = adviseByName(file);
     if (withinReason(libcMismatch).check(advised).length === 0) return advised;
     // Loaded where it is needed: it brings a parser of TOML.
-    const { projectPackages } = await import('./project-packages.ts');
+    const { projectPackages } = await import('./project/project-packages.ts');
     return { ...advised, ...(await projectPackages(file.file, file.stages, this.#files)) };
   }
 }

@@ -1,13 +1,12 @@
 import { posix } from 'node:path';
 import type { Purpose } from '../bases/index.ts';
-import type { AdvisedStage } from '../model/advice.ts';
-import type { AdvisedFile } from '../model/rule.ts';
-import { chainOf, stepsOf } from '../rules/advice/chain.ts';
-import { MUSL_SUPPORT } from '../rules/advice/musl-packages.ts';
-import { mayNeedRoot } from '../rules/advice/root-work.ts';
-import { type CommandScene, commandsOf, scenesOf } from '../rules/advice/scenes.ts';
-import { tracesOf } from '../rules/advice/traces.ts';
-import { isWithinReason } from '../rules/advice/within-reason.ts';
+import type { AdvisedFile, AdvisedStage } from './advised-file.ts';
+import { chainOf, stepsOf } from './facts/chain.ts';
+import { MUSL_SUPPORT } from './facts/musl-packages.ts';
+import { mayNeedRoot } from './facts/root-work.ts';
+import { type CommandScene, commandsOf, scenesOf } from './facts/scenes.ts';
+import { tracesOf } from './facts/traces.ts';
+import { isWithinReason } from './facts/within-reason.ts';
 
 /** What a stage is for, as far as its file tells. */
 export function purposeOf(file: AdvisedFile, stage: AdvisedStage): Purpose {

@@ -1,16 +1,17 @@
-import type { FileAdvice, TagFacts } from '../model/advice.ts';
-import type { BaseTraits } from '../model/base-traits.ts';
+import type { BaseTraits } from '../bases/base-traits.ts';
+import type { Advisor } from '../check/pipeline.ts';
+import type { OutlinedFile } from '../check/rule.ts';
 import type { ImageUse } from '../model/image-use.ts';
-import type { MeasuredImage } from '../model/measured-image.ts';
 import type { Platform } from '../model/platform.ts';
-import type { Advisor, Clock, FileSource, Log, Resolver } from '../model/ports.ts';
+import type { Clock, FileSource, Log, Resolver } from '../model/ports.ts';
 import { familiarReference, type Reference, referenceKey } from '../model/reference.ts';
-import type { AdvisedFile, OutlinedFile } from '../model/rule.ts';
+import type { AdvisedFile, FileAdvice, TagFacts } from './advised-file.ts';
 import { withTraits } from './advised-stages.ts';
-import { alternativesTo } from './alternatives.ts';
-import { ImageMeter } from './image-meter.ts';
+import { ImageMeter } from './alternatives/image-meter.ts';
+import { alternativesTo } from './alternatives/index.ts';
+import type { MeasuredImage } from './alternatives/measured-image.ts';
 import { adviseByName, traitsOfRoot } from './name-advisor.ts';
-import { projectPackages } from './project-packages.ts';
+import { projectPackages } from './project/project-packages.ts';
 import { tagFactsOf } from './tag-facts.ts';
 
 /** What advice is made with. */
@@ -26,7 +27,7 @@ export interface RegistryAdvisorParts {
 }
 
 /** Looks at the images themselves, at their tags, and at what the project requires. */
-export class RegistryAdvisor implements Advisor {
+export class RegistryAdvisor implements Advisor<AdvisedFile> {
   readonly #parts: RegistryAdvisorParts;
   #asked: { readonly resolver: Resolver; readonly meter: ImageMeter } | undefined;
 
@@ -99,7 +100,7 @@ export class RegistryAdvisor implements Advisor {
 
   async #meterOf(resolver: Resolver): Promise<ImageMeter> {
     // Its own file in the command line's bundle, which diff shares.
-    const { ImageInspector } = await import('../inspection/index.ts');
+    const { ImageInspector } = await import('../image/inspection/index.ts');
     const { clock, log, maxDownload, platforms } = this.#parts;
     const inspector = new ImageInspector({ images: resolver.images(), clock, log, maxDownload });
     return new ImageMeter({ resolver, inspector, platforms, log });

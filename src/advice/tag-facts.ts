@@ -1,12 +1,12 @@
 import { withoutRelease } from '../bases/index.ts';
-import type { TagFacts } from '../model/advice.ts';
 import type { TagLevel } from '../model/policy.ts';
 import type { Resolver } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
 import { laterRepository } from '../tags/later-release.ts';
 import { tagOutlook } from '../tags/tag-outlook.ts';
 import { isUnreleased } from '../tags/unreleased.ts';
-import type { ImageMeter } from './image-meter.ts';
+import type { TagFacts } from './advised-file.ts';
+import type { ImageMeter } from './alternatives/image-meter.ts';
 
 /** Tags that may be the same image under a longer name: one for each release that is alive. */
 const MAX_COMPARED = 6;

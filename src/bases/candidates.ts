@@ -1,5 +1,5 @@
-import type { BaseTraits } from '../model/base-traits.ts';
 import { familiarName, familiarReference, parseReference, type Reference } from '../model/reference.ts';
+import type { BaseTraits } from './base-traits.ts';
 import { dotnetRuntimes } from './dotnet.ts';
 import { findImage } from './find-image.ts';
 import type { KnownImage } from './known-image.ts';

@@ -1,6 +1,6 @@
-import { type BaseTraits, BUSYBOX_SHELL, lacksSh, type PackageManager } from '../model/base-traits.ts';
 import type { ImageConfig } from '../model/image.ts';
 import type { Package } from '../model/package.ts';
+import { type BaseTraits, BUSYBOX_SHELL, lacksSh, type PackageManager } from './base-traits.ts';
 import { SYSTEMS, type SystemName } from './systems.ts';
 
 /** What was read of an image itself. Undefined: it couldn't be read, so that it says nothing. */

@@ -1,4 +1,4 @@
-import type { BaseTraits } from '../model/base-traits.ts';
+import type { BaseTraits } from './base-traits.ts';
 
 /** An image of another repository that may stand in for a language's own. */
 export interface Runtime {

@@ -1,4 +1,4 @@
-import { type BaseTraits, BUSYBOX_SHELL } from '../model/base-traits.ts';
+import { type BaseTraits, BUSYBOX_SHELL } from './base-traits.ts';
 
 /** What a system brings to every image that is built on it. */
 export type System = Pick<BaseTraits, 'family' | 'label' | 'libc' | 'shell' | 'packageManager'>;

@@ -1,5 +1,5 @@
-import type { BaseTraits } from '../model/base-traits.ts';
 import { familiarName, type Reference } from '../model/reference.ts';
+import type { BaseTraits } from './base-traits.ts';
 import { findImage } from './find-image.ts';
 import type { KnownImage } from './known-image.ts';
 import { SYSTEMS, type System, type SystemName } from './systems.ts';

@@ -1,7 +1,6 @@
 import { messageOf } from '../model/error.ts';
-import type { PullRequest } from '../model/github.ts';
+import type { MergeMethod, PullRequest } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
-import type { MergeMethod } from '../model/settings.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { explain, statusOf } from './refusal.ts';
 import { writeOnce } from './write-once.ts';

@@ -6,6 +6,7 @@ import type {
   BumpRepository,
   Closing,
   Comments,
+  MergeMethod,
   NewCommit,
   NewPullRequest,
   PullRequest,
@@ -13,8 +14,7 @@ import type {
   TreeEntry,
 } from '../model/github.ts';
 import type { FileSource, Log } from '../model/ports.ts';
-import { sameText } from '../model/same-text.ts';
-import type { MergeMethod } from '../model/settings.ts';
+import { sameText } from '../util/same-text.ts';
 import { enableAutoMerge } from './auto-merge.ts';
 import { forbidsForce } from './branch-rules.ts';
 import { PullRequestComments } from './comments.ts';

@@ -1,5 +1,5 @@
 import type { Comments, OwnComment } from '../model/github.ts';
-import { sameText } from '../model/same-text.ts';
+import { sameText } from '../util/same-text.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { type ListedComment, ownComments } from './own-comments.ts';
 import { explain, isForbidden } from './refusal.ts';

@@ -1,5 +1,5 @@
-import { blobId } from '../model/git-blob.ts';
 import type { FileContent, LinkedFiles } from '../model/ports.ts';
+import { blobId } from '../util/git-blob.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 
 /**

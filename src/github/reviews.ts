@@ -1,6 +1,6 @@
 import type { OwnReviewComment, Reviews, SuggestedChange } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
-import { sameText } from '../model/same-text.ts';
+import { sameText } from '../util/same-text.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { ownComments } from './own-comments.ts';
 import { explain, isForbidden } from './refusal.ts';

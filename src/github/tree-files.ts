@@ -1,10 +1,10 @@
 import { OperationalError } from '../model/error.ts';
 import { MAX_FILE_SIZE } from '../model/file-limits.ts';
-import { blobId } from '../model/git-blob.ts';
 import type { Tree, TreeEntry } from '../model/github.ts';
-import { followLinks, type TreePlace } from '../model/links.ts';
-import { mapInParallel } from '../model/parallel.ts';
 import type { FileContent, FileSource, LinkedFiles } from '../model/ports.ts';
+import { blobId } from '../util/git-blob.ts';
+import { followLinks, type TreePlace } from '../util/links.ts';
+import { mapInParallel } from '../util/parallel.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { explain } from './refusal.ts';
 

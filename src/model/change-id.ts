@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { blobId } from './git-blob.ts';
+import { blobId } from '../util/git-blob.ts';
 import type { NewContent, TreeEntry } from './github.ts';
 
 /** One text for a set of changed files: their paths, modes and blob ids; a file that is gone is undefined. */

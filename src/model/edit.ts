@@ -1,4 +1,4 @@
-import { groupBy } from './group.ts';
+import { groupBy } from '../util/group-by.ts';
 import type { Range, Span } from './source-text.ts';
 
 /** Text to write in place of a range of one file. */

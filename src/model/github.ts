@@ -1,5 +1,7 @@
 import type { FileSource, LinkedFiles } from './ports.ts';
-import type { MergeMethod } from './settings.ts';
+
+/** How a pull request is merged. */
+export type MergeMethod = 'squash' | 'merge' | 'rebase';
 
 /** A comment of ours on the pull request. */
 export interface OwnComment {

@@ -1,4 +1,4 @@
-import { lastAtOrBefore } from './ordered.ts';
+import { lastAtOrBefore } from '../util/ordered.ts';
 
 /** Bytes between two places whose column is kept: a line may be a megabyte long, and hold thousands of references. */
 const STEP = 1024;

@@ -1,4 +1,4 @@
-import { isObject, isOptionalText } from './json-shape.ts';
+import { isObject, isOptionalText } from '../util/json-shape.ts';
 
 /** What an image's `os-release` says; undefined where it doesn't. */
 export interface OsRelease {

@@ -1,4 +1,4 @@
-import { isListOf, isObject, isOptionalText } from './json-shape.ts';
+import { isListOf, isObject, isOptionalText } from '../util/json-shape.ts';
 
 /** A package that an image holds, as its package manager or its bill of materials names it. */
 export interface Package {

@@ -1,4 +1,4 @@
-import { firstFew } from './list-words.ts';
+import { firstFew } from '../util/lists.ts';
 
 /** https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md, `platform`. */
 export interface Platform {

@@ -3,7 +3,6 @@ import type { ContentDescriptor, Image, ImageIndex, Manifest } from './image.ts'
 import type { OpenLayer } from './layer.ts';
 import type { Reference } from './reference.ts';
 import type { Lookup, RegistryStatistics, Resolution } from './resolution.ts';
-import type { AdvisedFile, OutlinedFile } from './rule.ts';
 import type { Sightings } from './sightings.ts';
 
 /** The bytes of a file, or a sentence on why they can't be read. */
@@ -32,12 +31,6 @@ export interface Resolver {
   /** Reads images over the same connections. */
   images(): ImageReader;
   statistics(): RegistryStatistics;
-}
-
-/** Tells what is known of the bases of a file's stages. What can't be had is left out; nothing is thrown. */
-export interface Advisor {
-  /** @param resolver undefined where no registry is asked */
-  advise(file: OutlinedFile, resolver: Resolver | undefined): Promise<AdvisedFile>;
 }
 
 /** Tells people what goes on, on standard error or in the workflow's log. Never part of a report. */

@@ -1,5 +1,5 @@
+import { lastAtOrBefore } from '../util/ordered.ts';
 import { LineColumns } from './line-columns.ts';
-import { lastAtOrBefore } from './ordered.ts';
 
 /** A place in a file: lines and columns count from 1, a column counts UTF-16 code units of the decoded text. */
 export interface Position {

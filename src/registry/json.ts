@@ -1,5 +1,5 @@
-import { isObject as isRecord } from '../model/json-shape.ts';
-import { isExcessive } from '../model/json-text.ts';
+import { isExcessive } from '../util/json-limits.ts';
+import { isObject as isRecord } from '../util/json-shape.ts';
 import { RegistryError } from './error.ts';
 
 export { isRecord };

@@ -1,4 +1,4 @@
-import { isExcessive } from '../model/json-text.ts';
+import { isExcessive } from '../util/json-limits.ts';
 import { basicAuthorization, type Credential } from './credential.ts';
 import { RegistryError } from './error.ts';
 import type { TokenRealm } from './realm.ts';

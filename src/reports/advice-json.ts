@@ -1,7 +1,7 @@
-import type { AdvisedStage, Alternative, FileAdvice } from '../model/advice.ts';
-import type { BaseTraits } from '../model/base-traits.ts';
+import type { AdvisedStage, Alternative, FileAdvice } from '../advice/advised-file.ts';
+import type { MeasuredImage } from '../advice/alternatives/measured-image.ts';
+import type { BaseTraits } from '../bases/base-traits.ts';
 import type { StageBase } from '../model/build-stage.ts';
-import type { MeasuredImage } from '../model/measured-image.ts';
 import { formatPlatform } from '../model/platform.ts';
 import { familiarReference } from '../model/reference.ts';
 

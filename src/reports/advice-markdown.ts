@@ -1,7 +1,7 @@
-import type { FileAdvice } from '../model/advice.ts';
-import { codeCell, codeSpan, markdownText } from '../model/escape.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
+import type { FileAdvice } from '../advice/advised-file.ts';
+import type { Finding } from '../check/finding.ts';
+import type { Report } from '../check/report.ts';
+import { codeCell, codeSpan, markdownText } from '../util/escape.ts';
 import {
   baseWords,
   finalBase,

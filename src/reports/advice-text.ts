@@ -1,7 +1,7 @@
-import type { Alternative, FileAdvice } from '../model/advice.ts';
-import { terminalText, withoutCommands } from '../model/escape.ts';
-import type { MeasuredImage } from '../model/measured-image.ts';
-import type { Report } from '../model/report.ts';
+import type { Alternative, FileAdvice } from '../advice/advised-file.ts';
+import type { MeasuredImage } from '../advice/alternatives/measured-image.ts';
+import type { Report } from '../check/report.ts';
+import { terminalText, withoutCommands } from '../util/escape.ts';
 import {
   baseWords,
   finalBase,

@@ -1,11 +1,11 @@
-import type { AdvisedStage, FileAdvice } from '../model/advice.ts';
-import type { BaseTraits } from '../model/base-traits.ts';
-import type { Finding } from '../model/finding.ts';
-import { groupBy } from '../model/group.ts';
-import { enumerate } from '../model/list-words.ts';
-import type { MeasuredImage } from '../model/measured-image.ts';
+import type { AdvisedStage, FileAdvice } from '../advice/advised-file.ts';
+import type { MeasuredImage } from '../advice/alternatives/measured-image.ts';
+import type { BaseTraits } from '../bases/base-traits.ts';
+import type { Finding } from '../check/finding.ts';
+import type { Report } from '../check/report.ts';
 import { familiarReference } from '../model/reference.ts';
-import type { Report } from '../model/report.ts';
+import { groupBy } from '../util/group-by.ts';
+import { enumerate } from '../util/lists.ts';
 import { bytes } from './explanation-words.ts';
 import { count } from './phrases.ts';
 

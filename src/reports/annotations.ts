@@ -1,6 +1,6 @@
-import { commandData, commandProperty, terminalText } from '../model/escape.ts';
-import { bySeverity, type Finding } from '../model/finding.ts';
-import { groupBy } from '../model/group.ts';
+import { bySeverity, type Finding } from '../check/finding.ts';
+import { commandData, commandProperty, terminalText } from '../util/escape.ts';
+import { groupBy } from '../util/group-by.ts';
 
 /** GitHub shows ten of a kind per step; the job summary has them all. */
 const PER_SEVERITY = 10;

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { blobId } from '../model/git-blob.ts';
+import { blobId } from '../util/git-blob.ts';
 
 /** Of the bytes in a line. */
 const LINE = 52;

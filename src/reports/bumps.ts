@@ -1,5 +1,5 @@
-import { codeCell, codeSpan, markdownText } from '../model/escape.ts';
-import type { BumpOutcome } from '../model/outcome.ts';
+import type { BumpOutcome } from '../bump/outcome.ts';
+import { codeCell, codeSpan, markdownText } from '../util/escape.ts';
 import { mostThatFit } from './room.ts';
 
 /**

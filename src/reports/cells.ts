@@ -1,8 +1,8 @@
+import type { JudgedUse } from '../check/judgement.ts';
 import { shortDigest } from '../model/digest.ts';
-import { codeCell } from '../model/escape.ts';
-import { imagePage } from '../model/image-page.ts';
-import type { JudgedUse } from '../model/judgement.ts';
 import { familiarName, familiarReference, type Reference } from '../model/reference.ts';
+import { codeCell } from '../util/escape.ts';
+import { imagePage } from './image-page.ts';
 
 /** The image's name, linked to its registry's page where one is known and the image is. */
 export function imageCell({ use, status }: JudgedUse): string {

@@ -4,9 +4,9 @@ import {
   type PackageChanges,
   type PlatformChange,
   WHY,
-} from '../model/explanation.ts';
-import { enumerate } from '../model/list-words.ts';
+} from '../image/differences/explanation.ts';
 import { formatPlatform, type Platform } from '../model/platform.ts';
+import { enumerate } from '../util/lists.ts';
 import { count } from './phrases.ts';
 import { versionName } from './version-names.ts';
 

@@ -1,6 +1,6 @@
-import { codeCell, markdownText, terminalText, withoutCommands } from '../model/escape.ts';
-import type { Explanation, PackageChanges, PlatformChange } from '../model/explanation.ts';
+import type { Explanation, PackageChanges, PlatformChange } from '../image/differences/explanation.ts';
 import { formatPlatform } from '../model/platform.ts';
+import { codeCell, markdownText, terminalText, withoutCommands } from '../util/escape.ts';
 import { platformSentences, pullSentence, rowsOf, summaryOf } from './explanation-words.ts';
 import { nested } from './json-pieces.ts';
 import { count } from './phrases.ts';

@@ -1,9 +1,9 @@
-import { isPlanned } from '../model/bump.ts';
-import { type Finding, placeKey } from '../model/finding.ts';
-import { EDITED_FOR, type JudgedUse } from '../model/judgement.ts';
-import { enumerate } from '../model/list-words.ts';
-import type { Report } from '../model/report.ts';
-import type { Pin } from '../model/settings.ts';
+import { isPlanned } from '../bump/plan.ts';
+import { type Finding, placeKey } from '../check/finding.ts';
+import { EDITED_FOR, type JudgedUse } from '../check/judgement.ts';
+import type { Report } from '../check/report.ts';
+import type { Pin } from '../check/settings.ts';
+import { enumerate } from '../util/lists.ts';
 import { count } from './phrases.ts';
 
 /** What the opening sentence says of one finding of a rule and of several, the gravest first. */

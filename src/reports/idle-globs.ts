@@ -1,6 +1,7 @@
-import { enumerate } from '../model/list-words.ts';
-import type { Report } from '../model/report.ts';
-import type { PathGlobs, SelectionOutcome } from '../model/settings.ts';
+import type { Report } from '../check/report.ts';
+import type { PathGlobs, SelectionOutcome } from '../model/selection.ts';
+
+import { enumerate } from '../util/lists.ts';
 
 /** A list may be very long. */
 const MOST_NAMED = 10;

@@ -1,4 +1,4 @@
-import { plainJson } from '../model/escape.ts';
+import { plainJson } from '../util/escape.ts';
 
 /** In characters. Smaller pieces cost a write each. */
 const PIECE = 65_536;

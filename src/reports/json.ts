@@ -1,7 +1,7 @@
-import type { FileAdvice } from '../model/advice.ts';
-import type { JudgedUse } from '../model/judgement.ts';
+import type { FileAdvice } from '../advice/advised-file.ts';
+import type { JudgedUse } from '../check/judgement.ts';
+import type { Report } from '../check/report.ts';
 import { formatPlatform } from '../model/platform.ts';
-import type { Report } from '../model/report.ts';
 import { adviceOf } from './advice-json.ts';
 import { listPieces, mapped, nested } from './json-pieces.ts';
 

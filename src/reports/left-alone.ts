@@ -1,10 +1,10 @@
-import { isPlanned } from '../model/bump.ts';
-import { codeSpan, markdownText } from '../model/escape.ts';
-import type { JudgedUse } from '../model/judgement.ts';
-import { droppedWords, whyNotEdited } from '../model/not-edited.ts';
+import { isPlanned } from '../bump/plan.ts';
+import type { JudgedUse } from '../check/judgement.ts';
+import { droppedWords, whyNotEdited } from '../check/not-edited.ts';
+import type { Report } from '../check/report.ts';
+import { placeOfUse } from '../check/use-words.ts';
 import { shownReference } from '../model/reference.ts';
-import type { Report } from '../model/report.ts';
-import { placeOfUse } from '../model/use-words.ts';
+import { codeSpan, markdownText } from '../util/escape.ts';
 import { count } from './phrases.ts';
 
 /** A reference that a bump doesn't edit although it isn't fresh. */

@@ -1,7 +1,7 @@
-import { codeSpan } from '../model/escape.ts';
-import { bySeverity, type Finding, placeKey } from '../model/finding.ts';
-import type { JudgedUse } from '../model/judgement.ts';
-import type { Extras, MarkdownPlace, MarkdownReport, Report } from '../model/report.ts';
+import { bySeverity, type Finding, placeKey } from '../check/finding.ts';
+import type { JudgedUse } from '../check/judgement.ts';
+import type { Extras, MarkdownPlace, MarkdownReport, Report } from '../check/report.ts';
+import { codeSpan } from '../util/escape.ts';
 import { advice, headline } from './headline.ts';
 import { count, tally } from './phrases.ts';
 import { mostThatFit } from './room.ts';

@@ -1,5 +1,5 @@
-import { enumerate } from '../model/list-words.ts';
-import type { Report } from '../model/report.ts';
+import type { Report } from '../check/report.ts';
+import { enumerate } from '../util/lists.ts';
 
 /** `1 file`, `2 files`. */
 export function count(number: number, noun: string): string {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Finding, placeKey } from '../model/finding.ts';
+import { type Finding, placeKey } from '../check/finding.ts';
+import type { Report } from '../check/report.ts';
 import type { ImageUse } from '../model/image-use.ts';
 import { repositoryName } from '../model/reference.ts';
-import type { Report } from '../model/report.ts';
 
 /**
  * What makes each finding the same one in another run: its rule, its file, the image without its digest, and which of

@@ -1,10 +1,10 @@
+import { type Finding, placeKey, type Severity } from '../check/finding.ts';
+import { EDITED_FOR } from '../check/judgement.ts';
+import type { Report } from '../check/report.ts';
+import type { Rule } from '../check/rule.ts';
 import { editsByFile, type TextEdit } from '../model/edit.ts';
-import { sarifText, uriReference } from '../model/escape.ts';
-import { type Finding, placeKey, type Severity } from '../model/finding.ts';
-import { EDITED_FOR } from '../model/judgement.ts';
-import type { Report } from '../model/report.ts';
-import type { Rule } from '../model/rule.ts';
 import type { Range } from '../model/source-text.ts';
+import { sarifText, uriReference } from '../util/escape.ts';
 import { fingerprintsOf } from './sarif-fingerprint.ts';
 
 /** What paths are relative to, by the name that code scanning's own examples have for it. */

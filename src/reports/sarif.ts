@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import { sarifText } from '../model/escape.ts';
-import { bySeverity, type Finding, placeKey } from '../model/finding.ts';
+import { bySeverity, type Finding, placeKey } from '../check/finding.ts';
+import { incompleteness, type Report } from '../check/report.ts';
+import type { Rule } from '../check/rule.ts';
 import { PROJECT_URL, ruleUrl } from '../model/project.ts';
-import { incompleteness, type Report } from '../model/report.ts';
-import type { Rule } from '../model/rule.ts';
+import { sarifText } from '../util/escape.ts';
 import { listPieces, mapped, nested } from './json-pieces.ts';
 import { leftAloneLines } from './left-alone.ts';
 import { LEVELS, ROOT, resultMaker } from './sarif-result.ts';

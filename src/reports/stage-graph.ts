@@ -1,4 +1,4 @@
-import type { AdvisedStage, FileAdvice } from '../model/advice.ts';
+import type { AdvisedStage, FileAdvice } from '../advice/advised-file.ts';
 import type { StageBase } from '../model/build-stage.ts';
 import { familiarReference } from '../model/reference.ts';
 import { baseWords, kindWords, sizeWords, stageWords } from './advice-words.ts';

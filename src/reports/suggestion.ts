@@ -1,5 +1,5 @@
-import { markdownText } from '../model/escape.ts';
-import type { Suggestion } from '../model/suggestion.ts';
+import type { Suggestion } from '../check/suggestion.ts';
+import { markdownText } from '../util/escape.ts';
 
 /** A suggestion as GitHub takes it: what is wrong, and the lines in a fence that is longer than any in them. */
 export function renderSuggestion({ findings, after }: Suggestion): string {

@@ -1,10 +1,10 @@
-import { minuteOf } from '../model/date-words.ts';
-import { codeCell, codeSpan, markdownText } from '../model/escape.ts';
-import { byPlace, type Finding, placeKey, type Severity } from '../model/finding.ts';
-import { groupBy } from '../model/group.ts';
-import type { JudgedUse } from '../model/judgement.ts';
-import { droppedWords } from '../model/not-edited.ts';
-import { placeOfUse } from '../model/use-words.ts';
+import { byPlace, type Finding, placeKey, type Severity } from '../check/finding.ts';
+import type { JudgedUse } from '../check/judgement.ts';
+import { droppedWords } from '../check/not-edited.ts';
+import { placeOfUse } from '../check/use-words.ts';
+import { minuteOf } from '../util/dates.ts';
+import { codeCell, codeSpan, markdownText } from '../util/escape.ts';
+import { groupBy } from '../util/group-by.ts';
 import { digestCell, imageCell } from './cells.ts';
 
 const ICONS: Record<Severity, string> = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };

@@ -1,5 +1,5 @@
-import { markdownText } from '../model/escape.ts';
-import type { JudgedUse } from '../model/judgement.ts';
+import type { JudgedUse } from '../check/judgement.ts';
+import { markdownText } from '../util/escape.ts';
 
 /** Notes that are listed. */
 const MAX_NOTES = 50;

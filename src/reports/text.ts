@@ -1,11 +1,11 @@
-import { isPlanned } from '../model/bump.ts';
-import { minuteOf } from '../model/date-words.ts';
-import { terminalText, withoutCommands } from '../model/escape.ts';
-import type { Finding, Severity } from '../model/finding.ts';
-import { groupBy } from '../model/group.ts';
+import { isPlanned } from '../bump/plan.ts';
+import type { Finding, Severity } from '../check/finding.ts';
+import type { Report } from '../check/report.ts';
+import { placeOfUse } from '../check/use-words.ts';
 import { familiarReference } from '../model/reference.ts';
-import type { Report } from '../model/report.ts';
-import { placeOfUse } from '../model/use-words.ts';
+import { minuteOf } from '../util/dates.ts';
+import { terminalText, withoutCommands } from '../util/escape.ts';
+import { groupBy } from '../util/group-by.ts';
 import { tally } from './phrases.ts';
 
 const COLOURS: Record<Severity | 'file' | 'faint', readonly [string, string]> = {

@@ -1,5 +1,5 @@
+import type { Exception, Exceptions, Matcher } from '../check/settings.ts';
 import { isGlob } from '../globs/index.ts';
-import type { Exception, Exceptions, Matcher } from '../model/settings.ts';
 import type { Config } from './config-file.ts';
 import { imagePatterns, pathMatcher } from './patterns.ts';
 

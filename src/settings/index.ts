@@ -1,8 +1,10 @@
+import type { Grouping } from '../bump/grouping.ts';
+import type { BumpSettings } from '../bump/settings.ts';
+import { SEVERITIES } from '../check/finding.ts';
+import type { CheckSettings, Matcher } from '../check/settings.ts';
 import { ConfigurationError } from '../model/error.ts';
-import { SEVERITIES } from '../model/finding.ts';
-import type { Grouping } from '../model/grouping.ts';
-import { seenFrom } from '../model/seen-from.ts';
-import type { BumpSettings, CheckSettings, Matcher, PathGlobs } from '../model/settings.ts';
+import type { PathGlobs } from '../model/selection.ts';
+import { seenFrom } from '../util/seen-from.ts';
 import type { Config } from './config-file.ts';
 import { DEFAULT_CONFIG } from './default-config.ts';
 import { exceptionsOf } from './exceptions.ts';

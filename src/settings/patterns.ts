@@ -1,6 +1,6 @@
+import type { Matcher } from '../check/settings.ts';
 import { folderGlob, globIndex } from '../globs/index.ts';
 import { DOCKER_HUB, familiarName, type Reference, repositoryName } from '../model/reference.ts';
-import type { Matcher } from '../model/settings.ts';
 
 /** A glob over paths or ids; a folder's name stands for what is in it. */
 export function pathMatcher(pattern: string): Matcher {

@@ -1,8 +1,8 @@
-import type { GroupRule } from '../model/grouping.ts';
+import type { GroupRule } from '../bump/grouping.ts';
+import type { IgnoreEntry } from '../check/settings.ts';
 import type { ImageUse } from '../model/image-use.ts';
 import type { ImagePolicy } from '../model/policy.ts';
 import type { Reference } from '../model/reference.ts';
-import type { IgnoreEntry } from '../model/settings.ts';
 import type { Config } from './config-file.ts';
 import { imagePatterns } from './patterns.ts';
 

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
+import { PLACEHOLDER_NAMES, unknownPlaceholder } from '../bump/title.ts';
+import { SEVERITIES } from '../check/finding.ts';
 import { isGlob, isWithinLimits, LIMITS } from '../globs/index.ts';
-import { parseDuration } from '../model/duration.ts';
-import { SEVERITIES } from '../model/finding.ts';
-import { nearestPlatform, parseKnownPlatform } from '../model/known-platforms.ts';
-import { enumerate } from '../model/list-words.ts';
-import { parseSize } from '../model/size.ts';
-import { PLACEHOLDER_NAMES, unknownPlaceholder } from '../model/title.ts';
 import { allowedVersions } from '../tags/allowed-versions.ts';
+import { parseDuration } from '../util/duration.ts';
+import { enumerate } from '../util/lists.ts';
+import { parseSize } from '../util/size.ts';
+import { nearestPlatform, parseKnownPlatform } from './known-platforms.ts';
 
 // From here, so that the build finds in one file what is used of the library.
 export { safeParse } from 'valibot';

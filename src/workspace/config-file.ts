@@ -1,8 +1,8 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { ConfigurationError } from '../model/error.ts';
 import type { Log } from '../model/ports.ts';
-import { seenFrom } from '../model/seen-from.ts';
 import { isBelow, isThere } from '../system/places.ts';
+import { seenFrom } from '../util/seen-from.ts';
 import { workTreeRoot } from './git.ts';
 import { readConfigFile } from './named-files.ts';
 

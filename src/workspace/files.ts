@@ -2,14 +2,14 @@ import { lstatSync, opendirSync, readlinkSync, realpathSync, statSync } from 'no
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { ConfigurationError, messageOf } from '../model/error.ts';
 import { MAX_FILE_SIZE } from '../model/file-limits.ts';
-import { followLinks, type TreePlace } from '../model/links.ts';
-import { firstFew } from '../model/list-words.ts';
 import type { FileContent, LinkedFiles, Log } from '../model/ports.ts';
 import { isBelow, readableAt } from '../system/places.ts';
 import { type Allowed, readPlainFile } from '../system/read-file.ts';
 import { asRefusal } from '../system/refusal.ts';
 import { keepHeapSmall } from '../system/small-heap.ts';
 import { writeWhole } from '../system/write-file.ts';
+import { followLinks, type TreePlace } from '../util/links.ts';
+import { firstFew } from '../util/lists.ts';
 import { listBelow } from './listing.ts';
 
 /** No Dockerfile that people write is larger, and one that is may hold ten thousands of references. In bytes. */

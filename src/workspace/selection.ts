@@ -1,6 +1,6 @@
 import { folderGlob, globIndex } from '../globs/index.ts';
-import { seenFrom } from '../model/seen-from.ts';
-import type { PathGlobs, SelectionOutcome } from '../model/settings.ts';
+import type { PathGlobs, SelectionOutcome } from '../model/selection.ts';
+import { seenFrom } from '../util/seen-from.ts';
 
 export interface Selection {
   /** Empty means everywhere. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Digest } from '../../model/digest.ts';
-import { VERSION } from '../../version.ts';
+import { VERSION } from '../../model/version.ts';
 import { FileStore } from './file-store.ts';
 
 /** Of all entries, in bytes. */

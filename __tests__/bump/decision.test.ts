@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { type BumpState, decideBump } from '../../src/bump/decision.ts';
+import { bumpMarker, closedBody, readBumpMarker } from '../../src/bump/marker.ts';
+import type { BumpBranch, PullRequest } from '../../src/model/github.ts';
+
+const A = 'aaaaaaaaaaaa-111111111111';
+const B = 'bbbbbbbbbbbb-222222222222';
+const C = 'aaaaaaaaaaaa-444444444444';
+const own: BumpBranch = {
+  sha: 'tip',
+  isOwn: true,
+  hasOwn: true,
+  made: 'ours',
+  madeChange: 'former',
+  changes: new Map([['Dockerfile', 'new']]),
+};
+const outdated: BumpBranch = { ...own, changes: new Map([['Dockerfile', 'old']]) };
+/** A formatter has worked on what is still right. */
+const formatted: BumpBranch = { ...outdated, madeChange: 'wanted' };
+const foreign: BumpBranch = { ...outdated, isOwn: false };
+const strange: BumpBranch = { ...foreign, hasOwn: false };
+const AT = new Set(['cccccccccccc']);
+
+const pull = (keys: readonly string[], more: Partial<PullRequest> & { closedByUs?: boolean } = {}): PullRequest => {
+  const { closedByUs = false, ...rest } = more;
+  const marker = bumpMarker({ keys: new Set(keys), places: AT }, 't');
+  const body = closedByUs ? closedBody(marker) : marker;
+  const plain = { isOpen: true, isMerged: false, isDraft: false, hasAutoMerge: false };
+  return { number: 7, nodeId: 'n', url: 'u', branch: 'b', head: 'tip', title: 't', ...plain, body, ...rest };
+};
+const closed = { isOpen: false };
+
+const decide = (more: Partial<BumpState>) => {
+  const { action, ...rest } = decideBump({
+    wanted: new Set([A]),
+    places: AT,
+    contents: new Map([['Dockerfile', 'new']]),
+    change: 'wanted',
+    isUnknown: false,
+    branch: undefined,
+    pullRequests: [],
+    failedImages: new Set(),
+    full: undefined,
+    recalled: new Map(),
+    moves: readBumpMarker,
+    ...more,
+  });
+  if ('isInTheWay' in rest && rest.isInTheWay) return `${action}, in the way: ${rest.reason}`;
+  if ('reason' in rest) return `${action}: ${rest.reason}`;
+  if ('opensAnew' in rest) return `tell: reset to ${rest.made}, or delete${rest.opensAnew ? ' and get another' : ''}`;
+  if (action === 'create' && 'isRight' in rest) return `create from ${rest.from}, right: ${rest.isRight}`;
+  return action;
+};
+const nothing = { wanted: new Set<string>(), contents: new Map<string, string>() };
+
+describe('decideBump', () => {
+  it.each<[string, Partial<BumpState>, string]>([
+    ['nothing to do', nothing, 'none: nothing to do'],
+    ['nothing to do, a branch left', { ...nothing, branch: own }, 'none: nothing to do'],
+    ['something new', {}, 'create from undefined, right: false'],
+    ['something new where there are enough', { full: 'enough' }, 'none: enough'],
+    ['nothing new where there are enough', { full: 'enough', branch: own, pullRequests: [pull([A])] }, 'keep'],
+    ['a branch without a pull request', { branch: own }, 'create from tip, right: true'],
+    ['an old branch without a pull request', { branch: outdated }, 'create from tip, right: false'],
+    [
+      "somebody else's branch",
+      { branch: foreign },
+      'none, in the way: there is a branch of that name with commits of somebody else; rename that branch, or set another branch-prefix',
+    ],
+    ['declined before', { pullRequests: [pull([A, B], closed)] }, 'none: the same digests were closed with #7'],
+    [
+      'declined with a body that says nothing',
+      { pullRequests: [pull([], closed)], recalled: new Map([[7, new Set([A])]]) },
+      'none: the same digests were closed with #7',
+    ],
+    ['something else declined', { pullRequests: [pull([B], closed)] }, 'create from undefined, right: false'],
+    [
+      'more than was declined',
+      { wanted: new Set([A, B]), pullRequests: [pull([A], closed)] },
+      'create from undefined, right: false',
+    ],
+    [
+      'merged before',
+      { pullRequests: [pull([A], { ...closed, isMerged: true })] },
+      'create from undefined, right: false',
+    ],
+    [
+      'closed by us',
+      { pullRequests: [pull([A], { ...closed, closedByUs: true })] },
+      'create from undefined, right: false',
+    ],
+    [
+      'closed by us after it was declined',
+      { pullRequests: [pull([B], { ...closed, closedByUs: true }), pull([A], closed)] },
+      'none: the same digests were closed with #7',
+    ],
+    ['right', { branch: own, pullRequests: [pull([A])] }, 'keep'],
+    ['out of date', { branch: outdated, pullRequests: [pull([B])] }, 'rebuild'],
+    [
+      'one file too many',
+      { branch: { ...own, changes: new Map([...own.changes, ['x', 'y']]) }, pullRequests: [pull([A])] },
+      'rebuild',
+    ],
+    [
+      'one file gone',
+      { branch: { ...own, changes: new Map([['Dockerfile', undefined]]) }, pullRequests: [pull([A])] },
+      'rebuild',
+    ],
+    ["right with somebody's commits", { branch: { ...own, isOwn: false }, pullRequests: [pull([A])] }, 'keep'],
+    [
+      "out of date with somebody's commits",
+      { branch: foreign, pullRequests: [pull([B])] },
+      'tell: reset to ours, or delete and get another',
+    ],
+    [
+      "out of date with somebody's commits, ours amended",
+      { branch: { ...foreign, made: undefined }, pullRequests: [pull([B])] },
+      'tell: reset to undefined, or delete and get another',
+    ],
+    [
+      "in other places with somebody's commits",
+      { branch: foreign, places: new Set(), pullRequests: [pull([A])] },
+      'tell: reset to ours, or delete',
+    ],
+    [
+      "other than it was made with somebody's commits",
+      { branch: foreign, pullRequests: [pull([A])] },
+      'leave: somebody else pushed to it, and nothing else has moved',
+    ],
+    [
+      "out of date with somebody's commits and body",
+      { branch: foreign, pullRequests: [pull([], { body: 'Mine.' })] },
+      'tell: reset to ours, or delete and get another',
+    ],
+    [
+      "somebody's own pull request",
+      { branch: strange, pullRequests: [pull([], { body: 'Mine.' })] },
+      'none, in the way: #7 from the branch of that name was made by somebody else; rename that branch, or set another branch-prefix',
+    ],
+    [
+      "somebody's own pull request, and nothing to do",
+      { ...nothing, branch: strange, pullRequests: [pull([], { body: 'Mine.' })] },
+      'none: nothing to do',
+    ],
+    [
+      'declined in parts, and with something else',
+      {
+        wanted: new Set([A, B]),
+        pullRequests: [pull([C], { ...closed, number: 8 }), pull([B], { ...closed, number: 6 }), pull([A], closed)],
+      },
+      'none: the same digests were closed with #6, #7',
+    ],
+    ['nothing left', { ...nothing, branch: own, pullRequests: [pull([A])] }, 'close'],
+    ['nothing left, branch gone', { ...nothing, pullRequests: [pull([A])] }, 'close'],
+    [
+      "nothing left, somebody's commits",
+      { ...nothing, branch: foreign, pullRequests: [pull([A])] },
+      'leave: nothing is left to do, but somebody else pushed to it',
+    ],
+    ['branch gone', { pullRequests: [pull([A])] }, 'leave: its branch is gone'],
+    [
+      'one of its images not known',
+      { ...nothing, branch: own, pullRequests: [pull([A])], failedImages: new Set(['aaaaaaaaaaaa']) },
+      'leave: some of its images could not be looked up',
+    ],
+    ['formatted, and nothing has moved', { branch: formatted, pullRequests: [pull([A])] }, 'keep'],
+    ['formatted, and out of date', { branch: outdated, pullRequests: [pull([B])] }, 'rebuild'],
+    [
+      "formatted, with somebody's commits",
+      { branch: { ...formatted, isOwn: false }, pullRequests: [pull([B])] },
+      'tell: reset to ours, or delete and get another',
+    ],
+    [
+      'nothing in it known, as it is',
+      { branch: own, isUnknown: true, pullRequests: [pull([A])] },
+      'leave: some of its images could not be looked up',
+    ],
+    [
+      'nothing in it known, formatted',
+      { branch: formatted, isUnknown: true, pullRequests: [pull([A])] },
+      'leave: some of its images could not be looked up',
+    ],
+    ['nothing in it known, base moved', { branch: outdated, isUnknown: true, pullRequests: [pull([A])] }, 'rebuild'],
+    [
+      'one not known, the others go on',
+      { branch: outdated, pullRequests: [pull([A, B])], failedImages: new Set(['bbbbbbbbbbbb']) },
+      'rebuild',
+    ],
+    [
+      "another's image not known",
+      { ...nothing, branch: own, pullRequests: [pull([A])], failedImages: new Set(['dddddddddddd']) },
+      'close',
+    ],
+    ['open beside older closed ones', { branch: own, pullRequests: [pull([A]), pull([A], closed)] }, 'keep'],
+  ])('%s', (_, state, expected) => expect(decide(state)).toBe(expected));
+});

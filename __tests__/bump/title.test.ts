@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { planBumps } from '../../src/bump/plan.ts';
+import { fill, titleOf } from '../../src/bump/title.ts';
+import { digest, found, judged, useOf } from '../check/judged.ts';
+
+describe('a title', () => {
+  it('has one line, whatever the folder of its group is called', () => {
+    const uses = ['alpine:3', 'node:22'].map((image, index) =>
+      judged(useOf(`${image}@${digest('1')}`, { file: 'a\nb\x1b[31m/Dockerfile', line: index + 1 }), {
+        tag: found('2'),
+        pinned: found('1'),
+      }),
+    );
+    const bump = planBumps(uses, 'separate', { by: 'directory', rules: [] }).find(({ group }) => group !== undefined);
+    if (bump === undefined) expect.fail('there is a group');
+    expect(titleOf(bump)).toBe('chore(docker): refresh base image digests (a b [31m)');
+    expect(fill('{group}: {count}', bump)).toBe('a b [31m: 2');
+  });
+});

@@ -1,7 +1,0 @@
-import { type Instruction, type Refusal, readDockerfile } from '../../../src/formats/dockerfile/reader.ts';
-
-/** All that the reader says of a text, which has one character per byte. */
-export function readAll(text: string): { readonly instructions: Instruction[]; readonly errors: Refusal[] } {
-  const errors: Refusal[] = [];
-  return { instructions: [...readDockerfile(text, (refused) => errors.push(refused))], errors };
-}

@@ -1,0 +1,68 @@
+import { suggestionMarker } from '../bump/marker.ts';
+import type { Finding } from '../check/finding.ts';
+import type { Suggestion } from '../check/suggestion.ts';
+import type { Reviews } from '../model/github.ts';
+import type { Log } from '../model/ports.ts';
+import { sameText } from '../util/same-text.ts';
+
+/** GitHub takes its time over large reviews, and gives up on some. */
+const MAX_SUGGESTIONS = 20;
+
+/**
+ * Offers the edits for one click: in one review what has not been offered before, and in place what has become another
+ * digest since. What a person has resolved isn't offered again.
+ * @param render a suggestion's text
+ * @returns the findings that stand as suggestions, which one click can apply
+ */
+export async function publishSuggestions(
+  wanted: readonly Suggestion[],
+  reviews: Reviews,
+  options: { readonly key: string; readonly head: string; readonly dryRun: boolean },
+  render: (suggestion: Suggestion) => string,
+  log: Log,
+): Promise<ReadonlySet<Finding>> {
+  if (wanted.length === 0) return new Set();
+  const known = new Map(
+    (await reviews.own(suggestionMarker(options.key, ''))).map((own) => [firstLine(own.body), own]),
+  );
+  const times = new Map<string, number>();
+  const offers = wanted.map((suggestion) => {
+    const about = `${suggestion.file}\n${suggestion.before}`;
+    const nth = times.get(about) ?? 0;
+    times.set(about, nth + 1);
+    // Lines that are equal to the letter are told apart by their order alone: their places move.
+    const marker = suggestionMarker(options.key, nth === 0 ? about : `${about}\n${nth}`);
+    return { suggestion, body: `${marker}\n${render(suggestion)}`, own: known.get(marker) };
+  });
+  const fresh = offers.filter(({ own }) => own === undefined);
+  const changed = offers.flatMap(({ body, own }) =>
+    own === undefined || sameText(own.body, body) ? [] : [{ id: own.id, body }],
+  );
+  const isTooMany = offers.length > MAX_SUGGESTIONS;
+  if (isTooMany)
+    log.info(
+      `${offers.length} suggestions are too many for a review; freshfrom update --write makes all that can be made.`,
+    );
+  const isNew = fresh.length > 0 && !isTooMany;
+  if (options.dryRun) {
+    if (isNew)
+      log.info(`Dry run: would suggest ${fresh.length === 1 ? '1 change' : `${fresh.length} changes`} in a review.`);
+    return new Set();
+  }
+  for (const { id, body } of changed) await reviews.update(id, body);
+  const isOffered =
+    isNew &&
+    (await reviews.create(
+      options.head,
+      fresh.map(({ suggestion: { file, firstLine, lastLine }, body }) => ({ file, firstLine, lastLine, body })),
+    ));
+  return new Set(
+    offers
+      .filter(({ own }) => (own === undefined ? isOffered : !own.isOutdated))
+      .flatMap(({ suggestion }) => suggestion.findings),
+  );
+}
+
+function firstLine(text: string): string {
+  return text.split(/\r?\n/, 1)[0] ?? '';
+}

@@ -1,0 +1,139 @@
+import { commentMarker } from '../bump/marker.ts';
+import type { BumpOutcome } from '../bump/outcome.ts';
+import { isNamed } from '../check/finding.ts';
+import type { Extras, MarkdownPlace, MarkdownReport, Report } from '../check/report.ts';
+import type { Comments } from '../model/github.ts';
+import type { Log } from '../model/ports.ts';
+import { sameText } from '../util/same-text.ts';
+
+/** The workflow run that a report is published in. */
+export interface WorkflowRun {
+  /** Prints workflow commands. */
+  annotate(commands: readonly string[]): void;
+  output(name: string, value: string | number | boolean): void;
+  /** Makes the step red. */
+  fail(message: string): void;
+  /** Adds to the job summary. */
+  summarize(markdown: string): Promise<void>;
+  /** @param path where the workflow wants it. @returns where it is */
+  keepReport(json: Iterable<string>, path: string | undefined): Promise<string>;
+  keepSarif(sarif: Iterable<string>, path: string): Promise<void>;
+}
+
+/** The report in its forms, those for files in pieces. */
+export interface Renderings {
+  json(): Iterable<string>;
+  sarif(): Iterable<string>;
+  markdown(place: MarkdownPlace, extras?: Extras): MarkdownReport;
+  annotations(): readonly string[];
+}
+
+/** GitHub takes 65,536 characters; the marker needs some. */
+export const COMMENT_LIMIT = 65_000;
+/** In bytes, of what a run has done, which comes behind the report in the job summary. */
+export const OUTCOME_LIMIT = 60_000;
+/** In bytes. GitHub drops a summary over 1 MiB whole; the line on requests needs some, too. */
+const SUMMARY_LIMIT = 1024 * 1024 - OUTCOME_LIMIT - 5000;
+
+/**
+ * What every run leaves behind, whatever its mode: annotations, job summary, outputs, the report's files.
+ * @returns whether every finding has room in the job summary
+ */
+export async function publishReport(
+  report: Report,
+  renderings: Renderings,
+  run: WorkflowRun,
+  options: {
+    readonly reportFile: string | undefined;
+    readonly sarifFile: string | undefined;
+    readonly of: 'check' | 'bump';
+  },
+): Promise<boolean> {
+  run.annotate(renderings.annotations());
+  const head = '## freshfrom\n\n';
+  const { text, hasAll } = renderings.markdown({
+    of: options.of,
+    fits: (body) => Buffer.byteLength(head + body) <= SUMMARY_LIMIT,
+    elsewhere: 'the report (`report-file`) has them all',
+  });
+  await run.summarize(head + text);
+  run.output('report', await run.keepReport(renderings.json(), options.reportFile));
+  if (options.sarifFile !== undefined) await run.keepSarif(renderings.sarif(), options.sarifFile);
+  run.output('references', report.summary.references);
+  run.output('stale', report.summary.stale);
+  run.output('unpinned', report.summary.unpinned);
+  run.output('findings', report.findings.length);
+  run.output('failed', report.failed);
+  return hasAll;
+}
+
+/** What the run has cost the registries, once nothing is asked any more. */
+export async function publishRequests(requests: string, run: WorkflowRun, log: Log): Promise<void> {
+  log.info(requests);
+  await run.summarize(`\n${requests}\n`);
+}
+
+/** Keeps the one comment on the pull request true. @returns its id, where there is one */
+export async function publishComment(
+  report: Report,
+  renderings: Renderings,
+  comments: Comments,
+  options: {
+    readonly key: string;
+    readonly when: 'auto' | 'always' | 'never';
+    readonly dryRun: boolean;
+    /** @param former the comment that is there, which may know some of it already */
+    readonly extras: (former: string) => Promise<Extras>;
+    readonly summaryHasAll: boolean;
+  },
+  log: Log,
+): Promise<number | undefined> {
+  if (options.when === 'never') return undefined;
+  const marker = commentMarker(options.key);
+  const known = await comments.find(marker);
+  const hasNews = report.findings.some(({ blamed }) => blamed);
+  if (known === undefined && !hasNews && options.when === 'auto') return undefined;
+  const extras = await options.extras(known?.body ?? '');
+  const place: MarkdownPlace = {
+    of: 'comment',
+    fits: (body) => body.length <= COMMENT_LIMIT,
+    elsewhere: options.summaryHasAll
+      ? 'the job summary and the report have them all'
+      : 'the report (`report-file`) has them all',
+  };
+  const body = `${marker}\n${renderings.markdown(place, extras).text}`;
+  if (known === undefined) {
+    if (options.dryRun) return tell(log, 'would post a comment');
+    return comments.create(body);
+  }
+  if (sameText(known.body, body)) return known.id;
+  if (options.dryRun) return tell(log, 'would update the comment');
+  return comments.update(known.id, body);
+}
+
+function tell(log: Log, what: string): undefined {
+  log.info(`Dry run: ${what}.`);
+}
+
+/**
+ * The outputs of a bump; the refresh speaks for the run where there are several, and one that is open before all that
+ * were closed.
+ */
+export function publishBumps(outcomes: readonly BumpOutcome[], run: WorkflowRun): void {
+  const list = outcomes.flatMap(({ number, url, branch, operation }) =>
+    number === undefined ? [] : [{ number, url, branch, operation }],
+  );
+  run.output('pull-requests', JSON.stringify(list));
+  const withNumber = outcomes.filter(({ number }) => number !== undefined);
+  const spoken = withNumber.find(({ operation }) => operation !== 'closed') ?? withNumber[0] ?? outcomes[0];
+  run.output('pull-request-operation', spoken?.operation ?? 'none');
+  run.output('pull-request-number', spoken?.number ?? '');
+  run.output('pull-request-url', spoken?.url ?? '');
+}
+
+/** One sentence for a red step. */
+export function failureMessage(report: Report, failOn: readonly string[]): string {
+  const named = report.findings.filter((finding) => finding.blamed && isNamed(finding, failOn));
+  const rules = [...new Set(named.map(({ rule }) => rule))].join(', ');
+  return `fail-on names ${named.length} of the findings (${rules}).`;
+}

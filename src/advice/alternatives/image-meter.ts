@@ -1,0 +1,126 @@
+import type { BaseTraits } from '../../bases/base-traits.ts';
+import { traitsByContent, traitsByName } from '../../bases/index.ts';
+import type { ImageInspector } from '../../image/inspection/index.ts';
+import type { Digest } from '../../model/digest.ts';
+import type { PlacedImage } from '../../model/image.ts';
+import { type Platform, samePlatform } from '../../model/platform.ts';
+import type { ImageReader, Log, Resolver } from '../../model/ports.ts';
+import { type Reference, referenceKey } from '../../model/reference.ts';
+import { unforeseen } from '../../model/unforeseen.ts';
+import type { MeasuredImage, PlatformSize } from './measured-image.ts';
+
+/** What images are measured with. */
+export interface MeterParts {
+  readonly resolver: Resolver;
+  readonly inspector: ImageInspector;
+  /** Those in use here. At least one. */
+  readonly platforms: readonly Platform[];
+  readonly log: Log;
+}
+
+/** An image, measured, with what it is as a base. */
+export interface Measurement {
+  readonly image: MeasuredImage;
+  readonly traits: BaseTraits;
+}
+
+/** Looks at images: size, user, packages. Each is looked at once. */
+export class ImageMeter {
+  readonly #parts: MeterParts;
+  readonly #images: ImageReader;
+  readonly #known = new Map<string, Promise<Measurement | undefined>>();
+  /** The registries of which it was said that their limit is low. */
+  readonly #told = new Set<string>();
+
+  constructor(parts: MeterParts) {
+    this.#parts = parts;
+    this.#images = parts.resolver.images();
+  }
+
+  /** Undefined where the registry doesn't have it, or can't be asked. */
+  measure(reference: Reference): Promise<Measurement | undefined> {
+    const key = referenceKey(reference);
+    const known =
+      this.#known.get(key) ?? this.#measure(reference).catch((error: unknown) => this.#tell(error, reference));
+    this.#known.set(key, known);
+    return known;
+  }
+
+  async #measure(reference: Reference): Promise<Measurement | undefined> {
+    const digest = await this.#digestOf(reference);
+    if (this.#isScarce(reference)) return undefined;
+    const index = digest && (await this.#images.index(reference, digest));
+    if (!index?.ok) return undefined;
+    const placed: PlacedImage[] = [];
+    const sizes: PlatformSize[] = [];
+    const missing: Platform[] = [];
+    for (const platform of this.#parts.platforms) {
+      const entry = index.value.images.find((one) => samePlatform(one.platform, platform));
+      const image = entry && (await this.#images.image(reference, entry.digest));
+      if (image === undefined) missing.push(platform);
+      else if (!image.ok) return undefined;
+      else {
+        placed.push({ reference, index: index.value, image: image.value });
+        sizes.push({ platform, bytes: image.value.layers.reduce((sum, { size }) => sum + size, 0) });
+      }
+    }
+    const [first] = placed;
+    if (first === undefined) return undefined;
+    const { traits, packageCount } = await this.#traits(first);
+    return { image: { digest: index.value.digest, sizes, missing, config: first.image.config, packageCount }, traits };
+  }
+
+  /** An image that our readers take for another isn't measured. */
+  #tell(error: unknown, reference: Reference): undefined {
+    this.#parts.log.info(unforeseen(error, reference).message);
+  }
+
+  /** The user's builds need the rest of the pull limit. */
+  #isScarce(reference: Reference): boolean {
+    if (!this.#images.isPullLimitLow(reference)) return false;
+    if (!this.#told.has(reference.registry)) {
+      this.#told.add(reference.registry);
+      this.#parts.log.notice(
+        `Less than half of the pull limit of ${reference.registry} is left, and builds need it: none of its images are measured any more.`,
+      );
+    }
+    return true;
+  }
+
+  async #digestOf(reference: Reference): Promise<Digest | undefined> {
+    if (reference.digest !== undefined) return reference.digest;
+    const { tag } = await this.#parts.resolver.resolve(reference);
+    return tag?.ok ? tag.value.digest : undefined;
+  }
+
+  /** Layers are read only of what its name says nothing of; an SBOM only where it hangs on the index and costs little. */
+  async #traits(placed: PlacedImage): Promise<{ traits: BaseTraits; packageCount: number | undefined }> {
+    const { inspector } = this.#parts;
+    const byName = traitsByName(placed.reference);
+    const { config } = placed.image;
+    if (byName.family === 'unknown') {
+      const read = await inspector.distribution.get(placed);
+      if (!('refused' in read)) {
+        const packages = 'packages' in read.packages ? read.packages.packages : undefined;
+        return {
+          traits: traitsByContent(byName, { config, packages, osRelease: read.osRelease }),
+          packageCount: packages?.length,
+        };
+      }
+    }
+    const packages = await this.#knownPackages(placed);
+    return { traits: traitsByContent(byName, { config, packages }), packageCount: packages?.length };
+  }
+
+  async #knownPackages(placed: PlacedImage) {
+    const { inspector } = this.#parts;
+    const read = await inspector.packages.recall(placed);
+    if (read !== undefined && 'packages' in read) return read.packages;
+    const hasAttestations = placed.index.others.length > 0;
+    const sbom = hasAttestations ? await inspector.sbom.get(placed) : await inspector.sbom.recall(placed);
+    return sbom?.packages.filter(({ type }) => SYSTEM.has(type));
+  }
+}
+
+/** The types of packages that a distribution's package manager installs. */
+const SYSTEM = new Set(['deb', 'apk', 'rpm']);

@@ -1,0 +1,37 @@
+import type { BaseTraits } from '../../bases/base-traits.ts';
+import { useRule } from '../../check/rule.ts';
+import type { ImageUse } from '../../model/image-use.ts';
+import { familiarReference } from '../../model/reference.ts';
+import type { AdvisedFile } from '../advised-file.ts';
+import { isBaseUse } from '../facts/uses.ts';
+
+/** A tag that moves with minor or major releases, and no digest that holds it. */
+export const floatingTag = useRule<AdvisedFile>(
+  'floating-tag',
+  'notice',
+  'A tag moves with every minor or major release.',
+  (judged, { names }) => {
+    const { reference } = judged.use;
+    if (!isBaseUse(judged) || reference === undefined || reference.digest !== undefined) return undefined;
+    const name = familiarReference(reference);
+    const facts = names.get(name);
+    if (facts?.isFloating !== true) return undefined;
+    if (!isKnown(facts.traits) && !isSurelyMoving(judged.use)) return undefined;
+    const version = /^v?(\d[\d.]*)/.exec(reference.tag ?? '')?.[1];
+    const moves = version === undefined ? 'moves with every release' : `moves with every release of version ${version}`;
+    const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
+    return `${written} ${moves}. Write the version down as far as it is to stay.`;
+  },
+);
+
+/** Whether more is known of the image than what the words of its tag say. */
+function isKnown({ language, user, family }: BaseTraits): boolean {
+  return language !== undefined || user !== undefined || family === 'hardened';
+}
+
+const MOVES = /(?:^|-)latest(?:-|$)|^(?:main|master|edge|nightly)(?:-|$)/;
+
+/** Of an image that nobody knows, `3` may be a version that stays, and a bare word may be a build context. */
+function isSurelyMoving({ reference, maybeBuildContext }: ImageUse): boolean {
+  return !maybeBuildContext && MOVES.test(reference?.tag ?? '');
+}

@@ -1,0 +1,32 @@
+import { useRule } from '../../check/rule.ts';
+import { familiarReference } from '../../model/reference.ts';
+import { doubtWords } from '../../tags/doubt.ts';
+import { enumerate } from '../../util/lists.ts';
+import type { AdvisedFile } from '../advised-file.ts';
+import { factsOf, isBaseUse } from '../facts/uses.ts';
+
+const LEVELS = ['patch', 'minor', 'major'] as const;
+
+/** The registry has newer tags of the same shape, or the line of the tag goes on in another one. */
+export const newerTag = useRule<AdvisedFile>(
+  'newer-tag',
+  'notice',
+  'There are newer tags of the same shape.',
+  (judged, file) => {
+    const facts = factsOf(judged, file);
+    if (!isBaseUse(judged) || judged.use.reference === undefined || facts === undefined) return undefined;
+    const newer = LEVELS.flatMap((level) => {
+      const tag = facts.newer[level];
+      return tag === undefined ? [] : [`${level} release ${tag}`];
+    });
+    const name = familiarReference(judged.use.reference);
+    const doubt = facts.doubtful === undefined ? [] : [`It ${doubtWords(facts.doubtful)}`];
+    if (newer.length === 0) {
+      const onward = facts.onward === undefined ? '.' : `; its line goes on in ${facts.onward}.`;
+      const isNewest = facts.onward === undefined && doubt.length === 0;
+      return isNewest ? undefined : [`${name} has nothing newer of its shape${onward}`, ...doubt].join(' ');
+    }
+    const list = enumerate(newer.map((one, index) => `a ${index === 0 ? 'newer ' : ''}${one}`));
+    return [`${name} has ${list}.`, ...doubt].join(' ');
+  },
+);

@@ -1,0 +1,28 @@
+import { type JudgedUse, withoutEdits } from '../check/judgement.ts';
+import type { TextEdit } from '../model/edit.ts';
+
+const FOLDER = '.github/workflows/';
+
+/** The files that are edited and stand below `.github/workflows`, be it by a link. @param way the names that a path goes through */
+export async function editedWorkflowFiles(
+  uses: readonly JudgedUse[],
+  way: (file: string) => Promise<readonly string[]>,
+): Promise<ReadonlySet<string>> {
+  const edited = new Set(uses.flatMap((judged) => editsIn(judged).map(({ file }) => file)));
+  const found = new Set<string>();
+  for (const file of edited) if ((await way(file)).at(-1)?.startsWith(FOLDER) === true) found.add(file);
+  return found;
+}
+
+/** The uses without the edits of files that the token may not write. */
+export function leaveOut(uses: readonly JudgedUse[], files: ReadonlySet<string>): readonly JudgedUse[] {
+  return uses.map((judged) =>
+    editsIn(judged).some(({ file }) => files.has(file))
+      ? { ...withoutEdits(judged), onward: undefined, notEdited: 'workflow-permission' }
+      : judged,
+  );
+}
+
+function editsIn({ edits, onward }: JudgedUse): readonly TextEdit[] {
+  return onward === undefined ? edits : [...edits, ...onward.edits];
+}

@@ -1,0 +1,109 @@
+import { OperationalError } from '../../model/error.ts';
+import { type Platform, platformNames } from '../../model/platform.ts';
+import type { Clock, Log, Resolver, SightingStore } from '../../model/ports.ts';
+import type { Sightings } from '../../model/sightings.ts';
+import type { Examined } from '../explained.ts';
+import { tagAllowance } from '../ignore.ts';
+import type { JudgedUse } from '../judgement.ts';
+import type { CheckSettings } from '../settings.ts';
+import { placeOfUse } from '../use-words.ts';
+import { coolDown } from './cooldown.ts';
+import { type ExamineParts, pairReader } from './examine.ts';
+import { holdLostPlatforms } from './lost-platforms.ts';
+import { moveTags } from './newer-tags.ts';
+import { holdSameContent } from './same-content.ts';
+import { SightingLog } from './sighting-log.ts';
+
+/** What decides what is proposed, beside the verdicts. */
+export interface ProposalParts {
+  readonly resolver: Resolver;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Where it is kept since when digests are known; read only where a policy has a `min-age`. */
+  readonly sightings: SightingStore;
+  /** `check`: tags stay, and nothing is noted. */
+  readonly purpose: 'check' | 'bump';
+  /** What a run before this one has found out about a move. */
+  readonly examined: (from: string, to: string) => Examined | undefined;
+}
+
+/** What the policies make of the verdicts: digests that mature first, and newer tags. */
+export async function propose(
+  uses: readonly JudgedUse[],
+  parts: ProposalParts,
+  settings: Pick<CheckSettings, 'policyOf' | 'pin' | 'platforms' | 'sameContent' | 'ignoresImage' | 'ignore'>,
+): Promise<readonly JudgedUse[]> {
+  const { resolver, clock, log, sightings: store, purpose } = parts;
+  const { policyOf, pin } = settings;
+  const now = clock.now();
+  const minAge = (judged: JudgedUse): number => policyOf(judged.use).minAge;
+  const longest = uses.reduce((most, judged) => Math.max(most, judged.current === undefined ? 0 : minAge(judged)), 0);
+  const sightings = new SightingLog(longest > 0 ? await known(store, purpose, log) : new Map(), now);
+  const cooled = await coolDown(uses, { resolver, log: sightings, now, minAge });
+  const held = (judged: JudgedUse): JudgedUse => cooled.get(judged) ?? judged;
+  if (purpose === 'check') return uses.map(held);
+  const tagParts = { held, resolver, sightings, now, log, policyOf, pin, allows: tagAllowance(settings, now) };
+  const moved = await moveTags(uses, 'version', tagParts);
+  const onward = await moveTags(uses, 'codename', tagParts);
+  if (longest > 0) await sightings.save(store, longest);
+  const proposed = uses.map((judged) => moved.get(judged) ?? held(judged));
+  const images = resolver.images();
+  const examine = { images, readPair: pairReader(images), platforms: settings.platforms, examined: parts.examined };
+  const usable = await holdUnusable(proposed, uses.map(held), examine, log);
+  const checked = settings.sameContent === 'hold' ? await holdSameContent(usable, examine) : usable;
+  const gone = await holdLostPlatforms([...onward.values()], examine);
+  const followers = new Map(gone.map((judged) => [judged.use, judged]));
+  return checked.map((judged) => withOnward(judged, followers.get(judged.use)));
+}
+
+/** Without the moves after which a platform in use would be gone. @param instead what there is without newer tags */
+async function holdUnusable(
+  proposed: readonly JudgedUse[],
+  instead: readonly JudgedUse[],
+  examine: ExamineParts,
+  log: Log,
+): Promise<readonly JudgedUse[]> {
+  const checked = await holdLostPlatforms(proposed, examine);
+  if (!checked.some(isMissed)) return checked;
+  for (const { use, proposal, lostPlatforms } of checked.filter(isMissed)) {
+    const lacks = lacked(lostPlatforms);
+    log.info(`${placeOfUse(use)}: ${use.written} stays with its tag: ${proposal?.tag} lacks ${lacks}.`);
+  }
+  return holdLostPlatforms(
+    checked.map((judged, index) => (isMissed(judged) ? (instead[index] ?? judged) : judged)),
+    examine,
+  );
+}
+
+/** A use with what was found for its move to a later release of its distribution. */
+function withOnward(judged: JudgedUse, found: JudgedUse | undefined): JudgedUse {
+  if (found === undefined) return judged;
+  const { proposal, seenSince, edits, lostPlatforms, droppedPlatforms } = found;
+  const { tagNote = found.tagNote } = judged;
+  if (proposal?.tag === undefined) return { ...judged, tagNote };
+  if (edits.length > 0) return { ...judged, tagNote, onward: { proposal, seenSince, edits, droppedPlatforms } };
+  const lacks = lacked(lostPlatforms);
+  return { ...judged, tagNote: `${judged.use.resolved} could go on to ${proposal.tag}, which lacks ${lacks}.` };
+}
+
+/** Where the image itself lacks nothing, it is held back with another one that shares its edit. */
+function lacked(lostPlatforms: readonly Platform[]): string {
+  return platformNames(lostPlatforms) || 'a platform that another reference uses';
+}
+
+/** A newer tag that can't be used is no reason to leave the digest of the present one behind. */
+function isMissed({ proposal, edits, status }: JudgedUse): boolean {
+  return proposal?.tag !== undefined && edits.length === 0 && status !== 'fresh';
+}
+
+/** A check goes on without the record: everything waits then. Where something is proposed, a record must be there. */
+async function known(store: SightingStore, purpose: ProposalParts['purpose'], log: Log): Promise<Sightings> {
+  if (purpose === 'bump') return store.read();
+  try {
+    return await store.read();
+  } catch (error) {
+    if (!(error instanceof OperationalError)) throw error;
+    log.warning(error.message);
+    return new Map();
+  }
+}

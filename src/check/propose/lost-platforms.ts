@@ -1,0 +1,41 @@
+import { comparePlatforms } from '../../image/differences/why.ts';
+import { editKey } from '../../model/edit.ts';
+import { type Platform, samePlatform } from '../../model/platform.ts';
+import { type JudgedUse, targetOf, withLostPlatforms, withoutEdits } from '../judgement.ts';
+import { type ExamineParts, platformsInUse } from './examine.ts';
+
+/**
+ * Holds moves back after which a platform that is in use would be gone: its next build would fail. Whatever shares an edit
+ * with one of them is held back, too: half of a move is none. Of the others it notes which platforms they drop.
+ */
+export async function holdLostPlatforms(
+  uses: readonly JudgedUse[],
+  { readPair, examined, platforms }: ExamineParts,
+): Promise<readonly JudgedUse[]> {
+  const checked = await Promise.all(
+    uses.map(async (judged) => {
+      const gone = await platformsGone(judged);
+      const inUse = platformsInUse(judged, platforms);
+      const isUsed = (platform: Platform): boolean => inUse.some((used) => samePlatform(used, platform));
+      return [judged, gone.filter(isUsed), gone.filter((platform) => !isUsed(platform))] as const;
+    }),
+  );
+  const heldEdits = new Set(checked.flatMap(([{ edits }, lost]) => (lost.length === 0 ? [] : edits.map(editKey))));
+  return checked.map(([judged, lost, droppedPlatforms]) => {
+    if (lost.length > 0) return withLostPlatforms(judged, lost);
+    const isShared = judged.edits.some((edit) => heldEdits.has(editKey(edit)));
+    if (isShared) return { ...withoutEdits(judged), notEdited: 'shared-arg' };
+    return droppedPlatforms.length === 0 ? judged : { ...judged, droppedPlatforms };
+  });
+
+  /** What can't be looked up is no reason to hold a digest back. */
+  async function platformsGone(judged: JudgedUse): Promise<readonly Platform[]> {
+    const { use, edits, status, pinnedPlatform, unreadPin } = judged;
+    const [from, to] = [use.reference?.digest, targetOf(judged)?.digest];
+    const isMove = edits.length > 0 && status !== 'dead' && pinnedPlatform === undefined && unreadPin === undefined;
+    if (use.reference === undefined || from === undefined || to === undefined || !isMove) return [];
+    if (examined(from, to)?.losesPlatforms === false) return [];
+    const pair = await readPair({ reference: use.reference, from, to });
+    return pair === undefined || pair.after.images.length === 0 ? [] : comparePlatforms(pair.before, pair.after).lost;
+  }
+}

@@ -1,0 +1,128 @@
+import type { Why } from '../../image/differences/explanation.ts';
+import { hasSameContent, whyOf } from '../../image/differences/why.ts';
+import type { Digest } from '../../model/digest.ts';
+import { editKey } from '../../model/edit.ts';
+import type { ImageIndex, IndexEntry } from '../../model/image.ts';
+import { type Platform, samePlatform } from '../../model/platform.ts';
+import type { ImageReader } from '../../model/ports.ts';
+import type { Reference } from '../../model/reference.ts';
+import { tagKey } from '../../model/sightings.ts';
+import { type JudgedUse, targetOf, withSameContent } from '../judgement.ts';
+import { type ExamineParts, type IndexPair, platformsInUse } from './examine.ts';
+
+/**
+ * Holds moves back after which every platform in use has the image that it had. Such a one goes along where the same image
+ * moves for a better reason, and where it shares an edit with another move: half of a move is none.
+ */
+export async function holdSameContent(uses: readonly JudgedUse[], parts: ExamineParts): Promise<readonly JudgedUse[]> {
+  const whys = await Promise.all(uses.map((judged) => whySame(judged, parts)));
+  const held = new Map(uses.flatMap((judged, index) => (whys[index] === undefined ? [] : [[judged, whys[index]]])));
+  const moving = new Set(uses.filter((judged) => !held.has(judged)).flatMap(tiesOf));
+  let hasGrown = held.size > 0;
+  while (hasGrown) {
+    const along = [...held.keys()].filter((judged) => tiesOf(judged).some((tie) => moving.has(tie)));
+    for (const judged of along) {
+      held.delete(judged);
+      for (const tie of tiesOf(judged)) moving.add(tie);
+    }
+    hasGrown = along.length > 0;
+  }
+  return uses.map((judged) => {
+    const why = held.get(judged);
+    return why === undefined ? judged : withSameContent(judged, why);
+  });
+}
+
+/** What moves belong together by: their edits, and an image that gets the same digest. */
+function tiesOf(judged: JudgedUse): string[] {
+  const { use, status, edits, proposal } = judged;
+  const to = targetOf(judged)?.digest;
+  if (edits.length === 0) return [];
+  const ties = edits.map(editKey);
+  const isRefresh = status !== 'unpinned' && proposal?.tag === undefined;
+  return use.reference === undefined || !isRefresh ? ties : [...ties, `${tagKey(use.reference)} ${to}`];
+}
+
+/** Why the digest has moved though nothing in use has changed; undefined where it has, or where that isn't known. */
+async function whySame(judged: JudgedUse, parts: ExamineParts): Promise<Why | undefined> {
+  const { use, status, edits, proposal, pinnedPlatform, unreadPin } = judged;
+  const { reference } = use;
+  const [from, to] = [reference?.digest, targetOf(judged)?.digest];
+  const isRefresh = status === 'stale' && edits.length > 0 && proposal?.tag === undefined && unreadPin === undefined;
+  if (reference === undefined || from === undefined || to === undefined || !isRefresh) return undefined;
+  if (parts.examined(from, to)?.changes === true) return undefined;
+  if (pinnedPlatform !== undefined) {
+    return (await isSameImage(reference, from, to, parts.images)) ? 'storage' : undefined;
+  }
+  const pair = await parts.readPair({ reference, from, to });
+  const entries = pair && entriesInUse(pair, platformsInUse(judged, parts.platforms));
+  if (pair === undefined || entries === undefined) return undefined;
+  const changed = entries.filter(({ before, after }) => before !== after);
+  if (changed.length > MOST_COMPARED) return undefined;
+  for (const { before, after } of changed) {
+    if (!(await isSameImage(reference, before, after, parts.images))) return undefined;
+  }
+  return changed.length > 0 ? 'storage' : whyOf(pair.before, pair.after, [], []);
+}
+
+/** Each pair costs requests; more of them are more than a held move is worth. */
+const MOST_COMPARED = 32;
+
+/** Two images that have to be the same. */
+interface EntryPair {
+  readonly before: Digest;
+  readonly after: Digest;
+}
+
+/**
+ * Which images the platforms in use have in both indexes; undefined where that can't be told. An index that lacks one of the
+ * platforms gives it what its builder takes for near enough, or will give it an image of its own: there each image counts.
+ */
+export function entriesInUse(
+  { before, after }: IndexPair,
+  platforms: readonly Platform[],
+): readonly EntryPair[] | undefined {
+  if (before.images.length === 0 || unplaced(before) !== unplaced(after)) return undefined;
+  const isListed = platforms.every((platform) => imagesFor(before, platform).length > 0);
+  const all = [...before.images, ...after.images].map(({ platform }) => platform);
+  const pairs: EntryPair[] = [];
+  for (const platform of isListed && platforms.length > 0 ? platforms : all) {
+    // Several are told apart by what isn't read here, and so by their order. Windows takes them by its own version, so that
+    // only those count that one of the indexes has.
+    const both = [imagesFor(before, platform), imagesFor(after, platform)] as const;
+    const [old, now] = platform.os === 'windows' ? withoutCommon(...both) : both;
+    if (old.length !== now.length) return undefined;
+    for (const [index, digest] of old.entries()) pairs.push({ before: digest, after: now[index] ?? digest });
+  }
+  return pairs;
+}
+
+function imagesFor({ images }: ImageIndex, platform: Platform): Digest[] {
+  return images.filter((entry) => samePlatform(entry.platform, platform)).map(({ digest }) => digest);
+}
+
+function withoutCommon(
+  old: readonly Digest[],
+  now: readonly Digest[],
+): [old: readonly Digest[], now: readonly Digest[]] {
+  return [old.filter((digest) => !now.includes(digest)), now.filter((digest) => !old.includes(digest))];
+}
+
+/** What says nothing of its platform may be an image for any. */
+function unplaced({ others }: ImageIndex): string {
+  const isUnplaced = ({ platform, artifactType }: IndexEntry) => platform === undefined && artifactType === undefined;
+  return others
+    .filter(isUnplaced)
+    .map(({ digest }) => digest)
+    .join();
+}
+
+/** Whether both manifests are of one image, with the same configuration and content, stored in two ways. */
+async function isSameImage(reference: Reference, before: Digest, after: Digest, images: ImageReader): Promise<boolean> {
+  if (images.isPullLimitLow(reference)) return false;
+  const manifests = await Promise.all([before, after].map((digest) => images.manifest(reference, digest)));
+  const configs = new Set(manifests.map((manifest) => (manifest.ok ? manifest.value.config?.digest : undefined)));
+  if (configs.size !== 1 || configs.has(undefined)) return false;
+  const [old, now] = await Promise.all([images.image(reference, before), images.image(reference, after)]);
+  return old.ok && now.ok && hasSameContent({ before: old.value, after: now.value });
+}

@@ -1,0 +1,75 @@
+import type { BuildStage } from '../model/build-stage.ts';
+import { MAX_FILE_SIZE } from '../model/file-limits.ts';
+import type { Extraction, ExtractOptions, Format, ImageUse, Problem } from '../model/image-use.ts';
+import type { FileContent, FileSource, Log } from '../model/ports.ts';
+import { blobId } from '../util/git-blob.ts';
+import { mapInParallel } from '../util/parallel.ts';
+import { isIgnored } from './ignore.ts';
+import type { CheckSettings, IgnoreEntry } from './settings.ts';
+
+/** What files are read with. */
+export interface ExtractParts {
+  readonly files: FileSource;
+  readonly formats: readonly Format[];
+  readonly log: Log;
+}
+
+/** What one file says of images. */
+export interface ExtractedFile extends Extraction {
+  readonly file: string;
+  /** Git's id of the content; undefined where it could not be read. */
+  readonly content: string | undefined;
+  /** What its stages do; of what is broken or names no image nothing is said. */
+  readonly outline: () => Promise<readonly BuildStage[]>;
+}
+
+/** A file is small, and may come from GitHub, which wants few requests at a time. */
+const FILES_AT_ONCE = 8;
+
+/** Reads all files; what is ignored is marked so. */
+export async function extractFiles(
+  parts: ExtractParts,
+  settings: CheckSettings,
+  ignore: readonly IgnoreEntry[],
+): Promise<ExtractedFile[]> {
+  const paths = await parts.files.list();
+  let read = 0;
+  return mapInParallel(paths, FILES_AT_ONCE, async (file) => {
+    const content = unsuitable(await parts.files.read(file));
+    read += 1;
+    parts.log.progress(`read ${read} of ${paths.length} files`);
+    if ('unreadable' in content) {
+      const start = { line: 1, column: 1 };
+      const problem: Problem = { message: content.unreadable, range: { start, end: start } };
+      return { file, content: undefined, uses: [], problems: [problem], ignores: [], outline: async () => [] };
+    }
+    const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
+    const options: ExtractOptions = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
+    if (format === undefined) throw new Error('There is no file format.');
+    const extract = await format.load();
+    const { uses, problems, ignores } = extract(file, content.bytes, options);
+    const kept = uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use));
+    const isSilent = uses.length === 0 || problems.some(({ isTemplate }) => isTemplate !== true);
+    const outline = async () => (isSilent ? [] : (await format.outline())(content.bytes, options));
+    return { file, content: blobId(content.bytes), problems, ignores, uses: kept, outline };
+  });
+}
+
+function unsuitable(content: FileContent): FileContent {
+  if ('unreadable' in content) return content;
+  if (content.bytes.length > MAX_FILE_SIZE) return { unreadable: 'the file is larger than 1 MiB and was not read' };
+  return content.bytes.includes(0) ? { unreadable: 'the file is binary: it holds a zero byte' } : content;
+}
+
+function buildArgsFor(file: string, settings: CheckSettings): Map<string, string> {
+  return new Map(settings.buildArgs.filter(({ files }) => files(file)).flatMap(({ values }) => [...values]));
+}
+
+function isSkipped(use: ImageUse, settings: CheckSettings, ignore: readonly IgnoreEntry[]): boolean {
+  const byName = use.reference !== undefined && settings.ignoresImage(use.reference);
+  return byName || isIgnored(use, ignore);
+}
+
+function skip(use: ImageUse): ImageUse {
+  return { ...use, skipReason: 'ignored', site: undefined };
+}

@@ -1,0 +1,13 @@
+import type { JudgedUse } from '../judgement.ts';
+import { droppedWords, whyNotEdited } from '../not-edited.ts';
+import { standsAgain } from './again.ts';
+
+/** What is to be known of the edit of a pinned digest, or why there is none, as a sentence to follow another. */
+export function aboutEdit(judged: JudgedUse): string {
+  const { notEdited } = judged;
+  const edit =
+    notEdited === undefined
+      ? droppedWords(judged, ' The new image')
+      : ` It is left as it is: ${whyNotEdited(judged, notEdited)}.`;
+  return `${edit}${standsAgain(judged.use)}`;
+}

@@ -1,0 +1,65 @@
+import type { Explanation } from '../image/differences/explanation.ts';
+import { type DigestChange, explain } from '../image/differences/index.ts';
+import { packageComparer } from '../image/differences/packages.ts';
+import type { Digest } from '../model/digest.ts';
+import { ConfigurationError, OperationalError } from '../model/error.ts';
+import type { Clock, Log, Resolver } from '../model/ports.ts';
+import { parseReference, type Reference, shownReference } from '../model/reference.ts';
+import { renderExplanationJson, renderExplanationMarkdown, renderExplanationText } from '../reports/explanation.ts';
+import type { Settings } from '../settings/index.ts';
+import type { Call } from './options.ts';
+
+const USAGE = 'write: freshfrom diff IMAGE@OLD IMAGE@NEW, or freshfrom diff IMAGE:TAG@OLD';
+
+const RENDER: Readonly<Record<Call['format'], (explanation: Explanation) => string>> = {
+  text: renderExplanationText,
+  json: renderExplanationJson,
+  markdown: (explanation) => `${renderExplanationMarkdown(explanation, Number.POSITIVE_INFINITY)}\n`,
+  sarif: () => {
+    throw new ConfigurationError('freshfrom diff has no SARIF; it takes --format text, json or markdown.');
+  },
+};
+
+/** What changed between two digests. @returns the report */
+export async function diff(
+  call: Call,
+  settings: Settings,
+  { resolver, clock, log }: { readonly resolver: Resolver; readonly clock: Clock; readonly log: Log },
+): Promise<string> {
+  if (call.format === 'sarif')
+    throw new ConfigurationError('freshfrom diff has no SARIF: --format text, json or markdown.');
+  const change = await changeOf(call.paths, resolver);
+  const images = resolver.images();
+  // Its own file in the bundle, which advise shares.
+  const { ImageInspector } = await import('../image/inspection/index.ts');
+  const packages = packageComparer(new ImageInspector({ images, clock, log, maxDownload: settings.maxDownload }));
+  const explained = await explain(change, { images, platforms: settings.check.platforms, packages });
+  if (!explained.ok) throw new OperationalError(explained.failure.message);
+  return RENDER[call.format](explained.value);
+}
+
+async function changeOf(words: readonly string[], resolver: Resolver): Promise<DigestChange> {
+  const [first, second, ...more] = words.map(referenceOf);
+  if (first === undefined || more.length > 0)
+    throw new ConfigurationError(`freshfrom diff takes two images; ${USAGE}.`);
+  if (second !== undefined) return { before: await pinned(first, resolver), after: await pinned(second, resolver) };
+  if (first.tag === undefined || first.digest === undefined) {
+    throw new ConfigurationError(`${shownReference(first)} alone is nothing to compare; ${USAGE}.`);
+  }
+  const after = await pinned({ ...first, digest: undefined }, resolver);
+  return { before: { ...first, digest: first.digest }, after };
+}
+
+function referenceOf(word: string): Reference {
+  const reference = parseReference(word);
+  if ('invalid' in reference) throw new ConfigurationError(`"${word}": ${reference.invalid}; ${USAGE}.`);
+  return reference;
+}
+
+/** With the digest that its tag has now, where it has none. */
+async function pinned(reference: Reference, resolver: Resolver): Promise<Reference & { readonly digest: Digest }> {
+  if (reference.digest !== undefined) return { ...reference, digest: reference.digest };
+  const { tag } = await resolver.resolve(reference);
+  if (tag?.ok) return { ...reference, digest: tag.value.digest };
+  throw new OperationalError(tag?.failure.message ?? `${shownReference(reference)} has no tag to look up.`);
+}

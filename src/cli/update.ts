@@ -1,0 +1,103 @@
+import { type Bump, editsOf, planBumps } from '../bump/plan.ts';
+import { titleOf } from '../bump/title.ts';
+import { followed } from '../check/judgement.ts';
+import { judgedBytes, type Report } from '../check/report.ts';
+import { placeOfUse } from '../check/use-words.ts';
+import { applyEdits, editsByFile, type TextEdit } from '../model/edit.ts';
+import { droppedLines, leftAlone, leftAloneLines, leftAloneMarkdown } from '../reports/left-alone.ts';
+import { count } from '../reports/phrases.ts';
+import { tagNotesMarkdown } from '../reports/tag-notes.ts';
+import type { FileChange } from '../reports/unified-diff.ts';
+import type { Settings } from '../settings/index.ts';
+import { FileRefusal } from '../system/refusal.ts';
+import type { WorkspaceFiles } from '../workspace/files.ts';
+import type { Call } from './options.ts';
+import { NO_LIMIT, renderPieces } from './render.ts';
+import type { Output } from './standard-output.ts';
+
+/** What an update leaves. */
+export interface Updated {
+  readonly output: Output;
+  /** Sentences on what was done and what wasn't. */
+  readonly notes: readonly string[];
+  /** Sentences on what the registries didn't tell, which a patch has no place for. */
+  readonly warnings: readonly string[];
+  /** Sentences on files that were left alone though they have edits, one for each. */
+  readonly refusals: readonly string[];
+}
+
+/** Makes the edits, or only shows them: those of files that still hold what was judged. */
+export async function update(call: Call, settings: Settings, judged: Report, files: WorkspaceFiles): Promise<Updated> {
+  // In one work tree a move to a later release of a distribution takes the place of the others of its reference.
+  const report = { ...judged, uses: judged.uses.map((use) => followed(use) ?? use) };
+  const bumps = planBumps(report.uses, settings.check.pin, settings.grouping).filter(({ uses }) => uses.length > 0);
+  const edits = editsOf(bumps.flatMap(({ uses }) => uses)).sort((a, b) => (a.file < b.file ? -1 : 1));
+  const changes: FileChange[] = [];
+  const refusals: string[] = [];
+  for (const [file, own] of editsByFile(edits)) {
+    try {
+      const before = await judgedBytes(file, report, files);
+      if (before === undefined) throw new FileRefusal('changed', 'it has changed since it was read');
+      if (call.write) await files.write(file, applyEdits(before, own), before);
+      changes.push({ file, before, edits: own });
+    } catch (error) {
+      if (!(error instanceof FileRefusal)) throw error;
+      refusals.push(refusalOf(file, error));
+    }
+  }
+  const output = await renderUpdate(call, report, bumps, changes, files);
+  const notes = [...whatWasDone(call, edits, changes), ...droppedLines(report.uses), ...leftAloneLines(report)];
+  return { output, warnings: call.format === 'text' ? unknownsOf(report) : [], refusals, notes };
+}
+
+function whatWasDone(call: Call, edits: readonly TextEdit[], changes: readonly FileChange[]): string[] {
+  if (edits.length === 0) return ['Nothing to update.'];
+  const written = count(changes.flatMap((change) => change.edits).length, 'digest');
+  return call.write ? [`Wrote ${written} in ${count(changes.length, 'file')}.`] : [];
+}
+
+function refusalOf(file: string, { code, message }: FileRefusal): string {
+  return code === 'changed'
+    ? `${file} has changed since it was read, so it is left alone. Run freshfrom update again.`
+    : `${file} can't be written (${message}), so it is as it was.`;
+}
+
+/** A line for each thing that could not be asked. */
+function unknownsOf({ uses }: Report): string[] {
+  return uses.flatMap(({ use, notes, unreadPin }) => {
+    const old = `The pinned image of ${use.written} could not be read: ${unreadPin?.message}`;
+    const all = unreadPin === undefined ? notes : [old, ...notes];
+    return all.map((text) => `${placeOfUse(use)}: ${text}`);
+  });
+}
+
+/** The edits as a patch; in Markdown the pull requests that a bump would open, title and body, and what it would leave. */
+async function renderUpdate(
+  call: Call,
+  report: Report,
+  bumps: readonly Bump[],
+  changes: readonly FileChange[],
+  files: WorkspaceFiles,
+): Promise<Output> {
+  switch (call.format) {
+    case 'json':
+    case 'sarif':
+      return renderPieces(call, report);
+    case 'text': {
+      const { renderDiff } = await import('../reports/unified-diff.ts');
+      // A patch names the file itself, not a link to it.
+      const named = changes.map(async (change) => ({ ...change, file: (await files.way(change.file)).at(-1) ?? '' }));
+      return renderDiff(await Promise.all(named));
+    }
+    case 'markdown': {
+      const { renderPullRequestBody } = await import('../reports/pull-request-body.ts');
+      const bodies = bumps.map((bump) => {
+        return `# ${titleOf(bump)}\n\n${renderPullRequestBody(bump, report.uses, NO_LIMIT)}`;
+      });
+      const left = leftAloneMarkdown(leftAlone(report.uses));
+      const notes = tagNotesMarkdown(report.uses);
+      const texts = [left, notes].filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`);
+      return [...bodies, ...(texts.length === 0 ? [] : [`# Left as it is\n\n${texts.join('\n')}`])].join('\n');
+    }
+  }
+}

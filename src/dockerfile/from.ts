@@ -1,0 +1,141 @@
+import { parseReference, type Reference } from '../model/reference.ts';
+import type { Span } from '../model/source-text.ts';
+import { WordError } from './docker-word.ts';
+import { fromWords } from './instruction-words.ts';
+import type { JoinedLine } from './joined-line.ts';
+import { NO_NAMES } from './pieces.ts';
+import type { Word } from './quoted-words.ts';
+import type { Instruction } from './reader.ts';
+import { type Expansion, expand, type GlobalScope } from './scope.ts';
+import type { StageTable } from './stages.ts';
+import { nameBehind, TEMPLATE } from './template.ts';
+
+/** A FROM instruction, looked at by itself and with the stages above it. */
+export interface FromReading {
+  readonly line: JoinedLine;
+  /** Where its first word stands in the line; all of its arguments where it has none. */
+  readonly word: Span;
+  /** Where its arguments end in it. */
+  readonly end: number;
+  readonly stageIndex: number;
+  /** The name that it gives to its stage, lower case, where it gives one. */
+  readonly name: string | undefined;
+  readonly expansion: Expansion | undefined;
+  readonly meaning: FromMeaning;
+  /** The ARGs in the values of its flags. */
+  readonly flagNames: ReadonlySet<string>;
+  /** The value of its `--platform`, as written. */
+  readonly platform: string | undefined;
+}
+
+export type FromMeaning =
+  | { readonly kind: 'stage' }
+  | { readonly kind: 'scratch' }
+  | { readonly kind: 'image'; readonly reference: Reference }
+  | {
+      readonly kind: 'skipped';
+      readonly reason: 'no-value' | 'platform-dependent' | 'invalid' | 'template';
+      readonly detail: string;
+    }
+  /** The instruction itself is wrong; the message is a file's problem. */
+  | { readonly kind: 'refused'; readonly message: string };
+
+type Skipped = Extract<FromMeaning, { readonly kind: 'skipped' }>;
+
+/** A reference that a template has still to fill in. */
+export const OF_TEMPLATE = skippedAs('template', 'a template decides the image');
+
+function skippedAs(reason: Skipped['reason'], detail: string): Skipped {
+  return { kind: 'skipped', reason, detail };
+}
+
+const STAGE_NAME = /^[a-z][a-z0-9_.-]*$/;
+
+function nameIn(words: readonly Word[]): string | undefined {
+  return words.length === 3 && words[1]?.text.toLowerCase() === 'as' ? words[2]?.text.toLowerCase() : undefined;
+}
+
+/**
+ * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/dockerfile2llb/convert.go, buildDispatchStates.
+ * @param refusedBefore why BuildKit would refuse the instruction whatever its words are
+ */
+export function readFrom(
+  instruction: Instruction,
+  stageIndex: number,
+  scope: GlobalScope,
+  stages: StageTable,
+  refusedBefore: string | undefined,
+): FromReading {
+  const { flags, words } = fromWords(instruction);
+  const named = flags.flatMap((flag) => [...flag.text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? ''));
+  const flagNames = named.length === 0 ? NO_NAMES : new Set(named);
+  const [word] = words;
+  const platform = flags.find(({ text }) => text.startsWith('--platform='))?.text.slice('--platform='.length);
+  const { line, args } = instruction;
+  const place = word === undefined ? args : { start: word.start, end: word.end };
+  const base = {
+    line,
+    word: place,
+    end: args.end,
+    stageIndex,
+    name: nameIn(words) ?? nameBehind(instruction),
+    flagNames,
+    platform,
+  };
+  const refused = refusedBefore ?? refusal(words);
+  if (word === undefined || refused !== undefined) {
+    const meaning = TEMPLATE.test(instruction.line.text)
+      ? OF_TEMPLATE
+      : ({ kind: 'refused', message: refused ?? '' } as const);
+    return { ...base, expansion: undefined, meaning };
+  }
+  try {
+    const expansion = expand(instruction, word, scope);
+    return { ...base, expansion, meaning: meaningOf(word, expansion, stages, stageIndex) };
+  } catch (error) {
+    if (!(error instanceof WordError)) throw error;
+    const meaning = TEMPLATE.test(word.text) ? OF_TEMPLATE : skippedAs('invalid', error.message);
+    return { ...base, expansion: undefined, meaning };
+  }
+}
+
+function refusal(words: readonly Word[]): string | undefined {
+  if (words.length === 1) return undefined;
+  const isNamed = words.length === 3 && words[1]?.text.toLowerCase() === 'as';
+  if (!isNamed && words.some(({ text }) => text.startsWith('#'))) {
+    return "FROM requires either one or three arguments: a comment can't stand behind an instruction";
+  }
+  if (!isNamed) return 'FROM requires either one or three arguments (FROM IMAGE, or FROM IMAGE AS NAME)';
+  const name = words[2]?.text ?? '';
+  return STAGE_NAME.test(name.toLowerCase()) ? undefined : `"${name}" is not a valid name for a build stage`;
+}
+
+function meaningOf(word: Word, expansion: Expansion, stages: StageTable, stageIndex: number): FromMeaning {
+  const { unknown, value, pieces } = expansion;
+  if (TEMPLATE.test(word.text) || TEMPLATE.test(value)) return OF_TEMPLATE;
+  if (unknown !== undefined) {
+    const known = pieces.findIndex((piece) => piece.unknown !== undefined);
+    const last = pieces.findLastIndex((piece) => piece.unknown !== undefined);
+    const spell = (from: number, to: number): string =>
+      pieces
+        .slice(from, to)
+        .map((piece) => piece.text)
+        .join('');
+    if (
+      unknown.why === 'platform-dependent' &&
+      stages.mayBeEarlier(spell(0, known), spell(last + 1, pieces.length), stageIndex)
+    ) {
+      return { kind: 'stage' };
+    }
+    const detail =
+      unknown.why === 'no-value'
+        ? `the variable ${unknown.name} has no value here`
+        : `the variable ${unknown.name} differs from platform to platform`;
+    return skippedAs(unknown.why, detail);
+  }
+  if (stages.isEarlier(value, stageIndex)) return { kind: 'stage' };
+  if (value === 'scratch') return { kind: 'scratch' };
+  const reference = parseReference(value);
+  if ('invalid' in reference) return skippedAs('invalid', reference.invalid);
+  return { kind: 'image', reference };
+}

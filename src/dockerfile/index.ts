@@ -1,0 +1,23 @@
+import type { Format } from '../model/image-use.ts';
+
+const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|html?)$/;
+
+/** Dockerfiles and Containerfiles. */
+export const dockerfile: Format = {
+  /** Base name, prefix or extension `dockerfile` or `containerfile` in any case, but never an ignore file. */
+  matches(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (name.endsWith('.dockerignore') || DOCUMENT.test(name)) return false;
+    return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
+  },
+
+  async load() {
+    const { extractDockerfile } = await import('./extraction.ts');
+    return extractDockerfile;
+  },
+
+  async outline() {
+    const { outlineDockerfile } = await import('./outline.ts');
+    return outlineDockerfile;
+  },
+};

@@ -1,0 +1,21 @@
+import type { StartStep } from '../model/build-stage.ts';
+import { readShell } from '../shell/commands.ts';
+import { decode } from './decode.ts';
+import { leadingFlags } from './instruction-words.ts';
+import { jsonStrings } from './json-form.ts';
+import type { Instruction } from './reader.ts';
+
+/** What CMD, ENTRYPOINT or HEALTHCHECK CMD starts; undefined for HEALTHCHECK NONE. */
+export function startOf(instruction: Instruction): Pick<StartStep, 'form' | 'words'> | undefined {
+  const { keyword, line, args } = instruction;
+  let written = decode(line.text.slice(leadingFlags(instruction).end, args.end)).trim();
+  if (keyword === 'healthcheck') {
+    const [, type = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(written) ?? [];
+    if (type.toLowerCase() !== 'cmd') return undefined;
+    written = rest;
+  }
+  const words = jsonStrings(written);
+  if (words !== undefined) return { form: 'exec', words };
+  const first = readShell(written).commands.find((command) => command.words.length > 0);
+  return { form: 'shell', words: first?.words ?? [] };
+}

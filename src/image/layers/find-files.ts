@@ -1,0 +1,134 @@
+import type { Layer, OpenLayer } from '../../model/layer.ts';
+import type { Clock } from '../../model/ports.ts';
+import { Budget, type Limits } from './budget.ts';
+import { LayerError } from './error.ts';
+import { ImageTree } from './image-tree.ts';
+import { type Change, layerChanges } from './layer-changes.ts';
+import { type WantedPath, Watch } from './watch.ts';
+
+/**
+ * What is looked for. Each group is one question, and its paths are the places that can answer it: one file found answers
+ * it unless it is empty, and reading stops when all groups are answered. A package manager rewrites its whole database, so the topmost copy is
+ * all of it; but files in a folder may come from every layer, so a group of a folder alone is answered by the lowest one.
+ */
+export type Wanted = readonly (readonly WantedPath[])[];
+
+export interface FoundFiles {
+  /**
+   * By path, as it was asked for; in a folder, that and the name. Where reading stopped early, or was refused, a path that
+   * isn't here need not be absent from the image.
+   */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** How many layers were opened, those read twice counted twice. */
+  readonly layersRead: number;
+  /** Compressed, as they were downloaded. */
+  readonly bytesRead: number;
+  /** A fragment on what couldn't be read and why. The files are then what the layers above it decide for themselves. */
+  readonly refused: string | undefined;
+}
+
+/** Every pass watches at least one path more, and a true image needs one or two. */
+const MAX_PASSES = 8;
+
+/**
+ * Reads files out of an image's layers, from the top down, one at a time, and no more layers than it needs.
+ *
+ * A file that is written through a symbolic link of a lower layer is found if either the link or a path above it is on the
+ * way to something wanted: ask for `lib/apk/db/installed` and `usr/lib/apk/db/installed` alike.
+ *
+ * @param layers bottom first, as manifests list them
+ */
+export async function findFiles(
+  layers: readonly Layer[],
+  open: OpenLayer,
+  wanted: Wanted,
+  limits: Limits,
+  clock: Clock,
+): Promise<FoundFiles> {
+  const budget = new Budget(limits, clock);
+  const watch = new Watch(wanted.flat());
+  let layersRead = 0;
+  const countedOpen: OpenLayer = (layer) => {
+    layersRead += 1;
+    return open(layer);
+  };
+  let pass: Pass = { files: new Map(), refused: 'links lead from file to file too often' };
+  for (let count = 0; count < MAX_PASSES; count++) {
+    const result = await readDown(layers, countedOpen, wanted, watch, budget);
+    if (!('needs' in result)) {
+      pass = result;
+      break;
+    }
+    for (const path of result.needs) watch.require(path);
+    budget.letGo();
+  }
+  return { ...pass, layersRead, bytesRead: budget.downloaded };
+}
+
+type Pass = Pick<FoundFiles, 'files' | 'refused'>;
+
+/** One way down the layers; or the paths that have to be watched to get an answer. */
+async function readDown(
+  layers: readonly Layer[],
+  open: OpenLayer,
+  wanted: Wanted,
+  watch: Watch,
+  budget: Budget,
+): Promise<Pass | { readonly needs: ReadonlySet<string> }> {
+  const read: (readonly Change[])[] = [];
+  const decided = new Set<string>();
+  let answer = answerOf(new ImageTree(watch, layers.length === 0), wanted);
+  try {
+    for (const [below, layer] of [...layers.entries()].reverse()) {
+      if (answer.isEnough) break;
+      const changes = await layerChanges(layer, open, watch, decided, budget);
+      read.unshift(changes);
+      for (const { kind, path } of changes) if (kind === 'file' || kind === 'hard-link') decided.add(path);
+      if (changes.length === 0 && below > 0) continue;
+      const tree = new ImageTree(watch, below === 0);
+      for (const layerBelow of read) tree.apply(layerBelow);
+      answer = answerOf(tree, wanted);
+      if (tree.needs.size > 0) return { needs: tree.needs };
+    }
+    return { files: answer.files, refused: undefined };
+  } catch (error) {
+    if (!(error instanceof LayerError)) throw error;
+    return { files: answer.isCertain ? answer.files : new Map(), refused: error.message };
+  }
+}
+
+interface Answer {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** No lower layer can make one of these files another. */
+  readonly isCertain: boolean;
+  readonly isEnough: boolean;
+}
+
+function answerOf(tree: ImageTree, wanted: Wanted): Answer {
+  const files = new Map<string, Uint8Array>();
+  let isEnough = tree.isCertain;
+  for (const group of wanted) {
+    const asked = group.flatMap(({ path, isAside }) => {
+      const state = path.endsWith('/') ? folder(tree, path, files) : file(tree, path, files);
+      return isAside ? [] : [state];
+    });
+    const isAnswered = asked.includes('found') || asked.every((state) => state === 'decided');
+    isEnough &&= isAnswered;
+  }
+  return { files, isCertain: tree.isCertain, isEnough };
+}
+
+type State = 'found' | 'decided' | 'open';
+
+function file(tree: ImageTree, path: string, files: Map<string, Uint8Array>): State {
+  const found = tree.file(path);
+  if (typeof found === 'string') return found === 'absent' ? 'decided' : 'open';
+  files.set(path, found.content);
+  return found.content.length > 0 ? 'found' : 'decided';
+}
+
+function folder(tree: ImageTree, path: string, files: Map<string, Uint8Array>): State {
+  const { names, isComplete } = tree.names(path);
+  const states = names.map((name) => file(tree, path + name, files));
+  return isComplete && !states.includes('open') ? 'decided' : 'open';
+}

@@ -1,0 +1,129 @@
+import { shortDigest } from '../../model/digest.ts';
+import { messageOf } from '../../model/error.ts';
+import type { Layer, OpenLayer } from '../../model/layer.ts';
+import { type Budget, mebibytes } from './budget.ts';
+import { decompress } from './decompress.ts';
+import { LayerError } from './error.ts';
+import { joinPath, normalPath, splitPath } from './paths.ts';
+import { type TarEntry, tarEntries } from './tar-entries.ts';
+import { verified } from './verified.ts';
+import type { Watch } from './watch.ts';
+
+/** What one entry of a layer does to a watched path or a folder above one. All paths are normal. */
+export type Change = Addition | Removal | Passage;
+
+export type Addition =
+  | { readonly kind: 'directory'; readonly path: string }
+  /** The content is undefined where it wasn't kept. */
+  | { readonly kind: 'file'; readonly path: string; readonly content: Uint8Array | undefined }
+  /** The target as it is written. */
+  | { readonly kind: 'symlink'; readonly path: string; readonly target: string }
+  | { readonly kind: 'hard-link'; readonly path: string; readonly target: string }
+  /** A device or the like, which nothing can be read from. */
+  | { readonly kind: 'other'; readonly path: string };
+
+/** Something that isn't watched stands below this folder: unpacking makes the folder where it isn't there. */
+export type Passage = { readonly kind: 'passage'; readonly path: string };
+
+/** Of what lower layers have: at the path (`whiteout`), or in that folder (`opaque`). */
+export type Removal =
+  | { readonly kind: 'whiteout'; readonly path: string }
+  | { readonly kind: 'opaque'; readonly path: string };
+
+/** https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#whiteouts */
+const WHITEOUT = '.wh.';
+const OPAQUE = '.wh..wh..opq';
+
+/**
+ * Reads one layer to its end, verifies it, and tells what it changes at the watched paths, in the archive's order.
+ *
+ * @param decidedAbove the paths that higher layers have a file at; contents of theirs are not kept once more
+ * @throws LayerError with a fragment that names the layer
+ */
+export async function layerChanges(
+  layer: Layer,
+  open: OpenLayer,
+  watch: Watch,
+  decidedAbove: ReadonlySet<string>,
+  budget: Budget,
+): Promise<readonly Change[]> {
+  try {
+    budget.expect(layer.size);
+    const blob = verified(opened(layer, open), layer.digest, 'its blob', (bytes) => budget.download(bytes));
+    const unpacked = decompress(blob.bytes, layer.mediaType);
+    const tar = verified(unpacked, layer.diffId, 'its archive', (bytes) => budget.unpack(bytes));
+    const changes: Change[] = [];
+    const passages = new Set<string>();
+    for await (const entry of tarEntries(tar.bytes)) {
+      budget.entry();
+      const change = await changeOf(entry, watch, decidedAbove, budget);
+      if (change === undefined) continue;
+      // Once more it says something new only where another change stands in between.
+      if (change.kind !== 'passage') passages.clear();
+      else if (passages.has(change.path)) continue;
+      else passages.add(change.path);
+      budget.record();
+      changes.push(change);
+    }
+    tar.finish();
+    blob.finish();
+    return changes;
+  } catch (error) {
+    if (!(error instanceof LayerError)) throw error;
+    throw new LayerError(`layer ${shortDigest(layer.digest)}: ${error.message}`, { cause: error });
+  }
+}
+
+/** The blob's bytes. That they can't be had is no bug of ours, whatever error says it. */
+async function* opened(layer: Layer, open: OpenLayer): AsyncGenerator<Uint8Array> {
+  try {
+    yield* await open(layer);
+  } catch (error) {
+    const reason = messageOf(error).replace(/\.$/, '');
+    const foreign = /nondistributable|foreign/.test(layer.mediaType)
+      ? ' (registries need not have layers of its kind)'
+      : '';
+    throw new LayerError(`its blob can't be had${foreign}: ${reason}`, { cause: error });
+  }
+}
+
+async function changeOf(
+  entry: TarEntry,
+  watch: Watch,
+  decidedAbove: ReadonlySet<string>,
+  budget: Budget,
+): Promise<Change | undefined> {
+  const { path } = entry;
+  const { folder, name } = splitPath(path);
+  if (name === OPAQUE) {
+    return watch.covers(folder) || watch.coversFolder(folder) ? { kind: 'opaque', path: folder } : undefined;
+  }
+  if (name.startsWith(WHITEOUT)) {
+    const hidden = joinPath(folder, name.slice(WHITEOUT.length));
+    // Docker has marks of its own in `.wh..wh.` names, which hide nothing; neither do `.wh.`, `.wh..` and `.wh...`.
+    if (name.startsWith(WHITEOUT + WHITEOUT) || normalPath(hidden) !== hidden || name === WHITEOUT) return undefined;
+    return watch.covers(hidden) ? { kind: 'whiteout', path: hidden } : undefined;
+  }
+  if (!watch.covers(path)) return { kind: 'passage', path: watch.nearest(path) };
+  if (path === '') return undefined;
+  switch (entry.type) {
+    case 'directory':
+    case 'other':
+      return { kind: entry.type, path };
+    case 'symlink':
+      return { kind: 'symlink', path, target: entry.linkTarget };
+    case 'hard-link':
+      return { kind: 'hard-link', path, target: normalPath(entry.linkTarget) };
+    case 'file': {
+      const maxSize = watch.maxSize(path);
+      if (maxSize === undefined || (decidedAbove.has(path) && !watch.keepsAlways(path))) {
+        return { kind: 'file', path, content: undefined };
+      }
+      if (entry.size > maxSize) throw new LayerError(`/${path} is larger than ${mebibytes(maxSize)}`);
+      budget.hold(entry.size);
+      return { kind: 'file', path, content: await entry.read() };
+    }
+    case 'unknown':
+      throw new LayerError(`/${path} is in its archive in a form that can't be read`);
+  }
+}

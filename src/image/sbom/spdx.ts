@@ -1,0 +1,83 @@
+import type { Package } from '../../model/package.ts';
+import { spdxGenerator, splitGenerator } from './generator.ts';
+import { type Json, recordsOf, textOf } from './json.ts';
+import { distinct, readPackage } from './purl.ts';
+import type { Sbom, Unreadable } from './reading.ts';
+import { readOrigins } from './spdx-sources.ts';
+
+/** An entry that is a package, and its SPDX identifier. */
+interface Entry {
+  readonly id: string;
+  readonly package: Package;
+}
+
+/** SPDX writes it with a dash, apko with a line below. */
+const NO_PACKAGES = new Set(['FILE', 'CONTAINER', 'OPERATING-SYSTEM', 'OPERATING_SYSTEM']);
+
+/** The packages of an SPDX 2 document. https://spdx.github.io/spdx-spec/v2.3/package-information/ */
+export function readSpdx(document: Json): Omit<Sbom, 'subjects'> | Unreadable {
+  if (!Array.isArray(document.packages)) return { unreadable: 'it is SPDX without a list of packages' };
+  const generator = spdxGenerator(document.creationInfo);
+  const { tool } = splitGenerator(generator ?? '');
+  const entries = readEntries(document);
+  return {
+    packages: distinct(tool === 'apko' ? ofApko(entries) : fromSources(document, entries, tool === 'docker-scout')),
+    generator,
+    name: textOf(textOf(document.name)?.split('/').at(-1)),
+  };
+}
+
+function readEntries(document: Json): readonly Entry[] {
+  const roots = describedBy(document);
+  return recordsOf(document.packages).flatMap((entry) => {
+    const id = textOf(entry.SPDXID) ?? '';
+    const purls = purlsOf(entry);
+    if (NO_PACKAGES.has(textOf(entry.primaryPackagePurpose) ?? '') || (purls.length === 0 && roots.has(id))) return [];
+    const found = readPackage(purls, entry.name, entry.versionInfo);
+    if (found === undefined) return [];
+    return [{ id, package: found.source === undefined ? { ...found, source: statedSource(entry, found) } : found }];
+  });
+}
+
+/** The image itself stands among the packages; it is what the document describes. */
+function describedBy(document: Json): ReadonlySet<unknown> {
+  const related = recordsOf(document.relationships)
+    .filter(({ relationshipType }) => relationshipType === 'DESCRIBES')
+    .map(({ relatedSpdxElement }) => relatedSpdxElement);
+  return new Set([...related, ...(Array.isArray(document.documentDescribes) ? document.documentDescribes : [])]);
+}
+
+function purlsOf({ externalRefs }: Json): readonly string[] {
+  return recordsOf(externalRefs)
+    .filter(({ referenceType }) => referenceType === 'purl')
+    .flatMap(({ referenceLocator }) => textOf(referenceLocator) ?? []);
+}
+
+/** Trivy: `built package from: glibc 2.36-9`. Distroless: dpkg's field, `glibc` or `gcc-12 (12.2.0-14)`. */
+function statedSource({ sourceInfo }: Json, { type, name }: Package): string | undefined {
+  const text = textOf(sourceInfo) ?? '';
+  const byTrivy = /^built package from: (\S{1,200})(?: |$)/.exec(text)?.[1];
+  const byDpkg = type === 'deb' ? /^([a-z0-9][a-z0-9.+-]{1,200})(?: \([^()\s]{1,200}\))?$/.exec(text)?.[1] : undefined;
+  const source = byTrivy ?? byDpkg;
+  return source === name ? undefined : source;
+}
+
+/** Beside the packages, apko lists the sources and the packaging files that they were built from. */
+function ofApko(entries: readonly Entry[]): readonly Package[] {
+  return entries.map((entry) => entry.package).filter(({ type }) => type === 'apk');
+}
+
+/**
+ * @param listsSources whether the tool lists sources among the packages: others may as well say that one installed
+ *   package was made from another
+ */
+function fromSources(document: Json, entries: readonly Entry[], listsSources: boolean): readonly Package[] {
+  const origins = readOrigins(document);
+  const byId = new Map(entries.map((entry) => [entry.id, entry.package]));
+  return entries.flatMap(({ id, package: found }) => {
+    if (listsSources && !origins.isInstalled(id, found.type, found.name)) return [];
+    const source = byId.get(origins.sourceOf.get(id) ?? '');
+    const isNamed = found.source === undefined && source?.type === found.type && source.name !== found.name;
+    return [isNamed ? { ...found, source: source.name } : found];
+  });
+}

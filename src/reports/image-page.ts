@@ -1,0 +1,19 @@
+import { DOCKER_HUB, type Reference } from '../model/reference.ts';
+
+/** The registry's web page of an image, where one is known. */
+export function imagePage({ registry, repository }: Pick<Reference, 'registry' | 'repository'>): string | undefined {
+  switch (registry) {
+    case DOCKER_HUB:
+      return repository.startsWith('library/')
+        ? `https://hub.docker.com/_/${repository.slice('library/'.length)}`
+        : `https://hub.docker.com/r/${repository}`;
+    case 'quay.io':
+      return `https://quay.io/repository/${repository}`;
+    case 'mcr.microsoft.com':
+      return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
+    case 'public.ecr.aws':
+      return `https://gallery.ecr.aws/${repository}`;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Clock } from '../model/ports.ts';
+
+/** The machine's own time. */
+export const systemClock: Clock = {
+  now: () => new Date(),
+  elapsed: () => performance.now(),
+  sleep: async (milliseconds) => {
+    await setTimeout(milliseconds);
+  },
+};
