@@ -19,7 +19,7 @@ import { byPlace, bySeverity, type Finding, isNamed, type Severity } from '../..
 import { activeEntries, ignoredRules, isIgnored } from '../../src/check/ignore.ts';
 import type { JudgedUse } from '../../src/check/judgement.ts';
 import type { IgnoreEntry } from '../../src/check/settings.ts';
-import { blobId } from '../../src/util/git-blob.ts';
+import { gitBlobId } from '../../src/util/git-blob.ts';
 import { mapInParallel } from '../../src/util/parallel.ts';
 import { digest, everyStatus, failed, found, judged, useOf } from '../check/judged.ts';
 import fc from '../support/fast-check.ts';
@@ -227,7 +227,7 @@ describe('blobId', () => {
       input: bytes,
       encoding: 'utf8',
     }).trim();
-    expect(blobId(bytes)).toBe(said);
+    expect(gitBlobId(bytes)).toBe(said);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Explanation, PlatformChange } from '../../src/image/differences/explanation.ts';
 import { renderExplanationMarkdown, renderExplanationText } from '../../src/reports/explanation.ts';
-import { bytes, summaryOf } from '../../src/reports/explanation-words.ts';
+import { summaryOf } from '../../src/reports/explanation-words.ts';
+import { formatByteSize } from '../../src/util/byte-size.ts';
 import { digest } from '../check/judged.ts';
 import { AMD64, ARM64 } from '../image/differences/images.ts';
 
@@ -81,7 +82,7 @@ describe('an explanation', () => {
     [999_499, '999 kB'],
     [999_500, '1.0 MB'],
     [1_500_000_000, '1.5 GB'],
-  ])('%d bytes are %s', (number, text) => {
-    expect(bytes(number)).toBe(text);
+  ])('%d formatByteSize are %s', (number, text) => {
+    expect(formatByteSize(number)).toBe(text);
   });
 });

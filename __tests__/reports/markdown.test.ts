@@ -3,7 +3,7 @@ import type { JudgedUse } from '../../src/check/judgement.ts';
 import type { Extras, MarkdownPlace, Report } from '../../src/check/report.ts';
 import { renderBumps } from '../../src/reports/bumps.ts';
 import { markdownPieces, renderMarkdown } from '../../src/reports/markdown.ts';
-import { mostThatFit } from '../../src/reports/room.ts';
+import { largestThatFits } from '../../src/util/binary-search.ts';
 import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../check/judged.ts';
 
 /** GitHub's limit for a comment, in characters. */
@@ -154,8 +154,8 @@ describe('a limit', () => {
 
   it('is met by halves', () => {
     for (const most of [0, 1, 2, 7, 100]) {
-      for (let right = 0; right <= most; right += 1) expect(mostThatFit(most, (some) => some <= right)).toBe(right);
-      expect(mostThatFit(most, () => false)).toBe(0);
+      for (let right = 0; right <= most; right += 1) expect(largestThatFits(most, (some) => some <= right)).toBe(right);
+      expect(largestThatFits(most, () => false)).toBe(0);
     }
   });
 

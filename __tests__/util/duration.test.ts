@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST_DURATION, parseDuration } from '../../src/util/duration.ts';
+import { MAX_DURATION, parseDuration } from '../../src/util/duration.ts';
 
 describe('parseDuration', () => {
   it.each([
@@ -9,8 +9,8 @@ describe('parseDuration', () => {
     ['36h', 129_600_000],
     ['3d', 259_200_000],
     ['2w', 1_209_600_000],
-    ['365d', LONGEST_DURATION],
-    ['525600m', LONGEST_DURATION],
+    ['365d', MAX_DURATION],
+    ['525600m', MAX_DURATION],
   ])('%s is %d ms', (text, milliseconds) => {
     expect(parseDuration(text)).toBe(milliseconds);
   });

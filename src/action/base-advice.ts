@@ -3,13 +3,12 @@ import { RegistryAdvisor } from '../advice/registry-advisor.ts';
 import { fullImageInFinalStage } from '../advice/rules/full-image-in-final-stage.ts';
 import { explainedBlock, readExplained } from '../check/explained.ts';
 import { tagAllowance } from '../check/ignore.ts';
-
 import { shortDigest } from '../model/digest.ts';
 import type { Clock, FileSource, Log, Resolver } from '../model/ports.ts';
 import { familiarReference } from '../model/reference.ts';
 import { alternativeTable } from '../reports/advice-markdown.ts';
 import type { Settings } from '../settings/index.ts';
-import { blobId } from '../util/git-blob.ts';
+import { gitBlobId } from '../util/git-blob.ts';
 
 /** Each costs some twenty requests, and a comment is read by people. */
 const MAX_FILES = 3;
@@ -63,5 +62,5 @@ async function keyOf({ file, stages, uses }: AdvisedFile, files: FileSource): Pr
   const judged = uses.find(({ use }) => use.reference !== undefined && familiarReference(use.reference) === name);
   const digest = judged?.use.reference?.digest ?? judged?.current?.digest;
   if (digest === undefined || 'unreadable' in content) return undefined;
-  return `${blobId(content.bytes).slice(0, 12)}-${shortDigest(digest)}`;
+  return `${gitBlobId(content.bytes).slice(0, 12)}-${shortDigest(digest)}`;
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../check/finding.ts';
 import type { Suggestion } from '../check/suggestion.ts';
 import type { Reviews } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
-import { sameText } from '../util/same-text.ts';
+import { isSameText } from '../util/compare.ts';
 
 /** GitHub takes its time over large reviews, and gives up on some. */
 const MAX_SUGGESTIONS = 20;
@@ -36,7 +36,7 @@ export async function publishSuggestions(
   });
   const fresh = offers.filter(({ own }) => own === undefined);
   const changed = offers.flatMap(({ body, own }) =>
-    own === undefined || sameText(own.body, body) ? [] : [{ id: own.id, body }],
+    own === undefined || isSameText(own.body, body) ? [] : [{ id: own.id, body }],
   );
   const isTooMany = offers.length > MAX_SUGGESTIONS;
   if (isTooMany)

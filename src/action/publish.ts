@@ -4,7 +4,7 @@ import { isNamed } from '../check/finding.ts';
 import type { Extras, MarkdownPlace, MarkdownReport, Report } from '../check/report.ts';
 import type { Comments } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
-import { sameText } from '../util/same-text.ts';
+import { isSameText } from '../util/compare.ts';
 
 /** The workflow run that a report is published in. */
 export interface WorkflowRun {
@@ -106,7 +106,7 @@ export async function publishComment(
     if (options.dryRun) return tell(log, 'would post a comment');
     return comments.create(body);
   }
-  if (sameText(known.body, body)) return known.id;
+  if (isSameText(known.body, body)) return known.id;
   if (options.dryRun) return tell(log, 'would update the comment');
   return comments.update(known.id, body);
 }

@@ -9,8 +9,8 @@ import type { Octokit } from '../github/octokit.ts';
 import { mayBeWorkflowFiles } from '../github/refusal.ts';
 import { OperationalError } from '../model/error.ts';
 import type { LinkedFiles, Log } from '../model/ports.ts';
+import { isSameSet } from '../util/compare.ts';
 import { codeSpan } from '../util/escape.ts';
-import { isSame } from '../util/sets.ts';
 
 /**
  * Files below `.github/workflows`, which not every token may write: they are left out with a warning, and the rest of a bump goes
@@ -62,7 +62,7 @@ export class WorkflowFiles {
       this.#tell(files);
       return outcome;
     };
-    if (note.withoutWorkflowFiles && isSame(moveKeys(uses), note.keys)) return without();
+    if (note.withoutWorkflowFiles && isSameSet(moveKeys(uses), note.keys)) return without();
     try {
       return await carry(bump, all);
     } catch (error) {

@@ -3,8 +3,8 @@ import { applyEdits, editsByFile } from '../model/edit.ts';
 import { OperationalError } from '../model/error.ts';
 import type { BaseBranch, BumpRepository, NewContent, PullRequest } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
-import { blobId } from '../util/git-blob.ts';
-import { sameText } from '../util/same-text.ts';
+import { isSameText } from '../util/compare.ts';
+import { gitBlobId } from '../util/git-blob.ts';
 import { type Aftermath, closingWords } from './closing.ts';
 import { type BumpDeed, type BumpRest, decideBump, type HandBack } from './decision.ts';
 import { wouldDo } from './decision-words.ts';
@@ -84,7 +84,7 @@ async function attempt(bump: Bump, branch: string, parts: BumpParts, options: Bu
   const decision = decideBump({
     wanted,
     places,
-    contents: new Map(contents.map(({ path, bytes }) => [path, blobId(bytes)])),
+    contents: new Map(contents.map(({ path, bytes }) => [path, gitBlobId(bytes)])),
     change: changeOf(contents),
     isUnknown: bump.uses.every(({ kept, notEdited }) => kept !== undefined && notEdited === undefined),
     branch: state,
@@ -192,7 +192,7 @@ async function refresh(pullRequest: PullRequest, work: Work, parts: BumpParts, o
   const body = replaceOwnPart(pullRequest.body, work.body);
   const isOurs = isOwnTitle(pullRequest.title, pullRequest.body);
   const isNewTitle = isOurs && pullRequest.title !== work.title;
-  if (sameText(pullRequest.body, body) && !isNewTitle) return false;
+  if (isSameText(pullRequest.body, body) && !isNewTitle) return false;
   await repository.updatePullRequest(pullRequest.number, { body, ...(isNewTitle ? { title: work.title } : {}) });
   // A body that a person rewrote as a whole has no place for the note, and so is none of ours to merge.
   if (hasBumpMarker(body)) await autoMerge(pullRequest, pullRequest.body, work, parts, options);
@@ -286,7 +286,7 @@ async function tellWhatWouldChange(
   const body = foreignWords(branch, decision) + text;
   const known = await comments.find(FOREIGN_MARKER);
   const write = () => (known === undefined ? comments.create(body) : comments.update(known.id, body));
-  const isSaid = (known !== undefined && sameText(known.body, body)) || (await write()) !== undefined;
+  const isSaid = (known !== undefined && isSameText(known.body, body)) || (await write()) !== undefined;
   return isSaid
     ? 'somebody else pushed to it; a comment says what has moved'
     : 'somebody else pushed to it, and the token may not say there what has moved; delete the branch to hand it back';

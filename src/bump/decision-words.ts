@@ -1,5 +1,5 @@
 import { shortDigest } from '../model/digest.ts';
-import { firstFew } from '../util/lists.ts';
+import { formatShortList } from '../util/words.ts';
 import type { BumpDeed } from './decision.ts';
 import { type Bump, movesOf } from './plan.ts';
 
@@ -28,5 +28,5 @@ function imagesOf({ uses }: Bump): string {
     const digest = to === undefined ? '' : shortDigest(to);
     return `${image} to ${[tag, digest].filter((part) => part !== undefined && part !== '').join('@')}`;
   });
-  return firstFew(moves, NAMED);
+  return formatShortList(moves, NAMED);
 }

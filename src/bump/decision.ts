@@ -1,5 +1,5 @@
 import type { BumpBranch, PullRequest } from '../model/github.ts';
-import { isSame, isSubset } from '../util/sets.ts';
+import { isSameSet, isSubset } from '../util/compare.ts';
 import { type BumpNote, imageOfMove } from './marker.ts';
 
 /** All that decides what becomes of one bump's pull request. */
@@ -90,7 +90,7 @@ function decideOpen(state: BumpState, pullRequest: PullRequest): BumpDecision {
   }
   if (!isForeign) return { action: 'rebuild', pullRequest, from: branch.sha };
   // What the body says was put into the branch: what somebody made of it there is their word.
-  if (isSame(wanted, keys) && isSame(state.places, note.places))
+  if (isSameSet(wanted, keys) && isSameSet(state.places, note.places))
     return { action: 'leave', pullRequest, reason: 'somebody else pushed to it, and nothing else has moved' };
   return { action: 'tell', pullRequest, made: branch.made, opensAnew: !isSubset(wanted, keys) };
 }

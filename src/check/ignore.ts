@@ -1,10 +1,10 @@
 import type { ImageUse } from '../model/image-use.ts';
-import { dayOf } from '../util/dates.ts';
+import { formatDay } from '../util/dates.ts';
 import type { CheckSettings, IgnoreEntry } from './settings.ts';
 
 /** The entries that still count on this day, in UTC. */
 export function activeEntries(entries: readonly IgnoreEntry[], now: Date): IgnoreEntry[] {
-  const today = dayOf(now);
+  const today = formatDay(now);
   return entries.filter(({ until }) => until === undefined || today <= until);
 }
 

@@ -2,7 +2,7 @@ import { WHY } from '../image/differences/explanation.ts';
 import { shortDigest } from '../model/digest.ts';
 import type { NotEdited } from '../model/image-use.ts';
 import { platformNames } from '../model/platform.ts';
-import { minuteOf } from '../util/dates.ts';
+import { formatMinute } from '../util/dates.ts';
 import type { JudgedUse } from './judgement.ts';
 import { otherUseWords } from './other-use.ts';
 
@@ -38,7 +38,7 @@ export function whyNotEdited(judged: JudgedUse, reason: NotEdited): string {
 }
 
 function waiting({ waitsUntil }: JudgedUse): string {
-  const until = waitsUntil === undefined ? '' : ` until ${minuteOf(waitsUntil)}`;
+  const until = waitsUntil === undefined ? '' : ` until ${formatMinute(waitsUntil)}`;
   return `its new digest waits${until} (min-age)`;
 }
 

@@ -2,7 +2,7 @@ import type { BuildStage } from '../model/build-stage.ts';
 import { MAX_FILE_SIZE } from '../model/file-limits.ts';
 import type { Extraction, ExtractOptions, Format, ImageUse, Problem } from '../model/image-use.ts';
 import type { FileContent, FileSource, Log } from '../model/ports.ts';
-import { blobId } from '../util/git-blob.ts';
+import { gitBlobId } from '../util/git-blob.ts';
 import { mapInParallel } from '../util/parallel.ts';
 import { isIgnored } from './ignore.ts';
 import type { CheckSettings, IgnoreEntry } from './settings.ts';
@@ -51,7 +51,7 @@ export async function extractFiles(
     const kept = uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use));
     const isSilent = uses.length === 0 || problems.some(({ isTemplate }) => isTemplate !== true);
     const outline = async () => (isSilent ? [] : (await format.outline())(content.bytes, options));
-    return { file, content: blobId(content.bytes), problems, ignores, uses: kept, outline };
+    return { file, content: gitBlobId(content.bytes), problems, ignores, uses: kept, outline };
   });
 }
 

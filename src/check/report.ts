@@ -1,5 +1,5 @@
 import type { FileSource } from '../model/ports.ts';
-import { blobId } from '../util/git-blob.ts';
+import { gitBlobId } from '../util/git-blob.ts';
 import type { Finding } from './finding.ts';
 import type { JudgedUse, Status } from './judgement.ts';
 import type { Pin } from './settings.ts';
@@ -74,7 +74,7 @@ export async function judgedBytes(
   files: Pick<FileSource, 'read'>,
 ): Promise<Uint8Array | undefined> {
   const content = await files.read(file);
-  return 'bytes' in content && blobId(content.bytes) === contents.get(file) ? content.bytes : undefined;
+  return 'bytes' in content && gitBlobId(content.bytes) === contents.get(file) ? content.bytes : undefined;
 }
 
 /** A sentence on why the run couldn't be completed; undefined where it could. */

@@ -1,7 +1,7 @@
 import type { IgnoreFault, IgnoreNote } from '../model/image-use.ts';
 import type { Log } from '../model/ports.ts';
 import { referenceKey } from '../model/reference.ts';
-import { dayOf } from '../util/dates.ts';
+import { formatDay } from '../util/dates.ts';
 import type { ExtractedFile } from './read-files.ts';
 import type { Rule } from './rule.ts';
 import type { CheckSettings, Exceptions } from './settings.ts';
@@ -69,7 +69,7 @@ export function tellIdleExceptions(
   { files, known, now, seesAll }: ExceptionGround,
   log: Pick<Log, 'warning'>,
 ): void {
-  const today = dayOf(now);
+  const today = formatDay(now);
   const isKnown = seesAll && files.length > 0 && files.every(({ content }) => content !== undefined);
   const idle = isKnown ? idleOnes(exceptions, files) : new Set<number>();
   const told = exceptions.all.flatMap(({ name, rule, until }, index) => {

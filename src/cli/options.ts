@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { ConfigurationError, messageOf } from '../model/error.ts';
 import { parseSettings, type SettingName, type SettingValues } from '../settings/parse.ts';
-import { enumerate } from '../util/lists.ts';
+import { formatList } from '../util/words.ts';
 
 export type Command = 'check' | 'update' | 'diff' | 'advise';
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
@@ -162,7 +162,7 @@ export async function parseCall(argv: readonly string[]): Promise<Call | 'help' 
   const command = name as Command;
   const wrong = Object.keys(values).find((option) => OPTIONS[option]?.commands?.includes(command) === false);
   if (wrong !== undefined)
-    throw new ConfigurationError(`--${wrong} belongs to freshfrom ${enumerate(OPTIONS[wrong]?.commands ?? [])}.`);
+    throw new ConfigurationError(`--${wrong} belongs to freshfrom ${formatList(OPTIONS[wrong]?.commands ?? [])}.`);
   const settings = await readSettings(values);
   return {
     command,
@@ -213,7 +213,7 @@ async function readSettings(values: Readonly<Record<string, readonly string[]>>)
 function formatOf(value: string | undefined): Format {
   const format = FORMATS.find((each) => each === (value ?? 'text'));
   if (format !== undefined) return format;
-  throw new ConfigurationError(`--format "${value}": it takes ${enumerate(FORMATS, 'or')}.`);
+  throw new ConfigurationError(`--format "${value}": it takes ${formatList(FORMATS, 'or')}.`);
 }
 
 /** The help, a screen of text. */

@@ -5,11 +5,11 @@ import { judgedBytes, type Report } from '../check/report.ts';
 import { placeOfUse } from '../check/use-words.ts';
 import { applyEdits, editsByFile, type TextEdit } from '../model/edit.ts';
 import { droppedLines, leftAlone, leftAloneLines, leftAloneMarkdown } from '../reports/left-alone.ts';
-import { count } from '../reports/phrases.ts';
 import { tagNotesMarkdown } from '../reports/tag-notes.ts';
 import type { FileChange } from '../reports/unified-diff.ts';
 import type { Settings } from '../settings/index.ts';
 import { FileRefusal } from '../system/refusal.ts';
+import { pluralize } from '../util/words.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
 import type { Call } from './options.ts';
 import { NO_LIMIT, renderPieces } from './render.ts';
@@ -52,8 +52,8 @@ export async function update(call: Call, settings: Settings, judged: Report, fil
 
 function whatWasDone(call: Call, edits: readonly TextEdit[], changes: readonly FileChange[]): string[] {
   if (edits.length === 0) return ['Nothing to update.'];
-  const written = count(changes.flatMap((change) => change.edits).length, 'digest');
-  return call.write ? [`Wrote ${written} in ${count(changes.length, 'file')}.`] : [];
+  const written = pluralize(changes.flatMap((change) => change.edits).length, 'digest');
+  return call.write ? [`Wrote ${written} in ${pluralize(changes.length, 'file')}.`] : [];
 }
 
 function refusalOf(file: string, { code, message }: FileRefusal): string {

@@ -1,7 +1,7 @@
 import type { OtherUse } from '../model/image-use.ts';
 import { familiarReference, type Reference } from '../model/reference.ts';
 import type { SourceText, Span } from '../model/source-text.ts';
-import { addTo } from '../util/group-by.ts';
+import { addToGroup } from '../util/group-by.ts';
 import type { FromReading } from './from.ts';
 import type { ArgDefinition } from './pieces.ts';
 import type { GlobalScope } from './scope.ts';
@@ -44,12 +44,12 @@ export class ArgUses {
     this.#scope = scope;
     this.#takenOver = takenOver;
     for (const definition of scope.definitions) {
-      for (const used of new Set(definition.uses)) addTo(this.#dependents, used, definition);
+      for (const used of new Set(definition.uses)) addToGroup(this.#dependents, used, definition);
     }
     for (const from of froms) {
       const { expansion, meaning, flagNames } = from;
       for (const name of flagNames) if (!this.#flags.has(name)) this.#flags.set(name, from);
-      for (const used of new Set(expansion?.uses)) addTo(this.#froms, used, from);
+      for (const used of new Set(expansion?.uses)) addToGroup(this.#froms, used, from);
       const pieces = expansion?.pieces ?? [];
       const fixed = meaning.kind === 'image' ? pieces.filter(({ start }) => start === undefined) : pieces;
       for (const { via } of fixed) for (const name of via) this.#bound.add(name);

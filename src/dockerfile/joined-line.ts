@@ -1,5 +1,5 @@
 import type { Span } from '../model/source-text.ts';
-import { lastAtOrBefore } from '../util/ordered.ts';
+import { lastIndexAtOrBefore } from '../util/binary-search.ts';
 
 const LINE_START: readonly number[] = [0];
 
@@ -29,7 +29,7 @@ export class JoinedLine {
   }
 
   #offset(index: number): number {
-    const piece = lastAtOrBefore(this.#starts.length, index, (each) => this.#starts[each] ?? 0);
+    const piece = lastIndexAtOrBefore(this.#starts.length, index, (each) => this.#starts[each] ?? 0);
     return (this.#offsets[piece] ?? 0) + index - (this.#starts[piece] ?? 0);
   }
 }

@@ -1,5 +1,5 @@
 import type { Stage } from '../model/image-use.ts';
-import { lastAtOrBefore } from '../util/ordered.ts';
+import { lastIndexAtOrBefore } from '../util/binary-search.ts';
 
 /** Stages that one word is compared with: a file of very many, and as many such words, would take its square in time. */
 const MAX_LOOKED_AT = 500;
@@ -40,7 +40,7 @@ export class StageTable {
   /** FROM: of the stages above with that exact lower-case name, the last one. */
   earlier(name: string, before: number): number | undefined {
     const indexes = this.#indexes.get(name) ?? [];
-    const index = indexes[lastAtOrBefore(indexes.length, before - 1, (each) => indexes[each] ?? 0)];
+    const index = indexes[lastIndexAtOrBefore(indexes.length, before - 1, (each) => indexes[each] ?? 0)];
     return index !== undefined && index < before ? index : undefined;
   }
 

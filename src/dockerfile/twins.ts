@@ -2,7 +2,7 @@ import { splitDigest } from '../model/digest.ts';
 import type { Again, PlacedSpan, Twin } from '../model/image-use.ts';
 import { parseReference, type Reference, referenceKey, repositoryName } from '../model/reference.ts';
 import type { SourceText, Span } from '../model/source-text.ts';
-import { addTo } from '../util/group-by.ts';
+import { addToGroup } from '../util/group-by.ts';
 import { type Found, tagSpan } from './found.ts';
 import { findIgnoreComment } from './ignore-comment.ts';
 import { assignmentWords } from './quoted-words.ts';
@@ -37,7 +37,7 @@ export class Twins {
     this.#source = source;
     for (const use of found) {
       const digest = use.reference?.digest;
-      if (digest !== undefined) addTo(this.#uses, digest, use);
+      if (digest !== undefined) addToGroup(this.#uses, digest, use);
     }
     if (this.#uses.size > 0) this.#findPlaces(found);
     this.#assignments = this.#places.size > 0 ? [...assignmentsOf(source.text)] : [];
@@ -104,7 +104,7 @@ export class Twins {
         end = Math.max(end, span.end);
         next += 1;
       }
-      if (end < index + hex.length) addTo(this.#places, hex, { start: index, end: index + hex.length });
+      if (end < index + hex.length) addToGroup(this.#places, hex, { start: index, end: index + hex.length });
     }
   }
 }

@@ -14,7 +14,7 @@ import type {
   TreeEntry,
 } from '../model/github.ts';
 import type { FileSource, Log } from '../model/ports.ts';
-import { sameText } from '../util/same-text.ts';
+import { isSameText } from '../util/compare.ts';
 import { enableAutoMerge } from './auto-merge.ts';
 import { forbidsForce } from './branch-rules.ts';
 import { PullRequestComments } from './comments.ts';
@@ -287,7 +287,7 @@ export class GitHubBumpRepository implements BumpRepository {
     const look = async () => {
       const { data: now } = await octokit.rest.pulls.get(pull);
       const { body, title = now.title, state = now.state } = change;
-      return sameText(now.body ?? '', body) && now.title === title && now.state === state ? true : undefined;
+      return isSameText(now.body ?? '', body) && now.title === title && now.state === state ? true : undefined;
     };
     try {
       await writeOnce(write, look);

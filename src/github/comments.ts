@@ -1,5 +1,5 @@
 import type { Comments, OwnComment } from '../model/github.ts';
-import { sameText } from '../util/same-text.ts';
+import { isSameText } from '../util/compare.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { type ListedComment, ownComments } from './own-comments.ts';
 import { explain, isForbidden } from './refusal.ts';
@@ -44,7 +44,7 @@ export class PullRequestComments implements Comments {
     };
     const look = async () => {
       const { data } = await this.#octokit.rest.issues.getComment(comment);
-      return sameText(data.body ?? '', body) ? id : undefined;
+      return isSameText(data.body ?? '', body) ? id : undefined;
     };
     return this.#write(() => writeOnce(update, look));
   }

@@ -1,5 +1,5 @@
 import type { FileContent, LinkedFiles } from '../model/ports.ts';
-import { blobId } from '../util/git-blob.ts';
+import { gitBlobId } from '../util/git-blob.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 
 /**
@@ -37,7 +37,7 @@ export class HeadFiles implements LinkedFiles {
     const content = await this.#checkout.read(path);
     if ('unreadable' in content) return content;
     const head = this.#blobs.get((await this.#checkout.way(path)).at(-1) ?? path);
-    if (head === undefined || blobId(content.bytes) === head) return content;
+    if (head === undefined || gitBlobId(content.bytes) === head) return content;
     try {
       const { data } = await this.#octokit.rest.git.getBlob({ ...this.#repository, file_sha: head });
       return { bytes: Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8') };

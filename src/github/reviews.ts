@@ -1,6 +1,6 @@
 import type { OwnReviewComment, Reviews, SuggestedChange } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
-import { sameText } from '../util/same-text.ts';
+import { isSameText } from '../util/compare.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { ownComments } from './own-comments.ts';
 import { explain, isForbidden } from './refusal.ts';
@@ -68,7 +68,7 @@ export class PullRequestReviews implements Reviews {
   /** Whether all of these stand in the diff, as comments of ours. */
   async #says(bodies: readonly string[]): Promise<true | undefined> {
     const found = await this.own('');
-    return bodies.every((body) => found.some((own) => sameText(own.body, body))) ? true : undefined;
+    return bodies.every((body) => found.some((own) => isSameText(own.body, body))) ? true : undefined;
   }
 
   async update(id: number, body: string): Promise<void> {

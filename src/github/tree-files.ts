@@ -2,9 +2,9 @@ import { OperationalError } from '../model/error.ts';
 import { MAX_FILE_SIZE } from '../model/file-limits.ts';
 import type { Tree, TreeEntry } from '../model/github.ts';
 import type { FileContent, FileSource, LinkedFiles } from '../model/ports.ts';
-import { blobId } from '../util/git-blob.ts';
-import { followLinks, type TreePlace } from '../util/links.ts';
+import { gitBlobId } from '../util/git-blob.ts';
 import { mapInParallel } from '../util/parallel.ts';
+import { followSymlinks, type PathEntry } from '../util/symlinks.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { explain } from './refusal.ts';
 
@@ -116,7 +116,7 @@ export class TreeFiles implements LinkedFiles {
   }
 
   #follow(path: string): Promise<readonly string[] | undefined> {
-    return followLinks(path, async (name): Promise<TreePlace> => {
+    return followSymlinks(path, async (name): Promise<PathEntry> => {
       const entry = this.#tree.entries.get(name);
       if (entry?.mode !== LINK) return entry?.mode.startsWith('100') === true ? 'file' : undefined;
       return { link: entry.size > MAX_LINK ? '/' : (await this.#blob(entry.sha, path)).toString('utf8') };
@@ -134,7 +134,7 @@ export class TreeFiles implements LinkedFiles {
     if (entry === undefined) return { unreadable: 'the file does not exist' };
     if (entry.size > MAX_FILE_SIZE) return { unreadable: 'the file is larger than 1 MiB and was not read' };
     const local = await this.#workspace.read(path);
-    if ('bytes' in local && blobId(local.bytes) === entry.sha) return local;
+    if ('bytes' in local && gitBlobId(local.bytes) === entry.sha) return local;
     return { bytes: await this.#blob(entry.sha, path) };
   }
 

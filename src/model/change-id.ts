@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { blobId } from '../util/git-blob.ts';
+import { gitBlobId } from '../util/git-blob.ts';
 import type { NewContent, TreeEntry } from './github.ts';
 
 /** One text for a set of changed files: their paths, modes and blob ids; a file that is gone is undefined. */
@@ -11,5 +11,5 @@ export function changeId(changes: ReadonlyMap<string, Pick<TreeEntry, 'mode' | '
 
 /** The same of new contents. */
 export function changeOf(contents: readonly NewContent[]): string {
-  return changeId(new Map(contents.map(({ path, mode, bytes }) => [path, { mode, sha: blobId(bytes) }])));
+  return changeId(new Map(contents.map(({ path, mode, bytes }) => [path, { mode, sha: gitBlobId(bytes) }])));
 }

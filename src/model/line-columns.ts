@@ -1,4 +1,4 @@
-import { lastAtOrBefore } from '../util/ordered.ts';
+import { lastIndexAtOrBefore } from '../util/binary-search.ts';
 
 /** Bytes between two places whose column is kept: a line may be a megabyte long, and hold thousands of references. */
 const STEP = 1024;
@@ -34,7 +34,7 @@ export class LineColumns {
     const [first = { offset, column: 1 }] = this.#kept;
     const final = this.#kept.at(-1) ?? first;
     if (final.offset <= offset) return final;
-    const last = lastAtOrBefore(this.#kept.length, offset, (index) => this.#kept[index]?.offset ?? 0);
+    const last = lastIndexAtOrBefore(this.#kept.length, offset, (index) => this.#kept[index]?.offset ?? 0);
     return this.#kept[last] ?? first;
   }
 

@@ -1,4 +1,4 @@
-import { isObject, isOptionalText } from '../util/json-shape.ts';
+import { isObject, isOptionalString } from '../util/json-shape.ts';
 
 /** What an image's `os-release` says; undefined where it doesn't. */
 export interface OsRelease {
@@ -15,5 +15,5 @@ export interface OsRelease {
 /** Whether a value of unknown origin has the form of an `os-release`. */
 export function isOsRelease(value: unknown): value is OsRelease {
   if (!isObject(value)) return false;
-  return [value.id, value.versionId, value.codename, value.name].every(isOptionalText);
+  return [value.id, value.versionId, value.codename, value.name].every(isOptionalString);
 }

@@ -1,4 +1,4 @@
-import { isListOf, isObject, isOptionalText } from '../util/json-shape.ts';
+import { isListOf, isObject, isOptionalString } from '../util/json-shape.ts';
 
 /** A package that an image holds, as its package manager or its bill of materials names it. */
 export interface Package {
@@ -22,7 +22,7 @@ export function isPackage(value: unknown): value is Package {
   if (!isObject(value)) return false;
   const { type, name, version, architecture, source } = value;
   const isNamed = [type, name, version].every((text) => typeof text === 'string' && text !== '');
-  return isNamed && isOptionalText(architecture) && isOptionalText(source);
+  return isNamed && isOptionalString(architecture) && isOptionalString(source);
 }
 
 /** Whether a value of unknown origin is what a reader of package lists makes. */

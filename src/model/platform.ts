@@ -1,4 +1,4 @@
-import { firstFew } from '../util/lists.ts';
+import { formatShortList } from '../util/words.ts';
 
 /** https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md, `platform`. */
 export interface Platform {
@@ -17,7 +17,7 @@ const NAMED = 5;
 
 /** `linux/arm64, windows/amd64 and 3 more`, each once. */
 export function platformNames(platforms: readonly Platform[]): string {
-  return firstFew([...new Set(platforms.map(formatPlatform))], NAMED);
+  return formatShortList([...new Set(platforms.map(formatPlatform))], NAMED);
 }
 
 /** The platform that `linux/arm64/v8` names; undefined where the text is something else. */

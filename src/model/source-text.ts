@@ -1,4 +1,4 @@
-import { lastAtOrBefore } from '../util/ordered.ts';
+import { lastIndexAtOrBefore } from '../util/binary-search.ts';
 import { LineColumns } from './line-columns.ts';
 
 /** A place in a file: lines and columns count from 1, a column counts UTF-16 code units of the decoded text. */
@@ -76,6 +76,6 @@ export class SourceText {
   }
 
   #lineIndexOf(offset: number): number {
-    return lastAtOrBefore(this.#lineStarts.length, offset, (index) => this.#lineStarts[index] ?? 0);
+    return lastIndexAtOrBefore(this.#lineStarts.length, offset, (index) => this.#lineStarts[index] ?? 0);
   }
 }

@@ -1,4 +1,4 @@
-import { isExcessive } from '../util/json-limits.ts';
+import { exceedsJsonLimits } from '../util/json-limits.ts';
 import { isObject as isRecord } from '../util/json-shape.ts';
 import { RegistryError } from './error.ts';
 
@@ -10,7 +10,7 @@ const LIMITS = { depth: 100, containers: 200_000 };
 /** The object that the bytes are as JSON. @param where who sent them, for the error @throws RegistryError */
 export function parseJson(bytes: Uint8Array, where: string): Record<string, unknown> {
   const text = Buffer.from(bytes).toString('utf8');
-  if (isExcessive(text, LIMITS))
+  if (exceedsJsonLimits(text, LIMITS))
     throw new RegistryError('broken-answer', `${where} sent JSON that nests or holds too much`);
   try {
     const value: unknown = JSON.parse(text);

@@ -1,4 +1,4 @@
-import { isExcessive } from '../util/json-limits.ts';
+import { exceedsJsonLimits } from '../util/json-limits.ts';
 import { basicAuthorization, type Credential } from './credential.ts';
 import { RegistryError } from './error.ts';
 import type { TokenRealm } from './realm.ts';
@@ -52,7 +52,7 @@ export function readToken(from: TokenRealm, response: HttpResponse): { value: st
   const broken = (): RegistryError =>
     new RegistryError('broken-answer', `the token server ${from.realm.host} sent no token`);
   const text = Buffer.from(response.body).toString('utf8');
-  if (isExcessive(text, ANSWER_LIMITS)) throw broken();
+  if (exceedsJsonLimits(text, ANSWER_LIMITS)) throw broken();
   let answer: unknown;
   try {
     answer = JSON.parse(text);

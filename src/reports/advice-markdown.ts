@@ -2,6 +2,7 @@ import type { FileAdvice } from '../advice/advised-file.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Report } from '../check/report.ts';
 import { codeCell, codeSpan, markdownText } from '../util/escape.ts';
+import { pluralize } from '../util/words.ts';
 import {
   baseWords,
   finalBase,
@@ -13,7 +14,6 @@ import {
   stageWords,
   traitWords,
 } from './advice-words.ts';
-import { count } from './phrases.ts';
 import { renderStageGraph } from './stage-graph.ts';
 import { fold } from './tables.ts';
 
@@ -73,7 +73,7 @@ export function alternativeTable(file: FileAdvice): string {
 
 function graphOf(file: FileAdvice): string {
   if (file.stages.length < 2) return '';
-  return fold(count(file.stages.length, 'stage'), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
+  return fold(pluralize(file.stages.length, 'stage'), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
 }
 
 /** With blanks at which a narrow column isn't broken. */

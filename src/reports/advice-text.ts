@@ -2,6 +2,7 @@ import type { Alternative, FileAdvice } from '../advice/advised-file.ts';
 import type { MeasuredImage } from '../advice/alternatives/measured-image.ts';
 import type { Report } from '../check/report.ts';
 import { terminalText, withoutCommands } from '../util/escape.ts';
+import { pluralize } from '../util/words.ts';
 import {
   baseWords,
   finalBase,
@@ -13,7 +14,6 @@ import {
   stageWords,
   traitWords,
 } from './advice-words.ts';
-import { count } from './phrases.ts';
 import { findingLines, painter } from './text.ts';
 
 /** Advice for a person at a terminal: a screen for each file. */
@@ -29,7 +29,7 @@ export function renderAdviceText(report: Report, advice: readonly FileAdvice[], 
       ...alternativeLines(file),
     ].join('\n');
   });
-  const tally = `${count(advice.length, 'file')}, ${count(remarks.flat().length, 'remark')}.`;
+  const tally = `${pluralize(advice.length, 'file')}, ${pluralize(remarks.flat().length, 'remark')}.`;
   return withoutCommands(`${[...screens, advice.length === 0 ? noAdvice(report) : tally].join('\n\n')}\n`);
 }
 

@@ -4,10 +4,9 @@ import type { BaseTraits } from '../bases/base-traits.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Report } from '../check/report.ts';
 import { familiarReference } from '../model/reference.ts';
+import { formatByteSize } from '../util/byte-size.ts';
 import { groupBy } from '../util/group-by.ts';
-import { enumerate } from '../util/lists.ts';
-import { bytes } from './explanation-words.ts';
-import { count } from './phrases.ts';
+import { formatList, pluralize } from '../util/words.ts';
 
 /** What is said of a file. The same is said once, with the other lines that it holds for at its end. */
 export function remarksOf(file: string, { findings }: Report): Finding[] {
@@ -19,7 +18,7 @@ export function remarksOf(file: string, { findings }: Report): Finding[] {
     lines.delete(`${first.range.start.line}`);
     if (lines.size === 0) return [first];
     return [
-      { ...first, message: `${first.message} Also in line${lines.size === 1 ? '' : 's'} ${enumerate([...lines])}.` },
+      { ...first, message: `${first.message} Also in line${lines.size === 1 ? '' : 's'} ${formatList([...lines])}.` },
     ];
   });
 }
@@ -57,7 +56,7 @@ export function baseWords({ base }: AdvisedStage, stages: readonly AdvisedStage[
   }
 }
 
-/** A stage's name, or its number as people count. */
+/** A stage's name, or its number as people pluralize. */
 export function stageWords(stage: Pick<AdvisedStage, 'name' | 'index'> | undefined): string {
   return stage?.name ?? `stage ${(stage?.index ?? 0) + 1}`;
 }
@@ -65,12 +64,12 @@ export function stageWords(stage: Pick<AdvisedStage, 'name' | 'index'> | undefin
 /** `412.3 MB`: compressed, for the first platform. */
 export function sizeWords(image: MeasuredImage | undefined): string | undefined {
   const [first] = image?.sizes ?? [];
-  return first === undefined ? undefined : bytes(first.bytes);
+  return first === undefined ? undefined : formatByteSize(first.bytes);
 }
 
 /** `1021 packages` */
 export function packageWords(image: MeasuredImage | undefined): string | undefined {
-  return image?.packageCount === undefined ? undefined : count(image.packageCount, 'package');
+  return image?.packageCount === undefined ? undefined : pluralize(image.packageCount, 'package');
 }
 
 /** `−81 %`, against the image that stands there now. */

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { blobId } from '../util/git-blob.ts';
+import { gitBlobId } from '../util/git-blob.ts';
 
 /** Of the bytes in a line. */
 const LINE = 52;
@@ -14,7 +14,7 @@ export function binaryPatch(before: Uint8Array, after: Uint8Array): string {
   const lines: string[] = [];
   for (let at = 0; at < packed.length; at += LINE) lines.push(encoded(packed.subarray(at, at + LINE)));
   return [
-    `index ${blobId(before)}..${blobId(after)}`,
+    `index ${gitBlobId(before)}..${gitBlobId(after)}`,
     'GIT binary patch',
     `literal ${after.length}`,
     ...lines,

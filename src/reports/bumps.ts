@@ -1,13 +1,13 @@
 import type { BumpOutcome } from '../bump/outcome.ts';
+import { largestThatFits } from '../util/binary-search.ts';
 import { codeCell, codeSpan, markdownText } from '../util/escape.ts';
-import { mostThatFit } from './room.ts';
 
 /**
  * What became of the bump pull requests, for the job summary.
  * @param limit bytes that it may have
  */
 export function renderBumps(outcomes: readonly BumpOutcome[], limit: number): string {
-  const rows = mostThatFit(outcomes.length, (some) => Buffer.byteLength(render(outcomes, some)) <= limit);
+  const rows = largestThatFits(outcomes.length, (some) => Buffer.byteLength(render(outcomes, some)) <= limit);
   return render(outcomes, rows);
 }
 

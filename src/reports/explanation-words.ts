@@ -6,8 +6,8 @@ import {
   WHY,
 } from '../image/differences/explanation.ts';
 import { formatPlatform, type Platform } from '../model/platform.ts';
-import { enumerate } from '../util/lists.ts';
-import { count } from './phrases.ts';
+import { formatByteSize } from '../util/byte-size.ts';
+import { formatList, pluralize } from '../util/words.ts';
 import { versionName } from './version-names.ts';
 
 /** Names that stand in the line; the table has all. */
@@ -18,11 +18,11 @@ export function summaryOf(explanation: Explanation): string {
   const { why, platformsLost, platforms } = explanation;
   const [first] = platforms.filter(({ isSame }) => !isSame);
   const said = why === 'layers' && first !== undefined && saysMore(first) ? [] : [WHY[why]];
-  if (why === 'platform-lost') said.push(enumerate(platformsLost.map(formatPlatform)));
+  if (why === 'platform-lost') said.push(formatList(platformsLost.map(formatPlatform)));
   if (first !== undefined) {
     said.push(...first.versions.map(versionOf), ...packagesOf(first));
     const growth = first.size.after - first.size.before;
-    if (growth !== 0) said.push(`${bytes(Math.abs(growth))} ${growth > 0 ? 'larger' : 'smaller'}`);
+    if (growth !== 0) said.push(`${formatByteSize(Math.abs(growth))} ${growth > 0 ? 'larger' : 'smaller'}`);
   }
   return said.join(', ');
 }
@@ -56,22 +56,10 @@ function tally({ groups }: PackageChanges): string[] {
       return `${group} ${before.join(' and ')} → ${after.join(' and ')}`;
     });
     const more = names.length > NAMED ? ' …' : '';
-    return [`${count(own.length, 'package')} ${kind} (${shown.join(', ')}${more})`];
+    return [`${pluralize(own.length, 'package')} ${kind} (${shown.join(', ')}${more})`];
   });
   const isRemoved = changes.some(({ kind }) => kind === 'removed');
   return parts.length > 0 && !isRemoved ? [...parts, 'nothing removed'] : parts;
-}
-
-/** Bytes for people: `812 B`, `2.1 MB`, in powers of 1,000 as registries show them. */
-export function bytes(number: number): string {
-  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-  let value = number;
-  let unit = 0;
-  while (value >= 999.5 && unit < units.length - 1) {
-    value /= 1000;
-    unit += 1;
-  }
-  return `${unit === 0 || value >= 99.95 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
 }
 
 /** One row for each thing that is different beside the packages: a name, the old value, the new one. */
@@ -93,17 +81,17 @@ export function rowsOf(change: PlatformChange): NamedChange[] {
 
 /** Where both look alike, the second says how much it is larger or smaller. */
 function sizesOf({ before, after }: PlatformChange['size']): { before: string; after: string } {
-  const [old, now] = [bytes(before), bytes(after)];
+  const [old, now] = [formatByteSize(before), formatByteSize(after)];
   const sign = after > before ? '+' : '−';
-  return { before: old, after: old === now ? `${now} (${sign}${bytes(Math.abs(after - before))})` : now };
+  return { before: old, after: old === now ? `${now} (${sign}${formatByteSize(Math.abs(after - before))})` : now };
 }
 
 /** What a pull costs somebody who has the old image, as a sentence. */
 export function pullSentence({ layers: { shared, added }, pull }: PlatformChange): string {
-  const total = count(shared + added, 'layer');
+  const total = pluralize(shared + added, 'layer');
   return added === 0
     ? `All ${total} are known: there is nothing to pull.`
-    : `Of ${total}, ${added} ${added === 1 ? 'is' : 'are'} new: ${bytes(pull)} to pull.`;
+    : `Of ${total}, ${added} ${added === 1 ? 'is' : 'are'} new: ${formatByteSize(pull)} to pull.`;
 }
 
 /** Platforms that are new or gone, as sentences. */

@@ -1,9 +1,9 @@
 import type { Explanation, PackageChanges, PlatformChange } from '../image/differences/explanation.ts';
 import { formatPlatform } from '../model/platform.ts';
 import { codeCell, markdownText, terminalText, withoutCommands } from '../util/escape.ts';
+import { pluralize } from '../util/words.ts';
 import { platformSentences, pullSentence, rowsOf, summaryOf } from './explanation-words.ts';
 import { nested } from './json-pieces.ts';
-import { count } from './phrases.ts';
 import { fold } from './tables.ts';
 
 /** A longer name widens no column: the names of labels are anybody's. In characters. */
@@ -79,7 +79,7 @@ function platformFold(change: PlatformChange, most: number): string {
       return `| ${codeCell(name)} | ${kind} | ${codeCell(before)} | ${codeCell(after)} |`;
     });
     parts.push(['| Package | | Before | After |', '| --- | --- | --- | --- |', ...shown].join('\n'));
-    if (all.length > most) parts.push(`… and ${count(all.length - most, 'more package')}.`);
+    if (all.length > most) parts.push(`… and ${pluralize(all.length - most, 'more package')}.`);
     parts.push(`Packages by ${markdownText(packages.source)}.`);
   }
   return fold(`What changed for ${formatPlatform(change.platform)}`, parts.join('\n\n'));

@@ -3,8 +3,7 @@ import { type Finding, placeKey } from '../check/finding.ts';
 import { EDITED_FOR, type JudgedUse } from '../check/judgement.ts';
 import type { Report } from '../check/report.ts';
 import type { Pin } from '../check/settings.ts';
-import { enumerate } from '../util/lists.ts';
-import { count } from './phrases.ts';
+import { formatList, pluralize } from '../util/words.ts';
 
 /** What the opening sentence says of one finding of a rule and of several, the gravest first. */
 const STATES: readonly (readonly [rule: string, one: string, several: string])[] = [
@@ -36,9 +35,9 @@ export function headline({ summary, uses }: Report, blamed: readonly Finding[]):
     const times = states.filter((finding) => finding.rule === rule).length;
     return times === 0 ? [] : [`${times} ${times === 1 ? one : several}`];
   });
-  if (said.length === 0) return `**${count(states.length, 'remark')} on the base images.**`;
+  if (said.length === 0) return `**${pluralize(states.length, 'remark')} on the base images.**`;
   const named = said.length > 3 ? [...said.slice(0, 2), 'more is listed below'] : said;
-  return `**Of the base images, ${enumerate(named)}.**`;
+  return `**Of the base images, ${formatList(named)}.**`;
 }
 
 /**

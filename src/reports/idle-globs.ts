@@ -1,7 +1,6 @@
 import type { Report } from '../check/report.ts';
 import type { PathGlobs, SelectionOutcome } from '../model/selection.ts';
-
-import { enumerate } from '../util/lists.ts';
+import { formatList } from '../util/words.ts';
 
 /** A list may be very long. */
 const MOST_NAMED = 10;
@@ -50,5 +49,5 @@ function named(globs: readonly string[], verb: 'match' | 'leave' = 'match'): str
   const shown = globs.slice(0, MOST_NAMED).map((glob) => `"${glob}"`);
   const more = globs.length > shown.length ? [`${globs.length - shown.length} more`] : [];
   const singular = verb === 'match' ? 'matches' : 'leaves';
-  return `${enumerate([...shown, ...more])} ${globs.length === 1 ? singular : verb}`;
+  return `${formatList([...shown, ...more])} ${globs.length === 1 ? singular : verb}`;
 }

@@ -5,7 +5,7 @@ import type { Report } from '../check/report.ts';
 import { placeOfUse } from '../check/use-words.ts';
 import { shownReference } from '../model/reference.ts';
 import { codeSpan, markdownText } from '../util/escape.ts';
-import { count } from './phrases.ts';
+import { pluralize } from '../util/words.ts';
 
 /** A reference that a bump doesn't edit although it isn't fresh. */
 export interface LeftAlone {
@@ -65,7 +65,7 @@ export function droppedLines(uses: readonly JudgedUse[]): string[] {
 }
 
 function stay(number: number): string {
-  return `${count(number, 'reference')} ${number === 1 ? 'stays' : 'stay'}`;
+  return `${pluralize(number, 'reference')} ${number === 1 ? 'stays' : 'stay'}`;
 }
 
 /** The same as a list in Markdown; empty where nothing is left. */

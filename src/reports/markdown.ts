@@ -1,10 +1,11 @@
 import { bySeverity, type Finding, placeKey } from '../check/finding.ts';
 import type { JudgedUse } from '../check/judgement.ts';
 import type { Extras, MarkdownPlace, MarkdownReport, Report } from '../check/report.ts';
+import { largestThatFits } from '../util/binary-search.ts';
 import { codeSpan } from '../util/escape.ts';
+import { pluralize } from '../util/words.ts';
 import { advice, headline } from './headline.ts';
-import { count, tally } from './phrases.ts';
-import { mostThatFit } from './room.ts';
+import { tally } from './phrases.ts';
 import { findingTables, fold, referenceTable } from './tables.ts';
 import { tagNotesMarkdown } from './tag-notes.ts';
 
@@ -35,7 +36,7 @@ export function renderMarkdown(
     if (place.fits(text)) return { text, hasAll: true };
   }
   const all = parts.rest.length + parts.context.length;
-  const rows = mostThatFit(all, (some) => place.fits(render(parts, place, LEAST, some)));
+  const rows = largestThatFits(all, (some) => place.fits(render(parts, place, LEAST, some)));
   return { text: render(parts, place, LEAST, rows), hasAll: rows === all };
 }
 
@@ -82,13 +83,13 @@ function render(all: Parts, place: MarkdownPlace, level: Level, rows: number): s
 /** @param rows findings that are listed at most */
 function blocksOf(all: Parts, place: MarkdownPlace, level: Level, rows: number): string[] {
   const { report, uses, blamed, rest, context, explained, advised, suggested } = all;
-  const more = (number: number): string => `… and ${count(number, 'more finding')}; ${place.elsewhere}.`;
+  const more = (number: number): string => `… and ${pluralize(number, 'more finding')}; ${place.elsewhere}.`;
   const parts = opening(all, place);
   const shown = rest.slice(0, rows);
   parts.push(...findingTables(shown, uses));
   const offered = blamed.filter((finding) => suggested.has(finding));
   if (offered.length > 0) {
-    const words = `${count(offered.length, 'finding')} with a suggestion in the diff`;
+    const words = `${pluralize(offered.length, 'finding')} with a suggestion in the diff`;
     parts.push(level.list ? fold(words, findingTables(offered, uses).join('\n\n')) : `${words}.`);
   }
   if (shown.length < rest.length) parts.push(more(rest.length - shown.length));
@@ -96,10 +97,10 @@ function blocksOf(all: Parts, place: MarkdownPlace, level: Level, rows: number):
   if (known.length > 0) {
     const texts = findingTables(known, uses);
     if (known.length < context.length) texts.push(more(context.length - known.length));
-    parts.push(fold(`${count(context.length, 'finding')} that this change did not bring`, texts.join('\n\n')));
-  } else if (context.length > 0) parts.push(`This change did not bring ${count(context.length, 'other finding')}.`);
+    parts.push(fold(`${pluralize(context.length, 'finding')} that this change did not bring`, texts.join('\n\n')));
+  } else if (context.length > 0) parts.push(`This change did not bring ${pluralize(context.length, 'other finding')}.`);
   if (level.extras && explained.size > 0)
-    parts.push(fold(`What changed in ${count(explained.size, 'image')}`, sections(explained)));
+    parts.push(fold(`What changed in ${pluralize(explained.size, 'image')}`, sections(explained)));
   if (level.extras && advised.size > 0) parts.push(fold('Other images that would do', sections(advised)));
   const notes = level.extras ? tagNotesMarkdown(report.uses) : [];
   if (notes.length > 0) parts.push(notes.join('\n'));

@@ -1,10 +1,5 @@
 import type { Report } from '../check/report.ts';
-import { enumerate } from '../util/lists.ts';
-
-/** `1 file`, `2 files`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
+import { formatList, pluralize } from '../util/words.ts';
 
 /** `5 image references in 2 files: 3 fresh, 1 stale and 1 not pinned.` */
 export function tally({ summary, isOfChange }: Pick<Report, 'summary' | 'isOfChange'>): string {
@@ -19,6 +14,6 @@ export function tally({ summary, isOfChange }: Pick<Report, 'summary' | 'isOfCha
     [summary.skipped, 'skipped'],
   ] as const;
   const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-  const what = `${count(summary.references, 'image reference')} in ${count(summary.files, 'file')}`;
-  return parts.length === 0 ? `${what}.` : `${what}: ${enumerate(parts)}.`;
+  const what = `${pluralize(summary.references, 'image reference')} in ${pluralize(summary.files, 'file')}`;
+  return parts.length === 0 ? `${what}.` : `${what}: ${formatList(parts)}.`;
 }

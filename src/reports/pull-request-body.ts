@@ -6,12 +6,11 @@ import { nameOfUse, placeOfUse } from '../check/use-words.ts';
 import { shortDigest } from '../model/digest.ts';
 import { editsByFile } from '../model/edit.ts';
 import { platformNames } from '../model/platform.ts';
-import { dayOf, minuteOf } from '../util/dates.ts';
+import { formatDay, formatMinute } from '../util/dates.ts';
 import { codeCell, codeSpan, htmlOfMarkdownText, markdownText } from '../util/escape.ts';
-import { enumerate } from '../util/lists.ts';
+import { formatList, pluralize } from '../util/words.ts';
 import { digestChange, imageLink } from './cells.ts';
 import { type LeftAlone, leftAlone, leftAloneMarkdown } from './left-alone.ts';
-import { count } from './phrases.ts';
 import { fold } from './tables.ts';
 
 const FOLDED_FROM = 20;
@@ -126,15 +125,15 @@ function render(
   rows: number,
 ): string {
   const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
-  const more = moves.length > rows ? `\n\n… and ${count(moves.length - rows, 'more image')}.` : '';
+  const more = moves.length > rows ? `\n\n… and ${pluralize(moves.length - rows, 'more image')}.` : '';
   const parts = [opening(bump, moves)];
-  parts.push(moves.length > FOLDED_FROM ? fold(`The ${count(moves.length, 'image')}`, table + more) : table + more);
+  parts.push(moves.length > FOLDED_FROM ? fold(`The ${pluralize(moves.length, 'image')}`, table + more) : table + more);
   if (kept.length > 0) parts.push(stays(kept, rows));
   parts.push(...explained);
   if (waiting.length > 0) parts.push(waits(waiting, rows));
   if (held.length > 0) {
     const what = held.some(({ judged }) => judged.status === 'unpinned') ? 'reference' : 'moved reference';
-    parts.push(fold(`${count(held.length, what)} left as before`, listed(leftAloneMarkdown(held), rows)));
+    parts.push(fold(`${pluralize(held.length, what)} left as before`, listed(leftAloneMarkdown(held), rows)));
   }
   if (failed.length > 0) parts.push(failures(failed, rows));
   if (noted.length > 0) parts.push(unknowns(noted, rows));
@@ -149,19 +148,19 @@ function opening(bump: Bump, moves: readonly Move[]): string {
   const updates = moves.filter(({ tag }) => tag !== undefined).length;
   const pins = moves.filter(({ tag, from }) => tag === undefined && from === undefined).length;
   const refreshes = moves.length - updates - pins;
-  const where = `in ${count(files, 'file')}`;
+  const where = `in ${pluralize(files, 'file')}`;
   if (refreshes === moves.length) {
-    return `The tag of ${count(refreshes, 'base image')} has moved. This writes the current digest ${where}.`;
+    return `The tag of ${pluralize(refreshes, 'base image')} has moved. This writes the current digest ${where}.`;
   }
   if (pins === moves.length) {
-    return `${count(pins, 'base image')} had no digest. This pins the image that the tag has today, ${where}: builds become reproducible, and from now on a refresh shows when an image changes.`;
+    return `${pluralize(pins, 'base image')} had no digest. This pins the image that the tag has today, ${where}: builds become reproducible, and from now on a refresh shows when an image changes.`;
   }
   const said = [
-    ...(updates > 0 ? [`moves ${count(updates, 'base image')} to a newer tag`] : []),
-    ...(refreshes > 0 ? [`refreshes the digest of ${count(refreshes, 'base image')}`] : []),
+    ...(updates > 0 ? [`moves ${pluralize(updates, 'base image')} to a newer tag`] : []),
+    ...(refreshes > 0 ? [`refreshes the digest of ${pluralize(refreshes, 'base image')}`] : []),
     ...(pins > 0 ? [`pins ${pins} more for the first time`] : []),
   ];
-  return `This ${enumerate(said)}, ${where}.`;
+  return `This ${formatList(said)}, ${where}.`;
 }
 
 function row({ uses, tag, from, to }: Move): string {
@@ -169,7 +168,7 @@ function row({ uses, tag, from, to }: Move): string {
   const image = use.reference === undefined ? codeCell(use.written) : imageLink(use.reference);
   const newer = tag === undefined ? '' : ` → ${codeCell(tag)}`;
   const digest = to === undefined ? 'none' : digestChange(from, to);
-  const since = seenSince === undefined ? '' : ` (seen since ${dayOf(seenSince)})`;
+  const since = seenSince === undefined ? '' : ` (seen since ${formatDay(seenSince)})`;
   const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
   const unread = unreadPin === undefined ? '' : ' (the old one could not be read)';
   const dropped = droppedPlatforms.length === 0 ? '' : ` (without ${codeCell(platformNames(droppedPlatforms))})`;
@@ -186,24 +185,24 @@ function nameAndPlace({ use }: JudgedUse): string {
 /** What keeps the edit that this pull request has already, and why. */
 function stays(kept: readonly KeptImage[], rows: number): string {
   const lines = kept.map(({ image, why }) => `- ${codeSpan(image)}: ${markdownText(why)}`);
-  return `${count(kept.length, 'image')} can't be updated now, and ${kept.length === 1 ? 'keeps its last edit' : 'keep their last edits'}:\n\n${listed(lines, rows)}`;
+  return `${pluralize(kept.length, 'image')} can't be updated now, and ${kept.length === 1 ? 'keeps its last edit' : 'keep their last edits'}:\n\n${listed(lines, rows)}`;
 }
 
 /** What has moved and is left to mature. */
 function waits(waiting: readonly JudgedUse[], rows: number): string {
   const lines = waiting.map((judged) => {
     const digest = judged.current === undefined ? '' : ` to ${codeSpan(shortDigest(judged.current.digest))}`;
-    const until = judged.waitsUntil === undefined ? '' : `, which waits until ${minuteOf(judged.waitsUntil)}`;
+    const until = judged.waitsUntil === undefined ? '' : `, which waits until ${formatMinute(judged.waitsUntil)}`;
     return `- ${nameAndPlace(judged)} has moved${digest}${until}`;
   });
-  return fold(`${count(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, listed(lines, rows));
+  return fold(`${pluralize(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, listed(lines, rows));
 }
 
 function failures(failed: readonly JudgedUse[], rows: number): string {
   const lines = failed.map((judged) => {
     return `- ${nameAndPlace(judged)}: ${markdownText(judged.failure?.message ?? '')}`;
   });
-  return fold(`${count(failed.length, 'reference')} could not be looked up`, listed(lines, rows));
+  return fold(`${pluralize(failed.length, 'reference')} could not be looked up`, listed(lines, rows));
 }
 
 /** What the registries didn't tell beside. */
@@ -211,7 +210,7 @@ function unknowns(noted: readonly JudgedUse[], rows: number): string {
   const lines = noted.flatMap((judged) =>
     wordsOf(judged).map((text) => `- ${nameAndPlace(judged)}: ${markdownText(text)}`),
   );
-  return fold(`Some look-ups failed for ${count(noted.length, 'reference')}`, listed(lines, rows));
+  return fold(`Some look-ups failed for ${pluralize(noted.length, 'reference')}`, listed(lines, rows));
 }
 
 function wordsOf({ notes, unreadPin }: JudgedUse): readonly string[] {

@@ -1,8 +1,8 @@
 import type { RegistryStatistics } from '../model/resolution.ts';
-import { count } from './phrases.ts';
+import { pluralize } from '../util/words.ts';
 
 /** What the run cost the registries: `12 requests to registries; docker.io has 97 pulls left.` */
 export function requestLine({ requests, rateLimitRemaining }: RegistryStatistics): string {
-  const left = [...rateLimitRemaining].map(([registry, pulls]) => `; ${registry} has ${count(pulls, 'pull')} left`);
-  return `${count(requests, 'request')} to registries${left.join('')}.`;
+  const left = [...rateLimitRemaining].map(([registry, pulls]) => `; ${registry} has ${pluralize(pulls, 'pull')} left`);
+  return `${pluralize(requests, 'request')} to registries${left.join('')}.`;
 }

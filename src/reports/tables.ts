@@ -2,7 +2,7 @@ import { byPlace, type Finding, placeKey, type Severity } from '../check/finding
 import type { JudgedUse } from '../check/judgement.ts';
 import { droppedWords } from '../check/not-edited.ts';
 import { placeOfUse } from '../check/use-words.ts';
-import { minuteOf } from '../util/dates.ts';
+import { formatMinute } from '../util/dates.ts';
 import { codeCell, codeSpan, markdownText } from '../util/escape.ts';
 import { groupBy } from '../util/group-by.ts';
 import { digestCell, imageCell } from './cells.ts';
@@ -53,7 +53,7 @@ function wordsFor(finding: Finding, judged: JudgedUse | undefined): string {
 export function referenceTable(uses: readonly JudgedUse[]): string {
   const rows = uses.map((judged) => {
     const { use, status, skipReason, notEdited, waitsUntil } = judged;
-    const why = waitsUntil === undefined ? (skipReason ?? notEdited) : `waits until ${minuteOf(waitsUntil)}`;
+    const why = waitsUntil === undefined ? (skipReason ?? notEdited) : `waits until ${formatMinute(waitsUntil)}`;
     const state = why === undefined ? status : `${status} (${why})`;
     return `| ${codeCell(placeOfUse(use))} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
   });

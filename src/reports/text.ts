@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../check/finding.ts';
 import type { Report } from '../check/report.ts';
 import { placeOfUse } from '../check/use-words.ts';
 import { familiarReference } from '../model/reference.ts';
-import { minuteOf } from '../util/dates.ts';
+import { formatMinute } from '../util/dates.ts';
 import { terminalText, withoutCommands } from '../util/escape.ts';
 import { groupBy } from '../util/group-by.ts';
 import { tally } from './phrases.ts';
@@ -29,7 +29,9 @@ export function renderText(report: Report, colour: boolean): string {
   for (const { use, waitsUntil } of report.uses) {
     if (waitsUntil === undefined || use.reference === undefined) continue;
     const where = terminalText(placeOfUse(use));
-    lines.push(`${where}: the new digest of ${familiarReference(use.reference)} waits until ${minuteOf(waitsUntil)}.`);
+    lines.push(
+      `${where}: the new digest of ${familiarReference(use.reference)} waits until ${formatMinute(waitsUntil)}.`,
+    );
   }
   if (report.uses.some((judged) => isPlanned(judged, report.pin))) {
     lines.push(

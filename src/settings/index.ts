@@ -4,7 +4,7 @@ import { SEVERITIES } from '../check/finding.ts';
 import type { CheckSettings, Matcher } from '../check/settings.ts';
 import { ConfigurationError } from '../model/error.ts';
 import type { PathGlobs } from '../model/selection.ts';
-import { seenFrom } from '../util/seen-from.ts';
+import { prefixPath } from '../util/prefix-path.ts';
 import type { Config } from './config-file.ts';
 import { DEFAULT_CONFIG } from './default-config.ts';
 import { exceptionsOf } from './exceptions.ts';
@@ -74,7 +74,7 @@ export function mergeSettings(
   const fromConfig =
     (matches: Matcher): Matcher =>
     (name) =>
-      matches(seenFrom(prefix, name));
+      matches(prefixPath(prefix, name));
   checkRules(`${set['fail-on'] === undefined ? file : ''}fail-on`, failOn, [...rules, ...SEVERITIES, 'none']);
   checkRules(`${file}rules`, Object.keys(config.rules ?? {}), rules);
   return {

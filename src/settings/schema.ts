@@ -3,9 +3,9 @@ import { PLACEHOLDER_NAMES, unknownPlaceholder } from '../bump/title.ts';
 import { SEVERITIES } from '../check/finding.ts';
 import { isGlob, isWithinLimits, LIMITS } from '../globs/index.ts';
 import { allowedVersions } from '../tags/allowed-versions.ts';
+import { parseByteSize } from '../util/byte-size.ts';
 import { parseDuration } from '../util/duration.ts';
-import { enumerate } from '../util/lists.ts';
-import { parseSize } from '../util/size.ts';
+import { formatList } from '../util/words.ts';
 import { nearestPlatform, parseKnownPlatform } from './known-platforms.ts';
 
 // From here, so that the build finds in one file what is used of the library.
@@ -16,7 +16,7 @@ export { safeParse } from 'valibot';
  * forms are taken everywhere. The message of each schema is what a person reads who wrote something else.
  */
 
-const oneOf = <const T extends readonly string[]>(values: T) => v.picklist(values, `takes ${enumerate(values, 'or')}`);
+const oneOf = <const T extends readonly string[]>(values: T) => v.picklist(values, `takes ${formatList(values, 'or')}`);
 
 const text = v.pipe(v.string('takes a text'), v.trim(), v.nonEmpty('takes a text that is not empty'));
 
@@ -147,7 +147,7 @@ function noPlatform(item: string): string {
 const SIZE = 'takes a number of bytes, as in 500kB, 100MB or 1GB';
 const size = v.pipe(
   v.union([v.string(SIZE), v.number(SIZE)], SIZE),
-  v.transform((value) => parseSize(String(value).trim())),
+  v.transform((value) => parseByteSize(String(value).trim())),
   v.check((bytes) => bytes !== undefined, SIZE),
   v.transform((bytes) => bytes ?? 0),
 );

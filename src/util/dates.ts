@@ -1,9 +1,9 @@
-/** `2026-11-21`, in UTC. */
-export function dayOf(date: Date): string {
+/** Formats a date as its day in UTC: `2026-11-21`. */
+export function formatDay(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** `2026-11-21 14:30 UTC` */
-export function minuteOf(date: Date): string {
+/** Formats a date to the minute in UTC: `2026-11-21 14:30 UTC`. */
+export function formatMinute(date: Date): string {
   return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

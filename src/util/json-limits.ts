@@ -1,16 +1,16 @@
-/** What a document of some kind may hold at most. */
+/** The most that a JSON document of some kind may contain. */
 export interface JsonLimits {
-  /** Of objects and arrays in one another. */
+  /** Levels of nested objects and arrays. */
   readonly depth: number;
-  /** Of objects and arrays in all. */
+  /** Objects and arrays in total. */
   readonly containers: number;
 }
 
 /**
- * Whether JSON of unknown origin nests or holds more than its kind does. A few mebibytes of brackets take seconds and a
- * gigabyte once parsed, so they are counted first. What isn't JSON is left to the parser.
+ * Whether a JSON text exceeds its limits; to be checked before it is parsed. A few mebibytes of brackets take the parser
+ * seconds and a gigabyte of memory. Invalid JSON passes and is left to the parser.
  */
-export function isExcessive(text: string, limits: JsonLimits): boolean {
+export function exceedsJsonLimits(text: string, limits: JsonLimits): boolean {
   let depth = 0;
   let containers = 0;
   let quoted = false;

@@ -1,4 +1,7 @@
-/** The results of the work on each item, in the order of the items; so many are under way at a time. */
+/**
+ * Works on all items, at most `atOnce` of them at a time.
+ * @returns the results in the order of the items; rejects with the first error
+ */
 export async function mapInParallel<T, R>(
   items: readonly T[],
   atOnce: number,

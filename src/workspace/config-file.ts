@@ -2,7 +2,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { ConfigurationError } from '../model/error.ts';
 import type { Log } from '../model/ports.ts';
 import { isBelow, isThere } from '../system/places.ts';
-import { seenFrom } from '../util/seen-from.ts';
+import { prefixPath } from '../util/prefix-path.ts';
 import { workTreeRoot } from './git.ts';
 import { readConfigFile } from './named-files.ts';
 
@@ -28,8 +28,8 @@ export function configIn(
 ): Pick<ConfigText, 'path' | 'text'> | undefined {
   const [name, other] = names.filter((each) => isThere(join(folder, each)));
   if (name === undefined) return undefined;
-  if (other !== undefined) throw twoConfigs(seenFrom(way, name), seenFrom(way, other));
-  const path = seenFrom(way, name);
+  if (other !== undefined) throw twoConfigs(prefixPath(way, name), prefixPath(way, other));
+  const path = prefixPath(way, name);
   const text = readConfigFile(folder, name, path);
   if (text === undefined) {
     throw new ConfigurationError(`The config file ${path} can't be read: it is a link that leads to nothing.`);

@@ -8,8 +8,8 @@ import { type Allowed, readPlainFile } from '../system/read-file.ts';
 import { asRefusal } from '../system/refusal.ts';
 import { keepHeapSmall } from '../system/small-heap.ts';
 import { writeWhole } from '../system/write-file.ts';
-import { followLinks, type TreePlace } from '../util/links.ts';
-import { firstFew } from '../util/lists.ts';
+import { followSymlinks, type PathEntry } from '../util/symlinks.ts';
+import { formatShortList } from '../util/words.ts';
 import { listBelow } from './listing.ts';
 
 /** No Dockerfile that people write is larger, and one that is may hold ten thousands of references. In bytes. */
@@ -101,7 +101,7 @@ export class WorkspaceFiles implements LinkedFiles {
   async way(path: string): Promise<readonly string[]> {
     const real = this.#realName(path);
     if (real === undefined || real === path) return [path];
-    const way = await followLinks(path, async (name) => this.#at(name));
+    const way = await followSymlinks(path, async (name) => this.#at(name));
     // By a way that leaves the root in between.
     return way ?? [path, real];
   }
@@ -126,7 +126,7 @@ export class WorkspaceFiles implements LinkedFiles {
     }
   }
 
-  #at(name: string): TreePlace {
+  #at(name: string): PathEntry {
     const path = join(this.#root, name);
     const stats = lstatSync(path, { throwIfNoEntry: false });
     if (stats?.isSymbolicLink() !== true) return stats?.isFile() === true ? 'file' : undefined;
@@ -154,7 +154,7 @@ export class WorkspaceFiles implements LinkedFiles {
     const closed = unreadable.map((each) => this.#name(join(folder, each)));
     const missed = closed.filter((each) => this.#selection.isSelected(`${each}/Dockerfile`, this.#name(folder)));
     if (missed.length > 0)
-      this.#warn(`${firstFew(missed, MOST_NAMED)} can't be listed, so what is in there is not read.`);
+      this.#warn(`${formatShortList(missed, MOST_NAMED)} can't be listed, so what is in there is not read.`);
     // Of the only one the report says so.
     if (own.length === 0 && this.#selection.starts.length > 1) {
       this.#warn(

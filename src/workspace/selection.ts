@@ -1,6 +1,6 @@
 import { folderGlob, globIndex } from '../globs/index.ts';
 import type { PathGlobs, SelectionOutcome } from '../model/selection.ts';
-import { seenFrom } from '../util/seen-from.ts';
+import { prefixPath } from '../util/prefix-path.ts';
 
 export interface Selection {
   /** Empty means everywhere. */
@@ -35,7 +35,7 @@ export function selector({ paths, exclude }: Selection, hasKnownName: (path: str
 
   const isExcluded = (path: string): boolean => {
     let excluded = false;
-    for (const { index } of excluding(seenFrom(exclude.prefix, path))) {
+    for (const { index } of excluding(prefixPath(exclude.prefix, path))) {
       idle.exclude.delete(index);
       excluded = true;
       if (idle.exclude.size === 0) break;
@@ -45,7 +45,7 @@ export function selector({ paths, exclude }: Selection, hasKnownName: (path: str
   const isChosen = (path: string, isKnown: boolean, isCopy: boolean): boolean => {
     if (chosen.length === 0) return isKnown && !isCopy;
     let isOne = false;
-    for (const { index, isWhole } of choosing(seenFrom(paths.prefix, path))) {
+    for (const { index, isWhole } of choosing(prefixPath(paths.prefix, path))) {
       const glob = chosen[index];
       if (glob === undefined || (isCopy && !glob.namesCopies) || !(isKnown || (isWhole && glob.namesFiles))) continue;
       idle.paths.delete(index);

@@ -1,7 +1,7 @@
 import type { RuleMatch } from '../../check/finding.ts';
 import type { Rule } from '../../check/rule.ts';
 import type { Step } from '../../model/build-stage.ts';
-import { firstFew } from '../../util/lists.ts';
+import { formatShortList } from '../../util/words.ts';
 import type { AdvisedFile, AdvisedStage } from '../advised-file.ts';
 import type { Trace } from '../facts/artifact.ts';
 import { leaves, matchAt, shownRoot } from '../facts/chain.ts';
@@ -51,7 +51,7 @@ function said(trace: Trace, stage: AdvisedStage): string {
 }
 
 function effectOf({ kind, compiled, made, subject }: Trace): string {
-  const names = compiled === undefined ? undefined : firstFew(compiled, MAX_NAMES);
+  const names = compiled === undefined ? undefined : formatShortList(compiled, MAX_NAMES);
   if (kind === 'packages')
     return `packages with compiled parts${names === undefined ? '' : `, as ${names},`} don't load here`;
   if (kind === 'wheels')

@@ -2,7 +2,7 @@ import type { RuleMatch } from '../../check/finding.ts';
 import type { Rule } from '../../check/rule.ts';
 import type { Range } from '../../model/source-text.ts';
 import { groupBy } from '../../util/group-by.ts';
-import { enumerate, firstFew } from '../../util/lists.ts';
+import { formatList, formatShortList } from '../../util/words.ts';
 import type { AdvisedFile, AdvisedStage, Requirement } from '../advised-file.ts';
 import { chainOf, matchAt, shownRoot } from '../facts/chain.ts';
 import { namesAt } from '../facts/context-sources.ts';
@@ -57,7 +57,7 @@ const HARDNESS: readonly MuslSupport['kind'][] = ['none', 'source', 'some'];
 const MAX_NAMES = 5;
 
 function listed(names: readonly string[]): string {
-  return names.length > MAX_NAMES ? firstFew(names, MAX_NAMES) : enumerate(names);
+  return names.length > MAX_NAMES ? formatShortList(names, MAX_NAMES) : formatList(names);
 }
 
 function shownWish({ name, version, file }: Wish): string {

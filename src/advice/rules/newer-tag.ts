@@ -1,7 +1,7 @@
 import { useRule } from '../../check/rule.ts';
 import { familiarReference } from '../../model/reference.ts';
 import { doubtWords } from '../../tags/doubt.ts';
-import { enumerate } from '../../util/lists.ts';
+import { formatList } from '../../util/words.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import { factsOf, isBaseUse } from '../facts/uses.ts';
 
@@ -26,7 +26,7 @@ export const newerTag = useRule<AdvisedFile>(
       const isNewest = facts.onward === undefined && doubt.length === 0;
       return isNewest ? undefined : [`${name} has nothing newer of its shape${onward}`, ...doubt].join(' ');
     }
-    const list = enumerate(newer.map((one, index) => `a ${index === 0 ? 'newer ' : ''}${one}`));
+    const list = formatList(newer.map((one, index) => `a ${index === 0 ? 'newer ' : ''}${one}`));
     return [`${name} has ${list}.`, ...doubt].join(' ');
   },
 );

@@ -9,7 +9,7 @@ import { doubtWords } from '../../tags/doubt.ts';
 import { laterRepository } from '../../tags/later-release.ts';
 import { codenameOutlook, tagOutlook } from '../../tags/tag-outlook.ts';
 import { isUnreleased } from '../../tags/unreleased.ts';
-import { minuteOf } from '../../util/dates.ts';
+import { formatMinute } from '../../util/dates.ts';
 import { type JudgedUse, withProposal } from '../judgement.ts';
 import type { Pin } from '../settings.ts';
 import { nameOfUse, placeOfUse } from '../use-words.ts';
@@ -70,7 +70,7 @@ export async function moveTags(
   for (const [judged, newer] of found) {
     if (newer === undefined) continue;
     if ('waitsUntil' in newer) {
-      note(judged, `could move to ${newer.tag}, which waits until ${minuteOf(newer.waitsUntil)}.`);
+      note(judged, `could move to ${newer.tag}, which waits until ${formatMinute(newer.waitsUntil)}.`);
     } else if ('note' in newer) note(judged, newer.note, newer.isRefused ? 'not-allowed' : undefined);
     else {
       const edit = tagEdit(judged.use, newer.tag);

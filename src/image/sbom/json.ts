@@ -1,4 +1,4 @@
-import { isExcessive } from '../../util/json-limits.ts';
+import { exceedsJsonLimits } from '../../util/json-limits.ts';
 import { isObject as isRecord } from '../../util/json-shape.ts';
 import type { Unreadable } from './reading.ts';
 
@@ -15,7 +15,7 @@ const LIMITS = { depth: 100, containers: 2_000_000 };
 
 /** Parses JSON of unknown origin. */
 export function parseJson(text: string): { readonly value: unknown } | Unreadable {
-  if (isExcessive(text, LIMITS)) return { unreadable: 'it nests or holds more than an SBOM does' };
+  if (exceedsJsonLimits(text, LIMITS)) return { unreadable: 'it nests or holds more than an SBOM does' };
   try {
     return { value: JSON.parse(text) as unknown };
   } catch {

@@ -1,6 +1,6 @@
 import { type Digest, parseDigest } from '../../model/digest.ts';
 import { isPackage, type Package } from '../../model/package.ts';
-import { isListOf, isObject, isOptionalText } from '../../util/json-shape.ts';
+import { isListOf, isObject, isOptionalString } from '../../util/json-shape.ts';
 
 /** A bill of materials: the packages that a tool says an image holds. */
 export interface Sbom {
@@ -30,7 +30,7 @@ export const MAX_PACKAGES = 200_000;
 export function isKeptSbom(value: unknown): value is Sbom {
   if (!isObject(value)) return false;
   const { packages, generator, name, subjects } = value;
-  const isOfTexts = isOptionalText(generator) && isOptionalText(name) && isListOf(subjects, isDigest);
+  const isOfTexts = isOptionalString(generator) && isOptionalString(name) && isListOf(subjects, isDigest);
   return isOfTexts && isListOf(packages, isPackage) && packages.length <= MAX_PACKAGES;
 }
 

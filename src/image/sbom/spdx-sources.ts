@@ -1,4 +1,4 @@
-import { addTo } from '../../util/group-by.ts';
+import { addToGroup } from '../../util/group-by.ts';
 import { type Json, recordsOf, textOf } from './json.ts';
 
 /** What the relationships of an SPDX document say of its entries, by their SPDX identifiers. */
@@ -24,11 +24,11 @@ export function readOrigins(document: Json): Origins {
     if (from === undefined || to === undefined) continue;
     // Only the first: with one source for each package, all files together are looked at once.
     if (relationshipType === 'GENERATED_FROM' && from !== to && !sourceOf.has(from)) sourceOf.set(from, to);
-    if (relationshipType === 'CONTAINS') addTo(contained, from, to);
-    if (relationshipType === 'OTHER' && textOf(comment)?.startsWith('evident-by')) addTo(evidence, from, to);
+    if (relationshipType === 'CONTAINS') addToGroup(contained, from, to);
+    if (relationshipType === 'OTHER' && textOf(comment)?.startsWith('evident-by')) addToGroup(evidence, from, to);
   }
   const built = new Map<string, string[]>();
-  for (const [id, source] of sourceOf) addTo(built, source, id);
+  for (const [id, source] of sourceOf) addToGroup(built, source, id);
   const byDpkg = namedByDpkg(evidence, readFileNames(document));
   const withOwnFiles = new Set(
     [...built].filter(([id, packages]) => hasOwnFile(contained, id, packages)).map(([id]) => id),

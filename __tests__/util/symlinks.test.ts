@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followLinks, type TreePlace } from '../../src/util/links.ts';
+import { followSymlinks, type PathEntry } from '../../src/util/symlinks.ts';
 
 /** Links by their names; what has an end is a file, anything else a folder. */
 const LINKS: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ const LINKS: Readonly<Record<string, string>> = {
   folder: 'v2',
 };
 
-const at = async (name: string): Promise<TreePlace> => {
+const at = async (name: string): Promise<PathEntry> => {
   const target = LINKS[name];
   if (target !== undefined) return { link: target };
   return name.endsWith('.txt') ? 'file' : undefined;
@@ -27,24 +27,24 @@ describe('followLinks', () => {
     ['back', ['back', 'x.txt']],
     ['current/../x.txt', ['current', 'x.txt']],
   ])('%s goes through %j', async (path, expected) => {
-    expect(await followLinks(path, at)).toEqual(expected);
+    expect(await followSymlinks(path, at)).toEqual(expected);
   });
 
   it.each(['round', 'up', 'absolute', 'folder', 'nothing', '..', ''])('%s leads to no file', async (path) => {
-    expect(await followLinks(path, at)).toBeUndefined();
+    expect(await followSymlinks(path, at)).toBeUndefined();
   });
 
   it.each([
     [40, 41],
     [41, undefined],
   ])('follows as many as Linux does: %s', async (links, names) => {
-    const chain = async (name: string): Promise<TreePlace> =>
+    const chain = async (name: string): Promise<PathEntry> =>
       name === `${links}` ? 'file' : { link: `${Number(name) + 1}` };
-    expect((await followLinks('0', chain))?.length).toBe(names);
+    expect((await followSymlinks('0', chain))?.length).toBe(names);
   });
 
   it('ends, however many links there are', async () => {
-    const endless = async (name: string): Promise<TreePlace> => ({ link: `${name.split('/').at(-1)}x` });
-    expect(await followLinks('a', endless)).toBeUndefined();
+    const endless = async (name: string): Promise<PathEntry> => ({ link: `${name.split('/').at(-1)}x` });
+    expect(await followSymlinks('a', endless)).toBeUndefined();
   });
 });
