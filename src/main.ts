@@ -27,7 +27,11 @@ export async function main(): Promise<void> {
 
 async function run(runner: ActionsRunner, root: string): Promise<void> {
   const { token, values } = await readInputs();
-  if (token === '') throw new ConfigurationError("token: it is empty; leave it out to use the workflow's own token.");
+  if (token === '')
+    throw new ConfigurationError(
+      'invalid-setting',
+      "token: it is empty; leave it out to use the workflow's own token.",
+    );
   const event = readEvent(context);
   const octokit = createOctokit(token, runner);
   // Without actions/checkout the workspace is an empty folder.

@@ -40,6 +40,10 @@ it('one image’s failure that nobody has foreseen is that image’s alone', asy
 });
 
 it('a broken configuration ends the run', async () => {
-  const work = lookUp([useOf('a.example/broken:1')], resolver(new ConfigurationError('config.json is broken')), LOG);
+  const work = lookUp(
+    [useOf('a.example/broken:1')],
+    resolver(new ConfigurationError('invalid-file', 'config.json is broken')),
+    LOG,
+  );
   await expect(work).rejects.toThrow('config.json is broken');
 });

@@ -1,6 +1,6 @@
 import { RequestError } from '@octokit/request-error';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/github/refusal.ts';
+import { explain, mayBeWorkflowFiles } from '../../src/github/refusal.ts';
 
 const PLACE = { exempt: 'freshfrom/**', isCommitted: true };
 const REF_HEADER = 'contents=write; contents=write,workflows=write';
@@ -102,5 +102,34 @@ describe('rules on branches', () => {
       /a rule on branches \(exclude freshfrom\/\*\* from it\)/,
     );
     expect(create(refusal(422, 'Object does not exist'))).not.toContain('rule');
+  });
+});
+
+describe('the code of a refusal', () => {
+  it.each([
+    ['invalid-token', refusal(401, 'Bad credentials')],
+    ['missing-permission', refusal(403, 'Resource not accessible by integration')],
+    ['missing-permission', refusal(404, 'Not Found')],
+    ['missing-workflow-permission', refusal(403, 'Resource not accessible by integration', REF_HEADER)],
+    ['missing-workflow-permission', refusal(422, 'refusing to update workflow `a` without `workflows` permission')],
+    ['pull-requests-disabled', refusal(403, 'Actions is not permitted to create or approve pull requests')],
+    ['rule-violation', refusal(422, 'Repository rule violations found\n\nCommits must have verified signatures.')],
+    ['force-push-forbidden', refusal(422, 'Repository rule violations found\n\nCannot force-push to this branch')],
+    ['rate-limited', refusal(429, 'Too many requests')],
+    ['rate-limited', refusal(403, 'API rate limit exceeded')],
+    ['server-error', refusal(502, 'Bad gateway')],
+    ['rejected', refusal(422, 'Object does not exist')],
+    ['unreachable', new Error('socket hang up')],
+  ])('is %s', (code, error) => {
+    expect(explain(error, 'create the branch freshfrom/refresh', 'contents: write', PLACE)).toMatchObject({ code });
+  });
+
+  it.each([
+    [true, refusal(403, 'Resource not accessible by integration')],
+    [true, refusal(422, 'refusing to update workflow `a` without `workflows` permission')],
+    [false, refusal(403, 'API rate limit exceeded')],
+    [false, refusal(422, 'Object does not exist')],
+  ])('tells whether workflow files may be the reason: %s', (expected, error) => {
+    expect(mayBeWorkflowFiles(explain(error, 'create the branch', 'contents: write', PLACE))).toBe(expected);
   });
 });

@@ -132,6 +132,7 @@ describe("docker's config.json", () => {
     await writeFile(join(folder, 'config.json'), '{"auths":{"r.example":{"auth":"secret-text');
     const error = await find('r.example/a').catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toMatchObject({ code: 'invalid-file' });
     expect(String(error)).toContain('config.json is not valid JSON');
     expect(inspect(error, { depth: 9 })).not.toContain('secret');
   });

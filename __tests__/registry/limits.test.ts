@@ -320,7 +320,7 @@ describe('what nobody has foreseen', () => {
   });
 
   it('of the configuration ends the run', async () => {
-    const find = () => Promise.reject(new ConfigurationError('config.json is not valid JSON'));
+    const find = () => Promise.reject(new ConfigurationError('invalid-file', 'config.json is not valid JSON'));
     const transport = async () => ({ status: 401, headers: { 'www-authenticate': 'Basic' }, body: new Uint8Array() });
     const { resolver } = setUp([], { transport, credentials: { find } });
     await expect(resolver.resolve(app)).rejects.toThrow(ConfigurationError);

@@ -386,4 +386,13 @@ describe('parseConfig', () => {
     expect(String(error)).toContain(message);
     expect(String(error)).not.toContain('hunter2');
   });
+
+  it.each([
+    ['text', 'invalid-file'],
+    ['pin: [', 'invalid-file'],
+    ['pins: off', 'unknown-setting'],
+    ['rules: { unpinned: loud }', 'invalid-setting'],
+  ])('%j fails with a code', async (text, code) => {
+    expect(await thrownBy(() => parseConfig(text, 'f.yml'))).toMatchObject({ code });
+  });
 });

@@ -222,6 +222,7 @@ describe('list', () => {
     await asNobody(async () => {
       const list = files(['s/d']).list();
       await expect(list).rejects.toThrow(ConfigurationError);
+      await expect(list).rejects.toMatchObject({ code: 'unreadable-file' });
       await expect(list).rejects.toThrow(/^s\/d can't be read: EACCES: .*Name a file or a folder that can be read\.$/);
     });
   });
@@ -269,6 +270,7 @@ describe('list', () => {
 
   it('says which start does not exist', async () => {
     await expect(files(['absent']).list()).rejects.toThrow(ConfigurationError);
+    await expect(files(['absent']).list()).rejects.toMatchObject({ code: 'file-not-found' });
     await expect(files(['absent']).list()).rejects.toThrow(
       /^absent can't be read: .*Name a file or a folder that exists\.$/,
     );

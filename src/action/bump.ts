@@ -151,5 +151,5 @@ export async function runBump(parts: ActionParts): Promise<void> {
   const incomplete = incompleteness(report);
   if (incomplete !== undefined) refusals.push(incomplete);
   // Both pull requests may have been refused for the same reason.
-  if (refusals.length > 0) throw new OperationalError([...new Set(refusals)].join(' '));
+  if (refusals.length > 0) throw new OperationalError('incomplete', [...new Set(refusals)].join(' '));
 }

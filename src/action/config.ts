@@ -40,7 +40,7 @@ export async function readConfigFor(source: ConfigSource, named: string | undefi
   }
   if (named === undefined) return { config: {}, place: { path: DEFAULT_CONFIG, prefix: '' }, texts };
   const where = source.event.configRef === undefined ? 'here' : 'on the base branch, where it is read on pull requests';
-  throw new ConfigurationError(`config: there is no file ${named} ${where}.`);
+  throw new ConfigurationError('file-not-found', `config: there is no file ${named} ${where}.`);
 }
 
 async function textsOf(

@@ -56,7 +56,9 @@ export class ActionsRunner implements WorkflowRun, Log {
     const path = process.env.GITHUB_STEP_SUMMARY;
     if (path === undefined || path === '') return;
     await appendFile(path, markdown).catch((error: unknown) => {
-      throw new OperationalError(`The job summary can't be written: ${asRefusal(error).message}.`, { cause: error });
+      throw new OperationalError('unwritable-file', `The job summary can't be written: ${asRefusal(error).message}.`, {
+        cause: error,
+      });
     });
   }
 

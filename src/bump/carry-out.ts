@@ -67,6 +67,7 @@ export async function carryOut(bump: Bump, parts: BumpParts, options: BumpOption
     if (outcome !== 'again') return { branch, leftOut: parts.leftOut, ...outcome };
   }
   throw new OperationalError(
+    'conflict',
     `The branch ${branch} keeps changing; another run of this workflow seems to work on it. Give the workflow a concurrency group.`,
   );
 }

@@ -25,6 +25,7 @@ export async function readConfig(named: string | undefined, log: Log): Promise<P
 
 function readNamed(path: string): ConfigText {
   const text = readConfigFile('.', path);
-  if (text === undefined) throw new ConfigurationError(`The config file ${path} can't be read: it does not exist.`);
+  if (text === undefined)
+    throw new ConfigurationError('file-not-found', `The config file ${path} can't be read: it does not exist.`);
   return { path, text, prefix: '' };
 }

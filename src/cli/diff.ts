@@ -16,7 +16,10 @@ const RENDER: Readonly<Record<Call['format'], (explanation: Explanation) => stri
   json: renderExplanationJson,
   markdown: (explanation) => `${renderExplanationMarkdown(explanation, Number.POSITIVE_INFINITY)}\n`,
   sarif: () => {
-    throw new ConfigurationError('freshfrom diff has no SARIF; it takes --format text, json or markdown.');
+    throw new ConfigurationError(
+      'invalid-call',
+      'freshfrom diff has no SARIF; it takes --format text, json or markdown.',
+    );
   },
 };
 
@@ -27,24 +30,24 @@ export async function diff(
   { resolver, clock, log }: { readonly resolver: Resolver; readonly clock: Clock; readonly log: Log },
 ): Promise<string> {
   if (call.format === 'sarif')
-    throw new ConfigurationError('freshfrom diff has no SARIF: --format text, json or markdown.');
+    throw new ConfigurationError('invalid-call', 'freshfrom diff has no SARIF: --format text, json or markdown.');
   const change = await changeOf(call.paths, resolver);
   const images = resolver.images();
   // Its own file in the bundle, which advise shares.
   const { ImageInspector } = await import('../image/inspection/index.ts');
   const packages = packageComparer(new ImageInspector({ images, clock, log, maxDownload: settings.maxDownload }));
   const explained = await explain(change, { images, platforms: settings.check.platforms, packages });
-  if (!explained.ok) throw new OperationalError(explained.failure.message);
+  if (!explained.ok) throw new OperationalError('lookup-failed', explained.failure.message);
   return RENDER[call.format](explained.value);
 }
 
 async function changeOf(words: readonly string[], resolver: Resolver): Promise<DigestChange> {
   const [first, second, ...more] = words.map(referenceOf);
   if (first === undefined || more.length > 0)
-    throw new ConfigurationError(`freshfrom diff takes two images; ${USAGE}.`);
+    throw new ConfigurationError('invalid-call', `freshfrom diff takes two images; ${USAGE}.`);
   if (second !== undefined) return { before: await pinned(first, resolver), after: await pinned(second, resolver) };
   if (first.tag === undefined || first.digest === undefined) {
-    throw new ConfigurationError(`${shownReference(first)} alone is nothing to compare; ${USAGE}.`);
+    throw new ConfigurationError('invalid-call', `${shownReference(first)} alone is nothing to compare; ${USAGE}.`);
   }
   const after = await pinned({ ...first, digest: undefined }, resolver);
   return { before: { ...first, digest: first.digest }, after };
@@ -52,7 +55,8 @@ async function changeOf(words: readonly string[], resolver: Resolver): Promise<D
 
 function referenceOf(word: string): Reference {
   const reference = parseReference(word);
-  if ('invalid' in reference) throw new ConfigurationError(`"${word}": ${reference.invalid}; ${USAGE}.`);
+  if ('invalid' in reference)
+    throw new ConfigurationError('invalid-call', `"${word}": ${reference.invalid}; ${USAGE}.`);
   return reference;
 }
 
@@ -61,5 +65,8 @@ async function pinned(reference: Reference, resolver: Resolver): Promise<Referen
   if (reference.digest !== undefined) return { ...reference, digest: reference.digest };
   const { tag } = await resolver.resolve(reference);
   if (tag?.ok) return { ...reference, digest: tag.value.digest };
-  throw new OperationalError(tag?.failure.message ?? `${shownReference(reference)} has no tag to look up.`);
+  throw new OperationalError(
+    'lookup-failed',
+    tag?.failure.message ?? `${shownReference(reference)} has no tag to look up.`,
+  );
 }

@@ -156,13 +156,17 @@ export async function parseCall(argv: readonly string[]): Promise<Call | 'help' 
   if (name === undefined) return 'help';
   if (!Object.hasOwn(COMMANDS, name)) {
     throw new ConfigurationError(
+      'invalid-call',
       `There is no command "${name}". The commands are ${Object.keys(COMMANDS).join(', ')}; for a folder of this name write: freshfrom check ${name}`,
     );
   }
   const command = name as Command;
   const wrong = Object.keys(values).find((option) => OPTIONS[option]?.commands?.includes(command) === false);
   if (wrong !== undefined)
-    throw new ConfigurationError(`--${wrong} belongs to freshfrom ${formatList(OPTIONS[wrong]?.commands ?? [])}.`);
+    throw new ConfigurationError(
+      'invalid-call',
+      `--${wrong} belongs to freshfrom ${formatList(OPTIONS[wrong]?.commands ?? [])}.`,
+    );
   const settings = await readSettings(values);
   return {
     command,
@@ -188,9 +192,13 @@ function parse(argv: readonly string[]): { values: Record<string, string[]>; pos
     }
     return { values, positionals: parsed.positionals };
   } catch (error) {
-    throw new ConfigurationError(`${messageOf(error).split('. ')[0]}. freshfrom --help lists the options.`, {
-      cause: error,
-    });
+    throw new ConfigurationError(
+      'invalid-call',
+      `${messageOf(error).split('. ')[0]}. freshfrom --help lists the options.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -213,7 +221,7 @@ async function readSettings(values: Readonly<Record<string, readonly string[]>>)
 function formatOf(value: string | undefined): Format {
   const format = FORMATS.find((each) => each === (value ?? 'text'));
   if (format !== undefined) return format;
-  throw new ConfigurationError(`--format "${value}": it takes ${formatList(FORMATS, 'or')}.`);
+  throw new ConfigurationError('invalid-call', `--format "${value}": it takes ${formatList(FORMATS, 'or')}.`);
 }
 
 /** The help, a screen of text. */

@@ -46,7 +46,10 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
   const { config, place } = await readConfig(call.config, log);
   const settings = mergeSettings(call.settings, config, [...ruleIds], place);
   if (call.offline && (call.command === 'diff' || call.command === 'update')) {
-    throw new ConfigurationError(`freshfrom ${call.command} asks registries, so --offline leaves nothing to do.`);
+    throw new ConfigurationError(
+      'invalid-call',
+      `freshfrom ${call.command} asks registries, so --offline leaves nothing to do.`,
+    );
   }
   if (call.command === 'diff') {
     const { diff } = await import('./diff.ts');

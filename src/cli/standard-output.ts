@@ -19,7 +19,8 @@ export async function print(output: Output): Promise<void> {
   for (const piece of piecesOf(output)) {
     const error = await write(piece);
     if (error?.code === 'EPIPE' && isRead) return;
-    if (error !== undefined) throw new OperationalError(`Standard output can't be written: ${reasonOf(error)}.`);
+    if (error !== undefined)
+      throw new OperationalError('unwritable-file', `Standard output can't be written: ${reasonOf(error)}.`);
     isRead = true;
   }
 }

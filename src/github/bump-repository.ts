@@ -16,14 +16,13 @@ import type {
 import type { FileSource, Log } from '../model/ports.ts';
 import { isSameText } from '../util/compare.ts';
 import { enableAutoMerge } from './auto-merge.ts';
-import { forbidsForce } from './branch-rules.ts';
 import { PullRequestComments } from './comments.ts';
 import { authorshipOf, createCommit, putOnTop } from './commit.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { openPullRequest } from './open-pull-request.ts';
 import { pullRequestOf } from './pull-request.ts';
 import { createRef, deleteRef, moveRef, type NewRef } from './refs.ts';
-import { explain, isUncertain, statusOf } from './refusal.ts';
+import { explain, statusOf } from './refusal.ts';
 import { readTree, TreeFiles } from './tree-files.ts';
 import { writeOnce } from './write-once.ts';
 import { WriteRefusal } from './write-refusal.ts';
@@ -61,6 +60,7 @@ export class GitHubBumpRepository implements BumpRepository {
     } catch (error) {
       if (statusOf(error) === 404)
         throw new OperationalError(
+          'not-found',
           `There is no branch ${name} to bump, or the token does not see it (contents: read).`,
         );
       throw error instanceof OperationalError ? error : explain(error, `read the branch ${name}`, 'contents: read');
@@ -201,7 +201,7 @@ export class GitHubBumpRepository implements BumpRepository {
     try {
       return await moveRef(octokit, repository, { ...this.#ref(name, to), from, force: true });
     } catch (error) {
-      if (!(error instanceof OperationalError && forbidsForce(error.cause))) throw error;
+      if (!(error instanceof OperationalError && error.code === 'force-push-forbidden')) throw error;
       const onTop = await putOnTop(octokit, repository, from, to, { exempt: this.#exempt, isCommitted: true });
       return moveRef(octokit, repository, { ...this.#ref(name, onTop), from, force: false });
     }
@@ -241,8 +241,8 @@ export class GitHubBumpRepository implements BumpRepository {
   }
 
   /** Where it isn't known whether there is a pull request, its branch stays: GitHub would close it. */
-  async #mayBeOpen({ branch, base }: NewPullRequest, { cause }: OperationalError): Promise<boolean> {
-    if (!isUncertain(cause)) return false;
+  async #mayBeOpen({ branch, base }: NewPullRequest, { code }: OperationalError): Promise<boolean> {
+    if (code !== 'server-error') return false;
     const listed = await this.pullRequests(branch, base).catch(() => undefined);
     return listed === undefined || listed.some(({ isOpen }) => isOpen);
   }

@@ -68,6 +68,7 @@ export async function compareChanges(comparison: Comparison): Promise<Changes> {
       if (statusOf(error) !== 404) throw explain(error, 'compare the commits of this event', 'contents: read');
       const commits = `${base.slice(0, 12)} and ${head.slice(0, 12)}`;
       throw new OperationalError(
+        'not-found',
         `GitHub can't compare the commits ${commits}: a forced push has left one behind, or the job needs the permission contents: read.`,
         { cause: error },
       );

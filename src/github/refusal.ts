@@ -1,6 +1,6 @@
 import { RequestError } from '@octokit/request-error';
 import { messageOf, OperationalError } from '../model/error.ts';
-import { brokenRules } from './branch-rules.ts';
+import { brokenRules, forbidsForce } from './branch-rules.ts';
 
 /** The status of a refused request; undefined where no answer came. */
 export function statusOf(error: unknown): number | undefined {
@@ -33,8 +33,8 @@ export interface WritePlace {
 }
 
 /** Whether it may be workflow files that were refused; their refusal looks like others. */
-export function mayBeWorkflowFiles({ cause }: OperationalError): boolean {
-  return isForbidden(cause) || NO_WORKFLOWS.test(messageOf(cause));
+export function mayBeWorkflowFiles({ code, cause }: OperationalError): boolean {
+  return code === 'missing-workflow-permission' || isForbidden(cause);
 }
 
 const NO_WORKFLOWS = /without `?workflows?`? (?:permission|scope)/i;
@@ -50,12 +50,17 @@ export function explain(error: unknown, doing: string, permission: string, place
   const options = { cause: error };
   if (/not permitted to create or approve pull requests/i.test(said)) {
     return new OperationalError(
+      'pull-requests-disabled',
       `GitHub does not let this workflow ${doing}: switch on "Allow GitHub Actions to create and approve pull requests" in the repository's settings (Actions, General), or use a GitHub App's token.`,
       options,
     );
   }
   if (isRateLimit(error)) {
-    return new OperationalError(`GitHub limits the rate of requests, and so did not ${doing}: ${said}`, options);
+    return new OperationalError(
+      'rate-limited',
+      `GitHub limits the rate of requests, and so did not ${doing}: ${said}`,
+      options,
+    );
   }
   const rules = brokenRules(error);
   if (rules.length > 0) {
@@ -64,34 +69,42 @@ export function explain(error: unknown, doing: string, permission: string, place
         ? ''
         : ` Exclude ${place.exempt} from the rule, or give the token's account a bypass.`;
     return new OperationalError(
+      forbidsForce(error) ? 'force-push-forbidden' : 'rule-violation',
       `A rule of the repository or its organization does not let the token ${doing} (it demands: ${rules.join('; ')}).${exempt} GitHub says: ${said}`,
       options,
     );
   }
   if (lacksWorkflows(error, place?.isCommitted === true)) {
     return new OperationalError(
+      'missing-workflow-permission',
       `The token may not ${doing}: that needs the permission workflows: write, since workflow files come with it that differ from those of the default branch. GITHUB_TOKEN can't have it; a GitHub App's token with permission-workflows: write can (GitHub says: ${said}).`,
       options,
     );
   }
   switch (statusOf(error)) {
     case undefined:
-      return new OperationalError(`GitHub could not be asked to ${doing}: ${said}`, options);
+      return new OperationalError('unreachable', `GitHub could not be asked to ${doing}: ${said}`, options);
     case 401:
       return new OperationalError(
+        'invalid-token',
         `GitHub does not know the token that should ${doing}; check the input token.`,
         options,
       );
     case 403:
     case 404:
       return new OperationalError(
+        'missing-permission',
         `The token may not ${doing}: the job needs the permission ${wantedPermission(error) ?? permission} (GitHub says: ${said}).`,
         options,
       );
     default:
       return isUncertain(error)
-        ? new OperationalError(`GitHub failed to ${doing} (${briefly(said)}); try again later.`, options)
-        : new OperationalError(`GitHub refused to ${doing}: ${said}${withoutReason(said, place)}`, options);
+        ? new OperationalError(
+            'server-error',
+            `GitHub failed to ${doing} (${briefly(said)}); try again later.`,
+            options,
+          )
+        : new OperationalError('rejected', `GitHub refused to ${doing}: ${said}${withoutReason(said, place)}`, options);
   }
 }
 

@@ -1,11 +1,10 @@
-import { OperationalError } from '../model/error.ts';
+import { OperationalError, type OperationalErrorCode } from '../model/error.ts';
 import type { Log, SightingStore } from '../model/ports.ts';
 import type { Sightings } from '../model/sightings.ts';
 import { parseSightings, serializeSightings } from '../model/sightings-json.ts';
-import { brokenRules } from './branch-rules.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { createRef, moveRef } from './refs.ts';
-import { explain, isForbidden, statusOf } from './refusal.ts';
+import { explain, statusOf } from './refusal.ts';
 
 const REF = 'freshfrom/seen';
 const FULL_REF = `refs/${REF}`;
@@ -15,6 +14,14 @@ const DELETE = `delete it with "git push origin :${FULL_REF}", then all digests 
 const MAX_SIZE = 5_000_000;
 /** Each failed try is another run's success. */
 const TRIES = 10;
+
+/** Why the record can't be written by this run, and no reason to stop it. */
+const MAY_NOT_WRITE: ReadonlySet<OperationalErrorCode> = new Set([
+  'missing-permission',
+  'missing-workflow-permission',
+  'rule-violation',
+  'force-push-forbidden',
+]);
 
 const MESSAGE = `Note when digests were first seen
 
@@ -66,6 +73,7 @@ export class GitHubSightings implements SightingStore {
       }
     }
     throw new OperationalError(
+      'conflict',
       `${FULL_REF} was moved ${TRIES} times by other runs before this one could; run it again.`,
     );
   }
@@ -108,7 +116,7 @@ export class GitHubSightings implements SightingStore {
   /** @returns `moved` where the ref isn't at `from` any more; the refusal where the token may not write */
   async #write(from: string | undefined, content: string): Promise<'done' | 'moved' | OperationalError> {
     if (Buffer.byteLength(content) > MAX_SIZE) {
-      throw new OperationalError(`The record in ${FULL_REF} would be larger than 5 MB: ${DELETE}.`);
+      throw new OperationalError('record-too-large', `The record in ${FULL_REF} would be larger than 5 MB: ${DELETE}.`);
     }
     const { git } = this.#octokit.rest;
     const entry = { path: FILE, mode: '100644', type: 'blob', content } as const;
@@ -123,12 +131,11 @@ export class GitHubSightings implements SightingStore {
           : await moveRef(this.#octokit, this.#repository, { ...made, from, force: true });
       return isDone ? 'done' : 'moved';
     } catch (error) {
-      const isExplained = error instanceof OperationalError;
-      const refusal = isExplained
-        ? error
-        : explain(error, `note in ${FULL_REF} when digests were first seen`, 'contents: write');
-      const cause = isExplained ? error.cause : error;
-      if (isForbidden(cause) || brokenRules(cause).length > 0) return refusal;
+      const refusal =
+        error instanceof OperationalError
+          ? error
+          : explain(error, `note in ${FULL_REF} when digests were first seen`, 'contents: write');
+      if (MAY_NOT_WRITE.has(refusal.code)) return refusal;
       throw refusal;
     }
   }
@@ -136,6 +143,7 @@ export class GitHubSightings implements SightingStore {
 
 function foreign(why: string): OperationalError {
   return new OperationalError(
+    'invalid-record',
     `What is in ${FULL_REF} is no record of when digests were first seen (${why}): ${DELETE}.`,
   );
 }

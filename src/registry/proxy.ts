@@ -36,6 +36,7 @@ export function proxyAgents(proxy: string, options: http.AgentOptions, timeout: 
   const url = URL.canParse(proxy) ? new URL(proxy) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || !isEncoded(url.username + url.password)) {
     throw new ConfigurationError(
+      'invalid-setting',
       'The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is not one that can be used: write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, with %25 for a percent sign.',
     );
   }

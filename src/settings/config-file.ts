@@ -13,14 +13,15 @@ export async function parseConfig(text: string, path: string): Promise<Config> {
   const [issue] = result.issues ?? [];
   const keys = issue?.path?.map(({ key }) => String(key)) ?? [];
   if (issue === undefined || keys.length === 0 || Array.isArray(value)) {
-    throw new ConfigurationError(`${path}: it takes a mapping of settings to their values.`);
+    throw new ConfigurationError('invalid-file', `${path}: it takes a mapping of settings to their values.`);
   }
   if (issue.type !== 'strict_object' || issue.expected !== 'never') {
-    throw new ConfigurationError(`${path}: ${keys.join('.')}: it ${issue.message}.`);
+    throw new ConfigurationError('invalid-setting', `${path}: ${keys.join('.')}: it ${issue.message}.`);
   }
   const unknown = keys.at(-1);
   const known = Object.keys(configFile.entries).join(', ');
   throw new ConfigurationError(
+    'unknown-setting',
     keys.length === 1
       ? `${path}: there is no setting ${unknown}. The settings are ${known}.`
       : `${path}: ${keys.slice(0, -1).join('.')}: there is no key ${unknown}. It ${issue.message}.`,

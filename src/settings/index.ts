@@ -155,5 +155,8 @@ export function mergeSettings(
 function checkRules(setting: string, names: readonly string[], known: readonly string[]): void {
   const unknown = names.find((name) => !known.includes(name));
   if (unknown === undefined) return;
-  throw new ConfigurationError(`${setting}: there is no "${unknown}". It takes ${known.join(', ')}.`);
+  throw new ConfigurationError(
+    'invalid-setting',
+    `${setting}: there is no "${unknown}". It takes ${known.join(', ')}.`,
+  );
 }

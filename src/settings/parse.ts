@@ -22,7 +22,7 @@ export async function parseSettings(
     const { safeParse, settings } = await import('./schema.ts');
     const name = key as SettingName;
     const result = safeParse(settings[name], value);
-    if (!result.success) throw new ConfigurationError(refusal(label(name), value, result.issues[0]));
+    if (!result.success) throw new ConfigurationError('invalid-setting', refusal(label(name), value, result.issues[0]));
     values[name] = result.output;
   }
   return values;

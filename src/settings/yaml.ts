@@ -14,7 +14,7 @@ export async function parseYaml(text: string, name: string): Promise<unknown> {
     const place = problem.linePos?.[0];
     const where = place === undefined ? '' : ` at line ${place.line}, column ${place.col}`;
     const what = problem.code.toLowerCase().replaceAll('_', ' ');
-    throw new ConfigurationError(`${name} is not valid YAML${where} (${what}).`);
+    throw new ConfigurationError('invalid-file', `${name} is not valid YAML${where} (${what}).`);
   }
   visit(document, {
     Scalar(_, node) {
@@ -27,6 +27,7 @@ export async function parseYaml(text: string, name: string): Promise<unknown> {
   } catch {
     // The parser's own error quotes the text.
     throw new ConfigurationError(
+      'invalid-file',
       `${name} is not valid YAML (an alias that is not defined, or too many of them). Put texts that begin with * in quotes.`,
     );
   }

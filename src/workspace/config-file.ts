@@ -32,14 +32,20 @@ export function configIn(
   const path = prefixPath(way, name);
   const text = readConfigFile(folder, name, path);
   if (text === undefined) {
-    throw new ConfigurationError(`The config file ${path} can't be read: it is a link that leads to nothing.`);
+    throw new ConfigurationError(
+      'file-not-found',
+      `The config file ${path} can't be read: it is a link that leads to nothing.`,
+    );
   }
   return { path, text };
 }
 
 /** The error where two files would be the config. */
 export function twoConfigs(path: string, other: string): ConfigurationError {
-  return new ConfigurationError(`${path} and ${other} both exist, and only one can count. Delete one of them.`);
+  return new ConfigurationError(
+    'ambiguous-config',
+    `${path} and ${other} both exist, and only one can count. Delete one of them.`,
+  );
 }
 
 /**

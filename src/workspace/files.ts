@@ -138,6 +138,7 @@ export class WorkspaceFiles implements LinkedFiles {
     const real = realpathSync.native(folder);
     if (readableAt(this.#root, folder)?.(real) === false) {
       throw new ConfigurationError(
+        'outside-root',
         `${start} leads out of ${this.#root} through a link. Name the folder itself: ${real}`,
       );
     }
@@ -208,9 +209,14 @@ function isFolder(path: string, start: string): boolean {
     return isOne;
   } catch (error) {
     const help = leadsNowhere(error) ? 'that exists' : 'that can be read';
-    throw new ConfigurationError(`${start} can't be read: ${messageOf(error)}. Name a file or a folder ${help}.`, {
-      cause: error,
-    });
+    const code = leadsNowhere(error) ? 'file-not-found' : 'unreadable-file';
+    throw new ConfigurationError(
+      code,
+      `${start} can't be read: ${messageOf(error)}. Name a file or a folder ${help}.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

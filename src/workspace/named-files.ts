@@ -22,7 +22,9 @@ export function readConfigFile(root: string, path: string, shown = path): string
   } catch (error) {
     const { code, message } = asRefusal(error);
     if (code === 'absent') return undefined;
-    throw new ConfigurationError(`The config file ${shown} can't be read: ${message}.`, { cause: error });
+    throw new ConfigurationError('unreadable-file', `The config file ${shown} can't be read: ${message}.`, {
+      cause: error,
+    });
   }
 }
 
@@ -68,6 +70,6 @@ function atReportPlace(
   } catch (error) {
     const { code, message } = asRefusal(error);
     const what = code === 'absent' ? 'its folder does not exist' : message;
-    throw new OperationalError(`${setting}: ${path} can't be written: ${what}.`, { cause: error });
+    throw new OperationalError('unwritable-file', `${setting}: ${path} can't be written: ${what}.`, { cause: error });
   }
 }

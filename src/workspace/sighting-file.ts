@@ -34,6 +34,7 @@ export class FileSightings implements SightingStore {
     const sightings = parseSightings(text);
     if (!('invalid' in sightings)) return sightings;
     throw new OperationalError(
+      'invalid-record',
       `${this.#path} is no record of when digests were first seen (${sightings.invalid}): delete it, then all digests count as new.`,
     );
   }
@@ -81,8 +82,9 @@ export class FileSightings implements SightingStore {
     }
   }
 
-  #refused(what: string, error: unknown): OperationalError {
+  #refused(what: 'read' | 'written', error: unknown): OperationalError {
     return new OperationalError(
+      what === 'read' ? 'unreadable-file' : 'unwritable-file',
       `${this.#path}, the record of when digests were first seen, can't be ${what}: ${messageOf(error)}`,
       { cause: error },
     );

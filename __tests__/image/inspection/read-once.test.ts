@@ -87,7 +87,9 @@ describe('a reader that fails', () => {
   });
 
   it('over the configuration ends the run: it is the same for each', async () => {
-    const { reader } = await world({ read: () => Promise.reject(new ConfigurationError('config.json is broken')) });
+    const { reader } = await world({
+      read: () => Promise.reject(new ConfigurationError('invalid-file', 'config.json is broken')),
+    });
     await expect(reader().get(placed)).rejects.toThrow(ConfigurationError);
   });
 });

@@ -51,6 +51,15 @@ describe('decompress', () => {
     await expect(unpack(Buffer.alloc(0), TAR_GZIP)).rejects.toThrow("it isn't gzip");
   });
 
+  it.each([
+    ['unsupported', zlib.gzipSync(LONG), 'text/plain'],
+    ['malformed', LONG, TAR_GZIP],
+    ['malformed', zlib.gzipSync(LONG).subarray(0, 1000), TAR_GZIP],
+    ['malformed', zlib.zstdCompressSync(LONG).subarray(0, 1000), TAR_ZSTD],
+  ])('fails with the code %s', async (code, blob, type) => {
+    await expect(unpack(blob, type)).rejects.toMatchObject({ code });
+  });
+
   it.each(SIZES)('reads every member of gzip, in pieces of %i', async (size) => {
     const part = text(100);
     const members = Array.from({ length: 30 }, () => zlib.gzipSync(part));

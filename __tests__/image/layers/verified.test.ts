@@ -25,7 +25,10 @@ describe('verified', () => {
   it('throws at the end of others', async () => {
     const digest = digestOf(Buffer.from('other'));
     const { bytes } = verified(inPieces(BYTES), digest, 'its blob', ignore);
-    await expect(collect(bytes)).rejects.toThrow(`its blob is not what ${digest} names`);
+    await expect(collect(bytes)).rejects.toMatchObject({
+      code: 'digest-mismatch',
+      message: `its blob is not what ${digest} names`,
+    });
   });
 
   it('is not content with a part', async () => {

@@ -55,7 +55,10 @@ export class Budget {
   unpack(bytes: number): void {
     this.#unpacked += bytes;
     if (this.#unpacked > this.#limits.maxUnpacked) {
-      throw new LayerError(`more than ${mebibytes(this.#limits.maxUnpacked)} would have to be unpacked`);
+      throw new LayerError(
+        'limit-exceeded',
+        `more than ${mebibytes(this.#limits.maxUnpacked)} would have to be unpacked`,
+      );
     }
     this.#checkTime();
   }
@@ -63,21 +66,24 @@ export class Budget {
   entry(): void {
     this.#entries += 1;
     if (this.#entries > this.#limits.maxEntries) {
-      throw new LayerError(`the archives hold more than ${this.#limits.maxEntries} entries`);
+      throw new LayerError('limit-exceeded', `the archives hold more than ${this.#limits.maxEntries} entries`);
     }
   }
 
   record(): void {
     this.#records += 1;
     if (this.#records > MAX_RECORDS) {
-      throw new LayerError(`the archives hold more than ${MAX_RECORDS} entries at the places looked at`);
+      throw new LayerError(
+        'limit-exceeded',
+        `the archives hold more than ${MAX_RECORDS} entries at the places looked at`,
+      );
     }
   }
 
   hold(bytes: number): void {
     this.#held += bytes;
     if (this.#held > this.#limits.maxHeld) {
-      throw new LayerError(`the files looked for hold more than ${mebibytes(this.#limits.maxHeld)}`);
+      throw new LayerError('limit-exceeded', `the files looked for hold more than ${mebibytes(this.#limits.maxHeld)}`);
     }
   }
 
@@ -88,12 +94,15 @@ export class Budget {
   }
 
   #tooMuchToDownload(): LayerError {
-    return new LayerError(`more than ${megabytes(this.#limits.maxDownload)} would have to be downloaded`);
+    return new LayerError(
+      'limit-exceeded',
+      `more than ${megabytes(this.#limits.maxDownload)} would have to be downloaded`,
+    );
   }
 
   #checkTime(): void {
     if (this.#clock.elapsed() - this.#started > this.#limits.maxMilliseconds) {
-      throw new LayerError(`it took longer than ${this.#limits.maxMilliseconds / 1000} seconds`);
+      throw new LayerError('limit-exceeded', `it took longer than ${this.#limits.maxMilliseconds / 1000} seconds`);
     }
   }
 }

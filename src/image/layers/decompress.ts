@@ -29,7 +29,8 @@ export async function* decompress(
   zstd: ZstdFactory | null = zlib.createZstdDecompress ?? null,
 ): AsyncGenerator<Uint8Array> {
   const type = LAYER_TYPE.exec(mediaType);
-  if (type === null) throw new LayerError(`its media type ${JSON.stringify(mediaType)} is none that can be read`);
+  if (type === null)
+    throw new LayerError('unsupported', `its media type ${JSON.stringify(mediaType)} is none that can be read`);
   const { first, all } = await peek(blob, 4);
   if (first[0] === 0x1f && first[1] === 0x8b) {
     yield* through(all, zlib.createGunzip({ chunkSize: PIECE }), 'gzip');
@@ -37,7 +38,8 @@ export async function* decompress(
     yield* unzstd(all, zstd);
   } else {
     const promised = type[1] ?? type[2];
-    if (promised !== undefined) throw new LayerError(`it isn't ${promised}, which its media type says it is`);
+    if (promised !== undefined)
+      throw new LayerError('malformed', `it isn't ${promised}, which its media type says it is`);
     yield* all;
   }
 }
@@ -49,6 +51,7 @@ export async function* unzstd(
 ): AsyncGenerator<Uint8Array> {
   if (zstd === null) {
     throw new LayerError(
+      'unsupported',
       `it is compressed with zstd, which Node ${process.versions.node} can't read: 22.15 and later can`,
     );
   }
@@ -66,7 +69,7 @@ async function* through(source: AsyncIterable<Uint8Array>, decoder: Duplex, name
   } catch (error) {
     if (!isDecoderError(error)) throw error;
     const what = error.code === 'Z_BUF_ERROR' ? 'end too early' : `are broken (${error.message})`;
-    throw new LayerError(`its ${name} data ${what}`, { cause: error });
+    throw new LayerError('malformed', `its ${name} data ${what}`, { cause: error });
   }
 }
 

@@ -224,7 +224,7 @@ export class ImageTree {
 
   /** For what can't be unpacked. It may only seem so while something isn't watched, or a lower layer isn't read. */
   #refuse(message: string): void {
-    if (this.#needs.size === 0 && this.#isCertain) throw new LayerError(message);
+    if (this.#needs.size === 0 && this.#isCertain) throw new LayerError('malformed', message);
   }
 
   /** @param rest the names still to go from that folder */

@@ -70,7 +70,7 @@ export async function layerChanges(
     return changes;
   } catch (error) {
     if (!(error instanceof LayerError)) throw error;
-    throw new LayerError(`layer ${shortDigest(layer.digest)}: ${error.message}`, { cause: error });
+    throw new LayerError(error.code, `layer ${shortDigest(layer.digest)}: ${error.message}`, { cause: error });
   }
 }
 
@@ -83,7 +83,7 @@ async function* opened(layer: Layer, open: OpenLayer): AsyncGenerator<Uint8Array
     const foreign = /nondistributable|foreign/.test(layer.mediaType)
       ? ' (registries need not have layers of its kind)'
       : '';
-    throw new LayerError(`its blob can't be had${foreign}: ${reason}`, { cause: error });
+    throw new LayerError('unavailable', `its blob can't be had${foreign}: ${reason}`, { cause: error });
   }
 }
 
@@ -119,11 +119,11 @@ async function changeOf(
       if (maxSize === undefined || (decidedAbove.has(path) && !watch.keepsAlways(path))) {
         return { kind: 'file', path, content: undefined };
       }
-      if (entry.size > maxSize) throw new LayerError(`/${path} is larger than ${mebibytes(maxSize)}`);
+      if (entry.size > maxSize) throw new LayerError('limit-exceeded', `/${path} is larger than ${mebibytes(maxSize)}`);
       budget.hold(entry.size);
       return { kind: 'file', path, content: await entry.read() };
     }
     case 'unknown':
-      throw new LayerError(`/${path} is in its archive in a form that can't be read`);
+      throw new LayerError('unsupported', `/${path} is in its archive in a form that can't be read`);
   }
 }

@@ -14,7 +14,7 @@ export async function plainFile(bytes: Uint8Array, limit: number): Promise<Uint8
   let left = limit;
   for await (const piece of unzstd(once(bytes))) {
     left -= piece.length;
-    if (left < 0) throw new LayerError(`it unpacks to more than ${mebibytes(limit)}`);
+    if (left < 0) throw new LayerError('limit-exceeded', `it unpacks to more than ${mebibytes(limit)}`);
     pieces.push(piece);
   }
   return Buffer.concat(pieces);

@@ -149,12 +149,12 @@ function entryOf(header: TarHeader, { name, linkName, pax }: Before): Omit<TarEn
   const size = sizeOf(header, pax);
   // Readers disagree on whether bytes follow such a header, and so on where the next one is.
   if (size > 0 && !hasContent(type) && type !== 'directory')
-    throw new LayerError('its tar archive gives a link or a device a size');
+    throw new LayerError('malformed', 'its tar archive gives a link or a device a size');
   const path = pax?.get('GNU.sparse.name') ?? (pax?.get('path') || name || header.name);
   const isLink = type === 'symlink' || type === 'hard-link';
   const linkTarget = isLink ? pax?.get('linkpath') || linkName || header.linkName : '';
   if (path.length > MAX_PATH || linkTarget.length > MAX_PATH) {
-    throw new LayerError(`its tar archive has a path of more than ${MAX_PATH} characters`);
+    throw new LayerError('limit-exceeded', `its tar archive has a path of more than ${MAX_PATH} characters`);
   }
   return { path: normalPath(path), type, linkTarget, size };
 }

@@ -16,7 +16,7 @@ export interface TarHeader {
 }
 
 export function broken(what: string): LayerError {
-  return new LayerError(`its tar archive is broken (${what})`);
+  return new LayerError('malformed', `its tar archive is broken (${what})`);
 }
 
 /** @throws LayerError where the block is no header */

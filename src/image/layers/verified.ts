@@ -34,13 +34,14 @@ export function verified(
       hash?.update(piece);
       yield piece;
     }
-    if (hash?.digest('hex') !== expected?.hex) throw new LayerError(`${what} is not what ${digest} names`);
+    if (hash?.digest('hex') !== expected?.hex)
+      throw new LayerError('digest-mismatch', `${what} is not what ${digest} names`);
     atEnd = true;
   }
   return {
     bytes: pass(),
     finish: () => {
-      if (!atEnd) throw new LayerError(`${what} goes on after its end`);
+      if (!atEnd) throw new LayerError('digest-mismatch', `${what} goes on after its end`);
     },
   };
 }

@@ -50,7 +50,7 @@ export async function* cutAtFrameEnds(source: AsyncIterable<Uint8Array>): AsyncG
     }
     if (ready.length > 0) yield Buffer.concat(ready);
   }
-  if (!field.first || seen.length > 0) throw new LayerError('its zstd data end too early');
+  if (!field.first || seen.length > 0) throw new LayerError('malformed', 'its zstd data end too early');
 }
 
 /** The next bytes of the data: how many, and what for. */
@@ -76,7 +76,7 @@ function* fields(): Generator<Field, never, Buffer> {
     } else if (magic === FRAME_MAGIC) {
       passOn = yield* frame();
     } else {
-      throw new LayerError('its zstd data are broken: no frame begins where one should');
+      throw new LayerError('malformed', 'its zstd data are broken: no frame begins where one should');
     }
   }
 }
@@ -94,13 +94,14 @@ function* frame(): Generator<Field, boolean, Buffer> {
     const size = header.subarray(windowLength + dictionaryLength);
     const window = oneSegment ? contentSize(size) : windowSize(header.readUInt8());
     if (window > 2 ** MAX_WINDOW_LOG) {
-      throw new LayerError(`its zstd data need a window of more than ${2 ** (MAX_WINDOW_LOG - 20)} MiB`);
+      throw new LayerError('unsupported', `its zstd data need a window of more than ${2 ** (MAX_WINDOW_LOG - 20)} MiB`);
     }
   }
   for (;;) {
     const header = (yield look(3)).readUIntLE(0, 3);
     const type = (header >> 1) & 0b11;
-    if (type === RESERVED_BLOCK) throw new LayerError('its zstd data are broken: a block has no known type');
+    if (type === RESERVED_BLOCK)
+      throw new LayerError('malformed', 'its zstd data are broken: a block has no known type');
     const length = type === RLE_BLOCK ? 1 : header >> 3;
     const isLast = (header & 1) !== 0;
     const checksum = isLast && (descriptor & 0b100) !== 0 ? 4 : 0;

@@ -72,14 +72,14 @@ function readConfig(path: string): DockerConfig | undefined {
   } catch (error) {
     const { code, message } = asRefusal(error);
     if (code === 'absent') return undefined;
-    throw new ConfigurationError(`${path} can't be read: ${message}.`, { cause: error });
+    throw new ConfigurationError('unreadable-file', `${path} can't be read: ${message}.`, { cause: error });
   }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     // The parser's own error quotes the text, which holds secrets.
-    throw new ConfigurationError(`${path} is not valid JSON; log in again with docker login.`);
+    throw new ConfigurationError('invalid-file', `${path} is not valid JSON; log in again with docker login.`);
   }
   const config = record(value);
   const helpers = Object.entries(record(config.credHelpers)).filter(
