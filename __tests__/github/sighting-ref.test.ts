@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { moveRef } from '../../src/github/refs.ts';
 import { GitHubSightings } from '../../src/github/sighting-ref.ts';
+import type { DigestHistory } from '../../src/model/digest-history.ts';
 import { OperationalError } from '../../src/model/error.ts';
-import type { Sightings } from '../../src/model/sightings.ts';
 import { digest } from '../check/judged.ts';
 import { READ_ONLY } from '../support/github/index.ts';
 import { type Setting, setUp } from '../support/github/setting.ts';
@@ -15,7 +15,7 @@ const DELETE = 'git push origin :refs/freshfrom/seen';
 /** A change that adds a tag. */
 const adding =
   (tag: string) =>
-  (now: Sightings): Sightings =>
+  (now: DigestHistory): DigestHistory =>
     new Map([...now, [tag, [{ digest: digest('a'), since: SINCE }]]]);
 
 async function start() {
@@ -196,7 +196,7 @@ describe('GitHubSightings', () => {
 
   it('writes nothing larger than it reads', async () => {
     const { store, github } = await start();
-    const large: Sightings = new Map([['x'.repeat(5_000_000), []]]);
+    const large: DigestHistory = new Map([['x'.repeat(5_000_000), []]]);
     await expect(store().update(() => large)).rejects.toEqual(sentence(`larger than 5 MB: .*${DELETE}`));
     expect(github.writes()).toEqual([]);
   });

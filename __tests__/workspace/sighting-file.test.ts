@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DigestHistory } from '../../src/model/digest-history.ts';
 import { OperationalError } from '../../src/model/error.ts';
-import type { Sightings } from '../../src/model/sightings.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import { FileSightings } from '../../src/workspace/sighting-file.ts';
 import { digest } from '../check/judged.ts';
@@ -20,7 +20,7 @@ const SINCE = new Date('2026-03-01T05:00:00Z');
 const store = () => new FileSightings(path, systemClock);
 const adding =
   (tag: string) =>
-  (now: Sightings): Sightings =>
+  (now: DigestHistory): DigestHistory =>
     new Map([...now, [tag, [{ digest: digest('a'), since: SINCE }]]]);
 const sentence = (pattern: RegExp) =>
   expect.objectContaining({ name: OperationalError.name, message: expect.stringMatching(pattern) });

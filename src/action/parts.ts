@@ -5,7 +5,7 @@ import type { Report } from '../check/report.ts';
 import { formats } from '../formats/index.ts';
 import type { Octokit } from '../github/octokit.ts';
 import { GitHubSightings } from '../github/sighting-ref.ts';
-import type { Clock, FileSource, Resolver, SightingStore } from '../model/ports.ts';
+import type { Clock, DigestHistoryStore, FileSource, Resolver } from '../model/ports.ts';
 import { VERSION } from '../model/version.ts';
 import { githubCredential } from '../registry/credentials/github.ts';
 import { anonymousCredentials, credentialChain } from '../registry/credentials/index.ts';
@@ -90,7 +90,7 @@ export async function judgeFiles(
   return { report, requests, resolver: made };
 }
 
-function readOnly(store: SightingStore): SightingStore {
+function readOnly(store: DigestHistoryStore): DigestHistoryStore {
   return { read: () => store.read(), update: async () => {} };
 }
 

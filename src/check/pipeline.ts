@@ -1,4 +1,4 @@
-import type { Clock, Resolver, SightingStore } from '../model/ports.ts';
+import type { Clock, DigestHistoryStore, Resolver } from '../model/ports.ts';
 
 import { AuxiliaryLookups } from './auxiliary-lookups.ts';
 import type { Examined } from './explained.ts';
@@ -34,7 +34,7 @@ export interface PipelineParts<File extends OutlinedFile = OutlinedFile> extends
   readonly advisor: Advisor<File>;
   readonly clock: Clock;
   /** Since when digests are known. */
-  readonly sightings: SightingStore;
+  readonly sightings: DigestHistoryStore;
   /** `check`: what is wrong; `bump`: what is to be written, newer tags too. */
   readonly purpose: 'check' | 'bump';
   /** What a run before this one has found out about a move. */

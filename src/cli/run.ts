@@ -5,7 +5,7 @@ import { check, type PipelineParts } from '../check/pipeline.ts';
 import { incompleteness, type Report } from '../check/report.ts';
 import { formats, hasKnownName } from '../formats/index.ts';
 import { ConfigurationError, isBug, messageOf } from '../model/error.ts';
-import type { Clock, Log, SightingStore } from '../model/ports.ts';
+import type { Clock, DigestHistoryStore, Log } from '../model/ports.ts';
 import { VERSION } from '../model/version.ts';
 import { idleGlobs } from '../reports/idle-globs.ts';
 import { requestLine } from '../reports/request-line.ts';
@@ -128,8 +128,8 @@ async function adviseOn(parts: CommonParts, settings: Settings): Promise<Found> 
 }
 
 /** Beside the cache of this user. Loaded where a `min-age` is set. */
-function lazySightings(clock: Clock): SightingStore {
-  const store = async (): Promise<SightingStore> => {
+function lazySightings(clock: Clock): DigestHistoryStore {
+  const store = async (): Promise<DigestHistoryStore> => {
     const [{ cacheFolder }, { FileSightings }] = await Promise.all([
       import('../registry/cache/folder.ts'),
       import('../workspace/sighting-file.ts'),

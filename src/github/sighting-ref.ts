@@ -1,7 +1,7 @@
+import type { DigestHistory } from '../model/digest-history.ts';
+import { parseDigestHistory, serializeDigestHistory } from '../model/digest-history-json.ts';
 import { OperationalError, type OperationalErrorCode } from '../model/error.ts';
-import type { Log, SightingStore } from '../model/ports.ts';
-import type { Sightings } from '../model/sightings.ts';
-import { parseSightings, serializeSightings } from '../model/sightings-json.ts';
+import type { DigestHistoryStore, Log } from '../model/ports.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { createRef, moveRef } from './refs.ts';
 import { explain, statusOf } from './refusal.ts';
@@ -31,14 +31,14 @@ To forget it: git push origin :${FULL_REF}`;
 /** The record as it stands on GitHub; no commit where there is none yet. */
 interface Found {
   readonly commit: string | undefined;
-  readonly sightings: Sightings;
+  readonly sightings: DigestHistory;
 }
 
 /**
  * The record in a git ref outside of branches and tags, which starts no workflow and shows up nowhere: one file in one commit
  * without parents, moved by compare-and-swap.
  */
-export class GitHubSightings implements SightingStore {
+export class GitHubSightings implements DigestHistoryStore {
   readonly #octokit: Octokit;
   readonly #repository: RepositoryName;
   readonly #log: Log;
@@ -51,20 +51,20 @@ export class GitHubSightings implements SightingStore {
     this.#log = log;
   }
 
-  async read(): Promise<Sightings> {
+  async read(): Promise<DigestHistory> {
     this.#last = this.#find();
     return (await this.#last).sightings;
   }
 
   /** A token that may not write goes by what is there: that delays what this run saw first, and lets nothing through. */
-  async update(change: (now: Sightings) => Sightings): Promise<void> {
+  async update(change: (now: DigestHistory) => DigestHistory): Promise<void> {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const { commit, sightings } = await (this.#last ?? this.#find());
       const changed = change(sightings);
       if (changed === sightings) return;
       this.#last = undefined;
-      const text = serializeSightings(changed);
-      if (text === serializeSightings(sightings)) return;
+      const text = serializeDigestHistory(changed);
+      if (text === serializeDigestHistory(sightings)) return;
       const written = await this.#write(commit, text);
       if (written === 'done') return;
       if (written !== 'moved') {
@@ -81,7 +81,7 @@ export class GitHubSightings implements SightingStore {
   async #find(): Promise<Found> {
     const commit = await this.#commit();
     if (commit === undefined) return { commit, sightings: new Map() };
-    const sightings = parseSightings(await this.#text(commit));
+    const sightings = parseDigestHistory(await this.#text(commit));
     if ('invalid' in sightings) throw foreign(sightings.invalid);
     return { commit, sightings };
   }

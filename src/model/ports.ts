@@ -1,9 +1,9 @@
 import type { Digest } from './digest.ts';
+import type { DigestHistory } from './digest-history.ts';
 import type { ContentDescriptor, Image, ImageIndex, Manifest } from './image.ts';
 import type { OpenLayer } from './layer.ts';
 import type { Reference } from './reference.ts';
 import type { Lookup, RegistryStatistics, Resolution } from './resolution.ts';
-import type { Sightings } from './sightings.ts';
 
 /** The bytes of a file, or a sentence on why they can't be read. */
 export type FileContent = { readonly bytes: Uint8Array } | { readonly unreadable: string };
@@ -51,15 +51,15 @@ export interface Clock {
   sleep(milliseconds: number): Promise<void>;
 }
 
-/** Remembers from run to run when digests were first seen. Every refusal is an OperationalError of one sentence. */
-export interface SightingStore {
-  /** What is known; nothing where no run has written yet. */
-  read(): Promise<Sightings>;
+/** Keeps the digest history between runs. Throws an OperationalError of one sentence when it can't be read or written. */
+export interface DigestHistoryStore {
+  /** The history; empty before the first run. */
+  read(): Promise<DigestHistory>;
   /**
-   * Applies the change to what is there now; tries again where another run was faster. Nothing is written where the change
-   * returns what it was given.
+   * Applies a change to the stored history, again when another run wrote in the meantime. Writes nothing when the change
+   * returns the map that it was given.
    */
-  update(change: (now: Sightings) => Sightings): Promise<void>;
+  update(change: (now: DigestHistory) => DigestHistory): Promise<void>;
 }
 
 /** Reads what is in images. What can't be had is a failure, never thrown, except from a layer's bytes. */

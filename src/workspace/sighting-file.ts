@@ -1,9 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { DigestHistory } from '../model/digest-history.ts';
+import { parseDigestHistory, serializeDigestHistory } from '../model/digest-history-json.ts';
 import { messageOf, OperationalError } from '../model/error.ts';
-import type { Clock, SightingStore } from '../model/ports.ts';
-import type { Sightings } from '../model/sightings.ts';
-import { parseSightings, serializeSightings } from '../model/sightings-json.ts';
+import type { Clock, DigestHistoryStore } from '../model/ports.ts';
 import { readPlainFile } from '../system/read-file.ts';
 import { asRefusal } from '../system/refusal.ts';
 import { writeWhole } from '../system/write-file.ts';
@@ -19,7 +19,7 @@ const LOOKS = 200;
  * The record in a file. It comes whole, and another file beside it locks it while it is changed. Where a lock
  * was taken for abandoned and wasn't, a digest of the other process is forgotten, and counts from its next run.
  */
-export class FileSightings implements SightingStore {
+export class FileSightings implements DigestHistoryStore {
   readonly #path: string;
   readonly #clock: Pick<Clock, 'sleep'>;
 
@@ -28,10 +28,10 @@ export class FileSightings implements SightingStore {
     this.#clock = clock;
   }
 
-  async read(): Promise<Sightings> {
+  async read(): Promise<DigestHistory> {
     const text = this.#text();
     if (text === undefined) return new Map();
-    const sightings = parseSightings(text);
+    const sightings = parseDigestHistory(text);
     if (!('invalid' in sightings)) return sightings;
     throw new OperationalError(
       'invalid-record',
@@ -39,12 +39,12 @@ export class FileSightings implements SightingStore {
     );
   }
 
-  async update(change: (now: Sightings) => Sightings): Promise<void> {
+  async update(change: (now: DigestHistory) => DigestHistory): Promise<void> {
     const lock = await this.#lock();
     try {
       const sightings = await this.read();
       const changed = change(sightings);
-      if (changed !== sightings) this.#write(serializeSightings(changed));
+      if (changed !== sightings) this.#write(serializeDigestHistory(changed));
     } finally {
       await rm(lock, { force: true });
     }

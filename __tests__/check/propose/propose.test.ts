@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type JudgedUse, judge } from '../../../src/check/judgement.ts';
 import { propose } from '../../../src/check/propose/index.ts';
 import { extractDockerfile } from '../../../src/dockerfile/extraction.ts';
+import type { DigestHistory } from '../../../src/model/digest-history.ts';
 import { applyEdits } from '../../../src/model/edit.ts';
 import { parsePlatform } from '../../../src/model/platform.ts';
 import type { ImagePolicy, TagLevel } from '../../../src/model/policy.ts';
 import type { ImageReader, Resolver } from '../../../src/model/ports.ts';
 import type { Reference } from '../../../src/model/reference.ts';
 import type { LookupFailure } from '../../../src/model/resolution.ts';
-import type { Sightings } from '../../../src/model/sightings.ts';
 import { digest, failed, found } from '../judged.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -26,7 +26,7 @@ class Days {
   readonly withoutArm = new Set<string>();
   /** By digit, that of the digest whose images it has, too. */
   readonly twins = new Map<string, string>();
-  record: Sightings = new Map();
+  record: DigestHistory = new Map();
   writes = 0;
   asked = 0;
   readonly log: string[] = [];

@@ -1,7 +1,7 @@
 import type { Digest } from '../../model/digest.ts';
+import { maturesAt, tagKey } from '../../model/digest-history.ts';
 import { formatPlatform } from '../../model/platform.ts';
 import type { Resolver } from '../../model/ports.ts';
-import { maturesAt, tagKey } from '../../model/sightings.ts';
 import { groupBy } from '../../util/group-by.ts';
 import { type JudgedUse, waiting, withProposal } from '../judgement.ts';
 import { findMatured } from './matured-digest.ts';

@@ -1,7 +1,7 @@
+import type { DigestHistory } from '../../model/digest-history.ts';
 import { OperationalError } from '../../model/error.ts';
 import { type Platform, platformNames } from '../../model/platform.ts';
-import type { Clock, Log, Resolver, SightingStore } from '../../model/ports.ts';
-import type { Sightings } from '../../model/sightings.ts';
+import type { Clock, DigestHistoryStore, Log, Resolver } from '../../model/ports.ts';
 import type { Examined } from '../explained.ts';
 import { tagAllowance } from '../ignore.ts';
 import type { JudgedUse } from '../judgement.ts';
@@ -20,7 +20,7 @@ export interface ProposalParts {
   readonly clock: Clock;
   readonly log: Log;
   /** Where it is kept since when digests are known; read only where a policy has a `min-age`. */
-  readonly sightings: SightingStore;
+  readonly sightings: DigestHistoryStore;
   /** `check`: tags stay, and nothing is noted. */
   readonly purpose: 'check' | 'bump';
   /** What a run before this one has found out about a move. */
@@ -97,7 +97,7 @@ function isMissed({ proposal, edits, status }: JudgedUse): boolean {
 }
 
 /** A check goes on without the record: everything waits then. Where something is proposed, a record must be there. */
-async function known(store: SightingStore, purpose: ProposalParts['purpose'], log: Log): Promise<Sightings> {
+async function known(store: DigestHistoryStore, purpose: ProposalParts['purpose'], log: Log): Promise<DigestHistory> {
   if (purpose === 'bump') return store.read();
   try {
     return await store.read();

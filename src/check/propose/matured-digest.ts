@@ -1,8 +1,8 @@
 import type { Descriptor } from '../../model/descriptor.ts';
 import type { Digest } from '../../model/digest.ts';
+import { maturedDigests, type SeenDigest } from '../../model/digest-history.ts';
 import type { Resolver } from '../../model/ports.ts';
 import type { Reference } from '../../model/reference.ts';
-import { matured, type Sighting } from '../../model/sightings.ts';
 
 /** A digest that has been known for long enough. */
 export interface MaturedDigest {
@@ -18,11 +18,11 @@ export interface MaturedDigest {
  */
 export async function findMatured(
   reference: Reference,
-  { known, pin, current }: { known: readonly Sighting[]; pin: Digest | undefined; current: Descriptor },
+  { known, pin, current }: { known: readonly SeenDigest[]; pin: Digest | undefined; current: Descriptor },
   { resolver, minAge, now }: { resolver: Resolver; minAge: number; now: Date },
-): Promise<MaturedDigest | { readonly left: readonly Sighting[] }> {
+): Promise<MaturedDigest | { readonly left: readonly SeenDigest[] }> {
   let left = known;
-  for (const { digest, since } of matured(known, pin, minAge, now)) {
+  for (const { digest, since } of maturedDigests(known, pin, minAge, now)) {
     if (digest === current.digest) return { descriptor: current, since };
     const { pinned } = await resolver.resolve({ ...reference, tag: undefined, digest, impliedTag: false });
     if (pinned?.ok) return { descriptor: pinned.value, since };

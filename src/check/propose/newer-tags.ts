@@ -1,9 +1,9 @@
 import { type Descriptor, isIndex } from '../../model/descriptor.ts';
+import { maturesAt, tagKey } from '../../model/digest-history.ts';
 import type { ImageUse, NotEdited } from '../../model/image-use.ts';
 import type { ImagePolicy } from '../../model/policy.ts';
 import type { Log, Resolver } from '../../model/ports.ts';
 import type { Reference } from '../../model/reference.ts';
-import { maturesAt, tagKey } from '../../model/sightings.ts';
 import { unforeseen } from '../../model/unforeseen.ts';
 import { doubtWords } from '../../tags/doubt.ts';
 import { laterRepository } from '../../tags/later-release.ts';

@@ -1,12 +1,12 @@
 import type { Why } from '../../image/differences/explanation.ts';
 import { hasSameContent, whyOf } from '../../image/differences/why.ts';
 import type { Digest } from '../../model/digest.ts';
+import { tagKey } from '../../model/digest-history.ts';
 import { editKey } from '../../model/edit.ts';
 import type { ImageIndex, IndexEntry } from '../../model/image.ts';
 import { type Platform, samePlatform } from '../../model/platform.ts';
 import type { ImageReader } from '../../model/ports.ts';
 import type { Reference } from '../../model/reference.ts';
-import { tagKey } from '../../model/sightings.ts';
 import { type JudgedUse, targetOf, withSameContent } from '../judgement.ts';
 import { type ExamineParts, type IndexPair, platformsInUse } from './examine.ts';
 

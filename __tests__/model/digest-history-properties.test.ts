@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../src/model/digest.ts';
-import { matured, maturesAt, pruned, type Sighting, sight } from '../../src/model/sightings.ts';
+import {
+  maturedDigests,
+  maturesAt,
+  pruneHistory,
+  recordDigest,
+  type SeenDigest,
+} from '../../src/model/digest-history.ts';
 import fc from '../support/fast-check.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -50,7 +56,7 @@ class Life {
   readonly pins: Digest[][] = FILES.map(() => [nth(1)]);
   readonly minAge: number;
   readonly firstSeen = new Map<Digest, number>();
-  record: ReadonlyMap<string, readonly Sighting[]> = new Map();
+  record: ReadonlyMap<string, readonly SeenDigest[]> = new Map();
   #published = 1;
 
   constructor(minAge: number) {
@@ -104,8 +110,8 @@ class Life {
     const pins = files.map((file) => this.pin(file));
     const now = new Date(this.now);
     const known = this.record.get(TAG) ?? [];
-    const after = sight(known, this.current, pins, now);
-    const record = pruned(
+    const after = recordDigest(known, this.current, pins, now);
+    const record = pruneHistory(
       after === known ? this.record : new Map([[TAG, after]]),
       new Map([[TAG, pins]]),
       this.minAge,
@@ -117,7 +123,7 @@ class Life {
     const proposals = files.map((file) => ({
       file,
       pin: this.pin(file),
-      candidates: matured(after, this.pin(file), this.minAge, now).map(({ digest }) => digest),
+      candidates: maturedDigests(after, this.pin(file), this.minAge, now).map(({ digest }) => digest),
     }));
     return { known: after, record, proposals };
   }

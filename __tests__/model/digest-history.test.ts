@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../src/model/digest.ts';
+import {
+  type DigestHistory,
+  maturedDigests,
+  maturesAt,
+  pruneHistory,
+  recordDigest,
+  type SeenDigest,
+  tagKey,
+} from '../../src/model/digest-history.ts';
+import { serializeDigestHistory } from '../../src/model/digest-history-json.ts';
 import { parseReference, type Reference } from '../../src/model/reference.ts';
-import { matured, maturesAt, pruned, type Sighting, type Sightings, sight, tagKey } from '../../src/model/sightings.ts';
-import { serializeSightings } from '../../src/model/sightings-json.ts';
 import { digest } from '../check/judged.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const [A, B, C, D] = ['a', 'b', 'c', 'd'].map(digest) as [Digest, Digest, Digest, Digest];
 const day = (number: number): Date => new Date(Date.UTC(2026, 0, 1) + number * DAY);
-const seen = (...entries: (readonly [Digest, number])[]): readonly Sighting[] =>
+const seen = (...entries: (readonly [Digest, number])[]): readonly SeenDigest[] =>
   entries.map(([digest, number]) => ({ digest, since: day(number) }));
-const digests = (sightings: readonly Sighting[]): Digest[] => sightings.map(({ digest }) => digest);
+const digests = (sightings: readonly SeenDigest[]): Digest[] => sightings.map(({ digest }) => digest);
 
 describe('tagKey', () => {
   it.each([
@@ -25,28 +33,28 @@ describe('tagKey', () => {
 
 describe('sight', () => {
   it('begins with what is there, the pins before it', () => {
-    expect(sight([], A, [], day(1))).toEqual(seen([A, 1]));
-    expect(sight([], A, [A], day(1))).toEqual(seen([A, 1]));
-    expect(sight([], C, [A, B, A, C], day(1))).toEqual(seen([A, 1], [B, 1], [C, 1]));
+    expect(recordDigest([], A, [], day(1))).toEqual(seen([A, 1]));
+    expect(recordDigest([], A, [A], day(1))).toEqual(seen([A, 1]));
+    expect(recordDigest([], C, [A, B, A, C], day(1))).toEqual(seen([A, 1], [B, 1], [C, 1]));
   });
 
   it('adds a digest that is new, and a pin that is', () => {
-    expect(sight(seen([A, 1], [B, 2]), C, [A], day(3))).toEqual(seen([A, 1], [B, 2], [C, 3]));
-    expect(sight(seen([A, 1], [B, 2]), B, [D], day(3))).toEqual(seen([A, 1], [D, 3], [B, 2]));
-    expect(sight(seen([A, 1], [B, 2]), C, [D], day(3))).toEqual(seen([A, 1], [B, 2], [D, 3], [C, 3]));
+    expect(recordDigest(seen([A, 1], [B, 2]), C, [A], day(3))).toEqual(seen([A, 1], [B, 2], [C, 3]));
+    expect(recordDigest(seen([A, 1], [B, 2]), B, [D], day(3))).toEqual(seen([A, 1], [D, 3], [B, 2]));
+    expect(recordDigest(seen([A, 1], [B, 2]), C, [D], day(3))).toEqual(seen([A, 1], [B, 2], [D, 3], [C, 3]));
   });
 
   it('moves what comes back to the end, with its first time', () => {
-    expect(sight(seen([A, 1], [B, 2]), A, [B], day(3))).toEqual(seen([B, 2], [A, 1]));
+    expect(recordDigest(seen([A, 1], [B, 2]), A, [B], day(3))).toEqual(seen([B, 2], [A, 1]));
   });
 
   it('gives the same array back where nothing is new', () => {
     const known = seen([A, 1], [B, 2]);
-    expect(sight(known, B, [A, B], day(3))).toBe(known);
+    expect(recordDigest(known, B, [A, B], day(3))).toBe(known);
   });
 
   it('lets no pin mature before a digest that a fast clock has dated', () => {
-    expect(sight(seen([A, 9]), A, [B], day(3))).toEqual(seen([B, 9], [A, 9]));
+    expect(recordDigest(seen([A, 9]), A, [B], day(3))).toEqual(seen([B, 9], [A, 9]));
   });
 });
 
@@ -62,32 +70,32 @@ describe('matured', () => {
     ['the newest alone where the pin is not known', D, 99, [C]],
     ['none where the clock has gone back', A, 0, []],
   ])('are %s', (_, pin, today, expected) => {
-    expect(digests(matured(known, pin, 2 * DAY, day(today)))).toEqual(expected);
+    expect(digests(maturedDigests(known, pin, 2 * DAY, day(today)))).toEqual(expected);
   });
 
   it('a moment before is too early', () => {
-    expect(matured(seen([A, 1]), undefined, DAY, new Date(day(2).getTime() - 1))).toEqual([]);
+    expect(maturedDigests(seen([A, 1]), undefined, DAY, new Date(day(2).getTime() - 1))).toEqual([]);
   });
 
   it('without a delay are all, but for a time that lies ahead', () => {
-    expect(digests(matured(known, A, 0, day(3)))).toEqual([B]);
+    expect(digests(maturedDigests(known, A, 0, day(3)))).toEqual([B]);
   });
 
   it('leave out what was taken back', () => {
-    const takenBack = sight(known, B, [], day(6));
-    expect(digests(matured(takenBack, A, DAY, day(20)))).toEqual([B]);
-    expect(digests(matured(sight(takenBack, D, [], day(7)), A, DAY, day(20)))).toEqual([D, B]);
+    const takenBack = recordDigest(known, B, [], day(6));
+    expect(digests(maturedDigests(takenBack, A, DAY, day(20)))).toEqual([B]);
+    expect(digests(maturedDigests(recordDigest(takenBack, D, [], day(7)), A, DAY, day(20)))).toEqual([D, B]);
   });
 
   it("leave out another file's pin that the tag was never seen with", () => {
-    const first = sight([], C, [A, B], day(1));
-    expect(digests(matured(first, A, DAY, day(2)))).toEqual([C]);
-    expect(digests(matured(sight(first, D, [A, B], day(2)), A, DAY, day(2)))).toEqual([C]);
+    const first = recordDigest([], C, [A, B], day(1));
+    expect(digests(maturedDigests(first, A, DAY, day(2)))).toEqual([C]);
+    expect(digests(maturedDigests(recordDigest(first, D, [A, B], day(2)), A, DAY, day(2)))).toEqual([C]);
   });
 
   it('of nothing are none', () => {
-    expect(matured([], A, 0, day(1))).toEqual([]);
-    expect(matured([], undefined, 0, day(1))).toEqual([]);
+    expect(maturedDigests([], A, 0, day(1))).toEqual([]);
+    expect(maturedDigests([], undefined, 0, day(1))).toEqual([]);
   });
 });
 
@@ -103,8 +111,8 @@ describe('maturesAt', () => {
   ])('is the first moment for something newer than %s', (pin, expected) => {
     expect(maturesAt(known, pin, 2 * DAY)).toEqual(expected);
     if (expected === undefined) return;
-    expect(matured(known, pin, 2 * DAY, expected).length).toBeGreaterThan(0);
-    expect(matured(known, pin, 2 * DAY, new Date(expected.getTime() - 1))).toEqual([]);
+    expect(maturedDigests(known, pin, 2 * DAY, expected).length).toBeGreaterThan(0);
+    expect(maturedDigests(known, pin, 2 * DAY, new Date(expected.getTime() - 1))).toEqual([]);
   });
 });
 
@@ -118,43 +126,45 @@ describe('pruned', () => {
     ['keeps pins', [A], 99, [A, C, D]],
     ['drops the one before as soon as the next has matured', [B], 110, [B, D]],
   ])('%s', (_, pins, today, expected) => {
-    expect(digests(pruned(all, new Map([['node', pins]]), 2 * DAY, day(today)).get('node') ?? [])).toEqual(expected);
+    expect(digests(pruneHistory(all, new Map([['node', pins]]), 2 * DAY, day(today)).get('node') ?? [])).toEqual(
+      expected,
+    );
   });
 
   it('keeps no more of a tag that moves every day than a record of a thousand such tags has room for', () => {
-    let record: Sightings = new Map();
+    let record: DigestHistory = new Map();
     for (let today = 0; today < 365; today += 1) {
       const current: Digest = `sha256:${today.toString(16).padStart(64, '0')}`;
-      const known = sight(record.get('node') ?? [], current, [A], day(today));
-      record = pruned(new Map([['node', known]]), new Map([['node', [current, A]]]), 3 * DAY, day(today));
+      const known = recordDigest(record.get('node') ?? [], current, [A], day(today));
+      record = pruneHistory(new Map([['node', known]]), new Map([['node', [current, A]]]), 3 * DAY, day(today));
     }
     expect(record.get('node')?.length).toBeGreaterThan(30);
-    expect(serializeSightings(record).length).toBeLessThan(5000);
+    expect(serializeDigestHistory(record).length).toBeLessThan(5000);
   });
 
   it('drops nothing while nothing has matured', () => {
-    expect(pruned(all, new Map([['node', []]]), 365 * DAY, day(100))).toBe(all);
-    expect(pruned(all, new Map([['node', []]]), DAY, day(-400))).toBe(all);
+    expect(pruneHistory(all, new Map([['node', []]]), 365 * DAY, day(100))).toBe(all);
+    expect(pruneHistory(all, new Map([['node', []]]), DAY, day(-400))).toBe(all);
   });
 
   it('keeps what overtook a pin, and drops a time that lies ahead', () => {
     const overtaken = new Map([['node', seen([B, 3], [C, 2], [D, 100])]]);
-    expect(pruned(overtaken, new Map([['node', [B]]]), DAY, day(200))).toBe(overtaken);
-    expect(digests(pruned(overtaken, new Map([['node', []]]), DAY, day(200)).get('node') ?? [])).toEqual([D]);
+    expect(pruneHistory(overtaken, new Map([['node', [B]]]), DAY, day(200))).toBe(overtaken);
+    expect(digests(pruneHistory(overtaken, new Map([['node', []]]), DAY, day(200)).get('node') ?? [])).toEqual([D]);
     const ahead = new Map([['node', seen([B, 9999], [C, 100], [D, 101])]]);
-    expect(digests(pruned(ahead, new Map([['node', []]]), DAY, day(200)).get('node') ?? [])).toEqual([D]);
+    expect(digests(pruneHistory(ahead, new Map([['node', []]]), DAY, day(200)).get('node') ?? [])).toEqual([D]);
   });
 
   it('gives the same map back where all is of use', () => {
-    expect(pruned(all, new Map([['node', [A, B]]]), DAY, day(300))).not.toBe(all);
-    expect(pruned(all, new Map([['node', [A, B, C]]]), DAY, day(300))).toBe(all);
-    expect(pruned(new Map(), new Map(), DAY, day(0)).size).toBe(0);
+    expect(pruneHistory(all, new Map([['node', [A, B]]]), DAY, day(300))).not.toBe(all);
+    expect(pruneHistory(all, new Map([['node', [A, B, C]]]), DAY, day(300))).toBe(all);
+    expect(pruneHistory(new Map(), new Map(), DAY, day(0)).size).toBe(0);
   });
 
   it('leaves a tag alone that was not looked at, for 180 days', () => {
     const two = new Map([...all, ['alpine', seen([A, 250])]]);
-    expect(pruned(two, new Map(), DAY, day(280))).toBe(two);
-    expect([...pruned(two, new Map(), DAY, day(281)).keys()]).toEqual(['alpine']);
-    expect(pruned(new Map([['none', []]]), new Map(), DAY, day(0)).size).toBe(0);
+    expect(pruneHistory(two, new Map(), DAY, day(280))).toBe(two);
+    expect([...pruneHistory(two, new Map(), DAY, day(281)).keys()]).toEqual(['alpine']);
+    expect(pruneHistory(new Map([['none', []]]), new Map(), DAY, day(0)).size).toBe(0);
   });
 });

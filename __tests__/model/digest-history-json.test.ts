@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Sightings } from '../../src/model/sightings.ts';
-import { parseSightings, serializeSightings } from '../../src/model/sightings-json.ts';
+import type { DigestHistory } from '../../src/model/digest-history.ts';
+import { parseDigestHistory, serializeDigestHistory } from '../../src/model/digest-history-json.ts';
 import { digest } from '../check/judged.ts';
 import fc from '../support/fast-check.ts';
 
@@ -11,12 +11,12 @@ const sighting = fc.record({
 const list = fc.uniqueArray(sighting, { selector: ({ digest }) => digest });
 const record = fc
   .array(fc.tuple(fc.oneof(fc.constantFrom('__proto__', 'constructor', '7', 'a/b:1'), fc.string()), list))
-  .map((entries): Sightings => new Map(entries));
+  .map((entries): DigestHistory => new Map(entries));
 
 describe('the record as JSON', () => {
   it('reads like this', () => {
     const since = new Date('2026-03-01T05:00:00Z');
-    const text = serializeSightings(
+    const text = serializeDigestHistory(
       new Map([
         ['docker.io/library/node:22', [{ digest: digest('a'), since }]],
         ['docker.io/library/alpine:3', []],
@@ -36,11 +36,11 @@ describe('the record as JSON', () => {
   it('comes back as it went, and is the same text in any order', () => {
     fc.assert(
       fc.property(record, (sightings) => {
-        const text = serializeSightings(sightings);
-        const back = parseSightings(text) as Sightings;
+        const text = serializeDigestHistory(sightings);
+        const back = parseDigestHistory(text) as DigestHistory;
         expect(new Map(back)).toEqual(new Map(sightings));
-        expect(serializeSightings(back)).toBe(text);
-        expect(serializeSightings(new Map([...sightings].reverse()))).toBe(text);
+        expect(serializeDigestHistory(back)).toBe(text);
+        expect(serializeDigestHistory(new Map([...sightings].reverse()))).toBe(text);
       }),
     );
   });
@@ -69,11 +69,11 @@ describe('the record as JSON', () => {
     [{ schemaVersion: 1, tags: { a: [1, 2].map(() => ({ digest: digest('a'), since })) } }, /twice/],
   ])('%j is none', (value, why) => {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    expect(parseSightings(text)).toEqual({ invalid: expect.stringMatching(why) });
+    expect(parseDigestHistory(text)).toEqual({ invalid: expect.stringMatching(why) });
   });
 
   it('takes whole seconds, as a person would write them', () => {
-    const read = parseSightings(JSON.stringify(withEntry({ digest: digest('a'), since }))) as Sightings;
+    const read = parseDigestHistory(JSON.stringify(withEntry({ digest: digest('a'), since }))) as DigestHistory;
     expect(read.get('a/b:1')).toEqual([{ digest: digest('a'), since: new Date(since) }]);
   });
 });
