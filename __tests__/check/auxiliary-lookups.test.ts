@@ -65,7 +65,7 @@ it('takes that there is no such image for an answer, but not that there is no li
 });
 
 it('tells also of a part that is missing, and whether the time of the run was up', async () => {
-  const { failure } = failed('time-up', 'The time was up.');
+  const { failure } = failed('deadline-exceeded', 'The time was up.');
   const beside = lookups({ ok: true, value: [] as never, incomplete: failure });
   expect(beside.timeWasUp).toBe(false);
   await beside.images().referrers(node, digest('1'));

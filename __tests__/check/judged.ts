@@ -8,7 +8,7 @@ import type { Digest } from '../../src/model/digest.ts';
 import type { ImageUse } from '../../src/model/image-use.ts';
 import { ruleUrl } from '../../src/model/project.ts';
 import { parseReference } from '../../src/model/reference.ts';
-import type { FailureKind, Lookup, Resolution } from '../../src/model/resolution.ts';
+import type { Lookup, LookupErrorCode, Resolution } from '../../src/model/resolution.ts';
 
 export const INDEX = 'application/vnd.oci.image.index.v1+json';
 export const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
@@ -24,8 +24,8 @@ export function found(digit: string, mediaType = INDEX): Lookup<Descriptor> & { 
 }
 
 /** An answer that is none. */
-export function failed(kind: FailureKind, message = `It is ${kind}.`): Lookup<never> & { ok: false } {
-  return { ok: false, failure: { kind, message } };
+export function failed(code: LookupErrorCode, message = `It is ${code}.`): Lookup<never> & { ok: false } {
+  return { ok: false, failure: { code, message } };
 }
 
 export const NOTHING: Resolution = { tag: undefined, pinned: undefined, platform: undefined };

@@ -7,7 +7,7 @@ import { digest, failed, found, judged, MANIFEST, useOf } from './judged.ts';
 
 /** The verdict in few words: status, what is written, and why not. */
 function brief({ status, skipReason, current, edits, notEdited, failure, pinnedPlatform }: JudgedUse) {
-  const why = skipReason ?? failure?.kind ?? notEdited;
+  const why = skipReason ?? failure?.code ?? notEdited;
   return [
     why === undefined ? status : `${status} ${why}`,
     edits.map(({ text }) => text.replace(/(?<=sha256:.).*/, '')).join(),
@@ -72,7 +72,7 @@ describe('judge', () => {
       { site: { ...HEX_SITE, elsewhere: 'sha512:' } },
     ],
     ['dead', pin, { tag: found('2'), pinned: gone }, ['dead', 'sha256:2', '2', undefined]],
-    ...(['denied', 'rate-limited', 'unreachable', 'broken-answer', 'time-up'] as const).map(
+    ...(['denied', 'rate-limited', 'unreachable', 'malformed-response', 'deadline-exceeded'] as const).map(
       (kind) =>
         [
           `stale, its image not readable: ${kind}`,
@@ -129,8 +129,8 @@ describe('judge', () => {
     [
       'one platform, not known',
       pin,
-      { tag: found('2'), pinned: found('1', MANIFEST), platform: failed('broken-answer') },
-      ['unresolved broken-answer', '', undefined, undefined],
+      { tag: found('2'), pinned: found('1', MANIFEST), platform: failed('malformed-response') },
+      ['unresolved malformed-response', '', undefined, undefined],
     ],
     [
       'one manifest for another',

@@ -27,7 +27,7 @@ it('one image’s failure that nobody has foreseen is that image’s alone', asy
   const failure = (image: string) => ({
     ok: false,
     failure: {
-      kind: 'broken-answer',
+      code: 'malformed-response',
       message: `What a.example sent of ${image} could not be understood (TypeError); if this lasts, report it to freshfrom.`,
     },
   });

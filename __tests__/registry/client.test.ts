@@ -194,7 +194,7 @@ describe('redirects', () => {
   it('goes round at most five times, and never to another scheme than https', async () => {
     const { ask, registry } = await start();
     registry.fail('HEAD', redirectTo(registry.url), 100);
-    await expect(ask()).rejects.toMatchObject({ kind: 'broken-answer' });
+    await expect(ask()).rejects.toMatchObject({ code: 'malformed-response' });
     expect(registry.requests).toHaveLength(6);
     const other = await start();
     other.registry.fail('HEAD', status(307, 'UNKNOWN', { location: 'ftp://example.com/' }), 100);
@@ -223,14 +223,14 @@ describe('faults', () => {
   it('says that a connection breaks always', async () => {
     const { ask, registry } = await start();
     registry.fail('HEAD', reset(), 100);
-    await expect(ask()).rejects.toMatchObject({ kind: 'unreachable', message: expect.stringContaining(registry.host) });
+    await expect(ask()).rejects.toMatchObject({ code: 'unreachable', message: expect.stringContaining(registry.host) });
   });
 
   it('refuses a body that is too large', async () => {
     const { client, endpoint, registry } = await start();
     registry.fail('GET', withBody(Buffer.alloc(4 * 1024 * 1024 + 1)));
     await expect(client.ask({ method: 'GET', endpoint: endpoint(), path: 'manifests/1' })).rejects.toMatchObject({
-      kind: 'broken-answer',
+      code: 'malformed-response',
     });
   });
 
@@ -285,7 +285,7 @@ describe('the time of a run', () => {
     expect(clock.now().getTime()).toBeGreaterThanOrEqual(0);
     const endpoint = { registry: registry.host, origin: registry.url, repository: 'a', network: 'any' } as const;
     await expect(client.ask({ method: 'HEAD', endpoint, path: 'manifests/1' })).rejects.toMatchObject({
-      kind: 'time-up',
+      code: 'deadline-exceeded',
     });
     expect([client.requests, registry.requests.length]).toEqual([0, 0]);
   });

@@ -78,6 +78,6 @@ describe('a clock that is set', () => {
     clock.pass(60_000);
     clock.set('2016-01-01T00:00:00Z');
     const { tag } = await resolver.resolve(referenceOf(`${registry.host}/team/app:3`));
-    expect(tag).toMatchObject({ ok: false, failure: { kind: 'time-up' } });
+    expect(tag).toMatchObject({ ok: false, failure: { code: 'deadline-exceeded' } });
   });
 });

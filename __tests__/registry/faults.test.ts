@@ -90,19 +90,25 @@ describeWithRegistry('faults in front of docker-registry', () => {
   it.each<[string, Fault, string, RegExp, number]>([
     ['a reset', reset(), 'unreachable', /^The connection to .* broke/, 5],
     ['half an answer', cutOff(), 'unreachable', /^The connection to .* broke/, 5],
-    ['503', status(503), 'broken-answer', /answered with status 503/, 5],
+    ['503', status(503), 'malformed-response', /answered with status 503/, 5],
     ['429', tooManyRequests(), 'rate-limited', /limits the rate of requests/, 4],
     ['429 for longer than a run waits', tooManyRequests(3600), 'rate-limited', /limits the rate of requests/, 1],
-    ['a web page', html(), 'broken-answer', /asked for/, 2],
+    ['a web page', html(), 'malformed-response', /asked for/, 2],
     ['a web page with 404', html(404), 'not-found', /has no .*team\/b:1/, 2],
     ['a web page with 403', html(403), 'denied', /refuses .*team\/b:1 with status 403/, 2],
-    ['another image’s digest in another form', withDigest('md5:abc'), 'broken-answer', /asked for/, 2],
-    ['a redirect in a circle', (_, request) => redirectTo(proxy.url)(_, request), 'broken-answer', /redirects/, 6],
-    ['a redirect to a file', status(301, 'MOVED', { location: 'file:///etc/passwd' }), 'broken-answer', /redirects/, 1],
-  ])('%s lasts: told in plain words, and the others go on', async (_, fault, kind, words, tries) => {
+    ['another image’s digest in another form', withDigest('md5:abc'), 'malformed-response', /asked for/, 2],
+    ['a redirect in a circle', (_, request) => redirectTo(proxy.url)(_, request), 'malformed-response', /redirects/, 6],
+    [
+      'a redirect to a file',
+      status(301, 'MOVED', { location: 'file:///etc/passwd' }),
+      'malformed-response',
+      /redirects/,
+      1,
+    ],
+  ])('%s lasts: told in plain words, and the others go on', async (_, fault, code, words, tries) => {
     proxy.fail('/team/b/', fault, 100);
     const { failure, asked, clock } = await lookUp();
-    expect(failure).toMatchObject({ kind, message: expect.stringMatching(words) });
+    expect(failure).toMatchObject({ code, message: expect.stringMatching(words) });
     expect(asked).toBe(tries);
     expect(clock.slept.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(3500);
   });
@@ -122,20 +128,20 @@ describeWithRegistry('faults in front of docker-registry', () => {
   ])('%s: the time limit of an exchange holds, once', async (_, fault) => {
     proxy.fail('/team/b/', fault, 100);
     const { failure, asked } = await lookUp({ timeout: 2000 });
-    expect(failure).toMatchObject({ kind: 'unreachable', message: `${proxy.host} did not answer within 2 seconds.` });
+    expect(failure).toMatchObject({ code: 'unreachable', message: `${proxy.host} did not answer within 2 seconds.` });
     expect(asked).toBe(1);
   });
 
   it('a body that breaks off, or is another one, is no digest', async () => {
     proxy.fail('HEAD /v2/team/b/', withoutDigest(), 100);
     proxy.fail('GET /v2/team/b/', cutOff(), 4);
-    expect((await lookUp()).failure).toMatchObject({ kind: 'unreachable' });
+    expect((await lookUp()).failure).toMatchObject({ code: 'unreachable' });
     proxy.fail('GET /v2/team/b/', withBody('{}'), 100);
-    expect((await lookUp()).failure).toMatchObject({ kind: 'broken-answer' });
+    expect((await lookUp()).failure).toMatchObject({ code: 'malformed-response' });
     // Only what hashes to its own header's digest is one.
     proxy.fail('HEAD /v2/team/b/', withoutDigest(), 100);
     proxy.fail('GET /v2/team/b/', withDigest(digestOf('another')), 100);
-    expect((await lookUp()).failure).toMatchObject({ kind: 'broken-answer' });
+    expect((await lookUp()).failure).toMatchObject({ code: 'malformed-response' });
   });
 
   it('a registry that moved to another origin is followed, without the log-in', async () => {

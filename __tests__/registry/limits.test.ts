@@ -27,7 +27,7 @@ const ask = (play: (request: HttpRequest) => HttpResponse) =>
 
 const failed = (message: RegExp) => ({
   ok: false,
-  failure: { kind: 'broken-answer', message: expect.stringMatching(message) },
+  failure: { code: 'malformed-response', message: expect.stringMatching(message) },
 });
 
 describe('the totals of one image', () => {
@@ -118,7 +118,7 @@ describe('the totals of a list', () => {
   const next = (page: number) => ({ link: `</v2/app/tags/list?n=1000&last=${page}>; rel="next"` });
   const partly = (why: RegExp) => ({
     ok: true,
-    incomplete: { kind: 'broken-answer', message: expect.stringMatching(why) },
+    incomplete: { code: 'malformed-response', message: expect.stringMatching(why) },
   });
   /** What a list brought, by its length. */
   const inPart = async (asked: Promise<Lookup<readonly unknown[]>>) => {
@@ -166,8 +166,8 @@ describe('the totals of a list', () => {
   it.each([
     ['refused', { status: 403, headers: {}, body: Buffer.from('{"errors":[]}') }, 'denied'],
     ['gone', { status: 404, headers: {}, body: Buffer.from('{"errors":[]}') }, 'not-found'],
-    ['no list', json({ tags: 7 }), 'broken-answer'],
-  ])('a second page that is %s leaves the first', async (_, second, kind) => {
+    ['no list', json({ tags: 7 }), 'malformed-response'],
+  ])('a second page that is %s leaves the first', async (_, second, code) => {
     let pages = 0;
     const resolver = ask(() => {
       pages += 1;
@@ -176,7 +176,7 @@ describe('the totals of a list', () => {
     expect(await resolver.tags(app)).toMatchObject({
       ok: true,
       value: ['1'],
-      incomplete: { kind, message: expect.stringContaining('(page 2, so the list is incomplete)') },
+      incomplete: { code, message: expect.stringContaining('(page 2, so the list is incomplete)') },
     });
   });
 
@@ -255,7 +255,7 @@ describe('headers', () => {
   ])('Link %s: what came until then counts, and is told to be a part', async (_, link) => {
     const tags = await ask(() => json({ tags: ['1'] }, { link })).tags(app);
     const message = expect.stringMatching(/names its next page in a way that is not followed/);
-    expect(tags).toMatchObject({ ok: true, value: ['1'], incomplete: { kind: 'broken-answer', message } });
+    expect(tags).toMatchObject({ ok: true, value: ['1'], incomplete: { code: 'malformed-response', message } });
   });
 
   it.each(['<', '<>', '<x>;', ';rel="', ";rel='a", '; rel =', '<x>; rel=', '<x>;,', '>', ',', ' '])(
@@ -291,7 +291,7 @@ describe('headers', () => {
       const { resolver, clock } = setUp([], {
         transport: async () => ({ status: 429, headers: { 'retry-after': value }, body: new Uint8Array() }),
       });
-      expect(await resolver.tags(app)).toMatchObject({ ok: false, failure: { kind: 'rate-limited' } });
+      expect(await resolver.tags(app)).toMatchObject({ ok: false, failure: { code: 'rate-limited' } });
       expect(clock.slept.every((pause) => pause <= 30_000)).toBe(true);
     }
   });
@@ -338,7 +338,7 @@ describe('what nobody has foreseen', () => {
       expect(tag).toMatchObject({
         ok: false,
         failure: {
-          kind: 'denied',
+          code: 'denied',
           message: expect.stringMatching(/^The log-in for .* can not be sent: .*log in again\.$/),
         },
       });

@@ -43,7 +43,7 @@ async function lookUp(images: readonly string[], play: Play, { isLoggedIn = true
   });
   const resolutions = await Promise.all(images.map((image) => resolver.resolve(referenceOf(`${image}:1`))));
   const outcomes = resolutions.map(({ tag }) =>
-    tag === undefined ? 'none' : tag.ok ? 'found' : `${tag.failure.kind}: ${tag.failure.message}`,
+    tag === undefined ? 'none' : tag.ok ? 'found' : `${tag.failure.code}: ${tag.failure.message}`,
   );
   expect(client.requests).toBe(asked.length);
   const elapsed = clock.elapsed() / 1000;
@@ -136,7 +136,7 @@ describe('a host that never answers', () => {
     });
     const tags = await Promise.all(names.map(ask));
     expect([sent.length, clock.elapsed()]).toEqual([32, 30_000]);
-    expect(tags.every((tag) => tag?.ok === false && tag.failure.kind === 'unreachable')).toBe(true);
+    expect(tags.every((tag) => tag?.ok === false && tag.failure.code === 'unreachable')).toBe(true);
   });
 
   it('is named as what it is for each: the mirror of one registry and of another', async () => {
@@ -270,7 +270,7 @@ describe('the turns of a host', () => {
     }, 10_000);
     const tags = await Promise.all(names.map(ask));
     expect(sent).toHaveLength(32);
-    expect(tags.filter((tag) => tag?.ok === false && tag.failure.kind === 'time-up')).toHaveLength(48);
+    expect(tags.filter((tag) => tag?.ok === false && tag.failure.code === 'deadline-exceeded')).toHaveLength(48);
   });
 });
 

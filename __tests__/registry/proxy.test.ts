@@ -216,7 +216,7 @@ describe('a proxy that does not let through', () => {
     const { tag } = await resolver.resolve(referenceOf(`${plain.host}/team/app:1`));
     expect(tag).toMatchObject({
       ok: false,
-      failure: { kind: 'unreachable', message: expect.stringMatching(/^The proxy/) },
+      failure: { code: 'unreachable', message: expect.stringMatching(/^The proxy/) },
     });
     expect(inspect(tag)).not.toContain('secret');
   });
@@ -251,7 +251,7 @@ it('what a proxy says instead of a tunnel is never taken for the registry’s wo
     };
     const { resolver } = setUp([], { credentials });
     const { tag } = await resolver.resolve(referenceOf(`${secure.host}/team/app:1`));
-    expect(tag).toMatchObject({ ok: false, failure: { kind: 'unreachable' } });
+    expect(tag).toMatchObject({ ok: false, failure: { code: 'unreachable' } });
   }
   expect(collector.requests).toEqual([]);
 });

@@ -38,7 +38,7 @@ function spied(asked: string[]): Transport {
 }
 
 const refused = (host: string) => ({
-  kind: 'denied',
+  code: 'denied',
   message: `${host} is not a public address, and is not asked for what a fork adds.`,
 });
 
@@ -65,7 +65,7 @@ describe('what a fork adds', () => {
     const asked: string[] = [];
     const { resolver, client } = setUp([host], { network: 'public', transport: spied(asked) });
     const { tag } = await resolver.resolve(referenceOf(`${host}/team/app:1`));
-    expect(tag).toMatchObject({ ok: false, failure: { kind: 'denied' } });
+    expect(tag).toMatchObject({ ok: false, failure: { code: 'denied' } });
     expect([asked.length, client.requests]).toEqual([1, 1]);
   });
 
@@ -80,7 +80,7 @@ describe('what a fork adds', () => {
       const { tag } = await resolver.resolve(referenceOf('registry.example/team/app:1'));
       expect(tag).toMatchObject({
         ok: false,
-        failure: { kind: 'denied', message: expect.stringMatching(/redirects to .* is not a public address/) },
+        failure: { code: 'denied', message: expect.stringMatching(/redirects to .* is not a public address/) },
       });
       const challenge = { 'www-authenticate': `Bearer realm="${elsewhere.replace('http:', 'https:')}"` };
       const tokens = setUp([], {

@@ -66,11 +66,11 @@ function startReal(auth: Auth): Promise<Subject> {
 /** What was resolved, in few words. */
 function brief({ tag, pinned, platform }: Resolution) {
   return {
-    tag: tag?.ok ? tag.value.digest : tag?.failure.kind,
-    pinned: pinned?.ok ? pinned.value.digest : pinned?.failure.kind,
+    tag: tag?.ok ? tag.value.digest : tag?.failure.code,
+    pinned: pinned?.ok ? pinned.value.digest : pinned?.failure.code,
     platform: platform?.ok
       ? [platform.value.platform.architecture, platform.value.current?.digest]
-      : platform?.failure.kind,
+      : platform?.failure.code,
   };
 }
 
@@ -153,7 +153,7 @@ function suite(start: (auth: Auth) => Promise<Subject>): void {
   it('says what is not allowed, and as whom it asked', async () => {
     const { resolver, registry } = await world('basic');
     const { tag } = await resolver.resolve(referenceOf(`${registry.host}/team/app:2`));
-    expect(tag).toMatchObject({ ok: false, failure: { kind: 'denied' } });
+    expect(tag).toMatchObject({ ok: false, failure: { code: 'denied' } });
     const message = tag?.ok === false ? tag.failure.message : '';
     expect(message).toContain('without a log-in');
     expect(message).toContain(`docker login ${registry.host}`);
@@ -315,7 +315,7 @@ describe('answers that can not be used', () => {
       expect(brief(await resolve(`:2@${old.digest}`))).toMatchObject({ tag: current.digest, pinned: old.digest });
       expect(registry.requests.filter(({ method }) => method === 'GET')).toHaveLength(2);
       registry.fail('GET', withBody('{}'), 100);
-      expect(brief(await resolve(`:2@${archOf(old, 0)}`))).toMatchObject({ pinned: 'broken-answer' });
+      expect(brief(await resolve(`:2@${archOf(old, 0)}`))).toMatchObject({ pinned: 'malformed-response' });
     },
   );
 
@@ -324,7 +324,7 @@ describe('answers that can not be used', () => {
     registry.fail('HEAD', status(403), 100);
     registry.fail('GET', status(code), 100);
     const { tag } = await resolve(':2');
-    expect(tag).toMatchObject({ ok: false, failure: { kind: code === 404 ? 'not-found' : 'broken-answer' } });
+    expect(tag).toMatchObject({ ok: false, failure: { code: code === 404 ? 'not-found' : 'malformed-response' } });
     expect(registry.requests.map(({ method }) => method)).toEqual(['HEAD', 'GET']);
   });
 
@@ -377,14 +377,14 @@ describe('answers that can not be used', () => {
         r.fail('HEAD', withoutDigest());
         r.fail('GET', withBody('{}'));
       },
-      'broken-answer',
+      'malformed-response',
     ],
-    ['a web page', (r) => r.fail('/v2/', html(), 9), 'broken-answer'],
-    ['a media type of another thing', (r) => r.fail('/v2/', withType('application/pdf'), 2), 'broken-answer'],
+    ['a web page', (r) => r.fail('/v2/', html(), 9), 'malformed-response'],
+    ['a media type of another thing', (r) => r.fail('/v2/', withType('application/pdf'), 2), 'malformed-response'],
     [
       'a manifest of the first schema',
       (r) => r.fail('/v2/', withType('application/vnd.docker.distribution.manifest.v1+prettyjws'), 2),
-      'broken-answer',
+      'malformed-response',
     ],
     [
       'a plain document that does not say what it is',
@@ -392,19 +392,19 @@ describe('answers that can not be used', () => {
         r.fail('HEAD', withoutDigest());
         r.fail('GET', () => ({ status: 200, headers: { 'content-type': 'text/plain' }, body: Buffer.from('{"a":1}') }));
       },
-      'broken-answer',
+      'malformed-response',
     ],
-    ['500 for ever', (r) => r.fail('/v2/', status(500), 9), 'broken-answer'],
-    ['418', (r) => r.fail('/v2/', status(418), 2), 'broken-answer'],
+    ['500 for ever', (r) => r.fail('/v2/', status(500), 9), 'malformed-response'],
+    ['418', (r) => r.fail('/v2/', status(418), 2), 'malformed-response'],
     ['403', (r) => r.fail('/v2/', status(403, 'DENIED'), 2), 'denied'],
     ['429 for ever', (r) => r.fail('HEAD', tooManyRequests(), 9), 'rate-limited'],
     ['a connection that breaks always', (r) => r.fail('/v2/', reset(), 9), 'unreachable'],
     ['nothing', (r) => r.fail('HEAD', hang()), 'unreachable'],
-  ])('%s', async (_, script, kind) => {
+  ])('%s', async (_, script, code) => {
     const { registry, resolve } = await world();
     script(registry);
     const { tag, pinned } = await resolve(`:2@${old.digest}`);
-    expect(tag).toMatchObject({ ok: false, failure: { kind, message: expect.stringContaining(registry.host) } });
+    expect(tag).toMatchObject({ ok: false, failure: { code, message: expect.stringContaining(registry.host) } });
     expect(tag?.ok === false && tag.failure.message).toMatch(/^[^\n]{10,400}\.$/);
     expect(pinned).toBeUndefined();
   });
@@ -423,7 +423,7 @@ describe('answers that can not be used', () => {
     registry.put('team/app', '2', broken);
     registry.put('team/app', undefined, old);
     const resolution = await resolve(`:2@${archOf(old, 0)}`);
-    expect(resolution.platform).toMatchObject({ ok: false, failure: { kind: 'broken-answer' } });
+    expect(resolution.platform).toMatchObject({ ok: false, failure: { code: 'malformed-response' } });
   });
 
   it('leaves attestations and entries without a platform out', async () => {
@@ -442,7 +442,7 @@ describe('answers that can not be used', () => {
     const { resolver } = setUp([]);
     for (const image of ['999.999.999.999/a', 'host:99999/a:1', `[:::1]/a@${absent}`]) {
       const { tag, pinned } = await resolver.resolve(referenceOf(image));
-      expect(tag ?? pinned).toMatchObject({ ok: false, failure: { kind: 'unreachable' } });
+      expect(tag ?? pinned).toMatchObject({ ok: false, failure: { code: 'unreachable' } });
     }
   });
 });

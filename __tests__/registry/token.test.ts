@@ -101,7 +101,7 @@ describe('TokenStore', () => {
     const { requests, get } = store(() => json(403, {}));
     const refusals = await Promise.allSettled([get(), get(), get()]);
     expect(refusals.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
-    await expect(get()).rejects.toMatchObject({ kind: 'denied' });
+    await expect(get()).rejects.toMatchObject({ code: 'denied' });
     expect(requests).toHaveLength(1);
   });
 
@@ -126,19 +126,19 @@ describe('TokenStore', () => {
     [404, {}, 'denied'],
     [400, {}, 'denied'],
     [429, {}, 'rate-limited'],
-    [500, {}, 'broken-answer'],
-    [200, '<html>secret-in-html', 'broken-answer'],
-    [200, 'null', 'broken-answer'],
-    [200, '{}', 'broken-answer'],
-    [200, { token: '' }, 'broken-answer'],
-    [200, { token: 7 }, 'broken-answer'],
-    [200, { token: 'secret-two lines\r\nX-Evil: 1' }, 'broken-answer'],
-  ])('status %i with %j is %s', async (status, value, kind) => {
+    [500, {}, 'malformed-response'],
+    [200, '<html>secret-in-html', 'malformed-response'],
+    [200, 'null', 'malformed-response'],
+    [200, '{}', 'malformed-response'],
+    [200, { token: '' }, 'malformed-response'],
+    [200, { token: 7 }, 'malformed-response'],
+    [200, { token: 'secret-two lines\r\nX-Evil: 1' }, 'malformed-response'],
+  ])('status %i with %j is %s', async (status, value, code) => {
     const error = await store(() => json(status, value))
       .get()
       .catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(RegistryError);
-    expect(error).toMatchObject({ kind, message: expect.stringContaining('auth.example') });
+    expect(error).toMatchObject({ code, message: expect.stringContaining('auth.example') });
     expect(inspect(error, { depth: 9 })).not.toContain('secret-');
   });
 
@@ -193,7 +193,7 @@ describe('trustedRealm', () => {
     ['https://192.168.0.1/token', 'registry.example', []],
   ])('refuses %s of %s (insecure: %j)', (realm, registry, insecure) => {
     expect(() => realmOf(realm, registry, insecure)).toThrow(
-      expect.objectContaining({ kind: 'broken-answer', message: expect.stringContaining('not to be trusted') }),
+      expect.objectContaining({ code: 'malformed-response', message: expect.stringContaining('not to be trusted') }),
     );
   });
 });

@@ -49,9 +49,9 @@ export function createExplainer(
     const change = { before: { ...reference, digest: old }, after };
     const explained = await explain(change, { images: images as ImageReader, platforms: inUse, packages });
     if (!explained.ok) {
-      const { kind, message } = explained.failure;
+      const { code, message } = explained.failure;
       // Builds need the rest of a pull limit, which is nobody's fault and over by the next run.
-      if (kind === 'rate-limited' || isNoted(reference, report)) {
+      if (code === 'rate-limited' || isNoted(reference, report)) {
         log.info(message);
         return '';
       }

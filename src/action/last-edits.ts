@@ -95,5 +95,5 @@ async function standingOf(after: Reference, resolver: Resolver | undefined): Pro
   const answer = await resolver?.resolve(asked).catch(() => undefined);
   const lookup = answer?.pinned ?? answer?.tag;
   if (lookup?.ok) return lookup.value;
-  return lookup?.failure.kind === 'not-found' ? 'gone' : undefined;
+  return lookup?.failure.code === 'not-found' ? 'gone' : undefined;
 }

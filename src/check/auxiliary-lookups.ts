@@ -39,7 +39,7 @@ export class AuxiliaryLookups implements Resolver {
 
   /** Whether the run's time was up before something was asked. */
   get timeWasUp(): boolean {
-    return this.#misses.some(({ failure }) => failure.kind === 'time-up');
+    return this.#misses.some(({ failure }) => failure.code === 'deadline-exceeded');
   }
 
   /** The uses with what got no answer and wasn't told yet: once by image and reason, at the first place of the image. */
@@ -52,7 +52,7 @@ export class AuxiliaryLookups implements Resolver {
       const { reference, skipReason } = judged.use;
       if (reference === undefined || skipReason !== undefined) return judged;
       const notes = sorted.flatMap((miss) => {
-        const key = `${miss.repository}\n${miss.question}\n${miss.failure.kind}`;
+        const key = `${miss.repository}\n${miss.question}\n${miss.failure.code}`;
         if (miss.repository !== repositoryName(reference) || this.#told.has(key)) return [];
         this.#told.add(key);
         return [`${miss.failure.message} ${MISSED[miss.question](miss.name)}`];
@@ -65,7 +65,7 @@ export class AuxiliaryLookups implements Resolver {
     const resolution = await this.#resolver.resolve(reference);
     for (const lookup of [resolution.tag, resolution.pinned]) {
       // That there is no such image is an answer.
-      if (lookup?.ok === false && lookup.failure.kind !== 'not-found') this.#note(reference, 'image', lookup);
+      if (lookup?.ok === false && lookup.failure.code !== 'not-found') this.#note(reference, 'image', lookup);
     }
     return resolution;
   }

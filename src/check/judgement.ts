@@ -65,7 +65,7 @@ export interface Proposal {
 
 /** Whether its registry has said that there is no such image: its name then says nothing of what will be built on. */
 export function isAbsent({ status, failure, current }: JudgedUse): boolean {
-  return status === 'unresolved' && failure?.kind === 'not-found' && current === undefined;
+  return status === 'unresolved' && failure?.code === 'not-found' && current === undefined;
 }
 
 /** Of lists that most judged uses have nothing in. */
@@ -94,7 +94,7 @@ export function judge(use: ImageUse, evidence: Evidence): JudgedUse {
   const current = tag.value;
   if (reference.digest === undefined) return edited(verdict(use, 'unpinned', { current }));
   if (reference.digest === current.digest) return verdict(use, 'fresh', { current });
-  if (pinned?.ok === false && pinned.failure.kind === 'not-found') return edited(verdict(use, 'dead', { current }));
+  if (pinned?.ok === false && pinned.failure.code === 'not-found') return edited(verdict(use, 'dead', { current }));
   if (platform !== undefined) return judgePlatformPin(use, platform);
   // Some registries block an old image with known vulnerabilities. That the tag has another one is enough.
   return edited(verdict(use, 'stale', { current, unreadPin: pinned?.ok === false ? pinned.failure : undefined }));
@@ -103,21 +103,21 @@ export function judge(use: ImageUse, evidence: Evidence): JudgedUse {
 function judgeUntracked(use: ImageUse, { pinned }: Resolution, evidence: Evidence): JudgedUse {
   if (pinned === undefined || pinned.ok) return verdict(use, 'untracked', { current: pinned?.value });
   const isVisible = use.reference !== undefined && evidence.visibleRepositories.has(repositoryName(use.reference));
-  const status = pinned.failure.kind === 'not-found' && isVisible ? 'dead' : 'unresolved';
+  const status = pinned.failure.code === 'not-found' && isVisible ? 'dead' : 'unresolved';
   return verdict(use, status, { failure: status === 'dead' ? undefined : pinned.failure });
 }
 
 /** One platform's manifest stays one platform's manifest: it is compared with that platform's entry of the index. */
 function judgePlatformPin(use: ImageUse, platform: NonNullable<Resolution['platform']>): JudgedUse {
   if (!platform.ok) {
-    const { kind, message: why } = platform.failure;
+    const { code, message: why } = platform.failure;
     const message = `${why} The pinned digest is one platform's, so whether it is the current one is not known.`;
-    return verdict(use, 'unresolved', { failure: { kind, message } });
+    return verdict(use, 'unresolved', { failure: { code, message } });
   }
   const { current, platform: pinnedPlatform } = platform.value;
   if (current === undefined) {
     const message = `${nameOfUse(use)} has no image for the platform of the pinned digest (${formatPlatform(pinnedPlatform)}) any more; pin the tag's own digest.`;
-    return verdict(use, 'unresolved', { pinnedPlatform, failure: { kind: 'not-found', message } });
+    return verdict(use, 'unresolved', { pinnedPlatform, failure: { code: 'not-found', message } });
   }
   if (current.digest === use.reference?.digest) return verdict(use, 'fresh', { current, pinnedPlatform });
   return edited(verdict(use, 'stale', { current, pinnedPlatform }));

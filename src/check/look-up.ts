@@ -32,7 +32,7 @@ export class Answers {
     const isSilent = new Map<string, boolean>();
     for (const { reference, resolution } of this.#known.values()) {
       const lookup = resolution.tag ?? resolution.pinned;
-      const failed = lookup !== undefined && !lookup.ok && lookup.failure.kind !== 'not-found';
+      const failed = lookup !== undefined && !lookup.ok && lookup.failure.code !== 'not-found';
       isSilent.set(reference.registry, failed && isSilent.get(reference.registry) !== false);
     }
     return [...isSilent].flatMap(([registry, silent]) => (silent ? [registry] : [])).sort();

@@ -108,7 +108,7 @@ export async function check<File extends OutlinedFile>(
 const everything: Blame = () => true;
 
 function isCutShort({ failure, unreadPin }: JudgedUse): boolean {
-  return failure?.kind === 'time-up' || unreadPin?.kind === 'time-up';
+  return failure?.code === 'deadline-exceeded' || unreadPin?.code === 'deadline-exceeded';
 }
 
 /** A use whose rule is ignored isn't edited for that rule's sake either. */

@@ -1,11 +1,22 @@
 import type { Descriptor } from './descriptor.ts';
 import type { Platform } from './platform.ts';
 
-/** Why a registry gave no answer that can be used; each has its own words. */
-export type FailureKind = 'not-found' | 'denied' | 'rate-limited' | 'unreachable' | 'broken-answer' | 'time-up';
+/** Why a lookup failed. */
+export type LookupErrorCode =
+  /** The registry has no such image, or hides it. */
+  | 'not-found'
+  /** The registry, its token server or a policy of this program refuses the request. */
+  | 'denied'
+  | 'rate-limited'
+  /** No complete response came. */
+  | 'unreachable'
+  /** A response that violates the protocol or the limits of this program. */
+  | 'malformed-response'
+  /** The run's time for lookups was over. */
+  | 'deadline-exceeded';
 
 export interface LookupFailure {
-  readonly kind: FailureKind;
+  readonly code: LookupErrorCode;
   /** One sentence: what, where, and what to do. Holds no secret. */
   readonly message: string;
 }

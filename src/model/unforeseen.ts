@@ -9,7 +9,7 @@ import type { LookupFailure } from './resolution.ts';
  */
 export function unforeseen(error: unknown, reference: Reference): LookupFailure {
   const why = misunderstood(error, reference);
-  return { kind: 'broken-answer', message: `${why.slice(0, 1).toUpperCase()}${why.slice(1)}.` };
+  return { code: 'malformed-response', message: `${why.slice(0, 1).toUpperCase()}${why.slice(1)}.` };
 }
 
 /**

@@ -28,6 +28,6 @@ export async function attemptInPart<T>(
   return incomplete === undefined ? { ok: true, value } : { ok: true, value, incomplete: failureOf(incomplete) };
 }
 
-function failureOf({ kind, message }: RegistryError): LookupFailure {
-  return { kind, message: sentence(message) };
+function failureOf({ code, message }: RegistryError): LookupFailure {
+  return { code, message: sentence(message) };
 }

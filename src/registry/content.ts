@@ -50,7 +50,7 @@ export class RegistryContent {
   async index(place: Place, digest: Digest): Promise<ImageIndex> {
     const document = await this.document(place, digest);
     if (document.kind === 'index') return document.index;
-    throw new RegistryError('broken-answer', `${nameOf(place, digest)} sent an index without manifests`);
+    throw new RegistryError('malformed-response', `${nameOf(place, digest)} sent an index without manifests`);
   }
 
   /** One platform's image, with its config. @throws RegistryError */
@@ -58,7 +58,8 @@ export class RegistryContent {
     const document = await this.document(place, digest);
     const where = nameOf(place, digest);
     const manifest = document.kind === 'manifest' ? document.manifest : undefined;
-    if (manifest?.config === undefined) throw new RegistryError('broken-answer', `${where} sent no image's manifest`);
+    if (manifest?.config === undefined)
+      throw new RegistryError('malformed-response', `${where} sent no image's manifest`);
     return this.imageOf(place, manifest, manifest.config.digest);
   }
 

@@ -1,12 +1,12 @@
-import type { FailureKind } from '../model/resolution.ts';
+import type { LookupErrorCode } from '../model/resolution.ts';
 
-/** A registry gave no answer that can be used. The message is one sentence without a secret. */
+/** A registry, its token server or a credential helper gave no usable answer. The message is a sentence fragment without secrets. */
 export class RegistryError extends Error {
   override readonly name = 'RegistryError';
-  readonly kind: FailureKind;
+  readonly code: LookupErrorCode;
 
-  constructor(kind: FailureKind, message: string, options?: ErrorOptions) {
+  constructor(code: LookupErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
-    this.kind = kind;
+    this.code = code;
   }
 }

@@ -1,6 +1,6 @@
 import { MANIFEST_MEDIA_TYPES } from '../model/descriptor.ts';
 import type { Clock } from '../model/ports.ts';
-import type { FailureKind } from '../model/resolution.ts';
+import type { LookupErrorCode } from '../model/resolution.ts';
 import { isBareRefusal } from './bare-refusal.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
@@ -12,8 +12,8 @@ import { Turns } from './turns.ts';
 
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 const REDIRECTS = 5;
-const FAILURES: Partial<Record<TransportError['code'], FailureKind>> = {
-  'too-large': 'broken-answer',
+const FAILURES: Partial<Record<TransportError['code'], LookupErrorCode>> = {
+  'too-large': 'malformed-response',
   private: 'denied',
   unsendable: 'denied',
 };
@@ -112,7 +112,7 @@ export class Exchanges {
       const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
       const allowed = target?.protocol === 'https:' || (target?.protocol === 'http:' && url.protocol === 'http:');
       if (target === undefined || !allowed || redirects >= REDIRECTS) {
-        throw new RegistryError('broken-answer', `${endpoint.registry} redirects in a way that is not followed`);
+        throw new RegistryError('malformed-response', `${endpoint.registry} redirects in a way that is not followed`);
       }
       url = target;
       redirects += 1;
@@ -158,7 +158,10 @@ export class Exchanges {
   /** Asked when it is its turn: much may have happened since it was wanted. */
   #mayBeSent(request: HttpRequest): void {
     if (this.#parts.clock.elapsed() >= this.#parts.deadline) {
-      throw new RegistryError('time-up', `the time of this run was up before ${request.url.host} could be asked`);
+      throw new RegistryError(
+        'deadline-exceeded',
+        `the time of this run was up before ${request.url.host} could be asked`,
+      );
     }
     const refusal = this.#lostTime.refusalOf(request);
     if (refusal !== undefined) throw refusal;
@@ -219,7 +222,7 @@ async function ledFrom<T>({ registry, origin }: Endpoint, url: URL, work: Promis
   } catch (error) {
     if (!(error instanceof RegistryError) || url.origin === new URL(origin).origin) throw error;
     const message = `${registry} redirects to ${url.host}, and ${error.message}`;
-    throw new RegistryError(error.kind, message, { cause: error });
+    throw new RegistryError(error.code, message, { cause: error });
   }
 }
 

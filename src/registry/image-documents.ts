@@ -26,7 +26,7 @@ export function readDocument(bytes: Uint8Array, digest: Digest, where: string): 
     return { kind: 'index', index: { digest, images: entries.filter(isImage), others, annotations } };
   }
   if (!Array.isArray(value.layers) && !isRecord(value.config)) {
-    throw new RegistryError('broken-answer', `${where} sent neither an index nor a manifest`);
+    throw new RegistryError('malformed-response', `${where} sent neither an index nor a manifest`);
   }
   const config = isRecord(value.config) ? contentDescriptor(value.config) : undefined;
   const blobs = records(value.layers);
@@ -35,7 +35,7 @@ export function readDocument(bytes: Uint8Array, digest: Digest, where: string): 
     const descriptor = contentDescriptor(layer);
     if (descriptor !== undefined) return descriptor;
     // A layer that is passed over would make an image of the others.
-    throw new RegistryError('broken-answer', `${where} sent a manifest with a layer that has no digest`);
+    throw new RegistryError('malformed-response', `${where} sent a manifest with a layer that has no digest`);
   });
   return { kind: 'manifest', manifest: { digest, config, layers, annotations } };
 }
@@ -66,7 +66,8 @@ export function readImage(
 
 function readConfig(value: Record<string, unknown>, layers: number, where: string): ImageConfig {
   const platform = readPlatform(value);
-  if (platform === undefined) throw new RegistryError('broken-answer', `${where} sent a config without a platform`);
+  if (platform === undefined)
+    throw new RegistryError('malformed-response', `${where} sent a config without a platform`);
   const config = isRecord(value.config) ? value.config : {};
   const env = strings(config.Env) ?? [];
   refuseMany(env.length, 'variables in a config', where);

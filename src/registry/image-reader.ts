@@ -40,7 +40,7 @@ export class RegistryImageReader implements ImageReader {
   /** The index that one platform's manifest would stand in. */
   async #alone(place: Place, manifest: Manifest): Promise<ImageIndex> {
     const { digest, config, annotations } = manifest;
-    if (config === undefined) throw new RegistryError('broken-answer', `${digest} is no image: it has no config`);
+    if (config === undefined) throw new RegistryError('malformed-response', `${digest} is no image: it has no config`);
     const { platform } = (await this.#parts.content.imageOf(place, manifest, config.digest)).config;
     const entry = { digest, mediaType: '', size: 0, artifactType: undefined, annotations: {}, platform };
     return { digest, images: [entry], others: [], annotations };
@@ -54,7 +54,7 @@ export class RegistryImageReader implements ImageReader {
     return attempt(reference, async () => {
       const document = await this.#parts.content.document(this.#place(reference), digest);
       if (document.kind === 'manifest') return document.manifest;
-      throw new RegistryError('broken-answer', `${digest} is an index where a manifest should be`);
+      throw new RegistryError('malformed-response', `${digest} is an index where a manifest should be`);
     });
   }
 
@@ -73,7 +73,7 @@ export class RegistryImageReader implements ImageReader {
       if (listed !== undefined) return { value: listed.found, incomplete: listed.incomplete };
       // A registry without the API keeps them under a tag. https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema
       const answer = await this.tagged(reference, digest.replace(':', '-'));
-      if (!answer.ok) throw new RegistryError(answer.failure.kind, answer.failure.message.replace(/\.$/, ''));
+      if (!answer.ok) throw new RegistryError(answer.failure.code, answer.failure.message.replace(/\.$/, ''));
       const index = answer.value !== undefined && 'others' in answer.value ? answer.value : undefined;
       return { value: index === undefined ? [] : [...index.images, ...index.others], incomplete: undefined };
     });
@@ -116,6 +116,6 @@ export class RegistryImageReader implements ImageReader {
 }
 
 function unlessNotFound(error: unknown): undefined {
-  if (error instanceof RegistryError && error.kind === 'not-found') return undefined;
+  if (error instanceof RegistryError && error.code === 'not-found') return undefined;
   throw error;
 }

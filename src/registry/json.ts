@@ -11,14 +11,14 @@ const LIMITS = { depth: 100, containers: 200_000 };
 export function parseJson(bytes: Uint8Array, where: string): Record<string, unknown> {
   const text = Buffer.from(bytes).toString('utf8');
   if (exceedsJsonLimits(text, LIMITS))
-    throw new RegistryError('broken-answer', `${where} sent JSON that nests or holds too much`);
+    throw new RegistryError('malformed-response', `${where} sent JSON that nests or holds too much`);
   try {
     const value: unknown = JSON.parse(text);
     if (isRecord(value)) return value;
   } catch (error) {
-    throw new RegistryError('broken-answer', `${where} sent something else than JSON`, { cause: error });
+    throw new RegistryError('malformed-response', `${where} sent something else than JSON`, { cause: error });
   }
-  throw new RegistryError('broken-answer', `${where} sent something else than a JSON object`);
+  throw new RegistryError('malformed-response', `${where} sent something else than a JSON object`);
 }
 
 /** The field where it is a text that isn't empty. */

@@ -9,5 +9,5 @@ const MOST = 1000;
 /** @param what is listed, and in what: `layers in a manifest` @throws RegistryError where there are more than that */
 export function refuseMany(count: number, what: string, where: string): void {
   if (count > MOST)
-    throw new RegistryError('broken-answer', `${where} sent more than ${MOST} ${what}, and no more are read`);
+    throw new RegistryError('malformed-response', `${where} sent more than ${MOST} ${what}, and no more are read`);
 }

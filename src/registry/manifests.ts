@@ -22,7 +22,7 @@ export function hashedDescriptor(response: HttpResponse, expected: Digest | unde
   if (!PLAIN_TYPES.has(sentType) && !isKnownType(sentType)) throw unknownType(sentType, where);
   const named = expected ?? statedDigest(response);
   if (named === undefined && response.headers['docker-content-digest'] !== undefined)
-    throw new RegistryError('broken-answer', `${where} states a digest that is none`);
+    throw new RegistryError('malformed-response', `${where} states a digest that is none`);
   const digest = digestOf(response.body, named === undefined ? 'sha256' : splitDigest(named).algorithm);
   if (named !== undefined && named !== digest) throw mismatch(where);
   if (isKnownType(sentType)) return { digest, mediaType: sentType };
@@ -41,7 +41,7 @@ function digestOf(bytes: Uint8Array, algorithm: ReturnType<typeof splitDigest>['
 }
 
 function mismatch(where: string): RegistryError {
-  return new RegistryError('broken-answer', `${where} sent other bytes than its digest says`);
+  return new RegistryError('malformed-response', `${where} sent other bytes than its digest says`);
 }
 
 /** What file servers and caches say of any document, which then says itself what it is. */
@@ -63,5 +63,5 @@ function isKnownType(mediaType: string): boolean {
 
 function unknownType(mediaType: string, where: string): RegistryError {
   const what = mediaType.slice(0, 100) || 'no media type';
-  return new RegistryError('broken-answer', `${where} answered with ${what}, which is no image manifest`);
+  return new RegistryError('malformed-response', `${where} answered with ${what}, which is no image manifest`);
 }

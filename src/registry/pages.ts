@@ -29,7 +29,7 @@ export async function readPages(
   const asked = new Set<string>();
   let next: string | undefined = path;
   let total = 0;
-  const incomplete = (why: string): RegistryError => new RegistryError('broken-answer', `${where} ${why}`);
+  const incomplete = (why: string): RegistryError => new RegistryError('malformed-response', `${where} ${why}`);
   while (next !== undefined) {
     if (asked.size === PAGES) return incomplete(`has more than ${PAGES} pages, so the list is incomplete`);
     if (asked.has(next)) return incomplete('sends the same pages again, so the list is incomplete');
@@ -45,7 +45,7 @@ export async function readPages(
       next = query && `${list}?${query}`;
     } catch (error) {
       if (!(error instanceof RegistryError) || asked.size === 1) throw error;
-      return new RegistryError(error.kind, `${error.message} (page ${asked.size}, so the list is incomplete)`, {
+      return new RegistryError(error.code, `${error.message} (page ${asked.size}, so the list is incomplete)`, {
         cause: error,
       });
     }

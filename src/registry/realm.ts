@@ -37,7 +37,7 @@ export function trustedRealm(
   const text = challenge.parameters.get('realm') ?? '';
   const refuse = (why: string): never => {
     throw new RegistryError(
-      'broken-answer',
+      'malformed-response',
       `${endpoint.registry} names a token server that is not to be trusted: ${why}`,
     );
   };

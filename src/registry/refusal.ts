@@ -50,7 +50,7 @@ export function refusalOf(
         `${host} limits the rate of requests and refused ${image}; log in, or try again later`,
       );
     default:
-      return new RegistryError('broken-answer', `${host} answered with status ${status} when asked for ${image}`);
+      return new RegistryError('malformed-response', `${host} answered with status ${status} when asked for ${image}`);
   }
 }
 

@@ -124,8 +124,8 @@ export class RegistryResolver implements Resolver {
 }
 
 /** Whether the registry has an image that it doesn't give, and is there to be asked for something else. */
-function isWithheld({ kind }: LookupFailure): boolean {
-  return kind === 'denied' || kind === 'broken-answer';
+function isWithheld({ code }: LookupFailure): boolean {
+  return code === 'denied' || code === 'malformed-response';
 }
 
 function entryOf({ platform, digest, mediaType }: ImageIndex['images'][number]): PlatformEntry {

@@ -44,7 +44,7 @@ export async function readTags(client: RegistryClient, endpoint: Endpoint, refer
   const isEmpty = tags.size === 0 && incomplete === undefined;
   return {
     tags: [...tags],
-    incomplete: isEmpty ? new RegistryError('broken-answer', `${where} lists none`) : incomplete,
+    incomplete: isEmpty ? new RegistryError('malformed-response', `${where} lists none`) : incomplete,
   };
 }
 
@@ -52,7 +52,7 @@ function tagsOf({ body }: RegistryAnswer, where: string): string[] {
   const { tags } = parseJson(body, where);
   // Harbor and others say null where there is none.
   const known = tags === null ? [] : strings(tags);
-  if (known === undefined) throw new RegistryError('broken-answer', `${where} sent no list of tags`);
+  if (known === undefined) throw new RegistryError('malformed-response', `${where} sent no list of tags`);
   // What is none could be no part of a reference, and would make another address of the one that it is put into.
   return known.filter(isTag);
 }

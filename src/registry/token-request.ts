@@ -50,7 +50,7 @@ export function tokenRequest(from: TokenRealm, scopes: readonly string[], creden
 export function readToken(from: TokenRealm, response: HttpResponse): { value: string; lifetime: number } {
   if (response.status !== 200) throw refusal(from, response);
   const broken = (): RegistryError =>
-    new RegistryError('broken-answer', `the token server ${from.realm.host} sent no token`);
+    new RegistryError('malformed-response', `the token server ${from.realm.host} sent no token`);
   const text = Buffer.from(response.body).toString('utf8');
   if (exceedsJsonLimits(text, ANSWER_LIMITS)) throw broken();
   let answer: unknown;
@@ -58,7 +58,7 @@ export function readToken(from: TokenRealm, response: HttpResponse): { value: st
     answer = JSON.parse(text);
   } catch {
     // The parser's own error quotes the text, which may hold a token.
-    throw new RegistryError('broken-answer', `the token server ${from.realm.host} sent something else than JSON`);
+    throw new RegistryError('malformed-response', `the token server ${from.realm.host} sent something else than JSON`);
   }
   if (typeof answer !== 'object' || answer === null) throw broken();
   const { token, access_token: accessToken, expires_in: expiresIn } = answer as Record<string, unknown>;
@@ -71,5 +71,7 @@ function refusal(from: TokenRealm, { status }: HttpResponse): RegistryError {
   const message = `the token server ${from.realm.host} answered with status ${status}`;
   if (status === 400 || status === 401) return new TokenRefusal(401, message);
   if (status === 429) return new RegistryError('rate-limited', message);
-  return status > 400 && status < 500 ? new TokenRefusal(403, message) : new RegistryError('broken-answer', message);
+  return status > 400 && status < 500
+    ? new TokenRefusal(403, message)
+    : new RegistryError('malformed-response', message);
 }

@@ -71,7 +71,7 @@ it('every rule has its words for every case', async () => {
     }),
     judged(use('base', { maybeBuildContext: true, kind: 'copy-from' }), { tag: failed('denied', 'You may not.') }),
     judged(use('base:1'), { tag: failed('not-found', 'There is no base:1.') }),
-    ...(['denied', 'rate-limited', 'unreachable', 'broken-answer'] as const).map((kind) =>
+    ...(['denied', 'rate-limited', 'unreachable', 'malformed-response'] as const).map((kind) =>
       judged(use('base:1'), { tag: failed(kind) }),
     ),
     judged(use(pinned, { overriddenArgs: ['V'] }), { tag: found('1') }),

@@ -160,7 +160,7 @@ async function findNewer(
     if (minAge > 0 && !isNewest && sightings.known(key).length === 0) continue;
     const { tag: answer } = await resolver.resolve(candidate);
     // The newest may be there all the same, and one before it would be taken back by the next run.
-    if (answer?.ok === false && answer.failure.kind !== 'not-found') return undefined;
+    if (answer?.ok === false && answer.failure.code !== 'not-found') return undefined;
     // A registry may list a tag whose image is gone, and a list of platforms is not followed by one platform's image.
     const isAlike = answer?.ok === true && (isIndex(answer.value.mediaType) || !isIndex(current?.mediaType ?? ''));
     if (!isAlike) {

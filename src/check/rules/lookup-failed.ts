@@ -9,10 +9,10 @@ export const lookupFailed = useRule(
   'warning',
   'The registry could not be asked.',
   ({ use, status, failure, notes }) => {
-    if (status !== 'unresolved' || failure === undefined || failure.kind === 'not-found') return notes;
+    if (status !== 'unresolved' || failure === undefined || failure.code === 'not-found') return notes;
     const message = withImage(failure.message, use);
     // Docker Hub refuses what doesn't exist.
-    return [failure.kind === 'denied' ? message + perhapsBuildContext(use) : message, ...notes];
+    return [failure.code === 'denied' ? message + perhapsBuildContext(use) : message, ...notes];
   },
 );
 

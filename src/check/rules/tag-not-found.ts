@@ -7,7 +7,7 @@ export const tagNotFound = useRule(
   'warning',
   'The registry has no such tag or repository.',
   ({ use, status, failure }) => {
-    if (status !== 'unresolved' || failure?.kind !== 'not-found') return undefined;
+    if (status !== 'unresolved' || failure?.code !== 'not-found') return undefined;
     return failure.message + perhapsBuildContext(use);
   },
 );

@@ -35,13 +35,13 @@ export async function explain(change: DigestChange, parts: ExplainParts): Promis
 async function compare({ before, after }: DigestChange, parts: ExplainParts): Promise<Lookup<Explanation>> {
   const { images } = parts;
   const scarce = scarcity(after, images);
-  if (scarce !== undefined) return { ok: false, failure: { kind: 'rate-limited', message: scarce } };
+  if (scarce !== undefined) return { ok: false, failure: { code: 'rate-limited', message: scarce } };
   const [old, now] = await Promise.all([images.index(before, before.digest), images.index(after, after.digest)]);
   if (!old.ok) return old;
   if (!now.ok) return now;
   // Where nothing had been asked of the registry before, its first answers are what tells.
   const left = scarcity(after, images);
-  if (left !== undefined) return { ok: false, failure: { kind: 'rate-limited', message: left } };
+  if (left !== undefined) return { ok: false, failure: { code: 'rate-limited', message: left } };
   const inUse = usedPlatforms(parts.platforms, old.value);
   const pairs: Pair[] = [];
   for (const platform of inUse) {
