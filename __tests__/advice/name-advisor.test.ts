@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NameAdvisor } from '../../src/advice/name-advisor.ts';
 import { libcMismatch } from '../../src/advice/rules/libc-mismatch.ts';
 import { judge } from '../../src/check/judgement.ts';
-import { extractDockerfile } from '../../src/dockerfile/extraction.ts';
-import { outlineDockerfile } from '../../src/dockerfile/outline.ts';
+import { readDockerfile } from '../support/dockerfile.ts';
 
 /** What libc-mismatch says of a Dockerfile beside these files, and which of them were asked for. */
 async function check(dockerfile: string, files: Readonly<Record<string, string>>) {
@@ -16,10 +15,8 @@ async function check(dockerfile: string, files: Readonly<Record<string, string>>
       return text === undefined ? { unreadable: 'no' } : { bytes: Buffer.from(text) };
     },
   });
-  const bytes = Buffer.from(dockerfile);
-  const { uses, problems } = extractDockerfile('Dockerfile', bytes, { buildArgs: new Map(), pinArgs: false });
+  const { uses, problems, stages } = readDockerfile(dockerfile);
   const judged = uses.map((use) => judge(use, { resolution: undefined, visibleRepositories: new Set() }));
-  const stages = outlineDockerfile(bytes, { buildArgs: new Map() });
   const advised = await advisor.advise({ file: 'Dockerfile', uses: judged, problems, stages });
   const said = libcMismatch.check(advised).map(({ message }) => message);
   return { said, asked };

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { extractDockerfile } from '../../src/dockerfile/extraction.ts';
 import { applyEdits, type TextEdit } from '../../src/model/edit.ts';
-import type { Extraction, ExtractOptions, ImageUse } from '../../src/model/image-use.ts';
+import type { ReadOptions } from '../../src/model/format.ts';
+import type { ImageUse } from '../../src/model/image-use.ts';
 import { familiarReference } from '../../src/model/reference.ts';
+import { type ReadDockerfile, readDockerfile } from '../support/dockerfile.ts';
 
-export type Options = Partial<ExtractOptions>;
+export type Options = Partial<ReadOptions>;
 
 /** What a Dockerfile says of images. */
-export function extract(content: string | Uint8Array, options: Options = {}): Extraction {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return extractDockerfile('Dockerfile', bytes, { buildArgs: new Map(), pinArgs: false, ...options });
+export function extract(content: string | Uint8Array, options: Options = {}): Omit<ReadDockerfile, 'stages'> {
+  const { stages, ...reading } = readDockerfile(content, options);
+  return reading;
 }
 
 /** The digest that a tag has in these tests: the same for the same reference. */

@@ -1,7 +1,7 @@
-import { type Instruction, type Refusal, readDockerfile } from '../../src/dockerfile/reader.ts';
+import { type Instruction, type Refusal, splitInstructions } from '../../src/dockerfile/reader.ts';
 
 /** All that the reader says of a text, which has one character per byte. */
 export function readAll(text: string): { readonly instructions: Instruction[]; readonly errors: Refusal[] } {
   const errors: Refusal[] = [];
-  return { instructions: [...readDockerfile(text, (refused) => errors.push(refused))], errors };
+  return { instructions: [...splitInstructions(text, (refused) => errors.push(refused))], errors };
 }

@@ -1,11 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are a Dockerfile's substitutions.
 import { describe, expect, test } from 'vitest';
-import { extractDockerfile } from '../../src/dockerfile/extraction.ts';
-import { outlineDockerfile } from '../../src/dockerfile/outline.ts';
+import { readDockerfile } from '../support/dockerfile.ts';
 import { extract, fix, summary, withDigests } from './extract.ts';
 
-const extractAs = (file: string, text: string) =>
-  extractDockerfile(file, Buffer.from(text), { buildArgs: new Map(), pinArgs: false });
+const extractAs = (file: string, text: string) => readDockerfile(text, { file });
 
 describe('a template is told once, and not for its errors', () => {
   test.each([
@@ -113,7 +111,6 @@ describe('what is complete is judged', () => {
   });
 
   test('nothing of it is advised on', () => {
-    const outline = outlineDockerfile(Buffer.from('{% if x %}FROM a:1{% endif %}\nRUN y'), { buildArgs: new Map() });
-    expect(outline).toEqual([]);
+    expect(readDockerfile('{% if x %}FROM a:1{% endif %}\nRUN y').stages).toEqual([]);
   });
 });

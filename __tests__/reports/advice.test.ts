@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { FileAdvice } from '../../src/advice/advised-file.ts';
 import { adviseByName } from '../../src/advice/name-advisor.ts';
-import { outlineDockerfile } from '../../src/dockerfile/outline.ts';
 import { renderAdviceMarkdown } from '../../src/reports/advice-markdown.ts';
 import { renderAdviceText } from '../../src/reports/advice-text.ts';
 import { renderStageGraph } from '../../src/reports/stage-graph.ts';
 import { failed, judged, reportOf, useOf } from '../check/judged.ts';
+import { readDockerfile } from '../support/dockerfile.ts';
 
 function adviceOn(text: string, file = 'Dockerfile'): FileAdvice {
-  const stages = outlineDockerfile(Buffer.from(text), { buildArgs: new Map() });
+  const { stages } = readDockerfile(text);
   const advised = adviseByName({ file, uses: [], problems: [], stages });
   return { file, stages: advised.stages, images: new Map(), alternatives: [] };
 }

@@ -84,7 +84,7 @@ export async function check<File extends OutlinedFile>(
     parts.log.progress(`looked at ${total - rest.length - 1} of ${total} files`);
     const own = told.slice(at, at + file.uses.length);
     at += own.length;
-    const outlined = { file: file.file, problems: file.problems, uses: own, stages: await file.outline() };
+    const outlined = { file: file.file, problems: file.problems, uses: own, stages: await file.stages() };
     const advised = await parts.advisor.advise(outlined, beside);
     await parts.look?.(advised);
     const noted = { ...advised, uses: beside?.tell(advised.uses) ?? advised.uses };

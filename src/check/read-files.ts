@@ -1,6 +1,6 @@
-import type { BuildStage } from '../model/build-stage.ts';
 import { MAX_FILE_SIZE } from '../model/file-limits.ts';
-import type { Extraction, ExtractOptions, Format, ImageUse, Problem } from '../model/image-use.ts';
+import type { FileReading, Format } from '../model/format.ts';
+import type { ImageUse, Problem } from '../model/image-use.ts';
 import type { FileContent, FileSource, Log } from '../model/ports.ts';
 import { gitBlobId } from '../util/git-blob.ts';
 import { mapInParallel } from '../util/parallel.ts';
@@ -15,12 +15,10 @@ export interface ExtractParts {
 }
 
 /** What one file says of images. */
-export interface ExtractedFile extends Extraction {
+export interface ExtractedFile extends FileReading {
   readonly file: string;
   /** Git's id of the content; undefined where it could not be read. */
   readonly content: string | undefined;
-  /** What its stages do; of what is broken or names no image nothing is said. */
-  readonly outline: () => Promise<readonly BuildStage[]>;
 }
 
 /** A file is small, and may come from GitHub, which wants few requests at a time. */
@@ -33,25 +31,22 @@ export async function extractFiles(
   ignore: readonly IgnoreEntry[],
 ): Promise<ExtractedFile[]> {
   const paths = await parts.files.list();
-  let read = 0;
+  let count = 0;
   return mapInParallel(paths, FILES_AT_ONCE, async (file) => {
     const content = unsuitable(await parts.files.read(file));
-    read += 1;
-    parts.log.progress(`read ${read} of ${paths.length} files`);
+    count += 1;
+    parts.log.progress(`read ${count} of ${paths.length} files`);
     if ('unreadable' in content) {
       const start = { line: 1, column: 1 };
       const problem: Problem = { message: content.unreadable, range: { start, end: start } };
-      return { file, content: undefined, uses: [], problems: [problem], ignores: [], outline: async () => [] };
+      return { file, content: undefined, uses: [], problems: [problem], ignores: [], stages: async () => [] };
     }
     const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
-    const options: ExtractOptions = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
     if (format === undefined) throw new Error('There is no file format.');
-    const extract = await format.load();
-    const { uses, problems, ignores } = extract(file, content.bytes, options);
-    const kept = uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use));
-    const isSilent = uses.length === 0 || problems.some(({ isTemplate }) => isTemplate !== true);
-    const outline = async () => (isSilent ? [] : (await format.outline())(content.bytes, options));
-    return { file, content: gitBlobId(content.bytes), problems, ignores, uses: kept, outline };
+    const read = await format.load();
+    const reading = read(file, content.bytes, { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs });
+    const uses = reading.uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use));
+    return { ...reading, file, content: gitBlobId(content.bytes), uses };
   });
 }
 

@@ -46,7 +46,8 @@ function ignoredPlaces(
 ): (rule: string, match: RuleMatch) => boolean {
   // Found by the line and not by a look at each: a file may hold very many of them.
   const comments = new Map<number, IgnoreComment>();
-  for (const { range, comment } of file.stages.flatMap(({ ignores }) => ignores)) {
+  for (const { range, ignore: comment } of file.stages.flatMap(({ steps }) => steps)) {
+    if (comment === undefined) continue;
     for (let { line } = range.start; line <= range.end.line; line += 1) comments.set(line, comment);
   }
   const silenced = file.uses.filter(({ use }) => use.ignore?.rules !== undefined || ignore.length > 0);

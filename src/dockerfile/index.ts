@@ -1,4 +1,4 @@
-import type { Format } from '../model/image-use.ts';
+import type { Format } from '../model/format.ts';
 
 const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|html?)$/;
 
@@ -12,12 +12,7 @@ export const dockerfile: Format = {
   },
 
   async load() {
-    const { extractDockerfile } = await import('./extraction.ts');
-    return extractDockerfile;
-  },
-
-  async outline() {
-    const { outlineDockerfile } = await import('./outline.ts');
-    return outlineDockerfile;
+    const { readDockerfile } = await import('./read.ts');
+    return readDockerfile;
   },
 };

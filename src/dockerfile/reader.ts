@@ -54,7 +54,7 @@ const NO_HEREDOCS: readonly HeredocBody[] = [];
  * @param refuse is told of each place where BuildKit would stop
  * @param stray takes comments that stand above no instruction
  */
-export function readDockerfile(
+export function splitInstructions(
   text: string,
   refuse: (refusal: Refusal) => void,
   stray: (comments: StrayComments) => void = () => undefined,

@@ -1,5 +1,4 @@
 import type { RunMount, RunStep, StageBase } from '../model/build-stage.ts';
-import { parseReference } from '../model/reference.ts';
 import { readShell, readWords } from '../shell/commands.ts';
 import { baseName, isShell } from '../shell/wrappers.ts';
 import { decode } from './decode.ts';
@@ -10,9 +9,8 @@ import { mountFields, mountType } from './mount.ts';
 import type { Word } from './quoted-words.ts';
 import type { HeredocBody, Instruction } from './reader.ts';
 import type { StageScope } from './stage-scope.ts';
-import { type StageTable, stageNumber } from './stages.ts';
 
-type Run = Omit<RunStep, 'kind' | 'range'>;
+type Run = Omit<RunStep, 'kind' | 'range' | 'ignore'>;
 
 /** A SHELL with one of these in front takes no shell commands; `conda run … bash -c` does. */
 const OTHER_SHELLS = /^(?:cmd|powershell|pwsh|python[\d.]*|perl|ruby|node|fish|nu)(?:\.exe)?$/i;
@@ -20,38 +18,32 @@ const OTHER_SHELLS = /^(?:cmd|powershell|pwsh|python[\d.]*|perl|ruby|node|fish|n
 /**
  * What a RUN runs.
  * @param source the file, one character per byte
+ * @param bases what its mounts name with `from`, in order
  */
-export function runOf(instruction: Instruction, source: string, stages: StageTable, scope: StageScope): Run {
+export function runOf(instruction: Instruction, source: string, bases: readonly StageBase[], scope: StageScope): Run {
   const { line, args } = instruction;
   const { flags, end } = leadingFlags(instruction);
+  const next = bases.values();
   const mounts = flags
     .filter(({ text }) => text.startsWith('--mount='))
-    .map((flag) => mountOf(flag, instruction.escape, stages, scope));
+    .map((flag): RunMount => {
+      const fields = mountFields(flag);
+      const hasFrom = (fields.get('from')?.text ?? '') !== '';
+      return { ...mountOf(fields, instruction.escape, scope), from: hasFrom ? next.next().value : undefined };
+    });
   return { ...scriptOf(instruction, line.text.slice(end, args.end).trim(), source, scope.shell), mounts };
 }
 
-function mountOf(flag: Word, escapeToken: string, stages: StageTable, scope: StageScope): RunMount {
-  const fields = mountFields(flag);
+function mountOf(fields: ReadonlyMap<string, Word>, escapeToken: string, scope: StageScope): Omit<RunMount, 'from'> {
   const textOf = (...keys: readonly string[]): string | undefined => {
     const value = keys.map((key) => fields.get(key)).find((word) => word !== undefined);
     return value === undefined ? undefined : decode(scope.expand(value.text, escapeToken));
   };
-  const from = fields.get('from')?.text ?? '';
   return {
     type: mountType(fields),
-    from: from === '' ? undefined : originOf(from, stages),
     source: textOf('source', 'src'),
     target: textOf('target', 'dst', 'destination'),
   };
-}
-
-/** A stage by its name, else an image: unlike in COPY, a number is no stage. */
-function originOf(word: string, stages: StageTable): StageBase {
-  if (word === 'scratch') return { kind: 'scratch' };
-  const index = stageNumber(word) === undefined ? stages.find(word) : undefined;
-  if (index !== undefined) return { kind: 'stage', index };
-  const reference = parseReference(word);
-  return 'invalid' in reference ? { kind: 'unknown' } : { kind: 'image', reference };
 }
 
 /** @param shell the words of the SHELL above it, if there is one */

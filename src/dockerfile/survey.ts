@@ -1,11 +1,12 @@
 import type { IgnoreComment, IgnoreFault, IgnoreNote } from '../model/image-use.ts';
 import type { SourceText, Span } from '../model/source-text.ts';
+import { MAX_WORK } from '../model/stage-work.ts';
 import { type FromReading, readFrom } from './from.ts';
 import { findIgnoreComment, ignoreBehind, ignoreNotes, mayIgnore } from './ignore-comment.ts';
 import type { JoinedLine } from './joined-line.ts';
 import { type OutsideWord, outsideWords } from './outside-image.ts';
 import { assignmentWords } from './quoted-words.ts';
-import { type Instruction, type Refusal, readDockerfile, type StrayComments } from './reader.ts';
+import { type Instruction, type Refusal, type StrayComments, splitInstructions } from './reader.ts';
 import { refusal } from './refusal.ts';
 import { Refusals } from './refusals.ts';
 import { GlobalScope } from './scope.ts';
@@ -14,8 +15,23 @@ import { fromOfTemplate, isOfTemplate, TEMPLATE } from './template.ts';
 
 /** More FROMs, COPY --from and mounts than that no person and hardly a generator writes, and all of them are kept. */
 const MAX_NAMED = 20_000;
+/** The instructions that a stage's steps are made of. */
+const STEPS = new Set([
+  'run',
+  'cmd',
+  'entrypoint',
+  'healthcheck',
+  'copy',
+  'add',
+  'shell',
+  'user',
+  'workdir',
+  'env',
+  'arg',
+  'onbuild',
+]);
 
-/** What has to be known of a whole file before one reference can be understood; of other instructions nothing is kept. */
+/** What has to be known of a whole file before one reference can be understood, and what its stages are made of. */
 export interface Survey {
   readonly stages: StageTable;
   readonly froms: readonly SurveyedFrom[];
@@ -32,7 +48,18 @@ export interface Survey {
   readonly ignores: readonly IgnoreNote[];
 }
 
+/** A FROM, and what follows it. */
 export interface SurveyedFrom extends FromReading {
+  readonly ignore: IgnoreComment | undefined;
+  /** The instructions of its stage that become steps; of a file with more than MAX_WORK of them, only the first. */
+  readonly body: readonly SurveyedInstruction[];
+}
+
+/** An instruction of a stage. */
+export interface SurveyedInstruction {
+  readonly instruction: Instruction;
+  /** What its COPY --from or its mounts name, in order. */
+  readonly sources: readonly SurveyedWord[];
   readonly ignore: IgnoreComment | undefined;
 }
 
@@ -56,6 +83,9 @@ class Surveyor {
   readonly #takenOver = new Map<string, Span>();
   readonly #refusals = new Refusals();
   readonly #froms: SurveyedFrom[] = [];
+  /** Of the last FROM. */
+  #body: SurveyedInstruction[] = [];
+  #kept = 0;
   readonly #outside: SurveyedWord[] = [];
   readonly #ignores: IgnoreNote[] = [];
   readonly #mayIgnore: boolean;
@@ -81,7 +111,7 @@ class Surveyor {
   /** @returns where it gets too much */
   #takeAll(): Refusal | undefined {
     const refuse = (refused: Refusal) => this.#refusals.add(refused);
-    for (const instruction of readDockerfile(this.#source.text, refuse, (stray) => this.#noteStray(stray))) {
+    for (const instruction of splitInstructions(this.#source.text, refuse, (stray) => this.#noteStray(stray))) {
       this.#take(instruction);
       if (this.#froms.length + this.#outside.length <= MAX_NAMED) continue;
       this.#outside.length = Math.max(MAX_NAMED - this.#froms.length, 0);
@@ -106,14 +136,24 @@ class Surveyor {
       const from = readFrom(instruction, stages.count, this.#scope, stages, own);
       if (from.meaning.kind === 'refused') this.#refuse(from.meaning.message, written);
       if (from.meaning.kind === 'skipped' && from.meaning.reason === 'template') this.#template ??= span;
-      this.#froms.push({ ...from, ignore });
+      this.#body = [];
+      this.#froms.push({ ...from, ignore, body: this.#body });
       stages.add(from.name);
     } else if (instruction.keyword === 'arg') this.#takeArg(instruction);
     const stageIndex = stages.count === 0 ? undefined : stages.count - 1;
-    for (const word of outsideWords(instruction)) {
+    const sources = outsideWords(instruction).map((word): SurveyedWord => {
       if (TEMPLATE.test(word.word.text)) this.#template ??= span;
-      this.#outside.push({ ...word, refused: refused ?? word.refused, line, stageIndex, ignore });
-    }
+      return { ...word, refused: refused ?? word.refused, line, stageIndex, ignore };
+    });
+    for (const source of sources) this.#outside.push(source);
+    if (stageIndex !== undefined) this.#keep({ instruction, sources, ignore });
+  }
+
+  /** Each takes at least one unit of work, so that of more than MAX_WORK of them none would be looked at. */
+  #keep(step: SurveyedInstruction): void {
+    if (this.#kept > MAX_WORK || !STEPS.has(step.instruction.keyword)) return;
+    this.#kept += 1;
+    this.#body.push(step);
   }
 
   #takeArg(instruction: Instruction): void {

@@ -6,7 +6,7 @@ import { addToGroup } from '../util/group-by.ts';
 import { type Found, tagSpan } from './found.ts';
 import { findIgnoreComment } from './ignore-comment.ts';
 import { assignmentWords } from './quoted-words.ts';
-import { type Instruction, readDockerfile } from './reader.ts';
+import { type Instruction, splitInstructions } from './reader.ts';
 
 const HEX = /[a-f0-9]{64,}/g;
 const ASSIGNS = new Set(['arg', 'env', 'label']);
@@ -116,7 +116,7 @@ function hexOf(use: Found | undefined): string[] {
 
 /** Without those that a comment keeps as they are. */
 function* assignmentsOf(text: string): Generator<Assignment> {
-  for (const instruction of readDockerfile(text, () => undefined)) {
+  for (const instruction of splitInstructions(text, () => undefined)) {
     if (!ASSIGNS.has(instruction.keyword) || findIgnoreComment(instruction.comments) !== undefined) continue;
     yield* assignmentsIn(instruction);
   }

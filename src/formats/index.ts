@@ -1,5 +1,5 @@
 import { dockerfile } from '../dockerfile/index.ts';
-import type { Format } from '../model/image-use.ts';
+import type { Format } from '../model/format.ts';
 
 /** Every file format in which references are found. */
 export const formats: readonly Format[] = [dockerfile];

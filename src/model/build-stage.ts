@@ -1,4 +1,4 @@
-import type { ExtractOptions, IgnoreComment } from './image-use.ts';
+import type { IgnoreComment, ImageUse } from './image-use.ts';
 import type { Reference } from './reference.ts';
 import type { Range } from './source-text.ts';
 
@@ -14,37 +14,60 @@ export interface BuildStage {
   readonly range: Range;
   readonly base: StageBase;
   readonly steps: readonly Step[];
-  /** The instructions below FROM that have a comment above them which switches rules off. */
-  readonly ignores: readonly { readonly range: Range; readonly comment: IgnoreComment }[];
 }
 
-/** What a stage begins with, or where files are copied from. */
+/** The base of a stage, or the source of a COPY or a mount. `use` is the reference that names it, one of the file's uses. */
 export type StageBase =
-  | { readonly kind: 'image'; readonly reference: Reference }
-  | { readonly kind: 'scratch' }
+  | { readonly kind: 'image'; readonly reference: Reference; readonly use: ImageUse }
+  | { readonly kind: 'scratch'; readonly use: ImageUse | undefined }
   | { readonly kind: 'stage'; readonly index: number }
   /** A variable without a value, a template, or what BuildKit would refuse. */
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'unknown'; readonly use: ImageUse | undefined };
 
-/** An instruction, as far as it matters. `range` is that of its own lines, without heredoc bodies. */
-export type Step =
-  | RunStep
-  | StartStep
-  | CopyStep
-  /** SHELL. */
-  | { readonly kind: 'shell'; readonly range: Range; readonly words: readonly string[] }
-  /** USER, with its variables where they have no value: `$APP_USER`. */
-  | { readonly kind: 'user'; readonly range: Range; readonly user: string }
-  /** ONBUILD, which another build runs. */
-  | { readonly kind: 'onbuild'; readonly range: Range }
-  | { readonly kind: 'workdir'; readonly range: Range; readonly path: string }
-  /** ENV, and ARG inside of the stage; undefined: an ARG without a default. */
-  | { readonly kind: 'env'; readonly range: Range; readonly values: ReadonlyMap<string, string | undefined> };
+/** An instruction of a stage, as far as it matters. */
+export type Step = RunStep | StartStep | CopyStep | ShellStep | UserStep | OnbuildStep | WorkdirStep | EnvStep;
+
+interface StepOfAnyKind {
+  /** The instruction's own lines, without heredoc bodies. */
+  readonly range: Range;
+  /** The comment above it that switches rules off. */
+  readonly ignore: IgnoreComment | undefined;
+}
+
+/** SHELL. */
+export interface ShellStep extends StepOfAnyKind {
+  readonly kind: 'shell';
+  readonly words: readonly string[];
+}
+
+/** USER. */
+export interface UserStep extends StepOfAnyKind {
+  readonly kind: 'user';
+  /** Variables without a value stay as written: `$APP_USER`. */
+  readonly user: string;
+}
+
+/** ONBUILD, which another build runs. */
+export interface OnbuildStep extends StepOfAnyKind {
+  readonly kind: 'onbuild';
+}
+
+/** WORKDIR. */
+export interface WorkdirStep extends StepOfAnyKind {
+  readonly kind: 'workdir';
+  readonly path: string;
+}
+
+/** ENV, and ARG inside the stage. */
+export interface EnvStep extends StepOfAnyKind {
+  readonly kind: 'env';
+  /** Undefined: an ARG without a default. */
+  readonly values: ReadonlyMap<string, string | undefined>;
+}
 
 /** RUN. */
-export interface RunStep {
+export interface RunStep extends StepOfAnyKind {
   readonly kind: 'run';
-  readonly range: Range;
   /** A heredoc whose `#!` names no shell is a `script`, and so is all text below a SHELL that is none: `pwsh`. */
   readonly form: 'shell' | 'exec' | 'script';
   /** The words of `exec`; else empty. */
@@ -81,9 +104,8 @@ export interface ShellCommand {
 }
 
 /** CMD, ENTRYPOINT or HEALTHCHECK CMD. */
-export interface StartStep {
+export interface StartStep extends StepOfAnyKind {
   readonly kind: 'start';
-  readonly range: Range;
   readonly instruction: 'cmd' | 'entrypoint' | 'healthcheck';
   readonly form: 'shell' | 'exec';
   /** Of `exec`; of `shell`, the words of its first command. */
@@ -91,9 +113,8 @@ export interface StartStep {
 }
 
 /** COPY or ADD. */
-export interface CopyStep {
+export interface CopyStep extends StepOfAnyKind {
   readonly kind: 'copy';
-  readonly range: Range;
   readonly instruction: 'copy' | 'add';
   /** Undefined: the build context. */
   readonly from: StageBase | undefined;
@@ -103,6 +124,3 @@ export interface CopyStep {
   /** `--chown`, with its variables where they have no value; undefined where there is none. */
   readonly chown?: string;
 }
-
-/** The stages of a file's text. Pure; empty for a file that BuildKit would refuse. */
-export type Outline = (bytes: Uint8Array, options: Pick<ExtractOptions, 'buildArgs'>) => readonly BuildStage[];

@@ -1,4 +1,3 @@
-import type { Outline } from './build-stage.ts';
 import type { Platform } from './platform.ts';
 import type { Reference } from './reference.ts';
 import type { Range, Span } from './source-text.ts';
@@ -174,30 +173,4 @@ export interface Problem {
   readonly range: Range;
   /** That the file is a template, of which nothing is refused: what is made of it isn't known. */
   readonly isTemplate?: boolean;
-}
-
-/** All that one file says of images. */
-export interface Extraction {
-  readonly uses: readonly ImageUse[];
-  readonly problems: readonly Problem[];
-  readonly ignores: readonly IgnoreNote[];
-}
-
-export interface ExtractOptions {
-  /** Values for ARGs that have no default. */
-  readonly buildArgs: ReadonlyMap<string, string>;
-  /** Write a digest also where it beats a `--build-arg`. */
-  readonly pinArgs: boolean;
-}
-
-/** What a file's text says of images. Pure. */
-export type Extract = (file: string, bytes: Uint8Array, options: ExtractOptions) => Extraction;
-
-/** A file format: which files it reads, and how. */
-export interface Format {
-  matches(path: string): boolean;
-  /** Its reader, which is loaded only where there is a file to read. */
-  load(): Promise<Extract>;
-  /** Its reader of build stages, loaded only where advice is wanted. */
-  outline(): Promise<Outline>;
 }

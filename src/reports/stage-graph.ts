@@ -36,7 +36,7 @@ function copiedFrom({ steps }: AdvisedStage): StageBase[] {
   const sources = new Map<string, StageBase>();
   for (const step of steps) {
     if (step.kind !== 'copy' || step.from === undefined) continue;
-    sources.set(JSON.stringify(step.from), step.from);
+    sources.set(JSON.stringify({ ...step.from, use: undefined }), step.from);
   }
   return [...sources.values()];
 }

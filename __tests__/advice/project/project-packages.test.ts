@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { projectPackages } from '../../../src/advice/project/project-packages.ts';
-import { outlineDockerfile } from '../../../src/dockerfile/outline.ts';
 import type { FileSource } from '../../../src/model/ports.ts';
+import { readDockerfile } from '../../support/dockerfile.ts';
 
 function source(files: Readonly<Record<string, string>>): FileSource & { readonly asked: string[] } {
   const asked: string[] = [];
@@ -18,7 +18,7 @@ function source(files: Readonly<Record<string, string>>): FileSource & { readonl
 
 /** What is found, each with its file. */
 async function read(instructions: string, files: Readonly<Record<string, string>>, file = 'Dockerfile') {
-  const stages = outlineDockerfile(Buffer.from(`FROM a\n${instructions}`), { buildArgs: new Map() });
+  const { stages } = readDockerfile(`FROM a\n${instructions}`);
   const { requirements: found } = await projectPackages(file, stages, source(files));
   return found.map((requirement) => `${requirement.file}: ${requirement.name}`);
 }
@@ -85,7 +85,7 @@ describe('the files that a Dockerfile copies', () => {
   it('looks at few files, whatever is copied', async () => {
     const files = source({});
     const folders = Array.from({ length: 200 }, (_, index) => `COPY folder${index} .`).join('\n');
-    const stages = outlineDockerfile(Buffer.from(`FROM a\n${folders}`), { buildArgs: new Map() });
+    const { stages } = readDockerfile(`FROM a\n${folders}`);
     expect(await projectPackages('Dockerfile', stages, files)).toEqual({ requirements: [], locks: [] });
     expect(files.asked.length).toBeLessThan(50);
   });

@@ -10,10 +10,9 @@ import { adviceRules } from '../../../src/advice/rules/index.ts';
 import { type BaseTraits, BUSYBOX_SHELL } from '../../../src/bases/base-traits.ts';
 import { judge } from '../../../src/check/judgement.ts';
 
-import { extractDockerfile } from '../../../src/dockerfile/extraction.ts';
-import { outlineDockerfile } from '../../../src/dockerfile/outline.ts';
 import type { BuildStage, StageBase } from '../../../src/model/build-stage.ts';
 import { familiarReference } from '../../../src/model/reference.ts';
+import { readDockerfile } from '../../support/dockerfile.ts';
 
 const UNKNOWN: BaseTraits = {
   family: 'unknown',
@@ -110,10 +109,8 @@ export interface Known {
 
 /** The file that a Dockerfile's text is, with the traits of the images that the tests use. */
 export function advised(text: string, known: Known = {}): AdvisedFile {
-  const bytes = new TextEncoder().encode(text);
   const { file = 'Dockerfile', names = {}, tags = {}, requirements = [], locks = [] } = known;
-  const { uses, problems } = extractDockerfile(file, bytes, { buildArgs: new Map(), pinArgs: false });
-  const stages = outlineDockerfile(bytes, { buildArgs: new Map() });
+  const { uses, problems, stages } = readDockerfile(text, { file });
   const nothing = { isFloating: false, lacksOsRelease: false };
   return {
     file,
@@ -131,7 +128,7 @@ export function advised(text: string, known: Known = {}): AdvisedFile {
 
 function adviseStage(stage: BuildStage, stages: readonly BuildStage[]): AdvisedStage {
   let base: StageBase = stage.base;
-  while (base.kind === 'stage') base = stages[base.index]?.base ?? { kind: 'unknown' };
+  while (base.kind === 'stage') base = stages[base.index]?.base ?? { kind: 'unknown', use: undefined };
   if (base.kind === 'scratch') return { ...stage, root: undefined, traits: traitsOf('scratch') };
   if (base.kind !== 'image') return { ...stage, root: undefined, traits: UNKNOWN };
   return { ...stage, root: base.reference, traits: traitsOf(familiarReference(base.reference)) };

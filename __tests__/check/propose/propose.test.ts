@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type JudgedUse, judge } from '../../../src/check/judgement.ts';
 import { propose } from '../../../src/check/propose/index.ts';
-import { extractDockerfile } from '../../../src/dockerfile/extraction.ts';
 import type { DigestHistory } from '../../../src/model/digest-history.ts';
 import { applyEdits } from '../../../src/model/edit.ts';
 import { parsePlatform } from '../../../src/model/platform.ts';
@@ -9,6 +8,7 @@ import type { ImagePolicy, TagLevel } from '../../../src/model/policy.ts';
 import type { ImageReader, Resolver } from '../../../src/model/ports.ts';
 import type { Reference } from '../../../src/model/reference.ts';
 import type { LookupFailure } from '../../../src/model/resolution.ts';
+import { readDockerfile } from '../../support/dockerfile.ts';
 import { digest, failed, found } from '../judged.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -39,7 +39,7 @@ class Days {
 
   /** What a run on that day makes of the file's references. */
   async judged(text: string, day: number): Promise<readonly JudgedUse[]> {
-    const { uses } = extractDockerfile('Dockerfile', Buffer.from(text), { buildArgs: new Map(), pinArgs: false });
+    const { uses } = readDockerfile(text);
     const resolve = async (reference: Reference) => {
       this.asked += 1;
       const digit = this.tags.get(`${reference.repository}:${reference.tag}`);

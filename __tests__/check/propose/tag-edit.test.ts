@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { judge, withProposal } from '../../../src/check/judgement.ts';
 import { tagEdit, withoutConflicts } from '../../../src/check/propose/tag-edit.ts';
-import { extractDockerfile } from '../../../src/dockerfile/extraction.ts';
 import { applyEdits } from '../../../src/model/edit.ts';
 import type { ImageUse } from '../../../src/model/image-use.ts';
+import { readDockerfile } from '../../support/dockerfile.ts';
 import fc from '../../support/fast-check.ts';
 import { digest, found, NOTHING } from '../judged.ts';
 
 const OPTIONS = { buildArgs: new Map<string, string>(), pinArgs: false };
 
 function usesOf(text: string): readonly ImageUse[] {
-  return extractDockerfile('Dockerfile', Buffer.from(text), OPTIONS).uses;
+  return readDockerfile(text, OPTIONS).uses;
 }
 
 /** The file after each reference has moved to the tag that is given for its own one, or why it hasn't. */
@@ -124,7 +124,7 @@ describe('the edits of a tag and its digest', () => {
               Buffer.from(`${form(text, words, pin)}\nRUN x`.replace(/\n/g, end)),
             ]);
           const bytes = write(before, isPinned ? `@${digest('1')}` : '');
-          const { uses } = extractDockerfile('Dockerfile', bytes, OPTIONS);
+          const { uses } = readDockerfile(bytes, OPTIONS);
           const edits = uses.flatMap((use) => {
             if (use.reference?.repository !== 'x/y') return [];
             const judged = judge(use, { resolution: { ...NOTHING, tag: found('2') }, visibleRepositories: new Set() });
@@ -140,9 +140,7 @@ describe('the edits of a tag and its digest', () => {
             ? result
             : Buffer.from(result.toString('latin1').replace(`@${digest('3')}`, ''), 'latin1');
           expect(shown.toString('latin1')).toBe(write(after, isPinned ? `@${digest('3')}` : '').toString('latin1'));
-          const again = extractDockerfile('Dockerfile', result, OPTIONS).uses.flatMap(
-            ({ reference }) => reference ?? [],
-          );
+          const again = readDockerfile(result, OPTIONS).uses.flatMap(({ reference }) => reference ?? []);
           const [own] = again.filter(({ repository }) => repository === 'x/y');
           const isWritten = edits.some(({ text }) => text.includes(digest('3')));
           expect([own?.tag, own?.digest]).toEqual([`${after}${words}`, isWritten ? digest('3') : undefined]);

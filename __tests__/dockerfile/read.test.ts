@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are a Dockerfile's substitutions.
 import { describe, expect, test } from 'vitest';
-import { extractDockerfile } from '../../src/dockerfile/extraction.ts';
+import { readDockerfile } from '../support/dockerfile.ts';
 import { extract, summary } from './extract.ts';
 
 describe('section 3: FROM', () => {
@@ -129,22 +129,26 @@ describe('problems', () => {
   });
 
   test('a file of code without any reference has none', () => {
-    const options = { buildArgs: new Map<string, string>(), pinArgs: false };
-    const code = Buffer.from('package dockerfile\n');
-    expect(extractDockerfile('dockerfile.go', code, options)).toEqual({ uses: [], problems: [], ignores: [] });
-    expect(extractDockerfile('go.dockerfile', code, options).problems).toHaveLength(1);
-    expect(extractDockerfile('docker/Dockerfiles', code, options)).toEqual({ uses: [], problems: [], ignores: [] });
-    expect(extractDockerfile('docker/Dockerfile2', Buffer.from('FROM a\n'), options).uses).toHaveLength(1);
+    const code = 'package dockerfile\n';
+    const nothing = { uses: [], problems: [], ignores: [], stages: [] };
+    expect(readDockerfile(code, { file: 'dockerfile.go' })).toEqual(nothing);
+    expect(readDockerfile(code, { file: 'go.dockerfile' }).problems).toHaveLength(1);
+    expect(readDockerfile(code, { file: 'docker/Dockerfiles' })).toEqual(nothing);
+    expect(readDockerfile('FROM a\n', { file: 'docker/Dockerfile2' }).uses).toHaveLength(1);
   });
 });
 
 describe('a file with the name of a program', () => {
-  const extractAs = (file: string, text: string) =>
-    extractDockerfile(file, Buffer.from(text), { buildArgs: new Map(), pinArgs: false });
+  const extractAs = (file: string, text: string) => readDockerfile(text, { file });
 
   test('is none where BuildKit would refuse it: no image of its texts is invented', () => {
     const program = 'package dockerfile\n\nvar text = `\nFROM busybox:1\nCOPY --from=alpine:3 a b\n`\n';
-    expect(extractAs('frontend/dockerfile_test.go', program)).toEqual({ uses: [], problems: [], ignores: [] });
+    expect(extractAs('frontend/dockerfile_test.go', program)).toEqual({
+      uses: [],
+      problems: [],
+      ignores: [],
+      stages: [],
+    });
   });
 
   test('is a Dockerfile where it reads as one', () => {

@@ -2,13 +2,13 @@
 
 import { describe, expect, test } from 'vitest';
 import { dockerfile } from '../../src/dockerfile/index.ts';
-import { outlineDockerfile } from '../../src/dockerfile/outline.ts';
 import type { BuildStage, CopyStep, RunStep, StageBase, Step } from '../../src/model/build-stage.ts';
 import { familiarReference } from '../../src/model/reference.ts';
+import { readDockerfile } from '../support/dockerfile.ts';
 import fc from '../support/fast-check.ts';
 
-function outline(text: string | Buffer, buildArgs: Readonly<Record<string, string>> = {}): readonly BuildStage[] {
-  return outlineDockerfile(Buffer.from(text), { buildArgs: new Map(Object.entries(buildArgs)) });
+function stagesOf(text: string | Buffer, buildArgs: Readonly<Record<string, string>> = {}): readonly BuildStage[] {
+  return readDockerfile(text, { buildArgs: new Map(Object.entries(buildArgs)) }).stages;
 }
 
 function shownBase(base: StageBase | undefined): string {
@@ -18,11 +18,11 @@ function shownBase(base: StageBase | undefined): string {
 
 /** The steps of the last stage, without their places. */
 function steps(text: string): unknown[] {
-  return (outline(text).at(-1)?.steps ?? []).map(({ range, ...step }) => step);
+  return (stagesOf(text).at(-1)?.steps ?? []).map(({ range, ...step }) => step);
 }
 
 function run(text: string, head = 'FROM a'): Omit<RunStep, 'kind' | 'range'> & { readonly shown: string[] } {
-  const step = outline(`${head}\n${text}`)
+  const step = stagesOf(`${head}\n${text}`)
     .at(-1)
     ?.steps.find((each: Step) => each.kind === 'run');
   if (step === undefined) throw new Error('no RUN');
@@ -43,11 +43,11 @@ describe('stages', () => {
     ['FROM a AS b-amd64\nFROM b-$TARGETARCH', ['a:latest', 'unknown']],
     ['FROM {{ image }}', ['unknown']],
   ])('%j begin with', (text, bases) => {
-    expect(outline(text).map(({ base }) => shownBase(base))).toEqual(bases);
+    expect(stagesOf(text).map(({ base }) => shownBase(base))).toEqual(bases);
   });
 
   test('have a name in lower case, a number and a place', () => {
-    expect(outline('# é\nFROM --platform=x \\\n  node:22 AS Build\nFROM "b"')).toMatchObject([
+    expect(stagesOf('# é\nFROM --platform=x \\\n  node:22 AS Build\nFROM "b"')).toMatchObject([
       {
         index: 0,
         name: 'build',
@@ -64,19 +64,49 @@ describe('stages', () => {
   });
 
   test('take values for ARGs that have none', () => {
-    expect(shownBase(outline('ARG V\nFROM a:$V', { V: '1' })[0]?.base)).toBe('a:1');
-    expect(outline('FROM a\nARG V\nUSER $V', { V: 'u' })[0]?.steps[1]).toMatchObject({ user: 'u' });
+    expect(shownBase(stagesOf('ARG V\nFROM a:$V', { V: '1' })[0]?.base)).toBe('a:1');
+    expect(stagesOf('FROM a\nARG V\nUSER $V', { V: 'u' })[0]?.steps[1]).toMatchObject({ user: 'u' });
   });
 
   test.each(['', 'RUN a', 'FROM a\nNO b', 'FROM a\nRUN <<A', 'FROM a b', '{% if x %}\nFROM a\n{% endif %}'])(
     'of %j there are none: BuildKit would refuse it',
     (text) => {
-      expect(outline(text)).toEqual([]);
+      expect(stagesOf(text)).toEqual([]);
     },
   );
 
+  test('refer to the uses of the file: a base, a source of COPY, and one of a mount', () => {
+    const text = `ARG V=1
+FROM b AS one
+FROM a:$V
+COPY --from=one x y
+COPY --from=scratch x y
+COPY --from=$V x y
+COPY --from=c x y
+RUN --mount=type=cache,target=/x --mount=from=one --mount=from=d --mount=from=1 z
+FROM one
+FROM $UNKNOWN`;
+    const { uses, stages } = readDockerfile(text);
+    const named = stages.flatMap(({ base, steps }) => {
+      const sources = steps.flatMap((step) => {
+        if (step.kind === 'copy') return [step.from];
+        return step.kind === 'run' ? step.mounts.map(({ from }) => from) : [];
+      });
+      return [base, ...sources];
+    });
+    const indexes = named.map((base) => {
+      if (base === undefined || base.kind === 'stage') return base?.kind;
+      return base.use && uses.indexOf(base.use);
+    });
+    expect(indexes).toEqual([0, 1, 'stage', 2, 3, 4, undefined, 'stage', 5, 6, 'stage', 7]);
+  });
+
   test('are loaded through the format', async () => {
-    expect(await dockerfile.outline()).toBe(outlineDockerfile);
+    const read = await dockerfile.load();
+    const reading = read('Dockerfile', Buffer.from('FROM a'), { buildArgs: new Map(), pinArgs: false });
+    const stages = await reading.stages();
+    expect(stages).toHaveLength(1);
+    expect(await reading.stages()).toBe(stages);
   });
 });
 
@@ -102,7 +132,7 @@ describe('COPY and ADD', () => {
     ['ARG G\nCOPY $G b', 'context: global -> b'],
     ['COPY $G b', 'context: $G -> b'],
   ])('%j', (text, shown) => {
-    const copy = outline(`ARG G=global\nFROM a AS One\nFROM b AS twice\nFROM c AS Twice\n${text}`)[2]?.steps.at(-1);
+    const copy = stagesOf(`ARG G=global\nFROM a AS One\nFROM b AS twice\nFROM c AS Twice\n${text}`)[2]?.steps.at(-1);
     if (copy?.kind !== 'copy') throw new Error('no COPY');
     expect(`${shownBase(copy.from)}: ${copy.sources.join(' ')} -> ${copy.destination}`).toBe(shown);
     expect(copy.instruction).toBe(text.startsWith('ADD') ? 'add' : 'copy');
@@ -244,19 +274,19 @@ describe('other steps', () => {
     ['ENV P=/a\nENV P=$P:/b Q=${P}', { P: '/a:/b', Q: '/a' }],
     ["ENV A='$B' C=${D:-e} F=\\$G", { A: '$B', C: '${D:-e}', F: '$G' }],
   ])('%j sets', (text, values) => {
-    const step = outline(`ARG G=global\nFROM a\n${text}`)[0]?.steps.at(-1);
+    const step = stagesOf(`ARG G=global\nFROM a\n${text}`)[0]?.steps.at(-1);
     if (step?.kind !== 'env') throw new Error('no ENV');
     expect(Object.fromEntries(step.values)).toEqual(values);
   });
 
   test('know the variables of the stage that they are built on, and of no other', () => {
     const text = 'FROM a AS b\nENV U=x\nARG V=y\nFROM b AS c\nUSER $U$V\nFROM a\nUSER $U';
-    const users = outline(text).map(({ steps: [step] }) => (step?.kind === 'user' ? step.user : undefined));
+    const users = stagesOf(text).map(({ steps: [step] }) => (step?.kind === 'user' ? step.user : undefined));
     expect(users).toEqual([undefined, 'xy', '$U']);
   });
 
   test('stand at their own lines, without the bodies of heredocs', () => {
-    const [stage] = outline('FROM a\nRUN b \\\n  <<A\nx\nA\nUSER u');
+    const [stage] = stagesOf('FROM a\nRUN b \\\n  <<A\nx\nA\nUSER u');
     expect(stage?.steps.map(({ range }) => [range.start.line, range.end.line, range.end.column])).toEqual([
       [2, 3, 6],
       [6, 6, 7],
@@ -276,8 +306,8 @@ test('any bytes are read without an exception, the same way twice', () => {
   const text = fc.array(line, { maxLength: 8 }).map((lines) => Buffer.from(`FROM a\n${lines.join('\n')}`));
   fc.assert(
     fc.property(fc.oneof(fc.uint8Array({ maxLength: 100 }).map(Buffer.from), text), (bytes) => {
-      const first = outline(bytes);
-      expect(outline(bytes)).toEqual(first);
+      const first = stagesOf(bytes);
+      expect(stagesOf(bytes)).toEqual(first);
       expect(first.filter(({ isFinal }) => isFinal)).toHaveLength(Math.min(first.length, 1));
     }),
     { numRuns: 1000 },

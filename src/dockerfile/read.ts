@@ -1,7 +1,10 @@
-import type { Extract, Extraction, ImageUse, Problem } from '../model/image-use.ts';
+import type { BuildStage } from '../model/build-stage.ts';
+import type { FileReading, FormatReader, ReadOptions } from '../model/format.ts';
+import type { ImageUse, Problem } from '../model/image-use.ts';
 import { parsePlatform } from '../model/platform.ts';
 import { type Range, SourceText, type Span } from '../model/source-text.ts';
 import { ArgUses } from './arg-uses.ts';
+import type { StageMaterial } from './build-stages.ts';
 import { decode } from './decode.ts';
 import { type Directive, findSyntax } from './directives.ts';
 import { type Found, literalUse, skippedUse } from './found.ts';
@@ -22,15 +25,44 @@ const CODE = /\.(?:go|py|rb|rs|java|kt|cs|php|[cm]?[jt]sx?|c|cc|cpp|h|lua|sh|vim
 
 const LONGER_NAME = /(?:^|\/)(?:dockerfile|containerfile)[a-z0-9][^/]*$/i;
 
-/** Every image reference of a Dockerfile, and the first thing in it that BuildKit would refuse. */
-export const extractDockerfile: Extract = (file, bytes, { buildArgs, pinArgs }): Extraction => {
+const NO_STAGES = async (): Promise<readonly BuildStage[]> => [];
+
+/** What a file says of images, and what its stages are made of; undefined: it has none. */
+export interface UsesReading extends Omit<FileReading, 'stages'> {
+  readonly material: StageMaterial | undefined;
+}
+
+/** Reads a Dockerfile: its references, the first thing in it that BuildKit would refuse, and its stages where they are wanted. */
+export const readDockerfile: FormatReader = (file, bytes, options): FileReading => {
+  const { material, ...reading } = readUses(file, bytes, options);
+  if (material === undefined) return { ...reading, stages: NO_STAGES };
+  let stages: Promise<readonly BuildStage[]> | undefined;
+  const build = async () => (await import('./build-stages.ts')).buildStages(material);
+  return {
+    ...reading,
+    stages: () => {
+      stages ??= build();
+      return stages;
+    },
+  };
+};
+
+/** Reads what a Dockerfile says of images. */
+export function readUses(file: string, bytes: Uint8Array, { buildArgs, pinArgs }: ReadOptions): UsesReading {
   const source = new SourceText(bytes);
   const surveyed = withTemplateName(survey(source, buildArgs), file);
   const { stages, refusals, template, cut, ignores } = surveyed;
-  const uses: ImageUse[] = [];
   const all = [...allFound(source, surveyed, pinArgs)];
-  const twins = new Twins(source, all);
-  for (const found of all) uses.push(finish(found, file, source, stages, twins));
+  const twins = new Twins(
+    source,
+    all.map(({ found }) => found),
+  );
+  const useOf = new Map<SurveyedFrom | SurveyedWord, ImageUse>();
+  const uses = all.map(({ found, of }) => {
+    const use = finish(found, file, source, stages, twins);
+    if (of !== undefined) useOf.set(of, use);
+    return use;
+  });
   uses.sort(byPosition);
   const refused = template === undefined ? refusals.first : { message: templateNote(uses), span: template };
   const problems = [refused, cut]
@@ -39,9 +71,13 @@ export const extractDockerfile: Extract = (file, bytes, { buildArgs, pinArgs }):
       return { message: decode(message), range: source.range(span), isTemplate: span === template };
     });
   const isDoubtful = CODE.test(file) || LONGER_NAME.test(file);
-  if (isDoubtful && (problems.length > 0 || uses.length === 0)) return { uses: [], problems: [], ignores: [] };
-  return { uses, problems, ignores };
-};
+  if (isDoubtful && (problems.length > 0 || uses.length === 0)) {
+    return { uses: [], problems: [], ignores: [], material: undefined };
+  }
+  // Also for a line that a template fills in: which of the others will be in the file isn't known then.
+  const hasNone = uses.length === 0 || refusals.areThere || cut !== undefined;
+  return { uses, problems, ignores, material: hasNone ? undefined : { source, survey: surveyed, buildArgs, useOf } };
+}
 
 /** A file that is called a template is one where BuildKit would refuse something in it. */
 function withTemplateName(surveyed: Survey, file: string): Survey {
@@ -55,19 +91,25 @@ function templateNote(uses: readonly ImageUse[]): string {
   return `the file is a template, and only its plain parts are read (image references that can be judged: ${known} of ${named.length})`;
 }
 
-function* allFound(source: SourceText, surveyed: Survey, pinArgs: boolean): Generator<Found> {
+/** A use, and what it was read of. */
+interface FoundOf {
+  readonly found: Found;
+  readonly of: SurveyedFrom | SurveyedWord | undefined;
+}
+
+function* allFound(source: SourceText, surveyed: Survey, pinArgs: boolean): Generator<FoundOf> {
   const { froms, outside, stages, scope, takenOver, template } = surveyed;
   const syntax = findSyntax(source.text);
-  if (syntax !== undefined) yield syntaxUse(syntax);
+  if (syntax !== undefined) yield { found: syntaxUse(syntax), of: undefined };
   const args = new ArgUses(source, froms, scope, takenOver);
   const choices = template === undefined ? NO_NAMES : scope.repeated();
   for (const from of froms) {
     const found = fromUse(chosen(from, choices), args, pinArgs);
-    if (found !== undefined) yield found;
+    if (found !== undefined) yield { found, of: from };
   }
   for (const word of outside) {
     const found = outsideUse(word, stages, template !== undefined);
-    if (found !== undefined) yield found;
+    if (found !== undefined) yield { found, of: word };
   }
 }
 

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are substitutions of a shell and of a Dockerfile.
 import { expect, test } from 'vitest';
-import { outlineDockerfile } from '../../src/dockerfile/outline.ts';
 import { MAX_FILE_SIZE } from '../../src/model/file-limits.ts';
 import { MAX_WORK, workOf } from '../../src/model/stage-work.ts';
+import { readDockerfile } from '../support/dockerfile.ts';
 
 const GROWTH = 8;
 /** Linear time grows 8-fold, its square 64-fold. */
@@ -71,9 +71,7 @@ test.each(Object.entries(SHAPES))('%s take time in proportion to their length', 
 });
 
 test('more steps than anybody looks at are left out, and no stage is', () => {
-  const stages = outlineDockerfile(Buffer.from(`FROM a\n${'RUN b\n'.repeat(9000)}FROM c\nRUN d\n`), {
-    buildArgs: new Map(),
-  });
+  const { stages } = readDockerfile(`FROM a\n${'RUN b\n'.repeat(9000)}FROM c\nRUN d\n`);
   const work = stages.map(({ steps }) => steps.reduce((sum, step) => sum + workOf(step), 0));
   expect(work).toEqual([expect.any(Number), 0]);
   expect(work[0]).toBeGreaterThan(MAX_WORK);
@@ -83,7 +81,7 @@ test('more steps than anybody looks at are left out, and no stage is', () => {
 /** Processor time for a file, in milliseconds. */
 function timeFor(content = Buffer.of()): number {
   const start = process.cpuUsage();
-  outlineDockerfile(content, { buildArgs: new Map() });
+  readDockerfile(content);
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }
