@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Digest } from '../../src/model/digest.ts';
 import { VERSION } from '../../src/model/version.ts';
+import { cacheFolder } from '../../src/registry/cache/cache-folder.ts';
 import { DiskContentCache } from '../../src/registry/cache/content-cache.ts';
-import { cacheFolder } from '../../src/registry/cache/folder.ts';
 import { DiskReadingCache } from '../../src/registry/cache/reading-cache.ts';
 
 let folder = '';

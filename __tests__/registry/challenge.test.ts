@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseChallenges } from '../../src/registry/challenge.ts';
+import { parseChallenges } from '../../src/registry/auth/challenge.ts';
 import fc from '../support/fast-check.ts';
 
 const parsed = (header: string) =>

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { accessOf } from '../../src/registry/access.ts';
-import { parseChallenges } from '../../src/registry/challenge.ts';
-import { ANONYMOUS } from '../../src/registry/credential.ts';
+import { accessOf } from '../../src/registry/auth/auth-scheme.ts';
+import { parseChallenges } from '../../src/registry/auth/challenge.ts';
+import { TokenStore } from '../../src/registry/auth/token-cache.ts';
+import { dockerHubRealm } from '../../src/registry/auth/token-realm.ts';
+import { ANONYMOUS } from '../../src/registry/credentials/credential.ts';
 import { endpointOf } from '../../src/registry/endpoint.ts';
-import { dockerHubRealm } from '../../src/registry/realm.ts';
-import { TokenStore } from '../../src/registry/token-store.ts';
-import type { HttpRequest } from '../../src/registry/transport.ts';
+import type { HttpRequest } from '../../src/registry/http/transport.ts';
 import { ManualClock } from './parts.ts';
 
 /** What a registry answered to somebody without a log-in, as it is published. */

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Credential } from '../../src/registry/credential.ts';
+import type { Credential } from '../../src/registry/credentials/credential.ts';
 import { endpointOf } from '../../src/registry/endpoint.ts';
 import { RegistryError } from '../../src/registry/error.ts';
-import { createTransport, type HttpRequest } from '../../src/registry/transport.ts';
+import { createTransport, type HttpRequest } from '../../src/registry/http/transport.ts';
 import { type RegistryOptions, startRegistry } from '../support/registry/double.mjs';
 import { hang, redirectTo, reset, status, tooManyRequests, withBody } from '../support/registry/faults.mjs';
 import { imageIndex } from '../support/registry/images.mjs';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Credential } from '../../src/registry/credential.ts';
-import { createTransport } from '../../src/registry/transport.ts';
+import type { Credential } from '../../src/registry/credentials/credential.ts';
+import { createTransport } from '../../src/registry/http/transport.ts';
 import { type DockerRegistry, startDockerRegistry, testUser } from '../support/registry/docker-registry.ts';
 import { type FaultProxy, startFaultProxy } from '../support/registry/fault-proxy.ts';
 import {

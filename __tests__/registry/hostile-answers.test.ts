@@ -7,7 +7,7 @@ import { packageComparer } from '../../src/image/differences/packages.ts';
 import { ImageInspector } from '../../src/image/inspection/index.ts';
 import { type Digest, parseDigest } from '../../src/model/digest.ts';
 import type { Log } from '../../src/model/ports.ts';
-import type { HttpRequest, HttpResponse } from '../../src/registry/transport.ts';
+import type { HttpRequest, HttpResponse } from '../../src/registry/http/transport.ts';
 import {
   renderExplanationJson,
   renderExplanationMarkdown,

@@ -5,9 +5,9 @@ import { readSbom } from '../../src/image/sbom/index.ts';
 import { MAX_PACKAGES } from '../../src/image/sbom/reading.ts';
 import { ConfigurationError } from '../../src/model/error.ts';
 import type { Lookup } from '../../src/model/resolution.ts';
-import { parseChallenges } from '../../src/registry/challenge.ts';
-import type { Credential } from '../../src/registry/credential.ts';
-import { createTransport, type HttpRequest, type HttpResponse } from '../../src/registry/transport.ts';
+import { parseChallenges } from '../../src/registry/auth/challenge.ts';
+import type { Credential } from '../../src/registry/credentials/credential.ts';
+import { createTransport, type HttpRequest, type HttpResponse } from '../../src/registry/http/transport.ts';
 import { startRegistry } from '../support/registry/double.mjs';
 import { referenceOf, setUp } from './parts.ts';
 

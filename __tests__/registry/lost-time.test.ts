@@ -1,9 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Credential } from '../../src/registry/credential.ts';
-import { createTransport, type HttpRequest, type HttpResponse, type Transport } from '../../src/registry/transport.ts';
-import { TransportError } from '../../src/registry/transport-error.ts';
+import type { Credential } from '../../src/registry/credentials/credential.ts';
+import {
+  createTransport,
+  type HttpRequest,
+  type HttpResponse,
+  type Transport,
+} from '../../src/registry/http/transport.ts';
+import { TransportError } from '../../src/registry/http/transport-error.ts';
 import { startRegistry } from '../support/registry/double.mjs';
 import { heldUntil } from '../support/registry/faults.mjs';
 import { ManualClock, referenceOf, setUp } from './parts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isExempt } from '../../src/registry/no-proxy.ts';
+import { isExempt } from '../../src/registry/http/no-proxy.ts';
 
 describe('NO_PROXY', () => {
   it.each([

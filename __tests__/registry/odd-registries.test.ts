@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Credential } from '../../src/registry/credential.ts';
+import type { Credential } from '../../src/registry/credentials/credential.ts';
 import { endpointOf } from '../../src/registry/endpoint.ts';
-import type { HttpRequest, HttpResponse } from '../../src/registry/transport.ts';
+import type { HttpRequest, HttpResponse } from '../../src/registry/http/transport.ts';
 import { setUp } from './parts.ts';
 
 const LOGIN: Credential = { kind: 'password', username: 'u', password: 'p', source: 'the test' };

@@ -2,11 +2,11 @@ import { expect } from 'vitest';
 import type { Clock, Log } from '../../src/model/ports.ts';
 import { parseReference, type Reference } from '../../src/model/reference.ts';
 import { type ClientParts, RegistryClient } from '../../src/registry/client.ts';
-import { type Caches, RegistryContent } from '../../src/registry/content.ts';
-import { anonymousCredentials } from '../../src/registry/credentials/index.ts';
+import { type Caches, RegistryContent } from '../../src/registry/content-store.ts';
+import { anonymousCredentials } from '../../src/registry/credentials/credential-chain.ts';
 import type { Mirror, Network } from '../../src/registry/endpoint.ts';
+import { createTransport } from '../../src/registry/http/transport.ts';
 import { RegistryResolver } from '../../src/registry/resolver.ts';
-import { createTransport } from '../../src/registry/transport.ts';
 
 /** A clock that stands still until somebody sleeps or moves it. */
 export class ManualClock implements Clock {

@@ -2,7 +2,7 @@ import tls from 'node:tls';
 import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ConfigurationError } from '../../src/model/error.ts';
-import { createTransport, type HttpResponse } from '../../src/registry/transport.ts';
+import { createTransport, type HttpResponse } from '../../src/registry/http/transport.ts';
 import { type HttpProxy, type HttpProxyOptions, startHttpProxy } from '../support/http-proxy.ts';
 import { selfSigned } from '../support/registry/certificate.ts';
 import { type RegistryDouble, startRegistry } from '../support/registry/double.mjs';

@@ -1,8 +1,8 @@
 import type { lookup } from 'node:dns';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Mirror } from '../../src/registry/endpoint.ts';
-import { publicLookup, publicLookupBy } from '../../src/registry/public-lookup.ts';
-import { createTransport, type HttpResponse, type Transport } from '../../src/registry/transport.ts';
+import { publicLookup, publicLookupBy } from '../../src/registry/http/public-address-lookup.ts';
+import { createTransport, type HttpResponse, type Transport } from '../../src/registry/http/transport.ts';
 import { startRegistry } from '../support/registry/double.mjs';
 import { singleImage } from '../support/registry/images.mjs';
 import { referenceOf, setUp } from './parts.ts';

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Resolution } from '../../src/model/resolution.ts';
-import type { Credential } from '../../src/registry/credential.ts';
-import { createTransport } from '../../src/registry/transport.ts';
+import type { Credential } from '../../src/registry/credentials/credential.ts';
+import { createTransport } from '../../src/registry/http/transport.ts';
 import { startDockerRegistry, testUser } from '../support/registry/docker-registry.ts';
 import { startRegistry } from '../support/registry/double.mjs';
 import {

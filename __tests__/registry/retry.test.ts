@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { retryAfter, withRetries } from '../../src/registry/retry.ts';
-import type { HttpResponse } from '../../src/registry/transport.ts';
-import { TransportError } from '../../src/registry/transport-error.ts';
+import { retryAfter, withRetries } from '../../src/registry/http/retry.ts';
+import type { HttpResponse } from '../../src/registry/http/transport.ts';
+import { TransportError } from '../../src/registry/http/transport-error.ts';
 import { ManualClock } from './parts.ts';
 
 const now = new Date('2026-01-02T03:04:05Z');

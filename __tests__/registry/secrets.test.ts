@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Credential } from '../../src/registry/credential.ts';
-import { createTransport } from '../../src/registry/transport.ts';
+import type { Credential } from '../../src/registry/credentials/credential.ts';
+import { createTransport } from '../../src/registry/http/transport.ts';
 import fc from '../support/fast-check.ts';
 import type { RegistryDouble } from '../support/registry/double.mjs';
 import { startRegistry } from '../support/registry/double.mjs';

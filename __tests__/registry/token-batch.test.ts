@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ANONYMOUS, type Credential } from '../../src/registry/credential.ts';
+import { TokenStore } from '../../src/registry/auth/token-cache.ts';
+import { dockerHubRealm } from '../../src/registry/auth/token-realm.ts';
+import { ANONYMOUS, type Credential } from '../../src/registry/credentials/credential.ts';
 import { endpointOf } from '../../src/registry/endpoint.ts';
-import { dockerHubRealm } from '../../src/registry/realm.ts';
-import { TokenStore } from '../../src/registry/token-store.ts';
-import type { HttpRequest } from '../../src/registry/transport.ts';
+import type { HttpRequest } from '../../src/registry/http/transport.ts';
 import { ManualClock } from './parts.ts';
 
 const PASSWORD: Credential = { kind: 'password', username: 'u', password: 'p', source: 'here' };

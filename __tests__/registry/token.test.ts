@@ -1,12 +1,12 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { Challenge } from '../../src/registry/challenge.ts';
-import type { Credential } from '../../src/registry/credential.ts';
-import { ANONYMOUS } from '../../src/registry/credential.ts';
+import type { Challenge } from '../../src/registry/auth/challenge.ts';
+import { TokenStore } from '../../src/registry/auth/token-cache.ts';
+import { trustedRealm } from '../../src/registry/auth/token-realm.ts';
+import type { Credential } from '../../src/registry/credentials/credential.ts';
+import { ANONYMOUS } from '../../src/registry/credentials/credential.ts';
 import { RegistryError } from '../../src/registry/error.ts';
-import { trustedRealm } from '../../src/registry/realm.ts';
-import { TokenStore } from '../../src/registry/token-store.ts';
-import type { HttpRequest, HttpResponse } from '../../src/registry/transport.ts';
+import type { HttpRequest, HttpResponse } from '../../src/registry/http/transport.ts';
 import { ManualClock } from './parts.ts';
 
 const REALM = {

@@ -131,7 +131,7 @@ async function adviseOn(parts: CommonParts, settings: Settings): Promise<Found> 
 function lazySightings(clock: Clock): DigestHistoryStore {
   const store = async (): Promise<DigestHistoryStore> => {
     const [{ cacheFolder }, { FileSightings }] = await Promise.all([
-      import('../registry/cache/folder.ts'),
+      import('../registry/cache/cache-folder.ts'),
       import('../workspace/sighting-file.ts'),
     ]);
     return new FileSightings(join(cacheFolder(process.env, process.platform), 'seen.json'), clock);

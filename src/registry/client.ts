@@ -1,16 +1,16 @@
 import type { Log } from '../model/ports.ts';
 import { DOCKER_HUB } from '../model/reference.ts';
-import { type Access, accessOf, areaOf, renewedAccess } from './access.ts';
-import { isPrivateAddress } from './address.ts';
-import { ANONYMOUS, basicAuthorization, type Credential, type CredentialSource } from './credential.ts';
+import { type Access, accessOf, areaOf, renewedAccess } from './auth/auth-scheme.ts';
+import { challengedScopes, readingScopes } from './auth/scope.ts';
+import { TokenStore } from './auth/token-cache.ts';
+import { TokenRefusal } from './auth/token-exchange.ts';
+import { dockerHubRealm } from './auth/token-realm.ts';
+import { ANONYMOUS, basicAuthorization, type Credential, type CredentialSource } from './credentials/credential.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
 import { type Answer, type ExchangeParts, Exchanges, type Question } from './exchange.ts';
-import { dockerHubRealm } from './realm.ts';
-import { challengedScopes, readingScopes } from './scope.ts';
-import { TokenRefusal } from './token-request.ts';
-import { TokenStore } from './token-store.ts';
-import type { HttpResponse } from './transport.ts';
+import { isPrivateAddress } from './http/private-address.ts';
+import type { HttpResponse } from './http/transport.ts';
 
 /** What the client works with. */
 export interface ClientParts extends ExchangeParts {

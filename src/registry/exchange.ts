@@ -1,14 +1,14 @@
 import { MANIFEST_MEDIA_TYPES } from '../model/descriptor.ts';
 import type { Clock } from '../model/ports.ts';
 import type { LookupErrorCode } from '../model/resolution.ts';
-import { isBareRefusal } from './bare-refusal.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
-import { LostTime } from './lost-time.ts';
-import { isPassing, isToAskLater, withRetries } from './retry.ts';
-import type { HttpRequest, HttpResponse, Transport } from './transport.ts';
-import { TransportError } from './transport-error.ts';
-import { Turns } from './turns.ts';
+import { LostTime } from './http/circuit-breaker.ts';
+import { Turns } from './http/concurrency-limit.ts';
+import { isBareRefusal } from './http/intermediary-response.ts';
+import { isPassing, isToAskLater, withRetries } from './http/retry.ts';
+import type { HttpRequest, HttpResponse, Transport } from './http/transport.ts';
+import { TransportError } from './http/transport-error.ts';
 
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 const REDIRECTS = 5;

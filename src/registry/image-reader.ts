@@ -4,11 +4,11 @@ import type { OpenLayer } from '../model/layer.ts';
 import type { ImageReader } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Lookup } from '../model/resolution.ts';
-import { attempt, attemptInPart } from './attempt.ts';
 import type { RegistryClient } from './client.ts';
-import type { Place, RegistryContent } from './content.ts';
+import type { Place, RegistryContent } from './content-store.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
+import { attempt, attemptInPart } from './lookup-result.ts';
 import { readReferrers } from './referrers.ts';
 
 /** What the reader works with. */

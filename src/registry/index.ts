@@ -1,12 +1,12 @@
 import type { Clock, Log, Resolver } from '../model/ports.ts';
+import { cacheFolder } from './cache/cache-folder.ts';
 import { DiskContentCache } from './cache/content-cache.ts';
-import { cacheFolder } from './cache/folder.ts';
 import { DiskReadingCache } from './cache/reading-cache.ts';
 import { RegistryClient } from './client.ts';
-import { type Caches, RegistryContent } from './content.ts';
-import type { CredentialSource } from './credential.ts';
+import { type Caches, RegistryContent } from './content-store.ts';
+import type { CredentialSource } from './credentials/credential.ts';
+import { createTransport } from './http/transport.ts';
 import { RegistryResolver, type ResolverSettings } from './resolver.ts';
-import { createTransport } from './transport.ts';
 
 /** For a whole exchange with a registry, in milliseconds. */
 const TIMEOUT = 30_000;

@@ -1,12 +1,12 @@
 import type { Digest } from '../model/digest.ts';
 import type { ContentDescriptor } from '../model/image.ts';
 import type { RegistryClient } from './client.ts';
-import type { Place } from './content.ts';
+import type { Place } from './content-store.ts';
 import type { RegistryError } from './error.ts';
-import { readDocument } from './image-documents.ts';
+import { describe, refusalOf } from './error-response.ts';
 import { refuseMany } from './limits.ts';
-import { readPages } from './pages.ts';
-import { describe, refusalOf } from './refusal.ts';
+import { readDocument } from './manifest-json.ts';
+import { readPages } from './pagination.ts';
 
 /** What refers to a digest. */
 export interface Referrers {

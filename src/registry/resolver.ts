@@ -5,17 +5,17 @@ import { samePlatform } from '../model/platform.ts';
 import type { ImageReader, Resolver } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Lookup, LookupFailure, PlatformEntry, RegistryStatistics, Resolution } from '../model/resolution.ts';
-import { attempt, attemptInPart } from './attempt.ts';
-import { isPage } from './bare-refusal.ts';
 import type { RegistryAnswer, RegistryClient } from './client.ts';
-import type { RegistryContent } from './content.ts';
+import type { RegistryContent } from './content-store.ts';
 import { type Endpoint, endpointOf, type Mirror, type Network } from './endpoint.ts';
 import { RegistryError } from './error.ts';
+import { describe, refusalOf, TAG_LIST } from './error-response.ts';
+import { isPage } from './http/intermediary-response.ts';
+import { TransportError } from './http/transport-error.ts';
 import { RegistryImageReader } from './image-reader.ts';
-import { hashedDescriptor, statedDescriptor } from './manifests.ts';
-import { describe, refusalOf, TAG_LIST } from './refusal.ts';
+import { attempt, attemptInPart } from './lookup-result.ts';
+import { hashedDescriptor, statedDescriptor } from './manifest-descriptor.ts';
 import { readTags, type TagList } from './tag-list.ts';
-import { TransportError } from './transport-error.ts';
 
 /** Where and through which mirrors references are looked up. */
 export interface ResolverSettings {

@@ -2,9 +2,9 @@ import { isTag, type Reference } from '../model/reference.ts';
 import type { RegistryAnswer, RegistryClient } from './client.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
-import { parseJson, strings } from './json.ts';
-import { readPages } from './pages.ts';
-import { describe, refusalOf, TAG_LIST } from './refusal.ts';
+import { describe, refusalOf, TAG_LIST } from './error-response.ts';
+import { readPages } from './pagination.ts';
+import { parseJson, strings } from './response-json.ts';
 
 /** Tags for each page, where the registry lets the client choose. ECR takes no more. */
 const PAGE = 1000;

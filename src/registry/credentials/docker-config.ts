@@ -4,9 +4,9 @@ import { DOCKER_HUB } from '../../model/reference.ts';
 import { homeFolder } from '../../system/home.ts';
 import { readPlainFile } from '../../system/read-file.ts';
 import { asRefusal } from '../../system/refusal.ts';
-import { ANONYMOUS, type Credential, type CredentialSource } from '../credential.ts';
 import { withHubName } from '../endpoint.ts';
-import { HELPER_TIMEOUT, runCredentialHelper } from './helper.ts';
+import { ANONYMOUS, type Credential, type CredentialSource } from './credential.ts';
+import { HELPER_TIMEOUT, runCredentialHelper } from './credential-helper.ts';
 
 /** A larger one holds no log-ins. In bytes. */
 const MAX_SIZE = 4 * 1024 * 1024;

@@ -1,5 +1,5 @@
-import { messageOf } from '../model/error.ts';
-import { PRIVATE_ADDRESS } from './public-lookup.ts';
+import { messageOf } from '../../model/error.ts';
+import { PRIVATE_ADDRESS } from './public-address-lookup.ts';
 
 /** No whole answer came. */
 export class TransportError extends Error {

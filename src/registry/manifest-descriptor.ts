@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Descriptor, isIndex, isManifest } from '../model/descriptor.ts';
 import { type Digest, parseDigest, splitDigest } from '../model/digest.ts';
 import { RegistryError } from './error.ts';
-import { parseJson, stringField } from './json.ts';
-import type { HttpResponse } from './transport.ts';
+import type { HttpResponse } from './http/transport.ts';
+import { parseJson, stringField } from './response-json.ts';
 
 /** The descriptor that an answer's headers state, or undefined where one of them doesn't: then the bytes have to tell. */
 export function statedDescriptor(response: HttpResponse): Descriptor | undefined {

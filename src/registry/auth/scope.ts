@@ -1,5 +1,5 @@
+import type { HttpResponse } from '../http/transport.ts';
 import { parseChallenges } from './challenge.ts';
-import type { HttpResponse } from './transport.ts';
 
 /** Rights that a look-up doesn't need are never asked for, whatever a registry names. */
 const WRITES = /\*|push|write|delete|create|update|admin|manage/i;

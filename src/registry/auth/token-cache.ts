@@ -1,10 +1,10 @@
-import type { Clock } from '../model/ports.ts';
-import type { Credential } from './credential.ts';
-import { RegistryError } from './error.ts';
-import { type TokenRealm, takesSeveralScopes } from './realm.ts';
-import { ScopeBatch } from './token-batch.ts';
-import { readToken, TokenRefusal, tokenRequest } from './token-request.ts';
-import type { HttpRequest, HttpResponse } from './transport.ts';
+import type { Clock } from '../../model/ports.ts';
+import type { Credential } from '../credentials/credential.ts';
+import { RegistryError } from '../error.ts';
+import type { HttpRequest, HttpResponse } from '../http/transport.ts';
+import { ScopeBatch } from './scope-batch.ts';
+import { readToken, TokenRefusal, tokenRequest } from './token-exchange.ts';
+import { type TokenRealm, takesSeveralScopes } from './token-realm.ts';
 
 /** A token is renewed that long before its end, so that it doesn't end on the way; a short-lived one at half of its time. In seconds. */
 const MARGIN = 10;

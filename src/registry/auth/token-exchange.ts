@@ -1,8 +1,8 @@
-import { exceedsJsonLimits } from '../util/json-limits.ts';
-import { basicAuthorization, type Credential } from './credential.ts';
-import { RegistryError } from './error.ts';
-import type { TokenRealm } from './realm.ts';
-import type { HttpRequest, HttpResponse } from './transport.ts';
+import { exceedsJsonLimits } from '../../util/json-limits.ts';
+import { basicAuthorization, type Credential } from '../credentials/credential.ts';
+import { RegistryError } from '../error.ts';
+import type { HttpRequest, HttpResponse } from '../http/transport.ts';
+import type { TokenRealm } from './token-realm.ts';
 
 const CLIENT_ID = 'freshfrom';
 const ANSWER_LIMIT = 1024 * 1024;

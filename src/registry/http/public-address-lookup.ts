@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { isPrivateAddress } from './address.ts';
+import { isPrivateAddress } from './private-address.ts';
 
 /** The code of the error where a host has no public address. */
 export const PRIVATE_ADDRESS = 'EPRIVATE';

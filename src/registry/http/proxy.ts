@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { HttpProxyAgent } from 'http-proxy-agent';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { getProxyForUrl } from 'proxy-from-env';
-import { ConfigurationError } from '../model/error.ts';
+import { ConfigurationError } from '../../model/error.ts';
 import { isExempt } from './no-proxy.ts';
 import { asTransportError, TransportError, timedOut, unknownToProxy } from './transport-error.ts';
 

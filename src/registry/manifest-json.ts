@@ -3,8 +3,8 @@ import { type Digest, parseDigest } from '../model/digest.ts';
 import type { ContentDescriptor, Image, ImageConfig, ImageIndex, IndexEntry, Manifest } from '../model/image.ts';
 import type { Platform } from '../model/platform.ts';
 import { RegistryError } from './error.ts';
-import { isRecord, parseJson, records, stringField, stringMap, strings } from './json.ts';
 import { refuseMany } from './limits.ts';
+import { isRecord, parseJson, records, stringField, stringMap, strings } from './response-json.ts';
 
 /** A manifest's document, by what it is. */
 export type Document =

@@ -6,9 +6,9 @@ import type { ReadingCache } from './cache/reading-cache.ts';
 import type { RegistryClient } from './client.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
-import { type Document, readDocument, readImage } from './image-documents.ts';
-import { verifyBytes } from './manifests.ts';
-import { describe, refusalOf } from './refusal.ts';
+import { describe, refusalOf } from './error-response.ts';
+import { verifyBytes } from './manifest-descriptor.ts';
+import { type Document, readDocument, readImage } from './manifest-json.ts';
 
 /** Where content is, and what it is called in a message. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { Clock } from '../model/ports.ts';
+import type { Clock } from '../../model/ports.ts';
 import type { HttpResponse } from './transport.ts';
 import { TransportError } from './transport-error.ts';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../model/ports.ts';
+import type { Clock } from '../../model/ports.ts';
 import type { HttpRequest } from './transport.ts';
 import { nameOf, TransportError } from './transport-error.ts';
 

@@ -2,7 +2,7 @@ import type { Reference } from '../model/reference.ts';
 import type { Lookup, LookupFailure } from '../model/resolution.ts';
 import { unforeseen } from '../model/unforeseen.ts';
 import { RegistryError } from './error.ts';
-import { sentence } from './refusal.ts';
+import { sentence } from './error-response.ts';
 
 /**
  * The work's outcome, with any failure as a value: what one image's registry sends ends no run.

@@ -1,9 +1,9 @@
 import http from 'node:http';
 import https from 'node:https';
-import { isPrivateAddress } from './address.ts';
-import type { Network } from './endpoint.ts';
+import type { Network } from '../endpoint.ts';
+import { isPrivateAddress } from './private-address.ts';
 import type { ProxyAgents } from './proxy.ts';
-import { privateAddress, publicLookup } from './public-lookup.ts';
+import { privateAddress, publicLookup } from './public-address-lookup.ts';
 import {
   asTransportError,
   nameOf,

@@ -1,7 +1,7 @@
+import type { Endpoint } from '../endpoint.ts';
+import type { HttpResponse } from '../http/transport.ts';
 import { parseChallenges } from './challenge.ts';
-import type { Endpoint } from './endpoint.ts';
-import { type TokenRealm, trustedRealm } from './realm.ts';
-import type { HttpResponse } from './transport.ts';
+import { type TokenRealm, trustedRealm } from './token-realm.ts';
 
 /** How a registry wants to be asked, as far as is known. */
 export type Access =

@@ -1,6 +1,6 @@
-import { ANONYMOUS, type Credential, type CredentialSource } from '../credential.ts';
 import { withHubName } from '../endpoint.ts';
 import { RegistryError } from '../error.ts';
+import { ANONYMOUS, type Credential, type CredentialSource } from './credential.ts';
 import { DockerConfigCredentials } from './docker-config.ts';
 
 /** One entry of the `registry-credentials` setting. */

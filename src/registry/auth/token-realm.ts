@@ -1,7 +1,7 @@
-import { isPrivateAddress } from './address.ts';
+import type { Endpoint, Network } from '../endpoint.ts';
+import { RegistryError } from '../error.ts';
+import { isPrivateAddress } from '../http/private-address.ts';
 import type { Challenge } from './challenge.ts';
-import type { Endpoint, Network } from './endpoint.ts';
-import { RegistryError } from './error.ts';
 
 /** Where a registry's tokens come from. */
 export interface TokenRealm {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { trustedEnvironment } from '../../system/program-path.ts';
-import { ANONYMOUS, type Credential } from '../credential.ts';
 import { RegistryError } from '../error.ts';
+import { ANONYMOUS, type Credential } from './credential.ts';
 
 /** A helper that waits for a person has no person here. In milliseconds. */
 export const HELPER_TIMEOUT = 10_000;
