@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { ImageMeter } from '../../src/advice/alternatives/image-meter.ts';
 import { tagFactsOf } from '../../src/advice/tag-facts.ts';
-import { explain } from '../../src/image/differences/index.ts';
-import { packageComparer } from '../../src/image/differences/packages.ts';
-import { ImageInspector } from '../../src/image/inspection/index.ts';
+import { findDifferences } from '../../src/image/differences/find-differences.ts';
+import { createPackageComparer } from '../../src/image/differences/package-comparer.ts';
+import { ImageInspector } from '../../src/image/inspector.ts';
 import { type Digest, parseDigest } from '../../src/model/digest.ts';
 import type { Log } from '../../src/model/ports.ts';
 import type { HttpRequest, HttpResponse } from '../../src/registry/http/transport.ts';
@@ -193,7 +193,10 @@ async function lookAt(change: Change): Promise<{ readonly shown: string; readonl
   const before = { ...reference, digest: old.index };
   const after = { ...reference, digest: now.index };
   const resolution = await resolver.resolve(after);
-  const explained = await explain({ before, after }, { images, platforms, packages: packageComparer(inspector) });
+  const explained = await findDifferences(
+    { before, after },
+    { images, platforms, packages: createPackageComparer(inspector) },
+  );
   const meter = new ImageMeter({ resolver, inspector, platforms, log: LOG });
   const measured = await meter.measure(after);
   const facts = await tagFactsOf({ ...reference, tag: '1' }, { resolver, meter, allows: () => true });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { readSbom } from '../../src/image/sbom/index.ts';
-import { MAX_PACKAGES } from '../../src/image/sbom/reading.ts';
+import { readSbom } from '../../src/image/sbom/read-sbom.ts';
+import { MAX_SBOM_PACKAGES } from '../../src/image/sbom/sbom.ts';
 import { ConfigurationError } from '../../src/model/error.ts';
 import type { Lookup } from '../../src/model/resolution.ts';
 import { parseChallenges } from '../../src/registry/auth/challenge.ts';
@@ -109,8 +109,8 @@ describe('the totals of one image', () => {
       const components = many(count).map((one) => ({ type: 'library', name: `p${one}`, version: '1' }));
       return Buffer.from(JSON.stringify({ bomFormat: 'CycloneDX', components }));
     };
-    expect(readSbom(document(MAX_PACKAGES), '')).toMatchObject({ packages: { length: MAX_PACKAGES } });
-    expect(readSbom(document(MAX_PACKAGES + 1), '')).toEqual({ unreadable: 'it lists more than 200000 packages' });
+    expect(readSbom(document(MAX_SBOM_PACKAGES), '')).toMatchObject({ packages: { length: MAX_SBOM_PACKAGES } });
+    expect(readSbom(document(MAX_SBOM_PACKAGES + 1), '')).toEqual({ unreadable: 'it lists more than 200000 packages' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Explanation, PlatformChange } from '../../src/image/differences/explanation.ts';
+import type { ImageDifferences, PlatformChange } from '../../src/image/differences/image-differences.ts';
 import { renderExplanationMarkdown, renderExplanationText } from '../../src/reports/explanation.ts';
 import { summaryOf } from '../../src/reports/explanation-words.ts';
 import { formatByteSize } from '../../src/util/byte-size.ts';
@@ -34,7 +34,7 @@ const CHANGE: PlatformChange = {
   },
 };
 
-const explanation = (change: Partial<PlatformChange> = {}, more: Partial<Explanation> = {}): Explanation => ({
+const explanation = (change: Partial<PlatformChange> = {}, more: Partial<ImageDifferences> = {}): ImageDifferences => ({
   from: digest('1'),
   to: digest('2'),
   why: 'layers',

@@ -100,7 +100,7 @@ export class RegistryAdvisor implements Advisor<AdvisedFile> {
 
   async #meterOf(resolver: Resolver): Promise<ImageMeter> {
     // Its own file in the command line's bundle, which diff shares.
-    const { ImageInspector } = await import('../image/inspection/index.ts');
+    const { ImageInspector } = await import('../image/inspector.ts');
     const { clock, log, maxDownload, platforms } = this.#parts;
     const inspector = new ImageInspector({ images: resolver.images(), clock, log, maxDownload });
     return new ImageMeter({ resolver, inspector, platforms, log });

@@ -1,4 +1,4 @@
-import type { Why } from '../image/differences/explanation.ts';
+import type { ChangeReason } from '../image/differences/image-differences.ts';
 import type { Descriptor } from '../model/descriptor.ts';
 import type { TextEdit } from '../model/edit.ts';
 import type { ImageUse, NotEdited, SkipReason } from '../model/image-use.ts';
@@ -42,7 +42,7 @@ export interface JudgedUse {
   /** Such platforms that aren't in use. */
   readonly droppedPlatforms: readonly Platform[];
   /** What alone is different in the new image, where nothing in use is and it is held for that. */
-  readonly sameContent: Why | undefined;
+  readonly sameContent: ChangeReason | undefined;
   /** Its move to a later release of its distribution, a change of its own beside the others. */
   readonly onward: Pick<JudgedUse, 'proposal' | 'seenSince' | 'edits' | 'droppedPlatforms'> | undefined;
   /** A sentence on the tags that are there for it and aren't proposed. */
@@ -243,7 +243,7 @@ export function withLostPlatforms(judged: JudgedUse, lost: readonly Platform[]):
 }
 
 /** The judged use where the new image changes nothing in use. */
-export function withSameContent(judged: JudgedUse, why: Why): JudgedUse {
+export function withSameContent(judged: JudgedUse, why: ChangeReason): JudgedUse {
   return { ...withoutEdits(judged), notEdited: 'same-content', sameContent: why };
 }
 

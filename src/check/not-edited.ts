@@ -1,4 +1,4 @@
-import { WHY } from '../image/differences/explanation.ts';
+import { CHANGE_REASON_WORDS } from '../image/differences/image-differences.ts';
 import { shortDigest } from '../model/digest.ts';
 import type { NotEdited } from '../model/image-use.ts';
 import { platformNames } from '../model/platform.ts';
@@ -55,7 +55,7 @@ function sameContent({ proposal, sameContent: why = 'storage' }: JudgedUse): str
     proposal?.descriptor === undefined
       ? ''
       : ` with ${shortDigest(proposal.descriptor.digest)}, the newest that is old enough`;
-  return `nothing that is in use here changes${matured} (${WHY[why]}); same-content: propose writes it all the same`;
+  return `nothing that is in use here changes${matured} (${CHANGE_REASON_WORDS[why]}); same-content: propose writes it all the same`;
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Explanation } from '../image/differences/explanation.ts';
-import { type DigestChange, explain } from '../image/differences/index.ts';
-import { packageComparer } from '../image/differences/packages.ts';
+import { type DigestChange, findDifferences } from '../image/differences/find-differences.ts';
+import type { ImageDifferences } from '../image/differences/image-differences.ts';
+import { createPackageComparer } from '../image/differences/package-comparer.ts';
 import type { Digest } from '../model/digest.ts';
 import { ConfigurationError, OperationalError } from '../model/error.ts';
 import type { Clock, Log, Resolver } from '../model/ports.ts';
@@ -11,7 +11,7 @@ import type { Call } from './options.ts';
 
 const USAGE = 'write: freshfrom diff IMAGE@OLD IMAGE@NEW, or freshfrom diff IMAGE:TAG@OLD';
 
-const RENDER: Readonly<Record<Call['format'], (explanation: Explanation) => string>> = {
+const RENDER: Readonly<Record<Call['format'], (explanation: ImageDifferences) => string>> = {
   text: renderExplanationText,
   json: renderExplanationJson,
   markdown: (explanation) => `${renderExplanationMarkdown(explanation, Number.POSITIVE_INFINITY)}\n`,
@@ -34,9 +34,9 @@ export async function diff(
   const change = await changeOf(call.paths, resolver);
   const images = resolver.images();
   // Its own file in the bundle, which advise shares.
-  const { ImageInspector } = await import('../image/inspection/index.ts');
-  const packages = packageComparer(new ImageInspector({ images, clock, log, maxDownload: settings.maxDownload }));
-  const explained = await explain(change, { images, platforms: settings.check.platforms, packages });
+  const { ImageInspector } = await import('../image/inspector.ts');
+  const packages = createPackageComparer(new ImageInspector({ images, clock, log, maxDownload: settings.maxDownload }));
+  const explained = await findDifferences(change, { images, platforms: settings.check.platforms, packages });
   if (!explained.ok) throw new OperationalError('lookup-failed', explained.failure.message);
   return RENDER[call.format](explained.value);
 }

@@ -1,10 +1,10 @@
 import {
-  type Explanation,
+  CHANGE_REASON_WORDS,
+  type ImageDifferences,
   type NamedChange,
   type PackageChanges,
   type PlatformChange,
-  WHY,
-} from '../image/differences/explanation.ts';
+} from '../image/differences/image-differences.ts';
 import { formatPlatform, type Platform } from '../model/platform.ts';
 import { formatByteSize } from '../util/byte-size.ts';
 import { formatList, pluralize } from '../util/words.ts';
@@ -14,10 +14,10 @@ import { versionName } from './version-names.ts';
 const NAMED = 3;
 
 /** The line on which a person can decide; plain text, without a full stop. */
-export function summaryOf(explanation: Explanation): string {
+export function summaryOf(explanation: ImageDifferences): string {
   const { why, platformsLost, platforms } = explanation;
   const [first] = platforms.filter(({ isSame }) => !isSame);
-  const said = why === 'layers' && first !== undefined && saysMore(first) ? [] : [WHY[why]];
+  const said = why === 'layers' && first !== undefined && saysMore(first) ? [] : [CHANGE_REASON_WORDS[why]];
   if (why === 'platform-lost') said.push(formatList(platformsLost.map(formatPlatform)));
   if (first !== undefined) {
     said.push(...first.versions.map(versionOf), ...packagesOf(first));
@@ -95,7 +95,7 @@ export function pullSentence({ layers: { shared, added }, pull }: PlatformChange
 }
 
 /** Platforms that are new or gone, as sentences. */
-export function platformSentences({ platformsAdded, platformsLost }: Explanation): string[] {
+export function platformSentences({ platformsAdded, platformsLost }: ImageDifferences): string[] {
   const sentence = (what: string, platforms: readonly Platform[]): string[] =>
     platforms.length === 0 ? [] : [`${what}: ${platforms.map(formatPlatform).join(', ')}.`];
   return [...sentence('New platforms', platformsAdded), ...sentence('Gone platforms', platformsLost)];

@@ -1,4 +1,4 @@
-import type { Explanation, PackageChanges, PlatformChange } from '../image/differences/explanation.ts';
+import type { ImageDifferences, PackageChanges, PlatformChange } from '../image/differences/image-differences.ts';
 import { formatPlatform } from '../model/platform.ts';
 import { codeCell, markdownText, terminalText, withoutCommands } from '../util/escape.ts';
 import { pluralize } from '../util/words.ts';
@@ -10,7 +10,7 @@ import { fold } from './tables.ts';
 const WIDEST = 80;
 
 /** The explanation for a terminal. */
-export function renderExplanationText(explanation: Explanation): string {
+export function renderExplanationText(explanation: ImageDifferences): string {
   const lines = [`${capital(summaryOf(explanation))}.`, ...platformSentences(explanation)];
   for (const change of explanation.platforms) {
     lines.push('', formatPlatform(change.platform));
@@ -51,7 +51,7 @@ function packageRows({ groups }: PackageChanges): (readonly [string, string, str
 }
 
 /** The explanation in Markdown: the line, and the rest folded. @param rows that a table may have */
-export function renderExplanationMarkdown(explanation: Explanation, rows: number): string {
+export function renderExplanationMarkdown(explanation: ImageDifferences, rows: number): string {
   const parts = [
     `${markdownText(capital(summaryOf(explanation)))}.`,
     ...platformSentences(explanation).map(markdownText),
@@ -90,7 +90,7 @@ function valueCell(value: string | undefined): string {
 }
 
 /** The explanation for programs. What isn't known has no key. */
-export function renderExplanationJson(explanation: Explanation): string {
+export function renderExplanationJson(explanation: ImageDifferences): string {
   return `${nested({ schemaVersion: 1, summary: summaryOf(explanation), ...explanation }, '')}\n`;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { comparePackages } from '../../../src/image/differences/compare-packages.ts';
 import { compareUrl, configChanges, versionChanges } from '../../../src/image/differences/config-changes.ts';
-import { comparePackages } from '../../../src/image/differences/package-changes.ts';
 import type { ImageConfig } from '../../../src/model/image.ts';
 import type { Package } from '../../../src/model/package.ts';
 import { image } from './images.ts';

@@ -1,6 +1,6 @@
 import zlib from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { decompress } from '../../../src/image/layers/decompress.ts';
+import { decompressLayer } from '../../../src/image/layers/decompress.ts';
 import { collect, inPieces, TAR, TAR_GZIP, TAR_ZSTD } from '../../support/layers.ts';
 
 const text = (length: number): Buffer => Buffer.from(Array.from({ length }, (_, i) => `line ${i * 7919}\n`).join(''));
@@ -9,7 +9,7 @@ const LONG = text(50_000);
 /** In pieces of several sizes, so that they end at every kind of place. */
 const SIZES = [1, 7, 1000, 1_000_000];
 
-const unpack = (blob: Uint8Array, type: string, size = 1000) => collect(decompress(inPieces(blob, size), type));
+const unpack = (blob: Uint8Array, type: string, size = 1000) => collect(decompressLayer(inPieces(blob, size), type));
 
 describe('decompress', () => {
   it('passes a plain archive on', async () => {
@@ -146,7 +146,7 @@ describe('decompress', () => {
   });
 
   it('says which Node reads zstd where this one does not', async () => {
-    await expect(collect(decompress(inPieces(zlib.zstdCompressSync(LONG)), TAR_ZSTD, null))).rejects.toThrow(
+    await expect(collect(decompressLayer(inPieces(zlib.zstdCompressSync(LONG)), TAR_ZSTD, null))).rejects.toThrow(
       `it is compressed with zstd, which Node ${process.versions.node} can't read: 22.15 and later can`,
     );
   });
@@ -165,7 +165,7 @@ describe('decompress', () => {
         closed = true;
       }
     }
-    for await (const piece of decompress(bomb(), TAR_GZIP)) {
+    for await (const piece of decompressLayer(bomb(), TAR_GZIP)) {
       expect(piece.length).toBeLessThanOrEqual(128 * 1024);
       if (given > 3) break;
     }
@@ -179,7 +179,7 @@ describe('decompress', () => {
       yield zlib.gzipSync(LONG).subarray(0, 500);
       throw new TypeError('the connection broke');
     }
-    await expect(collect(decompress(failing(), TAR_GZIP))).rejects.toThrow(new TypeError('the connection broke'));
+    await expect(collect(decompressLayer(failing(), TAR_GZIP))).rejects.toThrow(new TypeError('the connection broke'));
   });
 });
 

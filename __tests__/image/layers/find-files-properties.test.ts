@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFiles, type Wanted } from '../../../src/image/layers/find-files.ts';
+import { findFiles, type WantedGroups } from '../../../src/image/layers/find-files.ts';
 import fc from '../../support/fast-check.ts';
 import { clockOf, FakeImage, type Item } from '../../support/layers.ts';
 import { Unpackable, Unpacked } from '../../support/unpacked.ts';
@@ -32,7 +32,7 @@ const EVERY_PATH = NAMES.flatMap((a) => [
 const EVERY_FOLDER = EVERY_PATH.filter((each) => each.split('/').length < 3).map((each) => `${each}/`);
 
 /** The image both ways; undefined where it can't be unpacked at all. */
-async function both(layers: readonly (readonly Item[])[], wanted: Wanted) {
+async function both(layers: readonly (readonly Item[])[], wanted: WantedGroups) {
   const unpacked = new Unpacked();
   try {
     for (const items of layers) unpacked.apply(items);

@@ -1,10 +1,10 @@
 import zlib from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { Limits } from '../../../src/image/layers/budget.ts';
-import { findFiles, type Wanted } from '../../../src/image/layers/find-files.ts';
+import { findFiles, type WantedGroups } from '../../../src/image/layers/find-files.ts';
+import type { ReadLimits } from '../../../src/image/layers/read-budget.ts';
 import { archive, clockOf, digestOf, FakeImage, type Item, TAR, TAR_ZSTD } from '../../support/layers.ts';
 
-const LIMITS: Limits = {
+const LIMITS: ReadLimits = {
   maxDownload: 2 ** 30,
   maxUnpacked: 2 ** 30,
   maxEntries: 1_000_000,
@@ -12,11 +12,11 @@ const LIMITS: Limits = {
   maxMilliseconds: 60_000,
 };
 
-const find = (image: FakeImage, wanted: Wanted, limits: Partial<Limits> = {}) =>
+const find = (image: FakeImage, wanted: WantedGroups, limits: Partial<ReadLimits> = {}) =>
   findFiles(image.layers, image.open, wanted, { ...LIMITS, ...limits }, clockOf());
 
 /** Each path a question of its own. */
-const each = (...paths: string[]): Wanted => paths.map((path) => [{ path }]);
+const each = (...paths: string[]): WantedGroups => paths.map((path) => [{ path }]);
 
 async function contents(image: FakeImage, ...paths: string[]): Promise<Record<string, string>> {
   const { files, refused } = await find(image, each(...paths));
@@ -104,7 +104,7 @@ describe('which layer decides', () => {
   });
 
   it('stops in each group at the first file found', async () => {
-    const wanted: Wanted = [
+    const wanted: WantedGroups = [
       [{ path: 'lib/apk/db/installed' }, { path: 'usr/lib/apk/db/installed' }],
       [{ path: 'etc/os-release' }],
     ];
@@ -120,7 +120,7 @@ describe('which layer decides', () => {
   });
 
   it('reads on where the file found is empty', async () => {
-    const wanted: Wanted = [[{ path: STATUS }, { path: 'lib/apk/db/installed' }]];
+    const wanted: WantedGroups = [[{ path: STATUS }, { path: 'lib/apk/db/installed' }]];
     const image = await FakeImage.of([['lib/apk/db/installed', 'packages']], [...FOLDERS, [STATUS, '']]);
     const { files } = await find(image, wanted);
     expect([...files.keys()].sort()).toEqual(['lib/apk/db/installed', STATUS]);
@@ -383,7 +383,7 @@ describe('what can not be read', () => {
     expect([...result.files.keys()]).toEqual(['etc/os-release']);
   });
 
-  async function refusal(image: FakeImage, limits: Partial<Limits> = {}, wanted = each(STATUS, 'etc/os-release')) {
+  async function refusal(image: FakeImage, limits: Partial<ReadLimits> = {}, wanted = each(STATUS, 'etc/os-release')) {
     const { files, refused } = await find(image, wanted, limits);
     expect(files.has(STATUS)).toBe(false);
     return refused?.replace(/^layer [0-9a-f]{12}: /, '');

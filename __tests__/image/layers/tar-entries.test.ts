@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { tarEntries } from '../../../src/image/layers/tar-entries.ts';
+import { readTarEntries } from '../../../src/image/layers/tar-entries.ts';
 import { archive, type Item, inPieces } from '../../support/layers.ts';
 
 /** `type path -> target = content`, one line for each entry; contents only of names that end in `!`. */
 async function list(bytes: Uint8Array, size = 1000): Promise<string[]> {
   const lines: string[] = [];
-  for await (const entry of tarEntries(inPieces(bytes, size))) {
+  for await (const entry of readTarEntries(inPieces(bytes, size))) {
     const content = entry.path.endsWith('!') ? ` = ${await entry.read()}` : '';
     lines.push(`${entry.type} ${entry.path}${entry.linkTarget === '' ? '' : ` -> ${entry.linkTarget}`}${content}`);
   }
@@ -18,7 +18,7 @@ async function list(bytes: Uint8Array, size = 1000): Promise<string[]> {
 
 async function count(tar: AsyncIterable<Uint8Array>): Promise<number> {
   let entries = 0;
-  for await (const _ of tarEntries(tar)) entries += 1;
+  for await (const _ of readTarEntries(tar)) entries += 1;
   return entries;
 }
 
@@ -136,7 +136,7 @@ describe('tarEntries', () => {
       ['a', 'x'],
       ['b', 'y'.repeat(100_000)],
     ]);
-    for await (const entry of tarEntries(inPieces(bytes, bytes.length))) {
+    for await (const entry of readTarEntries(inPieces(bytes, bytes.length))) {
       expect((await entry.read()).buffer).not.toBe(bytes.buffer);
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPackages } from '../../../src/image/packages/index.ts';
+import { readPackages } from '../../../src/image/packages/read-packages.ts';
 import { bytes } from './support.ts';
 
 const read = (text: string) => readPackages(new Map([['lib/apk/db/installed', bytes(text)]]));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readOsRelease, readPackages } from '../../../src/image/packages/index.ts';
+import { readOsRelease } from '../../../src/image/packages/os-release.ts';
+import { readPackages } from '../../../src/image/packages/read-packages.ts';
 import fc from '../../support/fast-check.ts';
 import { bytes, database } from './support.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPackages } from '../../../src/image/packages/index.ts';
+import { readPackages } from '../../../src/image/packages/read-packages.ts';
 import { readRpmHeader } from '../../../src/image/packages/rpm-header.ts';
 import { bytes, database, rpmHeader, rpmList } from './support.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparable } from '../../../src/image/sbom/comparable.ts';
-import type { SbomReading } from '../../../src/image/sbom/reading.ts';
+import { checkComparable } from '../../../src/image/sbom/comparable.ts';
+import type { SbomReading } from '../../../src/image/sbom/sbom.ts';
 
 const by = (generator: string | undefined, name = 'sbom'): SbomReading => ({
   packages: [],
@@ -17,7 +17,7 @@ describe('comparable', () => {
     ['apko (devel)', 'apko (v0.31.0)'],
     ['distroless', 'distroless'],
   ])('%s and %s are', (before, after) => {
-    expect(comparable(by(before), by(after, 'sbom-sha256:12'))).toBe(true);
+    expect(checkComparable(by(before), by(after, 'sbom-sha256:12'))).toBe(true);
   });
 
   it.each<[SbomReading, SbomReading, string]>([
@@ -30,6 +30,6 @@ describe('comparable', () => {
     [{ unreadable: 'it is not JSON' }, by('x'), 'it is not JSON'],
     [by('x'), { unreadable: 'it is not JSON' }, 'it is not JSON'],
   ])('%#: says why not', (before, after, reason) => {
-    expect(comparable(before, after)).toEqual({ reason });
+    expect(checkComparable(before, after)).toEqual({ reason });
   });
 });

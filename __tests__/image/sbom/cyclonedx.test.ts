@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSbom } from '../../../src/image/sbom/index.ts';
+import { readSbom } from '../../../src/image/sbom/read-sbom.ts';
 import { bytesOf, lines, read } from './documents.ts';
 
 const TYPE = 'application/vnd.cyclonedx+json';

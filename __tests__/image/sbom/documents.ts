@@ -1,4 +1,4 @@
-import type { Sbom, SbomReading } from '../../../src/image/sbom/reading.ts';
+import type { Sbom, SbomReading } from '../../../src/image/sbom/sbom.ts';
 
 /** Small documents in the shapes of the tools that write them. */
 export interface Entry {

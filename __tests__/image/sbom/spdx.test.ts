@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSbom } from '../../../src/image/sbom/index.ts';
+import { readSbom } from '../../../src/image/sbom/read-sbom.ts';
 import { bytesOf, type Entry, lines, type Relation, read, spdx } from './documents.ts';
 
 const SYFT = ['Organization: Anchore, Inc', 'Tool: syft-v0.105.0', 'Tool: buildkit-v0.17.2'];

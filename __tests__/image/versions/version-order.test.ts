@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compareVersions } from '../../../src/image/versions/index.ts';
+import { comparePackageVersions } from '../../../src/image/versions/compare-versions.ts';
 import fc from '../../support/fast-check.ts';
 
 const sign = (type: string, a: string, b: string): number | undefined => {
-  const order = compareVersions(type, a, b);
+  const order = comparePackageVersions(type, a, b);
   return order === undefined ? undefined : Math.sign(order);
 };
 
@@ -80,7 +80,7 @@ describe.each(TYPES)('the order of %s versions', (type) => {
   it('is one order', () => {
     fc.assert(
       fc.property(version, version, version, (...versions) => {
-        const [a, b, c] = versions.sort((x, y) => compareVersions(type, x, y) ?? 0);
+        const [a, b, c] = versions.sort((x, y) => comparePackageVersions(type, x, y) ?? 0);
         return (sign(type, a, b) ?? 1) <= 0 && (sign(type, b, c) ?? 1) <= 0 && (sign(type, a, c) ?? 1) <= 0;
       }),
       { numRuns: 2000 },
@@ -99,6 +99,6 @@ describe('the order of versions', () => {
   });
 
   it.each(['npm', 'golang', 'pypi', '', 'toString'])('is not known for %s', (type) => {
-    expect(compareVersions(type, '1', '2')).toBeUndefined();
+    expect(comparePackageVersions(type, '1', '2')).toBeUndefined();
   });
 });

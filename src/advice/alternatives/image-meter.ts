@@ -1,6 +1,6 @@
 import type { BaseTraits } from '../../bases/base-traits.ts';
 import { traitsByContent, traitsByName } from '../../bases/index.ts';
-import type { ImageInspector } from '../../image/inspection/index.ts';
+import type { ImageInspector } from '../../image/inspector.ts';
 import type { Digest } from '../../model/digest.ts';
 import type { PlacedImage } from '../../model/image.ts';
 import { type Platform, samePlatform } from '../../model/platform.ts';

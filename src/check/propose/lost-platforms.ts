@@ -1,4 +1,4 @@
-import { comparePlatforms } from '../../image/differences/why.ts';
+import { comparePlatforms } from '../../image/differences/change-reason.ts';
 import { editKey } from '../../model/edit.ts';
 import { type Platform, samePlatform } from '../../model/platform.ts';
 import { type JudgedUse, targetOf, withLostPlatforms, withoutEdits } from '../judgement.ts';

@@ -1,5 +1,5 @@
-import type { Why } from '../../image/differences/explanation.ts';
-import { hasSameContent, whyOf } from '../../image/differences/why.ts';
+import { changeReason, hasSameContent } from '../../image/differences/change-reason.ts';
+import type { ChangeReason } from '../../image/differences/image-differences.ts';
 import type { Digest } from '../../model/digest.ts';
 import { tagKey } from '../../model/digest-history.ts';
 import { editKey } from '../../model/edit.ts';
@@ -44,7 +44,7 @@ function tiesOf(judged: JudgedUse): string[] {
 }
 
 /** Why the digest has moved though nothing in use has changed; undefined where it has, or where that isn't known. */
-async function whySame(judged: JudgedUse, parts: ExamineParts): Promise<Why | undefined> {
+async function whySame(judged: JudgedUse, parts: ExamineParts): Promise<ChangeReason | undefined> {
   const { use, status, edits, proposal, pinnedPlatform, unreadPin } = judged;
   const { reference } = use;
   const [from, to] = [reference?.digest, targetOf(judged)?.digest];
@@ -62,7 +62,7 @@ async function whySame(judged: JudgedUse, parts: ExamineParts): Promise<Why | un
   for (const { before, after } of changed) {
     if (!(await isSameImage(reference, before, after, parts.images))) return undefined;
   }
-  return changed.length > 0 ? 'storage' : whyOf(pair.before, pair.after, [], []);
+  return changed.length > 0 ? 'storage' : changeReason(pair.before, pair.after, [], []);
 }
 
 /** Each pair costs requests; more of them are more than a held move is worth. */

@@ -1,5 +1,5 @@
 import type { Image, ImageConfig } from '../../model/image.ts';
-import type { NamedChange } from './explanation.ts';
+import type { NamedChange } from './image-differences.ts';
 
 /** Variables by which images state the version of what they are for. */
 const VERSION = /_VERSION$/;

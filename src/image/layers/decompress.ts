@@ -2,8 +2,9 @@ import { type Duplex, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 // The whole module: Node 20 has no zstd in it, and a named import of what isn't there would end the program.
 import zlib from 'node:zlib';
-import { LayerError } from './error.ts';
-import { cutAtFrameEnds, isZstd, MAX_WINDOW_LOG } from './zstd-frames.ts';
+import { LayerError } from './layer-error.ts';
+import { formatMebibytes } from './read-budget.ts';
+import { isZstd, MAX_ZSTD_WINDOW_LOG, splitZstdFrames } from './zstd-frames.ts';
 
 /** https://github.com/opencontainers/image-spec/blob/v1.1.1/media-types.md, and what Docker called them before. */
 const LAYER_TYPE =
@@ -23,7 +24,7 @@ type ZstdFactory = typeof zlib.createZstdDecompress;
  * @param zstd this Node's decoder; null before 22.15
  * @throws LayerError while iterating, and whatever the source throws
  */
-export async function* decompress(
+export async function* decompressLayer(
   blob: AsyncIterable<Uint8Array>,
   mediaType: string,
   zstd: ZstdFactory | null = zlib.createZstdDecompress ?? null,
@@ -35,7 +36,7 @@ export async function* decompress(
   if (first[0] === 0x1f && first[1] === 0x8b) {
     yield* through(all, zlib.createGunzip({ chunkSize: PIECE }), 'gzip');
   } else if (isZstd(first)) {
-    yield* unzstd(all, zstd);
+    yield* decompressZstd(all, zstd);
   } else {
     const promised = type[1] ?? type[2];
     if (promised !== undefined)
@@ -45,7 +46,7 @@ export async function* decompress(
 }
 
 /** What is in zstd data, frame after frame. @throws LayerError as `decompress` does */
-export async function* unzstd(
+export async function* decompressZstd(
   source: AsyncIterable<Uint8Array>,
   zstd: ZstdFactory | null = zlib.createZstdDecompress ?? null,
 ): AsyncGenerator<Uint8Array> {
@@ -55,8 +56,29 @@ export async function* unzstd(
       `it is compressed with zstd, which Node ${process.versions.node} can't read: 22.15 and later can`,
     );
   }
-  const params = { [zlib.constants.ZSTD_d_windowLogMax]: MAX_WINDOW_LOG };
-  yield* through(cutAtFrameEnds(source), zstd({ chunkSize: PIECE, params }), 'zstd');
+  const params = { [zlib.constants.ZSTD_d_windowLogMax]: MAX_ZSTD_WINDOW_LOG };
+  yield* through(splitZstdFrames(source), zstd({ chunkSize: PIECE, params }), 'zstd');
+}
+
+/**
+ * A file of an image as it is meant to be read: decompressed where it is zstd, as chiselled Ubuntu's `manifest.wall`.
+ * @param limit of what it may unpack to, in bytes
+ * @throws LayerError
+ */
+export async function decompressFile(bytes: Uint8Array, limit: number): Promise<Uint8Array> {
+  if (!isZstd(bytes)) return bytes;
+  const pieces: Uint8Array[] = [];
+  let left = limit;
+  for await (const piece of decompressZstd(once(bytes))) {
+    left -= piece.length;
+    if (left < 0) throw new LayerError('limit-exceeded', `it unpacks to more than ${formatMebibytes(limit)}`);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 /** What the decoder makes of the bytes; its errors as LayerErrors, those of the source as they are. */

@@ -1,17 +1,17 @@
 import type { Layer, OpenLayer } from '../../model/layer.ts';
 import type { Clock } from '../../model/ports.ts';
-import { Budget, type Limits } from './budget.ts';
-import { LayerError } from './error.ts';
 import { ImageTree } from './image-tree.ts';
-import { type Change, layerChanges } from './layer-changes.ts';
-import { type WantedPath, Watch } from './watch.ts';
+import { type LayerChange, readLayerChanges } from './layer-changes.ts';
+import { LayerError } from './layer-error.ts';
+import { ReadBudget, type ReadLimits } from './read-budget.ts';
+import { type WantedPath, WatchedPaths } from './watched-paths.ts';
 
 /**
  * What is looked for. Each group is one question, and its paths are the places that can answer it: one file found answers
  * it unless it is empty, and reading stops when all groups are answered. A package manager rewrites its whole database, so the topmost copy is
  * all of it; but files in a folder may come from every layer, so a group of a folder alone is answered by the lowest one.
  */
-export type Wanted = readonly (readonly WantedPath[])[];
+export type WantedGroups = readonly (readonly WantedPath[])[];
 
 export interface FoundFiles {
   /**
@@ -41,12 +41,12 @@ const MAX_PASSES = 8;
 export async function findFiles(
   layers: readonly Layer[],
   open: OpenLayer,
-  wanted: Wanted,
-  limits: Limits,
+  wanted: WantedGroups,
+  limits: ReadLimits,
   clock: Clock,
 ): Promise<FoundFiles> {
-  const budget = new Budget(limits, clock);
-  const watch = new Watch(wanted.flat());
+  const budget = new ReadBudget(limits, clock);
+  const watch = new WatchedPaths(wanted.flat());
   let layersRead = 0;
   const countedOpen: OpenLayer = (layer) => {
     layersRead += 1;
@@ -59,8 +59,8 @@ export async function findFiles(
       pass = result;
       break;
     }
-    for (const path of result.needs) watch.require(path);
-    budget.letGo();
+    for (const path of result.needs) watch.watchAlways(path);
+    budget.releaseHeld();
   }
   return { ...pass, layersRead, bytesRead: budget.downloaded };
 }
@@ -71,24 +71,24 @@ type Pass = Pick<FoundFiles, 'files' | 'refused'>;
 async function readDown(
   layers: readonly Layer[],
   open: OpenLayer,
-  wanted: Wanted,
-  watch: Watch,
-  budget: Budget,
+  wanted: WantedGroups,
+  watch: WatchedPaths,
+  budget: ReadBudget,
 ): Promise<Pass | { readonly needs: ReadonlySet<string> }> {
-  const read: (readonly Change[])[] = [];
+  const read: (readonly LayerChange[])[] = [];
   const decided = new Set<string>();
   let answer = answerOf(new ImageTree(watch, layers.length === 0), wanted);
   try {
     for (const [below, layer] of [...layers.entries()].reverse()) {
       if (answer.isEnough) break;
-      const changes = await layerChanges(layer, open, watch, decided, budget);
+      const changes = await readLayerChanges(layer, open, watch, decided, budget);
       read.unshift(changes);
       for (const { kind, path } of changes) if (kind === 'file' || kind === 'hard-link') decided.add(path);
       if (changes.length === 0 && below > 0) continue;
       const tree = new ImageTree(watch, below === 0);
-      for (const layerBelow of read) tree.apply(layerBelow);
+      for (const layerBelow of read) tree.applyLayer(layerBelow);
       answer = answerOf(tree, wanted);
-      if (tree.needs.size > 0) return { needs: tree.needs };
+      if (tree.unwatchedPaths.size > 0) return { needs: tree.unwatchedPaths };
     }
     return { files: answer.files, refused: undefined };
   } catch (error) {
@@ -104,11 +104,11 @@ interface Answer {
   readonly isEnough: boolean;
 }
 
-function answerOf(tree: ImageTree, wanted: Wanted): Answer {
+function answerOf(tree: ImageTree, wanted: WantedGroups): Answer {
   const files = new Map<string, Uint8Array>();
   let isEnough = tree.isCertain;
   for (const group of wanted) {
-    const asked = group.flatMap(({ path, isAside }) => {
+    const asked = group.flatMap(({ path, isCompanion: isAside }) => {
       const state = path.endsWith('/') ? folder(tree, path, files) : file(tree, path, files);
       return isAside ? [] : [state];
     });
@@ -121,14 +121,14 @@ function answerOf(tree: ImageTree, wanted: Wanted): Answer {
 type State = 'found' | 'decided' | 'open';
 
 function file(tree: ImageTree, path: string, files: Map<string, Uint8Array>): State {
-  const found = tree.file(path);
+  const found = tree.findFile(path);
   if (typeof found === 'string') return found === 'absent' ? 'decided' : 'open';
   files.set(path, found.content);
   return found.content.length > 0 ? 'found' : 'decided';
 }
 
 function folder(tree: ImageTree, path: string, files: Map<string, Uint8Array>): State {
-  const { names, isComplete } = tree.names(path);
+  const { names, isComplete } = tree.listFolder(path);
   const states = names.map((name) => file(tree, path + name, files));
   return isComplete && !states.includes('open') ? 'decided' : 'open';
 }

@@ -1,7 +1,7 @@
-import { LayerError } from './error.ts';
-import type { Addition, Change } from './layer-changes.ts';
-import { joinPath, splitPath } from './paths.ts';
-import type { Watch } from './watch.ts';
+import type { AddedEntry, LayerChange } from './layer-changes.ts';
+import { LayerError } from './layer-error.ts';
+import { joinTarPath, splitTarPath } from './tar-path.ts';
+import type { WatchedPaths } from './watched-paths.ts';
 
 type Node =
   | Folder
@@ -21,7 +21,7 @@ interface Folder {
 }
 
 /** `unknown` is for lower layers to say. */
-export type Found = { readonly content: Uint8Array } | 'absent' | 'unknown';
+export type FileLookup = { readonly content: Uint8Array } | 'absent' | 'unknown';
 
 interface Walked {
   readonly node: Node | 'absent' | 'unknown';
@@ -29,7 +29,7 @@ interface Walked {
   readonly at: string | undefined;
 }
 
-interface Place {
+interface Position {
   readonly node: Node;
   readonly at: string;
 }
@@ -42,20 +42,20 @@ const MAX_LINKS = 40;
  * and through the links that lower layers have put there. Where the lowest layers are missing, it knows what it doesn't know.
  */
 export class ImageTree {
-  readonly #watch: Watch;
+  readonly #watch: WatchedPaths;
   readonly #root: Folder;
   readonly #needs = new Set<string>();
   #layer = 0;
   #isCertain = true;
 
   /** @param isWhole whether the lowest layer is among those to be applied */
-  constructor(watch: Watch, isWhole: boolean) {
+  constructor(watch: WatchedPaths, isWhole: boolean) {
     this.#watch = watch;
     this.#root = { kind: 'folder', children: new Map(), complete: isWhole };
   }
 
   /** Paths that a link led to and nobody watched (a folder's end in a slash): without them the answers are worth nothing. */
-  get needs(): ReadonlySet<string> {
+  get unwatchedPaths(): ReadonlySet<string> {
     return this.#needs;
   }
 
@@ -68,13 +68,13 @@ export class ImageTree {
   }
 
   /** Applies the next higher layer. @throws LayerError where it can't be unpacked */
-  apply(changes: readonly Change[]): void {
+  applyLayer(changes: readonly LayerChange[]): void {
     this.#layer += 1;
     for (const change of changes) this.#applyOne(change);
   }
 
   /** The file that a path leads to. */
-  file(path: string): Found {
+  findFile(path: string): FileLookup {
     const { node, at } = this.#walk(path, 'look');
     // Archives need not have entries for folders: the way there may end before it comes to what isn't watched.
     if (at !== undefined && !this.#watch.covers(at)) this.#needs.add(at);
@@ -86,19 +86,19 @@ export class ImageTree {
   }
 
   /** The names in the folder that a path leads to, and whether lower layers may add some. */
-  names(path: string): { readonly names: readonly string[]; readonly isComplete: boolean } {
+  listFolder(path: string): { readonly names: readonly string[]; readonly isComplete: boolean } {
     const { node, at } = this.#walk(path, 'look');
     if (at !== undefined && !this.#watch.coversFolder(at)) this.#needs.add(`${at}/`);
     if (typeof node === 'string' || node.kind !== 'folder') return { names: [], isComplete: node !== 'unknown' };
     return { names: [...node.children.keys()], isComplete: node.complete };
   }
 
-  #applyOne(change: Change): void {
+  #applyOne(change: LayerChange): void {
     if (change.kind === 'passage') {
       this.#walk(change.path, 'pass');
       return;
     }
-    const { folder, name } = splitPath(change.path);
+    const { folder, name } = splitTarPath(change.path);
     if (change.kind === 'opaque') {
       const { node } = this.#walk(change.path, 'hide');
       if (typeof node === 'object' && node.kind === 'folder') this.#hideAll(node);
@@ -118,7 +118,7 @@ export class ImageTree {
     parent.children.set(name, { node, layer: this.#layer });
   }
 
-  #nodeOf(change: Addition, before: Node | undefined, isKnown: boolean): Node {
+  #nodeOf(change: AddedEntry, before: Node | undefined, isKnown: boolean): Node {
     switch (change.kind) {
       case 'directory':
         if (before?.kind === 'folder') return before;
@@ -134,7 +134,7 @@ export class ImageTree {
 
   /** A hard link is another name of what stands at its target now; what comes there later is another file. */
   #linked(path: string, target: string): Node {
-    const { folder, name } = splitPath(target);
+    const { folder, name } = splitTarPath(target);
     const { node: parent, at } = this.#walk(folder, 'look');
     if (at !== undefined) this.#checkWatched(at, [name]);
     if (parent === 'unknown') return { kind: 'unresolved' };
@@ -171,8 +171,8 @@ export class ImageTree {
    */
   #walk(path: string, purpose: 'look' | 'hide' | 'write' | 'pass'): Walked {
     const rest = path.split('/').reverse();
-    let stack: Place[] = [];
-    let here: Place = { node: this.#root, at: '' };
+    let stack: Position[] = [];
+    let here: Position = { node: this.#root, at: '' };
     let links = 0;
     for (let name = rest.pop(); name !== undefined; name = rest.pop()) {
       if (here.node.kind !== 'folder') {
@@ -186,7 +186,7 @@ export class ImageTree {
       }
       if (purpose !== 'pass') this.#checkWatched(here.at, [name, ...rest.toReversed()]);
       const folder = here.node;
-      const at = joinPath(here.at, name);
+      const at = joinTarPath(here.at, name);
       let node = folder.children.get(name)?.node;
       if (node?.kind === 'symlink') {
         links += 1;
@@ -209,7 +209,10 @@ export class ImageTree {
         folder.children.set(name, { node, layer: this.#layer });
       }
       if (node === undefined || node.kind === 'nothing') {
-        return { node: isKnown ? 'absent' : 'unknown', at: joinPath(here.at, straight([name, ...rest.toReversed()])) };
+        return {
+          node: isKnown ? 'absent' : 'unknown',
+          at: joinTarPath(here.at, straight([name, ...rest.toReversed()])),
+        };
       }
       if (node.kind === 'unresolved') {
         // It may be another name of a symbolic link, and then what is below is somewhere else.
@@ -230,7 +233,7 @@ export class ImageTree {
   /** @param rest the names still to go from that folder */
   #checkWatched(folder: string, rest: readonly string[]): void {
     const [name = ''] = rest;
-    if (!this.#watch.covers(joinPath(folder, name))) this.#needs.add(joinPath(folder, straight(rest)));
+    if (!this.#watch.covers(joinTarPath(folder, name))) this.#needs.add(joinTarPath(folder, straight(rest)));
   }
 }
 

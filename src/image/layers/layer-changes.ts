@@ -1,18 +1,18 @@
 import { shortDigest } from '../../model/digest.ts';
 import { messageOf } from '../../model/error.ts';
 import type { Layer, OpenLayer } from '../../model/layer.ts';
-import { type Budget, mebibytes } from './budget.ts';
-import { decompress } from './decompress.ts';
-import { LayerError } from './error.ts';
-import { joinPath, normalPath, splitPath } from './paths.ts';
-import { type TarEntry, tarEntries } from './tar-entries.ts';
-import { verified } from './verified.ts';
-import type { Watch } from './watch.ts';
+import { decompressLayer } from './decompress.ts';
+import { LayerError } from './layer-error.ts';
+import { formatMebibytes, type ReadBudget } from './read-budget.ts';
+import { readTarEntries, type TarEntry } from './tar-entries.ts';
+import { joinTarPath, normalizeTarPath, splitTarPath } from './tar-path.ts';
+import { verifyDigest } from './verify-digest.ts';
+import type { WatchedPaths } from './watched-paths.ts';
 
 /** What one entry of a layer does to a watched path or a folder above one. All paths are normal. */
-export type Change = Addition | Removal | Passage;
+export type LayerChange = AddedEntry | Whiteout | ImpliedFolder;
 
-export type Addition =
+export type AddedEntry =
   | { readonly kind: 'directory'; readonly path: string }
   /** The content is undefined where it wasn't kept. */
   | { readonly kind: 'file'; readonly path: string; readonly content: Uint8Array | undefined }
@@ -23,10 +23,10 @@ export type Addition =
   | { readonly kind: 'other'; readonly path: string };
 
 /** Something that isn't watched stands below this folder: unpacking makes the folder where it isn't there. */
-export type Passage = { readonly kind: 'passage'; readonly path: string };
+export type ImpliedFolder = { readonly kind: 'passage'; readonly path: string };
 
 /** Of what lower layers have: at the path (`whiteout`), or in that folder (`opaque`). */
-export type Removal =
+export type Whiteout =
   | { readonly kind: 'whiteout'; readonly path: string }
   | { readonly kind: 'opaque'; readonly path: string };
 
@@ -40,29 +40,29 @@ const OPAQUE = '.wh..wh..opq';
  * @param decidedAbove the paths that higher layers have a file at; contents of theirs are not kept once more
  * @throws LayerError with a fragment that names the layer
  */
-export async function layerChanges(
+export async function readLayerChanges(
   layer: Layer,
   open: OpenLayer,
-  watch: Watch,
+  watch: WatchedPaths,
   decidedAbove: ReadonlySet<string>,
-  budget: Budget,
-): Promise<readonly Change[]> {
+  budget: ReadBudget,
+): Promise<readonly LayerChange[]> {
   try {
-    budget.expect(layer.size);
-    const blob = verified(opened(layer, open), layer.digest, 'its blob', (bytes) => budget.download(bytes));
-    const unpacked = decompress(blob.bytes, layer.mediaType);
-    const tar = verified(unpacked, layer.diffId, 'its archive', (bytes) => budget.unpack(bytes));
-    const changes: Change[] = [];
+    budget.checkDownload(layer.size);
+    const blob = verifyDigest(opened(layer, open), layer.digest, 'its blob', (bytes) => budget.countDownloaded(bytes));
+    const unpacked = decompressLayer(blob.bytes, layer.mediaType);
+    const tar = verifyDigest(unpacked, layer.diffId, 'its archive', (bytes) => budget.countUnpacked(bytes));
+    const changes: LayerChange[] = [];
     const passages = new Set<string>();
-    for await (const entry of tarEntries(tar.bytes)) {
-      budget.entry();
+    for await (const entry of readTarEntries(tar.bytes)) {
+      budget.countEntry();
       const change = await changeOf(entry, watch, decidedAbove, budget);
       if (change === undefined) continue;
       // Once more it says something new only where another change stands in between.
       if (change.kind !== 'passage') passages.clear();
       else if (passages.has(change.path)) continue;
       else passages.add(change.path);
-      budget.record();
+      budget.countWatchedEntry();
       changes.push(change);
     }
     tar.finish();
@@ -89,22 +89,23 @@ async function* opened(layer: Layer, open: OpenLayer): AsyncGenerator<Uint8Array
 
 async function changeOf(
   entry: TarEntry,
-  watch: Watch,
+  watch: WatchedPaths,
   decidedAbove: ReadonlySet<string>,
-  budget: Budget,
-): Promise<Change | undefined> {
+  budget: ReadBudget,
+): Promise<LayerChange | undefined> {
   const { path } = entry;
-  const { folder, name } = splitPath(path);
+  const { folder, name } = splitTarPath(path);
   if (name === OPAQUE) {
     return watch.covers(folder) || watch.coversFolder(folder) ? { kind: 'opaque', path: folder } : undefined;
   }
   if (name.startsWith(WHITEOUT)) {
-    const hidden = joinPath(folder, name.slice(WHITEOUT.length));
+    const hidden = joinTarPath(folder, name.slice(WHITEOUT.length));
     // Docker has marks of its own in `.wh..wh.` names, which hide nothing; neither do `.wh.`, `.wh..` and `.wh...`.
-    if (name.startsWith(WHITEOUT + WHITEOUT) || normalPath(hidden) !== hidden || name === WHITEOUT) return undefined;
+    if (name.startsWith(WHITEOUT + WHITEOUT) || normalizeTarPath(hidden) !== hidden || name === WHITEOUT)
+      return undefined;
     return watch.covers(hidden) ? { kind: 'whiteout', path: hidden } : undefined;
   }
-  if (!watch.covers(path)) return { kind: 'passage', path: watch.nearest(path) };
+  if (!watch.covers(path)) return { kind: 'passage', path: watch.nearestCovered(path) };
   if (path === '') return undefined;
   switch (entry.type) {
     case 'directory':
@@ -113,14 +114,15 @@ async function changeOf(
     case 'symlink':
       return { kind: 'symlink', path, target: entry.linkTarget };
     case 'hard-link':
-      return { kind: 'hard-link', path, target: normalPath(entry.linkTarget) };
+      return { kind: 'hard-link', path, target: normalizeTarPath(entry.linkTarget) };
     case 'file': {
       const maxSize = watch.maxSize(path);
       if (maxSize === undefined || (decidedAbove.has(path) && !watch.keepsAlways(path))) {
         return { kind: 'file', path, content: undefined };
       }
-      if (entry.size > maxSize) throw new LayerError('limit-exceeded', `/${path} is larger than ${mebibytes(maxSize)}`);
-      budget.hold(entry.size);
+      if (entry.size > maxSize)
+        throw new LayerError('limit-exceeded', `/${path} is larger than ${formatMebibytes(maxSize)}`);
+      budget.countHeld(entry.size);
       return { kind: 'file', path, content: await entry.read() };
     }
     case 'unknown':

@@ -1,15 +1,22 @@
-import { LayerError } from './error.ts';
-import { normalPath } from './paths.ts';
-import { Portions } from './portions.ts';
-import { BLOCK, broken, isZero, readHeader, readPax, type TarHeader } from './tar-header.ts';
+import { ByteReader } from './byte-reader.ts';
+import { LayerError } from './layer-error.ts';
+import {
+  isZeroBlock,
+  malformedTar,
+  readPaxRecords,
+  readTarHeader,
+  TAR_BLOCK_SIZE,
+  type TarHeader,
+} from './tar-header.ts';
+import { normalizeTarPath } from './tar-path.ts';
 
 /** `unknown`: what only its own kind of reader understands, like the sparse files of GNU tar. */
-export type EntryType = 'file' | 'directory' | 'symlink' | 'hard-link' | 'other' | 'unknown';
+export type TarEntryType = 'file' | 'directory' | 'symlink' | 'hard-link' | 'other' | 'unknown';
 
 export interface TarEntry {
   /** Below the image's root, normal: `usr/lib/os-release`; the root is the empty text. */
   readonly path: string;
-  readonly type: EntryType;
+  readonly type: TarEntryType;
   /** As it is written, of symbolic and hard links; otherwise empty. */
   readonly linkTarget: string;
   /** Of the content, in bytes. */
@@ -24,7 +31,7 @@ const MAX_PATH = 4096;
 /** Of a long name or a PAX header, in bytes. */
 const MAX_HEADER = 4 * 1024 * 1024;
 
-const TYPES: Readonly<Record<string, EntryType>> = {
+const TYPES: Readonly<Record<string, TarEntryType>> = {
   '0': 'file',
   '\0': 'file',
   // A contiguous file, which nobody makes any more.
@@ -38,7 +45,7 @@ const TYPES: Readonly<Record<string, EntryType>> = {
 };
 
 /** What headers in front of an entry's own say of it: names that are too long for that, and PAX records. */
-interface Before {
+interface EntryExtensions {
   name?: string;
   linkName?: string;
   pax?: ReadonlyMap<string, string>;
@@ -51,15 +58,15 @@ interface Before {
  *
  * @throws LayerError while iterating, where the archive is broken; whatever the source throws
  */
-export async function* tarEntries(tar: AsyncIterable<Uint8Array>): AsyncGenerator<TarEntry> {
-  const archive = new Portions(tar);
-  let before: Before = {};
+export async function* readTarEntries(tar: AsyncIterable<Uint8Array>): AsyncGenerator<TarEntry> {
+  const archive = new ByteReader(tar);
+  let before: EntryExtensions = {};
   try {
     for (;;) {
       const header = await nextHeader(archive);
       if (header === undefined) break;
       if (isAboutNext(header.type)) {
-        if (header.size > MAX_HEADER) throw broken('a header that is too large');
+        if (header.size > MAX_HEADER) throw malformedTar('a header that is too large');
         note(before, header.type, await content(archive, header.size));
         continue;
       }
@@ -84,43 +91,43 @@ export async function* tarEntries(tar: AsyncIterable<Uint8Array>): AsyncGenerato
 }
 
 /** Undefined at the archive's end. */
-async function nextHeader(archive: Portions): Promise<TarHeader | undefined> {
+async function nextHeader(archive: ByteReader): Promise<TarHeader | undefined> {
   const block = await wholeBlock(archive);
   if (block === undefined) return undefined;
-  if (isZero(block)) {
+  if (isZeroBlock(block)) {
     const second = await wholeBlock(archive);
-    if (second === undefined || isZero(second)) return undefined;
-    throw broken('one block of zeros, and no second one');
+    if (second === undefined || isZeroBlock(second)) return undefined;
+    throw malformedTar('one block of zeros, and no second one');
   }
-  const header = readHeader(block);
+  const header = readTarHeader(block);
   for (let isExtended = header.isExtended; isExtended; ) {
     const more = await wholeBlock(archive);
-    if (more === undefined) throw broken('it ends too early');
+    if (more === undefined) throw malformedTar('it ends too early');
     isExtended = more[504] === 1;
   }
   return header;
 }
 
-async function wholeBlock(archive: Portions): Promise<Buffer | undefined> {
-  const bytes = await archive.take(BLOCK);
+async function wholeBlock(archive: ByteReader): Promise<Buffer | undefined> {
+  const bytes = await archive.readView(TAR_BLOCK_SIZE);
   if (bytes.length === 0) return undefined;
-  if (bytes.length < BLOCK) throw broken('it ends too early');
-  return Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK);
+  if (bytes.length < TAR_BLOCK_SIZE) throw malformedTar('it ends too early');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, TAR_BLOCK_SIZE);
 }
 
-async function content(archive: Portions, size: number): Promise<Buffer> {
-  const bytes = await archive.copy(size);
-  if (bytes.length < size) throw broken('it ends too early');
+async function content(archive: ByteReader, size: number): Promise<Buffer> {
+  const bytes = await archive.readCopy(size);
+  if (bytes.length < size) throw malformedTar('it ends too early');
   await skip(archive, padded(size) - size);
   return bytes;
 }
 
-async function skip(archive: Portions, length: number): Promise<void> {
-  if ((await archive.skip(length)) > 0) throw broken('it ends too early');
+async function skip(archive: ByteReader, length: number): Promise<void> {
+  if ((await archive.skip(length)) > 0) throw malformedTar('it ends too early');
 }
 
 function padded(size: number): number {
-  return Math.ceil(size / BLOCK) * BLOCK;
+  return Math.ceil(size / TAR_BLOCK_SIZE) * TAR_BLOCK_SIZE;
 }
 
 /** Headers of PAX for the next entry and for all, GNU's long names. */
@@ -128,8 +135,8 @@ function isAboutNext(type: string): boolean {
   return 'xgLKN'.includes(type);
 }
 
-function note(before: Before, type: string, bytes: Buffer): void {
-  if (type === 'x') before.pax = readPax(bytes);
+function note(before: EntryExtensions, type: string, bytes: Buffer): void {
+  if (type === 'x') before.pax = readPaxRecords(bytes);
   else if (type === 'K') before.linkName = textOf(bytes);
   else if (type !== 'g') before.name = textOf(bytes);
 }
@@ -139,11 +146,11 @@ function textOf(bytes: Buffer): string {
   return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
 }
 
-function hasContent(type: EntryType): boolean {
+function hasContent(type: TarEntryType): boolean {
   return type === 'file' || type === 'unknown';
 }
 
-function entryOf(header: TarHeader, { name, linkName, pax }: Before): Omit<TarEntry, 'read'> {
+function entryOf(header: TarHeader, { name, linkName, pax }: EntryExtensions): Omit<TarEntry, 'read'> {
   const isSparse = pax !== undefined && [...pax.keys()].some((key) => key.startsWith('GNU.sparse.'));
   const type = isSparse ? 'unknown' : (TYPES[header.type] ?? 'unknown');
   const size = sizeOf(header, pax);
@@ -156,13 +163,13 @@ function entryOf(header: TarHeader, { name, linkName, pax }: Before): Omit<TarEn
   if (path.length > MAX_PATH || linkTarget.length > MAX_PATH) {
     throw new LayerError('limit-exceeded', `its tar archive has a path of more than ${MAX_PATH} characters`);
   }
-  return { path: normalPath(path), type, linkTarget, size };
+  return { path: normalizeTarPath(path), type, linkTarget, size };
 }
 
-function sizeOf(header: TarHeader, pax: Before['pax']): number {
+function sizeOf(header: TarHeader, pax: EntryExtensions['pax']): number {
   const stated = pax?.get('size');
   if (stated === undefined) return header.size;
   const size = /^\d{1,16}$/.test(stated) ? Number(stated) : Number.NaN;
-  if (!Number.isSafeInteger(size)) throw broken('a size that is none');
+  if (!Number.isSafeInteger(size)) throw malformedTar('a size that is none');
   return size;
 }

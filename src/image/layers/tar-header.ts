@@ -1,7 +1,7 @@
-import { LayerError } from './error.ts';
+import { LayerError } from './layer-error.ts';
 
 /** Of a header, and what contents are filled up to. */
-export const BLOCK = 512;
+export const TAR_BLOCK_SIZE = 512;
 
 /** One block in front of an entry. https://www.gnu.org/software/tar/manual/html_node/Standard.html */
 export interface TarHeader {
@@ -15,13 +15,13 @@ export interface TarHeader {
   readonly isExtended: boolean;
 }
 
-export function broken(what: string): LayerError {
+export function malformedTar(what: string): LayerError {
   return new LayerError('malformed', `its tar archive is broken (${what})`);
 }
 
 /** @throws LayerError where the block is no header */
-export function readHeader(block: Buffer): TarHeader {
-  if (checksumOf(block) !== numberAt(block, 148, 8)) throw broken('no header where one should be');
+export function readTarHeader(block: Buffer): TarHeader {
+  if (checksumOf(block) !== numberAt(block, 148, 8)) throw malformedTar('no header where one should be');
   const type = String.fromCharCode(block.readUInt8(156));
   const name = textAt(block, 0, 100);
   const prefix = block.toString('latin1', 257, 263) === 'ustar\0' ? textAt(block, 345, 155) : '';
@@ -34,14 +34,14 @@ export function readHeader(block: Buffer): TarHeader {
   };
 }
 
-export function isZero(block: Uint8Array): boolean {
+export function isZeroBlock(block: Uint8Array): boolean {
   return block.every((byte) => byte === 0);
 }
 
 /** The sum of all bytes, in which the checksum itself counts as eight spaces. */
 function checksumOf(block: Uint8Array): number {
   let sum = 8 * 32;
-  for (let at = 0; at < BLOCK; at++) if (at < 148 || at >= 156) sum += block[at] ?? 0;
+  for (let at = 0; at < TAR_BLOCK_SIZE; at++) if (at < 148 || at >= 156) sum += block[at] ?? 0;
   return sum;
 }
 
@@ -58,7 +58,7 @@ function numberAt(block: Buffer, start: number, length: number): number {
     if (Number.isSafeInteger(value)) return value;
   }
   const digits = /^[ \0]*([0-7]*)[ \0]*$/.exec(block.toString('latin1', start, start + length))?.[1];
-  if (digits === undefined) throw broken('a number that is none');
+  if (digits === undefined) throw malformedTar('a number that is none');
   return digits === '' ? 0 : Number.parseInt(digits, 8);
 }
 
@@ -66,7 +66,7 @@ function numberAt(block: Buffer, start: number, length: number): number {
  * The records of a PAX header: `27 path=a/long/name\n`, the first number being the length of all.
  * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13_03
  */
-export function readPax(bytes: Buffer): ReadonlyMap<string, string> {
+export function readPaxRecords(bytes: Buffer): ReadonlyMap<string, string> {
   const records = new Map<string, string>();
   for (let at = 0; at < bytes.length; ) {
     const space = bytes.indexOf(0x20, at);
@@ -74,7 +74,7 @@ export function readPax(bytes: Buffer): ReadonlyMap<string, string> {
     const end = at + Number(length);
     const equals = bytes.indexOf(0x3d, space);
     if (length === undefined || end > bytes.length || bytes[end - 1] !== 0x0a || equals < 0 || equals >= end - 1) {
-      throw broken('a PAX record that is none');
+      throw malformedTar('a PAX record that is none');
     }
     records.set(bytes.toString('utf8', space + 1, equals), bytes.toString('utf8', equals + 1, end - 1));
     at = end;

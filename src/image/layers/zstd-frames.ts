@@ -1,4 +1,4 @@
-import { LayerError } from './error.ts';
+import { LayerError } from './layer-error.ts';
 
 /** https://www.rfc-editor.org/rfc/rfc8878#name-zstandard-frames */
 const FRAME_MAGIC = 0xfd2fb528;
@@ -6,7 +6,7 @@ const FRAME_MAGIC = 0xfd2fb528;
 const SKIPPABLE_MAGIC = 0x184d2a50;
 
 /** 8 MiB: every decoder has to offer it, and the levels up to 19 keep to it. The largest windows take 128 MiB and more. */
-export const MAX_WINDOW_LOG = 23;
+export const MAX_ZSTD_WINDOW_LOG = 23;
 
 /** The block types that a length can't be read off. */
 const RLE_BLOCK = 1;
@@ -24,7 +24,7 @@ export function isZstd(bytes: Uint8Array): boolean {
  * the first frame's end within one write, and takes the next write for the next frame: so no piece may hold bytes of two.
  * https://github.com/nodejs/node/issues/64741
  */
-export async function* cutAtFrameEnds(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* splitZstdFrames(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const walk = fields();
   let field = walk.next().value;
   let left = field.length;
@@ -93,8 +93,11 @@ function* frame(): Generator<Field, boolean, Buffer> {
     const header = yield look(windowLength + dictionaryLength + sizeLength);
     const size = header.subarray(windowLength + dictionaryLength);
     const window = oneSegment ? contentSize(size) : windowSize(header.readUInt8());
-    if (window > 2 ** MAX_WINDOW_LOG) {
-      throw new LayerError('unsupported', `its zstd data need a window of more than ${2 ** (MAX_WINDOW_LOG - 20)} MiB`);
+    if (window > 2 ** MAX_ZSTD_WINDOW_LOG) {
+      throw new LayerError(
+        'unsupported',
+        `its zstd data need a window of more than ${2 ** (MAX_ZSTD_WINDOW_LOG - 20)} MiB`,
+      );
     }
   }
   for (;;) {

@@ -1,6 +1,6 @@
 import type { Package } from '../../model/package.ts';
-import { readStanzas, type Stanza, setOnce } from './stanzas.ts';
-import { textOf } from './text.ts';
+import { decodeField } from './lines.ts';
+import { readStanzas, type Stanza, setField } from './stanzas.ts';
 
 const COLON = 0x3a;
 
@@ -8,13 +8,13 @@ const COLON = 0x3a;
  * The packages of apk's `installed`: stanzas of lines with a letter and a colon in front, whose case counts.
  * https://wiki.alpinelinux.org/wiki/Apk_spec
  */
-export function* readApk(bytes: Uint8Array): Generator<Package> {
+export function* readApkInstalled(bytes: Uint8Array): Generator<Package> {
   yield* readStanzas(bytes, addField, 'P', packagesOf);
 }
 
 function addField(stanza: Stanza, line: Uint8Array): void {
   const letter = String.fromCharCode(line[0] ?? 0);
-  if (line[1] === COLON && 'PVAo'.includes(letter)) setOnce(stanza, letter, textOf(line.subarray(2)).trim());
+  if (line[1] === COLON && 'PVAo'.includes(letter)) setField(stanza, letter, decodeField(line.subarray(2)).trim());
 }
 
 function packagesOf(stanza: ReadonlyMap<string, string>): Package[] {

@@ -1,6 +1,6 @@
 import type { Package } from '../../model/package.ts';
-import { readStanzas, type Stanza, setOnce } from './stanzas.ts';
-import { textOf } from './text.ts';
+import { decodeField } from './lines.ts';
+import { readStanzas, type Stanza, setField } from './stanzas.ts';
 
 const COLON = 0x3a;
 const FIELDS = new Set(['package', 'status', 'version', 'architecture', 'source']);
@@ -12,7 +12,7 @@ const GONE = new Set(['not-installed', 'config-files']);
  * The packages of dpkg's `status`, and of distroless' `status.d/*`: the same stanzas, without a `Status`.
  * https://manpages.debian.org/deb822.5
  */
-export function* readDpkg(bytes: Uint8Array): Generator<Package> {
+export function* readDpkgStatus(bytes: Uint8Array): Generator<Package> {
   yield* readStanzas(bytes, addField, 'package', packagesOf);
 }
 
@@ -20,8 +20,8 @@ export function* readDpkg(bytes: Uint8Array): Generator<Package> {
 function addField(stanza: Stanza, line: Uint8Array): void {
   const colon = line.subarray(0, LONGEST_FIELD + 1).indexOf(COLON);
   if (colon === -1) return;
-  const name = textOf(line.subarray(0, colon)).toLowerCase();
-  if (FIELDS.has(name)) setOnce(stanza, name, textOf(line.subarray(colon + 1)).trim());
+  const name = decodeField(line.subarray(0, colon)).toLowerCase();
+  if (FIELDS.has(name)) setField(stanza, name, decodeField(line.subarray(colon + 1)).trim());
 }
 
 function packagesOf(stanza: ReadonlyMap<string, string>): Package[] {

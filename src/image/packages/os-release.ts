@@ -1,5 +1,5 @@
 import type { OsRelease } from '../../model/os-release.ts';
-import { linesOf, textOf } from './text.ts';
+import { byteLines, decodeField } from './lines.ts';
 
 const MAX_LINE_BYTES = 4096;
 
@@ -9,9 +9,9 @@ const MAX_LINE_BYTES = 4096;
  */
 export function readOsRelease(bytes: Uint8Array): OsRelease {
   const values = new Map<string, string>();
-  for (const line of linesOf(bytes)) {
+  for (const line of byteLines(bytes)) {
     if (line.length > MAX_LINE_BYTES) continue;
-    const [, name, value] = /^\s*([A-Z_]+)=(.*?)\s*$/s.exec(textOf(line, MAX_LINE_BYTES)) ?? [];
+    const [, name, value] = /^\s*([A-Z_]+)=(.*?)\s*$/s.exec(decodeField(line, MAX_LINE_BYTES)) ?? [];
     if (name !== undefined && value !== undefined) values.set(name, unquoted(value));
   }
   const get = (name: string): string | undefined => values.get(name) || undefined;

@@ -1,7 +1,7 @@
 import type { Package } from '../../model/package.ts';
-import { Bytes, DamagedError } from './bytes.ts';
-import { rpmPackages } from './rpm-package.ts';
-import { textOf } from './text.ts';
+import { ByteView, MalformedDatabaseError } from './byte-view.ts';
+import { decodeField } from './lines.ts';
+import { packagesFromRpmTags } from './rpm-package.ts';
 
 const NAME = 1000;
 const VERSION = 1001;
@@ -22,10 +22,10 @@ const ENTRY_BYTES = 16;
  * @throws DamagedError
  */
 export function readRpmHeader(blob: Uint8Array): Package[] {
-  const header = new Bytes(blob, 'big-endian');
+  const header = new ByteView(blob, 'big-endian');
   const entries = header.u32(0);
-  const index = new Bytes(header.part(8, entries * ENTRY_BYTES), 'big-endian');
-  const data = new Bytes(header.part(8 + index.length, header.u32(4)), 'big-endian');
+  const index = new ByteView(header.part(8, entries * ENTRY_BYTES), 'big-endian');
+  const data = new ByteView(header.part(8 + index.length, header.u32(4)), 'big-endian');
   const strings = new Map<number, string>();
   let epoch = 0;
   for (let at = 0; at < index.length; at += ENTRY_BYTES) {
@@ -37,8 +37,8 @@ export function readRpmHeader(blob: Uint8Array): Package[] {
   }
   const [name, version, release] = [strings.get(NAME), strings.get(VERSION), strings.get(RELEASE)];
   if (!name || version === undefined || release === undefined)
-    throw new DamagedError('a package without a name or version');
-  return rpmPackages({
+    throw new MalformedDatabaseError('a package without a name or version');
+  return packagesFromRpmTags({
     name,
     version: `${version}-${release}`,
     epoch,
@@ -47,7 +47,7 @@ export function readRpmHeader(blob: Uint8Array): Package[] {
   });
 }
 
-function stringAt(data: Bytes, offset: number): string {
+function stringAt(data: ByteView, offset: number): string {
   const end = data.all.indexOf(0, offset);
-  return textOf(data.part(offset, end - offset));
+  return decodeField(data.part(offset, end - offset));
 }

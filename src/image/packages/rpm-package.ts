@@ -1,7 +1,7 @@
 import type { Package } from '../../model/package.ts';
 
 /** What rpm says of a package, in its own words. */
-export interface RpmFacts {
+export interface RpmTags {
   readonly name: string;
   /** `version-release`. */
   readonly version: string;
@@ -12,7 +12,7 @@ export interface RpmFacts {
 }
 
 /** The package; none for keys, which rpm keeps among the packages. */
-export function rpmPackages({ name, version, epoch, architecture, sourceRpm }: RpmFacts): Package[] {
+export function packagesFromRpmTags({ name, version, epoch, architecture, sourceRpm }: RpmTags): Package[] {
   if (name === 'gpg-pubkey') return [];
   const source = sourceRpm === undefined ? undefined : sourceName(sourceRpm);
   return [

@@ -1,5 +1,5 @@
-import { Bytes, DamagedError, Once } from './bytes.ts';
-import { textOf } from './text.ts';
+import { ByteView, MalformedDatabaseError, ReadGuard } from './byte-view.ts';
+import { decodeField } from './lines.ts';
 
 /** What a column holds: an integer, the bytes of a text or blob; undefined for NULL and the rest. */
 export type SqliteValue = number | Uint8Array | undefined;
@@ -13,41 +13,41 @@ const INTERIOR = 0x05;
  * It knows nothing of what stands in a write-ahead log beside the file. https://www.sqlite.org/fileformat2.html
  * @throws DamagedError
  */
-export function* sqliteRows(bytes: Uint8Array, table: string): Generator<readonly SqliteValue[]> {
+export function* readSqliteRows(bytes: Uint8Array, table: string): Generator<readonly SqliteValue[]> {
   const file = openSqlite(bytes);
   for (const [type, name, , root] of rowsBelow(file, 1)) {
     if (isText(type, 'table') && isText(name, table) && typeof root === 'number') return yield* rowsBelow(file, root);
   }
-  throw new DamagedError(`no table ${table}`);
+  throw new MalformedDatabaseError(`no table ${table}`);
 }
 
 interface SqliteFile {
-  readonly bytes: Bytes;
+  readonly bytes: ByteView;
   readonly pageSize: number;
   /** What of a page is used by SQLite itself: extensions may keep some bytes at its end. */
   readonly usableSize: number;
-  readonly once: Once;
+  readonly guard: ReadGuard;
 }
 
 function openSqlite(all: Uint8Array): SqliteFile {
-  const bytes = new Bytes(all, 'big-endian');
-  if (!isText(all.subarray(0, MAGIC.length), MAGIC)) throw new DamagedError('no SQLite file');
+  const bytes = new ByteView(all, 'big-endian');
+  if (!isText(all.subarray(0, MAGIC.length), MAGIC)) throw new MalformedDatabaseError('no SQLite file');
   const written = bytes.u16(16);
   // 65,536 doesn't fit: it is written as 1.
   const pageSize = written === 1 ? 0x10000 : written;
   const usableSize = pageSize - bytes.u8(20);
-  if (pageSize < 512 || usableSize < 480) throw new DamagedError(`pages of ${pageSize} bytes`);
-  return { bytes, pageSize, usableSize, once: new Once(all.length, Math.floor(all.length / pageSize) + 1) };
+  if (pageSize < 512 || usableSize < 480) throw new MalformedDatabaseError(`pages of ${pageSize} bytes`);
+  return { bytes, pageSize, usableSize, guard: new ReadGuard(all.length, Math.floor(all.length / pageSize) + 1) };
 }
 
 function isText(value: SqliteValue, text: string): boolean {
-  return value instanceof Uint8Array && value.length === text.length && textOf(value) === text;
+  return value instanceof Uint8Array && value.length === text.length && decodeField(value) === text;
 }
 
 /** @param page from 1, as everywhere in the format */
-function pageOf({ bytes, pageSize, usableSize, once }: SqliteFile, page: number): Bytes {
-  once.takePage(page);
-  return new Bytes(bytes.part((page - 1) * pageSize, usableSize), 'big-endian');
+function pageOf({ bytes, pageSize, usableSize, guard: once }: SqliteFile, page: number): ByteView {
+  once.claimPage(page);
+  return new ByteView(bytes.part((page - 1) * pageSize, usableSize), 'big-endian');
 }
 
 /** The tree is walked with a list of what is left, as a hostile one may be deeper than the stack. */
@@ -59,7 +59,7 @@ function* rowsBelow(file: SqliteFile, root: number): Generator<SqliteValue[]> {
     // The file's own header stands in front of the first page's.
     const start = number === 1 ? 100 : 0;
     const kind = page.u8(start);
-    if (kind !== LEAF && kind !== INTERIOR) throw new DamagedError(`page ${number} isn't of a table`);
+    if (kind !== LEAF && kind !== INTERIOR) throw new MalformedDatabaseError(`page ${number} isn't of a table`);
     const cells = page.u16(start + 3);
     const pointers = start + (kind === LEAF ? 8 : 12);
     for (let cell = 0; cell < cells; cell++) {
@@ -68,15 +68,15 @@ function* rowsBelow(file: SqliteFile, root: number): Generator<SqliteValue[]> {
       else pages.push(page.u32(at));
     }
     if (kind === INTERIOR) pages.push(page.u32(start + 8));
-    if (pages.length > most) throw new DamagedError('its tree has more pages than the file');
+    if (pages.length > most) throw new MalformedDatabaseError('its tree has more pages than the file');
   }
 }
 
 /** Of a cell: its payload's length, the rowid, and the payload, of which a chain of pages may hold the rest. */
-function payloadAt(file: SqliteFile, page: Bytes, at: number): Uint8Array {
+function payloadAt(file: SqliteFile, page: ByteView, at: number): Uint8Array {
   const [length, afterLength] = varintAt(page, at);
   const [, start] = varintAt(page, afterLength);
-  file.once.takeBytes(length);
+  file.guard.claimBytes(length);
   const local = localLength(length, file.usableSize);
   if (local === length) return page.part(start, length);
   const payload = new Uint8Array(length);
@@ -102,7 +102,7 @@ function localLength(length: number, usableSize: number): number {
 
 /** Its header's length, the columns' types, and their values. */
 function recordOf(payload: Uint8Array): SqliteValue[] {
-  const record = new Bytes(payload, 'big-endian');
+  const record = new ByteView(payload, 'big-endian');
   const [headerLength, first] = varintAt(record, 0);
   const values: SqliteValue[] = [];
   let place = headerLength;
@@ -130,7 +130,7 @@ function integerOf(type: number, bytes: Uint8Array): number | undefined {
 }
 
 /** A number of up to nine bytes, and where it ends. One too big for a double is too big for any file. */
-function varintAt(bytes: Bytes, at: number): readonly [number, number] {
+function varintAt(bytes: ByteView, at: number): readonly [number, number] {
   let value = 0;
   for (let index = 0; index < 8; index++) {
     const byte = bytes.u8(at + index);

@@ -1,6 +1,6 @@
 import type { Package } from '../../model/package.ts';
-import { DamagedError } from './bytes.ts';
-import { linesOf } from './text.ts';
+import { MalformedDatabaseError } from './byte-view.ts';
+import { byteLines } from './lines.ts';
 
 /** The fields of a package, as far as they are wanted. */
 export type Stanza = Map<string, string>;
@@ -26,7 +26,7 @@ export function* readStanzas(
     stanza = undefined;
     return packages;
   }
-  for (const line of linesOf(bytes)) {
+  for (const line of byteLines(bytes)) {
     if (line.length === 0) {
       if (stanza !== undefined) yield* end();
       continue;
@@ -36,11 +36,11 @@ export function* readStanzas(
     addField(stanza, line);
   }
   yield* end();
-  if (hasText && !hasName) throw new DamagedError('text without a package');
+  if (hasText && !hasName) throw new MalformedDatabaseError('text without a package');
 }
 
 /** No package manager writes a field twice. Stanzas that nothing parts would be taken for one package. */
-export function setOnce(stanza: Stanza, name: string, value: string): void {
-  if (stanza.has(name)) throw new DamagedError(`a stanza with two fields ${name}`);
+export function setField(stanza: Stanza, name: string, value: string): void {
+  if (stanza.has(name)) throw new MalformedDatabaseError(`a stanza with two fields ${name}`);
   stanza.set(name, value);
 }

@@ -1,5 +1,5 @@
 import { splitGenerator } from './generator.ts';
-import { isStage, type SbomReading } from './reading.ts';
+import { isBuildStageSbom, type SbomReading } from './sbom.ts';
 
 /** They list what they installed themselves. A scanner lists what it recognises, and learns with every version. */
 const BUILDERS = new Set(['apko', 'distroless']);
@@ -9,10 +9,10 @@ const BUILDERS = new Set(['apko', 'distroless']);
  * the same image differently: Syft left removed packages in the list of debs until it didn't (anchore/syft#4231), and
  * dropped binaries that belong to packages (anchore/syft#2309). What such a pair tells would be news about the tool.
  */
-export function comparable(a: SbomReading, b: SbomReading): true | { readonly reason: string } {
+export function checkComparable(a: SbomReading, b: SbomReading): true | { readonly reason: string } {
   if ('unreadable' in a) return { reason: a.unreadable };
   if ('unreadable' in b) return { reason: b.unreadable };
-  if (isStage(a) || isStage(b)) return { reason: 'it describes a stage of the build' };
+  if (isBuildStageSbom(a) || isBuildStageSbom(b)) return { reason: 'it describes a stage of the build' };
   if (a.generator === undefined || b.generator === undefined) return { reason: 'it names no tool that wrote it' };
   const before = splitGenerator(a.generator);
   const after = splitGenerator(b.generator);

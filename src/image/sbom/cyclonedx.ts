@@ -1,8 +1,8 @@
 import type { Package } from '../../model/package.ts';
 import { cycloneDxGenerator } from './generator.ts';
 import { type Json, recordsOf, textOf } from './json.ts';
-import { distinct, readPackage } from './purl.ts';
-import type { Sbom, Unreadable } from './reading.ts';
+import { distinctPackages, readPurlPackage } from './purl.ts';
+import type { Sbom, Unreadable } from './sbom.ts';
 
 /** The others are the image, its operating system, files, keys … https://cyclonedx.org/docs/1.6/json/#components_items_type */
 const PACKAGES = new Set(['library', 'framework', 'application']);
@@ -11,7 +11,7 @@ const PACKAGES = new Set(['library', 'framework', 'application']);
 export function readCycloneDx(document: Json): Omit<Sbom, 'subjects'> | Unreadable {
   if (!Array.isArray(document.components)) return { unreadable: 'it is CycloneDX without a list of components' };
   return {
-    packages: distinct(readComponents(document.components)),
+    packages: distinctPackages(readComponents(document.components)),
     generator: cycloneDxGenerator(document.metadata),
     name: undefined,
   };
@@ -27,7 +27,7 @@ function readComponents(components: unknown): readonly Package[] {
 
 function readComponent(component: Json): readonly Package[] {
   const purl = textOf(component.purl);
-  const found = readPackage(purl === undefined ? [] : [purl], component.name, component.version);
+  const found = readPurlPackage(purl === undefined ? [] : [purl], component.name, component.version);
   if (found === undefined) return [];
   const source = found.source ?? trivySource(component);
   return [{ ...found, source: source === found.name ? undefined : source }];

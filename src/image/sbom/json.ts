@@ -1,6 +1,6 @@
 import { exceedsJsonLimits } from '../../util/json-limits.ts';
 import { isObject as isRecord } from '../../util/json-shape.ts';
-import type { Unreadable } from './reading.ts';
+import type { Unreadable } from './sbom.ts';
 
 export { isRecord };
 

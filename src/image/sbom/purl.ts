@@ -18,7 +18,7 @@ const MAX_FIELD = 1000;
  * @param name, version what the entry says beside them, for where it has no purl, or one that is none
  * @returns undefined where it stands for something else: an image, a source archive, a source rpm, a virtual package
  */
-export function readPackage(purls: readonly string[], name: unknown, version: unknown): Package | undefined {
+export function readPurlPackage(purls: readonly string[], name: unknown, version: unknown): Package | undefined {
   const valid = purls.flatMap((purl) => parse(purl) ?? []);
   if (valid.length === 0) return isNoise(typeOf(purls[0]), name) ? undefined : plainPackage(purls[0], name, version);
   const purl = valid.find(isInstalled);
@@ -99,7 +99,7 @@ function plainPackage(purl: string | undefined, name: unknown, version: unknown)
 }
 
 /** Each package once: scanners find the same one in several places. */
-export function distinct(packages: readonly Package[]): readonly Package[] {
+export function distinctPackages(packages: readonly Package[]): readonly Package[] {
   const found = new Map<string, Package>();
   for (const each of packages) {
     const key = JSON.stringify([each.type, each.name, each.version, each.architecture]);

@@ -1,9 +1,9 @@
 import type { Package } from '../../model/package.ts';
 import { spdxGenerator, splitGenerator } from './generator.ts';
 import { type Json, recordsOf, textOf } from './json.ts';
-import { distinct, readPackage } from './purl.ts';
-import type { Sbom, Unreadable } from './reading.ts';
-import { readOrigins } from './spdx-sources.ts';
+import { distinctPackages, readPurlPackage } from './purl.ts';
+import type { Sbom, Unreadable } from './sbom.ts';
+import { readPackageOrigins } from './spdx-relationships.ts';
 
 /** An entry that is a package, and its SPDX identifier. */
 interface Entry {
@@ -21,7 +21,9 @@ export function readSpdx(document: Json): Omit<Sbom, 'subjects'> | Unreadable {
   const { tool } = splitGenerator(generator ?? '');
   const entries = readEntries(document);
   return {
-    packages: distinct(tool === 'apko' ? ofApko(entries) : fromSources(document, entries, tool === 'docker-scout')),
+    packages: distinctPackages(
+      tool === 'apko' ? ofApko(entries) : fromSources(document, entries, tool === 'docker-scout'),
+    ),
     generator,
     name: textOf(textOf(document.name)?.split('/').at(-1)),
   };
@@ -33,7 +35,7 @@ function readEntries(document: Json): readonly Entry[] {
     const id = textOf(entry.SPDXID) ?? '';
     const purls = purlsOf(entry);
     if (NO_PACKAGES.has(textOf(entry.primaryPackagePurpose) ?? '') || (purls.length === 0 && roots.has(id))) return [];
-    const found = readPackage(purls, entry.name, entry.versionInfo);
+    const found = readPurlPackage(purls, entry.name, entry.versionInfo);
     if (found === undefined) return [];
     return [{ id, package: found.source === undefined ? { ...found, source: statedSource(entry, found) } : found }];
   });
@@ -72,7 +74,7 @@ function ofApko(entries: readonly Entry[]): readonly Package[] {
  *   package was made from another
  */
 function fromSources(document: Json, entries: readonly Entry[], listsSources: boolean): readonly Package[] {
-  const origins = readOrigins(document);
+  const origins = readPackageOrigins(document);
   const byId = new Map(entries.map((entry) => [entry.id, entry.package]));
   return entries.flatMap(({ id, package: found }) => {
     if (listsSources && !origins.isInstalled(id, found.type, found.name)) return [];

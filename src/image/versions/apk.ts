@@ -1,4 +1,4 @@
-import { compareNumbers, compareParts, compareTexts, type Part } from './order.ts';
+import { compareDigits, compareTexts, compareVersionParts, type VersionPart } from './version-parts.ts';
 
 /** `1`, `.2`, `b`, `_rc1`, `~0a1b2c3`, `-r4`: in this order, each once but for the second and the fourth. */
 const PART = /^(\d+)|\.(\d+)|([a-z])|_((?:alpha|beta|pre|rc|cvs|svn|git|hg|p)(?![a-z])\d*)|~([\da-f]+)|-r(\d+)/gy;
@@ -20,19 +20,19 @@ const END = partOf('end', '');
  * The order of two versions of Alpine's packages, as apk-tools 3 has it: negative where a is older.
  * https://gitlab.alpinelinux.org/alpine/apk-tools/-/blob/master/doc/apk-version.8.scd
  */
-export function compareApk(a: string, b: string): number {
-  return compareParts(partsOf(a), partsOf(b), END, compareEqualRanks);
+export function compareApkVersions(a: string, b: string): number {
+  return compareVersionParts(partsOf(a), partsOf(b), END, compareEqualRanks);
 }
 
 function compareEqualRanks(rank: number, a: string, b: string): number {
   // `1.010` is a decimal fraction: it stands before `1.1`, not behind `1.9`.
   if (rank === NUMBER && (a.startsWith('0') || b.startsWith('0'))) return compareTexts(a, b);
-  return TEXTS.includes(rank) ? compareTexts(a, b) : compareNumbers(a, b);
+  return TEXTS.includes(rank) ? compareTexts(a, b) : compareDigits(a, b);
 }
 
 /** What stands behind the first thing that can't be there isn't looked at: apk calls two such versions equal. */
-function partsOf(version: string): Part[] {
-  const parts: Part[] = [];
+function partsOf(version: string): VersionPart[] {
+  const parts: VersionPart[] = [];
   let last = -1;
   let end = 0;
   for (const match of version.matchAll(PART)) {
@@ -46,13 +46,13 @@ function partsOf(version: string): Part[] {
   return end < version.length || version === '' ? [...parts, partOf('wrong', '')] : parts;
 }
 
-function partsOfStep(kind: string, text: string): Part[] {
+function partsOfStep(kind: string, text: string): VersionPart[] {
   if (kind !== 'suffix') return [partOf(kind, text)];
   const name = /^[a-z]+/.exec(text)?.[0] ?? '';
   const number = text.slice(name.length);
   return number === '' ? [partOf(name, '')] : [partOf(name, ''), partOf('suffix number', number)];
 }
 
-function partOf(kind: string, text: string): Part {
+function partOf(kind: string, text: string): VersionPart {
   return { rank: RANKS.indexOf(kind), text };
 }

@@ -1,13 +1,13 @@
-import { compareNumbers } from './order.ts';
+import { compareDigits } from './version-parts.ts';
 
 /**
  * The order of two Debian versions, `[epoch:]upstream[-revision]`: negative where a is older.
  * https://www.debian.org/doc/debian-policy/ch-controlfields.html#version
  */
-export function compareDpkg(a: string, b: string): number {
+export function compareDpkgVersions(a: string, b: string): number {
   const [first, second] = [partsOf(a), partsOf(b)];
   return (
-    compareNumbers(first.epoch, second.epoch) ||
+    compareDigits(first.epoch, second.epoch) ||
     compareRuns(first.upstream, second.upstream) ||
     compareRuns(first.revision, second.revision)
   );
@@ -27,7 +27,7 @@ function compareRuns(a: string, b: string): number {
   for (let index = 0; index < first.length || index < second.length; index++) {
     const [run, number] = first[index] ?? ['', ''];
     const [otherRun, otherNumber] = second[index] ?? ['', ''];
-    const difference = compareNonDigits(run, otherRun) || compareNumbers(number, otherNumber);
+    const difference = compareNonDigits(run, otherRun) || compareDigits(number, otherNumber);
     if (difference !== 0) return difference;
   }
   return 0;

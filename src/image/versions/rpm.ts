@@ -1,4 +1,4 @@
-import { compareNumbers, compareParts, compareTexts, type Part } from './order.ts';
+import { compareDigits, compareTexts, compareVersionParts, type VersionPart } from './version-parts.ts';
 
 const TILDE = 0;
 const END = 1;
@@ -10,10 +10,10 @@ const DIGITS = 4;
  * The order of two rpm versions, `[epoch:]version[-release]`: negative where a is older. No epoch is epoch 0.
  * https://rpm-software-management.github.io/rpm/man/rpm-version.7
  */
-export function compareRpm(a: string, b: string): number {
+export function compareRpmVersions(a: string, b: string): number {
   const [first, second] = [partsOf(a), partsOf(b)];
   return (
-    compareNumbers(first.epoch, second.epoch) ||
+    compareDigits(first.epoch, second.epoch) ||
     compareSegments(first.version, second.version) ||
     compareSegments(first.release, second.release)
   );
@@ -28,13 +28,13 @@ function partsOf(text: string): { epoch: string; version: string; release: strin
 }
 
 function compareSegments(a: string, b: string): number {
-  return compareParts(segmentsOf(a), segmentsOf(b), { rank: END, text: '' }, (rank, first, second) =>
-    rank === DIGITS ? compareNumbers(first, second) : compareTexts(first, second),
+  return compareVersionParts(segmentsOf(a), segmentsOf(b), { rank: END, text: '' }, (rank, first, second) =>
+    rank === DIGITS ? compareDigits(first, second) : compareTexts(first, second),
   );
 }
 
 /** What is neither a letter nor a digit only parts: `1.0` is `1_0`, and `fc4` is `fc.4`. */
-function segmentsOf(text: string): Part[] {
+function segmentsOf(text: string): VersionPart[] {
   return Array.from(text.matchAll(/~|\^|\d+|[a-z]+/gi), ([segment]) => ({ rank: rankOf(segment), text: segment }));
 }
 

@@ -1,0 +1,59 @@
+import type { PlacedImage } from '../model/image.ts';
+import { isPackageReading, type PackageReading } from '../model/package.ts';
+import { CachedReading } from './cached-reading.ts';
+import {
+  type Distribution,
+  distributionInLayers,
+  isDistribution,
+  type LayerReadParts,
+  packagesInLayers,
+  type UnreadLayers,
+} from './distribution.ts';
+import { fetchAttachedSbom } from './sbom/attached-sbom.ts';
+import { isSbom, type Sbom } from './sbom/sbom.ts';
+
+export type { Distribution, LayerReadParts as LayerParts, UnreadLayers as Refused } from './distribution.ts';
+
+/** Looks into images. What was read is kept under the image's digest, so that it is read once by whatever run. */
+export class ImageInspector {
+  /** The SBOM that is attached to an image; undefined where there is none that can be read. */
+  readonly sbom: CachedReading<Sbom | undefined>;
+  readonly packages: CachedReading<PackageReading | UnreadLayers>;
+  readonly distribution: CachedReading<Distribution | UnreadLayers>;
+
+  constructor(parts: LayerReadParts) {
+    const { images } = parts;
+    this.sbom = new CachedReading<Sbom | undefined>({
+      images,
+      kind: 'sbom',
+      read: (placed: PlacedImage) => fetchAttachedSbom(placed, images),
+      isLasting: (sbom) => sbom !== undefined,
+      isValid: isSbom,
+      onError: () => undefined,
+    });
+    this.packages = new CachedReading<PackageReading | UnreadLayers>({
+      images,
+      kind: 'packages',
+      read: (placed) => packagesInLayers(placed, parts),
+      isLasting: isRead,
+      isValid: isPackageReading,
+      onError: refuse,
+    });
+    this.distribution = new CachedReading<Distribution | UnreadLayers>({
+      images,
+      kind: 'distribution',
+      read: (placed) => distributionInLayers(placed, parts),
+      isLasting: isRead,
+      isValid: isDistribution,
+      onError: refuse,
+    });
+  }
+}
+
+function isRead(reading: object): boolean {
+  return !('refused' in reading);
+}
+
+function refuse(refused: string): UnreadLayers {
+  return { refused };
+}

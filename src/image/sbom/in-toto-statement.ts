@@ -1,0 +1,64 @@
+import { type Digest, parseDigest } from '../../model/digest.ts';
+import { isRecord, type Json, parseJson, recordsOf, textOf } from './json.ts';
+import type { Unreadable } from './sbom.ts';
+
+/** What somebody states of an image. https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
+export interface InTotoStatement {
+  readonly predicateType: string;
+  /** Freed from what cosign wraps around it. */
+  readonly predicate: unknown;
+  readonly subjects: readonly Digest[];
+}
+
+/**
+ * The in-toto statement that a document is or carries: plain, in a DSSE envelope, or in an envelope in a sigstore bundle.
+ * Told by its fields, since tools keep wrappings where media types and predicate types don't say so.
+ * No signature is checked: an SBOM only describes what the digest already pins.
+ * @returns undefined where the document is none of them
+ */
+export function readInTotoStatement(document: unknown): InTotoStatement | Unreadable | undefined {
+  if (!isRecord(document)) return undefined;
+  if (isRecord(document.dsseEnvelope)) return fromEnvelope(document.dsseEnvelope);
+  if (isRecord(document.messageSignature)) return { unreadable: 'it is a signature without a statement' };
+  if (typeof document.payload === 'string') return fromEnvelope(document);
+  return textOf(document.predicateType) === undefined ? undefined : fromStatement(document);
+}
+
+/** https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
+function fromEnvelope(envelope: Json): InTotoStatement | Unreadable {
+  const payload = parseJson(Buffer.from(textOf(envelope.payload) ?? '', 'base64').toString('utf8'));
+  if ('unreadable' in payload) return { unreadable: `in its envelope, ${payload.unreadable}` };
+  if (isRecord(payload.value) && textOf(payload.value.predicateType) !== undefined) return fromStatement(payload.value);
+  return { unreadable: 'its envelope holds no in-toto statement' };
+}
+
+function fromStatement(statement: Json): InTotoStatement | Unreadable {
+  const predicate = unwrap(statement.predicate);
+  if ('unreadable' in predicate) return { unreadable: `in its predicate, ${predicate.unreadable}` };
+  return {
+    predicateType: textOf(statement.predicateType) ?? '',
+    predicate: predicate.value,
+    subjects: readSubjects(statement.subject),
+  };
+}
+
+/**
+ * cosign's type `spdx` puts the document into the predicate as text, its type `custom` into the predicate's field `Data`.
+ * https://github.com/sigstore/cosign/blob/main/specs/COSIGN_PREDICATE_SPEC.md
+ */
+function unwrap(predicate: unknown): { readonly value: unknown } | Unreadable {
+  const inner = isRecord(predicate) && 'Data' in predicate ? predicate.Data : predicate;
+  return typeof inner === 'string' ? parseJson(inner) : { value: inner };
+}
+
+function readSubjects(subject: unknown): readonly Digest[] {
+  const digests = recordsOf(subject).flatMap(({ digest }) => (isRecord(digest) ? [digest] : []));
+  const found = digests.flatMap((digest) =>
+    ['sha256', 'sha384', 'sha512'].flatMap((algorithm) => {
+      const known = parseDigest(`${algorithm}:${textOf(digest[algorithm]) ?? ''}`);
+      return known === undefined ? [] : [known];
+    }),
+  );
+  // An Official Image is named once for each of its tags, always by the same digest.
+  return [...new Set(found)];
+}
