@@ -75,7 +75,7 @@ function wanted(isWanted: (kind: DistributionFileKind) => boolean): WantedPath[]
   return DISTRIBUTION_FILES.filter(({ kind }) => isWanted(kind)).map((place) => ({
     path: 'path' in place ? place.path : place.folder,
     // A journal without its database says nothing; that may be one layer below.
-    isAside: place.kind === 'rpm-sqlite-wal',
+    isCompanion: place.kind === 'rpm-sqlite-wal',
   }));
 }
 

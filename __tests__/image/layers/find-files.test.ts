@@ -349,7 +349,7 @@ describe('links', () => {
 
 describe('what is taken along', () => {
   it('answers nothing by itself, and comes with the answer', async () => {
-    const wanted = [[{ path: 'rpmdb' }, { path: 'rpmdb-wal', isAside: true }]];
+    const wanted = [[{ path: 'rpmdb' }, { path: 'rpmdb-wal', isCompanion: true }]];
     const image = await FakeImage.of([['rpmdb', 'lower']], [['rpmdb-wal', 'upper']]);
     const { files } = await findFiles(image.layers, image.open, wanted, LIMITS, clockOf());
     expect([...files.keys()].sort()).toEqual(['rpmdb', 'rpmdb-wal']);

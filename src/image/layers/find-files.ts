@@ -108,9 +108,9 @@ function answerOf(tree: ImageTree, wanted: WantedGroups): Answer {
   const files = new Map<string, Uint8Array>();
   let isEnough = tree.isCertain;
   for (const group of wanted) {
-    const asked = group.flatMap(({ path, isCompanion: isAside }) => {
+    const asked = group.flatMap(({ path, isCompanion: isCompanion }) => {
       const state = path.endsWith('/') ? folder(tree, path, files) : file(tree, path, files);
-      return isAside ? [] : [state];
+      return isCompanion ? [] : [state];
     });
     const isAnswered = asked.includes('found') || asked.every((state) => state === 'decided');
     isEnough &&= isAnswered;
