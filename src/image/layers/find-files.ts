@@ -108,7 +108,7 @@ function answerOf(tree: ImageTree, wanted: WantedGroups): Answer {
   const files = new Map<string, Uint8Array>();
   let isEnough = tree.isCertain;
   for (const group of wanted) {
-    const asked = group.flatMap(({ path, isCompanion: isCompanion }) => {
+    const asked = group.flatMap(({ path, isCompanion }) => {
       const state = path.endsWith('/') ? folder(tree, path, files) : file(tree, path, files);
       return isCompanion ? [] : [state];
     });
