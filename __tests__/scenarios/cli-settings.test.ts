@@ -247,7 +247,7 @@ describe('the config file', () => {
     const folder = await project({ ...FILES, [name]: 'fail-on: unpinned\n' });
     expect((await folder.run(['check', '--offline'])).exitCode).toBe(1);
     await folder.write(name, 'no: 1\n');
-    expect((await folder.run(['check', '--offline'])).stderr).toContain(`${name}: there is no setting no.`);
+    expect((await folder.run(['check', '--offline'])).stderr).toContain(`${name}: unknown setting no.`);
   });
 
   it('two are one too many, unless one is named', async () => {

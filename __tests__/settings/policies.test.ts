@@ -48,13 +48,13 @@ images:
   it.each([
     [
       'lts',
-      'freshfrom.yml: images.node.allowed: it takes a range of versions as npm reads it, as in ">=22 <25" or "22 || 24"; lts is not supported yet.',
+      'freshfrom.yml: images.node.allowed: it takes a version range in the syntax of npm, as in ">=22 <25" or "22 || 24"; lts is not supported yet.',
     ],
     ['"22 || lts"', /lts is not supported yet\.$/],
-    ['"latest"', /^freshfrom\.yml: images\.node\.allowed: it takes a range of versions as npm reads it[^;]*\.$/],
-    ['">=22 <<25"', /takes a range of versions/],
-    ['""', /takes a range of versions/],
-    ['[22]', /takes a range of versions/],
+    ['"latest"', /^freshfrom\.yml: images\.node\.allowed: it takes a version range in the syntax of npm[^;]*\.$/],
+    ['">=22 <<25"', /takes a version range/],
+    ['""', /takes a version range/],
+    ['[22]', /takes a version range/],
   ])('allowed: %s is refused', async (value, message) => {
     await expect(settingsOf(`images: { node: { allowed: ${value} } }`)).rejects.toThrow(message);
   });

@@ -32,10 +32,10 @@ export async function bundle(root, folder) {
   }
 
   // ncc takes a library as a whole, and of valibot's 0.2 MB a fifth is used.
-  const schema = join(folder, 'lib/settings/schema.js');
+  const schema = join(folder, 'lib/settings/schema.js'); // with schema-images.js and its other parts
   const reader = await rolldown({
     input: schema,
-    external: (id) => id.startsWith('.') && !id.endsWith('/schema.js'),
+    external: (id) => id.startsWith('.') && !/\/schema(?:-[a-z]+)?\.js$/.test(id),
   });
   const { output } = await reader.write({ file: schema });
   await reader.close();

@@ -4,7 +4,7 @@ import type { Octokit } from '../github/octokit.ts';
 import { ConfigurationError } from '../model/error.ts';
 import { type Config, parseConfig } from '../settings/config-file.ts';
 import { DEFAULT_CONFIG, DEFAULT_CONFIGS } from '../settings/default-config.ts';
-import type { ConfigPlace } from '../settings/index.ts';
+import type { ConfigPlace } from '../settings/sources.ts';
 import { configIn, twoConfigs } from '../workspace/config-file.ts';
 import { readConfigFile } from '../workspace/named-files.ts';
 import type { WorkflowEvent } from './event.ts';

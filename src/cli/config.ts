@@ -2,7 +2,7 @@ import { ConfigurationError } from '../model/error.ts';
 import type { Log } from '../model/ports.ts';
 import type { Config } from '../settings/config-file.ts';
 import { DEFAULT_CONFIG, DEFAULT_CONFIGS } from '../settings/default-config.ts';
-import type { ConfigPlace } from '../settings/index.ts';
+import type { ConfigPlace } from '../settings/sources.ts';
 import { type ConfigText, findConfig } from '../workspace/config-file.ts';
 import { readConfigFile } from '../workspace/named-files.ts';
 

@@ -3,9 +3,14 @@ import { ConfigurationError } from '../model/error.ts';
 import { configFile, safeParse } from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
+/** The parsed config file; a setting that it doesn't have has no key. */
 export type Config = InferOutput<typeof configFile>;
 
-/** @throws ConfigurationError that names the file, the key and what it takes */
+/**
+ * Parses the config file.
+ * @param path names the file in messages
+ * @throws ConfigurationError that names the file, the key and what the key takes
+ */
 export async function parseConfig(text: string, path: string): Promise<Config> {
   const value = (await parseYaml(text, path)) ?? {};
   const result = safeParse(configFile, value);
@@ -23,7 +28,7 @@ export async function parseConfig(text: string, path: string): Promise<Config> {
   throw new ConfigurationError(
     'unknown-setting',
     keys.length === 1
-      ? `${path}: there is no setting ${unknown}. The settings are ${known}.`
-      : `${path}: ${keys.slice(0, -1).join('.')}: there is no key ${unknown}. It ${issue.message}.`,
+      ? `${path}: unknown setting ${unknown}. The settings are ${known}.`
+      : `${path}: ${keys.slice(0, -1).join('.')}: unknown key ${unknown}. It ${issue.message}.`,
   );
 }

@@ -1,7 +1,7 @@
 import { formatPlatform, type Platform, parsePlatform } from '../model/platform.ts';
 
 /**
- * By operating system its architectures: Go's list, whose words image indexes use, and `wasi`, as docker calls WebAssembly.
+ * The architectures of each operating system: Go's list, whose names image indexes use, and Docker's `wasi` for WebAssembly.
  * https://go.dev/doc/install/source#environment
  */
 const ARCHITECTURES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -35,8 +35,8 @@ const VARIANTS: Readonly<Record<string, RegExp>> = {
   riscv64: /^rva2[0-9]u64$/,
 };
 
-/** Other names of architectures, of `uname` and of Debian, in the words of image indexes. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
+/** Names of architectures in `uname` and in Debian, each with its name in image indexes. */
+const ALIASES: Readonly<Record<string, string>> = {
   x86_64: 'amd64',
   'x86-64': 'amd64',
   x64: 'amd64',
@@ -65,27 +65,27 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   mipsel: 'mipsle',
 };
 
-const OTHER_SYSTEMS: Readonly<Record<string, string>> = {
+const SYSTEM_ALIASES: Readonly<Record<string, string>> = {
   macos: 'darwin',
   osx: 'darwin',
   win: 'windows',
   win32: 'windows',
 };
 
-/** The platform that the text names, where an image can be for it. */
+/** Parses a platform; undefined for a text of another form and for a platform that no image can be built for. */
 export function parseKnownPlatform(text: string): Platform | undefined {
   const platform = parsePlatform(text);
   return platform !== undefined && isKnown(platform) ? platform : undefined;
 }
 
-/** The platform that is probably meant by a text that names none; undefined where that can't be guessed. */
+/** Guesses the platform that an unknown one is meant to be: `linux/arm64` for `aarch64`; undefined without a guess. */
 export function nearestPlatform(text: string): string | undefined {
   const [first = '', ...rest] = text.trim().toLowerCase().split('/');
-  const system = OTHER_SYSTEMS[first] ?? first;
-  // An architecture alone, as docker takes it, or a system alone.
+  const system = SYSTEM_ALIASES[first] ?? first;
+  // docker also accepts an architecture alone or an operating system alone.
   const [os, words] = ARCHITECTURES.has(system) ? [system, rest] : ['linux', [first, ...rest]];
   const [name, ...variant] = words;
-  const architecture = name === undefined ? undefined : (OTHER_NAMES[name] ?? name);
+  const architecture = name === undefined ? undefined : (ALIASES[name] ?? name);
   const guesses =
     architecture === undefined
       ? [...(ARCHITECTURES.get(os) ?? [])].flatMap((one) => (one === 'amd64' ? [one] : []))
@@ -98,6 +98,6 @@ export function nearestPlatform(text: string): string | undefined {
 function isKnown({ os, architecture, variant }: Platform): boolean {
   if (ARCHITECTURES.get(os)?.has(architecture) !== true) return false;
   if (variant === undefined) return true;
-  // Windows for ARM has no variants with 32 bits.
+  // Windows on 32-bit ARM has no variants.
   return !(os === 'windows' && architecture === 'arm') && VARIANTS[architecture]?.test(variant) === true;
 }

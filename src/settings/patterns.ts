@@ -2,13 +2,8 @@ import type { Matcher } from '../check/settings.ts';
 import { folderGlob, globIndex } from '../globs/index.ts';
 import { DOCKER_HUB, familiarName, type Reference, repositoryName } from '../model/reference.ts';
 
-/** A glob over paths or ids; a folder's name stands for what is in it. */
-export function pathMatcher(pattern: string): Matcher {
-  return anyPath([pattern]);
-}
-
-/** Several globs, any of which may fit. */
-export function anyPath(patterns: readonly string[]): Matcher {
+/** Compiles globs over paths or rule ids. A folder's name matches everything in the folder. */
+export function pathMatcher(patterns: readonly string[]): Matcher {
   const matches = globIndex(patterns.map(folderGlob));
   return (path) => {
     for (const _ of matches(path)) return true;
@@ -16,22 +11,34 @@ export function anyPath(patterns: readonly string[]): Matcher {
   };
 }
 
-/** A glob over names of images: `node`, `node:2*`, `ghcr.io/org/**`; written short or in full, with a tag or without. */
+/** Compiles globs over image names; see `imagePatternIndex`. */
 export function imageMatcher(patterns: readonly string[]): (reference: Reference) => boolean {
-  const fitting = imagePatterns(patterns);
-  return (reference) => {
-    for (const _ of fitting(reference)) return true;
-    return false;
-  };
+  const matches = imagePatternIndex(patterns);
+  return (reference) => matches(reference).size > 0;
 }
 
-/** Of several such globs those that fit, by their places in the list: in no certain order, some of them repeatedly. */
-export function imagePatterns(patterns: readonly string[]): (reference: Reference) => Iterable<number> {
+/** The patterns that match an image, by their indexes in the list. */
+export type ImagePatternIndex = (reference: Reference) => ReadonlySet<number>;
+
+/**
+ * Compiles globs over image names (`node`, `node:2*`, `ghcr.io/org/**`) to one index. A pattern matches the short and the
+ * full name, with and without tag. Answers are kept per reference: every rule asks for the same ones.
+ */
+export function imagePatternIndex(patterns: readonly string[]): ImagePatternIndex {
+  const NONE: ReadonlySet<number> = new Set();
+  if (patterns.length === 0) return () => NONE;
   const matches = globIndex(patterns);
-  return function* (reference) {
+  const known = new WeakMap<Reference, ReadonlySet<number>>();
+  return (reference) => {
+    const answer = known.get(reference);
+    if (answer !== undefined) return answer;
+    const found = new Set<number>();
     for (const name of namesOf(reference)) {
-      for (const { index, isWhole } of matches(name)) if (isWhole) yield index;
+      for (const { index, isWhole } of matches(name)) if (isWhole) found.add(index);
     }
+    const kept = found.size === 0 ? NONE : found;
+    known.set(reference, kept);
+    return kept;
   };
 }
 

@@ -4,50 +4,50 @@ import type { ImageUse } from '../model/image-use.ts';
 import type { ImagePolicy } from '../model/policy.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Config } from './config-file.ts';
-import { imagePatterns } from './patterns.ts';
+import { imagePatternIndex } from './patterns.ts';
 
 type Policy = NonNullable<Config['images']>[string];
 
-/** What `images` of the config file says, in the terms of the parts that it decides. */
+/** The `images` of the config file, in the terms of the parts that use them. */
 export interface ImagePolicies {
   readonly of: (use: ImageUse) => ImagePolicy;
-  /** `digest: off` leaves a digest that is missing or behind alone. */
+  /** Ignores missing and stale digests of images with `digest: off`. */
   readonly ignore: readonly IgnoreEntry[];
   readonly groups: readonly GroupRule[];
 }
 
-/** The rules that `digest: off` answers. A pin that is gone breaks builds, and is told all the same. */
-const ABOUT_DIGESTS: ReadonlySet<string> = new Set(['unpinned', 'stale-digest']);
+/** The rules that `digest: off` silences. A digest that is gone still breaks builds, so it stays reported. */
+const DIGEST_RULES: ReadonlySet<string> = new Set(['unpinned', 'stale-digest']);
 
-/** Each word of a policy counts from the first entry that fits the image and has it. */
-export function imagePolicies(images: NonNullable<Config['images']>, otherwise: ImagePolicy): ImagePolicies {
+/** Compiles image policies. Each key takes its value from the first entry that matches the image and has the key. */
+export function compilePolicies(images: NonNullable<Config['images']>, defaults: ImagePolicy): ImagePolicies {
   const entries = Object.values(images);
-  const patternsFor = imagePatterns(Object.keys(images));
-  const fitting = (reference: Reference) =>
-    [...new Set(patternsFor(reference))].sort((a, b) => a - b).flatMap((index) => entries.slice(index, index + 1));
+  const matches = imagePatternIndex(Object.keys(images));
+  const policiesFor = (reference: Reference): Policy[] =>
+    [...matches(reference)].sort((a, b) => a - b).flatMap((index) => entries[index] ?? []);
   const policyOf = (reference: Reference): ImagePolicy => {
-    const own = fitting(reference);
+    const policies = policiesFor(reference);
     return {
-      digest: first(own, 'digest') ?? otherwise.digest,
-      updateTags: first(own, 'update-tags') ?? otherwise.updateTags,
-      follow: first(own, 'follow') ?? otherwise.follow,
-      allows: first(own, 'allowed') ?? otherwise.allows,
-      minAge: first(own, 'min-age') ?? otherwise.minAge,
+      digest: first(policies, 'digest') ?? defaults.digest,
+      updateTags: first(policies, 'update-tags') ?? defaults.updateTags,
+      follow: first(policies, 'follow') ?? defaults.follow,
+      allows: first(policies, 'allowed') ?? defaults.allows,
+      minAge: first(policies, 'min-age') ?? defaults.minAge,
     };
   };
-  const isLeftAlone = {
-    image: (reference: Reference) => !policyOf(reference).digest,
+  const digestOff: IgnoreEntry = {
+    image: (reference) => !policyOf(reference).digest,
     file: undefined,
-    rule: (id: string) => ABOUT_DIGESTS.has(id),
+    rule: (id) => DIGEST_RULES.has(id),
     reason: undefined,
     until: undefined,
   };
   return {
-    of: ({ reference }) => (reference === undefined ? otherwise : policyOf(reference)),
-    ignore: entries.some(({ digest }) => digest === false) ? [isLeftAlone] : [],
+    of: ({ reference }) => (reference === undefined ? defaults : policyOf(reference)),
+    ignore: entries.some(({ digest }) => digest === false) ? [digestOff] : [],
     groups: [...new Set(entries.flatMap(({ group }) => group ?? []))].map((name) => ({
       name,
-      images: (reference) => first(fitting(reference), 'group') === name,
+      images: (reference) => first(policiesFor(reference), 'group') === name,
       files: undefined,
     })),
   };

@@ -1,14 +1,15 @@
 import { ConfigurationError } from '../model/error.ts';
 
 /**
- * A YAML text's value. Numbers and booleans that would lose the way they are written stay text: `3.20` is a version
- * and `0123` a password.
- * @throws ConfigurationError with the place in the text; the text itself is not repeated, since it may hold secrets
+ * Parses YAML. A number or boolean stays text when its value would be formatted differently: `3.20` is a version and
+ * `0123` a password.
+ * @param name names the text in messages
+ * @throws ConfigurationError with the line and column, and without the text, which may contain secrets
  */
 export async function parseYaml(text: string, name: string): Promise<unknown> {
   const { parseDocument, visit } = await import('yaml');
   const document = parseDocument(text, { prettyErrors: true });
-  // A warning is a value that is another one than was meant: `password: !abc` would be empty.
+  // A warning means that the value isn't the intended one: `password: !abc` is empty.
   const [problem] = [...document.errors, ...document.warnings];
   if (problem !== undefined) {
     const place = problem.linePos?.[0];
@@ -25,10 +26,10 @@ export async function parseYaml(text: string, name: string): Promise<unknown> {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch {
-    // The parser's own error quotes the text.
+    // The parser's own message quotes the text.
     throw new ConfigurationError(
       'invalid-file',
-      `${name} is not valid YAML (an alias that is not defined, or too many of them). Put texts that begin with * in quotes.`,
+      `${name} is not valid YAML (an alias that is not defined, or too many aliases). Quote a text that starts with *.`,
     );
   }
 }

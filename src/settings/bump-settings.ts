@@ -1,0 +1,33 @@
+import type { Grouping } from '../bump/grouping.ts';
+import type { BumpSettings } from '../bump/settings.ts';
+import { imageMatcher } from './patterns.ts';
+import type { ImagePolicies } from './policies.ts';
+import type { SettingSources } from './sources.ts';
+
+/** The settings of the bump pull requests, with the defaults filled in. */
+export function bumpSettings({ values }: SettingSources): BumpSettings {
+  return {
+    branchPrefix: values['branch-prefix'] ?? 'freshfrom/',
+    baseBranch: values['base-branch'],
+    labels: values.labels ?? [],
+    assignees: values.assignees ?? [],
+    reviewers: values.reviewers ?? [],
+    teamReviewers: values['team-reviewers'] ?? [],
+    draft: values.draft ?? false,
+    commitMessage: values['commit-message'],
+    title: values.title,
+    maxPullRequests: values['max-pull-requests'] ?? 10,
+    signoff: values.signoff ?? false,
+    autoMerge: values['auto-merge'] ?? 'off',
+  };
+}
+
+/** How edits are grouped to pull requests. A group of a policy in `images` comes before an entry of `groups`. */
+export function groupingSettings(sources: SettingSources, policies: ImagePolicies): Grouping {
+  const groups = (sources.config.groups ?? []).map(({ name, images, files }) => ({
+    name,
+    images: images === undefined ? undefined : imageMatcher(images),
+    files: files === undefined ? undefined : sources.pathMatcher('groups', files),
+  }));
+  return { by: sources.values.group ?? 'all', rules: [...policies.groups, ...groups] };
+}
