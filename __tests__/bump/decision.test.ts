@@ -10,13 +10,13 @@ const own: BumpBranch = {
   sha: 'tip',
   isOwn: true,
   hasOwn: true,
-  made: 'ours',
-  madeChange: 'former',
+  ownCommit: 'ours',
+  ownChange: 'former',
   changes: new Map([['Dockerfile', 'new']]),
 };
 const outdated: BumpBranch = { ...own, changes: new Map([['Dockerfile', 'old']]) };
 /** A formatter has worked on what is still right. */
-const formatted: BumpBranch = { ...outdated, madeChange: 'wanted' };
+const formatted: BumpBranch = { ...outdated, ownChange: 'wanted' };
 const foreign: BumpBranch = { ...outdated, isOwn: false };
 const strange: BumpBranch = { ...foreign, hasOwn: false };
 const AT = new Set(['cccccccccccc']);
@@ -47,7 +47,8 @@ const decide = (more: Partial<BumpState>) => {
   });
   if ('isInTheWay' in rest && rest.isInTheWay) return `${action}, in the way: ${rest.reason}`;
   if ('reason' in rest) return `${action}: ${rest.reason}`;
-  if ('opensAnew' in rest) return `tell: reset to ${rest.made}, or delete${rest.opensAnew ? ' and get another' : ''}`;
+  if ('opensAnew' in rest)
+    return `tell: reset to ${rest.resetTo}, or delete${rest.opensAnew ? ' and get another' : ''}`;
   if (action === 'create' && 'isRight' in rest) return `create from ${rest.from}, right: ${rest.isRight}`;
   return action;
 };
@@ -114,7 +115,7 @@ describe('decideBump', () => {
     ],
     [
       "out of date with somebody's commits, ours amended",
-      { branch: { ...foreign, made: undefined }, pullRequests: [pull([B])] },
+      { branch: { ...foreign, ownCommit: undefined }, pullRequests: [pull([B])] },
       'tell: reset to undefined, or delete and get another',
     ],
     [

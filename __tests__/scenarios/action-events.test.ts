@@ -253,7 +253,7 @@ describe('without a pull request', () => {
     const { exitCode, outputs, annotations } = await world.act(await pushEvent(world.github, 'main', '1'.repeat(40)));
     expect([exitCode, outputs.failed, outputs.findings]).toEqual([0, 'false', '1']);
     expect(annotations.filter(({ file }) => file === undefined).map(({ message }) => message)).toEqual([
-      expect.stringContaining('a forced push has left one behind'),
+      expect.stringContaining('a force push has removed one from its branch'),
     ]);
   });
 

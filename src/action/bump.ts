@@ -9,7 +9,7 @@ import { explainedKey, readExplained } from '../check/explained.ts';
 import type { JudgedUse } from '../check/judgement.ts';
 import { incompleteness } from '../check/report.ts';
 import { GitHubBumpRepository } from '../github/bump-repository.ts';
-import { signatureOf } from '../github/identity.ts';
+import { signOffIdentity } from '../github/token-owner.ts';
 import { OperationalError } from '../model/error.ts';
 import type { PullRequest } from '../model/github.ts';
 import { familiarReference, repositoryName } from '../model/reference.ts';
@@ -87,7 +87,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
 
   const options: BumpOptions = {
     ...settings.bump,
-    signature: settings.bump.signoff ? await signatureOf(octokit) : undefined,
+    signature: settings.bump.signoff ? await signOffIdentity(octokit) : undefined,
     dryRun: settings.dryRun,
   };
   const { pin } = settings.check;

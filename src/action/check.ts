@@ -3,14 +3,14 @@ import { movesOf } from '../bump/plan.ts';
 import { type Finding, placeKey } from '../check/finding.ts';
 import type { JudgedUse } from '../check/judgement.ts';
 import { type Extras, incompleteness, judgedBytes, type Report } from '../check/report.ts';
-
 import { suggestionsOf } from '../check/suggestion.ts';
-import { type ChangedLines, type Changes, compareChanges, pullRequestChanges } from '../github/changes.ts';
-import { PullRequestComments } from '../github/comments.ts';
-import { HeadFiles } from '../github/head-files.ts';
-import { PullRequestReviews } from '../github/reviews.ts';
-import { filesAt } from '../github/tree-files.ts';
-import { WriteRefusal } from '../github/write-refusal.ts';
+import { ReadOnlyTokenNotice } from '../github/errors/read-only-token.ts';
+import { readCommitFiles } from '../github/git/commit-files.ts';
+import { type ChangedFiles, comparedFiles, pullRequestFiles } from '../github/pull-requests/changed-files.ts';
+import type { ChangedLines } from '../github/pull-requests/changed-lines.ts';
+import { HeadFiles } from '../github/pull-requests/head-files.ts';
+import { GitHubIssueComments } from '../github/pull-requests/issue-comments.ts';
+import { GitHubReviewComments } from '../github/pull-requests/review-comments.ts';
 import { OperationalError } from '../model/error.ts';
 import type { FileSource, LinkedFiles, Log, Resolver } from '../model/ports.ts';
 import { renderSuggestion } from '../reports/suggestion.ts';
@@ -64,15 +64,15 @@ export async function runCheck(parts: ActionParts): Promise<void> {
 }
 
 /** Undefined where there is nothing to compare, or the token may not: then the author isn't made to pay for it. */
-async function changesOf({ octokit, event, runner }: ActionParts): Promise<Changes | undefined> {
+async function changesOf({ octokit, event, runner }: ActionParts): Promise<ChangedFiles | undefined> {
   const { pullRequest, comparison, repository } = event;
   const common = { octokit, repository };
   try {
     if (pullRequest !== undefined) {
       const { number, baseSha: base, headSha: head } = pullRequest;
-      return await pullRequestChanges({ ...common, base, head }, number);
+      return await pullRequestFiles({ ...common, base, head }, number);
     }
-    if (comparison !== undefined) return await compareChanges({ ...common, ...comparison });
+    if (comparison !== undefined) return await comparedFiles({ ...common, ...comparison });
   } catch (error) {
     if (!(error instanceof OperationalError)) throw error;
     runner.warning(error.message);
@@ -86,7 +86,7 @@ interface Checked {
   /** The files whose final stage the change under review puts on its base. */
   readonly brought: readonly AdvisedFile[];
   readonly files: FileSource;
-  readonly changes: Changes | undefined;
+  readonly changes: ChangedFiles | undefined;
   /** What the change does to the lines of the files. */
   readonly lines: ChangedLines | undefined;
   readonly resolver: Resolver | undefined;
@@ -108,17 +108,17 @@ async function discuss(
     return new Map([...told].map(([{ image }, text]) => [image, text] as const).filter(([, text]) => text !== ''));
   };
   const key = parts.key ?? process.env.GITHUB_WORKFLOW ?? '';
-  const refusal = new WriteRefusal(runner);
+  const refusal = new ReadOnlyTokenNotice(runner);
   const offered = await unlessRefused(runner, async () => {
     if (!settings.suggestions || changes === undefined || lines === undefined) return undefined;
-    const reviews = new PullRequestReviews(octokit, event.repository, number, refusal, runner);
+    const reviews = new GitHubReviewComments(octokit, event.repository, number, refusal, runner);
     const wanted = await suggestionsOf(report, lines.shows, (file) => headBytes(files, changes, report, file));
     return publishSuggestions(wanted, reviews, { key, head, dryRun }, renderSuggestion, runner);
   });
   // A fork's token may write nothing at all; another one may lack the permission for reviews alone.
-  if (isFork && refusal.isTold) return;
+  if (isFork && refusal.isShown) return;
   await unlessRefused(runner, async () => {
-    const comments = new PullRequestComments(octokit, event.repository, number, refusal);
+    const comments = new GitHubIssueComments(octokit, event.repository, number, refusal);
     const extras = async (former: string): Promise<Extras> => ({
       suggested: offered ?? new Set<Finding>(),
       explained: await explain(former),
@@ -165,7 +165,7 @@ async function unlessRefused<T>(log: Log, work: () => Promise<T>): Promise<T | u
  */
 async function headBytes(
   files: FileSource,
-  { blobs }: Changes,
+  { blobs }: ChangedFiles,
   report: Report,
   file: string,
 ): Promise<Uint8Array | undefined> {
@@ -180,7 +180,7 @@ async function waysOf(files: LinkedFiles): Promise<ReadonlyMap<string, readonly 
 }
 
 /** The checked-out files; without a checkout those of the event's commit. Under review only what the change touches. */
-async function filesOf(parts: ActionParts, changes: Changes | undefined): Promise<LinkedFiles> {
+async function filesOf(parts: ActionParts, changes: ChangedFiles | undefined): Promise<LinkedFiles> {
   const { octokit, event, isSelected, root, hasCheckout, runner } = parts;
   const selection = changes === undefined ? { isSelected } : { isSelected, isTouched: changes.touches };
   const workspace = new WorkspaceFiles(root, { ...selection, starts: ['.'] }, runner);
@@ -190,5 +190,5 @@ async function filesOf(parts: ActionParts, changes: Changes | undefined): Promis
     const blobs = event.pullRequest === undefined ? undefined : changes?.blobs;
     return blobs === undefined ? workspace : new HeadFiles(octokit, event.repository, workspace, blobs);
   }
-  return filesAt(octokit, event.repository, event.pullRequest?.headSha ?? event.sha, selection, workspace);
+  return readCommitFiles(octokit, event.repository, event.pullRequest?.headSha ?? event.sha, selection, workspace);
 }

@@ -1,6 +1,6 @@
-import type { Changes } from '../github/changes.ts';
-import { readFileAt } from '../github/contents.ts';
 import type { Octokit } from '../github/octokit.ts';
+import type { ChangedFiles } from '../github/pull-requests/changed-files.ts';
+import { readRepositoryFile } from '../github/repository-file.ts';
 import { ConfigurationError } from '../model/error.ts';
 import { type Config, parseConfig } from '../settings/config-file.ts';
 import { DEFAULT_CONFIG, DEFAULT_CONFIGS } from '../settings/default-config.ts';
@@ -52,7 +52,9 @@ async function textsOf(
     const found = configIn(root, names);
     return new Map(names.map((name) => [name, found?.path === name ? found.text : undefined]));
   }
-  const texts = names.map(async (name) => [name, await readFileAt(octokit, event.repository, name, ref)] as const);
+  const texts = names.map(
+    async (name) => [name, await readRepositoryFile(octokit, event.repository, name, ref)] as const,
+  );
   return new Map(await Promise.all(texts));
 }
 
@@ -70,7 +72,7 @@ export interface ConfigChange {
 export function configChange(
   { event, root, hasCheckout }: ConfigSource,
   { texts }: Pick<EventConfig, 'texts'>,
-  changes: Changes | undefined,
+  changes: ChangedFiles | undefined,
 ): ConfigChange | undefined {
   if (event.configRef === undefined || (changes === undefined && !hasCheckout)) return undefined;
   const stateOf = (name: string, before: string | undefined): FileState => {

@@ -3,8 +3,8 @@ import { NameAdvisor } from '../advice/name-advisor.ts';
 import { type Blame, check, type PipelineParts } from '../check/pipeline.ts';
 import type { Report } from '../check/report.ts';
 import { formats } from '../formats/index.ts';
+import { DigestHistoryRef } from '../github/git/digest-history-ref.ts';
 import type { Octokit } from '../github/octokit.ts';
-import { GitHubSightings } from '../github/sighting-ref.ts';
 import type { Clock, DigestHistoryStore, FileSource, Resolver } from '../model/ports.ts';
 import { VERSION } from '../model/version.ts';
 import { anonymousCredentials, credentialChain } from '../registry/credentials/credential-chain.ts';
@@ -64,7 +64,7 @@ export async function judgeFiles(
     made = resolverOf(parts);
     return made;
   };
-  const record = new GitHubSightings(octokit, event.repository, runner);
+  const record = new DigestHistoryRef(octokit, event.repository, runner);
   const sightings = settings.dryRun ? readOnly(record) : record;
   const pipeline = {
     files,

@@ -1,7 +1,7 @@
 import { suggestionMarker } from '../bump/marker.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Suggestion } from '../check/suggestion.ts';
-import type { Reviews } from '../model/github.ts';
+import type { ReviewComments } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
 import { isSameText } from '../util/compare.ts';
 
@@ -16,7 +16,7 @@ const MAX_SUGGESTIONS = 20;
  */
 export async function publishSuggestions(
   wanted: readonly Suggestion[],
-  reviews: Reviews,
+  reviews: ReviewComments,
   options: { readonly key: string; readonly head: string; readonly dryRun: boolean },
   render: (suggestion: Suggestion) => string,
   log: Log,

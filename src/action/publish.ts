@@ -2,7 +2,7 @@ import { commentMarker } from '../bump/marker.ts';
 import type { BumpOutcome } from '../bump/outcome.ts';
 import { isNamed } from '../check/finding.ts';
 import type { Extras, MarkdownPlace, MarkdownReport, Report } from '../check/report.ts';
-import type { Comments } from '../model/github.ts';
+import type { IssueComments } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
 import { isSameText } from '../util/compare.ts';
 
@@ -77,7 +77,7 @@ export async function publishRequests(requests: string, run: WorkflowRun, log: L
 export async function publishComment(
   report: Report,
   renderings: Renderings,
-  comments: Comments,
+  comments: IssueComments,
   options: {
     readonly key: string;
     readonly when: 'auto' | 'always' | 'never';

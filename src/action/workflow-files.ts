@@ -4,9 +4,10 @@ import type { Bump } from '../bump/plan.ts';
 import { editedWorkflowFiles, leaveOut } from '../bump/workflow-files.ts';
 import type { JudgedUse } from '../check/judgement.ts';
 import { NO_WORKFLOW_FILES } from '../check/not-edited.ts';
-import { isWorkflowToken } from '../github/identity.ts';
+import { mayRefuseWorkflowFiles } from '../github/errors/missing-permission.ts';
 import type { Octokit } from '../github/octokit.ts';
-import { mayBeWorkflowFiles } from '../github/refusal.ts';
+import { isGitHubToken } from '../github/token-owner.ts';
+
 import { OperationalError } from '../model/error.ts';
 import type { LinkedFiles, Log } from '../model/ports.ts';
 import { isSameSet } from '../util/compare.ts';
@@ -37,7 +38,7 @@ export class WorkflowFiles {
   /** The uses without the edits that GITHUB_TOKEN can't make. */
   async restrict(uses: readonly JudgedUse[]): Promise<readonly JudgedUse[]> {
     const files = await this.#editedIn(uses);
-    if (files.size === 0 || !(await isWorkflowToken(this.#octokit))) return uses;
+    if (files.size === 0 || !(await isGitHubToken(this.#octokit))) return uses;
     this.#tell(files);
     return leaveOut(uses, files);
   }
@@ -66,7 +67,7 @@ export class WorkflowFiles {
     try {
       return await carry(bump, all);
     } catch (error) {
-      if (error instanceof OperationalError && mayBeWorkflowFiles(error)) return without();
+      if (error instanceof OperationalError && mayRefuseWorkflowFiles(error)) return without();
       throw error;
     }
   }

@@ -1,4 +1,4 @@
-import { changeOf } from '../model/change-id.ts';
+import { changeIdOf } from '../model/change-id.ts';
 import { applyEdits, editsByFile } from '../model/edit.ts';
 import { OperationalError } from '../model/error.ts';
 import type { BaseBranch, BumpRepository, NewContent, PullRequest } from '../model/github.ts';
@@ -86,7 +86,7 @@ async function attempt(bump: Bump, branch: string, parts: BumpParts, options: Bu
     wanted,
     places,
     contents: new Map(contents.map(({ path, bytes }) => [path, gitBlobId(bytes)])),
-    change: changeOf(contents),
+    change: changeIdOf(contents),
     isUnknown: bump.uses.every(({ kept, notEdited }) => kept !== undefined && notEdited === undefined),
     branch: state,
     pullRequests,

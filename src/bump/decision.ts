@@ -52,7 +52,7 @@ export type BumpDeed =
 /** How a branch that somebody works on can be handed back. */
 export interface HandBack {
   /** The commit of ours to reset it to; undefined where there is none that is as it was. */
-  readonly made: string | undefined;
+  readonly resetTo: string | undefined;
   /** Whether another pull request is opened at once where the branch is deleted. */
   readonly opensAnew: boolean;
 }
@@ -83,7 +83,7 @@ function decideOpen(state: BumpState, pullRequest: PullRequest): BumpDecision {
   }
   if (branch === undefined) return { action: 'leave', pullRequest, reason: 'its branch is gone' };
   // What somebody has made of our commit, a formatter, say, they would make of the same commit again.
-  if (isRight(state, branch) || (!isForeign && branch.madeChange === state.change)) {
+  if (isRight(state, branch) || (!isForeign && branch.ownChange === state.change)) {
     return state.isUnknown
       ? { action: 'leave', pullRequest, reason: 'some of its images could not be looked up' }
       : { action: 'keep', pullRequest };
@@ -92,7 +92,7 @@ function decideOpen(state: BumpState, pullRequest: PullRequest): BumpDecision {
   // What the body says was put into the branch: what somebody made of it there is their word.
   if (isSameSet(wanted, keys) && isSameSet(state.places, note.places))
     return { action: 'leave', pullRequest, reason: 'somebody else pushed to it, and nothing else has moved' };
-  return { action: 'tell', pullRequest, made: branch.made, opensAnew: !isSubset(wanted, keys) };
+  return { action: 'tell', pullRequest, resetTo: branch.ownCommit, opensAnew: !isSubset(wanted, keys) };
 }
 
 function decideNew(state: BumpState): BumpDecision {

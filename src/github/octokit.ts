@@ -3,6 +3,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { Log } from '../model/ports.ts';
 
+/** The client of GitHub's REST and GraphQL APIs. */
 export type Octokit = ReturnType<typeof getOctokit>;
 
 /** A repository's owner and name. */
@@ -11,37 +12,37 @@ export type RepositoryName = {
   readonly repo: string;
 };
 
-/** Tries after a rate limit, waited out as GitHub says. */
-const TRIES = 3;
-/** A workflow isn't kept waiting for longer, in seconds. */
-const LONGEST_WAIT = 15 * 60;
+/** Tries under a rate limit, each after the wait that GitHub asks for. */
+const MAX_TRIES = 3;
+/** The longest such wait, in seconds. */
+const MAX_WAIT = 15 * 60;
 
-/** Refusals that stay; rate limits (429) are waited out for as long as GitHub says instead. */
+/** The statuses that a retry doesn't change; the throttling plugin handles rate limits (429). */
 const NOT_RETRIED = [400, 401, 403, 404, 410, 422, 429, 451];
 
-/** What is asked of GitHub, as far as it tells whether it may be asked twice. */
-interface Asked {
+/** The part of a request that shows whether it can be repeated. */
+interface RequestSummary {
   readonly method: string;
   readonly url: string;
   readonly query?: unknown;
 }
 
-/** Git's objects go by their content: a second one is the same, or nothing ever names it. */
-const OBJECTS = /\/git\/(?:blobs|trees|commits)$/;
+/** Git objects are named by their content: a second one is the same, or no ref ever names it. */
+const GIT_OBJECTS = /\/git\/(?:blobs|trees|commits)$/;
 
-/** Whether a second time may do more than the first: see `writeOnce`. */
-function isWrite({ method, url, query }: Asked): boolean {
+/** Whether a repeated request may do more than the first one: see `retryWrite`. */
+function isWrite({ method, url, query }: RequestSummary): boolean {
   if (url.endsWith('/graphql')) return /^\s*mutation\b/.test(String(query));
-  return method !== 'GET' && !OBJECTS.test(url);
+  return method !== 'GET' && !GIT_OBJECTS.test(url);
 }
 
 /**
- * GitHub's API with the token; addresses come from GITHUB_API_URL and GITHUB_GRAPHQL_URL. Rate limits are waited out. After
- * a broken answer reads are tried again; of a write it isn't known whether it was done.
+ * A client with the token; the addresses come from GITHUB_API_URL and GITHUB_GRAPHQL_URL. It waits where GitHub limits the
+ * rate of requests. It retries a read that failed on the way, but no write: GitHub may have done that.
  */
 export function createOctokit(token: string, log: Log): Octokit {
   const wait = (retryAfter: number, options: { method?: unknown; url?: unknown }, count: number): boolean => {
-    const again = count < TRIES && retryAfter <= LONGEST_WAIT;
+    const again = count < MAX_TRIES && retryAfter <= MAX_WAIT;
     const then = again ? 'waiting for that long' : 'giving up';
     log.info(`GitHub limits the rate of requests (${String(options.method)}, ${retryAfter} s): ${then}.`);
     return again;
@@ -50,16 +51,16 @@ export function createOctokit(token: string, log: Log): Octokit {
     onRateLimit: (after: number, options: object, _: unknown, count: number) => wait(after, options, count),
     onSecondaryRateLimit: (after: number, options: object, _: unknown, count: number) => wait(after, options, count),
   };
-  // Not as an option of every request: that would have each of them tried again at once, whatever the refusal.
-  const broken = { retries: 2, doNotRetry: NOT_RETRIED };
-  const tell = (message: string): void => log.info(message);
-  const words = { debug: () => {}, info: tell, warn: tell, error: tell };
-  const octokit = getOctokit(token, { throttle, retry: broken, log: words }, retry, throttling);
+  // As an option of each request, `retries` would repeat it at once after any refusal.
+  const retries = { retries: 2, doNotRetry: NOT_RETRIED };
+  const info = (message: string): void => log.info(message);
+  const logger = { debug: () => {}, info, warn: info, error: info };
+  const octokit = getOctokit(token, { throttle, retry: retries, log: logger }, retry, throttling);
   octokit.hook.before('request', (options) => {
     if (isWrite(options)) options.request = { ...options.request, retries: 0 };
   });
   const graphqlUrl = process.env.GITHUB_GRAPHQL_URL;
-  // The library works the address out from the REST API's; a server may have it elsewhere.
+  // The library derives the address from the REST API's; a server may have another one.
   const graphql = graphqlUrl
     ? octokit.graphql.defaults({ baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') })
     : octokit.graphql;

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { gitBlobId } from '../util/git-blob.ts';
 import type { NewContent, TreeEntry } from './github.ts';
 
-/** One text for a set of changed files: their paths, modes and blob ids; a file that is gone is undefined. */
+/** Identifies a set of changed files by their paths, modes and blob ids; a removed file is undefined. */
 export function changeId(changes: ReadonlyMap<string, Pick<TreeEntry, 'mode' | 'sha'> | undefined>): string {
   const files = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = files.map(([path, entry]) => `${path}\0${entry?.mode ?? ''} ${entry?.sha ?? ''}\0`);
   return createHash('sha256').update(lines.join('')).digest('hex').slice(0, 40);
 }
 
-/** The same of new contents. */
-export function changeOf(contents: readonly NewContent[]): string {
+/** Identifies new contents in the same way. */
+export function changeIdOf(contents: readonly NewContent[]): string {
   return changeId(new Map(contents.map(({ path, mode, bytes }) => [path, { mode, sha: gitBlobId(bytes) }])));
 }

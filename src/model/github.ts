@@ -9,22 +9,22 @@ export interface OwnComment {
   readonly body: string;
 }
 
-/** The comments of one pull request. */
-export interface Comments {
-  /** The comment that carries the marker and is ours, over all pages. */
+/** The comments of one pull request, which GitHub's API calls issue comments. */
+export interface IssueComments {
+  /** The newest comment that begins with the marker, is ours and isn't hidden, over all pages. */
   find(marker: string): Promise<OwnComment | undefined>;
-  /** @returns the comment's id; undefined where the token may not write, which is told in the log */
+  /** @returns the comment's id; undefined where the token may not write, which the log says */
   create(body: string): Promise<number | undefined>;
   update(id: number, body: string): Promise<number | undefined>;
 }
 
-/** A comment of ours in the diff. */
+/** A comment of ours on lines of the diff. */
 export interface OwnReviewComment extends OwnComment {
-  /** Its lines have changed since, and GitHub doesn't let it be applied. */
+  /** Its lines have changed since, so GitHub doesn't let people apply its suggestion. */
   readonly isOutdated: boolean;
 }
 
-/** Whole lines that a review comment offers to replace. */
+/** A review comment that suggests to replace whole lines. */
 export interface SuggestedChange {
   readonly file: string;
   readonly firstLine: number;
@@ -33,96 +33,99 @@ export interface SuggestedChange {
 }
 
 /** The review comments of one pull request. */
-export interface Reviews {
+export interface ReviewComments {
   /** Those whose text begins with the marker and that are ours, over all pages. */
   own(marker: string): Promise<readonly OwnReviewComment[]>;
   /**
    * One review with a comment for each change.
-   * @param head the commit that the lines are of
-   * @returns false where the token may not, or the pull request has moved on, which is told in the log
+   * @param head the commit that has the lines
+   * @returns false where the token may not write or the pull request has a newer commit, which the log says
    */
   create(head: string, changes: readonly SuggestedChange[]): Promise<boolean>;
   update(id: number, body: string): Promise<void>;
 }
 
-/** The branch that a bump starts from, as it is on GitHub at this moment. */
+/** The branch that bump pull requests merge into, as it is on GitHub at this moment. */
 export interface BaseBranch {
   readonly name: string;
-  /** Of its newest commit. */
+  /** The id of its newest commit. */
   readonly sha: string;
   readonly tree: Tree;
   readonly files: LinkedFiles;
 }
 
-/** The files of a commit. */
+/** A git tree with all its files, by path. */
 export interface Tree {
   readonly sha: string;
   readonly entries: ReadonlyMap<string, TreeEntry>;
 }
 
+/** A file or symbolic link in a git tree. */
 export interface TreeEntry {
   /** `100644`, `100755` or `120000`. */
   readonly mode: string;
-  /** Of the blob. */
+  /** The id of the blob. */
   readonly sha: string;
   /** In bytes. */
   readonly size: number;
 }
 
-/** A branch of ours, compared with the base branch. */
+/** The branch of a bump pull request, compared with the base branch. */
 export interface BumpBranch {
   readonly sha: string;
-  /** Every commit that the base doesn't have was made here, merges the base, or is a bot's on top of ours. */
+  /** Every commit that the base doesn't have is ours, merges the base, or is a bot's on top of ours. */
   readonly isOwn: boolean;
-  /** Some commit was made here, whatever became of it since. */
+  /** At least one commit is ours, amended or not. */
   readonly hasOwn: boolean;
-  /** The id of the newest commit that was made here and is still as it was. */
-  readonly made: string | undefined;
-  /** One text for all that the newest commit from here was made to change, as it says itself. */
-  readonly madeChange: string | undefined;
-  /** The files in which it differs from where it left the base: path → blob id; undefined where it is gone. */
+  /** The id of our newest commit that nobody has amended. */
+  readonly ownCommit: string | undefined;
+  /** The change id in the message of our newest commit: what it was made to change. */
+  readonly ownChange: string | undefined;
+  /** Path → blob id of the files that differ from those where it left the base; undefined for a removed file. */
   readonly changes: ReadonlyMap<string, string | undefined>;
 }
 
-/** A branch of ours with its files. */
+/** The branch of a bump pull request, with its files. */
 export interface BumpBranchFiles extends BumpBranch {
-  /** Where it left the base. */
+  /** The files where it left the base. */
   readonly before: FileSource;
   readonly after: FileSource;
 }
 
+/** A pull request of the repository, as far as a bump needs it. */
 export interface PullRequest {
   readonly number: number;
   /** Its id in GraphQL. */
   readonly nodeId: string;
   readonly url: string;
-  /** The branch that it brings. */
+  /** Its head branch. */
   readonly branch: string;
-  /** That branch's newest commit. */
+  /** The newest commit of that branch. */
   readonly head: string;
   readonly title: string;
   readonly isOpen: boolean;
   readonly isMerged: boolean;
   readonly isDraft: boolean;
-  /** GitHub merges it by itself. */
+  /** Auto-merge is on. */
   readonly hasAutoMerge: boolean;
   readonly body: string;
 }
 
-/** A file's new content. */
+/** A file with its new content. */
 export interface NewContent {
   readonly path: string;
   readonly mode: string;
   readonly bytes: Uint8Array;
 }
 
+/** A commit on top of the base branch. */
 export interface NewCommit {
   readonly base: BaseBranch;
   readonly contents: readonly NewContent[];
   readonly message: string;
 }
 
-/** What is set on a pull request when it is opened. */
+/** A pull request to open. */
 export interface NewPullRequest {
   readonly branch: string;
   /** Its newest commit. */
@@ -137,40 +140,40 @@ export interface NewPullRequest {
   readonly teamReviewers: readonly string[];
 }
 
-/** How a pull request is closed. */
+/** What closing a pull request writes and deletes. */
 export interface Closing {
   readonly body: string;
   readonly comment: string;
   readonly branch: string;
-  /** The branch's newest commit; undefined where it is gone. */
+  /** The newest commit of the branch; undefined where the branch is gone. */
   readonly head: string | undefined;
 }
 
-/** The repository on GitHub, as far as a bump needs it. Every refusal is an OperationalError of one sentence. */
+/** The repository on GitHub, as far as a bump needs it. Every failed request is an OperationalError of one sentence. */
 export interface BumpRepository {
   base(branch: string | undefined): Promise<BaseBranch>;
   branch(name: string, base: BaseBranch): Promise<BumpBranchFiles | undefined>;
-  /** Those from the branch into the base, of any state, the newest first. */
+  /** Those from the branch into the base, of any state, newest first. */
   pullRequests(branch: string, base: string): Promise<readonly PullRequest[]>;
-  /** The message of a commit; undefined where it is gone. */
+  /** The message of a commit; undefined where there is no such commit. */
   message(sha: string): Promise<string | undefined>;
   /** The open ones into the base, of branches that begin with the prefix. */
   openPullRequests(prefix: string, base: string): Promise<readonly PullRequest[]>;
   /** @returns the commit's id */
   commit(commit: NewCommit): Promise<string>;
-  /** @returns false where there is such a branch already */
+  /** @returns false where the branch exists already */
   createBranch(name: string, sha: string): Promise<boolean>;
-  /** Moves the branch from `from` to `to`. @returns false where it is somewhere else by now */
+  /** Moves the branch from `from` to `to`. @returns false where it is not at `from` any more */
   moveBranch(name: string, from: string, to: string): Promise<boolean>;
-  /** Leaves no branch behind where it can't be opened. @returns undefined where there is an open one already */
+  /** Deletes the branch where GitHub refuses the pull request. @returns undefined where one is open already */
   openPullRequest(pullRequest: NewPullRequest): Promise<PullRequest | undefined>;
   updatePullRequest(number: number, change: { readonly body: string; readonly title?: string }): Promise<void>;
-  /** What GitHub refuses is told in the log. */
+  /** The log says what GitHub refuses. */
   enableAutoMerge(pullRequest: PullRequest, method: MergeMethod): Promise<void>;
   /**
-   * Closes the pull request and deletes its branch where it is still at `head`; then says why, unless another run has
-   * done the same in the meantime.
+   * Closes the pull request and deletes its branch where it is still at `head`; then comments, unless another run has
+   * done the same.
    */
   closePullRequest(number: number, closing: Closing): Promise<void>;
-  comments(number: number): Comments;
+  comments(number: number): IssueComments;
 }

@@ -19,7 +19,7 @@ export type BranchUpdate = {
 };
 
 /** GitHub's words where a rule forbids the update, with a sentence for each; undefined where none does. */
-export async function brokenRules(world: World, update: BranchUpdate): Promise<string | undefined> {
+export async function violatedRules(world: World, update: BranchUpdate): Promise<string | undefined> {
   if (!isRuled(world, update.name)) return undefined;
   const sentences = await Promise.all(world.settings.rules.map((rule) => sentenceOf(world, rule, update)));
   const broken = sentences.filter((sentence) => sentence !== undefined);

@@ -2,7 +2,7 @@ import { readObject, type Signature } from './objects.ts';
 import { followBranches } from './pulls.ts';
 import type { Repository } from './repository.ts';
 import { entryAt } from './trees.ts';
-import { signatureOf } from './users.ts';
+import { signOffIdentity } from './users.ts';
 import type { World } from './world.ts';
 
 /** What is in a file: its content, and its mode where it is not a plain file. A symbolic link's content is its target. */
@@ -35,10 +35,10 @@ export async function commitAsPerson(
   const start = await startOf(world, repository, branch, onto);
   const date = world.now();
   const person: Signature =
-    typeof author === 'string' ? signatureOf(world.users.ensure(author), date) : { ...author, date };
+    typeof author === 'string' ? signOffIdentity(world.users.ensure(author), date) : { ...author, date };
   const line = ({ name, email }: Signature): string =>
     `${name} <${email}> ${Math.floor(Date.parse(date) / 1000)} +0000`;
-  const other = committer === undefined ? person : signatureOf(world.users.ensure(committer), date);
+  const other = committer === undefined ? person : signOffIdentity(world.users.ensure(committer), date);
   const commands = [
     `commit ${repository.stored(`refs/heads/${branch}`)}\nmark :1\nauthor ${line(person)}\ncommitter ${line(other)}\n`,
     data(message),

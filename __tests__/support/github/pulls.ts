@@ -2,7 +2,7 @@ import { GitError } from './git.ts';
 import { writeCommit } from './objects.ts';
 import type { AutoMerge, PullRecord } from './records.ts';
 import type { Repository } from './repository.ts';
-import { signatureOf, type User } from './users.ts';
+import { signOffIdentity, type User } from './users.ts';
 import type { World } from './world.ts';
 
 /** What a pull request is opened with; its branches have to exist. */
@@ -126,7 +126,7 @@ export async function mergePull(world: World, pull: PullRecord, by: User, method
   const sha = await writeCommit(world.git, {
     tree,
     parents: squash ? [base.sha] : [base.sha, head.sha],
-    author: signatureOf(by, world.now()),
+    author: signOffIdentity(by, world.now()),
     committer: { name: 'GitHub', email: 'noreply@github.com', date: world.now() },
     message: squash ? title : `Merge pull request #${pull.number} from ${head.repository.owner}/${head.branch}`,
     signed: true,
@@ -145,7 +145,7 @@ export async function updateHead(world: World, pull: PullRecord, by: User): Prom
   const sha = await writeCommit(world.git, {
     tree,
     parents: [head.sha, base.sha],
-    author: signatureOf(by, world.now()),
+    author: signOffIdentity(by, world.now()),
     committer: { name: 'GitHub', email: 'noreply@github.com', date: world.now() },
     message: `Merge branch '${base.branch}' into ${head.branch}`,
     signed: true,

@@ -41,7 +41,7 @@ export class Users {
 export const emailOf = ({ id, login }: User): string => `${id}+${login}@users.noreply.github.com`;
 
 /** The account's signature on a commit. */
-export const signatureOf = (user: User, date: string): Signature => ({
+export const signOffIdentity = (user: User, date: string): Signature => ({
   name: user.login,
   email: emailOf(user),
   date,

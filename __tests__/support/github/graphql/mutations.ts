@@ -1,11 +1,11 @@
-import { bringsWorkflows, brokenRules } from '../branch-rules.ts';
+import { bringsWorkflows, violatedRules } from '../branch-rules.ts';
 import { writeBlobs, writeCommit } from '../objects.ts';
 import { followBranches } from '../pulls.ts';
 import { type AutoMerge, nodeId, type PullRecord } from '../records.ts';
 import { NO_OBJECT, type Repository } from '../repository.ts';
 import { allows, type Permissions, refusal, writesWorkflows } from '../token.ts';
 import { writeTree } from '../trees.ts';
-import { signatureOf } from '../users.ts';
+import { signOffIdentity } from '../users.ts';
 import type { World } from '../world.ts';
 import { gitObject } from './git.ts';
 import { actor, issueComment, pullRequest, ref } from './nodes.ts';
@@ -58,7 +58,7 @@ async function updateRefs(world: World, { repositoryId, refUpdates }: RefUpdates
       throw new GraphqlProblem('UNPROCESSABLE', `Update of ${name} is not a fast forward`);
     }
     const update = { name, before: current?.sha, after: afterOid };
-    const broken = await brokenRules(world, update);
+    const broken = await violatedRules(world, update);
     if (broken !== undefined) throw new GraphqlProblem('UNPROCESSABLE', broken);
     if (!writesWorkflows(world.token) && (await bringsWorkflows(world, update)))
       throw new GraphqlProblem('FORBIDDEN', refusal(world.token).message);
@@ -95,7 +95,7 @@ async function createCommitOnBranch(world: World, input: CommitOnBranch) {
   const sha = await writeCommit(world.git, {
     tree,
     parents: [head],
-    author: signatureOf(world.token.user, world.now()),
+    author: signOffIdentity(world.token.user, world.now()),
     committer: { name: 'GitHub', email: 'noreply@github.com', date: world.now() },
     message: body == null || body === '' ? headline : `${headline}\n\n${body}`,
     signed: true,

@@ -5,7 +5,7 @@ import { renderGitCommit } from '../render/commit.ts';
 import { apiAddress } from '../render/repository.ts';
 import type { Repository } from '../repository.ts';
 import { readTree, type TreeChange, writeTree } from '../trees.ts';
-import { signatureOf } from '../users.ts';
+import { signOffIdentity } from '../users.ts';
 import type { World } from '../world.ts';
 import { demandWrite } from './git-refs.ts';
 import { created, type Handlers, ok } from './handler.ts';
@@ -86,7 +86,7 @@ export const gitObjects: Handlers = {
       throw unprocessable('Parent SHA does not exist or is not a commit object');
     }
     const now = world.now();
-    const own = signatureOf(world.token.user, now);
+    const own = signOffIdentity(world.token.user, now);
     const author = body.author === undefined ? own : signature(body.author, own);
     // Only what a bot leaves entirely to GitHub is signed by GitHub.
     const signed = body.author === undefined && body.committer === undefined && world.token.kind !== 'personal';

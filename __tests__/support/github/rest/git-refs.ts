@@ -1,4 +1,4 @@
-import { type BranchUpdate, bringsWorkflows, brokenRules } from '../branch-rules.ts';
+import { type BranchUpdate, bringsWorkflows, violatedRules } from '../branch-rules.ts';
 import { notFound, unprocessable, workflowsForbidden } from '../http.ts';
 import { followBranches } from '../pulls.ts';
 import { nodeId } from '../records.ts';
@@ -78,7 +78,7 @@ export function demandWrite(world: World, repository: Repository): void {
 
 /** Refuses what rules forbid, and workflow files that the token may not write. */
 async function demandAllowed(world: World, update: BranchUpdate): Promise<void> {
-  const broken = await brokenRules(world, update);
+  const broken = await violatedRules(world, update);
   if (broken !== undefined) throw unprocessable(broken);
   if (!writesWorkflows(world.token) && (await bringsWorkflows(world, update))) throw workflowsForbidden();
 }
