@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImageDifferences, PlatformChange } from '../../src/image/differences/image-differences.ts';
 import { renderExplanationMarkdown, renderExplanationText } from '../../src/reports/explanation.ts';
-import { summaryOf } from '../../src/reports/explanation-words.ts';
+import { explanationSummary } from '../../src/reports/explanation-phrases.ts';
 import { formatByteSize } from '../../src/util/byte-size.ts';
 import { digest } from '../check/judged.ts';
 import { AMD64, ARM64 } from '../image/differences/images.ts';
@@ -46,18 +46,18 @@ const explanation = (change: Partial<PlatformChange> = {}, more: Partial<ImageDi
 
 describe('an explanation', () => {
   it('begins with a line on which a person can decide', () => {
-    expect(summaryOf(explanation())).toBe(
+    expect(explanationSummary(explanation())).toBe(
       'Node.js 22.1.0 → 22.2.0, 4 packages upgraded (apt 1.0-1 → 1.1-1, bash 1.0-1 → 1.1-1, curl 1.0-1 → 1.1-1 …), nothing removed, 2.1 MB larger',
     );
-    expect(summaryOf(explanation({ packages: { unread: 'x' }, versions: [] }))).toBe(
+    expect(explanationSummary(explanation({ packages: { unread: 'x' }, versions: [] }))).toBe(
       'other content, packages not read, 2.1 MB larger',
     );
-    expect(summaryOf(explanation({ isSame: true }, { why: 'attestations' }))).toBe(
+    expect(explanationSummary(explanation({ isSame: true }, { why: 'attestations' }))).toBe(
       'only attestations changed: the images are the same',
     );
-    expect(summaryOf(explanation({ isSame: true }, { why: 'platform-lost', platformsLost: [AMD64, ARM64] }))).toBe(
-      'a platform that is in use is gone, linux/amd64 and linux/arm64/v8',
-    );
+    expect(
+      explanationSummary(explanation({ isSame: true }, { why: 'platform-lost', platformsLost: [AMD64, ARM64] })),
+    ).toBe('a platform that is in use is gone, linux/amd64 and linux/arm64/v8');
   });
 
   it('is the same text every time', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { JudgedUse } from '../../src/check/judgement.ts';
 import type { Extras, MarkdownPlace, Report } from '../../src/check/report.ts';
-import { renderBumps } from '../../src/reports/bumps.ts';
-import { markdownPieces, renderMarkdown } from '../../src/reports/markdown.ts';
+import { renderBumpTable } from '../../src/reports/bump-table.ts';
+import { renderMarkdown, renderMarkdownPieces } from '../../src/reports/markdown.ts';
 import { largestThatFits } from '../../src/util/binary-search.ts';
 import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../check/judged.ts';
 
@@ -45,7 +45,7 @@ describe('the report in Markdown', () => {
 
   it('is the same in pieces', () => {
     const text = renderMarkdown(many, place(NO_LIMIT, 'check')).text;
-    expect([...markdownPieces(many, 'check')].join('')).toBe(text);
+    expect([...renderMarkdownPieces(many, 'check')].join('')).toBe(text);
   });
 
   it('folds what the change did not bring', async () => {
@@ -168,8 +168,8 @@ describe('a limit', () => {
       note: undefined,
       leftOut: [],
     }));
-    expect(renderBumps(outcomes, 1e6).match(/\[#/g)).toHaveLength(900);
-    const short = renderBumps(outcomes, 10_000);
+    expect(renderBumpTable(outcomes, 1e6).match(/\[#/g)).toHaveLength(900);
+    const short = renderBumpTable(outcomes, 10_000);
     expect(Buffer.byteLength(short)).toBeLessThanOrEqual(10_000);
     const shown = short.match(/\[#/g)?.length ?? 0;
     expect(shown).toBeGreaterThan(80);

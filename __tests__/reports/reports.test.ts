@@ -6,8 +6,8 @@ import type { JudgedUse } from '../../src/check/judgement.ts';
 import { renderAnnotations } from '../../src/reports/annotations.ts';
 import { renderJson } from '../../src/reports/json.ts';
 import { explanationRoom, renderPullRequestBody } from '../../src/reports/pull-request-body.ts';
-import { requestLine } from '../../src/reports/request-line.ts';
-import { fold } from '../../src/reports/tables.ts';
+import { registryUsage } from '../../src/reports/registry-usage.ts';
+import { collapsible } from '../../src/reports/tables.ts';
 import { renderText } from '../../src/reports/text.ts';
 import { markdownText } from '../../src/util/escape.ts';
 import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../check/judged.ts';
@@ -122,7 +122,7 @@ describe('the body of a bump pull request', () => {
       movesOf(bump.uses).map((move, index) => {
         const key = `${String(index).padStart(12, '0')}-${'f'.repeat(12)}`;
         // Of every other one there is nothing more to say.
-        const text = index % 2 === 0 ? `${line}\n\n${fold('What changed', 'A table.')}` : line;
+        const text = index % 2 === 0 ? `${line}\n\n${collapsible('What changed', 'A table.')}` : line;
         return [move, explainedBlock(key, { text, losesPlatforms: index % 3 === 0, changes: index % 2 === 0 })];
       }),
     );
@@ -189,7 +189,7 @@ describe('the body of a bump pull request', () => {
 describe('the line on requests', () => {
   it('counts', () => {
     const line = (requests: number, left: readonly [string, number][]) =>
-      requestLine({ requests, rateLimitRemaining: new Map(left) });
+      registryUsage({ requests, rateLimitRemaining: new Map(left) });
     expect(line(1, [])).toBe('1 request to registries.');
     expect(line(12, [['docker.io', 97]])).toBe('12 requests to registries; docker.io has 97 pulls left.');
   });

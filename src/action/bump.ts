@@ -13,7 +13,7 @@ import { signOffIdentity } from '../github/token-owner.ts';
 import { OperationalError } from '../model/error.ts';
 import type { PullRequest } from '../model/github.ts';
 import { familiarReference, repositoryName } from '../model/reference.ts';
-import { renderBumps } from '../reports/bumps.ts';
+import { renderBumpTable } from '../reports/bump-table.ts';
 import { explanationRoom, renderPullRequestBody } from '../reports/pull-request-body.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
 import { createExplainer } from './explanations.ts';
@@ -146,7 +146,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
   // In the order of the plan, in which the refresh comes first.
   const outcomes = [...planned, ...queue.ended].flatMap((bump) => done.get(bump) ?? []);
   publishBumps(outcomes, runner);
-  await runner.summarize(renderBumps(outcomes, OUTCOME_LIMIT) + workflows.words);
+  await runner.summarize(renderBumpTable(outcomes, OUTCOME_LIMIT) + workflows.words);
   await publishRequests(requests(), runner, runner);
   const incomplete = incompleteness(report);
   if (incomplete !== undefined) refusals.push(incomplete);

@@ -11,12 +11,12 @@ import { anonymousCredentials, credentialChain } from '../registry/credentials/c
 import { githubCredential } from '../registry/credentials/github-token.ts';
 import { createResolver } from '../registry/index.ts';
 import { renderAnnotations } from '../reports/annotations.ts';
-import { idleGlobs } from '../reports/idle-globs.ts';
 import { renderJson } from '../reports/json.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
-import { tally } from '../reports/phrases.ts';
-import { requestLine } from '../reports/request-line.ts';
+import { registryUsage } from '../reports/registry-usage.ts';
 import { renderSarif } from '../reports/sarif.ts';
+import { tally } from '../reports/tally.ts';
+import { unusedGlobWarnings } from '../reports/unused-globs.ts';
 import { checkRules, ruleIds } from '../rules.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Selector } from '../workspace/selection.ts';
@@ -83,10 +83,10 @@ export async function judgeFiles(
     ...(look === undefined ? {} : { look }),
   };
   const report = await check(pipeline, settings.check, blame);
-  const requests = () => requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
+  const requests = () => registryUsage(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
   runner.info(tally(report));
   // All paths were asked about, also where only those are read that the change under review touches.
-  for (const idle of idleGlobs(settings, parts.isSelected.outcome(), report, true)) runner.warning(idle);
+  for (const idle of unusedGlobWarnings(settings, parts.isSelected.outcome(), report, true)) runner.warning(idle);
   return { report, requests, resolver: made };
 }
 

@@ -24,8 +24,8 @@ export async function renderPieces(
       return renderJson(report, advice);
     }
     case 'markdown': {
-      const { markdownPieces } = await import('../reports/markdown.ts');
-      return markdownPieces(report, 'check');
+      const { renderMarkdownPieces } = await import('../reports/markdown.ts');
+      return renderMarkdownPieces(report, 'check');
     }
     case 'sarif':
       return renderForScanning(report);

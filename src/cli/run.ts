@@ -7,8 +7,8 @@ import { formats, hasKnownName } from '../formats/index.ts';
 import { ConfigurationError, isBug, messageOf } from '../model/error.ts';
 import type { Clock, DigestHistoryStore, Log } from '../model/ports.ts';
 import { VERSION } from '../model/version.ts';
-import { idleGlobs } from '../reports/idle-globs.ts';
-import { requestLine } from '../reports/request-line.ts';
+import { registryUsage } from '../reports/registry-usage.ts';
+import { unusedGlobWarnings } from '../reports/unused-globs.ts';
 import { checkRules, ruleIds } from '../rules.ts';
 import { mergeSettings, type Settings } from '../settings/index.ts';
 import { systemClock } from '../system/clock.ts';
@@ -55,7 +55,7 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     const { diff } = await import('./diff.ts');
     const resolver = await makeResolver(settings, clock, log);
     await print(await diff(call, settings, { resolver, clock, log }));
-    log.info(requestLine(resolver.statistics()));
+    log.info(registryUsage(resolver.statistics()));
     return 0;
   }
   const places = reportPlaces(settings);
@@ -66,7 +66,7 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
   let requests: (() => string) | undefined;
   const resolver = async () => {
     const made = await makeResolver(settings, clock, log);
-    requests = () => requestLine(made.statistics());
+    requests = () => registryUsage(made.statistics());
     return made;
   };
   const purpose: PipelineParts['purpose'] = call.command === 'update' ? 'bump' : 'check';
@@ -87,7 +87,7 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     call.command === 'advise' ? await adviseOn(common, settings) : await checkOn(common, settings);
   log.done();
   if (requests !== undefined) log.info(requests());
-  for (const idle of idleGlobs(settings, isSelected.outcome(), report, seesAll)) log.warning(idle);
+  for (const idle of unusedGlobWarnings(settings, isSelected.outcome(), report, seesAll)) log.warning(idle);
   if (places.report !== undefined) {
     const { renderJson } = await import('../reports/json.ts');
     writeReportFile(places.report, renderJson(report, advice));

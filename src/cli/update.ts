@@ -4,9 +4,9 @@ import { followed } from '../check/judgement.ts';
 import { judgedBytes, type Report } from '../check/report.ts';
 import { placeOfUse } from '../check/use-words.ts';
 import { applyEdits, editsByFile, type TextEdit } from '../model/edit.ts';
-import { droppedLines, leftAlone, leftAloneLines, leftAloneMarkdown } from '../reports/left-alone.ts';
-import { tagNotesMarkdown } from '../reports/tag-notes.ts';
+import { droppedPlatformLines, uneditedLines, uneditedMarkdown, uneditedReferences } from '../reports/unedited.ts';
 import type { FileChange } from '../reports/unified-diff.ts';
+import { unproposedTagMarkdown } from '../reports/unproposed-tags.ts';
 import type { Settings } from '../settings/index.ts';
 import { FileRefusal } from '../system/refusal.ts';
 import { pluralize } from '../util/words.ts';
@@ -46,7 +46,7 @@ export async function update(call: Call, settings: Settings, judged: Report, fil
     }
   }
   const output = await renderUpdate(call, report, bumps, changes, files);
-  const notes = [...whatWasDone(call, edits, changes), ...droppedLines(report.uses), ...leftAloneLines(report)];
+  const notes = [...whatWasDone(call, edits, changes), ...droppedPlatformLines(report.uses), ...uneditedLines(report)];
   return { output, warnings: call.format === 'text' ? unknownsOf(report) : [], refusals, notes };
 }
 
@@ -94,8 +94,8 @@ async function renderUpdate(
       const bodies = bumps.map((bump) => {
         return `# ${titleOf(bump)}\n\n${renderPullRequestBody(bump, report.uses, NO_LIMIT)}`;
       });
-      const left = leftAloneMarkdown(leftAlone(report.uses));
-      const notes = tagNotesMarkdown(report.uses);
+      const left = uneditedMarkdown(uneditedReferences(report.uses));
+      const notes = unproposedTagMarkdown(report.uses);
       const texts = [left, notes].filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`);
       return [...bodies, ...(texts.length === 0 ? [] : [`# Left as it is\n\n${texts.join('\n')}`])].join('\n');
     }

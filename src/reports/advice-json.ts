@@ -6,7 +6,7 @@ import { formatPlatform } from '../model/platform.ts';
 import { familiarReference } from '../model/reference.ts';
 
 /** Advice about files for programs: `advice` in docs/report.schema.json. What isn't known has no key; sizes in bytes. */
-export function adviceOf(advice: readonly FileAdvice[]): object[] {
+export function adviceJson(advice: readonly FileAdvice[]): object[] {
   return advice.map(({ file, stages, images, alternatives }) => ({
     file,
     stages: stages.map((stage) => stageOf(stage, images.get(stage.index))),

@@ -4,24 +4,24 @@ import type { Report } from '../check/report.ts';
 import { codeCell, codeSpan, markdownText } from '../util/escape.ts';
 import { pluralize } from '../util/words.ts';
 import {
-  baseWords,
   finalBase,
-  noAdvice,
-  packageWords,
-  remarksOf,
-  savingWords,
-  sizeWords,
-  stageWords,
-  traitWords,
-} from './advice-words.ts';
+  formatBase,
+  formatImageSize,
+  formatPackageCount,
+  formatSizeChange,
+  formatStage,
+  formatTraits,
+  mergedFindings,
+  noAdviceReason,
+} from './advice-format.ts';
 import { renderStageGraph } from './stage-graph.ts';
-import { fold } from './tables.ts';
+import { collapsible } from './tables.ts';
 
 /** Advice as GitHub shows it: for each file its stages, what is to be said of them, and what could stand in their place. */
 export function renderAdviceMarkdown(report: Report, advice: readonly FileAdvice[]): string {
-  if (advice.length === 0) return `${noAdvice(report)}\n`;
+  if (advice.length === 0) return `${noAdviceReason(report)}\n`;
   const parts = advice.map((file) => {
-    const own = remarksOf(file.file, report);
+    const own = mergedFindings(file.file, report);
     return [`### ${codeSpan(file.file)}`, stageTable(file), findingList(own), alternativeTable(file), graphOf(file)]
       .filter((part) => part !== '')
       .join('\n\n');
@@ -32,10 +32,10 @@ export function renderAdviceMarkdown(report: Report, advice: readonly FileAdvice
 function stageTable({ stages, images }: FileAdvice): string {
   const rows = stages.map((stage) => {
     const image = images.get(stage.index);
-    const name = stage.isFinal ? `**${markdownText(stageWords(stage))}**` : markdownText(stageWords(stage));
-    const about = [...traitWords(stage.traits), packageWords(image)].filter((word) => word !== undefined);
-    const cells = [unbroken(sizeWords(image) ?? ''), about.join(' · ')];
-    return `| ${name} | ${codeCell(baseWords(stage, stages))} | ${cells.map(markdownText).join(' | ')} |`;
+    const name = stage.isFinal ? `**${markdownText(formatStage(stage))}**` : markdownText(formatStage(stage));
+    const about = [...formatTraits(stage.traits), formatPackageCount(image)].filter((word) => word !== undefined);
+    const cells = [unbroken(formatImageSize(image) ?? ''), about.join(' · ')];
+    return `| ${name} | ${codeCell(formatBase(stage, stages))} | ${cells.map(markdownText).join(' | ')} |`;
   });
   return ['| Stage | Base | Size | What it is |', '| --- | --- | ---: | --- |', ...rows].join('\n');
 }
@@ -54,14 +54,16 @@ export function alternativeTable(file: FileAdvice): string {
   const now = finalBase(file);
   const rows = file.alternatives.map(({ reference, image, traits, reason, breaks }) => {
     const cells = [
-      unbroken([sizeWords(image), savingWords(image, now?.image)].filter((word) => word !== undefined).join(' ')),
-      [...traitWords(traits), packageWords(image)].filter((word) => word !== undefined).join(' · '),
+      unbroken(
+        [formatImageSize(image), formatSizeChange(image, now?.image)].filter((word) => word !== undefined).join(' '),
+      ),
+      [...formatTraits(traits), formatPackageCount(image)].filter((word) => word !== undefined).join(' · '),
       reason,
     ];
     const broken = breaks.length === 0 ? 'nothing that is known' : breaks.map(markdownText).join('<br>');
     return `| ${codeCell(reference)} | ${cells.map(markdownText).join(' | ')} | ${broken} |`;
   });
-  const size = sizeWords(now?.image);
+  const size = formatImageSize(now?.image);
   return [
     `In place of ${codeSpan(now?.name ?? '')}${size === undefined ? '' : ` (${size})`} in the final stage:`,
     '',
@@ -73,7 +75,7 @@ export function alternativeTable(file: FileAdvice): string {
 
 function graphOf(file: FileAdvice): string {
   if (file.stages.length < 2) return '';
-  return fold(pluralize(file.stages.length, 'stage'), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
+  return collapsible(pluralize(file.stages.length, 'stage'), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
 }
 
 /** With blanks at which a narrow column isn't broken. */

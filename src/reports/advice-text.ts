@@ -4,22 +4,22 @@ import type { Report } from '../check/report.ts';
 import { terminalText, withoutCommands } from '../util/escape.ts';
 import { pluralize } from '../util/words.ts';
 import {
-  baseWords,
   finalBase,
-  noAdvice,
-  packageWords,
-  remarksOf,
-  savingWords,
-  sizeWords,
-  stageWords,
-  traitWords,
-} from './advice-words.ts';
+  formatBase,
+  formatImageSize,
+  formatPackageCount,
+  formatSizeChange,
+  formatStage,
+  formatTraits,
+  mergedFindings,
+  noAdviceReason,
+} from './advice-format.ts';
 import { findingLines, painter } from './text.ts';
 
 /** Advice for a person at a terminal: a screen for each file. */
 export function renderAdviceText(report: Report, advice: readonly FileAdvice[], colour: boolean): string {
   const paint = painter(colour);
-  const remarks = advice.map(({ file }) => remarksOf(file, report));
+  const remarks = advice.map(({ file }) => mergedFindings(file, report));
   const screens = advice.map((file, index) => {
     const own = remarks[index] ?? [];
     return [
@@ -30,16 +30,16 @@ export function renderAdviceText(report: Report, advice: readonly FileAdvice[], 
     ].join('\n');
   });
   const tally = `${pluralize(advice.length, 'file')}, ${pluralize(remarks.flat().length, 'remark')}.`;
-  return withoutCommands(`${[...screens, advice.length === 0 ? noAdvice(report) : tally].join('\n\n')}\n`);
+  return withoutCommands(`${[...screens, advice.length === 0 ? noAdviceReason(report) : tally].join('\n\n')}\n`);
 }
 
 function stageLines(file: FileAdvice): string[] {
   const { stages, images } = file;
   const rows = stages.map((stage) => {
     const image = images.get(stage.index);
-    const about = [...traitWords(stage.traits), packageWords(image)].filter((word) => word !== undefined);
-    const name = stage.isFinal && stage.name === undefined ? 'final stage' : stageWords(stage);
-    return [name, baseWords(stage, stages), sizeWords(image) ?? '', about.join(' · ')];
+    const about = [...formatTraits(stage.traits), formatPackageCount(image)].filter((word) => word !== undefined);
+    const name = stage.isFinal && stage.name === undefined ? 'final stage' : formatStage(stage);
+    return [name, formatBase(stage, stages), formatImageSize(image) ?? '', about.join(' · ')];
   });
   return table(rows);
 }
@@ -47,7 +47,7 @@ function stageLines(file: FileAdvice): string[] {
 function alternativeLines(file: FileAdvice): string[] {
   if (file.alternatives.length === 0) return [];
   const now = finalBase(file);
-  const size = sizeWords(now?.image);
+  const size = formatImageSize(now?.image);
   const heading = `In place of ${now?.name ?? 'the base'}${size === undefined ? '' : ` (${size})`} in the final stage:`;
   const rows = table(file.alternatives.map((one) => alternativeRow(one, now?.image)));
   const lines = file.alternatives.flatMap((one, index) => [
@@ -59,8 +59,8 @@ function alternativeLines(file: FileAdvice): string[] {
 }
 
 function alternativeRow({ reference, image, traits }: Alternative, now: MeasuredImage | undefined): string[] {
-  const about = [...traitWords(traits), packageWords(image)].filter((word) => word !== undefined);
-  return [reference, sizeWords(image) ?? '', savingWords(image, now) ?? '', about.join(' · ')];
+  const about = [...formatTraits(traits), formatPackageCount(image)].filter((word) => word !== undefined);
+  return [reference, formatImageSize(image) ?? '', formatSizeChange(image, now) ?? '', about.join(' · ')];
 }
 
 /** Columns with two blanks between them, each as wide as its widest cell. */

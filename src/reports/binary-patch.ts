@@ -9,7 +9,7 @@ const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#
  * What git writes of a file that is no text: nothing of its content can be read in it, and `git apply` takes it.
  * https://github.com/git/git/blob/master/Documentation/gitformat-patch.txt
  */
-export function binaryPatch(before: Uint8Array, after: Uint8Array): string {
+export function renderBinaryPatch(before: Uint8Array, after: Uint8Array): string {
   const packed = deflateSync(after);
   const lines: string[] = [];
   for (let at = 0; at < packed.length; at += LINE) lines.push(encoded(packed.subarray(at, at + LINE)));

@@ -2,22 +2,24 @@ import type { ImageDifferences, PackageChanges, PlatformChange } from '../image/
 import { formatPlatform } from '../model/platform.ts';
 import { codeCell, markdownText, terminalText, withoutCommands } from '../util/escape.ts';
 import { pluralize } from '../util/words.ts';
-import { platformSentences, pullSentence, rowsOf, summaryOf } from './explanation-words.ts';
-import { nested } from './json-pieces.ts';
-import { fold } from './tables.ts';
+import { changeRows, explanationSummary, platformSentences, pullSentence } from './explanation-phrases.ts';
+import { formatJson } from './json-stream.ts';
+import { collapsible } from './tables.ts';
 
 /** A longer name widens no column: the names of labels are anybody's. In characters. */
 const WIDEST = 80;
 
 /** The explanation for a terminal. */
 export function renderExplanationText(explanation: ImageDifferences): string {
-  const lines = [`${capital(summaryOf(explanation))}.`, ...platformSentences(explanation)];
+  const lines = [`${capital(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
   for (const change of explanation.platforms) {
     lines.push('', formatPlatform(change.platform));
     if (change.isSame) lines.push('  the same image');
     else {
       lines.push(`  ${pullSentence(change)}`);
-      const rows = rowsOf(change).map(({ name, before = '-', after = '-' }) => [name, `${before} → ${after}`] as const);
+      const rows = changeRows(change).map(
+        ({ name, before = '-', after = '-' }) => [name, `${before} → ${after}`] as const,
+      );
       const width = rows.reduce((widest, [name]) => Math.max(widest, Math.min(name.length, WIDEST)), 0);
       for (const [name, values] of rows) lines.push(`  ${name.padEnd(width)}  ${values}`);
       if (change.compareUrl !== undefined) lines.push(`  ${change.compareUrl}`);
@@ -53,7 +55,7 @@ function packageRows({ groups }: PackageChanges): (readonly [string, string, str
 /** The explanation in Markdown: the line, and the rest folded. @param rows that a table may have */
 export function renderExplanationMarkdown(explanation: ImageDifferences, rows: number): string {
   const parts = [
-    `${markdownText(capital(summaryOf(explanation)))}.`,
+    `${markdownText(capital(explanationSummary(explanation)))}.`,
     ...platformSentences(explanation).map(markdownText),
   ];
   for (const change of explanation.platforms) {
@@ -63,7 +65,7 @@ export function renderExplanationMarkdown(explanation: ImageDifferences, rows: n
 }
 
 function platformFold(change: PlatformChange, most: number): string {
-  const rows = rowsOf(change).map(
+  const rows = changeRows(change).map(
     ({ name, before, after }) => `| ${markdownText(name)} | ${valueCell(before)} | ${valueCell(after)} |`,
   );
   const parts = [pullSentence(change)];
@@ -82,7 +84,7 @@ function platformFold(change: PlatformChange, most: number): string {
     if (all.length > most) parts.push(`… and ${pluralize(all.length - most, 'more package')}.`);
     parts.push(`Packages by ${markdownText(packages.source)}.`);
   }
-  return fold(`What changed for ${formatPlatform(change.platform)}`, parts.join('\n\n'));
+  return collapsible(`What changed for ${formatPlatform(change.platform)}`, parts.join('\n\n'));
 }
 
 function valueCell(value: string | undefined): string {
@@ -91,7 +93,7 @@ function valueCell(value: string | undefined): string {
 
 /** The explanation for programs. What isn't known has no key. */
 export function renderExplanationJson(explanation: ImageDifferences): string {
-  return `${nested({ schemaVersion: 1, summary: summaryOf(explanation), ...explanation }, '')}\n`;
+  return `${formatJson({ schemaVersion: 1, summary: explanationSummary(explanation), ...explanation }, '')}\n`;
 }
 
 function capital(text: string): string {

@@ -45,7 +45,7 @@ export function headline({ summary, uses }: Report, blamed: readonly Finding[]):
  * @param rest what has no suggestion
  * @param uses by place
  */
-export function advice(
+export function nextStep(
   blamed: readonly Finding[],
   rest: readonly Finding[],
   uses: ReadonlyMap<string, JudgedUse>,

@@ -1,7 +1,7 @@
 import { DOCKER_HUB, type Reference } from '../model/reference.ts';
 
 /** The registry's web page of an image, where one is known. */
-export function imagePage({ registry, repository }: Pick<Reference, 'registry' | 'repository'>): string | undefined {
+export function imagePageUrl({ registry, repository }: Pick<Reference, 'registry' | 'repository'>): string | undefined {
   switch (registry) {
     case DOCKER_HUB:
       return repository.startsWith('library/')

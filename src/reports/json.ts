@@ -2,19 +2,19 @@ import type { FileAdvice } from '../advice/advised-file.ts';
 import type { JudgedUse } from '../check/judgement.ts';
 import type { Report } from '../check/report.ts';
 import { formatPlatform } from '../model/platform.ts';
-import { adviceOf } from './advice-json.ts';
-import { listPieces, mapped, nested } from './json-pieces.ts';
+import { adviceJson } from './advice-json.ts';
+import { formatJson, jsonListPieces, mapLazily } from './json-stream.ts';
 
 /**
  * The report for programs, in pieces; docs/report.schema.json is its schema. What isn't known has no key.
  * @param advice where advice was asked for
  */
 export function* renderJson({ summary, uses, findings }: Report, advice?: readonly FileAdvice[]): Generator<string> {
-  yield `{\n  "schemaVersion": 1,\n  "summary": ${nested(summary, '  ')},\n  "references": `;
-  yield* listPieces(mapped(uses, referenceOf), '  ');
+  yield `{\n  "schemaVersion": 1,\n  "summary": ${formatJson(summary, '  ')},\n  "references": `;
+  yield* jsonListPieces(mapLazily(uses, referenceOf), '  ');
   yield ',\n  "findings": ';
-  yield* listPieces(mapped(findings, findingOf), '  ');
-  if (advice !== undefined) yield `,\n  "advice": ${nested(adviceOf(advice), '  ')}`;
+  yield* jsonListPieces(mapLazily(findings, findingOf), '  ');
+  if (advice !== undefined) yield `,\n  "advice": ${formatJson(adviceJson(advice), '  ')}`;
   yield '\n}\n';
 }
 

@@ -4,10 +4,10 @@ import type { Extras, MarkdownPlace, MarkdownReport, Report } from '../check/rep
 import { largestThatFits } from '../util/binary-search.ts';
 import { codeSpan } from '../util/escape.ts';
 import { pluralize } from '../util/words.ts';
-import { advice, headline } from './headline.ts';
-import { tally } from './phrases.ts';
-import { findingTables, fold, referenceTable } from './tables.ts';
-import { tagNotesMarkdown } from './tag-notes.ts';
+import { headline, nextStep } from './headline.ts';
+import { collapsible, findingTables, referenceTable } from './tables.ts';
+import { tally } from './tally.ts';
+import { unproposedTagMarkdown } from './unproposed-tags.ts';
 
 /** What stands beside the findings, from all of it to nothing. */
 const LEVELS = [
@@ -41,7 +41,7 @@ export function renderMarkdown(
 }
 
 /** The same where there is room for all of it and nothing stands beside it, in pieces. */
-export function* markdownPieces(report: Report, of: MarkdownPlace['of']): Generator<string> {
+export function* renderMarkdownPieces(report: Report, of: MarkdownPlace['of']): Generator<string> {
   const parts = partsOf(report, { suggested: new Set(), explained: new Map(), advised: new Map() });
   const place: MarkdownPlace = { of, fits: () => true, elsewhere: '' };
   for (const [index, block] of blocksOf(parts, place, LEVELS[0], Number.POSITIVE_INFINITY).entries()) {
@@ -90,19 +90,21 @@ function blocksOf(all: Parts, place: MarkdownPlace, level: Level, rows: number):
   const offered = blamed.filter((finding) => suggested.has(finding));
   if (offered.length > 0) {
     const words = `${pluralize(offered.length, 'finding')} with a suggestion in the diff`;
-    parts.push(level.list ? fold(words, findingTables(offered, uses).join('\n\n')) : `${words}.`);
+    parts.push(level.list ? collapsible(words, findingTables(offered, uses).join('\n\n')) : `${words}.`);
   }
   if (shown.length < rest.length) parts.push(more(rest.length - shown.length));
   const known = context.slice(0, rows - shown.length);
   if (known.length > 0) {
     const texts = findingTables(known, uses);
     if (known.length < context.length) texts.push(more(context.length - known.length));
-    parts.push(fold(`${pluralize(context.length, 'finding')} that this change did not bring`, texts.join('\n\n')));
+    parts.push(
+      collapsible(`${pluralize(context.length, 'finding')} that this change did not bring`, texts.join('\n\n')),
+    );
   } else if (context.length > 0) parts.push(`This change did not bring ${pluralize(context.length, 'other finding')}.`);
   if (level.extras && explained.size > 0)
-    parts.push(fold(`What changed in ${pluralize(explained.size, 'image')}`, sections(explained)));
-  if (level.extras && advised.size > 0) parts.push(fold('Other images that would do', sections(advised)));
-  const notes = level.extras ? tagNotesMarkdown(report.uses) : [];
+    parts.push(collapsible(`What changed in ${pluralize(explained.size, 'image')}`, sections(explained)));
+  if (level.extras && advised.size > 0) parts.push(collapsible('Other images that would do', sections(advised)));
+  const notes = level.extras ? unproposedTagMarkdown(report.uses) : [];
   if (notes.length > 0) parts.push(notes.join('\n'));
   if (report.summary.files > 0) parts.push(closing(all, level));
   return parts;
@@ -110,14 +112,14 @@ function blocksOf(all: Parts, place: MarkdownPlace, level: Level, rows: number):
 
 function opening({ report, blamed, rest, uses }: Parts, { of }: MarkdownPlace): string[] {
   if (report.summary.files === 0) return of === 'comment' ? [headline(report, blamed), tally(report)] : [tally(report)];
-  return [headline(report, blamed) + (of === 'bump' ? '' : advice(blamed, rest, uses, report.pin))];
+  return [headline(report, blamed) + (of === 'bump' ? '' : nextStep(blamed, rest, uses, report.pin))];
 }
 
 /** The tally, with the references behind it that don't stand above with their suggestions. */
 function closing({ report, suggested }: Parts, { list }: Level): string {
   const told = new Set([...suggested].map(placeKey));
   const listed = report.uses.filter(({ use }) => !told.has(placeKey(use)));
-  return list && listed.length > 0 ? fold(tally(report), referenceTable(listed)) : tally(report);
+  return list && listed.length > 0 ? collapsible(tally(report), referenceTable(listed)) : tally(report);
 }
 
 function sections(texts: ReadonlyMap<string, string>): string {

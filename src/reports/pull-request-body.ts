@@ -9,9 +9,9 @@ import { platformNames } from '../model/platform.ts';
 import { formatDay, formatMinute } from '../util/dates.ts';
 import { codeCell, codeSpan, htmlOfMarkdownText, markdownText } from '../util/escape.ts';
 import { formatList, pluralize } from '../util/words.ts';
-import { digestChange, imageLink } from './cells.ts';
-import { type LeftAlone, leftAlone, leftAloneMarkdown } from './left-alone.ts';
-import { fold } from './tables.ts';
+import { digestChange, imageLink } from './table-cells.ts';
+import { collapsible } from './tables.ts';
+import { type UneditedReference, uneditedMarkdown, uneditedReferences } from './unedited.ts';
 
 const FOLDED_FROM = 20;
 /** More images than that have their explanations folded. */
@@ -65,7 +65,7 @@ function frameOf(bump: Bump, moves: readonly Move[], uses: readonly JudgedUse[],
     kept: keptImages(bump.uses),
     failed: rest.filter(({ failure }) => failure !== undefined),
     waiting: rest.filter(({ waitsUntil }) => waitsUntil !== undefined),
-    held: leftAlone(uses).filter(isHeld),
+    held: uneditedReferences(uses).filter(isHeld),
     noted: uses.filter(({ notes, unreadPin }) => notes.length > 0 || unreadPin !== undefined),
   };
   for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
@@ -98,7 +98,7 @@ function sectionOf(image: string, text: string, images: number): string {
   const parts = images > OPEN_EXPLANATIONS ? splitBlock(text) : undefined;
   if (parts === undefined) return `#### ${codeSpan(image)}\n\n${text}`;
   const line = htmlOfMarkdownText(parts.line).replace(/\.$/, '');
-  return fold(`<code>${htmlOfMarkdownText(markdownText(image))}</code>: ${line}`, parts.rest);
+  return collapsible(`<code>${htmlOfMarkdownText(markdownText(image))}</code>: ${line}`, parts.rest);
 }
 
 interface Others {
@@ -107,12 +107,12 @@ interface Others {
   readonly failed: readonly JudgedUse[];
   readonly waiting: readonly JudgedUse[];
   /** What has moved and is left for another reason. */
-  readonly held: readonly LeftAlone[];
+  readonly held: readonly UneditedReference[];
   /** Of which not all is known. */
   readonly noted: readonly JudgedUse[];
 }
 
-function isHeld({ judged: { status, notEdited, failure, waitsUntil } }: LeftAlone): boolean {
+function isHeld({ judged: { status, notEdited, failure, waitsUntil } }: UneditedReference): boolean {
   const hasMoved = (status === 'stale' || status === 'dead') && failure === undefined && waitsUntil === undefined;
   return hasMoved || notEdited === 'workflow-permission';
 }
@@ -127,13 +127,15 @@ function render(
   const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
   const more = moves.length > rows ? `\n\n… and ${pluralize(moves.length - rows, 'more image')}.` : '';
   const parts = [opening(bump, moves)];
-  parts.push(moves.length > FOLDED_FROM ? fold(`The ${pluralize(moves.length, 'image')}`, table + more) : table + more);
+  parts.push(
+    moves.length > FOLDED_FROM ? collapsible(`The ${pluralize(moves.length, 'image')}`, table + more) : table + more,
+  );
   if (kept.length > 0) parts.push(stays(kept, rows));
   parts.push(...explained);
   if (waiting.length > 0) parts.push(waits(waiting, rows));
   if (held.length > 0) {
     const what = held.some(({ judged }) => judged.status === 'unpinned') ? 'reference' : 'moved reference';
-    parts.push(fold(`${pluralize(held.length, what)} left as before`, listed(leftAloneMarkdown(held), rows)));
+    parts.push(collapsible(`${pluralize(held.length, what)} left as before`, listed(uneditedMarkdown(held), rows)));
   }
   if (failed.length > 0) parts.push(failures(failed, rows));
   if (noted.length > 0) parts.push(unknowns(noted, rows));
@@ -195,14 +197,17 @@ function waits(waiting: readonly JudgedUse[], rows: number): string {
     const until = judged.waitsUntil === undefined ? '' : `, which waits until ${formatMinute(judged.waitsUntil)}`;
     return `- ${nameAndPlace(judged)} has moved${digest}${until}`;
   });
-  return fold(`${pluralize(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, listed(lines, rows));
+  return collapsible(
+    `${pluralize(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`,
+    listed(lines, rows),
+  );
 }
 
 function failures(failed: readonly JudgedUse[], rows: number): string {
   const lines = failed.map((judged) => {
     return `- ${nameAndPlace(judged)}: ${markdownText(judged.failure?.message ?? '')}`;
   });
-  return fold(`${pluralize(failed.length, 'reference')} could not be looked up`, listed(lines, rows));
+  return collapsible(`${pluralize(failed.length, 'reference')} could not be looked up`, listed(lines, rows));
 }
 
 /** What the registries didn't tell beside. */
@@ -210,7 +215,7 @@ function unknowns(noted: readonly JudgedUse[], rows: number): string {
   const lines = noted.flatMap((judged) =>
     wordsOf(judged).map((text) => `- ${nameAndPlace(judged)}: ${markdownText(text)}`),
   );
-  return fold(`Some look-ups failed for ${pluralize(noted.length, 'reference')}`, listed(lines, rows));
+  return collapsible(`Some look-ups failed for ${pluralize(noted.length, 'reference')}`, listed(lines, rows));
 }
 
 function wordsOf({ notes, unreadPin }: JudgedUse): readonly string[] {

@@ -8,9 +8,9 @@ import { sarifText, uriReference } from '../util/escape.ts';
 import { fingerprintsOf } from './sarif-fingerprint.ts';
 
 /** What paths are relative to, by the name that code scanning's own examples have for it. */
-export const ROOT = '%SRCROOT%';
+export const SARIF_ROOT = '%SRCROOT%';
 
-export const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' };
+export const SARIF_LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' };
 
 /** Makes the result of one of the report's findings. */
 export function resultMaker(report: Report, rules: readonly Rule[]): (finding: Finding) => object {
@@ -26,7 +26,7 @@ export function resultMaker(report: Report, rules: readonly Rule[]): (finding: F
     return {
       ruleId: rule,
       ruleIndex: indices.get(rule),
-      level: LEVELS[severity],
+      level: SARIF_LEVELS[severity],
       message: { text: messageOf(finding) },
       locations: [{ physicalLocation: physicalLocation(file, range) }],
       relatedLocations:
@@ -70,7 +70,7 @@ function physicalLocation(file: string, range: Range): object {
 }
 
 function artifactLocation(file: string): object {
-  return { uri: uriReference(file), uriBaseId: ROOT };
+  return { uri: uriReference(file), uriBaseId: SARIF_ROOT };
 }
 
 /** Both count from 1 and exclude the end; an insertion is a region without length. */

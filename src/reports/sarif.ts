@@ -4,10 +4,10 @@ import { incompleteness, type Report } from '../check/report.ts';
 import type { Rule } from '../check/rule.ts';
 import { PROJECT_URL, ruleUrl } from '../model/project.ts';
 import { sarifText } from '../util/escape.ts';
-import { listPieces, mapped, nested } from './json-pieces.ts';
-import { leftAloneLines } from './left-alone.ts';
-import { LEVELS, ROOT, resultMaker } from './sarif-result.ts';
-import { tagNotes } from './tag-notes.ts';
+import { formatJson, jsonListPieces, mapLazily } from './json-stream.ts';
+import { resultMaker, SARIF_LEVELS, SARIF_ROOT } from './sarif-result.ts';
+import { uneditedLines } from './unedited.ts';
+import { unproposedTagNotes } from './unproposed-tags.ts';
 
 /** What the log says of the program that wrote it. */
 export interface SarifTool {
@@ -38,8 +38,8 @@ export function renderSarif(report: Report, tool: SarifTool): Iterable<string> {
   for (let count = affordable(ranked, resultOf); ; count = Math.floor(count / 2)) {
     const kept = new Set(ranked.slice(0, count));
     const findings = report.findings.filter((finding) => kept.has(finding));
-    const log = nested(logOf(report, tool, count), '');
-    const pieces = (): Iterable<string> => withResults(log, mapped(findings, resultOf));
+    const log = formatJson(logOf(report, tool, count), '');
+    const pieces = (): Iterable<string> => withResults(log, mapLazily(findings, resultOf));
     if (count === 0 || compressedSize(pieces()) <= MAX_COMPRESSED) return pieces();
   }
 }
@@ -48,7 +48,7 @@ export function renderSarif(report: Report, tool: SarifTool): Iterable<string> {
 function* withResults(log: string, results: Iterable<object>): Generator<string> {
   const at = log.lastIndexOf('[]');
   yield log.slice(0, at);
-  yield* listPieces(results, '      ');
+  yield* jsonListPieces(results, '      ');
   yield `${log.slice(at + '[]'.length)}\n`;
 }
 
@@ -96,7 +96,7 @@ function logOf(report: Report, { version, rules }: SarifTool, kept: number): obj
           },
         ],
         // Without its address, which is another one on every machine.
-        originalUriBaseIds: { [ROOT]: { description: { text: 'The folder that freshfrom ran in.' } } },
+        originalUriBaseIds: { [SARIF_ROOT]: { description: { text: 'The folder that freshfrom ran in.' } } },
         columnKind: 'utf16CodeUnits',
         results: [],
       },
@@ -117,7 +117,7 @@ function untold(report: Report): string[] {
   if (report.purpose === 'check') return [];
   const told = new Set(report.findings.map(placeKey));
   const uses = report.uses.filter(({ use }) => !told.has(placeKey(use)));
-  return [...leftAloneLines({ ...report, uses }), ...tagNotes(report.uses)].slice(0, MAX_NOTES).map(sarifText);
+  return [...uneditedLines({ ...report, uses }), ...unproposedTagNotes(report.uses)].slice(0, MAX_NOTES).map(sarifText);
 }
 
 function descriptorOf({ id, summary, severity, isQuiet }: Rule): object {
@@ -128,6 +128,6 @@ function descriptorOf({ id, summary, severity, isQuiet }: Rule): object {
     fullDescription: { text: summary },
     helpUri: page,
     help: { text: `${summary} What to do: ${page}`, markdown: `${summary} [What to do](${page})` },
-    defaultConfiguration: { level: LEVELS[severity], enabled: isQuiet ? false : undefined },
+    defaultConfiguration: { level: SARIF_LEVELS[severity], enabled: isQuiet ? false : undefined },
   };
 }

@@ -1,7 +1,7 @@
 import type { AdvisedStage, FileAdvice } from '../advice/advised-file.ts';
 import type { StageBase } from '../model/build-stage.ts';
 import { familiarReference } from '../model/reference.ts';
-import { baseWords, kindWords, sizeWords, stageWords } from './advice-words.ts';
+import { formatBase, formatImageSize, formatKind, formatStage } from './advice-format.ts';
 
 /**
  * The stages of a file as a Mermaid graph: what each begins with, and what is copied from one to another. GitHub draws it.
@@ -10,14 +10,14 @@ import { baseWords, kindWords, sizeWords, stageWords } from './advice-words.ts';
 export function renderStageGraph({ stages, images }: FileAdvice): string {
   const lines = ['flowchart LR'];
   for (const stage of stages) {
-    const size = sizeWords(images.get(stage.index));
+    const size = formatImageSize(images.get(stage.index));
     const about = [
-      baseWords(stage, stages),
-      [kindWords(stage.traits), size].filter((word) => word !== undefined).join(' · '),
+      formatBase(stage, stages),
+      [formatKind(stage.traits), size].filter((word) => word !== undefined).join(' · '),
     ];
     const [open, close] = stage.isFinal ? ['([', '])'] : ['[', ']'];
     lines.push(
-      `  s${stage.index}${open}"${[...new Set([stageWords(stage), ...about])].map(label).join('<br>')}"${close}`,
+      `  s${stage.index}${open}"${[...new Set([formatStage(stage), ...about])].map(label).join('<br>')}"${close}`,
     );
   }
   const outside = new Map<string, string>();

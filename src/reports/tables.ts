@@ -5,7 +5,7 @@ import { placeOfUse } from '../check/use-words.ts';
 import { formatMinute } from '../util/dates.ts';
 import { codeCell, codeSpan, markdownText } from '../util/escape.ts';
 import { groupBy } from '../util/group-by.ts';
-import { digestCell, imageCell } from './cells.ts';
+import { digestCell, imageCell } from './table-cells.ts';
 
 const ICONS: Record<Severity, string> = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
 
@@ -61,6 +61,6 @@ export function referenceTable(uses: readonly JudgedUse[]): string {
 }
 
 /** A block that opens with a click. @param summary what can be seen, in HTML */
-export function fold(summary: string, body: string): string {
+export function collapsible(summary: string, body: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

@@ -6,7 +6,7 @@ import { familiarReference } from '../model/reference.ts';
 import { formatMinute } from '../util/dates.ts';
 import { terminalText, withoutCommands } from '../util/escape.ts';
 import { groupBy } from '../util/group-by.ts';
-import { tally } from './phrases.ts';
+import { tally } from './tally.ts';
 
 const COLOURS: Record<Severity | 'file' | 'faint', readonly [string, string]> = {
   error: ['\x1b[31m', '\x1b[39m'],

@@ -1,5 +1,5 @@
 import { applyEdits, type TextEdit } from '../model/edit.ts';
-import { binaryPatch } from './binary-patch.ts';
+import { renderBinaryPatch } from './binary-patch.ts';
 
 /** A file and what is to be written in it. */
 export interface FileChange {
@@ -32,7 +32,7 @@ function filePatch({ file, before, edits }: FileChange): Uint8Array {
   const patch = Buffer.concat([Buffer.from(headers), ...hunks]);
   if (!COMMAND.test(patch.toString('utf8'))) return patch;
   const names = `diff --git ${inQuotes(`a/${file}`)} ${inQuotes(`b/${file}`)}\n`;
-  return Buffer.from(names + binaryPatch(before, applyEdits(before, edits)));
+  return Buffer.from(names + renderBinaryPatch(before, applyEdits(before, edits)));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listPieces, mapped, nested } from '../../src/reports/json-pieces.ts';
+import { formatJson, jsonListPieces, mapLazily } from '../../src/reports/json-stream.ts';
 
 const LISTS: readonly (readonly unknown[])[] = [
   [],
@@ -9,21 +9,21 @@ const LISTS: readonly (readonly unknown[])[] = [
 ];
 
 it.each(LISTS.map((list) => [list.length, list]))('a list of %d is written as JSON.stringify does', (_, list) => {
-  const text = `{\n  "list": ${[...listPieces(list, '  ')].join('')}\n}`;
+  const text = `{\n  "list": ${[...jsonListPieces(list, '  ')].join('')}\n}`;
   expect(text).toBe(JSON.stringify({ list }, null, 2));
 });
 
 it('gives a long list in pieces, and makes each item when its turn has come', () => {
   let made = 0;
-  const items = mapped(Array.from({ length: 20_000 }), () => {
+  const items = mapLazily(Array.from({ length: 20_000 }), () => {
     made += 1;
     return { text: 'x'.repeat(100) };
   });
-  const [first] = listPieces(items, '');
+  const [first] = jsonListPieces(items, '');
   expect(first?.length).toBeLessThan(100_000);
   expect(made).toBeLessThan(1000);
 });
 
 it('writes a value at the indent of where it stands', () => {
-  expect(`{\n  "a": ${nested({ b: [1] }, '  ')}\n}`).toBe(JSON.stringify({ a: { b: [1] } }, null, 2));
+  expect(`{\n  "a": ${formatJson({ b: [1] }, '  ')}\n}`).toBe(JSON.stringify({ a: { b: [1] } }, null, 2));
 });

@@ -2,7 +2,7 @@ import type { JudgedUse } from '../check/judgement.ts';
 import { shortDigest } from '../model/digest.ts';
 import { familiarName, familiarReference, type Reference } from '../model/reference.ts';
 import { codeCell } from '../util/escape.ts';
-import { imagePage } from './image-page.ts';
+import { imagePageUrl } from './image-page.ts';
 
 /** The image's name, linked to its registry's page where one is known and the image is. */
 export function imageCell({ use, status }: JudgedUse): string {
@@ -15,7 +15,7 @@ export function imageCell({ use, status }: JudgedUse): string {
 
 /** The image's name and tag, linked to its registry's page where one is known. */
 export function imageLink(reference: Reference): string {
-  const page = imagePage(reference);
+  const page = imagePageUrl(reference);
   const name = codeCell(familiarReference(reference));
   return page === undefined ? name : `[${name}](${page})`;
 }

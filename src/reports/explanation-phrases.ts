@@ -8,13 +8,13 @@ import {
 import { formatPlatform, type Platform } from '../model/platform.ts';
 import { formatByteSize } from '../util/byte-size.ts';
 import { formatList, pluralize } from '../util/words.ts';
-import { versionName } from './version-names.ts';
+import { softwareName } from './software-names.ts';
 
 /** Names that stand in the line; the table has all. */
 const NAMED = 3;
 
 /** The line on which a person can decide; plain text, without a full stop. */
-export function summaryOf(explanation: ImageDifferences): string {
+export function explanationSummary(explanation: ImageDifferences): string {
   const { why, platformsLost, platforms } = explanation;
   const [first] = platforms.filter(({ isSame }) => !isSame);
   const said = why === 'layers' && first !== undefined && saysMore(first) ? [] : [CHANGE_REASON_WORDS[why]];
@@ -32,7 +32,7 @@ function saysMore({ versions, packages }: PlatformChange): boolean {
 }
 
 function versionOf({ name, before, after }: NamedChange): string {
-  return `${versionName(name)} ${before ?? 'not set'} → ${after ?? 'not set'}`;
+  return `${softwareName(name)} ${before ?? 'not set'} → ${after ?? 'not set'}`;
 }
 
 function packagesOf({ packages }: PlatformChange): string[] {
@@ -63,10 +63,10 @@ function tally({ groups }: PackageChanges): string[] {
 }
 
 /** One row for each thing that is different beside the packages: a name, the old value, the new one. */
-export function rowsOf(change: PlatformChange): NamedChange[] {
+export function changeRows(change: PlatformChange): NamedChange[] {
   const { size, created, base, versions, config } = change;
   const rows: NamedChange[] = versions.map(({ name, ...values }) => ({
-    name: `${versionName(name)} version`,
+    name: `${softwareName(name)} version`,
     ...values,
   }));
   if (size.before !== size.after) rows.push({ name: 'Size', ...sizesOf(size) });

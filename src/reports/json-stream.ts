@@ -4,16 +4,16 @@ import { plainJson } from '../util/escape.ts';
 const PIECE = 65_536;
 
 /** A value as `JSON.stringify(…, null, 2)` has it inside of an object or a list. @param indent of the line that it begins in */
-export function nested(value: unknown, indent: string): string {
+export function formatJson(value: unknown, indent: string): string {
   return plainJson(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${indent}`);
 }
 
 /** A list as `JSON.stringify(…, null, 2)` has it, in pieces: the whole of a long one needs much memory. */
-export function* listPieces(items: Iterable<unknown>, indent: string): Generator<string> {
+export function* jsonListPieces(items: Iterable<unknown>, indent: string): Generator<string> {
   let piece = '[';
   let isEmpty = true;
   for (const item of items) {
-    piece += `${isEmpty ? '' : ','}\n${indent}  ${nested(item, `${indent}  `)}`;
+    piece += `${isEmpty ? '' : ','}\n${indent}  ${formatJson(item, `${indent}  `)}`;
     isEmpty = false;
     if (piece.length < PIECE) continue;
     yield piece;
@@ -23,6 +23,6 @@ export function* listPieces(items: Iterable<unknown>, indent: string): Generator
 }
 
 /** The results of a function, each made when it is asked for. */
-export function* mapped<T, R>(items: Iterable<T>, change: (item: T) => R): Generator<R> {
+export function* mapLazily<T, R>(items: Iterable<T>, change: (item: T) => R): Generator<R> {
   for (const item of items) yield change(item);
 }

@@ -5,13 +5,13 @@ import { markdownText } from '../util/escape.ts';
 const MAX_NOTES = 50;
 
 /** Sentences on newer tags that are not proposed, each once. */
-export function tagNotes(uses: readonly JudgedUse[]): string[] {
+export function unproposedTagNotes(uses: readonly JudgedUse[]): string[] {
   return [...new Set(uses.flatMap(({ tagNote }) => tagNote ?? []))];
 }
 
 /** The same as a list in Markdown; empty where there is none. */
-export function tagNotesMarkdown(uses: readonly JudgedUse[]): string[] {
-  const notes = tagNotes(uses);
+export function unproposedTagMarkdown(uses: readonly JudgedUse[]): string[] {
+  const notes = unproposedTagNotes(uses);
   if (notes.length === 0) return [];
   const items = notes.slice(0, MAX_NOTES).map((note) => `- ${markdownText(note)}`);
   const more = notes.length > MAX_NOTES ? [`- … and ${notes.length - MAX_NOTES} more; the report has them all.`] : [];

@@ -6,7 +6,7 @@ import { formatList } from '../util/words.ts';
 const MOST_NAMED = 10;
 
 /** What selects the files of a run. */
-export interface FileSettings {
+export interface FileSelection {
   readonly paths: PathGlobs;
   readonly exclude: PathGlobs;
 }
@@ -16,8 +16,8 @@ export interface FileSettings {
  * nothing is left is told.
  * @param seesAll whether all files below the root were looked for
  */
-export function idleGlobs(
-  { paths, exclude }: FileSettings,
+export function unusedGlobWarnings(
+  { paths, exclude }: FileSelection,
   { selected, excluded, idlePaths, idleExclude }: SelectionOutcome,
   { summary }: Pick<Report, 'summary'>,
   seesAll: boolean,

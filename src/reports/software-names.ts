@@ -47,6 +47,6 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** For a sentence; as the variable has it where nobody calls it otherwise. */
-export function versionName(name: string): string {
+export function softwareName(name: string): string {
   return Object.hasOwn(NAMES, name) ? (NAMES[name] ?? name) : name;
 }

@@ -9,7 +9,7 @@ import { groupBy } from '../util/group-by.ts';
 import { formatList, pluralize } from '../util/words.ts';
 
 /** What is said of a file. The same is said once, with the other lines that it holds for at its end. */
-export function remarksOf(file: string, { findings }: Report): Finding[] {
+export function mergedFindings(file: string, { findings }: Report): Finding[] {
   const own = findings.filter((finding) => finding.file === file);
   const groups = groupBy(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
   return [...groups.values()].flatMap(([first, ...rest]) => {
@@ -24,10 +24,10 @@ export function remarksOf(file: string, { findings }: Report): Finding[] {
 }
 
 /** What is known of a base, in a few words each: `slim`, `glibc`, `bash`, `apt`, `root`. */
-export function traitWords(traits: BaseTraits): string[] {
+export function formatTraits(traits: BaseTraits): string[] {
   const { libc, shell, packageManager, user } = traits;
   const words = [
-    kindWords(traits),
+    formatKind(traits),
     libc === 'none' ? 'no libc' : libc,
     shell === 'none' ? 'no shell' : shell,
     packageManager === 'none' ? 'no package manager' : packageManager,
@@ -37,43 +37,43 @@ export function traitWords(traits: BaseTraits): string[] {
 }
 
 /** `full Debian`, `Debian slim`, `UBI minimal`: the family and what it is in it. */
-export function kindWords({ family, label }: BaseTraits): string {
+export function formatKind({ family, label }: BaseTraits): string {
   const isNamed = family === 'unknown' || label.toLowerCase().includes(family);
   return isNamed ? label : `${family} ${label}`;
 }
 
 /** What a stage begins with, as people write it. */
-export function baseWords({ base }: AdvisedStage, stages: readonly AdvisedStage[]): string {
+export function formatBase({ base }: AdvisedStage, stages: readonly AdvisedStage[]): string {
   switch (base.kind) {
     case 'image':
       return familiarReference({ ...base.reference, digest: undefined });
     case 'scratch':
       return 'scratch';
     case 'stage':
-      return stageWords(stages[base.index]);
+      return formatStage(stages[base.index]);
     case 'unknown':
       return 'an image that is not known here';
   }
 }
 
 /** A stage's name, or its number as people pluralize. */
-export function stageWords(stage: Pick<AdvisedStage, 'name' | 'index'> | undefined): string {
+export function formatStage(stage: Pick<AdvisedStage, 'name' | 'index'> | undefined): string {
   return stage?.name ?? `stage ${(stage?.index ?? 0) + 1}`;
 }
 
 /** `412.3 MB`: compressed, for the first platform. */
-export function sizeWords(image: MeasuredImage | undefined): string | undefined {
+export function formatImageSize(image: MeasuredImage | undefined): string | undefined {
   const [first] = image?.sizes ?? [];
   return first === undefined ? undefined : formatByteSize(first.bytes);
 }
 
 /** `1021 packages` */
-export function packageWords(image: MeasuredImage | undefined): string | undefined {
+export function formatPackageCount(image: MeasuredImage | undefined): string | undefined {
   return image?.packageCount === undefined ? undefined : pluralize(image.packageCount, 'package');
 }
 
 /** `−81 %`, against the image that stands there now. */
-export function savingWords(image: MeasuredImage, now: MeasuredImage | undefined): string | undefined {
+export function formatSizeChange(image: MeasuredImage, now: MeasuredImage | undefined): string | undefined {
   const [size, before] = [image.sizes[0]?.bytes, now?.sizes[0]?.bytes];
   if (size === undefined || before === undefined || before === 0) return undefined;
   const percent = Math.round((size / before - 1) * 100);
@@ -96,6 +96,6 @@ export function finalBase({
 }
 
 /** Why there is no advice at all. */
-export function noAdvice({ summary: { files } }: Report): string {
+export function noAdviceReason({ summary: { files } }: Report): string {
   return files === 0 ? 'No Dockerfile found.' : 'No advice: no file has stages that were read.';
 }

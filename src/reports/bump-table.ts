@@ -6,7 +6,7 @@ import { codeCell, codeSpan, markdownText } from '../util/escape.ts';
  * What became of the bump pull requests, for the job summary.
  * @param limit bytes that it may have
  */
-export function renderBumps(outcomes: readonly BumpOutcome[], limit: number): string {
+export function renderBumpTable(outcomes: readonly BumpOutcome[], limit: number): string {
   const rows = largestThatFits(outcomes.length, (some) => Buffer.byteLength(render(outcomes, some)) <= limit);
   return render(outcomes, rows);
 }

@@ -8,14 +8,14 @@ import { codeSpan, markdownText } from '../util/escape.ts';
 import { pluralize } from '../util/words.ts';
 
 /** A reference that a bump doesn't edit although it isn't fresh. */
-export interface LeftAlone {
+export interface UneditedReference {
   readonly judged: JudgedUse;
   /** The end of a sentence, with its full stop. */
   readonly why: string;
 }
 
 /** The references that are left as they are, except where a comment or the configuration asks for that. */
-export function leftAlone(uses: readonly JudgedUse[]): LeftAlone[] {
+export function uneditedReferences(uses: readonly JudgedUse[]): UneditedReference[] {
   return uses.flatMap((judged) => {
     const why = whyLeft(judged);
     return why === undefined ? [] : [{ judged, why: why.endsWith('.') ? why : `${why}.` }];
@@ -45,8 +45,8 @@ function whyLeft(judged: JudgedUse): string | undefined {
 }
 
 /** A line for each reference that is left as it is, and one for each kind that is left because somebody asked for it. */
-export function leftAloneLines({ uses, pin }: Pick<Report, 'uses' | 'pin'>): string[] {
-  const lines = leftAlone(uses).map(
+export function uneditedLines({ uses, pin }: Pick<Report, 'uses' | 'pin'>): string[] {
+  const lines = uneditedReferences(uses).map(
     ({ judged, why }) => `${placeOfUse(judged.use)}: ${nameOf(judged)} is left as it is: ${why}`,
   );
   const ignored = uses.filter(({ skipReason, notEdited }) => skipReason === 'ignored' || notEdited === 'ignored');
@@ -57,7 +57,7 @@ export function leftAloneLines({ uses, pin }: Pick<Report, 'uses' | 'pin'>): str
 }
 
 /** A line for each edit that drops a platform that isn't in use. */
-export function droppedLines(uses: readonly JudgedUse[]): string[] {
+export function droppedPlatformLines(uses: readonly JudgedUse[]): string[] {
   return uses.flatMap((judged) => {
     const words = droppedWords(judged, `the new image of ${nameOf(judged)}`);
     return words === '' ? [] : [`${placeOfUse(judged.use)}: ${words}`];
@@ -69,7 +69,7 @@ function stay(number: number): string {
 }
 
 /** The same as a list in Markdown; empty where nothing is left. */
-export function leftAloneMarkdown(left: readonly LeftAlone[]): string[] {
+export function uneditedMarkdown(left: readonly UneditedReference[]): string[] {
   return left.map(
     ({ judged, why }) => `- ${codeSpan(nameOf(judged))} in ${codeSpan(placeOfUse(judged.use))}: ${markdownText(why)}`,
   );
