@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NameAdvisor } from '../../src/advice/name-advisor.ts';
 import { libcMismatch } from '../../src/advice/rules/libc-mismatch.ts';
-import { judge } from '../../src/check/judgement.ts';
+import { judged } from '../check/judged.ts';
 import { readDockerfile } from '../support/dockerfile.ts';
 
 /** What libc-mismatch says of a Dockerfile beside these files, and which of them were asked for. */
@@ -16,8 +16,8 @@ async function check(dockerfile: string, files: Readonly<Record<string, string>>
     },
   });
   const { uses, problems, stages } = readDockerfile(dockerfile);
-  const judged = uses.map((use) => judge(use, { resolution: undefined, visibleRepositories: new Set() }));
-  const advised = await advisor.advise({ file: 'Dockerfile', uses: judged, problems, stages });
+  const own = uses.map((use) => judged(use));
+  const advised = await advisor.advise({ file: 'Dockerfile', uses: own, problems, stages });
   const said = libcMismatch.check(advised).map(({ message }) => message);
   return { said, asked };
 }

@@ -3,22 +3,24 @@ import { aftermathOf, closingWords } from '../../src/bump/closing.ts';
 import { placeKeys } from '../../src/bump/marker.ts';
 import { type Bump, planBumps } from '../../src/bump/plan.ts';
 import { leaveOut } from '../../src/bump/workflow-files.ts';
-import { type JudgedUse, waiting, withSameContent } from '../../src/check/judgement.ts';
+import { waiting, withSameContent } from '../../src/check/propose/proposed-use.ts';
+import type { ReportedUse } from '../../src/check/report.ts';
+
 import type { Pin } from '../../src/check/settings.ts';
 import { groupBy } from '../../src/util/group-by.ts';
 import { digest, found, judged, useOf } from '../check/judged.ts';
 
-const stale = (image: string, file: string): JudgedUse =>
+const stale = (image: string, file: string): ReportedUse =>
   judged(useOf(`${image}@${digest('1')}`, { file }), { tag: found('2'), pinned: found('1') });
-const unpinned = (image: string, file: string): JudgedUse => judged(useOf(image, { file }), { tag: found('2') });
+const unpinned = (image: string, file: string): ReportedUse => judged(useOf(image, { file }), { tag: found('2') });
 
 const NOTHING = 'Nothing is left to do here: what this would change needs no change any more.';
 
 /** The word on a pull request that edited `before`, where the uses are `now`; pull requests are numbered as planned. */
 function wordOn(
   key: string,
-  before: readonly JudgedUse[],
-  now: readonly JudgedUse[],
+  before: readonly ReportedUse[],
+  now: readonly ReportedUse[],
   pin: Pin = 'separate',
   givenUp: readonly string[] = [],
 ): string {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isHeldItself, keepLastEdits, readLastEdits, type Standing } from '../../src/bump/last-edit.ts';
-import { type JudgedUse, waiting, withLostPlatforms, withoutEdits } from '../../src/check/judgement.ts';
+import { waiting, withLostPlatforms, withoutEdits } from '../../src/check/propose/proposed-use.ts';
+import type { ReportedUse } from '../../src/check/report.ts';
+
 import type { ImageUse, TagPart } from '../../src/model/image-use.ts';
 import { parsePlatform } from '../../src/model/platform.ts';
 import { parseReference, type Reference } from '../../src/model/reference.ts';
@@ -17,7 +19,7 @@ const reference = (text: string): Reference => {
 
 /** The uses with the last edits of a branch: what was written before, and what it has made of it. */
 function keep(
-  uses: readonly JudgedUse[],
+  uses: readonly ReportedUse[],
   made: readonly (readonly [ImageUse, string])[],
   standing: (after: Reference) => Standing = () => undefined,
 ): string[] {
@@ -38,7 +40,7 @@ describe('a last edit', () => {
   const unknown = judged(use, { tag: failed('unreachable', 'docker.io does not answer.') });
   const last = [use, `node:22@${digest('2')}`] as const;
 
-  it.each<[string, JudgedUse, string[]]>([
+  it.each<[string, ReportedUse, string[]]>([
     ['could not be looked up', unknown, ['keeps sha256:2']],
     ['has no tag any more', judged(use, { tag: GONE }), ['keeps sha256:2']],
     [

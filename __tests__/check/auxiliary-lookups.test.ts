@@ -34,33 +34,33 @@ function lookups(answer: Lookup<never>): AuxiliaryLookups {
 
 /** What is told, by line. */
 const told = (beside: AuxiliaryLookups) =>
-  beside.tell(uses).flatMap(({ use, notes }) => notes.map((note) => `${use.range.start.line} ${note}`));
+  beside.withNotes(uses).flatMap(({ use, notes }) => notes.map((note) => `${use.range.start.line} ${note}`));
 
 it('tells what got no answer once, at the first place of its image', async () => {
   const beside = lookups(failed('denied', 'It is refused.'));
-  await beside.tags(node);
-  await beside.tags(referenceOf('node:22'));
+  await beside.resolver?.tags(node);
+  await beside.resolver?.tags(referenceOf('node:22'));
   expect(told(beside)).toEqual(['3 It is refused. A newer tag of node may be missed.']);
-  await beside.tags(node);
+  await beside.resolver?.tags(node);
   expect(told(beside)).toEqual([]);
-  await beside.images().blob(node, digest('1'), 1);
-  await beside.images().index(node, digest('1'));
+  await beside.resolver?.images().blob(node, digest('1'), 1);
+  await beside.resolver?.images().index(node, digest('1'));
   expect(told(beside)).toEqual(['3 It is refused. Some of what is in node may be missed.']);
 });
 
 it('says nothing of images that no file names, nor of what was told with a verdict', async () => {
   const beside = lookups(failed('denied', 'It is known.'));
-  await beside.tags(node);
+  await beside.resolver?.tags(node);
   const other = lookups(failed('denied'));
-  await other.tags(referenceOf('dhi.io/node:20'));
+  await other.resolver?.tags(referenceOf('dhi.io/node:20'));
   expect([told(beside), told(other)]).toEqual([[], []]);
 });
 
 it('takes that there is no such image for an answer, but not that there is no list', async () => {
   const beside = lookups(failed('not-found', 'It is absent.'));
-  await beside.resolve(node);
+  await beside.resolver?.resolve(node);
   expect(told(beside)).toEqual([]);
-  await beside.tags(node);
+  await beside.resolver?.tags(node);
   expect(told(beside)).toEqual(['3 It is absent. A newer tag of node may be missed.']);
 });
 
@@ -68,7 +68,7 @@ it('tells also of a part that is missing, and whether the time of the run was up
   const { failure } = failed('deadline-exceeded', 'The time was up.');
   const beside = lookups({ ok: true, value: [] as never, incomplete: failure });
   expect(beside.timeWasUp).toBe(false);
-  await beside.images().referrers(node, digest('1'));
+  await beside.resolver?.images().referrers(node, digest('1'));
   expect([told(beside), beside.timeWasUp]).toEqual([
     ['3 The time was up. Some of what is in node may be missed.'],
     true,

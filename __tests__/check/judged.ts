@@ -1,6 +1,7 @@
 import { byPlace, type Finding } from '../../src/check/finding.ts';
-import { type JudgedUse, judge } from '../../src/check/judgement.ts';
-import { type Report, summarize } from '../../src/check/report.ts';
+import { judge } from '../../src/check/judge.ts';
+import { type ProposedUse, proposeCurrent } from '../../src/check/propose/proposed-use.ts';
+import { type Report, type ReportedUse, summarize } from '../../src/check/report.ts';
 import { referenceRules } from '../../src/check/rules/index.ts';
 
 import type { Descriptor } from '../../src/model/descriptor.ts';
@@ -66,16 +67,20 @@ export function useOf(written: string, more: Partial<ImageUse> & { line?: number
 }
 
 /** The verdict on the use, where its registry said this. */
-export function judged(use: ImageUse, resolution?: Partial<Resolution>, visible: readonly string[] = []): JudgedUse {
-  return judge(use, {
-    resolution: resolution === undefined ? undefined : { ...NOTHING, ...resolution },
-    visibleRepositories: new Set(visible),
-  });
+export function judged(use: ImageUse, resolution?: Partial<Resolution>, visible: readonly string[] = []): ReportedUse {
+  const { skipReason } = use;
+  const resolved = { use, skipReason, resolution: resolution && { ...NOTHING, ...resolution } };
+  return reported(proposeCurrent(judge(resolved, new Set(visible))));
+}
+
+/** A use without notes. */
+export function reported(proposed: ProposedUse): ReportedUse {
+  return { ...proposed, notes: [] };
 }
 
 /** The report of these uses, with what the rules say of them. */
 export function reportOf(
-  uses: readonly JudgedUse[],
+  uses: readonly ReportedUse[],
   isBlamed: (finding: { file: string }) => boolean = () => true,
 ): Report {
   const files = [...new Set(uses.map(({ use }) => use.file))];
@@ -105,7 +110,7 @@ export function reportOf(
 }
 
 /** One use of every status. */
-export function everyStatus(): JudgedUse[] {
+export function everyStatus(): ReportedUse[] {
   const pinned = (name: string, digit: string) => `${name}@${digest(digit)}`;
   return [
     judged(useOf(pinned('node:22', '1'), { line: 1 }), { tag: found('1') }),

@@ -1,8 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are a Dockerfile's substitutions.
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../src/check/judgement.ts';
 import { applyEdits } from '../../src/model/edit.ts';
-import { digest, found, NOTHING } from '../check/judged.ts';
+import { digest, found, judged, NOTHING } from '../check/judged.ts';
 import { extract, withDigests } from './extract.ts';
 
 const KEY = 'org.opencontainers.image.base';
@@ -17,7 +16,7 @@ function refreshed(text: string): { after: string; lines: (readonly number[] | u
       tag: use.reference?.tag === undefined ? undefined : found('2'),
       pinned: found('1'),
     };
-    return judge(use, { resolution, visibleRepositories: new Set() }).edits;
+    return judged(use, resolution).edits;
   });
   const after = applyEdits(Buffer.from(before), edits).toString().replaceAll(digest('2'), '<new>');
   return { after: after.replaceAll(digest('1'), '<old>'), lines: uses.map(({ again }) => again?.lines) };

@@ -17,7 +17,8 @@ import {
 import { editsOf, movesOf, planBumps } from '../../src/bump/plan.ts';
 import { byPlace, bySeverity, type Finding, isNamed, type Severity } from '../../src/check/finding.ts';
 import { activeEntries, ignoredRules, isIgnored } from '../../src/check/ignore.ts';
-import type { JudgedUse } from '../../src/check/judgement.ts';
+import type { ReportedUse } from '../../src/check/report.ts';
+
 import type { IgnoreEntry } from '../../src/check/settings.ts';
 import { gitBlobId } from '../../src/util/git-blob.ts';
 import { mapInParallel } from '../../src/util/parallel.ts';
@@ -189,7 +190,7 @@ describe('bump', () => {
       edits: edits.map(edit),
     });
     const byImage: Grouping = { by: 'image', rules: [] };
-    const keys = (some: readonly JudgedUse[]) =>
+    const keys = (some: readonly ReportedUse[]) =>
       planBumps(some, 'separate', byImage).flatMap(({ key, uses: own }) => (own.length > 0 ? [[key, own.length]] : []));
     expect(keys([moving('app', [10, 50]), moving('tools', [10, 70]), moving('node', [90])])).toEqual([
       ['refresh-app', 2],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JudgedUse } from '../../src/check/judgement.ts';
-import type { Extras, MarkdownPlace, Report } from '../../src/check/report.ts';
+import type { Extras, MarkdownPlace, Report, ReportedUse } from '../../src/check/report.ts';
 import { renderBumpTable } from '../../src/reports/bump-table.ts';
 import { renderMarkdown, renderMarkdownPieces } from '../../src/reports/markdown.ts';
 import { largestThatFits } from '../../src/util/binary-search.ts';
@@ -11,7 +10,7 @@ const LIMIT = 65_536;
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 const golden = (name: string) => `../fixtures/reports/${name}`;
 
-const inFile = (file: string, uses: readonly JudgedUse[]) =>
+const inFile = (file: string, uses: readonly ReportedUse[]) =>
   uses.map((each) => ({ ...each, use: { ...each.use, file } }));
 const two = reportOf([
   ...inFile('api/Dockerfile', everyStatus()),
@@ -54,10 +53,10 @@ describe('the report in Markdown', () => {
   });
 
   it('has a headline for everything', () => {
-    const headline = (uses: readonly JudgedUse[]) => textOf(reportOf(uses), NO_LIMIT).split('\n')[0];
+    const headline = (uses: readonly ReportedUse[]) => textOf(reportOf(uses), NO_LIMIT).split('\n')[0];
     const all = everyStatus();
     expect(headline(all.slice(0, 1))).toBe('**All base images are fresh.** Nothing to do.');
-    const noted = (uses: readonly JudgedUse[]) => uses.map((each) => ({ ...each, notes: ['The list is refused.'] }));
+    const noted = (uses: readonly ReportedUse[]) => uses.map((each) => ({ ...each, notes: ['The list is refused.'] }));
     expect(headline(noted(all.slice(0, 1)))).toBe(
       '**Nothing to do here**, but not everything could be asked of the registries.',
     );

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { movesOf, planBumps } from '../../src/bump/plan.ts';
 import { explainedBlock, readExplained } from '../../src/check/explained.ts';
 import type { Finding } from '../../src/check/finding.ts';
-import type { JudgedUse } from '../../src/check/judgement.ts';
+import type { ReportedUse } from '../../src/check/report.ts';
+
 import { renderAnnotations } from '../../src/reports/annotations.ts';
 import { renderJson } from '../../src/reports/json.ts';
 import { explanationRoom, renderPullRequestBody } from '../../src/reports/pull-request-body.ts';
@@ -14,7 +15,7 @@ import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../
 
 const golden = (name: string) => `../fixtures/reports/${name}`;
 
-const inFile = (file: string, uses: readonly JudgedUse[]) =>
+const inFile = (file: string, uses: readonly ReportedUse[]) =>
   uses.map((each) => ({ ...each, use: { ...each.use, file } }));
 const two = reportOf([
   ...inFile('api/Dockerfile', everyStatus()),
@@ -100,7 +101,7 @@ describe('json', () => {
 });
 
 describe('the body of a bump pull request', () => {
-  const body = (uses: readonly JudgedUse[], pin: 'separate' | 'together', key: 'refresh' | 'pin') => {
+  const body = (uses: readonly ReportedUse[], pin: 'separate' | 'together', key: 'refresh' | 'pin') => {
     const bump = planBumps(uses, pin, { by: 'all', rules: [] }).find((each) => each.key === key);
     return renderPullRequestBody(bump ?? expect.fail(), uses, 60_000);
   };

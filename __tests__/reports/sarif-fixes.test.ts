@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { JudgedUse } from '../../src/check/judgement.ts';
+import type { ReportedUse } from '../../src/check/report.ts';
+
 import { referenceRules } from '../../src/check/rules/index.ts';
 
 import { applyEdits } from '../../src/model/edit.ts';
@@ -9,10 +10,10 @@ import { extract } from '../dockerfile/extract.ts';
 import { before } from '../scenarios/support/update-cases.ts';
 import { applyFixes, parseSarif, type SarifFix } from '../support/sarif.ts';
 
-const resultsOf = (uses: readonly JudgedUse[]) =>
+const resultsOf = (uses: readonly ReportedUse[]) =>
   parseSarif([...renderSarif(reportOf(uses), { version: '1', rules: referenceRules })].join('')).runs[0].results;
 
-function judgeAll(bytes: Buffer): JudgedUse[] {
+function judgeAll(bytes: Buffer): ReportedUse[] {
   return extract(bytes).uses.map((use) =>
     use.skipReason === undefined
       ? judged(use, { tag: found('2'), pinned: use.reference?.digest === undefined ? undefined : found('1') })

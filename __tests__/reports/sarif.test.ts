@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { JudgedUse } from '../../src/check/judgement.ts';
-import type { Report } from '../../src/check/report.ts';
+import type { Report, ReportedUse } from '../../src/check/report.ts';
 import { referenceRules } from '../../src/check/rules/index.ts';
 
 import { renderSarif } from '../../src/reports/sarif.ts';
@@ -12,7 +11,7 @@ const render = (report: Report) => [...renderSarif(report, { version: '1.2.3', r
 const runOf = (report: Report) => parseSarif(render(report)).runs[0];
 const resultsOf = (report: Report) => runOf(report).results;
 
-const inFile = (file: string, uses: readonly JudgedUse[]) =>
+const inFile = (file: string, uses: readonly ReportedUse[]) =>
   uses.map((each) => ({
     ...each,
     use: { ...each.use, file },
@@ -130,7 +129,7 @@ describe('hostile text', () => {
 });
 
 describe('fingerprints', () => {
-  const fingerprints = (uses: readonly JudgedUse[]) =>
+  const fingerprints = (uses: readonly ReportedUse[]) =>
     resultsOf(reportOf(uses)).map(({ partialFingerprints }) => partialFingerprints['freshfrom/v1']);
 
   it('stay where a line is inserted above', () => {

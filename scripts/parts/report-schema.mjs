@@ -16,7 +16,7 @@ const KINDS = {
   'onbuild-copy-from': true,
   'onbuild-mount-from': true,
 };
-/** @type {Record<import('../../src/check/judgement.ts').Status, true>} */
+/** @type {Record<import('../../src/check/judge.ts').Status, true>} */
 const STATUSES = {
   fresh: true,
   stale: true,

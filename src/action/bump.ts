@@ -1,3 +1,4 @@
+import type { BumpUse } from '../bump/bump-use.ts';
 import { type BumpOptions, carryOut } from '../bump/carry-out.ts';
 import { aftermathOf } from '../bump/closing.ts';
 import { isHeldItself, notesByRepository } from '../bump/last-edit.ts';
@@ -6,7 +7,8 @@ import { hasBumpMarker, imageKey, readBumpMarker } from '../bump/marker.ts';
 import type { BumpOutcome } from '../bump/outcome.ts';
 import { type Bump, endedBump, isBumpKey, isFollowKey, movesOf, planBumps } from '../bump/plan.ts';
 import { explainedKey, readExplained } from '../check/explained.ts';
-import type { JudgedUse } from '../check/judgement.ts';
+import type { ProposedUse } from '../check/propose/proposed-use.ts';
+
 import { incompleteness } from '../check/report.ts';
 import { GitHubBumpRepository } from '../github/bump-repository.ts';
 import { signOffIdentity } from '../github/token-owner.ts';
@@ -45,14 +47,14 @@ function queueOf(planned: readonly Bump[], open: readonly PullRequest[], prefix:
 }
 
 /** The uses whose images could not be looked up, or not in all that was asked of them. */
-function unknownOf(uses: readonly JudgedUse[]): JudgedUse[] {
+function unknownOf(uses: readonly BumpUse[]): BumpUse[] {
   const noted = notesByRepository(uses);
   return uses.filter(({ failure, use: { reference } }) => {
     return failure !== undefined || (reference !== undefined && noted.has(repositoryName(reference)));
   });
 }
 
-function imageKeys(uses: readonly JudgedUse[]): Set<string> {
+function imageKeys(uses: readonly BumpUse[]): Set<string> {
   return new Set(
     uses.flatMap(({ use: { reference } }) => (reference === undefined ? [] : [imageKey(familiarReference(reference))])),
   );
@@ -81,8 +83,12 @@ export async function runBump(parts: ActionParts): Promise<void> {
   const known = new Map(open.flatMap(({ body }) => [...readExplained(body)]));
   const examined = (from: string, to: string) => known.get(explainedKey(from, to));
   const workflows = new WorkflowFiles(octokit, base.files, runner);
-  const restrict = (uses: readonly JudgedUse[]) => workflows.restrict(uses);
-  const { report, requests, resolver } = await judgeFiles(parts, base.files, { purpose: 'bump', examined, restrict });
+  const restrictEdits = (uses: readonly ProposedUse[]) => workflows.restrict(uses);
+  const { report, requests, resolver } = await judgeFiles(parts, base.files, {
+    purpose: 'bump',
+    examined,
+    restrictEdits,
+  });
   await publishReport(report, renderingsOf(report), runner, { of: 'bump', reportFile, sarifFile });
 
   const options: BumpOptions = {
@@ -120,7 +126,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
     for (const sentence of leftOut) runner.info(`${branch}: ${sentence}`);
     const aftermath = (closed: Bump, places: ReadonlySet<string>) =>
       aftermathOf(closed, places, { uses, planned, numberOf, pin, givenUp: words });
-    const carry = (wanted: Bump, all: readonly JudgedUse[]): Promise<BumpOutcome> => {
+    const carry = (wanted: Bump, all: readonly BumpUse[]): Promise<BumpOutcome> => {
       const body = async (of: Bump, limit: number, former: string): Promise<string> => {
         const room = explanationRoom(of, all, limit);
         const explained = await explainMoves(movesOf(of.uses), former, room);

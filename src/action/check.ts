@@ -1,7 +1,8 @@
 import type { AdvisedFile } from '../advice/advised-file.ts';
+import type { BumpUse } from '../bump/bump-use.ts';
 import { movesOf } from '../bump/plan.ts';
-import { type Finding, placeKey } from '../check/finding.ts';
-import type { JudgedUse } from '../check/judgement.ts';
+import type { Finding } from '../check/finding.ts';
+
 import { type Extras, incompleteness, judgedBytes, type Report } from '../check/report.ts';
 import { suggestionsOf } from '../check/suggestion.ts';
 import { ReadOnlyTokenNotice } from '../github/errors/read-only-token.ts';
@@ -42,10 +43,10 @@ export async function runCheck(parts: ActionParts): Promise<void> {
   const files = await filesOf(parts, changes);
   const lines = changes === undefined ? undefined : await changes.lines(await waysOf(files));
   const brought: AdvisedFile[] = [];
-  const look = (file: AdvisedFile): void => {
+  const onFile = (file: AdvisedFile): void => {
     if (bringsBase(lines, file)) brought.push(file);
   };
-  const how = { purpose: 'check', examined: () => undefined, look } as const;
+  const how = { purpose: 'check', examined: () => undefined, onFile } as const;
   const { report: judged, requests, resolver } = await judgeFiles(parts, files, how, lines?.touches);
   const report = { ...judged, failed: judged.failed && canFail };
   const { reportFile, sarifFile } = settings;
@@ -143,9 +144,11 @@ function bringsBase(lines: ChangedLines | undefined, { file, stages }: AdvisedFi
 }
 
 /** What the change under review pins behind its tag. */
-function staleUses({ uses, findings }: Report): JudgedUse[] {
-  const blamed = new Set(findings.filter(({ blamed: is, rule }) => is && rule === 'stale-digest').map(placeKey));
-  return uses.filter((judged) => judged.edits.length > 0 && blamed.has(placeKey(judged.use)));
+function staleUses({ uses, findings }: Report): BumpUse[] {
+  const blamed = new Set(
+    findings.filter(({ blamed: is, rule }) => is && rule === 'stale-digest').map(({ use }) => use),
+  );
+  return uses.filter((judged) => judged.edits.length > 0 && blamed.has(judged.use));
 }
 
 /** What keeps a comment from being read or written is a warning, not the author's fault. */

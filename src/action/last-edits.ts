@@ -1,3 +1,4 @@
+import type { BumpUse } from '../bump/bump-use.ts';
 import {
   type KeptEdits,
   keepLastEdits,
@@ -10,8 +11,8 @@ import {
 import { isLeftOut } from '../bump/left-out.ts';
 import { isOfPlaces, readBumpMarker } from '../bump/marker.ts';
 import { isBumpKey, isFollowKey } from '../bump/plan.ts';
-import type { JudgedUse } from '../check/judgement.ts';
-import { extractFiles } from '../check/read-files.ts';
+
+import { readFiles } from '../check/read-files.ts';
 import type { Report } from '../check/report.ts';
 import type { CheckSettings } from '../check/settings.ts';
 import { formats } from '../formats/index.ts';
@@ -40,8 +41,7 @@ export interface LastEditParts {
 export async function withLastEdits(report: Report, parts: LastEditParts): Promise<KeptEdits> {
   const { uses, silentRegistries } = report;
   const noted = notesByRepository(uses);
-  const isNoted = ({ use: { reference } }: JudgedUse) =>
-    reference !== undefined && noted.has(repositoryName(reference));
+  const isNoted = ({ use: { reference } }: BumpUse) => reference !== undefined && noted.has(repositoryName(reference));
   const left = uses.filter((judged) => isLeftOut(judged) || isNoted(judged));
   const edits = new Map<string, LastEdit>();
   for (const { branch, body } of parts.open) {
@@ -68,7 +68,7 @@ async function readBranch(
   if (state === undefined || !state.hasOwn) return new Map();
   const usesOf = async (source: FileSource): Promise<Map<string, ImageUse[]>> => {
     const only = { list: async () => files, read: (path: string) => source.read(path) };
-    const extracted = await extractFiles({ files: only, formats, log }, settings, []);
+    const extracted = await readFiles({ files: only, formats, log }, settings);
     return groupBy(
       extracted.flatMap(({ uses }) => uses),
       ({ file }) => file,

@@ -55,7 +55,12 @@ export interface Judgement {
 export async function judgeFiles(
   parts: ActionParts,
   files: FileSource,
-  { purpose, examined, restrict, look }: Pick<PipelineParts<AdvisedFile>, 'purpose' | 'examined' | 'restrict' | 'look'>,
+  {
+    purpose,
+    examined,
+    restrictEdits,
+    onFile,
+  }: Pick<PipelineParts<AdvisedFile>, 'purpose' | 'examined' | 'restrictEdits' | 'onFile'>,
   blame?: Blame,
 ): Promise<Judgement> {
   const { octokit, event, settings, clock, runner } = parts;
@@ -79,8 +84,8 @@ export async function judgeFiles(
     purpose,
     examined,
     seesAll: true,
-    ...(restrict === undefined ? {} : { restrict }),
-    ...(look === undefined ? {} : { look }),
+    ...(restrictEdits === undefined ? {} : { restrictEdits }),
+    ...(onFile === undefined ? {} : { onFile }),
   };
   const report = await check(pipeline, settings.check, blame);
   const requests = () => registryUsage(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });

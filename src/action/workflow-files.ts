@@ -1,9 +1,10 @@
+import type { BumpUse } from '../bump/bump-use.ts';
 import { type BumpNote, moveKeys } from '../bump/marker.ts';
 import type { BumpOutcome } from '../bump/outcome.ts';
 import type { Bump } from '../bump/plan.ts';
 import { editedWorkflowFiles, leaveOut } from '../bump/workflow-files.ts';
-import type { JudgedUse } from '../check/judgement.ts';
 import { NO_WORKFLOW_FILES } from '../check/not-edited.ts';
+import type { ProposedUse } from '../check/propose/proposed-use.ts';
 import { mayRefuseWorkflowFiles } from '../github/errors/missing-permission.ts';
 import type { Octokit } from '../github/octokit.ts';
 import { isGitHubToken } from '../github/token-owner.ts';
@@ -36,7 +37,7 @@ export class WorkflowFiles {
   }
 
   /** The uses without the edits that GITHUB_TOKEN can't make. */
-  async restrict(uses: readonly JudgedUse[]): Promise<readonly JudgedUse[]> {
+  async restrict(uses: readonly ProposedUse[]): Promise<readonly ProposedUse[]> {
     const files = await this.#editedIn(uses);
     if (files.size === 0 || !(await isGitHubToken(this.#octokit))) return uses;
     this.#tell(files);
@@ -51,9 +52,9 @@ export class WorkflowFiles {
    */
   async orWithout(
     bump: Bump,
-    all: readonly JudgedUse[],
+    all: readonly BumpUse[],
     note: BumpNote,
-    carry: (bump: Bump, all: readonly JudgedUse[]) => Promise<BumpOutcome>,
+    carry: (bump: Bump, all: readonly BumpUse[]) => Promise<BumpOutcome>,
   ): Promise<BumpOutcome> {
     const files = await this.#editedIn(bump.uses);
     const uses = leaveOut(bump.uses, files).filter(({ edits }) => edits.length > 0);
@@ -72,7 +73,7 @@ export class WorkflowFiles {
     }
   }
 
-  #editedIn(uses: readonly JudgedUse[]): Promise<ReadonlySet<string>> {
+  #editedIn(uses: readonly ProposedUse[]): Promise<ReadonlySet<string>> {
     return editedWorkflowFiles(uses, (file) => this.#files.way(file));
   }
 

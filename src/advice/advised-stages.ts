@@ -1,5 +1,6 @@
 import type { BaseTraits } from '../bases/base-traits.ts';
-import { isAbsent } from '../check/judgement.ts';
+import { isAbsent } from '../check/judge.ts';
+
 import type { OutlinedFile } from '../check/rule.ts';
 import type { BuildStage } from '../model/build-stage.ts';
 import { type Reference, referenceKey } from '../model/reference.ts';
@@ -21,7 +22,7 @@ export function withTraits(
   { stages, uses }: OutlinedFile,
   traitsOf: (root: Reference | 'scratch' | undefined) => BaseTraits,
 ): AdvisedStage[] {
-  const left = uses.filter((judged) => judged.use.skipReason === 'ignored' || isAbsent(judged));
+  const left = uses.filter((judged) => judged.skipReason === 'ignored' || isAbsent(judged));
   const unknown = new Set(left.map(({ use }) => placeOf(use)));
   // The first of the stages that each stands on: the one that begins with an image, or with nothing.
   const bottoms: BuildStage[] = [];

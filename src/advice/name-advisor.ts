@@ -7,7 +7,8 @@ import {
   traitsByName,
   UNKNOWN,
 } from '../bases/index.ts';
-import { isAbsent } from '../check/judgement.ts';
+import { isAbsent } from '../check/judge.ts';
+
 import type { Advisor } from '../check/pipeline.ts';
 import type { OutlinedFile } from '../check/rule.ts';
 import type { FileSource } from '../model/ports.ts';

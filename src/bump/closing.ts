@@ -1,7 +1,7 @@
-import type { JudgedUse } from '../check/judgement.ts';
 import { NO_WORKFLOW_FILES } from '../check/not-edited.ts';
 import type { Pin } from '../check/settings.ts';
 import { markdownText } from '../util/escape.ts';
+import type { BumpUse } from './bump-use.ts';
 import { placeKeys } from './marker.ts';
 import { type Bump, isFirstPin, isFollowKey } from './plan.ts';
 
@@ -27,7 +27,7 @@ export interface Aftermath {
 
 /** Where the run stands. */
 export interface Situation {
-  readonly uses: readonly JudgedUse[];
+  readonly uses: readonly BumpUse[];
   readonly planned: readonly Bump[];
   readonly numberOf: (bump: Bump) => number | undefined;
   readonly pin: Pin;
@@ -43,7 +43,7 @@ export function aftermathOf(
   places: ReadonlySet<string>,
   { uses, planned, numberOf, pin, givenUp }: Situation,
 ): Aftermath {
-  const isThere = (own: readonly JudgedUse[]): boolean => [...placeKeys(own)].some((key) => places.has(key));
+  const isThere = (own: readonly BumpUse[]): boolean => [...placeKeys(own)].some((key) => places.has(key));
   // A move to a later release of a distribution is beside the others: neither takes anything over from the other.
   const own = new Set(isFollowKey(closed.key) ? [] : uses);
   const heirs = planned.filter((bump) => isThere(bump.uses.filter((judged) => own.has(judged))));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { JudgedUse } from '../check/judgement.ts';
 import type { Matcher } from '../check/settings.ts';
 import { familiarName, type Reference } from '../model/reference.ts';
+import type { BumpUse } from './bump-use.ts';
 
 /** A group of the configuration: what fits its images and its files. */
 export interface GroupRule {
@@ -17,7 +17,7 @@ export interface Grouping {
 }
 
 /** The name of the group that a reference belongs to; undefined: the one of all. */
-export function groupOf({ use }: JudgedUse, { by, rules }: Grouping): string | undefined {
+export function groupOf({ use }: BumpUse, { by, rules }: Grouping): string | undefined {
   const { file, reference } = use;
   if (reference === undefined) return undefined;
   const rule = rules.find(({ images, files }) => (images?.(reference) ?? true) && (files?.(file) ?? true));

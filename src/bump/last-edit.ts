@@ -1,4 +1,4 @@
-import { type JudgedUse, type Proposal, targetOf, withLastEdit } from '../check/judgement.ts';
+import { type Proposal, proposalEdits, targetOf } from '../check/propose/proposed-use.ts';
 import { tagEdit, takesTextFrom } from '../check/propose/tag-edit.ts';
 import type { Descriptor } from '../model/descriptor.ts';
 import type { TextEdit } from '../model/edit.ts';
@@ -6,6 +6,7 @@ import type { ImageUse } from '../model/image-use.ts';
 import { formatPlatform } from '../model/platform.ts';
 import { type Reference, referenceKey, repositoryName } from '../model/reference.ts';
 import { groupBy } from '../util/group-by.ts';
+import type { BumpUse } from './bump-use.ts';
 import { isLeftByWish, isLeftOut, whyLeftOut } from './left-out.ts';
 
 /** What the branch of an open pull request has made of a reference. */
@@ -42,7 +43,7 @@ export function readLastEdits(
 
 /** A use whose last edit is given up. */
 export interface GivenUp {
-  readonly judged: JudgedUse;
+  readonly judged: BumpUse;
   readonly last: LastEdit;
   /** A clause. It may hold foreign text. */
   readonly why: string;
@@ -50,7 +51,7 @@ export interface GivenUp {
 
 /** The uses, in their order, with the last edits of those that nothing newer can be done for. */
 export interface KeptEdits {
-  readonly uses: readonly JudgedUse[];
+  readonly uses: readonly BumpUse[];
   readonly givenUp: readonly GivenUp[];
 }
 
@@ -59,7 +60,7 @@ export type Standing = Descriptor | 'gone' | undefined;
 
 /** What decides per image is decided per image: one that nothing newer can be done for keeps what its branch has. Pure. */
 export function keepLastEdits(
-  uses: readonly JudgedUse[],
+  uses: readonly BumpUse[],
   edits: LastEdits,
   standing: (after: Reference) => Standing,
 ): KeptEdits {
@@ -68,8 +69,8 @@ export function keepLastEdits(
     return last === undefined ? [] : [{ judged, last }];
   });
   const noted = notesByRepository(uses);
-  const made = new Map<JudgedUse, JudgedUse>();
-  const givenUp = new Map<JudgedUse, GivenUp>();
+  const made = new Map<BumpUse, BumpUse>();
+  const givenUp = new Map<BumpUse, GivenUp>();
   for (const { judged, last } of known) {
     const isDue = isLeftOut(judged) && !isAboutDigest(judged, last);
     const note = judged.use.reference?.tag === last.after.tag ? undefined : noted.get(repositoryName(last.after));
@@ -90,12 +91,14 @@ export function keepLastEdits(
 }
 
 /** That no digest can be written there says nothing of a newer tag that was. */
-function isAboutDigest({ use: { site, reference }, failure }: JudgedUse, { after }: LastEdit): boolean {
-  return failure === undefined && typeof site === 'string' && after.digest === reference?.digest;
+function isAboutDigest({ use: { site, reference }, failure, skipReason }: BumpUse, { after }: LastEdit): boolean {
+  return (
+    skipReason !== 'ignored' && failure === undefined && typeof site === 'string' && after.digest === reference?.digest
+  );
 }
 
 /** What got no answer, by repository: a note stands at one of its uses alone, and a newer tag may be missed in all. */
-export function notesByRepository(uses: readonly JudgedUse[]): Map<string, string> {
+export function notesByRepository(uses: readonly BumpUse[]): Map<string, string> {
   return new Map(
     uses.flatMap(({ use: { reference }, notes: [note] }) =>
       reference === undefined || note === undefined ? [] : [[repositoryName(reference), note.replace(/\.$/, '')]],
@@ -106,7 +109,7 @@ export function notesByRepository(uses: readonly JudgedUse[]): Map<string, strin
 const UNWRITABLE = "its edit can't be written any more without another one";
 
 /** The use with its last edit, or why that is given up. */
-function lastEditOf(judged: JudgedUse, { after }: LastEdit, standing: Standing, why: string): JudgedUse | string {
+function lastEditOf(judged: BumpUse, { after }: LastEdit, standing: Standing, why: string): BumpUse | string {
   if (standing === 'gone') return `its image is gone from the registry, and ${why}`;
   if (judged.notEdited === 'workflow-permission') return why;
   if (judged.notEdited === 'platform-lost' && targetOf(judged)?.digest === after.digest) return why;
@@ -115,15 +118,16 @@ function lastEditOf(judged: JudgedUse, { after }: LastEdit, standing: Standing, 
   const edit = tag === undefined ? undefined : tagEdit(use, tag);
   const descriptor = standing ?? (after.digest && { digest: after.digest, mediaType: UNKNOWN });
   const last: Proposal = { tag, descriptor, writesDigest: after.digest !== undefined };
-  const made = typeof edit === 'string' ? undefined : withLastEdit(judged, last, edit, why);
-  return made ?? `${UNWRITABLE} (${why})`;
+  const edits = typeof edit === 'string' ? edit : proposalEdits(use, last, edit);
+  if (typeof edits === 'string') return `${UNWRITABLE} (${why})`;
+  return { ...judged, proposal: last, seenSince: undefined, droppedPlatforms: [], edits, kept: why };
 }
 
 /** The media type of what no registry has told. */
 const UNKNOWN = 'application/octet-stream';
 
 /** Whether the last edit is the very one that is held back now. */
-export function isHeldItself({ proposal, current, notEdited, kept }: JudgedUse): boolean {
+export function isHeldItself({ proposal, current, notEdited, kept }: BumpUse): boolean {
   return (
     kept !== undefined &&
     (notEdited === 'waiting' || notEdited === 'same-content') &&
@@ -136,10 +140,10 @@ const COMPANY = 'it comes from the same ARG as another image that is kept';
 
 /** With what takes text from the same ARG as a tag that is kept: it has moved along, and stays along. */
 function withCompany(
-  known: readonly { readonly judged: JudgedUse; readonly last: LastEdit }[],
-  made: ReadonlyMap<JudgedUse, JudgedUse>,
+  known: readonly { readonly judged: BumpUse; readonly last: LastEdit }[],
+  made: ReadonlyMap<BumpUse, BumpUse>,
   standing: (after: Reference) => Standing,
-): Map<JudgedUse, JudgedUse> {
+): Map<BumpUse, BumpUse> {
   const all = new Map(made);
   for (let size = -1; size !== all.size; ) {
     size = all.size;
@@ -156,9 +160,9 @@ function withCompany(
 
 /** Without those that would be half of a move: something else of the file needs another text in the same place. */
 function withoutHalves(
-  files: ReadonlyMap<string, readonly JudgedUse[]>,
-  kept: ReadonlyMap<JudgedUse, JudgedUse>,
-): Map<JudgedUse, JudgedUse> {
+  files: ReadonlyMap<string, readonly BumpUse[]>,
+  kept: ReadonlyMap<BumpUse, BumpUse>,
+): Map<BumpUse, BumpUse> {
   const left = new Map(kept);
   for (let size = -1; size !== left.size; ) {
     size = left.size;
@@ -177,11 +181,11 @@ function withoutHalves(
   return left;
 }
 
-function tagEditOf({ proposal, edits }: JudgedUse): TextEdit | undefined {
+function tagEditOf({ proposal, edits }: BumpUse): TextEdit | undefined {
   return proposal?.tag === undefined ? undefined : edits[0];
 }
 
-function feeds(edit: TextEdit, { use }: JudgedUse): boolean {
+function feeds(edit: TextEdit, { use }: BumpUse): boolean {
   return edit.file === use.file && takesTextFrom(use, edit);
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { JudgedUse, Proposal } from '../check/judgement.ts';
+import type { Proposal } from '../check/propose/proposed-use.ts';
 import { shortDigest } from '../model/digest.ts';
 import { familiarReference } from '../model/reference.ts';
+import type { BumpUse } from './bump-use.ts';
 import { isFirstPin, type Move, movesOf } from './plan.ts';
 
 /*
@@ -26,7 +27,7 @@ export const FOREIGN_MARKER = '<!-- freshfrom:foreign -->';
 const MAX_KEYS = 1000;
 
 /** What a bump moves, one key per image and digest; its first half stands for the image. */
-export function moveKeys(uses: readonly JudgedUse[]): Set<string> {
+export function moveKeys(uses: readonly BumpUse[]): Set<string> {
   return keysOf(movesOf(uses));
 }
 
@@ -42,19 +43,19 @@ function keysOf(moves: readonly Pick<Move, 'image' | 'tag' | 'to'>[]): Set<strin
 const MAX_PLACES = 500;
 
 /** Where a bump edits and what it does there: one key per file, image and kind (first pin or not), in their order. */
-export function placeKeys(uses: readonly JudgedUse[]): Set<string> {
+export function placeKeys(uses: readonly BumpUse[]): Set<string> {
   const places = uses.flatMap((judged) => placeKey(judged) ?? []);
   return new Set([...new Set(places)].sort().slice(0, MAX_PLACES));
 }
 
-function placeKey(judged: JudgedUse): string | undefined {
+function placeKey(judged: BumpUse): string | undefined {
   const { file, reference } = judged.use;
   const kind = isFirstPin(judged) ? 'pin' : 'refresh';
   return reference === undefined ? undefined : hash([kind, file, familiarReference(reference)].join('\n'));
 }
 
 /** Whether a pull request with these places may edit the use: where it doesn't note all of them, each may be one. */
-export function isOfPlaces(places: ReadonlySet<string>): (judged: JudgedUse) => boolean {
+export function isOfPlaces(places: ReadonlySet<string>): (judged: BumpUse) => boolean {
   if (places.size === 0 || places.size >= MAX_PLACES) return () => true;
   return (judged) => {
     // A newer tag alone is no first pin.
@@ -155,7 +156,7 @@ export function readBumpMarker(body: string): BumpNote {
 const MOVE = /^(\S+?)(?: → ([\w.-]+))?(?:@(sha\d+:[0-9a-f]+))?$/gm;
 
 /** The body of a bump's commit message: what it moves, one a line: `node:22@sha256:…`, `node:22 → 24@sha256:…`. */
-export function listMoves(uses: readonly JudgedUse[]): string {
+export function listMoves(uses: readonly BumpUse[]): string {
   return movesOf(uses)
     .map(({ image, tag, to }) => image + (tag === undefined ? '' : ` → ${tag}`) + (to === undefined ? '' : `@${to}`))
     .join('\n');

@@ -1,8 +1,9 @@
-import { followed, type JudgedUse } from '../check/judgement.ts';
+import { followed } from '../check/propose/proposed-use.ts';
 import type { Pin } from '../check/settings.ts';
 import { distinctEdits, type TextEdit } from '../model/edit.ts';
 import { familiarName, familiarReference } from '../model/reference.ts';
 import { groupBy } from '../util/group-by.ts';
+import type { BumpUse } from './bump-use.ts';
 import { branchPart, type Grouping, groupOf } from './grouping.ts';
 
 /** Edits that belong into one pull request. */
@@ -11,7 +12,7 @@ export interface Bump {
   readonly key: string;
   /** Undefined: of all that no group takes. */
   readonly group: string | undefined;
-  readonly uses: readonly JudgedUse[];
+  readonly uses: readonly BumpUse[];
   /** GitHub has refused files below `.github/workflows`, so the uses are without them. */
   readonly withoutWorkflowFiles?: boolean;
 }
@@ -20,11 +21,11 @@ export interface Bump {
  * The bumps that `pin` and the grouping ask for. `refresh` and `pin` stay in the list without uses, since their pull
  * request may have to be closed.
  */
-export function planBumps(uses: readonly JudgedUse[], pin: Pin, grouping: Grouping): Bump[] {
+export function planBumps(uses: readonly BumpUse[], pin: Pin, grouping: Grouping): Bump[] {
   const editable = uses.filter(({ edits }) => edits.length > 0);
   const leaderOf = leaders(editable);
-  const groupOfUse = (judged: JudgedUse): string | undefined => groupOf(leaderOf(judged), grouping);
-  const isPin = (judged: JudgedUse): boolean => isFirstPin(leaderOf(judged));
+  const groupOfUse = (judged: BumpUse): string | undefined => groupOf(leaderOf(judged), grouping);
+  const isPin = (judged: BumpUse): boolean => isFirstPin(leaderOf(judged));
   const refreshes = pin === 'together' ? editable : editable.filter((judged) => !isPin(judged));
   const pins = pin === 'separate' ? editable.filter(isPin) : [];
   return [
@@ -35,9 +36,9 @@ export function planBumps(uses: readonly JudgedUse[], pin: Pin, grouping: Groupi
 }
 
 /** What goes on to a later release of its distribution: one for each image, whatever group the image is in. */
-function followBumps(uses: readonly JudgedUse[]): Bump[] {
+function followBumps(uses: readonly BumpUse[]): Bump[] {
   const leaderOf = leaders(uses);
-  const imageOf = ({ use }: JudgedUse): string => (use.reference === undefined ? '' : familiarName(use.reference));
+  const imageOf = ({ use }: BumpUse): string => (use.reference === undefined ? '' : familiarName(use.reference));
   const [, ...named] = byGroup('refresh', uses, (judged) => `codename-${imageOf(leaderOf(judged))}`);
   return named;
 }
@@ -46,7 +47,7 @@ function followBumps(uses: readonly JudgedUse[]): Bump[] {
  * By use, the one whose pull request it goes into: what shares an edit moves together, or half of a move would be merged.
  * The first refresh leads; a first pin leads only its like.
  */
-function leaders(uses: readonly JudgedUse[]): (judged: JudgedUse) => JudgedUse {
+function leaders(uses: readonly BumpUse[]): (judged: BumpUse) => BumpUse {
   const ordered = [...uses.filter((each) => !isFirstPin(each)), ...uses.filter(isFirstPin)];
   const parents = ordered.map((_, index) => index);
   const root = (index: number): number => {
@@ -68,19 +69,19 @@ function leaders(uses: readonly JudgedUse[]): (judged: JudgedUse) => JudgedUse {
 }
 
 /** Whether it gets its first digest, and not a newer tag alone. */
-export function isFirstPin({ use, proposal }: JudgedUse): boolean {
+export function isFirstPin({ use, proposal }: BumpUse): boolean {
   return use.reference !== undefined && use.reference.digest === undefined && proposal?.writesDigest !== false;
 }
 
 /** Whether a bump makes the edits of the use. */
-export function isPlanned(judged: JudgedUse, pin: Pin): boolean {
+export function isPlanned(judged: BumpUse, pin: Pin): boolean {
   return judged.edits.length > 0 && (pin !== 'off' || !isFirstPin(judged));
 }
 
 function byGroup(
   kind: 'refresh' | 'pin',
-  uses: readonly JudgedUse[],
-  groupOfUse: (judged: JudgedUse) => string | undefined,
+  uses: readonly BumpUse[],
+  groupOfUse: (judged: BumpUse) => string | undefined,
 ): Bump[] {
   const groups = groupBy(uses, groupOfUse);
   const all = { key: kind, group: undefined, uses: groups.get(undefined) ?? [] };
@@ -105,7 +106,7 @@ export function endedBump(key: string): Bump {
   return { key, group: undefined, uses: [] };
 }
 
-export function editsOf(uses: readonly JudgedUse[]): TextEdit[] {
+export function editsOf(uses: readonly BumpUse[]): TextEdit[] {
   return distinctEdits(uses.flatMap(({ edits }) => edits));
 }
 
@@ -113,7 +114,7 @@ export function editsOf(uses: readonly JudgedUse[]): TextEdit[] {
 export interface Move {
   /** `node:22-slim`, as it is before. */
   readonly image: string;
-  readonly uses: readonly [JudgedUse, ...JudgedUse[]];
+  readonly uses: readonly [BumpUse, ...BumpUse[]];
   /** The newer tag, where it gets one. */
   readonly tag: string | undefined;
   /** The digest that it has; undefined where it has none. */
@@ -129,7 +130,7 @@ export function isExplainable<M extends Move>(move: M): move is M & { readonly f
 }
 
 /** The moves of a bump, in the order of their names. */
-export function movesOf(uses: readonly JudgedUse[]): Move[] {
+export function movesOf(uses: readonly BumpUse[]): Move[] {
   const moves = new Map<string, Move>();
   for (const judged of uses) {
     const { proposal, current, use } = judged;

@@ -1,11 +1,11 @@
-import { type JudgedUse, withoutEdits } from '../check/judgement.ts';
+import { type ProposedUse, withoutEdits } from '../check/propose/proposed-use.ts';
 import type { TextEdit } from '../model/edit.ts';
 
 const FOLDER = '.github/workflows/';
 
 /** The files that are edited and stand below `.github/workflows`, be it by a link. @param way the names that a path goes through */
 export async function editedWorkflowFiles(
-  uses: readonly JudgedUse[],
+  uses: readonly ProposedUse[],
   way: (file: string) => Promise<readonly string[]>,
 ): Promise<ReadonlySet<string>> {
   const edited = new Set(uses.flatMap((judged) => editsIn(judged).map(({ file }) => file)));
@@ -15,7 +15,7 @@ export async function editedWorkflowFiles(
 }
 
 /** The uses without the edits of files that the token may not write. */
-export function leaveOut(uses: readonly JudgedUse[], files: ReadonlySet<string>): readonly JudgedUse[] {
+export function leaveOut<Use extends ProposedUse>(uses: readonly Use[], files: ReadonlySet<string>): readonly Use[] {
   return uses.map((judged) =>
     editsIn(judged).some(({ file }) => files.has(file))
       ? { ...withoutEdits(judged), onward: undefined, notEdited: 'workflow-permission' }
@@ -23,6 +23,6 @@ export function leaveOut(uses: readonly JudgedUse[], files: ReadonlySet<string>)
   );
 }
 
-function editsIn({ edits, onward }: JudgedUse): readonly TextEdit[] {
+function editsIn({ edits, onward }: ProposedUse): readonly TextEdit[] {
   return onward === undefined ? edits : [...edits, ...onward.edits];
 }

@@ -1,7 +1,8 @@
 import type { ImageReader, Resolver } from '../model/ports.ts';
 import { familiarName, type Reference, repositoryName } from '../model/reference.ts';
 import type { Lookup, LookupFailure } from '../model/resolution.ts';
-import type { JudgedUse } from './judgement.ts';
+import type { JudgedUse } from './judge.ts';
+import type { ReportedUse } from './report.ts';
 
 /** What was asked for, by what it would have brought. */
 type Question = 'tags' | 'image' | 'content';
@@ -14,75 +15,60 @@ const MISSED: Readonly<Record<Question, (name: string) => string>> = {
 };
 
 interface Miss {
-  readonly repository: string;
   readonly question: Question;
   readonly failure: LookupFailure;
   readonly name: string;
 }
 
 /**
- * A resolver for all that is asked once the verdicts are there: tags to move to, platforms, what is in an image. No verdict
- * depends on it, so a caller goes on without an answer. What got none is noted and told: an unknown is never silent.
+ * All that is asked of registries after the verdicts: tags to move to, platforms, what is in an image. No verdict depends on
+ * it, so a caller goes on without an answer. What got no answer is noted once, so that an unknown is never silent.
  */
-export class AuxiliaryLookups implements Resolver {
-  readonly #resolver: Resolver;
-  readonly #misses: Miss[] = [];
-  /** By image and reason, and the messages of the verdicts themselves. */
-  readonly #told: Set<string>;
+export class AuxiliaryLookups {
+  /** Undefined where no registry is asked. */
+  readonly resolver: Resolver | undefined;
+  /** Look-ups without an answer that no note tells of yet, by repository, then by question and reason. */
+  readonly #misses = new Map<string, Map<string, Miss>>();
+  /** What is noted, by repository, question and reason; and the messages of the verdicts themselves. */
+  readonly #noted: Set<string>;
+  #timeWasUp = false;
 
-  constructor(resolver: Resolver, verdicts: readonly JudgedUse[]) {
-    this.#resolver = resolver;
-    this.#told = new Set(
-      verdicts.flatMap(({ failure, unreadPin }) => [failure, unreadPin]).map((one) => one?.message ?? ''),
-    );
+  constructor(resolver: Resolver | undefined, verdicts: readonly JudgedUse[]) {
+    this.resolver = resolver && this.#noting(resolver);
+    const failures = verdicts.flatMap(({ failure, unreadPin }) => [failure, unreadPin]);
+    this.#noted = new Set(failures.flatMap((failure) => failure?.message ?? []));
   }
 
   /** Whether the run's time was up before something was asked. */
   get timeWasUp(): boolean {
-    return this.#misses.some(({ failure }) => failure.code === 'deadline-exceeded');
+    return this.#timeWasUp;
   }
 
-  /** The uses with what got no answer and wasn't told yet: once by image and reason, at the first place of the image. */
-  tell(uses: readonly JudgedUse[]): readonly JudgedUse[] {
-    const untold = this.#misses.filter(({ failure: { message } }) => !this.#told.has(message));
-    if (untold.length === 0) return uses;
-    // Their order is that of the answers, which differs from run to run.
-    const sorted = untold.sort((a, b) => (a.failure.message < b.failure.message ? -1 : 1));
-    return uses.map((judged) => {
-      const { reference, skipReason } = judged.use;
-      if (reference === undefined || skipReason !== undefined) return judged;
-      const notes = sorted.flatMap((miss) => {
-        const key = `${miss.repository}\n${miss.question}\n${miss.failure.code}`;
-        if (miss.repository !== repositoryName(reference) || this.#told.has(key)) return [];
-        this.#told.add(key);
-        return [`${miss.failure.message} ${MISSED[miss.question](miss.name)}`];
-      });
-      return notes.length === 0 ? judged : { ...judged, notes: [...judged.notes, ...notes] };
+  /** Adds what got no answer and isn't noted yet: once by repository and reason, at the first use of the repository. */
+  withNotes(uses: readonly ReportedUse[]): readonly ReportedUse[] {
+    if (this.#misses.size === 0) return uses;
+    return uses.map((reported) => {
+      const notes = this.#takeNotes(reported);
+      return notes.length === 0 ? reported : { ...reported, notes: [...reported.notes, ...notes] };
     });
   }
 
-  async resolve(reference: Reference): ReturnType<Resolver['resolve']> {
-    const resolution = await this.#resolver.resolve(reference);
-    for (const lookup of [resolution.tag, resolution.pinned]) {
-      // That there is no such image is an answer.
-      if (lookup?.ok === false && lookup.failure.code !== 'not-found') this.#note(reference, 'image', lookup);
-    }
-    return resolution;
+  #takeNotes({ use: { reference }, skipReason }: ReportedUse): string[] {
+    if (reference === undefined || skipReason !== undefined) return [];
+    const misses = this.#misses.get(repositoryName(reference));
+    if (misses === undefined) return [];
+    this.#misses.delete(repositoryName(reference));
+    for (const key of misses.keys()) this.#noted.add(key);
+    // Answers come in any order.
+    const sorted = [...misses.values()].sort((a, b) => (a.failure.message < b.failure.message ? -1 : 1));
+    return sorted.map(({ failure, question, name }) => `${failure.message} ${MISSED[question](name)}`);
   }
 
-  async tags(reference: Reference): ReturnType<Resolver['tags']> {
-    return this.#note(reference, 'tags', await this.#resolver.tags(reference));
-  }
-
-  statistics(): ReturnType<Resolver['statistics']> {
-    return this.#resolver.statistics();
-  }
-
-  images(): ImageReader {
-    const images = this.#resolver.images();
+  #noting(resolver: Resolver): Resolver {
+    const images = resolver.images();
     const noted = async <T>(reference: Reference, lookup: Promise<Lookup<T>>): Promise<Lookup<T>> =>
       this.#note(reference, 'content', await lookup);
-    return {
+    const reader: ImageReader = {
       index: (reference, digest) => noted(reference, images.index(reference, digest)),
       image: (reference, digest) => noted(reference, images.image(reference, digest)),
       manifest: (reference, digest) => noted(reference, images.manifest(reference, digest)),
@@ -94,13 +80,35 @@ export class AuxiliaryLookups implements Resolver {
       keep: (digest, kind, text) => images.keep(digest, kind, text),
       isPullLimitLow: (reference) => images.isPullLimitLow(reference),
     };
+    return {
+      resolve: async (reference) => {
+        const resolution = await resolver.resolve(reference);
+        for (const lookup of [resolution.tag, resolution.pinned]) {
+          // That there is no such image is an answer.
+          if (lookup?.ok === false && lookup.failure.code !== 'not-found') this.#note(reference, 'image', lookup);
+        }
+        return resolution;
+      },
+      tags: async (reference) => this.#note(reference, 'tags', await resolver.tags(reference)),
+      images: () => reader,
+      statistics: () => resolver.statistics(),
+    };
   }
 
   #note<T>(reference: Reference, question: Question, lookup: Lookup<T>): Lookup<T> {
     const failure = lookup.ok ? lookup.incomplete : lookup.failure;
-    if (failure !== undefined) {
-      this.#misses.push({ repository: repositoryName(reference), question, failure, name: familiarName(reference) });
+    if (failure === undefined) return lookup;
+    if (failure.code === 'deadline-exceeded') this.#timeWasUp = true;
+    const repository = repositoryName(reference);
+    const key = `${repository}\n${question}\n${failure.code}`;
+    if (this.#noted.has(key) || this.#noted.has(failure.message)) return lookup;
+    const misses = this.#misses.get(repository) ?? new Map<string, Miss>();
+    const known = misses.get(key);
+    // Of several the first in the alphabet, whichever came first: a report is the same in each run.
+    if (known === undefined || failure.message < known.failure.message) {
+      misses.set(key, { question, failure, name: familiarName(reference) });
     }
+    this.#misses.set(repository, misses);
     return lookup;
   }
 }

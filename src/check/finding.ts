@@ -1,3 +1,4 @@
+import type { ImageUse } from '../model/image-use.ts';
 import type { Range } from '../model/source-text.ts';
 
 /** From the gravest to the mildest. */
@@ -8,6 +9,8 @@ export type Severity = (typeof SEVERITIES)[number];
 export interface RuleMatch {
   readonly file: string;
   readonly range: Range;
+  /** The use that it is about; undefined where it is about something else in the file. */
+  readonly use?: ImageUse | undefined;
   /** Where the causes stand, if elsewhere: the ARG defaults that a reference gets its tag or its digest from. */
   readonly causes: readonly Range[];
   /** One or two sentences for a person: what, and what to do. Text from files and registries in it isn't escaped. */
@@ -21,11 +24,6 @@ export interface Finding extends RuleMatch {
   readonly help: string;
   /** False where the change under review didn't bring it: told as context, and never a reason to fail. */
   readonly blamed: boolean;
-}
-
-/** The place of a finding and of the use that it is about, as a key. */
-export function placeKey({ file, range }: { readonly file: string; readonly range: Range }): string {
-  return `${file}\n${range.start.line}:${range.start.column}`;
 }
 
 /** Whether a severity is at least as grave as another. */

@@ -3,15 +3,15 @@ import { shortDigest } from '../model/digest.ts';
 import type { NotEdited } from '../model/image-use.ts';
 import { platformNames } from '../model/platform.ts';
 import { formatMinute } from '../util/dates.ts';
-import type { JudgedUse } from './judgement.ts';
 import { otherUseWords } from './other-use.ts';
+import type { ReportedUse } from './report.ts';
 
 /** Why a digest below `.github/workflows` isn't written, and what to do. */
 export const NO_WORKFLOW_FILES =
   "GITHUB_TOKEN can't write files below .github/workflows; a GitHub App's token with permission-workflows: write can";
 
 /** Why a reference isn't edited, as the end of a sentence ("It is left as it is: …"), without its full stop. */
-export function whyNotEdited(judged: JudgedUse, reason: NotEdited): string {
+export function whyNotEdited(judged: ReportedUse, reason: NotEdited): string {
   const { use, status, lostPlatforms } = judged;
   switch (reason) {
     case 'overridable-arg':
@@ -37,12 +37,12 @@ export function whyNotEdited(judged: JudgedUse, reason: NotEdited): string {
   }
 }
 
-function waiting({ waitsUntil }: JudgedUse): string {
+function waiting({ waitsUntil }: ReportedUse): string {
   const until = waitsUntil === undefined ? '' : ` until ${formatMinute(waitsUntil)}`;
   return `its new digest waits${until} (min-age)`;
 }
 
-function sharedArg({ otherUse }: JudgedUse['use'], status: JudgedUse['status']): string {
+function sharedArg({ otherUse }: ReportedUse['use'], status: ReportedUse['status']): string {
   if (otherUse === undefined) return 'it shares its edit with a reference that is left as it is';
   const place = `in the default of ARG ${otherUse.arg}, and ${otherUseWords(otherUse)}`;
   return status === 'unpinned'
@@ -50,7 +50,7 @@ function sharedArg({ otherUse }: JudgedUse['use'], status: JudgedUse['status']):
     : `the digest stands ${place}`;
 }
 
-function sameContent({ proposal, sameContent: why = 'storage' }: JudgedUse): string {
+function sameContent({ proposal, sameContent: why = 'storage' }: ReportedUse): string {
   const matured =
     proposal?.descriptor === undefined
       ? ''
@@ -62,7 +62,7 @@ function sameContent({ proposal, sameContent: why = 'storage' }: JudgedUse): str
  * The platforms out of use that an edit drops, as a sentence; empty where it drops none.
  * @param image begins the sentence
  */
-export function droppedWords({ droppedPlatforms, edits }: JudgedUse, image: string): string {
+export function droppedWords({ droppedPlatforms, edits }: ReportedUse, image: string): string {
   if (droppedPlatforms.length === 0 || edits.length === 0) return '';
   return `${image} drops platforms that are not in use here: ${platformNames(droppedPlatforms)}.`;
 }

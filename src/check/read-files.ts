@@ -1,21 +1,20 @@
 import { MAX_FILE_SIZE } from '../model/file-limits.ts';
 import type { FileReading, Format } from '../model/format.ts';
-import type { ImageUse, Problem } from '../model/image-use.ts';
+import type { Problem } from '../model/image-use.ts';
 import type { FileContent, FileSource, Log } from '../model/ports.ts';
 import { gitBlobId } from '../util/git-blob.ts';
 import { mapInParallel } from '../util/parallel.ts';
-import { isIgnored } from './ignore.ts';
-import type { CheckSettings, IgnoreEntry } from './settings.ts';
+import type { CheckSettings } from './settings.ts';
 
 /** What files are read with. */
-export interface ExtractParts {
+export interface ReadParts {
   readonly files: FileSource;
   readonly formats: readonly Format[];
   readonly log: Log;
 }
 
 /** What one file says of images. */
-export interface ExtractedFile extends FileReading {
+export interface ReadFile extends FileReading {
   readonly file: string;
   /** Git's id of the content; undefined where it could not be read. */
   readonly content: string | undefined;
@@ -24,12 +23,11 @@ export interface ExtractedFile extends FileReading {
 /** A file is small, and may come from GitHub, which wants few requests at a time. */
 const FILES_AT_ONCE = 8;
 
-/** Reads all files; what is ignored is marked so. */
-export async function extractFiles(
-  parts: ExtractParts,
-  settings: CheckSettings,
-  ignore: readonly IgnoreEntry[],
-): Promise<ExtractedFile[]> {
+/** Reads all files. */
+export async function readFiles(
+  parts: ReadParts,
+  settings: Pick<CheckSettings, 'buildArgs' | 'pinArgs'>,
+): Promise<ReadFile[]> {
   const paths = await parts.files.list();
   let count = 0;
   return mapInParallel(paths, FILES_AT_ONCE, async (file) => {
@@ -45,8 +43,7 @@ export async function extractFiles(
     if (format === undefined) throw new Error('There is no file format.');
     const read = await format.load();
     const reading = read(file, content.bytes, { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs });
-    const uses = reading.uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use));
-    return { ...reading, file, content: gitBlobId(content.bytes), uses };
+    return { ...reading, file, content: gitBlobId(content.bytes) };
   });
 }
 
@@ -56,15 +53,6 @@ function unsuitable(content: FileContent): FileContent {
   return content.bytes.includes(0) ? { unreadable: 'the file is binary: it holds a zero byte' } : content;
 }
 
-function buildArgsFor(file: string, settings: CheckSettings): Map<string, string> {
+function buildArgsFor(file: string, settings: Pick<CheckSettings, 'buildArgs'>): Map<string, string> {
   return new Map(settings.buildArgs.filter(({ files }) => files(file)).flatMap(({ values }) => [...values]));
-}
-
-function isSkipped(use: ImageUse, settings: CheckSettings, ignore: readonly IgnoreEntry[]): boolean {
-  const byName = use.reference !== undefined && settings.ignoresImage(use.reference);
-  return byName || isIgnored(use, ignore);
-}
-
-function skip(use: ImageUse): ImageUse {
-  return { ...use, skipReason: 'ignored', site: undefined };
 }

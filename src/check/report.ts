@@ -1,16 +1,24 @@
+import type { ImageUse } from '../model/image-use.ts';
 import type { FileSource } from '../model/ports.ts';
 import { gitBlobId } from '../util/git-blob.ts';
 import type { Finding } from './finding.ts';
-import type { JudgedUse, Status } from './judgement.ts';
+import type { Status } from './judge.ts';
+import type { ProposedUse } from './propose/proposed-use.ts';
 import type { Pin } from './settings.ts';
 
 export type Summary = { readonly files: number; readonly references: number } & Readonly<Record<Status, number>>;
+
+/** A use as it is reported. */
+export interface ReportedUse extends ProposedUse {
+  /** Sentences on look-ups that got no answer. The rest of the use is as if they had not been asked. */
+  readonly notes: readonly string[];
+}
 
 /** The one model that every output is made from. */
 export interface Report {
   readonly summary: Summary;
   /** By file, then by position. */
-  readonly uses: readonly JudgedUse[];
+  readonly uses: readonly ReportedUse[];
   readonly findings: readonly Finding[];
   /** By path, git's id of the content that was judged: an edit is for these bytes and no others. */
   readonly contents: ReadonlyMap<string, string>;
@@ -52,7 +60,13 @@ export interface MarkdownReport {
   readonly hasAll: boolean;
 }
 
-export function summarize(files: number, uses: readonly JudgedUse[]): Summary {
+/** The uses of a report by the references that findings are about. */
+export function usesByReference(uses: readonly ReportedUse[]): ReadonlyMap<ImageUse | undefined, ReportedUse> {
+  return new Map(uses.map((reported) => [reported.use, reported]));
+}
+
+/** Counts the uses by their status. */
+export function summarize(files: number, uses: readonly ReportedUse[]): Summary {
   const count = (status: Status): number => uses.filter((judged) => judged.status === status).length;
   return {
     files,

@@ -1,12 +1,12 @@
 import type { BuildStage } from '../model/build-stage.ts';
 import type { Problem } from '../model/image-use.ts';
 import type { RuleMatch, Severity } from './finding.ts';
-import type { JudgedUse } from './judgement.ts';
+import type { ReportedUse } from './report.ts';
 
 /** All that is known of one file. */
 export interface JudgedFile {
   readonly file: string;
-  readonly uses: readonly JudgedUse[];
+  readonly uses: readonly ReportedUse[];
   /** What its reader refused, or why it couldn't be read. */
   readonly problems: readonly Problem[];
 }
@@ -34,7 +34,7 @@ export function useRule<File extends JudgedFile = JudgedFile>(
   id: string,
   severity: Severity,
   summary: string,
-  message: (judged: JudgedUse, file: File) => string | undefined | readonly string[],
+  message: (judged: ReportedUse, file: File) => string | undefined | readonly string[],
 ): Rule<File> {
   return {
     id,
@@ -44,8 +44,9 @@ export function useRule<File extends JudgedFile = JudgedFile>(
       whole.uses.flatMap((judged) => {
         const said = message(judged, whole);
         const texts = typeof said === 'string' ? [said] : (said ?? []);
-        const { file, range, origins } = judged.use;
-        return texts.map((text) => ({ file, range, causes: origins, message: text }));
+        const { use } = judged;
+        const { file, range, origins } = use;
+        return texts.map((text) => ({ file, range, use, causes: origins, message: text }));
       }),
   };
 }

@@ -1,7 +1,7 @@
 import type { IgnoreComment } from '../model/image-use.ts';
 import { ruleUrl } from '../model/project.ts';
 import type { Range } from '../model/source-text.ts';
-import { type Finding, placeKey, type RuleMatch } from './finding.ts';
+import type { Finding, RuleMatch } from './finding.ts';
 import { ignoredRules } from './ignore.ts';
 import type { OutlinedFile, Rule } from './rule.ts';
 import type { CheckSettings, IgnoreEntry } from './settings.ts';
@@ -15,7 +15,7 @@ export function stateRules<File extends OutlinedFile>(
   rules: readonly Rule<File>[],
   settings: CheckSettings,
   ignore: readonly IgnoreEntry[],
-  blame: Blame,
+  blame: Blame | undefined,
 ): Finding[] {
   const isIgnoredThere = ignoredPlaces(file, ignore);
   return rules.flatMap((rule) => {
@@ -34,7 +34,7 @@ export function stateRules<File extends OutlinedFile>(
       rule: rule.id,
       severity,
       help,
-      blamed: [match.range, ...match.causes].some((range) => blame(match.file, range)),
+      blamed: [match.range, ...match.causes].some((range) => blame?.(match.file, range) ?? true),
     }));
   });
 }
@@ -50,12 +50,10 @@ function ignoredPlaces(
     if (comment === undefined) continue;
     for (let { line } = range.start; line <= range.end.line; line += 1) comments.set(line, comment);
   }
-  const silenced = file.uses.filter(({ use }) => use.ignore?.rules !== undefined || ignore.length > 0);
-  const uses = new Map(silenced.map(({ use }) => [placeKey(use), use]));
   return (rule, match) => {
     const comment = comments.get(match.range.start.line);
     const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));
-    const use = uses.get(placeKey(match));
+    const { use } = match;
     return byComment || (use !== undefined && ignoredRules(use, ignore)(rule));
   };
 }

@@ -1,8 +1,9 @@
 import { applyEdits, distinctEdits, type TextEdit } from '../model/edit.ts';
 import { groupBy } from '../util/group-by.ts';
-import { type Finding, placeKey } from './finding.ts';
-import { EDITED_FOR, type JudgedUse } from './judgement.ts';
-import type { Report } from './report.ts';
+import type { Finding } from './finding.ts';
+import { RULE_FIXED_BY_EDIT } from './propose/proposed-use.ts';
+import type { Report, ReportedUse } from './report.ts';
+import { usesByReference } from './report.ts';
 
 /** Whole lines of a file in the form that they should have, and the findings that this mends. */
 export interface Suggestion {
@@ -16,7 +17,7 @@ export interface Suggestion {
 }
 
 /** The findings that the edit of their reference mends. */
-const MENDED: ReadonlySet<string> = new Set(Object.values(EDITED_FOR));
+const MENDED: ReadonlySet<string> = new Set(Object.values(RULE_FIXED_BY_EDIT));
 
 /**
  * The edits of a report as whole lines that one click can replace, for what the change under review brought.
@@ -28,10 +29,10 @@ export async function suggestionsOf(
   shows: (file: string, firstLine: number, lastLine: number) => boolean,
   read: (file: string) => Promise<Uint8Array | undefined>,
 ): Promise<Suggestion[]> {
-  const uses = new Map(report.uses.map((judged) => [placeKey(judged.use), judged]));
+  const uses = usesByReference(report.uses);
   const mended = report.findings
     .filter(({ rule, blamed }) => blamed && MENDED.has(rule))
-    .map((finding) => ({ finding, edits: uses.get(placeKey(finding))?.edits ?? [] }))
+    .map((finding) => ({ finding, edits: uses.get(finding.use)?.edits ?? [] }))
     .filter(({ edits }) => edits.length > 0);
   const suggestions: Suggestion[] = [];
   for (const [file, own] of groupBy(mended, ({ finding }) => finding.file)) {
@@ -48,7 +49,7 @@ export async function suggestionsOf(
 
 interface Mended {
   readonly finding: Finding;
-  readonly edits: JudgedUse['edits'];
+  readonly edits: ReportedUse['edits'];
 }
 
 interface Lines {

@@ -29,10 +29,10 @@ export async function advise(parts: CommonParts, settings: Settings): Promise<Ad
     allows: tagAllowance(settings.check, clock.now()),
   });
   const advice: FileAdvice[] = [];
-  const look = async (file: AdvisedFile): Promise<void> => {
+  const onFile = async (file: AdvisedFile): Promise<void> => {
     if (file.stages.length > 0) advice.push(await advisor.alternatives(file));
   };
-  const report = await check({ ...parts, rules: advisedRules, advisor, look }, settings.check);
+  const report = await check({ ...parts, rules: advisedRules, advisor, onFile }, settings.check);
   return { report, advice };
 }
 

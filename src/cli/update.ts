@@ -1,6 +1,7 @@
 import { type Bump, editsOf, planBumps } from '../bump/plan.ts';
 import { titleOf } from '../bump/title.ts';
-import { followed } from '../check/judgement.ts';
+import { followed } from '../check/propose/proposed-use.ts';
+
 import { judgedBytes, type Report } from '../check/report.ts';
 import { placeOfUse } from '../check/use-words.ts';
 import { applyEdits, editsByFile, type TextEdit } from '../model/edit.ts';

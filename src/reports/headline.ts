@@ -1,8 +1,9 @@
 import { isPlanned } from '../bump/plan.ts';
-import { type Finding, placeKey } from '../check/finding.ts';
-import { EDITED_FOR, type JudgedUse } from '../check/judgement.ts';
-import type { Report } from '../check/report.ts';
+import type { Finding } from '../check/finding.ts';
+import { RULE_FIXED_BY_EDIT } from '../check/propose/proposed-use.ts';
+import type { Report, ReportedUse } from '../check/report.ts';
 import type { Pin } from '../check/settings.ts';
+import type { ImageUse } from '../model/image-use.ts';
 import { formatList, pluralize } from '../util/words.ts';
 
 /** What the opening sentence says of one finding of a rule and of several, the gravest first. */
@@ -43,20 +44,20 @@ export function headline({ summary, uses }: Report, blamed: readonly Finding[]):
 /**
  * One sentence that says what to do, with a blank before it; empty where nothing helps that is made here.
  * @param rest what has no suggestion
- * @param uses by place
+ * @param uses by the references that the findings are about
  */
 export function nextStep(
   blamed: readonly Finding[],
   rest: readonly Finding[],
-  uses: ReadonlyMap<string, JudgedUse>,
+  uses: ReadonlyMap<ImageUse | undefined, ReportedUse>,
   pin: Pin,
 ): string {
-  if (rest.some((finding) => isMended(finding, uses.get(placeKey(finding)), pin)))
+  if (rest.some((finding) => isMended(finding, uses.get(finding.use), pin)))
     return ' Run `freshfrom update --write` to write the digests; it says which it leaves, and why.';
   return rest.length < blamed.length ? ' Apply the suggestions in the diff.' : '';
 }
 
 /** Whether the edit of its reference mends the finding. */
-function isMended({ rule }: Finding, judged: JudgedUse | undefined, pin: Pin): boolean {
-  return judged !== undefined && isPlanned(judged, pin) && EDITED_FOR[judged.status] === rule;
+function isMended({ rule }: Finding, judged: ReportedUse | undefined, pin: Pin): boolean {
+  return judged !== undefined && isPlanned(judged, pin) && RULE_FIXED_BY_EDIT[judged.status] === rule;
 }

@@ -1,6 +1,5 @@
 import type { FileAdvice } from '../advice/advised-file.ts';
-import type { JudgedUse } from '../check/judgement.ts';
-import type { Report } from '../check/report.ts';
+import type { Report, ReportedUse } from '../check/report.ts';
 import { formatPlatform } from '../model/platform.ts';
 import { adviceJson } from './advice-json.ts';
 import { formatJson, jsonListPieces, mapLazily } from './json-stream.ts';
@@ -18,7 +17,7 @@ export function* renderJson({ summary, uses, findings }: Report, advice?: readon
   yield '\n}\n';
 }
 
-function referenceOf(judged: JudgedUse): object {
+function referenceOf(judged: ReportedUse): object {
   const {
     use,
     status,

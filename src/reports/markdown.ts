@@ -1,6 +1,13 @@
-import { bySeverity, type Finding, placeKey } from '../check/finding.ts';
-import type { JudgedUse } from '../check/judgement.ts';
-import type { Extras, MarkdownPlace, MarkdownReport, Report } from '../check/report.ts';
+import { bySeverity, type Finding } from '../check/finding.ts';
+import {
+  type Extras,
+  type MarkdownPlace,
+  type MarkdownReport,
+  type Report,
+  type ReportedUse,
+  usesByReference,
+} from '../check/report.ts';
+import type { ImageUse } from '../model/image-use.ts';
 import { largestThatFits } from '../util/binary-search.ts';
 import { codeSpan } from '../util/escape.ts';
 import { pluralize } from '../util/words.ts';
@@ -54,7 +61,7 @@ export function* renderMarkdownPieces(report: Report, of: MarkdownPlace['of']): 
 interface Parts extends Extras {
   readonly report: Report;
   /** By place. */
-  readonly uses: ReadonlyMap<string, JudgedUse>;
+  readonly uses: ReadonlyMap<ImageUse | undefined, ReportedUse>;
   /** What the change under review brought, the gravest first. */
   readonly blamed: readonly Finding[];
   /** What of that has no suggestion. */
@@ -69,7 +76,7 @@ function partsOf(report: Report, extras: Extras): Parts {
   return {
     ...extras,
     report,
-    uses: new Map(report.uses.map((judged) => [placeKey(judged.use), judged])),
+    uses: usesByReference(report.uses),
     blamed,
     rest: blamed.filter((finding) => !extras.suggested.has(finding)),
     context: ranked.filter((finding) => !finding.blamed),
@@ -117,8 +124,8 @@ function opening({ report, blamed, rest, uses }: Parts, { of }: MarkdownPlace): 
 
 /** The tally, with the references behind it that don't stand above with their suggestions. */
 function closing({ report, suggested }: Parts, { list }: Level): string {
-  const told = new Set([...suggested].map(placeKey));
-  const listed = report.uses.filter(({ use }) => !told.has(placeKey(use)));
+  const told = new Set([...suggested].map(({ use }) => use));
+  const listed = report.uses.filter(({ use }) => !told.has(use));
   return list && listed.length > 0 ? collapsible(tally(report), referenceTable(listed)) : tally(report);
 }
 

@@ -1,7 +1,8 @@
 import { type KeptImage, keptImages } from '../bump/left-out.ts';
 import { type Bump, editsOf, isExplainable, type Move, movesOf } from '../bump/plan.ts';
 import { splitBlock } from '../check/explained.ts';
-import type { JudgedUse } from '../check/judgement.ts';
+import type { ReportedUse } from '../check/report.ts';
+
 import { nameOfUse, placeOfUse } from '../check/use-words.ts';
 import { shortDigest } from '../model/digest.ts';
 import { editsByFile } from '../model/edit.ts';
@@ -29,7 +30,7 @@ const PEOPLE = 4000;
  */
 export function renderPullRequestBody(
   bump: Bump,
-  uses: readonly JudgedUse[],
+  uses: readonly ReportedUse[],
   limit: number,
   explained: ReadonlyMap<Move, string> = new Map(),
 ): string {
@@ -45,7 +46,7 @@ export function renderPullRequestBody(
 }
 
 /** Characters that explanations may have in such a body: what comes behind them isn't shown. */
-export function explanationRoom(bump: Bump, uses: readonly JudgedUse[], limit: number): number {
+export function explanationRoom(bump: Bump, uses: readonly ReportedUse[], limit: number): number {
   return frameOf(bump, movesOf(bump.uses), uses, limit)?.room ?? 0;
 }
 
@@ -58,7 +59,7 @@ interface Frame {
 }
 
 /** With as many rows as fit; undefined where not even few do. */
-function frameOf(bump: Bump, moves: readonly Move[], uses: readonly JudgedUse[], limit: number): Frame | undefined {
+function frameOf(bump: Bump, moves: readonly Move[], uses: readonly ReportedUse[], limit: number): Frame | undefined {
   const own = new Set(bump.uses.filter(({ kept }) => kept !== undefined));
   const rest = uses.filter((judged) => !own.has(judged));
   const others: Others = {
@@ -104,12 +105,12 @@ function sectionOf(image: string, text: string, images: number): string {
 interface Others {
   /** Of what moves: what stays as it is in the branch. */
   readonly kept: readonly KeptImage[];
-  readonly failed: readonly JudgedUse[];
-  readonly waiting: readonly JudgedUse[];
+  readonly failed: readonly ReportedUse[];
+  readonly waiting: readonly ReportedUse[];
   /** What has moved and is left for another reason. */
   readonly held: readonly UneditedReference[];
   /** Of which not all is known. */
-  readonly noted: readonly JudgedUse[];
+  readonly noted: readonly ReportedUse[];
 }
 
 function isHeld({ judged: { status, notEdited, failure, waitsUntil } }: UneditedReference): boolean {
@@ -180,7 +181,7 @@ function row({ uses, tag, from, to }: Move): string {
   return `| ${image}${newer} | ${digest}${since}${dead}${unread}${dropped}${asBefore} | ${shown.join('<br>')} |`;
 }
 
-function nameAndPlace({ use }: JudgedUse): string {
+function nameAndPlace({ use }: ReportedUse): string {
   return `${codeSpan(nameOfUse(use))} in ${codeSpan(placeOfUse(use))}`;
 }
 
@@ -191,7 +192,7 @@ function stays(kept: readonly KeptImage[], rows: number): string {
 }
 
 /** What has moved and is left to mature. */
-function waits(waiting: readonly JudgedUse[], rows: number): string {
+function waits(waiting: readonly ReportedUse[], rows: number): string {
   const lines = waiting.map((judged) => {
     const digest = judged.current === undefined ? '' : ` to ${codeSpan(shortDigest(judged.current.digest))}`;
     const until = judged.waitsUntil === undefined ? '' : `, which waits until ${formatMinute(judged.waitsUntil)}`;
@@ -203,7 +204,7 @@ function waits(waiting: readonly JudgedUse[], rows: number): string {
   );
 }
 
-function failures(failed: readonly JudgedUse[], rows: number): string {
+function failures(failed: readonly ReportedUse[], rows: number): string {
   const lines = failed.map((judged) => {
     return `- ${nameAndPlace(judged)}: ${markdownText(judged.failure?.message ?? '')}`;
   });
@@ -211,14 +212,14 @@ function failures(failed: readonly JudgedUse[], rows: number): string {
 }
 
 /** What the registries didn't tell beside. */
-function unknowns(noted: readonly JudgedUse[], rows: number): string {
+function unknowns(noted: readonly ReportedUse[], rows: number): string {
   const lines = noted.flatMap((judged) =>
     wordsOf(judged).map((text) => `- ${nameAndPlace(judged)}: ${markdownText(text)}`),
   );
   return collapsible(`Some look-ups failed for ${pluralize(noted.length, 'reference')}`, listed(lines, rows));
 }
 
-function wordsOf({ notes, unreadPin }: JudgedUse): readonly string[] {
+function wordsOf({ notes, unreadPin }: ReportedUse): readonly string[] {
   return unreadPin === undefined ? notes : [`the old image could not be read: ${unreadPin.message}`, ...notes];
 }
 

@@ -1,6 +1,7 @@
-import { type Finding, placeKey, type Severity } from '../check/finding.ts';
-import { EDITED_FOR } from '../check/judgement.ts';
-import type { Report } from '../check/report.ts';
+import type { Finding, Severity } from '../check/finding.ts';
+import { RULE_FIXED_BY_EDIT } from '../check/propose/proposed-use.ts';
+
+import { type Report, usesByReference } from '../check/report.ts';
 import type { Rule } from '../check/rule.ts';
 import { editsByFile, type TextEdit } from '../model/edit.ts';
 import type { Range } from '../model/source-text.ts';
@@ -15,14 +16,14 @@ export const SARIF_LEVELS: Readonly<Record<Severity, string>> = { error: 'error'
 /** Makes the result of one of the report's findings. */
 export function resultMaker(report: Report, rules: readonly Rule[]): (finding: Finding) => object {
   const fingerprints = fingerprintsOf(report);
-  const uses = new Map(report.uses.map((judged) => [placeKey(judged.use), judged]));
+  const uses = usesByReference(report.uses);
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
 
   return (finding) => {
     const { rule, severity, file, range, causes, blamed } = finding;
-    const judged = uses.get(placeKey(finding));
+    const judged = uses.get(finding.use);
     // An edit answers one rule: it leaves a pin of one platform such a pin, and an ARG overridden.
-    const edits = judged !== undefined && EDITED_FOR[judged.status] === rule ? judged.edits : [];
+    const edits = judged !== undefined && RULE_FIXED_BY_EDIT[judged.status] === rule ? judged.edits : [];
     return {
       ruleId: rule,
       ruleIndex: indices.get(rule),

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { bySeverity, type Finding, placeKey } from '../check/finding.ts';
+import { bySeverity, type Finding } from '../check/finding.ts';
 import { incompleteness, type Report } from '../check/report.ts';
 import type { Rule } from '../check/rule.ts';
 import { PROJECT_URL, ruleUrl } from '../model/project.ts';
@@ -115,8 +115,8 @@ function notesOf(report: Report, kept: number): string[] {
 /** Why references are left, and tags not moved to, of which no result speaks. */
 function untold(report: Report): string[] {
   if (report.purpose === 'check') return [];
-  const told = new Set(report.findings.map(placeKey));
-  const uses = report.uses.filter(({ use }) => !told.has(placeKey(use)));
+  const told = new Set(report.findings.map(({ use }) => use));
+  const uses = report.uses.filter(({ use }) => !told.has(use));
   return [...uneditedLines({ ...report, uses }), ...unproposedTagNotes(report.uses)].slice(0, MAX_NOTES).map(sarifText);
 }
 

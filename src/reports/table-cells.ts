@@ -1,11 +1,12 @@
-import type { JudgedUse } from '../check/judgement.ts';
+import type { ReportedUse } from '../check/report.ts';
+
 import { shortDigest } from '../model/digest.ts';
 import { familiarName, familiarReference, type Reference } from '../model/reference.ts';
 import { codeCell } from '../util/escape.ts';
 import { imagePageUrl } from './image-page.ts';
 
 /** The image's name, linked to its registry's page where one is known and the image is. */
-export function imageCell({ use, status }: JudgedUse): string {
+export function imageCell({ use, status }: ReportedUse): string {
   if (use.reference === undefined) return codeCell(use.written);
   if (use.reference.tag === undefined) return codeCell(`${familiarName(use.reference)}@…`);
   return status === 'unresolved' || status === 'skipped'
@@ -21,7 +22,7 @@ export function imageLink(reference: Reference): string {
 }
 
 /** The digest, and the one that it should be. */
-export function digestCell({ use, current }: JudgedUse): string {
+export function digestCell({ use, current }: ReportedUse): string {
   const old = use.reference?.digest;
   if (current === undefined || current.digest === old) return old === undefined ? '' : codeCell(shortDigest(old));
   return digestChange(old, current.digest);

@@ -1,7 +1,8 @@
-import { byPlace, type Finding, placeKey, type Severity } from '../check/finding.ts';
-import type { JudgedUse } from '../check/judgement.ts';
+import { byPlace, type Finding, type Severity } from '../check/finding.ts';
 import { droppedWords } from '../check/not-edited.ts';
+import type { ReportedUse } from '../check/report.ts';
 import { placeOfUse } from '../check/use-words.ts';
+import type { ImageUse } from '../model/image-use.ts';
 import { formatMinute } from '../util/dates.ts';
 import { codeCell, codeSpan, markdownText } from '../util/escape.ts';
 import { groupBy } from '../util/group-by.ts';
@@ -11,11 +12,16 @@ const ICONS: Record<Severity, string> = { error: '⛔', warning: '⚠️', notic
 
 /**
  * A table per file, in the order in which the files first come; one row per place, in the order of the lines.
- * @param uses by place
+ * @param uses by the references that the findings are about
  */
-export function findingTables(findings: readonly Finding[], uses: ReadonlyMap<string, JudgedUse>): string[] {
+export function findingTables(
+  findings: readonly Finding[],
+  uses: ReadonlyMap<ImageUse | undefined, ReportedUse>,
+): string[] {
   return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => {
-    const rows = [...groupBy([...own].sort(byPlace), placeKey)].map(([key, same]) => findingRow(same, uses.get(key)));
+    const rows = [...groupBy([...own].sort(byPlace), rowKey)].map(([, same]) =>
+      findingRow(same, uses.get(same[0]?.use)),
+    );
     return [
       `### ${codeSpan(file)}`,
       '',
@@ -26,7 +32,12 @@ export function findingTables(findings: readonly Finding[], uses: ReadonlyMap<st
   });
 }
 
-function findingRow(findings: readonly Finding[], judged: JudgedUse | undefined): string {
+/** Findings about one reference share a row, as do those at one place of the file. */
+function rowKey({ use, range: { start } }: Finding): ImageUse | string {
+  return use ?? `${start.line}:${start.column}`;
+}
+
+function findingRow(findings: readonly Finding[], judged: ReportedUse | undefined): string {
   const line = findings[0]?.range.start.line ?? 1;
   const wrong = findings.map((finding) => {
     return `${ICONS[finding.severity]} ${wordsFor(finding, judged)} ([${finding.rule}](${finding.help}))`;
@@ -42,7 +53,7 @@ const SHORT: Readonly<Record<string, string>> = {
   unpinned: 'Not pinned by digest.',
 };
 
-function wordsFor(finding: Finding, judged: JudgedUse | undefined): string {
+function wordsFor(finding: Finding, judged: ReportedUse | undefined): string {
   const isPlain = judged?.current !== undefined && judged.notEdited === undefined && judged.unreadPin === undefined;
   const isAgain = (judged?.use.again?.lines ?? []).length > 0;
   const short = isPlain && !isAgain && droppedWords(judged, '') === '' ? SHORT[finding.rule] : undefined;
@@ -50,7 +61,7 @@ function wordsFor(finding: Finding, judged: JudgedUse | undefined): string {
 }
 
 /** Every reference with its status. */
-export function referenceTable(uses: readonly JudgedUse[]): string {
+export function referenceTable(uses: readonly ReportedUse[]): string {
   const rows = uses.map((judged) => {
     const { use, status, skipReason, notEdited, waitsUntil } = judged;
     const why = waitsUntil === undefined ? (skipReason ?? notEdited) : `waits until ${formatMinute(waitsUntil)}`;

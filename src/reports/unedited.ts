@@ -1,7 +1,6 @@
 import { isPlanned } from '../bump/plan.ts';
-import type { JudgedUse } from '../check/judgement.ts';
 import { droppedWords, whyNotEdited } from '../check/not-edited.ts';
-import type { Report } from '../check/report.ts';
+import type { Report, ReportedUse } from '../check/report.ts';
 import { placeOfUse } from '../check/use-words.ts';
 import { shownReference } from '../model/reference.ts';
 import { codeSpan, markdownText } from '../util/escape.ts';
@@ -9,20 +8,20 @@ import { pluralize } from '../util/words.ts';
 
 /** A reference that a bump doesn't edit although it isn't fresh. */
 export interface UneditedReference {
-  readonly judged: JudgedUse;
+  readonly judged: ReportedUse;
   /** The end of a sentence, with its full stop. */
   readonly why: string;
 }
 
 /** The references that are left as they are, except where a comment or the configuration asks for that. */
-export function uneditedReferences(uses: readonly JudgedUse[]): UneditedReference[] {
+export function uneditedReferences(uses: readonly ReportedUse[]): UneditedReference[] {
   return uses.flatMap((judged) => {
     const why = whyLeft(judged);
     return why === undefined ? [] : [{ judged, why: why.endsWith('.') ? why : `${why}.` }];
   });
 }
 
-function whyLeft(judged: JudgedUse): string | undefined {
+function whyLeft(judged: ReportedUse): string | undefined {
   const { use, status, skipReason, edits, notEdited, failure } = judged;
   if (edits.length > 0) return undefined;
   switch (status) {
@@ -57,7 +56,7 @@ export function uneditedLines({ uses, pin }: Pick<Report, 'uses' | 'pin'>): stri
 }
 
 /** A line for each edit that drops a platform that isn't in use. */
-export function droppedPlatformLines(uses: readonly JudgedUse[]): string[] {
+export function droppedPlatformLines(uses: readonly ReportedUse[]): string[] {
   return uses.flatMap((judged) => {
     const words = droppedWords(judged, `the new image of ${nameOf(judged)}`);
     return words === '' ? [] : [`${placeOfUse(judged.use)}: ${words}`];
@@ -75,6 +74,6 @@ export function uneditedMarkdown(left: readonly UneditedReference[]): string[] {
   );
 }
 
-function nameOf({ use }: JudgedUse): string {
+function nameOf({ use }: ReportedUse): string {
   return use.reference === undefined ? use.written : shownReference(use.reference);
 }

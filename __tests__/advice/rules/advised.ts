@@ -8,10 +8,9 @@ import type {
 } from '../../../src/advice/advised-file.ts';
 import { adviceRules } from '../../../src/advice/rules/index.ts';
 import { type BaseTraits, BUSYBOX_SHELL } from '../../../src/bases/base-traits.ts';
-import { judge } from '../../../src/check/judgement.ts';
-
 import type { BuildStage, StageBase } from '../../../src/model/build-stage.ts';
 import { familiarReference } from '../../../src/model/reference.ts';
+import { judged } from '../../check/judged.ts';
 import { readDockerfile } from '../../support/dockerfile.ts';
 
 const UNKNOWN: BaseTraits = {
@@ -115,7 +114,7 @@ export function advised(text: string, known: Known = {}): AdvisedFile {
   return {
     file,
     problems,
-    uses: uses.map((use) => judge(use, { resolution: undefined, visibleRepositories: new Set() })),
+    uses: uses.map((use) => judged(use)),
     stages: stages.map((stage) => adviseStage(stage, stages)),
     requirements,
     locks,

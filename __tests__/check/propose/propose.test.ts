@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type JudgedUse, judge } from '../../../src/check/judgement.ts';
+import { judge } from '../../../src/check/judge.ts';
 import { propose } from '../../../src/check/propose/index.ts';
+import type { ProposedUse } from '../../../src/check/propose/proposed-use.ts';
 import type { DigestHistory } from '../../../src/model/digest-history.ts';
 import { applyEdits } from '../../../src/model/edit.ts';
 import { parsePlatform } from '../../../src/model/platform.ts';
@@ -38,7 +39,7 @@ class Days {
   sameContent: 'hold' | 'propose' = 'propose';
 
   /** What a run on that day makes of the file's references. */
-  async judged(text: string, day: number): Promise<readonly JudgedUse[]> {
+  async judged(text: string, day: number): Promise<readonly ProposedUse[]> {
     const { uses } = readDockerfile(text);
     const resolve = async (reference: Reference) => {
       this.asked += 1;
@@ -50,10 +51,10 @@ class Days {
     };
     const verdicts = await Promise.all(
       uses.map(async (use) =>
-        judge(use, {
-          resolution: use.reference && (await resolve(use.reference)),
-          visibleRepositories: new Set(),
-        }),
+        judge(
+          { use, skipReason: use.skipReason, resolution: use.reference && (await resolve(use.reference)) },
+          new Set(),
+        ),
       ),
     );
     const all = [...this.tags.keys()];

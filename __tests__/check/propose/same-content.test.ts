@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Examined } from '../../../src/check/explained.ts';
-import type { JudgedUse } from '../../../src/check/judgement.ts';
 import { type ExamineParts, pairReader } from '../../../src/check/propose/examine.ts';
 import { entriesInUse, holdSameContent } from '../../../src/check/propose/same-content.ts';
+import type { ReportedUse } from '../../../src/check/report.ts';
 import type { Digest } from '../../../src/model/digest.ts';
 import type { Image, ImageIndex, IndexEntry } from '../../../src/model/image.ts';
 import type { Platform } from '../../../src/model/platform.ts';
@@ -29,7 +29,7 @@ class Shelf {
   }
 
   /** What becomes of the uses, in a few words. */
-  async held(uses: readonly JudgedUse[], platforms: readonly Platform[] = [AMD64]): Promise<(string | undefined)[]> {
+  async held(uses: readonly ReportedUse[], platforms: readonly Platform[] = [AMD64]): Promise<(string | undefined)[]> {
     const images = {
       isPullLimitLow: () => this.isLow,
       index: async (_: unknown, of: Digest) => this.#answer(this.#indexes, of),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { judge, withProposal } from '../../../src/check/judgement.ts';
+import { withProposal } from '../../../src/check/propose/proposed-use.ts';
+
 import { tagEdit, withoutConflicts } from '../../../src/check/propose/tag-edit.ts';
 import { applyEdits } from '../../../src/model/edit.ts';
 import type { ImageUse } from '../../../src/model/image-use.ts';
 import { readDockerfile } from '../../support/dockerfile.ts';
 import fc from '../../support/fast-check.ts';
-import { digest, found, NOTHING } from '../judged.ts';
+import { digest, found, judged as judgedUse } from '../judged.ts';
 
 const OPTIONS = { buildArgs: new Map<string, string>(), pinArgs: false };
 
@@ -127,7 +128,7 @@ describe('the edits of a tag and its digest', () => {
           const { uses } = readDockerfile(bytes, OPTIONS);
           const edits = uses.flatMap((use) => {
             if (use.reference?.repository !== 'x/y') return [];
-            const judged = judge(use, { resolution: { ...NOTHING, tag: found('2') }, visibleRepositories: new Set() });
+            const judged = judgedUse(use, { tag: found('2') });
             const edit = tagEdit(use, `${after}${words}`);
             if (typeof edit === 'string') throw new Error(`${use.written}: ${edit}`);
             const writesDigest = judged.edits.length > 0;

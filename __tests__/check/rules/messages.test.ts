@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { ignoring, type JudgedUse, withLostPlatforms, withSameContent } from '../../../src/check/judgement.ts';
+import { ignoring, withLostPlatforms, withSameContent } from '../../../src/check/propose/proposed-use.ts';
+import type { ReportedUse } from '../../../src/check/report.ts';
+
 import { referenceRules } from '../../../src/check/rules/index.ts';
 
 import type { NotEdited, OtherUse } from '../../../src/model/image-use.ts';
@@ -8,7 +10,7 @@ import { digest, everyStatus, failed, found, judged, MANIFEST, useOf } from '../
 
 /** What each rule says of the uses, with the line. */
 function said(
-  uses: readonly JudgedUse[],
+  uses: readonly ReportedUse[],
   problems: Parameters<(typeof referenceRules)[number]['check']>[0]['problems'] = [],
 ): string {
   const lines = referenceRules.flatMap((rule) =>

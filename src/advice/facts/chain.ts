@@ -48,7 +48,9 @@ export function shownRoot({ root, traits }: AdvisedStage): string {
   return root === undefined ? traits.label : shownReference(root);
 }
 
-/** A finding at one place of the file. */
-export function matchAt({ file }: AdvisedFile, range: Range, message: string): RuleMatch {
-  return { file, range, causes: [], message };
+/** A finding at one place of the file. Where a stage's FROM names its base, it is about that reference. */
+export function matchAt({ file, uses }: AdvisedFile, range: Range, message: string): RuleMatch {
+  const { line, column } = range.start;
+  const own = uses.find(({ use: { range } }) => range.start.line === line && range.start.column === column);
+  return { file, range, use: own?.use, causes: [], message };
 }

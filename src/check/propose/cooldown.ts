@@ -3,8 +3,8 @@ import { maturesAt, tagKey } from '../../model/digest-history.ts';
 import { formatPlatform } from '../../model/platform.ts';
 import type { Resolver } from '../../model/ports.ts';
 import { groupBy } from '../../util/group-by.ts';
-import { type JudgedUse, waiting, withProposal } from '../judgement.ts';
 import { findMatured } from './matured-digest.ts';
+import { type ProposedUse, waiting, withProposal } from './proposed-use.ts';
 import type { SightingLog } from './sighting-log.ts';
 
 /** What digests are left to mature with. */
@@ -13,14 +13,17 @@ export interface CooldownParts {
   readonly log: SightingLog;
   readonly now: Date;
   /** In milliseconds. */
-  readonly minAge: (judged: JudgedUse) => number;
+  readonly minAge: (judged: ProposedUse) => number;
 }
 
 /**
  * Holds a moved digest back until it has been known for the policy's time, and proposes the newest that has. A pin that
  * is gone breaks builds and doesn't wait; a first pin changes nothing that is built.
  */
-export async function coolDown(uses: readonly JudgedUse[], parts: CooldownParts): Promise<Map<JudgedUse, JudgedUse>> {
+export async function coolDown(
+  uses: readonly ProposedUse[],
+  parts: CooldownParts,
+): Promise<Map<ProposedUse, ProposedUse>> {
   const { log, minAge } = parts;
   const watched = uses.filter((judged) => isPinned(judged) && minAge(judged) > 0);
   const pins = new Map(
@@ -38,11 +41,11 @@ export async function coolDown(uses: readonly JudgedUse[], parts: CooldownParts)
 }
 
 async function coolOne(
-  judged: JudgedUse,
+  judged: ProposedUse,
   key: string,
   pins: readonly Digest[],
   { resolver, log, now, minAge: minAgeOf }: CooldownParts,
-): Promise<JudgedUse> {
+): Promise<ProposedUse> {
   const { use, current, status } = judged;
   const { reference } = use;
   if (reference?.digest === undefined || current === undefined) return judged;
@@ -60,12 +63,12 @@ async function coolOne(
   return { ...(isEdited ? withProposal(judged, proposal, undefined) : judged), seenSince: since };
 }
 
-function isPinned({ status, current }: JudgedUse): boolean {
+function isPinned({ status, current }: ProposedUse): boolean {
   return current !== undefined && (status === 'fresh' || status === 'stale' || status === 'dead');
 }
 
 /** One platform's manifests have a history of their own. */
-function keyOf({ use, pinnedPlatform }: JudgedUse): string {
+function keyOf({ use, pinnedPlatform }: ProposedUse): string {
   const tag = use.reference === undefined ? use.written : tagKey(use.reference);
   return pinnedPlatform === undefined ? tag : `${tag} ${formatPlatform(pinnedPlatform)}`;
 }

@@ -4,7 +4,7 @@ import type { Platform } from '../../model/platform.ts';
 import type { ImageReader } from '../../model/ports.ts';
 import { type Reference, repositoryName } from '../../model/reference.ts';
 import type { Examined } from '../explained.ts';
-import type { JudgedUse } from '../judgement.ts';
+import type { ProposedUse } from './proposed-use.ts';
 
 /** What a digest that is pinned lists, and what one lists that would take its place. */
 export interface IndexPair {
@@ -50,6 +50,6 @@ export interface ExamineParts {
 }
 
 /** The platforms for which the use is built. */
-export function platformsInUse({ use }: JudgedUse, platforms: readonly Platform[]): readonly Platform[] {
+export function platformsInUse({ use }: ProposedUse, platforms: readonly Platform[]): readonly Platform[] {
   return use.platform === undefined ? platforms : [use.platform];
 }

@@ -3,20 +3,22 @@ import { OperationalError } from '../../model/error.ts';
 import { type Platform, platformNames } from '../../model/platform.ts';
 import type { Clock, DigestHistoryStore, Log, Resolver } from '../../model/ports.ts';
 import type { Examined } from '../explained.ts';
-import { tagAllowance } from '../ignore.ts';
-import type { JudgedUse } from '../judgement.ts';
-import type { CheckSettings } from '../settings.ts';
+import { ignoredRules, tagAllowance } from '../ignore.ts';
+import type { JudgedUse } from '../judge.ts';
+import type { CheckSettings, IgnoreEntry } from '../settings.ts';
 import { placeOfUse } from '../use-words.ts';
 import { coolDown } from './cooldown.ts';
 import { type ExamineParts, pairReader } from './examine.ts';
 import { holdLostPlatforms } from './lost-platforms.ts';
 import { moveTags } from './newer-tags.ts';
+import { ignoring, type ProposedUse, proposeCurrent, RULE_FIXED_BY_EDIT } from './proposed-use.ts';
 import { holdSameContent } from './same-content.ts';
 import { SightingLog } from './sighting-log.ts';
 
 /** What decides what is proposed, beside the verdicts. */
 export interface ProposalParts {
-  readonly resolver: Resolver;
+  /** Undefined where no registry is asked. */
+  readonly resolver: Resolver | undefined;
   readonly clock: Clock;
   readonly log: Log;
   /** Where it is kept since when digests are known; read only where a policy has a `min-age`. */
@@ -27,20 +29,42 @@ export interface ProposalParts {
   readonly examined: (from: string, to: string) => Examined | undefined;
 }
 
-/** What the policies make of the verdicts: digests that mature first, and newer tags. */
+/** What decides what is proposed, of the settings. `ignore`: the entries that count today. */
+export type ProposalSettings = Pick<
+  CheckSettings,
+  'policyOf' | 'pin' | 'platforms' | 'sameContent' | 'ignoresImage' | 'ignore'
+>;
+
+/** Proposes what to write: the current digest, one that has matured, or a newer tag; and holds back what would do harm. */
 export async function propose(
-  uses: readonly JudgedUse[],
+  judged: readonly JudgedUse[],
   parts: ProposalParts,
-  settings: Pick<CheckSettings, 'policyOf' | 'pin' | 'platforms' | 'sameContent' | 'ignoresImage' | 'ignore'>,
-): Promise<readonly JudgedUse[]> {
+  settings: ProposalSettings,
+): Promise<readonly ProposedUse[]> {
+  const uses = judged.map((verdict) => withoutIgnoredEdits(proposeCurrent(verdict), settings.ignore));
+  const { resolver } = parts;
+  return resolver === undefined ? uses : improve(uses, { ...parts, resolver }, settings);
+}
+
+/** A use whose rule is ignored isn't edited for that rule either. */
+function withoutIgnoredEdits(proposed: ProposedUse, ignore: readonly IgnoreEntry[]): ProposedUse {
+  const rule = RULE_FIXED_BY_EDIT[proposed.status];
+  return rule !== undefined && ignoredRules(proposed.use, ignore)(rule) ? ignoring(proposed) : proposed;
+}
+
+async function improve(
+  uses: readonly ProposedUse[],
+  parts: ProposalParts & { readonly resolver: Resolver },
+  settings: ProposalSettings,
+): Promise<readonly ProposedUse[]> {
   const { resolver, clock, log, sightings: store, purpose } = parts;
   const { policyOf, pin } = settings;
   const now = clock.now();
-  const minAge = (judged: JudgedUse): number => policyOf(judged.use).minAge;
+  const minAge = (judged: ProposedUse): number => policyOf(judged.use).minAge;
   const longest = uses.reduce((most, judged) => Math.max(most, judged.current === undefined ? 0 : minAge(judged)), 0);
   const sightings = new SightingLog(longest > 0 ? await known(store, purpose, log) : new Map(), now);
   const cooled = await coolDown(uses, { resolver, log: sightings, now, minAge });
-  const held = (judged: JudgedUse): JudgedUse => cooled.get(judged) ?? judged;
+  const held = (judged: ProposedUse): ProposedUse => cooled.get(judged) ?? judged;
   if (purpose === 'check') return uses.map(held);
   const tagParts = { held, resolver, sightings, now, log, policyOf, pin, allows: tagAllowance(settings, now) };
   const moved = await moveTags(uses, 'version', tagParts);
@@ -58,11 +82,11 @@ export async function propose(
 
 /** Without the moves after which a platform in use would be gone. @param instead what there is without newer tags */
 async function holdUnusable(
-  proposed: readonly JudgedUse[],
-  instead: readonly JudgedUse[],
+  proposed: readonly ProposedUse[],
+  instead: readonly ProposedUse[],
   examine: ExamineParts,
   log: Log,
-): Promise<readonly JudgedUse[]> {
+): Promise<readonly ProposedUse[]> {
   const checked = await holdLostPlatforms(proposed, examine);
   if (!checked.some(isMissed)) return checked;
   for (const { use, proposal, lostPlatforms } of checked.filter(isMissed)) {
@@ -76,7 +100,7 @@ async function holdUnusable(
 }
 
 /** A use with what was found for its move to a later release of its distribution. */
-function withOnward(judged: JudgedUse, found: JudgedUse | undefined): JudgedUse {
+function withOnward(judged: ProposedUse, found: ProposedUse | undefined): ProposedUse {
   if (found === undefined) return judged;
   const { proposal, seenSince, edits, lostPlatforms, droppedPlatforms } = found;
   const { tagNote = found.tagNote } = judged;
@@ -92,7 +116,7 @@ function lacked(lostPlatforms: readonly Platform[]): string {
 }
 
 /** A newer tag that can't be used is no reason to leave the digest of the present one behind. */
-function isMissed({ proposal, edits, status }: JudgedUse): boolean {
+function isMissed({ proposal, edits, status }: ProposedUse): boolean {
   return proposal?.tag !== undefined && edits.length === 0 && status !== 'fresh';
 }
 

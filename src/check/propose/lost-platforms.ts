@@ -1,17 +1,17 @@
 import { comparePlatforms } from '../../image/differences/change-reason.ts';
 import { editKey } from '../../model/edit.ts';
 import { type Platform, samePlatform } from '../../model/platform.ts';
-import { type JudgedUse, targetOf, withLostPlatforms, withoutEdits } from '../judgement.ts';
 import { type ExamineParts, platformsInUse } from './examine.ts';
+import { type ProposedUse, targetOf, withLostPlatforms, withoutEdits } from './proposed-use.ts';
 
 /**
  * Holds moves back after which a platform that is in use would be gone: its next build would fail. Whatever shares an edit
  * with one of them is held back, too: half of a move is none. Of the others it notes which platforms they drop.
  */
 export async function holdLostPlatforms(
-  uses: readonly JudgedUse[],
+  uses: readonly ProposedUse[],
   { readPair, examined, platforms }: ExamineParts,
-): Promise<readonly JudgedUse[]> {
+): Promise<readonly ProposedUse[]> {
   const checked = await Promise.all(
     uses.map(async (judged) => {
       const gone = await platformsGone(judged);
@@ -29,7 +29,7 @@ export async function holdLostPlatforms(
   });
 
   /** What can't be looked up is no reason to hold a digest back. */
-  async function platformsGone(judged: JudgedUse): Promise<readonly Platform[]> {
+  async function platformsGone(judged: ProposedUse): Promise<readonly Platform[]> {
     const { use, edits, status, pinnedPlatform, unreadPin } = judged;
     const [from, to] = [use.reference?.digest, targetOf(judged)?.digest];
     const isMove = edits.length > 0 && status !== 'dead' && pinnedPlatform === undefined && unreadPin === undefined;

@@ -10,17 +10,17 @@ import { laterRepository } from '../../tags/later-release.ts';
 import { codenameOutlook, tagOutlook } from '../../tags/tag-outlook.ts';
 import { isUnreleased } from '../../tags/unreleased.ts';
 import { formatMinute } from '../../util/dates.ts';
-import { type JudgedUse, withProposal } from '../judgement.ts';
 import type { Pin } from '../settings.ts';
 import { nameOfUse, placeOfUse } from '../use-words.ts';
 import { findMatured } from './matured-digest.ts';
+import { type ProposedUse, withProposal } from './proposed-use.ts';
 import type { SightingLog } from './sighting-log.ts';
 import { tagEdit, withoutConflicts } from './tag-edit.ts';
 
 /** What newer tags are looked for with. */
 export interface NewerTagParts {
   /** What the cooldown has made of a verdict. */
-  readonly held: (judged: JudgedUse) => JudgedUse;
+  readonly held: (judged: ProposedUse) => ProposedUse;
   readonly resolver: Resolver;
   readonly sightings: SightingLog;
   readonly now: Date;
@@ -53,10 +53,10 @@ const TRIES = 20;
 
 /** Moves tags as the policies say: each to the newest that its course leads to and the registry has, with its digest. */
 export async function moveTags(
-  uses: readonly JudgedUse[],
+  uses: readonly ProposedUse[],
   course: TagCourse,
   parts: NewerTagParts,
-): Promise<Map<JudgedUse, JudgedUse>> {
+): Promise<Map<ProposedUse, ProposedUse>> {
   const { held, log } = parts;
   const asked = new Map<string, ReturnType<typeof findNewer>>();
   const found = await Promise.all(
@@ -64,8 +64,8 @@ export async function moveTags(
       .filter((judged) => isMovable(judged, course, parts))
       .map(async (judged) => [judged, await remembered(judged)] as const),
   );
-  const result = new Map<JudgedUse, JudgedUse>();
-  const moves = new Map<ImageUse, { readonly newer: NewerTag; readonly moved: JudgedUse | undefined }>();
+  const result = new Map<ProposedUse, ProposedUse>();
+  const moves = new Map<ImageUse, { readonly newer: NewerTag; readonly moved: ProposedUse | undefined }>();
   const wanted = new Map<ImageUse, ReturnType<typeof tagEdit>>();
   for (const [judged, newer] of found) {
     if (newer === undefined) continue;
@@ -98,7 +98,7 @@ export async function moveTags(
   }
   return result;
 
-  function note(judged: JudgedUse, what: string, why?: NotEdited): void {
+  function note(judged: ProposedUse, what: string, why?: NotEdited): void {
     const name = nameOfUse(judged.use);
     log.info(`${placeOfUse(judged.use)}: ${name} ${what}`);
     const kept = held(judged);
@@ -106,7 +106,7 @@ export async function moveTags(
     result.set(judged, { ...kept, notEdited, tagNote: `${name} ${what}` });
   }
 
-  function remembered(judged: JudgedUse): ReturnType<typeof findNewer> {
+  function remembered(judged: ProposedUse): ReturnType<typeof findNewer> {
     const { reference } = judged.use;
     const { updateTags, minAge } = parts.policyOf(judged.use);
     // What may be moved to may differ from file to file.
@@ -121,7 +121,7 @@ export async function moveTags(
  * A pin of one platform's manifest, and one that a rule or policy leaves alone, stays with its tag. One whose own digest
  * waits moves all the same, or its pull request would be closed each time that the tag it leaves behind is rebuilt.
  */
-function isMovable(judged: JudgedUse, course: TagCourse, { policyOf }: NewerTagParts): boolean {
+function isMovable(judged: ProposedUse, course: TagCourse, { policyOf }: NewerTagParts): boolean {
   const { use, status, current, pinnedPlatform, edits } = judged;
   if (use.reference === undefined || use.tagParts.length === 0 || pinnedPlatform !== undefined) return false;
   const policy = policyOf(use);
@@ -136,7 +136,7 @@ function isOn(course: TagCourse, { updateTags, follow }: ImagePolicy): boolean {
 }
 
 async function findNewer(
-  { use, current }: JudgedUse,
+  { use, current }: ProposedUse,
   course: TagCourse,
   { resolver, sightings, now, policyOf, allows }: NewerTagParts,
 ): Promise<NewerTag | NoNewerTag> {
@@ -208,11 +208,11 @@ function told(reference: Reference | undefined, log: Log): (error: unknown) => u
 }
 
 function moveOne(
-  judged: JudgedUse,
+  judged: ProposedUse,
   { tag, descriptor, since }: NewerTag,
   edit: ReturnType<typeof tagEdit> & object,
   { pin }: NewerTagParts,
-): JudgedUse | undefined {
+): ProposedUse | undefined {
   const isFirstPin = pin !== 'off' && judged.edits.length > 0;
   const writesDigest = judged.use.reference?.digest !== undefined || isFirstPin;
   const moved = withProposal(judged, { tag, descriptor, writesDigest }, edit);

@@ -7,14 +7,17 @@ import type { ImageIndex, IndexEntry } from '../../model/image.ts';
 import { type Platform, samePlatform } from '../../model/platform.ts';
 import type { ImageReader } from '../../model/ports.ts';
 import type { Reference } from '../../model/reference.ts';
-import { type JudgedUse, targetOf, withSameContent } from '../judgement.ts';
 import { type ExamineParts, type IndexPair, platformsInUse } from './examine.ts';
+import { type ProposedUse, targetOf, withSameContent } from './proposed-use.ts';
 
 /**
  * Holds moves back after which every platform in use has the image that it had. Such a one goes along where the same image
  * moves for a better reason, and where it shares an edit with another move: half of a move is none.
  */
-export async function holdSameContent(uses: readonly JudgedUse[], parts: ExamineParts): Promise<readonly JudgedUse[]> {
+export async function holdSameContent(
+  uses: readonly ProposedUse[],
+  parts: ExamineParts,
+): Promise<readonly ProposedUse[]> {
   const whys = await Promise.all(uses.map((judged) => whySame(judged, parts)));
   const held = new Map(uses.flatMap((judged, index) => (whys[index] === undefined ? [] : [[judged, whys[index]]])));
   const moving = new Set(uses.filter((judged) => !held.has(judged)).flatMap(tiesOf));
@@ -34,7 +37,7 @@ export async function holdSameContent(uses: readonly JudgedUse[], parts: Examine
 }
 
 /** What moves belong together by: their edits, and an image that gets the same digest. */
-function tiesOf(judged: JudgedUse): string[] {
+function tiesOf(judged: ProposedUse): string[] {
   const { use, status, edits, proposal } = judged;
   const to = targetOf(judged)?.digest;
   if (edits.length === 0) return [];
@@ -44,7 +47,7 @@ function tiesOf(judged: JudgedUse): string[] {
 }
 
 /** Why the digest has moved though nothing in use has changed; undefined where it has, or where that isn't known. */
-async function whySame(judged: JudgedUse, parts: ExamineParts): Promise<ChangeReason | undefined> {
+async function whySame(judged: ProposedUse, parts: ExamineParts): Promise<ChangeReason | undefined> {
   const { use, status, edits, proposal, pinnedPlatform, unreadPin } = judged;
   const { reference } = use;
   const [from, to] = [reference?.digest, targetOf(judged)?.digest];

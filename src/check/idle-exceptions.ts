@@ -2,12 +2,12 @@ import type { IgnoreFault, IgnoreNote } from '../model/image-use.ts';
 import type { Log } from '../model/ports.ts';
 import { referenceKey } from '../model/reference.ts';
 import { formatDay } from '../util/dates.ts';
-import type { ExtractedFile } from './read-files.ts';
+import type { ReadFile } from './read-files.ts';
 import type { Rule } from './rule.ts';
 import type { CheckSettings, Exceptions } from './settings.ts';
 
 /** More of a kind are only counted: GitHub shows no more annotations. */
-const MOST_TOLD = 10;
+const MOST_SHOWN = 10;
 
 const FORM = '# freshfrom: ignore, or # freshfrom: ignore=RULE,RULE';
 
@@ -21,18 +21,18 @@ const FAULTS: Readonly<Record<IgnoreFault, string>> = {
 };
 
 /** Tells of comments that are to switch rules off and don't, or not those. @param known the ids of all rules */
-export function tellIdleComments(
-  files: readonly Pick<ExtractedFile, 'file' | 'ignores'>[],
+export function warnOfIdleComments(
+  files: readonly Pick<ReadFile, 'file' | 'ignores'>[],
   known: ReadonlySet<string>,
   log: Pick<Log, 'warning'>,
 ): void {
-  const told = files.flatMap(({ file, ignores }) =>
+  const warnings = files.flatMap(({ file, ignores }) =>
     ignores.flatMap((note) => {
       const what = faultOf(note, known);
       return what === undefined ? [] : [`${file}:${note.line}: ${what}`];
     }),
   );
-  tellSome(told, 'more comments ignore nothing', log);
+  warnOfFirst(warnings, 'more comments ignore nothing', log);
 }
 
 function faultOf({ rules, word, fault }: IgnoreNote, known: ReadonlySet<string>): string | undefined {
@@ -48,14 +48,14 @@ function faultOf({ rules, word, fault }: IgnoreNote, known: ReadonlySet<string>)
   return `the comment ignores "${first}"${others}, and there is no such rule.`;
 }
 
-function tellSome(sentences: readonly string[], more: string, log: Pick<Log, 'warning'>): void {
-  for (const sentence of sentences.slice(0, MOST_TOLD)) log.warning(sentence);
-  if (sentences.length > MOST_TOLD) log.warning(`${sentences.length - MOST_TOLD} ${more}.`);
+function warnOfFirst(sentences: readonly string[], more: string, log: Pick<Log, 'warning'>): void {
+  for (const sentence of sentences.slice(0, MOST_SHOWN)) log.warning(sentence);
+  if (sentences.length > MOST_SHOWN) log.warning(`${sentences.length - MOST_SHOWN} ${more}.`);
 }
 
 /** Against what exceptions are held. */
 export interface ExceptionGround {
-  readonly files: readonly Pick<ExtractedFile, 'file' | 'content' | 'uses'>[];
+  readonly files: readonly Pick<ReadFile, 'file' | 'content' | 'uses'>[];
   /** The ids of all rules. */
   readonly known: ReadonlySet<string>;
   readonly now: Date;
@@ -64,7 +64,7 @@ export interface ExceptionGround {
 }
 
 /** Tells of exceptions that are over, or that nothing fits. Where not all is seen, what would fit may be elsewhere. */
-export function tellIdleExceptions(
+export function warnOfIdleExceptions(
   exceptions: Exceptions,
   { files, known, now, seesAll }: ExceptionGround,
   log: Pick<Log, 'warning'>,
@@ -72,13 +72,13 @@ export function tellIdleExceptions(
   const today = formatDay(now);
   const isKnown = seesAll && files.length > 0 && files.every(({ content }) => content !== undefined);
   const idle = isKnown ? idleOnes(exceptions, files) : new Set<number>();
-  const told = exceptions.all.flatMap(({ name, rule, until }, index) => {
+  const warnings = exceptions.all.flatMap(({ name, rule, until }, index) => {
     if (until !== undefined && until < today)
       return [`${name} has expired: its last day was ${until}. Take it out, or set another until.`];
     if (rule !== undefined && ![...known].some(rule)) return [`${name} names no rule. Correct it.`];
     return idle.has(index) ? [`${name} matches nothing. Correct it, or take it out.`] : [];
   });
-  tellSome(told, 'more entries ignore nothing', log);
+  warnOfFirst(warnings, 'more entries ignore nothing', log);
 }
 
 function idleOnes({ all, naming }: Exceptions, files: ExceptionGround['files']): Set<number> {
@@ -98,7 +98,7 @@ function idleOnes({ all, naming }: Exceptions, files: ExceptionGround['files']):
 }
 
 /** Tells of rules that somebody wants to hear of in a check, and that see less there than in advice. */
-export function tellLimits(
+export function warnOfLimits(
   rules: readonly Pick<Rule, 'id' | 'limitInCheck'>[],
   settings: Pick<CheckSettings, 'rules' | 'failOn'>,
   log: Pick<Log, 'warning'>,

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Severity } from '../../src/check/finding.ts';
-import { type ExceptionGround, tellIdleComments, tellIdleExceptions, tellLimits } from '../../src/check/tell-idle.ts';
+import {
+  type ExceptionGround,
+  warnOfIdleComments,
+  warnOfIdleExceptions,
+  warnOfLimits,
+} from '../../src/check/idle-exceptions.ts';
 import { checkRules, ruleIds } from '../../src/rules.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
 import { mergeSettings } from '../../src/settings/index.ts';
@@ -12,9 +17,9 @@ function warned(work: (log: { warning: (message: string) => void }) => void): st
   return warnings;
 }
 
-describe('tellIdleComments', () => {
+describe('warnOfIdleComments', () => {
   const told = (text: string) =>
-    warned((log) => tellIdleComments([{ file: 'api/Dockerfile', ignores: extract(text).ignores }], ruleIds, log));
+    warned((log) => warnOfIdleComments([{ file: 'api/Dockerfile', ignores: extract(text).ignores }], ruleIds, log));
 
   it.each([
     ['# freshfrom: ignore=unpined because …\nFROM a', 1, '"unpined"'],
@@ -104,7 +109,7 @@ describe('tellIdleComments', () => {
   });
 });
 
-describe('tellIdleExceptions', () => {
+describe('warnOfIdleExceptions', () => {
   const files = [
     { file: 'api/Dockerfile', content: 'x', uses: extract('FROM node:22\nFROM ghcr.io/org/a:1\n').uses },
     { file: 'web/Dockerfile', content: 'x', uses: extract('FROM $X\n').uses },
@@ -112,7 +117,7 @@ describe('tellIdleExceptions', () => {
   const told = async (config: string, more: Partial<ExceptionGround> = {}) => {
     const { check } = mergeSettings({}, await parseConfig(config, 'f.yml'), [...ruleIds]);
     const ground = { files, known: ruleIds, now: new Date('2026-06-01T12:00:00Z'), seesAll: true, ...more };
-    return warned((log) => tellIdleExceptions(check.exceptions, ground, log));
+    return warned((log) => warnOfIdleExceptions(check.exceptions, ground, log));
   };
   const ignore = (...entries: string[]) => `ignore:\n${entries.map((entry) => `- ${entry}\n`).join('')}`;
   const idle = (name: string) => `.github/freshfrom.yml: ${name} matches nothing. Correct it, or take it out.`;
@@ -155,9 +160,9 @@ describe('tellIdleExceptions', () => {
   });
 });
 
-describe('tellLimits', () => {
+describe('warnOfLimits', () => {
   const told = (failOn: readonly string[], rules: Readonly<Record<string, Severity | 'off'>> = {}) =>
-    warned((log) => tellLimits(checkRules, { failOn, rules: new Map(Object.entries(rules)) }, log));
+    warned((log) => warnOfLimits(checkRules, { failOn, rules: new Map(Object.entries(rules)) }, log));
 
   it.each<[readonly string[], Record<string, Severity | 'off'>, string[]]>([
     [['error', 'floating-tag'], { 'runs-as-root': 'error' }, []],

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { JudgedUse } from '../../src/check/judgement.ts';
-import { withoutEdits } from '../../src/check/judgement.ts';
+import { withoutEdits } from '../../src/check/propose/proposed-use.ts';
+import type { ReportedUse } from '../../src/check/report.ts';
+
 import type { ImageUse } from '../../src/model/image-use.ts';
 import type { Resolution } from '../../src/model/resolution.ts';
 import { digest, failed, found, judged, MANIFEST, useOf } from './judged.ts';
 
 /** The verdict in few words: status, what is written, and why not. */
-function brief({ status, skipReason, current, edits, notEdited, failure, pinnedPlatform }: JudgedUse) {
+function brief({ status, skipReason, current, edits, notEdited, failure, pinnedPlatform }: ReportedUse) {
   const why = skipReason ?? failure?.code ?? notEdited;
   return [
     why === undefined ? status : `${status} ${why}`,

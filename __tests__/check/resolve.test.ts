@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lookUp } from '../../src/check/look-up.ts';
+import { resolveUses } from '../../src/check/resolve.ts';
 import { ConfigurationError } from '../../src/model/error.ts';
 import type { ImageUse } from '../../src/model/image-use.ts';
 import type { Log, Resolver } from '../../src/model/ports.ts';
@@ -8,6 +8,7 @@ import { referenceOf } from '../registry/parts.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}` as const;
 const LOG: Log = { info: () => {}, notice: () => {}, warning: () => {}, progress: () => {} };
+const SETTINGS = { ignoresImage: () => false, ignore: [] };
 const found: Resolution = {
   tag: { ok: true, value: { digest: DIGEST, mediaType: 'm' } },
   pinned: undefined,
@@ -23,7 +24,7 @@ const resolver = (error: unknown) => async () =>
 
 it('one image’s failure that nobody has foreseen is that image’s alone', async () => {
   const uses = ['a.example/one:1', 'a.example/broken:1', `a.example/broken@${DIGEST}`, 'a.example/two:1'].map(useOf);
-  const answers = await lookUp(uses, resolver(new TypeError('SECRET')), LOG);
+  const { resolved } = await resolveUses(uses, SETTINGS, resolver(new TypeError('SECRET')), LOG);
   const failure = (image: string) => ({
     ok: false,
     failure: {
@@ -31,7 +32,7 @@ it('one image’s failure that nobody has foreseen is that image’s alone', asy
       message: `What a.example sent of ${image} could not be understood (TypeError); if this lasts, report it to freshfrom.`,
     },
   });
-  expect(uses.map((use) => answers.of(use))).toEqual([
+  expect(resolved.map(({ resolution }) => resolution)).toEqual([
     found,
     { tag: failure('a.example/broken:1'), pinned: undefined, platform: undefined },
     { tag: undefined, pinned: failure(`a.example/broken@${DIGEST}`), platform: undefined },
@@ -40,10 +41,7 @@ it('one image’s failure that nobody has foreseen is that image’s alone', asy
 });
 
 it('a broken configuration ends the run', async () => {
-  const work = lookUp(
-    [useOf('a.example/broken:1')],
-    resolver(new ConfigurationError('invalid-file', 'config.json is broken')),
-    LOG,
-  );
+  const broken = resolver(new ConfigurationError('invalid-file', 'config.json is broken'));
+  const work = resolveUses([useOf('a.example/broken:1')], SETTINGS, broken, LOG);
   await expect(work).rejects.toThrow('config.json is broken');
 });
