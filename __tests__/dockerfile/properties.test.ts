@@ -1,13 +1,10 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are a Dockerfile's substitutions.
 
 import { describe, expect, test } from 'vitest';
-import { leadingFlags } from '../../src/dockerfile/instruction-words.ts';
-import { quotedFlags } from '../../src/dockerfile/quoted-words.ts';
 import { applyEdits, distinctEdits } from '../../src/model/edit.ts';
 import type { ImageUse } from '../../src/model/image-use.ts';
 import fc from '../support/fast-check.ts';
 import { editsFor, extract, fix } from './extract.ts';
-import { readAll } from './read.ts';
 
 const OLD = `sha256:${'1'.repeat(64)}`;
 
@@ -182,29 +179,6 @@ test('any bytes are read without an exception, the same way twice', () => {
       const first = extract(content);
       expect(extract(content)).toEqual(first);
       applyEdits(content, editsFor(first.uses));
-    }),
-  );
-});
-
-test('plain flags are the same through dockerfile-ast and our own reader', () => {
-  const flag = fc
-    .tuple(
-      fc.constantFrom('--from=', '--mount=', '--', '---', '--a'),
-      fc.constantFrom('', 'a', 'a=b,c=d', 'x--y', '$V', '#', 'é', '<<'),
-    )
-    .map((parts) => parts.join(''));
-  const line = fc
-    .tuple(
-      fc.array(fc.tuple(flag, fc.constantFrom(' ', '\t', '  ')), { maxLength: 5 }),
-      fc.constantFrom('', 'a', 'a --b', '-a'),
-    )
-    .map(([flags, rest]) => `COPY ${flags.flat().join('')}${rest}`);
-  check(
-    fc.property(line, (text) => {
-      const [copy] = readAll(Buffer.from(text).toString('latin1')).instructions;
-      if (copy === undefined) return;
-      const own = quotedFlags(copy.line.text, copy.args.start, copy.args.end, '\\');
-      expect(leadingFlags(copy).flags).toEqual(own.flags);
     }),
   );
 });

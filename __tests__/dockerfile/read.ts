@@ -1,4 +1,5 @@
-import { type Instruction, type Refusal, splitInstructions } from '../../src/dockerfile/reader.ts';
+import type { Instruction } from '../../src/dockerfile/instruction.ts';
+import { type Refusal, splitInstructions } from '../../src/dockerfile/reader.ts';
 
 /** All that the reader says of a text, which has one character per byte. */
 export function readAll(text: string): { readonly instructions: Instruction[]; readonly errors: Refusal[] } {

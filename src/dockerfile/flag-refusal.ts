@@ -1,4 +1,4 @@
-import type { Word } from './quoted-words.ts';
+import type { Flag } from './flags.ts';
 
 /** `switch` takes true, false or nothing; `once` a value; `list` a value, any number of times. */
 type FlagKind = 'switch' | 'once' | 'list';
@@ -24,18 +24,16 @@ const FLAGS: Readonly<Record<string, Readonly<Record<string, FlagKind>>>> = {
  * What BuildKit would refuse of an instruction's flags, if anything.
  * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/bflag.go, Parse.
  */
-export function flagRefusal(keyword: string, flags: readonly Word[]): string | undefined {
+export function flagRefusal(keyword: string, flags: readonly Flag[]): string | undefined {
   const known = FLAGS[keyword] ?? {};
   const seen = new Set<string>();
-  for (const { text } of flags) {
-    const equals = text.indexOf('=');
-    const flag = equals < 0 ? text : text.slice(0, equals);
-    const name = flag.slice(2);
+  for (const { name, value: word } of flags) {
+    const flag = `--${name}`;
+    const value = word?.text;
     if (!Object.hasOwn(known, name)) return `unknown flag: ${flag}`;
     const kind = known[name];
     if (kind !== 'list' && seen.has(name)) return `duplicate flag: ${flag}`;
     seen.add(name);
-    const value = equals < 0 ? undefined : text.slice(equals + 1);
     const lacksValue = kind === 'switch' ? value === '' : value === undefined;
     if (lacksValue) return `the flag ${flag} has no value`;
     if (kind === 'switch' && !/^(?:true|false)?$/i.test(value ?? ''))

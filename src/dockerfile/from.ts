@@ -1,14 +1,13 @@
 import { parseReference, type Reference } from '../model/reference.ts';
 import type { Span } from '../model/source-text.ts';
 import { WordError } from './docker-word.ts';
-import { fromWords } from './instruction-words.ts';
+import type { Instruction } from './instruction.ts';
 import type { JoinedLine } from './joined-line.ts';
 import { NO_NAMES } from './pieces.ts';
-import type { Word } from './quoted-words.ts';
-import type { Instruction } from './reader.ts';
 import { type Expansion, expand, type GlobalScope } from './scope.ts';
 import type { StageTable } from './stages.ts';
 import { nameBehind, TEMPLATE } from './template.ts';
+import { plainWord, type Word } from './words.ts';
 
 /** A FROM instruction, looked at by itself and with the stages above it. */
 export interface FromReading {
@@ -66,12 +65,12 @@ export function readFrom(
   stages: StageTable,
   refusedBefore: string | undefined,
 ): FromReading {
-  const { flags, words } = fromWords(instruction);
+  const { line, args, flags } = instruction;
+  const words = wordsOf(instruction);
   const named = flags.flatMap((flag) => [...flag.text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? ''));
   const flagNames = named.length === 0 ? NO_NAMES : new Set(named);
   const [word] = words;
-  const platform = flags.find(({ text }) => text.startsWith('--platform='))?.text.slice('--platform='.length);
-  const { line, args } = instruction;
+  const platform = flags.find(({ name, value }) => name === 'platform' && value !== undefined)?.value?.text;
   const place = word === undefined ? args : { start: word.start, end: word.end };
   const base = {
     line,
@@ -97,6 +96,13 @@ export function readFrom(
     const meaning = TEMPLATE.test(word.text) ? OF_TEMPLATE : skippedAs('invalid', error.message);
     return { ...base, expansion: undefined, meaning };
   }
+}
+
+/** The words after the flags; they end at any blank, quoted or not. */
+function wordsOf({ line, operands, operandsStart: start }: Instruction): Word[] {
+  return Array.from(operands.matchAll(/[^\t\v\f\r ]+/g), ({ index, 0: word }) =>
+    plainWord(line.text, start + index, start + index + word.length),
+  );
 }
 
 function refusal(words: readonly Word[]): string | undefined {

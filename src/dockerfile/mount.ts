@@ -1,70 +1,72 @@
-import { indexIn, type Word } from './quoted-words.ts';
+import { optionsIn } from './dockerfile-ast.ts';
+import type { Instruction } from './instruction.ts';
+import { indexIn, type Word, wordOf } from './words.ts';
 
-/** The value of `from` in a `--mount` flag, a part of that flag's word. */
-export interface MountFrom {
-  readonly value: Word;
-  readonly type: string;
+/** Characters that are read at once. */
+const MAX_READ = 1024;
+/** What dockerfile-ast would take for an escape or for the end of the flag. */
+const MISREAD = /[\s\\]/;
+const MASK = '_';
+
+/** The options of each mount of a RUN. */
+export function mountsOf({ flags, line }: Instruction): ReadonlyMap<string, Word>[] {
+  return flags.flatMap(({ name, value }) =>
+    name === 'mount' && value !== undefined ? [mountOptions(line.text, value)] : [],
+  );
 }
 
 /**
- * The `from` of a mount: fields are comma-separated values with CSV quotes, keys in any case, and the last one counts.
+ * The options of a mount that have a value, by their keys in lower case; of several with one key the last one counts.
+ * dockerfile-ast splits them; it knows no CSV quotes, which are taken out first.
  * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/commands_runmount.go, parseMount.
- * @param word the whole flag, `--mount=…`
+ * @param line the joined line that the value is a word of
  */
-export function mountFrom(word: Word): MountFrom | undefined {
-  const fields = mountFields(word);
-  const value = fields.get('from');
-  return value === undefined ? undefined : { value, type: mountType(fields) };
-}
-
-/**
- * The fields of a mount that have a value, by their keys in lower case.
- * @param word the whole flag, `--mount=…`
- */
-export function mountFields(word: Word): ReadonlyMap<string, Word> {
-  const fields = new Map<string, Word>();
-  for (const field of csvFields(word, '--mount='.length)) {
-    const equals = field.text.indexOf('=');
-    if (equals > 0) fields.set(field.text.slice(0, equals).toLowerCase(), subWord(field, equals + 1));
+export function mountOptions(line: string, value: Word): ReadonlyMap<string, Word> {
+  const options = new Map<string, Word>();
+  for (const { text, indexes } of withoutCsvQuotes(value)) {
+    for (const { name, value: place } of optionsIn(text)) {
+      if (place === undefined) continue;
+      const key = wordOf(line, indexes.slice(name.start, name.end), 0).text.toLowerCase();
+      options.set(key, wordOf(line, indexes.slice(place.start, place.end), (indexes[name.end] ?? 0) + 1));
+    }
   }
-  return fields;
+  return options;
 }
 
 /** The type of a mount, in lower case. */
-export function mountType(fields: ReadonlyMap<string, Word>): string {
-  return fields.get('type')?.text.toLowerCase() ?? 'bind';
+export function mountType(options: ReadonlyMap<string, Word>): string {
+  return options.get('type')?.text.toLowerCase() ?? 'bind';
 }
 
-function csvFields(word: Word, from: number): Word[] {
-  const fields: Word[] = [];
-  let taken: number[] = [];
-  let quoted = false;
-  const flush = (): void => {
-    fields.push(pick(word, taken));
-    taken = [];
-  };
-  for (let at = from; at < word.text.length; at += 1) {
-    const char = word.text[at];
-    if (quoted && char === '"' && word.text[at + 1] === '"') {
-      taken.push(at);
-      at += 1;
-    } else if (char === '"' && (quoted || taken.length === 0)) quoted = !quoted;
-    else if (char === ',' && !quoted) flush();
-    else taken.push(at);
+interface Masked {
+  readonly text: string;
+  /** Of its characters in the joined line. */
+  readonly indexes: readonly number[];
+}
+
+/** The value as whole options, some at a time; what is quoted is masked. */
+function* withoutCsvQuotes(value: Word): Generator<Masked> {
+  let text = '';
+  let indexes: number[] = [];
+  let isQuoted = false;
+  let isStart = true;
+  for (let at = 0; at < value.text.length; at += 1) {
+    const char = value.text[at] ?? '';
+    const index = indexIn(value, at);
+    // `""` within quotes is one.
+    if (isQuoted && char === '"' && value.text[at + 1] === '"') at += 1;
+    else if (char === '"' && (isQuoted || isStart)) {
+      isQuoted = !isQuoted;
+      continue;
+    }
+    const isEnd = char === ',' && !isQuoted;
+    text += MISREAD.test(char) || (isQuoted && char === ',') ? MASK : char;
+    indexes.push(index);
+    isStart = isEnd;
+    if (isEnd && indexes.length >= MAX_READ) {
+      yield { text, indexes };
+      [text, indexes] = ['', []];
+    }
   }
-  flush();
-  return fields;
-}
-
-/** The part of a word from a character on. */
-export function subWord(word: Word, from: number): Word {
-  return pick(word, [...word.text].map((_, index) => index).slice(from));
-}
-
-function pick(word: Word, characters: readonly number[]): Word {
-  const indexes = characters.map((character) => indexIn(word, character));
-  const start = indexes[0] ?? word.end;
-  const end = (indexes.at(-1) ?? start - 1) + 1;
-  const text = characters.map((character) => word.text[character]).join('');
-  return { text, start, end, indexes: indexes.length === end - start ? undefined : indexes };
+  yield { text, indexes };
 }

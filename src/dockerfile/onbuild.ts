@@ -1,5 +1,5 @@
 import { skipBlanks } from './blanks.ts';
-import type { Instruction } from './reader.ts';
+import type { Instruction } from './instruction.ts';
 
 /** The instruction that ONBUILD holds. */
 export function triggerOf(instruction: Instruction): Instruction {
@@ -8,5 +8,5 @@ export function triggerOf(instruction: Instruction): Instruction {
   const length = text.search(/[\t\v\f\r ]/);
   const end = length < 0 ? args.end : args.start + length;
   const start = Math.min(skipBlanks(line.text, end), args.end);
-  return { ...instruction, keyword: line.text.slice(args.start, end).toLowerCase(), args: { start, end: args.end } };
+  return instruction.part(line.text.slice(args.start, end).toLowerCase(), { start, end: args.end });
 }

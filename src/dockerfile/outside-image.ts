@@ -1,10 +1,9 @@
 import type { UseKind } from '../model/image-use.ts';
-import { leadingFlags } from './instruction-words.ts';
-import { mountFrom, subWord } from './mount.ts';
+import type { Instruction } from './instruction.ts';
+import { mountsOf, mountType } from './mount.ts';
 import { triggerOf } from './onbuild.ts';
-import type { Word } from './quoted-words.ts';
-import type { Instruction } from './reader.ts';
 import { argumentRefusal } from './refusal.ts';
+import type { Word } from './words.ts';
 
 /** A word of COPY --from or RUN --mount from that names a stage or an image. */
 export interface OutsideWord {
@@ -40,26 +39,20 @@ export function outsideWords(instruction: Instruction): OutsideWord[] {
 }
 
 function copyWords(instruction: Instruction, kind: 'copy-from' | 'onbuild-copy-from'): OutsideWord[] {
-  const { text } = instruction.line;
-  if (!text.includes('--')) return [];
-  return leadingFlags(instruction)
-    .flags.filter((flag) => flag.text.startsWith('--from='))
-    .map((flag) => subWord(flag, '--from='.length))
-    .filter((word) => word.text !== '')
+  return instruction.flags
+    .flatMap(({ name, value }) => (name === 'from' && value !== undefined ? [value] : []))
+    .filter(({ text }) => text !== '')
     .map((word) => ({ kind, word, numbersAreStages: true, refused: variableIn(word.text, 'COPY --from') }));
 }
 
 function mountWords(instruction: Instruction, kind: 'mount-from' | 'onbuild-mount-from'): OutsideWord[] {
-  if (!instruction.line.text.includes('--mount=')) return [];
-  return leadingFlags(instruction)
-    .flags.filter((flag) => flag.text.startsWith('--mount='))
-    .flatMap((flag) => mountFrom(flag) ?? [])
-    .filter(({ value }) => value.text !== '')
-    .map(({ value, type }) => {
-      const refused =
-        type === 'secret' ? 'a secret mount takes no from' : variableIn(value.text, 'the from of a mount');
-      return { kind, word: value, numbersAreStages: false, refused };
-    });
+  return mountsOf(instruction).flatMap((options) => {
+    const word = options.get('from');
+    if (word === undefined || word.text === '') return [];
+    const isSecret = mountType(options) === 'secret';
+    const refused = isSecret ? 'a secret mount takes no from' : variableIn(word.text, 'the from of a mount');
+    return [{ kind, word, numbersAreStages: false, refused }];
+  });
 }
 
 function variableIn(text: string, where: string): string | undefined {

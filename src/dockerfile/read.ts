@@ -11,11 +11,11 @@ import { type Found, literalUse, skippedUse } from './found.ts';
 import { OF_TEMPLATE } from './from.ts';
 import { fromUse } from './from-use.ts';
 import { NO_NAMES } from './pieces.ts';
-import { indexIn } from './quoted-words.ts';
 import { type StageTable, stageNumber } from './stages.ts';
 import { type Survey, type SurveyedFrom, type SurveyedWord, survey } from './survey.ts';
 import { isTemplateName, TEMPLATE } from './template.ts';
 import { Twins } from './twins.ts';
+import { indexIn } from './words.ts';
 
 /**
  * `dockerfile.go` may be a Dockerfile for Go, or a program about Dockerfiles with some in its texts, and `dockerfiles` may

@@ -1,30 +1,9 @@
 import type { Span } from '../model/source-text.ts';
 import { skipBlanks, trimBlanks } from './blanks.ts';
 import { type Directive, parseDirective } from './directives.ts';
-import { type Heredoc, heredocNames, mayHoldHeredoc } from './heredoc.ts';
+import { heredocNames, mayHoldHeredoc } from './heredoc.ts';
+import { type HeredocBody, Instruction } from './instruction.ts';
 import { JoinedLine } from './joined-line.ts';
-
-/** One instruction, its continuation lines joined. */
-export interface Instruction {
-  /** Lower case. */
-  readonly keyword: string;
-  readonly line: JoinedLine;
-  /** Where the arguments, flags included, begin and end in the joined text. */
-  readonly args: Span;
-  /** The instruction's own lines in bytes, without heredoc bodies. */
-  readonly span: Span;
-  /** The comment lines directly above, without their `#`. */
-  readonly comments: readonly string[];
-  /** The file's escape character. */
-  readonly escape: '\\' | '`';
-  /** In the order of their bodies. */
-  readonly heredocs: readonly HeredocBody[];
-}
-
-/** A heredoc with its lines, as bytes of the file: leading tabs included, its last line excluded. */
-export interface HeredocBody extends Heredoc {
-  readonly body: Span;
-}
 
 /** Comment lines that stand above no instruction. */
 export interface StrayComments {
@@ -195,7 +174,7 @@ class Reader {
     const argsText = line.text.slice(args.start, args.end);
     const mayFollow = line.text.includes('<<') && mayHoldHeredoc(keyword, argsText);
     const heredocs = mayFollow ? this.#takeHeredocs(line.text, span) : NO_HEREDOCS;
-    return { keyword, line, args, span, comments, escape: this.#escape, heredocs };
+    return new Instruction({ keyword, line, args, span, comments, escape: this.#escape, heredocs });
   }
 
   #takeHeredocs(text: string, span: Span): readonly HeredocBody[] {

@@ -1,10 +1,9 @@
 import { skipBlanks } from './blanks.ts';
 import { flagRefusal } from './flag-refusal.ts';
-import { leadingFlags } from './instruction-words.ts';
+import type { Instruction } from './instruction.ts';
 import { isJsonOfOthers, jsonStrings } from './json-form.ts';
 import { KEYWORDS } from './keywords.ts';
 import { triggerOf } from './onbuild.ts';
-import type { Instruction } from './reader.ts';
 
 const NO_TRIGGERS = new Set(['onbuild', 'from', 'maintainer']);
 /** Instructions that take a JSON array in place of words. */
@@ -29,21 +28,18 @@ export function refusal(instruction: Instruction, stageCount: number): string | 
 function onbuildRefusal(instruction: Instruction): string | undefined {
   const trigger = triggerOf(instruction);
   if (NO_TRIGGERS.has(trigger.keyword)) return `ONBUILD does not take ${trigger.keyword.toUpperCase()}`;
-  return TAKES_JSON.has(trigger.keyword) ? jsonRefusal(wordsOf(trigger)) : undefined;
+  return TAKES_JSON.has(trigger.keyword) ? jsonRefusal(trigger.operands) : undefined;
 }
 
 /** What is wrong with the flags and words of an instruction, or of the one that ONBUILD holds. */
 export function argumentRefusal(instruction: Instruction): string | undefined {
   const { keyword } = instruction;
-  const refused = flagRefusal(keyword, leadingFlags(instruction).flags);
+  const refused = flagRefusal(keyword, instruction.flags);
   if (refused !== undefined || !TAKES_JSON.has(keyword)) return refused;
-  const words = wordsOf(instruction);
-  const hasDestination = (keyword !== 'copy' && keyword !== 'add') || (jsonStrings(words)?.length ?? count(words)) > 1;
-  return hasDestination ? jsonRefusal(words) : `${keyword.toUpperCase()} requires a source and a destination`;
-}
-
-function wordsOf(instruction: Instruction): string {
-  return instruction.line.text.slice(leadingFlags(instruction).end, instruction.args.end).trim();
+  const { operands } = instruction;
+  const count = () => jsonStrings(operands)?.length ?? countWords(operands);
+  const hasDestination = (keyword !== 'copy' && keyword !== 'add') || count() > 1;
+  return hasDestination ? jsonRefusal(operands) : `${keyword.toUpperCase()} requires a source and a destination`;
 }
 
 function jsonRefusal(words: string): string | undefined {
@@ -55,6 +51,6 @@ function firstWord(text: string): string {
 }
 
 /** Of words, as far as two: a line may hold very many. */
-function count(words: string): number {
+function countWords(words: string): number {
   return words === '' ? 0 : /[\t\v\f\r ]/.test(words) ? 2 : 1;
 }

@@ -3,12 +3,11 @@ import { readShell, readWords } from '../shell/commands.ts';
 import { baseName, isShell } from '../shell/wrappers.ts';
 import { decode } from './decode.ts';
 import { heredocOf } from './heredoc.ts';
-import { leadingFlags } from './instruction-words.ts';
+import type { HeredocBody, Instruction } from './instruction.ts';
 import { jsonStrings } from './json-form.ts';
-import { mountFields, mountType } from './mount.ts';
-import type { Word } from './quoted-words.ts';
-import type { HeredocBody, Instruction } from './reader.ts';
+import { mountsOf, mountType } from './mount.ts';
 import type { StageScope } from './stage-scope.ts';
+import type { Word } from './words.ts';
 
 type Run = Omit<RunStep, 'kind' | 'range' | 'ignore'>;
 
@@ -21,26 +20,21 @@ const OTHER_SHELLS = /^(?:cmd|powershell|pwsh|python[\d.]*|perl|ruby|node|fish|n
  * @param bases what its mounts name with `from`, in order
  */
 export function runOf(instruction: Instruction, source: string, bases: readonly StageBase[], scope: StageScope): Run {
-  const { line, args } = instruction;
-  const { flags, end } = leadingFlags(instruction);
   const next = bases.values();
-  const mounts = flags
-    .filter(({ text }) => text.startsWith('--mount='))
-    .map((flag): RunMount => {
-      const fields = mountFields(flag);
-      const hasFrom = (fields.get('from')?.text ?? '') !== '';
-      return { ...mountOf(fields, instruction.escape, scope), from: hasFrom ? next.next().value : undefined };
-    });
-  return { ...scriptOf(instruction, line.text.slice(end, args.end).trim(), source, scope.shell), mounts };
+  const mounts = mountsOf(instruction).map((options): RunMount => {
+    const hasFrom = (options.get('from')?.text ?? '') !== '';
+    return { ...mountOf(options, instruction.escape, scope), from: hasFrom ? next.next().value : undefined };
+  });
+  return { ...scriptOf(instruction, instruction.operands, source, scope.shell), mounts };
 }
 
-function mountOf(fields: ReadonlyMap<string, Word>, escapeToken: string, scope: StageScope): Omit<RunMount, 'from'> {
+function mountOf(options: ReadonlyMap<string, Word>, escapeToken: string, scope: StageScope): Omit<RunMount, 'from'> {
   const textOf = (...keys: readonly string[]): string | undefined => {
-    const value = keys.map((key) => fields.get(key)).find((word) => word !== undefined);
+    const value = keys.map((key) => options.get(key)).find((word) => word !== undefined);
     return value === undefined ? undefined : decode(scope.expand(value.text, escapeToken));
   };
   return {
-    type: mountType(fields),
+    type: mountType(options),
     source: textOf('source', 'src'),
     target: textOf('target', 'dst', 'destination'),
   };

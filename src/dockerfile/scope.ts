@@ -1,9 +1,9 @@
 import type { Span } from '../model/source-text.ts';
 import { LinkBudget, lexWord, WordError } from './docker-word.ts';
+import type { Instruction } from './instruction.ts';
 import { type ArgDefinition, computedPiece, type Piece, textOf, type Variable } from './pieces.ts';
-import { assignmentWords } from './quoted-words.ts';
-import type { Instruction } from './reader.ts';
 import { TEMPLATE } from './template.ts';
+import { assignmentWords } from './words.ts';
 
 /**
  * Set by BuildKit from the platform that is built, not by the file.

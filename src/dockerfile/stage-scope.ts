@@ -1,8 +1,8 @@
 import { type LinkBudget, lexWord, WordError } from './docker-word.ts';
+import type { Instruction } from './instruction.ts';
 import { computedPiece, textOf, type Variable } from './pieces.ts';
-import { assignmentWords } from './quoted-words.ts';
-import type { Instruction } from './reader.ts';
 import type { GlobalScope } from './scope.ts';
+import { assignmentWords } from './words.ts';
 
 /** Stages on stages, each of which looks into the one below: a file of very many would take its square in time. */
 const MAX_INHERITED = 50;

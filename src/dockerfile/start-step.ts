@@ -1,15 +1,13 @@
 import type { StartStep } from '../model/build-stage.ts';
 import { readShell } from '../shell/commands.ts';
 import { decode } from './decode.ts';
-import { leadingFlags } from './instruction-words.ts';
+import type { Instruction } from './instruction.ts';
 import { jsonStrings } from './json-form.ts';
-import type { Instruction } from './reader.ts';
 
 /** What CMD, ENTRYPOINT or HEALTHCHECK CMD starts; undefined for HEALTHCHECK NONE. */
 export function startOf(instruction: Instruction): Pick<StartStep, 'form' | 'words'> | undefined {
-  const { keyword, line, args } = instruction;
-  let written = decode(line.text.slice(leadingFlags(instruction).end, args.end)).trim();
-  if (keyword === 'healthcheck') {
+  let written = decode(instruction.operands);
+  if (instruction.keyword === 'healthcheck') {
     const [, type = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(written) ?? [];
     if (type.toLowerCase() !== 'cmd') return undefined;
     written = rest;

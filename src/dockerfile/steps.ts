@@ -4,8 +4,8 @@ import { parseReference } from '../model/reference.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { copyOf } from './copy-step.ts';
 import { decode } from './decode.ts';
+import type { Instruction } from './instruction.ts';
 import { jsonStrings } from './json-form.ts';
-import type { Instruction } from './reader.ts';
 import { runOf } from './run-step.ts';
 import type { StageScope } from './stage-scope.ts';
 import { type StageTable, stageNumber } from './stages.ts';
@@ -74,7 +74,7 @@ function sourceBase({ kind, word: { text } }: SurveyedWord, use: ImageUse | unde
 }
 
 function argumentOf({ line, args }: Instruction): string {
-  return line.text.slice(args.start, args.end).trim();
+  return line.text.slice(args.start, args.end);
 }
 
 function expanded(instruction: Instruction, scope: StageScope): string {

@@ -3,15 +3,16 @@ import type { SourceText, Span } from '../model/source-text.ts';
 import { MAX_WORK } from '../model/stage-work.ts';
 import { type FromReading, readFrom } from './from.ts';
 import { findIgnoreComment, ignoreBehind, ignoreNotes, mayIgnore } from './ignore-comment.ts';
+import type { Instruction } from './instruction.ts';
 import type { JoinedLine } from './joined-line.ts';
 import { type OutsideWord, outsideWords } from './outside-image.ts';
-import { assignmentWords } from './quoted-words.ts';
-import { type Instruction, type Refusal, type StrayComments, splitInstructions } from './reader.ts';
+import { type Refusal, type StrayComments, splitInstructions } from './reader.ts';
 import { refusal } from './refusal.ts';
 import { Refusals } from './refusals.ts';
 import { GlobalScope } from './scope.ts';
 import { StageTable } from './stages.ts';
 import { fromOfTemplate, isOfTemplate, TEMPLATE } from './template.ts';
+import { assignmentWords } from './words.ts';
 
 /** More FROMs, COPY --from and mounts than that no person and hardly a generator writes, and all of them are kept. */
 const MAX_NAMED = 20_000;

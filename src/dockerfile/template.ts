@@ -1,7 +1,6 @@
 import { skipBlanks } from './blanks.ts';
-import { leadingFlags } from './instruction-words.ts';
+import type { Instruction } from './instruction.ts';
 import { KEYWORDS } from './keywords.ts';
-import type { Instruction } from './reader.ts';
 
 /**
  * Where a placeholder or a statement of a template begins: Jinja, Go, Mustache and Cookiecutter, ERB and EJS, dev container
@@ -30,7 +29,7 @@ export function isTemplateName(file: string): boolean {
 export function isOfTemplate(instruction: Instruction): boolean {
   const { keyword, line, args } = instruction;
   if (!KEYWORDS.has(keyword)) return !/^["'`]/.test(keyword) && (TEMPLATE.test(keyword) || STATEMENT.test(keyword));
-  if (RUNS.has(keyword)) return leadingFlags(instruction).flags.some(({ text }) => TEMPLATE.test(text));
+  if (RUNS.has(keyword)) return instruction.flags.some(({ text }) => TEMPLATE.test(text));
   return TEMPLATE.test(line.text.slice(args.start, args.end));
 }
 
@@ -42,7 +41,7 @@ export function fromOfTemplate(instruction: Instruction): Instruction | undefine
   const start = isKnown ? args.start : FROM.exec(line.text)?.[0].length;
   const end = ENDS.exec(line.text.slice(0, args.end))?.index ?? args.end;
   if (start === undefined || start > end || (isKnown && end === args.end)) return undefined;
-  return { ...instruction, keyword: 'from', args: { start: skipBlanks(line.text, start), end } };
+  return instruction.part('from', { start: skipBlanks(line.text, start), end });
 }
 
 /** The name that a FROM gives to its stage, whatever image a template puts in front of it. */

@@ -5,8 +5,9 @@ import type { SourceText, Span } from '../model/source-text.ts';
 import { addToGroup } from '../util/group-by.ts';
 import { type Found, tagSpan } from './found.ts';
 import { findIgnoreComment } from './ignore-comment.ts';
-import { assignmentWords } from './quoted-words.ts';
-import { type Instruction, splitInstructions } from './reader.ts';
+import type { Instruction } from './instruction.ts';
+import { splitInstructions } from './reader.ts';
+import { assignmentWords } from './words.ts';
 
 const HEX = /[a-f0-9]{64,}/g;
 const ASSIGNS = new Set(['arg', 'env', 'label']);
