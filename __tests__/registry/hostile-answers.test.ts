@@ -8,11 +8,9 @@ import { ImageInspector } from '../../src/image/inspector.ts';
 import { type Digest, parseDigest } from '../../src/model/digest.ts';
 import type { Log } from '../../src/model/ports.ts';
 import type { HttpRequest, HttpResponse } from '../../src/registry/http/transport.ts';
-import {
-  renderExplanationJson,
-  renderExplanationMarkdown,
-  renderExplanationText,
-} from '../../src/reports/explanation.ts';
+import { renderExplanationJson } from '../../src/reports/explanation-json.ts';
+import { renderExplanationMarkdown } from '../../src/reports/explanation-markdown.ts';
+import { renderExplanationText } from '../../src/reports/explanation-text.ts';
 import fc from '../support/fast-check.ts';
 import { referenceOf, setUp } from './parts.ts';
 

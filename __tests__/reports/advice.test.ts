@@ -86,7 +86,7 @@ describe('advice', () => {
       .split('\n')
       .filter((line) => line.includes('It is gone.'));
     expect(lines).toEqual(['  1:6  warning  It is gone. Also in lines 2, 3 and 4.  tag-not-found']);
-    expect(renderAdviceText(report, [advice], false)).toContain('1 file, 1 remark.');
+    expect(renderAdviceText(report, [advice], false)).toContain('1 file, 1 finding.');
     expect(renderAdviceMarkdown(report, [advice]).match(/^- Line .*$/gm)).toEqual([
       expect.stringContaining('- Line 1: It is gone. Also in lines 2, 3 and 4. ([tag-not-found]'),
     ]);
@@ -96,6 +96,6 @@ describe('advice', () => {
     expect(renderAdviceText(reportOf([]), [], false)).toBe('No Dockerfile found.\n');
     expect(renderAdviceMarkdown(reportOf([]), [])).toBe('No Dockerfile found.\n');
     const broken = { ...reportOf([]), summary: { ...reportOf([]).summary, files: 1 } };
-    expect(renderAdviceText(broken, [], false)).toBe('No advice: no file has stages that were read.\n');
+    expect(renderAdviceText(broken, [], false)).toBe('No advice: no build stage could be read.\n');
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ImageDifferences, PlatformChange } from '../../src/image/differences/image-differences.ts';
-import { renderExplanationMarkdown, renderExplanationText } from '../../src/reports/explanation.ts';
+import { renderExplanationMarkdown } from '../../src/reports/explanation-markdown.ts';
 import { explanationSummary } from '../../src/reports/explanation-phrases.ts';
+import { renderExplanationText } from '../../src/reports/explanation-text.ts';
 import { formatByteSize } from '../../src/util/byte-size.ts';
 import { digest } from '../check/judged.ts';
 import { AMD64, ARM64 } from '../image/differences/images.ts';

@@ -47,7 +47,7 @@ describe('the report in Markdown', () => {
     expect([...renderMarkdownPieces(many, 'check')].join('')).toBe(text);
   });
 
-  it('folds what the change did not bring', async () => {
+  it('folds what the change did not introduce', async () => {
     const changed = reportOf(two.uses, ({ file }) => file === 'web/Dockerfile.dev');
     await expect(textOf(changed, NO_LIMIT)).toMatchFileSnapshot(golden('context.md'));
   });
@@ -57,17 +57,15 @@ describe('the report in Markdown', () => {
     const all = everyStatus();
     expect(headline(all.slice(0, 1))).toBe('**All base images are fresh.** Nothing to do.');
     const noted = (uses: readonly ReportedUse[]) => uses.map((each) => ({ ...each, notes: ['The list is refused.'] }));
-    expect(headline(noted(all.slice(0, 1)))).toBe(
-      '**Nothing to do here**, but not everything could be asked of the registries.',
-    );
-    expect(headline(noted(all.slice(1, 2)))).toMatch(/^\*\*Of the base images, 1 is stale\.\*\*/);
-    expect(headline(all.slice(1, 2))).toContain('1 is stale');
+    expect(headline(noted(all.slice(0, 1)))).toBe('**Nothing to do**, but some look-ups failed.');
+    expect(headline(noted(all.slice(1, 2)))).toMatch(/^\*\*Base images: 1 stale\.\*\*/);
+    expect(headline(all.slice(1, 2))).toContain('1 stale');
     const offline = judged(useOf(`node:22@${digest('1')}`));
-    expect(headline([offline])).toBe('**Nothing to do here**, but no registry was asked.');
+    expect(headline([offline])).toBe('**Nothing to do**, but no registry was asked.');
     // The rule is off, or the change didn't bring it.
     const silent = { ...reportOf(all.slice(1, 2)), findings: [] };
-    expect(textOf(silent, NO_LIMIT).split('\n')[0]).toBe('**Nothing to do here.**');
-    expect(headline(all.slice(7, 8))).toBe('**Of the base images, 1 could not be looked up.**');
+    expect(textOf(silent, NO_LIMIT).split('\n')[0]).toBe('**Nothing to do.**');
+    expect(headline(all.slice(7, 8))).toBe('**Base images: 1 not looked up.**');
   });
 
   it('says in one line that there is no file, and in a comment that nothing is left to do', () => {
@@ -88,7 +86,8 @@ describe('the report in Markdown', () => {
 });
 
 describe('what to do', () => {
-  const UPDATE = 'Run `freshfrom update --write` to write the digests; it says which it leaves, and why.';
+  const UPDATE =
+    'Run `freshfrom update --write` to write the digests; it lists the references that it leaves as they are, and why.';
   const APPLY = 'Apply the suggestions in the diff.';
   const action = (report: Report, extras?: Partial<Extras>, of: MarkdownPlace['of'] = 'comment') =>
     renderMarkdown(report, place(NO_LIMIT, of), extras).text.split('\n')[0]?.split('** ')[1];
@@ -102,7 +101,7 @@ describe('what to do', () => {
     expect(action(three, at(three, 1))).toBe(UPDATE);
   });
 
-  it('is not told of what the change did not bring, nor where a bump does it', () => {
+  it('is not given for what the change did not introduce, nor where a bump does it', () => {
     expect(action(reportOf([unpinned(1)]), {}, 'bump')).toBeUndefined();
     const uses = [...inFile('old/Dockerfile', [unpinned(1)]), ...inFile('new/Dockerfile', [unknown(1)])];
     expect(action(reportOf(uses, ({ file }) => file === 'new/Dockerfile'))).toBeUndefined();
@@ -121,7 +120,7 @@ describe('what has a suggestion', () => {
 
   it('is counted alone where there is no room', () => {
     expect(textOf(many, 5000, { suggested: new Set(many.findings) })).toBe(
-      '**Of the base images, 400 are stale.** Apply the suggestions in the diff.\n\n400 findings with a suggestion in the diff.\n\n400 image references in 1 file: 400 stale.\n',
+      '**Base images: 400 stale.** Apply the suggestions in the diff.\n\n400 findings with a suggestion in the diff.\n\n400 image references in 1 file: 400 stale.\n',
     );
   });
 });
@@ -140,15 +139,15 @@ describe('a limit', () => {
     expect(textOf(many, limit).length).toBeLessThanOrEqual(limit);
   });
 
-  it('costs the list of references before the findings that the change did not bring', () => {
+  it('costs the list of references before the findings that the change did not introduce', () => {
     const report = reportOf(two.uses, ({ file }) => file === 'web/Dockerfile.dev');
     const whole = textOf(report, NO_LIMIT);
     const { text, hasAll } = renderMarkdown(report, place(whole.length - 1));
     expect([hasAll, text.includes('api/Dockerfile:1`')]).toEqual([true, false]);
-    expect(text).toContain('10 findings that this change did not bring');
+    expect(text).toContain('10 findings that this change did not introduce');
     const short = renderMarkdown(report, place(text.length - 1));
     expect([short.hasAll, short.text.includes('… and 1 more finding; they are elsewhere.')]).toEqual([false, true]);
-    expect(textOf(report, 1000)).toContain('This change did not bring 10 other findings.');
+    expect(textOf(report, 1000)).toContain('This change did not introduce 10 other findings.');
   });
 
   it('is met by halves', () => {

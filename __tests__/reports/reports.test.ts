@@ -3,12 +3,11 @@ import { movesOf, planBumps } from '../../src/bump/plan.ts';
 import { explainedBlock, readExplained } from '../../src/check/explained.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import type { ReportedUse } from '../../src/check/report.ts';
-
 import { renderAnnotations } from '../../src/reports/annotations.ts';
+import { collapsible } from '../../src/reports/collapsible.ts';
 import { renderJson } from '../../src/reports/json.ts';
 import { explanationRoom, renderPullRequestBody } from '../../src/reports/pull-request-body.ts';
 import { registryUsage } from '../../src/reports/registry-usage.ts';
-import { collapsible } from '../../src/reports/tables.ts';
 import { renderText } from '../../src/reports/text.ts';
 import { markdownText } from '../../src/util/escape.ts';
 import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../check/judged.ts';
@@ -170,7 +169,7 @@ describe('the body of a bump pull request', () => {
     expect(render((index) => (index < shown + 1 || index % 2 === 0 ? text(index) : ''))).toBe(whole);
     expect(render((index) => (index < shown + 1 ? text(index) : 'short'))).toBe(whole);
 
-    const more = 'There is no room for more; `freshfrom diff';
+    const more = 'There is no room for the other explanations: `freshfrom diff';
     expect(whole).toContain(more);
     // What has no room isn't looked up.
     const known = movesOf(bump.uses).map((move, index) => [move, text(index)] as const);

@@ -68,7 +68,7 @@ describe('sarif', () => {
     expect(new Set(resultsOf({ ...every, findings }).map(({ level }) => level))).toEqual(new Set(['note']));
   });
 
-  it('marks what the change did not bring, and leaves its level', () => {
+  it('marks what the change did not introduce, and leaves its level', () => {
     const context = reportOf(everyStatus(), () => false);
     const levels = (report: Report) => resultsOf(report).map(({ level }) => level);
     expect(resultsOf(context).map(({ properties }) => properties)).toEqual(
@@ -191,7 +191,7 @@ describe('the limits of code scanning', () => {
     expect(results).toHaveLength(25_000);
     expect(results.at(-1)?.ruleId).toBe('dead-digest');
     expect(results.at(-2)?.locations[0].physicalLocation.region.startLine).toBe(24_999);
-    expect(notes).toEqual(['Of 25001 findings the 25000 gravest are here: code scanning takes no more.']);
+    expect(notes).toEqual(['This file has the 25000 most severe of 25001 findings: code scanning accepts no more.']);
     // The same one has the same fingerprint, whatever else there is room for.
     const fingerprint = resultsOf(reportOf([grave]))[0]?.partialFingerprints;
     expect(results.at(-1)?.partialFingerprints).toEqual(fingerprint);
@@ -212,13 +212,15 @@ describe('the limits of code scanning', () => {
     const { results, notes } = scanned(text);
     const { length } = results;
     expect(length).toBeGreaterThan(1000);
-    expect(notes).toEqual([`Of 20000 findings the ${length} gravest are here: code scanning takes no more.`]);
+    expect(notes).toEqual([
+      `This file has the ${length} most severe of 20000 findings: code scanning accepts no more.`,
+    ]);
   });
 
   it('is no string too long where a path is as long as can be', () => {
     const uses = Array.from({ length: 25_000 }, (_, index) => stale(index + 1));
     const { results, notes } = scanned(render(reportOf(inFile('ö'.repeat(2000), uses))));
     expect(results.length).toBeGreaterThan(1000);
-    expect(notes[0]).toContain('Of 25000 findings');
+    expect(notes[0]).toContain('most severe of 25000 findings');
   });
 });

@@ -36,7 +36,7 @@ describe('the comment of a check', () => {
     const { world, event, comment } = await start(test);
     await world.act(await event());
     const first = await comment();
-    expect(first).toContain('<summary>Other images that would do</summary>');
+    expect(first).toContain('<summary>Alternative base images</summary>');
     expect(first).toMatch(/\| `node:22\.1-bookworm-slim` \| 62\.\d\skB\s−79\s% \|/);
     expect(tagLists(world)).toHaveLength(1);
     // What else is in that list isn't looked at.

@@ -57,7 +57,7 @@ describe('mode check on a pull request', () => {
     expect(exitCode).toBe(0);
     expect(outputs).toMatchObject({ references: '2', unpinned: '1', failed: 'false' });
     expect(annotations).toMatchObject([{ level: 'warning', file: 'Dockerfile', line: 3, col: 6, endColumn: 14 }]);
-    expect((await world.github.comments(number))[0]?.body).toContain('1 finding that this change did not bring');
+    expect((await world.github.comments(number))[0]?.body).toContain('1 finding that this change did not introduce');
   });
 
   it.concurrent('blames the author for a changed ARG default, too', async (test) => {

@@ -153,7 +153,7 @@ describe('a platform that is gone', () => {
         message: expect.stringContaining('linux/arm64'),
       }),
     );
-    expect((await world.github.pullRequest(1)).body).toContain('Gone platforms: linux/arm64');
+    expect((await world.github.pullRequest(1)).body).toContain('Removed platforms: linux/arm64');
     const everywhere = await world.act(await scheduleEvent(world.github), { platforms: 'linux/arm64' });
     expect(everywhere.annotations.filter(({ level, file }) => level === 'error' && file !== undefined)).toHaveLength(2);
   });

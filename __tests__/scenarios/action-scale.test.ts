@@ -54,7 +54,7 @@ describe('many findings', () => {
     expect(more).toEqual([]);
     expect(body.length).toBeLessThan(65_536);
     expect(body.split('\n')[1]).toBe(
-      '**Of the base images, 12 are pinned to a digest that is gone and 376 are not pinned by digest.** Run `freshfrom update --write` to write the digests; it says which it leaves, and why.',
+      '**Base images: 12 pinned to a digest that is gone and 376 not pinned by digest.** Run `freshfrom update --write` to write the digests; it lists the references that it leaves as they are, and why.',
     );
     const shown = rows(body).length;
     expect(65_000 - body.length).toBeLessThan(400);

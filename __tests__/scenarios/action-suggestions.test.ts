@@ -49,7 +49,7 @@ describe('suggestions in the diff', () => {
     );
     const [comment] = await world.github.comments(number);
     expect(comment?.body.split('\n')[1]).toBe(
-      '**Of the base images, 4 are not pinned by digest.** Apply the suggestions in the diff.',
+      '**Base images: 4 not pinned by digest.** Apply the suggestions in the diff.',
     );
     expect(comment?.body).toContain('<summary>4 findings with a suggestion in the diff</summary>');
     expect(comment?.body.match(/^\| \d+ \|/gm)).toHaveLength(4);

@@ -200,7 +200,7 @@ describe('what update leaves', () => {
       expect.stringMatching(/^Dockerfile:5: redis@sha256:\w+… is left as it is: it has a digest and no tag/),
       expect.stringMatching(/^Dockerfile:6: redis:gone is left as it is: .*redis:gone/),
       expect.stringMatching(/^Dockerfile:7: \$NONE is left as it is: /),
-      '2 references stay as a comment or the configuration says.',
+      '2 references are ignored by a comment or the configuration.',
     ]);
     expect(said.join()).not.toContain('freshfrom check');
     const markdown = (await place.run('update', '--format', 'markdown')).stdout;
@@ -216,7 +216,7 @@ describe('what update leaves', () => {
     expect(references.at(-1)).toMatchObject({ status: 'unpinned', notEdited: 'ignored' });
     const sarif = JSON.parse((await place.run('update', '--format', 'sarif')).stdout);
     expect(sarif.runs[0].invocations[0].toolExecutionNotifications).toEqual([
-      { level: 'note', message: { text: '2 references stay as a comment or the configuration says.' } },
+      { level: 'note', message: { text: '2 references are ignored by a comment or the configuration.' } },
     ]);
   });
 
@@ -228,10 +228,10 @@ describe('what update leaves', () => {
     expect(off.stdout).not.toContain('freshfrom update');
     expect((await place.run('update', '--pin', 'off')).said).toEqual([
       'Nothing to update.',
-      '1 reference stays without a digest (pin: off).',
+      '1 reference is left without a digest (pin: off).',
     ]);
     expect((await place.run('check', '--fail-on', 'none')).stdout).toContain(
-      'Run "freshfrom update" to see the edits, or why there is none',
+      'Run "freshfrom update" to see the edits, or why there are none',
     );
   });
 

@@ -185,36 +185,32 @@ it('what is to be ignored and is not is told, in check, update and advise', asyn
 
 describe('paths and exclude that match nothing', () => {
   const nothing = (setting: string, globs: string) =>
-    `Warning: ${setting}: ${globs} no file that freshfrom reads. Correct it, or take it out.\n`;
+    `Warning: ${setting}: ${globs} no file that freshfrom reads. Correct the glob, or remove it.\n`;
   it.each([
-    ['', ['--paths', 'nope'], nothing('paths', '"nope" matches').replace('reads.', 'reads, so nothing is read.')],
+    ['', ['--paths', 'nope'], nothing('paths', '"nope" matches').replace('reads.', 'reads, so no file is read.')],
     ['', ['--paths', 'api', '--paths', 'no', '--paths', 'no/*'], nothing('paths', '"no" and "no/*" match')],
     // There is a file, but no Dockerfile.
     ['paths: [api, docs]', [], nothing('.github/freshfrom.yml: paths', '"docs" matches')],
     ['paths: [docs/*.txt]', [], ''],
-    [
-      '',
-      ['--exclude', '**'],
-      'Warning: exclude: "**" leaves out all that would be read. Correct it, or take it out.\n',
-    ],
+    ['', ['--exclude', '**'], 'Warning: exclude: "**" excludes every file. Correct the glob, or remove it.\n'],
     [
       'paths: [api]',
       ['--exclude', 'api'],
-      'Warning: exclude: "api" leaves out all that would be read. Correct it, or take it out.\n',
+      'Warning: exclude: "api" excludes every file. Correct the glob, or remove it.\n',
     ],
     [
       'exclude: [api]',
       ['api'],
-      'Warning: .github/freshfrom.yml: exclude: "api" leaves out all that would be read. Name another folder, or a file itself.\n',
+      'Warning: .github/freshfrom.yml: exclude: "api" excludes every file. Name another folder, or a file.\n',
     ],
-    ['', ['--exclude', 'no'], 'Warning: exclude: "no" matches no file. Correct it, or take it out.\n'],
+    ['', ['--exclude', 'no'], 'Warning: exclude: "no" matches no file. Correct the glob, or remove it.\n'],
     ['', ['--exclude', 'docs', '--exclude', '**/vendor/**'], ''],
     // What is for another folder than the one that is named is nobody's mistake.
     ['paths: [api, web]', ['api'], ''],
     [
       'paths: [web]',
       ['api'],
-      'Warning: .github/freshfrom.yml: paths: "web" matches no file where this run looks, so nothing is read. Name another folder, or correct it.\n',
+      'Warning: .github/freshfrom.yml: paths: "web" matches no file in the folders of this run, so no file is read. Name another folder, or correct the glob.\n',
     ],
     [
       '',

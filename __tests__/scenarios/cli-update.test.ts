@@ -68,7 +68,7 @@ function tests(node: 20 | 24): void {
     const folder = await project({ Dockerfile: text });
     const said = async (...args: string[]) => (await folder.run(['update', ...options, ...args], { node })).stderr;
     expect(await said()).toMatch(
-      /^Nothing to update\.\nDockerfile:3: app@sha256:\w+… is left as it is: it has a digest and no tag, .*\nDockerfile:4: app:gone is left as it is: .* has no app:gone.*\n1 reference stays as a comment or the configuration says\.$/m,
+      /^Nothing to update\.\nDockerfile:3: app@sha256:\w+… is left as it is: it has a digest and no tag, .*\nDockerfile:4: app:gone is left as it is: .* has no app:gone.*\n1 reference is ignored by a comment or the configuration\.$/m,
     );
     await folder.write('Dockerfile', `FROM app:now@${NEW}\nFROM app@${OLD}\n`);
     expect(await said()).toMatch(/^Dockerfile:2: app@sha256:\w+… is left as it is: it has a digest and no tag, .*$/m);

@@ -28,7 +28,7 @@ it('shows every status, the patch, the bodies of both pull requests, what is new
   expect(text).toContain('+FROM alpine:latest@sha256:');
   expect(text).toContain('(the old one is gone from the registry)');
   expect(text).toContain('3 packages upgraded (libssl3t64 3.5.1-1 → 3.5.4-1');
-  expect(text).toContain('In place of node:22.20-bookworm (402 kB) in the final stage:');
+  expect(text).toContain('Alternatives to node:22.20-bookworm (402 kB) in the final stage:');
   expect(text.match(/^\(exit status .\)$/gm)).toEqual(['(exit status 1)', ...Array(4).fill('(exit status 0)')]);
 });
 

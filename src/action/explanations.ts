@@ -9,7 +9,7 @@ import { parseDigest } from '../model/digest.ts';
 import { samePlatform } from '../model/platform.ts';
 import type { Clock, ImageReader, Log } from '../model/ports.ts';
 import { type Reference, repositoryName } from '../model/reference.ts';
-import { renderExplanationMarkdown } from '../reports/explanation.ts';
+import { renderExplanationMarkdown } from '../reports/explanation-markdown.ts';
 import type { Settings } from '../settings/index.ts';
 import { markdownText } from '../util/escape.ts';
 

@@ -5,7 +5,9 @@ import type { Digest } from '../model/digest.ts';
 import { ConfigurationError, OperationalError } from '../model/error.ts';
 import type { Clock, Log, Resolver } from '../model/ports.ts';
 import { parseReference, type Reference, shownReference } from '../model/reference.ts';
-import { renderExplanationJson, renderExplanationMarkdown, renderExplanationText } from '../reports/explanation.ts';
+import { renderExplanationJson } from '../reports/explanation-json.ts';
+import { renderExplanationMarkdown } from '../reports/explanation-markdown.ts';
+import { renderExplanationText } from '../reports/explanation-text.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Call } from './options.ts';
 

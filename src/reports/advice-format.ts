@@ -8,7 +8,7 @@ import { formatByteSize } from '../util/byte-size.ts';
 import { groupBy } from '../util/group-by.ts';
 import { formatList, pluralize } from '../util/words.ts';
 
-/** What is said of a file. The same is said once, with the other lines that it holds for at its end. */
+/** The findings of a file. Equal findings are merged to one, whose message names the other lines. */
 export function mergedFindings(file: string, { findings }: Report): Finding[] {
   const own = findings.filter((finding) => finding.file === file);
   const groups = groupBy(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
@@ -23,7 +23,7 @@ export function mergedFindings(file: string, { findings }: Report): Finding[] {
   });
 }
 
-/** What is known of a base, in a few words each: `slim`, `glibc`, `bash`, `apt`, `root`. */
+/** The known traits of a base, in a few words each: `Debian slim`, `glibc`, `bash`, `apt`, `root`. */
 export function formatTraits(traits: BaseTraits): string[] {
   const { libc, shell, packageManager, user } = traits;
   const words = [
@@ -36,13 +36,13 @@ export function formatTraits(traits: BaseTraits): string[] {
   return words.filter((word) => word !== undefined);
 }
 
-/** `full Debian`, `Debian slim`, `UBI minimal`: the family and what it is in it. */
+/** The distribution of a base and its variant: `full Debian`, `Debian slim`, `UBI minimal`. */
 export function formatKind({ family, label }: BaseTraits): string {
   const isNamed = family === 'unknown' || label.toLowerCase().includes(family);
   return isNamed ? label : `${family} ${label}`;
 }
 
-/** What a stage begins with, as people write it. */
+/** The base of a stage: an image, another stage, or `scratch`. */
 export function formatBase({ base }: AdvisedStage, stages: readonly AdvisedStage[]): string {
   switch (base.kind) {
     case 'image':
@@ -52,27 +52,27 @@ export function formatBase({ base }: AdvisedStage, stages: readonly AdvisedStage
     case 'stage':
       return formatStage(stages[base.index]);
     case 'unknown':
-      return 'an image that is not known here';
+      return 'unknown image';
   }
 }
 
-/** A stage's name, or its number as people pluralize. */
+/** A stage's name, or its number from 1: `stage 2`. */
 export function formatStage(stage: Pick<AdvisedStage, 'name' | 'index'> | undefined): string {
   return stage?.name ?? `stage ${(stage?.index ?? 0) + 1}`;
 }
 
-/** `412.3 MB`: compressed, for the first platform. */
+/** The compressed size of an image on its first platform: `412.3 MB`; undefined when it isn't known. */
 export function formatImageSize(image: MeasuredImage | undefined): string | undefined {
   const [first] = image?.sizes ?? [];
   return first === undefined ? undefined : formatByteSize(first.bytes);
 }
 
-/** `1021 packages` */
+/** The number of packages in an image: `1021 packages`; undefined when it isn't known. */
 export function formatPackageCount(image: MeasuredImage | undefined): string | undefined {
   return image?.packageCount === undefined ? undefined : pluralize(image.packageCount, 'package');
 }
 
-/** `−81 %`, against the image that stands there now. */
+/** The size of an image relative to the current one: `−81 %`; undefined when either isn't known or both are equal. */
 export function formatSizeChange(image: MeasuredImage, now: MeasuredImage | undefined): string | undefined {
   const [size, before] = [image.sizes[0]?.bytes, now?.sizes[0]?.bytes];
   if (size === undefined || before === undefined || before === 0) return undefined;
@@ -81,7 +81,7 @@ export function formatSizeChange(image: MeasuredImage, now: MeasuredImage | unde
   return percent > 0 ? `+${percent} %` : `−${-percent} %`;
 }
 
-/** The image at the root of the final stage, and its measure. */
+/** The name of the image that the final stage is built on, directly or through other stages, and what was measured of it. */
 export function finalBase({
   stages,
   images,
@@ -95,7 +95,7 @@ export function finalBase({
   };
 }
 
-/** Why there is no advice at all. */
+/** A sentence that says why there is no advice. */
 export function noAdviceReason({ summary: { files } }: Report): string {
-  return files === 0 ? 'No Dockerfile found.' : 'No advice: no file has stages that were read.';
+  return files === 0 ? 'No Dockerfile found.' : 'No advice: no build stage could be read.';
 }

@@ -5,7 +5,7 @@ import type { StageBase } from '../model/build-stage.ts';
 import { formatPlatform } from '../model/platform.ts';
 import { familiarReference } from '../model/reference.ts';
 
-/** Advice about files for programs: `advice` in docs/report.schema.json. What isn't known has no key; sizes in bytes. */
+/** Advice as JSON: `advice` in docs/report.schema.json. An unknown value has no key; sizes are in bytes. */
 export function adviceJson(advice: readonly FileAdvice[]): object[] {
   return advice.map(({ file, stages, images, alternatives }) => ({
     file,

@@ -14,10 +14,10 @@ import {
   mergedFindings,
   noAdviceReason,
 } from './advice-format.ts';
+import { collapsible } from './collapsible.ts';
 import { renderStageGraph } from './stage-graph.ts';
-import { collapsible } from './tables.ts';
 
-/** Advice as GitHub shows it: for each file its stages, what is to be said of them, and what could stand in their place. */
+/** Advice in Markdown, by file: its stages, the findings, alternative base images, and a graph of the stages. */
 export function renderAdviceMarkdown(report: Report, advice: readonly FileAdvice[]): string {
   if (advice.length === 0) return `${noAdviceReason(report)}\n`;
   const parts = advice.map((file) => {
@@ -34,10 +34,10 @@ function stageTable({ stages, images }: FileAdvice): string {
     const image = images.get(stage.index);
     const name = stage.isFinal ? `**${markdownText(formatStage(stage))}**` : markdownText(formatStage(stage));
     const about = [...formatTraits(stage.traits), formatPackageCount(image)].filter((word) => word !== undefined);
-    const cells = [unbroken(formatImageSize(image) ?? ''), about.join(' · ')];
+    const cells = [withNoBreakSpaces(formatImageSize(image) ?? ''), about.join(' · ')];
     return `| ${name} | ${codeCell(formatBase(stage, stages))} | ${cells.map(markdownText).join(' | ')} |`;
   });
-  return ['| Stage | Base | Size | What it is |', '| --- | --- | ---: | --- |', ...rows].join('\n');
+  return ['| Stage | Base | Size | Properties |', '| --- | --- | ---: | --- |', ...rows].join('\n');
 }
 
 function findingList(findings: readonly Finding[]): string {
@@ -48,26 +48,26 @@ function findingList(findings: readonly Finding[]): string {
     .join('\n');
 }
 
-/** What could stand in the place of the final stage's base; empty where there is nothing better. */
+/** A table of images that could replace the base of the final stage; empty without any. */
 export function alternativeTable(file: FileAdvice): string {
   if (file.alternatives.length === 0) return '';
   const now = finalBase(file);
   const rows = file.alternatives.map(({ reference, image, traits, reason, breaks }) => {
     const cells = [
-      unbroken(
+      withNoBreakSpaces(
         [formatImageSize(image), formatSizeChange(image, now?.image)].filter((word) => word !== undefined).join(' '),
       ),
       [...formatTraits(traits), formatPackageCount(image)].filter((word) => word !== undefined).join(' · '),
       reason,
     ];
-    const broken = breaks.length === 0 ? 'nothing that is known' : breaks.map(markdownText).join('<br>');
+    const broken = breaks.length === 0 ? 'nothing known' : breaks.map(markdownText).join('<br>');
     return `| ${codeCell(reference)} | ${cells.map(markdownText).join(' | ')} | ${broken} |`;
   });
   const size = formatImageSize(now?.image);
   return [
-    `In place of ${codeSpan(now?.name ?? '')}${size === undefined ? '' : ` (${size})`} in the final stage:`,
+    `Alternatives to ${codeSpan(now?.name ?? '')}${size === undefined ? '' : ` (${size})`} in the final stage:`,
     '',
-    '| Image | Size | What it is | Why | Would break |',
+    '| Image | Size | Properties | Reason | Breaks |',
     '| --- | ---: | --- | --- | --- |',
     ...rows,
   ].join('\n');
@@ -78,7 +78,7 @@ function graphOf(file: FileAdvice): string {
   return collapsible(pluralize(file.stages.length, 'stage'), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
 }
 
-/** With blanks at which a narrow column isn't broken. */
-function unbroken(text: string): string {
+/** Text with no-break spaces, which keep a narrow column on one line. */
+function withNoBreakSpaces(text: string): string {
   return text.replaceAll(' ', '\u00a0');
 }

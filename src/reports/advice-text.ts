@@ -14,14 +14,14 @@ import {
   mergedFindings,
   noAdviceReason,
 } from './advice-format.ts';
-import { findingLines, painter } from './text.ts';
+import { findingLines, painter } from './finding-lines.ts';
 
-/** Advice for a person at a terminal: a screen for each file. */
+/** Advice for a terminal, by file: its stages, the findings, and alternative base images. */
 export function renderAdviceText(report: Report, advice: readonly FileAdvice[], colour: boolean): string {
   const paint = painter(colour);
-  const remarks = advice.map(({ file }) => mergedFindings(file, report));
+  const findings = advice.map(({ file }) => mergedFindings(file, report));
   const screens = advice.map((file, index) => {
-    const own = remarks[index] ?? [];
+    const own = findings[index] ?? [];
     return [
       paint(terminalText(file.file), 'file'),
       ...stageLines(file),
@@ -29,7 +29,7 @@ export function renderAdviceText(report: Report, advice: readonly FileAdvice[], 
       ...alternativeLines(file),
     ].join('\n');
   });
-  const tally = `${pluralize(advice.length, 'file')}, ${pluralize(remarks.flat().length, 'remark')}.`;
+  const tally = `${pluralize(advice.length, 'file')}, ${pluralize(findings.flat().length, 'finding')}.`;
   return withoutCommands(`${[...screens, advice.length === 0 ? noAdviceReason(report) : tally].join('\n\n')}\n`);
 }
 
@@ -48,12 +48,12 @@ function alternativeLines(file: FileAdvice): string[] {
   if (file.alternatives.length === 0) return [];
   const now = finalBase(file);
   const size = formatImageSize(now?.image);
-  const heading = `In place of ${now?.name ?? 'the base'}${size === undefined ? '' : ` (${size})`} in the final stage:`;
+  const heading = `Alternatives to ${now?.name ?? 'the base image'}${size === undefined ? '' : ` (${size})`} in the final stage:`;
   const rows = table(file.alternatives.map((one) => alternativeRow(one, now?.image)));
   const lines = file.alternatives.flatMap((one, index) => [
     rows[index] ?? '',
     `    ${terminalText(one.reason)}`,
-    ...one.breaks.map((what) => `    breaks  ${terminalText(what)}`),
+    ...one.breaks.map((breakage) => `    breaks  ${terminalText(breakage)}`),
   ]);
   return ['', `  ${heading}`, ...lines];
 }
@@ -63,7 +63,7 @@ function alternativeRow({ reference, image, traits }: Alternative, now: Measured
   return [reference, formatImageSize(image) ?? '', formatSizeChange(image, now) ?? '', about.join(' · ')];
 }
 
-/** Columns with two blanks between them, each as wide as its widest cell. */
+/** Lines with aligned columns, two spaces apart. */
 function table(rows: readonly (readonly string[])[]): string[] {
   const clean = rows.map((row) => row.map(terminalText));
   const widths = (clean[0] ?? []).map((_, column) =>

@@ -1,12 +1,12 @@
 import { deflateSync } from 'node:zlib';
 import { gitBlobId } from '../util/git-blob.ts';
 
-/** Of the bytes in a line. */
+/** Bytes per line. */
 const LINE = 52;
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
 
 /**
- * What git writes of a file that is no text: nothing of its content can be read in it, and `git apply` takes it.
+ * A patch in git's format for binary files: `git apply` accepts it, and it shows nothing of the content.
  * https://github.com/git/git/blob/master/Documentation/gitformat-patch.txt
  */
 export function renderBinaryPatch(before: Uint8Array, after: Uint8Array): string {
@@ -23,7 +23,7 @@ export function renderBinaryPatch(before: Uint8Array, after: Uint8Array): string
   ].join('\n');
 }
 
-/** How many bytes there are, as a letter, and the bytes, each four of them as five digits. */
+/** A line: its number of bytes as a letter, then every four bytes as five digits of base 85. */
 function encoded(bytes: Uint8Array): string {
   const length = String.fromCharCode(bytes.length <= 26 ? 64 + bytes.length : 96 + bytes.length - 26);
   const whole = Buffer.alloc(Math.ceil(bytes.length / 4) * 4);

@@ -3,8 +3,8 @@ import { largestThatFits } from '../util/binary-search.ts';
 import { codeCell, codeSpan, markdownText } from '../util/escape.ts';
 
 /**
- * What became of the bump pull requests, for the job summary.
- * @param limit bytes that it may have
+ * A table of the bump pull requests and their outcomes, for the job summary.
+ * @param limit the most bytes that it may have; rows are left out to keep to it
  */
 export function renderBumpTable(outcomes: readonly BumpOutcome[], limit: number): string {
   const rows = largestThatFits(outcomes.length, (some) => Buffer.byteLength(render(outcomes, some)) <= limit);
@@ -20,7 +20,7 @@ function render(outcomes: readonly BumpOutcome[], rows: number): string {
   });
   const more = rows < outcomes.length ? ['', `… and ${outcomes.length - rows} more.`] : [];
   const leftOut = shown.flatMap((outcome) => outcome.leftOut.map((words) => [outcome.branch, words] as const));
-  const left = leftOut.map(([branch, words]) => `- ${codeSpan(branch)}: ${markdownText(words)}`);
+  const notes = leftOut.map(([branch, words]) => `- ${codeSpan(branch)}: ${markdownText(words)}`);
   return [
     '',
     '| Branch | Pull request | Operation |',
@@ -28,6 +28,6 @@ function render(outcomes: readonly BumpOutcome[], rows: number): string {
     ...lines,
     ...more,
     '',
-    ...(left.length === 0 ? [] : [...left, '']),
+    ...(notes.length === 0 ? [] : [...notes, '']),
   ].join('\n');
 }

@@ -10,24 +10,24 @@ import { formatByteSize } from '../util/byte-size.ts';
 import { formatList, pluralize } from '../util/words.ts';
 import { softwareName } from './software-names.ts';
 
-/** Names that stand in the line; the table has all. */
+/** The most packages that the summary names; the table has all. */
 const NAMED = 3;
 
-/** The line on which a person can decide; plain text, without a full stop. */
+/** One line that helps a person decide on a digest change; plain text, without a full stop. */
 export function explanationSummary(explanation: ImageDifferences): string {
   const { why, platformsLost, platforms } = explanation;
   const [first] = platforms.filter(({ isSame }) => !isSame);
-  const said = why === 'layers' && first !== undefined && saysMore(first) ? [] : [CHANGE_REASON_WORDS[why]];
-  if (why === 'platform-lost') said.push(formatList(platformsLost.map(formatPlatform)));
+  const parts = why === 'layers' && first !== undefined && hasDetails(first) ? [] : [CHANGE_REASON_WORDS[why]];
+  if (why === 'platform-lost') parts.push(formatList(platformsLost.map(formatPlatform)));
   if (first !== undefined) {
-    said.push(...first.versions.map(versionOf), ...packagesOf(first));
+    parts.push(...first.versions.map(versionOf), ...packagesOf(first));
     const growth = first.size.after - first.size.before;
-    if (growth !== 0) said.push(`${formatByteSize(Math.abs(growth))} ${growth > 0 ? 'larger' : 'smaller'}`);
+    if (growth !== 0) parts.push(`${formatByteSize(Math.abs(growth))} ${growth > 0 ? 'larger' : 'smaller'}`);
   }
-  return said.join(', ');
+  return parts.join(', ');
 }
 
-function saysMore({ versions, packages }: PlatformChange): boolean {
+function hasDetails({ versions, packages }: PlatformChange): boolean {
   return versions.length > 0 || (packages !== undefined && 'groups' in packages && packages.groups.length > 0);
 }
 
@@ -62,7 +62,7 @@ function tally({ groups }: PackageChanges): string[] {
   return parts.length > 0 && !isRemoved ? [...parts, 'nothing removed'] : parts;
 }
 
-/** One row for each thing that is different beside the packages: a name, the old value, the new one. */
+/** One row for each difference apart from the packages: a name, the old value and the new one. */
 export function changeRows(change: PlatformChange): NamedChange[] {
   const { size, created, base, versions, config } = change;
   const rows: NamedChange[] = versions.map(({ name, ...values }) => ({
@@ -70,7 +70,7 @@ export function changeRows(change: PlatformChange): NamedChange[] {
     ...values,
   }));
   if (size.before !== size.after) rows.push({ name: 'Size', ...sizesOf(size) });
-  if (created.before !== created.after) rows.push({ name: 'Created (as stated)', ...created });
+  if (created.before !== created.after) rows.push({ name: 'Created (stated)', ...created });
   if (base.before?.digest !== base.after?.digest) {
     const text = (from: typeof base.before): string | undefined =>
       [from?.name, from?.digest].filter((part) => part !== undefined).join('@') || undefined;
@@ -79,24 +79,38 @@ export function changeRows(change: PlatformChange): NamedChange[] {
   return [...rows, ...config];
 }
 
-/** Where both look alike, the second says how much it is larger or smaller. */
+/** Both sizes; when they look equal, the second has the difference. */
 function sizesOf({ before, after }: PlatformChange['size']): { before: string; after: string } {
   const [old, now] = [formatByteSize(before), formatByteSize(after)];
   const sign = after > before ? '+' : '−';
   return { before: old, after: old === now ? `${now} (${sign}${formatByteSize(Math.abs(after - before))})` : now };
 }
 
-/** What a pull costs somebody who has the old image, as a sentence. */
+/** A sentence on how much a pull of the new image transfers when the old one is present. */
 export function pullSentence({ layers: { shared, added }, pull }: PlatformChange): string {
   const total = pluralize(shared + added, 'layer');
   return added === 0
-    ? `All ${total} are known: there is nothing to pull.`
-    : `Of ${total}, ${added} ${added === 1 ? 'is' : 'are'} new: ${formatByteSize(pull)} to pull.`;
+    ? `All ${total} are unchanged: nothing to pull.`
+    : `${added} of ${total} ${added === 1 ? 'is' : 'are'} new: ${formatByteSize(pull)} to pull.`;
 }
 
-/** Platforms that are new or gone, as sentences. */
+/** Sentences on added and removed platforms. */
 export function platformSentences({ platformsAdded, platformsLost }: ImageDifferences): string[] {
   const sentence = (what: string, platforms: readonly Platform[]): string[] =>
     platforms.length === 0 ? [] : [`${what}: ${platforms.map(formatPlatform).join(', ')}.`];
-  return [...sentence('New platforms', platformsAdded), ...sentence('Gone platforms', platformsLost)];
+  return [...sentence('New platforms', platformsAdded), ...sentence('Removed platforms', platformsLost)];
+}
+
+/** One row for each package that changed: its name, the kind of change, the old versions and the new ones. */
+export function packageRows({ groups }: PackageChanges): (readonly [string, string, string, string])[] {
+  const changes = groups.flatMap((group) => group.changes);
+  // The architecture is shown only when the packages have several.
+  const known = new Set(changes.map(({ package: { architecture = 'all' } }) => architecture));
+  const isOne = known.size === 1 || (known.size === 2 && known.has('all'));
+  return groups.flatMap((group) =>
+    group.changes.map(({ kind, package: { name, architecture }, before, after }) => {
+      const whole = isOne || architecture === undefined ? name : `${name} (${architecture})`;
+      return [whole, kind, before.join(', ') || '-', after.join(', ') || '-'] as const;
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import { DOCKER_HUB, type Reference } from '../model/reference.ts';
 
-/** The registry's web page of an image, where one is known. */
+/** The URL of an image's page on its registry's web site; undefined for registries without known pages. */
 export function imagePageUrl({ registry, repository }: Pick<Reference, 'registry' | 'repository'>): string | undefined {
   switch (registry) {
     case DOCKER_HUB:

@@ -1,14 +1,14 @@
 import { plainJson } from '../util/escape.ts';
 
-/** In characters. Smaller pieces cost a write each. */
+/** Size of a piece, in characters; each piece costs a write. */
 const PIECE = 65_536;
 
-/** A value as `JSON.stringify(…, null, 2)` has it inside of an object or a list. @param indent of the line that it begins in */
+/** Formats a value as `JSON.stringify(…, null, 2)` does inside an outer value. @param indent of the line that it starts on */
 export function formatJson(value: unknown, indent: string): string {
   return plainJson(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${indent}`);
 }
 
-/** A list as `JSON.stringify(…, null, 2)` has it, in pieces: the whole of a long one needs much memory. */
+/** Formats a list as `JSON.stringify(…, null, 2)` does, in pieces: a long list as one text takes much memory. */
 export function* jsonListPieces(items: Iterable<unknown>, indent: string): Generator<string> {
   let piece = '[';
   let isEmpty = true;
@@ -22,7 +22,7 @@ export function* jsonListPieces(items: Iterable<unknown>, indent: string): Gener
   yield isEmpty ? `${piece}]` : `${piece}\n${indent}]`;
 }
 
-/** The results of a function, each made when it is asked for. */
+/** Maps items lazily: each result is made when it is consumed. */
 export function* mapLazily<T, R>(items: Iterable<T>, change: (item: T) => R): Generator<R> {
   for (const item of items) yield change(item);
 }

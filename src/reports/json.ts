@@ -5,8 +5,8 @@ import { adviceJson } from './advice-json.ts';
 import { formatJson, jsonListPieces, mapLazily } from './json-stream.ts';
 
 /**
- * The report for programs, in pieces; docs/report.schema.json is its schema. What isn't known has no key.
- * @param advice where advice was asked for
+ * The report as JSON, in pieces; docs/report.schema.json is its schema. An unknown value has no key.
+ * @param advice of `freshfrom advise`
  */
 export function* renderJson({ summary, uses, findings }: Report, advice?: readonly FileAdvice[]): Generator<string> {
   yield `{\n  "schemaVersion": 1,\n  "summary": ${formatJson(summary, '  ')},\n  "references": `;
@@ -68,6 +68,6 @@ function referenceOf(judged: ReportedUse): object {
 }
 
 function findingOf({ rule, severity, file, range, message, help, blamed }: Report['findings'][number]): object {
-  // What the change under review didn't bring is told as context.
+  // A finding that the change under review didn't introduce is marked as context.
   return { rule, severity, file, range, message, help, ...(blamed ? {} : { context: true }) };
 }

@@ -11,26 +11,26 @@ import type { ImageUse } from '../model/image-use.ts';
 import { largestThatFits } from '../util/binary-search.ts';
 import { codeSpan } from '../util/escape.ts';
 import { pluralize } from '../util/words.ts';
+import { collapsible } from './collapsible.ts';
+import { findingTables, referenceTable } from './finding-tables.ts';
 import { headline, nextStep } from './headline.ts';
-import { collapsible, findingTables, referenceTable } from './tables.ts';
 import { tally } from './tally.ts';
 import { unproposedTagMarkdown } from './unproposed-tags.ts';
 
-/** What stands beside the findings, from all of it to nothing. */
-const LEVELS = [
+/** Which details are shown besides the findings, from all to none. */
+const DETAILS = [
   { list: true, extras: true },
   { list: false, extras: true },
   { list: false, extras: false },
 ] as const;
-type Level = (typeof LEVELS)[number];
-const LEAST: Level = LEVELS[2];
+type Detail = (typeof DETAILS)[number];
+const LEAST: Detail = DETAILS[2];
 /** Between two blocks. */
-const BETWEEN = '\n\n';
+const SEPARATOR = '\n\n';
 
 /**
- * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be too
- * long for its place, what stands beside the findings is dropped first and then findings, the mildest first; nothing is
- * cut in two.
+ * The report in Markdown: a headline, a table of findings per file, and collapsible details. When that is too long for
+ * its place, the details are left out first, then findings, the least severe first; nothing is cut in two.
  */
 export function renderMarkdown(
   report: Report,
@@ -38,8 +38,8 @@ export function renderMarkdown(
   { suggested = new Set(), explained = new Map(), advised = new Map() }: Partial<Extras> = {},
 ): MarkdownReport {
   const parts = partsOf(report, { suggested, explained, advised });
-  for (const level of LEVELS) {
-    const text = render(parts, place, level, Number.POSITIVE_INFINITY);
+  for (const detail of DETAILS) {
+    const text = render(parts, place, detail, Number.POSITIVE_INFINITY);
     if (place.fits(text)) return { text, hasAll: true };
   }
   const all = parts.rest.length + parts.context.length;
@@ -47,12 +47,12 @@ export function renderMarkdown(
   return { text: render(parts, place, LEAST, rows), hasAll: rows === all };
 }
 
-/** The same where there is room for all of it and nothing stands beside it, in pieces. */
+/** The whole report in Markdown, in pieces, for a place without a limit. */
 export function* renderMarkdownPieces(report: Report, of: MarkdownPlace['of']): Generator<string> {
   const parts = partsOf(report, { suggested: new Set(), explained: new Map(), advised: new Map() });
   const place: MarkdownPlace = { of, fits: () => true, elsewhere: '' };
-  for (const [index, block] of blocksOf(parts, place, LEVELS[0], Number.POSITIVE_INFINITY).entries()) {
-    if (index > 0) yield BETWEEN;
+  for (const [index, block] of blocksOf(parts, place, DETAILS[0], Number.POSITIVE_INFINITY).entries()) {
+    if (index > 0) yield SEPARATOR;
     yield block;
   }
   yield '\n';
@@ -60,13 +60,13 @@ export function* renderMarkdownPieces(report: Report, of: MarkdownPlace['of']): 
 
 interface Parts extends Extras {
   readonly report: Report;
-  /** By place. */
+  /** By the reference that a finding is about. */
   readonly uses: ReadonlyMap<ImageUse | undefined, ReportedUse>;
-  /** What the change under review brought, the gravest first. */
+  /** The findings that the change under review introduced, the most severe first. */
   readonly blamed: readonly Finding[];
-  /** What of that has no suggestion. */
+  /** Those of them without a suggestion. */
   readonly rest: readonly Finding[];
-  /** What it did not bring. */
+  /** The other findings. */
   readonly context: readonly Finding[];
 }
 
@@ -83,12 +83,12 @@ function partsOf(report: Report, extras: Extras): Parts {
   };
 }
 
-function render(all: Parts, place: MarkdownPlace, level: Level, rows: number): string {
-  return `${blocksOf(all, place, level, rows).join(BETWEEN)}\n`;
+function render(all: Parts, place: MarkdownPlace, detail: Detail, rows: number): string {
+  return `${blocksOf(all, place, detail, rows).join(SEPARATOR)}\n`;
 }
 
-/** @param rows findings that are listed at most */
-function blocksOf(all: Parts, place: MarkdownPlace, level: Level, rows: number): string[] {
+/** @param rows the most findings that are listed */
+function blocksOf(all: Parts, place: MarkdownPlace, detail: Detail, rows: number): string[] {
   const { report, uses, blamed, rest, context, explained, advised, suggested } = all;
   const more = (number: number): string => `… and ${pluralize(number, 'more finding')}; ${place.elsewhere}.`;
   const parts = opening(all, place);
@@ -97,7 +97,7 @@ function blocksOf(all: Parts, place: MarkdownPlace, level: Level, rows: number):
   const offered = blamed.filter((finding) => suggested.has(finding));
   if (offered.length > 0) {
     const words = `${pluralize(offered.length, 'finding')} with a suggestion in the diff`;
-    parts.push(level.list ? collapsible(words, findingTables(offered, uses).join('\n\n')) : `${words}.`);
+    parts.push(detail.list ? collapsible(words, findingTables(offered, uses).join('\n\n')) : `${words}.`);
   }
   if (shown.length < rest.length) parts.push(more(rest.length - shown.length));
   const known = context.slice(0, rows - shown.length);
@@ -105,15 +105,16 @@ function blocksOf(all: Parts, place: MarkdownPlace, level: Level, rows: number):
     const texts = findingTables(known, uses);
     if (known.length < context.length) texts.push(more(context.length - known.length));
     parts.push(
-      collapsible(`${pluralize(context.length, 'finding')} that this change did not bring`, texts.join('\n\n')),
+      collapsible(`${pluralize(context.length, 'finding')} that this change did not introduce`, texts.join('\n\n')),
     );
-  } else if (context.length > 0) parts.push(`This change did not bring ${pluralize(context.length, 'other finding')}.`);
-  if (level.extras && explained.size > 0)
+  } else if (context.length > 0)
+    parts.push(`This change did not introduce ${pluralize(context.length, 'other finding')}.`);
+  if (detail.extras && explained.size > 0)
     parts.push(collapsible(`What changed in ${pluralize(explained.size, 'image')}`, sections(explained)));
-  if (level.extras && advised.size > 0) parts.push(collapsible('Other images that would do', sections(advised)));
-  const notes = level.extras ? unproposedTagMarkdown(report.uses) : [];
+  if (detail.extras && advised.size > 0) parts.push(collapsible('Alternative base images', sections(advised)));
+  const notes = detail.extras ? unproposedTagMarkdown(report.uses) : [];
   if (notes.length > 0) parts.push(notes.join('\n'));
-  if (report.summary.files > 0) parts.push(closing(all, level));
+  if (report.summary.files > 0) parts.push(closing(all, detail));
   return parts;
 }
 
@@ -122,10 +123,10 @@ function opening({ report, blamed, rest, uses }: Parts, { of }: MarkdownPlace): 
   return [headline(report, blamed) + (of === 'bump' ? '' : nextStep(blamed, rest, uses, report.pin))];
 }
 
-/** The tally, with the references behind it that don't stand above with their suggestions. */
-function closing({ report, suggested }: Parts, { list }: Level): string {
-  const told = new Set([...suggested].map(({ use }) => use));
-  const listed = report.uses.filter(({ use }) => !told.has(use));
+/** The tally, which opens to a table of the references; those with a suggestion are listed above. */
+function closing({ report, suggested }: Parts, { list }: Detail): string {
+  const withSuggestion = new Set([...suggested].map(({ use }) => use));
+  const listed = report.uses.filter(({ use }) => !withSuggestion.has(use));
   return list && listed.length > 0 ? collapsible(tally(report), referenceTable(listed)) : tally(report);
 }
 

@@ -5,15 +5,15 @@ import type { ImageUse } from '../model/image-use.ts';
 import { repositoryName } from '../model/reference.ts';
 
 /**
- * What makes each finding the same one in another run: its rule, its file, the image without its digest, and which of
- * several such it is in the file. It stays where lines move and where digests change.
+ * The fingerprint of each finding, by which code scanning recognises it in another run: the rule, the file, the image
+ * without its digest, and an ordinal among equal ones. It doesn't change when lines move or digests change.
  */
 export function fingerprintsOf({ findings }: Report): Map<Finding, string> {
   const counts = new Map<string, number>();
   return new Map(
     findings.map((finding) => {
       const { rule, file, message, use } = finding;
-      // What isn't about an image is about what its message says.
+      // A finding that isn't about an image is identified by its message.
       const key = JSON.stringify([rule, file, ...(use === undefined ? [message] : subjectOf(use))]);
       const ordinal = counts.get(key) ?? 0;
       counts.set(key, ordinal + 1);

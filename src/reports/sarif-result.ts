@@ -1,6 +1,5 @@
 import type { Finding, Severity } from '../check/finding.ts';
 import { RULE_FIXED_BY_EDIT } from '../check/propose/proposed-use.ts';
-
 import { type Report, usesByReference } from '../check/report.ts';
 import type { Rule } from '../check/rule.ts';
 import { editsByFile, type TextEdit } from '../model/edit.ts';
@@ -8,12 +7,13 @@ import type { Range } from '../model/source-text.ts';
 import { sarifText, uriReference } from '../util/escape.ts';
 import { fingerprintsOf } from './sarif-fingerprint.ts';
 
-/** What paths are relative to, by the name that code scanning's own examples have for it. */
+/** The base of relative paths, by the name in code scanning's own examples. */
 export const SARIF_ROOT = '%SRCROOT%';
 
+/** SARIF's name of each severity. */
 export const SARIF_LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' };
 
-/** Makes the result of one of the report's findings. */
+/** Returns a function that renders a finding of the report as a SARIF result. */
 export function resultMaker(report: Report, rules: readonly Rule[]): (finding: Finding) => object {
   const fingerprints = fingerprintsOf(report);
   const uses = usesByReference(report.uses);
@@ -22,7 +22,7 @@ export function resultMaker(report: Report, rules: readonly Rule[]): (finding: F
   return (finding) => {
     const { rule, severity, file, range, causes, blamed } = finding;
     const judged = uses.get(finding.use);
-    // An edit answers one rule: it leaves a pin of one platform such a pin, and an ARG overridden.
+    // An edit fixes the finding of one rule: the others on the same reference remain.
     const edits = judged !== undefined && RULE_FIXED_BY_EDIT[judged.status] === rule ? judged.edits : [];
     return {
       ruleId: rule,
@@ -38,12 +38,12 @@ export function resultMaker(report: Report, rules: readonly Rule[]): (finding: F
               physicalLocation: physicalLocation(file, cause),
               message: { text: 'The reference comes from here.' },
             })),
-      // GitHub goes by primaryLocationLineHash alone. It isn't here: upload-sarif computes it from the file's text, and
-      // warns of every result that brings another one. https://github.com/github/codeql-action/blob/v4.36.2/src/fingerprints.ts
+      // GitHub uses primaryLocationLineHash alone. It is left out here: upload-sarif computes it from the file's text, and
+      // warns about every result with another value. https://github.com/github/codeql-action/blob/v4.36.2/src/fingerprints.ts
       partialFingerprints: { 'freshfrom/v1': fingerprints.get(finding) },
       fixes: edits.length === 0 ? undefined : [fixOf(edits)],
-      // What the change under review didn't bring keeps its level: code scanning compares with the base branch itself,
-      // shows a pull request only what lies on its changed lines, and takes what is left out here for fixed.
+      // A finding that the change didn't introduce keeps its level: code scanning compares with the base branch itself,
+      // shows only findings on changed lines in a pull request, and counts a missing finding as fixed.
       properties: blamed ? undefined : { context: true },
     };
   };
@@ -51,14 +51,14 @@ export function resultMaker(report: Report, rules: readonly Rule[]): (finding: F
 
 function messageOf({ message, causes }: Finding): string {
   const text = sarifText(message);
-  // GitHub shows related locations only where the message links to them, by their ids.
+  // GitHub shows a related location only when the message links to its id.
   const links = causes.map(({ start }, index) => `[line ${start.line}](${index + 1})`);
   return links.length === 0 ? text : `${text} The reference comes from ${links.join(' and ')}.`;
 }
 
 function fixOf(edits: readonly TextEdit[]): object {
   return {
-    description: { text: 'Write the digest that the tag has now.' },
+    description: { text: "Write the tag's current digest." },
     artifactChanges: [...editsByFile(edits)].map(([file, own]) => ({
       artifactLocation: artifactLocation(file),
       replacements: own.map(({ range, text }) => ({ deletedRegion: regionOf(range), insertedContent: { text } })),
@@ -74,7 +74,7 @@ function artifactLocation(file: string): object {
   return { uri: uriReference(file), uriBaseId: SARIF_ROOT };
 }
 
-/** Both count from 1 and exclude the end; an insertion is a region without length. */
+/** Lines and columns count from 1 and the end is exclusive, as in our ranges; an insertion has length 0. */
 function regionOf({ start, end }: Range): object {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }

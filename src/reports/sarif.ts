@@ -9,33 +9,33 @@ import { resultMaker, SARIF_LEVELS, SARIF_ROOT } from './sarif-result.ts';
 import { uneditedLines } from './unedited.ts';
 import { unproposedTagNotes } from './unproposed-tags.ts';
 
-/** What the log says of the program that wrote it. */
+/** The program that writes the log. */
 export interface SarifTool {
   readonly version: string;
   readonly rules: readonly Rule[];
 }
 
 /**
- * What GitHub's code scanning takes; a file with more is refused whole.
+ * The most results that GitHub's code scanning accepts; it rejects a file with more as a whole.
  * https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
 const MAX_RESULTS = 25_000;
-/** It takes 10 MB, compressed; the upload adds a hash to every result. */
+/** It accepts 10 MB of gzip data; the upload adds a hash to every result. In bytes. */
 const MAX_COMPRESSED = 9_000_000;
-/** Of references that no result speaks of. */
+/** The most notes about references without a result. */
 const MAX_NOTES = 1000;
-/** A string holds no more than half a gigabyte, and a hostile path fills much of that. In characters, unindented. */
+/** The longest log, in characters, without indentation. A string can't be longer than half a gigabyte, and paths may be hostile. */
 const MAX_TEXT = 100_000_000;
 
 /**
- * The report as SARIF 2.1.0, in pieces, for code scanning and editors. Where that would be more than code scanning takes, the
- * gravest findings are kept, and a notification says so.
+ * The report as SARIF 2.1.0, in pieces, for code scanning and editors. When code scanning would reject the log for its size,
+ * only the most severe findings are kept, and a notification says so.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html
  */
 export function renderSarif(report: Report, tool: SarifTool): Iterable<string> {
   const ranked = [...report.findings].sort(bySeverity);
   const resultOf = resultMaker(report, tool.rules);
-  for (let count = affordable(ranked, resultOf); ; count = Math.floor(count / 2)) {
+  for (let count = countWithinLimits(ranked, resultOf); ; count = Math.floor(count / 2)) {
     const kept = new Set(ranked.slice(0, count));
     const findings = report.findings.filter((finding) => kept.has(finding));
     const log = formatJson(logOf(report, tool, count), '');
@@ -44,7 +44,7 @@ export function renderSarif(report: Report, tool: SarifTool): Iterable<string> {
   }
 }
 
-/** The log with its results, in pieces. They are the last list in it, and empty there. */
+/** The log with its results, in pieces. `log` has an empty list of results, its last list. */
 function* withResults(log: string, results: Iterable<object>): Generator<string> {
   const at = log.lastIndexOf('[]');
   yield log.slice(0, at);
@@ -52,15 +52,15 @@ function* withResults(log: string, results: Iterable<object>): Generator<string>
   yield `${log.slice(at + '[]'.length)}\n`;
 }
 
-/** Piece by piece, which comes to hardly more than the whole does. */
+/** Compresses piece by piece, which gives hardly more bytes than the whole. */
 function compressedSize(pieces: Iterable<string>): number {
   let size = 0;
   for (const piece of pieces) size += gzipSync(piece).length;
   return size;
 }
 
-/** How many of the findings have room before anything is compressed. */
-function affordable(ranked: readonly Finding[], resultOf: (finding: Finding) => object): number {
+/** How many findings fit into the limits that don't need compression. */
+function countWithinLimits(ranked: readonly Finding[], resultOf: (finding: Finding) => object): number {
   let size = 0;
   for (const [index, finding] of ranked.slice(0, MAX_RESULTS).entries()) {
     size += JSON.stringify(resultOf(finding)).length;
@@ -85,17 +85,17 @@ function logOf(report: Report, { version, rules }: SarifTool, kept: number): obj
             rules: rules.map(descriptorOf),
           },
         },
-        // An image that couldn't be looked up is no failed run: code scanning drops all results of one that says so.
+        // True also after failed look-ups: code scanning drops all results of a failed run.
         invocations: [
           {
             executionSuccessful: true,
             toolExecutionNotifications: [
               ...notes.map((text) => ({ level: 'warning', message: { text } })),
-              ...untold(report).map((text) => ({ level: 'note', message: { text } })),
+              ...notesOnEdits(report).map((text) => ({ level: 'note', message: { text } })),
             ],
           },
         ],
-        // Without its address, which is another one on every machine.
+        // Without a URI, which would differ from machine to machine.
         originalUriBaseIds: { [SARIF_ROOT]: { description: { text: 'The folder that freshfrom ran in.' } } },
         columnKind: 'utf16CodeUnits',
         results: [],
@@ -104,19 +104,19 @@ function logOf(report: Report, { version, rules }: SarifTool, kept: number): obj
   };
 }
 
-/** What isn't in the results, in sentences. */
+/** Sentences about results that are missing. */
 function notesOf(report: Report, kept: number): string[] {
   const all = report.findings.length;
-  const cut = `Of ${all} findings the ${kept} gravest are here: code scanning takes no more.`;
+  const cut = `This file has the ${kept} most severe of ${all} findings: code scanning accepts no more.`;
   const incomplete = incompleteness(report);
   return [...(kept < all ? [cut] : []), ...(incomplete === undefined ? [] : [sarifText(incomplete)])];
 }
 
-/** Why references are left, and tags not moved to, of which no result speaks. */
-function untold(report: Report): string[] {
+/** Sentences about references that are left as they are and tags that aren't proposed, when no result mentions them. */
+function notesOnEdits(report: Report): string[] {
   if (report.purpose === 'check') return [];
-  const told = new Set(report.findings.map(({ use }) => use));
-  const uses = report.uses.filter(({ use }) => !told.has(use));
+  const withResult = new Set(report.findings.map(({ use }) => use));
+  const uses = report.uses.filter(({ use }) => !withResult.has(use));
   return [...uneditedLines({ ...report, uses }), ...unproposedTagNotes(report.uses)].slice(0, MAX_NOTES).map(sarifText);
 }
 

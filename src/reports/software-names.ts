@@ -1,4 +1,4 @@
-/** What people call that of which an image states the version: `NODE` of `NODE_VERSION` is Node.js. */
+/** Names of software by the prefix of its version variable in images: `NODE` of `NODE_VERSION` is Node.js. */
 const NAMES: Readonly<Record<string, string>> = {
   ASPNET: 'ASP.NET Core',
   BUN: 'Bun',
@@ -46,7 +46,7 @@ const NAMES: Readonly<Record<string, string>> = {
   YARN: 'Yarn',
 };
 
-/** For a sentence; as the variable has it where nobody calls it otherwise. */
+/** The name of software for people; the prefix itself when it isn't known. */
 export function softwareName(name: string): string {
   return Object.hasOwn(NAMES, name) ? (NAMES[name] ?? name) : name;
 }

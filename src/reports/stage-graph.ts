@@ -4,7 +4,7 @@ import { familiarReference } from '../model/reference.ts';
 import { formatBase, formatImageSize, formatKind, formatStage } from './advice-format.ts';
 
 /**
- * The stages of a file as a Mermaid graph: what each begins with, and what is copied from one to another. GitHub draws it.
+ * The stages of a file as a Mermaid graph, which GitHub draws: the base of each stage, and the copies between them.
  * https://mermaid.js.org/syntax/flowchart.html
  */
 export function renderStageGraph({ stages, images }: FileAdvice): string {
@@ -31,7 +31,7 @@ export function renderStageGraph({ stages, images }: FileAdvice): string {
   return lines.join('\n');
 }
 
-/** Each source once, however many files come from it. */
+/** The sources of a stage's COPY instructions, each once. */
 function copiedFrom({ steps }: AdvisedStage): StageBase[] {
   const sources = new Map<string, StageBase>();
   for (const step of steps) {
@@ -52,7 +52,7 @@ function outsideNode(from: StageBase, outside: Map<string, string>, lines: strin
   return node;
 }
 
-/** Mermaid takes entities for what would end a text or be markup. */
+/** Writes characters that would end a label or be markup as Mermaid's entities. */
 function label(text: string): string {
   return text.replace(/[^\w .:/@·,+-]/gu, (char) => `#${char.codePointAt(0)};`);
 }

@@ -1,7 +1,7 @@
 import type { Suggestion } from '../check/suggestion.ts';
 import { markdownText } from '../util/escape.ts';
 
-/** A suggestion as GitHub takes it: what is wrong, and the lines in a fence that is longer than any in them. */
+/** A suggestion in GitHub's Markdown: the messages, then the new lines in a fence longer than any inside them. */
 export function renderSuggestion({ findings, after }: Suggestion): string {
   const ticks = Math.max(2, ...[...after.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(ticks + 1);

@@ -6,56 +6,58 @@ import { shownReference } from '../model/reference.ts';
 import { codeSpan, markdownText } from '../util/escape.ts';
 import { pluralize } from '../util/words.ts';
 
-/** A reference that a bump doesn't edit although it isn't fresh. */
+/** A reference that isn't fresh and that no edit refreshes. */
 export interface UneditedReference {
   readonly judged: ReportedUse;
-  /** The end of a sentence, with its full stop. */
-  readonly why: string;
+  /** The reason, as the end of a sentence with its full stop. */
+  readonly reason: string;
 }
 
-/** The references that are left as they are, except where a comment or the configuration asks for that. */
+/** The references that are left as they are, without those that a comment or the configuration ignores. */
 export function uneditedReferences(uses: readonly ReportedUse[]): UneditedReference[] {
   return uses.flatMap((judged) => {
-    const why = whyLeft(judged);
-    return why === undefined ? [] : [{ judged, why: why.endsWith('.') ? why : `${why}.` }];
+    const reason = reasonOf(judged);
+    return reason === undefined ? [] : [{ judged, reason: reason.endsWith('.') ? reason : `${reason}.` }];
   });
 }
 
-function whyLeft(judged: ReportedUse): string | undefined {
+function reasonOf(judged: ReportedUse): string | undefined {
   const { use, status, skipReason, edits, notEdited, failure } = judged;
   if (edits.length > 0) return undefined;
   switch (status) {
     case 'fresh':
       return undefined;
     case 'untracked':
-      return 'it has a digest and no tag, so nothing says what to write instead; name:tag@sha256:… would be refreshed';
+      return 'it has a digest and no tag, so there is no newer digest to write; write name:tag@sha256:… to have it refreshed';
     case 'skipped':
       return skipReason === 'scratch' || skipReason === 'ignored' || skipReason === 'offline'
         ? undefined
-        : (use.detail ?? 'it is not a reference');
+        : (use.detail ?? 'it is not an image reference');
     case 'unresolved':
     case 'stale':
     case 'unpinned':
     case 'dead':
       if (failure !== undefined) return failure.message;
       if (notEdited !== undefined) return notEdited === 'ignored' ? undefined : whyNotEdited(judged, notEdited);
-      return status === 'dead' ? 'its digest is gone, and without a tag nothing says what to write instead' : undefined;
+      return status === 'dead'
+        ? 'its digest is gone from the registry, and it has no tag to take another one from'
+        : undefined;
   }
 }
 
-/** A line for each reference that is left as it is, and one for each kind that is left because somebody asked for it. */
+/** A line for each reference that is left as it is, one for all ignored references, and one for all left unpinned. */
 export function uneditedLines({ uses, pin }: Pick<Report, 'uses' | 'pin'>): string[] {
   const lines = uneditedReferences(uses).map(
-    ({ judged, why }) => `${placeOfUse(judged.use)}: ${nameOf(judged)} is left as it is: ${why}`,
+    ({ judged, reason }) => `${placeOfUse(judged.use)}: ${nameOf(judged)} is left as it is: ${reason}`,
   );
   const ignored = uses.filter(({ skipReason, notEdited }) => skipReason === 'ignored' || notEdited === 'ignored');
   const unpinned = uses.filter((judged) => judged.edits.length > 0 && !isPlanned(judged, pin));
-  if (ignored.length > 0) lines.push(`${stay(ignored.length)} as a comment or the configuration says.`);
-  if (unpinned.length > 0) lines.push(`${stay(unpinned.length)} without a digest (pin: off).`);
+  if (ignored.length > 0) lines.push(`${references(ignored.length)} ignored by a comment or the configuration.`);
+  if (unpinned.length > 0) lines.push(`${references(unpinned.length)} left without a digest (pin: off).`);
   return lines;
 }
 
-/** A line for each edit that drops a platform that isn't in use. */
+/** A line for each edit to an image without some platform that isn't in use. */
 export function droppedPlatformLines(uses: readonly ReportedUse[]): string[] {
   return uses.flatMap((judged) => {
     const words = droppedWords(judged, `the new image of ${nameOf(judged)}`);
@@ -63,14 +65,15 @@ export function droppedPlatformLines(uses: readonly ReportedUse[]): string[] {
   });
 }
 
-function stay(number: number): string {
-  return `${pluralize(number, 'reference')} ${number === 1 ? 'stays' : 'stay'}`;
+function references(number: number): string {
+  return `${pluralize(number, 'reference')} ${number === 1 ? 'is' : 'are'}`;
 }
 
-/** The same as a list in Markdown; empty where nothing is left. */
-export function uneditedMarkdown(left: readonly UneditedReference[]): string[] {
-  return left.map(
-    ({ judged, why }) => `- ${codeSpan(nameOf(judged))} in ${codeSpan(placeOfUse(judged.use))}: ${markdownText(why)}`,
+/** The references that are left as they are, as the lines of a list in Markdown. */
+export function uneditedMarkdown(unedited: readonly UneditedReference[]): string[] {
+  return unedited.map(
+    ({ judged, reason }) =>
+      `- ${codeSpan(nameOf(judged))} in ${codeSpan(placeOfUse(judged.use))}: ${markdownText(reason)}`,
   );
 }
 

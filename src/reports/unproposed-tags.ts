@@ -1,16 +1,15 @@
 import type { ReportedUse } from '../check/report.ts';
-
 import { markdownText } from '../util/escape.ts';
 
-/** Notes that are listed. */
+/** The most notes in a list in Markdown. */
 const MAX_NOTES = 50;
 
-/** Sentences on newer tags that are not proposed, each once. */
+/** Sentences about newer tags that aren't proposed, without duplicates. */
 export function unproposedTagNotes(uses: readonly ReportedUse[]): string[] {
   return [...new Set(uses.flatMap(({ tagNote }) => tagNote ?? []))];
 }
 
-/** The same as a list in Markdown; empty where there is none. */
+/** The same sentences as the lines of a list in Markdown; empty without any. */
 export function unproposedTagMarkdown(uses: readonly ReportedUse[]): string[] {
   const notes = unproposedTagNotes(uses);
   if (notes.length === 0) return [];

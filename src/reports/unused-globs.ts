@@ -2,19 +2,19 @@ import type { Report } from '../check/report.ts';
 import type { PathGlobs, SelectionOutcome } from '../model/selection.ts';
 import { formatList } from '../util/words.ts';
 
-/** A list may be very long. */
+/** The most globs that a warning names. */
 const MOST_NAMED = 10;
 
-/** What selects the files of a run. */
+/** The globs that select the files of a run. */
 export interface FileSelection {
   readonly paths: PathGlobs;
   readonly exclude: PathGlobs;
 }
 
 /**
- * Sentences on globs that do nothing. Where only a part of the files was looked for, a glob may be for the others, and only that
- * nothing is left is told.
- * @param seesAll whether all files below the root were looked for
+ * Warnings about globs that match no file, or that leave no file to read. When only a part of the files was listed, a glob
+ * may match one of the others; then only a run without any file is worth a warning.
+ * @param seesAll whether all files below the root were listed
  */
 export function unusedGlobWarnings(
   { paths, exclude }: FileSelection,
@@ -23,31 +23,31 @@ export function unusedGlobWarnings(
   seesAll: boolean,
 ): string[] {
   const isEmpty = selected === 0 && summary.files === 0;
-  const knows = ({ prefix }: PathGlobs): boolean => seesAll && prefix === '';
-  const told: string[] = [];
+  const seesMatches = ({ prefix }: PathGlobs): boolean => seesAll && prefix === '';
+  const warnings: string[] = [];
   const readsNothing = isEmpty && excluded === 0;
-  if (idlePaths.length > 0 && (knows(paths) || readsNothing)) {
-    const [which, remedy] = knows(paths)
+  if (idlePaths.length > 0 && (seesMatches(paths) || readsNothing)) {
+    const [where, remedy] = seesMatches(paths)
       ? ['that freshfrom reads', REMEDY]
-      : ['where this run looks', 'Name another folder, or correct it.'];
-    const rest = readsNothing ? ', so nothing is read' : '';
-    told.push(`${paths.setting}: ${named(idlePaths)} no file ${which}${rest}. ${remedy}`);
+      : ['in the folders of this run', 'Name another folder, or correct the glob.'];
+    const result = readsNothing ? ', so no file is read' : '';
+    warnings.push(`${paths.setting}: ${globsAndVerb(idlePaths)} no file ${where}${result}. ${remedy}`);
   }
   if (isEmpty && excluded > 0) {
-    const remedy = knows(exclude) ? REMEDY : 'Name another folder, or a file itself.';
-    told.push(`${exclude.setting}: ${named(exclude.globs, 'leave')} out all that would be read. ${remedy}`);
+    const remedy = seesMatches(exclude) ? REMEDY : 'Name another folder, or a file.';
+    warnings.push(`${exclude.setting}: ${globsAndVerb(exclude.globs, 'exclude')} every file. ${remedy}`);
   }
-  if (idleExclude.length > 0 && knows(exclude))
-    told.push(`${exclude.setting}: ${named(idleExclude)} no file. ${REMEDY}`);
-  return told;
+  if (idleExclude.length > 0 && seesMatches(exclude))
+    warnings.push(`${exclude.setting}: ${globsAndVerb(idleExclude)} no file. ${REMEDY}`);
+  return warnings;
 }
 
-const REMEDY = 'Correct it, or take it out.';
+const REMEDY = 'Correct the glob, or remove it.';
 
 /** `"a" and "b" match` */
-function named(globs: readonly string[], verb: 'match' | 'leave' = 'match'): string {
+function globsAndVerb(globs: readonly string[], verb: 'match' | 'exclude' = 'match'): string {
   const shown = globs.slice(0, MOST_NAMED).map((glob) => `"${glob}"`);
   const more = globs.length > shown.length ? [`${globs.length - shown.length} more`] : [];
-  const singular = verb === 'match' ? 'matches' : 'leaves';
+  const singular = verb === 'match' ? 'matches' : 'excludes';
   return `${formatList([...shown, ...more])} ${globs.length === 1 ? singular : verb}`;
 }

@@ -13,3 +13,8 @@ export function formatShortList(items: readonly string[], most: number): string 
 export function pluralize(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
+
+/** A text that starts with a capital letter. */
+export function capitalize(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

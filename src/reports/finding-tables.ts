@@ -11,8 +11,8 @@ import { digestCell, imageCell } from './table-cells.ts';
 const ICONS: Record<Severity, string> = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
 
 /**
- * A table per file, in the order in which the files first come; one row per place, in the order of the lines.
- * @param uses by the references that the findings are about
+ * Tables of findings: one per file, in the order in which the files first occur; one row per reference, by line.
+ * @param uses by the reference that a finding is about
  */
 export function findingTables(
   findings: readonly Finding[],
@@ -25,7 +25,7 @@ export function findingTables(
     return [
       `### ${codeSpan(file)}`,
       '',
-      '| Line | Image | What is wrong | Digest |',
+      '| Line | Image | Problem | Digest |',
       '| ---: | --- | --- | --- |',
       ...rows,
     ].join('\n');
@@ -39,39 +39,34 @@ function rowKey({ use, range: { start } }: Finding): ImageUse | string {
 
 function findingRow(findings: readonly Finding[], judged: ReportedUse | undefined): string {
   const line = findings[0]?.range.start.line ?? 1;
-  const wrong = findings.map((finding) => {
-    return `${ICONS[finding.severity]} ${wordsFor(finding, judged)} ([${finding.rule}](${finding.help}))`;
+  const problems = findings.map((finding) => {
+    return `${ICONS[finding.severity]} ${problemWords(finding, judged)} ([${finding.rule}](${finding.help}))`;
   });
   const [image, digest] = judged === undefined ? ['', ''] : [imageCell(judged), digestCell(judged)];
-  return `| ${line} | ${image} | ${wrong.join('<br>')} | ${digest} |`;
+  return `| ${line} | ${image} | ${problems.join('<br>')} | ${digest} |`;
 }
 
-/** Where the row's other cells tell the digests, a few words do. */
+/** Short messages for rows whose other cells show the image and the digests. */
 const SHORT: Readonly<Record<string, string>> = {
   'dead-digest': 'The pinned digest is gone from the registry.',
-  'stale-digest': 'The tag has moved on.',
+  'stale-digest': 'The tag has moved to another digest.',
   unpinned: 'Not pinned by digest.',
 };
 
-function wordsFor(finding: Finding, judged: ReportedUse | undefined): string {
+function problemWords(finding: Finding, judged: ReportedUse | undefined): string {
   const isPlain = judged?.current !== undefined && judged.notEdited === undefined && judged.unreadPin === undefined;
   const isAgain = (judged?.use.again?.lines ?? []).length > 0;
   const short = isPlain && !isAgain && droppedWords(judged, '') === '' ? SHORT[finding.rule] : undefined;
   return short ?? markdownText(finding.message);
 }
 
-/** Every reference with its status. */
+/** A table of all references with their states. */
 export function referenceTable(uses: readonly ReportedUse[]): string {
   const rows = uses.map((judged) => {
     const { use, status, skipReason, notEdited, waitsUntil } = judged;
-    const why = waitsUntil === undefined ? (skipReason ?? notEdited) : `waits until ${formatMinute(waitsUntil)}`;
-    const state = why === undefined ? status : `${status} (${why})`;
+    const reason = waitsUntil === undefined ? (skipReason ?? notEdited) : `waits until ${formatMinute(waitsUntil)}`;
+    const state = reason === undefined ? status : `${status} (${reason})`;
     return `| ${codeCell(placeOfUse(use))} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
   });
-  return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
-}
-
-/** A block that opens with a click. @param summary what can be seen, in HTML */
-export function collapsible(summary: string, body: string): string {
-  return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+  return ['| Location | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
