@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { context } from '@actions/github';
-import { runBump } from './action/bump.ts';
-import { runCheck } from './action/check.ts';
+import { runBumpMode } from './action/bump.ts';
+import { runCheckMode } from './action/check.ts';
 import { readConfigFor } from './action/config.ts';
 import { modeOf, readEvent } from './action/event.ts';
 import { readInputs } from './action/inputs.ts';
@@ -51,6 +51,6 @@ async function run(runner: ActionsRunner, root: string): Promise<void> {
     clock: systemClock,
     key: values['comment-key'],
   };
-  if (modeOf(values.mode ?? 'auto', event.name) === 'bump') await runBump(parts);
-  else await runCheck(parts);
+  if (modeOf(values.mode ?? 'auto', event.name) === 'bump') await runBumpMode(parts);
+  else await runCheckMode(parts);
 }

@@ -2,10 +2,8 @@ import type { AdvisedFile } from './advice/advised-file.ts';
 import { adviceRules } from './advice/rules/index.ts';
 import { muslNativeDependencies } from './advice/rules/musl-native-dependencies.ts';
 import { newerTag } from './advice/rules/newer-tag.ts';
+import { lookupFailed, referenceRules, tagNotFound } from './check/reference-rules.ts';
 import type { Rule } from './check/rule.ts';
-import { referenceRules } from './check/rules/index.ts';
-import { lookupFailed } from './check/rules/lookup-failed.ts';
-import { tagNotFound } from './check/rules/tag-not-found.ts';
 
 /** A check asks for no lists, and reads few of the project's files. */
 const LIMITS: ReadonlyMap<string, string> = new Map([

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editedWorkflowFiles, leaveOut } from '../../src/bump/workflow-files.ts';
-import { deadDigest } from '../../src/check/rules/dead-digest.ts';
-import { staleDigest } from '../../src/check/rules/stale-digest.ts';
-import { unpinned } from '../../src/check/rules/unpinned.ts';
+import { deadDigest, staleDigest, unpinned } from '../../src/check/reference-rules.ts';
+
 import { digest, failed, found, judged, useOf } from '../check/judged.ts';
 
 const pinned = `node:22@${digest('1')}`;

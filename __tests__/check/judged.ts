@@ -1,8 +1,8 @@
 import { byPlace, type Finding } from '../../src/check/finding.ts';
 import { judge } from '../../src/check/judge.ts';
 import { type ProposedUse, proposeCurrent } from '../../src/check/propose/proposed-use.ts';
+import { referenceRules } from '../../src/check/reference-rules.ts';
 import { type Report, type ReportedUse, summarize } from '../../src/check/report.ts';
-import { referenceRules } from '../../src/check/rules/index.ts';
 
 import type { Descriptor } from '../../src/model/descriptor.ts';
 import type { Digest } from '../../src/model/digest.ts';

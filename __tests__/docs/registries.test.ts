@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { referenceRules } from '../../src/check/rules/index.ts';
+import { referenceRules } from '../../src/check/reference-rules.ts';
 
 import { mergeSettings } from '../../src/settings/index.ts';
 import { parseSettings } from '../../src/settings/parse.ts';

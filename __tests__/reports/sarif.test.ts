@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { referenceRules } from '../../src/check/reference-rules.ts';
 import type { Report, ReportedUse } from '../../src/check/report.ts';
-import { referenceRules } from '../../src/check/rules/index.ts';
 
 import { renderSarif } from '../../src/reports/sarif.ts';
 import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../check/judged.ts';

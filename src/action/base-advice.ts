@@ -1,8 +1,7 @@
 import type { AdvisedFile } from '../advice/advised-file.ts';
-import { RegistryAdvisor } from '../advice/registry-advisor.ts';
 import { fullImageInFinalStage } from '../advice/rules/full-image-in-final-stage.ts';
 import { explainedBlock, readExplained } from '../check/explained.ts';
-import { tagAllowance } from '../check/ignore.ts';
+import { createRegistryAdvisor } from '../composition.ts';
 import { shortDigest } from '../model/digest.ts';
 import type { Clock, FileSource, Log, Resolver } from '../model/ports.ts';
 import { familiarReference } from '../model/reference.ts';
@@ -34,15 +33,7 @@ export async function baseAdvice(
   const told = new Map<string, string>();
   if (resolver === undefined) return told;
   const known = readExplained(former);
-  const { platforms } = settings.check;
-  const advisor = new RegistryAdvisor({
-    files,
-    clock,
-    log,
-    platforms,
-    maxDownload: settings.maxDownload,
-    allows: tagAllowance(settings.check, clock.now()),
-  });
+  const advisor = await createRegistryAdvisor({ files, clock, log }, settings);
   for (const file of judged.filter((each) => fullImageInFinalStage.check(each).length > 0).slice(0, MAX_FILES)) {
     const key = await keyOf(file, files);
     if (key === undefined) continue;

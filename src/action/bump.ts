@@ -20,7 +20,7 @@ import { explanationRoom, renderPullRequestBody } from '../reports/pull-request-
 import { WorkspaceFiles } from '../workspace/files.ts';
 import { createExplainer } from './explanations.ts';
 import { withLastEdits } from './last-edits.ts';
-import { type ActionParts, judgeFiles, renderingsOf } from './parts.ts';
+import { type ActionParts, checkFiles, renderingsOf } from './parts.ts';
 import { OUTCOME_LIMIT, publishBumps, publishReport, publishRequests } from './publish.ts';
 import { WorkflowFiles } from './workflow-files.ts';
 
@@ -66,7 +66,7 @@ function withoutHeldAlone(bump: Bump): Bump {
 }
 
 /** Mode `bump`: judges the base branch as it is on GitHub now, and leaves the pull requests that it should have. */
-export async function runBump(parts: ActionParts): Promise<void> {
+export async function runBumpMode(parts: ActionParts): Promise<void> {
   const { octokit, event, settings, isSelected, root, runner } = parts;
   const { reportFile, sarifFile } = settings;
   const repository = new GitHubBumpRepository({
@@ -84,11 +84,12 @@ export async function runBump(parts: ActionParts): Promise<void> {
   const examined = (from: string, to: string) => known.get(explainedKey(from, to));
   const workflows = new WorkflowFiles(octokit, base.files, runner);
   const restrictEdits = (uses: readonly ProposedUse[]) => workflows.restrict(uses);
-  const { report, requests, resolver } = await judgeFiles(parts, base.files, {
+  const { report, resolver: registries } = await checkFiles(parts, base.files, {
     purpose: 'bump',
     examined,
     restrictEdits,
   });
+  const resolver = registries.made;
   await publishReport(report, renderingsOf(report), runner, { of: 'bump', reportFile, sarifFile });
 
   const options: BumpOptions = {
@@ -153,7 +154,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
   const outcomes = [...planned, ...queue.ended].flatMap((bump) => done.get(bump) ?? []);
   publishBumps(outcomes, runner);
   await runner.summarize(renderBumpTable(outcomes, OUTCOME_LIMIT) + workflows.words);
-  await publishRequests(requests(), runner, runner);
+  await publishRequests(registries.usage(), runner, runner);
   const incomplete = incompleteness(report);
   if (incomplete !== undefined) refusals.push(incomplete);
   // Both pull requests may have been refused for the same reason.

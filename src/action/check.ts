@@ -21,7 +21,7 @@ import { baseAdvice } from './base-advice.ts';
 import { configChange } from './config.ts';
 import { judgesChanges, type PullRequestEvent } from './event.ts';
 import { createExplainer } from './explanations.ts';
-import { type ActionParts, judgeFiles, renderingsOf } from './parts.ts';
+import { type ActionParts, checkFiles, renderingsOf } from './parts.ts';
 import { COMMENT_LIMIT, failureMessage, publishComment, publishReport, publishRequests } from './publish.ts';
 import { publishSuggestions } from './publish-suggestions.ts';
 
@@ -29,7 +29,7 @@ import { publishSuggestions } from './publish-suggestions.ts';
 const MAX_EXPLAINED = 10;
 
 /** Mode `check`: judges what is checked out, and tells it in every place where people look. */
-export async function runCheck(parts: ActionParts): Promise<void> {
+export async function runCheckMode(parts: ActionParts): Promise<void> {
   const { settings, runner, event } = parts;
   const scope = settings.scope ?? (judgesChanges(event.name) ? 'changed' : 'all');
   const changes = scope === 'changed' ? await changesOf(parts) : undefined;
@@ -47,7 +47,7 @@ export async function runCheck(parts: ActionParts): Promise<void> {
     if (bringsBase(lines, file)) brought.push(file);
   };
   const how = { purpose: 'check', examined: () => undefined, onFile } as const;
-  const { report: judged, requests, resolver } = await judgeFiles(parts, files, how, lines?.touches);
+  const { report: judged, resolver } = await checkFiles(parts, files, how, lines?.touches);
   const report = { ...judged, failed: judged.failed && canFail };
   const { reportFile, sarifFile } = settings;
   const summaryHasAll = await publishReport(report, renderingsOf(report), runner, {
@@ -57,8 +57,12 @@ export async function runCheck(parts: ActionParts): Promise<void> {
   });
   if (reconfigured !== undefined) await runner.summarize(`\n${markdownText(reconfigured.message)}\n`);
   if (event.pullRequest?.isOpen === true)
-    await discuss({ report, brought, files, changes, lines, resolver, summaryHasAll }, parts, event.pullRequest);
-  await publishRequests(requests(), runner, runner);
+    await discuss(
+      { report, brought, files, changes, lines, resolver: resolver.made, summaryHasAll },
+      parts,
+      event.pullRequest,
+    );
+  await publishRequests(resolver.usage(), runner, runner);
   const incomplete = incompleteness(report);
   if (incomplete !== undefined) runner.warning(incomplete);
   if (report.failed) runner.fail(failureMessage(report, settings.check.failOn));

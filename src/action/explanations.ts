@@ -1,10 +1,9 @@
 import { isExplainable, type Move } from '../bump/plan.ts';
 import { explainedBlock, explainedKey, readExplained } from '../check/explained.ts';
 import type { Report } from '../check/report.ts';
+import { createImageComparer } from '../composition.ts';
 import { findDifferences } from '../image/differences/find-differences.ts';
 import { isUnchangedInUse } from '../image/differences/image-differences.ts';
-import { createPackageComparer } from '../image/differences/package-comparer.ts';
-import { ImageInspector } from '../image/inspector.ts';
 import { parseDigest } from '../model/digest.ts';
 import { samePlatform } from '../model/platform.ts';
 import type { Clock, ImageReader, Log } from '../model/ports.ts';
@@ -35,7 +34,7 @@ export function createExplainer(
   { clock, log, report }: { readonly clock: Clock; readonly log: Log; readonly report: Pick<Report, 'uses'> },
 ): (moves: readonly Move[], former: string, room: number) => Promise<Explanations> {
   if (images === undefined) return async () => new Map();
-  const packages = createPackageComparer(new ImageInspector({ images, clock, log, maxDownload }));
+  const packages = createImageComparer(images, { clock, log }, { maxDownload });
   const asked = new Map<string, Promise<string>>();
 
   async function tell({ uses, from, to, tag }: Move): Promise<string> {
@@ -47,7 +46,11 @@ export function createExplainer(
     if (reference === undefined || old === undefined || now === undefined) return '';
     const after = { ...reference, tag: tag ?? proposal?.tag ?? reference.tag, digest: now };
     const change = { before: { ...reference, digest: old }, after };
-    const explained = await findDifferences(change, { images: images as ImageReader, platforms: inUse, packages });
+    const explained = await findDifferences(change, {
+      images: images as ImageReader,
+      platforms: inUse,
+      packages: await packages,
+    });
     if (!explained.ok) {
       const { code, message } = explained.failure;
       // Builds need the rest of a pull limit, which is nobody's fault and over by the next run.

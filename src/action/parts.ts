@@ -1,23 +1,17 @@
-import type { AdvisedFile } from '../advice/advised-file.ts';
-import { NameAdvisor } from '../advice/name-advisor.ts';
-import { type Blame, check, type PipelineParts } from '../check/pipeline.ts';
+import type { Blame } from '../check/pipeline.ts';
 import type { Report } from '../check/report.ts';
-import { formats } from '../formats/index.ts';
+import { type RunParts, RunResolver, runCheck } from '../composition.ts';
 import { DigestHistoryRef } from '../github/git/digest-history-ref.ts';
 import type { Octokit } from '../github/octokit.ts';
-import type { Clock, DigestHistoryStore, FileSource, Resolver } from '../model/ports.ts';
+import type { Clock, DigestHistoryStore, FileSource } from '../model/ports.ts';
 import { VERSION } from '../model/version.ts';
-import { anonymousCredentials, credentialChain } from '../registry/credentials/credential-chain.ts';
-import { githubCredential } from '../registry/credentials/github-token.ts';
-import { createResolver } from '../registry/index.ts';
 import { renderAnnotations } from '../reports/annotations.ts';
 import { renderJson } from '../reports/json.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
-import { registryUsage } from '../reports/registry-usage.ts';
 import { renderSarif } from '../reports/sarif.ts';
 import { tally } from '../reports/tally.ts';
 import { unusedGlobWarnings } from '../reports/unused-globs.ts';
-import { checkRules, ruleIds } from '../rules.ts';
+import { checkRules } from '../rules.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Selector } from '../workspace/selection.ts';
 import type { EventConfig } from './config.ts';
@@ -43,79 +37,45 @@ export interface ActionParts {
   readonly key: string | undefined;
 }
 
-/** A report, and what all has cost the registries so far, in one line. */
-export interface Judgement {
+/** A checked project. */
+export interface Checked {
   readonly report: Report;
-  readonly requests: () => string;
-  /** Over the same connections; undefined where nothing had to be looked up. */
-  readonly resolver: Resolver | undefined;
+  readonly resolver: RunResolver;
 }
 
-/** Goes the path from the files to the report, and tells its tally in the log. */
-export async function judgeFiles(
+/** Goes the path from the files to the report, and logs its tally. */
+export async function checkFiles(
   parts: ActionParts,
   files: FileSource,
-  {
-    purpose,
-    examined,
-    restrictEdits,
-    onFile,
-  }: Pick<PipelineParts<AdvisedFile>, 'purpose' | 'examined' | 'restrictEdits' | 'onFile'>,
+  how: Pick<RunParts, 'purpose' | 'examined' | 'restrictEdits' | 'onFile'>,
   blame?: Blame,
-): Promise<Judgement> {
-  const { octokit, event, settings, clock, runner } = parts;
-  let made: Resolver | undefined;
-  const resolver = async (): Promise<Resolver> => {
-    made = resolverOf(parts);
-    return made;
-  };
-  const record = new DigestHistoryRef(octokit, event.repository, runner);
-  const sightings = settings.dryRun ? readOnly(record) : record;
-  const pipeline = {
-    files,
-    formats,
-    rules: checkRules,
-    ruleIds,
-    advisor: new NameAdvisor(files),
-    resolver,
-    clock,
-    log: runner,
-    sightings,
-    purpose,
-    examined,
-    seesAll: true,
-    ...(restrictEdits === undefined ? {} : { restrictEdits }),
-    ...(onFile === undefined ? {} : { onFile }),
-  };
-  const report = await check(pipeline, settings.check, blame);
-  const requests = () => registryUsage(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
+): Promise<Checked> {
+  const { octokit, event, settings, clock, runner, token } = parts;
+  // What a fork wants looked up must not be looked up with our log-ins: the answer is in a public comment.
+  const isForeign = event.name === 'pull_request_target' && event.pullRequest?.isFork === true;
+  const resolver = new RunResolver({ githubToken: token, isForeign }, settings, { clock, log: runner });
+  const history = new DigestHistoryRef(octokit, event.repository, runner);
+  const report = await runCheck(
+    {
+      ...how,
+      files,
+      seesAll: true,
+      resolver: () => resolver.make(),
+      sightings: settings.dryRun ? readOnly(history) : history,
+      clock,
+      log: runner,
+    },
+    settings,
+    blame,
+  );
   runner.info(tally(report));
   // All paths were asked about, also where only those are read that the change under review touches.
   for (const idle of unusedGlobWarnings(settings, parts.isSelected.outcome(), report, true)) runner.warning(idle);
-  return { report, requests, resolver: made };
+  return { report, resolver };
 }
 
 function readOnly(store: DigestHistoryStore): DigestHistoryStore {
   return { read: () => store.read(), update: async () => {} };
-}
-
-/** The resolver, with the credentials that the event may use. */
-function resolverOf({ settings, event, token, clock, runner }: ActionParts): Resolver {
-  const { mirrors, insecureRegistries } = settings;
-  // What a fork wants looked up must not be looked up with our log-ins: the answer stands in a public comment.
-  const isForeign = event.name === 'pull_request_target' && event.pullRequest?.isFork === true;
-  const server = process.env.GITHUB_SERVER_URL || 'https://github.com';
-  const credentials = isForeign
-    ? anonymousCredentials
-    : credentialChain({
-        given: settings.registryCredentials,
-        environment: process.env,
-        github: githubCredential(token, server),
-      });
-  return createResolver(
-    { mirrors, insecureRegistries, network: isForeign ? 'public' : 'any', credentials, environment: process.env },
-    { clock, log: runner },
-  );
 }
 
 /** The report in every form that is published. */

@@ -1,6 +1,6 @@
+import { createImageComparer } from '../composition.ts';
 import { type DigestChange, findDifferences } from '../image/differences/find-differences.ts';
 import type { ImageDifferences } from '../image/differences/image-differences.ts';
-import { createPackageComparer } from '../image/differences/package-comparer.ts';
 import type { Digest } from '../model/digest.ts';
 import { ConfigurationError, OperationalError } from '../model/error.ts';
 import type { Clock, Log, Resolver } from '../model/ports.ts';
@@ -9,7 +9,9 @@ import { renderExplanationJson } from '../reports/explanation-json.ts';
 import { renderExplanationMarkdown } from '../reports/explanation-markdown.ts';
 import { renderExplanationText } from '../reports/explanation-text.ts';
 import type { Settings } from '../settings/index.ts';
+import type { CommandParts } from './command-parts.ts';
 import type { Call } from './options.ts';
+import { print } from './standard-output.ts';
 
 const USAGE = 'write: freshfrom diff IMAGE@OLD IMAGE@NEW, or freshfrom diff IMAGE:TAG@OLD';
 
@@ -25,8 +27,14 @@ const RENDER: Readonly<Record<Call['format'], (explanation: ImageDifferences) =>
   },
 };
 
-/** What changed between two digests. @returns the report */
-export async function diff(
+/** Runs `freshfrom diff`: prints what changed between two digests. */
+export async function diffImages({ call, settings, log, clock, resolver }: CommandParts): Promise<void> {
+  const parts = { resolver: await resolver.make(), clock, log };
+  await print(await renderDifferences(call, settings, parts));
+  log.info(resolver.usage());
+}
+
+async function renderDifferences(
   call: Call,
   settings: Settings,
   { resolver, clock, log }: { readonly resolver: Resolver; readonly clock: Clock; readonly log: Log },
@@ -35,9 +43,7 @@ export async function diff(
     throw new ConfigurationError('invalid-call', 'freshfrom diff has no SARIF: --format text, json or markdown.');
   const change = await changeOf(call.paths, resolver);
   const images = resolver.images();
-  // Its own file in the bundle, which advise shares.
-  const { ImageInspector } = await import('../image/inspector.ts');
-  const packages = createPackageComparer(new ImageInspector({ images, clock, log, maxDownload: settings.maxDownload }));
+  const packages = await createImageComparer(images, { clock, log }, settings);
   const explained = await findDifferences(change, { images, platforms: settings.check.platforms, packages });
   if (!explained.ok) throw new OperationalError('lookup-failed', explained.failure.message);
   return RENDER[call.format](explained.value);

@@ -14,30 +14,38 @@ export async function renderPieces(
   advice?: readonly FileAdvice[],
 ): Promise<Iterable<string>> {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  if (advice !== undefined && (call.format === 'text' || call.format === 'markdown')) {
-    const { renderAdvice } = await import('./advise.ts');
-    return [renderAdvice({ report, advice }, call.format, colour)];
-  }
   switch (call.format) {
-    case 'json': {
-      const { renderJson } = await import('../reports/json.ts');
-      return renderJson(report, advice);
-    }
+    case 'json':
+      return renderJsonPieces(report, advice);
     case 'markdown': {
+      if (advice !== undefined) {
+        const { renderAdviceMarkdown } = await import('../reports/advice-markdown.ts');
+        return [renderAdviceMarkdown(report, advice)];
+      }
       const { renderMarkdownPieces } = await import('../reports/markdown.ts');
       return renderMarkdownPieces(report, 'check');
     }
     case 'sarif':
-      return renderForScanning(report);
+      return renderSarifPieces(report);
     case 'text': {
+      if (advice !== undefined) {
+        const { renderAdviceText } = await import('../reports/advice-text.ts');
+        return [renderAdviceText(report, advice, colour)];
+      }
       const { renderText } = await import('../reports/text.ts');
       return [renderText(report, colour)];
     }
   }
 }
 
+/** The report as JSON, in pieces. */
+export async function renderJsonPieces(report: Report, advice?: readonly FileAdvice[]): Promise<Iterable<string>> {
+  const { renderJson } = await import('../reports/json.ts');
+  return renderJson(report, advice);
+}
+
 /** The report as SARIF, in pieces. */
-export async function renderForScanning(report: Report): Promise<Iterable<string>> {
+export async function renderSarifPieces(report: Report): Promise<Iterable<string>> {
   const { renderSarif } = await import('../reports/sarif.ts');
   return renderSarif(report, { version: VERSION, rules: checkRules });
 }

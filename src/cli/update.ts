@@ -10,25 +10,50 @@ import type { FileChange } from '../reports/unified-diff.ts';
 import { unproposedTagMarkdown } from '../reports/unproposed-tags.ts';
 import type { Settings } from '../settings/index.ts';
 import { FileRefusal } from '../system/refusal.ts';
+import { terminalLines } from '../util/escape.ts';
 import { pluralize } from '../util/words.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
+import { checkProject } from './check-project.ts';
+import type { CommandParts } from './command-parts.ts';
 import type { Call } from './options.ts';
 import { NO_LIMIT, renderPieces } from './render.ts';
-import type { Output } from './standard-output.ts';
+import { type Output, print } from './standard-output.ts';
 
 /** What an update leaves. */
 export interface Updated {
+  readonly report: Report;
+  /** Sentences on files that have edits and were not written, one for each. */
+  readonly refusals: readonly string[];
+}
+
+/** Runs `freshfrom update`: prints the edits or makes them, and logs what was done and what was not. */
+export async function updateProject(parts: CommandParts): Promise<Updated> {
+  const { call, settings, log } = parts;
+  const { report, files } = await checkProject(parts);
+  const { output, notes, warnings, refusals } = await update(call, settings, report, files);
+  await print(shownPatch(output));
+  for (const warning of warnings) log.warning(warning);
+  for (const note of notes) log.info(note);
+  for (const refusal of refusals) log.warning(refusal);
+  return { report, refusals };
+}
+
+/** A patch for git keeps its bytes; on a terminal it is only shown. */
+function shownPatch(output: Output): Output {
+  return process.stdout.isTTY === true && output instanceof Uint8Array ? terminalLines(output.toString()) : output;
+}
+
+interface Update {
   readonly output: Output;
   /** Sentences on what was done and what wasn't. */
   readonly notes: readonly string[];
-  /** Sentences on what the registries didn't tell, which a patch has no place for. */
+  /** Sentences on look-ups without an answer, which a patch has no place for. */
   readonly warnings: readonly string[];
-  /** Sentences on files that were left alone though they have edits, one for each. */
   readonly refusals: readonly string[];
 }
 
 /** Makes the edits, or only shows them: those of files that still hold what was judged. */
-export async function update(call: Call, settings: Settings, judged: Report, files: WorkspaceFiles): Promise<Updated> {
+async function update(call: Call, settings: Settings, judged: Report, files: WorkspaceFiles): Promise<Update> {
   // In one work tree a move to a later release of a distribution takes the place of the others of its reference.
   const report = { ...judged, uses: judged.uses.map((use) => followed(use) ?? use) };
   const bumps = planBumps(report.uses, settings.check.pin, settings.grouping).filter(({ uses }) => uses.length > 0);

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { ignoring, withLostPlatforms, withSameContent } from '../../../src/check/propose/proposed-use.ts';
-import type { ReportedUse } from '../../../src/check/report.ts';
+import { ignoring, withLostPlatforms, withSameContent } from '../../src/check/propose/proposed-use.ts';
+import type { ReportedUse } from '../../src/check/report.ts';
 
-import { referenceRules } from '../../../src/check/rules/index.ts';
+import { referenceRules } from '../../src/check/reference-rules.ts';
 
-import type { NotEdited, OtherUse } from '../../../src/model/image-use.ts';
-import { type Platform, parsePlatform } from '../../../src/model/platform.ts';
-import { digest, everyStatus, failed, found, judged, MANIFEST, useOf } from '../judged.ts';
+import type { NotEdited, OtherUse } from '../../src/model/image-use.ts';
+import { type Platform, parsePlatform } from '../../src/model/platform.ts';
+import { digest, everyStatus, failed, found, judged, MANIFEST, useOf } from './judged.ts';
 
 /** What each rule says of the uses, with the line. */
 function said(
@@ -100,7 +100,7 @@ it('every rule has its words for every case', async () => {
   ];
   const range = { start: { line: 90, column: 1 }, end: { line: 90, column: 5 } };
   const text = said(uses, [{ message: 'unknown instruction: FORM', range }]);
-  await expect(text).toMatchFileSnapshot('../../fixtures/rules/messages.txt');
+  await expect(text).toMatchFileSnapshot('../fixtures/rules/messages.txt');
 });
 
 it.each<[OtherUse['by'], string, string]>([

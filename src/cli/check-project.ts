@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import type { FileAdvice } from '../advice/advised-file.ts';
+import type { Report } from '../check/report.ts';
+import { type RunParts, runAdvice, runCheck } from '../composition.ts';
+import { hasKnownName } from '../formats/index.ts';
+import type { Clock, DigestHistoryStore } from '../model/ports.ts';
+import { unusedGlobWarnings } from '../reports/unused-globs.ts';
+import type { Settings } from '../settings/index.ts';
+import { WorkspaceFiles } from '../workspace/files.ts';
+import { checkReportPlace, type ReportPlace, writeReportFile } from '../workspace/named-files.ts';
+import { selector } from '../workspace/selection.ts';
+import type { CommandParts } from './command-parts.ts';
+import { renderJsonPieces, renderSarifPieces } from './render.ts';
+
+/** A project that was checked. */
+export interface CheckedProject {
+  readonly report: Report;
+  /** Undefined where the command asks for none. */
+  readonly advice: readonly FileAdvice[] | undefined;
+  readonly files: WorkspaceFiles;
+}
+
+/** Checks the files that a call names, and writes the report files that the settings ask for. */
+export async function checkProject({ call, settings, log, clock, resolver }: CommandParts): Promise<CheckedProject> {
+  const places = reportPlaces(settings);
+  const isSelected = selector(settings, hasKnownName);
+  const seesAll = call.paths.length === 0;
+  const files = new WorkspaceFiles('.', { starts: seesAll ? ['.'] : call.paths, isSelected }, log);
+  const parts: RunParts = {
+    files,
+    resolver: call.offline ? undefined : () => resolver.make(),
+    clock,
+    log,
+    sightings: localHistory(clock),
+    purpose: call.command === 'update' ? 'bump' : 'check',
+    examined: () => undefined,
+    seesAll,
+  };
+  const { report, advice } =
+    call.command === 'advise'
+      ? await runAdvice(parts, settings)
+      : { report: await runCheck(parts, settings), advice: undefined };
+  log.done();
+  if (resolver.made !== undefined) log.info(resolver.usage());
+  for (const idle of unusedGlobWarnings(settings, isSelected.outcome(), report, seesAll)) log.warning(idle);
+  if (places.report !== undefined) writeReportFile(places.report, await renderJsonPieces(report, advice));
+  if (places.sarif !== undefined) writeReportFile(places.sarif, await renderSarifPieces(report));
+  return { report, advice, files };
+}
+
+/** The history of digests in this user's cache folder. Its code is loaded where a `min-age` is set. */
+function localHistory(clock: Clock): DigestHistoryStore {
+  const store = async (): Promise<DigestHistoryStore> => {
+    const [{ cacheFolder }, { FileSightings }] = await Promise.all([
+      import('../registry/cache/cache-folder.ts'),
+      import('../workspace/sighting-file.ts'),
+    ]);
+    return new FileSightings(join(cacheFolder(process.env, process.platform), 'seen.json'), clock);
+  };
+  return { read: async () => (await store()).read(), update: async (change) => (await store()).update(change) };
+}
+
+/** Where reports go besides standard output. @throws OperationalError before anything is looked up, where they can't go there */
+function reportPlaces({ reportFile, sarifFile }: Settings): {
+  readonly report?: ReportPlace;
+  readonly sarif?: ReportPlace;
+} {
+  const placeOf = (setting: string, path: string): ReportPlace => ({ setting, root: '.', path, makesFolders: false });
+  const places = {
+    ...(reportFile !== undefined && { report: placeOf('--report-file', reportFile) }),
+    ...(sarifFile !== undefined && { sarif: placeOf('--sarif-file', sarifFile) }),
+  };
+  for (const place of Object.values(places)) checkReportPlace(place);
+  return places;
+}

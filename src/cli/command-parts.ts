@@ -1,0 +1,14 @@
+import type { RunResolver } from '../composition.ts';
+import type { Clock } from '../model/ports.ts';
+import type { Settings } from '../settings/index.ts';
+import type { Call } from './options.ts';
+import type { TerminalLog } from './terminal-log.ts';
+
+/** What a command works with. */
+export interface CommandParts {
+  readonly call: Call;
+  readonly settings: Settings;
+  readonly log: TerminalLog;
+  readonly clock: Clock;
+  readonly resolver: RunResolver;
+}

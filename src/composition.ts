@@ -1,0 +1,122 @@
+import type { AdvisedFile, FileAdvice } from './advice/advised-file.ts';
+import { NameAdvisor } from './advice/name-advisor.ts';
+import type { RegistryAdvisor } from './advice/registry-advisor.ts';
+import { tagAllowance } from './check/ignore.ts';
+import { type Blame, check, type PipelineParts } from './check/pipeline.ts';
+import type { Report } from './check/report.ts';
+import { formats } from './formats/index.ts';
+import type { DifferenceParts } from './image/differences/find-differences.ts';
+import type { Clock, FileSource, ImageReader, Log, Resolver } from './model/ports.ts';
+import { githubCredential } from './registry/credentials/github-token.ts';
+import { registryUsage } from './reports/registry-usage.ts';
+import { advisedRules, checkRules, ruleIds } from './rules.ts';
+import type { Settings } from './settings/index.ts';
+
+/*
+ * Puts the path from files to a report together, for the Action and the command line alike. What a call may not need is
+ * loaded when it is needed.
+ */
+
+/** What differs between runs of the path. */
+export type RunParts = Omit<PipelineParts<AdvisedFile>, 'formats' | 'rules' | 'ruleIds' | 'advisor'>;
+
+/** Checks files by the names of their images and by what registries say of these; looks at no image. */
+export function runCheck(parts: RunParts, settings: Settings, blame?: Blame): Promise<Report> {
+  const advisor = new NameAdvisor(parts.files);
+  return check({ ...parts, formats, ruleIds, rules: checkRules, advisor }, settings.check, blame);
+}
+
+/** Advises on the bases of all files: what the rules say, and which images could take the place of the final stage's. */
+export async function runAdvice(
+  parts: Omit<RunParts, 'onFile'>,
+  settings: Settings,
+): Promise<{ readonly report: Report; readonly advice: readonly FileAdvice[] }> {
+  const advisor = await createRegistryAdvisor(parts, settings);
+  const advice: FileAdvice[] = [];
+  const onFile = async (file: AdvisedFile): Promise<void> => {
+    if (file.stages.length > 0) advice.push(await advisor.alternatives(file));
+  };
+  const report = await check({ ...parts, formats, ruleIds, rules: advisedRules, advisor, onFile }, settings.check);
+  return { report, advice };
+}
+
+/** What looks at images, their tags and what a project requires. */
+export async function createRegistryAdvisor(
+  { files, clock, log }: { readonly files: FileSource; readonly clock: Clock; readonly log: Log },
+  settings: Pick<Settings, 'check' | 'maxDownload'>,
+): Promise<RegistryAdvisor> {
+  const { RegistryAdvisor } = await import('./advice/registry-advisor.ts');
+  const { platforms } = settings.check;
+  const allows = tagAllowance(settings.check, clock.now());
+  return new RegistryAdvisor({ files, clock, log, platforms, maxDownload: settings.maxDownload, allows });
+}
+
+/** What compares the packages of two images. */
+export async function createImageComparer(
+  images: ImageReader,
+  { clock, log }: { readonly clock: Clock; readonly log: Log },
+  { maxDownload }: Pick<Settings, 'maxDownload'>,
+): Promise<DifferenceParts['packages']> {
+  const [{ createPackageComparer }, { ImageInspector }] = await Promise.all([
+    import('./image/differences/package-comparer.ts'),
+    import('./image/inspector.ts'),
+  ]);
+  return createPackageComparer(new ImageInspector({ images, clock, log, maxDownload }));
+}
+
+/** What a resolver may use. */
+export interface RegistryAccess {
+  /** A GitHub token, which also opens GitHub's own registry. */
+  readonly githubToken: string | undefined;
+  /** Whether others chose the references: then no credentials are used, and no private network is asked. */
+  readonly isForeign: boolean;
+}
+
+/** The one resolver of a run. */
+export class RunResolver {
+  readonly #access: RegistryAccess;
+  readonly #settings: Settings;
+  readonly #parts: { readonly clock: Clock; readonly log: Log };
+  #resolver: Resolver | undefined;
+
+  constructor(access: RegistryAccess, settings: Settings, parts: { readonly clock: Clock; readonly log: Log }) {
+    this.#access = access;
+    this.#settings = settings;
+    this.#parts = parts;
+  }
+
+  /** Undefined as long as nothing had to be looked up. */
+  get made(): Resolver | undefined {
+    return this.#resolver;
+  }
+
+  /** Makes the resolver when the first image has to be looked up. */
+  async make(): Promise<Resolver> {
+    this.#resolver ??= await this.#create();
+    return this.#resolver;
+  }
+
+  /** One line on the requests that the run needed so far. */
+  usage(): string {
+    return registryUsage(this.#resolver?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
+  }
+
+  async #create(): Promise<Resolver> {
+    const [{ createResolver }, { anonymousCredentials, credentialChain }] = await Promise.all([
+      import('./registry/index.ts'),
+      import('./registry/credentials/credential-chain.ts'),
+    ]);
+    const { githubToken, isForeign } = this.#access;
+    const { mirrors, insecureRegistries, registryCredentials } = this.#settings;
+    const server = process.env.GITHUB_SERVER_URL || 'https://github.com';
+    const credentials = isForeign
+      ? anonymousCredentials
+      : credentialChain({
+          given: registryCredentials,
+          environment: process.env,
+          github: githubCredential(githubToken, server),
+        });
+    const network = isForeign ? 'public' : 'any';
+    return createResolver({ mirrors, insecureRegistries, network, credentials, environment: process.env }, this.#parts);
+  }
+}
