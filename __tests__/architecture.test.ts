@@ -57,7 +57,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'semver/functions/compare.js': ['tags/tag-shape.ts'],
   'semver/classes/range.js': ['tags/allowed-versions.ts'],
   'semver/ranges/subset.js': ['tags/allowed-versions.ts'],
-  'node:http': ['registry/http/transport.ts', 'registry/http/proxy.ts'],
+  'node:http': ['registry/http'],
   'node:https': ['registry/http/transport.ts'],
   'node:net': [
     'registry/http/private-address.ts',

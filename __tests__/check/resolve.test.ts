@@ -29,7 +29,7 @@ it('one image’s failure that nobody has foreseen is that image’s alone', asy
     ok: false,
     failure: {
       code: 'malformed-response',
-      message: `What a.example sent of ${image} could not be understood (TypeError); if this lasts, report it to freshfrom.`,
+      message: `The response of a.example for ${image} could not be understood (TypeError); if this lasts, report it to freshfrom.`,
     },
   });
   expect(resolved.map(({ resolution }) => resolution)).toEqual([

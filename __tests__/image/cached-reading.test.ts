@@ -81,7 +81,7 @@ describe('a reader that fails', () => {
     const { reader, files } = await world({ read: () => Promise.reject(new RangeError('SECRET')) });
     expect(await reader().get(placed)).toEqual({
       unreadable:
-        'what registry.example sent of registry.example/app:1 could not be understood (RangeError); if this lasts, report it to freshfrom',
+        'the response of registry.example for registry.example/app:1 could not be understood (RangeError); if this lasts, report it to freshfrom',
     });
     await expect(files()).rejects.toThrow('ENOENT');
   });

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { accessOf } from '../../src/registry/auth/auth-scheme.ts';
+import { authSchemeOf } from '../../src/registry/auth/auth-scheme.ts';
 import { parseChallenges } from '../../src/registry/auth/challenge.ts';
-import { TokenStore } from '../../src/registry/auth/token-cache.ts';
+import { TokenCache } from '../../src/registry/auth/token-cache.ts';
 import { dockerHubRealm } from '../../src/registry/auth/token-realm.ts';
 import { ANONYMOUS } from '../../src/registry/credentials/credential.ts';
 import { endpointOf } from '../../src/registry/endpoint.ts';
-import type { HttpRequest } from '../../src/registry/http/transport.ts';
+import type { HttpRequest } from '../../src/registry/http/request.ts';
+
 import { ManualClock } from './parts.ts';
 
 /** What a registry answered to somebody without a log-in, as it is published. */
@@ -100,9 +101,9 @@ describe('what registries answer to somebody without a log-in', () => {
   });
 
   it.each(cases)('$registry, $request: leads to $expected', async (record) => {
-    const access = accessOf(answer(record), endpoint(record), INSECURE);
-    if (access.kind !== 'token') {
-      expect(access.kind).toBe(record.expected);
+    const scheme = authSchemeOf(answer(record), endpoint(record), INSECURE);
+    if (scheme.kind !== 'bearer') {
+      expect(scheme.kind).toBe(record.expected);
       return;
     }
     const sent: HttpRequest[] = [];
@@ -111,12 +112,12 @@ describe('what registries answer to somebody without a log-in', () => {
       return { status: 200, headers: {}, body: Buffer.from('{"token":"t"}') };
     };
     const scope = `repository:${endpoint(record).repository}:pull`;
-    await new TokenStore(send, new ManualClock()).get(access.realm, [scope], ANONYMOUS, undefined);
+    await new TokenCache(send, new ManualClock()).get(scheme.realm, [scope], ANONYMOUS, undefined);
     expect(sent.map(({ method, url }) => `${method} ${decodeURIComponent(url.href)}`)).toEqual([
       `GET ${record.expected}`,
     ]);
     expect(Object.fromEntries(sent[0]?.url.searchParams ?? [])).toEqual({
-      ...(access.realm.service === undefined ? {} : { service: access.realm.service }),
+      ...(scheme.realm.service === undefined ? {} : { service: scheme.realm.service }),
       scope,
     });
     expect(sent[0]?.headers.authorization).toBeUndefined();
@@ -133,8 +134,8 @@ describe('what registries answer to somebody without a log-in', () => {
   it('is what is assumed of Docker Hub beforehand', () => {
     const [hub] = recorded;
     if (hub === undefined) expect.fail('nothing is recorded');
-    expect(accessOf(answer(hub), endpoint(hub), INSECURE)).toEqual({
-      kind: 'token',
+    expect(authSchemeOf(answer(hub), endpoint(hub), INSECURE)).toEqual({
+      kind: 'bearer',
       realm: dockerHubRealm(endpoint(hub)),
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { endpointOf, type Mirror } from '../../src/registry/endpoint.ts';
+import { endpointOf } from '../../src/registry/endpoint.ts';
 import { RegistryError } from '../../src/registry/error.ts';
+import type { Mirror } from '../../src/registry/mirror.ts';
 import { referenceOf } from './parts.ts';
 
 const at = (image: string, mirrors: readonly Mirror[] = [], insecure: readonly string[] = []) => {

@@ -7,7 +7,7 @@ import { createPackageComparer } from '../../src/image/differences/package-compa
 import { ImageInspector } from '../../src/image/inspector.ts';
 import { type Digest, parseDigest } from '../../src/model/digest.ts';
 import type { Log } from '../../src/model/ports.ts';
-import type { HttpRequest, HttpResponse } from '../../src/registry/http/transport.ts';
+import type { HttpRequest, HttpResponse } from '../../src/registry/http/request.ts';
 import { renderExplanationJson } from '../../src/reports/explanation-json.ts';
 import { renderExplanationMarkdown } from '../../src/reports/explanation-markdown.ts';
 import { renderExplanationText } from '../../src/reports/explanation-text.ts';

@@ -7,7 +7,8 @@ import { ConfigurationError } from '../../src/model/error.ts';
 import type { Lookup } from '../../src/model/resolution.ts';
 import { parseChallenges } from '../../src/registry/auth/challenge.ts';
 import type { Credential } from '../../src/registry/credentials/credential.ts';
-import { createTransport, type HttpRequest, type HttpResponse } from '../../src/registry/http/transport.ts';
+import type { HttpRequest, HttpResponse } from '../../src/registry/http/request.ts';
+import { createTransport } from '../../src/registry/http/transport.ts';
 import { startRegistry } from '../support/registry/double.mjs';
 import { referenceOf, setUp } from './parts.ts';
 
@@ -96,7 +97,9 @@ describe('the totals of one image', () => {
     ['as many as there is room for', `{"a":${'['.repeat(2_000_000)}${']'.repeat(2_000_000)}}`],
   ])('of brackets %s, before anything is parsed', async (_, text) => {
     const images = ask(() => ({ status: 200, headers: {}, body: Buffer.from(text) })).images();
-    expect(await images.manifest(app, digestOf(text))).toMatchObject(failed(/sent JSON that nests or holds too much/));
+    expect(await images.manifest(app, digestOf(text))).toMatchObject(
+      failed(/sent JSON with too many levels or elements/),
+    );
   });
 
   it('of a platform’s words: a longer one is no platform', async () => {
@@ -254,7 +257,7 @@ describe('headers', () => {
     ['without an end', '</x?last=b; rel="next"'],
   ])('Link %s: what came until then counts, and is told to be a part', async (_, link) => {
     const tags = await ask(() => json({ tags: ['1'] }, { link })).tags(app);
-    const message = expect.stringMatching(/names its next page in a way that is not followed/);
+    const message = expect.stringMatching(/links to its next page without a query/);
     expect(tags).toMatchObject({ ok: true, value: ['1'], incomplete: { code: 'malformed-response', message } });
   });
 
@@ -281,7 +284,7 @@ describe('headers', () => {
         transport: async () => json({ tags: [] }, { 'ratelimit-remaining': value, 'ratelimit-limit': value }),
       });
       await resolver.tags(app);
-      for (const pulls of client.rateLimitRemaining.values()) expect(pulls).toBe(1);
+      for (const pulls of client.rateLimits.remaining.values()) expect(pulls).toBe(1);
       expect(resolver.images().isPullLimitLow(app)).toBe(false);
     },
   );
@@ -314,7 +317,9 @@ describe('what nobody has foreseen', () => {
       await images.blob(app, digest, 9),
     ];
     for (const lookup of lookups) {
-      expect(lookup).toMatchObject(failed(/^What registry.example sent of .* could not be understood \(TypeError\)/));
+      expect(lookup).toMatchObject(
+        failed(/^The response of registry.example for .* could not be understood \(TypeError\)/),
+      );
       expect(inspect(lookup, { depth: 9 })).not.toContain('SECRET');
     }
   });

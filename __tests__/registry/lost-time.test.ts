@@ -2,12 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Credential } from '../../src/registry/credentials/credential.ts';
-import {
-  createTransport,
-  type HttpRequest,
-  type HttpResponse,
-  type Transport,
-} from '../../src/registry/http/transport.ts';
+import type { HttpRequest, HttpResponse, Transport } from '../../src/registry/http/request.ts';
+import { createTransport } from '../../src/registry/http/transport.ts';
 import { TransportError } from '../../src/registry/http/transport-error.ts';
 import { startRegistry } from '../support/registry/double.mjs';
 import { heldUntil } from '../support/registry/faults.mjs';
@@ -256,7 +252,7 @@ describe('the turns of a host', () => {
     registry.fail('/', heldUntil(held), 100);
     const { client, clock } = setUp([registry.host]);
     const endpoint = { registry: registry.host, origin: registry.url, repository: 'a', network: 'any' } as const;
-    const ask = () => client.ask({ method: 'HEAD', endpoint, path: 'manifests/1' });
+    const ask = () => client.send({ method: 'HEAD', endpoint, path: 'manifests/1' });
     const first = ask();
     await expect.poll(() => registry.requests.length).toBe(1);
     release();

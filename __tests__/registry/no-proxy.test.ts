@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isExempt } from '../../src/registry/http/no-proxy.ts';
+import { isExcludedByNoProxy } from '../../src/registry/http/no-proxy.ts';
 
 describe('NO_PROXY', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('NO_PROXY', () => {
     ['https://10.1.2.3/v2/', '10.0.0.0/8'],
     ['https://[fd00::1]:5000/v2/', 'fd00::/8'],
     ['https://10.1.2.3/v2/', '0.0.0.0/0'],
-  ])('exempts %s: %s', (url, value) => expect(isExempt(new URL(url), value)).toBe(true));
+  ])('exempts %s: %s', (url, value) => expect(isExcludedByNoProxy(new URL(url), value)).toBe(true));
 
   it.each([
     ['https://example.com/v2/', 'le.com'],
@@ -24,5 +24,5 @@ describe('NO_PROXY', () => {
     ['https://10.1.2.3/v2/', '10.0.0.0/33'],
     ['https://10.1.2.3/v2/', '10.0.0.0/'],
     ['https://registry.example.com/v2/', '10.0.0.0/8'],
-  ])('does not exempt %s: %s', (url, value) => expect(isExempt(new URL(url), value)).toBe(false));
+  ])('does not exempt %s: %s', (url, value) => expect(isExcludedByNoProxy(new URL(url), value)).toBe(false));
 });

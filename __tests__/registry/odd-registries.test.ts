@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Credential } from '../../src/registry/credentials/credential.ts';
 import { endpointOf } from '../../src/registry/endpoint.ts';
-import type { HttpRequest, HttpResponse } from '../../src/registry/http/transport.ts';
+import type { HttpRequest, HttpResponse } from '../../src/registry/http/request.ts';
+
 import { setUp } from './parts.ts';
 
 const LOGIN: Credential = { kind: 'password', username: 'u', password: 'p', source: 'the test' };
@@ -26,7 +27,7 @@ function client(play: (request: HttpRequest, number: number) => HttpResponse, cr
   });
   const ask = async (repository: string) => {
     const endpoint = endpointOf({ registry: 'registry.example', repository }, [], new Set(), 'any');
-    return (await made.ask({ method: 'HEAD', endpoint, path: 'manifests/1' })).status;
+    return (await made.send({ method: 'HEAD', endpoint, path: 'manifests/1' })).status;
   };
   return { asked, ask, log };
 }
@@ -111,7 +112,7 @@ describe('Azure, whose list of tags needs more than a pull', () => {
       },
     });
     const endpoint = endpointOf({ registry: 'registry.example', repository: 'app' }, [], new Set(), 'any');
-    const ask = async (path: string) => (await made.ask({ method: 'GET', endpoint, path })).status;
+    const ask = async (path: string) => (await made.send({ method: 'GET', endpoint, path })).status;
     expect([await ask('manifests/1'), await ask('tags/list?n=2'), await ask('tags/list?last=2')]).toEqual([
       200, 200, 200,
     ]);

@@ -2,7 +2,8 @@ import tls from 'node:tls';
 import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ConfigurationError } from '../../src/model/error.ts';
-import { createTransport, type HttpResponse } from '../../src/registry/http/transport.ts';
+import type { HttpResponse } from '../../src/registry/http/request.ts';
+import { createTransport } from '../../src/registry/http/transport.ts';
 import { type HttpProxy, type HttpProxyOptions, startHttpProxy } from '../support/http-proxy.ts';
 import { selfSigned } from '../support/registry/certificate.ts';
 import { type RegistryDouble, startRegistry } from '../support/registry/double.mjs';
@@ -116,7 +117,7 @@ describe('the environment names the proxy', () => {
     set({ HTTPS_PROXY: `http://${through.host}` });
     const { client } = setUp([]);
     const endpoint = { registry: secure.host, origin: secure.url, repository: 'a', network: 'any' } as const;
-    const answers = Array.from({ length: 40 }, () => client.ask({ method: 'HEAD', endpoint, path: 'manifests/1' }));
+    const answers = Array.from({ length: 40 }, () => client.send({ method: 'HEAD', endpoint, path: 'manifests/1' }));
     await Promise.all(answers);
     expect(through.requests).toHaveLength(32);
     expect(secure.peakInFlight).toBeLessThanOrEqual(32);

@@ -1,8 +1,9 @@
 import type { lookup } from 'node:dns';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Mirror } from '../../src/registry/endpoint.ts';
-import { publicLookup, publicLookupBy } from '../../src/registry/http/public-address-lookup.ts';
-import { createTransport, type HttpResponse, type Transport } from '../../src/registry/http/transport.ts';
+import { publicAddressLookup, publicAddressLookupBy } from '../../src/registry/http/public-address-lookup.ts';
+import type { HttpResponse, Transport } from '../../src/registry/http/request.ts';
+import { createTransport } from '../../src/registry/http/transport.ts';
+import type { Mirror } from '../../src/registry/mirror.ts';
 import { startRegistry } from '../support/registry/double.mjs';
 import { singleImage } from '../support/registry/images.mjs';
 import { referenceOf, setUp } from './parts.ts';
@@ -112,7 +113,7 @@ describe('what a fork adds', () => {
 describe('publicLookup', () => {
   const found = (hostname: string, all: boolean) =>
     new Promise((resolve) => {
-      publicLookup(hostname, { all }, (error, address, family) => resolve(error?.code ?? [address, family]));
+      publicAddressLookup(hostname, { all }, (error, address, family) => resolve(error?.code ?? [address, family]));
     });
 
   it('finds public addresses and no others', async () => {
@@ -137,7 +138,7 @@ describe('publicLookup', () => {
       done(null, answers);
     }) as unknown as typeof lookup;
     const find = (all: boolean) =>
-      new Promise((done) => publicLookupBy(resolve)('both.example', { all }, (_, address) => done(address)));
+      new Promise((done) => publicAddressLookupBy(resolve)('both.example', { all }, (_, address) => done(address)));
     expect(await find(true)).toEqual([answers[2], answers[4]]);
     expect(await find(false)).toBe('93.184.216.34');
     expect(asked).toEqual([{ all: true }, { all: true }]);

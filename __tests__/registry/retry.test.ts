@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { HttpResponse } from '../../src/registry/http/request.ts';
 import { retryAfter, withRetries } from '../../src/registry/http/retry.ts';
-import type { HttpResponse } from '../../src/registry/http/transport.ts';
+
 import { TransportError } from '../../src/registry/http/transport-error.ts';
 import { ManualClock } from './parts.ts';
 
@@ -17,8 +18,7 @@ async function run(outcomes: readonly (HttpResponse | Error)[], random = 0.5) {
       if (outcome instanceof Error || outcome === undefined) throw outcome;
       return outcome;
     },
-    clock,
-    () => random,
+    { clock, random: () => random },
   ).then(
     ({ status }) => status,
     (error: unknown) => error,

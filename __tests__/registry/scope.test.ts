@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { challengedScopes, readingScopes } from '../../src/registry/auth/scope.ts';
+import { challengedScopes, readScopes } from '../../src/registry/auth/scope.ts';
 
 const answer = (header: string) => ({
   status: 401,
@@ -37,5 +37,5 @@ describe('readingScopes', () => {
     ['a name with a port', ['repository:host:5000/a:pull'], [own, 'repository:host:5000/a:pull']],
     ['a word, as of ECR Public', ['aws', 'aws'], [own, 'aws']],
     ['all', ['*'], [own]],
-  ])('%s', (_, named, scopes) => expect(readingScopes('a/b', named)).toEqual(scopes));
+  ])('%s', (_, named, scopes) => expect(readScopes('a/b', named)).toEqual(scopes));
 });

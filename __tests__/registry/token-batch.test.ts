@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { TokenStore } from '../../src/registry/auth/token-cache.ts';
+import { TokenCache } from '../../src/registry/auth/token-cache.ts';
 import { dockerHubRealm } from '../../src/registry/auth/token-realm.ts';
 import { ANONYMOUS, type Credential } from '../../src/registry/credentials/credential.ts';
 import { endpointOf } from '../../src/registry/endpoint.ts';
-import type { HttpRequest } from '../../src/registry/http/transport.ts';
+import type { HttpRequest } from '../../src/registry/http/request.ts';
+
 import { ManualClock } from './parts.ts';
 
 const PASSWORD: Credential = { kind: 'password', username: 'u', password: 'p', source: 'here' };
@@ -11,7 +12,7 @@ const DOCKER_HUB_REALM = dockerHubRealm(
   endpointOf({ registry: 'docker.io', repository: 'library/node' }, [], new Set(), 'any'),
 );
 const ELSEWHERE = {
-  realm: new URL('https://auth.example/token'),
+  url: new URL('https://auth.example/token'),
   service: 'registry.example',
   network: 'any',
 } as const;
@@ -26,7 +27,7 @@ function store(status: (scopes: readonly string[]) => number = () => 200) {
     return { status: status(scopes), headers: {}, body };
   };
   const clock = new ManualClock();
-  const tokens = new TokenStore(send, clock);
+  const tokens = new TokenCache(send, clock);
   const get = (scope: string, { credential = ANONYMOUS, realm = DOCKER_HUB_REALM, refused = '' } = {}) =>
     tokens.get(realm, [scope], credential, refused === '' ? undefined : refused);
   return { asked, clock, get };
@@ -54,7 +55,7 @@ describe("Docker Hub's token server", () => {
     expect(asked.flat()).toEqual(scopes);
     expect(asked.length).toBeGreaterThan(1);
     for (const some of asked) {
-      const url = new URL(DOCKER_HUB_REALM.realm);
+      const url = new URL(DOCKER_HUB_REALM.url);
       for (const scope of some) url.searchParams.append('scope', scope);
       expect(url.href.length).toBeLessThan(4000);
     }

@@ -1,16 +1,17 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Challenge } from '../../src/registry/auth/challenge.ts';
-import { TokenStore } from '../../src/registry/auth/token-cache.ts';
+import { TokenCache } from '../../src/registry/auth/token-cache.ts';
 import { trustedRealm } from '../../src/registry/auth/token-realm.ts';
 import type { Credential } from '../../src/registry/credentials/credential.ts';
 import { ANONYMOUS } from '../../src/registry/credentials/credential.ts';
 import { RegistryError } from '../../src/registry/error.ts';
-import type { HttpRequest, HttpResponse } from '../../src/registry/http/transport.ts';
+import type { HttpRequest, HttpResponse } from '../../src/registry/http/request.ts';
+
 import { ManualClock } from './parts.ts';
 
 const REALM = {
-  realm: new URL('https://auth.example/token?client=x'),
+  url: new URL('https://auth.example/token?client=x'),
   service: 'registry.example',
   network: 'any',
 } as const;
@@ -26,7 +27,7 @@ function store(
 ) {
   const clock = new ManualClock();
   const requests: HttpRequest[] = [];
-  const tokens = new TokenStore(async (request) => answer(requests.push(request)), clock);
+  const tokens = new TokenCache(async (request) => answer(requests.push(request)), clock);
   const get = (refused?: string, credential: Credential = ANONYMOUS, scope = 's') =>
     tokens.get(REALM, [scope], credential, refused);
   return { clock, requests, get };
@@ -59,7 +60,7 @@ describe('TokenStore', () => {
       sent.push(scopes.join(' '));
       return grants(scopes) ? json(200, { token: 't' }) : json(403, { errors: [] });
     };
-    const token = new TokenStore(send, new ManualClock()).get(REALM, ['a', 'b'], ANONYMOUS, undefined);
+    const token = new TokenCache(send, new ManualClock()).get(REALM, ['a', 'b'], ANONYMOUS, undefined);
     if (name === 'none') await expect(token).rejects.toMatchObject({ status: 403 });
     else expect(await token).toBe('t');
     expect(sent).toEqual(asked);
@@ -157,7 +158,7 @@ describe('trustedRealm', () => {
     const challenge: Challenge = { scheme: 'bearer', parameters };
     const scheme = insecure.includes(registry) ? 'http' : 'https';
     const endpoint = { registry, origin: `${scheme}://${registry}`, repository: 'a', network: 'any' } as const;
-    return trustedRealm(challenge, endpoint, new Set(insecure)).realm.href;
+    return trustedRealm(challenge, endpoint, new Set(insecure)).url.href;
   };
 
   it.each<[string, string, readonly string[]]>([

@@ -2,7 +2,7 @@ import type { ImageUse } from '../model/image-use.ts';
 import type { Log, Resolver } from '../model/ports.ts';
 import { type Reference, referenceKey, repositoryName } from '../model/reference.ts';
 import type { Lookup, Resolution } from '../model/resolution.ts';
-import { unforeseen } from '../model/unforeseen.ts';
+import { unexpectedFailure } from '../model/unexpected-error.ts';
 
 /** What registries answered about the images of a run. */
 export class Answers {
@@ -68,7 +68,7 @@ export async function lookUp(
 
 /** A look-up that went wrong in a way that nobody has foreseen: the others go on. */
 function failed(reference: Reference, error: unknown): Resolution {
-  const failure: Lookup<never> = { ok: false, failure: unforeseen(error, reference) };
+  const failure: Lookup<never> = { ok: false, failure: unexpectedFailure(error, reference) };
   const hasTag = reference.tag !== undefined;
   return { tag: hasTag ? failure : undefined, pinned: hasTag ? undefined : failure, platform: undefined };
 }

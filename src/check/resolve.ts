@@ -2,7 +2,7 @@ import type { ImageUse, SkipReason } from '../model/image-use.ts';
 import type { Log, Resolver } from '../model/ports.ts';
 import { type Reference, referenceKey, repositoryName } from '../model/reference.ts';
 import type { Lookup, Resolution } from '../model/resolution.ts';
-import { unforeseen } from '../model/unforeseen.ts';
+import { unexpectedFailure } from '../model/unexpected-error.ts';
 import { isIgnored } from './ignore.ts';
 import type { ResolvedUse } from './judge.ts';
 import type { CheckSettings } from './settings.ts';
@@ -75,7 +75,7 @@ async function lookUp(
 
 /** One look-up with an unexpected error: the others go on. */
 function failed(reference: Reference, error: unknown): Resolution {
-  const failure: Lookup<never> = { ok: false, failure: unforeseen(error, reference) };
+  const failure: Lookup<never> = { ok: false, failure: unexpectedFailure(error, reference) };
   const hasTag = reference.tag !== undefined;
   return { tag: hasTag ? failure : undefined, pinned: hasTag ? undefined : failure, platform: undefined };
 }

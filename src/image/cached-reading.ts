@@ -1,6 +1,6 @@
 import type { PlacedImage } from '../model/image.ts';
 import type { ImageReader } from '../model/ports.ts';
-import { misunderstood } from '../model/unforeseen.ts';
+import { unexpectedReason } from '../model/unexpected-error.ts';
 
 /** How one thing is read out of images. */
 export interface CachedReadingParts<T> {
@@ -52,7 +52,7 @@ export class CachedReading<T> {
       if (isLasting(value)) await images.keep(placed.image.digest, kind, JSON.stringify(value));
       return value;
     } catch (error) {
-      return failed(misunderstood(error, placed.reference));
+      return failed(unexpectedReason(error, placed.reference));
     }
   }
 }

@@ -1,15 +1,11 @@
-import { DOCKER_HUB, type Reference } from '../model/reference.ts';
+import { DOCKER_HUB, type Reference, repositoryName } from '../model/reference.ts';
 import { RegistryError } from './error.ts';
+import type { Network } from './http/request.ts';
+import { type Mirror, mirroredName } from './mirror.ts';
 
-/** Look `from/...` up at `to/...`. */
-export interface Mirror {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Where a repository is asked for. */
+/** Where requests for a repository are sent. */
 export interface Endpoint {
-  /** Host and port of the registry's name, as credentials know it. */
+  /** Host and port of the registry, by the name that credentials are kept under. */
   readonly registry: string;
   /** The registry whose mirror this is. */
   readonly mirrorOf?: string | undefined;
@@ -19,13 +15,16 @@ export interface Endpoint {
   readonly network: Network;
 }
 
-/** Whether private addresses may be asked, too. */
-export type Network = 'any' | 'public';
+/** An image reference and where it is looked up. */
+export interface ImageLocation {
+  readonly reference: Reference;
+  readonly endpoint: Endpoint;
+}
 
 /**
- * The repository's place, behind the mirror with the longest prefix that fits.
- * @param network for what is asked at its own place
- * @throws RegistryError where the registry's name is no address: `999.999.999.999` and `host:99999` are valid in a
+ * The endpoint of a repository, through a mirror where one fits.
+ * @param network for requests that go to no mirror
+ * @throws RegistryError where the registry's name is no valid address: `999.999.999.999` and `host:99999` are valid in a
  * reference
  */
 export function endpointOf(
@@ -34,30 +33,21 @@ export function endpointOf(
   insecureRegistries: ReadonlySet<string>,
   network: Network,
 ): Endpoint {
-  const name = `${reference.registry}/${reference.repository}`;
-  const [mirror] = mirrors
-    .map(({ from, to }) => ({ from: withHubName(from), to: withHubName(to) }))
-    // One image as a whole needs another image in its place, and a host alone is none.
-    .filter(({ from, to }) => name.startsWith(`${from}/`) || (name === from && to.includes('/')))
-    .sort((a, b) => b.from.length - a.from.length);
-  const target = mirror === undefined ? name : mirror.to + name.slice(mirror.from.length);
+  const name = repositoryName(reference);
+  const mirrored = mirroredName(name, mirrors);
+  const target = mirrored ?? name;
   const slash = target.indexOf('/');
   const registry = target.slice(0, slash);
   const host = registry === DOCKER_HUB ? 'registry-1.docker.io' : registry;
   const scheme = insecureRegistries.has(registry) ? 'http' : 'https';
   const origin = `${scheme}://${host}`;
-  if (!URL.canParse(origin)) throw new RegistryError('unreachable', `${registry} is not the address of a registry`);
+  if (!URL.canParse(origin)) throw new RegistryError('unreachable', `${registry} is not a valid registry address`);
   return {
     registry,
     mirrorOf: registry === reference.registry ? undefined : reference.registry,
     origin,
     repository: target.slice(slash + 1),
-    // A mirror is the configuration's own word.
-    network: mirror === undefined ? network : 'any',
+    // The user's configuration names the mirror, so its address may be private.
+    network: mirrored === undefined ? network : 'any',
   };
-}
-
-/** Docker Hub has several names, and references go by one. */
-export function withHubName(name: string): string {
-  return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, DOCKER_HUB);
 }

@@ -1,71 +1,75 @@
 import { familiarName, type Reference } from '../model/reference.ts';
-import type { RegistryAnswer } from './client.ts';
-import type { Endpoint } from './endpoint.ts';
+import type { Endpoint, ImageLocation } from './endpoint.ts';
 import { RegistryError } from './error.ts';
+import type { RegistryResponse } from './registry-request.ts';
 
-/** What a list of tags is asked for with. */
+/** The path of a tag list, and its name in place of a tag or a digest. */
 export const TAG_LIST = 'tags/list';
 
-/** Who was asked for what, as the beginning of a sentence on the answer. @param name a tag, a digest or TAG_LIST */
-export function describe(reference: Reference, endpoint: Endpoint, name: string): string {
-  return `${hostOf(endpoint)} (asked for ${imageOf(reference, name)})`;
+/** The sender of a response and what was requested, to begin an error message with. @param name a tag, a digest or TAG_LIST */
+export function requestLabel({ reference, endpoint }: ImageLocation, name: string): string {
+  return `${registryLabel(endpoint)} (asked for ${resourceLabel(reference, name)})`;
 }
 
-/** What a status other than 200 means. Many registries answer 401 or 403 for what does not exist, some 404 for what they hide. */
-export function refusalOf(
-  response: RegistryAnswer,
-  reference: Reference,
-  endpoint: Endpoint,
+/**
+ * The error that a status other than 200 means. Many registries answer 401 or 403 for what doesn't exist, some 404 for
+ * what they hide.
+ */
+export function errorOfResponse(
+  response: RegistryResponse,
+  { reference, endpoint }: ImageLocation,
   name: string,
 ): RegistryError {
-  const image = imageOf(reference, name);
-  const { status, credential, isChallenged, ledTo } = response;
-  const host = ledTo === undefined ? hostOf(endpoint) : `${ledTo} (where ${hostOf(endpoint)} redirects)`;
+  const { status, credentialSource, isChallenged, redirectedTo } = response;
+  const resource = resourceLabel(reference, name);
+  const registry = registryLabel(endpoint);
+  const host = redirectedTo === undefined ? registry : `${redirectedTo} (where ${registry} redirects)`;
   switch (status) {
     case 404: {
-      const hidden = credential === undefined && !isChallenged ? '' : ' without another log-in';
+      const hidden = credentialSource === undefined && !isChallenged ? '' : ' without another log-in';
       return new RegistryError(
         'not-found',
-        `${host} has no ${image.replace(/^the /, '')}, or does not show it${hidden}`,
+        `${host} has no ${resource.replace(/^the /, '')}, or does not show it${hidden}`,
       );
     }
     case 401:
-    case 403: {
-      if (ledTo !== undefined) {
-        const help = `no log-in for ${endpoint.registry} is shown to another registry; name the image as it is called there`;
-        return new RegistryError('denied', `${host} does not let ${image} be read (status ${status}): ${help}`);
-      }
-      if (credential === undefined && !isChallenged) {
-        const help = 'a rule of the registry, or a firewall or proxy before it, may block it';
-        return new RegistryError('denied', `${host} refuses ${image} with status ${status}: ${help}`);
-      }
-      const [as, another] =
-        credential === undefined ? ['out a log-in', 'a'] : [` the credential from ${credential}`, 'another'];
-      const help = `it does not exist, or it needs ${another} log-in (docker login ${endpoint.registry})`;
-      return new RegistryError('denied', `${host} does not let ${image} be read with${as}: ${help}`);
-    }
+    case 403:
+      return new RegistryError('denied', `${host} ${denial(response, resource, endpoint)}`);
     case 429:
       return new RegistryError(
         'rate-limited',
-        `${host} limits the rate of requests and refused ${image}; log in, or try again later`,
+        `${host} limits the rate of requests and refused ${resource}; log in, or try again later`,
       );
     default:
-      return new RegistryError('malformed-response', `${host} answered with status ${status} when asked for ${image}`);
+      return new RegistryError(
+        'malformed-response',
+        `${host} answered with status ${status} when asked for ${resource}`,
+      );
   }
 }
 
-/** The text with a capital and a full stop; the name of a host stays as it is. */
-export function sentence(text: string): string {
-  const [first = ''] = text.split(/[ ,]/, 1);
-  const begun = /[.:]/.test(first) ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
-  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
+/** What a registry does that answers 401 or 403, and how to get access. */
+function denial(
+  { status, credentialSource, isChallenged, redirectedTo }: RegistryResponse,
+  resource: string,
+  { registry }: Endpoint,
+): string {
+  if (redirectedTo !== undefined)
+    return `does not let ${resource} be read (status ${status}): no log-in for ${registry} is sent to another registry; name the image as it is called there`;
+  if (credentialSource === undefined && !isChallenged)
+    return `refuses ${resource} with status ${status}: a rule of the registry, or a firewall or proxy before it, may block it`;
+  const [credential, needed] =
+    credentialSource === undefined
+      ? ['without a log-in', 'a log-in']
+      : [`with the credential from ${credentialSource}`, 'another log-in'];
+  return `does not let ${resource} be read ${credential}: it does not exist, or it needs ${needed} (docker login ${registry})`;
 }
 
-function imageOf(reference: Reference, name: string): string {
+function resourceLabel(reference: Reference, name: string): string {
   if (name === TAG_LIST) return `the list of the tags of ${familiarName(reference)}`;
   return `${familiarName(reference)}${name.includes(':') ? '@' : ':'}${name}`;
 }
 
-function hostOf({ registry, mirrorOf }: Endpoint): string {
+function registryLabel({ registry, mirrorOf }: Endpoint): string {
   return mirrorOf === undefined ? registry : `${registry} (mirror of ${mirrorOf})`;
 }

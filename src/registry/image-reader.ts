@@ -4,24 +4,26 @@ import type { OpenLayer } from '../model/layer.ts';
 import type { ImageReader } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Lookup } from '../model/resolution.ts';
+import { fetchBlob, openBlob } from './blob.ts';
 import type { RegistryClient } from './client.ts';
-import type { Place, RegistryContent } from './content-store.ts';
-import type { Endpoint } from './endpoint.ts';
+import type { ContentStore } from './content-store.ts';
+import type { ImageLocation } from './endpoint.ts';
 import { RegistryError } from './error.ts';
-import { attempt, attemptInPart } from './lookup-result.ts';
-import { readReferrers } from './referrers.ts';
+import { asLookup, asPartialLookup } from './lookup-result.ts';
+import { fetchImage, fetchManifest, imageOfManifest } from './manifest.ts';
+import { listReferrers, referrersTag } from './referrers.ts';
 
 /** What the reader works with. */
 export interface ImageReaderParts {
   readonly client: RegistryClient;
-  readonly content: RegistryContent;
-  /** @throws RegistryError */
-  readonly endpointOf: (reference: Reference) => Endpoint;
-  /** The digest that a tag has. @throws RegistryError */
+  readonly content: ContentStore;
+  /** @throws RegistryError where the registry's name is no valid address */
+  readonly locate: (reference: Reference) => ImageLocation;
+  /** The digest of a tag. @throws RegistryError */
   readonly digestOf: (reference: Reference, tag: string) => Promise<Digest>;
 }
 
-/** Reads images at the place where references are looked up. Everything is asked for by its digest. */
+/** Reads images, by digest, where their references are looked up. */
 export class RegistryImageReader implements ImageReader {
   readonly #parts: ImageReaderParts;
 
@@ -30,61 +32,61 @@ export class RegistryImageReader implements ImageReader {
   }
 
   index(reference: Reference, digest: Digest): Promise<Lookup<ImageIndex>> {
-    return attempt(reference, async () => {
-      const place = this.#place(reference);
-      const document = await this.#parts.content.document(place, digest);
-      return document.kind === 'index' ? document.index : this.#alone(place, document.manifest);
+    return asLookup(reference, async () => {
+      const location = this.#parts.locate(reference);
+      const document = await fetchManifest(this.#parts.content, location, digest);
+      return document.kind === 'index' ? document.index : this.#indexOfOne(location, document.manifest);
     });
   }
 
-  /** The index that one platform's manifest would stand in. */
-  async #alone(place: Place, manifest: Manifest): Promise<ImageIndex> {
+  /** An index that lists the manifest alone. */
+  async #indexOfOne(location: ImageLocation, manifest: Manifest): Promise<ImageIndex> {
     const { digest, config, annotations } = manifest;
-    if (config === undefined) throw new RegistryError('malformed-response', `${digest} is no image: it has no config`);
-    const { platform } = (await this.#parts.content.imageOf(place, manifest, config.digest)).config;
+    if (config === undefined)
+      throw new RegistryError('malformed-response', `${digest} is not an image: it has no config`);
+    const { platform } = (await imageOfManifest(this.#parts.content, location, manifest, config.digest)).config;
     const entry = { digest, mediaType: '', size: 0, artifactType: undefined, annotations: {}, platform };
     return { digest, images: [entry], others: [], annotations };
   }
 
   image(reference: Reference, digest: Digest): Promise<Lookup<Image>> {
-    return attempt(reference, () => this.#parts.content.image(this.#place(reference), digest));
+    return asLookup(reference, () => fetchImage(this.#parts.content, this.#parts.locate(reference), digest));
   }
 
   manifest(reference: Reference, digest: Digest): Promise<Lookup<Manifest>> {
-    return attempt(reference, async () => {
-      const document = await this.#parts.content.document(this.#place(reference), digest);
+    return asLookup(reference, async () => {
+      const document = await fetchManifest(this.#parts.content, this.#parts.locate(reference), digest);
       if (document.kind === 'manifest') return document.manifest;
       throw new RegistryError('malformed-response', `${digest} is an index where a manifest should be`);
     });
   }
 
   tagged(reference: Reference, tag: string): Promise<Lookup<Manifest | ImageIndex | undefined>> {
-    return attempt(reference, async () => {
-      const digest = await this.#parts.digestOf(reference, tag).catch(unlessNotFound);
+    return asLookup(reference, async () => {
+      const digest = await this.#parts.digestOf(reference, tag).catch(undefinedIfNotFound);
       if (digest === undefined) return undefined;
-      const document = await this.#parts.content.document(this.#place(reference), digest);
+      const document = await fetchManifest(this.#parts.content, this.#parts.locate(reference), digest);
       return document.kind === 'index' ? document.index : document.manifest;
     });
   }
 
   referrers(reference: Reference, digest: Digest): Promise<Lookup<readonly ContentDescriptor[]>> {
-    return attemptInPart(reference, async () => {
-      const listed = await readReferrers(this.#parts.client, this.#place(reference), digest);
-      if (listed !== undefined) return { value: listed.found, incomplete: listed.incomplete };
-      // A registry without the API keeps them under a tag. https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema
-      const answer = await this.tagged(reference, digest.replace(':', '-'));
-      if (!answer.ok) throw new RegistryError(answer.failure.code, answer.failure.message.replace(/\.$/, ''));
-      const index = answer.value !== undefined && 'others' in answer.value ? answer.value : undefined;
+    return asPartialLookup(reference, async () => {
+      const listed = await listReferrers(this.#parts.client, this.#parts.locate(reference), digest);
+      if (listed !== undefined) return listed;
+      const tagged = await this.tagged(reference, referrersTag(digest));
+      if (!tagged.ok) throw new RegistryError(tagged.failure.code, tagged.failure.message.replace(/\.$/, ''));
+      const index = tagged.value !== undefined && 'others' in tagged.value ? tagged.value : undefined;
       return { value: index === undefined ? [] : [...index.images, ...index.others], incomplete: undefined };
     });
   }
 
   blob(reference: Reference, digest: Digest, limit: number): Promise<Lookup<Uint8Array>> {
-    return attempt(reference, () => this.#parts.content.blob(this.#place(reference), digest, limit));
+    return asLookup(reference, () => fetchBlob(this.#parts.content, this.#parts.locate(reference), digest, limit));
   }
 
   layers(reference: Reference): OpenLayer {
-    return async ({ digest }) => this.#parts.content.stream(this.#place(reference), digest);
+    return async ({ digest }) => openBlob(this.#parts.client, this.#parts.locate(reference), digest);
   }
 
   async recall<T>(digest: Digest, kind: string, parse: (text: string) => T | undefined): Promise<T | undefined> {
@@ -96,26 +98,22 @@ export class RegistryImageReader implements ImageReader {
   }
 
   isPullLimitLow(reference: Reference): boolean {
-    const left = this.#parts.client.pullsLeft(this.#registryOf(reference));
-    return left !== undefined && left < 0.5;
+    const share = this.#parts.client.rateLimits.share(this.#registryOf(reference));
+    return share !== undefined && share < 0.5;
   }
 
-  /** What is no address has no limit either, and its look-ups say what is wrong with it. */
+  /** An invalid address has no pull limit. Its lookups fail with the reason. */
   #registryOf(reference: Reference): string {
     try {
-      return this.#parts.endpointOf(reference).registry;
+      return this.#parts.locate(reference).endpoint.registry;
     } catch (error) {
       if (!(error instanceof RegistryError)) throw error;
       return reference.registry;
     }
   }
-
-  #place(reference: Reference): Place {
-    return { reference, endpoint: this.#parts.endpointOf(reference) };
-  }
 }
 
-function unlessNotFound(error: unknown): undefined {
+function undefinedIfNotFound(error: unknown): undefined {
   if (error instanceof RegistryError && error.code === 'not-found') return undefined;
   throw error;
 }

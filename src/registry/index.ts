@@ -3,18 +3,18 @@ import { cacheFolder } from './cache/cache-folder.ts';
 import { DiskContentCache } from './cache/content-cache.ts';
 import { DiskReadingCache } from './cache/reading-cache.ts';
 import { RegistryClient } from './client.ts';
-import { type Caches, RegistryContent } from './content-store.ts';
+import { ContentStore, type DiskCaches } from './content-store.ts';
 import type { CredentialSource } from './credentials/credential.ts';
 import { createTransport } from './http/transport.ts';
 import { RegistryResolver, type ResolverSettings } from './resolver.ts';
 
-/** For a whole exchange with a registry, in milliseconds. */
+/** For one request and its response, in milliseconds. */
 const TIMEOUT = 30_000;
 
-/** For all look-ups of a run, in milliseconds: a workflow isn't held up by a registry that hangs. */
+/** For all lookups of a run, in milliseconds, so that a slow registry doesn't hold up a workflow. */
 const RUN_TIME = 10 * 60_000;
 
-/** The resolver that asks real registries. */
+/** A resolver that sends requests to real registries. */
 export function createResolver(
   settings: ResolverSettings & { readonly credentials: CredentialSource; readonly environment: NodeJS.ProcessEnv },
   parts: { readonly clock: Clock; readonly log: Log },
@@ -28,12 +28,12 @@ export function createResolver(
     log: parts.log,
     random: Math.random,
   });
-  // What somebody else wants looked up has no share in what was read with our log-ins.
+  // The references of a fork get no content that was read with our credentials.
   const caches =
     settings.network === 'public' ? undefined : cachesIn(cacheFolder(settings.environment, process.platform));
-  return new RegistryResolver(client, new RegistryContent(client, caches), settings);
+  return new RegistryResolver(client, new ContentStore(client, caches), settings);
 }
 
-function cachesIn(folder: string): Caches {
+function cachesIn(folder: string): DiskCaches {
   return { content: new DiskContentCache(folder), readings: new DiskReadingCache(folder) };
 }

@@ -1,33 +1,45 @@
 import type { Reference } from '../model/reference.ts';
 import type { Lookup, LookupFailure } from '../model/resolution.ts';
-import { unforeseen } from '../model/unforeseen.ts';
+import { unexpectedFailure } from '../model/unexpected-error.ts';
 import { RegistryError } from './error.ts';
-import { sentence } from './error-response.ts';
+
+/** A value, and why a part of it is missing, where one is. */
+export interface PartialValue<T> {
+  readonly value: T;
+  readonly incomplete: RegistryError | undefined;
+}
 
 /**
- * The work's outcome, with any failure as a value: what one image's registry sends ends no run.
- * @throws ConfigurationError, which is about all images
+ * The result of a lookup, with any failure as a value: whatever one image's registry sends, the run goes on.
+ * @throws ConfigurationError, which concerns all images
  */
-export async function attempt<T>(reference: Reference, work: () => Promise<T>): Promise<Lookup<T>> {
+export async function asLookup<T>(reference: Reference, work: () => Promise<T>): Promise<Lookup<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    if (!(error instanceof RegistryError)) return { ok: false, failure: unforeseen(error, reference) };
+    if (!(error instanceof RegistryError)) return { ok: false, failure: unexpectedFailure(error, reference) };
     return { ok: false, failure: failureOf(error) };
   }
 }
 
-/** An outcome of which a part couldn't be had. */
-export async function attemptInPart<T>(
+/** The result of a lookup whose value may be incomplete. @throws ConfigurationError, which concerns all images */
+export async function asPartialLookup<T>(
   reference: Reference,
-  work: () => Promise<{ readonly value: T; readonly incomplete: RegistryError | undefined }>,
+  work: () => Promise<PartialValue<T>>,
 ): Promise<Lookup<T>> {
-  const whole = await attempt(reference, work);
-  if (!whole.ok) return whole;
-  const { value, incomplete } = whole.value;
+  const result = await asLookup(reference, work);
+  if (!result.ok) return result;
+  const { value, incomplete } = result.value;
   return incomplete === undefined ? { ok: true, value } : { ok: true, value, incomplete: failureOf(incomplete) };
 }
 
 function failureOf({ code, message }: RegistryError): LookupFailure {
-  return { code, message: sentence(message) };
+  return { code, message: toSentence(message) };
+}
+
+/** The fragment with a capital and a full stop. A host name at its start keeps its case. */
+function toSentence(fragment: string): string {
+  const [first = ''] = fragment.split(/[ ,]/, 1);
+  const capitalized = /[.:]/.test(first) ? fragment : fragment.slice(0, 1).toUpperCase() + fragment.slice(1);
+  return /[.!?]$/.test(capitalized) ? capitalized : `${capitalized}.`;
 }

@@ -1,88 +1,60 @@
-import type { RegistryAnswer, RegistryClient } from './client.ts';
+import type { RegistryClient } from './client.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
+import { nextPageQuery } from './link-header.ts';
+import type { RegistryResponse } from './registry-request.ts';
 
-/** Pages that are read of a list: one with more was filled by a machine. */
-const PAGES = 100;
-/** Of all pages, in bytes: a hundred thousand tags have a tenth of that. */
-const TOTAL = 16 * 1024 * 1024;
+/** Pages of one list: a list with more was filled by a machine. */
+const MAX_PAGES = 100;
+/** Of all pages of one list, in bytes. A list of a hundred thousand tags has a tenth of that. */
+const MAX_BYTES = 16 * 1024 * 1024;
 
-/** What a page brought; `repeated`: nothing but what was known, `absent`: there is no such list. */
-export type PageOutcome = 'read' | 'repeated' | 'absent';
+/** What a page contains; `repeated`: only elements of earlier pages, `absent`: the registry has no such list. */
+export type PageContent = 'new' | 'repeated' | 'absent';
+
+/** A list that is read page by page. */
+export interface PagedList {
+  readonly endpoint: Endpoint;
+  /** Below `/v2/<repository>/`, with the query of the first page. */
+  readonly path: string;
+  /** Who is asked for what, to begin an error message with. */
+  readonly label: string;
+  /** Takes the elements of a page. @throws RegistryError */
+  readPage(response: RegistryResponse): PageContent;
+}
 
 /**
- * Reads a list over all its pages. What was read counts, also where the rest can't be had.
- * @param path below `/v2/<repository>/`, with the first page's query
- * @param read takes a page over
- * @param where who is asked for what, for the error
- * @returns why the list isn't complete, where it isn't
- * @throws RegistryError where not even the first page can be had
+ * Reads all pages of a list. Pages that were read count, even where the next one fails.
+ * @returns why the list is incomplete; undefined where it is complete
+ * @throws RegistryError where the first page can't be read
  */
-export async function readPages(
-  client: RegistryClient,
-  endpoint: Endpoint,
-  path: string,
-  where: string,
-  read: (answer: RegistryAnswer) => PageOutcome,
-): Promise<RegistryError | undefined> {
-  const [list = ''] = path.split('?', 1);
-  const asked = new Set<string>();
+export async function readPages(client: RegistryClient, list: PagedList): Promise<RegistryError | undefined> {
+  const { endpoint, path, label } = list;
+  const [base = ''] = path.split('?', 1);
+  const incomplete = (why: string): RegistryError => new RegistryError('malformed-response', `${label} ${why}`);
+  const requested = new Set<string>();
+  let bytes = 0;
   let next: string | undefined = path;
-  let total = 0;
-  const incomplete = (why: string): RegistryError => new RegistryError('malformed-response', `${where} ${why}`);
   while (next !== undefined) {
-    if (asked.size === PAGES) return incomplete(`has more than ${PAGES} pages, so the list is incomplete`);
-    if (asked.has(next)) return incomplete('sends the same pages again, so the list is incomplete');
-    asked.add(next);
-    let outcome: PageOutcome;
+    if (requested.size === MAX_PAGES) return incomplete(`has more than ${MAX_PAGES} pages, so the list is incomplete`);
+    if (requested.has(next)) return incomplete('sends the same pages again, so the list is incomplete');
+    requested.add(next);
+    let content: PageContent;
     try {
-      const answer = await client.ask({ method: 'GET', endpoint, path: next });
-      outcome = read(answer);
-      total += answer.body.length;
-      const query = outcome === 'absent' ? undefined : nextQuery(answer);
-      if (query === '')
-        return incomplete('names its next page in a way that is not followed, so the list is incomplete');
-      next = query && `${list}?${query}`;
+      const response = await client.send({ method: 'GET', endpoint, path: next });
+      content = list.readPage(response);
+      bytes += response.body.length;
+      const query = content === 'absent' ? undefined : nextPageQuery(response);
+      if (query === '') return incomplete('links to its next page without a query, so the list is incomplete');
+      next = query && `${base}?${query}`;
     } catch (error) {
-      if (!(error instanceof RegistryError) || asked.size === 1) throw error;
-      return new RegistryError(error.code, `${error.message} (page ${asked.size}, so the list is incomplete)`, {
-        cause: error,
-      });
+      if (!(error instanceof RegistryError) || requested.size === 1) throw error;
+      const message = `${error.message} (page ${requested.size}, so the list is incomplete)`;
+      return new RegistryError(error.code, message, { cause: error });
     }
     if (next === undefined) return undefined;
-    if (outcome === 'repeated') return incomplete('sends the same pages again, so the list is incomplete');
-    if (total > TOTAL) return incomplete(`has a list of more than ${TOTAL} bytes, so it is incomplete`);
-  }
-  return undefined;
-}
-
-/**
- * Of the link to the next page only the query counts: it is this very list, wherever the link leads. Empty where the link
- * has none, undefined where there is no such link.
- */
-function nextQuery({ headers }: RegistryAnswer): string | undefined {
-  const link = Array.isArray(headers.link) ? headers.link.join(',') : (headers.link ?? '');
-  if (!IS_NEXT.test(link)) return undefined;
-  const target = nextTarget(link) ?? '';
-  const mark = target.indexOf('?');
-  return mark < 0 ? '' : target.slice(mark + 1);
-}
-
-/** The relation may stand among others, and in either kind of quotes or in none. */
-const IS_NEXT = /;\s*rel\s*=\s*(?:next\b|"[^"]*\bnext\b|'[^']*\bnext\b)/i;
-
-/**
- * The address of the link whose relation is `next`. Each character is looked at twice at most, whatever the registry sends.
- * https://www.rfc-editor.org/rfc/rfc8288#section-3
- */
-function nextTarget(link: string): string | undefined {
-  for (let open = link.indexOf('<'); open >= 0; ) {
-    const close = link.indexOf('>', open);
-    if (close < 0) return undefined;
-    const following = link.indexOf('<', close);
-    const end = following < 0 ? link.length : following;
-    if (IS_NEXT.test(link.slice(close + 1, end))) return link.slice(open + 1, close);
-    open = following;
+    if (content === 'repeated') return incomplete('sends the same pages again, so the list is incomplete');
+    if (bytes > MAX_BYTES) return incomplete(`has a list of more than ${MAX_BYTES} bytes, so it is incomplete`);
   }
   return undefined;
 }

@@ -1,58 +1,61 @@
-import { isTag, type Reference } from '../model/reference.ts';
-import type { RegistryAnswer, RegistryClient } from './client.ts';
-import type { Endpoint } from './endpoint.ts';
+import { isTag } from '../model/reference.ts';
+import type { RegistryClient } from './client.ts';
+import type { ImageLocation } from './endpoint.ts';
 import { RegistryError } from './error.ts';
-import { describe, refusalOf, TAG_LIST } from './error-response.ts';
+import { errorOfResponse, requestLabel, TAG_LIST } from './error-response.ts';
+import type { HttpResponse } from './http/request.ts';
+import type { PartialValue } from './lookup-result.ts';
 import { readPages } from './pagination.ts';
-import { parseJson, strings } from './response-json.ts';
+import { parseJsonObject, stringsIn } from './response-json.ts';
 
-/** Tags for each page, where the registry lets the client choose. ECR takes no more. */
-const PAGE = 1000;
-
-/** The tags of a repository. */
-export interface TagList {
-  readonly tags: readonly string[];
-  /** Why there may be more, where that is so. */
-  readonly incomplete: RegistryError | undefined;
-}
+/** Tags for each page. ECR accepts no more. */
+const PAGE_SIZE = 1000;
 
 /**
- * Every tag of the repository, over all pages.
+ * All tags of a repository.
  * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-tags
- * @throws RegistryError
+ * @throws RegistryError where none can be read
  */
-export async function readTags(client: RegistryClient, endpoint: Endpoint, reference: Reference): Promise<TagList> {
-  const where = describe(reference, endpoint, TAG_LIST);
+export async function listTags(
+  client: RegistryClient,
+  location: ImageLocation,
+): Promise<PartialValue<readonly string[]>> {
+  const label = requestLabel(location, TAG_LIST);
   const tags = new Set<string>();
-  let isTooLong = false;
+  let isPageSizeRefused = false;
   const read = (path: string): Promise<RegistryError | undefined> =>
-    readPages(client, endpoint, path, where, (answer) => {
-      isTooLong = answer.status === 400 && path !== TAG_LIST && tags.size === 0;
-      if (answer.status !== 200) throw refusalOf(answer, reference, endpoint, TAG_LIST);
-      const page = tagsOf(answer, where);
-      const before = tags.size;
-      for (const tag of page) tags.add(tag);
-      // A page may well be empty, and others follow.
-      return page.length > 0 && tags.size === before ? 'repeated' : 'read';
+    readPages(client, {
+      endpoint: location.endpoint,
+      path,
+      label,
+      readPage(response) {
+        isPageSizeRefused = response.status === 400 && path !== TAG_LIST && tags.size === 0;
+        if (response.status !== 200) throw errorOfResponse(response, location, TAG_LIST);
+        const page = tagsIn(response, label);
+        const before = tags.size;
+        for (const tag of page) tags.add(tag);
+        // An empty page may be followed by others.
+        return page.length > 0 && tags.size === before ? 'repeated' : 'new';
+      },
     });
-  // A registry with a lower limit refuses the whole. https://github.com/distribution/distribution/issues/4844
-  const incomplete = await read(`${TAG_LIST}?n=${PAGE}`).catch((error: unknown) => {
-    if (!isTooLong) throw error;
+  // A registry with a lower limit refuses the request. https://github.com/distribution/distribution/issues/4844
+  const incomplete = await read(`${TAG_LIST}?n=${PAGE_SIZE}`).catch((error: unknown) => {
+    if (!isPageSizeRefused) throw error;
     return read(TAG_LIST);
   });
-  // A cache lists what it holds, and that may be nothing though there is an image under the tag.
+  // A pull-through cache lists what it holds. An empty list doesn't mean that the tag is gone.
   const isEmpty = tags.size === 0 && incomplete === undefined;
   return {
-    tags: [...tags],
-    incomplete: isEmpty ? new RegistryError('malformed-response', `${where} lists none`) : incomplete,
+    value: [...tags],
+    incomplete: isEmpty ? new RegistryError('malformed-response', `${label} lists none`) : incomplete,
   };
 }
 
-function tagsOf({ body }: RegistryAnswer, where: string): string[] {
-  const { tags } = parseJson(body, where);
-  // Harbor and others say null where there is none.
-  const known = tags === null ? [] : strings(tags);
-  if (known === undefined) throw new RegistryError('malformed-response', `${where} sent no list of tags`);
-  // What is none could be no part of a reference, and would make another address of the one that it is put into.
-  return known.filter(isTag);
+function tagsIn({ body }: HttpResponse, label: string): string[] {
+  const { tags } = parseJsonObject(body, label);
+  // Harbor and others send null for an empty list.
+  const listed = tags === null ? [] : stringsIn(tags);
+  if (listed === undefined) throw new RegistryError('malformed-response', `${label} sent no list of tags`);
+  // An invalid tag would change the URL that it becomes a part of.
+  return listed.filter(isTag);
 }

@@ -6,7 +6,7 @@ import type { PlacedImage } from '../../model/image.ts';
 import { type Platform, samePlatform } from '../../model/platform.ts';
 import type { ImageReader, Log, Resolver } from '../../model/ports.ts';
 import { type Reference, referenceKey } from '../../model/reference.ts';
-import { unforeseen } from '../../model/unforeseen.ts';
+import { unexpectedFailure } from '../../model/unexpected-error.ts';
 import type { MeasuredImage, PlatformSize } from './measured-image.ts';
 
 /** What images are measured with. */
@@ -72,7 +72,7 @@ export class ImageMeter {
 
   /** An image that our readers take for another isn't measured. */
   #tell(error: unknown, reference: Reference): undefined {
-    this.#parts.log.info(unforeseen(error, reference).message);
+    this.#parts.log.info(unexpectedFailure(error, reference).message);
   }
 
   /** The user's builds need the rest of the pull limit. */

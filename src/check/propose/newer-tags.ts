@@ -4,7 +4,7 @@ import type { ImageUse, NotEdited } from '../../model/image-use.ts';
 import type { ImagePolicy } from '../../model/policy.ts';
 import type { Log, Resolver } from '../../model/ports.ts';
 import type { Reference } from '../../model/reference.ts';
-import { unforeseen } from '../../model/unforeseen.ts';
+import { unexpectedFailure } from '../../model/unexpected-error.ts';
 import { doubtWords } from '../../tags/doubt.ts';
 import { laterRepository } from '../../tags/later-release.ts';
 import { codenameOutlook, tagOutlook } from '../../tags/tag-outlook.ts';
@@ -203,7 +203,7 @@ function noted(note: string): NoNewerTag {
 /** A list of tags that our readers take for another leaves the others alone. */
 function told(reference: Reference | undefined, log: Log): (error: unknown) => undefined {
   return (error) => {
-    if (reference !== undefined) log.warning(unforeseen(error, reference).message);
+    if (reference !== undefined) log.warning(unexpectedFailure(error, reference).message);
   };
 }
 

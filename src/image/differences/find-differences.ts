@@ -4,7 +4,7 @@ import { type Platform, samePlatform } from '../../model/platform.ts';
 import type { ImageReader } from '../../model/ports.ts';
 import { familiarName, type Reference } from '../../model/reference.ts';
 import type { Lookup } from '../../model/resolution.ts';
-import { unforeseen } from '../../model/unforeseen.ts';
+import { unexpectedFailure } from '../../model/unexpected-error.ts';
 import { changeReason, comparePlatforms, hasSameContent, type ImagePair, statedBase } from './change-reason.ts';
 import { compareUrl, configChanges, versionChanges } from './config-changes.ts';
 import type { ImageDifferences, PackageChanges, PlatformChange } from './image-differences.ts';
@@ -28,7 +28,7 @@ export async function findDifferences(change: DigestChange, parts: DifferencePar
   try {
     return await compare(change, parts);
   } catch (error) {
-    return { ok: false, failure: unforeseen(error, change.after) };
+    return { ok: false, failure: unexpectedFailure(error, change.after) };
   }
 }
 

@@ -8,10 +8,10 @@ export interface Challenge {
 
 const TOKEN = /[\w!#$%&'*+.^`|~-]+/y;
 const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
-/** Some servers leave the quotes out, also around an address, or a scope with several actions. */
+/** Some servers omit the quotes, even around a URL or a scope with several actions. */
 const UNQUOTED = /[^\s,]*(?:,(?:pull|push|delete|\*)(?=[\s,]|$))*/y;
 
-/** Every challenge of the header; there can be several, and quoted values can hold commas. */
+/** All challenges of a WWW-Authenticate header. There can be several, and quoted values can contain commas. */
 export function parseChallenges(header: string): Challenge[] {
   const challenges: { scheme: string; parameters: Map<string, string> }[] = [];
   let at = 0;
@@ -25,7 +25,7 @@ export function parseChallenges(header: string): Challenge[] {
     take(/[\s,]*/y);
     const name = take(TOKEN)?.[0].toLowerCase();
     if (name === undefined) {
-      // What is no challenge doesn't hide those behind it.
+      // Malformed text doesn't hide the challenges after it.
       at += 1;
       continue;
     }

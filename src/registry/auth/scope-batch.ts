@@ -1,52 +1,55 @@
-/** A longer address is refused by some servers on the way, in bytes. */
-const MAX_URL = 4000;
+/** Some servers and proxies refuse a longer URL, in bytes. */
+const MAX_URL_LENGTH = 4000;
 
-interface Waiting<T> {
+interface PendingScope<T> {
   readonly scope: string;
-  readonly settle: (answer: Promise<T>) => void;
+  readonly settle: (token: Promise<T>) => void;
 }
 
 /**
- * Gathers the scopes that are wanted within one turn of the event loop, and asks for them together: the look-ups of a run
- * all begin in one.
+ * Collects the scopes that are requested within one turn of the event loop, and requests one token for them together: the
+ * lookups of a run all start in the same turn.
  */
 export class ScopeBatch<T> {
-  readonly #ask: (scopes: readonly string[]) => Promise<T>;
+  readonly #request: (scopes: readonly string[]) => Promise<T>;
   readonly #urlLength: (scopes: readonly string[]) => number;
-  #waiting: Waiting<T>[] = [];
+  #pending: PendingScope<T>[] = [];
 
-  /** @param urlLength of the request for the scopes */
-  constructor(ask: (scopes: readonly string[]) => Promise<T>, urlLength: (scopes: readonly string[]) => number) {
-    this.#ask = ask;
+  /**
+   * @param request requests a token
+   * @param urlLength the length of that request's URL
+   */
+  constructor(request: (scopes: readonly string[]) => Promise<T>, urlLength: (scopes: readonly string[]) => number) {
+    this.#request = request;
     this.#urlLength = urlLength;
   }
 
-  /** The answer to the request that the scope becomes part of. */
-  ask(scope: string): Promise<T> {
-    if (this.#waiting.length === 0) setImmediate(() => this.#flush());
+  /** The token of the batch that the scope is added to. */
+  add(scope: string): Promise<T> {
+    if (this.#pending.length === 0) setImmediate(() => this.#flush());
     return new Promise((resolve) => {
-      this.#waiting.push({ scope, settle: resolve });
+      this.#pending.push({ scope, settle: resolve });
     });
   }
 
   #flush(): void {
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    for (let from = 0; from < waiting.length; ) {
-      const room = this.#fitting(waiting.slice(from));
-      const answer = this.#ask(room.map(({ scope }) => scope));
-      for (const { settle } of room) settle(answer);
-      from += room.length;
+    const pending = this.#pending;
+    this.#pending = [];
+    for (let from = 0; from < pending.length; ) {
+      const part = this.#fitting(pending.slice(from));
+      const token = this.#request(part.map(({ scope }) => scope));
+      for (const { settle } of part) settle(token);
+      from += part.length;
     }
   }
 
-  /** As many as an address can hold, at least one. */
-  #fitting(waiting: readonly Waiting<T>[]): readonly Waiting<T>[] {
+  /** The first scopes, as many as fit into a URL, at least one. */
+  #fitting(pending: readonly PendingScope<T>[]): readonly PendingScope<T>[] {
     const scopes: string[] = [];
-    for (const { scope } of waiting) {
+    for (const { scope } of pending) {
       scopes.push(scope);
-      if (scopes.length > 1 && this.#urlLength(scopes) > MAX_URL) return waiting.slice(0, scopes.length - 1);
+      if (scopes.length > 1 && this.#urlLength(scopes) > MAX_URL_LENGTH) return pending.slice(0, scopes.length - 1);
     }
-    return waiting;
+    return pending;
   }
 }

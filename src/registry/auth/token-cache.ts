@@ -1,28 +1,26 @@
 import type { Clock } from '../../model/ports.ts';
 import type { Credential } from '../credentials/credential.ts';
 import { RegistryError } from '../error.ts';
-import type { HttpRequest, HttpResponse } from '../http/transport.ts';
+import { redirectTarget, TOKEN_SERVER_REDIRECTS } from '../http/redirect.ts';
+import type { HttpRequest, HttpResponse } from '../http/request.ts';
 import { ScopeBatch } from './scope-batch.ts';
-import { readToken, TokenRefusal, tokenRequest } from './token-exchange.ts';
-import { type TokenRealm, takesSeveralScopes } from './token-realm.ts';
+import { parseTokenResponse, TokenDeniedError, tokenRequest } from './token-exchange.ts';
+import { supportsSeveralRepositories, type TokenRealm } from './token-realm.ts';
 
-/** A token is renewed that long before its end, so that it doesn't end on the way; a short-lived one at half of its time. In seconds. */
-const MARGIN = 10;
+/** A token is renewed this long before it expires, a short-lived one at half of its lifetime. In seconds. */
+const EXPIRY_MARGIN = 10;
 
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-const MOST_REDIRECTS = 5;
-
-interface Token {
-  readonly value: string;
-  /** Milliseconds of the clock. */
+interface CachedToken {
+  readonly token: string;
+  /** In elapsed milliseconds of the clock. */
   readonly expires: number;
 }
 
-/** The tokens of a run, kept until they expire. */
-export class TokenStore {
-  readonly #tokens = new Map<string, Promise<Token>>();
+/** Requests tokens and keeps them until they expire. */
+export class TokenCache {
+  readonly #tokens = new Map<string, Promise<CachedToken>>();
   /** By token server and credential. */
-  readonly #batches = new Map<string, ScopeBatch<Token>>();
+  readonly #batches = new Map<string, ScopeBatch<CachedToken>>();
   readonly #send: (request: HttpRequest) => Promise<HttpResponse>;
   readonly #clock: Clock;
 
@@ -32,78 +30,82 @@ export class TokenStore {
   }
 
   /**
-   * A token for what is to be read.
-   * @param scopes the repository's own first; those that a registry named count for more where a server refuses them together
-   * @param refused the token that the registry just refused; another one is got
-   * @throws RegistryError where none is given, to everybody who asks for it in this run
+   * A token for the scopes.
+   * @param scopes the repository's own first; where a server refuses them together, the others have precedence
+   * @param refused a token that the registry just refused, and that isn't returned again
+   * @throws RegistryError where none is issued; the same request then fails for the rest of the run
    */
   async get(
-    from: TokenRealm,
+    realm: TokenRealm,
     scopes: readonly string[],
     credential: Credential,
     refused: string | undefined,
   ): Promise<string> {
     const source = 'source' in credential ? credential.source : '';
-    const server = [from.realm.href, from.service ?? '', source].join('\n');
+    const server = [realm.url.href, realm.service ?? '', source].join('\n');
     const key = `${server}\n${scopes.join(' ')}`;
-    // Several look-ups that need the same token wait for one request. Who has waited for one that is no good any more
-    // may find that somebody else asks for the next already.
+    // Lookups that need the same token share one request. While one waits for a token that turns out to be expired,
+    // another one may have requested the next.
     for (;;) {
       const known = this.#tokens.get(key);
       if (known === undefined) break;
-      const { value, expires } = await known;
-      if (value !== refused && expires > this.#clock.elapsed()) return value;
+      const { token, expires } = await known;
+      if (token !== refused && expires > this.#clock.elapsed()) return token;
       if (this.#tokens.get(key) === known) break;
     }
-    // What a token for several was refused for is asked alone before it is an answer.
+    // After a refusal, the token is requested without a batch: the others of the batch may be the reason.
     const [scope = '', ...others] = scopes;
-    const isAlone = refused !== undefined || others.length > 0 || !takesSeveralScopes(from);
-    const asked = isAlone
-      ? this.#askAlone(from, scopes, credential)
-      : this.#askTogether(server, from, scope, credential);
-    this.#tokens.set(key, asked);
-    return (await asked).value;
+    const isAlone = refused !== undefined || others.length > 0 || !supportsSeveralRepositories(realm);
+    const requested = isAlone
+      ? this.#requestAlone(realm, scopes, credential)
+      : this.#requestInBatch(server, realm, scope, credential);
+    this.#tokens.set(key, requested);
+    return (await requested).token;
   }
 
-  /** Google's servers fail on several scopes, and GitHub's refuse them all for one: then each part is asked for alone. */
-  async #askAlone(from: TokenRealm, scopes: readonly string[], credential: Credential): Promise<Token> {
+  /** Google's servers fail on several scopes, and GitHub's refuse all for one. Then their parts are requested one by one. */
+  async #requestAlone(realm: TokenRealm, scopes: readonly string[], credential: Credential): Promise<CachedToken> {
     const [own = '', ...named] = scopes;
-    const ask = (wanted: readonly string[]): Promise<Token> => this.#ask(from, wanted, credential);
-    if (named.length === 0) return ask(scopes);
-    return ask(scopes)
-      .catch((error: unknown) => (error instanceof RegistryError ? ask(named) : Promise.reject(error)))
-      .catch((error: unknown) => (error instanceof RegistryError ? ask([own]) : Promise.reject(error)));
+    const request = (wanted: readonly string[]): Promise<CachedToken> => this.#request(realm, wanted, credential);
+    if (named.length === 0) return request(scopes);
+    return request(scopes)
+      .catch((error: unknown) => (error instanceof RegistryError ? request(named) : Promise.reject(error)))
+      .catch((error: unknown) => (error instanceof RegistryError ? request([own]) : Promise.reject(error)));
   }
 
-  async #askTogether(server: string, from: TokenRealm, scope: string, credential: Credential): Promise<Token> {
+  async #requestInBatch(
+    server: string,
+    realm: TokenRealm,
+    scope: string,
+    credential: Credential,
+  ): Promise<CachedToken> {
     const batch =
       this.#batches.get(server) ??
       new ScopeBatch(
-        (scopes) => this.#ask(from, scopes, credential),
-        (scopes) => tokenRequest(from, scopes, credential).url.href.length,
+        (scopes) => this.#request(realm, scopes, credential),
+        (scopes) => tokenRequest(realm, scopes, credential).url.href.length,
       );
     this.#batches.set(server, batch);
     try {
-      return await batch.ask(scope);
+      return await batch.add(scope);
     } catch (error) {
-      // A log-in that is refused is refused for each.
-      if (!(error instanceof TokenRefusal) || error.status === 401) throw error;
-      return this.#ask(from, [scope], credential);
+      // A refused credential is refused for each scope.
+      if (!(error instanceof TokenDeniedError) || error.status === 401) throw error;
+      return this.#request(realm, [scope], credential);
     }
   }
 
-  async #ask(from: TokenRealm, scopes: readonly string[], credential: Credential): Promise<Token> {
-    const asked = this.#clock.elapsed();
-    const { value, lifetime } = readToken(from, await this.#sendThrough(tokenRequest(from, scopes, credential)));
-    return { value, expires: asked + (lifetime - Math.min(MARGIN, lifetime / 2)) * 1000 };
+  async #request(realm: TokenRealm, scopes: readonly string[], credential: Credential): Promise<CachedToken> {
+    const started = this.#clock.elapsed();
+    const response = await this.#sendFollowing(tokenRequest(realm, scopes, credential));
+    const { token, lifetime } = parseTokenResponse(realm, response);
+    return { token, expires: started + (lifetime - Math.min(EXPIRY_MARGIN, lifetime / 2)) * 1000 };
   }
 
-  /** The answer over redirects, as far as they stay at the server that the registry has named. */
-  async #sendThrough(request: HttpRequest, redirects = 0): Promise<HttpResponse> {
+  /** A redirect that the policy forbids is returned as the response. */
+  async #sendFollowing(request: HttpRequest, followed = 0): Promise<HttpResponse> {
     const response = await this.#send(request);
-    const { location = '' } = response.headers;
-    const isLed = REDIRECTS.has(response.status) && request.method === 'GET' && redirects < MOST_REDIRECTS;
-    const url = isLed && URL.canParse(location, request.url.href) ? new URL(location, request.url) : undefined;
-    return url?.origin === request.url.origin ? this.#sendThrough({ ...request, url }, redirects + 1) : response;
+    const target = redirectTarget(request, response, TOKEN_SERVER_REDIRECTS, followed);
+    return target instanceof URL ? this.#sendFollowing({ ...request, url: target }, followed + 1) : response;
   }
 }

@@ -1,4 +1,4 @@
-import { withHubName } from '../endpoint.ts';
+import { normalizeDockerHub } from '../docker-hub.ts';
 import { RegistryError } from '../error.ts';
 import { ANONYMOUS, type Credential, type CredentialSource } from './credential.ts';
 import { DockerConfigCredentials } from './docker-config.ts';
@@ -71,7 +71,7 @@ function givenSource(given: readonly GivenCredential[]): CredentialSource {
 }
 
 function hostOf(registry: string): string {
-  return withHubName(registry.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '');
+  return normalizeDockerHub(registry.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '');
 }
 
 function githubSource(github: CredentialSettings['github']): CredentialSource {

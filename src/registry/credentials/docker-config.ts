@@ -4,7 +4,7 @@ import { DOCKER_HUB } from '../../model/reference.ts';
 import { homeFolder } from '../../system/home.ts';
 import { readPlainFile } from '../../system/read-file.ts';
 import { asRefusal } from '../../system/refusal.ts';
-import { withHubName } from '../endpoint.ts';
+import { normalizeDockerHub } from '../docker-hub.ts';
 import { ANONYMOUS, type Credential, type CredentialSource } from './credential.ts';
 import { HELPER_TIMEOUT, runCredentialHelper } from './credential-helper.ts';
 
@@ -110,7 +110,7 @@ function bestKey(keys: readonly string[], registry: string, repository: string):
       .replace(/^https?:\/\//, '')
       .replace(/\/$/, '')
       .split('/');
-    const hub = withHubName(host);
+    const hub = normalizeDockerHub(host);
     const isAddress = key.includes('://') || /^v[12]$/.test(path.join('/'));
     const prefix = isAddress ? hub : [hub, ...path].join('/');
     return name === prefix || name.startsWith(`${prefix}/`) ? [{ key, length: prefix.length }] : [];

@@ -1,78 +1,78 @@
 import type { Clock } from '../../model/ports.ts';
-import type { HttpRequest } from './transport.ts';
-import { nameOf, TransportError } from './transport-error.ts';
+import type { HttpRequest } from './request.ts';
+import { hostLabel, TransportError } from './transport-error.ts';
 
-/** Of a host that has never answered: one time-out passes it, and what fails at once doesn't. In milliseconds. */
-const NEVER_ANSWERED = 1000;
-/** Of a host that answers some requests: the third time-out passes it. In milliseconds. */
-const ANSWERS_SOME = 75_000;
+/** For a host that has never responded: the first time-out exceeds it, failures that come at once don't. In milliseconds. */
+const NEVER_RESPONDED = 1000;
+/** For a host that responds to some requests: the third time-out exceeds it. In milliseconds. */
+const RESPONDS_AT_TIMES = 75_000;
 
 /** What a run knows of one host. */
-interface Host {
-  hasAnswered: boolean;
-  /** The last request that got no answer, and why. */
-  failure: { readonly name: string; readonly error: TransportError } | undefined;
-  /** Without an answer that can be used, in milliseconds; what overlaps counts once. */
+interface HostRecord {
+  hasResponded: boolean;
+  /** The last request that failed, and why. */
+  failure: { readonly host: string; readonly error: TransportError } | undefined;
+  /** Time without a usable response, in milliseconds. Overlapping requests count once. */
   lost: number;
-  /** Up to when that is counted, in milliseconds of the clock. */
+  /** The time up to which `lost` is counted, in milliseconds of the clock. */
   counted: number;
 }
 
 /**
- * The time that each host has cost a run without an answer that can be used, waits before other tries included. A host
- * that has cost too much isn't waited for any more: its images would be told after one time-out each.
+ * Counts how much time each host has cost the run without a usable response, pauses between retries included. A host
+ * that has cost too much gets no more requests; otherwise each of its images would take one time-out.
  */
-export class LostTime {
+export class CircuitBreaker {
   readonly #clock: Clock;
-  readonly #hosts = new Map<string, Host>();
+  readonly #hosts = new Map<string, HostRecord>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
-  /** Why the request would get no answer either; undefined where it may be sent. */
-  refusalOf(request: HttpRequest): TransportError | undefined {
+  /** The error of a request that isn't sent because its host has cost too much; undefined where it may be sent. */
+  rejection(request: HttpRequest): TransportError | undefined {
     const { host } = request.url;
-    const { failure } = this.#of(host);
+    const { failure } = this.#record(host);
     if (failure === undefined || this.mayWaitFor(host)) return undefined;
-    const { name, error } = failure;
-    // The same host may be the mirror of several registries.
-    const message = error.message.replace(name, () => nameOf(request));
+    const { error } = failure;
+    // One host may mirror several registries.
+    const message = error.message.replace(failure.host, () => hostLabel(request));
     return new TransportError(error.code, message, { cause: error });
   }
 
   /** Whether the host may cost more time. @param host with its port */
   mayWaitFor(host: string): boolean {
-    const { hasAnswered, lost } = this.#of(host);
-    return lost < (hasAnswered ? ANSWERS_SOME : NEVER_ANSWERED);
+    const { hasResponded, lost } = this.#record(host);
+    return lost < (hasResponded ? RESPONDS_AT_TIMES : NEVER_RESPONDED);
   }
 
-  /** Something has come from the host. One that was silent until then is asked again. @param host with its port */
-  noteAnswer(host: string): void {
-    this.#of(host).hasAnswered = true;
+  /** Notes that the host has responded. A host that was silent until then gets requests again. @param host with its port */
+  noteResponse(host: string): void {
+    this.#record(host).hasResponded = true;
   }
 
   /**
-   * The request is given up, or refused for the time being.
+   * Notes a request that is given up.
    * @param since when it was first sent, in milliseconds of the clock
-   * @param error undefined: there was an answer, to ask later
+   * @param error undefined where the host asked to retry later
    */
-  noteLoss(request: HttpRequest, since: number, error: TransportError | undefined): void {
-    const host = this.#of(request.url.host);
+  noteFailure(request: HttpRequest, since: number, error: TransportError | undefined): void {
+    const record = this.#record(request.url.host);
     const now = this.#clock.elapsed();
-    host.lost += Math.max(now - Math.max(since, host.counted), 0);
-    host.counted = now;
-    if (error !== undefined) host.failure = { name: nameOf(request), error };
+    record.lost += Math.max(now - Math.max(since, record.counted), 0);
+    record.counted = now;
+    if (error !== undefined) record.failure = { host: hostLabel(request), error };
   }
 
-  #of(name: string): Host {
-    const known = this.#hosts.get(name) ?? {
-      hasAnswered: false,
+  #record(host: string): HostRecord {
+    const known = this.#hosts.get(host) ?? {
+      hasResponded: false,
       failure: undefined,
       lost: 0,
       counted: Number.NEGATIVE_INFINITY,
     };
-    this.#hosts.set(name, known);
+    this.#hosts.set(host, known);
     return known;
   }
 }

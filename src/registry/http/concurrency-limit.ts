@@ -1,5 +1,5 @@
-/** Lets a bounded number of pieces of work run at a time for each key; the others wait for their turn. */
-export class Turns {
+/** Runs a bounded number of tasks at a time for each key and queues the others, first in, first out. */
+export class ConcurrencyLimit {
   readonly #limit: number;
   readonly #running = new Map<string, number>();
   readonly #waiting = new Map<string, (() => void)[]>();
@@ -8,14 +8,14 @@ export class Turns {
     this.#limit = limit;
   }
 
-  /** Runs the work when it is its turn. */
-  async take<T>(key: string, work: () => Promise<T>): Promise<T> {
+  /** Runs the task as soon as a slot of the key is free. */
+  async run<T>(key: string, task: () => Promise<T>): Promise<T> {
     const running = this.#running.get(key) ?? 0;
-    // Who is woken takes over the place of the one who ended, so the number stays as it is.
+    // A task that ends hands its slot to the next one, so the count stays as it is.
     if (running >= this.#limit) await new Promise<void>((resolve) => this.#queue(key).push(resolve));
     else this.#running.set(key, running + 1);
     try {
-      return await work();
+      return await task();
     } finally {
       const next = this.#queue(key).shift();
       if (next === undefined) this.#running.set(key, (this.#running.get(key) ?? 1) - 1);

@@ -1,20 +1,20 @@
 import { BlockList, isIP } from 'node:net';
 
 /**
- * Whether an entry of NO_PROXY covers the address in a way that proxy-from-env doesn't know, and docker does: `example.com`
- * stands for the names below it, too, and `10.0.0.0/8` for the addresses in it.
+ * Whether NO_PROXY excludes the URL by a rule that docker has and proxy-from-env lacks: `example.com` includes its
+ * subdomains, and `10.0.0.0/8` the addresses in the range.
  * https://pkg.go.dev/golang.org/x/net/http/httpproxy#Config
  */
-export function isExempt(url: URL, noProxy: string): boolean {
+export function isExcludedByNoProxy(url: URL, noProxy: string): boolean {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const port = url.port || (url.protocol === 'https:' ? '443' : '80');
   return noProxy
     .toLowerCase()
     .split(/[,\s]+/)
-    .some((entry) => (entry.includes('/') ? isInRange(host, entry) : isBelow(host, port, entry)));
+    .some((entry) => (entry.includes('/') ? isInRange(host, entry) : isSubdomain(host, port, entry)));
 }
 
-function isBelow(host: string, port: string, entry: string): boolean {
+function isSubdomain(host: string, port: string, entry: string): boolean {
   const [, name = '', only] = /^([^:]+)(?::(\d+))?$/.exec(entry) ?? [];
   return name !== '' && (only === undefined || only === port) && isIP(host) === 0 && host.endsWith(`.${name}`);
 }

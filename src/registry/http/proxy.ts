@@ -4,24 +4,24 @@ import { HttpProxyAgent } from 'http-proxy-agent';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { getProxyForUrl } from 'proxy-from-env';
 import { ConfigurationError } from '../../model/error.ts';
-import { isExempt } from './no-proxy.ts';
-import { asTransportError, TransportError, timedOut, unknownToProxy } from './transport-error.ts';
+import { isExcludedByNoProxy } from './no-proxy.ts';
+import { proxyAuthenticationError, TransportError, timeoutError, toTransportError } from './transport-error.ts';
 
-/** The ways through one proxy. */
+/** The connection pools through one proxy. */
 export interface ProxyAgents {
-  /** Its host and port: all of its address that may be shown. */
+  /** The host and port of the proxy. The rest of its address may be secret. */
   readonly name: string;
   readonly http: http.Agent;
   readonly https: http.Agent;
 }
 
-/** What HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, or the same in lower case, say of the address; else empty. */
+/** The proxy's address by HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, in either case; empty for a direct connection. */
 export function proxyFor(url: URL): string {
-  if (isExempt(url, process.env.no_proxy || process.env.NO_PROXY || '')) return '';
+  if (isExcludedByNoProxy(url, process.env.no_proxy || process.env.NO_PROXY || '')) return '';
   const proxy = getProxyForUrl(url.href);
   const address = proxy.slice(proxy.indexOf('://') + '://'.length);
-  // The library takes the scheme of the address that is asked for where the proxy's has none. curl and Go take http:
-  // a proxy that is itself asked over TLS is the exception, and says so.
+  // Where the proxy's address has no scheme, the library takes the scheme of the URL. curl and Go take http: few proxies
+  // are themselves reached over TLS.
   const set = Object.entries(process.env).flatMap(([name, value]) =>
     /^(?:https?|all)_proxy$/i.test(name) ? [value] : [],
   );
@@ -29,15 +29,16 @@ export function proxyFor(url: URL): string {
 }
 
 /**
- * @param timeout for a connection through the proxy to stand, in milliseconds
- * @throws ConfigurationError where the proxy is none; its address isn't repeated, since it may hold a password
+ * The agents that connect through the proxy.
+ * @param timeout for a connection through the proxy to open, in milliseconds
+ * @throws ConfigurationError where the address is invalid; the message doesn't repeat it, since it may hold a password
  */
 export function proxyAgents(proxy: string, options: http.AgentOptions, timeout: number): ProxyAgents {
   const url = URL.canParse(proxy) ? new URL(proxy) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || !isEncoded(url.username + url.password)) {
     throw new ConfigurationError(
       'invalid-setting',
-      'The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is not one that can be used: write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, with %25 for a percent sign.',
+      'The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY has an invalid address: write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, with %25 for a percent sign.',
     );
   }
   return {
@@ -74,10 +75,10 @@ class TunnelAgent extends HttpsProxyAgent<string> {
 }
 
 /**
- * Two things that the agents don't do by themselves. They wait for the proxy for ever, and a request that has no
- * connection yet can't be aborted. And what a proxy says instead of opening a tunnel they pass on as the registry's
- * answer, though nobody has seen the registry's certificate by then: a forged 401 would name the place that gets the
- * registry's log-in. RFC 9110, 9.3.6; known as FalseCONNECT (CERT/CC VU#905344).
+ * Adds two checks that the agents lack. They wait for the proxy without a time limit, and a request without a connection
+ * can't be aborted. And where a proxy refuses to open a tunnel, they pass its response on as the registry's, although no
+ * certificate has been checked by then: a forged 401 could direct the registry's credential to any token server.
+ * RFC 9110, 9.3.6; known as FalseCONNECT (CERT/CC VU#905344).
  */
 async function connectVia(
   agent: ForwardingAgent | TunnelAgent,
@@ -93,20 +94,20 @@ async function connectVia(
   });
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), timeout);
-  // The agent opens its connection with these before it waits for anything.
+  // The agent opens its connection with these options.
   agent.connectOpts = { ...agent.connectOpts, signal: limit.signal };
   try {
     const socket = await connect();
     if (status === 200) return socket;
     socket.destroy();
   } catch (error) {
-    if (limit.signal.aborted) throw timedOut(name, timeout, error);
-    throw asTransportError({ name, hostname, plainHint: 'write its address with http://' }, error);
+    if (limit.signal.aborted) throw timeoutError(name, timeout, error);
+    throw toTransportError({ name, hostname, plainHttpHint: 'write its address with http://' }, error);
   } finally {
     clearTimeout(timer);
   }
-  if (status === 407) throw unknownToProxy(host);
-  // What is on the proxy's other side may be back in a moment; what it forbids won't be.
+  if (status === 407) throw proxyAuthenticationError(host);
+  // A 5xx may be temporary; what the proxy forbids stays forbidden.
   const code = status >= 500 ? 'reset' : 'refused';
   throw new TransportError(code, `${name} does not connect to ${request.host} (status ${status})`);
 }

@@ -1,65 +1,70 @@
 import type { Clock } from '../../model/ports.ts';
-import type { HttpResponse } from './transport.ts';
+import type { HttpResponse } from './request.ts';
 import { TransportError } from './transport-error.ts';
 
-const TRIES = 4;
-const FIRST_WAIT = 500;
-/** A registry that wants a longer pause is told of as it is, rather than waited for. In milliseconds. */
-const LONGEST_WAIT = 30_000;
+const MAX_TRIES = 4;
+/** In milliseconds. */
+const FIRST_PAUSE = 500;
+/** A response that asks for a longer pause is returned as it is. In milliseconds. */
+const LONGEST_PAUSE = 30_000;
+
+/** What decides on a retry, and how long to wait before it. */
+export interface RetryParts {
+  readonly clock: Clock;
+  /** A number from 0 to 1. */
+  readonly random: () => number;
+  /** Whether the run has time for another pause. Default: always. */
+  readonly mayPause?: () => boolean;
+  /** Whether the response may come from something between this program and the host, which is worth one retry. Default: never. */
+  readonly isSuspect?: (response: HttpResponse) => boolean;
+}
 
 /**
- * Sends again after 429, 5xx and broken connections: after Retry-After where it is stated, else after a wait that
- * doubles, with jitter. What is no answer of a registry's is asked for once more. The last answer is returned, whatever
- * it is.
- * @param mayWait whether there is time to wait once more
- * @param isOdd whether the answer may be another one at the next try
+ * Retries after 429, 5xx and broken connections, and once after a suspect response. Pauses as long as Retry-After states;
+ * else the pause doubles each time, with jitter.
+ * @returns the last response, whatever it is
  */
-export async function withRetries(
-  send: () => Promise<HttpResponse>,
-  clock: Clock,
-  random: () => number,
-  mayWait: () => boolean = () => true,
-  isOdd: (response: HttpResponse) => boolean = () => false,
-): Promise<HttpResponse> {
-  let wasOdd = false;
-  for (let tried = 1; ; tried += 1) {
+export async function withRetries(send: () => Promise<HttpResponse>, parts: RetryParts): Promise<HttpResponse> {
+  const { clock, random, mayPause = () => true, isSuspect = () => false } = parts;
+  let wasSuspect = false;
+  for (let tries = 1; ; tries += 1) {
     const outcome = await send().catch((error: unknown) => error);
     const response = outcome instanceof Error ? undefined : (outcome as HttpResponse);
-    const isOddNow: boolean = response !== undefined && !wasOdd && isOdd(response);
-    wasOdd ||= isOddNow;
-    const mayPass =
+    const isSuspectNow: boolean = response !== undefined && !wasSuspect && isSuspect(response);
+    wasSuspect ||= isSuspectNow;
+    const isWorthRetry =
       response === undefined
-        ? outcome instanceof TransportError && isPassing(outcome)
-        : isToAskLater(response) || isOddNow;
-    const wait = tried < TRIES && mayPass ? waitFor(response, tried, clock, random) : undefined;
-    if (wait === undefined || wait > LONGEST_WAIT || !mayWait()) {
+        ? outcome instanceof TransportError && isTransient(outcome)
+        : asksForRetry(response) || isSuspectNow;
+    const pause = tries < MAX_TRIES && isWorthRetry ? pauseBefore(response, tries, clock, random) : undefined;
+    if (pause === undefined || pause > LONGEST_PAUSE || !mayPause()) {
       if (response === undefined) throw outcome;
       return response;
     }
-    await clock.sleep(wait);
+    await clock.sleep(pause);
   }
 }
 
-/** Whether the answer means that another one may come later. */
-export function isToAskLater({ status }: HttpResponse): boolean {
+/** Whether the status means that a later try may succeed. */
+export function asksForRetry({ status }: HttpResponse): boolean {
   return status === 429 || (status >= 500 && status !== 501);
 }
 
-/** Whether the next try may go better. */
-export function isPassing({ code }: TransportError): boolean {
+/** Whether the same request may succeed at the next try. */
+export function isTransient({ code }: TransportError): boolean {
   return code === 'reset' || code === 'no-route';
 }
 
-function waitFor(response: HttpResponse | undefined, tried: number, clock: Clock, random: () => number): number {
+function pauseBefore(response: HttpResponse | undefined, tries: number, clock: Clock, random: () => number): number {
   const stated = retryAfter(response?.headers['retry-after'], clock.now());
-  return stated ?? FIRST_WAIT * 2 ** (tried - 1) * (0.5 + random());
+  return stated ?? FIRST_PAUSE * 2 ** (tries - 1) * (0.5 + random());
 }
 
 /** Milliseconds until the time that a Retry-After header states, as seconds or as a date. RFC 9110, 10.2.3. */
 export function retryAfter(header: string | undefined, now: Date): number | undefined {
   const text = header?.trim() ?? '';
   if (/^\d+$/.test(text)) return Number(text) * 1000;
-  // Date.parse finds a date in "1.5", too. The form without GMT is old, and means it all the same.
+  // Date.parse accepts "1.5" as a date. The obsolete form without GMT means GMT.
   if (!/^[A-Za-z]{3}/.test(text)) return undefined;
   const date = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
   return Number.isNaN(date) ? undefined : Math.max(date - now.getTime(), 0);

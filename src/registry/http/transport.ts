@@ -1,92 +1,65 @@
 import http from 'node:http';
 import https from 'node:https';
-import type { Network } from '../endpoint.ts';
 import { isPrivateAddress } from './private-address.ts';
 import type { ProxyAgents } from './proxy.ts';
-import { privateAddress, publicLookup } from './public-address-lookup.ts';
+import { privateAddressError, publicAddressLookup } from './public-address-lookup.ts';
+import type { HttpRequest, HttpResponse, Transport } from './request.ts';
 import {
-  asTransportError,
-  nameOf,
+  hostLabel,
+  invalidHeaderError,
   type Peer,
+  proxyAuthenticationError,
+  slowStreamError,
   TransportError,
-  timedOut,
-  tookTooLong,
-  unknownToProxy,
-  unsendable,
+  timeoutError,
+  toTransportError,
 } from './transport-error.ts';
 
-export interface HttpRequest {
-  readonly method: 'HEAD' | 'GET' | 'POST';
-  readonly url: URL;
-  /** The registry whose mirror is asked, for what is said of a failure. */
-  readonly mirrorOf?: string | undefined;
-  readonly network: Network;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
-  /** A longer body is an error, in bytes; `stream`: it isn't kept, but comes as it is read. */
-  readonly limit: number | 'stream';
-}
+/** The most that is read of an error response where a stream was requested, in bytes. */
+const ERROR_BODY_LIMIT = 64 * 1024;
 
-export interface HttpHead {
-  readonly status: number;
-  readonly headers: http.IncomingHttpHeaders;
-}
-
-export interface HttpResponse extends HttpHead {
-  /** Empty where it comes as a stream. */
-  readonly body: Uint8Array;
-  /** Where one was asked for and the status is 200. It has to be read, or destroyed by leaving the loop. */
-  readonly stream?: AsyncIterable<Uint8Array>;
-}
-
-/** Sends one request and reads the whole answer; follows no redirect. @throws TransportError */
-export type Transport = (request: HttpRequest) => Promise<HttpResponse>;
-
-/** Of the answer to a request for a stream that brings none, in bytes. */
-const ERROR_LIMIT = 64 * 1024;
-
-/** For a whole stream, in milliseconds: one that goes on with a byte now and then would never end. */
+/** For a whole stream, in milliseconds. Without it, a stream that sends a byte now and then never ends. */
 const STREAM_TIME = 5 * 60_000;
 
 type ProxyModule = typeof import('./proxy.ts');
 
-/** The connections that an exchange goes over. */
+/** The connection pool of a request. */
 interface Route {
   readonly agent: http.Agent;
   /** Host and port of the proxy, where there is one. */
   readonly proxy: string | undefined;
 }
 
-/** How long an exchange may take, in milliseconds from the time it starts. */
-interface Times {
-  /** The whole of it; of a stream, each part. */
+/** Time limits from the moment a request is sent, in milliseconds. */
+interface TimeLimits {
+  /** For a request and its response; for a stream, between two chunks. */
   readonly timeout: number;
-  /** The whole of a stream. */
+  /** For a whole stream. */
   readonly streamTime: number;
 }
 
 /**
- * Node's own client with keep-alive. Proxies come from HTTPS_PROXY, HTTP_PROXY and NO_PROXY, own certificate authorities
- * from NODE_EXTRA_CA_CERTS.
- * @param timeout for a whole exchange from the time it starts, in milliseconds; of a stream, for each part
+ * Node's HTTP client with keep-alive. Proxies come from HTTPS_PROXY, HTTP_PROXY and NO_PROXY, additional certificate
+ * authorities from NODE_EXTRA_CA_CERTS.
+ * @param timeout for a request and its response, in milliseconds; for a stream, between two chunks
  * @param streamTime for a whole stream, in milliseconds
  */
 export function createTransport(timeout: number, streamTime = STREAM_TIME): Transport {
   const options = { keepAlive: true };
-  // Two pools of connections, or one that was made for a mirror inside would serve a request that may not go there.
-  const guarded = { ...options, lookup: publicLookup };
+  // Separate pools: a connection to a private mirror must not serve a request that may only go to public addresses.
+  const publicOptions = { ...options, lookup: publicAddressLookup };
   const direct = {
     any: { http: new http.Agent(options), https: new https.Agent(options) },
-    public: { http: new http.Agent(guarded), https: new https.Agent(guarded) },
+    public: { http: new http.Agent(publicOptions), https: new https.Agent(publicOptions) },
   };
   const proxied = new Map<string, ProxyAgents>();
 
-  async function routeTo({ url, network }: HttpRequest): Promise<Route> {
+  async function routeOf({ url, network }: HttpRequest): Promise<Route> {
     const kind = url.protocol === 'https:' ? 'https' : 'http';
     const module = await proxyModule();
     const address = module?.proxyFor(url) ?? '';
     if (module === undefined || address === '') return { agent: direct[network][kind], proxy: undefined };
-    // A proxy looks names up itself, and stands at a private address as a rule.
+    // A proxy resolves names itself, and usually has a private address.
     const agents = proxied.get(address) ?? module.proxyAgents(address, options, timeout);
     proxied.set(address, agents);
     return { agent: agents[kind], proxy: agents.name };
@@ -95,18 +68,18 @@ export function createTransport(timeout: number, streamTime = STREAM_TIME): Tran
   return async (request) => {
     const { url, network } = request;
     if (network === 'public' && isPrivateAddress(url.hostname)) {
-      throw asTransportError(peerOf(request, undefined), privateAddress(url.hostname));
+      throw toTransportError(peerOf(request, undefined), privateAddressError(url.hostname));
     }
-    return send(request, await routeTo(request), { timeout, streamTime });
+    return send(request, await routeOf(request), { timeout, streamTime });
   };
 }
 
 function peerOf(request: HttpRequest, proxy: string | undefined): Peer {
   const { host, hostname } = request.url;
-  const whose = nameOf(request);
-  const name = proxy === undefined ? whose : `${whose} through the proxy ${proxy}`;
-  const plainHint = `if it speaks plain HTTP, name ${host} in insecure-registries (--insecure-registry on the command line)`;
-  return { name, hostname, plainHint };
+  const label = hostLabel(request);
+  const name = proxy === undefined ? label : `${label} through the proxy ${proxy}`;
+  const plainHttpHint = `if it speaks plain HTTP, name ${host} in insecure-registries (--insecure-registry on the command line)`;
+  return { name, hostname, plainHttpHint };
 }
 
 /** Loaded only where a proxy is set. */
@@ -117,41 +90,27 @@ async function proxyModule(): Promise<ProxyModule | undefined> {
   return isSet ? import('./proxy.ts') : undefined;
 }
 
-function send(request: HttpRequest, { agent, proxy }: Route, { timeout, streamTime }: Times): Promise<HttpResponse> {
+function send(request: HttpRequest, { agent, proxy }: Route, limits: TimeLimits): Promise<HttpResponse> {
   const { method, url, headers, body, limit } = request;
   const library = url.protocol === 'https:' ? https : http;
-  const { signal, clear } = deadline(timeout);
+  const { signal, clear } = abortAfter(limits.timeout);
   const peer = peerOf(request, proxy);
   return new Promise((resolve, reject) => {
     const fail = (error: unknown): void => {
-      const known = error instanceof TransportError || !signal.aborted;
-      reject(known ? asTransportError(peer, error) : timedOut(peer.name, timeout, error));
+      const isTimeout = signal.aborted && !(error instanceof TransportError);
+      reject(isTimeout ? timeoutError(peer.name, limits.timeout, error) : toTransportError(peer, error));
     };
     const receive = (incoming: http.IncomingMessage): void => {
       if (limit === 'stream' && incoming.statusCode === 200) {
         clear();
-        incoming.setTimeout(timeout, () => incoming.destroy(timedOut(peer.name, timeout, undefined)));
-        const end = setTimeout(() => incoming.destroy(tookTooLong(peer.name, streamTime)), streamTime);
-        incoming.once('close', () => clearTimeout(end));
-        resolve({ status: 200, headers: incoming.headers, body: new Uint8Array(), stream: chunksOf(incoming, peer) });
+        resolve(streamResponse(incoming, peer, limits));
         return;
       }
-      const most = limit === 'stream' ? ERROR_LIMIT : limit;
-      const chunks: Buffer[] = [];
-      let length = 0;
-      incoming.on('data', (chunk: Buffer) => {
-        length += chunk.length;
-        chunks.push(chunk);
-        if (length > most) {
-          const message = `${url.host} sent more than the ${most} bytes that are read of such an answer`;
-          incoming.destroy(new TransportError('too-large', message));
-        }
-      });
-      incoming.on('error', fail);
-      incoming.on('end', () => {
-        // Out of a tunnel it would be the registry's own word.
-        if (proxy !== undefined && url.protocol === 'http:' && incoming.statusCode === 407) fail(unknownToProxy(proxy));
-        else resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) });
+      readBody(incoming, url.host, limit === 'stream' ? ERROR_BODY_LIMIT : limit, fail, (received) => {
+        // Through a tunnel, a 407 is the registry's own response.
+        const isFromProxy = proxy !== undefined && url.protocol === 'http:' && incoming.statusCode === 407;
+        if (isFromProxy) fail(proxyAuthenticationError(proxy));
+        else resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: received });
       });
     };
     try {
@@ -160,24 +119,52 @@ function send(request: HttpRequest, { agent, proxy }: Route, { timeout, streamTi
       outgoing.on('close', clear);
       outgoing.end(body);
     } catch (error) {
-      // All of a request but the log-in has a form that Node takes.
+      // The credential is the only part of a request whose characters are not known to be valid.
       clear();
-      reject(unsendable(peer.name, error));
+      reject(invalidHeaderError(peer.name, error));
     }
   });
 }
 
-/** A signal that comes after the milliseconds, unless it is cleared. */
-function deadline(timeout: number): { readonly signal: AbortSignal; readonly clear: () => void } {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), timeout);
-  return { signal: controller.signal, clear: () => clearTimeout(timer) };
+function readBody(
+  incoming: http.IncomingMessage,
+  host: string,
+  limit: number,
+  fail: (error: unknown) => void,
+  done: (body: Uint8Array) => void,
+): void {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  incoming.on('data', (chunk: Buffer) => {
+    length += chunk.length;
+    chunks.push(chunk);
+    if (length > limit) {
+      const message = `${host} sent more than the ${limit} bytes that are read of such an answer`;
+      incoming.destroy(new TransportError('too-large', message));
+    }
+  });
+  incoming.on('error', fail);
+  incoming.on('end', () => done(Buffer.concat(chunks)));
+}
+
+function streamResponse(incoming: http.IncomingMessage, peer: Peer, { timeout, streamTime }: TimeLimits): HttpResponse {
+  incoming.setTimeout(timeout, () => incoming.destroy(timeoutError(peer.name, timeout, undefined)));
+  const end = setTimeout(() => incoming.destroy(slowStreamError(peer.name, streamTime)), streamTime);
+  incoming.once('close', () => clearTimeout(end));
+  return { status: 200, headers: incoming.headers, body: new Uint8Array(), stream: chunksOf(incoming, peer) };
 }
 
 async function* chunksOf(incoming: http.IncomingMessage, peer: Peer): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of incoming) yield chunk as Buffer;
   } catch (error) {
-    throw asTransportError(peer, error);
+    throw toTransportError(peer, error);
   }
+}
+
+/** A signal that aborts after the milliseconds, unless it is cleared. */
+function abortAfter(timeout: number): { readonly signal: AbortSignal; readonly clear: () => void } {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), timeout);
+  return { signal: controller.signal, clear: () => clearTimeout(timer) };
 }
