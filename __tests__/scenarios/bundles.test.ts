@@ -22,6 +22,14 @@ async function sizeOfScripts(folder: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
+/** The line before a module in a bundle: webpack's number for it, or its path where it is joined with others. */
+const MODULE = /^(?:\/\*{3}\/ (\d+):|;\/\/ CONCATENATED MODULE: (\..+)|\/\/ ((?:lib|\.\.)\/\S+))$/gm;
+
+async function scriptsOf(folder: string): Promise<string[]> {
+  const names = (await readdir(join(root, folder))).filter((name) => name.endsWith('.js'));
+  return Promise.all(names.map(async (name) => readFile(join(root, folder, name), 'utf8')));
+}
+
 /** Prints the files that a run loads, one a line, on standard error. */
 const TRACE = `data:text/javascript,${encodeURIComponent(`
   import { registerHooks } from 'node:module';
@@ -34,9 +42,20 @@ describe('the committed bundles', () => {
     expect(await sizeOfScripts('dist/cli')).toBeLessThan(2 * MEGABYTE);
   });
 
+  it.each(['dist', 'dist/cli'])('have each module once: %s', async (folder) => {
+    const scripts = await scriptsOf(folder);
+    const modules = scripts.flatMap((text) => [...text.matchAll(MODULE)].map((match) => match.slice(1).join('')));
+    expect(modules.length).toBeGreaterThan(400);
+    const copied = modules.filter((module, at) => modules.indexOf(module) !== at);
+    expect(copied, 'load these with import() wherever they are used, or see scripts/parts/chunks.mjs').toEqual([]);
+  });
+
+  it.each(['dist', 'dist/cli'])('have chunks with names: %s', async (folder) => {
+    expect((await readdir(join(root, folder))).filter((name) => /^\d/.test(name))).toEqual([]);
+  });
+
   it('have no Octokit in the command line', async () => {
-    const names = (await readdir(join(root, 'dist/cli'))).filter((name) => name.endsWith('.js'));
-    for (const name of names) expect(await readFile(join(root, 'dist/cli', name), 'utf8')).not.toMatch(/octokit/i);
+    for (const script of await scriptsOf('dist/cli')) expect(script).not.toMatch(/octokit/i);
   });
 
   it('can be run as they are cloned', async () => {
@@ -78,8 +97,7 @@ describe.each(['dist', 'dist/cli'])('%s/licenses.txt', (target) => {
 
   it('has every holder of rights that the code names', async () => {
     const text = await readFile(join(root, target, 'licenses.txt'), 'utf8');
-    const scripts = (await readdir(join(root, target))).filter((name) => name.endsWith('.js'));
-    const code = await Promise.all(scripts.map((name) => readFile(join(root, target, name), 'utf8')));
+    const code = await scriptsOf(target);
     const holders = code.flatMap((each) => [...each.matchAll(/copyright (?:\(c\) )?(?:[\d-]+ )?(\w+ \w+)/gi)]);
     const named = holders.map(([, holder = '']) => holder).filter((holder) => !/^(notice|holder)/i.test(holder));
     expect(named.length).toBeGreaterThan(0);

@@ -8,6 +8,7 @@ const SOURCES = [
   'src',
   'scripts/build.mjs',
   'scripts/parts/bundle.mjs',
+  'scripts/parts/chunks.mjs',
   'scripts/parts/licences.mjs',
   'scripts/licences',
 ];

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { rolldown } from 'rolldown';
+import { basename, dirname, join } from 'node:path';
+import { joinModules, joinValibot, nameChunks } from './chunks.mjs';
 import { licencesOf } from './licences.mjs';
 
 /** It has no types, so it isn't imported. */
@@ -13,8 +13,8 @@ const ncc = createRequire(import.meta.url)('@vercel/ncc');
 const BUNDLES = { dist: 'index.js', 'dist/cli': 'cli.js' };
 
 /**
- * Builds both bundles: tsc compiles, rolldown takes of valibot what is used, ncc bundles. All paths are relative to the
- * folder, so that its own path leaves no trace in the bytes.
+ * Builds both bundles: tsc compiles, rolldown joins our modules, ncc bundles them with the packages. All paths are relative to
+ * the folder, so that its own path leaves no trace in the bytes.
  *
  * @param {string} root the project's folder
  * @param {string} folder an empty one right in a folder of the project, where packages are found from; becomes the current one
@@ -31,24 +31,21 @@ export async function bundle(root, folder) {
     process.exit(1);
   }
 
-  // ncc takes a library as a whole, and of valibot's 0.2 MB a fifth is used.
   const schema = join(folder, 'lib/settings/schema.js'); // with schema-images.js and its other parts
-  const reader = await rolldown({
-    input: schema,
-    external: (id) => id.startsWith('.') && !/\/schema(?:-[a-z]+)?\.js$/.test(id),
-  });
-  const { output } = await reader.write({ file: schema });
-  await reader.close();
-  const inSchema = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+  const inSchema = await joinValibot(schema);
 
   /** @type {Record<string, string[]>} */
   const modules = {};
   for (const [target, script] of Object.entries(BUNDLES)) {
-    const { code, assets, stats } = await ncc(join(folder, 'lib', script), { cache: false, quiet: true });
+    const joined = join(folder, 'joined', target);
+    const sources = await joinModules(join(folder, 'lib', script), joined);
+    const { code, assets, stats } = await ncc(join(joined, 'index.js'), { cache: false, quiet: true });
     const found = modulesIn(stats.compilation);
-    modules[target] = [...new Set(found.flatMap((path) => (path === schema ? inSchema : [path])))].sort();
-    write(join(folder, target, 'index.js'), code);
-    for (const [name, { source }] of Object.entries(assets)) write(join(folder, target, name), source);
+    const single = found.flatMap((path) => (dirname(path) === joined ? (sources[basename(path)] ?? []) : path));
+    modules[target] = [...new Set(single.flatMap((path) => (path === schema ? inSchema : path)))].sort();
+    const texts = Object.entries(assets).map(([name, { source }]) => [name, String(source)]);
+    const scripts = nameChunks({ ...Object.fromEntries(texts), 'index.js': code }, stats.compilation);
+    for (const [name, text] of Object.entries(scripts)) write(join(folder, target, name), text);
     write(join(folder, target, 'licenses.txt'), licencesOf(modules[target]));
   }
   chmodSync(join(folder, 'dist/cli/index.js'), 0o755);
@@ -62,7 +59,7 @@ function modulesIn({ modules, chunkGraph }) {
   return single.flatMap(({ resource }) => (resource ? [resource.split('?')[0]] : []));
 }
 
-/** @param {string} path @param {string | Buffer} content */
+/** @param {string} path @param {string} content */
 function write(path, content) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);

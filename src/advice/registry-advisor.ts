@@ -11,7 +11,6 @@ import { ImageMeter } from './alternatives/image-meter.ts';
 import { alternativesTo } from './alternatives/index.ts';
 import type { MeasuredImage } from './alternatives/measured-image.ts';
 import { adviseByName, traitsOfRoot } from './name-advisor.ts';
-import { projectPackages } from './project/project-packages.ts';
 import { tagFactsOf } from './tag-facts.ts';
 
 /** What advice is made with. */
@@ -58,6 +57,7 @@ export class RegistryAdvisor implements Advisor<AdvisedFile> {
   async look(file: OutlinedFile, resolver: Resolver | undefined): Promise<AdvisedFile> {
     if (resolver !== undefined) this.#asked ??= { resolver, meter: await this.#meterOf(resolver) };
     const named = adviseByName(file);
+    const { projectPackages } = await import('./project/project-packages.ts');
     const project = await projectPackages(file.file, file.stages, this.#parts.files);
     const measured = new Map<string, BaseTraits>();
     for (const { root } of named.stages) {
