@@ -42,6 +42,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
 /** Which folder or file may use which library. Node's modules without files, processes and network are everybody's. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'dockerfile-ast': ['dockerfile'],
+  unbash: ['shell'],
   '@actions/core': ['action/inputs.ts', 'action/runner.ts'],
   '@actions/github': ['github', 'main.ts'],
   '@octokit/plugin-retry': ['github'],

@@ -1,12 +1,12 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are a shell's substitutions.
 
 import { describe, expect, test } from 'vitest';
-import { readShell } from '../../src/shell/commands.ts';
+import { readShellScript } from '../../src/shell/commands.ts';
 import fc from '../support/fast-check.ts';
 
 /** Each command with its words set apart by `|`, and what is set for it in front of them. */
 function commands(script: string): string[] {
-  return readShell(script).commands.map(({ env, words }) =>
+  return readShellScript(script).commands.map(({ env, words }) =>
     [...[...env].map(([name, value]) => `${name}=<${value}>`), words.join('|')].join(' ').trim(),
   );
 }
@@ -26,7 +26,9 @@ describe('commands end', () => {
     ['case x in\n  a) case y in b) c;; esac ;;\n  d) e ;;\nesac\nf', ['c', 'e', 'f']],
     ['f() { a; }; f', ['a', 'f']],
     ['function f { a; }', ['a']],
-    ['[[ $a == b && ( c < d ) ]] && e', ['[[|$a|==|b|c|]]', 'e']],
+    ['((a); (b))', ['a', 'b']],
+    ['[[ $a =~ ^(b|c)$ ]] && d', ['[[|$a|=~|^(b|c)$|]]', 'd']],
+    ['[[ $a == b && ( c < d ) ]] && e', ['[[|$a|==|b|c|<|d|]]', 'e']],
     ['a \\\n  b\\\nc', ['a|bc']],
     ['', []],
     ['# nothing', []],
@@ -39,7 +41,7 @@ describe('words', () => {
   test.each([
     ['a "b c" \'d e\' f\\ g', ['a|b c|d e|f g']],
     ['a "b\\"c" "\\d" \'\\e\'', ['a|b"c|\\d|\\e']],
-    ["a $'b\\'c'", ["a|b\\'c"]],
+    ["a $'b\\'c\\n' $\"d\"", ["a|b'c\n|d"]],
     ['a "$b" ${c:-d e} $1', ['a|$b|${c:-d e}|$1']],
     ['a "b', ['a|b']],
     ['"if" a; \\if b', ['if|a', 'if|b']],
@@ -47,6 +49,8 @@ describe('words', () => {
     ['a b#c # d; e\nf', ['a|b#c', 'f']],
     ['a $((1 + 2)) b', ['a|$((1 + 2))|b']],
     ['x=(a b) c', ['x=<(a b)> c']],
+    ['x[${#x[@]}]=a b', ['x=<a> b']],
+    ['export x="a b" y+=c d', ['export|x=a b|y+=c|d']],
     ['ls !(a|b) c', ['ls|!(a|b)|c']],
     ['find . -exec rm {} \\; && a', ['find|.|-exec|rm|{}|;', 'a']],
     ['a é', ['a|é']],
@@ -77,14 +81,18 @@ describe('scripts in scripts', () => {
     ['a `b \\`c\\``', ['c', 'b|`c`', 'a|`b \\`c\\``']],
     ["a $(case x in y) b ;; esac; echo ')')", ['b', 'echo|)', "a|$(case x in y) b ;; esac; echo ')')"]],
     ['a $(b', ['b', 'a|$(b']],
+    ['a "`b "c"`"', ['b|c', 'a|`b "c"`']],
+    ['a "`b \\"c\\"`"', ['b|c', 'a|`b \\"c\\"`']],
+    ['a {$(b),c} [$(d)]', ['b', 'd', 'a|{$(b),c}|[$(d)]']],
     ["sh -ec 'a && b'; c", ['sh|-ec|a && b', 'a', 'b', 'c']],
     ['bash -o pipefail -c "a | b" c', ['bash|-o|pipefail|-c|a | b|c', 'a', 'b']],
     ['sudo -u x bash -lc "a"', ['bash|-lc|a', 'a']],
     ['su - x -c "a; b"', ['su|-|x|-c|a; b', 'a', 'b']],
     ['sh a.sh -c b', ['sh|a.sh|-c|b']],
-    // The outer shell has run it already.
+    // The outer shell runs it first.
     ['sh -c "$(a)"', ['a', 'sh|-c|$(a)', '$(a)']],
     ['bash <<EOF && c\na\nEOF\nb', ['bash', 'c', 'a', 'b']],
+    ['sh <<EOF\na\nEOF\ncase $(b) in esac', ['sh', 'a', 'b']],
     ['a | sh -s -- x <<-EOF\n\tb\n\tEOF', ['a', 'sh|-s|--|x', 'b']],
     ['python3 <<EOF\nimport a\nEOF\nb', ['python3', 'b']],
   ])('%j', (script, expected) => {
@@ -92,7 +100,7 @@ describe('scripts in scripts', () => {
   });
 });
 
-describe('what stands in front of a command', () => {
+describe('wrappers and variables before a command', () => {
   test.each([
     ['A=1 B="2 3" a C=4', ['A=<1> B=<2 3> a|C=4']],
     ['A=1; B=$(b)', ['A=<1>', 'b', 'B=<$(b)>']],
@@ -130,7 +138,7 @@ test.each([
   'echo if a',
   "echo '||'",
 ])('%j runs whatever happens', (script) => {
-  expect(readShell(script).isConditional).toBe(false);
+  expect(readShellScript(script).isConditional).toBe(false);
 });
 
 test.each([
@@ -144,6 +152,7 @@ test.each([
   'a || { b; }',
   'a || {',
   'a || ! b',
+  'a || for x in 1; do b; done',
   '[ -f a ] && b',
   'test -f a && b',
   '[[ -f a ]] && b',
@@ -154,7 +163,7 @@ test.each([
   "sh -c 'a || b'",
   'a $(b || c)',
 ])('%j holds a command that may not run', (script) => {
-  expect(readShell(script).isConditional).toBe(true);
+  expect(readShellScript(script).isConditional).toBe(true);
 });
 
 test('any text is read, and its own words come out again', () => {
@@ -164,14 +173,14 @@ test('any text is read, and its own words come out again', () => {
   );
   fc.assert(
     fc.property(fc.oneof(fc.array(part, { maxLength: 40 }), fc.array(fc.string(), { maxLength: 5 })), (parts) => {
-      expect(() => readShell(parts.join(''))).not.toThrow();
+      expect(() => readShellScript(parts.join(''))).not.toThrow();
     }),
     { numRuns: 2000 },
   );
   fc.assert(
     fc.property(fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 5 }), (words) => {
       const quoted = words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
-      expect(readShell(`x ${quoted}`).commands).toEqual([{ env: new Map(), words: ['x', ...words] }]);
+      expect(readShellScript(`x ${quoted}`).commands).toEqual([{ env: new Map(), words: ['x', ...words] }]);
     }),
     { numRuns: 300 },
   );

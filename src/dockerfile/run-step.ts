@@ -1,5 +1,5 @@
 import type { RunMount, RunStep, StageBase } from '../model/build-stage.ts';
-import { readShell, readWords } from '../shell/commands.ts';
+import { readExecForm, readShellScript } from '../shell/commands.ts';
 import { baseName, isShell } from '../shell/wrappers.ts';
 import { decode } from './decode.ts';
 import { heredocOf } from './heredoc.ts';
@@ -50,7 +50,7 @@ function scriptOf(
   const { heredocs } = instruction;
   const words = jsonStrings(decode(written));
   if (words !== undefined) {
-    return { form: 'exec', words, ...readWords(words), text: decode(written) };
+    return { form: 'exec', words, ...readExecForm(words), text: decode(written) };
   }
   const [first] = heredocs;
   const isHeredoc = first !== undefined && heredocs.length === 1 && heredocOf(written) !== undefined;
@@ -58,7 +58,7 @@ function scriptOf(
   const interpreter = isHeredoc ? interpreterOf(text) : undefined;
   const isScript = interpreter === undefined ? takesOther(text, shell, instruction.escape) : !isShell(interpreter);
   if (isScript) return { form: 'script', words: [], commands: [], isConditional: false, text };
-  return { form: 'shell', words: [], ...readShell(text), text };
+  return { form: 'shell', words: [], ...readShellScript(text), text };
 }
 
 /** As BuildKit hands heredocs behind other words to the shell: below the line, each with its last line. */

@@ -1,5 +1,5 @@
 import type { StartStep } from '../model/build-stage.ts';
-import { readShell } from '../shell/commands.ts';
+import { readShellScript } from '../shell/commands.ts';
 import { decode } from './decode.ts';
 import type { Instruction } from './instruction.ts';
 import { jsonStrings } from './json-form.ts';
@@ -14,6 +14,6 @@ export function startOf(instruction: Instruction): Pick<StartStep, 'form' | 'wor
   }
   const words = jsonStrings(written);
   if (words !== undefined) return { form: 'exec', words };
-  const first = readShell(written).commands.find((command) => command.words.length > 0);
+  const first = readShellScript(written).commands.find((command) => command.words.length > 0);
   return { form: 'shell', words: first?.words ?? [] };
 }

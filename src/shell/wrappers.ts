@@ -1,10 +1,10 @@
-/** A command that runs the one behind it. */
+/** A command that runs the command in its arguments. */
 interface Wrapper {
-  /** Its flags that take the next word; short ones also where others stand in front of them. */
+  /** Flags that take the next word as their value, also at the end of several short flags in one word. */
   readonly valued: RegExp;
-  /** Words in front of the command that are no flags: `gosu USER`. */
+  /** How many words come before the command that aren't flags: one in `gosu USER`. */
   readonly operands: number;
-  /** Whether `NAME=value` may stand in front of the command. */
+  /** Whether `NAME=value` may come before the command. */
   readonly takesEnv: boolean;
 }
 
@@ -40,16 +40,17 @@ export function baseName(command: string): string {
   return command.slice(command.lastIndexOf('/') + 1);
 }
 
-/** Whether it is a shell whose language is, by and large, that of POSIX. */
+/** Whether the command is a shell with the language of POSIX or one close to it. */
 export function isShell(command: string | undefined): boolean {
   return command !== undefined && SHELL.test(baseName(command));
 }
 
 /**
- * Where behind `sudo`, `exec`, `env` and their like the command begins; a wrapper without a command is one itself.
- * @param env takes what they set
+ * The index of the command that `sudo`, `exec`, `env` and the like run; 0 where there is no such wrapper. A wrapper without
+ * a command is the command.
+ * @param env receives the variables that they set
  */
-export function unwrap(words: readonly string[], env: Map<string, string>): number {
+export function skipWrappers(words: readonly string[], env: Map<string, string>): number {
   let start = 0;
   for (;;) {
     const name = baseName(words[start] ?? '');
@@ -76,8 +77,8 @@ function commandOf(words: readonly string[], from: number, { valued, operands, t
   return at + operands;
 }
 
-/** The index of the script in `sh -c SCRIPT` and `su USER -c SCRIPT`; `stdin` for a shell that reads one from there. */
-export function scriptOf(words: readonly string[]): number | 'stdin' | undefined {
+/** The index of the script in `sh -c SCRIPT` and `su USER -c SCRIPT`; `stdin` for a shell that reads its script from there. */
+export function nestedScriptOf(words: readonly string[]): number | 'stdin' | undefined {
   const name = baseName(words[0] ?? '');
   if (name === 'su' || name === 'runuser') {
     const flag = words.findIndex((word) => word === '-c' || word === '--command');
