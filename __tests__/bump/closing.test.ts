@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { aftermathOf, closingWords } from '../../src/bump/closing.ts';
-import { placeKeys } from '../../src/bump/marker.ts';
+import { closingComment, closingReason } from '../../src/bump/closing.ts';
+import { placeKeys } from '../../src/bump/move-keys.ts';
 import { type Bump, planBumps } from '../../src/bump/plan.ts';
-import { leaveOut } from '../../src/bump/workflow-files.ts';
+import { withoutEditsOf } from '../../src/bump/workflow-files.ts';
+
 import { waiting, withSameContent } from '../../src/check/propose/proposed-use.ts';
 import type { ReportedUse } from '../../src/check/report.ts';
-
 import type { Pin } from '../../src/check/settings.ts';
 import { groupBy } from '../../src/util/group-by.ts';
 import { digest, found, judged, useOf } from '../check/judged.ts';
@@ -14,7 +14,7 @@ const stale = (image: string, file: string): ReportedUse =>
   judged(useOf(`${image}@${digest('1')}`, { file }), { tag: found('2'), pinned: found('1') });
 const unpinned = (image: string, file: string): ReportedUse => judged(useOf(image, { file }), { tag: found('2') });
 
-const NOTHING = 'Nothing is left to do here: what this would change needs no change any more.';
+const NOTHING = 'Nothing is left to do here: the references need no change any more.';
 
 /** The word on a pull request that edited `before`, where the uses are `now`; pull requests are numbered as planned. */
 function wordOn(
@@ -22,12 +22,12 @@ function wordOn(
   before: readonly ReportedUse[],
   now: readonly ReportedUse[],
   pin: Pin = 'separate',
-  givenUp: readonly string[] = [],
+  takenOut: readonly string[] = [],
 ): string {
   const planned = planBumps(now, pin, { by: 'image', rules: [] }).filter(({ uses }) => uses.length > 0);
   const numberOf = (bump: Bump): number => planned.indexOf(bump) + 2;
   const closed = { key, group: undefined, uses: [] };
-  return closingWords(aftermathOf(closed, placeKeys(before), { uses: now, planned, numberOf, pin, givenUp }));
+  return closingComment(closingReason(closed, placeKeys(before), { uses: now, planned, numberOf, pin, takenOut }));
 }
 
 describe('the word on a pull request that is closed', () => {
@@ -54,10 +54,10 @@ describe('the word on a pull request that is closed', () => {
     expect(wordOn('pin', [web], [web], 'together')).toBe(
       'References without a digest are pinned together with the refresh now (`pin: together`), in #2.',
     );
-    expect(wordOn('refresh', [api], [waiting(api, new Date(0))])).toContain('is proposed when it has matured');
+    expect(wordOn('refresh', [api], [waiting(api, new Date(0))])).toContain('(`min-age`); a later run proposes them.');
     expect(wordOn('refresh', [api], [waiting(node, new Date(0))])).toBe(NOTHING);
     expect(wordOn('refresh', [api], [withSameContent(api, 'attestations')])).toContain('(`same-content: hold`)');
-    const left = leaveOut([api], new Set(['api/Dockerfile']));
+    const left = withoutEditsOf([api], new Set(['api/Dockerfile']));
     expect(wordOn('refresh', [api], left)).toContain('permission-workflows: write can');
     expect(wordOn('refresh', [node], left)).toBe(NOTHING);
     expect(wordOn('refresh', [api], [], 'separate', ['alpine:3 is taken out: <gone>.'])).toBe(
@@ -68,8 +68,8 @@ describe('the word on a pull request that is closed', () => {
   it('has no link where the others were refused', () => {
     const planned = [...groupBy([api], () => 'refresh-alpine')].map(([key, uses]) => ({ key, group: 'alpine', uses }));
     const closed = { key: 'refresh', group: undefined, uses: [] };
-    const situation = { uses: [api], planned, numberOf: () => undefined, pin: 'separate', givenUp: [] } as const;
-    expect(closingWords(aftermathOf(closed, placeKeys([api]), situation))).toBe(
+    const situation = { uses: [api], planned, numberOf: () => undefined, pin: 'separate', takenOut: [] } as const;
+    expect(closingComment(closingReason(closed, placeKeys([api]), situation))).toBe(
       'These images are grouped differently now.',
     );
   });

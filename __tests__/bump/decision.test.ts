@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bumpMarker, closedBody, readBumpMarker } from '../../src/bump/bump-marker.ts';
 import { type BumpState, decideBump } from '../../src/bump/decision.ts';
-import { bumpMarker, closedBody, readBumpMarker } from '../../src/bump/marker.ts';
+
 import type { BumpBranch, PullRequest } from '../../src/model/github.ts';
 
 const A = 'aaaaaaaaaaaa-111111111111';
@@ -23,7 +24,7 @@ const AT = new Set(['cccccccccccc']);
 
 const pull = (keys: readonly string[], more: Partial<PullRequest> & { closedByUs?: boolean } = {}): PullRequest => {
   const { closedByUs = false, ...rest } = more;
-  const marker = bumpMarker({ keys: new Set(keys), places: AT }, 't');
+  const marker = bumpMarker({ moves: new Set(keys), places: AT }, 't');
   const body = closedByUs ? closedBody(marker) : marker;
   const plain = { isOpen: true, isMerged: false, isDraft: false, hasAutoMerge: false };
   return { number: 7, nodeId: 'n', url: 'u', branch: 'b', head: 'tip', title: 't', ...plain, body, ...rest };
@@ -32,7 +33,7 @@ const closed = { isOpen: false };
 
 const decide = (more: Partial<BumpState>) => {
   const { action, ...rest } = decideBump({
-    wanted: new Set([A]),
+    moves: new Set([A]),
     places: AT,
     contents: new Map([['Dockerfile', 'new']]),
     change: 'wanted',
@@ -41,18 +42,18 @@ const decide = (more: Partial<BumpState>) => {
     pullRequests: [],
     failedImages: new Set(),
     full: undefined,
-    recalled: new Map(),
-    moves: readBumpMarker,
+    movesInCommits: new Map(),
+    readMarker: readBumpMarker,
     ...more,
   });
-  if ('isInTheWay' in rest && rest.isInTheWay) return `${action}, in the way: ${rest.reason}`;
+  if ('isBlocked' in rest && rest.isBlocked) return `${action}, blocked: ${rest.reason}`;
   if ('reason' in rest) return `${action}: ${rest.reason}`;
   if ('opensAnew' in rest)
-    return `tell: reset to ${rest.resetTo}, or delete${rest.opensAnew ? ' and get another' : ''}`;
+    return `comment: reset to ${rest.resetTo}, or delete${rest.opensAnew ? ' and get another' : ''}`;
   if (action === 'create' && 'isRight' in rest) return `create from ${rest.from}, right: ${rest.isRight}`;
   return action;
 };
-const nothing = { wanted: new Set<string>(), contents: new Map<string, string>() };
+const nothing = { moves: new Set<string>(), contents: new Map<string, string>() };
 
 describe('decideBump', () => {
   it.each<[string, Partial<BumpState>, string]>([
@@ -66,18 +67,18 @@ describe('decideBump', () => {
     [
       "somebody else's branch",
       { branch: foreign },
-      'none, in the way: there is a branch of that name with commits of somebody else; rename that branch, or set another branch-prefix',
+      'none, blocked: there is a branch of that name with commits of somebody else; rename that branch, or set another branch-prefix',
     ],
     ['declined before', { pullRequests: [pull([A, B], closed)] }, 'none: the same digests were closed with #7'],
     [
       'declined with a body that says nothing',
-      { pullRequests: [pull([], closed)], recalled: new Map([[7, new Set([A])]]) },
+      { pullRequests: [pull([], closed)], movesInCommits: new Map([[7, new Set([A])]]) },
       'none: the same digests were closed with #7',
     ],
     ['something else declined', { pullRequests: [pull([B], closed)] }, 'create from undefined, right: false'],
     [
       'more than was declined',
-      { wanted: new Set([A, B]), pullRequests: [pull([A], closed)] },
+      { moves: new Set([A, B]), pullRequests: [pull([A], closed)] },
       'create from undefined, right: false',
     ],
     [
@@ -111,17 +112,17 @@ describe('decideBump', () => {
     [
       "out of date with somebody's commits",
       { branch: foreign, pullRequests: [pull([B])] },
-      'tell: reset to ours, or delete and get another',
+      'comment: reset to ours, or delete and get another',
     ],
     [
       "out of date with somebody's commits, ours amended",
       { branch: { ...foreign, ownCommit: undefined }, pullRequests: [pull([B])] },
-      'tell: reset to undefined, or delete and get another',
+      'comment: reset to undefined, or delete and get another',
     ],
     [
       "in other places with somebody's commits",
       { branch: foreign, places: new Set(), pullRequests: [pull([A])] },
-      'tell: reset to ours, or delete',
+      'comment: reset to ours, or delete',
     ],
     [
       "other than it was made with somebody's commits",
@@ -131,12 +132,12 @@ describe('decideBump', () => {
     [
       "out of date with somebody's commits and body",
       { branch: foreign, pullRequests: [pull([], { body: 'Mine.' })] },
-      'tell: reset to ours, or delete and get another',
+      'comment: reset to ours, or delete and get another',
     ],
     [
       "somebody's own pull request",
       { branch: strange, pullRequests: [pull([], { body: 'Mine.' })] },
-      'none, in the way: #7 from the branch of that name was made by somebody else; rename that branch, or set another branch-prefix',
+      'none, blocked: #7 from the branch of that name was made by somebody else; rename that branch, or set another branch-prefix',
     ],
     [
       "somebody's own pull request, and nothing to do",
@@ -146,7 +147,7 @@ describe('decideBump', () => {
     [
       'declined in parts, and with something else',
       {
-        wanted: new Set([A, B]),
+        moves: new Set([A, B]),
         pullRequests: [pull([C], { ...closed, number: 8 }), pull([B], { ...closed, number: 6 }), pull([A], closed)],
       },
       'none: the same digests were closed with #6, #7',
@@ -169,7 +170,7 @@ describe('decideBump', () => {
     [
       "formatted, with somebody's commits",
       { branch: { ...formatted, isOwn: false }, pullRequests: [pull([B])] },
-      'tell: reset to ours, or delete and get another',
+      'comment: reset to ours, or delete and get another',
     ],
     [
       'nothing in it known, as it is',

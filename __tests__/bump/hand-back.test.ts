@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { handBackWords } from '../../src/bump/hand-back.ts';
+import { handBackSteps } from '../../src/bump/hand-back.ts';
+
 import { shellWord } from '../../src/util/escape.ts';
 
 describe('how to hand a branch back', () => {
   it('is a reset, where a commit of ours is left, or the end of the branch', () => {
-    const both = handBackWords('bot/pin', { resetTo: 'abc', opensAnew: true });
+    const both = handBackSteps('bot/pin', { resetTo: 'abc', opensAnew: true });
     expect(both).toMatch(
       /^To hand it back, reset it .*\n\n```sh\ngit fetch .*\ngit push --force .*\n```\n\nOr delete the branch/,
     );
     expect(both).toContain('the next run opens another pull request');
-    const one = handBackWords('bot/pin', { resetTo: undefined, opensAnew: false });
+    const one = handBackSteps('bot/pin', { resetTo: undefined, opensAnew: false });
     expect(one).toMatch(/^To hand it back, delete the branch: .*when something moves again\.\n\n```sh\n.*\n```$/);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planBumps } from '../../src/bump/plan.ts';
-import { fill, titleOf } from '../../src/bump/title.ts';
+import { fillTemplate, titleOf } from '../../src/bump/title.ts';
 import { digest, found, judged, useOf } from '../check/judged.ts';
 
 describe('a title', () => {
@@ -14,6 +14,6 @@ describe('a title', () => {
     const bump = planBumps(uses, 'separate', { by: 'directory', rules: [] }).find(({ group }) => group !== undefined);
     if (bump === undefined) expect.fail('there is a group');
     expect(titleOf(bump)).toBe('chore(docker): refresh base image digests (a b [31m)');
-    expect(fill('{group}: {count}', bump)).toBe('a b [31m: 2');
+    expect(fillTemplate('{group}: {count}', bump)).toBe('a b [31m: 2');
   });
 });

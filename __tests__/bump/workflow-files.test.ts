@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editedWorkflowFiles, leaveOut } from '../../src/bump/workflow-files.ts';
+import { editedWorkflowFiles, withoutEditsOf } from '../../src/bump/workflow-files.ts';
 import { deadDigest, staleDigest, unpinned } from '../../src/check/reference-rules.ts';
-
 import { digest, failed, found, judged, useOf } from '../check/judged.ts';
 
 const pinned = `node:22@${digest('1')}`;
@@ -20,7 +19,7 @@ describe('files below .github/workflows', () => {
   });
 
   it('are left out, and nothing else is', async () => {
-    const left = leaveOut(uses, await editedWorkflowFiles(uses, way));
+    const left = withoutEditsOf(uses, await editedWorkflowFiles(uses, way));
     expect(left.map(({ edits, notEdited }) => [edits.length, notEdited])).toEqual([
       [0, 'workflow-permission'],
       [0, 'workflow-permission'],
@@ -35,7 +34,7 @@ describe('files below .github/workflows', () => {
     if (stale === undefined || fresh === undefined) throw new Error('there is one');
     const onward = { proposal: undefined, seenSince: undefined, droppedPlatforms: [], edits: stale.edits };
     const files = await editedWorkflowFiles([{ ...fresh, onward }], way);
-    expect(leaveOut([{ ...fresh, onward }], files)).toMatchObject([
+    expect(withoutEditsOf([{ ...fresh, onward }], files)).toMatchObject([
       { onward: undefined, notEdited: 'workflow-permission' },
     ]);
   });
@@ -43,7 +42,7 @@ describe('files below .github/workflows', () => {
   it('are told with what can write them', async () => {
     const file = '.github/workflows/Dockerfile';
     const dead = judged(useOf(pinned, { file }), { tag: found('2'), pinned: failed('not-found') });
-    const left = leaveOut([...uses.slice(0, 2), dead], new Set([file, LINK]));
+    const left = withoutEditsOf([...uses.slice(0, 2), dead], new Set([file, LINK]));
     const outlined = { file, problems: [], uses: left, stages: [] };
     const messages = [unpinned, staleDigest, deadDigest].flatMap((rule) =>
       rule.check(outlined as never).map(({ message }) => message),

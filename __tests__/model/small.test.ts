@@ -1,20 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { bumpMarker, closedBody, hasBumpMarker, isOwnTitle, readBumpMarker } from '../../src/bump/bump-marker.ts';
+import { commentMarker } from '../../src/bump/comment-markers.ts';
+import { listMoves, readListedMoves } from '../../src/bump/commit-message.ts';
 import type { Grouping } from '../../src/bump/grouping.ts';
-import {
-  bumpMarker,
-  closedBody,
-  commentMarker,
-  hasBumpMarker,
-  imageKey,
-  isOwnTitle,
-  listMoves,
-  moveKeys,
-  placeKeys,
-  readBumpMarker,
-  readListedMoves,
-} from '../../src/bump/marker.ts';
-import { editsOf, movesOf, planBumps } from '../../src/bump/plan.ts';
+import { imageKey, moveKeys, placeKeys } from '../../src/bump/move-keys.ts';
+import { editsOf, movesOf } from '../../src/bump/moves.ts';
+
+import { planBumps } from '../../src/bump/plan.ts';
 import { byPlace, bySeverity, type Finding, isNamed, type Severity } from '../../src/check/finding.ts';
 import { activeEntries, ignoredRules, isIgnored } from '../../src/check/ignore.ts';
 import type { ReportedUse } from '../../src/check/report.ts';
@@ -99,12 +92,12 @@ describe('marker', () => {
   const places = fc.uniqueArray(fc.stringMatching(/^[0-9a-f]{12}$/));
   const none = new Set<string>();
   const asked = (flag: boolean) => ({ autoMerge: flag, withoutWorkflowFiles: flag });
-  const nothing = { isMarked: false, keys: none, places: none, ...asked(false), closedByUs: false };
+  const nothing = { isMarked: false, moves: none, places: none, ...asked(false), closedByUs: false };
 
   it('reads back what it wrote, wherever it stands', () => {
     fc.assert(
       fc.property(uniqueKeys, places, fc.string(), fc.string(), fc.boolean(), (keys, at, title, text, flag) => {
-        const trace = { keys: new Set(keys), places: new Set(at) };
+        const trace = { moves: new Set(keys), places: new Set(at) };
         const body = `${text.replaceAll('<!--', '')}\r\n${bumpMarker(trace, title, asked(flag))}\r\n`;
         expect(readBumpMarker(body)).toEqual({ ...trace, isMarked: true, ...asked(flag), closedByUs: false });
         expect([isOwnTitle(title, body), isOwnTitle(`${title}!`, body), hasBumpMarker(body)]).toEqual([
@@ -138,7 +131,7 @@ describe('marker', () => {
       judged(useOf('node:22', { file: `${index}/Dockerfile` }), { tag: found('2') }),
     );
     const places = placeKeys(many);
-    expect(bumpMarker({ keys: moveKeys(many), places }, 't').length).toBeLessThan(7000);
+    expect(bumpMarker({ moves: moveKeys(many), places }, 't').length).toBeLessThan(7000);
     expect([...placeKeys(many.slice(1000))].some((key) => places.has(key))).toBe(true);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { movesOf, planBumps } from '../../src/bump/plan.ts';
+import { movesOf } from '../../src/bump/moves.ts';
+import { planBumps } from '../../src/bump/plan.ts';
 import { explainedBlock, readExplained } from '../../src/check/explained.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import type { ReportedUse } from '../../src/check/report.ts';

@@ -192,7 +192,7 @@ describe("somebody else's work", () => {
     world.github.fail({ operation: 'issues/create-comment' }, { status: 403, body });
     const { exitCode, summary } = await world.act(await scheduleEvent(world.github));
     expect(exitCode).toBe(0);
-    expect(summary).toContain('the token may not say there what has moved; delete the branch to hand it back');
+    expect(summary).toContain('the token may not comment there on what has moved; delete the branch to hand it back');
   });
 
   it.concurrent('on a branch of that name that was never ours is left alone, with a warning', async (test) => {

@@ -231,7 +231,7 @@ describe('a pull request in which nothing goes on', () => {
     const { world } = await start(test);
     expect((await settle(world, { 'min-age': '3d' })).operations).toEqual(['1 closed']);
     const [comment] = await world.github.comments(1);
-    expect(comment?.body).toMatch(/^Nothing here is old enough any more/);
+    expect(comment?.body).toMatch(/^The new digests here are not old enough/);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { AdvisedFile } from '../advice/advised-file.ts';
 import type { BumpUse } from '../bump/bump-use.ts';
-import { movesOf } from '../bump/plan.ts';
+import { movesOf } from '../bump/moves.ts';
+
 import type { Finding } from '../check/finding.ts';
 
 import { type Extras, incompleteness, judgedBytes, type Report } from '../check/report.ts';

@@ -1,17 +1,17 @@
+import { isBumpKey, isLaterReleaseKey } from '../bump/bump-key.ts';
+import { readBumpMarker } from '../bump/bump-marker.ts';
 import type { BumpUse } from '../bump/bump-use.ts';
 import {
-  type KeptEdits,
+  type ImageState,
   keepLastEdits,
   type LastEdit,
   lastEditKey,
   notesByRepository,
   readLastEdits,
-  type Standing,
-} from '../bump/last-edit.ts';
+  type UsesWithLastEdits,
+} from '../bump/last-edits.ts';
 import { isLeftOut } from '../bump/left-out.ts';
-import { isOfPlaces, readBumpMarker } from '../bump/marker.ts';
-import { isBumpKey, isFollowKey } from '../bump/plan.ts';
-
+import { mayEditPlaces } from '../bump/move-keys.ts';
 import { readFiles } from '../check/read-files.ts';
 import type { Report } from '../check/report.ts';
 import type { CheckSettings } from '../check/settings.ts';
@@ -26,7 +26,7 @@ import { groupBy } from '../util/group-by.ts';
 export interface LastEditParts {
   readonly repository: Pick<BumpRepository, 'branch'>;
   readonly base: BaseBranch;
-  /** The open pull requests of this prefix. */
+  /** The open pull requests with the branch prefix. */
   readonly open: readonly PullRequest[];
   readonly branchPrefix: string;
   readonly resolver: Resolver | undefined;
@@ -35,28 +35,35 @@ export interface LastEditParts {
 }
 
 /**
- * The uses of a report, those that nothing newer can be done for with the edits that an open pull request has of them. Asks
- * GitHub for nothing where there is none.
+ * Gives each use of a report that can't be updated now the edit that an open pull request has of it. Sends no request where
+ * every use can be updated.
  */
-export async function withLastEdits(report: Report, parts: LastEditParts): Promise<KeptEdits> {
+export async function readLastEditsOfBranches(report: Report, parts: LastEditParts): Promise<UsesWithLastEdits> {
   const { uses, silentRegistries } = report;
-  const noted = notesByRepository(uses);
-  const isNoted = ({ use: { reference } }: BumpUse) => reference !== undefined && noted.has(repositoryName(reference));
-  const left = uses.filter((judged) => isLeftOut(judged) || isNoted(judged));
+  const left = usesWithoutUpdate(uses);
   const edits = new Map<string, LastEdit>();
   for (const { branch, body } of parts.open) {
     const key = branch.slice(parts.branchPrefix.length);
-    // A move to a later release stays with its own pull request, which is left as it is meanwhile.
-    if (!isBumpKey(key) || isFollowKey(key)) continue;
+    // A pull request with a later release is left as it is meanwhile.
+    if (!isBumpKey(key) || isLaterReleaseKey(key)) continue;
     const { places } = readBumpMarker(body);
-    const files = new Set(left.filter(isOfPlaces(places)).map(({ use }) => use.file));
+    const files = new Set(left.filter(mayEditPlaces(places)).map(({ use }) => use.file));
     if (files.size === 0) continue;
-    // The newest pull request has the last word.
+    // The edits of the newest pull request count.
     for (const [key, edit] of await readBranch(branch, [...files], parts)) edits.set(key, edit);
   }
   const wanted = new Set(left.map(({ use }) => edits.get(lastEditKey(use))).filter((edit) => edit !== undefined));
-  const standing = await standings([...wanted], silentRegistries, parts.resolver);
-  return keepLastEdits(uses, edits, (after) => standing.get(referenceKey(after)));
+  const states = await imageStates([...wanted], silentRegistries, parts.resolver);
+  return keepLastEdits(uses, edits, (after) => states.get(referenceKey(after)));
+}
+
+/** The uses that this run doesn't edit, or that it may miss a newer tag for. */
+function usesWithoutUpdate(uses: readonly BumpUse[]): BumpUse[] {
+  const notes = notesByRepository(uses);
+  return uses.filter((judged) => {
+    const { reference } = judged.use;
+    return isLeftOut(judged) || (reference !== undefined && notes.has(repositoryName(reference)));
+  });
 }
 
 async function readBranch(
@@ -67,10 +74,10 @@ async function readBranch(
   const state = await repository.branch(branch, base);
   if (state === undefined || !state.hasOwn) return new Map();
   const usesOf = async (source: FileSource): Promise<Map<string, ImageUse[]>> => {
-    const only = { list: async () => files, read: (path: string) => source.read(path) };
-    const extracted = await readFiles({ files: only, formats, log }, settings);
+    const selected = { list: async () => files, read: (path: string) => source.read(path) };
+    const read = await readFiles({ files: selected, formats, log }, settings);
     return groupBy(
-      extracted.flatMap(({ uses }) => uses),
+      read.flatMap(({ uses }) => uses),
       ({ file }) => file,
     );
   };
@@ -78,22 +85,22 @@ async function readBranch(
   return new Map(files.flatMap((file) => [...readLastEdits(branch, before.get(file) ?? [], after.get(file) ?? [])]));
 }
 
-/** Whether what the branches have still stands, by reference; undefined where that can't be told. */
-async function standings(
+/** By reference, what registries say about the images of last edits. @param silent registries that gave no answer */
+async function imageStates(
   edits: readonly LastEdit[],
   silent: readonly string[],
   resolver: Resolver | undefined,
-): Promise<Map<string, Standing>> {
+): Promise<Map<string, ImageState>> {
   const distinct = new Map(edits.map(({ after }) => [referenceKey(after), after]));
   const asked = [...distinct].filter(([, { registry }]) => !silent.includes(registry));
-  const answers = asked.map(async ([key, after]) => [key, await standingOf(after, resolver)] as const);
+  const answers = asked.map(async ([key, after]) => [key, await imageState(after, resolver)] as const);
   return new Map(await Promise.all(answers));
 }
 
-async function standingOf(after: Reference, resolver: Resolver | undefined): Promise<Standing> {
-  const asked = after.digest === undefined ? after : { ...after, tag: undefined };
-  const answer = await resolver?.resolve(asked).catch(() => undefined);
-  const lookup = answer?.pinned ?? answer?.tag;
+async function imageState(after: Reference, resolver: Resolver | undefined): Promise<ImageState> {
+  const reference = after.digest === undefined ? after : { ...after, tag: undefined };
+  const resolution = await resolver?.resolve(reference).catch(() => undefined);
+  const lookup = resolution?.pinned ?? resolution?.tag;
   if (lookup?.ok) return lookup.value;
   return lookup?.failure.code === 'not-found' ? 'gone' : undefined;
 }

@@ -1,4 +1,5 @@
-import { suggestionMarker } from '../bump/marker.ts';
+import { suggestionMarker, suggestionMarkerStart } from '../bump/comment-markers.ts';
+
 import type { Finding } from '../check/finding.ts';
 import type { Suggestion } from '../check/suggestion.ts';
 import type { ReviewComments } from '../model/github.ts';
@@ -23,7 +24,7 @@ export async function publishSuggestions(
 ): Promise<ReadonlySet<Finding>> {
   if (wanted.length === 0) return new Set();
   const known = new Map(
-    (await reviews.own(suggestionMarker(options.key, ''))).map((own) => [firstLine(own.body), own]),
+    (await reviews.own(suggestionMarkerStart(options.key))).map((own) => [firstLine(own.body), own]),
   );
   const times = new Map<string, number>();
   const offers = wanted.map((suggestion) => {

@@ -1,4 +1,5 @@
-import { commentMarker } from '../bump/marker.ts';
+import { commentMarker } from '../bump/comment-markers.ts';
+
 import type { BumpOutcome } from '../bump/outcome.ts';
 import { isNamed } from '../check/finding.ts';
 import type { Extras, MarkdownPlace, MarkdownReport, Report } from '../check/report.ts';

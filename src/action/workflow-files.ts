@@ -1,23 +1,22 @@
+import type { ReadMarker } from '../bump/bump-marker.ts';
 import type { BumpUse } from '../bump/bump-use.ts';
-import { type BumpNote, moveKeys } from '../bump/marker.ts';
+import { moveKeys } from '../bump/move-keys.ts';
 import type { BumpOutcome } from '../bump/outcome.ts';
 import type { Bump } from '../bump/plan.ts';
-import { editedWorkflowFiles, leaveOut } from '../bump/workflow-files.ts';
+import { editedWorkflowFiles, withoutEditsOf } from '../bump/workflow-files.ts';
 import { NO_WORKFLOW_FILES } from '../check/not-edited.ts';
 import type { ProposedUse } from '../check/propose/proposed-use.ts';
 import { mayRefuseWorkflowFiles } from '../github/errors/missing-permission.ts';
 import type { Octokit } from '../github/octokit.ts';
 import { isGitHubToken } from '../github/token-owner.ts';
-
 import { OperationalError } from '../model/error.ts';
 import type { LinkedFiles, Log } from '../model/ports.ts';
 import { isSameSet } from '../util/compare.ts';
 import { codeSpan } from '../util/escape.ts';
 
 /**
- * Files below `.github/workflows`, which not every token may write: they are left out with a warning, and the rest of a bump goes
- * on. Of GITHUB_TOKEN it is known beforehand, for one request where there is such a file; of another token GitHub's refusal
- * tells.
+ * Leaves out files below `.github/workflows` where the token may not write them, with a warning, so that the rest of a bump
+ * goes on. GITHUB_TOKEN never may, which takes one request to find out; for another token GitHub's refusal decides.
  */
 export class WorkflowFiles {
   readonly #octokit: Octokit;
@@ -31,44 +30,44 @@ export class WorkflowFiles {
     this.#log = log;
   }
 
-  /** What is left out, and why, in Markdown; empty where nothing is. */
-  get words(): string {
-    return this.#leftOut.size === 0 ? '' : `\n${wordOf([...this.#leftOut].map(codeSpan))}\n`;
+  /** What was left out, and why, in Markdown; empty where nothing was. */
+  get summary(): string {
+    return this.#leftOut.size === 0 ? '' : `\n${leftOutSentence([...this.#leftOut].map(codeSpan))}\n`;
   }
 
-  /** The uses without the edits that GITHUB_TOKEN can't make. */
+  /** The uses without the edits that GITHUB_TOKEN may not write. */
   async restrict(uses: readonly ProposedUse[]): Promise<readonly ProposedUse[]> {
     const files = await this.#editedIn(uses);
     if (files.size === 0 || !(await isGitHubToken(this.#octokit))) return uses;
-    this.#tell(files);
-    return leaveOut(uses, files);
+    this.#leaveOut(files);
+    return withoutEditsOf(uses, files);
   }
 
   /**
-   * Carries the bump out; where GitHub refuses that and such files are in it, without them. What was refused is tried again
-   * only when something else moves: a run with nothing new writes nothing.
+   * Carries a bump out, and again without its workflow files where GitHub refuses them. The marker notes a refusal: a later
+   * run tries again only when something else moves, so that a run with nothing new writes nothing.
    * @param all the uses of the run
-   * @param note of the bump's open pull request
+   * @param marker that of the bump's open pull request
    */
-  async orWithout(
+  async carryOut(
     bump: Bump,
     all: readonly BumpUse[],
-    note: BumpNote,
-    carry: (bump: Bump, all: readonly BumpUse[]) => Promise<BumpOutcome>,
+    marker: ReadMarker,
+    carryOut: (bump: Bump, all: readonly BumpUse[]) => Promise<BumpOutcome>,
   ): Promise<BumpOutcome> {
     const files = await this.#editedIn(bump.uses);
-    const uses = leaveOut(bump.uses, files).filter(({ edits }) => edits.length > 0);
-    if (files.size === 0 || uses.length === 0) return carry(bump, all);
-    const without = async (): Promise<BumpOutcome> => {
-      const outcome = await carry({ ...bump, uses, withoutWorkflowFiles: true }, leaveOut(all, files));
-      this.#tell(files);
+    const uses = withoutEditsOf(bump.uses, files).filter(({ edits }) => edits.length > 0);
+    if (files.size === 0 || uses.length === 0) return carryOut(bump, all);
+    const carryOutWithout = async (): Promise<BumpOutcome> => {
+      const outcome = await carryOut({ ...bump, uses, withoutWorkflowFiles: true }, withoutEditsOf(all, files));
+      this.#leaveOut(files);
       return outcome;
     };
-    if (note.withoutWorkflowFiles && isSameSet(moveKeys(uses), note.keys)) return without();
+    if (marker.withoutWorkflowFiles && isSameSet(moveKeys(uses), marker.moves)) return carryOutWithout();
     try {
-      return await carry(bump, all);
+      return await carryOut(bump, all);
     } catch (error) {
-      if (error instanceof OperationalError && mayRefuseWorkflowFiles(error)) return without();
+      if (error instanceof OperationalError && mayRefuseWorkflowFiles(error)) return carryOutWithout();
       throw error;
     }
   }
@@ -77,12 +76,12 @@ export class WorkflowFiles {
     return editedWorkflowFiles(uses, (file) => this.#files.way(file));
   }
 
-  #tell(files: ReadonlySet<string>): void {
+  #leaveOut(files: ReadonlySet<string>): void {
     for (const file of files) this.#leftOut.add(file);
-    this.#log.warning(wordOf([...files]));
+    this.#log.warning(leftOutSentence([...files]));
   }
 }
 
-function wordOf(files: readonly string[]): string {
+function leftOutSentence(files: readonly string[]): string {
   return `Left as they are: ${files.join(', ')}. ${NO_WORKFLOW_FILES}.`;
 }

@@ -1,76 +1,87 @@
 import { NO_WORKFLOW_FILES } from '../check/not-edited.ts';
 import type { Pin } from '../check/settings.ts';
 import { markdownText } from '../util/escape.ts';
+import { isLaterReleaseKey } from './bump-key.ts';
 import type { BumpUse } from './bump-use.ts';
-import { placeKeys } from './marker.ts';
-import { type Bump, isFirstPin, isFollowKey } from './plan.ts';
+import { placeKeys } from './move-keys.ts';
+import { type Bump, isFirstPin } from './plan.ts';
 
-/** What has become of the places that a pull request edited. */
-export interface Aftermath {
-  /** Other bumps edit some of them now. */
-  readonly isTakenOver: boolean;
-  /** Those bumps' pull requests, as far as they have one. */
-  readonly numbers: readonly number[];
-  /** And for the reason that first pins go with the refresh now. */
-  readonly isTogether: boolean;
-  /** Something is to be done in some of them, but not yet. */
-  readonly isWaiting: boolean;
-  /** Something has moved in some of them, and nothing in use has changed. */
-  readonly isSame: boolean;
-  /** Something is to be done in some of them, and the token may not write there. */
-  readonly isForbidden: boolean;
-  /** Something could be done in some of them, but `pin` is off. */
-  readonly isOff: boolean;
-  /** What of it is given up in this run, as sentences that may hold foreign text. */
-  readonly givenUp: readonly string[];
-}
+/** Why nothing is left to do in a pull request. */
+export type ClosingReason =
+  /** First pins go with the refresh now (`pin: together`), in these pull requests. */
+  | { readonly reason: 'pinned-together'; readonly pullRequests: readonly number[] }
+  /** Other bumps edit the images now, in these pull requests. */
+  | { readonly reason: 'regrouped'; readonly pullRequests: readonly number[] }
+  /** The references have no digest, and `pin` is off. */
+  | { readonly reason: 'pin-off' }
+  /** The token may not write the files. */
+  | { readonly reason: 'workflow-permission' }
+  /** This run takes edits out, as the sentences say; they may hold foreign text. */
+  | { readonly reason: 'taken-out'; readonly sentences: readonly string[] }
+  /** The new digests wait for `min-age`. */
+  | { readonly reason: 'waiting' }
+  /** The new digests change nothing in use. */
+  | { readonly reason: 'same-content' }
+  | { readonly reason: 'done' };
 
-/** Where the run stands. */
-export interface Situation {
+/** What the run knows when it closes a pull request. */
+export interface ClosingContext {
   readonly uses: readonly BumpUse[];
   readonly planned: readonly Bump[];
+  /** The number of a bump's pull request, where it has one. */
   readonly numberOf: (bump: Bump) => number | undefined;
   readonly pin: Pin;
-  readonly givenUp: readonly string[];
+  /** What the run takes out of the pull request, as sentences. */
+  readonly takenOut: readonly string[];
 }
 
-/**
- * @param closed the bump whose pull request is closed
- * @param places that its body notes
- */
-export function aftermathOf(
+/** Finds why nothing is left to do for a bump. @param places the keys of the places that its pull request edits */
+export function closingReason(
   closed: Bump,
   places: ReadonlySet<string>,
-  { uses, planned, numberOf, pin, givenUp }: Situation,
-): Aftermath {
-  const isThere = (own: readonly BumpUse[]): boolean => [...placeKeys(own)].some((key) => places.has(key));
-  // A move to a later release of a distribution is beside the others: neither takes anything over from the other.
-  const own = new Set(isFollowKey(closed.key) ? [] : uses);
-  const heirs = planned.filter((bump) => isThere(bump.uses.filter((judged) => own.has(judged))));
-  return {
-    isTakenOver: heirs.length > 0,
-    numbers: heirs.flatMap((bump) => numberOf(bump) ?? []),
-    isTogether: pin === 'together' && closed.key.startsWith('pin'),
-    isWaiting: isThere(uses.filter(({ waitsUntil }) => waitsUntil !== undefined)),
-    isSame: isThere(uses.filter(({ notEdited }) => notEdited === 'same-content')),
-    isForbidden: isThere(uses.filter(({ notEdited }) => notEdited === 'workflow-permission')),
-    isOff: pin === 'off' && isThere(uses.filter((judged) => judged.edits.length > 0 && isFirstPin(judged))),
-    givenUp,
-  };
+  { uses, planned, numberOf, pin, takenOut }: ClosingContext,
+): ClosingReason {
+  const hasPlaceOf = (some: readonly BumpUse[]): boolean => [...placeKeys(some)].some((key) => places.has(key));
+  // A move to a later release and the other moves of an image have pull requests side by side.
+  const own = new Set(isLaterReleaseKey(closed.key) ? [] : uses);
+  const heirs = planned.filter((bump) => hasPlaceOf(bump.uses.filter((judged) => own.has(judged))));
+  if (heirs.length > 0) {
+    const isTogether = pin === 'together' && closed.key.startsWith('pin');
+    const pullRequests = heirs.flatMap((bump) => numberOf(bump) ?? []);
+    return { reason: isTogether ? 'pinned-together' : 'regrouped', pullRequests };
+  }
+  if (pin === 'off' && hasPlaceOf(uses.filter((judged) => judged.edits.length > 0 && isFirstPin(judged))))
+    return { reason: 'pin-off' };
+  if (hasPlaceOf(uses.filter(({ notEdited }) => notEdited === 'workflow-permission')))
+    return { reason: 'workflow-permission' };
+  if (takenOut.length > 0) return { reason: 'taken-out', sentences: takenOut };
+  if (hasPlaceOf(uses.filter(({ waitsUntil }) => waitsUntil !== undefined))) return { reason: 'waiting' };
+  if (hasPlaceOf(uses.filter(({ notEdited }) => notEdited === 'same-content'))) return { reason: 'same-content' };
+  return { reason: 'done' };
 }
 
-/** Why a pull request is closed. */
-export function closingWords(aftermath: Aftermath): string {
-  const { isTakenOver, numbers, isTogether, isWaiting, isSame, isForbidden, isOff, givenUp } = aftermath;
-  const where = numbers.length === 0 ? '' : `, in ${numbers.map((number) => `#${number}`).join(', ')}`;
-  if (isTakenOver && isTogether)
-    return `References without a digest are pinned together with the refresh now (\`pin: together\`)${where}.`;
-  if (isTakenOver) return `These images are grouped differently now${where}.`;
-  if (isOff) return 'References without a digest are left alone now (`pin: off`).';
-  if (isForbidden) return `What is left to do here can't be written: ${NO_WORKFLOW_FILES}.`;
-  if (givenUp.length > 0) return ['Nothing is left to do here.', ...givenUp.map(markdownText)].join(' ');
-  if (isWaiting)
-    return 'Nothing here is old enough any more (`min-age`); what has moved is proposed when it has matured.';
-  if (isSame) return 'The new digests change nothing that is in use here (`same-content: hold`).';
-  return 'Nothing is left to do here: what this would change needs no change any more.';
+/** The comment on a pull request that is closed, in Markdown. */
+export function closingComment(closing: ClosingReason): string {
+  switch (closing.reason) {
+    case 'pinned-together':
+      return `References without a digest are pinned together with the refresh now (\`pin: together\`)${inPullRequests(closing.pullRequests)}.`;
+    case 'regrouped':
+      return `These images are grouped differently now${inPullRequests(closing.pullRequests)}.`;
+    case 'pin-off':
+      return 'References without a digest are left alone now (`pin: off`).';
+    case 'workflow-permission':
+      return `The token can't write the edits that are left: ${NO_WORKFLOW_FILES}.`;
+    case 'taken-out':
+      return ['Nothing is left to do here.', ...closing.sentences.map(markdownText)].join(' ');
+    case 'waiting':
+      return 'The new digests here are not old enough (`min-age`); a later run proposes them.';
+    case 'same-content':
+      return 'The new digests change nothing that is in use here (`same-content: hold`).';
+    case 'done':
+      return 'Nothing is left to do here: the references need no change any more.';
+  }
+}
+
+function inPullRequests(numbers: readonly number[]): string {
+  return numbers.length === 0 ? '' : `, in ${numbers.map((number) => `#${number}`).join(', ')}`;
 }

@@ -1,22 +1,22 @@
-import { createHash } from 'node:crypto';
 import type { Matcher } from '../check/settings.ts';
 import { familiarName, type Reference } from '../model/reference.ts';
 import type { BumpUse } from './bump-use.ts';
+import { shortHash } from './short-hash.ts';
 
-/** A group of the configuration: what fits its images and its files. */
+/** A group of the configuration, with the patterns of its images and files; undefined: any. */
 export interface GroupRule {
   readonly name: string;
   readonly images: ((reference: Reference) => boolean) | undefined;
   readonly files: Matcher | undefined;
 }
 
-/** How edits are shared out to pull requests: the first rule that fits, else one for all, for each image or each folder. */
+/** How edits are grouped in pull requests: by the first rule that matches, otherwise all, by image or by folder. */
 export interface Grouping {
   readonly by: 'all' | 'image' | 'directory';
   readonly rules: readonly GroupRule[];
 }
 
-/** The name of the group that a reference belongs to; undefined: the one of all. */
+/** The name of a use's group; undefined for the pull request of all other uses. */
 export function groupOf({ use }: BumpUse, { by, rules }: Grouping): string | undefined {
   const { file, reference } = use;
   if (reference === undefined) return undefined;
@@ -32,13 +32,13 @@ export function groupOf({ use }: BumpUse, { by, rules }: Grouping): string | und
   }
 }
 
-/** A name as a part of a branch's name: what git or a reader might stumble over is replaced, and names stay apart. */
+/** A name as part of a branch name: other characters than letters, digits and `-` are replaced, a hash keeps names apart. */
 export function branchPart(name: string): string {
   const plain = name
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
   if (plain === name) return name;
-  const hash = createHash('sha256').update(name).digest('hex').slice(0, 6);
+  const hash = shortHash(name, 6);
   return plain === '' ? hash : `${plain}-${hash}`;
 }

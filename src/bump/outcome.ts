@@ -1,14 +1,30 @@
+import type { PullRequest } from '../model/github.ts';
+
+/** What a run did with a pull request. */
 export type Operation = 'created' | 'updated' | 'unchanged' | 'closed' | 'none';
 
-/** What was done with one bump's pull request. */
+/** What a run did with the pull request of one bump. */
 export interface BumpOutcome {
   readonly operation: Operation;
   readonly branch: string;
   /** Undefined where there is no pull request. */
   readonly number: number | undefined;
   readonly url: string | undefined;
-  /** Why that was all, where it isn't plain. */
+  /** Why the operation is this one, where that needs a word. */
   readonly note: string | undefined;
-  /** What is left out of it, or stays with its last edit, and why: sentences that may hold foreign text. */
+  /** What is left out of the pull request or keeps its last edit, and why: sentences that may hold foreign text. */
   readonly leftOut: readonly string[];
+}
+
+/** What a run did, without the branch. */
+export type ActionResult = Omit<BumpOutcome, 'branch' | 'leftOut'>;
+
+/** The result of an operation on a pull request. */
+export function pullRequestResult(operation: Operation, { number, url }: PullRequest, note?: string): ActionResult {
+  return { operation, number, url, note };
+}
+
+/** The result where there is no pull request. */
+export function noPullRequest(note: string): ActionResult {
+  return { operation: 'none', number: undefined, url: undefined, note };
 }

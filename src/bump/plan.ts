@@ -1,24 +1,23 @@
 import { followed } from '../check/propose/proposed-use.ts';
 import type { Pin } from '../check/settings.ts';
-import { distinctEdits, type TextEdit } from '../model/edit.ts';
-import { familiarName, familiarReference } from '../model/reference.ts';
+import { familiarName } from '../model/reference.ts';
 import { groupBy } from '../util/group-by.ts';
 import type { BumpUse } from './bump-use.ts';
 import { branchPart, type Grouping, groupOf } from './grouping.ts';
 
-/** Edits that belong into one pull request. */
+/** The uses whose edits go into one pull request. */
 export interface Bump {
-  /** Names the branch behind its prefix: `refresh`, `pin-node`. */
+  /** The name of the branch after its prefix: `refresh`, `pin-node`. */
   readonly key: string;
-  /** Undefined: of all that no group takes. */
+  /** Undefined for the uses of no group. */
   readonly group: string | undefined;
   readonly uses: readonly BumpUse[];
-  /** GitHub has refused files below `.github/workflows`, so the uses are without them. */
+  /** GitHub has refused to write workflow files, so the uses have no edits of them. */
   readonly withoutWorkflowFiles?: boolean;
 }
 
 /**
- * The bumps that `pin` and the grouping ask for. `refresh` and `pin` stay in the list without uses, since their pull
+ * Plans the bumps that `pin` and the grouping ask for. `refresh` and `pin` are in the list without uses, too: their pull
  * request may have to be closed.
  */
 export function planBumps(uses: readonly BumpUse[], pin: Pin, grouping: Grouping): Bump[] {
@@ -31,12 +30,12 @@ export function planBumps(uses: readonly BumpUse[], pin: Pin, grouping: Grouping
   return [
     ...byGroup('refresh', refreshes, groupOfUse),
     ...byGroup('pin', pins, groupOfUse),
-    ...followBumps(uses.flatMap((judged) => followed(judged) ?? [])),
+    ...laterReleaseBumps(uses.flatMap((judged) => followed(judged) ?? [])),
   ];
 }
 
-/** What goes on to a later release of its distribution: one for each image, whatever group the image is in. */
-function followBumps(uses: readonly BumpUse[]): Bump[] {
+/** The bumps to a later release of a distribution: one for each image, whatever its group. */
+function laterReleaseBumps(uses: readonly BumpUse[]): Bump[] {
   const leaderOf = leaders(uses);
   const imageOf = ({ use }: BumpUse): string => (use.reference === undefined ? '' : familiarName(use.reference));
   const [, ...named] = byGroup('refresh', uses, (judged) => `codename-${imageOf(leaderOf(judged))}`);
@@ -44,8 +43,8 @@ function followBumps(uses: readonly BumpUse[]): Bump[] {
 }
 
 /**
- * By use, the one whose pull request it goes into: what shares an edit moves together, or half of a move would be merged.
- * The first refresh leads; a first pin leads only its like.
+ * Gives for each use the one that decides on its pull request. Uses that share an edit go together, so that nobody merges
+ * half of a move. The first refresh decides; a first pin decides only for first pins.
  */
 function leaders(uses: readonly BumpUse[]): (judged: BumpUse) => BumpUse {
   const ordered = [...uses.filter((each) => !isFirstPin(each)), ...uses.filter(isFirstPin)];
@@ -68,7 +67,7 @@ function leaders(uses: readonly BumpUse[]): (judged: BumpUse) => BumpUse {
   return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
 }
 
-/** Whether it gets its first digest, and not a newer tag alone. */
+/** Whether the use gets its first digest, and not only a newer tag. */
 export function isFirstPin({ use, proposal }: BumpUse): boolean {
   return use.reference !== undefined && use.reference.digest === undefined && proposal?.writesDigest !== false;
 }
@@ -89,59 +88,4 @@ function byGroup(
     group === undefined ? [] : [{ key: `${kind}-${branchPart(group)}`, group, uses: own }],
   );
   return [all, ...named.sort((a, b) => (a.key < b.key ? -1 : 1))];
-}
-
-/** Whether a bump may have that key. */
-export function isBumpKey(key: string): boolean {
-  return /^(?:refresh|pin)(?:-|$)/.test(key);
-}
-
-/** Whether its pull request moves an image on to a later release of its distribution, and nothing else. */
-export function isFollowKey(key: string): boolean {
-  return key.startsWith('refresh-codename-');
-}
-
-/** A bump for what had a pull request of its own and has none any more. */
-export function endedBump(key: string): Bump {
-  return { key, group: undefined, uses: [] };
-}
-
-export function editsOf(uses: readonly BumpUse[]): TextEdit[] {
-  return distinctEdits(uses.flatMap(({ edits }) => edits));
-}
-
-/** One image of a bump, with every place where it moves alike. */
-export interface Move {
-  /** `node:22-slim`, as it is before. */
-  readonly image: string;
-  readonly uses: readonly [BumpUse, ...BumpUse[]];
-  /** The newer tag, where it gets one. */
-  readonly tag: string | undefined;
-  /** The digest that it has; undefined where it has none. */
-  readonly from: string | undefined;
-  /** The digest that is written; undefined where the tag alone is. */
-  readonly to: string | undefined;
-}
-
-/** Whether there are two images to compare: of a pin that is gone, or can't be read, there is one. */
-export function isExplainable<M extends Move>(move: M): move is M & { readonly from: string; readonly to: string } {
-  const [{ status, unreadPin }] = move.uses;
-  return move.from !== undefined && move.to !== undefined && status !== 'dead' && unreadPin === undefined;
-}
-
-/** The moves of a bump, in the order of their names. */
-export function movesOf(uses: readonly BumpUse[]): Move[] {
-  const moves = new Map<string, Move>();
-  for (const judged of uses) {
-    const { proposal, current, use } = judged;
-    const to = proposal?.writesDigest === false ? undefined : (proposal?.descriptor ?? current)?.digest;
-    if (use.reference === undefined || (to === undefined && proposal?.tag === undefined)) continue;
-    const image = familiarReference(use.reference);
-    const from = use.reference.digest;
-    const key = [image, from, proposal?.tag, to].join('\n');
-    const [first, ...rest] = moves.get(key)?.uses ?? [judged];
-    const all = moves.has(key) ? ([first, ...rest, judged] as const) : ([judged] as const);
-    moves.set(key, { image, uses: all, tag: proposal?.tag, from, to });
-  }
-  return [...moves.values()].sort((a, b) => (a.image < b.image ? -1 : a.image > b.image ? 1 : 0));
 }

@@ -1,6 +1,6 @@
 import type { MergeMethod } from '../model/github.ts';
 
-/** How the bump pull requests are to look, and where they go. */
+/** The settings of bump pull requests. */
 export interface BumpSettings {
   readonly branchPrefix: string;
   /** Undefined: the default branch. */
@@ -10,10 +10,10 @@ export interface BumpSettings {
   readonly reviewers: readonly string[];
   readonly teamReviewers: readonly string[];
   readonly draft: boolean;
-  /** A template, as is `title`; undefined: the title. */
+  /** A template, as `title` is; undefined: the title. */
   readonly commitMessage: string | undefined;
   readonly title: string | undefined;
-  /** Open ones at a time. */
+  /** The most open ones at a time. */
   readonly maxPullRequests: number;
   readonly signoff: boolean;
   readonly autoMerge: MergeMethod | 'off';

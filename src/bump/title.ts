@@ -1,10 +1,11 @@
 import { shortDigest } from '../model/digest.ts';
 import { editsByFile } from '../model/edit.ts';
-import { familiarName } from '../model/reference.ts';
+import { familiarName, type Reference } from '../model/reference.ts';
 import { terminalText } from '../util/escape.ts';
-import { type Bump, editsOf, movesOf } from './plan.ts';
+import { editsOf, type Move, movesOf } from './moves.ts';
+import type { Bump } from './plan.ts';
 
-/** What a title or commit message may hold in braces, and what it stands for. */
+/** The placeholders of a title or commit message, and their values. */
 const PLACEHOLDERS = {
   verb: (bump: Bump) => verbOf(bump),
   image: (bump: Bump) => only(bump, ({ reference }) => familiarName(reference)) ?? countOf(bump, 'image'),
@@ -17,23 +18,24 @@ const PLACEHOLDERS = {
 
 const BRACES = /\{([A-Za-z_-]*)\}/g;
 
-/** The first placeholder of a template that doesn't exist. */
+/** The first unknown placeholder of a template. */
 export function unknownPlaceholder(template: string): string | undefined {
   return [...template.matchAll(BRACES)].map(([, name = '']) => name).find((name) => !Object.hasOwn(PLACEHOLDERS, name));
 }
 
+/** The names of the placeholders, without braces. */
 export const PLACEHOLDER_NAMES: readonly string[] = Object.keys(PLACEHOLDERS);
 
-/** The template with the bump's values in place of its placeholders. */
-export function fill(template: string, bump: Bump): string {
+/** The template with the bump's values for its placeholders. */
+export function fillTemplate(template: string, bump: Bump): string {
   const text = template.replace(BRACES, (whole, name: string) =>
     Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name as keyof typeof PLACEHOLDERS](bump) : whole,
   );
-  // What a placeholder leaves empty leaves no double blank.
+  // An empty value leaves no double blank.
   return text.replace(/[ \t]+/g, ' ').trim();
 }
 
-/** On one line: folders may have any name. */
+/** On one line: a folder may have any name. */
 function groupName({ group }: Bump): string | undefined {
   return group === undefined ? undefined : terminalText(group);
 }
@@ -63,12 +65,10 @@ function verbOf(bump: Bump): keyof typeof MANY {
   return moves.every(({ from }) => from === undefined) ? 'pin' : 'refresh';
 }
 
-type Single = ReturnType<typeof movesOf>[number] & {
-  readonly reference: NonNullable<ReturnType<typeof movesOf>[number]['uses'][0]['use']['reference']>;
-};
+type SingleMove = Move & { readonly reference: Reference };
 
-/** Of the bump's one image, where it has one alone. */
-function only(bump: Bump, value: (move: Single) => string): string | undefined {
+/** A value of the bump's image, where it has exactly one. */
+function only(bump: Bump, value: (move: SingleMove) => string): string | undefined {
   const [single, ...others] = movesOf(bump.uses);
   const reference = single?.uses[0].use.reference;
   return single === undefined || reference === undefined || others.length > 0

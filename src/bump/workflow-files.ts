@@ -3,7 +3,7 @@ import type { TextEdit } from '../model/edit.ts';
 
 const FOLDER = '.github/workflows/';
 
-/** The files that are edited and stand below `.github/workflows`, be it by a link. @param way the names that a path goes through */
+/** The edited files below `.github/workflows`, also by a link. @param way the names that a path goes through */
 export async function editedWorkflowFiles(
   uses: readonly ProposedUse[],
   way: (file: string) => Promise<readonly string[]>,
@@ -15,7 +15,10 @@ export async function editedWorkflowFiles(
 }
 
 /** The uses without the edits of files that the token may not write. */
-export function leaveOut<Use extends ProposedUse>(uses: readonly Use[], files: ReadonlySet<string>): readonly Use[] {
+export function withoutEditsOf<Use extends ProposedUse>(
+  uses: readonly Use[],
+  files: ReadonlySet<string>,
+): readonly Use[] {
   return uses.map((judged) =>
     editsIn(judged).some(({ file }) => files.has(file))
       ? { ...withoutEdits(judged), onward: undefined, notEdited: 'workflow-permission' }

@@ -1,4 +1,5 @@
-import { type Bump, editsOf, planBumps } from '../bump/plan.ts';
+import { editsOf } from '../bump/moves.ts';
+import { type Bump, planBumps } from '../bump/plan.ts';
 import { titleOf } from '../bump/title.ts';
 import { followed } from '../check/propose/proposed-use.ts';
 

@@ -1,5 +1,6 @@
 import { keptImages } from '../bump/left-out.ts';
-import { type Bump, isExplainable, type Move, movesOf } from '../bump/plan.ts';
+import { isExplainable, type Move, movesOf } from '../bump/moves.ts';
+import type { Bump } from '../bump/plan.ts';
 import type { ReportedUse } from '../check/report.ts';
 import {
   explanationSection,

@@ -1,5 +1,6 @@
 import type { KeptImage } from '../bump/left-out.ts';
-import { type Bump, editsOf, type Move } from '../bump/plan.ts';
+import { editsOf, type Move } from '../bump/moves.ts';
+import type { Bump } from '../bump/plan.ts';
 import { splitBlock } from '../check/explained.ts';
 import type { ReportedUse } from '../check/report.ts';
 import { nameOfUse, placeOfUse } from '../check/use-words.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isHeldItself, keepLastEdits, readLastEdits, type Standing } from '../../src/bump/last-edit.ts';
+import { type ImageState, isHeldBack, keepLastEdits, readLastEdits } from '../../src/bump/last-edits.ts';
 import { waiting, withLostPlatforms, withoutEdits } from '../../src/check/propose/proposed-use.ts';
 import type { ReportedUse } from '../../src/check/report.ts';
-
 import type { ImageUse, TagPart } from '../../src/model/image-use.ts';
 import { parsePlatform } from '../../src/model/platform.ts';
 import { parseReference, type Reference } from '../../src/model/reference.ts';
@@ -21,18 +20,18 @@ const reference = (text: string): Reference => {
 function keep(
   uses: readonly ReportedUse[],
   made: readonly (readonly [ImageUse, string])[],
-  standing: (after: Reference) => Standing = () => undefined,
+  stateOf: (after: Reference) => ImageState = () => undefined,
 ): string[] {
   const edits = readLastEdits(
     'freshfrom/refresh',
     made.map(([use]) => use),
     made.map(([use, after]) => ({ ...use, reference: reference(after) })),
   );
-  const { uses: after, givenUp } = keepLastEdits(uses, edits, standing);
+  const { uses: after, takenOut } = keepLastEdits(uses, edits, stateOf);
   const texts = after.map(({ edits: own, kept }) => {
     return `${kept === undefined ? 'has' : 'keeps'} ${own.map(({ text }) => text.replace(/(.):(.)\w+$/, '$1:$2')).join(' and ')}`;
   });
-  return [...texts.map((text) => text.trim()), ...givenUp.map(({ why }) => `given up: ${why}`)];
+  return [...texts.map((text) => text.trim()), ...takenOut.map(({ why }) => `taken out: ${why}`)];
 }
 
 describe('a last edit', () => {
@@ -53,12 +52,12 @@ describe('a last edit', () => {
     [
       'is ignored',
       judged({ ...use, skipReason: 'ignored', site: undefined }, { tag: found('3') }),
-      ['has', 'given up: a comment or the configuration says so'],
+      ['has', 'taken out: a comment or the configuration says so'],
     ],
     [
       'is left alone by a rule',
       withoutEdits(judged(use, { tag: found('3'), pinned: found('1') })),
-      ['has', 'given up: a comment or the configuration says so'],
+      ['has', 'taken out: a comment or the configuration says so'],
     ],
     [
       'lacks a platform in a later image',
@@ -68,19 +67,19 @@ describe('a last edit', () => {
     [
       'lacks a platform in the very image of the last edit',
       withLostPlatforms(judged(use, { tag: found('2'), pinned: found('1') }), [parsePlatform('linux/arm64') as never]),
-      ['has', 'given up: the new image drops a platform that is in use: linux/arm64'],
+      ['has', 'taken out: the new image drops a platform that is in use: linux/arm64'],
     ],
     [
       'can not be written any more',
       judged({ ...use, site: 'overridable-arg' }, { tag: GONE }),
-      ['has', "given up: its edit can't be written any more without another one (docker.io has no node:22)"],
+      ['has', "taken out: its edit can't be written any more without another one (docker.io has no node:22)"],
     ],
   ])('of an image that %s', (_, now, expected) => expect(keep([now], [last])).toEqual(expected));
 
-  it('is given up where its image is gone', () => {
+  it('is taken out where its image is gone', () => {
     expect(keep([unknown], [last], () => 'gone')).toEqual([
       'has',
-      'given up: its image is gone from the registry, and docker.io does not answer',
+      'taken out: its image is gone from the registry, and docker.io does not answer',
     ]);
     expect(keep([unknown], [last], () => found('2').value)).toEqual(['keeps sha256:2']);
   });
@@ -101,7 +100,7 @@ describe('a last edit', () => {
   it('is held itself where it waits for the very image that the branch has', () => {
     const edits = readLastEdits('b', [use], [useOf(`node:22@${digest('2')}`)]);
     const now = (digit: string) => waiting(judged(use, { tag: found(digit), pinned: found('1') }), new Date(0));
-    const isHeld = (digit: string) => keepLastEdits([now(digit)], edits, () => undefined).uses.map(isHeldItself);
+    const isHeld = (digit: string) => keepLastEdits([now(digit)], edits, () => undefined).uses.map(isHeldBack);
     expect([isHeld('2'), isHeld('3')]).toEqual([[true], [false]]);
   });
 });
@@ -121,13 +120,13 @@ describe('a last edit in an ARG that several references take text from', () => {
     expect(keep(uses, made)).toEqual(['keeps 22', 'keeps 22']);
   });
 
-  it('is given up for all where one can not follow', () => {
+  it('is taken out for all where one can not follow', () => {
     const ignored = judged({ ...node, skipReason: 'ignored' });
     expect(keep([ignored, judged(ghost, { tag: GONE })], made)).toEqual([
       'has',
       'has',
-      'given up: a comment or the configuration says so',
-      "given up: its edit can't be written any more without another one (docker.io has no node:22)",
+      'taken out: a comment or the configuration says so',
+      "taken out: its edit can't be written any more without another one (docker.io has no node:22)",
     ]);
   });
 });

@@ -1,0 +1,42 @@
+import { failedImageKeys } from '../bump/failed-images.ts';
+import { isHeldBack, type UsesWithLastEdits } from '../bump/last-edits.ts';
+import { type Bump, planBumps } from '../bump/plan.ts';
+import { type BumpQueue, queueBumps } from '../bump/queue.ts';
+import { readLastEditsOfBranches } from './last-edits.ts';
+import type { ActionParts, Checked } from './parts.ts';
+import type { RepositoryState } from './repository-state.ts';
+
+/** What a run has to do, before anything is written. */
+export interface BumpPlan extends UsesWithLastEdits {
+  readonly planned: readonly Bump[];
+  readonly queue: BumpQueue;
+  /** By the key of a bump, the keys of images that could not be looked up. */
+  readonly failedImages: (bumpKey: string) => ReadonlySet<string>;
+}
+
+/** Plans the bumps of a run. Reads the branches of open pull requests whose images can't be updated now. */
+export async function planRun(
+  { settings, runner }: ActionParts,
+  { repository, base, open }: RepositoryState,
+  { report, resolver }: Checked,
+): Promise<BumpPlan> {
+  const { bump, check, grouping } = settings;
+  const { branchPrefix } = bump;
+  const lastEdits = await readLastEditsOfBranches(report, {
+    repository,
+    base,
+    open,
+    branchPrefix,
+    resolver: resolver.made,
+    settings: check,
+    log: runner,
+  });
+  const planned = planBumps(lastEdits.uses, check.pin, grouping).map(withoutOnlyHeldBack);
+  const queue = queueBumps(planned, open, branchPrefix);
+  return { ...lastEdits, planned, queue, failedImages: failedImageKeys(lastEdits) };
+}
+
+/** Ends a bump whose edits are all held back: a run would not open its pull request today. */
+function withoutOnlyHeldBack(bump: Bump): Bump {
+  return bump.uses.every(isHeldBack) ? { ...bump, uses: [] } : bump;
+}

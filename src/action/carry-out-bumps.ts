@@ -1,0 +1,99 @@
+import { readBumpMarker } from '../bump/bump-marker.ts';
+import type { BumpUse } from '../bump/bump-use.ts';
+import { carryOut } from '../bump/carry-out.ts';
+import { closingReason } from '../bump/closing.ts';
+import { keptSentences, takenOutSentences } from '../bump/left-out.ts';
+import { movesOf } from '../bump/moves.ts';
+import { type BumpOutcome, noPullRequest } from '../bump/outcome.ts';
+import type { Bump } from '../bump/plan.ts';
+import type { BumpSettings } from '../bump/settings.ts';
+import type { Pin } from '../check/settings.ts';
+import { OperationalError } from '../model/error.ts';
+import type { Log } from '../model/ports.ts';
+import { explanationRoom, renderPullRequestBody } from '../reports/pull-request-body.ts';
+import type { BumpPlan } from './bump-plan.ts';
+import type { ExplainMoves } from './explanations.ts';
+import type { RepositoryState } from './repository-state.ts';
+import type { WorkflowFiles } from './workflow-files.ts';
+
+/** What the bumps of a run are carried out with. */
+export interface CarryOutBumpsParts extends RepositoryState {
+  readonly settings: BumpSettings;
+  readonly pin: Pin;
+  /** `name <email>` for a Signed-off-by line, where one is wanted. */
+  readonly signature: string | undefined;
+  readonly dryRun: boolean;
+  readonly workflowFiles: WorkflowFiles;
+  readonly explainMoves: ExplainMoves;
+  readonly log: Log;
+}
+
+/** Carries out the bumps of a run, one after the other: an error of one doesn't stop the others. */
+export async function carryOutBumps(
+  plan: BumpPlan,
+  parts: CarryOutBumpsParts,
+): Promise<{ readonly outcomes: readonly BumpOutcome[]; readonly errors: readonly string[] }> {
+  const { branchPrefix, maxPullRequests } = parts.settings;
+  const done = new Map<Bump, BumpOutcome>();
+  const errors: string[] = [];
+  let open = plan.queue.open;
+  for (const bump of plan.queue.bumps) {
+    const branch = branchPrefix + bump.key;
+    const takenOut = takenOutSentences(plan.takenOut.filter(({ last }) => last.branch === branch));
+    const leftOut = [...keptSentences(bump.uses), ...takenOut];
+    for (const sentence of leftOut) parts.log.info(`${branch}: ${sentence}`);
+    const full = open < maxPullRequests ? undefined : `${open} are open already (max-pull-requests)`;
+    try {
+      const outcome = await carryOutBump(bump, plan, { ...parts, branch, takenOut, leftOut, full, done });
+      done.set(bump, outcome);
+      if (outcome.operation === 'created') open += 1;
+    } catch (error) {
+      if (!(error instanceof OperationalError)) throw error;
+      errors.push(error.message);
+      done.set(bump, { ...noPullRequest(error.message), branch, leftOut });
+    }
+  }
+  // In the order of the plan, which begins with the refresh.
+  return { outcomes: [...plan.planned, ...plan.queue.ended].flatMap((bump) => done.get(bump) ?? []), errors };
+}
+
+interface CarryOutBumpParts extends CarryOutBumpsParts {
+  readonly branch: string;
+  /** What the run takes out of the pull request, as sentences. */
+  readonly takenOut: readonly string[];
+  /** The same, and what keeps its last edit. */
+  readonly leftOut: readonly string[];
+  /** Why no other pull request may be opened; undefined where one may. */
+  readonly full: string | undefined;
+  /** The bumps that are carried out already. */
+  readonly done: ReadonlyMap<Bump, BumpOutcome>;
+}
+
+function carryOutBump(bump: Bump, plan: BumpPlan, parts: CarryOutBumpParts): Promise<BumpOutcome> {
+  const { open, branch, pin, takenOut, done, explainMoves, workflowFiles } = parts;
+  const { uses, planned } = plan;
+  const numberOf = (other: Bump): number | undefined => done.get(other)?.number;
+  const context = { uses, planned, numberOf, pin, takenOut };
+  const carry = (wanted: Bump, all: readonly BumpUse[]): Promise<BumpOutcome> =>
+    carryOut(wanted, {
+      ...parts,
+      failedImages: plan.failedImages(bump.key),
+      renderText: (of, limit, formerBody) => renderText(of, all, limit, formerBody, explainMoves),
+      closingReason: (closed, places) => closingReason(closed, places, context),
+    });
+  const body = open.find((pullRequest) => pullRequest.branch === branch)?.body ?? '';
+  return workflowFiles.carryOut(bump, uses, readBumpMarker(body), carry);
+}
+
+/** What the pull request says, with as many explanations as have room. @param all the uses of the run */
+async function renderText(
+  bump: Bump,
+  all: readonly BumpUse[],
+  limit: number,
+  formerBody: string,
+  explainMoves: ExplainMoves,
+): Promise<string> {
+  const room = explanationRoom(bump, all, limit);
+  const explained = await explainMoves(movesOf(bump.uses), formerBody, room);
+  return renderPullRequestBody(bump, all, limit, explained);
+}

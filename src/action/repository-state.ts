@@ -1,0 +1,35 @@
+import { GitHubBumpRepository } from '../github/bump-repository.ts';
+import type { BaseBranch, BumpRepository, PullRequest } from '../model/github.ts';
+import { WorkspaceFiles } from '../workspace/files.ts';
+import type { ActionParts } from './parts.ts';
+
+/** The base branch and the open bump pull requests, as they are on GitHub now. */
+export interface RepositoryState {
+  readonly repository: BumpRepository;
+  readonly base: BaseBranch;
+  readonly open: readonly PullRequest[];
+}
+
+/** Reads the base branch, and the open pull requests with the branch prefix. */
+export async function readRepositoryState({
+  octokit,
+  event,
+  settings,
+  isSelected,
+  root,
+  runner,
+}: ActionParts): Promise<RepositoryState> {
+  const { branchPrefix, baseBranch } = settings.bump;
+  const repository = new GitHubBumpRepository({
+    octokit,
+    repository: event.repository,
+    defaultBranch: event.defaultBranch,
+    isSelected,
+    workspace: new WorkspaceFiles(root, { starts: [], isSelected }, runner),
+    branchPrefix,
+    log: runner,
+  });
+  const base = await repository.base(baseBranch);
+  const open = await repository.openPullRequests(branchPrefix, base.name);
+  return { repository, base, open };
+}
