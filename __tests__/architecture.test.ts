@@ -87,6 +87,21 @@ const imports = files.flatMap((from): Import[] => {
   return [...found].map(([, to = '']) => ({ from, to }));
 });
 
+const importsOf = (file: string): string[] =>
+  imports
+    .filter(({ from, to }) => from === file && to.startsWith('.'))
+    .map(({ to }) => normalize(join(dirname(file), to)));
+
+/** The files that are left once all are taken away that import none of those left. */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const left = new Set(graph.keys());
+  for (let size = -1; size !== left.size; ) {
+    size = left.size;
+    for (const file of left) if (!graph.get(file)?.some((other) => left.has(other))) left.delete(file);
+  }
+  return [...left];
+}
+
 /** `registry` of `registry/client.ts`, `main.ts` of `main.ts`. */
 const roomOf = (file: string): string => file.split('/', 1)[0] ?? '';
 
@@ -104,6 +119,17 @@ describe('the house', () => {
         return roomOf(from) !== roomOf(to) && !allowed.includes(roomOf(to)) && !allowed.includes(EVERYTHING);
       });
     expect(wrong).toEqual([]);
+  });
+
+  it('has no circle, neither of folders nor of files', () => {
+    // Who imports only what comes before it is in no circle.
+    const rooms = Object.keys(OWN);
+    const later = rooms.filter((room) => {
+      const allowed = OWN[room]?.filter((one) => one !== EVERYTHING) ?? [];
+      return allowed.some((one) => rooms.indexOf(one) >= rooms.indexOf(room));
+    });
+    expect(later).toEqual([]);
+    expect(circles(new Map(files.map((file) => [file, importsOf(file)])))).toEqual([]);
   });
 
   it('uses each library in its own place', () => {
