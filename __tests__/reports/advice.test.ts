@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FileAdvice } from '../../src/advice/advised-file.ts';
-import { adviseByName } from '../../src/advice/name-advisor.ts';
+import type { FileAdvice } from '../../src/advice/alternatives/alternative.ts';
+import { adviseFile } from '../../src/advice/name-advisor.ts';
 import { renderAdviceMarkdown } from '../../src/reports/advice-markdown.ts';
 import { renderAdviceText } from '../../src/reports/advice-text.ts';
 import { renderStageGraph } from '../../src/reports/stage-graph.ts';
@@ -9,7 +9,7 @@ import { readDockerfile } from '../support/dockerfile.ts';
 
 function adviceOn(text: string, file = 'Dockerfile'): FileAdvice {
   const { stages } = readDockerfile(text);
-  const advised = adviseByName({ file, uses: [], problems: [], stages });
+  const advised = adviseFile({ file, uses: [], problems: [], stages });
   return { file, stages: advised.stages, images: new Map(), alternatives: [] };
 }
 

@@ -4,7 +4,6 @@ import { explainedBlock, readExplained } from '../check/explained.ts';
 import { createRegistryAdvisor } from '../composition.ts';
 import { shortDigest } from '../model/digest.ts';
 import type { Clock, FileSource, Log, Resolver } from '../model/ports.ts';
-import { familiarReference } from '../model/reference.ts';
 import { alternativeTable } from '../reports/advice-markdown.ts';
 import type { Settings } from '../settings/index.ts';
 import { gitBlobId } from '../util/git-blob.ts';
@@ -46,11 +45,10 @@ export async function baseAdvice(
 
 /** The file's content and what its final stage is built on: another of either is told anew. */
 async function keyOf({ file, stages, uses }: AdvisedFile, files: FileSource): Promise<string | undefined> {
-  const root = stages.at(-1)?.root;
-  if (root === undefined) return undefined;
+  const final = stages.at(-1);
+  if (final?.root === undefined) return undefined;
   const content = await files.read(file);
-  const name = familiarReference(root);
-  const judged = uses.find(({ use }) => use.reference !== undefined && familiarReference(use.reference) === name);
+  const judged = uses.find(({ use }) => use === final.baseUse);
   const digest = judged?.use.reference?.digest ?? judged?.current?.digest;
   if (digest === undefined || 'unreadable' in content) return undefined;
   return `${gitBlobId(content.bytes).slice(0, 12)}-${shortDigest(digest)}`;

@@ -1,40 +1,44 @@
 import type { BaseTraits } from '../bases/base-traits.ts';
+import { SCRATCH, traitsByName, UNKNOWN } from '../bases/index.ts';
 import { isAbsent } from '../check/judge.ts';
-
 import type { OutlinedFile } from '../check/rule.ts';
-import type { BuildStage } from '../model/build-stage.ts';
+import type { BuildStage, StageBase } from '../model/build-stage.ts';
 import { type Reference, referenceKey } from '../model/reference.ts';
-import type { Range } from '../model/source-text.ts';
-import type { AdvisedStage } from './advised-file.ts';
+import type { AdvisedStage } from './advised-stage.ts';
 
-/** What a stage begins with; undefined where that isn't known. */
-function rootOf({ base }: BuildStage): Reference | 'scratch' | undefined {
-  if (base.kind === 'image') return base.reference;
-  return base.kind === 'scratch' ? 'scratch' : undefined;
+/** The image that stages are built on; undefined: not known. */
+export type RootImage = Reference | 'scratch' | undefined;
+
+/** What the name of an image says of it. */
+export function traitsOfName(root: RootImage): BaseTraits {
+  if (root === undefined) return UNKNOWN;
+  return root === 'scratch' ? SCRATCH : traitsByName(root);
 }
 
-function placeOf({ range }: { readonly range: Range }): string {
-  return `${range.start.line}:${range.start.column}`;
-}
-
-/** The stages with what is known of their roots; of an image that isn't there, or is to be left alone, nothing is. */
-export function withTraits(
+/** The stages with the traits of their bases; of an image that is absent or ignored nothing is known. */
+export function adviseStages(
   { stages, uses }: OutlinedFile,
-  traitsOf: (root: Reference | 'scratch' | undefined) => BaseTraits,
+  traitsOf: (root: RootImage) => BaseTraits = traitsOfName,
 ): AdvisedStage[] {
-  const left = uses.filter((judged) => judged.skipReason === 'ignored' || isAbsent(judged));
-  const unknown = new Set(left.map(({ use }) => placeOf(use)));
-  // The first of the stages that each stands on: the one that begins with an image, or with nothing.
-  const bottoms: BuildStage[] = [];
+  const unknown = new Set(
+    uses.filter((judged) => judged.skipReason === 'ignored' || isAbsent(judged)).map(({ use }) => use),
+  );
+  // By the stage's index: what the first stage of the chain begins with that it is built on.
+  const roots: StageBase[] = [];
   const known = new Map<string, BaseTraits>();
-  return stages.map((stage) => {
-    // A stage stands on one before it; whatever else were written there counts as not known.
-    const bottom = (stage.base.kind === 'stage' ? bottoms[stage.base.index] : undefined) ?? stage;
-    bottoms.push(bottom);
-    const root = unknown.has(placeOf(bottom)) ? undefined : rootOf(bottom);
+  return stages.map((stage: BuildStage) => {
+    const base = (stage.base.kind === 'stage' ? roots[stage.base.index] : undefined) ?? stage.base;
+    roots.push(base);
+    const baseUse = base.kind === 'stage' ? undefined : base.use;
+    const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootOf(base);
     const key = root === undefined || root === 'scratch' ? `${root}` : referenceKey(root);
     const traits = known.get(key) ?? traitsOf(root);
     known.set(key, traits);
-    return { ...stage, root: root === 'scratch' ? undefined : root, traits };
+    return { ...stage, baseUse, root: root === 'scratch' ? undefined : root, traits };
   });
+}
+
+function rootOf(base: StageBase): RootImage {
+  if (base.kind === 'image') return base.reference;
+  return base.kind === 'scratch' ? 'scratch' : undefined;
 }

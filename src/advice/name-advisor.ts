@@ -1,26 +1,17 @@
-import {
-  hasOsRelease,
-  hasReleaseTags,
-  isFloating,
-  SCRATCH,
-  slimmerTags,
-  traitsByName,
-  UNKNOWN,
-} from '../bases/index.ts';
-import { isAbsent } from '../check/judge.ts';
-
+import type { BaseTraits } from '../bases/base-traits.ts';
 import type { Advisor } from '../check/pipeline.ts';
 import type { OutlinedFile } from '../check/rule.ts';
 import type { FileSource } from '../model/ports.ts';
-import { familiarReference, type Reference } from '../model/reference.ts';
-import type { AdvisedFile, NameFacts } from './advised-file.ts';
-import { withTraits } from './advised-stages.ts';
-import { withinReason } from './facts/within-reason.ts';
+import type { AdvisedFile } from './advised-file.ts';
+import { adviseStages, type RootImage, traitsOfName } from './advised-stages.ts';
+import { factsOf } from './facts/file-facts.ts';
+import { imagesOf } from './facts/image-facts.ts';
+import type { ProjectPackages } from './project/required-packages.ts';
 import { libcMismatch } from './rules/libc-mismatch.ts';
 
 /**
- * Goes by the names of images: no registry is asked. Files of the project are read where packages seem to be taken to another
- * libc, since they say which of them mind.
+ * Goes by the names of images: no registry is asked. Files of the project are read only where packages seem to be copied
+ * to another libc, since they say which packages have compiled parts.
  */
 export class NameAdvisor implements Advisor<AdvisedFile> {
   readonly #files: FileSource;
@@ -31,45 +22,30 @@ export class NameAdvisor implements Advisor<AdvisedFile> {
   }
 
   async advise(file: OutlinedFile): Promise<AdvisedFile> {
-    const advised = adviseByName(file);
-    if (withinReason(libcMismatch).check(advised).length === 0) return advised;
+    const advised = adviseFile(file);
+    if (libcMismatch.check(advised).length === 0) return advised;
     // Loaded where it is needed: it brings a parser of TOML.
     const { projectPackages } = await import('./project/project-packages.ts');
-    return { ...advised, ...(await projectPackages(file.file, file.stages, this.#files)) };
+    return adviseFile(file, { project: await projectPackages(file.file, file.stages, this.#files) });
   }
 }
 
-/** What the names of a file's images say. */
-export function adviseByName(file: OutlinedFile): AdvisedFile {
-  return {
-    ...file,
-    stages: withTraits(file, traitsOfRoot),
-    requirements: [],
-    locks: [],
-    names: namesOf(file),
-    tags: new Map(),
-  };
+/** What is known beside the file itself. */
+export interface FileKnowledge {
+  /** What the project's files require; by default nothing is known of them. */
+  readonly project?: ProjectPackages;
+  /** The traits of the images that stages are built on; by default what their names say. */
+  readonly traitsOf?: (root: RootImage) => BaseTraits;
 }
 
-export function traitsOfRoot(root: Reference | 'scratch' | undefined): ReturnType<typeof traitsByName> {
-  if (root === undefined) return UNKNOWN;
-  return root === 'scratch' ? SCRATCH : traitsByName(root);
+/** A file with what is known of its stages, of their base images, and what the stages do. */
+export function adviseFile(
+  file: OutlinedFile,
+  { project = NOTHING, traitsOf = traitsOfName }: FileKnowledge = {},
+): AdvisedFile {
+  const stages = adviseStages(file, traitsOf);
+  const images = imagesOf(file.uses);
+  return { ...file, ...project, stages, images, facts: factsOf(stages, { ...project, images }) };
 }
 
-function namesOf({ uses }: OutlinedFile): Map<string, NameFacts> {
-  const names = new Map<string, NameFacts>();
-  for (const judged of uses) {
-    const { reference } = judged.use;
-    if (reference?.tag === undefined) continue;
-    const key = familiarReference(reference);
-    if (names.has(key)) continue;
-    names.set(key, {
-      isFloating: isFloating(reference),
-      lacksOsRelease: hasReleaseTags(reference) && !hasOsRelease(reference),
-      slimmer: slimmerTags(reference),
-      traits: traitsByName(reference),
-      isAbsent: isAbsent(judged),
-    });
-  }
-  return names;
-}
+const NOTHING: ProjectPackages = { requirements: [], locks: [] };

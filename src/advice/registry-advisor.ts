@@ -4,13 +4,15 @@ import type { OutlinedFile } from '../check/rule.ts';
 import type { ImageUse } from '../model/image-use.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Clock, FileSource, Log, Resolver } from '../model/ports.ts';
-import { familiarReference, type Reference, referenceKey } from '../model/reference.ts';
-import type { AdvisedFile, FileAdvice, TagFacts } from './advised-file.ts';
-import { withTraits } from './advised-stages.ts';
+import { familiarReference, referenceKey } from '../model/reference.ts';
+import type { AdvisedFile } from './advised-file.ts';
+import { adviseStages, type RootImage, traitsOfName } from './advised-stages.ts';
+import type { FileAdvice } from './alternatives/alternative.ts';
 import { ImageMeter } from './alternatives/image-meter.ts';
 import { alternativesTo } from './alternatives/index.ts';
 import type { MeasuredImage } from './alternatives/measured-image.ts';
-import { adviseByName, traitsOfRoot } from './name-advisor.ts';
+import type { TagFacts } from './facts/image-facts.ts';
+import { adviseFile } from './name-advisor.ts';
 import { tagFactsOf } from './tag-facts.ts';
 
 /** What advice is made with. */
@@ -37,39 +39,46 @@ export class RegistryAdvisor implements Advisor<AdvisedFile> {
   async advise(file: OutlinedFile, resolver: Resolver | undefined): Promise<AdvisedFile> {
     const looked = await this.look(file, resolver);
     const tags = await this.#tagFacts(file);
-    return { ...looked, tags, names: await this.#namesThere(looked) };
+    const slimmer = await this.#listedSlimmer(looked);
+    const images = [...looked.images].map(([use, facts]) => {
+      const { name } = facts;
+      return [use, { ...facts, slimmer: slimmer.get(name) ?? facts.slimmer, tags: tags.get(name) }] as const;
+    });
+    return { ...looked, images: new Map(images) };
   }
 
-  /** Of the smaller variants those that the registry lists, for the bases whose list is read anyway. */
-  async #namesThere({ names, stages }: AdvisedFile): Promise<AdvisedFile['names']> {
-    const there = new Map(names);
-    for (const { root } of stages) {
-      const name = root === undefined ? '' : familiarReference(root);
-      const facts = there.get(name);
+  /** By name, the smaller variants that the registry lists, for the bases whose tags are listed anyway. */
+  async #listedSlimmer({ images, stages }: AdvisedFile): Promise<ReadonlyMap<string, readonly string[]>> {
+    const found = new Map<string, readonly string[]>();
+    for (const { root, baseUse } of stages) {
+      const facts = baseUse && images.get(baseUse);
       if (root === undefined || facts?.slimmer === undefined || facts.slimmer.length === 0) continue;
       const listed = await this.#asked?.resolver.tags(root);
-      if (listed?.ok) there.set(name, { ...facts, slimmer: facts.slimmer.filter((tag) => listed.value.includes(tag)) });
+      if (listed?.ok)
+        found.set(
+          facts.name,
+          facts.slimmer.filter((tag) => listed.value.includes(tag)),
+        );
     }
-    return there;
+    return found;
   }
 
   /** What the images of a file's stages are, and what its project requires; of other tags nothing is asked. */
   async look(file: OutlinedFile, resolver: Resolver | undefined): Promise<AdvisedFile> {
     if (resolver !== undefined) this.#asked ??= { resolver, meter: await this.#meterOf(resolver) };
-    const named = adviseByName(file);
     const { projectPackages } = await import('./project/project-packages.ts');
     const project = await projectPackages(file.file, file.stages, this.#parts.files);
     const measured = new Map<string, BaseTraits>();
-    for (const { root } of named.stages) {
+    for (const { root } of adviseStages(file)) {
       const found = root && (await this.#asked?.meter.measure(root));
       if (root !== undefined && found !== undefined) measured.set(referenceKey(root), found.traits);
     }
-    const traitsOf = (root: Reference | 'scratch' | undefined): BaseTraits =>
-      (typeof root === 'object' ? measured.get(referenceKey(root)) : undefined) ?? traitsOfRoot(root);
-    return { ...named, stages: withTraits(file, traitsOf), ...project };
+    const traitsOf = (root: RootImage): BaseTraits =>
+      (typeof root === 'object' ? measured.get(referenceKey(root)) : undefined) ?? traitsOfName(root);
+    return adviseFile(file, { project, traitsOf });
   }
 
-  /** What could stand in the place of the final stage's base. */
+  /** The file's images, measured, and the images that could replace the final stage's base. */
   async alternatives(file: AdvisedFile): Promise<FileAdvice> {
     const { stages } = file;
     const images = new Map<number, MeasuredImage>();

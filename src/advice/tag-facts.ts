@@ -5,8 +5,8 @@ import type { Reference } from '../model/reference.ts';
 import { laterRepository } from '../tags/later-release.ts';
 import { tagOutlook } from '../tags/tag-outlook.ts';
 import { isUnreleased } from '../tags/unreleased.ts';
-import type { TagFacts } from './advised-file.ts';
 import type { ImageMeter } from './alternatives/image-meter.ts';
+import type { TagFacts } from './facts/image-facts.ts';
 
 /** Tags that may be the same image under a longer name: one for each release that is alive. */
 const MAX_COMPARED = 6;

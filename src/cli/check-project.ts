@@ -1,5 +1,6 @@
+import type { FileAdvice } from '../advice/alternatives/alternative.ts';
 import { join } from 'node:path';
-import type { FileAdvice } from '../advice/advised-file.ts';
+
 import type { Report } from '../check/report.ts';
 import { type RunParts, runAdvice, runCheck } from '../composition.ts';
 import { hasKnownName } from '../formats/index.ts';

@@ -1,4 +1,5 @@
-import type { FileAdvice } from '../advice/advised-file.ts';
+import type { FileAdvice } from '../advice/alternatives/alternative.ts';
+
 import type { Report } from '../check/report.ts';
 import { VERSION } from '../model/version.ts';
 import { checkRules } from '../rules.ts';

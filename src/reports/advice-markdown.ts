@@ -1,4 +1,5 @@
-import type { FileAdvice } from '../advice/advised-file.ts';
+import type { FileAdvice } from '../advice/alternatives/alternative.ts';
+
 import type { Finding } from '../check/finding.ts';
 import type { Report } from '../check/report.ts';
 import { codeCell, codeSpan, markdownText } from '../util/escape.ts';

@@ -1,4 +1,5 @@
-import type { Alternative, FileAdvice } from '../advice/advised-file.ts';
+import type { Alternative, FileAdvice } from '../advice/alternatives/alternative.ts';
+
 import type { MeasuredImage } from '../advice/alternatives/measured-image.ts';
 import type { Report } from '../check/report.ts';
 import { terminalText, withoutCommands } from '../util/escape.ts';

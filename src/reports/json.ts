@@ -1,4 +1,4 @@
-import type { FileAdvice } from '../advice/advised-file.ts';
+import type { FileAdvice } from '../advice/alternatives/alternative.ts';
 import type { Report, ReportedUse } from '../check/report.ts';
 import { formatPlatform } from '../model/platform.ts';
 import { adviceJson } from './advice-json.ts';

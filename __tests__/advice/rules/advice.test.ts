@@ -3,7 +3,7 @@ import { adviceRules } from '../../../src/advice/rules/index.ts';
 import { referenceRules } from '../../../src/check/reference-rules.ts';
 
 import { cpuTime } from '../../support/cpu-time.ts';
-import { advised, said } from './advised.ts';
+import { advised, findings } from './advised.ts';
 
 it('every rule has a name of its own', () => {
   const ids = [...referenceRules, ...adviceRules].map(({ id }) => id);
@@ -34,7 +34,7 @@ it.each([
   ['variables', `FROM debian:12\n${'ENV A=1\n'.repeat(50_000)}`],
 ])('looks at no more %s than people write', (_, text) => {
   const time = cpuTime(() => {
-    expect(said('wrong-package-manager', `${text}\nRUN apk add x`)).toEqual([]);
+    expect(findings('wrong-package-manager', `${text}\nRUN apk add x`)).toEqual([]);
     const file = advised(text);
     for (const rule of adviceRules) expect(rule.check(file).length).toBeLessThan(10);
   });

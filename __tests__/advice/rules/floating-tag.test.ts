@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './advised.ts';
+import { findings } from './advised.ts';
 
 const names = {
   'node:22': { isFloating: true, lacksOsRelease: true },
@@ -30,7 +30,7 @@ describe('floating-tag', () => {
     ['FROM node:22.1.0\nCOPY --from=redis:7 /a /b', '2: redis:7 moves with every release of version 7. '],
     ['FROM node:22.1.0\nRUN --mount=from=redis:7 true', '2: redis:7 moves with every release of version 7. '],
   ])('%j', (text, message) => {
-    expect(said('floating-tag', text, { names })).toEqual([
+    expect(findings('floating-tag', text, { names })).toEqual([
       `${message}Write the version down as far as it is to stay.`,
     ]);
   });
@@ -47,5 +47,5 @@ describe('floating-tag', () => {
     ['the syntax', '# syntax=docker/dockerfile:1\nFROM node:22.1.0'],
     ['ONBUILD', 'FROM node:22.1.0\nONBUILD COPY --from=redis:7 /a /b'],
     ['what is ignored', '# freshfrom: ignore\nFROM scratch'],
-  ])('says nothing of %s', (_, text) => expect(said('floating-tag', text, { names })).toEqual([]));
+  ])('says nothing of %s', (_, text) => expect(findings('floating-tag', text, { names })).toEqual([]));
 });

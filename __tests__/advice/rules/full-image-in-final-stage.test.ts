@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './advised.ts';
+import { findings } from './advised.ts';
 
 const app = (from: string) => `${from}\nCOPY . .\nCMD ["node", "app.js"]`;
-const check = (text: string, file = 'api/Dockerfile') => said('full-image-in-final-stage', text, { file });
+const check = (text: string, file = 'api/Dockerfile') => findings('full-image-in-final-stage', text, { file });
 
 describe('full-image-in-final-stage', () => {
   it('follows the stages to the image', () => {
@@ -40,9 +40,9 @@ describe('full-image-in-final-stage', () => {
   it('says nothing where no slimmer sibling is there', () => {
     const known = (slimmer: readonly string[] | undefined) => ({ names: { 'python:3.12': { slimmer } } });
     const text = 'FROM python:3.12\nCOPY . .\nCMD ["python", "app.py"]';
-    expect(said('full-image-in-final-stage', text, known([]))).toEqual([]);
-    expect(said('full-image-in-final-stage', text, known(['3.12-slim']))).toHaveLength(1);
-    expect(said('full-image-in-final-stage', text, known(undefined))).toHaveLength(1);
+    expect(findings('full-image-in-final-stage', text, known([]))).toEqual([]);
+    expect(findings('full-image-in-final-stage', text, known(['3.12-slim']))).toHaveLength(1);
+    expect(findings('full-image-in-final-stage', text, known(undefined))).toHaveLength(1);
   });
 
   it('names the runtime of .NET', () => {

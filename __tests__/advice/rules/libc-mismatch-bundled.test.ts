@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './advised.ts';
+import { findings } from './advised.ts';
 
-const check = (text: string) => said('libc-mismatch', text);
+const check = (text: string) => findings('libc-mismatch', text);
 
 describe('libc-mismatch: .NET', () => {
   const ALPINE_SDK = 'mcr.microsoft.com/dotnet/sdk:8.0-alpine';

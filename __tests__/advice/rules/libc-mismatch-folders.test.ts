@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './advised.ts';
+import { findings } from './advised.ts';
 
 const ALPINE = 'FROM alpine:3.22';
-const check = (...lines: readonly string[]) => said('libc-mismatch', lines.join('\n'));
+const check = (...lines: readonly string[]) => findings('libc-mismatch', lines.join('\n'));
 const program = (path: string) => `${ALPINE}\nCOPY --from=build ${path} /usr/local/bin/app\nCMD ["/usr/local/bin/app"]`;
 
 describe('libc-mismatch looks at the program that is copied', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './advised.ts';
+import { findings } from './advised.ts';
 
 const IMAGES = ['eclipse-temurin:21', 'eclipse-temurin:21-alpine', 'openjdk:8-jre-slim', 'amazoncorretto:21-alpine'];
 const names = Object.fromEntries(IMAGES.map((name) => [name, {}]));
-const check = (text: string) => said('libc-mismatch', text, { names });
+const check = (text: string) => findings('libc-mismatch', text, { names });
 
 const JAVA = 'ENV JAVA_HOME=/opt/java\nENV PATH="$JAVA_HOME/bin:$PATH"';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Requirement } from '../../../src/advice/advised-file.ts';
-import { isOlder } from '../../../src/advice/facts/musl-packages.ts';
-import { said } from './advised.ts';
+import type { Requirement } from '../../../src/advice/project/required-packages.ts';
+import { isOlder } from '../../../src/advice/project/versions.ts';
+import { findings } from './advised.ts';
 
 const check = (text: string, requirements: readonly Requirement[] = []) =>
-  said('musl-native-dependencies', text, { requirements });
+  findings('musl-native-dependencies', text, { requirements });
 const pypi = (name: string, version?: string, file = 'requirements.txt'): Requirement => ({
   file,
   ecosystem: 'pypi',

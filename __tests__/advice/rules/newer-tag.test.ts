@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './advised.ts';
+import { findings } from './advised.ts';
 
 describe('newer-tag', () => {
   const start = '1: node:22.1-slim has a newer';
@@ -12,7 +12,7 @@ describe('newer-tag', () => {
       `${start} patch release 22.1.3-slim, a minor release 22.9-slim and a major release 24.0-slim.`,
     ],
   ])('tells all of %j', (newer, message) => {
-    expect(said('newer-tag', 'FROM node:22.1-slim', { tags: { 'node:22.1-slim': { newer } } })).toEqual([message]);
+    expect(findings('newer-tag', 'FROM node:22.1-slim', { tags: { 'node:22.1-slim': { newer } } })).toEqual([message]);
   });
 
   it.each([
@@ -27,7 +27,7 @@ describe('newer-tag', () => {
     ],
   ])('tells the newest from what goes on in another shape: %j', (facts, message) => {
     const tags = { 'node:22.1-slim': { newer: {}, ...facts } };
-    expect(said('newer-tag', 'FROM node:22.1-slim', { tags })).toEqual([`1: node:22.1-slim ${message}`]);
+    expect(findings('newer-tag', 'FROM node:22.1-slim', { tags })).toEqual([`1: node:22.1-slim ${message}`]);
   });
 
   it.each([
@@ -35,6 +35,6 @@ describe('newer-tag', () => {
     ['where no registry was asked', 'FROM node:22.2-slim', { major: '24.0-slim' }],
     ['of what is ignored', '# freshfrom: ignore\nFROM scratch', { major: '24.0-slim' }],
   ])('says nothing %s', (_, text, newer) => {
-    expect(said('newer-tag', text, { tags: { 'node:22.1-slim': { newer } } })).toEqual([]);
+    expect(findings('newer-tag', text, { tags: { 'node:22.1-slim': { newer } } })).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './advised.ts';
+import { findings } from './advised.ts';
 
 const floating = { isFloating: true, lacksOsRelease: true };
 const names = {
@@ -15,21 +15,21 @@ describe('no-os-codename', () => {
     const start =
       "1: python:3.12-slim doesn't name the release of its operating system, so it may move to another one. ";
     const text = 'FROM python:3.12-slim';
-    expect(said('no-os-codename', text, { names })).toEqual([`${start}Write the release into the tag.`]);
+    expect(findings('no-os-codename', text, { names })).toEqual([`${start}Write the release into the tag.`]);
     const tags = { 'python:3.12-slim': { codenamed: ['3.12-slim-bookworm', '3.12.3-slim-bookworm'] } };
-    expect(said('no-os-codename', text, { names, tags })).toEqual([
+    expect(findings('no-os-codename', text, { names, tags })).toEqual([
       `${start}Today it is the same image as 3.12-slim-bookworm.`,
     ]);
   });
 
   it('says of a pinned one that its refresh moves, also where the version floats', () => {
-    expect(said('no-os-codename', `FROM python:3@${digest}`, { names })).toEqual([
+    expect(findings('no-os-codename', `FROM python:3@${digest}`, { names })).toEqual([
       "1: python:3 doesn't name the release of its operating system, so it may be refreshed to another one. Write the release into the tag.",
     ]);
   });
 
   it('speaks of a major version alone, too', () => {
-    expect(said('no-os-codename', 'FROM python:3', { names })).toEqual([
+    expect(findings('no-os-codename', 'FROM python:3', { names })).toEqual([
       "1: python:3 doesn't name the release of its operating system, so it may move to another one. Write the release into the tag.",
     ]);
   });
@@ -39,5 +39,5 @@ describe('no-os-codename', () => {
     ['a tag without a version, of which floating-tag says enough', 'FROM python:slim'],
     ['latest', 'FROM python'],
     ['files that are copied', 'FROM scratch\nCOPY --from=python:3.12-slim /a /b'],
-  ])('says nothing of %s', (_, text) => expect(said('no-os-codename', text, { names })).toEqual([]));
+  ])('says nothing of %s', (_, text) => expect(findings('no-os-codename', text, { names })).toEqual([]));
 });

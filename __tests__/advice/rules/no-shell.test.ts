@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './advised.ts';
+import { findings } from './advised.ts';
 
-const check = (text: string) => said('no-shell', text);
+const check = (text: string) => findings('no-shell', text);
 const STATIC = 'FROM gcr.io/distroless/static\n';
 
 describe('no-shell', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './advised.ts';
+import { findings } from './advised.ts';
 
 const DEBUG = 'FROM gcr.io/distroless/static\nSHELL ["/busybox/sh", "-c"]\n'.replace('static', 'static:debug');
 
-const check = (text: string, file = 'Dockerfile') => said('runs-as-root', text, { file });
+const check = (text: string, file = 'Dockerfile') => findings('runs-as-root', text, { file });
 
 describe('runs-as-root', () => {
   it('names the variant', () => {
@@ -15,7 +15,7 @@ describe('runs-as-root', () => {
   it.each([
     [
       'FROM gcr.io/distroless/static:nonroot\nUSER root\nCMD ["/app"]',
-      "2: The final stage runs as root: USER root in line 2 says so, and gcr.io/distroless/static:nonroot would run as nonroot. Leave it out, or write the image's user behind what needs root.",
+      "2: The final stage runs as root: USER root in line 2 says so, and gcr.io/distroless/static:nonroot would run as 65532. Leave it out, or write the image's user behind what needs root.",
     ],
     [
       'FROM gcr.io/distroless/static\nUSER 0:0',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './advised.ts';
+import { findings } from './advised.ts';
 
 const BUILD = 'FROM golang:1.22 AS build\nRUN CGO_ENABLED=0 go build -o /app .\n';
 
 describe('missing-ca-certificates', () => {
-  const check = (text: string, file = 'Dockerfile') => said('missing-ca-certificates', text, { file });
+  const check = (text: string, file = 'Dockerfile') => findings('missing-ca-certificates', text, { file });
   const plain = `${BUILD}FROM scratch\nCOPY --from=build /app /app\nENTRYPOINT ["/app"]`;
 
   it('names the build', () => {
@@ -43,7 +43,7 @@ describe('missing-ca-certificates', () => {
 });
 
 describe('missing-passwd', () => {
-  const check = (text: string) => said('missing-passwd', text);
+  const check = (text: string) => findings('missing-passwd', text);
 
   it('finds a name that nothing explains', () => {
     expect(check('FROM scratch\nCOPY app /app\nUSER app:app\nCMD ["/app"]')).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './advised.ts';
+import { findings } from './advised.ts';
 
-const check = (text: string) => said('wrong-package-manager', text);
+const check = (text: string) => findings('wrong-package-manager', text);
 
 describe('wrong-package-manager', () => {
   it.each([

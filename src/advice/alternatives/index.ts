@@ -1,10 +1,14 @@
 import { type Candidate, candidates, type Purpose } from '../../bases/index.ts';
 import type { Resolver } from '../../model/ports.ts';
 import { parseReference, type Reference, repositoryName } from '../../model/reference.ts';
-import type { AdvisedFile, AdvisedStage, Alternative } from '../advised-file.ts';
-import { purposeOf } from '../purpose.ts';
-import { breaksOn } from './breaks.ts';
+import type { AdvisedFile } from '../advised-file.ts';
+import type { AdvisedStage } from '../advised-stage.ts';
+import { stageFacts } from '../facts/file-facts.ts';
+import type { StageFacts } from '../facts/stage-facts.ts';
+import type { Alternative } from './alternative.ts';
+import { type BaseImage, breaksOn } from './breaks.ts';
 import type { ImageMeter, Measurement } from './image-meter.ts';
+import { needsOf } from './stage-needs.ts';
 
 /** What proves that a candidate exists. */
 export interface AlternativeParts {
@@ -13,7 +17,7 @@ export interface AlternativeParts {
 }
 
 /**
- * The images that could stand in a stage's place, the best first. Each exists in the registry for every platform in use;
+ * The images that could replace a stage's base, the best first. Each exists in the registry for every platform in use;
  * siblings in the same repository are looked for in its list of tags first, which costs one request.
  */
 export async function alternativesTo(
@@ -22,20 +26,21 @@ export async function alternativesTo(
   parts: AlternativeParts,
 ): Promise<Alternative[]> {
   const { root, traits } = stage;
-  if (root === undefined) return [];
-  const purpose = purposeOf(file, stage);
+  const facts = stageFacts(file, stage.index);
+  if (root === undefined || facts === undefined) return [];
+  const needs = needsOf(file, facts);
   const now = await parts.meter.measure(root);
-  const about = { file, stage, root, now };
-  const answers = await Promise.all(candidates(root, traits, purpose).map((one) => prove(one, about, parts)));
-  const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, about, purpose));
+  const base: PresentBase = { file, facts, root, now };
+  const answers = await Promise.all(candidates(root, traits, needs).map((one) => prove(one, base, parts)));
+  const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, base, needs));
   // Several tags may be one image; the first of them says most.
   return proven.filter((one) => proven.find(({ image }) => image.digest === one.image.digest) === one);
 }
 
-/** What an alternative stands in the place of. */
-interface Place {
+/** The base that an alternative would replace. */
+interface PresentBase {
   readonly file: AdvisedFile;
-  readonly stage: AdvisedStage;
+  readonly facts: StageFacts;
   readonly root: Reference;
   /** Undefined where it couldn't be measured. */
   readonly now: Measurement | undefined;
@@ -43,7 +48,7 @@ interface Place {
 
 async function prove(
   candidate: Candidate,
-  { file, stage, root, now }: Place,
+  { file, facts, root, now }: PresentBase,
   { resolver, meter }: AlternativeParts,
 ): Promise<Alternative | undefined> {
   const reference = parseReference(candidate.reference);
@@ -56,20 +61,32 @@ async function prove(
   const measured = await meter.measure(reference);
   if (measured === undefined || measured.image.missing.length > 0) return undefined;
   const { image, traits } = measured;
+  const present = baseImage(root, now ?? { traits: facts.stage.traits });
   return {
     reference: candidate.reference,
     image,
     traits,
     reason: candidate.reason,
-    breaks: breaksOn(file, stage, measured, now),
+    breaks: breaksOn(file, facts, baseImage(reference, measured), present),
   };
+}
+
+function baseImage(
+  reference: Reference,
+  { traits, image }: Pick<Measurement, 'traits'> & Partial<Measurement>,
+): BaseImage {
+  return { reference, traits, entrypoint: image?.config.entrypoint };
 }
 
 /** Its size may differ a little: that of a variant with another user. */
 const MAX_GROWTH = 1.05;
 
 /** A larger image is worth it only for the C library that what runs there needs. */
-function isWorthIt({ image, traits }: Alternative, { now, stage }: Place, { hasNativeParts }: Purpose): boolean {
+function isWorthIt(
+  { image, traits }: Alternative,
+  { now, facts: { stage } }: PresentBase,
+  { hasNativeParts }: Purpose,
+): boolean {
   if (hasNativeParts && stage.traits.libc === 'musl' && traits.libc === 'glibc') return true;
   const [size, before] = [image.sizes[0]?.bytes, now?.image.sizes[0]?.bytes];
   return size === undefined || before === undefined || size <= before * MAX_GROWTH;

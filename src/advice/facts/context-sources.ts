@@ -42,7 +42,7 @@ export function brings(source: string, file: string): boolean {
 }
 
 /** The names, without folders, that a file of the project has where a step is done; none where it isn't there. */
-export function namesAt(
+export function filesAt(
   path: string,
   at: Step,
   chain: readonly BuildStage[],

@@ -133,20 +133,3 @@ export const MUSL_SUPPORT: Readonly<Record<'pypi' | 'npm', Readonly<Record<strin
     sqlite3: some(),
   },
 };
-
-/** Whether the first version is older, by the numbers in front; undefined where one has none. */
-export function isOlder(version: string, than: string): boolean | undefined {
-  const [own, other] = [numbersOf(version), numbersOf(than)];
-  if (own.length === 0 || other.length === 0) return undefined;
-  for (const [index, number] of other.entries()) {
-    const difference = (own[index] ?? 0) - number;
-    if (difference !== 0) return difference < 0;
-  }
-  return false;
-}
-
-function numbersOf(version: string): number[] {
-  return (/^v?(\d+(?:\.\d+)*)/.exec(version)?.[1] ?? '')
-    .split('.')
-    .flatMap((part) => (part === '' ? [] : [Number(part)]));
-}

@@ -1,26 +1,35 @@
 import { posix } from 'node:path';
-import type { Requirement } from '../advised-file.ts';
-import { flagValue } from './artifact.ts';
-import { pipWords, plainWords, pypiName } from './install-words.ts';
-import { type CommandScene, expanded, type Variables } from './scenes.ts';
+import type { Requirement } from '../project/required-packages.ts';
+import { lowestOf, pypiName } from '../project/versions.ts';
+import { expanded, type Variables } from './paths.ts';
+import type { CommandContext } from './step-context.ts';
+import { operandsOf, optionValue, programName, toolOf, verbFirst, withoutModuleRunner } from './tools.ts';
 
-/** What a command installs from PyPI or npm. */
+/** An install from PyPI or npm. */
 export interface PackageInstall {
   readonly ecosystem: 'pypi' | 'npm';
-  /** What it asks for by name: `numpy==2.1`, `sharp@^0.33`. */
+  /** What it names: `numpy==2.1`, `sharp@^0.33`. */
   readonly specifiers: readonly string[];
   /** The names of the files that it takes requirements from, without folders. */
   readonly files: readonly string[];
-  /** Whether it installs what is for development alone, too. */
+  /** Whether it installs what is for development only, too. */
   readonly hasDevelopment: boolean;
 }
 
 /** What a command installs; undefined for others, and where another index may have builds of its own. */
-export function packageInstall(command: CommandScene): PackageInstall | undefined {
+export function packageInstall(command: CommandContext): PackageInstall | undefined {
   return npmInstall(command) ?? (hasOwnIndex(command) ? undefined : pythonInstall(command));
 }
 
-/** The words behind `-r` of pip and its like. */
+/** `install x` of `pip install x`, `python -m pip install x` and `uv pip install x`; undefined for other commands. */
+export function pipCall(words: readonly string[]): { program: 'pip' | 'uv pip'; args: readonly string[] } | undefined {
+  const [first = '', ...rest] = withoutModuleRunner(words);
+  if (programName(first) === 'pip') return { program: 'pip', args: verbFirst(rest) };
+  if (posix.basename(first) === 'uv' && rest[0] === 'pip') return { program: 'uv pip', args: verbFirst(rest.slice(1)) };
+  return undefined;
+}
+
+/** The files that `-r` of pip and its like name. */
 export function requirementFiles(words: readonly string[]): string[] {
   return words.flatMap((word, index) => {
     const joined = /^(?:--requirements?=|-r=?)(?=.)(.*)$/.exec(word)?.[1];
@@ -34,12 +43,12 @@ const INDEX_VARIABLES = ['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS
 /** PyTorch's own index has nothing for musl. */
 const WITHOUT_MUSL = /\/whl\/(?:cpu|cu\d|rocm|torch)|\/\/pypi\.[\w.-]+\/simple/;
 
-function hasOwnIndex({ words, variables }: CommandScene): boolean {
+function hasOwnIndex({ words, variables }: CommandContext): boolean {
   if (INDEX_VARIABLES.some((name) => variables.has(name))) return true;
   return words.some((word) => INDEX.test(word)) && !words.some((word) => WITHOUT_MUSL.test(word));
 }
 
-function pythonInstall(command: CommandScene): PackageInstall | undefined {
+function pythonInstall(command: CommandContext): PackageInstall | undefined {
   const { words, variables } = command;
   const of = (specifiers: readonly string[], files: readonly string[] = []): PackageInstall => ({
     ecosystem: 'pypi',
@@ -47,78 +56,59 @@ function pythonInstall(command: CommandScene): PackageInstall | undefined {
     files: files.map((file) => posix.basename(expanded(file, variables) ?? file)),
     hasDevelopment: false,
   });
-  const pip = pipWords(words);
+  const pip = pipCall(words);
   if (pip !== undefined) {
-    const [program = '', verb = '', ...rest] = pip;
-    if (program === 'uv pip' && verb === 'sync') return of([], plainWords(rest));
-    if (verb !== 'install' && verb !== 'wheel') return undefined;
+    const [verb = '', ...rest] = pip.args;
+    if (pip.program === 'uv pip' && verb === 'sync') return of([], operandsOf(rest, 'pip'));
+    if (toolOf('pip')?.installs?.test(verb) !== true) return undefined;
     const project = rest.some((word) => isProject(word, command)) ? ['pyproject.toml'] : [];
     return of(rest, [...requirementFiles(rest), ...project]);
   }
-  const [program = '', verb = '', ...rest] = managerWords(words);
-  const isAll = verb === 'install' || verb === 'sync';
-  switch (program) {
-    case 'poetry':
-    case 'pdm':
-    case 'uv':
-      if (verb === 'add') return of(rest);
-      if (!isAll || (program === 'uv' && verb !== 'sync') || isPartly(rest)) return undefined;
-      return of([], ['pyproject.toml']);
-    case 'pipenv': {
-      if (!isAll) return undefined;
-      const names = rest.filter((word, index) => !word.startsWith('-') && !rest[index - 1]?.startsWith('-'));
-      const files = requirementFiles(rest);
-      return of(names, names.length + files.length > 0 ? files : ['Pipfile']);
-    }
-    default:
-      return undefined;
-  }
+  const [first = '', ...args] = withoutModuleRunner(words);
+  const program = posix.basename(first);
+  const [verb = '', ...rest] = verbFirst(args);
+  if (!/^(?:poetry|pdm|uv|pipenv)$/.test(program) || toolOf(program)?.installs?.test(verb) !== true) return undefined;
+  if (program !== 'pipenv') return verb === 'add' ? of(rest) : isPartly(rest) ? undefined : of([], ['pyproject.toml']);
+  const names = rest.filter((word, index) => !word.startsWith('-') && !rest[index - 1]?.startsWith('-'));
+  const files = requirementFiles(rest);
+  return of(names, names.length + files.length > 0 ? files : ['Pipfile']);
 }
 
-/** The program by its name, its verb and the rest, flags in front of the verb behind it. */
-function managerWords(words: readonly string[]): readonly string[] {
-  const [first = '', flag, module = '', ...rest] = words;
-  const isModule = /^python[\d.]*$/.test(posix.basename(first)) && flag === '-m';
-  const [program, behind] = isModule ? [module, rest] : [posix.basename(first), words.slice(1)];
-  const at = behind.findIndex((word) => !word.startsWith('-'));
-  return at < 0 ? [program] : [program, behind[at] ?? '', ...behind.slice(0, at), ...behind.slice(at + 1)];
-}
-
-/** `.`, `.[extra]`, `--editable=.`, or the folder where it is run. */
-function isProject(word: string, { variables, folder }: CommandScene): boolean {
+/** `.`, `.[extra]`, `--editable=.`, or the folder where it runs. */
+function isProject(word: string, { variables, folder }: CommandContext): boolean {
   const path = expanded(word.replace(/^(?:-e|--editable)=?/, ''), variables)?.replace(/\[[^\]]*\]$/, '');
   return path !== undefined && (/^\.\/?$/.test(path) || (path !== '' && path.replace(/\/$/, '') === folder));
 }
 
 /** Some groups without the project's own requirements. */
 function isPartly(words: readonly string[]): boolean {
-  const only = flagValue(words, '--only');
+  const only = optionValue(words, '--only');
   if (only !== undefined) return !/(?:^|,)main(?:,|$)/.test(only);
   return words.some((word) => /^--only-(?:root|dev|group)/.test(word));
 }
 
-const NPM_INSTALL = /^(?:install|i|in|ins|add|ci|clean-install|ic|install-clean)$/;
-/** Nothing is run, or what is installed is for another platform. */
+/** It runs no install scripts, installs nothing, or installs for another platform. */
 const NPM_OTHER =
   /^--(?:ignore-scripts(?!=false)|package-lock-only|lockfile-only|mode=(?:skip-build|update-lockfile)|libc|os|cpu)/;
 
-function npmInstall({ words, variables }: CommandScene): PackageInstall | undefined {
+function npmInstall({ words, variables }: CommandContext): PackageInstall | undefined {
   const isRunner = /^(?:npx|corepack)$/.test(posix.basename(words[0] ?? ''));
   const own = isRunner ? words.slice(1).filter((word, index) => index > 0 || !word.startsWith('-')) : words;
   const [first = '', ...rest] = own;
   // `pnpm@9`, as npx takes it.
   const program = posix.basename(first).replace(/@.*$/, '');
-  if (!/^(?:npm|yarn|pnpm|bun)$/.test(program) || rest.some((word) => NPM_OTHER.test(word))) return undefined;
+  const tool = toolOf(program);
+  if (tool?.language !== 'node' || rest.some((word) => NPM_OTHER.test(word))) return undefined;
   if (/^true$/i.test(variables.get('npm_config_ignore_scripts') ?? variables.get('NPM_CONFIG_IGNORE_SCRIPTS') ?? ''))
     return undefined;
-  const [verb = program === 'yarn' ? 'install' : '', ...named] = plainWords(rest);
-  if (!NPM_INSTALL.test(verb)) return undefined;
+  const [verb = program === 'yarn' ? 'install' : '', ...named] = operandsOf(rest, 'npm');
+  if (tool.installs?.test(verb) !== true) return undefined;
   const isGlobal = rest.some((word) => /^(?:-g|--global|--location=global)$/.test(word));
   const names = named.filter((name) => name !== '.' && name !== './');
   return {
     ecosystem: 'npm',
     specifiers: names.flatMap((name) => expanded(name, variables) ?? []),
-    // With names behind it, it is less certain what the folder has.
+    // With names after it, it is less certain what the folder has.
     files: names.length > 0 || isGlobal || verb === 'add' ? [] : ['package.json'],
     hasDevelopment: installsDevelopment(rest, variables),
   };
@@ -140,13 +130,8 @@ function installsDevelopment(words: readonly string[], variables: Variables): bo
 const PYPI = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:$|@|;|(?:===?\s*(\d[\w.]*)(?![\w.*])|[<>=!~]))/;
 const NPM = /^((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:@(?:v?(\d+\.\d+\.\d+)|(\S*)))?$/;
 
-/** The lowest version of a range of npm's that has one comparator: `^0.33.4`, `~1.2`, `>=6`, `0.34.x`. */
-export function lowestOf(range: string): string | undefined {
-  return /^(?:[\^~]|>=)?\s*v?(\d+(?:\.\d+)*)(?:\.[x*])*$/.exec(range.trim())?.[1];
-}
-
-/** The package that a specifier asks for, and its version where that is the only one. */
-export function specified(
+/** The package that a specifier names, and its version where only one fits. */
+export function parseSpecifier(
   ecosystem: Requirement['ecosystem'],
   text: string,
 ): Pick<Requirement, 'name' | 'version' | 'atLeast'> | undefined {

@@ -1,8 +1,8 @@
-import type { Requirement } from '../advised-file.ts';
-import { pypiName } from './install-words.ts';
+import type { Requirement } from '../project/required-packages.ts';
+import { pypiName } from '../project/versions.ts';
 
 /** A package that is asked for. */
-export type Wish = Pick<Requirement, 'name' | 'hasExtras'>;
+export type PackageRequest = Pick<Requirement, 'name' | 'hasExtras'>;
 
 /**
  * Packages that work with either libc, and so does all that they require: without compiled parts, or with ones that have a
@@ -155,12 +155,12 @@ const PURE: Readonly<Record<Requirement['ecosystem'], ReadonlySet<string>>> = {
 };
 
 /** Whether a package brings nothing compiled. Extras may bring anything. */
-export function isPure(ecosystem: Requirement['ecosystem'], { name, hasExtras }: Wish): boolean {
+export function isPure(ecosystem: Requirement['ecosystem'], { name, hasExtras }: PackageRequest): boolean {
   return !hasExtras && PURE[ecosystem].has(name);
 }
 
-/** What a call of pip asks for by name: `flask`, `Flask[async]==3.0`, or a path, which is nobody's name. */
-export function wished(text: string): Wish {
+/** What a call of pip asks for by name: `flask`, `Flask[async]==3.0`, or a path, which is no name. */
+export function parsePipRequest(text: string): PackageRequest {
   const name = /^[\w.-]+/.exec(text)?.[0] ?? '';
   const hasExtras = !/^(?:[=<>~!; ].*)?$/.test(text.slice(name.length));
   return { name: pypiName(name), hasExtras };

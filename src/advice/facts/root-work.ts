@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
-import type { RunStep, Step } from '../../model/build-stage.ts';
-import { only } from './chain.ts';
+import type { RunStep } from '../../model/build-stage.ts';
 
 /** They write nothing. */
 const READERS =
@@ -11,12 +10,8 @@ const WRITERS = /^(?:mkdir|touch|cp|mv|ln|rm|install|tee|chmod)$/;
 const OPEN = /^\/(?:tmp|var\/tmp|home|dev)(?:\/|$)/;
 const ASKS = /^(?:-v|-V|--version|version|--help|-h|help)$/;
 
-/** Whether a RUN among the steps may need root: it installs, changes owners, or writes to where only root may. */
-export function mayNeedRoot(steps: readonly Step[]): boolean {
-  return only(steps, 'run').some(needsRoot);
-}
-
-function needsRoot({ commands, form, text }: RunStep): boolean {
+/** Whether a RUN may need root: it installs, changes owners, or writes to where only root may. */
+export function mayNeedRoot({ commands, form, text }: RunStep): boolean {
   if (form === 'script') return true;
   const redirected = form === 'shell' ? [...text.matchAll(/>{1,2}\|?[\t ]*["']?([^\s"'&;|()]+)/g)] : [];
   if (redirected.some(([, path = '']) => !OPEN.test(path))) return true;

@@ -1,5 +1,5 @@
-import type { PackageLock } from '../advised-file.ts';
 import { attempt, tableOf } from './parsed.ts';
+import type { PackageLock } from './required-packages.ts';
 
 /** Their install scripts print, or look something up, and compile nothing. */
 const HARMLESS_SCRIPTS: ReadonlySet<string> = new Set([

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import type { BuildStage } from '../../model/build-stage.ts';
 import type { FileSource } from '../../model/ports.ts';
-import type { PackageLock, ProjectPackages, Requirement } from '../advised-file.ts';
 import { contextPath, contextSources, fits } from '../facts/context-sources.ts';
 import { requirementFiles } from '../facts/package-installs.ts';
 import { readPackageLock } from './package-lock.ts';
+import type { PackageLock, ProjectPackages, Requirement } from './required-packages.ts';
 import {
   includedFiles,
   readPackageJson,

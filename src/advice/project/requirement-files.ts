@@ -1,8 +1,7 @@
 import { parse } from 'smol-toml';
-import type { Requirement } from '../advised-file.ts';
-import { pypiName } from '../facts/install-words.ts';
-import { lowestOf } from '../facts/package-installs.ts';
 import { attempt, tableOf } from './parsed.ts';
+import type { Requirement } from './required-packages.ts';
+import { lowestOf, pypiName } from './versions.ts';
 
 /** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as the name and a fixed version. */
 const SPECIFIER =

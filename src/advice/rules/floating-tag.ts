@@ -1,21 +1,20 @@
 import type { BaseTraits } from '../../bases/base-traits.ts';
 import { useRule } from '../../check/rule.ts';
 import type { ImageUse } from '../../model/image-use.ts';
-import { familiarReference } from '../../model/reference.ts';
 import type { AdvisedFile } from '../advised-file.ts';
-import { isBaseUse } from '../facts/uses.ts';
+import { isTaggedImage } from '../facts/image-facts.ts';
 
 /** A tag that moves with minor or major releases, and no digest that holds it. */
 export const floatingTag = useRule<AdvisedFile>(
   'floating-tag',
   'notice',
   'A tag moves with every minor or major release.',
-  (judged, { names }) => {
+  (judged, { images }) => {
     const { reference } = judged.use;
-    if (!isBaseUse(judged) || reference === undefined || reference.digest !== undefined) return undefined;
-    const name = familiarReference(reference);
-    const facts = names.get(name);
+    const facts = images.get(judged.use);
+    if (!isTaggedImage(judged) || reference === undefined || reference.digest !== undefined) return undefined;
     if (facts?.isFloating !== true) return undefined;
+    const { name } = facts;
     if (!isKnown(facts.traits) && !isSurelyMoving(judged.use)) return undefined;
     const version = /^v?(\d[\d.]*)/.exec(reference.tag ?? '')?.[1];
     const moves = version === undefined ? 'moves with every release' : `moves with every release of version ${version}`;

@@ -1,12 +1,14 @@
-import { posix } from 'node:path';
 import type { Rule } from '../../check/rule.ts';
-import type { StartStep, Step } from '../../model/build-stage.ts';
-import { familiarReference } from '../../model/reference.ts';
-import type { AdvisedFile, AdvisedStage } from '../advised-file.ts';
-import { officialName } from '../facts/artifacts.ts';
-import { finalStage, matchAt, only, shownRoot, stepsOf } from '../facts/chain.ts';
-import { managerCall } from '../facts/installs.ts';
-import { isNotShipped } from '../facts/purpose.ts';
+import type { StartStep } from '../../model/build-stage.ts';
+import type { AdvisedFile } from '../advised-file.ts';
+import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
+import { officialName } from '../facts/artifacts/readers.ts';
+import type { FileImages } from '../facts/image-facts.ts';
+import { isNotShipped } from '../facts/not-shipped.ts';
+import type { StageFacts } from '../facts/stage-facts.ts';
+import { systemPackageCall } from '../facts/system-packages.ts';
+import { programName, toolOf } from '../facts/tools.ts';
+import { finalStage, matchAtBase } from './base-rule.ts';
 
 /** What is too much in a full image, and where to go instead. */
 interface Advice {
@@ -71,52 +73,51 @@ export const fullImageInFinalStage: Rule<AdvisedFile> = {
   severity: 'notice',
   summary: 'The final stage is built on a full image.',
   check: (file) => {
-    const stage = finalStage(file);
-    if (stage === undefined || isNotShipped(file.file, stage)) return [];
+    const facts = finalStage(file);
+    if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
+    const { stage } = facts;
     const advice = adviceFor(stage);
     // A runtime alone, although nothing else of its name says so.
     if (advice === undefined || /jre|headless/.test(stage.root?.tag ?? '')) return [];
-    if (advice.isVariant === true && lacksSmaller(file, stage)) return [];
-    if (!isApplication(stepsOf(file, stage), stage, advice)) return [];
-    const message = `The final stage is built on ${shownRoot(stage)}, ${advice.has}. ${advice.instead}`;
-    return [matchAt(file, stage.range, message)];
+    if (advice.isVariant === true && lacksSmaller(stage, file.images)) return [];
+    if (!isApplication(facts, advice)) return [];
+    const message = `The final stage is built on ${baseLabel(stage)}, ${advice.has}. ${advice.instead}`;
+    return [matchAtBase(file, stage, message)];
   },
 };
 
-function lacksSmaller({ names }: AdvisedFile, { root }: AdvisedStage): boolean {
-  return root !== undefined && names.get(familiarReference(root))?.slimmer?.length === 0;
+function lacksSmaller({ baseUse }: AdvisedStage, images: FileImages): boolean {
+  return baseUse !== undefined && images.get(baseUse)?.slimmer?.length === 0;
 }
 
-/** What builds, installs or fetches an application, by the words that do. */
-const BUILDERS =
-  /^(?:npm|pnpm|yarn|bun|pip[\d.]*|uv|poetry|bundle|gem|composer|go|cargo|mvnw?|gradlew?|dotnet|git|python[\d.]*)$/;
-const BUILDS = /^(?:ci|install|i|add|build|sync|package|publish|get|clone)$/;
-
-/** Who starts a shell, a compiler, or a program that waits, wants a place to work in. */
+/** What a toolbox starts: a shell, a compiler, or a program that waits. */
 const WORKPLACE =
   /^(?:sh|bash|ash|zsh|fish|pwsh|sleep|tail|test|watch|sshd|irb|jshell|ghci|go|cargo|rustc|swiftc?|javac|mvn|gradle|gcc|make)$/;
 
 /** Whether it is something that runs; a base for others, or a toolbox, may be full on purpose. */
-function isApplication(steps: readonly Step[], { traits }: AdvisedStage, { hasVariant }: Advice): boolean {
-  const starts = only(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
-  if (starts.length === 0 || starts.some(isIdle) || only(steps, 'onbuild').length > 0) return false;
-  if (only(steps, 'copy').length > 0) return traits.language !== 'dotnet' || !isWorkplace(starts);
-  if (isWorkplace(starts)) return false;
-  const runs = only(steps, 'run');
+function isApplication({ stage, steps, runs, copies, starts }: StageFacts, { hasVariant }: Advice): boolean {
+  const started = starts.map(({ step }) => step).filter(({ instruction }) => instruction !== 'healthcheck');
+  const isForOthers = steps.some(({ step }) => step.kind === 'onbuild');
+  if (started.length === 0 || started.some(isIdle) || isForOthers) return false;
+  const { language } = stage.traits;
+  if (copies.length > 0) return language !== 'dotnet' || !isWorkplace(started);
+  if (isWorkplace(started)) return false;
   // Nothing but the language and what it starts.
-  if (runs.length === 0) return traits.language !== undefined;
-  const commands = runs.flatMap((run) => run.commands);
-  return commands.some(({ words }) => {
-    const [program = '', ...rest] = words;
-    if (BUILDERS.test(posix.basename(program))) return rest.some((word) => BUILDS.test(word));
-    // What starts is most likely among what is installed.
-    return hasVariant === true && managerCall(words)?.verb === 'install';
-  });
+  if (runs.length === 0) return language !== undefined;
+  return runs.some(({ step, variables }) =>
+    step.commands.some(({ words }) => {
+      const [program = '', ...rest] = words;
+      const builds = toolOf(program)?.builds;
+      if (builds !== undefined) return rest.some((word) => builds.test(word));
+      // What starts is most likely among what is installed.
+      return hasVariant === true && systemPackageCall(words, variables)?.verb === 'install';
+    }),
+  );
 }
 
-/** A shell that waits for somebody, or a program that only keeps the container alive. */
+/** A shell that waits for input, or a program that only keeps the container alive. */
 function isIdle({ words: [program = '', ...rest] }: StartStep): boolean {
-  const name = posix.basename(program);
+  const name = programName(program);
   if (/^(?:sleep|sshd)$/.test(name)) return true;
   if (name === 'tail') return rest.includes('/dev/null');
   return /^(?:sh|bash|ash|zsh|fish|pwsh)$/.test(name) && rest.every((word) => /^(?:-[il]+|--login)$/.test(word));
@@ -124,7 +125,7 @@ function isIdle({ words: [program = '', ...rest] }: StartStep): boolean {
 
 function isWorkplace(starts: readonly StartStep[]): boolean {
   return starts.some(({ words: [program = '', verb = '', ...rest] }) => {
-    const name = posix.basename(program);
+    const name = programName(program);
     // `sh -c "npm start"` starts something else.
     return WORKPLACE.test(name)
       ? !/^-\w*c$/.test(verb) || rest.length === 0

@@ -1,8 +1,9 @@
 import type { Rule } from '../../check/rule.ts';
 import type { AdvisedFile } from '../advised-file.ts';
-import { withinReason } from '../facts/within-reason.ts';
+import type { BaseRule } from './base-rule.ts';
 import { floatingTag } from './floating-tag.ts';
 import { fullImageInFinalStage } from './full-image-in-final-stage.ts';
+import { interpreterTwice } from './interpreter-twice.ts';
 import { libcMismatch } from './libc-mismatch.ts';
 import { missingCaCertificates } from './missing-ca-certificates.ts';
 import { missingPasswd } from './missing-passwd.ts';
@@ -13,7 +14,8 @@ import { noShell } from './no-shell.ts';
 import { runsAsRoot } from './runs-as-root.ts';
 import { wrongPackageManager } from './wrong-package-manager.ts';
 
-const RULES: readonly Rule<AdvisedFile>[] = [
+/** Every rule on the choice and the use of base images. Each has its page docs/rules/<id>.md. */
+export const adviceRules: readonly Rule<AdvisedFile>[] = [
   libcMismatch,
   noShell,
   wrongPackageManager,
@@ -27,5 +29,5 @@ const RULES: readonly Rule<AdvisedFile>[] = [
   muslNativeDependencies,
 ];
 
-/** Every rule on the choice and the use of base images. Each has its page docs/rules/<id>.md. */
-export const adviceRules: readonly Rule<AdvisedFile>[] = RULES.map(withinReason);
+/** The rules that say what an alternative breaks; of an instruction's conflicts those of the first rule count. */
+export const baseRules: readonly BaseRule[] = [noShell, wrongPackageManager, interpreterTwice, libcMismatch];

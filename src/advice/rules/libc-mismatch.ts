@@ -1,56 +1,100 @@
+import type { BaseTraits } from '../../bases/base-traits.ts';
 import type { RuleMatch } from '../../check/finding.ts';
-import type { Rule } from '../../check/rule.ts';
-import type { Step } from '../../model/build-stage.ts';
+import type { CopyStep, Step } from '../../model/build-stage.ts';
 import { formatShortList } from '../../util/words.ts';
-import type { AdvisedFile, AdvisedStage } from '../advised-file.ts';
-import type { Trace } from '../facts/artifact.ts';
-import { leaves, matchAt, shownRoot } from '../facts/chain.ts';
-import { isUsed, targetOf } from '../facts/libc-target.ts';
-import { tracesOf } from '../facts/traces.ts';
+import type { AdvisedFile } from '../advised-file.ts';
+import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
+import type { PlacedArtifact } from '../facts/artifacts/artifact.ts';
+import { isUsed, mayHaveOtherLibc } from '../facts/artifacts/usage.ts';
+import { sourceTraits } from '../facts/image-facts.ts';
+import type { StageFacts } from '../facts/stage-facts.ts';
+import { type BaseConflict, type BaseRule, matchAt } from './base-rule.ts';
 
 /** What was built on one libc is copied to where there is the other, or none. */
-export const libcMismatch: Rule<AdvisedFile> = {
+export const libcMismatch: BaseRule = {
   id: 'libc-mismatch',
   severity: 'warning',
   summary: 'What was built on one libc is copied to where there is another, or none.',
   check: checkFile,
+  conflicts: (facts, file) => [...artifactConflicts(facts, file), ...folderConflicts(facts, file)],
 };
 
 function checkFile(file: AdvisedFile): RuleMatch[] {
-  const traces = tracesOf(file);
   const found = new Map<Step, RuleMatch>();
-  for (const stage of leaves(file)) {
-    const own = traces.get(stage.index)?.filter(({ via, origin }) => via.length > 0 && differs(origin.libc, stage));
-    if (own === undefined || own.length === 0) continue;
-    const target = targetOf(file, stage);
-    if (target.mayHaveBoth) continue;
-    for (const trace of own) {
-      const copy = trace.via.at(-1);
-      // It was wrong before it got here, and that is what is said.
-      if (copy === undefined || trace.via.some((step) => found.has(step)) || !isUsed(trace, target)) continue;
-      found.set(copy, matchAt(file, copy.range, said(trace, stage)));
+  for (const facts of file.facts.stages.filter(({ isLeaf }) => isLeaf)) {
+    for (const { step, artifact, message } of artifactConflicts(facts, file)) {
+      // An earlier copy of it was wrong already, and that one is reported.
+      if (message === undefined || artifact.via.some((copy) => found.has(copy))) continue;
+      found.set(step, matchAt(file, step, message));
     }
   }
   return [...found.values()].sort((a, b) => a.range.start.line - b.range.start.line);
 }
 
-function differs(libc: string, { traits }: AdvisedStage): boolean {
-  return traits.libc !== undefined && traits.libc !== libc;
+/** An artifact for one libc that is copied to a stage with the other one, or none. */
+interface ArtifactConflict extends BaseConflict {
+  readonly artifact: PlacedArtifact;
 }
 
-function said(trace: Trace, stage: AdvisedStage): string {
-  const { origin, libc, made, remedy, unless } = trace;
+function artifactConflicts(facts: StageFacts, file: AdvisedFile): ArtifactConflict[] {
+  const { stage } = facts;
+  const { libc } = stage.traits;
+  const foreign = facts.artifacts.flatMap((artifact) => {
+    const step = artifact.via.at(-1);
+    return step === undefined || libc === undefined || artifact.origin.libc === libc ? [] : [{ artifact, step }];
+  });
+  if (foreign.length === 0) return [];
+  const isCertain = !mayHaveOtherLibc(facts, file.facts.stages);
+  return foreign.map(({ artifact, step }) => ({
+    step,
+    stageIndex: stageOf(step, facts),
+    clause: clauseOn(artifact.origin.libc, libc),
+    message: isCertain && isUsed(artifact, facts) ? messageOn(artifact, stage) : undefined,
+    artifact,
+  }));
+}
+
+function stageOf(step: CopyStep, { copies, stage }: StageFacts): number {
+  return copies.find((copy) => copy.step === step)?.stageIndex ?? stage.index;
+}
+
+/** Folders of packages, of which some are compiled as a rule. */
+const PACKAGE_FOLDERS = /node_modules|site-packages|venv|\.local(?:\/|$)|wheels/;
+
+/** Folders of packages that come from an image with another libc, however they got there. */
+function folderConflicts(facts: StageFacts, file: AdvisedFile): BaseConflict[] {
+  const { traits, index } = facts.stage;
+  const known = new Set<Step | undefined>(facts.artifacts.map(({ via }) => via.at(-1)));
+  return facts.copies.flatMap(({ step, stageIndex }) => {
+    if (stageIndex !== index || known.has(step) || !step.sources.some((path) => PACKAGE_FOLDERS.test(path))) return [];
+    const libc = sourceLibc(step, file);
+    if (libc === undefined || libc === 'none' || traits.libc === undefined || libc === traits.libc) return [];
+    return [{ step, stageIndex, clause: clauseOn(libc, traits.libc), message: undefined }];
+  });
+}
+
+function sourceLibc({ from }: CopyStep, { stages, images }: AdvisedFile): BaseTraits['libc'] {
+  if (from?.kind === 'stage') return stages[from.index]?.traits.libc;
+  return from?.kind === 'image' ? sourceTraits(from.use, images)?.libc : undefined;
+}
+
+function clauseOn(built: string, libc: BaseTraits['libc']): string {
+  return `COPY brings files built for ${built}, and the image has ${libc === 'none' ? 'no libc' : libc}`;
+}
+
+function messageOn(artifact: PlacedArtifact, stage: AdvisedStage): string {
+  const { origin, libc, made, remedy, unless } = artifact;
   const { traits } = stage;
   const start =
     made === undefined || origin.stage === undefined
       ? `${origin.path} of ${origin.image} is linked to ${origin.libc}`
       : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ', which builds for'} ${origin.libc}`;
-  const here = `${shownRoot(stage)} has ${traits.libc === 'none' ? 'no libc' : traits.libc}`;
+  const here = `${baseLabel(stage)} has ${traits.libc === 'none' ? 'no libc' : traits.libc}`;
   const exception = unless === undefined ? '' : `, unless it ${unless}`;
-  return `${capitalized(start)}; ${here}, so ${effectOf(trace)}${exception}. ${remedy}`;
+  return `${capitalized(start)}; ${here}, so ${effectOf(artifact)}${exception}. ${remedy}`;
 }
 
-function effectOf({ kind, compiled, made, subject }: Trace): string {
+function effectOf({ kind, compiled, made, subject }: PlacedArtifact): string {
   const names = compiled === undefined ? undefined : formatShortList(compiled, MAX_NAMES);
   if (kind === 'packages')
     return `packages with compiled parts${names === undefined ? '' : `, as ${names},`} don't load here`;
@@ -62,6 +106,7 @@ function effectOf({ kind, compiled, made, subject }: Trace): string {
 /** A longer list of names is no better proof. */
 const MAX_NAMES = 3;
 
+/** A sentence begins with `Stage "build"` or `The stage`, and with a path as it is. */
 function capitalized(text: string): string {
-  return text.startsWith('s') ? `S${text.slice(1)}` : text.startsWith('t') ? `T${text.slice(1)}` : text;
+  return /^[st]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

@@ -1,9 +1,11 @@
 import type { RuleMatch } from '../../check/finding.ts';
 import type { Rule } from '../../check/rule.ts';
-import type { AdvisedFile, AdvisedStage } from '../advised-file.ts';
-import { chainOf, leaves, matchAt } from '../facts/chain.ts';
-import { copiesOf, mayBringTree, names, startWords } from '../facts/copies.ts';
-import { type Scene, scenesOf } from '../facts/scenes.ts';
+import type { CopyStep } from '../../model/build-stage.ts';
+import type { AdvisedFile } from '../advised-file.ts';
+import { hasPathLike, mayCopyTree, startWords } from '../facts/copied-trees.ts';
+import type { StageFacts } from '../facts/stage-facts.ts';
+import { type StepContext, stepsOfKind } from '../facts/step-context.ts';
+import { matchAt } from './base-rule.ts';
 
 const ROOTS = /^\/(?:etc)?$/;
 
@@ -12,49 +14,51 @@ export const missingPasswd: Rule<AdvisedFile> = {
   id: 'missing-passwd',
   severity: 'warning',
   summary: 'A user has a name, and there is no /etc/passwd on scratch.',
-  check: (file) => file.stages.flatMap((stage) => (stage.traits.family === 'scratch' ? checkStage(file, stage) : [])),
+  check: (file) =>
+    file.facts.stages.flatMap((facts) => {
+      // What a program writes isn't known.
+      if (facts.stage.traits.family !== 'scratch' || facts.runs.length > 0) return [];
+      return [...checkOwners(file, facts), ...(facts.isLeaf ? checkUser(file, facts) : [])];
+    }),
 };
 
-function checkStage(file: AdvisedFile, stage: AdvisedStage): RuleMatch[] {
-  const scenes = scenesOf(chainOf(file, stage));
-  // What a program writes isn't seen.
-  if (scenes.some(({ step }) => step.kind === 'run')) return [];
-  const owners = scenes.flatMap(({ step, stage: own }, index) => {
-    if (step.kind !== 'copy' || own !== stage) return [];
-    const missing = missingFile(step.chown ?? '', scenes.slice(0, index));
+function checkOwners(file: AdvisedFile, { steps, stage }: StageFacts): RuleMatch[] {
+  return steps.flatMap(({ step, stageIndex }, index) => {
+    if (step.kind !== 'copy' || stageIndex !== stage.index) return [];
+    const before = steps.slice(0, index);
+    const starts = startWords(stepsOfKind(before, 'start').map((start) => start.step));
+    const missing = missingFile(step.chown ?? '', stepsOfKind(before, 'copy'), starts);
     const message = `--chown=${step.chown} is a name, and there is no ${missing} on scratch yet that says which number that is: the build fails, or root gets the files. Write numbers, as --chown=65532:65532.`;
-    return missing === undefined ? [] : [matchAt(file, step.range, message)];
+    return missing === undefined ? [] : [matchAt(file, step, message)];
   });
-  return leaves(file).includes(stage) ? [...owners, ...checkUser(file, scenes)] : owners;
 }
 
-function checkUser(file: AdvisedFile, scenes: readonly Scene[]): RuleMatch[] {
-  const step = scenes.map((scene) => scene.step).findLast(({ kind }) => kind === 'user');
-  if (step?.kind !== 'user') return [];
-  const missing = missingFile(step.user, scenes);
-  if (missing === undefined) return [];
+function checkUser(file: AdvisedFile, { user: step, copies, startWords }: StageFacts): RuleMatch[] {
+  const missing = step === undefined ? undefined : missingFile(step.user, copies, startWords);
+  if (step === undefined || missing === undefined) return [];
   const who = missing === '/etc/passwd' ? 'is a name' : 'names a group';
   const which = missing === '/etc/passwd' ? 'user' : 'group';
   const message = `USER ${step.user} ${who}, and there is no ${missing} on scratch that says which ${which} that is: the container doesn't start. Write a number, as USER 65532:65532, or copy ${missing}.`;
-  return [matchAt(file, step.range, message)];
+  return [matchAt(file, step, message)];
 }
 
 const NAME = /^[a-z_][\w.-]*$/i;
 
-/** The file that a `user:group` needs and that none of the steps may have brought; `root` needs none. */
-function missingFile(owner: string, scenes: readonly Scene[]): '/etc/passwd' | '/etc/group' | undefined {
+/** The file that a `user:group` needs and that no COPY may have brought; `root` needs none. */
+function missingFile(
+  owner: string,
+  copies: readonly StepContext<CopyStep>[],
+  starts: ReadonlySet<string>,
+): '/etc/passwd' | '/etc/group' | undefined {
+  const mayBring = (name: RegExp): boolean =>
+    copies.some((copy) => hasPathLike(copy.step, name) || mayCopyTree(copy, ROOTS, starts));
   const [user = '', group = ''] = owner.split(':');
-  if (isName(user) && !mayBring(scenes, /passwd/)) return '/etc/passwd';
-  // With a variable or root in front, more is meant than can be seen.
+  if (isName(user) && !mayBring(/passwd/)) return '/etc/passwd';
+  // A variable, or root, may mean more than the file says.
   const isPlain = isName(user) || /^\d+$/.test(user);
-  return isPlain && isName(group) && !mayBring(scenes, /group/) ? '/etc/group' : undefined;
+  return isPlain && isName(group) && !mayBring(/group/) ? '/etc/group' : undefined;
 }
 
 function isName(text: string): boolean {
   return NAME.test(text) && text !== 'root';
-}
-
-function mayBring(scenes: readonly Scene[], file: RegExp): boolean {
-  const starts = startWords(scenes.map(({ step }) => step));
-  return copiesOf(scenes).some((copy) => names(copy.step, file) || mayBringTree(copy, ROOTS, starts));
 }

@@ -1,53 +1,56 @@
 import type { RuleMatch } from '../../check/finding.ts';
 import type { Rule } from '../../check/rule.ts';
-import type { Range } from '../../model/source-text.ts';
+import type { RunStep } from '../../model/build-stage.ts';
 import { groupBy } from '../../util/group-by.ts';
 import { formatList, formatShortList } from '../../util/words.ts';
-import type { AdvisedFile, AdvisedStage, Requirement } from '../advised-file.ts';
-import { chainOf, matchAt, shownRoot } from '../facts/chain.ts';
-import { namesAt } from '../facts/context-sources.ts';
-import { installed } from '../facts/installs.ts';
-import { isOlder, MUSL_SUPPORT, type MuslSupport } from '../facts/musl-packages.ts';
-import { packageInstall, specified } from '../facts/package-installs.ts';
-import { type CommandScene, commandsOf, type Scene, scenesOf } from '../facts/scenes.ts';
+import type { AdvisedFile } from '../advised-file.ts';
+import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
+import { filesAt } from '../facts/context-sources.ts';
+import { MUSL_SUPPORT, type MuslSupport } from '../facts/musl-packages.ts';
+import { packageInstall, parseSpecifier } from '../facts/package-installs.ts';
+import type { StageFacts } from '../facts/stage-facts.ts';
+import type { CommandContext } from '../facts/step-context.ts';
+import type { Requirement } from '../project/required-packages.ts';
+import { isOlder } from '../project/versions.ts';
+import { matchAt } from './base-rule.ts';
 
 /** Packages with native parts are installed on musl, for which nobody has built them. */
 export const muslNativeDependencies: Rule<AdvisedFile> = {
   id: 'musl-native-dependencies',
   severity: 'notice',
   summary: 'Packages with native parts are installed on musl.',
-  check: (file) => file.stages.flatMap((stage) => (stage.traits.libc === 'musl' ? checkStage(file, stage) : [])),
+  check: (file) =>
+    file.facts.stages.flatMap((facts) => (facts.stage.traits.libc === 'musl' ? checkStage(file, facts) : [])),
 };
 
-/** A package of the table as a command or a file asks for it. */
-interface Wish {
+/** A package of the table that a command or a file requires. */
+interface NativePackage {
   readonly ecosystem: Requirement['ecosystem'];
   readonly name: string;
   readonly version: string | undefined;
   readonly atLeast?: string | undefined;
   readonly support: MuslSupport;
   /** The instruction that installs it. */
-  readonly range: Range;
-  /** The file that asks for it. */
+  readonly step: RunStep;
+  /** The file that requires it. */
   readonly file: string | undefined;
 }
 
-function checkStage(file: AdvisedFile, stage: AdvisedStage): RuleMatch[] {
-  const chain = chainOf(file, stage);
-  const scenes = scenesOf(chain);
-  const commands = commandsOf(scenes);
-  const wishes = commands.filter(({ run }) => run.stage === stage).flatMap((command) => wishesOf(command, file, chain));
-  if (wishes.length === 0) return [];
-  const tools = toolsOf(stage, scenes, commands);
-  const open = wishes.filter((wish) => !isHelped(wish, tools));
-  return [...groupBy(open, ({ range }) => range.start.line).values()].flatMap((own) => {
-    const [worst] = own.toSorted((a, b) => HARDNESS.indexOf(a.support.kind) - HARDNESS.indexOf(b.support.kind));
+function checkStage(file: AdvisedFile, facts: StageFacts): RuleMatch[] {
+  const { stage, commands } = facts;
+  const own = commands.filter(({ run }) => run.stageIndex === stage.index);
+  const required = own.flatMap((command) => nativePackages(command, file, facts.chain));
+  if (required.length === 0) return [];
+  const tools = buildToolsOf(facts);
+  const open = required.filter((one) => !isHelped(one, tools));
+  return [...groupBy(open, ({ step }) => step.range.start.line).values()].flatMap((group) => {
+    const [worst] = group.toSorted((a, b) => HARDNESS.indexOf(a.support.kind) - HARDNESS.indexOf(b.support.kind));
     if (worst === undefined) return [];
-    const more = new Set(own.map(({ name }) => name).filter((name) => name !== worst.name));
+    const more = new Set(group.map(({ name }) => name).filter((name) => name !== worst.name));
     const others =
       more.size === 0 ? '' : ` ${listed([...more])} ${more.size === 1 ? 'has' : 'have'} native parts, too.`;
-    const message = `${shownWish(worst)} ${whyNot(worst)}, and ${shownRoot(stage)} has musl.${others} Use an image with glibc, as a slim one is.`;
-    return [matchAt(file, worst.range, message)];
+    const message = `${labelOf(worst)} ${whyNot(worst)}, and ${baseLabel(stage)} has musl.${others} Use an image with glibc, as a slim one is.`;
+    return [matchAt(file, worst.step, message)];
   });
 }
 
@@ -60,33 +63,33 @@ function listed(names: readonly string[]): string {
   return names.length > MAX_NAMES ? formatShortList(names, MAX_NAMES) : formatList(names);
 }
 
-function shownWish({ name, version, file }: Wish): string {
+function labelOf({ name, version, file }: NativePackage): string {
   return `${name}${version === undefined ? '' : ` ${version}`}${file === undefined ? '' : ` (${file})`}`;
 }
 
-/** What a command asks for, by name and through files. */
-function wishesOf(command: CommandScene, file: AdvisedFile, chain: readonly AdvisedStage[]): Wish[] {
+/** What a command installs, by name and through files. */
+function nativePackages(command: CommandContext, file: AdvisedFile, chain: readonly AdvisedStage[]): NativePackage[] {
   const install = packageInstall(command);
   if (install === undefined) return [];
   const { ecosystem } = install;
-  const { range } = command.run.step;
+  const { step } = command.run;
   const named = install.specifiers.flatMap((text) => {
-    const wanted = specified(ecosystem, text);
+    const wanted = parseSpecifier(ecosystem, text);
     const support = wanted && supportOf({ ecosystem, ...wanted });
     if (support?.kind === 'none' && support.isBrowser && skipsBrowsers(command)) return [];
     return wanted === undefined || support === undefined
       ? []
-      : [{ ecosystem, ...wanted, support, range, file: undefined }];
+      : [{ ecosystem, ...wanted, support, step, file: undefined }];
   });
   const namesByFile = new Map<string, ReadonlySet<string>>();
-  const listed = file.requirements.flatMap((requirement): Wish[] => {
+  const listed = file.requirements.flatMap((requirement): NativePackage[] => {
     const support = requirement.ecosystem === ecosystem ? supportOf(requirement) : undefined;
     if (support === undefined || (requirement.isDevelopment && !install.hasDevelopment)) return [];
     // Browsers are most often for tests, which an image doesn't run; pip can't even install what brings them.
     if (ecosystem === 'npm' && support.kind === 'none' && support.isBrowser) return [];
-    const names = namesByFile.get(requirement.file) ?? namesAt(requirement.file, command.run.step, chain, file.stages);
+    const names = namesByFile.get(requirement.file) ?? filesAt(requirement.file, step, chain, file.stages);
     namesByFile.set(requirement.file, names);
-    return install.files.some((name) => names.has(name)) ? [{ ...requirement, support, range }] : [];
+    return install.files.some((name) => names.has(name)) ? [{ ...requirement, support, step }] : [];
   });
   return [...named, ...listed];
 }
@@ -94,7 +97,7 @@ function wishesOf(command: CommandScene, file: AdvisedFile, chain: readonly Advi
 /** https://pptr.dev/guides/configuration and its like: another browser is there, or none is needed. */
 const SKIPS_BROWSERS = /^(?:PUPPETEER_SKIP_\w+|PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD|CYPRESS_INSTALL_BINARY)$/;
 
-function skipsBrowsers({ variables }: CommandScene): boolean {
+function skipsBrowsers({ variables }: CommandContext): boolean {
   return [...variables.keys()].some((name) => SKIPS_BROWSERS.test(name));
 }
 
@@ -104,7 +107,7 @@ function supportOf({ ecosystem, name }: Pick<Requirement, 'ecosystem' | 'name'>)
 }
 
 /** What could help to build a package, or stands in for what it brings. */
-interface Tools {
+interface BuildTools {
   /** A compiler, or the image may have one. */
   readonly hasCompiler: boolean;
   readonly hasBrowser: boolean;
@@ -123,11 +126,10 @@ const GLIBC_LAYERS = /^(?:gcompat|libc6-compat)$/;
 /** The images of these names have no compiler on Alpine; what others have isn't known. */
 const PLAIN_IMAGES = /^(?:(?:.*\/)?library\/(?!rust$)[\w.-]+|oven\/bun|astral-sh\/uv)$/;
 
-function toolsOf({ root }: AdvisedStage, scenes: readonly Scene[], commands: readonly CommandScene[]): Tools {
-  const packages = commands.flatMap(installed);
+function buildToolsOf({ stage: { root }, systemPackages: packages, runs }: StageFacts): BuildTools {
   const has = (pattern: RegExp): boolean => packages.some((name) => name !== undefined && pattern.test(name));
   // What conditions and scripts install isn't seen, so their text counts.
-  const texts = scenes.flatMap(({ step }) => (step.kind === 'run' ? [step.text] : []));
+  const texts = runs.map(({ step }) => step.text);
   const says = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
   const isPlain = root !== undefined && PLAIN_IMAGES.test(root.repository);
   return {
@@ -140,7 +142,7 @@ function toolsOf({ root }: AdvisedStage, scenes: readonly Scene[], commands: rea
 }
 
 /** Whether it is then compiled, or replaced by the system's own build, on purpose. */
-function isHelped({ ecosystem, name, version, atLeast, support }: Wish, tools: Tools): boolean {
+function isHelped({ ecosystem, name, version, atLeast, support }: NativePackage, tools: BuildTools): boolean {
   const ready = support.kind === 'some' ? support.ready : undefined;
   const lowest = version ?? atLeast;
   if (lowest !== undefined && ready !== undefined && isOlder(lowest, ready) === false) return true;
@@ -151,7 +153,7 @@ function isHelped({ ecosystem, name, version, atLeast, support }: Wish, tools: T
   return tools.hasGlibcLayer || (support.isBrowser && tools.hasBrowser);
 }
 
-function whyNot({ ecosystem, version, support }: Wish): string {
+function whyNot({ ecosystem, version, support }: NativePackage): string {
   switch (support.kind) {
     case 'none':
       if (support.isBrowser && ecosystem === 'npm') return 'brings browsers that are built for glibc alone';

@@ -1,9 +1,8 @@
 import { useRule } from '../../check/rule.ts';
-import { familiarReference } from '../../model/reference.ts';
 import { doubtWords } from '../../tags/doubt.ts';
 import { formatList } from '../../util/words.ts';
 import type { AdvisedFile } from '../advised-file.ts';
-import { factsOf, isBaseUse } from '../facts/uses.ts';
+import { isTaggedImage } from '../facts/image-facts.ts';
 
 const LEVELS = ['patch', 'minor', 'major'] as const;
 
@@ -12,14 +11,13 @@ export const newerTag = useRule<AdvisedFile>(
   'newer-tag',
   'notice',
   'There are newer tags of the same shape.',
-  (judged, file) => {
-    const facts = factsOf(judged, file);
-    if (!isBaseUse(judged) || judged.use.reference === undefined || facts === undefined) return undefined;
+  (judged, { images }) => {
+    const { name, tags: facts } = images.get(judged.use) ?? {};
+    if (!isTaggedImage(judged) || facts === undefined) return undefined;
     const newer = LEVELS.flatMap((level) => {
       const tag = facts.newer[level];
       return tag === undefined ? [] : [`${level} release ${tag}`];
     });
-    const name = familiarReference(judged.use.reference);
     const doubt = facts.doubtful === undefined ? [] : [`It ${doubtWords(facts.doubtful)}`];
     if (newer.length === 0) {
       const onward = facts.onward === undefined ? '.' : `; its line goes on in ${facts.onward}.`;

@@ -1,74 +1,83 @@
 import { lacksSh } from '../../bases/base-traits.ts';
-import type { RuleMatch } from '../../check/finding.ts';
-import type { Rule } from '../../check/rule.ts';
-import type { RunStep } from '../../model/build-stage.ts';
-import type { AdvisedFile, AdvisedStage } from '../advised-file.ts';
-import { chainOf, matchAt } from '../facts/chain.ts';
-import { startWords } from '../facts/copies.ts';
-import { hasMount } from '../facts/mounts.ts';
-import { scenesOf } from '../facts/scenes.ts';
-import { type ShellStart, startProblem } from '../facts/shell-starts.ts';
-import {
-  type Bare,
-  lackOf,
-  mayBringInterpreter,
-  mayBringShell,
-  missingShell,
-  type Shell,
-  unstartable,
-} from './missing-shell.ts';
+import type { RunStep, Step } from '../../model/build-stage.ts';
+import type { AdvisedStage } from '../advised-stage.ts';
+import { mountsImage } from '../facts/mounts.ts';
+import { mayBringInterpreter, mayBringShell } from '../facts/shell-sources.ts';
+import type { StageFacts } from '../facts/stage-facts.ts';
+import type { StepContext } from '../facts/step-context.ts';
+import { type BaseConflict, baseRule } from './base-rule.ts';
+import { isMissingShell, needsShell, type ShelllessStage, shellLack, unstartable } from './missing-shell.ts';
+import { startProblem } from './no-shell-at-start.ts';
 
 /** A command needs a shell where there is none. */
-export const noShell: Rule<AdvisedFile> = {
-  id: 'no-shell',
-  severity: 'warning',
-  summary: 'A command needs a shell, and the image has none.',
-  check: (file) => file.stages.flatMap((stage) => (lacksSh(stage.traits) ? checkStage(file, stage) : [])),
-};
+export const noShell = baseRule(
+  'no-shell',
+  'warning',
+  'A command needs a shell, and the image has none.',
+  (facts): BaseConflict[] => {
+    if (!lacksSh(facts.stage.traits)) return [];
+    const problems = certainProblems(facts);
+    return facts.steps.flatMap(({ step, stageIndex }) => {
+      const message = problems.get(step);
+      const clause = shellNeed(step) ?? (message === undefined ? undefined : startClause(step));
+      return clause === undefined ? [] : [{ step, stageIndex, clause, message }];
+    });
+  },
+);
 
-function checkStage(file: AdvisedFile, stage: AdvisedStage): RuleMatch[] {
-  const scenes = scenesOf(chainOf(file, stage));
-  const starts = startWords(scenes.map(({ step }) => step));
-  const bare: Bare = { stage, hasInterpreter: scenes.some((scene) => mayBringInterpreter(scene, starts)) };
-  const found: RuleMatch[] = [];
-  // What starts, does so when everything is there; in a RUN counts what came before it.
-  const pending: ShellStart[] = [];
-  let shell: Shell | undefined;
+/** A clause on what an instruction needs a shell for, whatever else brings one; undefined where it needs none. */
+function shellNeed(step: Step): string | undefined {
+  if (step.kind === 'run') return step.form === 'exec' ? undefined : 'RUN needs a shell';
+  if (step.kind !== 'start') return undefined;
+  if (step.form === 'shell') return `${step.instruction.toUpperCase()} in shell form`;
+  const [program = ''] = step.words;
+  const isShell = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$/.test(program);
+  return isShell || needsShell(program) ? startClause(step) : undefined;
+}
+
+function startClause(step: Step): string | undefined {
+  if (step.kind !== 'start' && step.kind !== 'run') return undefined;
+  const [program = ''] = step.words;
+  const name = step.kind === 'run' ? 'RUN' : step.instruction.toUpperCase();
+  return `${name} starts ${program}${needsShell(program) ? ', which needs a shell' : ''}`;
+}
+
+/** The messages on what certainly doesn't work: nothing brings a shell before a RUN, or before the container starts. */
+function certainProblems({ stage, steps, starts, startWords }: StageFacts): ReadonlyMap<Step, string> {
+  const hasInterpreter = steps.some((context) => mayBringInterpreter(context, startWords));
+  const shellless = { stage, hasInterpreter };
+  const problems = new Map<Step, string>();
   let isBrought = false;
-  for (const scene of scenes) {
-    const { step } = scene;
-    if (step.kind === 'shell') shell = step;
-    if (step.kind === 'start' && scene.stage === stage) pending.push({ step, shell });
-    const what: string | undefined =
-      step.kind === 'run' && !isBrought ? runProblem(step, shell, file, bare) : undefined;
-    if (what !== undefined && scene.stage === stage && step.kind === 'run') {
-      found.push(matchAt(file, step.range, what));
-    }
-    isBrought ||= what === undefined && mayBringShell(scene, starts);
+  for (const context of steps) {
+    const { step } = context;
+    const message: string | undefined =
+      step.kind === 'run' && !isBrought ? runProblem(step, context.shell, shellless) : undefined;
+    if (message !== undefined) problems.set(step, message);
+    isBrought ||= message === undefined && mayBringShell(context, startWords);
   }
-  if (isBrought) return found;
-  for (const start of pending) {
-    const what = startProblem(start, scenes, bare);
-    if (what !== undefined) found.push(matchAt(file, start.step.range, what));
+  if (isBrought) return problems;
+  for (const start of starts) {
+    const message = startProblem(start, starts, shellless);
+    if (message !== undefined) problems.set(start.step, message);
   }
-  return found.sort((a, b) => a.range.start.line - b.range.start.line);
+  return problems;
 }
 
-function runProblem(step: RunStep, shell: Shell | undefined, file: AdvisedFile, bare: Bare): string | undefined {
-  const { stage } = bare;
-  // A mount may bring one.
-  if (hasMount(file, step)) return undefined;
-  const fix = ofDebug(stage) ?? 'Do it in a stage that has one.';
+function runProblem(step: RunStep, shell: StepContext['shell'], shellless: ShelllessStage): string | undefined {
+  const { stage } = shellless;
+  if (mountsImage(step)) return undefined;
+  const fix = busyboxFix(stage) ?? 'Do it in a stage that has one.';
   if (step.form === 'shell') {
-    const missing = missingShell(shell, stage);
-    return missing && `RUN needs ${missing}, and ${lackOf(missing, stage)}: the build fails. ${fix}`;
+    const program = shell?.[0] ?? '/bin/sh';
+    if (!isMissingShell(program, stage)) return undefined;
+    return `RUN needs ${program}, and ${shellLack(program, stage)}: the build fails. ${fix}`;
   }
-  const [word = ''] = step.form === 'exec' ? step.words : [];
-  const what = unstartable(word, bare);
-  return what && `RUN starts ${what}, and ${lackOf(word, stage)}: the build fails. ${fix}`;
+  const [program = ''] = step.form === 'exec' ? step.words : [];
+  const what = unstartable(program, shellless);
+  return what && `RUN starts ${what}, and ${shellLack(program, stage)}: the build fails. ${fix}`;
 }
 
-/** What makes a RUN work where there is a shell at an unusual place. */
-function ofDebug({ traits: { shell } }: AdvisedStage): string | undefined {
+/** What makes a RUN work where the shell is at an unusual path. */
+function busyboxFix({ traits: { shell } }: AdvisedStage): string | undefined {
   return shell === 'none' ? undefined : 'Set SHELL ["/busybox/sh", "-c"].';
 }

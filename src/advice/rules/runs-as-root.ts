@@ -2,12 +2,14 @@ import { posix } from 'node:path';
 import { lacksSh } from '../../bases/base-traits.ts';
 import type { RuleMatch } from '../../check/finding.ts';
 import type { Rule } from '../../check/rule.ts';
-import type { Step } from '../../model/build-stage.ts';
+import type { UserStep } from '../../model/build-stage.ts';
 import { familiarName } from '../../model/reference.ts';
-import type { AdvisedFile, AdvisedStage } from '../advised-file.ts';
-import { finalStage, matchAt, only, shownRoot, stepsOf } from '../facts/chain.ts';
-import { isNotShipped } from '../facts/purpose.ts';
+import type { AdvisedFile } from '../advised-file.ts';
+import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
+import { isNotShipped } from '../facts/not-shipped.ts';
 import { mayNeedRoot } from '../facts/root-work.ts';
+import type { StageFacts } from '../facts/stage-facts.ts';
+import { finalStage, matchAt, matchAtBase } from './base-rule.ts';
 
 /** The image has a sibling that doesn't run as root, or it is one and USER undoes that. */
 export const runsAsRoot: Rule<AdvisedFile> = {
@@ -15,35 +17,27 @@ export const runsAsRoot: Rule<AdvisedFile> = {
   severity: 'notice',
   summary: 'The final stage runs as root, and its image or a variant of it does not.',
   check: (file) => {
-    const stage = finalStage(file);
-    if (stage === undefined || isNotShipped(file.file, stage)) return [];
-    const steps = stepsOf(file, stage);
-    const last = only(steps, 'user').at(-1);
-    const nonroot = mayNeedRoot(steps) ? undefined : nonrootOf(stage);
-    if (last !== undefined) return isRoot(last.user) ? checkUser(file, stage, steps, last, nonroot) : [];
+    const facts = finalStage(file);
+    if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
+    const { stage, user } = facts;
+    const nonroot = facts.runs.some(({ step }) => mayNeedRoot(step)) ? undefined : nonrootOf(stage);
+    if (user !== undefined) return isRoot(user.user) ? checkUser(file, facts, user, nonroot) : [];
     if (nonroot === undefined) return [];
-    const message = `The final stage runs as root: ${shownRoot(stage)} does, and no USER changes it. ${nonroot} is the same image for a user without rights.`;
-    return [matchAt(file, stage.range, message)];
+    const message = `The final stage runs as root: ${baseLabel(stage)} does, and no USER changes it. ${nonroot} is the same image for a user without rights.`;
+    return [matchAtBase(file, stage, message)];
   },
 };
 
-type UserStep = Extract<Step, { kind: 'user' }>;
-
-function checkUser(
-  file: AdvisedFile,
-  stage: AdvisedStage,
-  steps: readonly Step[],
-  { range, user: written }: UserStep,
-  nonroot: string | undefined,
-): RuleMatch[] {
+function checkUser(file: AdvisedFile, facts: StageFacts, step: UserStep, nonroot: string | undefined): RuleMatch[] {
+  const { stage } = facts;
   const { user } = stage.traits;
   const undoes = isRootless(stage) && user !== undefined && user !== 'root';
-  if ((!undoes && nonroot === undefined) || mayDropRoot(steps, stage)) return [];
-  const runs = `The final stage runs as root: USER ${written} in line ${range.start.line} says so`;
+  if ((!undoes && nonroot === undefined) || mayDropRoot(facts)) return [];
+  const runs = `The final stage runs as root: USER ${step.user} in line ${step.range.start.line} says so`;
   const message = undoes
-    ? `${runs}, and ${shownRoot(stage)} would run as ${user}. Leave it out, or write the image's user behind what needs root.`
+    ? `${runs}, and ${baseLabel(stage)} would run as ${user}. Leave it out, or write the image's user behind what needs root.`
     : `${runs}. Leave it out, and build on ${nonroot}: the same image for a user without rights.`;
-  return [matchAt(file, range, message)];
+  return [matchAt(file, step, message)];
 }
 
 /** An image of another repository may differ in more than its user: in its ports, its tags, its owner. */
@@ -64,9 +58,11 @@ function isRoot(user: string): boolean {
 const DROPS = /^(?:su-exec|gosu|setpriv|runuser|su|sudo|chroot|capsh|chpst|setuidgid|s6-setuidgid|s6-svscan|init)$/;
 
 /** What is started may drop root itself: a program for that does, and a script may. */
-function mayDropRoot(steps: readonly Step[], { traits }: AdvisedStage): boolean {
-  const starts = only(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
-  return starts.some(({ words }) =>
-    words.some((word) => DROPS.test(posix.basename(word)) || (!lacksSh(traits) && /\.sh$|entrypoint/.test(word))),
+function mayDropRoot({ starts, stage }: StageFacts): boolean {
+  const hasSh = !lacksSh(stage.traits);
+  return starts.some(
+    ({ step: { instruction, words } }) =>
+      instruction !== 'healthcheck' &&
+      words.some((word) => DROPS.test(posix.basename(word)) || (hasSh && /\.sh$|entrypoint/.test(word))),
   );
 }

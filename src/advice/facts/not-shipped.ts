@@ -1,4 +1,4 @@
-import type { AdvisedStage } from '../advised-file.ts';
+import type { AdvisedStage } from '../advised-stage.ts';
 
 /** `dev`, `ci-tools`, `Dockerfile.test`: what isn't shipped, is a base for others or drives a device may be large, and run as root. */
 const NOT_SHIPPED =

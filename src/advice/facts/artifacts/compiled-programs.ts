@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { type Artifact, type ArtifactReader, type BuildCommand, flagValue, hasUnknownFlags } from './artifact.ts';
-import { absolutePath } from './scenes.ts';
+import { optionValue } from '../tools.ts';
+import { type ArtifactReader, hasUnknownOptions, writtenArtifact } from './artifact.ts';
 
 /** `cargo build` and `cargo install` for the builder's own target, which is dynamic on glibc and static on musl. */
 export const rustPrograms: ArtifactReader = (command) => {
@@ -9,8 +9,8 @@ export const rustPrograms: ArtifactReader = (command) => {
   const rest = all.filter((word) => !word.startsWith('+'));
   const verb = rest.find((word) => !word.startsWith('-'));
   if (posix.basename(program) !== 'cargo' || (verb !== 'build' && verb !== 'install')) return [];
-  if (traits.libc !== 'glibc' || hasUnknownFlags(command)) return [];
-  const target = flagValue(rest, '--target') ?? variables.get('CARGO_BUILD_TARGET') ?? '';
+  if (traits.libc !== 'glibc' || hasUnknownOptions(command.words, command.variables)) return [];
+  const target = optionValue(rest, '--target') ?? variables.get('CARGO_BUILD_TARGET') ?? '';
   const flags = [variables.get('RUSTFLAGS') ?? '', ...rest].join(' ');
   if (variables.has('CARGO_BUILD_TARGET') && variables.get('CARGO_BUILD_TARGET') === undefined) return [];
   if (/crt-static|\$/.test(flags) || (target !== '' && !/^[\w-]+-linux-gnu$/.test(target))) return [];
@@ -22,12 +22,12 @@ export const rustPrograms: ArtifactReader = (command) => {
   } as const;
   if (verb === 'install') {
     const home = variables.get('CARGO_HOME') ?? (command.official === 'rust' ? '/usr/local/cargo' : undefined);
-    const root = flagValue(rest, '--root') ?? variables.get('CARGO_INSTALL_ROOT') ?? home;
-    return root === undefined ? [] : found(command, posix.join(root, 'bin'), true, more);
+    const root = optionValue(rest, '--root') ?? variables.get('CARGO_INSTALL_ROOT') ?? home;
+    return root === undefined ? [] : writtenArtifact(command, posix.join(root, 'bin'), true, more);
   }
-  const output = flagValue(rest, '--target-dir') ?? variables.get('CARGO_TARGET_DIR') ?? 'target';
-  const profile = rest.includes('--release') || rest.includes('-r') ? 'release' : flagValue(rest, '--profile');
-  return found(command, posix.join(output, target, profile ?? 'debug'), true, more);
+  const output = optionValue(rest, '--target-dir') ?? variables.get('CARGO_TARGET_DIR') ?? 'target';
+  const profile = rest.includes('--release') || rest.includes('-r') ? 'release' : optionValue(rest, '--profile');
+  return writtenArtifact(command, posix.join(output, target, profile ?? 'debug'), true, more);
 };
 
 /** `swift build`, which links to glibc, whether the libraries of Swift are static or not. */
@@ -37,11 +37,11 @@ export const swiftPrograms: ArtifactReader = (command) => {
   const isOther = rest.some((word) =>
     /static-executable|musl|^--(?:swift-sdk|triple|destination|sdk|show-bin-path)/.test(word),
   );
-  if (isOther || hasUnknownFlags(command)) return [];
-  const own = posix.join(flagValue(rest, '--package-path') ?? '.', '.build');
-  const output = flagValue(rest, '--scratch-path', '--build-path') ?? own;
-  const profile = flagValue(rest, '-c', '--configuration') ?? 'debug';
-  return found(command, posix.join(output, profile), true, {
+  if (isOther || hasUnknownOptions(command.words, command.variables)) return [];
+  const own = posix.join(optionValue(rest, '--package-path') ?? '.', '.build');
+  const output = optionValue(rest, '--scratch-path', '--build-path') ?? own;
+  const profile = optionValue(rest, '-c', '--configuration') ?? 'debug';
+  return writtenArtifact(command, posix.join(output, profile), true, {
     kind: 'program',
     language: 'swift',
     remedy: 'Run it on an image with glibc, or build it with the static SDK for Linux.',
@@ -52,14 +52,14 @@ export const swiftPrograms: ArtifactReader = (command) => {
 /** GraalVM's, whose own images are on Oracle Linux. https://www.graalvm.org/latest/reference-manual/native-image/ */
 export const nativeImages: ArtifactReader = (command) => {
   const [program = '', ...rest] = command.words;
-  const { registry, repository = '' } = command.run.stage.root ?? {};
+  const { registry, repository = '' } = command.root ?? {};
   const isOfGraal =
     /^(?:ghcr\.io|container-registry\.oracle\.com)$/.test(registry ?? '') && repository.startsWith('graalvm/');
   if (posix.basename(program) !== 'native-image' || !(isOfGraal || command.traits.libc === 'glibc')) return [];
-  const output = flagValue(rest, '-o');
+  const output = optionValue(rest, '-o');
   const flags = [...rest, command.variables.get('NATIVE_IMAGE_OPTIONS') ?? ''].join(' ');
   const isOther = /static|musl|--shared|--target|-H:(?:Name|Path)=|(?:^|\s)@/i.test(flags);
-  if (output === undefined || isOther || hasUnknownFlags(command)) return [];
+  if (output === undefined || isOther || hasUnknownOptions(command.words, command.variables)) return [];
   const more = {
     kind: 'program',
     language: 'graalvm',
@@ -68,14 +68,15 @@ export const nativeImages: ArtifactReader = (command) => {
     remedy: 'Link it with --static and --libc=musl, or run it on an image with glibc.',
     unless: 'is linked statically by a native-image.properties',
   } as const;
-  return found(command, output, false, more, program);
+  return writtenArtifact(command, output, false, more, program);
 };
 
 /** A C compiler that links a program. */
 export const cPrograms: ArtifactReader = (command) => {
   const [program = '', ...rest] = command.words;
   const compiler = posix.basename(program);
-  if (!/^(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)$/.test(compiler) || hasUnknownFlags(command)) return [];
+  if (!/^(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)$/.test(compiler) || hasUnknownOptions(command.words, command.variables))
+    return [];
   const flags = [command.variables.get('LDFLAGS') ?? '', ...rest];
   const isOther = flags.some((word) =>
     /^-(?:c|S|E|M|MM|r|shared|dumpmachine|nostdlib|nolibc|nodefaultlibs|ffreestanding|-version)$|static|^--?(?:target|sysroot)|\$/.test(
@@ -84,21 +85,5 @@ export const cPrograms: ArtifactReader = (command) => {
   );
   if (isOther || !rest.some((word) => /\.(?:c|cc|cpp|cxx|o)$/.test(word))) return [];
   const more = { kind: 'program', language: 'c', remedy: 'Link it with -static.', unless: undefined } as const;
-  return found(command, flagValue(rest, '-o') ?? 'a.out', false, more, program);
+  return writtenArtifact(command, optionValue(rest, '-o') ?? 'a.out', false, more, program);
 };
-
-/**
- * The artifact that a command has written; none where the path isn't certain.
- * @param shown the command, for a sentence
- */
-export function found(
-  { folder, variables, words, run }: BuildCommand,
-  path: string,
-  isFolder: boolean,
-  more: Omit<Artifact, 'path' | 'isFolder' | 'made'>,
-  shown = words.slice(0, 2).join(' '),
-): Artifact[] {
-  const absolute = absolutePath(path, folder, variables);
-  const made = { command: shown, line: run.step.range.start.line };
-  return absolute === undefined ? [] : [{ ...more, path: absolute, isFolder, made }];
-}

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { DOCKER_HUB } from '../../model/reference.ts';
-import { type Artifact, type ArtifactReader, flagValue, hasUnknownFlags } from './artifact.ts';
-import { found } from './compiled.ts';
-import { expanded } from './scenes.ts';
+import { DOCKER_HUB } from '../../../model/reference.ts';
+import { expanded } from '../paths.ts';
+import { optionValue } from '../tools.ts';
+import { type Artifact, type ArtifactReader, hasUnknownOptions, writtenArtifact } from './artifact.ts';
 
 /**
  * `dotnet publish` for a platform that it names, with a program that is native: it brings its runtime, is a single file or
@@ -11,9 +11,10 @@ import { expanded } from './scenes.ts';
  */
 export const dotnetPrograms: ArtifactReader = (command) => {
   const [program = '', verb, ...rest] = command.words;
-  if (posix.basename(program) !== 'dotnet' || verb !== 'publish' || hasUnknownFlags(command)) return [];
-  const output = flagValue(rest, '-o', '--output');
-  const platform = flagValue(rest, '-r', '--runtime') ?? property(rest, 'RuntimeIdentifier') ?? '';
+  if (posix.basename(program) !== 'dotnet' || verb !== 'publish' || hasUnknownOptions(command.words, command.variables))
+    return [];
+  const output = optionValue(rest, '-o', '--output');
+  const platform = optionValue(rest, '-r', '--runtime') ?? property(rest, 'RuntimeIdentifier') ?? '';
   const libc = libcOf(expanded(platform, command.variables) ?? platform);
   const isStatic = rest.some((word) => /StaticExecutable/i.test(word));
   if (output === undefined || libc === undefined || isStatic || !isNative(rest)) return [];
@@ -25,7 +26,7 @@ export const dotnetPrograms: ArtifactReader = (command) => {
     remedy: 'Publish it for the libc of the image that runs it: linux-x64 is for glibc, linux-musl-x64 for musl.',
     unless: undefined,
   } as const;
-  return found(command, output, true, more, `dotnet publish -r ${platform}`);
+  return writtenArtifact(command, output, true, more, `dotnet publish -r ${platform}`);
 };
 
 function libcOf(platform: string): Artifact['libc'] {
@@ -36,7 +37,7 @@ function libcOf(platform: string): Artifact['libc'] {
 function isNative(words: readonly string[]): boolean {
   if (['PublishSingleFile', 'PublishAot'].some((name) => property(words, name) === 'true')) return true;
   const at = words.findIndex((word) => /^--(?:self-contained|sc)$/.test(word));
-  const flag = at < 0 ? flagValue(words, '--self-contained', '--sc') : words[at + 1] === 'false' ? 'false' : 'true';
+  const flag = at < 0 ? optionValue(words, '--self-contained', '--sc') : words[at + 1] === 'false' ? 'false' : 'true';
   return (flag ?? property(words, 'SelfContained')) === 'true';
 }
 
@@ -50,12 +51,13 @@ function property(words: readonly string[], name: string): string | undefined {
 export const elixirReleases: ArtifactReader = (command) => {
   const [program = '', verb, ...rest] = command.words;
   const { variables } = command;
-  if (posix.basename(program) !== 'mix' || verb !== 'release' || hasUnknownFlags(command)) return [];
+  if (posix.basename(program) !== 'mix' || verb !== 'release' || hasUnknownOptions(command.words, command.variables))
+    return [];
   const environment = variables.has('MIX_ENV') ? variables.get('MIX_ENV') : 'dev';
   const byDefault = environment === undefined ? undefined : `_build/${environment}/rel`;
-  const path = flagValue(rest, '--path') ?? byDefault;
+  const path = optionValue(rest, '--path') ?? byDefault;
   if (path === undefined) return [];
-  return found(command, path, true, {
+  return writtenArtifact(command, path, true, {
     kind: 'program',
     language: 'elixir',
     subject: 'the release',
@@ -68,10 +70,10 @@ export const elixirReleases: ArtifactReader = (command) => {
 export const bunPrograms: ArtifactReader = (command) => {
   const [program = '', verb, ...rest] = command.words;
   if (posix.basename(program) !== 'bun' || verb !== 'build' || !rest.includes('--compile')) return [];
-  const output = flagValue(rest, '--outfile');
-  if (output === undefined || hasUnknownFlags(command)) return [];
-  const target = flagValue(rest, '--target') ?? 'bun';
-  const { registry, repository, tag = '' } = command.run.stage.root ?? {};
+  const output = optionValue(rest, '--outfile');
+  if (output === undefined || hasUnknownOptions(command.words, command.variables)) return [];
+  const target = optionValue(rest, '--target') ?? 'bun';
+  const { registry, repository, tag = '' } = command.root ?? {};
   const isOfBun = registry === DOCKER_HUB && repository === 'oven/bun' && tag !== '' && !tag.includes('alpine');
   // On musl, old versions ran with a glibc of their own.
   const own = isOfBun || command.traits.libc === 'glibc' ? 'glibc' : undefined;
@@ -86,7 +88,13 @@ export const bunPrograms: ArtifactReader = (command) => {
       'Name the libc of the image that runs it: --target=bun-linux-x64 is for glibc, bun-linux-x64-musl for musl.',
     unless: undefined,
   } as const;
-  return found(command, output, false, more, `bun build --compile${target === 'bun' ? '' : ` --target=${target}`}`);
+  return writtenArtifact(
+    command,
+    output,
+    false,
+    more,
+    `bun build --compile${target === 'bun' ? '' : ` --target=${target}`}`,
+  );
 };
 
 function libcOfTarget(target: string): Artifact['libc'] {

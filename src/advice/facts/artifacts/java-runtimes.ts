@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
-import { type ArtifactReader, type BuildCommand, flagValue, hasUnknownFlags } from './artifact.ts';
-import { found } from './compiled.ts';
+import { optionValue, withoutValues } from '../tools.ts';
+import { type ArtifactReader, type BuildCommand, hasUnknownOptions, writtenArtifact } from './artifact.ts';
 
-const VALUED = /^(?:--(?:add-modules|limit-modules|module-path|launcher|compress|vm|exclude-files|endian)|-p)$/;
 /** Where a JDK has the modules that a runtime is linked from. */
 const OWN_MODULES = /^(?:\$(?:JAVA_HOME|\{JAVA_HOME\})|\/opt\/java\/openjdk|\/usr\/lib\/jvm\/[^/]+)\/jmods\/?$/;
 
@@ -10,12 +9,12 @@ const OWN_MODULES = /^(?:\$(?:JAVA_HOME|\{JAVA_HOME\})|\/opt\/java\/openjdk|\/us
 export const javaRuntimes: ArtifactReader = (command) => {
   const [program = '', ...rest] = command.words;
   if (posix.basename(program) !== 'jlink' || !hasOwnJdk(command)) return [];
-  const output = flagValue(rest, '--output');
-  const modules = flagValue(rest, '--module-path', '-p') ?? '';
+  const output = optionValue(rest, '--output');
+  const modules = optionValue(rest, '--module-path', '-p') ?? '';
   // With the modules of another platform's JDK the runtime is for that one.
   const isForOther = modules.split(':').some((path) => path.includes('jmods') && !OWN_MODULES.test(path));
-  const flags = rest.filter((_, index) => !VALUED.test(rest[index - 1] ?? ''));
-  if (output === undefined || isForOther || hasUnknownFlags({ ...command, words: flags })) return [];
+  if (output === undefined || isForOther || hasUnknownOptions(withoutValues(rest, 'jlink'), command.variables))
+    return [];
   const more = {
     kind: 'program',
     language: 'java',
@@ -23,7 +22,7 @@ export const javaRuntimes: ArtifactReader = (command) => {
     remedy: 'Run jlink on a JDK with the same libc.',
     unless: undefined,
   } as const;
-  return found(command, javaIn(output), false, more, 'jlink');
+  return writtenArtifact(command, javaIn(output), false, more, 'jlink');
 };
 
 /** On musl, a JDK that is downloaded may be one for glibc with glibc beside it. */

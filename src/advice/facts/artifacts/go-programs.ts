@@ -1,7 +1,13 @@
 import { posix } from 'node:path';
-import { type Artifact, type ArtifactReader, type BuildCommand, flagValue, hasUnknownFlags } from './artifact.ts';
-import { found } from './compiled.ts';
-import { absolutePath, expanded } from './scenes.ts';
+import { absolutePath, expanded } from '../paths.ts';
+import { operandsOf, optionValue } from '../tools.ts';
+import {
+  type Artifact,
+  type ArtifactReader,
+  type BuildCommand,
+  hasUnknownOptions,
+  writtenArtifact,
+} from './artifact.ts';
 
 const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'build-essential', 'alpine-sdk'];
 /** Those of go, which bring a C compiler. */
@@ -30,36 +36,27 @@ export const goPrograms: ArtifactReader = (command) => {
   if (!isChosen && (!command.hasDependencies || command.official !== 'golang' || isCgoOff(command))) return [];
   if (!hasCompiler(command) || !isPlainGoBuild(rest, command, isChosen)) return [];
   const more = { kind: 'program', language: 'go', ...(isChosen ? CHOSEN : BY_DEFAULT) } as const;
-  const packages = goPackages(rest);
+  const packages = operandsOf(rest, 'go');
   if (verb === 'install') return inFolder(command, goBin(command), packages, more);
-  const output = flagValue(rest, '-o');
+  const output = optionValue(rest, '-o');
   if (output === undefined) return unnamed(command, packages, more);
   const isFolder = packages.length > 1 || /(?:^|\/)\.?$/.test(output);
   if (isFolder && packages.every((path) => programName(command, path) !== undefined) && packages.length > 0)
     return inFolder(command, output, packages, more);
   const holds = absolutePath(output, command.folder, command.variables) === command.folder ? 'one program' : undefined;
-  return found(command, output, isFolder, { ...more, holds });
+  return writtenArtifact(command, output, isFolder, { ...more, holds });
 };
-
-/** Flags of `go build` that take the next word. */
-const VALUED =
-  /^--?(?:o|p|C|asmflags|buildmode|compiler|coverpkg|gccgoflags|gcflags|installsuffix|ldflags|mod|modfile|overlay|pgo|pkgdir|tags|toolexec)$/;
-
-/** What is built: folders, import paths or files. */
-function goPackages(words: readonly string[]): string[] {
-  return words.filter((word, index) => !word.startsWith('-') && !VALUED.test(words[index - 1] ?? ''));
-}
 
 /** The programs in the folder that packages are built to; all of the folder where their names aren't known. */
 function inFolder(
   command: BuildCommand,
   folder: string,
   packages: readonly string[],
-  more: Parameters<typeof found>[3],
+  more: Parameters<typeof writtenArtifact>[3],
 ): Artifact[] {
   const names = packages.map((path) => programName(command, path));
-  if (names.length === 0 || names.includes(undefined)) return found(command, folder, true, more);
-  return names.flatMap((name = '') => found(command, posix.join(folder, name), false, more));
+  if (names.length === 0 || names.includes(undefined)) return writtenArtifact(command, folder, true, more);
+  return names.flatMap((name = '') => writtenArtifact(command, posix.join(folder, name), false, more));
 }
 
 /** The name of the program that a package is built to; undefined for several, and in a module's root. */
@@ -75,18 +72,23 @@ function programName({ variables }: BuildCommand, path: string): string | undefi
  * Without `-o` a program is written to where `go` runs. It has the name of its package's folder, or of the first file;
  * in a module's root that of the module, which go.mod says.
  */
-function unnamed(command: BuildCommand, packages: readonly string[], more: Parameters<typeof found>[3]): Artifact[] {
+function unnamed(
+  command: BuildCommand,
+  packages: readonly string[],
+  more: Parameters<typeof writtenArtifact>[3],
+): Artifact[] {
   const [first = '.'] = packages;
   const files = packages.filter((name) => name.endsWith('.go'));
-  if (files.length > 0) return files.length === packages.length ? found(command, fileName(first), false, more) : [];
+  if (files.length > 0)
+    return files.length === packages.length ? writtenArtifact(command, fileName(first), false, more) : [];
   // Several packages are only tried; `-C` builds elsewhere.
   if (packages.length > 1 || command.words.includes('-C')) return [];
   const name = programName(command, first);
-  if (name !== undefined) return found(command, name, false, more);
+  if (name !== undefined) return writtenArtifact(command, name, false, more);
   if (!/^\.\/?$/.test(expanded(first, command.variables) ?? '')) return [];
   const folder = posix.basename(command.folder ?? '/');
-  const likely = folder === '' ? [] : found(command, folder, false, more);
-  return [...likely, ...found(command, '.', true, { ...more, holds: 'one program' })];
+  const likely = folder === '' ? [] : writtenArtifact(command, folder, false, more);
+  return [...likely, ...writtenArtifact(command, '.', true, { ...more, holds: 'one program' })];
 }
 
 function fileName(file: string): string {
@@ -110,7 +112,8 @@ function hasCompiler({ official, traits, packages }: BuildCommand): boolean {
 
 function isPlainGoBuild(words: readonly string[], command: BuildCommand, isChosen: boolean): boolean {
   const { variables } = command;
-  if (hasUnknownFlags(command) || (variables.get('GOOS') ?? 'linux') !== 'linux') return false;
+  if (hasUnknownOptions(command.words, command.variables) || (variables.get('GOOS') ?? 'linux') !== 'linux')
+    return false;
   // Another platform's build goes without cgo by default, and the builder's own platform isn't known here.
   if (variables.has('GOARCH') && !isChosen) return false;
   const compiler = variables.has('CC') ? (variables.get('CC') ?? '$') : '';
@@ -119,7 +122,7 @@ function isPlainGoBuild(words: readonly string[], command: BuildCommand, isChose
   const texts = [...words, ...flags];
   const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|zig|buildmode|-linkmode/.test(text));
   // The flags of the linker may all be in a variable: -ldflags "$LDFLAGS".
-  const linker = flagValue(words, '-ldflags', '--ldflags') ?? '';
+  const linker = optionValue(words, '-ldflags', '--ldflags') ?? '';
   const isHidden = /(?:^|\s)\$/.test(linker) && absolutePath(linker, '/', variables) === undefined;
   return !isSpecial && !isHidden;
 }
@@ -130,7 +133,7 @@ export function goInstalled(command: BuildCommand): string[] {
   if (posix.basename(program) !== 'go' || verb !== 'install') return [];
   const folder = absolutePath(goBin(command), command.folder, command.variables);
   if (folder === undefined) return [];
-  const names = goPackages(rest).map((path) => programName(command, path) ?? '');
+  const names = operandsOf(rest, 'go').map((path) => programName(command, path) ?? '');
   return (names.length === 0 ? [''] : names).map((name) => `${folder}/${name}`);
 }
 

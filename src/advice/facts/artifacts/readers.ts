@@ -1,10 +1,10 @@
-import type { Reference } from '../../model/reference.ts';
+import type { Reference } from '../../../model/reference.ts';
 import type { Artifact, ArtifactReader, BuildCommand } from './artifact.ts';
-import { bunPrograms, dotnetPrograms, elixirReleases } from './bundled.ts';
-import { cPrograms, nativeImages, rustPrograms, swiftPrograms } from './compiled.ts';
+import { cPrograms, nativeImages, rustPrograms, swiftPrograms } from './compiled-programs.ts';
 import { goPrograms } from './go-programs.ts';
-import { nodePackages, pythonPackages } from './interpreted.ts';
+import { nodePackages, pythonPackages } from './interpreter-packages.ts';
 import { javaRuntimes, officialJava } from './java-runtimes.ts';
+import { bunPrograms, dotnetPrograms, elixirReleases } from './self-contained-programs.ts';
 
 const READERS: readonly ArtifactReader[] = [
   goPrograms,

@@ -1,24 +1,25 @@
 import { posix } from 'node:path';
-import { type Artifact, type ArtifactReader, type BuildCommand, flagValue, hasUnknownFlags } from './artifact.ts';
+import { pipCall, requirementFiles } from '../package-installs.ts';
+import { absolutePath } from '../paths.ts';
+import { operandsOf, optionValue, toolOf } from '../tools.ts';
+import { type Artifact, type ArtifactReader, type BuildCommand, hasUnknownOptions } from './artifact.ts';
 import { compiledParts } from './compiled-parts.ts';
-import { pipNames, pipWords, plainWords } from './install-words.ts';
-import { requirementFiles } from './package-installs.ts';
-import { absolutePath } from './scenes.ts';
 
 /** `node_modules`, where an install puts the native parts for the libc that it runs on. */
 export const nodePackages: ArtifactReader = (command) => {
   const [program = '', ...rest] = command.words;
   const name = posix.basename(program);
-  const [verb = name === 'yarn' ? 'install' : ''] = plainWords(rest);
-  if (!/^(?:npm|yarn|pnpm|bun)$/.test(name) || !/^(?:ci|clean-install|install|i)$/.test(verb)) return [];
+  const [verb = name === 'yarn' ? 'install' : ''] = operandsOf(rest, 'npm');
+  const tool = toolOf(name);
+  if (tool?.language !== 'node' || tool.installs?.test(verb) !== true) return [];
   // Flags choose another platform's packages, or write something else.
   const isOther = rest.some((word) =>
     /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word),
   );
   if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(' '))) return [];
   // With names behind it, it adds a tool to what the folder has; then it is less certain what is installed there.
-  if (hasUnknownFlags(command) || plainWords(rest).length > 1) return [];
-  const folder = flagValue(rest, '--prefix', '--cwd', '--dir', '-C') ?? '.';
+  if (hasUnknownOptions(command.words, command.variables) || operandsOf(rest, 'npm').length > 1) return [];
+  const folder = optionValue(rest, '--prefix', '--cwd', '--dir', '-C') ?? '.';
   const locks = name === 'npm' ? ['package-lock.json', 'npm-shrinkwrap.json'] : [];
   const compiled = compiledParts(command, { ecosystem: 'npm', names: [], files: ['package.json'], locks });
   return packages(command, 'node', posix.join(folder, 'node_modules'), `${name} ${verb}`, compiled);
@@ -26,7 +27,7 @@ export const nodePackages: ArtifactReader = (command) => {
 
 /** What pip and its like install: site-packages, a folder of their own, a virtual environment, a folder of wheels. */
 export const pythonPackages: ArtifactReader = (command) => {
-  if (hasUnknownFlags(command)) return [];
+  if (hasUnknownOptions(command.words, command.variables)) return [];
   const [first, second] = command.words;
   const compiledOf = (names: readonly string[], files: readonly string[]): readonly string[] | undefined =>
     compiledParts(command, { ecosystem: 'pypi', names, files, locks: [] });
@@ -34,9 +35,9 @@ export const pythonPackages: ArtifactReader = (command) => {
     const folder = command.variables.get('UV_PROJECT_ENVIRONMENT') ?? '.venv';
     return packages(command, 'python', folder, 'uv sync', compiledOf([], ['pyproject.toml']));
   }
-  const words = pipWords(command.words);
-  if (words === undefined) return [];
-  const [name, verb, ...rest] = words;
+  const call = pipCall(command.words);
+  if (call === undefined) return [];
+  const [verb, ...rest] = call.args;
   if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word)))
     return [];
   const files = requirementFiles(rest);
@@ -45,21 +46,27 @@ export const pythonPackages: ArtifactReader = (command) => {
   const path = verb === 'wheel' ? wheelFolder(rest) : verb === 'install' ? installFolder(command, rest) : undefined;
   if (path === undefined) return [];
   const listed = files.map((file) => posix.basename(file));
-  const found = packages(command, 'python', path, `${name} ${verb}`, compiledOf(pipNames(rest), listed));
+  const found = packages(
+    command,
+    'python',
+    path,
+    `${call.program} ${verb}`,
+    compiledOf(operandsOf(rest, 'pip'), listed),
+  );
   return verb === 'wheel' ? found.map((one) => ({ ...one, kind: 'wheels', remedy: WHEELS_REMEDY })) : found;
 };
 
 const WHEELS_REMEDY = 'Build them on an image with the same libc.';
 
 function wheelFolder(words: readonly string[]): string {
-  return flagValue(words, '-w', '--wheel-dir') ?? '.';
+  return optionValue(words, '-w', '--wheel-dir') ?? '.';
 }
 
 /** Where `pip install` puts what it installs; undefined where that isn't known. */
 function installFolder(command: BuildCommand, words: readonly string[]): string | undefined {
-  const own = flagValue(words, '--prefix', '--target', '-t');
+  const own = optionValue(words, '--prefix', '--target', '-t');
   if (own !== undefined) return own;
-  if (flagValue(words, '--root') !== undefined) return undefined;
+  if (optionValue(words, '--root') !== undefined) return undefined;
   if (words.includes('--user')) return '/root/.local';
   const inVenv = /^(\/.+)\/bin\/[\w.]+$/.exec(command.words[0] ?? '')?.[1];
   const venv = command.variables.get('VIRTUAL_ENV') ?? activated(command) ?? venvOnPath(command) ?? inVenv;
@@ -67,8 +74,8 @@ function installFolder(command: BuildCommand, words: readonly string[]): string 
 }
 
 /** Where the official image has its packages; undefined where its tag doesn't say the minor version. */
-function sitePackages({ official, run }: BuildCommand): string | undefined {
-  const version = official === 'python' ? /^3\.\d+/.exec(run.stage.root?.tag ?? '')?.[0] : undefined;
+function sitePackages({ official, root }: BuildCommand): string | undefined {
+  const version = official === 'python' ? /^3\.\d+/.exec(root?.tag ?? '')?.[0] : undefined;
   return version === undefined ? undefined : `/usr/local/lib/python${version}/site-packages`;
 }
 

@@ -1,0 +1,25 @@
+import type { BaseTraits } from '../../bases/base-traits.ts';
+import type { AdvisedStage } from '../advised-stage.ts';
+import type { MeasuredImage } from './measured-image.ts';
+
+/** An image that could replace a stage's base. The registry has it for every platform in use. */
+export interface Alternative {
+  /** As people write it. */
+  readonly reference: string;
+  readonly image: MeasuredImage;
+  readonly traits: BaseTraits;
+  /** Why it is proposed: one sentence. */
+  readonly reason: string;
+  /** What of this file would not work on it, a text each: `line 3: RUN needs a shell`. */
+  readonly breaks: readonly string[];
+}
+
+/** Advice about one file. */
+export interface FileAdvice {
+  readonly file: string;
+  readonly stages: readonly AdvisedStage[];
+  /** By the stage's index; a stage on scratch, on another stage or on an unknown image has none. */
+  readonly images: ReadonlyMap<number, MeasuredImage>;
+  /** For the final stage, the best first. */
+  readonly alternatives: readonly Alternative[];
+}

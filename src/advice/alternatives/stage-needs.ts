@@ -1,0 +1,51 @@
+import { posix } from 'node:path';
+import type { Purpose } from '../../bases/index.ts';
+import type { AdvisedFile } from '../advised-file.ts';
+import { stageFacts } from '../facts/file-facts.ts';
+import { MUSL_SUPPORT } from '../facts/musl-packages.ts';
+import { mayNeedRoot } from '../facts/root-work.ts';
+import type { StageFacts } from '../facts/stage-facts.ts';
+import type { CommandContext } from '../facts/step-context.ts';
+
+/** What a stage needs of its base, as far as its file says. */
+export function needsOf(file: AdvisedFile, facts: StageFacts): Purpose {
+  const { stage, artifacts } = facts;
+  const { language, libc } = stage.traits;
+  const sources = copiedStages(file, facts);
+  const built = sources.flatMap((source) => source.artifacts);
+  const hasPrograms = built.some(({ kind, made }) => kind === 'program' && made !== undefined);
+  const builtFor = artifacts.find(({ via }) => via.length > 0)?.origin.libc;
+  return {
+    isFinal: stage.isFinal,
+    builtFor,
+    needsRoot: facts.runs.some(({ step }) => mayNeedRoot(step)),
+    language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
+    isStaticBinary:
+      language === undefined && !hasPrograms && sources.some(({ commands }) => commands.some(linksStatically)),
+    hasNativeParts:
+      hasPrograms ||
+      (builtFor !== undefined && libc !== undefined && builtFor !== libc) ||
+      file.locks.some(({ compiled }) => compiled.length > 0) ||
+      file.requirements.some(
+        ({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(MUSL_SUPPORT[ecosystem], name),
+      ),
+  };
+}
+
+/** The stages that the stage itself copies from. */
+function copiedStages(file: AdvisedFile, { copies, stage }: StageFacts): StageFacts[] {
+  const indexes = copies.flatMap(({ step: { from }, stageIndex }) =>
+    from?.kind === 'stage' && stageIndex === stage.index ? [from.index] : [],
+  );
+  return [...new Set(indexes)].flatMap((index) => stageFacts(file, index) ?? []);
+}
+
+/** Go without cgo, or a compiler that is told to link statically. */
+function linksStatically({ words, variables }: CommandContext): boolean {
+  const [program = '', verb = ''] = words;
+  const name = posix.basename(program);
+  const isBuild = verb === 'build' || verb === 'install';
+  if (name === 'go') return isBuild && (variables.get('CGO_ENABLED') === '0' || /-static/.test(words.join(' ')));
+  if (name === 'cargo') return isBuild && /-musl(?:\s|$)/.test(words.join(' '));
+  return /^(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)$/.test(name) && words.includes('-static');
+}

@@ -1,0 +1,112 @@
+import type { BaseTraits } from '../../../bases/base-traits.ts';
+import type { CopyStep } from '../../../model/build-stage.ts';
+import type { Reference } from '../../../model/reference.ts';
+import type { AdvisedStage } from '../../advised-stage.ts';
+import type { ProjectPackages } from '../../project/required-packages.ts';
+import { absolutePath, type Variables } from '../paths.ts';
+import type { CommandContext } from '../step-context.ts';
+
+/** Something that a command writes, or an image has, and that works with one libc only. */
+export interface Artifact {
+  /**
+   * `program`: it doesn't start on another libc; `packages`: those with compiled parts don't load there; `wheels`: pip
+   * refuses those with compiled parts there.
+   */
+  readonly kind: 'program' | 'packages' | 'wheels';
+  /** What it is written in; `node` and `python` packages are for these interpreters. */
+  readonly language:
+    | 'go'
+    | 'rust'
+    | 'swift'
+    | 'c'
+    | 'java'
+    | 'graalvm'
+    | 'dotnet'
+    | 'elixir'
+    | 'node'
+    | 'php'
+    | 'python'
+    | 'ruby';
+  /** Absolute. */
+  readonly path: string;
+  /** Whether everything below the path is part of it, too. */
+  readonly isFolder: boolean;
+  /** `one program`: a file directly in the folder, whose name isn't known; the rest of the folder is no part of it. */
+  readonly holds?: 'one program' | undefined;
+  /** What other commands write below it: absolute paths; with a slash at its end, some file in that folder. */
+  readonly others?: ReadonlySet<string> | undefined;
+  /** Of packages those with compiled parts, where that is known. */
+  readonly compiled?: readonly string[] | undefined;
+  /** The command that writes it; undefined: the image has it. */
+  readonly made: { readonly command: string; readonly line: number } | undefined;
+  /** The libc that the command names; undefined: that of its image. */
+  readonly libc?: 'glibc' | 'musl' | undefined;
+  /** For a sentence: what doesn't start elsewhere; undefined: a program that it writes. */
+  readonly subject?: string | undefined;
+  /** A sentence: what would avoid the conflict. */
+  readonly remedy: string;
+  /** For a sentence: where it works all the same. */
+  readonly unless: string | undefined;
+}
+
+/** A command with what decides what it writes. */
+export interface BuildCommand extends CommandContext {
+  readonly project: ProjectPackages;
+  readonly stages: readonly AdvisedStage[];
+  /** The stage, and before it those that it is built on. */
+  readonly chain: readonly AdvisedStage[];
+  readonly root: Reference | undefined;
+  readonly traits: BaseTraits;
+  /** The name of the stage's base image, where it is one of Docker's official images. */
+  readonly official: string | undefined;
+  /** The system packages installed so far; undefined among them: what the file doesn't say. */
+  readonly packages: ReadonlySet<string | undefined>;
+  /** Whether the project has more to build than a file of its own. */
+  readonly hasDependencies: boolean;
+  /** Whether an earlier `go env -w` sets CGO_ENABLED. */
+  readonly setsCgo: boolean;
+}
+
+/** An artifact where it is now, after COPY, `cp` and `mv`. */
+export interface PlacedArtifact extends Artifact {
+  readonly origin: ArtifactOrigin;
+  /** The instructions that have copied it from stage to stage, in order. */
+  readonly via: readonly CopyStep[];
+}
+
+/** Where an artifact was made. */
+export interface ArtifactOrigin {
+  /** For a sentence; undefined: the image has it. */
+  readonly stage: string | undefined;
+  readonly image: string;
+  readonly libc: 'glibc' | 'musl';
+  /** Its path there. */
+  readonly path: string;
+}
+
+/** The artifacts that a command writes; empty wherever that isn't certain. Pure. */
+export type ArtifactReader = (command: BuildCommand) => readonly Artifact[];
+
+/**
+ * The artifact that a command writes to a path; none where the path isn't certain.
+ * @param shown the command, for a sentence
+ */
+export function writtenArtifact(
+  { folder, variables, words, run }: BuildCommand,
+  path: string,
+  isFolder: boolean,
+  more: Omit<Artifact, 'path' | 'isFolder' | 'made'>,
+  shown = words.slice(0, 2).join(' '),
+): Artifact[] {
+  const absolute = absolutePath(path, folder, variables);
+  const made = { command: shown, line: run.step.range.start.line };
+  return absolute === undefined ? [] : [{ ...more, path: absolute, isFolder, made }];
+}
+
+/** Whether a word begins with a variable whose value the file doesn't say: it may hold any options. */
+export function hasUnknownOptions(words: readonly string[], variables: Variables): boolean {
+  return words.some((word) => {
+    const [, name] = /^\$(?:\{?(\w+))?/.exec(word) ?? [undefined, undefined];
+    return word.startsWith('$') && (name === undefined || variables.get(name) === undefined);
+  });
+}

@@ -1,0 +1,36 @@
+import type { CopyStep, RunStep, StartStep, UserStep } from '../../model/build-stage.ts';
+import type { AdvisedStage } from '../advised-stage.ts';
+import type { PlacedArtifact } from './artifacts/artifact.ts';
+import type { CommandContext, StepContext } from './step-context.ts';
+
+/** What a stage does. All lists are in order and begin with what the stages do that it is built on. */
+export interface StageFacts {
+  readonly stage: AdvisedStage;
+  /** The stage, and before it the stages of the file that it is built on. */
+  readonly chain: readonly AdvisedStage[];
+  /** Whether no other stage is built on it. */
+  readonly isLeaf: boolean;
+  readonly steps: readonly StepContext[];
+  readonly runs: readonly StepContext<RunStep>[];
+  readonly copies: readonly StepContext<CopyStep>[];
+  /** CMD, ENTRYPOINT and HEALTHCHECK. */
+  readonly starts: readonly StepContext<StartStep>[];
+  /** The words of `starts`, and those of a script that one of them gives to a shell. */
+  readonly startWords: ReadonlySet<string>;
+  /** The last USER. */
+  readonly user: UserStep | undefined;
+  /** The commands that certainly run. */
+  readonly commands: readonly CommandContext[];
+  /** The packages of the operating system that it installs; undefined among them: what the file doesn't say. */
+  readonly systemPackages: readonly (string | undefined)[];
+  /** What works with one libc only, where it is at the stage's end. */
+  readonly artifacts: readonly PlacedArtifact[];
+  /** The ENTRYPOINT of the image that it is built on; undefined: not known. */
+  readonly imageEntrypoint: readonly string[] | undefined;
+}
+
+/** What the stages of a file do, worked out once. */
+export interface FileFacts {
+  /** By the stage's index; empty where the file is larger than people write them. */
+  readonly stages: readonly StageFacts[];
+}

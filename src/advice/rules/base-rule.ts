@@ -1,0 +1,51 @@
+import type { RuleMatch, Severity } from '../../check/finding.ts';
+import type { Rule } from '../../check/rule.ts';
+import type { Step } from '../../model/build-stage.ts';
+import type { AdvisedFile } from '../advised-file.ts';
+import type { AdvisedStage } from '../advised-stage.ts';
+import type { StageFacts } from '../facts/stage-facts.ts';
+
+/** An instruction that doesn't work on the base of its stage, or may not work. */
+export interface BaseConflict {
+  readonly step: Step;
+  /** The stage that the instruction is written in. */
+  readonly stageIndex: number;
+  /** For the list of what an alternative breaks: `RUN needs a shell`. */
+  readonly clause: string;
+  /** For a finding; undefined where it isn't certain enough to be one. */
+  readonly message: string | undefined;
+}
+
+/** A rule on whether the instructions of a stage work on its base. */
+export interface BaseRule extends Rule<AdvisedFile> {
+  /** The conflicts of a stage, and of the stages that it is built on, with its base. Pure. */
+  readonly conflicts: (stage: StageFacts, file: AdvisedFile) => readonly BaseConflict[];
+}
+
+/** A rule that reports the certain conflicts, each in the stage where it is written. */
+export function baseRule(id: string, severity: Severity, summary: string, conflicts: BaseRule['conflicts']): BaseRule {
+  const check = (file: AdvisedFile): RuleMatch[] =>
+    file.facts.stages.flatMap((facts) =>
+      conflicts(facts, file).flatMap(({ step, stageIndex, message }) => {
+        const isOwn = stageIndex === facts.stage.index;
+        return isOwn && message !== undefined ? [matchAt(file, step, message)] : [];
+      }),
+    );
+  return { id, severity, summary, check, conflicts };
+}
+
+/** A finding at an instruction. */
+export function matchAt({ file }: AdvisedFile, { range }: Step, message: string): RuleMatch {
+  return { file, range, causes: [], message };
+}
+
+/** A finding where FROM names the base of a stage. */
+export function matchAtBase({ file }: AdvisedFile, { range, base }: AdvisedStage, message: string): RuleMatch {
+  const use = base.kind === 'stage' ? undefined : base.use;
+  return { file, range, use, causes: [], message };
+}
+
+/** The stage that is built where no target is named; undefined where the file is larger than people write them. */
+export function finalStage({ facts }: AdvisedFile): StageFacts | undefined {
+  return facts.stages.find(({ stage }) => stage.isFinal);
+}
