@@ -39,16 +39,16 @@ describe('the project’s files, where packages are taken to another libc', () =
   it('name the packages that mind', async () => {
     const { said } = await check(node(), { 'package.json': manifest('express'), 'package-lock.json': BCRYPT });
     expect(said).toEqual([
-      'Stage "b" runs `npm ci` (line 4) on node:22, which has glibc; node:22-alpine has musl, so packages with compiled parts, as bcrypt, don\'t load here. Install them on an image with the same libc.',
+      'Stage "b" runs `npm ci` (line 4) on node:22, which has glibc, but node:22-alpine has musl: packages with compiled parts, such as bcrypt, don\'t load there. Install them on an image with the same libc.',
     ]);
     const four = { 'package.json': manifest('sharp', 'canvas', 'express', 'bcrypt', 're2') };
     expect((await check(node(), four)).said[0]).toContain(
-      "parts, as sharp, canvas, bcrypt and 1 more, don't load here. ",
+      "parts, such as sharp, canvas, bcrypt and 1 more, don't load there. ",
     );
     const wheels = await check(python('pip install --target /deps -r requirements.txt'), {
       'requirements.txt': 'flask\nnumpy==2.1 # fast',
     });
-    expect(wheels.said[0]).toContain("parts, as numpy, don't load here. ");
+    expect(wheels.said[0]).toContain("parts, such as numpy, don't load there. ");
   });
 
   it.each<[string, string, Record<string, string>]>([
@@ -104,7 +104,7 @@ describe('the project’s files, where packages are taken to another libc', () =
   ])('say too little: %s', async (_, text, files) => {
     const { said } = await check(text, files);
     expect(said).toHaveLength(1);
-    expect(said[0]).toContain("so packages with compiled parts don't load here. ");
+    expect(said[0]).toContain("packages with compiled parts don't load there. ");
   });
 
   it('are read nowhere else', async () => {

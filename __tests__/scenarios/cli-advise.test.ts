@@ -300,7 +300,7 @@ CMD node server.js
     const { findings } = await json('--offline');
     const messages = findings.filter(({ rule }) => rule === 'musl-native-dependencies').map(({ message }) => message);
     expect(messages).toEqual([
-      expect.stringContaining('torch (api/pyproject.toml) is built for glibc alone'),
+      expect.stringContaining('torch (api/pyproject.toml) is built for glibc only'),
       expect.stringContaining('canvas (web/package.json) has no build for musl'),
     ]);
   });

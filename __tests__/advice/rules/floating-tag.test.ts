@@ -31,7 +31,7 @@ describe('floating-tag', () => {
     ['FROM node:22.1.0\nRUN --mount=from=redis:7 true', '2: redis:7 moves with every release of version 7. '],
   ])('%j', (text, message) => {
     expect(findings('floating-tag', text, { names })).toEqual([
-      `${message}Write the version down as far as it is to stay.`,
+      `${message}Name the parts of the version that should not change.`,
     ]);
   });
 

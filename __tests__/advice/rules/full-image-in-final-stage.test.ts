@@ -8,16 +8,16 @@ describe('full-image-in-final-stage', () => {
   it('follows the stages to the image', () => {
     const text = app('FROM node:22.1 AS deps\nRUN npm ci\nFROM deps');
     expect(check(text)).toEqual([
-      '3: The final stage is built on node:22.1, a full image with compilers and headers. Keep it for building, and run on a slim one.',
+      '3: The final stage is built on node:22.1, a full image with compilers and headers. Keep it for the build, and run on a slim image.',
     ]);
     expect(check(app('FROM golang:1.22'))).toEqual([
-      '1: The final stage is built on golang:1.22, which has compilers. Keep it for building, and copy the program to a slim or distroless image.',
+      '1: The final stage is built on golang:1.22, which has compilers. Keep it for the build, and copy the program to a slim or distroless image.',
     ]);
     expect(check(app('FROM debian:12'))).toEqual([
       '1: The final stage is built on debian:12, a whole distribution. Its slim variant has what most programs need.',
     ]);
     expect(check(app('FROM eclipse-temurin:21'))).toEqual([
-      '1: The final stage is built on eclipse-temurin:21, which has a whole JDK. Keep it for building, and run on an image with a JRE.',
+      '1: The final stage is built on eclipse-temurin:21, which has a whole JDK. Keep it for the build, and run on an image with a JRE.',
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('full-image-in-final-stage', () => {
 
   it('names the runtime of .NET', () => {
     expect(check('FROM mcr.microsoft.com/dotnet/sdk:8.0\nCOPY . .\nENTRYPOINT ["dotnet", "a.dll"]')).toEqual([
-      '1: The final stage is built on mcr.microsoft.com/dotnet/sdk:8.0, which has the whole SDK. Keep it for building, and run on dotnet/aspnet or dotnet/runtime.',
+      '1: The final stage is built on mcr.microsoft.com/dotnet/sdk:8.0, which has the whole SDK. Keep it for the build, and run on dotnet/aspnet or dotnet/runtime.',
     ]);
   });
 

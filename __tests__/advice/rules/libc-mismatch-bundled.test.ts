@@ -10,7 +10,7 @@ describe('libc-mismatch: .NET', () => {
 
   it('tells for which libc it is', () => {
     expect(check(dotnet('-c Release -r linux-x64 --self-contained true -o /out'))).toEqual([
-      `6: Stage "build" runs \`dotnet publish -r linux-x64\` (line 3), which builds for glibc; alpine:3.20 has musl, so the program doesn't start here. Publish it for the libc of the image that runs it: linux-x64 is for glibc, linux-musl-x64 for musl.`,
+      `6: Stage "build" runs \`dotnet publish -r linux-x64\` (line 3), which builds for glibc, but alpine:3.20 has musl: the program doesn't start there. Publish it for the libc of the image that runs it: linux-x64 is for glibc, linux-musl-x64 for musl.`,
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('libc-mismatch: releases of Elixir', () => {
 
   it('tells where it was built', () => {
     expect(check(mix(release, '/src/_build/prod/rel/app ./'))).toEqual([
-      `6: Stage "b" runs \`mix release\` (line 3) on elixir:1.16, which has glibc; alpine:3.20 has musl, so the release doesn't start here, unless it comes without Erlang. Build the release on an image with the same libc.`,
+      `6: Stage "b" runs \`mix release\` (line 3) on elixir:1.16, which has glibc, but alpine:3.20 has musl: the release doesn't start there, unless it comes without Erlang. Build the release on an image with the same libc.`,
     ]);
   });
 
@@ -89,10 +89,10 @@ describe('libc-mismatch: bun, Swift and GraalVM', () => {
   it('tells for which libc they are', () => {
     const [bun] = check(build('oven/bun:1', 'bun build --compile --outfile /a a.ts', '/a'));
     expect(bun).toBe(
-      `5: Stage "b" runs \`bun build --compile\` (line 3), which builds for glibc; alpine:3.20 has musl, so the program doesn't start here. Name the libc of the image that runs it: --target=bun-linux-x64 is for glibc, bun-linux-x64-musl for musl.`,
+      `5: Stage "b" runs \`bun build --compile\` (line 3), which builds for glibc, but alpine:3.20 has musl: the program doesn't start there. Name the libc of the image that runs it: --target=bun-linux-x64 is for glibc, bun-linux-x64-musl for musl.`,
     );
     const [graal] = check(build(GRAAL, 'native-image -jar a.jar -o /a', '/a'));
-    expect(graal).toContain('`native-image` (line 3), which builds for glibc; alpine:3.20 has musl');
+    expect(graal).toContain('`native-image` (line 3), which builds for glibc, but alpine:3.20 has musl');
   });
 
   it.each([

@@ -14,7 +14,7 @@ describe('libc-mismatch: jlink', () => {
 
   it('tells what was linked where', () => {
     expect(check(jlink('--output /javaruntime', start))).toEqual([
-      `4: Stage "jre" runs \`jlink\` (line 2) on eclipse-temurin:21, which has glibc; alpine:3.20 has musl, so the runtime that it writes doesn't start here. Run jlink on a JDK with the same libc.`,
+      `4: Stage "jre" runs \`jlink\` (line 2) on eclipse-temurin:21, which has glibc, but alpine:3.20 has musl: the runtime that it writes doesn't start there. Run jlink on a JDK with the same libc.`,
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('libc-mismatch: Java of images', () => {
 
   it('tells what is linked to which libc', () => {
     expect(check(`FROM alpine:3.20\nCOPY --from=eclipse-temurin:21 ${home} /opt/java\n${JAVA}\nCMD ["java"]`)).toEqual([
-      "2: /opt/java/openjdk/bin/java of eclipse-temurin:21 is linked to glibc; alpine:3.20 has musl, so it doesn't start here. Copy it from an image with the same libc.",
+      "2: /opt/java/openjdk/bin/java of eclipse-temurin:21 is linked to glibc, but alpine:3.20 has musl: it doesn't start there. Copy it from an image with the same libc.",
     ]);
   });
 

@@ -30,15 +30,15 @@ const UNLESS = ', unless it uses neither cgo nor the packages net and os/user. S
 describe('libc-mismatch: Go', () => {
   it('tells what was built where, and where it is copied to', () => {
     expect(check(go())).toEqual([
-      `7: Stage "build" runs \`go build\` (line 5) on golang:1.22, which has glibc; alpine:3.20 has musl, so a program that is linked to it doesn't start here${UNLESS}`,
+      `7: Stage "build" runs \`go build\` (line 5) on golang:1.22, which has glibc, but alpine:3.20 has musl: a program linked to it doesn't start there${UNLESS}`,
     ]);
     const bare = go({ final: 'scratch', copy: 'COPY --from=build /app /app', rest: 'CMD ["/app"]' });
-    expect(check(bare)[0]).toContain('; scratch has no libc, so');
+    expect(check(bare)[0]).toContain(', but scratch has no libc: ');
   });
 
   it('doesn’t take cgo from those who want it', () => {
     expect(check(go({ env: 'ENV CGO_ENABLED=1' }))).toEqual([
-      `7: Stage "build" runs \`go build\` (line 5) on golang:1.22, which has glibc; alpine:3.20 has musl, so a program that is linked to it doesn't start here. Build it on an image with the same libc, or on one with musl statically: -ldflags '-extldflags "-static"'.`,
+      `7: Stage "build" runs \`go build\` (line 5) on golang:1.22, which has glibc, but alpine:3.20 has musl: a program linked to it doesn't start there. Build it on an image with the same libc, or on one with musl statically: -ldflags '-extldflags "-static"'.`,
     ]);
   });
 
@@ -187,7 +187,7 @@ describe('libc-mismatch: from stage to stage', () => {
     'FROM node:22-alpine\nWORKDIR /app\nCOPY --from=build /app/node_modules ./node_modules\nCMD ["node", "a.js"]';
   const build = (base: string, more = '') =>
     `${deps}FROM ${base} AS build\nWORKDIR /app\nCOPY --from=deps /app/node_modules ./node_modules\n${more}\n${final}`;
-  const message = `Stage "deps" runs \`npm ci\` (line 3) on node:22, which has glibc; node:22-alpine has musl, so packages with compiled parts don't load here. Install them on an image with the same libc.`;
+  const message = `Stage "deps" runs \`npm ci\` (line 3) on node:22, which has glibc, but node:22-alpine has musl: packages with compiled parts don't load there. Install them on an image with the same libc.`;
 
   it('follows an artifact, and tells of it once', () => {
     expect(check(build('node:22', 'RUN npm run build'))).toEqual([`10: ${message}`]);
@@ -300,7 +300,7 @@ describe('libc-mismatch: packages', () => {
 
   it('tells which', () => {
     expect(check(node('npm ci', '/app/node_modules ./node_modules'))).toEqual([
-      `6: Stage "b" runs \`npm ci\` (line 3) on node:22, which has glibc; node:22-alpine has musl, so packages with compiled parts don't load here. Install them on an image with the same libc.`,
+      `6: Stage "b" runs \`npm ci\` (line 3) on node:22, which has glibc, but node:22-alpine has musl: packages with compiled parts don't load there. Install them on an image with the same libc.`,
     ]);
   });
 
@@ -346,7 +346,7 @@ describe('libc-mismatch: packages', () => {
   it('tells that pip refuses wheels', () => {
     const wheels = python('pip wheel -w /wheels numpy', '/wheels /wheels', 'RUN pip install --no-index /wheels/*.whl');
     expect(check(wheels)).toEqual([
-      `6: Stage "b" runs \`pip wheel\` (line 3) on python:3.12-slim, which has glibc; python:3.12-alpine has musl, so pip refuses wheels with compiled parts, as numpy, here, and the build fails. Build them on an image with the same libc.`,
+      `6: Stage "b" runs \`pip wheel\` (line 3) on python:3.12-slim, which has glibc, but python:3.12-alpine has musl: pip refuses wheels with compiled parts, such as numpy, there, and the build fails. Build them on an image with the same libc.`,
     ]);
   });
 
@@ -393,11 +393,11 @@ describe('libc-mismatch: interpreters of images', () => {
   it.each([
     [
       'FROM debian:12-slim\nCOPY --from=node:22-alpine /usr/local/bin/node /usr/local/bin/node',
-      "2: /usr/local/bin/node of node:22-alpine is linked to musl; debian:12-slim has glibc, so it doesn't start here. Copy it from an image with the same libc.",
+      "2: /usr/local/bin/node of node:22-alpine is linked to musl, but debian:12-slim has glibc: it doesn't start there. Copy it from an image with the same libc.",
     ],
     [
       'FROM node:22 AS node\nFROM alpine:3.20\nCOPY --from=node /usr/local/bin /usr/local/bin',
-      "3: /usr/local/bin/node of node:22 is linked to glibc; alpine:3.20 has musl, so it doesn't start here. Copy it from an image with the same libc.",
+      "3: /usr/local/bin/node of node:22 is linked to glibc, but alpine:3.20 has musl: it doesn't start there. Copy it from an image with the same libc.",
     ],
   ])('%j', (text, message) => expect(find(text)).toEqual([message]));
 

@@ -22,32 +22,33 @@ const npm = (name: string, file = 'package.json'): Requirement => ({
   hasExtras: false,
 });
 const development = (name: string): Requirement => ({ ...npm(name), isDevelopment: true });
-const END = 'and python:3.12-alpine has musl. Use an image with glibc, as a slim one is.';
+const FIX = 'Use an image with glibc, such as a slim variant.';
+const TOO_OLD = `is built for glibc only, but python:3.12-alpine has musl and no compiler is installed to build it. ${FIX}`;
 const python = (run: string) => `FROM python:3.12-alpine\nRUN ${run}`;
 const node = (run: string) => `FROM node:22-alpine\nCOPY package.json .\nRUN ${run}`;
 
 describe('musl-native-dependencies', () => {
   it.each([
-    ['pip install torch', `2: torch is built for glibc alone, ${END}`],
-    [
-      'pip3 install --no-cache-dir flask numpy==1.19.5',
-      `2: numpy 1.19.5 was built for glibc alone, no compiler is installed to build it here, ${END}`,
-    ],
+    ['pip install torch', `2: torch is built for glibc only, but python:3.12-alpine has musl. ${FIX}`],
+    ['pip3 install --no-cache-dir flask numpy==1.19.5', `2: numpy 1.19.5 ${TOO_OLD}`],
     [
       'pip install numpy==2.0.0',
-      `2: numpy 2.0.0 has native parts, which come ready for musl in some versions and for some platforms alone, no compiler is installed to build them here, ${END}`,
+      `2: numpy 2.0.0 has builds for musl only in some versions and for some platforms, and no compiler is installed on python:3.12-alpine to build the others. ${FIX}`,
     ],
     [
       'python -m pip install psycopg2',
-      `2: psycopg2 has no build for musl, no compiler is installed to build it here, ${END}`,
+      `2: psycopg2 has no build for musl, which python:3.12-alpine has, and no compiler is installed to build it. ${FIX}`,
     ],
-    ['uv pip install Tensorflow_CPU[x]', `2: tensorflow-cpu is built for glibc alone, ${END}`],
+    [
+      'uv pip install Tensorflow_CPU[x]',
+      `2: tensorflow-cpu is built for glibc only, but python:3.12-alpine has musl. ${FIX}`,
+    ],
   ])('%s', (run, message) => expect(check(python(run))).toEqual([message]));
 
   it('reads what the files ask for that are copied and installed from', () => {
     const text = 'FROM python:3.12-alpine\nCOPY requirements.txt .\nRUN pip install -r requirements.txt';
     expect(check(text, [pypi('flask'), pypi('pandas', '1.2.5')])).toEqual([
-      `3: pandas 1.2.5 (requirements.txt) was built for glibc alone, no compiler is installed to build it here, ${END}`,
+      `3: pandas 1.2.5 (requirements.txt) ${TOO_OLD}`,
     ]);
     expect(check(node('npm ci'), [npm('@tensorflow/tfjs-node')])).toHaveLength(1);
     expect(check(node('npm install puppeteer'))).toHaveLength(1);
@@ -82,7 +83,7 @@ describe('musl-native-dependencies', () => {
 
   it('names the hardest of several, and the others', () => {
     expect(check(python('pip install numpy torch psycopg2'))).toEqual([
-      `2: torch is built for glibc alone, and python:3.12-alpine has musl. numpy and psycopg2 have native parts, too. Use an image with glibc, as a slim one is.`,
+      `2: torch is built for glibc only, but python:3.12-alpine has musl. numpy and psycopg2 have native parts, too. Use an image with glibc, such as a slim variant.`,
     ]);
     const many = check(python('pip install torch numpy pandas scipy lxml gevent pillow'));
     expect(many[0]).toContain('numpy, pandas, scipy, lxml, gevent and 1 more have native parts, too.');
@@ -251,14 +252,14 @@ RUN npm ci --omit=dev`;
 
   it('a compiler helps what can be compiled', () => {
     expect(check(python('apk add build-base && pip install torch'))).toEqual([
-      `2: torch is built for glibc alone, ${END}`,
+      `2: torch is built for glibc only, but python:3.12-alpine has musl. ${FIX}`,
     ]);
     expect(check(python('apk add gcompat && pip install torch'))).toHaveLength(1);
     expect(check(python('apk add py3-torch && pip install torch'))).toEqual([]);
     expect(check(node('apk add g++ && npm i onnxruntime-node bcrypt'))).toHaveLength(1);
     expect(check(node('apk add gcompat && npm i onnxruntime-node'))).toEqual([]);
     expect(check(node('npm i puppeteer'))).toEqual([
-      '3: puppeteer brings browsers that are built for glibc alone, and node:22-alpine has musl. Use an image with glibc, as a slim one is.',
+      '3: puppeteer brings browsers that are built for glibc only, but node:22-alpine has musl. Use an image with glibc, such as a slim variant.',
     ]);
   });
 

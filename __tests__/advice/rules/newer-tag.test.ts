@@ -16,10 +16,10 @@ describe('newer-tag', () => {
   });
 
   it.each([
-    [{ onward: '22.1-trixie' }, 'has nothing newer of its shape; its line goes on in 22.1-trixie.'],
+    [{ onward: '22.1-trixie' }, 'has no newer tag of its shape; its release line continues in 22.1-trixie.'],
     [
       { doubtful: '2022.1' },
-      'has nothing newer of its shape. It does not move on to 2022.1, which is numbered in another way or skips versions.',
+      'has no newer tag of its shape. It does not move on to 2022.1, which is numbered in another way or skips versions.',
     ],
     [
       { newer: { minor: '22.2' }, doubtful: '2022.1' },

@@ -8,61 +8,61 @@ describe('no-shell', () => {
   it.each([
     [
       'RUN apt-get update',
-      '2: RUN needs /bin/sh, and gcr.io/distroless/static:latest has no shell: the build fails. Do it in a stage that has one.',
+      '2: RUN needs /bin/sh, but gcr.io/distroless/static:latest has no shell: the build fails. Move it to a stage with a shell.',
     ],
     [
       'RUN ["/bin/sh", "-c", "true"]',
-      '2: RUN starts /bin/sh, and gcr.io/distroless/static:latest has no shell: the build fails. Do it in a stage that has one.',
+      '2: RUN starts /bin/sh, but gcr.io/distroless/static:latest has no shell: the build fails. Move it to a stage with a shell.',
     ],
     [
       'CMD app --port 80',
-      `2: CMD needs /bin/sh, and gcr.io/distroless/static:latest has no shell, so the container doesn't start. Write it as a list: CMD ["program", "argument"].`,
+      `2: CMD needs /bin/sh, but gcr.io/distroless/static:latest has no shell: the container doesn't start. Use the exec form: CMD ["program", "argument"].`,
     ],
     [
       'ENTRYPOINT app',
-      `2: ENTRYPOINT needs /bin/sh, and gcr.io/distroless/static:latest has no shell, so the container doesn't start. Write it as a list: ENTRYPOINT ["program", "argument"].`,
+      `2: ENTRYPOINT needs /bin/sh, but gcr.io/distroless/static:latest has no shell: the container doesn't start. Use the exec form: ENTRYPOINT ["program", "argument"].`,
     ],
     [
       'ENTRYPOINT ["bash", "start"]',
-      `2: ENTRYPOINT starts bash, and gcr.io/distroless/static:latest has no shell, so the container doesn't start. Start the program itself.`,
+      `2: ENTRYPOINT starts bash, but gcr.io/distroless/static:latest has no shell: the container doesn't start. Start the program itself.`,
     ],
     [
       'CMD ["sh"]',
-      `2: CMD starts sh, and gcr.io/distroless/static:latest has no shell, so the container doesn't start. Start the program itself.`,
+      `2: CMD starts sh, but gcr.io/distroless/static:latest has no shell: the container doesn't start. Start the program itself.`,
     ],
     [
       'HEALTHCHECK CMD app check',
-      '2: HEALTHCHECK needs /bin/sh, and gcr.io/distroless/static:latest has no shell, so the container is never healthy. Write it as a list: HEALTHCHECK CMD ["program", "argument"].',
+      '2: HEALTHCHECK needs /bin/sh, but gcr.io/distroless/static:latest has no shell: the container is never healthy. Use the exec form: HEALTHCHECK CMD ["program", "argument"].',
     ],
     [
       'HEALTHCHECK CMD /opt/check.sh',
-      '2: HEALTHCHECK needs /bin/sh, and gcr.io/distroless/static:latest has no shell, so the container is never healthy. Start the program itself, as a list: HEALTHCHECK CMD ["program", "argument"].',
+      '2: HEALTHCHECK needs /bin/sh, but gcr.io/distroless/static:latest has no shell: the container is never healthy. Start the program itself in exec form: HEALTHCHECK CMD ["program", "argument"].',
     ],
     [
       'HEALTHCHECK CMD ["/opt/check.sh"]',
-      '2: HEALTHCHECK starts /opt/check.sh, which needs a shell, and gcr.io/distroless/static:latest has no shell, so the container is never healthy. Start the program itself.',
+      '2: HEALTHCHECK starts /opt/check.sh, which needs a shell, but gcr.io/distroless/static:latest has no shell: the container is never healthy. Start the program itself.',
     ],
     [
       'RUN ["/setup.sh"]',
-      '2: RUN starts /setup.sh, which needs a shell, and gcr.io/distroless/static:latest has no shell: the build fails. Do it in a stage that has one.',
+      '2: RUN starts /setup.sh, which needs a shell, but gcr.io/distroless/static:latest has no shell: the build fails. Move it to a stage with a shell.',
     ],
     [
       'ENTRYPOINT ["docker-entrypoint.sh", "serve"]',
-      `2: ENTRYPOINT starts docker-entrypoint.sh, which needs a shell, and gcr.io/distroless/static:latest has no shell, so the container doesn't start. Start the program itself.`,
+      `2: ENTRYPOINT starts docker-entrypoint.sh, which needs a shell, but gcr.io/distroless/static:latest has no shell: the container doesn't start. Start the program itself.`,
     ],
     [
       'CMD ["/run.sh"]',
-      `2: CMD starts /run.sh, which needs a shell, and gcr.io/distroless/static:latest has no shell, so the container doesn't start. Start the program itself.`,
+      `2: CMD starts /run.sh, which needs a shell, but gcr.io/distroless/static:latest has no shell: the container doesn't start. Start the program itself.`,
     ],
     [
       'CMD npm start',
-      `2: CMD needs /bin/sh, and gcr.io/distroless/static:latest has no shell, so the container doesn't start. Start the program itself, as a list: CMD ["program", "argument"].`,
+      `2: CMD needs /bin/sh, but gcr.io/distroless/static:latest has no shell: the container doesn't start. Start the program itself in exec form: CMD ["program", "argument"].`,
     ],
   ])('%s', (line, message) => expect(check(STATIC + line)).toEqual([message]));
 
   it('tells who gets a CMD as a plain line', () => {
     expect(check(`${STATIC}ENTRYPOINT ["/app"]\nCMD serve`)).toEqual([
-      '3: CMD as a plain line gives /bin/sh -c to the ENTRYPOINT of line 2 as its arguments. Write it as a list: CMD ["program", "argument"].',
+      '3: CMD in shell form passes /bin/sh -c as arguments to the ENTRYPOINT in line 2. Use the exec form: CMD ["program", "argument"].',
     ]);
   });
 
@@ -90,18 +90,18 @@ describe('no-shell', () => {
   const NODE = 'FROM gcr.io/distroless/nodejs22\n';
   it.each(['npm', 'npx', 'yarn', 'pnpm', '/usr/local/bin/npm'])('knows that %s runs lines by a shell', (program) => {
     expect(check(`${NODE}ENTRYPOINT ["${program}", "start"]`)).toEqual([
-      `2: ENTRYPOINT starts ${program}, which needs a shell, and gcr.io/distroless/nodejs22:latest has no shell, so the container doesn't start. Start the program itself.`,
+      `2: ENTRYPOINT starts ${program}, which needs a shell, but gcr.io/distroless/nodejs22:latest has no shell: the container doesn't start. Start the program itself.`,
     ]);
   });
 
   it.each(['npm', '/app/start.sh'])('tells that distroless nodejs takes %s for a file', (program) => {
     expect(check(`${NODE}CMD ["${program}", "start"]`)).toEqual([
-      `2: CMD names ${program}, which needs a shell, and gcr.io/distroless/nodejs22:latest has no shell and starts node with it, so the container doesn't start. Name the program's file: CMD ["server.js"].`,
+      `2: CMD names ${program}, which needs a shell, but gcr.io/distroless/nodejs22:latest has no shell and passes it to node: the container doesn't start. Name the program's file: CMD ["server.js"].`,
     ]);
   });
 
   it('knows that an empty ENTRYPOINT takes away the one of the image', () => {
-    const started = /^3: CMD starts (?:sh|npm, which needs a shell), and gcr\.io.* has no shell, /;
+    const started = /^3: CMD starts (?:sh|npm, which needs a shell), but gcr\.io.* has no shell: /;
     expect(check(`${NODE}ENTRYPOINT []\nCMD ["sh"]`)).toEqual([expect.stringMatching(started)]);
     expect(check(`${NODE}ENTRYPOINT []\nCMD ["npm", "start"]`)).toEqual([expect.stringMatching(started)]);
     expect(check(`${NODE}ENTRYPOINT []\nCMD npm start`)).toEqual([expect.stringMatching(/^3: CMD needs \/bin\/sh, /)]);
@@ -109,7 +109,7 @@ describe('no-shell', () => {
 
   it('knows a script that is started on scratch', () => {
     expect(check('FROM scratch AS a\nFROM a\nCOPY run.sh /run.sh\nCMD ["/run.sh"]')).toEqual([
-      `4: CMD starts /run.sh, which needs a shell, and scratch has no shell, so the container doesn't start. Start the program itself.`,
+      `4: CMD starts /run.sh, which needs a shell, but scratch has no shell: the container doesn't start. Start the program itself.`,
     ]);
   });
 
@@ -127,8 +127,8 @@ describe('no-shell', () => {
 
   it('reads SHELL', () => {
     expect(check(`${STATIC}SHELL ["/bin/bash", "-c"]\nRUN ls\nCMD app`)).toEqual([
-      '3: RUN needs /bin/bash, and gcr.io/distroless/static:latest has no shell: the build fails. Do it in a stage that has one.',
-      `4: CMD needs /bin/bash, and gcr.io/distroless/static:latest has no shell, so the container doesn't start. Write it as a list: CMD ["program", "argument"].`,
+      '3: RUN needs /bin/bash, but gcr.io/distroless/static:latest has no shell: the build fails. Move it to a stage with a shell.',
+      `4: CMD needs /bin/bash, but gcr.io/distroless/static:latest has no shell: the container doesn't start. Use the exec form: CMD ["program", "argument"].`,
     ]);
     expect(check(`${STATIC}SHELL ["/busybox/sh", "-c"]\nRUN true`)).toHaveLength(1);
     expect(check(`FROM gcr.io/distroless/static AS a\nSHELL ["bash", "-c"]\nFROM a\nRUN true`)).toHaveLength(1);
@@ -138,19 +138,19 @@ describe('no-shell', () => {
   it.each([
     [
       'RUN ls',
-      '2: RUN needs /bin/sh, and gcr.io/distroless/static:debug has no /bin/sh, its shell is /busybox/sh: the build fails. Set SHELL ["/busybox/sh", "-c"].',
+      '2: RUN needs /bin/sh, but gcr.io/distroless/static:debug has no /bin/sh, only /busybox/sh: the build fails. Set SHELL ["/busybox/sh", "-c"].',
     ],
     [
       'RUN ["/bin/sh", "-c", "ls"]',
-      '2: RUN starts /bin/sh, and gcr.io/distroless/static:debug has no /bin/sh, its shell is /busybox/sh: the build fails. Set SHELL ["/busybox/sh", "-c"].',
+      '2: RUN starts /bin/sh, but gcr.io/distroless/static:debug has no /bin/sh, only /busybox/sh: the build fails. Set SHELL ["/busybox/sh", "-c"].',
     ],
     [
       'RUN ["bash", "-c", "ls"]',
-      '2: RUN starts bash, and gcr.io/distroless/static:debug has no bash, its shell is /busybox/sh: the build fails. Set SHELL ["/busybox/sh", "-c"].',
+      '2: RUN starts bash, but gcr.io/distroless/static:debug has no bash, only /busybox/sh: the build fails. Set SHELL ["/busybox/sh", "-c"].',
     ],
     [
       'CMD app',
-      `2: CMD needs /bin/sh, and gcr.io/distroless/static:debug has no /bin/sh, its shell is /busybox/sh, so the container doesn't start. Write it as a list: CMD ["program", "argument"].`,
+      `2: CMD needs /bin/sh, but gcr.io/distroless/static:debug has no /bin/sh, only /busybox/sh: the container doesn't start. Use the exec form: CMD ["program", "argument"].`,
     ],
   ])('knows :debug images: %s', (line, message) => expect(check(DEBUG + line)).toEqual([message]));
 

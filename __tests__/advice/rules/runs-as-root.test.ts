@@ -8,22 +8,22 @@ const check = (text: string, file = 'Dockerfile') => findings('runs-as-root', te
 describe('runs-as-root', () => {
   it('names the variant', () => {
     expect(check('FROM gcr.io/distroless/static\nCMD ["/app"]')).toEqual([
-      '1: The final stage runs as root: gcr.io/distroless/static:latest does, and no USER changes it. gcr.io/distroless/static:nonroot is the same image for a user without rights.',
+      '1: The final stage runs as root: gcr.io/distroless/static:latest does by default, and no USER changes it. Use gcr.io/distroless/static:nonroot, the same image with a non-root user.',
     ]);
   });
 
   it.each([
     [
       'FROM gcr.io/distroless/static:nonroot\nUSER root\nCMD ["/app"]',
-      "2: The final stage runs as root: USER root in line 2 says so, and gcr.io/distroless/static:nonroot would run as 65532. Leave it out, or write the image's user behind what needs root.",
+      '2: USER root in line 2 makes the final stage run as root; by default, gcr.io/distroless/static:nonroot runs as 65532. Remove it, or add USER 65532 after the instructions that need root.',
     ],
     [
       'FROM gcr.io/distroless/static\nUSER 0:0',
-      '2: The final stage runs as root: USER 0:0 in line 2 says so. Leave it out, and build on gcr.io/distroless/static:nonroot: the same image for a user without rights.',
+      '2: USER 0:0 in line 2 makes the final stage run as root. Remove it, and use gcr.io/distroless/static:nonroot, the same image with a non-root user.',
     ],
     [
       'FROM cgr.dev/chainguard/static AS a\nUSER 65532\nUSER 0\nFROM a',
-      "3: The final stage runs as root: USER 0 in line 3 says so, and cgr.dev/chainguard/static:latest would run as 65532. Leave it out, or write the image's user behind what needs root.",
+      '3: USER 0 in line 3 makes the final stage run as root; by default, cgr.dev/chainguard/static:latest runs as 65532. Remove it, or add USER 65532 after the instructions that need root.',
     ],
   ])('tells of USER: %j', (text, message) => expect(check(text)).toEqual([message]));
 

@@ -9,7 +9,7 @@ describe('missing-ca-certificates', () => {
 
   it('names the build', () => {
     expect(check(plain)).toEqual([
-      '3: The program (go build in stage "build", line 2) runs on scratch, which has no CA certificates, so its TLS calls fail unless it brings its own. If it makes any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/',
+      '3: The program (go build in stage "build", line 2) runs on scratch, which has no CA certificates: its TLS connections fail unless it brings its own. If it opens any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/',
     ]);
     expect(check(`${BUILD}FROM scratch\nCOPY --from=build /app /\nENTRYPOINT ["/app"]`)).toHaveLength(1);
   });
@@ -47,7 +47,7 @@ describe('missing-passwd', () => {
 
   it('finds a name that nothing explains', () => {
     expect(check('FROM scratch\nCOPY app /app\nUSER app:app\nCMD ["/app"]')).toEqual([
-      "3: USER app:app is a name, and there is no /etc/passwd on scratch that says which user that is: the container doesn't start. Write a number, as USER 65532:65532, or copy /etc/passwd.",
+      "3: USER app:app names a user, but scratch has no /etc/passwd to look it up in: the container doesn't start. Use a number, as in USER 65532:65532, or copy /etc/passwd.",
     ]);
     expect(check('FROM scratch AS a\nUSER app\nFROM a\nCOPY app /app')).toHaveLength(1);
   });
@@ -55,19 +55,19 @@ describe('missing-passwd', () => {
   it.each([
     [
       'FROM scratch\nCOPY --chown=app:app app /app\nCMD ["/app"]',
-      '2: --chown=app:app is a name, and there is no /etc/passwd on scratch yet that says which number that is: the build fails, or root gets the files. Write numbers, as --chown=65532:65532.',
+      '2: --chown=app:app names a user, but scratch has no /etc/passwd yet to look it up in: the build fails, or root owns the files. Use numbers: --chown=65532:65532.',
     ],
     [
       'FROM scratch\nADD --chown=1000:app app /app\nCOPY --from=debian:12 /etc/passwd /etc/group /etc/',
-      '2: --chown=1000:app is a name, and there is no /etc/group on scratch yet that says which number that is: the build fails, or root gets the files. Write numbers, as --chown=65532:65532.',
+      '2: --chown=1000:app names a group, but scratch has no /etc/group yet to look it up in: the build fails, or root owns the files. Use numbers: --chown=65532:65532.',
     ],
     [
       'FROM scratch\nUSER 1000:app',
-      "2: USER 1000:app names a group, and there is no /etc/group on scratch that says which group that is: the container doesn't start. Write a number, as USER 65532:65532, or copy /etc/group.",
+      "2: USER 1000:app names a group, but scratch has no /etc/group to look it up in: the container doesn't start. Use a number, as in USER 65532:65532, or copy /etc/group.",
     ],
     [
       'FROM scratch\nCOPY --from=debian:12 /etc/passwd /etc/passwd\nUSER app:app',
-      "3: USER app:app names a group, and there is no /etc/group on scratch that says which group that is: the container doesn't start. Write a number, as USER 65532:65532, or copy /etc/group.",
+      "3: USER app:app names a group, but scratch has no /etc/group to look it up in: the container doesn't start. Use a number, as in USER 65532:65532, or copy /etc/group.",
     ],
   ])('%j', (text, message) => expect(check(text)).toEqual([message]));
 

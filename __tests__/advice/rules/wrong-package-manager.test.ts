@@ -7,64 +7,64 @@ describe('wrong-package-manager', () => {
   it.each([
     [
       'FROM alpine:3.20\nRUN apt-get update && apt-get install -y curl',
-      '2: RUN calls `apt-get update`, and alpine:3.20 has apk: the build fails. Use `apk add`.',
+      '2: RUN calls `apt-get update`, but alpine:3.20 has apk: the build fails. Use `apk add`.',
     ],
     [
       'FROM debian:12\nRUN apk add --no-cache curl',
-      '2: RUN calls `apk add`, and debian:12 has apt: the build fails. Use `apt-get install`.',
+      '2: RUN calls `apk add`, but debian:12 has apt: the build fails. Use `apt-get install`.',
     ],
     [
       'FROM redhat/ubi9-micro:1\nRUN microdnf install -y curl',
-      '2: RUN calls `microdnf install`, and redhat/ubi9-micro:1 has no package manager: the build fails. Do it in a stage that has one.',
+      '2: RUN calls `microdnf install`, but redhat/ubi9-micro:1 has no package manager: the build fails. Move it to a stage with a package manager.',
     ],
     [
       'FROM alpine:3.20\nRUN dpkg -i a.deb',
-      '2: RUN calls `dpkg -i`, and alpine:3.20 has apk: the build fails. Use `apk add`.',
+      '2: RUN calls `dpkg -i`, but alpine:3.20 has apk: the build fails. Use `apk add`.',
     ],
     [
       'FROM debian:12\nRUN /usr/bin/yum -y install curl',
-      '2: RUN calls `yum install`, and debian:12 has apt: the build fails. Use `apt-get install`.',
+      '2: RUN calls `yum install`, but debian:12 has apt: the build fails. Use `apt-get install`.',
     ],
-    ['FROM debian:12\nRUN apk del curl', '2: RUN calls `apk del`, and debian:12 has apt: the build fails. Use apt.'],
+    ['FROM debian:12\nRUN apk del curl', '2: RUN calls `apk del`, but debian:12 has apt: the build fails. Use apt.'],
     [
       'FROM debian:12 AS a\nFROM a\nRUN pacman -Sy curl',
-      '3: RUN calls `pacman -Sy`, and debian:12 has apt: the build fails. Use `apt-get install`.',
+      '3: RUN calls `pacman -Sy`, but debian:12 has apt: the build fails. Use `apt-get install`.',
     ],
     [
       'FROM debian:12\nRUN zypper in curl',
-      '2: RUN calls `zypper in`, and debian:12 has apt: the build fails. Use `apt-get install`.',
+      '2: RUN calls `zypper in`, but debian:12 has apt: the build fails. Use `apt-get install`.',
     ],
     [
       'FROM debian:12\nRUN dnf -y --nodocs install curl',
-      '2: RUN calls `dnf install`, and debian:12 has apt: the build fails. Use `apt-get install`.',
+      '2: RUN calls `dnf install`, but debian:12 has apt: the build fails. Use `apt-get install`.',
     ],
     [
       'FROM gcr.io/distroless/static\nRUN apt-get update',
-      '2: RUN calls `apt-get update`, and gcr.io/distroless/static:latest has no package manager: the build fails. Do it in a stage that has one.',
+      '2: RUN calls `apt-get update`, but gcr.io/distroless/static:latest has no package manager: the build fails. Move it to a stage with a package manager.',
     ],
     [
       'FROM scratch\nRUN apk add curl',
-      '2: RUN calls `apk add`, and scratch has no package manager: the build fails. Do it in a stage that has one.',
+      '2: RUN calls `apk add`, but scratch has no package manager: the build fails. Move it to a stage with a package manager.',
     ],
     [
       'FROM alpine:3.20\nRUN ["/bin/sh", "-c", "apt-get update && apt-get install -y curl"]',
-      '2: RUN calls `apt-get update`, and alpine:3.20 has apk: the build fails. Use `apk add`.',
+      '2: RUN calls `apt-get update`, but alpine:3.20 has apk: the build fails. Use `apk add`.',
     ],
     [
       'FROM alpine:3.20\nRUN ["apt-get", "update"]',
-      '2: RUN calls `apt-get update`, and alpine:3.20 has apk: the build fails. Use `apk add`.',
+      '2: RUN calls `apt-get update`, but alpine:3.20 has apk: the build fails. Use `apk add`.',
     ],
     [
       'FROM gcr.io/distroless/static\nRUN ["apt-get", "update"]',
-      '2: RUN calls `apt-get update`, and gcr.io/distroless/static:latest has no package manager: the build fails. Do it in a stage that has one.',
+      '2: RUN calls `apt-get update`, but gcr.io/distroless/static:latest has no package manager: the build fails. Move it to a stage with a package manager.',
     ],
     [
       'FROM redhat/ubi9-minimal:1\nRUN dnf install -y curl',
-      '2: RUN calls `dnf install`, and redhat/ubi9-minimal:1 has microdnf: the build fails. Use `microdnf install`.',
+      '2: RUN calls `dnf install`, but redhat/ubi9-minimal:1 has microdnf: the build fails. Use `microdnf install`.',
     ],
     [
       'FROM registry.access.redhat.com/ubi8/ubi-minimal\nRUN yum install -y curl',
-      '2: RUN calls `yum install`, and registry.access.redhat.com/ubi8/ubi-minimal:latest has microdnf: the build fails. Use `microdnf install`.',
+      '2: RUN calls `yum install`, but registry.access.redhat.com/ubi8/ubi-minimal:latest has microdnf: the build fails. Use `microdnf install`.',
     ],
   ])('%j', (text, message) => expect(check(text)).toEqual([message]));
 
@@ -76,7 +76,7 @@ describe('wrong-package-manager', () => {
     ['photon:5', 'tdnf', 'tdnf install'],
   ])('names what installs on %s', (image, has, use) => {
     expect(check(`FROM ${image}\nRUN apk add curl`)).toEqual([
-      `2: RUN calls \`apk add\`, and ${image} has ${has}: the build fails. Use \`${use}\`.`,
+      `2: RUN calls \`apk add\`, but ${image} has ${has}: the build fails. Use \`${use}\`.`,
     ]);
   });
 

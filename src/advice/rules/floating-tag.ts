@@ -4,7 +4,7 @@ import type { ImageUse } from '../../model/image-use.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import { isTaggedImage } from '../facts/image-facts.ts';
 
-/** A tag that moves with minor or major releases, and no digest that holds it. */
+/** A tag that moves with minor or major releases, without a digest. */
 export const floatingTag = useRule<AdvisedFile>(
   'floating-tag',
   'notice',
@@ -19,18 +19,18 @@ export const floatingTag = useRule<AdvisedFile>(
     const version = /^v?(\d[\d.]*)/.exec(reference.tag ?? '')?.[1];
     const moves = version === undefined ? 'moves with every release' : `moves with every release of version ${version}`;
     const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
-    return `${written} ${moves}. Write the version down as far as it is to stay.`;
+    return `${written} ${moves}. Name the parts of the version that should not change.`;
   },
 );
 
-/** Whether more is known of the image than what the words of its tag say. */
+/** Whether more is known of the image than the words of its tag. */
 function isKnown({ language, user, family }: BaseTraits): boolean {
   return language !== undefined || user !== undefined || family === 'hardened';
 }
 
 const MOVES = /(?:^|-)latest(?:-|$)|^(?:main|master|edge|nightly)(?:-|$)/;
 
-/** Of an image that nobody knows, `3` may be a version that stays, and a bare word may be a build context. */
+/** Of an unknown image, `3` may be a version that stays, and a bare word may be a build context. */
 function isSurelyMoving({ reference, maybeBuildContext }: ImageUse): boolean {
   return !maybeBuildContext && MOVES.test(reference?.tag ?? '');
 }

@@ -10,29 +10,32 @@ import { systemPackageCall } from '../facts/system-packages.ts';
 import { programName, toolOf } from '../facts/tools.ts';
 import { finalStage, matchAtBase } from './base-rule.ts';
 
-/** What is too much in a full image, and where to go instead. */
+/** What a full image has too much, and what to use instead. */
 interface Advice {
   readonly has: string;
   readonly instead: string;
-  /** It is a smaller variant of the image itself, which has to exist. */
+  /** What to use instead is a smaller variant of the image, which has to exist. */
   readonly isVariant?: true;
-  /** Where the image itself has a smaller variant, on which its packages can be installed as well. */
+  /** The image has a smaller variant, on which system packages can be installed as well. */
   readonly hasVariant?: true;
 }
 
-const JAVA: Advice = { has: 'which has a whole JDK', instead: 'Keep it for building, and run on an image with a JRE.' };
+const JAVA: Advice = {
+  has: 'which has a whole JDK',
+  instead: 'Keep it for the build, and run on an image with a JRE.',
+};
 const COMPILED: Advice = {
   has: 'which has compilers',
-  instead: 'Keep it for building, and copy the program to a slim or distroless image.',
+  instead: 'Keep it for the build, and copy the program to a slim or distroless image.',
 };
 const INTERPRETED: Advice = {
   has: 'a full image with compilers and headers',
-  instead: 'Keep it for building, and run on a slim one.',
+  instead: 'Keep it for the build, and run on a slim image.',
   isVariant: true,
   hasVariant: true,
 };
 
-/** By the language of the image. Of those that aren't here, as php, there is no smaller image of the same kind. */
+/** By the language of the image. Others, such as php, have no smaller image of the same kind. */
 const ADVICE: Readonly<Record<string, Advice>> = {
   c: COMPILED,
   dart: COMPILED,
@@ -50,24 +53,24 @@ const ADVICE: Readonly<Record<string, Advice>> = {
 };
 
 const WHOLE = 'a whole distribution';
-/** Distributions, by the names of their official images. Ubuntu's is as small as the slim one of Debian, and has none. */
+/** By the name of a distribution's official image. Ubuntu's is as small as Debian's slim one, and has no variant. */
 const DISTRIBUTIONS: Readonly<Record<string, Advice>> = {
   debian: { has: WHOLE, instead: 'Its slim variant has what most programs need.', isVariant: true, hasVariant: true },
 };
 const DOTNET: Advice = {
   has: 'which has the whole SDK',
-  instead: 'Keep it for building, and run on dotnet/aspnet or dotnet/runtime.',
+  instead: 'Keep it for the build, and run on dotnet/aspnet or dotnet/runtime.',
 };
 
 function adviceFor({ root, traits: { language, family } }: AdvisedStage): Advice | undefined {
-  // On Alpine it is an SDK, too.
+  // On Alpine, too, it is an SDK.
   if (language === 'dotnet') return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root?.repository ?? '') ? DOTNET : undefined;
   if (family !== 'full') return undefined;
   const [table, key] = language === undefined ? [DISTRIBUTIONS, officialName(root) ?? ''] : [ADVICE, language];
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
-/** What is shipped carries compilers and headers. */
+/** The image that is shipped has compilers and headers. */
 export const fullImageInFinalStage: Rule<AdvisedFile> = {
   id: 'full-image-in-final-stage',
   severity: 'notice',
@@ -77,7 +80,7 @@ export const fullImageInFinalStage: Rule<AdvisedFile> = {
     if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
     const { stage } = facts;
     const advice = adviceFor(stage);
-    // A runtime alone, although nothing else of its name says so.
+    // The tag of a runtime, although the rest of its name doesn't say so.
     if (advice === undefined || /jre|headless/.test(stage.root?.tag ?? '')) return [];
     if (advice.isVariant === true && lacksSmaller(stage, file.images)) return [];
     if (!isApplication(facts, advice)) return [];
@@ -94,7 +97,7 @@ function lacksSmaller({ baseUse }: AdvisedStage, images: FileImages): boolean {
 const WORKPLACE =
   /^(?:sh|bash|ash|zsh|fish|pwsh|sleep|tail|test|watch|sshd|irb|jshell|ghci|go|cargo|rustc|swiftc?|javac|mvn|gradle|gcc|make)$/;
 
-/** Whether it is something that runs; a base for others, or a toolbox, may be full on purpose. */
+/** Whether the stage is an application: a base for others, or a toolbox, may be full on purpose. */
 function isApplication({ stage, steps, runs, copies, starts }: StageFacts, { hasVariant }: Advice): boolean {
   const started = starts.map(({ step }) => step).filter(({ instruction }) => instruction !== 'healthcheck');
   const isForOthers = steps.some(({ step }) => step.kind === 'onbuild');

@@ -10,11 +10,11 @@ import { sourceTraits } from '../facts/image-facts.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import { type BaseConflict, type BaseRule, matchAt } from './base-rule.ts';
 
-/** What was built on one libc is copied to where there is the other, or none. */
+/** A program or packages built on one libc are copied to an image with another libc, or with none. */
 export const libcMismatch: BaseRule = {
   id: 'libc-mismatch',
   severity: 'warning',
-  summary: 'What was built on one libc is copied to where there is another, or none.',
+  summary: 'What was built on one libc is copied to an image with another libc, or with none.',
   check: checkFile,
   conflicts: (facts, file) => [...artifactConflicts(facts, file), ...folderConflicts(facts, file)],
 };
@@ -79,7 +79,7 @@ function sourceLibc({ from }: CopyStep, { stages, images }: AdvisedFile): BaseTr
 }
 
 function clauseOn(built: string, libc: BaseTraits['libc']): string {
-  return `COPY brings files built for ${built}, and the image has ${libc === 'none' ? 'no libc' : libc}`;
+  return `COPY brings files built for ${built}, but the image has ${libc === 'none' ? 'no libc' : libc}`;
 }
 
 function messageOn(artifact: PlacedArtifact, stage: AdvisedStage): string {
@@ -89,18 +89,18 @@ function messageOn(artifact: PlacedArtifact, stage: AdvisedStage): string {
     made === undefined || origin.stage === undefined
       ? `${origin.path} of ${origin.image} is linked to ${origin.libc}`
       : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ', which builds for'} ${origin.libc}`;
-  const here = `${baseLabel(stage)} has ${traits.libc === 'none' ? 'no libc' : traits.libc}`;
+  const target = `${baseLabel(stage)} has ${traits.libc === 'none' ? 'no libc' : traits.libc}`;
   const exception = unless === undefined ? '' : `, unless it ${unless}`;
-  return `${capitalized(start)}; ${here}, so ${effectOf(artifact)}${exception}. ${remedy}`;
+  return `${capitalized(start)}, but ${target}: ${effectOf(artifact)}${exception}. ${remedy}`;
 }
 
 function effectOf({ kind, compiled, made, subject }: PlacedArtifact): string {
   const names = compiled === undefined ? undefined : formatShortList(compiled, MAX_NAMES);
   if (kind === 'packages')
-    return `packages with compiled parts${names === undefined ? '' : `, as ${names},`} don't load here`;
+    return `packages with compiled parts${names === undefined ? '' : `, such as ${names},`} don't load there`;
   if (kind === 'wheels')
-    return `pip refuses wheels with compiled parts${names === undefined ? '' : `, as ${names},`} here, and the build fails`;
-  return `${made === undefined ? 'it' : (subject ?? 'a program that is linked to it')} doesn't start here`;
+    return `pip refuses wheels with compiled parts${names === undefined ? '' : `, such as ${names},`} there, and the build fails`;
+  return `${made === undefined ? 'it' : (subject ?? 'a program linked to it')} doesn't start there`;
 }
 
 /** A longer list of names is no better proof. */

@@ -28,7 +28,7 @@ export const missingCaCertificates: Rule<AdvisedFile> = {
     if (copies.some((copy) => hasPathLike(copy.step, CERTIFICATES) || mayCopyTree(copy, ROOTS, startWords))) return [];
     const compiled = compiledProgram(facts, file.facts.stages);
     if (compiled === undefined) return [];
-    const message = `The program (${compiled}) runs on scratch, which has no CA certificates, so its TLS calls fail unless it brings its own. If it makes any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`;
+    const message = `The program (${compiled}) runs on scratch, which has no CA certificates: its TLS connections fail unless it brings its own. If it opens any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`;
     return [matchAtBase(file, stage, message)];
   },
 };

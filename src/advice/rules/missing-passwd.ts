@@ -9,14 +9,14 @@ import { matchAt } from './base-rule.ts';
 
 const ROOTS = /^\/(?:etc)?$/;
 
-/** A named user or group where no file says which number that is. */
+/** A user or group is named, and no file maps the name to a number. */
 export const missingPasswd: Rule<AdvisedFile> = {
   id: 'missing-passwd',
   severity: 'warning',
-  summary: 'A user has a name, and there is no /etc/passwd on scratch.',
+  summary: 'A user is named, and scratch has no /etc/passwd.',
   check: (file) =>
     file.facts.stages.flatMap((facts) => {
-      // What a program writes isn't known.
+      // The program that a RUN starts may write the file.
       if (facts.stage.traits.family !== 'scratch' || facts.runs.length > 0) return [];
       return [...checkOwners(file, facts), ...(facts.isLeaf ? checkUser(file, facts) : [])];
     }),
@@ -28,19 +28,25 @@ function checkOwners(file: AdvisedFile, { steps, stage }: StageFacts): RuleMatch
     const before = steps.slice(0, index);
     const starts = startWords(stepsOfKind(before, 'start').map((start) => start.step));
     const missing = missingFile(step.chown ?? '', stepsOfKind(before, 'copy'), starts);
-    const message = `--chown=${step.chown} is a name, and there is no ${missing} on scratch yet that says which number that is: the build fails, or root gets the files. Write numbers, as --chown=65532:65532.`;
-    return missing === undefined ? [] : [matchAt(file, step, message)];
+    if (missing === undefined) return [];
+    const message = `--chown=${step.chown} names a ${kindOf(missing)}, but scratch has no ${missing} yet to look it up in: the build fails, or root owns the files. Use numbers: --chown=65532:65532.`;
+    return [matchAt(file, step, message)];
   });
 }
 
 function checkUser(file: AdvisedFile, { user: step, copies, startWords }: StageFacts): RuleMatch[] {
   const missing = step === undefined ? undefined : missingFile(step.user, copies, startWords);
   if (step === undefined || missing === undefined) return [];
-  const who = missing === '/etc/passwd' ? 'is a name' : 'names a group';
-  const which = missing === '/etc/passwd' ? 'user' : 'group';
-  const message = `USER ${step.user} ${who}, and there is no ${missing} on scratch that says which ${which} that is: the container doesn't start. Write a number, as USER 65532:65532, or copy ${missing}.`;
+  const message = `USER ${step.user} names a ${kindOf(missing)}, but scratch has no ${missing} to look it up in: the container doesn't start. Use a number, as in USER 65532:65532, or copy ${missing}.`;
   return [matchAt(file, step, message)];
 }
+
+function kindOf(file: PasswdFile): 'user' | 'group' {
+  return file === '/etc/passwd' ? 'user' : 'group';
+}
+
+/** A file that maps names to numbers. */
+type PasswdFile = '/etc/passwd' | '/etc/group';
 
 const NAME = /^[a-z_][\w.-]*$/i;
 
@@ -49,7 +55,7 @@ function missingFile(
   owner: string,
   copies: readonly StepContext<CopyStep>[],
   starts: ReadonlySet<string>,
-): '/etc/passwd' | '/etc/group' | undefined {
+): PasswdFile | undefined {
   const mayBring = (name: RegExp): boolean =>
     copies.some((copy) => hasPathLike(copy.step, name) || mayCopyTree(copy, ROOTS, starts));
   const [user = '', group = ''] = owner.split(':');

@@ -35,5 +35,5 @@ export function unstartable(program: string, { stage, hasInterpreter }: Shellles
 /** For a sentence: that the image has no such shell. */
 export function shellLack(program: string, stage: AdvisedStage): string {
   const base = baseLabel(stage);
-  return stage.traits.shell === 'none' ? `${base} has no shell` : `${base} has no ${program}, its shell is /busybox/sh`;
+  return stage.traits.shell === 'none' ? `${base} has no shell` : `${base} has no ${program}, only /busybox/sh`;
 }

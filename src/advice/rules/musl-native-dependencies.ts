@@ -49,7 +49,7 @@ function checkStage(file: AdvisedFile, facts: StageFacts): RuleMatch[] {
     const more = new Set(group.map(({ name }) => name).filter((name) => name !== worst.name));
     const others =
       more.size === 0 ? '' : ` ${listed([...more])} ${more.size === 1 ? 'has' : 'have'} native parts, too.`;
-    const message = `${labelOf(worst)} ${whyNot(worst)}, and ${baseLabel(stage)} has musl.${others} Use an image with glibc, as a slim one is.`;
+    const message = `${labelOf(worst)} ${problemOf(worst, baseLabel(stage))}${others} Use an image with glibc, such as a slim variant.`;
     return [matchAt(file, worst.step, message)];
   });
 }
@@ -153,16 +153,17 @@ function isHelped({ ecosystem, name, version, atLeast, support }: NativePackage,
   return tools.hasGlibcLayer || (support.isBrowser && tools.hasBrowser);
 }
 
-function whyNot({ ecosystem, version, support }: NativePackage): string {
+function problemOf({ ecosystem, version, support }: NativePackage, base: string): string {
   switch (support.kind) {
-    case 'none':
-      if (support.isBrowser && ecosystem === 'npm') return 'brings browsers that are built for glibc alone';
-      return 'is built for glibc alone';
+    case 'none': {
+      const what = support.isBrowser && ecosystem === 'npm' ? 'brings browsers that are built' : 'is built';
+      return `${what} for glibc only, but ${base} has musl.`;
+    }
     case 'some':
       return version !== undefined && support.since !== undefined && isOlder(version, support.since) === true
-        ? 'was built for glibc alone, no compiler is installed to build it here'
-        : 'has native parts, which come ready for musl in some versions and for some platforms alone, no compiler is installed to build them here';
+        ? `is built for glibc only, but ${base} has musl and no compiler is installed to build it.`
+        : `has builds for musl only in some versions and for some platforms, and no compiler is installed on ${base} to build the others.`;
     case 'source':
-      return 'has no build for musl, no compiler is installed to build it here';
+      return `has no build for musl, which ${base} has, and no compiler is installed to build it.`;
   }
 }

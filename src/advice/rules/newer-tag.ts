@@ -6,7 +6,7 @@ import { isTaggedImage } from '../facts/image-facts.ts';
 
 const LEVELS = ['patch', 'minor', 'major'] as const;
 
-/** The registry has newer tags of the same shape, or the line of the tag goes on in another one. */
+/** The registry has newer tags of the same shape, or its release line continues in another shape. */
 export const newerTag = useRule<AdvisedFile>(
   'newer-tag',
   'notice',
@@ -20,9 +20,9 @@ export const newerTag = useRule<AdvisedFile>(
     });
     const doubt = facts.doubtful === undefined ? [] : [`It ${doubtWords(facts.doubtful)}`];
     if (newer.length === 0) {
-      const onward = facts.onward === undefined ? '.' : `; its line goes on in ${facts.onward}.`;
+      const onward = facts.onward === undefined ? '.' : `; its release line continues in ${facts.onward}.`;
       const isNewest = facts.onward === undefined && doubt.length === 0;
-      return isNewest ? undefined : [`${name} has nothing newer of its shape${onward}`, ...doubt].join(' ');
+      return isNewest ? undefined : [`${name} has no newer tag of its shape${onward}`, ...doubt].join(' ');
     }
     const list = formatList(newer.map((one, index) => `a ${index === 0 ? 'newer ' : ''}${one}`));
     return [`${name} has ${list}.`, ...doubt].join(' ');

@@ -2,7 +2,7 @@ import { useRule } from '../../check/rule.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import { isTaggedImage } from '../facts/image-facts.ts';
 
-/** A tag that moves to another release of the operating system some day. */
+/** A tag that may move to another release of the operating system. */
 export const noOsCodename = useRule<AdvisedFile>(
   'no-os-codename',
   'notice',
@@ -17,7 +17,7 @@ export const noOsCodename = useRule<AdvisedFile>(
     if (hasNoVersion && !isPinned) return undefined;
     const [same] = facts.tags?.codenamed ?? [];
     const does = isPinned ? 'may be refreshed' : 'may move';
-    const help = same === undefined ? 'Write the release into the tag.' : `Today it is the same image as ${same}.`;
-    return `${facts.name} doesn't name the release of its operating system, so it ${does} to another one. ${help}`;
+    const help = same === undefined ? 'Add the release to the tag.' : `Today it is the same image as ${same}.`;
+    return `${facts.name} doesn't name the release of its operating system, so it ${does} to another release. ${help}`;
   },
 );

@@ -34,16 +34,16 @@ function shellFormProblem(
   const isHealth = step.instruction === 'healthcheck';
   // A script would lack its shell in exec form, too.
   const [program = ''] = step.words;
-  const how = needsShell(program) ? 'Start the program itself, as a list' : 'Write it as a list';
+  const how = needsShell(program) ? 'Start the program itself in exec form' : 'Use the exec form';
   const fix = `${how}: ${isHealth ? 'HEALTHCHECK CMD' : name} ["program", "argument"].`;
-  const needs = `${name} needs ${shell}, and ${shellLack(shell, stage)}`;
-  if (isHealth) return `${needs}, so the container is never healthy. ${fix}`;
+  const needs = `${name} needs ${shell}, but ${shellLack(shell, stage)}`;
+  if (isHealth) return `${needs}: the container is never healthy. ${fix}`;
   // ENTRYPOINT in shell form takes no arguments, and is reported itself.
   if (step.instruction === 'cmd' && entrypoint?.form === 'shell') return undefined;
   const isArgument = step.instruction === 'cmd' && entrypoint !== undefined && entrypoint.words.length > 0;
   return isArgument
-    ? `CMD as a plain line gives ${shell} -c to the ENTRYPOINT of line ${entrypoint.range.start.line} as its arguments. ${fix}`
-    : `${needs}, so the container doesn't start. ${fix}`;
+    ? `CMD in shell form passes ${shell} -c as arguments to the ENTRYPOINT in line ${entrypoint.range.start.line}. ${fix}`
+    : `${needs}: the container doesn't start. ${fix}`;
 }
 
 function execFormProblem(
@@ -63,11 +63,11 @@ function execFormProblem(
     if (isMissingShell(program, stage) ? mayHaveEntrypoint(stage) : !hasNoEntrypoint(stage)) return undefined;
   }
   const effect = step.instruction === 'healthcheck' ? 'the container is never healthy' : "the container doesn't start";
-  return `${step.instruction.toUpperCase()} starts ${what}, and ${shellLack(program, stage)}, so ${effect}. Start the program itself.`;
+  return `${step.instruction.toUpperCase()} starts ${what}, but ${shellLack(program, stage)}: ${effect}. Start the program itself.`;
 }
 
 function nodeProblem(program: string, stage: AdvisedStage): string {
-  return `CMD names ${program}, which needs a shell, and ${shellLack(program, stage)} and starts node with it, so the container doesn't start. Name the program's file: CMD ["server.js"].`;
+  return `CMD names ${program}, which needs a shell, but ${shellLack(program, stage)} and passes it to node: the container doesn't start. Name the program's file: CMD ["server.js"].`;
 }
 
 /** Images of a language have an ENTRYPOINT, and so do `:debug` images: it may take a shell's name as any other word. */

@@ -13,7 +13,7 @@ import { startProblem } from './no-shell-at-start.ts';
 export const noShell = baseRule(
   'no-shell',
   'warning',
-  'A command needs a shell, and the image has none.',
+  'A command needs a shell, but the image has none.',
   (facts): BaseConflict[] => {
     if (!lacksSh(facts.stage.traits)) return [];
     const problems = certainProblems(facts);
@@ -66,15 +66,15 @@ function certainProblems({ stage, steps, starts, startWords }: StageFacts): Read
 function runProblem(step: RunStep, shell: StepContext['shell'], shellless: ShelllessStage): string | undefined {
   const { stage } = shellless;
   if (mountsImage(step)) return undefined;
-  const fix = busyboxFix(stage) ?? 'Do it in a stage that has one.';
+  const fix = busyboxFix(stage) ?? 'Move it to a stage with a shell.';
   if (step.form === 'shell') {
     const program = shell?.[0] ?? '/bin/sh';
     if (!isMissingShell(program, stage)) return undefined;
-    return `RUN needs ${program}, and ${shellLack(program, stage)}: the build fails. ${fix}`;
+    return `RUN needs ${program}, but ${shellLack(program, stage)}: the build fails. ${fix}`;
   }
   const [program = ''] = step.form === 'exec' ? step.words : [];
   const what = unstartable(program, shellless);
-  return what && `RUN starts ${what}, and ${shellLack(program, stage)}: the build fails. ${fix}`;
+  return what && `RUN starts ${what}, but ${shellLack(program, stage)}: the build fails. ${fix}`;
 }
 
 /** What makes a RUN work where the shell is at an unusual path. */

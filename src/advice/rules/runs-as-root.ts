@@ -11,7 +11,7 @@ import { mayNeedRoot } from '../facts/root-work.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import { finalStage, matchAt, matchAtBase } from './base-rule.ts';
 
-/** The image has a sibling that doesn't run as root, or it is one and USER undoes that. */
+/** The image has a variant that doesn't run as root, or it doesn't itself and USER undoes that. */
 export const runsAsRoot: Rule<AdvisedFile> = {
   id: 'runs-as-root',
   severity: 'notice',
@@ -23,7 +23,7 @@ export const runsAsRoot: Rule<AdvisedFile> = {
     const nonroot = facts.runs.some(({ step }) => mayNeedRoot(step)) ? undefined : nonrootOf(stage);
     if (user !== undefined) return isRoot(user.user) ? checkUser(file, facts, user, nonroot) : [];
     if (nonroot === undefined) return [];
-    const message = `The final stage runs as root: ${baseLabel(stage)} does, and no USER changes it. ${nonroot} is the same image for a user without rights.`;
+    const message = `The final stage runs as root: ${baseLabel(stage)} does by default, and no USER changes it. Use ${nonroot}, the same image with a non-root user.`;
     return [matchAtBase(file, stage, message)];
   },
 };
@@ -33,10 +33,10 @@ function checkUser(file: AdvisedFile, facts: StageFacts, step: UserStep, nonroot
   const { user } = stage.traits;
   const undoes = isRootless(stage) && user !== undefined && user !== 'root';
   if ((!undoes && nonroot === undefined) || mayDropRoot(facts)) return [];
-  const runs = `The final stage runs as root: USER ${step.user} in line ${step.range.start.line} says so`;
+  const runs = `USER ${step.user} in line ${step.range.start.line} makes the final stage run as root`;
   const message = undoes
-    ? `${runs}, and ${baseLabel(stage)} would run as ${user}. Leave it out, or write the image's user behind what needs root.`
-    : `${runs}. Leave it out, and build on ${nonroot}: the same image for a user without rights.`;
+    ? `${runs}; by default, ${baseLabel(stage)} runs as ${user}. Remove it, or add USER ${user} after the instructions that need root.`
+    : `${runs}. Remove it, and use ${nonroot}, the same image with a non-root user.`;
   return [matchAt(file, step, message)];
 }
 

@@ -42,7 +42,7 @@ function isOther(program: string, own: PackageManager | 'none'): boolean {
 }
 
 function clauseOn(program: string, own: PackageManager | 'none'): string {
-  return `RUN calls ${program}, and the image has ${own === 'none' ? 'no package manager' : own}`;
+  return `RUN calls ${program}, but the image has ${own === 'none' ? 'no package manager' : own}`;
 }
 
 /** Where programs are, and whole systems. */
@@ -118,6 +118,6 @@ function messageOn({ program, verb }: SystemPackageCall, stage: AdvisedStage): s
   const isBare = packageManager === undefined || packageManager === 'none';
   const has = isBare ? 'has no package manager' : `has ${packageManager}`;
   const use = isBare || REMOVES.test(verb) ? packageManager : `\`${INSTALL_COMMANDS[packageManager]}\``;
-  const fix = isBare ? 'Do it in a stage that has one.' : `Use ${use}.`;
-  return `RUN calls \`${program} ${verb}\`, and ${baseLabel(stage)} ${has}: the build fails. ${fix}`;
+  const fix = isBare ? 'Move it to a stage with a package manager.' : `Use ${use}.`;
+  return `RUN calls \`${program} ${verb}\`, but ${baseLabel(stage)} ${has}: the build fails. ${fix}`;
 }
