@@ -1,5 +1,5 @@
-import type { FileAdvice } from './advice/alternatives/alternative.ts';
 import type { AdvisedFile } from './advice/advised-file.ts';
+import type { FileAdvice } from './advice/alternatives/alternative.ts';
 import { NameAdvisor } from './advice/name-advisor.ts';
 import type { RegistryAdvisor } from './advice/registry-advisor.ts';
 import { tagAllowance } from './check/ignore.ts';

@@ -1,5 +1,5 @@
-import type { FileAdvice } from '../advice/alternatives/alternative.ts';
 import { join } from 'node:path';
+import type { FileAdvice } from '../advice/alternatives/alternative.ts';
 
 import type { Report } from '../check/report.ts';
 import { type RunParts, runAdvice, runCheck } from '../composition.ts';
