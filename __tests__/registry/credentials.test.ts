@@ -175,9 +175,9 @@ describe('credential helpers', () => {
   });
 
   it.each([
-    ['echo secret-out; echo secret-err >&2; exit 1', 'failed when asked for r.example'],
-    ['echo secret-out', 'wrote something else than a credential'],
-    [`echo '{"Username":"secret-user"}'`, 'wrote something else than a credential'],
+    ['echo secret-out; echo secret-err >&2; exit 1', 'failed (asked for r.example)'],
+    ['echo secret-out', 'did not write a credential'],
+    [`echo '{"Username":"secret-user"}'`, 'did not write a credential'],
     ['exec 2>&1; echo "secret-out"; sleep 20', 'did not answer within 0.2 seconds'],
   ])('%s is a failure that repeats nothing', async (commands, words) => {
     await helper('store', commands);
@@ -191,7 +191,7 @@ describe('credential helpers', () => {
   it('says that one is not installed, and runs none by a path', async () => {
     await config({ credHelpers: { 'r.example': 'absent', 'evil.example': '../../bin/sh' } });
     await expect(find('r.example/a')).rejects.toThrow('docker-credential-absent is not installed');
-    await expect(find('evil.example/a')).rejects.toThrow('has a name that is not run');
+    await expect(find('evil.example/a')).rejects.toThrow('has an invalid name');
   });
 });
 

@@ -219,7 +219,7 @@ describe('the totals of a list', () => {
     ['empty', []],
     ['of something else', [{ name: '1' }, { name: '2' }]],
   ])('tells of a list that is %s: the image that was asked for has a tag', async (_, tags) => {
-    expect(await ask(() => json({ tags })).tags(app)).toMatchObject({ ...partly(/lists none/), value: [] });
+    expect(await ask(() => json({ tags })).tags(app)).toMatchObject({ ...partly(/lists no tags/), value: [] });
   });
 
   it('leaves out what can be no tag', async () => {

@@ -40,7 +40,7 @@ function spied(asked: string[]): Transport {
 
 const refused = (host: string) => ({
   code: 'denied',
-  message: `${host} is not a public address, and is not asked for what a fork adds.`,
+  message: `${host} has no public address; images that a fork adds are looked up at public addresses only.`,
 });
 
 describe('what a fork adds', () => {
@@ -81,7 +81,7 @@ describe('what a fork adds', () => {
       const { tag } = await resolver.resolve(referenceOf('registry.example/team/app:1'));
       expect(tag).toMatchObject({
         ok: false,
-        failure: { code: 'denied', message: expect.stringMatching(/redirects to .* is not a public address/) },
+        failure: { code: 'denied', message: expect.stringMatching(/redirects to .* has no public address/) },
       });
       const challenge = { 'www-authenticate': `Bearer realm="${elsewhere.replace('http:', 'https:')}"` };
       const tokens = setUp([], {

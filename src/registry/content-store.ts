@@ -4,7 +4,7 @@ import type { ReadingCache } from './cache/reading-cache.ts';
 import type { RegistryClient } from './client.ts';
 import type { ImageLocation } from './endpoint.ts';
 import { errorOfResponse, requestLabel } from './error-response.ts';
-import { verifyDigest } from './manifest-descriptor.ts';
+import { verifyBodyDigest } from './manifest-descriptor.ts';
 
 /** What is kept on disk between runs. */
 export interface DiskCaches {
@@ -46,7 +46,7 @@ export class ContentStore {
     if (cached !== undefined) return cached;
     const response = await this.#client.send({ method: 'GET', endpoint: location.endpoint, path, limit });
     if (response.status !== 200) throw errorOfResponse(response, location, digest);
-    verifyDigest(response.body, digest, requestLabel(location, digest));
+    verifyBodyDigest(response.body, digest, requestLabel(location, digest));
     await this.#cache?.write(digest, response.body);
     return response.body;
   }

@@ -32,7 +32,7 @@ export function descriptorFromBody(response: HttpResponse, expected: Digest | un
 }
 
 /** Checks the digest of a body. @throws RegistryError where it is another */
-export function verifyDigest(body: Uint8Array, expected: Digest, source: string): void {
+export function verifyBodyDigest(body: Uint8Array, expected: Digest, source: string): void {
   if (hash(body, splitDigest(expected).algorithm) !== expected) throw digestMismatch(source);
 }
 

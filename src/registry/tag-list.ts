@@ -47,7 +47,7 @@ export async function listTags(
   const isEmpty = tags.size === 0 && incomplete === undefined;
   return {
     value: [...tags],
-    incomplete: isEmpty ? new RegistryError('malformed-response', `${label} lists none`) : incomplete,
+    incomplete: isEmpty ? new RegistryError('malformed-response', `${label} lists no tags`) : incomplete,
   };
 }
 

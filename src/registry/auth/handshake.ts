@@ -6,7 +6,7 @@ import { challengedScopes, readScopes } from './scope.ts';
 import { dockerHubRealm } from './token-realm.ts';
 
 /** The response to a request without a credential. */
-export interface Probe {
+export interface AuthProbe {
   readonly response: FinalResponse;
   /** What the response demands; undefined where it demands no authentication. */
   readonly demanded: AuthScheme | undefined;
@@ -54,7 +54,10 @@ export class Handshakes {
    * Sends the request without a credential and learns from the response. Meanwhile other requests to the registry wait.
    * @throws RegistryError
    */
-  async probe(request: RegistryRequest, send: (request: RegistryRequest) => Promise<FinalResponse>): Promise<Probe> {
+  async probe(
+    request: RegistryRequest,
+    send: (request: RegistryRequest) => Promise<FinalResponse>,
+  ): Promise<AuthProbe> {
     let settle: (scheme: AuthScheme) => void = () => {};
     this.#schemes.set(
       request.endpoint.registry,

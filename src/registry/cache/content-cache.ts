@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { type Digest, splitDigest } from '../../model/digest.ts';
 import { FileStore } from './file-store.ts';
 
-/** Of all entries, in bytes. */
+/** For all files, in bytes. */
 const DEFAULT_LIMIT = 256 * 1024 * 1024;
 
-/** Content by its digest, kept between runs. */
+/** Content by its digest, kept on disk between runs. */
 export interface ContentCache {
-  /** The bytes, which have the digest, or undefined where they aren't there. */
+  /** The content, verified; undefined where it isn't cached. */
   read(digest: Digest): Promise<Uint8Array | undefined>;
-  /** @param bytes that have the digest */
+  /** @param bytes verified */
   write(digest: Digest, bytes: Uint8Array): Promise<void>;
 }
 
-/** A folder with a file for each digest. What is read is hashed, so that nobody can slip in another content. */
+/** A folder with a file for each digest. Files are hashed when they are read, so other content under a digest is never used. */
 export class DiskContentCache implements ContentCache {
   readonly #files: FileStore;
 
@@ -24,14 +24,14 @@ export class DiskContentCache implements ContentCache {
 
   read(digest: Digest): Promise<Uint8Array | undefined> {
     const { algorithm, hex } = splitDigest(digest);
-    return this.#files.read(nameOf(digest), (bytes) => createHash(algorithm).update(bytes).digest('hex') === hex);
+    return this.#files.read(fileNameOf(digest), (bytes) => createHash(algorithm).update(bytes).digest('hex') === hex);
   }
 
   write(digest: Digest, bytes: Uint8Array): Promise<void> {
-    return this.#files.write(nameOf(digest), bytes);
+    return this.#files.write(fileNameOf(digest), bytes);
   }
 }
 
-function nameOf(digest: Digest): string {
+function fileNameOf(digest: Digest): string {
   return digest.replace(':', '-');
 }

@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path';
 import { readPlainFile } from '../../system/read-file.ts';
 import { TEMPORARY, writeWhole } from '../../system/write-file.ts';
 
-/** What a run that was stopped has left half written is taken away after that long, in milliseconds. */
+/** Temporary files of a stopped run are deleted after this time, in milliseconds. */
 const ABANDONED = 60 * 60 * 1000;
-/** The names of entries: a digest, and for what was made of an image a word and a version. Nothing else is ever deleted. */
+/** File names of the cache: a digest, and for a reading a word and a version. No other file is ever deleted. */
 const ENTRY = /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{128})(?:-[a-z-]+-\d[\w.+-]*)?$/;
 
 /**
- * A folder of files that several processes may use at once: a file comes whole, by renaming. A folder that can't be used, or
- * that is a link to another one, holds nothing. What was used longest ago goes first when the files are larger than the limit.
+ * A folder of files that several processes may use at once: files are written whole, by renaming. A folder that can't be
+ * used, or that is a symbolic link, counts as empty. Beyond the limit, the least recently used files are deleted first.
  */
 export class FileStore {
   readonly #folder: string;
@@ -23,7 +23,7 @@ export class FileStore {
     this.#limit = limit;
   }
 
-  /** @param isSound whether the bytes are those that were written; a damaged file is taken away, and counts as absent */
+  /** @param isSound whether the bytes are intact; a damaged file is deleted and counts as absent */
   async read(name: string, isSound: (bytes: Uint8Array) => boolean): Promise<Uint8Array | undefined> {
     const path = join(this.#folder, name);
     try {
@@ -39,7 +39,7 @@ export class FileStore {
 
   async write(name: string, bytes: Uint8Array): Promise<void> {
     try {
-      // What a private registry holds is for its readers alone.
+      // Content of a private registry is for this user alone.
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
       if (!this.#isOwnFolder()) return;
       const path = join(this.#folder, name);
@@ -47,18 +47,18 @@ export class FileStore {
       if (!this.#isPruned) this.#prune();
       this.#isPruned = true;
     } catch {
-      // A run needs no cache.
+      // A run works without a cache.
     }
   }
 
-  /** Undefined where an entry is there and is not one: damaged, a link, no plain file. @throws where there is none */
+  /** Undefined where the file is damaged, a link, or no regular file. @throws where there is none */
   #readSound(path: string, isSound: (bytes: Uint8Array) => boolean): Uint8Array | undefined {
     if (!lstatSync(path).isFile()) return undefined;
     const bytes = readPlainFile(path, { limit: this.#limit });
     return isSound(bytes) ? bytes : undefined;
   }
 
-  /** A link would lead reads, writes and deletions to somebody else's folder. */
+  /** A symbolic link could redirect reads, writes and deletions to another folder. */
   #isOwnFolder(): boolean {
     return [this.#folder, dirname(this.#folder)].every((path) => lstatSync(path).isDirectory());
   }
@@ -67,7 +67,7 @@ export class FileStore {
     return join(realpathSync.native(this.#folder), name);
   }
 
-  /** Once in a run: a look at every file costs more than one run can add. */
+  /** Once in a run: to stat every file costs more than the files of one run add. */
   #prune(): void {
     const now = Date.now();
     let room = this.#limit;
@@ -88,7 +88,7 @@ export class FileStore {
   }
 }
 
-/** Reading is using. */
+/** Marks the file as used now. */
 function touch(path: string): void {
   const now = new Date();
   lutimesSync(path, now, now);

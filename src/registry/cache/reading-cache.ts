@@ -4,25 +4,25 @@ import type { Digest } from '../../model/digest.ts';
 import { VERSION } from '../../model/version.ts';
 import { FileStore } from './file-store.ts';
 
-/** Of all entries, in bytes. */
+/** For all files, in bytes. */
 const LIMIT = 64 * 1024 * 1024;
 /** Hexadecimal digits of a SHA-256. */
-const CHECK_LENGTH = 64;
+const CHECKSUM_LENGTH = 64;
 
-/** What was read out of an image, kept between runs under its digest. */
+/** What was read out of an image, such as its packages, kept on disk under the image's digest. */
 export interface ReadingCache {
   /**
-   * @param kind a word for what was made of the image
-   * @param parse undefined: it has another form than it should have, counts as absent and is taken away
+   * @param kind a word for what was read
+   * @param parse returns undefined for a text of another form, which counts as absent and is deleted
    */
   read<T>(digest: Digest, kind: string, parse: (text: string) => T | undefined): Promise<T | undefined>;
   write(digest: Digest, kind: string, text: string): Promise<void>;
 }
 
 /**
- * A folder with a file for each image and kind. Another version may read more out of the same image, so each has its own
- * files. A hash in front tells a damaged one, and its reader one of another form; unlike content, a reading can't be told
- * from one that somebody else has put there (docs/adr/0007-the-disk-cache.md).
+ * A folder with a file for each image and kind. Each version of this program has its own files, since another one may read
+ * more out of the same image. A checksum at the start of the file detects damage, and the parser another form. Unlike
+ * content, a reading that someone else has written can't be detected (docs/adr/0007-the-disk-cache.md).
  */
 export class DiskReadingCache implements ReadingCache {
   readonly #files: FileStore;
@@ -33,8 +33,8 @@ export class DiskReadingCache implements ReadingCache {
 
   async read<T>(digest: Digest, kind: string, parse: (text: string) => T | undefined): Promise<T | undefined> {
     let value: T | undefined;
-    await this.#files.read(nameOf(digest, kind), (bytes) => {
-      value = isSound(bytes) ? parse(Buffer.from(bytes.subarray(CHECK_LENGTH)).toString()) : undefined;
+    await this.#files.read(fileNameOf(digest, kind), (bytes) => {
+      value = hasChecksum(bytes) ? parse(Buffer.from(bytes.subarray(CHECKSUM_LENGTH)).toString()) : undefined;
       return value !== undefined;
     });
     return value;
@@ -42,18 +42,20 @@ export class DiskReadingCache implements ReadingCache {
 
   write(digest: Digest, kind: string, text: string): Promise<void> {
     const bytes = Buffer.from(text);
-    return this.#files.write(nameOf(digest, kind), Buffer.concat([Buffer.from(checkOf(bytes)), bytes]));
+    return this.#files.write(fileNameOf(digest, kind), Buffer.concat([Buffer.from(checksumOf(bytes)), bytes]));
   }
 }
 
-function nameOf(digest: Digest, kind: string): string {
+function fileNameOf(digest: Digest, kind: string): string {
   return `${digest.replace(':', '-')}-${kind}-${VERSION}`;
 }
 
-function isSound(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, CHECK_LENGTH)).toString('latin1') === checkOf(bytes.subarray(CHECK_LENGTH));
+function hasChecksum(bytes: Uint8Array): boolean {
+  return (
+    Buffer.from(bytes.subarray(0, CHECKSUM_LENGTH)).toString('latin1') === checksumOf(bytes.subarray(CHECKSUM_LENGTH))
+  );
 }
 
-function checkOf(bytes: Uint8Array): string {
+function checksumOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -5,33 +5,34 @@ import { DockerConfigCredentials } from './docker-config.ts';
 
 /** One entry of the `registry-credentials` setting. */
 export interface GivenCredential {
-  /** A host, or Docker Hub by any of its names. */
+  /** A host; for Docker Hub, any of its host names. */
   readonly registry: string;
   readonly username: string;
   readonly password: string;
 }
 
+/** What the chain is made of. */
 export interface CredentialSettings {
   readonly given: readonly GivenCredential[];
   readonly environment: NodeJS.ProcessEnv;
-  /** For ghcr.io, or the container registry of the GitHub server in use. */
+  /** The workflow's token, and the registry of its GitHub server. */
   readonly github: { readonly registry: string; readonly token: string } | undefined;
 }
 
 /**
- * The first source that has something wins: the setting, docker's config.json, GitHub's own token, nothing. One that
- * fails is passed over where a later one has something; else its RegistryError is thrown.
+ * Tries the sources in order: the setting, docker's config.json, GitHub's token. The first credential counts; ANONYMOUS
+ * where there is none. A source that fails is skipped, and its RegistryError is thrown where no later source has a credential.
  */
 export function credentialChain(settings: CredentialSettings): CredentialSource {
   const { given, environment, github } = settings;
   const sources: readonly CredentialSource[] = [
-    givenSource(given),
+    settingSource(given),
     new DockerConfigCredentials(environment),
     githubSource(github),
   ];
   const known = new Map<string, Promise<Credential>>();
 
-  async function ask(registry: string, repository: string): Promise<Credential> {
+  async function firstCredential(registry: string, repository: string): Promise<Credential> {
     let failure: RegistryError | undefined;
     for (const source of sources) {
       try {
@@ -49,15 +50,15 @@ export function credentialChain(settings: CredentialSettings): CredentialSource 
   return {
     find(registry, repository) {
       const key = `${registry}/${repository}`;
-      const found = known.get(key) ?? ask(registry, repository);
-      known.set(key, found);
-      return found;
+      const credential = known.get(key) ?? firstCredential(registry, repository);
+      known.set(key, credential);
+      return credential;
     },
   };
 }
 
-/** An entry without a user name or password is as good as not there: a fork's pull request has no secrets. */
-function givenSource(given: readonly GivenCredential[]): CredentialSource {
+/** Entries without a user name or a password are ignored: pull requests from forks have no secrets. */
+function settingSource(given: readonly GivenCredential[]): CredentialSource {
   const usable = given.filter(({ username, password }) => username !== '' && password !== '');
   const byRegistry = new Map(usable.map((entry) => [hostOf(entry.registry), entry]));
   return {
@@ -83,5 +84,5 @@ function githubSource(github: CredentialSettings['github']): CredentialSource {
   };
 }
 
-/** Asks everything without a log-in. */
+/** No credential for any repository. */
 export const anonymousCredentials: CredentialSource = { find: async () => ANONYMOUS };

@@ -3,16 +3,16 @@ import { trustedEnvironment } from '../../system/program-path.ts';
 import { RegistryError } from '../error.ts';
 import { ANONYMOUS, type Credential } from './credential.ts';
 
-/** A helper that waits for a person has no person here. In milliseconds. */
+/** A helper may wait for input, which no one gives here. In milliseconds. */
 export const HELPER_TIMEOUT = 10_000;
 const NAME = /^[\w.-]+$/;
 
 /**
- * Asks `docker-credential-<name> get`, which reads the server's address and writes `{ "Username", "Secret" }`.
+ * Runs `docker-credential-<name> get`, which reads the server's address and writes `{ "Username", "Secret" }`.
  * https://github.com/docker/docker-credential-helpers
  * @param timeout in milliseconds
- * @throws RegistryError where the helper fails; what it printed is not repeated, nor is the error that quotes it kept as
- * the cause, since it may hold a secret
+ * @throws RegistryError where the helper fails. Its output may contain a secret, so neither the message repeats it nor is
+ * the error that quotes it the cause
  */
 export function runCredentialHelper(
   name: string,
@@ -22,29 +22,27 @@ export function runCredentialHelper(
 ): Promise<Credential> {
   const program = `docker-credential-${name}`;
   const failed = (why: string): RegistryError =>
-    new RegistryError('denied', `the credential helper ${program} ${why} when asked for ${server}`);
-  if (!NAME.test(name)) return Promise.reject(failed('has a name that is not run'));
+    new RegistryError('denied', `the credential helper ${program} ${why} (asked for ${server})`);
+  if (!NAME.test(name)) return Promise.reject(failed('has an invalid name'));
   return new Promise((resolve, reject) => {
     const env = trustedEnvironment(environment);
     const options = { env, timeout, killSignal: 'SIGKILL', windowsHide: true } as const;
     const child = execFile(program, ['get'], options, (error, stdout) => {
       if (error === null) {
-        const credential = readAnswer(stdout, program);
-        return credential === undefined
-          ? reject(failed('wrote something else than a credential'))
-          : resolve(credential);
+        const credential = parseOutput(stdout, program);
+        return credential === undefined ? reject(failed('did not write a credential')) : resolve(credential);
       }
       if (/credentials not found/i.test(stdout)) return resolve(ANONYMOUS);
       if (error.code === 'ENOENT') return reject(failed('is not installed'));
       reject(failed(error.killed ? `did not answer within ${timeout / 1000} seconds` : 'failed'));
     });
-    // A helper that ends before it has read breaks the pipe; its exit says why.
+    // A helper that exits before it reads breaks the pipe. Its exit status says why.
     child.stdin?.on('error', () => {});
     child.stdin?.end(server);
   });
 }
 
-function readAnswer(stdout: string, program: string): Credential | undefined {
+function parseOutput(stdout: string, program: string): Credential | undefined {
   try {
     const { Username: username, Secret: secret } = JSON.parse(stdout) as Record<string, unknown>;
     if (typeof username !== 'string' || typeof secret !== 'string') return undefined;

@@ -8,23 +8,23 @@ import { normalizeDockerHub } from '../docker-hub.ts';
 import { ANONYMOUS, type Credential, type CredentialSource } from './credential.ts';
 import { HELPER_TIMEOUT, runCredentialHelper } from './credential-helper.ts';
 
-/** A larger one holds no log-ins. In bytes. */
+/** In bytes; a config.json is far smaller. */
 const MAX_SIZE = 4 * 1024 * 1024;
 
-/** The part of docker's config.json that holds log-ins. https://docs.docker.com/reference/cli/docker/ */
+/** The part of docker's config.json that holds credentials. https://docs.docker.com/reference/cli/docker/ */
 interface DockerConfig {
   readonly auths: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   readonly credHelpers: ReadonlyMap<string, string>;
   readonly credsStore: string | undefined;
-  /** The file, as people name it. */
+  /** The path of the file. */
   readonly source: string;
 }
 
-/** What `docker login` and the log-in actions of the clouds leave behind. */
+/** The credentials that `docker login` and the login actions of cloud providers store. */
 export class DockerConfigCredentials implements CredentialSource {
   readonly #environment: NodeJS.ProcessEnv;
-  /** By helper and server: one answer serves every repository there. */
-  readonly #answers = new Map<string, Promise<Credential>>();
+  /** By helper and server: a helper runs once for all repositories of a server. */
+  readonly #helperResults = new Map<string, Promise<Credential>>();
   #configs: readonly DockerConfig[] | undefined;
 
   constructor(environment: NodeJS.ProcessEnv) {
@@ -43,17 +43,18 @@ export class DockerConfigCredentials implements CredentialSource {
   async #findIn(config: DockerConfig, registry: string, repository: string): Promise<Credential> {
     const helperKey = bestKey([...config.credHelpers.keys()], registry, repository);
     const helper = helperKey === undefined ? undefined : config.credHelpers.get(helperKey);
-    if (helper !== undefined) return this.#askHelper(helper, helperKey ?? registry);
+    if (helper !== undefined) return this.#runHelper(helper, helperKey ?? registry);
     const key = bestKey([...config.auths.keys()], registry, repository);
     const credential = readAuth(key === undefined ? {} : (config.auths.get(key) ?? {}), config.source);
     if (credential.kind !== 'anonymous' || config.credsStore === undefined) return credential;
-    return this.#askHelper(config.credsStore, key ?? serverAddress(registry));
+    return this.#runHelper(config.credsStore, key ?? serverAddress(registry));
   }
 
-  #askHelper(helper: string, server: string): Promise<Credential> {
+  #runHelper(helper: string, server: string): Promise<Credential> {
     const key = `${helper}\n${server}`;
-    const known = this.#answers.get(key) ?? runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
-    this.#answers.set(key, known);
+    const known =
+      this.#helperResults.get(key) ?? runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
+    this.#helperResults.set(key, known);
     return known;
   }
 }
@@ -78,7 +79,7 @@ function readConfig(path: string): DockerConfig | undefined {
   try {
     value = JSON.parse(text);
   } catch {
-    // The parser's own error quotes the text, which holds secrets.
+    // The parser's error quotes the text, which contains secrets.
     throw new ConfigurationError('invalid-file', `${path} is not valid JSON; log in again with docker login.`);
   }
   const config = record(value);
@@ -93,15 +94,15 @@ function readConfig(path: string): DockerConfig | undefined {
   };
 }
 
-/** The name under which docker keeps a registry's log-in. */
+/** The key that docker stores a registry's credential under. */
 function serverAddress(registry: string): string {
   return registry === DOCKER_HUB ? 'https://index.docker.io/v1/' : registry;
 }
 
 /**
- * The key that is for the repository: a host, a host with scheme and path as docker writes it, or a host with a
- * namespace as podman does; the longest namespace wins, then the name that docker itself would use. (Docker Desktop
- * keeps other things of Docker Hub's under longer addresses.)
+ * The key that fits the repository best: a host, a host with scheme and path as docker writes it, or a host with a
+ * namespace as podman writes it. The longest namespace counts first, then the key that docker itself would use. (Docker
+ * Desktop keeps other data of Docker Hub under longer keys.)
  */
 function bestKey(keys: readonly string[], registry: string, repository: string): string | undefined {
   const name = `${registry}/${repository}`;

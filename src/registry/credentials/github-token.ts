@@ -1,7 +1,7 @@
 /**
- * What a GitHub token opens beside GitHub itself: ghcr.io for github.com, `containers.<host>` for GitHub Enterprise
+ * The registry that a GitHub token authenticates at: ghcr.io for github.com, `containers.<host>` for GitHub Enterprise
  * Server. https://docs.github.com/packages/working-with-a-github-packages-registry/working-with-the-container-registry
- * @param server the address of the GitHub server in use, as GITHUB_SERVER_URL has it
+ * @param server the URL of the GitHub server, as in GITHUB_SERVER_URL
  */
 export function githubCredential(
   token: string | undefined,

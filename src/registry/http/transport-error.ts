@@ -29,7 +29,7 @@ export class TransportError extends Error {
 }
 
 /** The other end of a connection, for error messages. */
-export interface Peer {
+export interface ConnectionPeer {
   readonly name: string;
   readonly hostname: string;
   /** What to do where it turns out to speak plain HTTP. */
@@ -65,7 +65,7 @@ export function proxyAuthenticationError(proxy: string): TransportError {
 }
 
 /** Maps an error of Node to one of ours, in plain words. */
-export function toTransportError({ name, hostname, plainHttpHint }: Peer, error: unknown): TransportError {
+export function toTransportError({ name, hostname, plainHttpHint }: ConnectionPeer, error: unknown): TransportError {
   if (error instanceof TransportError) return error;
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const options = { cause: error };
@@ -76,7 +76,7 @@ export function toTransportError({ name, hostname, plainHttpHint }: Peer, error:
   if (code === PRIVATE_ADDRESS) {
     return new TransportError(
       'private',
-      `${name} is not a public address, and is not asked for what a fork adds`,
+      `${name} has no public address; images that a fork adds are looked up at public addresses only`,
       options,
     );
   }

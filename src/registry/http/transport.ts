@@ -5,9 +5,9 @@ import type { ProxyAgents } from './proxy.ts';
 import { privateAddressError, publicAddressLookup } from './public-address-lookup.ts';
 import type { HttpRequest, HttpResponse, Transport } from './request.ts';
 import {
+  type ConnectionPeer,
   hostLabel,
   invalidHeaderError,
-  type Peer,
   proxyAuthenticationError,
   slowStreamError,
   TransportError,
@@ -74,7 +74,7 @@ export function createTransport(timeout: number, streamTime = STREAM_TIME): Tran
   };
 }
 
-function peerOf(request: HttpRequest, proxy: string | undefined): Peer {
+function peerOf(request: HttpRequest, proxy: string | undefined): ConnectionPeer {
   const { host, hostname } = request.url;
   const label = hostLabel(request);
   const name = proxy === undefined ? label : `${label} through the proxy ${proxy}`;
@@ -139,7 +139,7 @@ function readBody(
     length += chunk.length;
     chunks.push(chunk);
     if (length > limit) {
-      const message = `${host} sent more than the ${limit} bytes that are read of such an answer`;
+      const message = `${host} sent more than ${limit} bytes, the limit for this response`;
       incoming.destroy(new TransportError('too-large', message));
     }
   });
@@ -147,14 +147,18 @@ function readBody(
   incoming.on('end', () => done(Buffer.concat(chunks)));
 }
 
-function streamResponse(incoming: http.IncomingMessage, peer: Peer, { timeout, streamTime }: TimeLimits): HttpResponse {
+function streamResponse(
+  incoming: http.IncomingMessage,
+  peer: ConnectionPeer,
+  { timeout, streamTime }: TimeLimits,
+): HttpResponse {
   incoming.setTimeout(timeout, () => incoming.destroy(timeoutError(peer.name, timeout, undefined)));
   const end = setTimeout(() => incoming.destroy(slowStreamError(peer.name, streamTime)), streamTime);
   incoming.once('close', () => clearTimeout(end));
   return { status: 200, headers: incoming.headers, body: new Uint8Array(), stream: chunksOf(incoming, peer) };
 }
 
-async function* chunksOf(incoming: http.IncomingMessage, peer: Peer): AsyncGenerator<Uint8Array> {
+async function* chunksOf(incoming: http.IncomingMessage, peer: ConnectionPeer): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of incoming) yield chunk as Buffer;
   } catch (error) {
