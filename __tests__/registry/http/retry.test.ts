@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { HttpResponse } from '../../src/registry/http/request.ts';
-import { retryAfter, withRetries } from '../../src/registry/http/retry.ts';
+import type { HttpResponse } from '../../../src/registry/http/request.ts';
+import { retryAfter, withRetries } from '../../../src/registry/http/retry.ts';
 
-import { TransportError } from '../../src/registry/http/transport-error.ts';
-import { ManualClock } from './parts.ts';
+import { TransportError } from '../../../src/registry/http/transport-error.ts';
+import { ManualClock } from '../parts.ts';
 
 const now = new Date('2026-01-02T03:04:05Z');
 const answer = (status: number, headers = {}): HttpResponse => ({ status, headers, body: new Uint8Array() });

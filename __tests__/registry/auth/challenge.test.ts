@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseChallenges } from '../../src/registry/auth/challenge.ts';
-import fc from '../support/fast-check.ts';
+import { parseChallenges } from '../../../src/registry/auth/challenge.ts';
+import fc from '../../support/fast-check.ts';
 
 const parsed = (header: string) =>
   parseChallenges(header).map(({ scheme, parameters }) => ({ scheme, ...Object.fromEntries(parameters) }));

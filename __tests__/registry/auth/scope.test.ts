@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { challengedScopes, readScopes } from '../../src/registry/auth/scope.ts';
+import { challengedScopes, readScopes } from '../../../src/registry/auth/scope.ts';
 
 const answer = (header: string) => ({
   status: 401,

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { authSchemeOf } from '../../src/registry/auth/auth-scheme.ts';
-import { parseChallenges } from '../../src/registry/auth/challenge.ts';
-import { TokenCache } from '../../src/registry/auth/token-cache.ts';
-import { dockerHubRealm } from '../../src/registry/auth/token-realm.ts';
-import { ANONYMOUS } from '../../src/registry/credentials/credential.ts';
-import { endpointOf } from '../../src/registry/endpoint.ts';
-import type { HttpRequest } from '../../src/registry/http/request.ts';
+import { authSchemeOf } from '../../../src/registry/auth/auth-scheme.ts';
+import { parseChallenges } from '../../../src/registry/auth/challenge.ts';
+import { TokenCache } from '../../../src/registry/auth/token-cache.ts';
+import { dockerHubRealm } from '../../../src/registry/auth/token-realm.ts';
+import { ANONYMOUS } from '../../../src/registry/credentials/credential.ts';
+import { endpointOf } from '../../../src/registry/endpoint.ts';
+import type { HttpRequest } from '../../../src/registry/http/request.ts';
 
-import { ManualClock } from './parts.ts';
+import { ManualClock } from '../parts.ts';
 
 /** What a registry answered to somebody without a log-in, as it is published. */
 interface Recorded {
@@ -21,7 +21,7 @@ interface Recorded {
   readonly header: string;
 }
 
-const FILE = new URL('../fixtures/registries/challenges.json', import.meta.url);
+const FILE = new URL('../../fixtures/registries/challenges.json', import.meta.url);
 const recorded: readonly Recorded[] = JSON.parse(readFileSync(FILE, 'utf8'));
 
 /** What is asked for where the record names no repository. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { TokenCache } from '../../src/registry/auth/token-cache.ts';
-import { dockerHubRealm } from '../../src/registry/auth/token-realm.ts';
-import { ANONYMOUS, type Credential } from '../../src/registry/credentials/credential.ts';
-import { endpointOf } from '../../src/registry/endpoint.ts';
-import type { HttpRequest } from '../../src/registry/http/request.ts';
+import { TokenCache } from '../../../src/registry/auth/token-cache.ts';
+import { dockerHubRealm } from '../../../src/registry/auth/token-realm.ts';
+import { ANONYMOUS, type Credential } from '../../../src/registry/credentials/credential.ts';
+import { endpointOf } from '../../../src/registry/endpoint.ts';
+import type { HttpRequest } from '../../../src/registry/http/request.ts';
 
-import { ManualClock } from './parts.ts';
+import { ManualClock } from '../parts.ts';
 
 const PASSWORD: Credential = { kind: 'password', username: 'u', password: 'p', source: 'here' };
 const DOCKER_HUB_REALM = dockerHubRealm(

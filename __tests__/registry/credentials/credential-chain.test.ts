@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ConfigurationError } from '../../src/model/error.ts';
-import { type CredentialSettings, credentialChain } from '../../src/registry/credentials/credential-chain.ts';
-import { runCredentialHelper } from '../../src/registry/credentials/credential-helper.ts';
-import { RegistryError } from '../../src/registry/error.ts';
+import { ConfigurationError } from '../../../src/model/error.ts';
+import { type CredentialSettings, credentialChain } from '../../../src/registry/credentials/credential-chain.ts';
+import { runCredentialHelper } from '../../../src/registry/credentials/credential-helper.ts';
+import { RegistryError } from '../../../src/registry/error.ts';
 
 let folder: string;
 let environment: NodeJS.ProcessEnv;

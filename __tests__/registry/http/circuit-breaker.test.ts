@@ -1,13 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Credential } from '../../src/registry/credentials/credential.ts';
-import type { HttpRequest, HttpResponse, Transport } from '../../src/registry/http/request.ts';
-import { createTransport } from '../../src/registry/http/transport.ts';
-import { TransportError } from '../../src/registry/http/transport-error.ts';
-import { startRegistry } from '../support/registry/double.mjs';
-import { heldUntil } from '../support/registry/faults.mjs';
-import { ManualClock, referenceOf, setUp } from './parts.ts';
+import type { Credential } from '../../../src/registry/credentials/credential.ts';
+import type { HttpRequest, HttpResponse, Transport } from '../../../src/registry/http/request.ts';
+import { createTransport } from '../../../src/registry/http/transport.ts';
+import { TransportError } from '../../../src/registry/http/transport-error.ts';
+import { startRegistry } from '../../support/registry/double.mjs';
+import { heldUntil } from '../../support/registry/faults.mjs';
+import { ManualClock, referenceOf, setUp } from '../parts.ts';
 
 const LOGIN: Credential = { kind: 'password', username: 'u', password: 'p', source: 'the test' };
 const DIGEST = `sha256:${'a'.repeat(64)}`;

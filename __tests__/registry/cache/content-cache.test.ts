@@ -5,11 +5,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Digest } from '../../src/model/digest.ts';
-import { VERSION } from '../../src/model/version.ts';
-import { cacheFolder } from '../../src/registry/cache/cache-folder.ts';
-import { DiskContentCache } from '../../src/registry/cache/content-cache.ts';
-import { DiskReadingCache } from '../../src/registry/cache/reading-cache.ts';
+import type { Digest } from '../../../src/model/digest.ts';
+import { DiskContentCache } from '../../../src/registry/cache/content-cache.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -140,7 +137,7 @@ describe('DiskContentCache', () => {
 
   it('serves processes that write the same at once', async () => {
     const program = `
-      import { DiskContentCache } from ${JSON.stringify(new URL('../../src/registry/cache/content-cache.ts', import.meta.url).href)};
+      import { DiskContentCache } from ${JSON.stringify(new URL('../../../src/registry/cache/content-cache.ts', import.meta.url).href)};
       import { createHash } from 'node:crypto';
       const cache = new DiskContentCache(process.argv[1]);
       for (let round = 0; round < 50; round += 1) {
@@ -156,54 +153,5 @@ describe('DiskContentCache', () => {
     const codes = await Promise.all(children.map(async (child) => (await once(child, 'exit'))[0]));
     expect(codes).toEqual([0, 0, 0]);
     expect(await readdir(join(folder, 'content'))).toHaveLength(5);
-  });
-});
-
-describe('DiskReadingCache', () => {
-  const digest: Digest = `sha256:${'a'.repeat(64)}`;
-  const asItIs = (text: string): string => text;
-
-  it('keeps what was read out of an image between runs, for each kind its own', async () => {
-    await new DiskReadingCache(folder).write(digest, 'packages', '["ä"]');
-    expect(await new DiskReadingCache(folder).read(digest, 'packages', asItIs)).toBe('["ä"]');
-    expect(await new DiskReadingCache(folder).read(digest, 'shells', asItIs)).toBeUndefined();
-  });
-
-  it('takes a damaged entry for none, and away', async () => {
-    const cache = new DiskReadingCache(folder);
-    await cache.write(digest, 'packages', '[1, 2]');
-    const [name = ''] = await readdir(join(folder, 'readings'));
-    const bytes = await readFile(join(folder, 'readings', name));
-    await writeFile(join(folder, 'readings', name), bytes.subarray(0, -1));
-    expect(await cache.read(digest, 'packages', asItIs)).toBeUndefined();
-    expect(await readdir(join(folder, 'readings'))).toEqual([]);
-  });
-
-  it('takes one that its reader can not use for none, and away', async () => {
-    const cache = new DiskReadingCache(folder);
-    await cache.write(digest, 'packages', '{"packages":7}');
-    expect(await cache.read(digest, 'packages', () => undefined)).toBeUndefined();
-    expect(await readdir(join(folder, 'readings'))).toEqual([]);
-    await cache.write(digest, 'packages', '[]');
-    const parse = (text: string): unknown => JSON.parse(text);
-    expect(await cache.read(digest, 'packages', parse)).toEqual([]);
-  });
-
-  it('has other entries for every version of the program', async () => {
-    await new DiskReadingCache(folder).write(digest, 'packages', '[]');
-    expect(await readdir(join(folder, 'readings'))).toEqual([`sha256-${'a'.repeat(64)}-packages-${VERSION}`]);
-  });
-});
-
-describe('cacheFolder', () => {
-  it.each([
-    [{ RUNNER_TOOL_CACHE: '/tools', XDG_CACHE_HOME: '/x', HOME: '/h' }, 'linux', '/tools/freshfrom'],
-    [{ XDG_CACHE_HOME: '/x', HOME: '/h' }, 'linux', '/x/freshfrom'],
-    [{ HOME: '/h' }, 'linux', '/h/.cache/freshfrom'],
-    [{ RUNNER_TOOL_CACHE: 'tools', XDG_CACHE_HOME: '.cache', HOME: '/h' }, 'linux', '/h/.cache/freshfrom'],
-    [{ HOME: '/h' }, 'darwin', '/h/Library/Caches/freshfrom'],
-    [{ LOCALAPPDATA: '/local', HOME: '/h' }, 'win32', '/local/freshfrom/cache'],
-  ] as const)('%j on %s', (environment, platform, path) => {
-    expect(cacheFolder(environment, platform)).toBe(path);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isExcludedByNoProxy } from '../../src/registry/http/no-proxy.ts';
+import { isExcludedByNoProxy } from '../../../src/registry/http/no-proxy.ts';
 
 describe('NO_PROXY', () => {
   it.each([

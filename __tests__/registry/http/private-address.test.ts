@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPrivateAddress } from '../../src/registry/http/private-address.ts';
-import fc from '../support/fast-check.ts';
+import { isPrivateAddress } from '../../../src/registry/http/private-address.ts';
+import fc from '../../support/fast-check.ts';
 
 const urlHost = (host: string) => new URL(`https://${host}/`).hostname;
 

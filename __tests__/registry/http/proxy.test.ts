@@ -1,13 +1,13 @@
 import tls from 'node:tls';
 import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ConfigurationError } from '../../src/model/error.ts';
-import type { HttpResponse } from '../../src/registry/http/request.ts';
-import { createTransport } from '../../src/registry/http/transport.ts';
-import { type HttpProxy, type HttpProxyOptions, startHttpProxy } from '../support/http-proxy.ts';
-import { selfSigned } from '../support/registry/certificate.ts';
-import { type RegistryDouble, startRegistry } from '../support/registry/double.mjs';
-import { referenceOf, setUp } from './parts.ts';
+import { ConfigurationError } from '../../../src/model/error.ts';
+import type { HttpResponse } from '../../../src/registry/http/request.ts';
+import { createTransport } from '../../../src/registry/http/transport.ts';
+import { type HttpProxy, type HttpProxyOptions, startHttpProxy } from '../../support/http-proxy.ts';
+import { selfSigned } from '../../support/registry/certificate.ts';
+import { type RegistryDouble, startRegistry } from '../../support/registry/double.mjs';
+import { referenceOf, setUp } from '../parts.ts';
 
 const USER = { name: 'ann', password: 'p@ss:w/rd%' };
 const LOGGED_IN = `ann:${encodeURIComponent(USER.password)}`;
