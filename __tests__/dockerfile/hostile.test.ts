@@ -50,14 +50,14 @@ const SHAPES: Readonly<Record<string, (length: number) => string | Buffer>> = {
   'FROMs with nested substitutions': (n) => many(`FROM ${'${A:-'.repeat(20)}x${'}'.repeat(20)}\n`, n),
   'ARGs that double': (n) => `ARG A0=x\n${numbered((i) => `ARG A${i + 1}=$A${i}$A${i}\n`, n)}FROM $A9`,
   'a chain of ARGs': (n) => `ARG A0=x\n${numbered((i) => `ARG A${i + 1}=$A${i}\n`, n)}FROM $A9`,
-  'ARGs that use one of many pieces': (n) =>
+  'ARGs that use one of many fragments': (n) =>
     `ARG Z=x\nARG A=${'$Z'.repeat(99)}\n${numbered((i) => `ARG B${i}=$A\n`, n)}FROM $A`,
   'names in one ARG': (n) => `ARG ${many('a ', n)}\nFROM a`,
   'names in one ARG of a stage': (n) => `FROM a\nARG ${many('a ', n)}`,
   'a long ARG line and FROMs that use it': (n) =>
     `ARG é=1 ${numbered((i) => `A${i}=a:${i} `, n / 2)}\n${numbered((i) => `FROM $A${i}\n`, n / 2)}`,
   'FROMs with one long ARG': (n) => `ARG A=x/${'y'.repeat(240)}:${'z'.repeat(120)}\n${many('FROM $A\n', n)}`,
-  'FROMs with one ARG of many pieces': (n) => `ARG A=${'\\a'.repeat(120)}\n${many('FROM "$A"\n', n)}`,
+  'FROMs with one ARG of many fragments': (n) => `ARG A=${'\\a'.repeat(120)}\n${many('FROM "$A"\n', n)}`,
   'FROMs with a pattern': (n) => `ARG A=${'a'.repeat(256)}\n${many(`FROM \${A##${'*a'.repeat(100)}}\n`, n)}`,
   'FROMs with a replacement': (n) => `ARG A=${'a'.repeat(256)}\n${many('FROM ${A//a/b}\n', n)}`,
   stages: (n) => numbered((i) => `FROM a AS s${i}\n`, n),
@@ -112,6 +112,6 @@ test.each([
   const { uses, problems } = extract(content);
   expect(uses).toHaveLength(20_000);
   expect(problems.map(({ message }) => message)).toContain(
-    'the file names images and stages more than 20,000 times, and what follows is not read',
+    'the file names images and stages more than 20,000 times; the rest is not read',
   );
 });

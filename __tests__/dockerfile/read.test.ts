@@ -117,7 +117,7 @@ describe('problems', () => {
     ['FROM a', []],
     ['', ['the file has no instructions']],
     ['ARG a', ['the file has no FROM']],
-    ['RUN a\nFROM b', ['RUN stands before the first FROM']],
+    ['RUN a\nFROM b', ['RUN comes before the first FROM']],
     ['FROM a\nNOPE b', ['unknown instruction: NOPE']],
     ['FROM a\n\\\n', ['unknown instruction: ']],
     ['FROM a\nONBUILD FROM b', ['ONBUILD does not take FROM']],

@@ -212,7 +212,7 @@ describe('1 what BuildKit refuses is listed all the same, with the problem', () 
       '1.4 no comment behind FROM',
       'FROM a:1 # x',
       ['invalid'],
-      "FROM requires either one or three arguments: a comment can't stand behind an instruction",
+      'FROM requires either one or three arguments: a comment needs a line of its own',
     ],
     ['1.5 flag names are case-sensitive', 'FROM a:1\nCOPY --FROM=b:1 x y', ['a:1'], 'unknown flag: --FROM'],
     ['1.5 also those of RUN', 'FROM a:1\nRUN --Mount=from=b:1 x', ['a:1'], 'unknown flag: --Mount'],

@@ -62,7 +62,7 @@ describe('a file that is wrong', () => {
       'Dockerfile:2 unresolvable-reference',
       'Dockerfile:3 unresolvable-reference',
     ]);
-    expect(report.findings[0]?.message).toContain("a comment can't stand behind an instruction");
+    expect(report.findings[0]?.message).toContain('a comment needs a line of its own');
     expect(statuses(report)[0]).toBe('node:22 # base → skipped/invalid');
   });
 

@@ -1,5 +1,5 @@
-import { buildStages } from '../../src/dockerfile/build-stages.ts';
 import { readUses } from '../../src/dockerfile/read.ts';
+import { buildStages } from '../../src/dockerfile/stages/build-stages.ts';
 import type { BuildStage } from '../../src/model/build-stage.ts';
 import type { FileReading, ReadOptions } from '../../src/model/format.ts';
 

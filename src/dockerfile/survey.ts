@@ -1,20 +1,20 @@
 import type { IgnoreComment, IgnoreFault, IgnoreNote } from '../model/image-use.ts';
 import type { SourceText, Span } from '../model/source-text.ts';
 import { MAX_WORK } from '../model/stage-work.ts';
-import { type FromReading, readFrom } from './from.ts';
-import { findIgnoreComment, ignoreBehind, ignoreNotes, mayIgnore } from './ignore-comment.ts';
-import type { Instruction } from './instruction.ts';
-import type { JoinedLine } from './joined-line.ts';
-import { type OutsideWord, outsideWords } from './outside-image.ts';
-import { type Refusal, type StrayComments, splitInstructions } from './reader.ts';
-import { refusal } from './refusal.ts';
-import { Refusals } from './refusals.ts';
-import { GlobalScope } from './scope.ts';
-import { StageTable } from './stages.ts';
-import { fromOfTemplate, isOfTemplate, TEMPLATE } from './template.ts';
-import { assignmentWords } from './words.ts';
+import { type SourceWord, sourceWords } from './references/copy-and-mount.ts';
+import { type FromReading, readFrom } from './references/from.ts';
+import { StageTable } from './stages/stage-table.ts';
+import { FirstError } from './syntax/build-error.ts';
+import { findIgnoreComment, findTrailingIgnore, ignoreNotes, mayIgnore } from './syntax/ignore-comment.ts';
+import type { Instruction } from './syntax/instruction.ts';
+import { instructionError } from './syntax/instruction-errors.ts';
+import { type BuildError, type StrayComments, splitInstructions } from './syntax/instructions.ts';
+import type { JoinedLine } from './syntax/joined-line.ts';
+import { fromInTemplate, isTemplateInstruction, TEMPLATE_MARK } from './syntax/template.ts';
+import { assignmentWords } from './syntax/words.ts';
+import { ArgScope } from './variables/arg-scope.ts';
 
-/** More FROMs, COPY --from and mounts than that no person and hardly a generator writes, and all of them are kept. */
+/** FROMs, COPY --from and mounts that are kept of one file: far more than people or generators write. */
 const MAX_NAMED = 20_000;
 /** The instructions that a stage's steps are made of. */
 const STEPS = new Set([
@@ -32,20 +32,20 @@ const STEPS = new Set([
   'onbuild',
 ]);
 
-/** What has to be known of a whole file before one reference can be understood, and what its stages are made of. */
+/** What a whole file says before one reference can be understood, and what its stages are made of. */
 export interface Survey {
   readonly stages: StageTable;
   readonly froms: readonly SurveyedFrom[];
-  readonly outside: readonly SurveyedWord[];
+  readonly sources: readonly SurveyedSource[];
   /** The ARGs above all stages. */
-  readonly scope: GlobalScope;
-  /** Where a stage takes one of them over first, by its name. */
+  readonly scope: ArgScope;
+  /** Where a stage first declares one of them again, by its name. */
   readonly takenOver: ReadonlyMap<string, Span>;
-  readonly refusals: Refusals;
-  /** The first place that a template fills in; undefined where there is none. */
+  readonly errors: FirstError;
+  /** The first place that a template fills in; undefined in a plain Dockerfile. */
   readonly template: Span | undefined;
-  /** Where the survey ends in front of the file's end, and why. */
-  readonly cut: Refusal | undefined;
+  /** Where the survey ends before the end of the file, and why. */
+  readonly cut: BuildError | undefined;
   readonly ignores: readonly IgnoreNote[];
 }
 
@@ -60,19 +60,19 @@ export interface SurveyedFrom extends FromReading {
 export interface SurveyedInstruction {
   readonly instruction: Instruction;
   /** What its COPY --from or its mounts name, in order. */
-  readonly sources: readonly SurveyedWord[];
+  readonly sources: readonly SurveyedSource[];
   readonly ignore: IgnoreComment | undefined;
 }
 
 /** What COPY --from or a mount names, and where. */
-export interface SurveyedWord extends OutsideWord {
+export interface SurveyedSource extends SourceWord {
   readonly line: JoinedLine;
   /** Undefined above all stages. */
   readonly stageIndex: number | undefined;
   readonly ignore: IgnoreComment | undefined;
 }
 
-/** Goes over the instructions of a file once, for its stages, its ARGs and what it names. */
+/** Goes over the instructions of a file once, and collects its stages, its ARGs and the images that it names. */
 export function survey(source: SourceText, buildArgs: ReadonlyMap<string, string>): Survey {
   return new Surveyor(source, buildArgs).run();
 }
@@ -80,14 +80,14 @@ export function survey(source: SourceText, buildArgs: ReadonlyMap<string, string
 class Surveyor {
   readonly #source: SourceText;
   readonly #stages = new StageTable();
-  readonly #scope: GlobalScope;
+  readonly #scope: ArgScope;
   readonly #takenOver = new Map<string, Span>();
-  readonly #refusals = new Refusals();
+  readonly #errors = new FirstError();
   readonly #froms: SurveyedFrom[] = [];
   /** Of the last FROM. */
   #body: SurveyedInstruction[] = [];
   #kept = 0;
-  readonly #outside: SurveyedWord[] = [];
+  readonly #sources: SurveyedSource[] = [];
   readonly #ignores: IgnoreNote[] = [];
   readonly #mayIgnore: boolean;
   /** Nothing but parser directives has come yet. */
@@ -97,27 +97,27 @@ class Surveyor {
   constructor(source: SourceText, buildArgs: ReadonlyMap<string, string>) {
     this.#source = source;
     this.#mayIgnore = mayIgnore(source.text);
-    this.#scope = new GlobalScope(buildArgs);
+    this.#scope = new ArgScope(buildArgs);
   }
 
   run(): Survey {
-    const [stages, scope, refusals] = [this.#stages, this.#scope, this.#refusals];
+    const [stages, scope, errors] = [this.#stages, this.#scope, this.#errors];
     const cut = this.#takeAll();
-    if (stages.count === 0 && !refusals.areThere)
-      refusals.add({ message: 'the file has no FROM', span: { start: 0, end: 0 } });
-    const [froms, outside, takenOver, ignores] = [this.#froms, this.#outside, this.#takenOver, this.#ignores];
-    return { stages, froms, outside, scope, takenOver, refusals, template: this.#template, cut, ignores };
+    if (stages.count === 0 && !errors.exist)
+      errors.add({ message: 'the file has no FROM', span: { start: 0, end: 0 } });
+    const [froms, sources, takenOver, ignores] = [this.#froms, this.#sources, this.#takenOver, this.#ignores];
+    return { stages, froms, sources, scope, takenOver, errors, template: this.#template, cut, ignores };
   }
 
-  /** @returns where it gets too much */
-  #takeAll(): Refusal | undefined {
-    const refuse = (refused: Refusal) => this.#refusals.add(refused);
-    for (const instruction of splitInstructions(this.#source.text, refuse, (stray) => this.#noteStray(stray))) {
+  /** @returns where the file names too much */
+  #takeAll(): BuildError | undefined {
+    const onError = (error: BuildError) => this.#errors.add(error);
+    for (const instruction of splitInstructions(this.#source.text, onError, (stray) => this.#noteStray(stray))) {
       this.#take(instruction);
-      if (this.#froms.length + this.#outside.length <= MAX_NAMED) continue;
-      this.#outside.length = Math.max(MAX_NAMED - this.#froms.length, 0);
+      if (this.#froms.length + this.#sources.length <= MAX_NAMED) continue;
+      this.#sources.length = Math.max(MAX_NAMED - this.#froms.length, 0);
       this.#froms.length = Math.min(this.#froms.length, MAX_NAMED);
-      const message = `the file names images and stages more than ${MAX_NAMED.toLocaleString('en')} times, and what follows is not read`;
+      const message = `the file names images and stages more than ${MAX_NAMED.toLocaleString('en')} times; the rest is not read`;
       return { message, span: instruction.span };
     }
     return undefined;
@@ -126,31 +126,31 @@ class Surveyor {
   #take(written: Instruction): void {
     const { span, line } = written;
     const stages = this.#stages;
-    const refused = refusal(written, stages.count);
-    if (refused !== undefined) this.#refuse(refused, written);
+    const error = instructionError(written, stages.count);
+    if (error !== undefined) this.#fail(error, written);
     const ignore = this.#ignoreOf(written);
-    const between = fromOfTemplate(written);
+    const between = fromInTemplate(written);
     if (between !== undefined) this.#template ??= span;
     const instruction = between ?? written;
     if (instruction.keyword === 'from') {
-      const own = between === undefined ? refused : refusal(between, stages.count);
+      const own = between === undefined ? error : instructionError(between, stages.count);
       const from = readFrom(instruction, stages.count, this.#scope, stages, own);
-      if (from.meaning.kind === 'refused') this.#refuse(from.meaning.message, written);
+      if (from.meaning.kind === 'refused') this.#fail(from.meaning.message, written);
       if (from.meaning.kind === 'skipped' && from.meaning.reason === 'template') this.#template ??= span;
       this.#body = [];
       this.#froms.push({ ...from, ignore, body: this.#body });
       stages.add(from.name);
     } else if (instruction.keyword === 'arg') this.#takeArg(instruction);
     const stageIndex = stages.count === 0 ? undefined : stages.count - 1;
-    const sources = outsideWords(instruction).map((word): SurveyedWord => {
-      if (TEMPLATE.test(word.word.text)) this.#template ??= span;
-      return { ...word, refused: refused ?? word.refused, line, stageIndex, ignore };
+    const sources = sourceWords(instruction).map((word): SurveyedSource => {
+      if (TEMPLATE_MARK.test(word.word.text)) this.#template ??= span;
+      return { ...word, error: error ?? word.error, line, stageIndex, ignore };
     });
-    for (const source of sources) this.#outside.push(source);
+    for (const source of sources) this.#sources.push(source);
     if (stageIndex !== undefined) this.#keep({ instruction, sources, ignore });
   }
 
-  /** Each takes at least one unit of work, so that of more than MAX_WORK of them none would be looked at. */
+  /** Each takes at least one unit of work, so none after MAX_WORK of them would become a step. */
   #keep(step: SurveyedInstruction): void {
     if (this.#kept > MAX_WORK || !STEPS.has(step.instruction.keyword)) return;
     this.#kept += 1;
@@ -165,15 +165,15 @@ class Surveyor {
       return;
     }
     const wrong = this.#scope.define(instruction);
-    if (wrong !== undefined) this.#refuse(wrong, instruction);
+    if (wrong !== undefined) this.#fail(wrong, instruction);
   }
 
   #ignoreOf({ keyword, comments, span, line }: Instruction): IgnoreComment | undefined {
     const fault = keyword === 'arg' && this.#stages.count === 0 ? 'above-arg' : undefined;
     this.#note(comments, fault, () => this.#lineAt(span.start) - comments.length);
-    const behind = this.#mayIgnore ? ignoreBehind(line.text) : undefined;
-    if (behind !== undefined) {
-      const at = this.#lineAt(line.span(behind, behind + 1).start);
+    const trailing = this.#mayIgnore ? findTrailingIgnore(line.text) : undefined;
+    if (trailing !== undefined) {
+      const at = this.#lineAt(line.span(trailing, trailing + 1).start);
       this.#ignores.push({ line: at, rules: [], word: undefined, fault: 'inside' });
     }
     return findIgnoreComment(comments);
@@ -196,14 +196,14 @@ class Surveyor {
     return this.#source.position(offset).line;
   }
 
-  #refuse(message: string, instruction: Instruction): void {
+  #fail(message: string, instruction: Instruction): void {
     const { span } = instruction;
-    this.#refusals.add({ message, span });
-    if (isOfTemplate(instruction)) this.#template ??= span;
+    this.#errors.add({ message, span });
+    if (isTemplateInstruction(instruction)) this.#template ??= span;
   }
 }
 
-/** The ARGs whose global default the stage takes over: one with a default of its own doesn't. */
+/** The ARGs of a stage that take the default above all stages: those without a default of their own. */
 function* argsTakenOver({ line, args, escape: escapeToken }: Instruction): Generator<{ name: string; span: Span }> {
   for (const { start, end } of assignmentWords(line.text, args.start, args.end, escapeToken)) {
     const name = line.text.slice(start, end);

@@ -24,7 +24,7 @@ export type StageBase =
   /** A variable without a value, a template, or what BuildKit would refuse. */
   | { readonly kind: 'unknown'; readonly use: ImageUse | undefined };
 
-/** An instruction of a stage, as far as it matters. */
+/** An instruction of a stage, as far as advice needs it. */
 export type Step = RunStep | StartStep | CopyStep | ShellStep | UserStep | OnbuildStep | WorkdirStep | EnvStep;
 
 interface StepOfAnyKind {
@@ -68,11 +68,11 @@ export interface EnvStep extends StepOfAnyKind {
 /** RUN. */
 export interface RunStep extends StepOfAnyKind {
   readonly kind: 'run';
-  /** A heredoc whose `#!` names no shell is a `script`, and so is all text below a SHELL that is none: `pwsh`. */
+  /** A heredoc whose `#!` names no shell is a `script`, and so is every RUN below a SHELL that is none: `pwsh`. */
   readonly form: 'shell' | 'exec' | 'script';
   /** The words of `exec`; else empty. */
   readonly words: readonly string[];
-  /** In order; of `exec` its one command, and behind it those of the script that it gives to a shell. Empty for `script`. */
+  /** In order; of `exec` its one command, then those of the script that it gives to a shell. Empty for `script`. */
   readonly commands: readonly ShellCommand[];
   /** Whether some command is run only under a condition (`if`, `case`, `||`, a function): it may then never run here. */
   readonly isConditional: boolean;
@@ -94,11 +94,11 @@ export interface RunMount {
 
 /** A simple command of a shell script. Quotes are removed; variables and `$(…)` stay as written. */
 export interface ShellCommand {
-  /** `NAME=value` in front of it. */
+  /** `NAME=value` before it. */
   readonly env: ReadonlyMap<string, string>;
   /**
-   * The command's name and its arguments, without `sudo`, `exec`, `env`, `time`, `nice` in front; empty where nothing
-   * but variables is set.
+   * The command's name and its arguments, without a leading `sudo`, `exec`, `env`, `time`, `nice`; empty where it
+   * only sets variables.
    */
   readonly words: readonly string[];
 }

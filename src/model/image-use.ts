@@ -2,7 +2,7 @@ import type { Platform } from './platform.ts';
 import type { Reference } from './reference.ts';
 import type { Range, Span } from './source-text.ts';
 
-/** Where in a file a reference stands. */
+/** What kind of place in a file names the image. */
 export type UseKind = 'from' | 'copy-from' | 'mount-from' | 'syntax' | 'onbuild-copy-from' | 'onbuild-mount-from';
 
 /** Why a reference was seen but can't be judged. */
@@ -19,18 +19,18 @@ export type SkipReason =
   | 'ignored'
   /** No registry was asked. */
   | 'offline'
-  /** A template's placeholder stands in it. */
+  /** It has a template's placeholder. */
   | 'template';
 
 /** Why a digest can't be written although one is wanted. */
 export type NotEdited =
-  /** The digest would silently beat a `--build-arg`. */
+  /** The digest would silently override a `--build-arg`. */
   | 'overridable-arg'
   /** The ARG default feeds something else, too. */
   | 'shared-arg'
-  /** The digest that stands there is put together from several texts. */
+  /** The present digest is put together from several texts. */
   | 'split-digest'
-  /** So is the version in the tag. */
+  /** The version in the tag is put together from several texts. */
   | 'split-tag'
   /** It hasn't been seen for long enough. */
   | 'waiting'
@@ -49,19 +49,19 @@ export type NotEdited =
 export interface DigestSite {
   readonly range: Range;
   readonly span: Span;
-  /** What comes before it there: `@`, `:latest@` or nothing. */
+  /** Text to write before it: `@`, `:latest@` or nothing. */
   readonly prefix: string;
-  /** What the digest begins with and stands somewhere else already: `sha256:` in `@sha256:${HEX}`. */
+  /** The beginning of the digest that the file has elsewhere: `sha256:` in `@sha256:${HEX}`. */
   readonly elsewhere: string;
 }
 
-/** What uses an ARG whose default a digest would have to stand in, and where the digest would be wrong. */
+/** Another user of the ARG whose default would get the digest; the digest would be wrong there. */
 export interface OtherUse {
   /** The ARG whose default it is. */
   readonly arg: string;
   /**
-   * A FROM that names another image or goes on behind it, the reference itself where it uses it twice, a FROM's flag, a
-   * stage that takes it over, or another ARG that feeds no reference.
+   * A FROM that names another image or has text after it, the reference itself where it uses it twice, a FROM's flag, a
+   * stage that declares it again, or another ARG that feeds no reference.
    */
   readonly by: 'from' | 'itself' | 'flag' | 'stage' | 'arg';
   /** The ARG that is named there: the same one, or one that is made of it. */
@@ -78,21 +78,21 @@ export interface PlacedSpan {
 /** A run of characters of a tag. */
 export interface TagPart {
   readonly text: string;
-  /** Where it stands; undefined where it may not be changed there: it is computed, or feeds something else, too. */
+  /** Undefined where it must not be changed: it is computed, or feeds something else, too. */
   readonly place: PlacedSpan | undefined;
 }
 
-/** A text outside of references that says the same of the same image: the value of a LABEL, an ENV or an ARG. */
+/** The same digest or tag outside of a reference: in the value of a LABEL, an ENV or an ARG. */
 export interface Twin {
   readonly digest: PlacedSpan | undefined;
   readonly tag: PlacedSpan | undefined;
 }
 
-/** Where the digest of a reference stands again in its file. */
+/** The other places of a reference's digest in its file. */
 export interface Again {
-  /** What certainly moves with it. */
+  /** Those that certainly change with it. */
   readonly twins: readonly Twin[];
-  /** The lines of the other places, which count from 1: whether these move with it can't be told. */
+  /** The lines of the places that may or may not change with it; the first line is 1. */
   readonly lines: readonly number[];
 }
 
@@ -109,13 +109,13 @@ export interface IgnoreComment {
   readonly rules: readonly string[] | undefined;
 }
 
-/** A comment that switches rules off, or that somebody may take for one. */
+/** A comment that switches rules off, or that looks like one. */
 export interface IgnoreNote {
   /** Counts from 1. */
   readonly line: number;
   /** The ids that it names. */
   readonly rules: readonly string[];
-  /** The word behind `ignore` and its ids: somebody may have meant it as one. */
+  /** The word after `ignore` and its ids: it may be meant as one. */
   readonly word: string | undefined;
   /** Undefined where it counts. */
   readonly fault: IgnoreFault | undefined;
@@ -123,22 +123,22 @@ export interface IgnoreNote {
 
 /** Why such a comment does nothing, or does harm. */
 export type IgnoreFault =
-  /** It is written otherwise. */
+  /** Its spelling is wrong. */
   | 'form'
   /** Nothing follows, or an empty line. */
   | 'apart'
-  /** It stands between the lines of an instruction, or behind it. */
+  /** It is between the lines of an instruction, or at the end of one. */
   | 'inside'
-  /** Below it stands what would be a parser directive, and is none any more. */
+  /** It is above a parser directive, which counts no more. */
   | 'above-directive'
-  /** Below it stands an ARG above all stages, of which nothing is said. */
+  /** It is above an ARG above all stages, which no rule is about. */
   | 'above-arg';
 
 /** One place of one file that names an image. */
 export interface ImageUse {
   readonly file: string;
   readonly kind: UseKind;
-  /** The text as it stands in the file, continuation lines joined. */
+  /** The text in the file, continuation lines joined. */
   readonly written: string;
   /** With variables and quotes resolved; undefined where that isn't possible. */
   readonly resolved: string | undefined;
@@ -147,7 +147,7 @@ export interface ImageUse {
   /** A sentence on why it is skipped. */
   readonly detail: string | undefined;
   readonly range: Range;
-  /** The ARG defaults in which text of it stands. */
+  /** The ARG defaults that hold text of it. */
   readonly origins: readonly Range[];
   readonly stage: Stage | undefined;
   /** What its tag is made of, in order; empty where no tag is written. */
@@ -156,11 +156,11 @@ export interface ImageUse {
   readonly site: DigestSite | NotEdited | undefined;
   /** With a site that is `shared-arg`: what shares it. */
   readonly otherUse?: OtherUse | undefined;
-  /** Undefined where its digest stands nowhere else in the file. */
+  /** Undefined where its digest is nowhere else in the file. */
   readonly again?: Again | undefined;
-  /** The ARGs whose `--build-arg` a digest in this place would beat. */
+  /** The ARGs whose `--build-arg` a digest in this place would override. */
   readonly overriddenArgs: readonly string[];
-  /** A bare word that may be a named build context instead of an image; the file can't tell. */
+  /** A bare word that may be a named build context instead of an image; the file doesn't say which. */
   readonly maybeBuildContext: boolean;
   /** That its FROM names, without variables. */
   readonly platform: Platform | undefined;
@@ -171,6 +171,6 @@ export interface ImageUse {
 export interface Problem {
   readonly message: string;
   readonly range: Range;
-  /** That the file is a template, of which nothing is refused: what is made of it isn't known. */
+  /** The file is a template, so nothing in it is an error: the file that it makes isn't known. */
   readonly isTemplate?: boolean;
 }

@@ -5,7 +5,7 @@ const STEP = 1024;
 
 /**
  * The columns of bytes in one line, in UTF-16 code units of its decoded text. What isn't UTF-8 decodes to U+FFFD as the
- * WHATWG standard has it. Keeps the column of a byte every so often, so that a look-up costs the same everywhere.
+ * WHATWG standard has it. Keeps the column of one byte in about 1,024, so that a look-up costs the same everywhere.
  */
 export class LineColumns {
   readonly #bytes: Buffer;
@@ -18,7 +18,7 @@ export class LineColumns {
     this.#kept = [{ offset: start, column: 1 }];
   }
 
-  /** The column of the byte at `offset`, which isn't in front of the line. */
+  /** The column of the byte at `offset`, which isn't before the line. */
   at(offset: number): number {
     let last = this.#lastKept(offset);
     while (offset - last.offset > STEP) {

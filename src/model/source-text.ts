@@ -19,7 +19,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** As many as a reference has. */
+/** As many places as a reference has. */
 const RECENT = 8;
 
 const BYTE_ORDER_MARK = '\xef\xbb\xbf';
@@ -32,12 +32,12 @@ export class SourceText {
   /** One character per byte (latin1). */
   readonly text: string;
   readonly #bytes: Buffer;
-  /** The first line's begins behind a byte order mark, which people don't see. */
+  /** The first line begins after the byte order mark, which editors don't show. */
   readonly #lineStarts: number[];
   readonly #isAscii: boolean;
   /** By the line's start, for lines that were asked for. */
   readonly #columns = new Map<number, LineColumns>();
-  /** The places that were asked for last, by their offset. */
+  /** The places of the last look-ups, by offset. */
   readonly #recent = new Map<number, Position>();
 
   constructor(bytes: Uint8Array) {
@@ -53,7 +53,7 @@ export class SourceText {
     return { start: this.position(span.start), end: this.position(span.end) };
   }
 
-  /** Who asks for the same place again soon gets the same one: the ranges of a reference's parts end together. */
+  /** The last few places are kept: the ranges of a reference's parts end together. */
   position(offset: number): Position {
     const known = this.#recent.get(offset);
     if (known !== undefined) return known;

@@ -1,11 +1,11 @@
 import type { Step } from './build-stage.ts';
 
-/** Twice what the largest files have that people write. */
+/** The most work that is done for the stages of one file: twice that of the largest real files. */
 export const MAX_WORK = 5000;
-/** That count as a step. */
+/** Characters of a RUN that count as one step. */
 const CHARACTERS = 500;
 
-/** What it costs to look at a step, beside others. */
+/** What a step costs, in steps of the simplest kind. */
 export function workOf(step: Step): number {
   switch (step.kind) {
     case 'run':

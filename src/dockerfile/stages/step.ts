@@ -1,0 +1,95 @@
+import type { StageBase, Step } from '../../model/build-stage.ts';
+import type { ImageUse } from '../../model/image-use.ts';
+import { parseReference } from '../../model/reference.ts';
+import type { SourceText } from '../../model/source-text.ts';
+import type { SurveyedFrom, SurveyedInstruction, SurveyedSource } from '../survey.ts';
+import type { Instruction } from '../syntax/instruction.ts';
+import { parseJsonStrings } from '../syntax/json-form.ts';
+import { decodeUtf8 } from '../syntax/utf8.ts';
+import type { StageScope } from '../variables/stage-scope.ts';
+import { readCopy } from './copy-step.ts';
+import { readRun } from './run-step.ts';
+import { type StageTable, stageNumber } from './stage-table.ts';
+import { readStart } from './start-step.ts';
+
+/** What the steps of a stage are made with. */
+export interface StepContext {
+  readonly source: SourceText;
+  readonly stages: StageTable;
+  /** What the instruction sets goes into it. */
+  readonly scope: StageScope;
+  readonly useOf: ReadonlyMap<SurveyedSource | SurveyedFrom, ImageUse>;
+}
+
+/** What an instruction of a stage does; undefined where it doesn't matter. */
+export function readStep(
+  { instruction, sources, ignore }: SurveyedInstruction,
+  context: StepContext,
+): Step | undefined {
+  const { source, stages, scope, useOf } = context;
+  const { keyword } = instruction;
+  const range = source.range(instruction.span);
+  const bases = sources.map((word) => sourceBase(word, useOf.get(word), stages));
+  switch (keyword) {
+    case 'run':
+      return { kind: 'run', range, ignore, ...readRun(instruction, source.text, bases, scope) };
+    case 'cmd':
+    case 'entrypoint':
+    case 'healthcheck': {
+      const start = readStart(instruction);
+      return start && { kind: 'start', range, ignore, instruction: keyword, ...start };
+    }
+    case 'copy':
+    case 'add':
+      return { kind: 'copy', range, ignore, instruction: keyword, from: bases[0], ...readCopy(instruction, scope) };
+    case 'shell': {
+      const words = parseJsonStrings(decodeUtf8(argumentOf(instruction)));
+      if (words === undefined) return undefined;
+      scope.shell = words;
+      return { kind: 'shell', range, ignore, words };
+    }
+    case 'user':
+      return { kind: 'user', range, ignore, user: expanded(instruction, scope) };
+    case 'workdir':
+      return { kind: 'workdir', range, ignore, path: expanded(instruction, scope) };
+    case 'env':
+      return { kind: 'env', range, ignore, values: decoded(scope.setEnv(instruction)) };
+    case 'arg':
+      return { kind: 'env', range, ignore, values: decoded(scope.setArgs(instruction)) };
+    case 'onbuild':
+      return { kind: 'onbuild', range, ignore };
+    default:
+      return undefined;
+  }
+}
+
+/** What COPY --from or a mount names; a variable isn't expanded there. */
+function sourceBase(
+  { kind, word: { text } }: SurveyedSource,
+  use: ImageUse | undefined,
+  stages: StageTable,
+): StageBase {
+  const isMount = kind === 'mount-from';
+  const isNumber = stageNumber(text) !== undefined;
+  // A mount of `scratch` is empty also where a stage has that name, and takes no number for a stage.
+  const index = isMount && (isNumber || text === 'scratch') ? undefined : stages.find(text);
+  if (index !== undefined) return { kind: 'stage', index };
+  if (text === 'scratch') return { kind: 'scratch', use };
+  const reference = isNumber && !isMount ? undefined : use && parseReference(text);
+  if (use === undefined || reference === undefined || 'invalid' in reference) return { kind: 'unknown', use };
+  return { kind: 'image', reference, use };
+}
+
+function argumentOf({ line, args }: Instruction): string {
+  return line.text.slice(args.start, args.end);
+}
+
+function expanded(instruction: Instruction, scope: StageScope): string {
+  return decodeUtf8(scope.expand(argumentOf(instruction), instruction.escape));
+}
+
+function decoded(values: ReadonlyMap<string, string | undefined>): Map<string, string | undefined> {
+  return new Map(
+    [...values].map(([name, value]) => [decodeUtf8(name), value === undefined ? undefined : decodeUtf8(value)]),
+  );
+}
