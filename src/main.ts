@@ -12,7 +12,7 @@ import { ConfigurationError, isBug, messageOf } from './model/error.ts';
 import { ruleIds } from './rules.ts';
 import { mergeSettings } from './settings/index.ts';
 import { systemClock } from './system/clock.ts';
-import { selector } from './workspace/selection.ts';
+import { createPathSelector } from './workspace/path-selector.ts';
 
 /** The Action: reads what the workflow set, and runs its mode. The one place where errors end. */
 export async function main(): Promise<void> {
@@ -40,7 +40,7 @@ async function run(runner: ActionsRunner, root: string): Promise<void> {
   const config = await readConfigFor(place, values.config);
   const settings = mergeSettings(values, config.config, [...ruleIds], config.place);
   runner.checkPlaces(settings);
-  const isSelected = selector(settings, hasKnownName);
+  const isSelected = createPathSelector(settings, hasKnownName);
   const parts = {
     ...place,
     settings,

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hasKnownName } from '../../src/formats/index.ts';
-import { WorkspaceFiles } from '../../src/workspace/files.ts';
-import { selector } from '../../src/workspace/selection.ts';
+import { createPathSelector } from '../../src/workspace/path-selector.ts';
+import { WorkspaceFiles } from '../../src/workspace/workspace-files.ts';
 import { extract, fix } from './extract.ts';
 
 const globs = (list: readonly string[] = []) => ({ globs: list, prefix: '' });
@@ -40,7 +40,7 @@ describe('9 which files: by name', () => {
     expect(paths.filter(hasKnownName)).toEqual([]);
   });
 
-  const select = selector({ paths: globs(), exclude: globs() }, hasKnownName);
+  const select = createPathSelector({ paths: globs(), exclude: globs() }, hasKnownName);
   test.each<readonly [row: string, path: string, paths: readonly string[], selected: boolean]>([
     ['9.3 node_modules is left out', 'node_modules/a/Dockerfile', [], false],
     ['9.3 vendor is left out', 'a/vendor/b/Dockerfile', [], false],
@@ -50,7 +50,7 @@ describe('9 which files: by name', () => {
     ['9.3 also as a glob', 'x/vendor/b/Dockerfile', ['**/vendor/**'], true],
     ['9.3 other paths do not', 'a/vendor/b/Dockerfile', ['a', '**'], false],
   ])('%s', (_, path, paths, selected) => {
-    expect(selector({ paths: globs(paths), exclude: globs() }, hasKnownName)(path)).toBe(selected);
+    expect(createPathSelector({ paths: globs(paths), exclude: globs() }, hasKnownName)(path)).toBe(selected);
     if (paths.length === 0) expect(select(path)).toBe(selected);
   });
 });
@@ -77,7 +77,7 @@ describe('9 which files: in a folder', () => {
   const list = async (...starts: string[]): Promise<readonly string[]> =>
     new WorkspaceFiles(
       root,
-      { starts, isSelected: selector({ paths: globs(), exclude: globs() }, hasKnownName) },
+      { starts, isSelected: createPathSelector({ paths: globs(), exclude: globs() }, hasKnownName) },
       { warning: () => {} },
     ).list();
 

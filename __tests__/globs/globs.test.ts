@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { folderGlob, globIndex, isGlob, isWithinLimits, LIMITS } from '../../src/globs/index.ts';
+import { createGlobIndex, isGlob, isWithinLimits, LIMITS, normalizePathGlob } from '../../src/globs/index.ts';
 
 const fitOf = (glob: string, text: string) => {
-  const matches = [...globIndex([glob])(text)];
+  const matches = [...createGlobIndex([glob])(text)];
   if (matches.some(({ isWhole }) => isWhole)) return 'whole';
   return matches.length > 0 ? 'folder' : 'no';
 };
@@ -107,7 +107,7 @@ describe('globIndex', () => {
     const globs = ['a', 'a/b', '**/b*', '*', 'x', `${'long'.repeat(20)}/*`, '{a,c}/?', '{a,*}', '+(a)/**', '[a-b]/b'];
     for (const text of ['a', 'a/b', 'c/d', 'q/bb', 'long', `${'long'.repeat(20)}/a`, 'aaa/q']) {
       const alone = globs.flatMap((glob, index) => (fitOf(glob, text) === 'no' ? [] : [index]));
-      const together = new Set([...globIndex(globs)(text)].map(({ index }) => index));
+      const together = new Set([...createGlobIndex(globs)(text)].map(({ index }) => index));
       expect([...together].sort((a, b) => a - b)).toEqual(alone);
     }
   });
@@ -147,7 +147,7 @@ describe('hostile globs and names', () => {
   it('are many, and only those that may fit are compared', () => {
     const numbers = Array.from({ length: 7000 }, (_, index) => index);
     const globs = numbers.flatMap((n) => [`apps/app-${n}`, `**/svc-${n}/*`, `{lib-${n},pkg-${n}}/**`]);
-    const matches = globIndex(globs);
+    const matches = createGlobIndex(globs);
     const files = numbers.slice(0, 1000).map((n) => `x/svc-${n}/${'*'.repeat(n % 50)}`);
     expect(files.filter((file) => [...matches(file)].length === 1)).toHaveLength(files.length - 20);
     expect([...matches('apps/app-17/Dockerfile')]).toEqual([{ index: 51, isWhole: false }]);
@@ -184,4 +184,4 @@ it.each([
   ['/', '**'],
   ['..', '..'],
   ['.a', '.a'],
-])('folderGlob %s is %s', (glob, expected) => expect(folderGlob(glob)).toBe(expected));
+])('folderGlob %s is %s', (glob, expected) => expect(normalizePathGlob(glob)).toBe(expected));

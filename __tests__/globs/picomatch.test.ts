@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
-import { globIndex } from '../../src/globs/index.ts';
+import { createGlobIndex } from '../../src/globs/index.ts';
 import fc from '../support/fast-check.ts';
 
 /*
@@ -10,7 +10,7 @@ import fc from '../support/fast-check.ts';
 
 const OPTIONS = { dot: true, nonegate: true };
 const fitting = (glob: string, names: readonly string[], isEnough: (match: { isWhole: boolean }) => boolean) => {
-  const matches = globIndex([glob]);
+  const matches = createGlobIndex([glob]);
   return names.filter((name) => [...matches(name)].some(isEnough));
 };
 

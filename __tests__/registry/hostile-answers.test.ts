@@ -11,6 +11,7 @@ import type { HttpRequest, HttpResponse } from '../../src/registry/http/request.
 import { renderExplanationJson } from '../../src/reports/explanation-json.ts';
 import { renderExplanationMarkdown } from '../../src/reports/explanation-markdown.ts';
 import { renderExplanationText } from '../../src/reports/explanation-text.ts';
+import { RepositoryTagsCache } from '../../src/tags/repository-tags.ts';
 import fc from '../support/fast-check.ts';
 import { referenceOf, setUp } from './parts.ts';
 
@@ -197,7 +198,15 @@ async function lookAt(change: Change): Promise<{ readonly shown: string; readonl
   );
   const meter = new ImageMeter({ resolver, inspector, platforms, log: LOG });
   const measured = await meter.measure(after);
-  const facts = await tagFactsOf({ ...reference, tag: '1' }, { resolver, meter, allows: () => true });
+  const facts = await tagFactsOf(
+    { ...reference, tag: '1' },
+    {
+      resolver,
+      tagLists: new RepositoryTagsCache(),
+      meter,
+      allows: () => true,
+    },
+  );
   const rest = [
     resolution.tag,
     resolution.pinned,

@@ -74,7 +74,7 @@ describe('freshfrom update --update-tags', () => {
     const { json, call } = await start(['x/y:1.2.3', 'x/z:22-bookworm', 'x/pre:2.10'], tags);
     const { references } = await json('update', '--update-tags', 'major');
     expect(references.map(({ tagNote }) => tagNote)).toEqual([
-      'x/y:1.2.3 does not move on to 20.0.0, which is numbered in another way or skips versions.',
+      'x/y:1.2.3 does not move to 20.0.0, which uses another version scheme or skips versions.',
       'x/z:22-bookworm has nothing newer of its shape; its line goes on in 22-trixie.',
       'x/pre:2.10 could move to 2.11, which is still a pre-release.',
     ]);
@@ -196,7 +196,7 @@ describe('freshfrom advise', () => {
     const said = [
       'node:22-bookworm-slim has nothing newer of its shape; its line goes on in 22-trixie-slim.',
       'gcr.io/distroless/static-debian12:nonroot has nothing newer of its shape; its line goes on in gcr.io/distroless/static-debian13:nonroot.',
-      'x/y:1.2.3 has nothing newer of its shape. It does not move on to 9999.0.0, which is numbered in another way or skips versions.',
+      'x/y:1.2.3 has nothing newer of its shape. It does not move to 9999.0.0, which uses another version scheme or skips versions.',
     ];
     const { findings } = await json('advise');
     expect(findings.filter(({ rule }) => rule === 'newer-tag').map(({ message }) => message)).toEqual(said);

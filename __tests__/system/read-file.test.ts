@@ -4,9 +4,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readableAt } from '../../src/system/places.ts';
+import { allowedToRead } from '../../src/system/allowed-paths.ts';
+import { FileError } from '../../src/system/file-error.ts';
 import { readPlainFile } from '../../src/system/read-file.ts';
-import { FileRefusal } from '../../src/system/refusal.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -16,11 +16,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string): string => join(folder, name);
 
-function read(path: string, limit = 100, isAllowed = readableAt(folder, path)): string {
+function read(path: string, limit = 100, isAllowed = allowedToRead(folder, path)): string {
   try {
     return readPlainFile(path, { limit, isAllowed }).toString();
   } catch (error) {
-    if (error instanceof FileRefusal) return `! ${error.code}`;
+    if (error instanceof FileError) return `! ${error.code}`;
     throw error;
   }
 }
@@ -61,7 +61,7 @@ describe('readPlainFile', () => {
     symlinkSync('..', at('root/up'));
     symlinkSync('../root..x/file', at('root/beside'));
     symlinkSync('/proc/self/environ', at('root/environment'));
-    const below = (name: string) => read(at(name), 100, readableAt(at('root'), at(name)));
+    const below = (name: string) => read(at(name), 100, allowedToRead(at('root'), at(name)));
     expect(below('root/inside')).toBe('root/file');
     for (const name of ['out', 'absolute', 'up/secret', 'beside', 'environment']) {
       expect(below(`root/${name}`)).toBe('! outside');
@@ -70,7 +70,7 @@ describe('readPlainFile', () => {
     expect(below('secret')).toBe('secret');
     // The root itself may be reached by a link.
     symlinkSync('root', at('alias'));
-    expect(read(at('alias/inside'), 100, readableAt(at('alias'), at('alias/inside')))).toBe('root/file');
+    expect(read(at('alias/inside'), 100, allowedToRead(at('alias'), at('alias/inside')))).toBe('root/file');
     expect(realpathSync(at('alias'))).toBe(realpathSync(at('root')));
   });
 });

@@ -17,9 +17,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writableAt } from '../../src/system/places.ts';
-import { FileRefusal } from '../../src/system/refusal.ts';
-import { makeFolder, writeWhole } from '../../src/system/write-file.ts';
+import { allowedToWrite } from '../../src/system/allowed-paths.ts';
+import { FileError } from '../../src/system/file-error.ts';
+import { makeFolder, writeFileAtomically } from '../../src/system/write-file.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -31,22 +31,22 @@ const at = (name: string): string => join(folder, name);
 const text = (name: string): string => readFileSync(at(name), 'utf8');
 
 /** Why the work was refused. */
-function refusalOf(work: () => void): FileRefusal['code'] | undefined {
+function refusalOf(work: () => void): FileError['code'] | undefined {
   try {
     work();
     return undefined;
   } catch (error) {
-    if (error instanceof FileRefusal) return error.code;
+    if (error instanceof FileError) return error.code;
     throw error;
   }
 }
 
-describe('writeWhole', () => {
+describe('writeFileAtomically', () => {
   it('makes a file, or replaces it, and leaves no other behind', () => {
-    writeWhole(at('new'), Buffer.from('1'), { mode: 0o600 });
+    writeFileAtomically(at('new'), Buffer.from('1'), { mode: 0o600 });
     expect(statSync(at('new')).mode & 0o777).toBe(0o600);
     const { ino } = statSync(at('new'));
-    writeWhole(at('new'), Buffer.from('2'));
+    writeFileAtomically(at('new'), Buffer.from('2'));
     expect(text('new')).toBe('2');
     // Another file in its place, so that nobody ever reads half of one.
     expect(statSync(at('new')).ino).not.toBe(ino);
@@ -59,7 +59,7 @@ describe('writeWhole', () => {
     linkSync(at('file'), at('hard'));
     symlinkSync('file', at('one'));
     symlinkSync('one', at('two'));
-    writeWhole(at('two'), Buffer.from('new'));
+    writeFileAtomically(at('two'), Buffer.from('new'));
     expect([text('file'), text('two'), text('hard')]).toEqual(['new', 'new', 'old']);
     expect(lstatSync(at('one')).isSymbolicLink() && lstatSync(at('two')).isSymbolicLink()).toBe(true);
   });
@@ -68,7 +68,7 @@ describe('writeWhole', () => {
     writeFileSync(at('file'), 'old');
     chownSync(at('file'), 1234, 4321);
     chmodSync(at('file'), 0o640);
-    writeWhole(at('file'), Buffer.from('new'));
+    writeFileAtomically(at('file'), Buffer.from('new'));
     const { uid, gid, mode } = statSync(at('file'));
     expect([uid, gid, mode & 0o777]).toEqual([1234, 4321, 0o640]);
   });
@@ -78,7 +78,7 @@ describe('writeWhole', () => {
     mkdirSync(at('sub'));
     symlinkSync('absent', at('dangling'));
     symlinkSync('loop', at('loop'));
-    const write = (name: string) => refusalOf(() => writeWhole(at(name), Buffer.from('x')));
+    const write = (name: string) => refusalOf(() => writeFileAtomically(at(name), Buffer.from('x')));
     expect(['pipe', 'sub', 'dangling', 'loop', 'absent/file', '/dev/full'].map(write)).toEqual([
       'special',
       'folder',
@@ -87,14 +87,14 @@ describe('writeWhole', () => {
       'absent',
       'absent',
     ]);
-    expect(refusalOf(() => writeWhole('/dev/null', Buffer.from('x')))).toBe('special');
+    expect(refusalOf(() => writeFileAtomically('/dev/null', Buffer.from('x')))).toBe('special');
     expect(existsSync(at('absent'))).toBe(false);
   });
 
   it('compares before it replaces', () => {
     writeFileSync(at('file'), 'old');
     const write = (expected: string) =>
-      refusalOf(() => writeWhole(at('file'), Buffer.from('new'), { expected: Buffer.from(expected) }));
+      refusalOf(() => writeFileAtomically(at('file'), Buffer.from('new'), { expected: Buffer.from(expected) }));
     for (const other of ['', 'ol', 'older', 'odd', 'OLD']) expect(write(other)).toBe('changed');
     expect([text('file'), readdirSync(folder)]).toEqual(['old', ['file']]);
     expect(write('old')).toBeUndefined();
@@ -107,9 +107,9 @@ describe('writeWhole', () => {
     // A limit on the size of files stands in for a full disk.
     writeFileSync(at('file'), 'old');
     const program = `
-      import { writeWhole } from ${JSON.stringify(new URL('../../src/system/write-file.ts', import.meta.url).href)};
+      import { writeFileAtomically } from ${JSON.stringify(new URL('../../src/system/write-file.ts', import.meta.url).href)};
       process.on('SIGXFSZ', () => {});
-      try { writeWhole(process.argv[1], Buffer.alloc(1024 * 1024)); } catch (error) { process.stdout.write(error.message); }`;
+      try { writeFileAtomically(process.argv[1], Buffer.alloc(1024 * 1024)); } catch (error) { process.stdout.write(error.message); }`;
     const said = execFileSync(
       'bash',
       [
@@ -135,13 +135,15 @@ describe('writeWhole', () => {
     symlinkSync('../secret', at('elsewhere/outside'));
     symlinkSync('file', at('elsewhere/inside'));
     const write = (path: string) =>
-      refusalOf(() => writeWhole(at(path), Buffer.from('x'), { isAllowed: writableAt(at('root'), at(path)) }));
+      refusalOf(() =>
+        writeFileAtomically(at(path), Buffer.from('x'), { isAllowed: allowedToWrite(at('root'), at(path)) }),
+      );
     expect(['root/file', 'root/sub/file', 'root/sub/new', 'elsewhere/outside'].map(write)).toEqual(
       Array(4).fill('outside'),
     );
     expect([write('elsewhere/new'), write('elsewhere/inside')]).toEqual([undefined, undefined]);
     const folderAt = (path: string) =>
-      refusalOf(() => makeFolder(at(path), { isAllowed: writableAt(at('root'), at(path)) }));
+      refusalOf(() => makeFolder(at(path), { isAllowed: allowedToWrite(at('root'), at(path)) }));
     expect(folderAt('root/sub/a/b')).toBe('outside');
     expect(folderAt('root/a/b')).toBeUndefined();
     expect(readdirSync(at('elsewhere')).sort()).toEqual(['file', 'inside', 'new', 'outside']);

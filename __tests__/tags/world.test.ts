@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TagLevel } from '../../src/model/policy.ts';
-import { newerTags } from '../../src/tags/newer-tag.ts';
+import { newerTags } from '../../src/tags/newer-tags.ts';
+import { RepositoryTags } from '../../src/tags/repository-tags.ts';
 import fc from '../support/fast-check.ts';
 
 /** Lists of tags as repositories of the world have them, cut short. */
@@ -203,7 +204,7 @@ describe('the newest tag', () => {
     ['denoland/deno', 'debian-1.46.3', 'major', 'debian-2.4.4'],
     ['minio/minio', 'RELEASE.2024-11-07T00-52-20Z', 'major', 'RELEASE.2025-01-20T14-49-07Z'],
   ])('of %s:%s, %s: %s', (repository, tag, level, expected) => {
-    expect(newerTags({ repository, tag }, tagsOf(repository), level).tags[0]).toBe(expected);
+    expect(newerTags({ repository, tag }, new RepositoryTags(tagsOf(repository)), level).tags[0]).toBe(expected);
   });
 
   it.each<[keyof typeof WORLD, string, string]>([
@@ -211,13 +212,16 @@ describe('the newest tag', () => {
     ['a/mistaken-too', '3.1', '9999.0'],
     ['homeassistant/home-assistant', '0.118.5', '2024.11.3'],
     ['a/mixed', '0.7', '2021.12'],
-  ])('of %s:%s is doubtful where it is %s', (repository, tag, doubtful) => {
-    expect(newerTags({ repository, tag }, tagsOf(repository), 'major')).toEqual({ tags: [], doubtful });
+  ])('of %s:%s is implausible where it is %s', (repository, tag, implausible) => {
+    expect(newerTags({ repository, tag }, new RepositoryTags(tagsOf(repository)), 'major')).toEqual({
+      tags: [],
+      implausible,
+    });
   });
 
   it('is found in a list of very many', () => {
     const tags = Array.from({ length: 20_000 }, (_, index) => `1.${index}`);
-    expect(newerTags({ repository: 'x/y', tag: '1.0' }, tags, 'major').tags[0]).toBe('1.19999');
+    expect(newerTags({ repository: 'x/y', tag: '1.0' }, new RepositoryTags(tags), 'major').tags[0]).toBe('1.19999');
   });
 
   it('is in the list, isn’t older, and from a release is none before one', () => {
@@ -234,11 +238,12 @@ describe('the newest tag', () => {
     const level = fc.constantFrom<TagLevel>('patch', 'minor', 'major');
     fc.assert(
       fc.property(fc.array(tag, { minLength: 1, maxLength: 30 }), level, (tags, most) => {
+        const repository = new RepositoryTags(tags);
         for (const own of tags) {
-          const { tags: newer } = newerTags({ repository: 'x/y', tag: own }, tags, most);
+          const { tags: newer } = newerTags({ repository: 'x/y', tag: own }, repository, most);
           for (const next of newer) {
             expect(tags).toContain(next);
-            expect(newerTags({ repository: 'x/y', tag: next }, tags, 'major').tags).not.toContain(own);
+            expect(newerTags({ repository: 'x/y', tag: next }, repository, 'major').tags).not.toContain(own);
             if (!/rc|beta/.test(own)) expect(next).not.toMatch(/rc|beta/);
           }
         }

@@ -3,8 +3,8 @@ import { chmod, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { askGit } from '../../src/workspace/git.ts';
-import { listBelow } from '../../src/workspace/listing.ts';
+import { runGit } from '../../src/workspace/git.ts';
+import { listFiles } from '../../src/workspace/list-files.ts';
 
 let outer: string;
 let root: string;
@@ -35,7 +35,7 @@ async function trap(path: string): Promise<string> {
 
 /** The names that are found, once nothing of the folder has run. */
 async function namesIn(folder: string): Promise<readonly string[]> {
-  const { names } = await listBelow(folder);
+  const { names } = await listFiles(folder);
   expect(await readdir(ran)).toEqual([]);
   return names;
 }
@@ -154,14 +154,14 @@ describe('git in a folder of somebody else', () => {
   it('is ended where a pipe among the files holds it up', async () => {
     git(root, 'init', '-q');
     execFileSync('mkfifo', [join(root, '.gitignore')]);
-    expect(await askGit(root, ['ls-files', '-co', '--exclude-standard'], 100)).toMatchObject({ isTimeUp: true });
+    expect(await runGit(root, ['ls-files', '-co', '--exclude-standard'], 100)).toMatchObject({ isTimeUp: true });
   });
 
   it('is not waited for a second time', async () => {
     git(root, 'init', '-q');
     await writeFile(join(root, '.gitignore'), 'ignored\n');
     await writeFile(join(root, 'ignored'), '');
-    const { names, warning, isTimeUp } = await listBelow(root, false);
+    const { names, warning, isTimeUp } = await listFiles(root, false);
     expect([[...names].sort(), isTimeUp]).toEqual([['.gitignore', 'ignored'], true]);
     expect(warning).toContain('so ignored files are read, too');
   });

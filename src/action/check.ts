@@ -17,7 +17,7 @@ import { OperationalError } from '../model/error.ts';
 import type { FileSource, LinkedFiles, Log, Resolver } from '../model/ports.ts';
 import { renderSuggestion } from '../reports/suggestion.ts';
 import { markdownText } from '../util/escape.ts';
-import { WorkspaceFiles } from '../workspace/files.ts';
+import { WorkspaceFiles } from '../workspace/workspace-files.ts';
 import { baseAdvice } from './base-advice.ts';
 import { configChange } from './config.ts';
 import { judgesChanges, type PullRequestEvent } from './event.ts';

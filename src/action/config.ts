@@ -5,8 +5,8 @@ import { ConfigurationError } from '../model/error.ts';
 import { type Config, parseConfig } from '../settings/config-file.ts';
 import { DEFAULT_CONFIG, DEFAULT_CONFIGS } from '../settings/default-config.ts';
 import type { ConfigPlace } from '../settings/sources.ts';
-import { configIn, twoConfigs } from '../workspace/config-file.ts';
-import { readConfigFile } from '../workspace/named-files.ts';
+import { readConfigIn, twoConfigFilesError } from '../workspace/config-file.ts';
+import { readConfigFile } from '../workspace/report-file.ts';
 import type { WorkflowEvent } from './event.ts';
 
 /** Where the config can be read. */
@@ -34,7 +34,7 @@ export interface EventConfig {
 export async function readConfigFor(source: ConfigSource, named: string | undefined): Promise<EventConfig> {
   const texts = await textsOf(source, named === undefined ? DEFAULT_CONFIGS : [named]);
   const [first, second] = [...texts].flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]));
-  if (first !== undefined && second !== undefined) throw twoConfigs(first.path, second.path);
+  if (first !== undefined && second !== undefined) throw twoConfigFilesError(first.path, second.path);
   if (first !== undefined) {
     return { config: await parseConfig(first.text, first.path), place: { path: first.path, prefix: '' }, texts };
   }
@@ -49,7 +49,7 @@ async function textsOf(
 ): Promise<Map<string, string | undefined>> {
   const ref = event.configRef ?? (hasCheckout ? undefined : event.sha);
   if (ref === undefined) {
-    const found = configIn(root, names);
+    const found = readConfigIn(root, names);
     return new Map(names.map((name) => [name, found?.path === name ? found.text : undefined]));
   }
   const texts = names.map(

@@ -13,7 +13,7 @@ import { tally } from '../reports/tally.ts';
 import { unusedGlobWarnings } from '../reports/unused-globs.ts';
 import { checkRules } from '../rules.ts';
 import type { Settings } from '../settings/index.ts';
-import type { Selector } from '../workspace/selection.ts';
+import type { PathSelector } from '../workspace/path-selector.ts';
 import type { EventConfig } from './config.ts';
 import type { WorkflowEvent } from './event.ts';
 import type { Renderings } from './publish.ts';
@@ -26,7 +26,7 @@ export interface ActionParts {
   readonly settings: Settings;
   readonly config: EventConfig;
   /** Which paths are read. */
-  readonly isSelected: Selector;
+  readonly isSelected: PathSelector;
   readonly token: string;
   /** The workspace. */
   readonly root: string;

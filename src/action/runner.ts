@@ -5,9 +5,9 @@ import { info, notice, setFailed, setOutput, warning } from '@actions/core';
 import { OperationalError } from '../model/error.ts';
 import type { Log } from '../model/ports.ts';
 import type { Settings } from '../settings/index.ts';
-import { asRefusal } from '../system/refusal.ts';
+import { toFileError } from '../system/file-error.ts';
 import { logLine, terminalText } from '../util/escape.ts';
-import { checkReportPlace, type ReportPlace, writeReportFile } from '../workspace/named-files.ts';
+import { assertReportWritable, type ReportFile, writeReportFile } from '../workspace/report-file.ts';
 import type { WorkflowRun } from './publish.ts';
 
 /** The runner that this action runs on: its log, outputs and job summary. */
@@ -56,16 +56,20 @@ export class ActionsRunner implements WorkflowRun, Log {
     const path = process.env.GITHUB_STEP_SUMMARY;
     if (path === undefined || path === '') return;
     await appendFile(path, markdown).catch((error: unknown) => {
-      throw new OperationalError('unwritable-file', `The job summary can't be written: ${asRefusal(error).message}.`, {
-        cause: error,
-      });
+      throw new OperationalError(
+        'unwritable-file',
+        `The job summary can't be written: ${toFileError(error).message}.`,
+        {
+          cause: error,
+        },
+      );
     });
   }
 
   /** @throws OperationalError where one of the files that the workflow wants can't be written */
   checkPlaces({ reportFile, sarifFile }: Pick<Settings, 'reportFile' | 'sarifFile'>): void {
-    if (reportFile !== undefined) checkReportPlace(this.#placeOf('report-file', reportFile));
-    if (sarifFile !== undefined) checkReportPlace(this.#placeOf('sarif-file', sarifFile));
+    if (reportFile !== undefined) assertReportWritable(this.#placeOf('report-file', reportFile));
+    if (sarifFile !== undefined) assertReportWritable(this.#placeOf('sarif-file', sarifFile));
   }
 
   async keepReport(json: Iterable<string>, path: string | undefined): Promise<string> {
@@ -79,7 +83,7 @@ export class ActionsRunner implements WorkflowRun, Log {
     writeReportFile(this.#placeOf('sarif-file', path), sarif);
   }
 
-  #placeOf(setting: string, path: string): ReportPlace {
+  #placeOf(setting: string, path: string): ReportFile {
     return { setting, root: this.#root, path, makesFolders: true };
   }
 }

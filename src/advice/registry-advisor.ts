@@ -30,6 +30,7 @@ export interface RegistryAdvisorParts {
 /** Looks at the images themselves, at their tags, and at what the project requires. */
 export class RegistryAdvisor implements Advisor<AdvisedFile> {
   readonly #parts: RegistryAdvisorParts;
+  readonly #tagLists = new RepositoryTagsCache();
   #asked: { readonly resolver: Resolver; readonly meter: ImageMeter } | undefined;
 
   constructor(parts: RegistryAdvisorParts) {
@@ -101,7 +102,7 @@ export class RegistryAdvisor implements Advisor<AdvisedFile> {
       if (use.kind !== 'from' || reference === undefined || tag === undefined) continue;
       if (status === 'skipped' || status === 'unresolved' || facts.has(familiarReference(reference))) continue;
       const allows = (next: string): boolean => this.#parts.allows(use, next);
-      const found = await tagFactsOf({ ...reference, tag }, { ...this.#asked, allows });
+      const found = await tagFactsOf({ ...reference, tag }, { ...this.#asked, tagLists: this.#tagLists, allows });
       if (found !== undefined) facts.set(familiarReference(reference), found);
     }
     return facts;

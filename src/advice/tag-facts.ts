@@ -2,9 +2,9 @@ import { withoutRelease } from '../bases/index.ts';
 import type { TagLevel } from '../model/policy.ts';
 import type { Resolver } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
-import { laterRepository } from '../tags/later-release.ts';
-import { tagOutlook } from '../tags/tag-outlook.ts';
-import { isUnreleased } from '../tags/unreleased.ts';
+import { findLaterRepository } from '../tags/distribution-release.ts';
+import { findVersionUpdates } from '../tags/tag-updates.ts';
+import { isStillPreRelease } from '../tags/pre-release.ts';
 import type { ImageMeter } from './alternatives/image-meter.ts';
 import type { TagFacts } from './facts/image-facts.ts';
 
@@ -16,6 +16,7 @@ const MAX_TRIED = 3;
 /** What tags are looked for with. */
 export interface TagFactParts {
   readonly resolver: Resolver;
+  readonly tagLists: RepositoryTagsCache;
   readonly meter: ImageMeter;
   /** Whether the configuration lets the reference be moved to a tag. */
   readonly allows: (tag: string) => boolean;
@@ -28,8 +29,9 @@ export async function tagFactsOf(
 ): Promise<TagFacts | undefined> {
   const listed = await parts.resolver.tags(reference);
   if (!listed.ok) return undefined;
-  const outlook = (level: TagLevel) => tagOutlook(reference, listed.value, level, parts.allows);
-  const newest = (level: TagLevel) => newestOf(reference, outlook(level).newer, listed.value, parts);
+  const repository = parts.tagLists.of(listed.value);
+  const outlook = (level: TagLevel) => findVersionUpdates(reference, repository, level, parts.allows);
+  const newest = (level: TagLevel) => newestOf(reference, outlook(level).newer, repository, parts);
   const patch = await newest('patch');
   const minor = await newest('minor');
   const major = await newest('major');
@@ -38,12 +40,12 @@ export async function tagFactsOf(
     ...(minor !== undefined && minor !== patch && { minor }),
     ...(major !== undefined && major !== minor && major !== patch && { major }),
   };
-  const { onward: later, doubtful } = outlook('major');
+  const { successors: later, implausible: doubtful } = outlook('major');
   const doubt = doubtful === undefined ? {} : { doubtful };
   const facts = { newer, codenamed: await codenamed(reference, listed.value, parts.resolver), ...doubt };
   if (Object.keys(newer).length > 0) return facts;
   const onward =
-    (await newestOf(reference, later, listed.value, parts)) ?? (await laterRepository(reference, parts.resolver));
+    (await newestOf(reference, later, repository, parts)) ?? (await findLaterRepository(reference, parts.resolver));
   return onward === undefined ? facts : { ...facts, onward };
 }
 
@@ -51,14 +53,14 @@ export async function tagFactsOf(
 async function newestOf(
   reference: Reference,
   tags: readonly string[],
-  listed: readonly string[],
+  repository: RepositoryTags,
   { resolver, meter }: TagFactParts,
 ): Promise<string | undefined> {
   for (const tag of tags.slice(0, MAX_TRIED)) {
     const candidate = { ...reference, tag, digest: undefined };
     const measured = await meter.measure(candidate);
     if (measured?.image.missing.length !== 0) continue;
-    if (!(await isUnreleased(candidate, measured.image.digest, listed, resolver))) return tag;
+    if (!(await isStillPreRelease(candidate, measured.image.digest, repository, resolver))) return tag;
   }
   return undefined;
 }

@@ -7,9 +7,10 @@ import { hasKnownName } from '../formats/index.ts';
 import type { Clock, DigestHistoryStore } from '../model/ports.ts';
 import { unusedGlobWarnings } from '../reports/unused-globs.ts';
 import type { Settings } from '../settings/index.ts';
-import { WorkspaceFiles } from '../workspace/files.ts';
-import { checkReportPlace, type ReportPlace, writeReportFile } from '../workspace/named-files.ts';
-import { selector } from '../workspace/selection.ts';
+import { createPathSelector } from '../workspace/path-selector.ts';
+import { assertReportWritable, type ReportFile, writeReportFile } from '../workspace/report-file.ts';
+import { WorkspaceFiles } from '../workspace/workspace-files.ts';
+
 import type { CommandParts } from './command-parts.ts';
 import { renderJsonPieces, renderSarifPieces } from './render.ts';
 
@@ -24,7 +25,7 @@ export interface CheckedProject {
 /** Checks the files that a call names, and writes the report files that the settings ask for. */
 export async function checkProject({ call, settings, log, clock, resolver }: CommandParts): Promise<CheckedProject> {
   const places = reportPlaces(settings);
-  const isSelected = selector(settings, hasKnownName);
+  const isSelected = createPathSelector(settings, hasKnownName);
   const seesAll = call.paths.length === 0;
   const files = new WorkspaceFiles('.', { starts: seesAll ? ['.'] : call.paths, isSelected }, log);
   const parts: RunParts = {
@@ -63,14 +64,14 @@ function localHistory(clock: Clock): DigestHistoryStore {
 
 /** Where reports go besides standard output. @throws OperationalError before anything is looked up, where they can't go there */
 function reportPlaces({ reportFile, sarifFile }: Settings): {
-  readonly report?: ReportPlace;
-  readonly sarif?: ReportPlace;
+  readonly report?: ReportFile;
+  readonly sarif?: ReportFile;
 } {
-  const placeOf = (setting: string, path: string): ReportPlace => ({ setting, root: '.', path, makesFolders: false });
+  const placeOf = (setting: string, path: string): ReportFile => ({ setting, root: '.', path, makesFolders: false });
   const places = {
     ...(reportFile !== undefined && { report: placeOf('--report-file', reportFile) }),
     ...(sarifFile !== undefined && { sarif: placeOf('--sarif-file', sarifFile) }),
   };
-  for (const place of Object.values(places)) checkReportPlace(place);
+  for (const place of Object.values(places)) assertReportWritable(place);
   return places;
 }

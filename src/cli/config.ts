@@ -3,8 +3,8 @@ import type { Log } from '../model/ports.ts';
 import type { Config } from '../settings/config-file.ts';
 import { DEFAULT_CONFIG, DEFAULT_CONFIGS } from '../settings/default-config.ts';
 import type { ConfigPlace } from '../settings/sources.ts';
-import { type ConfigText, findConfig } from '../workspace/config-file.ts';
-import { readConfigFile } from '../workspace/named-files.ts';
+import { type FoundConfigFile, findConfigFile } from '../workspace/config-file.ts';
+import { readConfigFile } from '../workspace/report-file.ts';
 
 /** The config that counts, and where it stands. */
 export interface PlacedConfig {
@@ -17,13 +17,13 @@ export interface PlacedConfig {
  * the current folder or of a folder above it, whose globs are relative to that folder, as they are in the Action.
  */
 export async function readConfig(named: string | undefined, log: Log): Promise<PlacedConfig> {
-  const found = named === undefined ? await findConfig('.', DEFAULT_CONFIGS, log) : readNamed(named);
+  const found = named === undefined ? await findConfigFile('.', DEFAULT_CONFIGS, log) : readNamed(named);
   if (found === undefined) return { config: {}, place: { path: DEFAULT_CONFIG, prefix: '' } };
   const { parseConfig } = await import('../settings/config-file.ts');
   return { config: await parseConfig(found.text, found.path), place: found };
 }
 
-function readNamed(path: string): ConfigText {
+function readNamed(path: string): FoundConfigFile {
   const text = readConfigFile('.', path);
   if (text === undefined)
     throw new ConfigurationError('file-not-found', `The config file ${path} can't be read: it does not exist.`);

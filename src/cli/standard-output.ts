@@ -1,5 +1,5 @@
 import { OperationalError } from '../model/error.ts';
-import { asRefusal } from '../system/refusal.ts';
+import { toFileError } from '../system/file-error.ts';
 
 /** What goes to standard output, as a whole or in pieces. */
 export type Output = string | Uint8Array | Iterable<string>;
@@ -42,7 +42,7 @@ function* piecesOf(output: Output): Generator<string | Uint8Array> {
 }
 
 function reasonOf(error: NodeJS.ErrnoException): string {
-  return error.code === 'EPIPE' ? 'its reader is gone' : asRefusal(error).message;
+  return error.code === 'EPIPE' ? 'its reader is gone' : toFileError(error).message;
 }
 
 function write(piece: string | Uint8Array): Promise<NodeJS.ErrnoException | undefined> {

@@ -10,10 +10,10 @@ import { droppedPlatformLines, uneditedLines, uneditedMarkdown, uneditedReferenc
 import type { FileChange } from '../reports/unified-diff.ts';
 import { unproposedTagMarkdown } from '../reports/unproposed-tags.ts';
 import type { Settings } from '../settings/index.ts';
-import { FileRefusal } from '../system/refusal.ts';
+import { FileError } from '../system/file-error.ts';
 import { terminalLines } from '../util/escape.ts';
 import { pluralize } from '../util/words.ts';
-import type { WorkspaceFiles } from '../workspace/files.ts';
+import type { WorkspaceFiles } from '../workspace/workspace-files.ts';
 import { checkProject } from './check-project.ts';
 import type { CommandParts } from './command-parts.ts';
 import type { Call } from './options.ts';
@@ -64,11 +64,11 @@ async function update(call: Call, settings: Settings, judged: Report, files: Wor
   for (const [file, own] of editsByFile(edits)) {
     try {
       const before = await judgedBytes(file, report, files);
-      if (before === undefined) throw new FileRefusal('changed', 'it has changed since it was read');
+      if (before === undefined) throw new FileError('changed', 'it has changed since it was read');
       if (call.write) await files.write(file, applyEdits(before, own), before);
       changes.push({ file, before, edits: own });
     } catch (error) {
-      if (!(error instanceof FileRefusal)) throw error;
+      if (!(error instanceof FileError)) throw error;
       refusals.push(refusalOf(file, error));
     }
   }
@@ -83,7 +83,7 @@ function whatWasDone(call: Call, edits: readonly TextEdit[], changes: readonly F
   return call.write ? [`Wrote ${written} in ${pluralize(changes.length, 'file')}.`] : [];
 }
 
-function refusalOf(file: string, { code, message }: FileRefusal): string {
+function refusalOf(file: string, { code, message }: FileError): string {
   return code === 'changed'
     ? `${file} has changed since it was read, so it is left alone. Run freshfrom update again.`
     : `${file} can't be written (${message}), so it is as it was.`;

@@ -1,14 +1,14 @@
-import { fitOf, type Step } from './fit.ts';
-import { mostTelling, needlesOf } from './needles.ts';
-import { compile } from './program.ts';
-import { readGlob } from './reader.ts';
-import type { Sequence } from './syntax.ts';
+import { compileGlob } from './compile.ts';
+import { type GlobStep, matchProgram } from './match-program.ts';
+import { parseGlob } from './parse.ts';
+import { mostSelective, requiredLiterals } from './required-literals.ts';
+import type { GlobSequence } from './syntax.ts';
 
-export { isGlob, isWithinLimits } from './check.ts';
-export { LIMITS } from './syntax.ts';
+export { isGlobWithinLimits as isWithinLimits, isValidGlob as isGlob } from './check.ts';
+export { GLOB_LIMITS as LIMITS } from './syntax.ts';
 
 /** That one of several globs fits. */
-export interface Match {
+export interface GlobMatch {
   /** The place of the glob among them. */
   readonly index: number;
   /** It fits the text itself, and not only a folder that the text lies in. */
@@ -16,13 +16,13 @@ export interface Match {
 }
 
 /** The globs that fit a text or a folder that it lies in, in no certain order, each once or twice. */
-export type GlobIndex = (text: string) => Iterable<Match>;
+export type GlobIndex = (text: string) => Iterable<GlobMatch>;
 
 /** What can only fit itself. */
 const PLAIN = /^[^\\"*?[\](){}]*$/;
 
 /** Makes one look-up of many globs, so that a text is compared with those that may fit it and not with all of them. */
-export function globIndex(globs: readonly string[]): GlobIndex {
+export function createGlobIndex(globs: readonly string[]): GlobIndex {
   const texts = globs.map((glob) => glob.replace(/^(?:\.\/)+/, ''));
   // A glob also fits the text that it is: `app/(site)` is a name of a folder, too.
   const byText = grouped(texts.map((text, index) => [text, index]));
@@ -33,32 +33,32 @@ export function globIndex(globs: readonly string[]): GlobIndex {
       for (const index of byText.get(text.slice(0, end)) ?? []) yield { index, isWhole };
     }
     for (const { index, program } of candidatesFor(text)) {
-      const fits = fitOf(program(), text);
+      const fits = matchProgram(program(), text);
       if (fits !== undefined) yield { index, isWhole: fits === 'whole' };
     }
   };
 }
 
 /** A path's glob as it is looked up: a folder is named with or without a slash behind it, and `.` is everything. */
-export function folderGlob(glob: string): string {
+export function normalizePathGlob(glob: string): string {
   const name = glob.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
   return name === '' || name === '.' ? '**' : name;
 }
 
 interface Candidate {
   readonly index: number;
-  readonly program: () => readonly Step[];
+  readonly program: () => readonly GlobStep[];
 }
 
 /** The globs whose needles stand in the text, and those that have none. */
 function candidates(texts: readonly string[]): (text: string) => Iterable<Candidate> {
   const read = texts.flatMap((text, index) => {
-    const glob = PLAIN.test(text) ? 'plain' : readGlob(text);
-    return typeof glob === 'string' ? [] : [{ index, program: compiledOnce(glob), choices: needlesOf(glob) }];
+    const glob = PLAIN.test(text) ? 'plain' : parseGlob(text);
+    return typeof glob === 'string' ? [] : [{ index, program: compiledOnce(glob), choices: requiredLiterals(glob) }];
   });
   const all = grouped(read.flatMap(({ choices, index }) => choices.flat().map((needle) => [needle, index])));
   const sharing = (needle: string) => all.get(needle)?.length ?? 0;
-  const told = read.map((candidate) => ({ ...candidate, needles: mostTelling(candidate.choices, sharing) }));
+  const told = read.map((candidate) => ({ ...candidate, needles: mostSelective(candidate.choices, sharing) }));
   const always = told.filter(({ needles }) => needles === undefined);
   const byNeedle = grouped(
     told.flatMap((candidate) => (candidate.needles ?? []).map((needle) => [needle, candidate] as const)),
@@ -81,10 +81,10 @@ function eachPart(text: string, length: number, use: (part: string) => void): vo
   for (let end = length; end <= text.length; end++) use(text.slice(end - length, end));
 }
 
-function compiledOnce(glob: Sequence): () => readonly Step[] {
-  let program: readonly Step[] | undefined;
+function compiledOnce(glob: GlobSequence): () => readonly GlobStep[] {
+  let program: readonly GlobStep[] | undefined;
   return () => {
-    program ??= compile(glob);
+    program ??= compileGlob(glob);
     return program;
   };
 }

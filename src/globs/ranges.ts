@@ -1,4 +1,4 @@
-import { type CodeRange, LIMITS, type Part, type Sequence } from './syntax.ts';
+import { type CodeUnitRange, GLOB_LIMITS, type GlobPart, type GlobSequence } from './syntax.ts';
 
 /** The names in `[[:digit:]]`, each with the first and last characters of its ranges. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -19,18 +19,18 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** The ranges of a named class; undefined where there is no such name. */
-export function namedClass(name: string): readonly CodeRange[] | undefined {
+export function namedCharacterClass(name: string): readonly CodeUnitRange[] | undefined {
   const ends = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
   return ends?.match(/[\s\S]{2}/g)?.map((pair) => codeRange(pair.charAt(0), pair.charAt(1)));
 }
 
 /** From the code of one character to that of another. */
-export function codeRange(first: string, last: string): CodeRange {
+export function codeRange(first: string, last: string): CodeUnitRange {
   return [first.charCodeAt(0), last.charCodeAt(0)];
 }
 
 /** What stands for `{1..3}` or `{a..c}`; undefined where the text in the braces is no range. */
-export function braceRange(braced: string): readonly Sequence[] | 'too large' | undefined {
+export function braceRange(braced: string): readonly GlobSequence[] | 'too large' | undefined {
   const [, first, last] = /^([A-Za-z])\.\.([A-Za-z])$/.exec(braced) ?? [];
   if (first !== undefined && last !== undefined) {
     const range = first < last ? codeRange(first, last) : codeRange(last, first);
@@ -40,13 +40,13 @@ export function braceRange(braced: string): readonly Sequence[] | 'too large' | 
   if (from === undefined || to === undefined) return undefined;
   const lowest = Math.min(Number(from), Number(to));
   const count = Math.abs(Number(from) - Number(to)) + 1;
-  if (!Number.isSafeInteger(lowest) || count > LIMITS.range) return 'too large';
+  if (!Number.isSafeInteger(lowest) || count > GLOB_LIMITS.range) return 'too large';
   const width = [from, to].some((end) => /^-?0\d/.test(end)) ? Math.max(from.length, to.length) : 0;
-  return Array.from({ length: count }, (_, index) => [text(padded(lowest + index, width))]);
+  return Array.from({ length: count }, (_, index) => [literalPart(padded(lowest + index, width))]);
 }
 
 /** What stands for itself. */
-export function text(characters: string): Part {
+export function literalPart(characters: string): GlobPart {
   return { kind: 'text', text: characters };
 }
 

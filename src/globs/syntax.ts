@@ -1,5 +1,5 @@
 /** A part of a glob, as it is read. Groups keep their alternatives apart: nothing is multiplied out. */
-export type Part =
+export type GlobPart =
   /** Characters that stand for themselves, with slashes among them. */
   | { readonly kind: 'text'; readonly text: string }
   /** `?`: one character that is no slash. */
@@ -8,23 +8,23 @@ export type Part =
   | { readonly kind: 'run'; readonly mayBeEmpty: boolean }
   /** `**` as a whole segment: any characters. */
   | { readonly kind: 'folders' }
-  | { readonly kind: 'class'; readonly negated: boolean; readonly ranges: readonly CodeRange[] }
-  | { readonly kind: 'group'; readonly times: Times; readonly alternatives: readonly Sequence[] };
+  | { readonly kind: 'class'; readonly negated: boolean; readonly ranges: readonly CodeUnitRange[] }
+  | { readonly kind: 'group'; readonly times: GlobRepetition; readonly alternatives: readonly GlobSequence[] };
 
 /** Parts, one behind the other. */
-export type Sequence = readonly Part[];
+export type GlobSequence = readonly GlobPart[];
 
 /** How often one of the alternatives of a group stands there; `not`: anything else does. */
-export type Times = 'once' | 'optional' | 'many' | 'any' | 'not';
+export type GlobRepetition = 'once' | 'optional' | 'many' | 'any' | 'not';
 
 /** The first and the last UTF-16 code of a range. */
-export type CodeRange = readonly [number, number];
+export type CodeUnitRange = readonly [number, number];
 
 /** What keeps a text from being a glob; the limits are those of `LIMITS`. */
 export type GlobFault = 'malformed' | 'too large';
 
 /** More has no use, and what is matched costs time in proportion to the glob. */
-export const LIMITS = {
+export const GLOB_LIMITS = {
   /** Characters. */
   length: 4096,
   /** Brackets inside of brackets. */

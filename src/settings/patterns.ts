@@ -1,10 +1,10 @@
 import type { Matcher } from '../check/settings.ts';
-import { folderGlob, globIndex } from '../globs/index.ts';
+import { createGlobIndex, normalizePathGlob } from '../globs/index.ts';
 import { DOCKER_HUB, familiarName, type Reference, repositoryName } from '../model/reference.ts';
 
 /** Compiles globs over paths or rule ids. A folder's name matches everything in the folder. */
 export function pathMatcher(patterns: readonly string[]): Matcher {
-  const matches = globIndex(patterns.map(folderGlob));
+  const matches = createGlobIndex(patterns.map(normalizePathGlob));
   return (path) => {
     for (const _ of matches(path)) return true;
     return false;
@@ -27,7 +27,7 @@ export type ImagePatternIndex = (reference: Reference) => ReadonlySet<number>;
 export function imagePatternIndex(patterns: readonly string[]): ImagePatternIndex {
   const NONE: ReadonlySet<number> = new Set();
   if (patterns.length === 0) return () => NONE;
-  const matches = globIndex(patterns);
+  const matches = createGlobIndex(patterns);
   const known = new WeakMap<Reference, ReadonlySet<number>>();
   return (reference) => {
     const answer = known.get(reference);

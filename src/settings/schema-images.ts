@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { allowedVersions } from '../tags/allowed-versions.ts';
+import { parseVersionRange } from '../tags/version-range.ts';
+
 import { nearestPlatform, parseKnownPlatform } from './known-platforms.ts';
 import { duration, lines, oneOf, onOrOff, pattern, text, words } from './schema-values.ts';
 
@@ -55,8 +56,8 @@ const allowed = v.pipe(
   v.trim(),
   v.nonEmpty(ALLOWED),
   v.check((range) => !/\blts\b/i.test(range), `${ALLOWED}; lts is not supported yet`),
-  v.check((range) => allowedVersions(range) !== undefined, ALLOWED),
-  v.transform((range) => allowedVersions(range) ?? (() => false)),
+  v.check((range) => parseVersionRange(range) !== undefined, ALLOWED),
+  v.transform((range) => parseVersionRange(range) ?? (() => false)),
 );
 
 const POLICIES =

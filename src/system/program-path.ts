@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { delimiter, isAbsolute } from 'node:path';
+import { isInsideFolder } from './allowed-paths.ts';
 import { homeFolder } from './home.ts';
-import { isBelow } from './places.ts';
 
 /**
  * The PATH without what a repository can put there: folders that are named relative to the current one, and the programs of
@@ -13,7 +13,7 @@ export function trustedPath(path: string | undefined, scanned?: string): string 
   return (path ?? '')
     .split(delimiter)
     .filter((folder) => isAbsolute(folder) && !/[\\/]node_modules[\\/]\.bin[\\/]?$/.test(folder))
-    .filter((folder) => !roots.some((root) => isBelow(root, realOr(folder))))
+    .filter((folder) => !roots.some((root) => isInsideFolder(root, realOr(folder))))
     .join(delimiter);
 }
 
@@ -25,7 +25,7 @@ export function trustedEnvironment(environment: NodeJS.ProcessEnv, scanned?: str
 
 /** A folder that has the user's own one in it, as `/` has, is no repository: all programs would be lost with it. */
 function isForeign(folder: string): boolean {
-  return !isBelow(folder, realOr(homeFolder(process.env)));
+  return !isInsideFolder(folder, realOr(homeFolder(process.env)));
 }
 
 function realOr(path: string): string {

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { asRefusal, FileRefusal } from './refusal.ts';
+import { FileError, toFileError } from './file-error.ts';
 
 /*
  * Every file that is read by its path is opened here. A path may stand in a hostile tree: links lead elsewhere, a pipe is
@@ -9,14 +9,14 @@ import { asRefusal, FileRefusal } from './refusal.ts';
  */
 
 /** Whether a file may stand at the real path, which has no links in it. */
-export type Allowed = (real: string) => boolean;
+export type IsAllowedPath = (real: string) => boolean;
 
 /** What bounds a read. */
-export interface ReadBounds {
+export interface ReadFileOptions {
   /** In bytes; a larger file is refused, and never read as a whole. */
   readonly limit: number;
   /** Default: any place. */
-  readonly isAllowed?: Allowed | undefined;
+  readonly isAllowed?: IsAllowedPath | undefined;
 }
 
 /** Where nobody waits: a pipe without a writer opens at once, and a terminal does not become this process's own. */
@@ -27,25 +27,25 @@ const CHUNK = 64 * 1024;
  * The bytes of a plain file of a bounded size, links followed as far as they are allowed to lead.
  * @throws FileRefusal
  */
-export function readPlainFile(path: string, { limit, isAllowed }: ReadBounds): Buffer {
+export function readPlainFile(path: string, { limit, isAllowed }: ReadFileOptions): Buffer {
   try {
     const real = realpathSync.native(path);
-    if (isAllowed?.(real) === false) throw outside();
+    if (isAllowed?.(real) === false) throw outsideError();
     // Looked at first: to open a device may already have an effect.
-    checkPlain(statSync(real));
+    assertPlainFile(statSync(real));
     const file = openSync(real, READ);
     try {
       const stats = fstatSync(file);
-      checkPlain(stats);
+      assertPlainFile(stats);
       if (stats.size > limit) throw tooLarge(limit);
       // A folder on the way may have become a link since.
-      if (isAllowed !== undefined && !isStill(real, stats)) throw outside();
-      return readUpTo(file, limit, stats.size);
+      if (isAllowed !== undefined && !isStill(real, stats)) throw outsideError();
+      return readBounded(file, limit, stats.size);
     } finally {
       closeSync(file);
     }
   } catch (error) {
-    throw asRefusal(error);
+    throw toFileError(error);
   }
 }
 
@@ -57,13 +57,13 @@ function isStill(real: string, { dev, ino }: Stats): boolean {
 }
 
 /** @throws FileRefusal where it is a folder, a pipe, a socket or a device */
-export function checkPlain(stats: Stats): void {
-  if (stats.isDirectory()) throw new FileRefusal('folder', 'it is a folder');
-  if (!stats.isFile()) throw new FileRefusal('special', 'it is no plain file');
+export function assertPlainFile(stats: Stats): void {
+  if (stats.isDirectory()) throw new FileError('folder', 'it is a folder');
+  if (!stats.isFile()) throw new FileError('special', 'it is no plain file');
 }
 
 /** To the end, whatever size was stated: files of /proc state none, and others grow. */
-export function readUpTo(file: number, limit: number, expected: number): Buffer {
+export function readBounded(file: number, limit: number, expected: number): Buffer {
   let bytes = Buffer.allocUnsafe(Math.min(expected, limit) + 1);
   let length = 0;
   for (;;) {
@@ -75,11 +75,11 @@ export function readUpTo(file: number, limit: number, expected: number): Buffer 
   }
 }
 
-function tooLarge(limit: number): FileRefusal {
-  return new FileRefusal('too-large', `it is larger than ${limit / 1024 / 1024} MiB`);
+function tooLarge(limit: number): FileError {
+  return new FileError('too-large', `it is larger than ${limit / 1024 / 1024} MiB`);
 }
 
 /** The refusal of a link that leads to where no file may stand. */
-export function outside(): FileRefusal {
-  return new FileRefusal('outside', 'it leads out of the folder through a link');
+export function outsideError(): FileError {
+  return new FileError('outside', 'it leads out of the folder through a link');
 }

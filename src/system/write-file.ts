@@ -16,17 +16,17 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { inHeldFolder } from './held-folder.ts';
-import { type Allowed, checkPlain, outside, readUpTo } from './read-file.ts';
-import { asRefusal, FileRefusal } from './refusal.ts';
+import { FileError, toFileError } from './file-error.ts';
+import { inOpenFolder } from './open-folder.ts';
+import { assertPlainFile, type IsAllowedPath, outsideError, readBounded } from './read-file.ts';
 
 /** Bytes, or text in pieces. */
 type Content = Uint8Array | Iterable<string>;
 
 /** How a file is written. */
-export interface Writing {
+export interface WriteFileOptions {
   /** Where it may really stand. Default: any place. */
-  readonly isAllowed?: Allowed | undefined;
+  readonly isAllowed?: IsAllowedPath | undefined;
   /** Of a file that is not there yet. Default: as the umask says. */
   readonly mode?: number | undefined;
   /** What has to be there: a file that holds anything else is left alone. */
@@ -34,7 +34,7 @@ export interface Writing {
 }
 
 /** The names of files that are not whole yet; one is left behind where a run is killed. */
-export const TEMPORARY = /^\.freshfrom-[0-9a-f-]{36}\.part$/;
+export const TEMPORARY_FILE_NAME = /^\.freshfrom-[0-9a-f-]{36}\.part$/;
 
 const OWN = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
 const BOTH = constants.O_RDWR | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
@@ -45,7 +45,11 @@ const BOTH = constants.O_RDWR | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOL
  * content: it may stand outside of the tree.
  * @throws FileRefusal; nothing has changed then
  */
-export function writeWhole(path: string, content: Content, { isAllowed, mode, expected }: Writing = {}): void {
+export function writeFileAtomically(
+  path: string,
+  content: Content,
+  { isAllowed, mode, expected }: WriteFileOptions = {},
+): void {
   atTarget(path, isAllowed, (folder, name) => replace(folder, name, content, { mode, expected }));
 }
 
@@ -54,7 +58,7 @@ export function writeWhole(path: string, content: Content, { isAllowed, mode, ex
  * may be replaced.
  * @throws FileRefusal as `writeWhole` does
  */
-export function tryToWrite(path: string, { isAllowed }: Pick<Writing, 'isAllowed'> = {}): void {
+export function assertWritable(path: string, { isAllowed }: Pick<WriteFileOptions, 'isAllowed'> = {}): void {
   atTarget(path, isAllowed, (folder, name) => {
     const before = openCurrent(join(folder, name), false);
     if (before !== undefined) closeSync(before.file);
@@ -67,13 +71,17 @@ export function tryToWrite(path: string, { isAllowed }: Pick<Writing, 'isAllowed
   });
 }
 
-function atTarget(path: string, isAllowed: Allowed | undefined, work: (folder: string, name: string) => void): void {
+function atTarget(
+  path: string,
+  isAllowed: IsAllowedPath | undefined,
+  work: (folder: string, name: string) => void,
+): void {
   try {
     const target = targetOf(path);
-    if (isAllowed?.(target) === false) throw outside();
-    inHeldFolder(dirname(target), (folder) => work(folder, basename(target)));
+    if (isAllowed?.(target) === false) throw outsideError();
+    inOpenFolder(dirname(target), (folder) => work(folder, basename(target)));
   } catch (error) {
-    throw asRefusal(error);
+    throw toFileError(error);
   }
 }
 
@@ -81,7 +89,7 @@ function temporaryIn(folder: string): string {
   return join(folder, `.freshfrom-${randomUUID()}.part`);
 }
 
-function replace(folder: string, name: string, content: Content, { mode, expected }: Writing): void {
+function replace(folder: string, name: string, content: Content, { mode, expected }: WriteFileOptions): void {
   const target = join(folder, name);
   const temporary = temporaryIn(folder);
   try {
@@ -104,9 +112,9 @@ function targetOf(path: string): string {
   try {
     return realpathSync.native(path);
   } catch (error) {
-    if (asRefusal(error).code !== 'absent') throw error;
+    if (toFileError(error).code !== 'absent') throw error;
     if (lstatSync(path, { throwIfNoEntry: false }) !== undefined)
-      throw new FileRefusal('special', 'it is a link that leads to nothing');
+      throw new FileError('special', 'it is a link that leads to nothing');
     return join(realpathSync.native(dirname(path)), basename(path));
   }
 }
@@ -115,16 +123,19 @@ function targetOf(path: string): string {
  * Makes a folder with those on the way to it, below the lowest one that is there.
  * @throws FileRefusal
  */
-export function makeFolder(path: string, { isAllowed, mode = 0o777 }: Pick<Writing, 'isAllowed' | 'mode'>): void {
+export function makeFolder(
+  path: string,
+  { isAllowed, mode = 0o777 }: Pick<WriteFileOptions, 'isAllowed' | 'mode'>,
+): void {
   try {
     let there = path;
     while (lstatSync(there, { throwIfNoEntry: false }) === undefined && dirname(there) !== there)
       there = dirname(there);
     const real = realpathSync.native(there);
-    if (isAllowed?.(real) === false) throw outside();
+    if (isAllowed?.(real) === false) throw outsideError();
     mkdirSync(join(real, relative(there, path)), { recursive: true, mode });
   } catch (error) {
-    throw asRefusal(error);
+    throw toFileError(error);
   }
 }
 
@@ -137,11 +148,11 @@ interface Current {
 function openCurrent(target: string, isNeeded: boolean): Current | undefined {
   const stats = lstatSync(target, { throwIfNoEntry: isNeeded });
   if (stats === undefined) return undefined;
-  checkPlain(stats);
+  assertPlainFile(stats);
   const file = openSync(target, BOTH);
   try {
     const opened = fstatSync(file);
-    checkPlain(opened);
+    assertPlainFile(opened);
     return { file, stats: opened };
   } catch (error) {
     closeSync(file);
@@ -172,9 +183,9 @@ function openTemporary(path: string, mode: number): number {
   try {
     return openSync(path, OWN, mode);
   } catch (error) {
-    const refusal = asRefusal(error);
+    const refusal = toFileError(error);
     if (refusal.code !== 'permission') throw refusal;
-    throw new FileRefusal('permission', 'no permission to write in its folder', { cause: error });
+    throw new FileError('permission', 'no permission to write in its folder', { cause: error });
   }
 }
 
@@ -192,7 +203,7 @@ function keepOwner(file: number, { uid, gid }: Stats): void {
 function checkUnchanged(target: string, { file, stats }: Current, expected: Uint8Array): void {
   const now = lstatSync(target);
   const isSame = now.dev === stats.dev && now.ino === stats.ino && now.size === expected.length;
-  if (!isSame || !readUpTo(file, expected.length, expected.length).equals(expected)) {
-    throw new FileRefusal('changed', 'it has changed since it was read');
+  if (!isSame || !readBounded(file, expected.length, expected.length).equals(expected)) {
+    throw new FileError('changed', 'it has changed since it was read');
   }
 }

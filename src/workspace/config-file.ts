@@ -1,13 +1,13 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { ConfigurationError } from '../model/error.ts';
 import type { Log } from '../model/ports.ts';
-import { isBelow, isThere } from '../system/places.ts';
+import { isInsideFolder, pathExists } from '../system/allowed-paths.ts';
 import { prefixPath } from '../util/prefix-path.ts';
 import { workTreeRoot } from './git.ts';
-import { readConfigFile } from './named-files.ts';
+import { readConfigFile } from './report-file.ts';
 
 /** A config file. */
-export interface ConfigText {
+export interface FoundConfigFile {
   /** As people would write it where freshfrom runs. */
   readonly path: string;
   readonly text: string;
@@ -21,14 +21,14 @@ export interface ConfigText {
  * @param way to the folder from where freshfrom runs
  * @throws ConfigurationError
  */
-export function configIn(
+export function readConfigIn(
   folder: string,
   names: readonly string[],
   way = '',
-): Pick<ConfigText, 'path' | 'text'> | undefined {
-  const [name, other] = names.filter((each) => isThere(join(folder, each)));
+): Pick<FoundConfigFile, 'path' | 'text'> | undefined {
+  const [name, other] = names.filter((each) => pathExists(join(folder, each)));
   if (name === undefined) return undefined;
-  if (other !== undefined) throw twoConfigs(prefixPath(way, name), prefixPath(way, other));
+  if (other !== undefined) throw twoConfigFilesError(prefixPath(way, name), prefixPath(way, other));
   const path = prefixPath(way, name);
   const text = readConfigFile(folder, name, path);
   if (text === undefined) {
@@ -41,7 +41,7 @@ export function configIn(
 }
 
 /** The error where two files would be the config. */
-export function twoConfigs(path: string, other: string): ConfigurationError {
+export function twoConfigFilesError(path: string, other: string): ConfigurationError {
   return new ConfigurationError(
     'ambiguous-config',
     `${path} and ${other} both exist, and only one can count. Delete one of them.`,
@@ -54,19 +54,19 @@ export function twoConfigs(path: string, other: string): ConfigurationError {
  * @param log is told where git doesn't say whether a file that is found belongs to the work tree
  * @throws ConfigurationError
  */
-export async function findConfig(
+export async function findConfigFile(
   root: string,
   names: readonly string[],
   log: Pick<Log, 'warning'>,
-): Promise<ConfigText | undefined> {
+): Promise<FoundConfigFile | undefined> {
   const start = resolve(root);
   for (let folder = start; ; folder = dirname(folder)) {
-    if (names.some((name) => isThere(join(folder, name)))) {
+    if (names.some((name) => pathExists(join(folder, name)))) {
       if (folder !== start && !(await isOfWorkTree(start, folder, log))) return undefined;
-      const found = configIn(folder, names, wayTo(start, folder));
+      const found = readConfigIn(folder, names, wayTo(start, folder));
       return found && { ...found, prefix: wayTo(folder, start) };
     }
-    if (isThere(join(folder, '.git')) || dirname(folder) === folder) return undefined;
+    if (pathExists(join(folder, '.git')) || dirname(folder) === folder) return undefined;
   }
 }
 
@@ -77,7 +77,7 @@ function wayTo(from: string, to: string): string {
 /** Git is asked, which trusts no repository of another user: a config file says where images are looked up. */
 async function isOfWorkTree(start: string, folder: string, log: Pick<Log, 'warning'>): Promise<boolean> {
   const top = await workTreeRoot(start);
-  if (typeof top === 'string') return isBelow(resolve(top), folder);
+  if (typeof top === 'string') return isInsideFolder(resolve(top), folder);
   if (top !== undefined)
     log.warning(
       `The config file in ${folder} is not read: git does not say that ${start} is in the same work tree. Name it with --config.`,

@@ -32,20 +32,20 @@ const KEPT =
   /^GIT_(?:CEILING_DIRECTORIES|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|TEST_ASSUME_DIFFERENT_OWNER)$/;
 
 /** Why git has no answer. */
-export interface GitRefusal {
+export interface GitFailure {
   readonly stderr: string;
   readonly isTimeUp: boolean;
 }
 
 /** What git answers in a folder. */
-export type GitAnswer = { readonly stdout: Buffer; readonly stderr: string } | GitRefusal;
+export type GitResult = { readonly stdout: Buffer; readonly stderr: string } | GitFailure;
 
 /**
  * Asks git about a folder of somebody else's, so that nothing of that folder is run, fetched or written. The one place
  * that starts git.
  * @param timeout in milliseconds
  */
-export async function askGit(folder: string, args: readonly string[], timeout = TIMEOUT): Promise<GitAnswer> {
+export async function runGit(folder: string, args: readonly string[], timeout = TIMEOUT): Promise<GitResult> {
   const place = resolve(folder);
   const options = {
     encoding: 'buffer',
@@ -70,8 +70,8 @@ export async function askGit(folder: string, args: readonly string[], timeout = 
  * The root of the work tree that a folder is in, without links. Undefined where it is in none; a refusal where git won't say,
  * since another user owns it, or can't.
  */
-export async function workTreeRoot(folder: string): Promise<string | GitRefusal | undefined> {
-  const answer = await askGit(folder, ['rev-parse', '--show-toplevel']);
+export async function workTreeRoot(folder: string): Promise<string | GitFailure | undefined> {
+  const answer = await runGit(folder, ['rev-parse', '--show-toplevel']);
   if ('stdout' in answer) return answer.stdout.toString('utf8').replace(/\r?\n$/, '');
   return answer.stderr.includes('not a git repository') ? undefined : answer;
 }

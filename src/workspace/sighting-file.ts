@@ -4,9 +4,9 @@ import type { DigestHistory } from '../model/digest-history.ts';
 import { parseDigestHistory, serializeDigestHistory } from '../model/digest-history-json.ts';
 import { messageOf, OperationalError } from '../model/error.ts';
 import type { Clock, DigestHistoryStore } from '../model/ports.ts';
+import { toFileError } from '../system/file-error.ts';
 import { readPlainFile } from '../system/read-file.ts';
-import { asRefusal } from '../system/refusal.ts';
-import { writeWhole } from '../system/write-file.ts';
+import { writeFileAtomically } from '../system/write-file.ts';
 
 /** In bytes: a million digests. */
 const MAX_SIZE = 128 * 1024 * 1024;
@@ -69,14 +69,14 @@ export class FileSightings implements DigestHistoryStore {
     try {
       return readPlainFile(this.#path, { limit: MAX_SIZE }).toString('utf8');
     } catch (error) {
-      if (asRefusal(error).code === 'absent') return undefined;
+      if (toFileError(error).code === 'absent') return undefined;
       throw this.#refused('read', error);
     }
   }
 
   #write(text: string): void {
     try {
-      writeWhole(this.#path, Buffer.from(text), { mode: 0o600 });
+      writeFileAtomically(this.#path, Buffer.from(text), { mode: 0o600 });
     } catch (error) {
       throw this.#refused('written', error);
     }

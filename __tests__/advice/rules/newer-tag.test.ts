@@ -23,7 +23,7 @@ describe('newer-tag', () => {
     ],
     [
       { newer: { minor: '22.2' }, doubtful: '2022.1' },
-      'has a newer minor release 22.2. It does not move on to 2022.1, which is numbered in another way or skips versions.',
+      'has a newer minor release 22.2. It does not move to 2022.1, which uses another version scheme or skips versions.',
     ],
   ])('tells the newest from what goes on in another shape: %j', (facts, message) => {
     const tags = { 'node:22.1-slim': { newer: {}, ...facts } };

@@ -1,5 +1,5 @@
 import { useRule } from '../../check/rule.ts';
-import { doubtWords } from '../../tags/doubt.ts';
+import { implausibleTagWords } from '../../tags/tag-updates.ts';
 import { formatList } from '../../util/words.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import { isTaggedImage } from '../facts/image-facts.ts';
@@ -18,7 +18,7 @@ export const newerTag = useRule<AdvisedFile>(
       const tag = facts.newer[level];
       return tag === undefined ? [] : [`${level} release ${tag}`];
     });
-    const doubt = facts.doubtful === undefined ? [] : [`It ${doubtWords(facts.doubtful)}`];
+    const doubt = facts.doubtful === undefined ? [] : [`It ${implausibleTagWords(facts.doubtful)}`];
     if (newer.length === 0) {
       const onward = facts.onward === undefined ? '.' : `; its release line continues in ${facts.onward}.`;
       const isNewest = facts.onward === undefined && doubt.length === 0;

@@ -2,6 +2,7 @@ import type { DigestHistory } from '../../model/digest-history.ts';
 import { OperationalError } from '../../model/error.ts';
 import { type Platform, platformNames } from '../../model/platform.ts';
 import type { Clock, DigestHistoryStore, Log, Resolver } from '../../model/ports.ts';
+import { RepositoryTagsCache } from '../../tags/repository-tags.ts';
 import type { Examined } from '../explained.ts';
 import { ignoredRules, tagAllowance } from '../ignore.ts';
 import type { JudgedUse } from '../judge.ts';
@@ -66,7 +67,18 @@ async function improve(
   const cooled = await coolDown(uses, { resolver, log: sightings, now, minAge });
   const held = (judged: ProposedUse): ProposedUse => cooled.get(judged) ?? judged;
   if (purpose === 'check') return uses.map(held);
-  const tagParts = { held, resolver, sightings, now, log, policyOf, pin, allows: tagAllowance(settings, now) };
+  const tagLists = new RepositoryTagsCache();
+  const tagParts = {
+    held,
+    resolver,
+    tagLists,
+    sightings,
+    now,
+    log,
+    policyOf,
+    pin,
+    allows: tagAllowance(settings, now),
+  };
   const moved = await moveTags(uses, 'version', tagParts);
   const onward = await moveTags(uses, 'codename', tagParts);
   if (longest > 0) await sightings.save(store, longest);

@@ -5,10 +5,10 @@ import type { ImagePolicy } from '../../model/policy.ts';
 import type { Log, Resolver } from '../../model/ports.ts';
 import type { Reference } from '../../model/reference.ts';
 import { unexpectedFailure } from '../../model/unexpected-error.ts';
-import { doubtWords } from '../../tags/doubt.ts';
-import { laterRepository } from '../../tags/later-release.ts';
-import { codenameOutlook, tagOutlook } from '../../tags/tag-outlook.ts';
-import { isUnreleased } from '../../tags/unreleased.ts';
+import { findLaterRepository } from '../../tags/distribution-release.ts';
+import { isStillPreRelease } from '../../tags/pre-release.ts';
+import type { RepositoryTagsCache } from '../../tags/repository-tags.ts';
+import { findReleaseUpdates, findVersionUpdates, implausibleTagWords } from '../../tags/tag-updates.ts';
 import { formatMinute } from '../../util/dates.ts';
 import type { Pin } from '../settings.ts';
 import { nameOfUse, placeOfUse } from '../use-words.ts';
@@ -22,6 +22,7 @@ export interface NewerTagParts {
   /** What the cooldown has made of a verdict. */
   readonly held: (judged: ProposedUse) => ProposedUse;
   readonly resolver: Resolver;
+  readonly tagLists: RepositoryTagsCache;
   readonly sightings: SightingLog;
   readonly now: Date;
   readonly log: Log;
@@ -89,7 +90,7 @@ export async function moveTags(
     if (newer === undefined) continue;
     if (moved !== undefined && typeof edits.get(judged.use) === 'object') {
       const tagNote =
-        newer.doubtful === undefined ? undefined : `${nameOfUse(judged.use)} ${doubtWords(newer.doubtful)}`;
+        newer.doubtful === undefined ? undefined : `${nameOfUse(judged.use)} ${implausibleTagWords(newer.doubtful)}`;
       result.set(judged, { ...moved, tagNote });
     } else {
       const what = `could move to ${newer.tag}, but its tag or digest can not be written in one safe place.`;
@@ -138,7 +139,7 @@ function isOn(course: TagCourse, { updateTags, follow }: ImagePolicy): boolean {
 async function findNewer(
   { use, current }: ProposedUse,
   course: TagCourse,
-  { resolver, sightings, now, policyOf, allows }: NewerTagParts,
+  { resolver, tagLists, sightings, now, policyOf, allows }: NewerTagParts,
 ): Promise<NewerTag | NoNewerTag> {
   const { reference } = use;
   if (reference?.tag === undefined) return undefined;
@@ -147,8 +148,9 @@ async function findNewer(
   const tags = await resolver.tags(reference);
   if (!tags.ok) return undefined;
   const own = { ...reference, tag: reference.tag };
-  const outlookOf = course === 'version' ? tagOutlook : codenameOutlook;
-  const outlook = outlookOf(own, tags.value, updateTags, (tag) => allows(use, tag));
+  const repository = tagLists.of(tags.value);
+  const outlookOf = course === 'version' ? findVersionUpdates : findReleaseUpdates;
+  const outlook = outlookOf(own, repository, updateTags, (tag) => allows(use, tag));
   let first: { readonly waitsUntil: Date; readonly tag: string } | undefined;
   let unreleased: string | undefined;
   let isNewest = true;
@@ -168,32 +170,32 @@ async function findNewer(
       if (tries === 0) break;
       continue;
     }
-    if (await isUnreleased(candidate, answer.value.digest, tags.value, resolver)) {
+    if (await isStillPreRelease(candidate, answer.value.digest, repository, resolver)) {
       unreleased ??= tag;
       continue;
     }
     isNewest = false;
-    if (minAge === 0) return { tag, descriptor: answer.value, since: undefined, doubtful: outlook.doubtful };
+    if (minAge === 0) return { tag, descriptor: answer.value, since: undefined, doubtful: outlook.implausible };
     const known = sightings.sight(key, answer.value.digest, []);
     const about = { known, pin: undefined, current: answer.value };
     const found = await findMatured(candidate, about, { resolver, minAge, now });
-    if (!('left' in found)) return { tag, ...found, doubtful: outlook.doubtful };
+    if (!('left' in found)) return { tag, ...found, doubtful: outlook.implausible };
     const waitsUntil = maturesAt(found.left, undefined, minAge);
     if (waitsUntil !== undefined && (first === undefined || waitsUntil < first.waitsUntil)) first = { tag, waitsUntil };
   }
   if (first !== undefined) return first;
   if (unreleased !== undefined) return noted(`could move to ${unreleased}, which is still a pre-release.`);
-  if (outlook.refused !== undefined) {
-    return { note: `could move to ${outlook.refused}, but "allowed" or an ignore forbids that.`, isRefused: true };
+  if (outlook.forbidden !== undefined) {
+    return { note: `could move to ${outlook.forbidden}, but "allowed" or an ignore forbids that.`, isRefused: true };
   }
   // The other course tells of what it finds itself.
   if (course === 'version' && isOn('codename', policy)) return undefined;
-  const [onward = outlook.newer.length > 0 ? undefined : await laterRepository(own, resolver)] = outlook.onward;
+  const [onward = outlook.newer.length > 0 ? undefined : await findLaterRepository(own, resolver)] = outlook.successors;
   if (onward !== undefined) {
     const shape = course === 'version' ? 'has nothing newer of its shape' : 'has no later release of its distribution';
     return noted(`${shape}; its line goes on in ${onward}.`);
   }
-  return outlook.doubtful === undefined ? undefined : noted(doubtWords(outlook.doubtful));
+  return outlook.implausible === undefined ? undefined : noted(implausibleTagWords(outlook.implausible));
 }
 
 function noted(note: string): NoNewerTag {

@@ -1,7 +1,7 @@
 import { lstatSync, lutimesSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readPlainFile } from '../../system/read-file.ts';
-import { TEMPORARY, writeWhole } from '../../system/write-file.ts';
+import { TEMPORARY_FILE_NAME, writeFileAtomically } from '../../system/write-file.ts';
 
 /** Temporary files of a stopped run are deleted after this time, in milliseconds. */
 const ABANDONED = 60 * 60 * 1000;
@@ -43,7 +43,7 @@ export class FileStore {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
       if (!this.#isOwnFolder()) return;
       const path = join(this.#folder, name);
-      writeWhole(path, bytes, { mode: 0o600, isAllowed: (real) => real === this.#realOf(name) });
+      writeFileAtomically(path, bytes, { mode: 0o600, isAllowed: (real) => real === this.#realOf(name) });
       if (!this.#isPruned) this.#prune();
       this.#isPruned = true;
     } catch {
@@ -73,14 +73,14 @@ export class FileStore {
     let room = this.#limit;
     for (const { name, size, used } of this.#entries().sort((a, b) => b.used - a.used)) {
       room -= size;
-      const isAbandoned = TEMPORARY.test(name) && now - used > ABANDONED;
+      const isAbandoned = TEMPORARY_FILE_NAME.test(name) && now - used > ABANDONED;
       if (room < 0 || isAbandoned) rmSync(join(this.#folder, name), { force: true });
     }
   }
 
   #entries(): { readonly name: string; readonly size: number; readonly used: number }[] {
     return readdirSync(this.#folder)
-      .filter((name) => ENTRY.test(name) || TEMPORARY.test(name))
+      .filter((name) => ENTRY.test(name) || TEMPORARY_FILE_NAME.test(name))
       .flatMap((name) => {
         const stats = lstatSync(join(this.#folder, name), { throwIfNoEntry: false });
         return stats?.isFile() === true ? [{ name, size: stats.size, used: stats.mtimeMs }] : [];

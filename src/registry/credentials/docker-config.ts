@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { ConfigurationError } from '../../model/error.ts';
 import { DOCKER_HUB } from '../../model/reference.ts';
+import { toFileError } from '../../system/file-error.ts';
 import { homeFolder } from '../../system/home.ts';
 import { readPlainFile } from '../../system/read-file.ts';
-import { asRefusal } from '../../system/refusal.ts';
 import { normalizeDockerHub } from '../docker-hub.ts';
 import { ANONYMOUS, type Credential, type CredentialSource } from './credential.ts';
 import { HELPER_TIMEOUT, runCredentialHelper } from './credential-helper.ts';
@@ -71,7 +71,7 @@ function readConfig(path: string): DockerConfig | undefined {
   try {
     text = readPlainFile(path, { limit: MAX_SIZE }).toString('utf8');
   } catch (error) {
-    const { code, message } = asRefusal(error);
+    const { code, message } = toFileError(error);
     if (code === 'absent') return undefined;
     throw new ConfigurationError('unreadable-file', `${path} can't be read: ${message}.`, { cause: error });
   }

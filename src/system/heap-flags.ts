@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
  * it: a hostile Dockerfile of 1 MiB would take 280 MiB, of which half is garbage. The flags are looked at in each
  * collection, so they may be set at any time.
  */
-export function keepHeapSmall(): void {
+export function limitHeapGrowth(): void {
   setFlagsFromString('--optimize-for-size');
   // New objects keep to the space that they have.
   setFlagsFromString('--semi-space-growth-factor=1');

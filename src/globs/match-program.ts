@@ -1,9 +1,9 @@
-import type { CodeRange } from './syntax.ts';
+import type { CodeUnitRange } from './syntax.ts';
 
 /**
  * What a step does: it takes a character, or none from `run` on. Numbers, and in this file, for the innermost loop's sake.
  */
-export const KIND = {
+export const STEP_KIND = {
   character: 0,
   slash: 1,
   one: 2,
@@ -21,12 +21,12 @@ export const KIND = {
 } as const;
 
 /** One step of a compiled glob. It goes on with the step behind it, unless it says otherwise. */
-export interface Step {
-  readonly kind: (typeof KIND)[keyof typeof KIND];
+export interface GlobStep {
+  readonly kind: (typeof STEP_KIND)[keyof typeof STEP_KIND];
   /** The code of a `character`. */
   readonly code: number;
   readonly negated: boolean;
-  readonly ranges: readonly CodeRange[];
+  readonly ranges: readonly CodeUnitRange[];
   /**
    * Distances to other steps: where a `fork` goes on; where an `again` begins anew; of a `not` first the step that takes
    * anything, then what must not stand there. All but those of `again` lead forwards.
@@ -35,7 +35,7 @@ export interface Step {
 }
 
 /** What a glob fits: the whole text, a folder that the text lies in, or neither. */
-export type Fit = 'whole' | 'folder' | undefined;
+export type GlobMatchKind = 'whole' | 'folder' | undefined;
 
 /*
  * What can be reached from a step and a place of the text, as bits: with the glob's end, the end of the text or of a
@@ -63,9 +63,9 @@ interface Column {
  * Compares a glob with a text in (steps × characters): from the end of the text to its start it notes for each step
  * what can be reached from there, which follows from what the steps behind it reach. Nothing is tried twice.
  */
-export function fitOf(program: readonly Step[], text: string): Fit {
+export function matchProgram(program: readonly GlobStep[], text: string): GlobMatchKind {
   if (text === '') return undefined;
-  const repeats = program.some(({ kind }) => kind === KIND.again);
+  const repeats = program.some(({ kind }) => kind === STEP_KIND.again);
   let here = new Uint8Array(program.length);
   let next = new Uint8Array(program.length);
   let reached = 0;
@@ -89,7 +89,7 @@ export function fitOf(program: readonly Step[], text: string): Fit {
  * @param turnsBack whether a repetition may begin anew with what its first step has reached before
  * @returns what any of the steps reaches
  */
-function fill({ code, isFree, here, next }: Column, program: readonly Step[], turnsBack: boolean): number {
+function fill({ code, isFree, here, next }: Column, program: readonly GlobStep[], turnsBack: boolean): number {
   const isInside = code !== SLASH && code !== NO_CODE;
   // What the step behind reaches, from here and from the next place.
   let hereBehind = 0;
@@ -101,40 +101,40 @@ function fill({ code, isFree, here, next }: Column, program: readonly Step[], tu
     const nextOwn = next[index] ?? 0;
     let bits = 0;
     switch (step.kind) {
-      case KIND.character:
+      case STEP_KIND.character:
         if (code === step.code) bits = nextBehind;
         break;
-      case KIND.slash:
+      case STEP_KIND.slash:
         if (!isInside) bits = code === SLASH ? nextBehind | SEGMENT : SEGMENT;
         break;
-      case KIND.one:
+      case STEP_KIND.one:
         if (isInside) bits = nextBehind;
         break;
-      case KIND.class:
+      case STEP_KIND.class:
         if (isInside && isMember(code, step)) bits = nextBehind;
         break;
-      case KIND.first:
+      case STEP_KIND.first:
         if (isFree) bits = nextBehind;
         break;
-      case KIND.run:
+      case STEP_KIND.run:
         bits = isFree ? hereBehind | nextOwn : hereBehind;
         break;
-      case KIND.folders:
+      case STEP_KIND.folders:
         bits = isFree || code === SLASH ? hereBehind | nextOwn : hereBehind;
         break;
-      case KIND.fork:
+      case STEP_KIND.fork:
         bits = anyOf(here, index, step.to, 0);
         break;
-      case KIND.again:
+      case STEP_KIND.again:
         bits = turnsBack ? hereBehind | anyOf(here, index, step.to, 0) : hereBehind;
         break;
-      case KIND.not:
+      case STEP_KIND.not:
         if ((anyOf(here, index, step.to, 1) & SEGMENT) === 0) bits = here[index + (step.to[0] ?? 0)] ?? 0;
         break;
-      case KIND.notAcross:
+      case STEP_KIND.notAcross:
         bits = (here[index + (step.to[0] ?? 0)] ?? 0) & ~anyOf(here, index, step.to, 1);
         break;
-      case KIND.end:
+      case STEP_KIND.end:
         if (!isInside) bits = code === SLASH ? FOLDER | SEGMENT : WHOLE | FOLDER | SEGMENT;
         break;
     }
@@ -152,7 +152,7 @@ function anyOf(bits: Uint8Array, from: number, distances: readonly number[], sta
   return all;
 }
 
-function isMember(code: number, { negated, ranges }: Step): boolean {
+function isMember(code: number, { negated, ranges }: GlobStep): boolean {
   return ranges.some(([first, last]) => code >= first && code <= last) !== negated;
 }
 

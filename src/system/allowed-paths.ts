@@ -1,9 +1,9 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Allowed } from './read-file.ts';
+import type { IsAllowedPath } from './read-file.ts';
 
 /** Whether anything has this name: a file, a folder, a link that may lead nowhere. What can't be looked at isn't there. */
-export function isThere(path: string): boolean {
+export function pathExists(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
@@ -12,7 +12,7 @@ export function isThere(path: string): boolean {
 }
 
 /** Whether a path is the folder or lies below it; both without links. */
-export function isBelow(folder: string, path: string): boolean {
+export function isInsideFolder(folder: string, path: string): boolean {
   const inside = relative(folder, path);
   return !isAbsolute(inside) && inside.split(sep, 1)[0] !== '..';
 }
@@ -21,16 +21,16 @@ export function isBelow(folder: string, path: string): boolean {
  * Where a path that somebody names may lead when it is read: what is written as a place below the root stays there, since
  * the links in there are not that person's own. Any other place is.
  */
-export function readableAt(root: string, path: string): Allowed | undefined {
-  return isBelow(resolve(root), resolve(root, path)) ? below(root) : undefined;
+export function allowedToRead(root: string, path: string): IsAllowedPath | undefined {
+  return isInsideFolder(resolve(root), resolve(root, path)) ? below(root) : undefined;
 }
 
 /** The same for a path that is written: elsewhere a link does not lead out of its own folder. */
-export function writableAt(root: string, path: string): Allowed {
-  return readableAt(root, path) ?? below(dirname(resolve(root, path)));
+export function allowedToWrite(root: string, path: string): IsAllowedPath {
+  return allowedToRead(root, path) ?? below(dirname(resolve(root, path)));
 }
 
 /** The root is looked at when it is asked for: it may have links in its own path. */
-function below(root: string): Allowed {
-  return (real) => isBelow(realpathSync.native(root), real);
+function below(root: string): IsAllowedPath {
+  return (real) => isInsideFolder(realpathSync.native(root), real);
 }

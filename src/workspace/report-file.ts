@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { ConfigurationError, OperationalError } from '../model/error.ts';
-import { readableAt, writableAt } from '../system/places.ts';
-import { type Allowed, readPlainFile } from '../system/read-file.ts';
-import { asRefusal, FileRefusal } from '../system/refusal.ts';
-import { makeFolder, tryToWrite, writeWhole } from '../system/write-file.ts';
+import { allowedToRead, allowedToWrite } from '../system/allowed-paths.ts';
+import { FileError, toFileError } from '../system/file-error.ts';
+import { type IsAllowedPath, readPlainFile } from '../system/read-file.ts';
+import { assertWritable, makeFolder, writeFileAtomically } from '../system/write-file.ts';
 
 /** Of a config file, in bytes: twenty thousand paths have room in it. */
 const MAX_CONFIG = 4 * 1024 * 1024;
@@ -16,11 +16,11 @@ const MAX_CONFIG = 4 * 1024 * 1024;
  * @throws ConfigurationError where it can't be read
  */
 export function readConfigFile(root: string, path: string, shown = path): string | undefined {
-  const isAllowed = readableAt(root, path);
+  const isAllowed = allowedToRead(root, path);
   try {
     return readPlainFile(resolve(root, path), { limit: MAX_CONFIG, isAllowed }).toString('utf8');
   } catch (error) {
-    const { code, message } = asRefusal(error);
+    const { code, message } = toFileError(error);
     if (code === 'absent') return undefined;
     throw new ConfigurationError('unreadable-file', `The config file ${shown} can't be read: ${message}.`, {
       cause: error,
@@ -29,7 +29,7 @@ export function readConfigFile(root: string, path: string, shown = path): string
 }
 
 /** A file that a setting names for a report. */
-export interface ReportPlace {
+export interface ReportFile {
   /** The setting, as people write it. */
   readonly setting: string;
   /** What the path is relative to, and what no link in there leads out of. */
@@ -44,8 +44,8 @@ export interface ReportPlace {
  * @param text in pieces
  * @throws OperationalError where it can't be written there
  */
-export function writeReportFile(place: ReportPlace, text: Iterable<string>): void {
-  atReportPlace(place, (path, isAllowed) => writeWhole(path, text, { isAllowed }));
+export function writeReportFile(place: ReportFile, text: Iterable<string>): void {
+  atReportPlace(place, (path, isAllowed) => writeFileAtomically(path, text, { isAllowed }));
 }
 
 /**
@@ -53,22 +53,22 @@ export function writeReportFile(place: ReportPlace, text: Iterable<string>): voi
  * made.
  * @throws OperationalError as `writeReportFile` does
  */
-export function checkReportPlace(place: ReportPlace): void {
-  atReportPlace(place, (path, isAllowed) => tryToWrite(path, { isAllowed }));
+export function assertReportWritable(place: ReportFile): void {
+  atReportPlace(place, (path, isAllowed) => assertWritable(path, { isAllowed }));
 }
 
 function atReportPlace(
-  { setting, root, path, makesFolders }: ReportPlace,
-  work: (path: string, isAllowed: Allowed) => void,
+  { setting, root, path, makesFolders }: ReportFile,
+  work: (path: string, isAllowed: IsAllowedPath) => void,
 ): void {
   const place = resolve(root, path);
   try {
     // It would become a file by that name.
-    if (path.endsWith('/')) throw new FileRefusal('folder', 'it names a folder');
-    if (makesFolders) makeFolder(dirname(place), { isAllowed: readableAt(root, path) });
-    work(place, writableAt(root, path));
+    if (path.endsWith('/')) throw new FileError('folder', 'it names a folder');
+    if (makesFolders) makeFolder(dirname(place), { isAllowed: allowedToRead(root, path) });
+    work(place, allowedToWrite(root, path));
   } catch (error) {
-    const { code, message } = asRefusal(error);
+    const { code, message } = toFileError(error);
     const what = code === 'absent' ? 'its folder does not exist' : message;
     throw new OperationalError('unwritable-file', `${setting}: ${path} can't be written: ${what}.`, { cause: error });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowedVersions } from '../../src/tags/allowed-versions.ts';
+import { parseVersionRange } from '../../src/tags/version-range.ts';
 
 describe('allowed versions', () => {
   it.each([
@@ -14,12 +14,12 @@ describe('allowed versions', () => {
     ['>=11 <21', '11.0.20.1_1-jdk 17.0.13_11-jdk', '8u402-b06-jdk 21.0.5_11-jdk'],
     ['>=12', 'latest slim-bookworm 20250101', '99999999999999999999'],
   ])('%s', (range, allowed, refused) => {
-    const allows = allowedVersions(range);
+    const allows = parseVersionRange(range);
     expect(allowed.split(' ').filter((tag) => allows?.(tag) !== true)).toEqual([]);
     expect(refused.split(' ').filter((tag) => allows?.(tag) !== false)).toEqual([]);
   });
 
   it.each(['lts', 'latest', '>=22 <<25', '22.x.y.z', 'v'])('%s is no range', (text) => {
-    expect(allowedVersions(text)).toBeUndefined();
+    expect(parseVersionRange(text)).toBeUndefined();
   });
 });

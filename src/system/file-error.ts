@@ -1,15 +1,15 @@
 /** A file that is not read or not written. The message is a clause for people, without the path. */
-export class FileRefusal extends Error {
+export class FileError extends Error {
   override readonly name = 'FileRefusal';
   readonly code: 'absent' | 'folder' | 'special' | 'outside' | 'too-large' | 'permission' | 'changed' | 'failed';
 
-  constructor(code: FileRefusal['code'], message: string, options?: ErrorOptions) {
+  constructor(code: FileError['code'], message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
   }
 }
 
-const KNOWN: Readonly<Record<string, readonly [FileRefusal['code'], string]>> = {
+const KNOWN: Readonly<Record<string, readonly [FileError['code'], string]>> = {
   ENOENT: ['absent', 'it does not exist'],
   ENOTDIR: ['failed', 'a part of its path is no folder'],
   EACCES: ['permission', 'no permission'],
@@ -23,9 +23,9 @@ const KNOWN: Readonly<Record<string, readonly [FileRefusal['code'], string]>> = 
 };
 
 /** The operating system's error in plain words; a code that is not known here stands for itself. */
-export function asRefusal(error: unknown): FileRefusal {
-  if (error instanceof FileRefusal) return error;
+export function toFileError(error: unknown): FileError {
+  if (error instanceof FileError) return error;
   const text = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   const [code, message] = KNOWN[text] ?? ['failed', text];
-  return new FileRefusal(code, message, { cause: error });
+  return new FileError(code, message, { cause: error });
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { TagLevel } from '../../src/model/policy.ts';
-import { newerTags as newerTagsOf } from '../../src/tags/newer-tag.ts';
+import { newerTags as newerTagsOf } from '../../src/tags/newer-tags.ts';
+import { RepositoryTags } from '../../src/tags/repository-tags.ts';
 import fc from '../support/fast-check.ts';
 
 const newerTags = (tag: string, tags: readonly string[], level: TagLevel, repository = 'library/node') =>
-  newerTagsOf({ repository, tag }, tags, level).tags;
+  newerTagsOf({ repository, tag }, new RepositoryTags(tags), level).tags;
 
 describe('newer tags', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { askGit, type GitRefusal } from './git.ts';
+import { type GitFailure, runGit } from './git.ts';
 
 /** What is in a folder. */
-export interface Listing {
+export interface FolderListing {
   /** Relative to the folder. */
   readonly names: readonly string[];
   /** The folders of which nothing is among them, since they can't be listed. */
@@ -18,14 +18,14 @@ export interface Listing {
  * Tracked files and new ones, not the ignored ones; all files where git can't tell.
  * @param asksGit default true; false where it was too slow once: a run waits for it no second time
  */
-export async function listBelow(folder: string, asksGit = true): Promise<Listing> {
+export async function listFiles(folder: string, asksGit = true): Promise<FolderListing> {
   if (!asksGit) {
     const warning = `git was too slow before and is not asked for the files of ${resolve(folder)}, so ignored files are read, too.`;
     return { ...(await listByWalking(folder)), warning, isTimeUp: true };
   }
   const [answer, place] = await Promise.all([
-    askGit(folder, ['ls-files', '-z', '-co', '--exclude-standard']),
-    askGit(folder, ['rev-parse', '--is-inside-work-tree', '--show-prefix']),
+    runGit(folder, ['ls-files', '-z', '-co', '--exclude-standard']),
+    runGit(folder, ['rev-parse', '--is-inside-work-tree', '--show-prefix']),
   ]);
   // A repository's configuration can name another work tree, whose files would hide those that are here.
   const [isHere, prefix = ''] = 'stdout' in place ? place.stdout.toString('utf8').split('\n') : [];
@@ -43,7 +43,7 @@ export async function listBelow(folder: string, asksGit = true): Promise<Listing
   return { ...(await listByWalking(folder)), warning, isTimeUp: refusals.some(({ isTimeUp }) => isTimeUp) };
 }
 
-function warningOf({ stderr, isTimeUp }: GitRefusal, folder: string): string | undefined {
+function warningOf({ stderr, isTimeUp }: GitFailure, folder: string): string | undefined {
   if (isTimeUp) {
     return `git did not list the files of ${resolve(folder)} in time, so ignored files are read, too. Look for a pipe or a device among its files.`;
   }
@@ -55,7 +55,7 @@ function warningOf({ stderr, isTimeUp }: GitRefusal, folder: string): string | u
 }
 
 async function isIgnored(folder: string): Promise<boolean> {
-  return 'stdout' in (await askGit(folder, ['check-ignore', '-q', '--', resolve(folder)]));
+  return 'stdout' in (await runGit(folder, ['check-ignore', '-q', '--', resolve(folder)]));
 }
 
 /** What git says of folders that it can't open, by their path in the work tree. Of those it tracks files in, it has names. */
@@ -67,7 +67,7 @@ function closedFolders(said: string, prefix: string, names: readonly string[]): 
 }
 
 /** Everything below that is no folder, links too; folders behind links and git's own are left out. */
-async function listByWalking(folder: string): Promise<Pick<Listing, 'names' | 'unreadable'>> {
+async function listByWalking(folder: string): Promise<Pick<FolderListing, 'names' | 'unreadable'>> {
   const names: string[] = [];
   const unreadable: string[] = [];
   const prefixes = [''];

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formats } from '../../src/formats/index.ts';
 import { ConfigurationError } from '../../src/model/error.ts';
-import { WorkspaceFiles } from '../../src/workspace/files.ts';
-import { selector } from '../../src/workspace/selection.ts';
+import { createPathSelector } from '../../src/workspace/path-selector.ts';
+import { WorkspaceFiles } from '../../src/workspace/workspace-files.ts';
 
 const globs = (list: readonly string[] = []) => ({ globs: list, prefix: '' });
 let outer: string;
@@ -40,7 +40,7 @@ const files = (starts: readonly string[] = ['.'], selection = { paths: [] as str
     root,
     {
       starts,
-      isSelected: selector({ paths: globs(selection.paths), exclude: globs(selection.exclude) }, (path) =>
+      isSelected: createPathSelector({ paths: globs(selection.paths), exclude: globs(selection.exclude) }, (path) =>
         formats.some((format) => format.matches(path)),
       ),
     },
@@ -349,7 +349,7 @@ describe('way', () => {
     await symlink('current/base.txt', join(root, 'Dockerfile'));
     await symlink('web/Dockerfile', join(root, 'Dockerfile.web'));
     const touched = (...names: string[]) => {
-      const isSelected = selector({ paths: globs(), exclude: globs() }, (path) =>
+      const isSelected = createPathSelector({ paths: globs(), exclude: globs() }, (path) =>
         formats.some(({ matches }) => matches(path)),
       );
       const isTouched = (way: readonly string[]) => way.some((name) => names.includes(name));

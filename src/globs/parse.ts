@@ -1,22 +1,35 @@
-import { braceRange, codeRange, namedClass, text } from './ranges.ts';
-import { type CodeRange, type GlobFault, LIMITS, type Part, type Sequence, type Times } from './syntax.ts';
+import { braceRange, codeRange, literalPart, namedCharacterClass } from './ranges.ts';
+import {
+  type CodeUnitRange,
+  GLOB_LIMITS,
+  type GlobFault,
+  type GlobPart,
+  type GlobRepetition,
+  type GlobSequence,
+} from './syntax.ts';
 
-const TIMES: Readonly<Record<string, Times>> = { '@': 'once', '?': 'optional', '+': 'many', '*': 'any', '!': 'not' };
+const TIMES: Readonly<Record<string, GlobRepetition>> = {
+  '@': 'once',
+  '?': 'optional',
+  '+': 'many',
+  '*': 'any',
+  '!': 'not',
+};
 
 /** The parts of a glob, or why it is none. */
-export function readGlob(glob: string): Sequence | GlobFault {
-  if (glob.length > LIMITS.length) return 'too large';
+export function parseGlob(glob: string): GlobSequence | GlobFault {
+  if (glob.length > GLOB_LIMITS.length) return 'too large';
   // A `!` in front would select everything else.
   if (glob === '' || /^!(?!\()/.test(glob)) return 'malformed';
   try {
-    return new GlobReader(glob).read();
+    return new GlobParser(glob).read();
   } catch (error) {
-    if (error instanceof Refusal) return error.fault;
+    if (error instanceof GlobError) return error.fault;
     throw error;
   }
 }
 
-class Refusal extends Error {
+class GlobError extends Error {
   readonly fault: GlobFault;
 
   constructor(fault: GlobFault) {
@@ -26,7 +39,7 @@ class Refusal extends Error {
 }
 
 /** Reads from the left to the right and never goes back. */
-class GlobReader {
+class GlobParser {
   readonly #glob: string;
   #at = 0;
   #depth = 0;
@@ -36,13 +49,13 @@ class GlobReader {
     this.#glob = glob;
   }
 
-  read(): Sequence {
+  read(): GlobSequence {
     return withFolderItself(this.#sequence('', true));
   }
 
   /** @param ends the characters that end the sequence. @param opensSegment whether a segment begins with it */
-  #sequence(ends: string, opensSegment: boolean): Part[] {
-    const parts: Part[] = [];
+  #sequence(ends: string, opensSegment: boolean): GlobPart[] {
+    const parts: GlobPart[] = [];
     let startsSegment = opensSegment;
     while (!this.#isEnd(this.#at, ends, false)) {
       parts.push(this.#part(startsSegment, ends));
@@ -51,7 +64,7 @@ class GlobReader {
     return parts;
   }
 
-  #part(startsSegment: boolean, ends: string): Part {
+  #part(startsSegment: boolean, ends: string): GlobPart {
     const char = this.#glob.charAt(this.#at);
     const next = this.#glob[this.#at + 1];
     const times = next === '(' ? TIMES[char] : undefined;
@@ -72,25 +85,25 @@ class GlobReader {
         return { kind: 'one' };
       case ')':
       case ']':
-        throw new Refusal('malformed');
+        throw new GlobError('malformed');
     }
     return this.#text(char, next);
   }
 
-  #text(char: string, next: string | undefined): Part {
+  #text(char: string, next: string | undefined): GlobPart {
     if (char === '\\' && next !== undefined) {
       this.#at += 2;
-      return text(next);
+      return literalPart(next);
     }
     // What stands for itself wherever it is. A slash stays alone, for what comes behind it to know.
     const ordinary = /[^\\"[\](){}?*+@!,|/]*/y;
     ordinary.lastIndex = this.#at + 1;
     const rest = char === '/' ? '' : (ordinary.exec(this.#glob)?.[0] ?? '');
     this.#at += 1 + rest.length;
-    return text(char + rest);
+    return literalPart(char + rest);
   }
 
-  #stars(startsSegment: boolean, ends: string): Part {
+  #stars(startsSegment: boolean, ends: string): GlobPart {
     const start = this.#at;
     while (this.#glob[this.#at] === '*' && this.#glob[this.#at + 1] !== '(') this.#at++;
     const count = this.#at - start;
@@ -100,65 +113,69 @@ class GlobReader {
     while (this.#glob.startsWith('/**', this.#at) && this.#isEnd(this.#at + 3, ends, true)) this.#at += 3;
     if (this.#glob[this.#at] !== '/') return { kind: 'folders' };
     this.#at++;
-    return { kind: 'group', times: 'optional', alternatives: [[{ kind: 'folders' }, text('/')]] };
+    return { kind: 'group', times: 'optional', alternatives: [[{ kind: 'folders' }, literalPart('/')]] };
   }
 
-  #quoted(): Part {
+  #quoted(): GlobPart {
     const end = this.#glob.indexOf('"', this.#at + 1);
     const quoted = this.#glob.slice(this.#at + 1, end < 0 ? undefined : end);
     this.#at += quoted.length + (end < 0 ? 1 : 2);
-    return text(quoted);
+    return literalPart(quoted);
   }
 
-  #group(times: Times, opening: number, startsSegment: boolean): Part {
+  #group(times: GlobRepetition, opening: number, startsSegment: boolean): GlobPart {
     this.#at += opening;
     return { kind: 'group', times, alternatives: this.#alternatives('|', ')', startsSegment) };
   }
 
-  #braces(startsSegment: boolean): Part {
+  #braces(startsSegment: boolean): GlobPart {
     const start = ++this.#at;
     const alternatives = this.#alternatives(',', '}', startsSegment);
     if (alternatives.length > 1) return { kind: 'group', times: 'once', alternatives };
     const range = braceRange(this.#glob.slice(start, this.#at - 1));
     // Braces around one thing are themselves.
     if (range === undefined) {
-      return { kind: 'group', times: 'once', alternatives: [[text('{'), ...alternatives.flat(), text('}')]] };
+      return {
+        kind: 'group',
+        times: 'once',
+        alternatives: [[literalPart('{'), ...alternatives.flat(), literalPart('}')]],
+      };
     }
-    if (range === 'too large') throw new Refusal(range);
+    if (range === 'too large') throw new GlobError(range);
     this.#rangeText += range.flat().reduce((sum, part) => sum + (part.kind === 'text' ? part.text.length : 1), 0);
-    if (this.#rangeText > LIMITS.rangeText) throw new Refusal('too large');
+    if (this.#rangeText > GLOB_LIMITS.rangeText) throw new GlobError('too large');
     return { kind: 'group', times: 'once', alternatives: range };
   }
 
-  #alternatives(separator: string, closing: string, startsSegment: boolean): Sequence[] {
-    if (++this.#depth > LIMITS.depth) throw new Refusal('too large');
-    const alternatives: Sequence[] = [];
+  #alternatives(separator: string, closing: string, startsSegment: boolean): GlobSequence[] {
+    if (++this.#depth > GLOB_LIMITS.depth) throw new GlobError('too large');
+    const alternatives: GlobSequence[] = [];
     do {
       alternatives.push(this.#sequence(separator + closing, startsSegment));
-      if (this.#at === this.#glob.length) throw new Refusal('malformed');
+      if (this.#at === this.#glob.length) throw new GlobError('malformed');
     } while (this.#glob[this.#at++] === separator);
     this.#depth--;
     return alternatives;
   }
 
-  #class(): Part {
+  #class(): GlobPart {
     const start = this.#at++;
     const negated = '!^'.includes(this.#glob.charAt(this.#at)) && this.#at < this.#glob.length;
     if (negated) this.#at++;
-    const ranges: CodeRange[] = [];
+    const ranges: CodeUnitRange[] = [];
     // A `]` that comes first is a member.
     do ranges.push(...this.#members());
     while (this.#glob[this.#at] !== ']');
     const written = this.#glob.slice(start, ++this.#at);
-    const part: Part = { kind: 'class', negated, ranges };
+    const part: GlobPart = { kind: 'class', negated, ranges };
     // `[id]` is also a common name of a folder: where nothing in it says that it is a class, it stands for itself, too.
     if (/[-*+?.^${}(|)[\]\\]/.test(written.slice(1, -1))) return part;
-    return { kind: 'group', times: 'once', alternatives: [[part], [text(written)]] };
+    return { kind: 'group', times: 'once', alternatives: [[part], [literalPart(written)]] };
   }
 
-  #members(): readonly CodeRange[] {
+  #members(): readonly CodeUnitRange[] {
     const [whole = '', name = ''] = /^\[:([a-z]{1,9}):\]/.exec(this.#glob.slice(this.#at, this.#at + 13)) ?? [];
-    const named = namedClass(name);
+    const named = namedCharacterClass(name);
     if (named !== undefined) {
       this.#at += whole.length;
       return named;
@@ -171,7 +188,7 @@ class GlobReader {
 
   #member(): string {
     if (this.#glob[this.#at] === '\\') this.#at++;
-    if (this.#at >= this.#glob.length) throw new Refusal('malformed');
+    if (this.#at >= this.#glob.length) throw new GlobError('malformed');
     return this.#glob.charAt(this.#at++);
   }
 
@@ -182,7 +199,7 @@ class GlobReader {
 }
 
 /** A folder's name with `/**` behind it is also the folder itself; what ends in a star is no name. */
-function withFolderItself(parts: Sequence): Sequence {
+function withFolderItself(parts: GlobSequence): GlobSequence {
   const last = parts.at(-1);
   if (last?.kind === 'group' && (last.times === 'once' || last.times === 'optional')) {
     return [...parts.slice(0, -1), { ...last, alternatives: last.alternatives.map(withFolderItself) }];

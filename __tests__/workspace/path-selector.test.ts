@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/formats/index.ts';
-import { selector } from '../../src/workspace/selection.ts';
+import { createPathSelector } from '../../src/workspace/path-selector.ts';
 
 const globs = (list: readonly string[] = []) => ({ globs: list, prefix: '' });
 const hasKnownName = (path: string) => formats.some((format) => format.matches(path));
 const select = (path: string, paths: readonly string[] = [], exclude: readonly string[] = [], start = '') =>
-  selector({ paths: globs(paths), exclude: globs(exclude) }, hasKnownName)(path, start);
+  createPathSelector({ paths: globs(paths), exclude: globs(exclude) }, hasKnownName)(path, start);
 
 describe('selector', () => {
   it.each([
@@ -75,7 +75,10 @@ describe('selector', () => {
 
   it('takes any number of paths and of stars', () => {
     const paths = Array.from({ length: 20_000 }, (_, index) => (index % 2 === 0 ? `apps/a${index}` : `**/a${index}/*`));
-    const isSelected = selector({ paths: globs(paths), exclude: globs([`**/${'*a'.repeat(100)}c`]) }, hasKnownName);
+    const isSelected = createPathSelector(
+      { paths: globs(paths), exclude: globs([`**/${'*a'.repeat(100)}c`]) },
+      hasKnownName,
+    );
     const files = Array.from({ length: 4000 }, (_, index) => `apps/a${index + 18_000}/Dockerfile`);
     expect(files.filter((file) => isSelected(file))).toHaveLength(2000);
     expect(isSelected(`apps/a0/${'a'.repeat(240)}.Dockerfile`)).toBe(true);

@@ -1,15 +1,15 @@
-import { folderGlob, globIndex } from '../globs/index.ts';
+import { createGlobIndex, normalizePathGlob } from '../globs/index.ts';
 import type { PathGlobs, SelectionOutcome } from '../model/selection.ts';
 import { prefixPath } from '../util/prefix-path.ts';
 
-export interface Selection {
+export interface PathSelection {
   /** Empty means everywhere. */
   readonly paths: Pick<PathGlobs, 'globs' | 'prefix'>;
   readonly exclude: Pick<PathGlobs, 'globs' | 'prefix'>;
 }
 
 /** Whether a path (relative, with `/`) is to be read. Both are relative to the root. @param start the folder that it was found below */
-export interface Selector {
+export interface PathSelector {
   (path: string, start?: string): boolean;
   /** What came of the globs, for all paths that were asked about. */
   outcome(): SelectionOutcome;
@@ -23,9 +23,12 @@ const NAMES_COPIES = /(?:^|\/)(?:node_modules|vendor)(?:\/|$)/;
  * that names a folder selects what has a Dockerfile's name in there. Copies of other people's files (node_modules, vendor)
  * count only where a glob names them, or where the search starts in there.
  */
-export function selector({ paths, exclude }: Selection, hasKnownName: (path: string) => boolean): Selector {
-  const excluding = globIndex(exclude.globs.map(folderGlob));
-  const choosing = globIndex(paths.globs.map(folderGlob));
+export function createPathSelector(
+  { paths, exclude }: PathSelection,
+  hasKnownName: (path: string) => boolean,
+): PathSelector {
+  const excluding = createGlobIndex(exclude.globs.map(normalizePathGlob));
+  const choosing = createGlobIndex(paths.globs.map(normalizePathGlob));
   const chosen = paths.globs.map((glob) => ({
     namesFiles: /[^*/]/.test(glob.slice(glob.lastIndexOf('/') + 1)),
     namesCopies: NAMES_COPIES.test(glob),

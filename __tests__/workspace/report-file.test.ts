@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkReportPlace, readConfigFile, writeReportFile } from '../../src/workspace/named-files.ts';
+import { assertReportWritable, readConfigFile, writeReportFile } from '../../src/workspace/report-file.ts';
 
 let outer = '';
 let root = '';
@@ -55,7 +55,7 @@ describe('writeReportFile', () => {
   const write = (path: string, makesFolders = false) =>
     errorOf(() => writeReportFile({ setting: 'report-file', root, path, makesFolders }, 'report'));
   const tried = (path: string, makesFolders = false) =>
-    errorOf(() => checkReportPlace({ setting: 'report-file', root, path, makesFolders }));
+    errorOf(() => assertReportWritable({ setting: 'report-file', root, path, makesFolders }));
 
   it('writes where it is named, in the root and elsewhere', () => {
     for (const path of ['a.json', '../b.json', join(outer, 'c.json')]) expect(write(path)).toBe('none');

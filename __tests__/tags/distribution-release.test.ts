@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TagLevel } from '../../src/model/policy.ts';
-import { laterRepositories, onLaterRelease } from '../../src/tags/later-release.ts';
+import { laterDebianRepositories, tagsOnLaterRelease } from '../../src/tags/distribution-release.ts';
 
 describe('a tag on a later release of its distribution', () => {
   it.each<[string, string, TagLevel, string[]]>([
@@ -29,7 +29,7 @@ describe('a tag on a later release of its distribution', () => {
     ['22-slim', '22-trixie-slim', 'major', []],
     ['trixie', 'forky duke', 'major', []],
   ])('of %s among %s, %s', (tag, tags, level, expected) => {
-    expect(onLaterRelease(tag, tags.split(' '), level)).toEqual(expected);
+    expect(tagsOnLaterRelease(tag, tags.split(' '), level)).toEqual(expected);
   });
 
   it.each([
@@ -38,6 +38,6 @@ describe('a tag on a later release of its distribution', () => {
     ['distroless/static-debian13', []],
     ['library/debian', []],
   ])('may be in another repository than %s', (repository, expected) => {
-    expect(laterRepositories({ repository })).toEqual(expected);
+    expect(laterDebianRepositories({ repository })).toEqual(expected);
   });
 });

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { inHeldFolder } from '../../src/system/held-folder.ts';
+import { inOpenFolder } from '../../src/system/open-folder.ts';
 
 let root = '';
 beforeEach(() => {
@@ -24,7 +24,7 @@ const at = (name: string): string => join(root, name);
 
 describe.runIf(process.platform === 'linux')('a folder that is held', () => {
   it('stays itself, whatever becomes of its path', () => {
-    inHeldFolder(at('sub'), (path) => {
+    inOpenFolder(at('sub'), (path) => {
       renameSync(at('sub'), at('moved'));
       symlinkSync('elsewhere', at('sub'));
       writeFileSync(join(path, 'file'), '');
@@ -36,6 +36,6 @@ describe.runIf(process.platform === 'linux')('a folder that is held', () => {
   it('is none that has become a link, or lies behind one', () => {
     mkdirSync(at('elsewhere/in'));
     symlinkSync('elsewhere', at('link'));
-    for (const name of ['link', 'link/in', 'absent']) expect(() => inHeldFolder(at(name), () => {})).toThrow();
+    for (const name of ['link', 'link/in', 'absent']) expect(() => inOpenFolder(at(name), () => {})).toThrow();
   });
 });

@@ -3,14 +3,14 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { ConfigurationError, messageOf } from '../model/error.ts';
 import { MAX_FILE_SIZE } from '../model/file-limits.ts';
 import type { FileContent, LinkedFiles, Log } from '../model/ports.ts';
-import { isBelow, readableAt } from '../system/places.ts';
-import { type Allowed, readPlainFile } from '../system/read-file.ts';
-import { asRefusal } from '../system/refusal.ts';
-import { keepHeapSmall } from '../system/small-heap.ts';
-import { writeWhole } from '../system/write-file.ts';
+import { allowedToRead, isInsideFolder } from '../system/allowed-paths.ts';
+import { toFileError } from '../system/file-error.ts';
+import { limitHeapGrowth } from '../system/heap-flags.ts';
+import { type IsAllowedPath, readPlainFile } from '../system/read-file.ts';
+import { writeFileAtomically } from '../system/write-file.ts';
 import { followSymlinks, type PathEntry } from '../util/symlinks.ts';
 import { formatShortList } from '../util/words.ts';
-import { listBelow } from './listing.ts';
+import { listFiles } from './list-files.ts';
 
 /** No Dockerfile that people write is larger, and one that is may hold ten thousands of references. In bytes. */
 const LARGE = 128 * 1024;
@@ -35,7 +35,7 @@ export class WorkspaceFiles implements LinkedFiles {
   /** The folders that files may stand in, without links. */
   readonly #folders: string[];
   /** Files that were named, and where those may lead. */
-  readonly #named = new Map<string, Allowed | undefined>();
+  readonly #named = new Map<string, IsAllowedPath | undefined>();
   /** Files of which not even the place can be found out, and why. They are never opened. */
   readonly #unreadable = new Map<string, string>();
   readonly #warnings = new Set<string>();
@@ -64,7 +64,7 @@ export class WorkspaceFiles implements LinkedFiles {
       const path = resolve(this.#root, start);
       if (isFolder(path, start)) for (const file of await this.#below(path, start)) found.add(file);
       else {
-        this.#named.set(this.#name(path), readableAt(this.#root, path));
+        this.#named.set(this.#name(path), allowedToRead(this.#root, path));
         found.add(this.#name(path));
       }
     }
@@ -89,10 +89,10 @@ export class WorkspaceFiles implements LinkedFiles {
     const isAllowed = this.#placesOf(path);
     try {
       const bytes = readPlainFile(resolve(this.#root, path), { limit: MAX_FILE_SIZE, isAllowed });
-      if (bytes.length > LARGE) keepHeapSmall();
+      if (bytes.length > LARGE) limitHeapGrowth();
       return { bytes };
     } catch (error) {
-      const { code, message } = asRefusal(error);
+      const { code, message } = toFileError(error);
       if (code === 'too-large') return { unreadable: 'the file is larger than 1 MiB and was not read' };
       return { unreadable: unreadable(path.includes('\ufffd') ? 'its name is not UTF-8' : message) };
     }
@@ -108,13 +108,13 @@ export class WorkspaceFiles implements LinkedFiles {
 
   /** Replaces a file that still holds what is expected. @throws FileRefusal */
   async write(path: string, bytes: Uint8Array, expected: Uint8Array): Promise<void> {
-    writeWhole(resolve(this.#root, path), bytes, { isAllowed: this.#placesOf(path), expected });
+    writeFileAtomically(resolve(this.#root, path), bytes, { isAllowed: this.#placesOf(path), expected });
   }
 
   /** A file that was named goes where that allows; any other stays in the folders, and out of what git keeps. */
-  #placesOf(path: string): Allowed | undefined {
+  #placesOf(path: string): IsAllowedPath | undefined {
     if (this.#named.has(path)) return this.#named.get(path);
-    return (real) => this.#folders.some((folder) => isBelow(folder, real) && !isOfGit(folder, real));
+    return (real) => this.#folders.some((folder) => isInsideFolder(folder, real) && !isOfGit(folder, real));
   }
 
   /** Undefined where nothing can be found there. */
@@ -131,19 +131,19 @@ export class WorkspaceFiles implements LinkedFiles {
     const stats = lstatSync(path, { throwIfNoEntry: false });
     if (stats?.isSymbolicLink() !== true) return stats?.isFile() === true ? 'file' : undefined;
     const target = resolve(dirname(path), readlinkSync(path));
-    return { link: isBelow(this.#root, target) ? relative(dirname(path), target).split(sep).join('/') : '/' };
+    return { link: isInsideFolder(this.#root, target) ? relative(dirname(path), target).split(sep).join('/') : '/' };
   }
 
   async #below(folder: string, start: string): Promise<string[]> {
     const real = realpathSync.native(folder);
-    if (readableAt(this.#root, folder)?.(real) === false) {
+    if (allowedToRead(this.#root, folder)?.(real) === false) {
       throw new ConfigurationError(
         'outside-root',
         `${start} leads out of ${this.#root} through a link. Name the folder itself: ${real}`,
       );
     }
     this.#folders.push(real);
-    const { names, unreadable, warning, isTimeUp } = await listBelow(folder, this.#asksGit);
+    const { names, unreadable, warning, isTimeUp } = await listFiles(folder, this.#asksGit);
     this.#asksGit &&= !isTimeUp;
     if (warning !== undefined) this.#warn(warning);
     const own: string[] = [];
@@ -175,12 +175,12 @@ export class WorkspaceFiles implements LinkedFiles {
     try {
       target = realpathSync.native(resolve(this.#root, path));
     } catch (error) {
-      if (!leadsNowhere(error)) this.#unreadable.set(path, unreadable(asRefusal(error).message));
+      if (!leadsNowhere(error)) this.#unreadable.set(path, unreadable(toFileError(error).message));
       // It is gone; or it can't be read, or its name can't, which is told when it is.
       return this.#unreadable.has(path) || path.includes('\ufffd');
     }
     // A checkout's .git/config can hold a token, and what can't be parsed is quoted in a report.
-    if (!isBelow(realFolder, target) || isOfGit(realFolder, target) || !statSync(target).isFile()) return false;
+    if (!isInsideFolder(realFolder, target) || isOfGit(realFolder, target) || !statSync(target).isFile()) return false;
     if (isTouched?.(await this.way(path)) === false) return false;
     const name = this.#name(join(folder, relative(realFolder, target)));
     return name === path || !isSelected(name, this.#name(folder)) || isTouched?.([name]) === false;
