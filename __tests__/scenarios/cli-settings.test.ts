@@ -252,7 +252,7 @@ describe('the config file', () => {
     const { exitCode, stderr } = await folder.run(['check', '--offline']);
     expect([exitCode, stderr]).toEqual([
       2,
-      'freshfrom: .github/freshfrom.yml and .github/freshfrom.yaml both exist, and only one can count. Delete one of them.\n',
+      'freshfrom: .github/freshfrom.yml and .github/freshfrom.yaml both exist, and only one can be the config file. Delete one of them.\n',
     ]);
     expect((await folder.run(['check', '--offline', '--config', '.github/freshfrom.yaml'])).exitCode).toBe(0);
   });
@@ -314,7 +314,7 @@ describe('the config file', () => {
     expect((await run()).exitCode).toBe(1);
     for (const [target, why] of [
       ['../../out.yml', 'it leads out of the folder through a link'],
-      ['../absent.yml', 'it is a link that leads to nothing'],
+      ['../absent.yml', 'it is a link to a file that does not exist'],
     ] as const) {
       await rm(link);
       await symlink(target, link);

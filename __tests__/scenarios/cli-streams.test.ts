@@ -100,8 +100,8 @@ describe('output that can not be written', () => {
     ['--report-file no/x.json', 'its folder does not exist'],
     ['--sarif-file no/x.json', 'its folder does not exist'],
     ['--report-file .', 'it is a folder'],
-    ['--report-file Dockerfile/x.json', 'a part of its path is no folder'],
-    ['--report-file /dev/full', 'it is no plain file'],
+    ['--report-file Dockerfile/x.json', 'a part of its path is not a folder'],
+    ['--report-file /dev/full', 'it is not a regular file'],
   ])('%s: one line, exit status 3, and no registry is asked', async (option, why) => {
     const { registry, options } = await registryWithApp();
     const folder = await project({ Dockerfile: `FROM ${registry.host}/app:1\n` });

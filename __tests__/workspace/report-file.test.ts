@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { assertReportWritable, readConfigFile, writeReportFile } from '../../src/workspace/report-file.ts';
+import { readConfigFile } from '../../src/workspace/config-file.ts';
+import { assertReportWritable, writeReportFile } from '../../src/workspace/report-file.ts';
 
 let outer = '';
 let root = '';
@@ -46,7 +47,7 @@ describe('readConfigFile', () => {
     expect(read('link.yml')).toBe(
       "ConfigurationError: The config file link.yml can't be read: it leads out of the folder through a link.",
     );
-    expect(read('pipe.yml')).toMatch(/it is no plain file\.$/);
+    expect(read('pipe.yml')).toMatch(/it is not a regular file\.$/);
     expect(read('.')).toMatch(/it is a folder\.$/);
   });
 });
@@ -74,9 +75,9 @@ describe('writeReportFile', () => {
       ['folder', 'it is a folder'],
       ['reports/', 'it names a folder'],
       ['reports/', 'it names a folder', true],
-      ['/dev/full', 'it is no plain file'],
+      ['/dev/full', 'it is not a regular file'],
       ['absent/x.json', 'its folder does not exist'],
-      ['../file/x.json', 'a part of its path is no folder'],
+      ['../file/x.json', 'a part of its path is not a folder'],
     ] as const) {
       const says = `OperationalError: report-file: ${path} can't be written: ${why}.`;
       expect(write(path, makesFolders)).toBe(says);

@@ -265,7 +265,7 @@ describe('list', () => {
   it('waits for no pipe', async () => {
     execFileSync('mkfifo', [join(root, 'pipe')]);
     expect(await files(['pipe']).list()).toEqual(['pipe']);
-    expect(await files().read('pipe')).toEqual({ unreadable: 'the file can not be read (it is no plain file)' });
+    expect(await files().read('pipe')).toEqual({ unreadable: 'the file can not be read (it is not a regular file)' });
   });
 
   it('says which start does not exist', async () => {
@@ -289,7 +289,7 @@ describe('read', () => {
 });
 
 describe('a hostile tree', () => {
-  const PIPE = { unreadable: 'the file can not be read (it is no plain file)' };
+  const PIPE = { unreadable: 'the file can not be read (it is not a regular file)' };
   const OUT = { unreadable: 'the file can not be read (it leads out of the folder through a link)' };
 
   it('is left by no link, whoever names the path: a requirement file, a lock file, a person', async () => {

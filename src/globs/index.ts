@@ -4,7 +4,7 @@ import { parseGlob } from './parse.ts';
 import { mostSelective, requiredLiterals } from './required-literals.ts';
 import type { GlobSequence } from './syntax.ts';
 
-export { isGlobWithinLimits as isWithinLimits, isValidGlob as isGlob } from './check.ts';
+export { isGlobWithinLimits as isWithinLimits, isValidGlob as isGlob } from './parse.ts';
 export { GLOB_LIMITS as LIMITS } from './syntax.ts';
 
 /** That one of several globs fits. */

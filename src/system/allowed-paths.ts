@@ -2,7 +2,7 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { IsAllowedPath } from './read-file.ts';
 
-/** Whether anything has this name: a file, a folder, a link that may lead nowhere. What can't be looked at isn't there. */
+/** Whether a file, folder or link exists, dangling links included. False where the path can't be accessed. */
 export function pathExists(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
@@ -11,26 +11,26 @@ export function pathExists(path: string): boolean {
   }
 }
 
-/** Whether a path is the folder or lies below it; both without links. */
+/** Whether a path is the folder or lies in it. Both without links. */
 export function isInsideFolder(folder: string, path: string): boolean {
   const inside = relative(folder, path);
   return !isAbsolute(inside) && inside.split(sep, 1)[0] !== '..';
 }
 
 /**
- * Where a path that somebody names may lead when it is read: what is written as a place below the root stays there, since
- * the links in there are not that person's own. Any other place is.
+ * Where a named path may lead when it is read. A path inside the root must stay there, since links in the root may come from
+ * somebody else. Any other path may lead anywhere: undefined.
  */
 export function allowedToRead(root: string, path: string): IsAllowedPath | undefined {
   return isInsideFolder(resolve(root), resolve(root, path)) ? below(root) : undefined;
 }
 
-/** The same for a path that is written: elsewhere a link does not lead out of its own folder. */
+/** The same for a path that is written. Outside the root, a link must not lead out of its own folder. */
 export function allowedToWrite(root: string, path: string): IsAllowedPath {
   return allowedToRead(root, path) ?? below(dirname(resolve(root, path)));
 }
 
-/** The root is looked at when it is asked for: it may have links in its own path. */
+/** Resolves the root for each question: its own path may contain links. */
 function below(root: string): IsAllowedPath {
   return (real) => isInsideFolder(realpathSync.native(root), real);
 }

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Clock } from '../model/ports.ts';
 
-/** The machine's own time. */
+/** The system clock. */
 export const systemClock: Clock = {
   now: () => new Date(),
   elapsed: () => performance.now(),

@@ -1,4 +1,4 @@
-/** A file that is not read or not written. The message is a clause for people, without the path. */
+/** A file that can't be read or written. The message is a clause for people, without the path. */
 export class FileError extends Error {
   override readonly name = 'FileRefusal';
   readonly code: 'absent' | 'folder' | 'special' | 'outside' | 'too-large' | 'permission' | 'changed' | 'failed';
@@ -11,7 +11,7 @@ export class FileError extends Error {
 
 const KNOWN: Readonly<Record<string, readonly [FileError['code'], string]>> = {
   ENOENT: ['absent', 'it does not exist'],
-  ENOTDIR: ['failed', 'a part of its path is no folder'],
+  ENOTDIR: ['failed', 'a part of its path is not a folder'],
   EACCES: ['permission', 'no permission'],
   EPERM: ['permission', 'no permission'],
   EISDIR: ['folder', 'it is a folder'],
@@ -22,7 +22,7 @@ const KNOWN: Readonly<Record<string, readonly [FileError['code'], string]>> = {
   EBUSY: ['failed', 'it is in use, or mounted by itself'],
 };
 
-/** The operating system's error in plain words; a code that is not known here stands for itself. */
+/** Turns an error of the operating system into plain words; an unknown code is shown as it is. */
 export function toFileError(error: unknown): FileError {
   if (error instanceof FileError) return error;
   const text = error instanceof Error && 'code' in error ? String(error.code) : String(error);

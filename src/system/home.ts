@@ -2,8 +2,8 @@ import { homedir, userInfo } from 'node:os';
 import { isAbsolute } from 'node:path';
 
 /**
- * The user's own folder. A relative HOME counts as none, also with Node, whose `homedir` takes it as it is: it would be a
- * place in the folder that is scanned.
+ * The user's home folder. A relative HOME is ignored, even though Node's `homedir` returns it: it would be a path in the
+ * scanned folder.
  */
 export function homeFolder({ HOME: own }: NodeJS.ProcessEnv): string {
   if (own !== undefined && isAbsolute(own)) return own;

@@ -2,20 +2,20 @@ import { closeSync, constants, existsSync, openSync, realpathSync } from 'node:f
 import { outsideError } from './read-file.ts';
 
 const FOLDER = constants.O_RDONLY | (constants.O_DIRECTORY ?? 0) | (constants.O_NOFOLLOW ?? 0);
-/** Where Linux shows what this process has open; names behind it go by the open folder, whatever its path has become. */
-const OPEN = '/proc/self/fd';
+/** Linux lists open files here. A path below such an entry goes through the open folder, even if its old path has changed. */
+const FILE_DESCRIPTORS = '/proc/self/fd';
 
 /**
- * Does work in a folder by a path that nobody can bend meanwhile: a folder on the way to it may become a link. Where the system
- * has no such path, by its own.
+ * Runs work in a folder through a file descriptor, so that a folder on its path that becomes a link in the meantime has no
+ * effect. Systems without /proc use the folder's path.
  * @param folder its real path
- * @throws FileRefusal where another folder is there by now
+ * @throws FileError where the path leads to another folder by now
  */
 export function inOpenFolder<T>(folder: string, work: (path: string) => T): T {
-  if (!existsSync(OPEN)) return work(folder);
+  if (!existsSync(FILE_DESCRIPTORS)) return work(folder);
   const file = openSync(folder, FOLDER);
   try {
-    const path = `${OPEN}/${file}`;
+    const path = `${FILE_DESCRIPTORS}/${file}`;
     if (realpathSync.native(path) !== folder) throw outsideError();
     return work(path);
   } finally {

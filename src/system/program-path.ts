@@ -4,31 +4,32 @@ import { isInsideFolder } from './allowed-paths.ts';
 import { homeFolder } from './home.ts';
 
 /**
- * The PATH without what a repository can put there: folders that are named relative to the current one, and the programs of
- * packages (npx and npm scripts put every `node_modules/.bin` from here upwards in front).
- * @param scanned a folder whose own programs do not count either, nor do those of the folder that this runs in
+ * The PATH without folders that a repository controls: relative ones, and `node_modules/.bin`, which npx and npm scripts
+ * prepend for every folder from the current one upwards.
+ * @param scanned a folder whose programs are left out too, as are those of the current folder
  */
 export function trustedPath(path: string | undefined, scanned?: string): string {
-  const roots = scanned === undefined ? [] : [realOr(scanned), ...[realOr(process.cwd())].filter(isForeign)];
+  const roots =
+    scanned === undefined ? [] : [realPathOr(scanned), ...[realPathOr(process.cwd())].filter(mayBeRepository)];
   return (path ?? '')
     .split(delimiter)
     .filter((folder) => isAbsolute(folder) && !/[\\/]node_modules[\\/]\.bin[\\/]?$/.test(folder))
-    .filter((folder) => !roots.some((root) => isInsideFolder(root, realOr(folder))))
+    .filter((folder) => !roots.some((root) => isInsideFolder(root, realPathOr(folder))))
     .join(delimiter);
 }
 
-/** The environment with that PATH; where it is spelled otherwise, as `Path` on Windows, that is the one. */
+/** The environment with a trusted PATH, whatever its case: `Path` on Windows. */
 export function trustedEnvironment(environment: NodeJS.ProcessEnv, scanned?: string): NodeJS.ProcessEnv {
   const name = Object.keys(environment).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   return { ...environment, [name]: trustedPath(environment[name], scanned) };
 }
 
-/** A folder that has the user's own one in it, as `/` has, is no repository: all programs would be lost with it. */
-function isForeign(folder: string): boolean {
-  return !isInsideFolder(folder, realOr(homeFolder(process.env)));
+/** Whether a folder may be a repository. One that contains the home folder, such as `/`, isn't: it would exclude all programs. */
+function mayBeRepository(folder: string): boolean {
+  return !isInsideFolder(folder, realPathOr(homeFolder(process.env)));
 }
 
-function realOr(path: string): string {
+function realPathOr(path: string): string {
   try {
     return realpathSync.native(path);
   } catch {

@@ -2,43 +2,43 @@ import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type
 import { FileError, toFileError } from './file-error.ts';
 
 /*
- * Every file that is read by its path is opened here. A path may stand in a hostile tree: links lead elsewhere, a pipe is
- * waited for without end, a device has no end, a folder on the way becomes a link between two looks.
+ * All files that are read by path are opened here. The path may be in a hostile tree: links lead elsewhere, a pipe blocks
+ * forever, a device has no end, a folder on the path becomes a link between two calls.
  *
- * The calls are synchronous: they cost a tenth of the asynchronous ones, and a file is small.
+ * The calls are synchronous: they take a tenth of the time of asynchronous ones, and files are small.
  */
 
-/** Whether a file may stand at the real path, which has no links in it. */
+/** Whether a file at this path may be accessed. The path has no links. */
 export type IsAllowedPath = (real: string) => boolean;
 
-/** What bounds a read. */
+/** The limits of a read. */
 export interface ReadFileOptions {
-  /** In bytes; a larger file is refused, and never read as a whole. */
+  /** In bytes; a larger file is an error, and is never read as a whole. */
   readonly limit: number;
-  /** Default: any place. */
+  /** Default: any path. */
   readonly isAllowed?: IsAllowedPath | undefined;
 }
 
-/** Where nobody waits: a pipe without a writer opens at once, and a terminal does not become this process's own. */
+/** Never blocks: a pipe without a writer opens at once, and a terminal does not become the controlling one. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0) | (constants.O_NOFOLLOW ?? 0);
 const CHUNK = 64 * 1024;
 
 /**
- * The bytes of a plain file of a bounded size, links followed as far as they are allowed to lead.
- * @throws FileRefusal
+ * Reads a regular file of limited size. Follows links where `isAllowed` permits their target.
+ * @throws FileError
  */
 export function readPlainFile(path: string, { limit, isAllowed }: ReadFileOptions): Buffer {
   try {
     const real = realpathSync.native(path);
     if (isAllowed?.(real) === false) throw outsideError();
-    // Looked at first: to open a device may already have an effect.
+    // Checked before opening: opening a device may have an effect.
     assertPlainFile(statSync(real));
     const file = openSync(real, READ);
     try {
       const stats = fstatSync(file);
       assertPlainFile(stats);
       if (stats.size > limit) throw tooLarge(limit);
-      // A folder on the way may have become a link since.
+      // A folder on the path may have become a link since.
       if (isAllowed !== undefined && !isStill(real, stats)) throw outsideError();
       return readBounded(file, limit, stats.size);
     } finally {
@@ -49,20 +49,20 @@ export function readPlainFile(path: string, { limit, isAllowed }: ReadFileOption
   }
 }
 
-/** Whether the real path still leads to this very file. */
+/** Whether the real path still leads to the opened file. */
 function isStill(real: string, { dev, ino }: Stats): boolean {
   if (realpathSync.native(real) !== real) return false;
   const now = statSync(real);
   return now.dev === dev && now.ino === ino;
 }
 
-/** @throws FileRefusal where it is a folder, a pipe, a socket or a device */
+/** @throws FileError where it is a folder, a pipe, a socket or a device */
 export function assertPlainFile(stats: Stats): void {
   if (stats.isDirectory()) throw new FileError('folder', 'it is a folder');
-  if (!stats.isFile()) throw new FileError('special', 'it is no plain file');
+  if (!stats.isFile()) throw new FileError('special', 'it is not a regular file');
 }
 
-/** To the end, whatever size was stated: files of /proc state none, and others grow. */
+/** Reads to the end whatever the stated size is: files of /proc state none, and others grow. */
 export function readBounded(file: number, limit: number, expected: number): Buffer {
   let bytes = Buffer.allocUnsafe(Math.min(expected, limit) + 1);
   let length = 0;
@@ -79,7 +79,7 @@ function tooLarge(limit: number): FileError {
   return new FileError('too-large', `it is larger than ${limit / 1024 / 1024} MiB`);
 }
 
-/** The refusal of a link that leads to where no file may stand. */
+/** The error for a link whose target is not allowed. */
 export function outsideError(): FileError {
   return new FileError('outside', 'it leads out of the folder through a link');
 }

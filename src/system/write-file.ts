@@ -23,27 +23,26 @@ import { assertPlainFile, type IsAllowedPath, outsideError, readBounded } from '
 /** Bytes, or text in pieces. */
 type Content = Uint8Array | Iterable<string>;
 
-/** How a file is written. */
+/** Options for writing a file. */
 export interface WriteFileOptions {
-  /** Where it may really stand. Default: any place. */
+  /** Whether the real path is permitted. Default: any path. */
   readonly isAllowed?: IsAllowedPath | undefined;
-  /** Of a file that is not there yet. Default: as the umask says. */
+  /** The mode of a new file. Default: as the umask says. */
   readonly mode?: number | undefined;
-  /** What has to be there: a file that holds anything else is left alone. */
+  /** The present content: a file with any other content is left alone. */
   readonly expected?: Uint8Array | undefined;
 }
 
-/** The names of files that are not whole yet; one is left behind where a run is killed. */
+/** Matches the names of temporary files; a killed run leaves one. */
 export const TEMPORARY_FILE_NAME = /^\.freshfrom-[0-9a-f-]{36}\.part$/;
 
 const OWN = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
 const BOTH = constants.O_RDWR | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
 /**
- * Writes a file as a whole or not at all: beside it, flushed, then renamed. A link stays one, and the file that it leads to
- * keeps its mode and, where this user may set it, its owner. Another name of the same file (a hard link) keeps the old
- * content: it may stand outside of the tree.
- * @throws FileRefusal; nothing has changed then
+ * Writes a file atomically: a temporary file beside it, flushed, then renamed. A link stays a link; its target keeps its mode
+ * and, where the user may set it, its owner. Another hard link to the file keeps the old content: it may be outside the tree.
+ * @throws FileError; then nothing has changed
  */
 export function writeFileAtomically(
   path: string,
@@ -54,9 +53,9 @@ export function writeFileAtomically(
 }
 
 /**
- * Whether a file can be written there, as far as that shows before: its folder takes a new file, and what stands there now
+ * Checks that a file can be written, as far as that can be known before: its folder accepts a new file, and the present file
  * may be replaced.
- * @throws FileRefusal as `writeWhole` does
+ * @throws FileError as `writeFileAtomically` does
  */
 export function assertWritable(path: string, { isAllowed }: Pick<WriteFileOptions, 'isAllowed'> = {}): void {
   atTarget(path, isAllowed, (folder, name) => {
@@ -107,21 +106,21 @@ function replace(folder: string, name: string, content: Content, { mode, expecte
   }
 }
 
-/** The real path of a file that is there or may come to be there. */
+/** The real path of a file that exists or can be created. */
 function targetOf(path: string): string {
   try {
     return realpathSync.native(path);
   } catch (error) {
     if (toFileError(error).code !== 'absent') throw error;
     if (lstatSync(path, { throwIfNoEntry: false }) !== undefined)
-      throw new FileError('special', 'it is a link that leads to nothing');
+      throw new FileError('special', 'it is a link to a file that does not exist');
     return join(realpathSync.native(dirname(path)), basename(path));
   }
 }
 
 /**
- * Makes a folder with those on the way to it, below the lowest one that is there.
- * @throws FileRefusal
+ * Creates a folder and its missing parents.
+ * @throws FileError
  */
 export function makeFolder(
   path: string,
@@ -144,7 +143,7 @@ interface Current {
   readonly stats: Stats;
 }
 
-/** Opened for writing, too: a file that this user may not write is not replaced either. */
+/** Opens for writing, too: a file that the user may not write is not replaced. */
 function openCurrent(target: string, isNeeded: boolean): Current | undefined {
   const stats = lstatSync(target, { throwIfNoEntry: isNeeded });
   if (stats === undefined) return undefined;
@@ -161,7 +160,7 @@ function openCurrent(target: string, isNeeded: boolean): Current | undefined {
 }
 
 function writeTemporary(path: string, content: Content, before: Stats | undefined, mode = 0o666): void {
-  // Until it has the mode of the file that it replaces, nobody else reads it.
+  // Private until it has the mode of the file that it replaces.
   const file = openTemporary(path, before === undefined ? mode : 0o600);
   try {
     for (const piece of content instanceof Uint8Array ? [content] : content) writeAll(file, Buffer.from(piece));
@@ -195,11 +194,11 @@ function keepOwner(file: number, { uid, gid }: Stats): void {
   try {
     fchownSync(file, uid, gid);
   } catch {
-    // Only root may give files away: then the file is this user's, as with every editor that writes so.
+    // Only root may change owners. Otherwise the file belongs to this user, as with editors that replace files.
   }
 }
 
-/** The last look before the file is replaced. */
+/** The last check before the file is replaced. */
 function checkUnchanged(target: string, { file, stats }: Current, expected: Uint8Array): void {
   const now = lstatSync(target);
   const isSame = now.dev === stats.dev && now.ino === stats.ino && now.size === expected.length;

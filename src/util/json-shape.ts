@@ -1,5 +1,8 @@
+/** A parsed JSON object of unknown content. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
 /** Whether a parsed JSON value is an object and not an array. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -11,4 +14,14 @@ export function isOptionalString(value: unknown): value is string | undefined {
 /** Whether a parsed JSON value is an array whose elements all pass a type guard. */
 export function isListOf<T>(value: unknown, isElement: (element: unknown) => element is T): value is readonly T[] {
   return Array.isArray(value) && value.every(isElement);
+}
+
+/** A parsed JSON value where it is a string with content; otherwise undefined. */
+export function nonEmptyString(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The elements of a parsed JSON array that are objects; empty where the value isn't an array. */
+export function objectsIn(value: unknown): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
 }

@@ -1,24 +1,48 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { ConfigurationError } from '../model/error.ts';
 import type { Log } from '../model/ports.ts';
-import { isInsideFolder, pathExists } from '../system/allowed-paths.ts';
+import { allowedToRead, isInsideFolder, pathExists } from '../system/allowed-paths.ts';
+import { toFileError } from '../system/file-error.ts';
+import { readPlainFile } from '../system/read-file.ts';
 import { prefixPath } from '../util/prefix-path.ts';
 import { workTreeRoot } from './git.ts';
-import { readConfigFile } from './report-file.ts';
 
-/** A config file. */
+/** The largest config file, in bytes: room for twenty thousand paths. */
+const MAX_CONFIG = 4 * 1024 * 1024;
+
+/** A config file that was found and read. */
 export interface FoundConfigFile {
-  /** As people would write it where freshfrom runs. */
+  /** Relative to the folder that freshfrom runs in, for messages. */
   readonly path: string;
   readonly text: string;
-  /** The way from the folder that its globs are relative to, to the root of all paths; empty where they are one. */
+  /** The path from the config's folder, which its globs are relative to, to the root of all paths; empty where they are the same. */
   readonly prefix: string;
 }
 
 /**
- * The config file that stands in a folder.
- * @param names where it may stand, relative to the folder; only one may be there
- * @param way to the folder from where freshfrom runs
+ * Reads a config file.
+ * @param root the folder that the path is relative to; no link below it may lead out of it
+ * @param shown the path for messages
+ * @returns undefined where there is none
+ * @throws ConfigurationError where it can't be read
+ */
+export function readConfigFile(root: string, path: string, shown = path): string | undefined {
+  const isAllowed = allowedToRead(root, path);
+  try {
+    return readPlainFile(resolve(root, path), { limit: MAX_CONFIG, isAllowed }).toString('utf8');
+  } catch (error) {
+    const { code, message } = toFileError(error);
+    if (code === 'absent') return undefined;
+    throw new ConfigurationError('unreadable-file', `The config file ${shown} can't be read: ${message}.`, {
+      cause: error,
+    });
+  }
+}
+
+/**
+ * Reads the config file in a folder.
+ * @param names the possible paths of the file, relative to the folder; only one may exist
+ * @param way the path to the folder from where freshfrom runs
  * @throws ConfigurationError
  */
 export function readConfigIn(
@@ -34,24 +58,24 @@ export function readConfigIn(
   if (text === undefined) {
     throw new ConfigurationError(
       'file-not-found',
-      `The config file ${path} can't be read: it is a link that leads to nothing.`,
+      `The config file ${path} can't be read: it is a link to a file that does not exist.`,
     );
   }
   return { path, text };
 }
 
-/** The error where two files would be the config. */
+/** The error where a folder has two config files. */
 export function twoConfigFilesError(path: string, other: string): ConfigurationError {
   return new ConfigurationError(
     'ambiguous-config',
-    `${path} and ${other} both exist, and only one can count. Delete one of them.`,
+    `${path} and ${other} both exist, and only one can be the config file. Delete one of them.`,
   );
 }
 
 /**
- * The config file that counts in a folder: of the folder itself, else of the nearest one above it that has one, up to the root of
- * the git work tree. A repository in a repository has a root of its own; without a work tree no other folder is looked at.
- * @param log is told where git doesn't say whether a file that is found belongs to the work tree
+ * Finds the config file for a folder: in the folder itself, or in the nearest folder above it up to the root of the git work
+ * tree. A nested repository has its own root. Outside a work tree, only the folder itself is searched.
+ * @param log gets a warning where git can't say whether a found file belongs to the work tree
  * @throws ConfigurationError
  */
 export async function findConfigFile(
@@ -74,7 +98,7 @@ function wayTo(from: string, to: string): string {
   return relative(from, to).split(sep).join('/');
 }
 
-/** Git is asked, which trusts no repository of another user: a config file says where images are looked up. */
+/** Asks git, which refuses repositories of other users: a config file decides which registries are contacted. */
 async function isOfWorkTree(start: string, folder: string, log: Pick<Log, 'warning'>): Promise<boolean> {
   const top = await workTreeRoot(start);
   if (typeof top === 'string') return isInsideFolder(resolve(top), folder);

@@ -4,14 +4,14 @@ import { promisify } from 'node:util';
 import { trustedEnvironment } from '../system/program-path.ts';
 
 const run = promisify(execFile);
-/** The names of a million files. */
+/** Room for the names of a million files, in bytes. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
-/** A repository can make git wait for a pipe or walk the whole disk. In milliseconds. */
+/** A hostile repository can make git wait for a pipe or walk the whole disk. In milliseconds. */
 const TIMEOUT = 15_000;
 
 /**
- * What a repository's own configuration may not decide: it names programs, and the folder that is scanned is somebody
- * else's. The command line's settings win over those of every file.
+ * Settings that a scanned repository must not decide, since they name programs to run. Settings on the command line override
+ * those of every file.
  * https://git-scm.com/docs/git-config
  */
 const SETTINGS = [
@@ -20,29 +20,28 @@ const SETTINGS = [
   'core.untrackedCache=false',
   'submodule.recurse=false',
   'protocol.allow=never',
-  // A folder of plain files that looks like a repository is none.
+  // A folder of plain files that looks like a bare repository isn't one.
   'safe.bareRepository=explicit',
 ].flatMap((setting) => ['-c', setting]);
 
 /**
- * Of git's own variables those of this user's configuration alone, and those that only forbid: others redirect it, run
+ * The GIT_ variables that are passed on: the user's configuration, and those that only restrict. Others redirect git, run
  * programs or write traces.
  */
 const KEPT =
   /^GIT_(?:CEILING_DIRECTORIES|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|TEST_ASSUME_DIFFERENT_OWNER)$/;
 
-/** Why git has no answer. */
+/** Why git gave no answer. */
 export interface GitFailure {
   readonly stderr: string;
   readonly isTimeUp: boolean;
 }
 
-/** What git answers in a folder. */
+/** Git's output in a folder, or why there is none. */
 export type GitResult = { readonly stdout: Buffer; readonly stderr: string } | GitFailure;
 
 /**
- * Asks git about a folder of somebody else's, so that nothing of that folder is run, fetched or written. The one place
- * that starts git.
+ * Runs git in an untrusted folder, so that it runs, fetches and writes nothing there. The only place that starts git.
  * @param timeout in milliseconds
  */
 export async function runGit(folder: string, args: readonly string[], timeout = TIMEOUT): Promise<GitResult> {
@@ -67,8 +66,8 @@ export async function runGit(folder: string, args: readonly string[], timeout = 
 }
 
 /**
- * The root of the work tree that a folder is in, without links. Undefined where it is in none; a refusal where git won't say,
- * since another user owns it, or can't.
+ * The root of the work tree that contains a folder, without links. Undefined outside a work tree; a failure where git refuses
+ * the folder, since another user owns it, or does not work.
  */
 export async function workTreeRoot(folder: string): Promise<string | GitFailure | undefined> {
   const answer = await runGit(folder, ['rev-parse', '--show-toplevel']);
@@ -81,9 +80,9 @@ function environmentFor(folder: string): NodeJS.ProcessEnv {
   return trustedEnvironment(
     {
       ...Object.fromEntries(own),
-      // In the one language in which its refusal is known here.
+      // Messages in the language that is matched here.
       LC_ALL: 'C',
-      // Objects that a partial clone lacks are not fetched, by no protocol.
+      // Never fetches the objects that a partial clone lacks.
       GIT_NO_LAZY_FETCH: '1',
       GIT_ALLOW_PROTOCOL: '',
       GIT_OPTIONAL_LOCKS: '0',

@@ -2,42 +2,42 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type GitFailure, runGit } from './git.ts';
 
-/** What is in a folder. */
+/** The files below a folder. */
 export interface FolderListing {
   /** Relative to the folder. */
   readonly names: readonly string[];
-  /** The folders of which nothing is among them, since they can't be listed. */
+  /** Folders whose files are missing from `names`, since they can't be listed. */
   readonly unreadable: readonly string[];
-  /** Why ignored files are among them, in a sentence, where that is for the user to mend. */
+  /** A sentence on why `names` has ignored files, where the user can fix that. */
   readonly warning: string | undefined;
-  /** Whether git did not answer in time. */
+  /** Whether git timed out. */
   readonly isTimeUp: boolean;
 }
 
 /**
- * Tracked files and new ones, not the ignored ones; all files where git can't tell.
- * @param asksGit default true; false where it was too slow once: a run waits for it no second time
+ * Lists tracked and untracked files without the ignored ones; all files where git does not work.
+ * @param asksGit false after a time-out, so that a run waits for git once
  */
 export async function listFiles(folder: string, asksGit = true): Promise<FolderListing> {
   if (!asksGit) {
-    const warning = `git was too slow before and is not asked for the files of ${resolve(folder)}, so ignored files are read, too.`;
+    const warning = `git timed out before and is not asked for the files of ${resolve(folder)}, so ignored files are read, too.`;
     return { ...(await listByWalking(folder)), warning, isTimeUp: true };
   }
   const [answer, place] = await Promise.all([
     runGit(folder, ['ls-files', '-z', '-co', '--exclude-standard']),
     runGit(folder, ['rev-parse', '--is-inside-work-tree', '--show-prefix']),
   ]);
-  // A repository's configuration can name another work tree, whose files would hide those that are here.
+  // A repository's configuration can name another work tree, and git would list its files instead.
   const [isHere, prefix = ''] = 'stdout' in place ? place.stdout.toString('utf8').split('\n') : [];
   if ('stdout' in answer && isHere === 'true') {
     const names = answer.stdout.toString('utf8').split('\0').slice(0, -1);
-    // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
+    // Git lists nothing in a folder that it ignores as a whole.
     if (names.length > 0 || !(await isIgnored(folder))) {
       const unreadable = closedFolders(answer.stderr, prefix, names);
       return { names, unreadable, warning: undefined, isTimeUp: false };
     }
   }
-  // No git, no work tree, or one that git won't trust or doesn't get through.
+  // There is no git or no work tree, or git refuses it or times out.
   const refusals = [answer, place].flatMap((each) => ('stdout' in each ? [] : [each]));
   const warning = refusals.map((refusal) => warningOf(refusal, folder)).find((each) => each !== undefined);
   return { ...(await listByWalking(folder)), warning, isTimeUp: refusals.some(({ isTimeUp }) => isTimeUp) };
@@ -47,7 +47,7 @@ function warningOf({ stderr, isTimeUp }: GitFailure, folder: string): string | u
   if (isTimeUp) {
     return `git did not list the files of ${resolve(folder)} in time, so ignored files are read, too. Look for a pipe or a device among its files.`;
   }
-  // The one refusal that git gives this remedy for, with the path as it writes it for a shell.
+  // Git suggests this remedy for no other error. It quotes the path for a shell.
   // https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
   const repository = /git config --global --add safe\.directory (.+)$/m.exec(stderr)?.[1];
   if (repository === undefined) return undefined;
@@ -58,7 +58,7 @@ async function isIgnored(folder: string): Promise<boolean> {
   return 'stdout' in (await runGit(folder, ['check-ignore', '-q', '--', resolve(folder)]));
 }
 
-/** What git says of folders that it can't open, by their path in the work tree. Of those it tracks files in, it has names. */
+/** The folders that git could not open, from its warnings. Where it tracks files in one, it has listed them. */
 function closedFolders(said: string, prefix: string, names: readonly string[]): string[] {
   return [...said.matchAll(/^warning: could not open directory '(.+)\/': /gm)].flatMap(([, path = '']) => {
     const folder = path.startsWith(prefix) ? path.slice(prefix.length) : path;
@@ -66,7 +66,7 @@ function closedFolders(said: string, prefix: string, names: readonly string[]): 
   });
 }
 
-/** Everything below that is no folder, links too; folders behind links and git's own are left out. */
+/** Lists everything but folders, links included. Does not enter linked folders and `.git`. */
 async function listByWalking(folder: string): Promise<Pick<FolderListing, 'names' | 'unreadable'>> {
   const names: string[] = [];
   const unreadable: string[] = [];

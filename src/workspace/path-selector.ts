@@ -2,66 +2,68 @@ import { createGlobIndex, normalizePathGlob } from '../globs/index.ts';
 import type { PathGlobs, SelectionOutcome } from '../model/selection.ts';
 import { prefixPath } from '../util/prefix-path.ts';
 
+/** The globs that select files. */
 export interface PathSelection {
   /** Empty means everywhere. */
   readonly paths: Pick<PathGlobs, 'globs' | 'prefix'>;
   readonly exclude: Pick<PathGlobs, 'globs' | 'prefix'>;
 }
 
-/** Whether a path (relative, with `/`) is to be read. Both are relative to the root. @param start the folder that it was found below */
+/** Decides whether a file is read. Paths are relative to the root, with `/`. @param start the folder that the search began in */
 export interface PathSelector {
   (path: string, start?: string): boolean;
-  /** What came of the globs, for all paths that were asked about. */
+  /** Which globs matched, over all paths so far. */
   outcome(): SelectionOutcome;
 }
 
-const LEFT_OUT = /(?:^|\/)(?:node_modules|vendor)\//;
-const NAMES_COPIES = /(?:^|\/)(?:node_modules|vendor)(?:\/|$)/;
+const VENDORED = /(?:^|\/)(?:node_modules|vendor)\//;
+const NAMES_VENDORED = /(?:^|\/)(?:node_modules|vendor)(?:\/|$)/;
 
 /**
- * Selects paths. A glob whose last part has a name in it, as `docker/*.build`, selects files whatever they are called; one
- * that names a folder selects what has a Dockerfile's name in there. Copies of other people's files (node_modules, vendor)
- * count only where a glob names them, or where the search starts in there.
+ * Creates a selector. A glob whose last part contains a name, such as `docker/*.build`, selects files of any name; a glob of
+ * a folder selects the files in it that have a Dockerfile's name. Vendored files (node_modules, vendor) are selected only
+ * where a glob names them, or where the search starts in such a folder.
  */
 export function createPathSelector(
   { paths, exclude }: PathSelection,
   hasKnownName: (path: string) => boolean,
 ): PathSelector {
-  const excluding = createGlobIndex(exclude.globs.map(normalizePathGlob));
-  const choosing = createGlobIndex(paths.globs.map(normalizePathGlob));
-  const chosen = paths.globs.map((glob) => ({
+  const matchingExclude = createGlobIndex(exclude.globs.map(normalizePathGlob));
+  const matchingPaths = createGlobIndex(paths.globs.map(normalizePathGlob));
+  const globs = paths.globs.map((glob) => ({
     namesFiles: /[^*/]/.test(glob.slice(glob.lastIndexOf('/') + 1)),
-    namesCopies: NAMES_COPIES.test(glob),
+    namesVendored: NAMES_VENDORED.test(glob),
   }));
   const idle = { paths: new Set(paths.globs.keys()), exclude: new Set(exclude.globs.keys()) };
   const counts = { selected: 0, excluded: 0 };
 
   const isExcluded = (path: string): boolean => {
     let excluded = false;
-    for (const { index } of excluding(prefixPath(exclude.prefix, path))) {
+    for (const { index } of matchingExclude(prefixPath(exclude.prefix, path))) {
       idle.exclude.delete(index);
       excluded = true;
       if (idle.exclude.size === 0) break;
     }
     return excluded;
   };
-  const isChosen = (path: string, isKnown: boolean, isCopy: boolean): boolean => {
-    if (chosen.length === 0) return isKnown && !isCopy;
-    let isOne = false;
-    for (const { index, isWhole } of choosing(prefixPath(paths.prefix, path))) {
-      const glob = chosen[index];
-      if (glob === undefined || (isCopy && !glob.namesCopies) || !(isKnown || (isWhole && glob.namesFiles))) continue;
+  const isChosen = (path: string, isKnown: boolean, isVendored: boolean): boolean => {
+    if (globs.length === 0) return isKnown && !isVendored;
+    let isMatch = false;
+    for (const { index, isWhole } of matchingPaths(prefixPath(paths.prefix, path))) {
+      const glob = globs[index];
+      if (glob === undefined || (isVendored && !glob.namesVendored) || !(isKnown || (isWhole && glob.namesFiles)))
+        continue;
       idle.paths.delete(index);
-      isOne = true;
+      isMatch = true;
       if (idle.paths.size === 0) break;
     }
-    return isOne;
+    return isMatch;
   };
   const isSelected = (path: string, start = ''): boolean => {
     const excluded = isExcluded(path);
-    const isOne = isChosen(path, hasKnownName(path), LEFT_OUT.test(path) && !NAMES_COPIES.test(start));
-    if (isOne) counts[excluded ? 'excluded' : 'selected'] += 1;
-    return isOne && !excluded;
+    const isMatch = isChosen(path, hasKnownName(path), VENDORED.test(path) && !NAMES_VENDORED.test(start));
+    if (isMatch) counts[excluded ? 'excluded' : 'selected'] += 1;
+    return isMatch && !excluded;
   };
   const nameAll = (globs: readonly string[], indices: Iterable<number>) =>
     [...indices].flatMap((index) => globs[index] ?? []);
@@ -69,8 +71,8 @@ export function createPathSelector(
     outcome: (): SelectionOutcome => ({
       ...counts,
       idlePaths: nameAll(paths.globs, idle.paths),
-      // What is left out by itself needs no glob, and is nowhere to be found after a fresh checkout.
-      idleExclude: nameAll(exclude.globs, idle.exclude).filter((glob) => !NAMES_COPIES.test(glob)),
+      // Vendored files are left out anyway and do not exist after a fresh checkout.
+      idleExclude: nameAll(exclude.globs, idle.exclude).filter((glob) => !NAMES_VENDORED.test(glob)),
     }),
   });
 }

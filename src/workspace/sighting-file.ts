@@ -8,11 +8,11 @@ import { toFileError } from '../system/file-error.ts';
 import { readPlainFile } from '../system/read-file.ts';
 import { writeFileAtomically } from '../system/write-file.ts';
 
-/** In bytes: a million digests. */
+/** The largest file, in bytes: room for a million digests. */
 const MAX_SIZE = 128 * 1024 * 1024;
-/** Between two looks at a lock, in milliseconds. */
+/** Between two attempts to take the lock, in milliseconds. */
 const PAUSE = 25;
-/** It is held for milliseconds; after so many looks, five seconds, its process is gone. */
+/** A lock is held for milliseconds. After so many attempts (five seconds), its process has ended. */
 const LOOKS = 200;
 
 /**

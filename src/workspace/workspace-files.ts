@@ -12,31 +12,31 @@ import { followSymlinks, type PathEntry } from '../util/symlinks.ts';
 import { formatShortList } from '../util/words.ts';
 import { listFiles } from './list-files.ts';
 
-/** No Dockerfile that people write is larger, and one that is may hold ten thousands of references. In bytes. */
+/** Larger than any Dockerfile that people write; such a file may hold tens of thousands of references. In bytes. */
 const LARGE = 128 * 1024;
-/** Folders that a warning names. */
+/** How many folders a warning names. */
 const MOST_NAMED = 3;
 
-/** What is read of a workspace. */
+/** Which files of a workspace are read. */
 export interface WorkspaceSelection {
   /** Files and folders to read; a file is always read, whatever its name. */
   readonly starts: readonly string[];
-  /** Whether a path found below one of the folders is to be read; both relative to the root. */
+  /** Whether a path found below a start is read; both relative to the root. */
   readonly isSelected: (path: string, start: string) => boolean;
-  /** Whether a file matters, by the names that its path goes through: links, and the file in the end. Default: each. */
+  /** Whether a file is in scope, by the names that its path goes through: links, then the file. Default: every file. */
   readonly isTouched?: (way: readonly string[]) => boolean;
 }
 
-/** Files below folders of this machine. */
+/** Files in folders of this machine. */
 export class WorkspaceFiles implements LinkedFiles {
   readonly #root: string;
   readonly #selection: WorkspaceSelection;
   readonly #log: Pick<Log, 'warning'>;
-  /** The folders that files may stand in, without links. */
+  /** The real paths of the folders that files may be in. */
   readonly #folders: string[];
-  /** Files that were named, and where those may lead. */
+  /** The files that were named, with where their links may lead. */
   readonly #named = new Map<string, IsAllowedPath | undefined>();
-  /** Files of which not even the place can be found out, and why. They are never opened. */
+  /** Files whose real path can't be determined, with the reason. They are never opened. */
   readonly #unreadable = new Map<string, string>();
   readonly #warnings = new Set<string>();
   #asksGit = true;
@@ -44,7 +44,7 @@ export class WorkspaceFiles implements LinkedFiles {
 
   /**
    * @param root the folder that paths in reports are relative to
-   * @param log is told where git doesn't say what is ignored
+   * @param log gets a warning where git can't say which files are ignored
    */
   constructor(root: string, selection: WorkspaceSelection, log: Pick<Log, 'warning'>) {
     this.#root = realpathSync.native(root);
@@ -71,7 +71,7 @@ export class WorkspaceFiles implements LinkedFiles {
     return this.#each([...found].sort((a, b) => (a < b ? -1 : 1)));
   }
 
-  /** Each file once: by its own name, else by the first link to it. Two names would have two edits of one file. */
+  /** Keeps each file once, by its own name or else its first link: two names would lead to two edits of one file. */
   #each(names: readonly string[]): readonly string[] {
     const reals = new Map(names.map((name) => [name, this.#realName(name) ?? name]));
     const listed = new Set(names.filter((name) => reals.get(name) === name));
@@ -102,22 +102,22 @@ export class WorkspaceFiles implements LinkedFiles {
     const real = this.#realName(path);
     if (real === undefined || real === path) return [path];
     const way = await followSymlinks(path, async (name) => this.#at(name));
-    // By a way that leaves the root in between.
+    // The links leave the root in between.
     return way ?? [path, real];
   }
 
-  /** Replaces a file that still holds what is expected. @throws FileRefusal */
+  /** Replaces a file whose content is still the expected one. @throws FileError */
   async write(path: string, bytes: Uint8Array, expected: Uint8Array): Promise<void> {
     writeFileAtomically(resolve(this.#root, path), bytes, { isAllowed: this.#placesOf(path), expected });
   }
 
-  /** A file that was named goes where that allows; any other stays in the folders, and out of what git keeps. */
+  /** A named file's links may lead where `#named` says; any other file stays in the folders and outside of `.git`. */
   #placesOf(path: string): IsAllowedPath | undefined {
     if (this.#named.has(path)) return this.#named.get(path);
     return (real) => this.#folders.some((folder) => isInsideFolder(folder, real) && !isOfGit(folder, real));
   }
 
-  /** Undefined where nothing can be found there. */
+  /** The name without links; undefined where nothing exists. */
   #realName(path: string): string | undefined {
     try {
       return this.#name(realpathSync.native(resolve(this.#root, path)));
@@ -156,7 +156,7 @@ export class WorkspaceFiles implements LinkedFiles {
     const missed = closed.filter((each) => this.#selection.isSelected(`${each}/Dockerfile`, this.#name(folder)));
     if (missed.length > 0)
       this.#warn(`${formatShortList(missed, MOST_NAMED)} can't be listed, so what is in there is not read.`);
-    // Of the only one the report says so.
+    // For a single start, the report says so.
     if (own.length === 0 && this.#selection.starts.length > 1) {
       this.#warn(
         `Nothing in ${start} is read: no file in there has a Dockerfile's name, or paths and exclude leave it out.`,
@@ -166,8 +166,8 @@ export class WorkspaceFiles implements LinkedFiles {
   }
 
   /**
-   * A file that exists here and lies, links followed, in the folder: nobody's link leads out of it, or to git's own
-   * files. A link to a file that is found itself is left out.
+   * Whether a path is a file whose links stay in the folder and outside of `.git`. Leaves out a link to a file that is
+   * selected by its own name.
    */
   async #isOwn(path: string, folder: string, realFolder: string): Promise<boolean> {
     const { isSelected, isTouched } = this.#selection;
@@ -176,10 +176,10 @@ export class WorkspaceFiles implements LinkedFiles {
       target = realpathSync.native(resolve(this.#root, path));
     } catch (error) {
       if (!leadsNowhere(error)) this.#unreadable.set(path, unreadable(toFileError(error).message));
-      // It is gone; or it can't be read, or its name can't, which is told when it is.
+      // A file that is gone is left out; one that can't be read is reported when it is read.
       return this.#unreadable.has(path) || path.includes('\ufffd');
     }
-    // A checkout's .git/config can hold a token, and what can't be parsed is quoted in a report.
+    // A checkout's .git/config can hold a token, and reports quote what can't be parsed.
     if (!isInsideFolder(realFolder, target) || isOfGit(realFolder, target) || !statSync(target).isFile()) return false;
     if (isTouched?.(await this.way(path)) === false) return false;
     const name = this.#name(join(folder, relative(realFolder, target)));
@@ -201,7 +201,7 @@ function isOfGit(folder: string, real: string): boolean {
   return relative(folder, real).split(sep).includes('.git');
 }
 
-/** @throws ConfigurationError where nothing is there, or a folder can't be listed. @param start as it was named */
+/** @param start as it was named @throws ConfigurationError where nothing exists, or where a folder can't be listed */
 function isFolder(path: string, start: string): boolean {
   try {
     const isOne = statSync(path).isDirectory();
@@ -220,7 +220,7 @@ function isFolder(path: string, start: string): boolean {
   }
 }
 
-/** Nothing is there, or a link in a circle; else it is there and can't be reached. */
+/** Whether nothing exists, or a link leads in a circle. Otherwise something exists but can't be reached. */
 function leadsNowhere(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '');
 }

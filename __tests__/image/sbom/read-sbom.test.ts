@@ -78,7 +78,7 @@ describe('what it says of others', () => {
 
 describe('hostile documents', () => {
   const text = (content: string) => readSbom(new TextEncoder().encode(content), '');
-  const excessive = { unreadable: 'it nests or holds more than an SBOM does' };
+  const excessive = { unreadable: 'it is nested deeper or holds more objects than an SBOM' };
 
   it('are refused where they are large, deep or wide', () => {
     expect(readSbom(new Uint8Array(MAX_SBOM_BYTES + 1), '')).toEqual({ unreadable: 'it is larger than 40 MiB' });

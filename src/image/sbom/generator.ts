@@ -1,11 +1,13 @@
-import { isRecord, recordsOf, textOf } from './json.ts';
+import { isObject, nonEmptyString, objectsIn } from '../../util/json-shape.ts';
 
 /** The tool that wrote an SPDX document: `syft-v0.105.0` of the creators `Tool: syft-v0.105.0`, `Tool: buildkit-v0.17.2`. */
 export function spdxGenerator(creationInfo: unknown): string | undefined {
-  const creators = isRecord(creationInfo) && Array.isArray(creationInfo.creators) ? creationInfo.creators : [];
+  const creators = isObject(creationInfo) && Array.isArray(creationInfo.creators) ? creationInfo.creators : [];
   const named = (kind: string): string[] =>
     creators.flatMap((creator) =>
-      typeof creator === 'string' && creator.startsWith(kind) ? (textOf(creator.slice(kind.length).trim()) ?? []) : [],
+      typeof creator === 'string' && creator.startsWith(kind)
+        ? (nonEmptyString(creator.slice(kind.length).trim()) ?? [])
+        : [],
     );
   const tools = named('Tool:');
   // BuildKit names itself beside the scanner that it ran. Distroless images name no tool, only who made them.
@@ -14,10 +16,10 @@ export function spdxGenerator(creationInfo: unknown): string | undefined {
 
 /** The tool that wrote a CycloneDX document, in SPDX's form. Until version 1.5 `tools` was a list, then an object. */
 export function cycloneDxGenerator(metadata: unknown): string | undefined {
-  const tools = isRecord(metadata) ? metadata.tools : undefined;
-  const tool = recordsOf(isRecord(tools) ? tools.components : tools)[0];
-  const name = textOf(tool?.name);
-  const version = textOf(tool?.version);
+  const tools = isObject(metadata) ? metadata.tools : undefined;
+  const tool = objectsIn(isObject(tools) ? tools.components : tools)[0];
+  const name = nonEmptyString(tool?.name);
+  const version = nonEmptyString(tool?.version);
   return name === undefined || version === undefined ? name : `${name}-${version}`;
 }
 

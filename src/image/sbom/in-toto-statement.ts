@@ -1,6 +1,7 @@
 import { type Digest, parseDigest } from '../../model/digest.ts';
-import { isRecord, type Json, parseJson, recordsOf, textOf } from './json.ts';
+import { isObject, type JsonObject, nonEmptyString, objectsIn } from '../../util/json-shape.ts';
 import type { Unreadable } from './sbom.ts';
+import { parseSbomJson } from './sbom-json.ts';
 
 /** What somebody states of an image. https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
 export interface InTotoStatement {
@@ -17,26 +18,27 @@ export interface InTotoStatement {
  * @returns undefined where the document is none of them
  */
 export function readInTotoStatement(document: unknown): InTotoStatement | Unreadable | undefined {
-  if (!isRecord(document)) return undefined;
-  if (isRecord(document.dsseEnvelope)) return fromEnvelope(document.dsseEnvelope);
-  if (isRecord(document.messageSignature)) return { unreadable: 'it is a signature without a statement' };
+  if (!isObject(document)) return undefined;
+  if (isObject(document.dsseEnvelope)) return fromEnvelope(document.dsseEnvelope);
+  if (isObject(document.messageSignature)) return { unreadable: 'it is a signature without a statement' };
   if (typeof document.payload === 'string') return fromEnvelope(document);
-  return textOf(document.predicateType) === undefined ? undefined : fromStatement(document);
+  return nonEmptyString(document.predicateType) === undefined ? undefined : fromStatement(document);
 }
 
 /** https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
-function fromEnvelope(envelope: Json): InTotoStatement | Unreadable {
-  const payload = parseJson(Buffer.from(textOf(envelope.payload) ?? '', 'base64').toString('utf8'));
+function fromEnvelope(envelope: JsonObject): InTotoStatement | Unreadable {
+  const payload = parseSbomJson(Buffer.from(nonEmptyString(envelope.payload) ?? '', 'base64').toString('utf8'));
   if ('unreadable' in payload) return { unreadable: `in its envelope, ${payload.unreadable}` };
-  if (isRecord(payload.value) && textOf(payload.value.predicateType) !== undefined) return fromStatement(payload.value);
+  if (isObject(payload.value) && nonEmptyString(payload.value.predicateType) !== undefined)
+    return fromStatement(payload.value);
   return { unreadable: 'its envelope holds no in-toto statement' };
 }
 
-function fromStatement(statement: Json): InTotoStatement | Unreadable {
+function fromStatement(statement: JsonObject): InTotoStatement | Unreadable {
   const predicate = unwrap(statement.predicate);
   if ('unreadable' in predicate) return { unreadable: `in its predicate, ${predicate.unreadable}` };
   return {
-    predicateType: textOf(statement.predicateType) ?? '',
+    predicateType: nonEmptyString(statement.predicateType) ?? '',
     predicate: predicate.value,
     subjects: readSubjects(statement.subject),
   };
@@ -47,15 +49,15 @@ function fromStatement(statement: Json): InTotoStatement | Unreadable {
  * https://github.com/sigstore/cosign/blob/main/specs/COSIGN_PREDICATE_SPEC.md
  */
 function unwrap(predicate: unknown): { readonly value: unknown } | Unreadable {
-  const inner = isRecord(predicate) && 'Data' in predicate ? predicate.Data : predicate;
-  return typeof inner === 'string' ? parseJson(inner) : { value: inner };
+  const inner = isObject(predicate) && 'Data' in predicate ? predicate.Data : predicate;
+  return typeof inner === 'string' ? parseSbomJson(inner) : { value: inner };
 }
 
 function readSubjects(subject: unknown): readonly Digest[] {
-  const digests = recordsOf(subject).flatMap(({ digest }) => (isRecord(digest) ? [digest] : []));
+  const digests = objectsIn(subject).flatMap(({ digest }) => (isObject(digest) ? [digest] : []));
   const found = digests.flatMap((digest) =>
     ['sha256', 'sha384', 'sha512'].flatMap((algorithm) => {
-      const known = parseDigest(`${algorithm}:${textOf(digest[algorithm]) ?? ''}`);
+      const known = parseDigest(`${algorithm}:${nonEmptyString(digest[algorithm]) ?? ''}`);
       return known === undefined ? [] : [known];
     }),
   );

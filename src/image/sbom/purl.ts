@@ -1,6 +1,6 @@
 import { PackageURL } from 'packageurl-js';
 import type { Package } from '../../model/package.ts';
-import { textOf } from './json.ts';
+import { nonEmptyString } from '../../util/json-shape.ts';
 
 /** Where a source, an image or a packaging file comes from, not what is installed. */
 const PLACES = new Set(['oci', 'docker', 'github', 'gitlab', 'bitbucket']);
@@ -22,7 +22,7 @@ export function readPurlPackage(purls: readonly string[], name: unknown, version
   const valid = purls.flatMap((purl) => parse(purl) ?? []);
   if (valid.length === 0) return isNoise(typeOf(purls[0]), name) ? undefined : plainPackage(purls[0], name, version);
   const purl = valid.find(isInstalled);
-  const stated = purl?.version ?? textOf(version);
+  const stated = purl?.version ?? nonEmptyString(version);
   if (purl === undefined || stated === undefined) return undefined;
   const type = known(purl.type);
   const full = fullName(purl);
@@ -79,7 +79,7 @@ function withEpoch(version: string, epoch: string | undefined): string {
 
 /** Syft's `upstream`: a name, a name with `@version`, for rpm the file `openssl-3.0.7-18.el9_2.src.rpm`. */
 function sourceOf(type: string, upstream: string | undefined): string | undefined {
-  if (upstream === undefined || type !== 'rpm') return textOf(upstream?.split('@', 1)[0]);
+  if (upstream === undefined || type !== 'rpm') return nonEmptyString(upstream?.split('@', 1)[0]);
   const release = /\.(?:no)?src\.rpm$/.test(upstream) ? upstream.lastIndexOf('-') : -1;
   const version = release < 1 ? -1 : upstream.lastIndexOf('-', release - 1);
   return version < 1 ? undefined : upstream.slice(0, version);
@@ -92,7 +92,7 @@ function typeOf(purl: string | undefined): string {
 }
 
 function plainPackage(purl: string | undefined, name: unknown, version: unknown): Package | undefined {
-  const stated = { name: textOf(name), version: textOf(version) };
+  const stated = { name: nonEmptyString(name), version: nonEmptyString(version) };
   if (stated.name === undefined || stated.version === undefined) return undefined;
   if (stated.name.length + stated.version.length > MAX_FIELD) return undefined;
   return { type: typeOf(purl), name: stated.name, version: stated.version, architecture: undefined, source: undefined };

@@ -1,7 +1,8 @@
+import { isObject, nonEmptyString } from '../../util/json-shape.ts';
 import { readCycloneDx } from './cyclonedx.ts';
 import { readInTotoStatement } from './in-toto-statement.ts';
-import { isRecord, parseJson, textOf } from './json.ts';
 import { MAX_SBOM_BYTES, MAX_SBOM_PACKAGES, type Sbom, type SbomReading, type Unreadable } from './sbom.ts';
+import { parseSbomJson } from './sbom-json.ts';
 import { readSpdx } from './spdx.ts';
 
 /**
@@ -13,7 +14,7 @@ export function readSbom(bytes: Uint8Array, mediaType: string): SbomReading {
   const form = otherForm(mediaType);
   if (form !== undefined) return { unreadable: `it is ${form}, and only JSON is read` };
   if (bytes.length > MAX_SBOM_BYTES) return { unreadable: 'it is larger than 40 MiB' };
-  const parsed = parseJson(new TextDecoder().decode(bytes));
+  const parsed = parseSbomJson(new TextDecoder().decode(bytes));
   if ('unreadable' in parsed) return parsed;
   const statement = readInTotoStatement(parsed.value);
   if (statement === undefined) return withSubjects(readDocument(parsed.value), []);
@@ -31,13 +32,13 @@ function otherForm(mediaType: string): string | undefined {
 }
 
 function isSbomDocument(document: unknown): boolean {
-  return isRecord(document) && ['spdxVersion', 'bomFormat', '@graph'].some((field) => field in document);
+  return isObject(document) && ['spdxVersion', 'bomFormat', '@graph'].some((field) => field in document);
 }
 
 function readDocument(document: unknown): Omit<Sbom, 'subjects'> | Unreadable {
-  if (!isRecord(document)) return { unreadable: 'it is no JSON object' };
+  if (!isObject(document)) return { unreadable: 'it is no JSON object' };
   if ('@graph' in document) return { unreadable: 'it is SPDX 3, and only SPDX 2 is read' };
-  const spdx = textOf(document.spdxVersion);
+  const spdx = nonEmptyString(document.spdxVersion);
   if (spdx?.startsWith('SPDX-2.')) return readSpdx(document);
   if (spdx !== undefined) return { unreadable: `it is ${spdx.slice(0, 40)}, and only SPDX 2 is read` };
   if (document.bomFormat === 'CycloneDX') return readCycloneDx(document);

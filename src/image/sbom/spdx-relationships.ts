@@ -1,5 +1,5 @@
 import { addToGroup } from '../../util/group-by.ts';
-import { type Json, recordsOf, textOf } from './json.ts';
+import { type JsonObject, nonEmptyString, objectsIn } from '../../util/json-shape.ts';
 
 /** What the relationships of an SPDX document say of its entries, by their SPDX identifiers. */
 export interface PackageOrigins {
@@ -14,18 +14,19 @@ export interface PackageOrigins {
  * what was built from it. What shows that it is installed is a file of its own: for deb one that dpkg keeps under its
  * name, for apk one that none of the packages built from it has.
  */
-export function readPackageOrigins(document: Json): PackageOrigins {
+export function readPackageOrigins(document: JsonObject): PackageOrigins {
   const sourceOf = new Map<string, string>();
   const contained = new Map<string, string[]>();
   const evidence = new Map<string, string[]>();
-  for (const { spdxElementId, relationshipType, relatedSpdxElement, comment } of recordsOf(document.relationships)) {
-    const from = textOf(spdxElementId);
-    const to = textOf(relatedSpdxElement);
+  for (const { spdxElementId, relationshipType, relatedSpdxElement, comment } of objectsIn(document.relationships)) {
+    const from = nonEmptyString(spdxElementId);
+    const to = nonEmptyString(relatedSpdxElement);
     if (from === undefined || to === undefined) continue;
     // Only the first: with one source for each package, all files together are looked at once.
     if (relationshipType === 'GENERATED_FROM' && from !== to && !sourceOf.has(from)) sourceOf.set(from, to);
     if (relationshipType === 'CONTAINS') addToGroup(contained, from, to);
-    if (relationshipType === 'OTHER' && textOf(comment)?.startsWith('evident-by')) addToGroup(evidence, from, to);
+    if (relationshipType === 'OTHER' && nonEmptyString(comment)?.startsWith('evident-by'))
+      addToGroup(evidence, from, to);
   }
   const built = new Map<string, string[]>();
   for (const [id, source] of sourceOf) addToGroup(built, source, id);
@@ -74,11 +75,11 @@ function hasOwnFile(contained: ReadonlyMap<string, readonly string[]>, id: strin
   return (contained.get(id) ?? []).some((file) => !others.has(file));
 }
 
-function readFileNames(document: Json): ReadonlyMap<string, string> {
+function readFileNames(document: JsonObject): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const { SPDXID, fileName } of recordsOf(document.files)) {
-    const id = textOf(SPDXID);
-    const name = textOf(fileName);
+  for (const { SPDXID, fileName } of objectsIn(document.files)) {
+    const id = nonEmptyString(SPDXID);
+    const name = nonEmptyString(fileName);
     if (id !== undefined && name !== undefined) names.set(id, name.replace(/^\.?\//, ''));
   }
   return names;

@@ -1,6 +1,6 @@
 import type { Package } from '../../model/package.ts';
+import { type JsonObject, nonEmptyString, objectsIn } from '../../util/json-shape.ts';
 import { spdxGenerator, splitGenerator } from './generator.ts';
-import { type Json, recordsOf, textOf } from './json.ts';
 import { distinctPackages, readPurlPackage } from './purl.ts';
 import type { Sbom, Unreadable } from './sbom.ts';
 import { readPackageOrigins } from './spdx-relationships.ts';
@@ -15,7 +15,7 @@ interface Entry {
 const NO_PACKAGES = new Set(['FILE', 'CONTAINER', 'OPERATING-SYSTEM', 'OPERATING_SYSTEM']);
 
 /** The packages of an SPDX 2 document. https://spdx.github.io/spdx-spec/v2.3/package-information/ */
-export function readSpdx(document: Json): Omit<Sbom, 'subjects'> | Unreadable {
+export function readSpdx(document: JsonObject): Omit<Sbom, 'subjects'> | Unreadable {
   if (!Array.isArray(document.packages)) return { unreadable: 'it is SPDX without a list of packages' };
   const generator = spdxGenerator(document.creationInfo);
   const { tool } = splitGenerator(generator ?? '');
@@ -25,16 +25,17 @@ export function readSpdx(document: Json): Omit<Sbom, 'subjects'> | Unreadable {
       tool === 'apko' ? ofApko(entries) : fromSources(document, entries, tool === 'docker-scout'),
     ),
     generator,
-    name: textOf(textOf(document.name)?.split('/').at(-1)),
+    name: nonEmptyString(nonEmptyString(document.name)?.split('/').at(-1)),
   };
 }
 
-function readEntries(document: Json): readonly Entry[] {
+function readEntries(document: JsonObject): readonly Entry[] {
   const roots = describedBy(document);
-  return recordsOf(document.packages).flatMap((entry) => {
-    const id = textOf(entry.SPDXID) ?? '';
+  return objectsIn(document.packages).flatMap((entry) => {
+    const id = nonEmptyString(entry.SPDXID) ?? '';
     const purls = purlsOf(entry);
-    if (NO_PACKAGES.has(textOf(entry.primaryPackagePurpose) ?? '') || (purls.length === 0 && roots.has(id))) return [];
+    if (NO_PACKAGES.has(nonEmptyString(entry.primaryPackagePurpose) ?? '') || (purls.length === 0 && roots.has(id)))
+      return [];
     const found = readPurlPackage(purls, entry.name, entry.versionInfo);
     if (found === undefined) return [];
     return [{ id, package: found.source === undefined ? { ...found, source: statedSource(entry, found) } : found }];
@@ -42,22 +43,22 @@ function readEntries(document: Json): readonly Entry[] {
 }
 
 /** The image itself stands among the packages; it is what the document describes. */
-function describedBy(document: Json): ReadonlySet<unknown> {
-  const related = recordsOf(document.relationships)
+function describedBy(document: JsonObject): ReadonlySet<unknown> {
+  const related = objectsIn(document.relationships)
     .filter(({ relationshipType }) => relationshipType === 'DESCRIBES')
     .map(({ relatedSpdxElement }) => relatedSpdxElement);
   return new Set([...related, ...(Array.isArray(document.documentDescribes) ? document.documentDescribes : [])]);
 }
 
-function purlsOf({ externalRefs }: Json): readonly string[] {
-  return recordsOf(externalRefs)
+function purlsOf({ externalRefs }: JsonObject): readonly string[] {
+  return objectsIn(externalRefs)
     .filter(({ referenceType }) => referenceType === 'purl')
-    .flatMap(({ referenceLocator }) => textOf(referenceLocator) ?? []);
+    .flatMap(({ referenceLocator }) => nonEmptyString(referenceLocator) ?? []);
 }
 
 /** Trivy: `built package from: glibc 2.36-9`. Distroless: dpkg's field, `glibc` or `gcc-12 (12.2.0-14)`. */
-function statedSource({ sourceInfo }: Json, { type, name }: Package): string | undefined {
-  const text = textOf(sourceInfo) ?? '';
+function statedSource({ sourceInfo }: JsonObject, { type, name }: Package): string | undefined {
+  const text = nonEmptyString(sourceInfo) ?? '';
   const byTrivy = /^built package from: (\S{1,200})(?: |$)/.exec(text)?.[1];
   const byDpkg = type === 'deb' ? /^([a-z0-9][a-z0-9.+-]{1,200})(?: \([^()\s]{1,200}\))?$/.exec(text)?.[1] : undefined;
   const source = byTrivy ?? byDpkg;
@@ -73,7 +74,7 @@ function ofApko(entries: readonly Entry[]): readonly Package[] {
  * @param listsSources whether the tool lists sources among the packages: others may as well say that one installed
  *   package was made from another
  */
-function fromSources(document: Json, entries: readonly Entry[], listsSources: boolean): readonly Package[] {
+function fromSources(document: JsonObject, entries: readonly Entry[], listsSources: boolean): readonly Package[] {
   const origins = readPackageOrigins(document);
   const byId = new Map(entries.map((entry) => [entry.id, entry.package]));
   return entries.flatMap(({ id, package: found }) => {
