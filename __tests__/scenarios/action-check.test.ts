@@ -172,7 +172,9 @@ describe('mode check on a pull request', () => {
       const both = await world.act(event);
       expect([both.exitCode, both.annotations.map(({ message }) => message)]).toEqual([
         1,
-        ['.github/freshfrom.yml and .github/freshfrom.yaml both exist, and only one can be the config file. Delete one of them.'],
+        [
+          '.github/freshfrom.yml and .github/freshfrom.yaml both exist, and only one can be the config file. Delete one of them.',
+        ],
       ]);
     }
   });

@@ -1,4 +1,3 @@
-import { readConfigFile } from '../workspace/config-file.ts';
 import type { Octokit } from '../github/octokit.ts';
 import type { ChangedFiles } from '../github/pull-requests/changed-files.ts';
 import { readRepositoryFile } from '../github/repository-file.ts';
@@ -6,7 +5,7 @@ import { ConfigurationError } from '../model/error.ts';
 import { type Config, parseConfig } from '../settings/config-file.ts';
 import { DEFAULT_CONFIG, DEFAULT_CONFIGS } from '../settings/default-config.ts';
 import type { ConfigPlace } from '../settings/sources.ts';
-import { readConfigIn, twoConfigFilesError } from '../workspace/config-file.ts';
+import { readConfigFile, readConfigIn, twoConfigFilesError } from '../workspace/config-file.ts';
 
 import type { WorkflowEvent } from './event.ts';
 

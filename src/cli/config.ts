@@ -1,11 +1,9 @@
-import { readConfigFile } from '../workspace/config-file.ts';
 import { ConfigurationError } from '../model/error.ts';
 import type { Log } from '../model/ports.ts';
 import type { Config } from '../settings/config-file.ts';
 import { DEFAULT_CONFIG, DEFAULT_CONFIGS } from '../settings/default-config.ts';
 import type { ConfigPlace } from '../settings/sources.ts';
-import { type FoundConfigFile, findConfigFile } from '../workspace/config-file.ts';
-
+import { type FoundConfigFile, findConfigFile, readConfigFile } from '../workspace/config-file.ts';
 
 /** The config that counts, and where it stands. */
 export interface PlacedConfig {
