@@ -5,6 +5,7 @@ import type { ImageUse } from '../model/image-use.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Clock, FileSource, Log, Resolver } from '../model/ports.ts';
 import { familiarReference, referenceKey } from '../model/reference.ts';
+import { RepositoryTagsCache } from '../tags/repository-tags.ts';
 import type { AdvisedFile } from './advised-file.ts';
 import { adviseStages, type RootImage, traitsOfName } from './advised-stages.ts';
 import type { FileAdvice } from './alternatives/alternative.ts';

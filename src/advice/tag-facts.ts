@@ -3,8 +3,9 @@ import type { TagLevel } from '../model/policy.ts';
 import type { Resolver } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
 import { findLaterRepository } from '../tags/distribution-release.ts';
-import { findVersionUpdates } from '../tags/tag-updates.ts';
 import { isStillPreRelease } from '../tags/pre-release.ts';
+import type { RepositoryTags, RepositoryTagsCache } from '../tags/repository-tags.ts';
+import { findVersionUpdates } from '../tags/tag-updates.ts';
 import type { ImageMeter } from './alternatives/image-meter.ts';
 import type { TagFacts } from './facts/image-facts.ts';
 

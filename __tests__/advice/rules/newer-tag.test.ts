@@ -19,7 +19,7 @@ describe('newer-tag', () => {
     [{ onward: '22.1-trixie' }, 'has no newer tag of its shape; its release line continues in 22.1-trixie.'],
     [
       { doubtful: '2022.1' },
-      'has no newer tag of its shape. It does not move on to 2022.1, which is numbered in another way or skips versions.',
+      'has no newer tag of its shape. It does not move to 2022.1, which uses another version scheme or skips versions.',
     ],
     [
       { newer: { minor: '22.2' }, doubtful: '2022.1' },
