@@ -69,7 +69,7 @@ const time = { type: 'string', format: 'date-time' };
 const boolean = { type: 'boolean' };
 const digest = { type: 'string', pattern: '^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$' };
 const range = { $ref: '#/$defs/range' };
-const file = { ...text, description: 'Relative to the folder that was checked, with /.' };
+const file = { ...text, description: 'Path relative to the folder of the run, with /.' };
 
 /**
  * An object that has these properties and no other.
@@ -103,38 +103,38 @@ export function reportSchema() {
     {
       file,
       kind: oneOf(Object.keys(KINDS)),
-      written: { ...text, description: 'As it stands in the file.' },
+      written: { ...text, description: 'The text in the file.' },
       range,
       status: oneOf(Object.keys(STATUSES)),
-      edits: { ...list(edit), description: 'What has to be written; equal where several references share an ARG.' },
+      edits: { ...list(edit), description: 'The edits that refresh or pin the reference; references that share an ARG have the same edits.' },
     },
     {
-      resolved: { ...text, description: 'With variables and quotes resolved.' },
+      resolved: { ...text, description: 'The reference with variables and quotes resolved.' },
       image: object({ registry: text, repository: text }, { tag: text, digest }),
       stage: object({ index: count, final: boolean }, { name: text }),
       skipReason: oneOf(Object.keys(SKIP_REASONS)),
-      error: { ...text, description: 'Why it is unresolved or skipped.' },
+      error: { ...text, description: 'Why the reference is unresolved or skipped.' },
       notes: {
         ...list(text),
-        description: 'What could not be asked beside, and why; what is said of the reference is true all the same.',
+        description: 'Auxiliary look-ups that failed, and why. They do not affect the other properties.',
       },
-      current: { ...object({ digest, mediaType: text }), description: 'What its tag has now.' },
+      current: { ...object({ digest, mediaType: text }), description: 'The manifest that the tag points to now.' },
       proposed: {
         ...object({ digest, mediaType: text }, { tag: text }),
-        description: 'What is proposed, where that is a newer tag, or a digest that has matured and is not the newest.',
+        description: 'The proposal, if it is a newer tag, or a matured digest that is not the newest one.',
       },
       onward: {
         ...object({ digest, mediaType: text, tag: text }),
-        description: 'The tag on a later release of its distribution that is proposed beside it (follow).',
+        description: 'An additional proposal: the tag on a later release of the distribution (follow).',
       },
-      tagNote: { ...text, description: 'What is known of tags that are there for it and are not proposed.' },
-      seenSince: { ...time, description: 'Since when what is proposed is known.' },
-      waitsUntil: { ...time, description: 'Until when the new digest is left to mature (min-age).' },
+      tagNote: { ...text, description: 'Newer tags that exist and are not proposed, and why.' },
+      seenSince: { ...time, description: 'When the proposed digest was first seen.' },
+      waitsUntil: { ...time, description: 'When the new digest is old enough to be proposed (min-age).' },
       platformsLost: {
         ...list(text),
-        description: 'Platforms that the pinned image has and the new one has not, as far as that was looked up.',
+        description: 'Platforms of the pinned image that the new one lacks, if both were read.',
       },
-      notEdited: { ...oneOf(Object.keys(NOT_EDITED)), description: 'Why nothing is to be written.' },
+      notEdited: { ...oneOf(Object.keys(NOT_EDITED)), description: 'Why the reference is not edited.' },
     },
   );
   const finding = object(
@@ -146,7 +146,7 @@ export function reportSchema() {
       message: text,
       help: { type: 'string', format: 'uri' },
     },
-    { context: { const: true, description: 'The change under review did not bring it.' } },
+    { context: { const: true, description: 'The change under review did not introduce the finding.' } },
   );
   const traits = {
     required: { family: oneOf(Object.keys(FAMILIES)), label: text, basis: oneOf(['name', 'image']) },
@@ -158,12 +158,12 @@ export function reportSchema() {
       digest,
       sizes: {
         ...list(object({ platform: text, bytes: count })),
-        description: 'Compressed, of all layers, for each platform in use that it has.',
+        description: 'Compressed size of all layers, for each platform in use.',
       },
-      packages: { ...count, description: 'How many its package managers know.' },
+      packages: { ...count, description: 'Number of packages that its package managers list.' },
     },
   };
-  const base = object({}, { image: text, digest, stage: { ...count, description: 'A stage of this file.' } });
+  const base = object({}, { image: text, digest, stage: { ...count, description: 'Index of a stage of this file.' } });
   const stage = object(
     { index: count, final: boolean, range, base, ...traits.required },
     { name: text, ...traits.optional },
@@ -173,7 +173,7 @@ export function reportSchema() {
       reference: text,
       ...traits.required,
       reason: text,
-      breaks: { ...list(text), description: 'What of this file would no longer work.' },
+      breaks: { ...list(text), description: 'What in this file would no longer work.' },
     },
     traits.optional,
   );
@@ -189,12 +189,12 @@ export function reportSchema() {
         references: { ...list(reference), description: 'By file, then by position.' },
         findings: list(finding),
       },
-      { advice: { ...list(advice), description: 'Of freshfrom advise: by file, for the final stage.' } },
+      { advice: { ...list(advice), description: 'Advice of freshfrom advise, by file; alternatives are for the final stage.' } },
     ),
     $defs: {
       range: {
         ...object({ start: place, end: place }),
-        description: 'From 1; columns in UTF-16; the end is exclusive.',
+        description: 'Lines and columns count from 1; columns count UTF-16 code units; the end is exclusive.',
       },
     },
   };
