@@ -23,7 +23,7 @@ describe('mode check on a pull request', () => {
     const [comment, ...others] = await world.github.comments(number);
     expect(others).toEqual([]);
     expect(first.outputs['comment-id']).toBe(String(comment?.id));
-    expect(comment?.body).toContain('1 is not pinned by digest');
+    expect(comment?.body).toContain('1 not pinned by digest');
 
     world.github.clearRequests();
     const second = await world.act(await pullRequestEvent(world.github, number));
