@@ -106,7 +106,10 @@ export function reportSchema() {
       written: { ...text, description: 'The text in the file.' },
       range,
       status: oneOf(Object.keys(STATUSES)),
-      edits: { ...list(edit), description: 'The edits that refresh or pin the reference; references that share an ARG have the same edits.' },
+      edits: {
+        ...list(edit),
+        description: 'The edits that refresh or pin the reference; references that share an ARG have the same edits.',
+      },
     },
     {
       resolved: { ...text, description: 'The reference with variables and quotes resolved.' },
@@ -189,7 +192,12 @@ export function reportSchema() {
         references: { ...list(reference), description: 'By file, then by position.' },
         findings: list(finding),
       },
-      { advice: { ...list(advice), description: 'Advice of freshfrom advise, by file; alternatives are for the final stage.' } },
+      {
+        advice: {
+          ...list(advice),
+          description: 'Advice of freshfrom advise, by file; alternatives are for the final stage.',
+        },
+      },
     ),
     $defs: {
       range: {
