@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readExplanationBlocks, renderExplanationBlock } from '../../src/bump/explanation-block.ts';
 import { movesOf } from '../../src/bump/moves.ts';
 import { planBumps } from '../../src/bump/plan.ts';
-import { explainedBlock, readExplained } from '../../src/check/explained.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import type { ReportedUse } from '../../src/check/report.ts';
 import { renderAnnotations } from '../../src/reports/annotations.ts';
@@ -124,7 +124,10 @@ describe('the body of a bump pull request', () => {
         const key = `${String(index).padStart(12, '0')}-${'f'.repeat(12)}`;
         // Of every other one there is nothing more to say.
         const text = index % 2 === 0 ? `${line}\n\n${collapsible('What changed', 'A table.')}` : line;
-        return [move, explainedBlock(key, { text, losesPlatforms: index % 3 === 0, changes: index % 2 === 0 })];
+        return [
+          move,
+          renderExplanationBlock(key, { text, losesPlatforms: index % 3 === 0, changesInUse: index % 2 === 0 }),
+        ];
       }),
     );
     const text = renderPullRequestBody(bump, uses, 65_000, explained);
@@ -137,7 +140,7 @@ describe('the body of a bump pull request', () => {
       );
     }
     // The next run finds in it what this one said.
-    expect(readExplained(text)).toEqual(readExplained([...explained.values()].join('\n\n')));
+    expect(readExplanationBlocks(text)).toEqual(readExplanationBlocks([...explained.values()].join('\n\n')));
   });
 
   it('fits, however much there is', () => {
@@ -155,10 +158,10 @@ describe('the body of a bump pull request', () => {
     const uses = Array.from({ length: 300 }, (_, index) => stale(index));
     const [bump = expect.fail()] = planBumps(uses, 'separate', { by: 'all', rules: [] });
     const text = (index: number) =>
-      explainedBlock(`${String(index).padStart(12, '0')}-${'f'.repeat(12)}`, {
+      renderExplanationBlock(`${String(index).padStart(12, '0')}-${'f'.repeat(12)}`, {
         text: `Explanation ${index}.\n\n${'long '.repeat(400)}`,
         losesPlatforms: false,
-        changes: false,
+        changesInUse: false,
       });
     const render = (tell: (index: number) => string) =>
       renderPullRequestBody(bump, uses, 65_000, new Map(movesOf(bump.uses).map((move, index) => [move, tell(index)])));

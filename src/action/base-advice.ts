@@ -1,6 +1,6 @@
 import type { AdvisedFile } from '../advice/advised-file.ts';
 import { fullImageInFinalStage } from '../advice/rules/full-image-in-final-stage.ts';
-import { explainedBlock, readExplained } from '../check/explained.ts';
+import { readExplanationBlocks, renderExplanationBlock } from '../bump/explanation-block.ts';
 import { createRegistryAdvisor } from '../composition.ts';
 import { shortDigest } from '../model/digest.ts';
 import type { Clock, FileSource, Log, Resolver } from '../model/ports.ts';
@@ -31,14 +31,15 @@ export async function baseAdvice(
 ): Promise<ReadonlyMap<string, string>> {
   const told = new Map<string, string>();
   if (resolver === undefined) return told;
-  const known = readExplained(former);
+  const known = readExplanationBlocks(former);
   const advisor = await createRegistryAdvisor({ files, clock, log }, settings);
   for (const file of judged.filter((each) => fullImageInFinalStage.check(each).length > 0).slice(0, MAX_FILES)) {
     const key = await keyOf(file, files);
     if (key === undefined) continue;
     const text =
       known.get(key)?.text ?? alternativeTable(await advisor.alternatives(await advisor.look(file, resolver)));
-    if (text !== '') told.set(file.file, explainedBlock(key, { text, losesPlatforms: false, changes: false }));
+    if (text !== '')
+      told.set(file.file, renderExplanationBlock(key, { text, losesPlatforms: false, changesInUse: false }));
   }
   return told;
 }

@@ -1,5 +1,5 @@
+import { explanationKey, readExplanationBlocks } from '../bump/explanation-block.ts';
 import type { BumpOutcome } from '../bump/outcome.ts';
-import { explainedKey, readExplained } from '../check/explained.ts';
 import type { ProposedUse } from '../check/propose/proposed-use.ts';
 import { incompleteness } from '../check/report.ts';
 import { signOffIdentity } from '../github/token-owner.ts';
@@ -36,10 +36,10 @@ function checkBase(
   { base, open }: RepositoryState,
   workflowFiles: WorkflowFiles,
 ): Promise<Checked> {
-  const explained = new Map(open.flatMap(({ body }) => [...readExplained(body)]));
-  const examined = (from: string, to: string) => explained.get(explainedKey(from, to));
+  const explained = new Map(open.flatMap(({ body }) => [...readExplanationBlocks(body)]));
+  const knownMove = (from: string, to: string) => explained.get(explanationKey(from, to));
   const restrictEdits = (uses: readonly ProposedUse[]) => workflowFiles.restrict(uses);
-  return checkFiles(parts, base.files, { purpose: 'bump', examined, restrictEdits });
+  return checkFiles(parts, base.files, { purpose: 'bump', knownMove, restrictEdits });
 }
 
 interface RunContext {

@@ -47,7 +47,7 @@ export async function runCheckMode(parts: ActionParts): Promise<void> {
   const onFile = (file: AdvisedFile): void => {
     if (bringsBase(lines, file)) brought.push(file);
   };
-  const how = { purpose: 'check', examined: () => undefined, onFile } as const;
+  const how = { purpose: 'check', knownMove: () => undefined, onFile } as const;
   const { report: judged, resolver } = await checkFiles(parts, files, how, lines?.touches);
   const report = { ...judged, failed: judged.failed && canFail };
   const { reportFile, sarifFile } = settings;

@@ -1,5 +1,5 @@
+import { explanationKey, readExplanationBlocks, renderExplanationBlock } from '../bump/explanation-block.ts';
 import { isExplainable, type Move } from '../bump/moves.ts';
-import { explainedBlock, explainedKey, readExplained } from '../check/explained.ts';
 import type { Report } from '../check/report.ts';
 import { createImageComparer } from '../composition.ts';
 import { type DifferenceParts, type DigestChange, findDifferences } from '../image/differences/find-differences.ts';
@@ -41,15 +41,15 @@ export function createExplainer(
     return found;
   };
   return async (moves, formerBody, room) => {
-    const known = readExplained(formerBody);
+    const known = readExplanationBlocks(formerBody);
     const result = new Map<Move, string>();
     let left = room;
     for (const move of moves) {
       if (left < 0) break;
       if (!isExplainable(move)) continue;
-      const key = explainedKey(move.from, move.to);
+      const key = explanationKey(move.from, move.to);
       const former = known.get(key);
-      const text = former === undefined ? await explain(key, move) : explainedBlock(key, former);
+      const text = former === undefined ? await explain(key, move) : renderExplanationBlock(key, former);
       left -= text.length;
       result.set(move, text);
     }
@@ -96,8 +96,12 @@ function platformsOf({ uses }: Move, configured: readonly Platform[]): readonly 
 function markedExplanation(differences: ImageDifferences): string {
   const { from, to, why, platformsLost } = differences;
   const text = renderExplanationMarkdown(differences, MAX_ROWS);
-  const changes = why !== 'platform-lost' && !isUnchangedInUse(why);
-  return explainedBlock(explainedKey(from, to), { text, losesPlatforms: platformsLost.length > 0, changes });
+  const changesInUse = why !== 'platform-lost' && !isUnchangedInUse(why);
+  return renderExplanationBlock(explanationKey(from, to), {
+    text,
+    losesPlatforms: platformsLost.length > 0,
+    changesInUse,
+  });
 }
 
 /** Whether the report already says that the registry gave no answer on something of the image's repository. */

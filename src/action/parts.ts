@@ -47,7 +47,7 @@ export interface Checked {
 export async function checkFiles(
   parts: ActionParts,
   files: FileSource,
-  how: Pick<RunParts, 'purpose' | 'examined' | 'restrictEdits' | 'onFile'>,
+  how: Pick<RunParts, 'purpose' | 'knownMove' | 'restrictEdits' | 'onFile'>,
   blame?: Blame,
 ): Promise<Checked> {
   const { octokit, event, settings, clock, runner, token } = parts;
@@ -61,7 +61,7 @@ export async function checkFiles(
       files,
       seesAll: true,
       resolver: () => resolver.make(),
-      sightings: settings.dryRun ? readOnly(history) : history,
+      digestHistory: settings.dryRun ? readOnly(history) : history,
       clock,
       log: runner,
     },

@@ -1,11 +1,11 @@
 import type { Clock, DigestHistoryStore, Resolver } from '../model/ports.ts';
 import { groupBy } from '../util/group-by.ts';
 import { AuxiliaryLookups } from './auxiliary-lookups.ts';
-import type { Examined } from './explained.ts';
 import { byPlace, type Finding, isNamed } from './finding.ts';
 import { warnOfIdleComments, warnOfIdleExceptions, warnOfLimits } from './idle-exceptions.ts';
 import { activeEntries } from './ignore.ts';
 import { judge } from './judge.ts';
+import type { KnownMoveLookup } from './propose/digest-move.ts';
 import { propose } from './propose/index.ts';
 import type { ProposedUse } from './propose/proposed-use.ts';
 import { type ReadFile, type ReadParts, readFiles } from './read-files.ts';
@@ -35,12 +35,10 @@ export interface PipelineParts<File extends OutlinedFile = OutlinedFile> extends
   readonly resolver: (() => Promise<Resolver>) | undefined;
   readonly advisor: Advisor<File>;
   readonly clock: Clock;
-  /** Since when digests are known. */
-  readonly sightings: DigestHistoryStore;
+  readonly digestHistory: DigestHistoryStore;
   /** `check`: report what is wrong; `bump`: propose what to write, newer tags too. */
   readonly purpose: 'check' | 'bump';
-  /** What an earlier run found out about a move from one digest to another. */
-  readonly examined: (from: string, to: string) => Examined | undefined;
+  readonly knownMove: KnownMoveLookup;
   /** Removes the edits that can't be written where they have to be. */
   readonly restrictEdits?: (uses: readonly ProposedUse[]) => Promise<readonly ProposedUse[]>;
   /** Receives each file with its stages, which the report doesn't keep. */

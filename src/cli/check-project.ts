@@ -33,9 +33,9 @@ export async function checkProject({ call, settings, log, clock, resolver }: Com
     resolver: call.offline ? undefined : () => resolver.make(),
     clock,
     log,
-    sightings: localHistory(clock),
+    digestHistory: localHistory(clock),
     purpose: call.command === 'update' ? 'bump' : 'check',
-    examined: () => undefined,
+    knownMove: () => undefined,
     seesAll,
   };
   const { report, advice } =

@@ -1,7 +1,7 @@
+import { splitExplanationBlock } from '../bump/explanation-block.ts';
 import type { KeptImage } from '../bump/left-out.ts';
 import { editsOf, type Move } from '../bump/moves.ts';
 import type { Bump } from '../bump/plan.ts';
-import { splitBlock } from '../check/explained.ts';
 import type { ReportedUse } from '../check/report.ts';
 import { nameOfUse, placeOfUse } from '../check/use-words.ts';
 import { shortDigest } from '../model/digest.ts';
@@ -79,7 +79,7 @@ function moveRow({ uses, tag, from, to }: Move): string {
 
 /** What changed in an image; with many images only the first line is visible. @param text the explanation, in Markdown */
 export function explanationSection(image: string, text: string, images: number): string {
-  const parts = images > MAX_OPEN_EXPLANATIONS ? splitBlock(text) : undefined;
+  const parts = images > MAX_OPEN_EXPLANATIONS ? splitExplanationBlock(text) : undefined;
   if (parts === undefined) return `#### ${codeSpan(image)}\n\n${text}`;
   const line = htmlOfMarkdownText(parts.line).replace(/\.$/, '');
   return collapsible(`<code>${htmlOfMarkdownText(markdownText(image))}</code>: ${line}`, parts.rest);

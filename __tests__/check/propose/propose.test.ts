@@ -88,7 +88,7 @@ class Days {
         resolver,
         clock: { now: () => now, elapsed: () => 0, sleep: async () => {} },
         log: { info: note, notice: note, warning: note, progress: () => {} },
-        sightings: {
+        digestHistory: {
           read: async () => this.record,
           update: async (change) => {
             const next = change(this.record);
@@ -97,7 +97,7 @@ class Days {
           },
         },
         purpose: 'bump',
-        examined: () => undefined,
+        knownMove: () => undefined,
       },
       {
         policyOf: () => policy,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Examined } from '../../../src/check/explained.ts';
-import { type ExamineParts, pairReader } from '../../../src/check/propose/examine.ts';
+import type { KnownMove } from '../../../src/check/propose/digest-move.ts';
+import { createIndexPairReader, type MoveCheckParts } from '../../../src/check/propose/digest-move.ts';
 import { entriesInUse, holdSameContent } from '../../../src/check/propose/same-content.ts';
 import type { ReportedUse } from '../../../src/check/report.ts';
 import type { Digest } from '../../../src/model/digest.ts';
@@ -20,7 +20,7 @@ class Shelf {
   readonly #images = new Map<string, Image>();
   readonly read: string[] = [];
   isLow = false;
-  readonly examined = new Map<string, Examined>();
+  readonly knownMoves = new Map<string, KnownMove>();
 
   put(of: ImageIndex, ...images: readonly Image[]): this {
     this.#indexes.set(of.digest, of);
@@ -42,8 +42,8 @@ class Shelf {
         return { ok: true, value: { digest: of, config, layers, annotations } };
       },
     } as unknown as ImageReader;
-    const examined = (from: string, to: string) => this.examined.get(`${from.at(-1)}${to.at(-1)}`);
-    const parts: ExamineParts = { images, readPair: pairReader(images), platforms, examined };
+    const knownMove = (from: string, to: string) => this.knownMoves.get(`${from.at(-1)}${to.at(-1)}`);
+    const parts: MoveCheckParts = { images, readIndexPair: createIndexPairReader(images), platforms, knownMove };
     const after = await holdSameContent(uses, parts);
     return after.map(({ notEdited, sameContent, edits }) =>
       notEdited === undefined ? undefined : `${notEdited} ${sameContent} ${edits.length}`,
@@ -154,13 +154,13 @@ describe('a move after which nothing in use is another image', () => {
     expect(await shelf.held([stale('1', '2')])).toEqual([undefined]);
   });
 
-  it('is not one of a pin that is gone, of a newer tag, or that was examined', async () => {
+  it('is not one of a pin that is gone, of a newer tag, or that a former run explained', async () => {
     const shelf = new Shelf().put(index('1', [amd]), amd).put(index('2', [amd]));
     const dead = judged(useOf(`node:22@${digest('1')}`), { tag: found('2'), pinned: failed('not-found') });
     const newer = { ...stale('1', '2'), proposal: { tag: '24', descriptor: found('2').value, writesDigest: true } };
     expect(await shelf.held([dead, judged(useOf('node:22'), { tag: found('2') })])).toEqual([undefined, undefined]);
     expect(await shelf.held([newer])).toEqual([undefined]);
-    shelf.examined.set('12', { losesPlatforms: false, changes: true });
+    shelf.knownMoves.set('12', { losesPlatforms: false, changesInUse: true });
     expect(await shelf.held([stale('1', '2')])).toEqual([undefined]);
     expect(shelf.read).toEqual([]);
   });

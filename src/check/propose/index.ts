@@ -3,18 +3,18 @@ import { OperationalError } from '../../model/error.ts';
 import { type Platform, platformNames } from '../../model/platform.ts';
 import type { Clock, DigestHistoryStore, Log, Resolver } from '../../model/ports.ts';
 import { RepositoryTagsCache } from '../../tags/repository-tags.ts';
-import type { Examined } from '../explained.ts';
 import { ignoredRules, tagAllowance } from '../ignore.ts';
 import type { JudgedUse } from '../judge.ts';
 import type { CheckSettings, IgnoreEntry } from '../settings.ts';
 import { placeOfUse } from '../use-words.ts';
-import { coolDown } from './cooldown.ts';
-import { type ExamineParts, pairReader } from './examine.ts';
+import { applyCooldown } from './cooldown.ts';
+import type { KnownMoveLookup } from './digest-move.ts';
+import { createIndexPairReader, type MoveCheckParts } from './digest-move.ts';
+import { DigestRecorder } from './digest-recorder.ts';
 import { holdLostPlatforms } from './lost-platforms.ts';
 import { moveTags } from './newer-tags.ts';
 import { ignoring, type ProposedUse, proposeCurrent, RULE_FIXED_BY_EDIT } from './proposed-use.ts';
 import { holdSameContent } from './same-content.ts';
-import { SightingLog } from './sighting-log.ts';
 
 /** What decides what is proposed, beside the verdicts. */
 export interface ProposalParts {
@@ -22,12 +22,11 @@ export interface ProposalParts {
   readonly resolver: Resolver | undefined;
   readonly clock: Clock;
   readonly log: Log;
-  /** Where it is kept since when digests are known; read only where a policy has a `min-age`. */
-  readonly sightings: DigestHistoryStore;
+  /** Read only where a policy has a `min-age`. */
+  readonly digestHistory: DigestHistoryStore;
   /** `check`: tags stay, and nothing is noted. */
   readonly purpose: 'check' | 'bump';
-  /** What a run before this one has found out about a move. */
-  readonly examined: (from: string, to: string) => Examined | undefined;
+  readonly knownMove: KnownMoveLookup;
 }
 
 /** What decides what is proposed, of the settings. `ignore`: the entries that count today. */
@@ -58,13 +57,13 @@ async function improve(
   parts: ProposalParts & { readonly resolver: Resolver },
   settings: ProposalSettings,
 ): Promise<readonly ProposedUse[]> {
-  const { resolver, clock, log, sightings: store, purpose } = parts;
+  const { resolver, clock, log, digestHistory, purpose } = parts;
   const { policyOf, pin } = settings;
   const now = clock.now();
   const minAge = (judged: ProposedUse): number => policyOf(judged.use).minAge;
   const longest = uses.reduce((most, judged) => Math.max(most, judged.current === undefined ? 0 : minAge(judged)), 0);
-  const sightings = new SightingLog(longest > 0 ? await known(store, purpose, log) : new Map(), now);
-  const cooled = await coolDown(uses, { resolver, log: sightings, now, minAge });
+  const recorder = new DigestRecorder(longest > 0 ? await readHistory(digestHistory, purpose, log) : new Map(), now);
+  const cooled = await applyCooldown(uses, { resolver, recorder, now, minAge });
   const held = (judged: ProposedUse): ProposedUse => cooled.get(judged) ?? judged;
   if (purpose === 'check') return uses.map(held);
   const tagLists = new RepositoryTagsCache();
@@ -72,7 +71,7 @@ async function improve(
     held,
     resolver,
     tagLists,
-    sightings,
+    recorder,
     now,
     log,
     policyOf,
@@ -81,13 +80,18 @@ async function improve(
   };
   const moved = await moveTags(uses, 'version', tagParts);
   const onward = await moveTags(uses, 'codename', tagParts);
-  if (longest > 0) await sightings.save(store, longest);
+  if (longest > 0) await recorder.save(digestHistory, longest);
   const proposed = uses.map((judged) => moved.get(judged) ?? held(judged));
   const images = resolver.images();
-  const examine = { images, readPair: pairReader(images), platforms: settings.platforms, examined: parts.examined };
-  const usable = await holdUnusable(proposed, uses.map(held), examine, log);
-  const checked = settings.sameContent === 'hold' ? await holdSameContent(usable, examine) : usable;
-  const gone = await holdLostPlatforms([...onward.values()], examine);
+  const checkParts = {
+    images,
+    readIndexPair: createIndexPairReader(images),
+    platforms: settings.platforms,
+    knownMove: parts.knownMove,
+  };
+  const usable = await holdUnusable(proposed, uses.map(held), checkParts, log);
+  const checked = settings.sameContent === 'hold' ? await holdSameContent(usable, checkParts) : usable;
+  const gone = await holdLostPlatforms([...onward.values()], checkParts);
   const followers = new Map(gone.map((judged) => [judged.use, judged]));
   return checked.map((judged) => withOnward(judged, followers.get(judged.use)));
 }
@@ -96,10 +100,10 @@ async function improve(
 async function holdUnusable(
   proposed: readonly ProposedUse[],
   instead: readonly ProposedUse[],
-  examine: ExamineParts,
+  checkParts: MoveCheckParts,
   log: Log,
 ): Promise<readonly ProposedUse[]> {
-  const checked = await holdLostPlatforms(proposed, examine);
+  const checked = await holdLostPlatforms(proposed, checkParts);
   if (!checked.some(isMissed)) return checked;
   for (const { use, proposal, lostPlatforms } of checked.filter(isMissed)) {
     const lacks = lacked(lostPlatforms);
@@ -107,7 +111,7 @@ async function holdUnusable(
   }
   return holdLostPlatforms(
     checked.map((judged, index) => (isMissed(judged) ? (instead[index] ?? judged) : judged)),
-    examine,
+    checkParts,
   );
 }
 
@@ -133,7 +137,11 @@ function isMissed({ proposal, edits, status }: ProposedUse): boolean {
 }
 
 /** A check goes on without the record: everything waits then. Where something is proposed, a record must be there. */
-async function known(store: DigestHistoryStore, purpose: ProposalParts['purpose'], log: Log): Promise<DigestHistory> {
+async function readHistory(
+  store: DigestHistoryStore,
+  purpose: ProposalParts['purpose'],
+  log: Log,
+): Promise<DigestHistory> {
   if (purpose === 'bump') return store.read();
   try {
     return await store.read();

@@ -1,7 +1,7 @@
 import { comparePlatforms } from '../../image/differences/change-reason.ts';
 import { editKey } from '../../model/edit.ts';
 import { type Platform, samePlatform } from '../../model/platform.ts';
-import { type ExamineParts, platformsInUse } from './examine.ts';
+import { type MoveCheckParts, platformsInUse } from './digest-move.ts';
 import { type ProposedUse, targetOf, withLostPlatforms, withoutEdits } from './proposed-use.ts';
 
 /**
@@ -10,7 +10,7 @@ import { type ProposedUse, targetOf, withLostPlatforms, withoutEdits } from './p
  */
 export async function holdLostPlatforms(
   uses: readonly ProposedUse[],
-  { readPair, examined, platforms }: ExamineParts,
+  { readIndexPair, knownMove, platforms }: MoveCheckParts,
 ): Promise<readonly ProposedUse[]> {
   const checked = await Promise.all(
     uses.map(async (judged) => {
@@ -34,8 +34,8 @@ export async function holdLostPlatforms(
     const [from, to] = [use.reference?.digest, targetOf(judged)?.digest];
     const isMove = edits.length > 0 && status !== 'dead' && pinnedPlatform === undefined && unreadPin === undefined;
     if (use.reference === undefined || from === undefined || to === undefined || !isMove) return [];
-    if (examined(from, to)?.losesPlatforms === false) return [];
-    const pair = await readPair({ reference: use.reference, from, to });
+    if (knownMove(from, to)?.losesPlatforms === false) return [];
+    const pair = await readIndexPair({ reference: use.reference, from, to });
     return pair === undefined || pair.after.images.length === 0 ? [] : comparePlatforms(pair.before, pair.after).lost;
   }
 }

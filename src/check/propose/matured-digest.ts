@@ -11,10 +11,10 @@ export interface MaturedDigest {
 }
 
 /**
- * The newest matured digest that the registry gives: of a tag that moves faster than digests mature, some of those in
- * between may be gone.
+ * The newest matured digest that the registry still has: where a tag moves faster than its digests mature, the registry may
+ * have deleted some.
  * @param pin undefined: any digest is newer
- * @returns where none has matured, what is left to
+ * @returns `left`, where none has matured: the digests that may still mature
  */
 export async function findMatured(
   reference: Reference,
@@ -26,7 +26,7 @@ export async function findMatured(
     if (digest === current.digest) return { descriptor: current, since };
     const { pinned } = await resolver.resolve({ ...reference, tag: undefined, digest, impliedTag: false });
     if (pinned?.ok) return { descriptor: pinned.value, since };
-    left = left.filter((sighting) => sighting.digest !== digest);
+    left = left.filter((seen) => seen.digest !== digest);
   }
   return { left };
 }

@@ -12,9 +12,9 @@ import { findReleaseUpdates, findVersionUpdates, implausibleTagWords } from '../
 import { formatMinute } from '../../util/dates.ts';
 import type { Pin } from '../settings.ts';
 import { nameOfUse, placeOfUse } from '../use-words.ts';
+import type { DigestRecorder } from './digest-recorder.ts';
 import { findMatured } from './matured-digest.ts';
 import { type ProposedUse, withProposal } from './proposed-use.ts';
-import type { SightingLog } from './sighting-log.ts';
 import { tagEdit, withoutConflicts } from './tag-edit.ts';
 
 /** What newer tags are looked for with. */
@@ -23,7 +23,7 @@ export interface NewerTagParts {
   readonly held: (judged: ProposedUse) => ProposedUse;
   readonly resolver: Resolver;
   readonly tagLists: RepositoryTagsCache;
-  readonly sightings: SightingLog;
+  readonly recorder: DigestRecorder;
   readonly now: Date;
   readonly log: Log;
   readonly policyOf: (use: ImageUse) => ImagePolicy;
@@ -139,7 +139,7 @@ function isOn(course: TagCourse, { updateTags, follow }: ImagePolicy): boolean {
 async function findNewer(
   { use, current }: ProposedUse,
   course: TagCourse,
-  { resolver, tagLists, sightings, now, policyOf, allows }: NewerTagParts,
+  { resolver, tagLists, recorder, now, policyOf, allows }: NewerTagParts,
 ): Promise<NewerTag | NoNewerTag> {
   const { reference } = use;
   if (reference?.tag === undefined) return undefined;
@@ -159,7 +159,7 @@ async function findNewer(
     const candidate = { ...reference, tag, digest: undefined };
     const key = tagKey(candidate);
     // What no run has seen before can't have matured; the newest is noted, so that it will have.
-    if (minAge > 0 && !isNewest && sightings.known(key).length === 0) continue;
+    if (minAge > 0 && !isNewest && recorder.known(key).length === 0) continue;
     const { tag: answer } = await resolver.resolve(candidate);
     // The newest may be there all the same, and one before it would be taken back by the next run.
     if (answer?.ok === false && answer.failure.code !== 'not-found') return undefined;
@@ -176,7 +176,7 @@ async function findNewer(
     }
     isNewest = false;
     if (minAge === 0) return { tag, descriptor: answer.value, since: undefined, doubtful: outlook.implausible };
-    const known = sightings.sight(key, answer.value.digest, []);
+    const known = recorder.record(key, answer.value.digest, []);
     const about = { known, pin: undefined, current: answer.value };
     const found = await findMatured(candidate, about, { resolver, minAge, now });
     if (!('left' in found)) return { tag, ...found, doubtful: outlook.implausible };

@@ -7,7 +7,7 @@ import type { ImageIndex, IndexEntry } from '../../model/image.ts';
 import { type Platform, samePlatform } from '../../model/platform.ts';
 import type { ImageReader } from '../../model/ports.ts';
 import type { Reference } from '../../model/reference.ts';
-import { type ExamineParts, type IndexPair, platformsInUse } from './examine.ts';
+import { type IndexPair, type MoveCheckParts, platformsInUse } from './digest-move.ts';
 import { type ProposedUse, targetOf, withSameContent } from './proposed-use.ts';
 
 /**
@@ -16,7 +16,7 @@ import { type ProposedUse, targetOf, withSameContent } from './proposed-use.ts';
  */
 export async function holdSameContent(
   uses: readonly ProposedUse[],
-  parts: ExamineParts,
+  parts: MoveCheckParts,
 ): Promise<readonly ProposedUse[]> {
   const whys = await Promise.all(uses.map((judged) => whySame(judged, parts)));
   const held = new Map(uses.flatMap((judged, index) => (whys[index] === undefined ? [] : [[judged, whys[index]]])));
@@ -47,17 +47,17 @@ function tiesOf(judged: ProposedUse): string[] {
 }
 
 /** Why the digest has moved though nothing in use has changed; undefined where it has, or where that isn't known. */
-async function whySame(judged: ProposedUse, parts: ExamineParts): Promise<ChangeReason | undefined> {
+async function whySame(judged: ProposedUse, parts: MoveCheckParts): Promise<ChangeReason | undefined> {
   const { use, status, edits, proposal, pinnedPlatform, unreadPin } = judged;
   const { reference } = use;
   const [from, to] = [reference?.digest, targetOf(judged)?.digest];
   const isRefresh = status === 'stale' && edits.length > 0 && proposal?.tag === undefined && unreadPin === undefined;
   if (reference === undefined || from === undefined || to === undefined || !isRefresh) return undefined;
-  if (parts.examined(from, to)?.changes === true) return undefined;
+  if (parts.knownMove(from, to)?.changesInUse === true) return undefined;
   if (pinnedPlatform !== undefined) {
     return (await isSameImage(reference, from, to, parts.images)) ? 'storage' : undefined;
   }
-  const pair = await parts.readPair({ reference, from, to });
+  const pair = await parts.readIndexPair({ reference, from, to });
   const entries = pair && entriesInUse(pair, platformsInUse(judged, parts.platforms));
   if (pair === undefined || entries === undefined) return undefined;
   const changed = entries.filter(({ before, after }) => before !== after);

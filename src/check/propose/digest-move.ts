@@ -3,27 +3,37 @@ import type { ImageIndex } from '../../model/image.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { ImageReader } from '../../model/ports.ts';
 import { type Reference, repositoryName } from '../../model/reference.ts';
-import type { Examined } from '../explained.ts';
 import type { ProposedUse } from './proposed-use.ts';
 
-/** What a digest that is pinned lists, and what one lists that would take its place. */
-export interface IndexPair {
-  readonly before: ImageIndex;
-  readonly after: ImageIndex;
-}
-
-/** Two digests of one repository. */
+/** A move from one digest of a repository to another. */
 export interface DigestMove {
   readonly reference: Reference;
   readonly from: Digest;
   readonly to: Digest;
 }
 
-/** Reads both indexes of a move; undefined where one of them isn't known. */
-export type ReadPair = (move: DigestMove) => Promise<IndexPair | undefined>;
+/** What an earlier run found out about a move. */
+export interface KnownMove {
+  /** Whether the new image lacks a platform that the old one has. */
+  readonly losesPlatforms: boolean;
+  /** Whether a platform in use is known to get another image. */
+  readonly changesInUse: boolean;
+}
 
-/** Reads each pair once, and none where builds need the pull limit more. */
-export function pairReader(images: ImageReader): ReadPair {
+/** Looks up what an earlier run found out about a move; undefined where it found nothing. */
+export type KnownMoveLookup = (from: string, to: string) => KnownMove | undefined;
+
+/** The indexes of a move's two digests. */
+export interface IndexPair {
+  readonly before: ImageIndex;
+  readonly after: ImageIndex;
+}
+
+/** Reads both indexes of a move; undefined where one of them can't be read. */
+export type ReadIndexPair = (move: DigestMove) => Promise<IndexPair | undefined>;
+
+/** Reads each pair of indexes once, and none while the registry's pull limit is low. */
+export function createIndexPairReader(images: ImageReader): ReadIndexPair {
   const known = new Map<string, Promise<IndexPair | undefined>>();
   return ({ reference, from, to }) => {
     const key = `${repositoryName(reference)} ${from} ${to}`;
@@ -39,17 +49,16 @@ export function pairReader(images: ImageReader): ReadPair {
   }
 }
 
-/** What moves are looked at with before they are proposed. */
-export interface ExamineParts {
+/** What moves are checked with before they are proposed. */
+export interface MoveCheckParts {
   readonly images: ImageReader;
-  readonly readPair: ReadPair;
-  /** In use, where the Dockerfile doesn't name one. */
+  readonly readIndexPair: ReadIndexPair;
+  /** The platforms in use where a FROM names none. */
   readonly platforms: readonly Platform[];
-  /** What a run before this one has found out about a move. */
-  readonly examined: (from: string, to: string) => Examined | undefined;
+  readonly knownMove: KnownMoveLookup;
 }
 
-/** The platforms for which the use is built. */
+/** The platforms that the use is built for. */
 export function platformsInUse({ use }: ProposedUse, platforms: readonly Platform[]): readonly Platform[] {
   return use.platform === undefined ? platforms : [use.platform];
 }

@@ -2,34 +2,34 @@ import type { Digest } from '../../model/digest.ts';
 import { type DigestHistory, pruneHistory, recordDigest, type SeenDigest } from '../../model/digest-history.ts';
 import type { DigestHistoryStore } from '../../model/ports.ts';
 
-/** What one run sees of tags, on top of what the runs before it saw. */
-export class SightingLog {
-  readonly #known: DigestHistory;
+/** Adds the digests that one run sees to the history of the earlier runs. */
+export class DigestRecorder {
+  readonly #history: DigestHistory;
   readonly #now: Date;
   readonly #seen = new Map<string, { readonly current: Digest; readonly pins: readonly Digest[] }>();
 
-  constructor(known: DigestHistory, now: Date) {
-    this.#known = known;
+  constructor(history: DigestHistory, now: Date) {
+    this.#history = history;
     this.#now = now;
   }
 
-  /** What the runs before this one saw of the tag. */
+  /** The digests that earlier runs saw for the tag. */
   known(tag: string): readonly SeenDigest[] {
-    return this.#known.get(tag) ?? [];
+    return this.#history.get(tag) ?? [];
   }
 
   /**
-   * Notes what the tag has now. One reference's newer tag may be another one's own, so a tag is seen with all pins that it
-   * was seen with before.
-   * @returns all that is known of it
+   * Records the current digest of a tag. A tag may be the newer tag of one reference and the own tag of another, so the pins
+   * of all calls count.
+   * @returns all digests known for the tag
    */
-  sight(tag: string, current: Digest, pins: readonly Digest[]): readonly SeenDigest[] {
+  record(tag: string, current: Digest, pins: readonly Digest[]): readonly SeenDigest[] {
     const all = [...new Set([...(this.#seen.get(tag)?.pins ?? []), ...pins])];
     this.#seen.set(tag, { current, pins: all });
     return recordDigest(this.known(tag), current, all, this.#now);
   }
 
-  /** @param minAge the longest of all policies, in milliseconds */
+  /** Saves the history with what this run recorded. @param minAge the longest of all policies, in milliseconds */
   async save(store: DigestHistoryStore, minAge: number): Promise<void> {
     await store.update((now) => {
       const next = new Map(now);
