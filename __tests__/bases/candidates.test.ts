@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { candidates, type Purpose, traitsByName } from '../../src/bases/index.ts';
+import { candidates, type StageNeeds, traitsByName } from '../../src/bases/index.ts';
 import { familiarReference } from '../../src/model/reference.ts';
 import fc from '../support/fast-check.ts';
 import { KNOWN_IMAGES } from './known-images.ts';
 import { referenceOf } from './reference.ts';
 
-const FINAL: Purpose = {
+const FINAL: StageNeeds = {
   isFinal: true,
   isStaticBinary: false,
   language: undefined,
@@ -14,9 +14,9 @@ const FINAL: Purpose = {
   needsRoot: false,
 };
 
-function proposed(text: string, purpose: Partial<Purpose> = {}): string[] {
+function proposed(text: string, needs: Partial<StageNeeds> = {}): string[] {
   const reference = referenceOf(text);
-  return candidates(reference, traitsByName(reference), { ...FINAL, ...purpose }).map((one) => one.reference);
+  return candidates(reference, traitsByName(reference), { ...FINAL, ...needs }).map((one) => one.reference);
 }
 
 const STATIC = [
@@ -32,7 +32,7 @@ const NODE = [
 const JAVA = ['registry.access.redhat.com/ubi9/openjdk-21-runtime:latest', 'cgr.dev/chainguard/jre:latest'];
 
 describe('what may be proposed for a final stage', () => {
-  it.each<[string, Partial<Purpose>, string[]]>([
+  it.each<[string, Partial<StageNeeds>, string[]]>([
     ['node:22.3', {}, ['node:22.3-slim', 'node:22.3-alpine', ...NODE]],
     ['node:22.3.1-bookworm', {}, ['node:22.3.1-bookworm-slim', 'node:22.3.1-slim', 'node:22.3.1-alpine', ...NODE]],
     ['node:22-slim', {}, ['node:22-alpine', ...NODE]],
@@ -121,7 +121,7 @@ describe('what may be proposed for a final stage', () => {
     ['golang:1.23-windowsservercore-ltsc2022', {}, []],
     ['example/app:1.2', {}, []],
     [`node@sha256:${'0'.repeat(64)}`, {}, []],
-  ])('%s %o: %j', (text, purpose, expected) => expect(proposed(text, purpose)).toEqual(expected));
+  ])('%s %o: %j', (text, needs, expected) => expect(proposed(text, needs)).toEqual(expected));
 
   it('says where from, why, and what it is', () => {
     const reference = referenceOf('node:22');
@@ -135,20 +135,20 @@ describe('what may be proposed for a final stage', () => {
 });
 
 describe('what may be proposed for a stage that builds', () => {
-  it.each<[string, Partial<Purpose>, string[]]>([
+  it.each<[string, Partial<StageNeeds>, string[]]>([
     ['node:22', {}, ['node:22-slim', 'node:22-alpine']],
     ['node:22', { hasNativeParts: true }, ['node:22-slim']],
     ['golang:1.23', {}, ['golang:1.23-alpine']],
     ['gcr.io/distroless/cc-debian13', {}, []],
-  ])('%s %o: %j', (text, purpose, expected) => {
-    expect(proposed(text, { isFinal: false, ...purpose })).toEqual(expected);
+  ])('%s %o: %j', (text, needs, expected) => {
+    expect(proposed(text, { isFinal: false, ...needs })).toEqual(expected);
   });
 });
 
 describe('the candidates', () => {
   it('are few, different, and never the image itself', () => {
     const images = Object.values(KNOWN_IMAGES).flatMap((group) => Object.keys(group));
-    const purposes = fc.record<Purpose>({
+    const needs = fc.record<StageNeeds>({
       isFinal: fc.boolean(),
       isStaticBinary: fc.boolean(),
       hasNativeParts: fc.boolean(),
@@ -157,12 +157,12 @@ describe('the candidates', () => {
       language: fc.constantFrom(undefined, 'node', 'python', 'go', 'java', 'dotnet', 'rust', 'constructor'),
     });
     fc.assert(
-      fc.property(fc.constantFrom(...images), purposes, (text, purpose) => {
-        const found = proposed(text, purpose);
+      fc.property(fc.constantFrom(...images), needs, (text, needs) => {
+        const found = proposed(text, needs);
         expect(found.length).toBeLessThanOrEqual(8);
         expect(new Set(found).size).toBe(found.length);
         expect(found).not.toContain(familiarReference(referenceOf(text)));
-        if (!purpose.isFinal || !purpose.hasNativeParts) return;
+        if (!needs.isFinal || !needs.hasNativeParts) return;
         // Whose user is another one is on the same system.
         const others = found.filter((one) => !one.startsWith('nginxinc/'));
         for (const one of others) expect(traitsByName(referenceOf(one)).libc).not.toBe('musl');

@@ -16,7 +16,7 @@ import type { TagFacts } from './facts/image-facts.ts';
 import { adviseFile } from './name-advisor.ts';
 import { tagFactsOf } from './tag-facts.ts';
 
-/** What advice is made with. */
+/** What the advisor works with. */
 export interface RegistryAdvisorParts {
   /** Where the files that Dockerfiles copy are read. */
   readonly files: FileSource;
@@ -28,7 +28,7 @@ export interface RegistryAdvisorParts {
   readonly allows: (use: ImageUse, tag: string) => boolean;
 }
 
-/** Looks at the images themselves, at their tags, and at what the project requires. */
+/** Goes by the images themselves, their tags, and what the project requires. */
 export class RegistryAdvisor implements Advisor<AdvisedFile> {
   readonly #parts: RegistryAdvisorParts;
   readonly #tagLists = new RepositoryTagsCache();
@@ -65,7 +65,7 @@ export class RegistryAdvisor implements Advisor<AdvisedFile> {
     return found;
   }
 
-  /** What the images of a file's stages are, and what its project requires; of other tags nothing is asked. */
+  /** The file with what its images are and what its project requires; no lists of tags are read. */
   async look(file: OutlinedFile, resolver: Resolver | undefined): Promise<AdvisedFile> {
     if (resolver !== undefined) this.#asked ??= { resolver, meter: await this.#meterOf(resolver) };
     const { projectPackages } = await import('./project/project-packages.ts');

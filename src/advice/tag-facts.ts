@@ -9,12 +9,12 @@ import { findVersionUpdates } from '../tags/tag-updates.ts';
 import type { ImageMeter } from './alternatives/image-meter.ts';
 import type { TagFacts } from './facts/image-facts.ts';
 
-/** Tags that may be the same image under a longer name: one for each release that is alive. */
+/** How many longer tags are compared with the tag: more than a distribution has supported releases. */
 const MAX_COMPARED = 6;
-/** A tag may be listed before all its platforms are there; the ones before it are. */
+/** How many tags are tried: a new one may be listed before all its platforms are pushed. */
 const MAX_TRIED = 3;
 
-/** What tags are looked for with. */
+/** What tags are looked up with. */
 export interface TagFactParts {
   readonly resolver: Resolver;
   readonly tagLists: RepositoryTagsCache;
@@ -23,7 +23,7 @@ export interface TagFactParts {
   readonly allows: (tag: string) => boolean;
 }
 
-/** What the registry says of the tags beside this one; undefined where it can't be asked. */
+/** What the registry says of the other tags of the repository; undefined where it doesn't answer. */
 export async function tagFactsOf(
   reference: Reference & { readonly tag: string },
   parts: TagFactParts,

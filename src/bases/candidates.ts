@@ -9,9 +9,9 @@ import { type Sibling, siblingsOf } from './siblings.ts';
 import { tagWords } from './tag-words.ts';
 import { traitsByName } from './traits.ts';
 
-/** What an image is needed for. */
-export interface Purpose {
-  /** It is what runs, not what builds. */
+/** What a stage needs of its base image. */
+export interface StageNeeds {
+  /** It is the stage that runs, not one that builds. */
   readonly isFinal: boolean;
   /** What runs is one program that needs no library. */
   readonly isStaticBinary: boolean;
@@ -21,7 +21,7 @@ export interface Purpose {
   readonly hasNativeParts: boolean;
   /** The libc that what is copied into the stage was built for, where that is known. */
   readonly builtFor: 'glibc' | 'musl' | undefined;
-  /** What its file does on it may need root. */
+  /** An instruction on it may need root. */
   readonly needsRoot: boolean;
 }
 
@@ -43,15 +43,15 @@ const COMPILED: ReadonlySet<string> = new Set(['go', 'rust', 'c', 'dart']);
 
 /**
  * The images that may be proposed in its place, the best first: at most eight, in the version that is written. Empty
- * where nothing better is known, and for a reference without a tag, whose version nobody can tell.
+ * where no better image is known, and for a reference without a tag, whose version isn't known.
  */
-export function candidates(reference: Reference, traits: BaseTraits, purpose: Purpose): Candidate[] {
+export function candidates(reference: Reference, traits: BaseTraits, needs: StageNeeds): Candidate[] {
   const image = findImage(reference);
   const { tag } = reference;
   if (image === undefined || tag === undefined) return [];
   const drafts = [
-    ...draftsFor(reference, tag, image, traits, purpose),
-    ...nonroot(familiarName(reference), traits, purpose),
+    ...draftsFor(reference, tag, image, traits, needs),
+    ...nonroot(familiarName(reference), traits, needs),
   ];
   const found = new Map<string, Candidate>();
   for (const draft of drafts) {
@@ -74,39 +74,39 @@ function draftsFor(
   tag: string,
   image: KnownImage,
   traits: BaseTraits,
-  purpose: Purpose,
+  needs: StageNeeds,
 ): readonly Draft[] {
   const name = familiarName(reference);
-  const suitable = siblingsOf(image, tag).filter((sibling) => suits(sibling, traits, purpose));
+  const suitable = siblingsOf(image, tag).filter((sibling) => suits(sibling, traits, needs));
   const hasSlim = suitable.some(({ kind }) => kind === 'slim');
   const siblings = suitable.filter(({ kind }) => kind !== 'full' || !hasSlim);
   const drafts = siblings.map((sibling) => ({ kind: sibling.kind, draft: draftOf(name, sibling, traits) }));
   const all = drafts.map(({ draft }) => draft);
-  if (!purpose.isFinal) return all;
+  if (!needs.isFinal) return all;
 
   const isBig = traits.family === 'full' || traits.family === 'slim' || traits.family === 'alpine';
   if (!isBig) return all;
-  if (purpose.isStaticBinary) return staticRuntimes().map(elsewhere);
-  const language = purpose.language ?? image.language;
+  if (needs.isStaticBinary) return staticRuntimes().map(elsewhere);
+  const language = needs.language ?? image.language;
   if (language !== undefined && COMPILED.has(language)) {
     // What is linked to musl runs on no image that has the other libc.
-    const runtimes = (purpose.builtFor ?? traits.libc) === 'musl' ? [] : dynamicRuntimes(language).map(elsewhere);
+    const runtimes = (needs.builtFor ?? traits.libc) === 'musl' ? [] : dynamicRuntimes(language).map(elsewhere);
     // A smaller variant of a language's image still has the compiler.
     return image.language === undefined ? [...all, ...runtimes] : runtimes;
   }
   if (language === 'dotnet' && image.language === language) {
-    return dotnetRuntimes(name, tag, purpose.hasNativeParts).map(elsewhere);
+    return dotnetRuntimes(name, tag, needs.hasNativeParts).map(elsewhere);
   }
 
-  const others = runtimesOf(image, tag, language, purpose).map(elsewhere);
+  const others = runtimesOf(image, tag, language, needs).map(elsewhere);
   if (language === 'java') return javaOrder(drafts, others);
   // With native parts tools and libraries of the system are needed sooner or later: distroless has none of them.
-  const order = purpose.hasNativeParts ? ['UBI', 'distroless', 'Chainguard'] : ['distroless', 'UBI', 'Chainguard'];
+  const order = needs.hasNativeParts ? ['UBI', 'distroless', 'Chainguard'] : ['distroless', 'UBI', 'Chainguard'];
   return [...all, ...order.flatMap((from) => others.filter((other) => other.from === from))];
 }
 
 /** musl under native parts is a mistake; a glibc is proposed where there is that mistake, and nowhere else. */
-function suits({ kind }: Sibling, traits: BaseTraits, { hasNativeParts }: Purpose): boolean {
+function suits({ kind }: Sibling, traits: BaseTraits, { hasNativeParts }: StageNeeds): boolean {
   const isAlpine = traits.libc === 'musl';
   if (kind === 'alpine' || kind === 'jre-alpine') return !hasNativeParts;
   if (kind === 'full') return isAlpine && hasNativeParts;
@@ -134,7 +134,7 @@ function runtimesOf(
   image: KnownImage,
   tag: string,
   language: string | undefined,
-  { hasNativeParts }: Purpose,
+  { hasNativeParts }: StageNeeds,
 ): Runtime[] {
   if (image.runtime === undefined || image.language === undefined || image.language !== language) return [];
   const words = tagWords(tag);
@@ -152,7 +152,7 @@ function runtimesOf(
   return [...successors, ...runtimes];
 }
 
-function nonroot(name: string, traits: BaseTraits, { isFinal, needsRoot }: Purpose): Draft[] {
+function nonroot(name: string, traits: BaseTraits, { isFinal, needsRoot }: StageNeeds): Draft[] {
   if (!isFinal || needsRoot || traits.nonroot === undefined) return [];
   const from = traits.nonroot.startsWith(`${name}:`) ? 'same repository' : 'same project';
   return [{ reference: traits.nonroot, from, reason: NONROOT_REASON }];

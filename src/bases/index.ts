@@ -1,4 +1,4 @@
-export { type Candidate, candidates, type Purpose, slimmerTags } from './candidates.ts';
+export { type Candidate, candidates, type StageNeeds, slimmerTags } from './candidates.ts';
 export { type ContentFacts, traitsByContent } from './content-traits.ts';
 export { hasOsRelease, hasReleaseTags, isFloating } from './moving-tags.ts';
 export { releaseNumber } from './system-words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings } from './advised.ts';
+import { findings } from '../advised.ts';
 
 const app = (from: string) => `${from}\nCOPY . .\nCMD ["node", "app.js"]`;
 const check = (text: string, file = 'api/Dockerfile') => findings('full-image-in-final-stage', text, { file });

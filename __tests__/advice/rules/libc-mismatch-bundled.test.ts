@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings } from './advised.ts';
+import { findings } from '../advised.ts';
 
 const check = (text: string) => findings('libc-mismatch', text);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings } from './advised.ts';
+import { findings } from '../advised.ts';
 
 const ALPINE = 'FROM alpine:3.22';
 const check = (...lines: readonly string[]) => findings('libc-mismatch', lines.join('\n'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings } from './advised.ts';
+import { findings } from '../advised.ts';
 
 const IMAGES = ['eclipse-temurin:21', 'eclipse-temurin:21-alpine', 'openjdk:8-jre-slim', 'amazoncorretto:21-alpine'];
 const names = Object.fromEntries(IMAGES.map((name) => [name, {}]));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cpuTime } from '../../support/cpu-time.ts';
-import { findings } from './advised.ts';
+import { findings } from '../advised.ts';
 
 const check = (text: string) => findings('libc-mismatch', text);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Requirement } from '../../../src/advice/project/required-packages.ts';
 import { isOlder } from '../../../src/advice/project/versions.ts';
-import { findings } from './advised.ts';
+import { findings } from '../advised.ts';
 
 const check = (text: string, requirements: readonly Requirement[] = []) =>
   findings('musl-native-dependencies', text, { requirements });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings } from './advised.ts';
+import { findings } from '../advised.ts';
 
 describe('newer-tag', () => {
   const start = '1: node:22.1-slim has a newer';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings } from './advised.ts';
+import { findings } from '../advised.ts';
 
 const DEBUG = 'FROM gcr.io/distroless/static\nSHELL ["/busybox/sh", "-c"]\n'.replace('static', 'static:debug');
 

@@ -16,8 +16,8 @@ export interface BaseImage {
 }
 
 /**
- * What of a stage works on its base and would not work on another one, in the order of the lines, as
- * `line 3: RUN needs a shell`: the conflicts with the other one, less those of today.
+ * What of a stage works on its base today and would not work on the candidate, in the order of the lines, as
+ * `line 3: RUN needs a shell`: the conflicts with the candidate, less those of today.
  */
 export function breaksOn(file: AdvisedFile, facts: StageFacts, candidate: BaseImage, now: BaseImage): string[] {
   const today = new Set(conflictsOn(file, withBase(facts, now)));
@@ -31,7 +31,7 @@ function withBase(facts: StageFacts, { reference, traits, entrypoint }: BaseImag
   return { ...facts, stage: { ...facts.stage, root: reference, traits }, imageEntrypoint: entrypoint };
 }
 
-/** Each conflict once. */
+/** Each conflict once, in the order of the lines. */
 function conflictsOn(file: AdvisedFile, facts: StageFacts): string[] {
   const seen = new Set<Step>();
   const found = baseRules.flatMap((rule) => {

@@ -9,39 +9,39 @@ import { type Reference, referenceKey } from '../../model/reference.ts';
 import { unexpectedFailure } from '../../model/unexpected-error.ts';
 import type { MeasuredImage, PlatformSize } from './measured-image.ts';
 
-/** What images are measured with. */
+/** What the meter works with. */
 export interface MeterParts {
   readonly resolver: Resolver;
   readonly inspector: ImageInspector;
-  /** Those in use here. At least one. */
+  /** Those in use. At least one. */
   readonly platforms: readonly Platform[];
   readonly log: Log;
 }
 
-/** An image, measured, with what it is as a base. */
+/** A measured image, with its traits as a base. */
 export interface Measurement {
   readonly image: MeasuredImage;
   readonly traits: BaseTraits;
 }
 
-/** Looks at images: size, user, packages. Each is looked at once. */
+/** Measures images: size, user, packages. Each image is measured once. */
 export class ImageMeter {
   readonly #parts: MeterParts;
   readonly #images: ImageReader;
   readonly #known = new Map<string, Promise<Measurement | undefined>>();
-  /** The registries of which it was said that their limit is low. */
-  readonly #told = new Set<string>();
+  /** The registries whose low pull limit was logged. */
+  readonly #warned = new Set<string>();
 
   constructor(parts: MeterParts) {
     this.#parts = parts;
     this.#images = parts.resolver.images();
   }
 
-  /** Undefined where the registry doesn't have it, or can't be asked. */
+  /** Undefined where the registry doesn't have the image or doesn't answer. */
   measure(reference: Reference): Promise<Measurement | undefined> {
     const key = referenceKey(reference);
     const known =
-      this.#known.get(key) ?? this.#measure(reference).catch((error: unknown) => this.#tell(error, reference));
+      this.#known.get(key) ?? this.#measure(reference).catch((error: unknown) => this.#logFailure(error, reference));
     this.#known.set(key, known);
     return known;
   }
@@ -70,16 +70,16 @@ export class ImageMeter {
     return { image: { digest: index.value.digest, sizes, missing, config: first.image.config, packageCount }, traits };
   }
 
-  /** An image that our readers take for another isn't measured. */
-  #tell(error: unknown, reference: Reference): undefined {
+  /** An image whose documents can't be read isn't measured. */
+  #logFailure(error: unknown, reference: Reference): undefined {
     this.#parts.log.info(unexpectedFailure(error, reference).message);
   }
 
-  /** The user's builds need the rest of the pull limit. */
+  /** Whether the rest of the pull limit is left to the user's builds. */
   #isScarce(reference: Reference): boolean {
     if (!this.#images.isPullLimitLow(reference)) return false;
-    if (!this.#told.has(reference.registry)) {
-      this.#told.add(reference.registry);
+    if (!this.#warned.has(reference.registry)) {
+      this.#warned.add(reference.registry);
       this.#parts.log.notice(
         `Less than half of the pull limit of ${reference.registry} is left, and builds need it: none of its images are measured any more.`,
       );
@@ -93,7 +93,7 @@ export class ImageMeter {
     return tag?.ok ? tag.value.digest : undefined;
   }
 
-  /** Layers are read only of what its name says nothing of; an SBOM only where it hangs on the index and costs little. */
+  /** Layers are read only where the name says nothing of the image; an SBOM only where the index lists it, which costs little. */
   async #traits(placed: PlacedImage): Promise<{ traits: BaseTraits; packageCount: number | undefined }> {
     const { inspector } = this.#parts;
     const byName = traitsByName(placed.reference);
@@ -122,5 +122,5 @@ export class ImageMeter {
   }
 }
 
-/** The types of packages that a distribution's package manager installs. */
+/** The package types of distributions' package managers. */
 const SYSTEM = new Set(['deb', 'apk', 'rpm']);

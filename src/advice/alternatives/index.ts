@@ -1,4 +1,4 @@
-import { type Candidate, candidates, type Purpose } from '../../bases/index.ts';
+import { type Candidate, candidates, type StageNeeds } from '../../bases/index.ts';
 import type { Resolver } from '../../model/ports.ts';
 import { parseReference, type Reference, repositoryName } from '../../model/reference.ts';
 import type { AdvisedFile } from '../advised-file.ts';
@@ -10,7 +10,7 @@ import { type BaseImage, breaksOn } from './breaks.ts';
 import type { ImageMeter, Measurement } from './image-meter.ts';
 import { needsOf } from './stage-needs.ts';
 
-/** What proves that a candidate exists. */
+/** What candidates are looked up with. */
 export interface AlternativeParts {
   readonly resolver: Resolver;
   readonly meter: ImageMeter;
@@ -18,7 +18,7 @@ export interface AlternativeParts {
 
 /**
  * The images that could replace a stage's base, the best first. Each exists in the registry for every platform in use;
- * siblings in the same repository are looked for in its list of tags first, which costs one request.
+ * tags of the same repository are looked up in its list of tags first, which costs one request.
  */
 export async function alternativesTo(
   file: AdvisedFile,
@@ -33,7 +33,7 @@ export async function alternativesTo(
   const base: PresentBase = { file, facts, root, now };
   const answers = await Promise.all(candidates(root, traits, needs).map((one) => prove(one, base, parts)));
   const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, base, needs));
-  // Several tags may be one image; the first of them says most.
+  // Several tags may be one image; the first of them is the most precise.
   return proven.filter((one) => proven.find(({ image }) => image.digest === one.image.digest) === one);
 }
 
@@ -78,14 +78,14 @@ function baseImage(
   return { reference, traits, entrypoint: image?.config.entrypoint };
 }
 
-/** Its size may differ a little: that of a variant with another user. */
+/** By how much an alternative may be larger: a variant with another user differs a little. */
 const MAX_GROWTH = 1.05;
 
-/** A larger image is worth it only for the C library that what runs there needs. */
+/** A larger image is worth it only where the stage needs its libc. */
 function isWorthIt(
   { image, traits }: Alternative,
   { now, facts: { stage } }: PresentBase,
-  { hasNativeParts }: Purpose,
+  { hasNativeParts }: StageNeeds,
 ): boolean {
   if (hasNativeParts && stage.traits.libc === 'musl' && traits.libc === 'glibc') return true;
   const [size, before] = [image.sizes[0]?.bytes, now?.image.sizes[0]?.bytes];

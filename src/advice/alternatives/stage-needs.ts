@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Purpose } from '../../bases/index.ts';
+import type { StageNeeds } from '../../bases/index.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import { stageFacts } from '../facts/file-facts.ts';
 import { MUSL_SUPPORT } from '../facts/musl-packages.ts';
@@ -8,7 +8,7 @@ import type { StageFacts } from '../facts/stage-facts.ts';
 import type { CommandContext } from '../facts/step-context.ts';
 
 /** What a stage needs of its base, as far as its file says. */
-export function needsOf(file: AdvisedFile, facts: StageFacts): Purpose {
+export function needsOf(file: AdvisedFile, facts: StageFacts): StageNeeds {
   const { stage, artifacts } = facts;
   const { language, libc } = stage.traits;
   const sources = copiedStages(file, facts);
@@ -40,7 +40,7 @@ function copiedStages(file: AdvisedFile, { copies, stage }: StageFacts): StageFa
   return [...new Set(indexes)].flatMap((index) => stageFacts(file, index) ?? []);
 }
 
-/** Go without cgo, or a compiler that is told to link statically. */
+/** Go without cgo, or a compiler with an option for static linking. */
 function linksStatically({ words, variables }: CommandContext): boolean {
   const [program = '', verb = ''] = words;
   const name = posix.basename(program);

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { BuildStage, RunMount, Step } from '../../model/build-stage.ts';
 
-/** What an instruction brings of the build context. */
+/** A part of the build context that an instruction copies or mounts. */
 export interface ContextSource {
   /** As the instruction names it: a file, a folder or a glob. */
   readonly source: string;
@@ -9,7 +9,7 @@ export interface ContextSource {
   readonly target: string | undefined;
 }
 
-/** The parts of the build context that COPY and ADD bring, and those that a RUN mounts. */
+/** The parts of the build context that a COPY or ADD copies, or that a RUN mounts. */
 export function contextSources(step: Step): ContextSource[] {
   if (step.kind === 'run') return step.mounts.flatMap(mounted);
   if (step.kind !== 'copy' || step.from !== undefined) return [];
@@ -21,7 +21,7 @@ function mounted({ type, from, source = '.', target }: RunMount): ContextSource[
   return type === 'bind' && from === undefined ? [{ source, target }] : [];
 }
 
-/** The path below the build context's root; empty for the root itself. */
+/** The path relative to the build context's root; empty for the root itself. */
 export function contextPath(source: string): string {
   return posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, '');
 }
@@ -41,7 +41,7 @@ export function brings(source: string, file: string): boolean {
   );
 }
 
-/** The names, without folders, that a file of the project has where a step is done; none where it isn't there. */
+/** The names, without folders, that a file of the project has where an instruction runs; empty where it isn't there. */
 export function filesAt(
   path: string,
   at: Step,
@@ -50,7 +50,7 @@ export function filesAt(
 ): ReadonlySet<string> {
   const names = new Set<string>();
   for (const step of chain.flatMap(({ steps }) => steps)) {
-    // What other RUNs mount is gone.
+    // The mounts of other RUNs are gone.
     const sources = step.kind === 'run' && step !== at ? [] : contextSources(step);
     for (const { source, target } of sources) {
       if (!brings(source, path)) continue;
@@ -69,10 +69,10 @@ export function filesAt(
   return names;
 }
 
-/** More of them in one name would take long to compare, and nobody writes them. */
+/** More stars in one name take long to match, and no real file has them. */
 const MAX_STARS = 3;
 
-/** Whether a name fits a part of a path in COPY. https://pkg.go.dev/path/filepath#Match, but for escapes. */
+/** Whether a name matches a part of a path in COPY, without escapes: https://pkg.go.dev/path/filepath#Match */
 export function fits(name: string, glob: string): boolean {
   if (!/[*?[]/.test(glob)) return name === glob;
   const stars = glob.split(/\*+/).length - 1;

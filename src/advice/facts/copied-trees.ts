@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { CopyStep, StartStep } from '../../model/build-stage.ts';
+import type { CopyStep, RunStep, StartStep } from '../../model/build-stage.ts';
 import { absolutePath } from './paths.ts';
 import type { StepContext } from './step-context.ts';
 
@@ -46,4 +46,9 @@ function isPlainFile(source: string, destination: string, starts: ReadonlySet<st
   const name = posix.basename(source);
   // What a container starts is a file.
   return [posix.join(destination, name), destination, name, `./${name}`].some((path) => starts.has(path));
+}
+
+/** Whether a RUN mounts files of another image, which may hold any program. */
+export function mountsImage({ mounts }: RunStep): boolean {
+  return mounts.some(({ from }) => from !== undefined && from.kind !== 'stage');
 }

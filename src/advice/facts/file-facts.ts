@@ -1,8 +1,7 @@
 import type { AdvisedStage } from '../advised-stage.ts';
 import { type ArtifactSources, stageArtifacts } from './artifacts/stage-artifacts.ts';
-import { chainOf } from './chain.ts';
+import { chainOf, isReasonablySized } from './chain.ts';
 import { startWords } from './copied-trees.ts';
-import { isReasonablySized } from './size.ts';
 import type { FileFacts, StageFacts } from './stage-facts.ts';
 import { certainCommands, stepContexts, stepsOfKind } from './step-context.ts';
 
@@ -20,7 +19,7 @@ export function factsOf(stages: readonly AdvisedStage[], sources: ArtifactSource
   return { stages: facts };
 }
 
-/** What a stage does; where the file is larger than people write them, without the artifacts that are in it. */
+/** What a stage does; its artifacts are left out where the file is larger than any that people write. */
 export function stageFacts({ stages, facts }: AdvisedStages, index: number): StageFacts | undefined {
   const stage = stages[index];
   return facts.stages[index] ?? (stage && stageStructure(stages, stage));

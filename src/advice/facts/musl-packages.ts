@@ -1,10 +1,10 @@
-/** How a package comes, where it isn't as every other one. */
+/** How a package with native parts is available on musl. */
 export type MuslSupport =
-  /** Its builds are for glibc alone, and pip and npm can't build it: a compiler doesn't help. */
+  /** Its builds are for glibc only, and pip and npm can't build it: a compiler doesn't help. */
   | { readonly kind: 'none'; readonly isBrowser: boolean }
   /**
-   * There are builds for musl, not of every version and not for every platform; before `since` certainly none, and as of
-   * `ready` for all platforms in wide use and all versions of Node.
+   * Some versions have builds for musl, on some platforms: none before `since`; from `ready` on, all platforms in wide use
+   * and all versions of Node.js have one.
    */
   | { readonly kind: 'some'; readonly since: string | undefined; readonly ready: string | undefined }
   /** There is no build for musl, so it is compiled where it is installed. */
@@ -16,12 +16,12 @@ const SOURCE: MuslSupport = { kind: 'source' };
 const some = (since?: string, ready?: string): MuslSupport => ({ kind: 'some', since, ready });
 
 /**
- * Packages with native parts. Wheels for musl exist since 2021: https://peps.python.org/pep-0656/; what npm packages bring
- * is for each of them to say.
+ * Packages with native parts. Wheels for musl exist since 2021: https://peps.python.org/pep-0656/; npm packages
+ * each have their own way.
  */
 export const MUSL_SUPPORT: Readonly<Record<'pypi' | 'npm', Readonly<Record<string, MuslSupport>>>> = {
   pypi: {
-    // Their driver of the database is a binary.
+    // Its database driver is a binary.
     'ibm-db': NONE,
     jaxlib: NONE,
     mediapipe: NONE,

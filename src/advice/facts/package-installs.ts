@@ -40,7 +40,7 @@ export function requirementFiles(words: readonly string[]): string[] {
 const INDEX = /^(?:-i|-f|--(?:extra-|default-)?index(?:-url)?|--find-links)(?:=|$)/;
 const INDEX_VARIABLES = ['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'UV_INDEX', 'UV_INDEX_URL'];
 
-/** PyTorch's own index has nothing for musl. */
+/** PyTorch's own index has no builds for musl; PyPI is the default. */
 const WITHOUT_MUSL = /\/whl\/(?:cpu|cu\d|rocm|torch)|\/\/pypi\.[\w.-]+\/simple/;
 
 function hasOwnIndex({ words, variables }: CommandContext): boolean {
@@ -80,7 +80,7 @@ function isProject(word: string, { variables, folder }: CommandContext): boolean
   return path !== undefined && (/^\.\/?$/.test(path) || (path !== '' && path.replace(/\/$/, '') === folder));
 }
 
-/** Some groups without the project's own requirements. */
+/** Whether it installs some groups without the project's own requirements. */
 function isPartly(words: readonly string[]): boolean {
   const only = optionValue(words, '--only');
   if (only !== undefined) return !/(?:^|,)main(?:,|$)/.test(only);

@@ -1,12 +1,12 @@
 import type { Requirement } from '../project/required-packages.ts';
 import { pypiName } from '../project/versions.ts';
 
-/** A package that is asked for. */
+/** A package that a command or a file requires. */
 export type PackageRequest = Pick<Requirement, 'name' | 'hasExtras'>;
 
 /**
- * Packages that work with either libc, and so does all that they require: without compiled parts, or with ones that have a
- * stand-in, as MarkupSafe and charset-normalizer have. The tools of packaging are among them.
+ * Packages that work with either libc, with all that they require: they have no compiled parts, or have a pure fallback for
+ * them, as MarkupSafe and charset-normalizer do. Packaging tools are among them.
  */
 const PURE: Readonly<Record<Requirement['ecosystem'], ReadonlySet<string>>> = {
   npm: new Set([
@@ -154,12 +154,12 @@ const PURE: Readonly<Record<Requirement['ecosystem'], ReadonlySet<string>>> = {
   ]),
 };
 
-/** Whether a package brings nothing compiled. Extras may bring anything. */
+/** Whether a package has no compiled parts. Extras may bring any package. */
 export function isPure(ecosystem: Requirement['ecosystem'], { name, hasExtras }: PackageRequest): boolean {
   return !hasExtras && PURE[ecosystem].has(name);
 }
 
-/** What a call of pip asks for by name: `flask`, `Flask[async]==3.0`, or a path, which is no name. */
+/** What an argument of pip requires: `flask`, `Flask[async]==3.0`, or a path, which is no known name. */
 export function parsePipRequest(text: string): PackageRequest {
   const name = /^[\w.-]+/.exec(text)?.[0] ?? '';
   const hasExtras = !/^(?:[=<>~!; ].*)?$/.test(text.slice(name.length));

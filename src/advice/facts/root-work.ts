@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import type { RunStep } from '../../model/build-stage.ts';
 
-/** They write nothing. */
+/** Commands that write nothing. */
 const READERS =
   /^(?::|true|false|echo|printf|test|\[|ls|cat|id|whoami|pwd|cd|env|set|export|uname|date|sleep|which|exit|stat|file|ldd)$/;
-/** They write where their words say, and nowhere else. */
+/** Commands that write only where their arguments say. */
 const WRITERS = /^(?:mkdir|touch|cp|mv|ln|rm|install|tee|chmod)$/;
-/** Where anybody may write. */
+/** Where every user may write. */
 const OPEN = /^\/(?:tmp|var\/tmp|home|dev)(?:\/|$)/;
 const ASKS = /^(?:-v|-V|--version|version|--help|-h|help)$/;
 

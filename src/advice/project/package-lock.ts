@@ -1,7 +1,7 @@
 import { attempt, tableOf } from './parsed.ts';
 import type { PackageLock } from './required-packages.ts';
 
-/** Their install scripts print, or look something up, and compile nothing. */
+/** Packages whose install scripts compile nothing. */
 const HARMLESS_SCRIPTS: ReadonlySet<string> = new Set([
   '@apollo/protobufjs',
   '@nestjs/core',
@@ -15,11 +15,11 @@ const HARMLESS_SCRIPTS: ReadonlySet<string> = new Set([
   'styled-components',
 ]);
 
-/** Programs that are linked to no libc. */
+/** Packages of programs that are linked statically. */
 const STATIC = /^(?:esbuild|@esbuild\/.*)$/;
 
 /**
- * npm's `package-lock.json` of version 2 or 3, and `npm-shrinkwrap.json`; undefined for others, which don't say what has
+ * Reads npm's `package-lock.json` of version 2 or 3, and `npm-shrinkwrap.json`; undefined for others, which don't list
  * install scripts. https://docs.npmjs.com/cli/configuring-npm/package-lock-json
  */
 export function readPackageLock(file: string, text: string): PackageLock | undefined {
@@ -35,7 +35,7 @@ export function readPackageLock(file: string, text: string): PackageLock | undef
 function isCompiled(name: string, entry: Readonly<Record<string, unknown>>): boolean {
   if (entry.dev === true || entry.devOptional === true || HARMLESS_SCRIPTS.has(name) || STATIC.test(name)) return false;
   if (!fits(entry.os, 'linux')) return false;
-  // What is built for one processor or one libc is a binary; what may be missing needn't be compiled.
+  // A package for one processor or one libc is a binary; an optional one may fail to compile.
   const isBinary = Array.isArray(entry.cpu) || Array.isArray(entry.libc);
   return isBinary || (entry.hasInstallScript === true && entry.optional !== true);
 }

@@ -1,4 +1,4 @@
-/** What can't be parsed says nothing: it is for its own tools to complain. */
+/** The parsed value; undefined where the text can't be parsed, which its own tools report. */
 export function attempt(parse: () => unknown): unknown {
   try {
     return parse();
@@ -7,7 +7,7 @@ export function attempt(parse: () => unknown): unknown {
   }
 }
 
-/** An object, or an empty one in the place of anything else. */
+/** The value where it is an object, else an empty one. */
 export function tableOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

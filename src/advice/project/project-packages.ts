@@ -26,7 +26,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
 
 const LOCK = /^(?:package-lock|npm-shrinkwrap)\.json$/;
 
-/** What a folder or a glob brings, if it is there. */
+/** What a folder or a glob may bring. */
 const USUAL = [
   'requirements.txt',
   'package.json',
@@ -36,15 +36,15 @@ const USUAL = [
   'npm-shrinkwrap.json',
 ];
 
-/** A file that copies very many files isn't worth a look at each. */
+/** How many files are read for one Dockerfile. */
 const MAX_FILES = 24;
-/** Files of requirements that include others: what is deeper isn't read, nor are more of them. */
+/** How deep, and how many per file, included requirement files are read. */
 const MAX_DEPTH = 3;
 const MAX_INCLUDED = 5;
 
 /**
- * What the files say of packages that a Dockerfile copies or mounts. The build context isn't told by the file: its own folder is
- * looked at, and then the root.
+ * What the files that a Dockerfile copies or mounts require. The Dockerfile doesn't say what its build context is: its own
+ * folder is tried, then the root.
  */
 export async function projectPackages(
   file: string,
@@ -77,7 +77,7 @@ async function textOf(path: string | undefined, files: FileSource): Promise<stri
   return Buffer.from(content.bytes).toString('utf8');
 }
 
-/** What the files require that a file includes by `-r`: as if it stood in the first one. */
+/** What the files require that a file includes with `-r`: the first file is named for it. */
 async function includedIn(
   file: string,
   path: string,
@@ -95,13 +95,13 @@ async function includedIn(
   return found.flat();
 }
 
-/** The files of requirements that commands name: they may have any name. */
+/** The requirement files that commands name: they may have any name. */
 function namedFiles(stages: readonly BuildStage[]): string[] {
   const commands = stages.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === 'run' ? step.commands : [])));
   return commands.flatMap(({ words }) => requirementFiles(words)).filter((name) => /^[^$`*]+\.txt$/.test(name));
 }
 
-/** The paths in the build context where such files may be, those that are named in full first. */
+/** The paths in the build context where such files may be, those written in full first. */
 function candidates(stages: readonly BuildStage[], named: readonly string[]): string[] {
   const sources = stages.flatMap(({ steps }) =>
     steps.flatMap((step) => contextSources(step).map(({ source }) => contextPath(source))),
@@ -115,7 +115,7 @@ function candidates(stages: readonly BuildStage[], named: readonly string[]): st
   return [...new Set([...files, ...inFolders])].slice(0, MAX_FILES);
 }
 
-/** What a folder, or a glob for the names in one, may bring of such files. */
+/** The files of this kind that a folder or a glob may bring. */
 function within(path: string, named: readonly string[]): string[] {
   const names = [...USUAL, ...named.flatMap(tails)];
   if (!/[*?[]/.test(path)) return hasEnding(path) ? [] : names.map((name) => posix.join(path, name));

@@ -14,13 +14,13 @@ const ELSEWHERE = /\b(?:sys_platform|platform_system|os_name)\s*==\s*['"](?!linu
 const OTHER_INDEX =
   /^[ \t]*(?:-i|-f|--(?:extra-)?index-url|--find-links)(?:[\s=])(?!.*(?:\/\/pypi\.[\w.-]+\/simple|\/whl\/(?:cpu|cu\d|rocm|torch)))/m;
 
-/** A `requirements.txt`. https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
+/** Reads a `requirements.txt`. https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 export function readRequirementsTxt(file: string, text: string): Requirement[] {
   if (OTHER_INDEX.test(text)) return [];
   return text.split(/\r?\n/).flatMap((line) => {
     if (/^\s*(?:#|--|-[irfc]|$)/.test(line)) return [];
     const found = pythonRequirement(file, line);
-    // A path, or `-e`: something that has no name here.
+    // A path, or `-e`: the package has no name here.
     return SPECIFIER.test(line) ? found : [unnamed(file, line.trim())];
   });
 }
@@ -30,7 +30,7 @@ export function includedFiles(text: string): string[] {
   return [...text.matchAll(/^[ \t]*(?:-r|--requirement)[ \t=]*([^\s#]+)/gm)].flatMap(([, name]) => name ?? []);
 }
 
-/** A `package.json`. Dependencies that are optional may be missing. */
+/** Reads a `package.json`, without optional dependencies. */
 export function readPackageJson(file: string, text: string): Requirement[] {
   const { dependencies, devDependencies } = tableOf(attempt(() => JSON.parse(text)));
   return [...npmRequirements(file, dependencies, false), ...npmRequirements(file, devDependencies, true)];
@@ -44,7 +44,7 @@ function npmRequirements(file: string, listed: unknown, isDevelopment: boolean):
   });
 }
 
-/** A `pyproject.toml`: `dependencies` of `[project]`, and `[tool.poetry.dependencies]`. Groups and extras are left out. */
+/** Reads a `pyproject.toml`: `dependencies` of `[project]`, and `[tool.poetry.dependencies]`. Groups and extras are left out. */
 export function readPyproject(file: string, text: string): Requirement[] {
   const { project, tool } = tableOf(attempt(() => parse(text)));
   const listed = tableOf(project).dependencies;
@@ -55,7 +55,7 @@ export function readPyproject(file: string, text: string): Requirement[] {
   ];
 }
 
-/** A `Pipfile`: its `[packages]`. https://github.com/pypa/pipfile */
+/** Reads the `[packages]` of a `Pipfile`. https://github.com/pypa/pipfile */
 export function readPipfile(file: string, text: string): Requirement[] {
   return pythonTable(file, tableOf(attempt(() => parse(text))).packages, /^==/);
 }
@@ -77,7 +77,7 @@ function pythonTable(file: string, listed: unknown, exact: RegExp): Requirement[
   });
 }
 
-/** What is required without a name that is known. */
+/** A requirement whose package name isn't known. */
 export function unnamed(file: string, name: string): Requirement {
   return { file, ecosystem: 'pypi', name, version: undefined, isDevelopment: false, hasExtras: false };
 }

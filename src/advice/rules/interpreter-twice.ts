@@ -3,7 +3,7 @@ import { type BaseConflict, baseRule } from './base-rule.ts';
 
 /**
  * The image's ENTRYPOINT is an interpreter, as in distroless images, and CMD would give it its own name as an argument.
- * Only alternatives are checked: of the present base, people know that it starts.
+ * For alternatives only: a container on the present base is known to start.
  */
 export const interpreterTwice = baseRule(
   'interpreter-twice',

@@ -103,7 +103,7 @@ function effectOf({ kind, compiled, made, subject }: PlacedArtifact): string {
   return `${made === undefined ? 'it' : (subject ?? 'a program linked to it')} doesn't start there`;
 }
 
-/** A longer list of names is no better proof. */
+/** A longer list of names says no more. */
 const MAX_NAMES = 3;
 
 /** A sentence begins with `Stage "build"` or `The stage`, and with a path as it is. */

@@ -14,7 +14,7 @@ import type { Requirement } from '../project/required-packages.ts';
 import { isOlder } from '../project/versions.ts';
 import { matchAt } from './base-rule.ts';
 
-/** Packages with native parts are installed on musl, for which nobody has built them. */
+/** Packages with native parts are installed on musl, which they have no builds for. */
 export const muslNativeDependencies: Rule<AdvisedFile> = {
   id: 'musl-native-dependencies',
   severity: 'notice',
@@ -54,9 +54,9 @@ function checkStage(file: AdvisedFile, facts: StageFacts): RuleMatch[] {
   });
 }
 
-/** What no compiler helps against comes first. */
+/** The worst kind first: no compiler helps. */
 const HARDNESS: readonly MuslSupport['kind'][] = ['none', 'source', 'some'];
-/** A longer list is no better proof. */
+/** A longer list of names says no more. */
 const MAX_NAMES = 5;
 
 function listed(names: readonly string[]): string {
@@ -85,7 +85,7 @@ function nativePackages(command: CommandContext, file: AdvisedFile, chain: reado
   const listed = file.requirements.flatMap((requirement): NativePackage[] => {
     const support = requirement.ecosystem === ecosystem ? supportOf(requirement) : undefined;
     if (support === undefined || (requirement.isDevelopment && !install.hasDevelopment)) return [];
-    // Browsers are most often for tests, which an image doesn't run; pip can't even install what brings them.
+    // Browsers are most often for tests, which an image doesn't run. With pip, their packages can't even be installed.
     if (ecosystem === 'npm' && support.kind === 'none' && support.isBrowser) return [];
     const names = namesByFile.get(requirement.file) ?? filesAt(requirement.file, step, chain, file.stages);
     namesByFile.set(requirement.file, names);
@@ -106,16 +106,16 @@ function supportOf({ ecosystem, name }: Pick<Requirement, 'ecosystem' | 'name'>)
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-/** What could help to build a package, or stands in for what it brings. */
+/** What helps to build a package, or replaces what it brings. */
 interface BuildTools {
-  /** A compiler, or the image may have one. */
+  /** A compiler is installed, or the image may have one. */
   readonly hasCompiler: boolean;
   readonly hasBrowser: boolean;
-  /** A layer that loads what is built for glibc. */
+  /** A compatibility layer that loads programs built for glibc. */
   readonly hasGlibcLayer: boolean;
-  /** Packages that only the build knows. */
+  /** Packages are installed whose names the file doesn't say. */
   readonly hasUnknown: boolean;
-  /** The system's packages, and what scripts say. */
+  /** Whether a system package of that name is installed, or a script names it. */
   readonly has: (name: string) => boolean;
 }
 
@@ -128,7 +128,7 @@ const PLAIN_IMAGES = /^(?:(?:.*\/)?library\/(?!rust$)[\w.-]+|oven\/bun|astral-sh
 
 function buildToolsOf({ stage: { root }, systemPackages: packages, runs }: StageFacts): BuildTools {
   const has = (pattern: RegExp): boolean => packages.some((name) => name !== undefined && pattern.test(name));
-  // What conditions and scripts install isn't seen, so their text counts.
+  // What conditional commands install isn't known, so the text of scripts counts.
   const texts = runs.map(({ step }) => step.text);
   const says = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
   const isPlain = root !== undefined && PLAIN_IMAGES.test(root.repository);
@@ -141,14 +141,14 @@ function buildToolsOf({ stage: { root }, systemPackages: packages, runs }: Stage
   };
 }
 
-/** Whether it is then compiled, or replaced by the system's own build, on purpose. */
+/** Whether the package can be compiled, or the system's own build replaces it. */
 function isHelped({ ecosystem, name, version, atLeast, support }: NativePackage, tools: BuildTools): boolean {
   const ready = support.kind === 'some' ? support.ready : undefined;
   const lowest = version ?? atLeast;
   if (lowest !== undefined && ready !== undefined && isOlder(lowest, ready) === false) return true;
   if (tools.hasUnknown || (ecosystem === 'pypi' && tools.has(`py3-${name}`))) return true;
   if (support.kind !== 'none') return tools.hasCompiler;
-  // pip goes by the libc, and takes no wheel for another one.
+  // pip accepts no wheel for another libc.
   if (ecosystem === 'pypi') return false;
   return tools.hasGlibcLayer || (support.isBrowser && tools.hasBrowser);
 }

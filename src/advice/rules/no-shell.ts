@@ -1,7 +1,7 @@
 import { lacksSh } from '../../bases/base-traits.ts';
 import type { RunStep, Step } from '../../model/build-stage.ts';
 import type { AdvisedStage } from '../advised-stage.ts';
-import { mountsImage } from '../facts/mounts.ts';
+import { mountsImage } from '../facts/copied-trees.ts';
 import { mayBringInterpreter, mayBringShell } from '../facts/shell-sources.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import type { StepContext } from '../facts/step-context.ts';

@@ -46,7 +46,7 @@ function nonrootOf({ root, traits: { user, nonroot } }: AdvisedStage): string | 
   return nonroot?.startsWith(`${familiarName(root)}:`) === true ? nonroot : undefined;
 }
 
-/** The kinds of image that are made to run without root. */
+/** The families of images that are made to run without root. */
 function isRootless({ traits: { family } }: AdvisedStage): boolean {
   return family === 'distroless' || family === 'chainguard' || family === 'hardened';
 }
@@ -57,7 +57,7 @@ function isRoot(user: string): boolean {
 
 const DROPS = /^(?:su-exec|gosu|setpriv|runuser|su|sudo|chroot|capsh|chpst|setuidgid|s6-setuidgid|s6-svscan|init)$/;
 
-/** What is started may drop root itself: a program for that does, and a script may. */
+/** Whether what is started may drop root itself: programs for that do, and scripts may. */
 function mayDropRoot({ starts, stage }: StageFacts): boolean {
   const hasSh = !lacksSh(stage.traits);
   return starts.some(

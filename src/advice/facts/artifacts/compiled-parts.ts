@@ -4,7 +4,7 @@ import { MUSL_SUPPORT } from '../musl-packages.ts';
 import { isPure, type PackageRequest, parsePipRequest } from '../pure-packages.ts';
 import type { BuildCommand } from './artifact.ts';
 
-/** What an install asks for. */
+/** What an install requires. */
 interface Install {
   readonly ecosystem: Requirement['ecosystem'];
   /** By name, with versions and extras as written. */
@@ -16,8 +16,8 @@ interface Install {
 }
 
 /**
- * The packages with compiled parts that an install brings: what its lock file says where the project has one, or else those
- * that are known among the ones that are asked for. Empty where it certainly brings none; undefined where the files don't tell.
+ * The packages with compiled parts that an install brings: those of its lock file where the project has one, or else the
+ * known ones among its requirements. Empty where it certainly brings none; undefined where the files don't say.
  */
 export function compiledParts(
   command: BuildCommand,

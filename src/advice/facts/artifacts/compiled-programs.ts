@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { optionValue } from '../tools.ts';
 import { type ArtifactReader, hasUnknownOptions, writtenArtifact } from './artifact.ts';
 
-/** `cargo build` and `cargo install` for the builder's own target, which is dynamic on glibc and static on musl. */
+/** `cargo build` and `cargo install` for the default target, which links dynamically on glibc and statically on musl. */
 export const rustPrograms: ArtifactReader = (command) => {
   const { words, variables, traits } = command;
   const [program = '', ...all] = words;
@@ -30,7 +30,7 @@ export const rustPrograms: ArtifactReader = (command) => {
   return writtenArtifact(command, posix.join(output, target, profile ?? 'debug'), true, more);
 };
 
-/** `swift build`, which links to glibc, whether the libraries of Swift are static or not. */
+/** `swift build`, which links to glibc, also with Swift's own libraries linked statically. */
 export const swiftPrograms: ArtifactReader = (command) => {
   const [program = '', verb, ...rest] = command.words;
   if (posix.basename(program) !== 'swift' || verb !== 'build' || command.traits.libc !== 'glibc') return [];
@@ -49,7 +49,7 @@ export const swiftPrograms: ArtifactReader = (command) => {
   });
 };
 
-/** GraalVM's, whose own images are on Oracle Linux. https://www.graalvm.org/latest/reference-manual/native-image/ */
+/** GraalVM's `native-image`; its own images are based on Oracle Linux. https://www.graalvm.org/latest/reference-manual/native-image/ */
 export const nativeImages: ArtifactReader = (command) => {
   const [program = '', ...rest] = command.words;
   const { registry, repository = '' } = command.root ?? {};

@@ -10,15 +10,15 @@ import {
 } from './artifact.ts';
 
 const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'build-essential', 'alpine-sdk'];
-/** Those of go, which bring a C compiler. */
+/** Packages of go, which depend on a C compiler. */
 const GO_PACKAGES = /^(?:go|golang(?:-go|-[\d.]+(?:-go)?)?)$/;
 
-/** Where nothing says whether the program needs the libc. */
+/** Where the file doesn't say whether the program needs the libc. */
 const BY_DEFAULT = {
   remedy: 'Set CGO_ENABLED=0.',
   unless: 'uses neither cgo nor the packages net and os/user',
 } as const;
-/** Where the author wants cgo. */
+/** Where CGO_ENABLED=1 says that cgo is wanted. */
 const CHOSEN = {
   remedy: `Build it on an image with the same libc, or on one with musl statically: -ldflags '-extldflags "-static"'.`,
   unless: undefined,
@@ -32,7 +32,7 @@ export const goPrograms: ArtifactReader = (command) => {
   const [program = '', verb = '', ...rest] = command.words;
   if (posix.basename(program) !== 'go' || (verb !== 'build' && verb !== 'install')) return [];
   const isChosen = command.variables.get('CGO_ENABLED') === '1';
-  // A single file without dependencies may well do without the libc.
+  // A single file without dependencies may not need the libc.
   if (!isChosen && (!command.hasDependencies || command.official !== 'golang' || isCgoOff(command))) return [];
   if (!hasCompiler(command) || !isPlainGoBuild(rest, command, isChosen)) return [];
   const more = { kind: 'program', language: 'go', ...(isChosen ? CHOSEN : BY_DEFAULT) } as const;
@@ -47,7 +47,7 @@ export const goPrograms: ArtifactReader = (command) => {
   return writtenArtifact(command, output, isFolder, { ...more, holds });
 };
 
-/** The programs in the folder that packages are built to; all of the folder where their names aren't known. */
+/** The programs in the folder that packages are built to; the whole folder where their names aren't known. */
 function inFolder(
   command: BuildCommand,
   folder: string,
@@ -81,7 +81,7 @@ function unnamed(
   const files = packages.filter((name) => name.endsWith('.go'));
   if (files.length > 0)
     return files.length === packages.length ? writtenArtifact(command, fileName(first), false, more) : [];
-  // Several packages are only tried; `-C` builds elsewhere.
+  // Several packages are compiled without output; `-C` builds elsewhere.
   if (packages.length > 1 || command.words.includes('-C')) return [];
   const name = programName(command, first);
   if (name !== undefined) return writtenArtifact(command, name, false, more);
@@ -95,7 +95,7 @@ function fileName(file: string): string {
   return posix.basename(file, '.go');
 }
 
-/** Whether it is switched off, or may be: `go env -w` and scripts may do that, too. */
+/** Whether cgo is switched off, or may be: `go env -w` and scripts can do that, too. */
 function isCgoOff({ variables, setsCgo, run }: BuildCommand): boolean {
   const setting = variables.has('CGO_ENABLED') ? variables.get('CGO_ENABLED') : '';
   return setting !== '' || setsCgo || /CGO_ENABLED/.test(run.step.text);
@@ -127,7 +127,7 @@ function isPlainGoBuild(words: readonly string[], command: BuildCommand, isChose
   return !isSpecial && !isHidden;
 }
 
-/** What `go install` writes, with cgo or without: programs, or with a slash at its end the folder of some. */
+/** What `go install` writes, with cgo or without: programs, or with a slash at the end their folder. */
 export function goInstalled(command: BuildCommand): string[] {
   const [program = '', verb = '', ...rest] = command.words;
   if (posix.basename(program) !== 'go' || verb !== 'install') return [];

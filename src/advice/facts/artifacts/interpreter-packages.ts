@@ -12,12 +12,12 @@ export const nodePackages: ArtifactReader = (command) => {
   const [verb = name === 'yarn' ? 'install' : ''] = operandsOf(rest, 'npm');
   const tool = toolOf(name);
   if (tool?.language !== 'node' || tool.installs?.test(verb) !== true) return [];
-  // Flags choose another platform's packages, or write something else.
+  // These options install for another platform, or write elsewhere.
   const isOther = rest.some((word) =>
     /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word),
   );
   if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(' '))) return [];
-  // With names behind it, it adds a tool to what the folder has; then it is less certain what is installed there.
+  // With names after it, it adds a tool, and it is less certain what the folder has.
   if (hasUnknownOptions(command.words, command.variables) || operandsOf(rest, 'npm').length > 1) return [];
   const folder = optionValue(rest, '--prefix', '--cwd', '--dir', '-C') ?? '.';
   const locks = name === 'npm' ? ['package-lock.json', 'npm-shrinkwrap.json'] : [];
@@ -25,7 +25,7 @@ export const nodePackages: ArtifactReader = (command) => {
   return packages(command, 'node', posix.join(folder, 'node_modules'), `${name} ${verb}`, compiled);
 };
 
-/** What pip and its like install: site-packages, a folder of their own, a virtual environment, a folder of wheels. */
+/** What pip and uv install: site-packages, a folder of their own, a virtual environment, a folder of wheels. */
 export const pythonPackages: ArtifactReader = (command) => {
   if (hasUnknownOptions(command.words, command.variables)) return [];
   const [first, second] = command.words;
@@ -84,7 +84,7 @@ function activated({ run }: BuildCommand): string | undefined {
   return /(?:^|\s)(?:\.|source)\s+(\S+)\/bin\/activate/.exec(run.step.text)?.[1];
 }
 
-/** A folder `bin` of a virtual environment in front of PATH, as `ENV PATH=/opt/venv/bin:$PATH` puts it. */
+/** A virtual environment whose `bin` is first in PATH, as in `ENV PATH=/opt/venv/bin:$PATH`. */
 function venvOnPath({ variables }: BuildCommand): string | undefined {
   return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get('PATH') ?? '')?.[1];
 }

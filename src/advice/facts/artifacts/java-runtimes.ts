@@ -25,16 +25,15 @@ export const javaRuntimes: ArtifactReader = (command) => {
   return writtenArtifact(command, javaIn(output), false, more, 'jlink');
 };
 
-/** On musl, a JDK that is downloaded may be one for glibc with glibc beside it. */
+/** On musl, a downloaded JDK may be for glibc and come with glibc. */
 function hasOwnJdk({ traits, packages }: BuildCommand): boolean {
   if (traits.libc === 'glibc' || traits.language === 'java') return true;
   return [...packages].some((name) => name !== undefined && /^openjdk|corretto|^java-/.test(name));
 }
 
 /**
- * `java` of official images. Of the places that versions and variants have it in, no image has but one, and a COPY of another
- * one fails.
- * @param tag which has the version in front
+ * The paths that `java` may have in an official image. An image has one of them, and a COPY of another one fails.
+ * @param tag begins with the version
  */
 export function officialJava(name: string, tag: string | undefined): string[] {
   const major = /^\d+/.exec(tag ?? '')?.[0];

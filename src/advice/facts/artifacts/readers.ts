@@ -20,7 +20,7 @@ const READERS: readonly ArtifactReader[] = [
   pythonPackages,
 ];
 
-/** What a command builds that works with the libc of its image alone. */
+/** What a command builds that works with one libc only. */
 export function artifactsOf(command: BuildCommand): Artifact[] {
   return READERS.flatMap((read) => read(command));
 }
@@ -33,7 +33,7 @@ const INTERPRETERS: Readonly<Record<string, Pick<Artifact, 'language' | 'path'>>
   ruby: { language: 'ruby', path: '/usr/local/bin/ruby' },
 };
 
-/** What an image has without a command of the file. */
+/** What an image has itself. */
 export function artifactsOfImage(root: Reference | undefined): Artifact[] {
   const name = officialName(root) ?? '';
   const interpreter = Object.hasOwn(INTERPRETERS, name) ? INTERPRETERS[name] : undefined;
@@ -43,7 +43,7 @@ export function artifactsOfImage(root: Reference | undefined): Artifact[] {
   return [...(interpreter === undefined ? [] : [interpreter]), ...java].map((one) => ({ ...one, ...more }));
 }
 
-/** `golang` of Docker's official image of that name, also where a mirror has it: `mirror.gcr.io/library/golang`. */
+/** The name of a Docker official image, also on a mirror: `golang` of `mirror.gcr.io/library/golang`. */
 export function officialName(root: Reference | undefined): string | undefined {
   return /(?:^|\/)library\/([^/]+)$/.exec(root?.repository ?? '')?.[1];
 }

@@ -5,8 +5,8 @@ import { optionValue } from '../tools.ts';
 import { type Artifact, type ArtifactReader, hasUnknownOptions, writtenArtifact } from './artifact.ts';
 
 /**
- * `dotnet publish` for a platform that it names, with a program that is native: it brings its runtime, is a single file or
- * compiled ahead of time. The rest needs `dotnet` and is the same everywhere.
+ * `dotnet publish` of a native program for a platform that it names: self-contained, a single file, or compiled ahead of
+ * time. Other publishes need `dotnet` and are the same everywhere.
  * https://learn.microsoft.com/dotnet/core/rid-catalog
  */
 export const dotnetPrograms: ArtifactReader = (command) => {
@@ -47,7 +47,7 @@ function property(words: readonly string[], name: string): string | undefined {
   return words.map((word) => pattern.exec(word)?.[1]?.toLowerCase()).findLast((value) => value !== undefined);
 }
 
-/** `mix release`, which takes the build image's Erlang along. https://hexdocs.pm/mix/Mix.Tasks.Release.html */
+/** `mix release`, which includes the build image's Erlang. https://hexdocs.pm/mix/Mix.Tasks.Release.html */
 export const elixirReleases: ArtifactReader = (command) => {
   const [program = '', verb, ...rest] = command.words;
   const { variables } = command;

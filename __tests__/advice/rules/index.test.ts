@@ -3,7 +3,7 @@ import { adviceRules } from '../../../src/advice/rules/index.ts';
 import { referenceRules } from '../../../src/check/reference-rules.ts';
 
 import { cpuTime } from '../../support/cpu-time.ts';
-import { advised, findings } from './advised.ts';
+import { advised, findings } from '../advised.ts';
 
 it('every rule has a name of its own', () => {
   const ids = [...referenceRules, ...adviceRules].map(({ id }) => id);

@@ -1,10 +1,11 @@
-import type { AdvisedFile } from '../../../src/advice/advised-file.ts';
-import type { ImageFacts, TagFacts } from '../../../src/advice/facts/image-facts.ts';
-import { adviseFile } from '../../../src/advice/name-advisor.ts';
-import type { PackageLock, Requirement } from '../../../src/advice/project/required-packages.ts';
-import { adviceRules } from '../../../src/advice/rules/index.ts';
-import { judged } from '../../check/judged.ts';
-import { readDockerfile } from '../../support/dockerfile.ts';
+import type { AdvisedFile } from '../../src/advice/advised-file.ts';
+import type { ImageFacts, TagFacts } from '../../src/advice/facts/image-facts.ts';
+import type { StageFacts } from '../../src/advice/facts/stage-facts.ts';
+import { adviseFile } from '../../src/advice/name-advisor.ts';
+import type { PackageLock, Requirement } from '../../src/advice/project/required-packages.ts';
+import { adviceRules } from '../../src/advice/rules/index.ts';
+import { judged } from '../check/judged.ts';
+import { readDockerfile } from '../support/dockerfile.ts';
 
 /** What else is known of a file, with what is usual left out. */
 export interface Known {
@@ -35,4 +36,9 @@ export function findings(id: string, text: string, known: Known = {}): string[] 
   const rule = adviceRules.find((candidate) => candidate.id === id);
   if (rule === undefined) throw new Error(`there is no rule ${id}`);
   return rule.check(advised(text, known)).map(({ range, message }) => `${range.start.line}: ${message}`);
+}
+
+/** What the stages of a Dockerfile do. */
+export function factsOfStages(text: string, known: Known = {}): readonly StageFacts[] {
+  return advised(text, known).facts.stages;
 }

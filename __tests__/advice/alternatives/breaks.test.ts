@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { breaksOn } from '../../../src/advice/alternatives/breaks.ts';
+import { traitsByName } from '../../../src/bases/index.ts';
+import { parseReference, type Reference } from '../../../src/model/reference.ts';
+import { advised } from '../advised.ts';
+
+function referenceOf(text: string): Reference {
+  const reference = parseReference(text);
+  if ('invalid' in reference) throw new Error(reference.invalid);
+  return reference;
+}
+
+/** What breaks in the final stage of a Dockerfile on another base. */
+function breaks(text: string, candidate: string, entrypoint?: readonly string[]): string[] {
+  const file = advised(text);
+  const facts = file.facts.stages.at(-1);
+  if (facts?.stage.root === undefined) throw new Error('the final stage has no base');
+  const now = { reference: facts.stage.root, traits: facts.stage.traits, entrypoint: undefined };
+  const reference = referenceOf(candidate);
+  return breaksOn(file, facts, { reference, traits: traitsByName(reference), entrypoint }, now);
+}
+
+const DISTROLESS = 'gcr.io/distroless/nodejs22-debian12:nonroot';
+
+describe('what an alternative breaks', () => {
+  it.each([
+    ['RUN echo a', ['line 2: RUN needs a shell']],
+    ['RUN ["/setup", "a"]', []],
+    ['CMD node a.js', ['line 2: CMD in shell form']],
+    ['HEALTHCHECK CMD curl localhost', ['line 2: HEALTHCHECK in shell form']],
+    ['ENTRYPOINT ["docker-entrypoint.sh"]', ['line 2: ENTRYPOINT starts docker-entrypoint.sh, which needs a shell']],
+    ['CMD ["/bin/sh", "-c", "a"]', ['line 2: CMD starts /bin/sh']],
+    ['CMD ["npm", "start"]', ['line 2: CMD starts npm, which needs a shell']],
+    ['CMD ["a.js"]', []],
+    // Where a RUN has no shell, it doesn't matter what it calls.
+    ['RUN apt-get update', ['line 2: RUN needs a shell']],
+    ['RUN ["apt-get", "update"]', ['line 2: RUN calls apt-get, but the image has no package manager']],
+  ])('without a shell: %s', (line, expected) => expect(breaks(`FROM node:22\n${line}`, DISTROLESS)).toEqual(expected));
+
+  it.each([
+    ['RUN apt-get update && apt-get install -y git', ['line 2: RUN calls apt-get, but the image has apk']],
+    ['RUN if true; then apt-get update; fi', ['line 2: RUN calls apt-get, but the image has apk']],
+    ['RUN dpkg --print-architecture', []],
+    ['RUN npm ci', []],
+  ])('with another package manager: %s', (line, expected) => {
+    expect(breaks(`FROM node:22\n${line}`, 'node:22-alpine')).toEqual(expected);
+  });
+
+  it('is said of files for another libc, also where nothing is known to use them', () => {
+    const text = (copy: string) => `FROM node:22 AS b\nWORKDIR /app\nRUN npm ci\nFROM node:22\n${copy}\nCMD ["x"]`;
+    const clause = 'COPY brings files built for glibc, but the image has musl';
+    expect(breaks(text('COPY --from=b /app/node_modules /app/node_modules'), 'node:22-alpine')).toEqual([
+      `line 5: ${clause}`,
+    ]);
+    expect(breaks(text('COPY --from=b /srv/venv /venv'), 'node:22-alpine')).toEqual([`line 5: ${clause}`]);
+    expect(breaks(text('COPY --from=b /app/dist /app/dist'), 'node:22-alpine')).toEqual([]);
+    expect(breaks(text('COPY --from=b /app/node_modules /app/node_modules'), 'node:22-slim')).toEqual([]);
+  });
+
+  it('is CMD where the ENTRYPOINT of the image is its interpreter', () => {
+    const text = 'FROM node:22\nCMD ["node", "a.js"]';
+    expect(breaks(text, DISTROLESS, ['/nodejs/bin/node'])).toEqual([
+      "line 2: CMD starts node, as the image's ENTRYPOINT does",
+    ]);
+    expect(breaks(text, DISTROLESS, ['/other'])).toEqual([]);
+    expect(breaks(`${text}\nENTRYPOINT ["/x"]`, DISTROLESS, ['/nodejs/bin/node'])).toEqual([]);
+  });
+
+  it('counts what the stages do that the stage is built on', () => {
+    expect(breaks('FROM node:22 AS base\nRUN apt-get update\nFROM base\nCMD ["x"]', 'node:22-alpine')).toEqual([
+      'line 2: RUN calls apt-get, but the image has apk',
+    ]);
+  });
+
+  it('leaves out what does not work today', () => {
+    expect(breaks('FROM alpine:3.20\nRUN apt-get update', 'node:22-alpine')).toEqual([]);
+    const mixed = 'FROM node:22 AS b\nRUN npm ci\nFROM node:22-alpine\nCOPY --from=b /node_modules /node_modules';
+    expect(breaks(mixed, 'alpine:3.20')).toEqual([]);
+  });
+
+  it('lists five at most, by line', () => {
+    const lines = Array.from({ length: 8 }, (_, index) => `RUN echo ${index}`).join('\n');
+    expect(breaks(`FROM node:22\n${lines}`, DISTROLESS)).toEqual([
+      ...[2, 3, 4, 5, 6].map((line) => `line ${line}: RUN needs a shell`),
+      'and 3 more',
+    ]);
+  });
+});
