@@ -142,11 +142,15 @@ class Surveyor {
       stages.add(from.name);
     } else if (instruction.keyword === 'arg') this.#takeArg(instruction);
     const stageIndex = stages.count === 0 ? undefined : stages.count - 1;
-    const sources = sourceWords(instruction).map((word): SurveyedSource => {
+    const sources: SurveyedSource[] = [];
+    for (const word of sourceWords(instruction)) {
       if (TEMPLATE_MARK.test(word.word.text)) this.#template ??= span;
-      return { ...word, error: error ?? word.error, line, stageIndex, ignore };
-    });
-    for (const source of sources) this.#sources.push(source);
+      // One more than is kept shows that there are too many.
+      if (sources.length > MAX_NAMED) continue;
+      const source = { ...word, error: error ?? word.error, line, stageIndex, ignore };
+      sources.push(source);
+      this.#sources.push(source);
+    }
     if (stageIndex !== undefined) this.#keep({ instruction, sources, ignore });
   }
 

@@ -15,47 +15,47 @@ export interface SourceWord {
   readonly error: string | undefined;
 }
 
-/** The words of COPY --from and RUN --mount that may name an image. */
-export function sourceWords(instruction: Instruction): SourceWord[] {
+/** The words of COPY --from and RUN --mount that may name an image, one after the other: a line may hold very many. */
+export function* sourceWords(instruction: Instruction): Generator<SourceWord> {
   switch (instruction.keyword) {
     case 'copy':
-      return copyWords(instruction, 'copy-from');
+      yield* copyWords(instruction, 'copy-from');
+      break;
     case 'run':
-      return mountWords(instruction, 'mount-from');
-    case 'onbuild': {
-      const trigger = triggerOf(instruction);
-      const words =
-        trigger.keyword === 'copy'
-          ? copyWords(trigger, 'onbuild-copy-from')
-          : trigger.keyword === 'run'
-            ? mountWords(trigger, 'onbuild-mount-from')
-            : [];
-      const error = words.length > 0 ? argumentError(trigger) : undefined;
-      return words.map((word) => ({ ...word, error: word.error ?? error }));
-    }
-    default:
-      return [];
+      yield* mountWords(instruction, 'mount-from');
+      break;
+    case 'onbuild':
+      yield* triggerWords(triggerOf(instruction));
+      break;
   }
 }
 
-function copyWords(instruction: Instruction, kind: 'copy-from' | 'onbuild-copy-from'): SourceWord[] {
-  return instruction.flags
-    .flatMap(({ name, value }) => (name === 'from' && value !== undefined ? [value] : []))
-    .filter(({ text }) => text !== '')
-    .map((word) => ({ kind, word, numbersAreStages: true, error: variableIn(word.text, 'COPY --from') }));
+function* triggerWords(trigger: Instruction): Generator<SourceWord> {
+  const isCopy = trigger.keyword === 'copy';
+  if (!isCopy && trigger.keyword !== 'run') return;
+  const wrong = argumentError(trigger);
+  const words = isCopy ? copyWords(trigger, 'onbuild-copy-from') : mountWords(trigger, 'onbuild-mount-from');
+  for (const word of words) yield { ...word, error: word.error ?? wrong };
 }
 
-function mountWords(instruction: Instruction, kind: 'mount-from' | 'onbuild-mount-from'): SourceWord[] {
-  return mountsOf(instruction).flatMap((options) => {
+function* copyWords({ flags }: Instruction, kind: 'copy-from' | 'onbuild-copy-from'): Generator<SourceWord> {
+  for (const { name, value: word } of flags) {
+    if (name !== 'from' || word === undefined || word.text === '') continue;
+    yield { kind, word, numbersAreStages: true, error: variableError(word.text, 'COPY --from') };
+  }
+}
+
+function* mountWords(instruction: Instruction, kind: 'mount-from' | 'onbuild-mount-from'): Generator<SourceWord> {
+  for (const options of mountsOf(instruction)) {
     const word = options.get('from');
-    if (word === undefined || word.text === '') return [];
+    if (word === undefined || word.text === '') continue;
     const isSecret = mountType(options) === 'secret';
-    const error = isSecret ? 'a secret mount takes no from' : variableIn(word.text, 'the from of a mount');
-    return [{ kind, word, numbersAreStages: false, error }];
-  });
+    const error = isSecret ? 'a secret mount takes no from' : variableError(word.text, 'the from of a mount');
+    yield { kind, word, numbersAreStages: false, error };
+  }
 }
 
-function variableIn(text: string, where: string): string | undefined {
+function variableError(text: string, where: string): string | undefined {
   const dollar = text.indexOf('$');
   return dollar >= 0 && dollar < text.length - 1 ? `${where} takes no variables` : undefined;
 }

@@ -1,6 +1,7 @@
 import { parseReference, type Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/source-text.ts';
 import type { StageTable } from '../stages/stage-table.ts';
+import { flagText } from '../syntax/flags.ts';
 import type { Instruction } from '../syntax/instruction.ts';
 import type { JoinedLine } from '../syntax/joined-line.ts';
 import { stageNameInTemplate, TEMPLATE_MARK } from '../syntax/template.ts';
@@ -67,7 +68,7 @@ export function readFrom(
 ): FromReading {
   const { line, args, flags } = instruction;
   const words = wordsOf(instruction);
-  const named = flags.flatMap((flag) => [...flag.text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? ''));
+  const named = flags.flatMap((flag) => [...flagText(flag).matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? ''));
   const flagNames = named.length === 0 ? NO_NAMES : new Set(named);
   const [word] = words;
   const platform = flags.find(({ name, value }) => name === 'platform' && value !== undefined)?.value?.text;

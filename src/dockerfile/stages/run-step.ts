@@ -21,7 +21,7 @@ const OTHER_SHELLS = /^(?:cmd|powershell|pwsh|python[\d.]*|perl|ruby|node|fish|n
  */
 export function readRun(instruction: Instruction, source: string, bases: readonly StageBase[], scope: StageScope): Run {
   const next = bases.values();
-  const mounts = mountsOf(instruction).map((options): RunMount => {
+  const mounts = Array.from(mountsOf(instruction), (options): RunMount => {
     const hasFrom = (options.get('from')?.text ?? '') !== '';
     return { ...mountOf(options, instruction.escape, scope), from: hasFrom ? next.next().value : undefined };
   });

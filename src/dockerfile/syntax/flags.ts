@@ -4,11 +4,15 @@ import { type Word, wordOf } from './words.ts';
 
 /** `--NAME` or `--NAME=VALUE`, quotes and escapes removed. */
 export interface Flag {
-  readonly text: string;
   /** Case counts. */
   readonly name: string;
   /** Undefined where there is no `=`. */
   readonly value: Word | undefined;
+}
+
+/** The flag as one text. */
+export function flagText({ name, value }: Flag): string {
+  return value === undefined ? `--${name}` : `--${name}=${value.text}`;
 }
 
 /** The flags before an instruction's arguments, and where they end in the joined line. */
@@ -84,7 +88,7 @@ function flagsOf(line: string, indexes: readonly number[]): Flag[] {
   return flagsIn(text).map(({ name: { start, end }, value: place }) => {
     const name = wordOf(line, indexes.slice(start, end), 0).text;
     const value = place && wordOf(line, indexes.slice(place.start, place.end), (indexes[end] ?? 0) + 1);
-    return { text: `--${name}${value === undefined ? '' : `=${value.text}`}`, name, value };
+    return { name, value };
   });
 }
 

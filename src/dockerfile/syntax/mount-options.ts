@@ -8,11 +8,11 @@ const MAX_READ = 1024;
 const MISREAD = /[\s\\]/;
 const MASK = '_';
 
-/** The options of each mount of a RUN. */
-export function mountsOf({ flags, line }: Instruction): ReadonlyMap<string, Word>[] {
-  return flags.flatMap(({ name, value }) =>
-    name === 'mount' && value !== undefined ? [mountOptions(line.text, value)] : [],
-  );
+/** The options of each mount of a RUN, one after the other: a line may hold very many. */
+export function* mountsOf({ flags, line }: Instruction): Generator<ReadonlyMap<string, Word>> {
+  for (const { name, value } of flags) {
+    if (name === 'mount' && value !== undefined) yield mountOptions(line.text, value);
+  }
 }
 
 /**

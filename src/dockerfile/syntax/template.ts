@@ -1,3 +1,4 @@
+import { flagText } from './flags.ts';
 import type { Instruction } from './instruction.ts';
 import { KEYWORDS } from './keywords.ts';
 import { skipWhiteSpace } from './white-space.ts';
@@ -30,7 +31,7 @@ export function isTemplateInstruction(instruction: Instruction): boolean {
   const { keyword, line, args } = instruction;
   if (!KEYWORDS.has(keyword))
     return !/^["'`]/.test(keyword) && (TEMPLATE_MARK.test(keyword) || STATEMENT.test(keyword));
-  if (RUNS.has(keyword)) return instruction.flags.some(({ text }) => TEMPLATE_MARK.test(text));
+  if (RUNS.has(keyword)) return instruction.flags.some((flag) => TEMPLATE_MARK.test(flagText(flag)));
   return TEMPLATE_MARK.test(line.text.slice(args.start, args.end));
 }
 
