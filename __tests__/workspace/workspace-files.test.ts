@@ -337,9 +337,9 @@ describe('way', () => {
     await symlink('all/now/base.txt', join(root, 'Dockerfile'));
     await put('plain/Dockerfile');
     const found = files();
-    expect(await found.way('Dockerfile')).toEqual(['Dockerfile', 'all', 'real/now', 'real/v2/base.txt']);
-    expect(await found.way('plain/Dockerfile')).toEqual(['plain/Dockerfile']);
-    expect(await found.way('absent')).toEqual(['absent']);
+    expect(await found.linkChain('Dockerfile')).toEqual(['Dockerfile', 'all', 'real/now', 'real/v2/base.txt']);
+    expect(await found.linkChain('plain/Dockerfile')).toEqual(['plain/Dockerfile']);
+    expect(await found.linkChain('absent')).toEqual(['absent']);
   });
 
   it('decides what a change touches: the file, what it leads to, or a link on the way', async () => {

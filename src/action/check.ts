@@ -183,7 +183,7 @@ async function headBytes(
 /** By file, the names that its path goes through. */
 async function waysOf(files: LinkedFiles): Promise<ReadonlyMap<string, readonly string[]>> {
   const ways = new Map<string, readonly string[]>();
-  for (const file of await files.list()) ways.set(file, await files.way(file));
+  for (const file of await files.list()) ways.set(file, await files.linkChain(file));
   return ways;
 }
 

@@ -5,7 +5,7 @@ import { createImageComparer } from '../composition.ts';
 import { type DifferenceParts, type DigestChange, findDifferences } from '../image/differences/find-differences.ts';
 import { type ImageDifferences, isUnchangedInUse } from '../image/differences/image-differences.ts';
 import { parseDigest } from '../model/digest.ts';
-import { type Platform, samePlatform } from '../model/platform.ts';
+import { isSamePlatform, type Platform } from '../model/platform.ts';
 import type { Clock, ImageReader, Log } from '../model/ports.ts';
 import { type Reference, repositoryName } from '../model/reference.ts';
 import { renderExplanationMarkdown } from '../reports/explanation-markdown.ts';
@@ -90,7 +90,7 @@ function changeOfMove({ uses: [{ use, proposal }], from, to, tag }: Move): Diges
 /** The platforms that the uses of a move name, each once; where a use names none, the configured ones. */
 function platformsOf({ uses }: Move, configured: readonly Platform[]): readonly Platform[] {
   const named = uses.flatMap(({ use }) => use.platform ?? configured);
-  return named.filter((one, index) => named.findIndex((other) => samePlatform(one, other)) === index);
+  return named.filter((one, index) => named.findIndex((other) => isSamePlatform(one, other)) === index);
 }
 
 function markedExplanation(differences: ImageDifferences): string {

@@ -73,7 +73,7 @@ export class WorkflowFiles {
   }
 
   #editedIn(uses: readonly ProposedUse[]): Promise<ReadonlySet<string>> {
-    return editedWorkflowFiles(uses, (file) => this.#files.way(file));
+    return editedWorkflowFiles(uses, (file) => this.#files.linkChain(file));
   }
 
   #leaveOut(files: ReadonlySet<string>): void {

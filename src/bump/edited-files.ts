@@ -9,7 +9,7 @@ export async function editFiles(uses: readonly BumpUse[], base: BaseBranch): Pro
   for (const [path, edits] of editsByFile(editsOf(uses))) {
     const content = await base.files.read(path);
     // Of a link to a Dockerfile, the Dockerfile is edited.
-    const target = (await base.files.way(path)).at(-1) ?? path;
+    const target = (await base.files.linkChain(path)).at(-1) ?? path;
     const entry = base.tree.entries.get(target);
     if ('unreadable' in content || entry === undefined) throw new Error(`${path} was read before and is gone now.`);
     contents.push({ path: target, mode: entry.mode, bytes: applyEdits(content.bytes, edits) });

@@ -76,8 +76,8 @@ export class AuxiliaryLookups {
       referrers: (reference, digest) => noted(reference, images.referrers(reference, digest)),
       blob: (reference, digest, limit) => noted(reference, images.blob(reference, digest, limit)),
       layers: (reference) => images.layers(reference),
-      recall: (digest, kind, parse) => images.recall(digest, kind, parse),
-      keep: (digest, kind, text) => images.keep(digest, kind, text),
+      readCached: (digest, kind, parse) => images.readCached(digest, kind, parse),
+      writeCached: (digest, kind, text) => images.writeCached(digest, kind, text),
       isPullLimitLow: (reference) => images.isPullLimitLow(reference),
     };
     return {

@@ -1,7 +1,7 @@
 import { CHANGE_REASON_WORDS } from '../image/differences/image-differences.ts';
 import { shortDigest } from '../model/digest.ts';
 import type { NotEdited } from '../model/image-use.ts';
-import { platformNames } from '../model/platform.ts';
+import { formatPlatforms } from '../model/platform.ts';
 import { formatMinute } from '../util/dates.ts';
 import { otherUseWords } from './other-use.ts';
 import type { ReportedUse } from './report.ts';
@@ -25,7 +25,7 @@ export function whyNotEdited(judged: ReportedUse, reason: NotEdited): string {
     case 'waiting':
       return waiting(judged);
     case 'platform-lost':
-      return `the new image drops a platform that is in use: ${platformNames(lostPlatforms)}`;
+      return `the new image drops a platform that is in use: ${formatPlatforms(lostPlatforms)}`;
     case 'same-content':
       return sameContent(judged);
     case 'workflow-permission':
@@ -64,5 +64,5 @@ function sameContent({ proposal, sameContent: why = 'storage' }: ReportedUse): s
  */
 export function droppedWords({ droppedPlatforms, edits }: ReportedUse, image: string): string {
   if (droppedPlatforms.length === 0 || edits.length === 0) return '';
-  return `${image} drops platforms that are not in use here: ${platformNames(droppedPlatforms)}.`;
+  return `${image} drops platforms that are not in use here: ${formatPlatforms(droppedPlatforms)}.`;
 }

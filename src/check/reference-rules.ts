@@ -1,6 +1,6 @@
 import { shortDigest } from '../model/digest.ts';
 import type { ImageUse, Problem, SkipReason } from '../model/image-use.ts';
-import { formatPlatform, platformNames } from '../model/platform.ts';
+import { formatPlatform, formatPlatforms } from '../model/platform.ts';
 import { familiarReference, shownReference } from '../model/reference.ts';
 import { droppedWords, whyNotEdited } from './not-edited.ts';
 import type { ReportedUse } from './report.ts';
@@ -52,7 +52,7 @@ export const lostPlatform = useRule(
   'The tag has moved to an image without a platform that is in use.',
   ({ use, lostPlatforms, proposal }) => {
     if (lostPlatforms.length === 0 || use.reference === undefined) return undefined;
-    const names = platformNames(lostPlatforms);
+    const names = formatPlatforms(lostPlatforms);
     const tag = proposal?.tag === undefined ? 'It' : `The tag ${proposal.tag}`;
     return `${familiarReference(use.reference)} is left as it is. ${tag} has no image for ${names} any more, so builds for it would fail.`;
   },

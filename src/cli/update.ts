@@ -113,7 +113,10 @@ async function renderUpdate(
     case 'text': {
       const { renderDiff } = await import('../reports/unified-diff.ts');
       // A patch names the file itself, not a link to it.
-      const named = changes.map(async (change) => ({ ...change, file: (await files.way(change.file)).at(-1) ?? '' }));
+      const named = changes.map(async (change) => ({
+        ...change,
+        file: (await files.linkChain(change.file)).at(-1) ?? '',
+      }));
       return renderDiff(await Promise.all(named));
     }
     case 'markdown': {

@@ -30,7 +30,7 @@ export class CachedReading<T> {
     const { images, kind, isValid: isKept } = this.#parts;
     const known = this.#known.get(digest);
     if (known !== undefined) return known;
-    return images.recall(digest, kind, (text) => {
+    return images.readCached(digest, kind, (text) => {
       const value = parsed(text);
       return isKept(value) ? value : undefined;
     });
@@ -49,7 +49,7 @@ export class CachedReading<T> {
     const { images, kind, read, isLasting, onError: failed } = this.#parts;
     try {
       const value = await read(placed);
-      if (isLasting(value)) await images.keep(placed.image.digest, kind, JSON.stringify(value));
+      if (isLasting(value)) await images.writeCached(placed.image.digest, kind, JSON.stringify(value));
       return value;
     } catch (error) {
       return failed(unexpectedReason(error, placed.reference));

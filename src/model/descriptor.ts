@@ -1,6 +1,6 @@
 import type { Digest } from './digest.ts';
 
-/** What a registry says of a manifest without sending it. https://github.com/opencontainers/image-spec/blob/v1.1.1/descriptor.md */
+/** The digest and media type of a manifest, which a registry states without sending it. https://github.com/opencontainers/image-spec/blob/v1.1.1/descriptor.md */
 export interface Descriptor {
   readonly digest: Digest;
   readonly mediaType: string;
@@ -17,17 +17,17 @@ const MANIFESTS = [
 ] as const;
 
 /**
- * All four, in every request: a registry that isn't offered the type that it holds answers with another object, and
- * so with another digest.
+ * The Accept header of every request. A registry that stores another type than the accepted ones converts the manifest,
+ * which changes its digest.
  */
 export const MANIFEST_MEDIA_TYPES: readonly string[] = [...INDEXES, ...MANIFESTS];
 
-/** True for an object that lists one manifest per platform. */
+/** Whether the media type is an index: a list of manifests, one for each platform. */
 export function isIndex(mediaType: string): boolean {
   return (INDEXES as readonly string[]).includes(mediaType);
 }
 
-/** True for the manifest of a single platform. */
+/** Whether the media type is the manifest of a single platform. */
 export function isManifest(mediaType: string): boolean {
   return (MANIFESTS as readonly string[]).includes(mediaType);
 }

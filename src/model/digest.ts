@@ -8,7 +8,7 @@ type Algorithm = 'sha256' | 'sha384' | 'sha512';
 
 const CANONICAL = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
 
-/** The digest that the text is, or undefined where it isn't one. */
+/** Parses a digest; undefined where the text isn't one. */
 export function parseDigest(text: string): Digest | undefined {
   return CANONICAL.test(text) ? (text as Digest) : undefined;
 }
@@ -19,7 +19,7 @@ export function splitDigest(digest: Digest): { readonly algorithm: Algorithm; re
   return { algorithm: digest.slice(0, colon) as Algorithm, hex: digest.slice(colon + 1) };
 }
 
-/** A digest for people: the first twelve hexadecimal digits, as docker prints an id. */
+/** The first twelve hexadecimal digits of a digest, as docker prints ids. */
 export function shortDigest(digest: string): string {
   return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
 }

@@ -3,7 +3,7 @@ import type { Layer } from './layer.ts';
 import type { Platform } from './platform.ts';
 import type { Reference } from './reference.ts';
 
-/** What an index or a manifest refers to. https://github.com/opencontainers/image-spec/blob/v1.1.1/descriptor.md */
+/** A reference from an index or a manifest to other content. https://github.com/opencontainers/image-spec/blob/v1.1.1/descriptor.md */
 export interface ContentDescriptor {
   readonly digest: Digest;
   readonly mediaType: string;
@@ -15,16 +15,16 @@ export interface ContentDescriptor {
 
 /** An entry of an index. */
 export interface IndexEntry extends ContentDescriptor {
-  /** Undefined where none is stated; `unknown/unknown` for attestations. */
+  /** Undefined where the index states none; `unknown/unknown` for attestations. */
   readonly platform: Platform | undefined;
 }
 
-/** What lists one manifest per platform. A manifest without an index counts as one that lists it alone. */
+/** A list of manifests, one for each platform. A manifest without an index counts as an index that lists it alone. */
 export interface ImageIndex {
   readonly digest: Digest;
-  /** Those that are images, with their platforms. */
+  /** Entries of images, which have a platform. */
   readonly images: readonly (IndexEntry & { readonly platform: Platform })[];
-  /** Those that aren't: attestations and what else may stand there. */
+  /** All other entries, such as attestations. */
   readonly others: readonly IndexEntry[];
   readonly annotations: Readonly<Record<string, string>>;
 }
@@ -46,20 +46,20 @@ export interface Image {
   readonly config: ImageConfig;
 }
 
-/** An image of one platform, and where it stands. */
+/** An image of one platform, and where it was found. */
 export interface PlacedImage {
   readonly reference: Reference;
-  /** What it was found in. */
+  /** The index that lists it. */
   readonly index: ImageIndex;
   readonly image: Image;
 }
 
-/** https://github.com/opencontainers/image-spec/blob/v1.1.1/config.md */
+/** The config of an image. https://github.com/opencontainers/image-spec/blob/v1.1.1/config.md */
 export interface ImageConfig {
   readonly platform: Platform;
-  /** As stated: a reproducible build says 1970 or the date of a commit. */
+  /** As stated. Reproducible builds state 1970 or the date of a commit. */
   readonly created: string | undefined;
-  /** By name. */
+  /** Environment variables by name. */
   readonly env: ReadonlyMap<string, string>;
   readonly user: string | undefined;
   readonly entrypoint: readonly string[] | undefined;
@@ -69,6 +69,6 @@ export interface ImageConfig {
   readonly volumes: readonly string[];
   readonly stopSignal: string | undefined;
   readonly labels: Readonly<Record<string, string>>;
-  /** The commands that made the layers, those without a layer left out; undefined where they don't fit the layers. */
+  /** The commands that made the layers, one for each layer; undefined where the numbers differ. */
   readonly commands: readonly string[] | undefined;
 }

@@ -14,16 +14,16 @@ export interface FileSource {
   read(path: string): Promise<FileContent>;
 }
 
-/** Files, some of which may be links to others. */
+/** Files, some of which may be symbolic links to others. */
 export interface LinkedFiles extends FileSource {
   /**
-   * The names that a path goes through: each link on the way, to a file or to a folder, and in the end the file itself. Of
-   * a path without links that is the path alone.
+   * The symbolic links that a path goes through, to files and to folders, and last the file itself. For a path without
+   * links the path alone.
    */
-  way(path: string): Promise<readonly string[]>;
+  linkChain(path: string): Promise<readonly string[]>;
 }
 
-/** Asks registries; one reference's failure is a part of its resolution and is never thrown. */
+/** Looks references up in registries. The failure of one reference is a part of its resolution and is never thrown. */
 export interface Resolver {
   resolve(reference: Reference): Promise<Resolution>;
   /** All tags of the reference's repository. */
@@ -33,19 +33,20 @@ export interface Resolver {
   statistics(): RegistryStatistics;
 }
 
-/** Tells people what goes on, on standard error or in the workflow's log. Never part of a report. */
+/** Messages on the progress of a run, on standard error or in the workflow's log. Never part of a report. */
 export interface Log {
   info(message: string): void;
-  /** Worth an annotation in a workflow, and nobody's fault. */
+  /** An annotation in a workflow, about something that needs no correction. */
   notice(message: string): void;
   warning(message: string): void;
-  /** How far long work is; shown in place on a terminal, and not at all elsewhere. */
+  /** The progress of long work; shown in place on a terminal, and not at all elsewhere. */
   progress(message: string): void;
 }
 
+/** The time, and waiting. */
 export interface Clock {
   now(): Date;
-  /** Milliseconds since some moment; goes on evenly, also where somebody sets the clock. */
+  /** Milliseconds since some moment. Monotonic: unaffected where the system's time is set. */
   elapsed(): number;
   /** Resolves after the milliseconds. */
   sleep(milliseconds: number): Promise<void>;
@@ -62,29 +63,30 @@ export interface DigestHistoryStore {
   update(change: (now: DigestHistory) => DigestHistory): Promise<void>;
 }
 
-/** Reads what is in images. What can't be had is a failure, never thrown, except from a layer's bytes. */
+/** Reads images. Failures are values and never thrown, except while the bytes of a layer are read. */
 export interface ImageReader {
-  /** The platforms behind a digest; one platform's manifest counts as an index that lists it alone. */
+  /** The index under a digest. A single manifest counts as an index that lists it alone. */
   index(reference: Reference, digest: Digest): Promise<Lookup<ImageIndex>>;
+  /** The image of one platform, with its config. */
   image(reference: Reference, digest: Digest): Promise<Lookup<Image>>;
-  /** A manifest that is no image: an attestation's, an artifact's. */
+  /** A manifest of any kind: an image's, an attestation's, an artifact's. */
   manifest(reference: Reference, digest: Digest): Promise<Lookup<Manifest>>;
-  /** What a tag has; undefined in it where there is no such tag. */
+  /** The manifest or index of a tag; the value is undefined where there is no such tag. */
   tagged(reference: Reference, tag: string): Promise<Lookup<Manifest | ImageIndex | undefined>>;
-  /** What refers to the digest, by the referrers API or its tag. */
+  /** The manifests that refer to the digest, by the referrers API or the referrers tag. */
   referrers(reference: Reference, digest: Digest): Promise<Lookup<readonly ContentDescriptor[]>>;
-  /** @param limit in bytes */
+  /** A blob, verified. @param limit in bytes */
   blob(reference: Reference, digest: Digest, limit: number): Promise<Lookup<Uint8Array>>;
   /** Opens the layers of the reference's repository. */
   layers(reference: Reference): OpenLayer;
   /**
-   * What this or an earlier run kept of an image.
-   * @param kind a word for what it is
-   * @param parse undefined: it has another form than it should have, counts as absent and is taken away
+   * What this or an earlier run read out of an image and cached.
+   * @param kind a word for what was read
+   * @param parse returns undefined for a text of another form, which counts as absent and is deleted
    */
-  recall<T>(digest: Digest, kind: string, parse: (text: string) => T | undefined): Promise<T | undefined>;
-  /** Keeps what was made of an image's content, and of nothing else. */
-  keep(digest: Digest, kind: string, text: string): Promise<void>;
-  /** Whether less than half of the registry's pull limit is left, as far as it has told: the user's builds need the rest. */
+  readCached<T>(digest: Digest, kind: string, parse: (text: string) => T | undefined): Promise<T | undefined>;
+  /** Caches what was read out of an image's content, and of nothing else. */
+  writeCached(digest: Digest, kind: string, text: string): Promise<void>;
+  /** Whether the registry states that less than half of its pull limit is left. The user's builds need the rest. */
   isPullLimitLow(reference: Reference): boolean;
 }

@@ -5,16 +5,17 @@ import { type Digest, parseDigest, shortDigest } from './digest.ts';
  * https://github.com/distribution/reference is the grammar.
  */
 export interface Reference {
-  /** Host and port, or `docker.io`, whatever name of Docker Hub was written. */
+  /** Host and port; `docker.io` for all names of Docker Hub. */
   readonly registry: string;
   readonly repository: string;
-  /** Undefined only where a digest stands without a tag. */
+  /** Undefined only for a digest without a tag. */
   readonly tag: string | undefined;
   readonly digest: Digest | undefined;
-  /** Neither tag nor digest was written, so the tag `latest` is docker's default and not the author's word. */
+  /** Neither tag nor digest is written, so the tag `latest` is docker's default. */
   readonly impliedTag: boolean;
 }
 
+/** The registry in references without one. */
 export const DOCKER_HUB = 'docker.io';
 
 const DOMAIN =
@@ -22,7 +23,7 @@ const DOMAIN =
 const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 const MAX_NAME_LENGTH = 255;
-/** Registry, name, tag and digest at their longest. */
+/** The longest registry, name, tag and digest together. */
 const MAX_LENGTH = 255 + '/'.length + MAX_NAME_LENGTH + ':'.length + 128 + '@sha512:'.length + 128;
 
 /** Whether the text can be a tag. */
@@ -30,7 +31,7 @@ export function isTag(text: string): boolean {
   return TAG.test(text);
 }
 
-/** The reference that the text is, or a sentence that says why it isn't one. */
+/** Parses a reference. `invalid` says in a sentence fragment why the text isn't one. */
 export function parseReference(text: string): Reference | { readonly invalid: string } {
   if (text === '') return { invalid: 'the reference is empty' };
   if (text.length > MAX_LENGTH) return { invalid: `the reference is longer than ${MAX_LENGTH} characters` };
@@ -92,7 +93,7 @@ export function referenceKey(reference: Pick<Reference, 'registry' | 'repository
   return `${repositoryName(reference)}:${reference.tag ?? ''}@${reference.digest ?? ''}`;
 }
 
-/** The name as people write it: `node`, `grafana/grafana`, `ghcr.io/org/app`, without tag and digest. */
+/** The name as users write it: `node`, `grafana/grafana`, `ghcr.io/org/app`, without tag and digest. */
 export function familiarName(reference: Pick<Reference, 'registry' | 'repository'>): string {
   if (reference.registry !== DOCKER_HUB) return repositoryName(reference);
   return reference.repository.replace(/^library\/(?!.*\/)/, '');
@@ -104,7 +105,7 @@ export function familiarReference(reference: Reference): string {
   return reference.digest === undefined ? familiarName(reference) : `${familiarName(reference)}@${reference.digest}`;
 }
 
-/** For a sentence: the familiar name with its tag; without a tag, with the first digits of the digest. */
+/** The familiar name with its tag, or without a tag with the first digits of the digest. */
 export function shownReference(reference: Reference): string {
   if (reference.tag !== undefined || reference.digest === undefined) return familiarReference(reference);
   const algorithm = reference.digest.slice(0, reference.digest.indexOf(':'));

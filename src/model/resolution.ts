@@ -15,37 +15,39 @@ export type LookupErrorCode =
   /** The run's time for lookups was over. */
   | 'deadline-exceeded';
 
+/** A failed lookup. */
 export interface LookupFailure {
   readonly code: LookupErrorCode;
-  /** One sentence: what, where, and what to do. Holds no secret. */
+  /** One sentence: what, where, and what to do. Contains no secret. */
   readonly message: string;
 }
 
-/** What one question to a registry brought. */
+/** The result of one lookup. */
 export type Lookup<T> =
   /** `incomplete`: why a part of the value is missing, where one is. */
   | { readonly ok: true; readonly value: T; readonly incomplete?: LookupFailure }
   | { readonly ok: false; readonly failure: LookupFailure };
 
-/** All that a registry said of one reference. */
+/** The results of a reference's lookups. */
 export interface Resolution {
   /** What the tag points to now; undefined where the reference has no tag. */
   readonly tag: Lookup<Descriptor> | undefined;
-  /** Whether the pinned digest is still there and can be read; undefined where there was no need to ask. */
+  /** The pinned digest, where it still exists and can be read; undefined where the lookup wasn't needed. */
   readonly pinned: Lookup<Descriptor> | undefined;
-  /** Where one platform's manifest is pinned and the tag is an index: what the tag's index has for that platform now. */
+  /** Where one platform's manifest is pinned and the tag is an index: the entry for that platform in the tag's index. */
   readonly platform: Lookup<PlatformEntry> | undefined;
 }
 
-/** What an index has for a platform; undefined: nothing any more. */
+/** An index's entry for a platform. */
 export interface PlatformEntry {
   readonly platform: Platform;
+  /** Undefined where the index no longer lists the platform. */
   readonly current: Descriptor | undefined;
 }
 
-/** The questions and answers of a run, for the log and the job summary. */
+/** The requests of a run, for the log and the job summary. */
 export interface RegistryStatistics {
   readonly requests: number;
-  /** By registry host, where it tells: pulls left in the present window. */
+  /** By registry, where it states a limit: pulls left in the current window. */
   readonly rateLimitRemaining: ReadonlyMap<string, number>;
 }

@@ -89,11 +89,11 @@ export class RegistryImageReader implements ImageReader {
     return async ({ digest }) => openBlob(this.#parts.client, this.#parts.locate(reference), digest);
   }
 
-  async recall<T>(digest: Digest, kind: string, parse: (text: string) => T | undefined): Promise<T | undefined> {
+  async readCached<T>(digest: Digest, kind: string, parse: (text: string) => T | undefined): Promise<T | undefined> {
     return this.#parts.content.readings?.read(digest, kind, parse);
   }
 
-  async keep(digest: Digest, kind: string, text: string): Promise<void> {
+  async writeCached(digest: Digest, kind: string, text: string): Promise<void> {
     await this.#parts.content.readings?.write(digest, kind, text);
   }
 

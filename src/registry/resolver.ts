@@ -1,7 +1,7 @@
 import { type Descriptor, isIndex, isManifest } from '../model/descriptor.ts';
 import type { Digest } from '../model/digest.ts';
 import type { ImageIndex } from '../model/image.ts';
-import { samePlatform } from '../model/platform.ts';
+import { isSamePlatform } from '../model/platform.ts';
 import type { ImageReader, Resolver } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Lookup, LookupFailure, PlatformEntry, RegistryStatistics, Resolution } from '../model/resolution.ts';
@@ -72,7 +72,7 @@ export class RegistryResolver implements Resolver {
     if (!image.ok)
       return isWithheld(image.failure) ? { pinned: image, platform: undefined } : { pinned, platform: image };
     const { platform } = image.value.config;
-    const entry = index.value.images.find((other) => samePlatform(other.platform, platform));
+    const entry = index.value.images.find((other) => isSamePlatform(other.platform, platform));
     const value = entry === undefined ? { platform, current: undefined } : platformEntryOf(entry);
     return { pinned, platform: { ok: true, value } };
   }

@@ -6,7 +6,7 @@ import type { ReportedUse } from '../check/report.ts';
 import { nameOfUse, placeOfUse } from '../check/use-words.ts';
 import { shortDigest } from '../model/digest.ts';
 import { editsByFile } from '../model/edit.ts';
-import { platformNames } from '../model/platform.ts';
+import { formatPlatforms } from '../model/platform.ts';
 import { formatDay, formatMinute } from '../util/dates.ts';
 import { codeCell, codeSpan, htmlOfMarkdownText, markdownText } from '../util/escape.ts';
 import { formatList, pluralize } from '../util/words.ts';
@@ -65,7 +65,7 @@ function moveRow({ uses, tag, from, to }: Move): string {
     ...(seenSince === undefined ? [] : [`seen since ${formatDay(seenSince)}`]),
     ...(status === 'dead' ? ['the old one is gone from the registry'] : []),
     ...(unreadPin === undefined ? [] : ['the old one could not be read']),
-    ...(droppedPlatforms.length === 0 ? [] : [`without ${codeCell(platformNames(droppedPlatforms))}`]),
+    ...(droppedPlatforms.length === 0 ? [] : [`without ${codeCell(formatPlatforms(droppedPlatforms))}`]),
     ...(kept === undefined ? [] : ['kept']),
   ];
   const digest = [to === undefined ? 'none' : digestChange(from, to), ...remarks.map((remark) => `(${remark})`)];

@@ -98,7 +98,7 @@ export class WorkspaceFiles implements LinkedFiles {
     }
   }
 
-  async way(path: string): Promise<readonly string[]> {
+  async linkChain(path: string): Promise<readonly string[]> {
     const real = this.#realName(path);
     if (real === undefined || real === path) return [path];
     const way = await followSymlinks(path, async (name) => this.#at(name));
@@ -181,7 +181,7 @@ export class WorkspaceFiles implements LinkedFiles {
     }
     // A checkout's .git/config can hold a token, and reports quote what can't be parsed.
     if (!isInsideFolder(realFolder, target) || isOfGit(realFolder, target) || !statSync(target).isFile()) return false;
-    if (isTouched?.(await this.way(path)) === false) return false;
+    if (isTouched?.(await this.linkChain(path)) === false) return false;
     const name = this.#name(join(folder, relative(realFolder, target)));
     return name === path || !isSelected(name, this.#name(folder)) || isTouched?.([name]) === false;
   }

@@ -3,7 +3,7 @@ import { traitsByContent, traitsByName } from '../../bases/index.ts';
 import type { ImageInspector } from '../../image/inspector.ts';
 import type { Digest } from '../../model/digest.ts';
 import type { PlacedImage } from '../../model/image.ts';
-import { type Platform, samePlatform } from '../../model/platform.ts';
+import { isSamePlatform, type Platform } from '../../model/platform.ts';
 import type { ImageReader, Log, Resolver } from '../../model/ports.ts';
 import { type Reference, referenceKey } from '../../model/reference.ts';
 import { unexpectedFailure } from '../../model/unexpected-error.ts';
@@ -55,7 +55,7 @@ export class ImageMeter {
     const sizes: PlatformSize[] = [];
     const missing: Platform[] = [];
     for (const platform of this.#parts.platforms) {
-      const entry = index.value.images.find((one) => samePlatform(one.platform, platform));
+      const entry = index.value.images.find((one) => isSamePlatform(one.platform, platform));
       const image = entry && (await this.#images.image(reference, entry.digest));
       if (image === undefined) missing.push(platform);
       else if (!image.ok) return undefined;

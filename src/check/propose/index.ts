@@ -1,6 +1,6 @@
 import type { DigestHistory } from '../../model/digest-history.ts';
 import { OperationalError } from '../../model/error.ts';
-import { type Platform, platformNames } from '../../model/platform.ts';
+import { formatPlatforms, type Platform } from '../../model/platform.ts';
 import type { Clock, DigestHistoryStore, Log, Resolver } from '../../model/ports.ts';
 import { RepositoryTagsCache } from '../../tags/repository-tags.ts';
 import { ignoredRules, tagAllowance } from '../ignore.ts';
@@ -128,7 +128,7 @@ function withOnward(judged: ProposedUse, found: ProposedUse | undefined): Propos
 
 /** Where the image itself lacks nothing, it is held back with another one that shares its edit. */
 function lacked(lostPlatforms: readonly Platform[]): string {
-  return platformNames(lostPlatforms) || 'a platform that another reference uses';
+  return formatPlatforms(lostPlatforms) || 'a platform that another reference uses';
 }
 
 /** A newer tag that can't be used is no reason to leave the digest of the present one behind. */

@@ -1,6 +1,6 @@
 import { comparePlatforms } from '../../image/differences/change-reason.ts';
 import { editKey } from '../../model/edit.ts';
-import { type Platform, samePlatform } from '../../model/platform.ts';
+import { isSamePlatform, type Platform } from '../../model/platform.ts';
 import { type MoveCheckParts, platformsInUse } from './digest-move.ts';
 import { type ProposedUse, targetOf, withLostPlatforms, withoutEdits } from './proposed-use.ts';
 
@@ -16,7 +16,7 @@ export async function holdLostPlatforms(
     uses.map(async (judged) => {
       const gone = await platformsGone(judged);
       const inUse = platformsInUse(judged, platforms);
-      const isUsed = (platform: Platform): boolean => inUse.some((used) => samePlatform(used, platform));
+      const isUsed = (platform: Platform): boolean => inUse.some((used) => isSamePlatform(used, platform));
       return [judged, gone.filter(isUsed), gone.filter((platform) => !isUsed(platform))] as const;
     }),
   );

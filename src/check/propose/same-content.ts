@@ -4,7 +4,7 @@ import type { Digest } from '../../model/digest.ts';
 import { tagKey } from '../../model/digest-history.ts';
 import { editKey } from '../../model/edit.ts';
 import type { ImageIndex, IndexEntry } from '../../model/image.ts';
-import { type Platform, samePlatform } from '../../model/platform.ts';
+import { isSamePlatform, type Platform } from '../../model/platform.ts';
 import type { ImageReader } from '../../model/ports.ts';
 import type { Reference } from '../../model/reference.ts';
 import { type IndexPair, type MoveCheckParts, platformsInUse } from './digest-move.ts';
@@ -101,7 +101,7 @@ export function entriesInUse(
 }
 
 function imagesFor({ images }: ImageIndex, platform: Platform): Digest[] {
-  return images.filter((entry) => samePlatform(entry.platform, platform)).map(({ digest }) => digest);
+  return images.filter((entry) => isSamePlatform(entry.platform, platform)).map(({ digest }) => digest);
 }
 
 function withoutCommon(

@@ -73,7 +73,7 @@ export class CommitFiles implements LinkedFiles {
     });
   }
 
-  async way(path: string): Promise<readonly string[]> {
+  async linkChain(path: string): Promise<readonly string[]> {
     return (await this.#follow(path)) ?? [path];
   }
 
@@ -92,7 +92,7 @@ export class CommitFiles implements LinkedFiles {
   }
 
   async #readOnce(path: string): Promise<FileContent> {
-    const entry = this.#tree.entries.get((await this.way(path)).at(-1) ?? path);
+    const entry = this.#tree.entries.get((await this.linkChain(path)).at(-1) ?? path);
     if (entry === undefined) return { unreadable: 'the file does not exist' };
     if (entry.size > MAX_FILE_SIZE) return { unreadable: 'the file is larger than 1 MiB and was not read' };
     const local = await this.#workspace.read(path);

@@ -30,14 +30,14 @@ export class HeadFiles implements LinkedFiles {
     return this.#checkout.list();
   }
 
-  way(path: string): Promise<readonly string[]> {
-    return this.#checkout.way(path);
+  linkChain(path: string): Promise<readonly string[]> {
+    return this.#checkout.linkChain(path);
   }
 
   async read(path: string): Promise<FileContent> {
     const content = await this.#checkout.read(path);
     if ('unreadable' in content) return content;
-    const head = this.#blobs.get((await this.#checkout.way(path)).at(-1) ?? path);
+    const head = this.#blobs.get((await this.#checkout.linkChain(path)).at(-1) ?? path);
     if (head === undefined || gitBlobId(content.bytes) === head) return content;
     try {
       return { bytes: await readBlob(this.#octokit, this.#repository, head, `read ${path}`) };

@@ -1,5 +1,5 @@
 import type { Image, ImageIndex } from '../../model/image.ts';
-import { type Platform, samePlatform } from '../../model/platform.ts';
+import { isSamePlatform, type Platform } from '../../model/platform.ts';
 import type { ChangeReason } from './image-differences.ts';
 
 /** Two images of one platform. */
@@ -20,7 +20,7 @@ export function comparePlatforms(before: ImageIndex, after: ImageIndex): Platfor
   const missing = (some: ImageIndex, others: ImageIndex): Platform[] =>
     some.images
       .map(({ platform }) => platform)
-      .filter((platform) => !others.images.some((other) => samePlatform(other.platform, platform)));
+      .filter((platform) => !others.images.some((other) => isSamePlatform(other.platform, platform)));
   return { added: missing(after, before), lost: missing(before, after) };
 }
 
@@ -37,7 +37,7 @@ export function changeReason(
 ): ChangeReason {
   if (before.digest === after.digest) return 'identical';
   const { added, lost } = comparePlatforms(before, after);
-  if (lost.some((platform) => inUse.some((used) => samePlatform(used, platform)))) return 'platform-lost';
+  if (lost.some((platform) => inUse.some((used) => isSamePlatform(used, platform)))) return 'platform-lost';
   const changed = pairs.filter((pair) => pair.before.digest !== pair.after.digest);
   if (changed.length === 0) {
     if (added.length > 0 || lost.length > 0) return 'platforms';

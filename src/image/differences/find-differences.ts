@@ -1,6 +1,6 @@
 import type { Digest } from '../../model/digest.ts';
 import type { ImageIndex, PlacedImage } from '../../model/image.ts';
-import { type Platform, samePlatform } from '../../model/platform.ts';
+import { isSamePlatform, type Platform } from '../../model/platform.ts';
 import type { ImageReader } from '../../model/ports.ts';
 import { familiarName, type Reference } from '../../model/reference.ts';
 import type { Lookup } from '../../model/resolution.ts';
@@ -79,12 +79,12 @@ function scarcity(reference: Reference, images: ImageReader): string | undefined
 
 /** Those of the image; where it has none of them, its first, as of a pin of another platform. */
 function usedPlatforms(wanted: readonly Platform[], { images }: ImageIndex): readonly Platform[] {
-  const used = wanted.filter((platform) => images.some((entry) => samePlatform(entry.platform, platform)));
+  const used = wanted.filter((platform) => images.some((entry) => isSamePlatform(entry.platform, platform)));
   return used.length > 0 ? used : images.slice(0, 1).map(({ platform }) => platform);
 }
 
 function entryOf({ images }: ImageIndex, platform: Platform): ImageIndex['images'][number] | undefined {
-  return images.find((entry) => samePlatform(entry.platform, platform));
+  return images.find((entry) => isSamePlatform(entry.platform, platform));
 }
 
 function changeOf(pair: ImagePair, packages: PlatformChange['packages']): PlatformChange {
