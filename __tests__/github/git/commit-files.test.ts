@@ -35,7 +35,7 @@ describe('the files of a commit', () => {
   it('are listed once each, whatever links lead to them', async () => {
     const { files } = await start();
     expect(await files.list()).toEqual(['a/Dockerfile', 'c/Dockerfile']);
-    expect(await files.way('b/Dockerfile')).toEqual(['b/Dockerfile', 'a/Dockerfile']);
+    expect(await files.linkChain('b/Dockerfile')).toEqual(['b/Dockerfile', 'a/Dockerfile']);
   });
 
   it('are read once, through links', async () => {

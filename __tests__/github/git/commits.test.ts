@@ -12,7 +12,7 @@ async function start() {
   const { octokit, repo, github } = setting;
   const sha = (await github.headSha('main')) ?? '';
   const tree = await readTree(octokit, repo, await treeIdOf(octokit, repo, sha));
-  const files = { list: async () => [], read: async () => ({ unreadable: '' }), way: async () => [] };
+  const files = { list: async () => [], read: async () => ({ unreadable: '' }), linkChain: async () => [] };
   github.clearRequests();
   return { ...setting, base: { name: 'main', sha, tree, files } };
 }

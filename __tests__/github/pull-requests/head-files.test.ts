@@ -10,7 +10,7 @@ it('gives the content of the head where the checkout is another one', async () =
   const { octokit, repo, github } = await setUp({ files: { Dockerfile: HEAD } });
   const checkout = {
     list: async () => ['Dockerfile', 'same', 'lost'],
-    way: async (path: string) => [path],
+    linkChain: async (path: string) => [path],
     read: async (path: string) => ({ bytes: Buffer.from(path === 'same' ? HEAD : MERGED) }),
   };
   const blobs = new Map([
