@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { candidates, type StageNeeds, traitsByName } from '../../src/bases/index.ts';
+import { findCandidates, type StageNeeds, traitsByName } from '../../src/bases/index.ts';
 import { familiarReference } from '../../src/model/reference.ts';
 import fc from '../support/fast-check.ts';
 import { KNOWN_IMAGES } from './known-images.ts';
@@ -16,7 +16,7 @@ const FINAL: StageNeeds = {
 
 function proposed(text: string, needs: Partial<StageNeeds> = {}): string[] {
   const reference = referenceOf(text);
-  return candidates(reference, traitsByName(reference), { ...FINAL, ...needs }).map((one) => one.reference);
+  return findCandidates(reference, traitsByName(reference), { ...FINAL, ...needs }).map((one) => one.reference);
 }
 
 const STATIC = [
@@ -125,7 +125,7 @@ describe('what may be proposed for a final stage', () => {
 
   it('says where from, why, and what it is', () => {
     const reference = referenceOf('node:22');
-    expect(candidates(reference, traitsByName(reference), FINAL)[0]).toMatchObject({
+    expect(findCandidates(reference, traitsByName(reference), FINAL)[0]).toMatchObject({
       reference: 'node:22-slim',
       from: 'same repository',
       reason: 'The same release with glibc and far fewer packages.',

@@ -1,5 +1,5 @@
 import type { BaseTraits } from '../bases/base-traits.ts';
-import { SCRATCH, traitsByName, UNKNOWN } from '../bases/index.ts';
+import { SCRATCH_TRAITS, traitsByName, UNKNOWN_TRAITS } from '../bases/index.ts';
 import { isAbsent } from '../check/judge.ts';
 import type { OutlinedFile } from '../check/rule.ts';
 import type { BuildStage, StageBase } from '../model/build-stage.ts';
@@ -11,8 +11,8 @@ export type RootImage = Reference | 'scratch' | undefined;
 
 /** What the name of an image says of it. */
 export function traitsOfName(root: RootImage): BaseTraits {
-  if (root === undefined) return UNKNOWN;
-  return root === 'scratch' ? SCRATCH : traitsByName(root);
+  if (root === undefined) return UNKNOWN_TRAITS;
+  return root === 'scratch' ? SCRATCH_TRAITS : traitsByName(root);
 }
 
 /** The stages with the traits of their bases; of an image that is absent or ignored nothing is known. */

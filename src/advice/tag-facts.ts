@@ -1,4 +1,5 @@
-import { withoutRelease } from '../bases/index.ts';
+import { withoutOsRelease } from '../bases/index.ts';
+
 import type { TagLevel } from '../model/policy.ts';
 import type { Resolver } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
@@ -71,8 +72,8 @@ async function codenamed(
   tags: readonly string[],
   resolver: Resolver,
 ): Promise<string[]> {
-  if (withoutRelease(reference.tag) !== undefined) return [];
-  const longer = tags.filter((tag) => tag !== reference.tag && withoutRelease(tag) === reference.tag);
+  if (withoutOsRelease(reference.tag) !== undefined) return [];
+  const longer = tags.filter((tag) => tag !== reference.tag && withoutOsRelease(tag) === reference.tag);
   if (longer.length === 0) return [];
   const own = await resolver.resolve({ ...reference, digest: undefined });
   if (!own.tag?.ok) return [];

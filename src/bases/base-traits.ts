@@ -10,32 +10,33 @@ export type Family =
   | 'hardened'
   | 'unknown';
 
+/** The package managers of operating systems that are told apart. */
 export type PackageManager = 'apt' | 'apk' | 'dnf' | 'microdnf' | 'yum' | 'tdnf' | 'zypper' | 'pacman';
 
-/** What is known of an image as a base. Undefined always means: not known. */
+/** What is known about an image as a base. Undefined always means unknown. */
 export interface BaseTraits {
   readonly family: Family;
-  /** For people, where a family has several: `UBI minimal`, `distroless static`. */
+  /** The name for messages, more exact than the family: `UBI minimal`, `distroless static`. */
   readonly label: string;
-  /** `none`: nothing to link to, as in scratch and distroless static. */
+  /** `none`: there is no libc, as in scratch and distroless static. */
   readonly libc: 'glibc' | 'musl' | 'none' | undefined;
-  /** `bash`, `BusyBox ash`; `none` where there is none. It is `/bin/sh`, with the exception of `BUSYBOX_SHELL`. */
+  /** `bash`, `BusyBox ash`, or `none`. It is `/bin/sh`, except for `BUSYBOX_SHELL`. */
   readonly shell: string | undefined;
   readonly packageManager: PackageManager | 'none' | undefined;
-  /** The user that a container has without USER: `root`, `nonroot`, a number. */
+  /** The user of a container without USER: `root`, `nonroot`, a number. */
   readonly user: string | undefined;
-  /** The image of the same kind that doesn't run as root, as people write it; undefined where there is none. */
+  /** The variant of the image that doesn't run as root, in short form; undefined where there is none. */
   readonly nonroot: string | undefined;
-  /** What its runtime or toolchain is for: `node`, `python`, `go`, `java`. */
+  /** The language of its runtime or toolchain: `node`, `python`, `go`, `java`. */
   readonly language: string | undefined;
-  /** `name`: it says so; `image`: its configuration and its files do. */
+  /** Where the traits come from: the image's name, or its configuration and files. */
   readonly basis: 'name' | 'image';
 }
 
-/** The shell of distroless `:debug`, where `/bin/sh` is missing all the same. */
+/** The shell of distroless `:debug`, which has no `/bin/sh`. */
 export const BUSYBOX_SHELL = 'BusyBox sh (/busybox/sh)';
 
-/** Whether `/bin/sh` is missing for certain, which shell forms need. */
+/** Whether the image certainly has no `/bin/sh`, which the shell form needs. */
 export function lacksSh({ shell }: Pick<BaseTraits, 'shell'>): boolean {
   return shell === 'none' || shell === BUSYBOX_SHELL;
 }

@@ -3,33 +3,33 @@ import type { BaseTraits } from './base-traits.ts';
 import { dotnetRuntimes } from './dotnet.ts';
 import { findImage } from './find-image.ts';
 import type { KnownImage } from './known-image.ts';
-import { NONROOT_REASON, runtimeReason, siblingReason } from './reasons.ts';
-import { dynamicRuntimes, languageRuntimes, type Runtime, staticRuntimes } from './runtimes.ts';
-import { type Sibling, siblingsOf } from './siblings.ts';
+import { NONROOT_REASON, runtimeReason, variantReason } from './reasons.ts';
+import { dynamicRuntimes, languageRuntimes, type RuntimeImage, staticRuntimes } from './runtimes.ts';
+import { type TagVariant, variantsOf } from './tag-variants.ts';
 import { tagWords } from './tag-words.ts';
-import { traitsByName } from './traits.ts';
+import { traitsByName } from './traits-by-name.ts';
 
 /** What a stage needs of its base image. */
 export interface StageNeeds {
   /** It is the stage that runs, not one that builds. */
   readonly isFinal: boolean;
-  /** What runs is one program that needs no library. */
+  /** It runs a single statically linked program. */
   readonly isStaticBinary: boolean;
-  /** Of the application, as `BaseTraits.language` has it; undefined where it isn't known. */
+  /** The application's language, as in `BaseTraits.language`; undefined where unknown. */
   readonly language: string | undefined;
-  /** Wheels with C in them, add-ons, a program that is linked to the libc. */
+  /** It has wheels with C extensions, native add-ons, or a program linked to the libc. */
   readonly hasNativeParts: boolean;
-  /** The libc that what is copied into the stage was built for, where that is known. */
+  /** The libc that the copied files were built for, where known. */
   readonly builtFor: 'glibc' | 'musl' | undefined;
   /** An instruction on it may need root. */
   readonly needsRoot: boolean;
 }
 
-/** An image that may be better. Whether it exists is for its registry to say. */
+/** An image that may be a better base. It need not exist in its registry. */
 export interface Candidate {
-  /** As people write it, the repository named as in the reference where it is the same. */
+  /** In short form; the repository as in the original reference where it is the same. */
   readonly reference: string;
-  readonly from: 'same repository' | Runtime['from'];
+  readonly from: 'same repository' | RuntimeImage['from'];
   /** A sentence. */
   readonly reason: string;
   readonly traits: BaseTraits;
@@ -38,14 +38,14 @@ export interface Candidate {
 type Draft = Omit<Candidate, 'traits'>;
 
 const MAX_CANDIDATES = 8;
-/** Their programs need the libc and hardly more, and none of the tools that made them. */
+/** Languages whose programs need little more than a libc, and none of their build tools. */
 const COMPILED: ReadonlySet<string> = new Set(['go', 'rust', 'c', 'dart']);
 
 /**
  * The images that may be proposed in its place, the best first: at most eight, in the version that is written. Empty
  * where no better image is known, and for a reference without a tag, whose version isn't known.
  */
-export function candidates(reference: Reference, traits: BaseTraits, needs: StageNeeds): Candidate[] {
+export function findCandidates(reference: Reference, traits: BaseTraits, needs: StageNeeds): Candidate[] {
   const image = findImage(reference);
   const { tag } = reference;
   if (image === undefined || tag === undefined) return [];
@@ -62,11 +62,11 @@ export function candidates(reference: Reference, traits: BaseTraits, needs: Stag
   return [...found.values()].slice(0, MAX_CANDIDATES);
 }
 
-/** The tags of its repository that are smaller variants of it; undefined for an image that isn't known. */
+/** The tags of the same repository that are smaller variants; undefined for an unknown image. */
 export function slimmerTags(reference: Reference): string[] | undefined {
   const image = findImage(reference);
   if (image === undefined || reference.tag === undefined) return undefined;
-  return siblingsOf(image, reference.tag).flatMap(({ kind, tag }) => (kind === 'full' ? [] : [tag]));
+  return variantsOf(image, reference.tag).flatMap(({ kind, tag }) => (kind === 'full' ? [] : [tag]));
 }
 
 function draftsFor(
@@ -77,7 +77,7 @@ function draftsFor(
   needs: StageNeeds,
 ): readonly Draft[] {
   const name = familiarName(reference);
-  const suitable = siblingsOf(image, tag).filter((sibling) => suits(sibling, traits, needs));
+  const suitable = variantsOf(image, tag).filter((sibling) => suits(sibling, traits, needs));
   const hasSlim = suitable.some(({ kind }) => kind === 'slim');
   const siblings = suitable.filter(({ kind }) => kind !== 'full' || !hasSlim);
   const drafts = siblings.map((sibling) => ({ kind: sibling.kind, draft: draftOf(name, sibling, traits) }));
@@ -106,15 +106,15 @@ function draftsFor(
 }
 
 /** musl under native parts is a mistake; a glibc is proposed where there is that mistake, and nowhere else. */
-function suits({ kind }: Sibling, traits: BaseTraits, { hasNativeParts }: StageNeeds): boolean {
+function suits({ kind }: TagVariant, traits: BaseTraits, { hasNativeParts }: StageNeeds): boolean {
   const isAlpine = traits.libc === 'musl';
   if (kind === 'alpine' || kind === 'jre-alpine') return !hasNativeParts;
   if (kind === 'full') return isAlpine && hasNativeParts;
   return kind === 'jre' || !isAlpine || hasNativeParts;
 }
 
-/** A runtime on Alpine, or distroless; then a runtime on what it is on now. */
-function javaOrder(drafts: readonly { kind: Sibling['kind']; draft: Draft }[], others: readonly Draft[]): Draft[] {
+/** First runtimes on Alpine and distroless, then runtimes on the present system. */
+function javaOrder(drafts: readonly { kind: TagVariant['kind']; draft: Draft }[], others: readonly Draft[]): Draft[] {
   const [alpine, rest] = [
     drafts.filter(({ kind }) => kind === 'jre-alpine'),
     drafts.filter(({ kind }) => kind !== 'jre-alpine'),
@@ -135,10 +135,10 @@ function runtimesOf(
   tag: string,
   language: string | undefined,
   { hasNativeParts }: StageNeeds,
-): Runtime[] {
+): RuntimeImage[] {
   if (image.runtime === undefined || image.language === undefined || image.language !== language) return [];
   const words = tagWords(tag);
-  // `3.9-eclipse-temurin-21`, `8-jdk21`: the tool's version comes first, and it isn't needed to run what it built.
+  // `3.9-eclipse-temurin-21`, `8-jdk21`: the first version is that of the build tool, which is not needed at run time.
   const flavor = words.words.find(({ text, kind }) => kind === 'flavor' && /\d/.test(text));
   const version = image.runtime === 'tag' ? words.version : flavor?.text.match(/\d+/)?.[0];
   if (version === undefined && image.runtime === 'word') return [];
@@ -146,7 +146,7 @@ function runtimesOf(
   if (image.successor === undefined || version === undefined) return runtimes;
   const endings = hasNativeParts ? ['-jre'] : ['-jre', '-jre-alpine'];
   const major = version.split('.', 1)[0] ?? version;
-  const successors = endings.map((ending): Runtime => {
+  const successors = endings.map((ending): RuntimeImage => {
     return { reference: `${image.successor}:${major}${ending}`, from: 'same project' };
   });
   return [...successors, ...runtimes];
@@ -158,12 +158,12 @@ function nonroot(name: string, traits: BaseTraits, { isFinal, needsRoot }: Stage
   return [{ reference: traits.nonroot, from, reason: NONROOT_REASON }];
 }
 
-function draftOf(name: string, { tag, kind }: Sibling, { libc }: BaseTraits): Draft {
-  // From Alpine, the libc is what a slim variant is chosen for.
-  const reason = siblingReason(kind === 'slim' && libc === 'musl' ? 'full' : kind);
+function draftOf(name: string, { tag, kind }: TagVariant, { libc }: BaseTraits): Draft {
+  // From Alpine, a slim variant is proposed for its libc.
+  const reason = variantReason(kind === 'slim' && libc === 'musl' ? 'full' : kind);
   return { reference: `${name}:${tag}`, from: 'same repository', reason };
 }
 
-function elsewhere({ reference, from, reason }: Runtime): Draft {
+function elsewhere({ reference, from, reason }: RuntimeImage): Draft {
   return { reference, from, reason: reason ?? runtimeReason(from) };
 }

@@ -1,7 +1,7 @@
-import type { Runtime } from './runtimes.ts';
+import type { RuntimeImage } from './runtimes.ts';
 import { tagWords } from './tag-words.ts';
 
-/** The releases of Ubuntu that chiselled images of a version are made of; from 8 on all are made of 24.04, too. */
+/** The Ubuntu release of the chiselled images, by .NET version; from 8 on, all exist on 24.04. */
 const CHISELED: Readonly<Record<string, string>> = {
   '6': 'jammy',
   '7': 'jammy',
@@ -14,17 +14,17 @@ const CHISELED_REASON = 'The same runtime on a chiselled Ubuntu: no shell, no pa
 const ALPINE_REASON = 'The same runtime on Alpine; musl has to suit native libraries.';
 
 /**
- * Of .NET the runtimes in the version of the tag: of the SDK ASP.NET's, which has all that a program may need.
+ * The .NET runtimes in the version of a tag. For the SDK, those of ASP.NET, which contain everything a program may need.
  * https://github.com/dotnet/dotnet-docker/blob/main/documentation/supported-tags.md
  */
-export function dotnetRuntimes(name: string, tag: string, hasNativeParts: boolean): Runtime[] {
+export function dotnetRuntimes(name: string, tag: string, hasNativeParts: boolean): RuntimeImage[] {
   const { version, words, system } = tagWords(tag);
   const isFixed = words.some(({ text }) => /^(?:extra|composite|aot|preview.*)$/.test(text));
   if (version === undefined || !version.includes('.') || isFixed) return [];
   const repository = name.replace(/\/sdk$/, '/aspnet');
   const codename = CHISELED[version.split('.', 1)[0] ?? ''];
   const isSmall = system?.system === 'alpine' || system?.system === 'chiselled';
-  const runtimes: Runtime[] = [];
+  const runtimes: RuntimeImage[] = [];
   const add = (ending: string, reason?: string): void => {
     const runtime = { reference: `${repository}:${version}${ending}`, from: 'same project' } as const;
     runtimes.push(reason === undefined ? runtime : { ...runtime, reason });

@@ -2,10 +2,10 @@ import type { Reference } from '../model/reference.ts';
 import { DISTRIBUTIONS, RED_HAT_IMAGES } from './distributions.ts';
 import { HARDENED_IMAGES } from './hardened-images.ts';
 import type { KnownImage } from './known-image.ts';
+import { resolveMirror } from './mirrors.ts';
 import { JAVA_IMAGES } from './official-java.ts';
 import { LANGUAGE_IMAGES } from './official-languages.ts';
 import { SERVICE_IMAGES } from './official-services.ts';
-import { originOf } from './origin.ts';
 import { CHAINGUARD_IMAGES, DISTROLESS_IMAGES, MICROSOFT_IMAGES, OTHER_IMAGES } from './vendor-images.ts';
 
 const TABLES = [
@@ -21,18 +21,18 @@ const TABLES = [
   OTHER_IMAGES,
 ];
 
-/** A row of the tables with its place among them. */
+/** A row of the tables with its index over all tables. */
 interface Row {
   readonly place: number;
   readonly image: KnownImage;
 }
 
-/** By the names that are written in full. */
+/** Rows by name, for names without `*`. */
 const NAMED = new Map<string, Row>();
-/** By patterns, in order. */
+/** Rows by pattern, for names with `*`, in order. */
 const STARRED: { readonly row: Row; readonly pattern: RegExp }[] = [];
 
-// Each reference of each file is looked for here, too often for a walk through all tables.
+// Every reference is looked up here, too often for a search through all tables.
 for (const [place, image] of TABLES.flat().entries()) {
   const row = { place, image };
   for (const name of image.names) {
@@ -41,16 +41,16 @@ for (const [place, image] of TABLES.flat().entries()) {
   }
 }
 
-/** The row of the tables that the image is; the first that fits. Undefined for an image that isn't known. */
+/** Finds the first row of the tables that matches an image; undefined for an unknown image. */
 export function findImage(reference: Pick<Reference, 'registry' | 'repository'>): KnownImage | undefined {
-  const origin = originOf(reference);
+  const origin = resolveMirror(reference);
   const named = NAMED.get(origin);
   const limit = named?.place ?? Number.POSITIVE_INFINITY;
   const starred = STARRED.find(({ row, pattern }) => row.place < limit && pattern.test(origin));
   return (starred?.row ?? named)?.image;
 }
 
-/** `*` stands for anything but a slash. */
+/** `*` matches anything but a slash. */
 function patternOf(name: string): RegExp {
   return new RegExp(`^${name.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`);
 }

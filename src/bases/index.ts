@@ -1,6 +1,6 @@
-export { type Candidate, candidates, type StageNeeds, slimmerTags } from './candidates.ts';
-export { type ContentFacts, traitsByContent } from './content-traits.ts';
-export { hasOsRelease, hasReleaseTags, isFloating } from './moving-tags.ts';
-export { releaseNumber } from './system-words.ts';
-export { systemIn, tagWords, withoutRelease } from './tag-words.ts';
-export { SCRATCH, traitsByName, UNKNOWN } from './traits.ts';
+export { type Candidate, findCandidates, type StageNeeds, slimmerTags } from './findCandidates.ts';
+export { type ImageContent, traitsByContent } from './content-traits.ts';
+export { namesOsRelease, hasReleaseTags, isFloatingTag } from './moving-tags.ts';
+export { osReleaseNumber } from './system-words.ts';
+export { findOsRelease, tagWords, withoutOsRelease } from './tag-words.ts';
+export { SCRATCH_TRAITS, traitsByName, UNKNOWN_TRAITS } from './traits.ts';

@@ -1,51 +1,51 @@
 import type { SystemName } from './systems.ts';
 
-/** What a pattern in a tag says, where the general reading of tags doesn't. */
+/** A value for the tags that match a pattern, before the general rules. */
 export interface TagRule<T> {
   readonly tag: RegExp;
   readonly is: T;
 }
 
-/** Images of one kind: a row of the tables. */
+/** A row of the tables: repositories with the same properties. */
 export interface KnownImage {
-  /** Registry and repository in full; `*` stands for anything but a slash. */
+  /** Registry and repository in full; `*` matches anything but a slash. */
   readonly names: readonly string[];
-  /** Of a tag that names no system. */
+  /** The system of a tag that names none. */
   readonly system: SystemName;
-  /** It was another one for versions before that one. The oldest first. */
+  /** The systems of earlier versions: each holds for versions before the given one. Oldest first. */
   readonly before?: readonly { readonly version: string; readonly system: SystemName }[];
-  /** Asked first, before the words that mean the same in every image. */
+  /** Checked before the words of the tag. */
   readonly rules?: readonly TagRule<SystemName>[];
-  /** It is built on a slim system although its tag says nothing of it. */
+  /** It is built on a slim system without a word in the tag. */
   readonly isSlim?: boolean;
-  /** With these words in the tag. */
+  /** Words in the tag that mark a slim variant. */
   readonly slimWords?: RegExp;
-  /** Undefined where it isn't known. */
+  /** The default user; undefined where unknown. */
   readonly user?: string;
-  /** Asked before `user`. */
+  /** Checked before `user`. */
   readonly users?: readonly TagRule<string | undefined>[];
   readonly language?: string;
-  /** More than the system's label says: `distroless java`. */
+  /** More exact than the system's label: `distroless java`. */
   readonly label?: string;
   /**
-   * A distribution: the version in its tag is its release, and one number is a whole one where `numbers` is 1.
-   * `rolling`: it has none; `inName`: the repository's name has it.
+   * For a distribution, whose version is its release: how many numbers a full release has. `rolling`: it has no releases.
+   * `inName`: the repository's name has the release.
    */
   readonly release?: { readonly numbers: 1 | 2 } | 'rolling' | 'inName';
-  /** Which systems its tags name with their releases, as `bookworm` or `alpine3.20`. */
+  /** The systems whose releases its tags name, as `bookworm` or `alpine3.20`. */
   readonly releaseTags?: readonly ('debian' | 'ubuntu' | 'alpine' | 'oracle')[];
-  /** Its tags hold no version that an author could write. */
+  /** It has no versioned tags. */
   readonly isUnversioned?: boolean;
-  /** The variants of a tag: which there are, and how their tags are put together. */
+  /** Its tag variants, and how their tags are built. */
   readonly variants?: Variants;
   /**
-   * It is the runtime of its language, which another repository's image may stand in for. Where that runtime's version
-   * stands: it is the tag's own, or behind a word as `jdk21`.
+   * It is the runtime of its language, which an image of another repository may replace. Where the runtime's version is: in
+   * the tag's version, or after a word as in `jdk21`.
    */
   readonly runtime?: 'tag' | 'word';
-  /** The image of Java that what it built can run on, and that takes its place where it is no longer made. */
+  /** The Java image that can run its build results, and that replaces it where it is discontinued. */
   readonly successor?: string;
-  /** The sibling that doesn't run as root, of an image that does. */
+  /** For an image that runs as root: its variant that doesn't. */
   readonly nonroot?: (name: string, tag: string) => string | undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { KnownImage } from './known-image.ts';
-import { library } from './official-name.ts';
+import { officialImages } from './official-images.ts';
 
 const BOTH = ['debian', 'alpine'] as const;
 /** What a JRE needs, without the compiler: as small as such an image gets on its system. */
@@ -8,7 +8,7 @@ const JRE = /(?:^|-)jre/;
 /** Java: runtimes, and the tools that bring one. */
 export const JAVA_IMAGES: readonly KnownImage[] = [
   {
-    names: library('eclipse-temurin'),
+    names: officialImages('eclipse-temurin'),
     system: 'ubuntu',
     slimWords: JRE,
     user: 'root',
@@ -18,7 +18,7 @@ export const JAVA_IMAGES: readonly KnownImage[] = [
     variants: { jre: true, alpine: true },
   },
   {
-    names: library('sapmachine'),
+    names: officialImages('sapmachine'),
     system: 'ubuntu',
     slimWords: JRE,
     user: 'root',
@@ -28,7 +28,7 @@ export const JAVA_IMAGES: readonly KnownImage[] = [
     variants: { jre: true, alpine: true },
   },
   {
-    names: library('ibm-semeru-runtimes'),
+    names: officialImages('ibm-semeru-runtimes'),
     system: 'ubuntu',
     slimWords: JRE,
     user: 'root',
@@ -38,7 +38,7 @@ export const JAVA_IMAGES: readonly KnownImage[] = [
   },
   // Its plain tags moved from Amazon Linux 2, which has yum, to 2023, which has dnf.
   {
-    names: [...library('amazoncorretto'), 'public.ecr.aws/amazoncorretto/amazoncorretto'],
+    names: [...officialImages('amazoncorretto'), 'public.ecr.aws/amazoncorretto/amazoncorretto'],
     system: 'amazonSome',
     slimWords: /headless|headful|jre/,
     user: 'root',
@@ -46,9 +46,9 @@ export const JAVA_IMAGES: readonly KnownImage[] = [
     language: 'java',
     variants: { alpine: true, ofVersions: true },
   },
-  { names: library('azul-zulu'), system: 'someGlibc', slimWords: JRE, language: 'java' },
+  { names: officialImages('azul-zulu'), system: 'someGlibc', slimWords: JRE, language: 'java' },
   {
-    names: library('openjdk'),
+    names: officialImages('openjdk'),
     system: 'oracleSome',
     before: [{ version: '12', system: 'debian' }],
     rules: [
@@ -64,7 +64,7 @@ export const JAVA_IMAGES: readonly KnownImage[] = [
     releaseTags: BOTH,
   },
   {
-    names: library('maven'),
+    names: officialImages('maven'),
     system: 'someGlibc',
     rules: [
       { tag: /alpine/, is: 'alpine' },
@@ -80,7 +80,7 @@ export const JAVA_IMAGES: readonly KnownImage[] = [
     language: 'java',
   },
   {
-    names: library('gradle'),
+    names: officialImages('gradle'),
     system: 'debianOrUbuntu',
     rules: [{ tag: /corretto(?!.*al2023)/, is: 'amazonSome' }],
     runtime: 'word',
@@ -89,10 +89,10 @@ export const JAVA_IMAGES: readonly KnownImage[] = [
     releaseTags: ['ubuntu'],
     variants: { alpine: true },
   },
-  { names: library('clojure'), system: 'debianOrUbuntu', user: 'root', language: 'clojure', releaseTags: BOTH },
-  { names: library('groovy'), system: 'debianOrUbuntu', language: 'java', variants: { alpine: true } },
+  { names: officialImages('clojure'), system: 'debianOrUbuntu', user: 'root', language: 'clojure', releaseTags: BOTH },
+  { names: officialImages('groovy'), system: 'debianOrUbuntu', language: 'java', variants: { alpine: true } },
   {
-    names: library('tomcat'),
+    names: officialImages('tomcat'),
     system: 'debianOrUbuntu',
     rules: [{ tag: /corretto|oracle/, is: 'someGlibc' }],
     slimWords: JRE,
@@ -101,7 +101,7 @@ export const JAVA_IMAGES: readonly KnownImage[] = [
     releaseTags: ['ubuntu', 'debian'],
   },
   {
-    names: library('jetty'),
+    names: officialImages('jetty'),
     system: 'someGlibc',
     rules: [{ tag: /^(?!.*alpine).*eclipse-temurin/, is: 'ubuntu' }],
     slimWords: JRE,

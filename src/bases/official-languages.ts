@@ -1,12 +1,12 @@
 import type { KnownImage } from './known-image.ts';
-import { library } from './official-name.ts';
+import { officialImages } from './official-images.ts';
 
 const BOTH = ['debian', 'alpine'] as const;
 
 /** Languages: what applications are built with and run on. */
 export const LANGUAGE_IMAGES: readonly KnownImage[] = [
   {
-    names: library('node'),
+    names: officialImages('node'),
     system: 'debian',
     user: 'root',
     runtime: 'tag',
@@ -15,7 +15,7 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
     variants: { slim: 'release-slim', alpine: true },
   },
   {
-    names: library('python'),
+    names: officialImages('python'),
     system: 'debian',
     user: 'root',
     runtime: 'tag',
@@ -24,7 +24,7 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
     variants: { slim: 'slim-release', alpine: true },
   },
   {
-    names: library('pypy'),
+    names: officialImages('pypy'),
     system: 'debian',
     user: 'root',
     language: 'python',
@@ -32,7 +32,7 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
     variants: { slim: 'slim-release' },
   },
   {
-    names: library('ruby'),
+    names: officialImages('ruby'),
     system: 'debian',
     user: 'root',
     runtime: 'tag',
@@ -41,7 +41,7 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
     variants: { slim: 'slim-release', alpine: true },
   },
   {
-    names: library('rust'),
+    names: officialImages('rust'),
     system: 'debian',
     user: 'root',
     language: 'rust',
@@ -49,7 +49,7 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
     variants: { slim: 'slim-release', alpine: true },
   },
   {
-    names: library('perl'),
+    names: officialImages('perl'),
     system: 'debian',
     user: 'root',
     language: 'perl',
@@ -57,7 +57,7 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
     variants: { slim: 'slim-release' },
   },
   {
-    names: library('haskell'),
+    names: officialImages('haskell'),
     system: 'debian',
     user: 'root',
     language: 'haskell',
@@ -65,7 +65,7 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
     variants: { slim: 'slim-release' },
   },
   {
-    names: library('golang'),
+    names: officialImages('golang'),
     system: 'debian',
     user: 'root',
     language: 'go',
@@ -74,32 +74,39 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
   },
   // With the compiler and headers for its extensions, so that it counts as full although it is built on a slim Debian.
   {
-    names: library('php'),
+    names: officialImages('php'),
     system: 'debian',
     user: 'root',
     language: 'php',
     releaseTags: BOTH,
     variants: { alpine: true },
   },
-  { names: library('gcc'), system: 'debian', user: 'root', language: 'c', releaseTags: ['debian'] },
-  { names: library('dart'), system: 'debian', user: 'root', language: 'dart' },
+  { names: officialImages('gcc'), system: 'debian', user: 'root', language: 'c', releaseTags: ['debian'] },
+  { names: officialImages('dart'), system: 'debian', user: 'root', language: 'dart' },
   {
-    names: library('elixir'),
+    names: officialImages('elixir'),
     system: 'debian',
     user: 'root',
     language: 'elixir',
     variants: { slim: 'release-slim', alpine: true },
   },
   {
-    names: library('erlang'),
+    names: officialImages('erlang'),
     system: 'debian',
     user: 'root',
     language: 'erlang',
     variants: { slim: 'release-slim', alpine: true },
   },
-  { names: library('julia'), system: 'debian', isSlim: true, user: 'root', language: 'julia', releaseTags: ['debian'] },
   {
-    names: library('swift'),
+    names: officialImages('julia'),
+    system: 'debian',
+    isSlim: true,
+    user: 'root',
+    language: 'julia',
+    releaseTags: ['debian'],
+  },
+  {
+    names: officialImages('swift'),
     system: 'ubuntu',
     rules: [{ tag: /rhel-ubi\d/, is: 'ubi' }],
     user: 'root',
@@ -107,5 +114,5 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
     releaseTags: ['ubuntu', 'debian'],
     variants: { slim: 'release-slim' },
   },
-  { names: library('buildpack-deps'), system: 'debianOrUbuntu', user: 'root', release: { numbers: 2 } },
+  { names: officialImages('buildpack-deps'), system: 'debianOrUbuntu', user: 'root', release: { numbers: 2 } },
 ];

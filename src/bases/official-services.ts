@@ -1,12 +1,12 @@
 import type { KnownImage } from './known-image.ts';
-import { library } from './official-name.ts';
+import { officialImages } from './official-images.ts';
 
 const BOTH = ['debian', 'alpine'] as const;
 
 /** Services, and applications that run as they come. */
 export const SERVICE_IMAGES: readonly KnownImage[] = [
   {
-    names: library('nginx'),
+    names: officialImages('nginx'),
     system: 'debian',
     isSlim: true,
     user: 'root',
@@ -23,7 +23,7 @@ export const SERVICE_IMAGES: readonly KnownImage[] = [
     variants: { alpine: true },
   },
   {
-    names: library('httpd', 'redis'),
+    names: officialImages('httpd', 'redis'),
     system: 'debian',
     isSlim: true,
     user: 'root',
@@ -32,14 +32,14 @@ export const SERVICE_IMAGES: readonly KnownImage[] = [
   },
   {
     // No variant is proposed: another libc sorts text in another way, which breaks the indexes of a database that exists.
-    names: library('postgres'),
+    names: officialImages('postgres'),
     system: 'debian',
     isSlim: true,
     user: 'root',
     releaseTags: BOTH,
   },
   {
-    names: library('memcached'),
+    names: officialImages('memcached'),
     system: 'debian',
     isSlim: true,
     user: 'memcache',
@@ -47,7 +47,7 @@ export const SERVICE_IMAGES: readonly KnownImage[] = [
     variants: { alpine: true },
   },
   {
-    names: library('haproxy'),
+    names: officialImages('haproxy'),
     system: 'debian',
     isSlim: true,
     users: [{ tag: /^(?:1|2\.[0-3])(?:\D|$)/, is: 'root' }],
@@ -56,7 +56,7 @@ export const SERVICE_IMAGES: readonly KnownImage[] = [
     variants: { alpine: true },
   },
   {
-    names: library('mysql'),
+    names: officialImages('mysql'),
     system: 'oracleSlim',
     before: [
       { version: '5.7', system: 'debian' },
@@ -72,50 +72,50 @@ export const SERVICE_IMAGES: readonly KnownImage[] = [
     releaseTags: ['oracle'],
   },
   {
-    names: library('mariadb'),
+    names: officialImages('mariadb'),
     system: 'ubuntu',
     before: [{ version: '10.4', system: 'debianOrUbuntu' }],
     user: 'root',
     releaseTags: ['ubuntu'],
   },
   {
-    names: library('mongo'),
+    names: officialImages('mongo'),
     system: 'ubuntu',
     before: [{ version: '4', system: 'debianOrUbuntu' }],
     user: 'root',
     releaseTags: ['ubuntu'],
   },
   {
-    names: library('rabbitmq'),
+    names: officialImages('rabbitmq'),
     system: 'ubuntu',
     before: [{ version: '3.8', system: 'debianOrUbuntu' }],
     user: 'root',
     variants: { alpine: true },
   },
-  { names: library('cassandra'), system: 'debianOrUbuntu', user: 'root', releaseTags: ['debian'] },
+  { names: officialImages('cassandra'), system: 'debianOrUbuntu', user: 'root', releaseTags: ['debian'] },
   {
-    names: library('traefik'),
+    names: officialImages('traefik'),
     system: 'alpine',
     before: [{ version: '2', system: 'scratch' }],
     // A line's name is of the one or the other.
     rules: [{ tag: /^(?!latest|.*alpine)[a-z]{3}|^v?2\.0\.0-/, is: 'unknown' }],
     user: 'root',
   },
-  { names: library('caddy', 'composer', 'consul', 'vault'), system: 'alpine', user: 'root' },
+  { names: officialImages('caddy', 'composer', 'consul', 'vault'), system: 'alpine', user: 'root' },
   {
-    names: library('registry'),
+    names: officialImages('registry'),
     system: 'alpine',
     before: [{ version: '2.5', system: 'unknown' }],
     user: 'root',
   },
   {
-    names: library('eclipse-mosquitto'),
+    names: officialImages('eclipse-mosquitto'),
     system: 'alpine',
     before: [{ version: '2', system: 'unknown' }],
     user: 'root',
   },
   {
-    names: library('docker'),
+    names: officialImages('docker'),
     system: 'alpine',
     before: [{ version: '1.9', system: 'unknown' }],
     users: [{ tag: /rootless/, is: 'rootless' }],
@@ -123,31 +123,40 @@ export const SERVICE_IMAGES: readonly KnownImage[] = [
     releaseTags: ['alpine'],
   },
   {
-    names: library('wordpress'),
+    names: officialImages('wordpress'),
     system: 'debian',
     rules: [{ tag: /^cli/, is: 'alpine' }],
     users: [{ tag: /^cli/, is: 'www-data' }],
     user: 'root',
   },
   {
-    names: library('drupal'),
+    names: officialImages('drupal'),
     system: 'debian',
     user: 'root',
     releaseTags: BOTH,
   },
   {
-    names: library('nextcloud', 'joomla', 'matomo', 'mediawiki', 'phpmyadmin', 'backdrop', 'friendica', 'monica'),
+    names: officialImages(
+      'nextcloud',
+      'joomla',
+      'matomo',
+      'mediawiki',
+      'phpmyadmin',
+      'backdrop',
+      'friendica',
+      'monica',
+    ),
     system: 'debian',
     user: 'root',
   },
   {
-    names: library('ghost'),
+    names: officialImages('ghost'),
     system: 'debian',
     isSlim: true,
     releaseTags: BOTH,
     variants: { alpine: true },
   },
-  { names: library('nats'), system: 'scratch', user: 'root', variants: { alpine: true } },
-  { names: library('hello-world'), system: 'scratch', user: 'root' },
-  { names: library('spark'), system: 'ubuntu', user: 'spark' },
+  { names: officialImages('nats'), system: 'scratch', user: 'root', variants: { alpine: true } },
+  { names: officialImages('hello-world'), system: 'scratch', user: 'root' },
+  { names: officialImages('spark'), system: 'ubuntu', user: 'spark' },
 ];

@@ -1,7 +1,7 @@
-import type { Runtime } from './runtimes.ts';
-import type { Sibling } from './siblings.ts';
+import type { RuntimeImage } from './runtimes.ts';
+import type { TagVariant } from './tag-variants.ts';
 
-const SIBLING: Readonly<Record<Sibling['kind'], string>> = {
+const SIBLING: Readonly<Record<TagVariant['kind'], string>> = {
   slim: 'The same release with glibc and far fewer packages.',
   alpine: 'The same release on Alpine; musl has to suit everything that runs on it.',
   jre: 'The same release without the compiler, which running doesn’t need.',
@@ -9,7 +9,7 @@ const SIBLING: Readonly<Record<Sibling['kind'], string>> = {
   full: 'The same release with glibc, which packages with native parts are built for.',
 };
 
-const RUNTIME: Readonly<Record<Runtime['from'], string>> = {
+const RUNTIME: Readonly<Record<RuntimeImage['from'], string>> = {
   distroless: 'What running needs and nothing else: no shell, no package manager, not root.',
   UBI: 'Red Hat’s counterpart, for an estate that is supported by Red Hat.',
   Chainguard: 'Rebuilt for every fix; without an account there is its newest version alone.',
@@ -17,12 +17,12 @@ const RUNTIME: Readonly<Record<Runtime['from'], string>> = {
 };
 
 /** Why a variant of the same version may be better. A sentence. */
-export function siblingReason(kind: Sibling['kind']): string {
+export function variantReason(kind: TagVariant['kind']): string {
   return SIBLING[kind];
 }
 
 /** Why another repository's image may be better. A sentence. */
-export function runtimeReason(from: Runtime['from']): string {
+export function runtimeReason(from: RuntimeImage['from']): string {
   return RUNTIME[from];
 }
 

@@ -1,11 +1,11 @@
 import type { BaseTraits } from './base-traits.ts';
 
-/** An image of another repository that may stand in for a language's own. */
-export interface Runtime {
+/** An image of another repository that may replace a language's image. */
+export interface RuntimeImage {
   readonly reference: string;
-  /** `same project`: of another repository by the same people, or the one that they recommend. */
+  /** `same project`: another repository of the same project, or one that the project recommends. */
   readonly from: 'distroless' | 'UBI' | 'Chainguard' | 'same project';
-  /** Where it isn't the usual one of where it is from. */
+  /** Where it differs from the usual reason for `from`. */
   readonly reason?: string;
 }
 
@@ -34,8 +34,8 @@ const CHAINGUARD: Readonly<Record<string, string>> = {
   ruby: 'ruby',
 };
 
-/** For a program that needs no library: the images that are as good as empty. */
-export function staticRuntimes(): Runtime[] {
+/** The almost empty images for a statically linked program. */
+export function staticRuntimes(): RuntimeImage[] {
   return [
     { reference: `gcr.io/distroless/static-${DISTROLESS_DEBIAN}:nonroot`, from: 'distroless' },
     { reference: 'cgr.dev/chainguard/static:latest', from: 'Chainguard' },
@@ -43,8 +43,8 @@ export function staticRuntimes(): Runtime[] {
   ];
 }
 
-/** For a compiled program that is linked to the libc: with libstdc++ and libgcc, which Go doesn't need. */
-export function dynamicRuntimes(language: BaseTraits['language']): Runtime[] {
+/** The images for a program linked to the libc. With libstdc++ and libgcc, except for Go, which needs neither. */
+export function dynamicRuntimes(language: BaseTraits['language']): RuntimeImage[] {
   const image = language === 'go' ? 'base' : 'cc';
   return [
     { reference: `gcr.io/distroless/${image}-${DISTROLESS_DEBIAN}:nonroot`, from: 'distroless' },
@@ -53,11 +53,11 @@ export function dynamicRuntimes(language: BaseTraits['language']): Runtime[] {
   ];
 }
 
-/** The runtimes of a language in the version that is written, `22.3.1` or `3.12`; Chainguard's has its newest alone. */
-export function languageRuntimes(language: string, version: string | undefined): Runtime[] {
+/** The runtimes of a language in a version like `22.3.1` or `3.12`. Chainguard offers only the newest version. */
+export function languageRuntimes(language: string, version: string | undefined): RuntimeImage[] {
   const [major = '', minor] = version?.split('.') ?? [];
   const both = minor === undefined ? major : `${major}.${minor}`;
-  const runtimes: Runtime[] = [];
+  const runtimes: RuntimeImage[] = [];
   const distroless = distrolessOf(language, major, both);
   if (distroless !== undefined) {
     runtimes.push({ reference: `gcr.io/distroless/${distroless}-${DISTROLESS_DEBIAN}:nonroot`, from: 'distroless' });

@@ -1,13 +1,13 @@
 import type { SystemName } from './systems.ts';
 
-/** What a word of a tag says of the system, whatever the image is. */
+/** The operating system that a word of a tag names. */
 export interface SystemWord {
   readonly system: SystemName;
-  /** `3.20`, `bookworm`, `22.04`; undefined where the word has none, as a bare `alpine`. */
+  /** `3.20`, `bookworm`, `22.04`; undefined for a word without one, like `alpine`. */
   readonly release: string | undefined;
 }
 
-/** Debian's codenames, with the numbers that other tags have in their place. A codename is a release; `focal` needs no number. */
+/** Debian's codenames with their release numbers. */
 const DEBIAN: Readonly<Record<string, string>> = {
   wheezy: '7',
   jessie: '8',
@@ -19,9 +19,9 @@ const DEBIAN: Readonly<Record<string, string>> = {
   forky: '14',
   duke: '15',
 };
-/** The newest that is released: what comes behind it is still being made. https://www.debian.org/releases/ */
+/** The newest stable release; later ones are in development. https://www.debian.org/releases/ */
 const DEBIAN_STABLE = 13;
-/** Ubuntu's, with their years and months. */
+/** Ubuntu's codenames with their release numbers. */
 const UBUNTU: Readonly<Record<string, string>> = {
   precise: '12.04',
   trusty: '14.04',
@@ -54,9 +54,9 @@ interface Row {
   readonly system: SystemName;
 }
 
-/** The first row that fits counts. A pair of words is asked for before its first word. */
+/** The first matching row counts. A pair of words is looked up before its first word. */
 export const SYSTEM_WORDS: readonly Row[] = [
-  // What no Alpine or Debian has as its number is the version of the image: `alpine-1.46.3`.
+  // A number that no Alpine or Debian release has is the version of the image: `alpine-1.46.3`.
   { pattern: /^alpine-?(?<release>3(?:\.\d+)*|2\.\d)?$/, system: 'alpine' },
   { pattern: new RegExp(`^(?:debian-)?(?<release>${DEBIAN_CODENAMES})$`), system: 'debian' },
   { pattern: /^debian-?(?<release>(?:[6-9]|1\d)(?:\.\d+)?)?$/, system: 'debian' },
@@ -82,10 +82,10 @@ export const SYSTEM_WORDS: readonly Row[] = [
 ];
 
 /**
- * The number of a release, by which releases are in order: `12` of Debian's `bookworm`, `22.04` of Ubuntu's `jammy`.
- * Undefined where the word has none, of Windows, which goes with its host, and of what isn't released yet.
+ * The number of an OS release, which orders releases: `12` for Debian's `bookworm`, `22.04` for Ubuntu's `jammy`. Undefined
+ * where the word has no release, for Windows, whose release must match the host, and for unreleased ones.
  */
-export function releaseNumber({ system, release }: SystemWord): string | undefined {
+export function osReleaseNumber({ system, release }: SystemWord): string | undefined {
   if (release === undefined || system === 'windows') return undefined;
   const number = (system === 'debian' ? DEBIAN[release] : UBUNTU[release]) ?? release;
   return system === 'debian' && Number.parseInt(number, 10) > DEBIAN_STABLE ? undefined : number;

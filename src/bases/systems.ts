@@ -1,6 +1,6 @@
 import { type BaseTraits, BUSYBOX_SHELL } from './base-traits.ts';
 
-/** What a system brings to every image that is built on it. */
+/** The traits that an operating system gives to every image built on it. */
 export type System = Pick<BaseTraits, 'family' | 'label' | 'libc' | 'shell' | 'packageManager'>;
 
 const DEBIAN = { family: 'full', libc: 'glibc', shell: 'bash', packageManager: 'apt' } as const;
@@ -12,16 +12,16 @@ const WOLFI = { family: 'chainguard', libc: 'glibc', packageManager: 'none' } as
 const HARDENED = { family: 'hardened', label: 'hardened' } as const;
 const NOTHING = { libc: undefined, shell: undefined, packageManager: undefined } as const;
 
-/** The systems. A family `full` becomes `slim` where the tag or the image says so. */
+/** The known operating systems. A family `full` becomes `slim` where the tag or the image says so. */
 export const SYSTEMS = {
   debian: { ...DEBIAN, label: 'Debian' },
   ubuntu: { ...DEBIAN, label: 'Ubuntu' },
-  /** An image that moved from the one to the other, without a word of it in its tags. */
+  /** For images that moved from one to the other without a word in their tags. */
   debianOrUbuntu: { ...DEBIAN, label: 'Debian or Ubuntu' },
-  /** bash and glibc are certain; whether it is apt or dnf isn't. */
+  /** Certainly with bash and glibc; apt or dnf is unknown. */
   someGlibc: { ...RED_HAT, label: 'Linux with glibc', packageManager: undefined },
   alpine: { family: 'alpine', label: 'Alpine', libc: 'musl', shell: 'BusyBox ash', packageManager: 'apk' },
-  /** With glibc beside musl, as its makers do it. */
+  /** Alpine with glibc beside musl. */
   alpineBoth: { family: 'alpine', label: 'Alpine', libc: undefined, shell: 'BusyBox ash', packageManager: 'apk' },
   busybox: { ...BUSYBOX, label: 'BusyBox', libc: undefined },
   busyboxMusl: { ...BUSYBOX, label: 'BusyBox', libc: 'musl' },
@@ -42,7 +42,7 @@ export const SYSTEMS = {
   oracleYum: { ...RED_HAT, label: 'Oracle Linux', packageManager: 'yum' },
   oracleSlim: { ...RED_HAT, family: 'slim', label: 'Oracle Linux slim', packageManager: 'microdnf' },
   oracleSlimYum: { ...RED_HAT, family: 'slim', label: 'Oracle Linux slim', packageManager: 'yum' },
-  /** As what other images are built on: slim or not, yum or microdnf. */
+  /** As the base of other images: slim or not, with yum or microdnf. */
   oracleSome: { ...RED_HAT, label: 'Oracle Linux', packageManager: undefined },
   amazon: { ...RED_HAT, label: 'Amazon Linux 2023', packageManager: 'dnf' },
   amazonYum: { ...RED_HAT, label: 'Amazon Linux 2', packageManager: 'yum' },
@@ -75,9 +75,9 @@ export const SYSTEMS = {
   distrolessDebug: { ...EMPTY, family: 'distroless', label: 'distroless', libc: 'glibc', shell: BUSYBOX_SHELL },
   someDistrolessDebug: { ...EMPTY, family: 'distroless', label: 'distroless', libc: undefined, shell: BUSYBOX_SHELL },
   chiselled: { ...EMPTY, family: 'distroless', label: 'Ubuntu chiselled', libc: 'glibc' },
-  /** A tag's word `distroless` alone: whose, and on which libc, isn't said. */
+  /** Only the word `distroless` in a tag: vendor and libc are unknown. */
   someDistroless: { ...EMPTY, family: 'distroless', label: 'distroless', libc: undefined },
-  /** The same with `debug` in the tag: a shell may be anywhere. */
+  /** The same with `debug` in the tag: the path of its shell is unknown. */
   someDebug: { ...NOTHING, family: 'distroless', label: 'distroless', packageManager: 'none' },
 
   wolfi: { ...WOLFI, label: 'Chainguard', shell: 'BusyBox ash', packageManager: 'apk' },

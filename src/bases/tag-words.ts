@@ -1,54 +1,54 @@
 import { SYSTEM_WORDS, type SystemWord } from './system-words.ts';
 
-/** What a word of a tag is. */
-export type WordKind =
-  /** Numbers alone: `22`, `v3.12.4`. */
+/** The kinds of words in a tag. */
+export type TagWordKind =
+  /** Only numbers: `22`, `v3.12.4`. */
   | 'version'
-  /** A version with more to it, a date, a hash: `8u342`, `21.0.2_13`, `20250113`. */
+  /** A version with more parts, a date or a hash: `8u342`, `21.0.2_13`, `20250113`. */
   | 'exact'
-  /** It names the system: `alpine3.20`, `bookworm`, `ubuntu-22.04`. */
+  /** The operating system: `alpine3.20`, `bookworm`, `ubuntu-22.04`. */
   | 'system'
   | 'slim'
-  /** It moves by its nature: `latest`, `stable`. */
+  /** A moving tag: `latest`, `stable`. */
   | 'moving'
-  /** What else the image comes with or is for, which has a version of its own: `jdk-21`, `php8.3`, `fpm`. */
+  /** Another component, which may have its own version: `jdk-21`, `php8.3`, `fpm`. */
   | 'flavor'
   | 'other';
 
-/** One word of a tag, as written; a word that has its number behind a hyphen is one with it: `alpine-3.20`. */
-export interface Word {
+/** A word of a tag, as written. A number after a hyphen belongs to its word: `alpine-3.20`. */
+export interface TagWord {
   readonly text: string;
-  readonly kind: WordKind;
+  readonly kind: TagWordKind;
 }
 
-/** A tag, cut into its words. */
+/** A tag, split into its words. */
 export interface TagWords {
-  readonly words: readonly Word[];
-  /** The last word that names a system. */
+  readonly words: readonly TagWord[];
+  /** From the last word that names an operating system. */
   readonly system: SystemWord | undefined;
-  /** The first version, without its `v`; undefined where none is written. */
+  /** The first version, without its `v`; undefined where there is none. */
   readonly version: string | undefined;
   readonly isSlim: boolean;
 }
 
 const MOVING =
   /^(?:latest|current|stable|oldstable|oldoldstable|testing|unstable|sid|rawhide|edge|lts|lta|rolling|devel|dev|nightly|main|mainline|master|head|tip|canary|next|beta|rc|snapshot|innovation|fresh|old)$/;
-/** Node's names for its lines with long-term support are major versions in words. */
+/** Codenames of Node's LTS lines, each a major version. */
 const NODE_LINE = /^(?:argon|boron|carbon|dubnium|erbium|fermium|gallium|hydrogen|iron|jod|krypton)$/;
-/** Languages and tools that an image is for, with or without their versions. */
+/** Languages and tools, with or without their versions. */
 const FLAVOR =
   /^(?:jdk|jre|java|openjdk|temurin|corretto|amazoncorretto|semeru|sapmachine|ibmjava|graal|graalvm|adoptopenjdk|otp|scala|python|pypy|php|ruby|node|nodejs|perl|go|dotnet)(?:\d+(?:\.\d+)*)?$/;
 const VARIANT =
   /^(?:fpm|apache|cli|zts|management|builder|dind|rootless|sdk|runtime|base|devel|multilib|extra|composite|aot|full|minimal|micro|default|scm|curl|eclipse|headless|headful|standalone|fastcgi|threaded|otel|lein|boot|tools|deps|core|nonroot|debug|musl|glibc|uclibc)$/;
 const ARCHITECTURE = /^(?:amd64|x86_64|x86|i386|arm|arm64|aarch64|arm32v[567]|arm64v8|ppc64le|riscv64|s390x)$/;
-/** A year, a day, a number of two digits with a zero in front, a build's number: no version that moves on. */
+/** A year, a date, a zero-padded number or a build number: not a moving version. */
 const STAMP = /^v?(?:\d{4,}(?:\.|$)|0\d+$)/;
 const NUMBER = /^\d+(?:\.\d+)*$/;
 
-/** Cuts a tag into its words. Pure, and never fails: a word that isn't known is `other`. */
+/** Splits a tag into its words; an unknown word is `other`. */
 export function tagWords(tag: string): TagWords {
   const pieces = tag.split('-').filter((piece) => piece !== '');
-  const words: Word[] = [];
+  const words: TagWord[] = [];
   let system: SystemWord | undefined;
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] ?? '';
@@ -78,14 +78,14 @@ export function tagWords(tag: string): TagWords {
   };
 }
 
-/** The system that a tag is built on, as a word of it says. */
+/** The operating system that a word of a tag names. */
 export interface TagSystem extends SystemWord {
   /** The word, as written: `alpine3.20`, `debian-12`. */
   readonly text: string;
 }
 
-/** The system that the tag names with its release; undefined where it names none. */
-export function systemIn(tag: string): TagSystem | undefined {
+/** Finds the word of a tag that names an operating system with its release; undefined where there is none. */
+export function findOsRelease(tag: string): TagSystem | undefined {
   for (const { text, kind } of tagWords(tag).words) {
     const word = kind === 'system' ? systemWord(text) : undefined;
     if (word?.release !== undefined) return { ...word, text };
@@ -94,13 +94,13 @@ export function systemIn(tag: string): TagSystem | undefined {
 }
 
 /**
- * The tag without the release of the system in it: `22-slim` of `22-bookworm-slim`, `3.13-alpine` of `3.13-alpine3.22`.
- * Undefined where it names none.
+ * The tag without its OS release: `22-slim` for `22-bookworm-slim`, `3.13-alpine` for `3.13-alpine3.22`. Undefined where it
+ * names no OS release.
  */
-export function withoutRelease(tag: string): string | undefined {
-  const word = systemIn(tag);
+export function withoutOsRelease(tag: string): string | undefined {
+  const word = findOsRelease(tag);
   if (word === undefined) return undefined;
-  // A bare `alpine` is a variant of its own; a bare `debian` isn't written.
+  // `alpine` without a release is a variant; tags don't use `debian` without one.
   const kept = word.system === 'alpine' ? 'alpine' : '';
   const rest = `-${tag}-`.replace(`-${word.text}-`, kept === '' ? '-' : `-${kept}-`);
   return rest.replace(/^-+|-+$/g, '');
@@ -129,7 +129,7 @@ function readSystemWord(text: string): SystemWord | undefined {
   return undefined;
 }
 
-/** `noble-chiseled`, `azurelinux3.0-distroless`: the later word counts, the release of the earlier one stays. */
+/** `noble-chiseled`, `azurelinux3.0-distroless`: the later word's system with the earlier word's release. */
 function moreOf(earlier: SystemWord | undefined, later: SystemWord | undefined): SystemWord | undefined {
   if (earlier === undefined || later === undefined) return later ?? earlier;
   const isAzure = later.system === 'someDistroless' && earlier.system === 'azure';
@@ -137,7 +137,7 @@ function moreOf(earlier: SystemWord | undefined, later: SystemWord | undefined):
   return { system, release: later.release ?? earlier.release };
 }
 
-function kindOf(piece: string): WordKind {
+function kindOf(piece: string): TagWordKind {
   if (piece === 'slim') return 'slim';
   if (MOVING.test(piece) || NODE_LINE.test(piece)) return 'moving';
   if (/^v?\d+(?:\.\d+)*$/.test(piece)) return STAMP.test(piece) ? 'exact' : 'version';

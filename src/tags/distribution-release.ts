@@ -1,4 +1,5 @@
-import { releaseNumber, systemIn } from '../bases/index.ts';
+import { findOsRelease, osReleaseNumber } from '../bases/index.ts';
+
 import type { TagLevel } from '../model/policy.ts';
 import type { Resolver } from '../model/ports.ts';
 import { familiarReference, type Reference } from '../model/reference.ts';
@@ -56,7 +57,7 @@ export function laterDebianRepositories({ repository }: Pick<Reference, 'reposit
   const [whole = '', number] = /-debian(\d+)$/.exec(repository) ?? [];
   if (number === undefined) return [];
   const names: string[] = [];
-  for (let next = Number(number) + 1; releaseNumber({ system: 'debian', release: String(next) }); next += 1) {
+  for (let next = Number(number) + 1; osReleaseNumber({ system: 'debian', release: String(next) }); next += 1) {
     names.unshift(repository.slice(0, -whole.length) + whole.replace(number, String(next)));
   }
   return names;
@@ -76,8 +77,8 @@ export async function findLaterRepository(
 }
 
 function parseReleaseTag(tag: string): ReleaseTag | undefined {
-  const word = systemIn(tag);
-  const number = word === undefined ? undefined : releaseNumber(word);
+  const word = findOsRelease(tag);
+  const number = word === undefined ? undefined : osReleaseNumber(word);
   if (word?.release === undefined || number === undefined) return undefined;
   const isCodename = /^[a-z]/.test(word.release);
   return {

@@ -1,4 +1,4 @@
-import { type Candidate, candidates, type StageNeeds } from '../../bases/index.ts';
+import { type Candidate, findCandidates, type StageNeeds } from '../../bases/index.ts';
 import type { Resolver } from '../../model/ports.ts';
 import { parseReference, type Reference, repositoryName } from '../../model/reference.ts';
 import type { AdvisedFile } from '../advised-file.ts';
@@ -31,7 +31,7 @@ export async function alternativesTo(
   const needs = needsOf(file, facts);
   const now = await parts.meter.measure(root);
   const base: PresentBase = { file, facts, root, now };
-  const answers = await Promise.all(candidates(root, traits, needs).map((one) => prove(one, base, parts)));
+  const answers = await Promise.all(findCandidates(root, traits, needs).map((one) => prove(one, base, parts)));
   const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, base, needs));
   // Several tags may be one image; the first of them is the most precise.
   return proven.filter((one) => proven.find(({ image }) => image.digest === one.image.digest) === one);

@@ -1,5 +1,5 @@
 import type { BaseTraits } from '../../bases/base-traits.ts';
-import { hasOsRelease, hasReleaseTags, isFloating, slimmerTags, traitsByName } from '../../bases/index.ts';
+import { hasReleaseTags, isFloatingTag, namesOsRelease, slimmerTags, traitsByName } from '../../bases/index.ts';
 import { isAbsent } from '../../check/judge.ts';
 import type { ReportedUse } from '../../check/report.ts';
 import type { ImageUse } from '../../model/image-use.ts';
@@ -48,8 +48,8 @@ export function imagesOf(uses: readonly ReportedUse[]): FileImages {
     const name = familiarReference(reference);
     const facts = known.get(name) ?? {
       name,
-      isFloating: isFloating(reference),
-      lacksOsRelease: hasReleaseTags(reference) && !hasOsRelease(reference),
+      isFloating: isFloatingTag(reference),
+      lacksOsRelease: hasReleaseTags(reference) && !namesOsRelease(reference),
       slimmer: slimmerTags(reference),
       traits: traitsByName(reference),
       isAbsent: isAbsent(judged),

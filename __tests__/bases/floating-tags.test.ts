@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasOsRelease, hasReleaseTags, isFloating, withoutRelease } from '../../src/bases/index.ts';
+import { hasReleaseTags, isFloatingTag, namesOsRelease, withoutOsRelease } from '../../src/bases/index.ts';
 import { referenceOf } from './reference.ts';
 
 const DIGEST = `sha256:${'0'.repeat(64)}`;
@@ -52,7 +52,7 @@ describe('a floating tag', () => {
     'example/app:nightly',
     'example/app:3',
     'mssql/server:2022-latest',
-  ])('%s', (text) => expect(isFloating(referenceOf(text))).toBe(true));
+  ])('%s', (text) => expect(isFloatingTag(referenceOf(text))).toBe(true));
 
   it.each([
     'node:22.3',
@@ -104,7 +104,7 @@ describe('a floating tag', () => {
     'example/app:pr-12',
     'example/app:feature-x',
     `node@${DIGEST}`,
-  ])('isn’t %s', (text) => expect(isFloating(referenceOf(text))).toBe(false));
+  ])('isn’t %s', (text) => expect(isFloatingTag(referenceOf(text))).toBe(false));
 });
 
 describe('the release of the system', () => {
@@ -127,7 +127,7 @@ describe('the release of the system', () => {
     'debian:bookworm-slim',
     'alpine:3.20',
     'amazonlinux:2023',
-  ])('is in %s', (text) => expect(hasOsRelease(referenceOf(text))).toBe(true));
+  ])('is in %s', (text) => expect(namesOsRelease(referenceOf(text))).toBe(true));
 
   it.each([
     'node',
@@ -143,7 +143,7 @@ describe('the release of the system', () => {
     'cgr.dev/chainguard/node',
     'example/app:1.2',
     `node@${DIGEST}`,
-  ])('isn’t in %s', (text) => expect(hasOsRelease(referenceOf(text))).toBe(false));
+  ])('isn’t in %s', (text) => expect(namesOsRelease(referenceOf(text))).toBe(false));
 
   it.each([
     ['node:22-slim', true],
@@ -180,5 +180,5 @@ describe('a tag without the release of its system', () => {
     ['22-slim', undefined],
     ['22-alpine', undefined],
     ['24.04', undefined],
-  ])('%s is %s', (tag, rest) => expect(withoutRelease(tag)).toBe(rest));
+  ])('%s is %s', (tag, rest) => expect(withoutOsRelease(tag)).toBe(rest));
 });

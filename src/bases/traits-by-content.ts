@@ -3,8 +3,8 @@ import type { Package } from '../model/package.ts';
 import { type BaseTraits, BUSYBOX_SHELL, lacksSh, type PackageManager } from './base-traits.ts';
 import { SYSTEMS, type SystemName } from './systems.ts';
 
-/** What was read of an image itself. Undefined: it couldn't be read, so that it says nothing. */
-export interface ContentFacts {
+/** What was read from an image. Undefined parts could not be read. */
+export interface ImageContent {
   readonly osRelease?:
     | {
         readonly id: string | undefined;
@@ -12,12 +12,12 @@ export interface ContentFacts {
         readonly codename: string | undefined;
       }
     | undefined;
-  /** Of the operating system, all of them. */
+  /** All packages of the operating system. */
   readonly packages?: readonly Package[] | undefined;
   readonly config?: Pick<ImageConfig, 'user' | 'env' | 'entrypoint'> | undefined;
 }
 
-/** The system by `ID` of os-release, for its label alone: what it holds is in its packages. */
+/** The system by the `ID` of os-release, only for its family and label: its packages say what it contains. */
 const BY_ID: Readonly<Record<string, SystemName>> = {
   alpine: 'alpine',
   debian: 'debian',
@@ -37,7 +37,7 @@ const BY_ID: Readonly<Record<string, SystemName>> = {
   arch: 'arch',
 };
 
-/** The packages that bring `/bin/sh`, the one that people would type into first. */
+/** The packages that provide `/bin/sh`, in order of preference. */
 const SHELLS: readonly (readonly [RegExp, string])[] = [
   [/^bash$/, 'bash'],
   [/^dash(?:-binsh)?$/, 'dash'],
@@ -45,7 +45,7 @@ const SHELLS: readonly (readonly [RegExp, string])[] = [
   [/^(?:ash|mksh|oksh|zsh)$/, 'sh'],
 ];
 
-/** The first that is there: an image with dnf may have microdnf, too. */
+/** The first installed one counts: an image with dnf may have microdnf, too. */
 const PACKAGE_MANAGERS: readonly (readonly [RegExp, PackageManager])[] = [
   [/^apt$/, 'apt'],
   [/^apk-tools(?:-static)?$/, 'apk'],
@@ -60,10 +60,10 @@ const PACKAGE_MANAGERS: readonly (readonly [RegExp, PackageManager])[] = [
 const SYSTEM_TYPES: ReadonlySet<string> = new Set(['deb', 'apk', 'rpm', 'alpm']);
 
 /**
- * The traits by name, with what the image itself says in their place. A list of packages that holds none of the
- * system's is taken for one that wasn't found: a shell or a package manager may be in an image without a list.
+ * Replaces traits by name with what the image's content says. A package list without system packages counts as not found: an
+ * image without a package database may still have a shell or a package manager.
  */
-export function traitsByContent(byName: BaseTraits, facts: ContentFacts): BaseTraits {
+export function traitsByContent(byName: BaseTraits, facts: ImageContent): BaseTraits {
   const { osRelease, config } = facts;
   if (osRelease === undefined && facts.packages === undefined && config === undefined) return byName;
   const names = facts.packages?.filter(({ type }) => SYSTEM_TYPES.has(type)).map(({ name }) => name) ?? [];
@@ -80,46 +80,46 @@ export function traitsByContent(byName: BaseTraits, facts: ContentFacts): BaseTr
   };
 }
 
-/** No user means root, and so does its number. A group behind the user doesn't count. */
+/** No user and user 0 mean root. A group after the user is ignored. */
 function userOf(user: string | undefined): string {
   const name = (user ?? '').split(':', 1)[0] ?? '';
   return name === '' || name === '0' ? 'root' : name;
 }
 
-type Found = Pick<BaseTraits, 'libc' | 'shell' | 'packageManager'>;
+type SystemTraits = Pick<BaseTraits, 'libc' | 'shell' | 'packageManager'>;
 
-function ofPackages(names: readonly string[], byName: BaseTraits): Found {
+function ofPackages(names: readonly string[], byName: BaseTraits): SystemTraits {
   const first = <T>(rows: readonly (readonly [RegExp, T])[]): T | undefined =>
     rows.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
   const isGlibc = names.some((name) => /^(?:glibc(?:-2\.\d+)?|libc6)$/.test(name));
   const isMusl = names.includes('musl');
   return {
-    // Both: somebody added the other one, and what runs on which isn't known.
+    // With both, it is unknown which program uses which.
     libc: isGlibc && isMusl ? undefined : isGlibc ? 'glibc' : isMusl ? 'musl' : byName.libc,
-    // BusyBox of distroless images is no package.
+    // BusyBox in distroless images is not a package.
     shell: first(SHELLS) ?? (byName.shell === BUSYBOX_SHELL ? byName.shell : 'none'),
     packageManager: first(PACKAGE_MANAGERS) ?? 'none',
   };
 }
 
-/** Without packages the libc alone is certain, and the name was wrong about all the rest where it named another one. */
-function ofRelease(name: SystemName | undefined, { libc, shell, packageManager }: Found): Found {
+/** Without packages, only the libc is certain. Where the name implied another libc, nothing else that it implied counts. */
+function ofRelease(name: SystemName | undefined, { libc, shell, packageManager }: SystemTraits): SystemTraits {
   const own = name === undefined ? undefined : SYSTEMS[name].libc;
-  // Google's static images have Debian's os-release, and no libc.
+  // Google's static images have Debian's os-release but no libc.
   if (own === undefined || libc === own || libc === 'none') return { libc, shell, packageManager };
   return libc === undefined
     ? { libc: own, shell, packageManager }
     : { libc: own, shell: undefined, packageManager: undefined };
 }
 
-/** The family and its label by the system, where the name doesn't say the same already or says more. */
+/** The family and label of the system, unless the name already implies the same or more. */
 function ofSystem(name: SystemName, traits: BaseTraits): Pick<BaseTraits, 'family' | 'label'> {
   const { family, label } = SYSTEMS[name];
   const isBare = lacksSh(traits) && traits.packageManager === 'none';
   if (family === 'alpine') return { family, label };
   if (family === 'chainguard') return traits.family === family ? pick(traits) : { family, label };
   if (family === 'ubi') return traits.family === family ? pick(traits) : { family, label: ubiLabel(traits) };
-  // Distroless images, chiselled and hardened ones have the os-release of what they are made from.
+  // Distroless, chiselled and hardened images have the os-release of the distribution that they are made from.
   if (isBare) {
     const isKept = traits.family === 'distroless' || traits.family === 'hardened';
     return isKept ? pick(traits) : { family: 'distroless', label: `${label} without a shell` };

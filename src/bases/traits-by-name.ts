@@ -5,8 +5,8 @@ import type { KnownImage } from './known-image.ts';
 import { SYSTEMS, type System, type SystemName } from './systems.ts';
 import { type TagWords, tagWords } from './tag-words.ts';
 
-/** The empty image. Its user is root, by number: there is no file that names it. */
-export const SCRATCH: BaseTraits = {
+/** The traits of scratch. Its user is root by number, since no file names users. */
+export const SCRATCH_TRAITS: BaseTraits = {
   ...SYSTEMS.scratch,
   user: 'root',
   nonroot: undefined,
@@ -14,12 +14,12 @@ export const SCRATCH: BaseTraits = {
   basis: 'name',
 };
 
-/** An image of which not even the name is known. */
-export const UNKNOWN: BaseTraits = bare(SYSTEMS.unknown);
+/** The traits of an image whose name is unknown. */
+export const UNKNOWN_TRAITS: BaseTraits = bare(SYSTEMS.unknown);
 
 /**
- * What the image's name and tag say of it. A reference without a tag is known by its repository alone, where every tag
- * of it is the same system; an image that isn't in the tables by what the words of its tag say for sure.
+ * The traits that an image's name and tag imply. For a reference without a tag, those that all tags of its repository share;
+ * for an image outside the tables, those that the words of its tag imply.
  */
 export function traitsByName(reference: Reference): BaseTraits {
   const image = findImage(reference);
@@ -46,7 +46,7 @@ export function traitsByName(reference: Reference): BaseTraits {
   };
 }
 
-/** Which row of the systems a tag of a known image is. */
+/** The system of a tag of a known image. */
 export function systemOf(image: KnownImage, tag: string, words: TagWords): SystemName {
   if (words.system?.system === 'windows') return 'windows';
   const ruled = image.rules?.find((rule) => rule.tag.test(tag));
@@ -57,7 +57,7 @@ export function systemOf(image: KnownImage, tag: string, words: TagWords): Syste
   return era?.system ?? image.system;
 }
 
-/** A digest without a tag may be any of a repository's tags: they have to have everything in common. */
+/** Whether all tags of a repository have the same traits: a digest without a tag may belong to any of them. */
 function isUniform(image: KnownImage): boolean {
   const isOne = image.rules === undefined && image.users === undefined && image.variants === undefined;
   return isOne && (image.release !== undefined || image.isUnversioned === true);
@@ -68,13 +68,13 @@ function userOf(image: KnownImage, tag: string): string | undefined {
   return ruled === undefined ? image.user : ruled.is;
 }
 
-/** The label says slim where the distribution's own image is called so. */
+/** The system as a slim variant; the label says so where the distribution has an image of that name. */
 function slimmed(system: System, isSlim: boolean, isNamed: boolean): System {
   if (!isSlim || system.family !== 'full') return system;
   return { ...system, family: 'slim', label: isNamed ? `${system.label} slim` : system.label };
 }
 
-/** Of a version that isn't written in full the newest counts: `5` of before 5.7 isn't one. */
+/** Whether a version is before a limit. A short version counts as its newest: `5` isn't before 5.7. */
 function isBefore(version: string, limit: string): boolean {
   const [numbers, limits] = [version.split('.').map(Number), limit.split('.').map(Number)];
   for (const [index, bound] of limits.entries()) {
@@ -85,13 +85,13 @@ function isBefore(version: string, limit: string): boolean {
   return false;
 }
 
-/** Of an image that nobody knows: the libc and the tools of the system that its tag names, and no more. */
+/** For an unknown image: only the libc and the tools of the system that its tag names. */
 function byTagAlone(reference: Reference, words: TagWords): BaseTraits {
   const named = words.system?.system ?? 'unknown';
   const hasDebug = words.words.some(({ text }) => text === 'debug');
   const system: System = SYSTEMS[named === 'someDistroless' && hasDebug ? 'someDebug' : named];
   const traits = bare(slimmed(system, words.isSlim, true));
-  // An Alpine to which somebody added the other libc says so in its name.
+  // An Alpine image with glibc added says so in its name.
   const isMixed = /glibc/.test(`${reference.repository}:${reference.tag ?? ''}`);
   const family = traits.family === 'full' ? 'unknown' : traits.family;
   return { ...traits, family, libc: isMixed && traits.libc === 'musl' ? undefined : traits.libc };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ContentFacts, SCRATCH, traitsByContent, traitsByName } from '../../src/bases/index.ts';
+import { type ImageContent, SCRATCH_TRAITS, traitsByContent, traitsByName } from '../../src/bases/index.ts';
 import type { Package } from '../../src/model/package.ts';
 import { referenceOf } from './reference.ts';
 
@@ -8,7 +8,7 @@ const packages = (type: string, ...names: readonly string[]): Package[] =>
 const osRelease = (id: string) => ({ id, versionId: '1', codename: undefined });
 const config = (user: string | undefined) => ({ user, env: new Map<string, string>(), entrypoint: undefined });
 
-const of = (text: string, facts: ContentFacts) => traitsByContent(traitsByName(referenceOf(text)), facts);
+const of = (text: string, facts: ImageContent) => traitsByContent(traitsByName(referenceOf(text)), facts);
 
 describe('traits by content', () => {
   it('are those by name where nothing could be read', () => {
@@ -97,7 +97,7 @@ describe('traits by content', () => {
   it('conclude nothing from a list without packages of the system', () => {
     const facts = { osRelease: osRelease('debian'), packages: packages('npm', 'express') };
     expect(of('node:22', facts)).toMatchObject({ shell: 'bash', packageManager: 'apt' });
-    expect(traitsByContent(SCRATCH, { packages: [] })).toMatchObject({ shell: 'none' });
+    expect(traitsByContent(SCRATCH_TRAITS, { packages: [] })).toMatchObject({ shell: 'none' });
   });
 
   it.each([

@@ -2,14 +2,14 @@ import type { Reference } from '../model/reference.ts';
 import { findImage } from './find-image.ts';
 import type { KnownImage } from './known-image.ts';
 import { type TagWords, tagWords } from './tag-words.ts';
-import { systemOf } from './traits.ts';
+import { systemOf } from './traits-by-name.ts';
 
 /**
- * Whether the tag says next to nothing of what it will be tomorrow: `latest`, another word that moves by its nature, a
- * variant alone (`alpine`, `bookworm`), a major version alone (`22`, `8-jdk-alpine`). A distribution's release is none, be
- * it in the tag or in the repository's name, and neither is a tag of an image that has no versions to write. False where only a digest is written.
+ * Whether a tag moves across major changes: `latest` and similar words, a variant alone (`alpine`, `bookworm`), a major version
+ * alone (`22`, `8-jdk-alpine`). A release of a distribution isn't floating, whether the tag or the repository names it, nor is
+ * a tag of an image without versioned tags. False for a reference without a tag.
  */
-export function isFloating(reference: Reference): boolean {
+export function isFloatingTag(reference: Reference): boolean {
   const { tag } = reference;
   if (tag === undefined) return false;
   const image = findImage(reference);
@@ -23,17 +23,17 @@ export function isFloating(reference: Reference): boolean {
   const versions = words.words.filter(({ kind }) => kind === 'version');
   if (versions.some(({ text }) => text.includes('.'))) return false;
   const [first] = words.words;
-  // `pr-12`, `release-3`: what such a number counts isn't known.
+  // `pr-12`, `release-3`: it is unknown what the number counts.
   if (first?.kind === 'other') return false;
   if (versions.length > 0) return versions.every(({ text }) => Number(text.replace('v', '')) < MAX_MAJOR);
   return words.words.every(({ kind }) => kind !== 'other');
 }
 
-/** A larger number alone is a build's rather than a version's. */
+/** A larger number is a build number, not a major version. */
 const MAX_MAJOR = 100;
 
-/** Whether the tag, or the repository's name, says which release of its operating system the image is. */
-export function hasOsRelease(reference: Reference): boolean {
+/** Whether the tag or the repository names the release of the operating system. */
+export function namesOsRelease(reference: Reference): boolean {
   const image = findImage(reference);
   if (image?.release === 'inName' || /-debian\d+$/.test(reference.repository)) return true;
   if (reference.tag === undefined) return false;
@@ -42,7 +42,7 @@ export function hasOsRelease(reference: Reference): boolean {
   return image?.release !== undefined && words.words.some(({ kind }) => kind === 'version' || kind === 'exact');
 }
 
-/** Whether images of this kind have tags that name the release of the system that this one is on. */
+/** Whether the repository has tags that name the release of this image's operating system. */
 export function hasReleaseTags(reference: Reference): boolean {
   const image = findImage(reference);
   if (image?.releaseTags === undefined || reference.tag === undefined) return false;
@@ -52,12 +52,12 @@ export function hasReleaseTags(reference: Reference): boolean {
   return image.releaseTags.some((one) => one === kind);
 }
 
-/** In `amazonlinux:2023` a year is the release. */
+/** For `amazonlinux:2023`, the year is the release. */
 function isYearRelease(image: KnownImage | undefined): boolean {
   return image?.release !== undefined;
 }
 
-/** A release in full: a codename, or as many numbers as the distribution's releases have. */
+/** Whether the tag names a full release: a codename, or as many numbers as releases of the distribution have. */
 function namesRelease(image: KnownImage, { words, system }: TagWords): boolean {
   if (system?.release !== undefined && /[a-z]/.test(system.release)) return true;
   if (typeof image.release !== 'object') return words.some(({ kind }) => kind === 'exact');

@@ -1,15 +1,15 @@
 import { DOCKER_HUB, type Reference, repositoryName } from '../model/reference.ts';
 
-/** The repositories per architecture, which Docker Official Images have beside their own. */
+/** The per-architecture repositories of Docker Official Images. */
 const ARCHITECTURE = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
-/** A pull-through cache's project for Docker Hub, by its name: `docker-hub/library/node`, `dockerhub-proxy/library/node`. */
+/** A pull-through cache of Docker Hub, by its name: `docker-hub/library/node`, `dockerhub-proxy/library/node`. */
 const CACHE = /(?:^|\/)[^/]*docker[^/]*\/(?:.*\/)?(library\/[^/]+)$/;
 
 /**
- * The registry and repository that an image comes from, where the reference names a well-known copy; otherwise its own.
- * `public.ecr.aws/docker/library/node`, `arm64v8/node` and `mirror.gcr.io/node` are `docker.io/library/node`.
+ * The registry and repository that a well-known mirror copies; for any other reference, its own. Maps
+ * `public.ecr.aws/docker/library/node`, `arm64v8/node` and `mirror.gcr.io/node` to `docker.io/library/node`.
  */
-export function originOf(reference: Pick<Reference, 'registry' | 'repository'>): string {
+export function resolveMirror(reference: Pick<Reference, 'registry' | 'repository'>): string {
   const { registry, repository } = hubName(reference);
   if (registry === DOCKER_HUB) {
     const ubi = /^redhat\/(ubi\d+)(-.+)?$/.exec(repository);
@@ -23,7 +23,7 @@ export function originOf(reference: Pick<Reference, 'registry' | 'repository'>):
   return repositoryName({ registry, repository });
 }
 
-/** As Docker Hub would be asked for it, where it is a mirror of Docker Hub. */
+/** The name on Docker Hub, for a mirror of it. */
 function hubName({
   registry,
   repository,

@@ -1,9 +1,9 @@
 import type { KnownImage } from './known-image.ts';
-import { type TagWords, tagWords, type Word } from './tag-words.ts';
-import { systemOf } from './traits.ts';
+import { type TagWord, type TagWords, tagWords } from './tag-words.ts';
+import { systemOf } from './traits-by-name.ts';
 
-/** A tag of the same repository and version, and what makes it another one. */
-export interface Sibling {
+/** Another tag of the same repository and version. */
+export interface TagVariant {
   readonly tag: string;
   readonly kind: 'slim' | 'alpine' | 'jre' | 'jre-alpine' | 'full';
 }
@@ -12,10 +12,9 @@ export interface Sibling {
 const CODENAME = /^[a-z]+$/;
 
 /**
- * The variants that the image has of the same version, put together as its tags are: with the codename where the tag
- * has one, and without. The tag itself isn't among them.
+ * The other variants of a tag, built as the image's tags are: with the codename where the tag has one, and without.
  */
-export function siblingsOf(image: KnownImage, tag: string): Sibling[] {
+export function variantsOf(image: KnownImage, tag: string): TagVariant[] {
   const words = tagWords(tag);
   const system = systemOf(image, tag, words);
   if (image.variants === undefined || system === 'windows' || !isPlain(words, image)) return [];
@@ -27,21 +26,21 @@ export function siblingsOf(image: KnownImage, tag: string): Sibling[] {
   return siblings.filter((sibling) => sibling.tag !== tag);
 }
 
-/** Beside these there is no other variant, or its tag is put together in another way. */
+/** Variants without siblings, or whose siblings' tags are built in another way. */
 const ALONE = /^(?:perl|otel|threaded|apache|corretto|graal|graalvm|headless|headful|full)$/;
 
-/** A word that isn't understood may stand anywhere in a variant's tag, or nowhere. */
+/** Whether all words are understood: an unknown word may be anywhere in a variant's tag, or missing. */
 function isPlain({ words }: TagWords, { variants }: KnownImage): boolean {
   if (variants?.ofVersions === true && words.some(({ kind }) => kind === 'flavor' || kind === 'moving')) return false;
   return words.every(({ text, kind }) => kind !== 'other' && !ALONE.test(text));
 }
 
-function plainSiblings(words: TagWords, { variants, release }: KnownImage, isAlpine: boolean): Sibling[] {
+function plainSiblings(words: TagWords, { variants, release }: KnownImage, isAlpine: boolean): TagVariant[] {
   const codename = words.system?.release;
   const order = variants?.slim;
   // A distribution's codename is its version: `bookworm-slim`.
   const base = baseWords(words, release !== undefined);
-  const siblings: Sibling[] = [];
+  const siblings: TagVariant[] = [];
   if (order !== undefined && !words.isSlim) {
     if (release === undefined && codename !== undefined && CODENAME.test(codename)) {
       const pair = order === 'release-slim' ? [codename, 'slim'] : ['slim', codename];
@@ -54,12 +53,12 @@ function plainSiblings(words: TagWords, { variants, release }: KnownImage, isAlp
   return siblings;
 }
 
-function javaSiblings(words: TagWords, image: KnownImage): Sibling[] {
+function javaSiblings(words: TagWords, image: KnownImage): TagVariant[] {
   const base = baseWords(words, false).filter(({ text }) => text !== 'jdk' && text !== 'jre');
   const isJre = words.words.some(({ text }) => text === 'jre');
   const isAlpine = words.system?.system === 'alpine';
   const codename = words.system?.release;
-  const siblings: Sibling[] = [];
+  const siblings: TagVariant[] = [];
   if (isAlpine) siblings.push({ tag: join(base, 'jre'), kind: 'full' });
   if (!isJre && !isAlpine) {
     if (codename !== undefined && CODENAME.test(codename))
@@ -72,14 +71,14 @@ function javaSiblings(words: TagWords, image: KnownImage): Sibling[] {
   return siblings;
 }
 
-/** What stays: the version and what else the image comes with. */
-function baseWords({ words }: TagWords, keepsSystem: boolean): Word[] {
+/** The words that all variants share: the version and other components. */
+function baseWords({ words }: TagWords, keepsSystem: boolean): TagWord[] {
   return words.filter(({ text, kind }) => {
     if (kind === 'slim' || text === 'latest') return false;
     return kind !== 'system' || keepsSystem;
   });
 }
 
-function join(base: readonly Word[], ...more: readonly string[]): string {
+function join(base: readonly TagWord[], ...more: readonly string[]): string {
   return [...base.map(({ text }) => text), ...more].join('-');
 }

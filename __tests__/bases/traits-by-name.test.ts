@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasOsRelease, hasReleaseTags, isFloating, SCRATCH, traitsByName } from '../../src/bases/index.ts';
+import { hasReleaseTags, isFloatingTag, namesOsRelease, SCRATCH_TRAITS, traitsByName } from '../../src/bases/index.ts';
 import { parseReference } from '../../src/model/reference.ts';
 import fc from '../support/fast-check.ts';
 import { KNOWN_IMAGES } from './known-images.ts';
@@ -57,7 +57,7 @@ describe('traits by name', () => {
   });
 
   it('knows that scratch has nothing', () => {
-    expect(SCRATCH).toMatchObject({ family: 'scratch', libc: 'none', shell: 'none', packageManager: 'none' });
+    expect(SCRATCH_TRAITS).toMatchObject({ family: 'scratch', libc: 'none', shell: 'none', packageManager: 'none' });
   });
 
   it('never fails, and says nothing of a name that it doesn’t know', () => {
@@ -78,8 +78,8 @@ describe('traits by name', () => {
         for (const reference of [parseReference(text), parseReference(`${image}${text}`)]) {
           if ('invalid' in reference) continue;
           traitsByName(reference);
-          isFloating(reference);
-          hasOsRelease(reference);
+          isFloatingTag(reference);
+          namesOsRelease(reference);
           hasReleaseTags(reference);
         }
       }),
