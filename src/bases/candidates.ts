@@ -42,8 +42,8 @@ const MAX_CANDIDATES = 8;
 const COMPILED: ReadonlySet<string> = new Set(['go', 'rust', 'c', 'dart']);
 
 /**
- * The images that may be proposed in its place, the best first: at most eight, in the version that is written. Empty
- * where no better image is known, and for a reference without a tag, whose version isn't known.
+ * The images that may be proposed instead, best first: at most eight, in the same version. Empty where nothing better is
+ * known, and for a reference without a tag, whose version is unknown.
  */
 export function findCandidates(reference: Reference, traits: BaseTraits, needs: StageNeeds): Candidate[] {
   const image = findImage(reference);

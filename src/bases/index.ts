@@ -1,6 +1,6 @@
-export { type Candidate, findCandidates, type StageNeeds, slimmerTags } from './findCandidates.ts';
-export { type ImageContent, traitsByContent } from './content-traits.ts';
-export { namesOsRelease, hasReleaseTags, isFloatingTag } from './moving-tags.ts';
+export { type Candidate, findCandidates, type StageNeeds, slimmerTags } from './candidates.ts';
+export { hasReleaseTags, isFloatingTag, namesOsRelease } from './floating-tags.ts';
 export { osReleaseNumber } from './system-words.ts';
 export { findOsRelease, tagWords, withoutOsRelease } from './tag-words.ts';
-export { SCRATCH_TRAITS, traitsByName, UNKNOWN_TRAITS } from './traits.ts';
+export { type ImageContent, traitsByContent } from './traits-by-content.ts';
+export { SCRATCH_TRAITS, traitsByName, UNKNOWN_TRAITS } from './traits-by-name.ts';
