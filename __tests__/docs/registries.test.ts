@@ -9,7 +9,7 @@ import { blocks, ROOT, textOf } from './markdown.ts';
 import { type Step, stepsOf, unpinnedActions, type Workflow } from './workflow.ts';
 
 const FOLDER = 'docs/registries/';
-const HEADINGS = ['Which references', 'What freshfrom asks there', 'Workflow', 'What was tried'] as const;
+const HEADINGS = ['Which references', 'Requests', 'Workflow', 'What was tested'] as const;
 const OURS = 'freshfrom/freshfrom@v0';
 const ACTION: { inputs: Record<string, unknown> } = parse(textOf('action.yml'));
 const RULES = referenceRules.map(({ id }) => id);
@@ -42,9 +42,9 @@ describe.each(PAGES)('%s', (name) => {
     expect(page).toMatch(/^# .+\n/);
     expect([...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(HEADINGS);
     expect(page).toMatch(/## Which references\n\n```dockerfile\nFROM /);
-    const [, tried = ''] = page.split('## What was tried\n');
-    expect([...tried.matchAll(/^- ([\w ]+):/gm)].map(([, what]) => what)).toEqual(
-      expect.arrayContaining(['Tried here', 'Recorded', 'Not tried here']),
+    const [, tested = ''] = page.split('## What was tested\n');
+    expect([...tested.matchAll(/^- ([\w ]+):/gm)].map(([, what]) => what)).toEqual(
+      expect.arrayContaining(['Tested here', 'Recorded', 'Not tested here']),
     );
   });
 
