@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handBackSteps } from '../../src/bump/hand-back.ts';
-
-import { shellWord } from '../../src/util/escape.ts';
+import { quoteShellWord } from '../../src/util/escape.ts';
 
 describe('how to hand a branch back', () => {
   it('is a reset, where a commit of ours is left, or the end of the branch', () => {
@@ -20,5 +19,5 @@ describe('a word of a command', () => {
     ['refs/heads/freshfrom/pin-node_1.2', 'refs/heads/freshfrom/pin-node_1.2'],
     ["it's $(x) `y`", "'it'\\''s $(x) `y`'"],
     ['', "''"],
-  ])('%s', (text, word) => expect(shellWord(text)).toBe(word));
+  ])('%s', (text, word) => expect(quoteShellWord(text)).toBe(word));
 });

@@ -1,18 +1,18 @@
 import { groupBy } from '../util/group-by.ts';
 import type { Range, Span } from './source-text.ts';
 
-/** Text to write in place of a range of one file. */
+/** A replacement of a range of one file by a text. */
 export interface TextEdit {
   readonly file: string;
   readonly range: Range;
-  /** The same place in bytes, which is what gets replaced. */
+  /** The same range in bytes. */
   readonly span: Span;
   readonly text: string;
 }
 
 /**
- * The file's bytes with the edits made; every other byte is as it was. Edits that are equal to the letter count once.
- * @throws where two different edits overlap, which is a bug in what made them.
+ * Applies edits to the bytes of a file; all other bytes stay the same. Equal edits are applied once.
+ * @throws when two different edits overlap, which is a bug
  */
 export function applyEdits(bytes: Uint8Array, edits: readonly TextEdit[]): Uint8Array {
   const ordered = distinctEdits(edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -30,19 +30,19 @@ export function applyEdits(bytes: Uint8Array, edits: readonly TextEdit[]): Uint8
   return Buffer.concat(parts);
 }
 
-/** The place of an edit: what two references have in common that share one. */
+/** The key of an edit's place. References that share an edit have the same key. */
 export function editKey({ file, span }: TextEdit): string {
   return `${file}\n${span.start}\n${span.end}`;
 }
 
-/** Each place and text once: an ARG that feeds several references is edited once. */
+/** Edits without duplicates: an ARG that several references use is edited once. */
 export function distinctEdits(edits: readonly TextEdit[]): TextEdit[] {
   const seen = new Map<string, TextEdit>();
   for (const edit of edits) seen.set(`${edit.file}\0${edit.span.start}\0${edit.span.end}\0${edit.text}`, edit);
   return [...seen.values()];
 }
 
-/** The edits by file, files in the order in which they come. */
+/** Distinct edits by file, in the order in which the files first occur. */
 export function editsByFile(edits: readonly TextEdit[]): Map<string, TextEdit[]> {
   return groupBy(distinctEdits(edits), (edit) => edit.file);
 }

@@ -1,6 +1,6 @@
 import { isObject, isOptionalString } from '../util/json-shape.ts';
 
-/** What an image's `os-release` says; undefined where it doesn't. */
+/** The fields of an image's `os-release`; undefined if missing. */
 export interface OsRelease {
   /** `debian`, `alpine`, `rhel`. */
   readonly id: string | undefined;
@@ -12,7 +12,7 @@ export interface OsRelease {
   readonly name: string | undefined;
 }
 
-/** Whether a value of unknown origin has the form of an `os-release`. */
+/** Whether a parsed JSON value is an `OsRelease`. */
 export function isOsRelease(value: unknown): value is OsRelease {
   if (!isObject(value)) return false;
   return [value.id, value.versionId, value.codename, value.name].every(isOptionalString);

@@ -1,15 +1,15 @@
-/** How far a tag may be moved: `minor` moves 20.1 to 20.2 and not to 22.0; `digest` not at all. */
+/** How far a tag may move: `minor` moves 20.1 to 20.2 and not to 22.0; `digest` doesn't move tags. */
 export type TagLevel = 'digest' | 'patch' | 'minor' | 'major';
 
-/** What is done about an image. */
+/** The settings for one image. */
 export interface ImagePolicy {
-  /** Whether its digest is written and kept fresh. */
+  /** Whether its digest is written and refreshed. */
   readonly digest: boolean;
   readonly updateTags: TagLevel;
-  /** `codename`: its tag goes on to later releases of its distribution. */
+  /** `codename` moves its tag to later releases of its distribution. */
   readonly follow: 'codename' | 'off';
-  /** Whether a tag's version is one that it may be moved to. */
+  /** Whether its tag may move to another tag, by that tag's version. */
   readonly allows: (tag: string) => boolean;
-  /** How long a digest has to be known before it is proposed, in milliseconds. */
+  /** The time since a digest was first seen before it is proposed, in milliseconds. */
   readonly minAge: number;
 }

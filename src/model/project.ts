@@ -1,7 +1,7 @@
-/** Where the project's pages are. */
+/** The URL of this project. */
 export const PROJECT_URL = 'https://github.com/freshfrom/freshfrom';
 
-/** The page of a rule. */
+/** The URL of a rule's page. */
 export function ruleUrl(rule: string): string {
   return `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;
 }

@@ -1,20 +1,20 @@
-/** Globs of files and folders. */
+/** The globs of `paths` or of `exclude`. */
 export interface PathGlobs {
-  /** Where they are set, as messages name it. */
+  /** The name of the setting in messages, with the config file if it is set there. */
   readonly setting: string;
   readonly globs: readonly string[];
-  /** The way from the folder that they are relative to, to the root of all paths; empty where they are one. */
+  /** The path from the folder that they are relative to, to the root of the run's paths; empty for the same folder. */
   readonly prefix: string;
 }
 
-/** What came of `paths` and `exclude`. */
+/** The effect of `paths` and `exclude`. */
 export interface SelectionOutcome {
-  /** How many files are read. */
+  /** The number of files that are read. */
   readonly selected: number;
-  /** How many would be read, and `exclude` leaves them out. */
+  /** The number of files that only `exclude` keeps from being read. */
   readonly excluded: number;
-  /** The globs that select no file, be it excluded or not. */
+  /** The globs of `paths` that match no file, excluded or not. */
   readonly idlePaths: readonly string[];
-  /** The globs that no file fits. */
+  /** The globs of `exclude` that match no file. */
   readonly idleExclude: readonly string[];
 }

@@ -6,7 +6,7 @@ import { formatList } from '../util/words.ts';
 const MOST_NAMED = 10;
 
 /** The globs that select the files of a run. */
-export interface FileSelection {
+export interface SelectionGlobs {
   readonly paths: PathGlobs;
   readonly exclude: PathGlobs;
 }
@@ -17,7 +17,7 @@ export interface FileSelection {
  * @param seesAll whether all files below the root were listed
  */
 export function unusedGlobWarnings(
-  { paths, exclude }: FileSelection,
+  { paths, exclude }: SelectionGlobs,
   { selected, excluded, idlePaths, idleExclude }: SelectionOutcome,
   { summary }: Pick<Report, 'summary'>,
   seesAll: boolean,
