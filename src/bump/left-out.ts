@@ -1,5 +1,5 @@
 import { whyNotEdited } from '../check/not-edited.ts';
-import { nameOfUse } from '../check/use-words.ts';
+import { nameOfUse } from '../check/use-labels.ts';
 import type { BumpUse } from './bump-use.ts';
 import { movesOf } from './moves.ts';
 

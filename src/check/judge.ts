@@ -3,7 +3,7 @@ import type { ImageUse, SkipReason } from '../model/image-use.ts';
 import { formatPlatform, type Platform } from '../model/platform.ts';
 import { repositoryName } from '../model/reference.ts';
 import type { LookupFailure, Resolution } from '../model/resolution.ts';
-import { nameOfUse } from './use-words.ts';
+import { nameOfUse } from './use-labels.ts';
 
 export type Status = 'fresh' | 'stale' | 'unpinned' | 'untracked' | 'dead' | 'unresolved' | 'skipped';
 

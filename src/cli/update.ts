@@ -4,7 +4,7 @@ import { titleOf } from '../bump/title.ts';
 import { followed } from '../check/propose/proposed-use.ts';
 
 import { judgedBytes, type Report } from '../check/report.ts';
-import { placeOfUse } from '../check/use-words.ts';
+import { placeOfUse } from '../check/use-labels.ts';
 import { applyEdits, editsByFile, type TextEdit } from '../model/edit.ts';
 import { droppedPlatformLines, uneditedLines, uneditedMarkdown, uneditedReferences } from '../reports/unedited.ts';
 import type { FileChange } from '../reports/unified-diff.ts';

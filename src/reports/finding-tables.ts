@@ -1,7 +1,7 @@
 import { byPlace, type Finding, type Severity } from '../check/finding.ts';
 import { droppedWords } from '../check/not-edited.ts';
 import type { ReportedUse } from '../check/report.ts';
-import { placeOfUse } from '../check/use-words.ts';
+import { placeOfUse } from '../check/use-labels.ts';
 import type { ImageUse } from '../model/image-use.ts';
 import { formatMinute } from '../util/dates.ts';
 import { codeCell, codeSpan, markdownText } from '../util/escape.ts';

@@ -3,7 +3,7 @@ import type { KeptImage } from '../bump/left-out.ts';
 import { editsOf, type Move } from '../bump/moves.ts';
 import type { Bump } from '../bump/plan.ts';
 import type { ReportedUse } from '../check/report.ts';
-import { nameOfUse, placeOfUse } from '../check/use-words.ts';
+import { nameOfUse, placeOfUse } from '../check/use-labels.ts';
 import { shortDigest } from '../model/digest.ts';
 import { editsByFile } from '../model/edit.ts';
 import { formatPlatforms } from '../model/platform.ts';

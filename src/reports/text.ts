@@ -1,6 +1,6 @@
 import { isPlanned } from '../bump/plan.ts';
 import type { Report } from '../check/report.ts';
-import { placeOfUse } from '../check/use-words.ts';
+import { placeOfUse } from '../check/use-labels.ts';
 import { familiarReference } from '../model/reference.ts';
 import { formatMinute } from '../util/dates.ts';
 import { terminalText, withoutCommands } from '../util/escape.ts';

@@ -1,7 +1,7 @@
 import { isPlanned } from '../bump/plan.ts';
 import { droppedWords, whyNotEdited } from '../check/not-edited.ts';
 import type { Report, ReportedUse } from '../check/report.ts';
-import { placeOfUse } from '../check/use-words.ts';
+import { placeOfUse } from '../check/use-labels.ts';
 import { shownReference } from '../model/reference.ts';
 import { codeSpan, markdownText } from '../util/escape.ts';
 import { pluralize } from '../util/words.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withProposal } from '../../../src/check/propose/proposed-use.ts';
 
-import { tagEdit, withoutConflicts } from '../../../src/check/propose/tag-edit.ts';
+import { refuseConflictingEdits, tagEdit } from '../../../src/check/propose/tag-edit.ts';
 import { applyEdits } from '../../../src/model/edit.ts';
 import type { ImageUse } from '../../../src/model/image-use.ts';
 import { readDockerfile } from '../../support/dockerfile.ts';
@@ -23,7 +23,7 @@ function moved(text: string, tags: Readonly<Record<string, string>>): string | r
       return tag === undefined ? [] : [[use, tagEdit(use, tag)] as const];
     }),
   );
-  const edits = [...withoutConflicts(wanted, uses).values()];
+  const edits = [...refuseConflictingEdits(wanted, uses).values()];
   const refused = edits.filter((edit) => typeof edit === 'string');
   if (refused.length > 0) return refused;
   const bytes = applyEdits(

@@ -6,17 +6,17 @@ import { RepositoryTagsCache } from '../../tags/repository-tags.ts';
 import { ignoredRules, tagAllowance } from '../ignore.ts';
 import type { JudgedUse } from '../judge.ts';
 import type { CheckSettings, IgnoreEntry } from '../settings.ts';
-import { placeOfUse } from '../use-words.ts';
+import { placeOfUse } from '../use-labels.ts';
 import { applyCooldown } from './cooldown.ts';
 import type { KnownMoveLookup } from './digest-move.ts';
 import { createIndexPairReader, type MoveCheckParts } from './digest-move.ts';
 import { DigestRecorder } from './digest-recorder.ts';
 import { holdLostPlatforms } from './lost-platforms.ts';
-import { moveTags } from './newer-tags.ts';
+import { proposeNewerTags } from './newer-tags.ts';
 import { ignoring, type ProposedUse, proposeCurrent, RULE_FIXED_BY_EDIT } from './proposed-use.ts';
 import { holdSameContent } from './same-content.ts';
 
-/** What decides what is proposed, beside the verdicts. */
+/** What proposals are made with. */
 export interface ProposalParts {
   /** Undefined where no registry is asked. */
   readonly resolver: Resolver | undefined;
@@ -24,18 +24,20 @@ export interface ProposalParts {
   readonly log: Log;
   /** Read only where a policy has a `min-age`. */
   readonly digestHistory: DigestHistoryStore;
-  /** `check`: tags stay, and nothing is noted. */
+  /** `check`: tags stay, and the history isn't written. */
   readonly purpose: 'check' | 'bump';
   readonly knownMove: KnownMoveLookup;
 }
 
-/** What decides what is proposed, of the settings. `ignore`: the entries that count today. */
+type RegistryParts = ProposalParts & { readonly resolver: Resolver };
+
+/** The settings that decide what is proposed. `ignore`: the entries that count today. */
 export type ProposalSettings = Pick<
   CheckSettings,
   'policyOf' | 'pin' | 'platforms' | 'sameContent' | 'ignoresImage' | 'ignore'
 >;
 
-/** Proposes what to write: the current digest, one that has matured, or a newer tag; and holds back what would do harm. */
+/** Proposes what to write: the current digest, a matured one or a newer tag. Holds back moves that do harm. */
 export async function propose(
   judged: readonly JudgedUse[],
   parts: ProposalParts,
@@ -54,49 +56,58 @@ function withoutIgnoredEdits(proposed: ProposedUse, ignore: readonly IgnoreEntry
 
 async function improve(
   uses: readonly ProposedUse[],
-  parts: ProposalParts & { readonly resolver: Resolver },
+  parts: RegistryParts,
   settings: ProposalSettings,
 ): Promise<readonly ProposedUse[]> {
-  const { resolver, clock, log, digestHistory, purpose } = parts;
-  const { policyOf, pin } = settings;
+  const { clock, digestHistory, purpose, log, resolver } = parts;
   const now = clock.now();
-  const minAge = (judged: ProposedUse): number => policyOf(judged.use).minAge;
+  const minAge = (judged: ProposedUse): number => settings.policyOf(judged.use).minAge;
   const longest = uses.reduce((most, judged) => Math.max(most, judged.current === undefined ? 0 : minAge(judged)), 0);
   const recorder = new DigestRecorder(longest > 0 ? await readHistory(digestHistory, purpose, log) : new Map(), now);
-  const cooled = await applyCooldown(uses, { resolver, recorder, now, minAge });
-  const held = (judged: ProposedUse): ProposedUse => cooled.get(judged) ?? judged;
-  if (purpose === 'check') return uses.map(held);
+  const afterCooldown = await applyCooldown(uses, { resolver, recorder, now, minAge });
+  const cooled = (judged: ProposedUse): ProposedUse => afterCooldown.get(judged) ?? judged;
+  if (purpose === 'check') return uses.map(cooled);
+  const { policyOf, pin } = settings;
+  const allows = tagAllowance(settings, now);
   const tagLists = new RepositoryTagsCache();
-  const tagParts = {
-    held,
-    resolver,
-    tagLists,
-    recorder,
-    now,
-    log,
-    policyOf,
-    pin,
-    allows: tagAllowance(settings, now),
-  };
-  const moved = await moveTags(uses, 'version', tagParts);
-  const onward = await moveTags(uses, 'codename', tagParts);
+  const tagParts = { cooled, resolver, tagLists, recorder, now, log, policyOf, pin, allows };
+  const versions = await proposeNewerTags(uses, 'version', tagParts);
+  const releases = await proposeNewerTags(uses, 'release', tagParts);
   if (longest > 0) await recorder.save(digestHistory, longest);
-  const proposed = uses.map((judged) => moved.get(judged) ?? held(judged));
-  const images = resolver.images();
-  const checkParts = {
-    images,
-    readIndexPair: createIndexPairReader(images),
-    platforms: settings.platforms,
-    knownMove: parts.knownMove,
-  };
-  const usable = await holdUnusable(proposed, uses.map(held), checkParts, log);
-  const checked = settings.sameContent === 'hold' ? await holdSameContent(usable, checkParts) : usable;
-  const gone = await holdLostPlatforms([...onward.values()], checkParts);
-  const followers = new Map(gone.map((judged) => [judged.use, judged]));
-  return checked.map((judged) => withOnward(judged, followers.get(judged.use)));
+  const sameTag = uses.map(cooled);
+  const newerTag = uses.map((judged, index) => versions.get(judged) ?? sameTag[index] ?? judged);
+  return holdHarmful({ sameTag, newerTag, releases: [...releases.values()] }, parts, settings);
 }
 
-/** Without the moves after which a platform in use would be gone. @param instead what there is without newer tags */
+/** What is proposed for the uses of a run before the new images are checked. */
+interface Proposals {
+  /** In the order of the uses, without newer tags. */
+  readonly sameTag: readonly ProposedUse[];
+  /** In the order of the uses, with newer versions of tags. */
+  readonly newerTag: readonly ProposedUse[];
+  /** The uses whose tag moves to a later release of its distribution. */
+  readonly releases: readonly ProposedUse[];
+}
+
+/** Holds back moves that drop a platform in use or change nothing in use, and adds the moves to later releases. */
+async function holdHarmful(
+  { sameTag, newerTag, releases }: Proposals,
+  { resolver, log, knownMove }: RegistryParts,
+  { platforms, sameContent }: ProposalSettings,
+): Promise<readonly ProposedUse[]> {
+  const images = resolver.images();
+  const checkParts = { images, readIndexPair: createIndexPairReader(images), platforms, knownMove };
+  const usable = await holdUnusable(newerTag, sameTag, checkParts, log);
+  const checked = sameContent === 'hold' ? await holdSameContent(usable, checkParts) : usable;
+  const checkedReleases = await holdLostPlatforms(releases, checkParts);
+  const onward = new Map(checkedReleases.map((judged) => [judged.use, judged]));
+  return checked.map((judged) => withOnward(judged, onward.get(judged.use)));
+}
+
+/**
+ * Holds back moves that drop a platform in use.
+ * @param instead the uses without newer tags, which count where a newer tag drops a platform
+ */
 async function holdUnusable(
   proposed: readonly ProposedUse[],
   instead: readonly ProposedUse[],
@@ -104,39 +115,39 @@ async function holdUnusable(
   log: Log,
 ): Promise<readonly ProposedUse[]> {
   const checked = await holdLostPlatforms(proposed, checkParts);
-  if (!checked.some(isMissed)) return checked;
-  for (const { use, proposal, lostPlatforms } of checked.filter(isMissed)) {
-    const lacks = lacked(lostPlatforms);
+  if (!checked.some(isUnusableTag)) return checked;
+  for (const { use, proposal, lostPlatforms } of checked.filter(isUnusableTag)) {
+    const lacks = missingPlatforms(lostPlatforms);
     log.info(`${placeOfUse(use)}: ${use.written} stays with its tag: ${proposal?.tag} lacks ${lacks}.`);
   }
   return holdLostPlatforms(
-    checked.map((judged, index) => (isMissed(judged) ? (instead[index] ?? judged) : judged)),
+    checked.map((judged, index) => (isUnusableTag(judged) ? (instead[index] ?? judged) : judged)),
     checkParts,
   );
 }
 
-/** A use with what was found for its move to a later release of its distribution. */
-function withOnward(judged: ProposedUse, found: ProposedUse | undefined): ProposedUse {
-  if (found === undefined) return judged;
-  const { proposal, seenSince, edits, lostPlatforms, droppedPlatforms } = found;
-  const { tagNote = found.tagNote } = judged;
+/** A use with its move to a later release of its distribution. */
+function withOnward(judged: ProposedUse, release: ProposedUse | undefined): ProposedUse {
+  if (release === undefined) return judged;
+  const { proposal, seenSince, edits, lostPlatforms, droppedPlatforms } = release;
+  const { tagNote = release.tagNote } = judged;
   if (proposal?.tag === undefined) return { ...judged, tagNote };
   if (edits.length > 0) return { ...judged, tagNote, onward: { proposal, seenSince, edits, droppedPlatforms } };
-  const lacks = lacked(lostPlatforms);
+  const lacks = missingPlatforms(lostPlatforms);
   return { ...judged, tagNote: `${judged.use.resolved} could go on to ${proposal.tag}, which lacks ${lacks}.` };
 }
 
-/** Where the image itself lacks nothing, it is held back with another one that shares its edit. */
-function lacked(lostPlatforms: readonly Platform[]): string {
+/** What the new image lacks. Where it lacks nothing itself, another move that shares its edit is held back. */
+function missingPlatforms(lostPlatforms: readonly Platform[]): string {
   return formatPlatforms(lostPlatforms) || 'a platform that another reference uses';
 }
 
-/** A newer tag that can't be used is no reason to leave the digest of the present one behind. */
-function isMissed({ proposal, edits, status }: ProposedUse): boolean {
+/** Whether a newer tag can't be used, so that the digest of the present tag is proposed instead. */
+function isUnusableTag({ proposal, edits, status }: ProposedUse): boolean {
   return proposal?.tag !== undefined && edits.length === 0 && status !== 'fresh';
 }
 
-/** A check goes on without the record: everything waits then. Where something is proposed, a record must be there. */
+/** Reads the history. A check goes on without it: then every new digest waits. A bump needs it. */
 async function readHistory(
   store: DigestHistoryStore,
   purpose: ProposalParts['purpose'],

@@ -5,8 +5,8 @@ import { type MoveCheckParts, platformsInUse } from './digest-move.ts';
 import { type ProposedUse, targetOf, withLostPlatforms, withoutEdits } from './proposed-use.ts';
 
 /**
- * Holds moves back after which a platform that is in use would be gone: its next build would fail. Whatever shares an edit
- * with one of them is held back, too: half of a move is none. Of the others it notes which platforms they drop.
+ * Holds back moves to an image without a platform that is in use, as the next build for it would fail. A move that shares an
+ * edit with one of them is held back, too. On the other moves it notes which platforms they drop.
  */
 export async function holdLostPlatforms(
   uses: readonly ProposedUse[],
@@ -28,7 +28,7 @@ export async function holdLostPlatforms(
     return droppedPlatforms.length === 0 ? judged : { ...judged, droppedPlatforms };
   });
 
-  /** What can't be looked up is no reason to hold a digest back. */
+  /** The platforms that the new image lacks; none where a look-up fails, which is no reason to hold a move back. */
   async function platformsGone(judged: ProposedUse): Promise<readonly Platform[]> {
     const { use, edits, status, pinnedPlatform, unreadPin } = judged;
     const [from, to] = [use.reference?.digest, targetOf(judged)?.digest];

@@ -11,14 +11,14 @@ import { type IndexPair, type MoveCheckParts, platformsInUse } from './digest-mo
 import { type ProposedUse, targetOf, withSameContent } from './proposed-use.ts';
 
 /**
- * Holds moves back after which every platform in use has the image that it had. Such a one goes along where the same image
- * moves for a better reason, and where it shares an edit with another move: half of a move is none.
+ * Holds back moves after which every platform in use has the same image as before. Such a move is made all the same where it
+ * shares an edit with another move, or where the same image moves to the same digest for another reason.
  */
 export async function holdSameContent(
   uses: readonly ProposedUse[],
   parts: MoveCheckParts,
 ): Promise<readonly ProposedUse[]> {
-  const whys = await Promise.all(uses.map((judged) => whySame(judged, parts)));
+  const whys = await Promise.all(uses.map((judged) => sameContentReason(judged, parts)));
   const held = new Map(uses.flatMap((judged, index) => (whys[index] === undefined ? [] : [[judged, whys[index]]])));
   const moving = new Set(uses.filter((judged) => !held.has(judged)).flatMap(tiesOf));
   let hasGrown = held.size > 0;
@@ -36,7 +36,7 @@ export async function holdSameContent(
   });
 }
 
-/** What moves belong together by: their edits, and an image that gets the same digest. */
+/** Keys that moves which belong together share: of their edits, and of an image with its new digest. */
 function tiesOf(judged: ProposedUse): string[] {
   const { use, status, edits, proposal } = judged;
   const to = targetOf(judged)?.digest;
@@ -46,8 +46,8 @@ function tiesOf(judged: ProposedUse): string[] {
   return use.reference === undefined || !isRefresh ? ties : [...ties, `${tagKey(use.reference)} ${to}`];
 }
 
-/** Why the digest has moved though nothing in use has changed; undefined where it has, or where that isn't known. */
-async function whySame(judged: ProposedUse, parts: MoveCheckParts): Promise<ChangeReason | undefined> {
+/** Why the digest has moved though nothing in use has changed; undefined where something has, or may have, changed. */
+async function sameContentReason(judged: ProposedUse, parts: MoveCheckParts): Promise<ChangeReason | undefined> {
   const { use, status, edits, proposal, pinnedPlatform, unreadPin } = judged;
   const { reference } = use;
   const [from, to] = [reference?.digest, targetOf(judged)?.digest];
@@ -61,15 +61,15 @@ async function whySame(judged: ProposedUse, parts: MoveCheckParts): Promise<Chan
   const entries = pair && entriesInUse(pair, platformsInUse(judged, parts.platforms));
   if (pair === undefined || entries === undefined) return undefined;
   const changed = entries.filter(({ before, after }) => before !== after);
-  if (changed.length > MOST_COMPARED) return undefined;
+  if (changed.length > MAX_COMPARED) return undefined;
   for (const { before, after } of changed) {
     if (!(await isSameImage(reference, before, after, parts.images))) return undefined;
   }
   return changed.length > 0 ? 'storage' : changeReason(pair.before, pair.after, [], []);
 }
 
-/** Each pair costs requests; more of them are more than a held move is worth. */
-const MOST_COMPARED = 32;
+/** The most pairs of manifests to compare for one move: each costs requests. */
+const MAX_COMPARED = 32;
 
 /** Two images that have to be the same. */
 interface EntryPair {
@@ -78,20 +78,20 @@ interface EntryPair {
 }
 
 /**
- * Which images the platforms in use have in both indexes; undefined where that can't be told. An index that lacks one of the
- * platforms gives it what its builder takes for near enough, or will give it an image of its own: there each image counts.
+ * The images of the platforms in use in both indexes; undefined where they can't be paired. For a platform that the index
+ * lacks, a builder chooses a similar one: then every image of the index counts.
  */
 export function entriesInUse(
   { before, after }: IndexPair,
   platforms: readonly Platform[],
 ): readonly EntryPair[] | undefined {
-  if (before.images.length === 0 || unplaced(before) !== unplaced(after)) return undefined;
+  if (before.images.length === 0 || withoutPlatform(before) !== withoutPlatform(after)) return undefined;
   const isListed = platforms.every((platform) => imagesFor(before, platform).length > 0);
   const all = [...before.images, ...after.images].map(({ platform }) => platform);
   const pairs: EntryPair[] = [];
   for (const platform of isListed && platforms.length > 0 ? platforms : all) {
-    // Several are told apart by what isn't read here, and so by their order. Windows takes them by its own version, so that
-    // only those count that one of the indexes has.
+    // Several images of one platform are paired by their order. Windows chooses by its own version, so only the images that
+    // one index alone has are paired.
     const both = [imagesFor(before, platform), imagesFor(after, platform)] as const;
     const [old, now] = platform.os === 'windows' ? withoutCommon(...both) : both;
     if (old.length !== now.length) return undefined;
@@ -111,16 +111,17 @@ function withoutCommon(
   return [old.filter((digest) => !now.includes(digest)), now.filter((digest) => !old.includes(digest))];
 }
 
-/** What says nothing of its platform may be an image for any. */
-function unplaced({ others }: ImageIndex): string {
-  const isUnplaced = ({ platform, artifactType }: IndexEntry) => platform === undefined && artifactType === undefined;
+/** The entries without a platform, which may be images for any platform. */
+function withoutPlatform({ others }: ImageIndex): string {
+  const isWithoutPlatform = ({ platform, artifactType }: IndexEntry) =>
+    platform === undefined && artifactType === undefined;
   return others
-    .filter(isUnplaced)
+    .filter(isWithoutPlatform)
     .map(({ digest }) => digest)
     .join();
 }
 
-/** Whether both manifests are of one image, with the same configuration and content, stored in two ways. */
+/** Whether both manifests have the same configuration and content, stored in different ways. */
 async function isSameImage(reference: Reference, before: Digest, after: Digest, images: ImageReader): Promise<boolean> {
   if (images.isPullLimitLow(reference)) return false;
   const manifests = await Promise.all([before, after].map((digest) => images.manifest(reference, digest)));

@@ -3,7 +3,7 @@ import type { ImageUse, NotEdited } from '../../model/image-use.ts';
 import type { Position } from '../../model/source-text.ts';
 import { groupBy } from '../../util/group-by.ts';
 
-/** The edit that gives a reference a newer tag of the same shape: only what differs is replaced. */
+/** The edit that writes a newer tag of the same shape: it replaces only what differs. */
 export function tagEdit(use: ImageUse, tag: string): TextEdit | NotEdited {
   const change = changeOf(use.reference?.tag ?? '', tag);
   if (change === undefined) return 'split-tag';
@@ -17,7 +17,7 @@ export function tagEdit(use: ImageUse, tag: string): TextEdit | NotEdited {
     const { start, end } = place.range;
     return {
       file: use.file,
-      // A part stands on one line, and a tag has no character that takes more than one column or byte.
+      // A part is on one line, and each character of a tag takes one column and one byte.
       range: {
         start: { ...start, column: start.column + from },
         end: { ...end, column: start.column + to },
@@ -29,7 +29,7 @@ export function tagEdit(use: ImageUse, tag: string): TextEdit | NotEdited {
   return 'split-tag';
 }
 
-/** From the first number or word that differs to the last: what stands around them may be text of another place. */
+/** From the first number or word that differs to the last: the text around them may come from another place. */
 function changeOf(tag: string, next: string): { from: number; to: number; text: string } | undefined {
   if (tag === next || tag === '') return undefined;
   let [from, same] = [0, 0];
@@ -37,7 +37,7 @@ function changeOf(tag: string, next: string): { from: number; to: number; text: 
   while (same < Math.min(tag.length, next.length) - from && tag.at(-1 - same) === next.at(-1 - same)) same += 1;
   while (same > 0 && (isInside(tag, tag.length - same) || isInside(next, next.length - same))) same -= 1;
   const [to, end] = [tag.length - same, next.length - same];
-  // Something is replaced by something: an ARG without text is no place for a part of a tag.
+  // Neither text may be empty: an ARG without a value can't hold a part of a tag.
   while (from > 0 && (from === to || from === end || isInside(tag, from) || isInside(next, from))) from -= 1;
   return { from, to, text: next.slice(from, end) };
 }
@@ -48,10 +48,10 @@ function isInside(text: string, place: number): boolean {
 }
 
 /**
- * What is wanted, by use, without the edits of an ARG default from which another reference of the file gets text and
- * for which it doesn't want the very same edit.
+ * Refuses (`shared-arg`) each edit of an ARG default that is also part of another reference of the file, unless that reference
+ * wants the same edit.
  */
-export function withoutConflicts(
+export function refuseConflictingEdits(
   wanted: ReadonlyMap<ImageUse, TextEdit | NotEdited>,
   uses: readonly ImageUse[],
 ): Map<ImageUse, TextEdit | NotEdited> {
@@ -70,7 +70,7 @@ export function withoutConflicts(
   return kept;
 }
 
-/** Whether the edit is in an ARG default in which text of the use stands. */
+/** Whether the edit is in an ARG default that is part of the use. */
 export function takesTextFrom({ origins }: ImageUse, { range }: TextEdit): boolean {
   return origins.some(({ start, end }) => !isBefore(range.start, start) && !isBefore(end, range.end));
 }
