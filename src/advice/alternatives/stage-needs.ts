@@ -5,7 +5,7 @@ import { stageFacts } from '../facts/file-facts.ts';
 import { MUSL_SUPPORT } from '../facts/musl-packages.ts';
 import { mayNeedRoot } from '../facts/root-work.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
-import type { CommandContext } from '../facts/step-context.ts';
+import type { StageCommand } from '../facts/stage-steps.ts';
 
 /** What a stage needs of its base, as far as its file says. */
 export function needsOf(file: AdvisedFile, facts: StageFacts): StageNeeds {
@@ -41,7 +41,7 @@ function copiedStages(file: AdvisedFile, { copies, stage }: StageFacts): StageFa
 }
 
 /** Go without cgo, or a compiler with an option for static linking. */
-function linksStatically({ words, variables }: CommandContext): boolean {
+function linksStatically({ words, variables }: StageCommand): boolean {
   const [program = '', verb = ''] = words;
   const name = posix.basename(program);
   const isBuild = verb === 'build' || verb === 'install';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { CopyStep, RunStep, StartStep } from '../../model/build-stage.ts';
 import { absolutePath } from './paths.ts';
-import type { StepContext } from './step-context.ts';
+import type { StageStep } from './stage-steps.ts';
 
 /** Whether a source or the destination matches the pattern. */
 export function hasPathLike({ sources, destination }: CopyStep, pattern: RegExp): boolean {
@@ -14,7 +14,7 @@ export function hasPathLike({ sources, destination }: CopyStep, pattern: RegExp)
  * @param folders matches the absolute destinations that matter, without a slash at their end
  */
 export function mayCopyTree(
-  { step, workdir, variables }: StepContext<CopyStep>,
+  { step, workdir, variables }: StageStep<CopyStep>,
   folders: RegExp,
   starts: ReadonlySet<string>,
 ): boolean {

@@ -3,7 +3,7 @@ import { type ArtifactSources, stageArtifacts } from './artifacts/stage-artifact
 import { chainOf, isReasonablySized } from './chain.ts';
 import { startWords } from './copied-trees.ts';
 import type { FileFacts, StageFacts } from './stage-facts.ts';
-import { certainCommands, stepContexts, stepsOfKind } from './step-context.ts';
+import { certainCommands, stageSteps, stepsOfKind } from './stage-steps.ts';
 
 /** What the stages of a file do. */
 export function factsOf(stages: readonly AdvisedStage[], sources: ArtifactSources): FileFacts {
@@ -33,7 +33,7 @@ interface AdvisedStages {
 
 function stageStructure(stages: readonly AdvisedStage[], stage: AdvisedStage): StageFacts {
   const chain = chainOf(stages, stage);
-  const steps = stepContexts(chain);
+  const steps = stageSteps(chain);
   const runs = stepsOfKind(steps, 'run');
   const starts = stepsOfKind(steps, 'start');
   const commands = runs.flatMap(certainCommands);

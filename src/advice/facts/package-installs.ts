@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Requirement } from '../project/required-packages.ts';
 import { lowestOf, pypiName } from '../project/versions.ts';
 import { expanded, type Variables } from './paths.ts';
-import type { CommandContext } from './step-context.ts';
+import type { StageCommand } from './stage-steps.ts';
 import { operandsOf, optionValue, programName, toolOf, verbFirst, withoutModuleRunner } from './tools.ts';
 
 /** An install from PyPI or npm. */
@@ -17,7 +17,7 @@ export interface PackageInstall {
 }
 
 /** What a command installs; undefined for others, and where another index may have builds of its own. */
-export function packageInstall(command: CommandContext): PackageInstall | undefined {
+export function packageInstall(command: StageCommand): PackageInstall | undefined {
   return npmInstall(command) ?? (hasOwnIndex(command) ? undefined : pythonInstall(command));
 }
 
@@ -43,12 +43,12 @@ const INDEX_VARIABLES = ['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS
 /** PyTorch's own index has no builds for musl; PyPI is the default. */
 const WITHOUT_MUSL = /\/whl\/(?:cpu|cu\d|rocm|torch)|\/\/pypi\.[\w.-]+\/simple/;
 
-function hasOwnIndex({ words, variables }: CommandContext): boolean {
+function hasOwnIndex({ words, variables }: StageCommand): boolean {
   if (INDEX_VARIABLES.some((name) => variables.has(name))) return true;
   return words.some((word) => INDEX.test(word)) && !words.some((word) => WITHOUT_MUSL.test(word));
 }
 
-function pythonInstall(command: CommandContext): PackageInstall | undefined {
+function pythonInstall(command: StageCommand): PackageInstall | undefined {
   const { words, variables } = command;
   const of = (specifiers: readonly string[], files: readonly string[] = []): PackageInstall => ({
     ecosystem: 'pypi',
@@ -75,7 +75,7 @@ function pythonInstall(command: CommandContext): PackageInstall | undefined {
 }
 
 /** `.`, `.[extra]`, `--editable=.`, or the folder where it runs. */
-function isProject(word: string, { variables, folder }: CommandContext): boolean {
+function isProject(word: string, { variables, folder }: StageCommand): boolean {
   const path = expanded(word.replace(/^(?:-e|--editable)=?/, ''), variables)?.replace(/\[[^\]]*\]$/, '');
   return path !== undefined && (/^\.\/?$/.test(path) || (path !== '' && path.replace(/\/$/, '') === folder));
 }
@@ -91,7 +91,7 @@ function isPartly(words: readonly string[]): boolean {
 const NPM_OTHER =
   /^--(?:ignore-scripts(?!=false)|package-lock-only|lockfile-only|mode=(?:skip-build|update-lockfile)|libc|os|cpu)/;
 
-function npmInstall({ words, variables }: CommandContext): PackageInstall | undefined {
+function npmInstall({ words, variables }: StageCommand): PackageInstall | undefined {
   const isRunner = /^(?:npx|corepack)$/.test(posix.basename(words[0] ?? ''));
   const own = isRunner ? words.slice(1).filter((word, index) => index > 0 || !word.startsWith('-')) : words;
   const [first = '', ...rest] = own;

@@ -1,6 +1,6 @@
 import type { CopyStep } from '../../model/build-stage.ts';
 import { hasPathLike, isPlainName, mayCopyTree } from './copied-trees.ts';
-import type { StepContext } from './step-context.ts';
+import type { StageStep } from './stage-steps.ts';
 
 /** Where a shell is, and whole systems are. */
 const ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
@@ -13,7 +13,7 @@ const ANYWHERE = /^/;
 const INSTALLS = /(?:^|[/\s"])(?:ln|cp|mv|tar|install)(?:[\s"]|$)|--install|busybox\s+(?:ln|cp|mv|tar)/;
 
 /** Whether a shell may be in its usual place after the instruction, on an image that has none there. */
-export function mayBringShell(context: StepContext, starts: ReadonlySet<string>): boolean {
+export function mayBringShell(context: StageStep, starts: ReadonlySet<string>): boolean {
   const { step } = context;
   if (step.kind === 'run') return INSTALLS.test(step.text);
   return step.kind === 'copy' && (copiesShell(step) || mayCopyTree({ ...context, step }, ROOTS, starts));
@@ -27,6 +27,6 @@ function copiesShell({ sources, destination }: CopyStep): boolean {
 }
 
 /** Whether a shell may be somewhere after the instruction, where scripts can name it in their first line. */
-export function mayBringInterpreter({ step, ...place }: StepContext, starts: ReadonlySet<string>): boolean {
+export function mayBringInterpreter({ step, ...place }: StageStep, starts: ReadonlySet<string>): boolean {
   return step.kind === 'copy' && hasPathLike(step, PROGRAMS) && mayCopyTree({ ...place, step }, ANYWHERE, starts);
 }

@@ -1,7 +1,7 @@
 import type { CopyStep, RunStep, StartStep, UserStep } from '../../model/build-stage.ts';
 import type { AdvisedStage } from '../advised-stage.ts';
 import type { PlacedArtifact } from './artifacts/artifact.ts';
-import type { CommandContext, StepContext } from './step-context.ts';
+import type { StageCommand, StageStep } from './stage-steps.ts';
 
 /** What a stage does. All lists are in order and begin with what the stages do that it is built on. */
 export interface StageFacts {
@@ -10,17 +10,17 @@ export interface StageFacts {
   readonly chain: readonly AdvisedStage[];
   /** Whether no other stage is built on it. */
   readonly isLeaf: boolean;
-  readonly steps: readonly StepContext[];
-  readonly runs: readonly StepContext<RunStep>[];
-  readonly copies: readonly StepContext<CopyStep>[];
+  readonly steps: readonly StageStep[];
+  readonly runs: readonly StageStep<RunStep>[];
+  readonly copies: readonly StageStep<CopyStep>[];
   /** CMD, ENTRYPOINT and HEALTHCHECK. */
-  readonly starts: readonly StepContext<StartStep>[];
+  readonly starts: readonly StageStep<StartStep>[];
   /** The words of `starts`, and those of a script that one of them gives to a shell. */
   readonly startWords: ReadonlySet<string>;
   /** The last USER. */
   readonly user: UserStep | undefined;
   /** The commands that certainly run. */
-  readonly commands: readonly CommandContext[];
+  readonly commands: readonly StageCommand[];
   /** The packages of the operating system that it installs; undefined among them: what the file doesn't say. */
   readonly systemPackages: readonly (string | undefined)[];
   /** What works with one libc only, where it is at the stage's end. */

@@ -2,8 +2,8 @@ import type { RuleMatch, Severity } from '../../check/finding.ts';
 import type { Rule } from '../../check/rule.ts';
 import type { Step } from '../../model/build-stage.ts';
 import type { AdvisedFile } from '../advised-file.ts';
-import type { AdvisedStage } from '../advised-stage.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
+import { matchAt } from './match.ts';
 
 /** An instruction that doesn't work on the base of its stage, or may not work. */
 export interface BaseConflict {
@@ -32,20 +32,4 @@ export function baseRule(id: string, severity: Severity, summary: string, confli
       }),
     );
   return { id, severity, summary, check, conflicts };
-}
-
-/** A finding at an instruction. */
-export function matchAt({ file }: AdvisedFile, { range }: Step, message: string): RuleMatch {
-  return { file, range, causes: [], message };
-}
-
-/** A finding where FROM names the base of a stage. */
-export function matchAtBase({ file }: AdvisedFile, { range, base }: AdvisedStage, message: string): RuleMatch {
-  const use = base.kind === 'stage' ? undefined : base.use;
-  return { file, range, use, causes: [], message };
-}
-
-/** The stage that is built where no target is named; undefined where the file is larger than people write them. */
-export function finalStage({ facts }: AdvisedFile): StageFacts | undefined {
-  return facts.stages.find(({ stage }) => stage.isFinal);
 }

@@ -8,7 +8,7 @@ import { isNotShipped } from '../facts/not-shipped.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import { systemPackageCall } from '../facts/system-packages.ts';
 import { programName, toolOf } from '../facts/tools.ts';
-import { finalStage, matchAtBase } from './base-rule.ts';
+import { finalStage, matchAtBase } from './match.ts';
 
 /** What a full image has too much, and what to use instead. */
 interface Advice {

@@ -8,7 +8,8 @@ import type { PlacedArtifact } from '../facts/artifacts/artifact.ts';
 import { isUsed, mayHaveOtherLibc } from '../facts/artifacts/usage.ts';
 import { sourceTraits } from '../facts/image-facts.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
-import { type BaseConflict, type BaseRule, matchAt } from './base-rule.ts';
+import type { BaseConflict, BaseRule } from './base-rule.ts';
+import { matchAt } from './match.ts';
 
 /** A program or packages built on one libc are copied to an image with another libc, or with none. */
 export const libcMismatch: BaseRule = {

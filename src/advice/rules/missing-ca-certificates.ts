@@ -6,7 +6,7 @@ import { hasPathLike, mayCopyTree } from '../facts/copied-trees.ts';
 import { isNotShipped } from '../facts/not-shipped.ts';
 import { absolutePath, isWithin } from '../facts/paths.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
-import { finalStage, matchAtBase } from './base-rule.ts';
+import { finalStage, matchAtBase } from './match.ts';
 
 /** Certificates in /etc/ssl and the other places where programs look. */
 const CERTIFICATES = /cert|ssl|pki|ca-bundle|\.pem$|\.crt$/i;

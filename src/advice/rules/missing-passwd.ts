@@ -4,8 +4,8 @@ import type { CopyStep } from '../../model/build-stage.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import { hasPathLike, mayCopyTree, startWords } from '../facts/copied-trees.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
-import { type StepContext, stepsOfKind } from '../facts/step-context.ts';
-import { matchAt } from './base-rule.ts';
+import { type StageStep, stepsOfKind } from '../facts/stage-steps.ts';
+import { matchAt } from './match.ts';
 
 const ROOTS = /^\/(?:etc)?$/;
 
@@ -53,7 +53,7 @@ const NAME = /^[a-z_][\w.-]*$/i;
 /** The file that a `user:group` needs and that no COPY may have brought; `root` needs none. */
 function missingFile(
   owner: string,
-  copies: readonly StepContext<CopyStep>[],
+  copies: readonly StageStep<CopyStep>[],
   starts: ReadonlySet<string>,
 ): PasswdFile | undefined {
   const mayBring = (name: RegExp): boolean =>

@@ -9,10 +9,10 @@ import { filesAt } from '../facts/context-sources.ts';
 import { MUSL_SUPPORT, type MuslSupport } from '../facts/musl-packages.ts';
 import { packageInstall, parseSpecifier } from '../facts/package-installs.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
-import type { CommandContext } from '../facts/step-context.ts';
+import type { StageCommand } from '../facts/stage-steps.ts';
 import type { Requirement } from '../project/required-packages.ts';
 import { isOlder } from '../project/versions.ts';
-import { matchAt } from './base-rule.ts';
+import { matchAt } from './match.ts';
 
 /** Packages with native parts are installed on musl, which they have no builds for. */
 export const muslNativeDependencies: Rule<AdvisedFile> = {
@@ -68,7 +68,7 @@ function labelOf({ name, version, file }: NativePackage): string {
 }
 
 /** What a command installs, by name and through files. */
-function nativePackages(command: CommandContext, file: AdvisedFile, chain: readonly AdvisedStage[]): NativePackage[] {
+function nativePackages(command: StageCommand, file: AdvisedFile, chain: readonly AdvisedStage[]): NativePackage[] {
   const install = packageInstall(command);
   if (install === undefined) return [];
   const { ecosystem } = install;
@@ -97,7 +97,7 @@ function nativePackages(command: CommandContext, file: AdvisedFile, chain: reado
 /** https://pptr.dev/guides/configuration and its like: another browser is there, or none is needed. */
 const SKIPS_BROWSERS = /^(?:PUPPETEER_SKIP_\w+|PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD|CYPRESS_INSTALL_BINARY)$/;
 
-function skipsBrowsers({ variables }: CommandContext): boolean {
+function skipsBrowsers({ variables }: StageCommand): boolean {
   return [...variables.keys()].some((name) => SKIPS_BROWSERS.test(name));
 }
 

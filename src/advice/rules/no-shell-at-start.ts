@@ -1,6 +1,6 @@
 import type { StartStep } from '../../model/build-stage.ts';
 import type { AdvisedStage } from '../advised-stage.ts';
-import type { StepContext } from '../facts/step-context.ts';
+import type { StageStep } from '../facts/stage-steps.ts';
 import { isMissingShell, needsShell, type ShelllessStage, shellLack, unstartable } from './missing-shell.ts';
 
 /**
@@ -9,8 +9,8 @@ import { isMissingShell, needsShell, type ShelllessStage, shellLack, unstartable
  * @param starts all of the stage
  */
 export function startProblem(
-  start: StepContext<StartStep>,
-  starts: readonly StepContext<StartStep>[],
+  start: StageStep<StartStep>,
+  starts: readonly StageStep<StartStep>[],
   shellless: ShelllessStage,
 ): string | undefined {
   const { step, shell = ['/bin/sh'] } = start;

@@ -4,7 +4,7 @@ import type { AdvisedStage } from '../advised-stage.ts';
 import { mountsImage } from '../facts/copied-trees.ts';
 import { mayBringInterpreter, mayBringShell } from '../facts/shell-sources.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
-import type { StepContext } from '../facts/step-context.ts';
+import type { StageStep } from '../facts/stage-steps.ts';
 import { type BaseConflict, baseRule } from './base-rule.ts';
 import { isMissingShell, needsShell, type ShelllessStage, shellLack, unstartable } from './missing-shell.ts';
 import { startProblem } from './no-shell-at-start.ts';
@@ -63,7 +63,7 @@ function certainProblems({ stage, steps, starts, startWords }: StageFacts): Read
   return problems;
 }
 
-function runProblem(step: RunStep, shell: StepContext['shell'], shellless: ShelllessStage): string | undefined {
+function runProblem(step: RunStep, shell: StageStep['shell'], shellless: ShelllessStage): string | undefined {
   const { stage } = shellless;
   if (mountsImage(step)) return undefined;
   const fix = busyboxFix(stage) ?? 'Move it to a stage with a shell.';

@@ -9,7 +9,7 @@ import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
 import { isNotShipped } from '../facts/not-shipped.ts';
 import { mayNeedRoot } from '../facts/root-work.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
-import { finalStage, matchAt, matchAtBase } from './base-rule.ts';
+import { finalStage, matchAt, matchAtBase } from './match.ts';
 
 /** The image has a variant that doesn't run as root, or it doesn't itself and USER undoes that. */
 export const runsAsRoot: Rule<AdvisedFile> = {

@@ -4,7 +4,7 @@ import type { RunStep } from '../../model/build-stage.ts';
 import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
 import { mayCopyTree, mountsImage } from '../facts/copied-trees.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
-import type { StepContext } from '../facts/step-context.ts';
+import type { StageStep } from '../facts/stage-steps.ts';
 import type { SystemPackageCall } from '../facts/system-packages.ts';
 import { INSTALL_COMMANDS, toolOf } from '../facts/tools.ts';
 import { type BaseConflict, baseRule } from './base-rule.ts';
@@ -72,13 +72,13 @@ function certainCalls(facts: StageFacts): ReadonlyMap<RunStep, SystemPackageCall
 }
 
 /** The index of the first instruction of that kind; infinity where there is none. */
-function firstIndex(steps: readonly StepContext[], isIt: (context: StepContext) => boolean): number {
+function firstIndex(steps: readonly StageStep[], isIt: (context: StageStep) => boolean): number {
   const at = steps.findIndex(isIt);
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
 /** Whether an instruction may bring the manager by its name. */
-function brings({ step }: StepContext, call: SystemPackageCall): boolean {
+function brings({ step }: StageStep, call: SystemPackageCall): boolean {
   if (step.kind === 'copy') return [...step.sources, step.destination].some((path) => path.includes(call.program));
   return step.kind === 'run' && mentionsProgram(step.text, call);
 }

@@ -4,7 +4,7 @@ import type { Reference } from '../../../model/reference.ts';
 import type { AdvisedStage } from '../../advised-stage.ts';
 import type { ProjectPackages } from '../../project/required-packages.ts';
 import { absolutePath, type Variables } from '../paths.ts';
-import type { CommandContext } from '../step-context.ts';
+import type { StageCommand } from '../stage-steps.ts';
 
 /** Something that a command writes, or an image has, and that works with one libc only. */
 export interface Artifact {
@@ -50,7 +50,7 @@ export interface Artifact {
 }
 
 /** A command with what decides what it writes. */
-export interface BuildCommand extends CommandContext {
+export interface BuildCommand extends StageCommand {
   readonly project: ProjectPackages;
   readonly stages: readonly AdvisedStage[];
   /** The stage, and before it those that it is built on. */

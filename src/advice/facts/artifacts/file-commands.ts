@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import { absolutePath } from '../paths.ts';
-import type { CommandContext } from '../step-context.ts';
+import type { StageCommand } from '../stage-steps.ts';
 import { installersOf, operandsOf, optionValue, programName, toolOf, withoutModuleRunner } from '../tools.ts';
 import { type CopiedPath, copiedPaths } from './copied-path.ts';
 
 /** The paths that `cp`, `mv` and `install` copy; none for other commands. */
-export function movedBy({ words, folder, variables }: CommandContext): { isMove: boolean; paths: CopiedPath[] } {
+export function movedBy({ words, folder, variables }: StageCommand): { isMove: boolean; paths: CopiedPath[] } {
   const [first = '', ...rest] = words;
   const program = posix.basename(first);
   const isMove = program === 'mv';
@@ -28,7 +28,7 @@ const INTO = /^(?:-C|-d|-b|--directory|--bindir|--bin-dir|--install-dir|--root|-
  * What a command without artifacts writes: absolute paths; with a slash at the end a folder, in which it writes some
  * file.
  */
-export function writtenBy({ words, folder, variables }: CommandContext): string[] {
+export function writtenBy({ words, folder, variables }: StageCommand): string[] {
   const [program = '', ...rest] = words;
   const files = [optionValue(rest, '-o', '-O', '--output', '--output-document', '--outfile'), linkedBy(program, rest)];
   const folders = [
@@ -54,7 +54,7 @@ function linkedBy(program: string, rest: readonly string[]): string | undefined 
 }
 
 /** The paths that `rm` removes. */
-export function removedBy({ words, folder, variables }: CommandContext): string[] {
+export function removedBy({ words, folder, variables }: StageCommand): string[] {
   const [first = '', ...rest] = words;
   if (posix.basename(first) !== 'rm') return [];
   return rest.flatMap((word) => {

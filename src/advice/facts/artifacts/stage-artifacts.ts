@@ -8,7 +8,7 @@ import type { ProjectPackages } from '../../project/required-packages.ts';
 import { type FileImages, sourceTraits } from '../image-facts.ts';
 import { isWithin } from '../paths.ts';
 import type { StageFacts } from '../stage-facts.ts';
-import type { CommandContext, StepContext } from '../step-context.ts';
+import type { StageCommand, StageStep } from '../stage-steps.ts';
 import type { Artifact, PlacedArtifact } from './artifact.ts';
 import { copiedPaths, copyOf } from './copied-path.ts';
 import { movedBy, reinstalledBy, reinstalledIn, removedBy, writtenBy } from './file-commands.ts';
@@ -77,7 +77,7 @@ class ArtifactTracker {
     return this.#artifacts.map((artifact) => (artifact.isFolder ? { ...artifact, others: this.#written } : artifact));
   }
 
-  copy({ step, stageIndex, workdir, variables }: StepContext<CopyStep>): void {
+  copy({ step, stageIndex, workdir, variables }: StageStep<CopyStep>): void {
     const copied = copiedPaths(step.sources, step.destination, { by: 'copy', root: '/', folder: workdir, variables });
     const written = copied.flatMap(({ from, to }) => [to, posix.join(to, posix.basename(from))]);
     this.#artifacts = this.#artifacts.filter(({ path, isFolder }) => isFolder || !written.includes(path));
@@ -90,7 +90,7 @@ class ArtifactTracker {
   }
 
   /** @param commands that certainly run */
-  run({ text }: RunStep, commands: readonly CommandContext[]): void {
+  run({ text }: RunStep, commands: readonly StageCommand[]): void {
     if (commands.length === 0) this.#dropReinstalled(reinstalledBy(text));
     for (const command of commands) this.#command(command);
     for (const [, path = ''] of text.matchAll(/>[\t ]*["']?(\/[^\s"';&|)]+)/g)) this.#written.add(path);
@@ -108,7 +108,7 @@ class ArtifactTracker {
     return artifactsOfImage(from.reference).flatMap((one) => placedWhereMade(one, traits, undefined, image));
   }
 
-  #command(command: CommandContext): void {
+  #command(command: StageCommand): void {
     const { root, traits } = this.#stage;
     for (const name of command.systemCall?.installs ?? []) this.#packages.add(name);
     this.#dropReinstalled(reinstalledIn(command.words));

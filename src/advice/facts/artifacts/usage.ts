@@ -4,7 +4,7 @@ import { hasPathLike, mayCopyTree } from '../copied-trees.ts';
 import { pipCall } from '../package-installs.ts';
 import { absolutePath, isWithin, type Variables } from '../paths.ts';
 import type { StageFacts } from '../stage-facts.ts';
-import type { CommandContext, StepContext } from '../step-context.ts';
+import type { StageCommand, StageStep } from '../stage-steps.ts';
 import { operandsOf, optionValue } from '../tools.ts';
 import type { PlacedArtifact } from './artifact.ts';
 import { reinstalledIn } from './file-commands.ts';
@@ -34,7 +34,7 @@ export function mayHaveOtherLibc(facts: StageFacts, stages: readonly StageFacts[
 }
 
 /** Whether all of a system, or a stage with libraries, is copied over the image. */
-function copiesSystem({ step, workdir, variables }: StepContext<CopyStep>, stages: readonly StageFacts[]): boolean {
+function copiesSystem({ step, workdir, variables }: StageStep<CopyStep>, stages: readonly StageFacts[]): boolean {
   if (!step.sources.includes('/') || absolutePath(step.destination, workdir, variables) !== '/') return false;
   const source = step.from?.kind === 'stage' ? stages[step.from.index] : undefined;
   if (source?.stage.traits.family !== 'scratch') return true;
@@ -58,7 +58,7 @@ function reinstalls({ commands }: StageFacts, language: string): boolean {
 }
 
 /** Whether pip has to take the wheels of the folder. Where it may look elsewhere, it skips those of another libc. */
-function installsWheels({ words, folder, variables }: CommandContext, wheels: string): boolean {
+function installsWheels({ words, folder, variables }: StageCommand, wheels: string): boolean {
   const [verb, ...rest] = pipCall(words)?.args ?? [];
   if (verb !== 'install') return false;
   const links = rest.includes('--no-index') ? optionValue(rest, '-f', '--find-links') : undefined;

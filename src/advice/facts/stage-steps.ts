@@ -4,8 +4,8 @@ import type { AdvisedStage } from '../advised-stage.ts';
 import { absolutePath, type Variables } from './paths.ts';
 import { type SystemPackageCall, systemPackageCall } from './system-packages.ts';
 
-/** An instruction with the environment that it runs in. */
-export interface StepContext<S extends Step = Step> {
+/** An instruction of a stage with the environment that it runs in. */
+export interface StageStep<S extends Step = Step> {
   readonly step: S;
   /** The stage that it is written in: this one, or one that this one is built on. */
   readonly stageIndex: number;
@@ -17,8 +17,8 @@ export interface StepContext<S extends Step = Step> {
 }
 
 /** A command of a RUN with the environment that it runs in. */
-export interface CommandContext extends ShellCommand {
-  readonly run: StepContext<RunStep>;
+export interface StageCommand extends ShellCommand {
+  readonly run: StageStep<RunStep>;
   /** WORKDIR, or where `cd` went; undefined: not known. */
   readonly folder: string | undefined;
   /** Those of the stage, and those that the command line sets. */
@@ -28,7 +28,7 @@ export interface CommandContext extends ShellCommand {
 }
 
 /** The instructions of a stage and before them those of the stages that it is built on. */
-export function stepContexts(chain: readonly AdvisedStage[]): StepContext[] {
+export function stageSteps(chain: readonly AdvisedStage[]): StageStep[] {
   let workdir = chain[0] === undefined ? undefined : initialWorkdir(chain[0]);
   let variables: Variables = new Map();
   let shell: readonly string[] | undefined;
@@ -44,14 +44,14 @@ export function stepContexts(chain: readonly AdvisedStage[]): StepContext[] {
 
 /** Those of one kind. */
 export function stepsOfKind<K extends Step['kind']>(
-  steps: readonly StepContext[],
+  steps: readonly StageStep[],
   kind: K,
-): StepContext<Extract<Step, { kind: K }>>[] {
-  return steps.filter((context): context is StepContext<Extract<Step, { kind: K }>> => context.step.kind === kind);
+): StageStep<Extract<Step, { kind: K }>>[] {
+  return steps.filter((context): context is StageStep<Extract<Step, { kind: K }>> => context.step.kind === kind);
 }
 
 /** The commands of a RUN that certainly run, in order: none where the script has conditions. */
-export function certainCommands(run: StepContext<RunStep>): CommandContext[] {
+export function certainCommands(run: StageStep<RunStep>): StageCommand[] {
   if (run.step.isConditional) return [];
   let exported = run.variables;
   let folder = run.workdir;
