@@ -7,7 +7,7 @@ const uses = [judged(useOf('node:22', { file: 'link' }), { tag: found('2') })];
 
 it('edits the file that a link leads to', async () => {
   const base = baseBranch({ link: 'FROM node:22\r\n', Dockerfile: 'FROM node:22\r\n' });
-  const files = { ...base.files, way: async () => ['link', 'Dockerfile'] };
+  const files = { ...base.files, linkChain: async () => ['link', 'Dockerfile'] };
   const [content, ...others] = await editFiles(uses, { ...base, files });
   expect(others).toEqual([]);
   expect([content?.path, content?.mode]).toEqual(['Dockerfile', '100644']);

@@ -43,7 +43,7 @@ export function baseBranch(files: Readonly<Record<string, string>>): BaseBranch 
         const bytes = bytesOf(path);
         return bytes === undefined ? { unreadable: 'it is not there' } : { bytes };
       },
-      way: async (path) => [path],
+      linkChain: async (path) => [path],
     },
   };
 }

@@ -11,15 +11,15 @@ const uses = [
   judged(useOf(pinned, { file: '.github/actions/lint/Dockerfile' }), { tag: found('2'), pinned: found('1') }),
   judged(useOf(pinned, { file: '.github/workflows/fresh/Dockerfile' }), { tag: found('1') }),
 ];
-const way = async (file: string) => (file === LINK ? [LINK, '.github/workflows/Dockerfile'] : [file]);
+const linkChain = async (file: string) => (file === LINK ? [LINK, '.github/workflows/Dockerfile'] : [file]);
 
 describe('files below .github/workflows', () => {
   it('are those that are edited there, also through a link', async () => {
-    expect([...(await editedWorkflowFiles(uses, way))]).toEqual(['.github/workflows/Dockerfile', LINK]);
+    expect([...(await editedWorkflowFiles(uses, linkChain))]).toEqual(['.github/workflows/Dockerfile', LINK]);
   });
 
   it('are left out, and nothing else is', async () => {
-    const left = withoutEditsOf(uses, await editedWorkflowFiles(uses, way));
+    const left = withoutEditsOf(uses, await editedWorkflowFiles(uses, linkChain));
     expect(left.map(({ edits, notEdited }) => [edits.length, notEdited])).toEqual([
       [0, 'workflow-permission'],
       [0, 'workflow-permission'],
@@ -33,7 +33,7 @@ describe('files below .github/workflows', () => {
     const [, stale, , fresh] = uses;
     if (stale === undefined || fresh === undefined) throw new Error('there is one');
     const onward = { proposal: undefined, seenSince: undefined, droppedPlatforms: [], edits: stale.edits };
-    const files = await editedWorkflowFiles([{ ...fresh, onward }], way);
+    const files = await editedWorkflowFiles([{ ...fresh, onward }], linkChain);
     expect(withoutEditsOf([{ ...fresh, onward }], files)).toMatchObject([
       { onward: undefined, notEdited: 'workflow-permission' },
     ]);

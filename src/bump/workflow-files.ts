@@ -3,14 +3,14 @@ import type { TextEdit } from '../model/edit.ts';
 
 const FOLDER = '.github/workflows/';
 
-/** The edited files below `.github/workflows`, also by a link. @param way the names that a path goes through */
+/** The edited files below `.github/workflows`, also by a link. @param linkChain the links that a path goes through, and the file */
 export async function editedWorkflowFiles(
   uses: readonly ProposedUse[],
-  way: (file: string) => Promise<readonly string[]>,
+  linkChain: (file: string) => Promise<readonly string[]>,
 ): Promise<ReadonlySet<string>> {
   const edited = new Set(uses.flatMap((judged) => editsIn(judged).map(({ file }) => file)));
   const found = new Set<string>();
-  for (const file of edited) if ((await way(file)).at(-1)?.startsWith(FOLDER) === true) found.add(file);
+  for (const file of edited) if ((await linkChain(file)).at(-1)?.startsWith(FOLDER) === true) found.add(file);
   return found;
 }
 

@@ -18,8 +18,8 @@ const MAX_LINK = 4096;
 /** Which files of a commit are listed. */
 export interface FileSelection {
   readonly isSelected: (path: string) => boolean;
-  /** Whether a file matters, by the names that its path goes through: links, and last the file. Default: each does. */
-  readonly isTouched?: (way: readonly string[]) => boolean;
+  /** Whether a file matters, by the links that its path goes through, and last the file. Default: each does. */
+  readonly isTouched?: (linkChain: readonly string[]) => boolean;
 }
 
 /** The files of a commit that isn't checked out. */
@@ -62,8 +62,8 @@ export class CommitFiles implements LinkedFiles {
   async list(): Promise<readonly string[]> {
     const { isSelected, isTouched = () => true } = this.#selection;
     const selected = [...this.#tree.entries.keys()].filter(isSelected).sort((a, b) => (a < b ? -1 : 1));
-    const ways = await mapInParallel(selected, LINKS_AT_ONCE, (path) => this.#follow(path));
-    const targets = ways.map((way) => (way !== undefined && isTouched(way) ? way.at(-1) : undefined));
+    const chains = await mapInParallel(selected, LINKS_AT_ONCE, (path) => this.#follow(path));
+    const targets = chains.map((chain) => (chain !== undefined && isTouched(chain) ? chain.at(-1) : undefined));
     const listed = new Set(selected.filter((path, index) => targets[index] === path));
     return selected.filter((path, index) => {
       const target = targets[index];
