@@ -121,8 +121,8 @@ it.each([
   [[7, 9], ' The same digest also stands in lines 7, 9, which are left as they are.'],
   [[7, 8, 9, 10], ' The same digest also stands in lines 7, 8, 9 and more, which are left as they are.'],
   [[], ''],
-])('a digest that stands again is named by its lines: %j', (lines, words) => {
-  const use = useOf(`node:22@${digest('1')}`, { again: { twins: [], lines } });
+])('a digest that is repeated is named by its lines: %j', (lines, words) => {
+  const use = useOf(`node:22@${digest('1')}`, { repeats: { edited: [], leftLines: lines } });
   expect(said([judged(use, { tag: found('2'), pinned: found('1') })])).toBe(
     `1 warning stale-digest: node:22 has moved from 111111111111 to 222222222222.${words}\n`,
   );

@@ -174,15 +174,15 @@ function aboutEdit(judged: ReportedUse): string {
     notEdited === undefined
       ? droppedWords(judged, ' The new image')
       : ` It is left as it is: ${whyNotEdited(judged, notEdited)}.`;
-  return `${edit}${standsAgain(judged.use)}`;
+  return `${edit}${leftRepeats(judged.use)}`;
 }
 
 /** Of a list that may be long. */
 const MOST_NAMED = 3;
 
-/** Where the digest stands again and is left, as a sentence to follow another; empty where it doesn't. */
-function standsAgain({ again }: ImageUse): string {
-  const lines = again?.lines ?? [];
+/** The lines where the digest is repeated and left, as a sentence to follow another; empty where there are none. */
+function leftRepeats({ repeats }: ImageUse): string {
+  const lines = repeats?.leftLines ?? [];
   if (lines.length === 0) return '';
   const named = lines.slice(0, MOST_NAMED).join(', ');
   const more = lines.length > MOST_NAMED ? ' and more' : '';

@@ -83,17 +83,17 @@ export interface TagPart {
 }
 
 /** The same digest or tag outside of a reference: in the value of a LABEL, an ENV or an ARG. */
-export interface Twin {
+export interface RepeatedText {
   readonly digest: PlacedSpan | undefined;
   readonly tag: PlacedSpan | undefined;
 }
 
 /** The other places of a reference's digest in its file. */
-export interface Again {
-  /** Those that certainly change with it. */
-  readonly twins: readonly Twin[];
-  /** The lines of the places that may or may not change with it; the first line is 1. */
-  readonly lines: readonly number[];
+export interface DigestRepeats {
+  /** Those that name the same image, and are edited with the reference. */
+  readonly edited: readonly RepeatedText[];
+  /** The lines of the places that are left as they are; the first line is 1. */
+  readonly leftLines: readonly number[];
 }
 
 export interface Stage {
@@ -157,7 +157,7 @@ export interface ImageUse {
   /** With a site that is `shared-arg`: what shares it. */
   readonly otherUse?: OtherUse | undefined;
   /** Undefined where its digest is nowhere else in the file. */
-  readonly again?: Again | undefined;
+  readonly repeats?: DigestRepeats | undefined;
   /** The ARGs whose `--build-arg` a digest in this place would override. */
   readonly overriddenArgs: readonly string[];
   /** A bare word that may be a named build context instead of an image; the file doesn't say which. */

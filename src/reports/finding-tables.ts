@@ -55,8 +55,8 @@ const SHORT: Readonly<Record<string, string>> = {
 
 function problemWords(finding: Finding, judged: ReportedUse | undefined): string {
   const isPlain = judged?.current !== undefined && judged.notEdited === undefined && judged.unreadPin === undefined;
-  const isAgain = (judged?.use.again?.lines ?? []).length > 0;
-  const short = isPlain && !isAgain && droppedWords(judged, '') === '' ? SHORT[finding.rule] : undefined;
+  const isRepeated = (judged?.use.repeats?.leftLines ?? []).length > 0;
+  const short = isPlain && !isRepeated && droppedWords(judged, '') === '' ? SHORT[finding.rule] : undefined;
   return short ?? markdownText(finding.message);
 }
 

@@ -19,7 +19,7 @@ function refreshed(text: string): { after: string; lines: (readonly number[] | u
     return judged(use, resolution).edits;
   });
   const after = applyEdits(Buffer.from(before), edits).toString().replaceAll(digest('2'), '<new>');
-  return { after: after.replaceAll(digest('1'), '<old>'), lines: uses.map(({ again }) => again?.lines) };
+  return { after: after.replaceAll(digest('1'), '<old>'), lines: uses.map(({ repeats }) => repeats?.leftLines) };
 }
 
 describe('moves with the reference', () => {
@@ -85,7 +85,7 @@ describe('is named and left', () => {
   });
 });
 
-test('very many places are no twins', () => {
+test('very many places are left', () => {
   const text = `FROM a:1@<old>\n${'ENV X=<old>\n'.repeat(50)}`;
   const { after, lines } = refreshed(text);
   expect(after).toBe(text.replace('<old>', '<new>'));

@@ -67,7 +67,7 @@ export function proposeCurrent(judged: JudgedUse): ProposedUse {
   if (!isDue || current === undefined || use.site === undefined) return proposed;
   const edit = digestEdit(use, current);
   if (typeof edit === 'string') return { ...proposed, notEdited: edit };
-  return { ...proposed, edits: [edit, ...twinEdits(use, current.digest, undefined)] };
+  return { ...proposed, edits: [edit, ...repeatEdits(use, current.digest, undefined)] };
 }
 
 /** The edit that writes a digest, or the reason why there is none. */
@@ -78,11 +78,11 @@ function digestEdit({ file, site = 'overridable-arg' }: ImageUse, { digest }: De
   return { file, range, span, text: prefix + digest.slice(elsewhere.length) };
 }
 
-/** What says the same elsewhere in the file moves with the reference, tag and digest. */
-function twinEdits({ file, again }: ImageUse, digest: string, tag: string | undefined): TextEdit[] {
-  return (again?.twins ?? NONE).flatMap((twin) => [
-    ...(twin.tag === undefined || tag === undefined ? [] : [{ file, ...twin.tag, text: tag }]),
-    ...(twin.digest === undefined ? [] : [{ file, ...twin.digest, text: digest }]),
+/** The edits of the repeats of the reference's digest and tag elsewhere in the file. */
+function repeatEdits({ file, repeats }: ImageUse, digest: string, tag: string | undefined): TextEdit[] {
+  return (repeats?.edited ?? NONE).flatMap((repeat) => [
+    ...(repeat.tag === undefined || tag === undefined ? [] : [{ file, ...repeat.tag, text: tag }]),
+    ...(repeat.digest === undefined ? [] : [{ file, ...repeat.digest, text: digest }]),
   ]);
 }
 
@@ -124,8 +124,8 @@ export function proposalEdits(
 ): readonly TextEdit[] | NotEdited {
   const digest = writesDigest && descriptor !== undefined ? digestEdit(use, descriptor) : undefined;
   if (typeof digest === 'string') return digest;
-  const twins = digest && descriptor ? twinEdits(use, descriptor.digest, newerTag) : NONE;
-  return [tag, digest, ...twins].filter((edit) => edit !== undefined);
+  const repeated = digest && descriptor ? repeatEdits(use, descriptor.digest, newerTag) : NONE;
+  return [tag, digest, ...repeated].filter((edit) => edit !== undefined);
 }
 
 /** The judged use while its new digest matures. */

@@ -1,5 +1,5 @@
 import { splitDigest } from '../../model/digest.ts';
-import type { Again, PlacedSpan, Twin } from '../../model/image-use.ts';
+import type { DigestRepeats, PlacedSpan, RepeatedText } from '../../model/image-use.ts';
 import { parseReference, type Reference, referenceKey, repositoryName } from '../../model/reference.ts';
 import type { SourceText, Span } from '../../model/source-text.ts';
 import { addToGroup } from '../../util/group-by.ts';
@@ -12,8 +12,8 @@ import { tagSpan, type UnplacedUse } from './unplaced-use.ts';
 const HEX = /[a-f0-9]{64,}/g;
 const ASSIGNS = new Set(['arg', 'env', 'label']);
 const BASE_NAME = 'org.opencontainers.image.base.name';
-/** Each reference to the image has all of them among its edits. */
-const MAX_TWINS = 10;
+/** More than that are left: each reference to the image has all of them among its edits. */
+const MAX_EDITED = 10;
 const MAX_LINES = 10;
 
 /** An `ARG`, `ENV` or `LABEL` whose value is plain text. */
@@ -32,7 +32,7 @@ export class RepeatedDigests {
   /** By the digest's hexadecimal digits: their places outside of references that can be refreshed. */
   readonly #places = new Map<string, Span[]>();
   readonly #assignments: readonly Assignment[];
-  readonly #known = new Map<string, Again | undefined>();
+  readonly #known = new Map<string, DigestRepeats | undefined>();
 
   constructor(source: SourceText, found: readonly UnplacedUse[]) {
     this.#source = source;
@@ -45,26 +45,26 @@ export class RepeatedDigests {
   }
 
   /** The other places of a reference's digest; undefined where there are none. */
-  of({ reference }: UnplacedUse): Again | undefined {
+  of({ reference }: UnplacedUse): DigestRepeats | undefined {
     if (reference?.tag === undefined || reference.digest === undefined) return undefined;
     const key = referenceKey(reference);
     if (!this.#known.has(key)) this.#known.set(key, this.#find(reference, reference.digest));
     return this.#known.get(key);
   }
 
-  #find(reference: Reference, digest: NonNullable<Reference['digest']>): Again | undefined {
+  #find(reference: Reference, digest: NonNullable<Reference['digest']>): DigestRepeats | undefined {
     const places = this.#places.get(splitDigest(digest).hex);
     if (places === undefined) return undefined;
     const ends = new Set(places.map(({ end }) => end));
     // What feeds a FROM is edited as its reference is.
     const found = (this.#isCertain(digest) ? this.#assignments : [])
-      .flatMap((assignment) => this.#twinOf(assignment, reference) ?? [])
-      .filter((twin) => twin.digest === undefined || ends.has(twin.digest.span.end));
-    const twins = found.length > MAX_TWINS ? [] : found;
-    const taken = twins.flatMap((twin) => twin.digest?.span ?? []);
+      .flatMap((assignment) => this.#repeatOf(assignment, reference) ?? [])
+      .filter(({ digest: own }) => own === undefined || ends.has(own.span.end));
+    const edited = found.length > MAX_EDITED ? [] : found;
+    const taken = edited.flatMap((repeat) => repeat.digest?.span ?? []);
     const others = places.filter((place) => !taken.some((span) => isWithin(place, span)));
     const lines = new Set(others.slice(0, MAX_LINES).map(({ start }) => this.#source.position(start).line));
-    return { twins, lines: [...lines] };
+    return { edited, leftLines: [...lines] };
   }
 
   /** Whether all references with the digest are of one image and one tag, and move together. */
@@ -75,7 +75,7 @@ export class RepeatedDigests {
   }
 
   /** What names the same content, and no other image or tag. */
-  #twinOf({ name, value, spanOf }: Assignment, reference: Reference): Twin | undefined {
+  #repeatOf({ name, value, spanOf }: Assignment, reference: Reference): RepeatedText | undefined {
     const place = (part: Span | undefined): PlacedSpan | undefined => {
       const span = part && spanOf(part.start, part.end);
       return span && { span, range: this.#source.range(span) };

@@ -97,7 +97,7 @@ function placed(
     })),
     site: typeof site === 'object' ? { ...site, range: source.range(site.span) } : site,
     otherUse: found.otherUse,
-    again: repeated.of(found),
+    repeats: repeated.of(found),
     overriddenArgs: found.overriddenArgs,
     maybeBuildContext: found.maybeBuildContext,
     platform: parsePlatform(found.platform ?? ''),
