@@ -1,10 +1,10 @@
 import { type Digest, parseDigest } from '../model/digest.ts';
 import type { Image, ImageConfig, Manifest } from '../model/image.ts';
 import type { Platform } from '../model/platform.ts';
-import { isObject } from '../util/json-shape.ts';
+import { isObject, type JsonObject, nonEmptyString, objectsIn, stringMap, stringsIn } from '../util/json-shape.ts';
 import { RegistryError } from './error.ts';
 import { checkElementCount } from './limits.ts';
-import { objectsIn, parseJsonObject, stringField, stringMap, stringsIn } from './response-json.ts';
+import { parseJsonObject } from './response-json.ts';
 
 /**
  * The image that a manifest and its config describe.
@@ -36,7 +36,7 @@ export function parseImage(
 }
 
 /** https://github.com/opencontainers/image-spec/blob/v1.1.1/config.md */
-function parseConfig(value: Readonly<Record<string, unknown>>, layers: number, source: string): ImageConfig {
+function parseConfig(value: JsonObject, layers: number, source: string): ImageConfig {
   const platform = parsePlatformFields(value);
   if (platform === undefined)
     throw new RegistryError('malformed-response', `${source} sent a config without a platform`);
@@ -47,18 +47,18 @@ function parseConfig(value: Readonly<Record<string, unknown>>, layers: number, s
   checkElementCount(Object.keys(labels).length, 'labels in a config', source);
   const commands = objectsIn(value.history)
     .filter(({ empty_layer: isEmpty }) => isEmpty !== true)
-    .map((entry) => stringField(entry, 'created_by') ?? '');
+    .map((entry) => nonEmptyString(entry.created_by) ?? '');
   return {
     platform,
-    created: stringField(value, 'created'),
+    created: nonEmptyString(value.created),
     env: new Map(env.map(splitVariable)),
-    user: stringField(config, 'User'),
+    user: nonEmptyString(config.User),
     entrypoint: stringsIn(config.Entrypoint),
     cmd: stringsIn(config.Cmd),
-    workingDir: stringField(config, 'WorkingDir'),
+    workingDir: nonEmptyString(config.WorkingDir),
     exposedPorts: sortedKeys(config.ExposedPorts),
     volumes: sortedKeys(config.Volumes),
-    stopSignal: stringField(config, 'StopSignal'),
+    stopSignal: nonEmptyString(config.StopSignal),
     labels,
     commands: commands.length === layers ? commands : undefined,
   };
@@ -77,14 +77,14 @@ function splitVariable(text: string): [name: string, value: string] {
 const MAX_WORD_LENGTH = 64;
 
 /** The platform in the fields `os`, `architecture` and `variant` of an index entry's `platform` or of a config. */
-export function parsePlatformFields(value: Readonly<Record<string, unknown>>): Platform | undefined {
+export function parsePlatformFields(value: JsonObject): Platform | undefined {
   const os = wordField(value, 'os');
   const architecture = wordField(value, 'architecture');
   if (os === undefined || architecture === undefined) return undefined;
   return { os, architecture, variant: wordField(value, 'variant') };
 }
 
-function wordField(value: Readonly<Record<string, unknown>>, key: string): string | undefined {
-  const word = stringField(value, key);
+function wordField(value: JsonObject, key: string): string | undefined {
+  const word = nonEmptyString(value[key]);
   return word === undefined || word.length > MAX_WORD_LENGTH ? undefined : word;
 }

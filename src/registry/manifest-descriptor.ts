@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Descriptor, isIndex, isManifest } from '../model/descriptor.ts';
 import { type Digest, parseDigest, splitDigest } from '../model/digest.ts';
+import { nonEmptyString } from '../util/json-shape.ts';
 import { RegistryError } from './error.ts';
 import type { HttpResponse } from './http/request.ts';
-import { parseJsonObject, stringField } from './response-json.ts';
+import { parseJsonObject } from './response-json.ts';
 
 /** The descriptor that the headers of a manifest response state; undefined where one is missing, so that the body is needed. */
 export function descriptorFromHeaders(response: HttpResponse): Descriptor | undefined {
@@ -26,7 +27,7 @@ export function descriptorFromBody(response: HttpResponse, expected: Digest | un
   const digest = hash(response.body, stated === undefined ? 'sha256' : splitDigest(stated).algorithm);
   if (stated !== undefined && stated !== digest) throw digestMismatch(source);
   if (isManifestOrIndex(sentType)) return { digest, mediaType: sentType };
-  const ownType = stringField(parseJsonObject(response.body, source), 'mediaType') ?? '';
+  const ownType = nonEmptyString(parseJsonObject(response.body, source).mediaType) ?? '';
   if (!isManifestOrIndex(ownType)) throw mediaTypeError(sentType || ownType, source);
   return { digest, mediaType: ownType };
 }

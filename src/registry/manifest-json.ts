@@ -1,11 +1,11 @@
 import { isIndex } from '../model/descriptor.ts';
 import { type Digest, parseDigest } from '../model/digest.ts';
 import type { ContentDescriptor, ImageIndex, IndexEntry, Manifest } from '../model/image.ts';
-import { isObject } from '../util/json-shape.ts';
+import { isObject, type JsonObject, nonEmptyString, objectsIn, stringMap } from '../util/json-shape.ts';
 import { RegistryError } from './error.ts';
 import { parsePlatformFields } from './image-config.ts';
 import { checkElementCount } from './limits.ts';
-import { objectsIn, parseJsonObject, stringField, stringMap } from './response-json.ts';
+import { parseJsonObject } from './response-json.ts';
 
 /** What a manifest's digest names: an index of several manifests, or one manifest. */
 export type ManifestDocument =
@@ -20,7 +20,7 @@ export type ManifestDocument =
  */
 export function parseManifest(body: Uint8Array, digest: Digest, source: string): ManifestDocument {
   const value = parseJsonObject(body, source);
-  const mediaType = stringField(value, 'mediaType') ?? '';
+  const mediaType = nonEmptyString(value.mediaType) ?? '';
   const annotations = stringMap(value.annotations);
   checkElementCount(Object.keys(annotations).length, 'annotations in a manifest', source);
   if (isIndex(mediaType) || Array.isArray(value.manifests)) {
@@ -42,7 +42,7 @@ function parseIndexEntries(value: unknown, source: string): Pick<ImageIndex, 'im
   return { images: entries.filter(isImage), others: entries.filter((entry) => !isImage(entry)) };
 }
 
-function parseIndexEntry(entry: Readonly<Record<string, unknown>>): IndexEntry | undefined {
+function parseIndexEntry(entry: JsonObject): IndexEntry | undefined {
   const descriptor = parseDescriptor(entry);
   if (descriptor === undefined) return undefined;
   return { ...descriptor, platform: isObject(entry.platform) ? parsePlatformFields(entry.platform) : undefined };
@@ -60,15 +60,15 @@ function parseLayers(value: unknown, source: string): readonly ContentDescriptor
 }
 
 /** Undefined where there is no valid digest. https://github.com/opencontainers/image-spec/blob/v1.1.1/descriptor.md */
-function parseDescriptor(value: Readonly<Record<string, unknown>>): ContentDescriptor | undefined {
-  const digest = parseDigest(stringField(value, 'digest') ?? '');
+function parseDescriptor(value: JsonObject): ContentDescriptor | undefined {
+  const digest = parseDigest(nonEmptyString(value.digest) ?? '');
   if (digest === undefined) return undefined;
   const { size } = value;
   return {
     digest,
-    mediaType: stringField(value, 'mediaType') ?? '',
+    mediaType: nonEmptyString(value.mediaType) ?? '',
     size: typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : 0,
-    artifactType: stringField(value, 'artifactType'),
+    artifactType: nonEmptyString(value.artifactType),
     annotations: stringMap(value.annotations),
   };
 }

@@ -1,4 +1,5 @@
 import { isTag } from '../model/reference.ts';
+import { stringsIn } from '../util/json-shape.ts';
 import type { RegistryClient } from './client.ts';
 import type { ImageLocation } from './endpoint.ts';
 import { RegistryError } from './error.ts';
@@ -6,7 +7,7 @@ import { errorOfResponse, requestLabel, TAG_LIST } from './error-response.ts';
 import type { HttpResponse } from './http/request.ts';
 import type { PartialValue } from './lookup-result.ts';
 import { readPages } from './pagination.ts';
-import { parseJsonObject, stringsIn } from './response-json.ts';
+import { parseJsonObject } from './response-json.ts';
 
 /** Tags for each page. ECR accepts no more. */
 const PAGE_SIZE = 1000;

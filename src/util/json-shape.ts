@@ -25,3 +25,15 @@ export function nonEmptyString(value: unknown): string | undefined {
 export function objectsIn(value: unknown): readonly JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
+
+/** The elements of a parsed JSON array that are strings; undefined where the value isn't an array. */
+export function stringsIn(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
+}
+
+/** The string values of a parsed JSON object by their keys; empty where the value isn't an object. */
+export function stringMap(value: unknown): Record<string, string> {
+  if (!isObject(value)) return {};
+  const entries = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return Object.fromEntries(entries);
+}
