@@ -1,6 +1,5 @@
 import type { AdvisedStage } from '../advice/advised-stage.ts';
 import type { FileAdvice } from '../advice/alternatives/alternative.ts';
-
 import type { MeasuredImage } from '../advice/alternatives/measured-image.ts';
 import type { BaseTraits } from '../bases/base-traits.ts';
 import type { Finding } from '../check/finding.ts';
@@ -26,7 +25,7 @@ export function mergedFindings(file: string, { findings }: Report): Finding[] {
 }
 
 /** The known traits of a base, in a few words each: `Debian slim`, `glibc`, `bash`, `apt`, `root`. */
-export function formatTraits(traits: BaseTraits): string[] {
+function formatTraits(traits: BaseTraits): string[] {
   const { libc, shell, packageManager, user } = traits;
   const words = [
     formatKind(traits),
@@ -70,8 +69,13 @@ export function formatImageSize(image: MeasuredImage | undefined): string | unde
 }
 
 /** The number of packages in an image: `1021 packages`; undefined when it isn't known. */
-export function formatPackageCount(image: MeasuredImage | undefined): string | undefined {
+function formatPackageCount(image: MeasuredImage | undefined): string | undefined {
   return image?.packageCount === undefined ? undefined : pluralize(image.packageCount, 'package');
+}
+
+/** What is known of an image, on one line: `Debian slim · glibc · bash · apt · root · 130 packages`. */
+export function formatProperties(traits: BaseTraits, image: MeasuredImage | undefined): string {
+  return [...formatTraits(traits), formatPackageCount(image)].filter((words) => words !== undefined).join(' · ');
 }
 
 /** The size of an image relative to the current one: `−81 %`; undefined when either isn't known or both are equal. */

@@ -1,6 +1,5 @@
 import type { AdvisedStage } from '../advice/advised-stage.ts';
 import type { Alternative, FileAdvice } from '../advice/alternatives/alternative.ts';
-
 import type { MeasuredImage } from '../advice/alternatives/measured-image.ts';
 import type { BaseTraits } from '../bases/base-traits.ts';
 import type { StageBase } from '../model/build-stage.ts';

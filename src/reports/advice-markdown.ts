@@ -1,5 +1,4 @@
 import type { FileAdvice } from '../advice/alternatives/alternative.ts';
-
 import type { Finding } from '../check/finding.ts';
 import type { Report } from '../check/report.ts';
 import { codeCell, codeSpan, markdownText } from '../util/escape.ts';
@@ -8,10 +7,9 @@ import {
   finalBase,
   formatBase,
   formatImageSize,
-  formatPackageCount,
+  formatProperties,
   formatSizeChange,
   formatStage,
-  formatTraits,
   mergedFindings,
   noAdviceReason,
 } from './advice-format.ts';
@@ -34,8 +32,7 @@ function stageTable({ stages, images }: FileAdvice): string {
   const rows = stages.map((stage) => {
     const image = images.get(stage.index);
     const name = stage.isFinal ? `**${markdownText(formatStage(stage))}**` : markdownText(formatStage(stage));
-    const about = [...formatTraits(stage.traits), formatPackageCount(image)].filter((word) => word !== undefined);
-    const cells = [withNoBreakSpaces(formatImageSize(image) ?? ''), about.join(' · ')];
+    const cells = [withNoBreakSpaces(formatImageSize(image) ?? ''), formatProperties(stage.traits, image)];
     return `| ${name} | ${codeCell(formatBase(stage, stages))} | ${cells.map(markdownText).join(' | ')} |`;
   });
   return ['| Stage | Base | Size | Properties |', '| --- | --- | ---: | --- |', ...rows].join('\n');
@@ -58,7 +55,7 @@ export function alternativeTable(file: FileAdvice): string {
       withNoBreakSpaces(
         [formatImageSize(image), formatSizeChange(image, now?.image)].filter((word) => word !== undefined).join(' '),
       ),
-      [...formatTraits(traits), formatPackageCount(image)].filter((word) => word !== undefined).join(' · '),
+      formatProperties(traits, image),
       reason,
     ];
     const broken = breaks.length === 0 ? 'nothing known' : breaks.map(markdownText).join('<br>');

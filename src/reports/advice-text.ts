@@ -1,5 +1,4 @@
 import type { Alternative, FileAdvice } from '../advice/alternatives/alternative.ts';
-
 import type { MeasuredImage } from '../advice/alternatives/measured-image.ts';
 import type { Report } from '../check/report.ts';
 import { terminalText, withoutCommands } from '../util/escape.ts';
@@ -8,10 +7,9 @@ import {
   finalBase,
   formatBase,
   formatImageSize,
-  formatPackageCount,
+  formatProperties,
   formatSizeChange,
   formatStage,
-  formatTraits,
   mergedFindings,
   noAdviceReason,
 } from './advice-format.ts';
@@ -38,9 +36,8 @@ function stageLines(file: FileAdvice): string[] {
   const { stages, images } = file;
   const rows = stages.map((stage) => {
     const image = images.get(stage.index);
-    const about = [...formatTraits(stage.traits), formatPackageCount(image)].filter((word) => word !== undefined);
     const name = stage.isFinal && stage.name === undefined ? 'final stage' : formatStage(stage);
-    return [name, formatBase(stage, stages), formatImageSize(image) ?? '', about.join(' · ')];
+    return [name, formatBase(stage, stages), formatImageSize(image) ?? '', formatProperties(stage.traits, image)];
   });
   return table(rows);
 }
@@ -60,8 +57,7 @@ function alternativeLines(file: FileAdvice): string[] {
 }
 
 function alternativeRow({ reference, image, traits }: Alternative, now: MeasuredImage | undefined): string[] {
-  const about = [...formatTraits(traits), formatPackageCount(image)].filter((word) => word !== undefined);
-  return [reference, formatImageSize(image) ?? '', formatSizeChange(image, now) ?? '', about.join(' · ')];
+  return [reference, formatImageSize(image) ?? '', formatSizeChange(image, now) ?? '', formatProperties(traits, image)];
 }
 
 /** Lines with aligned columns, two spaces apart. */

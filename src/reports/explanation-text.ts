@@ -4,7 +4,7 @@ import { terminalText, withoutCommands } from '../util/escape.ts';
 import { capitalize } from '../util/words.ts';
 import { changeRows, explanationSummary, packageRows, platformSentences, pullSentence } from './explanation-phrases.ts';
 
-/** A longer name doesn't widen its column: anybody may choose the names of labels. In characters. */
+/** A longer name doesn't widen its column: the names of labels are arbitrary. In characters. */
 const MAX_WIDTH = 80;
 
 /** The explanation of a digest change for a terminal. */

@@ -1,6 +1,5 @@
 import type { AdvisedStage } from '../advice/advised-stage.ts';
 import type { FileAdvice } from '../advice/alternatives/alternative.ts';
-
 import type { StageBase } from '../model/build-stage.ts';
 import { familiarReference } from '../model/reference.ts';
 import { formatBase, formatImageSize, formatKind, formatStage } from './advice-format.ts';

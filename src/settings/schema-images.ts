@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { parseVersionRange } from '../tags/version-range.ts';
-
 import { nearestPlatform, parseKnownPlatform } from './known-platforms.ts';
 import { duration, lines, oneOf, onOrOff, pattern, text, words } from './schema-values.ts';
 
