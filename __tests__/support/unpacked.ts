@@ -24,7 +24,7 @@ export class Unpacked {
       const parent = this.#resolve(names, isMark ? 'find' : 'make');
       if (parent?.kind !== 'folder') {
         if (isMark) continue;
-        throw new Unpackable(`${path} stands in what is no folder`);
+        throw new Unpackable(`${path} is in something that is not a folder`);
       }
       if (name === '.wh..wh..opq') this.#clear(parent);
       else if (isMark) this.#remove(parent, name.slice(4));

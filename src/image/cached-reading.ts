@@ -2,21 +2,21 @@ import type { PlacedImage } from '../model/image.ts';
 import type { ImageReader } from '../model/ports.ts';
 import { unexpectedReason } from '../model/unexpected-error.ts';
 
-/** How one thing is read out of images. */
+/** How one kind of information is read from images. */
 export interface CachedReadingParts<T> {
   readonly images: ImageReader;
-  /** A word for what is read. */
+  /** The name of the kind, for the cache. */
   readonly kind: string;
   readonly read: (placed: PlacedImage) => Promise<T>;
-  /** Whether it is true of the image for ever, and not only of this run. */
+  /** Whether the result holds for all runs, and not only for this one. */
   readonly isLasting: (value: T) => boolean;
-  /** Whether what another run kept, or somebody else put there, is of the form that is read here and lasts. */
+  /** Whether a cached value, which may come from anywhere, has the right form. */
   readonly isValid: (value: unknown) => value is T;
-  /** What there is instead where reading fails in a way that nobody has foreseen. @param why a fragment of a sentence */
+  /** The result after an unexpected error. @param why a fragment of a sentence */
   readonly onError: (why: string) => T;
 }
 
-/** Reads something out of images: once in a run and, where it is lasting, once for all runs. */
+/** Reads information from images: once in a run and, where it is lasting, once for all runs. */
 export class CachedReading<T> {
   readonly #parts: CachedReadingParts<T>;
   readonly #known = new Map<string, Promise<T>>();
@@ -25,7 +25,7 @@ export class CachedReading<T> {
     this.#parts = parts;
   }
 
-  /** What is known of the image without asking the registry. */
+  /** The result from this run or the cache, without a request. */
   async recall({ image: { digest } }: PlacedImage): Promise<T | undefined> {
     const { images, kind, isValid: isKept } = this.#parts;
     const known = this.#known.get(digest);
@@ -36,6 +36,7 @@ export class CachedReading<T> {
     });
   }
 
+  /** The result, read from the registry where necessary. */
   get(placed: PlacedImage): Promise<T> {
     const { digest } = placed.image;
     const known = this.#known.get(digest) ?? this.#find(placed);
@@ -57,7 +58,7 @@ export class CachedReading<T> {
   }
 }
 
-/** Undefined where it isn't JSON. */
+/** Undefined where the text isn't JSON. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

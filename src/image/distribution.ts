@@ -18,28 +18,28 @@ export interface LayerReadParts {
   readonly images: ImageReader;
   readonly clock: Clock;
   readonly log: Log;
-  /** What the layers of one image may cost, compressed, in bytes. */
+  /** How much may be downloaded of one image's layers, in bytes. */
   readonly maxDownload: number;
 }
 
-/** What was not read, and why; it may be read another time, with a larger limit or a newer Node. */
+/** Why layers were not read. Another run may read them, with a larger limit or a newer Node. */
 export interface UnreadLayers {
   readonly refused: string;
 }
 
-/** What an image's files say of its distribution. */
+/** What an image's files say about its distribution. */
 export interface Distribution {
   readonly packages: PackageReading;
   readonly osRelease: OsRelease | undefined;
 }
 
-/** Whether a value of unknown origin is what is read of a distribution. */
+/** Whether a parsed JSON value is a `Distribution`. */
 export function isDistribution(value: unknown): value is Distribution {
   if (!isObject(value)) return false;
   return isPackageReading(value.packages) && (value.osRelease === undefined || isOsRelease(value.osRelease));
 }
 
-/** What ends a decompression bomb; a full image with all its layers stays below. */
+/** Limits against decompression bombs, above any real image with all its layers. */
 const LIMITS = {
   maxUnpacked: 8 * 1024 ** 3,
   maxEntries: 2_000_000,
@@ -47,11 +47,11 @@ const LIMITS = {
   maxMilliseconds: 300_000,
 };
 
-/** The databases of package managers, any of which answers. What is in a folder counts only where there is no such file. */
+/** The package databases; one is enough. The files of a folder count only where there is no database file. */
 const DATABASES = wanted((kind) => kind !== 'os-release');
 const OS_RELEASE = wanted((kind) => kind === 'os-release');
 
-/** The packages that the databases in an image's layers name; no layer below them is read. */
+/** Reads the package databases from an image's layers, from the top down and no further than needed. */
 export async function packagesInLayers(
   placed: PlacedImage,
   parts: LayerReadParts,
@@ -60,7 +60,7 @@ export async function packagesInLayers(
   return 'files' in found ? readPackages(found.files) : found;
 }
 
-/** The packages and the os-release, which stands in one of the lowest layers. */
+/** Reads the packages and os-release, which is in one of the lowest layers. */
 export async function distributionInLayers(
   placed: PlacedImage,
   parts: LayerReadParts,
@@ -74,7 +74,7 @@ export async function distributionInLayers(
 function wanted(isWanted: (kind: DistributionFileKind) => boolean): WantedPath[] {
   return DISTRIBUTION_FILES.filter(({ kind }) => isWanted(kind)).map((place) => ({
     path: 'path' in place ? place.path : place.folder,
-    // A journal without its database says nothing; that may be one layer below.
+    // A journal is useless without its database, which may be in a lower layer.
     isCompanion: place.kind === 'rpm-sqlite-wal',
   }));
 }

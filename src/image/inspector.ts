@@ -14,9 +14,9 @@ import { isSbom, type Sbom } from './sbom/sbom.ts';
 
 export type { Distribution, LayerReadParts as LayerParts, UnreadLayers as Refused } from './distribution.ts';
 
-/** Looks into images. What was read is kept under the image's digest, so that it is read once by whatever run. */
+/** Reads the content of images. Results are cached by the image's digest, across runs. */
 export class ImageInspector {
-  /** The SBOM that is attached to an image; undefined where there is none that can be read. */
+  /** The SBOM that is attached to an image; undefined where there is none or it can't be read. */
   readonly sbom: CachedReading<Sbom | undefined>;
   readonly packages: CachedReading<PackageReading | UnreadLayers>;
   readonly distribution: CachedReading<Distribution | UnreadLayers>;

@@ -41,7 +41,7 @@ describe('decompress', () => {
     '',
   ])('refuses the media type "%s"', async (type) => {
     await expect(unpack(zlib.gzipSync(LONG), type)).rejects.toThrow(
-      `its media type ${JSON.stringify(type)} is none that can be read`,
+      `its media type ${JSON.stringify(type)} is not supported`,
     );
   });
 

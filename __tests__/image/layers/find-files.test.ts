@@ -315,7 +315,7 @@ describe('links', () => {
   it('are refused where a hard link names nothing', async () => {
     const image = await FakeImage.of([['a', 'x']], [['b', { hardLink: 'c' }]]);
     expect(await find(image, each('a', 'b'))).toMatchObject({
-      refused: '/b is a hard link to /c, which is no file of the image',
+      refused: '/b is a hard link to /c, which is not a file of the image',
     });
   });
 
@@ -412,12 +412,12 @@ describe('what can not be read', () => {
   it('is told of broken archives and unknown media types', async () => {
     const tar = await archive([[STATUS, 'x'.repeat(2000)]]);
     const cut = tar.subarray(0, 1500);
-    expect(await refusal(new FakeImage().add(cut))).toBe('its tar archive is broken (it ends too early)');
+    expect(await refusal(new FakeImage().add(cut))).toBe('its tar archive is malformed (it ends too early)');
     expect(await refusal(new FakeImage().add(tar, zlib.gzipSync(tar).subarray(0, 40)))).toBe(
       'its gzip data end too early',
     );
     expect(await refusal(new FakeImage().add(tar, tar, { mediaType: 'text/plain' }))).toBe(
-      'its media type "text/plain" is none that can be read',
+      'its media type "text/plain" is not supported',
     );
     const zstd = zlib.zstdCompressSync(tar);
     expect((await find(new FakeImage().add(tar, zstd, { mediaType: TAR_ZSTD }), each(STATUS))).files.size).toBe(1);
@@ -466,7 +466,7 @@ describe('what can not be read', () => {
   it('bounds the entries at the places looked at', async () => {
     const one = (await archive([[STATUS, '']])).subarray(0, 512);
     const image = new FakeImage().add(Buffer.alloc(512 * 100_001, one));
-    expect(await refusal(image)).toBe('the archives hold more than 20000 entries at the places looked at');
+    expect(await refusal(image)).toBe('the archives hold more than 20000 entries at watched paths');
   });
 
   it('says nothing of files that a link of the unread layer might have moved', async () => {

@@ -152,7 +152,7 @@ describe('tarEntries', () => {
 });
 
 describe('a broken or hostile archive', () => {
-  const BROKEN = /^its tar archive is broken \(/;
+  const BROKEN = /^its tar archive is malformed \(/;
 
   it('is told where it ends too early', async () => {
     const bytes = await archive([
@@ -207,7 +207,7 @@ describe('a broken or hostile archive', () => {
       header.write('00100000000\0', 124);
       header.write('L', 156);
     });
-    await expect(list(long)).rejects.toThrow('its tar archive is broken (a header that is too large)');
+    await expect(list(long)).rejects.toThrow('its tar archive is malformed (a header that is too large)');
 
     const pax = await archive([['a', { pax: { path: 'b' } } as object]]);
     const header = pax.subarray(0, 1024);
@@ -240,7 +240,7 @@ describe('a broken or hostile archive', () => {
       const header = await archive([['h', content.subarray(0, Math.min(512, record.length))]]);
       const asPax = changed(header, (block) => block.write('x', 156)).subarray(0, 1024);
       const result = await list(Buffer.concat([asPax, await archive([['x', 'content']])])).catch(String);
-      expect(String(result)).toMatch(/^(?:file [xy]\n?|LayerError: its tar archive is broken .*)$/);
+      expect(String(result)).toMatch(/^(?:file [xy]\n?|LayerError: its tar archive is malformed .*)$/);
     }
     expect(await listItems(['x', { pax: { ['__proto__']: 'y', constructor: 'z' } } as object])).toEqual(['file x']);
   });

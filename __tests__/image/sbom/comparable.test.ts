@@ -25,7 +25,7 @@ describe('comparable', () => {
     [by('syft-v1.0.0'), by('syft-v1.1.0'), 'different versions of syft wrote them, 1.0.0 and 1.1.0'],
     [by('syft-v1.0.0'), by('syft-[not provided]'), 'different versions of syft wrote them, 1.0.0 and unknown'],
     [by('syft-[not provided]'), by('syft-[not provided]'), "it doesn't say which version of syft wrote it"],
-    [by('syft-v1.0.0'), by(undefined), 'it names no tool that wrote it'],
+    [by('syft-v1.0.0'), by(undefined), 'it does not name the tool that wrote it'],
     [by('syft-v1.0.0', 'sbom-build'), by('syft-v1.0.0'), 'it describes a stage of the build'],
     [{ unreadable: 'it is not JSON' }, by('x'), 'it is not JSON'],
     [by('x'), { unreadable: 'it is not JSON' }, 'it is not JSON'],

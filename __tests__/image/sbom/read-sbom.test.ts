@@ -51,7 +51,7 @@ describe('what it says of others', () => {
   it.each<[unknown, string]>([
     [
       statement({ buildType: 'x' }, 'https://slsa.dev/provenance/v1'),
-      'it states https://slsa.dev/provenance/v1, which is no SBOM',
+      'it states https://slsa.dev/provenance/v1, which is not an SBOM',
     ],
     [
       { '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld', '@graph': [] },
@@ -62,7 +62,7 @@ describe('what it says of others', () => {
     [{ spdxVersion: 'SPDX-2.3' }, 'it is SPDX without a list of packages'],
     [{ artifacts: [], descriptor: { name: 'syft' } }, 'it is neither SPDX nor CycloneDX'],
     [{ messageSignature: {} }, 'it is a signature without a statement'],
-    [[SPDX], 'it is no JSON object'],
+    [[SPDX], 'it is not a JSON object'],
     [envelope('text'), 'its envelope holds no in-toto statement'],
     [{ payload: 'e30gew==' }, 'in its envelope, it is not JSON'],
     [statement('SPDXVersion: SPDX-2.3'), 'in its predicate, it is not JSON'],

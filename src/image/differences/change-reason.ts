@@ -9,13 +9,13 @@ export interface ImagePair {
   readonly after: Image;
 }
 
-/** What the indexes say of platforms. */
+/** The platforms that only one of two indexes has. */
 export interface PlatformDifferences {
   readonly added: readonly Platform[];
   readonly lost: readonly Platform[];
 }
 
-/** Which platforms only one of the indexes has. */
+/** Compares the platforms of two indexes. */
 export function comparePlatforms(before: ImageIndex, after: ImageIndex): PlatformDifferences {
   const missing = (some: ImageIndex, others: ImageIndex): Platform[] =>
     some.images
@@ -25,9 +25,9 @@ export function comparePlatforms(before: ImageIndex, after: ImageIndex): Platfor
 }
 
 /**
- * Why the digest has moved.
- * @param inUse the platforms that matter here; those that the old image doesn't have don't count
- * @param pairs the images of the platforms in use that both have
+ * Finds what changed between two indexes.
+ * @param inUse the used platforms; those that the old index lacks are ignored
+ * @param pairs the images of the used platforms that both indexes have
  */
 export function changeReason(
   before: ImageIndex,
@@ -58,12 +58,12 @@ function digestsOf(entries: readonly { readonly digest: string }[]): string {
     .join();
 }
 
-/** The same tars; a registry or a builder may have compressed them anew. */
+/** Whether the layers have the same content (diff IDs), even where they were compressed again. */
 export function hasSameContent({ before, after }: Omit<ImagePair, 'platform'>): boolean {
   return before.layers.length === after.layers.length && countSharedLayers({ before, after }) === after.layers.length;
 }
 
-/** How many layers from the bottom have the same content. */
+/** How many layers have the same content, counted from the bottom. */
 export function countSharedLayers({ before, after }: Omit<ImagePair, 'platform'>): number {
   const first = after.layers.findIndex((layer, index) => {
     const other = before.layers[index];
@@ -73,8 +73,8 @@ export function countSharedLayers({ before, after }: Omit<ImagePair, 'platform'>
 }
 
 /**
- * Whether the image is the old one on another base: it says so of itself, or the same commands made its layers and the
- * lowest of them, which no command of its own made, is another one.
+ * Whether an image is the old one on another base: it states another base, or the same commands made its layers and the lowest
+ * layer, which belongs to the base, differs.
  */
 function isRebuilt(pair: ImagePair): boolean {
   const { before, after } = pair;
@@ -86,7 +86,7 @@ function isRebuilt(pair: ImagePair): boolean {
   return isSameRecipe && countSharedLayers(pair) === 0;
 }
 
-/** What an image says that it was built on, in its annotations or else its labels. */
+/** The base image that an image states in its annotations, or else in its labels. */
 export function statedBase({ annotations, config: { labels } }: Image): {
   readonly name: string | undefined;
   readonly digest: string | undefined;

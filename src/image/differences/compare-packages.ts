@@ -2,10 +2,10 @@ import type { Package } from '../../model/package.ts';
 import { groupBy } from '../../util/group-by.ts';
 import type { PackageChange, PackageGroup } from './image-differences.ts';
 
-/** Negative where the first version is older; undefined where the type's order isn't known. */
+/** Compares versions: negative where `a` is older; undefined where the order of the package type is unknown. */
 export type CompareVersion = (type: string, a: string, b: string) => number | undefined;
 
-/** What is different between two lists of packages, by source package. */
+/** The differences between two lists of packages, by source package. */
 export function comparePackages(
   before: readonly Package[],
   after: readonly Package[],
@@ -30,9 +30,9 @@ export function comparePackages(
 }
 
 /**
- * Several versions of one package can stand side by side, and several architectures. Where neither list has several, another
- * one is no other package: one without programs any more is built for `all`.
- * @param many the names of those with several architectures
+ * Groups packages by name, and by architecture where a list has several architectures of a name. Otherwise a changed
+ * architecture is not another package: one without programs is built for `all`.
+ * @param many the names with several architectures
  */
 function byIdentity(packages: readonly Package[], many: ReadonlySet<string>): Map<string, Package[]> {
   return groupBy(packages, (each) => {

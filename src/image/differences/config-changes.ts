@@ -1,10 +1,10 @@
 import type { Image, ImageConfig } from '../../model/image.ts';
 import type { NamedChange } from './image-differences.ts';
 
-/** Variables by which images state the version of what they are for. */
+/** Variables that state the version of an image's runtime. */
 const VERSION = /_VERSION$/;
 
-/** Labels that say what an image is; the others are told as they are. Those of builds change with each of them. */
+/** Labels that change with every build. */
 const NOISE =
   /^(?:org\.opencontainers\.image\.(?:created|revision|base\.digest)|build-date|vcs-ref|.*\.(?:build|commit)[-_.]?(?:id|date|time)?)$/i;
 
@@ -15,7 +15,7 @@ export function versionChanges(before: ImageConfig, after: ImageConfig): NamedCh
     .map(({ name, ...values }) => ({ name: name.replace(VERSION, ''), ...values }));
 }
 
-/** What else of the configuration is different, by names that people know from Dockerfiles. */
+/** The other changes of the configuration, by their names in Dockerfiles. */
 export function configChanges(before: ImageConfig, after: ImageConfig): NamedChange[] {
   const named = (name: string, text: (config: ImageConfig) => string | undefined): NamedChange[] => {
     const change = { name, before: text(before), after: text(after) };
@@ -38,7 +38,7 @@ export function configChanges(before: ImageConfig, after: ImageConfig): NamedCha
   ];
 }
 
-/** A page that shows the commits between, where both images name the same source at a host that has such pages. */
+/** The web page of the commits between two images, where both name the same repository on GitHub or GitLab. */
 export function compareUrl(before: Image, after: Image): string | undefined {
   const [old, now] = [sourceOf(before), sourceOf(after)];
   if (old === undefined || now === undefined || old.repository !== now.repository) return undefined;

@@ -9,21 +9,21 @@ import { changeReason, comparePlatforms, hasSameContent, type ImagePair, statedB
 import { compareUrl, configChanges, versionChanges } from './config-changes.ts';
 import type { ImageDifferences, PackageChanges, PlatformChange } from './image-differences.ts';
 
-/** What an explanation is made with. */
+/** What differences are found with. */
 export interface DifferenceParts {
   readonly images: ImageReader;
-  /** Those in use here. */
+  /** The used platforms. */
   readonly platforms: readonly Platform[];
   readonly packages: (before: PlacedImage, after: PlacedImage) => Promise<PackageChanges | { readonly unread: string }>;
 }
 
-/** Two digests, and the repositories in which they are. */
+/** Two digests in their repositories. */
 export interface DigestChange {
   readonly before: Reference & { readonly digest: Digest };
   readonly after: Reference & { readonly digest: Digest };
 }
 
-/** What has changed from one digest to the other, as far as the registry tells. */
+/** Finds what changed between two digests, as far as the registry shows. Failures are returned, not thrown. */
 export async function findDifferences(change: DigestChange, parts: DifferenceParts): Promise<Lookup<ImageDifferences>> {
   try {
     return await compare(change, parts);
@@ -39,7 +39,7 @@ async function compare({ before, after }: DigestChange, parts: DifferenceParts):
   const [old, now] = await Promise.all([images.index(before, before.digest), images.index(after, after.digest)]);
   if (!old.ok) return old;
   if (!now.ok) return now;
-  // Where nothing had been asked of the registry before, its first answers are what tells.
+  // The first answers of the registry state the limit.
   const left = scarcity(after, images);
   if (left !== undefined) return { ok: false, failure: { code: 'rate-limited', message: left } };
   const inUse = usedPlatforms(parts.platforms, old.value);
@@ -71,13 +71,13 @@ async function compare({ before, after }: DigestChange, parts: DifferenceParts):
   };
 }
 
-/** The user's builds need the rest of the pull limit. */
+/** Why nothing is looked up where the pull limit is low: the user's builds need the rest. */
 function scarcity(reference: Reference, images: ImageReader): string | undefined {
   if (!images.isPullLimitLow(reference)) return undefined;
   return `What changed in ${familiarName(reference)} was not looked up: less than half of the pull limit of ${reference.registry} is left, and builds need it.`;
 }
 
-/** Those of the image; where it has none of them, its first, as of a pin of another platform. */
+/** The used platforms that the image has; without any, its first one, as for a pin of another platform. */
 function usedPlatforms(wanted: readonly Platform[], { images }: ImageIndex): readonly Platform[] {
   const used = wanted.filter((platform) => images.some((entry) => isSamePlatform(entry.platform, platform)));
   return used.length > 0 ? used : images.slice(0, 1).map(({ platform }) => platform);

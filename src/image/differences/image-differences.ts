@@ -2,30 +2,30 @@ import type { Digest } from '../../model/digest.ts';
 import type { Package } from '../../model/package.ts';
 import type { Platform } from '../../model/platform.ts';
 
-/** Why a digest has moved. The first that fits. */
+/** What changed between two digests: the first that applies. */
 export type ChangeReason =
-  /** Nothing: it is one digest. */
+  /** The digests are equal. */
   | 'identical'
-  /** Nothing that runs: attestations. */
+  /** Only attestations changed. */
   | 'attestations'
-  /** Nothing that runs: annotations of the index, the order of its entries. */
+  /** Only annotations of the index or the order of its entries changed. */
   | 'annotations'
-  /** A platform that is in use is gone. */
+  /** A used platform is missing. */
   | 'platform-lost'
-  /** Nothing of the platforms in use, and there are others now, or fewer. */
+  /** The used platforms are unchanged; unused ones were added or removed. */
   | 'platforms'
-  /** Nothing of the platforms in use. */
+  /** Only images of unused platforms changed. */
   | 'unused-platforms'
-  /** How it is stored: the same content and the same configuration, compressed or described in another way. */
+  /** The same content and configuration, compressed or described differently. */
   | 'storage'
-  /** The configuration alone: no layer has other content. */
+  /** Only the configuration changed: the layers have the same content. */
   | 'configuration'
-  /** Rebuilt on a newer base; its own layers are made by the same commands. */
+  /** Rebuilt on another base, with the same commands. */
   | 'base'
-  /** Its own layers. */
+  /** Layers of the image itself changed. */
   | 'layers';
 
-/** In words, without a full stop. */
+/** The reasons in words, without a full stop. */
 export const CHANGE_REASON_WORDS: Readonly<Record<ChangeReason, string>> = {
   identical: 'it is the same image',
   attestations: 'only attestations changed: the images are the same',
@@ -39,7 +39,7 @@ export const CHANGE_REASON_WORDS: Readonly<Record<ChangeReason, string>> = {
   layers: 'other content',
 };
 
-/** Whether every platform in use has the same image as before. */
+/** Whether every used platform has the same image as before. */
 export function isUnchangedInUse(why: ChangeReason): boolean {
   switch (why) {
     case 'identical':
@@ -57,7 +57,7 @@ export function isUnchangedInUse(why: ChangeReason): boolean {
   }
 }
 
-/** What stands behind two digests, and what is different. Sizes in bytes. */
+/** The differences between the images of two digests. Sizes in bytes. */
 export interface ImageDifferences {
   readonly from: Digest;
   readonly to: Digest;
@@ -68,41 +68,44 @@ export interface ImageDifferences {
   readonly platforms: readonly PlatformChange[];
 }
 
+/** The differences between the two images of one platform. */
 export interface PlatformChange {
   readonly platform: Platform;
   readonly isSame: boolean;
-  /** Compressed, of all layers. */
+  /** Of all layers, compressed. */
   readonly size: BeforeAfter<number>;
   readonly layers: { readonly shared: number; readonly added: number };
-  /** What somebody who has the old image has to transfer. */
+  /** Bytes to pull where the old image is present. */
   readonly pull: number;
-  /** As stated, which needn't be when it was built. */
+  /** As the configuration states it, which may not be the build time. */
   readonly created: BeforeAfter<string | undefined>;
   readonly base: BeforeAfter<StatedBase | undefined>;
   readonly versions: readonly NamedChange[];
   readonly config: readonly NamedChange[];
-  /** Where the commits between can be looked at. */
+  /** A web page with the commits between. */
   readonly compareUrl: string | undefined;
-  /** Undefined where nothing of the file system has changed. */
+  /** Undefined where the file system is unchanged; `unread`: why the packages could not be read. */
   readonly packages: PackageChanges | { readonly unread: string } | undefined;
 }
 
+/** A value of both images. */
 export interface BeforeAfter<T> {
   readonly before: T;
   readonly after: T;
 }
 
-/** What an image says that it was built on. */
+/** The base image that an image states. */
 export interface StatedBase {
   readonly name: string | undefined;
   readonly digest: string | undefined;
 }
 
-/** A setting, by a name that people know, with both of its values; undefined: not set. */
+/** A changed setting, by its name in Dockerfiles. Undefined: not set. */
 export interface NamedChange extends BeforeAfter<string | undefined> {
   readonly name: string;
 }
 
+/** The differences between two package lists. */
 export interface PackageChanges {
   /** Where the lists come from: `dpkg`, `SPDX by syft-1.2.3`. */
   readonly source: string;
@@ -117,10 +120,11 @@ export interface PackageGroup {
   readonly changes: readonly PackageChange[];
 }
 
+/** A package that was added, removed or changed. */
 export interface PackageChange {
   readonly kind: 'added' | 'removed' | 'upgraded' | 'downgraded' | 'changed';
   readonly package: Pick<Package, 'type' | 'name' | 'architecture'>;
-  /** Several where several versions of it are there, as of a kernel. */
+  /** Several where several versions are installed, as of a kernel. */
   readonly before: readonly string[];
   readonly after: readonly string[];
 }

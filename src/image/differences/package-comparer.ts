@@ -7,8 +7,8 @@ import type { DifferenceParts } from './find-differences.ts';
 import type { PackageChanges } from './image-differences.ts';
 
 /**
- * Reads and compares package lists: from SBOMs where both images have one of the same tool, else from their layers. Images
- * whose layers were read are not asked for SBOMs any more.
+ * Compares package lists: from SBOMs where both images have one by the same tool, otherwise from their layers. Where the
+ * layers of both were read before, SBOMs are not requested.
  */
 export function createPackageComparer({ sbom, packages }: ImageInspector): DifferenceParts['packages'] {
   return async (before, after) => {
@@ -18,7 +18,7 @@ export function createPackageComparer({ sbom, packages }: ImageInspector): Diffe
     if (old !== undefined && now !== undefined && checkComparable(old, now) === true) {
       return changesOf(old.packages, now.packages, `an SBOM by ${now.generator ?? 'an unknown tool'}`);
     }
-    // One after the other: a layer takes memory.
+    // One after the other, since layers take memory.
     return compareLayers(await packages.get(before), await packages.get(after));
   };
 }

@@ -1,4 +1,4 @@
-/** Bytes that come in pieces, in the portions that are asked for. */
+/** Reads an exact number of bytes at a time from a stream of chunks. */
 export class ByteReader {
   readonly #pieces: AsyncIterator<Uint8Array>;
   #piece: Uint8Array = new Uint8Array();
@@ -8,12 +8,12 @@ export class ByteReader {
     this.#pieces = source[Symbol.asyncIterator]();
   }
 
-  /** The next bytes, mostly without copying, to be looked at; fewer only at the end. */
+  /** The next bytes, mostly without copying: valid until the next call. Fewer only at the end. */
   async readView(length: number): Promise<Uint8Array> {
     return this.#piece.length - this.#at >= length ? this.#part(length) : this.readCopy(length);
   }
 
-  /** The next bytes, to be kept: a part would keep the whole piece that it was cut from. Fewer only at the end. */
+  /** A copy of the next bytes, which may be kept: a view would keep its whole chunk in memory. Fewer only at the end. */
   async readCopy(length: number): Promise<Buffer> {
     const all = Buffer.allocUnsafe(length);
     let filled = 0;
@@ -25,14 +25,14 @@ export class ByteReader {
     return all.subarray(0, filled);
   }
 
-  /** Passes over the next bytes. @returns how many of them there were not */
+  /** Skips bytes. @returns how many were missing */
   async skip(length: number): Promise<number> {
     let left = length;
     while (left > 0 && (await this.#isMore())) left -= this.#part(left).length;
     return left;
   }
 
-  /** To be called where the rest isn't wanted: the source may have something to close. */
+  /** Closes the source, where the rest isn't read. */
   async close(): Promise<void> {
     await this.#pieces.return?.();
   }

@@ -1,6 +1,6 @@
 import { type Duplex, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-// The whole module: Node 20 has no zstd in it, and a named import of what isn't there would end the program.
+// The whole module: Node 20 lacks zstd, and importing a missing name ends the program.
 import zlib from 'node:zlib';
 import { LayerError } from './layer-error.ts';
 import { formatMebibytes } from './read-budget.ts';
@@ -10,7 +10,7 @@ import { isZstd, MAX_ZSTD_WINDOW_LOG, splitZstdFrames } from './zstd-frames.ts';
 const LAYER_TYPE =
   /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar(?:\+(gzip|zstd))?|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar(?:\.(gzip|zstd))?)$/;
 
-/** Larger than Node's 16 KiB, for fewer turns; small beside everything else that is held. */
+/** Output chunks, in bytes: larger than Node's 16 KiB, for fewer turns. */
 const PIECE = 128 * 1024;
 
 type ZstdFactory = typeof zlib.createZstdDecompress;
@@ -19,7 +19,7 @@ type ZstdFactory = typeof zlib.createZstdDecompress;
  * The archive in a layer's blob. The first bytes decide between plain tar, gzip (any number of members: eStargz has one for
  * each file) and zstd (any number of frames), as Docker does it; a media type that promises a compression is held to it.
  *
- * It reads no faster than it is read from, so a bomb takes time and no memory.
+ * It reads only as fast as its output is read, so a decompression bomb takes time but no memory.
  *
  * @param zstd this Node's decoder; null before 22.15
  * @throws LayerError while iterating, and whatever the source throws
@@ -31,7 +31,7 @@ export async function* decompressLayer(
 ): AsyncGenerator<Uint8Array> {
   const type = LAYER_TYPE.exec(mediaType);
   if (type === null)
-    throw new LayerError('unsupported', `its media type ${JSON.stringify(mediaType)} is none that can be read`);
+    throw new LayerError('unsupported', `its media type ${JSON.stringify(mediaType)} is not supported`);
   const { first, all } = await peek(blob, 4);
   if (first[0] === 0x1f && first[1] === 0x8b) {
     yield* through(all, zlib.createGunzip({ chunkSize: PIECE }), 'gzip');

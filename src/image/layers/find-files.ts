@@ -13,21 +13,22 @@ import { type WantedPath, WatchedPaths } from './watched-paths.ts';
  */
 export type WantedGroups = readonly (readonly WantedPath[])[];
 
+/** The files that were found, and what reading them took. */
 export interface FoundFiles {
   /**
-   * By path, as it was asked for; in a folder, that and the name. Where reading stopped early, or was refused, a path that
-   * isn't here need not be absent from the image.
+   * By the wanted path; for files in a folder, with their names appended. Where reading stopped early or failed, a missing
+   * path may still exist in the image.
    */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** How many layers were opened, those read twice counted twice. */
+  /** How many layers were opened; a layer that was read twice counts twice. */
   readonly layersRead: number;
   /** Compressed, as they were downloaded. */
   readonly bytesRead: number;
-  /** A fragment on what couldn't be read and why. The files are then what the layers above it decide for themselves. */
+  /** Why a layer could not be read, as a fragment. `files` then has what the layers above it determine. */
   readonly refused: string | undefined;
 }
 
-/** Every pass watches at least one path more, and a true image needs one or two. */
+/** Each pass watches at least one more path; real images need one or two passes. */
 const MAX_PASSES = 8;
 
 /**
@@ -67,7 +68,7 @@ export async function findFiles(
 
 type Pass = Pick<FoundFiles, 'files' | 'refused'>;
 
-/** One way down the layers; or the paths that have to be watched to get an answer. */
+/** One pass from the top layer down, or the paths that must also be watched. */
 async function readDown(
   layers: readonly Layer[],
   open: OpenLayer,
@@ -99,7 +100,7 @@ async function readDown(
 
 interface Answer {
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** No lower layer can make one of these files another. */
+  /** Whether no lower layer can change one of these files. */
   readonly isCertain: boolean;
   readonly isEnough: boolean;
 }

@@ -8,24 +8,24 @@ type Node =
   | { readonly kind: 'file'; readonly content: Uint8Array | undefined; readonly path: string }
   | { readonly kind: 'symlink'; readonly target: string }
   | { readonly kind: 'other' }
-  /** A hard link to a file of a layer that wasn't read yet. */
+  /** A hard link to a file in a layer that was not read yet. */
   | { readonly kind: 'unresolved' }
-  /** Certainly nothing, whatever lower layers hold. */
+  /** Certainly absent, whatever lower layers contain. */
   | { readonly kind: 'nothing' };
 
 interface Folder {
   readonly kind: 'folder';
   readonly children: Map<string, { readonly node: Node; layer: number }>;
-  /** No lower layer has anything more in it. */
+  /** Whether no lower layer adds anything to it. */
   complete: boolean;
 }
 
-/** `unknown` is for lower layers to say. */
+/** A file's content, or whether it is absent; `unknown` where lower layers decide. */
 export type FileLookup = { readonly content: Uint8Array } | 'absent' | 'unknown';
 
 interface Walked {
   readonly node: Node | 'absent' | 'unknown';
-  /** Where the path led without its links, also where nothing is there; undefined where it led nowhere. */
+  /** The path without links, even where nothing exists; undefined where it leads nowhere. */
   readonly at: string | undefined;
 }
 
@@ -34,12 +34,12 @@ interface Position {
   readonly at: string;
 }
 
-/** As Linux: a path leads through no more symbolic links. */
+/** The maximum of symbolic links on a path, as in Linux. */
 const MAX_LINKS = 40;
 
 /**
- * The watched part of an image's files, made from the changes of its layers as unpacking them would make it: bottom first,
- * and through the links that lower layers have put there. Where the lowest layers are missing, it knows what it doesn't know.
+ * The watched part of an image's file system, built by applying layer changes as unpacking does: bottom first, and through the
+ * links of lower layers. Where the lowest layers are missing, it tracks what is unknown.
  */
 export class ImageTree {
   readonly #watch: WatchedPaths;
@@ -48,20 +48,20 @@ export class ImageTree {
   #layer = 0;
   #isCertain = true;
 
-  /** @param isWhole whether the lowest layer is among those to be applied */
+  /** @param isWhole whether the lowest layer will be applied, too */
   constructor(watch: WatchedPaths, isWhole: boolean) {
     this.#watch = watch;
     this.#root = { kind: 'folder', children: new Map(), complete: isWhole };
   }
 
-  /** Paths that a link led to and nobody watched (a folder's end in a slash): without them the answers are worth nothing. */
+  /** Unwatched paths that links lead to (folders end in a slash). Until they are watched, no answer is reliable. */
   get unwatchedPaths(): ReadonlySet<string> {
     return this.#needs;
   }
 
   /**
-   * False where something was written to or hidden in a folder that no entry made: lower layers may have a link there, and
-   * then another place was meant.
+   * False where something was written or hidden in a folder without an entry of its own: a lower layer may have a link there,
+   * which leads to another folder.
    */
   get isCertain(): boolean {
     return this.#isCertain;
@@ -76,7 +76,7 @@ export class ImageTree {
   /** The file that a path leads to. */
   findFile(path: string): FileLookup {
     const { node, at } = this.#walk(path, 'look');
-    // Archives need not have entries for folders: the way there may end before it comes to what isn't watched.
+    // Archives may lack entries for folders, so the walk may end before it reaches what isn't watched.
     if (at !== undefined && !this.#watch.covers(at)) this.#needs.add(at);
     if (typeof node === 'string') return node;
     if (node.kind !== 'file') return 'absent';
@@ -107,7 +107,7 @@ export class ImageTree {
     const { node: parent } = this.#walk(folder, change.kind === 'whiteout' ? 'hide' : 'write');
     if (typeof parent === 'string') return;
     if (parent.kind !== 'folder') {
-      if (change.kind !== 'whiteout') this.#refuse(`/${change.path} stands in what is no folder`);
+      if (change.kind !== 'whiteout') this.#refuse(`/${change.path} is in something that is not a folder`);
       return;
     }
     if (change.kind === 'whiteout') {
@@ -132,7 +132,7 @@ export class ImageTree {
     }
   }
 
-  /** A hard link is another name of what stands at its target now; what comes there later is another file. */
+  /** A hard link is another name of the file that its target has now, not of a later one. */
   #linked(path: string, target: string): Node {
     const { folder, name } = splitTarPath(target);
     const { node: parent, at } = this.#walk(folder, 'look');
@@ -143,11 +143,11 @@ export class ImageTree {
       if (node === undefined && !parent.complete) return { kind: 'unresolved' };
       if (node !== undefined && node.kind !== 'folder' && node.kind !== 'nothing') return node;
     }
-    this.#refuse(`/${path} is a hard link to /${target}, which is no file of the image`);
+    this.#refuse(`/${path} is a hard link to /${target}, which is not a file of the image`);
     return { kind: 'unresolved' };
   }
 
-  /** Takes away what lower layers have at a name; what this layer has put there stays, wherever in the archive it stood. */
+  /** Removes what lower layers have at a name. What this layer adds stays, whatever its position in the archive. */
   #hide(parent: Folder, name: string): void {
     const child = parent.children.get(name);
     if (child !== undefined && this.#survives(child)) return;
@@ -166,8 +166,8 @@ export class ImageTree {
   }
 
   /**
-   * Follows a path through all symbolic links, none of which leads out of the root. To `write`, folders are made where
-   * nothing is; to `hide` something, only where a lower layer may have them; to `pass`, only where none can.
+   * Follows a path through all symbolic links, none of which leaves the root. `write` creates missing folders; `hide` only
+   * those that a lower layer may have; `pass` only those that none can have.
    */
   #walk(path: string, purpose: 'look' | 'hide' | 'write' | 'pass'): Walked {
     const rest = path.split('/').reverse();
@@ -176,7 +176,7 @@ export class ImageTree {
     let links = 0;
     for (let name = rest.pop(); name !== undefined; name = rest.pop()) {
       if (here.node.kind !== 'folder') {
-        if (purpose === 'write') this.#refuse(`/${path} leads through /${here.at}, which is no folder`);
+        if (purpose === 'write') this.#refuse(`/${path} leads through /${here.at}, which is not a folder`);
         return { node: 'absent', at: undefined };
       }
       if (name === '' || name === '.') continue;
@@ -215,7 +215,7 @@ export class ImageTree {
         };
       }
       if (node.kind === 'unresolved') {
-        // It may be another name of a symbolic link, and then what is below is somewhere else.
+        // It may be another name of a symbolic link, which leads elsewhere.
         if (purpose !== 'look') this.#isCertain = false;
         return { node: 'unknown', at: undefined };
       }
@@ -225,7 +225,7 @@ export class ImageTree {
     return here;
   }
 
-  /** For what can't be unpacked. It may only seem so while something isn't watched, or a lower layer isn't read. */
+  /** Fails for what can't be unpacked, unless that may be due to an unwatched path or an unread layer. */
   #refuse(message: string): void {
     if (this.#needs.size === 0 && this.#isCertain) throw new LayerError('malformed', message);
   }
@@ -237,7 +237,7 @@ export class ImageTree {
   }
 }
 
-/** As much of a way as doesn't turn round. */
+/** The names up to the first `..`. */
 function straight(names: readonly string[]): string {
   const steps = names.filter((name) => name !== '' && name !== '.');
   const up = steps.indexOf('..');

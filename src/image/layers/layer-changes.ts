@@ -9,23 +9,24 @@ import { joinTarPath, normalizeTarPath, splitTarPath } from './tar-path.ts';
 import { verifyDigest } from './verify-digest.ts';
 import type { WatchedPaths } from './watched-paths.ts';
 
-/** What one entry of a layer does to a watched path or a folder above one. All paths are normal. */
+/** What an entry of a layer changes at a watched path or a folder above one. All paths are normalized. */
 export type LayerChange = AddedEntry | Whiteout | ImpliedFolder;
 
+/** An entry that a layer adds or replaces. */
 export type AddedEntry =
   | { readonly kind: 'directory'; readonly path: string }
-  /** The content is undefined where it wasn't kept. */
+  /** The content is undefined where it was not kept. */
   | { readonly kind: 'file'; readonly path: string; readonly content: Uint8Array | undefined }
   /** The target as it is written. */
   | { readonly kind: 'symlink'; readonly path: string; readonly target: string }
   | { readonly kind: 'hard-link'; readonly path: string; readonly target: string }
-  /** A device or the like, which nothing can be read from. */
+  /** A device or another file without content. */
   | { readonly kind: 'other'; readonly path: string };
 
-/** Something that isn't watched stands below this folder: unpacking makes the folder where it isn't there. */
+/** A folder with an unwatched entry: unpacking creates the folder where it is missing. */
 export type ImpliedFolder = { readonly kind: 'passage'; readonly path: string };
 
-/** Of what lower layers have: at the path (`whiteout`), or in that folder (`opaque`). */
+/** Removes what lower layers have at the path (`whiteout`) or in the folder (`opaque`). */
 export type Whiteout =
   | { readonly kind: 'whiteout'; readonly path: string }
   | { readonly kind: 'opaque'; readonly path: string };
@@ -35,9 +36,9 @@ const WHITEOUT = '.wh.';
 const OPAQUE = '.wh..wh..opq';
 
 /**
- * Reads one layer to its end, verifies it, and tells what it changes at the watched paths, in the archive's order.
+ * Reads a layer to its end, verifies it, and returns what it changes at the watched paths, in the archive's order.
  *
- * @param decidedAbove the paths that higher layers have a file at; contents of theirs are not kept once more
+ * @param decidedAbove the paths of files in higher layers; their contents are not kept again
  * @throws LayerError with a fragment that names the layer
  */
 export async function readLayerChanges(
@@ -58,7 +59,7 @@ export async function readLayerChanges(
       budget.countEntry();
       const change = await changeOf(entry, watch, decidedAbove, budget);
       if (change === undefined) continue;
-      // Once more it says something new only where another change stands in between.
+      // A repeated one matters only after another change.
       if (change.kind !== 'passage') passages.clear();
       else if (passages.has(change.path)) continue;
       else passages.add(change.path);
@@ -74,7 +75,7 @@ export async function readLayerChanges(
   }
 }
 
-/** The blob's bytes. That they can't be had is no bug of ours, whatever error says it. */
+/** The blob's bytes. Any error of the source means that they can't be downloaded. */
 async function* opened(layer: Layer, open: OpenLayer): AsyncGenerator<Uint8Array> {
   try {
     yield* await open(layer);
@@ -100,7 +101,7 @@ async function changeOf(
   }
   if (name.startsWith(WHITEOUT)) {
     const hidden = joinTarPath(folder, name.slice(WHITEOUT.length));
-    // Docker has marks of its own in `.wh..wh.` names, which hide nothing; neither do `.wh.`, `.wh..` and `.wh...`.
+    // Docker uses `.wh..wh.` names for its own marks, which hide nothing; neither do `.wh.`, `.wh..` and `.wh...`.
     if (name.startsWith(WHITEOUT + WHITEOUT) || normalizeTarPath(hidden) !== hidden || name === WHITEOUT)
       return undefined;
     return watch.covers(hidden) ? { kind: 'whiteout', path: hidden } : undefined;

@@ -1,24 +1,24 @@
 import type { Clock } from '../../model/ports.ts';
 import { LayerError } from './layer-error.ts';
 
-/** What reading the layers of one image may cost, all layers together. */
+/** Limits for reading the layers of one image, all layers together. */
 export interface ReadLimits {
   /** Compressed bytes, as they come from the registry. */
   readonly maxDownload: number;
-  /** Uncompressed bytes: what ends a decompression bomb. */
+  /** Uncompressed bytes, against decompression bombs. */
   readonly maxUnpacked: number;
   /** Entries of the archives. */
   readonly maxEntries: number;
   /** Bytes of the wanted files, which are held in memory. */
   readonly maxHeld: number;
-  /** From the call on. A registry that sends nothing at all is for the transport's own time-out to end. */
+  /** From the start. The transport has its own time-out for a registry that sends nothing. */
   readonly maxMilliseconds: number;
 }
 
-/** Entries at the places looked at. A true image has some hundreds; more only cost memory and time. */
+/** The maximum of entries at watched paths. Real images have some hundreds. */
 const MAX_RECORDS = 20_000;
 
-/** Counts what was spent, and throws as soon as it is too much. */
+/** Counts what reading takes, and throws a LayerError when a limit is exceeded. */
 export class ReadBudget {
   readonly #limits: ReadLimits;
   readonly #clock: Clock;
@@ -40,7 +40,7 @@ export class ReadBudget {
     return this.#downloaded;
   }
 
-  /** Before a download whose size is known: it isn't begun where it can't be finished. */
+  /** Called before a download of known size, so that one that exceeds the limit does not begin. */
   checkDownload(bytes: number): void {
     if (this.#downloaded + bytes > this.#limits.maxDownload) throw this.#tooMuchToDownload();
     this.#checkTime();
@@ -73,10 +73,7 @@ export class ReadBudget {
   countWatchedEntry(): void {
     this.#records += 1;
     if (this.#records > MAX_RECORDS) {
-      throw new LayerError(
-        'limit-exceeded',
-        `the archives hold more than ${MAX_RECORDS} entries at the places looked at`,
-      );
+      throw new LayerError('limit-exceeded', `the archives hold more than ${MAX_RECORDS} entries at watched paths`);
     }
   }
 
@@ -90,7 +87,7 @@ export class ReadBudget {
     }
   }
 
-  /** The layers are read once more, and what was held of them is given up. */
+  /** Called before the layers are read again, when all held files are dropped. */
   releaseHeld(): void {
     this.#held = 0;
     this.#records = 0;
@@ -110,13 +107,13 @@ export class ReadBudget {
   }
 }
 
-/** A download for people, in the unit in which they set its bound; small ones in kilobytes. */
+/** Formats a download size in megabytes, the unit of its limit; small ones in kilobytes. */
 export function formatMegabytes(bytes: number): string {
   if (bytes < 1e3) return `${bytes} B`;
   return bytes < 1e6 ? `${Number((bytes / 1e3).toFixed(1))} kB` : `${Number((bytes / 1e6).toFixed(1))} MB`;
 }
 
-/** A bound for people, who don't set it: it is in whole mebibytes. */
+/** Formats a built-in limit in mebibytes. */
 export function formatMebibytes(bytes: number): string {
   return `${Number((bytes / 1024 / 1024).toFixed(1))} MiB`;
 }

@@ -10,31 +10,32 @@ import {
 } from './tar-header.ts';
 import { normalizeTarPath } from './tar-path.ts';
 
-/** `unknown`: what only its own kind of reader understands, like the sparse files of GNU tar. */
+/** The kinds of tar entries; `unknown` for formats that are not supported, like the sparse files of GNU tar. */
 export type TarEntryType = 'file' | 'directory' | 'symlink' | 'hard-link' | 'other' | 'unknown';
 
+/** An entry of a tar archive. */
 export interface TarEntry {
-  /** Below the image's root, normal: `usr/lib/os-release`; the root is the empty text. */
+  /** Relative to the image's root, normalized: `usr/lib/os-release`; the root is the empty string. */
   readonly path: string;
   readonly type: TarEntryType;
-  /** As it is written, of symbolic and hard links; otherwise empty. */
+  /** The target of a symbolic or hard link as written; otherwise empty. */
   readonly linkTarget: string;
   /** Of the content, in bytes. */
   readonly size: number;
-  /** The content, at most once, and before the next entry is asked for; what isn't read is skipped. */
+  /** Reads the content: at most once, and before the next entry. Unread content is skipped. */
   readonly read: () => Promise<Uint8Array>;
 }
 
-/** Linux's PATH_MAX: nothing longer could ever be unpacked. */
+/** Linux's PATH_MAX: a longer path can't be unpacked. */
 const MAX_PATH = 4096;
 
-/** Of a long name or a PAX header, in bytes. */
+/** The largest long name or PAX header, in bytes. */
 const MAX_HEADER = 4 * 1024 * 1024;
 
 const TYPES: Readonly<Record<string, TarEntryType>> = {
   '0': 'file',
   '\0': 'file',
-  // A contiguous file, which nobody makes any more.
+  // A contiguous file, which is obsolete.
   '7': 'file',
   '1': 'hard-link',
   '2': 'symlink',
@@ -44,7 +45,7 @@ const TYPES: Readonly<Record<string, TarEntryType>> = {
   '6': 'other',
 };
 
-/** What headers in front of an entry's own say of it: names that are too long for that, and PAX records. */
+/** What extension headers say about the next entry: long names and PAX records. */
 interface EntryExtensions {
   name?: string;
   linkName?: string;
@@ -52,11 +53,10 @@ interface EntryExtensions {
 }
 
 /**
- * The entries of an archive, in their order. Long names and PAX headers are a part of the entry that they belong to, and
- * larger than 4 MiB they are refused. An archive ends at its first two blocks of zeros, as it does for tar and for Docker:
- * whatever follows them, another archive even, is read and counts for nothing.
+ * Reads the entries of an archive in order. Long names and PAX headers become part of their entry; one above 4 MiB is an
+ * error. The archive ends at the first two zero blocks, as for tar and Docker: anything after them is read and ignored.
  *
- * @throws LayerError while iterating, where the archive is broken; whatever the source throws
+ * @throws LayerError while iterating, where the archive is malformed; whatever the source throws
  */
 export async function* readTarEntries(tar: AsyncIterable<Uint8Array>): AsyncGenerator<TarEntry> {
   const archive = new ByteReader(tar);
@@ -83,7 +83,7 @@ export async function* readTarEntries(tar: AsyncIterable<Uint8Array>): AsyncGene
       };
       if (left > 0 && about.type !== 'directory') await skip(archive, padded(left));
     }
-    // Its digest is that of all its bytes.
+    // The digest covers all bytes.
     await archive.skip(Number.POSITIVE_INFINITY);
   } finally {
     await archive.close();
@@ -97,7 +97,7 @@ async function nextHeader(archive: ByteReader): Promise<TarHeader | undefined> {
   if (isZeroBlock(block)) {
     const second = await wholeBlock(archive);
     if (second === undefined || isZeroBlock(second)) return undefined;
-    throw malformedTar('one block of zeros, and no second one');
+    throw malformedTar('a single zero block');
   }
   const header = readTarHeader(block);
   for (let isExtended = header.isExtended; isExtended; ) {
@@ -130,7 +130,7 @@ function padded(size: number): number {
   return Math.ceil(size / TAR_BLOCK_SIZE) * TAR_BLOCK_SIZE;
 }
 
-/** Headers of PAX for the next entry and for all, GNU's long names. */
+/** Whether a header extends the next entry: PAX headers, GNU long names. */
 function isAboutNext(type: string): boolean {
   return 'xgLKN'.includes(type);
 }
@@ -154,7 +154,7 @@ function entryOf(header: TarHeader, { name, linkName, pax }: EntryExtensions): O
   const isSparse = pax !== undefined && [...pax.keys()].some((key) => key.startsWith('GNU.sparse.'));
   const type = isSparse ? 'unknown' : (TYPES[header.type] ?? 'unknown');
   const size = sizeOf(header, pax);
-  // Readers disagree on whether bytes follow such a header, and so on where the next one is.
+  // Readers disagree on whether content follows such a header.
   if (size > 0 && !hasContent(type) && type !== 'directory')
     throw new LayerError('malformed', 'its tar archive gives a link or a device a size');
   const path = pax?.get('GNU.sparse.name') ?? (pax?.get('path') || name || header.name);
@@ -170,6 +170,6 @@ function sizeOf(header: TarHeader, pax: EntryExtensions['pax']): number {
   const stated = pax?.get('size');
   if (stated === undefined) return header.size;
   const size = /^\d{1,16}$/.test(stated) ? Number(stated) : Number.NaN;
-  if (!Number.isSafeInteger(size)) throw malformedTar('a size that is none');
+  if (!Number.isSafeInteger(size)) throw malformedTar('invalid size');
   return size;
 }

@@ -1,27 +1,28 @@
 import { LayerError } from './layer-error.ts';
 
-/** Of a header, and what contents are filled up to. */
+/** The size of a header, and the unit that contents are padded to, in bytes. */
 export const TAR_BLOCK_SIZE = 512;
 
-/** One block in front of an entry. https://www.gnu.org/software/tar/manual/html_node/Standard.html */
+/** The header block of an entry. https://www.gnu.org/software/tar/manual/html_node/Standard.html */
 export interface TarHeader {
   /** One character: `0` for a file, `5` for a directory; V7 has a NUL for files. */
   readonly type: string;
   readonly name: string;
   readonly linkName: string;
-  /** Of what follows it, in bytes. */
+  /** Of the content after the header, in bytes. */
   readonly size: number;
   /** GNU's sparse files: more blocks of the header follow. */
   readonly isExtended: boolean;
 }
 
+/** The error for a malformed archive. @param what the malformed part, as a fragment */
 export function malformedTar(what: string): LayerError {
-  return new LayerError('malformed', `its tar archive is broken (${what})`);
+  return new LayerError('malformed', `its tar archive is malformed (${what})`);
 }
 
-/** @throws LayerError where the block is no header */
+/** Parses a header block. @throws LayerError where it is malformed */
 export function readTarHeader(block: Buffer): TarHeader {
-  if (checksumOf(block) !== numberAt(block, 148, 8)) throw malformedTar('no header where one should be');
+  if (checksumOf(block) !== numberAt(block, 148, 8)) throw malformedTar('missing header');
   const type = String.fromCharCode(block.readUInt8(156));
   const name = textAt(block, 0, 100);
   const prefix = block.toString('latin1', 257, 263) === 'ustar\0' ? textAt(block, 345, 155) : '';
@@ -34,11 +35,12 @@ export function readTarHeader(block: Buffer): TarHeader {
   };
 }
 
+/** Whether a block has only zeros; two of them end an archive. */
 export function isZeroBlock(block: Uint8Array): boolean {
   return block.every((byte) => byte === 0);
 }
 
-/** The sum of all bytes, in which the checksum itself counts as eight spaces. */
+/** The sum of all bytes, with the checksum field counted as eight spaces. */
 function checksumOf(block: Uint8Array): number {
   let sum = 8 * 32;
   for (let at = 0; at < TAR_BLOCK_SIZE; at++) if (at < 148 || at >= 156) sum += block[at] ?? 0;
@@ -58,7 +60,7 @@ function numberAt(block: Buffer, start: number, length: number): number {
     if (Number.isSafeInteger(value)) return value;
   }
   const digits = /^[ \0]*([0-7]*)[ \0]*$/.exec(block.toString('latin1', start, start + length))?.[1];
-  if (digits === undefined) throw malformedTar('a number that is none');
+  if (digits === undefined) throw malformedTar('invalid number');
   return digits === '' ? 0 : Number.parseInt(digits, 8);
 }
 
@@ -74,7 +76,7 @@ export function readPaxRecords(bytes: Buffer): ReadonlyMap<string, string> {
     const end = at + Number(length);
     const equals = bytes.indexOf(0x3d, space);
     if (length === undefined || end > bytes.length || bytes[end - 1] !== 0x0a || equals < 0 || equals >= end - 1) {
-      throw malformedTar('a PAX record that is none');
+      throw malformedTar('invalid PAX record');
     }
     records.set(bytes.toString('utf8', space + 1, equals), bytes.toString('utf8', equals + 1, end - 1));
     at = end;

@@ -1,6 +1,6 @@
 /**
- * A path of an archive as it counts below the image's root: `./x`, `/x`, `x/` and `../x` are `x`, the root is the empty
- * text. No path leads out of the root.
+ * Normalizes a path of an archive relative to the image's root: `./x`, `/x`, `x/` and `../x` become `x`, the root the empty
+ * string. No path leaves the root.
  */
 export function normalizeTarPath(path: string): string {
   const names: string[] = [];
@@ -11,13 +11,13 @@ export function normalizeTarPath(path: string): string {
   return names.join('/');
 }
 
-/** The folder of a normal path (the root is the empty text) and its last name. */
+/** Splits a normalized path into its folder (empty for the root) and its last name. */
 export function splitTarPath(path: string): { readonly folder: string; readonly name: string } {
   const slash = path.lastIndexOf('/');
   return { folder: slash < 0 ? '' : path.slice(0, slash), name: path.slice(slash + 1) };
 }
 
-/** A name below a folder, both normal. */
+/** Joins a normalized folder and a name. */
 export function joinTarPath(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;
 }

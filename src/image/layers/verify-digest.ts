@@ -2,22 +2,21 @@ import { createHash } from 'node:crypto';
 import { type Digest, splitDigest } from '../../model/digest.ts';
 import { LayerError } from './layer-error.ts';
 
-/** Bytes on their way, and whether they were the right ones. */
+/** A stream of bytes whose digest is verified at its end. */
 export interface VerifiedStream {
   readonly bytes: AsyncIterable<Uint8Array>;
-  /** To be called at the end. @throws LayerError unless all bytes were read: those that nobody reads are not verified. */
+  /** To be called at the end. @throws LayerError unless all bytes were read: unread bytes are not verified. */
   readonly finish: () => void;
 }
 
 /**
- * Passes bytes on and compares their digest at the end, where they throw a LayerError if they are others.
+ * Passes bytes on and verifies their digest at the end, with a LayerError where it differs.
  *
- * A digest says nothing of a part: whoever changes a blob on its way could change the first half and never send the rest.
- * So a layer that was opened is always read to its end, also where all that was looked for stands in its first kilobyte,
- * and nothing of it is used before.
+ * A digest does not verify a part: an attacker could change the first half and never send the rest. So an opened layer is
+ * always read to its end, even where its first kilobyte has all wanted files, and nothing of it is used before.
  *
- * @param what the bytes' name in a message: `its blob`
- * @param count is told of each piece; may throw
+ * @param what the name of the bytes in messages: `its blob`
+ * @param count gets the length of each chunk; may throw
  */
 export function verifyDigest(
   source: AsyncIterable<Uint8Array>,

@@ -1,39 +1,39 @@
 import { joinTarPath, splitTarPath } from './tar-path.ts';
 
-/** A larger package database has not been seen. In bytes. */
+/** Above any known package database, in bytes. */
 const DEFAULT_MAX_SIZE = 64 * 1024 * 1024;
 
-/** A file, `etc/os-release`; or all files right in a folder, `var/lib/dpkg/status.d/` with the slash. */
+/** A file such as `etc/os-release`, or the files directly in a folder, with a slash: `var/lib/dpkg/status.d/`. */
 export interface WantedPath {
   readonly path: string;
-  /** Of each file, in bytes; larger is a refusal. DEFAULT_MAX_SIZE where it isn't given. */
+  /** The limit for each file, in bytes; a larger one is an error. Default: DEFAULT_MAX_SIZE. */
   readonly maxSize?: number;
-  /** It is taken along where it is found, and answers nothing by itself. */
+  /** It only accompanies another file: finding it alone does not end the search. */
   readonly isCompanion?: boolean;
 }
 
 /**
- * Which entries of the archives are worth to be kept. It may grow: where a wanted file is a link to one that nobody thought
- * of, that one is watched, too, and the layers are read again.
+ * The paths whose entries are kept. It may grow: where a wanted file links to an unwatched one, that is watched too, and the
+ * layers are read again.
  */
 export class WatchedPaths {
   readonly #files = new Map<string, number>();
   readonly #folders = new Map<string, number>();
   readonly #always = new Set<string>();
-  /** The watched paths and all folders above them: what is there decides what is below. */
+  /** The watched paths and all folders above them, which may be links. */
   readonly #ways = new Set<string>(['']);
 
   constructor(wanted: readonly WantedPath[]) {
     for (const { path, maxSize } of wanted) this.#add(path, maxSize ?? DEFAULT_MAX_SIZE);
   }
 
-  /** Watches a path that was found to matter, and keeps its content in every layer. */
+  /** Adds a path that a link leads to, and keeps its content from every layer. */
   watchAlways(path: string): void {
     this.#add(path, DEFAULT_MAX_SIZE);
     this.#always.add(path);
   }
 
-  /** Whether an entry with this path says something of a watched one. */
+  /** Whether an entry with this path affects a watched one. */
   covers(path: string): boolean {
     return this.#ways.has(path) || this.#folders.has(splitTarPath(path).folder);
   }
@@ -44,16 +44,17 @@ export class WatchedPaths {
     return this.covers(folder) ? folder : this.nearestCovered(folder);
   }
 
+  /** Whether the files of a folder are watched. */
   coversFolder(path: string): boolean {
     return this.#folders.has(path);
   }
 
-  /** Undefined where a file's content doesn't matter, only that it is there. */
+  /** The limit for a file; undefined where only its existence matters. */
   maxSize(path: string): number | undefined {
     return this.#files.get(path) ?? this.#folders.get(splitTarPath(path).folder);
   }
 
-  /** Whether the content counts also where a higher layer has a file of that path: a hard link of another name may lead to it. */
+  /** Whether the content matters even where a higher layer has a file of that path: another hard link may lead to it. */
   keepsAlways(path: string): boolean {
     return this.#always.has(path);
   }

@@ -2,13 +2,13 @@ import { LayerError } from './layer-error.ts';
 
 /** https://www.rfc-editor.org/rfc/rfc8878#name-zstandard-frames */
 const FRAME_MAGIC = 0xfd2fb528;
-/** The last four bits are free. */
+/** The last four bits may have any value. */
 const SKIPPABLE_MAGIC = 0x184d2a50;
 
 /** 8 MiB: every decoder has to offer it, and the levels up to 19 keep to it. The largest windows take 128 MiB and more. */
 export const MAX_ZSTD_WINDOW_LOG = 23;
 
-/** The block types that a length can't be read off. */
+/** Block types without a length in their header. */
 const RLE_BLOCK = 1;
 const RESERVED_BLOCK = 3;
 
@@ -20,8 +20,8 @@ export function isZstd(bytes: Uint8Array): boolean {
 }
 
 /**
- * Cuts zstd data where its frames end, and leaves the skippable frames out. Node's decoder stops, mostly without a word, at
- * the first frame's end within one write, and takes the next write for the next frame: so no piece may hold bytes of two.
+ * Splits zstd data at the ends of frames, without skippable frames. Node's decoder stops silently at the end of the first
+ * frame in a write, and expects the next frame in the next write: so no chunk may have bytes of two frames.
  * https://github.com/nodejs/node/issues/64741
  */
 export async function* splitZstdFrames(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

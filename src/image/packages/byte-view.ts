@@ -1,9 +1,10 @@
-/** Bytes that aren't what they claim to be. The message is a sentence fragment; `collect` makes a reading of it. */
+/** A package database that is malformed. The message is a sentence fragment; `readPackages` returns it. */
 export class MalformedDatabaseError extends Error {}
 
+/** The byte order of the numbers in a file. */
 export type ByteOrder = 'big-endian' | 'little-endian';
 
-/** Numbers and parts of a file; whatever lies outside it is damage. */
+/** Reads numbers and ranges of a file. @throws MalformedDatabaseError outside of its bounds */
 export class ByteView {
   readonly all: Uint8Array;
   readonly #view: DataView;
@@ -47,14 +48,14 @@ export class ByteView {
 }
 
 /**
- * Keeps the work on a file in proportion to its size: in a sound one, no byte belongs to two records and no page to two
- * chains. A hostile one could name the same megabyte a thousand times, or a chain without an end.
+ * Keeps the work proportional to the file's size: in a valid file, no byte belongs to two records and no page to two chains. A
+ * hostile one could refer to the same megabyte a thousand times, or have an endless chain.
  */
 export class ReadGuard {
   #bytesLeft: number;
   readonly #seen: Uint8Array;
 
-  /** @param pages how many numbers of pages there are, from 0 */
+  /** @param pages the number of pages, counted from 0 */
   constructor(fileSize: number, pages: number) {
     this.#bytesLeft = fileSize;
     this.#seen = new Uint8Array(pages);

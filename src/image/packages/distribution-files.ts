@@ -1,4 +1,4 @@
-/** What stands in a file: which reader takes it. */
+/** The format of a file, which selects its reader. */
 export type DistributionFileKind =
   | 'dpkg'
   | 'chisel'
@@ -10,15 +10,15 @@ export type DistributionFileKind =
   | 'rpm-manifest'
   | 'os-release';
 
-/** A file of an image, or the files of a folder of it; paths without a slash in front. */
+/** A file of an image, or the files of a folder. Paths have no leading slash. */
 export type DistributionFile =
   | { readonly kind: DistributionFileKind; readonly path: string }
   | { readonly kind: DistributionFileKind; readonly folder: string; readonly exceptEnding: string };
 
-/** The second is rpm's own place since Fedora 36 and in SUSE, the third that of images made of OSTree commits. */
+/** rpm's folders: the second since Fedora 36 and in SUSE, the third in images made of OSTree commits. */
 const RPM_FOLDERS = ['var/lib/rpm', 'usr/lib/sysimage/rpm', 'usr/share/rpm'];
 
-/** Where images have their lists of packages. `manifest.wall` has to be decompressed before it is read. */
+/** The package databases and os-release files of images. `manifest.wall` must be decompressed before it is read. */
 export const DISTRIBUTION_FILES: readonly DistributionFile[] = [
   { kind: 'dpkg', path: 'var/lib/dpkg/status' },
   { kind: 'dpkg', folder: 'var/lib/dpkg/status.d/', exceptEnding: '.md5sums' },
@@ -36,7 +36,7 @@ export const DISTRIBUTION_FILES: readonly DistributionFile[] = [
   { kind: 'os-release', path: 'usr/lib/os-release' },
 ];
 
-/** What stands in the file of this path; undefined where it is none of ours. */
+/** The format of the file at a path; undefined for any other path. */
 export function distributionFileKind(file: string): DistributionFileKind | undefined {
   return DISTRIBUTION_FILES.find((place) => isAt(file, place))?.kind;
 }

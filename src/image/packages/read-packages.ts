@@ -11,12 +11,12 @@ import { readRpmdbSqlite } from './rpmdb-sqlite.ts';
 
 type Reader = (bytes: Uint8Array) => Iterable<Package>;
 
-/** All of TeX Live is 8,000. Each takes 3 KB until it is told. */
+/** All of TeX Live has 8,000 packages. Each takes 3 KB of memory. */
 const MAX_PACKAGES = 30_000;
 
 /**
- * The readers of each package manager. Only the first one whose file isn't empty is used: a newer form of a database
- * leaves the old one where it was, and a manifest repeats it.
+ * The readers of each package manager. Only the first whose file isn't empty is used: a newer format leaves the old file in
+ * place, and a manifest repeats the database.
  */
 const MANAGERS: readonly (readonly (readonly [DistributionFileKind, Reader])[])[] = [
   [
@@ -33,8 +33,8 @@ const MANAGERS: readonly (readonly (readonly [DistributionFileKind, Reader])[])[
 ];
 
 /**
- * All packages that an image's databases name.
- * @param files what it has at `DISTRIBUTION_FILES`, by path; whatever else is in it isn't looked at
+ * Reads all packages from an image's databases.
+ * @param files by path, as in `DISTRIBUTION_FILES`; others are ignored
  */
 export function readPackages(files: ReadonlyMap<string, Uint8Array>): PackageReading {
   const found = Array.from(files, ([path, bytes]): Found => ({ path, bytes, kind: distributionFileKind(path) }));
@@ -59,7 +59,7 @@ function readersFor(readers: (typeof MANAGERS)[number], filled: readonly Found[]
   return filled.filter((file) => file.kind === kind).map((file) => readFile(file, read));
 }
 
-/** Names the file in what is wrong with it. */
+/** Adds the path to the message of an error. */
 function* readFile({ path, bytes }: Found, read: Reader): Generator<Package> {
   try {
     yield* read(bytes);
@@ -70,12 +70,12 @@ function* readFile({ path, bytes }: Found, read: Reader): Generator<Package> {
   }
 }
 
-/** Without the changes in it, the list could be an old one, and nobody would see that. */
+/** Without the changes in the log, the list could silently be outdated. */
 function refuseLog(): Iterable<Package> {
   throw new MalformedDatabaseError('it holds changes that are not yet in the database');
 }
 
-/** What readers yield, each package once: a database may stand at two paths, where one is a link to the other. */
+/** Collects each package once: two paths may lead to one database, where one is a link. */
 function collectPackages(readers: Iterable<Iterable<Package>>): PackageReading {
   const packages = new Map<string, Package>();
   try {

@@ -6,8 +6,8 @@ import { byteLines } from './lines.ts';
 export type Stanza = Map<string, string>;
 
 /**
- * The packages of a file of stanzas, which blank lines part.
- * @param nameField what every stanza of a package has: a file of other text would be taken for one without packages
+ * Reads the packages of a file of stanzas, which blank lines separate.
+ * @param nameField the field that every package's stanza has: without any, the file isn't a package database
  * @throws DamagedError
  */
 export function* readStanzas(
@@ -39,7 +39,7 @@ export function* readStanzas(
   if (hasText && !hasName) throw new MalformedDatabaseError('text without a package');
 }
 
-/** No package manager writes a field twice. Stanzas that nothing parts would be taken for one package. */
+/** Sets a field. A repeated field is an error: stanzas without a separator would be read as one package. */
 export function setField(stanza: Stanza, name: string, value: string): void {
   if (stanza.has(name)) throw new MalformedDatabaseError(`a stanza with two fields ${name}`);
   stanza.set(name, value);

@@ -14,7 +14,7 @@ import {
 import { readSbom } from './read-sbom.ts';
 import { MAX_SBOM_BYTES, type Sbom } from './sbom.ts';
 
-/** The SBOM that is attached to an image; undefined where there is none that can be read. */
+/** Fetches the SBOM that is attached to an image; undefined where there is none or it can't be read. */
 export async function fetchAttachedSbom(placed: PlacedImage, images: ImageReader): Promise<Sbom | undefined> {
   const { index, image } = placed;
   const isListed = index.digest !== image.digest;
@@ -64,7 +64,7 @@ async function sbomIn(manifest: Manifest, reference: Reference, images: ImageRea
   for (const { digest, mediaType } of likelySbomLayers(manifest.layers)) {
     const reading = await readAt(reference, digest, mediaType, images);
     if (reading !== undefined) sboms.push(reading);
-    // The image's own is named so; only where it isn't first the others are looked at, too.
+    // BuildKit names the image's own SBOM `sbom`; the others are read only until it is found.
     if (reading?.name === 'sbom') break;
   }
   return selectImageSbom(sboms);

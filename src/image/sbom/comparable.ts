@@ -1,19 +1,20 @@
 import { splitGenerator } from './generator.ts';
 import { isBuildStageSbom, type SbomReading } from './sbom.ts';
 
-/** They list what they installed themselves. A scanner lists what it recognises, and learns with every version. */
+/** Tools that list what they installed themselves. Scanners list what they recognise, which changes with their version. */
 const BUILDERS = new Set(['apko', 'distroless']);
 
 /**
- * Whether a difference between two SBOMs is one between their images. Two tools, and two versions of a scanner, list
- * the same image differently: Syft left removed packages in the list of debs until it didn't (anchore/syft#4231), and
- * dropped binaries that belong to packages (anchore/syft#2309). What such a pair tells would be news about the tool.
+ * Whether differences between two SBOMs are differences between their images. Two tools, or two versions of a scanner, list
+ * the same image differently: Syft once listed removed packages (anchore/syft#4231), and later dropped binaries that belong
+ * to packages (anchore/syft#2309).
  */
 export function checkComparable(a: SbomReading, b: SbomReading): true | { readonly reason: string } {
   if ('unreadable' in a) return { reason: a.unreadable };
   if ('unreadable' in b) return { reason: b.unreadable };
   if (isBuildStageSbom(a) || isBuildStageSbom(b)) return { reason: 'it describes a stage of the build' };
-  if (a.generator === undefined || b.generator === undefined) return { reason: 'it names no tool that wrote it' };
+  if (a.generator === undefined || b.generator === undefined)
+    return { reason: 'it does not name the tool that wrote it' };
   const before = splitGenerator(a.generator);
   const after = splitGenerator(b.generator);
   if (before.tool !== after.tool) return { reason: `different tools wrote them, ${before.tool} and ${after.tool}` };

@@ -3,18 +3,18 @@ import { isObject, type JsonObject, nonEmptyString, objectsIn } from '../../util
 import type { Unreadable } from './sbom.ts';
 import { parseSbomJson } from './sbom-json.ts';
 
-/** What somebody states of an image. https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
+/** An in-toto statement about an image. https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
 export interface InTotoStatement {
   readonly predicateType: string;
-  /** Freed from what cosign wraps around it. */
+  /** Without cosign's wrapping. */
   readonly predicate: unknown;
   readonly subjects: readonly Digest[];
 }
 
 /**
  * The in-toto statement that a document is or carries: plain, in a DSSE envelope, or in an envelope in a sigstore bundle.
- * Told by its fields, since tools keep wrappings where media types and predicate types don't say so.
- * No signature is checked: an SBOM only describes what the digest already pins.
+ * Recognised by its fields, since media types and predicate types often don't tell.
+ * Signatures are not verified: an SBOM only describes what the digest already pins.
  * @returns undefined where the document is none of them
  */
 export function readInTotoStatement(document: unknown): InTotoStatement | Unreadable | undefined {

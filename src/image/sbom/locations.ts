@@ -2,17 +2,17 @@ import { type Digest, splitDigest } from '../../model/digest.ts';
 import type { ContentDescriptor } from '../../model/image.ts';
 import { isBuildStageSbom, MAX_SBOM_BYTES, type Sbom } from './sbom.ts';
 
-/** Where SBOMs of an image may be: in its index, in what refers to one of its manifests, or behind a tag of cosign's. */
+/** Where an image's SBOM may be attached: in its index, as a referrer, or under a tag of cosign. */
 export type SbomLocation =
   | { readonly kind: 'index'; readonly of: Digest }
-  /** The tag holds the list where the registry has no API for referrers. */
+  /** The fallback tag lists referrers where the registry has no referrers API. */
   | { readonly kind: 'referrers'; readonly of: Digest; readonly fallbackTag: string }
   | { readonly kind: 'tag'; readonly of: Digest; readonly tag: string };
 
 /**
- * The places in the order in which they are worth a request: all that is about the platform's manifest, then what is
- * about the whole index. https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema
- * @param index undefined for an image that has none
+ * The locations in the order of requests: those of the platform's manifest, then those of the index.
+ * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema
+ * @param index undefined for an image without an index
  */
 export function sbomLocations(manifest: Digest, index: Digest | undefined): readonly SbomLocation[] {
   const around = (of: Digest): readonly SbomLocation[] => {
@@ -29,7 +29,7 @@ export function sbomLocations(manifest: Digest, index: Digest | undefined): read
 }
 
 /**
- * Of an index's entries, the attestations of one platform's manifest.
+ * The attestation manifests of one platform's manifest, among the entries of its index.
  * https://github.com/moby/buildkit/blob/master/docs/attestations/attestation-storage.md#attestation-manifest-descriptor
  */
 export function attestationManifests(
@@ -45,7 +45,7 @@ export function attestationManifests(
   );
 }
 
-/** Of a list of referrers, the ones that may be or hold an SBOM, those that say so first. */
+/** The referrers that may be or contain an SBOM, certain ones first. */
 export function likelySbomReferrers(referrers: readonly ContentDescriptor[]): readonly ContentDescriptor[] {
   return within(
     byLikelihood(referrers, ({ artifactType, annotations }) => {
@@ -58,7 +58,7 @@ export function likelySbomReferrers(referrers: readonly ContentDescriptor[]): re
   );
 }
 
-/** Of the layers of an attached manifest, the documents that may be an SBOM of the whole image, those that say so first. */
+/** The layers of an attached manifest that may be an SBOM of the whole image, certain ones first. */
 export function likelySbomLayers(layers: readonly ContentDescriptor[]): readonly ContentDescriptor[] {
   const small = layers.filter(({ size }) => size <= MAX_SBOM_BYTES);
   return within(
@@ -71,19 +71,19 @@ export function likelySbomLayers(layers: readonly ContentDescriptor[]): readonly
 }
 
 /**
- * Whether the SBOM is about one of the digests. One without subjects is about what it is attached to.
- * An attached one that names something else may describe a part, or have been put there by somebody else.
+ * Whether the SBOM describes one of the digests. Without subjects, it describes what it is attached to. One with other
+ * subjects may describe a part, or may have been attached by somebody else.
  */
 export function isSbomOf({ subjects }: Sbom, digests: readonly Digest[]): boolean {
   return subjects.length === 0 || subjects.some((subject) => digests.includes(subject));
 }
 
-/** Of the SBOMs in one attestation, the image's own; undefined where there are only those of build stages. */
+/** The image's own SBOM in an attestation; undefined where it has only those of build stages. */
 export function selectImageSbom(sboms: readonly Sbom[]): Sbom | undefined {
   return sboms.find(({ name }) => name === 'sbom') ?? sboms.find((sbom) => !isBuildStageSbom(sbom));
 }
 
-/** Each costs a request, and anybody who may push can attach as many as they like. */
+/** Each costs a request, and everyone who may push can attach any number. */
 const MAX_CANDIDATES = 20;
 
 /** In-toto's, cosign's on the layers of an `.att` tag, and sigstore's on the bundles that refer to an image. */
@@ -109,7 +109,7 @@ const CONFIGS = new Set([
 
 type Likelihood = 'yes' | 'maybe' | 'no';
 
-/** What the predicate type says, where one is stated. cosign's type `custom` says nothing of what it holds. */
+/** How likely a predicate type is an SBOM. cosign's type `custom` can be anything. */
 function likelihoodOf(annotations: ContentDescriptor['annotations'], unstated: Likelihood): Likelihood {
   const type = PREDICATE_TYPES.map((key) => annotations[key]).find((value) => value !== undefined);
   if (type === undefined || type.startsWith('https://cosign.sigstore.dev/attestation/v1')) return unstated;

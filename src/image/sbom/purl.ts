@@ -2,21 +2,21 @@ import { PackageURL } from 'packageurl-js';
 import type { Package } from '../../model/package.ts';
 import { nonEmptyString } from '../../util/json-shape.ts';
 
-/** Where a source, an image or a packaging file comes from, not what is installed. */
+/** Types of sources, images and packaging files, which are not installed packages. */
 const PLACES = new Set(['oci', 'docker', 'github', 'gitlab', 'bitbucket']);
 
-/** Package managers with one name space: what stands before the name is the distribution. */
+/** Package managers without namespaces: the purl's namespace is the distribution. */
 const SYSTEMS = new Set(['deb', 'apk', 'rpm', 'alpm']);
 
-/** Longer ones are nobody's package; parsing costs more the longer they are. */
+/** No real purl is longer, and long ones are slow to parse. */
 const MAX_PURL = 4096;
 const MAX_FIELD = 1000;
 
 /**
- * The package that an entry of an SBOM stands for.
+ * The package that an entry of an SBOM describes.
  * @param purls all that it has; Red Hat's entries have one for each repository that offers the package
- * @param name, version what the entry says beside them, for where it has no purl, or one that is none
- * @returns undefined where it stands for something else: an image, a source archive, a source rpm, a virtual package
+ * @param name, version the entry's own fields, for entries without a valid purl
+ * @returns undefined for anything else: an image, a source archive, a source rpm, a virtual package
  */
 export function readPurlPackage(purls: readonly string[], name: unknown, version: unknown): Package | undefined {
   const valid = purls.flatMap((purl) => parse(purl) ?? []);
@@ -85,7 +85,7 @@ function sourceOf(type: string, upstream: string | undefined): string | undefine
   return version < 1 ? undefined : upstream.slice(0, version);
 }
 
-/** What a purl that can't be parsed says of the type. */
+/** The type of an invalid purl, as far as it is readable. */
 function typeOf(purl: string | undefined): string {
   const type = /^pkg:\/{0,2}([a-z][a-z0-9.-]{0,30})\//i.exec(purl ?? '')?.[1];
   return type === undefined ? 'generic' : known(type.toLowerCase());

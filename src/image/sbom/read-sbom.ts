@@ -7,8 +7,8 @@ import { readSpdx } from './spdx.ts';
 
 /**
  * Reads a bill of materials: SPDX 2 or CycloneDX in JSON, bare, in an in-toto statement, or in a signed envelope of one.
- * @param bytes of unknown origin: whatever they are, this returns
- * @param mediaType as the registry states it; it decides only on what isn't JSON, since tools mislabel the rest
+ * @param bytes of unknown origin; never throws
+ * @param mediaType as the registry states it; used only to recognise other formats than JSON, since tools mislabel the rest
  */
 export function readSbom(bytes: Uint8Array, mediaType: string): SbomReading {
   const form = otherForm(mediaType);
@@ -21,7 +21,7 @@ export function readSbom(bytes: Uint8Array, mediaType: string): SbomReading {
   if ('unreadable' in statement) return statement;
   const { predicateType, predicate, subjects } = statement;
   if (isSbomDocument(predicate)) return withSubjects(readDocument(predicate), subjects);
-  return { unreadable: `it states ${predicateType.slice(0, 200)}, which is no SBOM` };
+  return { unreadable: `it states ${predicateType.slice(0, 200)}, which is not an SBOM` };
 }
 
 /** https://github.com/sigstore/cosign/blob/main/specs/SBOM_SPEC.md#mediatypes */
@@ -36,7 +36,7 @@ function isSbomDocument(document: unknown): boolean {
 }
 
 function readDocument(document: unknown): Omit<Sbom, 'subjects'> | Unreadable {
-  if (!isObject(document)) return { unreadable: 'it is no JSON object' };
+  if (!isObject(document)) return { unreadable: 'it is not a JSON object' };
   if ('@graph' in document) return { unreadable: 'it is SPDX 3, and only SPDX 2 is read' };
   const spdx = nonEmptyString(document.spdxVersion);
   if (spdx?.startsWith('SPDX-2.')) return readSpdx(document);

@@ -9,7 +9,7 @@ export interface Sbom {
   readonly generator: string | undefined;
   /** The last part of the document's name. BuildKit calls the image's own `sbom` and those of build stages `sbom-<stage>`. */
   readonly name: string | undefined;
-  /** What the statement around it is about; empty for a bare document, and for an image that was built without a tag. */
+  /** The subjects of its in-toto statement; empty for a bare document, and for an image that was built without a tag. */
   readonly subjects: readonly Digest[];
 }
 
@@ -18,6 +18,7 @@ export interface Unreadable {
   readonly unreadable: string;
 }
 
+/** A document that was read as an SBOM, or why it can't be. */
 export type SbomReading = Sbom | Unreadable;
 
 /** The largest document that is read: BuildKit refuses to write a larger one. */
@@ -26,7 +27,7 @@ export const MAX_SBOM_BYTES = 40 * 1024 * 1024;
 /** The longest list that is read. All of a distribution's archive has 70,000 packages, and images of machine learning 10,000. */
 export const MAX_SBOM_PACKAGES = 200_000;
 
-/** Whether a value of unknown origin is a bill of materials as it is read here. */
+/** Whether a parsed JSON value is an `Sbom`. */
 export function isSbom(value: unknown): value is Sbom {
   if (!isObject(value)) return false;
   const { packages, generator, name, subjects } = value;
@@ -38,7 +39,7 @@ function isDigest(value: unknown): value is Digest {
   return typeof value === 'string' && parseDigest(value) !== undefined;
 }
 
-/** Whether BuildKit made it of a stage of the build. apko's documents are named after the image: `sbom-sha256:1f2e…`. */
+/** Whether it describes a build stage, as BuildKit names such SBOMs. apko names documents after the image: `sbom-sha256:1f2e…`. */
 export function isBuildStageSbom({ name }: Sbom): boolean {
   return name !== undefined && /^sbom-(?!sha256:)/.test(name);
 }

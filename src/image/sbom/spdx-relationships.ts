@@ -1,9 +1,9 @@
 import { addToGroup } from '../../util/group-by.ts';
 import { type JsonObject, nonEmptyString, objectsIn } from '../../util/json-shape.ts';
 
-/** What the relationships of an SPDX document say of its entries, by their SPDX identifiers. */
+/** What the relationships of an SPDX document say about its packages, by SPDX identifier. */
 export interface PackageOrigins {
-  /** What a package was built from. */
+  /** The source that a package was built from. */
   readonly sourceOf: ReadonlyMap<string, string>;
   /** Whether an entry that others were built from is installed, too: `apt` is the source of `libapt-pkg7.0` and a package. */
   isInstalled(id: string, type: string, name: string): boolean;

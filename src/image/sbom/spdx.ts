@@ -11,7 +11,7 @@ interface Entry {
   readonly package: Package;
 }
 
-/** SPDX writes it with a dash, apko with a line below. */
+/** Purposes of entries that are not packages. SPDX writes a hyphen, apko an underscore. */
 const NO_PACKAGES = new Set(['FILE', 'CONTAINER', 'OPERATING-SYSTEM', 'OPERATING_SYSTEM']);
 
 /** The packages of an SPDX 2 document. https://spdx.github.io/spdx-spec/v2.3/package-information/ */
@@ -42,7 +42,7 @@ function readEntries(document: JsonObject): readonly Entry[] {
   });
 }
 
-/** The image itself stands among the packages; it is what the document describes. */
+/** The entries that the document describes: the image itself is listed as a package. */
 function describedBy(document: JsonObject): ReadonlySet<unknown> {
   const related = objectsIn(document.relationships)
     .filter(({ relationshipType }) => relationshipType === 'DESCRIBES')
@@ -65,7 +65,7 @@ function statedSource({ sourceInfo }: JsonObject, { type, name }: Package): stri
   return source === name ? undefined : source;
 }
 
-/** Beside the packages, apko lists the sources and the packaging files that they were built from. */
+/** The apk packages: apko also lists sources and packaging files. */
 function ofApko(entries: readonly Entry[]): readonly Package[] {
   return entries.map((entry) => entry.package).filter(({ type }) => type === 'apk');
 }

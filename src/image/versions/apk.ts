@@ -5,7 +5,7 @@ const PART = /^(\d+)|\.(\d+)|([a-z])|_((?:alpha|beta|pre|rc|cvs|svn|git|hg|p)(?!
 const KINDS = ['first number', 'number', 'letter', 'suffix', 'hash', 'revision'];
 const REPEATED = ['number', 'suffix'].map((kind) => KINDS.indexOf(kind));
 
-/** From what makes a version the oldest to what makes it the newest. Suffixes up to `_rc` stand before the end. */
+/** Kinds of parts, from the oldest to the newest. Suffixes up to `_rc` come before the end of a version. */
 const RANKS = [
   ...['alpha', 'beta', 'pre', 'rc'],
   ...['wrong', 'end', 'revision', 'hash', 'suffix number'],
@@ -25,12 +25,12 @@ export function compareApkVersions(a: string, b: string): number {
 }
 
 function compareEqualRanks(rank: number, a: string, b: string): number {
-  // `1.010` is a decimal fraction: it stands before `1.1`, not behind `1.9`.
+  // `1.010` is a decimal fraction: it comes before `1.1`, not after `1.9`.
   if (rank === NUMBER && (a.startsWith('0') || b.startsWith('0'))) return compareTexts(a, b);
   return TEXTS.includes(rank) ? compareTexts(a, b) : compareDigits(a, b);
 }
 
-/** What stands behind the first thing that can't be there isn't looked at: apk calls two such versions equal. */
+/** The parts up to the first invalid one; apk ignores the rest. */
 function partsOf(version: string): VersionPart[] {
   const parts: VersionPart[] = [];
   let last = -1;

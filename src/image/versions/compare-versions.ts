@@ -9,8 +9,9 @@ const ORDERS: ReadonlyMap<string, (a: string, b: string) => number> = new Map([
 ]);
 
 /**
- * The order of two versions as the package manager has it: negative where a is older, 0 where neither is.
- * @param type as in `Package`; undefined where its order isn't known, as of npm or golang
+ * Compares two versions as their package manager does: negative where a is older, 0 where they are equal.
+ * @param type as in `Package`
+ * @returns undefined where the order of the type is unknown, as for npm and golang
  */
 export function comparePackageVersions(type: string, a: string, b: string): number | undefined {
   return ORDERS.get(type)?.(a, b);

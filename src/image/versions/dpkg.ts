@@ -21,7 +21,7 @@ function partsOf(version: string): { epoch: string; upstream: string; revision: 
   return { epoch: epoch ?? '', upstream: rest.slice(0, hyphen), revision: rest.slice(hyphen + 1) };
 }
 
-/** By turns a run of what isn't a digit and a number; one that isn't there is an empty run, or zero. */
+/** Compares non-digits and numbers alternately; a missing one counts as empty, or as zero. */
 function compareRuns(a: string, b: string): number {
   const [first, second] = [runsOf(a), runsOf(b)];
   for (let index = 0; index < first.length || index < second.length; index++) {
@@ -45,7 +45,7 @@ function compareNonDigits(a: string, b: string): number {
   return 0;
 }
 
-/** `~` stands before the end, the letters behind it, and everything else behind them. */
+/** `~` sorts before the end, letters after it, and everything else after letters. */
 function weightAt(text: string, index: number): number {
   const character = text[index];
   if (character === undefined) return 0;

@@ -33,7 +33,7 @@ function compareSegments(a: string, b: string): number {
   );
 }
 
-/** What is neither a letter nor a digit only parts: `1.0` is `1_0`, and `fc4` is `fc.4`. */
+/** Other characters only separate: `1.0` equals `1_0`, and `fc4` equals `fc.4`. */
 function segmentsOf(text: string): VersionPart[] {
   return Array.from(text.matchAll(/~|\^|\d+|[a-z]+/gi), ([segment]) => ({ rank: rankOf(segment), text: segment }));
 }

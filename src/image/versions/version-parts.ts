@@ -13,7 +13,7 @@ export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A part of a version. At the same place of two versions, the part of the higher rank makes the newer one. */
+/** A part of a version. At the first difference, the part of higher rank makes the newer version. */
 export interface VersionPart {
   readonly rank: number;
   readonly text: string;
@@ -21,7 +21,7 @@ export interface VersionPart {
 
 /**
  * The order of two versions that are alike up to the first parts that differ.
- * @param end what stands behind the last part
+ * @param end the part that stands for the end of a version
  * @param compareEqualRanks the order of two texts whose parts have the same rank
  */
 export function compareVersionParts(
