@@ -86,7 +86,7 @@ function pythonRequirement(file: string, text: string): Requirement[] {
   const [, written, version] = SPECIFIER.exec(text) ?? [];
   if (written === undefined || ELSEWHERE.test(text.slice(text.indexOf(';') + 1))) return [];
   const name = pypiName(written);
-  const behind = text.trimStart().slice(written.length);
-  const hasExtras = !/^\s*(?:[=<>~!;@(#\\]|$)/.test(behind);
+  const rest = text.trimStart().slice(written.length);
+  const hasExtras = !/^\s*(?:[=<>~!;@(#\\]|$)/.test(rest);
   return [{ file, ecosystem: 'pypi', name, version, isDevelopment: false, hasExtras }];
 }
