@@ -9,6 +9,16 @@ import { isTemplateName } from './syntax/template.ts';
 import { decodeUtf8 } from './syntax/utf8.ts';
 
 /*
+ * How a Dockerfile is read:
+ *
+ *   syntax/      bytes → instructions: lines, parser directives, heredocs, flags, JSON form, and what BuildKit refuses
+ *   variables/   ARG above all stages (arg-scope), ENV and ARG within a stage (stage-scope), `${…}` (expand-word)
+ *   references/  FROM, COPY --from and mounts → uses, with the places that may be edited (digest-site, tag-parts)
+ *   survey.ts    one pass over the instructions, which collects what the uses and the stages are made of
+ *   stages/      the stages and their steps, worked out when asked for
+ */
+
+/*
  * `dockerfile.go` may be a Dockerfile for Go, or a program with Dockerfiles in its texts, and `dockerfiles` may be anything.
  * Under these names a file that BuildKit would refuse, or that names no image, is no Dockerfile.
  */

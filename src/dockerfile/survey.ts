@@ -4,11 +4,11 @@ import { MAX_WORK } from '../model/stage-work.ts';
 import { type SourceWord, sourceWords } from './references/copy-and-mount.ts';
 import { type FromReading, readFrom } from './references/from.ts';
 import { StageTable } from './stages/stage-table.ts';
-import { FirstError } from './syntax/build-error.ts';
+import { type BuildError, FirstError } from './syntax/build-error.ts';
 import { findIgnoreComment, findTrailingIgnore, ignoreNotes, mayIgnore } from './syntax/ignore-comment.ts';
 import type { Instruction } from './syntax/instruction.ts';
 import { instructionError } from './syntax/instruction-errors.ts';
-import { type BuildError, type StrayComments, splitInstructions } from './syntax/instructions.ts';
+import { type StrayComments, splitInstructions } from './syntax/instructions.ts';
 import type { JoinedLine } from './syntax/joined-line.ts';
 import { fromInTemplate, isTemplateInstruction, TEMPLATE_MARK } from './syntax/template.ts';
 import { assignmentWords } from './syntax/words.ts';
@@ -40,7 +40,7 @@ export interface Survey {
   /** The ARGs above all stages. */
   readonly scope: ArgScope;
   /** Where a stage first declares one of them again, by its name. */
-  readonly takenOver: ReadonlyMap<string, Span>;
+  readonly redeclared: ReadonlyMap<string, Span>;
   readonly errors: FirstError;
   /** The first place that a template fills in; undefined in a plain Dockerfile. */
   readonly template: Span | undefined;
@@ -81,7 +81,7 @@ class Surveyor {
   readonly #source: SourceText;
   readonly #stages = new StageTable();
   readonly #scope: ArgScope;
-  readonly #takenOver = new Map<string, Span>();
+  readonly #redeclared = new Map<string, Span>();
   readonly #errors = new FirstError();
   readonly #froms: SurveyedFrom[] = [];
   /** Of the last FROM. */
@@ -105,8 +105,8 @@ class Surveyor {
     const cut = this.#takeAll();
     if (stages.count === 0 && !errors.exist)
       errors.add({ message: 'the file has no FROM', span: { start: 0, end: 0 } });
-    const [froms, sources, takenOver, ignores] = [this.#froms, this.#sources, this.#takenOver, this.#ignores];
-    return { stages, froms, sources, scope, takenOver, errors, template: this.#template, cut, ignores };
+    const [froms, sources, redeclared, ignores] = [this.#froms, this.#sources, this.#redeclared, this.#ignores];
+    return { stages, froms, sources, scope, redeclared, errors, template: this.#template, cut, ignores };
   }
 
   /** @returns where the file names too much */
@@ -163,8 +163,8 @@ class Surveyor {
 
   #takeArg(instruction: Instruction): void {
     if (this.#stages.count > 0) {
-      for (const { name, span } of argsTakenOver(instruction)) {
-        if (!this.#takenOver.has(name)) this.#takenOver.set(name, span);
+      for (const { name, span } of redeclaredArgs(instruction)) {
+        if (!this.#redeclared.has(name)) this.#redeclared.set(name, span);
       }
       return;
     }
@@ -208,7 +208,7 @@ class Surveyor {
 }
 
 /** The ARGs of a stage that take the default above all stages: those without a default of their own. */
-function* argsTakenOver({ line, args, escape: escapeToken }: Instruction): Generator<{ name: string; span: Span }> {
+function* redeclaredArgs({ line, args, escape: escapeToken }: Instruction): Generator<{ name: string; span: Span }> {
   for (const { start, end } of assignmentWords(line.text, args.start, args.end, escapeToken)) {
     const name = line.text.slice(start, end);
     if (!name.includes('=')) yield { name, span: line.span(start, end) };

@@ -96,6 +96,7 @@ export interface DigestRepeats {
   readonly leftLines: readonly number[];
 }
 
+/** The build stage of a reference. */
 export interface Stage {
   readonly name: string | undefined;
   /** Counts from 0. */

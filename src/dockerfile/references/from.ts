@@ -6,7 +6,7 @@ import type { Instruction } from '../syntax/instruction.ts';
 import type { JoinedLine } from '../syntax/joined-line.ts';
 import { stageNameInTemplate, TEMPLATE_MARK } from '../syntax/template.ts';
 import { plainWord, type Word } from '../syntax/words.ts';
-import { type ArgScope, type Expansion, expand } from '../variables/arg-scope.ts';
+import { type ArgScope, type Expansion, expandInArgScope } from '../variables/arg-scope.ts';
 import { ExpansionError } from '../variables/expand-word.ts';
 import { NO_NAMES } from '../variables/fragments.ts';
 
@@ -28,6 +28,7 @@ export interface FromReading {
   readonly platform: string | undefined;
 }
 
+/** What a FROM names. */
 export type FromMeaning =
   | { readonly kind: 'stage' }
   | { readonly kind: 'scratch' }
@@ -56,15 +57,16 @@ function nameIn(words: readonly Word[]): string | undefined {
 }
 
 /**
- * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/dockerfile2llb/convert.go, buildDispatchStates.
- * @param refusedBefore why BuildKit would refuse the instruction whatever its words are
+ * Reads a FROM as https://github.com/moby/buildkit/blob/master/frontend/dockerfile/dockerfile2llb/convert.go,
+ * buildDispatchStates, does.
+ * @param errorBefore why BuildKit would refuse the instruction whatever its words are
  */
 export function readFrom(
   instruction: Instruction,
   stageIndex: number,
   scope: ArgScope,
   stages: StageTable,
-  refusedBefore: string | undefined,
+  errorBefore: string | undefined,
 ): FromReading {
   const { line, args, flags } = instruction;
   const words = wordsOf(instruction);
@@ -82,15 +84,15 @@ export function readFrom(
     flagNames,
     platform,
   };
-  const refused = refusedBefore ?? refusal(words);
-  if (word === undefined || refused !== undefined) {
+  const wrong = errorBefore ?? wordsError(words);
+  if (word === undefined || wrong !== undefined) {
     const meaning = TEMPLATE_MARK.test(instruction.line.text)
       ? TEMPLATE_DECIDES
-      : ({ kind: 'refused', message: refused ?? '' } as const);
+      : ({ kind: 'refused', message: wrong ?? '' } as const);
     return { ...base, expansion: undefined, meaning };
   }
   try {
-    const expansion = expand(instruction, word, scope);
+    const expansion = expandInArgScope(instruction, word, scope);
     return { ...base, expansion, meaning: meaningOf(word, expansion, stages, stageIndex) };
   } catch (error) {
     if (!(error instanceof ExpansionError)) throw error;
@@ -106,7 +108,8 @@ function wordsOf({ line, operands, operandsStart: start }: Instruction): Word[] 
   );
 }
 
-function refusal(words: readonly Word[]): string | undefined {
+/** BuildKit's error for the words of a FROM. */
+function wordsError(words: readonly Word[]): string | undefined {
   if (words.length === 1) return undefined;
   const isNamed = words.length === 3 && words[1]?.text.toLowerCase() === 'as';
   if (!isNamed && words.some(({ text }) => text.startsWith('#'))) {

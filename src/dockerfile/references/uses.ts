@@ -43,10 +43,10 @@ interface FoundUse {
 }
 
 function* findUses(source: SourceText, surveyed: Survey, pinArgs: boolean): Generator<FoundUse> {
-  const { froms, sources, stages, scope, takenOver, template } = surveyed;
+  const { froms, sources, stages, scope, redeclared, template } = surveyed;
   const syntax = findSyntaxDirective(source.text);
   if (syntax !== undefined) yield { use: syntaxUse(syntax), origin: undefined };
-  const args = new ArgUses(source, froms, scope, takenOver);
+  const args = new ArgUses(source, froms, scope, redeclared);
   const choices = template === undefined ? NO_NAMES : scope.repeated();
   for (const from of froms) {
     const use = fromUse(chosen(from, choices), args, pinArgs);

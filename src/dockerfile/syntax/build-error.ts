@@ -1,6 +1,12 @@
-import type { BuildError } from './instructions.ts';
+import type { Span } from '../../model/source-text.ts';
 
-/** What BuildKit would refuse of a file. It stops at the first error, and what follows that is often its echo. */
+/** A place where BuildKit would stop with an error. */
+export interface BuildError {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** The first error of a file. BuildKit stops there, and later ones often follow from it. */
 export class FirstError {
   #first: BuildError | undefined;
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/source-text.ts';
+import type { BuildError } from './build-error.ts';
 import { mayHoldHeredoc, openedHeredocs } from './heredocs.ts';
 import { type HeredocBody, Instruction } from './instruction.ts';
 import { JoinedLine } from './joined-line.ts';
@@ -13,12 +14,6 @@ export interface StrayComments {
   readonly offset: number;
   /** Whether they are between the lines of an instruction. */
   readonly isInside: boolean;
-}
-
-/** A place where BuildKit would stop with an error. */
-export interface BuildError {
-  readonly message: string;
-  readonly span: Span;
 }
 
 const BYTE_ORDER_MARK = '\xef\xbb\xbf';

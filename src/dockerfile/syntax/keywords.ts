@@ -1,4 +1,4 @@
-/** https://docs.docker.com/reference/dockerfile/#overview */
+/** The instructions, in lower case. https://docs.docker.com/reference/dockerfile/#overview */
 export const KEYWORDS: ReadonlySet<string> = new Set([
   'add',
   'arg',

@@ -118,7 +118,7 @@ export interface Expansion {
 }
 
 /** Expands a word of an instruction. @throws ExpansionError */
-export function expand({ line, escape: escapeToken }: Instruction, word: Span, scope: ArgScope): Expansion {
+export function expandInArgScope({ line, escape: escapeToken }: Instruction, word: Span, scope: ArgScope): Expansion {
   const { uses, lookup } = scope.recorder();
   // Copies, without the room that an array has which has grown: a file may have very many such words.
   const fragments = scope.lex(line.text.slice(word.start, word.end), word.start, escapeToken, lookup).slice();

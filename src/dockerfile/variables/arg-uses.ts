@@ -24,7 +24,7 @@ interface Reach {
 export class ArgUses {
   readonly #source: SourceText;
   readonly #scope: ArgScope;
-  readonly #takenOver: ReadonlyMap<string, Span>;
+  readonly #redeclared: ReadonlyMap<string, Span>;
   readonly #dependents = new Map<ArgDefinition, ArgDefinition[]>();
   readonly #froms = new Map<ArgDefinition, FromReading[]>();
   readonly #flags = new Map<string, FromReading>();
@@ -33,16 +33,16 @@ export class ArgUses {
   readonly #reaches = new Map<ArgDefinition, Reach>();
   readonly #elsewhere = new Map<ArgDefinition, User | undefined>();
 
-  /** @param takenOver by name, where a stage takes an ARG over */
+  /** @param redeclared by name, where a stage takes an ARG over */
   constructor(
     source: SourceText,
     froms: readonly FromReading[],
     scope: ArgScope,
-    takenOver: ReadonlyMap<string, Span>,
+    redeclared: ReadonlyMap<string, Span>,
   ) {
     this.#source = source;
     this.#scope = scope;
-    this.#takenOver = takenOver;
+    this.#redeclared = redeclared;
     for (const definition of scope.definitions) {
       for (const used of new Set(definition.uses)) addToGroup(this.#dependents, used, definition);
     }
@@ -115,7 +115,7 @@ export class ArgUses {
     for (const each of reached) {
       const { name: through } = each;
       const isInForce = this.#scope.lookup(through)?.definition === each;
-      const stage = isInForce ? this.#takenOver.get(through) : undefined;
+      const stage = isInForce ? this.#redeclared.get(through) : undefined;
       if (stage !== undefined) return { by: 'stage', through, span: stage };
       const flag = isInForce ? this.#flags.get(through) : undefined;
       if (flag !== undefined) return { by: 'flag', through, span: placeOf(flag) };

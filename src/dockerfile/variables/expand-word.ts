@@ -9,6 +9,7 @@ import {
 } from './fragments.ts';
 import { replacePattern, trimPattern } from './substitution-pattern.ts';
 
+/** What a word is expanded with. */
 export interface ExpansionOptions {
   /** Where the word begins in its line; the fragments' places count from the line's start. */
   readonly base: number;
