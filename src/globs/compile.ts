@@ -1,7 +1,7 @@
 import { type GlobStep, STEP_KIND } from './match-program.ts';
 import type { GlobPart, GlobRepetition, GlobSequence } from './syntax.ts';
 
-/** Steps for a glob, of a number in proportion to its length. */
+/** Compiles a glob to steps, whose number is proportional to its length. */
 export function compileGlob(glob: GlobSequence): readonly GlobStep[] {
   return [...sequence(glob), step(STEP_KIND.end)];
 }
@@ -30,7 +30,7 @@ function stepsOf(part: GlobPart): readonly GlobStep[] {
   }
 }
 
-/** A fork, then each alternative with a jump behind it, then what the kind of the group needs. */
+/** A fork, then each alternative followed by a jump, then what the repetition needs. */
 function group(times: GlobRepetition, alternatives: readonly (readonly GlobStep[])[]): readonly GlobStep[] {
   const starts: number[] = [];
   let length = 1;

@@ -7,24 +7,24 @@ import type { GlobSequence } from './syntax.ts';
 export { isGlobWithinLimits as isWithinLimits, isValidGlob as isGlob } from './parse.ts';
 export { GLOB_LIMITS as LIMITS } from './syntax.ts';
 
-/** That one of several globs fits. */
+/** A glob that matches. */
 export interface GlobMatch {
-  /** The place of the glob among them. */
+  /** The index of the glob in the list. */
   readonly index: number;
-  /** It fits the text itself, and not only a folder that the text lies in. */
+  /** Whether it matches the text itself, and not only a folder that contains it. */
   readonly isWhole: boolean;
 }
 
-/** The globs that fit a text or a folder that it lies in, in no certain order, each once or twice. */
+/** Finds the globs that match a text or a folder that contains it, in any order, each once or twice. */
 export type GlobIndex = (text: string) => Iterable<GlobMatch>;
 
-/** What can only fit itself. */
+/** Globs that only match themselves. */
 const PLAIN = /^[^\\"*?[\](){}]*$/;
 
-/** Makes one look-up of many globs, so that a text is compared with those that may fit it and not with all of them. */
+/** Compiles many globs to one index, so that a text is compared only with those that may match. */
 export function createGlobIndex(globs: readonly string[]): GlobIndex {
   const texts = globs.map((glob) => glob.replace(/^(?:\.\/)+/, ''));
-  // A glob also fits the text that it is: `app/(site)` is a name of a folder, too.
+  // A glob also matches itself literally: `app/(site)` is a folder's name, too.
   const byText = grouped(texts.map((text, index) => [text, index]));
   const candidatesFor = candidates(texts);
   return function* (text) {
@@ -39,7 +39,7 @@ export function createGlobIndex(globs: readonly string[]): GlobIndex {
   };
 }
 
-/** A path's glob as it is looked up: a folder is named with or without a slash behind it, and `.` is everything. */
+/** Normalizes a glob of paths: without a trailing slash, and `**` for `.`. */
 export function normalizePathGlob(glob: string): string {
   const name = glob.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
   return name === '' || name === '.' ? '**' : name;
@@ -50,7 +50,7 @@ interface Candidate {
   readonly program: () => readonly GlobStep[];
 }
 
-/** The globs whose needles stand in the text, and those that have none. */
+/** The globs whose required literals are in the text, and those without any. */
 function candidates(texts: readonly string[]): (text: string) => Iterable<Candidate> {
   const read = texts.flatMap((text, index) => {
     const glob = PLAIN.test(text) ? 'plain' : parseGlob(text);

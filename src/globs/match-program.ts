@@ -20,7 +20,7 @@ export const STEP_KIND = {
   end: 11,
 } as const;
 
-/** One step of a compiled glob. It goes on with the step behind it, unless it says otherwise. */
+/** One step of a compiled glob. The next step follows, unless `to` says otherwise. */
 export interface GlobStep {
   readonly kind: (typeof STEP_KIND)[keyof typeof STEP_KIND];
   /** The code of a `character`. */
@@ -34,7 +34,7 @@ export interface GlobStep {
   readonly to: readonly number[];
 }
 
-/** What a glob fits: the whole text, a folder that the text lies in, or neither. */
+/** What a glob matches: the whole text, a folder that contains it, or neither. */
 export type GlobMatchKind = 'whole' | 'folder' | undefined;
 
 /*

@@ -16,10 +16,10 @@ const TIMES: Readonly<Record<string, GlobRepetition>> = {
   '!': 'not',
 };
 
-/** The parts of a glob, or why it is none. */
+/** Parses a glob, or says why it isn't one. */
 export function parseGlob(glob: string): GlobSequence | GlobFault {
   if (glob.length > GLOB_LIMITS.length) return 'too large';
-  // A `!` in front would select everything else.
+  // A leading `!` would select everything else.
   if (glob === '' || /^!(?!\()/.test(glob)) return 'malformed';
   try {
     return new GlobParser(glob).read();
@@ -29,12 +29,12 @@ export function parseGlob(glob: string): GlobSequence | GlobFault {
   }
 }
 
-/** Whether the text is a glob that means what it looks like: no bracket is left open, and it negates nothing. */
+/** Whether the text is a well-formed glob: all brackets are closed, and it isn't negated. */
 export function isValidGlob(text: string): boolean {
   return parseGlob(text) !== 'malformed';
 }
 
-/** Whether the text, where it is a glob, is none of those that are too large to be meant. */
+/** Whether the text does not exceed `GLOB_LIMITS`. */
 export function isGlobWithinLimits(text: string): boolean {
   return parseGlob(text) !== 'too large';
 }
@@ -208,7 +208,7 @@ class GlobParser {
   }
 }
 
-/** A folder's name with `/**` behind it is also the folder itself; what ends in a star is no name. */
+/** A folder's name followed by `/**` also matches the folder itself, unless the name ends in a star. */
 function withFolderItself(parts: GlobSequence): GlobSequence {
   const last = parts.at(-1);
   if (last?.kind === 'group' && (last.times === 'once' || last.times === 'optional')) {

@@ -1,12 +1,12 @@
 import type { GlobPart, GlobSequence } from './syntax.ts';
 
-/** Longer ones don't tell more, and each length costs a look at every place of a text. */
+/** Longer literals select no better, and each length takes a look-up at every index of a text. */
 const LONGEST = 32;
 
-/** Texts of which one at least stands in whatever fits a glob. */
+/** Literals of which every match of a glob contains at least one. */
 export type RequiredLiterals = readonly string[];
 
-/** Every choice of needles for a glob; none, where it says nothing certain. */
+/** All sets of required literals of a glob; empty where it requires none. */
 export function requiredLiterals(glob: GlobSequence): readonly RequiredLiterals[] {
   const choices: RequiredLiterals[] = [];
   let literal = '';
@@ -33,7 +33,7 @@ function ofGroup(part: GlobPart): readonly RequiredLiterals[] {
   return best.includes(undefined) ? [] : [all];
 }
 
-/** The choice with needles that the fewest share, and the longest of those. */
+/** The set whose literals the fewest globs share, and the longest of those. */
 export function mostSelective(
   choices: readonly RequiredLiterals[],
   sharing: (needle: string) => number,

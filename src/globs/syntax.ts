@@ -1,20 +1,20 @@
 /** A part of a glob, as it is read. Groups keep their alternatives apart: nothing is multiplied out. */
 export type GlobPart =
-  /** Characters that stand for themselves, with slashes among them. */
+  /** Literal characters, slashes included. */
   | { readonly kind: 'text'; readonly text: string }
-  /** `?`: one character that is no slash. */
+  /** `?`: one character except a slash. */
   | { readonly kind: 'one' }
-  /** `*`: characters that are no slash. */
+  /** `*`: any characters except slashes. */
   | { readonly kind: 'run'; readonly mayBeEmpty: boolean }
   /** `**` as a whole segment: any characters. */
   | { readonly kind: 'folders' }
   | { readonly kind: 'class'; readonly negated: boolean; readonly ranges: readonly CodeUnitRange[] }
   | { readonly kind: 'group'; readonly times: GlobRepetition; readonly alternatives: readonly GlobSequence[] };
 
-/** Parts, one behind the other. */
+/** Parts in sequence. */
 export type GlobSequence = readonly GlobPart[];
 
-/** How often one of the alternatives of a group stands there; `not`: anything else does. */
+/** How often a group's alternatives match; `not`: anything but them matches. */
 export type GlobRepetition = 'once' | 'optional' | 'many' | 'any' | 'not';
 
 /** The first and the last UTF-16 code of a range. */
@@ -23,7 +23,7 @@ export type CodeUnitRange = readonly [number, number];
 /** What keeps a text from being a glob; the limits are those of `LIMITS`. */
 export type GlobFault = 'malformed' | 'too large';
 
-/** More has no use, and what is matched costs time in proportion to the glob. */
+/** Limits far above any real glob: matching takes time in proportion to the glob. */
 export const GLOB_LIMITS = {
   /** Characters. */
   length: 4096,
