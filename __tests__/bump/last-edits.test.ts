@@ -52,12 +52,12 @@ describe('a last edit', () => {
     [
       'is ignored',
       judged({ ...use, skipReason: 'ignored', site: undefined }, { tag: found('3') }),
-      ['has', 'taken out: a comment or the configuration says so'],
+      ['has', 'taken out: a comment or the configuration ignores it'],
     ],
     [
       'is left alone by a rule',
       withoutEdits(judged(use, { tag: found('3'), pinned: found('1') })),
-      ['has', 'taken out: a comment or the configuration says so'],
+      ['has', 'taken out: a comment or the configuration ignores it'],
     ],
     [
       'lacks a platform in a later image',
@@ -125,7 +125,7 @@ describe('a last edit in an ARG that several references take text from', () => {
     expect(keep([ignored, judged(ghost, { tag: GONE })], made)).toEqual([
       'has',
       'has',
-      'taken out: a comment or the configuration says so',
+      'taken out: a comment or the configuration ignores it',
       "taken out: its edit can't be written any more without another one (docker.io has no node:22)",
     ]);
   });

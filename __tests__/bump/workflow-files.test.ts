@@ -49,7 +49,7 @@ describe('files below .github/workflows', () => {
     );
     expect(messages).toHaveLength(3);
     for (const message of messages) {
-      expect(message).toMatch(/It is left as it is: GITHUB_TOKEN can't .* permission-workflows: write can\.$/);
+      expect(message).toMatch(/It is not updated: GITHUB_TOKEN can't .* permission-workflows: write can\.$/);
     }
   });
 });

@@ -45,7 +45,7 @@ it('tells what got no answer once, at the first place of its image', async () =>
   expect(told(beside)).toEqual([]);
   await beside.resolver?.images().blob(node, digest('1'), 1);
   await beside.resolver?.images().index(node, digest('1'));
-  expect(told(beside)).toEqual(['3 It is refused. Some of what is in node may be missed.']);
+  expect(told(beside)).toEqual(['3 It is refused. Some content of node may be missed.']);
 });
 
 it('says nothing of images that no file names, nor of what was told with a verdict', async () => {
@@ -69,8 +69,5 @@ it('tells also of a part that is missing, and whether the time of the run was up
   const beside = lookups({ ok: true, value: [] as never, incomplete: failure });
   expect(beside.timeWasUp).toBe(false);
   await beside.resolver?.images().referrers(node, digest('1'));
-  expect([told(beside), beside.timeWasUp]).toEqual([
-    ['3 The time was up. Some of what is in node may be missed.'],
-    true,
-  ]);
+  expect([told(beside), beside.timeWasUp]).toEqual([['3 The time was up. Some content of node may be missed.'], true]);
 });

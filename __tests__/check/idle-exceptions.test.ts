@@ -26,7 +26,7 @@ describe('warnOfIdleComments', () => {
     ['FROM a\n\n# freshfrom: ignore=unpinned,stale\n# why\n  RUN \\\n  x', 3, '"stale"'],
     ['# syntax=a\n# x\n\t# freshfrom: ignore=a, b,unpinned\nFROM a', 3, '"a" and 1 more'],
   ])('%j', (text, line, name) => {
-    expect(told(text)).toEqual([`api/Dockerfile:${line}: the comment ignores ${name}, and there is no such rule.`]);
+    expect(told(text)).toEqual([`api/Dockerfile:${line}: the comment ignores ${name}, but there is no such rule.`]);
   });
 
   it.each([
@@ -74,15 +74,15 @@ describe('warnOfIdleComments', () => {
     ],
     ['FROM a\n# freshfrom: ignore', '2: the comment ignores nothing: the next line is no'],
     ['FROM a\n# freshfrom: ignore\n# more\n', '2: the comment ignores nothing: the next line is no'],
-    ['FROM a\nRUN x \\\n  # freshfrom: ignore\n  y', '3: the comment ignores nothing: it stands inside'],
-    ['FROM a\nRUN x # freshfrom: ignore', '2: the comment ignores nothing: it stands inside'],
-    ['FROM a\nRUN x \\\n  && y #freshfrom ignore=no-shell', '3: the comment ignores nothing: it stands inside'],
+    ['FROM a\nRUN x \\\n  # freshfrom: ignore\n  y', '3: the comment ignores nothing: it is inside'],
+    ['FROM a\nRUN x # freshfrom: ignore', '2: the comment ignores nothing: it is inside'],
+    ['FROM a\nRUN x \\\n  && y #freshfrom ignore=no-shell', '3: the comment ignores nothing: it is inside'],
     ['# freshfrom: ignore\n# syntax=docker/dockerfile:1\nFROM a', '1: the comment switches off the parser directive'],
     ['# freshfrom: ignore\n# escape=`\n\nFROM a', '1: the comment switches off the parser directive'],
     ['# freshfrom: ignore=unpinned\nARG V=1\nFROM a:$V', '1: the comment ignores nothing: no rule is about an ARG'],
     [
       '# freshfrom: ignore stale-digest\nFROM a',
-      '1: the comment ignores every rule. To ignore that one alone, write # freshfrom: ignore=stale-digest.',
+      '1: the comment ignores every rule. To ignore only one, write # freshfrom: ignore=stale-digest.',
     ],
     [
       '# freshfrom: ignore=unpinned stale-digest\nFROM a',
@@ -120,7 +120,7 @@ describe('warnOfIdleExceptions', () => {
     return warned((log) => warnOfIdleExceptions(check.exceptions, ground, log));
   };
   const ignore = (...entries: string[]) => `ignore:\n${entries.map((entry) => `- ${entry}\n`).join('')}`;
-  const idle = (name: string) => `.github/freshfrom.yml: ${name} matches nothing. Correct it, or take it out.`;
+  const idle = (name: string) => `.github/freshfrom.yml: ${name} matches nothing. Correct it, or remove it.`;
 
   it.each([
     // Another tag of the same image may be proposed some day.
@@ -137,7 +137,7 @@ describe('warnOfIdleExceptions', () => {
     [
       ignore('{ image: nod, until: 2026-05-31 }'),
       [
-        '.github/freshfrom.yml: ignore: the entry of image "nod" has expired: its last day was 2026-05-31. Take it out, or set another until.',
+        '.github/freshfrom.yml: ignore: the entry of image "nod" has expired: its last day was 2026-05-31. Remove it, or set a later until.',
       ],
     ],
     [ignore('{ image: node, until: 2026-06-01 }'), []],

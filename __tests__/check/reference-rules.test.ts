@@ -105,21 +105,21 @@ it('every rule has its words for every case', async () => {
 it.each<[OtherUse['by'], string, string]>([
   ['from', 'V', 'the FROM in line 9 uses it in another way'],
   ['from', 'W', 'the FROM in line 9 uses ARG W, which is made of it, in another way'],
-  ['itself', 'V', 'the reference uses it more than once, or has text behind it'],
+  ['itself', 'V', 'the reference uses it more than once, or has text after it'],
   ['flag', 'V', 'a flag of the FROM in line 9 uses it too'],
   ['stage', 'W', 'a stage redeclares ARG W, which is made of it, in line 9'],
   ['arg', 'W', 'ARG W in line 9, which feeds no FROM, is made of it'],
 ])('a shared ARG is named with what shares it: %s through %s', (by, through, words) => {
   const use = useOf('node:22', { site: 'shared-arg', otherUse: { arg: 'V', by, through, line: 9 } });
   expect(said([judged(use, { tag: found('2') })])).toBe(
-    `1 warning unpinned: node:22 is not pinned by digest; today it is 222222222222. It is left as it is: the digest would have to stand in the default of ARG V, and ${words}; pin-args writes it in the FROM all the same.\n`,
+    `1 warning unpinned: node:22 is not pinned by digest; its current digest is 222222222222. It is not updated: the digest would have to be in the default of ARG V, and ${words}; set pin-args to write it in the FROM all the same.\n`,
   );
 });
 
 it.each([
-  [[7], ' The same digest also stands in line 7, which is left as it is.'],
-  [[7, 9], ' The same digest also stands in lines 7, 9, which are left as they are.'],
-  [[7, 8, 9, 10], ' The same digest also stands in lines 7, 8, 9 and more, which are left as they are.'],
+  [[7], ' The same digest is also in line 7, which is not updated.'],
+  [[7, 9], ' The same digest is also in lines 7, 9, which are not updated.'],
+  [[7, 8, 9, 10], ' The same digest is also in lines 7, 8, 9 and more, which are not updated.'],
   [[], ''],
 ])('a digest that is repeated is named by its lines: %j', (lines, words) => {
   const use = useOf(`node:22@${digest('1')}`, { repeats: { edited: [], leftLines: lines } });

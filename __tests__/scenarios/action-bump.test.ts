@@ -126,7 +126,7 @@ describe('mode bump', () => {
     expect(pullRequestsOf(outputs)).toMatchObject([{ number: 1, operation: 'unchanged' }]);
     expect(world.github.writes()).toEqual([]);
     expect(exitCode).toBe(1);
-    expect(stdout).toContain('Every look-up failed at docker.io');
+    expect(stdout).toContain('Every look-up at docker.io failed');
   });
 
   it.concurrent('replaces a pin that is gone from the registry', async (test) => {

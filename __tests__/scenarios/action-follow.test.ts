@@ -77,7 +77,7 @@ describe('follow: codename', () => {
     expect(comment?.body).toMatch(/^Nothing is left to do here/);
   });
 
-  it.concurrent('never moves at patch, and the job summary names where the line goes on', async (test) => {
+  it.concurrent('never moves at patch, and the job summary names where the release line continues', async (test) => {
     const { world } = await start(test, CONFIG.replace('minor', 'patch'));
     world.push('library/golang', '1.25-bookworm', '1');
     world.push('library/golang', '1.25-trixie', '2');
@@ -85,7 +85,7 @@ describe('follow: codename', () => {
     const { outputs, summary } = await world.act(await scheduleEvent(world.github), { 'update-tags': 'minor' });
     expect(outputs['pull-requests']).not.toContain('codename');
     expect(summary.replaceAll('\\', '')).toContain(
-      '- golang:1.25-bookworm has nothing newer of its shape; its line goes on in 1.25-trixie.',
+      '- golang:1.25-bookworm has no newer tag of its shape; its release line continues in 1.25-trixie.',
     );
   });
 });

@@ -81,7 +81,7 @@ describe('one image of a pull request of several', () => {
     const { operations, summary } = await settle(world, { 'ignore-images': 'node' });
     expect(operations).toEqual(['1 updated']);
     expect(await read(world, REFRESH)).toBe(`FROM node:22@${node}\nFROM alpine:3@${alpine2}\n`);
-    expect(summary).toContain('node:22 is taken out: a comment or the configuration says so');
+    expect(summary).toContain('node:22 is taken out: a comment or the configuration ignores it');
   });
 
   it.concurrent('keeps its edit where what it has moved to lacks a platform', async (test) => {

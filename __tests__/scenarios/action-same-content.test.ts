@@ -26,7 +26,7 @@ describe('a bump whose digest changes nothing in use', () => {
     const world = await start(test);
     const { outputs, summary, exitCode, stdout } = await world.act(await scheduleEvent(world.github));
     expect([exitCode, outputs['pull-request-operation'], outputs.stale], stdout).toEqual([0, 'none', '1']);
-    expect(summary).toContain(`It is left as it is: ${HELD.replace('(', '\\(').replace(')', '\\)')}`);
+    expect(summary).toContain(`It is not updated: ${HELD.replace('(', '\\(').replace(')', '\\)')}`);
     expect(summary).toContain('stale (same-content)');
     expect(world.github.writes()).toEqual([]);
     world.registry.put('hub/library/node', '22', newer);

@@ -150,7 +150,7 @@ it('says why nothing is written where a digest would do harm', async () => {
   ]);
   const said = (file: string) => report.findings.find((finding) => finding.file === file)?.message;
   expect(said('three/Dockerfile')).toMatch(
-    /default of ARG I, and a stage redeclares it in line 3; pin-args writes it in the FROM all the same\.$/,
+    /default of ARG I, and a stage redeclares it in line 3; set pin-args to write it in the FROM all the same\.$/,
   );
   expect(said('two/Dockerfile')).toContain('the FROM in line 4 uses ARG J, which is made of it, in another way');
 });
@@ -164,9 +164,7 @@ it('repeats the edits of what states the digest again, and names the rest', asyn
   const label = { file: 'Dockerfile', range: range(3, 9, 80), text: NEW };
   expect(one?.edits).toEqual([{ file: 'Dockerfile', range: range(1, 10, 81), text: NEW }, label]);
   expect(two?.edits).toEqual([{ file: 'Dockerfile', range: range(2, 10, 81), text: NEW }, label]);
-  const named = report.findings.filter(({ message }) =>
-    message.endsWith(' also stands in line 4, which is left as it is.'),
-  );
+  const named = report.findings.filter(({ message }) => message.endsWith(' is also in line 4, which is not updated.'));
   expect(named).toHaveLength(2);
 });
 

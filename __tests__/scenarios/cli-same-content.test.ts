@@ -94,7 +94,7 @@ describe('freshfrom update', () => {
     expect(stdout).toBe('');
     expect(said).toEqual([
       'Nothing to update.',
-      expect.stringMatching(/^Dockerfile:1: node:22 is left as it is: nothing that is in use here changes \(/),
+      expect.stringMatching(/^Dockerfile:1: node:22 is not updated: nothing that is in use here changes \(/),
     ]);
     expect(said[1]).toContain(`(${why}`);
   });
@@ -109,7 +109,7 @@ describe('freshfrom update', () => {
     const markdown = await place.run('update', '--format', 'markdown');
     expect(markdown.stdout).toMatch(/^# Left as it is\n\n- `node:22` in `Dockerfile:1`: nothing that is in use here/);
     const sarif = JSON.parse((await place.run('update', '--format', 'sarif')).stdout);
-    expect(sarif.runs[0].results[0].message.text).toContain('It is left as it is: nothing that is in use here changes');
+    expect(sarif.runs[0].results[0].message.text).toContain('It is not updated: nothing that is in use here changes');
     const [proposed] = await place.references('update', '--same-content', 'propose');
     expect(proposed).toMatchObject({ edits: [{ text: after.digest }] });
     expect(proposed).not.toHaveProperty('notEdited');
@@ -195,11 +195,11 @@ describe('what update leaves', () => {
     expect(stdout).toContain(`+FROM node:22@${one.digest} AS dropped`);
     expect(said).toEqual([
       'Dockerfile:3: the new image of node:22 drops platforms that are not in use here: linux/arm64/v8.',
-      'Dockerfile:2: node:22 is left as it is: the new image drops a platform that is in use: linux/arm64/v8.',
-      'Dockerfile:4: node:22-slim is left as it is: a digest would silently beat --build-arg V; pin-args writes it all the same.',
-      expect.stringMatching(/^Dockerfile:5: redis@sha256:\w+… is left as it is: it has a digest and no tag/),
-      expect.stringMatching(/^Dockerfile:6: redis:gone is left as it is: .*redis:gone/),
-      expect.stringMatching(/^Dockerfile:7: \$NONE is left as it is: /),
+      'Dockerfile:2: node:22 is not updated: the new image drops a platform that is in use: linux/arm64/v8.',
+      'Dockerfile:4: node:22-slim is not updated: a digest would silently override --build-arg V; set pin-args to write it all the same.',
+      expect.stringMatching(/^Dockerfile:5: redis@sha256:\w+… is not updated: it has a digest and no tag/),
+      expect.stringMatching(/^Dockerfile:6: redis:gone is not updated: .*redis:gone/),
+      expect.stringMatching(/^Dockerfile:7: \$NONE is not updated: /),
       '2 references are ignored by a comment or the configuration.',
     ]);
     expect(said.join()).not.toContain('freshfrom check');
@@ -241,7 +241,7 @@ describe('what update leaves', () => {
     await place.write(`FROM node:22@${imageIndex({ version: '1' }).digest}`);
     const { said } = await place.run('update', '--min-age', '3d');
     expect(said[1]).toMatch(
-      /^Dockerfile:1: node:22 is left as it is: its new digest waits until \d{4}-.* UTC \(min-age\)\.$/,
+      /^Dockerfile:1: node:22 is not updated: its new digest waits until \d{4}-.* UTC \(min-age\)\.$/,
     );
     const sarif = JSON.parse((await place.run('update', '--min-age', '3d', '--format', 'sarif')).stdout);
     expect(sarif.runs[0].invocations[0].toolExecutionNotifications[0].message.text).toContain('waits until');

@@ -159,7 +159,7 @@ describe('advice in a check', () => {
 it('a comment that ignores a rule that there is not is told, and no finding', async () => {
   const text = '# freshfrom: ignore=unpined because …\nFROM a:1\n';
   const { report, stderr } = await offline(text, '');
-  expect(stderr).toBe('Warning: api/Dockerfile:1: the comment ignores "unpined", and there is no such rule.\n');
+  expect(stderr).toBe('Warning: api/Dockerfile:1: the comment ignores "unpined", but there is no such rule.\n');
   expect(rulesOf(report)).toEqual(['api/Dockerfile:2 unpinned']);
   const folder = await project({ Dockerfile: '# freshfrom: ignore=tag-not-found\nFROM a:1\n' });
   expect((await folder.run(['advise', '--offline'])).stderr).toBe('');
@@ -171,9 +171,9 @@ it('what is to be ignored and is not is told, in check, update and advise', asyn
   const folder = await project({ Dockerfile: text, '.github/freshfrom.yml': config });
   const warnings = [
     'Dockerfile:1: the comment ignores nothing: its spelling is wrong. Write # freshfrom: ignore, or # freshfrom: ignore=RULE,RULE.',
-    'Dockerfile:3: the comment ignores nothing: the next line is no instruction. Put it directly above one.',
-    `.github/freshfrom.yml: ignore: the entry of image "a" has expired: its last day was ${day(-2)}. Take it out, or set another until.`,
-    '.github/freshfrom.yml: ignore: the entry of image "nod" matches nothing. Correct it, or take it out.',
+    'Dockerfile:3: the comment ignores nothing: the next line is not an instruction. Put the comment directly above an instruction.',
+    `.github/freshfrom.yml: ignore: the entry of image "a" has expired: its last day was ${day(-2)}. Remove it, or set a later until.`,
+    '.github/freshfrom.yml: ignore: the entry of image "nod" matches nothing. Correct it, or remove it.',
   ];
   for (const command of ['check', 'advise']) {
     const { exitCode, stderr } = await folder.run([command, '--offline']);

@@ -68,12 +68,12 @@ function tests(node: 20 | 24): void {
     const folder = await project({ Dockerfile: text });
     const said = async (...args: string[]) => (await folder.run(['update', ...options, ...args], { node })).stderr;
     expect(await said()).toMatch(
-      /^Nothing to update\.\nDockerfile:3: app@sha256:\w+… is left as it is: it has a digest and no tag, .*\nDockerfile:4: app:gone is left as it is: .* has no app:gone.*\n1 reference is ignored by a comment or the configuration\.$/m,
+      /^Nothing to update\.\nDockerfile:3: app@sha256:\w+… is not updated: it has a digest and no tag, .*\nDockerfile:4: app:gone is not updated: .* has no app:gone.*\n1 reference is ignored by a comment or the configuration\.$/m,
     );
     await folder.write('Dockerfile', `FROM app:now@${NEW}\nFROM app@${OLD}\n`);
-    expect(await said()).toMatch(/^Dockerfile:2: app@sha256:\w+… is left as it is: it has a digest and no tag, .*$/m);
+    expect(await said()).toMatch(/^Dockerfile:2: app@sha256:\w+… is not updated: it has a digest and no tag, .*$/m);
     await folder.write('Dockerfile', 'FROM app:now\nFROM app:gone\n');
-    expect(await said('--write')).toMatch(/^Wrote 1 digest in 1 file\.\nDockerfile:2: app:gone is left as it is: /m);
+    expect(await said('--write')).toMatch(/^Wrote 1 digest in 1 file\.\nDockerfile:2: app:gone is not updated: /m);
     await folder.write('Dockerfile', `FROM app:now@${NEW}\n`);
     expect(await said()).toMatch(/Nothing to update\.\n$/);
   });

@@ -4,7 +4,7 @@ import { moveKeys } from '../bump/move-keys.ts';
 import type { BumpOutcome } from '../bump/outcome.ts';
 import type { Bump } from '../bump/plan.ts';
 import { editedWorkflowFiles, withoutEditsOf } from '../bump/workflow-files.ts';
-import { NO_WORKFLOW_FILES } from '../check/not-edited.ts';
+import { NO_WORKFLOW_FILES } from '../check/not-edited-reason.ts';
 import type { ProposedUse } from '../check/propose/proposed-use.ts';
 import { mayRefuseWorkflowFiles } from '../github/errors/missing-permission.ts';
 import type { Octokit } from '../github/octokit.ts';

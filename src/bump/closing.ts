@@ -1,4 +1,4 @@
-import { NO_WORKFLOW_FILES } from '../check/not-edited.ts';
+import { NO_WORKFLOW_FILES } from '../check/not-edited-reason.ts';
 import type { Pin } from '../check/settings.ts';
 import { markdownText } from '../util/escape.ts';
 import { isLaterReleaseKey } from './bump-key.ts';

@@ -1,4 +1,4 @@
-import { whyNotEdited } from '../check/not-edited.ts';
+import { notEditedReason } from '../check/not-edited-reason.ts';
 import { nameOfUse } from '../check/use-labels.ts';
 import type { BumpUse } from './bump-use.ts';
 import { movesOf } from './moves.ts';
@@ -18,7 +18,7 @@ export function isLeftOutByUser({ failure, notEdited }: BumpUse): boolean {
 /** Why this run doesn't edit the use, as a clause without its full stop. It may hold foreign text. */
 export function whyLeftOut(judged: BumpUse): string {
   const { failure, notEdited = 'ignored' } = judged;
-  return failure === undefined ? whyNotEdited(judged, notEdited) : failure.message.replace(/\.$/, '');
+  return failure === undefined ? notEditedReason(judged, notEdited) : failure.message.replace(/\.$/, '');
 }
 
 /** An image of a bump that keeps the last edit of its pull request, and why, as a clause. It may hold foreign text. */

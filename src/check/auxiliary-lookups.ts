@@ -11,7 +11,7 @@ type Question = 'tags' | 'image' | 'content';
 const MISSED: Readonly<Record<Question, (name: string) => string>> = {
   tags: (name) => `A newer tag of ${name} may be missed.`,
   image: (name) => `A newer tag or digest of ${name} may be missed.`,
-  content: (name) => `Some of what is in ${name} may be missed.`,
+  content: (name) => `Some content of ${name} may be missed.`,
 };
 
 interface Miss {

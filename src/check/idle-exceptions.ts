@@ -13,11 +13,12 @@ const FORM = '# freshfrom: ignore, or # freshfrom: ignore=RULE,RULE';
 
 const FAULTS: Readonly<Record<IgnoreFault, string>> = {
   form: `the comment ignores nothing: its spelling is wrong. Write ${FORM}.`,
-  apart: 'the comment ignores nothing: the next line is no instruction. Put it directly above one.',
-  inside: 'the comment ignores nothing: it stands inside an instruction. Put it directly above.',
+  apart:
+    'the comment ignores nothing: the next line is not an instruction. Put the comment directly above an instruction.',
+  inside: 'the comment ignores nothing: it is inside an instruction. Put it directly above the instruction.',
   'above-directive':
     'the comment switches off the parser directive below it, which has to come first in the file. Put it below the directives; to ignore a # syntax line, use ignore in the config.',
-  'above-arg': 'the comment ignores nothing: no rule is about an ARG above all stages. Put it above the FROM.',
+  'above-arg': 'the comment ignores nothing: no rule is about an ARG before the first FROM. Put it above the FROM.',
 };
 
 /** Tells of comments that are to switch rules off and don't, or not those. @param known the ids of all rules */
@@ -40,12 +41,12 @@ function faultOf({ rules, word, fault }: IgnoreNote, known: ReadonlySet<string>)
   if (word !== undefined && known.has(word)) {
     return rules.length > 0
       ? `the comment does not ignore ${word}. Write # freshfrom: ignore=${[...rules, word].join(',')}.`
-      : `the comment ignores every rule. To ignore that one alone, write # freshfrom: ignore=${word}.`;
+      : `the comment ignores every rule. To ignore only one, write # freshfrom: ignore=${word}.`;
   }
   const [first, ...more] = rules.filter((rule) => !known.has(rule));
   if (first === undefined) return undefined;
   const others = more.length === 0 ? '' : ` and ${more.length} more`;
-  return `the comment ignores "${first}"${others}, and there is no such rule.`;
+  return `the comment ignores "${first}"${others}, but there is no such rule.`;
 }
 
 function warnOfFirst(sentences: readonly string[], more: string, log: Pick<Log, 'warning'>): void {
@@ -74,9 +75,9 @@ export function warnOfIdleExceptions(
   const idle = isKnown ? idleOnes(exceptions, files) : new Set<number>();
   const warnings = exceptions.all.flatMap(({ name, rule, until }, index) => {
     if (until !== undefined && until < today)
-      return [`${name} has expired: its last day was ${until}. Take it out, or set another until.`];
+      return [`${name} has expired: its last day was ${until}. Remove it, or set a later until.`];
     if (rule !== undefined && ![...known].some(rule)) return [`${name} names no rule. Correct it.`];
-    return idle.has(index) ? [`${name} matches nothing. Correct it, or take it out.`] : [];
+    return idle.has(index) ? [`${name} matches nothing. Correct it, or remove it.`] : [];
   });
   warnOfFirst(warnings, 'more entries ignore nothing', log);
 }

@@ -2,24 +2,24 @@ import { shortDigest } from '../model/digest.ts';
 import type { ImageUse, Problem, SkipReason } from '../model/image-use.ts';
 import { formatPlatform, formatPlatforms } from '../model/platform.ts';
 import { familiarReference, shownReference } from '../model/reference.ts';
-import { droppedWords, whyNotEdited } from './not-edited.ts';
+import { droppedPlatformsSentence, notEditedReason } from './not-edited-reason.ts';
 import type { ReportedUse } from './report.ts';
 import { type JudgedFile, type Rule, useRule } from './rule.ts';
 
-/** A tag without a digest: another image may stand behind it in every build. */
+/** A tag without a digest: each build may use another image. */
 export const unpinned = useRule('unpinned', 'warning', 'An image reference has no digest.', (judged) => {
   const { use, status, current } = judged;
   if (status !== 'unpinned' || use.reference === undefined) return undefined;
   const says = `${familiarReference(use.reference)} is not pinned by digest`;
-  if (current === undefined) return `${says}, so another image may come with every build.`;
-  return `${says}; today it is ${shortDigest(current.digest)}.${aboutEdit(judged)}`;
+  if (current === undefined) return `${says}, so each build may use another image.`;
+  return `${says}; its current digest is ${shortDigest(current.digest)}.${aboutEdit(judged)}`;
 });
 
-/** The tag has moved on since it was pinned. */
+/** The tag has moved since it was pinned. */
 export const staleDigest = useRule(
   'stale-digest',
   'warning',
-  'The pinned digest is not the one that the tag has now.',
+  "The pinned digest is not the tag's current digest.",
   (judged) => {
     const { use, status, current, pinnedPlatform, waitsUntil, unreadPin } = judged;
     if (status !== 'stale' || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined)
@@ -32,7 +32,7 @@ export const staleDigest = useRule(
   },
 );
 
-/** The pinned digest is gone from the registry: the next build without a cache fails. */
+/** The pinned digest is gone from the registry: a build without a cache fails. */
 export const deadDigest = useRule(
   'dead-digest',
   'error',
@@ -41,11 +41,13 @@ export const deadDigest = useRule(
     const { use, status, current } = judged;
     if (status !== 'dead' || use.reference?.digest === undefined) return undefined;
     const gone = `The pinned digest ${shortDigest(use.reference.digest)} of ${shownReference(use.reference)} is gone from the registry, so a build fails.`;
-    return current === undefined ? gone : `${gone} The tag is ${shortDigest(current.digest)} now.${aboutEdit(judged)}`;
+    return current === undefined
+      ? gone
+      : `${gone} The tag's current digest is ${shortDigest(current.digest)}.${aboutEdit(judged)}`;
   },
 );
 
-/** The new image can't be used for all that the pinned one is. */
+/** The new image lacks a platform that is in use. */
 export const lostPlatform = useRule(
   'lost-platform',
   'error',
@@ -53,12 +55,12 @@ export const lostPlatform = useRule(
   ({ use, lostPlatforms, proposal }) => {
     if (lostPlatforms.length === 0 || use.reference === undefined) return undefined;
     const names = formatPlatforms(lostPlatforms);
-    const tag = proposal?.tag === undefined ? 'It' : `The tag ${proposal.tag}`;
-    return `${familiarReference(use.reference)} is left as it is. ${tag} has no image for ${names} any more, so builds for it would fail.`;
+    const tag = proposal?.tag === undefined ? 'its tag' : `the tag ${proposal.tag}`;
+    return `${familiarReference(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
   },
 );
 
-/** The registry has no such tag, or won't show it. */
+/** The registry has no such tag, or doesn't show it. */
 export const tagNotFound = useRule(
   'tag-not-found',
   'warning',
@@ -69,18 +71,18 @@ export const tagNotFound = useRule(
   },
 );
 
-/** A digest without a tag: nothing says what to refresh it to. */
+/** A digest without a tag: there is no tag to compare it with. */
 export const untrackedDigest = useRule(
   'untracked-digest',
   'warning',
-  'A digest stands without a tag and can not be refreshed.',
+  'A reference has a digest but no tag, so it can not be refreshed.',
   ({ use, status }) => {
     if (status !== 'untracked' || use.reference === undefined) return undefined;
-    return `${shownReference(use.reference)} has a digest and no tag, so it can never be refreshed. Write the tag in front of the digest: name:tag@sha256:…`;
+    return `${shownReference(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
   },
 );
 
-/** One platform's manifest is pinned where the tag is an index of several. */
+/** The pin is the manifest of one platform, while the tag is an index of several. */
 export const platformDigest = useRule(
   'platform-digest',
   'warning',
@@ -88,27 +90,27 @@ export const platformDigest = useRule(
   ({ use, pinnedPlatform }) => {
     if (pinnedPlatform === undefined || use.reference === undefined) return undefined;
     const name = familiarReference(use.reference);
-    return `The digest pins the ${formatPlatform(pinnedPlatform)} image of ${name} alone, so a build for another platform gets the wrong one. Pin the digest of the tag itself.`;
+    return `The digest pins only the ${formatPlatform(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
   },
 );
 
-/** A digest in FROM decides what is pulled, whatever `--build-arg` says. */
+/** A digest in FROM overrides a `--build-arg` for its tag. */
 export const overriddenArg = useRule(
   'overridden-arg',
   'notice',
-  'A digest in FROM beats the ARG before it.',
+  'A digest in FROM overrides the ARG in its tag.',
   ({ use }) => {
     if (use.reference?.digest === undefined || use.overriddenArgs.length === 0) return undefined;
     const names = use.overriddenArgs.join(', ');
-    return `The digest decides what is pulled, so --build-arg ${names} changes nothing here. Keep the digest in the ARG's default instead, or write the tag out.`;
+    return `The digest decides which image is pulled, so --build-arg ${names} has no effect here. Move the digest into the ARG's default, or write the tag without the ARG.`;
   },
 );
 
-/** The registry couldn't be asked: nothing is known of the image, or not all. */
+/** The registry gave no usable answer on the image, or on a part of it. */
 export const lookupFailed = useRule(
   'lookup-failed',
   'warning',
-  'The registry could not be asked.',
+  'The registry gave no usable answer.',
   ({ use, status, failure, notes }) => {
     if (status !== 'unresolved' || failure === undefined || failure.code === 'not-found') return notes;
     const message = withImage(failure.message, use);
@@ -117,46 +119,46 @@ export const lookupFailed = useRule(
   },
 );
 
-/** A registry's refusal names what was asked for; where no answer came, nothing was said of it. */
+/** Adds the image to a failure that doesn't name it, as one without an answer. */
 function withImage(message: string, { reference, written }: ImageUse): string {
   const name = reference === undefined ? written : shownReference(reference);
   return message.includes(name) ? message : `${name} could not be looked up: ${message.replace(/^The /, 'the ')}`;
 }
 
-const TOLD: ReadonlySet<SkipReason | undefined> = new Set(['no-value', 'platform-dependent', 'invalid']);
+const REPORTED: ReadonlySet<SkipReason | undefined> = new Set(['no-value', 'platform-dependent', 'invalid']);
 
 const ofUses = useRule(
   'unresolvable-reference',
   'notice',
   'A reference can not be resolved from the file alone.',
   ({ use, skipReason }, { problems }) => {
-    if (!TOLD.has(skipReason) || problems.some((problem) => isAbout(problem, use))) return undefined;
+    if (!REPORTED.has(skipReason) || problems.some((problem) => isAbout(problem, use))) return undefined;
     const help = skipReason === 'no-value' ? ' Give the ARG a default, or set build-args.' : '';
-    return `${use.written} can't be judged: ${use.detail ?? 'it is not a reference'}.${help}`;
+    return `${use.written} can't be checked: ${use.detail ?? 'it is not a reference'}.${help}`;
   },
 );
 
-/** A reference that was seen but that the file alone doesn't decide; of a template, one note for the whole of it. */
+/** A reference that the file alone doesn't determine. A template gets one finding for the whole file. */
 export const unresolvableReference: Rule = {
   ...ofUses,
   check: (file) => {
-    const note = templateNote(file);
-    return note.length > 0 ? note : ofUses.check(file);
+    const ofTemplate = templateMatches(file);
+    return ofTemplate.length > 0 ? ofTemplate : ofUses.check(file);
   },
 };
 
-function templateNote({ file, problems }: JudgedFile): ReturnType<Rule['check']> {
+function templateMatches({ file, problems }: JudgedFile): ReturnType<Rule['check']> {
   return problems
     .filter(({ isTemplate }) => isTemplate === true)
     .map(({ range, message }) => ({ file, range, causes: [], message: `${message.replace(/^t/, 'T')}.` }));
 }
 
-/** Whether invalid-file says the same of the instruction already. */
+/** Whether invalid-file already reports the same for the instruction. */
 function isAbout({ message, range }: Problem, { detail, range: { start } }: ImageUse): boolean {
   return message === detail && range.start.line <= start.line && start.line <= range.end.line;
 }
 
-/** A file that can't be read, or that BuildKit would refuse. */
+/** A file that can't be read, or that BuildKit would reject. */
 export const invalidFile: Rule = {
   id: 'invalid-file',
   severity: 'warning',
@@ -167,38 +169,38 @@ export const invalidFile: Rule = {
       .map(({ range, message }) => ({ file, range, causes: [], message: `${message}.` })),
 };
 
-/** What is to be known of the edit of a pinned digest, or why there is none, as a sentence to follow another. */
+/** Sentences on the edit of a digest, or on why there is none; each with a space before it. */
 function aboutEdit(judged: ReportedUse): string {
   const { notEdited } = judged;
   const edit =
     notEdited === undefined
-      ? droppedWords(judged, ' The new image')
-      : ` It is left as it is: ${whyNotEdited(judged, notEdited)}.`;
-  return `${edit}${leftRepeats(judged.use)}`;
+      ? droppedPlatformsSentence(judged, ' The new image')
+      : ` It is not updated: ${notEditedReason(judged, notEdited)}.`;
+  return `${edit}${otherLines(judged.use)}`;
 }
 
-/** Of a list that may be long. */
-const MOST_NAMED = 3;
+/** The most line numbers in a message. */
+const MAX_LINES = 3;
 
-/** The lines where the digest is repeated and left, as a sentence to follow another; empty where there are none. */
-function leftRepeats({ repeats }: ImageUse): string {
+/** A sentence on other lines with the same digest, which are not updated; empty where there are none. */
+function otherLines({ repeats }: ImageUse): string {
   const lines = repeats?.leftLines ?? [];
   if (lines.length === 0) return '';
-  const named = lines.slice(0, MOST_NAMED).join(', ');
-  const more = lines.length > MOST_NAMED ? ' and more' : '';
+  const named = lines.slice(0, MAX_LINES).join(', ');
+  const more = lines.length > MAX_LINES ? ' and more' : '';
   return lines.length === 1
-    ? ` The same digest also stands in line ${named}, which is left as it is.`
-    : ` The same digest also stands in lines ${named}${more}, which are left as they are.`;
+    ? ` The same digest is also in line ${named}, which is not updated.`
+    : ` The same digest is also in lines ${named}${more}, which are not updated.`;
 }
 
-/** What a bare word may be instead of an image that the registry doesn't show, as a sentence to follow another. */
+/** A sentence on what a bare word may be instead of an image; empty where it isn't one. */
 function perhapsBuildContext({ maybeBuildContext, written }: ImageUse): string {
   return maybeBuildContext
     ? ` If "${written}" is a build context or a stage of the image that builds on this one, ignore it.`
     : '';
 }
 
-/** What is wrong with a reference. Each rule has its page docs/rules/<id>.md. */
+/** The rules on references. Each has a page docs/rules/<id>.md. */
 export const referenceRules: readonly Rule[] = [
   unpinned,
   staleDigest,

@@ -93,7 +93,8 @@ export async function judgedBytes(
 
 /** A sentence on why the run couldn't be completed; undefined where it could. */
 export function incompleteness({ silentRegistries, timeWasUp }: Report): string | undefined {
-  if (timeWasUp) return 'The time of this run was up before every image was looked up, so the report is not complete.';
+  if (timeWasUp)
+    return 'The run reached its time limit before every image was looked up, so the report is not complete.';
   if (silentRegistries.length === 0) return undefined;
-  return `Every look-up failed at ${silentRegistries.join(', ')}: what is said of its images is not complete.`;
+  return `Every look-up at ${silentRegistries.join(', ')} failed, so the report on its images is not complete.`;
 }

@@ -1,5 +1,5 @@
 import { byPlace, type Finding, type Severity } from '../check/finding.ts';
-import { droppedWords } from '../check/not-edited.ts';
+import { droppedPlatformsSentence } from '../check/not-edited-reason.ts';
 import type { ReportedUse } from '../check/report.ts';
 import { placeOfUse } from '../check/use-labels.ts';
 import type { ImageUse } from '../model/image-use.ts';
@@ -56,7 +56,7 @@ const SHORT: Readonly<Record<string, string>> = {
 function problemWords(finding: Finding, judged: ReportedUse | undefined): string {
   const isPlain = judged?.current !== undefined && judged.notEdited === undefined && judged.unreadPin === undefined;
   const isRepeated = (judged?.use.repeats?.leftLines ?? []).length > 0;
-  const short = isPlain && !isRepeated && droppedWords(judged, '') === '' ? SHORT[finding.rule] : undefined;
+  const short = isPlain && !isRepeated && droppedPlatformsSentence(judged, '') === '' ? SHORT[finding.rule] : undefined;
   return short ?? markdownText(finding.message);
 }
 

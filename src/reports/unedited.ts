@@ -1,5 +1,5 @@
 import { isPlanned } from '../bump/plan.ts';
-import { droppedWords, whyNotEdited } from '../check/not-edited.ts';
+import { droppedPlatformsSentence, notEditedReason } from '../check/not-edited-reason.ts';
 import type { Report, ReportedUse } from '../check/report.ts';
 import { placeOfUse } from '../check/use-labels.ts';
 import { shownReference } from '../model/reference.ts';
@@ -38,7 +38,7 @@ function reasonOf(judged: ReportedUse): string | undefined {
     case 'unpinned':
     case 'dead':
       if (failure !== undefined) return failure.message;
-      if (notEdited !== undefined) return notEdited === 'ignored' ? undefined : whyNotEdited(judged, notEdited);
+      if (notEdited !== undefined) return notEdited === 'ignored' ? undefined : notEditedReason(judged, notEdited);
       return status === 'dead'
         ? 'its digest is gone from the registry, and it has no tag to take another one from'
         : undefined;
@@ -48,7 +48,7 @@ function reasonOf(judged: ReportedUse): string | undefined {
 /** A line for each reference that is left as it is, one for all ignored references, and one for all left unpinned. */
 export function uneditedLines({ uses, pin }: Pick<Report, 'uses' | 'pin'>): string[] {
   const lines = uneditedReferences(uses).map(
-    ({ judged, reason }) => `${placeOfUse(judged.use)}: ${nameOf(judged)} is left as it is: ${reason}`,
+    ({ judged, reason }) => `${placeOfUse(judged.use)}: ${nameOf(judged)} is not updated: ${reason}`,
   );
   const ignored = uses.filter(({ skipReason, notEdited }) => skipReason === 'ignored' || notEdited === 'ignored');
   const unpinned = uses.filter((judged) => judged.edits.length > 0 && !isPlanned(judged, pin));
@@ -60,7 +60,7 @@ export function uneditedLines({ uses, pin }: Pick<Report, 'uses' | 'pin'>): stri
 /** A line for each edit to an image without some platform that isn't in use. */
 export function droppedPlatformLines(uses: readonly ReportedUse[]): string[] {
   return uses.flatMap((judged) => {
-    const words = droppedWords(judged, `the new image of ${nameOf(judged)}`);
+    const words = droppedPlatformsSentence(judged, `the new image of ${nameOf(judged)}`);
     return words === '' ? [] : [`${placeOfUse(judged.use)}: ${words}`];
   });
 }

@@ -279,7 +279,7 @@ describe('a newer tag', () => {
     days.tags.set('x/y:1.1', 'b').set('x/y:1.2', 'd');
     days.withoutArm.add('d');
     expect(await days.run(`FROM x/y:1.1@${A}\n`, 0)).toBe(`FROM x/y:1.1@${digest('b')}\n`);
-    expect(days.log.join()).toContain('stays with its tag: 1.2 lacks linux/arm64.');
+    expect(days.log.join()).toContain('keeps its tag: 1.2 lacks linux/arm64.');
     days.withoutArm.add('b');
     const [judged] = await days.judged(`FROM x/y:1.1@${A}\n`, 0);
     expect([judged?.edits, judged?.notEdited]).toEqual([[], 'platform-lost']);

@@ -118,7 +118,7 @@ async function holdUnusable(
   if (!checked.some(isUnusableTag)) return checked;
   for (const { use, proposal, lostPlatforms } of checked.filter(isUnusableTag)) {
     const lacks = missingPlatforms(lostPlatforms);
-    log.info(`${placeOfUse(use)}: ${use.written} stays with its tag: ${proposal?.tag} lacks ${lacks}.`);
+    log.info(`${placeOfUse(use)}: ${use.written} keeps its tag: ${proposal?.tag} lacks ${lacks}.`);
   }
   return holdLostPlatforms(
     checked.map((judged, index) => (isUnusableTag(judged) ? (instead[index] ?? judged) : judged)),

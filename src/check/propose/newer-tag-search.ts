@@ -126,8 +126,8 @@ function candidateNote({ waiting, preRelease }: UnusableCandidates): string | un
 }
 
 function successorNote(kind: TagUpdateKind, successor: string): string {
-  const shape = kind === 'version' ? 'has nothing newer of its shape' : 'has no later release of its distribution';
-  return `${shape}; its line goes on in ${successor}.`;
+  const missing = kind === 'version' ? 'newer tag of its shape' : 'later release of its distribution';
+  return `has no ${missing}; its release line continues in ${successor}.`;
 }
 
 /** The newest candidate that the registry has and that has matured; undefined where the registry gave no answer on one. */
