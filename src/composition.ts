@@ -2,8 +2,9 @@ import type { AdvisedFile } from './advice/advised-file.ts';
 import type { FileAdvice } from './advice/alternatives/alternative.ts';
 import { NameAdvisor } from './advice/name-advisor.ts';
 import type { RegistryAdvisor } from './advice/registry-advisor.ts';
+import type { IsTouched } from './check/apply-rules.ts';
 import { tagAllowance } from './check/ignore.ts';
-import { type Blame, check, type PipelineParts } from './check/pipeline.ts';
+import { check, type PipelineParts } from './check/pipeline.ts';
 import type { Report } from './check/report.ts';
 import { formats } from './formats/index.ts';
 import type { DifferenceParts } from './image/differences/find-differences.ts';
@@ -22,9 +23,9 @@ import type { Settings } from './settings/index.ts';
 export type RunParts = Omit<PipelineParts<AdvisedFile>, 'formats' | 'rules' | 'ruleIds' | 'advisor'>;
 
 /** Checks files by the names of their images and by what registries say of these; looks at no image. */
-export function runCheck(parts: RunParts, settings: Settings, blame?: Blame): Promise<Report> {
+export function runCheck(parts: RunParts, settings: Settings, isTouched?: IsTouched): Promise<Report> {
   const advisor = new NameAdvisor(parts.files);
-  return check({ ...parts, formats, ruleIds, rules: checkRules, advisor }, settings.check, blame);
+  return check({ ...parts, formats, ruleIds, rules: checkRules, advisor }, settings.check, isTouched);
 }
 
 /** Advises on the bases of all files: what the rules say, and which images could take the place of the final stage's. */

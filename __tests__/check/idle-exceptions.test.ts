@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Severity } from '../../src/check/finding.ts';
 import {
-  type ExceptionGround,
+  type ExceptionScope,
   warnOfIdleComments,
   warnOfIdleExceptions,
   warnOfLimits,
@@ -114,7 +114,7 @@ describe('warnOfIdleExceptions', () => {
     { file: 'api/Dockerfile', content: 'x', uses: extract('FROM node:22\nFROM ghcr.io/org/a:1\n').uses },
     { file: 'web/Dockerfile', content: 'x', uses: extract('FROM $X\n').uses },
   ];
-  const told = async (config: string, more: Partial<ExceptionGround> = {}) => {
+  const told = async (config: string, more: Partial<ExceptionScope> = {}) => {
     const { check } = mergeSettings({}, await parseConfig(config, 'f.yml'), [...ruleIds]);
     const ground = { files, known: ruleIds, now: new Date('2026-06-01T12:00:00Z'), seesAll: true, ...more };
     return warned((log) => warnOfIdleExceptions(check.exceptions, ground, log));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Extras, MarkdownPlace, Report, ReportedUse } from '../../src/check/report.ts';
+import type { CommentExtras, MarkdownPlace, Report, ReportedUse } from '../../src/check/report.ts';
 import { renderBumpTable } from '../../src/reports/bump-table.ts';
 import { renderMarkdown, renderMarkdownPieces } from '../../src/reports/markdown.ts';
 import { largestThatFits } from '../../src/util/binary-search.ts';
@@ -30,7 +30,7 @@ const place = (limit: number, of: MarkdownPlace['of'] = 'comment'): MarkdownPlac
   fits: (text) => text.length <= limit,
   elsewhere: 'they are elsewhere',
 });
-const textOf = (report: Report, limit: number, extras?: Partial<Extras>) =>
+const textOf = (report: Report, limit: number, extras?: Partial<CommentExtras>) =>
   renderMarkdown(report, place(limit), extras).text;
 /** What has a suggestion: the findings at these lines. */
 const at = (report: Report, ...lines: readonly number[]) => ({
@@ -89,7 +89,7 @@ describe('what to do', () => {
   const UPDATE =
     'Run `freshfrom update --write` to write the digests; it lists the references that it leaves as they are, and why.';
   const APPLY = 'Apply the suggestions in the diff.';
-  const action = (report: Report, extras?: Partial<Extras>, of: MarkdownPlace['of'] = 'comment') =>
+  const action = (report: Report, extras?: Partial<CommentExtras>, of: MarkdownPlace['of'] = 'comment') =>
     renderMarkdown(report, place(NO_LIMIT, of), extras).text.split('\n')[0]?.split('** ')[1];
 
   it('is what helps with what is left', () => {

@@ -4,7 +4,7 @@ import { movesOf } from '../bump/moves.ts';
 
 import type { Finding } from '../check/finding.ts';
 
-import { type Extras, incompleteness, judgedBytes, type Report } from '../check/report.ts';
+import { type CommentExtras, incompleteness, judgedBytes, type Report } from '../check/report.ts';
 import { suggestionsOf } from '../check/suggestion.ts';
 import { ReadOnlyTokenNotice } from '../github/errors/read-only-token.ts';
 import { readCommitFiles } from '../github/git/commit-files.ts';
@@ -125,7 +125,7 @@ async function discuss(
   if (isFork && refusal.isShown) return;
   await unlessRefused(runner, async () => {
     const comments = new GitHubIssueComments(octokit, event.repository, number, refusal);
-    const extras = async (former: string): Promise<Extras> => ({
+    const extras = async (former: string): Promise<CommentExtras> => ({
       suggested: offered ?? new Set<Finding>(),
       explained: await explain(former),
       advised: await baseAdvice(brought, former, {

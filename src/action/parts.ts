@@ -1,4 +1,4 @@
-import type { Blame } from '../check/pipeline.ts';
+import type { IsTouched } from '../check/apply-rules.ts';
 import type { Report } from '../check/report.ts';
 import { type RunParts, RunResolver, runCheck } from '../composition.ts';
 import { DigestHistoryRef } from '../github/git/digest-history-ref.ts';
@@ -48,7 +48,7 @@ export async function checkFiles(
   parts: ActionParts,
   files: FileSource,
   how: Pick<RunParts, 'purpose' | 'knownMove' | 'restrictEdits' | 'onFile'>,
-  blame?: Blame,
+  isTouched?: IsTouched,
 ): Promise<Checked> {
   const { octokit, event, settings, clock, runner, token } = parts;
   // What a fork wants looked up must not be looked up with our log-ins: the answer is in a public comment.
@@ -66,7 +66,7 @@ export async function checkFiles(
       log: runner,
     },
     settings,
-    blame,
+    isTouched,
   );
   runner.info(tally(report));
   // All paths were asked about, also where only those are read that the change under review touches.

@@ -2,7 +2,7 @@ import { commentMarker } from '../bump/comment-markers.ts';
 
 import type { BumpOutcome } from '../bump/outcome.ts';
 import { isNamed } from '../check/finding.ts';
-import type { Extras, MarkdownPlace, MarkdownReport, Report } from '../check/report.ts';
+import type { CommentExtras, MarkdownPlace, MarkdownReport, Report } from '../check/report.ts';
 import type { IssueComments } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
 import { isSameText } from '../util/compare.ts';
@@ -25,7 +25,7 @@ export interface WorkflowRun {
 export interface Renderings {
   json(): Iterable<string>;
   sarif(): Iterable<string>;
-  markdown(place: MarkdownPlace, extras?: Extras): MarkdownReport;
+  markdown(place: MarkdownPlace, extras?: CommentExtras): MarkdownReport;
   annotations(): readonly string[];
 }
 
@@ -84,7 +84,7 @@ export async function publishComment(
     readonly when: 'auto' | 'always' | 'never';
     readonly dryRun: boolean;
     /** @param former the comment that is there, which may know some of it already */
-    readonly extras: (former: string) => Promise<Extras>;
+    readonly extras: (former: string) => Promise<CommentExtras>;
     readonly summaryHasAll: boolean;
   },
   log: Log,

@@ -4,10 +4,10 @@ import type { Lookup, LookupFailure } from '../model/resolution.ts';
 import type { JudgedUse } from './judge.ts';
 import type { ReportedUse } from './report.ts';
 
-/** What was asked for, by what it would have brought. */
+/** What a look-up asks for. */
 type Question = 'tags' | 'image' | 'content';
 
-/** What an answer would have told. */
+/** What a report may lack without the answer. */
 const MISSED: Readonly<Record<Question, (name: string) => string>> = {
   tags: (name) => `A newer tag of ${name} may be missed.`,
   image: (name) => `A newer tag or digest of ${name} may be missed.`,
@@ -21,30 +21,30 @@ interface Miss {
 }
 
 /**
- * All that is asked of registries after the verdicts: tags to move to, platforms, what is in an image. No verdict depends on
- * it, so a caller goes on without an answer. What got no answer is noted once, so that an unknown is never silent.
+ * The look-ups after the verdicts: newer tags, platforms, the content of images. No verdict depends on them, so callers go on
+ * without an answer. Each look-up without an answer is noted once, so that the report says what it may lack.
  */
 export class AuxiliaryLookups {
   /** Undefined where no registry is asked. */
   readonly resolver: Resolver | undefined;
-  /** Look-ups without an answer that no note tells of yet, by repository, then by question and reason. */
+  /** Look-ups without an answer that aren't noted yet, by repository, then by question and error code. */
   readonly #misses = new Map<string, Map<string, Miss>>();
-  /** What is noted, by repository, question and reason; and the messages of the verdicts themselves. */
+  /** The keys of noted look-ups, and the messages of the verdicts. */
   readonly #noted: Set<string>;
   #timeWasUp = false;
 
   constructor(resolver: Resolver | undefined, verdicts: readonly JudgedUse[]) {
-    this.resolver = resolver && this.#noting(resolver);
+    this.resolver = resolver && this.#withMissesRecorded(resolver);
     const failures = verdicts.flatMap(({ failure, unreadPin }) => [failure, unreadPin]);
     this.#noted = new Set(failures.flatMap((failure) => failure?.message ?? []));
   }
 
-  /** Whether the run's time was up before something was asked. */
+  /** Whether a look-up failed because the run had reached its time limit. */
   get timeWasUp(): boolean {
     return this.#timeWasUp;
   }
 
-  /** Adds what got no answer and isn't noted yet: once by repository and reason, at the first use of the repository. */
+  /** Adds notes on look-ups without an answer, each once, to the first use of their repository. */
   withNotes(uses: readonly ReportedUse[]): readonly ReportedUse[] {
     if (this.#misses.size === 0) return uses;
     return uses.map((reported) => {
@@ -64,17 +64,17 @@ export class AuxiliaryLookups {
     return sorted.map(({ failure, question, name }) => `${failure.message} ${MISSED[question](name)}`);
   }
 
-  #noting(resolver: Resolver): Resolver {
+  #withMissesRecorded(resolver: Resolver): Resolver {
     const images = resolver.images();
-    const noted = async <T>(reference: Reference, lookup: Promise<Lookup<T>>): Promise<Lookup<T>> =>
-      this.#note(reference, 'content', await lookup);
+    const recorded = async <T>(reference: Reference, lookup: Promise<Lookup<T>>): Promise<Lookup<T>> =>
+      this.#recordMiss(reference, 'content', await lookup);
     const reader: ImageReader = {
-      index: (reference, digest) => noted(reference, images.index(reference, digest)),
-      image: (reference, digest) => noted(reference, images.image(reference, digest)),
-      manifest: (reference, digest) => noted(reference, images.manifest(reference, digest)),
-      tagged: (reference, tag) => noted(reference, images.tagged(reference, tag)),
-      referrers: (reference, digest) => noted(reference, images.referrers(reference, digest)),
-      blob: (reference, digest, limit) => noted(reference, images.blob(reference, digest, limit)),
+      index: (reference, digest) => recorded(reference, images.index(reference, digest)),
+      image: (reference, digest) => recorded(reference, images.image(reference, digest)),
+      manifest: (reference, digest) => recorded(reference, images.manifest(reference, digest)),
+      tagged: (reference, tag) => recorded(reference, images.tagged(reference, tag)),
+      referrers: (reference, digest) => recorded(reference, images.referrers(reference, digest)),
+      blob: (reference, digest, limit) => recorded(reference, images.blob(reference, digest, limit)),
       layers: (reference) => images.layers(reference),
       readCached: (digest, kind, parse) => images.readCached(digest, kind, parse),
       writeCached: (digest, kind, text) => images.writeCached(digest, kind, text),
@@ -84,18 +84,18 @@ export class AuxiliaryLookups {
       resolve: async (reference) => {
         const resolution = await resolver.resolve(reference);
         for (const lookup of [resolution.tag, resolution.pinned]) {
-          // That there is no such image is an answer.
-          if (lookup?.ok === false && lookup.failure.code !== 'not-found') this.#note(reference, 'image', lookup);
+          // "Not found" is an answer.
+          if (lookup?.ok === false && lookup.failure.code !== 'not-found') this.#recordMiss(reference, 'image', lookup);
         }
         return resolution;
       },
-      tags: async (reference) => this.#note(reference, 'tags', await resolver.tags(reference)),
+      tags: async (reference) => this.#recordMiss(reference, 'tags', await resolver.tags(reference)),
       images: () => reader,
       statistics: () => resolver.statistics(),
     };
   }
 
-  #note<T>(reference: Reference, question: Question, lookup: Lookup<T>): Lookup<T> {
+  #recordMiss<T>(reference: Reference, question: Question, lookup: Lookup<T>): Lookup<T> {
     const failure = lookup.ok ? lookup.incomplete : lookup.failure;
     if (failure === undefined) return lookup;
     if (failure.code === 'deadline-exceeded') this.#timeWasUp = true;
@@ -104,7 +104,7 @@ export class AuxiliaryLookups {
     if (this.#noted.has(key) || this.#noted.has(failure.message)) return lookup;
     const misses = this.#misses.get(repository) ?? new Map<string, Miss>();
     const known = misses.get(key);
-    // Of several the first in the alphabet, whichever came first: a report is the same in each run.
+    // The first message in the alphabet, not the first to arrive: each run gives the same report.
     if (known === undefined || failure.message < known.failure.message) {
       misses.set(key, { question, failure, name: familiarName(reference) });
     }

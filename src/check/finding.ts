@@ -1,28 +1,30 @@
 import type { ImageUse } from '../model/image-use.ts';
 import type { Range } from '../model/source-text.ts';
 
-/** From the gravest to the mildest. */
+/** The severities of findings, the gravest first. */
 export const SEVERITIES = ['error', 'warning', 'notice'] as const;
+/** How grave a finding is. */
 export type Severity = (typeof SEVERITIES)[number];
 
-/** What a rule found at one place. */
+/** A rule's match at one place of a file. */
 export interface RuleMatch {
   readonly file: string;
   readonly range: Range;
-  /** The use that it is about; undefined where it is about something else in the file. */
+  /** The image use that it is about, if it is about one. */
   readonly use?: ImageUse | undefined;
-  /** Where the causes stand, if elsewhere: the ARG defaults that a reference gets its tag or its digest from. */
+  /** The ranges of its causes elsewhere: the ARG defaults that a reference is made of. */
   readonly causes: readonly Range[];
-  /** One or two sentences for a person: what, and what to do. Text from files and registries in it isn't escaped. */
+  /** One or two sentences: what is wrong, and what to do. Text from files and registries in it isn't escaped. */
   readonly message: string;
 }
 
+/** A match of a rule with the severity that the configuration gives it. */
 export interface Finding extends RuleMatch {
   readonly rule: string;
   readonly severity: Severity;
-  /** The rule's page. */
+  /** The URL of the rule's page. */
   readonly help: string;
-  /** False where the change under review didn't bring it: told as context, and never a reason to fail. */
+  /** False where the change under review didn't introduce it: then it is shown as context and never fails the check. */
   readonly blamed: boolean;
 }
 
@@ -39,7 +41,7 @@ export function isNamed(finding: Finding, failOn: readonly string[]): boolean {
   });
 }
 
-/** By file, then by position, then by rule. */
+/** Orders findings by file, then by position, then by rule. */
 export function byPlace(a: Finding, b: Finding): number {
   const [one, other] = [a.range.start, b.range.start];
   return compare(a.file, b.file) || one.line - other.line || one.column - other.column || compare(a.rule, b.rule);
@@ -49,7 +51,7 @@ function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** Gravest first; findings of one severity stay in their order. */
+/** Orders findings by severity, the gravest first. */
 export function bySeverity(a: Finding, b: Finding): number {
   return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 }

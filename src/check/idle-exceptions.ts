@@ -6,8 +6,8 @@ import type { ReadFile } from './read-files.ts';
 import type { Rule } from './rule.ts';
 import type { CheckSettings, Exceptions } from './settings.ts';
 
-/** More of a kind are only counted: GitHub shows no more annotations. */
-const MOST_SHOWN = 10;
+/** The most warnings of one kind, as GitHub shows no more annotations; the others are counted. */
+const MAX_SHOWN = 10;
 
 const FORM = '# freshfrom: ignore, or # freshfrom: ignore=RULE,RULE';
 
@@ -21,7 +21,7 @@ const FAULTS: Readonly<Record<IgnoreFault, string>> = {
   'above-arg': 'the comment ignores nothing: no rule is about an ARG before the first FROM. Put it above the FROM.',
 };
 
-/** Tells of comments that are to switch rules off and don't, or not those. @param known the ids of all rules */
+/** Warns of ignore comments that switch no rules off, or other rules than meant. @param known the ids of all rules */
 export function warnOfIdleComments(
   files: readonly Pick<ReadFile, 'file' | 'ignores'>[],
   known: ReadonlySet<string>,
@@ -50,29 +50,29 @@ function faultOf({ rules, word, fault }: IgnoreNote, known: ReadonlySet<string>)
 }
 
 function warnOfFirst(sentences: readonly string[], more: string, log: Pick<Log, 'warning'>): void {
-  for (const sentence of sentences.slice(0, MOST_SHOWN)) log.warning(sentence);
-  if (sentences.length > MOST_SHOWN) log.warning(`${sentences.length - MOST_SHOWN} ${more}.`);
+  for (const sentence of sentences.slice(0, MAX_SHOWN)) log.warning(sentence);
+  if (sentences.length > MAX_SHOWN) log.warning(`${sentences.length - MAX_SHOWN} ${more}.`);
 }
 
-/** Against what exceptions are held. */
-export interface ExceptionGround {
+/** What exceptions are compared with. */
+export interface ExceptionScope {
   readonly files: readonly Pick<ReadFile, 'file' | 'content' | 'uses'>[];
   /** The ids of all rules. */
   readonly known: ReadonlySet<string>;
   readonly now: Date;
-  /** Whether the files are all that the exceptions may be about. */
+  /** Whether the files are all files that the exceptions may match. */
   readonly seesAll: boolean;
 }
 
-/** Tells of exceptions that are over, or that nothing fits. Where not all is seen, what would fit may be elsewhere. */
+/** Warns of exceptions that have expired or match nothing. The latter is known only where all files are read. */
 export function warnOfIdleExceptions(
   exceptions: Exceptions,
-  { files, known, now, seesAll }: ExceptionGround,
+  { files, known, now, seesAll }: ExceptionScope,
   log: Pick<Log, 'warning'>,
 ): void {
   const today = formatDay(now);
   const isKnown = seesAll && files.length > 0 && files.every(({ content }) => content !== undefined);
-  const idle = isKnown ? idleOnes(exceptions, files) : new Set<number>();
+  const idle = isKnown ? idleEntries(exceptions, files) : new Set<number>();
   const warnings = exceptions.all.flatMap(({ name, rule, until }, index) => {
     if (until !== undefined && until < today)
       return [`${name} has expired: its last day was ${until}. Remove it, or set a later until.`];
@@ -82,10 +82,10 @@ export function warnOfIdleExceptions(
   warnOfFirst(warnings, 'more entries ignore nothing', log);
 }
 
-function idleOnes({ all, naming }: Exceptions, files: ExceptionGround['files']): Set<number> {
+function idleEntries({ all, naming }: Exceptions, files: ExceptionScope['files']): Set<number> {
   const idle = new Set(all.keys());
-  for (const [index, { hasImage, file: isThere }] of all.entries()) {
-    if (!hasImage && files.some(({ file }) => isThere === undefined || isThere(file))) idle.delete(index);
+  for (const [index, { hasImage, file: matchesFile }] of all.entries()) {
+    if (!hasImage && files.some(({ file }) => matchesFile === undefined || matchesFile(file))) idle.delete(index);
   }
   for (const { file, uses } of files) {
     const references = new Map(
@@ -98,7 +98,7 @@ function idleOnes({ all, naming }: Exceptions, files: ExceptionGround['files']):
   return idle;
 }
 
-/** Tells of rules that somebody wants to hear of in a check, and that see less there than in advice. */
+/** Warns of rules that are switched on in a check and find less there than in `freshfrom advise`. */
 export function warnOfLimits(
   rules: readonly Pick<Rule, 'id' | 'limitInCheck'>[],
   settings: Pick<CheckSettings, 'rules' | 'failOn'>,

@@ -2,13 +2,13 @@ import type { ImageUse } from '../model/image-use.ts';
 import { formatDay } from '../util/dates.ts';
 import type { CheckSettings, IgnoreEntry } from './settings.ts';
 
-/** The entries that still count on this day, in UTC. */
+/** The entries that haven't expired on the day of `now`, in UTC. */
 export function activeEntries(entries: readonly IgnoreEntry[], now: Date): IgnoreEntry[] {
   const today = formatDay(now);
   return entries.filter(({ until }) => until === undefined || today <= until);
 }
 
-/** Whether the whole reference is left alone, by a comment above it or by an entry without a rule. */
+/** Whether the whole reference is ignored, by a comment above it or by an entry without a rule. */
 export function isIgnored(use: ImageUse, entries: readonly IgnoreEntry[]): boolean {
   const byComment = use.ignore !== undefined && use.ignore.rules === undefined;
   return byComment || entries.some((entry) => entry.rule === undefined && fits(entry, use));
@@ -21,12 +21,12 @@ export function ignoredRules(use: ImageUse, entries: readonly IgnoreEntry[]): (r
   return (rule) => named.includes(rule) || fitting.some((entry) => entry.rule?.(rule) === true);
 }
 
-/** Whether a use may be moved to a tag: neither its policy nor what is to be left alone that day forbids it. */
+/** Makes a predicate that says whether a use may move to a tag: neither its policy nor `ignore` on that day forbids it. */
 export function tagAllowance(
   { policyOf, ignoresImage, ignore }: Pick<CheckSettings, 'policyOf' | 'ignoresImage' | 'ignore'>,
   now: Date,
 ): (use: ImageUse, tag: string) => boolean {
-  // An entry of a file alone leaves the whole file alone, and says nothing of tags.
+  // An entry with only a file ignores the whole file and doesn't concern tags.
   const entries = activeEntries(ignore, now).filter(({ image, rule }) => rule?.('newer-tag') ?? image !== undefined);
   return (use, tag) => {
     if (use.reference === undefined || use.ignore?.rules?.includes('newer-tag') || !policyOf(use).allows(tag))

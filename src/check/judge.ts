@@ -5,24 +5,25 @@ import { repositoryName } from '../model/reference.ts';
 import type { LookupFailure, Resolution } from '../model/resolution.ts';
 import { nameOfUse } from './use-labels.ts';
 
+/** The verdict on an image use. */
 export type Status = 'fresh' | 'stale' | 'unpinned' | 'untracked' | 'dead' | 'unresolved' | 'skipped';
 
-/** An image use, judged by what its registry says. */
+/** An image use with the verdict on it. */
 export interface JudgedUse {
   readonly use: ImageUse;
   readonly status: Status;
   readonly skipReason: SkipReason | undefined;
-  /** What the reference should be pinned to now. */
+  /** The digest to pin the reference to now. */
   readonly current: Descriptor | undefined;
   /** The platform of the pinned manifest, where the tag is an index. */
   readonly pinnedPlatform: Platform | undefined;
   /** Why it is unresolved. */
   readonly failure: LookupFailure | undefined;
-  /** Why the pinned image, which the tag has no longer, can't be read: it needn't be gone. */
+  /** Why the pinned image, which isn't the tag's current one, can't be read; it need not be gone. */
   readonly unreadPin: LookupFailure | undefined;
 }
 
-/** Whether its registry has said that there is no such image: its name then says nothing of what will be built on. */
+/** Whether the registry says that there is no such image. Its name then says nothing about the image of a build. */
 export function isAbsent({ status, failure, current }: JudgedUse): boolean {
   return status === 'unresolved' && failure?.code === 'not-found' && current === undefined;
 }
@@ -30,15 +31,15 @@ export function isAbsent({ status, failure, current }: JudgedUse): boolean {
 /** An image use with what its registry says of it. */
 export interface ResolvedUse {
   readonly use: ImageUse;
-  /** Why it is not judged: its own reason, or `ignored`. */
+  /** Why it is not looked up: its own reason, or `ignored`. */
   readonly skipReason: SkipReason | undefined;
   /** Undefined where no registry was asked. */
   readonly resolution: Resolution | undefined;
 }
 
 /**
- * The verdict on one use. Pure; a failed look-up is never fresh.
- * @param visibleRepositories names of repositories that answered in this run: their 404 on a digest proves that it is gone
+ * Gives the verdict on one use. Pure; a use whose look-up failed is never fresh.
+ * @param visibleRepositories names of repositories that answered in this run: their 404 on a digest means that it is gone
  */
 export function judge(resolved: ResolvedUse, visibleRepositories: ReadonlySet<string>): JudgedUse {
   const { use, skipReason, resolution } = resolved;
@@ -57,7 +58,7 @@ export function judge(resolved: ResolvedUse, visibleRepositories: ReadonlySet<st
   if (reference.digest === current.digest) return verdict(use, 'fresh', { current });
   if (pinned?.ok === false && pinned.failure.code === 'not-found') return verdict(use, 'dead', { current });
   if (platform !== undefined) return judgePlatformPin(use, platform);
-  // Some registries block an old image with known vulnerabilities. That the tag has another one is enough.
+  // Some registries block old images with known vulnerabilities. Another current digest is enough.
   return verdict(use, 'stale', { current, unreadPin: pinned?.ok === false ? pinned.failure : undefined });
 }
 
@@ -68,7 +69,7 @@ function judgeUntracked(use: ImageUse, { pinned }: Resolution, visibleRepositori
   return verdict(use, status, { failure: status === 'dead' ? undefined : pinned.failure });
 }
 
-/** One platform's manifest stays one platform's manifest: it is compared with that platform's entry of the index. */
+/** A pin of one platform's manifest is compared with that platform's entry of the tag's index. */
 function judgePlatformPin(use: ImageUse, platform: NonNullable<Resolution['platform']>): JudgedUse {
   if (!platform.ok) {
     const { code, message: why } = platform.failure;

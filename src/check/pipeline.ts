@@ -1,5 +1,6 @@
 import type { Clock, DigestHistoryStore, Resolver } from '../model/ports.ts';
 import { groupBy } from '../util/group-by.ts';
+import { applyRules, type IsTouched } from './apply-rules.ts';
 import { AuxiliaryLookups } from './auxiliary-lookups.ts';
 import { byPlace, type Finding, isNamed } from './finding.ts';
 import { warnOfIdleComments, warnOfIdleExceptions, warnOfLimits } from './idle-exceptions.ts';
@@ -13,30 +14,27 @@ import { type Report, type ReportedUse, summarize } from './report.ts';
 import { resolveUses } from './resolve.ts';
 import type { OutlinedFile, Rule } from './rule.ts';
 import type { CheckSettings } from './settings.ts';
-import { type Blame, stateRules } from './state-rules.ts';
 
-export type { Blame } from './state-rules.ts';
-
-/** Adds what is known of the bases of a file's stages. It leaves out what it can't get, and throws nothing. */
+/** Adds facts about the base images of a file's stages. It leaves out facts that it can't get, and never throws. */
 export interface Advisor<File extends OutlinedFile> {
   /** @param resolver undefined where no registry is asked */
   advise(file: OutlinedFile, resolver: Resolver | undefined): Promise<File>;
 }
 
-/** What the path from files to a report works with. */
+/** What the pipeline from files to a report works with. */
 export interface PipelineParts<File extends OutlinedFile = OutlinedFile> extends ReadParts {
-  /** The rules that may be stated. */
+  /** The rules to apply. */
   readonly rules: readonly Rule<File>[];
-  /** The ids of all rules, stated or not. */
+  /** The ids of all rules, applied or not. */
   readonly ruleIds: ReadonlySet<string>;
-  /** Whether `files` are all files of the project, and not only those that a call names. */
+  /** Whether `files` are all files of the project, not only those that a call names. */
   readonly seesAll: boolean;
-  /** Makes the resolver, once the first image has to be looked up. Undefined: no registry is asked. */
+  /** Makes the resolver when the first image has to be looked up. Undefined: no registry is asked. */
   readonly resolver: (() => Promise<Resolver>) | undefined;
   readonly advisor: Advisor<File>;
   readonly clock: Clock;
   readonly digestHistory: DigestHistoryStore;
-  /** `check`: report what is wrong; `bump`: propose what to write, newer tags too. */
+  /** `check`: report what is wrong; `bump`: also propose newer tags. */
   readonly purpose: 'check' | 'bump';
   readonly knownMove: KnownMoveLookup;
   /** Removes the edits that can't be written where they have to be. */
@@ -46,17 +44,17 @@ export interface PipelineParts<File extends OutlinedFile = OutlinedFile> extends
 }
 
 /**
- * The path from file text to a report: read, resolve, judge, propose, advise, state the rules. Writes nothing.
- * @param blame which lines the change under review brought; undefined: all files are checked, and all lines count
+ * Makes a report of files: read, resolve, judge, propose, advise, apply the rules. Writes nothing.
+ * @param isTouched undefined: no change is under review, so all files are checked, and all lines count
  */
 export async function check<File extends OutlinedFile>(
   parts: PipelineParts<File>,
   settings: CheckSettings,
-  blame?: Blame,
+  isTouched?: IsTouched,
 ): Promise<Report> {
   const ignore = activeEntries(settings.ignore, parts.clock.now());
   const files = await readFiles(parts, settings);
-  warnOfIdle(files, parts, settings, blame);
+  warnOfIdle(files, parts, settings, isTouched);
 
   const found = files.flatMap(({ uses }) => uses);
   const { resolved, resolver, visibleRepositories, silentRegistries } = await resolveUses(
@@ -75,7 +73,7 @@ export async function check<File extends OutlinedFile>(
   const findings: Finding[] = [];
   const contents = new Map(files.flatMap(({ file, content }) => (content === undefined ? [] : [[file, content]])));
   const total = files.length;
-  // One after the other, and each is let go with its bytes and its stages: together they may be very large.
+  // One after the other, so that the bytes and stages of each can be freed: together they may be very large.
   const rest = files.reverse();
   for (let file = rest.pop(); file !== undefined; file = rest.pop()) {
     parts.log.progress(`checked ${total - rest.length - 1} of ${total} files`);
@@ -84,7 +82,7 @@ export async function check<File extends OutlinedFile>(
     await parts.onFile?.(advised);
     const noted = { ...advised, uses: auxiliary.withNotes(advised.uses) };
     for (const use of noted.uses) uses.push(use);
-    for (const finding of stateRules(noted, parts.rules, settings, ignore, blame)) findings.push(finding);
+    for (const finding of applyRules(noted, parts.rules, settings, ignore, isTouched)) findings.push(finding);
   }
   return {
     summary: summarize(total, uses),
@@ -96,7 +94,7 @@ export async function check<File extends OutlinedFile>(
     timeWasUp: auxiliary.timeWasUp || uses.some(isCutShort),
     purpose: parts.purpose,
     pin: settings.pin,
-    isOfChange: blame !== undefined,
+    isOfChange: isTouched !== undefined,
   };
 }
 
@@ -105,10 +103,10 @@ function warnOfIdle<File extends OutlinedFile>(
   files: readonly ReadFile[],
   { ruleIds, log, clock, seesAll, purpose, rules }: PipelineParts<File>,
   settings: CheckSettings,
-  blame: Blame | undefined,
+  isTouched: IsTouched | undefined,
 ): void {
   warnOfIdleComments(files, ruleIds, log);
-  const isWhole = seesAll && blame === undefined && !settings.isNarrowed;
+  const isWhole = seesAll && isTouched === undefined && !settings.isNarrowed;
   warnOfIdleExceptions(settings.exceptions, { files, known: ruleIds, now: clock.now(), seesAll: isWhole }, log);
   if (purpose === 'check') warnOfLimits(rules, settings, log);
 }

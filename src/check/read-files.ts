@@ -13,17 +13,17 @@ export interface ReadParts {
   readonly log: Log;
 }
 
-/** What one file says of images. */
+/** A file with the image uses that its reader found. */
 export interface ReadFile extends FileReading {
   readonly file: string;
-  /** Git's id of the content; undefined where it could not be read. */
+  /** Git's blob id of the content; undefined where the file could not be read. */
   readonly content: string | undefined;
 }
 
-/** A file is small, and may come from GitHub, which wants few requests at a time. */
+/** A file may come from GitHub, which limits concurrent requests. */
 const FILES_AT_ONCE = 8;
 
-/** Reads all files. */
+/** Reads all files, in the order of the source's list. A file that can't be read gets a problem. */
 export async function readFiles(
   parts: ReadParts,
   settings: Pick<CheckSettings, 'buildArgs' | 'pinArgs'>,
@@ -31,7 +31,7 @@ export async function readFiles(
   const paths = await parts.files.list();
   let count = 0;
   return mapInParallel(paths, FILES_AT_ONCE, async (file) => {
-    const content = unsuitable(await parts.files.read(file));
+    const content = refuseUnsuitable(await parts.files.read(file));
     count += 1;
     parts.log.progress(`read ${count} of ${paths.length} files`);
     if ('unreadable' in content) {
@@ -47,7 +47,7 @@ export async function readFiles(
   });
 }
 
-function unsuitable(content: FileContent): FileContent {
+function refuseUnsuitable(content: FileContent): FileContent {
   if ('unreadable' in content) return content;
   if (content.bytes.length > MAX_FILE_SIZE) return { unreadable: 'the file is larger than 1 MiB and was not read' };
   return content.bytes.includes(0) ? { unreadable: 'the file is binary: it holds a zero byte' } : content;

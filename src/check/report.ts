@@ -6,61 +6,64 @@ import type { Status } from './judge.ts';
 import type { ProposedUse } from './propose/proposed-use.ts';
 import type { Pin } from './settings.ts';
 
+/** The number of files, of references and of references by status. */
 export type Summary = { readonly files: number; readonly references: number } & Readonly<Record<Status, number>>;
 
-/** A use as it is reported. */
+/** A proposed use with notes on look-ups that failed. */
 export interface ReportedUse extends ProposedUse {
-  /** Sentences on look-ups that got no answer. The rest of the use is as if they had not been asked. */
+  /** Sentences on look-ups that got no answer. The rest of the use is as without these look-ups. */
   readonly notes: readonly string[];
 }
 
-/** The one model that every output is made from. */
+/** The result of a check: every output is made from it. */
 export interface Report {
   readonly summary: Summary;
   /** By file, then by position. */
   readonly uses: readonly ReportedUse[];
   readonly findings: readonly Finding[];
-  /** By path, git's id of the content that was judged: an edit is for these bytes and no others. */
+  /** By path, git's blob id of the content that was checked; edits apply to this content alone. */
   readonly contents: ReadonlyMap<string, string>;
-  /** What `fail-on` names among the findings that the change under review brought. */
+  /** Whether `fail-on` names a finding that the change under review introduced. */
   readonly failed: boolean;
-  /** Registries at which every look-up failed, by host. */
+  /** Hosts of registries at which every look-up failed. */
   readonly silentRegistries: readonly string[];
-  /** Its time was up before everything was looked up. */
+  /** Whether the run reached its time limit before everything was looked up. */
   readonly timeWasUp: boolean;
-  /** `check`: what is wrong; `bump`: what is to be written, too. */
+  /** `check`: report what is wrong; `bump`: also propose newer tags. */
   readonly purpose: 'check' | 'bump';
   readonly pin: Pin;
-  /** Only the files are judged that the change under review touches. */
+  /** Whether only files that the change under review touches were checked. */
   readonly isOfChange: boolean;
 }
 
-/** What is said beside the report, where there is room for it. */
-export interface Extras {
-  /** Findings that a review offers to mend already. */
+/** What a comment adds to the report where there is room. */
+export interface CommentExtras {
+  /** Findings that a review already offers a suggestion for. */
   readonly suggested: ReadonlySet<Finding>;
-  /** By image, what has changed in it, in Markdown. */
+  /** By image, what changed in it, in Markdown. */
   readonly explained: ReadonlyMap<string, string>;
-  /** By file, what could stand in the place of its base, in Markdown. */
+  /** By file, alternatives to its base image, in Markdown. */
   readonly advised: ReadonlyMap<string, string>;
 }
 
-/** Where the report stands as Markdown. */
+/** The place that a report in Markdown is for. */
 export interface MarkdownPlace {
-  /** What it is part of. A check says what to do; a bump does it. */
+  /** A check says what to do; a bump does it. */
   readonly of: 'check' | 'comment' | 'bump';
+  /** Whether the place has room for a text. */
   readonly fits: (text: string) => boolean;
-  /** Where all findings are, should they not fit: `the report has them all`. */
+  /** A clause on where all findings are, where they don't fit: `the report has them all`. */
   readonly elsewhere: string;
 }
 
+/** A report in Markdown. */
 export interface MarkdownReport {
   readonly text: string;
-  /** Whether every finding has room in it. */
+  /** Whether it has every finding. */
   readonly hasAll: boolean;
 }
 
-/** The uses of a report by the references that findings are about. */
+/** The reported uses by the image uses that findings refer to. */
 export function usesByReference(uses: readonly ReportedUse[]): ReadonlyMap<ImageUse | undefined, ReportedUse> {
   return new Map(uses.map((reported) => [reported.use, reported]));
 }
@@ -81,7 +84,7 @@ export function summarize(files: number, uses: readonly ReportedUse[]): Summary 
   };
 }
 
-/** The bytes of a file that were judged, and that its edits are for; undefined where it holds others by now. */
+/** The bytes of a file that were checked, for which its edits are; undefined where the file has changed since. */
 export async function judgedBytes(
   file: string,
   { contents }: Pick<Report, 'contents'>,
@@ -91,7 +94,7 @@ export async function judgedBytes(
   return 'bytes' in content && gitBlobId(content.bytes) === contents.get(file) ? content.bytes : undefined;
 }
 
-/** A sentence on why the run couldn't be completed; undefined where it could. */
+/** A sentence on why the report is not complete; undefined where it is. */
 export function incompleteness({ silentRegistries, timeWasUp }: Report): string | undefined {
   if (timeWasUp)
     return 'The run reached its time limit before every image was looked up, so the report is not complete.';

@@ -7,7 +7,7 @@ import { isIgnored } from './ignore.ts';
 import type { ResolvedUse } from './judge.ts';
 import type { CheckSettings } from './settings.ts';
 
-/** The uses of a run with what their registries say. */
+/** The uses of a run with the answers of their registries. */
 export interface Resolved {
   /** In the order of the uses. */
   readonly resolved: readonly ResolvedUse[];
@@ -73,7 +73,7 @@ async function lookUp(
   return new Map(await Promise.all(answers));
 }
 
-/** One look-up with an unexpected error: the others go on. */
+/** The result of a look-up with an unexpected error; the others go on. */
 function failed(reference: Reference, error: unknown): Resolution {
   const failure: Lookup<never> = { ok: false, failure: unexpectedFailure(error, reference) };
   const hasTag = reference.tag !== undefined;

@@ -3,33 +3,33 @@ import type { Problem } from '../model/image-use.ts';
 import type { RuleMatch, Severity } from './finding.ts';
 import type { ReportedUse } from './report.ts';
 
-/** All that is known of one file. */
+/** A file with its judged uses. */
 export interface JudgedFile {
   readonly file: string;
   readonly uses: readonly ReportedUse[];
-  /** What its reader refused, or why it couldn't be read. */
+  /** Errors of its reader, or why it couldn't be read. */
   readonly problems: readonly Problem[];
 }
 
-/** A file with what its stages do; none where it is broken or names no image. */
+/** A file with its build stages; none where it has a syntax error or names no image. */
 export interface OutlinedFile extends JudgedFile {
   readonly stages: readonly BuildStage[];
 }
 
-/** A rule looks at one file and says what is wrong there. Pure. */
+/** A rule finds what is wrong in one file. Pure. */
 export interface Rule<File extends JudgedFile = JudgedFile> {
   readonly id: string;
   readonly severity: Severity;
-  /** Said only where the configuration gives it a severity, or `fail-on` names it. */
+  /** Off, unless the configuration gives it a severity or `fail-on` names it. */
   readonly isQuiet?: boolean;
-  /** A sentence on what a check doesn't look at for it, and `freshfrom advise` does. */
+  /** A sentence on what `freshfrom advise` finds for it and a check doesn't. */
   readonly limitInCheck?: string;
   /** One sentence for lists of rules. */
   readonly summary: string;
   check(file: File): readonly RuleMatch[];
 }
 
-/** A rule that looks at one reference at a time. */
+/** Makes a rule that looks at one reference at a time. @param message its messages; none where nothing is wrong */
 export function useRule<File extends JudgedFile = JudgedFile>(
   id: string,
   severity: Severity,

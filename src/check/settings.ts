@@ -4,10 +4,10 @@ import type { ImagePolicy } from '../model/policy.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Severity } from './finding.ts';
 
-/** Whether a text fits a pattern of the configuration. */
+/** Whether a text matches a pattern of the configuration. */
 export type Matcher = (text: string) => boolean;
 
-/** An entry of `ignore`: what fits all of its patterns is left alone. */
+/** An entry of `ignore`: it ignores what matches all of its patterns. */
 export interface IgnoreEntry {
   readonly image: ((reference: Reference) => boolean) | undefined;
   readonly file: Matcher | undefined;
@@ -18,32 +18,32 @@ export interface IgnoreEntry {
   readonly until: string | undefined;
 }
 
-/** What `ignore-images` and `ignore` name, to be told of where it does nothing. */
+/** The entries of `ignore-images` and `ignore`, for a warning where one does nothing. */
 export interface Exceptions {
   readonly all: readonly Exception[];
-  /** Those that name the image, be it by another tag, by their places in `all`; in no certain order. */
+  /** Indexes in `all` of the entries that name the image, by any tag; in no certain order. */
   naming(image: Reference): Iterable<number>;
 }
 
-/** One of them. */
+/** An entry of `ignore-images` or `ignore`. */
 export interface Exception extends Pick<IgnoreEntry, 'file' | 'rule' | 'until'> {
-  /** Where it stands and what it names, as people write it. */
+  /** Where it is set and what it names, for a message. */
   readonly name: string;
   readonly hasImage: boolean;
 }
 
-/** Values for ARGs without a default, in the files that fit. */
+/** Values for ARGs without a default, in the files that match. */
 export interface BuildArgs {
   readonly files: Matcher;
   readonly values: ReadonlyMap<string, string>;
 }
 
-/** What decides a check, wherever it was set. */
+/** The settings of a check, from all sources. */
 export interface CheckSettings {
   readonly ignoresImage: (reference: Reference) => boolean;
   readonly ignore: readonly IgnoreEntry[];
   readonly exceptions: Exceptions;
-  /** Only a part of what the settings are for is looked at: an option or an input narrows it down, or the current folder does. */
+  /** Whether an option, an input or the current folder narrows the check down to a part of what the settings are for. */
   readonly isNarrowed: boolean;
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   /** Rule ids and severities. */
@@ -53,12 +53,12 @@ export interface CheckSettings {
   readonly pin: Pin;
   readonly policyOf: (use: ImageUse) => ImagePolicy;
   readonly sameContent: SameContent;
-  /** In use, where the Dockerfile doesn't name one. */
+  /** The platforms in use where a FROM names none. */
   readonly platforms: readonly Platform[];
 }
 
-/** Which of the edits are made: `separate` keeps first pins apart from refreshes. */
+/** How first pins are written: apart from refreshes, together with them, or not at all. */
 export type Pin = 'separate' | 'together' | 'off';
 
-/** Whether a digest is proposed that changes nothing in use. */
+/** Whether a digest that changes nothing in use is proposed. */
 export type SameContent = 'hold' | 'propose';

@@ -1,6 +1,6 @@
 import { bySeverity, type Finding } from '../check/finding.ts';
 import {
-  type Extras,
+  type CommentExtras,
   type MarkdownPlace,
   type MarkdownReport,
   type Report,
@@ -35,7 +35,7 @@ const SEPARATOR = '\n\n';
 export function renderMarkdown(
   report: Report,
   place: MarkdownPlace,
-  { suggested = new Set(), explained = new Map(), advised = new Map() }: Partial<Extras> = {},
+  { suggested = new Set(), explained = new Map(), advised = new Map() }: Partial<CommentExtras> = {},
 ): MarkdownReport {
   const parts = partsOf(report, { suggested, explained, advised });
   for (const detail of DETAILS) {
@@ -58,7 +58,7 @@ export function* renderMarkdownPieces(report: Report, of: MarkdownPlace['of']): 
   yield '\n';
 }
 
-interface Parts extends Extras {
+interface Parts extends CommentExtras {
   readonly report: Report;
   /** By the reference that a finding is about. */
   readonly uses: ReadonlyMap<ImageUse | undefined, ReportedUse>;
@@ -70,7 +70,7 @@ interface Parts extends Extras {
   readonly context: readonly Finding[];
 }
 
-function partsOf(report: Report, extras: Extras): Parts {
+function partsOf(report: Report, extras: CommentExtras): Parts {
   const ranked = [...report.findings].sort(bySeverity);
   const blamed = ranked.filter((finding) => finding.blamed);
   return {

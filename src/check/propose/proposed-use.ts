@@ -16,17 +16,17 @@ export const RULE_FIXED_BY_EDIT: Readonly<Partial<Record<Status, string>>> = {
 export interface ProposedUse extends JudgedUse {
   /** What is proposed, where that isn't `current`. */
   readonly proposal: Proposal | undefined;
-  /** Since when the proposed digest is known, where a record says so. */
+  /** Since when the proposed digest is known, where the history says so. */
   readonly seenSince: Date | undefined;
-  /** Until when the new digest is left to mature. */
+  /** When the new digest will have matured. */
   readonly waitsUntil: Date | undefined;
   /** Platforms in use that the pinned image has and the new one lacks. */
   readonly lostPlatforms: readonly Platform[];
-  /** Such platforms that aren't in use. */
+  /** Platforms not in use that the pinned image has and the new one lacks. */
   readonly droppedPlatforms: readonly Platform[];
   /** The only difference of the new image, where it changes nothing in use and is held back for that. */
   readonly sameContent: ChangeReason | undefined;
-  /** Its move to a later release of its distribution: a change of its own beside the others. */
+  /** Its move to a later release of its distribution, which is proposed apart. */
   readonly onward: Pick<ProposedUse, 'proposal' | 'seenSince' | 'edits' | 'droppedPlatforms'> | undefined;
   /** A sentence on tags that the repository has and that aren't proposed. */
   readonly tagNote: string | undefined;
@@ -36,11 +36,11 @@ export interface ProposedUse extends JudgedUse {
 
 /** Another image than the one that the reference's tag has now. */
 export interface Proposal {
-  /** A newer tag; undefined where an older digest of the same tag is proposed, which has matured. */
+  /** A newer tag; undefined where an older, matured digest of the same tag is proposed. */
   readonly tag: string | undefined;
-  /** Undefined where nothing but the tag is known of it. */
+  /** Undefined where only its tag is known. */
   readonly descriptor: Descriptor | undefined;
-  /** Not where a reference without a digest stays so. */
+  /** False where a reference without a digest gets none. */
   readonly writesDigest: boolean;
 }
 
@@ -78,7 +78,7 @@ function digestEdit({ file, site = 'overridable-arg' }: ImageUse, { digest }: De
   return { file, range, span, text: prefix + digest.slice(elsewhere.length) };
 }
 
-/** The edits of the repeats of the reference's digest and tag elsewhere in the file. */
+/** The edits of the same digest and tag elsewhere in the file. */
 function repeatEdits({ file, repeats }: ImageUse, digest: string, tag: string | undefined): TextEdit[] {
   return (repeats?.edited ?? NONE).flatMap((repeat) => [
     ...(repeat.tag === undefined || tag === undefined ? [] : [{ file, ...repeat.tag, text: tag }]),
@@ -96,12 +96,12 @@ export function withProposal<Use extends ProposedUse>(judged: Use, proposal: Pro
   return { ...judged, proposal, edits, notEdited: undefined };
 }
 
-/** What the reference is to be pinned to, where something is known. */
+/** The image to pin the reference to, where it is known. */
 export function targetOf({ proposal, current }: ProposedUse): Descriptor | undefined {
   return proposal?.descriptor ?? current;
 }
 
-/** The judged use as its move to a later release of its distribution has it, where there is one. */
+/** The use with its move to a later release of its distribution; undefined where it has none. */
 export function followed<Use extends ProposedUse>(judged: Use): Use | undefined {
   const { onward } = judged;
   return (
@@ -128,27 +128,27 @@ export function proposalEdits(
   return [tag, digest, ...repeated].filter((edit) => edit !== undefined);
 }
 
-/** The judged use while its new digest matures. */
+/** The use without its edits, as its new digest has not matured. */
 export function waiting<Use extends ProposedUse>(judged: Use, until: Date): Use {
   return { ...withoutEdits(judged), notEdited: 'waiting', waitsUntil: until };
 }
 
-/** The judged use where the new image can't be used for all that the old one is. */
+/** The use without its edits, as the new image lacks platforms in use. */
 export function withLostPlatforms<Use extends ProposedUse>(judged: Use, lost: readonly Platform[]): Use {
   return { ...withoutEdits(judged), notEdited: 'platform-lost', lostPlatforms: lost };
 }
 
-/** The judged use where the new image changes nothing in use. */
+/** The use without its edits, as the new image changes nothing in use. */
 export function withSameContent<Use extends ProposedUse>(judged: Use, why: ChangeReason): Use {
   return { ...withoutEdits(judged), notEdited: 'same-content', sameContent: why };
 }
 
-/** The judged use without the edits that a comment or the configuration switches off. */
+/** The use without its edits, as a comment or the configuration ignores their rule. */
 export function ignoring<Use extends ProposedUse>(judged: Use): Use {
   return judged.edits.length === 0 ? judged : { ...withoutEdits(judged), notEdited: 'ignored' };
 }
 
-/** The judged use without its edits, for rules and policies that forbid one. */
+/** The use without its edits. */
 export function withoutEdits<Use extends ProposedUse>(judged: Use): Use {
   return { ...judged, edits: [] };
 }

@@ -6,45 +6,45 @@ import { ignoredRules } from './ignore.ts';
 import type { OutlinedFile, Rule } from './rule.ts';
 import type { CheckSettings, IgnoreEntry } from './settings.ts';
 
-/** Whether the change under review brought the lines of a range. */
-export type Blame = (file: string, range: Range) => boolean;
+/** Whether the change under review touches the lines of a range. */
+export type IsTouched = (file: string, range: Range) => boolean;
 
-/** What the rules say of a file, with their severities, without what is ignored. */
-export function stateRules<File extends OutlinedFile>(
+/** Applies the rules to a file: their findings with severities, without the ignored ones. */
+export function applyRules<File extends OutlinedFile>(
   file: File,
   rules: readonly Rule<File>[],
   settings: CheckSettings,
   ignore: readonly IgnoreEntry[],
-  blame: Blame | undefined,
+  isTouched: IsTouched | undefined,
 ): Finding[] {
-  const isIgnoredThere = ignoredPlaces(file, ignore);
+  const isIgnoredAt = ignoredPlaces(file, ignore);
   return rules.flatMap((rule) => {
-    const isHeard = rule.isQuiet !== true || settings.failOn.includes(rule.id);
-    const severity = settings.rules.get(rule.id) ?? (isHeard ? rule.severity : 'off');
+    const isOn = rule.isQuiet !== true || settings.failOn.includes(rule.id);
+    const severity = settings.rules.get(rule.id) ?? (isOn ? rule.severity : 'off');
     if (severity === 'off') return [];
     const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
       const names = files ?? ids;
       return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(rule.id) !== false;
     });
     if (isFileIgnored) return [];
-    const matches = rule.check(file).filter((match) => !isIgnoredThere(rule.id, match));
+    const matches = rule.check(file).filter((match) => !isIgnoredAt(rule.id, match));
     const help = ruleUrl(rule.id);
     return matches.map((match) => ({
       ...match,
       rule: rule.id,
       severity,
       help,
-      blamed: [match.range, ...match.causes].some((range) => blame?.(match.file, range) ?? true),
+      blamed: [match.range, ...match.causes].some((range) => isTouched?.(match.file, range) ?? true),
     }));
   });
 }
 
-/** What is ignored goes by its place: a comment above the instruction, or what is said of the reference that stands there. */
+/** Makes a predicate for matches that a comment above their instruction, or `ignore`, ignores. */
 function ignoredPlaces(
   file: OutlinedFile,
   ignore: readonly IgnoreEntry[],
 ): (rule: string, match: RuleMatch) => boolean {
-  // Found by the line and not by a look at each: a file may hold very many of them.
+  // By line, as a file may have very many comments.
   const comments = new Map<number, IgnoreComment>();
   for (const { range, ignore: comment } of file.stages.flatMap(({ steps }) => steps)) {
     if (comment === undefined) continue;
