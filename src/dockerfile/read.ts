@@ -4,6 +4,7 @@ import type { ImageUse, Problem } from '../model/image-use.ts';
 import { SourceText } from '../model/source-text.ts';
 import { usesOf } from './references/uses.ts';
 import type { StageMaterial } from './stages/build-stages.ts';
+import { outlineStages } from './stages/stage-outline.ts';
 import { type Survey, survey } from './survey.ts';
 import { isTemplateName } from './syntax/template.ts';
 import { decodeUtf8 } from './syntax/utf8.ts';
@@ -61,7 +62,9 @@ export function readUses(file: string, bytes: Uint8Array, { buildArgs, pinArgs }
   }
   // An error may also be a line that a template fills in: which other lines the file will have isn't known then.
   const hasNoStages = uses.length === 0 || errors.exist || cut !== undefined;
-  const material = hasNoStages ? undefined : { source, survey: surveyed, buildArgs, useOf };
+  const { scope, escape: escapeToken } = surveyed;
+  const outlines = hasNoStages ? [] : outlineStages(source, surveyed, useOf);
+  const material = hasNoStages ? undefined : { source, outlines, scope, buildArgs, escape: escapeToken };
   return { uses, problems, ignores, material };
 }
 

@@ -41,6 +41,8 @@ export interface Survey {
   readonly scope: ArgScope;
   /** Where a stage first declares one of them again, by its name. */
   readonly redeclared: ReadonlyMap<string, Span>;
+  /** The file's escape character. */
+  readonly escape: Instruction['escape'];
   readonly errors: FirstError;
   /** The first place that a template fills in; undefined in a plain Dockerfile. */
   readonly template: Span | undefined;
@@ -58,7 +60,8 @@ export interface SurveyedFrom extends FromReading {
 
 /** An instruction of a stage. */
 export interface SurveyedInstruction {
-  readonly instruction: Instruction;
+  /** Where it begins in the file, in bytes. */
+  readonly offset: number;
   /** What its COPY --from or its mounts name, in order. */
   readonly sources: readonly SurveyedSource[];
   readonly ignore: IgnoreComment | undefined;
@@ -87,6 +90,7 @@ class Surveyor {
   /** Of the last FROM. */
   #body: SurveyedInstruction[] = [];
   #kept = 0;
+  #escape: Instruction['escape'] = '\\';
   readonly #sources: SurveyedSource[] = [];
   readonly #ignores: IgnoreNote[] = [];
   readonly #mayIgnore: boolean;
@@ -106,7 +110,8 @@ class Surveyor {
     if (stages.count === 0 && !errors.exist)
       errors.add({ message: 'the file has no FROM', span: { start: 0, end: 0 } });
     const [froms, sources, redeclared, ignores] = [this.#froms, this.#sources, this.#redeclared, this.#ignores];
-    return { stages, froms, sources, scope, redeclared, errors, template: this.#template, cut, ignores };
+    const found = { stages, froms, sources, scope, redeclared, errors, cut, ignores };
+    return { ...found, template: this.#template, escape: this.#escape };
   }
 
   /** @returns where the file names too much */
@@ -125,6 +130,7 @@ class Surveyor {
 
   #take(written: Instruction): void {
     const { span, line } = written;
+    this.#escape = written.escape;
     const stages = this.#stages;
     const error = instructionError(written, stages.count);
     if (error !== undefined) this.#fail(error, written);
@@ -151,12 +157,12 @@ class Surveyor {
       sources.push(source);
       this.#sources.push(source);
     }
-    if (stageIndex !== undefined) this.#keep({ instruction, sources, ignore });
+    if (stageIndex !== undefined && STEPS.has(instruction.keyword)) this.#keep({ offset: span.start, sources, ignore });
   }
 
   /** Each takes at least one unit of work, so none after MAX_WORK of them would become a step. */
   #keep(step: SurveyedInstruction): void {
-    if (this.#kept > MAX_WORK || !STEPS.has(step.instruction.keyword)) return;
+    if (this.#kept > MAX_WORK) return;
     this.#kept += 1;
     this.#body.push(step);
   }

@@ -1,38 +1,33 @@
-import type { StageBase, Step } from '../../model/build-stage.ts';
-import type { ImageUse } from '../../model/image-use.ts';
-import { parseReference } from '../../model/reference.ts';
+import type { Step } from '../../model/build-stage.ts';
 import type { SourceText } from '../../model/source-text.ts';
-import type { SurveyedFrom, SurveyedInstruction, SurveyedSource } from '../survey.ts';
 import type { Instruction } from '../syntax/instruction.ts';
 import { parseJsonStrings } from '../syntax/json-form.ts';
 import { decodeUtf8 } from '../syntax/utf8.ts';
 import type { StageScope } from '../variables/stage-scope.ts';
 import { readCopy } from './copy-step.ts';
 import { readRun } from './run-step.ts';
-import { type StageTable, stageNumber } from './stage-table.ts';
+import type { InstructionOutline } from './stage-outline.ts';
 import { readStart } from './start-step.ts';
 
 /** What the steps of a stage are made with. */
 export interface StepContext {
   readonly source: SourceText;
-  readonly stages: StageTable;
   /** What the instruction sets goes into it. */
   readonly scope: StageScope;
-  readonly useOf: ReadonlyMap<SurveyedSource | SurveyedFrom, ImageUse>;
 }
 
 /** What an instruction of a stage does; undefined where it doesn't matter. */
 export function readStep(
-  { instruction, sources, ignore }: SurveyedInstruction,
+  instruction: Instruction,
+  { sources, ignore }: InstructionOutline,
   context: StepContext,
 ): Step | undefined {
-  const { source, stages, scope, useOf } = context;
+  const { source, scope } = context;
   const { keyword } = instruction;
   const range = source.range(instruction.span);
-  const bases = sources.map((word) => sourceBase(word, useOf.get(word), stages));
   switch (keyword) {
     case 'run':
-      return { kind: 'run', range, ignore, ...readRun(instruction, source.text, bases, scope) };
+      return { kind: 'run', range, ignore, ...readRun(instruction, source.text, sources, scope) };
     case 'cmd':
     case 'entrypoint':
     case 'healthcheck': {
@@ -41,7 +36,7 @@ export function readStep(
     }
     case 'copy':
     case 'add':
-      return { kind: 'copy', range, ignore, instruction: keyword, from: bases[0], ...readCopy(instruction, scope) };
+      return { kind: 'copy', range, ignore, instruction: keyword, from: sources[0], ...readCopy(instruction, scope) };
     case 'shell': {
       const words = parseJsonStrings(decodeUtf8(argumentOf(instruction)));
       if (words === undefined) return undefined;
@@ -61,23 +56,6 @@ export function readStep(
     default:
       return undefined;
   }
-}
-
-/** What COPY --from or a mount names; a variable isn't expanded there. */
-function sourceBase(
-  { kind, word: { text } }: SurveyedSource,
-  use: ImageUse | undefined,
-  stages: StageTable,
-): StageBase {
-  const isMount = kind === 'mount-from';
-  const isNumber = stageNumber(text) !== undefined;
-  // A mount of `scratch` is empty also where a stage has that name, and takes no number for a stage.
-  const index = isMount && (isNumber || text === 'scratch') ? undefined : stages.find(text);
-  if (index !== undefined) return { kind: 'stage', index };
-  if (text === 'scratch') return { kind: 'scratch', use };
-  const reference = isNumber && !isMount ? undefined : use && parseReference(text);
-  if (use === undefined || reference === undefined || 'invalid' in reference) return { kind: 'unknown', use };
-  return { kind: 'image', reference, use };
 }
 
 function argumentOf({ line, args }: Instruction): string {

@@ -36,6 +36,17 @@ export function splitInstructions(
   return new Reader(text, onError, onStray).read();
 }
 
+/** The instruction that begins at a place of the text. @param escapeToken the file's escape character */
+export function instructionAt(
+  text: string,
+  offset: number,
+  escapeToken: Instruction['escape'],
+): Instruction | undefined {
+  const ignore = () => undefined;
+  const [instruction] = new Reader(text, ignore, ignore, { offset, escapeToken }).read();
+  return instruction;
+}
+
 interface Line {
   /** Without its line end. */
   readonly text: string;
@@ -55,11 +66,20 @@ class Reader {
   #commentAt = 0;
   #isEmpty = true;
 
-  constructor(text: string, onError: (error: BuildError) => void, onStray: (comments: StrayComments) => void) {
+  /** @param from where to begin, after the parser directives; undefined: at the start of the file */
+  constructor(
+    text: string,
+    onError: (error: BuildError) => void,
+    onStray: (comments: StrayComments) => void,
+    from?: { readonly offset: number; readonly escapeToken: Instruction['escape'] },
+  ) {
     this.#text = text;
     this.#onError = onError;
     this.#onStray = onStray;
-    this.#at = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+    this.#at = from?.offset ?? (text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0);
+    if (from === undefined) return;
+    this.#escape = from.escapeToken;
+    this.#directivesDone = true;
   }
 
   *read(): Generator<Instruction> {
