@@ -22,6 +22,9 @@ export interface InstructionOutline {
   readonly ignore: IgnoreComment | undefined;
 }
 
+/** Shared by the many instructions that name no image or stage. */
+const NO_SOURCES: readonly StageBase[] = [];
+
 type UseOf = ReadonlyMap<SurveyedFrom | SurveyedSource, ImageUse>;
 
 /** The stages of a surveyed file. @param useOf the use that a FROM or a source is; none where it names a stage */
@@ -35,7 +38,8 @@ export function outlineStages(source: SourceText, { froms, stages }: Survey, use
       range: source.range(line.span(word.start, word.end)),
       base: baseOf(from, useOf.get(from), stages),
       body: body.map(({ offset, sources, ignore }) => {
-        return { offset, sources: sources.map((word) => sourceBase(word, useOf.get(word), stages)), ignore };
+        const bases = sources.map((word) => sourceBase(word, useOf.get(word), stages));
+        return { offset, sources: bases.length === 0 ? NO_SOURCES : bases, ignore };
       }),
     };
   });
