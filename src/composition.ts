@@ -15,20 +15,20 @@ import { advisedRules, checkRules, ruleIds } from './rules.ts';
 import type { Settings } from './settings/index.ts';
 
 /*
- * Puts the path from files to a report together, for the Action and the command line alike. What a call may not need is
- * loaded when it is needed.
+ * Puts the pipeline from files to a report together, for the Action and the command line. Modules that a run may not need are
+ * loaded when they are needed.
  */
 
-/** What differs between runs of the path. */
+/** The parts of the pipeline that differ from run to run. */
 export type RunParts = Omit<PipelineParts<AdvisedFile>, 'formats' | 'rules' | 'ruleIds' | 'advisor'>;
 
-/** Checks files by the names of their images and by what registries say of these; looks at no image. */
+/** Checks files by the names of their images and the answers of registries on these; reads no image's content. */
 export function runCheck(parts: RunParts, settings: Settings, isTouched?: IsTouched): Promise<Report> {
   const advisor = new NameAdvisor(parts.files);
   return check({ ...parts, formats, ruleIds, rules: checkRules, advisor }, settings.check, isTouched);
 }
 
-/** Advises on the bases of all files: what the rules say, and which images could take the place of the final stage's. */
+/** Advises on the base images of all files: findings, and alternatives to the base image of each final stage. */
 export async function runAdvice(
   parts: Omit<RunParts, 'onFile'>,
   settings: Settings,
@@ -42,7 +42,7 @@ export async function runAdvice(
   return { report, advice };
 }
 
-/** What looks at images, their tags and what a project requires. */
+/** Makes an advisor that looks at images, their tags and the packages of a project. */
 export async function createRegistryAdvisor(
   { files, clock, log }: { readonly files: FileSource; readonly clock: Clock; readonly log: Log },
   settings: Pick<Settings, 'check' | 'maxDownload'>,
@@ -53,7 +53,7 @@ export async function createRegistryAdvisor(
   return new RegistryAdvisor({ files, clock, log, platforms, maxDownload: settings.maxDownload, allows });
 }
 
-/** What compares the packages of two images. */
+/** Makes a function that compares the packages of two images. */
 export async function createImageComparer(
   images: ImageReader,
   { clock, log }: { readonly clock: Clock; readonly log: Log },
@@ -66,15 +66,15 @@ export async function createImageComparer(
   return createPackageComparer(new ImageInspector({ images, clock, log, maxDownload }));
 }
 
-/** What a resolver may use. */
+/** What a resolver may access. */
 export interface RegistryAccess {
-  /** A GitHub token, which also opens GitHub's own registry. */
+  /** A GitHub token, which is also a credential for GitHub's own registry. */
   readonly githubToken: string | undefined;
-  /** Whether others chose the references: then no credentials are used, and no private network is asked. */
+  /** Whether the references come from a fork: then no credentials are used, and no private network is accessed. */
   readonly isForeign: boolean;
 }
 
-/** The one resolver of a run. */
+/** Makes the resolver of a run, once and when it is first needed. */
 export class RunResolver {
   readonly #access: RegistryAccess;
   readonly #settings: Settings;
@@ -87,18 +87,18 @@ export class RunResolver {
     this.#parts = parts;
   }
 
-  /** Undefined as long as nothing had to be looked up. */
+  /** The resolver; undefined as long as nothing had to be looked up. */
   get made(): Resolver | undefined {
     return this.#resolver;
   }
 
-  /** Makes the resolver when the first image has to be looked up. */
+  /** Makes the resolver where there is none yet. */
   async make(): Promise<Resolver> {
     this.#resolver ??= await this.#create();
     return this.#resolver;
   }
 
-  /** One line on the requests that the run needed so far. */
+  /** One line on the requests that the run has sent so far. */
   usage(): string {
     return registryUsage(this.#resolver?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
   }

@@ -14,7 +14,7 @@ import { mergeSettings } from './settings/index.ts';
 import { systemClock } from './system/clock.ts';
 import { createPathSelector } from './workspace/path-selector.ts';
 
-/** The Action: reads what the workflow set, and runs its mode. The one place where errors end. */
+/** Runs the Action: reads the inputs, and runs the mode. Every error ends here. */
 export async function main(): Promise<void> {
   const root = process.env.GITHUB_WORKSPACE || process.cwd();
   const runner = new ActionsRunner(root);
@@ -30,7 +30,7 @@ async function run(runner: ActionsRunner, root: string): Promise<void> {
   if (token === '')
     throw new ConfigurationError(
       'invalid-setting',
-      "token: it is empty; leave it out to use the workflow's own token.",
+      "token: it is empty. Leave it out to use the workflow's own token.",
     );
   const event = readEvent(context);
   const octokit = createOctokit(token, runner);

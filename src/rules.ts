@@ -5,18 +5,18 @@ import { newerTag } from './advice/rules/newer-tag.ts';
 import { lookupFailed, referenceRules, tagNotFound } from './check/reference-rules.ts';
 import type { Rule } from './check/rule.ts';
 
-/** A check asks for no lists, and reads few of the project's files. */
+/** By rule, a sentence on what it misses in a check, which reads no lists of tags and few of the project's files. */
 const LIMITS: ReadonlyMap<string, string> = new Map([
   [newerTag.id, 'A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about.'],
   [
     muslNativeDependencies.id,
-    "For musl-native-dependencies a check goes by what a RUN names; freshfrom advise reads the project's files, too.",
+    "For musl-native-dependencies a check reads only the names in a RUN; freshfrom advise also reads the project's files.",
   ],
 ]);
 
 /**
- * What a check states. Of the advice on bases that is what breaks a build or a run; the rest is for `freshfrom advise`, and
- * off here unless the configuration gives it a severity or `fail-on` names it.
+ * The rules of a check. The rules on base images whose severity is `notice` are for `freshfrom advise`; here they are off, unless
+ * the configuration gives them a severity or `fail-on` names them.
  */
 export const checkRules: readonly Rule<AdvisedFile>[] = [
   ...referenceRules,
@@ -27,7 +27,7 @@ export const checkRules: readonly Rule<AdvisedFile>[] = [
   }),
 ];
 
-/** What `freshfrom advise` states: the advice, and of which images there is none since their registry doesn't have or tell it. */
+/** The rules of `freshfrom advise`: on base images, and on images that their registry doesn't have or gives no answer on. */
 export const advisedRules: readonly Rule<AdvisedFile>[] = [...adviceRules, tagNotFound, lookupFailed];
 
 /** The ids of all rules. */

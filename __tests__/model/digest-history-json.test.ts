@@ -35,12 +35,12 @@ describe('the record as JSON', () => {
 
   it('comes back as it went, and is the same text in any order', () => {
     fc.assert(
-      fc.property(record, (sightings) => {
-        const text = serializeDigestHistory(sightings);
+      fc.property(record, (history) => {
+        const text = serializeDigestHistory(history);
         const back = parseDigestHistory(text) as DigestHistory;
-        expect(new Map(back)).toEqual(new Map(sightings));
+        expect(new Map(back)).toEqual(new Map(history));
         expect(serializeDigestHistory(back)).toBe(text);
-        expect(serializeDigestHistory(new Map([...sightings].reverse()))).toBe(text);
+        expect(serializeDigestHistory(new Map([...history].reverse()))).toBe(text);
       }),
     );
   });

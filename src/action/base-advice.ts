@@ -8,10 +8,10 @@ import { alternativeTable } from '../reports/advice-markdown.ts';
 import type { Settings } from '../settings/index.ts';
 import { gitBlobId } from '../util/git-blob.ts';
 
-/** Each costs some twenty requests, and a comment is read by people. */
+/** The most files to advise on in a comment: each costs some twenty requests. */
 const MAX_FILES = 3;
 
-/** What advice in a comment is made with. */
+/** What the advice in a comment is made with. */
 export interface BaseAdviceParts {
   readonly resolver: Resolver | undefined;
   readonly files: FileSource;
@@ -21,16 +21,16 @@ export interface BaseAdviceParts {
 }
 
 /**
- * What could stand in the place of full images in final stages, by file, in Markdown. What a former comment says of the
- * same file and image isn't looked up again.
+ * Alternatives to full images in final stages, by file, in Markdown. The advice of a former comment on the same file and image is
+ * reused.
  */
 export async function baseAdvice(
   judged: readonly AdvisedFile[],
   former: string,
   { resolver, files, settings, clock, log }: BaseAdviceParts,
 ): Promise<ReadonlyMap<string, string>> {
-  const told = new Map<string, string>();
-  if (resolver === undefined) return told;
+  const advice = new Map<string, string>();
+  if (resolver === undefined) return advice;
   const known = readExplanationBlocks(former);
   const advisor = await createRegistryAdvisor({ files, clock, log }, settings);
   for (const file of judged.filter((each) => fullImageInFinalStage.check(each).length > 0).slice(0, MAX_FILES)) {
@@ -39,12 +39,12 @@ export async function baseAdvice(
     const text =
       known.get(key)?.text ?? alternativeTable(await advisor.alternatives(await advisor.look(file, resolver)));
     if (text !== '')
-      told.set(file.file, renderExplanationBlock(key, { text, losesPlatforms: false, changesInUse: false }));
+      advice.set(file.file, renderExplanationBlock(key, { text, losesPlatforms: false, changesInUse: false }));
   }
-  return told;
+  return advice;
 }
 
-/** The file's content and what its final stage is built on: another of either is told anew. */
+/** A key of the file's content and its final stage's base image: where either changes, the advice is made anew. */
 async function keyOf({ file, stages, uses }: AdvisedFile, files: FileSource): Promise<string | undefined> {
   const final = stages.at(-1);
   if (final?.root === undefined) return undefined;

@@ -6,7 +6,7 @@ import { readLastEditsOfBranches } from './last-edits.ts';
 import type { ActionParts, Checked } from './parts.ts';
 import type { RepositoryState } from './repository-state.ts';
 
-/** What a run has to do, before anything is written. */
+/** The bumps of a run, before anything is written. */
 export interface BumpPlan extends UsesWithLastEdits {
   readonly planned: readonly Bump[];
   readonly queue: BumpQueue;
@@ -36,7 +36,7 @@ export async function planRun(
   return { ...lastEdits, planned, queue, failedImages: failedImageKeys(lastEdits) };
 }
 
-/** Ends a bump whose edits are all held back: a run would not open its pull request today. */
+/** Empties a bump whose edits are all held back, so that its pull request is closed: a run would not open it today. */
 function withoutOnlyHeldBack(bump: Bump): Bump {
   return bump.uses.every(isHeldBack) ? { ...bump, uses: [] } : bump;
 }

@@ -13,7 +13,7 @@ import { OUTCOME_LIMIT, publishBumps, publishReport, publishRequests } from './p
 import { type RepositoryState, readRepositoryState } from './repository-state.ts';
 import { WorkflowFiles } from './workflow-files.ts';
 
-/** Mode `bump`: judges the base branch as it is on GitHub now, and leaves the pull requests that it should have. */
+/** Mode `bump`: checks the base branch as it is on GitHub now, and opens, updates and closes its pull requests. */
 export async function runBumpMode(parts: ActionParts): Promise<void> {
   const state = await readRepositoryState(parts);
   const workflowFiles = new WorkflowFiles(parts.octokit, state.base.files, parts.runner);

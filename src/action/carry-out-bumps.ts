@@ -61,9 +61,9 @@ interface CarryOutBumpParts extends CarryOutBumpsParts {
   readonly branch: string;
   /** What the run takes out of the pull request, as sentences. */
   readonly takenOut: readonly string[];
-  /** The same, and what keeps its last edit. */
+  /** `takenOut`, and sentences on uses that keep their last edit. */
   readonly leftOut: readonly string[];
-  /** Why no other pull request may be opened; undefined where one may. */
+  /** Why no more pull requests may be opened; undefined where one may. */
   readonly full: string | undefined;
   /** The bumps that are carried out already. */
   readonly done: ReadonlyMap<Bump, BumpOutcome>;

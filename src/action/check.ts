@@ -1,51 +1,37 @@
 import type { AdvisedFile } from '../advice/advised-file.ts';
-import type { BumpUse } from '../bump/bump-use.ts';
-import { movesOf } from '../bump/moves.ts';
-
-import type { Finding } from '../check/finding.ts';
-
-import { type CommentExtras, incompleteness, judgedBytes, type Report } from '../check/report.ts';
-import { suggestionsOf } from '../check/suggestion.ts';
-import { ReadOnlyTokenNotice } from '../github/errors/read-only-token.ts';
+import { incompleteness } from '../check/report.ts';
 import { readCommitFiles } from '../github/git/commit-files.ts';
 import { type ChangedFiles, comparedFiles, pullRequestFiles } from '../github/pull-requests/changed-files.ts';
 import type { ChangedLines } from '../github/pull-requests/changed-lines.ts';
 import { HeadFiles } from '../github/pull-requests/head-files.ts';
-import { GitHubIssueComments } from '../github/pull-requests/issue-comments.ts';
-import { GitHubReviewComments } from '../github/pull-requests/review-comments.ts';
 import { OperationalError } from '../model/error.ts';
-import type { FileSource, LinkedFiles, Log, Resolver } from '../model/ports.ts';
-import { renderSuggestion } from '../reports/suggestion.ts';
+import type { LinkedFiles } from '../model/ports.ts';
 import { markdownText } from '../util/escape.ts';
 import { WorkspaceFiles } from '../workspace/workspace-files.ts';
-import { baseAdvice } from './base-advice.ts';
 import { configChange } from './config.ts';
-import { judgesChanges, type PullRequestEvent } from './event.ts';
-import { createExplainer } from './explanations.ts';
+import { judgesChanges } from './event.ts';
 import { type ActionParts, checkFiles, renderingsOf } from './parts.ts';
-import { COMMENT_LIMIT, failureMessage, publishComment, publishReport, publishRequests } from './publish.ts';
-import { publishSuggestions } from './publish-suggestions.ts';
+import { failureMessage, publishReport, publishRequests } from './publish.ts';
+import { reviewPullRequest } from './review.ts';
 
-/** Each costs requests, and a comment is read by people. */
-const MAX_EXPLAINED = 10;
-
-/** Mode `check`: judges what is checked out, and tells it in every place where people look. */
+/** Mode `check`: checks the files of the checkout, or those that a change touches, and publishes the report. */
 export async function runCheckMode(parts: ActionParts): Promise<void> {
   const { settings, runner, event } = parts;
   const scope = settings.scope ?? (judgesChanges(event.name) ? 'changed' : 'all');
   const changes = scope === 'changed' ? await changesOf(parts) : undefined;
-  // Without a base to compare with, nobody can be blamed for anything.
+  // Without a base to compare with, no finding can be blamed on the change.
   const canFail = scope === 'all' || changes !== undefined;
-  if (!canFail) runner.info('There is nothing complete to compare with, so everything is judged and nothing fails.');
+  if (!canFail)
+    runner.info('There is no complete comparison with a base, so all files are checked and the check does not fail.');
 
   const reconfigured = configChange(parts, parts.config, changes);
   if (reconfigured !== undefined) runner.noticeAt(reconfigured.file, 'freshfrom: config', reconfigured.message);
 
   const files = await filesOf(parts, changes);
   const lines = changes === undefined ? undefined : await changes.lines(await waysOf(files));
-  const brought: AdvisedFile[] = [];
+  const withNewBase: AdvisedFile[] = [];
   const onFile = (file: AdvisedFile): void => {
-    if (bringsBase(lines, file)) brought.push(file);
+    if (setsBase(lines, file)) withNewBase.push(file);
   };
   const how = { purpose: 'check', knownMove: () => undefined, onFile } as const;
   const { report: judged, resolver } = await checkFiles(parts, files, how, lines?.touches);
@@ -58,8 +44,8 @@ export async function runCheckMode(parts: ActionParts): Promise<void> {
   });
   if (reconfigured !== undefined) await runner.summarize(`\n${markdownText(reconfigured.message)}\n`);
   if (event.pullRequest?.isOpen === true)
-    await discuss(
-      { report, brought, files, changes, lines, resolver: resolver.made, summaryHasAll },
+    await reviewPullRequest(
+      { report, withNewBase, files, changes, lines, resolver: resolver.made, summaryHasAll },
       parts,
       event.pullRequest,
     );
@@ -69,7 +55,7 @@ export async function runCheckMode(parts: ActionParts): Promise<void> {
   if (report.failed) runner.fail(failureMessage(report, settings.check.failOn));
 }
 
-/** Undefined where there is nothing to compare, or the token may not: then the author isn't made to pay for it. */
+/** The change under review; undefined where there is nothing to compare, or where GitHub refuses to compare it. */
 async function changesOf({ octokit, event, runner }: ActionParts): Promise<ChangedFiles | undefined> {
   const { pullRequest, comparison, repository } = event;
   const common = { octokit, repository };
@@ -86,98 +72,10 @@ async function changesOf({ octokit, event, runner }: ActionParts): Promise<Chang
   return undefined;
 }
 
-/** What the pull request is told of. */
-interface Checked {
-  readonly report: Report;
-  /** The files whose final stage the change under review puts on its base. */
-  readonly brought: readonly AdvisedFile[];
-  readonly files: FileSource;
-  readonly changes: ChangedFiles | undefined;
-  /** What the change does to the lines of the files. */
-  readonly lines: ChangedLines | undefined;
-  readonly resolver: Resolver | undefined;
-  /** Whether every finding has room in the job summary. */
-  readonly summaryHasAll: boolean;
-}
-
-/** Offers what one click can mend, and keeps the comment on the rest true. */
-async function discuss(
-  { report, brought, files, changes, lines, resolver, summaryHasAll }: Checked,
-  parts: ActionParts,
-  { number, headSha: head, isFork }: PullRequestEvent,
-): Promise<void> {
-  const { octokit, event, settings, runner, clock } = parts;
-  const { dryRun } = settings;
-  const tell = createExplainer(resolver?.images(), settings, { clock, log: runner, report });
-  const explain = async (former: string): Promise<ReadonlyMap<string, string>> => {
-    const told = await tell(movesOf(staleUses(report)).slice(0, MAX_EXPLAINED), former, COMMENT_LIMIT);
-    return new Map([...told].map(([{ image }, text]) => [image, text] as const).filter(([, text]) => text !== ''));
-  };
-  const key = parts.key ?? process.env.GITHUB_WORKFLOW ?? '';
-  const refusal = new ReadOnlyTokenNotice(runner);
-  const offered = await unlessRefused(runner, async () => {
-    if (!settings.suggestions || changes === undefined || lines === undefined) return undefined;
-    const reviews = new GitHubReviewComments(octokit, event.repository, number, refusal, runner);
-    const wanted = await suggestionsOf(report, lines.shows, (file) => headBytes(files, changes, report, file));
-    return publishSuggestions(wanted, reviews, { key, head, dryRun }, renderSuggestion, runner);
-  });
-  // A fork's token may write nothing at all; another one may lack the permission for reviews alone.
-  if (isFork && refusal.isShown) return;
-  await unlessRefused(runner, async () => {
-    const comments = new GitHubIssueComments(octokit, event.repository, number, refusal);
-    const extras = async (former: string): Promise<CommentExtras> => ({
-      suggested: offered ?? new Set<Finding>(),
-      explained: await explain(former),
-      advised: await baseAdvice(brought, former, {
-        resolver,
-        files,
-        settings,
-        clock,
-        log: runner,
-      }),
-    });
-    const options = { key, when: settings.comment, dryRun, extras, summaryHasAll };
-    const id = await publishComment(report, renderingsOf(report), comments, options, runner);
-    if (id !== undefined) runner.output('comment-id', id);
-  });
-}
-
-/** Whether the change under review puts the file's final stage on its base. */
-function bringsBase(lines: ChangedLines | undefined, { file, stages }: AdvisedFile): boolean {
+/** Whether the change under review sets the base image of the file's final stage. */
+function setsBase(lines: ChangedLines | undefined, { file, stages }: AdvisedFile): boolean {
   const range = stages.at(-1)?.range;
   return range !== undefined && lines?.touches(file, range) === true;
-}
-
-/** What the change under review pins behind its tag. */
-function staleUses({ uses, findings }: Report): BumpUse[] {
-  const blamed = new Set(
-    findings.filter(({ blamed: is, rule }) => is && rule === 'stale-digest').map(({ use }) => use),
-  );
-  return uses.filter((judged) => judged.edits.length > 0 && blamed.has(judged.use));
-}
-
-/** What keeps a comment from being read or written is a warning, not the author's fault. */
-async function unlessRefused<T>(log: Log, work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof OperationalError)) throw error;
-    log.warning(error.message);
-    return undefined;
-  }
-}
-
-/**
- * The bytes that were judged. Undefined where these aren't the diff's: its lines may be others, and one click would replace
- * them.
- */
-async function headBytes(
-  files: FileSource,
-  { blobs }: ChangedFiles,
-  report: Report,
-  file: string,
-): Promise<Uint8Array | undefined> {
-  return report.contents.get(file) === blobs.get(file) ? judgedBytes(file, report, files) : undefined;
 }
 
 /** By file, the names that its path goes through. */
@@ -187,12 +85,12 @@ async function waysOf(files: LinkedFiles): Promise<ReadonlyMap<string, readonly 
   return ways;
 }
 
-/** The checked-out files; without a checkout those of the event's commit. Under review only what the change touches. */
+/** The files to check: of the checkout, or else of the event's commit; of a change under review, only what it touches. */
 async function filesOf(parts: ActionParts, changes: ChangedFiles | undefined): Promise<LinkedFiles> {
   const { octokit, event, isSelected, root, hasCheckout, runner } = parts;
   const selection = changes === undefined ? { isSelected } : { isSelected, isTouched: changes.touches };
   const workspace = new WorkspaceFiles(root, { ...selection, starts: ['.'] }, runner);
-  // There the checkout is the base branch's; what the pull request brings is read as blobs and never checked out.
+  // On pull_request_target the checkout is the base branch; the pull request's files are read as blobs.
   const isCheckedOut = hasCheckout && event.name !== 'pull_request_target';
   if (isCheckedOut) {
     const blobs = event.pullRequest === undefined ? undefined : changes?.blobs;

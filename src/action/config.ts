@@ -9,7 +9,7 @@ import { readConfigFile, readConfigIn, twoConfigFilesError } from '../workspace/
 
 import type { WorkflowEvent } from './event.ts';
 
-/** Where the config can be read. */
+/** Where the config is read from. */
 export interface ConfigSource {
   readonly octokit: Octokit;
   readonly event: WorkflowEvent;
@@ -18,17 +18,17 @@ export interface ConfigSource {
   readonly hasCheckout: boolean;
 }
 
-/** The config that counts for the event. */
+/** The config for the event. */
 export interface EventConfig {
   readonly config: Config;
   readonly place: ConfigPlace;
-  /** The text of each file that may be the config, by its path; undefined where there is none. */
+  /** By path, the text of each file that may be the config; undefined where the file doesn't exist. */
   readonly texts: ReadonlyMap<string, string | undefined>;
 }
 
 /**
- * The configuration that counts for the event: for a pull request and a merge group the base's, so that a pull request
- * doesn't loosen its own check; else the workspace's; without a checkout that of the event's commit.
+ * Reads the config for the event: of the base for a pull request and a merge group, so that a pull request can't loosen its own
+ * check; else of the workspace; without a checkout of the event's commit.
  * @param named the `config` input
  */
 export async function readConfigFor(source: ConfigSource, named: string | undefined): Promise<EventConfig> {
@@ -58,15 +58,15 @@ async function textsOf(
   return new Map(await Promise.all(texts));
 }
 
-/** What the change under review does to the config. */
+/** A change of the config by the change under review. */
 export interface ConfigChange {
   readonly file: string;
   readonly message: string;
 }
 
 /**
- * That the change under review brings another config than the one that the check uses; undefined where it doesn't, or where
- * that isn't known.
+ * How the change under review changes the config, which the check doesn't use yet; undefined where it doesn't, or where that
+ * isn't known.
  * @param changes undefined: the checkout is compared
  */
 export function configChange(
@@ -85,14 +85,14 @@ export function configChange(
     isThere: before !== undefined,
     now: stateOf(name, before),
   }));
-  const done = states.flatMap(({ name, isThere, now }) => {
+  const edits = states.flatMap(({ name, isThere, now }) => {
     if (now === 'other') return [{ name, what: `${isThere ? 'changes' : 'adds'} ${name}` }];
     return isThere && now === 'absent' ? [{ name, what: `deletes ${name}` }] : [];
   });
-  const [first] = done;
+  const [first] = edits;
   if (first === undefined) return undefined;
   const subject = event.pullRequest === undefined ? 'checkout' : 'pull request';
-  const what = done.map((one) => one.what).join(' and ');
+  const what = edits.map((one) => one.what).join(' and ');
   const used = states.some(({ isThere }) => isThere) ? 'the one on' : 'the defaults, as there is none on';
   const both = states.filter(({ now }) => now !== 'absent').length > 1;
   const warning = both ? ' Both at once are an error: keep one of them.' : '';
@@ -104,7 +104,7 @@ export function configChange(
 
 type FileState = 'same' | 'other' | 'absent';
 
-/** What can't be read is another one, too. */
+/** The state of the file in the checkout. One that can't be read counts as changed. */
 function checkedOut(root: string, name: string, before: string | undefined): FileState {
   try {
     const now = readConfigFile(root, name);

@@ -1,30 +1,28 @@
-/** The event that started the workflow, as far as it matters here. */
+/** The event that started the workflow. */
 export interface WorkflowEvent {
   readonly name: string;
   readonly repository: { readonly owner: string; readonly repo: string };
   readonly defaultBranch: string | undefined;
   readonly pullRequest: PullRequestEvent | undefined;
-  /** The commits to compare, where the event has two that aren't a pull request's. */
+  /** The commits to compare, for an event other than a pull request's that has two. */
   readonly comparison: { readonly base: string; readonly head: string } | undefined;
-  /** Of the checked-out commit. */
+  /** The checked-out commit. */
   readonly sha: string;
-  /**
-   * Where the configuration is read, as a commit or branch, where the event brings work that nobody has merged yet; else it
-   * is the checkout's.
-   */
+  /** The commit or branch to read the configuration from, where the event is about unmerged work; undefined: the checkout. */
   readonly configRef: string | undefined;
 }
 
+/** The pull request of an event. */
 export interface PullRequestEvent {
   readonly number: number;
   readonly baseSha: string;
   readonly headSha: string;
   readonly isFork: boolean;
-  /** Nobody waits for a word on one that is closed, and its suggestions can't be applied. */
+  /** False for a closed one, which gets no comments and whose suggestions can't be applied. */
   readonly isOpen: boolean;
 }
 
-/** What `@actions/github` gives of the event. */
+/** The event as `@actions/github` gives it. */
 export interface EventContext {
   readonly eventName: string;
   readonly sha: string;
@@ -64,10 +62,10 @@ export function readEvent({ eventName, sha, repo, payload }: EventContext): Work
 /** Events of a pull request that don't name its base: GitHub runs their workflow on the default branch, at the event's commit. */
 const ON_DEFAULT_BRANCH: ReadonlySet<string> = new Set(['issue_comment', 'workflow_run']);
 
-/** The branch of a merge group, which is pushed, too; it names what the group is merged into. */
+/** The branch of a merge group, which is also pushed; its name has the branch that the group is merged into. */
 const QUEUE_BRANCH = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/;
 
-/** Of a merge group, which is made of pull requests, what they are merged into; where it names nothing, the default branch. */
+/** The `configRef` of an event that isn't a pull request's: for a merge group the base that it is merged into. */
 function configRefOf(
   name: string,
   payload: Readonly<Record<string, unknown>>,
@@ -96,12 +94,12 @@ function comparisonOf(
   return { base, head };
 }
 
-/** Events whose code is judged by what it changes. */
+/** Whether the default scope of an event is what it changes. */
 export function judgesChanges(name: string): boolean {
   return ['pull_request', 'pull_request_target', 'merge_group', 'push'].includes(name);
 }
 
-/** `auto` is `bump` where nobody waits for a check. */
+/** The mode of a run. `auto` is `bump` on schedules and manual runs, else `check`. */
 export function modeOf(mode: 'auto' | 'check' | 'bump', event: string): 'check' | 'bump' {
   if (mode !== 'auto') return mode;
   return ['schedule', 'workflow_dispatch', 'repository_dispatch'].includes(event) ? 'bump' : 'check';

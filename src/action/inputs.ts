@@ -3,13 +3,13 @@ import { parseSettings, type SettingName, type SettingValues } from '../settings
 import { settings } from '../settings/schema.ts';
 import { parseYaml } from '../settings/yaml.ts';
 
-/** What the workflow set. The only caller of getInput. */
+/** The inputs that the workflow sets. */
 export interface Inputs {
   readonly token: string;
   readonly values: SettingValues;
 }
 
-/** @throws ConfigurationError that names the input, its value and what it takes */
+/** Reads the inputs and masks their secrets. @throws ConfigurationError that names the input, its value and what it takes */
 export async function readInputs(): Promise<Inputs> {
   const raw: { [Name in SettingName]?: unknown } = {};
   for (const name of Object.keys(settings) as SettingName[]) {

@@ -37,13 +37,13 @@ export interface ActionParts {
   readonly key: string | undefined;
 }
 
-/** A checked project. */
+/** The result of a check, and the resolver that it used. */
 export interface Checked {
   readonly report: Report;
   readonly resolver: RunResolver;
 }
 
-/** Goes the path from the files to the report, and logs its tally. */
+/** Checks files and logs the tally of the report. */
 export async function checkFiles(
   parts: ActionParts,
   files: FileSource,
@@ -51,7 +51,7 @@ export async function checkFiles(
   isTouched?: IsTouched,
 ): Promise<Checked> {
   const { octokit, event, settings, clock, runner, token } = parts;
-  // What a fork wants looked up must not be looked up with our log-ins: the answer is in a public comment.
+  // A fork's references must not be looked up with our credentials: the answers are in a public comment.
   const isForeign = event.name === 'pull_request_target' && event.pullRequest?.isFork === true;
   const resolver = new RunResolver({ githubToken: token, isForeign }, settings, { clock, log: runner });
   const history = new DigestHistoryRef(octokit, event.repository, runner);
@@ -69,7 +69,7 @@ export async function checkFiles(
     isTouched,
   );
   runner.info(tally(report));
-  // All paths were asked about, also where only those are read that the change under review touches.
+  // The selector has seen all paths, even where only those that the change under review touches are read.
   for (const idle of unusedGlobWarnings(settings, parts.isSelected.outcome(), report, true)) runner.warning(idle);
   return { report, resolver };
 }
@@ -78,7 +78,7 @@ function readOnly(store: DigestHistoryStore): DigestHistoryStore {
   return { read: () => store.read(), update: async () => {} };
 }
 
-/** The report in every form that is published. */
+/** Renders the report in every form that is published. */
 export function renderingsOf(report: Report): Renderings {
   return {
     json: () => renderJson(report),

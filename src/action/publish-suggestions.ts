@@ -6,14 +6,14 @@ import type { ReviewComments } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
 import { isSameText } from '../util/compare.ts';
 
-/** GitHub takes its time over large reviews, and gives up on some. */
+/** The most suggestions of a review: GitHub times out on larger ones. */
 const MAX_SUGGESTIONS = 20;
 
 /**
- * Offers the edits for one click: in one review what has not been offered before, and in place what has become another
- * digest since. What a person has resolved isn't offered again.
+ * Publishes suggestions: new ones in one review; one whose digest has changed is updated in place. A suggestion that a person has
+ * resolved isn't offered again.
  * @param render a suggestion's text
- * @returns the findings that stand as suggestions, which one click can apply
+ * @returns the findings with a suggestion that one click can apply
  */
 export async function publishSuggestions(
   wanted: readonly Suggestion[],
@@ -31,7 +31,7 @@ export async function publishSuggestions(
     const about = `${suggestion.file}\n${suggestion.before}`;
     const nth = times.get(about) ?? 0;
     times.set(about, nth + 1);
-    // Lines that are equal to the letter are told apart by their order alone: their places move.
+    // Equal lines are identified by their order, as their line numbers may change.
     const marker = suggestionMarker(options.key, nth === 0 ? about : `${about}\n${nth}`);
     return { suggestion, body: `${marker}\n${render(suggestion)}`, own: known.get(marker) };
   });
@@ -42,7 +42,7 @@ export async function publishSuggestions(
   const isTooMany = offers.length > MAX_SUGGESTIONS;
   if (isTooMany)
     log.info(
-      `${offers.length} suggestions are too many for a review; freshfrom update --write makes all that can be made.`,
+      `${offers.length} suggestions are too many for a review; freshfrom update --write makes all possible edits.`,
     );
   const isNew = fresh.length > 0 && !isTooMany;
   if (options.dryRun) {

@@ -12,7 +12,7 @@ export interface WorkflowRun {
   /** Prints workflow commands. */
   annotate(commands: readonly string[]): void;
   output(name: string, value: string | number | boolean): void;
-  /** Makes the step red. */
+  /** Fails the step. */
   fail(message: string): void;
   /** Adds to the job summary. */
   summarize(markdown: string): Promise<void>;
@@ -21,7 +21,7 @@ export interface WorkflowRun {
   keepSarif(sarif: Iterable<string>, path: string): Promise<void>;
 }
 
-/** The report in its forms, those for files in pieces. */
+/** The report in its forms; those for files in pieces. */
 export interface Renderings {
   json(): Iterable<string>;
   sarif(): Iterable<string>;
@@ -29,16 +29,16 @@ export interface Renderings {
   annotations(): readonly string[];
 }
 
-/** GitHub takes 65,536 characters; the marker needs some. */
+/** In characters: GitHub takes 65,536, and the marker needs some. */
 export const COMMENT_LIMIT = 65_000;
-/** In bytes, of what a run has done, which comes behind the report in the job summary. */
+/** In bytes, for the outcomes of a bump, which follow the report in the job summary. */
 export const OUTCOME_LIMIT = 60_000;
-/** In bytes. GitHub drops a summary over 1 MiB whole; the line on requests needs some, too. */
+/** In bytes. GitHub drops a summary of more than 1 MiB; the line on requests also needs some. */
 const SUMMARY_LIMIT = 1024 * 1024 - OUTCOME_LIMIT - 5000;
 
 /**
- * What every run leaves behind, whatever its mode: annotations, job summary, outputs, the report's files.
- * @returns whether every finding has room in the job summary
+ * Publishes the report of a run in either mode: annotations, job summary, outputs and report files.
+ * @returns whether the job summary has every finding
  */
 export async function publishReport(
   report: Report,
@@ -68,13 +68,13 @@ export async function publishReport(
   return hasAll;
 }
 
-/** What the run has cost the registries, once nothing is asked any more. */
+/** Publishes the line on requests, after the last request of the run. */
 export async function publishRequests(requests: string, run: WorkflowRun, log: Log): Promise<void> {
   log.info(requests);
   await run.summarize(`\n${requests}\n`);
 }
 
-/** Keeps the one comment on the pull request true. @returns its id, where there is one */
+/** Creates or updates the one comment on the pull request. @returns its id; undefined where there is none */
 export async function publishComment(
   report: Report,
   renderings: Renderings,
@@ -83,7 +83,7 @@ export async function publishComment(
     readonly key: string;
     readonly when: 'auto' | 'always' | 'never';
     readonly dryRun: boolean;
-    /** @param former the comment that is there, which may know some of it already */
+    /** @param former the present comment, whose explanations may be reused */
     readonly extras: (former: string) => Promise<CommentExtras>;
     readonly summaryHasAll: boolean;
   },
@@ -116,23 +116,20 @@ function tell(log: Log, what: string): undefined {
   log.info(`Dry run: ${what}.`);
 }
 
-/**
- * The outputs of a bump; the refresh speaks for the run where there are several, and one that is open before all that
- * were closed.
- */
+/** Sets the outputs of a bump. The single values are those of the first pull request that is not closed, else of the first. */
 export function publishBumps(outcomes: readonly BumpOutcome[], run: WorkflowRun): void {
   const list = outcomes.flatMap(({ number, url, branch, operation }) =>
     number === undefined ? [] : [{ number, url, branch, operation }],
   );
   run.output('pull-requests', JSON.stringify(list));
   const withNumber = outcomes.filter(({ number }) => number !== undefined);
-  const spoken = withNumber.find(({ operation }) => operation !== 'closed') ?? withNumber[0] ?? outcomes[0];
-  run.output('pull-request-operation', spoken?.operation ?? 'none');
-  run.output('pull-request-number', spoken?.number ?? '');
-  run.output('pull-request-url', spoken?.url ?? '');
+  const main = withNumber.find(({ operation }) => operation !== 'closed') ?? withNumber[0] ?? outcomes[0];
+  run.output('pull-request-operation', main?.operation ?? 'none');
+  run.output('pull-request-number', main?.number ?? '');
+  run.output('pull-request-url', main?.url ?? '');
 }
 
-/** One sentence for a red step. */
+/** A sentence on why the check failed. */
 export function failureMessage(report: Report, failOn: readonly string[]): string {
   const named = report.findings.filter((finding) => finding.blamed && isNamed(finding, failOn));
   const rules = [...new Set(named.map(({ rule }) => rule))].join(', ');

@@ -27,7 +27,7 @@ export class ActionsRunner implements WorkflowRun, Log {
     notice(terminalText(message));
   }
 
-  /** A notice that GitHub shows at the file. */
+  /** Logs a notice that GitHub shows at the file. */
   noticeAt(file: string, title: string, message: string): void {
     notice(terminalText(message), { file, title, startLine: 1 });
   }
@@ -37,7 +37,7 @@ export class ActionsRunner implements WorkflowRun, Log {
   }
 
   progress(): void {
-    // A log has no line to draw again.
+    // A workflow's log can't redraw a line.
   }
 
   annotate(commands: readonly string[]): void {
@@ -66,7 +66,7 @@ export class ActionsRunner implements WorkflowRun, Log {
     });
   }
 
-  /** @throws OperationalError where one of the files that the workflow wants can't be written */
+  /** Fails early where a report file can't be written. @throws OperationalError */
   checkPlaces({ reportFile, sarifFile }: Pick<Settings, 'reportFile' | 'sarifFile'>): void {
     if (reportFile !== undefined) assertReportWritable(this.#placeOf('report-file', reportFile));
     if (sarifFile !== undefined) assertReportWritable(this.#placeOf('sarif-file', sarifFile));

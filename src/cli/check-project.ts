@@ -53,11 +53,11 @@ export async function checkProject({ call, settings, log, clock, resolver }: Com
 /** The history of digests in this user's cache folder. Its code is loaded where a `min-age` is set. */
 function localHistory(clock: Clock): DigestHistoryStore {
   const store = async (): Promise<DigestHistoryStore> => {
-    const [{ cacheFolder }, { FileSightings }] = await Promise.all([
+    const [{ cacheFolder }, { DigestHistoryFile }] = await Promise.all([
       import('../registry/cache/cache-folder.ts'),
-      import('../workspace/sighting-file.ts'),
+      import('../workspace/digest-history-file.ts'),
     ]);
-    return new FileSightings(join(cacheFolder(process.env, process.platform), 'seen.json'), clock);
+    return new DigestHistoryFile(join(cacheFolder(process.env, process.platform), 'seen.json'), clock);
   };
   return { read: async () => (await store()).read(), update: async (change) => (await store()).update(change) };
 }

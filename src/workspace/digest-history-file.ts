@@ -13,13 +13,13 @@ const MAX_SIZE = 128 * 1024 * 1024;
 /** Between two attempts to take the lock, in milliseconds. */
 const PAUSE = 25;
 /** A lock is held for milliseconds. After so many attempts (five seconds), its process has ended. */
-const LOOKS = 200;
+const MAX_ATTEMPTS = 200;
 
 /**
- * The record in a file. It comes whole, and another file beside it locks it while it is changed. Where a lock
- * was taken for abandoned and wasn't, a digest of the other process is forgotten, and counts from its next run.
+ * The digest history in a file. It is replaced as a whole, and a lock file beside it guards each change. Where a lock was taken for
+ * abandoned and was not, a digest of the other process may be lost; its next run records it again.
  */
-export class FileSightings implements DigestHistoryStore {
+export class DigestHistoryFile implements DigestHistoryStore {
   readonly #path: string;
   readonly #clock: Pick<Clock, 'sleep'>;
 
@@ -31,20 +31,20 @@ export class FileSightings implements DigestHistoryStore {
   async read(): Promise<DigestHistory> {
     const text = this.#text();
     if (text === undefined) return new Map();
-    const sightings = parseDigestHistory(text);
-    if (!('invalid' in sightings)) return sightings;
+    const history = parseDigestHistory(text);
+    if (!('invalid' in history)) return history;
     throw new OperationalError(
       'invalid-record',
-      `${this.#path} is no record of when digests were first seen (${sightings.invalid}): delete it, then all digests count as new.`,
+      `${this.#path} is no record of when digests were first seen (${history.invalid}): delete it, then all digests count as new.`,
     );
   }
 
   async update(change: (now: DigestHistory) => DigestHistory): Promise<void> {
     const lock = await this.#lock();
     try {
-      const sightings = await this.read();
-      const changed = change(sightings);
-      if (changed !== sightings) this.#write(serializeDigestHistory(changed));
+      const history = await this.read();
+      const changed = change(history);
+      if (changed !== history) this.#write(serializeDigestHistory(changed));
     } finally {
       await rm(lock, { force: true });
     }
@@ -55,8 +55,8 @@ export class FileSightings implements DigestHistoryStore {
     try {
       // What a private registry holds is for its readers alone.
       await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 });
-      for (let looks = 1; !(await create(lock)); looks += 1) {
-        if (looks % LOOKS === 0) await rm(lock, { force: true });
+      for (let attempt = 1; !(await create(lock)); attempt += 1) {
+        if (attempt % MAX_ATTEMPTS === 0) await rm(lock, { force: true });
         else await this.#clock.sleep(PAUSE);
       }
       return lock;

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DigestHistory } from '../../src/model/digest-history.ts';
 import { OperationalError } from '../../src/model/error.ts';
 import { systemClock } from '../../src/system/clock.ts';
-import { FileSightings } from '../../src/workspace/sighting-file.ts';
+import { DigestHistoryFile } from '../../src/workspace/digest-history-file.ts';
 import { digest } from '../check/judged.ts';
 
 let folder = '';
@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const SINCE = new Date('2026-03-01T05:00:00Z');
-const store = () => new FileSightings(path, systemClock);
+const store = () => new DigestHistoryFile(path, systemClock);
 const adding =
   (tag: string) =>
   (now: DigestHistory): DigestHistory =>
@@ -25,7 +25,7 @@ const adding =
 const sentence = (pattern: RegExp) =>
   expect.objectContaining({ name: OperationalError.name, message: expect.stringMatching(pattern) });
 
-describe('FileSightings', () => {
+describe('DigestHistoryFile', () => {
   it('is empty before the first run, and leaves no file behind for that', async () => {
     expect((await store().read()).size).toBe(0);
     expect(await readdir(folder)).toEqual([]);
@@ -63,7 +63,7 @@ describe('FileSightings', () => {
         waited += milliseconds;
       },
     };
-    await new FileSightings(path, clock).update(adding('a/b:1'));
+    await new DigestHistoryFile(path, clock).update(adding('a/b:1'));
     expect(waited).toBeGreaterThan(4000);
     expect(waited).toBeLessThan(6000);
     expect(await readdir(join(folder, 'freshfrom'))).toEqual(['seen.json']);
@@ -90,7 +90,7 @@ describe('FileSightings', () => {
     await mkdir(path, { recursive: true });
     await expect(store().read()).rejects.toEqual(sentence(/seen\.json, the record .*, can't be read: /));
     await writeFile(join(folder, 'file'), '');
-    const below = new FileSightings(join(folder, 'file', 'seen.json'), systemClock);
+    const below = new DigestHistoryFile(join(folder, 'file', 'seen.json'), systemClock);
     await expect(below.read()).rejects.toEqual(sentence(/can't be read: /));
     await expect(below.update(adding('a/b:1'))).rejects.toEqual(sentence(/can't be written: /));
   });
