@@ -70,7 +70,7 @@ describe('many findings', () => {
     expect(ours).toEqual(['error', 'warning', 'notice'].flatMap((level) => Array.from({ length: 10 }, () => level)));
     expect((await world.github.record(number)).reviews).toEqual([]);
     expect(stdout).toContain(
-      'suggestions are too many for a review; freshfrom update --write makes all that can be made.',
+      'suggestions are too many for a review; freshfrom update --write makes all possible edits.',
     );
   });
 

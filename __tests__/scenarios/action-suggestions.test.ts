@@ -108,7 +108,7 @@ describe('suggestions in the diff', () => {
     const event = await pullRequestEvent(world.github, number);
     const many = await world.act(event);
     expect(many.stdout).toContain(
-      '21 suggestions are too many for a review; freshfrom update --write makes all that can be made.',
+      '21 suggestions are too many for a review; freshfrom update --write makes all possible edits.',
     );
     const few = await pullRequestEvent(world.github, number);
     await world.act(few, { suggestions: 'false' });

@@ -25,7 +25,7 @@ describe('update-tags', () => {
     expect(await dockerfile(world, 'freshfrom/refresh')).toBe(`FROM node:20.2-slim@${slim} AS a\n`);
     const { title, body } = await world.github.pullRequest(1);
     expect(title).toBe('chore(docker): update node:20.1-slim to 20.2-slim');
-    expect(body).toContain('This moves 1 base image to a newer tag, in 1 file.');
+    expect(body).toContain('This pull request moves 1 base image to a newer tag, in 1 file.');
     expect(body).toContain('→ `20.2-slim`');
     world.github.clearRequests();
     const again = await world.act(await scheduleEvent(world.github), { 'update-tags': 'minor' });

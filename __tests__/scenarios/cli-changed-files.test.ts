@@ -42,7 +42,7 @@ describe('a file that changes while registries are asked', () => {
       const { exitCode, stderr, stdout } = await run('--write');
       expect(stderr).toContain('Wrote 1 digest in 1 file.\n');
       expect(stderr).toContain(
-        'Warning: a/Dockerfile has changed since it was read, so it is left alone. Run freshfrom update again.\n',
+        'Warning: a/Dockerfile has changed since it was read, so it is not updated. Run freshfrom update again.\n',
       );
       expect(exitCode).toBe(3);
       expect((await folder.read('b/Dockerfile')).toString()).toBe(`${line}@${digest}\n`);

@@ -193,8 +193,8 @@ describe('diff', () => {
 
   it.each([
     [[], 'takes two images'],
-    [['node'], 'alone is nothing to compare'],
-    [['node:22'], 'alone is nothing to compare'],
+    [['node'], 'needs a tag and a digest, or a second image'],
+    [['node:22'], 'needs a tag and a digest, or a second image'],
     [['a', 'b', 'c'], 'takes two images'],
     [['Node:22', 'b'], 'lower case'],
     [['a', 'b', '--offline'], 'asks registries'],

@@ -195,7 +195,7 @@ describe('a question beside the tags that gets no answer', () => {
     const folder = await project({ Dockerfile: `FROM node:20.1@${old}\n` });
     const { stdout, stderr } = await folder.run(['update', ...optionsFor(registry)]);
     expect(stdout).toContain(`+FROM node:20.1@${now}\n`);
-    expect(stderr.match(/^Warning: .* Some of what is in node may be missed\.$/gm)).toHaveLength(1);
+    expect(stderr.match(/^Warning: .* Some content of node may be missed\.$/gm)).toHaveLength(1);
   });
 });
 

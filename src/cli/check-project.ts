@@ -14,7 +14,7 @@ import { WorkspaceFiles } from '../workspace/workspace-files.ts';
 import type { CommandParts } from './command-parts.ts';
 import { renderJsonPieces, renderSarifPieces } from './render.ts';
 
-/** A project that was checked. */
+/** The result of checking a project. */
 export interface CheckedProject {
   readonly report: Report;
   /** Undefined where the command asks for none. */
@@ -62,7 +62,7 @@ function localHistory(clock: Clock): DigestHistoryStore {
   return { read: async () => (await store()).read(), update: async (change) => (await store()).update(change) };
 }
 
-/** Where reports go besides standard output. @throws OperationalError before anything is looked up, where they can't go there */
+/** The report files that the settings name. @throws OperationalError where one can't be written, before any look-up */
 function reportPlaces({ reportFile, sarifFile }: Settings): {
   readonly report?: ReportFile;
   readonly sarif?: ReportFile;

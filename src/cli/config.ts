@@ -5,15 +5,15 @@ import { DEFAULT_CONFIG, DEFAULT_CONFIGS } from '../settings/default-config.ts';
 import type { ConfigPlace } from '../settings/sources.ts';
 import { type FoundConfigFile, findConfigFile, readConfigFile } from '../workspace/config-file.ts';
 
-/** The config that counts, and where it stands. */
+/** The config, and where it was read. */
 export interface PlacedConfig {
   readonly config: Config;
   readonly place: ConfigPlace;
 }
 
 /**
- * The config that `--config` names, whose globs are relative to the current folder as those of all options are; else the one of
- * the current folder or of a folder above it, whose globs are relative to that folder, as they are in the Action.
+ * Reads the config that `--config` names, whose globs are relative to the current folder, like those of options; else the config
+ * of the current folder or of a folder above it, whose globs are relative to that folder, as in the Action.
  */
 export async function readConfig(named: string | undefined, log: Log): Promise<PlacedConfig> {
   const found = named === undefined ? await findConfigFile('.', DEFAULT_CONFIGS, log) : readNamed(named);

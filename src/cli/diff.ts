@@ -15,7 +15,7 @@ import { print } from './standard-output.ts';
 
 const USAGE = 'write: freshfrom diff IMAGE@OLD IMAGE@NEW, or freshfrom diff IMAGE:TAG@OLD';
 
-const RENDER: Readonly<Record<Call['format'], (explanation: ImageDifferences) => string>> = {
+const RENDERERS: Readonly<Record<Call['format'], (explanation: ImageDifferences) => string>> = {
   text: renderExplanationText,
   json: renderExplanationJson,
   markdown: (explanation) => `${renderExplanationMarkdown(explanation, Number.POSITIVE_INFINITY)}\n`,
@@ -46,7 +46,7 @@ async function renderDifferences(
   const packages = await createImageComparer(images, { clock, log }, settings);
   const explained = await findDifferences(change, { images, platforms: settings.check.platforms, packages });
   if (!explained.ok) throw new OperationalError('lookup-failed', explained.failure.message);
-  return RENDER[call.format](explained.value);
+  return RENDERERS[call.format](explained.value);
 }
 
 async function changeOf(words: readonly string[], resolver: Resolver): Promise<DigestChange> {
@@ -55,7 +55,10 @@ async function changeOf(words: readonly string[], resolver: Resolver): Promise<D
     throw new ConfigurationError('invalid-call', `freshfrom diff takes two images; ${USAGE}.`);
   if (second !== undefined) return { before: await pinned(first, resolver), after: await pinned(second, resolver) };
   if (first.tag === undefined || first.digest === undefined) {
-    throw new ConfigurationError('invalid-call', `${shownReference(first)} alone is nothing to compare; ${USAGE}.`);
+    throw new ConfigurationError(
+      'invalid-call',
+      `${shownReference(first)} needs a tag and a digest, or a second image; ${USAGE}.`,
+    );
   }
   const after = await pinned({ ...first, digest: undefined }, resolver);
   return { before: { ...first, digest: first.digest }, after };
@@ -68,7 +71,7 @@ function referenceOf(word: string): Reference {
   return reference;
 }
 
-/** With the digest that its tag has now, where it has none. */
+/** The reference with its digest; where it has none, with the current digest of its tag. */
 async function pinned(reference: Reference, resolver: Resolver): Promise<Reference & { readonly digest: Digest }> {
   if (reference.digest !== undefined) return { ...reference, digest: reference.digest };
   const { tag } = await resolver.resolve(reference);

@@ -3,13 +3,16 @@ import { ConfigurationError, messageOf } from '../model/error.ts';
 import { parseSettings, type SettingName, type SettingValues } from '../settings/parse.ts';
 import { formatList } from '../util/words.ts';
 
+/** The commands of the command line. */
 export type Command = 'check' | 'update' | 'diff' | 'advise';
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
+/** The forms of a report. */
 export type Format = (typeof FORMATS)[number];
 
-/** A call of the command line, understood. */
+/** A parsed call of the command line. */
 export interface Call {
   readonly command: Command;
+  /** The words after the command: paths, or the images of `diff`. */
   readonly paths: readonly string[];
   readonly settings: SettingValues;
   readonly config: string | undefined;
@@ -26,7 +29,7 @@ interface Option {
   readonly help: string;
 }
 
-/** Every option; the help is made from this. Settings that are about GitHub are no options. */
+/** Every option, for the parser and the help. Settings about GitHub have no option. */
 const OPTIONS: Readonly<Record<string, Option>> = {
   format: { type: 'string', value: FORMATS.join('|'), help: 'form of the report (default text)' },
   write: { type: 'boolean', commands: ['update'], help: 'make the edits instead of printing them' },
@@ -37,7 +40,7 @@ const OPTIONS: Readonly<Record<string, Option>> = {
     value: 'HOST[:PORT]',
     help: 'ask this registry over plain HTTP (repeatable)',
   },
-  mirror: { setting: 'mirrors', type: 'string', value: 'FROM=TO', help: 'look FROM/... up at TO/... (repeatable)' },
+  mirror: { setting: 'mirrors', type: 'string', value: 'FROM=TO', help: 'look up FROM/... at TO/... (repeatable)' },
   config: {
     setting: 'config',
     type: 'string',
@@ -49,20 +52,20 @@ const OPTIONS: Readonly<Record<string, Option>> = {
     setting: 'exclude',
     type: 'string',
     value: 'GLOB',
-    help: 'leave these files and folders out (repeatable)',
+    help: 'skip these files and folders (repeatable)',
   },
   'ignore-images': {
     setting: 'ignore-images',
     type: 'string',
     value: 'PATTERN',
-    help: 'leave these images alone (repeatable)',
+    help: 'ignore these images (repeatable)',
   },
   'fail-on': {
     setting: 'fail-on',
     type: 'string',
     commands: ['check'],
     value: 'RULE|SEVERITY|none',
-    help: 'what makes the exit status 1 (default error; repeatable)',
+    help: 'findings that make the exit status 1 (default error; repeatable)',
   },
   scope: {
     setting: 'scope',
@@ -81,13 +84,13 @@ const OPTIONS: Readonly<Record<string, Option>> = {
     setting: 'update-tags',
     type: 'string',
     value: 'digest|patch|minor|major',
-    help: 'how far tags are moved, too, to newer ones of the same shape (default digest)',
+    help: 'how far tags move to newer ones of the same shape (default digest: not at all)',
   },
   'min-age': {
     setting: 'min-age',
     type: 'string',
     value: 'DURATION',
-    help: 'how long a new digest has to be known before it is proposed, as in 3d (default 0)',
+    help: 'how long a new digest must be known before it is proposed, such as 3d (default 0)',
   },
   'same-content': {
     setting: 'same-content',
@@ -105,34 +108,34 @@ const OPTIONS: Readonly<Record<string, Option>> = {
     setting: 'max-download',
     type: 'string',
     value: 'SIZE',
-    help: 'what may be read of one image to explain or to advise (default 100MB)',
+    help: 'how much of one image may be read for an explanation or advice (default 100MB)',
   },
-  'pin-args': { setting: 'pin-args', type: 'boolean', help: 'pin also where the digest beats a --build-arg' },
+  'pin-args': { setting: 'pin-args', type: 'boolean', help: 'also write digests that override a --build-arg' },
   'report-file': {
     setting: 'report-file',
     type: 'string',
     commands: ['check', 'update', 'advise'],
     value: 'FILE',
-    help: 'write the JSON report to this file, too',
+    help: 'also write the JSON report to this file',
   },
   'sarif-file': {
     setting: 'sarif-file',
     type: 'string',
     commands: ['check', 'update', 'advise'],
     value: 'FILE',
-    help: 'write the report as SARIF, for code scanning, to this file, too',
+    help: 'also write the report as SARIF, for code scanning, to this file',
   },
   'registry-credentials': {
     setting: 'registry-credentials',
     type: 'string',
     value: 'YAML',
-    help: 'log-ins; docker login is the better way',
+    help: 'credentials; docker login is the better way',
   },
   help: { type: 'boolean', help: 'show this help' },
   version: { type: 'boolean', help: 'show the version' },
 };
 
-/** Names under which a setting is also taken: its own, where the option has another. */
+/** Other names of options: mostly the name of the setting. */
 const ALIASES: Readonly<Record<string, string>> = {
   'insecure-registries': 'insecure-registry',
   mirrors: 'mirror',
@@ -141,13 +144,13 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 
 const COMMANDS: Readonly<Record<Command, string>> = {
-  check: 'find every image reference, compare it with the registry, report; writes nothing',
+  check: 'compare every image reference with its registry and report; writes nothing',
   update: 'print the edits as a unified diff; --write makes them',
-  diff: 'what changed between two digests: IMAGE@OLD IMAGE@NEW, or IMAGE:TAG@OLD',
-  advise: 'whether each base is the right kind of image, and which others would do; writes nothing',
+  diff: 'say what changed between two digests: IMAGE@OLD IMAGE@NEW, or IMAGE:TAG@OLD',
+  advise: 'say whether each base image fits its use, and name alternatives; writes nothing',
 };
 
-/** @throws ConfigurationError that says what is wrong and what to write instead */
+/** Parses the words of a call. @throws ConfigurationError that says what is wrong and what to write instead */
 export async function parseCall(argv: readonly string[]): Promise<Call | 'help' | 'version'> {
   const { values, positionals } = parse(argv);
   if (values.help !== undefined) return 'help';
@@ -157,7 +160,7 @@ export async function parseCall(argv: readonly string[]): Promise<Call | 'help' 
   if (!Object.hasOwn(COMMANDS, name)) {
     throw new ConfigurationError(
       'invalid-call',
-      `There is no command "${name}". The commands are ${Object.keys(COMMANDS).join(', ')}; for a folder of this name write: freshfrom check ${name}`,
+      `There is no command "${name}". The commands are ${Object.keys(COMMANDS).join(', ')}; to check a folder of this name, write: freshfrom check ${name}`,
     );
   }
   const command = name as Command;
@@ -224,14 +227,14 @@ function formatOf(value: string | undefined): Format {
   throw new ConfigurationError('invalid-call', `--format "${value}": it takes ${formatList(FORMATS, 'or')}.`);
 }
 
-/** The help, a screen of text. */
+/** The text of `--help`. */
 export function helpText(): string {
   const rows = Object.entries(OPTIONS).map(
     ([name, { value, help }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help] as const,
   );
   const width = Math.max(...rows.map(([option]) => option.length));
   return [
-    'freshfrom keeps the base images of a repository right.',
+    'freshfrom keeps the base images of a repository up to date.',
     '',
     ...Object.entries(COMMANDS).map(([name, what]) => {
       return `  freshfrom ${name.padEnd(6)} ${name === 'diff' ? 'IMAGE...  ' : '[PATH...] '} ${what}`;
@@ -241,9 +244,9 @@ export function helpText(): string {
     '',
     ...rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`),
     '',
-    'Exit status: 0 nothing that --fail-on names, 1 something, 2 the call or the configuration is wrong,',
-    '3 the run could not be completed: every look-up at some registry failed, its time was up, a report can not be',
-    'written, an image of diff could not be read, or update left a file alone that has changed or can not be written.',
+    'Exit status: 0 no finding that --fail-on names, 1 some, 2 the call or the configuration is wrong,',
+    '3 the run is not complete: every look-up at a registry failed, the run reached its time limit, a report can not be',
+    'written, an image of diff could not be read, or update did not write a file that has changed or is not writable.',
     '',
   ].join('\n');
 }

@@ -5,10 +5,10 @@ import { VERSION } from '../model/version.ts';
 import { checkRules } from '../rules.ts';
 import type { Call } from './options.ts';
 
-/** No comment is posted from here, so nothing has to be cut. */
+/** The limit of a report's length: none, as only comments have one. */
 export const NO_LIMIT = Number.POSITIVE_INFINITY;
 
-/** The report in the form that the call wants, in pieces where the form has them; each is loaded where it is wanted. */
+/** The report in the form that the call asks for, in pieces. Only this form's renderer is loaded. */
 export async function renderPieces(
   call: Call,
   report: Report,

@@ -15,9 +15,9 @@ import { renderPieces } from './render.ts';
 import { print } from './standard-output.ts';
 import { TerminalLog } from './terminal-log.ts';
 
-/** Runs one call. Standard output holds only the report. @returns the exit status, as the help describes it */
+/** Runs one call. Only the report goes to standard output. @returns the exit status, as the help describes it */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
-  // Where standard error is closed, messages are lost; the report and the exit status aren't.
+  // Where standard error is closed, the run goes on without messages.
   process.stderr.on('error', () => undefined);
   const log = new TerminalLog(process.stderr, () => systemClock.now());
   try {
@@ -38,10 +38,7 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
   const settings = mergeSettings(call.settings, config, [...ruleIds], place);
   const { command } = call;
   if (call.offline && (command === 'diff' || command === 'update')) {
-    throw new ConfigurationError(
-      'invalid-call',
-      `freshfrom ${command} asks registries, so --offline leaves nothing to do.`,
-    );
+    throw new ConfigurationError('invalid-call', `freshfrom ${command} needs registries, so it takes no --offline.`);
   }
   const access = { githubToken: process.env.GITHUB_TOKEN, isForeign: false };
   const resolver = new RunResolver(access, settings, { clock, log });
@@ -73,7 +70,7 @@ async function reportProject(parts: CommandParts): Promise<number> {
   return report.failed && settings.scope !== 'changed' ? 1 : status;
 }
 
-/** @returns 3, with a warning, where not every look-up was completed, else 0 */
+/** @returns 3, with a warning, where the report is not complete, else 0 */
 function completion(report: Report, log: TerminalLog): number {
   const why = incompleteness(report);
   if (why === undefined) return 0;

@@ -4,12 +4,11 @@ import { toFileError } from '../system/file-error.ts';
 /** What goes to standard output, as a whole or in pieces. */
 export type Output = string | Uint8Array | Iterable<string>;
 
-/** A pipe takes a write of so many bytes whole or not at all: POSIX's PIPE_BUF. */
+/** In bytes: a pipe takes a write of this size as a whole or not at all (POSIX's PIPE_BUF). */
 const ATOMIC = 4096;
 
 /**
- * Writes to standard output. A reader that has had enough (`| head`) is no failure; one that was gone before it read
- * anything is.
+ * Writes to standard output. A reader that stops early (`| head`) is no failure; one that is gone before it reads anything is.
  * @throws OperationalError where it can't be written
  */
 export async function print(output: Output): Promise<void> {
@@ -25,7 +24,7 @@ export async function print(output: Output): Promise<void> {
   }
 }
 
-/** The first piece is so small that it shows whether anybody reads. */
+/** Splits the output. The first piece is small, so that its write shows whether there is a reader. */
 function* piecesOf(output: Output): Generator<string | Uint8Array> {
   let isFirst = true;
   for (const piece of typeof output === 'string' || output instanceof Uint8Array ? [output] : output) {
@@ -50,7 +49,7 @@ function write(piece: string | Uint8Array): Promise<NodeJS.ErrnoException | unde
     try {
       process.stdout.write(piece, (error) => resolve(error ?? undefined));
     } catch (error) {
-      // A file is written at once.
+      // A write to a file is synchronous.
       resolve(error as NodeJS.ErrnoException);
     }
   });

@@ -2,10 +2,10 @@ import type { Log } from '../model/ports.ts';
 import { logLine, terminalText } from '../util/escape.ts';
 
 const CLEAR_LINE = '\r\x1b[2K';
-/** A progress line is drawn ten times a second at most, in milliseconds. */
+/** The least time between two progress lines, in milliseconds. */
 const PAUSE = 100;
 
-/** Writes to standard error; progress in place, and only on a terminal. */
+/** Logs to a stream; progress only on a terminal, in place. */
 export class TerminalLog implements Log {
   readonly #stream: NodeJS.WriteStream;
   readonly #now: () => Date;
@@ -37,7 +37,7 @@ export class TerminalLog implements Log {
     this.#stream.write(`${CLEAR_LINE}${terminalText(message)}`.slice(0, this.#stream.columns));
   }
 
-  /** Takes the progress line away. */
+  /** Clears the progress line. */
   done(): void {
     if (this.#isLineOpen) this.#stream.write(CLEAR_LINE);
     this.#isLineOpen = false;

@@ -20,14 +20,14 @@ import type { Call } from './options.ts';
 import { NO_LIMIT, renderPieces } from './render.ts';
 import { type Output, print } from './standard-output.ts';
 
-/** What an update leaves. */
+/** The result of an update. */
 export interface Updated {
   readonly report: Report;
-  /** Sentences on files that have edits and were not written, one for each. */
+  /** A sentence on each file with edits that was not written. */
   readonly refusals: readonly string[];
 }
 
-/** Runs `freshfrom update`: prints the edits or makes them, and logs what was done and what was not. */
+/** Runs `freshfrom update`: prints the edits or writes them, and logs what was written and what was not. */
 export async function updateProject(parts: CommandParts): Promise<Updated> {
   const { call, settings, log } = parts;
   const { report, files } = await checkProject(parts);
@@ -39,7 +39,7 @@ export async function updateProject(parts: CommandParts): Promise<Updated> {
   return { report, refusals };
 }
 
-/** A patch for git keeps its bytes; on a terminal it is only shown. */
+/** Escapes a patch for a terminal; elsewhere it keeps its bytes, for git. */
 function shownPatch(output: Output): Output {
   return process.stdout.isTTY === true && output instanceof Uint8Array ? terminalLines(output.toString()) : output;
 }
@@ -48,12 +48,12 @@ interface Update {
   readonly output: Output;
   /** Sentences on what was done and what wasn't. */
   readonly notes: readonly string[];
-  /** Sentences on look-ups without an answer, which a patch has no place for. */
+  /** Sentences on look-ups without an answer, which a patch can't hold. */
   readonly warnings: readonly string[];
   readonly refusals: readonly string[];
 }
 
-/** Makes the edits, or only shows them: those of files that still hold what was judged. */
+/** Writes or renders the edits of files that have not changed since the check. */
 async function update(call: Call, settings: Settings, judged: Report, files: WorkspaceFiles): Promise<Update> {
   // In one work tree a move to a later release of a distribution takes the place of the others of its reference.
   const report = { ...judged, uses: judged.uses.map((use) => followed(use) ?? use) };
@@ -85,11 +85,11 @@ function whatWasDone(call: Call, edits: readonly TextEdit[], changes: readonly F
 
 function refusalOf(file: string, { code, message }: FileError): string {
   return code === 'changed'
-    ? `${file} has changed since it was read, so it is left alone. Run freshfrom update again.`
-    : `${file} can't be written (${message}), so it is as it was.`;
+    ? `${file} has changed since it was read, so it is not updated. Run freshfrom update again.`
+    : `${file} can't be written (${message}), so it is not updated.`;
 }
 
-/** A line for each thing that could not be asked. */
+/** A line for each look-up without an answer. */
 function unknownsOf({ uses }: Report): string[] {
   return uses.flatMap(({ use, notes, unreadPin }) => {
     const old = `The pinned image of ${use.written} could not be read: ${unreadPin?.message}`;
@@ -98,7 +98,7 @@ function unknownsOf({ uses }: Report): string[] {
   });
 }
 
-/** The edits as a patch; in Markdown the pull requests that a bump would open, title and body, and what it would leave. */
+/** The edits as a patch; in Markdown the title and body of each pull request of a bump, and what it would not update. */
 async function renderUpdate(
   call: Call,
   report: Report,
