@@ -123,7 +123,7 @@ export function everyStatus(): ReportedUse[] {
     judged(useOf(pinned('postgres', '5'), { line: 5, stage: undefined, kind: 'copy-from' }), { pinned: found('5') }),
     judged(useOf(pinned('debian:12', '6'), { line: 6 }), { tag: found('7'), pinned: failed('not-found') }),
     judged(useOf('quay.io/org/gone:1', { line: 7 }), { tag: failed('not-found', 'quay.io has no org/gone:1.') }),
-    judged(useOf('r.example/private:1', { line: 8 }), { tag: failed('denied', 'r.example does not let it be read.') }),
+    judged(useOf('r.example/private:1', { line: 8 }), { tag: failed('denied', 'r.example denies read access.') }),
     judged(useOf(pinned('golang:1', '8'), { line: 9 }), {
       tag: found('9'),
       pinned: found('8', MANIFEST),

@@ -103,16 +103,16 @@ it('every rule has its words for every case', async () => {
 });
 
 it.each<[OtherUse['by'], string, string]>([
-  ['from', 'V', 'the FROM in line 9 uses it in another way'],
-  ['from', 'W', 'the FROM in line 9 uses ARG W, which is made of it, in another way'],
-  ['itself', 'V', 'the reference uses it more than once, or has text after it'],
-  ['flag', 'V', 'a flag of the FROM in line 9 uses it too'],
-  ['stage', 'W', 'a stage redeclares ARG W, which is made of it, in line 9'],
-  ['arg', 'W', 'ARG W in line 9, which feeds no FROM, is made of it'],
+  ['from', 'V', 'the FROM in line 9 uses for another image'],
+  ['from', 'W', 'the FROM in line 9 uses through ARG W for another image'],
+  ['itself', 'V', 'the reference uses more than once, or with text after it'],
+  ['flag', 'V', 'a flag of the FROM in line 9 uses'],
+  ['stage', 'W', 'the ARG in line 9 passes through ARG W to a stage'],
+  ['arg', 'W', 'ARG W in line 9 uses, and no FROM uses that ARG'],
 ])('a shared ARG is named with what shares it: %s through %s', (by, through, words) => {
   const use = useOf('node:22', { site: 'shared-arg', otherUse: { arg: 'V', by, through, line: 9 } });
   expect(said([judged(use, { tag: found('2') })])).toBe(
-    `1 warning unpinned: node:22 is not pinned by digest; its current digest is 222222222222. It is not updated: the digest would have to be in the default of ARG V, and ${words}; set pin-args to write it in the FROM all the same.\n`,
+    `1 warning unpinned: node:22 is not pinned by digest; its current digest is 222222222222. It is not updated: the digest would be in the default of ARG V, which ${words}; to write it in the FROM instead, set pin-args: true.\n`,
   );
 });
 

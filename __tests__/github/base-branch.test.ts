@@ -20,7 +20,7 @@ describe('readBaseBranch', () => {
       readBaseBranch(octokit, repo, 'release', { isSelected: () => true }, NO_WORKSPACE),
     ).rejects.toMatchObject({
       code: 'not-found',
-      message: expect.stringMatching(/^There is no branch release to bump/),
+      message: expect.stringMatching(/^The branch "release" does not exist/),
     });
   });
 });

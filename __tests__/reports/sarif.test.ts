@@ -93,7 +93,7 @@ describe('sarif', () => {
     const [invocation] = runOf({ ...every, silentRegistries: ['[::1]:5000'] }).invocations;
     expect(invocation.executionSuccessful).toBe(true);
     expect(invocation.toolExecutionNotifications.map(({ level, message }) => `${level}: ${message.text}`)).toEqual([
-      'warning: Every look-up at [::1]:5000 failed, so the report on its images is not complete.',
+      'warning: Every look-up at [::1]:5000 failed, so the results for images there are incomplete. The findings give the reasons.',
     ]);
     expect(runOf(every).invocations[0].toolExecutionNotifications).toEqual([]);
   });

@@ -103,7 +103,7 @@ describe('the bump pull request', () => {
     world.registry.fail('HEAD ', limited(49) as never, 50);
     const { stdout, outputs } = await world.act(await scheduleEvent(world.github));
     expect(outputs['pull-request-operation']).toBe('created');
-    expect(stdout).toContain('less than half of the pull limit of docker.io is left');
+    expect(stdout).toContain('the rest of the pull limit of docker.io (less than half) is kept for builds');
     expect(gets(world)).toEqual([]);
   });
 });

@@ -85,7 +85,7 @@ describe('follow: codename', () => {
     const { outputs, summary } = await world.act(await scheduleEvent(world.github), { 'update-tags': 'minor' });
     expect(outputs['pull-requests']).not.toContain('codename');
     expect(summary.replaceAll('\\', '')).toContain(
-      '- golang:1.25-bookworm has no newer tag of its shape; its release line continues in 1.25-trixie.',
+      '- golang:1.25-bookworm has no newer tag of the same form; newer releases are in 1.25-trixie.',
     );
   });
 });

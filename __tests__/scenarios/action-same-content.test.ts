@@ -4,7 +4,7 @@ import { attestedIndex } from '../support/registry/attestations.mjs';
 import { imageIndex } from '../support/registry/images.mjs';
 import { World } from './world.ts';
 
-const HELD = 'nothing that is in use here changes (only attestations changed: the images are the same)';
+const HELD = 'the new digest changes nothing that is in use (only attestations changed, such as an SBOM)';
 const first = attestedIndex({ seed: 'node', buildId: '1' });
 const again = attestedIndex({ seed: 'node', buildId: '2' });
 const newer = attestedIndex({ seed: 'node', version: '2', buildId: '3' });
@@ -48,7 +48,7 @@ describe('a bump whose digest changes nothing in use', () => {
     const { outputs } = await world.act(await scheduleEvent(world.github));
     expect(outputs['pull-request-operation']).toBe('closed');
     const [comment] = await world.github.comments(1);
-    expect(comment?.body).toContain('change nothing that is in use here (`same-content: hold`)');
+    expect(comment?.body).toContain('change nothing that is in use (`same-content: hold`)');
   });
 
   it.concurrent('names it in the pull request of the others', async (test) => {
@@ -62,7 +62,7 @@ describe('a bump whose digest changes nothing in use', () => {
     expect(await dockerfile(world)).toBe(`FROM node:22@${first.digest}\n`);
     const { body } = await world.github.pullRequest(1);
     expect(body).toContain('<summary>1 moved reference left as before</summary>');
-    expect(body).toMatch(/- `node:22` in `Dockerfile:1`: nothing that is in use here changes/);
+    expect(body).toMatch(/- `node:22` in `Dockerfile:1`: the new digest changes nothing that is in use/);
   });
 
   it.concurrent('is not read again while a pull request for another image is open', async (test) => {

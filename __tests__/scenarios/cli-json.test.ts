@@ -150,9 +150,9 @@ it('says why nothing is written where a digest would do harm', async () => {
   ]);
   const said = (file: string) => report.findings.find((finding) => finding.file === file)?.message;
   expect(said('three/Dockerfile')).toMatch(
-    /default of ARG I, and a stage redeclares it in line 3; set pin-args to write it in the FROM all the same\.$/,
+    /default of ARG I, which the ARG in line 3 passes to a stage; to write it in the FROM instead, set pin-args: true\.$/,
   );
-  expect(said('two/Dockerfile')).toContain('the FROM in line 4 uses ARG J, which is made of it, in another way');
+  expect(said('two/Dockerfile')).toContain('the FROM in line 4 uses through ARG J for another image');
 });
 
 it('repeats the edits of what states the digest again, and names the rest', async () => {

@@ -35,7 +35,7 @@ describe('a pinned image that can not be read', () => {
   const quick = { 'retry-after': '0' };
   it.each<[string, Fault, RegExp]>([
     ['401', status(401), /refuses .* with status 401/],
-    ['401 with a challenge', status(401, 'X', { 'www-authenticate': 'Basic realm="x"' }), /does not let .* be read/],
+    ['401 with a challenge', status(401, 'X', { 'www-authenticate': 'Basic realm="x"' }), /denies read access to /],
     ['403, as for an image with known faults', status(403, 'DENIED'), /with(?: status 403|out a log-in)/],
     ['403 of a firewall', html(403), /with(?: status 403|out a log-in)/],
     ['410', status(410), /status 410/],
@@ -260,7 +260,7 @@ describe('what a challenge names', () => {
     second.fail('/token', status(403, 'DENIED'), 100);
     const refused = await folder.run(['check', '--format', 'json', ...optionsFor(first, second)], { env });
     expect(refused.stdout).toContain(
-      `${second.host} (where ${first.host} (mirror of docker.io) redirects) does not let`,
+      `${second.host} (where ${first.host} (mirror of docker.io) redirects) denies read access to`,
     );
     expect(refused.stderr).not.toContain('refused the credential');
   });

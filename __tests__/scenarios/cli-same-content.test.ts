@@ -72,8 +72,8 @@ const moves: readonly (readonly [string, Image, Image])[] = [
   ['only attestations changed', attestedIndex({ buildId: '1' }), attestedIndex({ buildId: '2' })],
   ['only attestations changed', imageIndex(), attestedIndex()],
   ['only annotations of the index changed', imageIndex(), imageIndex({ annotations: { day: '2' } })],
-  ['only stored in another way', manifestList(), imageIndex()],
-  ['only stored in another way', pair[0], pair[1]],
+  ['the same content, stored in another way', manifestList(), imageIndex()],
+  ['the same content, stored in another way', pair[0], pair[1]],
   ['other platforms', imageIndex(), imageIndex({ platforms: [amd64, arm64, s390x] })],
   ['other platforms', imageIndex(), imageIndex({ platforms: [amd64] })],
   ['other platforms', imageIndex(), singleImage()],
@@ -94,7 +94,7 @@ describe('freshfrom update', () => {
     expect(stdout).toBe('');
     expect(said).toEqual([
       'Nothing to update.',
-      expect.stringMatching(/^Dockerfile:1: node:22 is not updated: nothing that is in use here changes \(/),
+      expect.stringMatching(/^Dockerfile:1: node:22 is not updated: the new digest changes nothing that is in use \(/),
     ]);
     expect(said[1]).toContain(`(${why}`);
   });
@@ -109,7 +109,9 @@ describe('freshfrom update', () => {
     const markdown = await place.run('update', '--format', 'markdown');
     expect(markdown.stdout).toMatch(/^# Left as it is\n\n- `node:22` in `Dockerfile:1`: nothing that is in use here/);
     const sarif = JSON.parse((await place.run('update', '--format', 'sarif')).stdout);
-    expect(sarif.runs[0].results[0].message.text).toContain('It is not updated: nothing that is in use here changes');
+    expect(sarif.runs[0].results[0].message.text).toContain(
+      'It is not updated: the new digest changes nothing that is in use',
+    );
     const [proposed] = await place.references('update', '--same-content', 'propose');
     expect(proposed).toMatchObject({ edits: [{ text: after.digest }] });
     expect(proposed).not.toHaveProperty('notEdited');
@@ -196,7 +198,7 @@ describe('what update leaves', () => {
     expect(said).toEqual([
       'Dockerfile:3: the new image of node:22 drops platforms that are not in use here: linux/arm64/v8.',
       'Dockerfile:2: node:22 is not updated: the new image drops a platform that is in use: linux/arm64/v8.',
-      'Dockerfile:4: node:22-slim is not updated: a digest would silently override --build-arg V; set pin-args to write it all the same.',
+      'Dockerfile:4: node:22-slim is not updated: a digest would make --build-arg V ineffective; to pin it anyway, set pin-args: true.',
       expect.stringMatching(/^Dockerfile:5: redis@sha256:\w+… is not updated: it has a digest and no tag/),
       expect.stringMatching(/^Dockerfile:6: redis:gone is not updated: .*redis:gone/),
       expect.stringMatching(/^Dockerfile:7: \$NONE is not updated: /),

@@ -75,12 +75,12 @@ describe('freshfrom update --update-tags', () => {
     const { references } = await json('update', '--update-tags', 'major');
     expect(references.map(({ tagNote }) => tagNote)).toEqual([
       'x/y:1.2.3 does not move to 20.0.0, which uses another version scheme or skips versions.',
-      'x/z:22-bookworm has no newer tag of its shape; its release line continues in 22-trixie.',
+      'x/z:22-bookworm has no newer tag of the same form; newer releases are in 22-trixie.',
       'x/pre:2.10 could move to 2.11, which is still a pre-release.',
     ]);
     const { stderr } = await call('update', '--update-tags', 'major');
     expect(stderr).toContain(
-      'Dockerfile:2: x/z:22-bookworm has no newer tag of its shape; its release line continues in 22-trixie.',
+      'Dockerfile:2: x/z:22-bookworm has no newer tag of the same form; newer releases are in 22-trixie.',
     );
   });
 });
@@ -194,17 +194,15 @@ describe('freshfrom advise', () => {
       'x/z': '1.1 1.2',
     });
     const said = [
-      'node:22-bookworm-slim has no newer tag of its shape; its release line continues in 22-trixie-slim.',
-      'gcr.io/distroless/static-debian12:nonroot has no newer tag of its shape; its release line continues in gcr.io/distroless/static-debian13:nonroot.',
-      'x/y:1.2.3 has no newer tag of its shape. It does not move to 9999.0.0, which uses another version scheme or skips versions.',
+      'node:22-bookworm-slim has no newer tag of the same form; newer releases are in 22-trixie-slim.',
+      'gcr.io/distroless/static-debian12:nonroot has no newer tag of the same form; newer releases are in gcr.io/distroless/static-debian13:nonroot.',
+      'x/y:1.2.3 has no newer tag of the same form. It does not move to 9999.0.0, which uses another version scheme or skips versions.',
     ];
     const { findings } = await json('advise');
     expect(findings.filter(({ rule }) => rule === 'newer-tag').map(({ message }) => message)).toEqual(said);
     for (const format of ['text', 'markdown']) {
       const { stdout } = await call('advise', '--format', format);
-      expect(stdout.replace(/\s+/g, ' ').replaceAll('\\', '')).toContain(
-        'its release line continues in 22-trixie-slim',
-      );
+      expect(stdout.replace(/\s+/g, ' ').replaceAll('\\', '')).toContain('newer releases are in 22-trixie-slim');
     }
   });
 });

@@ -372,7 +372,7 @@ describe('parseConfig', () => {
     ['ignore: [{ image: a, until: 2026-13-01 }]', 'ignore.0.until: it takes a day'],
     ['pin: off\npin: off', 'is not valid YAML at line 2, column 1 (duplicate key).'],
     ['pin: [', 'is not valid YAML at line 1'],
-    ['pin: *hunter2', 'is not valid YAML (an alias that is not defined'],
+    ['pin: *hunter2', 'is not valid YAML: an alias (*name) is not defined'],
     ['pin: !hunter2 x', 'is not valid YAML at line 1, column 6 (tag resolve failed).'],
     ['pin: off\n---\npin: off', 'is not valid YAML'],
     [

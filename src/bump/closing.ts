@@ -76,7 +76,7 @@ export function closingComment(closing: ClosingReason): string {
     case 'waiting':
       return 'The new digests here are not old enough (`min-age`); a later run proposes them.';
     case 'same-content':
-      return 'The new digests change nothing that is in use here (`same-content: hold`).';
+      return 'The new digests change nothing that is in use (`same-content: hold`).';
     case 'done':
       return 'Nothing is left to do here: the references need no change any more.';
   }

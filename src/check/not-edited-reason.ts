@@ -3,6 +3,7 @@ import { shortDigest } from '../model/digest.ts';
 import type { NotEdited, OtherUse } from '../model/image-use.ts';
 import { formatPlatforms } from '../model/platform.ts';
 import { formatMinute } from '../util/dates.ts';
+import { formatList } from '../util/words.ts';
 import type { ReportedUse } from './report.ts';
 
 /** Why a digest below `.github/workflows` isn't written, and what to do: a clause. */
@@ -14,7 +15,7 @@ export function notEditedReason(judged: ReportedUse, reason: NotEdited): string 
   const { use, status, lostPlatforms } = judged;
   switch (reason) {
     case 'overridable-arg':
-      return `a digest would silently override --build-arg ${use.overriddenArgs.join(', ')}; set pin-args to write it all the same`;
+      return `a digest would make ${formatList(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
     case 'shared-arg':
       return sharedArg(use, status);
     case 'split-digest':
@@ -43,26 +44,26 @@ function waiting({ waitsUntil }: ReportedUse): string {
 
 function sharedArg({ otherUse }: ReportedUse['use'], status: ReportedUse['status']): string {
   if (otherUse === undefined) return 'it shares its edit with a reference that is not updated';
-  const place = `in the default of ARG ${otherUse.arg}, and ${otherUseClause(otherUse)}`;
+  const place = `in the default of ARG ${otherUse.arg}, ${otherUseClause(otherUse)}`;
   return status === 'unpinned'
-    ? `the digest would have to be ${place}; set pin-args to write it in the FROM all the same`
+    ? `the digest would be ${place}; to write it in the FROM instead, set pin-args: true`
     : `the digest is ${place}`;
 }
 
-/** A clause on the other use of the ARG that a digest is, or would be, in; the sentence has named the ARG. */
-function otherUseClause({ arg, by, through, line }: OtherUse): string {
-  const it = through === arg ? 'it' : `ARG ${through}, which is made of it,`;
-  switch (by) {
+/** A relative clause on the other use of the ARG that a digest is, or would be, in. */
+function otherUseClause({ arg, by: kind, through, line }: OtherUse): string {
+  const by = through === arg ? '' : ` through ARG ${through}`;
+  switch (kind) {
     case 'from':
-      return `the FROM in line ${line} uses ${it} in another way`;
+      return `which the FROM in line ${line} uses${by} for another image`;
     case 'itself':
-      return 'the reference uses it more than once, or has text after it';
+      return 'which the reference uses more than once, or with text after it';
     case 'flag':
-      return `a flag of the FROM in line ${line} uses ${it} too`;
+      return `which a flag of the FROM in line ${line} uses${by}`;
     case 'stage':
-      return `a stage redeclares ${it} in line ${line}`;
+      return `which the ARG in line ${line} passes${by} to a stage`;
     case 'arg':
-      return `ARG ${through} in line ${line}, which feeds no FROM, is made of it`;
+      return `which ARG ${through} in line ${line} uses, and no FROM uses that ARG`;
   }
 }
 
@@ -71,7 +72,7 @@ function sameContent({ proposal, sameContent: why = 'storage' }: ReportedUse): s
     proposal?.descriptor === undefined
       ? ''
       : ` with ${shortDigest(proposal.descriptor.digest)}, the newest that is old enough`;
-  return `nothing that is in use here changes${matured} (${CHANGE_REASON_WORDS[why]}); set same-content: propose to write it all the same`;
+  return `the new digest changes nothing that is in use${matured} (${CHANGE_REASON_WORDS[why]}); to update it anyway, set same-content: propose`;
 }
 
 /**

@@ -196,7 +196,7 @@ function otherLines({ repeats }: ImageUse): string {
 /** A sentence on what a bare word may be instead of an image; empty where it isn't one. */
 function perhapsBuildContext({ maybeBuildContext, written }: ImageUse): string {
   return maybeBuildContext
-    ? ` If "${written}" is a build context or a stage of the image that builds on this one, ignore it.`
+    ? ` If "${written}" is a named build context or a stage of another Dockerfile, put "# freshfrom: ignore" above the instruction.`
     : '';
 }
 

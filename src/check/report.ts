@@ -99,5 +99,5 @@ export function incompleteness({ silentRegistries, timeWasUp }: Report): string 
   if (timeWasUp)
     return 'The run reached its time limit before every image was looked up, so the report is not complete.';
   if (silentRegistries.length === 0) return undefined;
-  return `Every look-up at ${silentRegistries.join(', ')} failed, so the report on its images is not complete.`;
+  return `Every look-up at ${silentRegistries.join(', ')} failed, so the results for images there are incomplete. The findings give the reasons.`;
 }

@@ -24,7 +24,7 @@ export async function readBaseBranch(
     if (statusOf(error) === 404)
       throw new OperationalError(
         'not-found',
-        `There is no branch ${name} to bump, or the token does not see it (contents: read).`,
+        `The branch "${name}" does not exist, or the token lacks the permission contents: read. Correct base-branch, or add the permission.`,
       );
     throw failedRequest(error, `read the branch ${name}`, 'contents: read');
   }

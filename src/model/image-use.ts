@@ -11,7 +11,7 @@ export type SkipReason =
   | 'scratch'
   /** It depends on a variable that has no value here. */
   | 'no-value'
-  /** Its value differs from platform to platform. */
+  /** Its value has another value on each platform, so no single digest fits. */
   | 'platform-dependent'
   /** BuildKit would refuse it. */
   | 'invalid'

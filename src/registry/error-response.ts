@@ -55,14 +55,14 @@ function denial(
   { registry }: Endpoint,
 ): string {
   if (redirectedTo !== undefined)
-    return `does not let ${resource} be read (status ${status}): no log-in for ${registry} is sent to another registry; name the image as it is called there`;
+    return `denies read access to ${resource} (status ${status}): no log-in for ${registry} is sent to another registry; use the image's name there`;
   if (credentialSource === undefined && !isChallenged)
     return `refuses ${resource} with status ${status}: a rule of the registry, or a firewall or proxy before it, may block it`;
   const [credential, needed] =
     credentialSource === undefined
       ? ['without a log-in', 'a log-in']
       : [`with the credential from ${credentialSource}`, 'another log-in'];
-  return `does not let ${resource} be read ${credential}: it does not exist, or it needs ${needed} (docker login ${registry})`;
+  return `denies read access to ${resource} ${credential}: it does not exist, or it needs ${needed} (docker login ${registry})`;
 }
 
 function resourceLabel(reference: Reference, name: string): string {

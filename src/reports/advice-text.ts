@@ -51,7 +51,7 @@ function alternativeLines(file: FileAdvice): string[] {
   const lines = file.alternatives.flatMap((one, index) => [
     rows[index] ?? '',
     `    ${terminalText(one.reason)}`,
-    ...one.breaks.map((breakage) => `    breaks  ${terminalText(breakage)}`),
+    ...one.breaks.map((breakage) => `    would break  ${terminalText(breakage)}`),
   ]);
   return ['', `  ${heading}`, ...lines];
 }

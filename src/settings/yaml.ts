@@ -29,7 +29,7 @@ export async function parseYaml(text: string, name: string): Promise<unknown> {
     // The parser's own message quotes the text.
     throw new ConfigurationError(
       'invalid-file',
-      `${name} is not valid YAML (an alias that is not defined, or too many aliases). Quote a text that starts with *.`,
+      `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`,
     );
   }
 }

@@ -104,7 +104,7 @@ async function isOfWorkTree(start: string, folder: string, log: Pick<Log, 'warni
   if (typeof top === 'string') return isInsideFolder(resolve(top), folder);
   if (top !== undefined)
     log.warning(
-      `The config file in ${folder} is not read: git does not say that ${start} is in the same work tree. Name it with --config.`,
+      `The config file in ${folder} is ignored: git does not confirm that ${start} belongs to the same repository. Pass the file with --config.`,
     );
   return false;
 }

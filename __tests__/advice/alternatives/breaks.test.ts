@@ -34,12 +34,12 @@ describe('what an alternative breaks', () => {
     ['CMD ["a.js"]', []],
     // Where a RUN has no shell, it doesn't matter what it calls.
     ['RUN apt-get update', ['line 2: RUN needs a shell']],
-    ['RUN ["apt-get", "update"]', ['line 2: RUN calls apt-get, but the image has no package manager']],
+    ['RUN ["apt-get", "update"]', ['line 2: RUN calls apt-get, but this image has no package manager']],
   ])('without a shell: %s', (line, expected) => expect(breaks(`FROM node:22\n${line}`, DISTROLESS)).toEqual(expected));
 
   it.each([
-    ['RUN apt-get update && apt-get install -y git', ['line 2: RUN calls apt-get, but the image has apk']],
-    ['RUN if true; then apt-get update; fi', ['line 2: RUN calls apt-get, but the image has apk']],
+    ['RUN apt-get update && apt-get install -y git', ['line 2: RUN calls apt-get, but this image has apk']],
+    ['RUN if true; then apt-get update; fi', ['line 2: RUN calls apt-get, but this image has apk']],
     ['RUN dpkg --print-architecture', []],
     ['RUN npm ci', []],
   ])('with another package manager: %s', (line, expected) => {
@@ -48,7 +48,7 @@ describe('what an alternative breaks', () => {
 
   it('is said of files for another libc, also where nothing is known to use them', () => {
     const text = (copy: string) => `FROM node:22 AS b\nWORKDIR /app\nRUN npm ci\nFROM node:22\n${copy}\nCMD ["x"]`;
-    const clause = 'COPY brings files built for glibc, but the image has musl';
+    const clause = 'COPY brings files built for glibc, but this image has musl';
     expect(breaks(text('COPY --from=b /app/node_modules /app/node_modules'), 'node:22-alpine')).toEqual([
       `line 5: ${clause}`,
     ]);
@@ -68,7 +68,7 @@ describe('what an alternative breaks', () => {
 
   it('counts what the stages do that the stage is built on', () => {
     expect(breaks('FROM node:22 AS base\nRUN apt-get update\nFROM base\nCMD ["x"]', 'node:22-alpine')).toEqual([
-      'line 2: RUN calls apt-get, but the image has apk',
+      'line 2: RUN calls apt-get, but this image has apk',
     ]);
   });
 

@@ -50,7 +50,7 @@ it('proposes what exists and is no larger, with what it breaks', async () => {
   });
   expect(found).toEqual([
     ['node:22.1-bookworm-slim', []],
-    ['node:22.1-alpine', ['line 2: RUN calls apt-get, but the image has apk']],
+    ['node:22.1-alpine', ['line 2: RUN calls apt-get, but this image has apk']],
   ]);
 });
 

@@ -16,10 +16,10 @@ describe('newer-tag', () => {
   });
 
   it.each([
-    [{ onward: '22.1-trixie' }, 'has no newer tag of its shape; its release line continues in 22.1-trixie.'],
+    [{ onward: '22.1-trixie' }, 'has no newer tag of the same form; newer releases are in 22.1-trixie.'],
     [
       { doubtful: '2022.1' },
-      'has no newer tag of its shape. It does not move to 2022.1, which uses another version scheme or skips versions.',
+      'has no newer tag of the same form. It does not move to 2022.1, which uses another version scheme or skips versions.',
     ],
     [
       { newer: { minor: '22.2' }, doubtful: '2022.1' },

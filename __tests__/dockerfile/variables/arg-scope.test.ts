@@ -39,7 +39,7 @@ describe('section 4: global ARGs', () => {
   });
 
   test.each(['PLATFORM', 'OS', 'OSVERSION', 'ARCH', 'VARIANT'].flatMap((part) => [`TARGET${part}`, `BUILD${part}`]))(
-    '%s differs from platform to platform',
+    '%s has another value on each platform, so no single digest fits',
     (name) => {
       expect(tagOf('', `$${name}`)).toBe('platform-dependent');
       expect(tagOf('', `\${${name}:-x}`)).toBe('platform-dependent');

@@ -81,7 +81,7 @@ export class ImageMeter {
     if (!this.#warned.has(reference.registry)) {
       this.#warned.add(reference.registry);
       this.#parts.log.notice(
-        `Less than half of the pull limit of ${reference.registry} is left, and builds need it: none of its images are measured any more.`,
+        `The rest of the pull limit of ${reference.registry} (less than half) is kept for builds: the sizes of its other images are not looked up. Log in there for a higher limit.`,
       );
     }
     return true;

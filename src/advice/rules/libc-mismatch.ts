@@ -80,7 +80,7 @@ function sourceLibc({ from }: CopyStep, { stages, images }: AdvisedFile): BaseTr
 }
 
 function clauseOn(built: string, libc: BaseTraits['libc']): string {
-  return `COPY brings files built for ${built}, but the image has ${libc === 'none' ? 'no libc' : libc}`;
+  return `COPY brings files built for ${built}, but this image has ${libc === 'none' ? 'no libc' : libc}`;
 }
 
 function messageOn(artifact: PlacedArtifact, stage: AdvisedStage): string {

@@ -20,9 +20,9 @@ export const newerTag = useRule<AdvisedFile>(
     });
     const doubt = facts.doubtful === undefined ? [] : [`It ${implausibleTagWords(facts.doubtful)}`];
     if (newer.length === 0) {
-      const onward = facts.onward === undefined ? '.' : `; its release line continues in ${facts.onward}.`;
+      const onward = facts.onward === undefined ? '.' : `; newer releases are in ${facts.onward}.`;
       const isNewest = facts.onward === undefined && doubt.length === 0;
-      return isNewest ? undefined : [`${name} has no newer tag of its shape${onward}`, ...doubt].join(' ');
+      return isNewest ? undefined : [`${name} has no newer tag of the same form${onward}`, ...doubt].join(' ');
     }
     const list = formatList(newer.map((one, index) => `a ${index === 0 ? 'newer ' : ''}${one}`));
     return [`${name} has ${list}.`, ...doubt].join(' ');

@@ -13,7 +13,7 @@ import { startProblem } from './no-shell-at-start.ts';
 export const noShell = baseRule(
   'no-shell',
   'warning',
-  'A command needs a shell, but the image has none.',
+  'A command needs a shell, but this image has none.',
   (facts): BaseConflict[] => {
     if (!lacksSh(facts.stage.traits)) return [];
     const problems = certainProblems(facts);

@@ -41,7 +41,7 @@ function isOther(program: string, own: PackageManager | 'none'): boolean {
 }
 
 function clauseOn(program: string, own: PackageManager | 'none'): string {
-  return `RUN calls ${program}, but the image has ${own === 'none' ? 'no package manager' : own}`;
+  return `RUN calls ${program}, but this image has ${own === 'none' ? 'no package manager' : own}`;
 }
 
 /** Where programs are, and whole systems. */

@@ -126,8 +126,8 @@ function candidateNote({ waiting, preRelease }: UnusableCandidates): string | un
 }
 
 function successorNote(kind: TagUpdateKind, successor: string): string {
-  const missing = kind === 'version' ? 'newer tag of its shape' : 'later release of its distribution';
-  return `has no ${missing}; its release line continues in ${successor}.`;
+  const missing = kind === 'version' ? 'newer tag of the same form' : 'later release of its distribution';
+  return `has no ${missing}; newer releases are in ${successor}.`;
 }
 
 /** The newest candidate that the registry has and that has matured; undefined where the registry gave no answer on one. */

@@ -140,7 +140,7 @@ function meaningOf(word: Word, expansion: Expansion, stages: StageTable, stageIn
     const detail =
       unknown.why === 'no-value'
         ? `the variable ${unknown.name} has no value here`
-        : `the variable ${unknown.name} differs from platform to platform`;
+        : `the variable ${unknown.name} has another value on each platform, so no single digest fits`;
     return skippedAs(unknown.why, detail);
   }
   if (stages.isEarlier(value, stageIndex)) return { kind: 'stage' };

@@ -74,7 +74,7 @@ async function compare({ before, after }: DigestChange, parts: DifferenceParts):
 /** Why nothing is looked up where the pull limit is low: the user's builds need the rest. */
 function scarcity(reference: Reference, images: ImageReader): string | undefined {
   if (!images.isPullLimitLow(reference)) return undefined;
-  return `What changed in ${familiarName(reference)} was not looked up: less than half of the pull limit of ${reference.registry} is left, and builds need it.`;
+  return `What changed in ${familiarName(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
 }
 
 /** The used platforms that the image has; without any, its first one, as for a pin of another platform. */

@@ -28,12 +28,12 @@ export type ChangeReason =
 /** The reasons in words, without a full stop. */
 export const CHANGE_REASON_WORDS: Readonly<Record<ChangeReason, string>> = {
   identical: 'it is the same image',
-  attestations: 'only attestations changed: the images are the same',
-  annotations: 'only annotations of the index changed: the images are the same',
+  attestations: 'only attestations changed, such as an SBOM',
+  annotations: 'only annotations of the index changed',
   'platform-lost': 'a platform that is in use is gone',
   platforms: 'other platforms: nothing changed for those in use',
   'unused-platforms': 'only platforms that are not in use changed',
-  storage: 'only stored in another way: content and configuration are the same',
+  storage: 'the same content, stored in another way',
   configuration: 'only the configuration changed',
   base: 'rebuilt on a newer base',
   layers: 'other content',
