@@ -193,7 +193,7 @@ describe('diff', () => {
     [['node:22'], 'needs a tag and a digest, or a second image'],
     [['a', 'b', 'c'], 'takes two images'],
     [['Node:22', 'b'], 'lower case'],
-    [['a', 'b', '--offline'], 'asks registries'],
+    [['a', 'b', '--offline'], 'needs registries'],
   ])('%j is refused in one line', async (args, message) => {
     const { diff } = await start();
     const { exitCode, stdout, stderr } = await diff(...args);

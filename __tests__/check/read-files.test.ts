@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { readFiles } from '../../src/check/read-files.ts';
+import { formats } from '../../src/formats/index.ts';
+import type { FileContent } from '../../src/model/ports.ts';
+import { recordingLog } from '../support/recording-log.ts';
+
+async function read(content: FileContent) {
+  const files = { list: async () => ['Dockerfile'], read: async () => content };
+  const [file] = await readFiles({ files, formats, log: recordingLog() }, { buildArgs: [], pinArgs: false });
+  return [file?.uses.length, file?.problems.map(({ message }) => message), file?.content?.slice(0, 7)];
+}
+
+it('reads uses and the blob id of a file', async () => {
+  expect(await read({ bytes: Buffer.from('FROM node:22\n') })).toEqual([1, [], expect.stringMatching(/^\w{7}$/)]);
+});
+
+it.each([
+  ['a refused file', { unreadable: 'it is a link' }, 'it is a link'],
+  ['a binary file', { bytes: Buffer.from('FROM a\0') }, 'the file is binary'],
+  ['a file of more than 1 MiB', { bytes: Buffer.alloc(1024 * 1024 + 1, 'a') }, 'larger than 1 MiB'],
+])('reports %s as a problem', async (_, content, message) => {
+  expect(await read(content)).toEqual([0, [expect.stringContaining(message)], undefined]);
+});
