@@ -69,7 +69,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'node:dns': ['registry/http/public-address-lookup.ts'],
   'node:fs': ['system', 'workspace/workspace-files.ts', 'registry/cache/file-store.ts'],
   'node:fs/promises': ['workspace/list-files.ts', 'workspace/digest-history-file.ts', 'action/runner.ts', 'main.ts'],
-  'node:v8': ['system/heap-flags.ts'],
+  'node:v8': ['system/limit-heap.ts'],
   'node:child_process': ['workspace/git.ts', 'registry/credentials/credential-helper.ts'],
   'node:os': ['system/home.ts', 'action/runner.ts'],
   'node:timers/promises': ['system/clock.ts'],

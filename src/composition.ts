@@ -10,7 +10,7 @@ import { formats } from './formats/index.ts';
 import type { DifferenceParts } from './image/differences/find-differences.ts';
 import type { Clock, FileSource, ImageReader, Log, Resolver } from './model/ports.ts';
 import { githubCredential } from './registry/credentials/github-token.ts';
-import { registryUsage } from './reports/registry-usage.ts';
+import { registryUsage } from './reports/request-count.ts';
 import { advisedRules, checkRules, ruleIds } from './rules.ts';
 import type { Settings } from './settings/index.ts';
 

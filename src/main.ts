@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { context } from '@actions/github';
-import { runBumpMode } from './action/bump.ts';
-import { runCheckMode } from './action/check.ts';
+import { runBumpMode } from './action/bump-mode.ts';
+import { runCheckMode } from './action/check-mode.ts';
 import { readConfigFor } from './action/config.ts';
 import { modeOf, readEvent } from './action/event.ts';
 import { readInputs } from './action/inputs.ts';

@@ -3,7 +3,7 @@ import { closedBody, readBumpMarker } from '../../src/bump/bump-marker.ts';
 import { readBumpState } from '../../src/bump/bump-state.ts';
 import { type CarryOutParts, carryOut } from '../../src/bump/carry-out.ts';
 import { editFiles } from '../../src/bump/edited-files.ts';
-import { moveKeys } from '../../src/bump/move-keys.ts';
+import { moveKeys } from '../../src/bump/image-move-keys.ts';
 import type { Bump } from '../../src/bump/plan.ts';
 import { gitBlobId } from '../../src/util/git-blob.ts';
 import { digest, found, judged, useOf } from '../check/judged.ts';

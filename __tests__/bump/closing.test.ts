@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closingComment, closingReason } from '../../src/bump/closing.ts';
-import { placeKeys } from '../../src/bump/move-keys.ts';
+import { placeKeys } from '../../src/bump/image-move-keys.ts';
 import { type Bump, planBumps } from '../../src/bump/plan.ts';
 import { withoutEditsOf } from '../../src/bump/workflow-files.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commitMessage, listMoves, readListedMoves } from '../../src/bump/commit-message.ts';
-import { moveKeys } from '../../src/bump/move-keys.ts';
+import { moveKeys } from '../../src/bump/image-move-keys.ts';
 import { digest, everyStatus, found, judged, useOf } from '../check/judged.ts';
 
 describe('the message of a commit', () => {

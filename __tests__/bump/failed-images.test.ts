@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { failedImageKeys } from '../../src/bump/failed-images.ts';
-import { imageKey } from '../../src/bump/move-keys.ts';
+import { imageKey } from '../../src/bump/image-move-keys.ts';
 import { digest, failed, found, judged, useOf } from '../check/judged.ts';
 
 const unreachable = { tag: failed('unreachable') };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { CachedReading, type CachedReadingParts } from '../../src/image/cached-reading.ts';
-import { isDistribution } from '../../src/image/distribution.ts';
+import { isDistribution } from '../../src/image/os-packages.ts';
 import { isSbom } from '../../src/image/sbom/sbom.ts';
 import { ConfigurationError } from '../../src/model/error.ts';
 import { isPackageReading, type PackageReading } from '../../src/model/package.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readExplanationBlocks, renderExplanationBlock } from '../../src/bump/explanation-block.ts';
-import { movesOf } from '../../src/bump/moves.ts';
+import { movesOf } from '../../src/bump/image-moves.ts';
 import { planBumps } from '../../src/bump/plan.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import type { ReportedUse } from '../../src/check/report.ts';
@@ -8,7 +8,7 @@ import { renderAnnotations } from '../../src/reports/annotations.ts';
 import { collapsible } from '../../src/reports/collapsible.ts';
 import { renderJson } from '../../src/reports/json.ts';
 import { explanationRoom, renderPullRequestBody } from '../../src/reports/pull-request-body.ts';
-import { registryUsage } from '../../src/reports/registry-usage.ts';
+import { registryUsage } from '../../src/reports/request-count.ts';
 import { renderText } from '../../src/reports/text.ts';
 import { markdownText } from '../../src/util/escape.ts';
 import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../check/judged.ts';

@@ -1,5 +1,5 @@
 import { explanationKey, readExplanationBlocks, renderExplanationBlock } from '../bump/explanation-block.ts';
-import { isExplainable, type Move } from '../bump/moves.ts';
+import { isExplainable, type Move } from '../bump/image-moves.ts';
 import type { Report } from '../check/report.ts';
 import { createImageComparer } from '../composition.ts';
 import { type DifferenceParts, type DigestChange, findDifferences } from '../image/differences/find-differences.ts';

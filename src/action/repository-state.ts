@@ -2,7 +2,7 @@ import { GitHubBumpRepository } from '../github/bump-repository.ts';
 import type { BaseBranch, BumpRepository, PullRequest } from '../model/github.ts';
 import { WorkspaceFiles } from '../workspace/workspace-files.ts';
 
-import type { ActionParts } from './parts.ts';
+import type { ActionParts } from './check-files.ts';
 
 /** The base branch and the open bump pull requests, as they are on GitHub now. */
 export interface RepositoryState {

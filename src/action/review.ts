@@ -1,6 +1,6 @@
 import type { AdvisedFile } from '../advice/advised-file.ts';
 import type { BumpUse } from '../bump/bump-use.ts';
-import { movesOf } from '../bump/moves.ts';
+import { movesOf } from '../bump/image-moves.ts';
 import type { Finding } from '../check/finding.ts';
 import { judgedBytes, type Report } from '../check/report.ts';
 import { suggestionsOf } from '../check/suggestion.ts';
@@ -13,9 +13,9 @@ import { OperationalError } from '../model/error.ts';
 import type { FileSource, Log, Resolver } from '../model/ports.ts';
 import { renderSuggestion } from '../reports/suggestion.ts';
 import { baseAdvice } from './base-advice.ts';
+import { type ActionParts, renderingsOf } from './check-files.ts';
 import type { PullRequestEvent } from './event.ts';
 import { createExplainer } from './explanations.ts';
-import { type ActionParts, renderingsOf } from './parts.ts';
 import { COMMENT_LIMIT, publishComment } from './publish.ts';
 import { publishSuggestions } from './publish-suggestions.ts';
 

@@ -1,9 +1,9 @@
 import { familiarName, familiarReference, parseReference, type Reference } from '../model/reference.ts';
 import type { BaseTraits } from './base-traits.ts';
+import { NONROOT_REASON, runtimeReason, variantReason } from './candidate-reasons.ts';
 import { dotnetRuntimes } from './dotnet.ts';
 import { findImage } from './find-image.ts';
 import type { KnownImage } from './known-image.ts';
-import { NONROOT_REASON, runtimeReason, variantReason } from './reasons.ts';
 import { dynamicRuntimes, languageRuntimes, type RuntimeImage, staticRuntimes } from './runtimes.ts';
 import { type TagVariant, variantsOf } from './tag-variants.ts';
 import { tagWords } from './tag-words.ts';

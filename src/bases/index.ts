@@ -1,6 +1,6 @@
 export { type Candidate, findCandidates, type StageNeeds, slimmerTags } from './candidates.ts';
 export { hasReleaseTags, isFloatingTag, namesOsRelease } from './floating-tags.ts';
-export { osReleaseNumber } from './system-words.ts';
+export { osReleaseNumber } from './os-release-words.ts';
 export { findOsRelease, tagWords, withoutOsRelease } from './tag-words.ts';
 export { type ImageContent, traitsByContent } from './traits-by-content.ts';
 export { SCRATCH_TRAITS, traitsByName, UNKNOWN_TRAITS } from './traits-by-name.ts';

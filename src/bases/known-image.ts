@@ -1,4 +1,4 @@
-import type { SystemName } from './systems.ts';
+import type { SystemName } from './operating-systems.ts';
 
 /** A value for the tags that match a pattern, before the general rules. */
 export interface TagRule<T> {

@@ -1,4 +1,4 @@
-import { SYSTEM_WORDS, type SystemWord } from './system-words.ts';
+import { SYSTEM_WORDS, type SystemWord } from './os-release-words.ts';
 
 /** The kinds of words in a tag. */
 export type TagWordKind =

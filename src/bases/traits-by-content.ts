@@ -1,7 +1,7 @@
 import type { ImageConfig } from '../model/image.ts';
 import type { Package } from '../model/package.ts';
 import { type BaseTraits, BUSYBOX_SHELL, lacksSh, type PackageManager } from './base-traits.ts';
-import { SYSTEMS, type SystemName } from './systems.ts';
+import { SYSTEMS, type SystemName } from './operating-systems.ts';
 
 /** What was read from an image. Undefined parts could not be read. */
 export interface ImageContent {

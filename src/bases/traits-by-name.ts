@@ -2,7 +2,7 @@ import { familiarName, type Reference } from '../model/reference.ts';
 import type { BaseTraits } from './base-traits.ts';
 import { findImage } from './find-image.ts';
 import type { KnownImage } from './known-image.ts';
-import { SYSTEMS, type System, type SystemName } from './systems.ts';
+import { SYSTEMS, type System, type SystemName } from './operating-systems.ts';
 import { type TagWords, tagWords } from './tag-words.ts';
 
 /** The traits of scratch. Its user is root by number, since no file names users. */

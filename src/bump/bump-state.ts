@@ -4,7 +4,7 @@ import { gitBlobId } from '../util/git-blob.ts';
 import { hasBumpMarker, readBumpMarker } from './bump-marker.ts';
 import { readListedMoves } from './commit-message.ts';
 import type { BumpState } from './decision.ts';
-import { moveKeys, placeKeys } from './move-keys.ts';
+import { moveKeys, placeKeys } from './image-move-keys.ts';
 import type { Bump } from './plan.ts';
 
 /** Where the state of a bump is read. */

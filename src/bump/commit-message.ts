@@ -1,6 +1,6 @@
 import type { BumpUse } from './bump-use.ts';
-import { keysOfMoves } from './move-keys.ts';
-import { movesOf } from './moves.ts';
+import { keysOfMoves } from './image-move-keys.ts';
+import { movesOf } from './image-moves.ts';
 
 /** The message of a bump's commit. @param signature `name <email>` for a Signed-off-by line */
 export function commitMessage(title: string, uses: readonly BumpUse[], signature: string | undefined): string {

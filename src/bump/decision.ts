@@ -1,7 +1,7 @@
 import type { BumpBranch, PullRequest } from '../model/github.ts';
 import { isSameSet, isSubset } from '../util/compare.ts';
 import type { ReadMarker } from './bump-marker.ts';
-import { imageKeyOfMove } from './move-keys.ts';
+import { imageKeyOfMove } from './image-move-keys.ts';
 
 /** All that decides what happens to the pull request of one bump. */
 export interface BumpState {

@@ -1,7 +1,7 @@
 import { shortDigest } from '../model/digest.ts';
-import { formatShortList } from '../util/words.ts';
+import { formatShortList } from '../util/grammar.ts';
 import type { PullRequestAction } from './decision.ts';
-import { movesOf } from './moves.ts';
+import { movesOf } from './image-moves.ts';
 import type { Bump } from './plan.ts';
 
 /** The most images that a line names. */

@@ -1,7 +1,7 @@
 import { applyEdits, editsByFile } from '../model/edit.ts';
 import type { BaseBranch, NewContent } from '../model/github.ts';
 import type { BumpUse } from './bump-use.ts';
-import { editsOf } from './moves.ts';
+import { editsOf } from './image-moves.ts';
 
 /** The files of the base branch with the edits of uses. */
 export async function editFiles(uses: readonly BumpUse[], base: BaseBranch): Promise<NewContent[]> {

@@ -2,7 +2,7 @@ import type { BumpRepository, PullRequest } from '../model/github.ts';
 import { isSameText } from '../util/compare.ts';
 import { FOREIGN_COMMITS_MARKER } from './comment-markers.ts';
 import type { HandBack } from './decision.ts';
-import { handBackSteps } from './hand-back.ts';
+import { handBackSteps } from './hand-back-steps.ts';
 
 /** The beginning of the comment on a branch with somebody else's commits; the text of the pull request follows. */
 export function foreignCommitsIntro(branch: string, handBack: HandBack): string {

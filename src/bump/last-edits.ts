@@ -6,7 +6,7 @@ import { formatPlatform } from '../model/platform.ts';
 import { type Reference, referenceKey, repositoryName } from '../model/reference.ts';
 import { groupBy } from '../util/group-by.ts';
 import type { BumpUse } from './bump-use.ts';
-import { isLeftOut, isLeftOutByUser, whyLeftOut } from './left-out.ts';
+import { isLeftOut, isLeftOutByUser, whyLeftOut } from './omitted-uses.ts';
 import { withoutContradictions, withSharedArgs } from './shared-edits.ts';
 
 /** What the branch of an open pull request changed a reference to. */

@@ -2,7 +2,7 @@ import { shortDigest } from '../model/digest.ts';
 import { editsByFile } from '../model/edit.ts';
 import { familiarName, type Reference } from '../model/reference.ts';
 import { terminalText } from '../util/escape.ts';
-import { editsOf, type Move, movesOf } from './moves.ts';
+import { editsOf, type Move, movesOf } from './image-moves.ts';
 import type { Bump } from './plan.ts';
 
 /** The placeholders of a title or commit message, and their values. */

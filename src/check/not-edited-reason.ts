@@ -3,7 +3,7 @@ import { shortDigest } from '../model/digest.ts';
 import type { NotEdited, OtherUse } from '../model/image-use.ts';
 import { formatPlatforms } from '../model/platform.ts';
 import { formatMinute } from '../util/dates.ts';
-import { formatList } from '../util/words.ts';
+import { formatList } from '../util/grammar.ts';
 import type { ReportedUse } from './report.ts';
 
 /** Why a digest below `.github/workflows` isn't written, and what to do: a clause. */

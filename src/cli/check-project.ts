@@ -11,7 +11,7 @@ import { createPathSelector } from '../workspace/path-selector.ts';
 import { assertReportWritable, type ReportFile, writeReportFile } from '../workspace/report-file.ts';
 import { WorkspaceFiles } from '../workspace/workspace-files.ts';
 
-import type { CommandParts } from './command-parts.ts';
+import type { CommandParts } from './command-context.ts';
 import { renderJsonPieces, renderSarifPieces } from './render.ts';
 
 /** The result of checking a project. */

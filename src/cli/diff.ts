@@ -9,7 +9,7 @@ import { renderExplanationJson } from '../reports/explanation-json.ts';
 import { renderExplanationMarkdown } from '../reports/explanation-markdown.ts';
 import { renderExplanationText } from '../reports/explanation-text.ts';
 import type { Settings } from '../settings/index.ts';
-import type { CommandParts } from './command-parts.ts';
+import type { CommandParts } from './command-context.ts';
 import type { Call } from './options.ts';
 import { print } from './standard-output.ts';
 

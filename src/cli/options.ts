@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { ConfigurationError, messageOf } from '../model/error.ts';
 import { parseSettings, type SettingName, type SettingValues } from '../settings/parse.ts';
-import { formatList } from '../util/words.ts';
+import { formatList } from '../util/grammar.ts';
 
 /** The commands of the command line. */
 export type Command = 'check' | 'update' | 'diff' | 'advise';

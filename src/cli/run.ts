@@ -8,7 +8,7 @@ import { mergeSettings } from '../settings/index.ts';
 import { systemClock } from '../system/clock.ts';
 import { terminalLines, withoutCommands } from '../util/escape.ts';
 import { checkProject } from './check-project.ts';
-import type { CommandParts } from './command-parts.ts';
+import type { CommandParts } from './command-context.ts';
 import { readConfig } from './config.ts';
 import { type Call, helpText, parseCall } from './options.ts';
 import { renderPieces } from './render.ts';

@@ -1,4 +1,4 @@
-import { editsOf } from '../bump/moves.ts';
+import { editsOf } from '../bump/image-moves.ts';
 import { type Bump, planBumps } from '../bump/plan.ts';
 import { titleOf } from '../bump/title.ts';
 import { followed } from '../check/propose/proposed-use.ts';
@@ -12,10 +12,10 @@ import { unproposedTagMarkdown } from '../reports/unproposed-tags.ts';
 import type { Settings } from '../settings/index.ts';
 import { FileError } from '../system/file-error.ts';
 import { terminalLines } from '../util/escape.ts';
-import { pluralize } from '../util/words.ts';
+import { pluralize } from '../util/grammar.ts';
 import type { WorkspaceFiles } from '../workspace/workspace-files.ts';
 import { checkProject } from './check-project.ts';
-import type { CommandParts } from './command-parts.ts';
+import type { CommandParts } from './command-context.ts';
 import type { Call } from './options.ts';
 import { NO_LIMIT, renderPieces } from './render.ts';
 import { type Output, print } from './standard-output.ts';

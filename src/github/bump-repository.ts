@@ -21,8 +21,8 @@ import { moveBranch } from './git/force-push.ts';
 import { createRef, deleteRef, type NewRef } from './git/refs.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { enableAutoMerge } from './pull-requests/auto-merge.ts';
+import { openPullRequest } from './pull-requests/create-pull-request.ts';
 import { GitHubIssueComments } from './pull-requests/issue-comments.ts';
-import { openPullRequest } from './pull-requests/open-pull-request.ts';
 import {
   isPullRequestOpen,
   openPullRequestsOf,

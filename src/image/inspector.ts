@@ -8,11 +8,11 @@ import {
   type LayerReadParts,
   packagesInLayers,
   type UnreadLayers,
-} from './distribution.ts';
+} from './os-packages.ts';
 import { fetchAttachedSbom } from './sbom/attached-sbom.ts';
 import { isSbom, type Sbom } from './sbom/sbom.ts';
 
-export type { Distribution, LayerReadParts as LayerParts, UnreadLayers as Refused } from './distribution.ts';
+export type { Distribution, LayerReadParts as LayerParts, UnreadLayers as Refused } from './os-packages.ts';
 
 /** Reads the content of images. Results are cached by the image's digest, across runs. */
 export class ImageInspector {

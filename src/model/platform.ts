@@ -1,4 +1,4 @@
-import { formatShortList } from '../util/words.ts';
+import { formatShortList } from '../util/grammar.ts';
 
 /** An operating system and a processor. https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md, `platform` */
 export interface Platform {

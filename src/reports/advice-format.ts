@@ -6,8 +6,8 @@ import type { Finding } from '../check/finding.ts';
 import type { Report } from '../check/report.ts';
 import { familiarReference } from '../model/reference.ts';
 import { formatByteSize } from '../util/byte-size.ts';
+import { formatList, pluralize } from '../util/grammar.ts';
 import { groupBy } from '../util/group-by.ts';
-import { formatList, pluralize } from '../util/words.ts';
 
 /** The findings of a file. Equal findings are merged to one, whose message names the other lines. */
 export function mergedFindings(file: string, { findings }: Report): Finding[] {

@@ -2,7 +2,7 @@ import type { FileAdvice } from '../advice/alternatives/alternative.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Report } from '../check/report.ts';
 import { codeCell, codeSpan, markdownText } from '../util/escape.ts';
-import { pluralize } from '../util/words.ts';
+import { pluralize } from '../util/grammar.ts';
 import {
   finalBase,
   formatBase,

@@ -2,7 +2,7 @@ import type { Alternative, FileAdvice } from '../advice/alternatives/alternative
 import type { MeasuredImage } from '../advice/alternatives/measured-image.ts';
 import type { Report } from '../check/report.ts';
 import { terminalText, withoutCommands } from '../util/escape.ts';
-import { pluralize } from '../util/words.ts';
+import { pluralize } from '../util/grammar.ts';
 import {
   finalBase,
   formatBase,

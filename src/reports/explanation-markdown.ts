@@ -1,7 +1,7 @@
 import type { ImageDifferences, PlatformChange } from '../image/differences/image-differences.ts';
 import { formatPlatform } from '../model/platform.ts';
 import { codeCell, markdownText } from '../util/escape.ts';
-import { capitalize, pluralize } from '../util/words.ts';
+import { capitalize, pluralize } from '../util/grammar.ts';
 import { collapsible } from './collapsible.ts';
 import { changeRows, explanationSummary, packageRows, platformSentences, pullSentence } from './explanation-phrases.ts';
 

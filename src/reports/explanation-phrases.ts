@@ -7,7 +7,7 @@ import {
 } from '../image/differences/image-differences.ts';
 import { formatPlatform, type Platform } from '../model/platform.ts';
 import { formatByteSize } from '../util/byte-size.ts';
-import { formatList, pluralize } from '../util/words.ts';
+import { formatList, pluralize } from '../util/grammar.ts';
 import { softwareName } from './software-names.ts';
 
 /** The most packages that the summary names; the table has all. */

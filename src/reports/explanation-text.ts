@@ -1,7 +1,7 @@
 import type { ImageDifferences, PlatformChange } from '../image/differences/image-differences.ts';
 import { formatPlatform } from '../model/platform.ts';
 import { terminalText, withoutCommands } from '../util/escape.ts';
-import { capitalize } from '../util/words.ts';
+import { capitalize } from '../util/grammar.ts';
 import { changeRows, explanationSummary, packageRows, platformSentences, pullSentence } from './explanation-phrases.ts';
 
 /** A longer name doesn't widen its column: the names of labels are arbitrary. In characters. */

@@ -4,7 +4,7 @@ import { RULE_FIXED_BY_EDIT } from '../check/propose/proposed-use.ts';
 import type { Report, ReportedUse } from '../check/report.ts';
 import type { Pin } from '../check/settings.ts';
 import type { ImageUse } from '../model/image-use.ts';
-import { formatList, pluralize } from '../util/words.ts';
+import { formatList, pluralize } from '../util/grammar.ts';
 
 /** What the headline says of the images with a finding of a rule, the most severe first. */
 const STATES: readonly (readonly [rule: string, state: string])[] = [

@@ -10,11 +10,11 @@ import {
 import type { ImageUse } from '../model/image-use.ts';
 import { largestThatFits } from '../util/binary-search.ts';
 import { codeSpan } from '../util/escape.ts';
-import { pluralize } from '../util/words.ts';
+import { pluralize } from '../util/grammar.ts';
 import { collapsible } from './collapsible.ts';
 import { findingTables, referenceTable } from './finding-tables.ts';
 import { headline, nextStep } from './headline.ts';
-import { tally } from './tally.ts';
+import { tally } from './summary-line.ts';
 import { unproposedTagMarkdown } from './unproposed-tags.ts';
 
 /** Which details are shown besides the findings, from all to none. */

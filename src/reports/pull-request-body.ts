@@ -1,5 +1,5 @@
-import { keptImages } from '../bump/left-out.ts';
-import { isExplainable, type Move, movesOf } from '../bump/moves.ts';
+import { isExplainable, type Move, movesOf } from '../bump/image-moves.ts';
+import { keptImages } from '../bump/omitted-uses.ts';
 import type { Bump } from '../bump/plan.ts';
 import type { ReportedUse } from '../check/report.ts';
 import {

@@ -1,6 +1,6 @@
 import { splitExplanationBlock } from '../bump/explanation-block.ts';
-import type { KeptImage } from '../bump/left-out.ts';
-import { editsOf, type Move } from '../bump/moves.ts';
+import { editsOf, type Move } from '../bump/image-moves.ts';
+import type { KeptImage } from '../bump/omitted-uses.ts';
 import type { Bump } from '../bump/plan.ts';
 import type { ReportedUse } from '../check/report.ts';
 import { nameOfUse, placeOfUse } from '../check/use-labels.ts';
@@ -9,7 +9,7 @@ import { editsByFile } from '../model/edit.ts';
 import { formatPlatforms } from '../model/platform.ts';
 import { formatDay, formatMinute } from '../util/dates.ts';
 import { codeCell, codeSpan, htmlOfMarkdownText, markdownText } from '../util/escape.ts';
-import { formatList, pluralize } from '../util/words.ts';
+import { formatList, pluralize } from '../util/grammar.ts';
 import { collapsible } from './collapsible.ts';
 import { digestChange, imageLink } from './table-cells.ts';
 import { type UneditedReference, uneditedMarkdown } from './unedited.ts';

@@ -2,7 +2,7 @@ import type { ReportedUse } from '../check/report.ts';
 import { shortDigest } from '../model/digest.ts';
 import { familiarName, familiarReference, type Reference } from '../model/reference.ts';
 import { codeCell } from '../util/escape.ts';
-import { imagePageUrl } from './image-page.ts';
+import { imagePageUrl } from './registry-page-url.ts';
 
 /** A table cell with an image's name and tag; links to its page when the registry has the image. */
 export function imageCell({ use, status }: ReportedUse): string {

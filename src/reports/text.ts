@@ -6,7 +6,7 @@ import { formatMinute } from '../util/dates.ts';
 import { terminalText, withoutCommands } from '../util/escape.ts';
 import { groupBy } from '../util/group-by.ts';
 import { findingLines, painter } from './finding-lines.ts';
-import { tally } from './tally.ts';
+import { tally } from './summary-line.ts';
 
 /** The report for a terminal: the findings by file, the tally, and what to do next. */
 export function renderText(report: Report, colour: boolean): string {

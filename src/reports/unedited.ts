@@ -4,7 +4,7 @@ import type { Report, ReportedUse } from '../check/report.ts';
 import { placeOfUse } from '../check/use-labels.ts';
 import { shownReference } from '../model/reference.ts';
 import { codeSpan, markdownText } from '../util/escape.ts';
-import { pluralize } from '../util/words.ts';
+import { pluralize } from '../util/grammar.ts';
 
 /** A reference that isn't fresh and that no edit refreshes. */
 export interface UneditedReference {

@@ -1,6 +1,6 @@
 import type { Report } from '../check/report.ts';
-import type { PathGlobs, SelectionOutcome } from '../model/selection.ts';
-import { formatList } from '../util/words.ts';
+import type { PathGlobs, SelectionOutcome } from '../model/file-selection.ts';
+import { formatList } from '../util/grammar.ts';
 
 /** The most globs that a warning names. */
 const MOST_NAMED = 10;

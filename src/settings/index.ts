@@ -1,9 +1,9 @@
 import type { Grouping } from '../bump/grouping.ts';
 import type { BumpSettings } from '../bump/settings.ts';
 import type { CheckSettings } from '../check/settings.ts';
-import type { PathGlobs } from '../model/selection.ts';
-import { bumpSettings, groupingSettings } from './bump-settings.ts';
-import { checkSettings, validateRuleIds } from './check-settings.ts';
+import type { PathGlobs } from '../model/file-selection.ts';
+import { bumpSettings, groupingSettings } from './build-bump-settings.ts';
+import { checkSettings, validateRuleIds } from './build-check-settings.ts';
 import type { Config } from './config-file.ts';
 import { DEFAULT_CONFIG } from './default-config.ts';
 import type { SettingValues } from './parse.ts';

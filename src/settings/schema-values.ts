@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { isGlob, isWithinLimits, LIMITS } from '../globs/index.ts';
 import { parseByteSize } from '../util/byte-size.ts';
 import { parseDuration } from '../util/duration.ts';
-import { formatList } from '../util/words.ts';
+import { formatList } from '../util/grammar.ts';
 
 /** One of several words. */
 export const oneOf = <const T extends readonly string[]>(values: T) =>

@@ -1,6 +1,6 @@
 import type { Matcher } from '../check/settings.ts';
-import type { PathGlobs } from '../model/selection.ts';
-import { prefixPath } from '../util/prefix-path.ts';
+import type { PathGlobs } from '../model/file-selection.ts';
+import { prefixPath } from '../util/rebase-path.ts';
 import type { Config } from './config-file.ts';
 import type { SettingName, SettingValues } from './parse.ts';
 import { pathMatcher } from './patterns.ts';

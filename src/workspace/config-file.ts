@@ -4,7 +4,7 @@ import type { Log } from '../model/ports.ts';
 import { allowedToRead, isInsideFolder, pathExists } from '../system/allowed-paths.ts';
 import { toFileError } from '../system/file-error.ts';
 import { readPlainFile } from '../system/read-file.ts';
-import { prefixPath } from '../util/prefix-path.ts';
+import { prefixPath } from '../util/rebase-path.ts';
 import { workTreeRoot } from './git.ts';
 
 /** The largest config file, in bytes: room for twenty thousand paths. */

@@ -1,6 +1,6 @@
 import { createGlobIndex, normalizePathGlob } from '../globs/index.ts';
-import type { PathGlobs, SelectionOutcome } from '../model/selection.ts';
-import { prefixPath } from '../util/prefix-path.ts';
+import type { PathGlobs, SelectionOutcome } from '../model/file-selection.ts';
+import { prefixPath } from '../util/rebase-path.ts';
 
 /** The globs that select files. */
 export interface PathSelection {

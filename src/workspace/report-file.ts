@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path';
-import { ConfigurationError, OperationalError } from '../model/error.ts';
+import { OperationalError } from '../model/error.ts';
 import { allowedToRead, allowedToWrite } from '../system/allowed-paths.ts';
 import { FileError, toFileError } from '../system/file-error.ts';
-import { type IsAllowedPath, readPlainFile } from '../system/read-file.ts';
+import type { IsAllowedPath } from '../system/read-file.ts';
 import { assertWritable, makeFolder, writeFileAtomically } from '../system/write-file.ts';
 
 /** The file that a report is written to, as a setting names it. */

@@ -5,11 +5,11 @@ import { MAX_FILE_SIZE } from '../model/file-limits.ts';
 import type { FileContent, LinkedFiles, Log } from '../model/ports.ts';
 import { allowedToRead, isInsideFolder } from '../system/allowed-paths.ts';
 import { toFileError } from '../system/file-error.ts';
-import { limitHeapGrowth } from '../system/heap-flags.ts';
+import { limitHeapGrowth } from '../system/limit-heap.ts';
 import { type IsAllowedPath, readPlainFile } from '../system/read-file.ts';
 import { writeFileAtomically } from '../system/write-file.ts';
+import { formatShortList } from '../util/grammar.ts';
 import { followSymlinks, type PathEntry } from '../util/symlinks.ts';
-import { formatShortList } from '../util/words.ts';
 import { listFiles } from './list-files.ts';
 
 /** Larger than any Dockerfile that people write; such a file may hold tens of thousands of references. In bytes. */

@@ -1,7 +1,7 @@
 import type { AdvisedStage } from '../advised-stage.ts';
 import { type ArtifactSources, stageArtifacts } from './artifacts/stage-artifacts.ts';
-import { chainOf, isReasonablySized } from './chain.ts';
 import { startWords } from './copied-trees.ts';
+import { chainOf, isReasonablySized } from './stage-chain.ts';
 import type { FileFacts, StageFacts } from './stage-facts.ts';
 import { certainCommands, stageSteps, stepsOfKind } from './stage-steps.ts';
 

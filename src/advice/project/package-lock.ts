@@ -1,4 +1,4 @@
-import { attempt, tableOf } from './parsed.ts';
+import { attempt, tableOf } from './lenient-parse.ts';
 import type { PackageLock } from './required-packages.ts';
 
 /** Packages whose install scripts compile nothing. */

@@ -1,5 +1,5 @@
 import { parse } from 'smol-toml';
-import { attempt, tableOf } from './parsed.ts';
+import { attempt, tableOf } from './lenient-parse.ts';
 import type { Requirement } from './required-packages.ts';
 import { lowestOf, pypiName } from './versions.ts';
 

@@ -1,11 +1,11 @@
 import type { BaseTraits } from '../../bases/base-traits.ts';
 import type { RuleMatch } from '../../check/finding.ts';
 import type { CopyStep, Step } from '../../model/build-stage.ts';
-import { formatShortList } from '../../util/words.ts';
+import { formatShortList } from '../../util/grammar.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
 import type { PlacedArtifact } from '../facts/artifacts/artifact.ts';
-import { isUsed, mayHaveOtherLibc } from '../facts/artifacts/usage.ts';
+import { isUsed, mayHaveOtherLibc } from '../facts/artifacts/artifact-usage.ts';
 import { sourceTraits } from '../facts/image-facts.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import type { BaseConflict, BaseRule } from './base-rule.ts';

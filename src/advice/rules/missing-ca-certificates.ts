@@ -3,7 +3,7 @@ import type { Rule } from '../../check/rule.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import { stageLabel } from '../advised-stage.ts';
 import { hasPathLike, mayCopyTree } from '../facts/copied-trees.ts';
-import { isNotShipped } from '../facts/not-shipped.ts';
+import { isNotShipped } from '../facts/development-image.ts';
 import { absolutePath, isWithin } from '../facts/paths.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import { finalStage, matchAtBase } from './match.ts';

@@ -1,8 +1,8 @@
 import type { RuleMatch } from '../../check/finding.ts';
 import type { Rule } from '../../check/rule.ts';
 import type { RunStep } from '../../model/build-stage.ts';
+import { formatList, formatShortList } from '../../util/grammar.ts';
 import { groupBy } from '../../util/group-by.ts';
-import { formatList, formatShortList } from '../../util/words.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
 import { filesAt } from '../facts/context-sources.ts';

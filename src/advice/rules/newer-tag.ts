@@ -1,6 +1,6 @@
 import { useRule } from '../../check/rule.ts';
 import { implausibleTagWords } from '../../tags/tag-updates.ts';
-import { formatList } from '../../util/words.ts';
+import { formatList } from '../../util/grammar.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import { isTaggedImage } from '../facts/image-facts.ts';
 

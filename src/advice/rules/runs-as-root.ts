@@ -6,7 +6,7 @@ import type { UserStep } from '../../model/build-stage.ts';
 import { familiarName } from '../../model/reference.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
-import { isNotShipped } from '../facts/not-shipped.ts';
+import { isNotShipped } from '../facts/development-image.ts';
 import { mayNeedRoot } from '../facts/root-work.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import { finalStage, matchAt, matchAtBase } from './match.ts';

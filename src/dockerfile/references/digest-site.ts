@@ -3,7 +3,7 @@ import type { Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/source-text.ts';
 import type { JoinedLine } from '../syntax/joined-line.ts';
 import type { ArgUses } from '../variables/arg-uses.ts';
-import type { ArgDefinition, Fragment } from '../variables/fragments.ts';
+import type { ArgDefinition, Fragment } from '../variables/word-fragments.ts';
 
 /** A FROM word, expanded, that names an image. */
 export interface ImageWord {

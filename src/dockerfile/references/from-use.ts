@@ -2,7 +2,7 @@ import type { Span } from '../../model/source-text.ts';
 import type { SurveyedFrom } from '../survey.ts';
 import type { Expansion } from '../variables/arg-scope.ts';
 import type { ArgUses } from '../variables/arg-uses.ts';
-import type { ArgDefinition } from '../variables/fragments.ts';
+import type { ArgDefinition } from '../variables/word-fragments.ts';
 import { placeDigest } from './digest-site.ts';
 import { tagPartsOf } from './tag-parts.ts';
 import { skippedUse, type UnplacedUse, type UsePlace } from './unplaced-use.ts';

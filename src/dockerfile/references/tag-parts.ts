@@ -1,5 +1,5 @@
 import type { ArgUses } from '../variables/arg-uses.ts';
-import type { Fragment } from '../variables/fragments.ts';
+import type { Fragment } from '../variables/word-fragments.ts';
 import { type ImageWord, occursTwice } from './digest-site.ts';
 import type { UnplacedUse } from './unplaced-use.ts';
 import { tagSpan } from './unplaced-use.ts';

@@ -6,7 +6,7 @@ import type { Survey, SurveyedFrom, SurveyedSource } from '../survey.ts';
 import { findSyntaxDirective, type ParserDirective } from '../syntax/parser-directives.ts';
 import { decodeUtf8 } from '../syntax/utf8.ts';
 import { ArgUses } from '../variables/arg-uses.ts';
-import { NO_NAMES } from '../variables/fragments.ts';
+import { NO_NAMES } from '../variables/word-fragments.ts';
 import { fromUse } from './from-use.ts';
 import { RepeatedDigests } from './repeated-digests.ts';
 import { sourceUse } from './source-use.ts';

@@ -1,5 +1,5 @@
 import { ExpansionError, expandWord } from '../variables/expand-word.ts';
-import type { Fragment } from '../variables/fragments.ts';
+import type { Fragment } from '../variables/word-fragments.ts';
 import { parseJsonStrings } from './json-form.ts';
 import { WHITE_SPACE } from './white-space.ts';
 

@@ -3,7 +3,7 @@ import type { Instruction } from '../syntax/instruction.ts';
 import { TEMPLATE_MARK } from '../syntax/template.ts';
 import { assignmentWords } from '../syntax/words.ts';
 import { ExpansionBudget, ExpansionError, expandWord } from './expand-word.ts';
-import { type ArgDefinition, computedFragment, type Fragment, spellOut, type Variable } from './fragments.ts';
+import { type ArgDefinition, computedFragment, type Fragment, spellOut, type Variable } from './word-fragments.ts';
 
 /**
  * Set by BuildKit from the platform that is built, not by the file.

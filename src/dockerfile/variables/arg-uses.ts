@@ -4,7 +4,7 @@ import type { SourceText, Span } from '../../model/source-text.ts';
 import { addToGroup } from '../../util/group-by.ts';
 import type { FromReading } from '../references/from.ts';
 import type { ArgScope } from './arg-scope.ts';
-import type { ArgDefinition } from './fragments.ts';
+import type { ArgDefinition } from './word-fragments.ts';
 
 /** ARGs that are made of one another and are followed; a real file has a few. */
 const MAX_REACHED = 100;

@@ -1,3 +1,4 @@
+import { replacePattern, trimPattern } from './substitution-pattern.ts';
 import {
   asQuoted,
   computedFragment,
@@ -6,8 +7,7 @@ import {
   throughVariable,
   unknownFragment,
   type Variable,
-} from './fragments.ts';
-import { replacePattern, trimPattern } from './substitution-pattern.ts';
+} from './word-fragments.ts';
 
 /** What a word is expanded with. */
 export interface ExpansionOptions {

@@ -1,6 +1,6 @@
 import type { Package, PackageReading } from '../../model/package.ts';
 import type { ImageInspector, Refused } from '../inspector.ts';
-import { checkComparable } from '../sbom/comparable.ts';
+import { checkComparable } from '../sbom/comparability.ts';
 import { comparePackageVersions } from '../versions/compare-versions.ts';
 import { comparePackages } from './compare-packages.ts';
 import type { DifferenceParts } from './find-differences.ts';

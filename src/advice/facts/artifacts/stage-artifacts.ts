@@ -10,10 +10,10 @@ import { isWithin } from '../paths.ts';
 import type { StageFacts } from '../stage-facts.ts';
 import type { StageCommand, StageStep } from '../stage-steps.ts';
 import type { Artifact, PlacedArtifact } from './artifact.ts';
+import { artifactsOf, artifactsOfImage, officialName } from './artifact-readers.ts';
 import { copiedPaths, copyOf } from './copied-path.ts';
 import { movedBy, reinstalledBy, reinstalledIn, removedBy, writtenBy } from './file-commands.ts';
 import { goInstalled } from './go-programs.ts';
-import { artifactsOf, artifactsOfImage, officialName } from './readers.ts';
 
 /** No file that people write has more. */
 const MAX_ARTIFACTS = 100;

@@ -1,7 +1,7 @@
 import { notEditedReason } from '../check/not-edited-reason.ts';
 import { nameOfUse } from '../check/use-labels.ts';
 import type { BumpUse } from './bump-use.ts';
-import { movesOf } from './moves.ts';
+import { movesOf } from './image-moves.ts';
 
 /** Whether the use needs an edit, or may need one, and this run makes none. */
 export function isLeftOut({ use, status, edits, failure, skipReason }: BumpUse): boolean {

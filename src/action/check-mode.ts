@@ -8,9 +8,9 @@ import { OperationalError } from '../model/error.ts';
 import type { LinkedFiles } from '../model/ports.ts';
 import { markdownText } from '../util/escape.ts';
 import { WorkspaceFiles } from '../workspace/workspace-files.ts';
+import { type ActionParts, checkFiles, renderingsOf } from './check-files.ts';
 import { configChange } from './config.ts';
 import { judgesChanges } from './event.ts';
-import { type ActionParts, checkFiles, renderingsOf } from './parts.ts';
 import { failureMessage, publishReport, publishRequests } from './publish.ts';
 import { reviewPullRequest } from './review.ts';
 

@@ -6,7 +6,7 @@ import {
   keptSentences,
   takenOutSentences,
   whyLeftOut,
-} from '../../src/bump/left-out.ts';
+} from '../../src/bump/omitted-uses.ts';
 import { waiting } from '../../src/check/propose/proposed-use.ts';
 import { digest, failed, found, judged, useOf } from '../check/judged.ts';
 

@@ -1,6 +1,7 @@
 import { isBumpKey, isLaterReleaseKey } from '../bump/bump-key.ts';
 import { readBumpMarker } from '../bump/bump-marker.ts';
 import type { BumpUse } from '../bump/bump-use.ts';
+import { mayEditPlaces } from '../bump/image-move-keys.ts';
 import {
   type ImageState,
   keepLastEdits,
@@ -10,8 +11,7 @@ import {
   readLastEdits,
   type UsesWithLastEdits,
 } from '../bump/last-edits.ts';
-import { isLeftOut } from '../bump/left-out.ts';
-import { mayEditPlaces } from '../bump/move-keys.ts';
+import { isLeftOut } from '../bump/omitted-uses.ts';
 import { readFiles } from '../check/read-files.ts';
 import type { Report } from '../check/report.ts';
 import type { CheckSettings } from '../check/settings.ts';

@@ -1,5 +1,5 @@
 import type { RegistryStatistics } from '../model/resolution.ts';
-import { pluralize } from '../util/words.ts';
+import { pluralize } from '../util/grammar.ts';
 
 /** What a run used of the registries: `12 requests to registries; docker.io has 97 pulls left.` */
 export function registryUsage({ requests, rateLimitRemaining }: RegistryStatistics): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handBackSteps } from '../../src/bump/hand-back.ts';
+import { handBackSteps } from '../../src/bump/hand-back-steps.ts';
 import { quoteShellWord } from '../../src/util/escape.ts';
 
 describe('how to hand a branch back', () => {

@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../check/finding.ts';
 import type { CheckSettings } from '../check/settings.ts';
 import { ConfigurationError } from '../model/error.ts';
-import { ignoreSettings } from './ignore.ts';
+import { ignoreSettings } from './ignore-entries.ts';
 import type { ImagePolicies } from './policies.ts';
 import type { SettingSources } from './sources.ts';
 

@@ -7,8 +7,8 @@ import type { StageFacts } from '../stage-facts.ts';
 import type { StageCommand, StageStep } from '../stage-steps.ts';
 import { operandsOf, optionValue } from '../tools.ts';
 import type { PlacedArtifact } from './artifact.ts';
+import { artifactsOfImage, officialName } from './artifact-readers.ts';
 import { reinstalledIn } from './file-commands.ts';
-import { artifactsOfImage, officialName } from './readers.ts';
 
 const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
 /** The loaders, and the folders that they are in. */

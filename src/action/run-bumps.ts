@@ -2,8 +2,8 @@ import { readBumpMarker } from '../bump/bump-marker.ts';
 import type { BumpUse } from '../bump/bump-use.ts';
 import { carryOut } from '../bump/carry-out.ts';
 import { closingReason } from '../bump/closing.ts';
-import { keptSentences, takenOutSentences } from '../bump/left-out.ts';
-import { movesOf } from '../bump/moves.ts';
+import { movesOf } from '../bump/image-moves.ts';
+import { keptSentences, takenOutSentences } from '../bump/omitted-uses.ts';
 import { type BumpOutcome, noPullRequest } from '../bump/outcome.ts';
 import type { Bump } from '../bump/plan.ts';
 import type { BumpSettings } from '../bump/settings.ts';
@@ -11,10 +11,10 @@ import type { Pin } from '../check/settings.ts';
 import { OperationalError } from '../model/error.ts';
 import type { Log } from '../model/ports.ts';
 import { explanationRoom, renderPullRequestBody } from '../reports/pull-request-body.ts';
-import type { BumpPlan } from './bump-plan.ts';
 import type { ExplainMoves } from './explanations.ts';
+import type { BumpPlan } from './plan-bumps.ts';
 import type { RepositoryState } from './repository-state.ts';
-import type { WorkflowFiles } from './workflow-files.ts';
+import type { WorkflowFiles } from './restrict-workflow-files.ts';
 
 /** What the bumps of a run are carried out with. */
 export interface CarryOutBumpsParts extends RepositoryState {

@@ -5,13 +5,13 @@ import { incompleteness } from '../check/report.ts';
 import { signOffIdentity } from '../github/token-owner.ts';
 import { OperationalError } from '../model/error.ts';
 import { renderBumpTable } from '../reports/bump-table.ts';
-import { type BumpPlan, planRun } from './bump-plan.ts';
-import { carryOutBumps } from './carry-out-bumps.ts';
+import { type ActionParts, type Checked, checkFiles, renderingsOf } from './check-files.ts';
 import { createExplainer } from './explanations.ts';
-import { type ActionParts, type Checked, checkFiles, renderingsOf } from './parts.ts';
+import { type BumpPlan, planRun } from './plan-bumps.ts';
 import { OUTCOME_LIMIT, publishBumps, publishReport, publishRequests } from './publish.ts';
 import { type RepositoryState, readRepositoryState } from './repository-state.ts';
-import { WorkflowFiles } from './workflow-files.ts';
+import { WorkflowFiles } from './restrict-workflow-files.ts';
+import { carryOutBumps } from './run-bumps.ts';
 
 /** Mode `bump`: checks the base branch as it is on GitHub now, and opens, updates and closes its pull requests. */
 export async function runBumpMode(parts: ActionParts): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Report } from '../check/report.ts';
-import { formatList, pluralize } from '../util/words.ts';
+import { formatList, pluralize } from '../util/grammar.ts';
 
 /** The closing sentence of a report: `5 image references in 2 files: 3 fresh, 1 stale and 1 not pinned.` */
 export function tally({ summary, isOfChange }: Pick<Report, 'summary' | 'isOfChange'>): string {

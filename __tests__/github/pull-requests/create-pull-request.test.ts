@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPullRequest } from '../../../src/github/pull-requests/open-pull-request.ts';
+import { openPullRequest } from '../../../src/github/pull-requests/create-pull-request.ts';
 import { setUp } from '../../support/github/setting.ts';
 import { recordingLog } from '../../support/recording-log.ts';
 import { operationsOf, WANTED, withPullRequest } from './setting.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkComparable } from '../../../src/image/sbom/comparable.ts';
+import { checkComparable } from '../../../src/image/sbom/comparability.ts';
 import type { SbomReading } from '../../../src/image/sbom/sbom.ts';
 
 const by = (generator: string | undefined, name = 'sbom'): SbomReading => ({

@@ -2,8 +2,8 @@ import { failedImageKeys } from '../bump/failed-images.ts';
 import { isHeldBack, type UsesWithLastEdits } from '../bump/last-edits.ts';
 import { type Bump, planBumps } from '../bump/plan.ts';
 import { type BumpQueue, queueBumps } from '../bump/queue.ts';
-import { readLastEditsOfBranches } from './last-edits.ts';
-import type { ActionParts, Checked } from './parts.ts';
+import type { ActionParts, Checked } from './check-files.ts';
+import { readLastEditsOfBranches } from './read-last-edits.ts';
 import type { RepositoryState } from './repository-state.ts';
 
 /** The bumps of a run, before anything is written. */

@@ -9,7 +9,7 @@ import { renderAnnotations } from '../reports/annotations.ts';
 import { renderJson } from '../reports/json.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
 import { renderSarif } from '../reports/sarif.ts';
-import { tally } from '../reports/tally.ts';
+import { tally } from '../reports/summary-line.ts';
 import { unusedGlobWarnings } from '../reports/unused-globs.ts';
 import { checkRules } from '../rules.ts';
 import type { Settings } from '../settings/index.ts';

@@ -1,6 +1,6 @@
 import type { ReadMarker } from '../bump/bump-marker.ts';
 import type { BumpUse } from '../bump/bump-use.ts';
-import { moveKeys } from '../bump/move-keys.ts';
+import { moveKeys } from '../bump/image-move-keys.ts';
 import type { BumpOutcome } from '../bump/outcome.ts';
 import type { Bump } from '../bump/plan.ts';
 import { editedWorkflowFiles, withoutEditsOf } from '../bump/workflow-files.ts';

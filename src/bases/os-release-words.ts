@@ -1,4 +1,4 @@
-import type { SystemName } from './systems.ts';
+import type { SystemName } from './operating-systems.ts';
 
 /** The operating system that a word of a tag names. */
 export interface SystemWord {

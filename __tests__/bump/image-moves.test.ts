@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editsOf, isExplainable, movesOf } from '../../src/bump/moves.ts';
+import { editsOf, isExplainable, movesOf } from '../../src/bump/image-moves.ts';
 import { digest, failed, found, judged, useOf } from '../check/judged.ts';
 
 describe('moves', () => {

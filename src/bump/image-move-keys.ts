@@ -2,7 +2,7 @@ import type { Proposal } from '../check/propose/proposed-use.ts';
 import { shortDigest } from '../model/digest.ts';
 import { familiarReference } from '../model/reference.ts';
 import type { BumpUse } from './bump-use.ts';
-import { type Move, movesOf } from './moves.ts';
+import { type Move, movesOf } from './image-moves.ts';
 import { isFirstPin } from './plan.ts';
 import { shortHash } from './short-hash.ts';
 

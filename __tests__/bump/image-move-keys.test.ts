@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bumpMarker } from '../../src/bump/bump-marker.ts';
-import { imageKey, imageKeyOfMove, mayEditPlaces, moveKeys, placeKeys } from '../../src/bump/move-keys.ts';
+import { imageKey, imageKeyOfMove, mayEditPlaces, moveKeys, placeKeys } from '../../src/bump/image-move-keys.ts';
 import { digest, found, judged, useOf } from '../check/judged.ts';
 
 describe('the keys of a bump', () => {
