@@ -67,7 +67,7 @@ export async function createImageComparer(
 }
 
 /** What a resolver may access. */
-export interface RegistryAccess {
+interface RegistryAccess {
   /** A GitHub token, which is also a credential for GitHub's own registry. */
   readonly githubToken: string | undefined;
   /** Whether the references come from a fork: then no credentials are used, and no private network is accessed. */

@@ -12,7 +12,7 @@ import { gitBlobId } from '../util/git-blob.ts';
 const MAX_FILES = 3;
 
 /** What the advice in a comment is made with. */
-export interface BaseAdviceParts {
+interface BaseAdviceParts {
   readonly resolver: Resolver | undefined;
   readonly files: FileSource;
   readonly settings: Pick<Settings, 'check' | 'maxDownload'>;

@@ -10,7 +10,7 @@ import { readConfigFile, readConfigIn, twoConfigFilesError } from '../workspace/
 import type { WorkflowEvent } from './event.ts';
 
 /** Where the config is read from. */
-export interface ConfigSource {
+interface ConfigSource {
   readonly octokit: Octokit;
   readonly event: WorkflowEvent;
   /** The workspace. */
@@ -59,7 +59,7 @@ async function textsOf(
 }
 
 /** A change of the config by the change under review. */
-export interface ConfigChange {
+interface ConfigChange {
   readonly file: string;
   readonly message: string;
 }

@@ -23,7 +23,7 @@ export interface PullRequestEvent {
 }
 
 /** The event as `@actions/github` gives it. */
-export interface EventContext {
+interface EventContext {
   readonly eventName: string;
   readonly sha: string;
   readonly repo: { readonly owner: string; readonly repo: string };

@@ -23,7 +23,7 @@ import { publishSuggestions } from './publish-suggestions.ts';
 const MAX_EXPLAINED = 10;
 
 /** What a check of a pull request found. */
-export interface ReviewedChange {
+interface ReviewedChange {
   readonly report: Report;
   /** The files whose final stage gets its base image from the change under review. */
   readonly withNewBase: readonly AdvisedFile[];

@@ -17,7 +17,7 @@ import type { RepositoryState } from './repository-state.ts';
 import type { WorkflowFiles } from './restrict-workflow-files.ts';
 
 /** What the bumps of a run are carried out with. */
-export interface CarryOutBumpsParts extends RepositoryState {
+interface CarryOutBumpsParts extends RepositoryState {
   readonly settings: BumpSettings;
   readonly pin: Pin;
   /** `name <email>` for a Signed-off-by line, where one is wanted. */

@@ -48,7 +48,7 @@ export const deadDigest = useRule(
 );
 
 /** The new image lacks a platform that is in use. */
-export const lostPlatform = useRule(
+const lostPlatform = useRule(
   'lost-platform',
   'error',
   'The tag has moved to an image without a platform that is in use.',
@@ -72,7 +72,7 @@ export const tagNotFound = useRule(
 );
 
 /** A digest without a tag: there is no tag to compare it with. */
-export const untrackedDigest = useRule(
+const untrackedDigest = useRule(
   'untracked-digest',
   'warning',
   'A reference has a digest but no tag, so it can not be refreshed.',
@@ -83,7 +83,7 @@ export const untrackedDigest = useRule(
 );
 
 /** The pin is the manifest of one platform, while the tag is an index of several. */
-export const platformDigest = useRule(
+const platformDigest = useRule(
   'platform-digest',
   'warning',
   "One platform's manifest is pinned where the tag is an index.",
@@ -95,7 +95,7 @@ export const platformDigest = useRule(
 );
 
 /** A digest in FROM overrides a `--build-arg` for its tag. */
-export const overriddenArg = useRule(
+const overriddenArg = useRule(
   'overridden-arg',
   'notice',
   'A digest in FROM overrides the ARG in its tag.',
@@ -139,7 +139,7 @@ const ofUses = useRule(
 );
 
 /** A reference that the file alone doesn't determine. A template gets one finding for the whole file. */
-export const unresolvableReference: Rule = {
+const unresolvableReference: Rule = {
   ...ofUses,
   check: (file) => {
     const ofTemplate = templateMatches(file);
@@ -159,7 +159,7 @@ function isAbout({ message, range }: Problem, { detail, range: { start } }: Imag
 }
 
 /** A file that can't be read, or that BuildKit would reject. */
-export const invalidFile: Rule = {
+const invalidFile: Rule = {
   id: 'invalid-file',
   severity: 'warning',
   summary: 'The file can not be read, or has a syntax error.',

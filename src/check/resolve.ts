@@ -8,7 +8,7 @@ import type { ResolvedUse } from './judge.ts';
 import type { CheckSettings } from './settings.ts';
 
 /** The uses of a run with the answers of their registries. */
-export interface Resolved {
+interface Resolved {
   /** In the order of the uses. */
   readonly resolved: readonly ResolvedUse[];
   /** Undefined where no registry was asked. */

@@ -26,14 +26,14 @@ export interface Exceptions {
 }
 
 /** An entry of `ignore-images` or `ignore`. */
-export interface Exception extends Pick<IgnoreEntry, 'file' | 'rule' | 'until'> {
+interface Exception extends Pick<IgnoreEntry, 'file' | 'rule' | 'until'> {
   /** Where it is set and what it names, for a message. */
   readonly name: string;
   readonly hasImage: boolean;
 }
 
 /** Values for ARGs without a default, in the files that match. */
-export interface BuildArgs {
+interface BuildArgs {
   readonly files: Matcher;
   readonly values: ReadonlyMap<string, string>;
 }
@@ -61,4 +61,4 @@ export interface CheckSettings {
 export type Pin = 'separate' | 'together' | 'off';
 
 /** Whether a digest that changes nothing in use is proposed. */
-export type SameContent = 'hold' | 'propose';
+type SameContent = 'hold' | 'propose';

@@ -15,7 +15,7 @@ import type { CommandParts } from './command-context.ts';
 import { renderJsonPieces, renderSarifPieces } from './render.ts';
 
 /** The result of checking a project. */
-export interface CheckedProject {
+interface CheckedProject {
   readonly report: Report;
   /** Undefined where the command asks for none. */
   readonly advice: readonly FileAdvice[] | undefined;

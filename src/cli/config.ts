@@ -6,7 +6,7 @@ import type { ConfigPlace } from '../settings/sources.ts';
 import { type FoundConfigFile, findConfigFile, readConfigFile } from '../workspace/config-file.ts';
 
 /** The config, and where it was read. */
-export interface PlacedConfig {
+interface PlacedConfig {
   readonly config: Config;
   readonly place: ConfigPlace;
 }

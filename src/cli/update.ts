@@ -21,7 +21,7 @@ import { NO_LIMIT, renderPieces } from './render.ts';
 import { type Output, print } from './standard-output.ts';
 
 /** The result of an update. */
-export interface Updated {
+interface Updated {
   readonly report: Report;
   /** A sentence on each file with edits that was not written. */
   readonly refusals: readonly string[];

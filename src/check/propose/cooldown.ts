@@ -8,7 +8,7 @@ import { findMatured } from './matured-digest.ts';
 import { type ProposedUse, waiting, withProposal } from './proposed-use.ts';
 
 /** What the cooldown works with. */
-export interface CooldownParts {
+interface CooldownParts {
   readonly resolver: Resolver;
   readonly recorder: DigestRecorder;
   readonly now: Date;

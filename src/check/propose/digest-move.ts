@@ -6,7 +6,7 @@ import { type Reference, repositoryName } from '../../model/reference.ts';
 import type { ProposedUse } from './proposed-use.ts';
 
 /** A move from one digest of a repository to another. */
-export interface DigestMove {
+interface DigestMove {
   readonly reference: Reference;
   readonly from: Digest;
   readonly to: Digest;
@@ -30,7 +30,7 @@ export interface IndexPair {
 }
 
 /** Reads both indexes of a move; undefined where one of them can't be read. */
-export type ReadIndexPair = (move: DigestMove) => Promise<IndexPair | undefined>;
+type ReadIndexPair = (move: DigestMove) => Promise<IndexPair | undefined>;
 
 /** Reads each pair of indexes once, and none while the registry's pull limit is low. */
 export function createIndexPairReader(images: ImageReader): ReadIndexPair {

@@ -17,7 +17,7 @@ import { ignoring, type ProposedUse, proposeCurrent, RULE_FIXED_BY_EDIT } from '
 import { holdSameContent } from './same-content.ts';
 
 /** What proposals are made with. */
-export interface ProposalParts {
+interface ProposalParts {
   /** Undefined where no registry is asked. */
   readonly resolver: Resolver | undefined;
   readonly clock: Clock;
@@ -32,7 +32,7 @@ export interface ProposalParts {
 type RegistryParts = ProposalParts & { readonly resolver: Resolver };
 
 /** The settings that decide what is proposed. `ignore`: the entries that count today. */
-export type ProposalSettings = Pick<
+type ProposalSettings = Pick<
   CheckSettings,
   'policyOf' | 'pin' | 'platforms' | 'sameContent' | 'ignoresImage' | 'ignore'
 >;

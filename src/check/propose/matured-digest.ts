@@ -5,7 +5,7 @@ import type { Resolver } from '../../model/ports.ts';
 import type { Reference } from '../../model/reference.ts';
 
 /** A digest that has been known for long enough. */
-export interface MaturedDigest {
+interface MaturedDigest {
   readonly descriptor: Descriptor;
   readonly since: Date;
 }

@@ -45,7 +45,7 @@ export interface NewerTag {
 }
 
 /** Why there is no newer tag. */
-export interface NoNewerTag {
+interface NoNewerTag {
   /** The end of a sentence that begins with the image's name. */
   readonly note: string;
   /** Whether the configuration forbids the newer tag. */
@@ -53,7 +53,7 @@ export interface NoNewerTag {
 }
 
 /** Searches the newer tag of a use; undefined where there is nothing to say. */
-export type TagSearch = (judged: ProposedUse) => Promise<NewerTag | NoNewerTag | undefined>;
+type TagSearch = (judged: ProposedUse) => Promise<NewerTag | NoNewerTag | undefined>;
 
 /** The search ends after so many listed tags that can't be used. */
 const MAX_UNUSABLE = 20;

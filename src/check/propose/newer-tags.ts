@@ -14,7 +14,7 @@ import { type ProposedUse, withProposal } from './proposed-use.ts';
 import { refuseConflictingEdits, tagEdit } from './tag-edit.ts';
 
 /** What newer tags are proposed with. */
-export interface NewerTagParts extends TagSearchParts {
+interface NewerTagParts extends TagSearchParts {
   /** The use after the cooldown. */
   readonly cooled: (judged: ProposedUse) => ProposedUse;
   readonly pin: Pin;
