@@ -24,7 +24,7 @@ describe('a use that is left out', () => {
       true,
       [false, 'its new digest waits until 2026-11-21 00:00 UTC (min-age)'],
     ],
-    ['ignored', judged({ ...use, skipReason: 'ignored' }), true, [true, 'a comment or the configuration says so']],
+    ['ignored', judged({ ...use, skipReason: 'ignored' }), true, [true, 'a comment or the configuration ignores it']],
     ['from scratch', judged({ ...use, reference: undefined, skipReason: 'scratch' }), false, undefined],
   ])('is one that is %s', (_, judgedUse, isLeft, why) => {
     expect(isLeftOut(judgedUse)).toBe(isLeft);
