@@ -5,7 +5,8 @@ import { incompleteness } from '../check/report.ts';
 import { signOffIdentity } from '../github/token-owner.ts';
 import { OperationalError } from '../model/error.ts';
 import { renderBumpTable } from '../reports/bump-table.ts';
-import { type ActionParts, type Checked, checkFiles, renderingsOf } from './check-files.ts';
+import type { ActionContext } from './action-context.ts';
+import { type Checked, checkFiles, renderingsOf } from './check-files.ts';
 import { createExplainer } from './explanations.ts';
 import { type BumpPlan, planRun } from './plan-bumps.ts';
 import { OUTCOME_LIMIT, publishBumps, publishReport, publishRequests } from './publish.ts';
@@ -14,7 +15,7 @@ import { WorkflowFiles } from './restrict-workflow-files.ts';
 import { carryOutBumps } from './run-bumps.ts';
 
 /** Mode `bump`: checks the base branch as it is on GitHub now, and opens, updates and closes its pull requests. */
-export async function runBumpMode(parts: ActionParts): Promise<void> {
+export async function runBumpMode(parts: ActionContext): Promise<void> {
   const state = await readRepositoryState(parts);
   const workflowFiles = new WorkflowFiles(parts.octokit, state.base.files, parts.runner);
   const checked = await checkBase(parts, state, workflowFiles);
@@ -32,7 +33,7 @@ export async function runBumpMode(parts: ActionParts): Promise<void> {
 }
 
 function checkBase(
-  parts: ActionParts,
+  parts: ActionContext,
   { base, open }: RepositoryState,
   workflowFiles: WorkflowFiles,
 ): Promise<Checked> {
@@ -51,7 +52,7 @@ interface RunContext {
 }
 
 function carryOut(
-  { settings, runner, clock }: ActionParts,
+  { settings, runner, clock }: ActionContext,
   { state, checked: { report, resolver }, plan, workflowFiles, signature }: RunContext,
 ): Promise<{ readonly outcomes: readonly BumpOutcome[]; readonly errors: readonly string[] }> {
   const explainMoves = createExplainer(resolver.made?.images(), settings, { clock, log: runner, report });

@@ -2,8 +2,7 @@ import type { IsTouched } from '../check/apply-rules.ts';
 import type { Report } from '../check/report.ts';
 import { type RunParts, RunResolver, runCheck } from '../composition.ts';
 import { DigestHistoryRef } from '../github/git/digest-history-ref.ts';
-import type { Octokit } from '../github/octokit.ts';
-import type { Clock, DigestHistoryStore, FileSource } from '../model/ports.ts';
+import type { DigestHistoryStore, FileSource } from '../model/ports.ts';
 import { VERSION } from '../model/version.ts';
 import { renderAnnotations } from '../reports/annotations.ts';
 import { renderJson } from '../reports/json.ts';
@@ -12,30 +11,8 @@ import { renderSarif } from '../reports/sarif.ts';
 import { tally } from '../reports/summary-line.ts';
 import { unusedGlobWarnings } from '../reports/unused-globs.ts';
 import { checkRules } from '../rules.ts';
-import type { Settings } from '../settings/index.ts';
-import type { PathSelector } from '../workspace/path-selector.ts';
-import type { EventConfig } from './config.ts';
-import type { WorkflowEvent } from './event.ts';
+import type { ActionContext } from './action-context.ts';
 import type { Renderings } from './publish.ts';
-import type { ActionsRunner } from './runner.ts';
-
-/** What both modes of the Action work with. */
-export interface ActionParts {
-  readonly octokit: Octokit;
-  readonly event: WorkflowEvent;
-  readonly settings: Settings;
-  readonly config: EventConfig;
-  /** Which paths are read. */
-  readonly isSelected: PathSelector;
-  readonly token: string;
-  /** The workspace. */
-  readonly root: string;
-  readonly hasCheckout: boolean;
-  readonly runner: ActionsRunner;
-  readonly clock: Clock;
-  /** The `comment-key` input. */
-  readonly key: string | undefined;
-}
 
 /** The result of a check, and the resolver that it used. */
 export interface Checked {
@@ -45,7 +22,7 @@ export interface Checked {
 
 /** Checks files and logs the tally of the report. */
 export async function checkFiles(
-  parts: ActionParts,
+  parts: ActionContext,
   files: FileSource,
   how: Pick<RunParts, 'purpose' | 'knownMove' | 'restrictEdits' | 'onFile'>,
   isTouched?: IsTouched,

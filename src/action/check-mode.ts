@@ -8,14 +8,15 @@ import { OperationalError } from '../model/error.ts';
 import type { LinkedFiles } from '../model/ports.ts';
 import { markdownText } from '../util/escape.ts';
 import { WorkspaceFiles } from '../workspace/workspace-files.ts';
-import { type ActionParts, checkFiles, renderingsOf } from './check-files.ts';
+import type { ActionContext } from './action-context.ts';
+import { checkFiles, renderingsOf } from './check-files.ts';
 import { configChange } from './config.ts';
 import { judgesChanges } from './event.ts';
 import { failureMessage, publishReport, publishRequests } from './publish.ts';
 import { reviewPullRequest } from './review.ts';
 
 /** Mode `check`: checks the files of the checkout, or those that a change touches, and publishes the report. */
-export async function runCheckMode(parts: ActionParts): Promise<void> {
+export async function runCheckMode(parts: ActionContext): Promise<void> {
   const { settings, runner, event } = parts;
   const scope = settings.scope ?? (judgesChanges(event.name) ? 'changed' : 'all');
   const changes = scope === 'changed' ? await changesOf(parts) : undefined;
@@ -56,7 +57,7 @@ export async function runCheckMode(parts: ActionParts): Promise<void> {
 }
 
 /** The change under review; undefined where there is nothing to compare, or where GitHub refuses to compare it. */
-async function changesOf({ octokit, event, runner }: ActionParts): Promise<ChangedFiles | undefined> {
+async function changesOf({ octokit, event, runner }: ActionContext): Promise<ChangedFiles | undefined> {
   const { pullRequest, comparison, repository } = event;
   const common = { octokit, repository };
   try {
@@ -86,7 +87,7 @@ async function waysOf(files: LinkedFiles): Promise<ReadonlyMap<string, readonly 
 }
 
 /** The files to check: of the checkout, or else of the event's commit; of a change under review, only what it touches. */
-async function filesOf(parts: ActionParts, changes: ChangedFiles | undefined): Promise<LinkedFiles> {
+async function filesOf(parts: ActionContext, changes: ChangedFiles | undefined): Promise<LinkedFiles> {
   const { octokit, event, isSelected, root, hasCheckout, runner } = parts;
   const selection = changes === undefined ? { isSelected } : { isSelected, isTouched: changes.touches };
   const workspace = new WorkspaceFiles(root, { ...selection, starts: ['.'] }, runner);

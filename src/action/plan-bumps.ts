@@ -2,7 +2,8 @@ import { failedImageKeys } from '../bump/failed-images.ts';
 import { isHeldBack, type UsesWithLastEdits } from '../bump/last-edits.ts';
 import { type Bump, planBumps } from '../bump/plan.ts';
 import { type BumpQueue, queueBumps } from '../bump/queue.ts';
-import type { ActionParts, Checked } from './check-files.ts';
+import type { ActionContext } from './action-context.ts';
+import type { Checked } from './check-files.ts';
 import { readLastEditsOfBranches } from './read-last-edits.ts';
 import type { RepositoryState } from './repository-state.ts';
 
@@ -16,7 +17,7 @@ export interface BumpPlan extends UsesWithLastEdits {
 
 /** Plans the bumps of a run. Reads the branches of open pull requests whose images can't be updated now. */
 export async function planRun(
-  { settings, runner }: ActionParts,
+  { settings, runner }: ActionContext,
   { repository, base, open }: RepositoryState,
   { report, resolver }: Checked,
 ): Promise<BumpPlan> {

@@ -1,8 +1,7 @@
 import { GitHubBumpRepository } from '../github/bump-repository.ts';
 import type { BaseBranch, BumpRepository, PullRequest } from '../model/github.ts';
 import { WorkspaceFiles } from '../workspace/workspace-files.ts';
-
-import type { ActionParts } from './check-files.ts';
+import type { ActionContext } from './action-context.ts';
 
 /** The base branch and the open bump pull requests, as they are on GitHub now. */
 export interface RepositoryState {
@@ -19,7 +18,7 @@ export async function readRepositoryState({
   isSelected,
   root,
   runner,
-}: ActionParts): Promise<RepositoryState> {
+}: ActionContext): Promise<RepositoryState> {
   const { branchPrefix, baseBranch } = settings.bump;
   const repository = new GitHubBumpRepository({
     octokit,

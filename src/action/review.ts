@@ -12,8 +12,9 @@ import { GitHubReviewComments } from '../github/pull-requests/review-comments.ts
 import { OperationalError } from '../model/error.ts';
 import type { FileSource, Log, Resolver } from '../model/ports.ts';
 import { renderSuggestion } from '../reports/suggestion.ts';
+import type { ActionContext } from './action-context.ts';
 import { baseAdvice } from './base-advice.ts';
-import { type ActionParts, renderingsOf } from './check-files.ts';
+import { renderingsOf } from './check-files.ts';
 import type { PullRequestEvent } from './event.ts';
 import { createExplainer } from './explanations.ts';
 import { COMMENT_LIMIT, publishComment } from './publish.ts';
@@ -40,7 +41,7 @@ interface ReviewedChange {
 /** Publishes suggestions for what one click can fix, and one comment on the rest. */
 export async function reviewPullRequest(
   change: ReviewedChange,
-  parts: ActionParts,
+  parts: ActionContext,
   pullRequest: PullRequestEvent,
 ): Promise<void> {
   const { runner } = parts;
@@ -54,7 +55,7 @@ export async function reviewPullRequest(
 /** @returns the findings with a suggestion */
 async function suggest(
   { report, files, changes, lines }: ReviewedChange,
-  parts: ActionParts,
+  parts: ActionContext,
   { number, headSha: head }: PullRequestEvent,
   refusal: ReadOnlyTokenNotice,
 ): Promise<ReadonlySet<Finding>> {
@@ -68,7 +69,7 @@ async function suggest(
 
 async function comment(
   { report, withNewBase, files, resolver, summaryHasAll }: ReviewedChange,
-  parts: ActionParts,
+  parts: ActionContext,
   { number }: PullRequestEvent,
   refusal: ReadOnlyTokenNotice,
   suggested: ReadonlySet<Finding>,
@@ -97,7 +98,7 @@ async function comment(
 }
 
 /** Tells the comments of several workflows apart. */
-function commentKey({ key }: ActionParts): string {
+function commentKey({ key }: ActionContext): string {
   return key ?? process.env.GITHUB_WORKFLOW ?? '';
 }
 

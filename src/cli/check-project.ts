@@ -11,7 +11,7 @@ import { createPathSelector } from '../workspace/path-selector.ts';
 import { assertReportWritable, type ReportFile, writeReportFile } from '../workspace/report-file.ts';
 import { WorkspaceFiles } from '../workspace/workspace-files.ts';
 
-import type { CommandParts } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 import { renderJsonPieces, renderSarifPieces } from './render.ts';
 
 /** The result of checking a project. */
@@ -23,7 +23,7 @@ interface CheckedProject {
 }
 
 /** Checks the files that a call names, and writes the report files that the settings ask for. */
-export async function checkProject({ call, settings, log, clock, resolver }: CommandParts): Promise<CheckedProject> {
+export async function checkProject({ call, settings, log, clock, resolver }: CommandContext): Promise<CheckedProject> {
   const places = reportPlaces(settings);
   const isSelected = createPathSelector(settings, hasKnownName);
   const seesAll = call.paths.length === 0;

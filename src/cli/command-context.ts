@@ -5,7 +5,7 @@ import type { Call } from './options.ts';
 import type { TerminalLog } from './terminal-log.ts';
 
 /** What a command works with. */
-export interface CommandParts {
+export interface CommandContext {
   readonly call: Call;
   readonly settings: Settings;
   readonly log: TerminalLog;

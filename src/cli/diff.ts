@@ -9,7 +9,7 @@ import { renderExplanationJson } from '../reports/explanation-json.ts';
 import { renderExplanationMarkdown } from '../reports/explanation-markdown.ts';
 import { renderExplanationText } from '../reports/explanation-text.ts';
 import type { Settings } from '../settings/index.ts';
-import type { CommandParts } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 import type { Call } from './options.ts';
 import { print } from './standard-output.ts';
 
@@ -28,7 +28,7 @@ const RENDERERS: Readonly<Record<Call['format'], (explanation: ImageDifferences)
 };
 
 /** Runs `freshfrom diff`: prints what changed between two digests. */
-export async function diffImages({ call, settings, log, clock, resolver }: CommandParts): Promise<void> {
+export async function diffImages({ call, settings, log, clock, resolver }: CommandContext): Promise<void> {
   const parts = { resolver: await resolver.make(), clock, log };
   await print(await renderDifferences(call, settings, parts));
   log.info(resolver.usage());

@@ -8,7 +8,7 @@ import { mergeSettings } from '../settings/index.ts';
 import { systemClock } from '../system/clock.ts';
 import { terminalLines, withoutCommands } from '../util/escape.ts';
 import { checkProject } from './check-project.ts';
-import type { CommandParts } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 import { readConfig } from './config.ts';
 import { type Call, helpText, parseCall } from './options.ts';
 import { renderPieces } from './render.ts';
@@ -60,7 +60,7 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
   }
 }
 
-async function reportProject(parts: CommandParts): Promise<number> {
+async function reportProject(parts: CommandContext): Promise<number> {
   const { call, settings, log } = parts;
   const { report, advice } = await checkProject(parts);
   await print(await renderPieces(call, report, advice));

@@ -15,7 +15,7 @@ import { terminalLines } from '../util/escape.ts';
 import { pluralize } from '../util/grammar.ts';
 import type { WorkspaceFiles } from '../workspace/workspace-files.ts';
 import { checkProject } from './check-project.ts';
-import type { CommandParts } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 import type { Call } from './options.ts';
 import { NO_LIMIT, renderPieces } from './render.ts';
 import { type Output, print } from './standard-output.ts';
@@ -28,7 +28,7 @@ interface Updated {
 }
 
 /** Runs `freshfrom update`: prints the edits or writes them, and logs what was written and what was not. */
-export async function updateProject(parts: CommandParts): Promise<Updated> {
+export async function updateProject(parts: CommandContext): Promise<Updated> {
   const { call, settings, log } = parts;
   const { report, files } = await checkProject(parts);
   const { output, notes, warnings, refusals } = await update(call, settings, report, files);
