@@ -2,7 +2,7 @@ import { suggestionMarker, suggestionMarkerStart } from '../bump/comment-markers
 
 import type { Finding } from '../check/finding.ts';
 import type { Suggestion } from '../check/suggestion.ts';
-import type { ReviewComments } from '../model/github.ts';
+import type { OwnReviewComment, ReviewComments } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
 import { isSameText } from '../util/compare.ts';
 
@@ -23,18 +23,8 @@ export async function publishSuggestions(
   log: Log,
 ): Promise<ReadonlySet<Finding>> {
   if (wanted.length === 0) return new Set();
-  const known = new Map(
-    (await reviews.own(suggestionMarkerStart(options.key))).map((own) => [firstLine(own.body), own]),
-  );
-  const times = new Map<string, number>();
-  const offers = wanted.map((suggestion) => {
-    const about = `${suggestion.file}\n${suggestion.before}`;
-    const nth = times.get(about) ?? 0;
-    times.set(about, nth + 1);
-    // Equal lines are identified by their order, as their line numbers may change.
-    const marker = suggestionMarker(options.key, nth === 0 ? about : `${about}\n${nth}`);
-    return { suggestion, body: `${marker}\n${render(suggestion)}`, own: known.get(marker) };
-  });
+  const own = await reviews.own(suggestionMarkerStart(options.key));
+  const offers = offersOf(wanted, own, options.key, render);
   const fresh = offers.filter(({ own }) => own === undefined);
   const changed = offers.flatMap(({ body, own }) =>
     own === undefined || isSameText(own.body, body) ? [] : [{ id: own.id, body }],
@@ -62,6 +52,31 @@ export async function publishSuggestions(
       .filter(({ own }) => (own === undefined ? isOffered : !own.isOutdated))
       .flatMap(({ suggestion }) => suggestion.findings),
   );
+}
+
+/** A suggestion, and the comment that already offers it. */
+interface Offer {
+  readonly suggestion: Suggestion;
+  readonly body: string;
+  readonly own: OwnReviewComment | undefined;
+}
+
+function offersOf(
+  wanted: readonly Suggestion[],
+  own: readonly OwnReviewComment[],
+  key: string,
+  render: (suggestion: Suggestion) => string,
+): Offer[] {
+  const known = new Map(own.map((comment) => [firstLine(comment.body), comment]));
+  const times = new Map<string, number>();
+  return wanted.map((suggestion) => {
+    const about = `${suggestion.file}\n${suggestion.before}`;
+    const nth = times.get(about) ?? 0;
+    times.set(about, nth + 1);
+    // Equal lines are identified by their order, as their line numbers may change.
+    const marker = suggestionMarker(key, nth === 0 ? about : `${about}\n${nth}`);
+    return { suggestion, body: `${marker}\n${render(suggestion)}`, own: known.get(marker) };
+  });
 }
 
 function firstLine(text: string): string {

@@ -104,15 +104,15 @@ export async function publishComment(
   };
   const body = `${marker}\n${renderings.markdown(place, extras).text}`;
   if (known === undefined) {
-    if (options.dryRun) return tell(log, 'would post a comment');
+    if (options.dryRun) return logDryRun(log, 'would post a comment');
     return comments.create(body);
   }
   if (isSameText(known.body, body)) return known.id;
-  if (options.dryRun) return tell(log, 'would update the comment');
+  if (options.dryRun) return logDryRun(log, 'would update the comment');
   return comments.update(known.id, body);
 }
 
-function tell(log: Log, what: string): undefined {
+function logDryRun(log: Log, what: string): undefined {
   log.info(`Dry run: ${what}.`);
 }
 

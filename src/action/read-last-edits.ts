@@ -44,7 +44,7 @@ export async function readLastEditsOfBranches(report: Report, parts: LastEditPar
   const edits = new Map<string, LastEdit>();
   for (const { branch, body } of parts.open) {
     const key = branch.slice(parts.branchPrefix.length);
-    // A pull request with a later release is left as it is meanwhile.
+    // A pull request with a later release does not change meanwhile.
     if (!isBumpKey(key) || isLaterReleaseKey(key)) continue;
     const { places } = readBumpMarker(body);
     const files = new Set(left.filter(mayEditPlaces(places)).map(({ use }) => use.file));
