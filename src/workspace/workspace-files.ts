@@ -5,7 +5,7 @@ import { MAX_FILE_SIZE } from '../model/file-limits.ts';
 import type { FileContent, LinkedFiles, Log } from '../model/ports.ts';
 import { allowedToRead, isInsideFolder } from '../system/allowed-paths.ts';
 import { toFileError } from '../system/file-error.ts';
-import { limitHeapGrowth } from '../system/limit-heap.ts';
+import { limitHeapGrowth, slowHeapGrowth } from '../system/limit-heap.ts';
 import { type IsAllowedPath, readPlainFile } from '../system/read-file.ts';
 import { writeFileAtomically } from '../system/write-file.ts';
 import { formatShortList } from '../util/grammar.ts';
@@ -14,6 +14,8 @@ import { listFiles } from './list-files.ts';
 
 /** Larger than any Dockerfile that people write; such a file may hold tens of thousands of references. In bytes. */
 const LARGE = 128 * 1024;
+/** A run that reads more files keeps its heap small. */
+const MANY = 1000;
 /** How many folders a warning names. */
 const MOST_NAMED = 3;
 
@@ -68,6 +70,7 @@ export class WorkspaceFiles implements LinkedFiles {
         found.add(this.#name(path));
       }
     }
+    if (found.size > MANY) slowHeapGrowth();
     return this.#each([...found].sort((a, b) => (a < b ? -1 : 1)));
   }
 
