@@ -54,7 +54,7 @@ describe('an explanation', () => {
       'other content, packages not read, 2.1 MB larger',
     );
     expect(explanationSummary(explanation({ isSame: true }, { why: 'attestations' }))).toBe(
-      'only attestations changed, such as an SBOM',
+      'only attestations changed',
     );
     expect(
       explanationSummary(explanation({ isSame: true }, { why: 'platform-lost', platformsLost: [AMD64, ARM64] })),

@@ -4,7 +4,7 @@ import { attestedIndex } from '../support/registry/attestations.mjs';
 import { imageIndex } from '../support/registry/images.mjs';
 import { World } from './world.ts';
 
-const HELD = 'the new digest changes nothing that is in use (only attestations changed, such as an SBOM)';
+const HELD = 'the new digest changes nothing that is in use (only attestations changed)';
 const first = attestedIndex({ seed: 'node', buildId: '1' });
 const again = attestedIndex({ seed: 'node', buildId: '2' });
 const newer = attestedIndex({ seed: 'node', version: '2', buildId: '3' });

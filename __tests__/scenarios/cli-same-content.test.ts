@@ -107,7 +107,9 @@ describe('freshfrom update', () => {
     const [held] = await place.references('update');
     expect(held).toMatchObject({ status: 'stale', edits: [], notEdited: 'same-content' });
     const markdown = await place.run('update', '--format', 'markdown');
-    expect(markdown.stdout).toMatch(/^# Left as it is\n\n- `node:22` in `Dockerfile:1`: nothing that is in use here/);
+    expect(markdown.stdout).toMatch(
+      /^# Left as it is\n\n- `node:22` in `Dockerfile:1`: the new digest changes nothing that is in use/,
+    );
     const sarif = JSON.parse((await place.run('update', '--format', 'sarif')).stdout);
     expect(sarif.runs[0].results[0].message.text).toContain(
       'It is not updated: the new digest changes nothing that is in use',

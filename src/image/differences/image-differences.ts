@@ -28,7 +28,7 @@ export type ChangeReason =
 /** The reasons in words, without a full stop. */
 export const CHANGE_REASON_WORDS: Readonly<Record<ChangeReason, string>> = {
   identical: 'it is the same image',
-  attestations: 'only attestations changed, such as an SBOM',
+  attestations: 'only attestations changed',
   annotations: 'only annotations of the index changed',
   'platform-lost': 'a platform that is in use is gone',
   platforms: 'other platforms: nothing changed for those in use',
