@@ -1,4 +1,3 @@
-import type { IgnoreComment } from '../model/image-use.ts';
 import { ruleUrl } from '../model/project.ts';
 import type { Range } from '../model/source-text.ts';
 import type { Finding, RuleMatch } from './finding.ts';
@@ -17,7 +16,6 @@ export function applyRules<File extends OutlinedFile>(
   ignore: readonly IgnoreEntry[],
   isTouched: IsTouched | undefined,
 ): Finding[] {
-  const isIgnoredAt = ignoredPlaces(file, ignore);
   return rules.flatMap((rule) => {
     const isOn = rule.isQuiet !== true || settings.failOn.includes(rule.id);
     const severity = settings.rules.get(rule.id) ?? (isOn ? rule.severity : 'off');
@@ -27,7 +25,7 @@ export function applyRules<File extends OutlinedFile>(
       return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(rule.id) !== false;
     });
     if (isFileIgnored) return [];
-    const matches = rule.check(file).filter((match) => !isIgnoredAt(rule.id, match));
+    const matches = rule.check(file).filter((match) => !isIgnoredAt(rule.id, match, ignore));
     const help = ruleUrl(rule.id);
     return matches.map((match) => ({
       ...match,
@@ -39,21 +37,8 @@ export function applyRules<File extends OutlinedFile>(
   });
 }
 
-/** Makes a predicate for matches that a comment above their instruction, or `ignore`, ignores. */
-function ignoredPlaces(
-  file: OutlinedFile,
-  ignore: readonly IgnoreEntry[],
-): (rule: string, match: RuleMatch) => boolean {
-  // By line, as a file may have very many comments.
-  const comments = new Map<number, IgnoreComment>();
-  for (const { range, ignore: comment } of file.stages.flatMap(({ steps }) => steps)) {
-    if (comment === undefined) continue;
-    for (let { line } = range.start; line <= range.end.line; line += 1) comments.set(line, comment);
-  }
-  return (rule, match) => {
-    const comment = comments.get(match.range.start.line);
-    const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));
-    const { use } = match;
-    return byComment || (use !== undefined && ignoredRules(use, ignore)(rule));
-  };
+/** Whether a comment above the instruction, or an entry of `ignore`, switches the rule off there. */
+function isIgnoredAt(rule: string, { comment, use }: RuleMatch, ignore: readonly IgnoreEntry[]): boolean {
+  const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));
+  return byComment || (use !== undefined && ignoredRules(use, ignore)(rule));
 }

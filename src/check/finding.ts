@@ -1,4 +1,4 @@
-import type { ImageUse } from '../model/image-use.ts';
+import type { IgnoreComment, ImageUse } from '../model/image-use.ts';
 import type { Range } from '../model/source-text.ts';
 
 /** The severities of findings, the gravest first. */
@@ -12,6 +12,8 @@ export interface RuleMatch {
   readonly range: Range;
   /** The image use that it is about, if it is about one. */
   readonly use?: ImageUse | undefined;
+  /** The comment above the instruction that it is about, where one switches rules off. */
+  readonly comment?: IgnoreComment | undefined;
   /** The ranges of its causes elsewhere: the ARG defaults that a reference is made of. */
   readonly causes: readonly Range[];
   /** One or two sentences: what is wrong, and what to do. Text from files and registries in it isn't escaped. */

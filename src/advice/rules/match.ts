@@ -5,8 +5,8 @@ import type { AdvisedStage } from '../advised-stage.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 
 /** A finding at an instruction. */
-export function matchAt({ file }: AdvisedFile, { range }: Step, message: string): RuleMatch {
-  return { file, range, causes: [], message };
+export function matchAt({ file }: AdvisedFile, { range, ignore }: Step, message: string): RuleMatch {
+  return { file, range, comment: ignore, causes: [], message };
 }
 
 /** A finding where FROM names the base of a stage. */
