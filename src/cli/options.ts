@@ -5,9 +5,9 @@ import { formatList } from '../util/grammar.ts';
 
 /** The commands of the command line. */
 export type Command = 'check' | 'update' | 'diff' | 'advise';
-const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
+const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 /** The forms of a report. */
-export type Format = (typeof FORMATS)[number];
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** A parsed call of the command line. */
 export interface Call {
@@ -16,7 +16,7 @@ export interface Call {
   readonly paths: readonly string[];
   readonly settings: SettingValues;
   readonly config: string | undefined;
-  readonly format: Format;
+  readonly format: OutputFormat;
   readonly offline: boolean;
   readonly write: boolean;
 }
@@ -31,7 +31,7 @@ interface Option {
 
 /** Every option, for the parser and the help. Settings about GitHub have no option. */
 const OPTIONS: Readonly<Record<string, Option>> = {
-  format: { type: 'string', value: FORMATS.join('|'), help: 'form of the report (default text)' },
+  format: { type: 'string', value: OUTPUT_FORMATS.join('|'), help: 'form of the report (default text)' },
   write: { type: 'boolean', commands: ['update'], help: 'make the edits instead of printing them' },
   offline: { type: 'boolean', help: 'ask no registry' },
   'insecure-registry': {
@@ -221,10 +221,10 @@ async function readSettings(values: Readonly<Record<string, readonly string[]>>)
   return parseSettings(raw, (name) => labels.get(name) ?? name);
 }
 
-function formatOf(value: string | undefined): Format {
-  const format = FORMATS.find((each) => each === (value ?? 'text'));
+function formatOf(value: string | undefined): OutputFormat {
+  const format = OUTPUT_FORMATS.find((each) => each === (value ?? 'text'));
   if (format !== undefined) return format;
-  throw new ConfigurationError('invalid-call', `--format "${value}": it takes ${formatList(FORMATS, 'or')}.`);
+  throw new ConfigurationError('invalid-call', `--format "${value}": it takes ${formatList(OUTPUT_FORMATS, 'or')}.`);
 }
 
 /** The text of `--help`. */

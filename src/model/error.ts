@@ -1,3 +1,13 @@
+/** An error with a code that callers branch on, beside the words for people. */
+export abstract class CodedError<Code extends string> extends Error {
+  readonly code: Code;
+
+  constructor(code: Code, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
 /** What is wrong with a call, a setting or a configuration file. */
 export type ConfigurationErrorCode =
   /** The words of the command line: a command, an option, or their combination. */
@@ -16,14 +26,8 @@ export type ConfigurationErrorCode =
   | 'ambiguous-config';
 
 /** A wrong input, option or configuration: one line that names the setting, its value and what it takes. */
-export class ConfigurationError extends Error {
+export class ConfigurationError extends CodedError<ConfigurationErrorCode> {
   override readonly name = 'ConfigurationError';
-  readonly code: ConfigurationErrorCode;
-
-  constructor(code: ConfigurationErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-  }
 }
 
 /** Why work can't be done. */
@@ -62,14 +66,8 @@ export type OperationalErrorCode =
   | 'incomplete';
 
 /** The work can't be done for a reason outside this program: one line that says what, where and what to do. */
-export class OperationalError extends Error {
+export class OperationalError extends CodedError<OperationalErrorCode> {
   override readonly name = 'OperationalError';
-  readonly code: OperationalErrorCode;
-
-  constructor(code: OperationalErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-  }
 }
 
 /** The message of an error for a log or a report, in one line. */

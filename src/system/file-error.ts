@@ -1,15 +1,22 @@
-/** A file that can't be read or written. The message is a clause for people, without the path. */
-export class FileError extends Error {
-  override readonly name = 'FileRefusal';
-  readonly code: 'absent' | 'folder' | 'special' | 'outside' | 'too-large' | 'permission' | 'changed' | 'failed';
+import { CodedError } from '../model/error.ts';
 
-  constructor(code: FileError['code'], message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-  }
+/** Why a file can't be read or written. */
+export type FileErrorCode =
+  | 'absent'
+  | 'folder'
+  | 'special'
+  | 'outside'
+  | 'too-large'
+  | 'permission'
+  | 'changed'
+  | 'failed';
+
+/** A file that can't be read or written. The message is a clause for people, without the path. */
+export class FileError extends CodedError<FileErrorCode> {
+  override readonly name = 'FileError';
 }
 
-const KNOWN: Readonly<Record<string, readonly [FileError['code'], string]>> = {
+const KNOWN: Readonly<Record<string, readonly [FileErrorCode, string]>> = {
   ENOENT: ['absent', 'it does not exist'],
   ENOTDIR: ['failed', 'a part of its path is not a folder'],
   EACCES: ['permission', 'no permission'],

@@ -1,3 +1,4 @@
+import { CodedError } from '../../model/error.ts';
 /** Why a layer can't be read. */
 export type LayerErrorCode =
   /** The registry doesn't serve the blob. */
@@ -12,12 +13,6 @@ export type LayerErrorCode =
   | 'limit-exceeded';
 
 /** A layer that can't be read as what it claims to be. The message is a sentence fragment: `its gzip data end too early`. */
-export class LayerError extends Error {
+export class LayerError extends CodedError<LayerErrorCode> {
   override readonly name = 'LayerError';
-  readonly code: LayerErrorCode;
-
-  constructor(code: LayerErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-  }
 }

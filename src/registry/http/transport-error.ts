@@ -1,4 +1,4 @@
-import { messageOf } from '../../model/error.ts';
+import { CodedError, messageOf } from '../../model/error.ts';
 import { PRIVATE_ADDRESS } from './public-address-lookup.ts';
 
 /** Why no complete response came. */
@@ -18,14 +18,8 @@ export type TransportErrorCode =
   | 'unsendable';
 
 /** No complete response came. The message is a sentence fragment without secrets. */
-export class TransportError extends Error {
+export class TransportError extends CodedError<TransportErrorCode> {
   override readonly name = 'TransportError';
-  readonly code: TransportErrorCode;
-
-  constructor(code: TransportErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-  }
 }
 
 /** The other end of a connection, for error messages. */
