@@ -1,0 +1,125 @@
+export const id = "advice-markdown";
+export const ids = ["advice-markdown"];
+export const modules = {
+
+/***/ 6518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderAdviceMarkdown: () => (/* binding */ renderAdviceMarkdown)
+/* harmony export */ });
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1102);
+
+
+// lib/reports/stage-graph.js
+function renderStageGraph({ stages, images }) {
+	const lines = ["flowchart LR"];
+	for (const stage of stages) {
+		const size = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.d)(images.get(stage.index));
+		const about = [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(stage, stages), [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.f)(stage.traits), size].filter((word) => word !== undefined).join(" · ")];
+		const [open, close] = stage.isFinal ? ["([", "])"] : ["[", "]"];
+		lines.push(`  s${stage.index}${open}"${[...new Set([(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(stage), ...about])].map(label).join("<br>")}"${close}`);
+	}
+	const outside = new Map();
+	for (const stage of stages) {
+		if (stage.base.kind === "stage") lines.push(`  s${stage.base.index} -->|FROM| s${stage.index}`);
+		for (const from of copiedFrom(stage)) {
+			const node = from.kind === "stage" ? `s${from.index}` : outsideNode(from, outside, lines);
+			if (node !== undefined) lines.push(`  ${node} -.->|COPY| s${stage.index}`);
+		}
+	}
+	return lines.join("\n");
+}
+function copiedFrom({ steps }) {
+	const sources = new Map();
+	for (const step of steps) {
+		if (step.kind !== "copy" || step.from === undefined) continue;
+		sources.set(JSON.stringify({
+			...step.from,
+			use: undefined
+		}), step.from);
+	}
+	return [...sources.values()];
+}
+function outsideNode(from, outside, lines) {
+	if (from.kind !== "image") return undefined;
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Un)({
+		...from.reference,
+		digest: undefined
+	});
+	const known = outside.get(name);
+	if (known !== undefined) return known;
+	const node = `i${outside.size}`;
+	outside.set(name, node);
+	lines.push(`  ${node}["${label(name)}"]`);
+	return node;
+}
+function label(text) {
+	return text.replace(/[^\w .:/@·,+-]/gu, (char) => `#${char.codePointAt(0)};`);
+}
+
+// lib/reports/advice-markdown.js
+function renderAdviceMarkdown(report, advice) {
+	if (advice.length === 0) return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(report)}\n`;
+	const parts = advice.map((file) => {
+		const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(file.file, report);
+		return [
+			`### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(file.file)}`,
+			stageTable(file),
+			findingList(own),
+			alternativeTable(file),
+			graphOf(file)
+		].filter((part) => part !== "").join("\n\n");
+	});
+	return `${parts.join("\n\n")}\n`;
+}
+function stageTable({ stages, images }) {
+	const rows = stages.map((stage) => {
+		const image = images.get(stage.index);
+		const name = stage.isFinal ? `**${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(stage))}**` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(stage));
+		const cells = [withNoBreakSpaces((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.d)(image) ?? ""), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)(stage.traits, image)];
+		return `| ${name} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(stage, stages))} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.xt).join(" | ")} |`;
+	});
+	return [
+		"| Stage | Base | Size | Properties |",
+		"| --- | --- | ---: | --- |",
+		...rows
+	].join("\n");
+}
+function findingList(findings) {
+	return findings.map(({ range, message, rule, help }) => `- Line ${range.start.line}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(message)} ([${rule}](${help}))`).join("\n");
+}
+function alternativeTable(file) {
+	if (file.alternatives.length === 0) return "";
+	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.l)(file);
+	const rows = file.alternatives.map(({ reference, image, traits, reason, breaks }) => {
+		const cells = [
+			withNoBreakSpaces([(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.d)(image), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(image, now?.image)].filter((word) => word !== undefined).join(" ")),
+			(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)(traits, image),
+			reason
+		];
+		const broken = breaks.length === 0 ? "nothing known" : breaks.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.xt).join("<br>");
+		return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(reference)} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.xt).join(" | ")} | ${broken} |`;
+	});
+	const size = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.d)(now?.image);
+	return [
+		`Alternatives to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(now?.name ?? "")}${size === undefined ? "" : ` (${size})`} in the final stage:`,
+		"",
+		"| Image | Size | Properties | Reason | Breaks |",
+		"| --- | ---: | --- | --- | --- |",
+		...rows
+	].join("\n");
+}
+function graphOf(file) {
+	if (file.stages.length < 2) return "";
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(file.stages.length, "stage"), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
+}
+function withNoBreakSpaces(text) {
+	return text.replaceAll(" ", "\xA0");
+}
+
+
+
+/***/ })
+
+};

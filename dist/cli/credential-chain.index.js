@@ -1,0 +1,241 @@
+export const id = "credential-chain";
+export const ids = ["credential-chain"];
+export const modules = {
+
+/***/ 2851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   anonymousCredentials: () => (/* binding */ anonymousCredentials),
+/* harmony export */   credentialChain: () => (/* binding */ credentialChain)
+/* harmony export */ });
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1102);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1421);
+
+
+
+
+// lib/registry/credentials/credential-helper.js
+const HELPER_TIMEOUT = 1e4;
+const NAME = /^[\w.-]+$/;
+function runCredentialHelper(name, server, environment, timeout) {
+	const program = `docker-credential-${name}`;
+	const failed = (why) => new _start_js__WEBPACK_IMPORTED_MODULE_0__.b("denied", `the credential helper ${program} ${why} (asked for ${server})`);
+	if (!NAME.test(name)) return Promise.reject(failed("has an invalid name"));
+	return new Promise((resolve, reject) => {
+		const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(environment);
+		const options = {
+			env,
+			timeout,
+			killSignal: "SIGKILL",
+			windowsHide: true
+		};
+		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_2__.execFile)(program, ["get"], options, (error, stdout) => {
+			if (error === null) {
+				const credential = parseOutput(stdout, program);
+				return credential === undefined ? reject(failed("did not write a credential")) : resolve(credential);
+			}
+			if (/credentials not found/i.test(stdout)) return resolve(_start_js__WEBPACK_IMPORTED_MODULE_0__.v);
+			if (error.code === "ENOENT") return reject(failed("is not installed"));
+			reject(failed(error.killed ? `did not answer within ${timeout / 1e3} seconds` : "failed"));
+		});
+		child.stdin?.on("error", () => {});
+		child.stdin?.end(server);
+	});
+}
+function parseOutput(stdout, program) {
+	try {
+		const { Username: username, Secret: secret } = JSON.parse(stdout);
+		if (typeof username !== "string" || typeof secret !== "string") return undefined;
+		if (secret === "") return _start_js__WEBPACK_IMPORTED_MODULE_0__.v;
+		return username === "<token>" ? {
+			kind: "identity-token",
+			token: secret,
+			source: program
+		} : {
+			kind: "password",
+			username,
+			password: secret,
+			source: program
+		};
+	} catch {
+		return undefined;
+	}
+}
+
+// lib/registry/credentials/docker-config.js
+const MAX_SIZE = 4 * 1024 * 1024;
+var DockerConfigCredentials = class {
+	#environment;
+	#helperResults = new Map();
+	#configs;
+	constructor(environment) {
+		this.#environment = environment;
+	}
+	async find(registry, repository) {
+		this.#configs ??= readConfigs(this.#environment);
+		for (const config of this.#configs) {
+			const credential = await this.#findIn(config, registry, repository);
+			if (credential.kind !== "anonymous") return credential;
+		}
+		return _start_js__WEBPACK_IMPORTED_MODULE_0__.v;
+	}
+	async #findIn(config, registry, repository) {
+		const helperKey = bestKey([...config.credHelpers.keys()], registry, repository);
+		const helper = helperKey === undefined ? undefined : config.credHelpers.get(helperKey);
+		if (helper !== undefined) return this.#runHelper(helper, helperKey ?? registry);
+		const key = bestKey([...config.auths.keys()], registry, repository);
+		const credential = readAuth(key === undefined ? {} : config.auths.get(key) ?? {}, config.source);
+		if (credential.kind !== "anonymous" || config.credsStore === undefined) return credential;
+		return this.#runHelper(config.credsStore, key ?? serverAddress(registry));
+	}
+	#runHelper(helper, server) {
+		const key = `${helper}\n${server}`;
+		const known = this.#helperResults.get(key) ?? runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
+		this.#helperResults.set(key, known);
+		return known;
+	}
+};
+function readConfigs(environment) {
+	const { DOCKER_CONFIG, REGISTRY_AUTH_FILE } = environment;
+	const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(environment), ".docker"), "config.json")];
+	if (REGISTRY_AUTH_FILE) paths.push(REGISTRY_AUTH_FILE);
+	return paths.map(readConfig).filter((config) => config !== undefined);
+}
+function readConfig(path) {
+	let text;
+	try {
+		text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(path, { limit: MAX_SIZE }).toString("utf8");
+	} catch (error) {
+		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(error);
+		if (code === "absent") return undefined;
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.rn("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
+	}
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.rn("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
+	}
+	const config = record(value);
+	const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === "string");
+	return {
+		auths: new Map(Object.entries(record(config.auths)).map(([key, auth]) => [key, record(auth)])),
+		credHelpers: new Map(helpers),
+		credsStore: typeof config.credsStore === "string" && config.credsStore !== "" ? config.credsStore : undefined,
+		source: path
+	};
+}
+function serverAddress(registry) {
+	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.Vn ? "https://index.docker.io/v1/" : registry;
+}
+function bestKey(keys, registry, repository) {
+	const name = `${registry}/${repository}`;
+	const fitting = keys.flatMap((key) => {
+		const [host = "", ...path] = key.replace(/^https?:\/\//, "").replace(/\/$/, "").split("/");
+		const hub = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(host);
+		const isAddress = key.includes("://") || /^v[12]$/.test(path.join("/"));
+		const prefix = isAddress ? hub : [hub, ...path].join("/");
+		return name === prefix || name.startsWith(`${prefix}/`) ? [{
+			key,
+			length: prefix.length
+		}] : [];
+	});
+	const preference = (key) => key === serverAddress(registry) ? 0 : key.length;
+	return fitting.sort((a, b) => b.length - a.length || preference(a.key) - preference(b.key))[0]?.key;
+}
+function readAuth(entry, source) {
+	const field = (name) => typeof entry[name] === "string" ? entry[name] : "";
+	if (field("registrytoken") !== "") return {
+		kind: "registry-token",
+		token: field("registrytoken"),
+		source
+	};
+	if (field("identitytoken") !== "") return {
+		kind: "identity-token",
+		token: field("identitytoken"),
+		source
+	};
+	const pair = Buffer.from(field("auth"), "base64").toString("utf8").replace(/\0+$/, "");
+	const colon = pair.indexOf(":");
+	const username = colon > 0 ? pair.slice(0, colon) : field("username");
+	const password = colon > 0 ? pair.slice(colon + 1) : field("password");
+	return username === "" || password === "" ? _start_js__WEBPACK_IMPORTED_MODULE_0__.v : {
+		kind: "password",
+		username,
+		password,
+		source
+	};
+}
+function record(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+
+// lib/registry/credentials/credential-chain.js
+function credentialChain(settings) {
+	const { given, environment, github } = settings;
+	const sources = [
+		settingSource(given),
+		new DockerConfigCredentials(environment),
+		githubSource(github)
+	];
+	const known = new Map();
+	async function firstCredential(registry, repository) {
+		let failure;
+		for (const source of sources) {
+			try {
+				const credential = await source.find(registry, repository);
+				if (credential.kind !== "anonymous") return credential;
+			} catch (error) {
+				if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.b)) throw error;
+				failure ??= error;
+			}
+		}
+		if (failure !== undefined) throw failure;
+		return _start_js__WEBPACK_IMPORTED_MODULE_0__.v;
+	}
+	return { find(registry, repository) {
+		const key = `${registry}/${repository}`;
+		const credential = known.get(key) ?? firstCredential(registry, repository);
+		known.set(key, credential);
+		return credential;
+	} };
+}
+function settingSource(given) {
+	const usable = given.filter(({ username, password }) => username !== "" && password !== "");
+	const byRegistry = new Map(usable.map((entry) => [hostOf(entry.registry), entry]));
+	return { async find(registry) {
+		const entry = byRegistry.get(registry);
+		if (entry === undefined) return _start_js__WEBPACK_IMPORTED_MODULE_0__.v;
+		const { username, password } = entry;
+		return {
+			kind: "password",
+			username,
+			password,
+			source: "registry-credentials"
+		};
+	} };
+}
+function hostOf(registry) {
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(registry.replace(/^https?:\/\//, "").split("/", 1)[0] ?? "");
+}
+function githubSource(github) {
+	return { async find(registry) {
+		if (github === undefined || registry !== github.registry) return _start_js__WEBPACK_IMPORTED_MODULE_0__.v;
+		return {
+			kind: "password",
+			username: "x-access-token",
+			password: github.token,
+			source: "GitHub's token"
+		};
+	} };
+}
+const anonymousCredentials = { find: async () => _start_js__WEBPACK_IMPORTED_MODULE_0__.v };
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,145 @@
+export const id = "json";
+export const ids = ["json"];
+export const modules = {
+
+/***/ 5248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1102);
+
+
+// lib/reports/advice-json.js
+function adviceJson(advice) {
+	return advice.map(({ file, stages, images, alternatives }) => ({
+		file,
+		stages: stages.map((stage) => stageOf(stage, images.get(stage.index))),
+		alternatives: alternatives.map(alternativeOf)
+	}));
+}
+function stageOf({ index, name, isFinal, range, base, traits }, image) {
+	return {
+		index,
+		name,
+		final: isFinal,
+		range,
+		base: baseOf(base),
+		...traitsOf(traits),
+		...imageOf(image)
+	};
+}
+function baseOf(base) {
+	switch (base.kind) {
+		case "image": return {
+			image: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Un)(base.reference),
+			digest: base.reference.digest
+		};
+		case "stage": return { stage: base.index };
+		case "scratch": return { image: "scratch" };
+		case "unknown": return {};
+	}
+}
+function alternativeOf({ reference, image, traits, reason, breaks }) {
+	return {
+		reference,
+		...traitsOf(traits),
+		...imageOf(image),
+		reason,
+		breaks
+	};
+}
+function traitsOf({ family, label, libc, shell, packageManager, user, basis }) {
+	return {
+		family,
+		label,
+		libc,
+		shell,
+		packageManager,
+		user,
+		basis
+	};
+}
+function imageOf(image) {
+	if (image === undefined) return {};
+	const sizes = image.sizes.map(({ platform, bytes }) => ({
+		platform: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.An)(platform),
+		bytes
+	}));
+	return {
+		digest: image.digest,
+		sizes,
+		packages: image.packageCount
+	};
+}
+
+// lib/reports/json.js
+function* renderJson({ summary, uses, findings }, advice) {
+	yield `{\n  "schemaVersion": 1,\n  "summary": ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(summary, "  ")},\n  "references": `;
+	yield* (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(uses, referenceOf), "  ");
+	yield ",\n  \"findings\": ";
+	yield* (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(findings, findingOf), "  ");
+	if (advice !== undefined) yield `,\n  "advice": ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(adviceJson(advice), "  ")}`;
+	yield "\n}\n";
+}
+function referenceOf(judged) {
+	const { use, status, current, proposal, onward, tagNote, seenSince, waitsUntil, failure, edits, notEdited, skipReason } = judged;
+	const notes = [...judged.unreadPin === undefined ? [] : [judged.unreadPin.message], ...judged.notes];
+	const { reference } = use;
+	const platformsLost = [...judged.lostPlatforms, ...judged.droppedPlatforms];
+	return {
+		file: use.file,
+		kind: use.kind,
+		written: use.written,
+		resolved: use.resolved,
+		image: reference === undefined ? undefined : {
+			registry: reference.registry,
+			repository: reference.repository,
+			tag: reference.tag,
+			digest: reference.digest
+		},
+		range: use.range,
+		stage: use.stage,
+		status,
+		skipReason,
+		error: failure?.message ?? (status === "skipped" ? use.detail : undefined),
+		notes: notes.length === 0 ? undefined : notes,
+		current,
+		proposed: proposal && {
+			tag: proposal.tag,
+			...proposal.descriptor
+		},
+		onward: onward?.proposal && {
+			tag: onward.proposal.tag,
+			...onward.proposal.descriptor
+		},
+		tagNote,
+		seenSince,
+		waitsUntil,
+		edits: edits.map(({ file, range, text }) => ({
+			file,
+			range,
+			text
+		})),
+		platformsLost: platformsLost.length === 0 ? undefined : platformsLost.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.An),
+		notEdited
+	};
+}
+function findingOf({ rule, severity, file, range, message, help, blamed }) {
+	return {
+		rule,
+		severity,
+		file,
+		range,
+		message,
+		help,
+		...blamed ? {} : { context: true }
+	};
+}
+
+
+
+/***/ })
+
+};

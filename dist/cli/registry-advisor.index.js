@@ -1,0 +1,420 @@
+export const id = "registry-advisor";
+export const ids = ["registry-advisor"];
+export const modules = {
+
+/***/ 5572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RegistryAdvisor: () => (/* binding */ RegistryAdvisor)
+/* harmony export */ });
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1102);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+
+// lib/advice/alternatives/image-meter.js
+var ImageMeter = class {
+	#parts;
+	#images;
+	#known = new Map();
+	#warned = new Set();
+	constructor(parts) {
+		this.#parts = parts;
+		this.#images = parts.resolver.images();
+	}
+	measure(reference) {
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(reference);
+		const known = this.#known.get(key) ?? this.#measure(reference).catch((error) => this.#logFailure(error, reference));
+		this.#known.set(key, known);
+		return known;
+	}
+	async #measure(reference) {
+		const digest = await this.#digestOf(reference);
+		if (this.#isScarce(reference)) return undefined;
+		const index = digest && await this.#images.index(reference, digest);
+		if (!index?.ok) return undefined;
+		const placed = [];
+		const sizes = [];
+		const missing = [];
+		for (const platform of this.#parts.platforms) {
+			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(one.platform, platform));
+			const image = entry && await this.#images.image(reference, entry.digest);
+			if (image === undefined) missing.push(platform);
+			else if (!image.ok) return undefined;
+			else {
+				placed.push({
+					reference,
+					index: index.value,
+					image: image.value
+				});
+				sizes.push({
+					platform,
+					bytes: image.value.layers.reduce((sum, { size }) => sum + size, 0)
+				});
+			}
+		}
+		const [first] = placed;
+		if (first === undefined) return undefined;
+		const { traits, packageCount } = await this.#traits(first);
+		return {
+			image: {
+				digest: index.value.digest,
+				sizes,
+				missing,
+				config: first.image.config,
+				packageCount
+			},
+			traits
+		};
+	}
+	#logFailure(error, reference) {
+		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(error, reference).message);
+	}
+	#isScarce(reference) {
+		if (!this.#images.isPullLimitLow(reference)) return false;
+		if (!this.#warned.has(reference.registry)) {
+			this.#warned.add(reference.registry);
+			this.#parts.log.notice(`The rest of the pull limit of ${reference.registry} (less than half) is kept for builds: the sizes of its other images are not looked up. Log in there for a higher limit.`);
+		}
+		return true;
+	}
+	async #digestOf(reference) {
+		if (reference.digest !== undefined) return reference.digest;
+		const { tag } = await this.#parts.resolver.resolve(reference);
+		return tag?.ok ? tag.value.digest : undefined;
+	}
+	async #traits(placed) {
+		const { inspector } = this.#parts;
+		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zn)(placed.reference);
+		const { config } = placed.image;
+		if (byName.family === "unknown") {
+			const read = await inspector.distribution.get(placed);
+			if (!("refused" in read)) {
+				const packages = "packages" in read.packages ? read.packages.packages : undefined;
+				return {
+					traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(byName, {
+						config,
+						packages,
+						osRelease: read.osRelease
+					}),
+					packageCount: packages?.length
+				};
+			}
+		}
+		const packages = await this.#knownPackages(placed);
+		return {
+			traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(byName, {
+				config,
+				packages
+			}),
+			packageCount: packages?.length
+		};
+	}
+	async #knownPackages(placed) {
+		const { inspector } = this.#parts;
+		const read = await inspector.packages.recall(placed);
+		if (read !== undefined && "packages" in read) return read.packages;
+		const hasAttestations = placed.index.others.length > 0;
+		const sbom = hasAttestations ? await inspector.sbom.get(placed) : await inspector.sbom.recall(placed);
+		return sbom?.packages.filter(({ type }) => SYSTEM.has(type));
+	}
+};
+const SYSTEM = new Set([
+	"deb",
+	"apk",
+	"rpm"
+]);
+
+// lib/advice/alternatives/breaks.js
+const MAX_LISTED = 5;
+function breaksOn(file, facts, candidate, now) {
+	const today = new Set(conflictsOn(file, withBase(facts, now)));
+	const breaks = conflictsOn(file, withBase(facts, candidate)).filter((text) => !today.has(text));
+	const more = breaks.length - MAX_LISTED;
+	return more > 0 ? [...breaks.slice(0, MAX_LISTED), `and ${more} more`] : breaks;
+}
+function withBase(facts, { reference, traits, entrypoint }) {
+	return {
+		...facts,
+		stage: {
+			...facts.stage,
+			root: reference,
+			traits
+		},
+		imageEntrypoint: entrypoint
+	};
+}
+function conflictsOn(file, facts) {
+	const seen = new Set();
+	const found = _start_js__WEBPACK_IMPORTED_MODULE_0__.Ft.flatMap((rule) => {
+		const conflicts = rule.conflicts(facts, file).filter(({ step }) => !seen.has(step));
+		for (const { step } of conflicts) seen.add(step);
+		return conflicts.map(({ step, clause }) => ({
+			line: step.range.start.line,
+			clause
+		}));
+	});
+	found.sort((a, b) => a.line - b.line);
+	return [...new Set(found.map(({ line, clause }) => `line ${line}: ${clause}`))];
+}
+
+// lib/advice/alternatives/stage-needs.js
+function needsOf(file, facts) {
+	const { stage, artifacts } = facts;
+	const { language, libc } = stage.traits;
+	const sources = copiedStages(file, facts);
+	const built = sources.flatMap((source) => source.artifacts);
+	const hasPrograms = built.some(({ kind, made }) => kind === "program" && made !== undefined);
+	const builtFor = artifacts.find(({ via }) => via.length > 0)?.origin.libc;
+	return {
+		isFinal: stage.isFinal,
+		builtFor,
+		needsRoot: facts.runs.some(({ step }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(step)),
+		language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
+		isStaticBinary: language === undefined && !hasPrograms && sources.some(({ commands }) => commands.some(linksStatically)),
+		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__._n[ecosystem], name))
+	};
+}
+function copiedStages(file, { copies, stage }) {
+	const indexes = copies.flatMap(({ step: { from }, stageIndex }) => from?.kind === "stage" && stageIndex === stage.index ? [from.index] : []);
+	return [...new Set(indexes)].flatMap((index) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mn)(file, index) ?? []);
+}
+function linksStatically({ words, variables }) {
+	const [program = "", verb = ""] = words;
+	const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(program);
+	const isBuild = verb === "build" || verb === "install";
+	if (name === "go") return isBuild && (variables.get("CGO_ENABLED") === "0" || /-static/.test(words.join(" ")));
+	if (name === "cargo") return isBuild && /-musl(?:\s|$)/.test(words.join(" "));
+	return /^(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)$/.test(name) && words.includes("-static");
+}
+
+// lib/advice/alternatives/index.js
+async function alternativesTo(file, stage, parts) {
+	const { root, traits } = stage;
+	const facts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mn)(file, stage.index);
+	if (root === undefined || facts === undefined) return [];
+	const needs = needsOf(file, facts);
+	const now = await parts.meter.measure(root);
+	const base = {
+		file,
+		facts,
+		root,
+		now
+	};
+	const answers = await Promise.all((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(root, traits, needs).map((one) => prove(one, base, parts)));
+	const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, base, needs));
+	return proven.filter((one) => proven.find(({ image }) => image.digest === one.image.digest) === one);
+}
+async function prove(candidate, { file, facts, root, now }, { resolver, meter }) {
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(candidate.reference);
+	if ("invalid" in reference) throw new Error(`"${candidate.reference}" is no reference.`);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qn)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qn)(root)) {
+		const listed = await resolver.tags(reference);
+		const isWhole = listed.ok && listed.incomplete === undefined;
+		if (isWhole && !listed.value.includes(reference.tag ?? "")) return undefined;
+	}
+	const measured = await meter.measure(reference);
+	if (measured === undefined || measured.image.missing.length > 0) return undefined;
+	const { image, traits } = measured;
+	const present = baseImage(root, now ?? { traits: facts.stage.traits });
+	return {
+		reference: candidate.reference,
+		image,
+		traits,
+		reason: candidate.reason,
+		breaks: breaksOn(file, facts, baseImage(reference, measured), present)
+	};
+}
+function baseImage(reference, { traits, image }) {
+	return {
+		reference,
+		traits,
+		entrypoint: image?.config.entrypoint
+	};
+}
+const MAX_GROWTH = 1.05;
+function isWorthIt({ image, traits }, { now, facts: { stage } }, { hasNativeParts }) {
+	if (hasNativeParts && stage.traits.libc === "musl" && traits.libc === "glibc") return true;
+	const [size, before] = [image.sizes[0]?.bytes, now?.image.sizes[0]?.bytes];
+	return size === undefined || before === undefined || size <= before * MAX_GROWTH;
+}
+
+// lib/advice/tag-facts.js
+const MAX_COMPARED = 6;
+const MAX_TRIED = 3;
+async function tagFactsOf(reference, parts) {
+	const listed = await parts.resolver.tags(reference);
+	if (!listed.ok) return undefined;
+	const repository = parts.tagLists.of(listed.value);
+	const outlook = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(reference, repository, level, parts.allows);
+	const newest = (level) => newestOf(reference, outlook(level).newer, repository, parts);
+	const patch = await newest("patch");
+	const minor = await newest("minor");
+	const major = await newest("major");
+	const newer = {
+		...patch !== undefined && { patch },
+		...minor !== undefined && minor !== patch && { minor },
+		...major !== undefined && major !== minor && major !== patch && { major }
+	};
+	const { successors: later, implausible: doubtful } = outlook("major");
+	const doubt = doubtful === undefined ? {} : { doubtful };
+	const facts = {
+		newer,
+		codenamed: await codenamed(reference, listed.value, parts.resolver),
+		...doubt
+	};
+	if (Object.keys(newer).length > 0) return facts;
+	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(reference, parts.resolver);
+	return onward === undefined ? facts : {
+		...facts,
+		onward
+	};
+}
+async function newestOf(reference, tags, repository, { resolver, meter }) {
+	for (const tag of tags.slice(0, MAX_TRIED)) {
+		const candidate = {
+			...reference,
+			tag,
+			digest: undefined
+		};
+		const measured = await meter.measure(candidate);
+		if (measured?.image.missing.length !== 0) continue;
+		if (!await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(candidate, measured.image.digest, repository, resolver)) return tag;
+	}
+	return undefined;
+}
+async function codenamed(reference, tags, resolver) {
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(reference.tag) !== undefined) return [];
+	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(tag) === reference.tag);
+	if (longer.length === 0) return [];
+	const own = await resolver.resolve({
+		...reference,
+		digest: undefined
+	});
+	if (!own.tag?.ok) return [];
+	const same = [];
+	for (const tag of longer.slice(0, MAX_COMPARED)) {
+		const other = await resolver.resolve({
+			...reference,
+			tag,
+			digest: undefined
+		});
+		if (other.tag?.ok && other.tag.value.digest === own.tag.value.digest) same.push(tag);
+	}
+	return same;
+}
+
+// lib/advice/registry-advisor.js
+var RegistryAdvisor = class {
+	#parts;
+	#tagLists = new _start_js__WEBPACK_IMPORTED_MODULE_0__.$t();
+	#asked;
+	constructor(parts) {
+		this.#parts = parts;
+	}
+	async advise(file, resolver) {
+		const looked = await this.look(file, resolver);
+		const tags = await this.#tagFacts(file);
+		const slimmer = await this.#listedSlimmer(looked);
+		const images = [...looked.images].map(([use, facts]) => {
+			const { name } = facts;
+			return [use, {
+				...facts,
+				slimmer: slimmer.get(name) ?? facts.slimmer,
+				tags: tags.get(name)
+			}];
+		});
+		return {
+			...looked,
+			images: new Map(images)
+		};
+	}
+	async #listedSlimmer({ images, stages }) {
+		const found = new Map();
+		for (const { root, baseUse } of stages) {
+			const facts = baseUse && images.get(baseUse);
+			if (root === undefined || facts?.slimmer === undefined || facts.slimmer.length === 0) continue;
+			const listed = await this.#asked?.resolver.tags(root);
+			if (listed?.ok) found.set(facts.name, facts.slimmer.filter((tag) => listed.value.includes(tag)));
+		}
+		return found;
+	}
+	async look(file, resolver) {
+		if (resolver !== undefined) this.#asked ??= {
+			resolver,
+			meter: await this.#meterOf(resolver)
+		};
+		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 7035));
+		const project = await projectPackages(file.file, file.stages, this.#parts.files);
+		const measured = new Map();
+		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.En)(file)) {
+			const found = root && await this.#asked?.meter.measure(root);
+			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(root), found.traits);
+		}
+		const traitsOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(root);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pn)(file, {
+			project,
+			traitsOf
+		});
+	}
+	async alternatives(file) {
+		const { stages } = file;
+		const images = new Map();
+		for (const stage of stages) {
+			const measured = stage.base.kind === "image" ? await this.#asked?.meter.measure(stage.base.reference) : undefined;
+			if (measured !== undefined) images.set(stage.index, measured.image);
+		}
+		const final = stages.at(-1);
+		const alternatives = final === undefined || this.#asked === undefined ? [] : await alternativesTo(file, final, this.#asked);
+		return {
+			file: file.file,
+			stages,
+			images,
+			alternatives
+		};
+	}
+	async #tagFacts({ uses }) {
+		const facts = new Map();
+		if (this.#asked === undefined) return facts;
+		for (const { use, status } of uses) {
+			const { reference } = use;
+			const tag = reference?.tag;
+			if (use.kind !== "from" || reference === undefined || tag === undefined) continue;
+			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Un)(reference))) continue;
+			const allows = (next) => this.#parts.allows(use, next);
+			const found = await tagFactsOf({
+				...reference,
+				tag
+			}, {
+				...this.#asked,
+				tagLists: this.#tagLists,
+				allows
+			});
+			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Un)(reference), found);
+		}
+		return facts;
+	}
+	async #meterOf(resolver) {
+		const { ImageInspector } = await Promise.all(/* import() */[__webpack_require__.e("package-packageurl-js"), __webpack_require__.e("inspector")]).then(__webpack_require__.bind(__webpack_require__, 6697));
+		const { clock, log, maxDownload, platforms } = this.#parts;
+		const inspector = new ImageInspector({
+			images: resolver.images(),
+			clock,
+			log,
+			maxDownload
+		});
+		return new ImageMeter({
+			resolver,
+			inspector,
+			platforms,
+			log
+		});
+	}
+};
+
+
+
+/***/ })
+
+};
