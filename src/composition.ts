@@ -60,7 +60,7 @@ export async function createImageComparer(
   { maxDownload }: Pick<Settings, 'maxDownload'>,
 ): Promise<DifferenceParts['packages']> {
   const [{ createPackageComparer }, { ImageInspector }] = await Promise.all([
-    import('./image/differences/package-comparer.ts'),
+    import('./image/differences/image-packages.ts'),
     import('./image/inspector.ts'),
   ]);
   return createPackageComparer(new ImageInspector({ images, clock, log, maxDownload }));

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { ImageMeter } from '../../src/advice/alternatives/image-meter.ts';
 import { tagFactsOf } from '../../src/advice/tag-facts.ts';
 import { findDifferences } from '../../src/image/differences/find-differences.ts';
-import { createPackageComparer } from '../../src/image/differences/package-comparer.ts';
+import { createPackageComparer } from '../../src/image/differences/image-packages.ts';
 import { ImageInspector } from '../../src/image/inspector.ts';
 import { type Digest, parseDigest } from '../../src/model/digest.ts';
 import type { Log } from '../../src/model/ports.ts';

@@ -382,7 +382,7 @@ RUN apt-get install x
     const { stdout, stderr, exitCode } = await run();
     expect([exitCode, stderr.split('\n')[0]]).toEqual([
       0,
-      'The rest of the pull limit of docker.io (less than half) is kept for builds: the sizes of its other images are not looked up. Log in there for a higher limit.',
+      'Less than half of the pull limit of docker.io is left. It is kept for builds, so the sizes of more images there are not looked up. Log in there for a higher limit.',
     ]);
     expect(stdout).toContain('full-image-in-final-stage');
     // What isn't there is no pull.

@@ -1,5 +1,5 @@
 import { failedImageKeys } from '../bump/failed-images.ts';
-import { isHeldBack, type UsesWithLastEdits } from '../bump/last-edits.ts';
+import { isHeldBack, type UsesWithLastEdits } from '../bump/last-branch-edits.ts';
 import { type Bump, planBumps } from '../bump/plan.ts';
 import { type BumpQueue, queueBumps } from '../bump/queue.ts';
 import type { ActionContext } from './action-context.ts';

@@ -10,7 +10,7 @@ import {
   notesByRepository,
   readLastEdits,
   type UsesWithLastEdits,
-} from '../bump/last-edits.ts';
+} from '../bump/last-branch-edits.ts';
 import { isLeftOut } from '../bump/omitted-uses.ts';
 import { readFiles } from '../check/read-files.ts';
 import type { Report } from '../check/report.ts';

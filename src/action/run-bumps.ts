@@ -1,6 +1,6 @@
 import { readBumpMarker } from '../bump/bump-marker.ts';
 import type { BumpUse } from '../bump/bump-use.ts';
-import { carryOut } from '../bump/carry-out.ts';
+import { carryOut } from '../bump/carry-out-bump.ts';
 import { closingReason } from '../bump/closing.ts';
 import { movesOf } from '../bump/image-moves.ts';
 import { keptSentences, takenOutSentences } from '../bump/omitted-uses.ts';

@@ -2,7 +2,7 @@ import { familiarReference, repositoryName } from '../model/reference.ts';
 import { isLaterReleaseKey } from './bump-key.ts';
 import type { BumpUse } from './bump-use.ts';
 import { imageKey } from './image-move-keys.ts';
-import { notesByRepository, type UsesWithLastEdits } from './last-edits.ts';
+import { notesByRepository, type UsesWithLastEdits } from './last-branch-edits.ts';
 
 /**
  * The keys of the images that could not be looked up, or not completely. By the key of a bump, since last edits don't

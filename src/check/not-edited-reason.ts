@@ -47,7 +47,7 @@ function sharedArg({ otherUse }: ReportedUse['use'], status: ReportedUse['status
   const place = `in the default of ARG ${otherUse.arg}, ${otherUseClause(otherUse)}`;
   return status === 'unpinned'
     ? `the digest would be ${place}; to write it in the FROM instead, set pin-args: true`
-    : `the digest is ${place}`;
+    : `the digest is ${place}, so an edit would change both; edit it by hand`;
 }
 
 /** A relative clause on the other use of the ARG that a digest is, or would be, in. */

@@ -1,7 +1,7 @@
 import { MANIFEST_MEDIA_TYPES } from '../model/descriptor.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
-import { REGISTRY_REDIRECTS, redirectTarget } from './http/redirect.ts';
+import { REGISTRY_REDIRECTS, redirectTarget } from './http/redirect-policy.ts';
 import type { HttpRequest, HttpResponse } from './http/request.ts';
 import type { HttpSender } from './http/sender.ts';
 import { type FinalResponse, MANIFEST_LIMIT, type RegistryRequest } from './registry-request.ts';

@@ -81,7 +81,7 @@ export class ImageMeter {
     if (!this.#warned.has(reference.registry)) {
       this.#warned.add(reference.registry);
       this.#parts.log.notice(
-        `The rest of the pull limit of ${reference.registry} (less than half) is kept for builds: the sizes of its other images are not looked up. Log in there for a higher limit.`,
+        `Less than half of the pull limit of ${reference.registry} is left. It is kept for builds, so the sizes of more images there are not looked up. Log in there for a higher limit.`,
       );
     }
     return true;

@@ -1,7 +1,7 @@
 import type { Clock } from '../../model/ports.ts';
 import type { Credential } from '../credentials/credential.ts';
 import { RegistryError } from '../error.ts';
-import { redirectTarget, TOKEN_SERVER_REDIRECTS } from '../http/redirect.ts';
+import { redirectTarget, TOKEN_SERVER_REDIRECTS } from '../http/redirect-policy.ts';
 import type { HttpRequest, HttpResponse } from '../http/request.ts';
 import { ScopeBatch } from './scope-batch.ts';
 import { parseTokenResponse, TokenDeniedError, tokenRequest } from './token-exchange.ts';

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { REGISTRY_REDIRECTS, redirectTarget, TOKEN_SERVER_REDIRECTS } from '../../../src/registry/http/redirect.ts';
+import {
+  REGISTRY_REDIRECTS,
+  redirectTarget,
+  TOKEN_SERVER_REDIRECTS,
+} from '../../../src/registry/http/redirect-policy.ts';
 import type { HttpResponse } from '../../../src/registry/http/request.ts';
 
 const HTTPS = { method: 'GET', url: new URL('https://a.example/v2/app/blobs/1') } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { closedBody, readBumpMarker } from '../../src/bump/bump-marker.ts';
 import { readBumpState } from '../../src/bump/bump-state.ts';
-import { type CarryOutParts, carryOut } from '../../src/bump/carry-out.ts';
+import { type CarryOutParts, carryOut } from '../../src/bump/carry-out-bump.ts';
 import { editFiles } from '../../src/bump/edited-files.ts';
 import { moveKeys } from '../../src/bump/image-move-keys.ts';
 import type { Bump } from '../../src/bump/plan.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ImageState, isHeldBack, keepLastEdits, readLastEdits } from '../../src/bump/last-edits.ts';
+import { type ImageState, isHeldBack, keepLastEdits, readLastEdits } from '../../src/bump/last-branch-edits.ts';
 import { waiting, withLostPlatforms, withoutEdits } from '../../src/check/propose/proposed-use.ts';
 import type { ReportedUse } from '../../src/check/report.ts';
 import type { ImageUse, TagPart } from '../../src/model/image-use.ts';
