@@ -28,8 +28,8 @@ status is 1; the others are warnings.`,
     title: '2. The edits',
     args: ['update'],
     about: `The same as a patch, which "update --write" would make. The digest of python goes into the ARG's default, so
-that a build can still be given another image. golang is left alone: a digest there would silently beat
---build-arg GO_VERSION. No other byte is touched.`,
+that a build can still be given another image. golang is not updated: a digest there would make
+--build-arg GO_VERSION ineffective. No other byte is touched.`,
   },
   {
     title: '3. The pull requests',
