@@ -49746,7 +49746,7 @@ function waiting({ waitsUntil }) {
 function sharedArg({ otherUse }, status) {
 	if (otherUse === undefined) return "it shares its edit with a reference that is not updated";
 	const place = `in the default of ARG ${otherUse.arg}, ${otherUseClause(otherUse)}`;
-	return status === "unpinned" ? `the digest would be ${place}; to write it in the FROM instead, set pin-args: true` : `the digest is ${place}`;
+	return status === "unpinned" ? `the digest would be ${place}; to write it in the FROM instead, set pin-args: true` : `the digest is ${place}, so an edit would change both; edit it by hand`;
 }
 function otherUseClause({ arg, by: kind, through, line }) {
 	const by = through === arg ? "" : ` through ARG ${through}`;
@@ -49954,7 +49954,7 @@ async function createRegistryAdvisor({ files, clock, log }, settings) {
 	});
 }
 async function createImageComparer(images, { clock, log }, { maxDownload }) {
-	const [{ createPackageComparer }, { ImageInspector }] = await Promise.all([__nccwpck_require__.e(/* import() */ "package-comparer").then(__nccwpck_require__.bind(__nccwpck_require__, 8337)), Promise.all(/* import() */[__nccwpck_require__.e("package-packageurl-js"), __nccwpck_require__.e("inspector")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6156))]);
+	const [{ createPackageComparer }, { ImageInspector }] = await Promise.all([__nccwpck_require__.e(/* import() */ "image-packages").then(__nccwpck_require__.bind(__nccwpck_require__, 4592)), Promise.all(/* import() */[__nccwpck_require__.e("package-packageurl-js"), __nccwpck_require__.e("inspector")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6156))]);
 	return createPackageComparer(new ImageInspector({
 		images,
 		clock,
@@ -52039,7 +52039,7 @@ function contradicts(a, b) {
 	return meets && !isSameEdit(a, b);
 }
 
-// lib/bump/last-edits.js
+// lib/bump/last-branch-edits.js
 function lastEditKey({ file, reference, platform }) {
 	const name = reference === undefined ? "" : referenceKey(reference);
 	return [
@@ -54455,7 +54455,7 @@ function textAround(decided, branch, open) {
 	return decided.action === "comment" ? foreignCommitsIntro(branch, decided) : replaceOwnPart(open?.body ?? "", "");
 }
 
-// lib/bump/carry-out.js
+// lib/bump/carry-out-bump.js
 const MAX_TRIES$1 = 3;
 async function carryOut$1(bump, parts) {
 	const branch = `${parts.settings.branchPrefix}${bump.key}`;

@@ -75,7 +75,7 @@ var ImageMeter = class {
 		if (!this.#images.isPullLimitLow(reference)) return false;
 		if (!this.#warned.has(reference.registry)) {
 			this.#warned.add(reference.registry);
-			this.#parts.log.notice(`The rest of the pull limit of ${reference.registry} (less than half) is kept for builds: the sizes of its other images are not looked up. Log in there for a higher limit.`);
+			this.#parts.log.notice(`Less than half of the pull limit of ${reference.registry} is left. It is kept for builds, so the sizes of more images there are not looked up. Log in there for a higher limit.`);
 		}
 		return true;
 	}

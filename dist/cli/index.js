@@ -8901,7 +8901,7 @@ function waiting({ waitsUntil }) {
 function sharedArg({ otherUse }, status) {
 	if (otherUse === undefined) return "it shares its edit with a reference that is not updated";
 	const place = `in the default of ARG ${otherUse.arg}, ${otherUseClause(otherUse)}`;
-	return status === "unpinned" ? `the digest would be ${place}; to write it in the FROM instead, set pin-args: true` : `the digest is ${place}`;
+	return status === "unpinned" ? `the digest would be ${place}; to write it in the FROM instead, set pin-args: true` : `the digest is ${place}, so an edit would change both; edit it by hand`;
 }
 function otherUseClause({ arg, by: kind, through, line }) {
 	const by = through === arg ? "" : ` through ARG ${through}`;
@@ -9109,7 +9109,7 @@ async function createRegistryAdvisor({ files, clock, log }, settings) {
 	});
 }
 async function createImageComparer(images, { clock, log }, { maxDownload }) {
-	const [{ createPackageComparer }, { ImageInspector }] = await Promise.all([__nccwpck_require__.e(/* import() */ "package-comparer").then(__nccwpck_require__.bind(__nccwpck_require__, 2866)), Promise.all(/* import() */[__nccwpck_require__.e("package-packageurl-js"), __nccwpck_require__.e("inspector")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6697))]);
+	const [{ createPackageComparer }, { ImageInspector }] = await Promise.all([__nccwpck_require__.e(/* import() */ "image-packages").then(__nccwpck_require__.bind(__nccwpck_require__, 4255)), Promise.all(/* import() */[__nccwpck_require__.e("package-packageurl-js"), __nccwpck_require__.e("inspector")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6697))]);
 	return createPackageComparer(new ImageInspector({
 		images,
 		clock,

@@ -594,7 +594,7 @@ function firstComponent(path) {
 	return path.split("/", 1)[0] ?? "";
 }
 
-// lib/registry/http/redirect.js
+// lib/registry/http/redirect-policy.js
 const REGISTRY_REDIRECTS = {
 	limit: 5,
 	origins: "any",
