@@ -44,7 +44,7 @@ export async function baseAdvice(
   return advice;
 }
 
-/** A key of the file's content and its final stage's base image: where either changes, the advice is made anew. */
+/** A key of the file's content and its final stage's base image: where either changes, the advice is made again. */
 async function keyOf({ file, stages, uses }: AdvisedFile, files: FileSource): Promise<string | undefined> {
   const final = stages.at(-1);
   if (final?.root === undefined) return undefined;

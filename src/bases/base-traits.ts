@@ -10,7 +10,7 @@ export type Family =
   | 'hardened'
   | 'unknown';
 
-/** The package managers of operating systems that are told apart. */
+/** The package managers of operating systems that are distinguished. */
 export type PackageManager = 'apt' | 'apk' | 'dnf' | 'microdnf' | 'yum' | 'tdnf' | 'zypper' | 'pacman';
 
 /** What is known about an image as a base. Undefined always means unknown. */

@@ -27,7 +27,7 @@ const dhi = (...names: readonly string[]): string[] => names.map((name) => `dhi.
 
 /**
  * Docker's hardened images. Their documentation says that runtimes have no shell; the definitions show that one in four
- * has one all the same, so only those count as bare that have none there. A shell and a package manager are certain in
+ * still has one, so only those count as bare that have none there. A shell and a package manager are certain in
  * `-dev`. https://docs.docker.com/dhi/, https://github.com/docker-hardened-images/catalog
  */
 export const HARDENED_IMAGES: readonly KnownImage[] = [

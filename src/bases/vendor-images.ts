@@ -51,7 +51,7 @@ const FREE = { rules: DEV, user: '65532', isUnversioned: true } as const;
 const chainguard = (...names: readonly string[]): string[] => names.map((name) => `cgr.dev/chainguard/${name}`);
 
 /**
- * Chainguard's. Some without `-dev` have a shell all the same: the lists of their packages say which.
+ * Chainguard's. Some without `-dev` still have a shell: the lists of their packages say which.
  * https://github.com/chainguard-images/images/tree/main/images, locked_config.json
  */
 export const CHAINGUARD_IMAGES: readonly KnownImage[] = [

@@ -133,7 +133,7 @@ export class GitHubBumpRepository implements BumpRepository {
     return new GitHubIssueComments(octokit, repository, number, new ReadOnlyTokenNotice(log));
   }
 
-  /** Whether the pull request may exist all the same. Then its branch has to stay, or GitHub would close it. */
+  /** Whether the pull request may still exist. Then its branch has to stay, or GitHub would close it. */
   async #mayBeOpen({ branch, base }: NewPullRequest, { code }: OperationalError): Promise<boolean> {
     if (code !== 'server-error') return false;
     const listed = await this.pullRequests(branch, base).catch(() => undefined);

@@ -28,7 +28,7 @@ export interface GlobStep {
   readonly negated: boolean;
   readonly ranges: readonly CodeUnitRange[];
   /**
-   * Distances to other steps: where a `fork` goes on; where an `again` begins anew; of a `not` first the step that takes
+   * Distances to other steps: where a `fork` goes on; where an `again` begins again; of a `not` first the step that takes
    * anything, then what must not stand there. All but those of `again` lead forwards.
    */
   readonly to: readonly number[];
@@ -71,7 +71,7 @@ export function matchProgram(program: readonly GlobStep[], text: string): GlobMa
   let reached = 0;
   for (let at = text.length; at >= 0; at--) {
     const code = at < text.length ? text.charCodeAt(at) : NO_CODE;
-    // Where nothing is reached from the next place, only the end of a segment begins anew.
+    // Where nothing is reached from the next place, only the end of a segment begins again.
     if (reached === 0 && code !== SLASH && code !== NO_CODE) continue;
     const isFree = code !== SLASH && code !== NO_CODE && !(code === DOT && isDotSegment(text, at));
     const column = { code, isFree, here, next };
@@ -86,7 +86,7 @@ export function matchProgram(program: readonly GlobStep[], text: string): GlobMa
 }
 
 /**
- * @param turnsBack whether a repetition may begin anew with what its first step has reached before
+ * @param turnsBack whether a repetition may begin again with what its first step has reached before
  * @returns what any of the steps reaches
  */
 function fill({ code, isFree, here, next }: Column, program: readonly GlobStep[], turnsBack: boolean): number {

@@ -105,7 +105,7 @@ class GlobParser {
       this.#at += 2;
       return literalPart(next);
     }
-    // What stands for itself wherever it is. A slash stays alone, for what comes behind it to know.
+    // A literal character. A slash is a piece of its own, as the next piece depends on it.
     const ordinary = /[^\\"[\](){}?*+@!,|/]*/y;
     ordinary.lastIndex = this.#at + 1;
     const rest = char === '/' ? '' : (ordinary.exec(this.#glob)?.[0] ?? '');

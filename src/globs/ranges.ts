@@ -29,7 +29,7 @@ export function codeRange(first: string, last: string): CodeUnitRange {
   return [first.charCodeAt(0), last.charCodeAt(0)];
 }
 
-/** What stands for `{1..3}` or `{a..c}`; undefined where the text in the braces is no range. */
+/** The alternatives of `{1..3}` or `{a..c}`; undefined where the text in the braces is no range. */
 export function braceRange(braced: string): readonly GlobSequence[] | 'too large' | undefined {
   const [, first, last] = /^([A-Za-z])\.\.([A-Za-z])$/.exec(braced) ?? [];
   if (first !== undefined && last !== undefined) {
@@ -45,7 +45,7 @@ export function braceRange(braced: string): readonly GlobSequence[] | 'too large
   return Array.from({ length: count }, (_, index) => [literalPart(padded(lowest + index, width))]);
 }
 
-/** What stands for itself. */
+/** A literal text. */
 export function literalPart(characters: string): GlobPart {
   return { kind: 'text', text: characters };
 }

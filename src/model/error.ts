@@ -47,7 +47,7 @@ export type OperationalErrorCode =
   | 'rate-limited'
   /** No answer came. */
   | 'unreachable'
-  /** Status 500 or more: the request may have been carried out all the same. */
+  /** Status 500 or more: the request may still have been carried out. */
   | 'server-error'
   /** Any other refusal. */
   | 'rejected'

@@ -148,7 +148,7 @@ async function firstUsable(
     // A tag that no earlier run saw can't have matured; only the newest is recorded, to mature later.
     if (minAge > 0 && !isNewest && recorder.known(tagKey(candidate)).length === 0) continue;
     const answer = await lookUp(candidate, current, repository, parts.resolver);
-    // The newest tag may exist all the same, so the next run would take an older one back.
+    // The newest tag may still exist, so the next run would take an older one back.
     if (answer === 'no-answer') return undefined;
     if (answer === 'unusable') {
       unusable += 1;

@@ -68,7 +68,7 @@ export async function proposeNewerTags(
 
 /**
  * Whether a tag may move. A pin of one platform's manifest, and one that a rule or policy leaves as it is, keep their tags.
- * One whose digest waits moves all the same: else its pull request would be closed each time that the old tag is rebuilt.
+ * One whose digest waits still moves: otherwise its pull request would be closed each time that the old tag is rebuilt.
  */
 function isMovable(judged: ProposedUse, kind: TagUpdateKind, { policyOf }: NewerTagParts): boolean {
   const { use, status, current, pinnedPlatform, edits } = judged;

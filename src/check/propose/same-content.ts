@@ -11,7 +11,7 @@ import { type IndexPair, type MoveCheckParts, platformsInUse } from './digest-mo
 import { type ProposedUse, targetOf, withSameContent } from './proposed-use.ts';
 
 /**
- * Holds back moves after which every platform in use has the same image as before. Such a move is made all the same where it
+ * Holds back moves after which every platform in use has the same image as before. Such a move is still made where it
  * shares an edit with another move, or where the same image moves to the same digest for another reason.
  */
 export async function holdSameContent(

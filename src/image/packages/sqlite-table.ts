@@ -10,7 +10,7 @@ const INTERIOR = 0x05;
 
 /**
  * The rows of a table of a SQLite file that has rowids, in no certain order; a column `INTEGER PRIMARY KEY` holds NULL.
- * It knows nothing of what stands in a write-ahead log beside the file. https://www.sqlite.org/fileformat2.html
+ * It knows nothing of a write-ahead log beside the file. https://www.sqlite.org/fileformat2.html
  * @throws DamagedError
  */
 export function* readSqliteRows(bytes: Uint8Array, table: string): Generator<readonly SqliteValue[]> {
@@ -56,7 +56,7 @@ function* rowsBelow(file: SqliteFile, root: number): Generator<SqliteValue[]> {
   const most = file.bytes.length / file.pageSize;
   for (let number = pages.pop(); number !== undefined; number = pages.pop()) {
     const page = pageOf(file, number);
-    // The file's own header stands in front of the first page's.
+    // The header of the file comes before that of the first page.
     const start = number === 1 ? 100 : 0;
     const kind = page.u8(start);
     if (kind !== LEAF && kind !== INTERIOR) throw new MalformedDatabaseError(`page ${number} isn't of a table`);
@@ -92,7 +92,7 @@ function payloadAt(file: SqliteFile, page: ByteView, at: number): Uint8Array {
   return payload;
 }
 
-/** How much of a payload stands in its cell: "B-tree Cell Format" has these numbers. */
+/** How much of a payload is in its cell: "B-tree Cell Format" has these numbers. */
 function localLength(length: number, usableSize: number): number {
   if (length <= usableSize - 35) return length;
   const least = Math.floor(((usableSize - 12) * 32) / 255) - 23;

@@ -45,7 +45,7 @@ export interface Artifact {
   readonly subject?: string | undefined;
   /** A sentence: what would avoid the conflict. */
   readonly remedy: string;
-  /** For a sentence: where it works all the same. */
+  /** For a sentence: where it still works. */
   readonly unless: string | undefined;
 }
 
