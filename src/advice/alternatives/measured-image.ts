@@ -15,6 +15,7 @@ export interface MeasuredImage {
   readonly packageCount: number | undefined;
 }
 
+/** The size of an image on one platform. */
 export interface PlatformSize {
   readonly platform: Platform;
   /** Compressed, of all layers, in bytes: what a pull transfers. */
