@@ -1,6 +1,6 @@
 import { lstatSync, opendirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { ConfigurationError, messageOf } from '../model/error.ts';
+import { ConfigurationError } from '../model/error.ts';
 import { MAX_FILE_SIZE } from '../model/file-limits.ts';
 import type { FileContent, LinkedFiles, Log } from '../model/ports.ts';
 import { allowedToRead, isInsideFolder } from '../system/allowed-paths.ts';
@@ -215,7 +215,7 @@ function isFolder(path: string, start: string): boolean {
     const code = leadsNowhere(error) ? 'file-not-found' : 'unreadable-file';
     throw new ConfigurationError(
       code,
-      `${start} can't be read: ${messageOf(error)}. Name a file or a folder ${help}.`,
+      `${start} can't be read: ${toFileError(error).message}. Name a file or a folder ${help}.`,
       {
         cause: error,
       },
