@@ -53887,7 +53887,7 @@ function isFolder(path, start) {
 	} catch (error) {
 		const help = leadsNowhere(error) ? "that exists" : "that can be read";
 		const code = leadsNowhere(error) ? "file-not-found" : "unreadable-file";
-		throw new ConfigurationError(code, `${start} can't be read: ${messageOf$1(error)}. Name a file or a folder ${help}.`, { cause: error });
+		throw new ConfigurationError(code, `${start} can't be read: ${toFileError(error).message}. Name a file or a folder ${help}.`, { cause: error });
 	}
 }
 function leadsNowhere(error) {
