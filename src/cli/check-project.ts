@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { FileAdvice } from '../advice/alternatives/alternative.ts';
-
 import type { Report } from '../check/report.ts';
 import { type RunParts, runAdvice, runCheck } from '../composition.ts';
 import { hasKnownName } from '../formats/index.ts';
@@ -10,7 +9,6 @@ import type { Settings } from '../settings/index.ts';
 import { createPathSelector } from '../workspace/path-selector.ts';
 import { assertReportWritable, type ReportFile, writeReportFile } from '../workspace/report-file.ts';
 import { WorkspaceFiles } from '../workspace/workspace-files.ts';
-
 import type { CommandContext } from './command-context.ts';
 import { renderJsonPieces, renderSarifPieces } from './render.ts';
 

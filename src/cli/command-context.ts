@@ -1,7 +1,8 @@
 import type { RunResolver } from '../composition.ts';
 import type { Clock } from '../model/ports.ts';
 import type { Settings } from '../settings/index.ts';
-import type { Call } from './options.ts';
+import type { Call } from './parse-call.ts';
+
 import type { TerminalLog } from './terminal-log.ts';
 
 /** What a command works with. */

@@ -10,7 +10,8 @@ import { renderExplanationMarkdown } from '../reports/explanation-markdown.ts';
 import { renderExplanationText } from '../reports/explanation-text.ts';
 import type { Settings } from '../settings/index.ts';
 import type { CommandContext } from './command-context.ts';
-import type { Call } from './options.ts';
+import type { Call } from './parse-call.ts';
+
 import { print } from './standard-output.ts';
 
 const USAGE = 'write: freshfrom diff IMAGE@OLD IMAGE@NEW, or freshfrom diff IMAGE:TAG@OLD';

@@ -1,25 +1,11 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { ConfigurationError, messageOf } from '../model/error.ts';
-import { parseSettings, type SettingName, type SettingValues } from '../settings/parse.ts';
-import { formatList } from '../util/grammar.ts';
+import type { SettingName } from '../settings/parse.ts';
 
 /** The commands of the command line. */
 export type Command = 'check' | 'update' | 'diff' | 'advise';
-const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 /** The forms of a report. */
+export const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
+/** The form of a report. */
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
-
-/** A parsed call of the command line. */
-export interface Call {
-  readonly command: Command;
-  /** The words after the command: paths, or the images of `diff`. */
-  readonly paths: readonly string[];
-  readonly settings: SettingValues;
-  readonly config: string | undefined;
-  readonly format: OutputFormat;
-  readonly offline: boolean;
-  readonly write: boolean;
-}
 
 interface Option {
   readonly setting?: SettingName;
@@ -30,7 +16,7 @@ interface Option {
 }
 
 /** Every option, for the parser and the help. Settings about GitHub have no option. */
-const OPTIONS: Readonly<Record<string, Option>> = {
+export const OPTIONS: Readonly<Record<string, Option>> = {
   format: { type: 'string', value: OUTPUT_FORMATS.join('|'), help: 'form of the report (default text)' },
   write: { type: 'boolean', commands: ['update'], help: 'make the edits instead of printing them' },
   offline: { type: 'boolean', help: 'ask no registry' },
@@ -136,96 +122,20 @@ const OPTIONS: Readonly<Record<string, Option>> = {
 };
 
 /** Other names of options: mostly the name of the setting. */
-const ALIASES: Readonly<Record<string, string>> = {
+export const ALIASES: Readonly<Record<string, string>> = {
   'insecure-registries': 'insecure-registry',
   mirrors: 'mirror',
   'build-arg': 'build-args',
   platforms: 'platform',
 };
 
-const COMMANDS: Readonly<Record<Command, string>> = {
+/** The commands, each with what it does, for the help. */
+export const COMMANDS: Readonly<Record<Command, string>> = {
   check: 'compare every image reference with its registry and report; writes nothing',
   update: 'print the edits as a unified diff; --write makes them',
   diff: 'say what changed between two digests: IMAGE@OLD IMAGE@NEW, or IMAGE:TAG@OLD',
   advise: 'say whether each base image fits its use, and name alternatives; writes nothing',
 };
-
-/** Parses the words of a call. @throws ConfigurationError that says what is wrong and what to write instead */
-export async function parseCall(argv: readonly string[]): Promise<Call | 'help' | 'version'> {
-  const { values, positionals } = parse(argv);
-  if (values.help !== undefined) return 'help';
-  if (values.version !== undefined) return 'version';
-  const [name, ...paths] = positionals;
-  if (name === undefined) return 'help';
-  if (!Object.hasOwn(COMMANDS, name)) {
-    throw new ConfigurationError(
-      'invalid-call',
-      `There is no command "${name}". The commands are ${Object.keys(COMMANDS).join(', ')}; to check a folder of this name, write: freshfrom check ${name}`,
-    );
-  }
-  const command = name as Command;
-  const wrong = Object.keys(values).find((option) => OPTIONS[option]?.commands?.includes(command) === false);
-  if (wrong !== undefined)
-    throw new ConfigurationError(
-      'invalid-call',
-      `--${wrong} belongs to freshfrom ${formatList(OPTIONS[wrong]?.commands ?? [])}.`,
-    );
-  const settings = await readSettings(values);
-  return {
-    command,
-    paths,
-    settings,
-    config: settings.config,
-    format: formatOf(values.format?.at(-1)),
-    offline: values.offline !== undefined,
-    write: values.write !== undefined,
-  };
-}
-
-function parse(argv: readonly string[]): { values: Record<string, string[]>; positionals: string[] } {
-  const options: NonNullable<ParseArgsConfig['options']> = { h: { type: 'boolean', short: 'h' } };
-  for (const [name, { type }] of Object.entries(OPTIONS)) options[name] = { type, multiple: true };
-  for (const name of Object.keys(ALIASES)) options[name] = { type: 'string', multiple: true };
-  try {
-    const parsed = parseArgs({ args: [...argv], options, allowPositionals: true });
-    const values: Record<string, string[]> = {};
-    for (const [name, value] of Object.entries(parsed.values)) {
-      const target = name === 'h' ? 'help' : (ALIASES[name] ?? name);
-      values[target] = [...(values[target] ?? []), ...[value].flat().map(String)];
-    }
-    return { values, positionals: parsed.positionals };
-  } catch (error) {
-    throw new ConfigurationError(
-      'invalid-call',
-      `${messageOf(error).split('. ')[0]}. freshfrom --help lists the options.`,
-      {
-        cause: error,
-      },
-    );
-  }
-}
-
-async function readSettings(values: Readonly<Record<string, readonly string[]>>): Promise<SettingValues> {
-  const raw: { [Name in SettingName]?: unknown } = {};
-  const labels = new Map<SettingName, string>();
-  for (const [option, given] of Object.entries(values)) {
-    const setting = OPTIONS[option]?.setting;
-    if (setting === undefined) continue;
-    labels.set(setting, `--${option}`);
-    raw[setting] = given.join('\n');
-  }
-  if (raw['registry-credentials'] !== undefined) {
-    const { parseYaml } = await import('../settings/yaml.ts');
-    raw['registry-credentials'] = await parseYaml(String(raw['registry-credentials']), '--registry-credentials');
-  }
-  return parseSettings(raw, (name) => labels.get(name) ?? name);
-}
-
-function formatOf(value: string | undefined): OutputFormat {
-  const format = OUTPUT_FORMATS.find((each) => each === (value ?? 'text'));
-  if (format !== undefined) return format;
-  throw new ConfigurationError('invalid-call', `--format "${value}": it takes ${formatList(OUTPUT_FORMATS, 'or')}.`);
-}
 
 /** The text of `--help`. */
 export function helpText(): string {

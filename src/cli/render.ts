@@ -1,9 +1,8 @@
 import type { FileAdvice } from '../advice/alternatives/alternative.ts';
-
 import type { Report } from '../check/report.ts';
 import { VERSION } from '../model/version.ts';
 import { checkRules } from '../rules.ts';
-import type { Call } from './options.ts';
+import type { Call } from './parse-call.ts';
 
 /** The limit of a report's length: none, as only comments have one. */
 export const NO_LIMIT = Number.POSITIVE_INFINITY;

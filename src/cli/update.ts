@@ -2,7 +2,6 @@ import { editsOf } from '../bump/image-moves.ts';
 import { type Bump, planBumps } from '../bump/plan.ts';
 import { titleOf } from '../bump/title.ts';
 import { followed } from '../check/propose/proposed-use.ts';
-
 import { judgedBytes, type Report } from '../check/report.ts';
 import { placeOfUse } from '../check/use-labels.ts';
 import { applyEdits, editsByFile, type TextEdit } from '../model/edit.ts';
@@ -16,7 +15,8 @@ import { pluralize } from '../util/grammar.ts';
 import type { WorkspaceFiles } from '../workspace/workspace-files.ts';
 import { checkProject } from './check-project.ts';
 import type { CommandContext } from './command-context.ts';
-import type { Call } from './options.ts';
+import type { Call } from './parse-call.ts';
+
 import { NO_LIMIT, renderPieces } from './render.ts';
 import { type Output, print } from './standard-output.ts';
 

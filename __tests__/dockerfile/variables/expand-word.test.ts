@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are a Dockerfile's substitutions.
 import { describe, expect, test } from 'vitest';
-import { ExpansionBudget, ExpansionError, expandWord } from '../../../src/dockerfile/variables/expand-word.ts';
+import { expandWord } from '../../../src/dockerfile/variables/expand-word.ts';
+import { ExpansionBudget, ExpansionError } from '../../../src/dockerfile/variables/expansion-budget.ts';
 import { spellOut, type Variable } from '../../../src/dockerfile/variables/word-fragments.ts';
 
 const VALUES: Readonly<Record<string, string>> = {

@@ -7,7 +7,8 @@ import type { JoinedLine } from '../syntax/joined-line.ts';
 import { stageNameInTemplate, TEMPLATE_MARK } from '../syntax/template.ts';
 import { plainWord, type Word } from '../syntax/words.ts';
 import { type ArgScope, type Expansion, expandInArgScope } from '../variables/arg-scope.ts';
-import { ExpansionError } from '../variables/expand-word.ts';
+import { ExpansionError } from '../variables/expansion-budget.ts';
+
 import { NO_NAMES } from '../variables/word-fragments.ts';
 
 /** A FROM instruction, read with the ARGs and the stages above it. */

@@ -4,7 +4,8 @@ import { MAX_WORK, workOf } from '../../model/stage-work.ts';
 import type { Instruction } from '../syntax/instruction.ts';
 import { instructionAt } from '../syntax/instructions.ts';
 import type { ArgScope } from '../variables/arg-scope.ts';
-import { ExpansionBudget } from '../variables/expand-word.ts';
+import { ExpansionBudget } from '../variables/expansion-budget.ts';
+
 import { StageScope } from '../variables/stage-scope.ts';
 import type { StageOutline } from './stage-outline.ts';
 import { readStep } from './step.ts';

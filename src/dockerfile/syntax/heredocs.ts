@@ -1,4 +1,5 @@
-import { ExpansionError, expandWord } from '../variables/expand-word.ts';
+import { expandWord } from '../variables/expand-word.ts';
+import { ExpansionError } from '../variables/expansion-budget.ts';
 import type { Fragment } from '../variables/word-fragments.ts';
 import { parseJsonStrings } from './json-form.ts';
 import { WHITE_SPACE } from './white-space.ts';

@@ -2,7 +2,8 @@ import type { Span } from '../../model/source-text.ts';
 import type { Instruction } from '../syntax/instruction.ts';
 import { TEMPLATE_MARK } from '../syntax/template.ts';
 import { assignmentWords } from '../syntax/words.ts';
-import { ExpansionBudget, ExpansionError, expandWord } from './expand-word.ts';
+import { expandWord } from './expand-word.ts';
+import { ExpansionBudget, ExpansionError } from './expansion-budget.ts';
 import { type ArgDefinition, computedFragment, type Fragment, spellOut, type Variable } from './word-fragments.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { type ExpansionBudget, ExpansionError } from './expansion-budget.ts';
 import { replacePattern, trimPattern } from './substitution-pattern.ts';
 import {
   asQuoted,
@@ -24,29 +25,11 @@ export interface ExpansionOptions {
   readonly budget: ExpansionBudget | undefined;
 }
 
-/** The word can't be expanded; BuildKit would refuse it, too. */
-export class ExpansionError extends Error {
-  override readonly name = 'ExpansionError';
-}
-
-/** What the substitutions of one file may cost together, so that a hostile file's don't take all memory. */
-export class ExpansionBudget {
-  #left = MAX_LINKS_OF_FILE;
-
-  /** @throws ExpansionError where the file has used up what it may */
-  spend(links: number): void {
-    if (links > this.#left) throw new ExpansionError('the file has more substitutions than can be followed');
-    this.#left -= links;
-  }
-}
-
 const MAX_DEPTH = 64;
 /** Characters that variables may bring into one word; a reference has some hundred. */
 const MAX_CHARACTERS = 1024;
 /** Links from a word's fragments to their variables; a real word has some ten. */
 const MAX_LINKS = 256;
-/** Those of all words of a file. */
-const MAX_LINKS_OF_FILE = 500_000;
 const SPECIAL = '@*#?-$!0';
 const NONE: readonly never[] = [];
 

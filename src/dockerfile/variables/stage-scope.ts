@@ -1,7 +1,8 @@
 import type { Instruction } from '../syntax/instruction.ts';
 import { assignmentWords } from '../syntax/words.ts';
 import type { ArgScope } from './arg-scope.ts';
-import { type ExpansionBudget, ExpansionError, expandWord } from './expand-word.ts';
+import { expandWord } from './expand-word.ts';
+import { type ExpansionBudget, ExpansionError } from './expansion-budget.ts';
 import { computedFragment, spellOut, type Variable } from './word-fragments.ts';
 
 /** Stages on stages that a look-up goes throughVariable, so that time stays linear in a file of very many. */
