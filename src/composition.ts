@@ -10,7 +10,7 @@ import { formats } from './formats/index.ts';
 import type { DifferenceParts } from './image/differences/find-differences.ts';
 import type { Clock, FileSource, ImageReader, Log, Resolver } from './model/ports.ts';
 import { githubCredential } from './registry/credentials/github-token.ts';
-import { registryUsage } from './reports/request-count.ts';
+import { requestCountLine } from './reports/request-count.ts';
 import { advisedRules, checkRules, ruleIds } from './rules.ts';
 import type { Settings } from './settings/index.ts';
 
@@ -79,6 +79,7 @@ export class RunResolver {
   readonly #access: RegistryAccess;
   readonly #settings: Settings;
   readonly #parts: { readonly clock: Clock; readonly log: Log };
+  #making: Promise<Resolver> | undefined;
   #resolver: Resolver | undefined;
 
   constructor(access: RegistryAccess, settings: Settings, parts: { readonly clock: Clock; readonly log: Log }) {
@@ -92,15 +93,15 @@ export class RunResolver {
     return this.#resolver;
   }
 
-  /** Makes the resolver where there is none yet. */
-  async make(): Promise<Resolver> {
-    this.#resolver ??= await this.#create();
-    return this.#resolver;
+  /** Makes the resolver where there is none yet. Calls at the same time get the same one. */
+  make(): Promise<Resolver> {
+    this.#making ??= this.#create();
+    return this.#making;
   }
 
   /** One line on the requests that the run has sent so far. */
   usage(): string {
-    return registryUsage(this.#resolver?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
+    return requestCountLine(this.#resolver?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
   }
 
   async #create(): Promise<Resolver> {
@@ -119,6 +120,8 @@ export class RunResolver {
           github: githubCredential(githubToken, server),
         });
     const network = isForeign ? 'public' : 'any';
-    return createResolver({ mirrors, insecureRegistries, network, credentials, environment: process.env }, this.#parts);
+    const access = { mirrors, insecureRegistries, network, credentials, environment: process.env } as const;
+    this.#resolver = createResolver(access, this.#parts);
+    return this.#resolver;
   }
 }

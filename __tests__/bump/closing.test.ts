@@ -3,7 +3,6 @@ import { closingComment, closingReason } from '../../src/bump/closing.ts';
 import { placeKeys } from '../../src/bump/image-move-keys.ts';
 import { type Bump, planBumps } from '../../src/bump/plan.ts';
 import { withoutEditsOf } from '../../src/bump/workflow-files.ts';
-
 import { waiting, withSameContent } from '../../src/check/propose/proposed-use.ts';
 import type { ReportedUse } from '../../src/check/report.ts';
 import type { Pin } from '../../src/check/settings.ts';

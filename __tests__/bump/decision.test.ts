@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bumpMarker, closedBody, readBumpMarker } from '../../src/bump/bump-marker.ts';
 import { type BumpState, decideBump } from '../../src/bump/decision.ts';
-
 import type { BumpBranch, PullRequest } from '../../src/model/github.ts';
 
 const A = 'aaaaaaaaaaaa-111111111111';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutEdits } from '../../src/check/propose/proposed-use.ts';
 import type { ReportedUse } from '../../src/check/report.ts';
-
 import type { ImageUse } from '../../src/model/image-use.ts';
 import type { Resolution } from '../../src/model/resolution.ts';
 import { digest, failed, found, judged, MANIFEST, useOf } from './judged.ts';

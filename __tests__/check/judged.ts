@@ -3,7 +3,6 @@ import { judge } from '../../src/check/judge.ts';
 import { type ProposedUse, proposeCurrent } from '../../src/check/propose/proposed-use.ts';
 import { referenceRules } from '../../src/check/reference-rules.ts';
 import { type Report, type ReportedUse, summarize } from '../../src/check/report.ts';
-
 import type { Descriptor } from '../../src/model/descriptor.ts';
 import type { Digest } from '../../src/model/digest.ts';
 import type { ImageUse } from '../../src/model/image-use.ts';

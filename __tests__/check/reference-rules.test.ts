@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { ignoring, withLostPlatforms, withSameContent } from '../../src/check/propose/proposed-use.ts';
 import { referenceRules } from '../../src/check/reference-rules.ts';
 import type { ReportedUse } from '../../src/check/report.ts';
-
 import type { NotEdited, OtherUse } from '../../src/model/image-use.ts';
 import { type Platform, parsePlatform } from '../../src/model/platform.ts';
 import { digest, everyStatus, failed, found, judged, MANIFEST, useOf } from './judged.ts';

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { referenceRules } from '../../src/check/reference-rules.ts';
-
 import { helpText } from '../../src/cli/options.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
 import { mergeSettings } from '../../src/settings/index.ts';

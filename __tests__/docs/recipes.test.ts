@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { referenceRules } from '../../src/check/reference-rules.ts';
-
 import { parseConfig } from '../../src/settings/config-file.ts';
 import { mergeSettings } from '../../src/settings/index.ts';
 import { parseSettings } from '../../src/settings/parse.ts';

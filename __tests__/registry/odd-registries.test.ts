@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Credential } from '../../src/registry/credentials/credential.ts';
 import { endpointOf } from '../../src/registry/endpoint.ts';
 import type { HttpRequest, HttpResponse } from '../../src/registry/http/request.ts';
-
 import { setUp } from './parts.ts';
 
 const LOGIN: Credential = { kind: 'password', username: 'u', password: 'p', source: 'the test' };

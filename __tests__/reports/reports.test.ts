@@ -8,7 +8,7 @@ import { renderAnnotations } from '../../src/reports/annotations.ts';
 import { collapsible } from '../../src/reports/collapsible.ts';
 import { renderJson } from '../../src/reports/json.ts';
 import { explanationRoom, renderPullRequestBody } from '../../src/reports/pull-request-body.ts';
-import { registryUsage } from '../../src/reports/request-count.ts';
+import { requestCountLine } from '../../src/reports/request-count.ts';
 import { renderText } from '../../src/reports/text.ts';
 import { markdownText } from '../../src/util/escape.ts';
 import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../check/judged.ts';
@@ -193,7 +193,7 @@ describe('the body of a bump pull request', () => {
 describe('the line on requests', () => {
   it('counts', () => {
     const line = (requests: number, left: readonly [string, number][]) =>
-      registryUsage({ requests, rateLimitRemaining: new Map(left) });
+      requestCountLine({ requests, rateLimitRemaining: new Map(left) });
     expect(line(1, [])).toBe('1 request to registries.');
     expect(line(12, [['docker.io', 97]])).toBe('12 requests to registries; docker.io has 97 pulls left.');
   });

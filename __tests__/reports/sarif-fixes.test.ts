@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { referenceRules } from '../../src/check/reference-rules.ts';
 import type { ReportedUse } from '../../src/check/report.ts';
-
 import { applyEdits } from '../../src/model/edit.ts';
 import { renderSarif } from '../../src/reports/sarif.ts';
 import { everyStatus, found, judged, MANIFEST, reportOf, useOf } from '../check/judged.ts';

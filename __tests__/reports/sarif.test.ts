@@ -2,7 +2,6 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { referenceRules } from '../../src/check/reference-rules.ts';
 import type { Report, ReportedUse } from '../../src/check/report.ts';
-
 import { renderSarif } from '../../src/reports/sarif.ts';
 import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../check/judged.ts';
 import { parseSarif } from '../support/sarif.ts';

@@ -31,9 +31,11 @@ export async function baseAdvice(
 ): Promise<ReadonlyMap<string, string>> {
   const advice = new Map<string, string>();
   if (resolver === undefined) return advice;
+  const onFullImage = judged.filter((each) => fullImageInFinalStage.check(each).length > 0).slice(0, MAX_FILES);
+  if (onFullImage.length === 0) return advice;
   const known = readExplanationBlocks(former);
   const advisor = await createRegistryAdvisor({ files, clock, log }, settings);
-  for (const file of judged.filter((each) => fullImageInFinalStage.check(each).length > 0).slice(0, MAX_FILES)) {
+  for (const file of onFullImage) {
     const key = await keyOf(file, files);
     if (key === undefined) continue;
     const text =

@@ -12,7 +12,7 @@ import { type BumpPlan, planRun } from './plan-bumps.ts';
 import { OUTCOME_LIMIT, publishBumps, publishReport, publishRequests } from './publish.ts';
 import { type RepositoryState, readRepositoryState } from './repository-state.ts';
 import { WorkflowFiles } from './restrict-workflow-files.ts';
-import { carryOutBumps } from './run-bumps.ts';
+import { runBumps } from './run-bumps.ts';
 
 /** Mode `bump`: checks the base branch as it is on GitHub now, and opens, updates and closes its pull requests. */
 export async function runBumpMode(parts: ActionContext): Promise<void> {
@@ -57,7 +57,7 @@ function carryOut(
 ): Promise<{ readonly outcomes: readonly BumpOutcome[]; readonly errors: readonly string[] }> {
   const explainMoves = createExplainer(resolver.made?.images(), settings, { clock, log: runner, report });
   const { bump, check, dryRun } = settings;
-  return carryOutBumps(plan, {
+  return runBumps(plan, {
     ...state,
     settings: bump,
     pin: check.pin,

@@ -8,7 +8,7 @@ import { renderAnnotations } from '../reports/annotations.ts';
 import { renderJson } from '../reports/json.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
 import { renderSarif } from '../reports/sarif.ts';
-import { tally } from '../reports/summary-line.ts';
+import { summaryLine } from '../reports/summary-line.ts';
 import { unusedGlobWarnings } from '../reports/unused-globs.ts';
 import { checkRules } from '../rules.ts';
 import type { ActionContext } from './action-context.ts';
@@ -45,7 +45,7 @@ export async function checkFiles(
     settings,
     isTouched,
   );
-  runner.info(tally(report));
+  runner.info(summaryLine(report));
   // The selector has seen all paths, even where only those that the change under review touches are read.
   for (const idle of unusedGlobWarnings(settings, parts.isSelected.outcome(), report, true)) runner.warning(idle);
   return { report, resolver };

@@ -6,7 +6,6 @@ import { type Config, parseConfig } from '../settings/config-file.ts';
 import { DEFAULT_CONFIG, DEFAULT_CONFIGS } from '../settings/default-config.ts';
 import type { ConfigPlace } from '../settings/sources.ts';
 import { readConfigFile, readConfigIn, twoConfigFilesError } from '../workspace/config-file.ts';
-
 import type { WorkflowEvent } from './event.ts';
 
 /** Where the config is read from. */

@@ -11,6 +11,7 @@ import { type Reference, repositoryName } from '../model/reference.ts';
 import { renderExplanationMarkdown } from '../reports/explanation-markdown.ts';
 import type { Settings } from '../settings/index.ts';
 import { markdownText } from '../util/escape.ts';
+import { getOrCreate } from '../util/get-or-create.ts';
 
 /** The most rows of a table: a pull request's body has a limit, which `freshfrom diff` has not. */
 const MAX_ROWS = 200;
@@ -32,14 +33,14 @@ export function createExplainer(
   { clock, log, report }: { readonly clock: Clock; readonly log: Log; readonly report: Pick<Report, 'uses'> },
 ): ExplainMoves {
   if (images === undefined) return async () => new Map();
-  const comparer = createImageComparer(images, { clock, log }, { maxDownload });
-  const lookedUp = new Map<string, Promise<string>>();
-  const explain = async (key: string, move: Move): Promise<string> => {
-    const parts = { images, packages: await comparer, platforms, log, report };
-    const found = lookedUp.get(key) ?? explainMove(move, parts);
-    lookedUp.set(key, found);
-    return found;
+  // Loaded for the first move that has to be looked up.
+  let comparer: ReturnType<typeof createImageComparer> | undefined;
+  const lookUp = async (move: Move): Promise<string> => {
+    comparer ??= createImageComparer(images, { clock, log }, { maxDownload });
+    return explainMove(move, { images, packages: await comparer, platforms, log, report });
   };
+  const lookedUp = new Map<string, Promise<string>>();
+  const explain = (key: string, move: Move) => getOrCreate(lookedUp, key, () => lookUp(move));
   return async (moves, formerBody, room) => {
     const known = readExplanationBlocks(formerBody);
     const result = new Map<Move, string>();

@@ -1,5 +1,4 @@
 import { suggestionMarker, suggestionMarkerStart } from '../bump/comment-markers.ts';
-
 import type { Finding } from '../check/finding.ts';
 import type { Suggestion } from '../check/suggestion.ts';
 import type { OwnReviewComment, ReviewComments } from '../model/github.ts';

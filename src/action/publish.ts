@@ -1,5 +1,4 @@
 import { commentMarker } from '../bump/comment-markers.ts';
-
 import type { BumpOutcome } from '../bump/outcome.ts';
 import { isNamed } from '../check/finding.ts';
 import type { CommentExtras, MarkdownPlace, MarkdownReport, Report } from '../check/report.ts';

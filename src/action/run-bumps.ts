@@ -29,7 +29,7 @@ interface CarryOutBumpsParts extends RepositoryState {
 }
 
 /** Carries out the bumps of a run, one after the other: an error of one doesn't stop the others. */
-export async function carryOutBumps(
+export async function runBumps(
   plan: BumpPlan,
   parts: CarryOutBumpsParts,
 ): Promise<{ readonly outcomes: readonly BumpOutcome[]; readonly errors: readonly string[] }> {

@@ -4,6 +4,7 @@ import { isAbsent } from '../check/judge.ts';
 import type { OutlinedFile } from '../check/rule.ts';
 import type { BuildStage, StageBase } from '../model/build-stage.ts';
 import { type Reference, referenceKey } from '../model/reference.ts';
+import { getOrCreate } from '../util/get-or-create.ts';
 import type { AdvisedStage } from './advised-stage.ts';
 
 /** The image that stages are built on; undefined: not known. */
@@ -32,8 +33,7 @@ export function adviseStages(
     const baseUse = base.kind === 'stage' ? undefined : base.use;
     const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootOf(base);
     const key = root === undefined || root === 'scratch' ? `${root}` : referenceKey(root);
-    const traits = known.get(key) ?? traitsOf(root);
-    known.set(key, traits);
+    const traits = getOrCreate(known, key, () => traitsOf(root));
     return { ...stage, baseUse, root: root === 'scratch' ? undefined : root, traits };
   });
 }

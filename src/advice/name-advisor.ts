@@ -26,7 +26,9 @@ export class NameAdvisor implements Advisor<AdvisedFile> {
     if (libcMismatch.check(advised).length === 0) return advised;
     // Loaded where it is needed: it brings a parser of TOML.
     const { projectPackages } = await import('./project/project-packages.ts');
-    return adviseFile(file, { project: await projectPackages(file.file, file.stages, this.#files) });
+    const project = await projectPackages(file.file, file.stages, this.#files);
+    const { stages, images } = advised;
+    return { ...advised, ...project, facts: factsOf(stages, { ...project, images }) };
   }
 }
 

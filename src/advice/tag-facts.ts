@@ -1,12 +1,11 @@
 import { withoutOsRelease } from '../bases/index.ts';
-
 import type { TagLevel } from '../model/policy.ts';
 import type { Resolver } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
 import { findLaterRepository } from '../tags/distribution-release.ts';
 import { isStillPreRelease } from '../tags/pre-release.ts';
 import type { RepositoryTags, RepositoryTagsCache } from '../tags/repository-tags.ts';
-import { findVersionUpdates } from '../tags/tag-updates.ts';
+import { findVersionUpdates, type TagUpdates } from '../tags/tag-updates.ts';
 import type { ImageMeter } from './alternatives/image-meter.ts';
 import type { TagFacts } from './facts/image-facts.ts';
 
@@ -32,17 +31,18 @@ export async function tagFactsOf(
   const listed = await parts.resolver.tags(reference);
   if (!listed.ok) return undefined;
   const repository = parts.tagLists.of(listed.value);
-  const outlook = (level: TagLevel) => findVersionUpdates(reference, repository, level, parts.allows);
-  const newest = (level: TagLevel) => newestOf(reference, outlook(level).newer, repository, parts);
-  const patch = await newest('patch');
-  const minor = await newest('minor');
-  const major = await newest('major');
+  const updatesAt = (level: TagLevel) => findVersionUpdates(reference, repository, level, parts.allows);
+  const newest = ({ newer }: TagUpdates) => newestOf(reference, newer, repository, parts);
+  const majorUpdates = updatesAt('major');
+  const patch = await newest(updatesAt('patch'));
+  const minor = await newest(updatesAt('minor'));
+  const major = await newest(majorUpdates);
   const newer = {
     ...(patch !== undefined && { patch }),
     ...(minor !== undefined && minor !== patch && { minor }),
     ...(major !== undefined && major !== minor && major !== patch && { major }),
   };
-  const { successors: later, implausible: doubtful } = outlook('major');
+  const { successors: later, implausible: doubtful } = majorUpdates;
   const doubt = doubtful === undefined ? {} : { doubtful };
   const facts = { newer, codenamed: await codenamed(reference, listed.value, parts.resolver), ...doubt };
   if (Object.keys(newer).length > 0) return facts;

@@ -1,5 +1,4 @@
 import { quoteShellWord } from '../util/escape.ts';
-
 import type { HandBack } from './decision.ts';
 
 /** How to hand a branch with somebody else's commits back to freshfrom, in Markdown. */

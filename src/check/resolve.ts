@@ -30,18 +30,20 @@ export async function resolveUses(
   makeResolver: (() => Promise<Resolver>) | undefined,
   log: Log,
 ): Promise<Resolved> {
-  const skipReasons = new Map(uses.map((use) => [use, skipReasonOf(use, settings)]));
+  const pending = uses.map((use) => ({ use, skipReason: skipReasonOf(use, settings) }));
   const distinct = new Map<string, Reference>();
-  for (const use of uses) {
-    const { reference } = use;
-    if (reference !== undefined && skipReasons.get(use) === undefined) distinct.set(referenceKey(reference), reference);
+  for (const {
+    use: { reference },
+    skipReason,
+  } of pending) {
+    if (reference !== undefined && skipReason === undefined) distinct.set(referenceKey(reference), reference);
   }
   const resolver = distinct.size === 0 ? undefined : await makeResolver?.();
   const answers = resolver === undefined ? new Map<string, Answer>() : await lookUp(distinct, resolver, log);
   const resolutionOf = ({ reference }: ImageUse): Resolution | undefined =>
     reference === undefined ? undefined : answers.get(referenceKey(reference))?.resolution;
   return {
-    resolved: uses.map((use) => ({ use, skipReason: skipReasons.get(use), resolution: resolutionOf(use) })),
+    resolved: pending.map(({ use, skipReason }) => ({ use, skipReason, resolution: resolutionOf(use) })),
     resolver,
     visibleRepositories: visibleRepositories(answers.values()),
     silentRegistries: silentRegistries(answers.values()),

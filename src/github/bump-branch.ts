@@ -1,6 +1,7 @@
 import { changeId } from '../model/change-id.ts';
 import type { BaseBranch, BumpBranchFiles, Tree } from '../model/github.ts';
 import type { FileSource } from '../model/ports.ts';
+import { getOrCreate } from '../util/get-or-create.ts';
 import { failedRequest } from './errors/failed-request.ts';
 import { statusOf } from './errors/response-status.ts';
 import { CommitFiles } from './git/commit-files.ts';
@@ -75,9 +76,7 @@ export class BumpBranchReader {
   }
 
   #treeOnce(sha: string): Promise<Tree> {
-    const known = this.#trees.get(sha) ?? readTree(this.#octokit, this.#repository, sha);
-    this.#trees.set(sha, known);
-    return known;
+    return getOrCreate(this.#trees, sha, () => readTree(this.#octokit, this.#repository, sha));
   }
 
   #filesOf(tree: Tree): CommitFiles {

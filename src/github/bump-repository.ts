@@ -21,7 +21,7 @@ import { moveBranch } from './git/force-push.ts';
 import { createRef, deleteRef, type NewRef } from './git/refs.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { enableAutoMerge } from './pull-requests/auto-merge.ts';
-import { openPullRequest } from './pull-requests/create-pull-request.ts';
+import { createPullRequest } from './pull-requests/create-pull-request.ts';
 import { GitHubIssueComments } from './pull-requests/issue-comments.ts';
 import {
   isPullRequestOpen,
@@ -102,7 +102,7 @@ export class GitHubBumpRepository implements BumpRepository {
   async openPullRequest(wanted: NewPullRequest): Promise<PullRequest | undefined> {
     const { octokit, repository, log } = this.#parts;
     try {
-      return await openPullRequest(octokit, repository, wanted, log);
+      return await createPullRequest(octokit, repository, wanted, log);
     } catch (error) {
       if (error instanceof OperationalError && !(await this.#mayBeOpen(wanted, error)))
         await this.#deleteBranch(wanted.branch, wanted.head);

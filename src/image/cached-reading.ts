@@ -1,6 +1,7 @@
 import type { PlacedImage } from '../model/image.ts';
 import type { ImageReader } from '../model/ports.ts';
 import { unexpectedReason } from '../model/unexpected-error.ts';
+import { getOrCreate } from '../util/get-or-create.ts';
 
 /** How one kind of information is read from images. */
 export interface CachedReadingParts<T> {
@@ -39,9 +40,7 @@ export class CachedReading<T> {
   /** The result, read from the registry where necessary. */
   get(placed: PlacedImage): Promise<T> {
     const { digest } = placed.image;
-    const known = this.#known.get(digest) ?? this.#find(placed);
-    this.#known.set(digest, known);
-    return known;
+    return getOrCreate(this.#known, digest, () => this.#find(placed));
   }
 
   async #find(placed: PlacedImage): Promise<T> {

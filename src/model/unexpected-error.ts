@@ -1,3 +1,4 @@
+import { capitalize } from '../util/grammar.ts';
 import { ConfigurationError } from './error.ts';
 import { familiarReference, type Reference } from './reference.ts';
 import type { LookupFailure } from './resolution.ts';
@@ -9,7 +10,7 @@ import type { LookupFailure } from './resolution.ts';
  */
 export function unexpectedFailure(error: unknown, reference: Reference): LookupFailure {
   const why = unexpectedReason(error, reference);
-  return { code: 'malformed-response', message: `${why.slice(0, 1).toUpperCase()}${why.slice(1)}.` };
+  return { code: 'malformed-response', message: `${capitalize(why)}.` };
 }
 
 /**

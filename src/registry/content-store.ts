@@ -1,4 +1,5 @@
 import type { Digest } from '../model/digest.ts';
+import { getOrCreate } from '../util/get-or-create.ts';
 import type { ContentCache } from './cache/content-cache.ts';
 import type { ReadingCache } from './cache/reading-cache.ts';
 import type { RegistryClient } from './client.ts';
@@ -36,9 +37,7 @@ export class ContentStore {
     const { origin, repository } = location.endpoint;
     const path = `${resource}/${digest}`;
     const key = `${origin}/${repository}/${path}`;
-    const known = this.#requested.get(key) ?? this.#request(location, path, digest, limit);
-    this.#requested.set(key, known);
-    return known;
+    return getOrCreate(this.#requested, key, () => this.#request(location, path, digest, limit));
   }
 
   async #request(location: ImageLocation, path: string, digest: Digest, limit: number): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 import type { Reference } from '../model/reference.ts';
 import type { Lookup, LookupFailure } from '../model/resolution.ts';
 import { unexpectedFailure } from '../model/unexpected-error.ts';
+import { capitalize } from '../util/grammar.ts';
 import { RegistryError } from './error.ts';
 
 /** A value, and why a part of it is missing, where one is. */
@@ -40,6 +41,6 @@ function failureOf({ code, message }: RegistryError): LookupFailure {
 /** The fragment with a capital and a full stop. A host name at its start keeps its case. */
 function toSentence(fragment: string): string {
   const [first = ''] = fragment.split(/[ ,]/, 1);
-  const capitalized = /[.:]/.test(first) ? fragment : fragment.slice(0, 1).toUpperCase() + fragment.slice(1);
+  const capitalized = /[.:]/.test(first) ? fragment : capitalize(fragment);
   return /[.!?]$/.test(capitalized) ? capitalized : `${capitalized}.`;
 }

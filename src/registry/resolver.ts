@@ -5,6 +5,7 @@ import { isSamePlatform } from '../model/platform.ts';
 import type { ImageReader, Resolver } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Lookup, LookupFailure, PlatformEntry, RegistryStatistics, Resolution } from '../model/resolution.ts';
+import { getOrCreate } from '../util/get-or-create.ts';
 import type { RegistryClient } from './client.ts';
 import type { ContentStore } from './content-store.ts';
 import { endpointOf, type ImageLocation } from './endpoint.ts';
@@ -80,7 +81,7 @@ export class RegistryResolver implements Resolver {
   tags(reference: Reference): Promise<Lookup<readonly string[]>> {
     return asPartialLookup(reference, async () => {
       const location = this.#locate(reference);
-      return memoized(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
+      return getOrCreate(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
     });
   }
 
@@ -100,7 +101,7 @@ export class RegistryResolver implements Resolver {
 
   async #descriptor(reference: Reference, name: string): Promise<Descriptor> {
     const location = this.#locate(reference);
-    return memoized(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
+    return getOrCreate(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
   }
 
   #locate(reference: Reference): ImageLocation {
@@ -121,11 +122,4 @@ function platformEntryOf({ platform, digest, mediaType }: ImageIndex['images'][n
 /** The same for lookups that send the same request. */
 function keyOf({ endpoint: { origin, repository } }: ImageLocation, name: string): string {
   return `${origin}/${repository}\n${name}`;
-}
-
-/** The pending or finished result under the key; else a new one. */
-function memoized<T>(results: Map<string, Promise<T>>, key: string, start: () => Promise<T>): Promise<T> {
-  const known = results.get(key) ?? start();
-  results.set(key, known);
-  return known;
 }

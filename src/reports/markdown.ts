@@ -14,7 +14,7 @@ import { pluralize } from '../util/grammar.ts';
 import { collapsible } from './collapsible.ts';
 import { findingTables, referenceTable } from './finding-tables.ts';
 import { headline, nextStep } from './headline.ts';
-import { tally } from './summary-line.ts';
+import { summaryLine } from './summary-line.ts';
 import { unproposedTagMarkdown } from './unproposed-tags.ts';
 
 /** Which details are shown besides the findings, from all to none. */
@@ -119,7 +119,8 @@ function blocksOf(all: Parts, place: MarkdownPlace, detail: Detail, rows: number
 }
 
 function opening({ report, blamed, rest, uses }: Parts, { of }: MarkdownPlace): string[] {
-  if (report.summary.files === 0) return of === 'comment' ? [headline(report, blamed), tally(report)] : [tally(report)];
+  if (report.summary.files === 0)
+    return of === 'comment' ? [headline(report, blamed), summaryLine(report)] : [summaryLine(report)];
   return [headline(report, blamed) + (of === 'bump' ? '' : nextStep(blamed, rest, uses, report.pin))];
 }
 
@@ -127,7 +128,7 @@ function opening({ report, blamed, rest, uses }: Parts, { of }: MarkdownPlace): 
 function closing({ report, suggested }: Parts, { list }: Detail): string {
   const withSuggestion = new Set([...suggested].map(({ use }) => use));
   const listed = report.uses.filter(({ use }) => !withSuggestion.has(use));
-  return list && listed.length > 0 ? collapsible(tally(report), referenceTable(listed)) : tally(report);
+  return list && listed.length > 0 ? collapsible(summaryLine(report), referenceTable(listed)) : summaryLine(report);
 }
 
 function sections(texts: ReadonlyMap<string, string>): string {

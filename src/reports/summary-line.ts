@@ -2,7 +2,7 @@ import type { Report } from '../check/report.ts';
 import { formatList, pluralize } from '../util/grammar.ts';
 
 /** The closing sentence of a report: `5 image references in 2 files: 3 fresh, 1 stale and 1 not pinned.` */
-export function tally({ summary, isOfChange }: Pick<Report, 'summary' | 'isOfChange'>): string {
+export function summaryLine({ summary, isOfChange }: Pick<Report, 'summary' | 'isOfChange'>): string {
   if (summary.files === 0) return isOfChange ? 'This change adds or edits no Dockerfile.' : 'No Dockerfile found.';
   const states = [
     [summary.dead, 'dead'],

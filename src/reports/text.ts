@@ -6,7 +6,7 @@ import { formatMinute } from '../util/dates.ts';
 import { terminalText, withoutCommands } from '../util/escape.ts';
 import { groupBy } from '../util/group-by.ts';
 import { findingLines, painter } from './finding-lines.ts';
-import { tally } from './summary-line.ts';
+import { summaryLine } from './summary-line.ts';
 
 /** The report for a terminal: the findings by file, the tally, and what to do next. */
 export function renderText(report: Report, colour: boolean): string {
@@ -17,7 +17,7 @@ export function renderText(report: Report, colour: boolean): string {
     for (const line of findingLines(findings, paint)) lines.push(line);
     lines.push('');
   }
-  lines.push(tally(report));
+  lines.push(summaryLine(report));
   for (const { use, waitsUntil } of report.uses) {
     if (waitsUntil === undefined || use.reference === undefined) continue;
     const where = terminalText(placeOfUse(use));

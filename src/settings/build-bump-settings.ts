@@ -5,7 +5,7 @@ import type { ImagePolicies } from './policies.ts';
 import type { SettingSources } from './sources.ts';
 
 /** The settings of the bump pull requests, with the defaults filled in. */
-export function bumpSettings({ values }: SettingSources): BumpSettings {
+export function buildBumpSettings({ values }: SettingSources): BumpSettings {
   return {
     branchPrefix: values['branch-prefix'] ?? 'freshfrom/',
     baseBranch: values['base-branch'],
@@ -23,7 +23,7 @@ export function bumpSettings({ values }: SettingSources): BumpSettings {
 }
 
 /** How edits are grouped to pull requests. A group of a policy in `images` comes before an entry of `groups`. */
-export function groupingSettings(sources: SettingSources, policies: ImagePolicies): Grouping {
+export function buildGrouping(sources: SettingSources, policies: ImagePolicies): Grouping {
   const groups = (sources.config.groups ?? []).map(({ name, images, files }) => ({
     name,
     images: images === undefined ? undefined : imageMatcher(images),

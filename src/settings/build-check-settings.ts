@@ -6,7 +6,7 @@ import type { ImagePolicies } from './policies.ts';
 import type { SettingSources } from './sources.ts';
 
 /** The settings of a check, with the defaults filled in. */
-export function checkSettings(sources: SettingSources, policies: ImagePolicies): CheckSettings {
+export function buildCheckSettings(sources: SettingSources, policies: ImagePolicies): CheckSettings {
   const { values, config } = sources;
   const ignored = ignoreSettings(sources);
   return {

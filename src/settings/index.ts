@@ -2,8 +2,8 @@ import type { Grouping } from '../bump/grouping.ts';
 import type { BumpSettings } from '../bump/settings.ts';
 import type { CheckSettings } from '../check/settings.ts';
 import type { PathGlobs } from '../model/file-selection.ts';
-import { bumpSettings, groupingSettings } from './build-bump-settings.ts';
-import { checkSettings, validateRuleIds } from './build-check-settings.ts';
+import { buildBumpSettings, buildGrouping } from './build-bump-settings.ts';
+import { buildCheckSettings, validateRuleIds } from './build-check-settings.ts';
 import type { Config } from './config-file.ts';
 import { DEFAULT_CONFIG } from './default-config.ts';
 import type { SettingValues } from './parse.ts';
@@ -60,18 +60,18 @@ export function mergeSettings(
   return {
     paths: sources.pathGlobs('paths'),
     exclude: sources.pathGlobs('exclude'),
-    check: checkSettings(sources, policies),
+    check: buildCheckSettings(sources, policies),
     scope: values.scope,
     mirrors: values.mirrors ?? [],
     insecureRegistries: new Set(values['insecure-registries'] ?? []),
     registryCredentials: values['registry-credentials'] ?? [],
     maxDownload: values['max-download'] ?? 100_000_000,
-    grouping: groupingSettings(sources, policies),
+    grouping: buildGrouping(sources, policies),
     comment: values.comment ?? 'auto',
     suggestions: values.suggestions ?? true,
     reportFile: values['report-file'],
     sarifFile: values['sarif-file'],
     dryRun: values['dry-run'] ?? false,
-    bump: bumpSettings(sources),
+    bump: buildBumpSettings(sources),
   };
 }

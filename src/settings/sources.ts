@@ -1,6 +1,6 @@
 import type { Matcher } from '../check/settings.ts';
 import type { PathGlobs } from '../model/file-selection.ts';
-import { prefixPath } from '../util/rebase-path.ts';
+import { rebasePath } from '../util/rebase-path.ts';
 import type { Config } from './config-file.ts';
 import type { SettingName, SettingValues } from './parse.ts';
 import { pathMatcher } from './patterns.ts';
@@ -48,7 +48,7 @@ export class SettingSources {
   pathMatcher(name: SettingName | keyof Config, globs: readonly string[]): Matcher {
     const matches = pathMatcher(globs);
     const prefix = this.#prefixOf(name);
-    return (path) => matches(prefixPath(prefix, path));
+    return (path) => matches(rebasePath(prefix, path));
   }
 
   /** The globs of `paths` or `exclude`, for the selection of files. */

@@ -1,5 +1,4 @@
 import { findOsRelease, osReleaseNumber } from '../bases/index.ts';
-
 import type { TagLevel } from '../model/policy.ts';
 import type { Resolver } from '../model/ports.ts';
 import { familiarReference, type Reference } from '../model/reference.ts';

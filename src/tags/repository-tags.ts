@@ -1,3 +1,4 @@
+import { getOrCreate } from '../util/get-or-create.ts';
 import { isBuildNumber, type NumbersByVersion } from './build-numbers.ts';
 import { compareNumbers, isSameNumberFormat, numbersIn } from './numbers.ts';
 import {
@@ -72,11 +73,9 @@ export class RepositoryTags {
     const position = positionOf(tag, number);
     const key = `${position}\n${number.kind}\n${tag.numbers.length > 1}`;
     const numbers: NumbersByVersion = this.#list.numbersAt.get(position) ?? new Map();
-    const answer =
-      this.#buildNumbers.get(key) ??
-      (this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
-    this.#buildNumbers.set(key, answer);
-    return answer;
+    return getOrCreate(this.#buildNumbers, key, () =>
+      this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers),
+    );
   }
 
   #isHash(tag: VersionTag, number: SuffixNumber): boolean {

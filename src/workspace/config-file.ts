@@ -4,7 +4,7 @@ import type { Log } from '../model/ports.ts';
 import { allowedToRead, isInsideFolder, pathExists } from '../system/allowed-paths.ts';
 import { toFileError } from '../system/file-error.ts';
 import { readPlainFile } from '../system/read-file.ts';
-import { prefixPath } from '../util/rebase-path.ts';
+import { rebasePath } from '../util/rebase-path.ts';
 import { workTreeRoot } from './git.ts';
 
 /** The largest config file, in bytes: room for twenty thousand paths. */
@@ -52,8 +52,8 @@ export function readConfigIn(
 ): Pick<FoundConfigFile, 'path' | 'text'> | undefined {
   const [name, other] = names.filter((each) => pathExists(join(folder, each)));
   if (name === undefined) return undefined;
-  if (other !== undefined) throw twoConfigFilesError(prefixPath(way, name), prefixPath(way, other));
-  const path = prefixPath(way, name);
+  if (other !== undefined) throw twoConfigFilesError(rebasePath(way, name), rebasePath(way, other));
+  const path = rebasePath(way, name);
   const text = readConfigFile(folder, name, path);
   if (text === undefined) {
     throw new ConfigurationError(

@@ -1,6 +1,6 @@
 import { createGlobIndex, normalizePathGlob } from '../globs/index.ts';
 import type { PathGlobs, SelectionOutcome } from '../model/file-selection.ts';
-import { prefixPath } from '../util/rebase-path.ts';
+import { rebasePath } from '../util/rebase-path.ts';
 
 /** The globs that select files. */
 export interface PathSelection {
@@ -39,7 +39,7 @@ export function createPathSelector(
 
   const isExcluded = (path: string): boolean => {
     let excluded = false;
-    for (const { index } of matchingExclude(prefixPath(exclude.prefix, path))) {
+    for (const { index } of matchingExclude(rebasePath(exclude.prefix, path))) {
       idle.exclude.delete(index);
       excluded = true;
       if (idle.exclude.size === 0) break;
@@ -49,7 +49,7 @@ export function createPathSelector(
   const isChosen = (path: string, isKnown: boolean, isVendored: boolean): boolean => {
     if (globs.length === 0) return isKnown && !isVendored;
     let isMatch = false;
-    for (const { index, isWhole } of matchingPaths(prefixPath(paths.prefix, path))) {
+    for (const { index, isWhole } of matchingPaths(rebasePath(paths.prefix, path))) {
       const glob = globs[index];
       if (glob === undefined || (isVendored && !glob.namesVendored) || !(isKnown || (isWhole && glob.namesFiles)))
         continue;

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { adviceRules } from '../../../src/advice/rules/index.ts';
 import { referenceRules } from '../../../src/check/reference-rules.ts';
-
 import { cpuTime } from '../../support/cpu-time.ts';
 import { advised, findings } from '../advised.ts';
 

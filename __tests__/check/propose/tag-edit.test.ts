@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { withProposal } from '../../../src/check/propose/proposed-use.ts';
-
 import { refuseConflictingEdits, tagEdit } from '../../../src/check/propose/tag-edit.ts';
 import { applyEdits } from '../../../src/model/edit.ts';
 import type { ImageUse } from '../../../src/model/image-use.ts';

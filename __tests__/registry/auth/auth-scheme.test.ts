@@ -7,7 +7,6 @@ import { dockerHubRealm } from '../../../src/registry/auth/token-realm.ts';
 import { ANONYMOUS } from '../../../src/registry/credentials/credential.ts';
 import { endpointOf } from '../../../src/registry/endpoint.ts';
 import type { HttpRequest } from '../../../src/registry/http/request.ts';
-
 import { ManualClock } from '../parts.ts';
 
 /** What a registry answered to somebody without a log-in, as it is published. */

@@ -4,7 +4,6 @@ import { dockerHubRealm } from '../../../src/registry/auth/token-realm.ts';
 import { ANONYMOUS, type Credential } from '../../../src/registry/credentials/credential.ts';
 import { endpointOf } from '../../../src/registry/endpoint.ts';
 import type { HttpRequest } from '../../../src/registry/http/request.ts';
-
 import { ManualClock } from '../parts.ts';
 
 const PASSWORD: Credential = { kind: 'password', username: 'u', password: 'p', source: 'here' };

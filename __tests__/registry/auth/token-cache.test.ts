@@ -5,7 +5,6 @@ import type { Credential } from '../../../src/registry/credentials/credential.ts
 import { ANONYMOUS } from '../../../src/registry/credentials/credential.ts';
 import { RegistryError } from '../../../src/registry/error.ts';
 import type { HttpRequest, HttpResponse } from '../../../src/registry/http/request.ts';
-
 import { ManualClock } from '../parts.ts';
 
 const REALM = {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HttpResponse } from '../../../src/registry/http/request.ts';
 import { retryAfter, withRetries } from '../../../src/registry/http/retry.ts';
-
 import { TransportError } from '../../../src/registry/http/transport-error.ts';
 import { ManualClock } from '../parts.ts';
 

@@ -7,6 +7,7 @@ import { isSamePlatform, type Platform } from '../../model/platform.ts';
 import type { ImageReader, Log, Resolver } from '../../model/ports.ts';
 import { type Reference, referenceKey } from '../../model/reference.ts';
 import { unexpectedFailure } from '../../model/unexpected-error.ts';
+import { getOrCreate } from '../../util/get-or-create.ts';
 import type { MeasuredImage, PlatformSize } from './measured-image.ts';
 
 /** What the meter works with. */
@@ -40,10 +41,9 @@ export class ImageMeter {
   /** Undefined where the registry doesn't have the image or doesn't answer. */
   measure(reference: Reference): Promise<Measurement | undefined> {
     const key = referenceKey(reference);
-    const known =
-      this.#known.get(key) ?? this.#measure(reference).catch((error: unknown) => this.#logFailure(error, reference));
-    this.#known.set(key, known);
-    return known;
+    return getOrCreate(this.#known, key, () =>
+      this.#measure(reference).catch((error: unknown) => this.#logFailure(error, reference)),
+    );
   }
 
   async #measure(reference: Reference): Promise<Measurement | undefined> {

@@ -1,7 +1,7 @@
 import type { BaseTraits } from '../../bases/base-traits.ts';
 import type { RuleMatch } from '../../check/finding.ts';
 import type { CopyStep, Step } from '../../model/build-stage.ts';
-import { formatShortList } from '../../util/grammar.ts';
+import { capitalize, formatShortList } from '../../util/grammar.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
 import type { PlacedArtifact } from '../facts/artifacts/artifact.ts';
@@ -92,7 +92,7 @@ function messageOn(artifact: PlacedArtifact, stage: AdvisedStage): string {
       : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ', which builds for'} ${origin.libc}`;
   const target = `${baseLabel(stage)} has ${traits.libc === 'none' ? 'no libc' : traits.libc}`;
   const exception = unless === undefined ? '' : `, unless it ${unless}`;
-  return `${capitalized(start)}, but ${target}: ${effectOf(artifact)}${exception}. ${remedy}`;
+  return `${capitalize(start)}, but ${target}: ${effectOf(artifact)}${exception}. ${remedy}`;
 }
 
 function effectOf({ kind, compiled, made, subject }: PlacedArtifact): string {
@@ -106,8 +106,3 @@ function effectOf({ kind, compiled, made, subject }: PlacedArtifact): string {
 
 /** A longer list of names says no more. */
 const MAX_NAMES = 3;
-
-/** A sentence begins with `Stage "build"` or `The stage`, and with a path as it is. */
-function capitalized(text: string): string {
-  return /^[st]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}

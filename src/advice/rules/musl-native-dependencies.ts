@@ -1,6 +1,7 @@
 import type { RuleMatch } from '../../check/finding.ts';
 import type { Rule } from '../../check/rule.ts';
 import type { RunStep } from '../../model/build-stage.ts';
+import { getOrCreate } from '../../util/get-or-create.ts';
 import { formatList, formatShortList } from '../../util/grammar.ts';
 import { groupBy } from '../../util/group-by.ts';
 import type { AdvisedFile } from '../advised-file.ts';
@@ -87,8 +88,8 @@ function nativePackages(command: StageCommand, file: AdvisedFile, chain: readonl
     if (support === undefined || (requirement.isDevelopment && !install.hasDevelopment)) return [];
     // Browsers are most often for tests, which an image doesn't run. With pip, their packages can't even be installed.
     if (ecosystem === 'npm' && support.kind === 'none' && support.isBrowser) return [];
-    const names = namesByFile.get(requirement.file) ?? filesAt(requirement.file, step, chain, file.stages);
-    namesByFile.set(requirement.file, names);
+    const { file: path } = requirement;
+    const names = getOrCreate(namesByFile, path, () => filesAt(path, step, chain, file.stages));
     return install.files.some((name) => names.has(name)) ? [{ ...requirement, support, step }] : [];
   });
   return [...named, ...listed];

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { PackageManager } from '../../bases/base-traits.ts';
 import type { RunStep } from '../../model/build-stage.ts';
+import { getOrCreate } from '../../util/get-or-create.ts';
 import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
 import { mayCopyTree, mountsImage } from '../facts/copied-trees.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
@@ -58,13 +59,8 @@ function certainCalls(facts: StageFacts): ReadonlyMap<RunStep, SystemPackageCall
   const broughtAt = new Map<string, number>();
   for (const { systemCall: call, run } of commands) {
     if (call === undefined || certain.has(run.step) || !isCertainlyMissing(call, stage)) continue;
-    const since =
-      broughtAt.get(call.program) ??
-      Math.min(
-        systemAt,
-        firstIndex(steps, (one) => brings(one, call)),
-      );
-    broughtAt.set(call.program, since);
+    const broughtBy = () => firstIndex(steps, (one) => brings(one, call));
+    const since = getOrCreate(broughtAt, call.program, () => Math.min(systemAt, broughtBy()));
     const isBrought = since <= steps.findIndex(({ step }) => step === run.step);
     if (!isBrought && !mountsImage(run.step)) certain.set(run.step, call);
   }

@@ -3,6 +3,7 @@ import type { ImageIndex } from '../../model/image.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { ImageReader } from '../../model/ports.ts';
 import { type Reference, repositoryName } from '../../model/reference.ts';
+import { getOrCreate } from '../../util/get-or-create.ts';
 import type { ProposedUse } from './proposed-use.ts';
 
 /** A move from one digest of a repository to another. */
@@ -37,9 +38,7 @@ export function createIndexPairReader(images: ImageReader): ReadIndexPair {
   const known = new Map<string, Promise<IndexPair | undefined>>();
   return ({ reference, from, to }) => {
     const key = `${repositoryName(reference)} ${from} ${to}`;
-    const pair = known.get(key) ?? read({ reference, from, to });
-    known.set(key, pair);
-    return pair;
+    return getOrCreate(known, key, () => read({ reference, from, to }));
   };
 
   async function read({ reference, from, to }: DigestMove): Promise<IndexPair | undefined> {

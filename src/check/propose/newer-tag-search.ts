@@ -15,6 +15,7 @@ import {
   type TagUpdates,
 } from '../../tags/tag-updates.ts';
 import { formatMinute } from '../../util/dates.ts';
+import { getOrCreate } from '../../util/get-or-create.ts';
 import type { DigestRecorder } from './digest-recorder.ts';
 import { findMatured } from './matured-digest.ts';
 import type { ProposedUse } from './proposed-use.ts';
@@ -73,14 +74,12 @@ export function createTagSearch(kind: TagUpdateKind, parts: TagSearchParts): Tag
     const { updateTags, minAge } = parts.policyOf(use);
     // Which tags are allowed may differ from file to file.
     const key = `${use.file}\n${tagKey(reference)} ${updateTags} ${minAge}`;
-    const search =
-      searches.get(key) ??
+    return getOrCreate(searches, key, () =>
       findNewerTag(judged, kind, parts).catch((error: unknown) => {
         parts.log.warning(unexpectedFailure(error, reference).message);
         return undefined;
-      });
-    searches.set(key, search);
-    return search;
+      }),
+    );
   };
 }
 

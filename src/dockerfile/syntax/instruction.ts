@@ -9,18 +9,10 @@ export interface HeredocBody extends Heredoc {
   readonly body: Span;
 }
 
-interface Parts {
-  readonly keyword: string;
-  readonly line: JoinedLine;
-  readonly args: Span;
-  readonly span: Span;
-  readonly comments: readonly string[];
-  readonly escape: '\\' | '`';
-  readonly heredocs: readonly HeredocBody[];
-}
+type InstructionParts = Pick<Instruction, 'keyword' | 'line' | 'args' | 'span' | 'comments' | 'escape' | 'heredocs'>;
 
 /** One instruction, its continuation lines joined. */
-export class Instruction implements Parts {
+export class Instruction {
   /** Lower case. */
   readonly keyword: string;
   readonly line: JoinedLine;
@@ -36,7 +28,7 @@ export class Instruction implements Parts {
   readonly heredocs: readonly HeredocBody[];
   #flags: Flags | undefined;
 
-  constructor({ keyword, line, args, span, comments, escape: escapeToken, heredocs }: Parts) {
+  constructor({ keyword, line, args, span, comments, escape: escapeToken, heredocs }: InstructionParts) {
     this.keyword = keyword;
     this.line = line;
     this.args = args;

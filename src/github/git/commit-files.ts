@@ -1,6 +1,7 @@
 import { MAX_FILE_SIZE } from '../../model/file-limits.ts';
 import type { Tree } from '../../model/github.ts';
 import type { FileContent, FileSource, LinkedFiles } from '../../model/ports.ts';
+import { getOrCreate } from '../../util/get-or-create.ts';
 import { gitBlobId } from '../../util/git-blob.ts';
 import { mapInParallel } from '../../util/parallel.ts';
 import { followSymlinks, type PathEntry } from '../../util/symlinks.ts';
@@ -86,9 +87,7 @@ export class CommitFiles implements LinkedFiles {
   }
 
   read(path: string): Promise<FileContent> {
-    const known = this.#read.get(path) ?? this.#readOnce(path);
-    this.#read.set(path, known);
-    return known;
+    return getOrCreate(this.#read, path, () => this.#readOnce(path));
   }
 
   async #readOnce(path: string): Promise<FileContent> {
@@ -101,8 +100,6 @@ export class CommitFiles implements LinkedFiles {
   }
 
   #blob(sha: string, path: string): Promise<Buffer> {
-    const known = this.#blobs.get(sha) ?? readBlob(this.#octokit, this.#repository, sha, `read ${path}`);
-    this.#blobs.set(sha, known);
-    return known;
+    return getOrCreate(this.#blobs, sha, () => readBlob(this.#octokit, this.#repository, sha, `read ${path}`));
   }
 }

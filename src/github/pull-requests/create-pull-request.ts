@@ -11,7 +11,7 @@ import { toPullRequest } from './pull-request.ts';
  * Opens a pull request, with labels, assignees and reviewers. Where GitHub opened it and its response was lost, it is found.
  * @returns undefined where another one from this branch is open already
  */
-export async function openPullRequest(
+export async function createPullRequest(
   octokit: Octokit,
   repository: RepositoryName,
   wanted: NewPullRequest,

@@ -1,4 +1,5 @@
 import type { Clock } from '../../model/ports.ts';
+import { getOrCreate } from '../../util/get-or-create.ts';
 import type { Credential } from '../credentials/credential.ts';
 import { RegistryError } from '../error.ts';
 import { redirectTarget, TOKEN_SERVER_REDIRECTS } from '../http/redirect-policy.ts';
@@ -79,13 +80,12 @@ export class TokenCache {
     scope: string,
     credential: Credential,
   ): Promise<CachedToken> {
-    const batch =
-      this.#batches.get(server) ??
+    const newBatch = () =>
       new ScopeBatch(
         (scopes) => this.#request(realm, scopes, credential),
         (scopes) => tokenRequest(realm, scopes, credential).url.href.length,
       );
-    this.#batches.set(server, batch);
+    const batch = getOrCreate(this.#batches, server, newBatch);
     try {
       return await batch.add(scope);
     } catch (error) {

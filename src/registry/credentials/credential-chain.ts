@@ -1,3 +1,4 @@
+import { getOrCreate } from '../../util/get-or-create.ts';
 import { normalizeDockerHub } from '../docker-hub.ts';
 import { RegistryError } from '../error.ts';
 import { ANONYMOUS, type Credential, type CredentialSource } from './credential.ts';
@@ -50,9 +51,7 @@ export function credentialChain(settings: CredentialSettings): CredentialSource 
   return {
     find(registry, repository) {
       const key = `${registry}/${repository}`;
-      const credential = known.get(key) ?? firstCredential(registry, repository);
-      known.set(key, credential);
-      return credential;
+      return getOrCreate(known, key, () => firstCredential(registry, repository));
     },
   };
 }

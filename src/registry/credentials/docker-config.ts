@@ -4,6 +4,7 @@ import { DOCKER_HUB } from '../../model/reference.ts';
 import { toFileError } from '../../system/file-error.ts';
 import { homeFolder } from '../../system/home.ts';
 import { readPlainFile } from '../../system/read-file.ts';
+import { getOrCreate } from '../../util/get-or-create.ts';
 import { normalizeDockerHub } from '../docker-hub.ts';
 import { ANONYMOUS, type Credential, type CredentialSource } from './credential.ts';
 import { HELPER_TIMEOUT, runCredentialHelper } from './credential-helper.ts';
@@ -52,10 +53,8 @@ export class DockerConfigCredentials implements CredentialSource {
 
   #runHelper(helper: string, server: string): Promise<Credential> {
     const key = `${helper}\n${server}`;
-    const known =
-      this.#helperResults.get(key) ?? runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
-    this.#helperResults.set(key, known);
-    return known;
+    const run = () => runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
+    return getOrCreate(this.#helperResults, key, run);
   }
 }
 

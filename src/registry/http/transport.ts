@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import { getOrCreate } from '../../util/get-or-create.ts';
 import { isPrivateAddress } from './private-address.ts';
 import type { ProxyAgents } from './proxy.ts';
 import { privateAddressError, publicAddressLookup } from './public-address-lookup.ts';
@@ -60,8 +61,7 @@ export function createTransport(timeout: number, streamTime = STREAM_TIME): Tran
     const address = module?.proxyFor(url) ?? '';
     if (module === undefined || address === '') return { agent: direct[network][kind], proxy: undefined };
     // A proxy resolves names itself, and usually has a private address.
-    const agents = proxied.get(address) ?? module.proxyAgents(address, options, timeout);
-    proxied.set(address, agents);
+    const agents = getOrCreate(proxied, address, () => module.proxyAgents(address, options, timeout));
     return { agent: agents[kind], proxy: agents.name };
   }
 

@@ -1,0 +1,6 @@
+/** The value of a key, created and kept where the map has none. Of a promise, so that all who ask share one piece of work. */
+export function getOrCreate<Key, Value>(values: Map<Key, Value>, key: Key, create: () => Value): Value {
+  const known = values.get(key) ?? create();
+  values.set(key, known);
+  return known;
+}
