@@ -37,7 +37,7 @@ var StageScope = class {
 		const lookup = (name) => this.#lookup(name);
 		const { budget } = this.#file;
 		try {
-			return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.u)(word, {
+			return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.c)(word, {
 				base: 0,
 				escape: escapeToken,
 				raw: false,
@@ -46,7 +46,7 @@ var StageScope = class {
 				budget
 			}));
 		} catch (error) {
-			if (error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.l) return word;
+			if (error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.u) return word;
 			throw error;
 		}
 	}
@@ -761,7 +761,7 @@ function stepsOf({ source, outlines, scope: global, buildArgs, escape: escapeTok
 	const file = {
 		global,
 		buildArgs,
-		budget: new _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.c()
+		budget: new _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.l()
 	};
 	const scopes = [];
 	const steps = [];

@@ -93,9 +93,8 @@ var DockerConfigCredentials = class {
 	}
 	#runHelper(helper, server) {
 		const key = `${helper}\n${server}`;
-		const known = this.#helperResults.get(key) ?? runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
-		this.#helperResults.set(key, known);
-		return known;
+		const run = () => runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(this.#helperResults, key, run);
 	}
 };
 function readConfigs(environment) {
@@ -111,13 +110,13 @@ function readConfig(path) {
 	} catch (error) {
 		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.T)(error);
 		if (code === "absent") return undefined;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.bt("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.St("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
 	}
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.bt("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.St("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
 	}
 	const config = record(value);
 	const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === "string");
@@ -129,7 +128,7 @@ function readConfig(path) {
 	};
 }
 function serverAddress(registry) {
-	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.dt ? "https://index.docker.io/v1/" : registry;
+	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.pt ? "https://index.docker.io/v1/" : registry;
 }
 function bestKey(keys, registry, repository) {
 	const name = `${registry}/${repository}`;
@@ -198,9 +197,7 @@ function credentialChain(settings) {
 	}
 	return { find(registry, repository) {
 		const key = `${registry}/${repository}`;
-		const credential = known.get(key) ?? firstCredential(registry, repository);
-		known.set(key, credential);
-		return credential;
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(known, key, () => firstCredential(registry, repository));
 	} };
 }
 function settingSource(given) {

@@ -33415,9 +33415,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ objectsIn),
   B: () => (/* binding */ isManifest),
   C: () => (/* binding */ writeFileAtomically),
-  Ct: () => (/* binding */ shortDigest),
+  Ct: () => (/* binding */ messageOf$1),
   D: () => (/* binding */ isObject),
   E: () => (/* binding */ VERSION$1),
+  Et: () => (/* binding */ splitDigest),
   F: () => (/* binding */ isStillPreRelease),
   G: () => (/* binding */ stageFacts),
   H: () => (/* binding */ findLaterRepository),
@@ -33432,8 +33433,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ requirementFiles),
   R: () => (/* binding */ MANIFEST_MEDIA_TYPES),
   S: () => (/* binding */ TEMPORARY_FILE_NAME),
-  St: () => (/* binding */ parseDigest),
+  St: () => (/* binding */ ConfigurationError),
   T: () => (/* binding */ toFileError),
+  Tt: () => (/* binding */ shortDigest),
   U: () => (/* binding */ RepositoryTagsCache),
   V: () => (/* binding */ findVersionUpdates),
   W: () => (/* binding */ adviseFile),
@@ -33441,50 +33443,50 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ contextPath),
   Z: () => (/* binding */ fits$1),
   _: () => (/* binding */ safeParse),
-  _t: () => (/* binding */ repositoryName),
+  _t: () => (/* binding */ parseReference),
   a: () => (/* binding */ exceedsJsonLimits),
-  at: () => (/* binding */ isSamePlatform),
+  at: () => (/* binding */ getOrCreate),
   b: () => (/* binding */ trustedEnvironment),
-  bt: () => (/* binding */ ConfigurationError),
+  bt: () => (/* binding */ lastIndexAtOrBefore),
   c: () => (/* binding */ isBuildStageSbom),
-  ct: () => (/* binding */ findCandidates),
+  ct: () => (/* binding */ capitalize),
   d: () => (/* binding */ cycloneDxGenerator),
-  dt: () => (/* binding */ DOCKER_HUB),
+  dt: () => (/* binding */ traitsByName),
   et: () => (/* binding */ pypiName),
   f: () => (/* binding */ spdxGenerator),
-  ft: () => (/* binding */ familiarName),
-  gt: () => (/* binding */ referenceKey),
-  ht: () => (/* binding */ parseReference),
+  ft: () => (/* binding */ withoutOsRelease),
+  gt: () => (/* binding */ isTag),
+  ht: () => (/* binding */ familiarReference),
   i: () => (/* binding */ normalizeDockerHub),
   it: () => (/* binding */ traitsOfName),
   j: () => (/* binding */ stringMap),
   k: () => (/* binding */ nonEmptyString),
   l: () => (/* binding */ isSbom),
-  lt: () => (/* binding */ traitsByName),
+  lt: () => (/* binding */ traitsByContent),
   m: () => (/* binding */ main),
-  mt: () => (/* binding */ isTag),
+  mt: () => (/* binding */ familiarName),
   n: () => (/* binding */ basicAuthorization),
   nt: () => (/* binding */ groupBy),
   o: () => (/* binding */ MAX_SBOM_BYTES),
-  ot: () => (/* binding */ parsePlatform),
+  ot: () => (/* binding */ isSamePlatform),
   p: () => (/* binding */ splitGenerator),
-  pt: () => (/* binding */ familiarReference),
+  pt: () => (/* binding */ DOCKER_HUB),
   q: () => (/* binding */ workOf),
   r: () => (/* binding */ RegistryError),
   rt: () => (/* binding */ adviseStages),
   s: () => (/* binding */ MAX_SBOM_PACKAGES),
-  st: () => (/* binding */ traitsByContent),
+  st: () => (/* binding */ parsePlatform),
   t: () => (/* binding */ ANONYMOUS),
   tt: () => (/* binding */ addToGroup),
   u: () => (/* binding */ isPackageReading),
-  ut: () => (/* binding */ withoutOsRelease),
+  ut: () => (/* binding */ findCandidates),
   v: () => (/* binding */ settings),
-  vt: () => (/* binding */ lastIndexAtOrBefore),
+  vt: () => (/* binding */ referenceKey),
   w: () => (/* binding */ readPlainFile),
-  wt: () => (/* binding */ splitDigest),
+  wt: () => (/* binding */ parseDigest),
   x: () => (/* binding */ homeFolder),
-  xt: () => (/* binding */ messageOf$1),
-  yt: () => (/* binding */ CodedError),
+  xt: () => (/* binding */ CodedError),
+  yt: () => (/* binding */ repositoryName),
   z: () => (/* binding */ isIndex)
 });
 
@@ -44947,6 +44949,13 @@ function verdict(use, status, more = {}) {
 	};
 }
 
+// lib/util/get-or-create.js
+function getOrCreate(values, key, create) {
+	const known = values.get(key) ?? create();
+	values.set(key, known);
+	return known;
+}
+
 // lib/advice/advise-stages.js
 function traitsOfName(root) {
 	if (root === undefined) return UNKNOWN_TRAITS;
@@ -44962,8 +44971,7 @@ function adviseStages({ stages, uses }, traitsOf = traitsOfName) {
 		const baseUse = base.kind === "stage" ? undefined : base.use;
 		const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootOf(base);
 		const key = root === undefined || root === "scratch" ? `${root}` : referenceKey(root);
-		const traits = known.get(key) ?? traitsOf(root);
-		known.set(key, traits);
+		const traits = getOrCreate(known, key, () => traitsOf(root));
 		return {
 			...stage,
 			baseUse,
@@ -46811,7 +46819,7 @@ function messageOn$1(artifact, stage) {
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
 	const target = `${baseLabel(stage)} has ${traits.libc === "none" ? "no libc" : traits.libc}`;
 	const exception = unless === undefined ? "" : `, unless it ${unless}`;
-	return `${capitalized(start)}, but ${target}: ${effectOf(artifact)}${exception}. ${remedy}`;
+	return `${capitalize(start)}, but ${target}: ${effectOf(artifact)}${exception}. ${remedy}`;
 }
 function effectOf({ kind, compiled, made, subject }) {
 	const names = compiled === undefined ? undefined : formatShortList(compiled, MAX_NAMES$1);
@@ -46820,9 +46828,6 @@ function effectOf({ kind, compiled, made, subject }) {
 	return `${made === undefined ? "it" : subject ?? "a program linked to it"} doesn't start there`;
 }
 const MAX_NAMES$1 = 3;
-function capitalized(text) {
-	return /^[st]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
 
 // lib/advice/name-advisor.js
 var NameAdvisor = class {
@@ -46834,7 +46839,16 @@ var NameAdvisor = class {
 		const advised = adviseFile(file);
 		if (libcMismatch.check(advised).length === 0) return advised;
 		const { projectPackages } = await Promise.all(/* import() */[__nccwpck_require__.e("package-smol-toml"), __nccwpck_require__.e("project-packages")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5684));
-		return adviseFile(file, { project: await projectPackages(file.file, file.stages, this.#files) });
+		const project = await projectPackages(file.file, file.stages, this.#files);
+		const { stages, images } = advised;
+		return {
+			...advised,
+			...project,
+			facts: factsOf(stages, {
+				...project,
+				images
+			})
+		};
 	}
 };
 function adviseFile(file, { project = NOTHING, traitsOf = traitsOfName } = {}) {
@@ -47374,9 +47388,7 @@ var RepositoryTags = class {
 		const position = positionOf(tag, number);
 		const key = `${position}\n${number.kind}\n${tag.numbers.length > 1}`;
 		const numbers = this.#list.numbersAt.get(position) ?? new Map();
-		const answer = this.#buildNumbers.get(key) ?? (this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
-		this.#buildNumbers.set(key, answer);
-		return answer;
+		return getOrCreate(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
 	}
 	#isHash(tag, number) {
 		return this.#list.hashPositions.has(positionOf(tag, number));
@@ -47724,13 +47736,11 @@ function createIndexPairReader(images) {
 	const known = new Map();
 	return ({ reference, from, to }) => {
 		const key = `${repositoryName(reference)} ${from} ${to}`;
-		const pair = known.get(key) ?? read({
+		return getOrCreate(known, key, () => read({
 			reference,
 			from,
 			to
-		});
-		known.set(key, pair);
-		return pair;
+		}));
 	};
 	async function read({ reference, from, to }) {
 		if (images.isPullLimitLow(reference)) return undefined;
@@ -48181,7 +48191,7 @@ function unexpectedFailure(error, reference) {
 	const why = unexpectedReason(error, reference);
 	return {
 		code: "malformed-response",
-		message: `${why.slice(0, 1).toUpperCase()}${why.slice(1)}.`
+		message: `${capitalize(why)}.`
 	};
 }
 function unexpectedReason(error, reference) {
@@ -48227,12 +48237,10 @@ function createTagSearch(kind, parts) {
 		if (reference === undefined) return Promise.resolve(undefined);
 		const { updateTags, minAge } = parts.policyOf(use);
 		const key = `${use.file}\n${tagKey(reference)} ${updateTags} ${minAge}`;
-		const search = searches.get(key) ?? findNewerTag(judged, kind, parts).catch((error) => {
+		return getOrCreate(searches, key, () => findNewerTag(judged, kind, parts).catch((error) => {
 			parts.log.warning(unexpectedFailure(error, reference).message);
 			return undefined;
-		});
-		searches.set(key, search);
-		return search;
+		}));
 	};
 }
 async function findNewerTag({ use, current }, kind, parts) {
@@ -48774,19 +48782,21 @@ function buildArgsFor(file, settings) {
 
 // lib/check/resolve.js
 async function resolveUses(uses, settings, makeResolver, log) {
-	const skipReasons = new Map(uses.map((use) => [use, skipReasonOf(use, settings)]));
+	const pending = uses.map((use) => ({
+		use,
+		skipReason: skipReasonOf(use, settings)
+	}));
 	const distinct = new Map();
-	for (const use of uses) {
-		const { reference } = use;
-		if (reference !== undefined && skipReasons.get(use) === undefined) distinct.set(referenceKey(reference), reference);
+	for (const { use: { reference }, skipReason } of pending) {
+		if (reference !== undefined && skipReason === undefined) distinct.set(referenceKey(reference), reference);
 	}
 	const resolver = distinct.size === 0 ? undefined : await makeResolver?.();
 	const answers = resolver === undefined ? new Map() : await lookUp(distinct, resolver, log);
 	const resolutionOf = ({ reference }) => reference === undefined ? undefined : answers.get(referenceKey(reference))?.resolution;
 	return {
-		resolved: uses.map((use) => ({
+		resolved: pending.map(({ use, skipReason }) => ({
 			use,
-			skipReason: skipReasons.get(use),
+			skipReason,
 			resolution: resolutionOf(use)
 		})),
 		resolver,
@@ -48945,7 +48955,7 @@ function githubCredential(token, server) {
 }
 
 // lib/reports/request-count.js
-function registryUsage({ requests, rateLimitRemaining }) {
+function requestCountLine({ requests, rateLimitRemaining }) {
 	const left = [...rateLimitRemaining].map(([registry, pulls]) => `; ${registry} has ${pluralize(pulls, "pull")} left`);
 	return `${pluralize(requests, "request")} to registries${left.join("")}.`;
 }
@@ -49272,8 +49282,8 @@ function nativePackages(command, file, chain) {
 		const support = requirement.ecosystem === ecosystem ? supportOf(requirement) : undefined;
 		if (support === undefined || requirement.isDevelopment && !install.hasDevelopment) return [];
 		if (ecosystem === "npm" && support.kind === "none" && support.isBrowser) return [];
-		const names = namesByFile.get(requirement.file) ?? filesAt(requirement.file, step, chain, file.stages);
-		namesByFile.set(requirement.file, names);
+		const { file: path } = requirement;
+		const names = getOrCreate(namesByFile, path, () => filesAt(path, step, chain, file.stages));
 		return install.files.some((name) => names.has(name)) ? [{
 			...requirement,
 			support,
@@ -49628,8 +49638,8 @@ function certainCalls(facts) {
 	const broughtAt = new Map();
 	for (const { systemCall: call, run } of commands) {
 		if (call === undefined || certain.has(run.step) || !isCertainlyMissing(call, stage)) continue;
-		const since = broughtAt.get(call.program) ?? Math.min(systemAt, firstIndex(steps, (one) => brings(one, call)));
-		broughtAt.set(call.program, since);
+		const broughtBy = () => firstIndex(steps, (one) => brings(one, call));
+		const since = getOrCreate(broughtAt, call.program, () => Math.min(systemAt, broughtBy()));
 		const isBrought = since <= steps.findIndex(({ step }) => step === run.step);
 		if (!isBrought && !mountsImage(run.step)) certain.set(run.step, call);
 	}
@@ -49966,6 +49976,7 @@ var RunResolver = class {
 	#access;
 	#settings;
 	#parts;
+	#making;
 	#resolver;
 	constructor(access, settings, parts) {
 		this.#access = access;
@@ -49975,12 +49986,12 @@ var RunResolver = class {
 	get made() {
 		return this.#resolver;
 	}
-	async make() {
-		this.#resolver ??= await this.#create();
-		return this.#resolver;
+	make() {
+		this.#making ??= this.#create();
+		return this.#making;
 	}
 	usage() {
-		return registryUsage(this.#resolver?.statistics() ?? {
+		return requestCountLine(this.#resolver?.statistics() ?? {
 			requests: 0,
 			rateLimitRemaining: new Map()
 		});
@@ -49996,13 +50007,15 @@ var RunResolver = class {
 			github: githubCredential(githubToken, server)
 		});
 		const network = isForeign ? "public" : "any";
-		return createResolver({
+		const access = {
 			mirrors,
 			insecureRegistries,
 			network,
 			credentials,
 			environment: process.env
-		}, this.#parts);
+		};
+		this.#resolver = createResolver(access, this.#parts);
+		return this.#resolver;
 	}
 };
 
@@ -50910,7 +50923,7 @@ function isFixable({ rule }, judged, pin) {
 }
 
 // lib/reports/summary-line.js
-function tally$1({ summary, isOfChange }) {
+function summaryLine({ summary, isOfChange }) {
 	if (summary.files === 0) return isOfChange ? "This change adds or edits no Dockerfile." : "No Dockerfile found.";
 	const states = [
 		[summary.dead, "dead"],
@@ -51039,13 +51052,13 @@ function blocksOf(all, place, detail, rows) {
 	return parts;
 }
 function opening$1({ report, blamed, rest, uses }, { of }) {
-	if (report.summary.files === 0) return of === "comment" ? [headline(report, blamed), tally$1(report)] : [tally$1(report)];
+	if (report.summary.files === 0) return of === "comment" ? [headline(report, blamed), summaryLine(report)] : [summaryLine(report)];
 	return [headline(report, blamed) + (of === "bump" ? "" : nextStep(blamed, rest, uses, report.pin))];
 }
 function closing({ report, suggested }, { list }) {
 	const withSuggestion = new Set([...suggested].map(({ use }) => use));
 	const listed = report.uses.filter(({ use }) => !withSuggestion.has(use));
-	return list && listed.length > 0 ? collapsible(tally$1(report), referenceTable(listed)) : tally$1(report);
+	return list && listed.length > 0 ? collapsible(summaryLine(report), referenceTable(listed)) : summaryLine(report);
 }
 function sections(texts) {
 	return [...texts].map(([name, text]) => `#### ${codeSpan(name)}\n\n${text}`).join("\n\n");
@@ -51336,7 +51349,7 @@ async function checkFiles(parts, files, how, isTouched) {
 		clock,
 		log: runner
 	}, settings, isTouched);
-	runner.info(tally$1(report));
+	runner.info(summaryLine(report));
 	for (const idle of unusedGlobWarnings(settings, parts.isSelected.outcome(), report, true)) runner.warning(idle);
 	return {
 		report,
@@ -51816,23 +51829,22 @@ function valueCell(value) {
 const MAX_ROWS = 200;
 function createExplainer(images, { check: { platforms }, maxDownload }, { clock, log, report }) {
 	if (images === undefined) return async () => new Map();
-	const comparer = createImageComparer(images, {
-		clock,
-		log
-	}, { maxDownload });
-	const lookedUp = new Map();
-	const explain = async (key, move) => {
-		const parts = {
+	let comparer;
+	const lookUp = async (move) => {
+		comparer ??= createImageComparer(images, {
+			clock,
+			log
+		}, { maxDownload });
+		return explainMove(move, {
 			images,
 			packages: await comparer,
 			platforms,
 			log,
 			report
-		};
-		const found = lookedUp.get(key) ?? explainMove(move, parts);
-		lookedUp.set(key, found);
-		return found;
+		});
 	};
+	const lookedUp = new Map();
+	const explain = (key, move) => getOrCreate(lookedUp, key, () => lookUp(move));
 	return async (moves, formerBody, room) => {
 		const known = readExplanationBlocks(formerBody);
 		const result = new Map();
@@ -52538,9 +52550,7 @@ var CommitFiles = class {
 		});
 	}
 	read(path) {
-		const known = this.#read.get(path) ?? this.#readOnce(path);
-		this.#read.set(path, known);
-		return known;
+		return getOrCreate(this.#read, path, () => this.#readOnce(path));
 	}
 	async #readOnce(path) {
 		const entry = this.#tree.entries.get((await this.linkChain(path)).at(-1) ?? path);
@@ -52551,9 +52561,7 @@ var CommitFiles = class {
 		return { bytes: await this.#blob(entry.sha, path) };
 	}
 	#blob(sha, path) {
-		const known = this.#blobs.get(sha) ?? readBlob(this.#octokit, this.#repository, sha, `read ${path}`);
-		this.#blobs.set(sha, known);
-		return known;
+		return getOrCreate(this.#blobs, sha, () => readBlob(this.#octokit, this.#repository, sha, `read ${path}`));
 	}
 };
 
@@ -52704,9 +52712,7 @@ var BumpBranchReader = class {
 		}
 	}
 	#treeOnce(sha) {
-		const known = this.#trees.get(sha) ?? readTree(this.#octokit, this.#repository, sha);
-		this.#trees.set(sha, known);
-		return known;
+		return getOrCreate(this.#trees, sha, () => readTree(this.#octokit, this.#repository, sha));
 	}
 	#filesOf(tree) {
 		return new CommitFiles(this.#octokit, this.#repository, tree, { isSelected: () => true }, this.#workspace);
@@ -52986,7 +52992,7 @@ function toPullRequest({ number, node_id: nodeId, html_url: url, title, state, m
 }
 
 // lib/github/pull-requests/create-pull-request.js
-async function openPullRequest(octokit, repository, wanted, log) {
+async function createPullRequest(octokit, repository, wanted, log) {
 	const opened = await create$1(octokit, repository, wanted).catch((error) => {
 		if (!wanted.draft || !lacksDrafts(error)) throw error;
 		log.warning("This repository has no draft pull requests (a private repository needs a paid plan for them): opening an ordinary one.");
@@ -53260,7 +53266,7 @@ var GitHubBumpRepository = class {
 	async openPullRequest(wanted) {
 		const { octokit, repository, log } = this.#parts;
 		try {
-			return await openPullRequest(octokit, repository, wanted, log);
+			return await createPullRequest(octokit, repository, wanted, log);
 		} catch (error) {
 			if (error instanceof OperationalError && !await this.#mayBeOpen(wanted, error)) await this.#deleteBranch(wanted.branch, wanted.head);
 			throw error;
@@ -54672,7 +54678,7 @@ function firstThatFit(sections, room) {
 }
 
 // lib/action/run-bumps.js
-async function carryOutBumps(plan, parts) {
+async function runBumps(plan, parts) {
 	const { branchPrefix, maxPullRequests } = parts.settings;
 	const done = new Map();
 	const errors = [];
@@ -54778,7 +54784,7 @@ function carryOut({ settings, runner, clock }, { state, checked: { report, resol
 		report
 	});
 	const { bump, check, dryRun } = settings;
-	return carryOutBumps(plan, {
+	return runBumps(plan, {
 		...state,
 		settings: bump,
 		pin: check.pin,
@@ -56740,7 +56746,7 @@ const DEFAULT_CONFIGS = [".github/freshfrom.yml", ".github/freshfrom.yaml"];
 const [DEFAULT_CONFIG] = DEFAULT_CONFIGS;
 
 // lib/util/rebase-path.js
-function prefixPath(prefix, path) {
+function rebasePath(prefix, path) {
 	return prefix === "" ? path : external_node_path_.posix.join(prefix, path);
 }
 
@@ -56762,8 +56768,8 @@ function readConfigFile(root, path, shown = path) {
 function readConfigIn(folder, names, way = "") {
 	const [name, other] = names.filter((each) => pathExists((0,external_node_path_.join)(folder, each)));
 	if (name === undefined) return undefined;
-	if (other !== undefined) throw twoConfigFilesError(prefixPath(way, name), prefixPath(way, other));
-	const path = prefixPath(way, name);
+	if (other !== undefined) throw twoConfigFilesError(rebasePath(way, name), rebasePath(way, other));
+	const path = rebasePath(way, name);
 	const text = readConfigFile(folder, name, path);
 	if (text === undefined) {
 		throw new ConfigurationError("file-not-found", `The config file ${path} can't be read: it is a link to a file that does not exist.`);
@@ -57328,13 +57334,15 @@ const MAX_FILES = 3;
 async function baseAdvice(judged, former, { resolver, files, settings, clock, log }) {
 	const advice = new Map();
 	if (resolver === undefined) return advice;
+	const onFullImage = judged.filter((each) => fullImageInFinalStage.check(each).length > 0).slice(0, MAX_FILES);
+	if (onFullImage.length === 0) return advice;
 	const known = readExplanationBlocks(former);
 	const advisor = await createRegistryAdvisor({
 		files,
 		clock,
 		log
 	}, settings);
-	for (const file of judged.filter((each) => fullImageInFinalStage.check(each).length > 0).slice(0, MAX_FILES)) {
+	for (const file of onFullImage) {
 		const key = await keyOf(file, files);
 		if (key === undefined) continue;
 		const text = known.get(key)?.text ?? alternativeTable(await advisor.alternatives(await advisor.look(file, resolver)));
@@ -57794,7 +57802,7 @@ function namesOf(reference) {
 }
 
 // lib/settings/build-bump-settings.js
-function bumpSettings({ values }) {
+function buildBumpSettings({ values }) {
 	return {
 		branchPrefix: values["branch-prefix"] ?? "freshfrom/",
 		baseBranch: values["base-branch"],
@@ -57810,7 +57818,7 @@ function bumpSettings({ values }) {
 		autoMerge: values["auto-merge"] ?? "off"
 	};
 }
-function groupingSettings(sources, policies) {
+function buildGrouping(sources, policies) {
 	const groups = (sources.config.groups ?? []).map(({ name, images, files }) => ({
 		name,
 		images: images === undefined ? undefined : imageMatcher(images),
@@ -57885,7 +57893,7 @@ function entryLabel({ image, file, rule } = {}, sources) {
 }
 
 // lib/settings/build-check-settings.js
-function checkSettings(sources, policies) {
+function buildCheckSettings(sources, policies) {
 	const { values, config } = sources;
 	const ignored = ignoreSettings(sources);
 	return {
@@ -57983,7 +57991,7 @@ var SettingSources = class {
 	pathMatcher(name, globs) {
 		const matches = pathMatcher(globs);
 		const prefix = this.#prefixOf(name);
-		return (path) => matches(prefixPath(prefix, path));
+		return (path) => matches(rebasePath(prefix, path));
 	}
 	pathGlobs(name) {
 		return {
@@ -58018,19 +58026,19 @@ function mergeSettings(set, config, ruleIds, place = {
 	return {
 		paths: sources.pathGlobs("paths"),
 		exclude: sources.pathGlobs("exclude"),
-		check: checkSettings(sources, policies),
+		check: buildCheckSettings(sources, policies),
 		scope: values.scope,
 		mirrors: values.mirrors ?? [],
 		insecureRegistries: new Set(values["insecure-registries"] ?? []),
 		registryCredentials: values["registry-credentials"] ?? [],
 		maxDownload: values["max-download"] ?? 1e8,
-		grouping: groupingSettings(sources, policies),
+		grouping: buildGrouping(sources, policies),
 		comment: values.comment ?? "auto",
 		suggestions: values.suggestions ?? true,
 		reportFile: values["report-file"],
 		sarifFile: values["sarif-file"],
 		dryRun: values["dry-run"] ?? false,
-		bump: bumpSettings(sources)
+		bump: buildBumpSettings(sources)
 	};
 }
 
@@ -58063,7 +58071,7 @@ function createPathSelector({ paths, exclude }, hasKnownName) {
 	};
 	const isExcluded = (path) => {
 		let excluded = false;
-		for (const { index } of matchingExclude(prefixPath(exclude.prefix, path))) {
+		for (const { index } of matchingExclude(rebasePath(exclude.prefix, path))) {
 			idle.exclude.delete(index);
 			excluded = true;
 			if (idle.exclude.size === 0) break;
@@ -58073,7 +58081,7 @@ function createPathSelector({ paths, exclude }, hasKnownName) {
 	const isChosen = (path, isKnown, isVendored) => {
 		if (globs.length === 0) return isKnown && !isVendored;
 		let isMatch = false;
-		for (const { index, isWhole } of matchingPaths(prefixPath(paths.prefix, path))) {
+		for (const { index, isWhole } of matchingPaths(rebasePath(paths.prefix, path))) {
 			const glob = globs[index];
 			if (glob === undefined || isVendored && !glob.namesVendored || !(isKnown || isWhole && glob.namesFiles)) continue;
 			idle.paths.delete(index);

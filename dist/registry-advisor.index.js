@@ -24,10 +24,8 @@ var ImageMeter = class {
 		this.#images = parts.resolver.images();
 	}
 	measure(reference) {
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(reference);
-		const known = this.#known.get(key) ?? this.#measure(reference).catch((error) => this.#logFailure(error, reference));
-		this.#known.set(key, known);
-		return known;
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(reference);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
 		const digest = await this.#digestOf(reference);
@@ -38,7 +36,7 @@ var ImageMeter = class {
 		const sizes = [];
 		const missing = [];
 		for (const platform of this.#parts.platforms) {
-			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(one.platform, platform));
+			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(one.platform, platform));
 			const image = entry && await this.#images.image(reference, entry.digest);
 			if (image === undefined) missing.push(platform);
 			else if (!image.ok) return undefined;
@@ -86,14 +84,14 @@ var ImageMeter = class {
 	}
 	async #traits(placed) {
 		const { inspector } = this.#parts;
-		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(placed.reference);
+		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(placed.reference);
 		const { config } = placed.image;
 		if (byName.family === "unknown") {
 			const read = await inspector.distribution.get(placed);
 			if (!("refused" in read)) {
 				const packages = "packages" in read.packages ? read.packages.packages : undefined;
 				return {
-					traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(byName, {
+					traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(byName, {
 						config,
 						packages,
 						osRelease: read.osRelease
@@ -104,7 +102,7 @@ var ImageMeter = class {
 		}
 		const packages = await this.#knownPackages(placed);
 		return {
-			traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(byName, {
+			traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(byName, {
 				config,
 				packages
 			}),
@@ -202,14 +200,14 @@ async function alternativesTo(file, stage, parts) {
 		root,
 		now
 	};
-	const answers = await Promise.all((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(root, traits, needs).map((one) => prove(one, base, parts)));
+	const answers = await Promise.all((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(root, traits, needs).map((one) => prove(one, base, parts)));
 	const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, base, needs));
 	return proven.filter((one) => proven.find(({ image }) => image.digest === one.image.digest) === one);
 }
 async function prove(candidate, { file, facts, root, now }, { resolver, meter }) {
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(candidate.reference);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(candidate.reference);
 	if ("invalid" in reference) throw new Error(`"${candidate.reference}" is no reference.`);
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(root)) {
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
 		if (isWhole && !listed.value.includes(reference.tag ?? "")) return undefined;
@@ -247,17 +245,18 @@ async function tagFactsOf(reference, parts) {
 	const listed = await parts.resolver.tags(reference);
 	if (!listed.ok) return undefined;
 	const repository = parts.tagLists.of(listed.value);
-	const outlook = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(reference, repository, level, parts.allows);
-	const newest = (level) => newestOf(reference, outlook(level).newer, repository, parts);
-	const patch = await newest("patch");
-	const minor = await newest("minor");
-	const major = await newest("major");
+	const updatesAt = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(reference, repository, level, parts.allows);
+	const newest = ({ newer }) => newestOf(reference, newer, repository, parts);
+	const majorUpdates = updatesAt("major");
+	const patch = await newest(updatesAt("patch"));
+	const minor = await newest(updatesAt("minor"));
+	const major = await newest(majorUpdates);
 	const newer = {
 		...patch !== undefined && { patch },
 		...minor !== undefined && minor !== patch && { minor },
 		...major !== undefined && major !== minor && major !== patch && { major }
 	};
-	const { successors: later, implausible: doubtful } = outlook("major");
+	const { successors: later, implausible: doubtful } = majorUpdates;
 	const doubt = doubtful === undefined ? {} : { doubtful };
 	const facts = {
 		newer,
@@ -285,8 +284,8 @@ async function newestOf(reference, tags, repository, { resolver, meter }) {
 	return undefined;
 }
 async function codenamed(reference, tags, resolver) {
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference.tag) !== undefined) return [];
-	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(tag) === reference.tag);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference.tag) !== undefined) return [];
+	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(tag) === reference.tag);
 	if (longer.length === 0) return [];
 	const own = await resolver.resolve({
 		...reference,
@@ -350,9 +349,9 @@ var RegistryAdvisor = class {
 		const measured = new Map();
 		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
-			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(root), found.traits);
+			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(root), found.traits);
 		}
-		const traitsOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(root);
+		const traitsOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(root);
 		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(file, {
 			project,
 			traitsOf
@@ -381,7 +380,7 @@ var RegistryAdvisor = class {
 			const { reference } = use;
 			const tag = reference?.tag;
 			if (use.kind !== "from" || reference === undefined || tag === undefined) continue;
-			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(reference))) continue;
+			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(reference))) continue;
 			const allows = (next) => this.#parts.allows(use, next);
 			const found = await tagFactsOf({
 				...reference,
@@ -391,7 +390,7 @@ var RegistryAdvisor = class {
 				tagLists: this.#tagLists,
 				allows
 			});
-			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(reference), found);
+			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(reference), found);
 		}
 		return facts;
 	}

@@ -92,7 +92,7 @@ function privateAddressError(hostname) {
 }
 
 // lib/registry/http/transport-error.js
-var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.yt {
+var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.xt {
 	name = "TransportError";
 };
 function hostLabel(request) {
@@ -133,12 +133,12 @@ function toTransportError({ name, hostname, plainHttpHint }, error) {
 	if (/^E(?:HOST|NET)(?:UNREACH|DOWN)$|^ETIMEDOUT$/.test(code)) {
 		return new TransportError("no-route", `${name} can not be reached (${code})`, options);
 	}
-	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error)})`, options);
+	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(error)})`, options);
 }
 function tlsReason(error) {
 	const reason = typeof error === "object" && error !== null && "reason" in error ? error.reason : undefined;
 	if (typeof reason === "string") return reason;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
 }
 
 
@@ -263,7 +263,7 @@ var DiskContentCache = class {
 		this.#files = new FileStore((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "content"), limit);
 	}
 	read(digest) {
-		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(digest);
+		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(digest);
 		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(algorithm).update(bytes).digest("hex") === hex);
 	}
 	write(digest, bytes) {
@@ -538,7 +538,7 @@ var Handshakes = class {
 	scheme(endpoint) {
 		const { registry, repository } = endpoint;
 		const known = this.#schemes.get(`${registry}/${firstComponent(repository)}`) ?? this.#schemes.get(registry);
-		if (known !== undefined || registry !== _start_js__WEBPACK_IMPORTED_MODULE_0__.dt) return known;
+		if (known !== undefined || registry !== _start_js__WEBPACK_IMPORTED_MODULE_0__.pt) return known;
 		const scheme = Promise.resolve({
 			kind: "bearer",
 			realm: dockerHubRealm(endpoint)
@@ -712,8 +712,8 @@ var TokenCache = class {
 		return request(scopes).catch((error) => error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.r ? request(named) : Promise.reject(error)).catch((error) => error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.r ? request([own]) : Promise.reject(error));
 	}
 	async #requestInBatch(server, realm, scope, credential) {
-		const batch = this.#batches.get(server) ?? new ScopeBatch((scopes) => this.#request(realm, scopes, credential), (scopes) => tokenRequest(realm, scopes, credential).url.href.length);
-		this.#batches.set(server, batch);
+		const newBatch = () => new ScopeBatch((scopes) => this.#request(realm, scopes, credential), (scopes) => tokenRequest(realm, scopes, credential).url.href.length);
+		const batch = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(this.#batches, server, newBatch);
 		try {
 			return await batch.add(scope);
 		} catch (error) {
@@ -1204,8 +1204,8 @@ function denial({ status, credentialSource, isChallenged, redirectedTo }, resour
 	return `denies read access to ${resource} ${credential}: it does not exist, or it needs ${needed} (docker login ${registry})`;
 }
 function resourceLabel(reference, name) {
-	if (name === TAG_LIST) return `the list of the tags of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference)}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference)}${name.includes(":") ? "@" : ":"}${name}`;
+	if (name === TAG_LIST) return `the list of the tags of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(reference)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(reference)}${name.includes(":") ? "@" : ":"}${name}`;
 }
 function registryLabel({ registry, mirrorOf }) {
 	return mirrorOf === undefined ? registry : `${registry} (mirror of ${mirrorOf})`;
@@ -1242,7 +1242,7 @@ function descriptorFromBody(response, expected, source) {
 	if (!GENERIC_TYPES.has(sentType) && !isManifestOrIndex(sentType)) throw mediaTypeError(sentType, source);
 	const stated = expected ?? digestHeader(response);
 	if (stated === undefined && response.headers["docker-content-digest"] !== undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${source} stated an invalid digest`);
-	const digest = hash(response.body, stated === undefined ? "sha256" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(stated).algorithm);
+	const digest = hash(response.body, stated === undefined ? "sha256" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(stated).algorithm);
 	if (stated !== undefined && stated !== digest) throw digestMismatch(source);
 	if (isManifestOrIndex(sentType)) return {
 		digest,
@@ -1256,7 +1256,7 @@ function descriptorFromBody(response, expected, source) {
 	};
 }
 function verifyBodyDigest(body, expected, source) {
-	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(expected).algorithm) !== expected) throw digestMismatch(source);
+	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(expected).algorithm) !== expected) throw digestMismatch(source);
 }
 function hash(body, algorithm) {
 	return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(algorithm).update(body).digest("hex")}`;
@@ -1272,7 +1272,7 @@ const GENERIC_TYPES = new Set([
 ]);
 function digestHeader({ headers }) {
 	const header = headers["docker-content-digest"];
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)((Array.isArray(header) ? header[0] : header) ?? "");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)((Array.isArray(header) ? header[0] : header) ?? "");
 }
 function mediaTypeHeader(response) {
 	return response.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
@@ -1300,9 +1300,7 @@ var ContentStore = class {
 		const { origin, repository } = location.endpoint;
 		const path = `${resource}/${digest}`;
 		const key = `${origin}/${repository}/${path}`;
-		const known = this.#requested.get(key) ?? this.#request(location, path, digest, limit);
-		this.#requested.set(key, known);
-		return known;
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(this.#requested, key, () => this.#request(location, path, digest, limit));
 	}
 	async #request(location, path, digest, limit) {
 		const cached = await this.#cache?.read(digest);
@@ -1348,8 +1346,7 @@ function createTransport(timeout, streamTime = STREAM_TIME) {
 			agent: direct[network][kind],
 			proxy: undefined
 		};
-		const agents = proxied.get(address) ?? module.proxyAgents(address, options, timeout);
-		proxied.set(address, agents);
+		const agents = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(proxied, address, () => module.proxyAgents(address, options, timeout));
 		return {
 			agent: agents[kind],
 			proxy: agents.name
@@ -1479,12 +1476,12 @@ function mirroredName(name, mirrors) {
 
 // lib/registry/endpoint.js
 function endpointOf(reference, mirrors, insecureRegistries, network) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(reference);
 	const mirrored = mirroredName(name, mirrors);
 	const target = mirrored ?? name;
 	const slash = target.indexOf("/");
 	const registry = target.slice(0, slash);
-	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.dt ? "registry-1.docker.io" : registry;
+	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.pt ? "registry-1.docker.io" : registry;
 	const scheme = insecureRegistries.has(registry) ? "http" : "https";
 	const origin = `${scheme}://${host}`;
 	if (!URL.canParse(origin)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("unreachable", `${registry} is not a valid registry address`);
@@ -1551,7 +1548,7 @@ function failureOf({ code, message }) {
 }
 function toSentence(fragment) {
 	const [first = ""] = fragment.split(/[ ,]/, 1);
-	const capitalized = /[.:]/.test(first) ? fragment : fragment.slice(0, 1).toUpperCase() + fragment.slice(1);
+	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(fragment);
 	return /[.!?]$/.test(capitalized) ? capitalized : `${capitalized}.`;
 }
 
@@ -1572,7 +1569,7 @@ function parseImage({ digest, layers, annotations }, configDigest, body, source)
 			digest: blob,
 			mediaType,
 			size,
-			diffId: isAligned ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(diffIds[index] ?? "") : undefined
+			diffId: isAligned ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(diffIds[index] ?? "") : undefined
 		})),
 		annotations,
 		configDigest,
@@ -1684,7 +1681,7 @@ function parseLayers(value, source) {
 	});
 }
 function parseDescriptor(value) {
-	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(value.digest) ?? "");
+	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(value.digest) ?? "");
 	if (digest === undefined) return undefined;
 	const { size } = value;
 	return {
@@ -1964,7 +1961,7 @@ function tagsIn({ body }, label) {
 	const { tags } = parseJsonObject(body, label);
 	const listed = tags === null ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(tags);
 	if (listed === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${label} sent no list of tags`);
-	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.mt);
+	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.gt);
 }
 
 // lib/registry/resolver.js
@@ -2032,7 +2029,7 @@ var RegistryResolver = class {
 			platform: image
 		};
 		const { platform } = image.value.config;
-		const entry = index.value.images.find((other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(other.platform, platform));
+		const entry = index.value.images.find((other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(other.platform, platform));
 		const value = entry === undefined ? {
 			platform,
 			current: undefined
@@ -2048,7 +2045,7 @@ var RegistryResolver = class {
 	tags(reference) {
 		return asPartialLookup(reference, async () => {
 			const location = this.#locate(reference);
-			return memoized(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
+			return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
 		});
 	}
 	images() {
@@ -2064,7 +2061,7 @@ var RegistryResolver = class {
 	}
 	async #descriptor(reference, name) {
 		const location = this.#locate(reference);
-		return memoized(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
 	}
 	#locate(reference) {
 		const { mirrors, insecureRegistries, network } = this.#settings;
@@ -2088,11 +2085,6 @@ function platformEntryOf({ platform, digest, mediaType }) {
 }
 function keyOf({ endpoint: { origin, repository } }, name) {
 	return `${origin}/${repository}\n${name}`;
-}
-function memoized(results, key, start) {
-	const known = results.get(key) ?? start();
-	results.set(key, known);
-	return known;
 }
 
 // lib/registry/index.js

@@ -43,7 +43,7 @@ function copiedFrom({ steps }) {
 }
 function outsideNode(from, outside, lines) {
 	if (from.kind !== "image") return undefined;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Un)({
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wn)({
 		...from.reference,
 		digest: undefined
 	});
@@ -112,7 +112,7 @@ function alternativeTable(file) {
 }
 function graphOf(file) {
 	if (file.stages.length < 2) return "";
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(file.stages.length, "stage"), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(file.stages.length, "stage"), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
 }
 function withNoBreakSpaces(text) {
 	return text.replaceAll(" ", "\xA0");

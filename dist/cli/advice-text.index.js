@@ -24,7 +24,7 @@ function renderAdviceText(report, advice, colour) {
 			...alternativeLines(file)
 		].join("\n");
 	});
-	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(findings.flat().length, "finding")}.`;
+	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(findings.flat().length, "finding")}.`;
 	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(`${[...screens, advice.length === 0 ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(report) : tally].join("\n\n")}\n`);
 }
 function stageLines(file) {

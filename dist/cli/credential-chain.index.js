@@ -93,9 +93,8 @@ var DockerConfigCredentials = class {
 	}
 	#runHelper(helper, server) {
 		const key = `${helper}\n${server}`;
-		const known = this.#helperResults.get(key) ?? runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
-		this.#helperResults.set(key, known);
-		return known;
+		const run = () => runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(this.#helperResults, key, run);
 	}
 };
 function readConfigs(environment) {
@@ -129,7 +128,7 @@ function readConfig(path) {
 	};
 }
 function serverAddress(registry) {
-	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.Vn ? "https://index.docker.io/v1/" : registry;
+	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.Hn ? "https://index.docker.io/v1/" : registry;
 }
 function bestKey(keys, registry, repository) {
 	const name = `${registry}/${repository}`;
@@ -198,9 +197,7 @@ function credentialChain(settings) {
 	}
 	return { find(registry, repository) {
 		const key = `${registry}/${repository}`;
-		const credential = known.get(key) ?? firstCredential(registry, repository);
-		known.set(key, credential);
-		return credential;
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(known, key, () => firstCredential(registry, repository));
 	} };
 }
 function settingSource(given) {

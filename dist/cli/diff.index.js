@@ -155,14 +155,14 @@ async function compare({ before, after }, parts) {
 }
 function scarcity(reference, images) {
 	if (!images.isPullLimitLow(reference)) return undefined;
-	return `What changed in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
+	return `What changed in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Un)(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
 }
 function usedPlatforms(wanted, { images }) {
-	const used = wanted.filter((platform) => images.some((entry) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(entry.platform, platform)));
+	const used = wanted.filter((platform) => images.some((entry) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(entry.platform, platform)));
 	return used.length > 0 ? used : images.slice(0, 1).map(({ platform }) => platform);
 }
 function entryOf({ images }, platform) {
-	return images.find((entry) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(entry.platform, platform));
+	return images.find((entry) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(entry.platform, platform));
 }
 function changeOf$1(pair, packages) {
 	const { platform, before, after } = pair;
@@ -255,7 +255,7 @@ function explanationSummary(explanation) {
 	const { why, platformsLost, platforms } = explanation;
 	const [first] = platforms.filter(({ isSame }) => !isSame);
 	const parts = why === "layers" && first !== undefined && hasDetails(first) ? [] : [_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt[why]];
-	if (why === "platform-lost") parts.push((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(platformsLost.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.An)));
+	if (why === "platform-lost") parts.push((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(platformsLost.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)));
 	if (first !== undefined) {
 		parts.push(...first.versions.map(versionOf), ...packagesOf(first));
 		const growth = first.size.after - first.size.before;
@@ -296,7 +296,7 @@ function tally({ groups }) {
 			return `${group} ${before.join(" and ")} → ${after.join(" and ")}`;
 		});
 		const more = names.length > NAMED ? " …" : "";
-		return [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
+		return [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
 	});
 	const isRemoved = changes.some(({ kind }) => kind === "removed");
 	return parts.length > 0 && !isRemoved ? [...parts, "nothing removed"] : parts;
@@ -334,11 +334,11 @@ function sizesOf({ before, after }) {
 	};
 }
 function pullSentence({ layers: { shared, added }, pull }) {
-	const total = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(shared + added, "layer");
+	const total = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(shared + added, "layer");
 	return added === 0 ? `All ${total} are unchanged: nothing to pull.` : `${added} of ${total} ${added === 1 ? "is" : "are"} new: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(pull)} to pull.`;
 }
 function platformSentences({ platformsAdded, platformsLost }) {
-	const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.An).join(", ")}.`];
+	const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.jn).join(", ")}.`];
 	return [...sentence("New platforms", platformsAdded), ...sentence("Removed platforms", platformsLost)];
 }
 function packageRows({ groups }) {
@@ -368,7 +368,7 @@ function renderExplanationJson(explanation) {
 // lib/reports/explanation-markdown.js
 const MAX_VALUE = 200;
 function renderExplanationMarkdown(explanation, maxRows) {
-	const parts = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(explanationSummary(explanation)))}.`, ...platformSentences(explanation).map(_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)];
+	const parts = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(explanationSummary(explanation)))}.`, ...platformSentences(explanation).map(_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)];
 	for (const change of explanation.platforms) {
 		if (!change.isSame) parts.push(platformBlock(change, maxRows));
 	}
@@ -395,10 +395,10 @@ function platformBlock(change, maxRows) {
 			"| --- | --- | --- | --- |",
 			...shown
 		].join("\n"));
-		if (all.length > maxRows) parts.push(`… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(all.length - maxRows, "more package")}.`);
+		if (all.length > maxRows) parts.push(`… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(all.length - maxRows, "more package")}.`);
 		parts.push(`Packages from ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(packages.source)}.`);
 	}
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(`What changed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.An)(change.platform)}`, parts.join("\n\n"));
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(`What changed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(change.platform)}`, parts.join("\n\n"));
 }
 function valueCell(value) {
 	return value === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value);
@@ -407,9 +407,9 @@ function valueCell(value) {
 // lib/reports/explanation-text.js
 const MAX_WIDTH = 80;
 function renderExplanationText(explanation) {
-	const lines = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
+	const lines = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
 	for (const change of explanation.platforms) {
-		lines.push("", (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.An)(change.platform));
+		lines.push("", (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(change.platform));
 		if (change.isSame) lines.push("  same image");
 		else {
 			lines.push(`  ${pullSentence(change)}`);
@@ -472,7 +472,7 @@ async function changeOf(words, resolver) {
 		after: await pinned(second, resolver)
 	};
 	if (first.tag === undefined || first.digest === undefined) {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.rn("invalid-call", `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(first)} needs a tag and a digest, or a second image; ${USAGE}.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.rn("invalid-call", `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(first)} needs a tag and a digest, or a second image; ${USAGE}.`);
 	}
 	const after = await pinned({
 		...first,
@@ -487,7 +487,7 @@ async function changeOf(words, resolver) {
 	};
 }
 function referenceOf(word) {
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(word);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(word);
 	if ("invalid" in reference) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.rn("invalid-call", `"${word}": ${reference.invalid}; ${USAGE}.`);
 	return reference;
 }
@@ -501,7 +501,7 @@ async function pinned(reference, resolver) {
 		...reference,
 		digest: tag.value.digest
 	};
-	throw new _start_js__WEBPACK_IMPORTED_MODULE_0__["in"]("lookup-failed", tag?.failure.message ?? `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(reference)} has no tag to look up.`);
+	throw new _start_js__WEBPACK_IMPORTED_MODULE_0__["in"]("lookup-failed", tag?.failure.message ?? `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(reference)} has no tag to look up.`);
 }
 
 

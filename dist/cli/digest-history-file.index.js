@@ -53,7 +53,7 @@ function parseList(list) {
 	const known = new Map();
 	for (const entry of list) {
 		if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(entry)) return { invalid: "an entry of a tag is not an object" };
-		const digest = typeof entry.digest === "string" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(entry.digest) : undefined;
+		const digest = typeof entry.digest === "string" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xn)(entry.digest) : undefined;
 		const since = typeof entry.since === "string" && ISO.test(entry.since) ? new Date(entry.since) : undefined;
 		if (digest === undefined) return { invalid: "an entry of a tag has no digest" };
 		if (since === undefined || Number.isNaN(since.getTime())) return { invalid: "an entry of a tag has no time" };

@@ -939,13 +939,13 @@ __webpack_async_result__();
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ movesOf),
-  $n: () => (/* binding */ judgedBytes),
+  $n: () => (/* binding */ incompleteness),
   $t: () => (/* binding */ RepositoryTagsCache),
   A: () => (/* binding */ spdxGenerator),
-  An: () => (/* binding */ formatPlatform),
+  An: () => (/* binding */ placeOfUse),
   At: () => (/* binding */ VERSION),
   B: () => (/* binding */ unproposedTagMarkdown),
-  Bn: () => (/* binding */ withoutOsRelease),
+  Bn: () => (/* binding */ traitsByName),
   Bt: () => (/* binding */ MANIFEST_MEDIA_TYPES),
   C: () => (/* binding */ exceedsJsonLimits),
   Cn: () => (/* binding */ pypiName),
@@ -957,41 +957,41 @@ __nccwpck_require__.d(__webpack_exports__, {
   En: () => (/* binding */ adviseStages),
   Et: () => (/* binding */ withoutCommands),
   F: () => (/* binding */ objectsIn),
-  Fn: () => (/* binding */ formatList),
+  Fn: () => (/* binding */ capitalize),
   Ft: () => (/* binding */ baseRules),
   G: () => (/* binding */ uneditedReferences),
-  Gn: () => (/* binding */ parseReference),
+  Gn: () => (/* binding */ isTag),
   Gt: () => (/* binding */ applyEdits),
   H: () => (/* binding */ droppedPlatformLines),
-  Hn: () => (/* binding */ familiarName),
+  Hn: () => (/* binding */ DOCKER_HUB),
   Ht: () => (/* binding */ isManifest),
   I: () => (/* binding */ stringMap),
-  In: () => (/* binding */ pluralize),
+  In: () => (/* binding */ formatList),
   It: () => (/* binding */ mayNeedRoot),
   J: () => (/* binding */ unknownPlaceholder),
-  Jn: () => (/* binding */ shownReference),
+  Jn: () => (/* binding */ repositoryName),
   Jt: () => (/* binding */ comparePlatforms),
   K: () => (/* binding */ PLACEHOLDER_NAMES),
-  Kn: () => (/* binding */ referenceKey),
+  Kn: () => (/* binding */ parseReference),
   Kt: () => (/* binding */ editsByFile),
   L: () => (/* binding */ stringsIn),
-  Ln: () => (/* binding */ traitsByContent),
+  Ln: () => (/* binding */ pluralize),
   Lt: () => (/* binding */ isStillPreRelease),
   M: () => (/* binding */ isObject),
-  Mn: () => (/* binding */ isSamePlatform),
+  Mn: () => (/* binding */ formatPlatforms),
   Mt: () => (/* binding */ droppedPlatformsSentence),
   N: () => (/* binding */ isOptionalString),
-  Nn: () => (/* binding */ parsePlatform),
+  Nn: () => (/* binding */ isSamePlatform),
   O: () => (/* binding */ isPackageReading),
-  On: () => (/* binding */ nameOfUse),
+  On: () => (/* binding */ getOrCreate),
   Ot: () => (/* binding */ isValidGlob),
   P: () => (/* binding */ nonEmptyString),
-  Pn: () => (/* binding */ capitalize),
+  Pn: () => (/* binding */ parsePlatform),
   Pt: () => (/* binding */ CHANGE_REASON_WORDS),
   Q: () => (/* binding */ isExplainable),
-  Qn: () => (/* binding */ incompleteness),
+  Qn: () => (/* binding */ splitDigest),
   Qt: () => (/* binding */ followed),
-  Rn: () => (/* binding */ findCandidates),
+  Rn: () => (/* binding */ traitsByContent),
   Rt: () => (/* binding */ unexpectedFailure),
   S: () => (/* binding */ cacheFolder),
   Sn: () => (/* binding */ lowestOf),
@@ -1000,22 +1000,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   Tn: () => (/* binding */ groupBy),
   Tt: () => (/* binding */ uriReference),
   U: () => (/* binding */ uneditedLines),
-  Un: () => (/* binding */ familiarReference),
+  Un: () => (/* binding */ familiarName),
   Ut: () => (/* binding */ findVersionUpdates),
   V: () => (/* binding */ unproposedTagNotes),
-  Vn: () => (/* binding */ DOCKER_HUB),
+  Vn: () => (/* binding */ withoutOsRelease),
   Vt: () => (/* binding */ isIndex),
   W: () => (/* binding */ uneditedMarkdown),
-  Wn: () => (/* binding */ isTag),
+  Wn: () => (/* binding */ familiarReference),
   Wt: () => (/* binding */ findLaterRepository),
   X: () => (/* binding */ planBumps),
-  Xn: () => (/* binding */ shortDigest),
+  Xn: () => (/* binding */ parseDigest),
   Xt: () => (/* binding */ statedBase),
   Y: () => (/* binding */ isPlanned),
-  Yn: () => (/* binding */ parseDigest),
+  Yn: () => (/* binding */ shownReference),
   Yt: () => (/* binding */ hasSameContent),
   Z: () => (/* binding */ editsOf),
-  Zn: () => (/* binding */ splitDigest),
+  Zn: () => (/* binding */ shortDigest),
   Zt: () => (/* binding */ RULE_FIXED_BY_EDIT),
   _: () => (/* binding */ noAdviceReason),
   _n: () => (/* binding */ MUSL_SUPPORT),
@@ -1033,7 +1033,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dn: () => (/* binding */ formatDay),
   dt: () => (/* binding */ trustedEnvironment),
   en: () => (/* binding */ parseVersionTag),
-  er: () => (/* binding */ usesByReference),
+  er: () => (/* binding */ judgedBytes),
   et: () => (/* binding */ collapsible),
   f: () => (/* binding */ formatKind),
   fn: () => (/* binding */ formatMinute),
@@ -1048,10 +1048,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   "in": () => (/* binding */ OperationalError),
   it: () => (/* binding */ formatByteSize),
   j: () => (/* binding */ splitGenerator),
-  jn: () => (/* binding */ formatPlatforms),
+  jn: () => (/* binding */ formatPlatform),
   jt: () => (/* binding */ createImageComparer),
   k: () => (/* binding */ cycloneDxGenerator),
-  kn: () => (/* binding */ placeOfUse),
+  kn: () => (/* binding */ nameOfUse),
   kt: () => (/* binding */ GLOB_LIMITS),
   l: () => (/* binding */ finalBase),
   ln: () => (/* binding */ PROJECT_URL),
@@ -1059,8 +1059,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ formatSizeChange),
   mn: () => (/* binding */ stageFacts),
   mt: () => (/* binding */ writeFileAtomically),
-  n: () => (/* binding */ tally),
+  n: () => (/* binding */ summaryLine),
   nn: () => (/* binding */ CodedError),
+  nr: () => (/* binding */ gitBlobId),
   nt: () => (/* binding */ jsonListPieces),
   o: () => (/* binding */ imageLink),
   on: () => (/* binding */ SEVERITIES),
@@ -1069,7 +1070,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   pn: () => (/* binding */ adviseFile),
   pt: () => (/* binding */ TEMPORARY_FILE_NAME),
   q: () => (/* binding */ titleOf),
-  qn: () => (/* binding */ repositoryName),
+  qn: () => (/* binding */ referenceKey),
   qt: () => (/* binding */ changeReason),
   r: () => (/* binding */ digestCell),
   rn: () => (/* binding */ ConfigurationError),
@@ -1079,7 +1080,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   st: () => (/* binding */ print),
   t: () => (/* binding */ parseYaml),
   tn: () => (/* binding */ numbersIn),
-  tr: () => (/* binding */ gitBlobId),
+  tr: () => (/* binding */ usesByReference),
   tt: () => (/* binding */ formatJson),
   u: () => (/* binding */ formatBase),
   un: () => (/* binding */ ruleUrl),
@@ -1097,7 +1098,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   yn: () => (/* binding */ contextSources),
   yt: () => (/* binding */ codeSpan),
   z: () => (/* binding */ lastIndexAtOrBefore),
-  zn: () => (/* binding */ traitsByName),
+  zn: () => (/* binding */ findCandidates),
   zt: () => (/* binding */ unexpectedReason)
 });
 
@@ -4081,6 +4082,13 @@ function verdict(use, status, more = {}) {
 	};
 }
 
+// lib/util/get-or-create.js
+function getOrCreate(values, key, create) {
+	const known = values.get(key) ?? create();
+	values.set(key, known);
+	return known;
+}
+
 // lib/advice/advise-stages.js
 function traitsOfName(root) {
 	if (root === undefined) return UNKNOWN_TRAITS;
@@ -4096,8 +4104,7 @@ function adviseStages({ stages, uses }, traitsOf = traitsOfName) {
 		const baseUse = base.kind === "stage" ? undefined : base.use;
 		const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootOf(base);
 		const key = root === undefined || root === "scratch" ? `${root}` : referenceKey(root);
-		const traits = known.get(key) ?? traitsOf(root);
-		known.set(key, traits);
+		const traits = getOrCreate(known, key, () => traitsOf(root));
 		return {
 			...stage,
 			baseUse,
@@ -5945,7 +5952,7 @@ function messageOn$1(artifact, stage) {
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
 	const target = `${baseLabel(stage)} has ${traits.libc === "none" ? "no libc" : traits.libc}`;
 	const exception = unless === undefined ? "" : `, unless it ${unless}`;
-	return `${capitalized(start)}, but ${target}: ${effectOf(artifact)}${exception}. ${remedy}`;
+	return `${capitalize(start)}, but ${target}: ${effectOf(artifact)}${exception}. ${remedy}`;
 }
 function effectOf({ kind, compiled, made, subject }) {
 	const names = compiled === undefined ? undefined : formatShortList(compiled, MAX_NAMES$1);
@@ -5954,9 +5961,6 @@ function effectOf({ kind, compiled, made, subject }) {
 	return `${made === undefined ? "it" : subject ?? "a program linked to it"} doesn't start there`;
 }
 const MAX_NAMES$1 = 3;
-function capitalized(text) {
-	return /^[st]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
 
 // lib/advice/name-advisor.js
 var NameAdvisor = class {
@@ -5968,7 +5972,16 @@ var NameAdvisor = class {
 		const advised = adviseFile(file);
 		if (libcMismatch.check(advised).length === 0) return advised;
 		const { projectPackages } = await Promise.all(/* import() */[__nccwpck_require__.e("package-smol-toml"), __nccwpck_require__.e("project-packages")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7035));
-		return adviseFile(file, { project: await projectPackages(file.file, file.stages, this.#files) });
+		const project = await projectPackages(file.file, file.stages, this.#files);
+		const { stages, images } = advised;
+		return {
+			...advised,
+			...project,
+			facts: factsOf(stages, {
+				...project,
+				images
+			})
+		};
 	}
 };
 function adviseFile(file, { project = NOTHING, traitsOf = traitsOfName } = {}) {
@@ -6529,9 +6542,7 @@ var RepositoryTags = class {
 		const position = positionOf(tag, number);
 		const key = `${position}\n${number.kind}\n${tag.numbers.length > 1}`;
 		const numbers = this.#list.numbersAt.get(position) ?? new Map();
-		const answer = this.#buildNumbers.get(key) ?? (this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
-		this.#buildNumbers.set(key, answer);
-		return answer;
+		return getOrCreate(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
 	}
 	#isHash(tag, number) {
 		return this.#list.hashPositions.has(positionOf(tag, number));
@@ -6879,13 +6890,11 @@ function createIndexPairReader(images) {
 	const known = new Map();
 	return ({ reference, from, to }) => {
 		const key = `${repositoryName(reference)} ${from} ${to}`;
-		const pair = known.get(key) ?? read({
+		return getOrCreate(known, key, () => read({
 			reference,
 			from,
 			to
-		});
-		known.set(key, pair);
-		return pair;
+		}));
 	};
 	async function read({ reference, from, to }) {
 		if (images.isPullLimitLow(reference)) return undefined;
@@ -7336,7 +7345,7 @@ function unexpectedFailure(error, reference) {
 	const why = unexpectedReason(error, reference);
 	return {
 		code: "malformed-response",
-		message: `${why.slice(0, 1).toUpperCase()}${why.slice(1)}.`
+		message: `${capitalize(why)}.`
 	};
 }
 function unexpectedReason(error, reference) {
@@ -7382,12 +7391,10 @@ function createTagSearch(kind, parts) {
 		if (reference === undefined) return Promise.resolve(undefined);
 		const { updateTags, minAge } = parts.policyOf(use);
 		const key = `${use.file}\n${tagKey(reference)} ${updateTags} ${minAge}`;
-		const search = searches.get(key) ?? findNewerTag(judged, kind, parts).catch((error) => {
+		return getOrCreate(searches, key, () => findNewerTag(judged, kind, parts).catch((error) => {
 			parts.log.warning(unexpectedFailure(error, reference).message);
 			return undefined;
-		});
-		searches.set(key, search);
-		return search;
+		}));
 	};
 }
 async function findNewerTag({ use, current }, kind, parts) {
@@ -7929,19 +7936,21 @@ function buildArgsFor(file, settings) {
 
 // lib/check/resolve.js
 async function resolveUses(uses, settings, makeResolver, log) {
-	const skipReasons = new Map(uses.map((use) => [use, skipReasonOf(use, settings)]));
+	const pending = uses.map((use) => ({
+		use,
+		skipReason: skipReasonOf(use, settings)
+	}));
 	const distinct = new Map();
-	for (const use of uses) {
-		const { reference } = use;
-		if (reference !== undefined && skipReasons.get(use) === undefined) distinct.set(referenceKey(reference), reference);
+	for (const { use: { reference }, skipReason } of pending) {
+		if (reference !== undefined && skipReason === undefined) distinct.set(referenceKey(reference), reference);
 	}
 	const resolver = distinct.size === 0 ? undefined : await makeResolver?.();
 	const answers = resolver === undefined ? new Map() : await lookUp(distinct, resolver, log);
 	const resolutionOf = ({ reference }) => reference === undefined ? undefined : answers.get(referenceKey(reference))?.resolution;
 	return {
-		resolved: uses.map((use) => ({
+		resolved: pending.map(({ use, skipReason }) => ({
 			use,
-			skipReason: skipReasons.get(use),
+			skipReason,
 			resolution: resolutionOf(use)
 		})),
 		resolver,
@@ -8100,7 +8109,7 @@ function githubCredential(token, server) {
 }
 
 // lib/reports/request-count.js
-function registryUsage({ requests, rateLimitRemaining }) {
+function requestCountLine({ requests, rateLimitRemaining }) {
 	const left = [...rateLimitRemaining].map(([registry, pulls]) => `; ${registry} has ${pluralize(pulls, "pull")} left`);
 	return `${pluralize(requests, "request")} to registries${left.join("")}.`;
 }
@@ -8427,8 +8436,8 @@ function nativePackages(command, file, chain) {
 		const support = requirement.ecosystem === ecosystem ? supportOf(requirement) : undefined;
 		if (support === undefined || requirement.isDevelopment && !install.hasDevelopment) return [];
 		if (ecosystem === "npm" && support.kind === "none" && support.isBrowser) return [];
-		const names = namesByFile.get(requirement.file) ?? filesAt(requirement.file, step, chain, file.stages);
-		namesByFile.set(requirement.file, names);
+		const { file: path } = requirement;
+		const names = getOrCreate(namesByFile, path, () => filesAt(path, step, chain, file.stages));
 		return install.files.some((name) => names.has(name)) ? [{
 			...requirement,
 			support,
@@ -8783,8 +8792,8 @@ function certainCalls(facts) {
 	const broughtAt = new Map();
 	for (const { systemCall: call, run } of commands) {
 		if (call === undefined || certain.has(run.step) || !isCertainlyMissing(call, stage)) continue;
-		const since = broughtAt.get(call.program) ?? Math.min(systemAt, firstIndex(steps, (one) => brings(one, call)));
-		broughtAt.set(call.program, since);
+		const broughtBy = () => firstIndex(steps, (one) => brings(one, call));
+		const since = getOrCreate(broughtAt, call.program, () => Math.min(systemAt, broughtBy()));
 		const isBrought = since <= steps.findIndex(({ step }) => step === run.step);
 		if (!isBrought && !mountsImage(run.step)) certain.set(run.step, call);
 	}
@@ -9121,6 +9130,7 @@ var RunResolver = class {
 	#access;
 	#settings;
 	#parts;
+	#making;
 	#resolver;
 	constructor(access, settings, parts) {
 		this.#access = access;
@@ -9130,12 +9140,12 @@ var RunResolver = class {
 	get made() {
 		return this.#resolver;
 	}
-	async make() {
-		this.#resolver ??= await this.#create();
-		return this.#resolver;
+	make() {
+		this.#making ??= this.#create();
+		return this.#making;
 	}
 	usage() {
-		return registryUsage(this.#resolver?.statistics() ?? {
+		return requestCountLine(this.#resolver?.statistics() ?? {
 			requests: 0,
 			rateLimitRemaining: new Map()
 		});
@@ -9151,13 +9161,15 @@ var RunResolver = class {
 			github: githubCredential(githubToken, server)
 		});
 		const network = isForeign ? "public" : "any";
-		return createResolver({
+		const access = {
 			mirrors,
 			insecureRegistries,
 			network,
 			credentials,
 			environment: process.env
-		}, this.#parts);
+		};
+		this.#resolver = createResolver(access, this.#parts);
+		return this.#resolver;
 	}
 };
 
@@ -9775,7 +9787,7 @@ function namesOf(reference) {
 }
 
 // lib/settings/build-bump-settings.js
-function bumpSettings({ values }) {
+function buildBumpSettings({ values }) {
 	return {
 		branchPrefix: values["branch-prefix"] ?? "freshfrom/",
 		baseBranch: values["base-branch"],
@@ -9791,7 +9803,7 @@ function bumpSettings({ values }) {
 		autoMerge: values["auto-merge"] ?? "off"
 	};
 }
-function groupingSettings(sources, policies) {
+function buildGrouping(sources, policies) {
 	const groups = (sources.config.groups ?? []).map(({ name, images, files }) => ({
 		name,
 		images: images === undefined ? undefined : imageMatcher(images),
@@ -9866,7 +9878,7 @@ function entryLabel({ image, file, rule } = {}, sources) {
 }
 
 // lib/settings/build-check-settings.js
-function checkSettings(sources, policies) {
+function buildCheckSettings(sources, policies) {
 	const { values, config } = sources;
 	const ignored = ignoreSettings(sources);
 	return {
@@ -9945,7 +9957,7 @@ function first(policies, key) {
 }
 
 // lib/util/rebase-path.js
-function prefixPath(prefix, path) {
+function rebasePath(prefix, path) {
 	return prefix === "" ? path : external_node_path_.posix.join(prefix, path);
 }
 
@@ -9973,7 +9985,7 @@ var SettingSources = class {
 	pathMatcher(name, globs) {
 		const matches = pathMatcher(globs);
 		const prefix = this.#prefixOf(name);
-		return (path) => matches(prefixPath(prefix, path));
+		return (path) => matches(rebasePath(prefix, path));
 	}
 	pathGlobs(name) {
 		return {
@@ -10008,19 +10020,19 @@ function mergeSettings(set, config, ruleIds, place = {
 	return {
 		paths: sources.pathGlobs("paths"),
 		exclude: sources.pathGlobs("exclude"),
-		check: checkSettings(sources, policies),
+		check: buildCheckSettings(sources, policies),
 		scope: values.scope,
 		mirrors: values.mirrors ?? [],
 		insecureRegistries: new Set(values["insecure-registries"] ?? []),
 		registryCredentials: values["registry-credentials"] ?? [],
 		maxDownload: values["max-download"] ?? 1e8,
-		grouping: groupingSettings(sources, policies),
+		grouping: buildGrouping(sources, policies),
 		comment: values.comment ?? "auto",
 		suggestions: values.suggestions ?? true,
 		reportFile: values["report-file"],
 		sarifFile: values["sarif-file"],
 		dryRun: values["dry-run"] ?? false,
-		bump: bumpSettings(sources)
+		bump: buildBumpSettings(sources)
 	};
 }
 
@@ -10147,7 +10159,7 @@ function createPathSelector({ paths, exclude }, hasKnownName) {
 	};
 	const isExcluded = (path) => {
 		let excluded = false;
-		for (const { index } of matchingExclude(prefixPath(exclude.prefix, path))) {
+		for (const { index } of matchingExclude(rebasePath(exclude.prefix, path))) {
 			idle.exclude.delete(index);
 			excluded = true;
 			if (idle.exclude.size === 0) break;
@@ -10157,7 +10169,7 @@ function createPathSelector({ paths, exclude }, hasKnownName) {
 	const isChosen = (path, isKnown, isVendored) => {
 		if (globs.length === 0) return isKnown && !isVendored;
 		let isMatch = false;
-		for (const { index, isWhole } of matchingPaths(prefixPath(paths.prefix, path))) {
+		for (const { index, isWhole } of matchingPaths(rebasePath(paths.prefix, path))) {
 			const glob = globs[index];
 			if (glob === undefined || isVendored && !glob.namesVendored || !(isKnown || isWhole && glob.namesFiles)) continue;
 			idle.paths.delete(index);
@@ -10928,8 +10940,8 @@ function readConfigFile(root, path, shown = path) {
 function readConfigIn(folder, names, way = "") {
 	const [name, other] = names.filter((each) => pathExists((0,external_node_path_.join)(folder, each)));
 	if (name === undefined) return undefined;
-	if (other !== undefined) throw twoConfigFilesError(prefixPath(way, name), prefixPath(way, other));
-	const path = prefixPath(way, name);
+	if (other !== undefined) throw twoConfigFilesError(rebasePath(way, name), rebasePath(way, other));
+	const path = rebasePath(way, name);
 	const text = readConfigFile(folder, name, path);
 	if (text === undefined) {
 		throw new ConfigurationError("file-not-found", `The config file ${path} can't be read: it is a link to a file that does not exist.`);
@@ -10990,29 +11002,6 @@ function readNamed(path) {
 		text,
 		prefix: ""
 	};
-}
-
-// lib/settings/parse.js
-async function parseSettings(raw, label) {
-	const values = {};
-	for (const [key, value] of Object.entries(raw)) {
-		if (value === undefined) continue;
-		const { safeParse, settings } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("common~schema~config-file"), __nccwpck_require__.e("schema")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657));
-		const name = key;
-		const result = safeParse(settings[name], value);
-		if (!result.success) throw invalidValue(label(name), value, result.issues[0]);
-		values[name] = result.output;
-	}
-	return values;
-}
-function invalidValue(name, value, issue) {
-	const shown = name.includes("credentials") ? "" : ` "${preview(value)}"`;
-	return new ConfigurationError("invalid-setting", `${name}${shown}: it ${issue.message}.`);
-}
-function preview(value) {
-	const written = typeof value === "string" ? value : JSON.stringify(value);
-	const line = written.replace(/\s+/g, " ").trim();
-	return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }
 
 // lib/cli/options.js
@@ -11182,6 +11171,51 @@ const COMMANDS = {
 	diff: "say what changed between two digests: IMAGE@OLD IMAGE@NEW, or IMAGE:TAG@OLD",
 	advise: "say whether each base image fits its use, and name alternatives; writes nothing"
 };
+function helpText() {
+	const rows = Object.entries(OPTIONS).map(([name, { value, help }]) => [`--${name}${value === undefined ? "" : ` ${value}`}`, help]);
+	const width = Math.max(...rows.map(([option]) => option.length));
+	return [
+		"freshfrom keeps the base images of a repository up to date.",
+		"",
+		...Object.entries(COMMANDS).map(([name, what]) => {
+			return `  freshfrom ${name.padEnd(6)} ${name === "diff" ? "IMAGE...  " : "[PATH...] "} ${what}`;
+		}),
+		"",
+		"PATH is a file or a folder; the default is the current folder.",
+		"",
+		...rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`),
+		"",
+		"Exit status: 0 no finding that --fail-on names, 1 some, 2 the call or the configuration is wrong,",
+		"3 the run is not complete: every look-up at a registry failed, the run reached its time limit, a report can not be",
+		"written, an image of diff could not be read, or update did not write a file that has changed or is not writable.",
+		""
+	].join("\n");
+}
+
+// lib/settings/parse.js
+async function parseSettings(raw, label) {
+	const values = {};
+	for (const [key, value] of Object.entries(raw)) {
+		if (value === undefined) continue;
+		const { safeParse, settings } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("common~schema~config-file"), __nccwpck_require__.e("schema")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657));
+		const name = key;
+		const result = safeParse(settings[name], value);
+		if (!result.success) throw invalidValue(label(name), value, result.issues[0]);
+		values[name] = result.output;
+	}
+	return values;
+}
+function invalidValue(name, value, issue) {
+	const shown = name.includes("credentials") ? "" : ` "${preview(value)}"`;
+	return new ConfigurationError("invalid-setting", `${name}${shown}: it ${issue.message}.`);
+}
+function preview(value) {
+	const written = typeof value === "string" ? value : JSON.stringify(value);
+	const line = written.replace(/\s+/g, " ").trim();
+	return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}
+
+// lib/cli/parse-call.js
 async function parseCall(argv) {
 	const { values, positionals } = parse$1(argv);
 	if (values.help !== undefined) return "help";
@@ -11256,26 +11290,6 @@ function formatOf(value) {
 	const format = OUTPUT_FORMATS.find((each) => each === (value ?? "text"));
 	if (format !== undefined) return format;
 	throw new ConfigurationError("invalid-call", `--format "${value}": it takes ${formatList(OUTPUT_FORMATS, "or")}.`);
-}
-function helpText() {
-	const rows = Object.entries(OPTIONS).map(([name, { value, help }]) => [`--${name}${value === undefined ? "" : ` ${value}`}`, help]);
-	const width = Math.max(...rows.map(([option]) => option.length));
-	return [
-		"freshfrom keeps the base images of a repository up to date.",
-		"",
-		...Object.entries(COMMANDS).map(([name, what]) => {
-			return `  freshfrom ${name.padEnd(6)} ${name === "diff" ? "IMAGE...  " : "[PATH...] "} ${what}`;
-		}),
-		"",
-		"PATH is a file or a folder; the default is the current folder.",
-		"",
-		...rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`),
-		"",
-		"Exit status: 0 no finding that --fail-on names, 1 some, 2 the call or the configuration is wrong,",
-		"3 the run is not complete: every look-up at a registry failed, the run reached its time limit, a report can not be",
-		"written, an image of diff could not be read, or update did not write a file that has changed or is not writable.",
-		""
-	].join("\n");
 }
 
 // lib/cli/standard-output.js
@@ -12011,7 +12025,7 @@ function digestChange(from, to) {
 }
 
 // lib/reports/summary-line.js
-function tally({ summary, isOfChange }) {
+function summaryLine({ summary, isOfChange }) {
 	if (summary.files === 0) return isOfChange ? "This change adds or edits no Dockerfile." : "No Dockerfile found.";
 	const states = [
 		[summary.dead, "dead"],

@@ -33,7 +33,7 @@ function stageOf({ index, name, isFinal, range, base, traits }, image) {
 function baseOf(base) {
 	switch (base.kind) {
 		case "image": return {
-			image: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Un)(base.reference),
+			image: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(base.reference),
 			digest: base.reference.digest
 		};
 		case "stage": return { stage: base.index };
@@ -64,7 +64,7 @@ function traitsOf({ family, label, libc, shell, packageManager, user, basis }) {
 function imageOf(image) {
 	if (image === undefined) return {};
 	const sizes = image.sizes.map(({ platform, bytes }) => ({
-		platform: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.An)(platform),
+		platform: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(platform),
 		bytes
 	}));
 	return {
@@ -122,7 +122,7 @@ function referenceOf(judged) {
 			range,
 			text
 		})),
-		platformsLost: platformsLost.length === 0 ? undefined : platformsLost.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.An),
+		platformsLost: platformsLost.length === 0 ? undefined : platformsLost.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.jn),
 		notEdited
 	};
 }

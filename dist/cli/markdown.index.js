@@ -56,7 +56,7 @@ function referenceTable(uses) {
 		const { use, status, skipReason, notEdited, waitsUntil } = judged;
 		const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(waitsUntil)}`;
 		const state = reason === undefined ? status : `${status} (${reason})`;
-		return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kn)(use))} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.a)(judged)} | ${state} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.r)(judged)} |`;
+		return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.An)(use))} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.a)(judged)} | ${state} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.r)(judged)} |`;
 	});
 	return [
 		"| Location | Image | Status | Digest |",
@@ -88,8 +88,8 @@ function headline({ summary, uses }, blamed) {
 		const count = states.filter((finding) => finding.rule === rule).length;
 		return count === 0 ? [] : [`${count} ${state}`];
 	});
-	if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(states.length, "finding")}.**`;
-	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(counted)}.**`;
+	if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(states.length, "finding")}.**`;
+	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(counted)}.**`;
 }
 function nextStep(blamed, rest, uses, pin) {
 	if (rest.some((finding) => isFixable(finding, uses.get(finding.use), pin))) return " Run `freshfrom update --write` to write the digests; it lists the references that it leaves as they are, and why.";
@@ -159,7 +159,7 @@ function partsOf(report, extras) {
 	return {
 		...extras,
 		report,
-		uses: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.er)(report.uses),
+		uses: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tr)(report.uses),
 		blamed,
 		rest: blamed.filter((finding) => !extras.suggested.has(finding)),
 		context: ranked.filter((finding) => !finding.blamed)
@@ -170,13 +170,13 @@ function render(all, place, detail, rows) {
 }
 function blocksOf(all, place, detail, rows) {
 	const { report, uses, blamed, rest, context, explained, advised, suggested } = all;
-	const more = (number) => `… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(number, "more finding")}; ${place.elsewhere}.`;
+	const more = (number) => `… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(number, "more finding")}; ${place.elsewhere}.`;
 	const parts = opening(all, place);
 	const shown = rest.slice(0, rows);
 	parts.push(...findingTables(shown, uses));
 	const offered = blamed.filter((finding) => suggested.has(finding));
 	if (offered.length > 0) {
-		const words = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(offered.length, "finding")} with a suggestion in the diff`;
+		const words = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(offered.length, "finding")} with a suggestion in the diff`;
 		parts.push(detail.list ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(words, findingTables(offered, uses).join("\n\n")) : `${words}.`);
 	}
 	if (shown.length < rest.length) parts.push(more(rest.length - shown.length));
@@ -184,9 +184,9 @@ function blocksOf(all, place, detail, rows) {
 	if (known.length > 0) {
 		const texts = findingTables(known, uses);
 		if (known.length < context.length) texts.push(more(context.length - known.length));
-		parts.push((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(context.length, "finding")} that this change did not introduce`, texts.join("\n\n")));
-	} else if (context.length > 0) parts.push(`This change did not introduce ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(context.length, "other finding")}.`);
-	if (detail.extras && explained.size > 0) parts.push((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(`What changed in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(explained.size, "image")}`, sections(explained)));
+		parts.push((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(context.length, "finding")} that this change did not introduce`, texts.join("\n\n")));
+	} else if (context.length > 0) parts.push(`This change did not introduce ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(context.length, "other finding")}.`);
+	if (detail.extras && explained.size > 0) parts.push((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(`What changed in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(explained.size, "image")}`, sections(explained)));
 	if (detail.extras && advised.size > 0) parts.push((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)("Alternative base images", sections(advised)));
 	const notes = detail.extras ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(report.uses) : [];
 	if (notes.length > 0) parts.push(notes.join("\n"));

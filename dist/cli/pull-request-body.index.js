@@ -89,20 +89,20 @@ function opening(bump, moves) {
 	const updates = moves.filter(({ tag }) => tag !== undefined).length;
 	const pins = moves.filter(({ tag, from }) => tag === undefined && from === undefined).length;
 	const refreshes = moves.length - updates - pins;
-	const where = `in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(files, "file")}`;
+	const where = `in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(files, "file")}`;
 	if (refreshes === moves.length) {
-		return `The tag of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(refreshes, "base image")} has moved. This pull request writes the current digest ${where}.`;
+		return `The tag of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(refreshes, "base image")} has moved. This pull request writes the current digest ${where}.`;
 	}
 	if (pins === moves.length) {
 		const have = pins === 1 ? "has" : "have";
-		return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(pins, "base image")} ${have} no digest. This pull request pins the image that the tag points to today, ${where}: builds become reproducible, and later refreshes show when an image changes.`;
+		return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(pins, "base image")} ${have} no digest. This pull request pins the image that the tag points to today, ${where}: builds become reproducible, and later refreshes show when an image changes.`;
 	}
 	const parts = [
-		...updates > 0 ? [`moves ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(updates, "base image")} to a newer tag`] : [],
-		...refreshes > 0 ? [`refreshes the digest of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(refreshes, "base image")}`] : [],
+		...updates > 0 ? [`moves ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(updates, "base image")} to a newer tag`] : [],
+		...refreshes > 0 ? [`refreshes the digest of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(refreshes, "base image")}`] : [],
 		...pins > 0 ? [`pins ${pins} more for the first time`] : []
 	];
-	return `This pull request ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(parts)}, ${where}.`;
+	return `This pull request ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(parts)}, ${where}.`;
 }
 function moveTable(moves, rows) {
 	const table = [
@@ -110,8 +110,8 @@ function moveTable(moves, rows) {
 		"| --- | --- | --- |",
 		...moves.slice(0, rows).map(moveRow)
 	].join("\n");
-	const more = moves.length > rows ? `\n\n… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(moves.length - rows, "more image")}.` : "";
-	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(moves.length, "image");
+	const more = moves.length > rows ? `\n\n… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(moves.length - rows, "more image")}.` : "";
+	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(moves.length, "image");
 	return moves.length > MAX_OPEN_ROWS ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(`The ${count}`, table + more) : table + more;
 }
 function moveRow({ uses, tag, from, to }) {
@@ -122,11 +122,11 @@ function moveRow({ uses, tag, from, to }) {
 		...seenSince === undefined ? [] : [`seen since ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dn)(seenSince)}`],
 		...status === "dead" ? ["the old one is gone from the registry"] : [],
 		...unreadPin === undefined ? [] : ["the old one could not be read"],
-		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(droppedPlatforms))}`],
+		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(droppedPlatforms))}`],
 		...kept === undefined ? [] : ["kept"]
 	];
 	const digest = [to === undefined ? "none" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.i)(from, to), ...remarks.map((remark) => `(${remark})`)];
-	const places = uses.map((judged) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kn)(judged.use)));
+	const places = uses.map((judged) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.An)(judged.use)));
 	const shown = places.length > MAX_LOCATIONS ? [...places.slice(0, MAX_LOCATIONS - 1), `${places.length - MAX_LOCATIONS + 1} more`] : places;
 	return `| ${image}${newTag} | ${digest.join(" ")} | ${shown.join("<br>")} |`;
 }
@@ -139,34 +139,34 @@ function explanationSection(image, text, images) {
 function keptSection(kept, rows) {
 	const lines = kept.map(({ image, why }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(image)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(why)}`);
 	const keep = kept.length === 1 ? "keeps its last edit" : "keep their last edits";
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(kept.length, "image")} can't be updated now, and ${keep}:\n\n${cutList(lines, rows)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(kept.length, "image")} can't be updated now, and ${keep}:\n\n${cutList(lines, rows)}`;
 }
 function waitingSection(waiting, rows) {
 	const lines = waiting.map((judged) => {
-		const digest = judged.current === undefined ? "" : ` to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xn)(judged.current.digest))}`;
+		const digest = judged.current === undefined ? "" : ` to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zn)(judged.current.digest))}`;
 		const until = judged.waitsUntil === undefined ? "" : `, which waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(judged.waitsUntil)}`;
 		return `- ${nameAndPlace(judged)} has moved${digest}${until}`;
 	});
-	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(waiting.length, "moved reference");
+	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(waiting.length, "moved reference");
 	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(`${count} not old enough yet (\`min-age\`)`, cutList(lines, rows));
 }
 function heldSection(held, rows) {
 	const noun = held.some(({ judged }) => judged.status === "unpinned") ? "reference" : "moved reference";
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(held.length, noun)} left as before`, cutList((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(held), rows));
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(held.length, noun)} left as before`, cutList((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(held), rows));
 }
 function failedSection(failed, rows) {
 	const lines = failed.map((judged) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(judged.failure?.message ?? "")}`);
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
 }
 function notesSection(noted, rows) {
 	const lines = noted.flatMap((judged) => notesOf(judged).map((note) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(note)}`));
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(`Some look-ups failed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(noted.length, "reference")}`, cutList(lines, rows));
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(`Some look-ups failed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(noted.length, "reference")}`, cutList(lines, rows));
 }
 function notesOf({ notes, unreadPin }) {
 	return unreadPin === undefined ? notes : [`the old image could not be read: ${unreadPin.message}`, ...notes];
 }
 function nameAndPlace({ use }) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(use))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kn)(use))}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kn)(use))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.An)(use))}`;
 }
 function cutList(lines, rows) {
 	const more = lines.length > rows ? [`- … and ${lines.length - rows} more`] : [];

@@ -10,13 +10,13 @@ export const modules = {
 /* harmony export */   _: () => (/* binding */ spellOut),
 /* harmony export */   a: () => (/* binding */ soleHeredoc),
 /* harmony export */   b: () => (/* binding */ findSyntaxDirective),
-/* harmony export */   c: () => (/* binding */ ExpansionBudget),
+/* harmony export */   c: () => (/* binding */ expandWord),
 /* harmony export */   d: () => (/* binding */ flagText),
 /* harmony export */   f: () => (/* binding */ assignmentWords),
 /* harmony export */   g: () => (/* binding */ computedFragment),
 /* harmony export */   h: () => (/* binding */ NO_NAMES),
 /* harmony export */   i: () => (/* binding */ splitInstructions),
-/* harmony export */   l: () => (/* binding */ ExpansionError),
+/* harmony export */   l: () => (/* binding */ ExpansionBudget),
 /* harmony export */   m: () => (/* binding */ plainWord),
 /* harmony export */   n: () => (/* binding */ mountsOf),
 /* harmony export */   o: () => (/* binding */ hasJsonNonStrings),
@@ -24,7 +24,7 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ instructionAt),
 /* harmony export */   s: () => (/* binding */ parseJsonStrings),
 /* harmony export */   t: () => (/* binding */ mountType),
-/* harmony export */   u: () => (/* binding */ expandWord),
+/* harmony export */   u: () => (/* binding */ ExpansionError),
 /* harmony export */   v: () => (/* binding */ decodeUtf8),
 /* harmony export */   x: () => (/* binding */ parseDirective),
 /* harmony export */   y: () => (/* binding */ encodeUtf8)
@@ -300,6 +300,19 @@ function masked(char) {
 	return MISREAD$1.test(char) ? MASK$1 : char;
 }
 
+// lib/dockerfile/variables/expansion-budget.js
+const MAX_LINKS$1 = 5e5;
+var ExpansionError = class extends Error {
+	name = "ExpansionError";
+};
+var ExpansionBudget = class {
+	#left = MAX_LINKS$1;
+	spend(links) {
+		if (links > this.#left) throw new ExpansionError("the file has more substitutions than can be followed");
+		this.#left -= links;
+	}
+};
+
 // lib/dockerfile/variables/substitution-pattern.js
 const MAX_VALUE = 512;
 const MAX_PATTERN = 256;
@@ -364,20 +377,9 @@ function better(a, b, want) {
 }
 
 // lib/dockerfile/variables/expand-word.js
-var ExpansionError = class extends Error {
-	name = "ExpansionError";
-};
-var ExpansionBudget = class {
-	#left = MAX_LINKS_OF_FILE;
-	spend(links) {
-		if (links > this.#left) throw new ExpansionError("the file has more substitutions than can be followed");
-		this.#left -= links;
-	}
-};
 const MAX_DEPTH = 64;
 const MAX_CHARACTERS = 1024;
 const MAX_LINKS = 256;
-const MAX_LINKS_OF_FILE = 5e5;
 const SPECIAL = "@*#?-$!0";
 const NONE = [];
 function expandWord(word, options) {
@@ -1147,7 +1149,7 @@ var ArgUses = class {
 	}
 	otherUse(definition, reference, self) {
 		const { user, images } = this.#reach(definition);
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Un)(reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(reference);
 		const other = [...images].find(([name]) => name !== image)?.[1];
 		const found = user ?? (other && {
 			by: "from",
@@ -1199,7 +1201,7 @@ var ArgUses = class {
 						images
 					};
 				}
-				const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Un)(meaning.reference);
+				const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(meaning.reference);
 				if (!images.has(image)) images.set(image, from);
 			}
 		}
@@ -1475,7 +1477,7 @@ function literalUse(place, spanOf) {
 	const { written, span } = place;
 	if (written === "scratch") return skippedUse(place, "scratch", "the empty image");
 	if (TEMPLATE_MARK.test(written)) return skippedUse(place, "template", "a template decides the image");
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(written);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(written);
 	if ("invalid" in reference) return skippedUse(place, "invalid", reference.invalid);
 	const { digest, impliedTag } = reference;
 	const site = digest === undefined ? {
@@ -1701,12 +1703,12 @@ var RepeatedDigests = class {
 	}
 	of({ reference }) {
 		if (reference?.tag === undefined || reference.digest === undefined) return undefined;
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(reference);
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qn)(reference);
 		if (!this.#known.has(key)) this.#known.set(key, this.#find(reference, reference.digest));
 		return this.#known.get(key);
 	}
 	#find(reference, digest) {
-		const places = this.#places.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zn)(digest).hex);
+		const places = this.#places.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(digest).hex);
 		if (places === undefined) return undefined;
 		const ends = new Set(places.map(({ end }) => end));
 		const found = (this.#isCertain(digest) ? this.#assignments : []).flatMap((assignment) => this.#repeatOf(assignment, reference) ?? []).filter(({ digest: own }) => own === undefined || ends.has(own.span.end));
@@ -1721,7 +1723,7 @@ var RepeatedDigests = class {
 	}
 	#isCertain(digest) {
 		const uses = this.#uses.get(digest) ?? [];
-		const names = new Set(uses.map(({ reference }) => reference && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(reference)));
+		const names = new Set(uses.map(({ reference }) => reference && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qn)(reference)));
 		return names.size === 1 && uses.every(({ site, ignore }) => typeof site === "object" && ignore === undefined);
 	}
 	#repeatOf({ name, value, spanOf }, reference) {
@@ -1739,8 +1741,8 @@ var RepeatedDigests = class {
 			}),
 			tag: undefined
 		};
-		const named = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(value);
-		if ("invalid" in named || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qn)(named) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qn)(reference)) return undefined;
+		const named = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(value);
+		if ("invalid" in named || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(named) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(reference)) return undefined;
 		const tag = tagSpan(value, named);
 		if (tag !== undefined && named.tag !== reference.tag) return undefined;
 		if (named.digest === undefined) return name === BASE_NAME && tag ? {
@@ -1775,7 +1777,7 @@ var RepeatedDigests = class {
 };
 function hexOf(use) {
 	const digest = use?.reference?.digest;
-	return digest === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zn)(digest).hex];
+	return digest === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(digest).hex];
 }
 function* assignmentsOf(text) {
 	for (const instruction of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, () => undefined)) {
@@ -1881,7 +1883,7 @@ var ArgScope = class {
 	#variables = new Map();
 	#definitions = [];
 	#buildArgs;
-	#budget = new _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.c();
+	#budget = new _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.l();
 	constructor(buildArgs) {
 		this.#buildArgs = buildArgs;
 	}
@@ -1901,7 +1903,7 @@ var ArgScope = class {
 	}
 	lex(word, base, escapeToken, lookup) {
 		const budget = this.#budget;
-		return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.u)(word, {
+		return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.c)(word, {
 			base,
 			escape: escapeToken,
 			raw: false,
@@ -1969,7 +1971,7 @@ var ArgScope = class {
 			});
 			return undefined;
 		} catch (error) {
-			if (!(error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.l)) throw error;
+			if (!(error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.u)) throw error;
 			const text = line.text.slice(start, word.end);
 			const fragment = TEMPLATE_MARK.test(text) ? (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.g)(text, [name]) : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.g)("", [], {
 				name,
@@ -2049,7 +2051,7 @@ function readFrom(instruction, stageIndex, scope, stages, errorBefore) {
 			meaning: meaningOf(word, expansion, stages, stageIndex)
 		};
 	} catch (error) {
-		if (!(error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.l)) throw error;
+		if (!(error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.u)) throw error;
 		const meaning = TEMPLATE_MARK.test(word.text) ? TEMPLATE_DECIDES : skippedAs("invalid", error.message);
 		return {
 			...base,
@@ -2086,7 +2088,7 @@ function meaningOf(word, expansion, stages, stageIndex) {
 	}
 	if (stages.isEarlier(value, stageIndex)) return { kind: "stage" };
 	if (value === "scratch") return { kind: "scratch" };
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(value);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(value);
 	if ("invalid" in reference) return skippedAs("invalid", reference.invalid);
 	return {
 		kind: "image",
@@ -2211,7 +2213,7 @@ function placed(found, file, source, stages, repeated) {
 		repeats: repeated.of(found),
 		overriddenArgs: found.overriddenArgs,
 		maybeBuildContext: found.maybeBuildContext,
-		platform: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(found.platform ?? ""),
+		platform: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(found.platform ?? ""),
 		ignore: found.ignore
 	};
 }
@@ -2253,7 +2255,7 @@ function sourceBase({ kind, word: { text } }, use, stages) {
 		kind: "scratch",
 		use
 	};
-	const reference = isNumber && !isMount ? undefined : use && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(text);
+	const reference = isNumber && !isMount ? undefined : use && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(text);
 	if (use === undefined || reference === undefined || "invalid" in reference) return {
 		kind: "unknown",
 		use

@@ -32,7 +32,7 @@ function fingerprintsOf({ findings }) {
 }
 function subjectOf({ kind, reference, written }) {
 	if (reference === undefined) return [kind, written.replace(/@.*/s, "")];
-	return [kind, `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qn)(reference)}:${reference.tag ?? ""}`];
+	return [kind, `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(reference)}:${reference.tag ?? ""}`];
 }
 
 // lib/reports/sarif-result.js
@@ -44,7 +44,7 @@ const SARIF_LEVELS = {
 };
 function resultMaker(report, rules) {
 	const fingerprints = fingerprintsOf(report);
-	const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.er)(report.uses);
+	const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tr)(report.uses);
 	const indices = new Map(rules.map(({ id }, index) => [id, index]));
 	return (finding) => {
 		const { rule, severity, file, range, causes, blamed } = finding;
@@ -172,7 +172,7 @@ function logOf(report, { version, rules }, kept) {
 function notesOf(report, kept) {
 	const all = report.findings.length;
 	const cut = `This file has the ${kept} most severe of ${all} findings: code scanning accepts no more.`;
-	const incomplete = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(report);
+	const incomplete = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$n)(report);
 	return [...kept < all ? [cut] : [], ...incomplete === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(incomplete)]];
 }
 function notesOnEdits(report) {

@@ -23,8 +23,8 @@ function renderText(report, colour) {
 	lines.push((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.n)(report));
 	for (const { use, waitsUntil } of report.uses) {
 		if (waitsUntil === undefined || use.reference === undefined) continue;
-		const where = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kn)(use));
-		lines.push(`${where}: the new digest of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Un)(use.reference)} waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(waitsUntil)}.`);
+		const where = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.An)(use));
+		lines.push(`${where}: the new digest of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(use.reference)} waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(waitsUntil)}.`);
 	}
 	if (report.uses.some((judged) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(judged, report.pin))) {
 		lines.push("Run \"freshfrom update\" to see the edits, or why there are none. Add --write to make them.");

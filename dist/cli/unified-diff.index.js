@@ -21,7 +21,7 @@ function renderBinaryPatch(before, after) {
 	const lines = [];
 	for (let at = 0; at < packed.length; at += LINE) lines.push(encoded(packed.subarray(at, at + LINE)));
 	return [
-		`index ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tr)(before)}..${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tr)(after)}`,
+		`index ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nr)(before)}..${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nr)(after)}`,
 		"GIT binary patch",
 		`literal ${after.length}`,
 		...lines,

@@ -39,7 +39,7 @@ async function update(call, settings, judged, files) {
 	const refusals = [];
 	for (const [file, own] of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(edits)) {
 		try {
-			const before = await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$n)(file, report, files);
+			const before = await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.er)(file, report, files);
 			if (before === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.gt("changed", "it has changed since it was read");
 			if (call.write) await files.write(file, (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(before, own), before);
 			changes.push({
@@ -67,8 +67,8 @@ async function update(call, settings, judged, files) {
 }
 function whatWasDone(call, edits, changes) {
 	if (edits.length === 0) return ["Nothing to update."];
-	const written = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(changes.flatMap((change) => change.edits).length, "digest");
-	return call.write ? [`Wrote ${written} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(changes.length, "file")}.`] : [];
+	const written = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(changes.flatMap((change) => change.edits).length, "digest");
+	return call.write ? [`Wrote ${written} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(changes.length, "file")}.`] : [];
 }
 function refusalOf(file, { code, message }) {
 	return code === "changed" ? `${file} has changed since it was read, so it is not updated. Run freshfrom update again.` : `${file} can't be written (${message}), so it is not updated.`;
@@ -77,7 +77,7 @@ function unknownsOf({ uses }) {
 	return uses.flatMap(({ use, notes, unreadPin }) => {
 		const old = `The pinned image of ${use.written} could not be read: ${unreadPin?.message}`;
 		const all = unreadPin === undefined ? notes : [old, ...notes];
-		return all.map((text) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kn)(use)}: ${text}`);
+		return all.map((text) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.An)(use)}: ${text}`);
 	});
 }
 async function renderUpdate(call, report, bumps, changes, files) {
