@@ -15,14 +15,22 @@ export interface ReportedUse extends ProposedUse {
   readonly notes: readonly string[];
 }
 
-/** The result of a check: every output is made from it. */
-export interface Report {
-  readonly summary: Summary;
-  /** By file, then by position. */
+/** What is said of files: in file order, then by position. */
+export interface ReportPart {
   readonly uses: readonly ReportedUse[];
   readonly findings: readonly Finding[];
-  /** By path, git's blob id of the content that was checked; edits apply to this content alone. */
-  readonly contents: ReadonlyMap<string, string>;
+}
+
+/** What is said of one file. Only its own findings and uses refer to each other. */
+export interface FileReport extends ReportPart {
+  readonly file: string;
+  /** Git's blob id of the content that was checked; undefined where the file could not be read. */
+  readonly content: string | undefined;
+}
+
+/** What is said of a run as a whole. */
+export interface RunOutcome {
+  readonly summary: Summary;
   /** Whether `fail-on` names a finding that the change under review introduced. */
   readonly failed: boolean;
   /** Hosts of registries at which every look-up failed. */
@@ -34,6 +42,12 @@ export interface Report {
   readonly pin: Pin;
   /** Whether only files that the change under review touches were checked. */
   readonly isOfChange: boolean;
+}
+
+/** The result of a check as a whole, for outputs that need all of it at once. */
+export interface Report extends RunOutcome, ReportPart {
+  /** By path, git's blob id of the content that was checked; edits apply to this content alone. */
+  readonly contents: ReadonlyMap<string, string>;
 }
 
 /** What a comment adds to the report where there is room. */
@@ -95,7 +109,7 @@ export async function judgedBytes(
 }
 
 /** A sentence on why the report is not complete; undefined where it is. */
-export function incompleteness({ silentRegistries, timeWasUp }: Report): string | undefined {
+export function incompleteness({ silentRegistries, timeWasUp }: RunOutcome): string | undefined {
   if (timeWasUp)
     return 'The run reached its time limit before every image was looked up, so the report is not complete.';
   if (silentRegistries.length === 0) return undefined;
