@@ -3,7 +3,9 @@ import type { ImageFacts, TagFacts } from '../../src/advice/facts/image-facts.ts
 import type { StageFacts } from '../../src/advice/facts/stage-facts.ts';
 import { adviseFile } from '../../src/advice/name-advisor.ts';
 import type { PackageLock, Requirement } from '../../src/advice/project/required-packages.ts';
+import type { AdviceRule } from '../../src/advice/rules/advice-rule.ts';
 import { adviceRules } from '../../src/advice/rules/index.ts';
+import { sketchOf } from '../../src/advice/sketch/file-sketch.ts';
 import { judged } from '../check/judged.ts';
 import { readDockerfile } from '../support/dockerfile.ts';
 
@@ -31,11 +33,23 @@ export function advised(text: string, known: Known = {}): AdvisedFile {
   return { ...whole, images: new Map(images) };
 }
 
-/** What a rule reports on a Dockerfile, each message with its line: `3: RUN needs a shell`. */
+/** What a rule reports on a Dockerfile, each message with its line: `3: RUN needs a shell`. It has to be one that may match. */
 export function findings(id: string, text: string, known: Known = {}): string[] {
+  const rule = ruleOf(id);
+  const matches = rule.check(advised(text, known));
+  if (matches.length > 0 && !mayMatch(id, text)) throw new Error(`${id} finds something and says that it can't`);
+  return matches.map(({ range, message }) => `${range.start.line}: ${message}`);
+}
+
+/** Whether a rule may find something in a Dockerfile, as far as that is known before its instructions are read. */
+export function mayMatch(id: string, text: string): boolean {
+  return ruleOf(id).mayMatch(sketchOf(readDockerfile(text).outline));
+}
+
+function ruleOf(id: string): AdviceRule {
   const rule = adviceRules.find((candidate) => candidate.id === id);
   if (rule === undefined) throw new Error(`there is no rule ${id}`);
-  return rule.check(advised(text, known)).map(({ range, message }) => `${range.start.line}: ${message}`);
+  return rule;
 }
 
 /** What the stages of a Dockerfile do. */

@@ -130,7 +130,7 @@ describe('problems', () => {
 
   test('a file of code without any reference has none', () => {
     const code = 'package dockerfile\n';
-    const nothing = { uses: [], problems: [], ignores: [], stages: [] };
+    const nothing = { uses: [], problems: [], ignores: [], outline: { text: code, stages: [] }, stages: [] };
     expect(readDockerfile(code, { file: 'dockerfile.go' })).toEqual(nothing);
     expect(readDockerfile(code, { file: 'go.dockerfile' }).problems).toHaveLength(1);
     expect(readDockerfile(code, { file: 'docker/Dockerfiles' })).toEqual(nothing);
@@ -147,6 +147,7 @@ describe('a file with the name of a program', () => {
       uses: [],
       problems: [],
       ignores: [],
+      outline: { text: program, stages: [] },
       stages: [],
     });
   });

@@ -2,12 +2,13 @@ import type { BaseTraits } from '../bases/base-traits.ts';
 import type { Advisor } from '../check/pipeline.ts';
 import type { OutlinedFile } from '../check/rule.ts';
 import type { FileSource } from '../model/ports.ts';
-import { adviseStages, type RootImage, traitsOfName } from './advise-stages.ts';
+import { adviseStages } from './advise-stages.ts';
 import type { AdvisedFile } from './advised-file.ts';
 import { factsOf } from './facts/file-facts.ts';
 import { imagesOf } from './facts/image-facts.ts';
 import type { ProjectPackages } from './project/required-packages.ts';
 import { libcMismatch } from './rules/libc-mismatch.ts';
+import { type RootImage, traitsOfName } from './stage-roots.ts';
 
 /**
  * Goes by the names of images: no registry is asked. Files of the project are read only where packages seem to be copied

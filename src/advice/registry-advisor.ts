@@ -6,7 +6,7 @@ import type { Platform } from '../model/platform.ts';
 import type { Clock, FileSource, Log, Resolver } from '../model/ports.ts';
 import { familiarReference, referenceKey } from '../model/reference.ts';
 import { RepositoryTagsCache } from '../tags/repository-tags.ts';
-import { adviseStages, type RootImage, traitsOfName } from './advise-stages.ts';
+import { adviseStages } from './advise-stages.ts';
 import type { AdvisedFile } from './advised-file.ts';
 import type { FileAdvice } from './alternatives/alternative.ts';
 import { ImageMeter } from './alternatives/image-meter.ts';
@@ -14,6 +14,7 @@ import { alternativesTo } from './alternatives/index.ts';
 import type { MeasuredImage } from './alternatives/measured-image.ts';
 import type { TagFacts } from './facts/image-facts.ts';
 import { adviseFile } from './name-advisor.ts';
+import { type RootImage, traitsOfName } from './stage-roots.ts';
 import { tagFactsOf } from './tag-facts.ts';
 
 /** What the advisor works with. */

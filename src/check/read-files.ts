@@ -37,7 +37,15 @@ export async function readFiles(
     if ('unreadable' in content) {
       const start = { line: 1, column: 1 };
       const problem: Problem = { message: content.unreadable, range: { start, end: start } };
-      return { file, content: undefined, uses: [], problems: [problem], ignores: [], stages: async () => [] };
+      return {
+        file,
+        content: undefined,
+        uses: [],
+        problems: [problem],
+        ignores: [],
+        outline: { text: '', stages: [] },
+        stages: async () => [],
+      };
     }
     const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
     if (format === undefined) throw new Error('There is no file format.');

@@ -58,14 +58,14 @@ export function readUses(file: string, bytes: Uint8Array, { buildArgs, pinArgs }
   const problems = problemsOf(surveyed, uses, source);
   const isDoubtful = CODE.test(file) || LONGER_NAME.test(file);
   if (isDoubtful && (problems.length > 0 || uses.length === 0)) {
-    return { uses: [], problems: [], ignores: [], material: undefined };
+    return { uses: [], problems: [], ignores: [], outline: { text: source.text, stages: [] }, material: undefined };
   }
   // An error may also be a line that a template fills in: which other lines the file will have isn't known then.
   const hasNoStages = uses.length === 0 || errors.exist || cut !== undefined;
   const { scope, escape: escapeToken } = surveyed;
-  const outlines = hasNoStages ? [] : outlineStages(source, surveyed, useOf);
-  const material = hasNoStages ? undefined : { source, outlines, scope, buildArgs, escape: escapeToken };
-  return { uses, problems, ignores, material };
+  const stages = hasNoStages ? [] : outlineStages(source, surveyed, useOf);
+  const material = hasNoStages ? undefined : { source, stages, scope, buildArgs, escape: escapeToken };
+  return { uses, problems, ignores, outline: { text: source.text, stages }, material };
 }
 
 /** An error in a file that has the name of a template is a place that the template fills in. */

@@ -53,6 +53,8 @@ export interface Survey {
 
 /** A FROM, and what follows it. */
 export interface SurveyedFrom extends FromReading {
+  /** Where it begins in the file, in bytes. */
+  readonly offset: number;
   readonly ignore: IgnoreComment | undefined;
   /** The instructions of its stage that become steps; of a file with more than MAX_WORK of them, only the first. */
   readonly body: readonly SurveyedInstruction[];
@@ -144,7 +146,7 @@ class Surveyor {
       if (from.meaning.kind === 'refused') this.#fail(from.meaning.message, written);
       if (from.meaning.kind === 'skipped' && from.meaning.reason === 'template') this.#template ??= span;
       this.#body = [];
-      this.#froms.push({ ...from, ignore, body: this.#body });
+      this.#froms.push({ ...from, offset: span.start, ignore, body: this.#body });
       stages.add(from.name);
     } else if (instruction.keyword === 'arg') this.#takeArg(instruction);
     const stageIndex = stages.count === 0 ? undefined : stages.count - 1;

@@ -1,9 +1,9 @@
 import type { IgnoreComment, ImageUse } from './image-use.ts';
 import type { Reference } from './reference.ts';
-import type { Range } from './source-text.ts';
+import type { Range, Span } from './source-text.ts';
 
-/** What a file does in one build stage: as much of it as advice needs. */
-export interface BuildStage {
+/** A build stage and what it is built on. */
+interface StageHead {
   /** Counts from 0. */
   readonly index: number;
   /** Lower case. */
@@ -13,7 +13,27 @@ export interface BuildStage {
   /** Where FROM names its base. */
   readonly range: Range;
   readonly base: StageBase;
+}
+
+/** What a file does in one build stage: as much of it as advice needs. */
+export interface BuildStage extends StageHead {
   readonly steps: readonly Step[];
+}
+
+/** A build stage whose instructions aren't read. */
+export interface StageOutline extends StageHead {
+  /** From its FROM to the next one, in bytes. */
+  readonly span: Span;
+  /** What its COPY --from and its mounts name, in order. */
+  readonly sources: readonly StageBase[];
+}
+
+/** A file with its stages, before their instructions are read. */
+export interface FileOutline {
+  /** One character per byte. */
+  readonly text: string;
+  /** None where the file has no `stages`. */
+  readonly stages: readonly StageOutline[];
 }
 
 /** The base of a stage, or the source of a COPY or a mount. `use` is the reference that names it, one of the file's uses. */

@@ -1,4 +1,4 @@
-import type { BuildStage } from './build-stage.ts';
+import type { BuildStage, FileOutline } from './build-stage.ts';
 import type { IgnoreNote, ImageUse, Problem } from './image-use.ts';
 
 /** A file format: which files it reads, and how. */
@@ -24,6 +24,8 @@ export interface FileReading {
   readonly uses: readonly ImageUse[];
   readonly problems: readonly Problem[];
   readonly ignores: readonly IgnoreNote[];
+  /** What is known of the build stages without reading their instructions. */
+  readonly outline: FileOutline;
   /**
    * The build stages, worked out at the first call. None where BuildKit would refuse the file, or where it names no image.
    * Their bases and sources refer to the objects in `uses`.

@@ -89,6 +89,12 @@ const TOOLS = {
 /** The name of a tool in the table. */
 export type ToolName = keyof typeof TOOLS;
 
+/** The programs that are the package manager of an operating system, or parts of one. */
+export const SYSTEM_PROGRAMS: readonly { readonly program: string; readonly manager: PackageManager }[] =
+  Object.entries(TOOLS).flatMap(([program, { manager }]: [string, Tool]) =>
+    manager === undefined ? [] : [{ program, manager }],
+  );
+
 /** How each manager installs, for a sentence. */
 export const INSTALL_COMMANDS: Readonly<Record<PackageManager, string>> = {
   apt: 'apt-get install',

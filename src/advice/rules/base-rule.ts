@@ -1,8 +1,8 @@
 import type { RuleMatch, Severity } from '../../check/finding.ts';
-import type { Rule } from '../../check/rule.ts';
 import type { Step } from '../../model/build-stage.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
+import type { AdviceRule } from './advice-rule.ts';
 import { matchAt } from './match.ts';
 
 /** An instruction that doesn't work on the base of its stage, or may not work. */
@@ -17,13 +17,18 @@ export interface BaseConflict {
 }
 
 /** A rule on whether the instructions of a stage work on its base. */
-export interface BaseRule extends Rule<AdvisedFile> {
+export interface BaseRule extends AdviceRule {
   /** The conflicts of a stage, and of the stages that it is built on, with its base. Pure. */
   readonly conflicts: (stage: StageFacts, file: AdvisedFile) => readonly BaseConflict[];
 }
 
 /** A rule that reports the certain conflicts, each in the stage where it is written. */
-export function baseRule(id: string, severity: Severity, summary: string, conflicts: BaseRule['conflicts']): BaseRule {
+export function baseRule(
+  id: string,
+  severity: Severity,
+  summary: string,
+  { mayMatch, conflicts }: Pick<BaseRule, 'mayMatch' | 'conflicts'>,
+): BaseRule {
   const check = (file: AdvisedFile): RuleMatch[] =>
     file.facts.stages.flatMap((facts) =>
       conflicts(facts, file).flatMap(({ step, stageIndex, message }) => {
@@ -31,5 +36,5 @@ export function baseRule(id: string, severity: Severity, summary: string, confli
         return isOwn && message !== undefined ? [matchAt(file, step, message)] : [];
       }),
     );
-  return { id, severity, summary, check, conflicts };
+  return { id, severity, summary, mayMatch, check, conflicts };
 }

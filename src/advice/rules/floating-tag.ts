@@ -1,11 +1,10 @@
 import type { BaseTraits } from '../../bases/base-traits.ts';
-import { useRule } from '../../check/rule.ts';
 import type { ImageUse } from '../../model/image-use.ts';
-import type { AdvisedFile } from '../advised-file.ts';
 import { isTaggedImage } from '../facts/image-facts.ts';
+import { imageRule } from './image-rule.ts';
 
 /** A tag that moves with minor or major releases, without a digest. */
-export const floatingTag = useRule<AdvisedFile>(
+export const floatingTag = imageRule(
   'floating-tag',
   'notice',
   'A tag moves with every minor or major release.',

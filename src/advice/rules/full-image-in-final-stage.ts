@@ -1,6 +1,4 @@
-import type { Rule } from '../../check/rule.ts';
 import type { StartStep } from '../../model/build-stage.ts';
-import type { AdvisedFile } from '../advised-file.ts';
 import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
 import { officialName } from '../facts/artifacts/artifact-readers.ts';
 import { isNotShipped } from '../facts/development-image.ts';
@@ -8,6 +6,7 @@ import type { FileImages } from '../facts/image-facts.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import { systemPackageCall } from '../facts/system-packages.ts';
 import { programName, toolOf } from '../facts/tools.ts';
+import type { AdviceRule } from './advice-rule.ts';
 import { finalStage, matchAtBase } from './match.ts';
 
 /** What a full image has too much, and what to use instead. */
@@ -62,7 +61,7 @@ const DOTNET: Advice = {
   instead: 'Keep it for the build, and run on dotnet/aspnet or dotnet/runtime.',
 };
 
-function adviceFor({ root, traits: { language, family } }: AdvisedStage): Advice | undefined {
+function adviceFor({ root, traits: { language, family } }: Pick<AdvisedStage, 'root' | 'traits'>): Advice | undefined {
   // On Alpine, too, it is an SDK.
   if (language === 'dotnet') return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root?.repository ?? '') ? DOTNET : undefined;
   if (family !== 'full') return undefined;
@@ -71,10 +70,11 @@ function adviceFor({ root, traits: { language, family } }: AdvisedStage): Advice
 }
 
 /** The image that is shipped has compilers and headers. */
-export const fullImageInFinalStage: Rule<AdvisedFile> = {
+export const fullImageInFinalStage: AdviceRule = {
   id: 'full-image-in-final-stage',
   severity: 'notice',
   summary: 'The final stage is built on a full image.',
+  mayMatch: ({ stages }) => stages.slice(-1).some((stage) => adviceFor(stage) !== undefined),
   check: (file) => {
     const facts = finalStage(file);
     if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];

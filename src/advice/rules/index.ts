@@ -1,5 +1,4 @@
-import type { Rule } from '../../check/rule.ts';
-import type { AdvisedFile } from '../advised-file.ts';
+import type { AdviceRule } from './advice-rule.ts';
 import type { BaseRule } from './base-rule.ts';
 import { floatingTag } from './floating-tag.ts';
 import { fullImageInFinalStage } from './full-image-in-final-stage.ts';
@@ -15,7 +14,7 @@ import { runsAsRoot } from './runs-as-root.ts';
 import { wrongPackageManager } from './wrong-package-manager.ts';
 
 /** Every rule on the choice and the use of base images. Each has its page docs/rules/<id>.md. */
-export const adviceRules: readonly Rule<AdvisedFile>[] = [
+export const adviceRules: readonly AdviceRule[] = [
   libcMismatch,
   noShell,
   wrongPackageManager,

@@ -1,3 +1,4 @@
+import type { StageFacts } from '../facts/stage-facts.ts';
 import { programName } from '../facts/tools.ts';
 import { type BaseConflict, baseRule } from './base-rule.ts';
 
@@ -9,18 +10,23 @@ export const interpreterTwice = baseRule(
   'interpreter-twice',
   'warning',
   "CMD starts what the image's ENTRYPOINT starts already.",
-  ({ starts, imageEntrypoint }): BaseConflict[] => {
-    const interpreter = withoutVersion(imageEntrypoint?.at(-1) ?? '');
-    const started = starts.filter(({ step }) => step.instruction !== 'healthcheck');
-    const last = started.at(-1);
-    if (interpreter === '' || last?.step.form !== 'exec') return [];
-    if (started.some(({ step }) => step.instruction === 'entrypoint')) return [];
-    const [program = ''] = last.step.words;
-    if (withoutVersion(program) !== interpreter) return [];
-    const clause = `CMD starts ${program}, as the image's ENTRYPOINT does`;
-    return [{ step: last.step, stageIndex: last.stageIndex, clause, message: undefined }];
+  {
+    mayMatch: () => false,
+    conflicts,
   },
 );
+
+function conflicts({ starts, imageEntrypoint }: StageFacts): BaseConflict[] {
+  const interpreter = withoutVersion(imageEntrypoint?.at(-1) ?? '');
+  const started = starts.filter(({ step }) => step.instruction !== 'healthcheck');
+  const last = started.at(-1);
+  if (interpreter === '' || last?.step.form !== 'exec') return [];
+  if (started.some(({ step }) => step.instruction === 'entrypoint')) return [];
+  const [program = ''] = last.step.words;
+  if (withoutVersion(program) !== interpreter) return [];
+  const clause = `CMD starts ${program}, as the image's ENTRYPOINT does`;
+  return [{ step: last.step, stageIndex: last.stageIndex, clause, message: undefined }];
+}
 
 /** `python` of `/usr/bin/python3.12`. */
 function withoutVersion(program: string): string {

@@ -1,11 +1,10 @@
 import { posix } from 'node:path';
-import type { Rule } from '../../check/rule.ts';
-import type { AdvisedFile } from '../advised-file.ts';
 import { stageLabel } from '../advised-stage.ts';
 import { hasPathLike, mayCopyTree } from '../facts/copied-trees.ts';
 import { isNotShipped } from '../facts/development-image.ts';
 import { absolutePath, isWithin } from '../facts/paths.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
+import type { AdviceRule } from './advice-rule.ts';
 import { finalStage, matchAtBase } from './match.ts';
 
 /** Certificates in /etc/ssl and the other places where programs look. */
@@ -16,10 +15,11 @@ const COMPILES = /^(?:go build|go install|cargo build|cargo install)$/;
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /** A program on scratch has no certificates to verify TLS servers with. */
-export const missingCaCertificates: Rule<AdvisedFile> = {
+export const missingCaCertificates: AdviceRule = {
   id: 'missing-ca-certificates',
   severity: 'notice',
   summary: 'A program on scratch has no CA certificates.',
+  mayMatch: ({ stages }) => stages.at(-1)?.traits.family === 'scratch',
   check: (file) => {
     const facts = finalStage(file);
     if (facts?.stage.traits.family !== 'scratch' || isNotShipped(file.file, facts.stage)) return [];

@@ -1,19 +1,20 @@
 import type { RuleMatch } from '../../check/finding.ts';
-import type { Rule } from '../../check/rule.ts';
 import type { CopyStep } from '../../model/build-stage.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import { hasPathLike, mayCopyTree, startWords } from '../facts/copied-trees.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import { type StageStep, stepsOfKind } from '../facts/stage-steps.ts';
+import type { AdviceRule } from './advice-rule.ts';
 import { matchAt } from './match.ts';
 
 const ROOTS = /^\/(?:etc)?$/;
 
 /** A user or group is named, and no file maps the name to a number. */
-export const missingPasswd: Rule<AdvisedFile> = {
+export const missingPasswd: AdviceRule = {
   id: 'missing-passwd',
   severity: 'warning',
   summary: 'A user is named, and scratch has no /etc/passwd.',
+  mayMatch: ({ stages }) => stages.some((stage) => stage.traits.family === 'scratch' && stage.mayHold(/chown|user/i)),
   check: (file) =>
     file.facts.stages.flatMap((facts) => {
       // The program that a RUN starts may write the file.

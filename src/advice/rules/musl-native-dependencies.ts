@@ -1,5 +1,4 @@
 import type { RuleMatch } from '../../check/finding.ts';
-import type { Rule } from '../../check/rule.ts';
 import type { RunStep } from '../../model/build-stage.ts';
 import { getOrCreate } from '../../util/get-or-create.ts';
 import { formatList, formatShortList } from '../../util/grammar.ts';
@@ -13,13 +12,15 @@ import type { StageFacts } from '../facts/stage-facts.ts';
 import type { StageCommand } from '../facts/stage-steps.ts';
 import type { Requirement } from '../project/required-packages.ts';
 import { isOlder } from '../project/versions.ts';
+import type { AdviceRule } from './advice-rule.ts';
 import { matchAt } from './match.ts';
 
 /** Packages with native parts are installed on musl, which they have no builds for. */
-export const muslNativeDependencies: Rule<AdvisedFile> = {
+export const muslNativeDependencies: AdviceRule = {
   id: 'musl-native-dependencies',
   severity: 'notice',
   summary: 'Packages with native parts are installed on musl.',
+  mayMatch: ({ stages }) => stages.some(({ traits }) => traits.libc === 'musl'),
   check: (file) =>
     file.facts.stages.flatMap((facts) => (facts.stage.traits.libc === 'musl' ? checkStage(file, facts) : [])),
 };

@@ -1,13 +1,12 @@
-import { useRule } from '../../check/rule.ts';
 import { implausibleTagWords } from '../../tags/tag-updates.ts';
 import { formatList } from '../../util/grammar.ts';
-import type { AdvisedFile } from '../advised-file.ts';
 import { isTaggedImage } from '../facts/image-facts.ts';
+import { imageRule } from './image-rule.ts';
 
 const LEVELS = ['patch', 'minor', 'major'] as const;
 
 /** The registry has newer tags of the same shape, or its release line continues in another shape. */
-export const newerTag = useRule<AdvisedFile>(
+export const newerTag = imageRule(
   'newer-tag',
   'notice',
   'There are newer tags of the same shape.',

@@ -1,9 +1,8 @@
-import { useRule } from '../../check/rule.ts';
-import type { AdvisedFile } from '../advised-file.ts';
 import { isTaggedImage } from '../facts/image-facts.ts';
+import { imageRule } from './image-rule.ts';
 
 /** A tag that may move to another release of the operating system. */
-export const noOsCodename = useRule<AdvisedFile>(
+export const noOsCodename = imageRule(
   'no-os-codename',
   'notice',
   'A tag does not name the release of the operating system.',

@@ -10,20 +10,20 @@ import { isMissingShell, needsShell, type ShelllessStage, shellLack, unstartable
 import { startProblem } from './no-shell-at-start.ts';
 
 /** A command needs a shell where there is none. */
-export const noShell = baseRule(
-  'no-shell',
-  'warning',
-  'A command needs a shell, but this image has none.',
-  (facts): BaseConflict[] => {
-    if (!lacksSh(facts.stage.traits)) return [];
-    const problems = certainProblems(facts);
-    return facts.steps.flatMap(({ step, stageIndex }) => {
-      const message = problems.get(step);
-      const clause = shellNeed(step) ?? (message === undefined ? undefined : startClause(step));
-      return clause === undefined ? [] : [{ step, stageIndex, clause, message }];
-    });
-  },
-);
+export const noShell = baseRule('no-shell', 'warning', 'A command needs a shell, but this image has none.', {
+  mayMatch: ({ stages }) => stages.some(({ traits }) => lacksSh(traits)),
+  conflicts,
+});
+
+function conflicts(facts: StageFacts): BaseConflict[] {
+  if (!lacksSh(facts.stage.traits)) return [];
+  const problems = certainProblems(facts);
+  return facts.steps.flatMap(({ step, stageIndex }) => {
+    const message = problems.get(step);
+    const clause = shellNeed(step) ?? (message === undefined ? undefined : startClause(step));
+    return clause === undefined ? [] : [{ step, stageIndex, clause, message }];
+  });
+}
 
 /** A clause on what an instruction needs a shell for, whatever else brings one; undefined where it needs none. */
 function shellNeed(step: Step): string | undefined {

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import { lacksSh } from '../../bases/base-traits.ts';
 import type { RuleMatch } from '../../check/finding.ts';
-import type { Rule } from '../../check/rule.ts';
 import type { UserStep } from '../../model/build-stage.ts';
 import { familiarName } from '../../model/reference.ts';
 import type { AdvisedFile } from '../advised-file.ts';
@@ -9,13 +8,15 @@ import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
 import { isNotShipped } from '../facts/development-image.ts';
 import { mayNeedRoot } from '../facts/root-work.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
+import type { AdviceRule } from './advice-rule.ts';
 import { finalStage, matchAt, matchAtBase } from './match.ts';
 
 /** The image has a variant that doesn't run as root, or it doesn't itself and USER undoes that. */
-export const runsAsRoot: Rule<AdvisedFile> = {
+export const runsAsRoot: AdviceRule = {
   id: 'runs-as-root',
   severity: 'notice',
   summary: 'The final stage runs as root, and its image or a variant of it does not.',
+  mayMatch: ({ stages }) => stages.slice(-1).some((stage) => nonrootOf(stage) !== undefined || isRootless(stage)),
   check: (file) => {
     const facts = finalStage(file);
     if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
@@ -41,13 +42,13 @@ function checkUser(file: AdvisedFile, facts: StageFacts, step: UserStep, nonroot
 }
 
 /** An image of another repository may differ in more than its user: in its ports, its tags, its owner. */
-function nonrootOf({ root, traits: { user, nonroot } }: AdvisedStage): string | undefined {
+function nonrootOf({ root, traits: { user, nonroot } }: Pick<AdvisedStage, 'root' | 'traits'>): string | undefined {
   if (user !== 'root' || root === undefined) return undefined;
   return nonroot?.startsWith(`${familiarName(root)}:`) === true ? nonroot : undefined;
 }
 
 /** The families of images that are made to run without root. */
-function isRootless({ traits: { family } }: AdvisedStage): boolean {
+function isRootless({ traits: { family } }: Pick<AdvisedStage, 'traits'>): boolean {
   return family === 'distroless' || family === 'chainguard' || family === 'hardened';
 }
 

@@ -7,7 +7,8 @@ import { mayCopyTree, mountsImage } from '../facts/copied-trees.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import type { StageStep } from '../facts/stage-steps.ts';
 import type { SystemPackageCall } from '../facts/system-packages.ts';
-import { INSTALL_COMMANDS, toolOf } from '../facts/tools.ts';
+import { INSTALL_COMMANDS, SYSTEM_PROGRAMS, toolOf } from '../facts/tools.ts';
+import type { StageSketch } from '../sketch/file-sketch.ts';
 import { type BaseConflict, baseRule } from './base-rule.ts';
 
 /** A RUN calls the package manager of another distribution. */
@@ -15,24 +16,34 @@ export const wrongPackageManager = baseRule(
   'wrong-package-manager',
   'warning',
   'A command calls a package manager that the image does not have.',
-  (facts): BaseConflict[] => {
-    const { packageManager } = facts.stage.traits;
-    if (packageManager === undefined) return [];
-    const certain = certainCalls(facts);
-    return facts.runs.flatMap(({ step, stageIndex }) => {
-      const call = certain.get(step);
-      const programs = step.commands.map(({ words: [program = ''] }) => posix.basename(program));
-      const others = programs.filter((program) => isOther(program, packageManager));
-      const called = new Set(call === undefined ? others : [call.program, ...others]);
-      return [...called].map((program) => ({
-        step,
-        stageIndex,
-        clause: clauseOn(program, packageManager),
-        message: call?.program === program ? messageOn(call, facts.stage) : undefined,
-      }));
-    });
+  {
+    mayMatch: ({ stages }) => stages.some((stage) => stage.mayHold(missingPrograms(stage))),
+    conflicts,
   },
 );
+
+function conflicts(facts: StageFacts): BaseConflict[] {
+  const { packageManager } = facts.stage.traits;
+  if (packageManager === undefined) return [];
+  const certain = certainCalls(facts);
+  return facts.runs.flatMap(({ step, stageIndex }) => {
+    const call = certain.get(step);
+    const programs = step.commands.map(({ words: [program = ''] }) => posix.basename(program));
+    const others = programs.filter((program) => isOther(program, packageManager));
+    const called = new Set(call === undefined ? others : [call.program, ...others]);
+    return [...called].map((program) => ({
+      step,
+      stageIndex,
+      clause: clauseOn(program, packageManager),
+      message: call?.program === program ? messageOn(call, facts.stage) : undefined,
+    }));
+  });
+}
+
+/** The programs that are managers, or parts of one, and that the image certainly lacks. */
+function missingPrograms(stage: StageSketch): string[] {
+  return SYSTEM_PROGRAMS.flatMap((call) => (isCertainlyMissing(call, stage) ? [call.program] : []));
+}
 
 /** Whether a program is, or is for, another manager than that of the image. BusyBox has a dpkg of its own. */
 function isOther(program: string, own: PackageManager | 'none'): boolean {
@@ -92,7 +103,10 @@ function mentionsProgram(text: string, { program, manager }: SystemPackageCall):
 const RPM: readonly string[] = ['dnf', 'yum', 'microdnf', 'tdnf'];
 
 /** Whether the image certainly lacks the manager: some of those for RPM packages come together, or as links. */
-function isCertainlyMissing({ program, manager }: SystemPackageCall, { root, traits }: AdvisedStage): boolean {
+function isCertainlyMissing(
+  { program, manager }: Pick<SystemPackageCall, 'program' | 'manager'>,
+  { root, traits }: Pick<AdvisedStage, 'root' | 'traits'>,
+): boolean {
   const own = traits.packageManager;
   if (own === undefined || manager === own) return false;
   if (program === 'dpkg' && traits.shell?.startsWith('BusyBox') === true) return own === 'apk';

@@ -5,15 +5,14 @@ import type { Instruction } from '../syntax/instruction.ts';
 import { instructionAt } from '../syntax/instructions.ts';
 import type { ArgScope } from '../variables/arg-scope.ts';
 import { ExpansionBudget } from '../variables/expansion-budget.ts';
-
 import { StageScope } from '../variables/stage-scope.ts';
-import type { StageOutline } from './stage-outline.ts';
+import type { UnreadStage } from './stage-outline.ts';
 import { readStep } from './step.ts';
 
 /** What the build stages of a file are made of. */
 export interface StageMaterial {
   readonly source: SourceText;
-  readonly outlines: readonly StageOutline[];
+  readonly stages: readonly UnreadStage[];
   /** The ARGs above all stages. */
   readonly scope: ArgScope;
   readonly buildArgs: ReadonlyMap<string, string>;
@@ -28,13 +27,15 @@ const NO_STEPS: readonly never[] = [];
  */
 export function buildStages(material: StageMaterial): readonly BuildStage[] {
   const steps = stepsOf(material);
-  return material.outlines.map(({ body: _, ...stage }) => ({ ...stage, steps: steps[stage.index] ?? NO_STEPS }));
+  return material.stages.map(({ index, name, isFinal, range, base }) => {
+    return { index, name, isFinal, range, base, steps: steps[index] ?? NO_STEPS };
+  });
 }
 
 /** By stage, up to the one where the work is too much. */
 function stepsOf({
   source,
-  outlines,
+  stages,
   scope: global,
   buildArgs,
   escape: escapeToken,
@@ -43,14 +44,14 @@ function stepsOf({
   const scopes: StageScope[] = [];
   const steps: Step[][] = [];
   let work = 0;
-  for (const { base, body } of outlines) {
+  for (const { base, body } of stages) {
     const scope = new StageScope(file, base.kind === 'stage' ? scopes[base.index] : undefined);
     const own: Step[] = [];
     scopes.push(scope);
     steps.push(own);
-    for (const outline of body) {
-      const instruction = instructionAt(source.text, outline.offset, escapeToken);
-      const step = instruction && readStep(instruction, outline, { source, scope });
+    for (const unread of body) {
+      const instruction = instructionAt(source.text, unread.offset, escapeToken);
+      const step = instruction && readStep(instruction, unread, { source, scope });
       if (step === undefined) continue;
       own.push(step);
       work += workOf(step);

@@ -1,20 +1,20 @@
-import type { BuildStage, StageBase } from '../../model/build-stage.ts';
+import type { StageBase, StageOutline } from '../../model/build-stage.ts';
 import type { IgnoreComment, ImageUse } from '../../model/image-use.ts';
 import { parseReference } from '../../model/reference.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Survey, SurveyedFrom, SurveyedSource } from '../survey.ts';
 import { type StageTable, stageNumber } from './stage-table.ts';
 
-/** A stage without its steps: what is kept of it until its steps are asked for. */
-export interface StageOutline extends Omit<BuildStage, 'steps'> {
-  readonly body: readonly InstructionOutline[];
+/** A stage with what its steps are made of when they are asked for. */
+export interface UnreadStage extends StageOutline {
+  readonly body: readonly UnreadInstruction[];
 }
 
 /**
  * An instruction of a stage. Its lines are joined again when its step is made: a run has very many files, and most are never
  * asked for their stages.
  */
-export interface InstructionOutline {
+export interface UnreadInstruction {
   /** Where it begins in the file, in bytes. */
   readonly offset: number;
   /** What its COPY --from or its mounts name, in order. */
@@ -28,19 +28,23 @@ const NO_SOURCES: readonly StageBase[] = [];
 type UseOf = ReadonlyMap<SurveyedFrom | SurveyedSource, ImageUse>;
 
 /** The stages of a surveyed file. @param useOf the use that a FROM or a source is; none where it names a stage */
-export function outlineStages(source: SourceText, { froms, stages }: Survey, useOf: UseOf): readonly StageOutline[] {
+export function outlineStages(source: SourceText, { froms, stages }: Survey, useOf: UseOf): readonly UnreadStage[] {
   return froms.map((from, index) => {
-    const { line, word, name, body } = from;
+    const { offset, line, word, name } = from;
+    const body = from.body.map((written): UnreadInstruction => {
+      const sources = written.sources.map((word) => sourceBase(word, useOf.get(word), stages));
+      return { ...written, sources: sources.length === 0 ? NO_SOURCES : sources };
+    });
+    const sources = body.flatMap((each) => each.sources);
     return {
       index,
       name,
       isFinal: index === froms.length - 1,
       range: source.range(line.span(word.start, word.end)),
       base: baseOf(from, useOf.get(from), stages),
-      body: body.map(({ offset, sources, ignore }) => {
-        const bases = sources.map((word) => sourceBase(word, useOf.get(word), stages));
-        return { offset, sources: bases.length === 0 ? NO_SOURCES : bases, ignore };
-      }),
+      span: { start: offset, end: froms[index + 1]?.offset ?? source.text.length },
+      sources: sources.length === 0 ? NO_SOURCES : sources,
+      body,
     };
   });
 }

@@ -6,7 +6,7 @@ import { decodeUtf8 } from '../syntax/utf8.ts';
 import type { StageScope } from '../variables/stage-scope.ts';
 import { readCopy } from './copy-step.ts';
 import { readRun } from './run-step.ts';
-import type { InstructionOutline } from './stage-outline.ts';
+import type { UnreadInstruction } from './stage-outline.ts';
 import { readStart } from './start-step.ts';
 
 /** What the steps of a stage are made with. */
@@ -19,7 +19,7 @@ export interface StepContext {
 /** What an instruction of a stage does; undefined where it doesn't matter. */
 export function readStep(
   instruction: Instruction,
-  { sources, ignore }: InstructionOutline,
+  { sources, ignore }: UnreadInstruction,
   context: StepContext,
 ): Step | undefined {
   const { source, scope } = context;

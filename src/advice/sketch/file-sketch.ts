@@ -1,0 +1,51 @@
+import type { BaseTraits } from '../../bases/base-traits.ts';
+import type { FileOutline, StageBase, StageOutline } from '../../model/build-stage.ts';
+import type { Reference } from '../../model/reference.ts';
+import { rootBases, rootImage, traitsOfName } from '../stage-roots.ts';
+import { withoutMarks } from './hidden-words.ts';
+
+/** A file by its text and by the names of its images: what can be said before its instructions are read. */
+export interface FileSketch {
+  readonly stages: readonly StageSketch[];
+}
+
+/** The sketch of a file. */
+export function sketchOf({ text, stages }: FileOutline): FileSketch {
+  const roots = rootBases(stages);
+  return { stages: stages.map((stage, position) => new StageSketch(text, stage, roots[position] ?? stage.base)) };
+}
+
+/** A stage with what the name of the image says that it is built on, directly or through other stages. */
+export class StageSketch {
+  readonly isFinal: boolean;
+  readonly base: StageBase;
+  /** What its COPY --from and its mounts name. */
+  readonly sources: readonly StageBase[];
+  /** Undefined where that is scratch or not known. */
+  readonly root: Reference | undefined;
+  readonly traits: BaseTraits;
+  readonly #text: string;
+  readonly #outline: StageOutline;
+  #words: { readonly text: string | undefined } | undefined;
+
+  /** @param text of the file @param root what the first stage of its chain begins with */
+  constructor(text: string, outline: StageOutline, root: StageBase) {
+    const image = rootImage(root);
+    this.isFinal = outline.isFinal;
+    this.base = outline.base;
+    this.sources = outline.sources;
+    this.root = image === 'scratch' ? undefined : image;
+    this.traits = traitsOfName(image);
+    this.#text = text;
+    this.#outline = outline;
+  }
+
+  /** Whether one of the words may be in an instruction of the stage or in a command, whatever is around it. */
+  mayHold(words: readonly string[] | RegExp): boolean {
+    const { start, end } = this.#outline.span;
+    this.#words ??= { text: withoutMarks(this.#text.slice(start, end)) };
+    const { text } = this.#words;
+    if (text === undefined) return true;
+    return words instanceof RegExp ? words.test(text) : words.some((word) => text.includes(word));
+  }
+}
