@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CommentExtras, MarkdownPlace, Report, ReportedUse } from '../../src/check/report.ts';
 import { renderBumpTable } from '../../src/reports/bump-table.ts';
-import { renderMarkdown, renderMarkdownPieces } from '../../src/reports/markdown.ts';
+import { renderMarkdown } from '../../src/reports/markdown.ts';
+import { MarkdownWriter } from '../../src/reports/markdown-writer.ts';
 import { largestThatFits } from '../../src/util/binary-search.ts';
 import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../check/judged.ts';
 
@@ -42,9 +43,18 @@ describe('the report in Markdown', () => {
     await expect(textOf(two, NO_LIMIT)).toMatchFileSnapshot(golden('full.md'));
   });
 
-  it('is the same in pieces', () => {
-    const text = renderMarkdown(many, place(NO_LIMIT, 'check')).text;
-    expect([...renderMarkdownPieces(many, 'check')].join('')).toBe(text);
+  it.each<[string, Report]>([
+    ['one file', many],
+    ['every status', two],
+    ['context', reportOf(two.uses, ({ file }) => file === 'web/Dockerfile.dev')],
+    ['context alone', reportOf(two.uses, () => false)],
+    ['nothing to find', reportOf(everyStatus().slice(0, 1))],
+    ['no reference', { ...reportOf([]), summary: { ...reportOf([]).summary, files: 2 } }],
+    ['no file', reportOf([])],
+  ])('is the same in pieces: %s', (_, report) => {
+    const writer = new MarkdownWriter(report);
+    writer.add(report);
+    expect([...writer.pieces(report)].join('')).toBe(renderMarkdown(report, place(NO_LIMIT, 'check')).text);
   });
 
   it('folds what the change did not introduce', async () => {

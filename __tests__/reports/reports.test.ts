@@ -3,13 +3,13 @@ import { readExplanationBlocks, renderExplanationBlock } from '../../src/bump/ex
 import { movesOf } from '../../src/bump/image-moves.ts';
 import { planBumps } from '../../src/bump/plan.ts';
 import type { Finding } from '../../src/check/finding.ts';
-import type { ReportedUse } from '../../src/check/report.ts';
+import type { Report, ReportedUse } from '../../src/check/report.ts';
 import { renderAnnotations } from '../../src/reports/annotations.ts';
 import { collapsible } from '../../src/reports/collapsible.ts';
 import { renderJson } from '../../src/reports/json.ts';
 import { explanationRoom, renderPullRequestBody } from '../../src/reports/pull-request-body.ts';
 import { requestCountLine } from '../../src/reports/request-count.ts';
-import { renderText } from '../../src/reports/text.ts';
+import { TextWriter } from '../../src/reports/text.ts';
 import { markdownText } from '../../src/util/escape.ts';
 import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../check/judged.ts';
 
@@ -28,6 +28,12 @@ const stale = (index: number) =>
   });
 
 describe('text', () => {
+  const renderText = (report: Report, colour: boolean) => {
+    const writer = new TextWriter({ colour, pin: report.pin });
+    writer.add(report);
+    return [...writer.pieces(report)].join('');
+  };
+
   it.each([true, false])('colour %s', async (colour) => {
     await expect(renderText(two, colour)).toMatchFileSnapshot(golden(colour ? 'text-colour.txt' : 'text.txt'));
   });

@@ -1,6 +1,7 @@
 import type { FileAdvice } from '../advice/alternatives/alternative.ts';
 import type { Report } from '../check/report.ts';
 import { VERSION } from '../model/version.ts';
+import type { ReportWriter } from '../reports/report-writer.ts';
 import { checkRules } from '../rules.ts';
 import type { Call } from './parse-call.ts';
 
@@ -22,8 +23,8 @@ export async function renderPieces(
         const { renderAdviceMarkdown } = await import('../reports/advice-markdown.ts');
         return [renderAdviceMarkdown(report, advice)];
       }
-      const { renderMarkdownPieces } = await import('../reports/markdown.ts');
-      return renderMarkdownPieces(report, 'check');
+      const { MarkdownWriter } = await import('../reports/markdown-writer.ts');
+      return piecesOf(new MarkdownWriter(report), report);
     }
     case 'sarif':
       return renderSarifPieces(report);
@@ -32,10 +33,15 @@ export async function renderPieces(
         const { renderAdviceText } = await import('../reports/advice-text.ts');
         return [renderAdviceText(report, advice, colour)];
       }
-      const { renderText } = await import('../reports/text.ts');
-      return [renderText(report, colour)];
+      const { TextWriter } = await import('../reports/text.ts');
+      return piecesOf(new TextWriter({ colour, pin: report.pin }), report);
     }
   }
+}
+
+function piecesOf(writer: ReportWriter, report: Report): Iterable<string> {
+  writer.add(report);
+  return writer.pieces(report);
 }
 
 /** The report as JSON, in pieces. */

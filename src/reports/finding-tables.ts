@@ -11,25 +11,32 @@ import { digestCell, imageCell } from './table-cells.ts';
 const ICONS: Record<Severity, string> = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
 
 /**
- * Tables of findings: one per file, in the order in which the files first occur; one row per reference, by line.
+ * Tables of findings: one per file, in the order in which the files first occur.
  * @param uses by the reference that a finding is about
  */
 export function findingTables(
   findings: readonly Finding[],
   uses: ReadonlyMap<ImageUse | undefined, ReportedUse>,
 ): string[] {
-  return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => {
-    const rows = [...groupBy([...own].sort(byPlace), rowKey)].map(([, same]) =>
-      findingRow(same, uses.get(same[0]?.use)),
-    );
-    return [
-      `### ${codeSpan(file)}`,
-      '',
-      '| Line | Image | Problem | Digest |',
-      '| ---: | --- | --- | --- |',
-      ...rows,
-    ].join('\n');
-  });
+  return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => findingTable(file, own, uses));
+}
+
+/** A table of the findings of a file, below its name: one row per reference, by line. */
+export function findingTable(
+  file: string,
+  findings: readonly Finding[],
+  uses: ReadonlyMap<ImageUse | undefined, ReportedUse>,
+): string {
+  const rows = [...groupBy([...findings].sort(byPlace), rowKey)].map(([, same]) =>
+    findingRow(same, uses.get(same[0]?.use)),
+  );
+  return [
+    `### ${codeSpan(file)}`,
+    '',
+    '| Line | Image | Problem | Digest |',
+    '| ---: | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }
 
 /** Findings about one reference share a row, as do those at one place of the file. */
@@ -62,11 +69,16 @@ function problemWords(finding: Finding, judged: ReportedUse | undefined): string
 
 /** A table of all references with their states. */
 export function referenceTable(uses: readonly ReportedUse[]): string {
-  const rows = uses.map((judged) => {
-    const { use, status, skipReason, notEdited, waitsUntil } = judged;
-    const reason = waitsUntil === undefined ? (skipReason ?? notEdited) : `waits until ${formatMinute(waitsUntil)}`;
-    const state = reason === undefined ? status : `${status} (${reason})`;
-    return `| ${codeCell(placeOfUse(use))} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
-  });
-  return ['| Location | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return [REFERENCE_HEAD, ...uses.map(referenceRow)].join('\n');
+}
+
+/** The first lines of a table of references. */
+export const REFERENCE_HEAD = '| Location | Image | Status | Digest |\n| --- | --- | --- | --- |';
+
+/** A reference with its state, as a row of that table. */
+export function referenceRow(judged: ReportedUse): string {
+  const { use, status, skipReason, notEdited, waitsUntil } = judged;
+  const reason = waitsUntil === undefined ? (skipReason ?? notEdited) : `waits until ${formatMinute(waitsUntil)}`;
+  const state = reason === undefined ? status : `${status} (${reason})`;
+  return `| ${codeCell(placeOfUse(use))} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
 }

@@ -1,7 +1,7 @@
 import { isPlanned } from '../bump/plan.ts';
 import type { Finding } from '../check/finding.ts';
 import { RULE_FIXED_BY_EDIT } from '../check/propose/proposed-use.ts';
-import type { Report, ReportedUse } from '../check/report.ts';
+import type { ReportedUse, ReportPart, Summary } from '../check/report.ts';
 import type { Pin } from '../check/settings.ts';
 import type { ImageUse } from '../model/image-use.ts';
 import { formatList, pluralize } from '../util/grammar.ts';
@@ -17,44 +17,67 @@ const STATES: readonly (readonly [rule: string, state: string])[] = [
   ['platform-digest', 'pinned to one platform'],
 ];
 
-/** One sentence that sums up the findings of the change under review. */
-export function headline({ summary, uses }: Report, blamed: readonly Finding[]): string {
-  const notes = new Set(uses.flatMap((judged) => judged.notes));
-  // A failed auxiliary look-up says nothing about the state of an image.
-  const states = blamed.filter(({ rule, message }) => rule !== 'lookup-failed' || !notes.has(message));
-  if (states.length === 0) {
-    if (summary.unresolved > 0) return '**Nothing to do**, but some images could not be looked up.';
-    if (notes.size > 0) return '**Nothing to do**, but some look-ups failed.';
-    if (uses.some(({ skipReason }) => skipReason === 'offline')) return '**Nothing to do**, but no registry was asked.';
-    // Without findings an image can still be stale: its rule is off, or the change didn't introduce it.
-    return uses.every(({ status }) => status === 'fresh' || status === 'skipped')
-      ? '**All base images are fresh.** Nothing to do.'
-      : '**Nothing to do.**';
-  }
-  const counted = STATES.flatMap(([rule, state]) => {
-    const count = states.filter((finding) => finding.rule === rule).length;
-    return count === 0 ? [] : [`${count} ${state}`];
-  });
-  if (counted.length === 0) return `**Base images: ${pluralize(states.length, 'finding')}.**`;
-  return counted.length > 3
-    ? `**Base images: ${counted.slice(0, 2).join(', ')}, and more below.**`
-    : `**Base images: ${formatList(counted)}.**`;
-}
+/** Counts what the headline of a report says, part by part. */
+export class HeadlineTally {
+  readonly #pin: Pin;
+  readonly #suggested: ReadonlySet<Finding>;
+  /** By rule, the findings of the change under review that say something about the state of an image. */
+  readonly #states = new Map<string, number>();
+  #isAnyNoted = false;
+  #isAnyOffline = false;
+  #isAnyFixable = false;
+  #isAnySuggested = false;
 
-/**
- * One sentence that says what to do, after a space; empty when freshfrom can't fix any of the findings.
- * @param rest the findings without a suggestion
- * @param uses by the reference that a finding is about
- */
-export function nextStep(
-  blamed: readonly Finding[],
-  rest: readonly Finding[],
-  uses: ReadonlyMap<ImageUse | undefined, ReportedUse>,
-  pin: Pin,
-): string {
-  if (rest.some((finding) => isFixable(finding, uses.get(finding.use), pin)))
-    return ' Run `freshfrom update --write` to write the digests; it lists the references that it leaves as they are, and why.';
-  return rest.length < blamed.length ? ' Apply the suggestions in the diff.' : '';
+  /** @param suggested findings that a review already offers a suggestion for */
+  constructor(pin: Pin, suggested: ReadonlySet<Finding> = new Set()) {
+    this.#pin = pin;
+    this.#suggested = suggested;
+  }
+
+  /** @param byReference by the reference that a finding is about */
+  add({ uses, findings }: ReportPart, byReference: ReadonlyMap<ImageUse | undefined, ReportedUse>): void {
+    for (const { notes, skipReason } of uses) {
+      this.#isAnyNoted ||= notes.length > 0;
+      this.#isAnyOffline ||= skipReason === 'offline';
+    }
+    for (const finding of findings) if (finding.blamed) this.#count(finding, byReference.get(finding.use));
+  }
+
+  #count(finding: Finding, judged: ReportedUse | undefined): void {
+    const { rule, message } = finding;
+    // A failed auxiliary look-up says nothing about the state of an image.
+    const isNote = rule === 'lookup-failed' && judged?.notes.includes(message) === true;
+    if (!isNote) this.#states.set(rule, (this.#states.get(rule) ?? 0) + 1);
+    if (this.#suggested.has(finding)) this.#isAnySuggested = true;
+    else this.#isAnyFixable ||= isFixable(finding, judged, this.#pin);
+  }
+
+  /** One sentence that sums up the findings of the change under review. */
+  sentence({ unresolved, fresh, skipped, references }: Summary): string {
+    const total = [...this.#states.values()].reduce((sum, count) => sum + count, 0);
+    if (total === 0) {
+      if (unresolved > 0) return '**Nothing to do**, but some images could not be looked up.';
+      if (this.#isAnyNoted) return '**Nothing to do**, but some look-ups failed.';
+      if (this.#isAnyOffline) return '**Nothing to do**, but no registry was asked.';
+      // Without findings an image can still be stale: its rule is off, or the change didn't introduce it.
+      return fresh + skipped === references ? '**All base images are fresh.** Nothing to do.' : '**Nothing to do.**';
+    }
+    const counted = STATES.flatMap(([rule, state]) => {
+      const count = this.#states.get(rule);
+      return count === undefined ? [] : [`${count} ${state}`];
+    });
+    if (counted.length === 0) return `**Base images: ${pluralize(total, 'finding')}.**`;
+    return counted.length > 3
+      ? `**Base images: ${counted.slice(0, 2).join(', ')}, and more below.**`
+      : `**Base images: ${formatList(counted)}.**`;
+  }
+
+  /** One sentence that says what to do, after a space; empty when freshfrom can't fix any of the findings. */
+  nextStep(): string {
+    if (this.#isAnyFixable)
+      return ' Run `freshfrom update --write` to write the digests; it lists the references that it leaves as they are, and why.';
+    return this.#isAnySuggested ? ' Apply the suggestions in the diff.' : '';
+  }
 }
 
 /** Whether the planned edit of a finding's reference fixes the finding. */

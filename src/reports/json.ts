@@ -1,20 +1,38 @@
 import type { FileAdvice } from '../advice/alternatives/alternative.ts';
-import type { Report, ReportedUse } from '../check/report.ts';
+import type { Finding } from '../check/finding.ts';
+import type { Report, ReportedUse, ReportPart, RunOutcome } from '../check/report.ts';
 import { formatPlatform } from '../model/platform.ts';
 import { adviceJson } from './advice-json.ts';
-import { formatJson, jsonListPieces, mapLazily } from './json-stream.ts';
+import { JsonList } from './json-list.ts';
+import { formatJson } from './json-text.ts';
+import type { ReportWriter } from './report-writer.ts';
 
-/**
- * The report as JSON, in pieces; docs/report.schema.json is its schema. An unknown value has no key.
- * @param advice of `freshfrom advise`
- */
-export function* renderJson({ summary, uses, findings }: Report, advice?: readonly FileAdvice[]): Generator<string> {
-  yield `{\n  "schemaVersion": 1,\n  "summary": ${formatJson(summary, '  ')},\n  "references": `;
-  yield* jsonListPieces(mapLazily(uses, referenceOf), '  ');
-  yield ',\n  "findings": ';
-  yield* jsonListPieces(mapLazily(findings, findingOf), '  ');
-  if (advice !== undefined) yield `,\n  "advice": ${formatJson(adviceJson(advice), '  ')}`;
-  yield '\n}\n';
+/** The report as JSON; docs/report.schema.json is its schema. An unknown value has no key. */
+export class JsonWriter implements ReportWriter {
+  readonly #references = new JsonList('  ');
+  readonly #findings = new JsonList('  ');
+
+  add({ uses, findings }: ReportPart): void {
+    for (const judged of uses) this.#references.push(referenceOf(judged));
+    for (const finding of findings) this.#findings.push(findingOf(finding));
+  }
+
+  /** @param advice of `freshfrom advise` */
+  *pieces({ summary }: Pick<RunOutcome, 'summary'>, advice?: readonly FileAdvice[]): Generator<string> {
+    yield `{\n  "schemaVersion": 1,\n  "summary": ${formatJson(summary, '  ')},\n  "references": `;
+    yield* this.#references.pieces();
+    yield ',\n  "findings": ';
+    yield* this.#findings.pieces();
+    if (advice !== undefined) yield `,\n  "advice": ${formatJson(adviceJson(advice), '  ')}`;
+    yield '\n}\n';
+  }
+}
+
+/** A whole report as JSON, in pieces. @param advice of `freshfrom advise` */
+export function renderJson(report: Report, advice?: readonly FileAdvice[]): Iterable<string> {
+  const writer = new JsonWriter();
+  writer.add(report);
+  return writer.pieces(report, advice);
 }
 
 function referenceOf(judged: ReportedUse): object {
@@ -67,7 +85,7 @@ function referenceOf(judged: ReportedUse): object {
   };
 }
 
-function findingOf({ rule, severity, file, range, message, help, blamed }: Report['findings'][number]): object {
+function findingOf({ rule, severity, file, range, message, help, blamed }: Finding): object {
   // A finding that the change under review didn't introduce is marked as context.
   return { rule, severity, file, range, message, help, ...(blamed ? {} : { context: true }) };
 }

@@ -13,7 +13,8 @@ import { codeSpan } from '../util/escape.ts';
 import { pluralize } from '../util/grammar.ts';
 import { collapsible } from './collapsible.ts';
 import { findingTables, referenceTable } from './finding-tables.ts';
-import { headline, nextStep } from './headline.ts';
+import { HeadlineTally } from './headline.ts';
+import { contextTitle, opening, SEPARATOR } from './markdown-blocks.ts';
 import { summaryLine } from './summary-line.ts';
 import { unproposedTagMarkdown } from './unproposed-tags.ts';
 
@@ -25,8 +26,6 @@ const DETAILS = [
 ] as const;
 type Detail = (typeof DETAILS)[number];
 const LEAST: Detail = DETAILS[2];
-/** Between two blocks. */
-const SEPARATOR = '\n\n';
 
 /**
  * The report in Markdown: a headline, a table of findings per file, and collapsible details. When that is too long for
@@ -47,19 +46,9 @@ export function renderMarkdown(
   return { text: render(parts, place, LEAST, rows), hasAll: rows === all };
 }
 
-/** The whole report in Markdown, in pieces, for a place without a limit. */
-export function* renderMarkdownPieces(report: Report, of: MarkdownPlace['of']): Generator<string> {
-  const parts = partsOf(report, { suggested: new Set(), explained: new Map(), advised: new Map() });
-  const place: MarkdownPlace = { of, fits: () => true, elsewhere: '' };
-  for (const [index, block] of blocksOf(parts, place, DETAILS[0], Number.POSITIVE_INFINITY).entries()) {
-    if (index > 0) yield SEPARATOR;
-    yield block;
-  }
-  yield '\n';
-}
-
 interface Parts extends CommentExtras {
   readonly report: Report;
+  readonly tally: HeadlineTally;
   /** By the reference that a finding is about. */
   readonly uses: ReadonlyMap<ImageUse | undefined, ReportedUse>;
   /** The findings that the change under review introduced, the most severe first. */
@@ -73,10 +62,14 @@ interface Parts extends CommentExtras {
 function partsOf(report: Report, extras: CommentExtras): Parts {
   const ranked = [...report.findings].sort(bySeverity);
   const blamed = ranked.filter((finding) => finding.blamed);
+  const uses = usesByReference(report.uses);
+  const tally = new HeadlineTally(report.pin, extras.suggested);
+  tally.add(report, uses);
   return {
     ...extras,
     report,
-    uses: usesByReference(report.uses),
+    tally,
+    uses,
     blamed,
     rest: blamed.filter((finding) => !extras.suggested.has(finding)),
     context: ranked.filter((finding) => !finding.blamed),
@@ -89,24 +82,22 @@ function render(all: Parts, place: MarkdownPlace, detail: Detail, rows: number):
 
 /** @param rows the most findings that are listed */
 function blocksOf(all: Parts, place: MarkdownPlace, detail: Detail, rows: number): string[] {
-  const { report, uses, blamed, rest, context, explained, advised, suggested } = all;
+  const { report, tally, uses, blamed, rest, context, explained, advised, suggested } = all;
   const more = (number: number): string => `… and ${pluralize(number, 'more finding')}; ${place.elsewhere}.`;
-  const parts = opening(all, place);
+  const parts = opening(tally, report, place.of);
   const shown = rest.slice(0, rows);
   parts.push(...findingTables(shown, uses));
   const offered = blamed.filter((finding) => suggested.has(finding));
   if (offered.length > 0) {
     const words = `${pluralize(offered.length, 'finding')} with a suggestion in the diff`;
-    parts.push(detail.list ? collapsible(words, findingTables(offered, uses).join('\n\n')) : `${words}.`);
+    parts.push(detail.list ? collapsible(words, findingTables(offered, uses).join(SEPARATOR)) : `${words}.`);
   }
   if (shown.length < rest.length) parts.push(more(rest.length - shown.length));
   const known = context.slice(0, rows - shown.length);
   if (known.length > 0) {
     const texts = findingTables(known, uses);
     if (known.length < context.length) texts.push(more(context.length - known.length));
-    parts.push(
-      collapsible(`${pluralize(context.length, 'finding')} that this change did not introduce`, texts.join('\n\n')),
-    );
+    parts.push(collapsible(contextTitle(context.length), texts.join(SEPARATOR)));
   } else if (context.length > 0)
     parts.push(`This change did not introduce ${pluralize(context.length, 'other finding')}.`);
   if (detail.extras && explained.size > 0)
@@ -118,12 +109,6 @@ function blocksOf(all: Parts, place: MarkdownPlace, detail: Detail, rows: number
   return parts;
 }
 
-function opening({ report, blamed, rest, uses }: Parts, { of }: MarkdownPlace): string[] {
-  if (report.summary.files === 0)
-    return of === 'comment' ? [headline(report, blamed), summaryLine(report)] : [summaryLine(report)];
-  return [headline(report, blamed) + (of === 'bump' ? '' : nextStep(blamed, rest, uses, report.pin))];
-}
-
 /** The tally, which opens to a table of the references; those with a suggestion are listed above. */
 function closing({ report, suggested }: Parts, { list }: Detail): string {
   const withSuggestion = new Set([...suggested].map(({ use }) => use));
@@ -132,5 +117,5 @@ function closing({ report, suggested }: Parts, { list }: Detail): string {
 }
 
 function sections(texts: ReadonlyMap<string, string>): string {
-  return [...texts].map(([name, text]) => `#### ${codeSpan(name)}\n\n${text}`).join('\n\n');
+  return [...texts].map(([name, text]) => `#### ${codeSpan(name)}\n\n${text}`).join(SEPARATOR);
 }

@@ -1,11 +1,10 @@
 import type { Finding, Severity } from '../check/finding.ts';
 import { RULE_FIXED_BY_EDIT } from '../check/propose/proposed-use.ts';
-import { type Report, usesByReference } from '../check/report.ts';
+import type { ReportedUse } from '../check/report.ts';
 import type { Rule } from '../check/rule.ts';
 import { editsByFile, type TextEdit } from '../model/edit.ts';
 import type { Range } from '../model/source-text.ts';
 import { sarifText, uriReference } from '../util/escape.ts';
-import { fingerprintsOf } from './sarif-fingerprint.ts';
 
 /** The base of relative paths, by the name in code scanning's own examples. */
 export const SARIF_ROOT = '%SRCROOT%';
@@ -13,15 +12,15 @@ export const SARIF_ROOT = '%SRCROOT%';
 /** SARIF's name of each severity. */
 export const SARIF_LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' };
 
-/** Returns a function that renders a finding of the report as a SARIF result. */
-export function resultMaker(report: Report, rules: readonly Rule[]): (finding: Finding) => object {
-  const fingerprints = fingerprintsOf(report);
-  const uses = usesByReference(report.uses);
+/** Renders a finding as a SARIF result. @param judged what it is about, if it is about a reference */
+export type ResultMaker = (finding: Finding, judged: ReportedUse | undefined, fingerprint: string) => object;
+
+/** Returns a function that renders findings of these rules. */
+export function resultMaker(rules: readonly Rule[]): ResultMaker {
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
 
-  return (finding) => {
+  return (finding, judged, fingerprint) => {
     const { rule, severity, file, range, causes, blamed } = finding;
-    const judged = uses.get(finding.use);
     // An edit fixes the finding of one rule: the others on the same reference remain.
     const edits = judged !== undefined && RULE_FIXED_BY_EDIT[judged.status] === rule ? judged.edits : [];
     return {
@@ -40,7 +39,7 @@ export function resultMaker(report: Report, rules: readonly Rule[]): (finding: F
             })),
       // GitHub uses primaryLocationLineHash alone. It is left out here: upload-sarif computes it from the file's text, and
       // warns about every result with another value. https://github.com/github/codeql-action/blob/v4.36.2/src/fingerprints.ts
-      partialFingerprints: { 'freshfrom/v1': fingerprints.get(finding) },
+      partialFingerprints: { 'freshfrom/v1': fingerprint },
       fixes: edits.length === 0 ? undefined : [fixOf(edits)],
       // A finding that the change didn't introduce keeps its level: code scanning compares with the base branch itself,
       // shows only findings on changed lines in a pull request, and counts a missing finding as fixed.

@@ -1,13 +1,15 @@
-import { gzipSync } from 'node:zlib';
-import { bySeverity, type Finding } from '../check/finding.ts';
-import { incompleteness, type Report } from '../check/report.ts';
+import { incompleteness, type Report, type ReportPart, type RunOutcome, usesByReference } from '../check/report.ts';
 import type { Rule } from '../check/rule.ts';
 import { PROJECT_URL, ruleUrl } from '../model/project.ts';
 import { sarifText } from '../util/escape.ts';
-import { formatJson, jsonListPieces, mapLazily } from './json-stream.ts';
-import { resultMaker, SARIF_LEVELS, SARIF_ROOT } from './sarif-result.ts';
+import { formatJson } from './json-text.ts';
+import type { ReportWriter } from './report-writer.ts';
+import { Fingerprints } from './sarif-fingerprint.ts';
+import { type ResultMaker, resultMaker, SARIF_LEVELS, SARIF_ROOT } from './sarif-result.ts';
+import { SarifResults } from './sarif-results.ts';
 import { uneditedLines } from './unedited.ts';
 import { unproposedTagNotes } from './unproposed-tags.ts';
+import { zlib } from './zlib.ts';
 
 /** The program that writes the log. */
 export interface SarifTool {
@@ -15,62 +17,71 @@ export interface SarifTool {
   readonly rules: readonly Rule[];
 }
 
-/**
- * The most results that GitHub's code scanning accepts; it rejects a file with more as a whole.
- * https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
- */
-const MAX_RESULTS = 25_000;
 /** It accepts 10 MB of gzip data; the upload adds a hash to every result. In bytes. */
 const MAX_COMPRESSED = 9_000_000;
+/** Where the fastest compression needs no more, the one that counts needs less than `MAX_COMPRESSED`, which needn't be tried. */
+const SURELY_ENOUGH = MAX_COMPRESSED / 2;
 /** The most notes about references without a result. */
 const MAX_NOTES = 1000;
-/** The longest log, in characters, without indentation. A string can't be longer than half a gigabyte, and paths may be hostile. */
-const MAX_TEXT = 100_000_000;
-
 /**
- * The report as SARIF 2.1.0, in pieces, for code scanning and editors. When code scanning would reject the log for its size,
- * only the most severe findings are kept, and a notification says so.
+ * The report as SARIF 2.1.0, for code scanning and editors. When code scanning would reject the log for its size, only the most
+ * severe findings are kept, and a notification says so.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html
  */
-export function renderSarif(report: Report, tool: SarifTool): Iterable<string> {
-  const ranked = [...report.findings].sort(bySeverity);
-  const resultOf = resultMaker(report, tool.rules);
-  for (let count = countWithinLimits(ranked, resultOf); ; count = Math.floor(count / 2)) {
-    const kept = new Set(ranked.slice(0, count));
-    const findings = report.findings.filter((finding) => kept.has(finding));
-    const log = formatJson(logOf(report, tool, count), '');
-    const pieces = (): Iterable<string> => withResults(log, mapLazily(findings, resultOf));
-    if (count === 0 || compressedSize(pieces()) <= MAX_COMPRESSED) return pieces();
+export class SarifWriter implements ReportWriter {
+  readonly #tool: SarifTool;
+  readonly #resultOf: ResultMaker;
+  readonly #results = new SarifResults();
+  readonly #fingerprints = new Fingerprints();
+
+  constructor(tool: SarifTool) {
+    this.#tool = tool;
+    this.#resultOf = resultMaker(tool.rules);
+  }
+
+  add(part: ReportPart): void {
+    const uses = usesByReference(part.uses);
+    for (const finding of part.findings) {
+      const fingerprint = this.#fingerprints.next(finding);
+      this.#results.push(finding.severity, () => this.#resultOf(finding, uses.get(finding.use), fingerprint()));
+    }
+  }
+
+  /** @param notes sentences about what no result mentions */
+  pieces(outcome: RunOutcome, notes: readonly string[] = []): Iterable<string> {
+    const results = this.#results;
+    for (let count = results.fitting(); ; count = Math.floor(count / 2)) {
+      const missing = missingResults(count, results.total);
+      const log = formatJson(logOf(this.#tool, [...missing, ...incompleteLookups(outcome)], notes), '');
+      const pieces = (): Iterable<string> => withResults(log, results.pieces(count));
+      if (count === 0 || results.bytes <= SURELY_ENOUGH || compressedSize(pieces()) <= MAX_COMPRESSED) return pieces();
+    }
   }
 }
 
+/** A whole report as SARIF, in pieces. */
+export function renderSarif(report: Report, tool: SarifTool): Iterable<string> {
+  const writer = new SarifWriter(tool);
+  writer.add(report);
+  return writer.pieces(report, notesOnEdits(report));
+}
+
 /** The log with its results, in pieces. `log` has an empty list of results, its last list. */
-function* withResults(log: string, results: Iterable<object>): Generator<string> {
+function* withResults(log: string, results: Iterable<string>): Generator<string> {
   const at = log.lastIndexOf('[]');
   yield log.slice(0, at);
-  yield* jsonListPieces(results, '      ');
+  yield* results;
   yield `${log.slice(at + '[]'.length)}\n`;
 }
 
 /** Compresses piece by piece, which gives hardly more bytes than the whole. */
 function compressedSize(pieces: Iterable<string>): number {
   let size = 0;
-  for (const piece of pieces) size += gzipSync(piece).length;
+  for (const piece of pieces) size += zlib().gzipSync(piece).length;
   return size;
 }
 
-/** How many findings fit into the limits that don't need compression. */
-function countWithinLimits(ranked: readonly Finding[], resultOf: (finding: Finding) => object): number {
-  let size = 0;
-  for (const [index, finding] of ranked.slice(0, MAX_RESULTS).entries()) {
-    size += JSON.stringify(resultOf(finding)).length;
-    if (size > MAX_TEXT) return index;
-  }
-  return Math.min(ranked.length, MAX_RESULTS);
-}
-
-function logOf(report: Report, { version, rules }: SarifTool, kept: number): object {
-  const notes = notesOf(report, kept);
+function logOf({ version, rules }: SarifTool, warnings: readonly string[], notes: readonly string[]): object {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -90,8 +101,8 @@ function logOf(report: Report, { version, rules }: SarifTool, kept: number): obj
           {
             executionSuccessful: true,
             toolExecutionNotifications: [
-              ...notes.map((text) => ({ level: 'warning', message: { text } })),
-              ...notesOnEdits(report).map((text) => ({ level: 'note', message: { text } })),
+              ...warnings.map((text) => ({ level: 'warning', message: { text } })),
+              ...notes.map((text) => ({ level: 'note', message: { text } })),
             ],
           },
         ],
@@ -104,12 +115,15 @@ function logOf(report: Report, { version, rules }: SarifTool, kept: number): obj
   };
 }
 
-/** Sentences about results that are missing. */
-function notesOf(report: Report, kept: number): string[] {
-  const all = report.findings.length;
-  const cut = `This file has the ${kept} most severe of ${all} findings: code scanning accepts no more.`;
-  const incomplete = incompleteness(report);
-  return [...(kept < all ? [cut] : []), ...(incomplete === undefined ? [] : [sarifText(incomplete)])];
+/** A sentence about results that are missing, where some are. */
+function missingResults(kept: number, all: number): string[] {
+  if (kept === all) return [];
+  return [`This file has the ${kept} most severe of ${all} findings: code scanning accepts no more.`];
+}
+
+function incompleteLookups(outcome: RunOutcome): string[] {
+  const incomplete = incompleteness(outcome);
+  return incomplete === undefined ? [] : [sarifText(incomplete)];
 }
 
 /** Sentences about references that are left as they are and tags that aren't proposed, when no result mentions them. */
