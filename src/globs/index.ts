@@ -23,6 +23,7 @@ const PLAIN = /^[^\\"*?[\](){}]*$/;
 
 /** Compiles many globs to one index, so that a text is compared only with those that may match. */
 export function createGlobIndex(globs: readonly string[]): GlobIndex {
+  if (globs.length === 0) return () => [];
   const texts = globs.map((glob) => glob.replace(/^(?:\.\/)+/, ''));
   // A glob also matches itself literally: `app/(site)` is a folder's name, too.
   const byText = grouped(texts.map((text, index) => [text, index]));

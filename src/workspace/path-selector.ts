@@ -60,8 +60,10 @@ export function createPathSelector(
     return isMatch;
   };
   const isSelected = (path: string, start = ''): boolean => {
-    const excluded = isExcluded(path);
     const isMatch = isChosen(path, hasKnownName(path), VENDORED.test(path) && !NAMES_VENDORED.test(start));
+    // Most files of a repository aren't chosen. They only tell whether a glob excludes anything at all.
+    if (!isMatch && idle.exclude.size === 0) return false;
+    const excluded = isExcluded(path);
     if (isMatch) counts[excluded ? 'excluded' : 'selected'] += 1;
     return isMatch && !excluded;
   };
