@@ -13,6 +13,8 @@ export function pathExists(path: string): boolean {
 
 /** Whether a path is the folder or lies in it. Both without links. */
 export function isInsideFolder(folder: string, path: string): boolean {
+  // Most paths are seen to be in it; only the others need a look at each part.
+  if (path.startsWith(folder) && path[folder.length] === sep && !path.includes('..')) return true;
   const inside = relative(folder, path);
   return !isAbsolute(inside) && inside.split(sep, 1)[0] !== '..';
 }

@@ -1,5 +1,16 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { FileError, toFileError } from './file-error.ts';
+import { type FindRealPath, findRealPath, type RealPath } from './real-paths.ts';
 
 /*
  * All files that are read by path are opened here. The path may be in a hostile tree: links lead elsewhere, a pipe blocks
@@ -17,6 +28,8 @@ export interface ReadFileOptions {
   readonly limit: number;
   /** Default: any path. */
   readonly isAllowed?: IsAllowedPath | undefined;
+  /** Default: asks the system for each part of the path. */
+  readonly findRealPath?: FindRealPath;
 }
 
 /** Never blocks: a pipe without a writer opens at once, and a terminal does not become the controlling one. */
@@ -27,33 +40,54 @@ const CHUNK = 64 * 1024;
  * Reads a regular file of limited size. Follows links where `isAllowed` permits their target.
  * @throws FileError
  */
-export function readPlainFile(path: string, { limit, isAllowed }: ReadFileOptions): Buffer {
+export function readPlainFile(path: string, options: ReadFileOptions): Buffer {
   try {
-    const real = realpathSync.native(path);
-    if (isAllowed?.(real) === false) throw outsideError();
-    // Checked before opening: opening a device may have an effect.
-    assertPlainFile(statSync(real));
-    const file = openSync(real, READ);
-    try {
-      const stats = fstatSync(file);
-      assertPlainFile(stats);
-      if (stats.size > limit) throw tooLarge(limit);
-      // A folder on the path may have become a link since.
-      if (isAllowed !== undefined && !isStill(real, stats)) throw outsideError();
-      return readBounded(file, limit, stats.size);
-    } finally {
-      closeSync(file);
-    }
+    // Where a folder has become a link since the path was last looked at, the system is asked where it leads by now.
+    const find = options.findRealPath ?? findRealPath;
+    const bytes = readReal(find(path), options) ?? readReal(findRealPath(path), options);
+    if (bytes === undefined) throw outsideError();
+    return bytes;
   } catch (error) {
     throw toFileError(error);
   }
 }
 
-/** Whether the real path still leads to the opened file. */
-function isStill(real: string, { dev, ino }: Stats): boolean {
+/** @returns undefined where another file was opened, since a folder on the path has become a link */
+function readReal({ path, stats: found }: RealPath, { limit, isAllowed }: ReadFileOptions): Buffer | undefined {
+  if (isAllowed?.(path) === false) throw outsideError();
+  // Checked before opening: opening a device may have an effect.
+  assertPlainFile(found ?? statSync(path));
+  const file = openSync(path, READ);
+  try {
+    const stats = fstatSync(file);
+    assertPlainFile(stats);
+    if (stats.size > limit) throw tooLarge(limit);
+    if (isAllowed !== undefined && !isAt(path, file, stats)) return undefined;
+    return readBounded(file, limit, stats.size);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * Whether an opened file is where its real path leads. Linux itself says where the very file is, which no change of the tree
+ * can falsify. Elsewhere, and where it says something else, the path is followed once more, to the same file.
+ */
+function isAt(real: string, file: number, { dev, ino }: Stats): boolean {
+  if (pathOfOpened(file) === real) return true;
   if (realpathSync.native(real) !== real) return false;
   const now = statSync(real);
   return now.dev === dev && now.ino === ino;
+}
+
+/** The path of an open file; undefined where nobody tells. https://man7.org/linux/man-pages/man5/proc_pid_fd.5.html */
+function pathOfOpened(file: number): string | undefined {
+  if (process.platform !== 'linux') return undefined;
+  try {
+    return readlinkSync(`/proc/self/fd/${file}`);
+  } catch {
+    return undefined; // no /proc
+  }
 }
 
 /** @throws FileError where it is a folder, a pipe, a socket or a device */
@@ -62,7 +96,10 @@ export function assertPlainFile(stats: Stats): void {
   if (!stats.isFile()) throw new FileError('special', 'it is not a regular file');
 }
 
-/** Reads to the end whatever the stated size is: files of /proc state none, and others grow. */
+/**
+ * Reads to the end whatever the stated size is: files of /proc state none, and others grow. A read that ends where the size
+ * says, with room for more, was the last.
+ */
 export function readBounded(file: number, limit: number, expected: number): Buffer {
   let bytes = Buffer.allocUnsafe(Math.min(expected, limit) + 1);
   let length = 0;
@@ -72,6 +109,7 @@ export function readBounded(file: number, limit: number, expected: number): Buff
     if (read === 0) return bytes.subarray(0, length);
     length += read;
     if (length > limit) throw tooLarge(limit);
+    if (length === expected && length < bytes.length) return bytes.subarray(0, length);
   }
 }
 
