@@ -162,6 +162,10 @@ describe('list', () => {
     expect(await files().list()).toEqual(['Dockerfile', 'a/Dockerfile']);
     expect(await files(['b/Dockerfile', 'a', '.', 'a/Dockerfile.own']).list()).toEqual(['Dockerfile', 'a/Dockerfile']);
     expect(await files(['b/Dockerfile', 'base.txt']).list()).toEqual(['base.txt']);
+    await put('c/Dockerfile');
+    await symlink('c', join(root, 'current'));
+    expect(await files(['current']).list()).toEqual(['current/Dockerfile']);
+    expect(await files(['current', 'c']).list()).toEqual(['c/Dockerfile']);
   });
 
   it('follows no folder that has become a link out of the tree', async () => {
@@ -313,6 +317,22 @@ describe('a hostile tree', () => {
     await expect(files(['folder']).list()).rejects.toThrow(/^folder leads out of \S+ through a link\. Name the folder/);
     // What is named outside is somebody's word, and so is a folder there with what is in it.
     expect(await files(['../elsewhere', '../secret']).list()).toEqual(['../secret']);
+  });
+
+  it('is left by no folder that becomes a link after it was listed', async () => {
+    await put('sub/Dockerfile', 'FROM a\n');
+    await put('other/Dockerfile', 'FROM b\n');
+    await mkdir(join(outer, 'elsewhere'));
+    await writeFile(join(outer, 'elsewhere/Dockerfile'), 'secret');
+    const found = files();
+    expect(await found.list()).toEqual(['other/Dockerfile', 'sub/Dockerfile']);
+    await rm(join(root, 'sub'), { recursive: true });
+    await symlink('other', join(root, 'sub'));
+    expect(await found.read('sub/Dockerfile')).toEqual({ bytes: Buffer.from('FROM b\n') });
+    await rm(join(root, 'sub'));
+    await symlink('../elsewhere', join(root, 'sub'));
+    expect(await found.read('sub/Dockerfile')).toEqual(OUT);
+    expect(await found.read('sub/other')).toEqual({ unreadable: 'the file can not be read (it does not exist)' });
   });
 
   it('has pipes and devices that nobody waits for', async () => {

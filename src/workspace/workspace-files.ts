@@ -7,6 +7,7 @@ import { allowedToRead, isInsideFolder } from '../system/allowed-paths.ts';
 import { toFileError } from '../system/file-error.ts';
 import { limitHeapGrowth, slowHeapGrowth } from '../system/limit-heap.ts';
 import { type IsAllowedPath, readPlainFile } from '../system/read-file.ts';
+import { createRealPathFinder, findPlainPathAgain, type RealPath } from '../system/real-paths.ts';
 import { writeFileAtomically } from '../system/write-file.ts';
 import { formatShortList } from '../util/grammar.ts';
 import { followSymlinks, type PathEntry } from '../util/symlinks.ts';
@@ -29,6 +30,17 @@ export interface WorkspaceSelection {
   readonly isTouched?: (way: readonly string[]) => boolean;
 }
 
+/** A folder to search. */
+interface StartFolder {
+  readonly folder: string;
+  /** Without links. */
+  readonly real: string;
+  /** Relative to the root. */
+  readonly name: string;
+  /** What the names of its files begin with; undefined outside of the root, where that depends on the name. */
+  readonly prefix: string | undefined;
+}
+
 /** Files in folders of this machine. */
 export class WorkspaceFiles implements LinkedFiles {
   readonly #root: string;
@@ -38,6 +50,9 @@ export class WorkspaceFiles implements LinkedFiles {
   readonly #folders: string[];
   /** The files that were named, with where their links may lead. */
   readonly #named = new Map<string, IsAllowedPath | undefined>();
+  readonly #findRealPath = createRealPathFinder();
+  /** Listed files with no link on their paths. */
+  #plain: ReadonlySet<string> = new Set();
   /** Files whose real path can't be determined, with the reason. They are never opened. */
   readonly #unreadable = new Map<string, string>();
   readonly #warnings = new Set<string>();
@@ -62,36 +77,35 @@ export class WorkspaceFiles implements LinkedFiles {
 
   async #find(): Promise<readonly string[]> {
     const found = new Set<string>();
+    /** Of the files that are found by another name than their own, their own. */
+    const ownNames = new Map<string, string>();
+    const add = (name: string, own: string) => {
+      found.add(name);
+      if (own !== name) ownNames.set(name, own);
+    };
     for (const start of this.#selection.starts) {
       const path = resolve(this.#root, start);
-      if (isFolder(path, start)) for (const file of await this.#below(path, start)) found.add(file);
+      if (isFolder(path, start)) await this.#below(path, start, add);
       else {
-        this.#named.set(this.#name(path), allowedToRead(this.#root, path));
-        found.add(this.#name(path));
+        const name = this.#name(path);
+        this.#named.set(name, allowedToRead(this.#root, path));
+        add(name, this.#realName(name) ?? name);
       }
     }
     if (found.size > MANY) slowHeapGrowth();
-    return this.#each([...found].sort((a, b) => (a < b ? -1 : 1)));
-  }
-
-  /** Keeps each file once, by its own name or else its first link: two names would lead to two edits of one file. */
-  #each(names: readonly string[]): readonly string[] {
-    const reals = new Map(names.map((name) => [name, this.#realName(name) ?? name]));
-    const listed = new Set(names.filter((name) => reals.get(name) === name));
-    return names.filter((name) => {
-      const real = reals.get(name) ?? name;
-      if (real !== name && listed.has(real)) return false;
-      listed.add(real);
-      return true;
-    });
+    const names = [...found].sort((a, b) => (a < b ? -1 : 1));
+    for (const name of ownNames.keys()) found.delete(name);
+    this.#plain = found;
+    return ownNames.size === 0 ? names : eachOnce(names, ownNames, found);
   }
 
   async read(path: string): Promise<FileContent> {
     const refused = this.#unreadable.get(path);
     if (refused !== undefined) return { unreadable: refused };
-    const isAllowed = this.#placesOf(path);
+    const findRealPath = this.#plain.has(path) ? findPlainPathAgain : this.#findRealPath;
+    const options = { limit: MAX_FILE_SIZE, isAllowed: this.#placesOf(path), findRealPath };
     try {
-      const bytes = readPlainFile(resolve(this.#root, path), { limit: MAX_FILE_SIZE, isAllowed });
+      const bytes = readPlainFile(resolve(this.#root, path), options);
       if (bytes.length > LARGE) limitHeapGrowth();
       return { bytes };
     } catch (error) {
@@ -123,7 +137,9 @@ export class WorkspaceFiles implements LinkedFiles {
   /** The name without links; undefined where nothing exists. */
   #realName(path: string): string | undefined {
     try {
-      return this.#name(realpathSync.native(resolve(this.#root, path)));
+      const absolute = resolve(this.#root, path);
+      const real = this.#findRealPath(absolute).path;
+      return real === absolute ? path : this.#name(real);
     } catch {
       return undefined;
     }
@@ -137,7 +153,7 @@ export class WorkspaceFiles implements LinkedFiles {
     return { link: isInsideFolder(this.#root, target) ? relative(dirname(path), target).split(sep).join('/') : '/' };
   }
 
-  async #below(folder: string, start: string): Promise<string[]> {
+  async #below(folder: string, start: string, add: (name: string, own: string) => void): Promise<void> {
     const real = realpathSync.native(folder);
     if (allowedToRead(this.#root, folder)?.(real) === false) {
       throw new ConfigurationError(
@@ -149,44 +165,53 @@ export class WorkspaceFiles implements LinkedFiles {
     const { names, unreadable, warning, isTimeUp } = await listFiles(folder, this.#asksGit);
     this.#asksGit &&= !isTimeUp;
     if (warning !== undefined) this.#warn(warning);
-    const own: string[] = [];
-    for (const name of names) {
-      const path = this.#name(join(folder, name));
-      if (this.#selection.isSelected(path, this.#name(folder)) && (await this.#isOwn(path, folder, real)))
-        own.push(path);
+    const name = this.#name(folder);
+    const isInside = isInsideFolder(this.#root, folder);
+    const prefix = isInside ? name && `${name}/` : undefined;
+    const place = { folder, real, name, prefix };
+    let isEmpty = true;
+    for (const listed of names) {
+      const path = this.#nameIn(place, listed);
+      if (!this.#selection.isSelected(path, name)) continue;
+      const own = await this.#ownName(path, join(real, listed), place);
+      if (own === undefined) continue;
+      add(standingAlone(path), own);
+      isEmpty = false;
     }
     const closed = unreadable.map((each) => this.#name(join(folder, each)));
-    const missed = closed.filter((each) => this.#selection.isSelected(`${each}/Dockerfile`, this.#name(folder)));
+    const missed = closed.filter((each) => this.#selection.isSelected(`${each}/Dockerfile`, name));
     if (missed.length > 0)
       this.#warn(`${formatShortList(missed, MOST_NAMED)} can't be listed, so what is in there is not read.`);
     // For a single start, the report says so.
-    if (own.length === 0 && this.#selection.starts.length > 1) {
+    if (isEmpty && this.#selection.starts.length > 1) {
       this.#warn(
         `Nothing in ${start} is read: no file in there has a Dockerfile's name, or paths and exclude leave it out.`,
       );
     }
-    return own;
   }
 
   /**
-   * Whether a path is a file whose links stay in the folder and outside of `.git`. Leaves out a link to a file that is
-   * selected by its own name.
+   * The real name of a file that is read; undefined for anything but a file whose links stay in the folder and outside of
+   * `.git`, and for a link to a file that is selected by its own name.
    */
-  async #isOwn(path: string, folder: string, realFolder: string): Promise<boolean> {
+  async #ownName(path: string, absolute: string, place: StartFolder): Promise<string | undefined> {
     const { isSelected, isTouched } = this.#selection;
-    let target: string;
+    let target: RealPath;
     try {
-      target = realpathSync.native(resolve(this.#root, path));
+      target = this.#findRealPath(absolute);
     } catch (error) {
       if (!leadsNowhere(error)) this.#unreadable.set(path, unreadable(toFileError(error).message));
       // A file that is gone is left out; one that can't be read is reported when it is read.
-      return this.#unreadable.has(path) || path.includes('\ufffd');
+      return this.#unreadable.has(path) || path.includes('\ufffd') ? path : undefined;
     }
     // A checkout's .git/config can hold a token, and reports quote what can't be parsed.
-    if (!isInsideFolder(realFolder, target) || isOfGit(realFolder, target) || !statSync(target).isFile()) return false;
-    if (isTouched?.(await this.linkChain(path)) === false) return false;
-    const name = this.#name(join(folder, relative(realFolder, target)));
-    return name === path || !isSelected(name, this.#name(folder)) || isTouched?.([name]) === false;
+    if (!isInsideFolder(place.real, target.path) || isOfGit(place.real, target.path)) return undefined;
+    if (!(target.stats ?? statSync(target.path)).isFile()) return undefined;
+    if (isTouched?.(await this.linkChain(path)) === false) return undefined;
+    const isPlain = target.path === absolute;
+    const name = isPlain ? path : this.#name(join(place.folder, relative(place.real, target.path)));
+    if (name !== path && isSelected(name, place.name) && isTouched?.([name]) !== false) return undefined;
+    return place.real === place.folder ? name : this.#name(target.path);
   }
 
   #warn(message: string): void {
@@ -198,10 +223,41 @@ export class WorkspaceFiles implements LinkedFiles {
   #name(absolute: string): string {
     return relative(this.#root, absolute).split(sep).join('/');
   }
+
+  /** The name of what was listed in a folder. There may be a million, so most are put together without a look at their parts. */
+  #nameIn({ folder, prefix }: StartFolder, listed: string): string {
+    // Git lists a repository in the repository as a folder, with a slash.
+    return prefix === undefined || listed.endsWith('/') ? this.#name(join(folder, listed)) : prefix + listed;
+  }
+}
+
+/** A copy of a text. V8 lets a part of a text keep all of it in memory: here the names of all files of a repository. */
+function standingAlone(text: string): string {
+  return Buffer.from(text).toString();
+}
+
+/**
+ * Keeps each file once, by its own name or else its first link: two names would lead to two edits of one file.
+ * @param ownNames of links: what they lead to
+ * @param plain the names that are no links
+ */
+function eachOnce(
+  names: readonly string[],
+  ownNames: ReadonlyMap<string, string>,
+  plain: ReadonlySet<string>,
+): readonly string[] {
+  const linked = new Set<string>();
+  return names.filter((name) => {
+    const own = ownNames.get(name);
+    if (own === undefined) return true;
+    if (plain.has(own) || linked.has(own)) return false;
+    linked.add(own);
+    return true;
+  });
 }
 
 function isOfGit(folder: string, real: string): boolean {
-  return relative(folder, real).split(sep).includes('.git');
+  return real.includes('.git') && relative(folder, real).split(sep).includes('.git');
 }
 
 /** @param start as it was named @throws ConfigurationError where nothing exists, or where a folder can't be listed */
