@@ -22,3 +22,19 @@ describe('facts are needed', () => {
     expect(need('FROM scratch\nRUN a\nNOPE', 'no-shell', 'libc-mismatch')).toBe(false);
   });
 });
+
+describe('a notice may match', () => {
+  it.each([
+    ['missing-ca-certificates', 'FROM debian:12\nFROM scratch', true],
+    ['missing-ca-certificates', 'FROM scratch\nFROM debian:12', false],
+    ['musl-native-dependencies', 'FROM alpine:3\nFROM debian:12', true],
+    ['musl-native-dependencies', 'FROM debian:12', false],
+    ['full-image-in-final-stage', 'FROM python:3.12-slim\nFROM python:3.12', true],
+    ['full-image-in-final-stage', 'FROM python:3.12\nFROM python:3.12-slim', false],
+    ['runs-as-root', 'FROM gcr.io/distroless/static:latest', true],
+    ['runs-as-root', 'FROM cgr.dev/chainguard/static', true],
+    ['runs-as-root', 'FROM debian:12', false],
+    ['floating-tag', 'FROM debian:12', true],
+    ['floating-tag', 'FROM debian:12\nNOPE', true],
+  ])('%s on %j: %s', (id, text, expected) => expect(need(text, id)).toBe(expected));
+});

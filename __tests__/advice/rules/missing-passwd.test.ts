@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings } from '../advised.ts';
+import { findings, mayMatch } from '../advised.ts';
 
 describe('missing-passwd', () => {
   const check = (text: string) => findings('missing-passwd', text);
@@ -52,4 +52,15 @@ describe('missing-passwd', () => {
     ['a name that a number replaces', 'FROM scratch\nUSER app\nUSER 1000'],
     ['another image', 'FROM debian:12\nUSER app'],
   ])('says nothing with %s', (_, text) => expect(check(text)).toEqual([]));
+});
+
+describe('missing-passwd may match', () => {
+  it.each([
+    ['FROM scratch\nUSER a', true],
+    ['FROM scratch\nu\\\nser a', true],
+    ['FROM scratch\nCOPY --"ch"own=a b c', true],
+    ['FROM scratch AS a\nFROM a\nUSER a', true],
+    ['FROM debian:12 AS a\nUSER a\nFROM scratch\nCOPY --from=a b c', false],
+    ['FROM x\nUSER a', false],
+  ])('%j: %s', (text, expected) => expect(mayMatch('missing-passwd', text)).toBe(expected));
 });

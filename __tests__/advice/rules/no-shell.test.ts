@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings } from '../advised.ts';
+import { findings, mayMatch } from '../advised.ts';
 
 const check = (text: string) => findings('no-shell', text);
 const STATIC = 'FROM gcr.io/distroless/static\n';
@@ -193,4 +193,42 @@ describe('no-shell', () => {
     ['a script with programs of Nix', `${STATIC}COPY --from=a /nix/store /nix/store\nENTRYPOINT ["/run.sh"]`],
     ['a program with a name like that', `${STATIC}ENTRYPOINT ["/npm-check", "a.sh"]`],
   ])('says nothing of %s', (_, text) => expect(check(text)).toEqual([]));
+});
+
+describe('no-shell may match', () => {
+  const may = (steps: string, image = 'gcr.io/distroless/static'): boolean =>
+    mayMatch('no-shell', `FROM ${image}\n${steps}`);
+
+  it.each([
+    'RUN a',
+    '  run ["a"]',
+    'R\\\nUN a',
+    'CMD a',
+    'cmd ["sh"]',
+    'CMD ["/bin/bash", "-c", "a"]',
+    'CMD ["sh/"]',
+    'ENTRYPOINT ["/start.sh"]',
+    'ENTRYPOINT ["pnpm", "start"]',
+    'CMD ["a",]',
+    'CMD ["a\tb"]',
+    'CMD ["a"] b',
+    'CMD ["a"]\rb',
+    'CMD \\\n["a"]',
+    'HEALTHCHECK CMD a',
+  ])('where there is %j', (step) => expect(may(step)).toBe(true));
+
+  it.each([
+    'COPY a /run/b',
+    '# run\nUSER 1',
+    'CMD ["/a"]',
+    '\tentrypoint [ "/a" , "-b", "" ] \r\n\nCMD ["c"]\n',
+    'CMD ["/a", "sh"]',
+  ])('never where there is no more than %j', (steps) => expect(may(steps)).toBe(false));
+
+  it('only in a stage whose image certainly lacks one', () => {
+    expect(may('RUN a', 'debian:12')).toBe(false);
+    expect(may('RUN a', 'example.com/unknown')).toBe(false);
+    expect(may('RUN a\nFROM scratch\nCMD ["/a"]', 'debian:12')).toBe(false);
+    expect(may('CMD ["/a"]\nFROM a\nRUN b', 'scratch AS a')).toBe(true);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings } from '../advised.ts';
+import { findings, mayMatch } from '../advised.ts';
 
 const check = (text: string) => findings('wrong-package-manager', text);
 
@@ -113,4 +113,23 @@ describe('wrong-package-manager', () => {
     ['dnf of another minimal image', 'FROM rockylinux:9-minimal\nRUN dnf install -y curl'],
     ['microdnf of a full UBI, which may have it', 'FROM redhat/ubi9:1\nRUN microdnf install -y curl'],
   ])('says nothing of %s', (_, text) => expect(check(text)).toEqual([]));
+});
+
+describe('wrong-package-manager may match', () => {
+  it.each([
+    ['FROM debian:12\nRUN apk add a', true],
+    ['FROM debian:12\nRUN a"p"k add a', true],
+    ['FROM debian:12\nRUN ap\\\nk add a', true],
+    ['FROM debian:12\nRUN ["apk", "add"]', true],
+    ['FROM debian:12\nRUN /sbin/apk add a', true],
+    ['FROM alpine:3\nRUN dpkg -i a', true],
+    ['FROM alpine:3\nRUN apk add dpkg', false],
+    ['FROM debian:12\nRUN apk info', false],
+    ['FROM debian:12\nRUN apt-get install a.apk', false],
+    ['FROM debian:12\nRUN apt-get install a\nFROM alpine:3\nRUN apk add a', false],
+    ['FROM debian:12 AS a\nFROM a\nRUN apk add a', true],
+    ['FROM x\nRUN apk add a', false],
+    ['FROM redhat/ubi9-minimal:1\nRUN dnf install a', true],
+    ['FROM rockylinux:9-minimal\nRUN dnf install a', false],
+  ])('%j: %s', (text, expected) => expect(mayMatch('wrong-package-manager', text)).toBe(expected));
 });

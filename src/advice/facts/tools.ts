@@ -89,11 +89,22 @@ const TOOLS = {
 /** The name of a tool in the table. */
 export type ToolName = keyof typeof TOOLS;
 
-/** The programs that are the package manager of an operating system, or parts of one. */
-export const SYSTEM_PROGRAMS: readonly { readonly program: string; readonly manager: PackageManager }[] =
-  Object.entries(TOOLS).flatMap(([program, { manager }]: [string, Tool]) =>
-    manager === undefined ? [] : [{ program, manager }],
-  );
+/** A program that is the package manager of an operating system, or a part of one. */
+export interface SystemProgram {
+  readonly program: string;
+  readonly manager: PackageManager;
+  /** Matches the verbs that change the system, anywhere in a text. */
+  readonly verbs: RegExp;
+}
+
+/** All programs of package managers of operating systems. */
+export const SYSTEM_PROGRAMS: readonly SystemProgram[] = Object.entries(TOOLS).flatMap(
+  ([program, { manager, changes }]: [string, Tool]): SystemProgram[] => {
+    if (manager === undefined || changes === undefined) return [];
+    const verbs = new RegExp(`(?<![\\w-])${changes.source.slice(1, -1)}(?![\\w-])`);
+    return [{ program, manager, verbs }];
+  },
+);
 
 /** How each manager installs, for a sentence. */
 export const INSTALL_COMMANDS: Readonly<Record<PackageManager, string>> = {

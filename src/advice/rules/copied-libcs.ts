@@ -1,39 +1,49 @@
 import type { BaseTraits } from '../../bases/base-traits.ts';
 import type { StageBase } from '../../model/build-stage.ts';
-import { artifactsOfImage } from '../facts/artifacts/artifact-readers.ts';
+import type { ArtifactReader } from '../facts/artifacts/artifact.ts';
+import { ARTIFACT_READERS, artifactsOfImage } from '../facts/artifacts/artifact-readers.ts';
 import type { FileSketch, StageSketch } from '../sketch/file-sketch.ts';
 import { traitsOfName } from '../stage-roots.ts';
 
-type Libcs = ReadonlySet<BaseTraits['libc']>;
+type Libc = BaseTraits['libc'];
 
-/** The commands that name the libc of what they build, or have one of their own. */
-const NAME_LIBC = ['dotnet', 'bun', 'native-image'];
-const EITHER = ['glibc', 'musl'] as const;
-
-/** Whether a stage may get something by COPY, directly or through other stages, that is for another libc than its own. */
-export function mayCopyOtherLibc({ stages }: FileSketch): boolean {
-  const copied: Libcs[] = [];
-  const held: Libcs[] = [];
-  return stages.some((stage, index) => {
-    const { base, traits } = stage;
+/** Whether a stage may copy something, directly or through other stages, that works with another libc than its own only. */
+export function mayCopyForeign({ stages }: FileSketch): boolean {
+  if (stages.every(({ sources }) => sources.length === 0)) return false;
+  // By the stage's index: the libcs of what it copies, and of what is in it.
+  const copied: ReadonlySet<Libc>[] = [];
+  const held: ReadonlySet<Libc>[] = [];
+  for (const stage of stages) {
+    const { base, sources, traits } = stage;
     const parent = base.kind === 'stage' ? base.index : -1;
-    const brought = [...(copied[parent] ?? []), ...stage.sources.flatMap((source) => [...libcsOf(source, held)])];
-    copied[index] = new Set(brought);
-    held[index] = new Set([...(held[parent] ?? []), ...brought, ...ownLibcs(stage)]);
-    return traits.libc !== undefined && brought.some((libc) => libc !== traits.libc);
-  });
+    const brought = new Set([...(copied[parent] ?? []), ...sources.flatMap((source) => libcsOf(source, held))]);
+    if (traits.libc !== undefined && [...brought].some((libc) => libc !== traits.libc)) return true;
+    copied.push(brought);
+    held.push(stage.isFinal ? brought : new Set([...(held[parent] ?? []), ...brought, ...ownLibcs(stage)]));
+  }
+  return false;
 }
 
-function libcsOf(source: StageBase, held: readonly Libcs[]): Iterable<BaseTraits['libc']> {
-  if (source.kind === 'stage') return held[source.index] ?? [];
-  if (source.kind !== 'image' || artifactsOfImage(source.reference).length === 0) return [];
-  return known(traitsOfName(source.reference));
+function libcsOf(source: StageBase, held: readonly ReadonlySet<Libc>[]): Libc[] {
+  if (source.kind === 'stage') return [...(held[source.index] ?? [])];
+  return source.kind === 'image' ? imageLibcs(source.reference, traitsOfName(source.reference)) : [];
 }
 
-function ownLibcs(stage: StageSketch): readonly BaseTraits['libc'][] {
-  return stage.mayHold(NAME_LIBC) ? EITHER : known(stage.traits);
+/** The libcs of what a stage builds, and of what its image brings. */
+function ownLibcs(stage: StageSketch): readonly Libc[] {
+  const readers = ARTIFACT_READERS.filter((reader) => mayBuild(stage, reader));
+  if (readers.some(({ namesLibc }) => namesLibc)) return ['glibc', 'musl'];
+  return readers.length > 0 ? known(stage.traits) : imageLibcs(stage.root, stage.traits);
 }
 
-function known({ libc }: BaseTraits): readonly BaseTraits['libc'][] {
+function imageLibcs(reference: StageSketch['root'], traits: BaseTraits): Libc[] {
+  return artifactsOfImage(reference).length > 0 ? known(traits) : [];
+}
+
+function known({ libc }: BaseTraits): Libc[] {
   return libc === undefined || libc === 'none' ? [] : [libc];
+}
+
+function mayBuild(stage: StageSketch, { programs, mark }: ArtifactReader): boolean {
+  return stage.mayCall(programs) && (mark === undefined || stage.mayHold(mark));
 }

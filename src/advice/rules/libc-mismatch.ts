@@ -9,7 +9,7 @@ import { isUsed, mayHaveOtherLibc } from '../facts/artifacts/artifact-usage.ts';
 import { sourceTraits } from '../facts/image-facts.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import type { BaseConflict, BaseRule } from './base-rule.ts';
-import { mayCopyOtherLibc } from './copied-libcs.ts';
+import { mayCopyForeign } from './copied-libcs.ts';
 import { matchAt } from './match.ts';
 
 /** A program or packages built on one libc are copied to an image with another libc, or with none. */
@@ -17,7 +17,7 @@ export const libcMismatch: BaseRule = {
   id: 'libc-mismatch',
   severity: 'warning',
   summary: 'What was built on one libc is copied to an image with another libc, or with none.',
-  mayMatch: mayCopyOtherLibc,
+  mayMatch: mayCopyForeign,
   check: checkFile,
   conflicts: (facts, file) => [...artifactConflicts(facts, file), ...folderConflicts(facts, file)],
 };

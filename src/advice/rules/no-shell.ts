@@ -5,13 +5,14 @@ import { mountsImage } from '../facts/copied-trees.ts';
 import { mayBringInterpreter, mayBringShell } from '../facts/shell-sources.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import type { StageStep } from '../facts/stage-steps.ts';
+import type { StageSketch } from '../sketch/file-sketch.ts';
 import { type BaseConflict, baseRule } from './base-rule.ts';
 import { isMissingShell, needsShell, type ShelllessStage, shellLack, unstartable } from './missing-shell.ts';
 import { startProblem } from './no-shell-at-start.ts';
 
 /** A command needs a shell where there is none. */
 export const noShell = baseRule('no-shell', 'warning', 'A command needs a shell, but this image has none.', {
-  mayMatch: ({ stages }) => stages.some(({ traits }) => lacksSh(traits)),
+  mayMatch: ({ stages }) => stages.some((stage) => lacksSh(stage.traits) && mayStartShell(stage)),
   conflicts,
 });
 
@@ -23,6 +24,17 @@ function conflicts(facts: StageFacts): BaseConflict[] {
     const clause = shellNeed(step) ?? (message === undefined ? undefined : startClause(step));
     return clause === undefined ? [] : [{ step, stageIndex, clause, message }];
   });
+}
+
+/** RUN where a line begins, after white space as BuildKit knows it. */
+const RUN = /^[\t\v\f\r \x80-\xff]*run\b/im;
+/** A start in exec form, in a line of its own, whose program is no shell and needs none by its name. */
+const STARTS_PROGRAM =
+  /(?<=\n)[\t ]*(?:cmd|entrypoint)[\t ]+\[[\t ]*"(?![^"]*(?:sh|npm|npx|yarn)")[^"\\\p{Cc}]*[^"\\\p{Cc}/]"[\t ]*(?:,[\t ]*"[^"\\\p{Cc}]*"[\t ]*)*\][\t \r]*(?=\n|$)/giu;
+
+/** Whether one of the stage's own instructions may need a shell. */
+function mayStartShell(stage: StageSketch): boolean {
+  return stage.mayHold(RUN) || /cmd|entrypoint/i.test(stage.text.replace(STARTS_PROGRAM, ''));
 }
 
 /** A clause on what an instruction needs a shell for, whatever else brings one; undefined where it needs none. */

@@ -17,7 +17,7 @@ export const wrongPackageManager = baseRule(
   'warning',
   'A command calls a package manager that the image does not have.',
   {
-    mayMatch: ({ stages }) => stages.some((stage) => stage.mayHold(missingPrograms(stage))),
+    mayMatch: ({ stages }) => stages.some(mayCallMissing),
     conflicts,
   },
 );
@@ -40,9 +40,11 @@ function conflicts(facts: StageFacts): BaseConflict[] {
   });
 }
 
-/** The programs that are managers, or parts of one, and that the image certainly lacks. */
-function missingPrograms(stage: StageSketch): string[] {
-  return SYSTEM_PROGRAMS.flatMap((call) => (isCertainlyMissing(call, stage) ? [call.program] : []));
+/** Whether a stage may call a manager, or a part of one, that its image certainly lacks. */
+function mayCallMissing(stage: StageSketch): boolean {
+  return SYSTEM_PROGRAMS.some(
+    (call) => isCertainlyMissing(call, stage) && stage.mayCall([call.program]) && stage.mayHold(call.verbs),
+  );
 }
 
 /** Whether a program is, or is for, another manager than that of the image. BusyBox has a dpkg of its own. */

@@ -2,7 +2,7 @@ import type { BaseTraits } from '../../bases/base-traits.ts';
 import type { FileOutline, StageBase, StageOutline } from '../../model/build-stage.ts';
 import type { Reference } from '../../model/reference.ts';
 import { rootBases, rootImage, traitsOfName } from '../stage-roots.ts';
-import { withoutMarks } from './hidden-words.ts';
+import { hasWord, withoutMarks } from './hidden-words.ts';
 
 /** A file by its text and by the names of its images: what can be said before its instructions are read. */
 export interface FileSketch {
@@ -26,7 +26,7 @@ export class StageSketch {
   readonly traits: BaseTraits;
   readonly #text: string;
   readonly #outline: StageOutline;
-  #words: { readonly text: string | undefined } | undefined;
+  #plain: { readonly text: string | undefined } | undefined;
 
   /** @param text of the file @param root what the first stage of its chain begins with */
   constructor(text: string, outline: StageOutline, root: StageBase) {
@@ -40,12 +40,26 @@ export class StageSketch {
     this.#outline = outline;
   }
 
-  /** Whether one of the words may be in an instruction of the stage or in a command, whatever is around it. */
-  mayHold(words: readonly string[] | RegExp): boolean {
+  /** The instructions of the stage itself, as they are written. */
+  get text(): string {
     const { start, end } = this.#outline.span;
-    this.#words ??= { text: withoutMarks(this.#text.slice(start, end)) };
-    const { text } = this.#words;
-    if (text === undefined) return true;
-    return words instanceof RegExp ? words.test(text) : words.some((word) => text.includes(word));
+    return this.#text.slice(start, end);
+  }
+
+  /** Whether a word of an instruction of the stage, or of a command, may match, whatever quotes and escapes are in it. */
+  mayHold(pattern: RegExp): boolean {
+    const text = this.#plainText();
+    return text === undefined || pattern.test(text);
+  }
+
+  /** Whether a command of the stage may call one of the programs, given by their names without a folder and a version. */
+  mayCall(programs: readonly string[]): boolean {
+    const text = this.#plainText();
+    return text === undefined || programs.some((program) => hasWord(text, program));
+  }
+
+  #plainText(): string | undefined {
+    this.#plain ??= { text: withoutMarks(this.text) };
+    return this.#plain.text;
   }
 }

@@ -1,4 +1,6 @@
 import type { Reference } from '../../../model/reference.ts';
+import { addToGroup } from '../../../util/group-by.ts';
+import { programName } from '../tools.ts';
 import type { Artifact, ArtifactReader, BuildCommand } from './artifact.ts';
 import { cPrograms, nativeImages, rustPrograms, swiftPrograms } from './compiled-programs.ts';
 import { goPrograms } from './go-programs.ts';
@@ -6,7 +8,8 @@ import { nodePackages, pythonPackages } from './interpreter-packages.ts';
 import { javaRuntimes, officialJava } from './java-runtimes.ts';
 import { bunPrograms, dotnetPrograms, elixirReleases } from './self-contained-programs.ts';
 
-const READERS: readonly ArtifactReader[] = [
+/** All readers. */
+export const ARTIFACT_READERS: readonly ArtifactReader[] = [
   goPrograms,
   rustPrograms,
   swiftPrograms,
@@ -20,10 +23,16 @@ const READERS: readonly ArtifactReader[] = [
   pythonPackages,
 ];
 
+const BY_PROGRAM = new Map<string, ArtifactReader[]>();
+for (const reader of ARTIFACT_READERS) for (const program of reader.programs) addToGroup(BY_PROGRAM, program, reader);
+
 /** What a command builds that works with one libc only. */
-export function artifactsOf(command: BuildCommand): Artifact[] {
-  return READERS.flatMap((read) => read(command));
+export function artifactsOf(command: BuildCommand): readonly Artifact[] {
+  const readers = BY_PROGRAM.get(programName(command.words[0] ?? ''));
+  return readers?.flatMap(({ read }) => read(command)) ?? NONE;
 }
+
+const NONE: readonly never[] = [];
 
 /** The interpreters of official images, which are linked to the libc of theirs. */
 const INTERPRETERS: Readonly<Record<string, Pick<Artifact, 'language' | 'path'>>> = {

@@ -84,8 +84,17 @@ export interface ArtifactOrigin {
   readonly path: string;
 }
 
-/** The artifacts that a command writes; empty wherever that isn't certain. Pure. */
-export type ArtifactReader = (command: BuildCommand) => readonly Artifact[];
+/** Knows what the commands of some programs write. */
+export interface ArtifactReader {
+  /** The names of the programs, as programName has them. */
+  readonly programs: readonly string[];
+  /** What else is in each command that writes an artifact; undefined: nothing in particular. */
+  readonly mark?: RegExp;
+  /** Whether a command may name the libc that it builds for: by default it is that of its image. */
+  readonly namesLibc?: true;
+  /** The artifacts that a command writes; empty wherever that isn't certain. Pure. */
+  readonly read: (command: BuildCommand) => readonly Artifact[];
+}
 
 /**
  * The artifact that a command writes to a path; none where the path isn't certain.

@@ -28,23 +28,28 @@ const CHOSEN = {
  * `go build` and `go install` with cgo, which links programs that use the packages net or os/user to the libc.
  * https://pkg.go.dev/cmd/cgo
  */
-export const goPrograms: ArtifactReader = (command) => {
-  const [program = '', verb = '', ...rest] = command.words;
-  if (posix.basename(program) !== 'go' || (verb !== 'build' && verb !== 'install')) return [];
-  const isChosen = command.variables.get('CGO_ENABLED') === '1';
-  // A single file without dependencies may not need the libc.
-  if (!isChosen && (!command.hasDependencies || command.official !== 'golang' || isCgoOff(command))) return [];
-  if (!hasCompiler(command) || !isPlainGoBuild(rest, command, isChosen)) return [];
-  const more = { kind: 'program', language: 'go', ...(isChosen ? CHOSEN : BY_DEFAULT) } as const;
-  const packages = operandsOf(rest, 'go');
-  if (verb === 'install') return inFolder(command, goBin(command), packages, more);
-  const output = optionValue(rest, '-o');
-  if (output === undefined) return unnamed(command, packages, more);
-  const isFolder = packages.length > 1 || /(?:^|\/)\.?$/.test(output);
-  if (isFolder && packages.every((path) => programName(command, path) !== undefined) && packages.length > 0)
-    return inFolder(command, output, packages, more);
-  const holds = absolutePath(output, command.folder, command.variables) === command.folder ? 'one program' : undefined;
-  return writtenArtifact(command, output, isFolder, { ...more, holds });
+export const goPrograms: ArtifactReader = {
+  programs: ['go'],
+  mark: /build|install/,
+  read: (command) => {
+    const [program = '', verb = '', ...rest] = command.words;
+    if (posix.basename(program) !== 'go' || (verb !== 'build' && verb !== 'install')) return [];
+    const isChosen = command.variables.get('CGO_ENABLED') === '1';
+    // A single file without dependencies may not need the libc.
+    if (!isChosen && (!command.hasDependencies || command.official !== 'golang' || isCgoOff(command))) return [];
+    if (!hasCompiler(command) || !isPlainGoBuild(rest, command, isChosen)) return [];
+    const more = { kind: 'program', language: 'go', ...(isChosen ? CHOSEN : BY_DEFAULT) } as const;
+    const packages = operandsOf(rest, 'go');
+    if (verb === 'install') return inFolder(command, goBin(command), packages, more);
+    const output = optionValue(rest, '-o');
+    if (output === undefined) return unnamed(command, packages, more);
+    const isFolder = packages.length > 1 || /(?:^|\/)\.?$/.test(output);
+    if (isFolder && packages.every((path) => programName(command, path) !== undefined) && packages.length > 0)
+      return inFolder(command, output, packages, more);
+    const holds =
+      absolutePath(output, command.folder, command.variables) === command.folder ? 'one program' : undefined;
+    return writtenArtifact(command, output, isFolder, { ...more, holds });
+  },
 };
 
 /** The programs in the folder that packages are built to; the whole folder where their names aren't known. */

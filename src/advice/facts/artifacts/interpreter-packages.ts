@@ -1,59 +1,66 @@
 import { posix } from 'node:path';
 import { pipCall, requirementFiles } from '../package-installs.ts';
 import { absolutePath } from '../paths.ts';
-import { operandsOf, optionValue, toolOf } from '../tools.ts';
+import { installersOf, operandsOf, optionValue, toolOf } from '../tools.ts';
 import { type Artifact, type ArtifactReader, type BuildCommand, hasUnknownOptions } from './artifact.ts';
 import { compiledParts } from './compiled-parts.ts';
 
 /** `node_modules`, where an install puts the native parts for the libc that it runs on. */
-export const nodePackages: ArtifactReader = (command) => {
-  const [program = '', ...rest] = command.words;
-  const name = posix.basename(program);
-  const [verb = name === 'yarn' ? 'install' : ''] = operandsOf(rest, 'npm');
-  const tool = toolOf(name);
-  if (tool?.language !== 'node' || tool.installs?.test(verb) !== true) return [];
-  // These options install for another platform, or write elsewhere.
-  const isOther = rest.some((word) =>
-    /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word),
-  );
-  if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(' '))) return [];
-  // With names after it, it adds a tool, and it is less certain what the folder has.
-  if (hasUnknownOptions(command.words, command.variables) || operandsOf(rest, 'npm').length > 1) return [];
-  const folder = optionValue(rest, '--prefix', '--cwd', '--dir', '-C') ?? '.';
-  const locks = name === 'npm' ? ['package-lock.json', 'npm-shrinkwrap.json'] : [];
-  const compiled = compiledParts(command, { ecosystem: 'npm', names: [], files: ['package.json'], locks });
-  return packages(command, 'node', posix.join(folder, 'node_modules'), `${name} ${verb}`, compiled);
+export const nodePackages: ArtifactReader = {
+  programs: installersOf('node'),
+  read: (command) => {
+    const [program = '', ...rest] = command.words;
+    const name = posix.basename(program);
+    const [verb = name === 'yarn' ? 'install' : ''] = operandsOf(rest, 'npm');
+    const tool = toolOf(name);
+    if (tool?.language !== 'node' || tool.installs?.test(verb) !== true) return [];
+    // These options install for another platform, or write elsewhere.
+    const isOther = rest.some((word) =>
+      /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word),
+    );
+    if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(' '))) return [];
+    // With names after it, it adds a tool, and it is less certain what the folder has.
+    if (hasUnknownOptions(command.words, command.variables) || operandsOf(rest, 'npm').length > 1) return [];
+    const folder = optionValue(rest, '--prefix', '--cwd', '--dir', '-C') ?? '.';
+    const locks = name === 'npm' ? ['package-lock.json', 'npm-shrinkwrap.json'] : [];
+    const compiled = compiledParts(command, { ecosystem: 'npm', names: [], files: ['package.json'], locks });
+    return packages(command, 'node', posix.join(folder, 'node_modules'), `${name} ${verb}`, compiled);
+  },
 };
 
 /** What pip and uv install: site-packages, a folder of their own, a virtual environment, a folder of wheels. */
-export const pythonPackages: ArtifactReader = (command) => {
-  if (hasUnknownOptions(command.words, command.variables)) return [];
-  const [first, second] = command.words;
-  const compiledOf = (names: readonly string[], files: readonly string[]): readonly string[] | undefined =>
-    compiledParts(command, { ecosystem: 'pypi', names, files, locks: [] });
-  if (first === 'uv' && second === 'sync') {
-    const folder = command.variables.get('UV_PROJECT_ENVIRONMENT') ?? '.venv';
-    return packages(command, 'python', folder, 'uv sync', compiledOf([], ['pyproject.toml']));
-  }
-  const call = pipCall(command.words);
-  if (call === undefined) return [];
-  const [verb, ...rest] = call.args;
-  if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word)))
-    return [];
-  const files = requirementFiles(rest);
-  // The project alone is likely to have no compiled parts.
-  if (verb === 'wheel' && rest.includes('--no-deps') && files.length === 0) return [];
-  const path = verb === 'wheel' ? wheelFolder(rest) : verb === 'install' ? installFolder(command, rest) : undefined;
-  if (path === undefined) return [];
-  const listed = files.map((file) => posix.basename(file));
-  const found = packages(
-    command,
-    'python',
-    path,
-    `${call.program} ${verb}`,
-    compiledOf(operandsOf(rest, 'pip'), listed),
-  );
-  return verb === 'wheel' ? found.map((one) => ({ ...one, kind: 'wheels', remedy: WHEELS_REMEDY })) : found;
+export const pythonPackages: ArtifactReader = {
+  programs: ['pip', 'python', 'uv'],
+  mark: /install|wheel|sync/,
+  read: (command) => {
+    if (hasUnknownOptions(command.words, command.variables)) return [];
+    const [first, second] = command.words;
+    const compiledOf = (names: readonly string[], files: readonly string[]): readonly string[] | undefined =>
+      compiledParts(command, { ecosystem: 'pypi', names, files, locks: [] });
+    if (first === 'uv' && second === 'sync') {
+      const folder = command.variables.get('UV_PROJECT_ENVIRONMENT') ?? '.venv';
+      return packages(command, 'python', folder, 'uv sync', compiledOf([], ['pyproject.toml']));
+    }
+    const call = pipCall(command.words);
+    if (call === undefined) return [];
+    const [verb, ...rest] = call.args;
+    if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word)))
+      return [];
+    const files = requirementFiles(rest);
+    // The project alone is likely to have no compiled parts.
+    if (verb === 'wheel' && rest.includes('--no-deps') && files.length === 0) return [];
+    const path = verb === 'wheel' ? wheelFolder(rest) : verb === 'install' ? installFolder(command, rest) : undefined;
+    if (path === undefined) return [];
+    const listed = files.map((file) => posix.basename(file));
+    const found = packages(
+      command,
+      'python',
+      path,
+      `${call.program} ${verb}`,
+      compiledOf(operandsOf(rest, 'pip'), listed),
+    );
+    return verb === 'wheel' ? found.map((one) => ({ ...one, kind: 'wheels', remedy: WHEELS_REMEDY })) : found;
+  },
 };
 
 const WHEELS_REMEDY = 'Build them on an image with the same libc.';

@@ -6,23 +6,26 @@ import { type ArtifactReader, type BuildCommand, hasUnknownOptions, writtenArtif
 const OWN_MODULES = /^(?:\$(?:JAVA_HOME|\{JAVA_HOME\})|\/opt\/java\/openjdk|\/usr\/lib\/jvm\/[^/]+)\/jmods\/?$/;
 
 /** `jlink`, which writes a runtime for the platform of its JDK. */
-export const javaRuntimes: ArtifactReader = (command) => {
-  const [program = '', ...rest] = command.words;
-  if (posix.basename(program) !== 'jlink' || !hasOwnJdk(command)) return [];
-  const output = optionValue(rest, '--output');
-  const modules = optionValue(rest, '--module-path', '-p') ?? '';
-  // With the modules of another platform's JDK the runtime is for that one.
-  const isForOther = modules.split(':').some((path) => path.includes('jmods') && !OWN_MODULES.test(path));
-  if (output === undefined || isForOther || hasUnknownOptions(withoutValues(rest, 'jlink'), command.variables))
-    return [];
-  const more = {
-    kind: 'program',
-    language: 'java',
-    subject: 'the runtime that it writes',
-    remedy: 'Run jlink on a JDK with the same libc.',
-    unless: undefined,
-  } as const;
-  return writtenArtifact(command, javaIn(output), false, more, 'jlink');
+export const javaRuntimes: ArtifactReader = {
+  programs: ['jlink'],
+  read: (command) => {
+    const [program = '', ...rest] = command.words;
+    if (posix.basename(program) !== 'jlink' || !hasOwnJdk(command)) return [];
+    const output = optionValue(rest, '--output');
+    const modules = optionValue(rest, '--module-path', '-p') ?? '';
+    // With the modules of another platform's JDK the runtime is for that one.
+    const isForOther = modules.split(':').some((path) => path.includes('jmods') && !OWN_MODULES.test(path));
+    if (output === undefined || isForOther || hasUnknownOptions(withoutValues(rest, 'jlink'), command.variables))
+      return [];
+    const more = {
+      kind: 'program',
+      language: 'java',
+      subject: 'the runtime that it writes',
+      remedy: 'Run jlink on a JDK with the same libc.',
+      unless: undefined,
+    } as const;
+    return writtenArtifact(command, javaIn(output), false, more, 'jlink');
+  },
 };
 
 /** On musl, a downloaded JDK may be for glibc and come with glibc. */

@@ -9,24 +9,33 @@ import { type Artifact, type ArtifactReader, hasUnknownOptions, writtenArtifact 
  * time. Other publishes need `dotnet` and are the same everywhere.
  * https://learn.microsoft.com/dotnet/core/rid-catalog
  */
-export const dotnetPrograms: ArtifactReader = (command) => {
-  const [program = '', verb, ...rest] = command.words;
-  if (posix.basename(program) !== 'dotnet' || verb !== 'publish' || hasUnknownOptions(command.words, command.variables))
-    return [];
-  const output = optionValue(rest, '-o', '--output');
-  const platform = optionValue(rest, '-r', '--runtime') ?? property(rest, 'RuntimeIdentifier') ?? '';
-  const libc = libcOf(expanded(platform, command.variables) ?? platform);
-  const isStatic = rest.some((word) => /StaticExecutable/i.test(word));
-  if (output === undefined || libc === undefined || isStatic || !isNative(rest)) return [];
-  const more = {
-    kind: 'program',
-    language: 'dotnet',
-    libc,
-    subject: 'the program',
-    remedy: 'Publish it for the libc of the image that runs it: linux-x64 is for glibc, linux-musl-x64 for musl.',
-    unless: undefined,
-  } as const;
-  return writtenArtifact(command, output, true, more, `dotnet publish -r ${platform}`);
+export const dotnetPrograms: ArtifactReader = {
+  programs: ['dotnet'],
+  mark: /publish(?:singlefile|aot)|self-?contained|--sc/i,
+  namesLibc: true,
+  read: (command) => {
+    const [program = '', verb, ...rest] = command.words;
+    if (
+      posix.basename(program) !== 'dotnet' ||
+      verb !== 'publish' ||
+      hasUnknownOptions(command.words, command.variables)
+    )
+      return [];
+    const output = optionValue(rest, '-o', '--output');
+    const platform = optionValue(rest, '-r', '--runtime') ?? property(rest, 'RuntimeIdentifier') ?? '';
+    const libc = libcOf(expanded(platform, command.variables) ?? platform);
+    const isStatic = rest.some((word) => /StaticExecutable/i.test(word));
+    if (output === undefined || libc === undefined || isStatic || !isNative(rest)) return [];
+    const more = {
+      kind: 'program',
+      language: 'dotnet',
+      libc,
+      subject: 'the program',
+      remedy: 'Publish it for the libc of the image that runs it: linux-x64 is for glibc, linux-musl-x64 for musl.',
+      unless: undefined,
+    } as const;
+    return writtenArtifact(command, output, true, more, `dotnet publish -r ${platform}`);
+  },
 };
 
 function libcOf(platform: string): Artifact['libc'] {
@@ -48,53 +57,62 @@ function property(words: readonly string[], name: string): string | undefined {
 }
 
 /** `mix release`, which includes the build image's Erlang. https://hexdocs.pm/mix/Mix.Tasks.Release.html */
-export const elixirReleases: ArtifactReader = (command) => {
-  const [program = '', verb, ...rest] = command.words;
-  const { variables } = command;
-  if (posix.basename(program) !== 'mix' || verb !== 'release' || hasUnknownOptions(command.words, command.variables))
-    return [];
-  const environment = variables.has('MIX_ENV') ? variables.get('MIX_ENV') : 'dev';
-  const byDefault = environment === undefined ? undefined : `_build/${environment}/rel`;
-  const path = optionValue(rest, '--path') ?? byDefault;
-  if (path === undefined) return [];
-  return writtenArtifact(command, path, true, {
-    kind: 'program',
-    language: 'elixir',
-    subject: 'the release',
-    remedy: 'Build the release on an image with the same libc.',
-    unless: 'comes without Erlang',
-  });
+export const elixirReleases: ArtifactReader = {
+  programs: ['mix'],
+  mark: /release/,
+  read: (command) => {
+    const [program = '', verb, ...rest] = command.words;
+    const { variables } = command;
+    if (posix.basename(program) !== 'mix' || verb !== 'release' || hasUnknownOptions(command.words, command.variables))
+      return [];
+    const environment = variables.has('MIX_ENV') ? variables.get('MIX_ENV') : 'dev';
+    const byDefault = environment === undefined ? undefined : `_build/${environment}/rel`;
+    const path = optionValue(rest, '--path') ?? byDefault;
+    if (path === undefined) return [];
+    return writtenArtifact(command, path, true, {
+      kind: 'program',
+      language: 'elixir',
+      subject: 'the release',
+      remedy: 'Build the release on an image with the same libc.',
+      unless: 'comes without Erlang',
+    });
+  },
 };
 
 /** `bun build --compile`, which puts the code into a copy of bun. https://bun.com/docs/bundler/executables */
-export const bunPrograms: ArtifactReader = (command) => {
-  const [program = '', verb, ...rest] = command.words;
-  if (posix.basename(program) !== 'bun' || verb !== 'build' || !rest.includes('--compile')) return [];
-  const output = optionValue(rest, '--outfile');
-  if (output === undefined || hasUnknownOptions(command.words, command.variables)) return [];
-  const target = optionValue(rest, '--target') ?? 'bun';
-  const { registry, repository, tag = '' } = command.root ?? {};
-  const isOfBun = registry === DOCKER_HUB && repository === 'oven/bun' && tag !== '' && !tag.includes('alpine');
-  // On musl, old versions ran with a glibc of their own.
-  const own = isOfBun || command.traits.libc === 'glibc' ? 'glibc' : undefined;
-  const libc = target === 'bun' ? own : libcOfTarget(target);
-  if (libc === undefined) return [];
-  const more = {
-    kind: 'program',
-    language: 'node',
-    libc,
-    subject: 'the program',
-    remedy:
-      'Name the libc of the image that runs it: --target=bun-linux-x64 is for glibc, bun-linux-x64-musl for musl.',
-    unless: undefined,
-  } as const;
-  return writtenArtifact(
-    command,
-    output,
-    false,
-    more,
-    `bun build --compile${target === 'bun' ? '' : ` --target=${target}`}`,
-  );
+export const bunPrograms: ArtifactReader = {
+  programs: ['bun'],
+  mark: /--compile/,
+  namesLibc: true,
+  read: (command) => {
+    const [program = '', verb, ...rest] = command.words;
+    if (posix.basename(program) !== 'bun' || verb !== 'build' || !rest.includes('--compile')) return [];
+    const output = optionValue(rest, '--outfile');
+    if (output === undefined || hasUnknownOptions(command.words, command.variables)) return [];
+    const target = optionValue(rest, '--target') ?? 'bun';
+    const { registry, repository, tag = '' } = command.root ?? {};
+    const isOfBun = registry === DOCKER_HUB && repository === 'oven/bun' && tag !== '' && !tag.includes('alpine');
+    // On musl, old versions ran with a glibc of their own.
+    const own = isOfBun || command.traits.libc === 'glibc' ? 'glibc' : undefined;
+    const libc = target === 'bun' ? own : libcOfTarget(target);
+    if (libc === undefined) return [];
+    const more = {
+      kind: 'program',
+      language: 'node',
+      libc,
+      subject: 'the program',
+      remedy:
+        'Name the libc of the image that runs it: --target=bun-linux-x64 is for glibc, bun-linux-x64-musl for musl.',
+      unless: undefined,
+    } as const;
+    return writtenArtifact(
+      command,
+      output,
+      false,
+      more,
+      `bun build --compile${target === 'bun' ? '' : ` --target=${target}`}`,
+    );
+  },
 };
 
 function libcOfTarget(target: string): Artifact['libc'] {
