@@ -1,11 +1,14 @@
 import type { AdvisedFile } from './advice/advised-file.ts';
 import type { FileAdvice } from './advice/alternatives/alternative.ts';
 import { NameAdvisor } from './advice/name-advisor.ts';
+import { needsFacts } from './advice/needs-facts.ts';
 import type { RegistryAdvisor } from './advice/registry-advisor.ts';
-import type { IsTouched } from './check/apply-rules.ts';
+import { type IsTouched, severityOf } from './check/apply-rules.ts';
+import { CollectedReport } from './check/collected-report.ts';
 import { tagAllowance } from './check/ignore.ts';
 import { check, type PipelineParts } from './check/pipeline.ts';
-import type { Report } from './check/report.ts';
+import type { ReadParts } from './check/read-files.ts';
+import type { FileReport, Report, RunOutcome } from './check/report.ts';
 import { formats } from './formats/index.ts';
 import type { DifferenceParts } from './image/differences/find-differences.ts';
 import type { Clock, FileSource, ImageReader, Log, Resolver } from './model/ports.ts';
@@ -20,17 +23,32 @@ import type { Settings } from './settings/index.ts';
  */
 
 /** The parts of the pipeline that differ from run to run. */
-export type RunParts = Omit<PipelineParts<AdvisedFile>, 'formats' | 'rules' | 'ruleIds' | 'advisor'>;
+export interface RunParts
+  extends Omit<PipelineParts<AdvisedFile>, 'formats' | 'rules' | 'stageRules' | 'ruleIds' | 'advisor' | 'wantsStages'> {
+  /** Whether the stages of a file of this outline are wanted also where no rule needs them. */
+  readonly wantsStages?: ReadParts['wantsStages'];
+}
 
-/** Checks files by the names of their images and the answers of registries on these; reads no image's content. */
-export function runCheck(parts: RunParts, settings: Settings, isTouched?: IsTouched): Promise<Report> {
+/**
+ * Checks files by the names of their images and the answers of registries on these; reads no image's content.
+ * @param receive is given the report of each file, in their order
+ */
+export function runCheck(
+  parts: RunParts,
+  settings: Settings,
+  receive: (file: FileReport) => void,
+  isTouched?: IsTouched,
+): Promise<RunOutcome> {
   const advisor = new NameAdvisor(parts.files);
-  return check({ ...parts, formats, ruleIds, rules: checkRules, advisor }, settings.check, isTouched);
+  const isNeeded = needsFacts(checkRules.stageRules.filter((rule) => severityOf(rule, settings.check) !== 'off'));
+  const wantsStages: ReadParts['wantsStages'] = (file, outline) =>
+    isNeeded(outline) || parts.wantsStages?.(file, outline) === true;
+  return check({ ...parts, ...checkRules, formats, ruleIds, advisor, wantsStages }, settings.check, receive, isTouched);
 }
 
 /** Advises on the base images of all files: findings, and alternatives to the base image of each final stage. */
 export async function runAdvice(
-  parts: Omit<RunParts, 'onFile'>,
+  parts: Omit<RunParts, 'onFile' | 'wantsStages'>,
   settings: Settings,
 ): Promise<{ readonly report: Report; readonly advice: readonly FileAdvice[] }> {
   const advisor = await createRegistryAdvisor(parts, settings);
@@ -38,8 +56,13 @@ export async function runAdvice(
   const onFile = async (file: AdvisedFile): Promise<void> => {
     if (file.stages.length > 0) advice.push(await advisor.alternatives(file));
   };
-  const report = await check({ ...parts, formats, ruleIds, rules: advisedRules, advisor, onFile }, settings.check);
-  return { report, advice };
+  const collected = new CollectedReport();
+  const outcome = await check(
+    { ...parts, ...advisedRules, formats, ruleIds, advisor, onFile, wantsStages: () => true },
+    settings.check,
+    collected.add,
+  );
+  return { report: collected.with(outcome), advice };
 }
 
 /** Makes an advisor that looks at images, their tags and the packages of a project. */

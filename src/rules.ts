@@ -1,4 +1,5 @@
 import type { AdvisedFile } from './advice/advised-file.ts';
+import type { AdviceRule } from './advice/rules/advice-rule.ts';
 import { adviceRules } from './advice/rules/index.ts';
 import { muslNativeDependencies } from './advice/rules/musl-native-dependencies.ts';
 import { newerTag } from './advice/rules/newer-tag.ts';
@@ -14,21 +15,30 @@ const LIMITS: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
+/** The rules of a run: on references, and on base images. */
+interface RuleSet {
+  readonly rules: readonly Rule[];
+  readonly stageRules: readonly AdviceRule[];
+}
+
 /**
  * The rules of a check. The rules on base images whose severity is `notice` are for `freshfrom advise`; here they are off, unless
  * the configuration gives them a severity or `fail-on` names them.
  */
-export const checkRules: readonly Rule<AdvisedFile>[] = [
-  ...referenceRules,
-  ...adviceRules.map((rule) => {
+export const checkRules: RuleSet = {
+  rules: referenceRules,
+  stageRules: adviceRules.map((rule) => {
     const limitInCheck = LIMITS.get(rule.id);
     const isQuiet = rule.severity === 'notice';
     return { ...rule, isQuiet, ...(limitInCheck === undefined ? {} : { limitInCheck }) };
   }),
-];
+};
 
 /** The rules of `freshfrom advise`: on base images, and on images that their registry doesn't have or gives no answer on. */
-export const advisedRules: readonly Rule<AdvisedFile>[] = [...adviceRules, tagNotFound, lookupFailed];
+export const advisedRules: RuleSet = { rules: [tagNotFound, lookupFailed], stageRules: adviceRules };
+
+/** All rules, in the order in which outputs list them. */
+export const allRules: readonly Rule<AdvisedFile>[] = [...checkRules.rules, ...checkRules.stageRules];
 
 /** The ids of all rules. */
-export const ruleIds: ReadonlySet<string> = new Set(checkRules.map(({ id }) => id));
+export const ruleIds: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { applyRules, type IsTouched } from '../../src/check/apply-rules.ts';
+import { applyRules, type IsTouched, statedRules } from '../../src/check/apply-rules.ts';
 import type { OutlinedFile, Rule } from '../../src/check/rule.ts';
 import { useRule } from '../../src/check/rule.ts';
-import type { CheckSettings, IgnoreEntry } from '../../src/check/settings.ts';
+import type { IgnoreEntry } from '../../src/check/settings.ts';
 import { judged, useOf } from './judged.ts';
 
 const unpinned: Rule = useRule('unpinned', 'warning', 'Summary.', () => 'It is wrong.');
@@ -21,8 +21,8 @@ function apply(
   { ignore = [], isTouched }: { ignore?: readonly IgnoreEntry[]; isTouched?: IsTouched } = {},
 ) {
   const file: OutlinedFile = { file: 'Dockerfile', uses: [judged(useOf('node:22'))], problems: [], stages: [] };
-  const settings = { rules: new Map(rules), failOn } as Pick<CheckSettings, 'rules' | 'failOn'> as CheckSettings;
-  const findings = applyRules(file, [unpinned, quiet], settings, ignore, isTouched);
+  const settings = { rules: new Map(rules), failOn };
+  const findings = applyRules(file, statedRules([unpinned, quiet], settings), ignore, isTouched);
   return findings.map(({ rule, severity, blamed }) => `${rule} ${severity}${blamed ? '' : '?'}`);
 }
 

@@ -29,7 +29,8 @@ function lookups(answer: Lookup<never>): AuxiliaryLookups {
     tags: content,
     images: () => images as Partial<ImageReader> as ImageReader,
   };
-  return new AuxiliaryLookups(resolver as Resolver, uses);
+  const references = uses.flatMap(({ use: { reference }, ...verdict }) => (reference ? [{ reference, verdict }] : []));
+  return new AuxiliaryLookups(resolver as Resolver, references);
 }
 
 /** What is told, by line. */

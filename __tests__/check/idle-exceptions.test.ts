@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Severity } from '../../src/check/finding.ts';
-import {
-  type ExceptionScope,
-  warnOfIdleComments,
-  warnOfIdleExceptions,
-  warnOfLimits,
-} from '../../src/check/idle-exceptions.ts';
-import { checkRules, ruleIds } from '../../src/rules.ts';
+import { IdleNotes, type IdleParts, warnOfLimits } from '../../src/check/idle-exceptions.ts';
+import { allRules, ruleIds } from '../../src/rules.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
 import { mergeSettings } from '../../src/settings/index.ts';
 import { extract } from '../dockerfile/extract.ts';
@@ -17,9 +12,14 @@ function warned(work: (log: { warning: (message: string) => void }) => void): st
   return warnings;
 }
 
-describe('warnOfIdleComments', () => {
-  const told = (text: string) =>
-    warned((log) => warnOfIdleComments([{ file: 'api/Dockerfile', ignores: extract(text).ignores }], ruleIds, log));
+const PARTS: IdleParts = { ruleIds, now: new Date('2026-06-01T12:00:00Z'), seesAll: true };
+
+describe('comments that ignore nothing', () => {
+  const told = (text: string) => {
+    const idle = new IdleNotes({ all: [], naming: () => [] }, PARTS);
+    idle.add({ file: 'api/Dockerfile', content: 'x', uses: [], ignores: extract(text).ignores });
+    return warned((log) => idle.warn(log));
+  };
 
   it.each([
     ['# freshfrom: ignore=unpined because …\nFROM a', 1, '"unpined"'],
@@ -109,15 +109,16 @@ describe('warnOfIdleComments', () => {
   });
 });
 
-describe('warnOfIdleExceptions', () => {
-  const files = [
-    { file: 'api/Dockerfile', content: 'x', uses: extract('FROM node:22\nFROM ghcr.io/org/a:1\n').uses },
-    { file: 'web/Dockerfile', content: 'x', uses: extract('FROM $X\n').uses },
+describe('exceptions that match nothing', () => {
+  const FILES: readonly Parameters<IdleNotes['add']>[0][] = [
+    { file: 'api/Dockerfile', content: 'x', uses: extract('FROM node:22\nFROM ghcr.io/org/a:1\n').uses, ignores: [] },
+    { file: 'web/Dockerfile', content: 'x', uses: extract('FROM $X\n').uses, ignores: [] },
   ];
-  const told = async (config: string, more: Partial<ExceptionScope> = {}) => {
+  const told = async (config: string, { files = FILES, seesAll = true } = {}) => {
     const { check } = mergeSettings({}, await parseConfig(config, 'f.yml'), [...ruleIds]);
-    const ground = { files, known: ruleIds, now: new Date('2026-06-01T12:00:00Z'), seesAll: true, ...more };
-    return warned((log) => warnOfIdleExceptions(check.exceptions, ground, log));
+    const idle = new IdleNotes(check.exceptions, { ...PARTS, seesAll });
+    for (const file of files) idle.add(file);
+    return warned((log) => idle.warn(log));
   };
   const ignore = (...entries: string[]) => `ignore:\n${entries.map((entry) => `- ${entry}\n`).join('')}`;
   const idle = (name: string) => `.github/freshfrom.yml: ${name} matches nothing. Correct it, or remove it.`;
@@ -146,7 +147,7 @@ describe('warnOfIdleExceptions', () => {
 
   it('says only what is sure where not all is seen', async () => {
     const config = `${ignore('image: nod', '{ image: no, until: 2026-05-31 }', 'rule: unpined')}ignore-images: [nod]\n`;
-    const unread = [...files, { file: 'x', content: undefined, uses: [] }];
+    const unread = [...FILES, { file: 'x', content: undefined, uses: [], ignores: [] }];
     for (const more of [{ seesAll: false }, { files: unread }, { files: [] }]) {
       const warnings = await told(config, more);
       expect(warnings).toEqual([expect.stringContaining('has expired'), expect.stringContaining('names no rule')]);
@@ -162,7 +163,7 @@ describe('warnOfIdleExceptions', () => {
 
 describe('warnOfLimits', () => {
   const told = (failOn: readonly string[], rules: Readonly<Record<string, Severity | 'off'>> = {}) =>
-    warned((log) => warnOfLimits(checkRules, { failOn, rules: new Map(Object.entries(rules)) }, log));
+    warned((log) => warnOfLimits(allRules, { failOn, rules: new Map(Object.entries(rules)) }, log));
 
   it.each<[readonly string[], Record<string, Severity | 'off'>, string[]]>([
     [['error', 'floating-tag'], { 'runs-as-root': 'error' }, []],

@@ -1,8 +1,9 @@
 import { byPlace, type Finding } from '../../src/check/finding.ts';
-import { judge } from '../../src/check/judge.ts';
+import { judge, verdictOn } from '../../src/check/judge.ts';
 import { type ProposedUse, proposeCurrent } from '../../src/check/propose/proposed-use.ts';
 import { referenceRules } from '../../src/check/reference-rules.ts';
-import { type Report, type ReportedUse, summarize } from '../../src/check/report.ts';
+import type { Report, ReportedUse } from '../../src/check/report.ts';
+import { RunTally } from '../../src/check/run-tally.ts';
 import type { Descriptor } from '../../src/model/descriptor.ts';
 import type { Digest } from '../../src/model/digest.ts';
 import type { ImageUse } from '../../src/model/image-use.ts';
@@ -67,9 +68,10 @@ export function useOf(written: string, more: Partial<ImageUse> & { line?: number
 
 /** The verdict on the use, where its registry said this. */
 export function judged(use: ImageUse, resolution?: Partial<Resolution>, visible: readonly string[] = []): ReportedUse {
-  const { skipReason } = use;
-  const resolved = { use, skipReason, resolution: resolution && { ...NOTHING, ...resolution } };
-  return reported(proposeCurrent(judge(resolved, new Set(visible))));
+  const { skipReason, reference } = use;
+  const answer = resolution && { ...NOTHING, ...resolution };
+  const verdict = reference && verdictOn(reference, answer, new Set(visible));
+  return reported(proposeCurrent(judge(use, skipReason, verdict)));
 }
 
 /** A use without notes. */
@@ -94,8 +96,10 @@ export function reportOf(
       })),
     ),
   );
+  const tally = new RunTally([]);
+  for (const file of files) tally.add({ uses: uses.filter(({ use }) => use.file === file), findings: [] });
   return {
-    summary: summarize(files.length, uses),
+    summary: tally.summary,
     uses,
     contents: new Map(),
     findings: findings.sort(byPlace),

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { readFiles } from '../../src/check/read-files.ts';
+import { readFile } from '../../src/check/read-files.ts';
 import { formats } from '../../src/formats/index.ts';
 import type { FileContent } from '../../src/model/ports.ts';
-import { recordingLog } from '../support/recording-log.ts';
 
 async function read(content: FileContent) {
   const files = { list: async () => ['Dockerfile'], read: async () => content };
-  const [file] = await readFiles({ files, formats, log: recordingLog() }, { buildArgs: [], pinArgs: false });
-  return [file?.uses.length, file?.problems.map(({ message }) => message), file?.content?.slice(0, 7)];
+  const parts = { files, formats, wantsStages: () => false };
+  const file = await readFile('Dockerfile', parts, { buildArgs: [], pinArgs: false });
+  return [file.uses.length, file.problems.map(({ message }) => message), file.content?.slice(0, 7)];
 }
 
 it('reads uses and the blob id of a file', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ruleUrl } from '../../src/model/project.ts';
-import { checkRules as rules } from '../../src/rules.ts';
+import { allRules as rules } from '../../src/rules.ts';
 import { ROOT, textOf } from './markdown.ts';
 
 const EVERY = rules;

@@ -1,6 +1,6 @@
 // @ts-check
 import { SEVERITIES } from '../../src/check/finding.ts';
-import { checkRules } from '../../src/rules.ts';
+import { allRules } from '../../src/rules.ts';
 
 /*
  * The types of the model that have no value to read are listed here as records of the type's members: one that is
@@ -142,7 +142,7 @@ export function reportSchema() {
   );
   const finding = object(
     {
-      rule: oneOf(checkRules.map(({ id }) => id)),
+      rule: oneOf(allRules.map(({ id }) => id)),
       severity: oneOf(SEVERITIES),
       file,
       range,

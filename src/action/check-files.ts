@@ -1,4 +1,5 @@
 import type { IsTouched } from '../check/apply-rules.ts';
+import { CollectedReport } from '../check/collected-report.ts';
 import type { Report } from '../check/report.ts';
 import { type RunParts, RunResolver, runCheck } from '../composition.ts';
 import { DigestHistoryRef } from '../github/git/digest-history-ref.ts';
@@ -10,7 +11,7 @@ import { renderMarkdown } from '../reports/markdown.ts';
 import { renderSarif } from '../reports/sarif.ts';
 import { summaryLine } from '../reports/summary-line.ts';
 import { unusedGlobWarnings } from '../reports/unused-globs.ts';
-import { checkRules } from '../rules.ts';
+import { allRules } from '../rules.ts';
 import type { ActionContext } from './action-context.ts';
 import type { Renderings } from './publish.ts';
 
@@ -24,7 +25,7 @@ export interface Checked {
 export async function checkFiles(
   parts: ActionContext,
   files: FileSource,
-  how: Pick<RunParts, 'purpose' | 'knownMove' | 'restrictEdits' | 'onFile'>,
+  how: Pick<RunParts, 'purpose' | 'knownMove' | 'restrictEdits' | 'wantsStages' | 'onFile'>,
   isTouched?: IsTouched,
 ): Promise<Checked> {
   const { octokit, event, settings, clock, runner, token } = parts;
@@ -32,7 +33,8 @@ export async function checkFiles(
   const isForeign = event.name === 'pull_request_target' && event.pullRequest?.isFork === true;
   const resolver = new RunResolver({ githubToken: token, isForeign }, settings, { clock, log: runner });
   const history = new DigestHistoryRef(octokit, event.repository, runner);
-  const report = await runCheck(
+  const collected = new CollectedReport();
+  const outcome = await runCheck(
     {
       ...how,
       files,
@@ -43,8 +45,10 @@ export async function checkFiles(
       log: runner,
     },
     settings,
+    collected.add,
     isTouched,
   );
+  const report = collected.with(outcome);
   runner.info(summaryLine(report));
   // The selector has seen all paths, even where only those that the change under review touches are read.
   for (const idle of unusedGlobWarnings(settings, parts.isSelected.outcome(), report, true)) runner.warning(idle);
@@ -59,7 +63,7 @@ function readOnly(store: DigestHistoryStore): DigestHistoryStore {
 export function renderingsOf(report: Report): Renderings {
   return {
     json: () => renderJson(report),
-    sarif: () => renderSarif(report, { version: VERSION, rules: checkRules }),
+    sarif: () => renderSarif(report, { version: VERSION, rules: allRules }),
     markdown: (place, extras) => renderMarkdown(report, place, extras),
     annotations: () => renderAnnotations(report.findings),
   };

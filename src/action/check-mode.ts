@@ -4,6 +4,7 @@ import { readCommitFiles } from '../github/git/commit-files.ts';
 import { type ChangedFiles, comparedFiles, pullRequestFiles } from '../github/pull-requests/changed-files.ts';
 import type { ChangedLines } from '../github/pull-requests/changed-lines.ts';
 import { HeadFiles } from '../github/pull-requests/head-files.ts';
+import type { FileOutline } from '../model/build-stage.ts';
 import { OperationalError } from '../model/error.ts';
 import type { LinkedFiles } from '../model/ports.ts';
 import { markdownText } from '../util/escape.ts';
@@ -31,10 +32,11 @@ export async function runCheckMode(parts: ActionContext): Promise<void> {
   const files = await filesOf(parts, changes);
   const lines = changes === undefined ? undefined : await changes.lines(await waysOf(files));
   const withNewBase: AdvisedFile[] = [];
+  const wantsStages = (file: string, outline: FileOutline): boolean => setsBase(lines, file, outline);
   const onFile = (file: AdvisedFile): void => {
-    if (setsBase(lines, file)) withNewBase.push(file);
+    if (setsBase(lines, file.file, file)) withNewBase.push(file);
   };
-  const how = { purpose: 'check', knownMove: () => undefined, onFile } as const;
+  const how = { purpose: 'check', knownMove: () => undefined, wantsStages, onFile } as const;
   const { report: judged, resolver } = await checkFiles(parts, files, how, lines?.touches);
   const report = { ...judged, failed: judged.failed && canFail };
   const { reportFile, sarifFile } = settings;
@@ -74,7 +76,11 @@ async function changesOf({ octokit, event, runner }: ActionContext): Promise<Cha
 }
 
 /** Whether the change under review sets the base image of the file's final stage. */
-function setsBase(lines: ChangedLines | undefined, { file, stages }: AdvisedFile): boolean {
+function setsBase(
+  lines: ChangedLines | undefined,
+  file: string,
+  { stages }: Pick<AdvisedFile | FileOutline, 'stages'>,
+): boolean {
   const range = stages.at(-1)?.range;
   return range !== undefined && lines?.touches(file, range) === true;
 }

@@ -17,7 +17,7 @@ export interface BumpPlan extends UsesWithLastEdits {
 
 /** Plans the bumps of a run. Reads the branches of open pull requests whose images can't be updated now. */
 export async function planRun(
-  { settings, runner }: ActionContext,
+  { settings }: ActionContext,
   { repository, base, open }: RepositoryState,
   { report, resolver }: Checked,
 ): Promise<BumpPlan> {
@@ -30,7 +30,6 @@ export async function planRun(
     branchPrefix,
     resolver: resolver.made,
     settings: check,
-    log: runner,
   });
   const planned = planBumps(lastEdits.uses, check.pin, grouping).map(withoutOnlyHeldBack);
   const queue = queueBumps(planned, open, branchPrefix);

@@ -18,7 +18,7 @@ import type { CheckSettings } from '../check/settings.ts';
 import { formats } from '../formats/index.ts';
 import type { BaseBranch, BumpRepository, PullRequest } from '../model/github.ts';
 import type { ImageUse } from '../model/image-use.ts';
-import type { FileSource, Log, Resolver } from '../model/ports.ts';
+import type { FileSource, Resolver } from '../model/ports.ts';
 import { type Reference, referenceKey, repositoryName } from '../model/reference.ts';
 import { groupBy } from '../util/group-by.ts';
 
@@ -31,7 +31,6 @@ export interface LastEditParts {
   readonly branchPrefix: string;
   readonly resolver: Resolver | undefined;
   readonly settings: CheckSettings;
-  readonly log: Log;
 }
 
 /**
@@ -69,13 +68,12 @@ function usesWithoutUpdate(uses: readonly BumpUse[]): BumpUse[] {
 async function readBranch(
   branch: string,
   files: readonly string[],
-  { repository, base, settings, log }: LastEditParts,
+  { repository, base, settings }: LastEditParts,
 ): Promise<Map<string, LastEdit>> {
   const state = await repository.branch(branch, base);
   if (state === undefined || !state.hasOwn) return new Map();
   const usesOf = async (source: FileSource): Promise<Map<string, ImageUse[]>> => {
-    const selected = { list: async () => files, read: (path: string) => source.read(path) };
-    const read = await readFiles({ files: selected, formats, log }, settings);
+    const read = await readFiles(files, { files: source, formats, wantsStages: () => false }, settings);
     return groupBy(
       read.flatMap(({ uses }) => uses),
       ({ file }) => file,

@@ -1,35 +1,56 @@
 import { ruleUrl } from '../model/project.ts';
 import type { Range } from '../model/source-text.ts';
-import type { Finding, RuleMatch } from './finding.ts';
+import type { Finding, RuleMatch, Severity } from './finding.ts';
 import { ignoredRules } from './ignore.ts';
-import type { OutlinedFile, Rule } from './rule.ts';
+import type { JudgedFile, Rule } from './rule.ts';
 import type { CheckSettings, IgnoreEntry } from './settings.ts';
 
 /** Whether the change under review touches the lines of a range. */
 export type IsTouched = (file: string, range: Range) => boolean;
 
-/** Applies the rules to a file: their findings with severities, without the ignored ones. */
-export function applyRules<File extends OutlinedFile>(
-  file: File,
+/** A rule that is not off, with what its findings have in common. */
+export interface StatedRule<File extends JudgedFile = JudgedFile> extends Pick<Rule<File>, 'id' | 'check'> {
+  readonly severity: Severity;
+  readonly help: string;
+}
+
+/** The rules that the settings don't switch off, with their severities. */
+export function statedRules<File extends JudgedFile>(
   rules: readonly Rule<File>[],
-  settings: CheckSettings,
+  settings: Pick<CheckSettings, 'rules' | 'failOn'>,
+): StatedRule<File>[] {
+  return rules.flatMap((rule) => {
+    const severity = severityOf(rule, settings);
+    return severity === 'off' ? [] : [{ id: rule.id, check: rule.check, severity, help: ruleUrl(rule.id) }];
+  });
+}
+
+/** The severity that the settings give to a rule. */
+export function severityOf(
+  { id, severity, isQuiet }: Pick<Rule, 'id' | 'severity' | 'isQuiet'>,
+  settings: Pick<CheckSettings, 'rules' | 'failOn'>,
+): Severity | 'off' {
+  const isOn = isQuiet !== true || settings.failOn.includes(id);
+  return settings.rules.get(id) ?? (isOn ? severity : 'off');
+}
+
+/** Applies the rules to a file: their findings, without the ignored ones. */
+export function applyRules<File extends JudgedFile>(
+  file: File,
+  rules: readonly StatedRule<File>[],
   ignore: readonly IgnoreEntry[],
   isTouched: IsTouched | undefined,
 ): Finding[] {
-  return rules.flatMap((rule) => {
-    const isOn = rule.isQuiet !== true || settings.failOn.includes(rule.id);
-    const severity = settings.rules.get(rule.id) ?? (isOn ? rule.severity : 'off');
-    if (severity === 'off') return [];
+  return rules.flatMap(({ id, check, severity, help }) => {
     const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
       const names = files ?? ids;
-      return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(rule.id) !== false;
+      return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(id) !== false;
     });
     if (isFileIgnored) return [];
-    const matches = rule.check(file).filter((match) => !isIgnoredAt(rule.id, match, ignore));
-    const help = ruleUrl(rule.id);
+    const matches = check(file).filter((match) => !isIgnoredAt(id, match, ignore));
     return matches.map((match) => ({
       ...match,
-      rule: rule.id,
+      rule: id,
       severity,
       help,
       blamed: [match.range, ...match.causes].some((range) => isTouched?.(match.file, range) ?? true),

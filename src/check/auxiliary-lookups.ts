@@ -1,7 +1,7 @@
 import type { ImageReader, Resolver } from '../model/ports.ts';
 import { familiarName, type Reference, repositoryName } from '../model/reference.ts';
 import type { Lookup, LookupFailure } from '../model/resolution.ts';
-import type { JudgedUse } from './judge.ts';
+import type { JudgedReference } from './reference-lookups.ts';
 import type { ReportedUse } from './report.ts';
 
 /** What a look-up asks for. */
@@ -33,9 +33,9 @@ export class AuxiliaryLookups {
   readonly #noted: Set<string>;
   #timeWasUp = false;
 
-  constructor(resolver: Resolver | undefined, verdicts: readonly JudgedUse[]) {
+  constructor(resolver: Resolver | undefined, judged: readonly JudgedReference[]) {
     this.resolver = resolver && this.#withMissesRecorded(resolver);
-    const failures = verdicts.flatMap(({ failure, unreadPin }) => [failure, unreadPin]);
+    const failures = judged.flatMap(({ verdict }) => [verdict.failure, verdict.unreadPin]);
     this.#noted = new Set(failures.flatMap((failure) => failure?.message ?? []));
   }
 

@@ -21,19 +21,82 @@ const FAULTS: Readonly<Record<IgnoreFault, string>> = {
   'above-arg': 'the comment ignores nothing: no rule is about an ARG before the first FROM. Put it above the FROM.',
 };
 
-/** Warns of ignore comments that switch no rules off, or other rules than meant. @param known the ids of all rules */
-export function warnOfIdleComments(
-  files: readonly Pick<ReadFile, 'file' | 'ignores'>[],
-  known: ReadonlySet<string>,
-  log: Pick<Log, 'warning'>,
-): void {
-  const warnings = files.flatMap(({ file, ignores }) =>
-    ignores.flatMap((note) => {
-      const what = faultOf(note, known);
-      return what === undefined ? [] : [`${file}:${note.line}: ${what}`];
-    }),
-  );
-  warnOfFirst(warnings, 'more comments ignore nothing', log);
+/** What the notes are made with. */
+export interface IdleParts {
+  /** The ids of all rules. */
+  readonly ruleIds: ReadonlySet<string>;
+  readonly now: Date;
+  /** Whether the files are all files that the exceptions may match. */
+  readonly seesAll: boolean;
+}
+
+/** Finds comments and settings that do nothing, file by file. */
+export class IdleNotes {
+  readonly #parts: IdleParts;
+  readonly #exceptions: Exceptions;
+  /** The first sentences on comments, and how many there are. */
+  readonly #comments: string[] = [];
+  #commentCount = 0;
+  /** Indexes of the exceptions that have matched nothing; undefined where it isn't known which of them do. */
+  #idle: Set<number> | undefined;
+  #count = 0;
+
+  constructor(exceptions: Exceptions, parts: IdleParts) {
+    this.#exceptions = exceptions;
+    this.#parts = parts;
+    this.#idle = parts.seesAll ? new Set(exceptions.all.keys()) : undefined;
+  }
+
+  /** The number of files. */
+  get count(): number {
+    return this.#count;
+  }
+
+  add(file: Pick<ReadFile, 'file' | 'content' | 'uses' | 'ignores'>): void {
+    this.#count += 1;
+    for (const note of file.ignores) {
+      const what = faultOf(note, this.#parts.ruleIds);
+      if (what === undefined) continue;
+      this.#commentCount += 1;
+      if (this.#comments.length < MAX_SHOWN) this.#comments.push(`${file.file}:${note.line}: ${what}`);
+    }
+    if (file.content === undefined) this.#idle = undefined;
+    this.#dropMatching(file);
+  }
+
+  warn(log: Pick<Log, 'warning'>): void {
+    warnOfFirst(this.#comments, this.#commentCount, 'more comments ignore nothing', log);
+    const exceptions = this.#exceptionWarnings();
+    warnOfFirst(exceptions, exceptions.length, 'more entries ignore nothing', log);
+  }
+
+  #dropMatching({ file, uses }: Pick<ReadFile, 'file' | 'uses'>): void {
+    const idle = this.#idle;
+    if (idle === undefined || idle.size === 0) return;
+    const { all, naming } = this.#exceptions;
+    for (const index of idle) {
+      const entry = all[index];
+      if (entry?.hasImage === false && entry.file?.(file) !== false) idle.delete(index);
+    }
+    const references = new Map(
+      uses.flatMap(({ reference }) => (reference ? [[referenceKey(reference), reference]] : [])),
+    );
+    for (const reference of references.values()) {
+      for (const index of naming(reference)) if (all[index]?.file?.(file) !== false) idle.delete(index);
+    }
+  }
+
+  #exceptionWarnings(): string[] {
+    const { ruleIds, now } = this.#parts;
+    const today = formatDay(now);
+    const idle = this.#count === 0 ? undefined : this.#idle;
+    return this.#exceptions.all.flatMap(({ name, rule, until }, index) => {
+      if (until !== undefined && until < today)
+        return [`${name} has expired: its last day was ${until}. Remove it, or set a later until.`];
+      if (rule !== undefined && ![...ruleIds].some(rule)) return [`${name} names no rule. Correct it.`];
+      return idle?.has(index) === true ? [`${name} matches nothing. Correct it, or remove it.`] : [];
+    });
+  }
 }
 
 function faultOf({ rules, word, fault }: IgnoreNote, known: ReadonlySet<string>): string | undefined {
@@ -49,53 +112,10 @@ function faultOf({ rules, word, fault }: IgnoreNote, known: ReadonlySet<string>)
   return `the comment ignores "${first}"${others}, but there is no such rule.`;
 }
 
-function warnOfFirst(sentences: readonly string[], more: string, log: Pick<Log, 'warning'>): void {
+/** @param count how many sentences there are; `sentences` has at least the first of them */
+function warnOfFirst(sentences: readonly string[], count: number, more: string, log: Pick<Log, 'warning'>): void {
   for (const sentence of sentences.slice(0, MAX_SHOWN)) log.warning(sentence);
-  if (sentences.length > MAX_SHOWN) log.warning(`${sentences.length - MAX_SHOWN} ${more}.`);
-}
-
-/** What exceptions are compared with. */
-export interface ExceptionScope {
-  readonly files: readonly Pick<ReadFile, 'file' | 'content' | 'uses'>[];
-  /** The ids of all rules. */
-  readonly known: ReadonlySet<string>;
-  readonly now: Date;
-  /** Whether the files are all files that the exceptions may match. */
-  readonly seesAll: boolean;
-}
-
-/** Warns of exceptions that have expired or match nothing. The latter is known only where all files are read. */
-export function warnOfIdleExceptions(
-  exceptions: Exceptions,
-  { files, known, now, seesAll }: ExceptionScope,
-  log: Pick<Log, 'warning'>,
-): void {
-  const today = formatDay(now);
-  const isKnown = seesAll && files.length > 0 && files.every(({ content }) => content !== undefined);
-  const idle = isKnown ? idleEntries(exceptions, files) : new Set<number>();
-  const warnings = exceptions.all.flatMap(({ name, rule, until }, index) => {
-    if (until !== undefined && until < today)
-      return [`${name} has expired: its last day was ${until}. Remove it, or set a later until.`];
-    if (rule !== undefined && ![...known].some(rule)) return [`${name} names no rule. Correct it.`];
-    return idle.has(index) ? [`${name} matches nothing. Correct it, or remove it.`] : [];
-  });
-  warnOfFirst(warnings, 'more entries ignore nothing', log);
-}
-
-function idleEntries({ all, naming }: Exceptions, files: ExceptionScope['files']): Set<number> {
-  const idle = new Set(all.keys());
-  for (const [index, { hasImage, file: matchesFile }] of all.entries()) {
-    if (!hasImage && files.some(({ file }) => matchesFile === undefined || matchesFile(file))) idle.delete(index);
-  }
-  for (const { file, uses } of files) {
-    const references = new Map(
-      uses.flatMap(({ reference }) => (reference ? [[referenceKey(reference), reference]] : [])),
-    );
-    for (const reference of references.values()) {
-      for (const index of naming(reference)) if (all[index]?.file?.(file) !== false) idle.delete(index);
-    }
-  }
-  return idle;
+  if (count > MAX_SHOWN) log.warning(`${count - MAX_SHOWN} ${more}.`);
 }
 
 /** Warns of rules that are switched on in a check and find less there than in `freshfrom advise`. */

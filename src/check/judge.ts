@@ -1,16 +1,14 @@
 import type { Descriptor } from '../model/descriptor.ts';
 import type { ImageUse, SkipReason } from '../model/image-use.ts';
 import { formatPlatform, type Platform } from '../model/platform.ts';
-import { repositoryName } from '../model/reference.ts';
+import { familiarReference, type Reference, repositoryName } from '../model/reference.ts';
 import type { LookupFailure, Resolution } from '../model/resolution.ts';
-import { nameOfUse } from './use-labels.ts';
 
 /** The verdict on an image use. */
 export type Status = 'fresh' | 'stale' | 'unpinned' | 'untracked' | 'dead' | 'unresolved' | 'skipped';
 
-/** An image use with the verdict on it. */
-export interface JudgedUse {
-  readonly use: ImageUse;
+/** The verdict on a reference: the same wherever it is used. */
+export interface Verdict {
   readonly status: Status;
   readonly skipReason: SkipReason | undefined;
   /** The digest to pin the reference to now. */
@@ -23,71 +21,81 @@ export interface JudgedUse {
   readonly unreadPin: LookupFailure | undefined;
 }
 
+/** An image use with the verdict on it. */
+export interface JudgedUse extends Verdict {
+  readonly use: ImageUse;
+}
+
 /** Whether the registry says that there is no such image. Its name then says nothing about the image of a build. */
 export function isAbsent({ status, failure, current }: JudgedUse): boolean {
   return status === 'unresolved' && failure?.code === 'not-found' && current === undefined;
 }
 
-/** An image use with what its registry says of it. */
-export interface ResolvedUse {
-  readonly use: ImageUse;
-  /** Why it is not looked up: its own reason, or `ignored`. */
-  readonly skipReason: SkipReason | undefined;
-  /** Undefined where no registry was asked. */
-  readonly resolution: Resolution | undefined;
+const IGNORED = verdict('skipped', { skipReason: 'ignored' });
+const NOT_ASKED = verdict('unpinned');
+const PIN_NOT_ASKED = verdict('skipped', { skipReason: 'offline' });
+
+/**
+ * The verdict on a use.
+ * @param skipReason why it is not looked up: its own reason, or `ignored`
+ * @param ofReference the verdict on its reference; undefined where it has none
+ */
+export function judge(use: ImageUse, skipReason: SkipReason | undefined, ofReference: Verdict | undefined): JudgedUse {
+  if (skipReason === 'ignored') return { use, ...IGNORED };
+  return { use, ...(ofReference ?? verdict('skipped', { skipReason })) };
 }
 
 /**
- * Gives the verdict on one use. Pure; a use whose look-up failed is never fresh.
+ * The verdict on a reference. Pure; one whose look-up failed is never fresh.
+ * @param resolution undefined where no registry was asked
  * @param visibleRepositories names of repositories that answered in this run: their 404 on a digest means that it is gone
  */
-export function judge(resolved: ResolvedUse, visibleRepositories: ReadonlySet<string>): JudgedUse {
-  const { use, skipReason, resolution } = resolved;
-  const { reference } = use;
-  if (reference === undefined || skipReason === 'ignored') return verdict(use, 'skipped', { skipReason });
-  if (resolution === undefined) {
-    return reference.digest === undefined
-      ? verdict(use, 'unpinned')
-      : verdict(use, 'skipped', { skipReason: 'offline' });
-  }
+export function verdictOn(
+  reference: Reference,
+  resolution: Resolution | undefined,
+  visibleRepositories: ReadonlySet<string>,
+): Verdict {
+  if (resolution === undefined) return reference.digest === undefined ? NOT_ASKED : PIN_NOT_ASKED;
   const { tag, pinned, platform } = resolution;
-  if (tag === undefined) return judgeUntracked(use, resolution, visibleRepositories);
-  if (!tag.ok) return verdict(use, 'unresolved', { failure: tag.failure });
+  if (tag === undefined) return judgeUntracked(reference, resolution, visibleRepositories);
+  if (!tag.ok) return verdict('unresolved', { failure: tag.failure });
   const current = tag.value;
-  if (reference.digest === undefined) return verdict(use, 'unpinned', { current });
-  if (reference.digest === current.digest) return verdict(use, 'fresh', { current });
-  if (pinned?.ok === false && pinned.failure.code === 'not-found') return verdict(use, 'dead', { current });
-  if (platform !== undefined) return judgePlatformPin(use, platform);
+  if (reference.digest === undefined) return verdict('unpinned', { current });
+  if (reference.digest === current.digest) return verdict('fresh', { current });
+  if (pinned?.ok === false && pinned.failure.code === 'not-found') return verdict('dead', { current });
+  if (platform !== undefined) return judgePlatformPin(reference, platform);
   // Some registries block old images with known vulnerabilities. Another current digest is enough.
-  return verdict(use, 'stale', { current, unreadPin: pinned?.ok === false ? pinned.failure : undefined });
+  return verdict('stale', { current, unreadPin: pinned?.ok === false ? pinned.failure : undefined });
 }
 
-function judgeUntracked(use: ImageUse, { pinned }: Resolution, visibleRepositories: ReadonlySet<string>): JudgedUse {
-  if (pinned === undefined || pinned.ok) return verdict(use, 'untracked', { current: pinned?.value });
-  const isVisible = use.reference !== undefined && visibleRepositories.has(repositoryName(use.reference));
+function judgeUntracked(
+  reference: Reference,
+  { pinned }: Resolution,
+  visibleRepositories: ReadonlySet<string>,
+): Verdict {
+  if (pinned === undefined || pinned.ok) return verdict('untracked', { current: pinned?.value });
+  const isVisible = visibleRepositories.has(repositoryName(reference));
   const status = pinned.failure.code === 'not-found' && isVisible ? 'dead' : 'unresolved';
-  return verdict(use, status, { failure: status === 'dead' ? undefined : pinned.failure });
+  return verdict(status, { failure: status === 'dead' ? undefined : pinned.failure });
 }
 
 /** A pin of one platform's manifest is compared with that platform's entry of the tag's index. */
-function judgePlatformPin(use: ImageUse, platform: NonNullable<Resolution['platform']>): JudgedUse {
+function judgePlatformPin(reference: Reference, platform: NonNullable<Resolution['platform']>): Verdict {
   if (!platform.ok) {
     const { code, message: why } = platform.failure;
     const message = `${why} The pinned digest is one platform's, so whether it is the current one is not known.`;
-    return verdict(use, 'unresolved', { failure: { code, message } });
+    return verdict('unresolved', { failure: { code, message } });
   }
   const { current, platform: pinnedPlatform } = platform.value;
   if (current === undefined) {
-    const message = `${nameOfUse(use)} has no image for the platform of the pinned digest (${formatPlatform(pinnedPlatform)}) any more; pin the tag's own digest.`;
-    return verdict(use, 'unresolved', { pinnedPlatform, failure: { code: 'not-found', message } });
+    const message = `${familiarReference(reference)} has no image for the platform of the pinned digest (${formatPlatform(pinnedPlatform)}) any more; pin the tag's own digest.`;
+    return verdict('unresolved', { pinnedPlatform, failure: { code: 'not-found', message } });
   }
-  if (current.digest === use.reference?.digest) return verdict(use, 'fresh', { current, pinnedPlatform });
-  return verdict(use, 'stale', { current, pinnedPlatform });
+  return verdict(current.digest === reference.digest ? 'fresh' : 'stale', { current, pinnedPlatform });
 }
 
-function verdict(use: ImageUse, status: Status, more: Partial<Omit<JudgedUse, 'use' | 'status'>> = {}): JudgedUse {
+function verdict(status: Status, more: Partial<Omit<Verdict, 'status'>> = {}): Verdict {
   return {
-    use,
     status,
     skipReason: more.skipReason,
     current: more.current,

@@ -1,18 +1,19 @@
-import type { Clock, DigestHistoryStore, Resolver } from '../model/ports.ts';
-import { groupBy } from '../util/group-by.ts';
-import { applyRules, type IsTouched } from './apply-rules.ts';
+import type { ImageUse } from '../model/image-use.ts';
+import type { Clock, DigestHistoryStore, Log, Resolver } from '../model/ports.ts';
+import { mapAhead } from '../util/parallel.ts';
+import { applyRules, type IsTouched, type StatedRule, statedRules } from './apply-rules.ts';
 import { AuxiliaryLookups } from './auxiliary-lookups.ts';
-import { byPlace, type Finding, isNamed } from './finding.ts';
-import { warnOfIdleComments, warnOfIdleExceptions, warnOfLimits } from './idle-exceptions.ts';
+import { byPlace, type Finding } from './finding.ts';
+import { IdleNotes, warnOfLimits } from './idle-exceptions.ts';
 import { activeEntries } from './ignore.ts';
-import { judge } from './judge.ts';
 import type { KnownMoveLookup } from './propose/digest-move.ts';
-import { propose } from './propose/index.ts';
-import type { ProposedUse } from './propose/proposed-use.ts';
-import { type ReadFile, type ReadParts, readFiles } from './read-files.ts';
-import { type Report, type ReportedUse, summarize } from './report.ts';
-import { resolveUses } from './resolve.ts';
-import type { OutlinedFile, Rule } from './rule.ts';
+import { prepareProposals, propose } from './propose/index.ts';
+import { type ProposedUse, proposeCurrent } from './propose/proposed-use.ts';
+import { FILES_AT_ONCE, type ReadFile, type ReadParts, readFile } from './read-files.ts';
+import { ReferenceLookups } from './reference-lookups.ts';
+import type { FileReport, ReportedUse, RunOutcome } from './report.ts';
+import type { JudgedFile, OutlinedFile, Rule } from './rule.ts';
+import { RunTally } from './run-tally.ts';
 import type { CheckSettings } from './settings.ts';
 
 /** Adds facts about the base images of a file's stages. It leaves out facts that it can't get, and never throws. */
@@ -23,8 +24,10 @@ export interface Advisor<File extends OutlinedFile> {
 
 /** What the pipeline from files to a report works with. */
 export interface PipelineParts<File extends OutlinedFile = OutlinedFile> extends ReadParts {
-  /** The rules to apply. */
-  readonly rules: readonly Rule<File>[];
+  /** The rules that every file is checked by. */
+  readonly rules: readonly Rule[];
+  /** The rules that a file is checked by where its stages are wanted. */
+  readonly stageRules: readonly Rule<File>[];
   /** The ids of all rules, applied or not. */
   readonly ruleIds: ReadonlySet<string>;
   /** Whether `files` are all files of the project, not only those that a call names. */
@@ -33,90 +36,175 @@ export interface PipelineParts<File extends OutlinedFile = OutlinedFile> extends
   readonly resolver: (() => Promise<Resolver>) | undefined;
   readonly advisor: Advisor<File>;
   readonly clock: Clock;
+  readonly log: Log;
   readonly digestHistory: DigestHistoryStore;
   /** `check`: report what is wrong; `bump`: also propose newer tags. */
   readonly purpose: 'check' | 'bump';
   readonly knownMove: KnownMoveLookup;
   /** Removes the edits that can't be written where they have to be. */
   readonly restrictEdits?: (uses: readonly ProposedUse[]) => Promise<readonly ProposedUse[]>;
-  /** Receives each file with its stages, which the report doesn't keep. */
+  /** Receives each file whose stages are wanted, which the report doesn't keep. */
   readonly onFile?: (file: File) => Promise<void> | void;
 }
 
 /**
- * Makes a report of files: read, resolve, judge, propose, advise, apply the rules. Writes nothing.
+ * The uses of files that a check keeps between the look-ups and the verdicts. The files after them are read again: that is
+ * cheap, and the uses of a hundred thousand files take gigabytes.
+ */
+const MAX_KEPT_USES = 5000;
+/** Network and timers get their turn after so many files. */
+const FILES_PER_TURN = 16;
+
+/**
+ * Reads, resolves, judges, proposes, advises and applies the rules, and hands on the report of each file, in their order. Writes
+ * nothing. A check holds few files at a time; a bump holds all, since what it proposes for one may depend on the others.
  * @param isTouched undefined: no change is under review, so all files are checked, and all lines count
  */
 export async function check<File extends OutlinedFile>(
   parts: PipelineParts<File>,
-  settings: CheckSettings,
+  configured: CheckSettings,
+  receive: (file: FileReport) => void,
   isTouched?: IsTouched,
-): Promise<Report> {
-  const ignore = activeEntries(settings.ignore, parts.clock.now());
-  const files = await readFiles(parts, settings);
-  warnOfIdle(files, parts, settings, isTouched);
-
-  const found = files.flatMap(({ uses }) => uses);
-  const { resolved, resolver, visibleRepositories, silentRegistries } = await resolveUses(
-    found,
-    { ...settings, ignore },
-    parts.resolver,
-    parts.log,
-  );
-  const judged = resolved.map((use) => judge(use, visibleRepositories));
-  const auxiliary = new AuxiliaryLookups(resolver, judged);
-  const all = await propose(judged, { ...parts, resolver: auxiliary.resolver }, { ...settings, ignore });
-  const proposed = (await parts.restrictEdits?.(all)) ?? all;
-  const usesOf = groupBy(auxiliary.withNotes(proposed.map(unnoted)), ({ use }) => use.file);
-
-  const uses: ReportedUse[] = [];
-  const findings: Finding[] = [];
-  const contents = new Map(files.flatMap(({ file, content }) => (content === undefined ? [] : [[file, content]])));
-  const total = files.length;
-  // One after the other, so that the bytes and stages of each can be freed: together they may be very large.
-  const rest = files.reverse();
-  for (let file = rest.pop(); file !== undefined; file = rest.pop()) {
-    parts.log.progress(`checked ${total - rest.length - 1} of ${total} files`);
-    const outlined = { ...file, uses: usesOf.get(file.file) ?? [], stages: await file.stages() };
-    const advised = await parts.advisor.advise(outlined, auxiliary.resolver);
-    await parts.onFile?.(advised);
-    const noted = { ...advised, uses: auxiliary.withNotes(advised.uses) };
-    for (const use of noted.uses) uses.push(use);
-    for (const finding of applyRules(noted, parts.rules, settings, ignore, isTouched)) findings.push(finding);
+): Promise<RunOutcome> {
+  const { clock, log, purpose } = parts;
+  const settings = { ...configured, ignore: activeEntries(configured.ignore, clock.now()) };
+  const paths = await parts.files.list();
+  const isWhole = parts.seesAll && isTouched === undefined && !settings.isNarrowed;
+  const idle = new IdleNotes(settings.exceptions, { ruleIds: parts.ruleIds, now: clock.now(), seesAll: isWhole });
+  const warn = (): void => {
+    idle.warn(log);
+    if (purpose === 'check') warnOfLimits([...parts.rules, ...parts.stageRules], settings, log);
+  };
+  const read = async (path: string): Promise<ReadFile> => {
+    const file = await readFile(path, parts, settings);
+    idle.add(file);
+    log.progress(`read ${idle.count} of ${paths.length} files`);
+    return file;
+  };
+  const lookups = new ReferenceLookups(settings, parts.resolver, log);
+  // Where there is nothing to wait for, each file is judged when it is read.
+  const waits = purpose === 'bump' || parts.resolver !== undefined;
+  const kept = new Map<string, ReadFile>();
+  if (waits) {
+    await readAhead(mapAhead(paths, FILES_AT_ONCE, read), lookups, kept, purpose === 'bump' ? Infinity : MAX_KEPT_USES);
+    warn();
+    await lookups.settle();
   }
+  const auxiliary = new AuxiliaryLookups(lookups.resolver, lookups.judged());
+  const proposalFor = await prepare([...kept.values()], lookups, { ...parts, resolver: auxiliary.resolver }, settings);
+  const readAgain = async (path: string): Promise<ReadFile> => {
+    const file = await readFile(path, parts, settings);
+    // Another program may have changed it.
+    lookups.start(file.uses);
+    await lookups.settle();
+    return file;
+  };
+  const reporter = new Reporter(parts, settings, auxiliary, isTouched);
+  const tally = new RunTally(settings.failOn);
+  const next = async (path: string): Promise<ReadFile> => kept.get(path) ?? (waits ? readAgain(path) : read(path));
+  for await (const file of mapAhead(paths, FILES_AT_ONCE, next)) {
+    log.progress(`checked ${tally.summary.files} of ${paths.length} files`);
+    kept.delete(file.file);
+    const report = await reporter.report(file, proposalFor);
+    tally.add(report);
+    receive(report);
+  }
+  if (!waits) warn();
   return {
-    summary: summarize(total, uses),
-    uses,
-    findings: findings.sort(byPlace),
-    contents,
-    failed: findings.some((finding) => finding.blamed && isNamed(finding, settings.failOn)),
-    silentRegistries,
-    timeWasUp: auxiliary.timeWasUp || uses.some(isCutShort),
-    purpose: parts.purpose,
+    summary: tally.summary,
+    failed: tally.failed,
+    silentRegistries: lookups.silentRegistries(),
+    timeWasUp: auxiliary.timeWasUp || tally.isCutShort,
+    purpose,
     pin: settings.pin,
     isOfChange: isTouched !== undefined,
   };
 }
 
-/** Warns of comments and settings that do nothing. */
-function warnOfIdle<File extends OutlinedFile>(
+/** Starts the look-ups for all files, and keeps the first of the files. @param most the most uses that are kept */
+async function readAhead(
+  files: AsyncIterable<ReadFile>,
+  lookups: ReferenceLookups,
+  kept: Map<string, ReadFile>,
+  most: number,
+): Promise<void> {
+  let [count, uses] = [0, 0];
+  for await (const file of files) {
+    lookups.start(file.uses);
+    uses += file.uses.length;
+    if (uses <= most) kept.set(file.file, file);
+    count += 1;
+    if (count % FILES_PER_TURN === 0) await new Promise(setImmediate);
+  }
+}
+
+/** Makes what proposes for each use. Of a bump, all files have been read. */
+async function prepare<File extends OutlinedFile>(
   files: readonly ReadFile[],
-  { ruleIds, log, clock, seesAll, purpose, rules }: PipelineParts<File>,
+  lookups: ReferenceLookups,
+  parts: Omit<PipelineParts<File>, 'resolver'> & { readonly resolver: Resolver | undefined },
   settings: CheckSettings,
-  isTouched: IsTouched | undefined,
-): void {
-  warnOfIdleComments(files, ruleIds, log);
-  const isWhole = seesAll && isTouched === undefined && !settings.isNarrowed;
-  warnOfIdleExceptions(settings.exceptions, { files, known: ruleIds, now: clock.now(), seesAll: isWhole }, log);
-  if (purpose === 'check') warnOfLimits(rules, settings, log);
+): Promise<(use: ImageUse) => ProposedUse> {
+  if (parts.purpose === 'check') {
+    const proposeFor = await prepareProposals(lookups.judged(), parts, settings);
+    return (use) => proposeFor(lookups.judge(use));
+  }
+  const judged = files.flatMap(({ uses }) => uses.map((use) => lookups.judge(use)));
+  const all = await propose(judged, parts, settings);
+  const proposed = new Map(((await parts.restrictEdits?.(all)) ?? all).map((each) => [each.use, each]));
+  return (use) => proposed.get(use) ?? proposeCurrent(lookups.judge(use));
+}
+
+/** Makes the report of one file after the other. */
+class Reporter<File extends OutlinedFile> {
+  readonly #parts: PipelineParts<File>;
+  readonly #settings: CheckSettings;
+  readonly #auxiliary: AuxiliaryLookups;
+  readonly #isTouched: IsTouched | undefined;
+  readonly #rules: readonly StatedRule[];
+  readonly #stageRules: readonly StatedRule<File>[];
+
+  constructor(
+    parts: PipelineParts<File>,
+    settings: CheckSettings,
+    auxiliary: AuxiliaryLookups,
+    isTouched: IsTouched | undefined,
+  ) {
+    this.#parts = parts;
+    this.#settings = settings;
+    this.#auxiliary = auxiliary;
+    this.#isTouched = isTouched;
+    this.#rules = statedRules(parts.rules, settings);
+    this.#stageRules = statedRules(parts.stageRules, settings);
+  }
+
+  async report(
+    { file, content, uses: found, problems, stages }: ReadFile,
+    proposalFor: (use: ImageUse) => ProposedUse,
+  ): Promise<FileReport> {
+    const judged = { file, uses: found.map((use) => unnoted(proposalFor(use))), problems };
+    const advised = stages && (await this.#advise({ ...judged, stages: await stages() }));
+    const uses = this.#auxiliary.withNotes(judged.uses);
+    const findings = [
+      ...this.#apply({ ...judged, uses }, this.#rules),
+      ...(advised === undefined ? [] : this.#apply({ ...advised, uses }, this.#stageRules)),
+    ];
+    return { file, content, uses, findings: findings.sort(byPlace) };
+  }
+
+  async #advise(file: OutlinedFile): Promise<File> {
+    const advised = await this.#parts.advisor.advise(file, this.#auxiliary.resolver);
+    await this.#parts.onFile?.(advised);
+    return advised;
+  }
+
+  #apply<Of extends JudgedFile>(file: Of, rules: readonly StatedRule<Of>[]): Finding[] {
+    return applyRules(file, rules, this.#settings.ignore, this.#isTouched);
+  }
 }
 
 const NO_NOTES: readonly never[] = [];
 
 function unnoted(proposed: ProposedUse): ReportedUse {
   return { ...proposed, notes: NO_NOTES };
-}
-
-function isCutShort({ failure, unreadPin }: ReportedUse): boolean {
-  return failure?.code === 'deadline-exceeded' || unreadPin?.code === 'deadline-exceeded';
 }

@@ -1,7 +1,8 @@
+import type { FileOutline } from '../model/build-stage.ts';
 import { MAX_FILE_SIZE } from '../model/file-limits.ts';
 import type { FileReading, Format } from '../model/format.ts';
 import type { Problem } from '../model/image-use.ts';
-import type { FileContent, FileSource, Log } from '../model/ports.ts';
+import type { FileContent, FileSource } from '../model/ports.ts';
 import { gitBlobId } from '../util/git-blob.ts';
 import { mapInParallel } from '../util/parallel.ts';
 import type { CheckSettings } from './settings.ts';
@@ -10,49 +11,52 @@ import type { CheckSettings } from './settings.ts';
 export interface ReadParts {
   readonly files: FileSource;
   readonly formats: readonly Format[];
-  readonly log: Log;
+  /** Whether the build stages of a file of this outline are wanted. */
+  readonly wantsStages: (file: string, outline: FileOutline) => boolean;
 }
 
 /** A file with the image uses that its reader found. */
-export interface ReadFile extends FileReading {
+export interface ReadFile extends Pick<FileReading, 'uses' | 'problems' | 'ignores'> {
   readonly file: string;
   /** Git's blob id of the content; undefined where the file could not be read. */
   readonly content: string | undefined;
+  /** Undefined where they aren't wanted: what they are made of takes more memory than all the rest. */
+  readonly stages: FileReading['stages'] | undefined;
 }
 
 /** A file may come from GitHub, which limits concurrent requests. */
-const FILES_AT_ONCE = 8;
+export const FILES_AT_ONCE = 8;
 
-/** Reads all files, in the order of the source's list. A file that can't be read gets a problem. */
+/** Reads all files, in the order of the list. A file that can't be read gets a problem. */
 export async function readFiles(
+  paths: readonly string[],
   parts: ReadParts,
   settings: Pick<CheckSettings, 'buildArgs' | 'pinArgs'>,
 ): Promise<ReadFile[]> {
-  const paths = await parts.files.list();
-  let count = 0;
-  return mapInParallel(paths, FILES_AT_ONCE, async (file) => {
-    const content = refuseUnsuitable(await parts.files.read(file));
-    count += 1;
-    parts.log.progress(`read ${count} of ${paths.length} files`);
-    if ('unreadable' in content) {
-      const start = { line: 1, column: 1 };
-      const problem: Problem = { message: content.unreadable, range: { start, end: start } };
-      return {
-        file,
-        content: undefined,
-        uses: [],
-        problems: [problem],
-        ignores: [],
-        outline: { text: '', stages: [] },
-        stages: async () => [],
-      };
-    }
-    const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
-    if (format === undefined) throw new Error('There is no file format.');
-    const read = await format.load();
-    const reading = read(file, content.bytes, { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs });
-    return { ...reading, file, content: gitBlobId(content.bytes) };
+  return mapInParallel(paths, FILES_AT_ONCE, (file) => readFile(file, parts, settings));
+}
+
+/** Reads a file. One that can't be read gets a problem. */
+export async function readFile(
+  file: string,
+  { files, formats, wantsStages }: ReadParts,
+  settings: Pick<CheckSettings, 'buildArgs' | 'pinArgs'>,
+): Promise<ReadFile> {
+  const content = refuseUnsuitable(await files.read(file));
+  if ('unreadable' in content) {
+    const start = { line: 1, column: 1 };
+    const problem: Problem = { message: content.unreadable, range: { start, end: start } };
+    return { file, content: undefined, uses: [], problems: [problem], ignores: [], stages: undefined };
+  }
+  const format = formats.find((candidate) => candidate.matches(file)) ?? formats[0];
+  if (format === undefined) throw new Error('There is no file format.');
+  const read = await format.load();
+  const { uses, problems, ignores, outline, stages } = read(file, content.bytes, {
+    buildArgs: buildArgsFor(file, settings),
+    pinArgs: settings.pinArgs,
   });
+  const isWanted = wantsStages(file, outline);
+  return { file, content: gitBlobId(content.bytes), uses, problems, ignores, stages: isWanted ? stages : undefined };
 }
 
 function refuseUnsuitable(content: FileContent): FileContent {

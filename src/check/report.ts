@@ -82,22 +82,6 @@ export function usesByReference(uses: readonly ReportedUse[]): ReadonlyMap<Image
   return new Map(uses.map((reported) => [reported.use, reported]));
 }
 
-/** Counts the uses by their status. */
-export function summarize(files: number, uses: readonly ReportedUse[]): Summary {
-  const count = (status: Status): number => uses.filter((judged) => judged.status === status).length;
-  return {
-    files,
-    references: uses.length,
-    fresh: count('fresh'),
-    stale: count('stale'),
-    unpinned: count('unpinned'),
-    untracked: count('untracked'),
-    dead: count('dead'),
-    unresolved: count('unresolved'),
-    skipped: count('skipped'),
-  };
-}
-
 /** The bytes of a file that were checked, for which its edits are; undefined where the file has changed since. */
 export async function judgedBytes(
   file: string,

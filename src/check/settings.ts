@@ -51,7 +51,7 @@ export interface CheckSettings {
   readonly buildArgs: readonly BuildArgs[];
   readonly pinArgs: boolean;
   readonly pin: Pin;
-  readonly policyOf: (use: ImageUse) => ImagePolicy;
+  readonly policyOf: (use: Pick<ImageUse, 'reference'>) => ImagePolicy;
   readonly sameContent: SameContent;
   /** The platforms in use where a FROM names none. */
   readonly platforms: readonly Platform[];

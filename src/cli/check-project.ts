@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FileAdvice } from '../advice/alternatives/alternative.ts';
-import type { Report } from '../check/report.ts';
+import { CollectedReport } from '../check/collected-report.ts';
+import type { Report, RunOutcome } from '../check/report.ts';
 import { type RunParts, runAdvice, runCheck } from '../composition.ts';
 import { hasKnownName } from '../formats/index.ts';
 import type { Clock, DigestHistoryStore } from '../model/ports.ts';
@@ -10,18 +11,70 @@ import { createPathSelector } from '../workspace/path-selector.ts';
 import { assertReportWritable, type ReportFile, writeReportFile } from '../workspace/report-file.ts';
 import { WorkspaceFiles } from '../workspace/workspace-files.ts';
 import type { CommandContext } from './command-context.ts';
-import { renderJsonPieces, renderSarifPieces } from './render.ts';
+import { createWriter, renderJsonPieces, renderSarifPieces } from './render.ts';
 
-/** The result of checking a project. */
-interface CheckedProject {
+/** The result of a run that needs all of its report at once. */
+interface CollectedProject {
   readonly report: Report;
-  /** Undefined where the command asks for none. */
-  readonly advice: readonly FileAdvice[] | undefined;
   readonly files: WorkspaceFiles;
 }
 
-/** Checks the files that a call names, and writes the report files that the settings ask for. */
-export async function checkProject({ call, settings, log, clock, resolver }: CommandContext): Promise<CheckedProject> {
+/**
+ * Checks the files that a call names, and writes the report files that the settings ask for. Each file is let go when it is
+ * checked.
+ * @returns the report in the call's format, in pieces
+ */
+export async function checkProject(
+  context: CommandContext,
+): Promise<{ readonly outcome: RunOutcome; readonly pieces: Iterable<string> }> {
+  const { call, settings } = context;
+  const { parts, places, close } = openProject(context);
+  const report = await createWriter(call.format, settings.check);
+  // A format that is asked for twice is written from one text.
+  const json = places.report && (call.format === 'json' ? report : await createWriter('json', settings.check));
+  const sarif = places.sarif && (call.format === 'sarif' ? report : await createWriter('sarif', settings.check));
+  const writers = new Set([report, json, sarif].filter((writer) => writer !== undefined));
+  const outcome = await runCheck(parts, settings, (file) => {
+    for (const writer of writers) writer.add(file);
+  });
+  close(outcome);
+  if (places.report !== undefined && json !== undefined) writeReportFile(places.report, json.pieces(outcome));
+  if (places.sarif !== undefined && sarif !== undefined) writeReportFile(places.sarif, sarif.pieces(outcome));
+  return { outcome, pieces: report.pieces(outcome) };
+}
+
+/** Advises on the files that a call names, and writes the report files that the settings ask for. */
+export async function adviseProject(
+  context: CommandContext,
+): Promise<CollectedProject & { readonly advice: readonly FileAdvice[] }> {
+  const { parts, files, places, close } = openProject(context);
+  const { report, advice } = await runAdvice(parts, context.settings);
+  close(report);
+  await writeReportFiles(places, report, advice);
+  return { report, advice, files };
+}
+
+/** Finds the edits in the files that a call names, and writes the report files that the settings ask for. */
+export async function bumpProject(context: CommandContext): Promise<CollectedProject> {
+  const { parts, files, places, close } = openProject(context);
+  const collected = new CollectedReport();
+  const outcome = await runCheck(parts, context.settings, collected.add);
+  const report = collected.with(outcome);
+  close(report);
+  await writeReportFiles(places, report);
+  return { report, files };
+}
+
+/** The files that a call names, and what a run over them works with. */
+interface OpenProject {
+  readonly files: WorkspaceFiles;
+  readonly parts: RunParts;
+  readonly places: ReportPlaces;
+  /** Logs what the run as a whole has to tell. */
+  readonly close: (outcome: RunOutcome) => void;
+}
+
+function openProject({ call, settings, log, clock, resolver }: CommandContext): OpenProject {
   const places = reportPlaces(settings);
   const isSelected = createPathSelector(settings, hasKnownName);
   const seesAll = call.paths.length === 0;
@@ -36,16 +89,17 @@ export async function checkProject({ call, settings, log, clock, resolver }: Com
     knownMove: () => undefined,
     seesAll,
   };
-  const { report, advice } =
-    call.command === 'advise'
-      ? await runAdvice(parts, settings)
-      : { report: await runCheck(parts, settings), advice: undefined };
-  log.done();
-  if (resolver.made !== undefined) log.info(resolver.usage());
-  for (const idle of unusedGlobWarnings(settings, isSelected.outcome(), report, seesAll)) log.warning(idle);
+  const close = (outcome: RunOutcome): void => {
+    log.done();
+    if (resolver.made !== undefined) log.info(resolver.usage());
+    for (const idle of unusedGlobWarnings(settings, isSelected.outcome(), outcome, seesAll)) log.warning(idle);
+  };
+  return { files, parts, places, close };
+}
+
+async function writeReportFiles(places: ReportPlaces, report: Report, advice?: readonly FileAdvice[]): Promise<void> {
   if (places.report !== undefined) writeReportFile(places.report, await renderJsonPieces(report, advice));
   if (places.sarif !== undefined) writeReportFile(places.sarif, await renderSarifPieces(report));
-  return { report, advice, files };
 }
 
 /** The history of digests in this user's cache folder. Its code is loaded where a `min-age` is set. */
@@ -60,11 +114,14 @@ function localHistory(clock: Clock): DigestHistoryStore {
   return { read: async () => (await store()).read(), update: async (change) => (await store()).update(change) };
 }
 
-/** The report files that the settings name. @throws OperationalError where one can't be written, before any look-up */
-function reportPlaces({ reportFile, sarifFile }: Settings): {
+/** The report files that the settings name. */
+interface ReportPlaces {
   readonly report?: ReportFile;
   readonly sarif?: ReportFile;
-} {
+}
+
+/** @throws OperationalError where one can't be written, before any look-up */
+function reportPlaces({ reportFile, sarifFile }: Settings): ReportPlaces {
   const placeOf = (setting: string, path: string): ReportFile => ({ setting, root: '.', path, makesFolders: false });
   const places = {
     ...(reportFile !== undefined && { report: placeOf('--report-file', reportFile) }),

@@ -1,4 +1,4 @@
-import { incompleteness, type Report } from '../check/report.ts';
+import { incompleteness, type RunOutcome } from '../check/report.ts';
 import { RunResolver } from '../composition.ts';
 import { ConfigurationError, isBug, messageOf } from '../model/error.ts';
 import type { Clock } from '../model/ports.ts';
@@ -7,12 +7,11 @@ import { ruleIds } from '../rules.ts';
 import { mergeSettings } from '../settings/index.ts';
 import { systemClock } from '../system/clock.ts';
 import { terminalLines, withoutCommands } from '../util/escape.ts';
-import { checkProject } from './check-project.ts';
-import type { CommandContext } from './command-context.ts';
+import { adviseProject, checkProject } from './check-project.ts';
 import { readConfig } from './config.ts';
 import { helpText } from './options.ts';
 import { type Call, parseCall } from './parse-call.ts';
-import { renderPieces } from './render.ts';
+import { renderAdvice } from './render.ts';
 import { print } from './standard-output.ts';
 import { TerminalLog } from './terminal-log.ts';
 
@@ -45,9 +44,18 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
   const resolver = new RunResolver(access, settings, { clock, log });
   const parts = { call, settings, log, clock, resolver };
   switch (command) {
-    case 'check':
-    case 'advise':
-      return reportProject(parts);
+    case 'check': {
+      const { outcome, pieces } = await checkProject(parts);
+      await print(pieces);
+      const status = completion(outcome, log);
+      // Without a base to compare with, no finding can be blamed on a change.
+      return outcome.failed && settings.scope !== 'changed' ? 1 : status;
+    }
+    case 'advise': {
+      const { report, advice } = await adviseProject(parts);
+      await print(await renderAdvice(call, report, advice));
+      return completion(report, log);
+    }
     case 'update': {
       const { updateProject } = await import('./update.ts');
       const { report, refusals } = await updateProject(parts);
@@ -61,19 +69,9 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
   }
 }
 
-async function reportProject(parts: CommandContext): Promise<number> {
-  const { call, settings, log } = parts;
-  const { report, advice } = await checkProject(parts);
-  await print(await renderPieces(call, report, advice));
-  const status = completion(report, log);
-  if (call.command === 'advise') return status;
-  // Without a base to compare with, no finding can be blamed on a change.
-  return report.failed && settings.scope !== 'changed' ? 1 : status;
-}
-
 /** @returns 3, with a warning, where the report is not complete, else 0 */
-function completion(report: Report, log: TerminalLog): number {
-  const why = incompleteness(report);
+function completion(outcome: RunOutcome, log: TerminalLog): number {
+  const why = incompleteness(outcome);
   if (why === undefined) return 0;
   log.warning(why);
   return 3;

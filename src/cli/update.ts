@@ -13,11 +13,11 @@ import { FileError } from '../system/file-error.ts';
 import { terminalLines } from '../util/escape.ts';
 import { pluralize } from '../util/grammar.ts';
 import type { WorkspaceFiles } from '../workspace/workspace-files.ts';
-import { checkProject } from './check-project.ts';
+import { bumpProject } from './check-project.ts';
 import type { CommandContext } from './command-context.ts';
 import type { Call } from './parse-call.ts';
 
-import { NO_LIMIT, renderPieces } from './render.ts';
+import { NO_LIMIT, renderJsonPieces, renderSarifPieces } from './render.ts';
 import { type Output, print } from './standard-output.ts';
 
 /** The result of an update. */
@@ -30,7 +30,7 @@ interface Updated {
 /** Runs `freshfrom update`: prints the edits or writes them, and logs what was written and what was not. */
 export async function updateProject(parts: CommandContext): Promise<Updated> {
   const { call, settings, log } = parts;
-  const { report, files } = await checkProject(parts);
+  const { report, files } = await bumpProject(parts);
   const { output, notes, warnings, refusals } = await update(call, settings, report, files);
   await print(shownPatch(output));
   for (const warning of warnings) log.warning(warning);
@@ -108,8 +108,9 @@ async function renderUpdate(
 ): Promise<Output> {
   switch (call.format) {
     case 'json':
+      return renderJsonPieces(report);
     case 'sarif':
-      return renderPieces(call, report);
+      return renderSarifPieces(report);
     case 'text': {
       const { renderDiff } = await import('../reports/unified-diff.ts');
       // A patch names the file itself, not a link to it.

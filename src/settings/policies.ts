@@ -10,7 +10,7 @@ type Policy = NonNullable<Config['images']>[string];
 
 /** The `images` of the config file, in the terms of the parts that use them. */
 export interface ImagePolicies {
-  readonly of: (use: ImageUse) => ImagePolicy;
+  readonly of: (use: Pick<ImageUse, 'reference'>) => ImagePolicy;
   /** Ignores missing and stale digests of images with `digest: off`. */
   readonly ignore: readonly IgnoreEntry[];
   readonly groups: readonly GroupRule[];

@@ -19,3 +19,25 @@ export async function mapInParallel<T, R>(
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
   return results;
 }
+
+/**
+ * Works on items ahead of who consumes the results, on at most `atOnce` of them, and lets each result go.
+ * @returns the results in the order of the items; rejects with the first error
+ */
+export async function* mapAhead<T, R>(
+  items: Iterable<T>,
+  atOnce: number,
+  work: (item: T) => Promise<R>,
+): AsyncGenerator<R> {
+  const ahead: Promise<R>[] = [];
+  for (const item of items) {
+    const result = work(item);
+    // Whoever waits for it is told of its error.
+    result.catch(() => {});
+    ahead.push(result);
+    if (ahead.length < atOnce) continue;
+    const first = ahead.shift();
+    if (first !== undefined) yield await first;
+  }
+  for (const result of ahead) yield await result;
+}

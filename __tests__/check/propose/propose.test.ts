@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../src/check/judge.ts';
+import { judge, verdictOn } from '../../../src/check/judge.ts';
 import { propose } from '../../../src/check/propose/index.ts';
 import type { ProposedUse } from '../../../src/check/propose/proposed-use.ts';
 import type { DigestHistory } from '../../../src/model/digest-history.ts';
@@ -51,10 +51,7 @@ class Days {
     };
     const verdicts = await Promise.all(
       uses.map(async (use) =>
-        judge(
-          { use, skipReason: use.skipReason, resolution: use.reference && (await resolve(use.reference)) },
-          new Set(),
-        ),
+        judge(use, use.skipReason, use.reference && verdictOn(use.reference, await resolve(use.reference), new Set())),
       ),
     );
     const all = [...this.tags.keys()];
@@ -96,7 +93,6 @@ class Days {
             this.record = next;
           },
         },
-        purpose: 'bump',
         knownMove: () => undefined,
       },
       {

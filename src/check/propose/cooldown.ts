@@ -2,7 +2,10 @@ import type { Digest } from '../../model/digest.ts';
 import { maturesAt, tagKey } from '../../model/digest-history.ts';
 import { formatPlatform } from '../../model/platform.ts';
 import type { Resolver } from '../../model/ports.ts';
+import { type Reference, referenceKey } from '../../model/reference.ts';
 import { groupBy } from '../../util/group-by.ts';
+import type { Verdict } from '../judge.ts';
+import type { JudgedReference } from '../reference-lookups.ts';
 import type { DigestRecorder } from './digest-recorder.ts';
 import { findMatured } from './matured-digest.ts';
 import { type ProposedUse, waiting, withProposal } from './proposed-use.ts';
@@ -13,64 +16,71 @@ interface CooldownParts {
   readonly recorder: DigestRecorder;
   readonly now: Date;
   /** In milliseconds. */
-  readonly minAge: (judged: ProposedUse) => number;
+  readonly minAge: (reference: Reference) => number;
 }
+
+/** What is proposed in place of a tag's current digest. */
+type Cooled = Awaited<ReturnType<typeof findMatured>>;
 
 /**
  * Holds a moved digest back until it has been known for the policy's `min-age`, and proposes the newest digest that has. A
  * pin that is gone breaks builds and doesn't wait; a first pin doesn't change the image.
- * @returns the new form of each use with a pin and a `min-age`
+ * @param judged each reference of the run once
+ * @returns gives a use its new form; one without a pin or a `min-age` stays as it is
  */
-export async function applyCooldown(
-  uses: readonly ProposedUse[],
+export async function prepareCooldown(
+  judged: readonly JudgedReference[],
   parts: CooldownParts,
-): Promise<Map<ProposedUse, ProposedUse>> {
+): Promise<(proposed: ProposedUse) => ProposedUse> {
   const { recorder, minAge } = parts;
-  const watched = uses.filter((judged) => isPinned(judged) && minAge(judged) > 0);
+  const watched = judged.filter(({ reference, verdict }) => isPinned(verdict) && minAge(reference) > 0);
   const pins = new Map(
-    [...groupBy(watched, keyOf)].map(([key, own]) => [key, own.flatMap(({ use }) => use.reference?.digest ?? [])]),
+    [...groupBy(watched, keyOf)].map(([key, own]) => [key, own.flatMap(({ reference }) => reference.digest ?? [])]),
   );
-  const cooled = watched.map(async (judged) => {
-    const key = keyOf(judged);
-    const own = pins.get(key) ?? [];
-    if (judged.status !== 'fresh') return [judged, await cooldownOf(judged, key, own, parts)] as const;
-    // Without this record, a digest that the publisher withdrew would be proposed again.
-    if (judged.current !== undefined && recorder.known(key).length > 0)
-      recorder.record(key, judged.current.digest, own);
-    return [judged, judged] as const;
+  const cooled = new Map<string, Cooled>();
+  const searches = watched.map(async ({ reference, verdict }) => {
+    const { current, status } = verdict;
+    if (current === undefined || reference.digest === undefined) return;
+    const key = keyOf({ reference, verdict });
+    const own: readonly Digest[] = pins.get(key) ?? [];
+    if (status === 'fresh') {
+      // Without this record, a digest that the publisher withdrew would be proposed again.
+      if (recorder.known(key).length > 0) recorder.record(key, current.digest, own);
+      return;
+    }
+    const known = recorder.record(key, current.digest, own);
+    const work = { ...parts, minAge: minAge(reference) };
+    cooled.set(referenceKey(reference), await findMatured(reference, { known, pin: reference.digest, current }, work));
   });
-  return new Map(await Promise.all(cooled));
+  await Promise.all(searches);
+  return (proposed) => {
+    const { reference } = proposed.use;
+    const found = reference === undefined || cooled.size === 0 ? undefined : cooled.get(referenceKey(reference));
+    return reference === undefined || found === undefined || !isPinned(proposed)
+      ? proposed
+      : withCooled(proposed, found, minAge(reference));
+  };
 }
 
-async function cooldownOf(
-  judged: ProposedUse,
-  key: string,
-  pins: readonly Digest[],
-  { resolver, recorder, now, minAge: minAgeOf }: CooldownParts,
-): Promise<ProposedUse> {
-  const { use, current, status } = judged;
-  const { reference } = use;
-  if (reference?.digest === undefined || current === undefined) return judged;
-  const minAge = minAgeOf(judged);
-  const known = recorder.record(key, current.digest, pins);
-  const found = await findMatured(reference, { known, pin: reference.digest, current }, { resolver, minAge, now });
+function withCooled(proposed: ProposedUse, found: Cooled, minAge: number): ProposedUse {
+  const { use, current, status } = proposed;
   if ('left' in found) {
-    const until = maturesAt(found.left, reference.digest, minAge);
-    return status === 'dead' || until === undefined ? judged : waiting(judged, until);
+    const until = maturesAt(found.left, use.reference?.digest, minAge);
+    return status === 'dead' || until === undefined ? proposed : waiting(proposed, until);
   }
   const { descriptor, since } = found;
-  if (descriptor.digest === current.digest) return { ...judged, seenSince: since };
-  const isEdited = judged.edits.length > 0;
+  if (descriptor.digest === current?.digest) return { ...proposed, seenSince: since };
+  const isEdited = proposed.edits.length > 0;
   const proposal = { tag: undefined, descriptor, writesDigest: isEdited };
-  return { ...(isEdited ? withProposal(judged, proposal, undefined) : judged), seenSince: since };
+  return { ...(isEdited ? withProposal(proposed, proposal, undefined) : proposed), seenSince: since };
 }
 
-function isPinned({ status, current }: ProposedUse): boolean {
+function isPinned({ status, current }: Verdict): boolean {
   return current !== undefined && (status === 'fresh' || status === 'stale' || status === 'dead');
 }
 
 /** The key of the digest's history: a pin of one platform's manifest has its own. */
-function keyOf({ use, pinnedPlatform }: ProposedUse): string {
-  const tag = use.reference === undefined ? use.written : tagKey(use.reference);
+function keyOf({ reference, verdict: { pinnedPlatform } }: JudgedReference): string {
+  const tag = tagKey(reference);
   return pinnedPlatform === undefined ? tag : `${tag} ${formatPlatform(pinnedPlatform)}`;
 }

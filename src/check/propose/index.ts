@@ -2,12 +2,14 @@ import type { DigestHistory } from '../../model/digest-history.ts';
 import { OperationalError } from '../../model/error.ts';
 import { formatPlatforms, type Platform } from '../../model/platform.ts';
 import type { Clock, DigestHistoryStore, Log, Resolver } from '../../model/ports.ts';
+import { type Reference, referenceKey } from '../../model/reference.ts';
 import { RepositoryTagsCache } from '../../tags/repository-tags.ts';
 import { ignoredRules, tagAllowance } from '../ignore.ts';
 import type { JudgedUse } from '../judge.ts';
+import type { JudgedReference } from '../reference-lookups.ts';
 import type { CheckSettings, IgnoreEntry } from '../settings.ts';
 import { placeOfUse } from '../use-labels.ts';
-import { applyCooldown } from './cooldown.ts';
+import { prepareCooldown } from './cooldown.ts';
 import type { KnownMoveLookup } from './digest-move.ts';
 import { createIndexPairReader, type MoveCheckParts } from './digest-move.ts';
 import { DigestRecorder } from './digest-recorder.ts';
@@ -24,8 +26,6 @@ interface ProposalParts {
   readonly log: Log;
   /** Read only where a policy has a `min-age`. */
   readonly digestHistory: DigestHistoryStore;
-  /** `check`: tags stay, and the history isn't written. */
-  readonly purpose: 'check' | 'bump';
   readonly knownMove: KnownMoveLookup;
 }
 
@@ -37,21 +37,63 @@ type ProposalSettings = Pick<
   'policyOf' | 'pin' | 'platforms' | 'sameContent' | 'ignoresImage' | 'ignore'
 >;
 
-/** Proposes what to write: the current digest, a matured one or a newer tag. Holds back moves that do harm. */
+/**
+ * Proposes the current digest of each tag, or a matured one. For a check: tags stay, and the history isn't written.
+ * @param judged each reference of the run once
+ * @returns proposes for a use
+ */
+export async function prepareProposals(
+  judged: readonly JudgedReference[],
+  parts: ProposalParts,
+  settings: ProposalSettings,
+): Promise<(judged: JudgedUse) => ProposedUse> {
+  const { resolver } = parts;
+  if (resolver === undefined) return (verdict) => proposeUnlessIgnored(verdict, settings.ignore);
+  const { cool } = await startCooldown(judged, { ...parts, resolver }, settings, tolerantly(parts));
+  return (verdict) => cool(proposeUnlessIgnored(verdict, settings.ignore));
+}
+
+/**
+ * Proposes for all uses of a run what to write: the current digest, a matured one or a newer tag. Holds back moves that do
+ * harm, and saves the history. For a bump.
+ */
 export async function propose(
   judged: readonly JudgedUse[],
   parts: ProposalParts,
   settings: ProposalSettings,
 ): Promise<readonly ProposedUse[]> {
-  const uses = judged.map((verdict) => withoutIgnoredEdits(proposeCurrent(verdict), settings.ignore));
+  const uses = judged.map((verdict) => proposeUnlessIgnored(verdict, settings.ignore));
   const { resolver } = parts;
   return resolver === undefined ? uses : improve(uses, { ...parts, resolver }, settings);
 }
 
 /** A use whose rule is ignored isn't edited for that rule either. */
-function withoutIgnoredEdits(proposed: ProposedUse, ignore: readonly IgnoreEntry[]): ProposedUse {
+function proposeUnlessIgnored(judged: JudgedUse, ignore: readonly IgnoreEntry[]): ProposedUse {
+  const proposed = proposeCurrent(judged);
   const rule = RULE_FIXED_BY_EDIT[proposed.status];
   return rule !== undefined && ignoredRules(proposed.use, ignore)(rule) ? ignoring(proposed) : proposed;
+}
+
+/** The cooldown of a run, and what it remembers. */
+interface RunCooldown {
+  readonly cool: (proposed: ProposedUse) => ProposedUse;
+  readonly recorder: DigestRecorder;
+  /** The longest `min-age` of all policies in use, in milliseconds. */
+  readonly longest: number;
+}
+
+async function startCooldown(
+  judged: readonly JudgedReference[],
+  { clock, resolver }: RegistryParts,
+  { policyOf }: ProposalSettings,
+  readHistory: () => Promise<DigestHistory>,
+): Promise<RunCooldown> {
+  const now = clock.now();
+  const minAge = (reference: Reference): number => policyOf({ reference }).minAge;
+  const resolved = judged.filter(({ verdict }) => verdict.current !== undefined);
+  const longest = resolved.reduce((most, { reference }) => Math.max(most, minAge(reference)), 0);
+  const recorder = new DigestRecorder(longest > 0 ? await readHistory() : new Map(), now);
+  return { cool: await prepareCooldown(resolved, { resolver, recorder, now, minAge }), recorder, longest };
 }
 
 async function improve(
@@ -59,24 +101,31 @@ async function improve(
   parts: RegistryParts,
   settings: ProposalSettings,
 ): Promise<readonly ProposedUse[]> {
-  const { clock, digestHistory, purpose, log, resolver } = parts;
+  const { clock, digestHistory, log, resolver } = parts;
   const now = clock.now();
-  const minAge = (judged: ProposedUse): number => settings.policyOf(judged.use).minAge;
-  const longest = uses.reduce((most, judged) => Math.max(most, judged.current === undefined ? 0 : minAge(judged)), 0);
-  const recorder = new DigestRecorder(longest > 0 ? await readHistory(digestHistory, purpose, log) : new Map(), now);
-  const afterCooldown = await applyCooldown(uses, { resolver, recorder, now, minAge });
-  const cooled = (judged: ProposedUse): ProposedUse => afterCooldown.get(judged) ?? judged;
-  if (purpose === 'check') return uses.map(cooled);
+  const { cool, recorder, longest } = await startCooldown(referencesOf(uses), parts, settings, () =>
+    digestHistory.read(),
+  );
   const { policyOf, pin } = settings;
   const allows = tagAllowance(settings, now);
   const tagLists = new RepositoryTagsCache();
-  const tagParts = { cooled, resolver, tagLists, recorder, now, log, policyOf, pin, allows };
+  const tagParts = { cooled: cool, resolver, tagLists, recorder, now, log, policyOf, pin, allows };
   const versions = await proposeNewerTags(uses, 'version', tagParts);
   const releases = await proposeNewerTags(uses, 'release', tagParts);
   if (longest > 0) await recorder.save(digestHistory, longest);
-  const sameTag = uses.map(cooled);
+  const sameTag = uses.map(cool);
   const newerTag = uses.map((judged, index) => versions.get(judged) ?? sameTag[index] ?? judged);
   return holdHarmful({ sameTag, newerTag, releases: [...releases.values()] }, parts, settings);
+}
+
+function referencesOf(uses: readonly ProposedUse[]): JudgedReference[] {
+  const distinct = new Map<string, JudgedReference>();
+  for (const verdict of uses) {
+    const { reference } = verdict.use;
+    if (reference !== undefined && verdict.skipReason === undefined)
+      distinct.set(referenceKey(reference), { reference, verdict });
+  }
+  return [...distinct.values()];
 }
 
 /** What is proposed for the uses of a run before the new images are checked. */
@@ -147,18 +196,15 @@ function isUnusableTag({ proposal, edits, status }: ProposedUse): boolean {
   return proposal?.tag !== undefined && edits.length === 0 && status !== 'fresh';
 }
 
-/** Reads the history. A check goes on without it: then every new digest waits. A bump needs it. */
-async function readHistory(
-  store: DigestHistoryStore,
-  purpose: ProposalParts['purpose'],
-  log: Log,
-): Promise<DigestHistory> {
-  if (purpose === 'bump') return store.read();
-  try {
-    return await store.read();
-  } catch (error) {
-    if (!(error instanceof OperationalError)) throw error;
-    log.warning(error.message);
-    return new Map();
-  }
+/** Reads the history for a check, which goes on without it: then every new digest waits. */
+function tolerantly({ digestHistory, log }: ProposalParts): () => Promise<DigestHistory> {
+  return async () => {
+    try {
+      return await digestHistory.read();
+    } catch (error) {
+      if (!(error instanceof OperationalError)) throw error;
+      log.warning(error.message);
+      return new Map();
+    }
+  };
 }

@@ -1,0 +1,54 @@
+import { isNamed } from './finding.ts';
+import type { Status } from './judge.ts';
+import type { FileReport, ReportedUse, Summary } from './report.ts';
+
+/** Sums up the files of a run. */
+export class RunTally {
+  readonly #failOn: readonly string[];
+  readonly #statuses: Record<Status, number> = {
+    fresh: 0,
+    stale: 0,
+    unpinned: 0,
+    untracked: 0,
+    dead: 0,
+    unresolved: 0,
+    skipped: 0,
+  };
+  #files = 0;
+  #references = 0;
+  #failed = false;
+  #isCutShort = false;
+
+  /** @param failOn rule ids and severities */
+  constructor(failOn: readonly string[]) {
+    this.#failOn = failOn;
+  }
+
+  add({ uses, findings }: Pick<FileReport, 'uses' | 'findings'>): void {
+    this.#files += 1;
+    this.#references += uses.length;
+    for (const judged of uses) {
+      this.#statuses[judged.status] += 1;
+      this.#isCutShort ||= isCutShort(judged);
+    }
+    this.#failed ||= findings.some((finding) => finding.blamed && isNamed(finding, this.#failOn));
+  }
+
+  get summary(): Summary {
+    return { files: this.#files, references: this.#references, ...this.#statuses };
+  }
+
+  /** Whether `fail-on` names a finding that the change under review introduced. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** Whether some verdict is missing because the time of the run was up. */
+  get isCutShort(): boolean {
+    return this.#isCutShort;
+  }
+}
+
+function isCutShort({ failure, unreadPin }: ReportedUse): boolean {
+  return failure?.code === 'deadline-exceeded' || unreadPin?.code === 'deadline-exceeded';
+}
