@@ -72,7 +72,6 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'node:v8': ['system/limit-heap.ts'],
   'node:child_process': ['workspace/git.ts', 'registry/credentials/credential-helper.ts'],
   'node:os': ['system/home.ts', 'action/runner.ts'],
-  'node:timers/promises': ['system/clock.ts'],
 };
 
 interface Import {

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Clock } from '../model/ports.ts';
 
 /** The system clock. */
@@ -6,6 +5,6 @@ export const systemClock: Clock = {
   now: () => new Date(),
   elapsed: () => performance.now(),
   sleep: async (milliseconds) => {
-    await setTimeout(milliseconds);
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
   },
 };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -85,7 +84,7 @@ function atTarget(
 }
 
 function temporaryIn(folder: string): string {
-  return join(folder, `.freshfrom-${randomUUID()}.part`);
+  return join(folder, `.freshfrom-${crypto.randomUUID()}.part`);
 }
 
 function replace(folder: string, name: string, content: Content, { mode, expected }: WriteFileOptions): void {

@@ -92,7 +92,7 @@ export class WorkspaceFiles implements LinkedFiles {
         add(name, this.#realName(name) ?? name);
       }
     }
-    if (found.size > MANY) slowHeapGrowth();
+    if (found.size > MANY) await slowHeapGrowth();
     const names = [...found].sort((a, b) => (a < b ? -1 : 1));
     for (const name of ownNames.keys()) found.delete(name);
     this.#plain = found;
@@ -106,7 +106,7 @@ export class WorkspaceFiles implements LinkedFiles {
     const options = { limit: MAX_FILE_SIZE, isAllowed: this.#placesOf(path), findRealPath };
     try {
       const bytes = readPlainFile(resolve(this.#root, path), options);
-      if (bytes.length > LARGE) limitHeapGrowth();
+      if (bytes.length > LARGE) await limitHeapGrowth();
       return { bytes };
     } catch (error) {
       const { code, message } = toFileError(error);
