@@ -151,6 +151,17 @@ describe('git in a folder of somebody else', () => {
     expect(await namesIn(root)).toEqual(['bin/git', 'git', 'node_modules/.bin/git']);
   });
 
+  it('is not started where no folder above can be a repository', async () => {
+    await writeFile(join(root, 'Dockerfile'), '');
+    await mkdir(join(outer, 'bin'));
+    await trap(join(outer, 'bin/git'));
+    vi.stubEnv('PATH', `${join(outer, 'bin')}:${process.env.PATH}`);
+    expect(await namesIn(root)).toEqual(['Dockerfile']);
+    await writeFile(join(outer, '.git'), '');
+    expect((await listFiles(root)).names).toEqual(['Dockerfile']);
+    expect(await readdir(ran)).toEqual(['x']);
+  });
+
   it('is ended where a pipe among the files holds it up', async () => {
     git(root, 'init', '-q');
     execFileSync('mkfifo', [join(root, '.gitignore')]);

@@ -1,0 +1,41 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The files below a folder. */
+export interface FilesBelow {
+  /** Relative to the folder. */
+  readonly names: readonly string[];
+  /** Folders whose files are missing from `names`, since they can't be listed. */
+  readonly unreadable: readonly string[];
+}
+
+/** Lists everything but folders, links included. Does not enter linked folders and `.git`. */
+export function walkFolder(folder: string): FilesBelow {
+  const names: string[] = [];
+  const unreadable: string[] = [];
+  const prefixes = [''];
+  for (let prefix = prefixes.pop(); prefix !== undefined; prefix = prefixes.pop()) {
+    const entries = entriesOf(join(folder, prefix));
+    if (entries === undefined) unreadable.push(prefix.slice(0, -1));
+    for (const entry of entries ?? []) {
+      const name = prefix + entry.name;
+      if (!entry.isDirectory()) names.push(name);
+      else if (entry.name !== '.git') prefixes.push(`${name}/`);
+    }
+  }
+  return { names, unreadable };
+}
+
+/** Whether there is nothing in a folder but perhaps a repository. False where it can't be listed. */
+export function isEmptyFolder(folder: string): boolean {
+  return entriesOf(folder)?.every(({ name }) => name === '.git') === true;
+}
+
+/** Undefined where a folder can't be listed. */
+function entriesOf(folder: string): readonly Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
