@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isPlanned } from '../../src/bump/first-pin.ts';
 import type { Grouping } from '../../src/bump/grouping.ts';
-import { isPlanned, planBumps } from '../../src/bump/plan.ts';
+import { planBumps } from '../../src/bump/plan.ts';
 import type { ReportedUse } from '../../src/check/report.ts';
 import { digest, everyStatus, found, judged, useOf } from '../check/judged.ts';
 

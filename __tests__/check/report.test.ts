@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { incompleteness, judgedBytes } from '../../src/check/report.ts';
-import { gitBlobId } from '../../src/util/git-blob.ts';
+import { incompleteness } from '../../src/check/report.ts';
 import { judged, reportOf, useOf } from './judged.ts';
 
 const report = reportOf([judged(useOf('node:22'))]);
@@ -13,13 +12,4 @@ it('says why it is not complete', () => {
   expect(incompleteness({ ...report, silentRegistries: [], timeWasUp: false })).toBeUndefined();
   expect(incompleteness({ ...report, silentRegistries: ['a.test', 'b.test'] })).toContain('a.test, b.test failed');
   expect(incompleteness({ ...report, timeWasUp: true })).toContain('time limit');
-});
-
-it('gives the bytes of a file only while they are those that were checked', async () => {
-  const bytes = Buffer.from('FROM node:22\n');
-  const contents = new Map([['Dockerfile', gitBlobId(bytes)]]);
-  const read = (text: string) =>
-    judgedBytes('Dockerfile', { contents }, { read: async () => ({ bytes: Buffer.from(text) }) });
-  expect(await read('FROM node:22\n')).toEqual(bytes);
-  expect(await read('FROM node:23\n')).toBeUndefined();
 });

@@ -3,8 +3,9 @@ import type { Pin } from '../check/settings.ts';
 import { markdownText } from '../util/escape.ts';
 import { isLaterReleaseKey } from './bump-key.ts';
 import type { BumpUse } from './bump-use.ts';
+import { isFirstPin } from './first-pin.ts';
 import { placeKeys } from './image-move-keys.ts';
-import { type Bump, isFirstPin } from './plan.ts';
+import type { Bump } from './plan.ts';
 
 /** Why nothing is left to do in a pull request. */
 export type ClosingReason =

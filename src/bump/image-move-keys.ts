@@ -2,8 +2,8 @@ import type { Proposal } from '../check/propose/proposed-use.ts';
 import { shortDigest } from '../model/digest.ts';
 import { familiarReference } from '../model/reference.ts';
 import type { BumpUse } from './bump-use.ts';
+import { isFirstPin } from './first-pin.ts';
 import { type Move, movesOf } from './image-moves.ts';
-import { isFirstPin } from './plan.ts';
 import { shortHash } from './short-hash.ts';
 
 const MAX_MOVES = 1000;

@@ -3,6 +3,7 @@ import type { Pin } from '../check/settings.ts';
 import { familiarName } from '../model/reference.ts';
 import { groupBy } from '../util/group-by.ts';
 import type { BumpUse } from './bump-use.ts';
+import { isFirstPin } from './first-pin.ts';
 import { branchPart, type Grouping, groupOf } from './grouping.ts';
 
 /** The uses whose edits go into one pull request. */
@@ -65,16 +66,6 @@ function leaders(uses: readonly BumpUse[]): (judged: BumpUse) => BumpUse {
   }
   const indexes = new Map(ordered.map((judged, index) => [judged, index]));
   return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
-}
-
-/** Whether the use gets its first digest, and not only a newer tag. */
-export function isFirstPin({ use, proposal }: BumpUse): boolean {
-  return use.reference !== undefined && use.reference.digest === undefined && proposal?.writesDigest !== false;
-}
-
-/** Whether a bump makes the edits of the use. */
-export function isPlanned(judged: BumpUse, pin: Pin): boolean {
-  return judged.edits.length > 0 && (pin !== 'off' || !isFirstPin(judged));
 }
 
 function byGroup(

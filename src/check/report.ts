@@ -1,6 +1,4 @@
 import type { ImageUse } from '../model/image-use.ts';
-import type { FileSource } from '../model/ports.ts';
-import { gitBlobId } from '../util/git-blob.ts';
 import type { Finding } from './finding.ts';
 import type { Status } from './judge.ts';
 import type { ProposedUse } from './propose/proposed-use.ts';
@@ -80,16 +78,6 @@ export interface MarkdownReport {
 /** The reported uses by the image uses that findings refer to. */
 export function usesByReference(uses: readonly ReportedUse[]): ReadonlyMap<ImageUse | undefined, ReportedUse> {
   return new Map(uses.map((reported) => [reported.use, reported]));
-}
-
-/** The bytes of a file that were checked, for which its edits are; undefined where the file has changed since. */
-export async function judgedBytes(
-  file: string,
-  { contents }: Pick<Report, 'contents'>,
-  files: Pick<FileSource, 'read'>,
-): Promise<Uint8Array | undefined> {
-  const content = await files.read(file);
-  return 'bytes' in content && gitBlobId(content.bytes) === contents.get(file) ? content.bytes : undefined;
 }
 
 /** A sentence on why the report is not complete; undefined where it is. */

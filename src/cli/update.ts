@@ -1,8 +1,9 @@
 import { editsOf } from '../bump/image-moves.ts';
 import { type Bump, planBumps } from '../bump/plan.ts';
 import { titleOf } from '../bump/title.ts';
+import { judgedBytes } from '../check/judged-bytes.ts';
 import { followed } from '../check/propose/proposed-use.ts';
-import { judgedBytes, type Report } from '../check/report.ts';
+import type { Report } from '../check/report.ts';
 import { placeOfUse } from '../check/use-labels.ts';
 import { applyEdits, editsByFile, type TextEdit } from '../model/edit.ts';
 import { droppedPlatformLines, uneditedLines, uneditedMarkdown, uneditedReferences } from '../reports/unedited.ts';

@@ -1,4 +1,4 @@
-import { isPlanned } from '../bump/plan.ts';
+import { isPlanned } from '../bump/first-pin.ts';
 import type { Finding } from '../check/finding.ts';
 import { RULE_FIXED_BY_EDIT } from '../check/propose/proposed-use.ts';
 import type { ReportedUse, ReportPart, Summary } from '../check/report.ts';

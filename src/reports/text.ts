@@ -1,4 +1,4 @@
-import { isPlanned } from '../bump/plan.ts';
+import { isPlanned } from '../bump/first-pin.ts';
 import type { Finding } from '../check/finding.ts';
 import type { ReportedUse, ReportPart, RunOutcome } from '../check/report.ts';
 import type { Pin } from '../check/settings.ts';

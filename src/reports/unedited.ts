@@ -1,4 +1,4 @@
-import { isPlanned } from '../bump/plan.ts';
+import { isPlanned } from '../bump/first-pin.ts';
 import { droppedPlatformsSentence, notEditedReason } from '../check/not-edited-reason.ts';
 import type { Report, ReportedUse } from '../check/report.ts';
 import { placeOfUse } from '../check/use-labels.ts';
