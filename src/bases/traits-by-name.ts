@@ -1,4 +1,5 @@
-import { familiarName, type Reference } from '../model/reference.ts';
+import { familiarName, type Reference, repositoryName } from '../model/reference.ts';
+import { getOrCreate } from '../util/get-or-create.ts';
 import type { BaseTraits } from './base-traits.ts';
 import { findImage } from './find-image.ts';
 import type { KnownImage } from './known-image.ts';
@@ -21,7 +22,17 @@ export const UNKNOWN_TRAITS: BaseTraits = bare(SYSTEMS.unknown);
  * The traits that an image's name and tag imply. For a reference without a tag, those that all tags of its repository share;
  * for an image outside the tables, those that the words of its tag imply.
  */
-export function traitsByName(reference: Reference): BaseTraits {
+export function traitsByName(reference: Pick<Reference, 'registry' | 'repository' | 'tag'>): BaseTraits {
+  const key = `${repositoryName(reference)}:${reference.tag ?? ''}`;
+  if (known.size >= MAX_KNOWN) known.clear();
+  return getOrCreate(known, key, () => readTraits(reference));
+}
+
+/** Most images of a project are named many times. */
+const known = new Map<string, BaseTraits>();
+const MAX_KNOWN = 10_000;
+
+function readTraits(reference: Pick<Reference, 'registry' | 'repository' | 'tag'>): BaseTraits {
   const image = findImage(reference);
   const tag = reference.tag;
   const words = tagWords(tag ?? '');
@@ -86,7 +97,7 @@ function isBefore(version: string, limit: string): boolean {
 }
 
 /** For an unknown image: only the libc and the tools of the system that its tag names. */
-function byTagAlone(reference: Reference, words: TagWords): BaseTraits {
+function byTagAlone(reference: Pick<Reference, 'repository' | 'tag'>, words: TagWords): BaseTraits {
   const named = words.system?.system ?? 'unknown';
   const hasDebug = words.words.some(({ text }) => text === 'debug');
   const system: System = SYSTEMS[named === 'someDistroless' && hasDebug ? 'someDebug' : named];

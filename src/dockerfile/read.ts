@@ -56,22 +56,23 @@ export function readUses(file: string, bytes: Uint8Array, { buildArgs, pinArgs }
   const { errors, cut, ignores } = surveyed;
   const { uses, useOf } = usesOf(file, source, surveyed, pinArgs);
   const problems = problemsOf(surveyed, uses, source);
-  const isDoubtful = CODE.test(file) || LONGER_NAME.test(file);
-  if (isDoubtful && (problems.length > 0 || uses.length === 0)) {
+  if ((problems.length > 0 || uses.length === 0) && (CODE.test(file) || LONGER_NAME.test(file))) {
     return { uses: [], problems: [], ignores: [], outline: { text: source.text, stages: [] }, material: undefined };
   }
   // An error may also be a line that a template fills in: which other lines the file will have isn't known then.
   const hasNoStages = uses.length === 0 || errors.exist || cut !== undefined;
   const { scope, escape: escapeToken } = surveyed;
-  const stages = hasNoStages ? [] : outlineStages(source, surveyed, useOf);
-  const material = hasNoStages ? undefined : { source, stages, scope, buildArgs, escape: escapeToken };
-  return { uses, problems, ignores, outline: { text: source.text, stages }, material };
+  const outline = { text: source.text, stages: hasNoStages ? [] : outlineStages(source, surveyed, useOf) };
+  const material = hasNoStages ? undefined : { outline, scope, buildArgs, escape: escapeToken };
+  return { uses, problems, ignores, outline, material };
 }
 
 /** An error in a file that has the name of a template is a place that the template fills in. */
 function withTemplateName(surveyed: Survey, file: string): Survey {
   const { template, errors } = surveyed;
-  return template === undefined && isTemplateName(file) ? { ...surveyed, template: errors.first?.span } : surveyed;
+  return template === undefined && errors.exist && isTemplateName(file)
+    ? { ...surveyed, template: errors.first?.span }
+    : surveyed;
 }
 
 function problemsOf({ template, errors, cut }: Survey, uses: readonly ImageUse[], source: SourceText): Problem[] {

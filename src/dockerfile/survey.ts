@@ -1,6 +1,5 @@
 import type { IgnoreComment, IgnoreFault, IgnoreNote } from '../model/image-use.ts';
 import type { SourceText, Span } from '../model/source-text.ts';
-import { MAX_WORK } from '../model/stage-work.ts';
 import { type SourceWord, sourceWords } from './references/copy-and-mount.ts';
 import { type FromReading, readFrom } from './references/from.ts';
 import { StageTable } from './stages/stage-table.ts';
@@ -10,28 +9,12 @@ import type { Instruction } from './syntax/instruction.ts';
 import { instructionError } from './syntax/instruction-errors.ts';
 import { type StrayComments, splitInstructions } from './syntax/instructions.ts';
 import type { JoinedLine } from './syntax/joined-line.ts';
-import { fromInTemplate, isTemplateInstruction, TEMPLATE_MARK } from './syntax/template.ts';
+import { fromInTemplate, hasTemplateMark, isTemplateInstruction } from './syntax/template.ts';
 import { assignmentWords } from './syntax/words.ts';
 import { ArgScope } from './variables/arg-scope.ts';
 
 /** FROMs, COPY --from and mounts that are kept of one file: far more than people or generators write. */
 const MAX_NAMED = 20_000;
-/** The instructions that a stage's steps are made of. */
-const STEPS = new Set([
-  'run',
-  'cmd',
-  'entrypoint',
-  'healthcheck',
-  'copy',
-  'add',
-  'shell',
-  'user',
-  'workdir',
-  'env',
-  'arg',
-  'onbuild',
-]);
-
 /** What a whole file says before one reference can be understood, and what its stages are made of. */
 export interface Survey {
   readonly stages: StageTable;
@@ -56,17 +39,6 @@ export interface SurveyedFrom extends FromReading {
   /** Where it begins in the file, in bytes. */
   readonly offset: number;
   readonly ignore: IgnoreComment | undefined;
-  /** The instructions of its stage that become steps; of a file with more than MAX_WORK of them, only the first. */
-  readonly body: readonly SurveyedInstruction[];
-}
-
-/** An instruction of a stage. */
-export interface SurveyedInstruction {
-  /** Where it begins in the file, in bytes. */
-  readonly offset: number;
-  /** What its COPY --from or its mounts name, in order. */
-  readonly sources: readonly SurveyedSource[];
-  readonly ignore: IgnoreComment | undefined;
 }
 
 /** What COPY --from or a mount names, and where. */
@@ -89,9 +61,6 @@ class Surveyor {
   readonly #redeclared = new Map<string, Span>();
   readonly #errors = new FirstError();
   readonly #froms: SurveyedFrom[] = [];
-  /** Of the last FROM. */
-  #body: SurveyedInstruction[] = [];
-  #kept = 0;
   #escape: Instruction['escape'] = '\\';
   readonly #sources: SurveyedSource[] = [];
   readonly #ignores: IgnoreNote[] = [];
@@ -145,28 +114,18 @@ class Surveyor {
       const from = readFrom(instruction, stages.count, this.#scope, stages, own);
       if (from.meaning.kind === 'refused') this.#fail(from.meaning.message, written);
       if (from.meaning.kind === 'skipped' && from.meaning.reason === 'template') this.#template ??= span;
-      this.#body = [];
-      this.#froms.push({ ...from, offset: span.start, ignore, body: this.#body });
+      this.#froms.push({ ...from, offset: span.start, ignore });
       stages.add(from.name);
     } else if (instruction.keyword === 'arg') this.#takeArg(instruction);
     const stageIndex = stages.count === 0 ? undefined : stages.count - 1;
-    const sources: SurveyedSource[] = [];
+    let count = 0;
     for (const word of sourceWords(instruction)) {
-      if (TEMPLATE_MARK.test(word.word.text)) this.#template ??= span;
+      if (hasTemplateMark(word.word.text)) this.#template ??= span;
       // One more than is kept shows that there are too many.
-      if (sources.length > MAX_NAMED) continue;
-      const source = { ...word, error: error ?? word.error, line, stageIndex, ignore };
-      sources.push(source);
-      this.#sources.push(source);
+      count += 1;
+      if (count > MAX_NAMED + 1) continue;
+      this.#sources.push({ ...word, error: error ?? word.error, line, stageIndex, ignore });
     }
-    if (stageIndex !== undefined && STEPS.has(instruction.keyword)) this.#keep({ offset: span.start, sources, ignore });
-  }
-
-  /** Each takes at least one unit of work, so none after MAX_WORK of them would become a step. */
-  #keep(step: SurveyedInstruction): void {
-    if (this.#kept > MAX_WORK) return;
-    this.#kept += 1;
-    this.#body.push(step);
   }
 
   #takeArg(instruction: Instruction): void {
@@ -181,9 +140,10 @@ class Surveyor {
   }
 
   #ignoreOf({ keyword, comments, span, line }: Instruction): IgnoreComment | undefined {
+    if (!this.#mayIgnore) return undefined;
     const fault = keyword === 'arg' && this.#stages.count === 0 ? 'above-arg' : undefined;
     this.#note(comments, fault, () => this.#lineAt(span.start) - comments.length);
-    const trailing = this.#mayIgnore ? findTrailingIgnore(line.text) : undefined;
+    const trailing = findTrailingIgnore(line.text);
     if (trailing !== undefined) {
       const at = this.#lineAt(line.span(trailing, trailing + 1).start);
       this.#ignores.push({ line: at, rules: [], word: undefined, fault: 'inside' });
@@ -197,7 +157,8 @@ class Surveyor {
 
   /** @param firstLine of the comments */
   #note(comments: readonly string[], fault: IgnoreFault | undefined, firstLine: () => number): void {
-    const notes = this.#mayIgnore ? ignoreNotes({ comments, fault, isTop: this.#isTop }) : [];
+    if (!this.#mayIgnore) return;
+    const notes = ignoreNotes({ comments, fault, isTop: this.#isTop });
     this.#isTop = false;
     if (notes.length === 0) return;
     const first = firstLine();

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { lastIndexAtOrBefore } from '../util/binary-search.ts';
 import { LineColumns } from './line-columns.ts';
 
@@ -43,8 +44,7 @@ export class SourceText {
   constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.text = this.#bytes.toString('latin1');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: every byte below 0x80 is ASCII, control characters too.
-    this.#isAscii = /^[\x00-\x7f]*$/.test(this.text);
+    this.#isAscii = isAscii(this.#bytes);
     this.#lineStarts = [this.text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0];
     for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) this.#lineStarts.push(at + 1);
   }

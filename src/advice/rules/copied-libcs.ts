@@ -1,8 +1,8 @@
 import type { BaseTraits } from '../../bases/base-traits.ts';
 import type { StageBase } from '../../model/build-stage.ts';
-import type { ArtifactReader } from '../facts/artifacts/artifact.ts';
 import { ARTIFACT_READERS, artifactsOfImage } from '../facts/artifacts/artifact-readers.ts';
 import type { FileSketch, StageSketch } from '../sketch/file-sketch.ts';
+import { programPattern } from '../sketch/hidden-words.ts';
 import { traitsOfName } from '../stage-roots.ts';
 
 type Libc = BaseTraits['libc'];
@@ -29,9 +29,16 @@ function libcsOf(source: StageBase, held: readonly ReadonlySet<Libc>[]): Libc[] 
   return source.kind === 'image' ? imageLibcs(source.reference, traitsOfName(source.reference)) : [];
 }
 
+/** The programs that build something. */
+const BUILDERS = programPattern(ARTIFACT_READERS.flatMap(({ programs }) => programs));
+
 /** The libcs of what a stage builds, and of what its image brings. */
 function ownLibcs(stage: StageSketch): readonly Libc[] {
-  const readers = ARTIFACT_READERS.filter((reader) => mayBuild(stage, reader));
+  const called = stage.calls(BUILDERS);
+  const readers = ARTIFACT_READERS.filter(({ programs, mark }) => {
+    const isCalled = called === undefined || programs.some((program) => called.has(program));
+    return isCalled && (mark === undefined || stage.mayHold(mark));
+  });
   if (readers.some(({ namesLibc }) => namesLibc)) return ['glibc', 'musl'];
   return readers.length > 0 ? known(stage.traits) : imageLibcs(stage.root, stage.traits);
 }
@@ -42,8 +49,4 @@ function imageLibcs(reference: StageSketch['root'], traits: BaseTraits): Libc[] 
 
 function known({ libc }: BaseTraits): Libc[] {
   return libc === undefined || libc === 'none' ? [] : [libc];
-}
-
-function mayBuild(stage: StageSketch, { programs, mark }: ArtifactReader): boolean {
-  return stage.mayCall(programs) && (mark === undefined || stage.mayHold(mark));
 }

@@ -9,6 +9,7 @@ import type { StageStep } from '../facts/stage-steps.ts';
 import type { SystemPackageCall } from '../facts/system-packages.ts';
 import { INSTALL_COMMANDS, SYSTEM_PROGRAMS, toolOf } from '../facts/tools.ts';
 import type { StageSketch } from '../sketch/file-sketch.ts';
+import { programPattern } from '../sketch/hidden-words.ts';
 import { type BaseConflict, baseRule } from './base-rule.ts';
 
 /** A RUN calls the package manager of another distribution. */
@@ -40,11 +41,16 @@ function conflicts(facts: StageFacts): BaseConflict[] {
   });
 }
 
+const MANAGERS = programPattern(SYSTEM_PROGRAMS.map(({ program }) => program));
+
 /** Whether a stage may call a manager, or a part of one, that its image certainly lacks. */
 function mayCallMissing(stage: StageSketch): boolean {
-  return SYSTEM_PROGRAMS.some(
-    (call) => isCertainlyMissing(call, stage) && stage.mayCall([call.program]) && stage.mayHold(call.verbs),
-  );
+  if (stage.traits.packageManager === undefined) return false;
+  const called = stage.calls(MANAGERS);
+  return SYSTEM_PROGRAMS.some((call) => {
+    const isCalled = called?.has(call.program) ?? true;
+    return isCalled && isCertainlyMissing(call, stage) && stage.mayHold(call.verbs);
+  });
 }
 
 /** Whether a program is, or is for, another manager than that of the image. BusyBox has a dpkg of its own. */

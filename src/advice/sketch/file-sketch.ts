@@ -2,7 +2,7 @@ import type { BaseTraits } from '../../bases/base-traits.ts';
 import type { FileOutline, StageBase, StageOutline } from '../../model/build-stage.ts';
 import type { Reference } from '../../model/reference.ts';
 import { rootBases, rootImage, traitsOfName } from '../stage-roots.ts';
-import { hasWord, withoutMarks } from './hidden-words.ts';
+import { mayHideWords, withoutMarks } from './hidden-words.ts';
 
 /** A file by its text and by the names of its images: what can be said before its instructions are read. */
 export interface FileSketch {
@@ -26,7 +26,8 @@ export class StageSketch {
   readonly traits: BaseTraits;
   readonly #text: string;
   readonly #outline: StageOutline;
-  #plain: { readonly text: string | undefined } | undefined;
+  #mayHide: boolean | undefined;
+  #plain: string | undefined;
 
   /** @param text of the file @param root what the first stage of its chain begins with */
   constructor(text: string, outline: StageOutline, root: StageBase) {
@@ -46,20 +47,23 @@ export class StageSketch {
     return this.#text.slice(start, end);
   }
 
-  /** Whether a word of an instruction of the stage, or of a command, may match, whatever quotes and escapes are in it. */
+  /** Whether a word of an instruction of the stage, or of a command, may match, whatever marks are in it. */
   mayHold(pattern: RegExp): boolean {
-    const text = this.#plainText();
-    return text === undefined || pattern.test(text);
+    if (this.#hidesWords()) return true;
+    this.#plain ??= withoutMarks(this.text);
+    return pattern.test(this.#plain);
   }
 
-  /** Whether a command of the stage may call one of the programs, given by their names without a folder and a version. */
-  mayCall(programs: readonly string[]): boolean {
-    const text = this.#plainText();
-    return text === undefined || programs.some((program) => hasWord(text, program));
+  /**
+   * The programs that a command of the stage may call, by their names without a folder and a version; undefined: any.
+   * @param pattern of the programs to look for, from programPattern
+   */
+  calls(pattern: RegExp): ReadonlySet<string> | undefined {
+    return this.#hidesWords() ? undefined : new Set(this.text.match(pattern)?.map(withoutMarks));
   }
 
-  #plainText(): string | undefined {
-    this.#plain ??= { text: withoutMarks(this.text) };
-    return this.#plain.text;
+  #hidesWords(): boolean {
+    this.#mayHide ??= mayHideWords(this.text);
+    return this.#mayHide;
   }
 }

@@ -1,7 +1,7 @@
-/** What stands between the letters of a word and isn't in it: quotes, and escapes. */
+/** What may be between the letters of a word and isn't in it: quotes, and escapes. */
 const MARKS = /["'\\`]+/g;
 /** A line that goes on right after a letter, with more of the word in the next line, or with a line that doesn't count. */
-const SPLIT = /[a-z\d-]["'\\`]*[\\`][\t ]*\r*\n(?:[\t"'\\`]*[a-z\d-]|[\t\v\f\r \x80-\xff]*[#\n])/i;
+const SPLIT = /[\\`][\t ]*\r*\n(?<=[a-z\d-]["'\\`]*[\\`][\t ]*\r*\n)(?:[\t"'\\`]*[a-z\d-]|[\t\v\f\r \x80-\xff]*[#\n])/i;
 /** In JSON and in `$'…'`: a letter by its number, or an escape at the end of a line. */
 const SPELLED = /\\(?:x|u00|U0000|[0-7]{2}|\\\\[nr])/;
 /** A blank or the end of a line, in JSON and in `$'…'`; elsewhere it is the letter. */
@@ -11,25 +11,26 @@ const EXEC_FORM = /^[\t\v\f\r \x80-\xff]*run(?:[\s\\`\x80-\xff]|#[^\n]*\n)+[[-]/
 const ANSI_QUOTED = /\$["\\`]*'[^'\\]*\\/;
 
 /**
- * A part of a Dockerfile without quotes and escapes, so that each word of its instructions and commands is in one piece.
- * Undefined where one may be hidden still: split between lines, or spelled in another way.
+ * Whether a part of a Dockerfile may hold a word that isn't there in one piece, marks aside: it is split between lines, or
+ * spelled in another way.
  */
-export function withoutMarks(part: string): string | undefined {
-  if (SPLIT.test(part) || SPELLED.test(part)) return undefined;
-  if (BLANK.test(part) && (EXEC_FORM.test(part) || ANSI_QUOTED.test(part))) return undefined;
-  return part.replace(MARKS, '');
+export function mayHideWords(part: string): boolean {
+  if (SPLIT.test(part) || SPELLED.test(part)) return true;
+  return BLANK.test(part) && (EXEC_FORM.test(part) || ANSI_QUOTED.test(part));
 }
 
-/** What isn't before the first letter of a word, or before its last folder. */
-const INSIDE = /[\w.-]/;
-/** A version may follow. */
-const END = /(?![\d.]*[A-Za-z_+-])/y;
-
-/** Whether the text has a word, which may come after the folder that it is in and before a version. */
-export function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    END.lastIndex = at + word.length;
-    if ((at === 0 || !INSIDE.test(text[at - 1] ?? '')) && END.test(text)) return true;
-  }
-  return false;
+/** The text without quotes and escapes, so that each word is in one piece. */
+export function withoutMarks(text: string): string {
+  return text.replace(MARKS, '');
 }
+
+/**
+ * Matches each of the programs where a command may call it: with or without its folder and a version, and with any marks among
+ * its letters.
+ */
+export function programPattern(programs: readonly string[]): RegExp {
+  const names = programs.map((program) => Array.from(program, (letter) => (letter === '+' ? '\\+' : letter)).join(ANY));
+  return new RegExp(`(?<![\\w.-])(?:${names.join('|')})(?![\\d.]*[A-Za-z_+-])`, 'g');
+}
+
+const ANY = '["\'\\\\`]*';

@@ -16,19 +16,20 @@ export interface SourceWord {
 }
 
 /** The words of COPY --from and RUN --mount that may name an image, one after the other: a line may hold very many. */
-export function* sourceWords(instruction: Instruction): Generator<SourceWord> {
+export function sourceWords(instruction: Instruction): Iterable<SourceWord> {
   switch (instruction.keyword) {
     case 'copy':
-      yield* copyWords(instruction, 'copy-from');
-      break;
+      return instruction.flags.length === 0 ? NONE : copyWords(instruction, 'copy-from');
     case 'run':
-      yield* mountWords(instruction, 'mount-from');
-      break;
+      return instruction.flags.length === 0 ? NONE : mountWords(instruction, 'mount-from');
     case 'onbuild':
-      yield* triggerWords(triggerOf(instruction));
-      break;
+      return triggerWords(triggerOf(instruction));
+    default:
+      return NONE;
   }
 }
+
+const NONE: readonly never[] = [];
 
 function* triggerWords(trigger: Instruction): Generator<SourceWord> {
   const isCopy = trigger.keyword === 'copy';

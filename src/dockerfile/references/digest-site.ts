@@ -84,7 +84,8 @@ function endSpan(line: JoinedLine, end: number): Span {
 }
 
 /** The variables that the tag depends on; where none is written, those that could bring one: at the end of the name. */
-function tagVariables(word: ImageWord): string[] {
+function tagVariables(word: ImageWord): readonly string[] {
+  if (word.fragments.every(({ via }) => via.length === 0)) return NONE;
   const { reference, value } = word;
   const end = reference.digest === undefined ? value.length : value.lastIndexOf('@');
   const hasTag = reference.tag !== undefined && !reference.impliedTag;
@@ -101,6 +102,8 @@ function tagVariables(word: ImageWord): string[] {
   }
   return [...names];
 }
+
+const NONE: readonly never[] = [];
 
 interface Holder {
   readonly fragment: Fragment;

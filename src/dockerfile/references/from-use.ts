@@ -38,9 +38,10 @@ export function fromUse(from: SurveyedFrom, args: ArgUses, pinArgs: boolean): Un
 }
 
 /** The text that it gets from each of the ARG defaults, from the first character to the last. */
-function originsOf(expansion: Expansion | undefined): Span[] {
+function originsOf(expansion: Expansion | undefined): readonly Span[] {
+  if (expansion === undefined || expansion.fragments.every(({ definition }) => definition === undefined)) return NONE;
   const parts = new Map<ArgDefinition, Span>();
-  for (const { definition, start, end } of expansion?.fragments ?? []) {
+  for (const { definition, start, end } of expansion.fragments) {
     if (definition === undefined) continue;
     const { line } = definition;
     const part = { start: start ?? 0, end: end ?? line.text.length };
@@ -49,3 +50,5 @@ function originsOf(expansion: Expansion | undefined): Span[] {
   }
   return [...parts].map(([{ line }, { start, end }]) => line.span(start, end));
 }
+
+const NONE: readonly never[] = [];

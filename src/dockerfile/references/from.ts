@@ -1,14 +1,14 @@
 import { parseReference, type Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/source-text.ts';
 import type { StageTable } from '../stages/stage-table.ts';
-import { flagText } from '../syntax/flags.ts';
+import { type Flag, flagText } from '../syntax/flags.ts';
 import type { Instruction } from '../syntax/instruction.ts';
 import type { JoinedLine } from '../syntax/joined-line.ts';
-import { stageNameInTemplate, TEMPLATE_MARK } from '../syntax/template.ts';
+import { hasTemplateMark, stageNameInTemplate } from '../syntax/template.ts';
+import { findBlank } from '../syntax/white-space.ts';
 import { plainWord, type Word } from '../syntax/words.ts';
 import { type ArgScope, type Expansion, expandInArgScope } from '../variables/arg-scope.ts';
 import { ExpansionError } from '../variables/expansion-budget.ts';
-
 import { NO_NAMES } from '../variables/word-fragments.ts';
 
 /** A FROM instruction, read with the ARGs and the stages above it. */
@@ -71,8 +71,7 @@ export function readFrom(
 ): FromReading {
   const { line, args, flags } = instruction;
   const words = wordsOf(instruction);
-  const named = flags.flatMap((flag) => [...flagText(flag).matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? ''));
-  const flagNames = named.length === 0 ? NO_NAMES : new Set(named);
+  const flagNames = flags.length === 0 ? NO_NAMES : namesIn(flags);
   const [word] = words;
   const platform = flags.find(({ name, value }) => name === 'platform' && value !== undefined)?.value?.text;
   const place = word === undefined ? args : { start: word.start, end: word.end };
@@ -87,7 +86,7 @@ export function readFrom(
   };
   const wrong = errorBefore ?? wordsError(words);
   if (word === undefined || wrong !== undefined) {
-    const meaning = TEMPLATE_MARK.test(instruction.line.text)
+    const meaning = hasTemplateMark(instruction.line.text)
       ? TEMPLATE_DECIDES
       : ({ kind: 'refused', message: wrong ?? '' } as const);
     return { ...base, expansion: undefined, meaning };
@@ -97,16 +96,25 @@ export function readFrom(
     return { ...base, expansion, meaning: meaningOf(word, expansion, stages, stageIndex) };
   } catch (error) {
     if (!(error instanceof ExpansionError)) throw error;
-    const meaning = TEMPLATE_MARK.test(word.text) ? TEMPLATE_DECIDES : skippedAs('invalid', error.message);
+    const meaning = hasTemplateMark(word.text) ? TEMPLATE_DECIDES : skippedAs('invalid', error.message);
     return { ...base, expansion: undefined, meaning };
   }
 }
 
+function namesIn(flags: readonly Flag[]): ReadonlySet<string> {
+  const named = flags.flatMap((flag) => [...flagText(flag).matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? ''));
+  return named.length === 0 ? NO_NAMES : new Set(named);
+}
+
 /** The words after the flags; they end at any blank, quoted or not. */
-function wordsOf({ line, operands, operandsStart: start }: Instruction): Word[] {
-  return Array.from(operands.matchAll(/[^\t\v\f\r ]+/g), ({ index, 0: word }) =>
-    plainWord(line.text, start + index, start + index + word.length),
-  );
+function wordsOf({ line: { text }, args, operandsStart }: Instruction): Word[] {
+  const words: Word[] = [];
+  for (let at = operandsStart; at < args.end; ) {
+    const end = Math.min(findBlank(text, at), args.end);
+    if (end > at) words.push(plainWord(text, at, end));
+    at = end + 1;
+  }
+  return words;
 }
 
 /** BuildKit's error for the words of a FROM. */
@@ -123,7 +131,7 @@ function wordsError(words: readonly Word[]): string | undefined {
 
 function meaningOf(word: Word, expansion: Expansion, stages: StageTable, stageIndex: number): FromMeaning {
   const { unknown, value, fragments } = expansion;
-  if (TEMPLATE_MARK.test(word.text) || TEMPLATE_MARK.test(value)) return TEMPLATE_DECIDES;
+  if (hasTemplateMark(word.text) || hasTemplateMark(value)) return TEMPLATE_DECIDES;
   if (unknown !== undefined) {
     const known = fragments.findIndex((fragment) => fragment.unknown !== undefined);
     const last = fragments.findLastIndex((fragment) => fragment.unknown !== undefined);

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/source-text.ts';
 import { type StageTable, stageNumber } from '../stages/stage-table.ts';
 import type { SurveyedSource } from '../survey.ts';
-import { TEMPLATE_MARK } from '../syntax/template.ts';
+import { hasTemplateMark } from '../syntax/template.ts';
 import { indexIn } from '../syntax/words.ts';
 import { TEMPLATE_DECIDES } from './from.ts';
 import { literalUse, skippedUse, type UnplacedUse } from './unplaced-use.ts';
@@ -19,7 +19,7 @@ export function sourceUse(surveyed: SurveyedSource, stages: StageTable, isTempla
   const place = { kind, span: line.span(word.start, word.end), origins: [], written: word.text, stageIndex, ignore };
   const spanOf = (from: number, to: number): Span => line.span(indexIn(word, from), indexIn(word, to));
   const reason = error ?? (number === undefined ? undefined : `there is no stage ${number}`);
-  if (TEMPLATE_MARK.test(word.text)) return skippedUse(place, 'template', TEMPLATE_DECIDES.detail);
+  if (hasTemplateMark(word.text)) return skippedUse(place, 'template', TEMPLATE_DECIDES.detail);
   // A bare word may be a stage in a part that the template adds.
   if (isTemplate && /^[\w.+-]+$/.test(word.text))
     return skippedUse(place, 'template', 'the template may have a stage of this name');

@@ -10,6 +10,11 @@ type TagParts = UnplacedUse['tagParts'];
 export function tagPartsOf(word: ImageWord, args: ArgUses): TagParts {
   const tag = tagSpan(word.value, word.reference);
   if (tag === undefined) return [];
+  const [only] = word.fragments;
+  if (only !== undefined && word.fragments.length === 1) {
+    const whole = part(only, tag.start, tag.end);
+    return [{ text: whole.text, span: spanOf(whole, word, args) }];
+  }
   const parts: Fragment[] = [];
   let at = 0;
   for (const fragment of word.fragments) {

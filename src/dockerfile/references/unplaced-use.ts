@@ -1,7 +1,7 @@
 import type { DigestSite, IgnoreComment, NotEdited, OtherUse, SkipReason, UseKind } from '../../model/image-use.ts';
 import { parseReference, type Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/source-text.ts';
-import { TEMPLATE_MARK } from '../syntax/template.ts';
+import { hasTemplateMark } from '../syntax/template.ts';
 
 /** An image use with places in bytes: without lines, columns and decoded text. */
 export interface UnplacedUse {
@@ -52,7 +52,7 @@ export function skippedUse(place: UsePlace, reason: SkipReason, detail: string):
 export function literalUse(place: UsePlace, spanOf: (from: number, to: number) => Span): UnplacedUse {
   const { written, span } = place;
   if (written === 'scratch') return skippedUse(place, 'scratch', 'the empty image');
-  if (TEMPLATE_MARK.test(written)) return skippedUse(place, 'template', 'a template decides the image');
+  if (hasTemplateMark(written)) return skippedUse(place, 'template', 'a template decides the image');
   const reference = parseReference(written);
   if ('invalid' in reference) return skippedUse(place, 'invalid', reference.invalid);
   const { digest, impliedTag } = reference;

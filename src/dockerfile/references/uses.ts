@@ -22,11 +22,8 @@ export interface FileUses {
 
 /** The references of a surveyed file: its `# syntax=`, its FROMs, and the sources of COPY and mounts. */
 export function usesOf(file: string, source: SourceText, surveyed: Survey, pinArgs: boolean): FileUses {
-  const found = [...findUses(source, surveyed, pinArgs)];
-  const repeated = new RepeatedDigests(
-    source,
-    found.map(({ use }) => use),
-  );
+  const found = findUses(source, surveyed, pinArgs);
+  const repeated = repeatedDigests(found, source);
   const useOf = new Map<SurveyedFrom | SurveyedSource, ImageUse>();
   const uses = found.map(({ use, origin }) => {
     const whole = placed(use, file, source, surveyed.stages, repeated);
@@ -42,20 +39,32 @@ interface FoundUse {
   readonly origin: SurveyedFrom | SurveyedSource | undefined;
 }
 
-function* findUses(source: SourceText, surveyed: Survey, pinArgs: boolean): Generator<FoundUse> {
+/** Undefined where no reference has a digest. */
+function repeatedDigests(found: readonly FoundUse[], source: SourceText): RepeatedDigests | undefined {
+  const hasDigest = found.some(({ use }) => use.reference?.digest !== undefined);
+  if (!hasDigest) return undefined;
+  return new RepeatedDigests(
+    source,
+    found.map(({ use }) => use),
+  );
+}
+
+function findUses(source: SourceText, surveyed: Survey, pinArgs: boolean): FoundUse[] {
+  const found: FoundUse[] = [];
   const { froms, sources, stages, scope, redeclared, template } = surveyed;
   const syntax = findSyntaxDirective(source.text);
-  if (syntax !== undefined) yield { use: syntaxUse(syntax), origin: undefined };
+  if (syntax !== undefined) found.push({ use: syntaxUse(syntax), origin: undefined });
   const args = new ArgUses(source, froms, scope, redeclared);
   const choices = template === undefined ? NO_NAMES : scope.repeated();
   for (const from of froms) {
     const use = fromUse(chosen(from, choices), args, pinArgs);
-    if (use !== undefined) yield { use, origin: from };
+    if (use !== undefined) found.push({ use, origin: from });
   }
   for (const origin of sources) {
     const use = sourceUse(origin, stages, template !== undefined);
-    if (use !== undefined) yield { use, origin };
+    if (use !== undefined) found.push({ use, origin });
   }
+  return found;
 }
 
 function syntaxUse({ value: written, span }: ParserDirective): UnplacedUse {
@@ -77,7 +86,7 @@ function placed(
   file: string,
   source: SourceText,
   stages: StageTable,
-  repeated: RepeatedDigests,
+  repeated: RepeatedDigests | undefined,
 ): ImageUse {
   const { kind, span, site, skip, stageIndex } = found;
   return {
@@ -89,7 +98,7 @@ function placed(
     skipReason: skip?.reason,
     detail: skip === undefined ? undefined : decodeUtf8(skip.detail),
     range: source.range(span),
-    origins: found.origins.map((origin) => source.range(origin)),
+    origins: found.origins.length === 0 ? NONE : found.origins.map((origin) => source.range(origin)),
     stage: stageIndex === undefined ? undefined : stages.at(stageIndex),
     tagParts: found.tagParts.map(({ text, span: part }) => ({
       text,
@@ -97,10 +106,10 @@ function placed(
     })),
     site: typeof site === 'object' ? { ...site, range: source.range(site.span) } : site,
     otherUse: found.otherUse,
-    repeats: repeated.of(found),
+    repeats: repeated?.of(found),
     overriddenArgs: found.overriddenArgs,
     maybeBuildContext: found.maybeBuildContext,
-    platform: parsePlatform(found.platform ?? ''),
+    platform: found.platform === undefined ? undefined : parsePlatform(found.platform),
     ignore: found.ignore,
   };
 }
@@ -108,3 +117,5 @@ function placed(
 function byPosition(a: { readonly range: Range }, b: { readonly range: Range }): number {
   return a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column;
 }
+
+const NONE: readonly never[] = [];

@@ -1,18 +1,18 @@
-import type { BuildStage, Step } from '../../model/build-stage.ts';
-import type { SourceText } from '../../model/source-text.ts';
+import type { BuildStage, FileOutline, StageOutline, Step } from '../../model/build-stage.ts';
+import { SourceText } from '../../model/source-text.ts';
 import { MAX_WORK, workOf } from '../../model/stage-work.ts';
+import { sourceWords } from '../references/copy-and-mount.ts';
+import { findIgnoreComment } from '../syntax/ignore-comment.ts';
 import type { Instruction } from '../syntax/instruction.ts';
-import { instructionAt } from '../syntax/instructions.ts';
+import { instructionsFrom } from '../syntax/instructions.ts';
 import type { ArgScope } from '../variables/arg-scope.ts';
 import { ExpansionBudget } from '../variables/expansion-budget.ts';
 import { StageScope } from '../variables/stage-scope.ts';
-import type { UnreadStage } from './stage-outline.ts';
-import { readStep } from './step.ts';
+import { readStep, type WrittenStep } from './step.ts';
 
-/** What the build stages of a file are made of. */
+/** What the build stages of a file are made of. Its lines are split again: most files are never asked for their stages. */
 export interface StageMaterial {
-  readonly source: SourceText;
-  readonly stages: readonly UnreadStage[];
+  readonly outline: FileOutline;
   /** The ARGs above all stages. */
   readonly scope: ArgScope;
   readonly buildArgs: ReadonlyMap<string, string>;
@@ -27,31 +27,27 @@ const NO_STEPS: readonly never[] = [];
  */
 export function buildStages(material: StageMaterial): readonly BuildStage[] {
   const steps = stepsOf(material);
-  return material.stages.map(({ index, name, isFinal, range, base }) => {
+  return material.outline.stages.map(({ index, name, isFinal, range, base }) => {
     return { index, name, isFinal, range, base, steps: steps[index] ?? NO_STEPS };
   });
 }
 
 /** By stage, up to the one where the work is too much. */
-function stepsOf({
-  source,
-  stages,
-  scope: global,
-  buildArgs,
-  escape: escapeToken,
-}: StageMaterial): readonly (readonly Step[])[] {
+function stepsOf(material: StageMaterial): readonly (readonly Step[])[] {
+  const { outline, scope: global, buildArgs } = material;
+  const source = new SourceText(Buffer.from(outline.text, 'latin1'));
   const file = { global, buildArgs, budget: new ExpansionBudget() };
   const scopes: StageScope[] = [];
   const steps: Step[][] = [];
   let work = 0;
-  for (const { base, body } of stages) {
+  for (const stage of outline.stages) {
+    const { base } = stage;
     const scope = new StageScope(file, base.kind === 'stage' ? scopes[base.index] : undefined);
     const own: Step[] = [];
     scopes.push(scope);
     steps.push(own);
-    for (const unread of body) {
-      const instruction = instructionAt(source.text, unread.offset, escapeToken);
-      const step = instruction && readStep(instruction, unread, { source, scope });
+    for (const written of instructionsOf(stage, material)) {
+      const step = readStep(written, { source, scope });
       if (step === undefined) continue;
       own.push(step);
       work += workOf(step);
@@ -59,4 +55,15 @@ function stepsOf({
     }
   }
   return steps;
+}
+
+/** The instructions of a stage, one after the other, each with what it names of the stage's sources. */
+function* instructionsOf({ span, sources }: StageOutline, material: StageMaterial): Generator<WrittenStep> {
+  let next = 0;
+  for (const instruction of instructionsFrom(material.outline.text, span.start, material.escape)) {
+    if (instruction.span.start >= span.end) return;
+    const from = next;
+    for (const _ of sourceWords(instruction)) next += 1;
+    yield { instruction, sources: sources.slice(from, next), ignore: findIgnoreComment(instruction.comments) };
+  }
 }

@@ -1,50 +1,33 @@
 import type { StageBase, StageOutline } from '../../model/build-stage.ts';
-import type { IgnoreComment, ImageUse } from '../../model/image-use.ts';
+import type { ImageUse } from '../../model/image-use.ts';
 import { parseReference } from '../../model/reference.ts';
 import type { SourceText } from '../../model/source-text.ts';
+import { groupBy } from '../../util/group-by.ts';
 import type { Survey, SurveyedFrom, SurveyedSource } from '../survey.ts';
 import { type StageTable, stageNumber } from './stage-table.ts';
 
-/** A stage with what its steps are made of when they are asked for. */
-export interface UnreadStage extends StageOutline {
-  readonly body: readonly UnreadInstruction[];
-}
-
-/**
- * An instruction of a stage. Its lines are joined again when its step is made: a run has very many files, and most are never
- * asked for their stages.
- */
-export interface UnreadInstruction {
-  /** Where it begins in the file, in bytes. */
-  readonly offset: number;
-  /** What its COPY --from or its mounts name, in order. */
-  readonly sources: readonly StageBase[];
-  readonly ignore: IgnoreComment | undefined;
-}
-
-/** Shared by the many instructions that name no image or stage. */
+/** Shared by the many stages that name no image or stage. */
 const NO_SOURCES: readonly StageBase[] = [];
 
 type UseOf = ReadonlyMap<SurveyedFrom | SurveyedSource, ImageUse>;
 
 /** The stages of a surveyed file. @param useOf the use that a FROM or a source is; none where it names a stage */
-export function outlineStages(source: SourceText, { froms, stages }: Survey, useOf: UseOf): readonly UnreadStage[] {
+export function outlineStages(source: SourceText, surveyed: Survey, useOf: UseOf): readonly StageOutline[] {
+  const { froms, stages, sources } = surveyed;
+  const named = sources.length === 0 ? undefined : groupBy(sources, ({ stageIndex }) => stageIndex);
   return froms.map((from, index) => {
-    const { offset, line, word, name } = from;
-    const body = from.body.map((written): UnreadInstruction => {
-      const sources = written.sources.map((word) => sourceBase(word, useOf.get(word), stages));
-      return { ...written, sources: sources.length === 0 ? NO_SOURCES : sources };
-    });
-    const sources = body.flatMap((each) => each.sources);
+    const { offset, line, word, name, meaning } = from;
+    const use = useOf.get(from);
+    // One object for both: most stages are built on an image.
+    const isImage = use !== undefined && meaning.kind === 'image';
     return {
       index,
       name,
       isFinal: index === froms.length - 1,
-      range: source.range(line.span(word.start, word.end)),
-      base: baseOf(from, useOf.get(from), stages),
+      range: isImage ? use.range : source.range(line.span(word.start, word.end)),
+      base: baseOf(from, use, stages),
       span: { start: offset, end: froms[index + 1]?.offset ?? source.text.length },
-      sources: sources.length === 0 ? NO_SOURCES : sources,
-      body,
+      sources: named?.get(index)?.map((each) => sourceBase(each, useOf.get(each), stages)) ?? NO_SOURCES,
     };
   });
 }

@@ -1,4 +1,5 @@
-import type { Step } from '../../model/build-stage.ts';
+import type { StageBase, Step } from '../../model/build-stage.ts';
+import type { IgnoreComment } from '../../model/image-use.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Instruction } from '../syntax/instruction.ts';
 import { parseJsonStrings } from '../syntax/json-form.ts';
@@ -6,8 +7,15 @@ import { decodeUtf8 } from '../syntax/utf8.ts';
 import type { StageScope } from '../variables/stage-scope.ts';
 import { readCopy } from './copy-step.ts';
 import { readRun } from './run-step.ts';
-import type { UnreadInstruction } from './stage-outline.ts';
 import { readStart } from './start-step.ts';
+
+/** An instruction that may become a step. */
+export interface WrittenStep {
+  readonly instruction: Instruction;
+  /** What its COPY --from or its mounts name, in order. */
+  readonly sources: readonly StageBase[];
+  readonly ignore: IgnoreComment | undefined;
+}
 
 /** What the steps of a stage are made with. */
 export interface StepContext {
@@ -18,11 +26,9 @@ export interface StepContext {
 
 /** What an instruction of a stage does; undefined where it doesn't matter. */
 export function readStep(
-  instruction: Instruction,
-  { sources, ignore }: UnreadInstruction,
-  context: StepContext,
+  { instruction, sources, ignore }: WrittenStep,
+  { source, scope }: StepContext,
 ): Step | undefined {
-  const { source, scope } = context;
   const { keyword } = instruction;
   const range = source.range(instruction.span);
   switch (keyword) {

@@ -1,5 +1,6 @@
 import { DockerfileParser, type ModifiableInstruction } from 'dockerfile-ast';
 import type { Span } from '../../model/source-text.ts';
+import { getOrCreate } from '../../util/get-or-create.ts';
 
 /** `NAME` or `NAME=VALUE`, as places in the text that was read. */
 export interface NamedValue {
@@ -15,7 +16,18 @@ const CARRIER = 'FROM ';
  * The flags of an instruction, as dockerfile-ast reads them.
  * @param text nothing but flags, each with its `--`, one blank between them; without quotes and escapes
  */
-export function flagsIn(text: string): NamedValue[] {
+export function flagsIn(text: string): readonly NamedValue[] {
+  if (text.length > MAX_LENGTH) return readFlags(text);
+  if (kept.size >= MAX_KEPT) kept.clear();
+  return getOrCreate(kept, text, () => readFlags(text));
+}
+
+/** Of short texts: a run has very many files, and most of them have the same flags. */
+const kept = new Map<string, readonly NamedValue[]>();
+const MAX_KEPT = 1000;
+const MAX_LENGTH = 200;
+
+function readFlags(text: string): NamedValue[] {
   return parse(text).map((flag) => ({ name: spanOf(flag.getNameRange()), value: spanOrNone(flag.getValueRange()) }));
 }
 

@@ -25,6 +25,7 @@ const FLAGS: Readonly<Record<string, Readonly<Record<string, FlagKind>>>> = {
  * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/bflag.go, Parse.
  */
 export function flagError(keyword: string, flags: readonly Flag[]): string | undefined {
+  if (flags.length === 0) return undefined;
   const known = FLAGS[keyword] ?? {};
   const seen = new Set<string>();
   for (const { name, value: word } of flags) {

@@ -4,7 +4,7 @@ import { mayHoldHeredoc, openedHeredocs } from './heredocs.ts';
 import { type HeredocBody, Instruction } from './instruction.ts';
 import { JoinedLine } from './joined-line.ts';
 import { type ParserDirective, parseDirective } from './parser-directives.ts';
-import { skipWhiteSpace, trimWhiteSpace } from './white-space.ts';
+import { findBlank, skipWhiteSpace, trimWhiteSpace } from './white-space.ts';
 
 /** Comment lines that are not directly above an instruction. */
 export interface StrayComments {
@@ -20,6 +20,7 @@ const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 /** bufio.MaxScanTokenSize: a line of that many bytes without its line end stops BuildKit's scanner. */
 const MAX_LINE = 64 * 1024;
 const NO_HEREDOCS: readonly HeredocBody[] = [];
+const NO_COMMENTS: readonly string[] = [];
 
 /**
  * Splits the text (one character per byte) into instructions, as BuildKit's parser does. Reads
@@ -36,15 +37,14 @@ export function splitInstructions(
   return new Reader(text, onError, onStray).read();
 }
 
-/** The instruction that begins at a place of the text. @param escapeToken the file's escape character */
-export function instructionAt(
+/** The instructions from a place of the text on, where one begins. @param escapeToken the file's escape character */
+export function instructionsFrom(
   text: string,
   offset: number,
   escapeToken: Instruction['escape'],
-): Instruction | undefined {
+): Iterable<Instruction> {
   const ignore = () => undefined;
-  const [instruction] = new Reader(text, ignore, ignore, { offset, escapeToken }).read();
-  return instruction;
+  return new Reader(text, ignore, ignore, { offset, escapeToken }).read();
 }
 
 interface Line {
@@ -114,18 +114,24 @@ class Reader {
   /** The instruction that begins with the line, if one does. */
   #readFrom(line: Line): Instruction | undefined {
     const indent = skipWhiteSpace(line.text);
-    const first = { text: line.text.slice(indent), offset: line.offset + indent };
+    const first = indent === 0 ? line : { text: line.text.slice(indent), offset: line.offset + indent };
     if (this.#takeDirective(first)) return undefined;
     if (first.text.startsWith('#')) {
       this.#comments.push(first.text.slice(1).trim());
       this.#commentAt = line.offset;
       return undefined;
     }
-    const comments = this.#comments;
-    this.#comments = [];
+    const comments = this.#takeComments();
     if (first.text !== '') return this.#takeInstruction(first, comments);
     this.#leave(comments);
     return undefined;
+  }
+
+  #takeComments(): readonly string[] {
+    if (this.#comments.length === 0) return NO_COMMENTS;
+    const comments = this.#comments;
+    this.#comments = [];
+    return comments;
   }
 
   /** Of comments that no instruction follows. */
@@ -154,6 +160,14 @@ class Reader {
   }
 
   #takeInstruction(first: Line, comments: readonly string[]): Instruction {
+    const { text, offset } = first;
+    if (continuationAt(text, this.#escape) === undefined) {
+      return this.#instruction(
+        new JoinedLine([text], [offset]),
+        { start: offset, end: offset + text.length },
+        comments,
+      );
+    }
     const texts: string[] = [];
     const offsets: number[] = [];
     let end = first.offset;
@@ -180,15 +194,15 @@ class Reader {
   }
 
   #instruction(line: JoinedLine, span: Span, comments: readonly string[]): Instruction {
-    const from = skipWhiteSpace(line.text);
-    const keywordEnd = line.text.slice(from).search(/[\t\v\f\r ]/);
-    const end = trimWhiteSpace(line.text);
-    const argsStart = keywordEnd < 0 ? end : skipWhiteSpace(line.text, from + keywordEnd);
-    const keyword = line.text.slice(from, keywordEnd < 0 ? end : from + keywordEnd).toLowerCase();
-    const args = { start: Math.min(argsStart, end), end };
-    const argsText = line.text.slice(args.start, args.end);
-    const mayFollow = line.text.includes('<<') && mayHoldHeredoc(keyword, argsText);
-    const heredocs = mayFollow ? this.#takeHeredocs(line.text, span) : NO_HEREDOCS;
+    const { text } = line;
+    const from = skipWhiteSpace(text);
+    const end = trimWhiteSpace(text);
+    const blank = findBlank(text, from);
+    const keywordEnd = blank < text.length ? blank : end;
+    const keyword = text.slice(from, keywordEnd).toLowerCase();
+    const args = { start: Math.min(skipWhiteSpace(text, keywordEnd), end), end };
+    const mayFollow = text.includes('<<') && mayHoldHeredoc(keyword, text.slice(args.start, args.end));
+    const heredocs = mayFollow ? this.#takeHeredocs(text, span) : NO_HEREDOCS;
     return new Instruction({ keyword, line, args, span, comments, escape: this.#escape, heredocs });
   }
 

@@ -16,10 +16,12 @@ export class JoinedLine {
    * @param offsets where each of them begins in the file, in bytes
    */
   constructor(texts: readonly string[], offsets: readonly number[]) {
-    this.#starts = texts.length === 1 ? LINE_START : startsOf(texts);
+    const [first = ''] = texts;
+    const isOne = texts.length === 1;
+    this.#starts = isOne ? LINE_START : startsOf(texts);
     // A copy, without the room that an array has which has grown: a file may have very many lines.
-    this.#offsets = offsets.slice();
-    this.text = texts.join('');
+    this.#offsets = isOne ? offsets : offsets.slice();
+    this.text = isOne ? first : texts.join('');
   }
 
   /** The bytes from the first to the last character; an empty span lies before the character at `start`. */

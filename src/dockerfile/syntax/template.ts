@@ -7,10 +7,12 @@ import { skipWhiteSpace } from './white-space.ts';
  * Where a placeholder or a statement of a template begins: Jinja, Go, Mustache and Cookiecutter, ERB and EJS, dev container
  * templates, and the `@NAME@` and `%%NAME%%` of hand-made ones. No image's name has any of them in it.
  */
-export const TEMPLATE_MARK = /\{\{|\{%|<%|(?<!\$)\{#|\$\{templateoption:|@\w+@|%%\w+%%/i;
+const TEMPLATE_MARK = /\{\{|\{%|<%|(?<!\$)\{#|\$\{templateoption:|@\w+@|%%\w+%%/i;
 /** The first word of a line that is a statement of a template, or the end of one; m4 has no marks. */
 const STATEMENT =
   /^(?:.*\}\}|%\}|%>|%-?$|@|<[#?]|m4_|dnl$|(?:s?include|define|undefine|ifdef|ifelse|changequote|divert)\()/i;
+/** Some character of each mark. */
+const OF_MARK = /[{<@%]/;
 const NAME = /\.(?:j2|jinja2?|tmpl|tpl|template|gotmpl|erb|ejs|mustache|hbs|jq|m4|in)$/i;
 /** What a shell runs may hold marks of other templates: `docker inspect -f '{{.Id}}'`. */
 const RUNS = new Set(['run', 'cmd', 'entrypoint', 'healthcheck', 'shell']);
@@ -21,6 +23,11 @@ const NAMED = /[\t ]as[\t ]+([a-z][a-z0-9_.-]*)$/i;
 /** No line with a FROM is longer. */
 const MAX_LENGTH = 1000;
 
+/** Whether the text has a place that a template fills in. */
+export function hasTemplateMark(text: string): boolean {
+  return OF_MARK.test(text) && TEMPLATE_MARK.test(text);
+}
+
 /** Whether a file of that name is a template. */
 export function isTemplateName(file: string): boolean {
   return NAME.test(file);
@@ -29,10 +36,9 @@ export function isTemplateName(file: string): boolean {
 /** Whether an instruction that BuildKit would refuse is one that a template fills in. */
 export function isTemplateInstruction(instruction: Instruction): boolean {
   const { keyword, line, args } = instruction;
-  if (!KEYWORDS.has(keyword))
-    return !/^["'`]/.test(keyword) && (TEMPLATE_MARK.test(keyword) || STATEMENT.test(keyword));
-  if (RUNS.has(keyword)) return instruction.flags.some((flag) => TEMPLATE_MARK.test(flagText(flag)));
-  return TEMPLATE_MARK.test(line.text.slice(args.start, args.end));
+  if (!KEYWORDS.has(keyword)) return !/^["'`]/.test(keyword) && (hasTemplateMark(keyword) || STATEMENT.test(keyword));
+  if (RUNS.has(keyword)) return instruction.flags.some((flag) => hasTemplateMark(flagText(flag)));
+  return hasTemplateMark(line.text.slice(args.start, args.end));
 }
 
 /** The FROM between statements of a template: `{% if slim %}FROM node:22-slim AS base{% endif %}`. */
@@ -49,5 +55,5 @@ export function fromInTemplate(instruction: Instruction): Instruction | undefine
 /** The name that a FROM gives to its stage, whatever image the template puts before it. */
 export function stageNameInTemplate({ line, args }: Instruction): string | undefined {
   const text = line.text.slice(args.start, args.end).trimEnd();
-  return text.length <= MAX_LENGTH && TEMPLATE_MARK.test(text) ? NAMED.exec(text)?.[1]?.toLowerCase() : undefined;
+  return text.length <= MAX_LENGTH && hasTemplateMark(text) ? NAMED.exec(text)?.[1]?.toLowerCase() : undefined;
 }

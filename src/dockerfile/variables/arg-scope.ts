@@ -1,6 +1,6 @@
 import type { Span } from '../../model/source-text.ts';
 import type { Instruction } from '../syntax/instruction.ts';
-import { TEMPLATE_MARK } from '../syntax/template.ts';
+import { hasTemplateMark } from '../syntax/template.ts';
 import { assignmentWords } from '../syntax/words.ts';
 import { expandWord } from './expand-word.ts';
 import { ExpansionBudget, ExpansionError } from './expansion-budget.ts';
@@ -94,7 +94,7 @@ export class ArgScope {
     } catch (error) {
       if (!(error instanceof ExpansionError)) throw error;
       const text = line.text.slice(start, word.end);
-      const fragment = TEMPLATE_MARK.test(text)
+      const fragment = hasTemplateMark(text)
         ? computedFragment(text, [name])
         : computedFragment('', [], { name, why: 'no-value' });
       this.#variables.set(name, { fragments: [fragment] });

@@ -49,10 +49,11 @@ export class ArgUses {
     for (const from of froms) {
       const { expansion, meaning, flagNames } = from;
       for (const name of flagNames) if (!this.#flags.has(name)) this.#flags.set(name, from);
-      for (const used of new Set(expansion?.uses)) addToGroup(this.#froms, used, from);
-      const fragments = expansion?.fragments ?? [];
-      const fixed = meaning.kind === 'image' ? fragments.filter(({ start }) => start === undefined) : fragments;
-      for (const { via } of fixed) for (const name of via) this.#bound.add(name);
+      if (expansion === undefined) continue;
+      if (expansion.uses.length > 0) for (const used of new Set(expansion.uses)) addToGroup(this.#froms, used, from);
+      for (const { via, start } of expansion.fragments) {
+        if (meaning.kind !== 'image' || start === undefined) for (const name of via) this.#bound.add(name);
+      }
     }
   }
 

@@ -31,10 +31,13 @@ const MAX_CHARACTERS = 1024;
 /** Links from a word's fragments to their variables; a real word has some ten. */
 const MAX_LINKS = 256;
 const SPECIAL = '@*#?-$!0';
+/** Quotes, variables, heredocs and either escape character. */
+const MARKED = /["'$<\\`]/;
 const NONE: readonly never[] = [];
 
 /** The fragments of a word after quotes, escapes and variables. @throws ExpansionError */
 export function expandWord(word: string, options: ExpansionOptions): Fragment[] {
+  if (!MARKED.test(word)) return word === '' ? [] : [literal(word, options.base, true)];
   return new Lexer(word, options).run();
 }
 
@@ -256,9 +259,7 @@ class Lexer {
   }
 
   #literal(start: number, end: number, splits: boolean): Fragment {
-    const text = this.#source.slice(start, end);
-    const { base } = this.#options;
-    return { text, start: base + start, end: base + end, definition: undefined, via: NONE, splits, unknown: undefined };
+    return literal(this.#source.slice(start, end), this.#options.base + start, splits);
   }
 
   #push(fragments: Fragment[], more: readonly Fragment[]): void {
@@ -274,6 +275,11 @@ class Lexer {
       fragments.push(fragment);
     }
   }
+}
+
+/** Text of the word itself. */
+function literal(text: string, start: number, splits: boolean): Fragment {
+  return { text, start, end: start + text.length, definition: undefined, via: NONE, splits, unknown: undefined };
 }
 
 function mayBeEmpty(fragments: readonly Fragment[]): boolean {
