@@ -1,16 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { TestContext } from 'vitest';
 import { type ActionResult, runAction } from '../support/action-runner.ts';
 import type { WorkflowEvent } from '../support/github/events.ts';
 import { type GitHubDouble, type GitHubOptions, startGitHub } from '../support/github/index.ts';
 import { type RegistryDouble, startRegistry } from '../support/registry/double.mjs';
 import { imageIndex } from '../support/registry/images.mjs';
-
-const run = promisify(execFile);
 
 const SET_CLOCK = new URL('../support/set-clock.mjs', import.meta.url).href;
 
@@ -53,10 +49,7 @@ export class World {
   /** The event's commit, checked out as actions/checkout leaves it. */
   async checkOut(sha: string): Promise<string> {
     const folder = await this.emptyFolder();
-    const git = (...args: string[]) => run('git', ['-C', folder, ...args]);
-    await git('init', '-q');
-    await git('fetch', '-q', '--depth=1', this.github.gitDirectory, sha);
-    await git('checkout', '-q', 'FETCH_HEAD');
+    await this.github.checkOut(sha, folder);
     return folder;
   }
 

@@ -48,12 +48,14 @@ interface ActionFile {
 }
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+/** What was read of action.yml by its text, of which hundreds of runs have the same. */
+const read = new Map<string, ActionFile>();
 const FILES = ['output', 'step_summary', 'state', 'env', 'path'] as const;
 
 /** Runs `runs.main` of an action.yml on Node 24 the way GitHub's runner does, in an environment that holds nothing else. */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
   const folder = run.action ?? PROJECT;
-  const action = parse(await readFile(join(folder, 'action.yml'), 'utf8')) as ActionFile;
+  const action = readAction(await readFile(join(folder, 'action.yml'), 'utf8'));
   if (action.runs.using !== 'node24') throw new Error(`action.yml wants ${action.runs.using}; this runner has node24`);
   const temp = await mkdtemp(join(tmpdir(), 'runner-'));
   try {
@@ -100,6 +102,12 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   } finally {
     await rm(temp, { recursive: true, force: true });
   }
+}
+
+function readAction(text: string): ActionFile {
+  const action = read.get(text) ?? (parse(text) as ActionFile);
+  read.set(text, action);
+  return action;
 }
 
 /** `INPUT_*`: upper case, blanks as `_`, hyphens kept; empty where neither the step nor action.yml says anything. */

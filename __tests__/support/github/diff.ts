@@ -25,12 +25,12 @@ const STATUS = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'chan
 
 /** The files that differ between two trees or commits, in git's order, with GitHub's kind of patches. */
 export async function diffFiles(git: Git, from: string, to: string, patchBytes: number): Promise<ChangedFile[]> {
-  const range = ['diff-tree', '-r', '-M', '--no-abbrev', '--no-commit-id', from, to];
-  const [names, patches] = await Promise.all([
-    git.text([...range, '-z', '--raw', '--numstat']),
-    git.text([...range, '-p', '--no-color', '--no-ext-diff']),
-  ]);
-  const tokens = names.split('\0').filter((token) => token !== '');
+  const form = ['-z', '--raw', '--numstat', '-p', '--no-color', '--no-ext-diff'];
+  const output = await git.text(['diff-tree', '-r', '-M', '--no-abbrev', '--no-commit-id', ...form, from, to]);
+  // Each name ends in a NUL, and the last in two. What follows is patches, whose lines may have NULs of their own.
+  const end = output.indexOf('\0\0');
+  const tokens = output.slice(0, Math.max(end, 0)).split('\0');
+  const patches = output.slice(end + 2);
   const raw: { status: keyof typeof STATUS; sha: string; paths: string[] }[] = [];
   while (tokens[0]?.startsWith(':')) {
     const [, , before = '', after = '', letter = ''] = (tokens.shift() ?? '').split(' ');

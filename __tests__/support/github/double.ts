@@ -1,3 +1,4 @@
+import { checkOut } from './check-out.ts';
 import type { Fault, RequestMatch } from './faults.ts';
 import { commitAsPerson, type FileContent, type Files, modeAt, type PersonsCommit, readFileOf } from './person.ts';
 import { closePull, followBranches, mergePull, openPull, testMerge, updateHead } from './pulls.ts';
@@ -256,6 +257,11 @@ export class GitHubDouble {
   /** The GraphQL id of the repository. */
   get repositoryNodeId(): string {
     return nodeId('R', this.#world.home.id);
+  }
+
+  /** A commit in an empty folder, as actions/checkout leaves it: without history, and on no branch. */
+  checkOut(sha: string, folder: string): Promise<void> {
+    return checkOut(this.#world.git, sha, folder);
   }
 
   /** Stops the server and takes its folder away. */

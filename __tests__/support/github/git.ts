@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { CatFile, type GitObject } from './cat-file.ts';
+import { CatFile, type GitObject, type ObjectInfo } from './cat-file.ts';
+import { type ObjectType, writeObject } from './loose.ts';
+import { UpdateRef } from './update-ref.ts';
 
 /** A git command that did not exit 0: `stderr` is its own explanation, `status` its exit status. */
 export class GitError extends Error {
@@ -36,10 +38,14 @@ const ENVIRONMENT = {
 /** The `git` binary on one bare repository. */
 export class Git {
   readonly directory: string;
+  readonly #environment: Readonly<Record<string, string>>;
+  readonly #refs: UpdateRef;
   #reader: CatFile | undefined;
 
   constructor(directory: string) {
     this.directory = directory;
+    this.#environment = { ...ENVIRONMENT, GIT_DIR: directory };
+    this.#refs = new UpdateRef(directory, this.#environment);
   }
 
   /** Standard output of `git ...args`; throws a GitError where it exits with anything but 0. */
@@ -47,7 +53,7 @@ export class Git {
     return new Promise((resolve, reject) => {
       const child = spawn('git', ['-c', 'core.quotePath=false', ...args], {
         cwd: this.directory,
-        env: { ...ENVIRONMENT, GIT_DIR: this.directory, ...env },
+        env: { ...this.#environment, ...env },
       });
       const stdout: Buffer[] = [];
       const stderr: Buffer[] = [];
@@ -67,13 +73,32 @@ export class Git {
 
   /** The object of any name that git knows, or `undefined`. */
   read(name: string): Promise<GitObject | undefined> {
-    this.#reader ??= new CatFile(this.directory, { ...ENVIRONMENT, GIT_DIR: this.directory });
-    return this.#reader.read(name);
+    return this.#catFile.read(name);
+  }
+
+  /** The same without its bytes. */
+  info(name: string): Promise<ObjectInfo | undefined> {
+    return this.#catFile.info(name);
+  }
+
+  get #catFile(): CatFile {
+    this.#reader ??= new CatFile(this.directory, this.#environment);
+    return this.#reader;
+  }
+
+  /** Writes an object, and gives its id. */
+  write(type: ObjectType, content: Uint8Array): string {
+    return writeObject(this.directory, type, content);
+  }
+
+  /** Moves references by the commands of `git update-ref --stdin`, all or none; git's reason where it refuses. */
+  moveRefs(commands: readonly string[]): Promise<string | undefined> {
+    return this.#refs.run(commands);
   }
 
   /** Ends what is still running. */
   async close(): Promise<void> {
-    await this.#reader?.close();
+    await Promise.all([this.#reader?.close(), this.#refs.close()]);
   }
 
   /** Standard output as text, without the last newline. */

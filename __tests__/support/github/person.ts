@@ -1,7 +1,7 @@
-import { readObject, type Signature } from './objects.ts';
+import { readObject, type Signature, writeCommit } from './objects.ts';
 import { followBranches } from './pulls.ts';
 import type { Repository } from './repository.ts';
-import { entryAt } from './trees.ts';
+import { entryAt, writeTree } from './trees.ts';
 import { signOffIdentity } from './users.ts';
 import type { World } from './world.ts';
 
@@ -36,30 +36,25 @@ export async function commitAsPerson(
   const date = world.now();
   const person: Signature =
     typeof author === 'string' ? signOffIdentity(world.users.ensure(author), date) : { ...author, date };
-  const line = ({ name, email }: Signature): string =>
-    `${name} <${email}> ${Math.floor(Date.parse(date) / 1000)} +0000`;
-  const other = committer === undefined ? person : signOffIdentity(world.users.ensure(committer), date);
-  const commands = [
-    `commit ${repository.stored(`refs/heads/${branch}`)}\nmark :1\nauthor ${line(person)}\ncommitter ${line(other)}\n`,
-    data(message),
-    start === undefined ? '' : `from ${start}^0\n`,
-    ...Object.entries(files).flatMap(([path, file]) =>
-      file === null ? [`D ${quoted(path)}\n`] : [`M ${modeOf(file)} inline ${quoted(path)}\n`, data(bytesOf(file))],
-    ),
-    '\nget-mark :1\n',
-  ];
-  // Forced, since `onto` may leave commits of the branch behind.
-  const sha = await world.git.text(['fast-import', '--quiet', '--force'], {
-    input: Buffer.concat(commands.map((command) => Buffer.from(command))),
+  const changes = Object.entries(files).map(([path, file]) =>
+    file === null
+      ? { path, mode: '100644', sha: null }
+      : { path, mode: modeOf(file), sha: world.git.write('blob', bytesOf(file)) },
+  );
+  const sha = writeCommit(world.git, {
+    tree: await writeTree(world.git, start, changes),
+    parents: start === undefined ? [] : [start],
+    author: person,
+    committer: committer === undefined ? person : signOffIdentity(world.users.ensure(committer), date),
+    message,
+    signed: false,
   });
+  // Whatever the branch had: `onto` may leave commits of it behind.
+  const refused = await repository.update([{ name: `refs/heads/${branch}`, after: sha, before: undefined }]);
+  if (refused !== undefined) throw new Error(refused);
   await followBranches(world);
   return sha;
 }
-
-const data = (content: string | Uint8Array): Buffer =>
-  Buffer.concat([Buffer.from(`data ${Buffer.byteLength(content)}\n`), Buffer.from(content), Buffer.from('\n')]);
-
-const quoted = (path: string): string => `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
 
 /** A new branch starts at the default branch; the default branch itself starts from nothing. */
 async function startOf(world: World, repository: Repository, branch: string, onto: string | undefined) {

@@ -1,5 +1,5 @@
 import { GitError } from './git.ts';
-import { writeCommit } from './objects.ts';
+import { readCommit, writeCommit } from './objects.ts';
 import type { AutoMerge, PullRecord } from './records.ts';
 import type { Repository } from './repository.ts';
 import { signOffIdentity, type User } from './users.ts';
@@ -102,7 +102,7 @@ async function tryMerge(world: World, pull: PullRecord): Promise<string | undefi
   const signature = { name: 'GitHub', email: 'noreply@github.com', date: pull.updatedAt };
   const message = `Merge ${head.sha} into ${base.sha}`;
   const parents = [base.sha, head.sha];
-  const sha = await writeCommit(world.git, {
+  const sha = writeCommit(world.git, {
     tree,
     parents,
     author: signature,
@@ -123,7 +123,7 @@ export async function mergePull(world: World, pull: PullRecord, by: User, method
   const { head, base } = pull;
   const squash = method === 'SQUASH';
   const title = `${pull.title} (#${pull.number})`;
-  const sha = await writeCommit(world.git, {
+  const sha = writeCommit(world.git, {
     tree,
     parents: squash ? [base.sha] : [base.sha, head.sha],
     author: signOffIdentity(by, world.now()),
@@ -142,7 +142,7 @@ export async function updateHead(world: World, pull: PullRecord, by: User): Prom
   const tree = await mergedTree(world, pull);
   if (tree === undefined) throw new Error(`pull request #${pull.number} conflicts with its base`);
   const { head, base } = pull;
-  const sha = await writeCommit(world.git, {
+  const sha = writeCommit(world.git, {
     tree,
     parents: [head.sha, base.sha],
     author: signOffIdentity(by, world.now()),
@@ -155,6 +155,8 @@ export async function updateHead(world: World, pull: PullRecord, by: User): Prom
 }
 
 async function mergedTree(world: World, { head, base }: PullRecord): Promise<string | undefined> {
+  // Where the base has nothing of its own, there is nothing to merge.
+  if (await world.history.holds(head.sha, base.sha)) return (await readCommit(world.git, head.sha)).tree;
   try {
     return await world.git.text(['merge-tree', '--write-tree', base.sha, head.sha]);
   } catch (error) {

@@ -1,4 +1,5 @@
-import { type Git, GitError } from './git.ts';
+import type { Git } from './git.ts';
+import type { History } from './history.ts';
 
 /** A reference: its full name as GitHub shows it (`refs/heads/main`) and what it points at. */
 export type Ref = { readonly name: string; readonly sha: string; readonly type: string };
@@ -23,9 +24,15 @@ export class Repository {
   readonly name: string;
   readonly isFork: boolean;
   readonly git: Git;
+  readonly #history: History;
 
-  constructor(git: Git, { id, owner, name, isFork }: { id: number; owner: string; name: string; isFork: boolean }) {
+  constructor(
+    git: Git,
+    history: History,
+    { id, owner, name, isFork }: { id: number; owner: string; name: string; isFork: boolean },
+  ) {
     this.git = git;
+    this.#history = history;
     this.id = id;
     this.owner = owner;
     this.name = name;
@@ -90,18 +97,12 @@ export class Repository {
         ' ',
       ),
     );
-    try {
-      await this.git.run(['update-ref', '--stdin'], { input: `${lines.join('\n')}\n` });
-      return undefined;
-    } catch (error) {
-      if (error instanceof GitError) return error.stderr.trim();
-      throw error;
-    }
+    return this.git.moveRefs(lines);
   }
 
   /** Whether a move from one commit to another loses none. */
-  async isFastForward(from: string, to: string): Promise<boolean> {
-    return from === to || (await this.git.test(['merge-base', '--is-ancestor', from, to]));
+  isFastForward(from: string, to: string): Promise<boolean> {
+    return this.#history.holds(to, from);
   }
 }
 

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BranchRule } from './branch-rules.ts';
 import { type ChangedFile, diffFiles } from './diff.ts';
-import { Git, GitError } from './git.ts';
+import { Git } from './git.ts';
+import { History } from './history.ts';
+import { initialize } from './loose.ts';
 import { isoDate } from './objects.ts';
 import { type AutoMerge, Records } from './records.ts';
 import { Repository } from './repository.ts';
@@ -50,13 +52,13 @@ export type WorldOptions = {
 /** The state of the double: the git repository, what is beside it, the settings, and the token that is let in. */
 export class World {
   readonly git: Git;
+  readonly history: History;
   readonly home: Repository;
   readonly settings: Required<RepositorySettings>;
   readonly limits: Limits;
   readonly users = new Users();
   readonly records = new Records();
   readonly #forks = new Map<string, Repository>();
-  readonly #mergeBases = new Map<string, Promise<string | undefined>>();
   readonly #diffs = new Map<string, Promise<ChangedFile[]>>();
   readonly #now: () => Date;
   #queue: Promise<unknown> = Promise.resolve();
@@ -66,6 +68,7 @@ export class World {
 
   private constructor(git: Git, options: WorldOptions) {
     this.git = git;
+    this.history = new History(git);
     this.settings = {
       owner: 'acme',
       name: 'shop',
@@ -88,7 +91,7 @@ export class World {
     this.users.ensure(owner, 'Organization');
     for (const login of collaborators) this.users.ensure(login);
     for (const label of labels) this.records.labels.push({ id: this.records.id(), name: label });
-    this.home = new Repository(git, { id: 700_001, owner, name, isFork: false });
+    this.home = new Repository(git, this.history, { id: 700_001, owner, name, isFork: false });
     this.token = this.grant(options.token ?? { kind: 'github-token' });
   }
 
@@ -96,7 +99,7 @@ export class World {
   static async create(options: WorldOptions): Promise<World> {
     const git = new Git(await mkdtemp(join(tmpdir(), 'github-double-')));
     const branch = options.repository?.defaultBranch ?? 'main';
-    await git.run(['init', '--quiet', '--bare', '--template=', `--initial-branch=${branch}`, git.directory]);
+    initialize(git.directory, { bare: true, branch });
     return new World(git, options);
   }
 
@@ -117,7 +120,7 @@ export class World {
     if (known !== undefined) return known;
     this.users.ensure(owner);
     const id = this.home.id + this.#forks.size + 1;
-    const fork = new Repository(this.git, { id, owner, name: this.home.name, isFork: true });
+    const fork = new Repository(this.git, this.history, { id, owner, name: this.home.name, isFork: true });
     this.#forks.set(owner, fork);
     return fork;
   }
@@ -138,23 +141,6 @@ export class World {
   /** The repository of that id. */
   byId(id: number): Repository | undefined {
     return [this.home, ...this.#forks.values()].find((repository) => repository.id === id);
-  }
-
-  /** The last commit that two have in common; kept, since commits don't change. */
-  mergeBase(a: string, b: string): Promise<string | undefined> {
-    const key = `${a} ${b}`;
-    const found = this.#mergeBases.get(key) ?? this.#findMergeBase(a, b);
-    this.#mergeBases.set(key, found);
-    return found;
-  }
-
-  async #findMergeBase(a: string, b: string): Promise<string | undefined> {
-    try {
-      return await this.git.text(['merge-base', a, b]);
-    } catch (error) {
-      if (error instanceof GitError && error.status === 1) return undefined;
-      throw error;
-    }
   }
 
   /** The files that differ between two commits; kept, since commits don't change. */

@@ -1,5 +1,5 @@
 import { bringsWorkflows, violatedRules } from '../branch-rules.ts';
-import { writeBlobs, writeCommit } from '../objects.ts';
+import { writeCommit } from '../objects.ts';
 import { followBranches } from '../pulls.ts';
 import { type AutoMerge, nodeId, type PullRecord } from '../records.ts';
 import { NO_OBJECT, type Repository } from '../repository.ts';
@@ -52,7 +52,7 @@ async function updateRefs(world: World, { repositoryId, refUpdates }: RefUpdates
     if (!/^refs\/.+\/.+/.test(name)) throw new GraphqlProblem('UNPROCESSABLE', `${name} is not a qualified ref name.`);
     const current = await world.home.ref(name);
     if (afterOid === NO_OBJECT) continue;
-    if ((await world.git.read(afterOid)) === undefined)
+    if ((await world.git.info(afterOid)) === undefined)
       throw new GraphqlProblem('UNPROCESSABLE', `Object ${afterOid} does not exist.`);
     if (current !== undefined && force !== true && !(await world.home.isFastForward(current.sha, afterOid))) {
       throw new GraphqlProblem('UNPROCESSABLE', `Update of ${name} is not a fast forward`);
@@ -82,17 +82,17 @@ async function createCommitOnBranch(world: World, input: CommitOnBranch) {
   const head = await repository.branch(branch);
   if (head === undefined) throw new GraphqlProblem('NOT_FOUND', `Could not resolve to a Ref with the name ${branch}.`);
   const additions = input.fileChanges?.additions ?? [];
-  const blobs = await writeBlobs(
-    world.git,
-    additions.map(({ contents }) => Buffer.from(contents, 'base64')),
-  );
   const tree = await writeTree(world.git, head, [
     ...(input.fileChanges?.deletions ?? []).map(({ path }) => ({ path, mode: '100644', sha: null })),
     // It knows no modes: an executable file that it writes is executable no more.
-    ...additions.map(({ path }, at) => ({ path, mode: '100644', sha: blobs[at] ?? null })),
+    ...additions.map(({ path, contents }) => ({
+      path,
+      mode: '100644',
+      sha: world.git.write('blob', Buffer.from(contents, 'base64')),
+    })),
   ]);
   const { headline, body } = input.message;
-  const sha = await writeCommit(world.git, {
+  const sha = writeCommit(world.git, {
     tree,
     parents: [head],
     author: signOffIdentity(world.token.user, world.now()),

@@ -73,9 +73,9 @@ export function renderPullSummary(world: World, pull: PullRecord) {
 /** A pull request as it answers for itself ("pull-request"): counted, and tried for a merge. */
 export async function renderPull(world: World, pull: PullRecord) {
   const { head, base } = pull;
-  const mergeBase = await world.mergeBase(base.sha, head.sha);
+  const mergeBase = await world.history.mergeBase(base.sha, head.sha);
   const files = mergeBase === undefined ? [] : await world.diff(mergeBase, head.sha);
-  const commits = Number(await world.git.text(['rev-list', '--count', `${base.sha}..${head.sha}`]));
+  const { length: commits } = await world.history.between(base.sha, head.sha);
   const merge = pull.state === 'open' ? await testMerge(world, pull) : undefined;
   const open = { mergeable: merge !== undefined, state: merge === undefined ? 'dirty' : 'clean' };
   const { mergeable, state } = pull.state === 'open' ? open : { mergeable: null, state: 'unknown' };

@@ -23,16 +23,16 @@ export const contents: Handlers = {
     if (entry === undefined || entry.type === 'tree') {
       const inside = path === '' ? '' : `${path}/`;
       const entries = await readTree(world.git, entry?.sha ?? commit, false);
-      return ok(entries.map((child) => show({ ...child, path: `${inside}${child.path}` })));
+      return ok(await Promise.all(entries.map((child) => show({ ...child, path: `${inside}${child.path}` }))));
     }
     const linked = entry.mode === '120000' ? await follow(world, commit, entry) : { target: '', file: entry };
-    if (linked.file === undefined) return ok({ ...show(entry), target: linked.target });
+    if (linked.file === undefined) return ok({ ...(await show(entry)), target: linked.target });
     const blob = await readObject(world.git, linked.file.sha, 'blob');
     if (blob === undefined) throw notFound();
     if (raw) return ok(blob.content);
     const inline = blob.content.length <= INLINE_BYTES;
     return ok({
-      ...show({ ...linked.file, path: entry.path }),
+      ...(await show({ ...linked.file, path: entry.path })),
       content: inline ? base64Lines(blob.content) : '',
       encoding: inline ? 'base64' : 'none',
     });
@@ -47,7 +47,7 @@ async function follow(world: World, commit: string, link: TreeEntry) {
   return { target, file: found?.type === 'blob' && found.mode !== '120000' ? found : undefined };
 }
 
-function describe(world: World, repository: Repository, ref: string, entry: TreeEntry) {
+async function describe(world: World, repository: Repository, ref: string, entry: TreeEntry) {
   const path = entry.path.split('/').map(encodeURIComponent).join('/');
   const folder = entry.type === 'tree';
   const url = `${apiAddress(world, repository)}/contents/${path}?ref=${encodeURIComponent(ref)}`;
@@ -58,7 +58,7 @@ function describe(world: World, repository: Repository, ref: string, entry: Tree
     name: posix.basename(entry.path),
     path: entry.path,
     sha: entry.sha,
-    size: entry.size ?? 0,
+    size: entry.type === 'blob' ? (await world.git.info(entry.sha))?.size : 0,
     url,
     git_url: git,
     html_url: html,

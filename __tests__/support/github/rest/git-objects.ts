@@ -1,5 +1,5 @@
 import { notFound, unprocessable } from '../http.ts';
-import { isoDate, parseCommit, readCommit, readObject, type Signature, writeBlobs, writeCommit } from '../objects.ts';
+import { isoDate, parseCommit, readCommit, readObject, type Signature, writeCommit } from '../objects.ts';
 import { nodeId } from '../records.ts';
 import { renderGitCommit } from '../render/commit.ts';
 import { apiAddress } from '../render/repository.ts';
@@ -30,7 +30,7 @@ export const gitObjects: Handlers = {
     demandWrite(world, repository);
     const encoding = body.encoding ?? 'utf-8';
     if (encoding !== 'utf-8' && encoding !== 'base64') throw unprocessable('encoding must be utf-8 or base64');
-    const [sha] = await writeBlobs(world.git, [Buffer.from(body.content, encoding)]);
+    const sha = world.git.write('blob', Buffer.from(body.content, encoding));
     return created({ sha, url: `${apiAddress(world, repository)}/git/blobs/${sha}` });
   },
 
@@ -45,22 +45,18 @@ export const gitObjects: Handlers = {
   'git/create-tree': async ({ world, repository, body }) => {
     demandWrite(world, repository);
     const base = body.base_tree === undefined ? undefined : await treeish(world, body.base_tree);
-    const inline = body.tree.filter(({ content }) => content !== undefined);
-    const written = await writeBlobs(
-      world.git,
-      // Text, of which no line ends are promised.
-      inline.map(({ content = '' }) => Buffer.from(content.replaceAll('\r\n', '\n'))),
-    );
     const given = body.tree.flatMap(({ sha }) => (typeof sha === 'string' ? [sha] : []));
     const types = new Map(
-      await Promise.all(given.map(async (sha) => [sha, (await world.git.read(sha))?.type] as const)),
+      await Promise.all(given.map(async (sha) => [sha, (await world.git.info(sha))?.type] as const)),
     );
     const changes = body.tree.map((entry): TreeChange => {
       const { path, mode = '100644', sha, content } = entry;
       if (path === undefined || path === '' || path.startsWith('/')) throw unprocessable('tree.path is malformed');
       if (content !== undefined && sha !== undefined)
         throw unprocessable('Must supply either tree.sha or tree.content');
-      if (content !== undefined) return { path, mode, sha: written[inline.indexOf(entry)] ?? null };
+      // Text, of which no line ends are promised.
+      const text = (): Buffer => Buffer.from((content ?? '').replaceAll('\r\n', '\n'));
+      if (content !== undefined) return { path, mode, sha: world.git.write('blob', text()) };
       if (sha === undefined) throw unprocessable('Must supply either tree.sha or tree.content');
       if (mode === '040000' || mode === '160000') throw new Error(`this double writes no tree entries of mode ${mode}`);
       if (sha !== null && types.get(sha) !== 'blob') throw unprocessable(`tree.sha ${sha} is not a valid blob`);
@@ -93,7 +89,7 @@ export const gitObjects: Handlers = {
     const webFlow = { name: 'GitHub', email: 'noreply@github.com', date: now };
     const committer = signed ? webFlow : body.committer === undefined ? author : signature(body.committer, author);
     const parts = { tree: tree.sha, parents, author, committer, message: body.message, signed };
-    const sha = await writeCommit(world.git, parts);
+    const sha = writeCommit(world.git, parts);
     return created(renderGitCommit(world, repository, await readCommit(world.git, sha)));
   },
 };
@@ -122,14 +118,16 @@ async function renderTree(world: World, repository: Repository, sha: string, rec
   return {
     sha,
     url: `${url}/trees/${sha}`,
-    tree: shown.map((entry) => ({
-      path: entry.path,
-      mode: entry.mode,
-      type: entry.type,
-      sha: entry.sha,
-      ...(entry.size === undefined ? {} : { size: entry.size }),
-      url: `${url}/${entry.type}s/${entry.sha}`,
-    })),
+    tree: await Promise.all(
+      shown.map(async (entry) => ({
+        path: entry.path,
+        mode: entry.mode,
+        type: entry.type,
+        sha: entry.sha,
+        ...(entry.type === 'blob' ? { size: (await world.git.info(entry.sha))?.size } : {}),
+        url: `${url}/${entry.type}s/${entry.sha}`,
+      })),
+    ),
     truncated: shown.length < entries.length,
   };
 }

@@ -84,7 +84,7 @@ async function demandAllowed(world: World, update: BranchUpdate): Promise<void> 
 }
 
 async function typeOf(world: World, sha: string): Promise<string> {
-  const object = /^[0-9a-f]{40}$/.test(sha) ? await world.git.read(sha) : undefined;
+  const object = /^[0-9a-f]{40}$/.test(sha) ? await world.git.info(sha) : undefined;
   if (object === undefined) throw unprocessable('Object does not exist');
   return object.type;
 }

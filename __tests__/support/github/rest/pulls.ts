@@ -88,7 +88,7 @@ export const pulls: Handlers = {
 
   'pulls/list-files': async ({ world, repository, path, query, address }) => {
     const pull = await pullOf(world, repository, path.pull_number);
-    const mergeBase = await world.mergeBase(pull.base.sha, pull.head.sha);
+    const mergeBase = await world.history.mergeBase(pull.base.sha, pull.head.sha);
     const files = mergeBase === undefined ? [] : await world.diff(mergeBase, pull.head.sha);
     return paged({ query, address }, files.slice(0, MOST_FILES), (file) =>
       renderChangedFile(world, repository, pull.head.sha, file),

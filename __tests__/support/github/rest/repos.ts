@@ -36,7 +36,7 @@ export const repos: Handlers = {
 
   'repos/get-commit': async ({ world, repository, path, query, address }) => {
     const commit = await readCommit(world.git, await commitOf(repository, path.ref));
-    const parent = commit.parents[0] ?? (await emptyTree(world));
+    const parent = commit.parents[0] ?? emptyTree(world);
     const files = await world.diff(parent, commit.sha);
     const additions = files.reduce((sum, file) => sum + file.additions, 0);
     const deletions = files.reduce((sum, file) => sum + file.deletions, 0);
@@ -59,12 +59,10 @@ export const repos: Handlers = {
     if (to === undefined) throw notFound();
     const base = await labelled(world, repository, from);
     const head = await labelled(world, repository, to);
-    const mergeBase = await world.mergeBase(base, head);
+    const mergeBase = await world.history.mergeBase(base, head);
     if (mergeBase === undefined) throw notFound(`No common ancestor between ${from} and ${to}.`);
-    const ahead = (await world.git.text(['rev-list', '--reverse', '--topo-order', `${base}..${head}`]))
-      .split('\n')
-      .filter((sha) => sha !== '');
-    const behind = Number(await world.git.text(['rev-list', '--count', `${head}..${base}`]));
+    const ahead = await world.history.between(base, head);
+    const { length: behind } = await world.history.between(head, base);
     // Asked for pages, GitHub pages the commits, and lists the files with the first page alone.
     const isPaged = query.page !== undefined || query.per_page !== undefined;
     const first = (query.page ?? 1) === 1;
@@ -113,4 +111,4 @@ async function labelled(world: World, repository: Repository, label: string): Pr
 }
 
 /** What a first commit is compared with. */
-const emptyTree = (world: World): Promise<string> => world.git.text(['hash-object', '-w', '-t', 'tree', '--stdin']);
+const emptyTree = (world: World): string => world.git.write('tree', Buffer.alloc(0));

@@ -97,7 +97,7 @@ async function newReview(world: World, pull: PullRecord, body: Review): Promise<
     commitId === pull.head.sha ||
     ((await world.home.resolve(commitId)) === commitId && (await world.home.isFastForward(commitId, pull.head.sha)));
   if (!isPulls) throw unresolved('The commit_id is not part of the pull request');
-  const mergeBase = await world.mergeBase(pull.base.sha, commitId);
+  const mergeBase = await world.history.mergeBase(pull.base.sha, commitId);
   const files = mergeBase === undefined ? [] : await world.diff(mergeBase, commitId);
   const id = records.id();
   const now = world.now();
