@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are a Dockerfile's substitutions.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -115,6 +117,19 @@ const run = fc.oneof(
       .map(([program, rest]) => `RUN $'\\x${program.charCodeAt(0).toString(16)}${program.slice(1)}' ${rest}`),
   },
 );
+const owner = fc.constantFrom(
+  'app',
+  'app:app',
+  '1',
+  '1:2',
+  '1:app',
+  '$U',
+  '${U}:$G',
+  '$U:app',
+  '"app"',
+  '${U:-app}',
+  'app ',
+);
 const source = fc.constantFrom('0', '1', 's0', 's1', 's2', 'node:22', 'python:3.12-alpine', 'eclipse-temurin:21');
 const PATHS = [
   '/app /app',
@@ -132,15 +147,18 @@ const copy = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: written('chown')
-      .filter((flag) => !flag.includes('\n'))
-      .map((flag) => `COPY --${flag}=app:app app /app`),
+    arbitrary: fc.tuple(written('chown'), owner).map((flag) => `COPY --${flag.join('=')} app /app`),
   },
   {
     weight: 2,
     arbitrary: fc.constantFrom(
       'COPY . .',
       'WORKDIR /',
+      'ENV U=1 G=2',
+      'ENV U=app',
+      'ARG U=app',
+      'ENV U 1',
+      'ENV U=1 \\\n G=app',
       'ENV CGO_ENABLED=1',
       'ENV MIX_ENV=prod',
       'SHELL ["/busybox/sh", "-c"]',

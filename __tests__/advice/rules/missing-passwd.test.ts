@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are a Dockerfile's substitutions.
+
 import { describe, expect, it } from 'vitest';
 import { findings, mayMatch } from '../advised.ts';
 
@@ -62,5 +64,15 @@ describe('missing-passwd may match', () => {
     ['FROM scratch AS a\nFROM a\nUSER a', true],
     ['FROM debian:12 AS a\nUSER a\nFROM scratch\nCOPY --from=a b c', false],
     ['FROM x\nUSER a', false],
+    ['FROM scratch\nUSER 1\n  user 1:2 \r\nCOPY --chown=1:2 a b\n# of a user', false],
+    ['FROM scratch\nENV \\\n  A=1 \\\n  B=2\nCOPY --chown=$A:${B} a b\nUSER $A', false],
+    ['FROM scratch\nENV A=1\nENV A=b\nUSER $A', true],
+    ['FROM scratch\nENV A=1 A b\nUSER $A', true],
+    ['FROM scratch\nENV A=1\nARG A\nUSER $A', true],
+    ['FROM scratch\nENV A=1b\nUSER $A', true],
+    ['FROM scratch\nENV A=1 B=A\nENV $B=a\nUSER $A', true],
+    ['FROM scratch\nENV A=1\nUSER $A:b', true],
+    ['FROM scratch\nENV A=1\nUSER ${A:-b}', true],
+    ['FROM scratch AS a\nENV A=1\nFROM a\nUSER $A', true],
   ])('%j: %s', (text, expected) => expect(mayMatch('missing-passwd', text)).toBe(expected));
 });

@@ -4,6 +4,8 @@ import type { AdvisedFile } from '../advised-file.ts';
 import { hasPathLike, mayCopyTree, startWords } from '../facts/copied-trees.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import { type StageStep, stepsOfKind } from '../facts/stage-steps.ts';
+import type { StageSketch } from '../sketch/file-sketch.ts';
+import { withoutMarks } from '../sketch/hidden-words.ts';
 import type { AdviceRule } from './advice-rule.ts';
 import { matchAt } from './match.ts';
 
@@ -14,7 +16,7 @@ export const missingPasswd: AdviceRule = {
   id: 'missing-passwd',
   severity: 'warning',
   summary: 'A user is named, and scratch has no /etc/passwd.',
-  mayMatch: ({ stages }) => stages.some((stage) => stage.traits.family === 'scratch' && stage.mayHold(/chown|user/i)),
+  mayMatch: ({ stages }) => stages.some((stage) => stage.traits.family === 'scratch' && mayNameOwner(stage)),
   check: (file) =>
     file.facts.stages.flatMap((facts) => {
       // The program that a RUN starts may write the file.
@@ -44,6 +46,33 @@ function checkUser(file: AdvisedFile, { user: step, copies, startWords }: StageF
 
 function kindOf(file: PasswdFile): 'user' | 'group' {
   return file === '/etc/passwd' ? 'user' : 'group';
+}
+
+const OWNER = /^[\t\v\f\r \x80-\xff]*user\b|chown/im;
+const ID = '(?:\\d+|\\$(?:\\{(\\w+)\\}|(\\w+)))';
+/** USER in a line of its own, or a flag: of numbers and plain variables. */
+const PLAIN_OWNER = new RegExp(
+  `(?:(?<=\\n)[\\t ]*user[\\t ]+|--chown=)${ID}(?::${ID})?(?=[\\t \\r]*(?:\\n|$)|[\\t ])`,
+  'gi',
+);
+
+/** Whether an instruction of the stage may name a user or a group: another owner than a number, or a variable that is one. */
+function mayNameOwner(stage: StageSketch): boolean {
+  const { text } = stage;
+  if (stage.mayHideWords) return true;
+  const others = text.replace(PLAIN_OWNER, (owner, ...captured: readonly unknown[]) => {
+    const names = captured.slice(0, 4).filter((name) => typeof name === 'string');
+    return names.every((name) => isNumber(name, stage)) ? '' : owner;
+  });
+  return OWNER.test(withoutMarks(others));
+}
+
+/** Whether a variable has no other value than numbers. Those of a base are set elsewhere. */
+function isNumber(name: string, { base, text }: StageSketch): boolean {
+  // `ENV $A=b` may set any variable.
+  if (base.kind !== 'scratch' || /\$[^\s=]*=/.test(text)) return false;
+  const others = new RegExp(`(?<!\\w|\\$\\{?)${name}(?!\\w|=\\d+(?:[\\s\\\\]|$))`);
+  return !others.test(text);
 }
 
 /** A file that maps names to numbers. */

@@ -49,7 +49,7 @@ export class StageSketch {
 
   /** Whether a word of an instruction of the stage, or of a command, may match, whatever marks are in it. */
   mayHold(pattern: RegExp): boolean {
-    if (this.#hidesWords()) return true;
+    if (this.mayHideWords) return true;
     this.#plain ??= withoutMarks(this.text);
     return pattern.test(this.#plain);
   }
@@ -59,10 +59,11 @@ export class StageSketch {
    * @param pattern of the programs to look for, from programPattern
    */
   calls(pattern: RegExp): ReadonlySet<string> | undefined {
-    return this.#hidesWords() ? undefined : new Set(this.text.match(pattern)?.map(withoutMarks));
+    return this.mayHideWords ? undefined : new Set(this.text.match(pattern)?.map(withoutMarks));
   }
 
-  #hidesWords(): boolean {
+  /** Whether an instruction of the stage, or a command, may have a word that is in no one piece. */
+  get mayHideWords(): boolean {
     this.#mayHide ??= mayHideWords(this.text);
     return this.#mayHide;
   }

@@ -1,0 +1,217 @@
+export const id = "git-files";
+export const ids = ["git-files"];
+export const modules = {
+
+/***/ 2541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ homeFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+
+
+
+// lib/system/home.js
+function homeFolder({ HOME: own }) {
+	if (own !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(own)) return own;
+	const home = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(home) ? home : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().homedir;
+}
+
+
+
+/***/ }),
+
+/***/ 3649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ workTreeRoot),
+/* harmony export */   t: () => (/* binding */ runGit)
+/* harmony export */ });
+/* harmony import */ var _common_git_git_files_credential_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9350);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1421);
+
+
+
+
+
+// lib/workspace/git.js
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_3__.execFile);
+const MAX_OUTPUT = 256 * 1024 * 1024;
+const TIMEOUT = 15e3;
+const SETTINGS = [
+	"core.fsmonitor=false",
+	"core.hooksPath=/dev/null",
+	"core.untrackedCache=false",
+	"submodule.recurse=false",
+	"protocol.allow=never",
+	"safe.bareRepository=explicit"
+].flatMap((setting) => ["-c", setting]);
+const KEPT = /^GIT_(?:CEILING_DIRECTORIES|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|TEST_ASSUME_DIFFERENT_OWNER)$/;
+async function runGit(folder, args, timeout = TIMEOUT) {
+	const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
+	const options = {
+		encoding: "buffer",
+		maxBuffer: MAX_OUTPUT,
+		env: environmentFor(place),
+		cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(process.execPath).root,
+		timeout,
+		killSignal: "SIGKILL",
+		windowsHide: true
+	};
+	try {
+		const { stdout, stderr } = await run("git", [
+			"-C",
+			place,
+			"--no-pager",
+			...SETTINGS,
+			...args
+		], options);
+		return {
+			stdout,
+			stderr: stderr.toString()
+		};
+	} catch (error) {
+		const { stderr, killed } = error;
+		return {
+			stderr: String(stderr),
+			isTimeUp: killed === true
+		};
+	}
+}
+async function workTreeRoot(folder) {
+	const answer = await runGit(folder, ["rev-parse", "--show-toplevel"]);
+	if ("stdout" in answer) return answer.stdout.toString("utf8").replace(/\r?\n$/, "");
+	return answer.stderr.includes("not a git repository") ? undefined : answer;
+}
+function environmentFor(folder) {
+	const own = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || KEPT.test(name));
+	return (0,_common_git_git_files_credential_chain_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+		...Object.fromEntries(own),
+		LC_ALL: "C",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_ALLOW_PROTOCOL: "",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_TERMINAL_PROMPT: "0"
+	}, folder);
+}
+
+
+
+/***/ }),
+
+/***/ 9350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ trustedEnvironment)
+/* harmony export */ });
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1180);
+/* harmony import */ var _common_git_cache_folder_git_files_credential_chain_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2541);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+
+
+
+
+
+// lib/system/program-path.js
+function trustedPath(path, scanned) {
+	const roots = scanned === undefined ? [] : [realPathOr(scanned), ...[realPathOr(process.cwd())].filter(mayBeRepository)];
+	return (path ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder) && !/[\\/]node_modules[\\/]\.bin[\\/]?$/.test(folder)).filter((folder) => !roots.some((root) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(root, realPathOr(folder)))).join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+}
+function trustedEnvironment(environment, scanned) {
+	const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
+	return {
+		...environment,
+		[name]: trustedPath(environment[name], scanned)
+	};
+}
+function mayBeRepository(folder) {
+	return !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(folder, realPathOr((0,_common_git_cache_folder_git_files_credential_chain_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(process.env)));
+}
+function realPathOr(path) {
+	try {
+		return node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(path);
+	} catch {
+		return path;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listWithGit: () => (/* binding */ listWithGit)
+/* harmony export */ });
+/* harmony import */ var _common_git_git_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3649);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1180);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+
+// lib/workspace/git-files.js
+async function listWithGit(folder) {
+	const [answer, place] = await Promise.all([(0,_common_git_git_files_js__WEBPACK_IMPORTED_MODULE_0__.t)(folder, [
+		"ls-files",
+		"-z",
+		"-co",
+		"--exclude-standard"
+	]), (0,_common_git_git_files_js__WEBPACK_IMPORTED_MODULE_0__.t)(folder, [
+		"rev-parse",
+		"--is-inside-work-tree",
+		"--show-prefix"
+	])]);
+	const [isHere, prefix = ""] = "stdout" in place ? place.stdout.toString("utf8").split("\n") : [];
+	if ("stdout" in answer && isHere === "true") {
+		const names = answer.stdout.toString("utf8").split("\0").slice(0, -1);
+		if (names.length > 0 || (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(folder) || !await isIgnored(folder)) return {
+			names,
+			unreadable: closedFolders(answer.stderr, prefix, names)
+		};
+	}
+	const refusals = [answer, place].flatMap((each) => "stdout" in each ? [] : [each]);
+	const warning = refusals.map((refusal) => warningOf(refusal, folder)).find((each) => each !== undefined);
+	return {
+		warning,
+		isTimeUp: refusals.some(({ isTimeUp }) => isTimeUp)
+	};
+}
+function warningOf({ stderr, isTimeUp }, folder) {
+	if (isTimeUp) {
+		return `git did not list the files of ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)} in time, so ignored files are read, too. Look for a pipe or a device among its files.`;
+	}
+	const repository = /git config --global --add safe\.directory (.+)$/m.exec(stderr)?.[1];
+	if (repository === undefined) return undefined;
+	return `git does not list the files of ${repository}, since another user owns them ("dubious ownership"), so ignored files are read, too. If you trust them: git config --global --add safe.directory ${repository}`;
+}
+async function isIgnored(folder) {
+	return "stdout" in await (0,_common_git_git_files_js__WEBPACK_IMPORTED_MODULE_0__.t)(folder, [
+		"check-ignore",
+		"-q",
+		"--",
+		(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)
+	]);
+}
+function closedFolders(said, prefix, names) {
+	return [...said.matchAll(/^warning: could not open directory '(.+)\/': /gm)].flatMap(([, path = ""]) => {
+		const folder = path.startsWith(prefix) ? path.slice(prefix.length) : path;
+		return names.some((name) => name.startsWith(`${folder}/`)) ? [] : [folder];
+	});
+}
+
+
+
+/***/ })
+
+};
