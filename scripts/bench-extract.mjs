@@ -6,6 +6,7 @@
  */
 import { DockerfileParser } from 'dockerfile-ast';
 import { readDockerfile } from '../src/dockerfile/read.ts';
+import { dockerfile } from './parts/dockerfiles.mjs';
 
 const FILES = 4000;
 const ROUNDS = 5;
@@ -39,30 +40,4 @@ function timed(work) {
   const start = performance.now();
   work();
   return Math.round(performance.now() - start);
-}
-
-/** A file of the shapes that real ones have, in changing number. @param {number} index @returns {string} */
-function dockerfile(index) {
-  const lines = index % 17 === 0 ? ['# syntax=docker/dockerfile:1'] : [];
-  if (index % 5 === 0) lines.push(`ARG BASE=debian:${index % 20}-slim`, 'ARG NODE="22"');
-  for (let stage = 0; stage <= index % 4; stage += 1) {
-    const image =
-      index % 5 === 0 ? ['$BASE', 'node:$NODE'][stage % 2] : `registry.example.com/team/app-${stage}:1.${index}`;
-    lines.push(`FROM ${image} AS stage${stage}`, 'WORKDIR /app', 'ENV A=b C="d e"');
-    for (let step = 0; step < index % 12; step += 1) {
-      lines.push(
-        `# step ${step}`,
-        'RUN apt-get update \\',
-        '  # curl is for the health check',
-        `  && apt-get install -y curl=${step} \\`,
-        '  && rm -rf /var/lib/apt/lists/*',
-      );
-    }
-    if (index % 9 === 0) lines.push('RUN --mount=type=cache,target=/root/.npm --mount=from=busybox:1,target=/b npm ci');
-    if (index % 11 === 0) lines.push('RUN <<EOF', 'echo FROM nothing', 'EOF');
-    if (stage > 0)
-      lines.push(`COPY --from=stage${stage - 1} --chown=1:1 /app /app`, 'COPY --from=ghcr.io/org/tool:2 /tool /bin/');
-    lines.push('EXPOSE 8080', 'USER 1000', 'CMD ["node", "server.js"]');
-  }
-  return `${lines.join('\n')}\n`;
 }

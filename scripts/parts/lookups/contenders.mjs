@@ -1,9 +1,9 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { Agent, request } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import { testUser } from '../../../__tests__/support/registry/docker-registry.ts';
 import { allOnPath } from '../run.mjs';
+import { CLI, runMeasured } from '../usage.mjs';
 
 /**
  * Where the images are, and who asks for them.
@@ -21,25 +21,14 @@ import { allOnPath } from '../run.mjs';
  * @typedef {import('./project.mjs').Written} Written
  */
 
-const CLI = fileURLToPath(new URL('../../../dist/cli/index.js', import.meta.url));
-/** What Linux says the process used most; elsewhere Node's own word, which counts what the parent was before exec, too. */
-const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(`
-  import { readFileSync } from 'node:fs';
-  process.once('exit', () => {
-    let peak = process.resourceUsage().maxRSS;
-    try { peak = Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]); } catch {}
-    process.stderr.write('\\npeak memory: ' + peak + ' KiB\\n');
-  });`)}`;
-
 /** The committed command line. @param {Place} place @param {readonly Written[]} written @returns {Promise<Outcome & { memory: number }>} memory in MiB */
 export async function freshfrom({ host, folder }, written) {
-  const args = ['--import', TELL_MEMORY, CLI, 'check', '--format', 'json', '--insecure-registry', host, '.'];
-  const { time, stdout, stderr } = await execute(process.execPath, args, folder);
+  const args = [CLI, 'check', '--format', 'json', '--insecure-registry', host, '.'];
+  const { time, peak, stdout } = await runMeasured(args, folder);
   /** @type {{ references: { image: { repository: string }, current?: { digest: string } }[] }} */
   const report = JSON.parse(stdout);
   const found = new Map(report.references.map(({ image, current }) => [image.repository, current?.digest ?? 'none']));
-  const memory = Number(/peak memory: (\d+) KiB/.exec(stderr)?.[1]) / 1024;
-  return { time, memory, digests: written.map(({ repository }) => found.get(repository) ?? 'none') };
+  return { time, memory: peak, digests: written.map(({ repository }) => found.get(repository) ?? 'none') };
 }
 
 /** One `skopeo inspect` after the other. @param {Place} place @param {readonly Written[]} written @returns {Promise<Outcome | undefined>} undefined where it isn't installed */
