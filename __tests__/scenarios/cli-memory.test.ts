@@ -45,6 +45,18 @@ it.each(Object.keys(FILES))('1 MiB of %s takes less than 200 MiB on Node 24', as
   expect(await peakOf(file, 'text', 24)).toBeLessThan(200);
 });
 
+// Held until the end, they take several times as much.
+it('three thousand files need no more of a heap than a few', async () => {
+  const lines = (file: number) =>
+    Array.from({ length: 8 }, (_, line) => `FROM team/app-${file}-${line}:1.${line} AS s${line}\nRUN make ${line}\n`);
+  const files = Array.from({ length: 3000 }, (_, file) => [`s${file}/Dockerfile`, lines(file).join('')]);
+  const folder = await project(Object.fromEntries(files));
+  const env = { NODE_OPTIONS: '--max-old-space-size=24' };
+  const { exitCode, stdout } = await folder.run(['check', '--offline', '--format', 'json'], { env });
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout).references).toHaveLength(24_000);
+});
+
 it('what is left out of a file is said', async () => {
   const folder = await project({ Dockerfile: filled('FROM a\n') });
   const { stdout } = await folder.run(['check', '--offline']);
