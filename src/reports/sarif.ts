@@ -19,8 +19,8 @@ export interface SarifTool {
 
 /** It accepts 10 MB of gzip data; the upload adds a hash to every result. In bytes. */
 const MAX_COMPRESSED = 9_000_000;
-/** Where the fastest compression needs no more, the one that counts needs less than `MAX_COMPRESSED`, which needn't be tried. */
-const SURELY_ENOUGH = MAX_COMPRESSED / 2;
+/** Where the results are kept in so many bytes, compressed at the fastest level or not at all, there is no need to try. */
+const SURELY_ENOUGH = 0.8 * MAX_COMPRESSED;
 /** The most notes about references without a result. */
 const MAX_NOTES = 1000;
 /**

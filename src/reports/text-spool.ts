@@ -1,11 +1,13 @@
 import { zlib } from './zlib.ts';
 
-/** Size of a piece, in bytes; each piece costs a write. */
+/** The largest piece of several texts, in bytes. Each piece costs a write; memory for larger ones is slow to get. */
 const PIECE = 65_536;
 /** What is kept as it is, in bytes; what comes after it is compressed. */
-const PLAIN = 16 * PIECE;
+const PLAIN = 64 * PIECE;
 /** The fastest level: reports repeat themselves, so a better one saves little. */
-const LEVEL = 1;
+const DEFLATE = { level: 1, chunkSize: PIECE };
+/** One block of memory for a whole piece. */
+const INFLATE = { chunkSize: PIECE + 1 };
 
 /**
  * Keeps a long text in little memory. It keeps bytes, as a string can hold the larger one that it was cut out of; so half a
@@ -13,38 +15,46 @@ const LEVEL = 1;
  */
 export class TextSpool {
   readonly #pieces: { readonly bytes: Buffer; readonly isDeflated: boolean }[] = [];
-  /** The start of the next piece. */
-  #open: Buffer[] = [];
-  #openSize = 0;
-  #fullSize = 0;
+  /** The memory of the next piece, and how much of it is written. */
+  #open: Buffer | undefined;
+  #written = 0;
+  #kept = 0;
 
   /** How many bytes it keeps. */
   get size(): number {
-    return this.#fullSize + this.#openSize;
+    return this.#kept + this.#written;
   }
 
   /** Adds a text to the end. It comes out within one piece. */
   push(text: string): void {
-    const bytes = Buffer.from(text);
-    this.#open.push(bytes);
-    this.#openSize += bytes.length;
-    if (this.#openSize >= PIECE) this.#close();
+    const size = Buffer.byteLength(text);
+    if (this.#written + size > PIECE) this.#close();
+    if (size > PIECE) this.#keep(Buffer.from(text));
+    else {
+      this.#open ??= Buffer.allocUnsafeSlow(PIECE);
+      this.#written += this.#open.write(text, this.#written);
+    }
   }
 
   /** The whole text, in pieces. Any number of times. */
   *pieces(): Generator<string> {
-    for (const { bytes, isDeflated } of this.#pieces) yield (isDeflated ? zlib().inflateSync(bytes) : bytes).toString();
-    if (this.#openSize > 0) yield Buffer.concat(this.#open).toString();
+    for (const { bytes, isDeflated } of this.#pieces)
+      yield (isDeflated ? zlib().inflateSync(bytes, INFLATE) : bytes).toString();
+    if (this.#open !== undefined && this.#written > 0) yield this.#open.toString('utf8', 0, this.#written);
   }
 
   #close(): void {
-    const plain = Buffer.concat(this.#open);
-    const isDeflated = this.#fullSize + plain.length > PLAIN;
-    // The result may be the start of a larger block of memory, so it is copied.
-    const bytes = isDeflated ? Buffer.from(zlib().deflateSync(plain, { level: LEVEL })) : plain;
+    if (this.#open !== undefined && this.#written > 0) this.#keep(this.#open.subarray(0, this.#written));
+    this.#written = 0;
+  }
+
+  /** Keeps a copy in memory of its own: that of `plain` is used again, and other memory may be a part of a larger block. */
+  #keep(plain: Buffer): void {
+    const isDeflated = this.#kept + plain.length > PLAIN;
+    const result = isDeflated ? zlib().deflateSync(plain, DEFLATE) : plain;
+    const bytes = Buffer.allocUnsafeSlow(result.length);
+    result.copy(bytes);
     this.#pieces.push({ bytes, isDeflated });
-    this.#fullSize += bytes.length;
-    this.#open = [];
-    this.#openSize = 0;
+    this.#kept += bytes.length;
   }
 }

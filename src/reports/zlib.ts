@@ -1,7 +1,12 @@
 import { createRequire } from 'node:module';
 
-/** Node's zlib. It is loaded by the first call: a short report needs none, and `import()` would need a promise. */
-export function zlib(): typeof import('node:zlib') {
+type Zlib = typeof import('node:zlib');
+
+let loaded: Zlib | undefined;
+
+/** Node's zlib. The first call loads it: a short report needs none, and `import()` would need a promise. */
+export function zlib(): Zlib {
   // Where it is required from doesn't matter to a module of Node's own.
-  return createRequire(process.execPath)('node:zlib');
+  loaded ??= createRequire(process.execPath)('node:zlib') as Zlib;
+  return loaded;
 }

@@ -3,8 +3,12 @@
  * effect there.
  */
 
+/** Most paths and names of images. They have nothing to escape in code, and a report has very many. */
+const PLAIN_NAME = /^[\w./:@-]{1,300}$/;
+
 /** Escapes text as a Markdown code span outside of tables; markup, HTML and mentions have no effect there. */
 export function codeSpan(text: string): string {
+  if (PLAIN_NAME.test(text)) return `\`${text}\``;
   // Our own hidden marks are searched for anywhere in a text, also in code spans.
   const line = oneLine(text).replaceAll('<!--', '<\u200b!--');
   let longest = 0;
@@ -59,7 +63,8 @@ export function commandData(text: string): string {
  * invisible characters and changes of the reading direction; and breaks workflow commands that work anywhere in a line.
  */
 export function terminalText(text: string): string {
-  return text.replace(UNSEEN, ' ').replaceAll('##[', '## [');
+  const seen = SEEN.test(text) ? text : text.replace(UNSEEN, ' ');
+  return seen.includes('##[') ? seen.replaceAll('##[', '## [') : seen;
 }
 
 /** Escapes a message as one line of a workflow's log, without any workflow command. */
@@ -111,15 +116,21 @@ export function sarifText(text: string): string {
   );
 }
 
+/** Paths with nothing to encode. */
+const PLAIN_PATH = /^[\w./-]*$/;
+
 /** Encodes a path as a relative URI reference. https://www.rfc-editor.org/rfc/rfc3986#section-4.2 */
 export function uriReference(path: string): string {
-  return wellFormed(path).split('/').map(encodeURIComponent).join('/');
+  return PLAIN_PATH.test(path) ? path : wellFormed(path).split('/').map(encodeURIComponent).join('/');
 }
 
 /** Replaces unpaired surrogates, which UTF-8 can't encode. */
 function wellFormed(text: string): string {
-  return Buffer.from(text, 'utf8').toString('utf8');
+  return SEEN.test(text) ? text : Buffer.from(text, 'utf8').toString('utf8');
 }
+
+/** What has none of them: visible ASCII, and blanks. The test is quick, and most text passes it. */
+const SEEN = /^[ -~]*$/;
 
 /** Control and format characters, Unicode's line separators, and blank letters. */
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]+/gu;
