@@ -78,6 +78,13 @@ const hostile = fc.oneof(
 const table = (cell: string) => `| a | b |\n| --- | --- |\n| ${cell} | x |\n`;
 
 describe('in Markdown', () => {
+  it('leaves plain names as they are, and cuts long ones', () => {
+    const names = ['a', 'api/Dockerfile:3', 'ghcr.io/org/app_x:1.2-slim@sha256', 'a'.repeat(300)];
+    for (const name of names) expect([codeSpan(name), codeCell(name)]).toEqual([`\`${name}\``, `\`${name}\``]);
+    expect(codeSpan('a'.repeat(301))).toBe(`\`${'a'.repeat(300)}…\``);
+    expect(codeSpan('a\n')).toBe('`a`');
+  });
+
   it('a code span in a table is one cell with nothing but code in it', () => {
     fc.assert(
       fc.property(hostile, (text) => {
