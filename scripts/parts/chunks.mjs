@@ -6,6 +6,8 @@ import { rolldown } from 'rolldown';
 
 /** webpack copies a smaller module into each chunk that imports it, instead of giving it a chunk of its own. In bytes. */
 const COPIED_BELOW = 20_000;
+/** Its size of a module isn't quite that of the module's text. In bytes. */
+const SURELY_NOT_COPIED = 1.5 * COPIED_BELOW;
 
 /** The chunk of rolldown's own helpers. Our modules use none. */
 const RUNTIME = 'rolldown-runtime.js';
@@ -56,35 +58,54 @@ export async function joinModules(script, folder) {
   // Without the entry: with its top-level await, the joined module would be an async function, which Node parses twice.
   const isOther = (/** @type {string} */ id) => id !== script;
   const common = { name: 'common', minShareCount: 2, entriesAware: true };
-  const start = { name: 'start', tags: [/** @type {const} */ ('$initial')], test: isOther };
-  const first = await bundle.generate({ ...OUTPUT, codeSplitting: { groups: [start, common] } });
-  const atStart = modulesAtStart(first.output.flatMap((each) => (each.type === 'chunk' ? each : [])));
-  const wider = { name: 'start', test: (/** @type {string} */ id) => atStart.has(id) };
-  const { output } = await bundle.write({ ...OUTPUT, dir: folder, codeSplitting: { groups: [wider, common] } });
+  const initial = { name: 'start', tags: [/** @type {const} */ ('$initial')], test: isOther };
+  const first = await bundle.generate({ ...OUTPUT, codeSplitting: { groups: [initial, common] } });
+  const chunks = first.output.flatMap((each) => (each.type === 'chunk' ? each : []));
+  const small = smallCommons(chunks);
+  const isLarge = small.reduce((sum, { code }) => sum + code.length, 0) > SURELY_NOT_COPIED;
+  const atStart = chunks.filter((chunk) => isStart(chunk) || (!isLarge && small.includes(chunk)));
+  const groups = [groupOf('start', atStart), groupOf('shared', isLarge ? small : []), common];
+  const { output } = await bundle.write({ ...OUTPUT, dir: folder, codeSplitting: { groups } });
   await bundle.close();
   const parts = output.flatMap((each) => (each.type === 'chunk' ? [[each.fileName, each.moduleIds]] : []));
   // The runtime is under the licence of its package.
   return { ...Object.fromEntries(parts), [RUNTIME]: [fileURLToPath(import.meta.resolve('rolldown'))] };
 }
 
+/** @typedef {import('rolldown').OutputChunk} Chunk */
+
+/** @param {Pick<Chunk, 'fileName'>} chunk */
+function isStart({ fileName }) {
+  return fileName === 'start.js';
+}
+
+/** Puts the modules of chunks into one. @param {string} name @param {readonly Chunk[]} chunks */
+function groupOf(name, chunks) {
+  const ids = new Set(chunks.flatMap(({ moduleIds }) => moduleIds));
+  return { name, test: (/** @type {string} */ id) => ids.has(id) };
+}
+
 /**
- * The modules that the start needs, and the small ones that late parts share, which webpack would copy. Those that load a
- * package stay out.
+ * What several late parts share and webpack would copy, since it is small. It goes into a chunk of its own, or to the start where
+ * it is too little for one. What loads a package or a larger chunk isn't among it.
  *
- * @param {readonly import('rolldown').OutputChunk[]} chunks
- * @returns {Set<string>} their paths
+ * @param {readonly Chunk[]} chunks
+ * @returns {readonly Chunk[]}
  */
-function modulesAtStart(chunks) {
+function smallCommons(chunks) {
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const loaded = new Set(['start.js', RUNTIME, ...(byFile.get('start.js')?.imports ?? [])]);
-  const shared = new Set(chunks.flatMap(({ imports }) => imports));
+  const imported = new Set(chunks.flatMap(({ imports }) => imports));
   /** @param {string} file @returns {boolean} */
-  const isAtStart = (file) => {
+  const isAtHand = (file) => {
     const chunk = byFile.get(file);
-    if (loaded.has(file) || chunk === undefined || !shared.has(file)) return loaded.has(file);
-    return chunk.code.length < COPIED_BELOW && chunk.imports.every(isAtStart);
+    return file === RUNTIME || file.startsWith('node:') || (chunk !== undefined && (isStart(chunk) || isSmall(chunk)));
   };
-  return new Set(chunks.flatMap(({ fileName, moduleIds }) => (isAtStart(fileName) ? moduleIds : [])));
+  /** @param {Chunk} chunk @returns {boolean} */
+  const isSmall = (chunk) => {
+    const { fileName, code, imports } = chunk;
+    return !isStart(chunk) && imported.has(fileName) && code.length < COPIED_BELOW && imports.every(isAtHand);
+  };
+  return chunks.filter(isSmall);
 }
 
 /**
