@@ -5,6 +5,7 @@ import { allowedToRead, isInsideFolder, pathExists } from '../system/allowed-pat
 import { toFileError } from '../system/file-error.ts';
 import { readPlainFile } from '../system/read-file.ts';
 import { rebasePath } from '../util/rebase-path.ts';
+import { workTreeRoot } from './git.ts';
 
 /** The largest config file, in bytes: room for twenty thousand paths. */
 const MAX_CONFIG = 4 * 1024 * 1024;
@@ -99,7 +100,6 @@ function wayTo(from: string, to: string): string {
 
 /** Asks git, which refuses repositories of other users: a config file decides which registries are contacted. */
 async function isOfWorkTree(start: string, folder: string, log: Pick<Log, 'warning'>): Promise<boolean> {
-  const { workTreeRoot } = await import('./git.ts');
   const top = await workTreeRoot(start);
   if (typeof top === 'string') return isInsideFolder(resolve(top), folder);
   if (top !== undefined)

@@ -11,8 +11,14 @@ export interface GitRefusal {
 
 /** Lists tracked and untracked files without the ignored ones, or says why git doesn't. */
 export async function listWithGit(folder: string): Promise<FilesBelow | GitRefusal> {
+  const asked = runGit(folder, ['ls-files', '-z', '-co', '--exclude-standard']);
+  if (isEmptyFolder(folder)) {
+    const listed = await asked;
+    // Then it doesn't matter where, and whether git ignores the folder.
+    if ('stdout' in listed && listed.stdout.length === 0) return { names: [], unreadable: [] };
+  }
   const [answer, place] = await Promise.all([
-    runGit(folder, ['ls-files', '-z', '-co', '--exclude-standard']),
+    asked,
     runGit(folder, ['rev-parse', '--is-inside-work-tree', '--show-prefix']),
   ]);
   // A repository's configuration can name another work tree, and git would list its files instead.
@@ -20,7 +26,7 @@ export async function listWithGit(folder: string): Promise<FilesBelow | GitRefus
   if ('stdout' in answer && isHere === 'true') {
     const names = answer.stdout.toString('utf8').split('\0').slice(0, -1);
     // Git lists nothing in a folder that it ignores as a whole.
-    if (names.length > 0 || isEmptyFolder(folder) || !(await isIgnored(folder)))
+    if (names.length > 0 || !(await isIgnored(folder)))
       return { names, unreadable: closedFolders(answer.stderr, prefix, names) };
   }
   // There is no git or no work tree, or git refuses it or times out.

@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { parse, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { trustedEnvironment } from '../system/program-path.ts';
 
-const run = promisify(execFile);
 /** Room for the names of a million files, in bytes. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
 /** A hostile repository can make git wait for a pipe or walk the whole disk. In milliseconds. */
@@ -45,6 +43,8 @@ export type GitResult = { readonly stdout: Buffer; readonly stderr: string } | G
  * @param timeout in milliseconds
  */
 export async function runGit(folder: string, args: readonly string[], timeout = TIMEOUT): Promise<GitResult> {
+  // Loaded here, as a folder outside of any repository needs no git.
+  const { execFile } = await import('node:child_process');
   const place = resolve(folder);
   const options = {
     encoding: 'buffer',
@@ -57,7 +57,11 @@ export async function runGit(folder: string, args: readonly string[], timeout = 
     windowsHide: true,
   } as const;
   try {
-    const { stdout, stderr } = await run('git', ['-C', place, '--no-pager', ...SETTINGS, ...args], options);
+    const { stdout, stderr } = await promisify(execFile)(
+      'git',
+      ['-C', place, '--no-pager', ...SETTINGS, ...args],
+      options,
+    );
     return { stdout, stderr: stderr.toString() };
   } catch (error) {
     const { stderr, killed } = error as { readonly stderr?: unknown; readonly killed?: unknown };

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { listWithGit } from './git-files.ts';
 import { mayHaveRepository } from './repository-above.ts';
 import { type FilesBelow, walkFolder } from './walk-folder.ts';
 
@@ -20,7 +21,6 @@ export async function listFiles(folder: string, asksGit = true): Promise<FolderL
     return { ...walkFolder(folder), warning, isTimeUp: true };
   }
   if (!mayHaveRepository(folder)) return { ...walkFolder(folder), warning: undefined, isTimeUp: false };
-  const { listWithGit } = await import('./git-files.ts');
   const listing = await listWithGit(folder);
   if ('names' in listing) return { ...listing, warning: undefined, isTimeUp: false };
   return { ...walkFolder(folder), ...listing };
