@@ -31,6 +31,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   settings: ['model', 'util', 'globs', 'tags', 'check', 'bump'],
   reports: ['model', 'util', 'image', 'bases', 'check', 'advice', 'bump'],
   'rules.ts': ['check', 'advice'],
+  'image-access.ts': ['model', 'registry', 'image', 'settings', 'reports'],
   'composition.ts': [EVERYTHING],
   cli: [EVERYTHING],
   action: [EVERYTHING],

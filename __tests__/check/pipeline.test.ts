@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { check, type PipelineParts } from '../../src/check/pipeline.ts';
 import { referenceRules } from '../../src/check/reference-rules.ts';
 import type { FileReport } from '../../src/check/report.ts';
+import { outcomeOfNothing } from '../../src/check/run-tally.ts';
 import { formats } from '../../src/formats/index.ts';
 import type { ImageReader, Resolver } from '../../src/model/ports.ts';
 import { type Reference, referenceKey } from '../../src/model/reference.ts';
@@ -77,6 +78,13 @@ it('lets a file go before it has read many others, where no registry is asked', 
     Array.from({ length: 100 }, (_, file) => `report ${file}`),
   );
   expect(outcome.summary).toMatchObject({ files: 100, references: 100, unpinned: 100 });
+});
+
+it.each([true, false])('comes without a file to what is known before; offline: %s', async (isOffline) => {
+  for (const purpose of ['check', 'bump'] as const) {
+    const { outcome, events } = await run(new Map(), { isOffline, purpose });
+    expect([outcome, events]).toEqual([outcomeOfNothing(purpose, SETTINGS.pin), []]);
+  }
 });
 
 it('asks for each image once, however many files name it, while the other files are still read', async () => {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -30,11 +30,32 @@ async function scriptsOf(folder: string): Promise<string[]> {
   return Promise.all(names.map(async (name) => readFile(join(root, folder, name), 'utf8')));
 }
 
-/** Prints the files that a run loads, one a line, on standard error. */
+/** Prints the URL of each file and of each of Node's modules that a run loads, one a line, on standard error. */
 const TRACE = `data:text/javascript,${encodeURIComponent(`
   import { registerHooks } from 'node:module';
-  registerHooks({ load: (url, context, next) => { if (url.startsWith('file:')) process.stderr.write(url + '\\n'); return next(url, context); } });
+  registerHooks({
+    resolve: (name, context, next) => {
+      const found = next(name, context);
+      process.stderr.write('loads ' + found.url + '\\n');
+      return found;
+    },
+  });
 `)}`;
+
+/** What a call of the command line loads in a folder: the names of its files, and Node's modules. */
+async function loadedBy(args: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'loads-'));
+  try {
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+    const { stderr } = await run(node24(), ['--import', TRACE, join(root, 'dist/cli/index.js'), ...args], {
+      cwd: folder,
+    });
+    const urls = [...stderr.matchAll(/^loads (\S+)$/gm)].map(([, url = '']) => url);
+    return [...new Set(urls.map((url) => (url.startsWith('file:') ? basename(fileURLToPath(url)) : url)))].sort();
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
 
 describe('the committed bundles', () => {
   it('stay small', async () => {
@@ -63,18 +84,19 @@ describe('the committed bundles', () => {
     expect(mode & 0o111).toBe(0o111);
   });
 
-  it('load late what an empty folder has no need of', async () => {
-    const empty = await mkdtemp(join(tmpdir(), 'empty-'));
-    try {
-      const args = ['--import', TRACE, join(root, 'dist/cli/index.js'), 'check'];
-      const { stderr } = await run(node24(), args, { cwd: empty });
-      const loaded = stderr.split('\n').filter((line) => line.startsWith('file:'));
-      const sizes = await Promise.all(loaded.map(async (url) => (await stat(fileURLToPath(url))).size));
-      // The parser, YAML, the registry client and the reports stay where they are; scripts/bench-start.mjs has the time.
-      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(0.5 * MEGABYTE);
-    } finally {
-      await rm(empty, { recursive: true });
-    }
+  // What else is loaded at the start takes time in every run; scripts/bench-start.mjs tells how much.
+  it.each(['check', '--version', '--help'])('load no more than the start for %s in an empty folder', async (word) => {
+    const files = ['index.js', 'node:fs', 'node:module', 'node:os', 'node:path', 'node:util'];
+    expect(await loadedBy([word])).toEqual(files);
+    expect((await stat(join(root, 'dist/cli/index.js'))).size).toBeLessThan(140 * 1024);
+  });
+
+  it('load for one plain file neither stages nor the registry client nor settings', async () => {
+    const loaded = await loadedBy(['check', '--offline'], { Dockerfile: 'FROM node:22\n' });
+    expect(loaded).toEqual(expect.arrayContaining(['composition.index.js', 'read.index.js']));
+    const unneeded =
+      /^(?:build-stages|registry|registry-advisor|package-(?:unbash|yaml)|schema|config-file)\.|^node:https?$/;
+    expect(loaded.filter((name) => unneeded.test(name))).toEqual([]);
   });
 });
 

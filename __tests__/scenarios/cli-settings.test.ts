@@ -165,6 +165,20 @@ it('a comment that ignores a rule that there is not is told, and no finding', as
   expect((await folder.run(['advise', '--offline'])).stderr).toBe('');
 });
 
+it('what needs no file is told without one', async () => {
+  const config = `ignore:\n- { image: a, until: ${day(-2)} }\n- { rule: unpined }\nrules: { newer-tag: error }\n`;
+  const folder = await project({ '.github/freshfrom.yml': config });
+  const { exitCode, stdout, stderr } = await folder.run(['check']);
+  expect([exitCode, stdout]).toEqual([0, 'No Dockerfile found.\n']);
+  expect(stderr.split('\n')).toEqual([
+    expect.stringMatching(/^Warning: .*"a" has expired/),
+    expect.stringMatching(/^Warning: .*"unpined" names no rule/),
+    expect.stringMatching(/^Warning: A check reads no lists of tags/),
+    '',
+  ]);
+  expect(await folder.run(['check', '--fail-on', 'unpined'])).toMatchObject({ exitCode: 2, stdout: '' });
+});
+
 it('what is to be ignored and is not is told, in check, update and advise', async () => {
   const text = '# freshfrom ignore\nFROM a:1\n# freshfrom: ignore\n\nFROM b:1\n';
   const config = `ignore:\n- { image: a, until: ${day(-2)} }\n- image: nod\n`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { activeEntries } from '../../src/check/ignore.ts';
 import { parseReference, type Reference } from '../../src/model/reference.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
-import { mergeSettings } from '../../src/settings/index.ts';
+import { mergeSettings, namesRules } from '../../src/settings/index.ts';
 import { parseSettings, type SettingName } from '../../src/settings/parse.ts';
 
 const RULES = ['unpinned', 'stale-digest'];
@@ -80,6 +80,15 @@ describe('mergeSettings', () => {
     [`${'*a'.repeat(100)}c`, `${'a'.repeat(200)}b:1`, false],
   ])('ignore-images %s and %s: %s', async (pattern, image, ignored) => {
     expect((await merge({ 'ignore-images': pattern })).check.ignoresImage(referenceOf(image))).toBe(ignored);
+  });
+
+  it('needs to know the rules only where some may be named', async () => {
+    const names = async (set: { readonly [Name in SettingName]?: unknown }, config = '') =>
+      namesRules(await parseSettings(set, (name) => name), await parseConfig(config, 'f.yml'));
+    expect(await names({ pin: 'off' }, 'pin: off\nignore: [{ rule: unpinned }]')).toBe(false);
+    expect(await names({ 'fail-on': 'unpinned' })).toBe(true);
+    expect(await names({}, 'fail-on: unpinned')).toBe(true);
+    expect(await names({}, 'rules: { unpinned: off }')).toBe(true);
   });
 
   it('makes matchers of ignore entries, which end with their last day', async () => {

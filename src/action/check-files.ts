@@ -1,8 +1,9 @@
 import type { IsTouched } from '../check/apply-rules.ts';
 import { CollectedReport } from '../check/collected-report.ts';
 import type { Report } from '../check/report.ts';
-import { type RunParts, RunResolver, runCheck } from '../composition.ts';
+import { type RunParts, runCheck } from '../composition.ts';
 import { DigestHistoryRef } from '../github/git/digest-history-ref.ts';
+import { RunResolver } from '../image-access.ts';
 import type { DigestHistoryStore, FileSource } from '../model/ports.ts';
 import { VERSION } from '../model/version.ts';
 import { renderAnnotations } from '../reports/annotations.ts';

@@ -1,9 +1,9 @@
 import { explanationKey, readExplanationBlocks, renderExplanationBlock } from '../bump/explanation-block.ts';
 import { isExplainable, type Move } from '../bump/image-moves.ts';
 import type { Report } from '../check/report.ts';
-import { createImageComparer } from '../composition.ts';
 import { type DifferenceParts, type DigestChange, findDifferences } from '../image/differences/find-differences.ts';
 import { type ImageDifferences, isUnchangedInUse } from '../image/differences/image-differences.ts';
+import { createImageComparer } from '../image-access.ts';
 import { parseDigest } from '../model/digest.ts';
 import { isSamePlatform, type Platform } from '../model/platform.ts';
 import type { Clock, ImageReader, Log } from '../model/ports.ts';

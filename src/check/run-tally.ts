@@ -1,6 +1,7 @@
 import { isNamed } from './finding.ts';
 import type { Status } from './judge.ts';
-import type { FileReport, ReportedUse, Summary } from './report.ts';
+import type { FileReport, ReportedUse, RunOutcome, Summary } from './report.ts';
+import type { Pin } from './settings.ts';
 
 /** Sums up the files of a run. */
 export class RunTally {
@@ -47,6 +48,12 @@ export class RunTally {
   get isCutShort(): boolean {
     return this.#isCutShort;
   }
+}
+
+/** What a run over no file comes to. */
+export function outcomeOfNothing(purpose: RunOutcome['purpose'], pin: Pin): RunOutcome {
+  const { summary, failed } = new RunTally([]);
+  return { summary, failed, silentRegistries: [], timeWasUp: false, purpose, pin, isOfChange: false };
 }
 
 function isCutShort({ failure, unreadPin }: ReportedUse): boolean {

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { FileAdvice } from '../advice/alternatives/alternative.ts';
 import { CollectedReport } from '../check/collected-report.ts';
-import type { Report, RunOutcome } from '../check/report.ts';
-import { type RunParts, runAdvice, runCheck } from '../composition.ts';
+import { SEVERITIES } from '../check/finding.ts';
+import type { FileReport, Report, RunOutcome } from '../check/report.ts';
+import { outcomeOfNothing } from '../check/run-tally.ts';
+import type { RunParts } from '../composition.ts';
 import { hasKnownName } from '../formats/index.ts';
 import type { Clock, DigestHistoryStore } from '../model/ports.ts';
 import { unusedGlobWarnings } from '../reports/unused-globs.ts';
@@ -48,6 +50,7 @@ export async function adviseProject(
   context: CommandContext,
 ): Promise<CollectedProject & { readonly advice: readonly FileAdvice[] }> {
   const { parts, files, places, close } = openProject(context);
+  const { runAdvice } = await import('../composition.ts');
   const { report, advice } = await runAdvice(parts, context.settings);
   close(report);
   await writeReportFiles(places, report, advice);
@@ -63,6 +66,23 @@ export async function bumpProject(context: CommandContext): Promise<CollectedPro
   close(report);
   await writeReportFiles(places, report);
   return { report, files };
+}
+
+/** Checks files. The code that does it is loaded where there are any. */
+async function runCheck(parts: RunParts, settings: Settings, receive: (file: FileReport) => void): Promise<RunOutcome> {
+  const paths = await parts.files.list();
+  if (paths.length === 0 && !mayWarn(settings)) return outcomeOfNothing(parts.purpose, settings.check.pin);
+  const composition = await import('../composition.ts');
+  return composition.runCheck(parts, settings, receive);
+}
+
+/** Whether there may be a warning about exceptions or rules, which need no file. */
+function mayWarn({ check: { exceptions, rules, failOn } }: Settings): boolean {
+  return (
+    exceptions.all.length > 0 ||
+    rules.size > 0 ||
+    failOn.some((name) => !SEVERITIES.some((severity) => severity === name))
+  );
 }
 
 /** The files that a call names, and what a run over them works with. */

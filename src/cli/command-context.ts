@@ -1,8 +1,7 @@
-import type { RunResolver } from '../composition.ts';
+import type { RunResolver } from '../image-access.ts';
 import type { Clock } from '../model/ports.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Call } from './parse-call.ts';
-
 import type { TerminalLog } from './terminal-log.ts';
 
 /** What a command works with. */

@@ -1,6 +1,6 @@
-import { createImageComparer } from '../composition.ts';
 import { type DigestChange, findDifferences } from '../image/differences/find-differences.ts';
 import type { ImageDifferences } from '../image/differences/image-differences.ts';
+import { createImageComparer } from '../image-access.ts';
 import type { Digest } from '../model/digest.ts';
 import { ConfigurationError, OperationalError } from '../model/error.ts';
 import type { Clock, Log, Resolver } from '../model/ports.ts';
@@ -11,7 +11,6 @@ import { renderExplanationText } from '../reports/explanation-text.ts';
 import type { Settings } from '../settings/index.ts';
 import type { CommandContext } from './command-context.ts';
 import type { Call } from './parse-call.ts';
-
 import { print } from './standard-output.ts';
 
 const USAGE = 'write: freshfrom diff IMAGE@OLD IMAGE@NEW, or freshfrom diff IMAGE:TAG@OLD';

@@ -3,13 +3,13 @@ import type { Report } from '../check/report.ts';
 import type { CheckSettings } from '../check/settings.ts';
 import { VERSION } from '../model/version.ts';
 import type { ReportWriter } from '../reports/report-writer.ts';
-import { allRules } from '../rules.ts';
+import { TextWriter } from '../reports/text.ts';
 import type { Call } from './parse-call.ts';
 
 /** The limit of a report's length: none, as only comments have one. */
 export const NO_LIMIT = Number.POSITIVE_INFINITY;
 
-/** Makes the writer of a check's report. Only the code of this form is loaded. */
+/** Makes the writer of a check's report. Only the code of this form is loaded, and that of text, which most runs ask for. */
 export async function createWriter(format: Call['format'], { pin }: Pick<CheckSettings, 'pin'>): Promise<ReportWriter> {
   switch (format) {
     case 'json': {
@@ -21,13 +21,14 @@ export async function createWriter(format: Call['format'], { pin }: Pick<CheckSe
       return new MarkdownWriter({ pin });
     }
     case 'sarif': {
-      const { SarifWriter } = await import('../reports/sarif.ts');
+      const [{ SarifWriter }, { allRules }] = await Promise.all([
+        import('../reports/sarif.ts'),
+        import('../composition.ts'),
+      ]);
       return new SarifWriter({ version: VERSION, rules: allRules });
     }
-    case 'text': {
-      const { TextWriter } = await import('../reports/text.ts');
+    case 'text':
       return new TextWriter({ colour: hasColour(), pin });
-    }
   }
 }
 
@@ -65,6 +66,9 @@ export async function renderJsonPieces(report: Report, advice?: readonly FileAdv
 
 /** The report as SARIF, in pieces. */
 export async function renderSarifPieces(report: Report): Promise<Iterable<string>> {
-  const { renderSarif } = await import('../reports/sarif.ts');
+  const [{ renderSarif }, { allRules }] = await Promise.all([
+    import('../reports/sarif.ts'),
+    import('../composition.ts'),
+  ]);
   return renderSarif(report, { version: VERSION, rules: allRules });
 }

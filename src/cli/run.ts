@@ -1,10 +1,9 @@
 import { incompleteness, type RunOutcome } from '../check/report.ts';
-import { RunResolver } from '../composition.ts';
+import { RunResolver } from '../image-access.ts';
 import { ConfigurationError, isBug, messageOf } from '../model/error.ts';
 import type { Clock } from '../model/ports.ts';
 import { VERSION } from '../model/version.ts';
-import { ruleIds } from '../rules.ts';
-import { mergeSettings } from '../settings/index.ts';
+import { mergeSettings, namesRules } from '../settings/index.ts';
 import { systemClock } from '../system/clock.ts';
 import { terminalLines, withoutCommands } from '../util/escape.ts';
 import { adviseProject, checkProject } from './check-project.ts';
@@ -35,6 +34,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 
 async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> {
   const { config, place } = await readConfig(call.config, log);
+  const ruleIds = namesRules(call.settings, config) ? (await import('../composition.ts')).ruleIds : [];
   const settings = mergeSettings(call.settings, config, [...ruleIds], place);
   const { command } = call;
   if (call.offline && (command === 'diff' || command === 'update')) {

@@ -35,10 +35,15 @@ export interface Settings {
   readonly bump: BumpSettings;
 }
 
+/** Whether settings name rules, so that `mergeSettings` has to know their ids. */
+export function namesRules(set: SettingValues, config: Config): boolean {
+  return (set['fail-on'] ?? config['fail-on'] ?? config.rules) !== undefined;
+}
+
 /**
  * Merges inputs or options with the config file: an input or option that is set wins over the config file, and that wins
  * over the default.
- * @param ruleIds the ids of all rules
+ * @param ruleIds the ids of all rules; of none where `namesRules` says no
  * @throws ConfigurationError when a setting names a rule that doesn't exist
  */
 export function mergeSettings(
