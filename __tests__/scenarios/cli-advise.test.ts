@@ -51,10 +51,11 @@ async function start(files: Readonly<Record<string, string>>) {
   const hosts = ['docker.io', 'gcr.io', 'cgr.dev', 'registry.access.redhat.com'];
   const mirrors = hosts.flatMap((host) => ['--mirror', `${host}=${registry.host}/${host}`]);
   const env = { XDG_CACHE_HOME: join(folder.folder, '.cache') };
-  const run = (...args: string[]) =>
-    folder.run(['advise', ...mirrors, '--insecure-registry', registry.host, ...args], { env });
+  const words = (...args: string[]) => ['advise', ...mirrors, '--insecure-registry', registry.host, ...args];
+  const run = (...args: string[]) => folder.run(words(...args), { env });
   const json = async (...args: string[]): Promise<Advice> => {
-    const report = JSON.parse((await run('--format', 'json', ...args)).stdout) as Advice;
+    const { stdout } = await folder.call(words('--format', 'json', ...args), { env });
+    const report = JSON.parse(stdout) as Advice;
     expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
     return report;
   };
@@ -360,7 +361,7 @@ RUN apt-get install x
   it('a check states what breaks a build, and the rest where the configuration says how grave it is', async () => {
     const { folder } = await start({ Dockerfile: 'FROM alpine:latest\nRUN apt-get update\n' });
     const rules = async () => {
-      const { stdout, exitCode } = await folder.run(['check', '--offline', '--format', 'json']);
+      const { stdout, exitCode } = await folder.call(['check', '--offline', '--format', 'json']);
       const { findings } = JSON.parse(stdout) as Advice;
       return [exitCode, ...findings.map(({ rule, severity }) => `${severity} ${rule}`)];
     };

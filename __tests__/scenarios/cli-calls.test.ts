@@ -54,7 +54,8 @@ const CALLS: readonly (readonly [args: string, ...says: string[]])[] = [
 function calls(node: 20 | 24): void {
   it.each(CALLS)('%s', async (args, ...says) => {
     const folder = await project({ Dockerfile: 'FROM scratch\n' });
-    const result = await folder.run(args.split(' '), { node });
+    const words = args.split(' ');
+    const result = await (node === 20 ? folder.run(words, { node }) : folder.call(words));
     expectRefused(result, ...says);
     expect(result.stderr).not.toContain('secret');
   });
@@ -98,7 +99,7 @@ describe('a config file that is wrong', () => {
     ['---\npin: off\n---\npin: off', 'freshfrom.yml'],
   ])('%j', async (text, ...says) => {
     const folder = await project({ Dockerfile: 'FROM scratch\n', '.github/freshfrom.yml': text });
-    expectRefused(await folder.run(['check']), ...says);
+    expectRefused(await folder.call(['check']), ...says);
   });
 
   it('an empty one, and one of comments, sets nothing', async () => {

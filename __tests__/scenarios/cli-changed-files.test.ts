@@ -20,8 +20,10 @@ async function start(meanwhile: (path: string) => void) {
     meanwhile(join(folder.folder, 'a/Dockerfile'));
     return real();
   });
-  const run = (...args: string[]) => folder.run(['update', '--insecure-registry', registry.host, ...args]);
-  return { folder, line, run };
+  const words = (...args: string[]) => ['update', '--insecure-registry', registry.host, ...args];
+  const run = (...args: string[]) => folder.run(words(...args));
+  const call = (...args: string[]) => folder.call(words(...args));
+  return { folder, line, run, call };
 }
 
 const saved = (path: string) => writeFileSync(path, `# saved\n${readFileSync(path, 'utf8')}`);
@@ -38,8 +40,8 @@ describe('a file that changes while registries are asked', () => {
   it.each(Object.entries(OTHERS))(
     '%s: --write leaves it alone, writes the others, and ends with 3',
     async (_, change) => {
-      const { folder, line, run } = await start(change);
-      const { exitCode, stderr, stdout } = await run('--write');
+      const { folder, line, call } = await start(change);
+      const { exitCode, stderr, stdout } = await call('--write');
       expect(stderr).toContain('Wrote 1 digest in 1 file.\n');
       expect(stderr).toContain(
         'Warning: a/Dockerfile has changed since it was read, so it is not updated. Run freshfrom update again.\n',

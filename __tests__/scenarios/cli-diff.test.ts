@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { attestedIndex, referrerOf, spdxDocument } from '../support/registry/attestations.mjs';
 import { type RegistryDouble, startRegistry } from '../support/registry/double.mjs';
 import { imageIndex, singleImage } from '../support/registry/images.mjs';
+import type { CliResult } from '../support/run-cli.ts';
 import { project } from './support/project.ts';
 
 /** What dpkg's database says of packages: name, version, source. */
@@ -29,16 +30,21 @@ const debian = (version: string, status: string, more: Readonly<Record<string, s
     ],
   });
 
-async function start(): Promise<{
-  registry: RegistryDouble;
-  diff: (...args: string[]) => ReturnType<Awaited<ReturnType<typeof project>>['run']>;
-}> {
+type Diff = (...args: string[]) => Promise<CliResult>;
+
+/** A registry and the command: `diff` is the sources' in this process, `run` the bundle's. */
+async function start(): Promise<{ registry: RegistryDouble; diff: Diff; run: Diff }> {
   const registry = await startRegistry();
   onTestFinished(() => registry.close());
   const folder = await project();
   const options = ['--mirror', `docker.io=${registry.host}/hub`, '--insecure-registry', registry.host];
   const env = { XDG_CACHE_HOME: join(folder.folder, 'cache') };
-  return { registry, diff: (...args) => folder.run(['diff', ...args, ...options], { env }) };
+  const words = (args: readonly string[]) => ['diff', ...args, ...options];
+  return {
+    registry,
+    diff: (...args) => folder.call(words(args), { env }),
+    run: (...args) => folder.run(words(args), { env }),
+  };
 }
 
 const OLD = dpkg([
@@ -56,11 +62,11 @@ const NEW = dpkg([
 
 describe('diff', () => {
   it('tells why, versions and packages, from the layers', async () => {
-    const { registry, diff } = await start();
+    const { registry, run } = await start();
     const [old, now] = [debian('22.1.0', OLD), debian('22.2.0', NEW, { 'usr/bin/new': 'x'.repeat(3000) })];
     registry.put('hub/library/node', undefined, old);
     registry.put('hub/library/node', '22', now);
-    const { stdout, stderr, exitCode } = await diff(`node:22@${old.digest}`);
+    const { stdout, stderr, exitCode } = await run(`node:22@${old.digest}`);
     expect([exitCode, stderr]).toEqual([0, expect.stringMatching(/^\d+ requests to registries\.\n$/)]);
     const [line = ''] = stdout.split('\n');
     expect(line).toMatch(
@@ -73,13 +79,13 @@ describe('diff', () => {
   });
 
   it('reads an image once: the next run asks for the tag alone', async () => {
-    const { registry, diff } = await start();
+    const { registry, run } = await start();
     const [old, now] = [debian('1', OLD), debian('2', NEW)];
     registry.put('hub/library/node', undefined, old);
     registry.put('hub/library/node', '22', now);
-    const first = await diff(`node:22@${old.digest}`);
+    const first = await run(`node:22@${old.digest}`);
     const before = registry.requests.length;
-    const second = await diff(`node:22@${old.digest}`);
+    const second = await run(`node:22@${old.digest}`);
     expect(second.stdout).toBe(first.stdout);
     expect(registry.requests.slice(before).map(({ method, url }) => `${method} ${url}`)).toEqual([
       'HEAD /v2/hub/library/node/manifests/22',
@@ -87,7 +93,7 @@ describe('diff', () => {
   });
 
   it('reads the list of a chiselled image', async () => {
-    const { registry, diff } = await start();
+    const { registry, run } = await start();
     const chiselled = (version: string) => {
       const lines = [
         { jsonwall: '1.0', schema: '1.0', count: 2 },
@@ -98,18 +104,18 @@ describe('diff', () => {
     };
     registry.put('hub/a/b', '1', chiselled('2.39-0ubuntu8.3'));
     registry.put('hub/a/b', '2', chiselled('2.39-0ubuntu8.4'));
-    const { stdout } = await diff('a/b:1', 'a/b:2');
+    const { stdout } = await run('a/b:1', 'a/b:2');
     expect(stdout).toContain('1 package upgraded (libc6 2.39-0ubuntu8.3 → 2.39-0ubuntu8.4)');
   });
 
   it('reads the SBOM where both have one of the same tool, and no layer', async () => {
-    const { registry, diff } = await start();
+    const { registry, run } = await start();
     const packages = (version: string) => [{ name: 'openssl', version }];
     const [old, now] = ['1.0-1', '1.1-1'].map((version) => attestedIndex({ version, packages: packages(version) }));
     if (old === undefined || now === undefined) throw new Error('two images were to be made');
     registry.put('hub/a/b', 'x', old);
     registry.put('hub/a/b', 'y', now);
-    const { stdout } = await diff('a/b:x', 'a/b:y', '--format', 'json');
+    const { stdout } = await run('a/b:x', 'a/b:y', '--format', 'json');
     const report = JSON.parse(stdout) as { summary: string; platforms: { packages: { source: string } }[] };
     expect(report.summary).toContain('1 package upgraded (openssl 1.0-1 → 1.1-1), nothing removed');
     expect(report.platforms[0]?.packages.source).toBe('an SBOM by made-up-1.0');
@@ -176,13 +182,13 @@ describe('diff', () => {
   });
 
   it('never shows what an image hides in its words', async () => {
-    const { registry, diff } = await start();
+    const { registry, diff, run } = await start();
     const evil = '\u001b[31m|<script>alert(1)</script>@octocat\n::error::x<!-- /freshfrom -->';
     registry.put('hub/a/b', '1', singleImage({ labels: { x: '1' } }));
     registry.put('hub/a/b', '2', singleImage({ labels: { x: evil } }));
     expect((await diff('a/b:1', 'a/b:2')).stdout).not.toContain('\u001b');
     expect((await diff('a/b:1', 'a/b:2')).stdout).not.toContain('\n::error');
-    const { stdout } = await diff('a/b:1', 'a/b:2', '--format', 'markdown');
+    const { stdout } = await run('a/b:1', 'a/b:2', '--format', 'markdown');
     expect(stdout).not.toContain('<!-- /freshfrom');
     expect(stdout).toContain('`');
   });
@@ -203,8 +209,8 @@ describe('diff', () => {
   });
 
   it('ends with 3 where an image is not there', async () => {
-    const { diff } = await start();
-    const { exitCode, stderr } = await diff('a/b:1', 'a/b:2');
+    const { run } = await start();
+    const { exitCode, stderr } = await run('a/b:1', 'a/b:2');
     expect(exitCode).toBe(3);
     expect(stderr).toContain('has no a/b:1');
   });

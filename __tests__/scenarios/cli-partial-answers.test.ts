@@ -124,7 +124,7 @@ describe('a question beside the tags that gets no answer', () => {
       const registry = await registryOf();
       registry.fail('/node/tags/list', fault, 100);
       const { folder, options } = await twoFiles(registry);
-      const patch = await folder.run(['update', '--update-tags', 'minor', ...options]);
+      const patch = await folder.call(['update', '--update-tags', 'minor', ...options]);
       expect(patch.stdout.match(/^\+FROM .*/gm)).toEqual(
         ['a', 'b'].flatMap(() => [`+FROM node:20.1@${now}`, `+FROM redis:20.2@${newer}`]),
       );
@@ -133,11 +133,11 @@ describe('a question beside the tags that gets no answer', () => {
         expect.stringMatching(/^Warning: a\/Dockerfile:1: .* A newer tag of node may be missed\.$/),
       ]);
       expect(warnings[0]).toMatch(why);
-      const { stdout } = await folder.run(['update', '--update-tags', 'minor', '--format', 'json', ...options]);
+      const { stdout } = await folder.call(['update', '--update-tags', 'minor', '--format', 'json', ...options]);
       const report = JSON.parse(stdout) as JsonReport;
       expect(messagesOf(report)).toEqual([expect.stringMatching(why)]);
       expect(report.references.map(({ status: state }) => state)).toEqual(Array(4).fill('stale'));
-      const bodies = await folder.run(['update', '--update-tags', 'minor', '--format', 'markdown', ...options]);
+      const bodies = await folder.call(['update', '--update-tags', 'minor', '--format', 'markdown', ...options]);
       expect(bodies.stdout.match(/may be missed/g)).toHaveLength(1);
     },
   );
@@ -146,13 +146,13 @@ describe('a question beside the tags that gets no answer', () => {
     const registry = await registryOf();
     registry.fail('/node/tags/list', fault, 100);
     const { folder, options } = await twoFiles(registry);
-    const { stdout } = await folder.run(['advise', '--format', 'json', ...options]);
+    const { stdout } = await folder.call(['advise', '--format', 'json', ...options]);
     const report = JSON.parse(stdout) as JsonReport;
     expect(messagesOf(report).filter((message) => message.includes('list of the tags'))).toEqual([
       expect.stringMatching(why),
     ]);
     for (const format of ['text', 'markdown'])
-      expect((await folder.run(['advise', '--format', format, ...options])).stdout).toContain('may be missed');
+      expect((await folder.call(['advise', '--format', format, ...options])).stdout).toContain('may be missed');
   });
 
   it.each<[string, (page: number, url: string) => object, RegExp]>([
@@ -173,7 +173,7 @@ describe('a question beside the tags that gets no answer', () => {
     };
     registry.fail('/node/tags/list', endless, 1000);
     const folder = await project({ Dockerfile: `FROM node:20.1@${old}\n` });
-    const { stdout, stderr } = await folder.run(['update', '--update-tags', 'minor', ...optionsFor(registry)]);
+    const { stdout, stderr } = await folder.call(['update', '--update-tags', 'minor', ...optionsFor(registry)]);
     expect(stdout).toMatch(/^\+FROM node:20\.2@/m);
     expect(stderr).toMatch(why);
     expect(pages).toBeLessThanOrEqual(100);

@@ -6,6 +6,7 @@ import { status } from '../support/registry/faults.mjs';
 import { imageIndex, indexOf, layerOf, manifestList, singleImage } from '../support/registry/images.mjs';
 import { tar } from '../support/registry/tar.mjs';
 import type { Image } from '../support/registry/types.mjs';
+import type { CliResult } from '../support/run-cli.ts';
 import { type Project, project } from './support/project.ts';
 import type { JsonReport } from './support/report.ts';
 
@@ -43,8 +44,17 @@ class Place {
     return this.#project.write('Dockerfile', `${lines.join('\n')}\n`);
   }
 
+  /** Runs the bundle. */
   async run(command: string, ...args: readonly string[]) {
-    const result = await this.#project.run([command, ...this.#options, ...args]);
+    return this.#said(await this.#project.run([command, ...this.#options, ...args]));
+  }
+
+  /** Calls the sources in this process. */
+  async call(command: string, ...args: readonly string[]) {
+    return this.#said(await this.#project.call([command, ...this.#options, ...args]));
+  }
+
+  #said(result: CliResult) {
     expect(result.exitCode, result.stderr).toBe(0);
     // One line tells the requests.
     return {
@@ -54,7 +64,7 @@ class Place {
   }
 
   async references(command: string, ...args: readonly string[]): Promise<JsonReport['references']> {
-    const { stdout } = await this.run(command, '--format', 'json', ...args);
+    const { stdout } = await this.call(command, '--format', 'json', ...args);
     return (JSON.parse(stdout) as JsonReport).references;
   }
 }
@@ -90,7 +100,7 @@ describe('freshfrom update', () => {
     const place = await Place.start();
     place.push('node:22', before, after);
     await place.write(`FROM node:22@${before.digest}`);
-    const { stdout, said } = await place.run('update');
+    const { stdout, said } = await place.call('update');
     expect(stdout).toBe('');
     expect(said).toEqual([
       'Nothing to update.',

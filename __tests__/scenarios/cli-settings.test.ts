@@ -1,6 +1,6 @@
 import { mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { absentDigest } from '../support/registry/attestations.mjs';
 import { startRegistry } from '../support/registry/double.mjs';
 import { imageIndex } from '../support/registry/images.mjs';
@@ -8,12 +8,8 @@ import { project } from './support/project.ts';
 import { checkJson, rulesOf, statuses } from './support/report.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** For the processes it is noon, so that no day ends between one look at the clock and another. */
+/** The time here: noon, so that no day ends between one look at the clock and another. */
 const NOON = Date.UTC(2026, 5, 15, 12);
-const AT_NOON = {
-  NODE_OPTIONS: `--import=${new URL('../support/set-clock.mjs', import.meta.url).href}`,
-  FRESHFROM_TEST_AHEAD: `${NOON - Date.now()}`,
-};
 const day = (fromNow: number) => new Date(NOON + fromNow * DAY).toISOString().slice(0, 10);
 const OLD = imageIndex({ version: '1' }).digest;
 const NEW = imageIndex({ version: '2' }).digest;
@@ -21,7 +17,11 @@ const NEW = imageIndex({ version: '2' }).digest;
 /** A check of one Dockerfile without a registry, under a config file. */
 async function offline(dockerfile: string, config: string, ...args: string[]) {
   const folder = await project({ 'api/Dockerfile': dockerfile, '.github/freshfrom.yml': config });
-  return checkJson(folder, ['--offline', ...args], { env: AT_NOON });
+  vi.useFakeTimers({ toFake: ['Date'], now: NOON });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  return checkJson(folder, ['--offline', ...args]);
 }
 
 describe('ignore-images', () => {
@@ -233,7 +233,7 @@ describe('paths and exclude that match nothing', () => {
     ],
   ] as const)('%s %j', async (config, args, stderr) => {
     const files = { 'api/Dockerfile': 'FROM a:1\n', 'docs/a.txt': 'FROM b:1\n', '.github/freshfrom.yml': config };
-    const result = await (await project(files)).run(['check', '--offline', ...args]);
+    const result = await (await project(files)).call(['check', '--offline', ...args]);
     expect([result.exitCode, result.stderr]).toEqual([0, stderr]);
   });
 });
@@ -255,9 +255,9 @@ describe('the config file', () => {
 
   it.each(['.github/freshfrom.yml', '.github/freshfrom.yaml'])('%s counts', async (name) => {
     const folder = await project({ ...FILES, [name]: 'fail-on: unpinned\n' });
-    expect((await folder.run(['check', '--offline'])).exitCode).toBe(1);
+    expect((await folder.call(['check', '--offline'])).exitCode).toBe(1);
     await folder.write(name, 'no: 1\n');
-    expect((await folder.run(['check', '--offline'])).stderr).toContain(`${name}: unknown setting no.`);
+    expect((await folder.call(['check', '--offline'])).stderr).toContain(`${name}: unknown setting no.`);
   });
 
   it('two are one too many, unless one is named', async () => {
@@ -323,7 +323,7 @@ describe('the config file', () => {
     await folder.git('init', '-q', 'r');
     await mkdir(join(folder.folder, 'r/.github'));
     const link = join(folder.folder, 'r/.github/freshfrom.yml');
-    const run = () => folder.run(['check', '--offline'], { cwd: join(folder.folder, 'r/api') });
+    const run = () => folder.call(['check', '--offline'], { cwd: join(folder.folder, 'r/api') });
     await symlink('../conf.yml', link);
     expect((await run()).exitCode).toBe(1);
     for (const [target, why] of [

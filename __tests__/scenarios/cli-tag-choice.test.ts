@@ -22,15 +22,21 @@ async function start(froms: readonly string[], tags: Readonly<Record<string, str
     }
   }
   const digestOf = (repository: string, tag: string) => imageIndex({ seed: repository, version: tag }).digest;
-  const { folder, run } = await project({
+  const { folder, ...own } = await project({
     Dockerfile: `${comment}${froms.map((from) => `FROM ${from}`).join('\n')}\n`,
     ...(config === undefined ? {} : { '.github/freshfrom.yml': config }),
   });
   const options = ['docker.io', 'gcr.io'].flatMap((host) => ['--mirror', `${host}=${registry.host}`]);
-  const call = (command: string, ...args: string[]) =>
-    run([command, ...options, '--insecure-registry', registry.host, ...args], {
-      env: { XDG_CACHE_HOME: join(folder, '.cache') },
-    });
+  const words = (command: string, ...args: string[]) => [
+    command,
+    ...options,
+    '--insecure-registry',
+    registry.host,
+    ...args,
+  ];
+  const env = { XDG_CACHE_HOME: join(folder, '.cache') };
+  const run = (...args: Parameters<typeof words>) => own.run(words(...args), { env });
+  const call = (...args: Parameters<typeof words>) => own.call(words(...args), { env });
   const json = async (command: string, ...args: string[]) => {
     const report: unknown = JSON.parse((await call(command, '--format', 'json', ...args)).stdout);
     expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
@@ -39,7 +45,7 @@ async function start(froms: readonly string[], tags: Readonly<Record<string, str
       findings: { rule: string; message: string }[];
     };
   };
-  return { registry, call, json, digestOf };
+  return { registry, run, call, json, digestOf };
 }
 
 describe('freshfrom update --update-tags', () => {
@@ -71,14 +77,14 @@ describe('freshfrom update --update-tags', () => {
 
   it('tells what it leaves, and why', async () => {
     const tags = { 'x/y': '1.2.3 20.0.0', 'x/z': '22-bookworm 22-trixie', 'x/pre': '2.10.3 2.10 2.11 2.11.0-rc1=2.11' };
-    const { json, call } = await start(['x/y:1.2.3', 'x/z:22-bookworm', 'x/pre:2.10'], tags);
+    const { json, run } = await start(['x/y:1.2.3', 'x/z:22-bookworm', 'x/pre:2.10'], tags);
     const { references } = await json('update', '--update-tags', 'major');
     expect(references.map(({ tagNote }) => tagNote)).toEqual([
       'x/y:1.2.3 does not move to 20.0.0, which uses another version scheme or skips versions.',
       'x/z:22-bookworm has no newer tag of the same form; newer releases are in 22-trixie.',
       'x/pre:2.10 could move to 2.11, which is still a pre-release.',
     ]);
-    const { stderr } = await call('update', '--update-tags', 'major');
+    const { stderr } = await run('update', '--update-tags', 'major');
     expect(stderr).toContain(
       'Dockerfile:2: x/z:22-bookworm has no newer tag of the same form; newer releases are in 22-trixie.',
     );
@@ -119,13 +125,13 @@ describe('the config file', () => {
 
   it.each(['markdown', 'sarif', 'json'])('and a tag that can not be written are told in %s, too', async (format) => {
     const digestOf = (repository: string, version: string) => imageIndex({ seed: repository, version }).digest;
-    const { call } = await start(
+    const { run } = await start(
       [`node:22@${digestOf('library/node', '22')}`, `php:$A.2@${digestOf('library/php', '8.2')}`],
       { 'library/node': '22 24', 'library/php': '8.2 9.0' },
       'images: { node: { allowed: "<=22" } }',
       'ARG A=8\n',
     );
-    const { stdout } = await call('update', '--update-tags', 'major', '--format', format);
+    const { stdout } = await run('update', '--update-tags', 'major', '--format', format);
     expect(stdout).toContain('node:22 could move to 24, but');
     expect(stdout).toContain('php:8.2 could move to 9.0, but');
     if (format === 'json') {
@@ -170,13 +176,13 @@ describe('the config file', () => {
 
 describe('an ARG', () => {
   it('that holds the codename, or the version, is where it is written', async () => {
-    const { call, digestOf } = await start(
+    const { run, digestOf } = await start(
       [`node:22.1-\${RELEASE}-slim`],
       { 'library/node': '22.1-bookworm-slim 22.1-trixie-slim' },
       'images: { node: { follow: codename } }',
       'ARG RELEASE=bookworm\n',
     );
-    const { stdout, stderr } = await call('update', '--pin-args');
+    const { stdout, stderr } = await run('update', '--pin-args');
     expect(stdout, stderr).toContain('-ARG RELEASE=bookworm\n');
     expect(stdout).toContain('+ARG RELEASE=trixie\n');
     expect(stdout).toContain(`-slim@${digestOf('library/node', '22.1-trixie-slim')}\n`);
@@ -186,7 +192,7 @@ describe('an ARG', () => {
 describe('freshfrom advise', () => {
   it('tells the newest from what continues in another shape, in every format', async () => {
     const froms = ['node:22-bookworm-slim', 'gcr.io/distroless/static-debian12:nonroot', 'x/y:1.2.3', 'x/z:1.2'];
-    const { call, json } = await start(froms, {
+    const { run, json } = await start(froms, {
       'library/node': '22-bookworm-slim 22-trixie-slim 22-trixie',
       'distroless/static-debian12': 'nonroot',
       'distroless/static-debian13': 'nonroot',
@@ -201,7 +207,7 @@ describe('freshfrom advise', () => {
     const { findings } = await json('advise');
     expect(findings.filter(({ rule }) => rule === 'newer-tag').map(({ message }) => message)).toEqual(said);
     for (const format of ['text', 'markdown']) {
-      const { stdout } = await call('advise', '--format', format);
+      const { stdout } = await run('advise', '--format', format);
       expect(stdout.replace(/\s+/g, ' ').replaceAll('\\', '')).toContain('newer releases are in 22-trixie-slim');
     }
   });

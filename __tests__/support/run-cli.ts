@@ -32,16 +32,21 @@ const BUNDLE = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url)
 /** Runs the committed bundle of the command line as a child process, without the tester's own log-ins and settings. */
 export async function runCli(args: readonly string[], options: CliOptions): Promise<CliResult> {
   const { node = 24, env, script = BUNDLE, ...rest } = options;
+  return withHome(env, async (whole) => {
+    const path = node === 20 ? node20() : node24();
+    const { exitCode, stdout, stderr } = await runNode({ ...rest, node: path, script, args, env: whole });
+    return { exitCode, stdout: stdout.toString(), stdoutBytes: stdout, stderr: stderr.toString() };
+  });
+}
+
+/** Runs something in an environment that has, besides what is given, a PATH and a HOME that is an empty folder. */
+export async function withHome<T>(
+  env: CliOptions['env'],
+  run: (env: Readonly<Record<string, string>>) => Promise<T>,
+): Promise<T> {
   const home = await mkdtemp(join(tmpdir(), 'home-'));
   try {
-    const { exitCode, stdout, stderr } = await runNode({
-      ...rest,
-      node: node === 20 ? node20() : node24(),
-      script,
-      args,
-      env: { PATH: process.env.PATH ?? '', HOME: home, ...env },
-    });
-    return { exitCode, stdout: stdout.toString(), stdoutBytes: stdout, stderr: stderr.toString() };
+    return await run({ PATH: process.env.PATH ?? '', HOME: home, ...env });
   } finally {
     await rm(home, { recursive: true, force: true });
   }

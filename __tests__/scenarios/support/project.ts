@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
+import { type CallOptions, callCli } from '../../support/call-cli.ts';
 import { type CliOptions, type CliResult, runCli } from '../../support/run-cli.ts';
 
 const run = promisify(execFile);
@@ -27,6 +28,8 @@ export interface Project {
   git(...args: string[]): Promise<string>;
   /** Runs the committed command line in the folder. */
   run(args: readonly string[], options?: Partial<CliOptions>): Promise<CliResult>;
+  /** Calls the command line of the sources in this process, for tables of cases. */
+  call(args: readonly string[], options?: Partial<CallOptions>): Promise<CliResult>;
 }
 
 /** A new folder with the files, by path. */
@@ -38,6 +41,12 @@ export async function project(files: Readonly<Record<string, string | Uint8Array
     await writeFile(join(folder, path), content);
   };
   for (const [path, content] of Object.entries(files)) await write(path, content);
+  /** In the folder, with no work tree around it. */
+  const here = <T extends Partial<CallOptions>>(options: T) => ({
+    cwd: folder,
+    ...options,
+    env: { GIT_CEILING_DIRECTORIES: dirname(folder), ...options.env },
+  });
   return {
     folder,
     write,
@@ -46,7 +55,7 @@ export async function project(files: Readonly<Record<string, string | Uint8Array
       const env = { PATH: process.env.PATH, HOME: folder, ...GIT_ENV };
       return (await run('git', args, { cwd: folder, env })).stdout;
     },
-    run: (args, options = {}) =>
-      runCli(args, { cwd: folder, ...options, env: { GIT_CEILING_DIRECTORIES: dirname(folder), ...options.env } }),
+    run: (args, options = {}) => runCli(args, here(options)),
+    call: (args, options = {}) => callCli(args, here(options)),
   };
 }

@@ -43,13 +43,14 @@ export interface ReportedRun {
   readonly stderr: string;
 }
 
-/** `check --format json` in the project. */
+/** `check --format json` in the project: of the bundle on the `node` that is named, else of the sources in this process. */
 export async function checkJson(
   project: Project,
   args: readonly string[] = [],
   options: Partial<CliOptions> = {},
 ): Promise<ReportedRun> {
-  const { stdout, stderr, exitCode } = await project.run(['check', '--format', 'json', ...args], options);
+  const run = options.node === undefined ? project.call : project.run;
+  const { stdout, stderr, exitCode } = await run(['check', '--format', 'json', ...args], options);
   expect(stdout, stderr).toMatch(/^\{/);
   return { report: JSON.parse(stdout) as JsonReport, exitCode, stderr };
 }
