@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   anonymousCredentials: () => (/* binding */ anonymousCredentials),
 /* harmony export */   credentialChain: () => (/* binding */ credentialChain)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(721);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5422);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1421);
 
@@ -22,10 +22,10 @@ const HELPER_TIMEOUT = 1e4;
 const NAME = /^[\w.-]+$/;
 function runCredentialHelper(name, server, environment, timeout) {
 	const program = `docker-credential-${name}`;
-	const failed = (why) => new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("denied", `the credential helper ${program} ${why} (asked for ${server})`);
+	const failed = (why) => new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("denied", `the credential helper ${program} ${why} (asked for ${server})`);
 	if (!NAME.test(name)) return Promise.reject(failed("has an invalid name"));
 	return new Promise((resolve, reject) => {
-		const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.b)(environment);
+		const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.A)(environment);
 		const options = {
 			env,
 			timeout,
@@ -37,7 +37,7 @@ function runCredentialHelper(name, server, environment, timeout) {
 				const credential = parseOutput(stdout, program);
 				return credential === undefined ? reject(failed("did not write a credential")) : resolve(credential);
 			}
-			if (/credentials not found/i.test(stdout)) return resolve(_start_js__WEBPACK_IMPORTED_MODULE_0__.t);
+			if (/credentials not found/i.test(stdout)) return resolve(_start_js__WEBPACK_IMPORTED_MODULE_0__.d);
 			if (error.code === "ENOENT") return reject(failed("is not installed"));
 			reject(failed(error.killed ? `did not answer within ${timeout / 1e3} seconds` : "failed"));
 		});
@@ -49,7 +49,7 @@ function parseOutput(stdout, program) {
 	try {
 		const { Username: username, Secret: secret } = JSON.parse(stdout);
 		if (typeof username !== "string" || typeof secret !== "string") return undefined;
-		if (secret === "") return _start_js__WEBPACK_IMPORTED_MODULE_0__.t;
+		if (secret === "") return _start_js__WEBPACK_IMPORTED_MODULE_0__.d;
 		return username === "<token>" ? {
 			kind: "identity-token",
 			token: secret,
@@ -80,7 +80,7 @@ var DockerConfigCredentials = class {
 			const credential = await this.#findIn(config, registry, repository);
 			if (credential.kind !== "anonymous") return credential;
 		}
-		return _start_js__WEBPACK_IMPORTED_MODULE_0__.t;
+		return _start_js__WEBPACK_IMPORTED_MODULE_0__.d;
 	}
 	async #findIn(config, registry, repository) {
 		const helperKey = bestKey([...config.credHelpers.keys()], registry, repository);
@@ -94,29 +94,29 @@ var DockerConfigCredentials = class {
 	#runHelper(helper, server) {
 		const key = `${helper}\n${server}`;
 		const run = () => runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(this.#helperResults, key, run);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(this.#helperResults, key, run);
 	}
 };
 function readConfigs(environment) {
 	const { DOCKER_CONFIG, REGISTRY_AUTH_FILE } = environment;
-	const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(environment), ".docker"), "config.json")];
+	const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(environment), ".docker"), "config.json")];
 	if (REGISTRY_AUTH_FILE) paths.push(REGISTRY_AUTH_FILE);
 	return paths.map(readConfig).filter((config) => config !== undefined);
 }
 function readConfig(path) {
 	let text;
 	try {
-		text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.w)(path, { limit: MAX_SIZE }).toString("utf8");
+		text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(path, { limit: MAX_SIZE }).toString("utf8");
 	} catch (error) {
-		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.T)(error);
+		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(error);
 		if (code === "absent") return undefined;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.St("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Mt("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
 	}
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.St("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Mt("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
 	}
 	const config = record(value);
 	const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === "string");
@@ -128,13 +128,13 @@ function readConfig(path) {
 	};
 }
 function serverAddress(registry) {
-	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.pt ? "https://index.docker.io/v1/" : registry;
+	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.bt ? "https://index.docker.io/v1/" : registry;
 }
 function bestKey(keys, registry, repository) {
 	const name = `${registry}/${repository}`;
 	const fitting = keys.flatMap((key) => {
 		const [host = "", ...path] = key.replace(/^https?:\/\//, "").replace(/\/$/, "").split("/");
-		const hub = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.i)(host);
+		const hub = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(host);
 		const isAddress = key.includes("://") || /^v[12]$/.test(path.join("/"));
 		const prefix = isAddress ? hub : [hub, ...path].join("/");
 		return name === prefix || name.startsWith(`${prefix}/`) ? [{
@@ -161,7 +161,7 @@ function readAuth(entry, source) {
 	const colon = pair.indexOf(":");
 	const username = colon > 0 ? pair.slice(0, colon) : field("username");
 	const password = colon > 0 ? pair.slice(colon + 1) : field("password");
-	return username === "" || password === "" ? _start_js__WEBPACK_IMPORTED_MODULE_0__.t : {
+	return username === "" || password === "" ? _start_js__WEBPACK_IMPORTED_MODULE_0__.d : {
 		kind: "password",
 		username,
 		password,
@@ -188,16 +188,16 @@ function credentialChain(settings) {
 				const credential = await source.find(registry, repository);
 				if (credential.kind !== "anonymous") return credential;
 			} catch (error) {
-				if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.r)) throw error;
+				if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.p)) throw error;
 				failure ??= error;
 			}
 		}
 		if (failure !== undefined) throw failure;
-		return _start_js__WEBPACK_IMPORTED_MODULE_0__.t;
+		return _start_js__WEBPACK_IMPORTED_MODULE_0__.d;
 	}
 	return { find(registry, repository) {
 		const key = `${registry}/${repository}`;
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(known, key, () => firstCredential(registry, repository));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(known, key, () => firstCredential(registry, repository));
 	} };
 }
 function settingSource(given) {
@@ -205,7 +205,7 @@ function settingSource(given) {
 	const byRegistry = new Map(usable.map((entry) => [hostOf(entry.registry), entry]));
 	return { async find(registry) {
 		const entry = byRegistry.get(registry);
-		if (entry === undefined) return _start_js__WEBPACK_IMPORTED_MODULE_0__.t;
+		if (entry === undefined) return _start_js__WEBPACK_IMPORTED_MODULE_0__.d;
 		const { username, password } = entry;
 		return {
 			kind: "password",
@@ -216,11 +216,11 @@ function settingSource(given) {
 	} };
 }
 function hostOf(registry) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.i)(registry.replace(/^https?:\/\//, "").split("/", 1)[0] ?? "");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(registry.replace(/^https?:\/\//, "").split("/", 1)[0] ?? "");
 }
 function githubSource(github) {
 	return { async find(registry) {
-		if (github === undefined || registry !== github.registry) return _start_js__WEBPACK_IMPORTED_MODULE_0__.t;
+		if (github === undefined || registry !== github.registry) return _start_js__WEBPACK_IMPORTED_MODULE_0__.d;
 		return {
 			kind: "password",
 			username: "x-access-token",
@@ -229,7 +229,7 @@ function githubSource(github) {
 		};
 	} };
 }
-const anonymousCredentials = { find: async () => _start_js__WEBPACK_IMPORTED_MODULE_0__.t };
+const anonymousCredentials = { find: async () => _start_js__WEBPACK_IMPORTED_MODULE_0__.d };
 
 
 

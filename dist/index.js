@@ -33333,6 +33333,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -33393,11 +33400,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(721);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5422);
 
 
 // lib/index.js
-await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.w)();
 
 
 __webpack_async_result__();
@@ -33405,93 +33412,105 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 721:
+/***/ 5422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ lowestOf),
-  A: () => (/* binding */ objectsIn),
-  B: () => (/* binding */ isManifest),
-  C: () => (/* binding */ writeFileAtomically),
-  Ct: () => (/* binding */ messageOf$1),
-  D: () => (/* binding */ isObject),
-  E: () => (/* binding */ VERSION$1),
-  Et: () => (/* binding */ splitDigest),
-  F: () => (/* binding */ isStillPreRelease),
-  G: () => (/* binding */ stageFacts),
-  H: () => (/* binding */ findLaterRepository),
-  I: () => (/* binding */ unexpectedFailure),
-  J: () => (/* binding */ MUSL_SUPPORT),
-  K: () => (/* binding */ MAX_WORK),
-  L: () => (/* binding */ unexpectedReason),
-  M: () => (/* binding */ stringsIn),
-  N: () => (/* binding */ baseRules),
-  O: () => (/* binding */ isOptionalString),
-  P: () => (/* binding */ mayNeedRoot),
-  Q: () => (/* binding */ requirementFiles),
-  R: () => (/* binding */ MANIFEST_MEDIA_TYPES),
-  S: () => (/* binding */ TEMPORARY_FILE_NAME),
-  St: () => (/* binding */ ConfigurationError),
-  T: () => (/* binding */ toFileError),
-  Tt: () => (/* binding */ shortDigest),
-  U: () => (/* binding */ RepositoryTagsCache),
-  V: () => (/* binding */ findVersionUpdates),
-  W: () => (/* binding */ adviseFile),
-  X: () => (/* binding */ contextSources),
-  Y: () => (/* binding */ contextPath),
-  Z: () => (/* binding */ fits$1),
-  _: () => (/* binding */ safeParse),
-  _t: () => (/* binding */ parseReference),
-  a: () => (/* binding */ exceedsJsonLimits),
-  at: () => (/* binding */ getOrCreate),
-  b: () => (/* binding */ trustedEnvironment),
-  bt: () => (/* binding */ lastIndexAtOrBefore),
-  c: () => (/* binding */ isBuildStageSbom),
-  ct: () => (/* binding */ capitalize),
-  d: () => (/* binding */ cycloneDxGenerator),
-  dt: () => (/* binding */ traitsByName),
-  et: () => (/* binding */ pypiName),
-  f: () => (/* binding */ spdxGenerator),
-  ft: () => (/* binding */ withoutOsRelease),
-  gt: () => (/* binding */ isTag),
-  ht: () => (/* binding */ familiarReference),
-  i: () => (/* binding */ normalizeDockerHub),
-  it: () => (/* binding */ traitsOfName),
-  j: () => (/* binding */ stringMap),
-  k: () => (/* binding */ nonEmptyString),
-  l: () => (/* binding */ isSbom),
-  lt: () => (/* binding */ traitsByContent),
-  m: () => (/* binding */ main),
-  mt: () => (/* binding */ familiarName),
-  n: () => (/* binding */ basicAuthorization),
-  nt: () => (/* binding */ groupBy),
-  o: () => (/* binding */ MAX_SBOM_BYTES),
-  ot: () => (/* binding */ isSamePlatform),
-  p: () => (/* binding */ splitGenerator),
-  pt: () => (/* binding */ DOCKER_HUB),
-  q: () => (/* binding */ workOf),
-  r: () => (/* binding */ RegistryError),
-  rt: () => (/* binding */ adviseStages),
-  s: () => (/* binding */ MAX_SBOM_PACKAGES),
-  st: () => (/* binding */ parsePlatform),
-  t: () => (/* binding */ ANONYMOUS),
-  tt: () => (/* binding */ addToGroup),
-  u: () => (/* binding */ isPackageReading),
-  ut: () => (/* binding */ findCandidates),
-  v: () => (/* binding */ settings),
-  vt: () => (/* binding */ referenceKey),
-  w: () => (/* binding */ readPlainFile),
-  wt: () => (/* binding */ parseDigest),
-  x: () => (/* binding */ homeFolder),
-  xt: () => (/* binding */ CodedError),
-  yt: () => (/* binding */ repositoryName),
-  z: () => (/* binding */ isIndex)
+  $: () => (/* binding */ RepositoryTagsCache),
+  A: () => (/* binding */ trustedEnvironment),
+  At: () => (/* binding */ lastIndexAtOrBefore),
+  B: () => (/* binding */ objectsIn),
+  C: () => (/* binding */ splitGenerator),
+  Ct: () => (/* binding */ isTag),
+  D: () => (/* binding */ safeParse),
+  Dt: () => (/* binding */ isSamePlatform),
+  Et: () => (/* binding */ repositoryName),
+  F: () => (/* binding */ toFileError),
+  Ft: () => (/* binding */ shortDigest),
+  G: () => (/* binding */ isStillPreRelease),
+  H: () => (/* binding */ stringsIn),
+  I: () => (/* binding */ VERSION$1),
+  It: () => (/* binding */ splitDigest),
+  J: () => (/* binding */ MANIFEST_MEDIA_TYPES),
+  K: () => (/* binding */ unexpectedFailure),
+  L: () => (/* binding */ isObject),
+  M: () => (/* binding */ TEMPORARY_FILE_NAME),
+  Mt: () => (/* binding */ ConfigurationError),
+  N: () => (/* binding */ writeFileAtomically),
+  Nt: () => (/* binding */ messageOf$1),
+  O: () => (/* binding */ settings),
+  Ot: () => (/* binding */ parsePlatform),
+  P: () => (/* binding */ readPlainFile),
+  Pt: () => (/* binding */ parseDigest),
+  Q: () => (/* binding */ findLaterRepository),
+  R: () => (/* binding */ isOptionalString),
+  S: () => (/* binding */ spdxGenerator),
+  St: () => (/* binding */ familiarReference),
+  Tt: () => (/* binding */ referenceKey),
+  U: () => (/* binding */ baseRules),
+  V: () => (/* binding */ stringMap),
+  W: () => (/* binding */ mayNeedRoot),
+  X: () => (/* binding */ isManifest),
+  Y: () => (/* binding */ isIndex),
+  Z: () => (/* binding */ findVersionUpdates),
+  _: () => (/* binding */ MAX_SBOM_PACKAGES),
+  _t: () => (/* binding */ traitsByName),
+  a: () => (/* binding */ slowStreamError),
+  at: () => (/* binding */ contextPath),
+  b: () => (/* binding */ isPackageReading),
+  bt: () => (/* binding */ DOCKER_HUB),
+  c: () => (/* binding */ privateAddressError),
+  ct: () => (/* binding */ requirementFiles),
+  d: () => (/* binding */ ANONYMOUS),
+  dt: () => (/* binding */ addToGroup),
+  et: () => (/* binding */ adviseFile),
+  f: () => (/* binding */ basicAuthorization),
+  ft: () => (/* binding */ groupBy),
+  g: () => (/* binding */ MAX_SBOM_BYTES),
+  gt: () => (/* binding */ findCandidates),
+  h: () => (/* binding */ exceedsJsonLimits),
+  ht: () => (/* binding */ traitsByContent),
+  i: () => (/* binding */ proxyAuthenticationError),
+  it: () => (/* binding */ MUSL_SUPPORT),
+  j: () => (/* binding */ homeFolder),
+  jt: () => (/* binding */ CodedError),
+  kt: () => (/* binding */ capitalize),
+  l: () => (/* binding */ publicAddressLookup),
+  lt: () => (/* binding */ lowestOf),
+  m: () => (/* binding */ normalizeDockerHub),
+  mt: () => (/* binding */ traitsOfName),
+  n: () => (/* binding */ hostLabel),
+  nt: () => (/* binding */ MAX_WORK),
+  o: () => (/* binding */ timeoutError),
+  ot: () => (/* binding */ contextSources),
+  p: () => (/* binding */ RegistryError),
+  pt: () => (/* binding */ adviseStages),
+  q: () => (/* binding */ unexpectedReason),
+  r: () => (/* binding */ invalidHeaderError),
+  rt: () => (/* binding */ workOf),
+  s: () => (/* binding */ toTransportError),
+  st: () => (/* binding */ fits$1),
+  t: () => (/* binding */ TransportError),
+  tt: () => (/* binding */ stageFacts),
+  u: () => (/* binding */ isPrivateAddress),
+  ut: () => (/* binding */ pypiName),
+  v: () => (/* binding */ isBuildStageSbom),
+  vt: () => (/* binding */ withoutOsRelease),
+  w: () => (/* binding */ main),
+  wt: () => (/* binding */ parseReference),
+  x: () => (/* binding */ cycloneDxGenerator),
+  xt: () => (/* binding */ familiarName),
+  y: () => (/* binding */ isSbom),
+  yt: () => (/* binding */ getOrCreate),
+  z: () => (/* binding */ nonEmptyString)
 });
 
-// UNUSED EXPORTS: g, h, y
+// UNUSED EXPORTS: E, T, k
 
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "fs"
@@ -38498,22 +38517,16 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(4379);
 // EXTERNAL MODULE: ../../node_modules/semver/functions/compare.js
 var compare = __nccwpck_require__(6841);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: external "node:os"
@@ -41788,10 +41801,11 @@ throttling.VERSION = plugin_throttling_dist_bundle_VERSION;
 throttling.triggersNotification = triggersNotification;
 
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
 ;// CONCATENATED MODULE: ./joined/dist/start.js
-
 
 
 
@@ -41866,32 +41880,9 @@ function readExplanationBlocks(body) {
 	}));
 }
 
-// lib/util/git-blob.js
-function gitBlobId(bytes) {
-	return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-
 // lib/check/report.js
 function usesByReference(uses) {
 	return new Map(uses.map((reported) => [reported.use, reported]));
-}
-function summarize(files, uses) {
-	const count = (status) => uses.filter((judged) => judged.status === status).length;
-	return {
-		files,
-		references: uses.length,
-		fresh: count("fresh"),
-		stale: count("stale"),
-		unpinned: count("unpinned"),
-		untracked: count("untracked"),
-		dead: count("dead"),
-		unresolved: count("unresolved"),
-		skipped: count("skipped")
-	};
-}
-async function judgedBytes(file, { contents }, files) {
-	const content = await files.read(file);
-	return "bytes" in content && gitBlobId(content.bytes) === contents.get(file) ? content.bytes : undefined;
 }
 function incompleteness({ silentRegistries, timeWasUp }) {
 	if (timeWasUp) return "The run reached its time limit before every image was looked up, so the report is not complete.";
@@ -41960,7 +41951,9 @@ function largestThatFits(most, fits) {
 }
 
 // lib/util/escape.js
+const PLAIN_NAME = /^[\w./:@-]{1,300}$/;
 function codeSpan(text) {
+	if (PLAIN_NAME.test(text)) return `\`${text}\``;
 	const line = oneLine(text).replaceAll("<!--", "<​!--");
 	let longest = 0;
 	for (const [run] of line.matchAll(/`+/g)) longest = Math.max(longest, run.length);
@@ -41987,7 +41980,8 @@ function commandData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 function terminalText(text) {
-	return text.replace(UNSEEN, " ").replaceAll("##[", "## [");
+	const seen = SEEN.test(text) ? text : text.replace(UNSEEN, " ");
+	return seen.includes("##[") ? seen.replaceAll("##[", "## [") : seen;
 }
 function logLine(text) {
 	return withoutCommands(terminalText(text));
@@ -42012,12 +42006,14 @@ const MAX_MESSAGE = 2e3;
 function sarifText(text) {
 	return wellFormed(oneLine(text, MAX_MESSAGE)).replace(/[{}]/g, "$&$&").replaceAll("](", "]​(");
 }
+const PLAIN_PATH = /^[\w./-]*$/;
 function uriReference(path) {
-	return wellFormed(path).split("/").map(encodeURIComponent).join("/");
+	return PLAIN_PATH.test(path) ? path : wellFormed(path).split("/").map(encodeURIComponent).join("/");
 }
 function wellFormed(text) {
-	return Buffer.from(text, "utf8").toString("utf8");
+	return SEEN.test(text) ? text : Buffer.from(text, "utf8").toString("utf8");
 }
+const SEEN = /^[ -~]*$/;
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]+/gu;
 const UNSEEN_IN_JSON = /[\x7f-\x9f\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu;
 const MAX_SHOWN$1 = 300;
@@ -42050,6 +42046,94 @@ function render$1(outcomes, rows) {
 		"",
 		...notes.length === 0 ? [] : [...notes, ""]
 	].join("\n");
+}
+
+// lib/check/finding.js
+const SEVERITIES = [
+	"error",
+	"warning",
+	"notice"
+];
+function isAtLeast(severity, other) {
+	return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(other);
+}
+function isNamed(finding, failOn) {
+	return failOn.some((name) => {
+		const severity = SEVERITIES.find((candidate) => candidate === name);
+		return severity === undefined ? finding.rule === name : isAtLeast(finding.severity, severity);
+	});
+}
+function byPlace(a, b) {
+	const [one, other] = [a.range.start, b.range.start];
+	return compare$2(a.file, b.file) || one.line - other.line || one.column - other.column || compare$2(a.rule, b.rule);
+}
+function compare$2(a, b) {
+	return a === b ? 0 : a < b ? -1 : 1;
+}
+function bySeverity(a, b) {
+	return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+
+// lib/check/collected-report.js
+var CollectedReport = class {
+	#uses = [];
+	#findings = [];
+	#contents = new Map();
+	add = ({ file, content, uses, findings }) => {
+		for (const use of uses) this.#uses.push(use);
+		for (const finding of findings) this.#findings.push(finding);
+		if (content !== undefined) this.#contents.set(file, content);
+	};
+	with(outcome) {
+		return {
+			...outcome,
+			uses: this.#uses,
+			findings: this.#findings.sort(byPlace),
+			contents: this.#contents
+		};
+	}
+};
+
+// lib/util/grammar.js
+function formatList(items, conjunction = "and") {
+	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
+}
+function formatShortList(items, most) {
+	const more = items.length - most;
+	return items.slice(0, most).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+function pluralize(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function capitalize(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+// lib/model/platform.js
+function formatPlatform(platform) {
+	return [
+		platform.os,
+		platform.architecture,
+		platform.variant
+	].filter((part) => part !== undefined).join("/");
+}
+const MAX_LISTED = 5;
+function formatPlatforms(platforms) {
+	return formatShortList([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
+}
+function parsePlatform(text) {
+	const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
+	return os === undefined || architecture === undefined ? undefined : {
+		os,
+		architecture,
+		variant
+	};
+}
+function isSamePlatform(a, b) {
+	return a.os === b.os && a.architecture === b.architecture && variantOf$1(a) === variantOf$1(b);
+}
+function variantOf$1(platform) {
+	return platform.variant ?? (platform.architecture === "arm64" ? "v8" : "");
 }
 
 // lib/model/reference.js
@@ -42144,6 +42228,87 @@ function shownReference(reference) {
 	if (reference.tag !== undefined || reference.digest === undefined) return familiarReference(reference);
 	const algorithm = reference.digest.slice(0, reference.digest.indexOf(":"));
 	return `${familiarName(reference)}@${algorithm}:${shortDigest(reference.digest)}…`;
+}
+
+// lib/check/judge.js
+function isAbsent({ status, failure, current }) {
+	return status === "unresolved" && failure?.code === "not-found" && current === undefined;
+}
+const IGNORED = verdict("skipped", { skipReason: "ignored" });
+const NOT_ASKED = verdict("unpinned");
+const PIN_NOT_ASKED = verdict("skipped", { skipReason: "offline" });
+function judge(use, skipReason, ofReference) {
+	if (skipReason === "ignored") return {
+		use,
+		...IGNORED
+	};
+	return {
+		use,
+		...ofReference ?? verdict("skipped", { skipReason })
+	};
+}
+function verdictOn(reference, resolution, visibleRepositories) {
+	if (resolution === undefined) return reference.digest === undefined ? NOT_ASKED : PIN_NOT_ASKED;
+	const { tag, pinned, platform } = resolution;
+	if (tag === undefined) return judgeUntracked(reference, resolution, visibleRepositories);
+	if (!tag.ok) return verdict("unresolved", { failure: tag.failure });
+	const current = tag.value;
+	if (reference.digest === undefined) return verdict("unpinned", { current });
+	if (reference.digest === current.digest) return verdict("fresh", { current });
+	if (pinned?.ok === false && pinned.failure.code === "not-found") return verdict("dead", { current });
+	if (platform !== undefined) return judgePlatformPin(reference, platform);
+	return verdict("stale", {
+		current,
+		unreadPin: pinned?.ok === false ? pinned.failure : undefined
+	});
+}
+function judgeUntracked(reference, { pinned }, visibleRepositories) {
+	if (pinned === undefined || pinned.ok) return verdict("untracked", { current: pinned?.value });
+	const isVisible = visibleRepositories.has(repositoryName(reference));
+	const status = pinned.failure.code === "not-found" && isVisible ? "dead" : "unresolved";
+	return verdict(status, { failure: status === "dead" ? undefined : pinned.failure });
+}
+function judgePlatformPin(reference, platform) {
+	if (!platform.ok) {
+		const { code, message: why } = platform.failure;
+		const message = `${why} The pinned digest is one platform's, so whether it is the current one is not known.`;
+		return verdict("unresolved", { failure: {
+			code,
+			message
+		} });
+	}
+	const { current, platform: pinnedPlatform } = platform.value;
+	if (current === undefined) {
+		const message = `${familiarReference(reference)} has no image for the platform of the pinned digest (${formatPlatform(pinnedPlatform)}) any more; pin the tag's own digest.`;
+		return verdict("unresolved", {
+			pinnedPlatform,
+			failure: {
+				code: "not-found",
+				message
+			}
+		});
+	}
+	return verdict(current.digest === reference.digest ? "fresh" : "stale", {
+		current,
+		pinnedPlatform
+	});
+}
+function verdict(status, more = {}) {
+	return {
+		status,
+		skipReason: more.skipReason,
+		current: more.current,
+		pinnedPlatform: more.pinnedPlatform,
+		failure: more.failure,
+		unreadPin: more.unreadPin
+	};
+}
+
+// lib/util/get-or-create.js
+function getOrCreate(values, key, create) {
+	const known = values.get(key) ?? create();
+	values.set(key, known);
+	return known;
 }
 
 // lib/bases/candidate-reasons.js
@@ -42371,15 +42536,15 @@ function withoutOsRelease(tag) {
 	const rest = `-${tag}-`.replace(`-${word.text}-`, kept === "" ? "-" : `-${kept}-`);
 	return rest.replace(/^-+|-+$/g, "");
 }
-const known = new Map();
-const MAX_KNOWN = 1e4;
+const known$2 = new Map();
+const MAX_KNOWN$1 = 1e4;
 function systemWord(text) {
 	if (!/^[a-z]/.test(text)) return undefined;
-	if (!known.has(text)) {
-		if (known.size >= MAX_KNOWN) known.clear();
-		known.set(text, readSystemWord(text));
+	if (!known$2.has(text)) {
+		if (known$2.size >= MAX_KNOWN$1) known$2.clear();
+		known$2.set(text, readSystemWord(text));
 	}
-	return known.get(text);
+	return known$2.get(text);
 }
 function readSystemWord(text) {
 	for (const { pattern, ...word } of SYSTEM_WORDS) {
@@ -44357,6 +44522,13 @@ const SCRATCH_TRAITS = {
 };
 const UNKNOWN_TRAITS = bare(SYSTEMS$1.unknown);
 function traitsByName(reference) {
+	const key = `${repositoryName(reference)}:${reference.tag ?? ""}`;
+	if (known$1.size >= MAX_KNOWN) known$1.clear();
+	return getOrCreate(known$1, key, () => readTraits(reference));
+}
+const known$1 = new Map();
+const MAX_KNOWN = 1e4;
+function readTraits(reference) {
 	const image = findImage(reference);
 	const tag = reference.tag;
 	const words = tagWords(tag ?? "");
@@ -44828,148 +45000,30 @@ function ubiLabel({ packageManager }) {
 	return packageManager === "none" ? SYSTEMS$1.ubiMicro.label : SYSTEMS$1.ubi.label;
 }
 
-// lib/util/grammar.js
-function formatList(items, conjunction = "and") {
-	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
+// lib/advice/stage-roots.js
+function rootBases(stages) {
+	const roots = [];
+	for (const { base } of stages) roots.push((base.kind === "stage" ? roots[base.index] : undefined) ?? base);
+	return roots;
 }
-function formatShortList(items, most) {
-	const more = items.length - most;
-	return items.slice(0, most).join(", ") + (more > 0 ? ` and ${more} more` : "");
+function rootImage(base) {
+	if (base.kind === "image") return base.reference;
+	return base.kind === "scratch" ? "scratch" : undefined;
 }
-function pluralize(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-function capitalize(text) {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-// lib/model/platform.js
-function formatPlatform(platform) {
-	return [
-		platform.os,
-		platform.architecture,
-		platform.variant
-	].filter((part) => part !== undefined).join("/");
-}
-const MAX_LISTED = 5;
-function formatPlatforms(platforms) {
-	return formatShortList([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
-}
-function parsePlatform(text) {
-	const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
-	return os === undefined || architecture === undefined ? undefined : {
-		os,
-		architecture,
-		variant
-	};
-}
-function isSamePlatform(a, b) {
-	return a.os === b.os && a.architecture === b.architecture && variantOf$1(a) === variantOf$1(b);
-}
-function variantOf$1(platform) {
-	return platform.variant ?? (platform.architecture === "arm64" ? "v8" : "");
-}
-
-// lib/check/use-labels.js
-function nameOfUse({ reference, written }) {
-	return reference === undefined ? written : familiarReference(reference);
-}
-function placeOfUse({ file, range }) {
-	return `${file}:${range.start.line}`;
-}
-
-// lib/check/judge.js
-function isAbsent({ status, failure, current }) {
-	return status === "unresolved" && failure?.code === "not-found" && current === undefined;
-}
-function judge(resolved, visibleRepositories) {
-	const { use, skipReason, resolution } = resolved;
-	const { reference } = use;
-	if (reference === undefined || skipReason === "ignored") return verdict(use, "skipped", { skipReason });
-	if (resolution === undefined) {
-		return reference.digest === undefined ? verdict(use, "unpinned") : verdict(use, "skipped", { skipReason: "offline" });
-	}
-	const { tag, pinned, platform } = resolution;
-	if (tag === undefined) return judgeUntracked(use, resolution, visibleRepositories);
-	if (!tag.ok) return verdict(use, "unresolved", { failure: tag.failure });
-	const current = tag.value;
-	if (reference.digest === undefined) return verdict(use, "unpinned", { current });
-	if (reference.digest === current.digest) return verdict(use, "fresh", { current });
-	if (pinned?.ok === false && pinned.failure.code === "not-found") return verdict(use, "dead", { current });
-	if (platform !== undefined) return judgePlatformPin(use, platform);
-	return verdict(use, "stale", {
-		current,
-		unreadPin: pinned?.ok === false ? pinned.failure : undefined
-	});
-}
-function judgeUntracked(use, { pinned }, visibleRepositories) {
-	if (pinned === undefined || pinned.ok) return verdict(use, "untracked", { current: pinned?.value });
-	const isVisible = use.reference !== undefined && visibleRepositories.has(repositoryName(use.reference));
-	const status = pinned.failure.code === "not-found" && isVisible ? "dead" : "unresolved";
-	return verdict(use, status, { failure: status === "dead" ? undefined : pinned.failure });
-}
-function judgePlatformPin(use, platform) {
-	if (!platform.ok) {
-		const { code, message: why } = platform.failure;
-		const message = `${why} The pinned digest is one platform's, so whether it is the current one is not known.`;
-		return verdict(use, "unresolved", { failure: {
-			code,
-			message
-		} });
-	}
-	const { current, platform: pinnedPlatform } = platform.value;
-	if (current === undefined) {
-		const message = `${nameOfUse(use)} has no image for the platform of the pinned digest (${formatPlatform(pinnedPlatform)}) any more; pin the tag's own digest.`;
-		return verdict(use, "unresolved", {
-			pinnedPlatform,
-			failure: {
-				code: "not-found",
-				message
-			}
-		});
-	}
-	if (current.digest === use.reference?.digest) return verdict(use, "fresh", {
-		current,
-		pinnedPlatform
-	});
-	return verdict(use, "stale", {
-		current,
-		pinnedPlatform
-	});
-}
-function verdict(use, status, more = {}) {
-	return {
-		use,
-		status,
-		skipReason: more.skipReason,
-		current: more.current,
-		pinnedPlatform: more.pinnedPlatform,
-		failure: more.failure,
-		unreadPin: more.unreadPin
-	};
-}
-
-// lib/util/get-or-create.js
-function getOrCreate(values, key, create) {
-	const known = values.get(key) ?? create();
-	values.set(key, known);
-	return known;
-}
-
-// lib/advice/advise-stages.js
 function traitsOfName(root) {
 	if (root === undefined) return UNKNOWN_TRAITS;
 	return root === "scratch" ? SCRATCH_TRAITS : traitsByName(root);
 }
+
+// lib/advice/advise-stages.js
 function adviseStages({ stages, uses }, traitsOf = traitsOfName) {
 	const unknown = new Set(uses.filter((judged) => judged.skipReason === "ignored" || isAbsent(judged)).map(({ use }) => use));
-	const roots = [];
+	const roots = rootBases(stages);
 	const known = new Map();
-	return stages.map((stage) => {
-		const base = (stage.base.kind === "stage" ? roots[stage.base.index] : undefined) ?? stage.base;
-		roots.push(base);
+	return stages.map((stage, position) => {
+		const base = roots[position] ?? stage.base;
 		const baseUse = base.kind === "stage" ? undefined : base.use;
-		const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootOf(base);
+		const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootImage(base);
 		const key = root === undefined || root === "scratch" ? `${root}` : referenceKey(root);
 		const traits = getOrCreate(known, key, () => traitsOf(root));
 		return {
@@ -44979,10 +45033,6 @@ function adviseStages({ stages, uses }, traitsOf = traitsOfName) {
 			traits
 		};
 	});
-}
-function rootOf(base) {
-	if (base.kind === "image") return base.reference;
-	return base.kind === "scratch" ? "scratch" : undefined;
 }
 
 // lib/util/group-by.js
@@ -45128,6 +45178,15 @@ const TOOLS = {
 	mv: { valued: /^(?:-[a-zA-Z]*[St]|--(?:suffix|target-directory))$/ },
 	install: { valued: /^(?:-[a-zA-Z]*[mogSt]|--(?:mode|owner|group|suffix|target-directory))$/ }
 };
+const SYSTEM_PROGRAMS = Object.entries(TOOLS).flatMap(([program, { manager, changes }]) => {
+	if (manager === undefined || changes === undefined) return [];
+	const verbs = new RegExp(`(?<![\\w-])${changes.source.slice(1, -1)}(?![\\w-])`);
+	return [{
+		program,
+		manager,
+		verbs
+	}];
+});
 const INSTALL_COMMANDS = {
 	apt: "apt-get install",
 	apk: "apk add",
@@ -45200,80 +45259,103 @@ function hasUnknownOptions(words, variables) {
 }
 
 // lib/advice/facts/artifacts/compiled-programs.js
-const rustPrograms = (command) => {
-	const { words, variables, traits } = command;
-	const [program = "", ...all] = words;
-	const rest = all.filter((word) => !word.startsWith("+"));
-	const verb = rest.find((word) => !word.startsWith("-"));
-	if (external_node_path_.posix.basename(program) !== "cargo" || verb !== "build" && verb !== "install") return [];
-	if (traits.libc !== "glibc" || hasUnknownOptions(command.words, command.variables)) return [];
-	const target = optionValue(rest, "--target") ?? variables.get("CARGO_BUILD_TARGET") ?? "";
-	const flags = [variables.get("RUSTFLAGS") ?? "", ...rest].join(" ");
-	if (variables.has("CARGO_BUILD_TARGET") && variables.get("CARGO_BUILD_TARGET") === undefined) return [];
-	if (/crt-static|\$/.test(flags) || target !== "" && !/^[\w-]+-linux-gnu$/.test(target)) return [];
-	const more = {
-		kind: "program",
-		language: "rust",
-		remedy: "Build it for a musl target, or on an image with musl.",
-		unless: undefined
-	};
-	if (verb === "install") {
-		const home = variables.get("CARGO_HOME") ?? (command.official === "rust" ? "/usr/local/cargo" : undefined);
-		const root = optionValue(rest, "--root") ?? variables.get("CARGO_INSTALL_ROOT") ?? home;
-		return root === undefined ? [] : writtenArtifact(command, external_node_path_.posix.join(root, "bin"), true, more);
+const rustPrograms = {
+	programs: ["cargo"],
+	mark: /build|install/,
+	read: (command) => {
+		const { words, variables, traits } = command;
+		const [program = "", ...all] = words;
+		const rest = all.filter((word) => !word.startsWith("+"));
+		const verb = rest.find((word) => !word.startsWith("-"));
+		if (external_node_path_.posix.basename(program) !== "cargo" || verb !== "build" && verb !== "install") return [];
+		if (traits.libc !== "glibc" || hasUnknownOptions(command.words, command.variables)) return [];
+		const target = optionValue(rest, "--target") ?? variables.get("CARGO_BUILD_TARGET") ?? "";
+		const flags = [variables.get("RUSTFLAGS") ?? "", ...rest].join(" ");
+		if (variables.has("CARGO_BUILD_TARGET") && variables.get("CARGO_BUILD_TARGET") === undefined) return [];
+		if (/crt-static|\$/.test(flags) || target !== "" && !/^[\w-]+-linux-gnu$/.test(target)) return [];
+		const more = {
+			kind: "program",
+			language: "rust",
+			remedy: "Build it for a musl target, or on an image with musl.",
+			unless: undefined
+		};
+		if (verb === "install") {
+			const home = variables.get("CARGO_HOME") ?? (command.official === "rust" ? "/usr/local/cargo" : undefined);
+			const root = optionValue(rest, "--root") ?? variables.get("CARGO_INSTALL_ROOT") ?? home;
+			return root === undefined ? [] : writtenArtifact(command, external_node_path_.posix.join(root, "bin"), true, more);
+		}
+		const output = optionValue(rest, "--target-dir") ?? variables.get("CARGO_TARGET_DIR") ?? "target";
+		const profile = rest.includes("--release") || rest.includes("-r") ? "release" : optionValue(rest, "--profile");
+		return writtenArtifact(command, external_node_path_.posix.join(output, target, profile ?? "debug"), true, more);
 	}
-	const output = optionValue(rest, "--target-dir") ?? variables.get("CARGO_TARGET_DIR") ?? "target";
-	const profile = rest.includes("--release") || rest.includes("-r") ? "release" : optionValue(rest, "--profile");
-	return writtenArtifact(command, external_node_path_.posix.join(output, target, profile ?? "debug"), true, more);
 };
-const swiftPrograms = (command) => {
-	const [program = "", verb, ...rest] = command.words;
-	if (external_node_path_.posix.basename(program) !== "swift" || verb !== "build" || command.traits.libc !== "glibc") return [];
-	const isOther = rest.some((word) => /static-executable|musl|^--(?:swift-sdk|triple|destination|sdk|show-bin-path)/.test(word));
-	if (isOther || hasUnknownOptions(command.words, command.variables)) return [];
-	const own = external_node_path_.posix.join(optionValue(rest, "--package-path") ?? ".", ".build");
-	const output = optionValue(rest, "--scratch-path", "--build-path") ?? own;
-	const profile = optionValue(rest, "-c", "--configuration") ?? "debug";
-	return writtenArtifact(command, external_node_path_.posix.join(output, profile), true, {
-		kind: "program",
-		language: "swift",
-		remedy: "Run it on an image with glibc, or build it with the static SDK for Linux.",
-		unless: undefined
-	});
+const swiftPrograms = {
+	programs: ["swift"],
+	mark: /build/,
+	read: (command) => {
+		const [program = "", verb, ...rest] = command.words;
+		if (external_node_path_.posix.basename(program) !== "swift" || verb !== "build" || command.traits.libc !== "glibc") return [];
+		const isOther = rest.some((word) => /static-executable|musl|^--(?:swift-sdk|triple|destination|sdk|show-bin-path)/.test(word));
+		if (isOther || hasUnknownOptions(command.words, command.variables)) return [];
+		const own = external_node_path_.posix.join(optionValue(rest, "--package-path") ?? ".", ".build");
+		const output = optionValue(rest, "--scratch-path", "--build-path") ?? own;
+		const profile = optionValue(rest, "-c", "--configuration") ?? "debug";
+		return writtenArtifact(command, external_node_path_.posix.join(output, profile), true, {
+			kind: "program",
+			language: "swift",
+			remedy: "Run it on an image with glibc, or build it with the static SDK for Linux.",
+			unless: undefined
+		});
+	}
 };
-const nativeImages = (command) => {
-	const [program = "", ...rest] = command.words;
-	const { registry, repository = "" } = command.root ?? {};
-	const isOfGraal = /^(?:ghcr\.io|container-registry\.oracle\.com)$/.test(registry ?? "") && repository.startsWith("graalvm/");
-	if (external_node_path_.posix.basename(program) !== "native-image" || !(isOfGraal || command.traits.libc === "glibc")) return [];
-	const output = optionValue(rest, "-o");
-	const flags = [...rest, command.variables.get("NATIVE_IMAGE_OPTIONS") ?? ""].join(" ");
-	const isOther = /static|musl|--shared|--target|-H:(?:Name|Path)=|(?:^|\s)@/i.test(flags);
-	if (output === undefined || isOther || hasUnknownOptions(command.words, command.variables)) return [];
-	const more = {
-		kind: "program",
-		language: "graalvm",
-		libc: "glibc",
-		subject: "the program",
-		remedy: "Link it with --static and --libc=musl, or run it on an image with glibc.",
-		unless: "is linked statically by a native-image.properties"
-	};
-	return writtenArtifact(command, output, false, more, program);
+const nativeImages = {
+	programs: ["native-image"],
+	namesLibc: true,
+	read: (command) => {
+		const [program = "", ...rest] = command.words;
+		const { registry, repository = "" } = command.root ?? {};
+		const isOfGraal = /^(?:ghcr\.io|container-registry\.oracle\.com)$/.test(registry ?? "") && repository.startsWith("graalvm/");
+		if (external_node_path_.posix.basename(program) !== "native-image" || !(isOfGraal || command.traits.libc === "glibc")) return [];
+		const output = optionValue(rest, "-o");
+		const flags = [...rest, command.variables.get("NATIVE_IMAGE_OPTIONS") ?? ""].join(" ");
+		const isOther = /static|musl|--shared|--target|-H:(?:Name|Path)=|(?:^|\s)@/i.test(flags);
+		if (output === undefined || isOther || hasUnknownOptions(command.words, command.variables)) return [];
+		const more = {
+			kind: "program",
+			language: "graalvm",
+			libc: "glibc",
+			subject: "the program",
+			remedy: "Link it with --static and --libc=musl, or run it on an image with glibc.",
+			unless: "is linked statically by a native-image.properties"
+		};
+		return writtenArtifact(command, output, false, more, program);
+	}
 };
-const cPrograms = (command) => {
-	const [program = "", ...rest] = command.words;
-	const compiler = external_node_path_.posix.basename(program);
-	if (!/^(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)$/.test(compiler) || hasUnknownOptions(command.words, command.variables)) return [];
-	const flags = [command.variables.get("LDFLAGS") ?? "", ...rest];
-	const isOther = flags.some((word) => /^-(?:c|S|E|M|MM|r|shared|dumpmachine|nostdlib|nolibc|nodefaultlibs|ffreestanding|-version)$|static|^--?(?:target|sysroot)|\$/.test(word));
-	if (isOther || !rest.some((word) => /\.(?:c|cc|cpp|cxx|o)$/.test(word))) return [];
-	const more = {
-		kind: "program",
-		language: "c",
-		remedy: "Link it with -static.",
-		unless: undefined
-	};
-	return writtenArtifact(command, optionValue(rest, "-o") ?? "a.out", false, more, program);
+const cPrograms = {
+	programs: [
+		"gcc",
+		"g++",
+		"cc",
+		"c++",
+		"clang",
+		"clang++"
+	],
+	mark: /\.(?:c|cc|cpp|cxx|o)(?!\w)/,
+	read: (command) => {
+		const [program = "", ...rest] = command.words;
+		const compiler = external_node_path_.posix.basename(program);
+		if (!/^(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)$/.test(compiler) || hasUnknownOptions(command.words, command.variables)) return [];
+		const flags = [command.variables.get("LDFLAGS") ?? "", ...rest];
+		const isOther = flags.some((word) => /^-(?:c|S|E|M|MM|r|shared|dumpmachine|nostdlib|nolibc|nodefaultlibs|ffreestanding|-version)$|static|^--?(?:target|sysroot)|\$/.test(word));
+		if (isOther || !rest.some((word) => /\.(?:c|cc|cpp|cxx|o)$/.test(word))) return [];
+		const more = {
+			kind: "program",
+			language: "c",
+			remedy: "Link it with -static.",
+			unless: undefined
+		};
+		return writtenArtifact(command, optionValue(rest, "-o") ?? "a.out", false, more, program);
+	}
 };
 
 // lib/advice/facts/artifacts/go-programs.js
@@ -45294,28 +45376,32 @@ const CHOSEN = {
 	remedy: `Build it on an image with the same libc, or on one with musl statically: -ldflags '-extldflags "-static"'.`,
 	unless: undefined
 };
-const goPrograms = (command) => {
-	const [program = "", verb = "", ...rest] = command.words;
-	if (external_node_path_.posix.basename(program) !== "go" || verb !== "build" && verb !== "install") return [];
-	const isChosen = command.variables.get("CGO_ENABLED") === "1";
-	if (!isChosen && (!command.hasDependencies || command.official !== "golang" || isCgoOff(command))) return [];
-	if (!hasCompiler(command) || !isPlainGoBuild(rest, command, isChosen)) return [];
-	const more = {
-		kind: "program",
-		language: "go",
-		...isChosen ? CHOSEN : BY_DEFAULT
-	};
-	const packages = operandsOf(rest, "go");
-	if (verb === "install") return inFolder(command, goBin(command), packages, more);
-	const output = optionValue(rest, "-o");
-	if (output === undefined) return unnamed(command, packages, more);
-	const isFolder = packages.length > 1 || /(?:^|\/)\.?$/.test(output);
-	if (isFolder && packages.every((path) => programName(command, path) !== undefined) && packages.length > 0) return inFolder(command, output, packages, more);
-	const holds = absolutePath(output, command.folder, command.variables) === command.folder ? "one program" : undefined;
-	return writtenArtifact(command, output, isFolder, {
-		...more,
-		holds
-	});
+const goPrograms = {
+	programs: ["go"],
+	mark: /build|install/,
+	read: (command) => {
+		const [program = "", verb = "", ...rest] = command.words;
+		if (external_node_path_.posix.basename(program) !== "go" || verb !== "build" && verb !== "install") return [];
+		const isChosen = command.variables.get("CGO_ENABLED") === "1";
+		if (!isChosen && (!command.hasDependencies || command.official !== "golang" || isCgoOff(command))) return [];
+		if (!hasCompiler(command) || !isPlainGoBuild(rest, command, isChosen)) return [];
+		const more = {
+			kind: "program",
+			language: "go",
+			...isChosen ? CHOSEN : BY_DEFAULT
+		};
+		const packages = operandsOf(rest, "go");
+		if (verb === "install") return inFolder(command, goBin(command), packages, more);
+		const output = optionValue(rest, "-o");
+		if (output === undefined) return unnamed(command, packages, more);
+		const isFolder = packages.length > 1 || /(?:^|\/)\.?$/.test(output);
+		if (isFolder && packages.every((path) => programName(command, path) !== undefined) && packages.length > 0) return inFolder(command, output, packages, more);
+		const holds = absolutePath(output, command.folder, command.variables) === command.folder ? "one program" : undefined;
+		return writtenArtifact(command, output, isFolder, {
+			...more,
+			holds
+		});
+	}
 };
 function inFolder(command, folder, packages, more) {
 	const names = packages.map((path) => programName(command, path));
@@ -45580,7 +45666,7 @@ function matches(pattern, name) {
 }
 
 // lib/advice/facts/musl-packages.js
-const NONE$3 = {
+const NONE$4 = {
 	kind: "none",
 	isBrowser: false
 };
@@ -45596,19 +45682,19 @@ const some = (since, ready) => ({
 });
 const MUSL_SUPPORT = {
 	pypi: {
-		"ibm-db": NONE$3,
-		jaxlib: NONE$3,
-		mediapipe: NONE$3,
-		onnxruntime: NONE$3,
-		"onnxruntime-gpu": NONE$3,
-		playwright: NONE$3,
-		ray: NONE$3,
-		tensorflow: NONE$3,
-		"tensorflow-cpu": NONE$3,
-		"tflite-runtime": NONE$3,
-		torch: NONE$3,
-		torchaudio: NONE$3,
-		torchvision: NONE$3,
+		"ibm-db": NONE$4,
+		jaxlib: NONE$4,
+		mediapipe: NONE$4,
+		onnxruntime: NONE$4,
+		"onnxruntime-gpu": NONE$4,
+		playwright: NONE$4,
+		ray: NONE$4,
+		tensorflow: NONE$4,
+		"tensorflow-cpu": NONE$4,
+		"tflite-runtime": NONE$4,
+		torch: NONE$4,
+		torchaudio: NONE$4,
+		torchvision: NONE$4,
 		"confluent-kafka": SOURCE,
 		dlib: SOURCE,
 		duckdb: SOURCE,
@@ -45659,10 +45745,10 @@ const MUSL_SUPPORT = {
 		tokenizers: some("0.11")
 	},
 	npm: {
-		"@tensorflow/tfjs-node": NONE$3,
-		"@tensorflow/tfjs-node-gpu": NONE$3,
-		ibm_db: NONE$3,
-		"onnxruntime-node": NONE$3,
+		"@tensorflow/tfjs-node": NONE$4,
+		"@tensorflow/tfjs-node-gpu": NONE$4,
+		ibm_db: NONE$4,
+		"onnxruntime-node": NONE$4,
 		cypress: BROWSER,
 		playwright: BROWSER,
 		puppeteer: BROWSER,
@@ -45862,53 +45948,64 @@ function compiledParts(command, { ecosystem, names, files, locks }) {
 }
 
 // lib/advice/facts/artifacts/interpreter-packages.js
-const nodePackages = (command) => {
-	const [program = "", ...rest] = command.words;
-	const name = external_node_path_.posix.basename(program);
-	const [verb = name === "yarn" ? "install" : ""] = operandsOf(rest, "npm");
-	const tool = toolOf(name);
-	if (tool?.language !== "node" || tool.installs?.test(verb) !== true) return [];
-	const isOther = rest.some((word) => /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word));
-	if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(" "))) return [];
-	if (hasUnknownOptions(command.words, command.variables) || operandsOf(rest, "npm").length > 1) return [];
-	const folder = optionValue(rest, "--prefix", "--cwd", "--dir", "-C") ?? ".";
-	const locks = name === "npm" ? ["package-lock.json", "npm-shrinkwrap.json"] : [];
-	const compiled = compiledParts(command, {
-		ecosystem: "npm",
-		names: [],
-		files: ["package.json"],
-		locks
-	});
-	return start_packages(command, "node", external_node_path_.posix.join(folder, "node_modules"), `${name} ${verb}`, compiled);
-};
-const pythonPackages = (command) => {
-	if (hasUnknownOptions(command.words, command.variables)) return [];
-	const [first, second] = command.words;
-	const compiledOf = (names, files) => compiledParts(command, {
-		ecosystem: "pypi",
-		names,
-		files,
-		locks: []
-	});
-	if (first === "uv" && second === "sync") {
-		const folder = command.variables.get("UV_PROJECT_ENVIRONMENT") ?? ".venv";
-		return start_packages(command, "python", folder, "uv sync", compiledOf([], ["pyproject.toml"]));
+const nodePackages = {
+	programs: installersOf("node"),
+	read: (command) => {
+		const [program = "", ...rest] = command.words;
+		const name = external_node_path_.posix.basename(program);
+		const [verb = name === "yarn" ? "install" : ""] = operandsOf(rest, "npm");
+		const tool = toolOf(name);
+		if (tool?.language !== "node" || tool.installs?.test(verb) !== true) return [];
+		const isOther = rest.some((word) => /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word));
+		if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(" "))) return [];
+		if (hasUnknownOptions(command.words, command.variables) || operandsOf(rest, "npm").length > 1) return [];
+		const folder = optionValue(rest, "--prefix", "--cwd", "--dir", "-C") ?? ".";
+		const locks = name === "npm" ? ["package-lock.json", "npm-shrinkwrap.json"] : [];
+		const compiled = compiledParts(command, {
+			ecosystem: "npm",
+			names: [],
+			files: ["package.json"],
+			locks
+		});
+		return start_packages(command, "node", external_node_path_.posix.join(folder, "node_modules"), `${name} ${verb}`, compiled);
 	}
-	const call = pipCall(command.words);
-	if (call === undefined) return [];
-	const [verb, ...rest] = call.args;
-	if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word))) return [];
-	const files = requirementFiles(rest);
-	if (verb === "wheel" && rest.includes("--no-deps") && files.length === 0) return [];
-	const path = verb === "wheel" ? wheelFolder(rest) : verb === "install" ? installFolder(command, rest) : undefined;
-	if (path === undefined) return [];
-	const listed = files.map((file) => external_node_path_.posix.basename(file));
-	const found = start_packages(command, "python", path, `${call.program} ${verb}`, compiledOf(operandsOf(rest, "pip"), listed));
-	return verb === "wheel" ? found.map((one) => ({
-		...one,
-		kind: "wheels",
-		remedy: WHEELS_REMEDY
-	})) : found;
+};
+const pythonPackages = {
+	programs: [
+		"pip",
+		"python",
+		"uv"
+	],
+	mark: /install|wheel|sync/,
+	read: (command) => {
+		if (hasUnknownOptions(command.words, command.variables)) return [];
+		const [first, second] = command.words;
+		const compiledOf = (names, files) => compiledParts(command, {
+			ecosystem: "pypi",
+			names,
+			files,
+			locks: []
+		});
+		if (first === "uv" && second === "sync") {
+			const folder = command.variables.get("UV_PROJECT_ENVIRONMENT") ?? ".venv";
+			return start_packages(command, "python", folder, "uv sync", compiledOf([], ["pyproject.toml"]));
+		}
+		const call = pipCall(command.words);
+		if (call === undefined) return [];
+		const [verb, ...rest] = call.args;
+		if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word))) return [];
+		const files = requirementFiles(rest);
+		if (verb === "wheel" && rest.includes("--no-deps") && files.length === 0) return [];
+		const path = verb === "wheel" ? wheelFolder(rest) : verb === "install" ? installFolder(command, rest) : undefined;
+		if (path === undefined) return [];
+		const listed = files.map((file) => external_node_path_.posix.basename(file));
+		const found = start_packages(command, "python", path, `${call.program} ${verb}`, compiledOf(operandsOf(rest, "pip"), listed));
+		return verb === "wheel" ? found.map((one) => ({
+			...one,
+			kind: "wheels",
+			remedy: WHEELS_REMEDY
+		})) : found;
+	}
 };
 const WHEELS_REMEDY = "Build them on an image with the same libc.";
 function wheelFolder(words) {
@@ -45953,21 +46050,24 @@ function start_packages(command, language, path, shown, compiled) {
 
 // lib/advice/facts/artifacts/java-runtimes.js
 const OWN_MODULES = /^(?:\$(?:JAVA_HOME|\{JAVA_HOME\})|\/opt\/java\/openjdk|\/usr\/lib\/jvm\/[^/]+)\/jmods\/?$/;
-const javaRuntimes = (command) => {
-	const [program = "", ...rest] = command.words;
-	if (external_node_path_.posix.basename(program) !== "jlink" || !hasOwnJdk(command)) return [];
-	const output = optionValue(rest, "--output");
-	const modules = optionValue(rest, "--module-path", "-p") ?? "";
-	const isForOther = modules.split(":").some((path) => path.includes("jmods") && !OWN_MODULES.test(path));
-	if (output === undefined || isForOther || hasUnknownOptions(withoutValues(rest, "jlink"), command.variables)) return [];
-	const more = {
-		kind: "program",
-		language: "java",
-		subject: "the runtime that it writes",
-		remedy: "Run jlink on a JDK with the same libc.",
-		unless: undefined
-	};
-	return writtenArtifact(command, javaIn(output), false, more, "jlink");
+const javaRuntimes = {
+	programs: ["jlink"],
+	read: (command) => {
+		const [program = "", ...rest] = command.words;
+		if (external_node_path_.posix.basename(program) !== "jlink" || !hasOwnJdk(command)) return [];
+		const output = optionValue(rest, "--output");
+		const modules = optionValue(rest, "--module-path", "-p") ?? "";
+		const isForOther = modules.split(":").some((path) => path.includes("jmods") && !OWN_MODULES.test(path));
+		if (output === undefined || isForOther || hasUnknownOptions(withoutValues(rest, "jlink"), command.variables)) return [];
+		const more = {
+			kind: "program",
+			language: "java",
+			subject: "the runtime that it writes",
+			remedy: "Run jlink on a JDK with the same libc.",
+			unless: undefined
+		};
+		return writtenArtifact(command, javaIn(output), false, more, "jlink");
+	}
 };
 function hasOwnJdk({ traits, packages }) {
 	if (traits.libc === "glibc" || traits.language === "java") return true;
@@ -45992,23 +46092,28 @@ function javaIn(home) {
 }
 
 // lib/advice/facts/artifacts/self-contained-programs.js
-const dotnetPrograms = (command) => {
-	const [program = "", verb, ...rest] = command.words;
-	if (external_node_path_.posix.basename(program) !== "dotnet" || verb !== "publish" || hasUnknownOptions(command.words, command.variables)) return [];
-	const output = optionValue(rest, "-o", "--output");
-	const platform = optionValue(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
-	const libc = libcOf(expanded(platform, command.variables) ?? platform);
-	const isStatic = rest.some((word) => /StaticExecutable/i.test(word));
-	if (output === undefined || libc === undefined || isStatic || !isNative(rest)) return [];
-	const more = {
-		kind: "program",
-		language: "dotnet",
-		libc,
-		subject: "the program",
-		remedy: "Publish it for the libc of the image that runs it: linux-x64 is for glibc, linux-musl-x64 for musl.",
-		unless: undefined
-	};
-	return writtenArtifact(command, output, true, more, `dotnet publish -r ${platform}`);
+const dotnetPrograms = {
+	programs: ["dotnet"],
+	mark: /publish(?:singlefile|aot)|self-?contained|--sc/i,
+	namesLibc: true,
+	read: (command) => {
+		const [program = "", verb, ...rest] = command.words;
+		if (external_node_path_.posix.basename(program) !== "dotnet" || verb !== "publish" || hasUnknownOptions(command.words, command.variables)) return [];
+		const output = optionValue(rest, "-o", "--output");
+		const platform = optionValue(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
+		const libc = libcOf(expanded(platform, command.variables) ?? platform);
+		const isStatic = rest.some((word) => /StaticExecutable/i.test(word));
+		if (output === undefined || libc === undefined || isStatic || !isNative(rest)) return [];
+		const more = {
+			kind: "program",
+			language: "dotnet",
+			libc,
+			subject: "the program",
+			remedy: "Publish it for the libc of the image that runs it: linux-x64 is for glibc, linux-musl-x64 for musl.",
+			unless: undefined
+		};
+		return writtenArtifact(command, output, true, more, `dotnet publish -r ${platform}`);
+	}
 };
 function libcOf(platform) {
 	if (/^(?:linux-musl|alpine[\d.]*)-/.test(platform)) return "musl";
@@ -46024,42 +46129,51 @@ function property(words, name) {
 	const pattern = new RegExp(`^(?:-p|/p|--?property|/property):(?:.*;)?${name}=([^;]*)`, "i");
 	return words.map((word) => pattern.exec(word)?.[1]?.toLowerCase()).findLast((value) => value !== undefined);
 }
-const elixirReleases = (command) => {
-	const [program = "", verb, ...rest] = command.words;
-	const { variables } = command;
-	if (external_node_path_.posix.basename(program) !== "mix" || verb !== "release" || hasUnknownOptions(command.words, command.variables)) return [];
-	const environment = variables.has("MIX_ENV") ? variables.get("MIX_ENV") : "dev";
-	const byDefault = environment === undefined ? undefined : `_build/${environment}/rel`;
-	const path = optionValue(rest, "--path") ?? byDefault;
-	if (path === undefined) return [];
-	return writtenArtifact(command, path, true, {
-		kind: "program",
-		language: "elixir",
-		subject: "the release",
-		remedy: "Build the release on an image with the same libc.",
-		unless: "comes without Erlang"
-	});
+const elixirReleases = {
+	programs: ["mix"],
+	mark: /release/,
+	read: (command) => {
+		const [program = "", verb, ...rest] = command.words;
+		const { variables } = command;
+		if (external_node_path_.posix.basename(program) !== "mix" || verb !== "release" || hasUnknownOptions(command.words, command.variables)) return [];
+		const environment = variables.has("MIX_ENV") ? variables.get("MIX_ENV") : "dev";
+		const byDefault = environment === undefined ? undefined : `_build/${environment}/rel`;
+		const path = optionValue(rest, "--path") ?? byDefault;
+		if (path === undefined) return [];
+		return writtenArtifact(command, path, true, {
+			kind: "program",
+			language: "elixir",
+			subject: "the release",
+			remedy: "Build the release on an image with the same libc.",
+			unless: "comes without Erlang"
+		});
+	}
 };
-const bunPrograms = (command) => {
-	const [program = "", verb, ...rest] = command.words;
-	if (external_node_path_.posix.basename(program) !== "bun" || verb !== "build" || !rest.includes("--compile")) return [];
-	const output = optionValue(rest, "--outfile");
-	if (output === undefined || hasUnknownOptions(command.words, command.variables)) return [];
-	const target = optionValue(rest, "--target") ?? "bun";
-	const { registry, repository, tag = "" } = command.root ?? {};
-	const isOfBun = registry === DOCKER_HUB && repository === "oven/bun" && tag !== "" && !tag.includes("alpine");
-	const own = isOfBun || command.traits.libc === "glibc" ? "glibc" : undefined;
-	const libc = target === "bun" ? own : libcOfTarget(target);
-	if (libc === undefined) return [];
-	const more = {
-		kind: "program",
-		language: "node",
-		libc,
-		subject: "the program",
-		remedy: "Name the libc of the image that runs it: --target=bun-linux-x64 is for glibc, bun-linux-x64-musl for musl.",
-		unless: undefined
-	};
-	return writtenArtifact(command, output, false, more, `bun build --compile${target === "bun" ? "" : ` --target=${target}`}`);
+const bunPrograms = {
+	programs: ["bun"],
+	mark: /--compile/,
+	namesLibc: true,
+	read: (command) => {
+		const [program = "", verb, ...rest] = command.words;
+		if (external_node_path_.posix.basename(program) !== "bun" || verb !== "build" || !rest.includes("--compile")) return [];
+		const output = optionValue(rest, "--outfile");
+		if (output === undefined || hasUnknownOptions(command.words, command.variables)) return [];
+		const target = optionValue(rest, "--target") ?? "bun";
+		const { registry, repository, tag = "" } = command.root ?? {};
+		const isOfBun = registry === DOCKER_HUB && repository === "oven/bun" && tag !== "" && !tag.includes("alpine");
+		const own = isOfBun || command.traits.libc === "glibc" ? "glibc" : undefined;
+		const libc = target === "bun" ? own : libcOfTarget(target);
+		if (libc === undefined) return [];
+		const more = {
+			kind: "program",
+			language: "node",
+			libc,
+			subject: "the program",
+			remedy: "Name the libc of the image that runs it: --target=bun-linux-x64 is for glibc, bun-linux-x64-musl for musl.",
+			unless: undefined
+		};
+		return writtenArtifact(command, output, false, more, `bun build --compile${target === "bun" ? "" : ` --target=${target}`}`);
+	}
 };
 function libcOfTarget(target) {
 	if (!/^bun-linux-(?:x64|arm64|aarch64)(?:-|$)/.test(target)) return undefined;
@@ -46067,7 +46181,7 @@ function libcOfTarget(target) {
 }
 
 // lib/advice/facts/artifacts/artifact-readers.js
-const READERS$1 = [
+const ARTIFACT_READERS = [
 	goPrograms,
 	rustPrograms,
 	swiftPrograms,
@@ -46080,9 +46194,13 @@ const READERS$1 = [
 	nodePackages,
 	pythonPackages
 ];
+const BY_PROGRAM = new Map();
+for (const reader of ARTIFACT_READERS) for (const program of reader.programs) addToGroup(BY_PROGRAM, program, reader);
 function artifactsOf(command) {
-	return READERS$1.flatMap((read) => read(command));
+	const readers = BY_PROGRAM.get(programName$1(command.words[0] ?? ""));
+	return readers?.flatMap(({ read }) => read(command)) ?? NONE$3;
 }
+const NONE$3 = [];
 const INTERPRETERS$1 = {
 	node: {
 		language: "node",
@@ -46140,9 +46258,9 @@ function startWords(starts) {
 function scriptWords([program = "", flag = "", script = ""]) {
 	return /^(?:.*\/)?(?:ba|da|a)?sh$/.test(program) && /^-\w*c$/.test(flag) ? script.split(/[\s;&|]+/) : [];
 }
-const PLAIN$2 = /\.(?:bash|cfg|cnf|conf|crt|cer|css|go|html?|ini|jar|js|json|key|md|pem|properties|py|sh|toml|txt|war|wasm|xml|ya?ml)$/i;
+const PLAIN$3 = /\.(?:bash|cfg|cnf|conf|crt|cer|css|go|html?|ini|jar|js|json|key|md|pem|properties|py|sh|toml|txt|war|wasm|xml|ya?ml)$/i;
 function isPlainName(path) {
-	return PLAIN$2.test(path);
+	return PLAIN$3.test(path);
 }
 function isPlainFile(source, destination, starts) {
 	if (/[*?[$]/.test(source) || source.endsWith("/")) return false;
@@ -46725,6 +46843,66 @@ function isSoleContent({ path, isFolder, made, via }, { stage, copies, startWord
 	return isSystem && fromThere.length === 1 && copy.sources.length === 1 && /^\/[^/.]+(?:\/[^/.]+)?$/.test(path);
 }
 
+// lib/advice/sketch/hidden-words.js
+const MARKS = /["'\\`]+/g;
+const SPLIT = /[\\`][\t ]*\r*\n(?<=[a-z\d-]["'\\`]*[\\`][\t ]*\r*\n)(?:[\t"'\\`]*[a-z\d-]|[\t\v\f\r \x80-\xff]*[#\n])/i;
+const SPELLED = /\\(?:x|u00|U0000|[0-7]{2}|\\\\[nr])/;
+const BLANK = /\\[bfnrt]/;
+const EXEC_FORM = /^[\t\v\f\r \x80-\xff]*run(?:[\s\\`\x80-\xff]|#[^\n]*\n)+[[-]/im;
+const ANSI_QUOTED = /\$["\\`]*'[^'\\]*\\/;
+function mayHideWords(part) {
+	if (SPLIT.test(part) || SPELLED.test(part)) return true;
+	return BLANK.test(part) && (EXEC_FORM.test(part) || ANSI_QUOTED.test(part));
+}
+function withoutMarks(text) {
+	return text.replace(MARKS, "");
+}
+function programPattern(programs) {
+	const names = programs.map((program) => Array.from(program, (letter) => letter === "+" ? "\\+" : letter).join(ANY));
+	return new RegExp(`(?<![\\w.-])(?:${names.join("|")})(?![\\d.]*[A-Za-z_+-])`, "g");
+}
+const ANY = "[\"'\\\\`]*";
+
+// lib/advice/rules/copied-libcs.js
+function mayCopyForeign({ stages }) {
+	if (stages.every(({ sources }) => sources.length === 0)) return false;
+	const copied = [];
+	const held = [];
+	for (const stage of stages) {
+		const { base, sources, traits } = stage;
+		const parent = base.kind === "stage" ? base.index : -1;
+		const brought = new Set([...copied[parent] ?? [], ...sources.flatMap((source) => libcsOf(source, held))]);
+		if (traits.libc !== undefined && [...brought].some((libc) => libc !== traits.libc)) return true;
+		copied.push(brought);
+		held.push(stage.isFinal ? brought : new Set([
+			...held[parent] ?? [],
+			...brought,
+			...ownLibcs(stage)
+		]));
+	}
+	return false;
+}
+function libcsOf(source, held) {
+	if (source.kind === "stage") return [...held[source.index] ?? []];
+	return source.kind === "image" ? imageLibcs(source.reference, traitsOfName(source.reference)) : [];
+}
+const BUILDERS = programPattern(ARTIFACT_READERS.flatMap(({ programs }) => programs));
+function ownLibcs(stage) {
+	const called = stage.calls(BUILDERS);
+	const readers = ARTIFACT_READERS.filter(({ programs, mark }) => {
+		const isCalled = called === undefined || programs.some((program) => called.has(program));
+		return isCalled && (mark === undefined || stage.mayHold(mark));
+	});
+	if (readers.some(({ namesLibc }) => namesLibc)) return ["glibc", "musl"];
+	return readers.length > 0 ? known(stage.traits) : imageLibcs(stage.root, stage.traits);
+}
+function imageLibcs(reference, traits) {
+	return artifactsOfImage(reference).length > 0 ? known(traits) : [];
+}
+function known({ libc }) {
+	return libc === undefined || libc === "none" ? [] : [libc];
+}
+
 // lib/advice/rules/match.js
 function matchAt({ file }, { range, ignore }, message) {
 	return {
@@ -46754,6 +46932,7 @@ const libcMismatch = {
 	id: "libc-mismatch",
 	severity: "warning",
 	summary: "What was built on one libc is copied to an image with another libc, or with none.",
+	mayMatch: mayCopyForeign,
 	check: checkFile,
 	conflicts: (facts, file) => [...artifactConflicts(facts, file), ...folderConflicts(facts, file)]
 };
@@ -46870,6 +47049,64 @@ const NOTHING = {
 	locks: []
 };
 
+// lib/advice/sketch/file-sketch.js
+function sketchOf({ text, stages }) {
+	const roots = rootBases(stages);
+	return { stages: stages.map((stage, position) => new StageSketch(text, stage, roots[position] ?? stage.base)) };
+}
+var StageSketch = class {
+	isFinal;
+	base;
+	sources;
+	root;
+	traits;
+	#text;
+	#outline;
+	#mayHide;
+	#plain;
+	constructor(text, outline, root) {
+		const image = rootImage(root);
+		this.isFinal = outline.isFinal;
+		this.base = outline.base;
+		this.sources = outline.sources;
+		this.root = image === "scratch" ? undefined : image;
+		this.traits = traitsOfName(image);
+		this.#text = text;
+		this.#outline = outline;
+	}
+	get text() {
+		const { start, end } = this.#outline.span;
+		return this.#text.slice(start, end);
+	}
+	mayHold(pattern) {
+		if (this.mayHideWords) return true;
+		this.#plain ??= withoutMarks(this.text);
+		return pattern.test(this.#plain);
+	}
+	calls(pattern) {
+		return this.mayHideWords ? undefined : new Set(this.text.match(pattern)?.map(withoutMarks));
+	}
+	get mayHideWords() {
+		this.#mayHide ??= mayHideWords(this.text);
+		return this.#mayHide;
+	}
+};
+
+// lib/advice/needs-facts.js
+function needsFacts(rules) {
+	return (outline) => {
+		if (rules.length === 0) return false;
+		const sketch = sketchOf(outline);
+		return rules.some((rule) => rule.mayMatch(sketch));
+	};
+}
+
+// lib/model/project.js
+const PROJECT_URL = "https://github.com/freshfrom/freshfrom";
+function ruleUrl(rule) {
+	return `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;
+}
+
 // lib/util/dates.js
 function formatDay(date) {
 	return date.toISOString().slice(0, 10);
@@ -46912,28 +47149,33 @@ function fits({ image, file }, use) {
 	return image === undefined || use.reference !== undefined && image(use.reference);
 }
 
-// lib/model/project.js
-const PROJECT_URL = "https://github.com/freshfrom/freshfrom";
-function ruleUrl(rule) {
-	return `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;
-}
-
 // lib/check/apply-rules.js
-function applyRules(file, rules, settings, ignore, isTouched) {
+function statedRules(rules, settings) {
 	return rules.flatMap((rule) => {
-		const isOn = rule.isQuiet !== true || settings.failOn.includes(rule.id);
-		const severity = settings.rules.get(rule.id) ?? (isOn ? rule.severity : "off");
-		if (severity === "off") return [];
+		const severity = severityOf(rule, settings);
+		return severity === "off" ? [] : [{
+			id: rule.id,
+			check: rule.check,
+			severity,
+			help: ruleUrl(rule.id)
+		}];
+	});
+}
+function severityOf({ id, severity, isQuiet }, settings) {
+	const isOn = isQuiet !== true || settings.failOn.includes(id);
+	return settings.rules.get(id) ?? (isOn ? severity : "off");
+}
+function applyRules(file, rules, ignore, isTouched) {
+	return rules.flatMap(({ id, check, severity, help }) => {
 		const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
 			const names = files ?? ids;
-			return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(rule.id) !== false;
+			return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(id) !== false;
 		});
 		if (isFileIgnored) return [];
-		const matches = rule.check(file).filter((match) => !isIgnoredAt(rule.id, match, ignore));
-		const help = ruleUrl(rule.id);
+		const matches = check(file).filter((match) => !isIgnoredAt(id, match, ignore));
 		return matches.map((match) => ({
 			...match,
-			rule: rule.id,
+			rule: id,
 			severity,
 			help,
 			blamed: [match.range, ...match.causes].some((range) => isTouched?.(match.file, range) ?? true)
@@ -46943,6 +47185,33 @@ function applyRules(file, rules, settings, ignore, isTouched) {
 function isIgnoredAt(rule, { comment, use }, ignore) {
 	const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));
 	return byComment || use !== undefined && ignoredRules(use, ignore)(rule);
+}
+
+// lib/util/parallel.js
+async function mapInParallel(items, atOnce, work) {
+	const results = [];
+	let next = 0;
+	const worker = async () => {
+		while (next < items.length) {
+			const index = next;
+			next += 1;
+			results[index] = await work(items[index], index);
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+	return results;
+}
+async function* mapAhead(items, atOnce, work) {
+	const ahead = [];
+	for (const item of items) {
+		const result = work(item);
+		result.catch(() => {});
+		ahead.push(result);
+		if (ahead.length < atOnce) continue;
+		const first = ahead.shift();
+		if (first !== undefined) yield await first;
+	}
+	for (const result of ahead) yield await result;
 }
 
 // lib/check/auxiliary-lookups.js
@@ -46956,9 +47225,9 @@ var AuxiliaryLookups = class {
 	#misses = new Map();
 	#noted;
 	#timeWasUp = false;
-	constructor(resolver, verdicts) {
+	constructor(resolver, judged) {
 		this.resolver = resolver && this.#withMissesRecorded(resolver);
-		const failures = verdicts.flatMap(({ failure, unreadPin }) => [failure, unreadPin]);
+		const failures = judged.flatMap(({ verdict }) => [verdict.failure, verdict.unreadPin]);
 		this.#noted = new Set(failures.flatMap((failure) => failure?.message ?? []));
 	}
 	get timeWasUp() {
@@ -47032,32 +47301,6 @@ var AuxiliaryLookups = class {
 	}
 };
 
-// lib/check/finding.js
-const SEVERITIES = [
-	"error",
-	"warning",
-	"notice"
-];
-function isAtLeast(severity, other) {
-	return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(other);
-}
-function isNamed(finding, failOn) {
-	return failOn.some((name) => {
-		const severity = SEVERITIES.find((candidate) => candidate === name);
-		return severity === undefined ? finding.rule === name : isAtLeast(finding.severity, severity);
-	});
-}
-function byPlace(a, b) {
-	const [one, other] = [a.range.start, b.range.start];
-	return compare$2(a.file, b.file) || one.line - other.line || one.column - other.column || compare$2(a.rule, b.rule);
-}
-function compare$2(a, b) {
-	return a === b ? 0 : a < b ? -1 : 1;
-}
-function bySeverity(a, b) {
-	return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-}
-
 // lib/check/idle-exceptions.js
 const MAX_SHOWN = 10;
 const FORM = "# freshfrom: ignore, or # freshfrom: ignore=RULE,RULE";
@@ -47068,13 +47311,61 @@ const FAULTS = {
 	"above-directive": "the comment switches off the parser directive below it, which has to come first in the file. Put it below the directives; to ignore a # syntax line, use ignore in the config.",
 	"above-arg": "the comment ignores nothing: no rule is about an ARG before the first FROM. Put it above the FROM."
 };
-function warnOfIdleComments(files, known, log) {
-	const warnings = files.flatMap(({ file, ignores }) => ignores.flatMap((note) => {
-		const what = faultOf(note, known);
-		return what === undefined ? [] : [`${file}:${note.line}: ${what}`];
-	}));
-	warnOfFirst(warnings, "more comments ignore nothing", log);
-}
+var IdleNotes = class {
+	#parts;
+	#exceptions;
+	#comments = [];
+	#commentCount = 0;
+	#idle;
+	#count = 0;
+	constructor(exceptions, parts) {
+		this.#exceptions = exceptions;
+		this.#parts = parts;
+		this.#idle = parts.seesAll ? new Set(exceptions.all.keys()) : undefined;
+	}
+	get count() {
+		return this.#count;
+	}
+	add(file) {
+		this.#count += 1;
+		for (const note of file.ignores) {
+			const what = faultOf(note, this.#parts.ruleIds);
+			if (what === undefined) continue;
+			this.#commentCount += 1;
+			if (this.#comments.length < MAX_SHOWN) this.#comments.push(`${file.file}:${note.line}: ${what}`);
+		}
+		if (file.content === undefined) this.#idle = undefined;
+		this.#dropMatching(file);
+	}
+	warn(log) {
+		warnOfFirst(this.#comments, this.#commentCount, "more comments ignore nothing", log);
+		const exceptions = this.#exceptionWarnings();
+		warnOfFirst(exceptions, exceptions.length, "more entries ignore nothing", log);
+	}
+	#dropMatching({ file, uses }) {
+		const idle = this.#idle;
+		if (idle === undefined || idle.size === 0) return;
+		const { all, naming } = this.#exceptions;
+		for (const index of idle) {
+			const entry = all[index];
+			if (entry?.hasImage === false && entry.file?.(file) !== false) idle.delete(index);
+		}
+		const references = new Map(uses.flatMap(({ reference }) => reference ? [[referenceKey(reference), reference]] : []));
+		for (const reference of references.values()) {
+			for (const index of naming(reference)) if (all[index]?.file?.(file) !== false) idle.delete(index);
+		}
+	}
+	#exceptionWarnings() {
+		const { ruleIds, now } = this.#parts;
+		const today = formatDay(now);
+		const idle = this.#count === 0 ? undefined : this.#idle;
+		return this.#exceptions.all.flatMap(({ name, rule, until }, index) => {
+			if (until !== undefined && until < today) return [`${name} has expired: its last day was ${until}. Remove it, or set a later until.`];
+			if (rule !== undefined && ![...ruleIds].some(rule)) return [`${name} names no rule. Correct it.`];
+			return idle?.has(index) === true ? [`${name} matches nothing. Correct it, or remove it.`] : [];
+		});
+	}
+};
 function faultOf({ rules, word, fault }, known) {
 	if (fault !== undefined) return FAULTS[fault];
 	if (word !== undefined && known.has(word)) {
@@ -47085,33 +47376,9 @@ function faultOf({ rules, word, fault }, known) {
 	const others = more.length === 0 ? "" : ` and ${more.length} more`;
 	return `the comment ignores "${first}"${others}, but there is no such rule.`;
 }
-function warnOfFirst(sentences, more, log) {
+function warnOfFirst(sentences, count, more, log) {
 	for (const sentence of sentences.slice(0, MAX_SHOWN)) log.warning(sentence);
-	if (sentences.length > MAX_SHOWN) log.warning(`${sentences.length - MAX_SHOWN} ${more}.`);
-}
-function warnOfIdleExceptions(exceptions, { files, known, now, seesAll }, log) {
-	const today = formatDay(now);
-	const isKnown = seesAll && files.length > 0 && files.every(({ content }) => content !== undefined);
-	const idle = isKnown ? idleEntries(exceptions, files) : new Set();
-	const warnings = exceptions.all.flatMap(({ name, rule, until }, index) => {
-		if (until !== undefined && until < today) return [`${name} has expired: its last day was ${until}. Remove it, or set a later until.`];
-		if (rule !== undefined && ![...known].some(rule)) return [`${name} names no rule. Correct it.`];
-		return idle.has(index) ? [`${name} matches nothing. Correct it, or remove it.`] : [];
-	});
-	warnOfFirst(warnings, "more entries ignore nothing", log);
-}
-function idleEntries({ all, naming }, files) {
-	const idle = new Set(all.keys());
-	for (const [index, { hasImage, file: matchesFile }] of all.entries()) {
-		if (!hasImage && files.some(({ file }) => matchesFile === undefined || matchesFile(file))) idle.delete(index);
-	}
-	for (const { file, uses } of files) {
-		const references = new Map(uses.flatMap(({ reference }) => reference ? [[referenceKey(reference), reference]] : []));
-		for (const reference of references.values()) {
-			for (const index of naming(reference)) if (all[index]?.file?.(file) !== false) idle.delete(index);
-		}
-	}
-	return idle;
+	if (count > MAX_SHOWN) log.warning(`${count - MAX_SHOWN} ${more}.`);
 }
 function warnOfLimits(rules, settings, log) {
 	for (const { id, limitInCheck } of rules) {
@@ -47444,6 +47711,14 @@ function isSameBuildFormat(a, b) {
 	return numbersIn(a.text).every((number, index) => isSameNumberFormat(String(BigInt(number)), String(BigInt(others[index] ?? 0))));
 }
 
+// lib/check/use-labels.js
+function nameOfUse({ reference, written }) {
+	return reference === undefined ? written : familiarReference(reference);
+}
+function placeOfUse({ file, range }) {
+	return `${file}:${range.start.line}`;
+}
+
 // lib/model/digest-history.js
 const DAY$2 = 24 * 60 * 60 * 1e3;
 const KEPT$1 = 30 * DAY$2;
@@ -47675,59 +47950,68 @@ function withoutEdits(judged) {
 }
 
 // lib/check/propose/cooldown.js
-async function applyCooldown(uses, parts) {
+async function prepareCooldown(judged, parts) {
 	const { recorder, minAge } = parts;
-	const watched = uses.filter((judged) => isPinned(judged) && minAge(judged) > 0);
-	const pins = new Map([...groupBy(watched, keyOf$1)].map(([key, own]) => [key, own.flatMap(({ use }) => use.reference?.digest ?? [])]));
-	const cooled = watched.map(async (judged) => {
-		const key = keyOf$1(judged);
+	const watched = judged.filter(({ reference, verdict }) => isPinned(verdict) && minAge(reference) > 0);
+	const pins = new Map([...groupBy(watched, keyOf$1)].map(([key, own]) => [key, own.flatMap(({ reference }) => reference.digest ?? [])]));
+	const cooled = new Map();
+	const searches = watched.map(async ({ reference, verdict }) => {
+		const { current, status } = verdict;
+		if (current === undefined || reference.digest === undefined) return;
+		const key = keyOf$1({
+			reference,
+			verdict
+		});
 		const own = pins.get(key) ?? [];
-		if (judged.status !== "fresh") return [judged, await cooldownOf(judged, key, own, parts)];
-		if (judged.current !== undefined && recorder.known(key).length > 0) recorder.record(key, judged.current.digest, own);
-		return [judged, judged];
+		if (status === "fresh") {
+			if (recorder.known(key).length > 0) recorder.record(key, current.digest, own);
+			return;
+		}
+		const known = recorder.record(key, current.digest, own);
+		const work = {
+			...parts,
+			minAge: minAge(reference)
+		};
+		cooled.set(referenceKey(reference), await findMatured(reference, {
+			known,
+			pin: reference.digest,
+			current
+		}, work));
 	});
-	return new Map(await Promise.all(cooled));
+	await Promise.all(searches);
+	return (proposed) => {
+		const { reference } = proposed.use;
+		const found = reference === undefined || cooled.size === 0 ? undefined : cooled.get(referenceKey(reference));
+		return reference === undefined || found === undefined || !isPinned(proposed) ? proposed : withCooled(proposed, found, minAge(reference));
+	};
 }
-async function cooldownOf(judged, key, pins, { resolver, recorder, now, minAge: minAgeOf }) {
-	const { use, current, status } = judged;
-	const { reference } = use;
-	if (reference?.digest === undefined || current === undefined) return judged;
-	const minAge = minAgeOf(judged);
-	const known = recorder.record(key, current.digest, pins);
-	const found = await findMatured(reference, {
-		known,
-		pin: reference.digest,
-		current
-	}, {
-		resolver,
-		minAge,
-		now
-	});
+function withCooled(proposed, found, minAge) {
+	const { use, current, status } = proposed;
 	if ("left" in found) {
-		const until = maturesAt(found.left, reference.digest, minAge);
-		return status === "dead" || until === undefined ? judged : waiting$1(judged, until);
+		const until = maturesAt(found.left, use.reference?.digest, minAge);
+		return status === "dead" || until === undefined ? proposed : waiting$1(proposed, until);
 	}
 	const { descriptor, since } = found;
-	if (descriptor.digest === current.digest) return {
-		...judged,
+	if (descriptor.digest === current?.digest) return {
+		...proposed,
 		seenSince: since
 	};
-	const isEdited = judged.edits.length > 0;
+	const isEdited = proposed.edits.length > 0;
 	const proposal = {
 		tag: undefined,
 		descriptor,
 		writesDigest: isEdited
 	};
 	return {
-		...isEdited ? withProposal(judged, proposal, undefined) : judged,
+		...isEdited ? withProposal(proposed, proposal, undefined) : proposed,
 		seenSince: since
 	};
 }
 function isPinned({ status, current }) {
 	return current !== undefined && (status === "fresh" || status === "stale" || status === "dead");
 }
-function keyOf$1({ use, pinnedPlatform }) {
-	const tag = use.reference === undefined ? use.written : tagKey(use.reference);
+function keyOf$1({ reference, verdict: { pinnedPlatform } }) {
+	const tag = tagKey(reference);
 	return pinnedPlatform === undefined ? tag : `${tag} ${formatPlatform(pinnedPlatform)}`;
 }
 
@@ -48304,7 +48588,7 @@ async function firstUsable(reference, current, { newer, implausible }, repositor
 			digest: undefined
 		};
 		if (minAge > 0 && !isNewest && recorder.known(tagKey(candidate)).length === 0) continue;
-		const answer = await lookUp$1(candidate, current, repository, parts.resolver);
+		const answer = await lookUp(candidate, current, repository, parts.resolver);
 		if (answer === "no-answer") return undefined;
 		if (answer === "unusable") {
 			unusable += 1;
@@ -48333,7 +48617,7 @@ async function firstUsable(reference, current, { newer, implausible }, repositor
 		preRelease
 	};
 }
-async function lookUp$1(candidate, current, repository, resolver) {
+async function lookUp(candidate, current, repository, resolver) {
 	const { tag: answer } = await resolver.resolve(candidate);
 	if (answer?.ok === false && answer.failure.code !== "not-found") return "no-answer";
 	if (!answer?.ok || isIndex(current?.mediaType ?? "") && !isIndex(answer.value.mediaType)) return "unusable";
@@ -48594,37 +48878,54 @@ async function isSameImage(reference, before, after, images) {
 }
 
 // lib/check/propose/index.js
+async function prepareProposals(judged, parts, settings) {
+	const { resolver } = parts;
+	if (resolver === undefined) return (verdict) => proposeUnlessIgnored(verdict, settings.ignore);
+	const { cool } = await startCooldown(judged, {
+		...parts,
+		resolver
+	}, settings, tolerantly(parts));
+	return (verdict) => cool(proposeUnlessIgnored(verdict, settings.ignore));
+}
 async function propose(judged, parts, settings) {
-	const uses = judged.map((verdict) => withoutIgnoredEdits(proposeCurrent(verdict), settings.ignore));
+	const uses = judged.map((verdict) => proposeUnlessIgnored(verdict, settings.ignore));
 	const { resolver } = parts;
 	return resolver === undefined ? uses : improve(uses, {
 		...parts,
 		resolver
 	}, settings);
 }
-function withoutIgnoredEdits(proposed, ignore) {
+function proposeUnlessIgnored(judged, ignore) {
+	const proposed = proposeCurrent(judged);
 	const rule = RULE_FIXED_BY_EDIT[proposed.status];
 	return rule !== undefined && ignoredRules(proposed.use, ignore)(rule) ? ignoring(proposed) : proposed;
 }
-async function improve(uses, parts, settings) {
-	const { clock, digestHistory, purpose, log, resolver } = parts;
+async function startCooldown(judged, { clock, resolver }, { policyOf }, readHistory) {
 	const now = clock.now();
-	const minAge = (judged) => settings.policyOf(judged.use).minAge;
-	const longest = uses.reduce((most, judged) => Math.max(most, judged.current === undefined ? 0 : minAge(judged)), 0);
-	const recorder = new DigestRecorder(longest > 0 ? await readHistory(digestHistory, purpose, log) : new Map(), now);
-	const afterCooldown = await applyCooldown(uses, {
-		resolver,
+	const minAge = (reference) => policyOf({ reference }).minAge;
+	const resolved = judged.filter(({ verdict }) => verdict.current !== undefined);
+	const longest = resolved.reduce((most, { reference }) => Math.max(most, minAge(reference)), 0);
+	const recorder = new DigestRecorder(longest > 0 ? await readHistory() : new Map(), now);
+	return {
+		cool: await prepareCooldown(resolved, {
+			resolver,
+			recorder,
+			now,
+			minAge
+		}),
 		recorder,
-		now,
-		minAge
-	});
-	const cooled = (judged) => afterCooldown.get(judged) ?? judged;
-	if (purpose === "check") return uses.map(cooled);
+		longest
+	};
+}
+async function improve(uses, parts, settings) {
+	const { clock, digestHistory, log, resolver } = parts;
+	const now = clock.now();
+	const { cool, recorder, longest } = await startCooldown(referencesOf(uses), parts, settings, () => digestHistory.read());
 	const { policyOf, pin } = settings;
 	const allows = tagAllowance(settings, now);
 	const tagLists = new RepositoryTagsCache();
 	const tagParts = {
-		cooled,
+		cooled: cool,
 		resolver,
 		tagLists,
 		recorder,
@@ -48637,13 +48938,24 @@ async function improve(uses, parts, settings) {
 	const versions = await proposeNewerTags(uses, "version", tagParts);
 	const releases = await proposeNewerTags(uses, "release", tagParts);
 	if (longest > 0) await recorder.save(digestHistory, longest);
-	const sameTag = uses.map(cooled);
+	const sameTag = uses.map(cool);
 	const newerTag = uses.map((judged, index) => versions.get(judged) ?? sameTag[index] ?? judged);
 	return holdHarmful({
 		sameTag,
 		newerTag,
 		releases: [...releases.values()]
 	}, parts, settings);
+}
+function referencesOf(uses) {
+	const distinct = new Map();
+	for (const verdict of uses) {
+		const { reference } = verdict.use;
+		if (reference !== undefined && verdict.skipReason === undefined) distinct.set(referenceKey(reference), {
+			reference,
+			verdict
+		});
+	}
+	return [...distinct.values()];
 }
 async function holdHarmful({ sameTag, newerTag, releases }, { resolver, log, knownMove }, { platforms, sameContent }) {
 	const images = resolver.images();
@@ -48698,78 +49010,70 @@ function missingPlatforms(lostPlatforms) {
 function isUnusableTag({ proposal, edits, status }) {
 	return proposal?.tag !== undefined && edits.length === 0 && status !== "fresh";
 }
-async function readHistory(store, purpose, log) {
-	if (purpose === "bump") return store.read();
-	try {
-		return await store.read();
-	} catch (error) {
-		if (!(error instanceof OperationalError)) throw error;
-		log.warning(error.message);
-		return new Map();
-	}
+function tolerantly({ digestHistory, log }) {
+	return async () => {
+		try {
+			return await digestHistory.read();
+		} catch (error) {
+			if (!(error instanceof OperationalError)) throw error;
+			log.warning(error.message);
+			return new Map();
+		}
+	};
 }
 
 // lib/model/file-limits.js
 const MAX_FILE_SIZE = 1024 * 1024;
 
-// lib/util/parallel.js
-async function mapInParallel(items, atOnce, work) {
-	const results = [];
-	let next = 0;
-	const worker = async () => {
-		while (next < items.length) {
-			const index = next;
-			next += 1;
-			results[index] = await work(items[index], index);
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-	return results;
+// lib/util/git-blob.js
+function gitBlobId(bytes) {
+	return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
 // lib/check/read-files.js
 const FILES_AT_ONCE = 8;
-async function readFiles(parts, settings) {
-	const paths = await parts.files.list();
-	let count = 0;
-	return mapInParallel(paths, FILES_AT_ONCE, async (file) => {
-		const content = refuseUnsuitable(await parts.files.read(file));
-		count += 1;
-		parts.log.progress(`read ${count} of ${paths.length} files`);
-		if ("unreadable" in content) {
-			const start = {
-				line: 1,
-				column: 1
-			};
-			const problem = {
-				message: content.unreadable,
-				range: {
-					start,
-					end: start
-				}
-			};
-			return {
-				file,
-				content: undefined,
-				uses: [],
-				problems: [problem],
-				ignores: [],
-				stages: async () => []
-			};
-		}
-		const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
-		if (format === undefined) throw new Error("There is no file format.");
-		const read = await format.load();
-		const reading = read(file, content.bytes, {
-			buildArgs: buildArgsFor(file, settings),
-			pinArgs: settings.pinArgs
-		});
-		return {
-			...reading,
-			file,
-			content: gitBlobId(content.bytes)
+async function readFiles(paths, parts, settings) {
+	return mapInParallel(paths, FILES_AT_ONCE, (file) => readFile(file, parts, settings));
+}
+async function readFile(file, { files, formats, wantsStages }, settings) {
+	const content = refuseUnsuitable(await files.read(file));
+	if ("unreadable" in content) {
+		const start = {
+			line: 1,
+			column: 1
 		};
+		const problem = {
+			message: content.unreadable,
+			range: {
+				start,
+				end: start
+			}
+		};
+		return {
+			file,
+			content: undefined,
+			uses: [],
+			problems: [problem],
+			ignores: [],
+			stages: undefined
+		};
+	}
+	const format = formats.find((candidate) => candidate.matches(file)) ?? formats[0];
+	if (format === undefined) throw new Error("There is no file format.");
+	const read = await format.load();
+	const { uses, problems, ignores, outline, stages } = read(file, content.bytes, {
+		buildArgs: buildArgsFor(file, settings),
+		pinArgs: settings.pinArgs
 	});
+	const isWanted = wantsStages(file, outline);
+	return {
+		file,
+		content: gitBlobId(content.bytes),
+		uses,
+		problems,
+		ignores,
+		stages: isWanted ? stages : undefined
+	};
 }
 function refuseUnsuitable(content) {
 	if ("unreadable" in content) return content;
@@ -48780,47 +49084,82 @@ function buildArgsFor(file, settings) {
 	return new Map(settings.buildArgs.filter(({ files }) => files(file)).flatMap(({ values }) => [...values]));
 }
 
-// lib/check/resolve.js
-async function resolveUses(uses, settings, makeResolver, log) {
-	const pending = uses.map((use) => ({
-		use,
-		skipReason: skipReasonOf(use, settings)
-	}));
-	const distinct = new Map();
-	for (const { use: { reference }, skipReason } of pending) {
-		if (reference !== undefined && skipReason === undefined) distinct.set(referenceKey(reference), reference);
+// lib/check/reference-lookups.js
+var ReferenceLookups = class {
+	#settings;
+	#makeResolver;
+	#log;
+	#making;
+	#resolver;
+	#answers = new Map();
+	#pending = [];
+	#done = 0;
+	#visible = new Set();
+	#verdicts = new Map();
+	constructor(settings, makeResolver, log) {
+		this.#settings = settings;
+		this.#makeResolver = makeResolver;
+		this.#log = log;
 	}
-	const resolver = distinct.size === 0 ? undefined : await makeResolver?.();
-	const answers = resolver === undefined ? new Map() : await lookUp(distinct, resolver, log);
-	const resolutionOf = ({ reference }) => reference === undefined ? undefined : answers.get(referenceKey(reference))?.resolution;
-	return {
-		resolved: pending.map(({ use, skipReason }) => ({
-			use,
-			skipReason,
-			resolution: resolutionOf(use)
-		})),
-		resolver,
-		visibleRepositories: visibleRepositories(answers.values()),
-		silentRegistries: silentRegistries(answers.values())
-	};
-}
-function skipReasonOf(use, settings) {
-	const isNamed = use.reference !== undefined && settings.ignoresImage(use.reference);
-	return isNamed || isIgnored$1(use, settings.ignore) ? "ignored" : use.skipReason;
-}
-async function lookUp(distinct, resolver, log) {
-	let done = 0;
-	const answers = [...distinct].map(async ([key, reference]) => {
-		const resolution = await resolver.resolve(reference).catch((error) => failed(reference, error));
-		done += 1;
-		log.progress(`looked up ${done} of ${distinct.size} images`);
-		return [key, {
+	get resolver() {
+		return this.#resolver;
+	}
+	start(uses) {
+		if (this.#makeResolver === undefined) return;
+		for (const use of uses) {
+			const { reference } = use;
+			if (reference === undefined || this.#skipReasonOf(use) !== undefined) continue;
+			const key = referenceKey(reference);
+			if (this.#answers.has(key)) continue;
+			this.#making ??= this.#makeResolver();
+			const answer = {
+				reference,
+				resolution: undefined
+			};
+			this.#answers.set(key, answer);
+			const lookup = this.#lookUp(answer, this.#making);
+			this.#pending.push(lookup);
+			lookup.catch(() => {});
+		}
+	}
+	async settle() {
+		if (this.#pending.length === 0) return;
+		await Promise.all(this.#pending);
+		this.#pending = [];
+		this.#visible = visibleRepositories(this.#answers.values());
+		this.#verdicts.clear();
+	}
+	judge(use) {
+		const { reference } = use;
+		return judge(use, this.#skipReasonOf(use), reference && this.#verdictOn(referenceKey(reference), reference));
+	}
+	judged() {
+		return Array.from(this.#answers, ([key, { reference }]) => ({
 			reference,
-			resolution
-		}];
-	});
-	return new Map(await Promise.all(answers));
-}
+			verdict: this.#verdictOn(key, reference)
+		}));
+	}
+	silentRegistries() {
+		return silentRegistries(this.#answers.values());
+	}
+	#verdictOn(key, reference) {
+		const resolution = this.#answers.get(key)?.resolution;
+		if (resolution === undefined) return verdictOn(reference, resolution, this.#visible);
+		return getOrCreate(this.#verdicts, key, () => verdictOn(reference, resolution, this.#visible));
+	}
+	#skipReasonOf(use) {
+		const isNamed = use.reference !== undefined && this.#settings.ignoresImage(use.reference);
+		return isNamed || isIgnored$1(use, this.#settings.ignore) ? "ignored" : use.skipReason;
+	}
+	async #lookUp(answer, making) {
+		const { reference } = answer;
+		const resolver = await making;
+		this.#resolver = resolver;
+		answer.resolution = await resolver.resolve(reference).catch((error) => failed(reference, error));
+		this.#done += 1;
+		this.#log.progress(`looked up ${this.#done} of ${this.#answers.size} images`);
+	}
+};
 function failed(reference, error) {
 	const failure = {
 		ok: false,
@@ -48834,94 +49173,218 @@ function failed(reference, error) {
 	};
 }
 function visibleRepositories(answers) {
-	const answered = [...answers].filter(({ resolution: { tag, pinned } }) => tag?.ok === true || pinned?.ok === true);
+	const answered = [...answers].filter(({ resolution }) => resolution?.tag?.ok === true || resolution?.pinned?.ok === true);
 	return new Set(answered.map(({ reference }) => repositoryName(reference)));
 }
 function silentRegistries(answers) {
 	const isSilent = new Map();
 	for (const { reference, resolution } of answers) {
-		const lookup = resolution.tag ?? resolution.pinned;
+		const lookup = resolution?.tag ?? resolution?.pinned;
 		const hasFailed = lookup !== undefined && !lookup.ok && lookup.failure.code !== "not-found";
 		isSilent.set(reference.registry, hasFailed && isSilent.get(reference.registry) !== false);
 	}
 	return [...isSilent].flatMap(([registry, silent]) => silent ? [registry] : []).sort();
 }
 
+// lib/check/run-tally.js
+var RunTally = class {
+	#failOn;
+	#statuses = {
+		fresh: 0,
+		stale: 0,
+		unpinned: 0,
+		untracked: 0,
+		dead: 0,
+		unresolved: 0,
+		skipped: 0
+	};
+	#files = 0;
+	#references = 0;
+	#failed = false;
+	#isCutShort = false;
+	constructor(failOn) {
+		this.#failOn = failOn;
+	}
+	add({ uses, findings }) {
+		this.#files += 1;
+		this.#references += uses.length;
+		for (const judged of uses) {
+			this.#statuses[judged.status] += 1;
+			this.#isCutShort ||= isCutShort(judged);
+		}
+		this.#failed ||= findings.some((finding) => finding.blamed && isNamed(finding, this.#failOn));
+	}
+	get summary() {
+		return {
+			files: this.#files,
+			references: this.#references,
+			...this.#statuses
+		};
+	}
+	get failed() {
+		return this.#failed;
+	}
+	get isCutShort() {
+		return this.#isCutShort;
+	}
+};
+function outcomeOfNothing(purpose, pin) {
+	const { summary, failed } = new RunTally([]);
+	return {
+		summary,
+		failed,
+		silentRegistries: [],
+		timeWasUp: false,
+		purpose,
+		pin,
+		isOfChange: false
+	};
+}
+function isCutShort({ failure, unreadPin }) {
+	return failure?.code === "deadline-exceeded" || unreadPin?.code === "deadline-exceeded";
+}
+
 // lib/check/pipeline.js
-async function check$1(parts, settings, isTouched) {
-	const ignore = activeEntries(settings.ignore, parts.clock.now());
-	const files = await readFiles(parts, settings);
-	warnOfIdle(files, parts, settings, isTouched);
-	const found = files.flatMap(({ uses }) => uses);
-	const { resolved, resolver, visibleRepositories, silentRegistries } = await resolveUses(found, {
-		...settings,
-		ignore
-	}, parts.resolver, parts.log);
-	const judged = resolved.map((use) => judge(use, visibleRepositories));
-	const auxiliary = new AuxiliaryLookups(resolver, judged);
-	const all = await propose(judged, {
+const MAX_KEPT_USES = 5e3;
+const FILES_PER_TURN = 16;
+async function check$1(parts, configured, receive, isTouched) {
+	const { clock, log, purpose } = parts;
+	const settings = {
+		...configured,
+		ignore: activeEntries(configured.ignore, clock.now())
+	};
+	const paths = await parts.files.list();
+	const isWhole = parts.seesAll && isTouched === undefined && !settings.isNarrowed;
+	const idle = new IdleNotes(settings.exceptions, {
+		ruleIds: parts.ruleIds,
+		now: clock.now(),
+		seesAll: isWhole
+	});
+	const warn = () => {
+		idle.warn(log);
+		if (purpose === "check") warnOfLimits([...parts.rules, ...parts.stageRules], settings, log);
+	};
+	const read = async (path) => {
+		const file = await readFile(path, parts, settings);
+		idle.add(file);
+		log.progress(`read ${idle.count} of ${paths.length} files`);
+		return file;
+	};
+	const lookups = new ReferenceLookups(settings, parts.resolver, log);
+	const waits = purpose === "bump" || parts.resolver !== undefined;
+	const kept = new Map();
+	if (waits) {
+		await readAhead(mapAhead(paths, FILES_AT_ONCE, read), lookups, kept, purpose === "bump" ? Infinity : MAX_KEPT_USES);
+		warn();
+		await lookups.settle();
+	}
+	const auxiliary = new AuxiliaryLookups(lookups.resolver, lookups.judged());
+	const proposalFor = await prepare([...kept.values()], lookups, {
 		...parts,
 		resolver: auxiliary.resolver
-	}, {
-		...settings,
-		ignore
-	});
-	const proposed = await parts.restrictEdits?.(all) ?? all;
-	const usesOf = groupBy(auxiliary.withNotes(proposed.map(unnoted)), ({ use }) => use.file);
-	const uses = [];
-	const findings = [];
-	const contents = new Map(files.flatMap(({ file, content }) => content === undefined ? [] : [[file, content]]));
-	const total = files.length;
-	const rest = files.reverse();
-	for (let file = rest.pop(); file !== undefined; file = rest.pop()) {
-		parts.log.progress(`checked ${total - rest.length - 1} of ${total} files`);
-		const outlined = {
-			...file,
-			uses: usesOf.get(file.file) ?? [],
-			stages: await file.stages()
-		};
-		const advised = await parts.advisor.advise(outlined, auxiliary.resolver);
-		await parts.onFile?.(advised);
-		const noted = {
-			...advised,
-			uses: auxiliary.withNotes(advised.uses)
-		};
-		for (const use of noted.uses) uses.push(use);
-		for (const finding of applyRules(noted, parts.rules, settings, ignore, isTouched)) findings.push(finding);
+	}, settings);
+	const readAgain = async (path) => {
+		const file = await readFile(path, parts, settings);
+		lookups.start(file.uses);
+		await lookups.settle();
+		return file;
+	};
+	const reporter = new Reporter(parts, settings, auxiliary, isTouched);
+	const tally = new RunTally(settings.failOn);
+	const next = async (path) => kept.get(path) ?? (waits ? readAgain(path) : read(path));
+	for await (const file of mapAhead(paths, FILES_AT_ONCE, next)) {
+		log.progress(`checked ${tally.summary.files} of ${paths.length} files`);
+		kept.delete(file.file);
+		const report = await reporter.report(file, proposalFor);
+		tally.add(report);
+		receive(report);
 	}
+	if (!waits) warn();
 	return {
-		summary: summarize(total, uses),
-		uses,
-		findings: findings.sort(byPlace),
-		contents,
-		failed: findings.some((finding) => finding.blamed && isNamed(finding, settings.failOn)),
-		silentRegistries,
-		timeWasUp: auxiliary.timeWasUp || uses.some(isCutShort),
-		purpose: parts.purpose,
+		summary: tally.summary,
+		failed: tally.failed,
+		silentRegistries: lookups.silentRegistries(),
+		timeWasUp: auxiliary.timeWasUp || tally.isCutShort,
+		purpose,
 		pin: settings.pin,
 		isOfChange: isTouched !== undefined
 	};
 }
-function warnOfIdle(files, { ruleIds, log, clock, seesAll, purpose, rules }, settings, isTouched) {
-	warnOfIdleComments(files, ruleIds, log);
-	const isWhole = seesAll && isTouched === undefined && !settings.isNarrowed;
-	warnOfIdleExceptions(settings.exceptions, {
-		files,
-		known: ruleIds,
-		now: clock.now(),
-		seesAll: isWhole
-	}, log);
-	if (purpose === "check") warnOfLimits(rules, settings, log);
+async function readAhead(files, lookups, kept, most) {
+	let [count, uses] = [0, 0];
+	for await (const file of files) {
+		lookups.start(file.uses);
+		uses += file.uses.length;
+		if (uses <= most) kept.set(file.file, file);
+		count += 1;
+		if (count % FILES_PER_TURN === 0) await new Promise(setImmediate);
+	}
 }
+async function prepare(files, lookups, parts, settings) {
+	if (parts.purpose === "check") {
+		const proposeFor = await prepareProposals(lookups.judged(), parts, settings);
+		return (use) => proposeFor(lookups.judge(use));
+	}
+	const judged = files.flatMap(({ uses }) => uses.map((use) => lookups.judge(use)));
+	const all = await propose(judged, parts, settings);
+	const proposed = new Map((await parts.restrictEdits?.(all) ?? all).map((each) => [each.use, each]));
+	return (use) => proposed.get(use) ?? proposeCurrent(lookups.judge(use));
+}
+var Reporter = class {
+	#parts;
+	#settings;
+	#auxiliary;
+	#isTouched;
+	#rules;
+	#stageRules;
+	constructor(parts, settings, auxiliary, isTouched) {
+		this.#parts = parts;
+		this.#settings = settings;
+		this.#auxiliary = auxiliary;
+		this.#isTouched = isTouched;
+		this.#rules = statedRules(parts.rules, settings);
+		this.#stageRules = statedRules(parts.stageRules, settings);
+	}
+	async report({ file, content, uses: found, problems, stages }, proposalFor) {
+		const judged = {
+			file,
+			uses: found.map((use) => unnoted(proposalFor(use))),
+			problems
+		};
+		const advised = stages && await this.#advise({
+			...judged,
+			stages: await stages()
+		});
+		const uses = this.#auxiliary.withNotes(judged.uses);
+		const findings = [...this.#apply({
+			...judged,
+			uses
+		}, this.#rules), ...advised === undefined ? [] : this.#apply({
+			...advised,
+			uses
+		}, this.#stageRules)];
+		return {
+			file,
+			content,
+			uses,
+			findings: findings.sort(byPlace)
+		};
+	}
+	async #advise(file) {
+		const advised = await this.#parts.advisor.advise(file, this.#auxiliary.resolver);
+		await this.#parts.onFile?.(advised);
+		return advised;
+	}
+	#apply(file, rules) {
+		return applyRules(file, rules, this.#settings.ignore, this.#isTouched);
+	}
+};
 const NO_NOTES = [];
 function unnoted(proposed) {
 	return {
 		...proposed,
 		notes: NO_NOTES
 	};
-}
-function isCutShort({ failure, unreadPin }) {
-	return failure?.code === "deadline-exceeded" || unreadPin?.code === "deadline-exceeded";
 }
 
 // lib/dockerfile/index.js
@@ -48942,22 +49405,6 @@ const dockerfile = {
 const formats = [dockerfile];
 function hasKnownName(path) {
 	return formats.some((format) => format.matches(path));
-}
-
-// lib/registry/credentials/github-token.js
-function githubCredential(token, server) {
-	if (token === undefined || token === "" || !URL.canParse(server)) return undefined;
-	const { host } = new URL(server);
-	return {
-		registry: host === "github.com" ? "ghcr.io" : `containers.${host}`,
-		token
-	};
-}
-
-// lib/reports/request-count.js
-function requestCountLine({ requests, rateLimitRemaining }) {
-	const left = [...rateLimitRemaining].map(([registry, pulls]) => `; ${registry} has ${pluralize(pulls, "pull")} left`);
-	return `${pluralize(requests, "request")} to registries${left.join("")}.`;
 }
 
 // lib/check/rule.js
@@ -48982,8 +49429,16 @@ function useRule(id, severity, summary, message) {
 	};
 }
 
+// lib/advice/rules/image-rule.js
+function imageRule(...rule) {
+	return {
+		...useRule(...rule),
+		mayMatch: () => true
+	};
+}
+
 // lib/advice/rules/floating-tag.js
-const floatingTag = useRule("floating-tag", "notice", "A tag moves with every minor or major release.", (judged, { images }) => {
+const floatingTag = imageRule("floating-tag", "notice", "A tag moves with every minor or major release.", (judged, { images }) => {
 	const { reference } = judged.use;
 	const facts = images.get(judged.use);
 	if (!isTaggedImage(judged) || reference === undefined || reference.digest !== undefined) return undefined;
@@ -49060,6 +49515,7 @@ const fullImageInFinalStage = {
 	id: "full-image-in-final-stage",
 	severity: "notice",
 	summary: "The final stage is built on a full image.",
+	mayMatch: ({ stages }) => stages.slice(-1).some((stage) => adviceFor(stage) !== undefined),
 	check: (file) => {
 		const facts = finalStage(file);
 		if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
@@ -49105,7 +49561,7 @@ function isWorkplace(starts) {
 }
 
 // lib/advice/rules/base-rule.js
-function baseRule(id, severity, summary, conflicts) {
+function baseRule(id, severity, summary, { mayMatch, conflicts }) {
 	const check = (file) => file.facts.stages.flatMap((facts) => conflicts(facts, file).flatMap(({ step, stageIndex, message }) => {
 		const isOwn = stageIndex === facts.stage.index;
 		return isOwn && message !== undefined ? [matchAt(file, step, message)] : [];
@@ -49114,13 +49570,18 @@ function baseRule(id, severity, summary, conflicts) {
 		id,
 		severity,
 		summary,
+		mayMatch,
 		check,
 		conflicts
 	};
 }
 
 // lib/advice/rules/interpreter-twice.js
-const interpreterTwice = baseRule("interpreter-twice", "warning", "CMD starts what the image's ENTRYPOINT starts already.", ({ starts, imageEntrypoint }) => {
+const interpreterTwice = baseRule("interpreter-twice", "warning", "CMD starts what the image's ENTRYPOINT starts already.", {
+	mayMatch: () => false,
+	conflicts: conflicts$2
+});
+function conflicts$2({ starts, imageEntrypoint }) {
 	const interpreter = withoutVersion(imageEntrypoint?.at(-1) ?? "");
 	const started = starts.filter(({ step }) => step.instruction !== "healthcheck");
 	const last = started.at(-1);
@@ -49135,7 +49596,7 @@ const interpreterTwice = baseRule("interpreter-twice", "warning", "CMD starts wh
 		clause,
 		message: undefined
 	}];
-});
+}
 function withoutVersion(program) {
 	return programName$1(program).replace(/[\d.]+$/, "");
 }
@@ -49149,6 +49610,7 @@ const missingCaCertificates = {
 	id: "missing-ca-certificates",
 	severity: "notice",
 	summary: "A program on scratch has no CA certificates.",
+	mayMatch: ({ stages }) => stages.at(-1)?.traits.family === "scratch",
 	check: (file) => {
 		const facts = finalStage(file);
 		if (facts?.stage.traits.family !== "scratch" || isNotShipped(file.file, facts.stage)) return [];
@@ -49185,6 +49647,7 @@ const missingPasswd = {
 	id: "missing-passwd",
 	severity: "warning",
 	summary: "A user is named, and scratch has no /etc/passwd.",
+	mayMatch: ({ stages }) => stages.some((stage) => stage.traits.family === "scratch" && mayNameOwner(stage)),
 	check: (file) => file.facts.stages.flatMap((facts) => {
 		if (facts.stage.traits.family !== "scratch" || facts.runs.length > 0) return [];
 		return [...checkOwners(file, facts), ...facts.isLeaf ? checkUser$1(file, facts) : []];
@@ -49210,6 +49673,23 @@ function checkUser$1(file, { user: step, copies, startWords }) {
 function kindOf(file) {
 	return file === "/etc/passwd" ? "user" : "group";
 }
+const OWNER = /^[\t\v\f\r \x80-\xff]*user\b|chown/im;
+const ID = "(?:\\d+|\\$(?:\\{(\\w+)\\}|(\\w+)))";
+const PLAIN_OWNER = new RegExp(`(?:(?<=\\n)[\\t ]*user[\\t ]+|--chown=)${ID}(?::${ID})?(?=[\\t \\r]*(?:\\n|$)|[\\t ])`, "gi");
+function mayNameOwner(stage) {
+	const { text } = stage;
+	if (stage.mayHideWords) return true;
+	const others = text.replace(PLAIN_OWNER, (owner, ...captured) => {
+		const names = captured.slice(0, 4).filter((name) => typeof name === "string");
+		return names.every((name) => isNumber(name, stage)) ? "" : owner;
+	});
+	return OWNER.test(withoutMarks(others));
+}
+function isNumber(name, { base, text }) {
+	if (base.kind !== "scratch" || /\$[^\s=]*=/.test(text)) return false;
+	const others = new RegExp(`(?<!\\w|\\$\\{?)${name}(?!\\w|=\\d+(?:[\\s\\\\]|$))`);
+	return !others.test(text);
+}
 const NAME = /^[a-z_][\w.-]*$/i;
 function missingFile(owner, copies, starts) {
 	const mayBring = (name) => copies.some((copy) => hasPathLike(copy.step, name) || mayCopyTree(copy, ROOTS$2, starts));
@@ -49227,6 +49707,7 @@ const muslNativeDependencies = {
 	id: "musl-native-dependencies",
 	severity: "notice",
 	summary: "Packages with native parts are installed on musl.",
+	mayMatch: ({ stages }) => stages.some(({ traits }) => traits.libc === "musl"),
 	check: (file) => file.facts.stages.flatMap((facts) => facts.stage.traits.libc === "musl" ? checkStage(file, facts) : [])
 };
 function checkStage(file, facts) {
@@ -49343,7 +49824,7 @@ const LEVELS = [
 	"minor",
 	"major"
 ];
-const newerTag = useRule("newer-tag", "notice", "There are newer tags of the same shape.", (judged, { images }) => {
+const newerTag = imageRule("newer-tag", "notice", "There are newer tags of the same shape.", (judged, { images }) => {
 	const { name, tags: facts } = images.get(judged.use) ?? {};
 	if (!isTaggedImage(judged) || facts === undefined) return undefined;
 	const newer = LEVELS.flatMap((level) => {
@@ -49361,7 +49842,7 @@ const newerTag = useRule("newer-tag", "notice", "There are newer tags of the sam
 });
 
 // lib/advice/rules/no-os-codename.js
-const noOsCodename = useRule("no-os-codename", "notice", "A tag does not name the release of the operating system.", (judged, { images }) => {
+const noOsCodename = imageRule("no-os-codename", "notice", "A tag does not name the release of the operating system.", (judged, { images }) => {
 	const { kind, reference } = judged.use;
 	const facts = images.get(judged.use);
 	if (kind !== "from" || !isTaggedImage(judged) || facts?.lacksOsRelease !== true) return undefined;
@@ -49476,7 +49957,11 @@ function isDistroless({ root }, names) {
 }
 
 // lib/advice/rules/no-shell.js
-const noShell = baseRule("no-shell", "warning", "A command needs a shell, but this image has none.", (facts) => {
+const noShell = baseRule("no-shell", "warning", "A command needs a shell, but this image has none.", {
+	mayMatch: ({ stages }) => stages.some((stage) => lacksSh(stage.traits) && mayStartShell(stage)),
+	conflicts: conflicts$1
+});
+function conflicts$1(facts) {
 	if (!lacksSh(facts.stage.traits)) return [];
 	const problems = certainProblems(facts);
 	return facts.steps.flatMap(({ step, stageIndex }) => {
@@ -49489,7 +49974,12 @@ const noShell = baseRule("no-shell", "warning", "A command needs a shell, but th
 			message
 		}];
 	});
-});
+}
+const RUN = /^[\t\v\f\r \x80-\xff]*run\b/im;
+const STARTS_PROGRAM = /(?<=\n)[\t ]*(?:cmd|entrypoint)[\t ]+\[[\t ]*"(?![^"]*(?:sh|npm|npx|yarn)")[^"\\\p{Cc}]*[^"\\\p{Cc}/]"[\t ]*(?:,[\t ]*"[^"\\\p{Cc}]*"[\t ]*)*\][\t \r]*(?=\n|$)/giu;
+function mayStartShell(stage) {
+	return stage.mayHold(RUN) || /cmd|entrypoint/i.test(stage.text.replace(STARTS_PROGRAM, ""));
+}
 function shellNeed(step) {
 	if (step.kind === "run") return step.form === "exec" ? undefined : "RUN needs a shell";
 	if (step.kind !== "start") return undefined;
@@ -49566,6 +50056,7 @@ const runsAsRoot = {
 	id: "runs-as-root",
 	severity: "notice",
 	summary: "The final stage runs as root, and its image or a variant of it does not.",
+	mayMatch: ({ stages }) => stages.slice(-1).some((stage) => nonrootOf(stage) !== undefined || isRootless(stage)),
 	check: (file) => {
 		const facts = finalStage(file);
 		if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
@@ -49603,7 +50094,11 @@ function mayDropRoot({ starts, stage }) {
 }
 
 // lib/advice/rules/wrong-package-manager.js
-const wrongPackageManager = baseRule("wrong-package-manager", "warning", "A command calls a package manager that the image does not have.", (facts) => {
+const wrongPackageManager = baseRule("wrong-package-manager", "warning", "A command calls a package manager that the image does not have.", {
+	mayMatch: ({ stages }) => stages.some(mayCallMissing),
+	conflicts
+});
+function conflicts(facts) {
 	const { packageManager } = facts.stage.traits;
 	if (packageManager === undefined) return [];
 	const certain = certainCalls(facts);
@@ -49619,7 +50114,16 @@ const wrongPackageManager = baseRule("wrong-package-manager", "warning", "A comm
 			message: call?.program === program ? messageOn(call, facts.stage) : undefined
 		}));
 	});
-});
+}
+const MANAGERS = programPattern(SYSTEM_PROGRAMS.map(({ program }) => program));
+function mayCallMissing(stage) {
+	if (stage.traits.packageManager === undefined) return false;
+	const called = stage.calls(MANAGERS);
+	return SYSTEM_PROGRAMS.some((call) => {
+		const isCalled = called?.has(call.program) ?? true;
+		return isCalled && isCertainlyMissing(call, stage) && stage.mayHold(call.verbs);
+	});
+}
 function isOther(program, own) {
 	const manager = program === "dpkg" ? undefined : toolOf(program)?.manager;
 	return manager !== undefined && manager !== own && !(manager === "yum" && own === "dnf");
@@ -49904,32 +50408,38 @@ const referenceRules = [
 
 // lib/rules.js
 const LIMITS = new Map([[newerTag.id, "A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about."], [muslNativeDependencies.id, "For musl-native-dependencies a check reads only the names in a RUN; freshfrom advise also reads the project's files."]]);
-const checkRules = [...referenceRules, ...adviceRules.map((rule) => {
-	const limitInCheck = LIMITS.get(rule.id);
-	const isQuiet = rule.severity === "notice";
-	return {
-		...rule,
-		isQuiet,
-		...limitInCheck === undefined ? {} : { limitInCheck }
-	};
-})];
-const advisedRules = [
-	...adviceRules,
-	tagNotFound,
-	lookupFailed
-];
-const ruleIds = new Set(checkRules.map(({ id }) => id));
+const checkRules = {
+	rules: referenceRules,
+	stageRules: adviceRules.map((rule) => {
+		const limitInCheck = LIMITS.get(rule.id);
+		const isQuiet = rule.severity === "notice";
+		return {
+			...rule,
+			isQuiet,
+			...limitInCheck === undefined ? {} : { limitInCheck }
+		};
+	})
+};
+const advisedRules = {
+	rules: [tagNotFound, lookupFailed],
+	stageRules: adviceRules
+};
+const allRules = [...checkRules.rules, ...checkRules.stageRules];
+const ruleIds = new Set(allRules.map(({ id }) => id));
 
 // lib/composition.js
-function runCheck(parts, settings, isTouched) {
+function runCheck(parts, settings, receive, isTouched) {
 	const advisor = new NameAdvisor(parts.files);
+	const isNeeded = needsFacts(checkRules.stageRules.filter((rule) => severityOf(rule, settings.check) !== "off"));
+	const wantsStages = (file, outline) => isNeeded(outline) || parts.wantsStages?.(file, outline) === true;
 	return check$1({
 		...parts,
+		...checkRules,
 		formats,
 		ruleIds,
-		rules: checkRules,
-		advisor
-	}, settings.check, isTouched);
+		advisor,
+		wantsStages
+	}, settings.check, receive, isTouched);
 }
 async function runAdvice(parts, settings) {
 	const advisor = await createRegistryAdvisor(parts, settings);
@@ -49937,16 +50447,18 @@ async function runAdvice(parts, settings) {
 	const onFile = async (file) => {
 		if (file.stages.length > 0) advice.push(await advisor.alternatives(file));
 	};
-	const report = await check$1({
+	const collected = new CollectedReport();
+	const outcome = await check$1({
 		...parts,
+		...advisedRules,
 		formats,
 		ruleIds,
-		rules: advisedRules,
 		advisor,
-		onFile
-	}, settings.check);
+		onFile,
+		wantsStages: () => true
+	}, settings.check, collected.add);
 	return {
-		report,
+		report: collected.with(outcome),
 		advice
 	};
 }
@@ -49963,61 +50475,6 @@ async function createRegistryAdvisor({ files, clock, log }, settings) {
 		allows
 	});
 }
-async function createImageComparer(images, { clock, log }, { maxDownload }) {
-	const [{ createPackageComparer }, { ImageInspector }] = await Promise.all([__nccwpck_require__.e(/* import() */ "image-packages").then(__nccwpck_require__.bind(__nccwpck_require__, 4592)), Promise.all(/* import() */[__nccwpck_require__.e("package-packageurl-js"), __nccwpck_require__.e("inspector")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6156))]);
-	return createPackageComparer(new ImageInspector({
-		images,
-		clock,
-		log,
-		maxDownload
-	}));
-}
-var RunResolver = class {
-	#access;
-	#settings;
-	#parts;
-	#making;
-	#resolver;
-	constructor(access, settings, parts) {
-		this.#access = access;
-		this.#settings = settings;
-		this.#parts = parts;
-	}
-	get made() {
-		return this.#resolver;
-	}
-	make() {
-		this.#making ??= this.#create();
-		return this.#making;
-	}
-	usage() {
-		return requestCountLine(this.#resolver?.statistics() ?? {
-			requests: 0,
-			rateLimitRemaining: new Map()
-		});
-	}
-	async #create() {
-		const [{ createResolver }, { anonymousCredentials, credentialChain }] = await Promise.all([__nccwpck_require__.e(/* import() */ "registry").then(__nccwpck_require__.bind(__nccwpck_require__, 6078)), __nccwpck_require__.e(/* import() */ "credential-chain").then(__nccwpck_require__.bind(__nccwpck_require__, 7956))]);
-		const { githubToken, isForeign } = this.#access;
-		const { mirrors, insecureRegistries, registryCredentials } = this.#settings;
-		const server = process.env.GITHUB_SERVER_URL || "https://github.com";
-		const credentials = isForeign ? anonymousCredentials : credentialChain({
-			given: registryCredentials,
-			environment: process.env,
-			github: githubCredential(githubToken, server)
-		});
-		const network = isForeign ? "public" : "any";
-		const access = {
-			mirrors,
-			insecureRegistries,
-			network,
-			credentials,
-			environment: process.env
-		};
-		this.#resolver = createResolver(access, this.#parts);
-		return this.#resolver;
-	}
-};
 
 // lib/util/json-shape.js
 function isObject(value) {
@@ -50321,7 +50778,7 @@ async function createRef(octokit, repository, made) {
 		return true;
 	};
 	try {
-		return await retryWrite(create, () => isAt(octokit, repository, made));
+		return await retryWrite(create, () => isAt$1(octokit, repository, made));
 	} catch (error) {
 		if (statusOf(error) === 422 && /already exists/i.test(String(error))) return false;
 		throw failedUpdate(error, "create", made);
@@ -50346,7 +50803,7 @@ async function deleteRef(octokit, repository, gone) {
 	}
 }
 async function moveRef(octokit, repository, move) {
-	const isThere = () => isAt(octokit, repository, move);
+	const isThere = () => isAt$1(octokit, repository, move);
 	try {
 		return await retryWrite(() => compareAndSwap(octokit, repository, move), isThere);
 	} catch (error) {
@@ -50391,7 +50848,7 @@ function mayBeGone(error) {
 async function isGone(octokit, repository, ref) {
 	return await commitAt(octokit, repository, ref) === undefined;
 }
-async function isAt(octokit, repository, { ref, to }) {
+async function isAt$1(octokit, repository, { ref, to }) {
 	return await commitAt(octokit, repository, ref) === to ? true : undefined;
 }
 function failedUpdate(error, verb, target) {
@@ -50538,6 +50995,79 @@ function notOurRecord(why) {
 	return new OperationalError("invalid-record", `${FULL_REF} holds no record of when digests were first seen (${why}): ${DELETE}.`);
 }
 
+// lib/registry/credentials/github-token.js
+function githubCredential(token, server) {
+	if (token === undefined || token === "" || !URL.canParse(server)) return undefined;
+	const { host } = new URL(server);
+	return {
+		registry: host === "github.com" ? "ghcr.io" : `containers.${host}`,
+		token
+	};
+}
+
+// lib/reports/request-count.js
+function requestCountLine({ requests, rateLimitRemaining }) {
+	const left = [...rateLimitRemaining].map(([registry, pulls]) => `; ${registry} has ${pluralize(pulls, "pull")} left`);
+	return `${pluralize(requests, "request")} to registries${left.join("")}.`;
+}
+
+// lib/image-access.js
+async function createImageComparer(images, { clock, log }, { maxDownload }) {
+	const [{ createPackageComparer }, { ImageInspector }] = await Promise.all([__nccwpck_require__.e(/* import() */ "image-packages").then(__nccwpck_require__.bind(__nccwpck_require__, 4592)), Promise.all(/* import() */[__nccwpck_require__.e("package-packageurl-js"), __nccwpck_require__.e("inspector")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6156))]);
+	return createPackageComparer(new ImageInspector({
+		images,
+		clock,
+		log,
+		maxDownload
+	}));
+}
+var RunResolver = class {
+	#access;
+	#settings;
+	#parts;
+	#making;
+	#resolver;
+	constructor(access, settings, parts) {
+		this.#access = access;
+		this.#settings = settings;
+		this.#parts = parts;
+	}
+	get made() {
+		return this.#resolver;
+	}
+	make() {
+		this.#making ??= this.#create();
+		return this.#making;
+	}
+	usage() {
+		return requestCountLine(this.#resolver?.statistics() ?? {
+			requests: 0,
+			rateLimitRemaining: new Map()
+		});
+	}
+	async #create() {
+		const [{ createResolver }, { anonymousCredentials, credentialChain }] = await Promise.all([__nccwpck_require__.e(/* import() */ "registry").then(__nccwpck_require__.bind(__nccwpck_require__, 6078)), __nccwpck_require__.e(/* import() */ "credential-chain").then(__nccwpck_require__.bind(__nccwpck_require__, 7956))]);
+		const { githubToken, isForeign } = this.#access;
+		const { mirrors, insecureRegistries, registryCredentials } = this.#settings;
+		const server = process.env.GITHUB_SERVER_URL || "https://github.com";
+		const credentials = isForeign ? anonymousCredentials : credentialChain({
+			given: registryCredentials,
+			environment: process.env,
+			github: githubCredential(githubToken, server)
+		});
+		const network = isForeign ? "public" : "any";
+		const access = {
+			mirrors,
+			insecureRegistries,
+			network,
+			credentials,
+			environment: process.env
+		};
+		this.#resolver = createResolver(access, this.#parts);
+		return this.#resolver;
+	}
+};
+
 // lib/model/version.js
 const VERSION$1 = "0.1.0";
 
@@ -50627,35 +51157,108 @@ function imageOf(image) {
 	};
 }
 
-// lib/reports/json-stream.js
-const PIECE = 65536;
+// lib/reports/json-text.js
 function formatJson(value, indent) {
-	return plainJson(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indent}`);
-}
-function* jsonListPieces(items, indent) {
-	let piece = "[";
-	let isEmpty = true;
-	for (const item of items) {
-		piece += `${isEmpty ? "" : ","}\n${indent}  ${formatJson(item, `${indent}  `)}`;
-		isEmpty = false;
-		if (piece.length < PIECE) continue;
-		yield piece;
-		piece = "";
-	}
-	yield isEmpty ? `${piece}]` : `${piece}\n${indent}]`;
-}
-function* mapLazily(items, change) {
-	for (const item of items) yield change(item);
+	const depth = indent.length / 2;
+	let nested = value;
+	for (let level = 0; level < depth; level += 1) nested = [nested];
+	const text = plainJson(JSON.stringify(nested, null, 2));
+	return text.slice(depth * (depth + 3), text.length - depth * (depth + 1));
 }
 
+// lib/reports/zlib.js
+let loaded;
+function zlib() {
+	loaded ??= (0,external_node_module_namespaceObject.createRequire)(process.execPath)("node:zlib");
+	return loaded;
+}
+
+// lib/reports/text-spool.js
+const PIECE$1 = 65536;
+const PLAIN$2 = 64 * PIECE$1;
+const DEFLATE = {
+	level: 1,
+	chunkSize: PIECE$1
+};
+const INFLATE = { chunkSize: PIECE$1 + 1 };
+var TextSpool = class {
+	#pieces = [];
+	#open;
+	#written = 0;
+	#kept = 0;
+	get size() {
+		return this.#kept + this.#written;
+	}
+	push(text) {
+		const size = Buffer.byteLength(text);
+		if (this.#written + size > PIECE$1) this.#close();
+		if (size > PIECE$1) this.#keep(Buffer.from(text));
+		else {
+			this.#open ??= Buffer.allocUnsafeSlow(PIECE$1);
+			this.#written += this.#open.write(text, this.#written);
+		}
+	}
+	*pieces() {
+		for (const { bytes, isDeflated } of this.#pieces) yield (isDeflated ? zlib().inflateSync(bytes, INFLATE) : bytes).toString();
+		if (this.#open !== undefined && this.#written > 0) yield this.#open.toString("utf8", 0, this.#written);
+	}
+	#close() {
+		if (this.#open !== undefined && this.#written > 0) this.#keep(this.#open.subarray(0, this.#written));
+		this.#written = 0;
+	}
+	#keep(plain) {
+		const isDeflated = this.#kept + plain.length > PLAIN$2;
+		const result = isDeflated ? zlib().deflateSync(plain, DEFLATE) : plain;
+		const bytes = Buffer.allocUnsafeSlow(result.length);
+		result.copy(bytes);
+		this.#pieces.push({
+			bytes,
+			isDeflated
+		});
+		this.#kept += bytes.length;
+	}
+};
+
+// lib/reports/json-list.js
+var JsonList = class {
+	#text = new TextSpool();
+	#indent;
+	#isEmpty = true;
+	constructor(indent) {
+		this.#indent = indent;
+	}
+	push(item) {
+		const inner = `${this.#indent}  `;
+		this.#text.push(`${this.#isEmpty ? "[" : ","}\n${inner}${formatJson(item, inner)}`);
+		this.#isEmpty = false;
+	}
+	*pieces() {
+		yield* this.#text.pieces();
+		yield this.#isEmpty ? "[]" : `\n${this.#indent}]`;
+	}
+};
+
 // lib/reports/json.js
-function* renderJson({ summary, uses, findings }, advice) {
-	yield `{\n  "schemaVersion": 1,\n  "summary": ${formatJson(summary, "  ")},\n  "references": `;
-	yield* jsonListPieces(mapLazily(uses, referenceOf), "  ");
-	yield ",\n  \"findings\": ";
-	yield* jsonListPieces(mapLazily(findings, findingOf), "  ");
-	if (advice !== undefined) yield `,\n  "advice": ${formatJson(adviceJson(advice), "  ")}`;
-	yield "\n}\n";
+var JsonWriter = class {
+	#references = new JsonList("  ");
+	#findings = new JsonList("  ");
+	add({ uses, findings }) {
+		for (const judged of uses) this.#references.push(referenceOf(judged));
+		for (const finding of findings) this.#findings.push(findingOf(finding));
+	}
+	*pieces({ summary }, advice) {
+		yield `{\n  "schemaVersion": 1,\n  "summary": ${formatJson(summary, "  ")},\n  "references": `;
+		yield* this.#references.pieces();
+		yield ",\n  \"findings\": ";
+		yield* this.#findings.pieces();
+		if (advice !== undefined) yield `,\n  "advice": ${formatJson(adviceJson(advice), "  ")}`;
+		yield "\n}\n";
+	}
+};
+function renderJson(report, advice) {
+	const writer = new JsonWriter();
+	writer.add(report);
+	return writer.pieces(report, advice);
 }
 function referenceOf(judged) {
 	const { use, status, current, proposal, onward, tagNote, seenSince, waitsUntil, failure, edits, notEdited, skipReason } = judged;
@@ -50714,8 +51317,12 @@ function findingOf({ rule, severity, file, range, message, help, blamed }) {
 
 // lib/reports/collapsible.js
 function collapsible(summary, body) {
-	return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+	return `${collapsibleStart(summary)}\n\n${body}${COLLAPSIBLE_END}`;
 }
+function collapsibleStart(summary) {
+	return `<details>\n<summary>${summary}</summary>`;
+}
+const COLLAPSIBLE_END = "\n\n</details>";
 
 // lib/reports/registry-page-url.js
 function imagePageUrl({ registry, repository }) {
@@ -50756,16 +51363,17 @@ const ICONS = {
 	notice: "ℹ️"
 };
 function findingTables(findings, uses) {
-	return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => {
-		const rows = [...groupBy([...own].sort(byPlace), rowKey)].map(([, same]) => findingRow(same, uses.get(same[0]?.use)));
-		return [
-			`### ${codeSpan(file)}`,
-			"",
-			"| Line | Image | Problem | Digest |",
-			"| ---: | --- | --- | --- |",
-			...rows
-		].join("\n");
-	});
+	return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => findingTable(file, own, uses));
+}
+function findingTable(file, findings, uses) {
+	const rows = [...groupBy([...findings].sort(byPlace), rowKey)].map(([, same]) => findingRow(same, uses.get(same[0]?.use)));
+	return [
+		`### ${codeSpan(file)}`,
+		"",
+		"| Line | Image | Problem | Digest |",
+		"| ---: | --- | --- | --- |",
+		...rows
+	].join("\n");
 }
 function rowKey({ use, range: { start } }) {
 	return use ?? `${start.line}:${start.column}`;
@@ -50790,102 +51398,22 @@ function problemWords(finding, judged) {
 	return short ?? markdownText(finding.message);
 }
 function referenceTable(uses) {
-	const rows = uses.map((judged) => {
-		const { use, status, skipReason, notEdited, waitsUntil } = judged;
-		const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${formatMinute(waitsUntil)}`;
-		const state = reason === undefined ? status : `${status} (${reason})`;
-		return `| ${codeCell(placeOfUse(use))} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
-	});
-	return [
-		"| Location | Image | Status | Digest |",
-		"| --- | --- | --- | --- |",
-		...rows
-	].join("\n");
+	return [REFERENCE_HEAD, ...uses.map(referenceRow)].join("\n");
+}
+const REFERENCE_HEAD = "| Location | Image | Status | Digest |\n| --- | --- | --- | --- |";
+function referenceRow(judged) {
+	const { use, status, skipReason, notEdited, waitsUntil } = judged;
+	const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${formatMinute(waitsUntil)}`;
+	const state = reason === undefined ? status : `${status} (${reason})`;
+	return `| ${codeCell(placeOfUse(use))} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
 }
 
-// lib/bump/short-hash.js
-function shortHash(text, digits = 12) {
-	return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, digits);
-}
-
-// lib/bump/grouping.js
-function groupOf({ use }, { by, rules }) {
-	const { file, reference } = use;
-	if (reference === undefined) return undefined;
-	const rule = rules.find(({ images, files }) => (images?.(reference) ?? true) && (files?.(file) ?? true));
-	if (rule !== undefined) return rule.name;
-	switch (by) {
-		case "all": return undefined;
-		case "image": return familiarName(reference);
-		case "directory": return file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
-	}
-}
-function branchPart(name) {
-	const plain = name.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60);
-	if (plain === name) return name;
-	const hash = shortHash(name, 6);
-	return plain === "" ? hash : `${plain}-${hash}`;
-}
-
-// lib/bump/plan.js
-function planBumps(uses, pin, grouping) {
-	const editable = uses.filter(({ edits }) => edits.length > 0);
-	const leaderOf = leaders(editable);
-	const groupOfUse = (judged) => groupOf(leaderOf(judged), grouping);
-	const isPin = (judged) => isFirstPin(leaderOf(judged));
-	const refreshes = pin === "together" ? editable : editable.filter((judged) => !isPin(judged));
-	const pins = pin === "separate" ? editable.filter(isPin) : [];
-	return [
-		...byGroup("refresh", refreshes, groupOfUse),
-		...byGroup("pin", pins, groupOfUse),
-		...laterReleaseBumps(uses.flatMap((judged) => followed(judged) ?? []))
-	];
-}
-function laterReleaseBumps(uses) {
-	const leaderOf = leaders(uses);
-	const imageOf = ({ use }) => use.reference === undefined ? "" : familiarName(use.reference);
-	const [, ...named] = byGroup("refresh", uses, (judged) => `codename-${imageOf(leaderOf(judged))}`);
-	return named;
-}
-function leaders(uses) {
-	const ordered = [...uses.filter((each) => !isFirstPin(each)), ...uses.filter(isFirstPin)];
-	const parents = ordered.map((_, index) => index);
-	const root = (index) => {
-		let at = index;
-		while (parents[at] !== at) at = parents[at] ?? at;
-		return at;
-	};
-	const byEdit = new Map();
-	for (const [index, { edits }] of ordered.entries()) {
-		for (const { file, span } of edits) {
-			const key = `${file}\n${span.start}\n${span.end}`;
-			const other = byEdit.get(key);
-			if (other === undefined) byEdit.set(key, index);
-			else parents[Math.max(root(index), root(other))] = Math.min(root(index), root(other));
-		}
-	}
-	const indexes = new Map(ordered.map((judged, index) => [judged, index]));
-	return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
-}
+// lib/bump/first-pin.js
 function isFirstPin({ use, proposal }) {
 	return use.reference !== undefined && use.reference.digest === undefined && proposal?.writesDigest !== false;
 }
 function isPlanned(judged, pin) {
 	return judged.edits.length > 0 && (pin !== "off" || !isFirstPin(judged));
-}
-function byGroup(kind, uses, groupOfUse) {
-	const groups = groupBy(uses, groupOfUse);
-	const all = {
-		key: kind,
-		group: undefined,
-		uses: groups.get(undefined) ?? []
-	};
-	const named = [...groups].flatMap(([group, own]) => group === undefined ? [] : [{
-		key: `${kind}-${branchPart(group)}`,
-		group,
-		uses: own
-	}]);
-	return [all, ...named.sort((a, b) => a.key < b.key ? -1 : 1)];
 }
 
 // lib/reports/headline.js
@@ -50898,26 +51426,52 @@ const STATES = [
 	["untracked-digest", "pinned without a tag"],
 	["platform-digest", "pinned to one platform"]
 ];
-function headline({ summary, uses }, blamed) {
-	const notes = new Set(uses.flatMap((judged) => judged.notes));
-	const states = blamed.filter(({ rule, message }) => rule !== "lookup-failed" || !notes.has(message));
-	if (states.length === 0) {
-		if (summary.unresolved > 0) return "**Nothing to do**, but some images could not be looked up.";
-		if (notes.size > 0) return "**Nothing to do**, but some look-ups failed.";
-		if (uses.some(({ skipReason }) => skipReason === "offline")) return "**Nothing to do**, but no registry was asked.";
-		return uses.every(({ status }) => status === "fresh" || status === "skipped") ? "**All base images are fresh.** Nothing to do." : "**Nothing to do.**";
+var HeadlineTally = class {
+	#pin;
+	#suggested;
+	#states = new Map();
+	#isAnyNoted = false;
+	#isAnyOffline = false;
+	#isAnyFixable = false;
+	#isAnySuggested = false;
+	constructor(pin, suggested = new Set()) {
+		this.#pin = pin;
+		this.#suggested = suggested;
 	}
-	const counted = STATES.flatMap(([rule, state]) => {
-		const count = states.filter((finding) => finding.rule === rule).length;
-		return count === 0 ? [] : [`${count} ${state}`];
-	});
-	if (counted.length === 0) return `**Base images: ${pluralize(states.length, "finding")}.**`;
-	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${formatList(counted)}.**`;
-}
-function nextStep(blamed, rest, uses, pin) {
-	if (rest.some((finding) => isFixable(finding, uses.get(finding.use), pin))) return " Run `freshfrom update --write` to write the digests; it lists the references that it leaves as they are, and why.";
-	return rest.length < blamed.length ? " Apply the suggestions in the diff." : "";
-}
+	add({ uses, findings }, byReference) {
+		for (const { notes, skipReason } of uses) {
+			this.#isAnyNoted ||= notes.length > 0;
+			this.#isAnyOffline ||= skipReason === "offline";
+		}
+		for (const finding of findings) if (finding.blamed) this.#count(finding, byReference.get(finding.use));
+	}
+	#count(finding, judged) {
+		const { rule, message } = finding;
+		const isNote = rule === "lookup-failed" && judged?.notes.includes(message) === true;
+		if (!isNote) this.#states.set(rule, (this.#states.get(rule) ?? 0) + 1);
+		if (this.#suggested.has(finding)) this.#isAnySuggested = true;
+		else this.#isAnyFixable ||= isFixable(finding, judged, this.#pin);
+	}
+	sentence({ unresolved, fresh, skipped, references }) {
+		const total = [...this.#states.values()].reduce((sum, count) => sum + count, 0);
+		if (total === 0) {
+			if (unresolved > 0) return "**Nothing to do**, but some images could not be looked up.";
+			if (this.#isAnyNoted) return "**Nothing to do**, but some look-ups failed.";
+			if (this.#isAnyOffline) return "**Nothing to do**, but no registry was asked.";
+			return fresh + skipped === references ? "**All base images are fresh.** Nothing to do." : "**Nothing to do.**";
+		}
+		const counted = STATES.flatMap(([rule, state]) => {
+			const count = this.#states.get(rule);
+			return count === undefined ? [] : [`${count} ${state}`];
+		});
+		if (counted.length === 0) return `**Base images: ${pluralize(total, "finding")}.**`;
+		return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${formatList(counted)}.**`;
+	}
+	nextStep() {
+		if (this.#isAnyFixable) return " Run `freshfrom update --write` to write the digests; it lists the references that it leaves as they are, and why.";
+		return this.#isAnySuggested ? " Apply the suggestions in the diff." : "";
+	}
+};
 function isFixable({ rule }, judged, pin) {
 	return judged !== undefined && isPlanned(judged, pin) && RULE_FIXED_BY_EDIT[judged.status] === rule;
 }
@@ -50937,6 +51491,17 @@ function summaryLine({ summary, isOfChange }) {
 	const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
 	const what = `${pluralize(summary.references, "image reference")} in ${pluralize(summary.files, "file")}`;
 	return parts.length === 0 ? `${what}.` : `${what}: ${formatList(parts)}.`;
+}
+
+// lib/reports/markdown-blocks.js
+const SEPARATOR$1 = "\n\n";
+function opening$1(tally, outcome, of) {
+	const { summary } = outcome;
+	if (summary.files > 0) return [tally.sentence(summary) + (of === "bump" ? "" : tally.nextStep())];
+	return of === "comment" ? [tally.sentence(summary), summaryLine(outcome)] : [summaryLine(outcome)];
+}
+function contextTitle(count) {
+	return `${pluralize(count, "finding")} that this change did not introduce`;
 }
 
 // lib/reports/unproposed-tags.js
@@ -50973,7 +51538,6 @@ const DETAILS = [
 	}
 ];
 const LEAST = DETAILS[2];
-const SEPARATOR$1 = "\n\n";
 function renderMarkdown(report, place, { suggested = new Set(), explained = new Map(), advised = new Map() } = {}) {
 	const parts = partsOf(report, {
 		suggested,
@@ -50994,30 +51558,17 @@ function renderMarkdown(report, place, { suggested = new Set(), explained = new 
 		hasAll: rows === all
 	};
 }
-function* renderMarkdownPieces(report, of) {
-	const parts = partsOf(report, {
-		suggested: new Set(),
-		explained: new Map(),
-		advised: new Map()
-	});
-	const place = {
-		of,
-		fits: () => true,
-		elsewhere: ""
-	};
-	for (const [index, block] of blocksOf(parts, place, DETAILS[0], Number.POSITIVE_INFINITY).entries()) {
-		if (index > 0) yield SEPARATOR$1;
-		yield block;
-	}
-	yield "\n";
-}
 function partsOf(report, extras) {
 	const ranked = [...report.findings].sort(bySeverity);
 	const blamed = ranked.filter((finding) => finding.blamed);
+	const uses = usesByReference(report.uses);
+	const tally = new HeadlineTally(report.pin, extras.suggested);
+	tally.add(report, uses);
 	return {
 		...extras,
 		report,
-		uses: usesByReference(report.uses),
+		tally,
+		uses,
 		blamed,
 		rest: blamed.filter((finding) => !extras.suggested.has(finding)),
 		context: ranked.filter((finding) => !finding.blamed)
@@ -51027,22 +51578,22 @@ function render(all, place, detail, rows) {
 	return `${blocksOf(all, place, detail, rows).join(SEPARATOR$1)}\n`;
 }
 function blocksOf(all, place, detail, rows) {
-	const { report, uses, blamed, rest, context, explained, advised, suggested } = all;
+	const { report, tally, uses, blamed, rest, context, explained, advised, suggested } = all;
 	const more = (number) => `… and ${pluralize(number, "more finding")}; ${place.elsewhere}.`;
-	const parts = opening$1(all, place);
+	const parts = opening$1(tally, report, place.of);
 	const shown = rest.slice(0, rows);
 	parts.push(...findingTables(shown, uses));
 	const offered = blamed.filter((finding) => suggested.has(finding));
 	if (offered.length > 0) {
 		const words = `${pluralize(offered.length, "finding")} with a suggestion in the diff`;
-		parts.push(detail.list ? collapsible(words, findingTables(offered, uses).join("\n\n")) : `${words}.`);
+		parts.push(detail.list ? collapsible(words, findingTables(offered, uses).join(SEPARATOR$1)) : `${words}.`);
 	}
 	if (shown.length < rest.length) parts.push(more(rest.length - shown.length));
 	const known = context.slice(0, rows - shown.length);
 	if (known.length > 0) {
 		const texts = findingTables(known, uses);
 		if (known.length < context.length) texts.push(more(context.length - known.length));
-		parts.push(collapsible(`${pluralize(context.length, "finding")} that this change did not introduce`, texts.join("\n\n")));
+		parts.push(collapsible(contextTitle(context.length), texts.join(SEPARATOR$1)));
 	} else if (context.length > 0) parts.push(`This change did not introduce ${pluralize(context.length, "other finding")}.`);
 	if (detail.extras && explained.size > 0) parts.push(collapsible(`What changed in ${pluralize(explained.size, "image")}`, sections(explained)));
 	if (detail.extras && advised.size > 0) parts.push(collapsible("Alternative base images", sections(advised)));
@@ -51051,34 +51602,33 @@ function blocksOf(all, place, detail, rows) {
 	if (report.summary.files > 0) parts.push(closing(all, detail));
 	return parts;
 }
-function opening$1({ report, blamed, rest, uses }, { of }) {
-	if (report.summary.files === 0) return of === "comment" ? [headline(report, blamed), summaryLine(report)] : [summaryLine(report)];
-	return [headline(report, blamed) + (of === "bump" ? "" : nextStep(blamed, rest, uses, report.pin))];
-}
 function closing({ report, suggested }, { list }) {
 	const withSuggestion = new Set([...suggested].map(({ use }) => use));
 	const listed = report.uses.filter(({ use }) => !withSuggestion.has(use));
 	return list && listed.length > 0 ? collapsible(summaryLine(report), referenceTable(listed)) : summaryLine(report);
 }
 function sections(texts) {
-	return [...texts].map(([name, text]) => `#### ${codeSpan(name)}\n\n${text}`).join("\n\n");
+	return [...texts].map(([name, text]) => `#### ${codeSpan(name)}\n\n${text}`).join(SEPARATOR$1);
 }
 
 // lib/reports/sarif-fingerprint.js
-function fingerprintsOf({ findings }) {
-	const counts = new Map();
-	return new Map(findings.map((finding) => {
+var Fingerprints = class {
+	#file;
+	#counts = new Map();
+	next(finding) {
 		const { rule, file, message, use } = finding;
+		if (file !== this.#file) this.#counts.clear();
+		this.#file = file;
 		const key = JSON.stringify([
 			rule,
 			file,
 			...use === undefined ? [message] : subjectOf(use)
 		]);
-		const ordinal = counts.get(key) ?? 0;
-		counts.set(key, ordinal + 1);
-		return [finding, (0,external_node_crypto_.createHash)("sha256").update(`${key}${ordinal}`).digest("hex")];
-	}));
-}
+		const ordinal = this.#counts.get(key) ?? 0;
+		this.#counts.set(key, ordinal + 1);
+		return () => (0,external_node_crypto_.createHash)("sha256").update(`${key}${ordinal}`).digest("hex");
+	}
+};
 function subjectOf({ kind, reference, written }) {
 	if (reference === undefined) return [kind, written.replace(/@.*/s, "")];
 	return [kind, `${repositoryName(reference)}:${reference.tag ?? ""}`];
@@ -51091,13 +51641,10 @@ const SARIF_LEVELS = {
 	warning: "warning",
 	notice: "note"
 };
-function resultMaker(report, rules) {
-	const fingerprints = fingerprintsOf(report);
-	const uses = usesByReference(report.uses);
+function resultMaker(rules) {
 	const indices = new Map(rules.map(({ id }, index) => [id, index]));
-	return (finding) => {
+	return (finding, judged, fingerprint) => {
 		const { rule, severity, file, range, causes, blamed } = finding;
-		const judged = uses.get(finding.use);
 		const edits = judged !== undefined && RULE_FIXED_BY_EDIT[judged.status] === rule ? judged.edits : [];
 		return {
 			ruleId: rule,
@@ -51110,7 +51657,7 @@ function resultMaker(report, rules) {
 				physicalLocation: physicalLocation(file, cause),
 				message: { text: "The reference comes from here." }
 			})),
-			partialFingerprints: { "freshfrom/v1": fingerprints.get(finding) },
+			partialFingerprints: { "freshfrom/v1": fingerprint },
 			fixes: edits.length === 0 ? undefined : [fixOf(edits)],
 			properties: blamed ? undefined : { context: true }
 		};
@@ -51153,6 +51700,84 @@ function regionOf({ start, end }) {
 		endColumn: end.column
 	};
 }
+
+// lib/reports/sarif-results.js
+const MAX_RESULTS = 25e3;
+const MAX_TEXT = 1e8;
+const PIECE = 65536;
+const [OUTER, INNER] = ["      ", "        "];
+var SarifResults = class {
+	#text = new TextSpool();
+	#kept = [];
+	#counts = SEVERITIES.map(() => 0);
+	#sizes = SEVERITIES.map(() => 0);
+	#total = 0;
+	get total() {
+		return this.#total;
+	}
+	get bytes() {
+		return this.#text.size;
+	}
+	push(severity, render) {
+		this.#total += 1;
+		const rank = SEVERITIES.indexOf(severity);
+		const before = (sums) => sums.slice(0, rank + 1).reduce((all, sum) => all + sum, 0);
+		if (before(this.#counts) >= MAX_RESULTS || before(this.#sizes) > MAX_TEXT) return;
+		const result = render();
+		const text = formatJson(result, INNER);
+		const size = JSON.stringify(result).length;
+		this.#text.push(text);
+		this.#kept.push({
+			rank,
+			size,
+			length: text.length
+		});
+		this.#counts[rank] = (this.#counts[rank] ?? 0) + 1;
+		this.#sizes[rank] = (this.#sizes[rank] ?? 0) + size;
+	}
+	fitting() {
+		const ranked = SEVERITIES.flatMap((_, rank) => this.#kept.filter((kept) => kept.rank === rank));
+		let size = 0;
+		for (const [index, kept] of ranked.slice(0, MAX_RESULTS).entries()) {
+			size += kept.size;
+			if (size > MAX_TEXT) return index;
+		}
+		return Math.min(ranked.length, MAX_RESULTS);
+	}
+	*pieces(count) {
+		let piece = "[";
+		let isEmpty = true;
+		for (const text of this.#gravest(count)) {
+			piece += `${isEmpty ? "" : ","}\n${INNER}${text}`;
+			isEmpty = false;
+			if (piece.length < PIECE) continue;
+			yield piece;
+			piece = "";
+		}
+		yield isEmpty ? `${piece}]` : `${piece}\n${OUTER}]`;
+	}
+	*#gravest(count) {
+		let room = count;
+		const left = this.#counts.map((number) => {
+			const taken = Math.min(number, room);
+			room -= taken;
+			return taken;
+		});
+		let index = 0;
+		for (const piece of this.#text.pieces()) {
+			let at = 0;
+			while (at < piece.length) {
+				const { rank = 0, length = 0 } = this.#kept[index] ?? {};
+				const text = piece.slice(at, at + length);
+				at += length;
+				index += 1;
+				if ((left[rank] ?? 0) === 0) continue;
+				left[rank] = (left[rank] ?? 0) - 1;
+				yield text;
+			}
+		}
+	}
+};
 
 // lib/reports/unedited.js
 function uneditedReferences(uses) {
@@ -51205,42 +51830,52 @@ function nameOf({ use }) {
 }
 
 // lib/reports/sarif.js
-const MAX_RESULTS = 25e3;
 const MAX_COMPRESSED = 9e6;
+const SURELY_ENOUGH = .8 * MAX_COMPRESSED;
 const MAX_NOTES = 1e3;
-const MAX_TEXT = 1e8;
-function renderSarif(report, tool) {
-	const ranked = [...report.findings].sort(bySeverity);
-	const resultOf = resultMaker(report, tool.rules);
-	for (let count = countWithinLimits(ranked, resultOf);; count = Math.floor(count / 2)) {
-		const kept = new Set(ranked.slice(0, count));
-		const findings = report.findings.filter((finding) => kept.has(finding));
-		const log = formatJson(logOf(report, tool, count), "");
-		const pieces = () => withResults(log, mapLazily(findings, resultOf));
-		if (count === 0 || compressedSize(pieces()) <= MAX_COMPRESSED) return pieces();
+var SarifWriter = class {
+	#tool;
+	#resultOf;
+	#results = new SarifResults();
+	#fingerprints = new Fingerprints();
+	constructor(tool) {
+		this.#tool = tool;
+		this.#resultOf = resultMaker(tool.rules);
 	}
+	add(part) {
+		const uses = usesByReference(part.uses);
+		for (const finding of part.findings) {
+			const fingerprint = this.#fingerprints.next(finding);
+			this.#results.push(finding.severity, () => this.#resultOf(finding, uses.get(finding.use), fingerprint()));
+		}
+	}
+	pieces(outcome, notes = []) {
+		const results = this.#results;
+		for (let count = results.fitting();; count = Math.floor(count / 2)) {
+			const missing = missingResults(count, results.total);
+			const log = formatJson(logOf(this.#tool, [...missing, ...incompleteLookups(outcome)], notes), "");
+			const pieces = () => withResults(log, results.pieces(count));
+			if (count === 0 || results.bytes <= SURELY_ENOUGH || compressedSize(pieces()) <= MAX_COMPRESSED) return pieces();
+		}
+	}
+};
+function renderSarif(report, tool) {
+	const writer = new SarifWriter(tool);
+	writer.add(report);
+	return writer.pieces(report, notesOnEdits(report));
 }
 function* withResults(log, results) {
 	const at = log.lastIndexOf("[]");
 	yield log.slice(0, at);
-	yield* jsonListPieces(results, "      ");
+	yield* results;
 	yield `${log.slice(at + "[]".length)}\n`;
 }
 function compressedSize(pieces) {
 	let size = 0;
-	for (const piece of pieces) size += (0,external_node_zlib_.gzipSync)(piece).length;
+	for (const piece of pieces) size += zlib().gzipSync(piece).length;
 	return size;
 }
-function countWithinLimits(ranked, resultOf) {
-	let size = 0;
-	for (const [index, finding] of ranked.slice(0, MAX_RESULTS).entries()) {
-		size += JSON.stringify(resultOf(finding)).length;
-		if (size > MAX_TEXT) return index;
-	}
-	return Math.min(ranked.length, MAX_RESULTS);
-}
-function logOf(report, { version, rules }, kept) {
-	const notes = notesOf$1(report, kept);
+function logOf({ version, rules }, warnings, notes) {
 	return {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
@@ -51254,10 +51889,10 @@ function logOf(report, { version, rules }, kept) {
 			} },
 			invocations: [{
 				executionSuccessful: true,
-				toolExecutionNotifications: [...notes.map((text) => ({
+				toolExecutionNotifications: [...warnings.map((text) => ({
 					level: "warning",
 					message: { text }
-				})), ...notesOnEdits(report).map((text) => ({
+				})), ...notes.map((text) => ({
 					level: "note",
 					message: { text }
 				}))]
@@ -51268,11 +51903,13 @@ function logOf(report, { version, rules }, kept) {
 		}]
 	};
 }
-function notesOf$1(report, kept) {
-	const all = report.findings.length;
-	const cut = `This file has the ${kept} most severe of ${all} findings: code scanning accepts no more.`;
-	const incomplete = incompleteness(report);
-	return [...kept < all ? [cut] : [], ...incomplete === undefined ? [] : [sarifText(incomplete)]];
+function missingResults(kept, all) {
+	if (kept === all) return [];
+	return [`This file has the ${kept} most severe of ${all} findings: code scanning accepts no more.`];
+}
+function incompleteLookups(outcome) {
+	const incomplete = incompleteness(outcome);
+	return incomplete === undefined ? [] : [sarifText(incomplete)];
 }
 function notesOnEdits(report) {
 	if (report.purpose === "check") return [];
@@ -51340,7 +51977,8 @@ async function checkFiles(parts, files, how, isTouched) {
 		log: runner
 	});
 	const history = new DigestHistoryRef(octokit, event.repository, runner);
-	const report = await runCheck({
+	const collected = new CollectedReport();
+	const outcome = await runCheck({
 		...how,
 		files,
 		seesAll: true,
@@ -51348,7 +51986,8 @@ async function checkFiles(parts, files, how, isTouched) {
 		digestHistory: settings.dryRun ? readOnly(history) : history,
 		clock,
 		log: runner
-	}, settings, isTouched);
+	}, settings, collected.add, isTouched);
+	const report = collected.with(outcome);
 	runner.info(summaryLine(report));
 	for (const idle of unusedGlobWarnings(settings, parts.isSelected.outcome(), report, true)) runner.warning(idle);
 	return {
@@ -51367,7 +52006,7 @@ function renderingsOf(report) {
 		json: () => renderJson(report),
 		sarif: () => renderSarif(report, {
 			version: VERSION$1,
-			rules: checkRules
+			rules: allRules
 		}),
 		markdown: (place, extras) => renderMarkdown(report, place, extras),
 		annotations: () => renderAnnotations(report.findings)
@@ -51927,6 +52566,11 @@ function endedBump(key) {
 	};
 }
 
+// lib/bump/short-hash.js
+function shortHash(text, digits = 12) {
+	return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, digits);
+}
+
 // lib/bump/image-move-keys.js
 const MAX_MOVES = 1e3;
 function moveKeys(uses) {
@@ -52175,6 +52819,80 @@ function imageKeys(uses) {
 	return new Set(uses.flatMap(({ use: { reference } }) => reference === undefined ? [] : [imageKey(familiarReference(reference))]));
 }
 
+// lib/bump/grouping.js
+function groupOf({ use }, { by, rules }) {
+	const { file, reference } = use;
+	if (reference === undefined) return undefined;
+	const rule = rules.find(({ images, files }) => (images?.(reference) ?? true) && (files?.(file) ?? true));
+	if (rule !== undefined) return rule.name;
+	switch (by) {
+		case "all": return undefined;
+		case "image": return familiarName(reference);
+		case "directory": return file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
+	}
+}
+function branchPart(name) {
+	const plain = name.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60);
+	if (plain === name) return name;
+	const hash = shortHash(name, 6);
+	return plain === "" ? hash : `${plain}-${hash}`;
+}
+
+// lib/bump/plan.js
+function planBumps(uses, pin, grouping) {
+	const editable = uses.filter(({ edits }) => edits.length > 0);
+	const leaderOf = leaders(editable);
+	const groupOfUse = (judged) => groupOf(leaderOf(judged), grouping);
+	const isPin = (judged) => isFirstPin(leaderOf(judged));
+	const refreshes = pin === "together" ? editable : editable.filter((judged) => !isPin(judged));
+	const pins = pin === "separate" ? editable.filter(isPin) : [];
+	return [
+		...byGroup("refresh", refreshes, groupOfUse),
+		...byGroup("pin", pins, groupOfUse),
+		...laterReleaseBumps(uses.flatMap((judged) => followed(judged) ?? []))
+	];
+}
+function laterReleaseBumps(uses) {
+	const leaderOf = leaders(uses);
+	const imageOf = ({ use }) => use.reference === undefined ? "" : familiarName(use.reference);
+	const [, ...named] = byGroup("refresh", uses, (judged) => `codename-${imageOf(leaderOf(judged))}`);
+	return named;
+}
+function leaders(uses) {
+	const ordered = [...uses.filter((each) => !isFirstPin(each)), ...uses.filter(isFirstPin)];
+	const parents = ordered.map((_, index) => index);
+	const root = (index) => {
+		let at = index;
+		while (parents[at] !== at) at = parents[at] ?? at;
+		return at;
+	};
+	const byEdit = new Map();
+	for (const [index, { edits }] of ordered.entries()) {
+		for (const { file, span } of edits) {
+			const key = `${file}\n${span.start}\n${span.end}`;
+			const other = byEdit.get(key);
+			if (other === undefined) byEdit.set(key, index);
+			else parents[Math.max(root(index), root(other))] = Math.min(root(index), root(other));
+		}
+	}
+	const indexes = new Map(ordered.map((judged, index) => [judged, index]));
+	return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
+}
+function byGroup(kind, uses, groupOfUse) {
+	const groups = groupBy(uses, groupOfUse);
+	const all = {
+		key: kind,
+		group: undefined,
+		uses: groups.get(undefined) ?? []
+	};
+	const named = [...groups].flatMap(([group, own]) => group === undefined ? [] : [{
+		key: `${kind}-${branchPart(group)}`,
+		group,
+		uses: own
+	}]);
+	return [all, ...named.sort((a, b) => a.key < b.key ? -1 : 1)];
+}
+
 // lib/bump/bump-marker.js
 const MARKER = /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(?:at-([0-9a-f,]+) )?(?:title-([0-9a-f]{12}) )?(auto-merge )?(no-workflow-files )?(closed )?-->/;
 const END = "<!-- /freshfrom -->";
@@ -52265,18 +52983,14 @@ function usesWithoutUpdate(uses) {
 		return isLeftOut(judged) || reference !== undefined && notes.has(repositoryName(reference));
 	});
 }
-async function readBranch(branch, files, { repository, base, settings, log }) {
+async function readBranch(branch, files, { repository, base, settings }) {
 	const state = await repository.branch(branch, base);
 	if (state === undefined || !state.hasOwn) return new Map();
 	const usesOf = async (source) => {
-		const selected = {
-			list: async () => files,
-			read: (path) => source.read(path)
-		};
-		const read = await readFiles({
-			files: selected,
+		const read = await readFiles(files, {
+			files: source,
 			formats,
-			log
+			wantsStages: () => false
 		}, settings);
 		return groupBy(read.flatMap(({ uses }) => uses), ({ file }) => file);
 	};
@@ -52301,7 +53015,7 @@ async function imageState(after, resolver) {
 }
 
 // lib/action/plan-bumps.js
-async function planRun({ settings, runner }, { repository, base, open }, { report, resolver }) {
+async function planRun({ settings }, { repository, base, open }, { report, resolver }) {
 	const { bump, check, grouping } = settings;
 	const { branchPrefix } = bump;
 	const lastEdits = await readLastEditsOfBranches(report, {
@@ -52310,8 +53024,7 @@ async function planRun({ settings, runner }, { repository, base, open }, { repor
 		open,
 		branchPrefix,
 		resolver: resolver.made,
-		settings: check,
-		log: runner
+		settings: check
 	});
 	const planned = planBumps(lastEdits.uses, check.pin, grouping).map(withoutOnlyHeldBack);
 	const queue = queueBumps(planned, open, branchPrefix);
@@ -53330,6 +54043,7 @@ function pathExists(path) {
 	}
 }
 function isInsideFolder(folder, path) {
+	if (path.startsWith(folder) && path[folder.length] === external_node_path_.sep && !path.includes("..")) return true;
 	const inside = (0,external_node_path_.relative)(folder, path);
 	return !(0,external_node_path_.isAbsolute)(inside) && inside.split(external_node_path_.sep, 1)[0] !== "..";
 }
@@ -53367,40 +54081,87 @@ function toFileError(error) {
 }
 
 // lib/system/limit-heap.js
-function slowHeapGrowth() {
-	(0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=50");
+async function slowHeapGrowth() {
+	const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
+	setFlagsFromString("--heap-growing-percent=50");
 }
-function limitHeapGrowth() {
-	(0,external_node_v8_namespaceObject.setFlagsFromString)("--optimize-for-size");
-	(0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+async function limitHeapGrowth() {
+	const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
+	setFlagsFromString("--optimize-for-size");
+	setFlagsFromString("--semi-space-growth-factor=1");
+}
+
+// lib/system/real-paths.js
+const findRealPath = (path) => ({ path: external_node_fs_.realpathSync.native(path) });
+const findPlainPathAgain = (path) => {
+	const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+	return stats?.isFile() === true ? {
+		path,
+		stats
+	} : findRealPath(path);
+};
+const FOLDS_NAMES = new Set(["darwin", "win32"]);
+function createRealPathFinder(platform = process.platform) {
+	if (FOLDS_NAMES.has(platform)) return findRealPath;
+	let known = "/";
+	const isPlainFolder = (folder) => {
+		if (isOnWay(folder, known)) return true;
+		if (!isPlainFolder((0,external_node_path_.dirname)(folder)) || (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
+		known = folder;
+		return true;
+	};
+	return (path) => {
+		const stats = isPlainFolder((0,external_node_path_.dirname)(path)) ? (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) : undefined;
+		return stats === undefined || stats.isSymbolicLink() ? findRealPath(path) : {
+			path,
+			stats
+		};
+	};
+}
+function isOnWay(folder, other) {
+	return other.startsWith(folder) && (other.length === folder.length || folder === "/" || other[folder.length] === "/");
 }
 
 // lib/system/read-file.js
 const READ = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOCTTY ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
 const CHUNK = 64 * 1024;
-function readPlainFile(path, { limit, isAllowed }) {
+function readPlainFile(path, options) {
 	try {
-		const real = external_node_fs_.realpathSync.native(path);
-		if (isAllowed?.(real) === false) throw outsideError();
-		assertPlainFile((0,external_node_fs_.statSync)(real));
-		const file = (0,external_node_fs_.openSync)(real, READ);
-		try {
-			const stats = (0,external_node_fs_.fstatSync)(file);
-			assertPlainFile(stats);
-			if (stats.size > limit) throw tooLarge(limit);
-			if (isAllowed !== undefined && !isStill(real, stats)) throw outsideError();
-			return readBounded(file, limit, stats.size);
-		} finally {
-			(0,external_node_fs_.closeSync)(file);
-		}
+		const find = options.findRealPath ?? findRealPath;
+		const bytes = readReal(find(path), options) ?? readReal(findRealPath(path), options);
+		if (bytes === undefined) throw outsideError();
+		return bytes;
 	} catch (error) {
 		throw toFileError(error);
 	}
 }
-function isStill(real, { dev, ino }) {
+function readReal({ path, stats: found }, { limit, isAllowed }) {
+	if (isAllowed?.(path) === false) throw outsideError();
+	assertPlainFile(found ?? (0,external_node_fs_.statSync)(path));
+	const file = (0,external_node_fs_.openSync)(path, READ);
+	try {
+		const stats = (0,external_node_fs_.fstatSync)(file);
+		assertPlainFile(stats);
+		if (stats.size > limit) throw tooLarge(limit);
+		if (isAllowed !== undefined && !isAt(path, file, stats)) return undefined;
+		return readBounded(file, limit, stats.size);
+	} finally {
+		(0,external_node_fs_.closeSync)(file);
+	}
+}
+function isAt(real, file, { dev, ino }) {
+	if (pathOfOpened(file) === real) return true;
 	if (external_node_fs_.realpathSync.native(real) !== real) return false;
 	const now = (0,external_node_fs_.statSync)(real);
 	return now.dev === dev && now.ino === ino;
+}
+function pathOfOpened(file) {
+	if (process.platform !== "linux") return undefined;
+	try {
+		return (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${file}`);
+	} catch {
+		return undefined;
+	}
 }
 function assertPlainFile(stats) {
 	if (stats.isDirectory()) throw new FileError("folder", "it is a folder");
@@ -53415,6 +54176,7 @@ function readBounded(file, limit, expected) {
 		if (read === 0) return bytes.subarray(0, length);
 		length += read;
 		if (length > limit) throw tooLarge(limit);
+		if (length === expected && length < bytes.length) return bytes.subarray(0, length);
 	}
 }
 function tooLarge(limit) {
@@ -53471,7 +54233,7 @@ function atTarget(path, isAllowed, work) {
 	}
 }
 function temporaryIn(folder) {
-	return (0,external_node_path_.join)(folder, `.freshfrom-${(0,external_node_crypto_.randomUUID)()}.part`);
+	return (0,external_node_path_.join)(folder, `.freshfrom-${crypto.randomUUID()}.part`);
 }
 function replace(folder, name, content, { mode, expected }) {
 	const target = (0,external_node_path_.join)(folder, name);
@@ -53601,7 +54363,6 @@ function realPathOr(path) {
 }
 
 // lib/workspace/git.js
-const run$1 = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 const MAX_OUTPUT = 256 * 1024 * 1024;
 const TIMEOUT = 15e3;
 const SETTINGS = [
@@ -53614,6 +54375,7 @@ const SETTINGS = [
 ].flatMap((setting) => ["-c", setting]);
 const KEPT = /^GIT_(?:CEILING_DIRECTORIES|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|TEST_ASSUME_DIFFERENT_OWNER)$/;
 async function runGit(folder, args, timeout = TIMEOUT) {
+	const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
 	const place = (0,external_node_path_.resolve)(folder);
 	const options = {
 		encoding: "buffer",
@@ -53625,7 +54387,7 @@ async function runGit(folder, args, timeout = TIMEOUT) {
 		windowsHide: true
 	};
 	try {
-		const { stdout, stderr } = await run$1("git", [
+		const { stdout, stderr } = await (0,external_node_util_.promisify)(execFile)("git", [
 			"-C",
 			place,
 			"--no-pager",
@@ -53661,22 +54423,52 @@ function environmentFor(folder) {
 	}, folder);
 }
 
-// lib/workspace/list-files.js
-async function listFiles(folder, asksGit = true) {
-	if (!asksGit) {
-		const warning = `git timed out before and is not asked for the files of ${(0,external_node_path_.resolve)(folder)}, so ignored files are read, too.`;
-		return {
-			...await listByWalking(folder),
-			warning,
-			isTimeUp: true
-		};
+// lib/workspace/walk-folder.js
+function walkFolder(folder) {
+	const names = [];
+	const unreadable = [];
+	const prefixes = [""];
+	for (let prefix = prefixes.pop(); prefix !== undefined; prefix = prefixes.pop()) {
+		const entries = entriesOf((0,external_node_path_.join)(folder, prefix));
+		if (entries === undefined) unreadable.push(prefix.slice(0, -1));
+		for (const entry of entries ?? []) {
+			const name = prefix + entry.name;
+			if (!entry.isDirectory()) names.push(name);
+			else if (entry.name !== ".git") prefixes.push(`${name}/`);
+		}
 	}
-	const [answer, place] = await Promise.all([runGit(folder, [
+	return {
+		names,
+		unreadable
+	};
+}
+function isEmptyFolder(folder) {
+	return entriesOf(folder)?.every(({ name }) => name === ".git") === true;
+}
+function entriesOf(folder) {
+	try {
+		return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+	} catch {
+		return undefined;
+	}
+}
+
+// lib/workspace/git-files.js
+async function listWithGit(folder) {
+	const asked = runGit(folder, [
 		"ls-files",
 		"-z",
 		"-co",
 		"--exclude-standard"
-	]), runGit(folder, [
+	]);
+	if (isEmptyFolder(folder)) {
+		const listed = await asked;
+		if ("stdout" in listed && listed.stdout.length === 0) return {
+			names: [],
+			unreadable: []
+		};
+	}
+	const [answer, place] = await Promise.all([asked, runGit(folder, [
 		"rev-parse",
 		"--is-inside-work-tree",
 		"--show-prefix"
@@ -53684,20 +54476,14 @@ async function listFiles(folder, asksGit = true) {
 	const [isHere, prefix = ""] = "stdout" in place ? place.stdout.toString("utf8").split("\n") : [];
 	if ("stdout" in answer && isHere === "true") {
 		const names = answer.stdout.toString("utf8").split("\0").slice(0, -1);
-		if (names.length > 0 || !await isIgnored(folder)) {
-			const unreadable = closedFolders(answer.stderr, prefix, names);
-			return {
-				names,
-				unreadable,
-				warning: undefined,
-				isTimeUp: false
-			};
-		}
+		if (names.length > 0 || !await isIgnored(folder)) return {
+			names,
+			unreadable: closedFolders(answer.stderr, prefix, names)
+		};
 	}
 	const refusals = [answer, place].flatMap((each) => "stdout" in each ? [] : [each]);
 	const warning = refusals.map((refusal) => warningOf(refusal, folder)).find((each) => each !== undefined);
 	return {
-		...await listByWalking(folder),
 		warning,
 		isTimeUp: refusals.some(({ isTimeUp }) => isTimeUp)
 	};
@@ -53724,22 +54510,44 @@ function closedFolders(said, prefix, names) {
 		return names.some((name) => name.startsWith(`${folder}/`)) ? [] : [folder];
 	});
 }
-async function listByWalking(folder) {
-	const names = [];
-	const unreadable = [];
-	const prefixes = [""];
-	for (let prefix = prefixes.pop(); prefix !== undefined; prefix = prefixes.pop()) {
-		const entries = await (0,promises_namespaceObject.readdir)((0,external_node_path_.join)(folder, prefix), { withFileTypes: true }).catch(() => undefined);
-		if (entries === undefined) unreadable.push(prefix.slice(0, -1));
-		for (const entry of entries ?? []) {
-			const name = prefix + entry.name;
-			if (!entry.isDirectory()) names.push(name);
-			else if (entry.name !== ".git") prefixes.push(`${name}/`);
+
+// lib/workspace/repository-above.js
+const SIGNS = [".git", "HEAD"];
+function mayHaveRepository(folder) {
+	try {
+		for (let at = external_node_fs_.realpathSync.native(folder);; at = (0,external_node_path_.dirname)(at)) {
+			if (SIGNS.some((name) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(at, name), { throwIfNoEntry: false }) !== undefined)) return true;
+			if ((0,external_node_path_.dirname)(at) === at) return false;
 		}
+	} catch {
+		return true;
 	}
+}
+
+// lib/workspace/list-files.js
+async function listFiles(folder, asksGit = true) {
+	if (!asksGit) {
+		const warning = `git timed out before and is not asked for the files of ${(0,external_node_path_.resolve)(folder)}, so ignored files are read, too.`;
+		return {
+			...walkFolder(folder),
+			warning,
+			isTimeUp: true
+		};
+	}
+	if (!mayHaveRepository(folder)) return {
+		...walkFolder(folder),
+		warning: undefined,
+		isTimeUp: false
+	};
+	const listing = await listWithGit(folder);
+	if ("names" in listing) return {
+		...listing,
+		warning: undefined,
+		isTimeUp: false
+	};
 	return {
-		names,
-		unreadable
+		...walkFolder(folder),
+		...listing
 	};
 }
 
@@ -53753,6 +54561,8 @@ var WorkspaceFiles = class {
 	#log;
 	#folders;
 	#named = new Map();
+	#findRealPath = createRealPathFinder();
+	#plain = new Set();
 	#unreadable = new Map();
 	#warnings = new Set();
 	#asksGit = true;
@@ -53769,37 +54579,38 @@ var WorkspaceFiles = class {
 	}
 	async #find() {
 		const found = new Set();
+		const ownNames = new Map();
+		const add = (name, own) => {
+			found.add(name);
+			if (own !== name) ownNames.set(name, own);
+		};
 		for (const start of this.#selection.starts) {
 			const path = (0,external_node_path_.resolve)(this.#root, start);
-			if (isFolder(path, start)) for (const file of await this.#below(path, start)) found.add(file);
+			if (isFolder(path, start)) await this.#below(path, start, add);
 			else {
-				this.#named.set(this.#name(path), allowedToRead(this.#root, path));
-				found.add(this.#name(path));
+				const name = this.#name(path);
+				this.#named.set(name, allowedToRead(this.#root, path));
+				add(name, this.#realName(name) ?? name);
 			}
 		}
-		if (found.size > MANY$1) slowHeapGrowth();
-		return this.#each([...found].sort((a, b) => a < b ? -1 : 1));
-	}
-	#each(names) {
-		const reals = new Map(names.map((name) => [name, this.#realName(name) ?? name]));
-		const listed = new Set(names.filter((name) => reals.get(name) === name));
-		return names.filter((name) => {
-			const real = reals.get(name) ?? name;
-			if (real !== name && listed.has(real)) return false;
-			listed.add(real);
-			return true;
-		});
+		if (found.size > MANY$1) await slowHeapGrowth();
+		const names = [...found].sort((a, b) => a < b ? -1 : 1);
+		for (const name of ownNames.keys()) found.delete(name);
+		this.#plain = found;
+		return ownNames.size === 0 ? names : eachOnce(names, ownNames, found);
 	}
 	async read(path) {
 		const refused = this.#unreadable.get(path);
 		if (refused !== undefined) return { unreadable: refused };
-		const isAllowed = this.#placesOf(path);
+		const findRealPath = this.#plain.has(path) ? findPlainPathAgain : this.#findRealPath;
+		const options = {
+			limit: MAX_FILE_SIZE,
+			isAllowed: this.#placesOf(path),
+			findRealPath
+		};
 		try {
-			const bytes = readPlainFile((0,external_node_path_.resolve)(this.#root, path), {
-				limit: MAX_FILE_SIZE,
-				isAllowed
-			});
-			if (bytes.length > LARGE) limitHeapGrowth();
+			const bytes = readPlainFile((0,external_node_path_.resolve)(this.#root, path), options);
+			if (bytes.length > LARGE) await limitHeapGrowth();
 			return { bytes };
 		} catch (error) {
 			const { code, message } = toFileError(error);
@@ -53825,7 +54636,9 @@ var WorkspaceFiles = class {
 	}
 	#realName(path) {
 		try {
-			return this.#name(external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(this.#root, path)));
+			const absolute = (0,external_node_path_.resolve)(this.#root, path);
+			const real = this.#findRealPath(absolute).path;
+			return real === absolute ? path : this.#name(real);
 		} catch {
 			return undefined;
 		}
@@ -53837,7 +54650,7 @@ var WorkspaceFiles = class {
 		const target = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), (0,external_node_fs_.readlinkSync)(path));
 		return { link: isInsideFolder(this.#root, target) ? (0,external_node_path_.relative)((0,external_node_path_.dirname)(path), target).split(external_node_path_.sep).join("/") : "/" };
 	}
-	async #below(folder, start) {
+	async #below(folder, start, add) {
 		const real = external_node_fs_.realpathSync.native(folder);
 		if (allowedToRead(this.#root, folder)?.(real) === false) {
 			throw new ConfigurationError("outside-root", `${start} leads out of ${this.#root} through a link. Name the folder itself: ${real}`);
@@ -53846,32 +54659,47 @@ var WorkspaceFiles = class {
 		const { names, unreadable, warning, isTimeUp } = await listFiles(folder, this.#asksGit);
 		this.#asksGit &&= !isTimeUp;
 		if (warning !== undefined) this.#warn(warning);
-		const own = [];
-		for (const name of names) {
-			const path = this.#name((0,external_node_path_.join)(folder, name));
-			if (this.#selection.isSelected(path, this.#name(folder)) && await this.#isOwn(path, folder, real)) own.push(path);
+		const name = this.#name(folder);
+		const isInside = isInsideFolder(this.#root, folder);
+		const prefix = isInside ? name && `${name}/` : undefined;
+		const place = {
+			folder,
+			real,
+			name,
+			prefix
+		};
+		let isEmpty = true;
+		for (const listed of names) {
+			const path = this.#nameIn(place, listed);
+			if (!this.#selection.isSelected(path, name)) continue;
+			const own = await this.#ownName(path, (0,external_node_path_.join)(real, listed), place);
+			if (own === undefined) continue;
+			add(standingAlone(path), own);
+			isEmpty = false;
 		}
 		const closed = unreadable.map((each) => this.#name((0,external_node_path_.join)(folder, each)));
-		const missed = closed.filter((each) => this.#selection.isSelected(`${each}/Dockerfile`, this.#name(folder)));
+		const missed = closed.filter((each) => this.#selection.isSelected(`${each}/Dockerfile`, name));
 		if (missed.length > 0) this.#warn(`${formatShortList(missed, MOST_NAMED)} can't be listed, so what is in there is not read.`);
-		if (own.length === 0 && this.#selection.starts.length > 1) {
+		if (isEmpty && this.#selection.starts.length > 1) {
 			this.#warn(`Nothing in ${start} is read: no file in there has a Dockerfile's name, or paths and exclude leave it out.`);
 		}
-		return own;
 	}
-	async #isOwn(path, folder, realFolder) {
+	async #ownName(path, absolute, place) {
 		const { isSelected, isTouched } = this.#selection;
 		let target;
 		try {
-			target = external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(this.#root, path));
+			target = this.#findRealPath(absolute);
 		} catch (error) {
 			if (!leadsNowhere(error)) this.#unreadable.set(path, unreadable(toFileError(error).message));
-			return this.#unreadable.has(path) || path.includes("�");
+			return this.#unreadable.has(path) || path.includes("�") ? path : undefined;
 		}
-		if (!isInsideFolder(realFolder, target) || isOfGit(realFolder, target) || !(0,external_node_fs_.statSync)(target).isFile()) return false;
-		if (isTouched?.(await this.linkChain(path)) === false) return false;
-		const name = this.#name((0,external_node_path_.join)(folder, (0,external_node_path_.relative)(realFolder, target)));
-		return name === path || !isSelected(name, this.#name(folder)) || isTouched?.([name]) === false;
+		if (!isInsideFolder(place.real, target.path) || isOfGit(place.real, target.path)) return undefined;
+		if (!(target.stats ?? (0,external_node_fs_.statSync)(target.path)).isFile()) return undefined;
+		if (isTouched?.(await this.linkChain(path)) === false) return undefined;
+		const isPlain = target.path === absolute;
+		const name = isPlain ? path : this.#name((0,external_node_path_.join)(place.folder, (0,external_node_path_.relative)(place.real, target.path)));
+		if (name !== path && isSelected(name, place.name) && isTouched?.([name]) !== false) return undefined;
+		return place.real === place.folder ? name : this.#name(target.path);
 	}
 	#warn(message) {
 		if (this.#warnings.has(message)) return;
@@ -53881,9 +54709,25 @@ var WorkspaceFiles = class {
 	#name(absolute) {
 		return (0,external_node_path_.relative)(this.#root, absolute).split(external_node_path_.sep).join("/");
 	}
+	#nameIn({ folder, prefix }, listed) {
+		return prefix === undefined || listed.endsWith("/") ? this.#name((0,external_node_path_.join)(folder, listed)) : prefix + listed;
+	}
 };
+function standingAlone(text) {
+	return Buffer.from(text).toString();
+}
+function eachOnce(names, ownNames, plain) {
+	const linked = new Set();
+	return names.filter((name) => {
+		const own = ownNames.get(name);
+		if (own === undefined) return true;
+		if (plain.has(own) || linked.has(own)) return false;
+		linked.add(own);
+		return true;
+	});
+}
 function isOfGit(folder, real) {
-	return (0,external_node_path_.relative)(folder, real).split(external_node_path_.sep).includes(".git");
+	return real.includes(".git") && (0,external_node_path_.relative)(folder, real).split(external_node_path_.sep).includes(".git");
 }
 function isFolder(path, start) {
 	try {
@@ -55614,6 +56458,7 @@ function mostSelective(choices, sharing) {
 // lib/globs/index.js
 const PLAIN = /^[^\\"*?[\](){}]*$/;
 function createGlobIndex(globs) {
+	if (globs.length === 0) return () => [];
 	const texts = globs.map((glob) => glob.replace(/^(?:\.\/)+/, ""));
 	const byText = grouped(texts.map((text, index) => [text, index]));
 	const candidatesFor = candidates(texts);
@@ -56956,6 +57801,12 @@ function start_text(value) {
 	return typeof value === "string" ? value : undefined;
 }
 
+// lib/check/judged-bytes.js
+async function judgedBytes(file, { contents }, files) {
+	const content = await files.read(file);
+	return "bytes" in content && gitBlobId(content.bytes) === contents.get(file) ? content.bytes : undefined;
+}
+
 // lib/check/rewrite-lines.js
 function rewriteLines(bytes, { firstLine, lastLine }, edits) {
 	const start = lineStart(bytes, firstLine);
@@ -57496,12 +58347,14 @@ async function runCheckMode(parts) {
 	const files = await filesOf(parts, changes);
 	const lines = changes === undefined ? undefined : await changes.lines(await waysOf(files));
 	const withNewBase = [];
+	const wantsStages = (file, outline) => setsBase(lines, file, outline);
 	const onFile = (file) => {
-		if (setsBase(lines, file)) withNewBase.push(file);
+		if (setsBase(lines, file.file, file)) withNewBase.push(file);
 	};
 	const how = {
 		purpose: "check",
 		knownMove: () => undefined,
+		wantsStages,
 		onFile
 	};
 	const { report: judged, resolver } = await checkFiles(parts, files, how, lines?.touches);
@@ -57555,7 +58408,7 @@ async function changesOf({ octokit, event, runner }) {
 	}
 	return undefined;
 }
-function setsBase(lines, { file, stages }) {
+function setsBase(lines, file, { stages }) {
 	const range = stages.at(-1)?.range;
 	return range !== undefined && lines?.touches(file, range) === true;
 }
@@ -58009,6 +58862,9 @@ var SettingSources = class {
 };
 
 // lib/settings/index.js
+function namesRules(set, config) {
+	return (set["fail-on"] ?? config["fail-on"] ?? config.rules) !== undefined;
+}
 function mergeSettings(set, config, ruleIds, place = {
 	path: set.config ?? DEFAULT_CONFIG,
 	prefix: ""
@@ -58047,7 +58903,7 @@ const systemClock = {
 	now: () => new Date(),
 	elapsed: () => performance.now(),
 	sleep: async (milliseconds) => {
-		await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds);
+		await new Promise((resolve) => setTimeout(resolve, milliseconds));
 	}
 };
 
@@ -58091,8 +58947,9 @@ function createPathSelector({ paths, exclude }, hasKnownName) {
 		return isMatch;
 	};
 	const isSelected = (path, start = "") => {
-		const excluded = isExcluded(path);
 		const isMatch = isChosen(path, hasKnownName(path), VENDORED.test(path) && !NAMES_VENDORED.test(start));
+		if (!isMatch && idle.exclude.size === 0) return false;
+		const excluded = isExcluded(path);
 		if (isMatch) counts[excluded ? "excluded" : "selected"] += 1;
 		return isMatch && !excluded;
 	};
@@ -58240,6 +59097,123 @@ var RegistryError = class extends CodedError {
 const ANONYMOUS = { kind: "anonymous" };
 function basicAuthorization(username, password) {
 	return `Basic ${Buffer.from(`${username}:${password}`, "utf8").toString("base64")}`;
+}
+
+// lib/registry/http/private-address.js
+const NOT_PUBLIC_4 = [
+	"0.0.0.0/8",
+	"10.0.0.0/8",
+	"100.64.0.0/10",
+	"127.0.0.0/8",
+	"169.254.0.0/16",
+	"172.16.0.0/12",
+	"192.0.0.0/24",
+	"192.0.2.0/24",
+	"192.88.99.0/24",
+	"192.168.0.0/16",
+	"198.18.0.0/15",
+	"198.51.100.0/24",
+	"203.0.113.0/24",
+	"224.0.0.0/4",
+	"240.0.0.0/4",
+	"168.63.129.16/32"
+];
+const GLOBAL_UNICAST = ["2000::/3"];
+const NOT_PUBLIC_6 = [
+	"2001::/23",
+	"2001:db8::/32",
+	"2002::/16",
+	"3fff::/20"
+];
+const notPublic4 = rangesOf(NOT_PUBLIC_4, "ipv4");
+const globalUnicast = rangesOf(GLOBAL_UNICAST, "ipv6");
+const notPublic6 = rangesOf(NOT_PUBLIC_6, "ipv6");
+function isPrivateAddress(hostname) {
+	const host = hostname.replace(/^\[|\]$/g, "").replace(/\.+$/, "").toLowerCase();
+	if (host === "localhost" || host.endsWith(".localhost")) return true;
+	const [address = ""] = host.split("%", 1);
+	const version = (0,external_node_net_.isIP)(address);
+	if (version === 4) return notPublic4.check(address, "ipv4");
+	return version === 6 && (!globalUnicast.check(address, "ipv6") || notPublic6.check(address, "ipv6"));
+}
+function rangesOf(ranges, family) {
+	const list = new external_node_net_.BlockList();
+	for (const range of ranges) {
+		const [network = "", bits = ""] = range.split("/");
+		list.addSubnet(network, Number(bits), family);
+	}
+	return list;
+}
+
+// lib/registry/http/public-address-lookup.js
+const PRIVATE_ADDRESS = "EPRIVATE";
+function publicAddressLookupBy(resolve) {
+	return (hostname, { all, ...options }, callback) => {
+		resolve(hostname, {
+			...options,
+			all: true
+		}, (error, addresses) => {
+			const usable = error === null ? addresses.filter(({ address }) => !isPrivateAddress(address)) : [];
+			const [first] = usable;
+			if (first === undefined) callback(error ?? privateAddressError(hostname), "", 0);
+			else if (all === true) callback(null, usable);
+			else callback(null, first.address, first.family);
+		});
+	};
+}
+const publicAddressLookup = publicAddressLookupBy(external_node_dns_.lookup);
+function privateAddressError(hostname) {
+	return Object.assign(new Error(`${hostname} has no public address`), { code: PRIVATE_ADDRESS });
+}
+
+// lib/registry/http/transport-error.js
+var TransportError = class extends CodedError {
+	name = "TransportError";
+};
+function hostLabel(request) {
+	const { host } = request.url;
+	return request.mirrorOf === undefined ? host : `${host} (mirror of ${request.mirrorOf})`;
+}
+function timeoutError(peer, timeout, cause) {
+	return new TransportError("timeout", `${peer} did not answer within ${timeout / 1e3} seconds`, { cause });
+}
+function slowStreamError(peer, limit) {
+	return new TransportError("too-slow", `${peer} took longer than ${limit / 1e3} seconds to send a layer`);
+}
+function invalidHeaderError(peer, cause) {
+	const help = "it contains a character that HTTP forbids, such as a line break; log in again";
+	return new TransportError("unsendable", `the log-in for ${peer} can not be sent: ${help}`, { cause });
+}
+function proxyAuthenticationError(proxy) {
+	const help = "put user and password into its address, as in http://USER:PASSWORD@HOST:PORT";
+	return new TransportError("refused", `the proxy ${proxy} wants another log-in (status 407): ${help}`);
+}
+function toTransportError({ name, hostname, plainHttpHint }, error) {
+	if (error instanceof TransportError) return error;
+	const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+	const options = { cause: error };
+	if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
+		const owner = name.includes(" ") ? ` of ${name}` : "";
+		return new TransportError("dns", `the host name ${hostname}${owner} can not be resolved`, options);
+	}
+	if (code === PRIVATE_ADDRESS) {
+		return new TransportError("private", `${name} has no public address; images that a fork adds are looked up at public addresses only`, options);
+	}
+	if (code === "ECONNREFUSED") return new TransportError("refused", `${name} refused the connection`, options);
+	if (/^(?:CERT_|DEPTH_|UNABLE_TO_|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO)/.test(code)) {
+		const isPlainHttp = code === "EPROTO" || code === "ERR_SSL_WRONG_VERSION_NUMBER";
+		const hint = isPlainHttp ? `; ${plainHttpHint}` : "";
+		return new TransportError("tls", `the TLS connection to ${name} failed (${tlsReason(error)})${hint}`, options);
+	}
+	if (/^E(?:HOST|NET)(?:UNREACH|DOWN)$|^ETIMEDOUT$/.test(code)) {
+		return new TransportError("no-route", `${name} can not be reached (${code})`, options);
+	}
+	return new TransportError("reset", `the connection to ${name} broke (${code || messageOf$1(error)})`, options);
+}
+function tlsReason(error) {
+	const reason = typeof error === "object" && error !== null && "reason" in error ? error.reason : undefined;
+	if (typeof reason === "string") return reason;
+	return messageOf$1(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
 }
 
 

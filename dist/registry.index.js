@@ -2,149 +2,6 @@ export const id = "registry";
 export const ids = ["registry"];
 export const modules = {
 
-/***/ 6080:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ slowStreamError),
-/* harmony export */   c: () => (/* binding */ privateAddressError),
-/* harmony export */   i: () => (/* binding */ proxyAuthenticationError),
-/* harmony export */   l: () => (/* binding */ publicAddressLookup),
-/* harmony export */   n: () => (/* binding */ hostLabel),
-/* harmony export */   o: () => (/* binding */ timeoutError),
-/* harmony export */   r: () => (/* binding */ invalidHeaderError),
-/* harmony export */   s: () => (/* binding */ toTransportError),
-/* harmony export */   t: () => (/* binding */ TransportError),
-/* harmony export */   u: () => (/* binding */ isPrivateAddress)
-/* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(721);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(610);
-
-
-
-
-// lib/registry/http/private-address.js
-const NOT_PUBLIC_4 = [
-	"0.0.0.0/8",
-	"10.0.0.0/8",
-	"100.64.0.0/10",
-	"127.0.0.0/8",
-	"169.254.0.0/16",
-	"172.16.0.0/12",
-	"192.0.0.0/24",
-	"192.0.2.0/24",
-	"192.88.99.0/24",
-	"192.168.0.0/16",
-	"198.18.0.0/15",
-	"198.51.100.0/24",
-	"203.0.113.0/24",
-	"224.0.0.0/4",
-	"240.0.0.0/4",
-	"168.63.129.16/32"
-];
-const GLOBAL_UNICAST = ["2000::/3"];
-const NOT_PUBLIC_6 = [
-	"2001::/23",
-	"2001:db8::/32",
-	"2002::/16",
-	"3fff::/20"
-];
-const notPublic4 = rangesOf(NOT_PUBLIC_4, "ipv4");
-const globalUnicast = rangesOf(GLOBAL_UNICAST, "ipv6");
-const notPublic6 = rangesOf(NOT_PUBLIC_6, "ipv6");
-function isPrivateAddress(hostname) {
-	const host = hostname.replace(/^\[|\]$/g, "").replace(/\.+$/, "").toLowerCase();
-	if (host === "localhost" || host.endsWith(".localhost")) return true;
-	const [address = ""] = host.split("%", 1);
-	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address);
-	if (version === 4) return notPublic4.check(address, "ipv4");
-	return version === 6 && (!globalUnicast.check(address, "ipv6") || notPublic6.check(address, "ipv6"));
-}
-function rangesOf(ranges, family) {
-	const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
-	for (const range of ranges) {
-		const [network = "", bits = ""] = range.split("/");
-		list.addSubnet(network, Number(bits), family);
-	}
-	return list;
-}
-
-// lib/registry/http/public-address-lookup.js
-const PRIVATE_ADDRESS = "EPRIVATE";
-function publicAddressLookupBy(resolve) {
-	return (hostname, { all, ...options }, callback) => {
-		resolve(hostname, {
-			...options,
-			all: true
-		}, (error, addresses) => {
-			const usable = error === null ? addresses.filter(({ address }) => !isPrivateAddress(address)) : [];
-			const [first] = usable;
-			if (first === undefined) callback(error ?? privateAddressError(hostname), "", 0);
-			else if (all === true) callback(null, usable);
-			else callback(null, first.address, first.family);
-		});
-	};
-}
-const publicAddressLookup = publicAddressLookupBy(node_dns__WEBPACK_IMPORTED_MODULE_2__.lookup);
-function privateAddressError(hostname) {
-	return Object.assign(new Error(`${hostname} has no public address`), { code: PRIVATE_ADDRESS });
-}
-
-// lib/registry/http/transport-error.js
-var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.xt {
-	name = "TransportError";
-};
-function hostLabel(request) {
-	const { host } = request.url;
-	return request.mirrorOf === undefined ? host : `${host} (mirror of ${request.mirrorOf})`;
-}
-function timeoutError(peer, timeout, cause) {
-	return new TransportError("timeout", `${peer} did not answer within ${timeout / 1e3} seconds`, { cause });
-}
-function slowStreamError(peer, limit) {
-	return new TransportError("too-slow", `${peer} took longer than ${limit / 1e3} seconds to send a layer`);
-}
-function invalidHeaderError(peer, cause) {
-	const help = "it contains a character that HTTP forbids, such as a line break; log in again";
-	return new TransportError("unsendable", `the log-in for ${peer} can not be sent: ${help}`, { cause });
-}
-function proxyAuthenticationError(proxy) {
-	const help = "put user and password into its address, as in http://USER:PASSWORD@HOST:PORT";
-	return new TransportError("refused", `the proxy ${proxy} wants another log-in (status 407): ${help}`);
-}
-function toTransportError({ name, hostname, plainHttpHint }, error) {
-	if (error instanceof TransportError) return error;
-	const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-	const options = { cause: error };
-	if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
-		const owner = name.includes(" ") ? ` of ${name}` : "";
-		return new TransportError("dns", `the host name ${hostname}${owner} can not be resolved`, options);
-	}
-	if (code === PRIVATE_ADDRESS) {
-		return new TransportError("private", `${name} has no public address; images that a fork adds are looked up at public addresses only`, options);
-	}
-	if (code === "ECONNREFUSED") return new TransportError("refused", `${name} refused the connection`, options);
-	if (/^(?:CERT_|DEPTH_|UNABLE_TO_|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO)/.test(code)) {
-		const isPlainHttp = code === "EPROTO" || code === "ERR_SSL_WRONG_VERSION_NUMBER";
-		const hint = isPlainHttp ? `; ${plainHttpHint}` : "";
-		return new TransportError("tls", `the TLS connection to ${name} failed (${tlsReason(error)})${hint}`, options);
-	}
-	if (/^E(?:HOST|NET)(?:UNREACH|DOWN)$|^ETIMEDOUT$/.test(code)) {
-		return new TransportError("no-route", `${name} can not be reached (${code})`, options);
-	}
-	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(error)})`, options);
-}
-function tlsReason(error) {
-	const reason = typeof error === "object" && error !== null && "reason" in error ? error.reason : undefined;
-	if (typeof reason === "string") return reason;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
-}
-
-
-
-/***/ }),
-
 /***/ 6078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -152,14 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createResolver: () => (/* binding */ createResolver)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(721);
-/* harmony import */ var _common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6080);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5422);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4379);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4708);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4708);
 
 
 
@@ -170,14 +25,14 @@ __webpack_require__.r(__webpack_exports__);
 // lib/registry/cache/cache-folder.js
 function cacheFolder(environment, platform) {
 	const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local } = environment;
-	if (isAbsolutePath(tools)) return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tools, "freshfrom");
-	if (isAbsolutePath(caches)) return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(caches, "freshfrom");
-	if (platform === "win32" && isAbsolutePath(local)) return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(local, "freshfrom", "cache");
-	const home = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(environment);
-	return platform === "darwin" ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, "Library", "Caches", "freshfrom") : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, ".cache", "freshfrom");
+	if (isAbsolutePath(tools)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, "freshfrom");
+	if (isAbsolutePath(caches)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(caches, "freshfrom");
+	if (platform === "win32" && isAbsolutePath(local)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(local, "freshfrom", "cache");
+	const home = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(environment);
+	return platform === "darwin" ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "Library", "Caches", "freshfrom") : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".cache", "freshfrom");
 }
 function isAbsolutePath(path) {
-	return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path);
+	return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
 }
 
 // lib/registry/cache/file-store.js
@@ -192,11 +47,11 @@ var FileStore = class {
 		this.#limit = limit;
 	}
 	async read(name, isSound) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#folder, name);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, name);
 		try {
 			if (!this.#isOwnFolder()) return undefined;
 			const bytes = this.#readSound(path, isSound);
-			if (bytes === undefined) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(path, { force: true });
+			if (bytes === undefined) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)(path, { force: true });
 			else touch(path);
 			return bytes;
 		} catch {
@@ -205,13 +60,13 @@ var FileStore = class {
 	}
 	async write(name, bytes) {
 		try {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)(this.#folder, {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)(this.#folder, {
 				recursive: true,
 				mode: 448
 			});
 			if (!this.#isOwnFolder()) return;
-			const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#folder, name);
-			(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(path, bytes, {
+			const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, name);
+			(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.N)(path, bytes, {
 				mode: 384,
 				isAllowed: (real) => real === this.#realOf(name)
 			});
@@ -220,28 +75,28 @@ var FileStore = class {
 		} catch {}
 	}
 	#readSound(path, isSound) {
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(path).isFile()) return undefined;
-		const bytes = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.w)(path, { limit: this.#limit });
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(path).isFile()) return undefined;
+		const bytes = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(path, { limit: this.#limit });
 		return isSound(bytes) ? bytes : undefined;
 	}
 	#isOwnFolder() {
-		return [this.#folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(this.#folder)].every((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(path).isDirectory());
+		return [this.#folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.#folder)].every((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(path).isDirectory());
 	}
 	#realOf(name) {
-		return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync.native(this.#folder), name);
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(this.#folder), name);
 	}
 	#prune() {
 		const now = Date.now();
 		let room = this.#limit;
 		for (const { name, size, used } of this.#entries().sort((a, b) => b.used - a.used)) {
 			room -= size;
-			const isAbandoned = _start_js__WEBPACK_IMPORTED_MODULE_0__.S.test(name) && now - used > ABANDONED;
-			if (room < 0 || isAbandoned) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#folder, name), { force: true });
+			const isAbandoned = _start_js__WEBPACK_IMPORTED_MODULE_0__.M.test(name) && now - used > ABANDONED;
+			if (room < 0 || isAbandoned) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, name), { force: true });
 		}
 	}
 	#entries() {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readdirSync)(this.#folder).filter((name) => ENTRY.test(name) || _start_js__WEBPACK_IMPORTED_MODULE_0__.S.test(name)).flatMap((name) => {
-			const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#folder, name), { throwIfNoEntry: false });
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(this.#folder).filter((name) => ENTRY.test(name) || _start_js__WEBPACK_IMPORTED_MODULE_0__.M.test(name)).flatMap((name) => {
+			const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, name), { throwIfNoEntry: false });
 			return stats?.isFile() === true ? [{
 				name,
 				size: stats.size,
@@ -252,7 +107,7 @@ var FileStore = class {
 };
 function touch(path) {
 	const now = new Date();
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lutimesSync)(path, now, now);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lutimesSync)(path, now, now);
 }
 
 // lib/registry/cache/content-cache.js
@@ -260,10 +115,10 @@ const DEFAULT_LIMIT = 256 * 1024 * 1024;
 var DiskContentCache = class {
 	#files;
 	constructor(folder, limit = DEFAULT_LIMIT) {
-		this.#files = new FileStore((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "content"), limit);
+		this.#files = new FileStore((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "content"), limit);
 	}
 	read(digest) {
-		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(digest);
+		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(digest);
 		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(algorithm).update(bytes).digest("hex") === hex);
 	}
 	write(digest, bytes) {
@@ -280,7 +135,7 @@ const CHECKSUM_LENGTH = 64;
 var DiskReadingCache = class {
 	#files;
 	constructor(folder) {
-		this.#files = new FileStore((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "readings"), LIMIT);
+		this.#files = new FileStore((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "readings"), LIMIT);
 	}
 	async read(digest, kind, parse) {
 		let value;
@@ -296,7 +151,7 @@ var DiskReadingCache = class {
 	}
 };
 function fileNameOf(digest, kind) {
-	return `${digest.replace(":", "-")}-${kind}-${_start_js__WEBPACK_IMPORTED_MODULE_0__.E}`;
+	return `${digest.replace(":", "-")}-${kind}-${_start_js__WEBPACK_IMPORTED_MODULE_0__.I}`;
 }
 function hasChecksum(bytes) {
 	return Buffer.from(bytes.subarray(0, CHECKSUM_LENGTH)).toString("latin1") === checksumOf(bytes.subarray(CHECKSUM_LENGTH));
@@ -353,7 +208,7 @@ function supportsSeveralRepositories({ url }) {
 function trustedRealm(challenge, endpoint, insecureRegistries) {
 	const text = challenge.parameters.get("realm") ?? "";
 	const reject = (why) => {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${endpoint.registry} names a token server that is not to be trusted: ${why}`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${endpoint.registry} names a token server that is not to be trusted: ${why}`);
 	};
 	const realm = URL.canParse(text) ? new URL(text) : reject(`"${text.slice(0, 100)}" is not a URL`);
 	const registryHost = new URL(endpoint.origin).hostname;
@@ -362,7 +217,7 @@ function trustedRealm(challenge, endpoint, insecureRegistries) {
 		const allowed = insecureRegistries.has(endpoint.registry) && (realm.hostname === registryHost || isListed);
 		if (!allowed) reject(`${realm.host} uses plain http`);
 	} else if (realm.protocol !== "https:") reject(`${realm.protocol} is not https`);
-	if ((0,_common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.u)(realm.hostname) && !(0,_common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.u)(registryHost)) reject(`${realm.host} is a private address`);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(realm.hostname) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(registryHost)) reject(`${realm.host} is a private address`);
 	return {
 		url: realm,
 		service: challenge.parameters.get("service"),
@@ -417,7 +272,7 @@ const JSON_LIMITS = {
 	containers: 1e3
 };
 const DEFAULT_LIFETIME = 60;
-var TokenDeniedError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.r {
+var TokenDeniedError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.p {
 	status;
 	constructor(status, message) {
 		super("denied", message);
@@ -448,7 +303,7 @@ function tokenRequest(realm, scopes, credential) {
 	if (service !== undefined) url.searchParams.set("service", service);
 	for (const scope of scopes) url.searchParams.append("scope", scope);
 	const headers = {};
-	if (credential.kind === "password") headers.authorization = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.n)(credential.username, credential.password);
+	if (credential.kind === "password") headers.authorization = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.f)(credential.username, credential.password);
 	return {
 		method: "GET",
 		url,
@@ -459,9 +314,9 @@ function tokenRequest(realm, scopes, credential) {
 }
 function parseTokenResponse(realm, response) {
 	if (response.status !== 200) throw statusError(realm, response);
-	const malformed = (what) => new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `the token server ${realm.url.host} sent ${what}`);
+	const malformed = (what) => new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `the token server ${realm.url.host} sent ${what}`);
 	const text = Buffer.from(response.body).toString("utf8");
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, JSON_LIMITS)) throw malformed("no token");
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, JSON_LIMITS)) throw malformed("no token");
 	let value;
 	try {
 		value = JSON.parse(text);
@@ -480,8 +335,8 @@ function parseTokenResponse(realm, response) {
 function statusError(realm, { status }) {
 	const message = `the token server ${realm.url.host} answered with status ${status}`;
 	if (status === 400 || status === 401) return new TokenDeniedError(401, message);
-	if (status === 429) return new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("rate-limited", message);
-	return status > 400 && status < 500 ? new TokenDeniedError(403, message) : new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", message);
+	if (status === 429) return new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("rate-limited", message);
+	return status > 400 && status < 500 ? new TokenDeniedError(403, message) : new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", message);
 }
 
 // lib/registry/auth/authorizer.js
@@ -494,7 +349,7 @@ var Authorizer = class {
 		if (credential.kind === "registry-token") return `Bearer ${credential.token}`;
 		switch (scheme.kind) {
 			case "none": return undefined;
-			case "basic": return credential.kind === "password" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.n)(credential.username, credential.password) : undefined;
+			case "basic": return credential.kind === "password" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.f)(credential.username, credential.password) : undefined;
 			case "bearer": {
 				const { handshakes, tokens } = this.#parts;
 				const refusedToken = refused?.slice("Bearer ".length);
@@ -512,13 +367,13 @@ var Authorizer = class {
 			repository,
 			network: endpoint.network
 		};
-		if ((0,_common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.u)(hostname) && !(0,_common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.u)(new URL(endpoint.origin).hostname)) return undefined;
+		if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(hostname) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(new URL(endpoint.origin).hostname)) return undefined;
 		const scheme = authSchemeOf(challenge, other, insecureRegistries);
 		if (scheme.kind !== "bearer") return undefined;
 		const named = challengedScopes(challenge);
 		const scopes = repository === "" ? named : readScopes(repository, named);
 		try {
-			return `Bearer ${await tokens.get(scheme.realm, scopes, _start_js__WEBPACK_IMPORTED_MODULE_0__.t, undefined)}`;
+			return `Bearer ${await tokens.get(scheme.realm, scopes, _start_js__WEBPACK_IMPORTED_MODULE_0__.d, undefined)}`;
 		} catch (error) {
 			if (error instanceof TokenDeniedError) return undefined;
 			throw error;
@@ -538,7 +393,7 @@ var Handshakes = class {
 	scheme(endpoint) {
 		const { registry, repository } = endpoint;
 		const known = this.#schemes.get(`${registry}/${firstComponent(repository)}`) ?? this.#schemes.get(registry);
-		if (known !== undefined || registry !== _start_js__WEBPACK_IMPORTED_MODULE_0__.pt) return known;
+		if (known !== undefined || registry !== _start_js__WEBPACK_IMPORTED_MODULE_0__.bt) return known;
 		const scheme = Promise.resolve({
 			kind: "bearer",
 			realm: dockerHubRealm(endpoint)
@@ -709,11 +564,11 @@ var TokenCache = class {
 		const [own = "", ...named] = scopes;
 		const request = (wanted) => this.#request(realm, wanted, credential);
 		if (named.length === 0) return request(scopes);
-		return request(scopes).catch((error) => error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.r ? request(named) : Promise.reject(error)).catch((error) => error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.r ? request([own]) : Promise.reject(error));
+		return request(scopes).catch((error) => error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.p ? request(named) : Promise.reject(error)).catch((error) => error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.p ? request([own]) : Promise.reject(error));
 	}
 	async #requestInBatch(server, realm, scope, credential) {
 		const newBatch = () => new ScopeBatch((scopes) => this.#request(realm, scopes, credential), (scopes) => tokenRequest(realm, scopes, credential).url.href.length);
-		const batch = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(this.#batches, server, newBatch);
+		const batch = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(this.#batches, server, newBatch);
 		try {
 			return await batch.add(scope);
 		} catch (error) {
@@ -752,7 +607,7 @@ async function sendFollowingRedirects(sender, request, authorization) {
 	for (let followed = 0;;) {
 		const isOwn = url.origin === origin;
 		const header = isOwn ? authorization.own : other?.origin === url.origin ? other.authorization : undefined;
-		const headers = { accept: _start_js__WEBPACK_IMPORTED_MODULE_0__.R.join(", ") };
+		const headers = { accept: _start_js__WEBPACK_IMPORTED_MODULE_0__.J.join(", ") };
 		if (header !== undefined) headers.authorization = header;
 		const mirrorOf = isOwn ? endpoint.mirrorOf : undefined;
 		const hop = {
@@ -785,7 +640,7 @@ async function sendFollowingRedirects(sender, request, authorization) {
 		}
 		if (target === "refused") {
 			const why = `more than ${REGISTRY_REDIRECTS.limit} redirects, or an address that is not https`;
-			throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${endpoint.registry} redirects in a way that is not followed (${why})`);
+			throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${endpoint.registry} redirects in a way that is not followed (${why})`);
 		}
 		url = target;
 		followed += 1;
@@ -795,9 +650,9 @@ async function namingRedirect({ registry, origin }, url, work) {
 	try {
 		return await work;
 	} catch (error) {
-		if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.r) || url.origin === new URL(origin).origin) throw error;
+		if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.p) || url.origin === new URL(origin).origin) throw error;
 		const message = `${registry} redirects to ${url.host}, and ${error.message}`;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r(error.code, message, { cause: error });
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p(error.code, message, { cause: error });
 	}
 }
 function withoutChallenge(response) {
@@ -846,8 +701,8 @@ var CircuitBreaker = class {
 		const { failure } = this.#record(host);
 		if (failure === undefined || this.mayWaitFor(host)) return undefined;
 		const { error } = failure;
-		const message = error.message.replace(failure.host, () => (0,_common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.n)(request));
-		return new _common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.t(error.code, message, { cause: error });
+		const message = error.message.replace(failure.host, () => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.n)(request));
+		return new _start_js__WEBPACK_IMPORTED_MODULE_0__.t(error.code, message, { cause: error });
 	}
 	mayWaitFor(host) {
 		const { hasResponded, lost } = this.#record(host);
@@ -862,7 +717,7 @@ var CircuitBreaker = class {
 		record.lost += Math.max(now - Math.max(since, record.counted), 0);
 		record.counted = now;
 		if (error !== undefined) record.failure = {
-			host: (0,_common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.n)(request),
+			host: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.n)(request),
 			error
 		};
 	}
@@ -927,7 +782,7 @@ async function withRetries(send, parts) {
 		const response = outcome instanceof Error ? undefined : outcome;
 		const isSuspectNow = response !== undefined && !wasSuspect && isSuspect(response);
 		wasSuspect ||= isSuspectNow;
-		const isWorthRetry = response === undefined ? outcome instanceof _common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.t && isTransient(outcome) : asksForRetry(response) || isSuspectNow;
+		const isWorthRetry = response === undefined ? outcome instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.t && isTransient(outcome) : asksForRetry(response) || isSuspectNow;
 		const pause = tries < MAX_TRIES && isWorthRetry ? pauseBefore(response, tries, clock, random) : undefined;
 		if (pause === undefined || pause > LONGEST_PAUSE || !mayPause()) {
 			if (response === undefined) throw outcome;
@@ -1001,14 +856,14 @@ var HttpSender = class {
 				stream: this.#watched(response.stream, request, started ?? clock.elapsed())
 			};
 		} catch (error) {
-			if (!(error instanceof _common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
+			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
 			this.#noteFailure(request, started, error);
-			throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r(LOOKUP_CODES[error.code] ?? "unreachable", error.message, { cause: error });
+			throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p(LOOKUP_CODES[error.code] ?? "unreachable", error.message, { cause: error });
 		}
 	}
 	#checkAllowed(request) {
 		if (this.#parts.clock.elapsed() >= this.#parts.deadline) {
-			throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("deadline-exceeded", `the time of this run was up before ${request.url.host} was asked`);
+			throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("deadline-exceeded", `the time of this run was up before ${request.url.host} was asked`);
 		}
 		const rejection = this.#breaker.rejection(request);
 		if (rejection !== undefined) throw rejection;
@@ -1027,7 +882,7 @@ var HttpSender = class {
 			this.#breaker.noteResponse(request.url.host);
 			return response;
 		} catch (error) {
-			if (error instanceof _common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.t && !isTransient(error)) this.#noteFailure(request, started, error);
+			if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.t && !isTransient(error)) this.#noteFailure(request, started, error);
 			throw error;
 		}
 	}
@@ -1043,8 +898,8 @@ var HttpSender = class {
 				yield chunk;
 			}
 		} catch (error) {
-			if (error instanceof _common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.t && error.code === "timeout") this.#noteFailure(request, last, error);
-			if (error instanceof _common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.t && error.code === "too-slow") this.#noteFailure(request, started, error);
+			if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.t && error.code === "timeout") this.#noteFailure(request, last, error);
+			if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.t && error.code === "too-slow") this.#noteFailure(request, started, error);
 			throw error;
 		}
 	}
@@ -1098,7 +953,7 @@ var RegistryClient = class {
 		const credential = await this.#credential(request.endpoint);
 		const response = await this.#sendAs(credential, scheme, request);
 		if (!isRefusal(response, scheme) || response.credentialSource === undefined) return response;
-		const anonymous = await this.#sendAs(_start_js__WEBPACK_IMPORTED_MODULE_0__.t, scheme, request).catch(undefinedIfRegistryError);
+		const anonymous = await this.#sendAs(_start_js__WEBPACK_IMPORTED_MODULE_0__.d, scheme, request).catch(undefinedIfRegistryError);
 		const isPublic = anonymous !== undefined && anonymous.status < 300;
 		if (isPublic || response.isCredentialRefused) this.#warn(`${registry} refused the credential from ${response.credentialSource}, so it was asked without a log-in.`);
 		return isPublic ? anonymous : response;
@@ -1145,9 +1000,9 @@ var RegistryClient = class {
 		try {
 			return await this.#parts.credentials.find(registry, repository);
 		} catch (error) {
-			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.r)) throw error;
+			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.p)) throw error;
 			this.#warn(`${registry} is asked without a log-in: ${error.message}.`);
-			return _start_js__WEBPACK_IMPORTED_MODULE_0__.t;
+			return _start_js__WEBPACK_IMPORTED_MODULE_0__.d;
 		}
 	}
 	#warn(message) {
@@ -1172,7 +1027,7 @@ function annotated(response, credentialSource, scheme) {
 	};
 }
 function undefinedIfRegistryError(error) {
-	if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.r)) throw error;
+	if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.p)) throw error;
 	return undefined;
 }
 
@@ -1189,12 +1044,12 @@ function errorOfResponse(response, { reference, endpoint }, name) {
 	switch (status) {
 		case 404: {
 			const hidden = credentialSource === undefined && !isChallenged ? "" : " without another log-in";
-			return new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("not-found", `${host} has no ${resource.replace(/^the /, "")}, or does not show it${hidden}`);
+			return new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("not-found", `${host} has no ${resource.replace(/^the /, "")}, or does not show it${hidden}`);
 		}
 		case 401:
-		case 403: return new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("denied", `${host} ${denial(response, resource, endpoint)}`);
-		case 429: return new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("rate-limited", `${host} limits the rate of requests and refused ${resource}; log in, or try again later`);
-		default: return new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${host} answered with status ${status} when asked for ${resource}`);
+		case 403: return new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("denied", `${host} ${denial(response, resource, endpoint)}`);
+		case 429: return new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("rate-limited", `${host} limits the rate of requests and refused ${resource}; log in, or try again later`);
+		default: return new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${host} answered with status ${status} when asked for ${resource}`);
 	}
 }
 function denial({ status, credentialSource, isChallenged, redirectedTo }, resource, { registry }) {
@@ -1204,8 +1059,8 @@ function denial({ status, credentialSource, isChallenged, redirectedTo }, resour
 	return `denies read access to ${resource} ${credential}: it does not exist, or it needs ${needed} (docker login ${registry})`;
 }
 function resourceLabel(reference, name) {
-	if (name === TAG_LIST) return `the list of the tags of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(reference)}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(reference)}${name.includes(":") ? "@" : ":"}${name}`;
+	if (name === TAG_LIST) return `the list of the tags of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(reference)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(reference)}${name.includes(":") ? "@" : ":"}${name}`;
 }
 function registryLabel({ registry, mirrorOf }) {
 	return mirrorOf === undefined ? registry : `${registry} (mirror of ${mirrorOf})`;
@@ -1218,14 +1073,14 @@ const LIMITS = {
 };
 function parseJsonObject(body, source) {
 	const text = Buffer.from(body).toString("utf8");
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, LIMITS)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${source} sent JSON with too many levels or elements`);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, LIMITS)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent JSON with too many levels or elements`);
 	try {
 		const value = JSON.parse(text);
-		if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.D)(value)) return value;
+		if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(value)) return value;
 	} catch (error) {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${source} sent invalid JSON`, { cause: error });
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent invalid JSON`, { cause: error });
 	}
-	throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${source} sent JSON that is not an object`);
+	throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent JSON that is not an object`);
 }
 
 // lib/registry/manifest-descriptor.js
@@ -1241,14 +1096,14 @@ function descriptorFromBody(response, expected, source) {
 	const sentType = mediaTypeHeader(response);
 	if (!GENERIC_TYPES.has(sentType) && !isManifestOrIndex(sentType)) throw mediaTypeError(sentType, source);
 	const stated = expected ?? digestHeader(response);
-	if (stated === undefined && response.headers["docker-content-digest"] !== undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${source} stated an invalid digest`);
-	const digest = hash(response.body, stated === undefined ? "sha256" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(stated).algorithm);
+	if (stated === undefined && response.headers["docker-content-digest"] !== undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} stated an invalid digest`);
+	const digest = hash(response.body, stated === undefined ? "sha256" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(stated).algorithm);
 	if (stated !== undefined && stated !== digest) throw digestMismatch(source);
 	if (isManifestOrIndex(sentType)) return {
 		digest,
 		mediaType: sentType
 	};
-	const ownType = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(parseJsonObject(response.body, source).mediaType) ?? "";
+	const ownType = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(parseJsonObject(response.body, source).mediaType) ?? "";
 	if (!isManifestOrIndex(ownType)) throw mediaTypeError(sentType || ownType, source);
 	return {
 		digest,
@@ -1256,13 +1111,13 @@ function descriptorFromBody(response, expected, source) {
 	};
 }
 function verifyBodyDigest(body, expected, source) {
-	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(expected).algorithm) !== expected) throw digestMismatch(source);
+	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(expected).algorithm) !== expected) throw digestMismatch(source);
 }
 function hash(body, algorithm) {
 	return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(algorithm).update(body).digest("hex")}`;
 }
 function digestMismatch(source) {
-	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${source} sent other bytes than its digest says`);
+	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent other bytes than its digest says`);
 }
 const GENERIC_TYPES = new Set([
 	"",
@@ -1272,17 +1127,17 @@ const GENERIC_TYPES = new Set([
 ]);
 function digestHeader({ headers }) {
 	const header = headers["docker-content-digest"];
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)((Array.isArray(header) ? header[0] : header) ?? "");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((Array.isArray(header) ? header[0] : header) ?? "");
 }
 function mediaTypeHeader(response) {
 	return response.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 function isManifestOrIndex(mediaType) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(mediaType) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(mediaType);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(mediaType) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(mediaType);
 }
 function mediaTypeError(mediaType, source) {
 	const sent = mediaType.slice(0, 100) || "no media type";
-	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${source} answered with ${sent}, which is not an image manifest`);
+	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} answered with ${sent}, which is not an image manifest`);
 }
 
 // lib/registry/content-store.js
@@ -1300,7 +1155,7 @@ var ContentStore = class {
 		const { origin, repository } = location.endpoint;
 		const path = `${resource}/${digest}`;
 		const key = `${origin}/${repository}/${path}`;
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(this.#requested, key, () => this.#request(location, path, digest, limit));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(this.#requested, key, () => this.#request(location, path, digest, limit));
 	}
 	async #request(location, path, digest, limit) {
 		const cached = await this.#cache?.read(digest);
@@ -1325,16 +1180,16 @@ function createTransport(timeout, streamTime = STREAM_TIME) {
 	const options = { keepAlive: true };
 	const publicOptions = {
 		...options,
-		lookup: _common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.l
+		lookup: _start_js__WEBPACK_IMPORTED_MODULE_0__.l
 	};
 	const direct = {
 		any: {
-			http: new node_http__WEBPACK_IMPORTED_MODULE_5__.Agent(options),
-			https: new node_https__WEBPACK_IMPORTED_MODULE_6__.Agent(options)
+			http: new node_http__WEBPACK_IMPORTED_MODULE_4__.Agent(options),
+			https: new node_https__WEBPACK_IMPORTED_MODULE_5__.Agent(options)
 		},
 		public: {
-			http: new node_http__WEBPACK_IMPORTED_MODULE_5__.Agent(publicOptions),
-			https: new node_https__WEBPACK_IMPORTED_MODULE_6__.Agent(publicOptions)
+			http: new node_http__WEBPACK_IMPORTED_MODULE_4__.Agent(publicOptions),
+			https: new node_https__WEBPACK_IMPORTED_MODULE_5__.Agent(publicOptions)
 		}
 	};
 	const proxied = new Map();
@@ -1346,7 +1201,7 @@ function createTransport(timeout, streamTime = STREAM_TIME) {
 			agent: direct[network][kind],
 			proxy: undefined
 		};
-		const agents = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(proxied, address, () => module.proxyAgents(address, options, timeout));
+		const agents = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(proxied, address, () => module.proxyAgents(address, options, timeout));
 		return {
 			agent: agents[kind],
 			proxy: agents.name
@@ -1354,8 +1209,8 @@ function createTransport(timeout, streamTime = STREAM_TIME) {
 	}
 	return async (request) => {
 		const { url, network } = request;
-		if (network === "public" && (0,_common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.u)(url.hostname)) {
-			throw (0,_common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.s)(peerOf(request, undefined), (0,_common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.c)(url.hostname));
+		if (network === "public" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(url.hostname)) {
+			throw (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.s)(peerOf(request, undefined), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.c)(url.hostname));
 		}
 		return send(request, await routeOf(request), {
 			timeout,
@@ -1365,7 +1220,7 @@ function createTransport(timeout, streamTime = STREAM_TIME) {
 }
 function peerOf(request, proxy) {
 	const { host, hostname } = request.url;
-	const label = (0,_common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.n)(request);
+	const label = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.n)(request);
 	const name = proxy === undefined ? label : `${label} through the proxy ${proxy}`;
 	const plainHttpHint = `if it speaks plain HTTP, name ${host} in insecure-registries (--insecure-registry on the command line)`;
 	return {
@@ -1384,13 +1239,13 @@ async function proxyModule() {
 }
 function send(request, { agent, proxy }, limits) {
 	const { method, url, headers, body, limit } = request;
-	const library = url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_6__ : node_http__WEBPACK_IMPORTED_MODULE_5__;
+	const library = url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_5__ : node_http__WEBPACK_IMPORTED_MODULE_4__;
 	const { signal, clear } = abortAfter(limits.timeout);
 	const peer = peerOf(request, proxy);
 	return new Promise((resolve, reject) => {
 		const fail = (error) => {
-			const isTimeout = signal.aborted && !(error instanceof _common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.t);
-			reject(isTimeout ? (0,_common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.o)(peer.name, limits.timeout, error) : (0,_common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.s)(peer, error));
+			const isTimeout = signal.aborted && !(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.t);
+			reject(isTimeout ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.o)(peer.name, limits.timeout, error) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.s)(peer, error));
 		};
 		const receive = (incoming) => {
 			if (limit === "stream" && incoming.statusCode === 200) {
@@ -1400,7 +1255,7 @@ function send(request, { agent, proxy }, limits) {
 			}
 			readBody(incoming, url.host, limit === "stream" ? ERROR_BODY_LIMIT : limit, fail, (received) => {
 				const isFromProxy = proxy !== undefined && url.protocol === "http:" && incoming.statusCode === 407;
-				if (isFromProxy) fail((0,_common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.i)(proxy));
+				if (isFromProxy) fail((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.i)(proxy));
 				else resolve({
 					status: incoming.statusCode ?? 0,
 					headers: incoming.headers,
@@ -1420,7 +1275,7 @@ function send(request, { agent, proxy }, limits) {
 			outgoing.end(body);
 		} catch (error) {
 			clear();
-			reject((0,_common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.r)(peer.name, error));
+			reject((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.r)(peer.name, error));
 		}
 	});
 }
@@ -1432,15 +1287,15 @@ function readBody(incoming, host, limit, fail, done) {
 		chunks.push(chunk);
 		if (length > limit) {
 			const message = `${host} sent more than ${limit} bytes, the limit for this response`;
-			incoming.destroy(new _common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.t("too-large", message));
+			incoming.destroy(new _start_js__WEBPACK_IMPORTED_MODULE_0__.t("too-large", message));
 		}
 	});
 	incoming.on("error", fail);
 	incoming.on("end", () => done(Buffer.concat(chunks)));
 }
 function streamResponse(incoming, peer, { timeout, streamTime }) {
-	incoming.setTimeout(timeout, () => incoming.destroy((0,_common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.o)(peer.name, timeout, undefined)));
-	const end = setTimeout(() => incoming.destroy((0,_common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.a)(peer.name, streamTime)), streamTime);
+	incoming.setTimeout(timeout, () => incoming.destroy((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.o)(peer.name, timeout, undefined)));
+	const end = setTimeout(() => incoming.destroy((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.a)(peer.name, streamTime)), streamTime);
 	incoming.once("close", () => clearTimeout(end));
 	return {
 		status: 200,
@@ -1453,7 +1308,7 @@ async function* chunksOf(incoming, peer) {
 	try {
 		for await (const chunk of incoming) yield chunk;
 	} catch (error) {
-		throw (0,_common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.s)(peer, error);
+		throw (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.s)(peer, error);
 	}
 }
 function abortAfter(timeout) {
@@ -1468,23 +1323,23 @@ function abortAfter(timeout) {
 // lib/registry/mirror.js
 function mirroredName(name, mirrors) {
 	const [mirror] = mirrors.map(({ from, to }) => ({
-		from: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.i)(from),
-		to: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.i)(to)
+		from: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(from),
+		to: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(to)
 	})).filter(({ from, to }) => name.startsWith(`${from}/`) || name === from && to.includes("/")).sort((a, b) => b.from.length - a.from.length);
 	return mirror && mirror.to + name.slice(mirror.from.length);
 }
 
 // lib/registry/endpoint.js
 function endpointOf(reference, mirrors, insecureRegistries, network) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(reference);
 	const mirrored = mirroredName(name, mirrors);
 	const target = mirrored ?? name;
 	const slash = target.indexOf("/");
 	const registry = target.slice(0, slash);
-	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.pt ? "registry-1.docker.io" : registry;
+	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.bt ? "registry-1.docker.io" : registry;
 	const scheme = insecureRegistries.has(registry) ? "http" : "https";
 	const origin = `${scheme}://${host}`;
-	if (!URL.canParse(origin)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("unreachable", `${registry} is not a valid registry address`);
+	if (!URL.canParse(origin)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("unreachable", `${registry} is not a valid registry address`);
 	return {
 		registry,
 		mirrorOf: registry === reference.registry ? undefined : reference.registry,
@@ -1517,9 +1372,9 @@ async function asLookup(reference, work) {
 			value: await work()
 		};
 	} catch (error) {
-		if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.r)) return {
+		if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.p)) return {
 			ok: false,
-			failure: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(error, reference)
+			failure: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(error, reference)
 		};
 		return {
 			ok: false,
@@ -1548,20 +1403,20 @@ function failureOf({ code, message }) {
 }
 function toSentence(fragment) {
 	const [first = ""] = fragment.split(/[ ,]/, 1);
-	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(fragment);
+	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(fragment);
 	return /[.!?]$/.test(capitalized) ? capitalized : `${capitalized}.`;
 }
 
 // lib/registry/limits.js
 const MAX_ELEMENTS = 1e3;
 function checkElementCount(count, elements, source) {
-	if (count > MAX_ELEMENTS) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${source} sent more than ${MAX_ELEMENTS} ${elements}, and no more are read`);
+	if (count > MAX_ELEMENTS) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent more than ${MAX_ELEMENTS} ${elements}, and no more are read`);
 }
 
 // lib/registry/image-config.js
 function parseImage({ digest, layers, annotations }, configDigest, body, source) {
 	const value = parseJsonObject(body, source);
-	const diffIds = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.D)(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
+	const diffIds = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
 	const isAligned = diffIds.length === layers.length;
 	return {
 		digest,
@@ -1569,7 +1424,7 @@ function parseImage({ digest, layers, annotations }, configDigest, body, source)
 			digest: blob,
 			mediaType,
 			size,
-			diffId: isAligned ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(diffIds[index] ?? "") : undefined
+			diffId: isAligned ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(diffIds[index] ?? "") : undefined
 		})),
 		annotations,
 		configDigest,
@@ -1578,30 +1433,30 @@ function parseImage({ digest, layers, annotations }, configDigest, body, source)
 }
 function parseConfig(value, layers, source) {
 	const platform = parsePlatformFields(value);
-	if (platform === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${source} sent a config without a platform`);
-	const config = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.D)(value.config) ? value.config : {};
-	const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(config.Env) ?? [];
+	if (platform === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent a config without a platform`);
+	const config = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(value.config) ? value.config : {};
+	const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(config.Env) ?? [];
 	checkElementCount(env.length, "variables in a config", source);
-	const labels = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(config.Labels);
+	const labels = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(config.Labels);
 	checkElementCount(Object.keys(labels).length, "labels in a config", source);
-	const commands = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.A)(value.history).filter(({ empty_layer: isEmpty }) => isEmpty !== true).map((entry) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(entry.created_by) ?? "");
+	const commands = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value.history).filter(({ empty_layer: isEmpty }) => isEmpty !== true).map((entry) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.created_by) ?? "");
 	return {
 		platform,
-		created: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(value.created),
+		created: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.created),
 		env: new Map(env.map(splitVariable)),
-		user: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(config.User),
-		entrypoint: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(config.Entrypoint),
-		cmd: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(config.Cmd),
-		workingDir: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(config.WorkingDir),
+		user: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(config.User),
+		entrypoint: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(config.Entrypoint),
+		cmd: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(config.Cmd),
+		workingDir: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(config.WorkingDir),
 		exposedPorts: sortedKeys(config.ExposedPorts),
 		volumes: sortedKeys(config.Volumes),
-		stopSignal: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(config.StopSignal),
+		stopSignal: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(config.StopSignal),
 		labels,
 		commands: commands.length === layers ? commands : undefined
 	};
 }
 function sortedKeys(value) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.D)(value) ? Object.keys(value).sort((a, b) => a < b ? -1 : 1) : [];
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(value) ? Object.keys(value).sort((a, b) => a < b ? -1 : 1) : [];
 }
 function splitVariable(text) {
 	const at = text.indexOf("=");
@@ -1619,17 +1474,17 @@ function parsePlatformFields(value) {
 	};
 }
 function wordField(value, key) {
-	const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(value[key]);
+	const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value[key]);
 	return word === undefined || word.length > MAX_WORD_LENGTH ? undefined : word;
 }
 
 // lib/registry/manifest-json.js
 function parseManifest(body, digest, source) {
 	const value = parseJsonObject(body, source);
-	const mediaType = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(value.mediaType) ?? "";
-	const annotations = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(value.annotations);
+	const mediaType = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.mediaType) ?? "";
+	const annotations = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.annotations);
 	checkElementCount(Object.keys(annotations).length, "annotations in a manifest", source);
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(mediaType) || Array.isArray(value.manifests)) {
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(mediaType) || Array.isArray(value.manifests)) {
 		return {
 			kind: "index",
 			index: {
@@ -1639,10 +1494,10 @@ function parseManifest(body, digest, source) {
 			}
 		};
 	}
-	if (!Array.isArray(value.layers) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.D)(value.config)) {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${source} sent neither an index nor a manifest`);
+	if (!Array.isArray(value.layers) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(value.config)) {
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent neither an index nor a manifest`);
 	}
-	const config = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.D)(value.config) ? parseDescriptor(value.config) : undefined;
+	const config = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(value.config) ? parseDescriptor(value.config) : undefined;
 	return {
 		kind: "manifest",
 		manifest: {
@@ -1654,7 +1509,7 @@ function parseManifest(body, digest, source) {
 	};
 }
 function parseIndexEntries(value, source) {
-	const listed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.A)(value);
+	const listed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value);
 	checkElementCount(listed.length, "manifests in an index", source);
 	const entries = listed.flatMap((entry) => parseIndexEntry(entry) ?? []);
 	const isImage = (entry) => entry.platform !== undefined && entry.platform.os !== "unknown";
@@ -1668,28 +1523,28 @@ function parseIndexEntry(entry) {
 	if (descriptor === undefined) return undefined;
 	return {
 		...descriptor,
-		platform: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.D)(entry.platform) ? parsePlatformFields(entry.platform) : undefined
+		platform: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry.platform) ? parsePlatformFields(entry.platform) : undefined
 	};
 }
 function parseLayers(value, source) {
-	const layers = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.A)(value);
+	const layers = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value);
 	checkElementCount(layers.length, "layers in a manifest", source);
 	return layers.map((layer) => {
 		const descriptor = parseDescriptor(layer);
 		if (descriptor !== undefined) return descriptor;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${source} sent a manifest with a layer without a digest`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent a manifest with a layer without a digest`);
 	});
 }
 function parseDescriptor(value) {
-	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(value.digest) ?? "");
+	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.digest) ?? "");
 	if (digest === undefined) return undefined;
 	const { size } = value;
 	return {
 		digest,
-		mediaType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(value.mediaType) ?? "",
+		mediaType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.mediaType) ?? "",
 		size: typeof size === "number" && Number.isSafeInteger(size) && size >= 0 ? size : 0,
-		artifactType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(value.artifactType),
-		annotations: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(value.annotations)
+		artifactType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.artifactType),
+		annotations: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.annotations)
 	};
 }
 
@@ -1717,7 +1572,7 @@ async function resolveManifest(client, location, name) {
 	return descriptorFromBody(response, expected, requestLabel(location, name));
 }
 function undefinedIfReset(error) {
-	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.r && error.cause instanceof _common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.t && error.cause.code === "reset") return;
+	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.p && error.cause instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.t && error.cause.code === "reset") return;
 	throw error;
 }
 function isConclusive({ status, isChallenged, redirectedTo }) {
@@ -1730,12 +1585,12 @@ async function fetchManifest(content, location, digest) {
 async function fetchIndex(content, location, digest) {
 	const document = await fetchManifest(content, location, digest);
 	if (document.kind === "index") return document.index;
-	throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${requestLabel(location, digest)} sent an index without manifests`);
+	throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${requestLabel(location, digest)} sent an index without manifests`);
 }
 async function fetchImage(content, location, digest) {
 	const document = await fetchManifest(content, location, digest);
 	if (document.kind === "manifest" && document.manifest.config !== undefined) return imageOfManifest(content, location, document.manifest, document.manifest.config.digest);
-	throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${requestLabel(location, digest)} sent a manifest that is not an image's`);
+	throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${requestLabel(location, digest)} sent a manifest that is not an image's`);
 }
 async function imageOfManifest(content, location, manifest, config) {
 	const bytes = await fetchBlob(content, location, config, MANIFEST_LIMIT);
@@ -1769,7 +1624,7 @@ const MAX_BYTES = 16 * 1024 * 1024;
 async function readPages(client, list) {
 	const { endpoint, path, label } = list;
 	const [base = ""] = path.split("?", 1);
-	const incomplete = (why) => new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${label} ${why}`);
+	const incomplete = (why) => new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${label} ${why}`);
 	const requested = new Set();
 	let bytes = 0;
 	let next = path;
@@ -1790,9 +1645,9 @@ async function readPages(client, list) {
 			if (query === "") return incomplete("links to its next page without a query, so the list is incomplete");
 			next = query && `${base}?${query}`;
 		} catch (error) {
-			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.r) || requested.size === 1) throw error;
+			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.p) || requested.size === 1) throw error;
 			const message = `${error.message} (page ${requested.size}, so the list is incomplete)`;
-			return new _start_js__WEBPACK_IMPORTED_MODULE_0__.r(error.code, message, { cause: error });
+			return new _start_js__WEBPACK_IMPORTED_MODULE_0__.p(error.code, message, { cause: error });
 		}
 		if (next === undefined) return undefined;
 		if (content === "repeated") return incomplete("sends the same pages again, so the list is incomplete");
@@ -1850,7 +1705,7 @@ var RegistryImageReader = class {
 	}
 	async #indexOfOne(location, manifest) {
 		const { digest, config, annotations } = manifest;
-		if (config === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${digest} is not an image: it has no config`);
+		if (config === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${digest} is not an image: it has no config`);
 		const { platform } = (await imageOfManifest(this.#parts.content, location, manifest, config.digest)).config;
 		const entry = {
 			digest,
@@ -1874,7 +1729,7 @@ var RegistryImageReader = class {
 		return asLookup(reference, async () => {
 			const document = await fetchManifest(this.#parts.content, this.#parts.locate(reference), digest);
 			if (document.kind === "manifest") return document.manifest;
-			throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${digest} is an index where a manifest should be`);
+			throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${digest} is an index where a manifest should be`);
 		});
 	}
 	tagged(reference, tag) {
@@ -1890,7 +1745,7 @@ var RegistryImageReader = class {
 			const listed = await listReferrers(this.#parts.client, this.#parts.locate(reference), digest);
 			if (listed !== undefined) return listed;
 			const tagged = await this.tagged(reference, referrersTag(digest));
-			if (!tagged.ok) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r(tagged.failure.code, tagged.failure.message.replace(/\.$/, ""));
+			if (!tagged.ok) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p(tagged.failure.code, tagged.failure.message.replace(/\.$/, ""));
 			const index = tagged.value !== undefined && "others" in tagged.value ? tagged.value : undefined;
 			return {
 				value: index === undefined ? [] : [...index.images, ...index.others],
@@ -1918,13 +1773,13 @@ var RegistryImageReader = class {
 		try {
 			return this.#parts.locate(reference).endpoint.registry;
 		} catch (error) {
-			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.r)) throw error;
+			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.p)) throw error;
 			return reference.registry;
 		}
 	}
 };
 function undefinedIfNotFound(error) {
-	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.r && error.code === "not-found") return undefined;
+	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.p && error.code === "not-found") return undefined;
 	throw error;
 }
 
@@ -1954,14 +1809,14 @@ async function listTags(client, location) {
 	const isEmpty = tags.size === 0 && incomplete === undefined;
 	return {
 		value: [...tags],
-		incomplete: isEmpty ? new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${label} lists no tags`) : incomplete
+		incomplete: isEmpty ? new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${label} lists no tags`) : incomplete
 	};
 }
 function tagsIn({ body }, label) {
 	const { tags } = parseJsonObject(body, label);
-	const listed = tags === null ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(tags);
-	if (listed === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.r("malformed-response", `${label} sent no list of tags`);
-	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.gt);
+	const listed = tags === null ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(tags);
+	if (listed === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${label} sent no list of tags`);
+	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct);
 }
 
 // lib/registry/resolver.js
@@ -1987,12 +1842,12 @@ var RegistryResolver = class {
 		const { digest } = reference;
 		const needsPin = digest !== undefined && (tag === undefined || tag.ok && tag.value.digest !== digest);
 		const pinned = needsPin ? await this.#lookUp(reference, digest) : undefined;
-		if (digest === undefined || pinned === undefined || tag?.ok !== true || !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(tag.value.mediaType)) return {
+		if (digest === undefined || pinned === undefined || tag?.ok !== true || !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(tag.value.mediaType)) return {
 			tag,
 			pinned,
 			platform: undefined
 		};
-		if (pinned.ok ? !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(pinned.value.mediaType) : !isWithheld(pinned.failure)) return {
+		if (pinned.ok ? !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(pinned.value.mediaType) : !isWithheld(pinned.failure)) return {
 			tag,
 			pinned,
 			platform: undefined
@@ -2029,7 +1884,7 @@ var RegistryResolver = class {
 			platform: image
 		};
 		const { platform } = image.value.config;
-		const entry = index.value.images.find((other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(other.platform, platform));
+		const entry = index.value.images.find((other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(other.platform, platform));
 		const value = entry === undefined ? {
 			platform,
 			current: undefined
@@ -2045,7 +1900,7 @@ var RegistryResolver = class {
 	tags(reference) {
 		return asPartialLookup(reference, async () => {
 			const location = this.#locate(reference);
-			return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
+			return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
 		});
 	}
 	images() {
@@ -2061,7 +1916,7 @@ var RegistryResolver = class {
 	}
 	async #descriptor(reference, name) {
 		const location = this.#locate(reference);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
 	}
 	#locate(reference) {
 		const { mirrors, insecureRegistries, network } = this.#settings;

@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   safeParse: () => (/* reexport safe */ _start_js__WEBPACK_IMPORTED_MODULE_0__._),
-/* harmony export */   settings: () => (/* reexport safe */ _start_js__WEBPACK_IMPORTED_MODULE_0__.v)
+/* harmony export */   safeParse: () => (/* reexport safe */ _start_js__WEBPACK_IMPORTED_MODULE_0__.D),
+/* harmony export */   settings: () => (/* reexport safe */ _start_js__WEBPACK_IMPORTED_MODULE_0__.O)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(721);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5422);
 
 
 

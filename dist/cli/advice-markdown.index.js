@@ -8,17 +8,19 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderAdviceMarkdown: () => (/* binding */ renderAdviceMarkdown)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1102);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
+
 
 
 // lib/reports/stage-graph.js
 function renderStageGraph({ stages, images }) {
 	const lines = ["flowchart LR"];
 	for (const stage of stages) {
-		const size = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.d)(images.get(stage.index));
-		const about = [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(stage, stages), [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.f)(stage.traits), size].filter((word) => word !== undefined).join(" · ")];
+		const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(images.get(stage.index));
+		const about = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(stage, stages), [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)(stage.traits), size].filter((word) => word !== undefined).join(" · ")];
 		const [open, close] = stage.isFinal ? ["([", "])"] : ["[", "]"];
-		lines.push(`  s${stage.index}${open}"${[...new Set([(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(stage), ...about])].map(label).join("<br>")}"${close}`);
+		lines.push(`  s${stage.index}${open}"${[...new Set([(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(stage), ...about])].map(label).join("<br>")}"${close}`);
 	}
 	const outside = new Map();
 	for (const stage of stages) {
@@ -43,7 +45,7 @@ function copiedFrom({ steps }) {
 }
 function outsideNode(from, outside, lines) {
 	if (from.kind !== "image") return undefined;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wn)({
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)({
 		...from.reference,
 		digest: undefined
 	});
@@ -60,11 +62,11 @@ function label(text) {
 
 // lib/reports/advice-markdown.js
 function renderAdviceMarkdown(report, advice) {
-	if (advice.length === 0) return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(report)}\n`;
+	if (advice.length === 0) return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(report)}\n`;
 	const parts = advice.map((file) => {
-		const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(file.file, report);
+		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(file.file, report);
 		return [
-			`### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(file.file)}`,
+			`### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(file.file)}`,
 			stageTable(file),
 			findingList(own),
 			alternativeTable(file),
@@ -76,9 +78,9 @@ function renderAdviceMarkdown(report, advice) {
 function stageTable({ stages, images }) {
 	const rows = stages.map((stage) => {
 		const image = images.get(stage.index);
-		const name = stage.isFinal ? `**${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(stage))}**` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(stage));
-		const cells = [withNoBreakSpaces((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.d)(image) ?? ""), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)(stage.traits, image)];
-		return `| ${name} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(stage, stages))} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.xt).join(" | ")} |`;
+		const name = stage.isFinal ? `**${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(stage))}**` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(stage));
+		const cells = [withNoBreakSpaces((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(image) ?? ""), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)(stage.traits, image)];
+		return `| ${name} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(stage, stages))} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.P).join(" | ")} |`;
 	});
 	return [
 		"| Stage | Base | Size | Properties |",
@@ -87,23 +89,23 @@ function stageTable({ stages, images }) {
 	].join("\n");
 }
 function findingList(findings) {
-	return findings.map(({ range, message, rule, help }) => `- Line ${range.start.line}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(message)} ([${rule}](${help}))`).join("\n");
+	return findings.map(({ range, message, rule, help }) => `- Line ${range.start.line}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(message)} ([${rule}](${help}))`).join("\n");
 }
 function alternativeTable(file) {
 	if (file.alternatives.length === 0) return "";
-	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.l)(file);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.o)(file);
 	const rows = file.alternatives.map(({ reference, image, traits, reason, breaks }) => {
 		const cells = [
-			withNoBreakSpaces([(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.d)(image), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(image, now?.image)].filter((word) => word !== undefined).join(" ")),
-			(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)(traits, image),
+			withNoBreakSpaces([(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(image), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)(image, now?.image)].filter((word) => word !== undefined).join(" ")),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)(traits, image),
 			reason
 		];
-		const broken = breaks.length === 0 ? "nothing known" : breaks.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.xt).join("<br>");
-		return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(reference)} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.xt).join(" | ")} | ${broken} |`;
+		const broken = breaks.length === 0 ? "nothing known" : breaks.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.P).join("<br>");
+		return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(reference)} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.P).join(" | ")} | ${broken} |`;
 	});
-	const size = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.d)(now?.image);
+	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(now?.image);
 	return [
-		`Alternatives to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(now?.name ?? "")}${size === undefined ? "" : ` (${size})`} in the final stage:`,
+		`Alternatives to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(now?.name ?? "")}${size === undefined ? "" : ` (${size})`} in the final stage:`,
 		"",
 		"| Image | Size | Properties | Reason | Breaks |",
 		"| --- | ---: | --- | --- | --- |",
@@ -112,7 +114,7 @@ function alternativeTable(file) {
 }
 function graphOf(file) {
 	if (file.stages.length < 2) return "";
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(file.stages.length, "stage"), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(file.stages.length, "stage"), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
 }
 function withNoBreakSpaces(text) {
 	return text.replaceAll(" ", "\xA0");

@@ -8,49 +8,51 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderAdviceText: () => (/* binding */ renderAdviceText)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1102);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
+
 
 
 // lib/reports/advice-text.js
 function renderAdviceText(report, advice, colour) {
-	const paint = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.c)(colour);
-	const findings = advice.map(({ file }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(file, report));
+	const paint = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.d)(colour);
+	const findings = advice.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, report));
 	const screens = advice.map((file, index) => {
 		const own = findings[index] ?? [];
 		return [
-			paint((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(file.file), "file"),
+			paint((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(file.file), "file"),
 			...stageLines(file),
-			...own.length === 0 ? [] : ["", ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.s)(own, paint)],
+			...own.length === 0 ? [] : ["", ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(own, paint)],
 			...alternativeLines(file)
 		].join("\n");
 	});
-	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(findings.flat().length, "finding")}.`;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(`${[...screens, advice.length === 0 ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(report) : tally].join("\n\n")}\n`);
+	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(findings.flat().length, "finding")}.`;
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(report) : tally].join("\n\n")}\n`);
 }
 function stageLines(file) {
 	const { stages, images } = file;
 	const rows = stages.map((stage) => {
 		const image = images.get(stage.index);
-		const name = stage.isFinal && stage.name === undefined ? "final stage" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(stage);
+		const name = stage.isFinal && stage.name === undefined ? "final stage" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(stage);
 		return [
 			name,
-			(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(stage, stages),
-			(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.d)(image) ?? "",
-			(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)(stage.traits, image)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(stage, stages),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(image) ?? "",
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)(stage.traits, image)
 		];
 	});
 	return table(rows);
 }
 function alternativeLines(file) {
 	if (file.alternatives.length === 0) return [];
-	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.l)(file);
-	const size = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.d)(now?.image);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.o)(file);
+	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(now?.image);
 	const heading = `Alternatives to ${now?.name ?? "the base image"}${size === undefined ? "" : ` (${size})`} in the final stage:`;
 	const rows = table(file.alternatives.map((one) => alternativeRow(one, now?.image)));
 	const lines = file.alternatives.flatMap((one, index) => [
 		rows[index] ?? "",
-		`    ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(one.reason)}`,
-		...one.breaks.map((breakage) => `    would break  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(breakage)}`)
+		`    ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(one.reason)}`,
+		...one.breaks.map((breakage) => `    would break  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(breakage)}`)
 	]);
 	return [
 		"",
@@ -61,13 +63,13 @@ function alternativeLines(file) {
 function alternativeRow({ reference, image, traits }, now) {
 	return [
 		reference,
-		(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.d)(image) ?? "",
-		(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(image, now) ?? "",
-		(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)(traits, image)
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(image) ?? "",
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)(image, now) ?? "",
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)(traits, image)
 	];
 }
 function table(rows) {
-	const clean = rows.map((row) => row.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.wt));
+	const clean = rows.map((row) => row.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.R));
 	const widths = (clean[0] ?? []).map((_, column) => clean.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0));
 	return clean.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
 }

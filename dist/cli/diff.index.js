@@ -8,7 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diffImages: () => (/* binding */ diffImages)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1102);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
+
 
 
 // lib/image/differences/config-changes.js
@@ -87,7 +89,7 @@ async function findDifferences(change, parts) {
 	} catch (error) {
 		return {
 			ok: false,
-			failure: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(error, change.after)
+			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(error, change.after)
 		};
 	}
 }
@@ -126,7 +128,7 @@ async function compare({ before, after }, parts) {
 			after: is.value
 		});
 	}
-	const { added, lost } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(old.value, now.value);
+	const { added, lost } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(old.value, now.value);
 	const platforms = [];
 	for (const pair of pairs) {
 		const places = [{
@@ -138,9 +140,9 @@ async function compare({ before, after }, parts) {
 			index: now.value,
 			image: pair.after
 		}];
-		platforms.push(changeOf$1(pair, (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(pair) ? undefined : await parts.packages(...places)));
+		platforms.push(changeOf$1(pair, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(pair) ? undefined : await parts.packages(...places)));
 	}
-	const why = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(old.value, now.value, inUse, pairs);
+	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)(old.value, now.value, inUse, pairs);
 	return {
 		ok: true,
 		value: {
@@ -155,14 +157,14 @@ async function compare({ before, after }, parts) {
 }
 function scarcity(reference, images) {
 	if (!images.isPullLimitLow(reference)) return undefined;
-	return `What changed in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Un)(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
+	return `What changed in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
 }
 function usedPlatforms(wanted, { images }) {
-	const used = wanted.filter((platform) => images.some((entry) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(entry.platform, platform)));
+	const used = wanted.filter((platform) => images.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(entry.platform, platform)));
 	return used.length > 0 ? used : images.slice(0, 1).map(({ platform }) => platform);
 }
 function entryOf({ images }, platform) {
-	return images.find((entry) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(entry.platform, platform));
+	return images.find((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(entry.platform, platform));
 }
 function changeOf$1(pair, packages) {
 	const { platform, before, after } = pair;
@@ -185,8 +187,8 @@ function changeOf$1(pair, packages) {
 			after: after.config.created
 		},
 		base: {
-			before: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(before),
-			after: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(after)
+			before: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(before),
+			after: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(after)
 		},
 		versions: versionChanges(before.config, after.config),
 		config: configChanges(before.config, after.config),
@@ -254,12 +256,12 @@ const NAMED = 3;
 function explanationSummary(explanation) {
 	const { why, platformsLost, platforms } = explanation;
 	const [first] = platforms.filter(({ isSame }) => !isSame);
-	const parts = why === "layers" && first !== undefined && hasDetails(first) ? [] : [_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt[why]];
-	if (why === "platform-lost") parts.push((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(platformsLost.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)));
+	const parts = why === "layers" && first !== undefined && hasDetails(first) ? [] : [_shared_js__WEBPACK_IMPORTED_MODULE_0__.At[why]];
+	if (why === "platform-lost") parts.push((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)));
 	if (first !== undefined) {
 		parts.push(...first.versions.map(versionOf), ...packagesOf(first));
 		const growth = first.size.after - first.size.before;
-		if (growth !== 0) parts.push(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(Math.abs(growth))} ${growth > 0 ? "larger" : "smaller"}`);
+		if (growth !== 0) parts.push(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(Math.abs(growth))} ${growth > 0 ? "larger" : "smaller"}`);
 	}
 	return parts.join(", ");
 }
@@ -296,7 +298,7 @@ function tally({ groups }) {
 			return `${group} ${before.join(" and ")} → ${after.join(" and ")}`;
 		});
 		const more = names.length > NAMED ? " …" : "";
-		return [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
+		return [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
 	});
 	const isRemoved = changes.some(({ kind }) => kind === "removed");
 	return parts.length > 0 && !isRemoved ? [...parts, "nothing removed"] : parts;
@@ -326,19 +328,19 @@ function changeRows(change) {
 	return [...rows, ...config];
 }
 function sizesOf({ before, after }) {
-	const [old, now] = [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(before), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(after)];
+	const [old, now] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(before), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(after)];
 	const sign = after > before ? "+" : "−";
 	return {
 		before: old,
-		after: old === now ? `${now} (${sign}${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(Math.abs(after - before))})` : now
+		after: old === now ? `${now} (${sign}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(Math.abs(after - before))})` : now
 	};
 }
 function pullSentence({ layers: { shared, added }, pull }) {
-	const total = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(shared + added, "layer");
-	return added === 0 ? `All ${total} are unchanged: nothing to pull.` : `${added} of ${total} ${added === 1 ? "is" : "are"} new: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(pull)} to pull.`;
+	const total = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(shared + added, "layer");
+	return added === 0 ? `All ${total} are unchanged: nothing to pull.` : `${added} of ${total} ${added === 1 ? "is" : "are"} new: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(pull)} to pull.`;
 }
 function platformSentences({ platformsAdded, platformsLost }) {
-	const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.jn).join(", ")}.`];
+	const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt).join(", ")}.`];
 	return [...sentence("New platforms", platformsAdded), ...sentence("Removed platforms", platformsLost)];
 }
 function packageRows({ groups }) {
@@ -358,7 +360,7 @@ function packageRows({ groups }) {
 
 // lib/reports/explanation-json.js
 function renderExplanationJson(explanation) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)({
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)({
 		schemaVersion: 1,
 		summary: explanationSummary(explanation),
 		...explanation
@@ -368,14 +370,14 @@ function renderExplanationJson(explanation) {
 // lib/reports/explanation-markdown.js
 const MAX_VALUE = 200;
 function renderExplanationMarkdown(explanation, maxRows) {
-	const parts = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(explanationSummary(explanation)))}.`, ...platformSentences(explanation).map(_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)];
+	const parts = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.P)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(explanationSummary(explanation)))}.`, ...platformSentences(explanation).map(_start_js__WEBPACK_IMPORTED_MODULE_1__.P)];
 	for (const change of explanation.platforms) {
 		if (!change.isSame) parts.push(platformBlock(change, maxRows));
 	}
 	return parts.join("\n\n");
 }
 function platformBlock(change, maxRows) {
-	const rows = changeRows(change).map(({ name, before, after }) => `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
+	const rows = changeRows(change).map(({ name, before, after }) => `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
 	const parts = [pullSentence(change)];
 	if (rows.length > 0) parts.push([
 		"| Property | Before | After |",
@@ -384,32 +386,32 @@ function platformBlock(change, maxRows) {
 	].join("\n"));
 	if (change.compareUrl !== undefined) parts.push(`[Commits between the two images](${change.compareUrl})`);
 	const { packages } = change;
-	if (packages !== undefined && "unread" in packages) parts.push(`Packages were not read: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(packages.unread)}.`);
+	if (packages !== undefined && "unread" in packages) parts.push(`Packages were not read: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(packages.unread)}.`);
 	else if (packages !== undefined && packages.groups.length > 0) {
 		const all = packageRows(packages);
 		const shown = all.slice(0, maxRows).map(([name, kind, before, after]) => {
-			return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(name)} | ${kind} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(before)} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(after)} |`;
+			return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(name)} | ${kind} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(before)} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(after)} |`;
 		});
 		parts.push([
 			"| Package | | Before | After |",
 			"| --- | --- | --- | --- |",
 			...shown
 		].join("\n"));
-		if (all.length > maxRows) parts.push(`… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(all.length - maxRows, "more package")}.`);
-		parts.push(`Packages from ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(packages.source)}.`);
+		if (all.length > maxRows) parts.push(`… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(all.length - maxRows, "more package")}.`);
+		parts.push(`Packages from ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(packages.source)}.`);
 	}
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(`What changed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(change.platform)}`, parts.join("\n\n"));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(`What changed for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)(change.platform)}`, parts.join("\n\n"));
 }
 function valueCell(value) {
-	return value === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value);
+	return value === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value);
 }
 
 // lib/reports/explanation-text.js
 const MAX_WIDTH = 80;
 function renderExplanationText(explanation) {
-	const lines = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
+	const lines = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
 	for (const change of explanation.platforms) {
-		lines.push("", (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(change.platform));
+		lines.push("", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)(change.platform));
 		if (change.isSame) lines.push("  same image");
 		else {
 			lines.push(`  ${pullSentence(change)}`);
@@ -420,7 +422,7 @@ function renderExplanationText(explanation) {
 			for (const line of packageLines(change.packages)) lines.push(line);
 		}
 	}
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(`${lines.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.wt).join("\n")}\n`);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(`${lines.map(_start_js__WEBPACK_IMPORTED_MODULE_1__.R).join("\n")}\n`);
 }
 function packageLines(packages) {
 	if (packages === undefined) return [];
@@ -436,7 +438,7 @@ const RENDERERS = {
 	json: renderExplanationJson,
 	markdown: (explanation) => `${renderExplanationMarkdown(explanation, Number.POSITIVE_INFINITY)}\n`,
 	sarif: () => {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.rn("invalid-call", "freshfrom diff has no SARIF; it takes --format text, json or markdown.");
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.at("invalid-call", "freshfrom diff has no SARIF; it takes --format text, json or markdown.");
 	}
 };
 async function diffImages({ call, settings, log, clock, resolver }) {
@@ -445,14 +447,14 @@ async function diffImages({ call, settings, log, clock, resolver }) {
 		clock,
 		log
 	};
-	await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(await renderDifferences(call, settings, parts));
+	await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(await renderDifferences(call, settings, parts));
 	log.info(resolver.usage());
 }
 async function renderDifferences(call, settings, { resolver, clock, log }) {
-	if (call.format === "sarif") throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.rn("invalid-call", "freshfrom diff has no SARIF: --format text, json or markdown.");
+	if (call.format === "sarif") throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.at("invalid-call", "freshfrom diff has no SARIF: --format text, json or markdown.");
 	const change = await changeOf(call.paths, resolver);
 	const images = resolver.images();
-	const packages = await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(images, {
+	const packages = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(images, {
 		clock,
 		log
 	}, settings);
@@ -461,18 +463,18 @@ async function renderDifferences(call, settings, { resolver, clock, log }) {
 		platforms: settings.check.platforms,
 		packages
 	});
-	if (!explained.ok) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__["in"]("lookup-failed", explained.failure.message);
+	if (!explained.ok) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ot("lookup-failed", explained.failure.message);
 	return RENDERERS[call.format](explained.value);
 }
 async function changeOf(words, resolver) {
 	const [first, second, ...more] = words.map(referenceOf);
-	if (first === undefined || more.length > 0) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.rn("invalid-call", `freshfrom diff takes two images; ${USAGE}.`);
+	if (first === undefined || more.length > 0) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.at("invalid-call", `freshfrom diff takes two images; ${USAGE}.`);
 	if (second !== undefined) return {
 		before: await pinned(first, resolver),
 		after: await pinned(second, resolver)
 	};
 	if (first.tag === undefined || first.digest === undefined) {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.rn("invalid-call", `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(first)} needs a tag and a digest, or a second image; ${USAGE}.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.at("invalid-call", `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(first)} needs a tag and a digest, or a second image; ${USAGE}.`);
 	}
 	const after = await pinned({
 		...first,
@@ -487,8 +489,8 @@ async function changeOf(words, resolver) {
 	};
 }
 function referenceOf(word) {
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(word);
-	if ("invalid" in reference) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.rn("invalid-call", `"${word}": ${reference.invalid}; ${USAGE}.`);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(word);
+	if ("invalid" in reference) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.at("invalid-call", `"${word}": ${reference.invalid}; ${USAGE}.`);
 	return reference;
 }
 async function pinned(reference, resolver) {
@@ -501,7 +503,7 @@ async function pinned(reference, resolver) {
 		...reference,
 		digest: tag.value.digest
 	};
-	throw new _start_js__WEBPACK_IMPORTED_MODULE_0__["in"]("lookup-failed", tag?.failure.message ?? `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(reference)} has no tag to look up.`);
+	throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ot("lookup-failed", tag?.failure.message ?? `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(reference)} has no tag to look up.`);
 }
 
 

@@ -9,9 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DigestHistoryFile: () => (/* binding */ DigestHistoryFile)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1102);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3836);
+
 
 
 
@@ -37,9 +39,9 @@ function parseDigestHistory(text) {
 	} catch {
 		return { invalid: "it is not JSON" };
 	}
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(value)) return { invalid: "it is not a JSON object" };
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)) return { invalid: "it is not a JSON object" };
 	if (value.schemaVersion !== SCHEMA_VERSION) return { invalid: `its schemaVersion is not ${SCHEMA_VERSION}` };
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(value.tags)) return { invalid: "its tags are not an object" };
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.tags)) return { invalid: "its tags are not an object" };
 	const history = new Map();
 	for (const [tag, list] of Object.entries(value.tags)) {
 		const known = parseList(list);
@@ -52,8 +54,8 @@ function parseList(list) {
 	if (!Array.isArray(list)) return { invalid: "a tag has no list" };
 	const known = new Map();
 	for (const entry of list) {
-		if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(entry)) return { invalid: "an entry of a tag is not an object" };
-		const digest = typeof entry.digest === "string" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xn)(entry.digest) : undefined;
+		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry)) return { invalid: "an entry of a tag is not an object" };
+		const digest = typeof entry.digest === "string" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)(entry.digest) : undefined;
 		const since = typeof entry.since === "string" && ISO.test(entry.since) ? new Date(entry.since) : undefined;
 		if (digest === undefined) return { invalid: "an entry of a tag has no digest" };
 		if (since === undefined || Number.isNaN(since.getTime())) return { invalid: "an entry of a tag has no time" };
@@ -82,7 +84,7 @@ var DigestHistoryFile = class {
 		if (text === undefined) return new Map();
 		const history = parseDigestHistory(text);
 		if (!("invalid" in history)) return history;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__["in"]("invalid-record", `${this.#path} is no record of when digests were first seen (${history.invalid}): delete it, then all digests count as new.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ot("invalid-record", `${this.#path} is no record of when digests were first seen (${history.invalid}): delete it, then all digests count as new.`);
 	}
 	async update(change) {
 		const lock = await this.#lock();
@@ -91,18 +93,18 @@ var DigestHistoryFile = class {
 			const changed = change(history);
 			if (changed !== history) this.#write(serializeDigestHistory(changed));
 		} finally {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(lock, { force: true });
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(lock, { force: true });
 		}
 	}
 	async #lock() {
 		const lock = `${this.#path}.lock`;
 		try {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.#path), {
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.#path), {
 				recursive: true,
 				mode: 448
 			});
 			for (let attempt = 1; !await create(lock); attempt += 1) {
-				if (attempt % MAX_ATTEMPTS === 0) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(lock, { force: true });
+				if (attempt % MAX_ATTEMPTS === 0) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(lock, { force: true });
 				else await this.#clock.sleep(PAUSE);
 			}
 			return lock;
@@ -112,26 +114,26 @@ var DigestHistoryFile = class {
 	}
 	#text() {
 		try {
-			return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(this.#path, { limit: MAX_SIZE }).toString("utf8");
+			return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.#path, { limit: MAX_SIZE }).toString("utf8");
 		} catch (error) {
-			if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(error).code === "absent") return undefined;
+			if ((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(error).code === "absent") return undefined;
 			throw this.#refused("read", error);
 		}
 	}
 	#write(text) {
 		try {
-			(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(this.#path, Buffer.from(text), { mode: 384 });
+			(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.#path, Buffer.from(text), { mode: 384 });
 		} catch (error) {
 			throw this.#refused("written", error);
 		}
 	}
 	#refused(what, error) {
-		return new _start_js__WEBPACK_IMPORTED_MODULE_0__["in"](what === "read" ? "unreadable-file" : "unwritable-file", `${this.#path}, the record of when digests were first seen, can't be ${what}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(error)}`, { cause: error });
+		return new _start_js__WEBPACK_IMPORTED_MODULE_1__.ot(what === "read" ? "unreadable-file" : "unwritable-file", `${this.#path}, the record of when digests were first seen, can't be ${what}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(error)}`, { cause: error });
 	}
 };
 async function create(path) {
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, "", {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.writeFile)(path, "", {
 			mode: 384,
 			flag: "wx"
 		});

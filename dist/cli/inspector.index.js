@@ -9,12 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ImageInspector: () => (/* binding */ ImageInspector)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1102);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
-/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(543);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
+/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(543);
+
 
 
 
@@ -40,7 +42,7 @@ var CachedReading = class {
 	}
 	get(placed) {
 		const { digest } = placed.image;
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(this.#known, digest, () => this.#find(placed));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(this.#known, digest, () => this.#find(placed));
 	}
 	async #find(placed) {
 		const recalled = await this.recall(placed);
@@ -51,7 +53,7 @@ var CachedReading = class {
 			if (isLasting(value)) await images.writeCached(placed.image.digest, kind, JSON.stringify(value));
 			return value;
 		} catch (error) {
-			return failed((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(error, placed.reference));
+			return failed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(error, placed.reference));
 		}
 	}
 };
@@ -65,17 +67,17 @@ function parsed(text) {
 
 // lib/model/os-release.js
 function isOsRelease(value) {
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(value)) return false;
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)) return false;
 	return [
 		value.id,
 		value.versionId,
 		value.codename,
 		value.name
-	].every(_start_js__WEBPACK_IMPORTED_MODULE_0__.N);
+	].every(_shared_js__WEBPACK_IMPORTED_MODULE_0__.B);
 }
 
 // lib/image/layers/layer-error.js
-var LayerError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.nn {
+var LayerError = class extends _start_js__WEBPACK_IMPORTED_MODULE_1__.it {
 	name = "LayerError";
 };
 
@@ -283,12 +285,12 @@ function isSkippable(magic) {
 // lib/image/layers/decompress.js
 const LAYER_TYPE = /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar(?:\+(gzip|zstd))?|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar(?:\.(gzip|zstd))?)$/;
 const PIECE = 128 * 1024;
-async function* decompressLayer(blob, mediaType, zstd = node_zlib__WEBPACK_IMPORTED_MODULE_4__.createZstdDecompress ?? null) {
+async function* decompressLayer(blob, mediaType, zstd = node_zlib__WEBPACK_IMPORTED_MODULE_5__.createZstdDecompress ?? null) {
 	const type = LAYER_TYPE.exec(mediaType);
 	if (type === null) throw new LayerError("unsupported", `its media type ${JSON.stringify(mediaType)} is not supported`);
 	const { first, all } = await peek(blob, 4);
 	if (first[0] === 31 && first[1] === 139) {
-		yield* through(all, node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip({ chunkSize: PIECE }), "gzip");
+		yield* through(all, node_zlib__WEBPACK_IMPORTED_MODULE_5__.createGunzip({ chunkSize: PIECE }), "gzip");
 	} else if (isZstd(first)) {
 		yield* decompressZstd(all, zstd);
 	} else {
@@ -297,11 +299,11 @@ async function* decompressLayer(blob, mediaType, zstd = node_zlib__WEBPACK_IMPOR
 		yield* all;
 	}
 }
-async function* decompressZstd(source, zstd = node_zlib__WEBPACK_IMPORTED_MODULE_4__.createZstdDecompress ?? null) {
+async function* decompressZstd(source, zstd = node_zlib__WEBPACK_IMPORTED_MODULE_5__.createZstdDecompress ?? null) {
 	if (zstd === null) {
 		throw new LayerError("unsupported", `it is compressed with zstd, which Node ${process.versions.node} can't read: 22.15 and later can`);
 	}
-	const params = { [node_zlib__WEBPACK_IMPORTED_MODULE_4__.constants.ZSTD_d_windowLogMax]: MAX_ZSTD_WINDOW_LOG };
+	const params = { [node_zlib__WEBPACK_IMPORTED_MODULE_5__.constants.ZSTD_d_windowLogMax]: MAX_ZSTD_WINDOW_LOG };
 	yield* through(splitZstdFrames(source), zstd({
 		chunkSize: PIECE,
 		params
@@ -322,7 +324,7 @@ async function* once(bytes) {
 	yield bytes;
 }
 async function* through(source, decoder, name) {
-	const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(source, { objectMode: false }), decoder);
+	const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(source, { objectMode: false }), decoder);
 	done.catch(() => undefined);
 	try {
 		yield* decoder;
@@ -812,8 +814,8 @@ function sizeOf(header, pax) {
 function verifyDigest(source, digest, what, count) {
 	let atEnd = false;
 	async function* pass() {
-		const expected = digest === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(digest);
-		const hash = expected === undefined ? undefined : (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(expected.algorithm);
+		const expected = digest === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.$)(digest);
+		const hash = expected === undefined ? undefined : (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(expected.algorithm);
 		for await (const piece of source) {
 			count(piece.length);
 			hash?.update(piece);
@@ -856,14 +858,14 @@ async function readLayerChanges(layer, open, watch, decidedAbove, budget) {
 		return changes;
 	} catch (error) {
 		if (!(error instanceof LayerError)) throw error;
-		throw new LayerError(error.code, `layer ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zn)(layer.digest)}: ${error.message}`, { cause: error });
+		throw new LayerError(error.code, `layer ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(layer.digest)}: ${error.message}`, { cause: error });
 	}
 }
 async function* opened(layer, open) {
 	try {
 		yield* await open(layer);
 	} catch (error) {
-		const reason = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(error).replace(/\.$/, "");
+		const reason = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(error).replace(/\.$/, "");
 		const foreign = /nondistributable|foreign/.test(layer.mediaType) ? " (registries need not have layers of its kind)" : "";
 		throw new LayerError("unavailable", `its blob can't be had${foreign}: ${reason}`, { cause: error });
 	}
@@ -1709,8 +1711,8 @@ function collectPackages(readers) {
 
 // lib/image/os-packages.js
 function isDistribution(value) {
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(value)) return false;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.O)(value.packages) && (value.osRelease === undefined || isOsRelease(value.osRelease));
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)) return false;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(value.packages) && (value.osRelease === undefined || isOsRelease(value.osRelease));
 }
 const LIMITS$1 = {
 	maxUnpacked: 8 * 1024 ** 3,
@@ -1745,7 +1747,7 @@ async function readFiles({ reference, image }, groups, { images, clock, log, max
 	let opened = 0;
 	const found = await findFiles(image.layers, (layer) => {
 		opened += 1;
-		log.progress(`reading layer ${opened} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(reference)}`);
+		log.progress(`reading layer ${opened} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(reference)}`);
 		return open(layer);
 	}, groups, {
 		...LIMITS$1,
@@ -1774,7 +1776,7 @@ async function plainFiles(files) {
 // lib/image/sbom/locations.js
 function sbomLocations(manifest, index) {
 	const around = (of) => {
-		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(of);
+		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.$)(of);
 		const tag = `${algorithm}-${hex}`;
 		return [
 			{
@@ -1816,7 +1818,7 @@ function likelySbomReferrers(referrers) {
 	}));
 }
 function likelySbomLayers(layers) {
-	const small = layers.filter(({ size }) => size <= _start_js__WEBPACK_IMPORTED_MODULE_0__.w);
+	const small = layers.filter(({ size }) => size <= _shared_js__WEBPACK_IMPORTED_MODULE_0__.j);
 	return within(byLikelihood(small, ({ mediaType, annotations }) => {
 		const type = essence(mediaType);
 		if (DOCUMENTS.has(type)) return [undefined, "all"].includes(annotations[SCOPE]) ? "yes" : "no";
@@ -1827,7 +1829,7 @@ function isSbomOf({ subjects }, digests) {
 	return subjects.length === 0 || subjects.some((subject) => digests.includes(subject));
 }
 function selectImageSbom(sboms) {
-	return sboms.find(({ name }) => name === "sbom") ?? sboms.find((sbom) => !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.E)(sbom));
+	return sboms.find(({ name }) => name === "sbom") ?? sboms.find((sbom) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.N)(sbom));
 }
 const MAX_CANDIDATES = 20;
 const PREDICATE_TYPES = [
@@ -1897,7 +1899,7 @@ function readPurlPackage(purls, name, version) {
 	const valid = purls.flatMap((purl) => parse(purl) ?? []);
 	if (valid.length === 0) return isNoise(typeOf(purls[0]), name) ? undefined : plainPackage(purls[0], name, version);
 	const purl = valid.find(isInstalled);
-	const stated = purl?.version ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(version);
+	const stated = purl?.version ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(version);
 	if (purl === undefined || stated === undefined) return undefined;
 	const type = known(purl.type);
 	const full = fullName(purl);
@@ -1914,7 +1916,7 @@ function readPurlPackage(purls, name, version) {
 function parse(text) {
 	if (text.length > MAX_PURL) return undefined;
 	try {
-		return packageurl_js__WEBPACK_IMPORTED_MODULE_5__.PackageURL.fromString(text.replaceAll("+", "%2B"));
+		return packageurl_js__WEBPACK_IMPORTED_MODULE_6__.PackageURL.fromString(text.replaceAll("+", "%2B"));
 	} catch {
 		return undefined;
 	}
@@ -1949,7 +1951,7 @@ function withEpoch(version, epoch) {
 	return isStated ? `${epoch}:${version}` : version;
 }
 function sourceOf(type, upstream) {
-	if (upstream === undefined || type !== "rpm") return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(upstream?.split("@", 1)[0]);
+	if (upstream === undefined || type !== "rpm") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(upstream?.split("@", 1)[0]);
 	const release = /\.(?:no)?src\.rpm$/.test(upstream) ? upstream.lastIndexOf("-") : -1;
 	const version = release < 1 ? -1 : upstream.lastIndexOf("-", release - 1);
 	return version < 1 ? undefined : upstream.slice(0, version);
@@ -1960,8 +1962,8 @@ function typeOf(purl) {
 }
 function plainPackage(purl, name, version) {
 	const stated = {
-		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(name),
-		version: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(version)
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(name),
+		version: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(version)
 	};
 	if (stated.name === undefined || stated.version === undefined) return undefined;
 	if (stated.name.length + stated.version.length > MAX_FIELD) return undefined;
@@ -1997,15 +1999,15 @@ function readCycloneDx(document) {
 	if (!Array.isArray(document.components)) return { unreadable: "it is CycloneDX without a list of components" };
 	return {
 		packages: distinctPackages(readComponents(document.components)),
-		generator: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(document.metadata),
+		generator: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(document.metadata),
 		name: undefined
 	};
 }
 function readComponents(components) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(components).flatMap((component) => [...PACKAGES.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(component.type) ?? "") ? readComponent(component) : [], ...readComponents(component.components)]);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(components).flatMap((component) => [...PACKAGES.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(component.type) ?? "") ? readComponent(component) : [], ...readComponents(component.components)]);
 }
 function readComponent(component) {
-	const purl = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(component.purl);
+	const purl = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(component.purl);
 	const found = readPurlPackage(purl === undefined ? [] : [purl], component.name, component.version);
 	if (found === undefined) return [];
 	const source = found.source ?? trivySource(component);
@@ -2015,7 +2017,7 @@ function readComponent(component) {
 	}];
 }
 function trivySource({ properties }) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(properties).find(({ name }) => name === "aquasecurity:trivy:SrcName")?.value);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(properties).find(({ name }) => name === "aquasecurity:trivy:SrcName")?.value);
 }
 
 // lib/image/sbom/sbom-json.js
@@ -2024,7 +2026,7 @@ const LIMITS = {
 	containers: 2e6
 };
 function parseSbomJson(text) {
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(text, LIMITS)) return { unreadable: "it is nested deeper or holds more objects than an SBOM" };
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(text, LIMITS)) return { unreadable: "it is nested deeper or holds more objects than an SBOM" };
 	try {
 		return { value: JSON.parse(text) };
 	} catch {
@@ -2034,39 +2036,39 @@ function parseSbomJson(text) {
 
 // lib/image/sbom/in-toto-statement.js
 function readInTotoStatement(document) {
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(document)) return undefined;
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(document.dsseEnvelope)) return fromEnvelope(document.dsseEnvelope);
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(document.messageSignature)) return { unreadable: "it is a signature without a statement" };
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(document)) return undefined;
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(document.dsseEnvelope)) return fromEnvelope(document.dsseEnvelope);
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(document.messageSignature)) return { unreadable: "it is a signature without a statement" };
 	if (typeof document.payload === "string") return fromEnvelope(document);
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(document.predicateType) === undefined ? undefined : fromStatement(document);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(document.predicateType) === undefined ? undefined : fromStatement(document);
 }
 function fromEnvelope(envelope) {
-	const payload = parseSbomJson(Buffer.from((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(envelope.payload) ?? "", "base64").toString("utf8"));
+	const payload = parseSbomJson(Buffer.from((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(envelope.payload) ?? "", "base64").toString("utf8"));
 	if ("unreadable" in payload) return { unreadable: `in its envelope, ${payload.unreadable}` };
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(payload.value) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(payload.value.predicateType) !== undefined) return fromStatement(payload.value);
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(payload.value) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(payload.value.predicateType) !== undefined) return fromStatement(payload.value);
 	return { unreadable: "its envelope holds no in-toto statement" };
 }
 function fromStatement(statement) {
 	const predicate = unwrap(statement.predicate);
 	if ("unreadable" in predicate) return { unreadable: `in its predicate, ${predicate.unreadable}` };
 	return {
-		predicateType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(statement.predicateType) ?? "",
+		predicateType: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(statement.predicateType) ?? "",
 		predicate: predicate.value,
 		subjects: readSubjects(statement.subject)
 	};
 }
 function unwrap(predicate) {
-	const inner = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(predicate) && "Data" in predicate ? predicate.Data : predicate;
+	const inner = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(predicate) && "Data" in predicate ? predicate.Data : predicate;
 	return typeof inner === "string" ? parseSbomJson(inner) : { value: inner };
 }
 function readSubjects(subject) {
-	const digests = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(subject).flatMap(({ digest }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(digest) ? [digest] : []);
+	const digests = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(subject).flatMap(({ digest }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(digest) ? [digest] : []);
 	const found = digests.flatMap((digest) => [
 		"sha256",
 		"sha384",
 		"sha512"
 	].flatMap((algorithm) => {
-		const known = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xn)(`${algorithm}:${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(digest[algorithm]) ?? ""}`);
+		const known = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)(`${algorithm}:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(digest[algorithm]) ?? ""}`);
 		return known === undefined ? [] : [known];
 	}));
 	return [...new Set(found)];
@@ -2077,16 +2079,16 @@ function readPackageOrigins(document) {
 	const sourceOf = new Map();
 	const contained = new Map();
 	const evidence = new Map();
-	for (const { spdxElementId, relationshipType, relatedSpdxElement, comment } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(document.relationships)) {
-		const from = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(spdxElementId);
-		const to = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(relatedSpdxElement);
+	for (const { spdxElementId, relationshipType, relatedSpdxElement, comment } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(document.relationships)) {
+		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(spdxElementId);
+		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(relatedSpdxElement);
 		if (from === undefined || to === undefined) continue;
 		if (relationshipType === "GENERATED_FROM" && from !== to && !sourceOf.has(from)) sourceOf.set(from, to);
-		if (relationshipType === "CONTAINS") (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(contained, from, to);
-		if (relationshipType === "OTHER" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(comment)?.startsWith("evident-by")) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(evidence, from, to);
+		if (relationshipType === "CONTAINS") (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(contained, from, to);
+		if (relationshipType === "OTHER" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(comment)?.startsWith("evident-by")) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(evidence, from, to);
 	}
 	const built = new Map();
-	for (const [id, source] of sourceOf) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(built, source, id);
+	for (const [id, source] of sourceOf) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(built, source, id);
 	const byDpkg = namedByDpkg(evidence, readFileNames(document));
 	const withOwnFiles = new Set([...built].filter(([id, packages]) => hasOwnFile(contained, id, packages)).map(([id]) => id));
 	return {
@@ -2120,9 +2122,9 @@ function hasOwnFile(contained, id, built) {
 }
 function readFileNames(document) {
 	const names = new Map();
-	for (const { SPDXID, fileName } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(document.files)) {
-		const id = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(SPDXID);
-		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(fileName);
+	for (const { SPDXID, fileName } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(document.files)) {
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(SPDXID);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(fileName);
 		if (id !== undefined && name !== undefined) names.set(id, name.replace(/^\.?\//, ""));
 	}
 	return names;
@@ -2137,21 +2139,21 @@ const NO_PACKAGES = new Set([
 ]);
 function readSpdx(document) {
 	if (!Array.isArray(document.packages)) return { unreadable: "it is SPDX without a list of packages" };
-	const generator = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.A)(document.creationInfo);
-	const { tool } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(generator ?? "");
+	const generator = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(document.creationInfo);
+	const { tool } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.R)(generator ?? "");
 	const entries = readEntries(document);
 	return {
 		packages: distinctPackages(tool === "apko" ? ofApko(entries) : fromSources(document, entries, tool === "docker-scout")),
 		generator,
-		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(document.name)?.split("/").at(-1))
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(document.name)?.split("/").at(-1))
 	};
 }
 function readEntries(document) {
 	const roots = describedBy(document);
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(document.packages).flatMap((entry) => {
-		const id = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(entry.SPDXID) ?? "";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(document.packages).flatMap((entry) => {
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(entry.SPDXID) ?? "";
 		const purls = purlsOf(entry);
-		if (NO_PACKAGES.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(entry.primaryPackagePurpose) ?? "") || purls.length === 0 && roots.has(id)) return [];
+		if (NO_PACKAGES.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(entry.primaryPackagePurpose) ?? "") || purls.length === 0 && roots.has(id)) return [];
 		const found = readPurlPackage(purls, entry.name, entry.versionInfo);
 		if (found === undefined) return [];
 		return [{
@@ -2164,14 +2166,14 @@ function readEntries(document) {
 	});
 }
 function describedBy(document) {
-	const related = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(document.relationships).filter(({ relationshipType }) => relationshipType === "DESCRIBES").map(({ relatedSpdxElement }) => relatedSpdxElement);
+	const related = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(document.relationships).filter(({ relationshipType }) => relationshipType === "DESCRIBES").map(({ relatedSpdxElement }) => relatedSpdxElement);
 	return new Set([...related, ...Array.isArray(document.documentDescribes) ? document.documentDescribes : []]);
 }
 function purlsOf({ externalRefs }) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(externalRefs).filter(({ referenceType }) => referenceType === "purl").flatMap(({ referenceLocator }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(referenceLocator) ?? []);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(externalRefs).filter(({ referenceType }) => referenceType === "purl").flatMap(({ referenceLocator }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(referenceLocator) ?? []);
 }
 function statedSource({ sourceInfo }, { type, name }) {
-	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(sourceInfo) ?? "";
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(sourceInfo) ?? "";
 	const byTrivy = /^built package from: (\S{1,200})(?: |$)/.exec(text)?.[1];
 	const byDpkg = type === "deb" ? /^([a-z0-9][a-z0-9.+-]{1,200})(?: \([^()\s]{1,200}\))?$/.exec(text)?.[1] : undefined;
 	const source = byTrivy ?? byDpkg;
@@ -2198,7 +2200,7 @@ function fromSources(document, entries, listsSources) {
 function readSbom(bytes, mediaType) {
 	const form = otherForm(mediaType);
 	if (form !== undefined) return { unreadable: `it is ${form}, and only JSON is read` };
-	if (bytes.length > _start_js__WEBPACK_IMPORTED_MODULE_0__.w) return { unreadable: "it is larger than 40 MiB" };
+	if (bytes.length > _shared_js__WEBPACK_IMPORTED_MODULE_0__.j) return { unreadable: "it is larger than 40 MiB" };
 	const parsed = parseSbomJson(new TextDecoder().decode(bytes));
 	if ("unreadable" in parsed) return parsed;
 	const statement = readInTotoStatement(parsed.value);
@@ -2214,16 +2216,16 @@ function otherForm(mediaType) {
 	return type.trim() === "text/spdx" ? "SPDX as tags and values" : undefined;
 }
 function isSbomDocument(document) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(document) && [
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(document) && [
 		"spdxVersion",
 		"bomFormat",
 		"@graph"
 	].some((field) => field in document);
 }
 function readDocument(document) {
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(document)) return { unreadable: "it is not a JSON object" };
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(document)) return { unreadable: "it is not a JSON object" };
 	if ("@graph" in document) return { unreadable: "it is SPDX 3, and only SPDX 2 is read" };
-	const spdx = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(document.spdxVersion);
+	const spdx = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(document.spdxVersion);
 	if (spdx?.startsWith("SPDX-2.")) return readSpdx(document);
 	if (spdx !== undefined) return { unreadable: `it is ${spdx.slice(0, 40)}, and only SPDX 2 is read` };
 	if (document.bomFormat === "CycloneDX") return readCycloneDx(document);
@@ -2231,7 +2233,7 @@ function readDocument(document) {
 }
 function withSubjects(read, subjects) {
 	if ("unreadable" in read) return read;
-	if (read.packages.length > _start_js__WEBPACK_IMPORTED_MODULE_0__.T) return { unreadable: `it lists more than ${_start_js__WEBPACK_IMPORTED_MODULE_0__.T} packages` };
+	if (read.packages.length > _shared_js__WEBPACK_IMPORTED_MODULE_0__.M) return { unreadable: `it lists more than ${_shared_js__WEBPACK_IMPORTED_MODULE_0__.M} packages` };
 	return {
 		...read,
 		subjects
@@ -2281,7 +2283,7 @@ async function sbomIn(manifest, reference, images) {
 	return selectImageSbom(sboms);
 }
 async function readAt(reference, digest, mediaType, images) {
-	const bytes = await images.blob(reference, digest, _start_js__WEBPACK_IMPORTED_MODULE_0__.w);
+	const bytes = await images.blob(reference, digest, _shared_js__WEBPACK_IMPORTED_MODULE_0__.j);
 	if (!bytes.ok) return undefined;
 	const reading = readSbom(bytes.value, mediaType);
 	return "unreadable" in reading ? undefined : reading;
@@ -2299,7 +2301,7 @@ var ImageInspector = class {
 			kind: "sbom",
 			read: (placed) => fetchAttachedSbom(placed, images),
 			isLasting: (sbom) => sbom !== undefined,
-			isValid: _start_js__WEBPACK_IMPORTED_MODULE_0__.D,
+			isValid: _shared_js__WEBPACK_IMPORTED_MODULE_0__.P,
 			onError: () => undefined
 		});
 		this.packages = new CachedReading({
@@ -2307,7 +2309,7 @@ var ImageInspector = class {
 			kind: "packages",
 			read: (placed) => packagesInLayers(placed, parts),
 			isLasting: isRead,
-			isValid: _start_js__WEBPACK_IMPORTED_MODULE_0__.O,
+			isValid: _shared_js__WEBPACK_IMPORTED_MODULE_0__.F,
 			onError: refuse
 		});
 		this.distribution = new CachedReading({

@@ -6,9 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JsonWriter: () => (/* binding */ JsonWriter),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1102);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
+
 
 
 // lib/reports/advice-json.js
@@ -33,7 +36,7 @@ function stageOf({ index, name, isFinal, range, base, traits }, image) {
 function baseOf(base) {
 	switch (base.kind) {
 		case "image": return {
-			image: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(base.reference),
+			image: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(base.reference),
 			digest: base.reference.digest
 		};
 		case "stage": return { stage: base.index };
@@ -64,7 +67,7 @@ function traitsOf({ family, label, libc, shell, packageManager, user, basis }) {
 function imageOf(image) {
 	if (image === undefined) return {};
 	const sizes = image.sizes.map(({ platform, bytes }) => ({
-		platform: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(platform),
+		platform: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)(platform),
 		bytes
 	}));
 	return {
@@ -74,14 +77,46 @@ function imageOf(image) {
 	};
 }
 
+// lib/reports/json-list.js
+var JsonList = class {
+	#text = new _start_js__WEBPACK_IMPORTED_MODULE_1__.s();
+	#indent;
+	#isEmpty = true;
+	constructor(indent) {
+		this.#indent = indent;
+	}
+	push(item) {
+		const inner = `${this.#indent}  `;
+		this.#text.push(`${this.#isEmpty ? "[" : ","}\n${inner}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(item, inner)}`);
+		this.#isEmpty = false;
+	}
+	*pieces() {
+		yield* this.#text.pieces();
+		yield this.#isEmpty ? "[]" : `\n${this.#indent}]`;
+	}
+};
+
 // lib/reports/json.js
-function* renderJson({ summary, uses, findings }, advice) {
-	yield `{\n  "schemaVersion": 1,\n  "summary": ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(summary, "  ")},\n  "references": `;
-	yield* (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(uses, referenceOf), "  ");
-	yield ",\n  \"findings\": ";
-	yield* (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(findings, findingOf), "  ");
-	if (advice !== undefined) yield `,\n  "advice": ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(adviceJson(advice), "  ")}`;
-	yield "\n}\n";
+var JsonWriter = class {
+	#references = new JsonList("  ");
+	#findings = new JsonList("  ");
+	add({ uses, findings }) {
+		for (const judged of uses) this.#references.push(referenceOf(judged));
+		for (const finding of findings) this.#findings.push(findingOf(finding));
+	}
+	*pieces({ summary }, advice) {
+		yield `{\n  "schemaVersion": 1,\n  "summary": ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(summary, "  ")},\n  "references": `;
+		yield* this.#references.pieces();
+		yield ",\n  \"findings\": ";
+		yield* this.#findings.pieces();
+		if (advice !== undefined) yield `,\n  "advice": ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(adviceJson(advice), "  ")}`;
+		yield "\n}\n";
+	}
+};
+function renderJson(report, advice) {
+	const writer = new JsonWriter();
+	writer.add(report);
+	return writer.pieces(report, advice);
 }
 function referenceOf(judged) {
 	const { use, status, current, proposal, onward, tagNote, seenSince, waitsUntil, failure, edits, notEdited, skipReason } = judged;
@@ -122,7 +157,7 @@ function referenceOf(judged) {
 			range,
 			text
 		})),
-		platformsLost: platformsLost.length === 0 ? undefined : platformsLost.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.jn),
+		platformsLost: platformsLost.length === 0 ? undefined : platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt),
 		notEdited
 	};
 }

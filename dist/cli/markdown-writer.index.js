@@ -2,69 +2,14 @@ export const id = "markdown-writer";
 export const ids = ["markdown-writer"];
 export const modules = {
 
-/***/ 1694:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ zlib),
-/* harmony export */   t: () => (/* binding */ TextSpool)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-
-
-// lib/reports/zlib.js
-function zlib() {
-	return (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(process.execPath)("node:zlib");
-}
-
-// lib/reports/text-spool.js
-const PIECE = 65536;
-const PLAIN = 16 * PIECE;
-const LEVEL = 1;
-var TextSpool = class {
-	#pieces = [];
-	#open = [];
-	#openSize = 0;
-	#fullSize = 0;
-	get size() {
-		return this.#fullSize + this.#openSize;
-	}
-	push(text) {
-		const bytes = Buffer.from(text);
-		this.#open.push(bytes);
-		this.#openSize += bytes.length;
-		if (this.#openSize >= PIECE) this.#close();
-	}
-	*pieces() {
-		for (const { bytes, isDeflated } of this.#pieces) yield (isDeflated ? zlib().inflateSync(bytes) : bytes).toString();
-		if (this.#openSize > 0) yield Buffer.concat(this.#open).toString();
-	}
-	#close() {
-		const plain = Buffer.concat(this.#open);
-		const isDeflated = this.#fullSize + plain.length > PLAIN;
-		const bytes = isDeflated ? Buffer.from(zlib().deflateSync(plain, { level: LEVEL })) : plain;
-		this.#pieces.push({
-			bytes,
-			isDeflated
-		});
-		this.#fullSize += bytes.length;
-		this.#open = [];
-		this.#openSize = 0;
-	}
-};
-
-
-
-/***/ }),
-
 /***/ 1131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MarkdownWriter: () => (/* binding */ MarkdownWriter)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1180);
-/* harmony import */ var _common_text_sarif_markdown_writer_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1694);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
 
 
 
@@ -78,9 +23,9 @@ function findingTables(findings, uses) {
 	return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => findingTable(file, own, uses));
 }
 function findingTable(file, findings, uses) {
-	const rows = [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tn)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.cn), rowKey)].map(([, same]) => findingRow(same, uses.get(same[0]?.use)));
+	const rows = [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.H), rowKey)].map(([, same]) => findingRow(same, uses.get(same[0]?.use)));
 	return [
-		`### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(file)}`,
+		`### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(file)}`,
 		"",
 		"| Line | Image | Problem | Digest |",
 		"| ---: | --- | --- | --- |",
@@ -95,7 +40,7 @@ function findingRow(findings, judged) {
 	const problems = findings.map((finding) => {
 		return `${ICONS[finding.severity]} ${problemWords(finding, judged)} ([${finding.rule}](${finding.help}))`;
 	});
-	const [image, digest] = judged === undefined ? ["", ""] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.a)(judged), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.r)(judged)];
+	const [image, digest] = judged === undefined ? ["", ""] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(judged), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.n)(judged)];
 	return `| ${line} | ${image} | ${problems.join("<br>")} | ${digest} |`;
 }
 const SHORT = {
@@ -106,8 +51,8 @@ const SHORT = {
 function problemWords(finding, judged) {
 	const isPlain = judged?.current !== undefined && judged.notEdited === undefined && judged.unreadPin === undefined;
 	const isRepeated = (judged?.use.repeats?.leftLines ?? []).length > 0;
-	const short = isPlain && !isRepeated && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(judged, "") === "" ? SHORT[finding.rule] : undefined;
-	return short ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(finding.message);
+	const short = isPlain && !isRepeated && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nt)(judged, "") === "" ? SHORT[finding.rule] : undefined;
+	return short ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(finding.message);
 }
 function referenceTable(uses) {
 	return [REFERENCE_HEAD, ...uses.map(referenceRow)].join("\n");
@@ -115,9 +60,9 @@ function referenceTable(uses) {
 const REFERENCE_HEAD = "| Location | Image | Status | Digest |\n| --- | --- | --- | --- |";
 function referenceRow(judged) {
 	const { use, status, skipReason, notEdited, waitsUntil } = judged;
-	const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.un)(waitsUntil)}`;
+	const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(waitsUntil)}`;
 	const state = reason === undefined ? status : `${status} (${reason})`;
-	return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(use))} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.a)(judged)} | ${state} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.r)(judged)} |`;
+	return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(use))} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(judged)} | ${state} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.n)(judged)} |`;
 }
 
 // lib/reports/headline.js
@@ -168,8 +113,8 @@ var HeadlineTally = class {
 			const count = this.#states.get(rule);
 			return count === undefined ? [] : [`${count} ${state}`];
 		});
-		if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xn)(total, "finding")}.**`;
-		return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(counted)}.**`;
+		if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(total, "finding")}.**`;
+		return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(counted)}.**`;
 	}
 	nextStep() {
 		if (this.#isAnyFixable) return " Run `freshfrom update --write` to write the digests; it lists the references that it leaves as they are, and why.";
@@ -177,7 +122,7 @@ var HeadlineTally = class {
 	}
 };
 function isFixable({ rule }, judged, pin) {
-	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(judged, pin) && _start_js__WEBPACK_IMPORTED_MODULE_0__.Xt[judged.status] === rule;
+	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.ct[judged.status] === rule;
 }
 
 // lib/reports/markdown-blocks.js
@@ -185,10 +130,10 @@ const SEPARATOR = "\n\n";
 function opening(tally, outcome, of) {
 	const { summary } = outcome;
 	if (summary.files > 0) return [tally.sentence(summary) + (of === "bump" ? "" : tally.nextStep())];
-	return of === "comment" ? [tally.sentence(summary), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.n)(outcome)] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.n)(outcome)];
+	return of === "comment" ? [tally.sentence(summary), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.l)(outcome)] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.l)(outcome)];
 }
 function contextTitle(count) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xn)(count, "finding")} that this change did not introduce`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(count, "finding")} that this change did not introduce`;
 }
 
 // lib/reports/markdown-writer.js
@@ -196,14 +141,14 @@ var MarkdownWriter = class {
 	#tally;
 	#blamed = new RankedTables();
 	#context = new RankedTables();
-	#references = new _common_text_sarif_markdown_writer_json_js__WEBPACK_IMPORTED_MODULE_1__.t();
+	#references = new _start_js__WEBPACK_IMPORTED_MODULE_0__.s();
 	constructor({ pin }) {
 		this.#tally = new HeadlineTally(pin);
 	}
 	add(part) {
-		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(part.uses);
+		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(part.uses);
 		this.#tally.add(part, uses);
-		for (const [file, findings] of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(part.findings, (finding) => finding.file)) {
+		for (const [file, findings] of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)(part.findings, (finding) => finding.file)) {
 			const blamed = findings.filter((finding) => finding.blamed);
 			this.#blamed.push(file, blamed, uses);
 			this.#context.push(file, blamed.length === 0 ? findings : findings.filter((finding) => !finding.blamed), uses);
@@ -214,36 +159,36 @@ var MarkdownWriter = class {
 		yield opening(this.#tally, outcome, "check").join(SEPARATOR);
 		yield* this.#blamed.pieces();
 		if (this.#context.count > 0) {
-			yield SEPARATOR + (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(contextTitle(this.#context.count));
+			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Et)(contextTitle(this.#context.count));
 			yield* this.#context.pieces();
-			yield _start_js__WEBPACK_IMPORTED_MODULE_0__.Z;
+			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.wt;
 		}
 		if (outcome.summary.references > 0) {
-			yield SEPARATOR + (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.n)(outcome)) + SEPARATOR + REFERENCE_HEAD;
+			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.l)(outcome)) + SEPARATOR + REFERENCE_HEAD;
 			yield* this.#references.pieces();
-			yield _start_js__WEBPACK_IMPORTED_MODULE_0__.Z;
-		} else if (outcome.summary.files > 0) yield SEPARATOR + (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.n)(outcome);
+			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.wt;
+		} else if (outcome.summary.files > 0) yield SEPARATOR + (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.l)(outcome);
 		yield "\n";
 	}
 };
 var RankedTables = class {
 	#texts = {
-		error: new _common_text_sarif_markdown_writer_json_js__WEBPACK_IMPORTED_MODULE_1__.t(),
-		warning: new _common_text_sarif_markdown_writer_json_js__WEBPACK_IMPORTED_MODULE_1__.t(),
-		notice: new _common_text_sarif_markdown_writer_json_js__WEBPACK_IMPORTED_MODULE_1__.t()
+		error: new _start_js__WEBPACK_IMPORTED_MODULE_0__.s(),
+		warning: new _start_js__WEBPACK_IMPORTED_MODULE_0__.s(),
+		notice: new _start_js__WEBPACK_IMPORTED_MODULE_0__.s()
 	};
 	#count = 0;
 	get count() {
 		return this.#count;
 	}
 	push(file, findings, uses) {
-		const gravest = _start_js__WEBPACK_IMPORTED_MODULE_0__.sn.find((severity) => findings.some((finding) => finding.severity === severity));
+		const gravest = _start_js__WEBPACK_IMPORTED_MODULE_0__.V.find((severity) => findings.some((finding) => finding.severity === severity));
 		if (gravest === undefined) return;
 		this.#texts[gravest].push(SEPARATOR + findingTable(file, findings, uses));
 		this.#count += findings.length;
 	}
 	*pieces() {
-		for (const severity of _start_js__WEBPACK_IMPORTED_MODULE_0__.sn) yield* this.#texts[severity].pieces();
+		for (const severity of _start_js__WEBPACK_IMPORTED_MODULE_0__.V) yield* this.#texts[severity].pieces();
 	}
 };
 

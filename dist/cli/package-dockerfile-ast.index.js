@@ -2267,7 +2267,7 @@ exports.Run = Run;
 
 /***/ }),
 
-/***/ 3836:
+/***/ 1455:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2686,7 +2686,7 @@ var propertyInstruction_1 = __webpack_require__(3652);
 Object.defineProperty(exports, "PropertyInstruction", ({ enumerable: true, get: function () { return propertyInstruction_1.PropertyInstruction; } }));
 var run_1 = __webpack_require__(2812);
 Object.defineProperty(exports, "Run", ({ enumerable: true, get: function () { return run_1.Run; } }));
-var shell_1 = __webpack_require__(3836);
+var shell_1 = __webpack_require__(1455);
 Object.defineProperty(exports, "Shell", ({ enumerable: true, get: function () { return shell_1.Shell; } }));
 var stopsignal_1 = __webpack_require__(8129);
 Object.defineProperty(exports, "Stopsignal", ({ enumerable: true, get: function () { return stopsignal_1.Stopsignal; } }));
@@ -2855,7 +2855,7 @@ const healthcheck_1 = __webpack_require__(1075);
 const label_1 = __webpack_require__(9259);
 const onbuild_1 = __webpack_require__(3566);
 const run_1 = __webpack_require__(2812);
-const shell_1 = __webpack_require__(3836);
+const shell_1 = __webpack_require__(1455);
 const stopsignal_1 = __webpack_require__(8129);
 const workdir_1 = __webpack_require__(901);
 const user_1 = __webpack_require__(5482);

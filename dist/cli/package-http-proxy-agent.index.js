@@ -1044,7 +1044,7 @@ module.exports = eval("require")("supports-color");
 
 /***/ }),
 
-/***/ 9707:
+/***/ 2088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1259,7 +1259,7 @@ class Agent extends external_http_.Agent {
 /* harmony import */ var tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4756);
 /* harmony import */ var debug__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
 /* harmony import */ var events__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4434);
-/* harmony import */ var agent_base__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9707);
+/* harmony import */ var agent_base__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2088);
 /* harmony import */ var url__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7016);
 /* harmony import */ var proxy_agent_negotiate__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3989);
 
@@ -1415,7 +1415,7 @@ var external_assert_ = __webpack_require__(2613);
 // EXTERNAL MODULE: ../../node_modules/debug/src/index.js
 var src = __webpack_require__(7674);
 // EXTERNAL MODULE: ../../node_modules/agent-base/dist/index.js + 1 modules
-var dist = __webpack_require__(9707);
+var dist = __webpack_require__(2088);
 // EXTERNAL MODULE: external "url"
 var external_url_ = __webpack_require__(7016);
 ;// CONCATENATED MODULE: ../../node_modules/https-proxy-agent/dist/parse-proxy-response.js

@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   proxyAgents: () => (/* binding */ proxyAgents),
 /* harmony export */   proxyFor: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1102);
-/* harmony import */ var _common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7659);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
 /* harmony import */ var http_proxy_agent__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(879);
 /* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7666);
 /* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7266);
@@ -54,7 +54,7 @@ function proxyFor(url) {
 function proxyAgents(proxy, options, timeout) {
 	const url = URL.canParse(proxy) ? new URL(proxy) : undefined;
 	if (url === undefined || !/^https?:$/.test(url.protocol) || !isEncoded(url.username + url.password)) {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.rn("invalid-setting", "The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY has an invalid address: write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, with %25 for a percent sign.");
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.at("invalid-setting", "The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY has an invalid address: write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, with %25 for a percent sign.");
 	}
 	return {
 		name: url.host,
@@ -100,8 +100,8 @@ async function connectVia(agent, request, timeout, connect) {
 		if (status === 200) return socket;
 		socket.destroy();
 	} catch (error) {
-		if (limit.signal.aborted) throw (0,_common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.o)(name, timeout, error);
-		throw (0,_common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.s)({
+		if (limit.signal.aborted) throw (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(name, timeout, error);
+		throw (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.x)({
 			name,
 			hostname,
 			plainHttpHint: "write its address with http://"
@@ -109,9 +109,9 @@ async function connectVia(agent, request, timeout, connect) {
 	} finally {
 		clearTimeout(timer);
 	}
-	if (status === 407) throw (0,_common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.i)(host);
+	if (status === 407) throw (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(host);
 	const code = status >= 500 ? "reset" : "refused";
-	throw new _common_index_proxy_js__WEBPACK_IMPORTED_MODULE_1__.t(code, `${name} does not connect to ${request.host} (status ${status})`);
+	throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.h(code, `${name} does not connect to ${request.host} (status ${status})`);
 }
 function isEncoded(text) {
 	try {

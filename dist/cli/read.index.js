@@ -6,45 +6,188 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ skipWhiteSpace),
-/* harmony export */   _: () => (/* binding */ spellOut),
-/* harmony export */   a: () => (/* binding */ soleHeredoc),
-/* harmony export */   b: () => (/* binding */ findSyntaxDirective),
-/* harmony export */   c: () => (/* binding */ expandWord),
-/* harmony export */   d: () => (/* binding */ flagText),
-/* harmony export */   f: () => (/* binding */ assignmentWords),
-/* harmony export */   g: () => (/* binding */ computedFragment),
-/* harmony export */   h: () => (/* binding */ NO_NAMES),
-/* harmony export */   i: () => (/* binding */ splitInstructions),
-/* harmony export */   l: () => (/* binding */ ExpansionBudget),
-/* harmony export */   m: () => (/* binding */ plainWord),
-/* harmony export */   n: () => (/* binding */ mountsOf),
-/* harmony export */   o: () => (/* binding */ hasJsonNonStrings),
-/* harmony export */   p: () => (/* binding */ indexIn),
-/* harmony export */   r: () => (/* binding */ instructionAt),
-/* harmony export */   s: () => (/* binding */ parseJsonStrings),
-/* harmony export */   t: () => (/* binding */ mountType),
-/* harmony export */   u: () => (/* binding */ ExpansionError),
-/* harmony export */   v: () => (/* binding */ decodeUtf8),
-/* harmony export */   x: () => (/* binding */ parseDirective),
-/* harmony export */   y: () => (/* binding */ encodeUtf8)
+/* harmony export */   A: () => (/* binding */ lastIndexAtOrBefore),
+/* harmony export */   C: () => (/* binding */ spellOut),
+/* harmony export */   D: () => (/* binding */ findBlank),
+/* harmony export */   E: () => (/* binding */ findSyntaxDirective),
+/* harmony export */   O: () => (/* binding */ skipWhiteSpace),
+/* harmony export */   S: () => (/* binding */ computedFragment),
+/* harmony export */   T: () => (/* binding */ encodeUtf8),
+/* harmony export */   _: () => (/* binding */ flagText),
+/* harmony export */   a: () => (/* binding */ instructionsFrom),
+/* harmony export */   b: () => (/* binding */ plainWord),
+/* harmony export */   c: () => (/* binding */ parseJsonStrings),
+/* harmony export */   d: () => (/* binding */ ExpansionError),
+/* harmony export */   f: () => (/* binding */ findIgnoreComment),
+/* harmony export */   g: () => (/* binding */ KEYWORDS),
+/* harmony export */   h: () => (/* binding */ mayIgnore),
+/* harmony export */   i: () => (/* binding */ instructionError),
+/* harmony export */   k: () => (/* binding */ SourceText),
+/* harmony export */   l: () => (/* binding */ expandWord),
+/* harmony export */   m: () => (/* binding */ ignoreNotes),
+/* harmony export */   n: () => (/* binding */ mountType),
+/* harmony export */   o: () => (/* binding */ splitInstructions),
+/* harmony export */   p: () => (/* binding */ findTrailingIgnore),
+/* harmony export */   r: () => (/* binding */ mountsOf),
+/* harmony export */   s: () => (/* binding */ soleHeredoc),
+/* harmony export */   t: () => (/* binding */ sourceWords),
+/* harmony export */   u: () => (/* binding */ ExpansionBudget),
+/* harmony export */   v: () => (/* binding */ assignmentWords),
+/* harmony export */   w: () => (/* binding */ decodeUtf8),
+/* harmony export */   x: () => (/* binding */ NO_NAMES),
+/* harmony export */   y: () => (/* binding */ indexIn)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1102);
-/* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(114);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
+/* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(114);
 
 
+
+
+// lib/util/binary-search.js
+function lastIndexAtOrBefore(length, position, startOf) {
+	let low = 0;
+	let high = length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (startOf(middle) <= position) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function largestThatFits(most, fits) {
+	let [fitting, tooMany] = [0, most + 1];
+	while (tooMany - fitting > 1) {
+		const middle = Math.floor((fitting + tooMany) / 2);
+		if (fits(middle)) fitting = middle;
+		else tooMany = middle;
+	}
+	return fitting;
+}
+
+// lib/model/line-columns.js
+const STEP = 1024;
+var LineColumns = class {
+	#bytes;
+	#kept;
+	constructor(bytes, start) {
+		this.#bytes = bytes;
+		this.#kept = [{
+			offset: start,
+			column: 1
+		}];
+	}
+	at(offset) {
+		let last = this.#lastKept(offset);
+		while (offset - last.offset > STEP) {
+			const next = this.#boundary(last.offset + STEP);
+			if (next > offset) break;
+			last = {
+				offset: next,
+				column: last.column + this.#length(last.offset, next)
+			};
+			this.#kept.push(last);
+		}
+		return last.column + this.#length(last.offset, offset);
+	}
+	#lastKept(offset) {
+		const [first = {
+			offset,
+			column: 1
+		}] = this.#kept;
+		const final = this.#kept.at(-1) ?? first;
+		if (final.offset <= offset) return final;
+		const last = lastIndexAtOrBefore(this.#kept.length, offset, (index) => this.#kept[index]?.offset ?? 0);
+		return this.#kept[last] ?? first;
+	}
+	#boundary(offset) {
+		let at = offset;
+		while (at < offset + 3 && ((this.#bytes[at] ?? 0) & 192) === 128) at += 1;
+		return at;
+	}
+	#length(from, to) {
+		return this.#bytes.toString("utf8", from, to).length;
+	}
+};
+
+// lib/model/source-text.js
+const RECENT = 8;
+const BYTE_ORDER_MARK$1 = "ï»¿";
+var SourceText = class {
+	text;
+	#bytes;
+	#lineStarts;
+	#isAscii;
+	#columns = new Map();
+	#recent = new Map();
+	constructor(bytes) {
+		this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		this.text = this.#bytes.toString("latin1");
+		this.#isAscii = (0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isAscii)(this.#bytes);
+		this.#lineStarts = [this.text.startsWith(BYTE_ORDER_MARK$1) ? BYTE_ORDER_MARK$1.length : 0];
+		for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) this.#lineStarts.push(at + 1);
+	}
+	range(span) {
+		return {
+			start: this.position(span.start),
+			end: this.position(span.end)
+		};
+	}
+	position(offset) {
+		const known = this.#recent.get(offset);
+		if (known !== undefined) return known;
+		if (this.#recent.size >= RECENT) this.#recent.clear();
+		const position = this.#find(offset);
+		this.#recent.set(offset, position);
+		return position;
+	}
+	#find(offset) {
+		const line = this.#lineIndexOf(offset);
+		const start = this.#lineStarts[line] ?? 0;
+		if (this.#isAscii) return {
+			line: line + 1,
+			column: offset - start + 1
+		};
+		let columns = this.#columns.get(start);
+		if (columns === undefined) {
+			columns = new LineColumns(this.#bytes, start);
+			this.#columns.set(start, columns);
+		}
+		return {
+			line: line + 1,
+			column: columns.at(Math.max(offset, start))
+		};
+	}
+	#lineIndexOf(offset) {
+		return lastIndexAtOrBefore(this.#lineStarts.length, offset, (index) => this.#lineStarts[index] ?? 0);
+	}
+};
 
 // lib/dockerfile/syntax/white-space.js
 const UNICODE_SPACES = "[\\t\\n\\v\\f\\r ]|\\xc2[\\x85\\xa0]|\\xe1\\x9a\\x80|\\xe2\\x80[\\x80-\\x8a\\xa8\\xa9\\xaf]|\\xe2\\x81\\x9f|\\xe3\\x80\\x80";
 const WHITE_SPACE = new RegExp(`(?:${UNICODE_SPACES})+`);
 const LEADING = new RegExp(WHITE_SPACE, "y");
 const TRAILING = new RegExp(`^(?:${UNICODE_SPACES})$`);
+const BEYOND_ASCII$1 = 128;
+function isBlank(code) {
+	return code === 32 || code >= 9 && code <= 13;
+}
+function findBlank(text, from) {
+	let at = from;
+	while (at < text.length && !isBlank(text.charCodeAt(at))) at += 1;
+	return at;
+}
 function skipWhiteSpace(text, from = 0) {
-	LEADING.lastIndex = from;
-	return LEADING.test(text) ? LEADING.lastIndex : from;
+	let at = from;
+	while (isBlank(text.charCodeAt(at))) at += 1;
+	if (!(text.charCodeAt(at) >= BEYOND_ASCII$1)) return at;
+	LEADING.lastIndex = at;
+	return LEADING.test(text) ? LEADING.lastIndex : at;
 }
 function trimWhiteSpace(text, to = text.length) {
 	let end = to;
+	while (end > 0 && isBlank(text.charCodeAt(end - 1))) end -= 1;
+	if (end > 0 && text.charCodeAt(end - 1) < BEYOND_ASCII$1) return end;
 	for (let width = 1; width <= 3 && end > 0;) {
 		if (end >= width && TRAILING.test(text.slice(end - width, end))) {
 			end -= width;
@@ -148,6 +291,14 @@ function spellOut(fragments) {
 // lib/dockerfile/syntax/dockerfile-ast.js
 const CARRIER = "FROM ";
 function flagsIn(text) {
+	if (text.length > MAX_LENGTH) return readFlags$1(text);
+	if (kept.size >= MAX_KEPT) kept.clear();
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(kept, text, () => readFlags$1(text));
+}
+const kept = new Map();
+const MAX_KEPT = 1e3;
+const MAX_LENGTH = 200;
+function readFlags$1(text) {
 	return parse(text).map((flag) => ({
 		name: spanOf(flag.getNameRange()),
 		value: spanOrNone(flag.getValueRange())
@@ -168,7 +319,7 @@ function optionsIn(text) {
 	}));
 }
 function parse(flags) {
-	const [instruction] = dockerfile_ast__WEBPACK_IMPORTED_MODULE_1__.DockerfileParser.parse(CARRIER + flags).getInstructions();
+	const [instruction] = dockerfile_ast__WEBPACK_IMPORTED_MODULE_2__.DockerfileParser.parse(CARRIER + flags).getInstructions();
 	return instruction?.getFlags() ?? [];
 }
 function spanOf({ start, end }) {
@@ -300,6 +451,65 @@ function masked(char) {
 	return MISREAD$1.test(char) ? MASK$1 : char;
 }
 
+// lib/dockerfile/syntax/keywords.js
+const KEYWORDS = new Set([
+	"add",
+	"arg",
+	"cmd",
+	"copy",
+	"entrypoint",
+	"env",
+	"expose",
+	"from",
+	"healthcheck",
+	"label",
+	"maintainer",
+	"onbuild",
+	"run",
+	"shell",
+	"stopsignal",
+	"user",
+	"volume",
+	"workdir"
+]);
+
+// lib/dockerfile/syntax/ignore-comment.js
+const IGNORE = /^freshfrom\s*:\s*ignore(?:\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)(?=\s|$)|(?=\s+[^\s=])|\s*$)/;
+const WORD_AFTER = /^[^:]*:\s*ignore(?:\s*=\s*[\w-]+(?:\s*,\s*[\w-]+)*)?\s+(?:and\s+)?([\w-]+)/;
+const LIKELY = /^\W*fresh[\s_-]?f(?:rom|orm)\b\W*(?:ignor|disabl|skip|suppress|no-?qa|off\b)/i;
+const LIKELY_TRAILING = /\s#[\s#]{0,8}fresh[\s_-]?f(?:rom|orm)\b[\s:=_-]{0,8}ignor/i;
+function findIgnoreComment(comments) {
+	const found = comments.flatMap((comment) => readIgnore(comment) ?? []);
+	if (found.length === 0) return undefined;
+	const rules = found.map((one) => one.rules);
+	return { rules: rules.every((each) => each !== undefined) ? rules.flat() : undefined };
+}
+function readIgnore(comment) {
+	const match = IGNORE.exec(comment);
+	return match === null ? undefined : { rules: match[1]?.split(/\s*,\s*/) };
+}
+function mayIgnore(text) {
+	return /fresh[\s_-]?f(?:rom|orm)/i.test(text);
+}
+function ignoreNotes({ comments, fault, isTop }) {
+	const directive = isTop ? comments.findLastIndex((comment) => parseDirective(`#${comment}`, 0) !== undefined) : -1;
+	return comments.flatMap((comment, line) => {
+		const read = readIgnore(comment);
+		if (read === undefined && !LIKELY.test(comment)) return [];
+		const own = line < directive ? "above-directive" : fault;
+		return {
+			line,
+			rules: read?.rules ?? [],
+			word: WORD_AFTER.exec(comment)?.[1],
+			fault: read === undefined ? "form" : own
+		};
+	});
+}
+function findTrailingIgnore(text) {
+	const at = text.search(LIKELY_TRAILING);
+	return at < 0 ? undefined : at;
+}
+
 // lib/dockerfile/variables/expansion-budget.js
 const MAX_LINKS$1 = 5e5;
 var ExpansionError = class extends Error {
@@ -316,12 +526,12 @@ var ExpansionBudget = class {
 // lib/dockerfile/variables/substitution-pattern.js
 const MAX_VALUE = 512;
 const MAX_PATTERN = 256;
-const NONE$1 = -1;
+const NONE$2 = -1;
 function trimPattern(pattern, value, where, want) {
 	const tokens = tokenize(pattern);
 	if (tokens === undefined || value.length > MAX_VALUE) return undefined;
-	if (where === "prefix") return value.slice(Math.max(matchEnds(tokens, [...value], want)[0] ?? NONE$1, 0));
-	const length = Math.max(matchEnds(tokens.reverse(), [...value].reverse(), want)[0] ?? NONE$1, 0);
+	if (where === "prefix") return value.slice(Math.max(matchEnds(tokens, [...value], want)[0] ?? NONE$2, 0));
+	const length = Math.max(matchEnds(tokens.reverse(), [...value].reverse(), want)[0] ?? NONE$2, 0);
 	return value.slice(0, value.length - length);
 }
 function replacePattern(pattern, value, replacement, all) {
@@ -329,9 +539,9 @@ function replacePattern(pattern, value, replacement, all) {
 	if (tokens === undefined || value.length > MAX_VALUE) return undefined;
 	const ends = matchEnds(tokens, [...value], "longest");
 	let done = "";
-	let previousEnd = NONE$1;
+	let previousEnd = NONE$2;
 	for (let at = 0; at <= value.length;) {
-		const end = ends[at] ?? NONE$1;
+		const end = ends[at] ?? NONE$2;
 		const isMatch = end > at || end === at && previousEnd !== at;
 		if (isMatch) {
 			done += replacement;
@@ -362,17 +572,17 @@ function tokenize(pattern) {
 function matchEnds(tokens, text, want) {
 	let ends = Int32Array.from({ length: text.length + 1 }, (_, at) => at);
 	for (const token of [...tokens].reverse()) {
-		const before = new Int32Array(text.length + 1).fill(NONE$1);
+		const before = new Int32Array(text.length + 1).fill(NONE$2);
 		for (let at = text.length; at >= 0; at -= 1) {
-			if (token === "*") before[at] = better(ends[at] ?? NONE$1, before[at + 1] ?? NONE$1, want);
-			else if (at < text.length && (token === "?" || token.plain === text[at])) before[at] = ends[at + 1] ?? NONE$1;
+			if (token === "*") before[at] = better(ends[at] ?? NONE$2, before[at + 1] ?? NONE$2, want);
+			else if (at < text.length && (token === "?" || token.plain === text[at])) before[at] = ends[at + 1] ?? NONE$2;
 		}
 		ends = before;
 	}
 	return ends;
 }
 function better(a, b, want) {
-	if (a === NONE$1 || b === NONE$1 || want === "longest") return Math.max(a, b);
+	if (a === NONE$2 || b === NONE$2 || want === "longest") return Math.max(a, b);
 	return Math.min(a, b);
 }
 
@@ -381,8 +591,10 @@ const MAX_DEPTH = 64;
 const MAX_CHARACTERS = 1024;
 const MAX_LINKS = 256;
 const SPECIAL = "@*#?-$!0";
-const NONE = [];
+const MARKED = /["'$<\\`]/;
+const NONE$1 = [];
 function expandWord(word, options) {
+	if (!MARKED.test(word)) return word === "" ? [] : [literal(word, options.base, true)];
 	return new Lexer(word, options).run();
 }
 var Lexer = class {
@@ -566,17 +778,7 @@ var Lexer = class {
 		return this.#source.slice(start, this.#at);
 	}
 	#literal(start, end, splits) {
-		const text = this.#source.slice(start, end);
-		const { base } = this.#options;
-		return {
-			text,
-			start: base + start,
-			end: base + end,
-			definition: undefined,
-			via: NONE,
-			splits,
-			unknown: undefined
-		};
+		return literal(this.#source.slice(start, end), this.#options.base + start, splits);
 	}
 	#push(fragments, more) {
 		for (const fragment of more) {
@@ -591,6 +793,17 @@ var Lexer = class {
 		}
 	}
 };
+function literal(text, start, splits) {
+	return {
+		text,
+		start,
+		end: start + text.length,
+		definition: undefined,
+		via: NONE$1,
+		splits,
+		unknown: undefined
+	};
+}
 function mayBeEmpty(fragments) {
 	return fragments.every(({ text, unknown }) => text === "" && unknown?.neverEmpty !== true);
 }
@@ -718,9 +931,11 @@ var JoinedLine = class {
 	#starts;
 	#offsets;
 	constructor(texts, offsets) {
-		this.#starts = texts.length === 1 ? LINE_START : startsOf(texts);
-		this.#offsets = offsets.slice();
-		this.text = texts.join("");
+		const [first = ""] = texts;
+		const isOne = texts.length === 1;
+		this.#starts = isOne ? LINE_START : startsOf(texts);
+		this.#offsets = isOne ? offsets : offsets.slice();
+		this.text = isOne ? first : texts.join("");
 	}
 	span(start, end) {
 		const from = this.#offset(start);
@@ -730,7 +945,7 @@ var JoinedLine = class {
 		};
 	}
 	#offset(index) {
-		const part = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(this.#starts.length, index, (each) => this.#starts[each] ?? 0);
+		const part = lastIndexAtOrBefore(this.#starts.length, index, (each) => this.#starts[each] ?? 0);
 		return (this.#offsets[part] ?? 0) + index - (this.#starts[part] ?? 0);
 	}
 };
@@ -746,16 +961,16 @@ function startsOf(texts) {
 const BYTE_ORDER_MARK = "ï»¿";
 const MAX_LINE = 64 * 1024;
 const NO_HEREDOCS = [];
+const NO_COMMENTS = [];
 function splitInstructions(text, onError, onStray = () => undefined) {
 	return new Reader(text, onError, onStray).read();
 }
-function instructionAt(text, offset, escapeToken) {
+function instructionsFrom(text, offset, escapeToken) {
 	const ignore = () => undefined;
-	const [instruction] = new Reader(text, ignore, ignore, {
+	return new Reader(text, ignore, ignore, {
 		offset,
 		escapeToken
 	}).read();
-	return instruction;
 }
 var Reader = class {
 	#text;
@@ -820,7 +1035,7 @@ var Reader = class {
 	}
 	#readFrom(line) {
 		const indent = skipWhiteSpace(line.text);
-		const first = {
+		const first = indent === 0 ? line : {
 			text: line.text.slice(indent),
 			offset: line.offset + indent
 		};
@@ -830,11 +1045,16 @@ var Reader = class {
 			this.#commentAt = line.offset;
 			return undefined;
 		}
-		const comments = this.#comments;
-		this.#comments = [];
+		const comments = this.#takeComments();
 		if (first.text !== "") return this.#takeInstruction(first, comments);
 		this.#leave(comments);
 		return undefined;
+	}
+	#takeComments() {
+		if (this.#comments.length === 0) return NO_COMMENTS;
+		const comments = this.#comments;
+		this.#comments = [];
+		return comments;
 	}
 	#leave(comments) {
 		if (comments.length > 0) this.#onStray({
@@ -863,6 +1083,13 @@ var Reader = class {
 		return undefined;
 	}
 	#takeInstruction(first, comments) {
+		const { text, offset } = first;
+		if (continuationAt(text, this.#escape) === undefined) {
+			return this.#instruction(new JoinedLine([text], [offset]), {
+				start: offset,
+				end: offset + text.length
+			}, comments);
+		}
 		const texts = [];
 		const offsets = [];
 		let end = first.offset;
@@ -894,18 +1121,18 @@ var Reader = class {
 		}, comments);
 	}
 	#instruction(line, span, comments) {
-		const from = skipWhiteSpace(line.text);
-		const keywordEnd = line.text.slice(from).search(/[\t\v\f\r ]/);
-		const end = trimWhiteSpace(line.text);
-		const argsStart = keywordEnd < 0 ? end : skipWhiteSpace(line.text, from + keywordEnd);
-		const keyword = line.text.slice(from, keywordEnd < 0 ? end : from + keywordEnd).toLowerCase();
+		const { text } = line;
+		const from = skipWhiteSpace(text);
+		const end = trimWhiteSpace(text);
+		const blank = findBlank(text, from);
+		const keywordEnd = blank < text.length ? blank : end;
+		const keyword = text.slice(from, keywordEnd).toLowerCase();
 		const args = {
-			start: Math.min(argsStart, end),
+			start: Math.min(skipWhiteSpace(text, keywordEnd), end),
 			end
 		};
-		const argsText = line.text.slice(args.start, args.end);
-		const mayFollow = line.text.includes("<<") && mayHoldHeredoc(keyword, argsText);
-		const heredocs = mayFollow ? this.#takeHeredocs(line.text, span) : NO_HEREDOCS;
+		const mayFollow = text.includes("<<") && mayHoldHeredoc(keyword, text.slice(args.start, args.end));
+		const heredocs = mayFollow ? this.#takeHeredocs(text, span) : NO_HEREDOCS;
 		return new Instruction({
 			keyword,
 			line,
@@ -950,6 +1177,116 @@ function continuationAt(text, escapeToken) {
 	let end = text.length;
 	while (end > 0 && (text[end - 1] === " " || text[end - 1] === "	")) end -= 1;
 	return text[end - 1] === escapeToken && text[end - 2] !== escapeToken ? end - 1 : undefined;
+}
+
+// lib/dockerfile/syntax/flag-errors.js
+const FLAGS = {
+	from: { platform: "once" },
+	copy: {
+		from: "once",
+		chown: "once",
+		chmod: "once",
+		link: "switch",
+		parents: "switch",
+		exclude: "list"
+	},
+	add: {
+		chown: "once",
+		chmod: "once",
+		checksum: "once",
+		link: "switch",
+		"keep-git-dir": "switch",
+		unpack: "switch",
+		exclude: "list"
+	},
+	run: {
+		mount: "list",
+		device: "list",
+		network: "once",
+		security: "once"
+	},
+	healthcheck: {
+		interval: "once",
+		timeout: "once",
+		"start-period": "once",
+		"start-interval": "once",
+		retries: "once"
+	}
+};
+function flagError(keyword, flags) {
+	if (flags.length === 0) return undefined;
+	const known = FLAGS[keyword] ?? {};
+	const seen = new Set();
+	for (const { name, value: word } of flags) {
+		const flag = `--${name}`;
+		const value = word?.text;
+		if (!Object.hasOwn(known, name)) return `unknown flag: ${flag}`;
+		const kind = known[name];
+		if (kind !== "list" && seen.has(name)) return `duplicate flag: ${flag}`;
+		seen.add(name);
+		const lacksValue = kind === "switch" ? value === "" : value === undefined;
+		if (lacksValue) return `the flag ${flag} has no value`;
+		if (kind === "switch" && !/^(?:true|false)?$/i.test(value ?? "")) return `${flag} takes true or false, not ${value}`;
+	}
+	return undefined;
+}
+
+// lib/dockerfile/syntax/onbuild.js
+function triggerOf(instruction) {
+	const { line, args } = instruction;
+	const end = Math.min(findBlank(line.text, args.start), args.end);
+	const start = Math.min(skipWhiteSpace(line.text, end), args.end);
+	return instruction.part(line.text.slice(args.start, end).toLowerCase(), {
+		start,
+		end: args.end
+	});
+}
+
+// lib/dockerfile/syntax/instruction-errors.js
+const NO_TRIGGERS = new Set([
+	"onbuild",
+	"from",
+	"maintainer"
+]);
+const TAKES_JSON = new Set([
+	"run",
+	"cmd",
+	"entrypoint",
+	"shell",
+	"volume",
+	"copy",
+	"add"
+]);
+function instructionError(instruction, stageCount) {
+	const { keyword, line } = instruction;
+	if (!KEYWORDS.has(keyword)) return `unknown instruction: ${firstWord(line.text)}`;
+	if (keyword !== "from" && keyword !== "arg" && stageCount === 0) {
+		return `${keyword.toUpperCase()} comes before the first FROM`;
+	}
+	return (keyword === "onbuild" ? onbuildError(instruction) : undefined) ?? argumentError(instruction);
+}
+function onbuildError(instruction) {
+	const trigger = triggerOf(instruction);
+	if (NO_TRIGGERS.has(trigger.keyword)) return `ONBUILD does not take ${trigger.keyword.toUpperCase()}`;
+	return TAKES_JSON.has(trigger.keyword) ? jsonError(trigger.operands) : undefined;
+}
+function argumentError(instruction) {
+	const { keyword } = instruction;
+	const refused = flagError(keyword, instruction.flags);
+	if (refused !== undefined || !TAKES_JSON.has(keyword)) return refused;
+	const { operands } = instruction;
+	const count = () => parseJsonStrings(operands)?.length ?? countWords(operands);
+	const hasDestination = keyword !== "copy" && keyword !== "add" || count() > 1;
+	return hasDestination ? jsonError(operands) : `${keyword.toUpperCase()} requires a source and a destination`;
+}
+function jsonError(words) {
+	return hasJsonNonStrings(words) ? "a JSON array may hold nothing but strings" : undefined;
+}
+function firstWord(text) {
+	return /^[^\t\v\f\r ]*/.exec(text.slice(skipWhiteSpace(text)))?.[0] ?? "";
+}
+function countWords(words) {
+	return words === "" ? 0 : /[\t\v\f\r ]/.test(words) ? 2 : 1;
 }
 
 // lib/dockerfile/syntax/mount-options.js
@@ -1006,6 +1343,56 @@ function* withoutCsvQuotes(value) {
 	};
 }
 
+// lib/dockerfile/references/copy-and-mount.js
+function sourceWords(instruction) {
+	switch (instruction.keyword) {
+		case "copy": return instruction.flags.length === 0 ? NONE : copyWords(instruction, "copy-from");
+		case "run": return instruction.flags.length === 0 ? NONE : mountWords(instruction, "mount-from");
+		case "onbuild": return triggerWords(triggerOf(instruction));
+		default: return NONE;
+	}
+}
+const NONE = [];
+function* triggerWords(trigger) {
+	const isCopy = trigger.keyword === "copy";
+	if (!isCopy && trigger.keyword !== "run") return;
+	const wrong = argumentError(trigger);
+	const words = isCopy ? copyWords(trigger, "onbuild-copy-from") : mountWords(trigger, "onbuild-mount-from");
+	for (const word of words) yield {
+		...word,
+		error: word.error ?? wrong
+	};
+}
+function* copyWords({ flags }, kind) {
+	for (const { name, value: word } of flags) {
+		if (name !== "from" || word === undefined || word.text === "") continue;
+		yield {
+			kind,
+			word,
+			numbersAreStages: true,
+			error: variableError(word.text, "COPY --from")
+		};
+	}
+}
+function* mountWords(instruction, kind) {
+	for (const options of mountsOf(instruction)) {
+		const word = options.get("from");
+		if (word === undefined || word.text === "") continue;
+		const isSecret = mountType(options) === "secret";
+		const error = isSecret ? "a secret mount takes no from" : variableError(word.text, "the from of a mount");
+		yield {
+			kind,
+			word,
+			numbersAreStages: false,
+			error
+		};
+	}
+}
+function variableError(text, where) {
+	const dollar = text.indexOf("$");
+	return dollar >= 0 && dollar < text.length - 1 ? `${where} takes no variables` : undefined;
+}
+
 
 
 /***/ }),
@@ -1016,108 +1403,12 @@ function* withoutCsvQuotes(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readDockerfile: () => (/* binding */ readDockerfile)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1102);
-/* harmony import */ var _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(751);
+/* harmony import */ var _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(751);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7884);
 
 
 
-// lib/model/line-columns.js
-const STEP = 1024;
-var LineColumns = class {
-	#bytes;
-	#kept;
-	constructor(bytes, start) {
-		this.#bytes = bytes;
-		this.#kept = [{
-			offset: start,
-			column: 1
-		}];
-	}
-	at(offset) {
-		let last = this.#lastKept(offset);
-		while (offset - last.offset > STEP) {
-			const next = this.#boundary(last.offset + STEP);
-			if (next > offset) break;
-			last = {
-				offset: next,
-				column: last.column + this.#length(last.offset, next)
-			};
-			this.#kept.push(last);
-		}
-		return last.column + this.#length(last.offset, offset);
-	}
-	#lastKept(offset) {
-		const [first = {
-			offset,
-			column: 1
-		}] = this.#kept;
-		const final = this.#kept.at(-1) ?? first;
-		if (final.offset <= offset) return final;
-		const last = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(this.#kept.length, offset, (index) => this.#kept[index]?.offset ?? 0);
-		return this.#kept[last] ?? first;
-	}
-	#boundary(offset) {
-		let at = offset;
-		while (at < offset + 3 && ((this.#bytes[at] ?? 0) & 192) === 128) at += 1;
-		return at;
-	}
-	#length(from, to) {
-		return this.#bytes.toString("utf8", from, to).length;
-	}
-};
-
-// lib/model/source-text.js
-const RECENT = 8;
-const BYTE_ORDER_MARK = "ï»¿";
-var SourceText = class {
-	text;
-	#bytes;
-	#lineStarts;
-	#isAscii;
-	#columns = new Map();
-	#recent = new Map();
-	constructor(bytes) {
-		this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		this.text = this.#bytes.toString("latin1");
-		this.#isAscii = /^[\x00-\x7f]*$/.test(this.text);
-		this.#lineStarts = [this.text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0];
-		for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) this.#lineStarts.push(at + 1);
-	}
-	range(span) {
-		return {
-			start: this.position(span.start),
-			end: this.position(span.end)
-		};
-	}
-	position(offset) {
-		const known = this.#recent.get(offset);
-		if (known !== undefined) return known;
-		if (this.#recent.size >= RECENT) this.#recent.clear();
-		const position = this.#find(offset);
-		this.#recent.set(offset, position);
-		return position;
-	}
-	#find(offset) {
-		const line = this.#lineIndexOf(offset);
-		const start = this.#lineStarts[line] ?? 0;
-		if (this.#isAscii) return {
-			line: line + 1,
-			column: offset - start + 1
-		};
-		let columns = this.#columns.get(start);
-		if (columns === undefined) {
-			columns = new LineColumns(this.#bytes, start);
-			this.#columns.set(start, columns);
-		}
-		return {
-			line: line + 1,
-			column: columns.at(Math.max(offset, start))
-		};
-	}
-	#lineIndexOf(offset) {
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(this.#lineStarts.length, offset, (index) => this.#lineStarts[index] ?? 0);
-	}
-};
 
 // lib/dockerfile/variables/arg-uses.js
 const MAX_REACHED = 100;
@@ -1136,20 +1427,21 @@ var ArgUses = class {
 		this.#scope = scope;
 		this.#redeclared = redeclared;
 		for (const definition of scope.definitions) {
-			for (const used of new Set(definition.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(this.#dependents, used, definition);
+			for (const used of new Set(definition.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.f)(this.#dependents, used, definition);
 		}
 		for (const from of froms) {
 			const { expansion, meaning, flagNames } = from;
 			for (const name of flagNames) if (!this.#flags.has(name)) this.#flags.set(name, from);
-			for (const used of new Set(expansion?.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(this.#froms, used, from);
-			const fragments = expansion?.fragments ?? [];
-			const fixed = meaning.kind === "image" ? fragments.filter(({ start }) => start === undefined) : fragments;
-			for (const { via } of fixed) for (const name of via) this.#bound.add(name);
+			if (expansion === undefined) continue;
+			if (expansion.uses.length > 0) for (const used of new Set(expansion.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.f)(this.#froms, used, from);
+			for (const { via, start } of expansion.fragments) {
+				if (meaning.kind !== "image" || start === undefined) for (const name of via) this.#bound.add(name);
+			}
 		}
 	}
 	otherUse(definition, reference, self) {
 		const { user, images } = this.#reach(definition);
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.G)(reference);
 		const other = [...images].find(([name]) => name !== image)?.[1];
 		const found = user ?? (other && {
 			by: "from",
@@ -1201,7 +1493,7 @@ var ArgUses = class {
 						images
 					};
 				}
-				const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(meaning.reference);
+				const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.G)(meaning.reference);
 				if (!images.has(image)) images.set(image, from);
 			}
 		}
@@ -1353,6 +1645,7 @@ function endSpan(line, end) {
 	};
 }
 function tagVariables(word) {
+	if (word.fragments.every(({ via }) => via.length === 0)) return NONE$2;
 	const { reference, value } = word;
 	const end = reference.digest === undefined ? value.length : value.lastIndexOf("@");
 	const hasTag = reference.tag !== undefined && !reference.impliedTag;
@@ -1368,6 +1661,7 @@ function tagVariables(word) {
 	}
 	return [...names];
 }
+const NONE$2 = [];
 function pieceHolding(word, from, to) {
 	let at = 0;
 	let holder;
@@ -1394,31 +1688,10 @@ function pieceHolding(word, from, to) {
 	return holder;
 }
 
-// lib/dockerfile/syntax/keywords.js
-const KEYWORDS = new Set([
-	"add",
-	"arg",
-	"cmd",
-	"copy",
-	"entrypoint",
-	"env",
-	"expose",
-	"from",
-	"healthcheck",
-	"label",
-	"maintainer",
-	"onbuild",
-	"run",
-	"shell",
-	"stopsignal",
-	"user",
-	"volume",
-	"workdir"
-]);
-
 // lib/dockerfile/syntax/template.js
 const TEMPLATE_MARK = /\{\{|\{%|<%|(?<!\$)\{#|\$\{templateoption:|@\w+@|%%\w+%%/i;
 const STATEMENT = /^(?:.*\}\}|%\}|%>|%-?$|@|<[#?]|m4_|dnl$|(?:s?include|define|undefine|ifdef|ifelse|changequote|divert)\()/i;
+const OF_MARK = /[{<@%]/;
 const NAME = /\.(?:j2|jinja2?|tmpl|tpl|template|gotmpl|erb|ejs|mustache|hbs|jq|m4|in)$/i;
 const RUNS = new Set([
 	"run",
@@ -1431,30 +1704,33 @@ const FROM = /^.*?(?:\}\}|%\}|%>)[\t ]*from[\t ]/i;
 const ENDS = /(?:(?:\{%-?\s*end\w*\s*-?%\}|\{\{-?\s*(?:end|\/\w+)\s*-?\}\}|<%-?\s*(?:end|\})\s*-?%>)[\t ]*){1,8}$/i;
 const NAMED = /[\t ]as[\t ]+([a-z][a-z0-9_.-]*)$/i;
 const MAX_LENGTH = 1e3;
+function hasTemplateMark(text) {
+	return OF_MARK.test(text) && TEMPLATE_MARK.test(text);
+}
 function isTemplateName(file) {
 	return NAME.test(file);
 }
 function isTemplateInstruction(instruction) {
 	const { keyword, line, args } = instruction;
-	if (!KEYWORDS.has(keyword)) return !/^["'`]/.test(keyword) && (TEMPLATE_MARK.test(keyword) || STATEMENT.test(keyword));
-	if (RUNS.has(keyword)) return instruction.flags.some((flag) => TEMPLATE_MARK.test((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.d)(flag)));
-	return TEMPLATE_MARK.test(line.text.slice(args.start, args.end));
+	if (!_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.g.has(keyword)) return !/^["'`]/.test(keyword) && (hasTemplateMark(keyword) || STATEMENT.test(keyword));
+	if (RUNS.has(keyword)) return instruction.flags.some((flag) => hasTemplateMark((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__._)(flag)));
+	return hasTemplateMark(line.text.slice(args.start, args.end));
 }
 function fromInTemplate(instruction) {
 	const { keyword, line, args } = instruction;
-	const isKnown = KEYWORDS.has(keyword);
+	const isKnown = _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.g.has(keyword);
 	if (isKnown && keyword !== "from" || line.text.length > MAX_LENGTH) return undefined;
 	const start = isKnown ? args.start : FROM.exec(line.text)?.[0].length;
 	const end = ENDS.exec(line.text.slice(0, args.end))?.index ?? args.end;
 	if (start === undefined || start > end || isKnown && end === args.end) return undefined;
 	return instruction.part("from", {
-		start: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.S)(line.text, start),
+		start: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.O)(line.text, start),
 		end
 	});
 }
 function stageNameInTemplate({ line, args }) {
 	const text = line.text.slice(args.start, args.end).trimEnd();
-	return text.length <= MAX_LENGTH && TEMPLATE_MARK.test(text) ? NAMED.exec(text)?.[1]?.toLowerCase() : undefined;
+	return text.length <= MAX_LENGTH && hasTemplateMark(text) ? NAMED.exec(text)?.[1]?.toLowerCase() : undefined;
 }
 
 // lib/dockerfile/references/unplaced-use.js
@@ -1476,8 +1752,8 @@ function skippedUse(place, reason, detail) {
 function literalUse(place, spanOf) {
 	const { written, span } = place;
 	if (written === "scratch") return skippedUse(place, "scratch", "the empty image");
-	if (TEMPLATE_MARK.test(written)) return skippedUse(place, "template", "a template decides the image");
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(written);
+	if (hasTemplateMark(written)) return skippedUse(place, "template", "a template decides the image");
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.q)(written);
 	if ("invalid" in reference) return skippedUse(place, "invalid", reference.invalid);
 	const { digest, impliedTag } = reference;
 	const site = digest === undefined ? {
@@ -1522,6 +1798,14 @@ function tagSpan(text, { tag, digest, impliedTag }) {
 function tagPartsOf(word, args) {
 	const tag = tagSpan(word.value, word.reference);
 	if (tag === undefined) return [];
+	const [only] = word.fragments;
+	if (only !== undefined && word.fragments.length === 1) {
+		const whole = part(only, tag.start, tag.end);
+		return [{
+			text: whole.text,
+			span: spanOf(whole, word, args)
+		}];
+	}
 	const parts = [];
 	let at = 0;
 	for (const fragment of word.fragments) {
@@ -1622,8 +1906,9 @@ function fromUse(from, args, pinArgs) {
 	}
 }
 function originsOf(expansion) {
+	if (expansion === undefined || expansion.fragments.every(({ definition }) => definition === undefined)) return NONE$1;
 	const parts = new Map();
-	for (const { definition, start, end } of expansion?.fragments ?? []) {
+	for (const { definition, start, end } of expansion.fragments) {
 		if (definition === undefined) continue;
 		const { line } = definition;
 		const part = {
@@ -1638,43 +1923,7 @@ function originsOf(expansion) {
 	}
 	return [...parts].map(([{ line }, { start, end }]) => line.span(start, end));
 }
-
-// lib/dockerfile/syntax/ignore-comment.js
-const IGNORE = /^freshfrom\s*:\s*ignore(?:\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)(?=\s|$)|(?=\s+[^\s=])|\s*$)/;
-const WORD_AFTER = /^[^:]*:\s*ignore(?:\s*=\s*[\w-]+(?:\s*,\s*[\w-]+)*)?\s+(?:and\s+)?([\w-]+)/;
-const LIKELY = /^\W*fresh[\s_-]?f(?:rom|orm)\b\W*(?:ignor|disabl|skip|suppress|no-?qa|off\b)/i;
-const LIKELY_TRAILING = /\s#[\s#]{0,8}fresh[\s_-]?f(?:rom|orm)\b[\s:=_-]{0,8}ignor/i;
-function findIgnoreComment(comments) {
-	const found = comments.flatMap((comment) => readIgnore(comment) ?? []);
-	if (found.length === 0) return undefined;
-	const rules = found.map((one) => one.rules);
-	return { rules: rules.every((each) => each !== undefined) ? rules.flat() : undefined };
-}
-function readIgnore(comment) {
-	const match = IGNORE.exec(comment);
-	return match === null ? undefined : { rules: match[1]?.split(/\s*,\s*/) };
-}
-function mayIgnore(text) {
-	return /fresh[\s_-]?f(?:rom|orm)/i.test(text);
-}
-function ignoreNotes({ comments, fault, isTop }) {
-	const directive = isTop ? comments.findLastIndex((comment) => (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.x)(`#${comment}`, 0) !== undefined) : -1;
-	return comments.flatMap((comment, line) => {
-		const read = readIgnore(comment);
-		if (read === undefined && !LIKELY.test(comment)) return [];
-		const own = line < directive ? "above-directive" : fault;
-		return {
-			line,
-			rules: read?.rules ?? [],
-			word: WORD_AFTER.exec(comment)?.[1],
-			fault: read === undefined ? "form" : own
-		};
-	});
-}
-function findTrailingIgnore(text) {
-	const at = text.search(LIKELY_TRAILING);
-	return at < 0 ? undefined : at;
-}
+const NONE$1 = [];
 
 // lib/dockerfile/references/repeated-digests.js
 const HEX = /[a-f0-9]{64,}/g;
@@ -1696,19 +1945,19 @@ var RepeatedDigests = class {
 		this.#source = source;
 		for (const use of found) {
 			const digest = use.reference?.digest;
-			if (digest !== undefined) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(this.#uses, digest, use);
+			if (digest !== undefined) (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.f)(this.#uses, digest, use);
 		}
 		if (this.#uses.size > 0) this.#findPlaces(found);
 		this.#assignments = this.#places.size > 0 ? [...assignmentsOf(source.text)] : [];
 	}
 	of({ reference }) {
 		if (reference?.tag === undefined || reference.digest === undefined) return undefined;
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qn)(reference);
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.J)(reference);
 		if (!this.#known.has(key)) this.#known.set(key, this.#find(reference, reference.digest));
 		return this.#known.get(key);
 	}
 	#find(reference, digest) {
-		const places = this.#places.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(digest).hex);
+		const places = this.#places.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.$)(digest).hex);
 		if (places === undefined) return undefined;
 		const ends = new Set(places.map(({ end }) => end));
 		const found = (this.#isCertain(digest) ? this.#assignments : []).flatMap((assignment) => this.#repeatOf(assignment, reference) ?? []).filter(({ digest: own }) => own === undefined || ends.has(own.span.end));
@@ -1723,7 +1972,7 @@ var RepeatedDigests = class {
 	}
 	#isCertain(digest) {
 		const uses = this.#uses.get(digest) ?? [];
-		const names = new Set(uses.map(({ reference }) => reference && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qn)(reference)));
+		const names = new Set(uses.map(({ reference }) => reference && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.J)(reference)));
 		return names.size === 1 && uses.every(({ site, ignore }) => typeof site === "object" && ignore === undefined);
 	}
 	#repeatOf({ name, value, spanOf }, reference) {
@@ -1741,8 +1990,8 @@ var RepeatedDigests = class {
 			}),
 			tag: undefined
 		};
-		const named = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(value);
-		if ("invalid" in named || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(named) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(reference)) return undefined;
+		const named = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.q)(value);
+		if ("invalid" in named || (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Y)(named) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Y)(reference)) return undefined;
 		const tag = tagSpan(value, named);
 		if (tag !== undefined && named.tag !== reference.tag) return undefined;
 		if (named.digest === undefined) return name === BASE_NAME && tag ? {
@@ -1768,7 +2017,7 @@ var RepeatedDigests = class {
 				end = Math.max(end, span.end);
 				next += 1;
 			}
-			if (end < index + hex.length) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(this.#places, hex, {
+			if (end < index + hex.length) (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.f)(this.#places, hex, {
 				start: index,
 				end: index + hex.length
 			});
@@ -1777,16 +2026,16 @@ var RepeatedDigests = class {
 };
 function hexOf(use) {
 	const digest = use?.reference?.digest;
-	return digest === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(digest).hex];
+	return digest === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.$)(digest).hex];
 }
 function* assignmentsOf(text) {
-	for (const instruction of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, () => undefined)) {
-		if (!ASSIGNS.has(instruction.keyword) || findIgnoreComment(instruction.comments) !== undefined) continue;
+	for (const instruction of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.o)(text, () => undefined)) {
+		if (!ASSIGNS.has(instruction.keyword) || (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.f)(instruction.comments) !== undefined) continue;
 		yield* assignmentsIn(instruction);
 	}
 }
 function* assignmentsIn({ line, args, keyword, escape: escapeToken }) {
-	const [first, ...more] = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.f)(line.text, args.start, args.end, escapeToken);
+	const [first, ...more] = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.v)(line.text, args.start, args.end, escapeToken);
 	if (first === undefined) return;
 	const isOld = keyword !== "arg" && !line.text.slice(first.start, first.end).includes("=");
 	if (isOld) {
@@ -1849,7 +2098,7 @@ var StageTable = class {
 	}
 	earlier(name, before) {
 		const indexes = this.#indexes.get(name) ?? [];
-		const index = indexes[(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(indexes.length, before - 1, (each) => indexes[each] ?? 0)];
+		const index = indexes[(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.A)(indexes.length, before - 1, (each) => indexes[each] ?? 0)];
 		return index !== undefined && index < before ? index : undefined;
 	}
 	mayBeEarlier(prefix, suffix, before) {
@@ -1883,14 +2132,14 @@ var ArgScope = class {
 	#variables = new Map();
 	#definitions = [];
 	#buildArgs;
-	#budget = new _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.l();
+	#budget = new _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.u();
 	constructor(buildArgs) {
 		this.#buildArgs = buildArgs;
 	}
 	define(instruction) {
 		const { line, args, escape: escapeToken } = instruction;
 		let refused;
-		for (const word of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.f)(line.text, args.start, args.end, escapeToken)) {
+		for (const word of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.v)(line.text, args.start, args.end, escapeToken)) {
 			const text = line.text.slice(word.start, word.end);
 			const equals = text.indexOf("=");
 			const hasDefault = equals >= 0;
@@ -1903,7 +2152,7 @@ var ArgScope = class {
 	}
 	lex(word, base, escapeToken, lookup) {
 		const budget = this.#budget;
-		return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.c)(word, {
+		return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.l)(word, {
 			base,
 			escape: escapeToken,
 			raw: false,
@@ -1917,7 +2166,7 @@ var ArgScope = class {
 		const automatic = variable === undefined ? AUTOMATIC.exec(name) : null;
 		if (automatic === null) return variable;
 		const neverEmpty = automatic[1] !== undefined;
-		return { fragments: [(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.g)("", [], {
+		return { fragments: [(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.S)("", [], {
 			name,
 			why: "platform-dependent",
 			neverEmpty
@@ -1960,7 +2209,7 @@ var ArgScope = class {
 				definition: fragment.definition ?? definition
 			}));
 			const empty = {
-				...(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.g)("", []),
+				...(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.S)("", []),
 				start: word.end,
 				end: word.end,
 				definition
@@ -1971,9 +2220,9 @@ var ArgScope = class {
 			});
 			return undefined;
 		} catch (error) {
-			if (!(error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.u)) throw error;
+			if (!(error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.d)) throw error;
 			const text = line.text.slice(start, word.end);
-			const fragment = TEMPLATE_MARK.test(text) ? (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.g)(text, [name]) : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.g)("", [], {
+			const fragment = hasTemplateMark(text) ? (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.S)(text, [name]) : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.S)("", [], {
 				name,
 				why: "no-value"
 			});
@@ -1983,7 +2232,7 @@ var ArgScope = class {
 	}
 	#setBuildArg(name) {
 		const value = this.#buildArgs.get(name);
-		if (value !== undefined && !this.#variables.has(name)) this.#variables.set(name, { fragments: [(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.g)(value, [])] });
+		if (value !== undefined && !this.#variables.has(name)) this.#variables.set(name, { fragments: [(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.S)(value, [])] });
 	}
 };
 function expandInArgScope({ line, escape: escapeToken }, word, scope) {
@@ -1992,7 +2241,7 @@ function expandInArgScope({ line, escape: escapeToken }, word, scope) {
 	const unknown = fragments.find((fragment) => fragment.unknown !== undefined)?.unknown;
 	return {
 		fragments,
-		value: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__._)(fragments),
+		value: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.C)(fragments),
 		unknown,
 		uses: uses.length === 0 ? NOTHING : uses.slice()
 	};
@@ -2014,8 +2263,7 @@ function nameIn(words) {
 function readFrom(instruction, stageIndex, scope, stages, errorBefore) {
 	const { line, args, flags } = instruction;
 	const words = wordsOf(instruction);
-	const named = flags.flatMap((flag) => [...(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.d)(flag).matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? ""));
-	const flagNames = named.length === 0 ? _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.h : new Set(named);
+	const flagNames = flags.length === 0 ? _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.x : namesIn(flags);
 	const [word] = words;
 	const platform = flags.find(({ name, value }) => name === "platform" && value !== undefined)?.value?.text;
 	const place = word === undefined ? args : {
@@ -2033,7 +2281,7 @@ function readFrom(instruction, stageIndex, scope, stages, errorBefore) {
 	};
 	const wrong = errorBefore ?? wordsError(words);
 	if (word === undefined || wrong !== undefined) {
-		const meaning = TEMPLATE_MARK.test(instruction.line.text) ? TEMPLATE_DECIDES : {
+		const meaning = hasTemplateMark(instruction.line.text) ? TEMPLATE_DECIDES : {
 			kind: "refused",
 			message: wrong ?? ""
 		};
@@ -2051,8 +2299,8 @@ function readFrom(instruction, stageIndex, scope, stages, errorBefore) {
 			meaning: meaningOf(word, expansion, stages, stageIndex)
 		};
 	} catch (error) {
-		if (!(error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.u)) throw error;
-		const meaning = TEMPLATE_MARK.test(word.text) ? TEMPLATE_DECIDES : skippedAs("invalid", error.message);
+		if (!(error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.d)) throw error;
+		const meaning = hasTemplateMark(word.text) ? TEMPLATE_DECIDES : skippedAs("invalid", error.message);
 		return {
 			...base,
 			expansion: undefined,
@@ -2060,8 +2308,18 @@ function readFrom(instruction, stageIndex, scope, stages, errorBefore) {
 		};
 	}
 }
-function wordsOf({ line, operands, operandsStart: start }) {
-	return Array.from(operands.matchAll(/[^\t\v\f\r ]+/g), ({ index, 0: word }) => (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.m)(line.text, start + index, start + index + word.length));
+function namesIn(flags) {
+	const named = flags.flatMap((flag) => [...(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__._)(flag).matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? ""));
+	return named.length === 0 ? _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.x : new Set(named);
+}
+function wordsOf({ line: { text }, args, operandsStart }) {
+	const words = [];
+	for (let at = operandsStart; at < args.end;) {
+		const end = Math.min((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.D)(text, at), args.end);
+		if (end > at) words.push((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.b)(text, at, end));
+		at = end + 1;
+	}
+	return words;
 }
 function wordsError(words) {
 	if (words.length === 1) return undefined;
@@ -2075,7 +2333,7 @@ function wordsError(words) {
 }
 function meaningOf(word, expansion, stages, stageIndex) {
 	const { unknown, value, fragments } = expansion;
-	if (TEMPLATE_MARK.test(word.text) || TEMPLATE_MARK.test(value)) return TEMPLATE_DECIDES;
+	if (hasTemplateMark(word.text) || hasTemplateMark(value)) return TEMPLATE_DECIDES;
 	if (unknown !== undefined) {
 		const known = fragments.findIndex((fragment) => fragment.unknown !== undefined);
 		const last = fragments.findLastIndex((fragment) => fragment.unknown !== undefined);
@@ -2088,7 +2346,7 @@ function meaningOf(word, expansion, stages, stageIndex) {
 	}
 	if (stages.isEarlier(value, stageIndex)) return { kind: "stage" };
 	if (value === "scratch") return { kind: "scratch" };
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(value);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.q)(value);
 	if ("invalid" in reference) return skippedAs("invalid", reference.invalid);
 	return {
 		kind: "image",
@@ -2111,9 +2369,9 @@ function sourceUse(surveyed, stages, isTemplate) {
 		stageIndex,
 		ignore
 	};
-	const spanOf = (from, to) => line.span((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.p)(word, from), (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.p)(word, to));
+	const spanOf = (from, to) => line.span((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.y)(word, from), (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.y)(word, to));
 	const reason = error ?? (number === undefined ? undefined : `there is no stage ${number}`);
-	if (TEMPLATE_MARK.test(word.text)) return skippedUse(place, "template", TEMPLATE_DECIDES.detail);
+	if (hasTemplateMark(word.text)) return skippedUse(place, "template", TEMPLATE_DECIDES.detail);
 	if (isTemplate && /^[\w.+-]+$/.test(word.text)) return skippedUse(place, "template", "the template may have a stage of this name");
 	if (reason === undefined) return literalUse(place, spanOf);
 	return skippedUse(place, "invalid", reason);
@@ -2121,8 +2379,8 @@ function sourceUse(surveyed, stages, isTemplate) {
 
 // lib/dockerfile/references/uses.js
 function usesOf(file, source, surveyed, pinArgs) {
-	const found = [...findUses(source, surveyed, pinArgs)];
-	const repeated = new RepeatedDigests(source, found.map(({ use }) => use));
+	const found = findUses(source, surveyed, pinArgs);
+	const repeated = repeatedDigests(found, source);
 	const useOf = new Map();
 	const uses = found.map(({ use, origin }) => {
 		const whole = placed(use, file, source, surveyed.stages, repeated);
@@ -2134,29 +2392,36 @@ function usesOf(file, source, surveyed, pinArgs) {
 		useOf
 	};
 }
-function* findUses(source, surveyed, pinArgs) {
+function repeatedDigests(found, source) {
+	const hasDigest = found.some(({ use }) => use.reference?.digest !== undefined);
+	if (!hasDigest) return undefined;
+	return new RepeatedDigests(source, found.map(({ use }) => use));
+}
+function findUses(source, surveyed, pinArgs) {
+	const found = [];
 	const { froms, sources, stages, scope, redeclared, template } = surveyed;
-	const syntax = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.b)(source.text);
-	if (syntax !== undefined) yield {
+	const syntax = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.E)(source.text);
+	if (syntax !== undefined) found.push({
 		use: syntaxUse(syntax),
 		origin: undefined
-	};
+	});
 	const args = new ArgUses(source, froms, scope, redeclared);
-	const choices = template === undefined ? _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.h : scope.repeated();
+	const choices = template === undefined ? _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.x : scope.repeated();
 	for (const from of froms) {
 		const use = fromUse(chosen(from, choices), args, pinArgs);
-		if (use !== undefined) yield {
+		if (use !== undefined) found.push({
 			use,
 			origin: from
-		};
+		});
 	}
 	for (const origin of sources) {
 		const use = sourceUse(origin, stages, template !== undefined);
-		if (use !== undefined) yield {
+		if (use !== undefined) found.push({
 			use,
 			origin
-		};
+		});
 	}
+	return found;
 }
 function syntaxUse({ value: written, span }) {
 	const place = {
@@ -2190,13 +2455,13 @@ function placed(found, file, source, stages, repeated) {
 	return {
 		file,
 		kind,
-		written: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.v)(found.written),
-		resolved: found.resolved === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.v)(found.resolved),
+		written: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(found.written),
+		resolved: found.resolved === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(found.resolved),
 		reference: found.reference,
 		skipReason: skip?.reason,
-		detail: skip === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.v)(skip.detail),
+		detail: skip === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(skip.detail),
 		range: source.range(span),
-		origins: found.origins.map((origin) => source.range(origin)),
+		origins: found.origins.length === 0 ? NONE : found.origins.map((origin) => source.range(origin)),
 		stage: stageIndex === undefined ? undefined : stages.at(stageIndex),
 		tagParts: found.tagParts.map(({ text, span: part }) => ({
 			text,
@@ -2210,36 +2475,38 @@ function placed(found, file, source, stages, repeated) {
 			range: source.range(site.span)
 		} : site,
 		otherUse: found.otherUse,
-		repeats: repeated.of(found),
+		repeats: repeated?.of(found),
 		overriddenArgs: found.overriddenArgs,
 		maybeBuildContext: found.maybeBuildContext,
-		platform: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(found.platform ?? ""),
+		platform: found.platform === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(found.platform),
 		ignore: found.ignore
 	};
 }
 function byPosition(a, b) {
 	return a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column;
 }
+const NONE = [];
 
 // lib/dockerfile/stages/stage-outline.js
 const NO_SOURCES = [];
-function outlineStages(source, { froms, stages }, useOf) {
+function outlineStages(source, surveyed, useOf) {
+	const { froms, stages, sources } = surveyed;
+	const named = sources.length === 0 ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.p)(sources, ({ stageIndex }) => stageIndex);
 	return froms.map((from, index) => {
-		const { line, word, name, body } = from;
+		const { offset, line, word, name, meaning } = from;
+		const use = useOf.get(from);
+		const isImage = use !== undefined && meaning.kind === "image";
 		return {
 			index,
 			name,
 			isFinal: index === froms.length - 1,
-			range: source.range(line.span(word.start, word.end)),
-			base: baseOf(from, useOf.get(from), stages),
-			body: body.map(({ offset, sources, ignore }) => {
-				const bases = sources.map((word) => sourceBase(word, useOf.get(word), stages));
-				return {
-					offset,
-					sources: bases.length === 0 ? NO_SOURCES : bases,
-					ignore
-				};
-			})
+			range: isImage ? use.range : source.range(line.span(word.start, word.end)),
+			base: baseOf(from, use, stages),
+			span: {
+				start: offset,
+				end: froms[index + 1]?.offset ?? source.text.length
+			},
+			sources: named?.get(index)?.map((each) => sourceBase(each, useOf.get(each), stages)) ?? NO_SOURCES
 		};
 	});
 }
@@ -2255,7 +2522,7 @@ function sourceBase({ kind, word: { text } }, use, stages) {
 		kind: "scratch",
 		use
 	};
-	const reference = isNumber && !isMount ? undefined : use && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(text);
+	const reference = isNumber && !isMount ? undefined : use && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.q)(text);
 	if (use === undefined || reference === undefined || "invalid" in reference) return {
 		kind: "unknown",
 		use
@@ -2298,171 +2565,6 @@ function baseOf({ meaning, expansion, stageIndex }, use, stages) {
 	}
 }
 
-// lib/dockerfile/syntax/flag-errors.js
-const FLAGS = {
-	from: { platform: "once" },
-	copy: {
-		from: "once",
-		chown: "once",
-		chmod: "once",
-		link: "switch",
-		parents: "switch",
-		exclude: "list"
-	},
-	add: {
-		chown: "once",
-		chmod: "once",
-		checksum: "once",
-		link: "switch",
-		"keep-git-dir": "switch",
-		unpack: "switch",
-		exclude: "list"
-	},
-	run: {
-		mount: "list",
-		device: "list",
-		network: "once",
-		security: "once"
-	},
-	healthcheck: {
-		interval: "once",
-		timeout: "once",
-		"start-period": "once",
-		"start-interval": "once",
-		retries: "once"
-	}
-};
-function flagError(keyword, flags) {
-	const known = FLAGS[keyword] ?? {};
-	const seen = new Set();
-	for (const { name, value: word } of flags) {
-		const flag = `--${name}`;
-		const value = word?.text;
-		if (!Object.hasOwn(known, name)) return `unknown flag: ${flag}`;
-		const kind = known[name];
-		if (kind !== "list" && seen.has(name)) return `duplicate flag: ${flag}`;
-		seen.add(name);
-		const lacksValue = kind === "switch" ? value === "" : value === undefined;
-		if (lacksValue) return `the flag ${flag} has no value`;
-		if (kind === "switch" && !/^(?:true|false)?$/i.test(value ?? "")) return `${flag} takes true or false, not ${value}`;
-	}
-	return undefined;
-}
-
-// lib/dockerfile/syntax/onbuild.js
-function triggerOf(instruction) {
-	const { line, args } = instruction;
-	const text = line.text.slice(args.start, args.end);
-	const length = text.search(/[\t\v\f\r ]/);
-	const end = length < 0 ? args.end : args.start + length;
-	const start = Math.min((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.S)(line.text, end), args.end);
-	return instruction.part(line.text.slice(args.start, end).toLowerCase(), {
-		start,
-		end: args.end
-	});
-}
-
-// lib/dockerfile/syntax/instruction-errors.js
-const NO_TRIGGERS = new Set([
-	"onbuild",
-	"from",
-	"maintainer"
-]);
-const TAKES_JSON = new Set([
-	"run",
-	"cmd",
-	"entrypoint",
-	"shell",
-	"volume",
-	"copy",
-	"add"
-]);
-function instructionError(instruction, stageCount) {
-	const { keyword, line } = instruction;
-	if (!KEYWORDS.has(keyword)) return `unknown instruction: ${firstWord(line.text)}`;
-	if (keyword !== "from" && keyword !== "arg" && stageCount === 0) {
-		return `${keyword.toUpperCase()} comes before the first FROM`;
-	}
-	return (keyword === "onbuild" ? onbuildError(instruction) : undefined) ?? argumentError(instruction);
-}
-function onbuildError(instruction) {
-	const trigger = triggerOf(instruction);
-	if (NO_TRIGGERS.has(trigger.keyword)) return `ONBUILD does not take ${trigger.keyword.toUpperCase()}`;
-	return TAKES_JSON.has(trigger.keyword) ? jsonError(trigger.operands) : undefined;
-}
-function argumentError(instruction) {
-	const { keyword } = instruction;
-	const refused = flagError(keyword, instruction.flags);
-	if (refused !== undefined || !TAKES_JSON.has(keyword)) return refused;
-	const { operands } = instruction;
-	const count = () => (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.s)(operands)?.length ?? countWords(operands);
-	const hasDestination = keyword !== "copy" && keyword !== "add" || count() > 1;
-	return hasDestination ? jsonError(operands) : `${keyword.toUpperCase()} requires a source and a destination`;
-}
-function jsonError(words) {
-	return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.o)(words) ? "a JSON array may hold nothing but strings" : undefined;
-}
-function firstWord(text) {
-	return /^[^\t\v\f\r ]*/.exec(text.slice((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.S)(text)))?.[0] ?? "";
-}
-function countWords(words) {
-	return words === "" ? 0 : /[\t\v\f\r ]/.test(words) ? 2 : 1;
-}
-
-// lib/dockerfile/references/copy-and-mount.js
-function* sourceWords(instruction) {
-	switch (instruction.keyword) {
-		case "copy":
-			yield* copyWords(instruction, "copy-from");
-			break;
-		case "run":
-			yield* mountWords(instruction, "mount-from");
-			break;
-		case "onbuild":
-			yield* triggerWords(triggerOf(instruction));
-			break;
-	}
-}
-function* triggerWords(trigger) {
-	const isCopy = trigger.keyword === "copy";
-	if (!isCopy && trigger.keyword !== "run") return;
-	const wrong = argumentError(trigger);
-	const words = isCopy ? copyWords(trigger, "onbuild-copy-from") : mountWords(trigger, "onbuild-mount-from");
-	for (const word of words) yield {
-		...word,
-		error: word.error ?? wrong
-	};
-}
-function* copyWords({ flags }, kind) {
-	for (const { name, value: word } of flags) {
-		if (name !== "from" || word === undefined || word.text === "") continue;
-		yield {
-			kind,
-			word,
-			numbersAreStages: true,
-			error: variableError(word.text, "COPY --from")
-		};
-	}
-}
-function* mountWords(instruction, kind) {
-	for (const options of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.n)(instruction)) {
-		const word = options.get("from");
-		if (word === undefined || word.text === "") continue;
-		const isSecret = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.t)(options) === "secret";
-		const error = isSecret ? "a secret mount takes no from" : variableError(word.text, "the from of a mount");
-		yield {
-			kind,
-			word,
-			numbersAreStages: false,
-			error
-		};
-	}
-}
-function variableError(text, where) {
-	const dollar = text.indexOf("$");
-	return dollar >= 0 && dollar < text.length - 1 ? `${where} takes no variables` : undefined;
-}
-
 // lib/dockerfile/syntax/build-error.js
 var FirstError = class {
 	#first;
@@ -2479,20 +2581,6 @@ var FirstError = class {
 
 // lib/dockerfile/survey.js
 const MAX_NAMED = 2e4;
-const STEPS = new Set([
-	"run",
-	"cmd",
-	"entrypoint",
-	"healthcheck",
-	"copy",
-	"add",
-	"shell",
-	"user",
-	"workdir",
-	"env",
-	"arg",
-	"onbuild"
-]);
 function survey(source, buildArgs) {
 	return new Surveyor(source, buildArgs).run();
 }
@@ -2503,8 +2591,6 @@ var Surveyor = class {
 	#redeclared = new Map();
 	#errors = new FirstError();
 	#froms = [];
-	#body = [];
-	#kept = 0;
 	#escape = "\\";
 	#sources = [];
 	#ignores = [];
@@ -2513,7 +2599,7 @@ var Surveyor = class {
 	#template;
 	constructor(source, buildArgs) {
 		this.#source = source;
-		this.#mayIgnore = mayIgnore(source.text);
+		this.#mayIgnore = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.h)(source.text);
 		this.#scope = new ArgScope(buildArgs);
 	}
 	run() {
@@ -2554,7 +2640,7 @@ var Surveyor = class {
 	}
 	#takeAll() {
 		const onError = (error) => this.#errors.add(error);
-		for (const instruction of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.#source.text, onError, (stray) => this.#noteStray(stray))) {
+		for (const instruction of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.o)(this.#source.text, onError, (stray) => this.#noteStray(stray))) {
 			this.#take(instruction);
 			if (this.#froms.length + this.#sources.length <= MAX_NAMED) continue;
 			this.#sources.length = Math.max(MAX_NAMED - this.#froms.length, 0);
@@ -2571,50 +2657,38 @@ var Surveyor = class {
 		const { span, line } = written;
 		this.#escape = written.escape;
 		const stages = this.#stages;
-		const error = instructionError(written, stages.count);
+		const error = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.i)(written, stages.count);
 		if (error !== undefined) this.#fail(error, written);
 		const ignore = this.#ignoreOf(written);
 		const between = fromInTemplate(written);
 		if (between !== undefined) this.#template ??= span;
 		const instruction = between ?? written;
 		if (instruction.keyword === "from") {
-			const own = between === undefined ? error : instructionError(between, stages.count);
+			const own = between === undefined ? error : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.i)(between, stages.count);
 			const from = readFrom(instruction, stages.count, this.#scope, stages, own);
 			if (from.meaning.kind === "refused") this.#fail(from.meaning.message, written);
 			if (from.meaning.kind === "skipped" && from.meaning.reason === "template") this.#template ??= span;
-			this.#body = [];
 			this.#froms.push({
 				...from,
-				ignore,
-				body: this.#body
+				offset: span.start,
+				ignore
 			});
 			stages.add(from.name);
 		} else if (instruction.keyword === "arg") this.#takeArg(instruction);
 		const stageIndex = stages.count === 0 ? undefined : stages.count - 1;
-		const sources = [];
-		for (const word of sourceWords(instruction)) {
-			if (TEMPLATE_MARK.test(word.word.text)) this.#template ??= span;
-			if (sources.length > MAX_NAMED) continue;
-			const source = {
+		let count = 0;
+		for (const word of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.t)(instruction)) {
+			if (hasTemplateMark(word.word.text)) this.#template ??= span;
+			count += 1;
+			if (count > MAX_NAMED + 1) continue;
+			this.#sources.push({
 				...word,
 				error: error ?? word.error,
 				line,
 				stageIndex,
 				ignore
-			};
-			sources.push(source);
-			this.#sources.push(source);
+			});
 		}
-		if (stageIndex !== undefined && STEPS.has(instruction.keyword)) this.#keep({
-			offset: span.start,
-			sources,
-			ignore
-		});
-	}
-	#keep(step) {
-		if (this.#kept > _start_js__WEBPACK_IMPORTED_MODULE_0__.hn) return;
-		this.#kept += 1;
-		this.#body.push(step);
 	}
 	#takeArg(instruction) {
 		if (this.#stages.count > 0) {
@@ -2627,9 +2701,10 @@ var Surveyor = class {
 		if (wrong !== undefined) this.#fail(wrong, instruction);
 	}
 	#ignoreOf({ keyword, comments, span, line }) {
+		if (!this.#mayIgnore) return undefined;
 		const fault = keyword === "arg" && this.#stages.count === 0 ? "above-arg" : undefined;
 		this.#note(comments, fault, () => this.#lineAt(span.start) - comments.length);
-		const trailing = this.#mayIgnore ? findTrailingIgnore(line.text) : undefined;
+		const trailing = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.p)(line.text);
 		if (trailing !== undefined) {
 			const at = this.#lineAt(line.span(trailing, trailing + 1).start);
 			this.#ignores.push({
@@ -2639,17 +2714,18 @@ var Surveyor = class {
 				fault: "inside"
 			});
 		}
-		return findIgnoreComment(comments);
+		return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.f)(comments);
 	}
 	#noteStray({ comments, offset, isInside }) {
 		this.#note(comments, isInside ? "inside" : "apart", () => this.#lineAt(offset) - comments.length + 1);
 	}
 	#note(comments, fault, firstLine) {
-		const notes = this.#mayIgnore ? ignoreNotes({
+		if (!this.#mayIgnore) return;
+		const notes = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.m)({
 			comments,
 			fault,
 			isTop: this.#isTop
-		}) : [];
+		});
 		this.#isTop = false;
 		if (notes.length === 0) return;
 		const first = firstLine();
@@ -2671,7 +2747,7 @@ var Surveyor = class {
 	}
 };
 function* redeclaredArgs({ line, args, escape: escapeToken }) {
-	for (const { start, end } of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.f)(line.text, args.start, args.end, escapeToken)) {
+	for (const { start, end } of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.v)(line.text, args.start, args.end, escapeToken)) {
 		const name = line.text.slice(start, end);
 		if (!name.includes("=")) yield {
 			name,
@@ -2701,26 +2777,31 @@ const readDockerfile = (file, bytes, options) => {
 	};
 };
 function readUses(file, bytes, { buildArgs, pinArgs }) {
-	const source = new SourceText(bytes);
+	const source = new _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.k(bytes);
 	const surveyed = withTemplateName(survey(source, buildArgs), file);
 	const { errors, cut, ignores } = surveyed;
 	const { uses, useOf } = usesOf(file, source, surveyed, pinArgs);
 	const problems = problemsOf(surveyed, uses, source);
-	const isDoubtful = CODE.test(file) || LONGER_NAME.test(file);
-	if (isDoubtful && (problems.length > 0 || uses.length === 0)) {
+	if ((problems.length > 0 || uses.length === 0) && (CODE.test(file) || LONGER_NAME.test(file))) {
 		return {
 			uses: [],
 			problems: [],
 			ignores: [],
+			outline: {
+				text: source.text,
+				stages: []
+			},
 			material: undefined
 		};
 	}
 	const hasNoStages = uses.length === 0 || errors.exist || cut !== undefined;
 	const { scope, escape: escapeToken } = surveyed;
-	const outlines = hasNoStages ? [] : outlineStages(source, surveyed, useOf);
+	const outline = {
+		text: source.text,
+		stages: hasNoStages ? [] : outlineStages(source, surveyed, useOf)
+	};
 	const material = hasNoStages ? undefined : {
-		source,
-		outlines,
+		outline,
 		scope,
 		buildArgs,
 		escape: escapeToken
@@ -2729,12 +2810,13 @@ function readUses(file, bytes, { buildArgs, pinArgs }) {
 		uses,
 		problems,
 		ignores,
+		outline,
 		material
 	};
 }
 function withTemplateName(surveyed, file) {
 	const { template, errors } = surveyed;
-	return template === undefined && isTemplateName(file) ? {
+	return template === undefined && errors.exist && isTemplateName(file) ? {
 		...surveyed,
 		template: errors.first?.span
 	} : surveyed;
@@ -2746,7 +2828,7 @@ function problemsOf({ template, errors, cut }, uses, source) {
 	};
 	return [error, cut].filter((problem) => problem !== undefined).map(({ message, span }) => {
 		return {
-			message: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.v)(message),
+			message: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(message),
 			range: source.range(span),
 			isTemplate: span === template
 		};

@@ -7,78 +7,129 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ uneditedLines),
-/* harmony export */   A: () => (/* binding */ ANONYMOUS),
-/* harmony export */   B: () => (/* binding */ isPackageReading),
-/* harmony export */   C: () => (/* binding */ proxyAuthenticationError),
-/* harmony export */   D: () => (/* binding */ privateAddressError),
-/* harmony export */   E: () => (/* binding */ toTransportError),
-/* harmony export */   F: () => (/* binding */ exceedsJsonLimits),
-/* harmony export */   G: () => (/* binding */ isOptionalString),
-/* harmony export */   H: () => (/* binding */ spdxGenerator),
-/* harmony export */   I: () => (/* binding */ MAX_SBOM_BYTES),
-/* harmony export */   J: () => (/* binding */ stringMap),
-/* harmony export */   K: () => (/* binding */ nonEmptyString),
-/* harmony export */   L: () => (/* binding */ MAX_SBOM_PACKAGES),
-/* harmony export */   M: () => (/* binding */ RegistryError),
-/* harmony export */   N: () => (/* binding */ normalizeDockerHub),
-/* harmony export */   O: () => (/* binding */ publicAddressLookup),
-/* harmony export */   P: () => (/* binding */ cacheFolder),
+/* harmony export */   $t: () => (/* binding */ programName),
+/* harmony export */   A: () => (/* binding */ exceedsJsonLimits),
+/* harmony export */   At: () => (/* binding */ CHANGE_REASON_WORDS),
+/* harmony export */   B: () => (/* binding */ isOptionalString),
+/* harmony export */   Bt: () => (/* binding */ formatPlatforms),
+/* harmony export */   C: () => (/* binding */ publicAddressLookup),
+/* harmony export */   Ct: () => (/* binding */ editsByFile),
+/* harmony export */   D: () => (/* binding */ RegistryError),
+/* harmony export */   Dt: () => (/* binding */ formatJson),
+/* harmony export */   E: () => (/* binding */ basicAuthorization),
+/* harmony export */   Et: () => (/* binding */ collapsibleStart),
+/* harmony export */   F: () => (/* binding */ isPackageReading),
+/* harmony export */   Ft: () => (/* binding */ MAX_WORK),
+/* harmony export */   G: () => (/* binding */ MANIFEST_MEDIA_TYPES),
+/* harmony export */   Gt: () => (/* binding */ parseSpecifier),
+/* harmony export */   H: () => (/* binding */ objectsIn),
+/* harmony export */   Ht: () => (/* binding */ parsePlatform),
+/* harmony export */   I: () => (/* binding */ cycloneDxGenerator),
+/* harmony export */   It: () => (/* binding */ workOf),
+/* harmony export */   J: () => (/* binding */ PROJECT_URL),
+/* harmony export */   Jt: () => (/* binding */ INSTALL_COMMANDS),
+/* harmony export */   K: () => (/* binding */ isIndex),
+/* harmony export */   Kt: () => (/* binding */ pipCall),
+/* harmony export */   L: () => (/* binding */ spdxGenerator),
+/* harmony export */   Lt: () => (/* binding */ unexpectedFailure),
+/* harmony export */   M: () => (/* binding */ MAX_SBOM_PACKAGES),
+/* harmony export */   Mt: () => (/* binding */ comparePlatforms),
+/* harmony export */   N: () => (/* binding */ isBuildStageSbom),
+/* harmony export */   Nt: () => (/* binding */ hasSameContent),
+/* harmony export */   O: () => (/* binding */ normalizeDockerHub),
+/* harmony export */   Ot: () => (/* binding */ formatByteSize),
+/* harmony export */   P: () => (/* binding */ isSbom),
+/* harmony export */   Pt: () => (/* binding */ statedBase),
 /* harmony export */   Q: () => (/* binding */ droppedPlatformLines),
-/* harmony export */   R: () => (/* binding */ isBuildStageSbom),
-/* harmony export */   S: () => (/* binding */ invalidHeaderError),
-/* harmony export */   T: () => (/* binding */ timeoutError),
-/* harmony export */   U: () => (/* binding */ splitGenerator),
-/* harmony export */   V: () => (/* binding */ cycloneDxGenerator),
-/* harmony export */   W: () => (/* binding */ isObject),
+/* harmony export */   Qt: () => (/* binding */ optionValue),
+/* harmony export */   R: () => (/* binding */ splitGenerator),
+/* harmony export */   Rt: () => (/* binding */ unexpectedReason),
+/* harmony export */   S: () => (/* binding */ privateAddressError),
+/* harmony export */   St: () => (/* binding */ editKey),
+/* harmony export */   T: () => (/* binding */ ANONYMOUS),
+/* harmony export */   Tt: () => (/* binding */ collapsible),
+/* harmony export */   U: () => (/* binding */ stringMap),
+/* harmony export */   Ut: () => (/* binding */ getOrCreate),
+/* harmony export */   V: () => (/* binding */ nonEmptyString),
+/* harmony export */   Vt: () => (/* binding */ isSamePlatform),
+/* harmony export */   W: () => (/* binding */ stringsIn),
+/* harmony export */   Wt: () => (/* binding */ packageInstall),
 /* harmony export */   X: () => (/* binding */ unproposedTagMarkdown),
-/* harmony export */   Y: () => (/* binding */ stringsIn),
+/* harmony export */   Xt: () => (/* binding */ installersOf),
+/* harmony export */   Y: () => (/* binding */ ruleUrl),
+/* harmony export */   Yt: () => (/* binding */ SYSTEM_PROGRAMS),
 /* harmony export */   Z: () => (/* binding */ unproposedTagNotes),
-/* harmony export */   _: () => (/* binding */ formatStage),
-/* harmony export */   a: () => (/* binding */ imageCell),
-/* harmony export */   at: () => (/* binding */ isFirstPin),
-/* harmony export */   b: () => (/* binding */ TransportError),
-/* harmony export */   c: () => (/* binding */ zlib),
-/* harmony export */   ct: () => (/* binding */ isExplainable),
-/* harmony export */   d: () => (/* binding */ finalBase),
-/* harmony export */   dt: () => (/* binding */ collapsible),
+/* harmony export */   Zt: () => (/* binding */ operandsOf),
+/* harmony export */   _: () => (/* binding */ invalidHeaderError),
+/* harmony export */   _t: () => (/* binding */ withoutEdits),
+/* harmony export */   a: () => (/* binding */ imageLink),
+/* harmony export */   an: () => (/* binding */ isWithin),
+/* harmony export */   at: () => (/* binding */ PLACEHOLDER_NAMES),
+/* harmony export */   b: () => (/* binding */ timeoutError),
+/* harmony export */   bt: () => (/* binding */ movesOf),
+/* harmony export */   c: () => (/* binding */ formatImageSize),
+/* harmony export */   cn: () => (/* binding */ pypiName),
+/* harmony export */   ct: () => (/* binding */ RULE_FIXED_BY_EDIT),
+/* harmony export */   d: () => (/* binding */ formatSizeChange),
+/* harmony export */   dn: () => (/* binding */ filesAt),
+/* harmony export */   dt: () => (/* binding */ proposeCurrent),
+/* harmony export */   en: () => (/* binding */ toolOf),
 /* harmony export */   et: () => (/* binding */ uneditedMarkdown),
-/* harmony export */   f: () => (/* binding */ formatBase),
-/* harmony export */   ft: () => (/* binding */ collapsibleStart),
-/* harmony export */   g: () => (/* binding */ formatSizeChange),
-/* harmony export */   h: () => (/* binding */ formatProperties),
-/* harmony export */   ht: () => (/* binding */ parseByteSize),
-/* harmony export */   i: () => (/* binding */ digestChange),
-/* harmony export */   it: () => (/* binding */ unknownPlaceholder),
-/* harmony export */   j: () => (/* binding */ basicAuthorization),
-/* harmony export */   k: () => (/* binding */ isPrivateAddress),
-/* harmony export */   l: () => (/* binding */ findingLines),
-/* harmony export */   lt: () => (/* binding */ movesOf),
-/* harmony export */   m: () => (/* binding */ formatKind),
-/* harmony export */   mt: () => (/* binding */ formatByteSize),
-/* harmony export */   n: () => (/* binding */ summaryLine),
-/* harmony export */   nt: () => (/* binding */ PLACEHOLDER_NAMES),
-/* harmony export */   o: () => (/* binding */ imageLink),
-/* harmony export */   ot: () => (/* binding */ isPlanned),
-/* harmony export */   p: () => (/* binding */ formatImageSize),
-/* harmony export */   pt: () => (/* binding */ formatJson),
-/* harmony export */   q: () => (/* binding */ objectsIn),
-/* harmony export */   r: () => (/* binding */ digestCell),
-/* harmony export */   rt: () => (/* binding */ titleOf),
-/* harmony export */   s: () => (/* binding */ TextSpool),
-/* harmony export */   st: () => (/* binding */ editsOf),
+/* harmony export */   f: () => (/* binding */ formatStage),
+/* harmony export */   fn: () => (/* binding */ fits),
+/* harmony export */   ft: () => (/* binding */ targetOf),
+/* harmony export */   g: () => (/* binding */ hostLabel),
+/* harmony export */   gt: () => (/* binding */ withSameContent),
+/* harmony export */   h: () => (/* binding */ TransportError),
+/* harmony export */   ht: () => (/* binding */ withProposal),
+/* harmony export */   i: () => (/* binding */ imageCell),
+/* harmony export */   "in": () => (/* binding */ expanded),
+/* harmony export */   it: () => (/* binding */ gitBlobId),
+/* harmony export */   j: () => (/* binding */ MAX_SBOM_BYTES),
+/* harmony export */   jt: () => (/* binding */ changeReason),
+/* harmony export */   k: () => (/* binding */ cacheFolder),
+/* harmony export */   kt: () => (/* binding */ parseByteSize),
+/* harmony export */   l: () => (/* binding */ formatKind),
+/* harmony export */   ln: () => (/* binding */ contextPath),
+/* harmony export */   lt: () => (/* binding */ followed),
+/* harmony export */   m: () => (/* binding */ noAdviceReason),
+/* harmony export */   mt: () => (/* binding */ withLostPlatforms),
+/* harmony export */   n: () => (/* binding */ digestCell),
+/* harmony export */   nn: () => (/* binding */ withoutValues),
+/* harmony export */   nt: () => (/* binding */ droppedPlatformsSentence),
+/* harmony export */   o: () => (/* binding */ finalBase),
+/* harmony export */   on: () => (/* binding */ isOlder),
+/* harmony export */   ot: () => (/* binding */ titleOf),
+/* harmony export */   p: () => (/* binding */ mergedFindings),
+/* harmony export */   pt: () => (/* binding */ waiting$1),
+/* harmony export */   q: () => (/* binding */ isManifest),
+/* harmony export */   qt: () => (/* binding */ requirementFiles),
+/* harmony export */   r: () => (/* binding */ digestChange),
+/* harmony export */   rn: () => (/* binding */ absolutePath),
+/* harmony export */   rt: () => (/* binding */ notEditedReason),
+/* harmony export */   s: () => (/* binding */ formatBase),
+/* harmony export */   sn: () => (/* binding */ lowestOf),
+/* harmony export */   st: () => (/* binding */ unknownPlaceholder),
 /* harmony export */   t: () => (/* binding */ parseYaml),
+/* harmony export */   tn: () => (/* binding */ withoutModuleRunner),
 /* harmony export */   tt: () => (/* binding */ uneditedReferences),
-/* harmony export */   u: () => (/* binding */ painter),
-/* harmony export */   ut: () => (/* binding */ COLLAPSIBLE_END),
-/* harmony export */   v: () => (/* binding */ mergedFindings),
-/* harmony export */   w: () => (/* binding */ slowStreamError),
-/* harmony export */   x: () => (/* binding */ hostLabel),
-/* harmony export */   y: () => (/* binding */ noAdviceReason),
-/* harmony export */   z: () => (/* binding */ isSbom)
+/* harmony export */   u: () => (/* binding */ formatProperties),
+/* harmony export */   un: () => (/* binding */ contextSources),
+/* harmony export */   ut: () => (/* binding */ ignoring),
+/* harmony export */   v: () => (/* binding */ proxyAuthenticationError),
+/* harmony export */   vt: () => (/* binding */ editsOf),
+/* harmony export */   w: () => (/* binding */ isPrivateAddress),
+/* harmony export */   wt: () => (/* binding */ COLLAPSIBLE_END),
+/* harmony export */   x: () => (/* binding */ toTransportError),
+/* harmony export */   xt: () => (/* binding */ applyEdits),
+/* harmony export */   y: () => (/* binding */ slowStreamError),
+/* harmony export */   yt: () => (/* binding */ isExplainable),
+/* harmony export */   z: () => (/* binding */ isObject),
+/* harmony export */   zt: () => (/* binding */ formatPlatform)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8995);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7030);
 /* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(610);
 
@@ -86,6 +137,500 @@ export const modules = {
 
 
 
+
+// lib/advice/facts/context-sources.js
+function contextSources(step) {
+	if (step.kind === "run") return step.mounts.flatMap(mounted);
+	if (step.kind !== "copy" || step.from !== undefined) return [];
+	const files = step.sources.filter((source) => !source.includes("://"));
+	return files.map((source) => ({
+		source,
+		target: step.destination
+	}));
+}
+function mounted({ type, from, source = ".", target }) {
+	return type === "bind" && from === undefined ? [{
+		source,
+		target
+	}] : [];
+}
+function contextPath(source) {
+	return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
+}
+function brings(source, file) {
+	const path = contextPath(source);
+	if (path === "") return true;
+	const own = file.split("/");
+	const parts = path.split("/");
+	return own.some((_, start) => start + parts.length <= own.length && parts.every((part, index) => fits(own[start + index] ?? "", part)));
+}
+function filesAt(path, at, chain, stages) {
+	const names = new Set();
+	for (const step of chain.flatMap(({ steps }) => steps)) {
+		const sources = step.kind === "run" && step !== at ? [] : contextSources(step);
+		for (const { source, target } of sources) {
+			if (!brings(source, path)) continue;
+			names.add(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path));
+			if (target !== undefined && !target.endsWith("/")) names.add(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(target));
+		}
+		const { from, sources: copied } = step.kind === "copy" ? step : {
+			from: undefined,
+			sources: []
+		};
+		const other = from?.kind === "stage" ? stages[from.index] : undefined;
+		const isKept = copied.some((source) => brings(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(source), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path)));
+		if (isKept && other?.steps.some((each) => contextSources(each).some(({ source }) => brings(source, path)))) names.add(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path));
+		if (step === at) break;
+	}
+	return names;
+}
+const MAX_STARS = 3;
+function fits(name, glob) {
+	if (!/[*?[]/.test(glob)) return name === glob;
+	const stars = glob.split(/\*+/).length - 1;
+	if (stars > MAX_STARS) return false;
+	const pattern = glob.replace(/\*+|\?|\[\^?[^\]\\[]+\]|[\s\S]/g, (piece) => {
+		if (piece.startsWith("*")) return ".*";
+		if (piece === "?") return ".";
+		return piece.length > 1 ? piece : piece.replace(/[.\\+*^$(){}|[\]/]/, "\\$&");
+	});
+	return matches(pattern, name);
+}
+function matches(pattern, name) {
+	try {
+		return new RegExp(`^${pattern}$`, "s").test(name);
+	} catch {
+		return false;
+	}
+}
+
+// lib/advice/project/versions.js
+function pypiName(written) {
+	return written.toLowerCase().replace(/[-_.]+/g, "-");
+}
+function lowestOf(range) {
+	return /^(?:[\^~]|>=)?\s*v?(\d+(?:\.\d+)*)(?:\.[x*])*$/.exec(range.trim())?.[1];
+}
+function isOlder(version, than) {
+	const [own, other] = [numbersOf(version), numbersOf(than)];
+	if (own.length === 0 || other.length === 0) return undefined;
+	for (const [index, number] of other.entries()) {
+		const difference = (own[index] ?? 0) - number;
+		if (difference !== 0) return difference < 0;
+	}
+	return false;
+}
+function numbersOf(version) {
+	return (/^v?(\d+(?:\.\d+)*)/.exec(version)?.[1] ?? "").split(".").flatMap((part) => part === "" ? [] : [Number(part)]);
+}
+
+// lib/advice/facts/paths.js
+function absolutePath(path, folder, variables) {
+	const text = expanded(path, variables);
+	if (text === undefined || text.startsWith("~")) return undefined;
+	if (!node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(text) && folder === undefined) return undefined;
+	const whole = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(text) ? text : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder ?? "/", text));
+	return whole.length > 1 ? whole.replace(/\/$/, "") : whole;
+}
+function expanded(text, variables) {
+	const filled = text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare) => {
+		return variables.get(braced ?? bare ?? "") ?? whole;
+	});
+	return /[$`]/.test(filled) ? undefined : filled;
+}
+function isWithin(path, folder) {
+	return path === folder || folder === "/" || path.startsWith(`${folder}/`);
+}
+
+// lib/advice/facts/tools.js
+const NOTHING = /^$/;
+const BUILDS = /^(?:ci|install|i|add|build|sync|package|publish|get|clone)$/;
+const SYSTEM_INSTALLS = /^(?:install|localinstall|reinstall|add|in|-S\w*)$/;
+const system = (manager, changes) => ({
+	manager,
+	changes,
+	installs: SYSTEM_INSTALLS
+});
+const RPM_CHANGES = /^(?:install|localinstall|reinstall|groupinstall|update|upgrade|makecache|remove|erase|clean)$/;
+const NPM$1 = {
+	language: "node",
+	installs: /^(?:install|i|in|ins|add|ci|clean-install|ic|install-clean)$/,
+	builds: BUILDS,
+	valued: /^(?:--prefix|--cwd|--dir|-C|--filter|--cache|--cache-folder|--modules-folder|--mutex|--store-dir|--registry|--omit|--only|--include|--loglevel|--reporter|--network-timeout|--network-concurrency)$/
+};
+const PIP = {
+	language: "python",
+	installs: /^(?:install|wheel)$/,
+	builds: BUILDS,
+	valued: /^(?:-[tricfw]|--(?:target|requirement|prefix|root|index-url|extra-index-url|find-links|constraint|cache-dir|wheel-dir|python|trusted-host|timeout|retries|progress-bar|log|report|src|no-binary))$/
+};
+const JAVA_BUILD = { builds: BUILDS };
+const TOOLS = {
+	apt: system("apt", /^(?:install|update|upgrade|full-upgrade|remove|purge|autoremove)$/),
+	"apt-get": system("apt", /^(?:install|update|upgrade|dist-upgrade|remove|purge|autoremove|clean)$/),
+	aptitude: system("apt", /^(?:install|update|upgrade|safe-upgrade|full-upgrade|remove|purge)$/),
+	dpkg: system("apt", /^(?:-i|--install)$/),
+	apk: system("apk", /^(?:add|update|upgrade|del|fix)$/),
+	dnf: system("dnf", RPM_CHANGES),
+	yum: system("yum", RPM_CHANGES),
+	microdnf: system("microdnf", RPM_CHANGES),
+	tdnf: system("tdnf", RPM_CHANGES),
+	zypper: system("zypper", /^(?:install|in|update|up|refresh|ref|remove|rm|dup|dist-upgrade)$/),
+	pacman: system("pacman", /^-(?:S|U|R)\w*$/),
+	npm: NPM$1,
+	yarn: NPM$1,
+	pnpm: NPM$1,
+	bun: NPM$1,
+	pip: PIP,
+	uv: {
+		language: "python",
+		installs: /^(?:sync|add)$/,
+		builds: BUILDS
+	},
+	poetry: {
+		language: "python",
+		installs: /^(?:install|sync|add)$/,
+		builds: BUILDS
+	},
+	pdm: { installs: /^(?:install|sync|add)$/ },
+	pipenv: { installs: /^(?:install|sync)$/ },
+	bundle: { builds: BUILDS },
+	gem: { builds: BUILDS },
+	composer: { builds: BUILDS },
+	cargo: { builds: BUILDS },
+	mvn: JAVA_BUILD,
+	mvnw: JAVA_BUILD,
+	gradle: JAVA_BUILD,
+	gradlew: JAVA_BUILD,
+	dotnet: { builds: BUILDS },
+	git: { builds: BUILDS },
+	python: { builds: BUILDS },
+	go: {
+		builds: BUILDS,
+		valued: /^--?(?:o|p|C|asmflags|buildmode|compiler|coverpkg|gccgoflags|gcflags|installsuffix|ldflags|mod|modfile|overlay|pgo|pkgdir|tags|toolexec)$/
+	},
+	jlink: { valued: /^(?:--(?:add-modules|limit-modules|module-path|launcher|compress|vm|exclude-files|endian)|-p)$/ },
+	cp: { valued: /^(?:-[a-zA-Z]*[St]|--(?:suffix|target-directory))$/ },
+	mv: { valued: /^(?:-[a-zA-Z]*[St]|--(?:suffix|target-directory))$/ },
+	install: { valued: /^(?:-[a-zA-Z]*[mogSt]|--(?:mode|owner|group|suffix|target-directory))$/ }
+};
+const SYSTEM_PROGRAMS = Object.entries(TOOLS).flatMap(([program, { manager, changes }]) => {
+	if (manager === undefined || changes === undefined) return [];
+	const verbs = new RegExp(`(?<![\\w-])${changes.source.slice(1, -1)}(?![\\w-])`);
+	return [{
+		program,
+		manager,
+		verbs
+	}];
+});
+const INSTALL_COMMANDS = {
+	apt: "apt-get install",
+	apk: "apk add",
+	dnf: "dnf install",
+	microdnf: "microdnf install",
+	yum: "yum install",
+	tdnf: "tdnf install",
+	zypper: "zypper install",
+	pacman: "pacman -S"
+};
+function toolOf(program) {
+	const name = programName(program);
+	return Object.hasOwn(TOOLS, name) ? TOOLS[name] : undefined;
+}
+function programName(program) {
+	return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(program).replace(/^(pip|python)[\d.]+$/, "$1");
+}
+function installersOf(language) {
+	return Object.keys(TOOLS).filter((name) => toolOf(name)?.language === language);
+}
+function withoutValues(words, tool) {
+	const { valued = NOTHING } = TOOLS[tool];
+	return words.filter((_, index) => !valued.test(words[index - 1] ?? ""));
+}
+function operandsOf(words, tool) {
+	return withoutValues(words, tool).filter((word) => !word.startsWith("-"));
+}
+function optionValue(words, ...options) {
+	let value;
+	for (const [index, word] of words.entries()) {
+		for (const option of options) {
+			if (word === option) value = words[index + 1];
+			else if (word.startsWith(`${option}=`)) value = word.slice(option.length + 1);
+		}
+	}
+	return value;
+}
+function verbFirst(words) {
+	const at = words.findIndex((word) => !word.startsWith("-"));
+	return at < 0 ? words : [
+		words[at] ?? "",
+		...words.slice(0, at),
+		...words.slice(at + 1)
+	];
+}
+function withoutModuleRunner(words) {
+	const isRunner = programName(words[0] ?? "") === "python" && words[1] === "-m";
+	return isRunner ? words.slice(2) : words;
+}
+
+// lib/advice/facts/package-installs.js
+function packageInstall(command) {
+	return npmInstall(command) ?? (hasOwnIndex(command) ? undefined : pythonInstall(command));
+}
+function pipCall(words) {
+	const [first = "", ...rest] = withoutModuleRunner(words);
+	if (programName(first) === "pip") return {
+		program: "pip",
+		args: verbFirst(rest)
+	};
+	if (node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(first) === "uv" && rest[0] === "pip") return {
+		program: "uv pip",
+		args: verbFirst(rest.slice(1))
+	};
+	return undefined;
+}
+function requirementFiles(words) {
+	return words.flatMap((word, index) => {
+		const joined = /^(?:--requirements?=|-r=?)(?=.)(.*)$/.exec(word)?.[1];
+		return joined ?? (/^(?:-r|--requirements?)$/.test(words[index - 1] ?? "") ? word : []);
+	});
+}
+const INDEX = /^(?:-i|-f|--(?:extra-|default-)?index(?:-url)?|--find-links)(?:=|$)/;
+const INDEX_VARIABLES = [
+	"PIP_INDEX_URL",
+	"PIP_EXTRA_INDEX_URL",
+	"PIP_FIND_LINKS",
+	"UV_INDEX",
+	"UV_INDEX_URL"
+];
+const WITHOUT_MUSL = /\/whl\/(?:cpu|cu\d|rocm|torch)|\/\/pypi\.[\w.-]+\/simple/;
+function hasOwnIndex({ words, variables }) {
+	if (INDEX_VARIABLES.some((name) => variables.has(name))) return true;
+	return words.some((word) => INDEX.test(word)) && !words.some((word) => WITHOUT_MUSL.test(word));
+}
+function pythonInstall(command) {
+	const { words, variables } = command;
+	const of = (specifiers, files = []) => ({
+		ecosystem: "pypi",
+		specifiers: specifiers.flatMap((word) => expanded(word, variables) ?? []),
+		files: files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(expanded(file, variables) ?? file)),
+		hasDevelopment: false
+	});
+	const pip = pipCall(words);
+	if (pip !== undefined) {
+		const [verb = "", ...rest] = pip.args;
+		if (pip.program === "uv pip" && verb === "sync") return of([], operandsOf(rest, "pip"));
+		if (toolOf("pip")?.installs?.test(verb) !== true) return undefined;
+		const project = rest.some((word) => isProject(word, command)) ? ["pyproject.toml"] : [];
+		return of(rest, [...requirementFiles(rest), ...project]);
+	}
+	const [first = "", ...args] = withoutModuleRunner(words);
+	const program = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(first);
+	const [verb = "", ...rest] = verbFirst(args);
+	if (!/^(?:poetry|pdm|uv|pipenv)$/.test(program) || toolOf(program)?.installs?.test(verb) !== true) return undefined;
+	if (program !== "pipenv") return verb === "add" ? of(rest) : isPartly(rest) ? undefined : of([], ["pyproject.toml"]);
+	const names = rest.filter((word, index) => !word.startsWith("-") && !rest[index - 1]?.startsWith("-"));
+	const files = requirementFiles(rest);
+	return of(names, names.length + files.length > 0 ? files : ["Pipfile"]);
+}
+function isProject(word, { variables, folder }) {
+	const path = expanded(word.replace(/^(?:-e|--editable)=?/, ""), variables)?.replace(/\[[^\]]*\]$/, "");
+	return path !== undefined && (/^\.\/?$/.test(path) || path !== "" && path.replace(/\/$/, "") === folder);
+}
+function isPartly(words) {
+	const only = optionValue(words, "--only");
+	if (only !== undefined) return !/(?:^|,)main(?:,|$)/.test(only);
+	return words.some((word) => /^--only-(?:root|dev|group)/.test(word));
+}
+const NPM_OTHER = /^--(?:ignore-scripts(?!=false)|package-lock-only|lockfile-only|mode=(?:skip-build|update-lockfile)|libc|os|cpu)/;
+function npmInstall({ words, variables }) {
+	const isRunner = /^(?:npx|corepack)$/.test(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(words[0] ?? ""));
+	const own = isRunner ? words.slice(1).filter((word, index) => index > 0 || !word.startsWith("-")) : words;
+	const [first = "", ...rest] = own;
+	const program = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(first).replace(/@.*$/, "");
+	const tool = toolOf(program);
+	if (tool?.language !== "node" || rest.some((word) => NPM_OTHER.test(word))) return undefined;
+	if (/^true$/i.test(variables.get("npm_config_ignore_scripts") ?? variables.get("NPM_CONFIG_IGNORE_SCRIPTS") ?? "")) return undefined;
+	const [verb = program === "yarn" ? "install" : "", ...named] = operandsOf(rest, "npm");
+	if (tool.installs?.test(verb) !== true) return undefined;
+	const isGlobal = rest.some((word) => /^(?:-g|--global|--location=global)$/.test(word));
+	const names = named.filter((name) => name !== "." && name !== "./");
+	return {
+		ecosystem: "npm",
+		specifiers: names.flatMap((name) => expanded(name, variables) ?? []),
+		files: names.length > 0 || isGlobal || verb === "add" ? [] : ["package.json"],
+		hasDevelopment: installsDevelopment(rest, variables)
+	};
+}
+function installsDevelopment(words, variables) {
+	const text = ` ${words.join(" ")} `;
+	if (/ --(?:include[= ]dev|(?:production|prod)[= ]false|dev) /.test(text)) return true;
+	if (/ (?:--omit[= ]\S*dev\S*|--(?:production|prod)(?:=true)?|-P|-p|--only[= ]prod(?:uction)?) /.test(text)) return false;
+	if (variables.has("NODE_ENV")) return /^(?!prod)./.test(variables.get("NODE_ENV") ?? "");
+	return ![...variables].some(([name, value]) => {
+		return /^npm_config_(?:production|omit|only)$/i.test(name) && value !== "false";
+	});
+}
+const PYPI = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:$|@|;|(?:===?\s*(\d[\w.]*)(?![\w.*])|[<>=!~]))/;
+const NPM = /^((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:@(?:v?(\d+\.\d+\.\d+)|(\S*)))?$/;
+function parseSpecifier(ecosystem, text) {
+	const [, name, version, range] = (ecosystem === "pypi" ? PYPI : NPM).exec(text) ?? [];
+	if (name === undefined) return undefined;
+	if (ecosystem === "npm") return {
+		name,
+		version,
+		atLeast: range === undefined ? undefined : lowestOf(range)
+	};
+	return {
+		name: pypiName(name),
+		version
+	};
+}
+
+// lib/util/get-or-create.js
+function getOrCreate(values, key, create) {
+	const known = values.get(key) ?? create();
+	values.set(key, known);
+	return known;
+}
+
+// lib/model/platform.js
+function formatPlatform(platform) {
+	return [
+		platform.os,
+		platform.architecture,
+		platform.variant
+	].filter((part) => part !== undefined).join("/");
+}
+const MAX_LISTED = 5;
+function formatPlatforms(platforms) {
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
+}
+function parsePlatform(text) {
+	const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
+	return os === undefined || architecture === undefined ? undefined : {
+		os,
+		architecture,
+		variant
+	};
+}
+function isSamePlatform(a, b) {
+	return a.os === b.os && a.architecture === b.architecture && variantOf(a) === variantOf(b);
+}
+function variantOf(platform) {
+	return platform.variant ?? (platform.architecture === "arm64" ? "v8" : "");
+}
+
+// lib/model/unexpected-error.js
+function unexpectedFailure(error, reference) {
+	const why = unexpectedReason(error, reference);
+	return {
+		code: "malformed-response",
+		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(why)}.`
+	};
+}
+function unexpectedReason(error, reference) {
+	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.at) throw error;
+	const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : "Error";
+	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(reference);
+	return `the response of ${reference.registry} for ${image} could not be understood (${name}); if this lasts, report it to freshfrom`;
+}
+
+// lib/model/stage-work.js
+const MAX_WORK = 5e3;
+const CHARACTERS = 500;
+function workOf(step) {
+	switch (step.kind) {
+		case "run": return 1 + step.commands.length + step.text.length / CHARACTERS;
+		case "env": return 1 + step.values.size;
+		case "copy": return 1 + step.sources.length;
+		default: return 1;
+	}
+}
+
+// lib/image/differences/change-reason.js
+function comparePlatforms(before, after) {
+	const missing = (some, others) => some.images.map(({ platform }) => platform).filter((platform) => !others.images.some((other) => isSamePlatform(other.platform, platform)));
+	return {
+		added: missing(after, before),
+		lost: missing(before, after)
+	};
+}
+function changeReason(before, after, inUse, pairs) {
+	if (before.digest === after.digest) return "identical";
+	const { added, lost } = comparePlatforms(before, after);
+	if (lost.some((platform) => inUse.some((used) => isSamePlatform(used, platform)))) return "platform-lost";
+	const changed = pairs.filter((pair) => pair.before.digest !== pair.after.digest);
+	if (changed.length === 0) {
+		if (added.length > 0 || lost.length > 0) return "platforms";
+		if (digestsOf(before.images) !== digestsOf(after.images)) return "unused-platforms";
+		return digestsOf(before.others) === digestsOf(after.others) ? "annotations" : "attestations";
+	}
+	if (changed.every((pair) => hasSameContent(pair) && pair.before.configDigest === pair.after.configDigest)) {
+		return "storage";
+	}
+	if (changed.every(hasSameContent)) return "configuration";
+	return changed.every((pair) => hasSameContent(pair) || isRebuilt(pair)) ? "base" : "layers";
+}
+function digestsOf(entries) {
+	return entries.map(({ digest }) => digest).sort().join();
+}
+function hasSameContent({ before, after }) {
+	return before.layers.length === after.layers.length && countSharedLayers({
+		before,
+		after
+	}) === after.layers.length;
+}
+function countSharedLayers({ before, after }) {
+	const first = after.layers.findIndex((layer, index) => {
+		const other = before.layers[index];
+		return other === undefined || (layer.diffId ?? layer.digest) !== (other.diffId ?? other.digest);
+	});
+	return first < 0 ? after.layers.length : first;
+}
+function isRebuilt(pair) {
+	const { before, after } = pair;
+	const [old, now] = [statedBase(before).digest, statedBase(after).digest];
+	if (old !== undefined && now !== undefined) return old !== now;
+	const commands = [before.config.commands, after.config.commands];
+	const isSameRecipe = commands[0] !== undefined && commands[0].length > 1 && commands[0].join("\n") === commands[1]?.join("\n");
+	return isSameRecipe && countSharedLayers(pair) === 0;
+}
+function statedBase({ annotations, config: { labels } }) {
+	const [name, digest] = ["org.opencontainers.image.base.name", "org.opencontainers.image.base.digest"];
+	return {
+		name: annotations[name] ?? labels[name],
+		digest: annotations[digest] ?? labels[digest]
+	};
+}
+
+// lib/image/differences/image-differences.js
+const CHANGE_REASON_WORDS = {
+	identical: "it is the same image",
+	attestations: "only attestations changed",
+	annotations: "only annotations of the index changed",
+	"platform-lost": "a platform that is in use is gone",
+	platforms: "other platforms: nothing changed for those in use",
+	"unused-platforms": "only platforms that are not in use changed",
+	storage: "the same content, stored in another way",
+	configuration: "only the configuration changed",
+	base: "rebuilt on a newer base",
+	layers: "other content"
+};
+function isUnchangedInUse(why) {
+	switch (why) {
+		case "identical":
+		case "attestations":
+		case "annotations":
+		case "platforms":
+		case "unused-platforms":
+		case "storage": return true;
+		case "platform-lost":
+		case "configuration":
+		case "base":
+		case "layers": return false;
+	}
+}
 
 // lib/util/byte-size.js
 const UNITS = {
@@ -125,7 +670,7 @@ function formatJson(value, indent) {
 	const depth = indent.length / 2;
 	let nested = value;
 	for (let level = 0; level < depth; level += 1) nested = [nested];
-	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(JSON.stringify(nested, null, 2));
+	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(JSON.stringify(nested, null, 2));
 	return text.slice(depth * (depth + 3), text.length - depth * (depth + 1));
 }
 
@@ -138,6 +683,34 @@ function collapsibleStart(summary) {
 }
 const COLLAPSIBLE_END = "\n\n</details>";
 
+// lib/model/edit.js
+function applyEdits(bytes, edits) {
+	const ordered = distinctEdits(edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+	const parts = [];
+	let done = 0;
+	let previous;
+	for (const edit of ordered) {
+		const overlaps = previous !== undefined && (edit.span.start < done || edit.span.start === previous.span.start);
+		if (overlaps) throw new Error(`Two edits of ${edit.file} overlap at line ${edit.range.start.line}.`);
+		parts.push(bytes.subarray(done, edit.span.start), Buffer.from(edit.text, "utf8"));
+		done = edit.span.end;
+		previous = edit;
+	}
+	parts.push(bytes.subarray(done));
+	return Buffer.concat(parts);
+}
+function editKey({ file, span }) {
+	return `${file}\n${span.start}\n${span.end}`;
+}
+function distinctEdits(edits) {
+	const seen = new Map();
+	for (const edit of edits) seen.set(`${edit.file}\0${edit.span.start}\0${edit.span.end}\0${edit.text}`, edit);
+	return [...seen.values()];
+}
+function editsByFile(edits) {
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)(distinctEdits(edits), (edit) => edit.file);
+}
+
 // lib/bump/image-moves.js
 function isExplainable(move) {
 	const [{ status, unreadPin }] = move.uses;
@@ -149,7 +722,7 @@ function movesOf(uses) {
 		const { proposal, current, use } = judged;
 		const to = proposal?.writesDigest === false ? undefined : (proposal?.descriptor ?? current)?.digest;
 		if (use.reference === undefined || to === undefined && proposal?.tag === undefined) continue;
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(use.reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(use.reference);
 		const from = use.reference.digest;
 		const key = [
 			image,
@@ -169,25 +742,144 @@ function movesOf(uses) {
 	return [...moves.values()].sort((a, b) => a.image < b.image ? -1 : a.image > b.image ? 1 : 0);
 }
 function editsOf(uses) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(uses.flatMap(({ edits }) => edits));
+	return distinctEdits(uses.flatMap(({ edits }) => edits));
 }
 
-// lib/bump/first-pin.js
-function isFirstPin({ use, proposal }) {
-	return use.reference !== undefined && use.reference.digest === undefined && proposal?.writesDigest !== false;
+// lib/check/propose/proposed-use.js
+const RULE_FIXED_BY_EDIT = {
+	stale: "stale-digest",
+	unpinned: "unpinned",
+	dead: "dead-digest"
+};
+const NONE = [];
+function proposeCurrent(judged) {
+	const proposed = {
+		...judged,
+		proposal: undefined,
+		seenSince: undefined,
+		waitsUntil: undefined,
+		lostPlatforms: NONE,
+		droppedPlatforms: NONE,
+		sameContent: undefined,
+		onward: undefined,
+		tagNote: undefined,
+		edits: NONE,
+		notEdited: undefined
+	};
+	const { use, status, current } = judged;
+	const isDue = status === "unpinned" || status === "stale" || status === "dead";
+	if (!isDue || current === undefined || use.site === undefined) return proposed;
+	const edit = digestEdit(use, current);
+	if (typeof edit === "string") return {
+		...proposed,
+		notEdited: edit
+	};
+	return {
+		...proposed,
+		edits: [edit, ...repeatEdits(use, current.digest, undefined)]
+	};
 }
-function isPlanned(judged, pin) {
-	return judged.edits.length > 0 && (pin !== "off" || !isFirstPin(judged));
+function digestEdit({ file, site = "overridable-arg" }, { digest }) {
+	if (typeof site === "string") return site;
+	const { range, span, prefix, elsewhere } = site;
+	if (!digest.startsWith(elsewhere)) return "split-digest";
+	return {
+		file,
+		range,
+		span,
+		text: prefix + digest.slice(elsewhere.length)
+	};
+}
+function repeatEdits({ file, repeats }, digest, tag) {
+	return (repeats?.edited ?? NONE).flatMap((repeat) => [...repeat.tag === undefined || tag === undefined ? [] : [{
+		file,
+		...repeat.tag,
+		text: tag
+	}], ...repeat.digest === undefined ? [] : [{
+		file,
+		...repeat.digest,
+		text: digest
+	}]]);
+}
+function withProposal(judged, proposal, tag) {
+	const edits = proposalEdits(judged.use, proposal, tag);
+	if (typeof edits === "string") return {
+		...judged,
+		notEdited: edits
+	};
+	return {
+		...judged,
+		proposal,
+		edits,
+		notEdited: undefined
+	};
+}
+function targetOf({ proposal, current }) {
+	return proposal?.descriptor ?? current;
+}
+function followed(judged) {
+	const { onward } = judged;
+	return onward && {
+		...judged,
+		...onward,
+		notEdited: undefined,
+		waitsUntil: undefined,
+		sameContent: undefined,
+		onward: undefined
+	};
+}
+function proposalEdits(use, { descriptor, writesDigest, tag: newerTag }, tag) {
+	const digest = writesDigest && descriptor !== undefined ? digestEdit(use, descriptor) : undefined;
+	if (typeof digest === "string") return digest;
+	const repeated = digest && descriptor ? repeatEdits(use, descriptor.digest, newerTag) : NONE;
+	return [
+		tag,
+		digest,
+		...repeated
+	].filter((edit) => edit !== undefined);
+}
+function waiting$1(judged, until) {
+	return {
+		...withoutEdits(judged),
+		notEdited: "waiting",
+		waitsUntil: until
+	};
+}
+function withLostPlatforms(judged, lost) {
+	return {
+		...withoutEdits(judged),
+		notEdited: "platform-lost",
+		lostPlatforms: lost
+	};
+}
+function withSameContent(judged, why) {
+	return {
+		...withoutEdits(judged),
+		notEdited: "same-content",
+		sameContent: why
+	};
+}
+function ignoring(judged) {
+	return judged.edits.length === 0 ? judged : {
+		...withoutEdits(judged),
+		notEdited: "ignored"
+	};
+}
+function withoutEdits(judged) {
+	return {
+		...judged,
+		edits: []
+	};
 }
 
 // lib/bump/title.js
 const PLACEHOLDERS = {
 	verb: (bump) => verbOf(bump),
-	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reference)) ?? countOf(bump, "image"),
+	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(reference)) ?? countOf(bump, "image"),
 	tag: (bump) => only(bump, ({ tag, reference }) => tag ?? reference.tag ?? "") ?? "",
-	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(to)) ?? "",
+	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(to)) ?? "",
 	count: (bump) => String(movesOf(bump.uses).length),
-	files: (bump) => String((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(editsOf(bump.uses)).size),
+	files: (bump) => String(editsByFile(editsOf(bump.uses)).size),
 	group: (bump) => groupName(bump) ?? "all"
 };
 const BRACES = /\{([A-Za-z_-]*)\}/g;
@@ -200,7 +892,7 @@ function fillTemplate(template, bump) {
 	return text.replace(/[ \t]+/g, " ").trim();
 }
 function groupName({ group }) {
-	return group === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(group);
+	return group === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(group);
 }
 function titleOf(bump) {
 	const [single, ...others] = movesOf(bump.uses);
@@ -236,6 +928,56 @@ function countOf(bump, what) {
 	return `${length} ${what}${length === 1 ? "" : "s"}`;
 }
 
+// lib/util/git-blob.js
+function gitBlobId(bytes) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+// lib/check/not-edited-reason.js
+const NO_WORKFLOW_FILES = "GITHUB_TOKEN can't write files below .github/workflows; a GitHub App's token with permission-workflows: write can";
+function notEditedReason(judged, reason) {
+	const { use, status, lostPlatforms } = judged;
+	switch (reason) {
+		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
+		case "shared-arg": return sharedArg(use, status);
+		case "split-digest": return "the digest is composed of several texts, so there is no single place to write it";
+		case "split-tag": return "the tag is composed of several texts, so there is no single place to write it";
+		case "waiting": return waiting(judged);
+		case "platform-lost": return `the new image drops a platform that is in use: ${formatPlatforms(lostPlatforms)}`;
+		case "same-content": return sameContent(judged);
+		case "workflow-permission": return NO_WORKFLOW_FILES;
+		case "not-allowed": return "\"allowed\" or an ignore forbids the newer tag";
+		case "ignored": return "a comment or the configuration ignores it";
+	}
+}
+function waiting({ waitsUntil }) {
+	const until = waitsUntil === undefined ? "" : ` until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(waitsUntil)}`;
+	return `its new digest waits${until} (min-age)`;
+}
+function sharedArg({ otherUse }, status) {
+	if (otherUse === undefined) return "it shares its edit with a reference that is not updated";
+	const place = `in the default of ARG ${otherUse.arg}, ${otherUseClause(otherUse)}`;
+	return status === "unpinned" ? `the digest would be ${place}; to write it in the FROM instead, set pin-args: true` : `the digest is ${place}, so an edit would change both; edit it by hand`;
+}
+function otherUseClause({ arg, by: kind, through, line }) {
+	const by = through === arg ? "" : ` through ARG ${through}`;
+	switch (kind) {
+		case "from": return `which the FROM in line ${line} uses${by} for another image`;
+		case "itself": return "which the reference uses more than once, or with text after it";
+		case "flag": return `which a flag of the FROM in line ${line} uses${by}`;
+		case "stage": return `which the ARG in line ${line} passes${by} to a stage`;
+		case "arg": return `which ARG ${through} in line ${line} uses, and no FROM uses that ARG`;
+	}
+}
+function sameContent({ proposal, sameContent: why = "storage" }) {
+	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(proposal.descriptor.digest)}, the newest that is old enough`;
+	return `the new digest changes nothing that is in use${matured} (${CHANGE_REASON_WORDS[why]}); to update it anyway, set same-content: propose`;
+}
+function droppedPlatformsSentence({ droppedPlatforms, edits }, image) {
+	if (droppedPlatforms.length === 0 || edits.length === 0) return "";
+	return `${image} drops platforms that are not in use here: ${formatPlatforms(droppedPlatforms)}.`;
+}
+
 // lib/reports/unedited.js
 function uneditedReferences(uses) {
 	return uses.flatMap((judged) => {
@@ -258,32 +1000,32 @@ function reasonOf(judged) {
 		case "unpinned":
 		case "dead":
 			if (failure !== undefined) return failure.message;
-			if (notEdited !== undefined) return notEdited === "ignored" ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.A)(judged, notEdited);
+			if (notEdited !== undefined) return notEdited === "ignored" ? undefined : notEditedReason(judged, notEdited);
 			return status === "dead" ? "its digest is gone from the registry, and it has no tag to take another one from" : undefined;
 	}
 }
 function uneditedLines({ uses, pin }) {
-	const lines = uneditedReferences(uses).map(({ judged, reason }) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(judged.use)}: ${nameOf(judged)} is not updated: ${reason}`);
+	const lines = uneditedReferences(uses).map(({ judged, reason }) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(judged.use)}: ${nameOf(judged)} is not updated: ${reason}`);
 	const ignored = uses.filter(({ skipReason, notEdited }) => skipReason === "ignored" || notEdited === "ignored");
-	const unpinned = uses.filter((judged) => judged.edits.length > 0 && !isPlanned(judged, pin));
+	const unpinned = uses.filter((judged) => judged.edits.length > 0 && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(judged, pin));
 	if (ignored.length > 0) lines.push(`${references(ignored.length)} ignored by a comment or the configuration.`);
 	if (unpinned.length > 0) lines.push(`${references(unpinned.length)} left without a digest (pin: off).`);
 	return lines;
 }
 function droppedPlatformLines(uses) {
 	return uses.flatMap((judged) => {
-		const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(judged, `the new image of ${nameOf(judged)}`);
-		return words === "" ? [] : [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(judged.use)}: ${words}`];
+		const words = droppedPlatformsSentence(judged, `the new image of ${nameOf(judged)}`);
+		return words === "" ? [] : [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(judged.use)}: ${words}`];
 	});
 }
 function references(number) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(number, "reference")} ${number === 1 ? "is" : "are"}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(number, "reference")} ${number === 1 ? "is" : "are"}`;
 }
 function uneditedMarkdown(unedited) {
-	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(reason)}`);
+	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(reason)}`);
 }
 function nameOf({ use }) {
-	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(use.reference);
+	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(use.reference);
 }
 
 // lib/reports/unproposed-tags.js
@@ -294,7 +1036,7 @@ function unproposedTagNotes(uses) {
 function unproposedTagMarkdown(uses) {
 	const notes = unproposedTagNotes(uses);
 	if (notes.length === 0) return [];
-	const items = notes.slice(0, MAX_NOTES).map((note) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(note)}`);
+	const items = notes.slice(0, MAX_NOTES).map((note) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(note)}`);
 	const more = notes.length > MAX_NOTES ? [`- … and ${notes.length - MAX_NOTES} more; the report has them all.`] : [];
 	return [
 		"Newer tags that are not proposed:",
@@ -302,6 +1044,23 @@ function unproposedTagMarkdown(uses) {
 		...items,
 		...more
 	];
+}
+
+// lib/model/project.js
+const PROJECT_URL = "https://github.com/freshfrom/freshfrom";
+function ruleUrl(rule) {
+	return `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;
+}
+
+// lib/model/descriptor.js
+const INDEXES = ["application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json"];
+const MANIFESTS = ["application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json"];
+const MANIFEST_MEDIA_TYPES = [...INDEXES, ...MANIFESTS];
+function isIndex(mediaType) {
+	return INDEXES.includes(mediaType);
+}
+function isManifest(mediaType) {
+	return MANIFESTS.includes(mediaType);
 }
 
 // lib/util/json-shape.js
@@ -381,7 +1140,7 @@ function isSbom(value) {
 	return isOfTexts && isListOf(packages, isPackage) && packages.length <= MAX_SBOM_PACKAGES;
 }
 function isDigest(value) {
-	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(value) !== undefined;
+	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(value) !== undefined;
 }
 function isBuildStageSbom({ name }) {
 	return name !== undefined && /^sbom-(?!sha256:)/.test(name);
@@ -414,23 +1173,23 @@ const CLOSE_ARRAY = "]".charCodeAt(0);
 // lib/registry/cache/cache-folder.js
 function cacheFolder(environment, platform) {
 	const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local } = environment;
-	if (isAbsolutePath(tools)) return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, "freshfrom");
-	if (isAbsolutePath(caches)) return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(caches, "freshfrom");
-	if (platform === "win32" && isAbsolutePath(local)) return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(local, "freshfrom", "cache");
-	const home = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.c)(environment);
-	return platform === "darwin" ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, "Library", "Caches", "freshfrom") : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, ".cache", "freshfrom");
+	if (isAbsolutePath(tools)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, "freshfrom");
+	if (isAbsolutePath(caches)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(caches, "freshfrom");
+	if (platform === "win32" && isAbsolutePath(local)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(local, "freshfrom", "cache");
+	const home = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(environment);
+	return platform === "darwin" ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "Library", "Caches", "freshfrom") : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".cache", "freshfrom");
 }
 function isAbsolutePath(path) {
-	return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path);
+	return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
 }
 
 // lib/registry/docker-hub.js
 function normalizeDockerHub(name) {
-	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _start_js__WEBPACK_IMPORTED_MODULE_0__.Nt);
+	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _start_js__WEBPACK_IMPORTED_MODULE_0__.U);
 }
 
 // lib/registry/error.js
-var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.rt {
+var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.it {
 	name = "RegistryError";
 };
 
@@ -508,7 +1267,7 @@ function privateAddressError(hostname) {
 }
 
 // lib/registry/http/transport-error.js
-var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.rt {
+var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.it {
 	name = "TransportError";
 };
 function hostLabel(request) {
@@ -549,18 +1308,18 @@ function toTransportError({ name, hostname, plainHttpHint }, error) {
 	if (/^E(?:HOST|NET)(?:UNREACH|DOWN)$|^ETIMEDOUT$/.test(code)) {
 		return new TransportError("no-route", `${name} can not be reached (${code})`, options);
 	}
-	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(error)})`, options);
+	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(error)})`, options);
 }
 function tlsReason(error) {
 	const reason = typeof error === "object" && error !== null && "reason" in error ? error.reason : undefined;
 	if (typeof reason === "string") return reason;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
 }
 
 // lib/reports/advice-format.js
 function mergedFindings(file, { findings }) {
 	const own = findings.filter((finding) => finding.file === file);
-	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
+	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
 	return [...groups.values()].flatMap(([first, ...rest]) => {
 		if (first === undefined) return [];
 		const lines = new Set(rest.map(({ range }) => `${range.start.line}`));
@@ -568,7 +1327,7 @@ function mergedFindings(file, { findings }) {
 		if (lines.size === 0) return [first];
 		return [{
 			...first,
-			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)([...lines])}.`
+			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)([...lines])}.`
 		}];
 	});
 }
@@ -589,7 +1348,7 @@ function formatKind({ family, label }) {
 }
 function formatBase({ base }, stages) {
 	switch (base.kind) {
-		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)({
+		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)({
 			...base.reference,
 			digest: undefined
 		});
@@ -606,7 +1365,7 @@ function formatImageSize(image) {
 	return first === undefined ? undefined : formatByteSize(first.bytes);
 }
 function formatPackageCount(image) {
-	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(image.packageCount, "package");
+	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(image.packageCount, "package");
 }
 function formatProperties(traits, image) {
 	return [...formatTraits(traits), formatPackageCount(image)].filter((words) => words !== undefined).join(" · ");
@@ -623,7 +1382,7 @@ function finalBase({ stages, images }) {
 	if (final?.root === undefined) return undefined;
 	const root = stages.find(({ base }) => base.kind === "image" && base.reference === final.root);
 	return {
-		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)({
+		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)({
 			...final.root,
 			digest: undefined
 		}),
@@ -634,86 +1393,10 @@ function noAdviceReason({ summary: { files } }) {
 	return files === 0 ? "No Dockerfile found." : "No advice: no build stage could be read.";
 }
 
-// lib/reports/finding-lines.js
-const COLOURS = {
-	error: ["\x1B[31m", "\x1B[39m"],
-	warning: ["\x1B[33m", "\x1B[39m"],
-	notice: ["\x1B[36m", "\x1B[39m"],
-	file: ["\x1B[1m", "\x1B[22m"],
-	faint: ["\x1B[2m", "\x1B[22m"]
-};
-function painter(colour) {
-	return (text, style) => colour ? `${COLOURS[style][0]}${text}${COLOURS[style][1]}` : text;
-}
-function findingLines(findings, paint) {
-	const width = findings.reduce((widest, finding) => Math.max(widest, lineAndColumn(finding).length), 0);
-	return findings.map((finding) => {
-		const severity = paint(finding.severity.padEnd("warning".length), finding.severity);
-		const message = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(finding.message);
-		return `  ${lineAndColumn(finding).padEnd(width)}  ${severity}  ${message}  ${paint(finding.rule, "faint")}`;
-	});
-}
-function lineAndColumn({ range }) {
-	return `${range.start.line}:${range.start.column}`;
-}
-
-// lib/reports/zlib.js
-let loaded;
-function zlib() {
-	loaded ??= (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(process.execPath)("node:zlib");
-	return loaded;
-}
-
-// lib/reports/text-spool.js
-const PIECE = 65536;
-const PLAIN = 64 * PIECE;
-const DEFLATE = {
-	level: 1,
-	chunkSize: PIECE
-};
-const INFLATE = { chunkSize: PIECE + 1 };
-var TextSpool = class {
-	#pieces = [];
-	#open;
-	#written = 0;
-	#kept = 0;
-	get size() {
-		return this.#kept + this.#written;
-	}
-	push(text) {
-		const size = Buffer.byteLength(text);
-		if (this.#written + size > PIECE) this.#close();
-		if (size > PIECE) this.#keep(Buffer.from(text));
-		else {
-			this.#open ??= Buffer.allocUnsafeSlow(PIECE);
-			this.#written += this.#open.write(text, this.#written);
-		}
-	}
-	*pieces() {
-		for (const { bytes, isDeflated } of this.#pieces) yield (isDeflated ? zlib().inflateSync(bytes, INFLATE) : bytes).toString();
-		if (this.#open !== undefined && this.#written > 0) yield this.#open.toString("utf8", 0, this.#written);
-	}
-	#close() {
-		if (this.#open !== undefined && this.#written > 0) this.#keep(this.#open.subarray(0, this.#written));
-		this.#written = 0;
-	}
-	#keep(plain) {
-		const isDeflated = this.#kept + plain.length > PLAIN;
-		const result = isDeflated ? zlib().deflateSync(plain, DEFLATE) : plain;
-		const bytes = Buffer.allocUnsafeSlow(result.length);
-		result.copy(bytes);
-		this.#pieces.push({
-			bytes,
-			isDeflated
-		});
-		this.#kept += bytes.length;
-	}
-};
-
 // lib/reports/registry-page-url.js
 function imagePageUrl({ registry, repository }) {
 	switch (registry) {
-		case _start_js__WEBPACK_IMPORTED_MODULE_0__.Nt: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
+		case _start_js__WEBPACK_IMPORTED_MODULE_0__.U: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
 		case "quay.io": return `https://quay.io/repository/${repository}`;
 		case "mcr.microsoft.com": return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
 		case "public.ecr.aws": return `https://gallery.ecr.aws/${repository}`;
@@ -723,40 +1406,23 @@ function imagePageUrl({ registry, repository }) {
 
 // lib/reports/table-cells.js
 function imageCell({ use, status }) {
-	if (use.reference === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(use.written);
-	if (use.reference.tag === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(use.reference)}@…`);
-	return status === "unresolved" || status === "skipped" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(use.reference)) : imageLink(use.reference);
+	if (use.reference === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(use.written);
+	if (use.reference.tag === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(use.reference)}@…`);
+	return status === "unresolved" || status === "skipped" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(use.reference)) : imageLink(use.reference);
 }
 function imageLink(reference) {
 	const page = imagePageUrl(reference);
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(reference));
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(reference));
 	return page === undefined ? name : `[${name}](${page})`;
 }
 function digestCell({ use, current }) {
 	const old = use.reference?.digest;
-	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(old));
+	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(old));
 	return digestChange(old, current.digest);
 }
 function digestChange(from, to) {
-	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(to));
-	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(from))} → ${now}`;
-}
-
-// lib/reports/summary-line.js
-function summaryLine({ summary, isOfChange }) {
-	if (summary.files === 0) return isOfChange ? "This change adds or edits no Dockerfile." : "No Dockerfile found.";
-	const states = [
-		[summary.dead, "dead"],
-		[summary.stale, "stale"],
-		[summary.unpinned, "not pinned"],
-		[summary.untracked, "without a tag"],
-		[summary.unresolved, "not resolved"],
-		[summary.fresh, "fresh"],
-		[summary.skipped, "skipped"]
-	];
-	const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-	const what = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(summary.references, "image reference")} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(summary.files, "file")}`;
-	return parts.length === 0 ? `${what}.` : `${what}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(parts)}.`;
+	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(to));
+	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(from))} → ${now}`;
 }
 
 // lib/settings/yaml.js
@@ -768,7 +1434,7 @@ async function parseYaml(text, name) {
 		const place = problem.linePos?.[0];
 		const where = place === undefined ? "" : ` at line ${place.line}, column ${place.col}`;
 		const what = problem.code.toLowerCase().replaceAll("_", " ");
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.it("invalid-file", `${name} is not valid YAML${where} (${what}).`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.at("invalid-file", `${name} is not valid YAML${where} (${what}).`);
 	}
 	visit(document, { Scalar(_, node) {
 		const isPlain = typeof node.value === "number" || typeof node.value === "boolean";
@@ -777,7 +1443,7 @@ async function parseYaml(text, name) {
 	try {
 		return document.toJS({ maxAliasCount: 100 });
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.it("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.at("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
 	}
 }
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderDiff: () => (/* binding */ renderDiff)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1102);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
 
 
@@ -21,7 +21,7 @@ function renderBinaryPatch(before, after) {
 	const lines = [];
 	for (let at = 0; at < packed.length; at += LINE) lines.push(encoded(packed.subarray(at, at + LINE)));
 	return [
-		`index ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nr)(before)}..${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nr)(after)}`,
+		`index ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.it)(before)}..${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.it)(after)}`,
 		"GIT binary patch",
 		`literal ${after.length}`,
 		...lines,
@@ -125,7 +125,7 @@ function renderHunk(blocks, lines, before, contextEnd, shift) {
 	for (const { from, to, edits } of blocks) {
 		copy(from, contextSigns);
 		const own = lines.slice(from, to);
-		const after = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(bytesOf(before, own), shifted(edits, own[0]?.start ?? 0));
+		const after = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xt)(bytesOf(before, own), shifted(edits, own[0]?.start ?? 0));
 		copy(to, () => "-");
 		const added = linesOf(after);
 		for (const line of added) parts.push(signed("+", after.subarray(line.start, line.end)));
@@ -172,7 +172,7 @@ function filePatch({ file, before, edits }) {
 	const patch = Buffer.concat([Buffer.from(headers), ...renderHunks(before, edits)]);
 	if (!COMMAND.test(patch.toString("utf8"))) return patch;
 	const names = `diff --git ${quote(`a/${file}`)} ${quote(`b/${file}`)}\n`;
-	return Buffer.from(names + renderBinaryPatch(before, (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(before, edits)));
+	return Buffer.from(names + renderBinaryPatch(before, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xt)(before, edits)));
 }
 const COMMAND = /(?:^|[\r\n])(?:(?![\r\n])[\s\u0085])*::|##\[/;
 const ESCAPES = {

@@ -8,15 +8,104 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   updateProject: () => (/* binding */ updateProject)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1102);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 
+
+
+
+// lib/bump/short-hash.js
+function shortHash(text, digits = 12) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(text).digest("hex").slice(0, digits);
+}
+
+// lib/bump/grouping.js
+function groupOf({ use }, { by, rules }) {
+	const { file, reference } = use;
+	if (reference === undefined) return undefined;
+	const rule = rules.find(({ images, files }) => (images?.(reference) ?? true) && (files?.(file) ?? true));
+	if (rule !== undefined) return rule.name;
+	switch (by) {
+		case "all": return undefined;
+		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(reference);
+		case "directory": return file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
+	}
+}
+function branchPart(name) {
+	const plain = name.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60);
+	if (plain === name) return name;
+	const hash = shortHash(name, 6);
+	return plain === "" ? hash : `${plain}-${hash}`;
+}
+
+// lib/bump/plan.js
+function planBumps(uses, pin, grouping) {
+	const editable = uses.filter(({ edits }) => edits.length > 0);
+	const leaderOf = leaders(editable);
+	const groupOfUse = (judged) => groupOf(leaderOf(judged), grouping);
+	const isPin = (judged) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(leaderOf(judged));
+	const refreshes = pin === "together" ? editable : editable.filter((judged) => !isPin(judged));
+	const pins = pin === "separate" ? editable.filter(isPin) : [];
+	return [
+		...byGroup("refresh", refreshes, groupOfUse),
+		...byGroup("pin", pins, groupOfUse),
+		...laterReleaseBumps(uses.flatMap((judged) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.lt)(judged) ?? []))
+	];
+}
+function laterReleaseBumps(uses) {
+	const leaderOf = leaders(uses);
+	const imageOf = ({ use }) => use.reference === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(use.reference);
+	const [, ...named] = byGroup("refresh", uses, (judged) => `codename-${imageOf(leaderOf(judged))}`);
+	return named;
+}
+function leaders(uses) {
+	const ordered = [...uses.filter((each) => !(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(each)), ...uses.filter(_start_js__WEBPACK_IMPORTED_MODULE_1__.v)];
+	const parents = ordered.map((_, index) => index);
+	const root = (index) => {
+		let at = index;
+		while (parents[at] !== at) at = parents[at] ?? at;
+		return at;
+	};
+	const byEdit = new Map();
+	for (const [index, { edits }] of ordered.entries()) {
+		for (const { file, span } of edits) {
+			const key = `${file}\n${span.start}\n${span.end}`;
+			const other = byEdit.get(key);
+			if (other === undefined) byEdit.set(key, index);
+			else parents[Math.max(root(index), root(other))] = Math.min(root(index), root(other));
+		}
+	}
+	const indexes = new Map(ordered.map((judged, index) => [judged, index]));
+	return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
+}
+function byGroup(kind, uses, groupOfUse) {
+	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(uses, groupOfUse);
+	const all = {
+		key: kind,
+		group: undefined,
+		uses: groups.get(undefined) ?? []
+	};
+	const named = [...groups].flatMap(([group, own]) => group === undefined ? [] : [{
+		key: `${kind}-${branchPart(group)}`,
+		group,
+		uses: own
+	}]);
+	return [all, ...named.sort((a, b) => a.key < b.key ? -1 : 1)];
+}
+
+// lib/check/judged-bytes.js
+async function judgedBytes(file, { contents }, files) {
+	const content = await files.read(file);
+	return "bytes" in content && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.it)(content.bytes) === contents.get(file) ? content.bytes : undefined;
+}
 
 // lib/cli/update.js
 async function updateProject(parts) {
 	const { call, settings, log } = parts;
-	const { report, files } = await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(parts);
+	const { report, files } = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(parts);
 	const { output, notes, warnings, refusals } = await update(call, settings, report, files);
-	await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(shownPatch(output));
+	await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(shownPatch(output));
 	for (const warning of warnings) log.warning(warning);
 	for (const note of notes) log.info(note);
 	for (const refusal of refusals) log.warning(refusal);
@@ -26,37 +115,37 @@ async function updateProject(parts) {
 	};
 }
 function shownPatch(output) {
-	return process.stdout.isTTY === true && output instanceof Uint8Array ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(output.toString()) : output;
+	return process.stdout.isTTY === true && output instanceof Uint8Array ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(output.toString()) : output;
 }
 async function update(call, settings, judged, files) {
 	const report = {
 		...judged,
-		uses: judged.uses.map((use) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(use) ?? use)
+		uses: judged.uses.map((use) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.lt)(use) ?? use)
 	};
-	const bumps = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(report.uses, settings.check.pin, settings.grouping).filter(({ uses }) => uses.length > 0);
-	const edits = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(bumps.flatMap(({ uses }) => uses)).sort((a, b) => a.file < b.file ? -1 : 1);
+	const bumps = planBumps(report.uses, settings.check.pin, settings.grouping).filter(({ uses }) => uses.length > 0);
+	const edits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vt)(bumps.flatMap(({ uses }) => uses)).sort((a, b) => a.file < b.file ? -1 : 1);
 	const changes = [];
 	const refusals = [];
-	for (const [file, own] of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(edits)) {
+	for (const [file, own] of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(edits)) {
 		try {
-			const before = await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.er)(file, report, files);
-			if (before === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.gt("changed", "it has changed since it was read");
-			if (call.write) await files.write(file, (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(before, own), before);
+			const before = await judgedBytes(file, report, files);
+			if (before === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.E("changed", "it has changed since it was read");
+			if (call.write) await files.write(file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xt)(before, own), before);
 			changes.push({
 				file,
 				before,
 				edits: own
 			});
 		} catch (error) {
-			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.gt)) throw error;
+			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_1__.E)) throw error;
 			refusals.push(refusalOf(file, error));
 		}
 	}
 	const output = await renderUpdate(call, report, bumps, changes, files);
 	const notes = [
 		...whatWasDone(call, edits, changes),
-		...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(report.uses),
-		...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(report)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Q)(report.uses),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(report)
 	];
 	return {
 		output,
@@ -67,8 +156,8 @@ async function update(call, settings, judged, files) {
 }
 function whatWasDone(call, edits, changes) {
 	if (edits.length === 0) return ["Nothing to update."];
-	const written = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(changes.flatMap((change) => change.edits).length, "digest");
-	return call.write ? [`Wrote ${written} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(changes.length, "file")}.`] : [];
+	const written = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(changes.flatMap((change) => change.edits).length, "digest");
+	return call.write ? [`Wrote ${written} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(changes.length, "file")}.`] : [];
 }
 function refusalOf(file, { code, message }) {
 	return code === "changed" ? `${file} has changed since it was read, so it is not updated. Run freshfrom update again.` : `${file} can't be written (${message}), so it is not updated.`;
@@ -77,13 +166,13 @@ function unknownsOf({ uses }) {
 	return uses.flatMap(({ use, notes, unreadPin }) => {
 		const old = `The pinned image of ${use.written} could not be read: ${unreadPin?.message}`;
 		const all = unreadPin === undefined ? notes : [old, ...notes];
-		return all.map((text) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.An)(use)}: ${text}`);
+		return all.map((text) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(use)}: ${text}`);
 	});
 }
 async function renderUpdate(call, report, bumps, changes, files) {
 	switch (call.format) {
-		case "json":
-		case "sarif": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(call, report);
+		case "json": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(report);
+		case "sarif": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(report);
 		case "text": {
 			const { renderDiff } = await __webpack_require__.e(/* import() */ "unified-diff").then(__webpack_require__.bind(__webpack_require__, 9348));
 			const named = changes.map(async (change) => ({
@@ -95,10 +184,10 @@ async function renderUpdate(call, report, bumps, changes, files) {
 		case "markdown": {
 			const { renderPullRequestBody } = await __webpack_require__.e(/* import() */ "pull-request-body").then(__webpack_require__.bind(__webpack_require__, 8474));
 			const bodies = bumps.map((bump) => {
-				return `# ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(bump)}\n\n${renderPullRequestBody(bump, report.uses, _start_js__WEBPACK_IMPORTED_MODULE_0__.lt)}`;
+				return `# ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ot)(bump)}\n\n${renderPullRequestBody(bump, report.uses, _start_js__WEBPACK_IMPORTED_MODULE_1__.i)}`;
 			});
-			const left = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(report.uses));
-			const notes = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(report.uses);
+			const left = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tt)(report.uses));
+			const notes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(report.uses);
 			const texts = [left, notes].filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n`);
 			return [...bodies, ...texts.length === 0 ? [] : [`# Left as it is\n\n${texts.join("\n")}`]].join("\n");
 		}

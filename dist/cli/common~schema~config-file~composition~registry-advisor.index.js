@@ -1,0 +1,2932 @@
+export const id = "common~schema~config-file~composition~registry-advisor";
+export const ids = ["common~schema~config-file~composition~registry-advisor"];
+export const modules = {
+
+/***/ 9707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isYear),
+/* harmony export */   E: () => (/* binding */ versionPrefixes),
+/* harmony export */   S: () => (/* binding */ isSameNumberFormat),
+/* harmony export */   T: () => (/* binding */ numbersIn),
+/* harmony export */   _: () => (/* binding */ findOsRelease),
+/* harmony export */   a: () => (/* binding */ withoutPatchLevel),
+/* harmony export */   b: () => (/* binding */ compareNumbers),
+/* harmony export */   c: () => (/* binding */ hasReleaseTags),
+/* harmony export */   d: () => (/* binding */ findCandidates),
+/* harmony export */   f: () => (/* binding */ slimmerTags),
+/* harmony export */   g: () => (/* binding */ lacksSh),
+/* harmony export */   h: () => (/* binding */ traitsByName),
+/* harmony export */   i: () => (/* binding */ parseVersionTag),
+/* harmony export */   l: () => (/* binding */ isFloatingTag),
+/* harmony export */   m: () => (/* binding */ UNKNOWN_TRAITS),
+/* harmony export */   n: () => (/* binding */ compareTagVersions),
+/* harmony export */   o: () => (/* binding */ withoutReleaseMark),
+/* harmony export */   p: () => (/* binding */ SCRATCH_TRAITS),
+/* harmony export */   r: () => (/* binding */ isCommitHashTag),
+/* harmony export */   s: () => (/* binding */ traitsByContent),
+/* harmony export */   t: () => (/* binding */ canFollowPreRelease),
+/* harmony export */   u: () => (/* binding */ namesOsRelease),
+/* harmony export */   v: () => (/* binding */ withoutOsRelease),
+/* harmony export */   w: () => (/* binding */ maskNumbers),
+/* harmony export */   x: () => (/* binding */ isDate),
+/* harmony export */   y: () => (/* binding */ osReleaseNumber)
+/* harmony export */ });
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6841);
+
+
+
+
+// lib/tags/numbers.js
+const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+const YEAR = /^(?:19|20)\d\d$/;
+function numbersIn(text) {
+	return text.match(/\d+/g) ?? [];
+}
+function versionPrefixes(version) {
+	const parts = version.split(".");
+	return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("."));
+}
+function maskNumbers(text) {
+	return text.replace(/\d+/g, "#");
+}
+function isDate(number) {
+	return DATE.test(number);
+}
+function isYear(number) {
+	return YEAR.test(number);
+}
+function isTimestamp(number) {
+	return number.length >= 6;
+}
+function isZeroPadded(number) {
+	return number.startsWith("0") && number.length > 1;
+}
+function isSameNumberFormat(a, b) {
+	if (isZeroPadded(a) || isZeroPadded(b)) return a.length === b.length;
+	if (isDate(a) !== isDate(b)) return false;
+	return isTimestamp(a) === isTimestamp(b) || Math.abs(a.length - b.length) === 1;
+}
+function compareNumbers(a, b) {
+	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+		const [first, second] = [BigInt(a[index] ?? 0), BigInt(b[index] ?? 0)];
+		if (first !== second) return first < second ? -1 : 1;
+	}
+	return 0;
+}
+
+// lib/bases/candidate-reasons.js
+const SIBLING = {
+	slim: "The same release with glibc and far fewer packages.",
+	alpine: "The same release on Alpine; musl has to suit everything that runs on it.",
+	jre: "The same release without the compiler, which running doesn’t need.",
+	"jre-alpine": "A runtime without the compiler, on Alpine; musl has to suit native libraries.",
+	full: "The same release with glibc, which packages with native parts are built for."
+};
+const RUNTIME = {
+	distroless: "What running needs and nothing else: no shell, no package manager, not root.",
+	UBI: "Red Hat’s counterpart, for an estate that is supported by Red Hat.",
+	Chainguard: "Rebuilt for every fix; without an account there is its newest version alone.",
+	"same project": "What running needs, without the tools that only building needs."
+};
+function variantReason(kind) {
+	return SIBLING[kind];
+}
+function runtimeReason(from) {
+	return RUNTIME[from];
+}
+const NONROOT_REASON = "The same image with a user that isn’t root.";
+
+// lib/bases/os-release-words.js
+const DEBIAN$1 = {
+	wheezy: "7",
+	jessie: "8",
+	stretch: "9",
+	buster: "10",
+	bullseye: "11",
+	bookworm: "12",
+	trixie: "13",
+	forky: "14",
+	duke: "15"
+};
+const DEBIAN_STABLE = 13;
+const UBUNTU = {
+	precise: "12.04",
+	trusty: "14.04",
+	xenial: "16.04",
+	artful: "17.10",
+	bionic: "18.04",
+	cosmic: "18.10",
+	disco: "19.04",
+	eoan: "19.10",
+	focal: "20.04",
+	groovy: "20.10",
+	hirsute: "21.04",
+	impish: "21.10",
+	jammy: "22.04",
+	kinetic: "22.10",
+	lunar: "23.04",
+	mantic: "23.10",
+	noble: "24.04",
+	oracular: "24.10",
+	plucky: "25.04",
+	questing: "25.10",
+	resolute: "26.04",
+	stonking: "26.10"
+};
+const DEBIAN_CODENAMES = Object.keys(DEBIAN$1).join("|");
+const UBUNTU_CODENAMES = Object.keys(UBUNTU).join("|");
+const SYSTEM_WORDS = [
+	{
+		pattern: /^alpine-?(?<release>3(?:\.\d+)*|2\.\d)?$/,
+		system: "alpine"
+	},
+	{
+		pattern: new RegExp(`^(?:debian-)?(?<release>${DEBIAN_CODENAMES})$`),
+		system: "debian"
+	},
+	{
+		pattern: /^debian-?(?<release>(?:[6-9]|1\d)(?:\.\d+)?)?$/,
+		system: "debian"
+	},
+	{
+		pattern: new RegExp(`^(?:ubuntu-)?(?<release>${UBUNTU_CODENAMES})$`),
+		system: "ubuntu"
+	},
+	{
+		pattern: /^ubuntu-?(?<release>\d+(?:\.\d+)?)?$/,
+		system: "ubuntu"
+	},
+	{
+		pattern: /^(?:windowsservercore|nanoserver|windows)(?:-(?<release>ltsc\d+|\d{4}))?$/,
+		system: "windows"
+	},
+	{
+		pattern: /^ubi(?<release>\d*)-minimal$/,
+		system: "ubiMinimal"
+	},
+	{
+		pattern: /^ubi(?<release>\d*)-micro$/,
+		system: "ubiMicro"
+	},
+	{
+		pattern: /^ubi-?(?<release>\d+(?:\.\d+)?)?$/,
+		system: "ubiSome"
+	},
+	{
+		pattern: /^(?:al|amzn|amazonlinux-?)(?<release>2023)$/,
+		system: "amazon"
+	},
+	{
+		pattern: /^(?:al|amzn|amazonlinux-?)(?<release>2)$/,
+		system: "amazonYum"
+	},
+	{
+		pattern: /^amazonlinux$/,
+		system: "amazonSome"
+	},
+	{
+		pattern: /^oraclelinux-?(?<release>\d+)?$/,
+		system: "oracleSome"
+	},
+	{
+		pattern: /^centos-?(?<release>[67])$/,
+		system: "centosYum"
+	},
+	{
+		pattern: /^(?:centos-?)?(?:stream-?)(?<release>\d+)$/,
+		system: "centos"
+	},
+	{
+		pattern: /^centos-?(?<release>\d+)?$/,
+		system: "someGlibc"
+	},
+	{
+		pattern: /^rocky(?:linux)?-?(?<release>\d+(?:\.\d+)?)$/,
+		system: "rocky"
+	},
+	{
+		pattern: /^almalinux-?(?<release>\d+(?:\.\d+)?)$/,
+		system: "alma"
+	},
+	{
+		pattern: /^fedora-?(?<release>\d+)$/,
+		system: "fedora"
+	},
+	{
+		pattern: /^(?:azurelinux|(?:cbl-)?mariner)(?<release>\d+\.\d+)?$/,
+		system: "azure"
+	},
+	{
+		pattern: /^chisell?ed$/,
+		system: "chiselled"
+	},
+	{
+		pattern: /^distroless$/,
+		system: "someDistroless"
+	}
+];
+function osReleaseNumber({ system, release }) {
+	if (release === undefined || system === "windows") return undefined;
+	const number = (system === "debian" ? DEBIAN$1[release] : UBUNTU[release]) ?? release;
+	return system === "debian" && Number.parseInt(number, 10) > DEBIAN_STABLE ? undefined : number;
+}
+
+// lib/bases/tag-words.js
+const MOVING = /^(?:latest|current|stable|oldstable|oldoldstable|testing|unstable|sid|rawhide|edge|lts|lta|rolling|devel|dev|nightly|main|mainline|master|head|tip|canary|next|beta|rc|snapshot|innovation|fresh|old)$/;
+const NODE_LINE = /^(?:argon|boron|carbon|dubnium|erbium|fermium|gallium|hydrogen|iron|jod|krypton)$/;
+const FLAVOR = /^(?:jdk|jre|java|openjdk|temurin|corretto|amazoncorretto|semeru|sapmachine|ibmjava|graal|graalvm|adoptopenjdk|otp|scala|python|pypy|php|ruby|node|nodejs|perl|go|dotnet)(?:\d+(?:\.\d+)*)?$/;
+const VARIANT = /^(?:fpm|apache|cli|zts|management|builder|dind|rootless|sdk|runtime|base|devel|multilib|extra|composite|aot|full|minimal|micro|default|scm|curl|eclipse|headless|headful|standalone|fastcgi|threaded|otel|lein|boot|tools|deps|core|nonroot|debug|musl|glibc|uclibc)$/;
+const ARCHITECTURE$2 = /^(?:amd64|x86_64|x86|i386|arm|arm64|aarch64|arm32v[567]|arm64v8|ppc64le|riscv64|s390x)$/;
+const STAMP = /^v?(?:\d{4,}(?:\.|$)|0\d+$)/;
+const NUMBER = /^\d+(?:\.\d+)*$/;
+function tagWords(tag) {
+	const pieces = tag.split("-").filter((piece) => piece !== "");
+	const words = [];
+	let system;
+	for (let index = 0; index < pieces.length; index++) {
+		const piece = pieces[index] ?? "";
+		const next = pieces[index + 1];
+		const joined = next === undefined ? piece : `${piece}-${next}`;
+		const [pair, alone] = [next === undefined ? undefined : systemWord(joined), systemWord(piece)];
+		if (pair !== undefined || alone !== undefined) {
+			system = moreOf(system, pair ?? alone);
+			words.push({
+				text: pair === undefined ? piece : joined,
+				kind: "system"
+			});
+			if (pair !== undefined) index++;
+		} else if (FLAVOR.test(piece) && next !== undefined && !/\d$/.test(piece) && NUMBER.test(next) && index > 0) {
+			words.push({
+				text: joined,
+				kind: "flavor"
+			});
+			index++;
+		} else if (/^(?:otp|temurin|openjdk)$/.test(piece) && next !== undefined && NUMBER.test(next)) {
+			words.push({
+				text: joined,
+				kind: "flavor"
+			});
+			index++;
+		} else {
+			words.push({
+				text: piece,
+				kind: kindOf$1(piece)
+			});
+		}
+	}
+	const version = words.find(({ kind }) => kind === "version" || kind === "exact")?.text;
+	return {
+		words,
+		system,
+		version: version?.replace(/^v/, "").match(/^\d+(?:\.\d+)*/)?.[0],
+		isSlim: words.some(({ kind }) => kind === "slim")
+	};
+}
+function findOsRelease(tag) {
+	for (const { text, kind } of tagWords(tag).words) {
+		const word = kind === "system" ? systemWord(text) : undefined;
+		if (word?.release !== undefined) return {
+			...word,
+			text
+		};
+	}
+	return undefined;
+}
+function withoutOsRelease(tag) {
+	const word = findOsRelease(tag);
+	if (word === undefined) return undefined;
+	const kept = word.system === "alpine" ? "alpine" : "";
+	const rest = `-${tag}-`.replace(`-${word.text}-`, kept === "" ? "-" : `-${kept}-`);
+	return rest.replace(/^-+|-+$/g, "");
+}
+const known$1 = new Map();
+const MAX_KNOWN$1 = 1e4;
+function systemWord(text) {
+	if (!/^[a-z]/.test(text)) return undefined;
+	if (!known$1.has(text)) {
+		if (known$1.size >= MAX_KNOWN$1) known$1.clear();
+		known$1.set(text, readSystemWord(text));
+	}
+	return known$1.get(text);
+}
+function readSystemWord(text) {
+	for (const { pattern, ...word } of SYSTEM_WORDS) {
+		const match = pattern.exec(text);
+		const { release } = match?.groups ?? {};
+		if (match !== null) return {
+			...word,
+			release
+		};
+	}
+	return undefined;
+}
+function moreOf(earlier, later) {
+	if (earlier === undefined || later === undefined) return later ?? earlier;
+	const isAzure = later.system === "someDistroless" && earlier.system === "azure";
+	const system = isAzure ? "azureDistroless" : later.system;
+	return {
+		system,
+		release: later.release ?? earlier.release
+	};
+}
+function kindOf$1(piece) {
+	if (piece === "slim") return "slim";
+	if (MOVING.test(piece) || NODE_LINE.test(piece)) return "moving";
+	if (/^v?\d+(?:\.\d+)*$/.test(piece)) return STAMP.test(piece) ? "exact" : "version";
+	if (/^v?\d/.test(piece)) return "exact";
+	if (FLAVOR.test(piece) || VARIANT.test(piece) || ARCHITECTURE$2.test(piece)) return "flavor";
+	return "other";
+}
+
+// lib/bases/dotnet.js
+const CHISELED = {
+	"6": "jammy",
+	"7": "jammy",
+	"8": "noble",
+	"9": "noble",
+	"10": "noble"
+};
+const CHISELED_REASON = "The same runtime on a chiselled Ubuntu: no shell, no package manager, not root.";
+const ALPINE_REASON = "The same runtime on Alpine; musl has to suit native libraries.";
+function dotnetRuntimes(name, tag, hasNativeParts) {
+	const { version, words, system } = tagWords(tag);
+	const isFixed = words.some(({ text }) => /^(?:extra|composite|aot|preview.*)$/.test(text));
+	if (version === undefined || !version.includes(".") || isFixed) return [];
+	const repository = name.replace(/\/sdk$/, "/aspnet");
+	const codename = CHISELED[version.split(".", 1)[0] ?? ""];
+	const isSmall = system?.system === "alpine" || system?.system === "chiselled";
+	const runtimes = [];
+	const add = (ending, reason) => {
+		const runtime = {
+			reference: `${repository}:${version}${ending}`,
+			from: "same project"
+		};
+		runtimes.push(reason === undefined ? runtime : {
+			...runtime,
+			reason
+		});
+	};
+	if (repository !== name) add(system?.system === "alpine" ? "-alpine" : "");
+	if (!isSmall && codename !== undefined) add(`-${codename}-chiseled`, CHISELED_REASON);
+	if (!isSmall && !hasNativeParts) add("-alpine", ALPINE_REASON);
+	return runtimes;
+}
+
+// lib/bases/distributions.js
+const ONE = { numbers: 1 };
+const TWO = { numbers: 2 };
+const DISTRIBUTIONS = [
+	{
+		names: ["docker.io/library/debian", "public.ecr.aws/debian/debian"],
+		system: "debian",
+		user: "root",
+		release: ONE,
+		variants: { slim: "release-slim" }
+	},
+	{
+		names: ["docker.io/bitnami/minideb"],
+		system: "debian",
+		isSlim: true,
+		user: "root",
+		release: ONE
+	},
+	{
+		names: [
+			"docker.io/library/ubuntu",
+			"public.ecr.aws/ubuntu/ubuntu",
+			"ubuntu.azurecr.io/ubuntu"
+		],
+		system: "ubuntu",
+		user: "root",
+		release: TWO
+	},
+	{
+		names: ["docker.io/library/alpine"],
+		system: "alpine",
+		user: "root",
+		release: TWO
+	},
+	{
+		names: ["docker.io/library/busybox"],
+		system: "busybox",
+		rules: [{
+			tag: /(?:^|-)glibc$/,
+			is: "busyboxGlibc"
+		}, {
+			tag: /(?:^|-)musl$/,
+			is: "busyboxMusl"
+		}],
+		user: "root"
+	},
+	{
+		names: [
+			"docker.io/library/fedora",
+			"registry.fedoraproject.org/fedora",
+			"quay.io/fedora/fedora"
+		],
+		system: "fedora",
+		user: "root",
+		release: ONE
+	},
+	{
+		names: ["registry.fedoraproject.org/fedora-minimal", "quay.io/fedora/fedora-minimal"],
+		system: "fedoraMinimal",
+		user: "root",
+		release: ONE
+	},
+	{
+		names: [
+			"docker.io/library/centos",
+			"quay.io/centos/centos",
+			"quay.io/centos/centos-*"
+		],
+		system: "centos",
+		rules: [
+			{
+				tag: /minimal/,
+				is: "centosMinimal"
+			},
+			{
+				tag: /^(?:centos)?[5-7](?:\D|$)/,
+				is: "centosYum"
+			},
+			{
+				tag: /^(?:centos)?[89]|stream/,
+				is: "centos"
+			}
+		],
+		user: "root",
+		release: ONE
+	},
+	{
+		names: [
+			"docker.io/library/rockylinux",
+			"docker.io/rockylinux/rockylinux",
+			"quay.io/rockylinux/rockylinux"
+		],
+		system: "rocky",
+		rules: [{
+			tag: /micro/,
+			is: "someGlibc"
+		}, {
+			tag: /minimal/,
+			is: "rockyMinimal"
+		}],
+		user: "root",
+		release: ONE
+	},
+	{
+		names: ["docker.io/library/almalinux", "quay.io/almalinuxorg/almalinux"],
+		system: "alma",
+		rules: [{
+			tag: /minimal/,
+			is: "almaMinimal"
+		}],
+		user: "root",
+		release: ONE
+	},
+	{
+		names: ["docker.io/almalinux/*-base", "docker.io/almalinux/*-init"],
+		system: "alma",
+		user: "root",
+		release: "inName"
+	},
+	{
+		names: ["docker.io/almalinux/*-minimal"],
+		system: "almaMinimal",
+		user: "root",
+		release: "inName"
+	},
+	{
+		names: [
+			"docker.io/library/oraclelinux",
+			"ghcr.io/oracle/oraclelinux",
+			"container-registry.oracle.com/os/oraclelinux"
+		],
+		system: "oracle",
+		rules: [
+			{
+				tag: /^[5-7](?:\.\d+)?-slim/,
+				is: "oracleSlimYum"
+			},
+			{
+				tag: /^[5-7](?:\D|$)/,
+				is: "oracleYum"
+			},
+			{
+				tag: /-slim/,
+				is: "oracleSlim"
+			}
+		],
+		user: "root",
+		release: ONE
+	},
+	{
+		names: ["docker.io/library/amazonlinux", "public.ecr.aws/amazonlinux/amazonlinux"],
+		system: "amazonSome",
+		rules: [
+			{
+				tag: /minimal/,
+				is: "amazonSome"
+			},
+			{
+				tag: /^2023(?:\.|$)/,
+				is: "amazon"
+			},
+			{
+				tag: /^(?:1|2|201\d\.\d+)(?:\.|$)/,
+				is: "amazonYum"
+			}
+		],
+		user: "root",
+		release: ONE
+	},
+	{
+		names: ["docker.io/library/archlinux", "quay.io/archlinux/archlinux"],
+		system: "arch",
+		user: "root",
+		release: "rolling"
+	},
+	{
+		names: ["docker.io/opensuse/tumbleweed", "registry.opensuse.org/opensuse/tumbleweed"],
+		system: "suse",
+		user: "root",
+		release: "rolling"
+	},
+	{
+		names: [
+			"docker.io/opensuse/leap",
+			"registry.opensuse.org/opensuse/leap",
+			"docker.io/opensuse/*"
+		],
+		system: "suse",
+		user: "root",
+		release: TWO
+	},
+	{
+		names: ["registry.suse.com/bci/bci-base"],
+		system: "bci",
+		user: "root",
+		release: TWO
+	},
+	{
+		names: ["registry.suse.com/bci/bci-micro"],
+		system: "bciMicro",
+		user: "root",
+		release: TWO
+	},
+	{
+		names: ["docker.io/library/photon"],
+		system: "photon",
+		user: "root",
+		release: ONE
+	},
+	{
+		names: ["docker.io/library/clearlinux"],
+		system: "someGlibc",
+		user: "root",
+		release: "rolling"
+	},
+	{
+		names: ["mcr.microsoft.com/azurelinux*/base/core"],
+		system: "azure",
+		user: "root",
+		release: TWO
+	},
+	{
+		names: ["mcr.microsoft.com/cbl-mariner/base/core"],
+		system: "azure",
+		user: "root",
+		release: TWO
+	}
+];
+const RED_HAT$1 = "registry.access.redhat.com";
+const NODE = [`${RED_HAT$1}/ubi*/nodejs-*`];
+const PYTHON = [`${RED_HAT$1}/ubi*/python-*`];
+const RED_HAT_IMAGES = [
+	{
+		names: [`${RED_HAT$1}/ubi7/ubi`, `${RED_HAT$1}/ubi7/ubi-init`],
+		system: "ubiYum",
+		user: "root",
+		release: "inName"
+	},
+	{
+		names: [`${RED_HAT$1}/ubi*/ubi`, `${RED_HAT$1}/ubi*/ubi-init`],
+		system: "ubi",
+		user: "root",
+		release: "inName"
+	},
+	{
+		names: [`${RED_HAT$1}/ubi*/ubi-minimal`],
+		system: "ubiMinimal",
+		user: "root",
+		release: "inName"
+	},
+	{
+		names: [`${RED_HAT$1}/ubi*/ubi-micro`],
+		system: "ubiMicro",
+		user: "root",
+		release: "inName"
+	},
+	{
+		names: NODE.map((name) => `${name}-minimal`),
+		system: "ubiMinimal",
+		user: "1001",
+		language: "node",
+		release: "inName"
+	},
+	{
+		names: NODE,
+		system: "ubi",
+		user: "1001",
+		language: "node",
+		release: "inName"
+	},
+	{
+		names: PYTHON.map((name) => `${name}-minimal`),
+		system: "ubiMinimal",
+		user: "1001",
+		language: "python",
+		release: "inName"
+	},
+	{
+		names: PYTHON,
+		system: "ubi",
+		user: "1001",
+		language: "python",
+		release: "inName"
+	},
+	{
+		names: [`${RED_HAT$1}/ubi*/openjdk-*`],
+		system: "ubiMinimal",
+		user: "185",
+		language: "java",
+		release: "inName"
+	},
+	{
+		names: [`${RED_HAT$1}/ubi*/ruby-*`],
+		system: "ubiSome",
+		user: "1001",
+		language: "ruby",
+		release: "inName"
+	},
+	{
+		names: [`${RED_HAT$1}/ubi*/php-*`],
+		system: "ubiSome",
+		user: "1001",
+		language: "php",
+		release: "inName"
+	},
+	{
+		names: [`${RED_HAT$1}/ubi*/perl-*`],
+		system: "ubiSome",
+		user: "1001",
+		language: "perl",
+		release: "inName"
+	},
+	{
+		names: [`${RED_HAT$1}/ubi*/go-toolset`],
+		system: "ubiSome",
+		language: "go",
+		release: "inName"
+	},
+	{
+		names: [`${RED_HAT$1}/ubi*/dotnet-*`],
+		system: "ubiSome",
+		language: "dotnet",
+		release: "inName"
+	},
+	{
+		names: [`${RED_HAT$1}/ubi*/*`],
+		system: "ubiSome",
+		release: "inName"
+	},
+	{
+		names: ["docker.io/library/rhel*", `${RED_HAT$1}/rhel*`],
+		system: "someGlibc",
+		release: "inName"
+	}
+];
+
+// lib/bases/hardened-images.js
+const DEV$1 = /(?:^|-)dev(?:-|$)/;
+const ROOT_IN_DEV = [{
+	tag: DEV$1,
+	is: "root"
+}];
+const DEV_RULES = [{
+	tag: /^(?=.*alpine)(?=.*-dev(?:-|$))/,
+	is: "hardenedAlpineDev"
+}, {
+	tag: /^(?=.*debian)(?=.*-dev(?:-|$))/,
+	is: "hardenedDebianDev"
+}];
+const BARE = {
+	system: "hardenedDebianBare",
+	rules: [
+		...DEV_RULES,
+		{
+			tag: DEV$1,
+			is: "hardenedDebianDev"
+		},
+		{
+			tag: /-(?:sfw|swf|fips|stig|compat|sdk)(?:-|$)/,
+			is: "hardened"
+		},
+		{
+			tag: /alpine/,
+			is: "hardenedAlpineBare"
+		},
+		{
+			tag: /./,
+			is: "hardenedDebianBare"
+		}
+	],
+	users: ROOT_IN_DEV,
+	user: "nonroot",
+	releaseTags: ["debian", "alpine"]
+};
+const dhi = (...names) => names.map((name) => `dhi.io/${name}`);
+const HARDENED_IMAGES = [
+	{
+		...BARE,
+		names: dhi("node"),
+		user: "node",
+		language: "node"
+	},
+	{
+		...BARE,
+		names: dhi("bun"),
+		language: "node"
+	},
+	{
+		...BARE,
+		names: dhi("python"),
+		language: "python"
+	},
+	{
+		...BARE,
+		names: dhi("ruby"),
+		language: "ruby"
+	},
+	{
+		...BARE,
+		names: dhi("php"),
+		language: "php"
+	},
+	{
+		...BARE,
+		names: dhi("eclipse-temurin", "amazoncorretto"),
+		language: "java"
+	},
+	{
+		...BARE,
+		names: dhi("aspnetcore"),
+		language: "dotnet"
+	},
+	{
+		names: dhi("static"),
+		system: "hardenedStatic",
+		user: "nonroot"
+	},
+	{
+		names: dhi("*"),
+		system: "hardened",
+		rules: [
+			...DEV_RULES,
+			{
+				tag: /alpine/,
+				is: "hardenedAlpine"
+			},
+			{
+				tag: /debian/,
+				is: "hardenedDebian"
+			}
+		],
+		users: ROOT_IN_DEV
+	}
+];
+
+// lib/bases/mirrors.js
+const ARCHITECTURE$1 = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
+const CACHE = /(?:^|\/)[^/]*docker[^/]*\/(?:.*\/)?(library\/[^/]+)$/;
+function resolveMirror(reference) {
+	const { registry, repository } = hubName(reference);
+	if (registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.U) {
+		const ubi = /^redhat\/(ubi\d+)(-.+)?$/.exec(repository);
+		if (ubi !== null) return `registry.access.redhat.com/${ubi[1]}/ubi${ubi[2] ?? ""}`;
+		if (repository.startsWith("chainguard/")) return `cgr.dev/${repository}`;
+		return `${_start_js__WEBPACK_IMPORTED_MODULE_0__.U}/${repository.replace(ARCHITECTURE$1, "library/")}`;
+	}
+	if (registry === "registry.redhat.io" || registry === "registry.access.redhat.com") {
+		return `registry.access.redhat.com/${repository.replace(/^(ubi\d+)(-[a-z]+)?$/, "$1/ubi$2")}`;
+	}
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)({
+		registry,
+		repository
+	});
+}
+function hubName({ registry, repository }) {
+	if (registry === "registry.hub.docker.com" || registry === "mirror.gcr.io") {
+		return {
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.U,
+			repository: repository.includes("/") ? repository : `library/${repository}`
+		};
+	}
+	if (registry === "public.ecr.aws" && repository.startsWith("docker/library/")) {
+		return {
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.U,
+			repository: repository.slice("docker/".length)
+		};
+	}
+	if (registry === "quay.io" && /^libpod\/(?:alpine|busybox|centos)$/.test(repository)) {
+		return {
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.U,
+			repository: repository.replace("libpod", "library")
+		};
+	}
+	const cached = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.U ? undefined : CACHE.exec(repository)?.[1];
+	return cached === undefined ? {
+		registry,
+		repository
+	} : {
+		registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.U,
+		repository: cached
+	};
+}
+
+// lib/bases/official-images.js
+function officialImages(...names) {
+	return names.map((name) => `docker.io/library/${name}`);
+}
+
+// lib/bases/official-java.js
+const BOTH$2 = ["debian", "alpine"];
+const JRE = /(?:^|-)jre/;
+const JAVA_IMAGES = [
+	{
+		names: officialImages("eclipse-temurin"),
+		system: "ubuntu",
+		slimWords: JRE,
+		user: "root",
+		runtime: "tag",
+		language: "java",
+		releaseTags: ["ubuntu", "alpine"],
+		variants: {
+			jre: true,
+			alpine: true
+		}
+	},
+	{
+		names: officialImages("sapmachine"),
+		system: "ubuntu",
+		slimWords: JRE,
+		user: "root",
+		runtime: "tag",
+		language: "java",
+		releaseTags: ["ubuntu", "alpine"],
+		variants: {
+			jre: true,
+			alpine: true
+		}
+	},
+	{
+		names: officialImages("ibm-semeru-runtimes"),
+		system: "ubuntu",
+		slimWords: JRE,
+		user: "root",
+		runtime: "tag",
+		language: "java",
+		releaseTags: ["ubuntu"]
+	},
+	{
+		names: [...officialImages("amazoncorretto"), "public.ecr.aws/amazoncorretto/amazoncorretto"],
+		system: "amazonSome",
+		slimWords: /headless|headful|jre/,
+		user: "root",
+		runtime: "tag",
+		language: "java",
+		variants: {
+			alpine: true,
+			ofVersions: true
+		}
+	},
+	{
+		names: officialImages("azul-zulu"),
+		system: "someGlibc",
+		slimWords: JRE,
+		language: "java"
+	},
+	{
+		names: officialImages("openjdk"),
+		system: "oracleSome",
+		before: [{
+			version: "12",
+			system: "debian"
+		}],
+		rules: [{
+			tag: /-oracle(?:-|$)|oraclelinux/,
+			is: "oracleSome"
+		}, {
+			tag: /slim/,
+			is: "debian"
+		}],
+		slimWords: JRE,
+		user: "root",
+		runtime: "tag",
+		successor: "eclipse-temurin",
+		language: "java",
+		releaseTags: BOTH$2
+	},
+	{
+		names: officialImages("maven"),
+		system: "someGlibc",
+		rules: [
+			{
+				tag: /alpine/,
+				is: "alpine"
+			},
+			{
+				tag: /amazoncorretto-\d+-debian|-slim|jdk-(?:[789]|1[01])(?:-|$)/,
+				is: "debian"
+			},
+			{
+				tag: /amazoncorretto-(?:\d+-al2023)/,
+				is: "amazon"
+			},
+			{
+				tag: /corretto/,
+				is: "amazonSome"
+			},
+			{
+				tag: /eclipse-temurin|sapmachine|semeru/,
+				is: "ubuntu"
+			}
+		],
+		releaseTags: ["ubuntu"],
+		user: "root",
+		runtime: "word",
+		successor: "eclipse-temurin",
+		language: "java"
+	},
+	{
+		names: officialImages("gradle"),
+		system: "debianOrUbuntu",
+		rules: [{
+			tag: /corretto(?!.*al2023)/,
+			is: "amazonSome"
+		}],
+		runtime: "word",
+		successor: "eclipse-temurin",
+		language: "java",
+		releaseTags: ["ubuntu"],
+		variants: { alpine: true }
+	},
+	{
+		names: officialImages("clojure"),
+		system: "debianOrUbuntu",
+		user: "root",
+		language: "clojure",
+		releaseTags: BOTH$2
+	},
+	{
+		names: officialImages("groovy"),
+		system: "debianOrUbuntu",
+		language: "java",
+		variants: { alpine: true }
+	},
+	{
+		names: officialImages("tomcat"),
+		system: "debianOrUbuntu",
+		rules: [{
+			tag: /corretto|oracle/,
+			is: "someGlibc"
+		}],
+		slimWords: JRE,
+		user: "root",
+		language: "java",
+		releaseTags: ["ubuntu", "debian"]
+	},
+	{
+		names: officialImages("jetty"),
+		system: "someGlibc",
+		rules: [{
+			tag: /^(?!.*alpine).*eclipse-temurin/,
+			is: "ubuntu"
+		}],
+		slimWords: JRE,
+		user: "jetty",
+		language: "java"
+	}
+];
+
+// lib/bases/official-languages.js
+const BOTH$1 = ["debian", "alpine"];
+const LANGUAGE_IMAGES = [
+	{
+		names: officialImages("node"),
+		system: "debian",
+		user: "root",
+		runtime: "tag",
+		language: "node",
+		releaseTags: BOTH$1,
+		variants: {
+			slim: "release-slim",
+			alpine: true
+		}
+	},
+	{
+		names: officialImages("python"),
+		system: "debian",
+		user: "root",
+		runtime: "tag",
+		language: "python",
+		releaseTags: BOTH$1,
+		variants: {
+			slim: "slim-release",
+			alpine: true
+		}
+	},
+	{
+		names: officialImages("pypy"),
+		system: "debian",
+		user: "root",
+		language: "python",
+		releaseTags: ["debian"],
+		variants: { slim: "slim-release" }
+	},
+	{
+		names: officialImages("ruby"),
+		system: "debian",
+		user: "root",
+		runtime: "tag",
+		language: "ruby",
+		releaseTags: BOTH$1,
+		variants: {
+			slim: "slim-release",
+			alpine: true
+		}
+	},
+	{
+		names: officialImages("rust"),
+		system: "debian",
+		user: "root",
+		language: "rust",
+		releaseTags: BOTH$1,
+		variants: {
+			slim: "slim-release",
+			alpine: true
+		}
+	},
+	{
+		names: officialImages("perl"),
+		system: "debian",
+		user: "root",
+		language: "perl",
+		releaseTags: ["debian"],
+		variants: { slim: "slim-release" }
+	},
+	{
+		names: officialImages("haskell"),
+		system: "debian",
+		user: "root",
+		language: "haskell",
+		releaseTags: ["debian"],
+		variants: { slim: "slim-release" }
+	},
+	{
+		names: officialImages("golang"),
+		system: "debian",
+		user: "root",
+		language: "go",
+		releaseTags: BOTH$1,
+		variants: { alpine: true }
+	},
+	{
+		names: officialImages("php"),
+		system: "debian",
+		user: "root",
+		language: "php",
+		releaseTags: BOTH$1,
+		variants: { alpine: true }
+	},
+	{
+		names: officialImages("gcc"),
+		system: "debian",
+		user: "root",
+		language: "c",
+		releaseTags: ["debian"]
+	},
+	{
+		names: officialImages("dart"),
+		system: "debian",
+		user: "root",
+		language: "dart"
+	},
+	{
+		names: officialImages("elixir"),
+		system: "debian",
+		user: "root",
+		language: "elixir",
+		variants: {
+			slim: "release-slim",
+			alpine: true
+		}
+	},
+	{
+		names: officialImages("erlang"),
+		system: "debian",
+		user: "root",
+		language: "erlang",
+		variants: {
+			slim: "release-slim",
+			alpine: true
+		}
+	},
+	{
+		names: officialImages("julia"),
+		system: "debian",
+		isSlim: true,
+		user: "root",
+		language: "julia",
+		releaseTags: ["debian"]
+	},
+	{
+		names: officialImages("swift"),
+		system: "ubuntu",
+		rules: [{
+			tag: /rhel-ubi\d/,
+			is: "ubi"
+		}],
+		user: "root",
+		language: "swift",
+		releaseTags: ["ubuntu", "debian"],
+		variants: { slim: "release-slim" }
+	},
+	{
+		names: officialImages("buildpack-deps"),
+		system: "debianOrUbuntu",
+		user: "root",
+		release: { numbers: 2 }
+	}
+];
+
+// lib/bases/official-services.js
+const BOTH = ["debian", "alpine"];
+const SERVICE_IMAGES = [
+	{
+		names: officialImages("nginx"),
+		system: "debian",
+		isSlim: true,
+		user: "root",
+		releaseTags: BOTH,
+		variants: { alpine: true },
+		nonroot: (_name, tag) => `nginxinc/nginx-unprivileged:${tag}`
+	},
+	{
+		names: ["docker.io/nginxinc/nginx-unprivileged"],
+		system: "debian",
+		isSlim: true,
+		user: "101",
+		releaseTags: BOTH,
+		variants: { alpine: true }
+	},
+	{
+		names: officialImages("httpd", "redis"),
+		system: "debian",
+		isSlim: true,
+		user: "root",
+		releaseTags: BOTH,
+		variants: { alpine: true }
+	},
+	{
+		names: officialImages("postgres"),
+		system: "debian",
+		isSlim: true,
+		user: "root",
+		releaseTags: BOTH
+	},
+	{
+		names: officialImages("memcached"),
+		system: "debian",
+		isSlim: true,
+		user: "memcache",
+		releaseTags: BOTH,
+		variants: { alpine: true }
+	},
+	{
+		names: officialImages("haproxy"),
+		system: "debian",
+		isSlim: true,
+		users: [{
+			tag: /^(?:1|2\.[0-3])(?:\D|$)/,
+			is: "root"
+		}],
+		user: "haproxy",
+		releaseTags: BOTH,
+		variants: { alpine: true }
+	},
+	{
+		names: officialImages("mysql"),
+		system: "oracleSlim",
+		before: [{
+			version: "5.7",
+			system: "debian"
+		}, {
+			version: "8.0.31",
+			system: "someGlibc"
+		}],
+		rules: [{
+			tag: /-debian$|^debian$/,
+			is: "debian"
+		}, {
+			tag: /oracle/,
+			is: "oracleSome"
+		}],
+		isSlim: true,
+		user: "root",
+		releaseTags: ["oracle"]
+	},
+	{
+		names: officialImages("mariadb"),
+		system: "ubuntu",
+		before: [{
+			version: "10.4",
+			system: "debianOrUbuntu"
+		}],
+		user: "root",
+		releaseTags: ["ubuntu"]
+	},
+	{
+		names: officialImages("mongo"),
+		system: "ubuntu",
+		before: [{
+			version: "4",
+			system: "debianOrUbuntu"
+		}],
+		user: "root",
+		releaseTags: ["ubuntu"]
+	},
+	{
+		names: officialImages("rabbitmq"),
+		system: "ubuntu",
+		before: [{
+			version: "3.8",
+			system: "debianOrUbuntu"
+		}],
+		user: "root",
+		variants: { alpine: true }
+	},
+	{
+		names: officialImages("cassandra"),
+		system: "debianOrUbuntu",
+		user: "root",
+		releaseTags: ["debian"]
+	},
+	{
+		names: officialImages("traefik"),
+		system: "alpine",
+		before: [{
+			version: "2",
+			system: "scratch"
+		}],
+		rules: [{
+			tag: /^(?!latest|.*alpine)[a-z]{3}|^v?2\.0\.0-/,
+			is: "unknown"
+		}],
+		user: "root"
+	},
+	{
+		names: officialImages("caddy", "composer", "consul", "vault"),
+		system: "alpine",
+		user: "root"
+	},
+	{
+		names: officialImages("registry"),
+		system: "alpine",
+		before: [{
+			version: "2.5",
+			system: "unknown"
+		}],
+		user: "root"
+	},
+	{
+		names: officialImages("eclipse-mosquitto"),
+		system: "alpine",
+		before: [{
+			version: "2",
+			system: "unknown"
+		}],
+		user: "root"
+	},
+	{
+		names: officialImages("docker"),
+		system: "alpine",
+		before: [{
+			version: "1.9",
+			system: "unknown"
+		}],
+		users: [{
+			tag: /rootless/,
+			is: "rootless"
+		}],
+		user: "root",
+		releaseTags: ["alpine"]
+	},
+	{
+		names: officialImages("wordpress"),
+		system: "debian",
+		rules: [{
+			tag: /^cli/,
+			is: "alpine"
+		}],
+		users: [{
+			tag: /^cli/,
+			is: "www-data"
+		}],
+		user: "root"
+	},
+	{
+		names: officialImages("drupal"),
+		system: "debian",
+		user: "root",
+		releaseTags: BOTH
+	},
+	{
+		names: officialImages("nextcloud", "joomla", "matomo", "mediawiki", "phpmyadmin", "backdrop", "friendica", "monica"),
+		system: "debian",
+		user: "root"
+	},
+	{
+		names: officialImages("ghost"),
+		system: "debian",
+		isSlim: true,
+		releaseTags: BOTH,
+		variants: { alpine: true }
+	},
+	{
+		names: officialImages("nats"),
+		system: "scratch",
+		user: "root",
+		variants: { alpine: true }
+	},
+	{
+		names: officialImages("hello-world"),
+		system: "scratch",
+		user: "root"
+	},
+	{
+		names: officialImages("spark"),
+		system: "ubuntu",
+		user: "spark"
+	}
+];
+
+// lib/bases/vendor-images.js
+const DISTROLESS = "gcr.io/distroless";
+const DEBUG = /^debug(?:-|$)/;
+const distroless = {
+	rules: [{
+		tag: DEBUG,
+		is: "distrolessDebug"
+	}],
+	users: [{
+		tag: /nonroot/,
+		is: "65532"
+	}],
+	user: "root",
+	isUnversioned: true,
+	nonroot: (name, tag) => {
+		if (tag.includes("nonroot")) return undefined;
+		return `${name}:${/^latest(?=-|$)/.test(tag) ? tag.replace("latest", "nonroot") : tag.replace(/^debug/, "debug-nonroot")}`;
+	}
+};
+const DISTROLESS_IMAGES = [
+	{
+		...distroless,
+		names: [`${DISTROLESS}/static*`],
+		system: "distrolessStatic",
+		rules: [{
+			tag: DEBUG,
+			is: "distrolessStaticDebug"
+		}]
+	},
+	{
+		...distroless,
+		names: [`${DISTROLESS}/base*`],
+		system: "distroless",
+		label: "distroless base"
+	},
+	{
+		...distroless,
+		names: [`${DISTROLESS}/cc*`],
+		system: "distroless",
+		label: "distroless cc"
+	},
+	{
+		...distroless,
+		names: [`${DISTROLESS}/java*`],
+		system: "distroless",
+		label: "distroless java",
+		language: "java"
+	},
+	{
+		...distroless,
+		names: [`${DISTROLESS}/nodejs*`],
+		system: "distroless",
+		label: "distroless nodejs",
+		language: "node"
+	},
+	{
+		...distroless,
+		names: [`${DISTROLESS}/python*`],
+		system: "distroless",
+		label: "distroless python",
+		language: "python"
+	},
+	{
+		...distroless,
+		names: [`${DISTROLESS}/*`],
+		system: "someDistroless",
+		rules: [{
+			tag: DEBUG,
+			is: "someDistrolessDebug"
+		}]
+	}
+];
+const DEV = [{
+	tag: /(?:^|-)dev$/,
+	is: "wolfi"
+}];
+const FREE = {
+	rules: DEV,
+	user: "65532",
+	isUnversioned: true
+};
+const chainguard = (...names) => names.map((name) => `cgr.dev/chainguard/${name}`);
+const CHAINGUARD_IMAGES = [
+	{
+		names: chainguard("wolfi-base"),
+		system: "wolfi",
+		user: "root",
+		isUnversioned: true
+	},
+	{
+		...FREE,
+		names: chainguard("static"),
+		system: "chainguardStatic"
+	},
+	{
+		...FREE,
+		names: chainguard("python"),
+		system: "chainguard",
+		language: "python"
+	},
+	{
+		...FREE,
+		names: chainguard("node"),
+		system: "chainguardAsh",
+		language: "node"
+	},
+	{
+		...FREE,
+		names: chainguard("jre"),
+		system: "chainguard",
+		language: "java"
+	},
+	{
+		...FREE,
+		names: chainguard("jdk", "maven", "gradle"),
+		system: "chainguardAsh",
+		language: "java"
+	},
+	{
+		...FREE,
+		names: chainguard("ruby"),
+		system: "chainguard",
+		language: "ruby"
+	},
+	{
+		...FREE,
+		names: chainguard("php", "laravel", "wordpress"),
+		system: "chainguard",
+		language: "php"
+	},
+	{
+		...FREE,
+		names: chainguard("rust"),
+		system: "chainguardAsh",
+		language: "rust"
+	},
+	{
+		...FREE,
+		names: chainguard("go"),
+		system: "chainguardAsh",
+		user: "root",
+		language: "go"
+	},
+	{
+		...FREE,
+		names: chainguard("gcc-glibc"),
+		system: "chainguardAsh",
+		user: "root",
+		language: "c"
+	},
+	{
+		...FREE,
+		names: chainguard("aspnet-runtime"),
+		system: "chainguard",
+		language: "dotnet"
+	},
+	{
+		...FREE,
+		names: chainguard("dotnet-*"),
+		system: "chainguardAsh",
+		language: "dotnet"
+	},
+	{
+		...FREE,
+		names: chainguard("glibc-dynamic", "nginx", "curl", "mongodb"),
+		system: "chainguard"
+	},
+	{
+		...FREE,
+		names: chainguard("git"),
+		system: "chainguardDash"
+	},
+	{
+		...FREE,
+		names: chainguard("valkey", "mariadb", "tomcat"),
+		system: "chainguardBash"
+	},
+	{
+		...FREE,
+		names: chainguard("postgres", "bash"),
+		system: "chainguardBash",
+		user: "root"
+	},
+	{
+		names: ["cgr.dev/*/*"],
+		system: "chainguardSome",
+		rules: DEV,
+		isUnversioned: true
+	}
+];
+const dotnet = (...names) => names.flatMap((name) => [
+	"dotnet",
+	"dotnet/nightly",
+	"dotnet/core"
+].map((path) => `mcr.microsoft.com/${path}/${name}`));
+const DOTNET = {
+	system: "ubuntu",
+	before: [{
+		version: "10",
+		system: "debian"
+	}],
+	rules: [{
+		tag: /distroless/,
+		is: "azureDistroless"
+	}],
+	users: [{
+		tag: /^[1-7]\..*(?:chiseled|distroless)/,
+		is: "app"
+	}, {
+		tag: /chiseled|distroless/,
+		is: "1654"
+	}],
+	user: "root",
+	language: "dotnet",
+	releaseTags: ["alpine"],
+	variants: { alpine: true }
+};
+const MICROSOFT_IMAGES = [
+	{
+		...DOTNET,
+		names: dotnet("sdk")
+	},
+	{
+		...DOTNET,
+		names: dotnet("runtime", "aspnet", "runtime-deps"),
+		isSlim: true
+	},
+	{
+		names: ["mcr.microsoft.com/openjdk/jdk"],
+		system: "unknown",
+		rules: [{
+			tag: /distroless/,
+			is: "azureDistroless"
+		}],
+		language: "java"
+	},
+	{
+		names: ["mcr.microsoft.com/azurelinux/distroless/debug", "mcr.microsoft.com/cbl-mariner/distroless/debug"],
+		system: "someDebug",
+		isUnversioned: true
+	},
+	{
+		names: ["mcr.microsoft.com/azurelinux/distroless/*", "mcr.microsoft.com/cbl-mariner/distroless/*"],
+		system: "azureDistroless",
+		isUnversioned: true
+	},
+	{
+		names: ["mcr.microsoft.com/devcontainers/*", "mcr.microsoft.com/vscode/devcontainers/*"],
+		system: "debianOrUbuntu",
+		rules: [{
+			tag: /alpine/,
+			is: "alpine"
+		}]
+	},
+	{
+		names: [
+			"mcr.microsoft.com/dotnet/framework/*",
+			"mcr.microsoft.com/windows*",
+			"mcr.microsoft.com/windows/*",
+			"mcr.microsoft.com/nanoserver*"
+		],
+		system: "windows"
+	}
+];
+const OTHER_IMAGES = [
+	{
+		names: ["ghcr.io/astral-sh/uv"],
+		system: "unknown",
+		rules: [{
+			tag: /^(?:latest|\d+(?:\.\d+)*)$/,
+			is: "scratch"
+		}, {
+			tag: /^(?:[\d.]+-)?debian(?:-slim)?$/,
+			is: "debian"
+		}],
+		user: "root",
+		language: "python",
+		releaseTags: ["debian", "alpine"]
+	},
+	{
+		names: [
+			"jre",
+			"dotnet-aspnet",
+			"dotnet-runtime",
+			"dotnet-deps",
+			"python"
+		].map((name) => `docker.io/ubuntu/${name}`),
+		system: "chiselled"
+	},
+	{
+		names: [
+			"redis",
+			"nginx",
+			"postgresql",
+			"mysql",
+			"mariadb",
+			"mongodb",
+			"rabbitmq"
+		].flatMap((name) => [`docker.io/bitnami/${name}`, `docker.io/bitnamilegacy/${name}`]),
+		system: "someGlibc",
+		isSlim: true,
+		user: "1001"
+	},
+	{
+		names: ["docker.io/bitnami/*", "docker.io/bitnamilegacy/*"],
+		system: "someGlibc",
+		isSlim: true
+	},
+	{
+		names: [
+			"docker.io/library/adoptopenjdk",
+			"docker.io/adoptopenjdk/*",
+			"docker.io/continuumio/*",
+			"docker.io/denoland/deno",
+			"docker.io/frolvlad/alpine-*"
+		],
+		system: "unknown",
+		rules: [{
+			tag: /alpine/,
+			is: "alpineBoth"
+		}]
+	},
+	{
+		names: ["docker.io/cimg/*"],
+		system: "ubuntu",
+		user: "circleci"
+	},
+	{
+		names: ["quay.io/jupyter/*", "docker.io/jupyter/*"],
+		system: "ubuntu"
+	},
+	{
+		names: ["gcr.io/oss-fuzz-base/*"],
+		system: "ubuntu"
+	},
+	{
+		names: ["docker.io/biocontainers/biocontainers"],
+		system: "debianOrUbuntu",
+		rules: [{
+			tag: /alpine/,
+			is: "alpine"
+		}, {
+			tag: /debian/,
+			is: "debian"
+		}],
+		user: "biodocker"
+	}
+];
+
+// lib/bases/find-image.js
+const TABLES = [
+	LANGUAGE_IMAGES,
+	JAVA_IMAGES,
+	SERVICE_IMAGES,
+	DISTRIBUTIONS,
+	RED_HAT_IMAGES,
+	DISTROLESS_IMAGES,
+	CHAINGUARD_IMAGES,
+	HARDENED_IMAGES,
+	MICROSOFT_IMAGES,
+	OTHER_IMAGES
+];
+const NAMED = new Map();
+const STARRED = [];
+for (const [place, image] of TABLES.flat().entries()) {
+	const row = {
+		place,
+		image
+	};
+	for (const name of image.names) {
+		if (name.includes("*")) STARRED.push({
+			row,
+			pattern: patternOf(name)
+		});
+		else if (!NAMED.has(name)) NAMED.set(name, row);
+	}
+}
+function findImage(reference) {
+	const origin = resolveMirror(reference);
+	const named = NAMED.get(origin);
+	const limit = named?.place ?? Number.POSITIVE_INFINITY;
+	const starred = STARRED.find(({ row, pattern }) => row.place < limit && pattern.test(origin));
+	return (starred?.row ?? named)?.image;
+}
+function patternOf(name) {
+	return new RegExp(`^${name.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`);
+}
+
+// lib/bases/runtimes.js
+const DISTROLESS_NODE = new Set([
+	"22",
+	"24",
+	"26"
+]);
+const DISTROLESS_JAVA = new Set([
+	"17",
+	"21",
+	"25"
+]);
+const DISTROLESS_PYTHON = "3.13";
+const DISTROLESS_DEBIAN = "debian13";
+const UBI_NODE = new Set([
+	"20",
+	"22",
+	"24"
+]);
+const UBI_PYTHON = new Map([
+	["3.9", "python-39"],
+	["3.11", "python-311"],
+	["3.12", "python-312-minimal"],
+	["3.14", "python-314-minimal"]
+]);
+const UBI_JAVA = new Set([
+	"17",
+	"21",
+	"25"
+]);
+const UBI$1 = "registry.access.redhat.com/ubi9";
+const CHAINGUARD = {
+	node: "node",
+	python: "python",
+	java: "jre",
+	ruby: "ruby"
+};
+function staticRuntimes() {
+	return [
+		{
+			reference: `gcr.io/distroless/static-${DISTROLESS_DEBIAN}:nonroot`,
+			from: "distroless"
+		},
+		{
+			reference: "cgr.dev/chainguard/static:latest",
+			from: "Chainguard"
+		},
+		{
+			reference: `${UBI$1}/ubi-micro:latest`,
+			from: "UBI"
+		}
+	];
+}
+function dynamicRuntimes(language) {
+	const image = language === "go" ? "base" : "cc";
+	return [
+		{
+			reference: `gcr.io/distroless/${image}-${DISTROLESS_DEBIAN}:nonroot`,
+			from: "distroless"
+		},
+		{
+			reference: "cgr.dev/chainguard/glibc-dynamic:latest",
+			from: "Chainguard"
+		},
+		{
+			reference: `${UBI$1}/ubi-minimal:latest`,
+			from: "UBI"
+		}
+	];
+}
+function languageRuntimes(language, version) {
+	const [major = "", minor] = version?.split(".") ?? [];
+	const both = minor === undefined ? major : `${major}.${minor}`;
+	const runtimes = [];
+	const distroless = distrolessOf(language, major, both);
+	if (distroless !== undefined) {
+		runtimes.push({
+			reference: `gcr.io/distroless/${distroless}-${DISTROLESS_DEBIAN}:nonroot`,
+			from: "distroless"
+		});
+	}
+	const ubi = ubiOf(language, major, both);
+	if (ubi !== undefined) runtimes.push({
+		reference: `${UBI$1}/${ubi}:latest`,
+		from: "UBI"
+	});
+	const chainguard = Object.hasOwn(CHAINGUARD, language) ? CHAINGUARD[language] : undefined;
+	if (chainguard !== undefined) {
+		runtimes.push({
+			reference: `cgr.dev/chainguard/${chainguard}:latest`,
+			from: "Chainguard"
+		});
+	}
+	return runtimes;
+}
+function distrolessOf(language, major, both) {
+	if (language === "node" && DISTROLESS_NODE.has(major)) return `nodejs${major}`;
+	if (language === "java" && DISTROLESS_JAVA.has(major)) return `java${major}`;
+	return language === "python" && both === DISTROLESS_PYTHON ? "python3" : undefined;
+}
+function ubiOf(language, major, both) {
+	if (language === "node" && UBI_NODE.has(major)) return `nodejs-${major}-minimal`;
+	if (language === "java" && UBI_JAVA.has(major)) return `openjdk-${major}-runtime`;
+	return language === "python" ? UBI_PYTHON.get(both) : undefined;
+}
+
+// lib/bases/base-traits.js
+const BUSYBOX_SHELL = "BusyBox sh (/busybox/sh)";
+function lacksSh({ shell }) {
+	return shell === "none" || shell === BUSYBOX_SHELL;
+}
+
+// lib/bases/operating-systems.js
+const DEBIAN = {
+	family: "full",
+	libc: "glibc",
+	shell: "bash",
+	packageManager: "apt"
+};
+const RED_HAT = {
+	family: "full",
+	libc: "glibc",
+	shell: "bash"
+};
+const UBI = {
+	family: "ubi",
+	libc: "glibc",
+	shell: "bash"
+};
+const BUSYBOX = {
+	family: "unknown",
+	shell: "BusyBox ash",
+	packageManager: "none"
+};
+const EMPTY = {
+	shell: "none",
+	packageManager: "none"
+};
+const WOLFI = {
+	family: "chainguard",
+	libc: "glibc",
+	packageManager: "none"
+};
+const HARDENED = {
+	family: "hardened",
+	label: "hardened"
+};
+const NOTHING = {
+	libc: undefined,
+	shell: undefined,
+	packageManager: undefined
+};
+const SYSTEMS = {
+	debian: {
+		...DEBIAN,
+		label: "Debian"
+	},
+	ubuntu: {
+		...DEBIAN,
+		label: "Ubuntu"
+	},
+	debianOrUbuntu: {
+		...DEBIAN,
+		label: "Debian or Ubuntu"
+	},
+	someGlibc: {
+		...RED_HAT,
+		label: "Linux with glibc",
+		packageManager: undefined
+	},
+	alpine: {
+		family: "alpine",
+		label: "Alpine",
+		libc: "musl",
+		shell: "BusyBox ash",
+		packageManager: "apk"
+	},
+	alpineBoth: {
+		family: "alpine",
+		label: "Alpine",
+		libc: undefined,
+		shell: "BusyBox ash",
+		packageManager: "apk"
+	},
+	busybox: {
+		...BUSYBOX,
+		label: "BusyBox",
+		libc: undefined
+	},
+	busyboxMusl: {
+		...BUSYBOX,
+		label: "BusyBox",
+		libc: "musl"
+	},
+	busyboxGlibc: {
+		...BUSYBOX,
+		label: "BusyBox",
+		libc: "glibc"
+	},
+	scratch: {
+		...EMPTY,
+		family: "scratch",
+		label: "scratch",
+		libc: "none"
+	},
+	fedora: {
+		...RED_HAT,
+		label: "Fedora",
+		packageManager: "dnf"
+	},
+	fedoraMinimal: {
+		...RED_HAT,
+		family: "slim",
+		label: "Fedora minimal",
+		packageManager: undefined
+	},
+	centos: {
+		...RED_HAT,
+		label: "CentOS",
+		packageManager: "dnf"
+	},
+	centosYum: {
+		...RED_HAT,
+		label: "CentOS",
+		packageManager: "yum"
+	},
+	centosMinimal: {
+		...RED_HAT,
+		family: "slim",
+		label: "CentOS minimal",
+		packageManager: "microdnf"
+	},
+	rocky: {
+		...RED_HAT,
+		label: "Rocky Linux",
+		packageManager: "dnf"
+	},
+	rockyMinimal: {
+		...RED_HAT,
+		family: "slim",
+		label: "Rocky Linux minimal",
+		packageManager: "microdnf"
+	},
+	alma: {
+		...RED_HAT,
+		label: "AlmaLinux",
+		packageManager: "dnf"
+	},
+	almaMinimal: {
+		...RED_HAT,
+		family: "slim",
+		label: "AlmaLinux minimal",
+		packageManager: "microdnf"
+	},
+	oracle: {
+		...RED_HAT,
+		label: "Oracle Linux",
+		packageManager: "dnf"
+	},
+	oracleYum: {
+		...RED_HAT,
+		label: "Oracle Linux",
+		packageManager: "yum"
+	},
+	oracleSlim: {
+		...RED_HAT,
+		family: "slim",
+		label: "Oracle Linux slim",
+		packageManager: "microdnf"
+	},
+	oracleSlimYum: {
+		...RED_HAT,
+		family: "slim",
+		label: "Oracle Linux slim",
+		packageManager: "yum"
+	},
+	oracleSome: {
+		...RED_HAT,
+		label: "Oracle Linux",
+		packageManager: undefined
+	},
+	amazon: {
+		...RED_HAT,
+		label: "Amazon Linux 2023",
+		packageManager: "dnf"
+	},
+	amazonYum: {
+		...RED_HAT,
+		label: "Amazon Linux 2",
+		packageManager: "yum"
+	},
+	amazonSome: {
+		...RED_HAT,
+		label: "Amazon Linux",
+		packageManager: undefined
+	},
+	rhelYum: {
+		...RED_HAT,
+		label: "RHEL",
+		packageManager: "yum"
+	},
+	ubi: {
+		...UBI,
+		label: "UBI",
+		packageManager: "dnf"
+	},
+	ubiYum: {
+		...UBI,
+		label: "UBI 7",
+		packageManager: "yum"
+	},
+	ubiMinimal: {
+		...UBI,
+		label: "UBI minimal",
+		packageManager: "microdnf"
+	},
+	ubiMicro: {
+		...UBI,
+		label: "UBI micro",
+		packageManager: "none"
+	},
+	ubiSome: {
+		...UBI,
+		label: "UBI",
+		packageManager: undefined
+	},
+	suse: {
+		...RED_HAT,
+		label: "openSUSE",
+		packageManager: "zypper"
+	},
+	bci: {
+		...RED_HAT,
+		label: "SUSE BCI",
+		packageManager: "zypper"
+	},
+	bciMicro: {
+		...RED_HAT,
+		family: "slim",
+		label: "SUSE BCI micro",
+		packageManager: "none"
+	},
+	arch: {
+		...RED_HAT,
+		label: "Arch Linux",
+		packageManager: "pacman"
+	},
+	photon: {
+		...RED_HAT,
+		label: "Photon OS",
+		packageManager: "tdnf"
+	},
+	azure: {
+		...RED_HAT,
+		label: "Azure Linux",
+		packageManager: "tdnf"
+	},
+	azureDistroless: {
+		...EMPTY,
+		family: "distroless",
+		label: "Azure Linux distroless",
+		libc: "glibc"
+	},
+	distrolessStatic: {
+		...EMPTY,
+		family: "distroless",
+		label: "distroless static",
+		libc: "none"
+	},
+	distroless: {
+		...EMPTY,
+		family: "distroless",
+		label: "distroless",
+		libc: "glibc"
+	},
+	distrolessStaticDebug: {
+		...EMPTY,
+		family: "distroless",
+		label: "distroless static",
+		libc: "none",
+		shell: BUSYBOX_SHELL
+	},
+	distrolessDebug: {
+		...EMPTY,
+		family: "distroless",
+		label: "distroless",
+		libc: "glibc",
+		shell: BUSYBOX_SHELL
+	},
+	someDistrolessDebug: {
+		...EMPTY,
+		family: "distroless",
+		label: "distroless",
+		libc: undefined,
+		shell: BUSYBOX_SHELL
+	},
+	chiselled: {
+		...EMPTY,
+		family: "distroless",
+		label: "Ubuntu chiselled",
+		libc: "glibc"
+	},
+	someDistroless: {
+		...EMPTY,
+		family: "distroless",
+		label: "distroless",
+		libc: undefined
+	},
+	someDebug: {
+		...NOTHING,
+		family: "distroless",
+		label: "distroless",
+		packageManager: "none"
+	},
+	wolfi: {
+		...WOLFI,
+		label: "Chainguard",
+		shell: "BusyBox ash",
+		packageManager: "apk"
+	},
+	chainguard: {
+		...WOLFI,
+		label: "Chainguard",
+		shell: "none"
+	},
+	chainguardAsh: {
+		...WOLFI,
+		label: "Chainguard",
+		shell: "BusyBox ash"
+	},
+	chainguardDash: {
+		...WOLFI,
+		label: "Chainguard",
+		shell: "dash"
+	},
+	chainguardBash: {
+		...WOLFI,
+		label: "Chainguard",
+		shell: "bash"
+	},
+	chainguardStatic: {
+		...WOLFI,
+		label: "Chainguard static",
+		libc: "none",
+		shell: "none"
+	},
+	chainguardSome: {
+		...NOTHING,
+		family: "chainguard",
+		label: "Chainguard",
+		libc: "glibc"
+	},
+	hardened: {
+		...NOTHING,
+		...HARDENED
+	},
+	hardenedDebian: {
+		...NOTHING,
+		...HARDENED,
+		libc: "glibc"
+	},
+	hardenedAlpine: {
+		...NOTHING,
+		...HARDENED,
+		libc: "musl"
+	},
+	hardenedDebianBare: {
+		...EMPTY,
+		...HARDENED,
+		libc: "glibc"
+	},
+	hardenedAlpineBare: {
+		...EMPTY,
+		...HARDENED,
+		libc: "musl"
+	},
+	hardenedStatic: {
+		...EMPTY,
+		...HARDENED,
+		label: "hardened static",
+		libc: undefined
+	},
+	hardenedDebianDev: {
+		...HARDENED,
+		libc: "glibc",
+		shell: "bash",
+		packageManager: "apt"
+	},
+	hardenedAlpineDev: {
+		...HARDENED,
+		libc: "musl",
+		shell: "BusyBox ash",
+		packageManager: "apk"
+	},
+	windows: {
+		...NOTHING,
+		family: "unknown",
+		label: "Windows"
+	},
+	unknown: {
+		...NOTHING,
+		family: "unknown",
+		label: "unknown"
+	}
+};
+
+// lib/bases/traits-by-name.js
+const SCRATCH_TRAITS = {
+	...SYSTEMS.scratch,
+	user: "root",
+	nonroot: undefined,
+	language: undefined,
+	basis: "name"
+};
+const UNKNOWN_TRAITS = bare(SYSTEMS.unknown);
+function traitsByName(reference) {
+	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(reference)}:${reference.tag ?? ""}`;
+	if (known.size >= MAX_KNOWN) known.clear();
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(known, key, () => readTraits(reference));
+}
+const known = new Map();
+const MAX_KNOWN = 1e4;
+function readTraits(reference) {
+	const image = findImage(reference);
+	const tag = reference.tag;
+	const words = tagWords(tag ?? "");
+	if (image === undefined) return byTagAlone(reference, words);
+	if (tag === undefined && !isUniform(image)) {
+		return {
+			...bare(SYSTEMS.unknown),
+			language: image.language
+		};
+	}
+	const system = SYSTEMS[systemOf(image, tag ?? "", words)];
+	const isSlim = words.isSlim || image.isSlim === true || image.slimWords?.test(tag ?? "") === true;
+	const isWindows = system === SYSTEMS.windows;
+	const isUnknown = system === SYSTEMS.unknown;
+	const user = isWindows || isUnknown ? undefined : userOf$1(image, tag ?? "");
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(reference);
+	return {
+		...slimmed(system, isSlim, words.isSlim || system.label === "Debian"),
+		...image.label === undefined ? {} : { label: image.label },
+		user,
+		nonroot: user === "root" && tag !== undefined ? image.nonroot?.(name, tag) : undefined,
+		language: image.language,
+		basis: "name"
+	};
+}
+function systemOf(image, tag, words) {
+	if (words.system?.system === "windows") return "windows";
+	const ruled = image.rules?.find((rule) => rule.tag.test(tag));
+	if (ruled !== undefined) return ruled.is;
+	if (words.system !== undefined) return words.system.system;
+	const { version } = words;
+	const era = version === undefined ? undefined : image.before?.find((before) => isBefore(version, before.version));
+	return era?.system ?? image.system;
+}
+function isUniform(image) {
+	const isOne = image.rules === undefined && image.users === undefined && image.variants === undefined;
+	return isOne && (image.release !== undefined || image.isUnversioned === true);
+}
+function userOf$1(image, tag) {
+	const ruled = image.users?.find((rule) => rule.tag.test(tag));
+	return ruled === undefined ? image.user : ruled.is;
+}
+function slimmed(system, isSlim, isNamed) {
+	if (!isSlim || system.family !== "full") return system;
+	return {
+		...system,
+		family: "slim",
+		label: isNamed ? `${system.label} slim` : system.label
+	};
+}
+function isBefore(version, limit) {
+	const [numbers, limits] = [version.split(".").map(Number), limit.split(".").map(Number)];
+	for (const [index, bound] of limits.entries()) {
+		const number = numbers[index];
+		if (number === undefined || number > bound) return false;
+		if (number < bound) return true;
+	}
+	return false;
+}
+function byTagAlone(reference, words) {
+	const named = words.system?.system ?? "unknown";
+	const hasDebug = words.words.some(({ text }) => text === "debug");
+	const system = SYSTEMS[named === "someDistroless" && hasDebug ? "someDebug" : named];
+	const traits = bare(slimmed(system, words.isSlim, true));
+	const isMixed = /glibc/.test(`${reference.repository}:${reference.tag ?? ""}`);
+	const family = traits.family === "full" ? "unknown" : traits.family;
+	return {
+		...traits,
+		family,
+		libc: isMixed && traits.libc === "musl" ? undefined : traits.libc
+	};
+}
+function bare(system) {
+	return {
+		...system,
+		user: undefined,
+		nonroot: undefined,
+		language: undefined,
+		basis: "name"
+	};
+}
+
+// lib/bases/tag-variants.js
+const CODENAME = /^[a-z]+$/;
+function variantsOf(image, tag) {
+	const words = tagWords(tag);
+	const system = systemOf(image, tag, words);
+	if (image.variants === undefined || system === "windows" || !isPlain(words, image)) return [];
+	const needsVersion = image.release !== undefined || image.variants.jre === true;
+	if (needsVersion && words.version === undefined && words.system?.release === undefined) return [];
+	const siblings = image.variants.jre === true ? javaSiblings(words, image) : plainSiblings(words, image, system === "alpine");
+	return siblings.filter((sibling) => sibling.tag !== tag);
+}
+const ALONE = /^(?:perl|otel|threaded|apache|corretto|graal|graalvm|headless|headful|full)$/;
+function isPlain({ words }, { variants }) {
+	if (variants?.ofVersions === true && words.some(({ kind }) => kind === "flavor" || kind === "moving")) return false;
+	return words.every(({ text, kind }) => kind !== "other" && !ALONE.test(text));
+}
+function plainSiblings(words, { variants, release }, isAlpine) {
+	const codename = words.system?.release;
+	const order = variants?.slim;
+	const base = baseWords(words, release !== undefined);
+	const siblings = [];
+	if (order !== undefined && !words.isSlim) {
+		if (release === undefined && codename !== undefined && CODENAME.test(codename)) {
+			const pair = order === "release-slim" ? [codename, "slim"] : ["slim", codename];
+			siblings.push({
+				tag: join(base, ...pair),
+				kind: "slim"
+			});
+		}
+		siblings.push({
+			tag: join(base, "slim"),
+			kind: "slim"
+		});
+	}
+	if (variants?.alpine === true && !isAlpine) siblings.push({
+		tag: join(base, "alpine"),
+		kind: "alpine"
+	});
+	if (isAlpine) siblings.push({
+		tag: join(base) || "latest",
+		kind: "full"
+	});
+	return siblings;
+}
+function javaSiblings(words, image) {
+	const base = baseWords(words, false).filter(({ text }) => text !== "jdk" && text !== "jre");
+	const isJre = words.words.some(({ text }) => text === "jre");
+	const isAlpine = words.system?.system === "alpine";
+	const codename = words.system?.release;
+	const siblings = [];
+	if (isAlpine) siblings.push({
+		tag: join(base, "jre"),
+		kind: "full"
+	});
+	if (!isJre && !isAlpine) {
+		if (codename !== undefined && CODENAME.test(codename)) siblings.push({
+			tag: join(base, "jre", codename),
+			kind: "jre"
+		});
+		siblings.push({
+			tag: join(base, "jre"),
+			kind: "jre"
+		});
+	}
+	if (image.variants?.alpine === true && !(isJre && isAlpine)) {
+		siblings.push({
+			tag: join(base, "jre", "alpine"),
+			kind: "jre-alpine"
+		});
+	}
+	return siblings;
+}
+function baseWords({ words }, keepsSystem) {
+	return words.filter(({ text, kind }) => {
+		if (kind === "slim" || text === "latest") return false;
+		return kind !== "system" || keepsSystem;
+	});
+}
+function join(base, ...more) {
+	return [...base.map(({ text }) => text), ...more].join("-");
+}
+
+// lib/bases/candidates.js
+const MAX_CANDIDATES = 8;
+const COMPILED = new Set([
+	"go",
+	"rust",
+	"c",
+	"dart"
+]);
+function findCandidates(reference, traits, needs) {
+	const image = findImage(reference);
+	const { tag } = reference;
+	if (image === undefined || tag === undefined) return [];
+	const drafts = [...draftsFor(reference, tag, image, traits, needs), ...nonroot((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(reference), traits, needs)];
+	const found = new Map();
+	for (const draft of drafts) {
+		const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(draft.reference);
+		if ("invalid" in parsed || draft.reference === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(reference)) continue;
+		if (!found.has(draft.reference)) found.set(draft.reference, {
+			...draft,
+			traits: traitsByName(parsed)
+		});
+	}
+	return [...found.values()].slice(0, MAX_CANDIDATES);
+}
+function slimmerTags(reference) {
+	const image = findImage(reference);
+	if (image === undefined || reference.tag === undefined) return undefined;
+	return variantsOf(image, reference.tag).flatMap(({ kind, tag }) => kind === "full" ? [] : [tag]);
+}
+function draftsFor(reference, tag, image, traits, needs) {
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(reference);
+	const suitable = variantsOf(image, tag).filter((sibling) => suits(sibling, traits, needs));
+	const hasSlim = suitable.some(({ kind }) => kind === "slim");
+	const siblings = suitable.filter(({ kind }) => kind !== "full" || !hasSlim);
+	const drafts = siblings.map((sibling) => ({
+		kind: sibling.kind,
+		draft: draftOf(name, sibling, traits)
+	}));
+	const all = drafts.map(({ draft }) => draft);
+	if (!needs.isFinal) return all;
+	const isBig = traits.family === "full" || traits.family === "slim" || traits.family === "alpine";
+	if (!isBig) return all;
+	if (needs.isStaticBinary) return staticRuntimes().map(elsewhere);
+	const language = needs.language ?? image.language;
+	if (language !== undefined && COMPILED.has(language)) {
+		const runtimes = (needs.builtFor ?? traits.libc) === "musl" ? [] : dynamicRuntimes(language).map(elsewhere);
+		return image.language === undefined ? [...all, ...runtimes] : runtimes;
+	}
+	if (language === "dotnet" && image.language === language) {
+		return dotnetRuntimes(name, tag, needs.hasNativeParts).map(elsewhere);
+	}
+	const others = runtimesOf(image, tag, language, needs).map(elsewhere);
+	if (language === "java") return javaOrder(drafts, others);
+	const order = needs.hasNativeParts ? [
+		"UBI",
+		"distroless",
+		"Chainguard"
+	] : [
+		"distroless",
+		"UBI",
+		"Chainguard"
+	];
+	return [...all, ...order.flatMap((from) => others.filter((other) => other.from === from))];
+}
+function suits({ kind }, traits, { hasNativeParts }) {
+	const isAlpine = traits.libc === "musl";
+	if (kind === "alpine" || kind === "jre-alpine") return !hasNativeParts;
+	if (kind === "full") return isAlpine && hasNativeParts;
+	return kind === "jre" || !isAlpine || hasNativeParts;
+}
+function javaOrder(drafts, others) {
+	const [alpine, rest] = [drafts.filter(({ kind }) => kind === "jre-alpine"), drafts.filter(({ kind }) => kind !== "jre-alpine")];
+	const distroless = others.filter(({ from }) => from === "distroless");
+	const same = others.filter(({ from }) => from === "same project");
+	return [
+		...same,
+		...alpine.map(({ draft }) => draft),
+		...distroless,
+		...rest.map(({ draft }) => draft),
+		...others.filter((other) => !distroless.includes(other) && !same.includes(other))
+	];
+}
+function runtimesOf(image, tag, language, { hasNativeParts }) {
+	if (image.runtime === undefined || image.language === undefined || image.language !== language) return [];
+	const words = tagWords(tag);
+	const flavor = words.words.find(({ text, kind }) => kind === "flavor" && /\d/.test(text));
+	const version = image.runtime === "tag" ? words.version : flavor?.text.match(/\d+/)?.[0];
+	if (version === undefined && image.runtime === "word") return [];
+	const runtimes = languageRuntimes(language, version);
+	if (image.successor === undefined || version === undefined) return runtimes;
+	const endings = hasNativeParts ? ["-jre"] : ["-jre", "-jre-alpine"];
+	const major = version.split(".", 1)[0] ?? version;
+	const successors = endings.map((ending) => {
+		return {
+			reference: `${image.successor}:${major}${ending}`,
+			from: "same project"
+		};
+	});
+	return [...successors, ...runtimes];
+}
+function nonroot(name, traits, { isFinal, needsRoot }) {
+	if (!isFinal || needsRoot || traits.nonroot === undefined) return [];
+	const from = traits.nonroot.startsWith(`${name}:`) ? "same repository" : "same project";
+	return [{
+		reference: traits.nonroot,
+		from,
+		reason: NONROOT_REASON
+	}];
+}
+function draftOf(name, { tag, kind }, { libc }) {
+	const reason = variantReason(kind === "slim" && libc === "musl" ? "full" : kind);
+	return {
+		reference: `${name}:${tag}`,
+		from: "same repository",
+		reason
+	};
+}
+function elsewhere({ reference, from, reason }) {
+	return {
+		reference,
+		from,
+		reason: reason ?? runtimeReason(from)
+	};
+}
+
+// lib/bases/floating-tags.js
+function isFloatingTag(reference) {
+	const { tag } = reference;
+	if (tag === undefined) return false;
+	const image = findImage(reference);
+	if (image?.isUnversioned === true) return false;
+	const words = tagWords(tag);
+	if (words.words.some(({ text }) => text === "latest")) return true;
+	if (image?.release === "inName") return false;
+	if (words.words.some(({ kind }) => kind === "exact") && !isYearRelease(image)) return false;
+	if (image?.release !== undefined) return !namesRelease(image, words);
+	const versions = words.words.filter(({ kind }) => kind === "version");
+	if (versions.some(({ text }) => text.includes("."))) return false;
+	const [first] = words.words;
+	if (first?.kind === "other") return false;
+	if (versions.length > 0) return versions.every(({ text }) => Number(text.replace("v", "")) < MAX_MAJOR);
+	return words.words.every(({ kind }) => kind !== "other");
+}
+const MAX_MAJOR = 100;
+function namesOsRelease(reference) {
+	const image = findImage(reference);
+	if (image?.release === "inName" || /-debian\d+$/.test(reference.repository)) return true;
+	if (reference.tag === undefined) return false;
+	const words = tagWords(reference.tag);
+	if (words.system?.release !== undefined) return true;
+	return image?.release !== undefined && words.words.some(({ kind }) => kind === "version" || kind === "exact");
+}
+function hasReleaseTags(reference) {
+	const image = findImage(reference);
+	if (image?.releaseTags === undefined || reference.tag === undefined) return false;
+	const system = systemOf(image, reference.tag, tagWords(reference.tag));
+	if (system === "debianOrUbuntu") return image.releaseTags.some((one) => one === "debian" || one === "ubuntu");
+	const kind = /^(?:hardened)?(oracle|Debian|Alpine)/.exec(system)?.[1]?.toLowerCase() ?? system;
+	return image.releaseTags.some((one) => one === kind);
+}
+function isYearRelease(image) {
+	return image?.release !== undefined;
+}
+function namesRelease(image, { words, system }) {
+	if (system?.release !== undefined && /[a-z]/.test(system.release)) return true;
+	if (typeof image.release !== "object") return words.some(({ kind }) => kind === "exact");
+	const { numbers } = image.release;
+	const counts = words.filter(({ kind }) => kind === "version" || kind === "exact" || kind === "system").map(({ text }) => text.match(/\d+/g)?.length ?? 0);
+	return counts.some((count) => count >= numbers) || words.some(({ text }) => /^\d{6,}/.test(text));
+}
+
+// lib/bases/traits-by-content.js
+const BY_ID = {
+	alpine: "alpine",
+	debian: "debian",
+	ubuntu: "ubuntu",
+	wolfi: "chainguard",
+	chainguard: "chainguard",
+	rhel: "ubiSome",
+	azurelinux: "azure",
+	mariner: "azure",
+	fedora: "fedora",
+	centos: "centos",
+	rocky: "rocky",
+	almalinux: "alma",
+	ol: "oracleSome",
+	amzn: "amazonSome",
+	photon: "photon",
+	arch: "arch"
+};
+const SHELLS = [
+	[/^bash$/, "bash"],
+	[/^dash(?:-binsh)?$/, "dash"],
+	[/^busybox(?:-static|-full|-binsh)?$/, "BusyBox ash"],
+	[/^(?:ash|mksh|oksh|zsh)$/, "sh"]
+];
+const PACKAGE_MANAGERS = [
+	[/^apt$/, "apt"],
+	[/^apk-tools(?:-static)?$/, "apk"],
+	[/^dnf5?$/, "dnf"],
+	[/^microdnf$/, "microdnf"],
+	[/^tdnf$/, "tdnf"],
+	[/^yum$/, "yum"],
+	[/^zypper$/, "zypper"],
+	[/^pacman$/, "pacman"]
+];
+const SYSTEM_TYPES = new Set([
+	"deb",
+	"apk",
+	"rpm",
+	"alpm"
+]);
+function traitsByContent(byName, facts) {
+	const { osRelease, config } = facts;
+	if (osRelease === undefined && facts.packages === undefined && config === undefined) return byName;
+	const names = facts.packages?.filter(({ type }) => SYSTEM_TYPES.has(type)).map(({ name }) => name) ?? [];
+	const user = config === undefined ? byName.user : userOf(config.user);
+	const id = osRelease?.id ?? "";
+	const system = Object.hasOwn(BY_ID, id) ? BY_ID[id] : undefined;
+	const merged = {
+		...byName,
+		...names.length === 0 ? ofRelease(system, byName) : ofPackages(names, byName)
+	};
+	return {
+		...merged,
+		...system === undefined ? {} : ofSystem(system, merged),
+		user,
+		nonroot: user === "root" ? byName.nonroot : undefined,
+		basis: "image"
+	};
+}
+function userOf(user) {
+	const name = (user ?? "").split(":", 1)[0] ?? "";
+	return name === "" || name === "0" ? "root" : name;
+}
+function ofPackages(names, byName) {
+	const first = (rows) => rows.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
+	const isGlibc = names.some((name) => /^(?:glibc(?:-2\.\d+)?|libc6)$/.test(name));
+	const isMusl = names.includes("musl");
+	return {
+		libc: isGlibc && isMusl ? undefined : isGlibc ? "glibc" : isMusl ? "musl" : byName.libc,
+		shell: first(SHELLS) ?? (byName.shell === BUSYBOX_SHELL ? byName.shell : "none"),
+		packageManager: first(PACKAGE_MANAGERS) ?? "none"
+	};
+}
+function ofRelease(name, { libc, shell, packageManager }) {
+	const own = name === undefined ? undefined : SYSTEMS[name].libc;
+	if (own === undefined || libc === own || libc === "none") return {
+		libc,
+		shell,
+		packageManager
+	};
+	return libc === undefined ? {
+		libc: own,
+		shell,
+		packageManager
+	} : {
+		libc: own,
+		shell: undefined,
+		packageManager: undefined
+	};
+}
+function ofSystem(name, traits) {
+	const { family, label } = SYSTEMS[name];
+	const isBare = lacksSh(traits) && traits.packageManager === "none";
+	if (family === "alpine") return {
+		family,
+		label
+	};
+	if (family === "chainguard") return traits.family === family ? pick(traits) : {
+		family,
+		label
+	};
+	if (family === "ubi") return traits.family === family ? pick(traits) : {
+		family,
+		label: ubiLabel(traits)
+	};
+	if (isBare) {
+		const isKept = traits.family === "distroless" || traits.family === "hardened";
+		return isKept ? pick(traits) : {
+			family: "distroless",
+			label: `${label} without a shell`
+		};
+	}
+	if (traits.family === "slim" || traits.family === "full") {
+		return {
+			family: traits.family,
+			label: traits.family === "slim" ? `${label} slim` : label
+		};
+	}
+	if (traits.family === "hardened" || traits.family === "distroless") return pick(traits);
+	return {
+		family: "unknown",
+		label
+	};
+}
+function pick({ family, label }) {
+	return {
+		family,
+		label
+	};
+}
+function ubiLabel({ packageManager }) {
+	if (packageManager === "microdnf") return SYSTEMS.ubiMinimal.label;
+	return packageManager === "none" ? SYSTEMS.ubiMicro.label : SYSTEMS.ubi.label;
+}
+
+// lib/tags/version-tag.js
+const DASHED_DATE = String.raw`(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)(?:T\d\d-\d\d-\d\dZ)?`;
+const VERSIONS = new RegExp(String.raw`${DASHED_DATE}|\d+(?:\.\d+)*`, "g");
+const VERSION_WORD = /(?:^|[^a-z])(?:v|ver|version|rel|release|r|rev|build|b)?$/i;
+const ARCHITECTURE = /^(?:x86|arm|aarch|amd|i386|ppc|riscv|s390)/;
+const PRE_RELEASE = /^(?:[-._]?(?:alpha|beta|rc|preview|pre|ea|snapshot|milestone)[-._]?\d*(?:\.\d+)*|[-._]?(?:dev|next|canary|nightly)[-._]?\d+(?:\.\d+)*|[-._]?(?:cr|m)\d+|[ab]\d+)(?![a-z\d])/i;
+const LATER_PRE_RELEASE = /[-._](?:alpha|beta|rc)[-._]?\d*(?:\.\d+)*(?![a-z\d])/i;
+const HASH = /^(?=.*[a-f])[0-9a-f]{7,64}$/;
+const SUFFIX_NUMBERS = /(?<![a-z\d])(?=[a-f\d]*\d)(?=[a-f\d]*[a-f])[a-f\d]{7,64}(?![a-z\d])|\d+(?:\.\d+)*/g;
+const BUILD_WORD = /(?:^|[^a-z])(?:r|rev|ls|k3s|rke2r|u|b|p|pl|sp|cu|gdr|build|patch|post|update|hotfix|hf|fix|security|gke|eksbuild)[-.]?$/i;
+const RUNTIME_WORD = /(?:^|[^a-z])(?:r\d+\.|cu[-.]?\d)/;
+const PATCH_LEVEL = /[-._]?(?:post|patch|hotfix|hf|fix|security|gdr)[-.]?#$/i;
+const RELEASE_MARK = /^[-.](?:final|ga|release)(?![a-z\d])/i;
+function parseVersionTag(tag) {
+	const start = versionIn(tag);
+	if (start === undefined || isHash(wordAt(tag, start.index))) return undefined;
+	const prefix = tag.slice(0, start.index);
+	const rest = tag.slice(start.index + start.text.length);
+	const preRelease = (PRE_RELEASE.exec(rest) ?? LATER_PRE_RELEASE.exec(rest))?.[0] ?? "";
+	const numbers = numbersIn(start.text);
+	return {
+		prefix,
+		version: start.text,
+		numbers,
+		preRelease,
+		...readSuffix(rest.replace(preRelease, ""))
+	};
+}
+function versionIn(tag) {
+	const matches = [...tag.matchAll(VERSIONS)];
+	if (matches.length === 0) return undefined;
+	const spans = wordSpans(tag);
+	let attached;
+	for (const { index, 0: text } of matches) {
+		const word = spans.find(({ from, to }) => from <= index && index < to);
+		if (word?.kind === "system" || ARCHITECTURE.test(word?.text ?? "")) continue;
+		const isFree = word?.kind !== "flavor" && VERSION_WORD.test(tag.slice(word?.from ?? 0, index));
+		if (isFree) return {
+			index,
+			text
+		};
+		attached ??= {
+			index,
+			text
+		};
+	}
+	return attached;
+}
+function wordSpans(tag) {
+	let at = 0;
+	return tagWords(tag).words.map(({ text, kind }) => {
+		const from = tag.indexOf(text, at);
+		at = from + text.length;
+		return {
+			text,
+			kind,
+			from,
+			to: at
+		};
+	});
+}
+function readSuffix(rest) {
+	const systems = wordSpans(rest).filter(({ kind }) => kind === "system");
+	const suffixNumbers = [];
+	let [masked, end] = ["", 0];
+	const suffix = rest.replace(SUFFIX_NUMBERS, (text, index) => {
+		const whole = rest.slice(0, index);
+		masked += rest.slice(end, index);
+		const before = masked;
+		end = index + text.length;
+		const next = rest.charAt(end);
+		const kind = systems.some(({ from, to }) => from <= index && index < to) ? undefined : kindOf(text, whole, next);
+		const counted = kind === "build" ? fromTimestamp(text) : text;
+		const form = kind === "hash" ? "#" : maskNumbers(counted);
+		masked += form;
+		if (kind === undefined) return text;
+		suffixNumbers.push({
+			before,
+			text: counted,
+			kind
+		});
+		return form;
+	});
+	return {
+		suffix,
+		suffixNumbers
+	};
+}
+function fromTimestamp(text) {
+	const numbers = numbersIn(text);
+	return numbers.slice(Math.max(0, numbers.findIndex(isTimestamp))).join(".");
+}
+function kindOf(text, before, next) {
+	if (/[a-f]/.test(text)) return "hash";
+	const isBuild = BUILD_WORD.test(before) && !RUNTIME_WORD.test(before.slice(-4) + text);
+	if (isBuild || before === "_") return "build";
+	if (/[a-z]/i.test(next)) return undefined;
+	if (!/[-_.]$/.test(before)) return undefined;
+	if (numbersIn(text).some(isTimestamp)) return "build";
+	return /(?:^|\d)[-_.]$/.test(before) && !/^\d\d\.(?:04|10)$/.test(text) ? "unlabelled" : "labelled";
+}
+function withoutPatchLevel(tag) {
+	const text = PATCH_LEVEL.exec(`${tag.suffixNumbers.at(-1)?.before}#`)?.[0];
+	if (text === undefined) return tag;
+	return {
+		...tag,
+		suffix: tag.suffix.replace(text, ""),
+		suffixNumbers: tag.suffixNumbers.slice(0, -1)
+	};
+}
+function withoutReleaseMark(tag) {
+	return {
+		...tag,
+		suffix: tag.suffix.replace(RELEASE_MARK, "")
+	};
+}
+function isCommitHashTag(tag, { prefix, version }, tags) {
+	if (!/^\d{7,}$/.test(version) || isDate(version)) return false;
+	const end = tag.slice(prefix.length + version.length);
+	return tags.some((other) => {
+		if (other.length !== tag.length || !other.startsWith(prefix) || !other.endsWith(end)) return false;
+		return isHash(other.slice(prefix.length, tag.length - end.length));
+	});
+}
+function compareTagVersions(a, b) {
+	const [first, second] = [semverOf(a), semverOf(b)];
+	return first !== undefined && second !== undefined ? semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_2__(first, second) : compareNumbers(a.numbers, b.numbers) || comparePreReleases(a.preRelease, b.preRelease);
+}
+function wordAt(tag, index) {
+	const start = index - (/[^-_.]*$/.exec(tag.slice(0, index))?.[0].length ?? 0);
+	return /^[^-_.]*/.exec(tag.slice(start))?.[0] ?? "";
+}
+function isHash(word) {
+	return HASH.test(word) && !isDate(word.slice(0, 8));
+}
+function semverOf({ version, numbers, preRelease }) {
+	const isVersion = numbers.length === 3 && version === numbers.join(".") && numbers.every(isIdentifier);
+	const isPreRelease = preRelease === "" || /^-[a-z]+(?:\.(?:0|[1-9]\d{0,14}))*$/i.test(preRelease);
+	return isVersion && isPreRelease ? version + preRelease.toLowerCase() : undefined;
+}
+function isIdentifier(number) {
+	return !isZeroPadded(number) && number.length < 16;
+}
+function comparePreReleases(a, b) {
+	if (a === "" || b === "") return Number(a === "") - Number(b === "");
+	const [word, other] = [wordOf(a), wordOf(b)];
+	if (word !== other) return word < other ? -1 : 1;
+	return compareNumbers(numbersIn(a), numbersIn(b));
+}
+const STAGES = /^(?:a|alpha|b|beta|m|milestone|pre|preview|cr|rc|ea)$/;
+function canFollowPreRelease(a, b) {
+	const word = wordOf(b.preRelease);
+	return word === wordOf(a.preRelease) || STAGES.test(word);
+}
+function wordOf(preRelease) {
+	return preRelease.replace(/[^a-z]/gi, "").toLowerCase();
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,4630 @@
+export const id = "composition";
+export const ids = ["composition"];
+export const modules = {
+
+/***/ 9735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ verdictOn),
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   _: () => (/* binding */ MUSL_SUPPORT),
+/* harmony export */   a: () => (/* binding */ baseRules),
+/* harmony export */   b: () => (/* binding */ rootImage),
+/* harmony export */   c: () => (/* binding */ findReleaseUpdates),
+/* harmony export */   d: () => (/* binding */ findLaterRepository),
+/* harmony export */   f: () => (/* binding */ muslNativeDependencies),
+/* harmony export */   g: () => (/* binding */ stageFacts),
+/* harmony export */   h: () => (/* binding */ useRule),
+/* harmony export */   i: () => (/* binding */ adviceRules),
+/* harmony export */   l: () => (/* binding */ findVersionUpdates),
+/* harmony export */   m: () => (/* binding */ withoutMarks),
+/* harmony export */   n: () => (/* binding */ NameAdvisor),
+/* harmony export */   o: () => (/* binding */ mayNeedRoot),
+/* harmony export */   p: () => (/* binding */ mayHideWords),
+/* harmony export */   r: () => (/* binding */ adviseFile),
+/* harmony export */   s: () => (/* binding */ newerTag),
+/* harmony export */   t: () => (/* binding */ isStillPreRelease),
+/* harmony export */   u: () => (/* binding */ implausibleTagWords),
+/* harmony export */   v: () => (/* binding */ adviseStages),
+/* harmony export */   w: () => (/* binding */ RepositoryTagsCache),
+/* harmony export */   x: () => (/* binding */ traitsOfName),
+/* harmony export */   y: () => (/* binding */ rootBases)
+/* harmony export */ });
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
+/* harmony import */ var _common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9707);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
+
+
+
+
+// lib/tags/build-numbers.js
+function isBuildNumber({ numbers }, kind, found) {
+	if (kind === "build") return true;
+	const all = [...found.values()].map(withoutPrefixes);
+	const several = all.filter(({ size }) => size > 1);
+	const counted = several.map((set) => [...set].map(Number).sort((a, b) => a - b));
+	const isSeries = counted.length > 0 && counted.every(([least = 2]) => least < 2) && !areEqual(all);
+	if (kind === "labelled" || numbers.length === 1) {
+		return isSeries && all.length > 1 && counted.every(isConsecutive) && all.every(startsLow);
+	}
+	if (several.length === 0 || isSeries) return true;
+	const isLarge = all.some((set) => [...set].some(isLargeNumber));
+	return isLarge || counted.every(isConsecutive) && areDisjoint(found);
+}
+function withoutPrefixes(set) {
+	const prefixes = new Set([...set].flatMap((text) => (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(text)));
+	return new Set([...set].filter((text) => !prefixes.has(text)));
+}
+function isLargeNumber(text) {
+	const [first = ""] = (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(text);
+	return first.length > 2 && !(0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(first);
+}
+function startsLow(set) {
+	return [...set].some((text) => Number(text) < 2);
+}
+function areEqual(sets) {
+	const [first, ...others] = sets.map((set) => [...set].sort().join());
+	return others.length > 0 && others.every((other) => other === first);
+}
+function isConsecutive(series) {
+	return series.every((number, index) => Number.isInteger(number) && number === (series[0] ?? 0) + index);
+}
+function areDisjoint(found) {
+	const all = [...found.values()].flatMap((set) => [...set]);
+	return found.size > 1 && new Set(all).size === all.length;
+}
+
+// lib/tags/repository-tags.js
+var RepositoryTags = class {
+	tags;
+	#analysis;
+	#buildNumbers = new Map();
+	constructor(tags) {
+		this.tags = tags;
+	}
+	get versions() {
+		return this.#list.versions;
+	}
+	isSameVariant(a, b) {
+		if (a.prefix !== b.prefix || !isSameScheme(a, b)) return false;
+		return this.#isSameSuffix(a, b) || this.#isSameSuffix((0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.a)(a), b) || a.preRelease !== "" && this.#isSameSuffix(a, (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.o)(b));
+	}
+	compareBuilds(a, b) {
+		return (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(this.#buildsOf(a), this.#buildsOf(b));
+	}
+	get #list() {
+		this.#analysis ??= analyse(this.tags);
+		return this.#analysis;
+	}
+	#isSameSuffix(a, b) {
+		return a.suffix === b.suffix && a.suffixNumbers.every((number, index) => {
+			const other = b.suffixNumbers[index];
+			if (other === undefined || number.before !== other.before) return false;
+			if (!this.#changesWithVersion(a, number)) return number.text === other.text;
+			return this.#isHash(a, number) || isSameBuildFormat(number, other);
+		});
+	}
+	#changesWithVersion(tag, number) {
+		const position = positionOf(tag, number);
+		const key = `${position}\n${number.kind}\n${tag.numbers.length > 1}`;
+		const numbers = this.#list.numbersAt.get(position) ?? new Map();
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
+	}
+	#isHash(tag, number) {
+		return this.#list.hashPositions.has(positionOf(tag, number));
+	}
+	#buildsOf(tag) {
+		return tag.suffixNumbers.flatMap((number) => this.#isHash(tag, number) ? [] : (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(number.text));
+	}
+};
+var RepositoryTagsCache = class {
+	#known = new WeakMap();
+	of(tags) {
+		const known = this.#known.get(tags) ?? new RepositoryTags(tags);
+		this.#known.set(tags, known);
+		return known;
+	}
+};
+function analyse(tags) {
+	const versions = new Map();
+	const numbersAt = new Map();
+	const hashPositions = new Set();
+	for (const name of tags) {
+		const tag = (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.i)(name);
+		if (tag === undefined) continue;
+		versions.set(name, tag);
+		for (const number of tag.suffixNumbers) {
+			const position = positionOf(tag, number);
+			if (number.kind === "hash") hashPositions.add(position);
+			const byVersion = numbersAt.get(position) ?? new Map();
+			numbersAt.set(position, byVersion);
+			const version = tag.version + tag.preRelease;
+			byVersion.set(version, (byVersion.get(version) ?? new Set()).add(number.text));
+		}
+	}
+	return {
+		versions,
+		numbersAt,
+		hashPositions
+	};
+}
+function positionOf({ prefix }, { before }) {
+	return `${prefix}\n${before}`;
+}
+function hasOneForEach(numbers) {
+	return [...numbers.values()].every(({ size }) => size === 1);
+}
+function isSameScheme(a, b) {
+	const hasBuild = a.suffixNumbers[0]?.before === "_" && !a.version.includes("-");
+	const isAlike = hasBuild ? !b.version.includes("-") : a.numbers.length === b.numbers.length && a.version.replace(/\d+/g, "") === b.version.replace(/\d+/g, "");
+	return isAlike && a.numbers.every((number, index) => (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(number, b.numbers[index] ?? number));
+}
+function isSameBuildFormat(a, b) {
+	const others = (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(b.text);
+	return (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(a.text).every((number, index) => (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(String(BigInt(number)), String(BigInt(others[index] ?? 0))));
+}
+
+// lib/check/judge.js
+function isAbsent({ status, failure, current }) {
+	return status === "unresolved" && failure?.code === "not-found" && current === undefined;
+}
+const IGNORED = verdict("skipped", { skipReason: "ignored" });
+const NOT_ASKED = verdict("unpinned");
+const PIN_NOT_ASKED = verdict("skipped", { skipReason: "offline" });
+function judge(use, skipReason, ofReference) {
+	if (skipReason === "ignored") return {
+		use,
+		...IGNORED
+	};
+	return {
+		use,
+		...ofReference ?? verdict("skipped", { skipReason })
+	};
+}
+function verdictOn(reference, resolution, visibleRepositories) {
+	if (resolution === undefined) return reference.digest === undefined ? NOT_ASKED : PIN_NOT_ASKED;
+	const { tag, pinned, platform } = resolution;
+	if (tag === undefined) return judgeUntracked(reference, resolution, visibleRepositories);
+	if (!tag.ok) return verdict("unresolved", { failure: tag.failure });
+	const current = tag.value;
+	if (reference.digest === undefined) return verdict("unpinned", { current });
+	if (reference.digest === current.digest) return verdict("fresh", { current });
+	if (pinned?.ok === false && pinned.failure.code === "not-found") return verdict("dead", { current });
+	if (platform !== undefined) return judgePlatformPin(reference, platform);
+	return verdict("stale", {
+		current,
+		unreadPin: pinned?.ok === false ? pinned.failure : undefined
+	});
+}
+function judgeUntracked(reference, { pinned }, visibleRepositories) {
+	if (pinned === undefined || pinned.ok) return verdict("untracked", { current: pinned?.value });
+	const isVisible = visibleRepositories.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(reference));
+	const status = pinned.failure.code === "not-found" && isVisible ? "dead" : "unresolved";
+	return verdict(status, { failure: status === "dead" ? undefined : pinned.failure });
+}
+function judgePlatformPin(reference, platform) {
+	if (!platform.ok) {
+		const { code, message: why } = platform.failure;
+		const message = `${why} The pinned digest is one platform's, so whether it is the current one is not known.`;
+		return verdict("unresolved", { failure: {
+			code,
+			message
+		} });
+	}
+	const { current, platform: pinnedPlatform } = platform.value;
+	if (current === undefined) {
+		const message = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(reference)} has no image for the platform of the pinned digest (${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zt)(pinnedPlatform)}) any more; pin the tag's own digest.`;
+		return verdict("unresolved", {
+			pinnedPlatform,
+			failure: {
+				code: "not-found",
+				message
+			}
+		});
+	}
+	return verdict(current.digest === reference.digest ? "fresh" : "stale", {
+		current,
+		pinnedPlatform
+	});
+}
+function verdict(status, more = {}) {
+	return {
+		status,
+		skipReason: more.skipReason,
+		current: more.current,
+		pinnedPlatform: more.pinnedPlatform,
+		failure: more.failure,
+		unreadPin: more.unreadPin
+	};
+}
+
+// lib/advice/stage-roots.js
+function rootBases(stages) {
+	const roots = [];
+	for (const { base } of stages) roots.push((base.kind === "stage" ? roots[base.index] : undefined) ?? base);
+	return roots;
+}
+function rootImage(base) {
+	if (base.kind === "image") return base.reference;
+	return base.kind === "scratch" ? "scratch" : undefined;
+}
+function traitsOfName(root) {
+	if (root === undefined) return _common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.m;
+	return root === "scratch" ? _common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.p : (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.h)(root);
+}
+
+// lib/advice/advise-stages.js
+function adviseStages({ stages, uses }, traitsOf = traitsOfName) {
+	const unknown = new Set(uses.filter((judged) => judged.skipReason === "ignored" || isAbsent(judged)).map(({ use }) => use));
+	const roots = rootBases(stages);
+	const known = new Map();
+	return stages.map((stage, position) => {
+		const base = roots[position] ?? stage.base;
+		const baseUse = base.kind === "stage" ? undefined : base.use;
+		const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootImage(base);
+		const key = root === undefined || root === "scratch" ? `${root}` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(root);
+		const traits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(known, key, () => traitsOf(root));
+		return {
+			...stage,
+			baseUse,
+			root: root === "scratch" ? undefined : root,
+			traits
+		};
+	});
+}
+
+// lib/advice/advised-stage.js
+function stageLabel({ name, range }) {
+	return name === undefined ? `the stage of line ${range.start.line}` : `stage "${name}"`;
+}
+function baseLabel({ root, traits }) {
+	return root === undefined ? traits.label : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(root);
+}
+
+// lib/advice/facts/image-facts.js
+function imagesOf(uses) {
+	const known = new Map();
+	const images = new Map();
+	for (const judged of uses) {
+		const { reference } = judged.use;
+		if (reference?.tag === undefined) continue;
+		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(reference);
+		const facts = known.get(name) ?? {
+			name,
+			isFloating: (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.l)(reference),
+			lacksOsRelease: (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.c)(reference) && !(0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.u)(reference),
+			slimmer: (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(reference),
+			traits: (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.h)(reference),
+			isAbsent: isAbsent(judged),
+			tags: undefined
+		};
+		known.set(name, facts);
+		images.set(judged.use, facts);
+	}
+	return images;
+}
+function isTaggedImage({ use, skipReason }) {
+	const isBase = use.kind === "from" || use.kind === "copy-from" || use.kind === "mount-from";
+	return isBase && (skipReason === undefined || skipReason === "offline") && use.reference?.tag !== undefined;
+}
+function sourceTraits(use, images) {
+	const facts = images.get(use);
+	return facts?.isAbsent === true ? undefined : facts?.traits;
+}
+
+// lib/advice/facts/artifacts/artifact.js
+function writtenArtifact({ folder, variables, words, run }, path, isFolder, more, shown = words.slice(0, 2).join(" ")) {
+	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(path, folder, variables);
+	const made = {
+		command: shown,
+		line: run.step.range.start.line
+	};
+	return absolute === undefined ? [] : [{
+		...more,
+		path: absolute,
+		isFolder,
+		made
+	}];
+}
+function hasUnknownOptions(words, variables) {
+	return words.some((word) => {
+		const [, name] = /^\$(?:\{?(\w+))?/.exec(word) ?? [undefined, undefined];
+		return word.startsWith("$") && (name === undefined || variables.get(name) === undefined);
+	});
+}
+
+// lib/advice/facts/artifacts/compiled-programs.js
+const rustPrograms = {
+	programs: ["cargo"],
+	mark: /build|install/,
+	read: (command) => {
+		const { words, variables, traits } = command;
+		const [program = "", ...all] = words;
+		const rest = all.filter((word) => !word.startsWith("+"));
+		const verb = rest.find((word) => !word.startsWith("-"));
+		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "cargo" || verb !== "build" && verb !== "install") return [];
+		if (traits.libc !== "glibc" || hasUnknownOptions(command.words, command.variables)) return [];
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rest, "--target") ?? variables.get("CARGO_BUILD_TARGET") ?? "";
+		const flags = [variables.get("RUSTFLAGS") ?? "", ...rest].join(" ");
+		if (variables.has("CARGO_BUILD_TARGET") && variables.get("CARGO_BUILD_TARGET") === undefined) return [];
+		if (/crt-static|\$/.test(flags) || target !== "" && !/^[\w-]+-linux-gnu$/.test(target)) return [];
+		const more = {
+			kind: "program",
+			language: "rust",
+			remedy: "Build it for a musl target, or on an image with musl.",
+			unless: undefined
+		};
+		if (verb === "install") {
+			const home = variables.get("CARGO_HOME") ?? (command.official === "rust" ? "/usr/local/cargo" : undefined);
+			const root = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rest, "--root") ?? variables.get("CARGO_INSTALL_ROOT") ?? home;
+			return root === undefined ? [] : writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(root, "bin"), true, more);
+		}
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rest, "--target-dir") ?? variables.get("CARGO_TARGET_DIR") ?? "target";
+		const profile = rest.includes("--release") || rest.includes("-r") ? "release" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rest, "--profile");
+		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(output, target, profile ?? "debug"), true, more);
+	}
+};
+const swiftPrograms = {
+	programs: ["swift"],
+	mark: /build/,
+	read: (command) => {
+		const [program = "", verb, ...rest] = command.words;
+		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "swift" || verb !== "build" || command.traits.libc !== "glibc") return [];
+		const isOther = rest.some((word) => /static-executable|musl|^--(?:swift-sdk|triple|destination|sdk|show-bin-path)/.test(word));
+		if (isOther || hasUnknownOptions(command.words, command.variables)) return [];
+		const own = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rest, "--package-path") ?? ".", ".build");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rest, "--scratch-path", "--build-path") ?? own;
+		const profile = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rest, "-c", "--configuration") ?? "debug";
+		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(output, profile), true, {
+			kind: "program",
+			language: "swift",
+			remedy: "Run it on an image with glibc, or build it with the static SDK for Linux.",
+			unless: undefined
+		});
+	}
+};
+const nativeImages = {
+	programs: ["native-image"],
+	namesLibc: true,
+	read: (command) => {
+		const [program = "", ...rest] = command.words;
+		const { registry, repository = "" } = command.root ?? {};
+		const isOfGraal = /^(?:ghcr\.io|container-registry\.oracle\.com)$/.test(registry ?? "") && repository.startsWith("graalvm/");
+		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "native-image" || !(isOfGraal || command.traits.libc === "glibc")) return [];
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rest, "-o");
+		const flags = [...rest, command.variables.get("NATIVE_IMAGE_OPTIONS") ?? ""].join(" ");
+		const isOther = /static|musl|--shared|--target|-H:(?:Name|Path)=|(?:^|\s)@/i.test(flags);
+		if (output === undefined || isOther || hasUnknownOptions(command.words, command.variables)) return [];
+		const more = {
+			kind: "program",
+			language: "graalvm",
+			libc: "glibc",
+			subject: "the program",
+			remedy: "Link it with --static and --libc=musl, or run it on an image with glibc.",
+			unless: "is linked statically by a native-image.properties"
+		};
+		return writtenArtifact(command, output, false, more, program);
+	}
+};
+const cPrograms = {
+	programs: [
+		"gcc",
+		"g++",
+		"cc",
+		"c++",
+		"clang",
+		"clang++"
+	],
+	mark: /\.(?:c|cc|cpp|cxx|o)(?!\w)/,
+	read: (command) => {
+		const [program = "", ...rest] = command.words;
+		const compiler = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
+		if (!/^(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)$/.test(compiler) || hasUnknownOptions(command.words, command.variables)) return [];
+		const flags = [command.variables.get("LDFLAGS") ?? "", ...rest];
+		const isOther = flags.some((word) => /^-(?:c|S|E|M|MM|r|shared|dumpmachine|nostdlib|nolibc|nodefaultlibs|ffreestanding|-version)$|static|^--?(?:target|sysroot)|\$/.test(word));
+		if (isOther || !rest.some((word) => /\.(?:c|cc|cpp|cxx|o)$/.test(word))) return [];
+		const more = {
+			kind: "program",
+			language: "c",
+			remedy: "Link it with -static.",
+			unless: undefined
+		};
+		return writtenArtifact(command, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rest, "-o") ?? "a.out", false, more, program);
+	}
+};
+
+// lib/advice/facts/artifacts/go-programs.js
+const C_COMPILERS = [
+	"gcc",
+	"g++",
+	"clang",
+	"build-base",
+	"build-essential",
+	"alpine-sdk"
+];
+const GO_PACKAGES = /^(?:go|golang(?:-go|-[\d.]+(?:-go)?)?)$/;
+const BY_DEFAULT = {
+	remedy: "Set CGO_ENABLED=0.",
+	unless: "uses neither cgo nor the packages net and os/user"
+};
+const CHOSEN = {
+	remedy: `Build it on an image with the same libc, or on one with musl statically: -ldflags '-extldflags "-static"'.`,
+	unless: undefined
+};
+const goPrograms = {
+	programs: ["go"],
+	mark: /build|install/,
+	read: (command) => {
+		const [program = "", verb = "", ...rest] = command.words;
+		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "go" || verb !== "build" && verb !== "install") return [];
+		const isChosen = command.variables.get("CGO_ENABLED") === "1";
+		if (!isChosen && (!command.hasDependencies || command.official !== "golang" || isCgoOff(command))) return [];
+		if (!hasCompiler(command) || !isPlainGoBuild(rest, command, isChosen)) return [];
+		const more = {
+			kind: "program",
+			language: "go",
+			...isChosen ? CHOSEN : BY_DEFAULT
+		};
+		const packages = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(rest, "go");
+		if (verb === "install") return inFolder(command, goBin(command), packages, more);
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rest, "-o");
+		if (output === undefined) return unnamed(command, packages, more);
+		const isFolder = packages.length > 1 || /(?:^|\/)\.?$/.test(output);
+		if (isFolder && packages.every((path) => programName(command, path) !== undefined) && packages.length > 0) return inFolder(command, output, packages, more);
+		const holds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(output, command.folder, command.variables) === command.folder ? "one program" : undefined;
+		return writtenArtifact(command, output, isFolder, {
+			...more,
+			holds
+		});
+	}
+};
+function inFolder(command, folder, packages, more) {
+	const names = packages.map((path) => programName(command, path));
+	if (names.length === 0 || names.includes(undefined)) return writtenArtifact(command, folder, true, more);
+	return names.flatMap((name = "") => writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, name), false, more));
+}
+function programName({ variables }, path) {
+	const plain = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(path, variables)?.replace(/@.*$/, "").replace(/\/v\d+$/, "");
+	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(plain ?? ".", ".go");
+	return plain === undefined || /\.\.|[*?[]/.test(plain) || name === "." ? undefined : name;
+}
+function unnamed(command, packages, more) {
+	const [first = "."] = packages;
+	const files = packages.filter((name) => name.endsWith(".go"));
+	if (files.length > 0) return files.length === packages.length ? writtenArtifact(command, fileName(first), false, more) : [];
+	if (packages.length > 1 || command.words.includes("-C")) return [];
+	const name = programName(command, first);
+	if (name !== undefined) return writtenArtifact(command, name, false, more);
+	if (!/^\.\/?$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(first, command.variables) ?? "")) return [];
+	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(command.folder ?? "/");
+	const likely = folder === "" ? [] : writtenArtifact(command, folder, false, more);
+	return [...likely, ...writtenArtifact(command, ".", true, {
+		...more,
+		holds: "one program"
+	})];
+}
+function fileName(file) {
+	return node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(file, ".go");
+}
+function isCgoOff({ variables, setsCgo, run }) {
+	const setting = variables.has("CGO_ENABLED") ? variables.get("CGO_ENABLED") : "";
+	return setting !== "" || setsCgo || /CGO_ENABLED/.test(run.step.text);
+}
+function hasCompiler({ official, traits, packages }) {
+	if (traits.libc === "glibc" && (official === "golang" || official === "gcc")) return true;
+	return C_COMPILERS.some((name) => packages.has(name)) || [...packages].some((name) => name !== undefined && GO_PACKAGES.test(name));
+}
+function isPlainGoBuild(words, command, isChosen) {
+	const { variables } = command;
+	if (hasUnknownOptions(command.words, command.variables) || (variables.get("GOOS") ?? "linux") !== "linux") return false;
+	if (variables.has("GOARCH") && !isChosen) return false;
+	const compiler = variables.has("CC") ? variables.get("CC") ?? "$" : "";
+	if (compiler.includes("$")) return false;
+	const flags = [compiler, ...["GOFLAGS", "CGO_LDFLAGS"].map((name) => variables.get(name) ?? "")];
+	const texts = [...words, ...flags];
+	const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|zig|buildmode|-linkmode/.test(text));
+	const linker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(words, "-ldflags", "--ldflags") ?? "";
+	const isHidden = /(?:^|\s)\$/.test(linker) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(linker, "/", variables) === undefined;
+	return !isSpecial && !isHidden;
+}
+function goInstalled(command) {
+	const [program = "", verb = "", ...rest] = command.words;
+	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "go" || verb !== "install") return [];
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(goBin(command), command.folder, command.variables);
+	if (folder === undefined) return [];
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(rest, "go").map((path) => programName(command, path) ?? "");
+	return (names.length === 0 ? [""] : names).map((name) => `${folder}/${name}`);
+}
+function goBin({ variables, official }) {
+	const path = variables.get("GOPATH") ?? (official === "golang" ? "/go" : "/root/go");
+	return variables.get("GOBIN") ?? node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(path, "bin");
+}
+
+// lib/advice/facts/musl-packages.js
+const NONE$3 = {
+	kind: "none",
+	isBrowser: false
+};
+const BROWSER = {
+	kind: "none",
+	isBrowser: true
+};
+const SOURCE = { kind: "source" };
+const some = (since, ready) => ({
+	kind: "some",
+	since,
+	ready
+});
+const MUSL_SUPPORT = {
+	pypi: {
+		"ibm-db": NONE$3,
+		jaxlib: NONE$3,
+		mediapipe: NONE$3,
+		onnxruntime: NONE$3,
+		"onnxruntime-gpu": NONE$3,
+		playwright: NONE$3,
+		ray: NONE$3,
+		tensorflow: NONE$3,
+		"tensorflow-cpu": NONE$3,
+		"tflite-runtime": NONE$3,
+		torch: NONE$3,
+		torchaudio: NONE$3,
+		torchvision: NONE$3,
+		"confluent-kafka": SOURCE,
+		dlib: SOURCE,
+		duckdb: SOURCE,
+		gdal: SOURCE,
+		lightgbm: SOURCE,
+		llvmlite: SOURCE,
+		mysqlclient: SOURCE,
+		numba: SOURCE,
+		"opencv-contrib-python": SOURCE,
+		"opencv-contrib-python-headless": SOURCE,
+		"opencv-python": SOURCE,
+		"opencv-python-headless": SOURCE,
+		polars: SOURCE,
+		"psycopg-c": SOURCE,
+		psycopg2: SOURCE,
+		pycairo: SOURCE,
+		pygobject: SOURCE,
+		pygraphviz: SOURCE,
+		"python-ldap": SOURCE,
+		uwsgi: SOURCE,
+		xgboost: SOURCE,
+		cffi: some("1.15"),
+		cryptography: some("3.4.8"),
+		gevent: some("21.8"),
+		greenlet: some("1.1"),
+		grpcio: some("1.44"),
+		"grpcio-tools": some("1.44"),
+		lxml: some("4.6.4"),
+		matplotlib: some("3.4"),
+		numpy: some("1.25"),
+		orjson: some("3.6.4"),
+		pandas: some("1.3"),
+		pillow: some("8.3"),
+		psutil: some("7.0.1"),
+		"psycopg-binary": some(),
+		"psycopg2-binary": some("2.9"),
+		pyarrow: some("17"),
+		pycryptodome: some("3.11"),
+		pymssql: some(),
+		pynacl: some("1.5"),
+		pyodbc: some("5.2.1"),
+		pyzmq: some("22.3"),
+		"ruamel-yaml-clib": some("0.2.7"),
+		"scikit-learn": some("1.5"),
+		scipy: some("1.7"),
+		shapely: some("1.8"),
+		statsmodels: some("0.14"),
+		tokenizers: some("0.11")
+	},
+	npm: {
+		"@tensorflow/tfjs-node": NONE$3,
+		"@tensorflow/tfjs-node-gpu": NONE$3,
+		ibm_db: NONE$3,
+		"onnxruntime-node": NONE$3,
+		cypress: BROWSER,
+		playwright: BROWSER,
+		puppeteer: BROWSER,
+		canvas: SOURCE,
+		duckdb: SOURCE,
+		iconv: SOURCE,
+		libpq: SOURCE,
+		"node-expat": SOURCE,
+		"node-pty": SOURCE,
+		"node-rdkafka": SOURCE,
+		nodegit: SOURCE,
+		"pg-native": SOURCE,
+		argon2: some("0.26"),
+		bcrypt: some(undefined, "6"),
+		"better-sqlite3": some("7.4"),
+		grpc: some(),
+		"node-sass": some(),
+		re2: some(),
+		sharp: some(undefined, "0.33"),
+		sqlite3: some()
+	}
+};
+
+// lib/advice/facts/pure-packages.js
+const PURE = {
+	npm: new Set([
+		"ajv",
+		"async",
+		"axios",
+		"bcryptjs",
+		"bluebird",
+		"body-parser",
+		"cheerio",
+		"class-transformer",
+		"class-validator",
+		"commander",
+		"compression",
+		"connect",
+		"cookie-parser",
+		"cors",
+		"csv-parse",
+		"date-fns",
+		"dayjs",
+		"debug",
+		"dotenv",
+		"ejs",
+		"express",
+		"express-rate-limit",
+		"express-session",
+		"express-validator",
+		"fastify",
+		"form-data",
+		"glob",
+		"got",
+		"graphql",
+		"handlebars",
+		"helmet",
+		"http-errors",
+		"http-proxy-middleware",
+		"immutable",
+		"ioredis",
+		"joi",
+		"js-yaml",
+		"jsonwebtoken",
+		"knex",
+		"koa",
+		"koa-router",
+		"lodash",
+		"luxon",
+		"markdown-it",
+		"marked",
+		"mime",
+		"minimist",
+		"moment",
+		"mongodb",
+		"mongoose",
+		"morgan",
+		"ms",
+		"multer",
+		"mustache",
+		"mysql2",
+		"nanoid",
+		"node-fetch",
+		"nodemailer",
+		"passport",
+		"passport-jwt",
+		"passport-local",
+		"path-to-regexp",
+		"pg",
+		"pino",
+		"pug",
+		"qs",
+		"ramda",
+		"react",
+		"react-dom",
+		"redis",
+		"reflect-metadata",
+		"rxjs",
+		"semver",
+		"sequelize",
+		"serve-static",
+		"slugify",
+		"socket.io",
+		"tslib",
+		"underscore",
+		"uuid",
+		"vue",
+		"winston",
+		"ws",
+		"xml2js",
+		"yaml",
+		"yargs",
+		"zod"
+	]),
+	pypi: new Set([
+		"asgiref",
+		"attrs",
+		"beautifulsoup4",
+		"boto3",
+		"botocore",
+		"bottle",
+		"build",
+		"certifi",
+		"charset-normalizer",
+		"click",
+		"colorama",
+		"django",
+		"django-cors-headers",
+		"django-environ",
+		"djangorestframework",
+		"flask",
+		"flask-cors",
+		"gunicorn",
+		"h11",
+		"httpx",
+		"idna",
+		"itsdangerous",
+		"jinja2",
+		"markupsafe",
+		"marshmallow",
+		"packaging",
+		"pip",
+		"pipenv",
+		"poetry",
+		"prometheus-client",
+		"pyjwt",
+		"pymysql",
+		"python-dateutil",
+		"python-dotenv",
+		"pytz",
+		"requests",
+		"rich",
+		"setuptools",
+		"six",
+		"sqlparse",
+		"tabulate",
+		"toml",
+		"tqdm",
+		"typer",
+		"urllib3",
+		"uv",
+		"uvicorn",
+		"virtualenv",
+		"waitress",
+		"werkzeug",
+		"wheel",
+		"whitenoise"
+	])
+};
+function isPure(ecosystem, { name, hasExtras }) {
+	return !hasExtras && PURE[ecosystem].has(name);
+}
+function parsePipRequest(text) {
+	const name = /^[\w.-]+/.exec(text)?.[0] ?? "";
+	const hasExtras = !/^(?:[=<>~!; ].*)?$/.test(text.slice(name.length));
+	return {
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(name),
+		hasExtras
+	};
+}
+
+// lib/advice/facts/artifacts/compiled-parts.js
+function compiledParts(command, { ecosystem, names, files, locks }) {
+	const { project, chain, stages, run } = command;
+	const isOneOf = (wanted, path) => {
+		const there = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(path, run.step, chain, stages);
+		return wanted.some((name) => there.has(name));
+	};
+	const locked = project.locks.filter((lock) => lock.ecosystem === ecosystem && isOneOf(locks, lock.file));
+	if (locked.length > 0) return [...new Set(locked.flatMap(({ compiled }) => compiled))];
+	const listed = project.requirements.filter((one) => one.ecosystem === ecosystem && isOneOf(files, one.file));
+	const requests = [...names.map(parsePipRequest), ...listed.filter(({ isDevelopment }) => !isDevelopment)];
+	const known = requests.filter(({ name }) => Object.hasOwn(MUSL_SUPPORT[ecosystem], name)).map(({ name }) => name);
+	if (known.length > 0) return [...new Set(known)];
+	const isAllKnown = files.every((name) => listed.some((one) => isOneOf([name], one.file)));
+	return isAllKnown && requests.every((request) => isPure(ecosystem, request)) ? [] : undefined;
+}
+
+// lib/advice/facts/artifacts/interpreter-packages.js
+const nodePackages = {
+	programs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)("node"),
+	read: (command) => {
+		const [program = "", ...rest] = command.words;
+		const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
+		const [verb = name === "yarn" ? "install" : ""] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(rest, "npm");
+		const tool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(name);
+		if (tool?.language !== "node" || tool.installs?.test(verb) !== true) return [];
+		const isOther = rest.some((word) => /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word));
+		if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(" "))) return [];
+		if (hasUnknownOptions(command.words, command.variables) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(rest, "npm").length > 1) return [];
+		const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rest, "--prefix", "--cwd", "--dir", "-C") ?? ".";
+		const locks = name === "npm" ? ["package-lock.json", "npm-shrinkwrap.json"] : [];
+		const compiled = compiledParts(command, {
+			ecosystem: "npm",
+			names: [],
+			files: ["package.json"],
+			locks
+		});
+		return packages(command, "node", node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, "node_modules"), `${name} ${verb}`, compiled);
+	}
+};
+const pythonPackages = {
+	programs: [
+		"pip",
+		"python",
+		"uv"
+	],
+	mark: /install|wheel|sync/,
+	read: (command) => {
+		if (hasUnknownOptions(command.words, command.variables)) return [];
+		const [first, second] = command.words;
+		const compiledOf = (names, files) => compiledParts(command, {
+			ecosystem: "pypi",
+			names,
+			files,
+			locks: []
+		});
+		if (first === "uv" && second === "sync") {
+			const folder = command.variables.get("UV_PROJECT_ENVIRONMENT") ?? ".venv";
+			return packages(command, "python", folder, "uv sync", compiledOf([], ["pyproject.toml"]));
+		}
+		const call = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(command.words);
+		if (call === undefined) return [];
+		const [verb, ...rest] = call.args;
+		if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word))) return [];
+		const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qt)(rest);
+		if (verb === "wheel" && rest.includes("--no-deps") && files.length === 0) return [];
+		const path = verb === "wheel" ? wheelFolder(rest) : verb === "install" ? installFolder(command, rest) : undefined;
+		if (path === undefined) return [];
+		const listed = files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(file));
+		const found = packages(command, "python", path, `${call.program} ${verb}`, compiledOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(rest, "pip"), listed));
+		return verb === "wheel" ? found.map((one) => ({
+			...one,
+			kind: "wheels",
+			remedy: WHEELS_REMEDY
+		})) : found;
+	}
+};
+const WHEELS_REMEDY = "Build them on an image with the same libc.";
+function wheelFolder(words) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(words, "-w", "--wheel-dir") ?? ".";
+}
+function installFolder(command, words) {
+	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(words, "--prefix", "--target", "-t");
+	if (own !== undefined) return own;
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(words, "--root") !== undefined) return undefined;
+	if (words.includes("--user")) return "/root/.local";
+	const inVenv = /^(\/.+)\/bin\/[\w.]+$/.exec(command.words[0] ?? "")?.[1];
+	const venv = command.variables.get("VIRTUAL_ENV") ?? activated(command) ?? venvOnPath(command) ?? inVenv;
+	return venv !== undefined && !venv.startsWith("/usr") ? venv : sitePackages(command);
+}
+function sitePackages({ official, root }) {
+	const version = official === "python" ? /^3\.\d+/.exec(root?.tag ?? "")?.[0] : undefined;
+	return version === undefined ? undefined : `/usr/local/lib/python${version}/site-packages`;
+}
+function activated({ run }) {
+	return /(?:^|\s)(?:\.|source)\s+(\S+)\/bin\/activate/.exec(run.step.text)?.[1];
+}
+function venvOnPath({ variables }) {
+	return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get("PATH") ?? "")?.[1];
+}
+function packages(command, language, path, shown, compiled) {
+	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(path, command.folder, command.variables);
+	if (absolute === undefined || compiled?.length === 0) return [];
+	return [{
+		kind: "packages",
+		language,
+		path: absolute,
+		isFolder: true,
+		compiled,
+		made: {
+			command: shown,
+			line: command.run.step.range.start.line
+		},
+		remedy: "Install them on an image with the same libc.",
+		unless: undefined
+	}];
+}
+
+// lib/advice/facts/artifacts/java-runtimes.js
+const OWN_MODULES = /^(?:\$(?:JAVA_HOME|\{JAVA_HOME\})|\/opt\/java\/openjdk|\/usr\/lib\/jvm\/[^/]+)\/jmods\/?$/;
+const javaRuntimes = {
+	programs: ["jlink"],
+	read: (command) => {
+		const [program = "", ...rest] = command.words;
+		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "jlink" || !hasOwnJdk(command)) return [];
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rest, "--output");
+		const modules = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rest, "--module-path", "-p") ?? "";
+		const isForOther = modules.split(":").some((path) => path.includes("jmods") && !OWN_MODULES.test(path));
+		if (output === undefined || isForOther || hasUnknownOptions((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)(rest, "jlink"), command.variables)) return [];
+		const more = {
+			kind: "program",
+			language: "java",
+			subject: "the runtime that it writes",
+			remedy: "Run jlink on a JDK with the same libc.",
+			unless: undefined
+		};
+		return writtenArtifact(command, javaIn(output), false, more, "jlink");
+	}
+};
+function hasOwnJdk({ traits, packages }) {
+	if (traits.libc === "glibc" || traits.language === "java") return true;
+	return [...packages].some((name) => name !== undefined && /^openjdk|corretto|^java-/.test(name));
+}
+function officialJava(name, tag) {
+	const major = /^\d+/.exec(tag ?? "")?.[0];
+	if (name === "eclipse-temurin" || name === "ibm-semeru-runtimes") return [javaIn("/opt/java/openjdk")];
+	if (name === "amazoncorretto") {
+		const own = major === undefined ? [] : [`java-${major === "8" ? "1.8.0" : major}-amazon-corretto`];
+		return ["default-jvm", ...own].map((folder) => javaIn(`/usr/lib/jvm/${folder}`));
+	}
+	if (name !== "openjdk" || major === undefined) return [];
+	return [
+		"/usr/local",
+		"/usr/java",
+		"/opt"
+	].map((folder) => javaIn(`${folder}/openjdk-${major}`));
+}
+function javaIn(home) {
+	return node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(home, "bin/java");
+}
+
+// lib/advice/facts/artifacts/self-contained-programs.js
+const dotnetPrograms = {
+	programs: ["dotnet"],
+	mark: /publish(?:singlefile|aot)|self-?contained|--sc/i,
+	namesLibc: true,
+	read: (command) => {
+		const [program = "", verb, ...rest] = command.words;
+		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "dotnet" || verb !== "publish" || hasUnknownOptions(command.words, command.variables)) return [];
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rest, "-o", "--output");
+		const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
+		const libc = libcOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(platform, command.variables) ?? platform);
+		const isStatic = rest.some((word) => /StaticExecutable/i.test(word));
+		if (output === undefined || libc === undefined || isStatic || !isNative(rest)) return [];
+		const more = {
+			kind: "program",
+			language: "dotnet",
+			libc,
+			subject: "the program",
+			remedy: "Publish it for the libc of the image that runs it: linux-x64 is for glibc, linux-musl-x64 for musl.",
+			unless: undefined
+		};
+		return writtenArtifact(command, output, true, more, `dotnet publish -r ${platform}`);
+	}
+};
+function libcOf(platform) {
+	if (/^(?:linux-musl|alpine[\d.]*)-/.test(platform)) return "musl";
+	return /^linux-(?:x64|x86|arm|arm64)$/.test(platform) ? "glibc" : undefined;
+}
+function isNative(words) {
+	if (["PublishSingleFile", "PublishAot"].some((name) => property(words, name) === "true")) return true;
+	const at = words.findIndex((word) => /^--(?:self-contained|sc)$/.test(word));
+	const flag = at < 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(words, "--self-contained", "--sc") : words[at + 1] === "false" ? "false" : "true";
+	return (flag ?? property(words, "SelfContained")) === "true";
+}
+function property(words, name) {
+	const pattern = new RegExp(`^(?:-p|/p|--?property|/property):(?:.*;)?${name}=([^;]*)`, "i");
+	return words.map((word) => pattern.exec(word)?.[1]?.toLowerCase()).findLast((value) => value !== undefined);
+}
+const elixirReleases = {
+	programs: ["mix"],
+	mark: /release/,
+	read: (command) => {
+		const [program = "", verb, ...rest] = command.words;
+		const { variables } = command;
+		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "mix" || verb !== "release" || hasUnknownOptions(command.words, command.variables)) return [];
+		const environment = variables.has("MIX_ENV") ? variables.get("MIX_ENV") : "dev";
+		const byDefault = environment === undefined ? undefined : `_build/${environment}/rel`;
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rest, "--path") ?? byDefault;
+		if (path === undefined) return [];
+		return writtenArtifact(command, path, true, {
+			kind: "program",
+			language: "elixir",
+			subject: "the release",
+			remedy: "Build the release on an image with the same libc.",
+			unless: "comes without Erlang"
+		});
+	}
+};
+const bunPrograms = {
+	programs: ["bun"],
+	mark: /--compile/,
+	namesLibc: true,
+	read: (command) => {
+		const [program = "", verb, ...rest] = command.words;
+		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "bun" || verb !== "build" || !rest.includes("--compile")) return [];
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rest, "--outfile");
+		if (output === undefined || hasUnknownOptions(command.words, command.variables)) return [];
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rest, "--target") ?? "bun";
+		const { registry, repository, tag = "" } = command.root ?? {};
+		const isOfBun = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.U && repository === "oven/bun" && tag !== "" && !tag.includes("alpine");
+		const own = isOfBun || command.traits.libc === "glibc" ? "glibc" : undefined;
+		const libc = target === "bun" ? own : libcOfTarget(target);
+		if (libc === undefined) return [];
+		const more = {
+			kind: "program",
+			language: "node",
+			libc,
+			subject: "the program",
+			remedy: "Name the libc of the image that runs it: --target=bun-linux-x64 is for glibc, bun-linux-x64-musl for musl.",
+			unless: undefined
+		};
+		return writtenArtifact(command, output, false, more, `bun build --compile${target === "bun" ? "" : ` --target=${target}`}`);
+	}
+};
+function libcOfTarget(target) {
+	if (!/^bun-linux-(?:x64|arm64|aarch64)(?:-|$)/.test(target)) return undefined;
+	return target.includes("-musl") ? "musl" : "glibc";
+}
+
+// lib/advice/facts/artifacts/artifact-readers.js
+const ARTIFACT_READERS = [
+	goPrograms,
+	rustPrograms,
+	swiftPrograms,
+	cPrograms,
+	nativeImages,
+	javaRuntimes,
+	dotnetPrograms,
+	elixirReleases,
+	bunPrograms,
+	nodePackages,
+	pythonPackages
+];
+const BY_PROGRAM = new Map();
+for (const reader of ARTIFACT_READERS) for (const program of reader.programs) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.f)(BY_PROGRAM, program, reader);
+function artifactsOf(command) {
+	const readers = BY_PROGRAM.get((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(command.words[0] ?? ""));
+	return readers?.flatMap(({ read }) => read(command)) ?? NONE$2;
+}
+const NONE$2 = [];
+const INTERPRETERS$1 = {
+	node: {
+		language: "node",
+		path: "/usr/local/bin/node"
+	},
+	php: {
+		language: "php",
+		path: "/usr/local/bin/php"
+	},
+	python: {
+		language: "python",
+		path: "/usr/local/bin/python3"
+	},
+	ruby: {
+		language: "ruby",
+		path: "/usr/local/bin/ruby"
+	}
+};
+function artifactsOfImage(root) {
+	const name = officialName(root) ?? "";
+	const interpreter = Object.hasOwn(INTERPRETERS$1, name) ? INTERPRETERS$1[name] : undefined;
+	const java = officialJava(name, root?.tag).map((path) => ({
+		language: "java",
+		path
+	}));
+	const remedy = "Copy it from an image with the same libc.";
+	const more = {
+		kind: "program",
+		isFolder: false,
+		made: undefined,
+		remedy,
+		unless: undefined
+	};
+	return [...interpreter === undefined ? [] : [interpreter], ...java].map((one) => ({
+		...one,
+		...more
+	}));
+}
+function officialName(root) {
+	return /(?:^|\/)library\/([^/]+)$/.exec(root?.repository ?? "")?.[1];
+}
+
+// lib/advice/facts/copied-trees.js
+function hasPathLike({ sources, destination }, pattern) {
+	return [...sources, destination].some((path) => pattern.test(path));
+}
+function mayCopyTree({ step, workdir, variables }, folders, starts) {
+	const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(step.destination, workdir, variables);
+	if (destination !== undefined && !folders.test(destination)) return false;
+	return step.sources.some((source) => !isPlainFile(source, destination ?? "/", starts));
+}
+function startWords(starts) {
+	return new Set(starts.flatMap(({ words }) => [...words, ...scriptWords(words)]));
+}
+function scriptWords([program = "", flag = "", script = ""]) {
+	return /^(?:.*\/)?(?:ba|da|a)?sh$/.test(program) && /^-\w*c$/.test(flag) ? script.split(/[\s;&|]+/) : [];
+}
+const PLAIN = /\.(?:bash|cfg|cnf|conf|crt|cer|css|go|html?|ini|jar|js|json|key|md|pem|properties|py|sh|toml|txt|war|wasm|xml|ya?ml)$/i;
+function isPlainName(path) {
+	return PLAIN.test(path);
+}
+function isPlainFile(source, destination, starts) {
+	if (/[*?[$]/.test(source) || source.endsWith("/")) return false;
+	if (isPlainName(source)) return true;
+	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(source);
+	return [
+		node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(destination, name),
+		destination,
+		name,
+		`./${name}`
+	].some((path) => starts.has(path));
+}
+function mountsImage({ mounts }) {
+	return mounts.some(({ from }) => from !== undefined && from.kind !== "stage");
+}
+
+// lib/advice/facts/artifacts/copied-path.js
+function copiedPaths(sources, destination, { by, root, folder, variables }) {
+	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(destination, folder, variables);
+	if (to === undefined) return [];
+	const isInto = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(destination);
+	return sources.flatMap((source) => {
+		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(source.replace(/\/\*$/, ""), root, variables);
+		if (from === undefined || /[*?[]/.test(from)) return [];
+		return [{
+			from,
+			to,
+			by,
+			isContents: /\/[*.]$/.test(source),
+			isInto
+		}];
+	});
+}
+function copyOf(artifact, copied) {
+	const { path, isFolder } = artifact;
+	const { from, to, by, isContents, isInto } = copied;
+	const inside = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from));
+	if (path !== from && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(path, from)) {
+		const rest = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(from, path);
+		const folders = by === "cp" && !isContents ? [to, inside] : [to];
+		return folders.map((folder) => ({
+			...artifact,
+			path: node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, rest)
+		}));
+	}
+	if (path === from && isFolder) {
+		const folders = by === "cp" && !isContents ? [to, inside] : [to];
+		return folders.map((folder) => ({
+			...artifact,
+			path: folder
+		}));
+	}
+	if (path === from) {
+		if (isContents) return [];
+		return (isInto ? [inside] : [to, inside]).map((place) => ({
+			...artifact,
+			path: place
+		}));
+	}
+	return isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(from, path) ? partOf(artifact, copied, inside) : [];
+}
+function partOf(artifact, { from, to }, inside) {
+	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from);
+	if (mayBeOther(artifact, from)) return [];
+	if (artifact.holds === "one program") {
+		const isProgram = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(from) === artifact.path && /^[a-z0-9][\w-]*$/i.test(name) && !NO_PROGRAM.test(name);
+		if (!isProgram) return [];
+	}
+	if (artifact.language === "node" && artifact.kind === "packages") return [];
+	const isFolder = artifact.kind !== "program" || artifact.language === "elixir";
+	return [to, inside].map((path) => ({
+		...artifact,
+		path,
+		isFolder,
+		holds: undefined
+	}));
+}
+const NO_PROGRAM = /^(?:(?:docker-?)?entrypoint|start|run|init|license|readme|makefile|dockerfile|vendor|configs?|static|public|assets|templates|migrations|views|web|ui|dist|data|docs|scripts)$/i;
+function mayBeOther({ others = NONE$1, path, kind, holds }, from) {
+	if (kind !== "program" && isPlainName(from)) return true;
+	if (holds === undefined && others.has(`${path}/`)) return true;
+	for (let part = from; part !== path; part = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(part)) if (others.has(part)) return true;
+	return false;
+}
+const NONE$1 = new Set();
+
+// lib/advice/facts/artifacts/file-commands.js
+function movedBy({ words, folder, variables }) {
+	const [first = "", ...rest] = words;
+	const program = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(first);
+	const isMove = program === "mv";
+	const makesFolders = program === "install" && rest.some((word) => /^-[a-zA-Z]*d|^--directory/.test(word));
+	if (program !== "cp" && !isMove && program !== "install" || makesFolders) return {
+		isMove,
+		paths: []
+	};
+	const target = rest.find((_, index) => /^-[a-zA-Z]*t$|^--target-directory$/.test(rest[index - 1] ?? ""));
+	const operands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(rest, program);
+	const sources = target === undefined ? operands.slice(0, -1) : operands;
+	const destination = target === undefined ? operands.at(-1) : `${target}/`;
+	if (destination === undefined) return {
+		isMove,
+		paths: []
+	};
+	return {
+		isMove,
+		paths: copiedPaths(sources, destination, {
+			by: "cp",
+			root: folder,
+			folder,
+			variables
+		})
+	};
+}
+const ANYTHING = /^(?:make|ninja|cmake|meson|sh|bash|ash|dash|tar|unzip|rsync|\.\/.*|.*\.sh|[^/]+\/.*)$/;
+const COMMAND_FOLDERS = [
+	"/bin",
+	"/sbin",
+	"/usr/bin",
+	"/usr/sbin",
+	"/usr/local/bin",
+	"/usr/local/sbin"
+];
+const INTO = /^(?:-C|-d|-b|--directory|--bindir|--bin-dir|--install-dir|--root|--target-dir)$/;
+function writtenBy({ words, folder, variables }) {
+	const [program = "", ...rest] = words;
+	const files = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rest, "-o", "-O", "--output", "--output-document", "--outfile"), linkedBy(program, rest)];
+	const folders = [
+		...rest.filter((_, index) => INTO.test(rest[index - 1] ?? "")).flatMap((into) => [into, `${into}/bin`]),
+		...rest.flatMap((word) => /^(?:DESTDIR|PREFIX|prefix|--prefix|--root)=(.+)$/.exec(word)?.[1] ?? []).flatMap((into) => [into, `${into}/bin`]),
+		...ANYTHING.test(program) ? COMMAND_FOLDERS : []
+	];
+	return [...files.flatMap((file) => pathsOf(file, file !== undefined && /(?:^|\/)\.?$/.test(file) ? "/" : "")), ...folders.flatMap((into) => pathsOf(into, "/"))];
+	function pathsOf(path, end) {
+		const absolute = path === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(path, folder, variables);
+		return absolute === undefined ? [] : [`${absolute}${end}`];
+	}
+}
+function linkedBy(program, rest) {
+	return node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) === "ln" ? rest.at(-1) : undefined;
+}
+function removedBy({ words, folder, variables }) {
+	const [first = "", ...rest] = words;
+	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(first) !== "rm") return [];
+	return rest.flatMap((word) => {
+		const path = word.startsWith("-") ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(word.replace(/\/\*$/, ""), folder, variables);
+		return path === undefined ? [] : [path];
+	});
+}
+function reinstalledIn(words) {
+	const [program = "", ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(words);
+	const language = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(program)?.language;
+	const installs = rest.some((word) => /^(?:ci|install|i|rebuild|sync)$/.test(word));
+	return language !== undefined && (installs || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(program) === "yarn" && !rest[0]) ? [language] : [];
+}
+function reinstalledBy(script) {
+	return ["node", "python"].filter((language) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(language).some((name) => new RegExp(`\\b${name}3?\\b`).test(script)));
+}
+
+// lib/advice/facts/artifacts/stage-artifacts.js
+const MAX_ARTIFACTS = 100;
+const TREE = /^(?:\.|\*|.*\/)$/;
+function stageArtifacts(facts, sources) {
+	const fromContext = facts.copies.filter(({ step }) => step.from === undefined);
+	const hasDependencies = fromContext.length === 0 || facts.steps.some(({ step }) => bringsDependencies(step));
+	const commands = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)(facts.commands, ({ run }) => run.step);
+	const tracker = new ArtifactTracker(facts, sources, hasDependencies);
+	for (const { step, ...place } of facts.steps) {
+		if (step.kind === "copy") tracker.copy({
+			...place,
+			step
+		});
+		if (step.kind === "run") tracker.run(step, commands.get(step) ?? []);
+	}
+	return tracker.artifacts();
+}
+var ArtifactTracker = class {
+	#artifacts = [];
+	#stage;
+	#chain;
+	#sources;
+	#hasDependencies;
+	#written = new Set();
+	#packages = new Set();
+	#setsCgo = false;
+	constructor({ stage, chain }, sources, hasDependencies) {
+		this.#stage = stage;
+		this.#chain = chain;
+		this.#sources = sources;
+		this.#hasDependencies = hasDependencies;
+		const { root, traits } = stage;
+		this.#add(artifactsOfImage(root).flatMap((one) => placedWhereMade(one, traits, undefined, baseLabel(stage))));
+	}
+	artifacts() {
+		if (this.#written.size === 0) return this.#artifacts;
+		return this.#artifacts.map((artifact) => artifact.isFolder ? {
+			...artifact,
+			others: this.#written
+		} : artifact);
+	}
+	copy({ step, stageIndex, workdir, variables }) {
+		const copied = copiedPaths(step.sources, step.destination, {
+			by: "copy",
+			root: "/",
+			folder: workdir,
+			variables
+		});
+		const written = copied.flatMap(({ from, to }) => [to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from))]);
+		this.#artifacts = this.#artifacts.filter(({ path, isFolder }) => isFolder || !written.includes(path));
+		for (const path of written) this.#written.add(path);
+		if (step.sources.some((source) => TREE.test(source))) for (const { to } of copied) this.#written.add(`${to}/`);
+		const found = this.#artifactsAt(step, stageIndex).flatMap((artifact) => copied.flatMap((path) => copyOf(artifact, path)));
+		this.#add(found.map((artifact) => ({
+			...artifact,
+			via: [...artifact.via, step]
+		})));
+	}
+	run({ text }, commands) {
+		if (commands.length === 0) this.#dropReinstalled(reinstalledBy(text));
+		for (const command of commands) this.#command(command);
+		for (const [, path = ""] of text.matchAll(/>[\t ]*["']?(\/[^\s"';&|)]+)/g)) this.#written.add(path);
+		this.#setsCgo ||= /go env -w[^\n;&|]*CGO_ENABLED/.test(text);
+	}
+	#artifactsAt({ from }, stageIndex) {
+		const { earlier, images } = this.#sources;
+		if (from?.kind === "stage") return from.index < stageIndex ? earlier[from.index]?.artifacts ?? [] : [];
+		if (from?.kind !== "image") return [];
+		const traits = sourceTraits(from.use, images);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(from.reference);
+		return artifactsOfImage(from.reference).flatMap((one) => placedWhereMade(one, traits, undefined, image));
+	}
+	#command(command) {
+		const { root, traits } = this.#stage;
+		for (const name of command.systemCall?.installs ?? []) this.#packages.add(name);
+		this.#dropReinstalled(reinstalledIn(command.words));
+		this.#move(movedBy(command));
+		const removed = removedBy(command);
+		this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(path, folder)));
+		const whole = {
+			...command,
+			project: this.#sources,
+			stages: this.#sources.stages,
+			chain: this.#chain,
+			root,
+			traits,
+			official: officialName(root),
+			packages: this.#packages,
+			hasDependencies: this.#hasDependencies,
+			setsCgo: this.#setsCgo
+		};
+		const made = artifactsOf(whole);
+		const named = made.flatMap(({ path, isFolder }) => isFolder ? [] : [path]);
+		const written = made.length > 0 ? named : [...writtenBy(command), ...goInstalled(whole)];
+		for (const path of written) this.#written.add(path);
+		if (made.length === 0) this.#artifacts = this.#artifacts.filter(({ path, isFolder }) => isFolder || !written.includes(path));
+		const stage = this.#sources.stages[command.run.stageIndex] ?? this.#stage;
+		this.#add(made.flatMap((one) => placedWhereMade(one, traits, stageLabel(stage), baseLabel(this.#stage))));
+	}
+	#dropReinstalled(languages) {
+		if (languages.length === 0) return;
+		const { libc } = this.#stage.traits;
+		this.#artifacts = this.#artifacts.filter(({ kind, language, origin }) => kind !== "packages" || !languages.includes(language) || origin.libc === libc);
+	}
+	#move({ isMove, paths }) {
+		const found = this.artifacts().flatMap((artifact) => paths.flatMap((path) => copyOf(artifact, path)));
+		for (const { from, to } of paths) this.#written.add(to).add(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from)));
+		if (isMove) {
+			this.#artifacts = this.#artifacts.filter(({ path }) => !paths.some(({ from }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(path, from)));
+		}
+		this.#add(found);
+	}
+	#add(added) {
+		if (added.length === 0) return;
+		const key = ({ path, isFolder, kind, language }) => `${kind} ${language} ${isFolder} ${path}`;
+		const all = new Map(this.#artifacts.map((artifact) => [key(artifact), artifact]));
+		for (const artifact of added) all.set(key(artifact), artifact);
+		this.#artifacts = [...all.values()].slice(0, MAX_ARTIFACTS);
+	}
+};
+function placedWhereMade(artifact, traits, stage, image) {
+	const libc = artifact.libc ?? traits?.libc;
+	if (libc === undefined || libc === "none") return [];
+	return [{
+		...artifact,
+		origin: {
+			stage,
+			image,
+			libc,
+			path: artifact.path
+		},
+		via: []
+	}];
+}
+function bringsDependencies(step) {
+	if (step.kind === "run") return /\bgo (?:get|mod)\b|\bgit clone\b/.test(step.text);
+	return step.kind === "copy" && step.sources.some((source) => /^(?:\.\/?|.*\/)$|go\.sum|go\.\*|vendor/.test(source));
+}
+
+// lib/advice/facts/stage-chain.js
+function chainOf(stages, stage) {
+	const chain = [stage];
+	for (let { base } = stage; base.kind === "stage";) {
+		const parent = stages[base.index];
+		if (parent === undefined || parent.index >= (chain[0]?.index ?? 0)) break;
+		chain.unshift(parent);
+		base = parent.base;
+	}
+	return chain;
+}
+function isReasonablySized(stages) {
+	const costs = [];
+	let sum = 0;
+	for (const stage of stages) {
+		const { base } = stage;
+		const cost = ownCost(stage) + (base.kind === "stage" ? costs[base.index] ?? 0 : 0);
+		costs.push(cost);
+		sum += cost;
+	}
+	return sum <= _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft;
+}
+function ownCost({ steps }) {
+	return steps.reduce((cost, step) => cost + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(step), 1);
+}
+
+// lib/advice/facts/system-packages.js
+function systemPackageCall(words, variables) {
+	const [first = "", ...rest] = words;
+	const { manager, changes, installs } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(first) ?? {};
+	const at = changes === undefined ? -1 : rest.findIndex((word) => changes.test(word));
+	const verb = rest[at];
+	if (manager === undefined || verb === undefined) return undefined;
+	const names = installs?.test(verb) === true ? rest.slice(at + 1).filter((word) => !word.startsWith("-")) : [];
+	return {
+		program: node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(first),
+		manager,
+		verb,
+		installs: names.flatMap((name) => packageNames(name, variables))
+	};
+}
+function packageNames(word, variables) {
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(word, variables);
+	if (text === undefined) return [undefined];
+	return text.split(/\s+/).flatMap((name) => name === "" ? [] : [name.replace(/[=~<>@:].*$/, "")]);
+}
+
+// lib/advice/facts/stage-steps.js
+function stageSteps(chain) {
+	let workdir = chain[0] === undefined ? undefined : initialWorkdir(chain[0]);
+	let variables = new Map();
+	let shell;
+	return chain.flatMap(({ index, steps }) => steps.map((step) => {
+		if (step.kind === "workdir") workdir = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(step.path, workdir, variables);
+		if (step.kind === "env") variables = new Map([...variables, ...step.values]);
+		if (step.kind === "shell") shell = step.words;
+		return {
+			step,
+			stageIndex: index,
+			workdir,
+			variables,
+			shell
+		};
+	}));
+}
+function stepsOfKind(steps, kind) {
+	return steps.filter((context) => context.step.kind === kind);
+}
+function certainCommands(run) {
+	if (run.step.isConditional) return [];
+	let exported = run.variables;
+	let folder = run.workdir;
+	return run.step.commands.map(({ env, words }) => {
+		const [name, ...rest] = words;
+		if (name === "pushd" || name === "popd" || name === "cd" && run.step.text.includes("(")) folder = undefined;
+		else if (name === "cd") folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(rest.at(-1) ?? "~", folder, exported);
+		const kept = name === undefined ? env : name === "export" ? assignments(rest) : undefined;
+		if (kept !== undefined) exported = new Map([...exported, ...kept]);
+		const variables = env.size === 0 ? exported : new Map([...exported, ...env]);
+		return {
+			env,
+			words,
+			run,
+			folder,
+			variables,
+			systemCall: systemPackageCall(words, variables)
+		};
+	});
+}
+function assignments(words) {
+	return words.flatMap((word) => {
+		const at = word.indexOf("=");
+		return at < 0 ? [] : [[word.slice(0, at), word.slice(at + 1)]];
+	});
+}
+const WORKDIRS = {
+	"library/golang": "/go",
+	"library/alpine": "/",
+	"library/debian": "/",
+	"library/eclipse-temurin": "/",
+	"library/elixir": "/",
+	"library/erlang": "/",
+	"library/gcc": "/",
+	"library/node": "/",
+	"library/python": "/",
+	"library/rust": "/",
+	"library/swift": "/",
+	"library/ubuntu": "/",
+	"oven/bun": "/home/bun/app"
+};
+function initialWorkdir({ base, root }) {
+	if (base.kind === "scratch") return "/";
+	return root?.registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.U ? WORKDIRS[root.repository] : undefined;
+}
+
+// lib/advice/facts/file-facts.js
+function factsOf(stages, sources) {
+	if (!isReasonablySized(stages)) return { stages: [] };
+	const parents = new Set(stages.map(({ base }) => base.kind === "stage" ? base.index : -1));
+	const facts = [];
+	for (const stage of stages) {
+		const structure = {
+			...stageStructure(stages, stage),
+			isLeaf: !parents.has(stage.index)
+		};
+		const artifacts = stageArtifacts(structure, {
+			...sources,
+			stages,
+			earlier: facts
+		});
+		facts.push({
+			...structure,
+			artifacts
+		});
+	}
+	return { stages: facts };
+}
+function stageFacts({ stages, facts }, index) {
+	const stage = stages[index];
+	return facts.stages[index] ?? (stage && stageStructure(stages, stage));
+}
+function stageStructure(stages, stage) {
+	const chain = chainOf(stages, stage);
+	const steps = stageSteps(chain);
+	const runs = stepsOfKind(steps, "run");
+	const starts = stepsOfKind(steps, "start");
+	const commands = runs.flatMap(certainCommands);
+	return {
+		stage,
+		chain,
+		isLeaf: true,
+		steps,
+		runs,
+		copies: stepsOfKind(steps, "copy"),
+		starts,
+		startWords: startWords(starts.map(({ step }) => step)),
+		user: stepsOfKind(steps, "user").at(-1)?.step,
+		commands,
+		systemPackages: commands.flatMap(({ systemCall }) => systemCall?.installs ?? []),
+		artifacts: [],
+		imageEntrypoint: undefined
+	};
+}
+
+// lib/check/rule.js
+function useRule(id, severity, summary, message) {
+	return {
+		id,
+		severity,
+		summary,
+		check: (whole) => whole.uses.flatMap((judged) => {
+			const said = message(judged, whole);
+			const texts = typeof said === "string" ? [said] : said ?? [];
+			const { use } = judged;
+			const { file, range, origins } = use;
+			return texts.map((text) => ({
+				file,
+				range,
+				use,
+				causes: origins,
+				message: text
+			}));
+		})
+	};
+}
+
+// lib/advice/rules/image-rule.js
+function imageRule(...rule) {
+	return {
+		...useRule(...rule),
+		mayMatch: () => true
+	};
+}
+
+// lib/advice/rules/floating-tag.js
+const floatingTag = imageRule("floating-tag", "notice", "A tag moves with every minor or major release.", (judged, { images }) => {
+	const { reference } = judged.use;
+	const facts = images.get(judged.use);
+	if (!isTaggedImage(judged) || reference === undefined || reference.digest !== undefined) return undefined;
+	if (facts?.isFloating !== true) return undefined;
+	const { name } = facts;
+	if (!isKnown(facts.traits) && !isSurelyMoving(judged.use)) return undefined;
+	const version = /^v?(\d[\d.]*)/.exec(reference.tag ?? "")?.[1];
+	const moves = version === undefined ? "moves with every release" : `moves with every release of version ${version}`;
+	const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
+	return `${written} ${moves}. Name the parts of the version that should not change.`;
+});
+function isKnown({ language, user, family }) {
+	return language !== undefined || user !== undefined || family === "hardened";
+}
+const MOVES = /(?:^|-)latest(?:-|$)|^(?:main|master|edge|nightly)(?:-|$)/;
+function isSurelyMoving({ reference, maybeBuildContext }) {
+	return !maybeBuildContext && MOVES.test(reference?.tag ?? "");
+}
+
+// lib/advice/facts/development-image.js
+const NOT_SHIPPED = /(?:^|[^a-z])(?:dev|devel|develop|development|devcontainers?|devbox|workspace|gitpod|codespaces?|test|tests|testing|e2e|ci|build|builders?|building|buildenv|buildbox|compile|lint|linter|tools?|toolbox|toolchains?|docs?|debug|bench|benchmarks?|example|examples|sample|samples|demo|sdk|base|bases|baseimage|drivers?)(?![a-z])/i;
+function isNotShipped(file, { name }) {
+	return NOT_SHIPPED.test(file) || name !== undefined && NOT_SHIPPED.test(name);
+}
+
+// lib/advice/rules/match.js
+function matchAt({ file }, { range, ignore }, message) {
+	return {
+		file,
+		range,
+		comment: ignore,
+		causes: [],
+		message
+	};
+}
+function matchAtBase({ file }, { range, base }, message) {
+	const use = base.kind === "stage" ? undefined : base.use;
+	return {
+		file,
+		range,
+		use,
+		causes: [],
+		message
+	};
+}
+function finalStage({ facts }) {
+	return facts.stages.find(({ stage }) => stage.isFinal);
+}
+
+// lib/advice/rules/full-image-in-final-stage.js
+const JAVA = {
+	has: "which has a whole JDK",
+	instead: "Keep it for the build, and run on an image with a JRE."
+};
+const COMPILED = {
+	has: "which has compilers",
+	instead: "Keep it for the build, and copy the program to a slim or distroless image."
+};
+const INTERPRETED = {
+	has: "a full image with compilers and headers",
+	instead: "Keep it for the build, and run on a slim image.",
+	isVariant: true,
+	hasVariant: true
+};
+const ADVICE = {
+	c: COMPILED,
+	dart: COMPILED,
+	go: COMPILED,
+	haskell: COMPILED,
+	rust: COMPILED,
+	swift: COMPILED,
+	clojure: JAVA,
+	java: JAVA,
+	erlang: INTERPRETED,
+	node: INTERPRETED,
+	perl: INTERPRETED,
+	python: INTERPRETED,
+	ruby: INTERPRETED
+};
+const WHOLE = "a whole distribution";
+const DISTRIBUTIONS = { debian: {
+	has: WHOLE,
+	instead: "Its slim variant has what most programs need.",
+	isVariant: true,
+	hasVariant: true
+} };
+const DOTNET = {
+	has: "which has the whole SDK",
+	instead: "Keep it for the build, and run on dotnet/aspnet or dotnet/runtime."
+};
+function adviceFor({ root, traits: { language, family } }) {
+	if (language === "dotnet") return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root?.repository ?? "") ? DOTNET : undefined;
+	if (family !== "full") return undefined;
+	const [table, key] = language === undefined ? [DISTRIBUTIONS, officialName(root) ?? ""] : [ADVICE, language];
+	return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+const fullImageInFinalStage = {
+	id: "full-image-in-final-stage",
+	severity: "notice",
+	summary: "The final stage is built on a full image.",
+	mayMatch: ({ stages }) => stages.slice(-1).some((stage) => adviceFor(stage) !== undefined),
+	check: (file) => {
+		const facts = finalStage(file);
+		if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
+		const { stage } = facts;
+		const advice = adviceFor(stage);
+		if (advice === undefined || /jre|headless/.test(stage.root?.tag ?? "")) return [];
+		if (advice.isVariant === true && lacksSmaller(stage, file.images)) return [];
+		if (!isApplication(facts, advice)) return [];
+		const message = `The final stage is built on ${baseLabel(stage)}, ${advice.has}. ${advice.instead}`;
+		return [matchAtBase(file, stage, message)];
+	}
+};
+function lacksSmaller({ baseUse }, images) {
+	return baseUse !== undefined && images.get(baseUse)?.slimmer?.length === 0;
+}
+const WORKPLACE = /^(?:sh|bash|ash|zsh|fish|pwsh|sleep|tail|test|watch|sshd|irb|jshell|ghci|go|cargo|rustc|swiftc?|javac|mvn|gradle|gcc|make)$/;
+function isApplication({ stage, steps, runs, copies, starts }, { hasVariant }) {
+	const started = starts.map(({ step }) => step).filter(({ instruction }) => instruction !== "healthcheck");
+	const isForOthers = steps.some(({ step }) => step.kind === "onbuild");
+	if (started.length === 0 || started.some(isIdle) || isForOthers) return false;
+	const { language } = stage.traits;
+	if (copies.length > 0) return language !== "dotnet" || !isWorkplace(started);
+	if (isWorkplace(started)) return false;
+	if (runs.length === 0) return language !== undefined;
+	return runs.some(({ step, variables }) => step.commands.some(({ words }) => {
+		const [program = "", ...rest] = words;
+		const builds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(program)?.builds;
+		if (builds !== undefined) return rest.some((word) => builds.test(word));
+		return hasVariant === true && systemPackageCall(words, variables)?.verb === "install";
+	}));
+}
+function isIdle({ words: [program = "", ...rest] }) {
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(program);
+	if (/^(?:sleep|sshd)$/.test(name)) return true;
+	if (name === "tail") return rest.includes("/dev/null");
+	return /^(?:sh|bash|ash|zsh|fish|pwsh)$/.test(name) && rest.every((word) => /^(?:-[il]+|--login)$/.test(word));
+}
+function isWorkplace(starts) {
+	return starts.some(({ words: [program = "", verb = "", ...rest] }) => {
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(program);
+		return WORKPLACE.test(name) ? !/^-\w*c$/.test(verb) || rest.length === 0 : name === "dotnet" && WORKPLACE.test(verb);
+	});
+}
+
+// lib/advice/rules/base-rule.js
+function baseRule(id, severity, summary, { mayMatch, conflicts }) {
+	const check = (file) => file.facts.stages.flatMap((facts) => conflicts(facts, file).flatMap(({ step, stageIndex, message }) => {
+		const isOwn = stageIndex === facts.stage.index;
+		return isOwn && message !== undefined ? [matchAt(file, step, message)] : [];
+	}));
+	return {
+		id,
+		severity,
+		summary,
+		mayMatch,
+		check,
+		conflicts
+	};
+}
+
+// lib/advice/rules/interpreter-twice.js
+const interpreterTwice = baseRule("interpreter-twice", "warning", "CMD starts what the image's ENTRYPOINT starts already.", {
+	mayMatch: () => false,
+	conflicts: conflicts$2
+});
+function conflicts$2({ starts, imageEntrypoint }) {
+	const interpreter = withoutVersion(imageEntrypoint?.at(-1) ?? "");
+	const started = starts.filter(({ step }) => step.instruction !== "healthcheck");
+	const last = started.at(-1);
+	if (interpreter === "" || last?.step.form !== "exec") return [];
+	if (started.some(({ step }) => step.instruction === "entrypoint")) return [];
+	const [program = ""] = last.step.words;
+	if (withoutVersion(program) !== interpreter) return [];
+	const clause = `CMD starts ${program}, as the image's ENTRYPOINT does`;
+	return [{
+		step: last.step,
+		stageIndex: last.stageIndex,
+		clause,
+		message: undefined
+	}];
+}
+function withoutVersion(program) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(program).replace(/[\d.]+$/, "");
+}
+
+// lib/advice/facts/artifacts/artifact-usage.js
+const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
+const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules|jvm)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
+const ROOTS$4 = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
+function mayHaveOtherLibc(facts, stages) {
+	const { stage, runs, copies, startWords, systemPackages } = facts;
+	const isCopied = copies.some((copy) => hasPathLike(copy.step, LIBRARIES) || copiesSystem(copy, stages) || stage.traits.libc === "none" && mayCopyTree(copy, ROOTS$4, startWords));
+	return isCopied || systemPackages.some((name) => name === undefined || COMPAT.test(name)) || runs.some(({ step }) => /glibc|libc6|gcompat|musl/.test(step.text));
+}
+function copiesSystem({ step, workdir, variables }, stages) {
+	if (!step.sources.includes("/") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(step.destination, workdir, variables) !== "/") return false;
+	const source = step.from?.kind === "stage" ? stages[step.from.index] : undefined;
+	if (source?.stage.traits.family !== "scratch") return true;
+	return source.copies.some((copy) => hasPathLike(copy.step, LIBRARIES));
+}
+function isUsed(artifact, facts) {
+	const { path, language, kind } = artifact;
+	if (language === "java") return isJavaOf(path, facts);
+	if (language === "elixir") return isReleaseOf(path, facts);
+	if (language === "dotnet" && artifact.isFolder) return isPublishedTo(path, facts);
+	if (kind === "program") return isProgramOf(artifact, facts) || isSoleContent(artifact, facts);
+	if (kind === "wheels") return facts.commands.some((command) => installsWheels(command, path));
+	if (facts.stage.traits.libc === "none" || reinstalls(facts, language)) return false;
+	return isForInterpreter(language, facts);
+}
+function reinstalls({ commands }, language) {
+	return commands.some(({ words }) => reinstalledIn(words).includes(language));
+}
+function installsWheels({ words, folder, variables }, wheels) {
+	const [verb, ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(words)?.args ?? [];
+	if (verb !== "install") return false;
+	const links = rest.includes("--no-index") ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rest, "-f", "--find-links") : undefined;
+	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(rest, "pip").filter((name) => /[/*]|\.whl$/.test(name));
+	return [...files, ...links === undefined ? [] : [links]].some((name) => {
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(name, folder, variables);
+		return path !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(path, wheels);
+	});
+}
+const INTERPRETERS = {
+	node: /^(?:node|nodejs|npm|npx|yarn|pnpm)$/,
+	python: /^(?:python[\d.]*|gunicorn|uvicorn|celery|flask|django-admin)$/
+};
+function isForInterpreter(language, { stage, startWords }) {
+	if (stage.traits.language === language) return true;
+	const interpreter = INTERPRETERS[language];
+	return [...startWords].some((word) => interpreter?.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(word)));
+}
+function finalEnvironment({ steps }) {
+	return steps.at(-1) ?? {
+		workdir: undefined,
+		variables: new Map()
+	};
+}
+function isJavaOf(path, facts) {
+	const { stage, startWords } = facts;
+	const { variables } = finalEnvironment(facts);
+	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path);
+	const isOnPath = ON_PATH.test(folder) || (variables.get("PATH") ?? "").split(":").includes(folder);
+	const isHome = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(folder) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(variables.get("JAVA_HOME") ?? "$", "/", variables);
+	const isOwn = artifactsOfImage(stage.root).some((artifact) => artifact.path === path);
+	if (startWords.has(path) || isOnPath && startWords.has("java")) return true;
+	return stage.traits.libc !== "none" && (isOnPath || isHome || isOwn);
+}
+function isReleaseOf(path, facts) {
+	const { workdir = "/" } = finalEnvironment(facts);
+	return [...facts.startWords].some((word) => {
+		const whole = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(path, whole));
+	});
+}
+function isPublishedTo(path, facts) {
+	const { workdir = "/" } = finalEnvironment(facts);
+	if (facts.startWords.has("dotnet")) return false;
+	return [...facts.startWords].some((word) => {
+		const isProgram = word.includes("/") && !/\.(?:dll|json|sh|xml|config)$|\/(?:docker-)?entrypoint$/.test(word);
+		return isProgram && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word)) === path;
+	});
+}
+function isProgramOf({ path, isFolder, holds }, facts) {
+	const { workdir = "/" } = finalEnvironment(facts);
+	if (holds !== undefined) return false;
+	const isStarted = [...facts.startWords].some((word) => {
+		if (word === path) return !word.endsWith(".dll");
+		const isBare = !word.includes("/");
+		if (isBare) return !isFolder && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(path) === word && ON_PATH.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path));
+		const whole = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word);
+		return whole === path || isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(whole, path) && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(whole) === path;
+	});
+	return isStarted || facts.stage.traits.libc !== "none" && /\/s?bin(?:\/[^/]+)?$/.test(path);
+}
+const ON_PATH = /^\/(?:usr\/(?:local\/)?)?s?bin$/;
+const SYSTEMS = new Set([
+	"alpine",
+	"debian",
+	"ubuntu",
+	"fedora",
+	"busybox"
+]);
+function isSoleContent({ path, isFolder, made, via }, { stage, copies, startWords }) {
+	const { family, language } = stage.traits;
+	const copy = via.at(-1);
+	if (!stage.isFinal || startWords.size > 0 || isFolder || made === undefined || copy?.from?.kind !== "stage") return false;
+	const isSystem = family === "distroless" ? language === undefined : SYSTEMS.has(officialName(stage.root) ?? "");
+	const { index } = copy.from;
+	const fromThere = copies.filter(({ step: { from } }) => from?.kind === "stage" && from.index === index);
+	return isSystem && fromThere.length === 1 && copy.sources.length === 1 && /^\/[^/.]+(?:\/[^/.]+)?$/.test(path);
+}
+
+// lib/advice/sketch/hidden-words.js
+const MARKS = /["'\\`]+/g;
+const SPLIT = /[\\`][\t ]*\r*\n(?<=[a-z\d-]["'\\`]*[\\`][\t ]*\r*\n)(?:[\t"'\\`]*[a-z\d-]|[\t\v\f\r \x80-\xff]*[#\n])/i;
+const SPELLED = /\\(?:x|u00|U0000|[0-7]{2}|\\\\[nr])/;
+const BLANK = /\\[bfnrt]/;
+const EXEC_FORM = /^[\t\v\f\r \x80-\xff]*run(?:[\s\\`\x80-\xff]|#[^\n]*\n)+[[-]/im;
+const ANSI_QUOTED = /\$["\\`]*'[^'\\]*\\/;
+function mayHideWords(part) {
+	if (SPLIT.test(part) || SPELLED.test(part)) return true;
+	return BLANK.test(part) && (EXEC_FORM.test(part) || ANSI_QUOTED.test(part));
+}
+function withoutMarks(text) {
+	return text.replace(MARKS, "");
+}
+function programPattern(programs) {
+	const names = programs.map((program) => Array.from(program, (letter) => letter === "+" ? "\\+" : letter).join(ANY));
+	return new RegExp(`(?<![\\w.-])(?:${names.join("|")})(?![\\d.]*[A-Za-z_+-])`, "g");
+}
+const ANY = "[\"'\\\\`]*";
+
+// lib/advice/rules/copied-libcs.js
+function mayCopyForeign({ stages }) {
+	if (stages.every(({ sources }) => sources.length === 0)) return false;
+	const copied = [];
+	const held = [];
+	for (const stage of stages) {
+		const { base, sources, traits } = stage;
+		const parent = base.kind === "stage" ? base.index : -1;
+		const brought = new Set([...copied[parent] ?? [], ...sources.flatMap((source) => libcsOf(source, held))]);
+		if (traits.libc !== undefined && [...brought].some((libc) => libc !== traits.libc)) return true;
+		copied.push(brought);
+		held.push(stage.isFinal ? brought : new Set([
+			...held[parent] ?? [],
+			...brought,
+			...ownLibcs(stage)
+		]));
+	}
+	return false;
+}
+function libcsOf(source, held) {
+	if (source.kind === "stage") return [...held[source.index] ?? []];
+	return source.kind === "image" ? imageLibcs(source.reference, traitsOfName(source.reference)) : [];
+}
+const BUILDERS = programPattern(ARTIFACT_READERS.flatMap(({ programs }) => programs));
+function ownLibcs(stage) {
+	const called = stage.calls(BUILDERS);
+	const readers = ARTIFACT_READERS.filter(({ programs, mark }) => {
+		const isCalled = called === undefined || programs.some((program) => called.has(program));
+		return isCalled && (mark === undefined || stage.mayHold(mark));
+	});
+	if (readers.some(({ namesLibc }) => namesLibc)) return ["glibc", "musl"];
+	return readers.length > 0 ? known(stage.traits) : imageLibcs(stage.root, stage.traits);
+}
+function imageLibcs(reference, traits) {
+	return artifactsOfImage(reference).length > 0 ? known(traits) : [];
+}
+function known({ libc }) {
+	return libc === undefined || libc === "none" ? [] : [libc];
+}
+
+// lib/advice/rules/libc-mismatch.js
+const libcMismatch = {
+	id: "libc-mismatch",
+	severity: "warning",
+	summary: "What was built on one libc is copied to an image with another libc, or with none.",
+	mayMatch: mayCopyForeign,
+	check: checkFile,
+	conflicts: (facts, file) => [...artifactConflicts(facts, file), ...folderConflicts(facts, file)]
+};
+function checkFile(file) {
+	const found = new Map();
+	for (const facts of file.facts.stages.filter(({ isLeaf }) => isLeaf)) {
+		for (const { step, artifact, message } of artifactConflicts(facts, file)) {
+			if (message === undefined || artifact.via.some((copy) => found.has(copy))) continue;
+			found.set(step, matchAt(file, step, message));
+		}
+	}
+	return [...found.values()].sort((a, b) => a.range.start.line - b.range.start.line);
+}
+function artifactConflicts(facts, file) {
+	const { stage } = facts;
+	const { libc } = stage.traits;
+	const foreign = facts.artifacts.flatMap((artifact) => {
+		const step = artifact.via.at(-1);
+		return step === undefined || libc === undefined || artifact.origin.libc === libc ? [] : [{
+			artifact,
+			step
+		}];
+	});
+	if (foreign.length === 0) return [];
+	const isCertain = !mayHaveOtherLibc(facts, file.facts.stages);
+	return foreign.map(({ artifact, step }) => ({
+		step,
+		stageIndex: stageOf(step, facts),
+		clause: clauseOn$1(artifact.origin.libc, libc),
+		message: isCertain && isUsed(artifact, facts) ? messageOn$1(artifact, stage) : undefined,
+		artifact
+	}));
+}
+function stageOf(step, { copies, stage }) {
+	return copies.find((copy) => copy.step === step)?.stageIndex ?? stage.index;
+}
+const PACKAGE_FOLDERS = /node_modules|site-packages|venv|\.local(?:\/|$)|wheels/;
+function folderConflicts(facts, file) {
+	const { traits, index } = facts.stage;
+	const known = new Set(facts.artifacts.map(({ via }) => via.at(-1)));
+	return facts.copies.flatMap(({ step, stageIndex }) => {
+		if (stageIndex !== index || known.has(step) || !step.sources.some((path) => PACKAGE_FOLDERS.test(path))) return [];
+		const libc = sourceLibc(step, file);
+		if (libc === undefined || libc === "none" || traits.libc === undefined || libc === traits.libc) return [];
+		return [{
+			step,
+			stageIndex,
+			clause: clauseOn$1(libc, traits.libc),
+			message: undefined
+		}];
+	});
+}
+function sourceLibc({ from }, { stages, images }) {
+	if (from?.kind === "stage") return stages[from.index]?.traits.libc;
+	return from?.kind === "image" ? sourceTraits(from.use, images)?.libc : undefined;
+}
+function clauseOn$1(built, libc) {
+	return `COPY brings files built for ${built}, but this image has ${libc === "none" ? "no libc" : libc}`;
+}
+function messageOn$1(artifact, stage) {
+	const { origin, libc, made, remedy, unless } = artifact;
+	const { traits } = stage;
+	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
+	const target = `${baseLabel(stage)} has ${traits.libc === "none" ? "no libc" : traits.libc}`;
+	const exception = unless === undefined ? "" : `, unless it ${unless}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(start)}, but ${target}: ${effectOf(artifact)}${exception}. ${remedy}`;
+}
+function effectOf({ kind, compiled, made, subject }) {
+	const names = compiled === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(compiled, MAX_NAMES$1);
+	if (kind === "packages") return `packages with compiled parts${names === undefined ? "" : `, such as ${names},`} don't load there`;
+	if (kind === "wheels") return `pip refuses wheels with compiled parts${names === undefined ? "" : `, such as ${names},`} there, and the build fails`;
+	return `${made === undefined ? "it" : subject ?? "a program linked to it"} doesn't start there`;
+}
+const MAX_NAMES$1 = 3;
+
+// lib/advice/rules/missing-ca-certificates.js
+const CERTIFICATES = /cert|ssl|pki|ca-bundle|\.pem$|\.crt$/i;
+const ROOTS$3 = /^\/(?:etc|usr|usr\/share)?$/;
+const COMPILES = /^(?:go build|go install|cargo build|cargo install)$/;
+const DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+const missingCaCertificates = {
+	id: "missing-ca-certificates",
+	severity: "notice",
+	summary: "A program on scratch has no CA certificates.",
+	mayMatch: ({ stages }) => stages.at(-1)?.traits.family === "scratch",
+	check: (file) => {
+		const facts = finalStage(file);
+		if (facts?.stage.traits.family !== "scratch" || isNotShipped(file.file, facts.stage)) return [];
+		const { copies, startWords, stage } = facts;
+		if (startWords.size === 0) return [];
+		if (copies.some((copy) => hasPathLike(copy.step, CERTIFICATES) || mayCopyTree(copy, ROOTS$3, startWords))) return [];
+		const compiled = compiledProgram(facts, file.facts.stages);
+		if (compiled === undefined) return [];
+		const message = `The program (${compiled}) runs on scratch, which has no CA certificates: its TLS connections fail unless it brings its own. If it opens any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`;
+		return [matchAtBase(file, stage, message)];
+	}
+};
+function compiledProgram(facts, stages) {
+	const places = [...facts.startWords].flatMap((word) => programPaths(word, facts));
+	for (const { step, workdir, variables } of facts.copies) {
+		const source = step.from?.kind === "stage" ? stages[step.from.index] : undefined;
+		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(step.destination, workdir, variables);
+		if (source === undefined || to === undefined || !places.some((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(place, to))) continue;
+		const compiled = source.commands.find(({ words }) => COMPILES.test(words.slice(0, 2).join(" ")));
+		if (compiled === undefined) continue;
+		return `${compiled.words.slice(0, 2).join(" ")} in ${stageLabel(source.stage)}, line ${compiled.run.step.range.start.line}`;
+	}
+	return undefined;
+}
+function programPaths(word, { steps }) {
+	const { workdir = "/", variables } = steps.at(-1) ?? {};
+	if (word.includes("/")) return [node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word)];
+	return (variables?.get("PATH") ?? DEFAULT_PATH).split(":").map((folder) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join("/", folder, word));
+}
+
+// lib/advice/rules/missing-passwd.js
+const ROOTS$2 = /^\/(?:etc)?$/;
+const missingPasswd = {
+	id: "missing-passwd",
+	severity: "warning",
+	summary: "A user is named, and scratch has no /etc/passwd.",
+	mayMatch: ({ stages }) => stages.some((stage) => stage.traits.family === "scratch" && mayNameOwner(stage)),
+	check: (file) => file.facts.stages.flatMap((facts) => {
+		if (facts.stage.traits.family !== "scratch" || facts.runs.length > 0) return [];
+		return [...checkOwners(file, facts), ...facts.isLeaf ? checkUser$1(file, facts) : []];
+	})
+};
+function checkOwners(file, { steps, stage }) {
+	return steps.flatMap(({ step, stageIndex }, index) => {
+		if (step.kind !== "copy" || stageIndex !== stage.index) return [];
+		const before = steps.slice(0, index);
+		const starts = startWords(stepsOfKind(before, "start").map((start) => start.step));
+		const missing = missingFile(step.chown ?? "", stepsOfKind(before, "copy"), starts);
+		if (missing === undefined) return [];
+		const message = `--chown=${step.chown} names a ${kindOf(missing)}, but scratch has no ${missing} yet to look it up in: the build fails, or root owns the files. Use numbers: --chown=65532:65532.`;
+		return [matchAt(file, step, message)];
+	});
+}
+function checkUser$1(file, { user: step, copies, startWords }) {
+	const missing = step === undefined ? undefined : missingFile(step.user, copies, startWords);
+	if (step === undefined || missing === undefined) return [];
+	const message = `USER ${step.user} names a ${kindOf(missing)}, but scratch has no ${missing} to look it up in: the container doesn't start. Use a number, as in USER 65532:65532, or copy ${missing}.`;
+	return [matchAt(file, step, message)];
+}
+function kindOf(file) {
+	return file === "/etc/passwd" ? "user" : "group";
+}
+const OWNER = /^[\t\v\f\r \x80-\xff]*user\b|chown/im;
+const ID = "(?:\\d+|\\$(?:\\{(\\w+)\\}|(\\w+)))";
+const PLAIN_OWNER = new RegExp(`(?:(?<=\\n)[\\t ]*user[\\t ]+|--chown=)${ID}(?::${ID})?(?=[\\t \\r]*(?:\\n|$)|[\\t ])`, "gi");
+function mayNameOwner(stage) {
+	const { text } = stage;
+	if (stage.mayHideWords) return true;
+	const others = text.replace(PLAIN_OWNER, (owner, ...captured) => {
+		const names = captured.slice(0, 4).filter((name) => typeof name === "string");
+		return names.every((name) => isNumber(name, stage)) ? "" : owner;
+	});
+	return OWNER.test(withoutMarks(others));
+}
+function isNumber(name, { base, text }) {
+	if (base.kind !== "scratch" || /\$[^\s=]*=/.test(text)) return false;
+	const others = new RegExp(`(?<!\\w|\\$\\{?)${name}(?!\\w|=\\d+(?:[\\s\\\\]|$))`);
+	return !others.test(text);
+}
+const NAME = /^[a-z_][\w.-]*$/i;
+function missingFile(owner, copies, starts) {
+	const mayBring = (name) => copies.some((copy) => hasPathLike(copy.step, name) || mayCopyTree(copy, ROOTS$2, starts));
+	const [user = "", group = ""] = owner.split(":");
+	if (isName(user) && !mayBring(/passwd/)) return "/etc/passwd";
+	const isPlain = isName(user) || /^\d+$/.test(user);
+	return isPlain && isName(group) && !mayBring(/group/) ? "/etc/group" : undefined;
+}
+function isName(text) {
+	return NAME.test(text) && text !== "root";
+}
+
+// lib/advice/rules/musl-native-dependencies.js
+const muslNativeDependencies = {
+	id: "musl-native-dependencies",
+	severity: "notice",
+	summary: "Packages with native parts are installed on musl.",
+	mayMatch: ({ stages }) => stages.some(({ traits }) => traits.libc === "musl"),
+	check: (file) => file.facts.stages.flatMap((facts) => facts.stage.traits.libc === "musl" ? checkStage(file, facts) : [])
+};
+function checkStage(file, facts) {
+	const { stage, commands } = facts;
+	const own = commands.filter(({ run }) => run.stageIndex === stage.index);
+	const required = own.flatMap((command) => nativePackages(command, file, facts.chain));
+	if (required.length === 0) return [];
+	const tools = buildToolsOf(facts);
+	const open = required.filter((one) => !isHelped(one, tools));
+	return [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)(open, ({ step }) => step.range.start.line).values()].flatMap((group) => {
+		const [worst] = group.toSorted((a, b) => HARDNESS.indexOf(a.support.kind) - HARDNESS.indexOf(b.support.kind));
+		if (worst === undefined) return [];
+		const more = new Set(group.map(({ name }) => name).filter((name) => name !== worst.name));
+		const others = more.size === 0 ? "" : ` ${listed([...more])} ${more.size === 1 ? "has" : "have"} native parts, too.`;
+		const message = `${labelOf(worst)} ${problemOf(worst, baseLabel(stage))}${others} Use an image with glibc, such as a slim variant.`;
+		return [matchAt(file, worst.step, message)];
+	});
+}
+const HARDNESS = [
+	"none",
+	"source",
+	"some"
+];
+const MAX_NAMES = 5;
+function listed(names) {
+	return names.length > MAX_NAMES ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(names, MAX_NAMES) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(names);
+}
+function labelOf({ name, version, file }) {
+	return `${name}${version === undefined ? "" : ` ${version}`}${file === undefined ? "" : ` (${file})`}`;
+}
+function nativePackages(command, file, chain) {
+	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(command);
+	if (install === undefined) return [];
+	const { ecosystem } = install;
+	const { step } = command.run;
+	const named = install.specifiers.flatMap((text) => {
+		const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(ecosystem, text);
+		const support = wanted && supportOf({
+			ecosystem,
+			...wanted
+		});
+		if (support?.kind === "none" && support.isBrowser && skipsBrowsers(command)) return [];
+		return wanted === undefined || support === undefined ? [] : [{
+			ecosystem,
+			...wanted,
+			support,
+			step,
+			file: undefined
+		}];
+	});
+	const namesByFile = new Map();
+	const listed = file.requirements.flatMap((requirement) => {
+		const support = requirement.ecosystem === ecosystem ? supportOf(requirement) : undefined;
+		if (support === undefined || requirement.isDevelopment && !install.hasDevelopment) return [];
+		if (ecosystem === "npm" && support.kind === "none" && support.isBrowser) return [];
+		const { file: path } = requirement;
+		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(namesByFile, path, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(path, step, chain, file.stages));
+		return install.files.some((name) => names.has(name)) ? [{
+			...requirement,
+			support,
+			step
+		}] : [];
+	});
+	return [...named, ...listed];
+}
+const SKIPS_BROWSERS = /^(?:PUPPETEER_SKIP_\w+|PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD|CYPRESS_INSTALL_BINARY)$/;
+function skipsBrowsers({ variables }) {
+	return [...variables.keys()].some((name) => SKIPS_BROWSERS.test(name));
+}
+function supportOf({ ecosystem, name }) {
+	const table = MUSL_SUPPORT[ecosystem];
+	return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+const COMPILERS = /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|cmake)$/;
+const BROWSERS = /^(?:chromium.*|firefox.*|nss)$/;
+const GLIBC_LAYERS = /^(?:gcompat|libc6-compat)$/;
+const PLAIN_IMAGES = /^(?:(?:.*\/)?library\/(?!rust$)[\w.-]+|oven\/bun|astral-sh\/uv)$/;
+function buildToolsOf({ stage: { root }, systemPackages: packages, runs }) {
+	const has = (pattern) => packages.some((name) => name !== undefined && pattern.test(name));
+	const texts = runs.map(({ step }) => step.text);
+	const says = (pattern) => texts.some((text) => pattern.test(text));
+	const isPlain = root !== undefined && PLAIN_IMAGES.test(root.repository);
+	return {
+		hasCompiler: !isPlain || has(COMPILERS) || says(/build-base|alpine-sdk|musl-dev|g\+\+|\bgcc\b/),
+		hasBrowser: has(BROWSERS) || says(/chromium|firefox/),
+		hasGlibcLayer: has(GLIBC_LAYERS) || says(/\bglibc-|gcompat|libc6-compat/),
+		hasUnknown: packages.includes(undefined),
+		has: (name) => packages.includes(name) || texts.some((text) => text.includes(name))
+	};
+}
+function isHelped({ ecosystem, name, version, atLeast, support }, tools) {
+	const ready = support.kind === "some" ? support.ready : undefined;
+	const lowest = version ?? atLeast;
+	if (lowest !== undefined && ready !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(lowest, ready) === false) return true;
+	if (tools.hasUnknown || ecosystem === "pypi" && tools.has(`py3-${name}`)) return true;
+	if (support.kind !== "none") return tools.hasCompiler;
+	if (ecosystem === "pypi") return false;
+	return tools.hasGlibcLayer || support.isBrowser && tools.hasBrowser;
+}
+function problemOf({ ecosystem, version, support }, base) {
+	switch (support.kind) {
+		case "none": {
+			const what = support.isBrowser && ecosystem === "npm" ? "brings browsers that are built" : "is built";
+			return `${what} for glibc only, but ${base} has musl.`;
+		}
+		case "some": return version !== undefined && support.since !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(version, support.since) === true ? `is built for glibc only, but ${base} has musl and no compiler is installed to build it.` : `has builds for musl only in some versions and for some platforms, and no compiler is installed on ${base} to build the others.`;
+		case "source": return `has no build for musl, which ${base} has, and no compiler is installed to build it.`;
+	}
+}
+
+// lib/tags/ubuntu-release.js
+const UBUNTU = /(?:^|[/-])ubuntu$|^library\/buildpack-deps$/;
+function isUbuntuRelease({ repository }, { numbers }) {
+	const [year = "", month = "", ...rest] = numbers;
+	return UBUNTU.test(repository) && /^\d\d$/.test(year) && (month === "04" || month === "10") && rest.length === 0;
+}
+function isUbuntuLts([year, month]) {
+	return Number(year) % 2 === 0 && month === "04";
+}
+
+// lib/tags/version-gaps.js
+const MAX_YEARS = 5;
+const MAX_GAP = 20n;
+const MIN_RELEASES = 3;
+function withoutVersionGaps(own, newer, repository) {
+	const isNext = (from, to, following) => isSmallStep(from, to) || mayShareScheme(from, to) && isWithinGap(from, to) && hasReleases(own, following(), repository);
+	const groups = new Map();
+	for (const [, { numbers }] of newer) {
+		for (const [index, number] of numbers.entries()) {
+			const head = headOf(numbers, index);
+			const from = head === headOf(own.numbers, index) ? own.numbers[index] : undefined;
+			const group = groups.get(head) ?? {
+				from,
+				numbers: []
+			};
+			groups.set(head, group);
+			group.numbers.push(number);
+		}
+	}
+	const reached = new Map([...groups].map(([head, { from, numbers }]) => {
+		return [head, reachable(from ?? smallest(numbers), numbers, head === "" ? isNext : hasSimilarLength)];
+	}));
+	return newer.filter(([, { numbers }]) => numbers.every((number, index) => reached.get(headOf(numbers, index))?.has(number) ?? false));
+}
+function headOf(numbers, index) {
+	return numbers.slice(0, index).join(".");
+}
+function reachable(from, numbers, isNext) {
+	const reached = new Set([from]);
+	const sorted = [...new Set(numbers)].sort((a, b) => compare(a, b)).filter((number) => compare(from, number) < 0);
+	let last = from;
+	for (const [index, number] of sorted.entries()) {
+		if (!isNext(last, number, () => firstRunOf(sorted.slice(index)))) continue;
+		reached.add(number);
+		last = number;
+	}
+	return reached;
+}
+function firstRunOf(sorted) {
+	const run = sorted.slice(0, 1);
+	for (const number of sorted.slice(1)) {
+		if (!isSmallStep(run.at(-1) ?? "", number)) break;
+		run.push(number);
+	}
+	return run;
+}
+function isSmallStep(from, to) {
+	if (!mayShareScheme(from, to)) return false;
+	if ((0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(from)) return true;
+	const step = BigInt(to) - BigInt(from);
+	if ((0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(from)) return step <= MAX_YEARS;
+	return step <= 3n || step <= BigInt(from);
+}
+function mayShareScheme(from, to) {
+	const isSuccessor = BigInt(to) - BigInt(from) === 1n;
+	return isSuccessor || (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(from) === (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(to) && hasSimilarLength(from, to);
+}
+function hasSimilarLength(from, to) {
+	return to.length - from.length < 2;
+}
+function isWithinGap(from, to) {
+	return BigInt(to) - BigInt(from) <= MAX_GAP;
+}
+function hasReleases({ prefix }, majors, repository) {
+	const versions = new Set();
+	for (const tag of repository.versions.values()) {
+		const isRelease = tag.prefix === prefix && tag.preRelease === "" && majors.includes(tag.numbers[0] ?? "");
+		if (isRelease) versions.add(tag.version);
+	}
+	const prefixes = new Set([...versions].flatMap((version) => (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(version)));
+	return [...versions].filter((version) => !prefixes.has(version)).length >= MIN_RELEASES;
+}
+function smallest(numbers) {
+	return [...numbers].sort(compare)[0] ?? "0";
+}
+function compare(a, b) {
+	const [first, second] = [BigInt(a), BigInt(b)];
+	return first < second ? -1 : Number(first > second);
+}
+
+// lib/tags/newer-tags.js
+const UNFINISHED = /^[-.](?:dev|next|canary|nightly)(?![a-z\d])/i;
+const NONE = {
+	tags: [],
+	implausible: undefined
+};
+function fixedNumberCount(level, count) {
+	switch (level) {
+		case "patch": return Math.max(2, count - 1);
+		case "minor": return 1;
+		case "major": return 0;
+	}
+}
+function newerTags(reference, repository, level) {
+	const own = (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference.tag);
+	if (own === undefined || level === "digest" || (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.r)(reference.tag, own, repository.tags)) return NONE;
+	const keepsAll = isUbuntuRelease(reference, own) && level !== "major";
+	const kept = keepsAll ? own.numbers.length : fixedNumberCount(level, usualNumberCount(own, repository));
+	const later = [...repository.versions].filter(([, other]) => isCandidate(own, other, repository) && isOlder(own, other, repository));
+	const within = later.filter(([, other]) => keepsNumbers(own, other, kept) && keepsLts(reference, own, other));
+	const sorted = within.sort((a, b) => newestFirst(a, b, repository));
+	const plausible = withoutVersionGaps(own, sorted, repository);
+	const next = new Set(plausible.map(([tag]) => tag));
+	return {
+		tags: [...next],
+		implausible: sorted.find(([tag]) => !next.has(tag))?.[0]
+	};
+}
+function usualNumberCount({ numbers, suffixNumbers, prefix }, { versions }) {
+	if (suffixNumbers[0]?.before === "_") return Math.min(numbers.length, 3);
+	const lengths = [...versions.values()].flatMap((tag) => tag.prefix === prefix ? [tag.numbers.length] : []);
+	const long = lengths.filter((length) => length > 3).length;
+	return long * 2 > lengths.length ? Math.max(...lengths) : numbers.length;
+}
+function isCandidate(own, other, repository) {
+	if (!repository.isSameVariant(own, other)) return false;
+	if (other.preRelease === "") return true;
+	if (own.preRelease === "" || !(0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.t)(own, other)) return false;
+	return own.version === other.version && !hasRelease(own, repository);
+}
+function hasRelease({ prefix, version }, { versions }) {
+	return [...versions.values()].some((tag) => {
+		const isRelease = tag.preRelease === "" && !UNFINISHED.test(tag.suffix);
+		return isRelease && tag.version === version && tag.prefix === prefix;
+	});
+}
+function isOlder(own, other, repository) {
+	return ((0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(own, other) || repository.compareBuilds(own, other)) < 0;
+}
+function keepsNumbers(own, other, kept) {
+	return own.numbers.slice(0, kept).every((number, index) => Number(number) === Number(other.numbers[index] ?? 0));
+}
+function keepsLts(reference, own, other) {
+	return !isUbuntuRelease(reference, own) || !isUbuntuLts(own.numbers) || isUbuntuLts(other.numbers);
+}
+function newestFirst([tag1, a], [tag2, b], repository) {
+	return (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(b, a) || repository.compareBuilds(b, a) || (tag1 < tag2 ? -1 : 1);
+}
+
+// lib/tags/distribution-release.js
+const PLACEHOLDER = "%";
+function tagsOnLaterRelease(tag, tags, level) {
+	const own = parseReleaseTag(tag);
+	if (own === undefined) return [];
+	const later = tags.flatMap((other) => {
+		const there = parseReleaseTag(other);
+		return there !== undefined && isLater(own, there) ? [there] : [];
+	});
+	const rests = new RepositoryTags([own.rest, ...later.map(({ rest }) => rest)]);
+	const version = rests.versions.get(own.rest);
+	const versions = [...rests.versions].filter(([, other]) => version !== undefined && isSameOrNewer(version, other, rests, level));
+	const plausible = new Set(version === undefined ? [] : withoutVersionGaps(version, versions, rests).map(([rest]) => rest));
+	return later.filter(({ rest }) => rest === own.rest || plausible.has(rest)).sort((a, b) => (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(b.release, a.release) || byRest(b, a, rests) || (a.tag < b.tag ? -1 : 1)).map((there) => there.tag);
+}
+function laterDebianRepositories({ repository }) {
+	const [whole = "", number] = /-debian(\d+)$/.exec(repository) ?? [];
+	if (number === undefined) return [];
+	const names = [];
+	for (let next = Number(number) + 1; (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+		system: "debian",
+		release: String(next)
+	}); next += 1) {
+		names.unshift(repository.slice(0, -whole.length) + whole.replace(number, String(next)));
+	}
+	return names;
+}
+async function findLaterRepository(reference, resolver) {
+	for (const repository of laterDebianRepositories(reference)) {
+		const later = {
+			...reference,
+			repository,
+			digest: undefined
+		};
+		const answer = await resolver.resolve(later).catch(() => undefined);
+		if (answer?.tag?.ok === true) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(later);
+	}
+	return undefined;
+}
+function parseReleaseTag(tag) {
+	const word = (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(tag);
+	const number = word === undefined ? undefined : (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(word);
+	if (word?.release === undefined || number === undefined) return undefined;
+	const isCodename = /^[a-z]/.test(word.release);
+	return {
+		tag,
+		system: word.system,
+		form: isCodename ? word.text.replace(word.release, PLACEHOLDER) : word.text.replace(/\d+/g, "#"),
+		release: (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(number),
+		rest: tag.replace(word.text, PLACEHOLDER)
+	};
+}
+function isLater(own, there) {
+	if (own.system !== there.system || own.form !== there.form) return false;
+	if (own.system === "ubuntu" && isUbuntuLts(own.release) && !isUbuntuLts(there.release)) return false;
+	return (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(own.release, there.release) < 0;
+}
+function isSameOrNewer(own, other, rests, level) {
+	if (!rests.isSameVariant(own, other) || (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(own, other) > 0) return false;
+	if (own.preRelease === "" && other.preRelease !== "") return false;
+	if (own.numbers.some(_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)) return true;
+	const kept = level === "digest" ? own.numbers.length : fixedNumberCount(level, own.numbers.length);
+	return own.numbers.slice(0, kept).every((number, index) => number === other.numbers[index]);
+}
+function byRest(a, b, rests) {
+	const [first, second] = [rests.versions.get(a.rest), rests.versions.get(b.rest)];
+	if (first === undefined || second === undefined) return 0;
+	return (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(first, second) || rests.compareBuilds(first, second);
+}
+
+// lib/tags/tag-updates.js
+function findVersionUpdates(reference, repository, level, allows) {
+	const { tags: newest, implausible } = newerTags(reference, repository, level);
+	const isNewest = newest.length === 0 && newerTags(reference, repository, "major").tags.length === 0;
+	return {
+		newer: newest.filter(allows),
+		forbidden: newest.find((tag) => !allows(tag)),
+		implausible,
+		successors: isNewest ? successorsOf(reference.tag, repository, level).filter(allows) : []
+	};
+}
+function findReleaseUpdates({ tag }, { tags }, level, allows) {
+	const later = tagsOnLaterRelease(tag, tags, level);
+	return {
+		newer: later.filter(allows),
+		forbidden: later.find((next) => !allows(next)),
+		implausible: undefined,
+		successors: later.length > 0 ? [] : tagsOnLaterRelease(tag, tags, "major").filter(allows)
+	};
+}
+function implausibleTagWords(tag) {
+	return `does not move to ${tag}, which uses another version scheme or skips versions.`;
+}
+function successorsOf(tag, repository, level) {
+	const later = tagsOnLaterRelease(tag, repository.tags, level);
+	return later.length > 0 || level === "digest" ? later : newerInOtherVariant(tag, repository);
+}
+function newerInOtherVariant(tag, repository) {
+	const own = (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.i)(tag);
+	if (own === undefined || variantOf(own) === "") return [];
+	const later = [...repository.versions].filter(([, other]) => {
+		const isAlike = (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(other.suffix) === (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(own.suffix) || other.suffix === "";
+		const isVersion = other.prefix === own.prefix && other.preRelease === "" && isSameScheme(own, other);
+		return isAlike && isVersion && (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(own, other) < 0;
+	});
+	return [...withoutVersionGaps(own, later, repository)].sort(([, a], [, b]) => Number(a.suffix === "") - Number(b.suffix === "") || (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(b, a)).map(([name]) => name);
+}
+function variantOf({ suffix, suffixNumbers }) {
+	return suffixNumbers.every(({ kind }) => kind === "build") ? suffix.replace(/[-_.]?[a-z]*#/gi, "") : suffix;
+}
+
+// lib/advice/rules/newer-tag.js
+const LEVELS = [
+	"patch",
+	"minor",
+	"major"
+];
+const newerTag = imageRule("newer-tag", "notice", "There are newer tags of the same shape.", (judged, { images }) => {
+	const { name, tags: facts } = images.get(judged.use) ?? {};
+	if (!isTaggedImage(judged) || facts === undefined) return undefined;
+	const newer = LEVELS.flatMap((level) => {
+		const tag = facts.newer[level];
+		return tag === undefined ? [] : [`${level} release ${tag}`];
+	});
+	const doubt = facts.doubtful === undefined ? [] : [`It ${implausibleTagWords(facts.doubtful)}`];
+	if (newer.length === 0) {
+		const onward = facts.onward === undefined ? "." : `; newer releases are in ${facts.onward}.`;
+		const isNewest = facts.onward === undefined && doubt.length === 0;
+		return isNewest ? undefined : [`${name} has no newer tag of the same form${onward}`, ...doubt].join(" ");
+	}
+	const list = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(newer.map((one, index) => `a ${index === 0 ? "newer " : ""}${one}`));
+	return [`${name} has ${list}.`, ...doubt].join(" ");
+});
+
+// lib/advice/rules/no-os-codename.js
+const noOsCodename = imageRule("no-os-codename", "notice", "A tag does not name the release of the operating system.", (judged, { images }) => {
+	const { kind, reference } = judged.use;
+	const facts = images.get(judged.use);
+	if (kind !== "from" || !isTaggedImage(judged) || facts?.lacksOsRelease !== true) return undefined;
+	const hasNoVersion = facts.isFloating && !/^v?\d/.test(reference?.tag ?? "");
+	const isPinned = reference?.digest !== undefined;
+	if (hasNoVersion && !isPinned) return undefined;
+	const [same] = facts.tags?.codenamed ?? [];
+	const does = isPinned ? "may be refreshed" : "may move";
+	const help = same === undefined ? "Add the release to the tag." : `Today it is the same image as ${same}.`;
+	return `${facts.name} doesn't name the release of its operating system, so it ${does} to another release. ${help}`;
+});
+
+// lib/advice/facts/shell-sources.js
+const ROOTS$1 = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
+const SHELL = /(?:^|\/)(?:sh|bash|dash|ash|zsh|busybox|toybox)(?:[-_.\d*?[$][^/]*)?(?:\/|$)/;
+const PROGRAMS = /^\/$|(?:^|\/)(?:s?bin|usr)\/?$|^\/(?:nix|gnu)(?:\/|$)/;
+const ANYWHERE = /^/;
+const INSTALLS = /(?:^|[/\s"])(?:ln|cp|mv|tar|install)(?:[\s"]|$)|--install|busybox\s+(?:ln|cp|mv|tar)/;
+function mayBringShell(context, starts) {
+	const { step } = context;
+	if (step.kind === "run") return INSTALLS.test(step.text);
+	return step.kind === "copy" && (copiesShell(step) || mayCopyTree({
+		...context,
+		step
+	}, ROOTS$1, starts));
+}
+function copiesShell({ sources, destination }) {
+	const others = sources.filter((source) => !isPlainName(source));
+	const target = others.length > 0 ? destination : destination.slice(destination.lastIndexOf("/") + 1);
+	return [...others, target].some((path) => SHELL.test(path));
+}
+function mayBringInterpreter({ step, ...place }, starts) {
+	return step.kind === "copy" && hasPathLike(step, PROGRAMS) && mayCopyTree({
+		...place,
+		step
+	}, ANYWHERE, starts);
+}
+
+// lib/advice/rules/missing-shell.js
+function isMissingShell(program, { traits }) {
+	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
+	if (![
+		"sh",
+		"bash",
+		"ash",
+		"dash"
+	].includes(name)) return false;
+	if (traits.shell !== "none" && (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(program) === "/busybox" || program === name)) return name === "bash";
+	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(program) === "/busybox") return traits.basis === "name";
+	return /^(?:\/(?:usr\/)?bin\/)?\w+$/.test(program);
+}
+function needsShell(program) {
+	return /\.(?:ba)?sh$|^(?:npm|npx|yarn|pnpm)$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program));
+}
+function unstartable(program, { stage, hasInterpreter }) {
+	if (isMissingShell(program, stage)) return program;
+	if (stage.traits.shell !== "none" || hasInterpreter || !needsShell(program)) return undefined;
+	return `${program}, which needs a shell`;
+}
+function shellLack(program, stage) {
+	const base = baseLabel(stage);
+	return stage.traits.shell === "none" ? `${base} has no shell` : `${base} has no ${program}, only /busybox/sh`;
+}
+
+// lib/advice/rules/no-shell-at-start.js
+function startProblem(start, starts, shellless) {
+	const { step, shell = ["/bin/sh"] } = start;
+	const steps = starts.map((context) => context.step);
+	if (steps.findLast(({ instruction }) => instruction === step.instruction) !== step) return undefined;
+	const entrypoint = steps.findLast(({ instruction }) => instruction === "entrypoint");
+	return step.form === "shell" ? shellFormProblem(step, shell[0] ?? "/bin/sh", entrypoint, shellless.stage) : execFormProblem(step, entrypoint, shellless);
+}
+function shellFormProblem(step, shell, entrypoint, stage) {
+	if (!isMissingShell(shell, stage)) return undefined;
+	const name = step.instruction.toUpperCase();
+	const isHealth = step.instruction === "healthcheck";
+	const [program = ""] = step.words;
+	const how = needsShell(program) ? "Start the program itself in exec form" : "Use the exec form";
+	const fix = `${how}: ${isHealth ? "HEALTHCHECK CMD" : name} ["program", "argument"].`;
+	const needs = `${name} needs ${shell}, but ${shellLack(shell, stage)}`;
+	if (isHealth) return `${needs}: the container is never healthy. ${fix}`;
+	if (step.instruction === "cmd" && entrypoint?.form === "shell") return undefined;
+	const isArgument = step.instruction === "cmd" && entrypoint !== undefined && entrypoint.words.length > 0;
+	return isArgument ? `CMD in shell form passes ${shell} -c as arguments to the ENTRYPOINT in line ${entrypoint.range.start.line}. ${fix}` : `${needs}: the container doesn't start. ${fix}`;
+}
+function execFormProblem(step, entrypoint, shellless) {
+	const { stage } = shellless;
+	const [program = ""] = step.words;
+	const what = unstartable(program, shellless);
+	if (what === undefined) return undefined;
+	const isReset = entrypoint?.form === "exec" && entrypoint.words.length === 0;
+	if (step.instruction === "cmd" && !isReset) {
+		if (entrypoint !== undefined) return undefined;
+		if (needsShell(program) && isDistroless(stage, "nodejs")) return nodeProblem(program, stage);
+		if (isMissingShell(program, stage) ? mayHaveEntrypoint(stage) : !hasNoEntrypoint(stage)) return undefined;
+	}
+	const effect = step.instruction === "healthcheck" ? "the container is never healthy" : "the container doesn't start";
+	return `${step.instruction.toUpperCase()} starts ${what}, but ${shellLack(program, stage)}: ${effect}. Start the program itself.`;
+}
+function nodeProblem(program, stage) {
+	return `CMD names ${program}, which needs a shell, but ${shellLack(program, stage)} and passes it to node: the container doesn't start. Name the program's file: CMD ["server.js"].`;
+}
+function mayHaveEntrypoint({ traits }) {
+	return traits.language !== undefined || traits.shell !== "none";
+}
+function hasNoEntrypoint(stage) {
+	const isScratch = stage.root === undefined && stage.traits.family === "scratch";
+	return isScratch || isDistroless(stage, "static|base|cc");
+}
+function isDistroless({ root }, names) {
+	return root?.registry === "gcr.io" && new RegExp(`^distroless/(?:${names})`).test(root.repository);
+}
+
+// lib/advice/rules/no-shell.js
+const noShell = baseRule("no-shell", "warning", "A command needs a shell, but this image has none.", {
+	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(stage.traits) && mayStartShell(stage)),
+	conflicts: conflicts$1
+});
+function conflicts$1(facts) {
+	if (!(0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(facts.stage.traits)) return [];
+	const problems = certainProblems(facts);
+	return facts.steps.flatMap(({ step, stageIndex }) => {
+		const message = problems.get(step);
+		const clause = shellNeed(step) ?? (message === undefined ? undefined : startClause(step));
+		return clause === undefined ? [] : [{
+			step,
+			stageIndex,
+			clause,
+			message
+		}];
+	});
+}
+const RUN = /^[\t\v\f\r \x80-\xff]*run\b/im;
+const STARTS_PROGRAM = /(?<=\n)[\t ]*(?:cmd|entrypoint)[\t ]+\[[\t ]*"(?![^"]*(?:sh|npm|npx|yarn)")[^"\\\p{Cc}]*[^"\\\p{Cc}/]"[\t ]*(?:,[\t ]*"[^"\\\p{Cc}]*"[\t ]*)*\][\t \r]*(?=\n|$)/giu;
+function mayStartShell(stage) {
+	return stage.mayHold(RUN) || /cmd|entrypoint/i.test(stage.text.replace(STARTS_PROGRAM, ""));
+}
+function shellNeed(step) {
+	if (step.kind === "run") return step.form === "exec" ? undefined : "RUN needs a shell";
+	if (step.kind !== "start") return undefined;
+	if (step.form === "shell") return `${step.instruction.toUpperCase()} in shell form`;
+	const [program = ""] = step.words;
+	const isShell = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$/.test(program);
+	return isShell || needsShell(program) ? startClause(step) : undefined;
+}
+function startClause(step) {
+	if (step.kind !== "start" && step.kind !== "run") return undefined;
+	const [program = ""] = step.words;
+	const name = step.kind === "run" ? "RUN" : step.instruction.toUpperCase();
+	return `${name} starts ${program}${needsShell(program) ? ", which needs a shell" : ""}`;
+}
+function certainProblems({ stage, steps, starts, startWords }) {
+	const hasInterpreter = steps.some((context) => mayBringInterpreter(context, startWords));
+	const shellless = {
+		stage,
+		hasInterpreter
+	};
+	const problems = new Map();
+	let isBrought = false;
+	for (const context of steps) {
+		const { step } = context;
+		const message = step.kind === "run" && !isBrought ? runProblem(step, context.shell, shellless) : undefined;
+		if (message !== undefined) problems.set(step, message);
+		isBrought ||= message === undefined && mayBringShell(context, startWords);
+	}
+	if (isBrought) return problems;
+	for (const start of starts) {
+		const message = startProblem(start, starts, shellless);
+		if (message !== undefined) problems.set(start.step, message);
+	}
+	return problems;
+}
+function runProblem(step, shell, shellless) {
+	const { stage } = shellless;
+	if (mountsImage(step)) return undefined;
+	const fix = busyboxFix(stage) ?? "Move it to a stage with a shell.";
+	if (step.form === "shell") {
+		const program = shell?.[0] ?? "/bin/sh";
+		if (!isMissingShell(program, stage)) return undefined;
+		return `RUN needs ${program}, but ${shellLack(program, stage)}: the build fails. ${fix}`;
+	}
+	const [program = ""] = step.form === "exec" ? step.words : [];
+	const what = unstartable(program, shellless);
+	return what && `RUN starts ${what}, but ${shellLack(program, stage)}: the build fails. ${fix}`;
+}
+function busyboxFix({ traits: { shell } }) {
+	return shell === "none" ? undefined : "Set SHELL [\"/busybox/sh\", \"-c\"].";
+}
+
+// lib/advice/facts/root-work.js
+const READERS = /^(?::|true|false|echo|printf|test|\[|ls|cat|id|whoami|pwd|cd|env|set|export|uname|date|sleep|which|exit|stat|file|ldd)$/;
+const WRITERS = /^(?:mkdir|touch|cp|mv|ln|rm|install|tee|chmod)$/;
+const OPEN = /^\/(?:tmp|var\/tmp|home|dev)(?:\/|$)/;
+const ASKS = /^(?:-v|-V|--version|version|--help|-h|help)$/;
+function mayNeedRoot({ commands, form, text }) {
+	if (form === "script") return true;
+	const redirected = form === "shell" ? [...text.matchAll(/>{1,2}\|?[\t ]*["']?([^\s"'&;|()]+)/g)] : [];
+	if (redirected.some(([, path = ""]) => !OPEN.test(path))) return true;
+	return commands.some(({ words }) => {
+		const [first = ":", ...rest] = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(words[0] ?? "") === "busybox" ? words.slice(1) : words;
+		const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(first);
+		if (READERS.test(name) || rest.length > 0 && rest.every((word) => ASKS.test(word))) return false;
+		const paths = rest.filter((word) => !word.startsWith("-"));
+		const written = /^(?:cp|ln|install)$/.test(name) ? paths.slice(-1) : paths;
+		return !WRITERS.test(name) || written.length === 0 || written.some((path) => !OPEN.test(path));
+	});
+}
+
+// lib/advice/rules/runs-as-root.js
+const runsAsRoot = {
+	id: "runs-as-root",
+	severity: "notice",
+	summary: "The final stage runs as root, and its image or a variant of it does not.",
+	mayMatch: ({ stages }) => stages.slice(-1).some((stage) => nonrootOf(stage) !== undefined || isRootless(stage)),
+	check: (file) => {
+		const facts = finalStage(file);
+		if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
+		const { stage, user } = facts;
+		const nonroot = facts.runs.some(({ step }) => mayNeedRoot(step)) ? undefined : nonrootOf(stage);
+		if (user !== undefined) return isRoot(user.user) ? checkUser(file, facts, user, nonroot) : [];
+		if (nonroot === undefined) return [];
+		const message = `The final stage runs as root: ${baseLabel(stage)} does by default, and no USER changes it. Use ${nonroot}, the same image with a non-root user.`;
+		return [matchAtBase(file, stage, message)];
+	}
+};
+function checkUser(file, facts, step, nonroot) {
+	const { stage } = facts;
+	const { user } = stage.traits;
+	const undoes = isRootless(stage) && user !== undefined && user !== "root";
+	if (!undoes && nonroot === undefined || mayDropRoot(facts)) return [];
+	const runs = `USER ${step.user} in line ${step.range.start.line} makes the final stage run as root`;
+	const message = undoes ? `${runs}; by default, ${baseLabel(stage)} runs as ${user}. Remove it, or add USER ${user} after the instructions that need root.` : `${runs}. Remove it, and use ${nonroot}, the same image with a non-root user.`;
+	return [matchAt(file, step, message)];
+}
+function nonrootOf({ root, traits: { user, nonroot } }) {
+	if (user !== "root" || root === undefined) return undefined;
+	return nonroot?.startsWith(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(root)}:`) === true ? nonroot : undefined;
+}
+function isRootless({ traits: { family } }) {
+	return family === "distroless" || family === "chainguard" || family === "hardened";
+}
+function isRoot(user) {
+	return /^(?:root|0+)(?::.*)?$/.test(user);
+}
+const DROPS = /^(?:su-exec|gosu|setpriv|runuser|su|sudo|chroot|capsh|chpst|setuidgid|s6-setuidgid|s6-svscan|init)$/;
+function mayDropRoot({ starts, stage }) {
+	const hasSh = !(0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(stage.traits);
+	return starts.some(({ step: { instruction, words } }) => instruction !== "healthcheck" && words.some((word) => DROPS.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(word)) || hasSh && /\.sh$|entrypoint/.test(word)));
+}
+
+// lib/advice/rules/wrong-package-manager.js
+const wrongPackageManager = baseRule("wrong-package-manager", "warning", "A command calls a package manager that the image does not have.", {
+	mayMatch: ({ stages }) => stages.some(mayCallMissing),
+	conflicts
+});
+function conflicts(facts) {
+	const { packageManager } = facts.stage.traits;
+	if (packageManager === undefined) return [];
+	const certain = certainCalls(facts);
+	return facts.runs.flatMap(({ step, stageIndex }) => {
+		const call = certain.get(step);
+		const programs = step.commands.map(({ words: [program = ""] }) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program));
+		const others = programs.filter((program) => isOther(program, packageManager));
+		const called = new Set(call === undefined ? others : [call.program, ...others]);
+		return [...called].map((program) => ({
+			step,
+			stageIndex,
+			clause: clauseOn(program, packageManager),
+			message: call?.program === program ? messageOn(call, facts.stage) : undefined
+		}));
+	});
+}
+const MANAGERS = programPattern(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt.map(({ program }) => program));
+function mayCallMissing(stage) {
+	if (stage.traits.packageManager === undefined) return false;
+	const called = stage.calls(MANAGERS);
+	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt.some((call) => {
+		const isCalled = called?.has(call.program) ?? true;
+		return isCalled && isCertainlyMissing(call, stage) && stage.mayHold(call.verbs);
+	});
+}
+function isOther(program, own) {
+	const manager = program === "dpkg" ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(program)?.manager;
+	return manager !== undefined && manager !== own && !(manager === "yum" && own === "dnf");
+}
+function clauseOn(program, own) {
+	return `RUN calls ${program}, but this image has ${own === "none" ? "no package manager" : own}`;
+}
+const ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
+function certainCalls(facts) {
+	const { steps, commands, startWords, stage } = facts;
+	const systemAt = firstIndex(steps, ({ step, ...place }) => step.kind === "copy" && mayCopyTree({
+		...place,
+		step
+	}, ROOTS, startWords));
+	const certain = new Map();
+	const broughtAt = new Map();
+	for (const { systemCall: call, run } of commands) {
+		if (call === undefined || certain.has(run.step) || !isCertainlyMissing(call, stage)) continue;
+		const broughtBy = () => firstIndex(steps, (one) => brings(one, call));
+		const since = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(broughtAt, call.program, () => Math.min(systemAt, broughtBy()));
+		const isBrought = since <= steps.findIndex(({ step }) => step === run.step);
+		if (!isBrought && !mountsImage(run.step)) certain.set(run.step, call);
+	}
+	return certain;
+}
+function firstIndex(steps, isIt) {
+	const at = steps.findIndex(isIt);
+	return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+function brings({ step }, call) {
+	if (step.kind === "copy") return [...step.sources, step.destination].some((path) => path.includes(call.program));
+	return step.kind === "run" && mentionsProgram(step.text, call);
+}
+function mentionsProgram(text, { program, manager }) {
+	const others = new RegExp(`(?:install|add|in|-S\\w*)\\s(?:[^&|;]*\\s)?(?:${program}|${manager}|apk-tools|apk-tools-static)(?![\\w])`);
+	return others.test(text) || new RegExp(`(?:which|command -v|-[xef]|ln -\\w+|type) [^&|;]*\\b${program}\\b`).test(text);
+}
+const RPM = [
+	"dnf",
+	"yum",
+	"microdnf",
+	"tdnf"
+];
+function isCertainlyMissing({ program, manager }, { root, traits }) {
+	const own = traits.packageManager;
+	if (own === undefined || manager === own) return false;
+	if (program === "dpkg" && traits.shell?.startsWith("BusyBox") === true) return own === "apk";
+	if (!RPM.includes(manager) || !RPM.includes(own)) return true;
+	return own === "microdnf" && manager !== "tdnf" && isUbiMinimal(root);
+}
+function isUbiMinimal(root) {
+	return /^(?:redhat\/|ubi\d+\/)?ubi\d*-minimal$/.test(root?.repository ?? "");
+}
+const REMOVES = /^(?:remove|purge|autoremove|del|erase|rm|clean|-R\w*)$/;
+function messageOn({ program, verb }, stage) {
+	const { packageManager } = stage.traits;
+	const isBare = packageManager === undefined || packageManager === "none";
+	const has = isBare ? "has no package manager" : `has ${packageManager}`;
+	const use = isBare || REMOVES.test(verb) ? packageManager : `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt[packageManager]}\``;
+	const fix = isBare ? "Move it to a stage with a package manager." : `Use ${use}.`;
+	return `RUN calls \`${program} ${verb}\`, but ${baseLabel(stage)} ${has}: the build fails. ${fix}`;
+}
+
+// lib/advice/rules/index.js
+const adviceRules = [
+	libcMismatch,
+	noShell,
+	wrongPackageManager,
+	missingPasswd,
+	floatingTag,
+	noOsCodename,
+	newerTag,
+	fullImageInFinalStage,
+	runsAsRoot,
+	missingCaCertificates,
+	muslNativeDependencies
+];
+const baseRules = [
+	noShell,
+	wrongPackageManager,
+	interpreterTwice,
+	libcMismatch
+];
+
+// lib/advice/name-advisor.js
+var NameAdvisor = class {
+	#files;
+	constructor(files) {
+		this.#files = files;
+	}
+	async advise(file) {
+		const advised = adviseFile(file);
+		if (libcMismatch.check(advised).length === 0) return advised;
+		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 7035));
+		const project = await projectPackages(file.file, file.stages, this.#files);
+		const { stages, images } = advised;
+		return {
+			...advised,
+			...project,
+			facts: factsOf(stages, {
+				...project,
+				images
+			})
+		};
+	}
+};
+function adviseFile(file, { project = NOTHING, traitsOf = traitsOfName } = {}) {
+	const stages = adviseStages(file, traitsOf);
+	const images = imagesOf(file.uses);
+	return {
+		...file,
+		...project,
+		stages,
+		images,
+		facts: factsOf(stages, {
+			...project,
+			images
+		})
+	};
+}
+const NOTHING = {
+	requirements: [],
+	locks: []
+};
+
+// lib/tags/pre-release.js
+const MAX_COMPARED = 5;
+async function isStillPreRelease(reference, digest, repository, resolver) {
+	const compared = preReleasesOf(reference.tag, repository).slice(0, MAX_COMPARED);
+	const answers = await Promise.all(compared.map((tag) => resolver.resolve({
+		...reference,
+		tag,
+		digest: undefined
+	}).catch(() => undefined)));
+	return answers.some((answer) => answer?.tag?.ok === true && answer.tag.value.digest === digest);
+}
+function preReleasesOf(tag, { versions }) {
+	const own = versions.get(tag);
+	if (own === undefined) return [];
+	const all = [...versions].filter(([, { prefix }]) => prefix === own.prefix);
+	const isOf = (version) => version.startsWith(`${own.version}.`);
+	if (all.some(([, { version, preRelease }]) => preRelease === "" && isOf(version))) return [];
+	if (!all.some(([, { numbers }]) => numbers.length > own.numbers.length)) return [];
+	return all.filter(([, { version, preRelease, suffix }]) => {
+		return preRelease !== "" && suffix === own.suffix && (isOf(version) || version === own.version);
+	}).sort(([, a], [, b]) => (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(b, a)).map(([name]) => name);
+}
+
+
+
+/***/ }),
+
+/***/ 8002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   allRules: () => (/* binding */ allRules),
+/* harmony export */   createRegistryAdvisor: () => (/* binding */ createRegistryAdvisor),
+/* harmony export */   ruleIds: () => (/* binding */ ruleIds),
+/* harmony export */   runAdvice: () => (/* binding */ runAdvice),
+/* harmony export */   runCheck: () => (/* binding */ runCheck)
+/* harmony export */ });
+/* harmony import */ var _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9735);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7884);
+
+
+
+
+// lib/advice/sketch/file-sketch.js
+function sketchOf({ text, stages }) {
+	const roots = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)(stages);
+	return { stages: stages.map((stage, position) => new StageSketch(text, stage, roots[position] ?? stage.base)) };
+}
+var StageSketch = class {
+	isFinal;
+	base;
+	sources;
+	root;
+	traits;
+	#text;
+	#outline;
+	#mayHide;
+	#plain;
+	constructor(text, outline, root) {
+		const image = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(root);
+		this.isFinal = outline.isFinal;
+		this.base = outline.base;
+		this.sources = outline.sources;
+		this.root = image === "scratch" ? undefined : image;
+		this.traits = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)(image);
+		this.#text = text;
+		this.#outline = outline;
+	}
+	get text() {
+		const { start, end } = this.#outline.span;
+		return this.#text.slice(start, end);
+	}
+	mayHold(pattern) {
+		if (this.mayHideWords) return true;
+		this.#plain ??= (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.text);
+		return pattern.test(this.#plain);
+	}
+	calls(pattern) {
+		return this.mayHideWords ? undefined : new Set(this.text.match(pattern)?.map(_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m));
+	}
+	get mayHideWords() {
+		this.#mayHide ??= (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p)(this.text);
+		return this.#mayHide;
+	}
+};
+
+// lib/advice/needs-facts.js
+function needsFacts(rules) {
+	return (outline) => {
+		if (rules.length === 0) return false;
+		const sketch = sketchOf(outline);
+		return rules.some((rule) => rule.mayMatch(sketch));
+	};
+}
+
+// lib/check/ignore.js
+function activeEntries(entries, now) {
+	const today = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.m)(now);
+	return entries.filter(({ until }) => until === undefined || today <= until);
+}
+function isIgnored(use, entries) {
+	const byComment = use.ignore !== undefined && use.ignore.rules === undefined;
+	return byComment || entries.some((entry) => entry.rule === undefined && fits(entry, use));
+}
+function ignoredRules(use, entries) {
+	const named = use.ignore?.rules ?? [];
+	const fitting = entries.filter((entry) => entry.rule !== undefined && fits(entry, use));
+	return (rule) => named.includes(rule) || fitting.some((entry) => entry.rule?.(rule) === true);
+}
+function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
+	const entries = activeEntries(ignore, now).filter(({ image, rule }) => rule?.("newer-tag") ?? image !== undefined);
+	return (use, tag) => {
+		if (use.reference === undefined || use.ignore?.rules?.includes("newer-tag") || !policyOf(use).allows(tag)) return false;
+		const reference = {
+			...use.reference,
+			tag,
+			digest: undefined
+		};
+		return !ignoresImage(reference) && !entries.some((entry) => fits(entry, {
+			...use,
+			reference
+		}));
+	};
+}
+function fits({ image, file }, use) {
+	if (file !== undefined && !file(use.file)) return false;
+	return image === undefined || use.reference !== undefined && image(use.reference);
+}
+
+// lib/check/apply-rules.js
+function statedRules(rules, settings) {
+	return rules.flatMap((rule) => {
+		const severity = severityOf(rule, settings);
+		return severity === "off" ? [] : [{
+			id: rule.id,
+			check: rule.check,
+			severity,
+			help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Y)(rule.id)
+		}];
+	});
+}
+function severityOf({ id, severity, isQuiet }, settings) {
+	const isOn = isQuiet !== true || settings.failOn.includes(id);
+	return settings.rules.get(id) ?? (isOn ? severity : "off");
+}
+function applyRules(file, rules, ignore, isTouched) {
+	return rules.flatMap(({ id, check, severity, help }) => {
+		const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
+			const names = files ?? ids;
+			return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(id) !== false;
+		});
+		if (isFileIgnored) return [];
+		const matches = check(file).filter((match) => !isIgnoredAt(id, match, ignore));
+		return matches.map((match) => ({
+			...match,
+			rule: id,
+			severity,
+			help,
+			blamed: [match.range, ...match.causes].some((range) => isTouched?.(match.file, range) ?? true)
+		}));
+	});
+}
+function isIgnoredAt(rule, { comment, use }, ignore) {
+	const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));
+	return byComment || use !== undefined && ignoredRules(use, ignore)(rule);
+}
+
+// lib/util/parallel.js
+async function mapInParallel(items, atOnce, work) {
+	const results = [];
+	let next = 0;
+	const worker = async () => {
+		while (next < items.length) {
+			const index = next;
+			next += 1;
+			results[index] = await work(items[index], index);
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+	return results;
+}
+async function* mapAhead(items, atOnce, work) {
+	const ahead = [];
+	for (const item of items) {
+		const result = work(item);
+		result.catch(() => {});
+		ahead.push(result);
+		if (ahead.length < atOnce) continue;
+		const first = ahead.shift();
+		if (first !== undefined) yield await first;
+	}
+	for (const result of ahead) yield await result;
+}
+
+// lib/check/auxiliary-lookups.js
+const MISSED = {
+	tags: (name) => `A newer tag of ${name} may be missed.`,
+	image: (name) => `A newer tag or digest of ${name} may be missed.`,
+	content: (name) => `Some content of ${name} may be missed.`
+};
+var AuxiliaryLookups = class {
+	resolver;
+	#misses = new Map();
+	#noted;
+	#timeWasUp = false;
+	constructor(resolver, judged) {
+		this.resolver = resolver && this.#withMissesRecorded(resolver);
+		const failures = judged.flatMap(({ verdict }) => [verdict.failure, verdict.unreadPin]);
+		this.#noted = new Set(failures.flatMap((failure) => failure?.message ?? []));
+	}
+	get timeWasUp() {
+		return this.#timeWasUp;
+	}
+	withNotes(uses) {
+		if (this.#misses.size === 0) return uses;
+		return uses.map((reported) => {
+			const notes = this.#takeNotes(reported);
+			return notes.length === 0 ? reported : {
+				...reported,
+				notes: [...reported.notes, ...notes]
+			};
+		});
+	}
+	#takeNotes({ use: { reference }, skipReason }) {
+		if (reference === undefined || skipReason !== undefined) return [];
+		const misses = this.#misses.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Y)(reference));
+		if (misses === undefined) return [];
+		this.#misses.delete((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Y)(reference));
+		for (const key of misses.keys()) this.#noted.add(key);
+		const sorted = [...misses.values()].sort((a, b) => a.failure.message < b.failure.message ? -1 : 1);
+		return sorted.map(({ failure, question, name }) => `${failure.message} ${MISSED[question](name)}`);
+	}
+	#withMissesRecorded(resolver) {
+		const images = resolver.images();
+		const recorded = async (reference, lookup) => this.#recordMiss(reference, "content", await lookup);
+		const reader = {
+			index: (reference, digest) => recorded(reference, images.index(reference, digest)),
+			image: (reference, digest) => recorded(reference, images.image(reference, digest)),
+			manifest: (reference, digest) => recorded(reference, images.manifest(reference, digest)),
+			tagged: (reference, tag) => recorded(reference, images.tagged(reference, tag)),
+			referrers: (reference, digest) => recorded(reference, images.referrers(reference, digest)),
+			blob: (reference, digest, limit) => recorded(reference, images.blob(reference, digest, limit)),
+			layers: (reference) => images.layers(reference),
+			readCached: (digest, kind, parse) => images.readCached(digest, kind, parse),
+			writeCached: (digest, kind, text) => images.writeCached(digest, kind, text),
+			isPullLimitLow: (reference) => images.isPullLimitLow(reference)
+		};
+		return {
+			resolve: async (reference) => {
+				const resolution = await resolver.resolve(reference);
+				for (const lookup of [resolution.tag, resolution.pinned]) {
+					if (lookup?.ok === false && lookup.failure.code !== "not-found") this.#recordMiss(reference, "image", lookup);
+				}
+				return resolution;
+			},
+			tags: async (reference) => this.#recordMiss(reference, "tags", await resolver.tags(reference)),
+			images: () => reader,
+			statistics: () => resolver.statistics()
+		};
+	}
+	#recordMiss(reference, question, lookup) {
+		const failure = lookup.ok ? lookup.incomplete : lookup.failure;
+		if (failure === undefined) return lookup;
+		if (failure.code === "deadline-exceeded") this.#timeWasUp = true;
+		const repository = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Y)(reference);
+		const key = `${repository}\n${question}\n${failure.code}`;
+		if (this.#noted.has(key) || this.#noted.has(failure.message)) return lookup;
+		const misses = this.#misses.get(repository) ?? new Map();
+		const known = misses.get(key);
+		if (known === undefined || failure.message < known.failure.message) {
+			misses.set(key, {
+				question,
+				failure,
+				name: (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.W)(reference)
+			});
+		}
+		this.#misses.set(repository, misses);
+		return lookup;
+	}
+};
+
+// lib/check/idle-exceptions.js
+const MAX_SHOWN = 10;
+const FORM = "# freshfrom: ignore, or # freshfrom: ignore=RULE,RULE";
+const FAULTS = {
+	form: `the comment ignores nothing: its spelling is wrong. Write ${FORM}.`,
+	apart: "the comment ignores nothing: the next line is not an instruction. Put the comment directly above an instruction.",
+	inside: "the comment ignores nothing: it is inside an instruction. Put it directly above the instruction.",
+	"above-directive": "the comment switches off the parser directive below it, which has to come first in the file. Put it below the directives; to ignore a # syntax line, use ignore in the config.",
+	"above-arg": "the comment ignores nothing: no rule is about an ARG before the first FROM. Put it above the FROM."
+};
+var IdleNotes = class {
+	#parts;
+	#exceptions;
+	#comments = [];
+	#commentCount = 0;
+	#idle;
+	#count = 0;
+	constructor(exceptions, parts) {
+		this.#exceptions = exceptions;
+		this.#parts = parts;
+		this.#idle = parts.seesAll ? new Set(exceptions.all.keys()) : undefined;
+	}
+	get count() {
+		return this.#count;
+	}
+	add(file) {
+		this.#count += 1;
+		for (const note of file.ignores) {
+			const what = faultOf(note, this.#parts.ruleIds);
+			if (what === undefined) continue;
+			this.#commentCount += 1;
+			if (this.#comments.length < MAX_SHOWN) this.#comments.push(`${file.file}:${note.line}: ${what}`);
+		}
+		if (file.content === undefined) this.#idle = undefined;
+		this.#dropMatching(file);
+	}
+	warn(log) {
+		warnOfFirst(this.#comments, this.#commentCount, "more comments ignore nothing", log);
+		const exceptions = this.#exceptionWarnings();
+		warnOfFirst(exceptions, exceptions.length, "more entries ignore nothing", log);
+	}
+	#dropMatching({ file, uses }) {
+		const idle = this.#idle;
+		if (idle === undefined || idle.size === 0) return;
+		const { all, naming } = this.#exceptions;
+		for (const index of idle) {
+			const entry = all[index];
+			if (entry?.hasImage === false && entry.file?.(file) !== false) idle.delete(index);
+		}
+		const references = new Map(uses.flatMap(({ reference }) => reference ? [[(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.J)(reference), reference]] : []));
+		for (const reference of references.values()) {
+			for (const index of naming(reference)) if (all[index]?.file?.(file) !== false) idle.delete(index);
+		}
+	}
+	#exceptionWarnings() {
+		const { ruleIds, now } = this.#parts;
+		const today = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.m)(now);
+		const idle = this.#count === 0 ? undefined : this.#idle;
+		return this.#exceptions.all.flatMap(({ name, rule, until }, index) => {
+			if (until !== undefined && until < today) return [`${name} has expired: its last day was ${until}. Remove it, or set a later until.`];
+			if (rule !== undefined && ![...ruleIds].some(rule)) return [`${name} names no rule. Correct it.`];
+			return idle?.has(index) === true ? [`${name} matches nothing. Correct it, or remove it.`] : [];
+		});
+	}
+};
+function faultOf({ rules, word, fault }, known) {
+	if (fault !== undefined) return FAULTS[fault];
+	if (word !== undefined && known.has(word)) {
+		return rules.length > 0 ? `the comment does not ignore ${word}. Write # freshfrom: ignore=${[...rules, word].join(",")}.` : `the comment ignores every rule. To ignore only one, write # freshfrom: ignore=${word}.`;
+	}
+	const [first, ...more] = rules.filter((rule) => !known.has(rule));
+	if (first === undefined) return undefined;
+	const others = more.length === 0 ? "" : ` and ${more.length} more`;
+	return `the comment ignores "${first}"${others}, but there is no such rule.`;
+}
+function warnOfFirst(sentences, count, more, log) {
+	for (const sentence of sentences.slice(0, MAX_SHOWN)) log.warning(sentence);
+	if (count > MAX_SHOWN) log.warning(`${count - MAX_SHOWN} ${more}.`);
+}
+function warnOfLimits(rules, settings, log) {
+	for (const { id, limitInCheck } of rules) {
+		const severity = settings.rules.get(id);
+		const isWanted = severity === undefined ? settings.failOn.includes(id) : severity !== "off";
+		if (limitInCheck !== undefined && isWanted) log.warning(limitInCheck);
+	}
+}
+
+// lib/model/digest-history.js
+const DAY = 24 * 60 * 60 * 1e3;
+const KEPT = 30 * DAY;
+const TAG_KEPT = 180 * DAY;
+function tagKey(reference) {
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Y)(reference);
+	return reference.tag === undefined ? `${name}@${reference.digest}` : `${name}:${reference.tag}`;
+}
+function recordDigest(known, current, pins, now) {
+	const isKnown = new Set(known.map(({ digest }) => digest));
+	const unknownPins = [...new Set(pins)].filter((pin) => pin !== current && !isKnown.has(pin));
+	if (known.at(-1)?.digest === current && unknownPins.length === 0) return known;
+	const newest = known.find(({ digest }) => digest === current) ?? {
+		digest: current,
+		since: now
+	};
+	const since = newest.since > now ? newest.since : now;
+	const before = known.filter(({ digest }) => digest !== current);
+	return [
+		...before,
+		...unknownPins.map((digest) => ({
+			digest,
+			since
+		})),
+		newest
+	];
+}
+function maturedDigests(known, pin, minAge, now) {
+	const candidates = [];
+	let newerSince = Number.POSITIVE_INFINITY;
+	for (const seen of newerThan(known, pin).toReversed()) {
+		const since = seen.since.getTime();
+		if (isMature(seen, minAge, now) && since < newerSince) candidates.push(seen);
+		newerSince = Math.min(newerSince, since);
+	}
+	return candidates;
+}
+function maturesAt(known, pin, minAge) {
+	const times = newerThan(known, pin).map(({ since }) => since.getTime() + minAge);
+	return times.length === 0 ? undefined : new Date(Math.min(...times));
+}
+function pruneHistory(all, inUse, minAge, now) {
+	const kept = new Map();
+	let isSame = true;
+	for (const [tag, known] of all) {
+		const pins = inUse.get(tag);
+		const left = pins === undefined ? unlessExpired(known, now) : withoutOld(known, pins, minAge, now);
+		if (left.length > 0) kept.set(tag, left);
+		if (left.length === 0 || left !== known) isSame = false;
+	}
+	return isSame ? all : kept;
+}
+function newerThan(known, pin) {
+	if (pin === undefined) return known;
+	const index = known.findIndex(({ digest }) => digest === pin);
+	return known.slice(index < 0 ? -1 : index + 1);
+}
+function isMature({ since }, minAge, now) {
+	return ageOf(since, now) >= minAge;
+}
+function unlessExpired(known, now) {
+	const newest = known.at(-1);
+	return newest !== undefined && ageOf(newest.since, now) <= TAG_KEPT ? known : [];
+}
+function withoutOld(known, pins, minAge, now) {
+	const newest = known.findLastIndex((seen) => isMature(seen, minAge, now));
+	const left = [];
+	let olderSince = Number.NEGATIVE_INFINITY;
+	for (const [index, seen] of known.entries()) {
+		const since = seen.since.getTime();
+		const age = ageOf(seen.since, now);
+		const isUseful = index >= newest || pins.includes(seen.digest) || age >= 0 && age <= KEPT;
+		if (!isUseful && since > olderSince) continue;
+		left.push(seen);
+		olderSince = Math.max(olderSince, since);
+	}
+	return left.length === known.length ? known : left;
+}
+const ageOf = (since, now) => now.getTime() - since.getTime();
+
+// lib/check/propose/matured-digest.js
+async function findMatured(reference, { known, pin, current }, { resolver, minAge, now }) {
+	let left = known;
+	for (const { digest, since } of maturedDigests(known, pin, minAge, now)) {
+		if (digest === current.digest) return {
+			descriptor: current,
+			since
+		};
+		const { pinned } = await resolver.resolve({
+			...reference,
+			tag: undefined,
+			digest,
+			impliedTag: false
+		});
+		if (pinned?.ok) return {
+			descriptor: pinned.value,
+			since
+		};
+		left = left.filter((seen) => seen.digest !== digest);
+	}
+	return { left };
+}
+
+// lib/check/propose/cooldown.js
+async function prepareCooldown(judged, parts) {
+	const { recorder, minAge } = parts;
+	const watched = judged.filter(({ reference, verdict }) => isPinned(verdict) && minAge(reference) > 0);
+	const pins = new Map([...(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.p)(watched, keyOf)].map(([key, own]) => [key, own.flatMap(({ reference }) => reference.digest ?? [])]));
+	const cooled = new Map();
+	const searches = watched.map(async ({ reference, verdict }) => {
+		const { current, status } = verdict;
+		if (current === undefined || reference.digest === undefined) return;
+		const key = keyOf({
+			reference,
+			verdict
+		});
+		const own = pins.get(key) ?? [];
+		if (status === "fresh") {
+			if (recorder.known(key).length > 0) recorder.record(key, current.digest, own);
+			return;
+		}
+		const known = recorder.record(key, current.digest, own);
+		const work = {
+			...parts,
+			minAge: minAge(reference)
+		};
+		cooled.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.J)(reference), await findMatured(reference, {
+			known,
+			pin: reference.digest,
+			current
+		}, work));
+	});
+	await Promise.all(searches);
+	return (proposed) => {
+		const { reference } = proposed.use;
+		const found = reference === undefined || cooled.size === 0 ? undefined : cooled.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.J)(reference));
+		return reference === undefined || found === undefined || !isPinned(proposed) ? proposed : withCooled(proposed, found, minAge(reference));
+	};
+}
+function withCooled(proposed, found, minAge) {
+	const { use, current, status } = proposed;
+	if ("left" in found) {
+		const until = maturesAt(found.left, use.reference?.digest, minAge);
+		return status === "dead" || until === undefined ? proposed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pt)(proposed, until);
+	}
+	const { descriptor, since } = found;
+	if (descriptor.digest === current?.digest) return {
+		...proposed,
+		seenSince: since
+	};
+	const isEdited = proposed.edits.length > 0;
+	const proposal = {
+		tag: undefined,
+		descriptor,
+		writesDigest: isEdited
+	};
+	return {
+		...isEdited ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)(proposed, proposal, undefined) : proposed,
+		seenSince: since
+	};
+}
+function isPinned({ status, current }) {
+	return current !== undefined && (status === "fresh" || status === "stale" || status === "dead");
+}
+function keyOf({ reference, verdict: { pinnedPlatform } }) {
+	const tag = tagKey(reference);
+	return pinnedPlatform === undefined ? tag : `${tag} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zt)(pinnedPlatform)}`;
+}
+
+// lib/check/propose/digest-move.js
+function createIndexPairReader(images) {
+	const known = new Map();
+	return ({ reference, from, to }) => {
+		const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Y)(reference)} ${from} ${to}`;
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(known, key, () => read({
+			reference,
+			from,
+			to
+		}));
+	};
+	async function read({ reference, from, to }) {
+		if (images.isPullLimitLow(reference)) return undefined;
+		const [before, after] = await Promise.all([images.index(reference, from), images.index(reference, to)]);
+		return before.ok && after.ok ? {
+			before: before.value,
+			after: after.value
+		} : undefined;
+	}
+}
+function platformsInUse({ use }, platforms) {
+	return use.platform === undefined ? platforms : [use.platform];
+}
+
+// lib/check/propose/digest-recorder.js
+var DigestRecorder = class {
+	#history;
+	#now;
+	#seen = new Map();
+	constructor(history, now) {
+		this.#history = history;
+		this.#now = now;
+	}
+	known(tag) {
+		return this.#history.get(tag) ?? [];
+	}
+	record(tag, current, pins) {
+		const all = [...new Set([...this.#seen.get(tag)?.pins ?? [], ...pins])];
+		this.#seen.set(tag, {
+			current,
+			pins: all
+		});
+		return recordDigest(this.known(tag), current, all, this.#now);
+	}
+	async save(store, minAge) {
+		await store.update((now) => {
+			const next = new Map(now);
+			let isSame = true;
+			for (const [tag, { current, pins }] of this.#seen) {
+				const before = now.get(tag) ?? [];
+				const after = recordDigest(before, current, pins, this.#now);
+				if (after !== before) isSame = false;
+				next.set(tag, after);
+			}
+			const pins = new Map([...this.#seen].map(([tag, seen]) => [tag, [seen.current, ...seen.pins]]));
+			return pruneHistory(isSame ? now : next, pins, minAge, this.#now);
+		});
+	}
+};
+
+// lib/check/propose/lost-platforms.js
+async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) {
+	const checked = await Promise.all(uses.map(async (judged) => {
+		const gone = await platformsGone(judged);
+		const inUse = platformsInUse(judged, platforms);
+		const isUsed = (platform) => inUse.some((used) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(used, platform));
+		return [
+			judged,
+			gone.filter(isUsed),
+			gone.filter((platform) => !isUsed(platform))
+		];
+	}));
+	const heldEdits = new Set(checked.flatMap(([{ edits }, lost]) => lost.length === 0 ? [] : edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)));
+	return checked.map(([judged, lost, droppedPlatforms]) => {
+		if (lost.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mt)(judged, lost);
+		const isShared = judged.edits.some((edit) => heldEdits.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(edit)));
+		if (isShared) return {
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(judged),
+			notEdited: "shared-arg"
+		};
+		return droppedPlatforms.length === 0 ? judged : {
+			...judged,
+			droppedPlatforms
+		};
+	});
+	async function platformsGone(judged) {
+		const { use, edits, status, pinnedPlatform, unreadPin } = judged;
+		const [from, to] = [use.reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft)(judged)?.digest];
+		const isMove = edits.length > 0 && status !== "dead" && pinnedPlatform === undefined && unreadPin === undefined;
+		if (use.reference === undefined || from === undefined || to === undefined || !isMove) return [];
+		if (knownMove(from, to)?.losesPlatforms === false) return [];
+		const pair = await readIndexPair({
+			reference: use.reference,
+			from,
+			to
+		});
+		return pair === undefined || pair.after.images.length === 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(pair.before, pair.after).lost;
+	}
+}
+
+// lib/check/propose/newer-tag-search.js
+const MAX_UNUSABLE = 20;
+function isUpdateEnabled(kind, { updateTags, follow }) {
+	return kind === "version" ? updateTags !== "digest" : follow === "codename" && updateTags !== "patch";
+}
+function createTagSearch(kind, parts) {
+	const searches = new Map();
+	return (judged) => {
+		const { use } = judged;
+		const { reference } = use;
+		if (reference === undefined) return Promise.resolve(undefined);
+		const { updateTags, minAge } = parts.policyOf(use);
+		const key = `${use.file}\n${tagKey(reference)} ${updateTags} ${minAge}`;
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(searches, key, () => findNewerTag(judged, kind, parts).catch((error) => {
+			parts.log.warning((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(error, reference).message);
+			return undefined;
+		}));
+	};
+}
+async function findNewerTag({ use, current }, kind, parts) {
+	if (use.reference?.tag === undefined) return undefined;
+	const reference = {
+		...use.reference,
+		tag: use.reference.tag
+	};
+	const tags = await parts.resolver.tags(reference);
+	if (!tags.ok) return undefined;
+	const repository = parts.tagLists.of(tags.value);
+	const policy = parts.policyOf(use);
+	const findUpdates = kind === "version" ? _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l : _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.c;
+	const updates = findUpdates(reference, repository, policy.updateTags, (tag) => parts.allows(use, tag));
+	const result = await firstUsable(reference, current, updates, repository, {
+		...parts,
+		minAge: policy.minAge
+	});
+	if (result === undefined || "descriptor" in result) return result;
+	const note = candidateNote(result);
+	if (note !== undefined) return {
+		note,
+		isForbidden: false
+	};
+	if (updates.forbidden !== undefined) {
+		return {
+			note: `could move to ${updates.forbidden}, but "allowed" or an ignore forbids that.`,
+			isForbidden: true
+		};
+	}
+	if (kind === "version" && isUpdateEnabled("release", policy)) return undefined;
+	const [successor = updates.newer.length > 0 ? undefined : await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.d)(reference, parts.resolver)] = updates.successors;
+	if (successor !== undefined) return {
+		note: successorNote(kind, successor),
+		isForbidden: false
+	};
+	const { implausible } = updates;
+	return implausible === undefined ? undefined : {
+		note: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u)(implausible),
+		isForbidden: false
+	};
+}
+function candidateNote({ waiting, preRelease }) {
+	if (waiting !== undefined) return `could move to ${waiting.tag}, which waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.h)(waiting.until)}.`;
+	return preRelease === undefined ? undefined : `could move to ${preRelease}, which is still a pre-release.`;
+}
+function successorNote(kind, successor) {
+	const missing = kind === "version" ? "newer tag of the same form" : "later release of its distribution";
+	return `has no ${missing}; newer releases are in ${successor}.`;
+}
+async function firstUsable(reference, current, { newer, implausible }, repository, parts) {
+	const { minAge, recorder } = parts;
+	let waiting;
+	let preRelease;
+	let isNewest = true;
+	let unusable = 0;
+	for (const tag of newer) {
+		const candidate = {
+			...reference,
+			tag,
+			digest: undefined
+		};
+		if (minAge > 0 && !isNewest && recorder.known(tagKey(candidate)).length === 0) continue;
+		const answer = await lookUp(candidate, current, repository, parts.resolver);
+		if (answer === "no-answer") return undefined;
+		if (answer === "unusable") {
+			unusable += 1;
+			if (unusable === MAX_UNUSABLE) break;
+			continue;
+		}
+		if (answer === "pre-release") {
+			preRelease ??= tag;
+			continue;
+		}
+		isNewest = false;
+		const matured = await mature(candidate, answer, parts);
+		if ("descriptor" in matured) return {
+			tag,
+			...matured,
+			implausible
+		};
+		const { until } = matured;
+		if (until !== undefined && (waiting === undefined || until < waiting.until)) waiting = {
+			tag,
+			until
+		};
+	}
+	return {
+		waiting,
+		preRelease
+	};
+}
+async function lookUp(candidate, current, repository, resolver) {
+	const { tag: answer } = await resolver.resolve(candidate);
+	if (answer?.ok === false && answer.failure.code !== "not-found") return "no-answer";
+	if (!answer?.ok || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.K)(current?.mediaType ?? "") && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.K)(answer.value.mediaType)) return "unusable";
+	const { value } = answer;
+	return await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.t)(candidate, value.digest, repository, resolver) ? "pre-release" : value;
+}
+async function mature(candidate, current, { minAge, recorder, resolver, now }) {
+	if (minAge === 0) return {
+		descriptor: current,
+		since: undefined
+	};
+	const known = recorder.record(tagKey(candidate), current.digest, []);
+	const found = await findMatured(candidate, {
+		known,
+		pin: undefined,
+		current
+	}, {
+		resolver,
+		minAge,
+		now
+	});
+	return "left" in found ? { until: maturesAt(found.left, undefined, minAge) } : found;
+}
+
+// lib/check/propose/tag-edit.js
+function tagEdit(use, tag) {
+	const change = changeOf(use.reference?.tag ?? "", tag);
+	if (change === undefined) return "split-tag";
+	let at = 0;
+	for (const { text, place } of use.tagParts) {
+		const [from, to] = [change.from - at, change.to - at];
+		at += text.length;
+		if (from < 0 || from >= text.length) continue;
+		if (to > text.length) return "split-tag";
+		if (place === undefined) return "shared-arg";
+		const { start, end } = place.range;
+		return {
+			file: use.file,
+			range: {
+				start: {
+					...start,
+					column: start.column + from
+				},
+				end: {
+					...end,
+					column: start.column + to
+				}
+			},
+			span: {
+				start: place.span.start + from,
+				end: place.span.start + to
+			},
+			text: change.text
+		};
+	}
+	return "split-tag";
+}
+function changeOf(tag, next) {
+	if (tag === next || tag === "") return undefined;
+	let [from, same] = [0, 0];
+	while (from < Math.min(tag.length, next.length) && tag[from] === next[from]) from += 1;
+	while (same < Math.min(tag.length, next.length) - from && tag.at(-1 - same) === next.at(-1 - same)) same += 1;
+	while (same > 0 && (isInside(tag, tag.length - same) || isInside(next, next.length - same))) same -= 1;
+	const [to, end] = [tag.length - same, next.length - same];
+	while (from > 0 && (from === to || from === end || isInside(tag, from) || isInside(next, from))) from -= 1;
+	return {
+		from,
+		to,
+		text: next.slice(from, end)
+	};
+}
+function isInside(text, place) {
+	return /^(?:\d\d|[a-z]{2})$/i.test(text.slice(Math.max(place - 1, 0), place + 1));
+}
+function refuseConflictingEdits(wanted, uses) {
+	const fromArgs = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.p)(uses.filter(({ origins }) => origins.length > 0), ({ file }) => file);
+	const kept = new Map(wanted);
+	for (const [use, edit] of wanted) {
+		if (typeof edit === "string" || !takesTextFrom(use, edit)) continue;
+		const others = fromArgs.get(use.file) ?? [];
+		if (others.some((other) => takesTextFrom(other, edit) && !isSameEdit(wanted.get(other), edit))) {
+			kept.set(use, "shared-arg");
+		}
+	}
+	return kept;
+}
+function takesTextFrom({ origins }, { range }) {
+	return origins.some(({ start, end }) => !isBefore(range.start, start) && !isBefore(end, range.end));
+}
+function isSameEdit(a, b) {
+	return typeof a === "object" && a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
+}
+function isBefore(a, b) {
+	return a.line < b.line || a.line === b.line && a.column < b.column;
+}
+
+// lib/check/propose/newer-tags.js
+async function proposeNewerTags(uses, kind, parts) {
+	const search = createTagSearch(kind, parts);
+	const movable = uses.filter((judged) => isMovable(judged, kind, parts));
+	const answers = await Promise.all(movable.map(async (judged) => [judged, await search(judged)]));
+	const result = new Map();
+	const moves = new Map();
+	for (const [judged, answer] of answers) {
+		if (answer === undefined) continue;
+		if ("note" in answer) {
+			const { note, isForbidden } = answer;
+			result.set(judged, withTagNote(judged, note, isForbidden ? "not-allowed" : undefined, parts));
+		} else moves.set(judged, tagMoveOf(judged, answer, parts));
+	}
+	const edits = refuseConflictingEdits(new Map([...moves].map(([{ use }, { edit }]) => [use, edit])), uses.map(({ use }) => use));
+	for (const [judged, { newer, moved }] of moves) {
+		if (moved !== undefined && typeof edits.get(judged.use) === "object") {
+			const { implausible } = newer;
+			const tagNote = implausible && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.g)(judged.use)} ${(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u)(implausible)}`;
+			result.set(judged, {
+				...moved,
+				tagNote
+			});
+		} else {
+			const note = `could move to ${newer.tag}, but its tag or digest can not be written in one safe place.`;
+			result.set(judged, withTagNote(judged, note, "split-tag", parts));
+		}
+	}
+	return result;
+}
+function isMovable(judged, kind, { policyOf }) {
+	const { use, status, current, pinnedPlatform, edits } = judged;
+	if (use.reference === undefined || use.tagParts.length === 0 || pinnedPlatform !== undefined) return false;
+	const policy = policyOf(use);
+	if (current === undefined || !isUpdateEnabled(kind, policy)) return false;
+	if (status === "unpinned") return true;
+	return policy.digest && (status === "fresh" || (status === "stale" || status === "dead") && edits.length > 0);
+}
+function tagMoveOf(judged, newer, { cooled, pin }) {
+	const edit = tagEdit(judged.use, newer.tag);
+	const moved = typeof edit === "object" ? withNewerTag(cooled(judged), newer, edit, pin) : undefined;
+	return {
+		newer,
+		moved,
+		edit: moved === undefined ? "split-tag" : edit
+	};
+}
+function withNewerTag(judged, { tag, descriptor, since }, edit, pin) {
+	const isFirstPin = pin !== "off" && judged.edits.length > 0;
+	const writesDigest = judged.use.reference?.digest !== undefined || isFirstPin;
+	const moved = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)(judged, {
+		tag,
+		descriptor,
+		writesDigest
+	}, edit);
+	return moved.proposal === undefined ? undefined : {
+		...moved,
+		seenSince: since,
+		waitsUntil: undefined
+	};
+}
+function withTagNote(judged, note, reason, { cooled, log }) {
+	const tagNote = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.g)(judged.use)} ${note}`;
+	log.info(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__._)(judged.use)}: ${tagNote}`);
+	const kept = cooled(judged);
+	const notEdited = kept.status === "fresh" ? reason ?? kept.notEdited : kept.notEdited;
+	return {
+		...kept,
+		notEdited,
+		tagNote
+	};
+}
+
+// lib/check/propose/same-content.js
+async function holdSameContent(uses, parts) {
+	const whys = await Promise.all(uses.map((judged) => sameContentReason(judged, parts)));
+	const held = new Map(uses.flatMap((judged, index) => whys[index] === undefined ? [] : [[judged, whys[index]]]));
+	const moving = new Set(uses.filter((judged) => !held.has(judged)).flatMap(tiesOf));
+	let hasGrown = held.size > 0;
+	while (hasGrown) {
+		const along = [...held.keys()].filter((judged) => tiesOf(judged).some((tie) => moving.has(tie)));
+		for (const judged of along) {
+			held.delete(judged);
+			for (const tie of tiesOf(judged)) moving.add(tie);
+		}
+		hasGrown = along.length > 0;
+	}
+	return uses.map((judged) => {
+		const why = held.get(judged);
+		return why === undefined ? judged : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(judged, why);
+	});
+}
+function tiesOf(judged) {
+	const { use, status, edits, proposal } = judged;
+	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft)(judged)?.digest;
+	if (edits.length === 0) return [];
+	const ties = edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.St);
+	const isRefresh = status !== "unpinned" && proposal?.tag === undefined;
+	return use.reference === undefined || !isRefresh ? ties : [...ties, `${tagKey(use.reference)} ${to}`];
+}
+async function sameContentReason(judged, parts) {
+	const { use, status, edits, proposal, pinnedPlatform, unreadPin } = judged;
+	const { reference } = use;
+	const [from, to] = [reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft)(judged)?.digest];
+	const isRefresh = status === "stale" && edits.length > 0 && proposal?.tag === undefined && unreadPin === undefined;
+	if (reference === undefined || from === undefined || to === undefined || !isRefresh) return undefined;
+	if (parts.knownMove(from, to)?.changesInUse === true) return undefined;
+	if (pinnedPlatform !== undefined) {
+		return await isSameImage(reference, from, to, parts.images) ? "storage" : undefined;
+	}
+	const pair = await parts.readIndexPair({
+		reference,
+		from,
+		to
+	});
+	const entries = pair && entriesInUse(pair, platformsInUse(judged, parts.platforms));
+	if (pair === undefined || entries === undefined) return undefined;
+	const changed = entries.filter(({ before, after }) => before !== after);
+	if (changed.length > MAX_COMPARED) return undefined;
+	for (const { before, after } of changed) {
+		if (!await isSameImage(reference, before, after, parts.images)) return undefined;
+	}
+	return changed.length > 0 ? "storage" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jt)(pair.before, pair.after, [], []);
+}
+const MAX_COMPARED = 32;
+function entriesInUse({ before, after }, platforms) {
+	if (before.images.length === 0 || withoutPlatform(before) !== withoutPlatform(after)) return undefined;
+	const isListed = platforms.every((platform) => imagesFor(before, platform).length > 0);
+	const all = [...before.images, ...after.images].map(({ platform }) => platform);
+	const pairs = [];
+	for (const platform of isListed && platforms.length > 0 ? platforms : all) {
+		const both = [imagesFor(before, platform), imagesFor(after, platform)];
+		const [old, now] = platform.os === "windows" ? withoutCommon(...both) : both;
+		if (old.length !== now.length) return undefined;
+		for (const [index, digest] of old.entries()) pairs.push({
+			before: digest,
+			after: now[index] ?? digest
+		});
+	}
+	return pairs;
+}
+function imagesFor({ images }, platform) {
+	return images.filter((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(entry.platform, platform)).map(({ digest }) => digest);
+}
+function withoutCommon(old, now) {
+	return [old.filter((digest) => !now.includes(digest)), now.filter((digest) => !old.includes(digest))];
+}
+function withoutPlatform({ others }) {
+	const isWithoutPlatform = ({ platform, artifactType }) => platform === undefined && artifactType === undefined;
+	return others.filter(isWithoutPlatform).map(({ digest }) => digest).join();
+}
+async function isSameImage(reference, before, after, images) {
+	if (images.isPullLimitLow(reference)) return false;
+	const manifests = await Promise.all([before, after].map((digest) => images.manifest(reference, digest)));
+	const configs = new Set(manifests.map((manifest) => manifest.ok ? manifest.value.config?.digest : undefined));
+	if (configs.size !== 1 || configs.has(undefined)) return false;
+	const [old, now] = await Promise.all([images.image(reference, before), images.image(reference, after)]);
+	return old.ok && now.ok && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nt)({
+		before: old.value,
+		after: now.value
+	});
+}
+
+// lib/check/propose/index.js
+async function prepareProposals(judged, parts, settings) {
+	const { resolver } = parts;
+	if (resolver === undefined) return (verdict) => proposeUnlessIgnored(verdict, settings.ignore);
+	const { cool } = await startCooldown(judged, {
+		...parts,
+		resolver
+	}, settings, tolerantly(parts));
+	return (verdict) => cool(proposeUnlessIgnored(verdict, settings.ignore));
+}
+async function propose(judged, parts, settings) {
+	const uses = judged.map((verdict) => proposeUnlessIgnored(verdict, settings.ignore));
+	const { resolver } = parts;
+	return resolver === undefined ? uses : improve(uses, {
+		...parts,
+		resolver
+	}, settings);
+}
+function proposeUnlessIgnored(judged, ignore) {
+	const proposed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dt)(judged);
+	const rule = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ct[proposed.status];
+	return rule !== undefined && ignoredRules(proposed.use, ignore)(rule) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(proposed) : proposed;
+}
+async function startCooldown(judged, { clock, resolver }, { policyOf }, readHistory) {
+	const now = clock.now();
+	const minAge = (reference) => policyOf({ reference }).minAge;
+	const resolved = judged.filter(({ verdict }) => verdict.current !== undefined);
+	const longest = resolved.reduce((most, { reference }) => Math.max(most, minAge(reference)), 0);
+	const recorder = new DigestRecorder(longest > 0 ? await readHistory() : new Map(), now);
+	return {
+		cool: await prepareCooldown(resolved, {
+			resolver,
+			recorder,
+			now,
+			minAge
+		}),
+		recorder,
+		longest
+	};
+}
+async function improve(uses, parts, settings) {
+	const { clock, digestHistory, log, resolver } = parts;
+	const now = clock.now();
+	const { cool, recorder, longest } = await startCooldown(referencesOf(uses), parts, settings, () => digestHistory.read());
+	const { policyOf, pin } = settings;
+	const allows = tagAllowance(settings, now);
+	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.w();
+	const tagParts = {
+		cooled: cool,
+		resolver,
+		tagLists,
+		recorder,
+		now,
+		log,
+		policyOf,
+		pin,
+		allows
+	};
+	const versions = await proposeNewerTags(uses, "version", tagParts);
+	const releases = await proposeNewerTags(uses, "release", tagParts);
+	if (longest > 0) await recorder.save(digestHistory, longest);
+	const sameTag = uses.map(cool);
+	const newerTag = uses.map((judged, index) => versions.get(judged) ?? sameTag[index] ?? judged);
+	return holdHarmful({
+		sameTag,
+		newerTag,
+		releases: [...releases.values()]
+	}, parts, settings);
+}
+function referencesOf(uses) {
+	const distinct = new Map();
+	for (const verdict of uses) {
+		const { reference } = verdict.use;
+		if (reference !== undefined && verdict.skipReason === undefined) distinct.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.J)(reference), {
+			reference,
+			verdict
+		});
+	}
+	return [...distinct.values()];
+}
+async function holdHarmful({ sameTag, newerTag, releases }, { resolver, log, knownMove }, { platforms, sameContent }) {
+	const images = resolver.images();
+	const checkParts = {
+		images,
+		readIndexPair: createIndexPairReader(images),
+		platforms,
+		knownMove
+	};
+	const usable = await holdUnusable(newerTag, sameTag, checkParts, log);
+	const checked = sameContent === "hold" ? await holdSameContent(usable, checkParts) : usable;
+	const checkedReleases = await holdLostPlatforms(releases, checkParts);
+	const onward = new Map(checkedReleases.map((judged) => [judged.use, judged]));
+	return checked.map((judged) => withOnward(judged, onward.get(judged.use)));
+}
+async function holdUnusable(proposed, instead, checkParts, log) {
+	const checked = await holdLostPlatforms(proposed, checkParts);
+	if (!checked.some(isUnusableTag)) return checked;
+	for (const { use, proposal, lostPlatforms } of checked.filter(isUnusableTag)) {
+		const lacks = missingPlatforms(lostPlatforms);
+		log.info(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__._)(use)}: ${use.written} keeps its tag: ${proposal?.tag} lacks ${lacks}.`);
+	}
+	return holdLostPlatforms(checked.map((judged, index) => isUnusableTag(judged) ? instead[index] ?? judged : judged), checkParts);
+}
+function withOnward(judged, release) {
+	if (release === undefined) return judged;
+	const { proposal, seenSince, edits, lostPlatforms, droppedPlatforms } = release;
+	const { tagNote = release.tagNote } = judged;
+	if (proposal?.tag === undefined) return {
+		...judged,
+		tagNote
+	};
+	if (edits.length > 0) return {
+		...judged,
+		tagNote,
+		onward: {
+			proposal,
+			seenSince,
+			edits,
+			droppedPlatforms
+		}
+	};
+	const lacks = missingPlatforms(lostPlatforms);
+	return {
+		...judged,
+		tagNote: `${judged.use.resolved} could go on to ${proposal.tag}, which lacks ${lacks}.`
+	};
+}
+function missingPlatforms(lostPlatforms) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(lostPlatforms) || "a platform that another reference uses";
+}
+function isUnusableTag({ proposal, edits, status }) {
+	return proposal?.tag !== undefined && edits.length === 0 && status !== "fresh";
+}
+function tolerantly({ digestHistory, log }) {
+	return async () => {
+		try {
+			return await digestHistory.read();
+		} catch (error) {
+			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_2__.ot)) throw error;
+			log.warning(error.message);
+			return new Map();
+		}
+	};
+}
+
+// lib/check/read-files.js
+const FILES_AT_ONCE = 8;
+async function readFiles(paths, parts, settings) {
+	return mapInParallel(paths, FILES_AT_ONCE, (file) => readFile(file, parts, settings));
+}
+async function readFile(file, { files, formats, wantsStages }, settings) {
+	const content = refuseUnsuitable(await files.read(file));
+	if ("unreadable" in content) {
+		const start = {
+			line: 1,
+			column: 1
+		};
+		const problem = {
+			message: content.unreadable,
+			range: {
+				start,
+				end: start
+			}
+		};
+		return {
+			file,
+			content: undefined,
+			uses: [],
+			problems: [problem],
+			ignores: [],
+			stages: undefined
+		};
+	}
+	const format = formats.find((candidate) => candidate.matches(file)) ?? formats[0];
+	if (format === undefined) throw new Error("There is no file format.");
+	const read = await format.load();
+	const { uses, problems, ignores, outline, stages } = read(file, content.bytes, {
+		buildArgs: buildArgsFor(file, settings),
+		pinArgs: settings.pinArgs
+	});
+	const isWanted = wantsStages(file, outline);
+	return {
+		file,
+		content: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(content.bytes),
+		uses,
+		problems,
+		ignores,
+		stages: isWanted ? stages : undefined
+	};
+}
+function refuseUnsuitable(content) {
+	if ("unreadable" in content) return content;
+	if (content.bytes.length > _start_js__WEBPACK_IMPORTED_MODULE_2__.S) return { unreadable: "the file is larger than 1 MiB and was not read" };
+	return content.bytes.includes(0) ? { unreadable: "the file is binary: it holds a zero byte" } : content;
+}
+function buildArgsFor(file, settings) {
+	return new Map(settings.buildArgs.filter(({ files }) => files(file)).flatMap(({ values }) => [...values]));
+}
+
+// lib/check/reference-lookups.js
+var ReferenceLookups = class {
+	#settings;
+	#makeResolver;
+	#log;
+	#making;
+	#resolver;
+	#answers = new Map();
+	#pending = [];
+	#done = 0;
+	#visible = new Set();
+	#verdicts = new Map();
+	constructor(settings, makeResolver, log) {
+		this.#settings = settings;
+		this.#makeResolver = makeResolver;
+		this.#log = log;
+	}
+	get resolver() {
+		return this.#resolver;
+	}
+	start(uses) {
+		if (this.#makeResolver === undefined) return;
+		for (const use of uses) {
+			const { reference } = use;
+			if (reference === undefined || this.#skipReasonOf(use) !== undefined) continue;
+			const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.J)(reference);
+			if (this.#answers.has(key)) continue;
+			this.#making ??= this.#makeResolver();
+			const answer = {
+				reference,
+				resolution: undefined
+			};
+			this.#answers.set(key, answer);
+			const lookup = this.#lookUp(answer, this.#making);
+			this.#pending.push(lookup);
+			lookup.catch(() => {});
+		}
+	}
+	async settle() {
+		if (this.#pending.length === 0) return;
+		await Promise.all(this.#pending);
+		this.#pending = [];
+		this.#visible = visibleRepositories(this.#answers.values());
+		this.#verdicts.clear();
+	}
+	judge(use) {
+		const { reference } = use;
+		return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S)(use, this.#skipReasonOf(use), reference && this.#verdictOn((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.J)(reference), reference));
+	}
+	judged() {
+		return Array.from(this.#answers, ([key, { reference }]) => ({
+			reference,
+			verdict: this.#verdictOn(key, reference)
+		}));
+	}
+	silentRegistries() {
+		return silentRegistries(this.#answers.values());
+	}
+	#verdictOn(key, reference) {
+		const resolution = this.#answers.get(key)?.resolution;
+		if (resolution === undefined) return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)(reference, resolution, this.#visible);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(this.#verdicts, key, () => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)(reference, resolution, this.#visible));
+	}
+	#skipReasonOf(use) {
+		const isNamed = use.reference !== undefined && this.#settings.ignoresImage(use.reference);
+		return isNamed || isIgnored(use, this.#settings.ignore) ? "ignored" : use.skipReason;
+	}
+	async #lookUp(answer, making) {
+		const { reference } = answer;
+		const resolver = await making;
+		this.#resolver = resolver;
+		answer.resolution = await resolver.resolve(reference).catch((error) => failed(reference, error));
+		this.#done += 1;
+		this.#log.progress(`looked up ${this.#done} of ${this.#answers.size} images`);
+	}
+};
+function failed(reference, error) {
+	const failure = {
+		ok: false,
+		failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(error, reference)
+	};
+	const hasTag = reference.tag !== undefined;
+	return {
+		tag: hasTag ? failure : undefined,
+		pinned: hasTag ? undefined : failure,
+		platform: undefined
+	};
+}
+function visibleRepositories(answers) {
+	const answered = [...answers].filter(({ resolution }) => resolution?.tag?.ok === true || resolution?.pinned?.ok === true);
+	return new Set(answered.map(({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Y)(reference)));
+}
+function silentRegistries(answers) {
+	const isSilent = new Map();
+	for (const { reference, resolution } of answers) {
+		const lookup = resolution?.tag ?? resolution?.pinned;
+		const hasFailed = lookup !== undefined && !lookup.ok && lookup.failure.code !== "not-found";
+		isSilent.set(reference.registry, hasFailed && isSilent.get(reference.registry) !== false);
+	}
+	return [...isSilent].flatMap(([registry, silent]) => silent ? [registry] : []).sort();
+}
+
+// lib/check/pipeline.js
+const MAX_KEPT_USES = 5e3;
+const FILES_PER_TURN = 16;
+async function check(parts, configured, receive, isTouched) {
+	const { clock, log, purpose } = parts;
+	const settings = {
+		...configured,
+		ignore: activeEntries(configured.ignore, clock.now())
+	};
+	const paths = await parts.files.list();
+	const isWhole = parts.seesAll && isTouched === undefined && !settings.isNarrowed;
+	const idle = new IdleNotes(settings.exceptions, {
+		ruleIds: parts.ruleIds,
+		now: clock.now(),
+		seesAll: isWhole
+	});
+	const warn = () => {
+		idle.warn(log);
+		if (purpose === "check") warnOfLimits([...parts.rules, ...parts.stageRules], settings, log);
+	};
+	const read = async (path) => {
+		const file = await readFile(path, parts, settings);
+		idle.add(file);
+		log.progress(`read ${idle.count} of ${paths.length} files`);
+		return file;
+	};
+	const lookups = new ReferenceLookups(settings, parts.resolver, log);
+	const waits = purpose === "bump" || parts.resolver !== undefined;
+	const kept = new Map();
+	if (waits) {
+		await readAhead(mapAhead(paths, FILES_AT_ONCE, read), lookups, kept, purpose === "bump" ? Infinity : MAX_KEPT_USES);
+		warn();
+		await lookups.settle();
+	}
+	const auxiliary = new AuxiliaryLookups(lookups.resolver, lookups.judged());
+	const proposalFor = await prepare([...kept.values()], lookups, {
+		...parts,
+		resolver: auxiliary.resolver
+	}, settings);
+	const readAgain = async (path) => {
+		const file = await readFile(path, parts, settings);
+		lookups.start(file.uses);
+		await lookups.settle();
+		return file;
+	};
+	const reporter = new Reporter(parts, settings, auxiliary, isTouched);
+	const tally = new _start_js__WEBPACK_IMPORTED_MODULE_2__.k(settings.failOn);
+	const next = async (path) => kept.get(path) ?? (waits ? readAgain(path) : read(path));
+	for await (const file of mapAhead(paths, FILES_AT_ONCE, next)) {
+		log.progress(`checked ${tally.summary.files} of ${paths.length} files`);
+		kept.delete(file.file);
+		const report = await reporter.report(file, proposalFor);
+		tally.add(report);
+		receive(report);
+	}
+	if (!waits) warn();
+	return {
+		summary: tally.summary,
+		failed: tally.failed,
+		silentRegistries: lookups.silentRegistries(),
+		timeWasUp: auxiliary.timeWasUp || tally.isCutShort,
+		purpose,
+		pin: settings.pin,
+		isOfChange: isTouched !== undefined
+	};
+}
+async function readAhead(files, lookups, kept, most) {
+	let [count, uses] = [0, 0];
+	for await (const file of files) {
+		lookups.start(file.uses);
+		uses += file.uses.length;
+		if (uses <= most) kept.set(file.file, file);
+		count += 1;
+		if (count % FILES_PER_TURN === 0) await new Promise(setImmediate);
+	}
+}
+async function prepare(files, lookups, parts, settings) {
+	if (parts.purpose === "check") {
+		const proposeFor = await prepareProposals(lookups.judged(), parts, settings);
+		return (use) => proposeFor(lookups.judge(use));
+	}
+	const judged = files.flatMap(({ uses }) => uses.map((use) => lookups.judge(use)));
+	const all = await propose(judged, parts, settings);
+	const proposed = new Map((await parts.restrictEdits?.(all) ?? all).map((each) => [each.use, each]));
+	return (use) => proposed.get(use) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dt)(lookups.judge(use));
+}
+var Reporter = class {
+	#parts;
+	#settings;
+	#auxiliary;
+	#isTouched;
+	#rules;
+	#stageRules;
+	constructor(parts, settings, auxiliary, isTouched) {
+		this.#parts = parts;
+		this.#settings = settings;
+		this.#auxiliary = auxiliary;
+		this.#isTouched = isTouched;
+		this.#rules = statedRules(parts.rules, settings);
+		this.#stageRules = statedRules(parts.stageRules, settings);
+	}
+	async report({ file, content, uses: found, problems, stages }, proposalFor) {
+		const judged = {
+			file,
+			uses: found.map((use) => unnoted(proposalFor(use))),
+			problems
+		};
+		const advised = stages && await this.#advise({
+			...judged,
+			stages: await stages()
+		});
+		const uses = this.#auxiliary.withNotes(judged.uses);
+		const findings = [...this.#apply({
+			...judged,
+			uses
+		}, this.#rules), ...advised === undefined ? [] : this.#apply({
+			...advised,
+			uses
+		}, this.#stageRules)];
+		return {
+			file,
+			content,
+			uses,
+			findings: findings.sort(_start_js__WEBPACK_IMPORTED_MODULE_2__.H)
+		};
+	}
+	async #advise(file) {
+		const advised = await this.#parts.advisor.advise(file, this.#auxiliary.resolver);
+		await this.#parts.onFile?.(advised);
+		return advised;
+	}
+	#apply(file, rules) {
+		return applyRules(file, rules, this.#settings.ignore, this.#isTouched);
+	}
+};
+const NO_NOTES = [];
+function unnoted(proposed) {
+	return {
+		...proposed,
+		notes: NO_NOTES
+	};
+}
+
+// lib/check/reference-rules.js
+const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)("unpinned", "warning", "An image reference has no digest.", (judged) => {
+	const { use, status, current } = judged;
+	if (status !== "unpinned" || use.reference === undefined) return undefined;
+	const says = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.G)(use.reference)} is not pinned by digest`;
+	if (current === undefined) return `${says}, so each build may use another image.`;
+	return `${says}; its current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Q)(current.digest)}.${aboutEdit(judged)}`;
+});
+const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
+	const { use, status, current, pinnedPlatform, waitsUntil, unreadPin } = judged;
+	if (status !== "stale" || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined) return undefined;
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.G)(use.reference);
+	const platform = pinnedPlatform === undefined ? "" : ` for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zt)(pinnedPlatform)}`;
+	const [from, to] = [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Q)(use.reference.digest), (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Q)(current.digest)];
+	const unread = unreadPin === undefined ? "" : ` The pinned image could not be read: ${unreadPin.message}`;
+	return `${name}${platform} has moved from ${from} to ${to}.${unread}${aboutEdit(judged)}`;
+});
+const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
+	const { use, status, current } = judged;
+	if (status !== "dead" || use.reference?.digest === undefined) return undefined;
+	const gone = `The pinned digest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Q)(use.reference.digest)} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.X)(use.reference)} is gone from the registry, so a build fails.`;
+	return current === undefined ? gone : `${gone} The tag's current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Q)(current.digest)}.${aboutEdit(judged)}`;
+});
+const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
+	if (lostPlatforms.length === 0 || use.reference === undefined) return undefined;
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(lostPlatforms);
+	const tag = proposal?.tag === undefined ? "its tag" : `the tag ${proposal.tag}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.G)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
+});
+const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
+	if (status !== "unresolved" || failure?.code !== "not-found") return undefined;
+	return failure.message + perhapsBuildContext(use);
+});
+const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
+	if (status !== "untracked" || use.reference === undefined) return undefined;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.X)(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
+});
+const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
+	if (pinnedPlatform === undefined || use.reference === undefined) return undefined;
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.G)(use.reference);
+	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zt)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
+});
+const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
+	if (use.reference?.digest === undefined || use.overriddenArgs.length === 0) return undefined;
+	const names = use.overriddenArgs.join(", ");
+	return `The digest decides which image is pulled, so --build-arg ${names} has no effect here. Move the digest into the ARG's default, or write the tag without the ARG.`;
+});
+const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)("lookup-failed", "warning", "The registry gave no usable answer.", ({ use, status, failure, notes }) => {
+	if (status !== "unresolved" || failure === undefined || failure.code === "not-found") return notes;
+	const message = withImage(failure.message, use);
+	return [failure.code === "denied" ? message + perhapsBuildContext(use) : message, ...notes];
+});
+function withImage(message, { reference, written }) {
+	const name = reference === undefined ? written : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.X)(reference);
+	return message.includes(name) ? message : `${name} could not be looked up: ${message.replace(/^The /, "the ")}`;
+}
+const REPORTED = new Set([
+	"no-value",
+	"platform-dependent",
+	"invalid"
+]);
+const ofUses = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)("unresolvable-reference", "notice", "A reference can not be resolved from the file alone.", ({ use, skipReason }, { problems }) => {
+	if (!REPORTED.has(skipReason) || problems.some((problem) => isAbout(problem, use))) return undefined;
+	const help = skipReason === "no-value" ? " Give the ARG a default, or set build-args." : "";
+	return `${use.written} can't be checked: ${use.detail ?? "it is not a reference"}.${help}`;
+});
+const unresolvableReference = {
+	...ofUses,
+	check: (file) => {
+		const ofTemplate = templateMatches(file);
+		return ofTemplate.length > 0 ? ofTemplate : ofUses.check(file);
+	}
+};
+function templateMatches({ file, problems }) {
+	return problems.filter(({ isTemplate }) => isTemplate === true).map(({ range, message }) => ({
+		file,
+		range,
+		causes: [],
+		message: `${message.replace(/^t/, "T")}.`
+	}));
+}
+function isAbout({ message, range }, { detail, range: { start } }) {
+	return message === detail && range.start.line <= start.line && start.line <= range.end.line;
+}
+const invalidFile = {
+	id: "invalid-file",
+	severity: "warning",
+	summary: "The file can not be read, or has a syntax error.",
+	check: ({ file, problems }) => problems.filter(({ isTemplate }) => isTemplate !== true).map(({ range, message }) => ({
+		file,
+		range,
+		causes: [],
+		message: `${message}.`
+	}))
+};
+function aboutEdit(judged) {
+	const { notEdited } = judged;
+	const edit = notEdited === undefined ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nt)(judged, " The new image") : ` It is not updated: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(judged, notEdited)}.`;
+	return `${edit}${otherLines(judged.use)}`;
+}
+const MAX_LINES = 3;
+function otherLines({ repeats }) {
+	const lines = repeats?.leftLines ?? [];
+	if (lines.length === 0) return "";
+	const named = lines.slice(0, MAX_LINES).join(", ");
+	const more = lines.length > MAX_LINES ? " and more" : "";
+	return lines.length === 1 ? ` The same digest is also in line ${named}, which is not updated.` : ` The same digest is also in lines ${named}${more}, which are not updated.`;
+}
+function perhapsBuildContext({ maybeBuildContext, written }) {
+	return maybeBuildContext ? ` If "${written}" is a named build context or a stage of another Dockerfile, put "# freshfrom: ignore" above the instruction.` : "";
+}
+const referenceRules = [
+	unpinned,
+	staleDigest,
+	deadDigest,
+	lostPlatform,
+	tagNotFound,
+	untrackedDigest,
+	platformDigest,
+	overriddenArg,
+	lookupFailed,
+	unresolvableReference,
+	invalidFile
+];
+
+// lib/rules.js
+const LIMITS = new Map([[_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.s.id, "A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about."], [_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f.id, "For musl-native-dependencies a check reads only the names in a RUN; freshfrom advise also reads the project's files."]]);
+const checkRules = {
+	rules: referenceRules,
+	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.i.map((rule) => {
+		const limitInCheck = LIMITS.get(rule.id);
+		const isQuiet = rule.severity === "notice";
+		return {
+			...rule,
+			isQuiet,
+			...limitInCheck === undefined ? {} : { limitInCheck }
+		};
+	})
+};
+const advisedRules = {
+	rules: [tagNotFound, lookupFailed],
+	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.i
+};
+const allRules = [...checkRules.rules, ...checkRules.stageRules];
+const ruleIds = new Set(allRules.map(({ id }) => id));
+
+// lib/composition.js
+function runCheck(parts, settings, receive, isTouched) {
+	const advisor = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.n(parts.files);
+	const isNeeded = needsFacts(checkRules.stageRules.filter((rule) => severityOf(rule, settings.check) !== "off"));
+	const wantsStages = (file, outline) => isNeeded(outline) || parts.wantsStages?.(file, outline) === true;
+	return check({
+		...parts,
+		...checkRules,
+		formats: _start_js__WEBPACK_IMPORTED_MODULE_2__.O,
+		ruleIds,
+		advisor,
+		wantsStages
+	}, settings.check, receive, isTouched);
+}
+async function runAdvice(parts, settings) {
+	const advisor = await createRegistryAdvisor(parts, settings);
+	const advice = [];
+	const onFile = async (file) => {
+		if (file.stages.length > 0) advice.push(await advisor.alternatives(file));
+	};
+	const collected = new _start_js__WEBPACK_IMPORTED_MODULE_2__.A();
+	const outcome = await check({
+		...parts,
+		...advisedRules,
+		formats: _start_js__WEBPACK_IMPORTED_MODULE_2__.O,
+		ruleIds,
+		advisor,
+		onFile,
+		wantsStages: () => true
+	}, settings.check, collected.add);
+	return {
+		report: collected.with(outcome),
+		advice
+	};
+}
+async function createRegistryAdvisor({ files, clock, log }, settings) {
+	const { RegistryAdvisor } = await __webpack_require__.e(/* import() */ "registry-advisor").then(__webpack_require__.bind(__webpack_require__, 5572));
+	const { platforms } = settings.check;
+	const allows = tagAllowance(settings.check, clock.now());
+	return new RegistryAdvisor({
+		files,
+		clock,
+		log,
+		platforms,
+		maxDownload: settings.maxDownload,
+		allows
+	});
+}
+
+
+
+/***/ })
+
+};
