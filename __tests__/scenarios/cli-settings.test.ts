@@ -165,17 +165,21 @@ it('a comment that ignores a rule that there is not is told, and no finding', as
   expect((await folder.run(['advise', '--offline'])).stderr).toBe('');
 });
 
-it('what needs no file is told without one', async () => {
-  const config = `ignore:\n- { image: a, until: ${day(-2)} }\n- { rule: unpined }\nrules: { newer-tag: error }\n`;
+it.each([
+  ['an entry that has expired', `ignore: [{ image: a, until: ${day(-2)} }]`, [], '"a" has expired'],
+  ['an entry for a rule that there is not', 'ignore: [{ rule: unpined }]', [], '"unpined" names no rule'],
+  ['a rule that a check is too little for', 'rules: { newer-tag: error }', [], 'A check reads no lists of tags'],
+  ['such a rule in an option', '', ['--fail-on', 'newer-tag'], 'A check reads no lists of tags'],
+])('%s is told even where there is no file', async (_, config, args, warning) => {
   const folder = await project({ '.github/freshfrom.yml': config });
-  const { exitCode, stdout, stderr } = await folder.run(['check']);
+  const { exitCode, stdout, stderr } = await folder.run(['check', ...args]);
   expect([exitCode, stdout]).toEqual([0, 'No Dockerfile found.\n']);
-  expect(stderr.split('\n')).toEqual([
-    expect.stringMatching(/^Warning: .*"a" has expired/),
-    expect.stringMatching(/^Warning: .*"unpined" names no rule/),
-    expect.stringMatching(/^Warning: A check reads no lists of tags/),
-    '',
-  ]);
+  expect(stderr).toMatch(/^Warning: .*\n$/);
+  expect(stderr).toContain(warning);
+});
+
+it('a rule that there is not is refused even where there is no file', async () => {
+  const folder = await project({});
   expect(await folder.run(['check', '--fail-on', 'unpined'])).toMatchObject({ exitCode: 2, stdout: '' });
 });
 
