@@ -51363,17 +51363,14 @@ const ICONS = {
 	notice: "ℹ️"
 };
 function findingTables(findings, uses) {
-	return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => findingTable(file, own, uses));
+	return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => [...findingTableLines(file, own, uses)].join("\n"));
 }
-function findingTable(file, findings, uses) {
-	const rows = [...groupBy([...findings].sort(byPlace), rowKey)].map(([, same]) => findingRow(same, uses.get(same[0]?.use)));
-	return [
-		`### ${codeSpan(file)}`,
-		"",
-		"| Line | Image | Problem | Digest |",
-		"| ---: | --- | --- | --- |",
-		...rows
-	].join("\n");
+function* findingTableLines(file, findings, uses) {
+	yield `### ${codeSpan(file)}`;
+	yield "";
+	yield "| Line | Image | Problem | Digest |";
+	yield "| ---: | --- | --- | --- |";
+	for (const same of groupBy([...findings].sort(byPlace), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
 }
 function rowKey({ use, range: { start } }) {
 	return use ?? `${start.line}:${start.column}`;

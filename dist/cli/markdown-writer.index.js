@@ -20,17 +20,14 @@ const ICONS = {
 	notice: "ℹ️"
 };
 function findingTables(findings, uses) {
-	return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => findingTable(file, own, uses));
+	return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => [...findingTableLines(file, own, uses)].join("\n"));
 }
-function findingTable(file, findings, uses) {
-	const rows = [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.H), rowKey)].map(([, same]) => findingRow(same, uses.get(same[0]?.use)));
-	return [
-		`### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(file)}`,
-		"",
-		"| Line | Image | Problem | Digest |",
-		"| ---: | --- | --- | --- |",
-		...rows
-	].join("\n");
+function* findingTableLines(file, findings, uses) {
+	yield `### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(file)}`;
+	yield "";
+	yield "| Line | Image | Problem | Digest |";
+	yield "| ---: | --- | --- | --- |";
+	for (const same of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.H), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
 }
 function rowKey({ use, range: { start } }) {
 	return use ?? `${start.line}:${start.column}`;
@@ -184,7 +181,11 @@ var RankedTables = class {
 	push(file, findings, uses) {
 		const gravest = _start_js__WEBPACK_IMPORTED_MODULE_0__.V.find((severity) => findings.some((finding) => finding.severity === severity));
 		if (gravest === undefined) return;
-		this.#texts[gravest].push(SEPARATOR + findingTable(file, findings, uses));
+		let before = SEPARATOR;
+		for (const line of findingTableLines(file, findings, uses)) {
+			this.#texts[gravest].push(before + line);
+			before = "\n";
+		}
 		this.#count += findings.length;
 	}
 	*pieces() {

@@ -18,25 +18,23 @@ export function findingTables(
   findings: readonly Finding[],
   uses: ReadonlyMap<ImageUse | undefined, ReportedUse>,
 ): string[] {
-  return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => findingTable(file, own, uses));
+  return [...groupBy(findings, ({ file }) => file)].map(([file, own]) =>
+    [...findingTableLines(file, own, uses)].join('\n'),
+  );
 }
 
-/** A table of the findings of a file, below its name: one row per reference, by line. */
-export function findingTable(
+/** The lines of a table of the findings of a file, below its name: one row per reference, by line. */
+export function* findingTableLines(
   file: string,
   findings: readonly Finding[],
   uses: ReadonlyMap<ImageUse | undefined, ReportedUse>,
-): string {
-  const rows = [...groupBy([...findings].sort(byPlace), rowKey)].map(([, same]) =>
-    findingRow(same, uses.get(same[0]?.use)),
-  );
-  return [
-    `### ${codeSpan(file)}`,
-    '',
-    '| Line | Image | Problem | Digest |',
-    '| ---: | --- | --- | --- |',
-    ...rows,
-  ].join('\n');
+): Generator<string> {
+  yield `### ${codeSpan(file)}`;
+  yield '';
+  yield '| Line | Image | Problem | Digest |';
+  yield '| ---: | --- | --- | --- |';
+  for (const same of groupBy([...findings].sort(byPlace), rowKey).values())
+    yield findingRow(same, uses.get(same[0]?.use));
 }
 
 /** Findings about one reference share a row, as do those at one place of the file. */

@@ -4,7 +4,7 @@ import type { Pin } from '../check/settings.ts';
 import type { ImageUse } from '../model/image-use.ts';
 import { groupBy } from '../util/group-by.ts';
 import { COLLAPSIBLE_END, collapsibleStart } from './collapsible.ts';
-import { findingTable, REFERENCE_HEAD, referenceRow } from './finding-tables.ts';
+import { findingTableLines, REFERENCE_HEAD, referenceRow } from './finding-tables.ts';
 import { HeadlineTally } from './headline.ts';
 import { contextTitle, opening, SEPARATOR } from './markdown-blocks.ts';
 import type { ReportWriter } from './report-writer.ts';
@@ -68,7 +68,11 @@ class RankedTables {
   push(file: string, findings: readonly Finding[], uses: ReadonlyMap<ImageUse | undefined, ReportedUse>): void {
     const gravest = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
     if (gravest === undefined) return;
-    this.#texts[gravest].push(SEPARATOR + findingTable(file, findings, uses));
+    let before = SEPARATOR;
+    for (const line of findingTableLines(file, findings, uses)) {
+      this.#texts[gravest].push(before + line);
+      before = '\n';
+    }
     this.#count += findings.length;
   }
 
