@@ -3994,10 +3994,10 @@ async function prepareProposals(judged, parts, settings) {
 	}, settings, tolerantly(parts));
 	return (verdict) => cool(proposeUnlessIgnored(verdict, settings.ignore));
 }
-async function propose(judged, parts, settings) {
+async function propose(judged, references, parts, settings) {
 	const uses = judged.map((verdict) => proposeUnlessIgnored(verdict, settings.ignore));
 	const { resolver } = parts;
-	return resolver === undefined ? uses : improve(uses, {
+	return resolver === undefined ? uses : improve(uses, references, {
 		...parts,
 		resolver
 	}, settings);
@@ -4024,10 +4024,10 @@ async function startCooldown(judged, { clock, resolver }, { policyOf }, readHist
 		longest
 	};
 }
-async function improve(uses, parts, settings) {
+async function improve(uses, references, parts, settings) {
 	const { clock, digestHistory, log, resolver } = parts;
 	const now = clock.now();
-	const { cool, recorder, longest } = await startCooldown(referencesOf(uses), parts, settings, () => digestHistory.read());
+	const { cool, recorder, longest } = await startCooldown(references, parts, settings, () => digestHistory.read());
 	const { policyOf, pin } = settings;
 	const allows = tagAllowance(settings, now);
 	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.w();
@@ -4052,17 +4052,6 @@ async function improve(uses, parts, settings) {
 		newerTag,
 		releases: [...releases.values()]
 	}, parts, settings);
-}
-function referencesOf(uses) {
-	const distinct = new Map();
-	for (const verdict of uses) {
-		const { reference } = verdict.use;
-		if (reference !== undefined && verdict.skipReason === undefined) distinct.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.J)(reference), {
-			reference,
-			verdict
-		});
-	}
-	return [...distinct.values()];
 }
 async function holdHarmful({ sameTag, newerTag, releases }, { resolver, log, knownMove }, { platforms, sameContent }) {
 	const images = resolver.images();
@@ -4334,7 +4323,7 @@ async function check(parts, configured, receive, isTouched) {
 	const tally = new _start_js__WEBPACK_IMPORTED_MODULE_2__.k(settings.failOn);
 	const next = async (path) => kept.get(path) ?? (waits ? readAgain(path) : read(path));
 	for await (const file of mapAhead(paths, FILES_AT_ONCE, next)) {
-		log.progress(`checked ${tally.summary.files} of ${paths.length} files`);
+		log.progress(`checked ${tally.files} of ${paths.length} files`);
 		kept.delete(file.file);
 		const report = await reporter.report(file, proposalFor);
 		tally.add(report);
@@ -4362,12 +4351,13 @@ async function readAhead(files, lookups, kept, most) {
 	}
 }
 async function prepare(files, lookups, parts, settings) {
+	const references = lookups.judged();
 	if (parts.purpose === "check") {
-		const proposeFor = await prepareProposals(lookups.judged(), parts, settings);
+		const proposeFor = await prepareProposals(references, parts, settings);
 		return (use) => proposeFor(lookups.judge(use));
 	}
 	const judged = files.flatMap(({ uses }) => uses.map((use) => lookups.judge(use)));
-	const all = await propose(judged, parts, settings);
+	const all = await propose(judged, references, parts, settings);
 	const proposed = new Map((await parts.restrictEdits?.(all) ?? all).map((each) => [each.use, each]));
 	return (use) => proposed.get(use) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dt)(lookups.judge(use));
 }

@@ -103,7 +103,7 @@ export async function check<File extends OutlinedFile>(
   const tally = new RunTally(settings.failOn);
   const next = async (path: string): Promise<ReadFile> => kept.get(path) ?? (waits ? readAgain(path) : read(path));
   for await (const file of mapAhead(paths, FILES_AT_ONCE, next)) {
-    log.progress(`checked ${tally.summary.files} of ${paths.length} files`);
+    log.progress(`checked ${tally.files} of ${paths.length} files`);
     kept.delete(file.file);
     const report = await reporter.report(file, proposalFor);
     tally.add(report);
@@ -145,12 +145,13 @@ async function prepare<File extends OutlinedFile>(
   parts: Omit<PipelineParts<File>, 'resolver'> & { readonly resolver: Resolver | undefined },
   settings: CheckSettings,
 ): Promise<(use: ImageUse) => ProposedUse> {
+  const references = lookups.judged();
   if (parts.purpose === 'check') {
-    const proposeFor = await prepareProposals(lookups.judged(), parts, settings);
+    const proposeFor = await prepareProposals(references, parts, settings);
     return (use) => proposeFor(lookups.judge(use));
   }
   const judged = files.flatMap(({ uses }) => uses.map((use) => lookups.judge(use)));
-  const all = await propose(judged, parts, settings);
+  const all = await propose(judged, references, parts, settings);
   const proposed = new Map(((await parts.restrictEdits?.(all)) ?? all).map((each) => [each.use, each]));
   return (use) => proposed.get(use) ?? proposeCurrent(lookups.judge(use));
 }

@@ -35,6 +35,10 @@ export class RunTally {
     this.#failed ||= findings.some((finding) => finding.blamed && isNamed(finding, this.#failOn));
   }
 
+  get files(): number {
+    return this.#files;
+  }
+
   get summary(): Summary {
     return { files: this.#files, references: this.#references, ...this.#statuses };
   }

@@ -79,8 +79,12 @@ class Days {
       follow: this.follow,
       allows: this.allows,
     };
+    const references = verdicts.flatMap(({ use: { reference }, ...verdict }) =>
+      reference ? [{ reference, verdict }] : [],
+    );
     return propose(
       verdicts,
+      references,
       {
         resolver,
         clock: { now: () => now, elapsed: () => 0, sleep: async () => {} },

@@ -2,7 +2,7 @@ import type { DigestHistory } from '../../model/digest-history.ts';
 import { OperationalError } from '../../model/error.ts';
 import { formatPlatforms, type Platform } from '../../model/platform.ts';
 import type { Clock, DigestHistoryStore, Log, Resolver } from '../../model/ports.ts';
-import { type Reference, referenceKey } from '../../model/reference.ts';
+import type { Reference } from '../../model/reference.ts';
 import { RepositoryTagsCache } from '../../tags/repository-tags.ts';
 import { ignoredRules, tagAllowance } from '../ignore.ts';
 import type { JudgedUse } from '../judge.ts';
@@ -56,15 +56,17 @@ export async function prepareProposals(
 /**
  * Proposes for all uses of a run what to write: the current digest, a matured one or a newer tag. Holds back moves that do
  * harm, and saves the history. For a bump.
+ * @param references each reference of the uses once
  */
 export async function propose(
   judged: readonly JudgedUse[],
+  references: readonly JudgedReference[],
   parts: ProposalParts,
   settings: ProposalSettings,
 ): Promise<readonly ProposedUse[]> {
   const uses = judged.map((verdict) => proposeUnlessIgnored(verdict, settings.ignore));
   const { resolver } = parts;
-  return resolver === undefined ? uses : improve(uses, { ...parts, resolver }, settings);
+  return resolver === undefined ? uses : improve(uses, references, { ...parts, resolver }, settings);
 }
 
 /** A use whose rule is ignored isn't edited for that rule either. */
@@ -98,14 +100,13 @@ async function startCooldown(
 
 async function improve(
   uses: readonly ProposedUse[],
+  references: readonly JudgedReference[],
   parts: RegistryParts,
   settings: ProposalSettings,
 ): Promise<readonly ProposedUse[]> {
   const { clock, digestHistory, log, resolver } = parts;
   const now = clock.now();
-  const { cool, recorder, longest } = await startCooldown(referencesOf(uses), parts, settings, () =>
-    digestHistory.read(),
-  );
+  const { cool, recorder, longest } = await startCooldown(references, parts, settings, () => digestHistory.read());
   const { policyOf, pin } = settings;
   const allows = tagAllowance(settings, now);
   const tagLists = new RepositoryTagsCache();
@@ -116,16 +117,6 @@ async function improve(
   const sameTag = uses.map(cool);
   const newerTag = uses.map((judged, index) => versions.get(judged) ?? sameTag[index] ?? judged);
   return holdHarmful({ sameTag, newerTag, releases: [...releases.values()] }, parts, settings);
-}
-
-function referencesOf(uses: readonly ProposedUse[]): JudgedReference[] {
-  const distinct = new Map<string, JudgedReference>();
-  for (const verdict of uses) {
-    const { reference } = verdict.use;
-    if (reference !== undefined && verdict.skipReason === undefined)
-      distinct.set(referenceKey(reference), { reference, verdict });
-  }
-  return [...distinct.values()];
 }
 
 /** What is proposed for the uses of a run before the new images are checked. */
