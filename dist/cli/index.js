@@ -2653,9 +2653,11 @@ async function renderJsonPieces(report, advice) {
 	return renderJson(report, advice);
 }
 async function renderSarifPieces(report) {
-	const writer = await createWriter("sarif", report);
-	writer.add(report);
-	return writer.pieces(report);
+	const [{ renderSarif }, { allRules }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("sarif")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9925)), Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002))]);
+	return renderSarif(report, {
+		version: VERSION,
+		rules: allRules
+	});
 }
 
 // lib/cli/check-project.js

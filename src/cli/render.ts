@@ -66,7 +66,9 @@ export async function renderJsonPieces(report: Report, advice?: readonly FileAdv
 
 /** The report as SARIF, in pieces. */
 export async function renderSarifPieces(report: Report): Promise<Iterable<string>> {
-  const writer = await createWriter('sarif', report);
-  writer.add(report);
-  return writer.pieces(report);
+  const [{ renderSarif }, { allRules }] = await Promise.all([
+    import('../reports/sarif.ts'),
+    import('../composition.ts'),
+  ]);
+  return renderSarif(report, { version: VERSION, rules: allRules });
 }
