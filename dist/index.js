@@ -46486,7 +46486,7 @@ var ArtifactTracker = class {
 	}
 	#artifactsAt({ from }, stageIndex) {
 		const { earlier, images } = this.#sources;
-		if (from?.kind === "stage") return from.index < stageIndex ? earlier[from.index]?.artifacts ?? [] : [];
+		if (from?.kind === "stage") return from.index < stageIndex ? earlier[from.index] ?? [] : [];
 		if (from?.kind !== "image") return [];
 		const traits = sourceTraits(from.use, images);
 		const image = shownReference(from.reference);
@@ -46690,23 +46690,33 @@ function initialWorkdir({ base, root }) {
 function factsOf(stages, sources) {
 	if (!isReasonablySized(stages)) return { stages: [] };
 	const parents = new Set(stages.map(({ base }) => base.kind === "stage" ? base.index : -1));
-	const facts = [];
-	for (const stage of stages) {
-		const structure = {
-			...stageStructure(stages, stage),
-			isLeaf: !parents.has(stage.index)
-		};
-		const artifacts = stageArtifacts(structure, {
+	const structures = stages.map((stage) => ({
+		...stageStructure(stages, stage),
+		isLeaf: !parents.has(stage.index)
+	}));
+	let artifacts;
+	const artifactsOf = (index) => {
+		artifacts ??= followArtifacts(structures, {
 			...sources,
-			stages,
-			earlier: facts
+			stages
 		});
-		facts.push({
-			...structure,
-			artifacts
-		});
-	}
-	return { stages: facts };
+		return artifacts[index] ?? [];
+	};
+	const withArtifacts = (structure, index) => ({
+		...structure,
+		get artifacts() {
+			return artifactsOf(index);
+		}
+	});
+	return { stages: structures.map(withArtifacts) };
+}
+function followArtifacts(structures, sources) {
+	const earlier = [];
+	for (const structure of structures) earlier.push(stageArtifacts(structure, {
+		...sources,
+		earlier
+	}));
+	return earlier;
 }
 function stageFacts({ stages, facts }, index) {
 	const stage = stages[index];
@@ -47008,47 +47018,6 @@ function effectOf({ kind, compiled, made, subject }) {
 }
 const MAX_NAMES$1 = 3;
 
-// lib/advice/name-advisor.js
-var NameAdvisor = class {
-	#files;
-	constructor(files) {
-		this.#files = files;
-	}
-	async advise(file) {
-		const advised = adviseFile(file);
-		if (libcMismatch.check(advised).length === 0) return advised;
-		const { projectPackages } = await Promise.all(/* import() */[__nccwpck_require__.e("package-smol-toml"), __nccwpck_require__.e("project-packages")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5684));
-		const project = await projectPackages(file.file, file.stages, this.#files);
-		const { stages, images } = advised;
-		return {
-			...advised,
-			...project,
-			facts: factsOf(stages, {
-				...project,
-				images
-			})
-		};
-	}
-};
-function adviseFile(file, { project = NOTHING, traitsOf = traitsOfName } = {}) {
-	const stages = adviseStages(file, traitsOf);
-	const images = imagesOf(file.uses);
-	return {
-		...file,
-		...project,
-		stages,
-		images,
-		facts: factsOf(stages, {
-			...project,
-			images
-		})
-	};
-}
-const NOTHING = {
-	requirements: [],
-	locks: []
-};
-
 // lib/advice/sketch/file-sketch.js
 function sketchOf({ text, stages }) {
 	const roots = rootBases(stages);
@@ -47090,6 +47059,49 @@ var StageSketch = class {
 		this.#mayHide ??= mayHideWords(this.text);
 		return this.#mayHide;
 	}
+};
+
+// lib/advice/name-advisor.js
+var NameAdvisor = class {
+	#files;
+	constructor(files) {
+		this.#files = files;
+	}
+	async advise(file) {
+		const advised = adviseFile(file);
+		if (!libcMismatch.mayMatch(advised.sketch) || libcMismatch.check(advised).length === 0) return advised;
+		const { projectPackages } = await Promise.all(/* import() */[__nccwpck_require__.e("package-smol-toml"), __nccwpck_require__.e("project-packages")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5684));
+		const project = await projectPackages(file.file, file.stages, this.#files);
+		const { stages, images } = advised;
+		return {
+			...advised,
+			...project,
+			facts: factsOf(stages, {
+				...project,
+				images
+			})
+		};
+	}
+};
+function adviseFile(file, { project = NOTHING, traitsOf = traitsOfName } = {}) {
+	const stages = adviseStages(file, traitsOf);
+	const images = imagesOf(file.uses);
+	const facts = factsOf(stages, {
+		...project,
+		images
+	});
+	return {
+		...file,
+		...project,
+		sketch: sketchOf(file.outline),
+		stages,
+		images,
+		facts
+	};
+}
+const NOTHING = {
+	requirements: [],
+	locks: []
 };
 
 // lib/advice/needs-facts.js
@@ -49044,7 +49056,7 @@ async function readFile(file, { files, formats, wantsStages }, settings) {
 			uses: [],
 			problems: [problem],
 			ignores: [],
-			stages: undefined
+			structure: undefined
 		};
 	}
 	const format = formats.find((candidate) => candidate.matches(file)) ?? formats[0];
@@ -49054,14 +49066,17 @@ async function readFile(file, { files, formats, wantsStages }, settings) {
 		buildArgs: buildArgsFor(file, settings),
 		pinArgs: settings.pinArgs
 	});
-	const isWanted = wantsStages(file, outline);
+	const structure = wantsStages(file, outline) ? {
+		outline,
+		stages
+	} : undefined;
 	return {
 		file,
 		content: gitBlobId(content.bytes),
 		uses,
 		problems,
 		ignores,
-		stages: isWanted ? stages : undefined
+		structure
 	};
 }
 function refuseUnsuitable(content) {
@@ -49338,15 +49353,16 @@ var Reporter = class {
 		this.#rules = statedRules(parts.rules, settings);
 		this.#stageRules = statedRules(parts.stageRules, settings);
 	}
-	async report({ file, content, uses: found, problems, stages }, proposalFor) {
+	async report({ file, content, uses: found, problems, structure }, proposalFor) {
 		const judged = {
 			file,
 			uses: found.map((use) => unnoted(proposalFor(use))),
 			problems
 		};
-		const advised = stages && await this.#advise({
+		const advised = structure && await this.#advise({
 			...judged,
-			stages: await stages()
+			outline: structure.outline,
+			stages: await structure.stages()
 		});
 		const uses = this.#auxiliary.withNotes(judged.uses);
 		const findings = [...this.#apply({
@@ -50406,8 +50422,10 @@ const checkRules = {
 	stageRules: adviceRules.map((rule) => {
 		const limitInCheck = LIMITS.get(rule.id);
 		const isQuiet = rule.severity === "notice";
+		const check = (file) => rule.mayMatch(file.sketch) ? rule.check(file) : [];
 		return {
 			...rule,
+			check,
 			isQuiet,
 			...limitInCheck === undefined ? {} : { limitInCheck }
 		};

@@ -30,7 +30,9 @@ export const checkRules: RuleSet = {
   stageRules: adviceRules.map((rule) => {
     const limitInCheck = LIMITS.get(rule.id);
     const isQuiet = rule.severity === 'notice';
-    return { ...rule, isQuiet, ...(limitInCheck === undefined ? {} : { limitInCheck }) };
+    // In a check, images are what their names say.
+    const check = (file: AdvisedFile) => (rule.mayMatch(file.sketch) ? rule.check(file) : []);
+    return { ...rule, check, isQuiet, ...(limitInCheck === undefined ? {} : { limitInCheck }) };
   }),
 };
 

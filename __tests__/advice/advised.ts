@@ -22,8 +22,8 @@ export interface Known {
 /** The file that a Dockerfile's text is, with the traits that its images have by their names. */
 export function advised(text: string, known: Known = {}): AdvisedFile {
   const { file = 'Dockerfile', names = {}, tags = {}, requirements = [], locks = [] } = known;
-  const { uses, problems, stages } = readDockerfile(text, { file });
-  const outlined = { file, problems, uses: uses.map((use) => judged(use)), stages };
+  const { uses, problems, outline, stages } = readDockerfile(text, { file });
+  const outlined = { file, problems, uses: uses.map((use) => judged(use)), outline, stages };
   const whole = adviseFile(outlined, { project: { requirements, locks } });
   const images = [...whole.images].map(([use, facts]) => {
     const found = tags[facts.name];

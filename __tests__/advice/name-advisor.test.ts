@@ -15,9 +15,9 @@ async function check(dockerfile: string, files: Readonly<Record<string, string>>
       return text === undefined ? { unreadable: 'no' } : { bytes: Buffer.from(text) };
     },
   });
-  const { uses, problems, stages } = readDockerfile(dockerfile);
+  const { uses, problems, outline, stages } = readDockerfile(dockerfile);
   const own = uses.map((use) => judged(use));
-  const advised = await advisor.advise({ file: 'Dockerfile', uses: own, problems, stages });
+  const advised = await advisor.advise({ file: 'Dockerfile', uses: own, problems, outline, stages });
   const said = libcMismatch.check(advised).map(({ message }) => message);
   return { said, asked };
 }

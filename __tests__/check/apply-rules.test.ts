@@ -20,7 +20,13 @@ function apply(
   { rules = [], failOn = [] }: { rules?: readonly [string, 'error' | 'off'][]; failOn?: readonly string[] } = {},
   { ignore = [], isTouched }: { ignore?: readonly IgnoreEntry[]; isTouched?: IsTouched } = {},
 ) {
-  const file: OutlinedFile = { file: 'Dockerfile', uses: [judged(useOf('node:22'))], problems: [], stages: [] };
+  const file: OutlinedFile = {
+    file: 'Dockerfile',
+    uses: [judged(useOf('node:22'))],
+    problems: [],
+    outline: { text: '', stages: [] },
+    stages: [],
+  };
   const settings = { rules: new Map(rules), failOn };
   const findings = applyRules(file, statedRules([unpinned, quiet], settings), ignore, isTouched);
   return findings.map(({ rule, severity, blamed }) => `${rule} ${severity}${blamed ? '' : '?'}`);

@@ -8,8 +8,8 @@ import { failed, judged, reportOf, useOf } from '../check/judged.ts';
 import { readDockerfile } from '../support/dockerfile.ts';
 
 function adviceOn(text: string, file = 'Dockerfile'): FileAdvice {
-  const { stages } = readDockerfile(text);
-  const advised = adviseFile({ file, uses: [], problems: [], stages });
+  const { outline, stages } = readDockerfile(text);
+  const advised = adviseFile({ file, uses: [], problems: [], outline, stages });
   return { file, stages: advised.stages, images: new Map(), alternatives: [] };
 }
 

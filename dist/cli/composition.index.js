@@ -6,30 +6,27 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ verdictOn),
-/* harmony export */   S: () => (/* binding */ judge),
-/* harmony export */   _: () => (/* binding */ MUSL_SUPPORT),
-/* harmony export */   a: () => (/* binding */ baseRules),
-/* harmony export */   b: () => (/* binding */ rootImage),
-/* harmony export */   c: () => (/* binding */ findReleaseUpdates),
-/* harmony export */   d: () => (/* binding */ findLaterRepository),
-/* harmony export */   f: () => (/* binding */ muslNativeDependencies),
-/* harmony export */   g: () => (/* binding */ stageFacts),
-/* harmony export */   h: () => (/* binding */ useRule),
-/* harmony export */   i: () => (/* binding */ adviceRules),
-/* harmony export */   l: () => (/* binding */ findVersionUpdates),
-/* harmony export */   m: () => (/* binding */ withoutMarks),
+/* harmony export */   _: () => (/* binding */ adviseStages),
+/* harmony export */   a: () => (/* binding */ adviceRules),
+/* harmony export */   b: () => (/* binding */ verdictOn),
+/* harmony export */   c: () => (/* binding */ newerTag),
+/* harmony export */   d: () => (/* binding */ implausibleTagWords),
+/* harmony export */   f: () => (/* binding */ findLaterRepository),
+/* harmony export */   g: () => (/* binding */ MUSL_SUPPORT),
+/* harmony export */   h: () => (/* binding */ stageFacts),
+/* harmony export */   i: () => (/* binding */ sketchOf),
+/* harmony export */   l: () => (/* binding */ findReleaseUpdates),
+/* harmony export */   m: () => (/* binding */ useRule),
 /* harmony export */   n: () => (/* binding */ NameAdvisor),
-/* harmony export */   o: () => (/* binding */ mayNeedRoot),
-/* harmony export */   p: () => (/* binding */ mayHideWords),
+/* harmony export */   o: () => (/* binding */ baseRules),
+/* harmony export */   p: () => (/* binding */ muslNativeDependencies),
 /* harmony export */   r: () => (/* binding */ adviseFile),
-/* harmony export */   s: () => (/* binding */ newerTag),
+/* harmony export */   s: () => (/* binding */ mayNeedRoot),
 /* harmony export */   t: () => (/* binding */ isStillPreRelease),
-/* harmony export */   u: () => (/* binding */ implausibleTagWords),
-/* harmony export */   v: () => (/* binding */ adviseStages),
-/* harmony export */   w: () => (/* binding */ RepositoryTagsCache),
-/* harmony export */   x: () => (/* binding */ traitsOfName),
-/* harmony export */   y: () => (/* binding */ rootBases)
+/* harmony export */   u: () => (/* binding */ findVersionUpdates),
+/* harmony export */   v: () => (/* binding */ traitsOfName),
+/* harmony export */   x: () => (/* binding */ RepositoryTagsCache),
+/* harmony export */   y: () => (/* binding */ judge)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
@@ -1364,7 +1361,7 @@ var ArtifactTracker = class {
 	}
 	#artifactsAt({ from }, stageIndex) {
 		const { earlier, images } = this.#sources;
-		if (from?.kind === "stage") return from.index < stageIndex ? earlier[from.index]?.artifacts ?? [] : [];
+		if (from?.kind === "stage") return from.index < stageIndex ? earlier[from.index] ?? [] : [];
 		if (from?.kind !== "image") return [];
 		const traits = sourceTraits(from.use, images);
 		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(from.reference);
@@ -1556,23 +1553,33 @@ function initialWorkdir({ base, root }) {
 function factsOf(stages, sources) {
 	if (!isReasonablySized(stages)) return { stages: [] };
 	const parents = new Set(stages.map(({ base }) => base.kind === "stage" ? base.index : -1));
-	const facts = [];
-	for (const stage of stages) {
-		const structure = {
-			...stageStructure(stages, stage),
-			isLeaf: !parents.has(stage.index)
-		};
-		const artifacts = stageArtifacts(structure, {
+	const structures = stages.map((stage) => ({
+		...stageStructure(stages, stage),
+		isLeaf: !parents.has(stage.index)
+	}));
+	let artifacts;
+	const artifactsOf = (index) => {
+		artifacts ??= followArtifacts(structures, {
 			...sources,
-			stages,
-			earlier: facts
+			stages
 		});
-		facts.push({
-			...structure,
-			artifacts
-		});
-	}
-	return { stages: facts };
+		return artifacts[index] ?? [];
+	};
+	const withArtifacts = (structure, index) => ({
+		...structure,
+		get artifacts() {
+			return artifactsOf(index);
+		}
+	});
+	return { stages: structures.map(withArtifacts) };
+}
+function followArtifacts(structures, sources) {
+	const earlier = [];
+	for (const structure of structures) earlier.push(stageArtifacts(structure, {
+		...sources,
+		earlier
+	}));
+	return earlier;
 }
 function stageFacts({ stages, facts }, index) {
 	const stage = stages[index];
@@ -2935,6 +2942,49 @@ const baseRules = [
 	libcMismatch
 ];
 
+// lib/advice/sketch/file-sketch.js
+function sketchOf({ text, stages }) {
+	const roots = rootBases(stages);
+	return { stages: stages.map((stage, position) => new StageSketch(text, stage, roots[position] ?? stage.base)) };
+}
+var StageSketch = class {
+	isFinal;
+	base;
+	sources;
+	root;
+	traits;
+	#text;
+	#outline;
+	#mayHide;
+	#plain;
+	constructor(text, outline, root) {
+		const image = rootImage(root);
+		this.isFinal = outline.isFinal;
+		this.base = outline.base;
+		this.sources = outline.sources;
+		this.root = image === "scratch" ? undefined : image;
+		this.traits = traitsOfName(image);
+		this.#text = text;
+		this.#outline = outline;
+	}
+	get text() {
+		const { start, end } = this.#outline.span;
+		return this.#text.slice(start, end);
+	}
+	mayHold(pattern) {
+		if (this.mayHideWords) return true;
+		this.#plain ??= withoutMarks(this.text);
+		return pattern.test(this.#plain);
+	}
+	calls(pattern) {
+		return this.mayHideWords ? undefined : new Set(this.text.match(pattern)?.map(withoutMarks));
+	}
+	get mayHideWords() {
+		this.#mayHide ??= mayHideWords(this.text);
+		return this.#mayHide;
+	}
+};
+
 // lib/advice/name-advisor.js
 var NameAdvisor = class {
 	#files;
@@ -2943,7 +2993,7 @@ var NameAdvisor = class {
 	}
 	async advise(file) {
 		const advised = adviseFile(file);
-		if (libcMismatch.check(advised).length === 0) return advised;
+		if (!libcMismatch.mayMatch(advised.sketch) || libcMismatch.check(advised).length === 0) return advised;
 		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 7035));
 		const project = await projectPackages(file.file, file.stages, this.#files);
 		const { stages, images } = advised;
@@ -2960,15 +3010,17 @@ var NameAdvisor = class {
 function adviseFile(file, { project = NOTHING, traitsOf = traitsOfName } = {}) {
 	const stages = adviseStages(file, traitsOf);
 	const images = imagesOf(file.uses);
+	const facts = factsOf(stages, {
+		...project,
+		images
+	});
 	return {
 		...file,
 		...project,
+		sketch: sketchOf(file.outline),
 		stages,
 		images,
-		facts: factsOf(stages, {
-			...project,
-			images
-		})
+		facts
 	};
 }
 const NOTHING = {
@@ -3021,54 +3073,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// lib/advice/sketch/file-sketch.js
-function sketchOf({ text, stages }) {
-	const roots = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)(stages);
-	return { stages: stages.map((stage, position) => new StageSketch(text, stage, roots[position] ?? stage.base)) };
-}
-var StageSketch = class {
-	isFinal;
-	base;
-	sources;
-	root;
-	traits;
-	#text;
-	#outline;
-	#mayHide;
-	#plain;
-	constructor(text, outline, root) {
-		const image = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(root);
-		this.isFinal = outline.isFinal;
-		this.base = outline.base;
-		this.sources = outline.sources;
-		this.root = image === "scratch" ? undefined : image;
-		this.traits = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)(image);
-		this.#text = text;
-		this.#outline = outline;
-	}
-	get text() {
-		const { start, end } = this.#outline.span;
-		return this.#text.slice(start, end);
-	}
-	mayHold(pattern) {
-		if (this.mayHideWords) return true;
-		this.#plain ??= (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.text);
-		return pattern.test(this.#plain);
-	}
-	calls(pattern) {
-		return this.mayHideWords ? undefined : new Set(this.text.match(pattern)?.map(_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m));
-	}
-	get mayHideWords() {
-		this.#mayHide ??= (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p)(this.text);
-		return this.#mayHide;
-	}
-};
-
 // lib/advice/needs-facts.js
 function needsFacts(rules) {
 	return (outline) => {
 		if (rules.length === 0) return false;
-		const sketch = sketchOf(outline);
+		const sketch = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.i)(outline);
 		return rules.some((rule) => rule.mayMatch(sketch));
 	};
 }
@@ -3644,7 +3653,7 @@ async function findNewerTag({ use, current }, kind, parts) {
 	if (!tags.ok) return undefined;
 	const repository = parts.tagLists.of(tags.value);
 	const policy = parts.policyOf(use);
-	const findUpdates = kind === "version" ? _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l : _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.c;
+	const findUpdates = kind === "version" ? _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u : _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l;
 	const updates = findUpdates(reference, repository, policy.updateTags, (tag) => parts.allows(use, tag));
 	const result = await firstUsable(reference, current, updates, repository, {
 		...parts,
@@ -3663,14 +3672,14 @@ async function findNewerTag({ use, current }, kind, parts) {
 		};
 	}
 	if (kind === "version" && isUpdateEnabled("release", policy)) return undefined;
-	const [successor = updates.newer.length > 0 ? undefined : await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.d)(reference, parts.resolver)] = updates.successors;
+	const [successor = updates.newer.length > 0 ? undefined : await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)(reference, parts.resolver)] = updates.successors;
 	if (successor !== undefined) return {
 		note: successorNote(kind, successor),
 		isForbidden: false
 	};
 	const { implausible } = updates;
 	return implausible === undefined ? undefined : {
-		note: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u)(implausible),
+		note: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.d)(implausible),
 		isForbidden: false
 	};
 }
@@ -3839,7 +3848,7 @@ async function proposeNewerTags(uses, kind, parts) {
 	for (const [judged, { newer, moved }] of moves) {
 		if (moved !== undefined && typeof edits.get(judged.use) === "object") {
 			const { implausible } = newer;
-			const tagNote = implausible && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.g)(judged.use)} ${(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u)(implausible)}`;
+			const tagNote = implausible && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.g)(judged.use)} ${(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.d)(implausible)}`;
 			result.set(judged, {
 				...moved,
 				tagNote
@@ -4030,7 +4039,7 @@ async function improve(uses, references, parts, settings) {
 	const { cool, recorder, longest } = await startCooldown(references, parts, settings, () => digestHistory.read());
 	const { policyOf, pin } = settings;
 	const allows = tagAllowance(settings, now);
-	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.w();
+	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x();
 	const tagParts = {
 		cooled: cool,
 		resolver,
@@ -4143,7 +4152,7 @@ async function readFile(file, { files, formats, wantsStages }, settings) {
 			uses: [],
 			problems: [problem],
 			ignores: [],
-			stages: undefined
+			structure: undefined
 		};
 	}
 	const format = formats.find((candidate) => candidate.matches(file)) ?? formats[0];
@@ -4153,14 +4162,17 @@ async function readFile(file, { files, formats, wantsStages }, settings) {
 		buildArgs: buildArgsFor(file, settings),
 		pinArgs: settings.pinArgs
 	});
-	const isWanted = wantsStages(file, outline);
+	const structure = wantsStages(file, outline) ? {
+		outline,
+		stages
+	} : undefined;
 	return {
 		file,
 		content: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(content.bytes),
 		uses,
 		problems,
 		ignores,
-		stages: isWanted ? stages : undefined
+		structure
 	};
 }
 function refuseUnsuitable(content) {
@@ -4219,7 +4231,7 @@ var ReferenceLookups = class {
 	}
 	judge(use) {
 		const { reference } = use;
-		return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S)(use, this.#skipReasonOf(use), reference && this.#verdictOn((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.J)(reference), reference));
+		return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)(use, this.#skipReasonOf(use), reference && this.#verdictOn((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.J)(reference), reference));
 	}
 	judged() {
 		return Array.from(this.#answers, ([key, { reference }]) => ({
@@ -4232,8 +4244,8 @@ var ReferenceLookups = class {
 	}
 	#verdictOn(key, reference) {
 		const resolution = this.#answers.get(key)?.resolution;
-		if (resolution === undefined) return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)(reference, resolution, this.#visible);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(this.#verdicts, key, () => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)(reference, resolution, this.#visible));
+		if (resolution === undefined) return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(reference, resolution, this.#visible);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(this.#verdicts, key, () => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(reference, resolution, this.#visible));
 	}
 	#skipReasonOf(use) {
 		const isNamed = use.reference !== undefined && this.#settings.ignoresImage(use.reference);
@@ -4376,15 +4388,16 @@ var Reporter = class {
 		this.#rules = statedRules(parts.rules, settings);
 		this.#stageRules = statedRules(parts.stageRules, settings);
 	}
-	async report({ file, content, uses: found, problems, stages }, proposalFor) {
+	async report({ file, content, uses: found, problems, structure }, proposalFor) {
 		const judged = {
 			file,
 			uses: found.map((use) => unnoted(proposalFor(use))),
 			problems
 		};
-		const advised = stages && await this.#advise({
+		const advised = structure && await this.#advise({
 			...judged,
-			stages: await stages()
+			outline: structure.outline,
+			stages: await structure.stages()
 		});
 		const uses = this.#auxiliary.withNotes(judged.uses);
 		const findings = [...this.#apply({
@@ -4419,14 +4432,14 @@ function unnoted(proposed) {
 }
 
 // lib/check/reference-rules.js
-const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)("unpinned", "warning", "An image reference has no digest.", (judged) => {
+const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("unpinned", "warning", "An image reference has no digest.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "unpinned" || use.reference === undefined) return undefined;
 	const says = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.G)(use.reference)} is not pinned by digest`;
 	if (current === undefined) return `${says}, so each build may use another image.`;
 	return `${says}; its current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Q)(current.digest)}.${aboutEdit(judged)}`;
 });
-const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
+const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
 	const { use, status, current, pinnedPlatform, waitsUntil, unreadPin } = judged;
 	if (status !== "stale" || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined) return undefined;
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.G)(use.reference);
@@ -4435,37 +4448,37 @@ const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED
 	const unread = unreadPin === undefined ? "" : ` The pinned image could not be read: ${unreadPin.message}`;
 	return `${name}${platform} has moved from ${from} to ${to}.${unread}${aboutEdit(judged)}`;
 });
-const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
+const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "dead" || use.reference?.digest === undefined) return undefined;
 	const gone = `The pinned digest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Q)(use.reference.digest)} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.X)(use.reference)} is gone from the registry, so a build fails.`;
 	return current === undefined ? gone : `${gone} The tag's current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Q)(current.digest)}.${aboutEdit(judged)}`;
 });
-const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
+const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
 	if (lostPlatforms.length === 0 || use.reference === undefined) return undefined;
 	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(lostPlatforms);
 	const tag = proposal?.tag === undefined ? "its tag" : `the tag ${proposal.tag}`;
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.G)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
 });
-const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
+const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
 	if (status !== "unresolved" || failure?.code !== "not-found") return undefined;
 	return failure.message + perhapsBuildContext(use);
 });
-const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
+const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
 	if (status !== "untracked" || use.reference === undefined) return undefined;
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.X)(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
 });
-const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
+const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
 	if (pinnedPlatform === undefined || use.reference === undefined) return undefined;
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.G)(use.reference);
 	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zt)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
 });
-const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
+const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
 	if (use.reference?.digest === undefined || use.overriddenArgs.length === 0) return undefined;
 	const names = use.overriddenArgs.join(", ");
 	return `The digest decides which image is pulled, so --build-arg ${names} has no effect here. Move the digest into the ARG's default, or write the tag without the ARG.`;
 });
-const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)("lookup-failed", "warning", "The registry gave no usable answer.", ({ use, status, failure, notes }) => {
+const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("lookup-failed", "warning", "The registry gave no usable answer.", ({ use, status, failure, notes }) => {
 	if (status !== "unresolved" || failure === undefined || failure.code === "not-found") return notes;
 	const message = withImage(failure.message, use);
 	return [failure.code === "denied" ? message + perhapsBuildContext(use) : message, ...notes];
@@ -4479,7 +4492,7 @@ const REPORTED = new Set([
 	"platform-dependent",
 	"invalid"
 ]);
-const ofUses = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)("unresolvable-reference", "notice", "A reference can not be resolved from the file alone.", ({ use, skipReason }, { problems }) => {
+const ofUses = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("unresolvable-reference", "notice", "A reference can not be resolved from the file alone.", ({ use, skipReason }, { problems }) => {
 	if (!REPORTED.has(skipReason) || problems.some((problem) => isAbout(problem, use))) return undefined;
 	const help = skipReason === "no-value" ? " Give the ARG a default, or set build-args." : "";
 	return `${use.written} can't be checked: ${use.detail ?? "it is not a reference"}.${help}`;
@@ -4544,14 +4557,16 @@ const referenceRules = [
 ];
 
 // lib/rules.js
-const LIMITS = new Map([[_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.s.id, "A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about."], [_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f.id, "For musl-native-dependencies a check reads only the names in a RUN; freshfrom advise also reads the project's files."]]);
+const LIMITS = new Map([[_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.c.id, "A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about."], [_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p.id, "For musl-native-dependencies a check reads only the names in a RUN; freshfrom advise also reads the project's files."]]);
 const checkRules = {
 	rules: referenceRules,
-	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.i.map((rule) => {
+	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.a.map((rule) => {
 		const limitInCheck = LIMITS.get(rule.id);
 		const isQuiet = rule.severity === "notice";
+		const check = (file) => rule.mayMatch(file.sketch) ? rule.check(file) : [];
 		return {
 			...rule,
+			check,
 			isQuiet,
 			...limitInCheck === undefined ? {} : { limitInCheck }
 		};
@@ -4559,7 +4574,7 @@ const checkRules = {
 };
 const advisedRules = {
 	rules: [tagNotFound, lookupFailed],
-	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.i
+	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.a
 };
 const allRules = [...checkRules.rules, ...checkRules.stageRules];
 const ruleIds = new Set(allRules.map(({ id }) => id));

@@ -151,7 +151,7 @@ function withBase(facts, { reference, traits, entrypoint }) {
 }
 function conflictsOn(file, facts) {
 	const seen = new Set();
-	const found = _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.a.flatMap((rule) => {
+	const found = _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.o.flatMap((rule) => {
 		const conflicts = rule.conflicts(facts, file).filter(({ step }) => !seen.has(step));
 		for (const { step } of conflicts) seen.add(step);
 		return conflicts.map(({ step, clause }) => ({
@@ -174,15 +174,15 @@ function needsOf(file, facts) {
 	return {
 		isFinal: stage.isFinal,
 		builtFor,
-		needsRoot: facts.runs.some(({ step }) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.o)(step)),
+		needsRoot: facts.runs.some(({ step }) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.s)(step)),
 		language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
 		isStaticBinary: language === undefined && !hasPrograms && sources.some(({ commands }) => commands.some(linksStatically)),
-		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__._[ecosystem], name))
+		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.g[ecosystem], name))
 	};
 }
 function copiedStages(file, { copies, stage }) {
 	const indexes = copies.flatMap(({ step: { from }, stageIndex }) => from?.kind === "stage" && stageIndex === stage.index ? [from.index] : []);
-	return [...new Set(indexes)].flatMap((index) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.g)(file, index) ?? []);
+	return [...new Set(indexes)].flatMap((index) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.h)(file, index) ?? []);
 }
 function linksStatically({ words, variables }) {
 	const [program = "", verb = ""] = words;
@@ -196,7 +196,7 @@ function linksStatically({ words, variables }) {
 // lib/advice/alternatives/index.js
 async function alternativesTo(file, stage, parts) {
 	const { root, traits } = stage;
-	const facts = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.g)(file, stage.index);
+	const facts = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.h)(file, stage.index);
 	if (root === undefined || facts === undefined) return [];
 	const needs = needsOf(file, facts);
 	const now = await parts.meter.measure(root);
@@ -251,7 +251,7 @@ async function tagFactsOf(reference, parts) {
 	const listed = await parts.resolver.tags(reference);
 	if (!listed.ok) return undefined;
 	const repository = parts.tagLists.of(listed.value);
-	const updatesAt = (level) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.l)(reference, repository, level, parts.allows);
+	const updatesAt = (level) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.u)(reference, repository, level, parts.allows);
 	const newest = ({ newer }) => newestOf(reference, newer, repository, parts);
 	const majorUpdates = updatesAt("major");
 	const patch = await newest(updatesAt("patch"));
@@ -270,7 +270,7 @@ async function tagFactsOf(reference, parts) {
 		...doubt
 	};
 	if (Object.keys(newer).length > 0) return facts;
-	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.d)(reference, parts.resolver);
+	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.f)(reference, parts.resolver);
 	return onward === undefined ? facts : {
 		...facts,
 		onward
@@ -313,7 +313,7 @@ async function codenamed(reference, tags, resolver) {
 // lib/advice/registry-advisor.js
 var RegistryAdvisor = class {
 	#parts;
-	#tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w();
+	#tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.x();
 	#asked;
 	constructor(parts) {
 		this.#parts = parts;
@@ -353,11 +353,11 @@ var RegistryAdvisor = class {
 		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 7035));
 		const project = await projectPackages(file.file, file.stages, this.#parts.files);
 		const measured = new Map();
-		for (const { root } of (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.v)(file)) {
+		for (const { root } of (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__._)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
 			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(root), found.traits);
 		}
-		const traitsOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.x)(root);
+		const traitsOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.v)(root);
 		return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, {
 			project,
 			traitsOf

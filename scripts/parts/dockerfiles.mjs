@@ -22,15 +22,8 @@ const IMAGES = {
   tool: ['ghcr.io/org/tool:2', 'busybox:1', 'docker.io/library/composer:2.8'],
   frontend: ['docker/dockerfile:1'],
 };
-/** Of each, what a step does; the number makes every script another one, as in real files. */
+/** What a step does on any image; the number makes every script another one, as in real files. */
 const STEPS = [
-  (/** @type {string} */ name) => [
-    'RUN apt-get update \\',
-    '  # curl is for the health check',
-    `  && apt-get install -y curl=${name} \\`,
-    '  && rm -rf /var/lib/apt/lists/*',
-  ],
-  (/** @type {string} */ name) => [`RUN apk add --no-cache ca-certificates tzdata service-${name}`],
   (/** @type {string} */ name) => [
     `COPY package.json package-lock.json ./packages/${name}/`,
     'RUN npm ci --omit=dev && npm cache clean --force',
@@ -41,6 +34,24 @@ const STEPS = [
     `RUN curl -fsSL https://example.com/${name}.tar.gz -o /tmp/${name}.tar.gz \\`,
     `  && tar -xzf /tmp/${name}.tar.gz -C /opt && rm /tmp/${name}.tar.gz`,
   ],
+];
+/** The package manager of an image, by a part of its name: the first that fits. An image with nothing to run has no steps. */
+const INSTALLS = [
+  { image: /^scratch|distroless/, step: undefined },
+  {
+    image: /alpine/,
+    step: (/** @type {string} */ name) => [`RUN apk add --no-cache ca-certificates tzdata service-${name}`],
+  },
+  { image: /ubi-minimal/, step: (/** @type {string} */ name) => [`RUN microdnf install -y tar service-${name}`] },
+  {
+    image: /./,
+    step: (/** @type {string} */ name) => [
+      'RUN apt-get update \\',
+      '  # curl is for the health check',
+      `  && apt-get install -y curl=${name} \\`,
+      '  && rm -rf /var/lib/apt/lists/*',
+    ],
+  },
 ];
 
 /**
@@ -59,14 +70,16 @@ export function dockerfile(index, imageOf = publicImage) {
     const image = imageOf(index + stage, stage === last ? 'final' : 'build');
     lines.push(`FROM ${usesVariables && stage === 0 ? '$BASE' : image} AS stage${stage}`);
     lines.push('WORKDIR /app', 'ENV A=b C="d e"');
-    for (let step = 0; step < index % 12; step += 1) {
-      lines.push(`# step ${step}`, ...(STEPS[(index + step) % STEPS.length]?.(`${index}-${step}`) ?? []));
+    const install = INSTALLS.find((each) => each.image.test(image))?.step;
+    const steps = install === undefined ? [] : [install, ...STEPS];
+    for (let step = 0; steps.length > 0 && step < index % 12; step += 1) {
+      lines.push(`# step ${step}`, ...(steps[(index + step) % steps.length]?.(`${index}-${step}`) ?? []));
     }
-    if (index % 9 === 0) {
+    if (index % 9 === 0 && steps.length > 0) {
       const mounted = `--mount=from=${imageOf(index, 'tool')},target=/b`;
       lines.push(`RUN --mount=type=cache,target=/root/.npm ${mounted} npm ci`);
     }
-    if (index % 11 === 0) lines.push('RUN <<EOF', 'echo FROM nothing', 'EOF');
+    if (index % 11 === 0 && steps.length > 0) lines.push('RUN <<EOF', 'echo FROM nothing', 'EOF');
     if (stage > 0) lines.push(`COPY --from=stage${stage - 1} --chown=1:1 /app /app`);
     if (stage > 0) lines.push(`COPY --from=${imageOf(index + stage, 'tool')} /tool /bin/`);
     lines.push('EXPOSE 8080', 'USER 1000', 'CMD ["node", "server.js"]');

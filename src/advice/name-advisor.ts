@@ -8,6 +8,7 @@ import { factsOf } from './facts/file-facts.ts';
 import { imagesOf } from './facts/image-facts.ts';
 import type { ProjectPackages } from './project/required-packages.ts';
 import { libcMismatch } from './rules/libc-mismatch.ts';
+import { sketchOf } from './sketch/file-sketch.ts';
 import { type RootImage, traitsOfName } from './stage-roots.ts';
 
 /**
@@ -24,7 +25,7 @@ export class NameAdvisor implements Advisor<AdvisedFile> {
 
   async advise(file: OutlinedFile): Promise<AdvisedFile> {
     const advised = adviseFile(file);
-    if (libcMismatch.check(advised).length === 0) return advised;
+    if (!libcMismatch.mayMatch(advised.sketch) || libcMismatch.check(advised).length === 0) return advised;
     // Loaded where it is needed: it brings a parser of TOML.
     const { projectPackages } = await import('./project/project-packages.ts');
     const project = await projectPackages(file.file, file.stages, this.#files);
@@ -48,7 +49,8 @@ export function adviseFile(
 ): AdvisedFile {
   const stages = adviseStages(file, traitsOf);
   const images = imagesOf(file.uses);
-  return { ...file, ...project, stages, images, facts: factsOf(stages, { ...project, images }) };
+  const facts = factsOf(stages, { ...project, images });
+  return { ...file, ...project, sketch: sketchOf(file.outline), stages, images, facts };
 }
 
 const NOTHING: ProjectPackages = { requirements: [], locks: [] };

@@ -180,11 +180,12 @@ class Reporter<File extends OutlinedFile> {
   }
 
   async report(
-    { file, content, uses: found, problems, stages }: ReadFile,
+    { file, content, uses: found, problems, structure }: ReadFile,
     proposalFor: (use: ImageUse) => ProposedUse,
   ): Promise<FileReport> {
     const judged = { file, uses: found.map((use) => unnoted(proposalFor(use))), problems };
-    const advised = stages && (await this.#advise({ ...judged, stages: await stages() }));
+    const advised =
+      structure && (await this.#advise({ ...judged, outline: structure.outline, stages: await structure.stages() }));
     const uses = this.#auxiliary.withNotes(judged.uses);
     const findings = [
       ...this.#apply({ ...judged, uses }, this.#rules),

@@ -20,8 +20,8 @@ export interface ReadFile extends Pick<FileReading, 'uses' | 'problems' | 'ignor
   readonly file: string;
   /** Git's blob id of the content; undefined where the file could not be read. */
   readonly content: string | undefined;
-  /** Undefined where they aren't wanted: what they are made of takes more memory than all the rest. */
-  readonly stages: FileReading['stages'] | undefined;
+  /** Undefined where the stages aren't wanted: what they are made of takes more memory than all the rest. */
+  readonly structure: Pick<FileReading, 'outline' | 'stages'> | undefined;
 }
 
 /** A file may come from GitHub, which limits concurrent requests. */
@@ -46,7 +46,7 @@ export async function readFile(
   if ('unreadable' in content) {
     const start = { line: 1, column: 1 };
     const problem: Problem = { message: content.unreadable, range: { start, end: start } };
-    return { file, content: undefined, uses: [], problems: [problem], ignores: [], stages: undefined };
+    return { file, content: undefined, uses: [], problems: [problem], ignores: [], structure: undefined };
   }
   const format = formats.find((candidate) => candidate.matches(file)) ?? formats[0];
   if (format === undefined) throw new Error('There is no file format.');
@@ -55,8 +55,8 @@ export async function readFile(
     buildArgs: buildArgsFor(file, settings),
     pinArgs: settings.pinArgs,
   });
-  const isWanted = wantsStages(file, outline);
-  return { file, content: gitBlobId(content.bytes), uses, problems, ignores, stages: isWanted ? stages : undefined };
+  const structure = wantsStages(file, outline) ? { outline, stages } : undefined;
+  return { file, content: gitBlobId(content.bytes), uses, problems, ignores, structure };
 }
 
 function refuseUnsuitable(content: FileContent): FileContent {

@@ -1,4 +1,4 @@
-import type { BuildStage } from '../model/build-stage.ts';
+import type { BuildStage, FileOutline } from '../model/build-stage.ts';
 import type { Problem } from '../model/image-use.ts';
 import type { RuleMatch, Severity } from './finding.ts';
 import type { ReportedUse } from './report.ts';
@@ -13,6 +13,7 @@ export interface JudgedFile {
 
 /** A file with its build stages; none where it has a syntax error or names no image. */
 export interface OutlinedFile extends JudgedFile {
+  readonly outline: FileOutline;
   readonly stages: readonly BuildStage[];
 }
 

@@ -18,7 +18,7 @@ function findingRules(text: string | Buffer, isIgnored: (index: number) => boole
     ...judged(use),
     ...(isIgnored(index) && { skipReason: 'ignored' as const }),
   }));
-  const file = adviseFile({ file: 'Dockerfile', problems, uses: all, stages });
+  const file = adviseFile({ file: 'Dockerfile', problems, uses: all, outline, stages });
   const sketch = sketchOf(outline);
   const found = adviceRules.filter((rule) => rule.check(file).length > 0);
   return {

@@ -1,5 +1,6 @@
 import type { AdvisedStage } from '../advised-stage.ts';
-import { type ArtifactSources, stageArtifacts } from './artifacts/stage-artifacts.ts';
+import type { PlacedArtifact } from './artifacts/artifact.ts';
+import { type ArtifactSources, type StageSources, stageArtifacts } from './artifacts/stage-artifacts.ts';
 import { startWords } from './copied-trees.ts';
 import { chainOf, isReasonablySized } from './stage-chain.ts';
 import type { FileFacts, StageFacts } from './stage-facts.ts';
@@ -9,14 +10,30 @@ import { certainCommands, stageSteps, stepsOfKind } from './stage-steps.ts';
 export function factsOf(stages: readonly AdvisedStage[], sources: ArtifactSources): FileFacts {
   if (!isReasonablySized(stages)) return { stages: [] };
   const parents = new Set(stages.map(({ base }) => (base.kind === 'stage' ? base.index : -1)));
-  const facts: StageFacts[] = [];
-  for (const stage of stages) {
-    const structure = { ...stageStructure(stages, stage), isLeaf: !parents.has(stage.index) };
-    // Files are copied from earlier stages only, whose artifacts are known by now.
-    const artifacts = stageArtifacts(structure, { ...sources, stages, earlier: facts });
-    facts.push({ ...structure, artifacts });
-  }
-  return { stages: facts };
+  const structures = stages.map((stage) => ({ ...stageStructure(stages, stage), isLeaf: !parents.has(stage.index) }));
+  // Most rules ask for no artifacts, and to follow them costs more than all the rest.
+  let artifacts: readonly (readonly PlacedArtifact[])[] | undefined;
+  const artifactsOf = (index: number): readonly PlacedArtifact[] => {
+    artifacts ??= followArtifacts(structures, { ...sources, stages });
+    return artifacts[index] ?? [];
+  };
+  const withArtifacts = (structure: StageFacts, index: number): StageFacts => ({
+    ...structure,
+    get artifacts() {
+      return artifactsOf(index);
+    },
+  });
+  return { stages: structures.map(withArtifacts) };
+}
+
+/** What is in each stage at its end. Files are copied from earlier stages only, so these come first. */
+function followArtifacts(
+  structures: readonly StageFacts[],
+  sources: Omit<StageSources, 'earlier'>,
+): (readonly PlacedArtifact[])[] {
+  const earlier: (readonly PlacedArtifact[])[] = [];
+  for (const structure of structures) earlier.push(stageArtifacts(structure, { ...sources, earlier }));
+  return earlier;
 }
 
 /** What a stage does; its artifacts are left out where the file is larger than any that people write. */

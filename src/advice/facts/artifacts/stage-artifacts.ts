@@ -29,8 +29,8 @@ export interface ArtifactSources extends ProjectPackages {
 /** The same, with the stages of the file. */
 export interface StageSources extends ArtifactSources {
   readonly stages: readonly AdvisedStage[];
-  /** The facts of the earlier stages, by their index. */
-  readonly earlier: readonly StageFacts[];
+  /** What is in the earlier stages, by their index. */
+  readonly earlier: readonly (readonly PlacedArtifact[])[];
 }
 
 /** The artifacts that are in a stage at its end, with where they were made. */
@@ -101,7 +101,7 @@ class ArtifactTracker {
   /** Where a COPY takes files from. */
   #artifactsAt({ from }: CopyStep, stageIndex: number): readonly PlacedArtifact[] {
     const { earlier, images } = this.#sources;
-    if (from?.kind === 'stage') return from.index < stageIndex ? (earlier[from.index]?.artifacts ?? []) : [];
+    if (from?.kind === 'stage') return from.index < stageIndex ? (earlier[from.index] ?? []) : [];
     if (from?.kind !== 'image') return [];
     const traits = sourceTraits(from.use, images);
     const image = shownReference(from.reference);
