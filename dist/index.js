@@ -47115,8 +47115,11 @@ function needsFacts(rules) {
 
 // lib/model/project.js
 const PROJECT_URL = "https://github.com/freshfrom/freshfrom";
+function docUrl(path) {
+	return `${PROJECT_URL}/blob/main/docs/${path}`;
+}
 function ruleUrl(rule) {
-	return `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;
+	return docUrl(`rules/${rule}.md`);
 }
 
 // lib/util/dates.js
@@ -49235,16 +49238,14 @@ var RunTally = class {
 		return this.#isCutShort;
 	}
 };
-function outcomeOfNothing(purpose, pin) {
+function outcomeOfNothing(run) {
 	const { summary, failed } = new RunTally([]);
 	return {
 		summary,
 		failed,
 		silentRegistries: [],
 		timeWasUp: false,
-		purpose,
-		pin,
-		isOfChange: false
+		...run
 	};
 }
 function isCutShort({ failure, unreadPin }) {
@@ -55688,13 +55689,13 @@ async function linesOnPath(path, changed, trees) {
 	const own = file === undefined ? {
 		added: new Set(),
 		shown: new Set()
-	} : await linesOf(file, trees);
+	} : await linesOf$1(file, trees);
 	return links.length === 0 ? own : {
 		...own,
 		shown: new Set()
 	};
 }
-async function linesOf(file, trees) {
+async function linesOf$1(file, trees) {
 	const { filename, sha, status, patch, previous_filename: former = filename } = file;
 	if (patch !== undefined && status !== "changed") return patchLines(patch);
 	const isCompared = status !== "added" && sha !== undefined && sha !== null;
@@ -55720,6 +55721,22 @@ function patchLines(patch) {
 		added,
 		shown
 	};
+}
+
+// lib/util/added-lines.js
+function addedLines(former, text) {
+	const left = new Map();
+	for (const line of linesOf(former)) left.set(line, (left.get(line) ?? 0) + 1);
+	const added = new Set();
+	for (const [index, line] of linesOf(text).entries()) {
+		const same = left.get(line) ?? 0;
+		if (same > 0) left.set(line, same - 1);
+		else added.add(index + 1);
+	}
+	return added;
+}
+function linesOf(text) {
+	return text === "" ? [] : text.split(/\r*\n/);
 }
 
 // lib/github/pull-requests/tree-comparison.js
@@ -55751,20 +55768,10 @@ var TreeComparison = class {
 	async addedLines(sha, formerPath) {
 		const old = (await this.#before()).entries.get(formerPath)?.sha;
 		if (old === sha) return new Set();
-		const left = new Map();
-		const former = old === undefined ? [] : await this.#lines(old);
-		for (const line of former) left.set(line, (left.get(line) ?? 0) + 1);
-		const added = new Set();
-		for (const [index, line] of (await this.#lines(sha)).entries()) {
-			const same = left.get(line) ?? 0;
-			if (same > 0) left.set(line, same - 1);
-			else added.add(index + 1);
-		}
-		return added;
+		return addedLines(old === undefined ? "" : await this.#text(old), await this.#text(sha));
 	}
-	async #lines(sha) {
-		const bytes = await readBlob(this.#octokit, this.#repository, sha, "read a changed file");
-		return bytes.toString("latin1").split("\n");
+	async #text(sha) {
+		return (await readBlob(this.#octokit, this.#repository, sha, "read a changed file")).toString("latin1");
 	}
 	#before() {
 		this.#beforeTree ??= this.#readBefore();

@@ -83,7 +83,7 @@ it('lets a file go before it has read many others, where no registry is asked', 
 it.each([true, false])('comes without a file to what is known before; offline: %s', async (isOffline) => {
   for (const purpose of ['check', 'bump'] as const) {
     const { outcome, events } = await run(new Map(), { isOffline, purpose });
-    expect([outcome, events]).toEqual([outcomeOfNothing(purpose, SETTINGS.pin), []]);
+    expect([outcome, events]).toEqual([outcomeOfNothing({ purpose, pin: SETTINGS.pin, isOfChange: false }), []]);
   }
 });
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { referenceRules } from '../../src/check/reference-rules.ts';
-import { helpText } from '../../src/cli/options.ts';
+import { overviewText } from '../../src/cli/help.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
 import { mergeSettings } from '../../src/settings/index.ts';
 import { parseSettings } from '../../src/settings/parse.ts';
@@ -89,7 +89,7 @@ describe('its command lines', () => {
     const options = [...README.matchAll(/(?<![-\w])--[a-z][a-z-]+/g)].map(([option]) => option);
     const others = ['--build-arg', '--build-context', '--from', '--mount', '--quiet', '--check'];
     const inScripts = examples.flatMap(({ steps }) => steps.flatMap(({ run = '' }) => run.match(/--[a-z-]+/g) ?? []));
-    const unknown = options.filter((option) => !helpText().includes(option) && !others.includes(option));
+    const unknown = options.filter((option) => !overviewText().includes(option) && !others.includes(option));
     expect(unknown.filter((option) => !inScripts.includes(option))).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ function runCredentialHelper(name, server, environment, timeout) {
 	const failed = (why) => new _shared_js__WEBPACK_IMPORTED_MODULE_0__.D("denied", `the credential helper ${program} ${why} (asked for ${server})`);
 	if (!NAME.test(name)) return Promise.reject(failed("has an invalid name"));
 	return new Promise((resolve, reject) => {
-		const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(environment);
+		const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(environment);
 		const options = {
 			env,
 			timeout,
@@ -96,29 +96,29 @@ var DockerConfigCredentials = class {
 	#runHelper(helper, server) {
 		const key = `${helper}\n${server}`;
 		const run = () => runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(this.#helperResults, key, run);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(this.#helperResults, key, run);
 	}
 };
 function readConfigs(environment) {
 	const { DOCKER_CONFIG, REGISTRY_AUTH_FILE } = environment;
-	const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(environment), ".docker"), "config.json")];
+	const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(environment), ".docker"), "config.json")];
 	if (REGISTRY_AUTH_FILE) paths.push(REGISTRY_AUTH_FILE);
 	return paths.map(readConfig).filter((config) => config !== undefined);
 }
 function readConfig(path) {
 	let text;
 	try {
-		text = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(path, { limit: MAX_SIZE }).toString("utf8");
+		text = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(path, { limit: MAX_SIZE }).toString("utf8");
 	} catch (error) {
-		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(error);
+		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(error);
 		if (code === "absent") return undefined;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.at("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ut("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
 	}
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.at("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ut("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
 	}
 	const config = record(value);
 	const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === "string");
@@ -130,7 +130,7 @@ function readConfig(path) {
 	};
 }
 function serverAddress(registry) {
-	return registry === _start_js__WEBPACK_IMPORTED_MODULE_1__.U ? "https://index.docker.io/v1/" : registry;
+	return registry === _start_js__WEBPACK_IMPORTED_MODULE_1__.J ? "https://index.docker.io/v1/" : registry;
 }
 function bestKey(keys, registry, repository) {
 	const name = `${registry}/${repository}`;
@@ -199,7 +199,7 @@ function credentialChain(settings) {
 	}
 	return { find(registry, repository) {
 		const key = `${registry}/${repository}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(known, key, () => firstCredential(registry, repository));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(known, key, () => firstCredential(registry, repository));
 	} };
 }
 function settingSource(given) {

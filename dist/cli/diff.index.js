@@ -89,7 +89,7 @@ async function findDifferences(change, parts) {
 	} catch (error) {
 		return {
 			ok: false,
-			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(error, change.after)
+			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(error, change.after)
 		};
 	}
 }
@@ -128,7 +128,7 @@ async function compare({ before, after }, parts) {
 			after: is.value
 		});
 	}
-	const { added, lost } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(old.value, now.value);
+	const { added, lost } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(old.value, now.value);
 	const platforms = [];
 	for (const pair of pairs) {
 		const places = [{
@@ -140,9 +140,9 @@ async function compare({ before, after }, parts) {
 			index: now.value,
 			image: pair.after
 		}];
-		platforms.push(changeOf$1(pair, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(pair) ? undefined : await parts.packages(...places)));
+		platforms.push(changeOf$1(pair, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(pair) ? undefined : await parts.packages(...places)));
 	}
-	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)(old.value, now.value, inUse, pairs);
+	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(old.value, now.value, inUse, pairs);
 	return {
 		ok: true,
 		value: {
@@ -157,14 +157,14 @@ async function compare({ before, after }, parts) {
 }
 function scarcity(reference, images) {
 	if (!images.isPullLimitLow(reference)) return undefined;
-	return `What changed in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
+	return `What changed in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
 }
 function usedPlatforms(wanted, { images }) {
-	const used = wanted.filter((platform) => images.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(entry.platform, platform)));
+	const used = wanted.filter((platform) => images.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(entry.platform, platform)));
 	return used.length > 0 ? used : images.slice(0, 1).map(({ platform }) => platform);
 }
 function entryOf({ images }, platform) {
-	return images.find((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(entry.platform, platform));
+	return images.find((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(entry.platform, platform));
 }
 function changeOf$1(pair, packages) {
 	const { platform, before, after } = pair;
@@ -187,8 +187,8 @@ function changeOf$1(pair, packages) {
 			after: after.config.created
 		},
 		base: {
-			before: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(before),
-			after: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(after)
+			before: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(before),
+			after: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(after)
 		},
 		versions: versionChanges(before.config, after.config),
 		config: configChanges(before.config, after.config),
@@ -256,12 +256,12 @@ const NAMED = 3;
 function explanationSummary(explanation) {
 	const { why, platformsLost, platforms } = explanation;
 	const [first] = platforms.filter(({ isSame }) => !isSame);
-	const parts = why === "layers" && first !== undefined && hasDetails(first) ? [] : [_shared_js__WEBPACK_IMPORTED_MODULE_0__.At[why]];
-	if (why === "platform-lost") parts.push((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)));
+	const parts = why === "layers" && first !== undefined && hasDetails(first) ? [] : [_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt[why]];
+	if (why === "platform-lost") parts.push((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)));
 	if (first !== undefined) {
 		parts.push(...first.versions.map(versionOf), ...packagesOf(first));
 		const growth = first.size.after - first.size.before;
-		if (growth !== 0) parts.push(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(Math.abs(growth))} ${growth > 0 ? "larger" : "smaller"}`);
+		if (growth !== 0) parts.push(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)(Math.abs(growth))} ${growth > 0 ? "larger" : "smaller"}`);
 	}
 	return parts.join(", ");
 }
@@ -298,7 +298,7 @@ function tally({ groups }) {
 			return `${group} ${before.join(" and ")} → ${after.join(" and ")}`;
 		});
 		const more = names.length > NAMED ? " …" : "";
-		return [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
+		return [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
 	});
 	const isRemoved = changes.some(({ kind }) => kind === "removed");
 	return parts.length > 0 && !isRemoved ? [...parts, "nothing removed"] : parts;
@@ -328,19 +328,19 @@ function changeRows(change) {
 	return [...rows, ...config];
 }
 function sizesOf({ before, after }) {
-	const [old, now] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(before), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(after)];
+	const [old, now] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)(before), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)(after)];
 	const sign = after > before ? "+" : "−";
 	return {
 		before: old,
-		after: old === now ? `${now} (${sign}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(Math.abs(after - before))})` : now
+		after: old === now ? `${now} (${sign}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)(Math.abs(after - before))})` : now
 	};
 }
 function pullSentence({ layers: { shared, added }, pull }) {
-	const total = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(shared + added, "layer");
-	return added === 0 ? `All ${total} are unchanged: nothing to pull.` : `${added} of ${total} ${added === 1 ? "is" : "are"} new: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(pull)} to pull.`;
+	const total = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(shared + added, "layer");
+	return added === 0 ? `All ${total} are unchanged: nothing to pull.` : `${added} of ${total} ${added === 1 ? "is" : "are"} new: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)(pull)} to pull.`;
 }
 function platformSentences({ platformsAdded, platformsLost }) {
-	const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt).join(", ")}.`];
+	const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt).join(", ")}.`];
 	return [...sentence("New platforms", platformsAdded), ...sentence("Removed platforms", platformsLost)];
 }
 function packageRows({ groups }) {
@@ -360,7 +360,7 @@ function packageRows({ groups }) {
 
 // lib/reports/explanation-json.js
 function renderExplanationJson(explanation) {
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)({
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)({
 		schemaVersion: 1,
 		summary: explanationSummary(explanation),
 		...explanation
@@ -370,14 +370,14 @@ function renderExplanationJson(explanation) {
 // lib/reports/explanation-markdown.js
 const MAX_VALUE = 200;
 function renderExplanationMarkdown(explanation, maxRows) {
-	const parts = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.P)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(explanationSummary(explanation)))}.`, ...platformSentences(explanation).map(_start_js__WEBPACK_IMPORTED_MODULE_1__.P)];
+	const parts = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.z)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(explanationSummary(explanation)))}.`, ...platformSentences(explanation).map(_start_js__WEBPACK_IMPORTED_MODULE_1__.z)];
 	for (const change of explanation.platforms) {
 		if (!change.isSame) parts.push(platformBlock(change, maxRows));
 	}
 	return parts.join("\n\n");
 }
 function platformBlock(change, maxRows) {
-	const rows = changeRows(change).map(({ name, before, after }) => `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
+	const rows = changeRows(change).map(({ name, before, after }) => `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
 	const parts = [pullSentence(change)];
 	if (rows.length > 0) parts.push([
 		"| Property | Before | After |",
@@ -386,32 +386,32 @@ function platformBlock(change, maxRows) {
 	].join("\n"));
 	if (change.compareUrl !== undefined) parts.push(`[Commits between the two images](${change.compareUrl})`);
 	const { packages } = change;
-	if (packages !== undefined && "unread" in packages) parts.push(`Packages were not read: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(packages.unread)}.`);
+	if (packages !== undefined && "unread" in packages) parts.push(`Packages were not read: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(packages.unread)}.`);
 	else if (packages !== undefined && packages.groups.length > 0) {
 		const all = packageRows(packages);
 		const shown = all.slice(0, maxRows).map(([name, kind, before, after]) => {
-			return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(name)} | ${kind} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(before)} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(after)} |`;
+			return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(name)} | ${kind} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(before)} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(after)} |`;
 		});
 		parts.push([
 			"| Package | | Before | After |",
 			"| --- | --- | --- | --- |",
 			...shown
 		].join("\n"));
-		if (all.length > maxRows) parts.push(`… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(all.length - maxRows, "more package")}.`);
-		parts.push(`Packages from ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(packages.source)}.`);
+		if (all.length > maxRows) parts.push(`… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(all.length - maxRows, "more package")}.`);
+		parts.push(`Packages from ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(packages.source)}.`);
 	}
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(`What changed for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)(change.platform)}`, parts.join("\n\n"));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(`What changed for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(change.platform)}`, parts.join("\n\n"));
 }
 function valueCell(value) {
-	return value === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value);
+	return value === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value);
 }
 
 // lib/reports/explanation-text.js
 const MAX_WIDTH = 80;
 function renderExplanationText(explanation) {
-	const lines = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
+	const lines = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
 	for (const change of explanation.platforms) {
-		lines.push("", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)(change.platform));
+		lines.push("", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(change.platform));
 		if (change.isSame) lines.push("  same image");
 		else {
 			lines.push(`  ${pullSentence(change)}`);
@@ -422,7 +422,7 @@ function renderExplanationText(explanation) {
 			for (const line of packageLines(change.packages)) lines.push(line);
 		}
 	}
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(`${lines.map(_start_js__WEBPACK_IMPORTED_MODULE_1__.R).join("\n")}\n`);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(`${lines.map(_start_js__WEBPACK_IMPORTED_MODULE_1__.U).join("\n")}\n`);
 }
 function packageLines(packages) {
 	if (packages === undefined) return [];
@@ -438,7 +438,7 @@ const RENDERERS = {
 	json: renderExplanationJson,
 	markdown: (explanation) => `${renderExplanationMarkdown(explanation, Number.POSITIVE_INFINITY)}\n`,
 	sarif: () => {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.at("invalid-call", "freshfrom diff has no SARIF; it takes --format text, json or markdown.");
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ut("invalid-call", "freshfrom diff has no SARIF; it takes --format text, json or markdown.");
 	}
 };
 async function diffImages({ call, settings, log, clock, resolver }) {
@@ -448,13 +448,13 @@ async function diffImages({ call, settings, log, clock, resolver }) {
 		log
 	};
 	await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(await renderDifferences(call, settings, parts));
-	log.info(resolver.usage());
+	if (call.verbose) log.info(resolver.usage());
 }
 async function renderDifferences(call, settings, { resolver, clock, log }) {
-	if (call.format === "sarif") throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.at("invalid-call", "freshfrom diff has no SARIF: --format text, json or markdown.");
+	if (call.format === "sarif") throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ut("invalid-call", "freshfrom diff has no SARIF: --format text, json or markdown.");
 	const change = await changeOf(call.paths, resolver);
 	const images = resolver.images();
-	const packages = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(images, {
+	const packages = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(images, {
 		clock,
 		log
 	}, settings);
@@ -463,18 +463,18 @@ async function renderDifferences(call, settings, { resolver, clock, log }) {
 		platforms: settings.check.platforms,
 		packages
 	});
-	if (!explained.ok) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ot("lookup-failed", explained.failure.message);
+	if (!explained.ok) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.dt("lookup-failed", explained.failure.message);
 	return RENDERERS[call.format](explained.value);
 }
 async function changeOf(words, resolver) {
 	const [first, second, ...more] = words.map(referenceOf);
-	if (first === undefined || more.length > 0) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.at("invalid-call", `freshfrom diff takes two images; ${USAGE}.`);
+	if (first === undefined || more.length > 0) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ut("invalid-call", `freshfrom diff takes two images; ${USAGE}.`);
 	if (second !== undefined) return {
 		before: await pinned(first, resolver),
 		after: await pinned(second, resolver)
 	};
 	if (first.tag === undefined || first.digest === undefined) {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.at("invalid-call", `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(first)} needs a tag and a digest, or a second image; ${USAGE}.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ut("invalid-call", `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(first)} needs a tag and a digest, or a second image; ${USAGE}.`);
 	}
 	const after = await pinned({
 		...first,
@@ -489,8 +489,8 @@ async function changeOf(words, resolver) {
 	};
 }
 function referenceOf(word) {
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(word);
-	if ("invalid" in reference) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.at("invalid-call", `"${word}": ${reference.invalid}; ${USAGE}.`);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(word);
+	if ("invalid" in reference) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ut("invalid-call", `"${word}": ${reference.invalid}; ${USAGE}.`);
 	return reference;
 }
 async function pinned(reference, resolver) {
@@ -503,7 +503,7 @@ async function pinned(reference, resolver) {
 		...reference,
 		digest: tag.value.digest
 	};
-	throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ot("lookup-failed", tag?.failure.message ?? `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(reference)} has no tag to look up.`);
+	throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.dt("lookup-failed", tag?.failure.message ?? `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(reference)} has no tag to look up.`);
 }
 
 

@@ -199,74 +199,79 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ splitDigest),
-  A: () => (/* binding */ CollectedReport),
-  B: () => (/* binding */ withoutCommands),
-  C: () => (/* binding */ TEMPORARY_FILE_NAME),
-  D: () => (/* binding */ toFileError),
-  E: () => (/* binding */ FileError),
-  F: () => (/* binding */ plainJson),
-  G: () => (/* binding */ familiarReference),
-  H: () => (/* binding */ byPlace),
-  I: () => (/* binding */ sarifText),
-  J: () => (/* binding */ referenceKey),
-  K: () => (/* binding */ isTag),
-  L: () => (/* binding */ terminalLines),
-  M: () => (/* binding */ codeSpan),
-  N: () => (/* binding */ htmlOfMarkdownText),
-  O: () => (/* binding */ formats),
-  P: () => (/* binding */ markdownText),
-  Q: () => (/* binding */ shortDigest),
-  R: () => (/* binding */ terminalText),
-  S: () => (/* binding */ MAX_FILE_SIZE),
-  T: () => (/* binding */ readPlainFile),
-  U: () => (/* binding */ DOCKER_HUB),
-  V: () => (/* binding */ SEVERITIES),
-  W: () => (/* binding */ familiarName),
-  X: () => (/* binding */ shownReference),
-  Y: () => (/* binding */ repositoryName),
-  Z: () => (/* binding */ parseDigest),
-  _: () => (/* binding */ placeOfUse),
-  a: () => (/* binding */ renderJsonPieces),
-  at: () => (/* binding */ ConfigurationError),
-  b: () => (/* binding */ trustedEnvironment),
-  c: () => (/* binding */ zlib),
-  ct: () => (/* binding */ createImageComparer),
-  d: () => (/* binding */ painter),
-  dt: () => (/* binding */ formatShortList),
-  et: () => (/* binding */ isGlobWithinLimits),
-  f: () => (/* binding */ addToGroup),
-  ft: () => (/* binding */ pluralize),
-  g: () => (/* binding */ nameOfUse),
-  h: () => (/* binding */ formatMinute),
-  i: () => (/* binding */ NO_LIMIT),
-  it: () => (/* binding */ CodedError),
-  j: () => (/* binding */ codeCell),
-  k: () => (/* binding */ RunTally),
-  l: () => (/* binding */ summaryLine),
-  lt: () => (/* binding */ capitalize),
-  m: () => (/* binding */ formatDay),
-  mt: () => (/* binding */ usesByReference),
+  $: () => (/* binding */ referenceKey),
+  A: () => (/* binding */ readPlainFile),
+  B: () => (/* binding */ plainJson),
+  C: () => (/* binding */ isPlanned),
+  D: () => (/* binding */ MAX_FILE_SIZE),
+  E: () => (/* binding */ homeFolder),
+  F: () => (/* binding */ CollectedReport),
+  G: () => (/* binding */ withoutCommands),
+  H: () => (/* binding */ terminalLines),
+  I: () => (/* binding */ codeCell),
+  J: () => (/* binding */ DOCKER_HUB),
+  K: () => (/* binding */ SEVERITIES),
+  L: () => (/* binding */ codeSpan),
+  M: () => (/* binding */ toFileError),
+  N: () => (/* binding */ formats),
+  O: () => (/* binding */ TEMPORARY_FILE_NAME),
+  P: () => (/* binding */ RunTally),
+  Q: () => (/* binding */ parseReference),
+  R: () => (/* binding */ htmlOfMarkdownText),
+  S: () => (/* binding */ isFirstPin),
+  T: () => (/* binding */ trustedEnvironment),
+  U: () => (/* binding */ terminalText),
+  V: () => (/* binding */ sarifText),
+  W: () => (/* binding */ uriReference),
+  X: () => (/* binding */ familiarReference),
+  Y: () => (/* binding */ familiarName),
+  Z: () => (/* binding */ isTag),
+  _: () => (/* binding */ groupBy),
+  _t: () => (/* binding */ pluralize),
+  a: () => (/* binding */ OPTIONS),
+  at: () => (/* binding */ isGlobWithinLimits),
+  b: () => (/* binding */ nameOfUse),
+  c: () => (/* binding */ NO_LIMIT),
+  ct: () => (/* binding */ VERSION),
+  d: () => (/* binding */ TextSpool),
+  dt: () => (/* binding */ OperationalError),
+  et: () => (/* binding */ repositoryName),
+  f: () => (/* binding */ zlib),
+  ft: () => (/* binding */ messageOf),
+  g: () => (/* binding */ addToGroup),
+  gt: () => (/* binding */ formatShortList),
+  h: () => (/* binding */ painter),
+  ht: () => (/* binding */ formatList),
+  i: () => (/* binding */ COMMAND_NAMES),
+  it: () => (/* binding */ splitDigest),
+  j: () => (/* binding */ FileError),
+  k: () => (/* binding */ writeFileAtomically),
+  l: () => (/* binding */ renderJsonPieces),
+  lt: () => (/* binding */ CodedError),
+  m: () => (/* binding */ findingLines),
+  mt: () => (/* binding */ capitalize),
   n: () => (/* binding */ print),
-  nt: () => (/* binding */ GLOB_LIMITS),
-  o: () => (/* binding */ renderSarifPieces),
-  ot: () => (/* binding */ OperationalError),
-  p: () => (/* binding */ groupBy),
-  pt: () => (/* binding */ incompleteness),
-  q: () => (/* binding */ parseReference),
-  r: () => (/* binding */ bumpProject),
-  rt: () => (/* binding */ VERSION),
-  s: () => (/* binding */ TextSpool),
-  st: () => (/* binding */ messageOf),
+  nt: () => (/* binding */ parseDigest),
+  o: () => (/* binding */ SHELLS),
+  ot: () => (/* binding */ isValidGlob),
+  p: () => (/* binding */ summaryLine),
+  pt: () => (/* binding */ createImageComparer),
+  q: () => (/* binding */ byPlace),
+  r: () => (/* binding */ COMMANDS),
+  rt: () => (/* binding */ shortDigest),
+  s: () => (/* binding */ bumpProject),
+  st: () => (/* binding */ GLOB_LIMITS),
   t: () => (/* binding */ runCommandLine),
-  tt: () => (/* binding */ isValidGlob),
-  u: () => (/* binding */ findingLines),
-  ut: () => (/* binding */ formatList),
-  v: () => (/* binding */ isFirstPin),
-  w: () => (/* binding */ writeFileAtomically),
-  x: () => (/* binding */ homeFolder),
-  y: () => (/* binding */ isPlanned),
-  z: () => (/* binding */ uriReference)
+  tt: () => (/* binding */ shownReference),
+  u: () => (/* binding */ renderSarifPieces),
+  ut: () => (/* binding */ ConfigurationError),
+  v: () => (/* binding */ formatDay),
+  vt: () => (/* binding */ incompleteness),
+  w: () => (/* binding */ runGit),
+  x: () => (/* binding */ placeOfUse),
+  y: () => (/* binding */ formatMinute),
+  yt: () => (/* binding */ usesByReference),
+  z: () => (/* binding */ markdownText)
 });
 
 ;// CONCATENATED MODULE: external "node:module"
@@ -1002,13 +1007,13 @@ const DOMAIN = /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[
 const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 const MAX_NAME_LENGTH = 255;
-const MAX_LENGTH = 255 + "/".length + MAX_NAME_LENGTH + ":".length + 128 + "@sha512:".length + 128;
+const MAX_LENGTH$1 = 255 + "/".length + MAX_NAME_LENGTH + ":".length + 128 + "@sha512:".length + 128;
 function isTag(text) {
 	return TAG.test(text);
 }
 function parseReference(text) {
 	if (text === "") return { invalid: "the reference is empty" };
-	if (text.length > MAX_LENGTH) return { invalid: `the reference is longer than ${MAX_LENGTH} characters` };
+	if (text.length > MAX_LENGTH$1) return { invalid: `the reference is longer than ${MAX_LENGTH$1} characters` };
 	const { name, tag, digest } = splitSuffixes(text);
 	if (tag !== undefined && !isTag(tag)) return { invalid: `"${tag}" is not a valid tag` };
 	const parsedDigest = digest === undefined ? undefined : parseDigest(digest);
@@ -1554,16 +1559,14 @@ var RunTally = class {
 		return this.#isCutShort;
 	}
 };
-function outcomeOfNothing(purpose, pin) {
+function outcomeOfNothing(run) {
 	const { summary, failed } = new RunTally([]);
 	return {
 		summary,
 		failed,
 		silentRegistries: [],
 		timeWasUp: false,
-		purpose,
-		pin,
-		isOfChange: false
+		...run
 	};
 }
 function isCutShort({ failure, unreadPin }) {
@@ -1980,6 +1983,38 @@ function atReportPlace({ setting, root, path, makesFolders }, work) {
 
 // lib/model/file-limits.js
 const MAX_FILE_SIZE = 1024 * 1024;
+
+// lib/workspace/stdin-file.js
+var StdinFile = class {
+	#path;
+	#beside;
+	#content;
+	constructor(path, beside) {
+		this.#path = ((0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(".", path) : path).split(external_node_path_.sep).join("/");
+		this.#beside = beside;
+	}
+	async list() {
+		return [this.#path];
+	}
+	read(path) {
+		if (path !== this.#path) return this.#beside.read(path);
+		this.#content ??= readStdin();
+		return this.#content;
+	}
+	async linkChain(path) {
+		return [path];
+	}
+};
+async function readStdin() {
+	const parts = [];
+	let size = 0;
+	for await (const part of process.stdin) {
+		parts.push(part);
+		size += parts.at(-1)?.length ?? 0;
+		if (size > MAX_FILE_SIZE) break;
+	}
+	return { bytes: Buffer.concat(parts) };
+}
 
 // lib/system/limit-heap.js
 async function slowHeapGrowth() {
@@ -2478,7 +2513,7 @@ function addToGroup(groups, key, item) {
 }
 
 // lib/reports/finding-lines.js
-const COLOURS = {
+const COLOURS$1 = {
 	error: ["\x1B[31m", "\x1B[39m"],
 	warning: ["\x1B[33m", "\x1B[39m"],
 	notice: ["\x1B[36m", "\x1B[39m"],
@@ -2486,7 +2521,7 @@ const COLOURS = {
 	faint: ["\x1B[2m", "\x1B[22m"]
 };
 function painter(colour) {
-	return (text, style) => colour ? `${COLOURS[style][0]}${text}${COLOURS[style][1]}` : text;
+	return (text, style) => colour ? `${COLOURS$1[style][0]}${text}${COLOURS$1[style][1]}` : text;
 }
 function findingLines(findings, paint) {
 	const width = findings.reduce((widest, finding) => Math.max(widest, lineAndColumn(finding).length), 0);
@@ -2606,10 +2641,19 @@ function waitingLine({ use, waitsUntil }) {
 	return `${where}: the new digest of ${familiarReference(use.reference)} waits until ${formatMinute(waitsUntil)}.`;
 }
 
+// lib/cli/colours.js
+function hasColours(colours, environment, { isTTY }) {
+	if (colours !== "auto") return colours === "always";
+	const { NO_COLOR, FORCE_COLOR, TERM } = environment;
+	if (NO_COLOR) return false;
+	if (FORCE_COLOR) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+	return isTTY === true && TERM !== "dumb";
+}
+
 // lib/cli/render.js
 const NO_LIMIT = Number.POSITIVE_INFINITY;
-async function createWriter(format, { pin }) {
-	switch (format) {
+async function createWriter(call, { pin }) {
+	switch (call.format) {
 		case "json": {
 			const { JsonWriter } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("json")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5248));
 			return new JsonWriter();
@@ -2626,13 +2670,13 @@ async function createWriter(format, { pin }) {
 			});
 		}
 		case "text": return new TextWriter({
-			colour: hasColour(),
+			colour: coloursOf(call),
 			pin
 		});
 	}
 }
-async function renderAdvice({ format }, report, advice) {
-	switch (format) {
+async function renderAdvice(call, report, advice) {
+	switch (call.format) {
 		case "json": return renderJsonPieces(report, advice);
 		case "markdown": {
 			const { renderAdviceMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("advice-markdown")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6518));
@@ -2641,12 +2685,12 @@ async function renderAdvice({ format }, report, advice) {
 		case "sarif": return renderSarifPieces(report);
 		case "text": {
 			const { renderAdviceText } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("advice-text")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3888));
-			return [renderAdviceText(report, advice, hasColour())];
+			return [renderAdviceText(report, advice, coloursOf(call))];
 		}
 	}
 }
-function hasColour() {
-	return process.stdout.isTTY === true && !process.env.NO_COLOR;
+function coloursOf({ colours }) {
+	return hasColours(colours, process.env, process.stdout);
 }
 async function renderJsonPieces(report, advice) {
 	const { renderJson } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("json")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5248));
@@ -2664,17 +2708,28 @@ async function renderSarifPieces(report) {
 async function checkProject(context) {
 	const { call, settings } = context;
 	const { parts, places, close } = openProject(context);
-	const report = await createWriter(call.format, settings.check);
-	const json = places.report && (call.format === "json" ? report : await createWriter("json", settings.check));
-	const sarif = places.sarif && (call.format === "sarif" ? report : await createWriter("sarif", settings.check));
+	const change = call.base === undefined ? undefined : await changesSince(call.base, parts.files, context);
+	const report = await createWriter(call, settings.check);
+	const json = places.report && (call.format === "json" ? report : await createWriter({
+		...call,
+		format: "json"
+	}, settings.check));
+	const sarif = places.sarif && (call.format === "sarif" ? report : await createWriter({
+		...call,
+		format: "sarif"
+	}, settings.check));
 	const writers = new Set([
 		report,
 		json,
 		sarif
 	].filter((writer) => writer !== undefined));
-	const outcome = await runCheck(parts, settings, (file) => {
+	const receive = (file) => {
 		for (const writer of writers) writer.add(file);
-	});
+	};
+	const outcome = await runCheck(change === undefined ? parts : {
+		...parts,
+		files: change
+	}, settings, receive, change?.touches);
 	close(outcome);
 	if (places.report !== undefined && json !== undefined) writeReportFile(places.report, json.pieces(outcome));
 	if (places.sarif !== undefined && sarif !== undefined) writeReportFile(places.sarif, sarif.pieces(outcome));
@@ -2707,11 +2762,26 @@ async function bumpProject(context) {
 		files
 	};
 }
-async function runCheck(parts, settings, receive) {
+async function changesSince(base, files, { configFile, log }) {
+	const [{ BaseCommit }, { changedFiles }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("base-commit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4049)), __nccwpck_require__.e(/* import() */ "changed-files").then(__nccwpck_require__.bind(__nccwpck_require__, 4182))]);
+	const commit = await BaseCommit.find(".", base);
+	const config = configFile === undefined ? undefined : await files.read(configFile);
+	if (configFile !== undefined && config !== undefined && "bytes" in config) {
+		const isSame = (await commit.former(configFile, config.bytes))?.isSame === true;
+		if (!isSame) log.info(`${configFile} differs from ${base}; this check goes by it as it is now.`);
+	}
+	return changedFiles(".", files, commit);
+}
+async function runCheck(parts, settings, receive, isTouched) {
 	const paths = await parts.files.list();
-	if (paths.length === 0 && !mayWarn(settings)) return outcomeOfNothing(parts.purpose, settings.check.pin);
+	const isOfChange = isTouched !== undefined;
+	if (paths.length === 0 && !mayWarn(settings)) return outcomeOfNothing({
+		purpose: parts.purpose,
+		pin: settings.check.pin,
+		isOfChange
+	});
 	const composition = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002));
-	return composition.runCheck(parts, settings, receive);
+	return composition.runCheck(parts, settings, receive, isTouched);
 }
 function mayWarn({ check: { exceptions, rules, failOn } }) {
 	return exceptions.all.length > 0 || rules.size > 0 || failOn.some((name) => !SEVERITIES.some((severity) => severity === name));
@@ -2719,13 +2789,15 @@ function mayWarn({ check: { exceptions, rules, failOn } }) {
 function openProject({ call, settings, log, clock, resolver }) {
 	const places = reportPlaces(settings);
 	const isSelected = createPathSelector(settings, hasKnownName);
-	const seesAll = call.paths.length === 0;
+	const seesAll = call.paths.length === 0 && call.stdin === undefined;
+	const starts = seesAll ? ["."] : call.paths;
 	const files = new WorkspaceFiles(".", {
-		starts: seesAll ? ["."] : call.paths,
+		starts,
 		isSelected
 	}, log);
+	const source = call.stdin === undefined ? files : new StdinFile(call.stdin.path, files);
 	const parts = {
-		files,
+		files: source,
 		resolver: call.offline ? undefined : () => resolver.make(),
 		clock,
 		log,
@@ -2736,7 +2808,7 @@ function openProject({ call, settings, log, clock, resolver }) {
 	};
 	const close = (outcome) => {
 		log.done();
-		if (resolver.made !== undefined) log.info(resolver.usage());
+		if (call.verbose && resolver.made !== undefined) log.info(resolver.usage());
 		for (const idle of unusedGlobWarnings(settings, isSelected.outcome(), outcome, seesAll)) log.warning(idle);
 	};
 	return {
@@ -2839,12 +2911,14 @@ async function readConfig(named, log) {
 		place: {
 			path: DEFAULT_CONFIG,
 			prefix: ""
-		}
+		},
+		file: undefined
 	};
 	const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("package-semver-365"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("common~schema~config-file"), __nccwpck_require__.e("config-file")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5751));
 	return {
 		config: await parseConfig(found.text, found.path),
-		place: found
+		place: found,
+		file: found.path
 	};
 }
 function readNamed(path) {
@@ -2855,194 +2929,6 @@ function readNamed(path) {
 		text,
 		prefix: ""
 	};
-}
-
-// lib/cli/options.js
-const OUTPUT_FORMATS = [
-	"text",
-	"json",
-	"markdown",
-	"sarif"
-];
-const OPTIONS = {
-	format: {
-		type: "string",
-		value: OUTPUT_FORMATS.join("|"),
-		help: "form of the report (default text)"
-	},
-	write: {
-		type: "boolean",
-		commands: ["update"],
-		help: "make the edits instead of printing them"
-	},
-	offline: {
-		type: "boolean",
-		help: "ask no registry"
-	},
-	"insecure-registry": {
-		setting: "insecure-registries",
-		type: "string",
-		value: "HOST[:PORT]",
-		help: "ask this registry over plain HTTP (repeatable)"
-	},
-	mirror: {
-		setting: "mirrors",
-		type: "string",
-		value: "FROM=TO",
-		help: "look up FROM/... at TO/... (repeatable)"
-	},
-	config: {
-		setting: "config",
-		type: "string",
-		value: "FILE",
-		help: "the config file (default .github/freshfrom.yml or .yaml, from here up to the root of the work tree)"
-	},
-	paths: {
-		setting: "paths",
-		type: "string",
-		value: "GLOB",
-		help: "read only these files and folders (repeatable)"
-	},
-	exclude: {
-		setting: "exclude",
-		type: "string",
-		value: "GLOB",
-		help: "skip these files and folders (repeatable)"
-	},
-	"ignore-images": {
-		setting: "ignore-images",
-		type: "string",
-		value: "PATTERN",
-		help: "ignore these images (repeatable)"
-	},
-	"fail-on": {
-		setting: "fail-on",
-		type: "string",
-		commands: ["check"],
-		value: "RULE|SEVERITY|none",
-		help: "findings that make the exit status 1 (default error; repeatable)"
-	},
-	scope: {
-		setting: "scope",
-		type: "string",
-		value: "changed|all",
-		help: "without a base to compare with: all, and changed never fails"
-	},
-	"build-args": {
-		setting: "build-args",
-		type: "string",
-		value: "NAME=VALUE",
-		help: "value of an ARG without a default (repeatable)"
-	},
-	pin: {
-		setting: "pin",
-		type: "string",
-		value: "separate|together|off",
-		help: "off: write no first digests"
-	},
-	"update-tags": {
-		setting: "update-tags",
-		type: "string",
-		value: "digest|patch|minor|major",
-		help: "how far tags move to newer ones of the same shape (default digest: not at all)"
-	},
-	"min-age": {
-		setting: "min-age",
-		type: "string",
-		value: "DURATION",
-		help: "how long a new digest must be known before it is proposed, such as 3d (default 0)"
-	},
-	"same-content": {
-		setting: "same-content",
-		type: "string",
-		value: "hold|propose",
-		help: "what to do with a digest that changes nothing on the platforms in use (default hold)"
-	},
-	platform: {
-		setting: "platforms",
-		type: "string",
-		value: "OS/ARCH[/VARIANT]",
-		help: "a platform in use (default linux/amd64; repeatable)"
-	},
-	"max-download": {
-		setting: "max-download",
-		type: "string",
-		value: "SIZE",
-		help: "how much of one image may be read for an explanation or advice (default 100MB)"
-	},
-	"pin-args": {
-		setting: "pin-args",
-		type: "boolean",
-		help: "also write digests that override a --build-arg"
-	},
-	"report-file": {
-		setting: "report-file",
-		type: "string",
-		commands: [
-			"check",
-			"update",
-			"advise"
-		],
-		value: "FILE",
-		help: "also write the JSON report to this file"
-	},
-	"sarif-file": {
-		setting: "sarif-file",
-		type: "string",
-		commands: [
-			"check",
-			"update",
-			"advise"
-		],
-		value: "FILE",
-		help: "also write the report as SARIF, for code scanning, to this file"
-	},
-	"registry-credentials": {
-		setting: "registry-credentials",
-		type: "string",
-		value: "YAML",
-		help: "credentials; docker login is the better way"
-	},
-	help: {
-		type: "boolean",
-		help: "show this help"
-	},
-	version: {
-		type: "boolean",
-		help: "show the version"
-	}
-};
-const ALIASES = {
-	"insecure-registries": "insecure-registry",
-	mirrors: "mirror",
-	"build-arg": "build-args",
-	platforms: "platform"
-};
-const COMMANDS = {
-	check: "compare every image reference with its registry and report; writes nothing",
-	update: "print the edits as a unified diff; --write makes them",
-	diff: "say what changed between two digests: IMAGE@OLD IMAGE@NEW, or IMAGE:TAG@OLD",
-	advise: "say whether each base image fits its use, and name alternatives; writes nothing"
-};
-function helpText() {
-	const rows = Object.entries(OPTIONS).map(([name, { value, help }]) => [`--${name}${value === undefined ? "" : ` ${value}`}`, help]);
-	const width = Math.max(...rows.map(([option]) => option.length));
-	return [
-		"freshfrom keeps the base images of a repository up to date.",
-		"",
-		...Object.entries(COMMANDS).map(([name, what]) => {
-			return `  freshfrom ${name.padEnd(6)} ${name === "diff" ? "IMAGE...  " : "[PATH...] "} ${what}`;
-		}),
-		"",
-		"PATH is a file or a folder; the default is the current folder.",
-		"",
-		...rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`),
-		"",
-		"Exit status: 0 no finding that --fail-on names, 1 some, 2 the call or the configuration is wrong,",
-		"3 the run is not complete: every look-up at a registry failed, the run reached its time limit, a report can not be",
-		"written, an image of diff could not be read, or update did not write a file that has changed or is not writable.",
-		""
-	].join("\n");
 }
 
 // lib/settings/parse.js
@@ -3068,35 +2954,391 @@ function preview(value) {
 	return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }
 
+// lib/util/closest-word.js
+function closestWord(written, words) {
+	const text = written.toLowerCase();
+	let best;
+	let least = Math.max(1, Math.floor(Math.min(text.length, MAX_LENGTH) / 3)) + 1;
+	for (const word of words) {
+		const isPart = text.length > 3 && (word.startsWith(text) || text.startsWith(word)) && word.length > 3;
+		const distance = isPart ? 1 : distanceOf(text, word.toLowerCase(), least);
+		if (distance >= least) continue;
+		best = word;
+		least = distance;
+	}
+	return best;
+}
+const MAX_LENGTH = 40;
+function distanceOf(a, b, most) {
+	if (Math.abs(a.length - b.length) >= most || a.length > MAX_LENGTH) return most;
+	let [before, last] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
+	for (let i = 1; i <= a.length; i += 1) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+			const isExchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			const exchanged = isExchanged ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+			row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost, exchanged));
+		}
+		[before, last] = [last, row];
+	}
+	return last[b.length] ?? most;
+}
+
+// lib/cli/options.js
+const OUTPUT_FORMATS = [
+	"text",
+	"json",
+	"markdown",
+	"sarif"
+];
+const COLOURS = [
+	"auto",
+	"always",
+	"never"
+];
+const FILES = [
+	"check",
+	"update",
+	"advise"
+];
+const OPTIONS = {
+	format: {
+		type: "string",
+		value: OUTPUT_FORMATS.join("|"),
+		help: "form of the report (default text)"
+	},
+	write: {
+		type: "boolean",
+		commands: ["update"],
+		isRefusedElsewhere: true,
+		help: "make the edits instead of printing them"
+	},
+	base: {
+		type: "string",
+		commands: ["check"],
+		isRefusedElsewhere: true,
+		value: "REF",
+		help: "judge only what the work tree adds to the commit where it left this branch, tag or commit"
+	},
+	"stdin-filename": {
+		type: "string",
+		commands: ["check"],
+		isRefusedElsewhere: true,
+		value: "PATH",
+		isFile: true,
+		help: "the name of the file that check - reads from standard input"
+	},
+	"fail-on": {
+		setting: "fail-on",
+		type: "string",
+		commands: ["check"],
+		isRefusedElsewhere: true,
+		value: "RULE|SEVERITY|none",
+		help: "findings that make the exit status 1 (default error; repeatable)"
+	},
+	offline: {
+		type: "boolean",
+		commands: ["check", "advise"],
+		help: "ask no registry"
+	},
+	quiet: {
+		type: "boolean",
+		commands: FILES,
+		help: "as text: the findings of errors and the tally alone"
+	},
+	color: {
+		type: "string",
+		value: COLOURS.join("|"),
+		help: "when texts have colours (default auto: on a terminal)"
+	},
+	verbose: {
+		type: "boolean",
+		help: "also say how many requests were sent to registries"
+	},
+	paths: {
+		setting: "paths",
+		type: "string",
+		commands: FILES,
+		value: "GLOB",
+		help: "read only these files and folders (repeatable)"
+	},
+	exclude: {
+		setting: "exclude",
+		type: "string",
+		commands: FILES,
+		value: "GLOB",
+		help: "skip these files and folders (repeatable)"
+	},
+	"ignore-images": {
+		setting: "ignore-images",
+		type: "string",
+		commands: FILES,
+		value: "PATTERN",
+		help: "ignore these images (repeatable)"
+	},
+	"build-args": {
+		setting: "build-args",
+		type: "string",
+		commands: FILES,
+		value: "NAME=VALUE",
+		help: "value of an ARG without a default (repeatable)"
+	},
+	config: {
+		setting: "config",
+		type: "string",
+		value: "FILE",
+		isFile: true,
+		help: "the config file (default .github/freshfrom.yml or .yaml, from here up to the root of the work tree)"
+	},
+	scope: {
+		setting: "scope",
+		type: "string",
+		commands: ["check"],
+		value: "changed|all",
+		help: "without --base: all, and changed never fails"
+	},
+	pin: {
+		setting: "pin",
+		type: "string",
+		commands: ["check", "update"],
+		value: "separate|together|off",
+		help: "off: write no first digests"
+	},
+	"pin-args": {
+		setting: "pin-args",
+		type: "boolean",
+		commands: ["check", "update"],
+		help: "also write digests that override a --build-arg"
+	},
+	"update-tags": {
+		setting: "update-tags",
+		type: "string",
+		commands: ["update"],
+		value: "digest|patch|minor|major",
+		help: "how far tags move to newer ones of the same shape (default digest: not at all)"
+	},
+	"min-age": {
+		setting: "min-age",
+		type: "string",
+		commands: ["check", "update"],
+		value: "DURATION",
+		help: "how long a new digest must be known before it is proposed, such as 3d (default 0)"
+	},
+	"same-content": {
+		setting: "same-content",
+		type: "string",
+		commands: ["update"],
+		value: "hold|propose",
+		help: "what to do with a digest that changes nothing on the platforms in use (default hold)"
+	},
+	platform: {
+		setting: "platforms",
+		type: "string",
+		value: "OS/ARCH[/VARIANT]",
+		help: "a platform in use (default linux/amd64; repeatable)"
+	},
+	"max-download": {
+		setting: "max-download",
+		type: "string",
+		commands: ["diff", "advise"],
+		value: "SIZE",
+		help: "how much of one image may be read for an explanation or advice (default 100MB)"
+	},
+	mirror: {
+		setting: "mirrors",
+		type: "string",
+		value: "FROM=TO",
+		help: "look up FROM/... at TO/... (repeatable)"
+	},
+	"insecure-registry": {
+		setting: "insecure-registries",
+		type: "string",
+		value: "HOST[:PORT]",
+		help: "ask this registry over plain HTTP (repeatable)"
+	},
+	"registry-credentials": {
+		setting: "registry-credentials",
+		type: "string",
+		value: "YAML",
+		help: "credentials; docker login is the better way"
+	},
+	"report-file": {
+		setting: "report-file",
+		type: "string",
+		commands: FILES,
+		isRefusedElsewhere: true,
+		value: "FILE",
+		isFile: true,
+		help: "also write the JSON report to this file"
+	},
+	"sarif-file": {
+		setting: "sarif-file",
+		type: "string",
+		commands: FILES,
+		isRefusedElsewhere: true,
+		value: "FILE",
+		isFile: true,
+		help: "also write the report as SARIF, for code scanning, to this file"
+	},
+	help: {
+		type: "boolean",
+		help: "show help; with a command, its own"
+	},
+	version: {
+		type: "boolean",
+		help: "show the version"
+	}
+};
+const ALIASES = {
+	"insecure-registries": "insecure-registry",
+	mirrors: "mirror",
+	"build-arg": "build-args",
+	platforms: "platform"
+};
+const SHORT = {
+	h: "help",
+	v: "version",
+	V: "version"
+};
+const COMMANDS = {
+	check: {
+		takes: "[PATH...]",
+		summary: "compare every image reference with its registry and report; writes nothing",
+		more: "PATH is a file or a folder; the default is the current folder. With - it reads one file from standard input.",
+		examples: [{
+			call: "freshfrom check --fail-on unpinned,stale-digest services",
+			does: "a folder, strictly"
+		}, {
+			call: "freshfrom check --base origin/main",
+			does: "only what this branch brings"
+		}],
+		page: "dockerfiles.md"
+	},
+	update: {
+		takes: "[PATH...]",
+		summary: "print the edits as a unified diff; --write makes them",
+		more: "PATH is a file or a folder; the default is the current folder. What it leaves as it is, it says on standard error.",
+		examples: [{
+			call: "freshfrom update --write",
+			does: "refresh what is stale, pin what has no digest"
+		}, {
+			call: "freshfrom update --pin off | git apply",
+			does: "refresh alone, as a patch"
+		}],
+		page: "left-as-it-is.md"
+	},
+	diff: {
+		takes: "IMAGE@OLD IMAGE@NEW | IMAGE:TAG@OLD",
+		summary: "say what changed between two digests; of a tag, between a digest and the current one",
+		more: "It reads configurations, SBOMs and layers from the registry, of each image up to --max-download.",
+		examples: [{
+			call: "freshfrom diff node:22-slim@sha256:...",
+			does: "since that digest"
+		}, {
+			call: "freshfrom diff node@sha256:... node@sha256:...",
+			does: "from one digest to another"
+		}],
+		page: "what-changed.md"
+	},
+	advise: {
+		takes: "[PATH...]",
+		summary: "say whether each base image fits its use, and name alternatives; writes nothing",
+		more: "PATH is a file or a folder; the default is the current folder.",
+		examples: [{
+			call: "freshfrom advise",
+			does: "of all Dockerfiles here"
+		}, {
+			call: "freshfrom advise --format markdown api/Dockerfile",
+			does: "of one, for a comment"
+		}],
+		page: "advice.md"
+	}
+};
+const COMMAND_NAMES = Object.keys(COMMANDS);
+const SHELLS = [
+	"bash",
+	"zsh",
+	"fish"
+];
+
 // lib/cli/parse-call.js
+const STDIN = "-";
 async function parseCall(argv) {
 	const { values, positionals } = parse$1(argv);
-	if (values.help !== undefined) return "help";
-	if (values.version !== undefined) return "version";
-	const [name, ...paths] = positionals;
-	if (name === undefined) return "help";
-	if (!Object.hasOwn(COMMANDS, name)) {
-		throw new ConfigurationError("invalid-call", `There is no command "${name}". The commands are ${Object.keys(COMMANDS).join(", ")}; to check a folder of this name, write: freshfrom check ${name}`);
-	}
-	const command = name;
-	const wrong = Object.keys(values).find((option) => OPTIONS[option]?.commands?.includes(command) === false);
-	if (wrong !== undefined) throw new ConfigurationError("invalid-call", `--${wrong} belongs to freshfrom ${formatList(OPTIONS[wrong]?.commands ?? [])}.`);
+	const [name, ...words] = positionals;
+	const question = questionOf(name, words, values);
+	if (question !== undefined) return question;
+	const command = commandOf(name ?? "");
+	const wrong = Object.keys(values).find((option) => {
+		const { commands, isRefusedElsewhere } = OPTIONS[option] ?? {};
+		return isRefusedElsewhere === true && commands?.includes(command) === false;
+	});
+	if (wrong !== undefined) throw invalidCall(`--${wrong} belongs to freshfrom ${formatList(OPTIONS[wrong]?.commands ?? [])}.`);
+	const stdin = stdinOf(command, words, values["stdin-filename"]?.at(-1));
 	const settings = await readSettings(values);
+	const base = values.base?.at(-1);
+	if (base !== undefined && settings.scope === "all") throw invalidCall("--base judges what a change brings, --scope all everything: leave one of them out.");
 	return {
 		command,
-		paths,
+		paths: stdin === undefined ? words : [],
+		stdin,
 		settings,
 		config: settings.config,
-		format: formatOf(values.format?.at(-1)),
+		base,
+		format: oneOf("format", values.format?.at(-1) ?? "text", OUTPUT_FORMATS),
+		colours: oneOf("color", values.color?.at(-1) ?? "auto", COLOURS),
 		offline: values.offline !== undefined,
-		write: values.write !== undefined
+		write: values.write !== undefined,
+		quiet: values.quiet !== undefined,
+		verbose: values.verbose !== undefined
 	};
 }
+function questionOf(name, words, values) {
+	if (name === "version" || values.help === undefined && values.version !== undefined) return { asks: "version" };
+	if (name === "help" || name === undefined) {
+		const [about] = words;
+		return {
+			asks: "help",
+			command: about === undefined ? undefined : commandOf(about)
+		};
+	}
+	if (values.help !== undefined) return {
+		asks: "help",
+		command: COMMAND_NAMES.find((each) => each === name)
+	};
+	if (name !== "completion") return undefined;
+	const [shell = ""] = words;
+	const known = SHELLS.find((each) => each === shell);
+	if (known === undefined) throw invalidCall(`freshfrom completion takes ${formatList(SHELLS, "or")}.`);
+	return {
+		asks: "completion",
+		shell: known
+	};
+}
+function commandOf(name) {
+	const command = COMMAND_NAMES.find((each) => each === name);
+	if (command !== undefined) return command;
+	const names = [
+		...COMMAND_NAMES,
+		"help",
+		"completion",
+		"version"
+	];
+	const meant = closestWord(name, names);
+	throw invalidCall(`There is no command "${name}". ${meant === undefined ? "" : `Did you mean ${meant}? `}The commands are ${names.join(", ")}; to check a folder of this name, write: freshfrom check ${name}`);
+}
+function stdinOf(command, paths, name) {
+	if (!paths.includes(STDIN) || command === "diff") {
+		if (name !== undefined) throw invalidCall("--stdin-filename belongs to freshfrom check -, which reads a file from standard input.");
+		return undefined;
+	}
+	if (command !== "check") throw invalidCall(`- (standard input) belongs to freshfrom check. A file of this name is ./-`);
+	if (paths.length > 1) throw invalidCall("freshfrom check - reads one file from standard input: name no other path.");
+	return { path: name ?? STDIN };
+}
 function parse$1(argv) {
-	const options = { h: {
-		type: "boolean",
-		short: "h"
-	} };
+	const options = {};
 	for (const [name, { type }] of Object.entries(OPTIONS)) options[name] = {
 		type,
 		multiple: true
@@ -3104,6 +3346,10 @@ function parse$1(argv) {
 	for (const name of Object.keys(ALIASES)) options[name] = {
 		type: "string",
 		multiple: true
+	};
+	for (const short of Object.keys(SHORT)) options[short] = {
+		type: "boolean",
+		short
 	};
 	try {
 		const parsed = (0,external_node_util_namespaceObject.parseArgs)({
@@ -3113,7 +3359,7 @@ function parse$1(argv) {
 		});
 		const values = {};
 		for (const [name, value] of Object.entries(parsed.values)) {
-			const target = name === "h" ? "help" : ALIASES[name] ?? name;
+			const target = SHORT[name] ?? ALIASES[name] ?? name;
 			values[target] = [...values[target] ?? [], ...[value].flat().map(String)];
 		}
 		return {
@@ -3121,8 +3367,13 @@ function parse$1(argv) {
 			positionals: parsed.positionals
 		};
 	} catch (error) {
-		throw new ConfigurationError("invalid-call", `${messageOf(error).split(". ")[0]}. freshfrom --help lists the options.`, { cause: error });
+		throw invalidCall(`${messageOf(error).split(". ")[0]}. ${hintFor(error)}freshfrom --help lists the options.`, error);
 	}
+}
+function hintFor(error) {
+	const [, name] = /^Unknown option '--([^']+)'/.exec(messageOf(error)) ?? [];
+	const meant = name && closestWord(name, [...Object.keys(OPTIONS), ...Object.keys(ALIASES)]);
+	return meant === undefined || meant === "" ? "" : `Did you mean --${meant}? `;
 }
 async function readSettings(values) {
 	const raw = {};
@@ -3139,10 +3390,13 @@ async function readSettings(values) {
 	}
 	return parseSettings(raw, (name) => labels.get(name) ?? name);
 }
-function formatOf(value) {
-	const format = OUTPUT_FORMATS.find((each) => each === (value ?? "text"));
-	if (format !== undefined) return format;
-	throw new ConfigurationError("invalid-call", `--format "${value}": it takes ${formatList(OUTPUT_FORMATS, "or")}.`);
+function oneOf(option, value, words) {
+	const word = words.find((each) => each === value);
+	if (word !== undefined) return word;
+	throw invalidCall(`--${option} "${value}": it takes ${formatList(words, "or")}.`);
+}
+function invalidCall(message, cause) {
+	return new ConfigurationError("invalid-call", message, cause === undefined ? {} : { cause });
 }
 
 // lib/cli/standard-output.js
@@ -3224,8 +3478,8 @@ async function runCommandLine(argv) {
 	const log = new TerminalLog(process.stderr, () => systemClock.now());
 	try {
 		const call = await parseCall(argv);
-		if (typeof call === "object") return await run(call, log, systemClock);
-		await print(call === "help" ? helpText() : `freshfrom ${VERSION}\n`);
+		if (!("asks" in call)) return await run(call, log, systemClock);
+		await print(await answerTo(call));
 		return 0;
 	} catch (error) {
 		log.done();
@@ -3234,8 +3488,21 @@ async function runCommandLine(argv) {
 		return error instanceof ConfigurationError ? 2 : 3;
 	}
 }
+async function answerTo(question) {
+	switch (question.asks) {
+		case "version": return `freshfrom ${VERSION}\n`;
+		case "help": {
+			const { commandText, overviewText } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("help")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7461));
+			return question.command === undefined ? overviewText() : commandText(question.command);
+		}
+		case "completion": {
+			const { completionScript } = await __nccwpck_require__.e(/* import() */ "completion").then(__nccwpck_require__.bind(__nccwpck_require__, 9956));
+			return completionScript(question.shell);
+		}
+	}
+}
 async function run(call, log, clock) {
-	const { config, place } = await readConfig(call.config, log);
+	const { config, place, file: configFile } = await readConfig(call.config, log);
 	const ruleIds = namesRules(call.settings, config) ? (await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002))).ruleIds : [];
 	const settings = mergeSettings(call.settings, config, [...ruleIds], place);
 	const { command } = call;
@@ -3253,6 +3520,7 @@ async function run(call, log, clock) {
 	const parts = {
 		call,
 		settings,
+		configFile,
 		log,
 		clock,
 		resolver
@@ -3262,7 +3530,8 @@ async function run(call, log, clock) {
 			const { outcome, pieces } = await checkProject(parts);
 			await print(pieces);
 			const status = completion(outcome, log);
-			return outcome.failed && settings.scope !== "changed" ? 1 : status;
+			const canFail = settings.scope !== "changed" || outcome.isOfChange;
+			return outcome.failed && canFail ? 1 : status;
 		}
 		case "advise": {
 			const { report, advice } = await adviseProject(parts);

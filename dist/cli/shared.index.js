@@ -6,126 +6,127 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ uneditedLines),
-/* harmony export */   $t: () => (/* binding */ programName),
+/* harmony export */   $: () => (/* binding */ uneditedReferences),
+/* harmony export */   $t: () => (/* binding */ optionValue),
 /* harmony export */   A: () => (/* binding */ exceedsJsonLimits),
-/* harmony export */   At: () => (/* binding */ CHANGE_REASON_WORDS),
+/* harmony export */   At: () => (/* binding */ parseByteSize),
 /* harmony export */   B: () => (/* binding */ isOptionalString),
-/* harmony export */   Bt: () => (/* binding */ formatPlatforms),
+/* harmony export */   Bt: () => (/* binding */ formatPlatform),
 /* harmony export */   C: () => (/* binding */ publicAddressLookup),
-/* harmony export */   Ct: () => (/* binding */ editsByFile),
+/* harmony export */   Ct: () => (/* binding */ docUrl),
 /* harmony export */   D: () => (/* binding */ RegistryError),
-/* harmony export */   Dt: () => (/* binding */ formatJson),
+/* harmony export */   Dt: () => (/* binding */ collapsibleStart),
 /* harmony export */   E: () => (/* binding */ basicAuthorization),
-/* harmony export */   Et: () => (/* binding */ collapsibleStart),
+/* harmony export */   Et: () => (/* binding */ collapsible),
 /* harmony export */   F: () => (/* binding */ isPackageReading),
-/* harmony export */   Ft: () => (/* binding */ MAX_WORK),
+/* harmony export */   Ft: () => (/* binding */ statedBase),
 /* harmony export */   G: () => (/* binding */ MANIFEST_MEDIA_TYPES),
-/* harmony export */   Gt: () => (/* binding */ parseSpecifier),
+/* harmony export */   Gt: () => (/* binding */ packageInstall),
 /* harmony export */   H: () => (/* binding */ objectsIn),
-/* harmony export */   Ht: () => (/* binding */ parsePlatform),
+/* harmony export */   Ht: () => (/* binding */ isSamePlatform),
 /* harmony export */   I: () => (/* binding */ cycloneDxGenerator),
-/* harmony export */   It: () => (/* binding */ workOf),
-/* harmony export */   J: () => (/* binding */ PROJECT_URL),
-/* harmony export */   Jt: () => (/* binding */ INSTALL_COMMANDS),
+/* harmony export */   It: () => (/* binding */ MAX_WORK),
+/* harmony export */   J: () => (/* binding */ unproposedTagMarkdown),
+/* harmony export */   Jt: () => (/* binding */ requirementFiles),
 /* harmony export */   K: () => (/* binding */ isIndex),
-/* harmony export */   Kt: () => (/* binding */ pipCall),
+/* harmony export */   Kt: () => (/* binding */ parseSpecifier),
 /* harmony export */   L: () => (/* binding */ spdxGenerator),
-/* harmony export */   Lt: () => (/* binding */ unexpectedFailure),
+/* harmony export */   Lt: () => (/* binding */ workOf),
 /* harmony export */   M: () => (/* binding */ MAX_SBOM_PACKAGES),
-/* harmony export */   Mt: () => (/* binding */ comparePlatforms),
+/* harmony export */   Mt: () => (/* binding */ changeReason),
 /* harmony export */   N: () => (/* binding */ isBuildStageSbom),
-/* harmony export */   Nt: () => (/* binding */ hasSameContent),
+/* harmony export */   Nt: () => (/* binding */ comparePlatforms),
 /* harmony export */   O: () => (/* binding */ normalizeDockerHub),
-/* harmony export */   Ot: () => (/* binding */ formatByteSize),
+/* harmony export */   Ot: () => (/* binding */ formatJson),
 /* harmony export */   P: () => (/* binding */ isSbom),
-/* harmony export */   Pt: () => (/* binding */ statedBase),
-/* harmony export */   Q: () => (/* binding */ droppedPlatformLines),
-/* harmony export */   Qt: () => (/* binding */ optionValue),
+/* harmony export */   Pt: () => (/* binding */ hasSameContent),
+/* harmony export */   Q: () => (/* binding */ uneditedMarkdown),
+/* harmony export */   Qt: () => (/* binding */ operandsOf),
 /* harmony export */   R: () => (/* binding */ splitGenerator),
-/* harmony export */   Rt: () => (/* binding */ unexpectedReason),
+/* harmony export */   Rt: () => (/* binding */ unexpectedFailure),
 /* harmony export */   S: () => (/* binding */ privateAddressError),
-/* harmony export */   St: () => (/* binding */ editKey),
+/* harmony export */   St: () => (/* binding */ PROJECT_URL),
 /* harmony export */   T: () => (/* binding */ ANONYMOUS),
-/* harmony export */   Tt: () => (/* binding */ collapsible),
+/* harmony export */   Tt: () => (/* binding */ COLLAPSIBLE_END),
 /* harmony export */   U: () => (/* binding */ stringMap),
-/* harmony export */   Ut: () => (/* binding */ getOrCreate),
+/* harmony export */   Ut: () => (/* binding */ parsePlatform),
 /* harmony export */   V: () => (/* binding */ nonEmptyString),
-/* harmony export */   Vt: () => (/* binding */ isSamePlatform),
+/* harmony export */   Vt: () => (/* binding */ formatPlatforms),
 /* harmony export */   W: () => (/* binding */ stringsIn),
-/* harmony export */   Wt: () => (/* binding */ packageInstall),
-/* harmony export */   X: () => (/* binding */ unproposedTagMarkdown),
-/* harmony export */   Xt: () => (/* binding */ installersOf),
-/* harmony export */   Y: () => (/* binding */ ruleUrl),
-/* harmony export */   Yt: () => (/* binding */ SYSTEM_PROGRAMS),
-/* harmony export */   Z: () => (/* binding */ unproposedTagNotes),
-/* harmony export */   Zt: () => (/* binding */ operandsOf),
+/* harmony export */   Wt: () => (/* binding */ getOrCreate),
+/* harmony export */   X: () => (/* binding */ droppedPlatformLines),
+/* harmony export */   Xt: () => (/* binding */ SYSTEM_PROGRAMS),
+/* harmony export */   Y: () => (/* binding */ unproposedTagNotes),
+/* harmony export */   Yt: () => (/* binding */ INSTALL_COMMANDS),
+/* harmony export */   Z: () => (/* binding */ uneditedLines),
+/* harmony export */   Zt: () => (/* binding */ installersOf),
 /* harmony export */   _: () => (/* binding */ invalidHeaderError),
-/* harmony export */   _t: () => (/* binding */ withoutEdits),
+/* harmony export */   _t: () => (/* binding */ isExplainable),
 /* harmony export */   a: () => (/* binding */ imageLink),
-/* harmony export */   an: () => (/* binding */ isWithin),
-/* harmony export */   at: () => (/* binding */ PLACEHOLDER_NAMES),
+/* harmony export */   an: () => (/* binding */ expanded),
+/* harmony export */   at: () => (/* binding */ unknownPlaceholder),
 /* harmony export */   b: () => (/* binding */ timeoutError),
-/* harmony export */   bt: () => (/* binding */ movesOf),
+/* harmony export */   bt: () => (/* binding */ editKey),
 /* harmony export */   c: () => (/* binding */ formatImageSize),
-/* harmony export */   cn: () => (/* binding */ pypiName),
-/* harmony export */   ct: () => (/* binding */ RULE_FIXED_BY_EDIT),
+/* harmony export */   cn: () => (/* binding */ lowestOf),
+/* harmony export */   ct: () => (/* binding */ ignoring),
 /* harmony export */   d: () => (/* binding */ formatSizeChange),
-/* harmony export */   dn: () => (/* binding */ filesAt),
-/* harmony export */   dt: () => (/* binding */ proposeCurrent),
-/* harmony export */   en: () => (/* binding */ toolOf),
-/* harmony export */   et: () => (/* binding */ uneditedMarkdown),
+/* harmony export */   dn: () => (/* binding */ contextSources),
+/* harmony export */   dt: () => (/* binding */ waiting$1),
+/* harmony export */   en: () => (/* binding */ programName),
+/* harmony export */   et: () => (/* binding */ droppedPlatformsSentence),
 /* harmony export */   f: () => (/* binding */ formatStage),
-/* harmony export */   fn: () => (/* binding */ fits),
-/* harmony export */   ft: () => (/* binding */ targetOf),
+/* harmony export */   fn: () => (/* binding */ filesAt),
+/* harmony export */   ft: () => (/* binding */ withLostPlatforms),
 /* harmony export */   g: () => (/* binding */ hostLabel),
-/* harmony export */   gt: () => (/* binding */ withSameContent),
+/* harmony export */   gt: () => (/* binding */ editsOf),
 /* harmony export */   h: () => (/* binding */ TransportError),
-/* harmony export */   ht: () => (/* binding */ withProposal),
+/* harmony export */   ht: () => (/* binding */ withoutEdits),
 /* harmony export */   i: () => (/* binding */ imageCell),
-/* harmony export */   "in": () => (/* binding */ expanded),
-/* harmony export */   it: () => (/* binding */ gitBlobId),
+/* harmony export */   "in": () => (/* binding */ absolutePath),
+/* harmony export */   it: () => (/* binding */ titleOf),
 /* harmony export */   j: () => (/* binding */ MAX_SBOM_BYTES),
-/* harmony export */   jt: () => (/* binding */ changeReason),
+/* harmony export */   jt: () => (/* binding */ CHANGE_REASON_WORDS),
 /* harmony export */   k: () => (/* binding */ cacheFolder),
-/* harmony export */   kt: () => (/* binding */ parseByteSize),
+/* harmony export */   kt: () => (/* binding */ formatByteSize),
 /* harmony export */   l: () => (/* binding */ formatKind),
-/* harmony export */   ln: () => (/* binding */ contextPath),
-/* harmony export */   lt: () => (/* binding */ followed),
+/* harmony export */   ln: () => (/* binding */ pypiName),
+/* harmony export */   lt: () => (/* binding */ proposeCurrent),
 /* harmony export */   m: () => (/* binding */ noAdviceReason),
-/* harmony export */   mt: () => (/* binding */ withLostPlatforms),
+/* harmony export */   mt: () => (/* binding */ withSameContent),
 /* harmony export */   n: () => (/* binding */ digestCell),
-/* harmony export */   nn: () => (/* binding */ withoutValues),
-/* harmony export */   nt: () => (/* binding */ droppedPlatformsSentence),
+/* harmony export */   nn: () => (/* binding */ withoutModuleRunner),
+/* harmony export */   nt: () => (/* binding */ gitBlobId),
 /* harmony export */   o: () => (/* binding */ finalBase),
-/* harmony export */   on: () => (/* binding */ isOlder),
-/* harmony export */   ot: () => (/* binding */ titleOf),
+/* harmony export */   on: () => (/* binding */ isWithin),
+/* harmony export */   ot: () => (/* binding */ RULE_FIXED_BY_EDIT),
 /* harmony export */   p: () => (/* binding */ mergedFindings),
-/* harmony export */   pt: () => (/* binding */ waiting$1),
+/* harmony export */   pn: () => (/* binding */ fits),
+/* harmony export */   pt: () => (/* binding */ withProposal),
 /* harmony export */   q: () => (/* binding */ isManifest),
-/* harmony export */   qt: () => (/* binding */ requirementFiles),
+/* harmony export */   qt: () => (/* binding */ pipCall),
 /* harmony export */   r: () => (/* binding */ digestChange),
-/* harmony export */   rn: () => (/* binding */ absolutePath),
-/* harmony export */   rt: () => (/* binding */ notEditedReason),
+/* harmony export */   rn: () => (/* binding */ withoutValues),
+/* harmony export */   rt: () => (/* binding */ PLACEHOLDER_NAMES),
 /* harmony export */   s: () => (/* binding */ formatBase),
-/* harmony export */   sn: () => (/* binding */ lowestOf),
-/* harmony export */   st: () => (/* binding */ unknownPlaceholder),
+/* harmony export */   sn: () => (/* binding */ isOlder),
+/* harmony export */   st: () => (/* binding */ followed),
 /* harmony export */   t: () => (/* binding */ parseYaml),
-/* harmony export */   tn: () => (/* binding */ withoutModuleRunner),
-/* harmony export */   tt: () => (/* binding */ uneditedReferences),
+/* harmony export */   tn: () => (/* binding */ toolOf),
+/* harmony export */   tt: () => (/* binding */ notEditedReason),
 /* harmony export */   u: () => (/* binding */ formatProperties),
-/* harmony export */   un: () => (/* binding */ contextSources),
-/* harmony export */   ut: () => (/* binding */ ignoring),
+/* harmony export */   un: () => (/* binding */ contextPath),
+/* harmony export */   ut: () => (/* binding */ targetOf),
 /* harmony export */   v: () => (/* binding */ proxyAuthenticationError),
-/* harmony export */   vt: () => (/* binding */ editsOf),
+/* harmony export */   vt: () => (/* binding */ movesOf),
 /* harmony export */   w: () => (/* binding */ isPrivateAddress),
-/* harmony export */   wt: () => (/* binding */ COLLAPSIBLE_END),
+/* harmony export */   wt: () => (/* binding */ ruleUrl),
 /* harmony export */   x: () => (/* binding */ toTransportError),
-/* harmony export */   xt: () => (/* binding */ applyEdits),
+/* harmony export */   xt: () => (/* binding */ editsByFile),
 /* harmony export */   y: () => (/* binding */ slowStreamError),
-/* harmony export */   yt: () => (/* binding */ isExplainable),
+/* harmony export */   yt: () => (/* binding */ applyEdits),
 /* harmony export */   z: () => (/* binding */ isObject),
-/* harmony export */   zt: () => (/* binding */ formatPlatform)
+/* harmony export */   zt: () => (/* binding */ unexpectedReason)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -504,7 +505,7 @@ function formatPlatform(platform) {
 }
 const MAX_LISTED = 5;
 function formatPlatforms(platforms) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
 }
 function parsePlatform(text) {
 	const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
@@ -526,13 +527,13 @@ function unexpectedFailure(error, reference) {
 	const why = unexpectedReason(error, reference);
 	return {
 		code: "malformed-response",
-		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(why)}.`
+		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(why)}.`
 	};
 }
 function unexpectedReason(error, reference) {
-	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.at) throw error;
+	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.ut) throw error;
 	const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : "Error";
-	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(reference);
+	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(reference);
 	return `the response of ${reference.registry} for ${image} could not be understood (${name}); if this lasts, report it to freshfrom`;
 }
 
@@ -670,7 +671,7 @@ function formatJson(value, indent) {
 	const depth = indent.length / 2;
 	let nested = value;
 	for (let level = 0; level < depth; level += 1) nested = [nested];
-	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(JSON.stringify(nested, null, 2));
+	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(JSON.stringify(nested, null, 2));
 	return text.slice(depth * (depth + 3), text.length - depth * (depth + 1));
 }
 
@@ -682,6 +683,15 @@ function collapsibleStart(summary) {
 	return `<details>\n<summary>${summary}</summary>`;
 }
 const COLLAPSIBLE_END = "\n\n</details>";
+
+// lib/model/project.js
+const PROJECT_URL = "https://github.com/freshfrom/freshfrom";
+function docUrl(path) {
+	return `${PROJECT_URL}/blob/main/docs/${path}`;
+}
+function ruleUrl(rule) {
+	return docUrl(`rules/${rule}.md`);
+}
 
 // lib/model/edit.js
 function applyEdits(bytes, edits) {
@@ -708,7 +718,7 @@ function distinctEdits(edits) {
 	return [...seen.values()];
 }
 function editsByFile(edits) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)(distinctEdits(edits), (edit) => edit.file);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(distinctEdits(edits), (edit) => edit.file);
 }
 
 // lib/bump/image-moves.js
@@ -722,7 +732,7 @@ function movesOf(uses) {
 		const { proposal, current, use } = judged;
 		const to = proposal?.writesDigest === false ? undefined : (proposal?.descriptor ?? current)?.digest;
 		if (use.reference === undefined || to === undefined && proposal?.tag === undefined) continue;
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(use.reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(use.reference);
 		const from = use.reference.digest;
 		const key = [
 			image,
@@ -875,9 +885,9 @@ function withoutEdits(judged) {
 // lib/bump/title.js
 const PLACEHOLDERS = {
 	verb: (bump) => verbOf(bump),
-	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(reference)) ?? countOf(bump, "image"),
+	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(reference)) ?? countOf(bump, "image"),
 	tag: (bump) => only(bump, ({ tag, reference }) => tag ?? reference.tag ?? "") ?? "",
-	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(to)) ?? "",
+	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(to)) ?? "",
 	count: (bump) => String(movesOf(bump.uses).length),
 	files: (bump) => String(editsByFile(editsOf(bump.uses)).size),
 	group: (bump) => groupName(bump) ?? "all"
@@ -892,7 +902,7 @@ function fillTemplate(template, bump) {
 	return text.replace(/[ \t]+/g, " ").trim();
 }
 function groupName({ group }) {
-	return group === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(group);
+	return group === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(group);
 }
 function titleOf(bump) {
 	const [single, ...others] = movesOf(bump.uses);
@@ -938,7 +948,7 @@ const NO_WORKFLOW_FILES = "GITHUB_TOKEN can't write files below .github/workflow
 function notEditedReason(judged, reason) {
 	const { use, status, lostPlatforms } = judged;
 	switch (reason) {
-		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
+		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
 		case "shared-arg": return sharedArg(use, status);
 		case "split-digest": return "the digest is composed of several texts, so there is no single place to write it";
 		case "split-tag": return "the tag is composed of several texts, so there is no single place to write it";
@@ -951,7 +961,7 @@ function notEditedReason(judged, reason) {
 	}
 }
 function waiting({ waitsUntil }) {
-	const until = waitsUntil === undefined ? "" : ` until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(waitsUntil)}`;
+	const until = waitsUntil === undefined ? "" : ` until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(waitsUntil)}`;
 	return `its new digest waits${until} (min-age)`;
 }
 function sharedArg({ otherUse }, status) {
@@ -970,7 +980,7 @@ function otherUseClause({ arg, by: kind, through, line }) {
 	}
 }
 function sameContent({ proposal, sameContent: why = "storage" }) {
-	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(proposal.descriptor.digest)}, the newest that is old enough`;
+	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(proposal.descriptor.digest)}, the newest that is old enough`;
 	return `the new digest changes nothing that is in use${matured} (${CHANGE_REASON_WORDS[why]}); to update it anyway, set same-content: propose`;
 }
 function droppedPlatformsSentence({ droppedPlatforms, edits }, image) {
@@ -1005,9 +1015,9 @@ function reasonOf(judged) {
 	}
 }
 function uneditedLines({ uses, pin }) {
-	const lines = uneditedReferences(uses).map(({ judged, reason }) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(judged.use)}: ${nameOf(judged)} is not updated: ${reason}`);
+	const lines = uneditedReferences(uses).map(({ judged, reason }) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(judged.use)}: ${nameOf(judged)} is not updated: ${reason}`);
 	const ignored = uses.filter(({ skipReason, notEdited }) => skipReason === "ignored" || notEdited === "ignored");
-	const unpinned = uses.filter((judged) => judged.edits.length > 0 && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(judged, pin));
+	const unpinned = uses.filter((judged) => judged.edits.length > 0 && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(judged, pin));
 	if (ignored.length > 0) lines.push(`${references(ignored.length)} ignored by a comment or the configuration.`);
 	if (unpinned.length > 0) lines.push(`${references(unpinned.length)} left without a digest (pin: off).`);
 	return lines;
@@ -1015,17 +1025,17 @@ function uneditedLines({ uses, pin }) {
 function droppedPlatformLines(uses) {
 	return uses.flatMap((judged) => {
 		const words = droppedPlatformsSentence(judged, `the new image of ${nameOf(judged)}`);
-		return words === "" ? [] : [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(judged.use)}: ${words}`];
+		return words === "" ? [] : [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(judged.use)}: ${words}`];
 	});
 }
 function references(number) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(number, "reference")} ${number === 1 ? "is" : "are"}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(number, "reference")} ${number === 1 ? "is" : "are"}`;
 }
 function uneditedMarkdown(unedited) {
-	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(reason)}`);
+	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(reason)}`);
 }
 function nameOf({ use }) {
-	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(use.reference);
+	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(use.reference);
 }
 
 // lib/reports/unproposed-tags.js
@@ -1036,7 +1046,7 @@ function unproposedTagNotes(uses) {
 function unproposedTagMarkdown(uses) {
 	const notes = unproposedTagNotes(uses);
 	if (notes.length === 0) return [];
-	const items = notes.slice(0, MAX_NOTES).map((note) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(note)}`);
+	const items = notes.slice(0, MAX_NOTES).map((note) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(note)}`);
 	const more = notes.length > MAX_NOTES ? [`- … and ${notes.length - MAX_NOTES} more; the report has them all.`] : [];
 	return [
 		"Newer tags that are not proposed:",
@@ -1044,12 +1054,6 @@ function unproposedTagMarkdown(uses) {
 		...items,
 		...more
 	];
-}
-
-// lib/model/project.js
-const PROJECT_URL = "https://github.com/freshfrom/freshfrom";
-function ruleUrl(rule) {
-	return `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;
 }
 
 // lib/model/descriptor.js
@@ -1140,7 +1144,7 @@ function isSbom(value) {
 	return isOfTexts && isListOf(packages, isPackage) && packages.length <= MAX_SBOM_PACKAGES;
 }
 function isDigest(value) {
-	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(value) !== undefined;
+	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(value) !== undefined;
 }
 function isBuildStageSbom({ name }) {
 	return name !== undefined && /^sbom-(?!sha256:)/.test(name);
@@ -1176,7 +1180,7 @@ function cacheFolder(environment, platform) {
 	if (isAbsolutePath(tools)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, "freshfrom");
 	if (isAbsolutePath(caches)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(caches, "freshfrom");
 	if (platform === "win32" && isAbsolutePath(local)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(local, "freshfrom", "cache");
-	const home = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(environment);
+	const home = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.E)(environment);
 	return platform === "darwin" ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "Library", "Caches", "freshfrom") : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".cache", "freshfrom");
 }
 function isAbsolutePath(path) {
@@ -1185,11 +1189,11 @@ function isAbsolutePath(path) {
 
 // lib/registry/docker-hub.js
 function normalizeDockerHub(name) {
-	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _start_js__WEBPACK_IMPORTED_MODULE_0__.U);
+	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _start_js__WEBPACK_IMPORTED_MODULE_0__.J);
 }
 
 // lib/registry/error.js
-var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.it {
+var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.lt {
 	name = "RegistryError";
 };
 
@@ -1267,7 +1271,7 @@ function privateAddressError(hostname) {
 }
 
 // lib/registry/http/transport-error.js
-var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.it {
+var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.lt {
 	name = "TransportError";
 };
 function hostLabel(request) {
@@ -1308,18 +1312,18 @@ function toTransportError({ name, hostname, plainHttpHint }, error) {
 	if (/^E(?:HOST|NET)(?:UNREACH|DOWN)$|^ETIMEDOUT$/.test(code)) {
 		return new TransportError("no-route", `${name} can not be reached (${code})`, options);
 	}
-	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(error)})`, options);
+	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(error)})`, options);
 }
 function tlsReason(error) {
 	const reason = typeof error === "object" && error !== null && "reason" in error ? error.reason : undefined;
 	if (typeof reason === "string") return reason;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
 }
 
 // lib/reports/advice-format.js
 function mergedFindings(file, { findings }) {
 	const own = findings.filter((finding) => finding.file === file);
-	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
+	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
 	return [...groups.values()].flatMap(([first, ...rest]) => {
 		if (first === undefined) return [];
 		const lines = new Set(rest.map(({ range }) => `${range.start.line}`));
@@ -1327,7 +1331,7 @@ function mergedFindings(file, { findings }) {
 		if (lines.size === 0) return [first];
 		return [{
 			...first,
-			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)([...lines])}.`
+			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)([...lines])}.`
 		}];
 	});
 }
@@ -1348,7 +1352,7 @@ function formatKind({ family, label }) {
 }
 function formatBase({ base }, stages) {
 	switch (base.kind) {
-		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)({
+		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)({
 			...base.reference,
 			digest: undefined
 		});
@@ -1365,7 +1369,7 @@ function formatImageSize(image) {
 	return first === undefined ? undefined : formatByteSize(first.bytes);
 }
 function formatPackageCount(image) {
-	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(image.packageCount, "package");
+	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(image.packageCount, "package");
 }
 function formatProperties(traits, image) {
 	return [...formatTraits(traits), formatPackageCount(image)].filter((words) => words !== undefined).join(" · ");
@@ -1382,7 +1386,7 @@ function finalBase({ stages, images }) {
 	if (final?.root === undefined) return undefined;
 	const root = stages.find(({ base }) => base.kind === "image" && base.reference === final.root);
 	return {
-		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)({
+		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)({
 			...final.root,
 			digest: undefined
 		}),
@@ -1396,7 +1400,7 @@ function noAdviceReason({ summary: { files } }) {
 // lib/reports/registry-page-url.js
 function imagePageUrl({ registry, repository }) {
 	switch (registry) {
-		case _start_js__WEBPACK_IMPORTED_MODULE_0__.U: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
+		case _start_js__WEBPACK_IMPORTED_MODULE_0__.J: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
 		case "quay.io": return `https://quay.io/repository/${repository}`;
 		case "mcr.microsoft.com": return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
 		case "public.ecr.aws": return `https://gallery.ecr.aws/${repository}`;
@@ -1406,23 +1410,23 @@ function imagePageUrl({ registry, repository }) {
 
 // lib/reports/table-cells.js
 function imageCell({ use, status }) {
-	if (use.reference === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(use.written);
-	if (use.reference.tag === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(use.reference)}@…`);
-	return status === "unresolved" || status === "skipped" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(use.reference)) : imageLink(use.reference);
+	if (use.reference === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(use.written);
+	if (use.reference.tag === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(use.reference)}@…`);
+	return status === "unresolved" || status === "skipped" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(use.reference)) : imageLink(use.reference);
 }
 function imageLink(reference) {
 	const page = imagePageUrl(reference);
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(reference));
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(reference));
 	return page === undefined ? name : `[${name}](${page})`;
 }
 function digestCell({ use, current }) {
 	const old = use.reference?.digest;
-	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(old));
+	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(old));
 	return digestChange(old, current.digest);
 }
 function digestChange(from, to) {
-	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(to));
-	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(from))} → ${now}`;
+	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(to));
+	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(from))} → ${now}`;
 }
 
 // lib/settings/yaml.js
@@ -1434,7 +1438,7 @@ async function parseYaml(text, name) {
 		const place = problem.linePos?.[0];
 		const where = place === undefined ? "" : ` at line ${place.line}, column ${place.col}`;
 		const what = problem.code.toLowerCase().replaceAll("_", " ");
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.at("invalid-file", `${name} is not valid YAML${where} (${what}).`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.ut("invalid-file", `${name} is not valid YAML${where} (${what}).`);
 	}
 	visit(document, { Scalar(_, node) {
 		const isPlain = typeof node.value === "number" || typeof node.value === "boolean";
@@ -1443,7 +1447,7 @@ async function parseYaml(text, name) {
 	try {
 		return document.toJS({ maxAliasCount: 100 });
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.at("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.ut("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
 	}
 }
 

@@ -28,7 +28,7 @@ function groupOf({ use }, { by, rules }) {
 	if (rule !== undefined) return rule.name;
 	switch (by) {
 		case "all": return undefined;
-		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(reference);
+		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(reference);
 		case "directory": return file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
 	}
 }
@@ -44,23 +44,23 @@ function planBumps(uses, pin, grouping) {
 	const editable = uses.filter(({ edits }) => edits.length > 0);
 	const leaderOf = leaders(editable);
 	const groupOfUse = (judged) => groupOf(leaderOf(judged), grouping);
-	const isPin = (judged) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(leaderOf(judged));
+	const isPin = (judged) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(leaderOf(judged));
 	const refreshes = pin === "together" ? editable : editable.filter((judged) => !isPin(judged));
 	const pins = pin === "separate" ? editable.filter(isPin) : [];
 	return [
 		...byGroup("refresh", refreshes, groupOfUse),
 		...byGroup("pin", pins, groupOfUse),
-		...laterReleaseBumps(uses.flatMap((judged) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.lt)(judged) ?? []))
+		...laterReleaseBumps(uses.flatMap((judged) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.st)(judged) ?? []))
 	];
 }
 function laterReleaseBumps(uses) {
 	const leaderOf = leaders(uses);
-	const imageOf = ({ use }) => use.reference === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(use.reference);
+	const imageOf = ({ use }) => use.reference === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(use.reference);
 	const [, ...named] = byGroup("refresh", uses, (judged) => `codename-${imageOf(leaderOf(judged))}`);
 	return named;
 }
 function leaders(uses) {
-	const ordered = [...uses.filter((each) => !(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(each)), ...uses.filter(_start_js__WEBPACK_IMPORTED_MODULE_1__.v)];
+	const ordered = [...uses.filter((each) => !(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(each)), ...uses.filter(_start_js__WEBPACK_IMPORTED_MODULE_1__.S)];
 	const parents = ordered.map((_, index) => index);
 	const root = (index) => {
 		let at = index;
@@ -80,7 +80,7 @@ function leaders(uses) {
 	return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
 }
 function byGroup(kind, uses, groupOfUse) {
-	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(uses, groupOfUse);
+	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(uses, groupOfUse);
 	const all = {
 		key: kind,
 		group: undefined,
@@ -97,13 +97,13 @@ function byGroup(kind, uses, groupOfUse) {
 // lib/check/judged-bytes.js
 async function judgedBytes(file, { contents }, files) {
 	const content = await files.read(file);
-	return "bytes" in content && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.it)(content.bytes) === contents.get(file) ? content.bytes : undefined;
+	return "bytes" in content && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nt)(content.bytes) === contents.get(file) ? content.bytes : undefined;
 }
 
 // lib/cli/update.js
 async function updateProject(parts) {
 	const { call, settings, log } = parts;
-	const { report, files } = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(parts);
+	const { report, files } = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(parts);
 	const { output, notes, warnings, refusals } = await update(call, settings, report, files);
 	await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(shownPatch(output));
 	for (const warning of warnings) log.warning(warning);
@@ -115,37 +115,37 @@ async function updateProject(parts) {
 	};
 }
 function shownPatch(output) {
-	return process.stdout.isTTY === true && output instanceof Uint8Array ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(output.toString()) : output;
+	return process.stdout.isTTY === true && output instanceof Uint8Array ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(output.toString()) : output;
 }
 async function update(call, settings, judged, files) {
 	const report = {
 		...judged,
-		uses: judged.uses.map((use) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.lt)(use) ?? use)
+		uses: judged.uses.map((use) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.st)(use) ?? use)
 	};
 	const bumps = planBumps(report.uses, settings.check.pin, settings.grouping).filter(({ uses }) => uses.length > 0);
-	const edits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vt)(bumps.flatMap(({ uses }) => uses)).sort((a, b) => a.file < b.file ? -1 : 1);
+	const edits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gt)(bumps.flatMap(({ uses }) => uses)).sort((a, b) => a.file < b.file ? -1 : 1);
 	const changes = [];
 	const refusals = [];
-	for (const [file, own] of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(edits)) {
+	for (const [file, own] of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xt)(edits)) {
 		try {
 			const before = await judgedBytes(file, report, files);
-			if (before === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.E("changed", "it has changed since it was read");
-			if (call.write) await files.write(file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xt)(before, own), before);
+			if (before === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.j("changed", "it has changed since it was read");
+			if (call.write) await files.write(file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yt)(before, own), before);
 			changes.push({
 				file,
 				before,
 				edits: own
 			});
 		} catch (error) {
-			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_1__.E)) throw error;
+			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_1__.j)) throw error;
 			refusals.push(refusalOf(file, error));
 		}
 	}
 	const output = await renderUpdate(call, report, bumps, changes, files);
 	const notes = [
 		...whatWasDone(call, edits, changes),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Q)(report.uses),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(report)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(report.uses),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(report)
 	];
 	return {
 		output,
@@ -156,8 +156,8 @@ async function update(call, settings, judged, files) {
 }
 function whatWasDone(call, edits, changes) {
 	if (edits.length === 0) return ["Nothing to update."];
-	const written = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(changes.flatMap((change) => change.edits).length, "digest");
-	return call.write ? [`Wrote ${written} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(changes.length, "file")}.`] : [];
+	const written = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(changes.flatMap((change) => change.edits).length, "digest");
+	return call.write ? [`Wrote ${written} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(changes.length, "file")}.`] : [];
 }
 function refusalOf(file, { code, message }) {
 	return code === "changed" ? `${file} has changed since it was read, so it is not updated. Run freshfrom update again.` : `${file} can't be written (${message}), so it is not updated.`;
@@ -166,13 +166,13 @@ function unknownsOf({ uses }) {
 	return uses.flatMap(({ use, notes, unreadPin }) => {
 		const old = `The pinned image of ${use.written} could not be read: ${unreadPin?.message}`;
 		const all = unreadPin === undefined ? notes : [old, ...notes];
-		return all.map((text) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(use)}: ${text}`);
+		return all.map((text) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(use)}: ${text}`);
 	});
 }
 async function renderUpdate(call, report, bumps, changes, files) {
 	switch (call.format) {
-		case "json": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(report);
-		case "sarif": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(report);
+		case "json": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(report);
+		case "sarif": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(report);
 		case "text": {
 			const { renderDiff } = await __webpack_require__.e(/* import() */ "unified-diff").then(__webpack_require__.bind(__webpack_require__, 9348));
 			const named = changes.map(async (change) => ({
@@ -184,10 +184,10 @@ async function renderUpdate(call, report, bumps, changes, files) {
 		case "markdown": {
 			const { renderPullRequestBody } = await __webpack_require__.e(/* import() */ "pull-request-body").then(__webpack_require__.bind(__webpack_require__, 8474));
 			const bodies = bumps.map((bump) => {
-				return `# ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ot)(bump)}\n\n${renderPullRequestBody(bump, report.uses, _start_js__WEBPACK_IMPORTED_MODULE_1__.i)}`;
+				return `# ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.it)(bump)}\n\n${renderPullRequestBody(bump, report.uses, _start_js__WEBPACK_IMPORTED_MODULE_1__.c)}`;
 			});
-			const left = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tt)(report.uses));
-			const notes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(report.uses);
+			const left = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(report.uses));
+			const notes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(report.uses);
 			const texts = [left, notes].filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n`);
 			return [...bodies, ...texts.length === 0 ? [] : [`# Left as it is\n\n${texts.join("\n")}`]].join("\n");
 		}

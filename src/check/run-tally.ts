@@ -1,7 +1,6 @@
 import { isNamed } from './finding.ts';
 import type { Status } from './judge.ts';
 import type { FileReport, ReportedUse, RunOutcome, Summary } from './report.ts';
-import type { Pin } from './settings.ts';
 
 /** Sums up the files of a run. */
 export class RunTally {
@@ -55,9 +54,9 @@ export class RunTally {
 }
 
 /** What a run over no file comes to. */
-export function outcomeOfNothing(purpose: RunOutcome['purpose'], pin: Pin): RunOutcome {
+export function outcomeOfNothing(run: Pick<RunOutcome, 'purpose' | 'pin' | 'isOfChange'>): RunOutcome {
   const { summary, failed } = new RunTally([]);
-  return { summary, failed, silentRegistries: [], timeWasUp: false, purpose, pin, isOfChange: false };
+  return { summary, failed, silentRegistries: [], timeWasUp: false, ...run };
 }
 
 function isCutShort({ failure, unreadPin }: ReportedUse): boolean {

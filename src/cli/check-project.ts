@@ -1,16 +1,19 @@
 import { join } from 'node:path';
 import type { FileAdvice } from '../advice/alternatives/alternative.ts';
+import type { IsTouched } from '../check/apply-rules.ts';
 import { CollectedReport } from '../check/collected-report.ts';
 import { SEVERITIES } from '../check/finding.ts';
 import type { FileReport, Report, RunOutcome } from '../check/report.ts';
 import { outcomeOfNothing } from '../check/run-tally.ts';
 import type { RunParts } from '../composition.ts';
 import { hasKnownName } from '../formats/index.ts';
-import type { Clock, DigestHistoryStore } from '../model/ports.ts';
+import type { Clock, DigestHistoryStore, LinkedFiles } from '../model/ports.ts';
 import { unusedGlobWarnings } from '../reports/unused-globs.ts';
 import type { Settings } from '../settings/index.ts';
+import type { ChangedFiles } from '../workspace/changed-files.ts';
 import { createPathSelector } from '../workspace/path-selector.ts';
 import { assertReportWritable, type ReportFile, writeReportFile } from '../workspace/report-file.ts';
+import { StdinFile } from '../workspace/stdin-file.ts';
 import { WorkspaceFiles } from '../workspace/workspace-files.ts';
 import type { CommandContext } from './command-context.ts';
 import { createWriter, renderJsonPieces, renderSarifPieces } from './render.ts';
@@ -31,14 +34,25 @@ export async function checkProject(
 ): Promise<{ readonly outcome: RunOutcome; readonly pieces: Iterable<string> }> {
   const { call, settings } = context;
   const { parts, places, close } = openProject(context);
-  const report = await createWriter(call.format, settings.check);
+  const change = call.base === undefined ? undefined : await changesSince(call.base, parts.files, context);
+  const report = await createWriter(call, settings.check);
   // A format that is asked for twice is written from one text.
-  const json = places.report && (call.format === 'json' ? report : await createWriter('json', settings.check));
-  const sarif = places.sarif && (call.format === 'sarif' ? report : await createWriter('sarif', settings.check));
+  const json =
+    places.report &&
+    (call.format === 'json' ? report : await createWriter({ ...call, format: 'json' }, settings.check));
+  const sarif =
+    places.sarif &&
+    (call.format === 'sarif' ? report : await createWriter({ ...call, format: 'sarif' }, settings.check));
   const writers = new Set([report, json, sarif].filter((writer) => writer !== undefined));
-  const outcome = await runCheck(parts, settings, (file) => {
+  const receive = (file: FileReport): void => {
     for (const writer of writers) writer.add(file);
-  });
+  };
+  const outcome = await runCheck(
+    change === undefined ? parts : { ...parts, files: change },
+    settings,
+    receive,
+    change?.touches,
+  );
   close(outcome);
   if (places.report !== undefined && json !== undefined) writeReportFile(places.report, json.pieces(outcome));
   if (places.sarif !== undefined && sarif !== undefined) writeReportFile(places.sarif, sarif.pieces(outcome));
@@ -68,12 +82,38 @@ export async function bumpProject(context: CommandContext): Promise<CollectedPro
   return { report, files };
 }
 
+/** The files that a change brings or edits, as local git knows it. */
+async function changesSince(
+  base: string,
+  files: LinkedFiles,
+  { configFile, log }: CommandContext,
+): Promise<ChangedFiles> {
+  const [{ BaseCommit }, { changedFiles }] = await Promise.all([
+    import('../workspace/base-commit.ts'),
+    import('../workspace/changed-files.ts'),
+  ]);
+  const commit = await BaseCommit.find('.', base);
+  const config = configFile === undefined ? undefined : await files.read(configFile);
+  if (configFile !== undefined && config !== undefined && 'bytes' in config) {
+    const isSame = (await commit.former(configFile, config.bytes))?.isSame === true;
+    if (!isSame) log.info(`${configFile} differs from ${base}; this check goes by it as it is now.`);
+  }
+  return changedFiles('.', files, commit);
+}
+
 /** Checks files. The code that does it is loaded where there are any. */
-async function runCheck(parts: RunParts, settings: Settings, receive: (file: FileReport) => void): Promise<RunOutcome> {
+async function runCheck(
+  parts: RunParts,
+  settings: Settings,
+  receive: (file: FileReport) => void,
+  isTouched?: IsTouched,
+): Promise<RunOutcome> {
   const paths = await parts.files.list();
-  if (paths.length === 0 && !mayWarn(settings)) return outcomeOfNothing(parts.purpose, settings.check.pin);
+  const isOfChange = isTouched !== undefined;
+  if (paths.length === 0 && !mayWarn(settings))
+    return outcomeOfNothing({ purpose: parts.purpose, pin: settings.check.pin, isOfChange });
   const composition = await import('../composition.ts');
-  return composition.runCheck(parts, settings, receive);
+  return composition.runCheck(parts, settings, receive, isTouched);
 }
 
 /** Whether there may be a warning about exceptions or rules, which need no file. */
@@ -88,7 +128,7 @@ function mayWarn({ check: { exceptions, rules, failOn } }: Settings): boolean {
 /** The files that a call names, and what a run over them works with. */
 interface OpenProject {
   readonly files: WorkspaceFiles;
-  readonly parts: RunParts;
+  readonly parts: RunParts & { readonly files: LinkedFiles };
   readonly places: ReportPlaces;
   /** Logs what the run as a whole has to tell. */
   readonly close: (outcome: RunOutcome) => void;
@@ -97,10 +137,12 @@ interface OpenProject {
 function openProject({ call, settings, log, clock, resolver }: CommandContext): OpenProject {
   const places = reportPlaces(settings);
   const isSelected = createPathSelector(settings, hasKnownName);
-  const seesAll = call.paths.length === 0;
-  const files = new WorkspaceFiles('.', { starts: seesAll ? ['.'] : call.paths, isSelected }, log);
-  const parts: RunParts = {
-    files,
+  const seesAll = call.paths.length === 0 && call.stdin === undefined;
+  const starts = seesAll ? ['.'] : call.paths;
+  const files = new WorkspaceFiles('.', { starts, isSelected }, log);
+  const source = call.stdin === undefined ? files : new StdinFile(call.stdin.path, files);
+  const parts: OpenProject['parts'] = {
+    files: source,
     resolver: call.offline ? undefined : () => resolver.make(),
     clock,
     log,
@@ -111,7 +153,7 @@ function openProject({ call, settings, log, clock, resolver }: CommandContext): 
   };
   const close = (outcome: RunOutcome): void => {
     log.done();
-    if (resolver.made !== undefined) log.info(resolver.usage());
+    if (call.verbose && resolver.made !== undefined) log.info(resolver.usage());
     for (const idle of unusedGlobWarnings(settings, isSelected.outcome(), outcome, seesAll)) log.warning(idle);
   };
   return { files, parts, places, close };

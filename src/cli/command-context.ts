@@ -8,6 +8,8 @@ import type { TerminalLog } from './terminal-log.ts';
 export interface CommandContext {
   readonly call: Call;
   readonly settings: Settings;
+  /** The path of the config file that was read. */
+  readonly configFile: string | undefined;
   readonly log: TerminalLog;
   readonly clock: Clock;
   readonly resolver: RunResolver;

@@ -9,6 +9,8 @@ import { type FoundConfigFile, findConfigFile, readConfigFile } from '../workspa
 interface PlacedConfig {
   readonly config: Config;
   readonly place: ConfigPlace;
+  /** The path of the file that was read; undefined where there is none. */
+  readonly file: string | undefined;
 }
 
 /**
@@ -17,9 +19,9 @@ interface PlacedConfig {
  */
 export async function readConfig(named: string | undefined, log: Log): Promise<PlacedConfig> {
   const found = named === undefined ? await findConfigFile('.', DEFAULT_CONFIGS, log) : readNamed(named);
-  if (found === undefined) return { config: {}, place: { path: DEFAULT_CONFIG, prefix: '' } };
+  if (found === undefined) return { config: {}, place: { path: DEFAULT_CONFIG, prefix: '' }, file: undefined };
   const { parseConfig } = await import('../settings/config-file.ts');
-  return { config: await parseConfig(found.text, found.path), place: found };
+  return { config: await parseConfig(found.text, found.path), place: found, file: found.path };
 }
 
 function readNamed(path: string): FoundConfigFile {

@@ -31,7 +31,7 @@ const RENDERERS: Readonly<Record<Call['format'], (explanation: ImageDifferences)
 export async function diffImages({ call, settings, log, clock, resolver }: CommandContext): Promise<void> {
   const parts = { resolver: await resolver.make(), clock, log };
   await print(await renderDifferences(call, settings, parts));
-  log.info(resolver.usage());
+  if (call.verbose) log.info(resolver.usage());
 }
 
 async function renderDifferences(

@@ -6,81 +6,136 @@ export type Command = 'check' | 'update' | 'diff' | 'advise';
 export const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 /** The form of a report. */
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+/** When a text has colours. */
+export const COLOURS = ['auto', 'always', 'never'] as const;
 
-interface Option {
+/** An option of the command line. */
+export interface Option {
+  /** The setting that it sets; undefined where it belongs to the command line alone. */
   readonly setting?: SettingName;
   readonly type: 'string' | 'boolean';
+  /** The commands that it is for; undefined: all. */
   readonly commands?: readonly Command[];
+  /** Whether the other commands refuse it; else they ignore it. */
+  readonly isRefusedElsewhere?: true;
+  /** What it takes: a name in capitals, or the words with `|` between them. */
   readonly value?: string;
+  /** Whether its value is the path of a file. */
+  readonly isFile?: true;
   readonly help: string;
 }
 
-/** Every option, for the parser and the help. Settings about GitHub have no option. */
+const FILES: readonly Command[] = ['check', 'update', 'advise'];
+
+/** Every option, for the parser, the help and completions. Settings about GitHub have no option. */
 export const OPTIONS: Readonly<Record<string, Option>> = {
   format: { type: 'string', value: OUTPUT_FORMATS.join('|'), help: 'form of the report (default text)' },
-  write: { type: 'boolean', commands: ['update'], help: 'make the edits instead of printing them' },
-  offline: { type: 'boolean', help: 'ask no registry' },
-  'insecure-registry': {
-    setting: 'insecure-registries',
-    type: 'string',
-    value: 'HOST[:PORT]',
-    help: 'ask this registry over plain HTTP (repeatable)',
+  write: {
+    type: 'boolean',
+    commands: ['update'],
+    isRefusedElsewhere: true,
+    help: 'make the edits instead of printing them',
   },
-  mirror: { setting: 'mirrors', type: 'string', value: 'FROM=TO', help: 'look up FROM/... at TO/... (repeatable)' },
-  config: {
-    setting: 'config',
+  base: {
     type: 'string',
-    value: 'FILE',
-    help: 'the config file (default .github/freshfrom.yml or .yaml, from here up to the root of the work tree)',
+    commands: ['check'],
+    isRefusedElsewhere: true,
+    value: 'REF',
+    help: 'judge only what the work tree adds to the commit where it left this branch, tag or commit',
   },
-  paths: { setting: 'paths', type: 'string', value: 'GLOB', help: 'read only these files and folders (repeatable)' },
+  'stdin-filename': {
+    type: 'string',
+    commands: ['check'],
+    isRefusedElsewhere: true,
+    value: 'PATH',
+    isFile: true,
+    help: 'the name of the file that check - reads from standard input',
+  },
+  'fail-on': {
+    setting: 'fail-on',
+    type: 'string',
+    commands: ['check'],
+    isRefusedElsewhere: true,
+    value: 'RULE|SEVERITY|none',
+    help: 'findings that make the exit status 1 (default error; repeatable)',
+  },
+  offline: { type: 'boolean', commands: ['check', 'advise'], help: 'ask no registry' },
+  quiet: { type: 'boolean', commands: FILES, help: 'as text: the findings of errors and the tally alone' },
+  color: { type: 'string', value: COLOURS.join('|'), help: 'when texts have colours (default auto: on a terminal)' },
+  verbose: { type: 'boolean', help: 'also say how many requests were sent to registries' },
+  paths: {
+    setting: 'paths',
+    type: 'string',
+    commands: FILES,
+    value: 'GLOB',
+    help: 'read only these files and folders (repeatable)',
+  },
   exclude: {
     setting: 'exclude',
     type: 'string',
+    commands: FILES,
     value: 'GLOB',
     help: 'skip these files and folders (repeatable)',
   },
   'ignore-images': {
     setting: 'ignore-images',
     type: 'string',
+    commands: FILES,
     value: 'PATTERN',
     help: 'ignore these images (repeatable)',
-  },
-  'fail-on': {
-    setting: 'fail-on',
-    type: 'string',
-    commands: ['check'],
-    value: 'RULE|SEVERITY|none',
-    help: 'findings that make the exit status 1 (default error; repeatable)',
-  },
-  scope: {
-    setting: 'scope',
-    type: 'string',
-    value: 'changed|all',
-    help: 'without a base to compare with: all, and changed never fails',
   },
   'build-args': {
     setting: 'build-args',
     type: 'string',
+    commands: FILES,
     value: 'NAME=VALUE',
     help: 'value of an ARG without a default (repeatable)',
   },
-  pin: { setting: 'pin', type: 'string', value: 'separate|together|off', help: 'off: write no first digests' },
+  config: {
+    setting: 'config',
+    type: 'string',
+    value: 'FILE',
+    isFile: true,
+    help: 'the config file (default .github/freshfrom.yml or .yaml, from here up to the root of the work tree)',
+  },
+  scope: {
+    setting: 'scope',
+    type: 'string',
+    commands: ['check'],
+    value: 'changed|all',
+    help: 'without --base: all, and changed never fails',
+  },
+  pin: {
+    setting: 'pin',
+    type: 'string',
+    commands: ['check', 'update'],
+    value: 'separate|together|off',
+    help: 'off: write no first digests',
+  },
+  'pin-args': {
+    setting: 'pin-args',
+    type: 'boolean',
+    commands: ['check', 'update'],
+    help: 'also write digests that override a --build-arg',
+  },
   'update-tags': {
     setting: 'update-tags',
     type: 'string',
+    commands: ['update'],
     value: 'digest|patch|minor|major',
     help: 'how far tags move to newer ones of the same shape (default digest: not at all)',
   },
   'min-age': {
     setting: 'min-age',
     type: 'string',
+    commands: ['check', 'update'],
     value: 'DURATION',
     help: 'how long a new digest must be known before it is proposed, such as 3d (default 0)',
   },
   'same-content': {
     setting: 'same-content',
     type: 'string',
+    commands: ['update'],
     value: 'hold|propose',
     help: 'what to do with a digest that changes nothing on the platforms in use (default hold)',
   },
@@ -93,23 +148,16 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
   'max-download': {
     setting: 'max-download',
     type: 'string',
+    commands: ['diff', 'advise'],
     value: 'SIZE',
     help: 'how much of one image may be read for an explanation or advice (default 100MB)',
   },
-  'pin-args': { setting: 'pin-args', type: 'boolean', help: 'also write digests that override a --build-arg' },
-  'report-file': {
-    setting: 'report-file',
+  mirror: { setting: 'mirrors', type: 'string', value: 'FROM=TO', help: 'look up FROM/... at TO/... (repeatable)' },
+  'insecure-registry': {
+    setting: 'insecure-registries',
     type: 'string',
-    commands: ['check', 'update', 'advise'],
-    value: 'FILE',
-    help: 'also write the JSON report to this file',
-  },
-  'sarif-file': {
-    setting: 'sarif-file',
-    type: 'string',
-    commands: ['check', 'update', 'advise'],
-    value: 'FILE',
-    help: 'also write the report as SARIF, for code scanning, to this file',
+    value: 'HOST[:PORT]',
+    help: 'ask this registry over plain HTTP (repeatable)',
   },
   'registry-credentials': {
     setting: 'registry-credentials',
@@ -117,7 +165,25 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
     value: 'YAML',
     help: 'credentials; docker login is the better way',
   },
-  help: { type: 'boolean', help: 'show this help' },
+  'report-file': {
+    setting: 'report-file',
+    type: 'string',
+    commands: FILES,
+    isRefusedElsewhere: true,
+    value: 'FILE',
+    isFile: true,
+    help: 'also write the JSON report to this file',
+  },
+  'sarif-file': {
+    setting: 'sarif-file',
+    type: 'string',
+    commands: FILES,
+    isRefusedElsewhere: true,
+    value: 'FILE',
+    isFile: true,
+    help: 'also write the report as SARIF, for code scanning, to this file',
+  },
+  help: { type: 'boolean', help: 'show help; with a command, its own' },
   version: { type: 'boolean', help: 'show the version' },
 };
 
@@ -129,34 +195,69 @@ export const ALIASES: Readonly<Record<string, string>> = {
   platforms: 'platform',
 };
 
-/** The commands, each with what it does, for the help. */
-export const COMMANDS: Readonly<Record<Command, string>> = {
-  check: 'compare every image reference with its registry and report; writes nothing',
-  update: 'print the edits as a unified diff; --write makes them',
-  diff: 'say what changed between two digests: IMAGE@OLD IMAGE@NEW, or IMAGE:TAG@OLD',
-  advise: 'say whether each base image fits its use, and name alternatives; writes nothing',
+/** Options of one letter. */
+export const SHORT: Readonly<Record<string, string>> = { h: 'help', v: 'version', V: 'version' };
+
+/** What a command takes, does and looks like. */
+export interface CommandPage {
+  readonly takes: string;
+  /** For lists. */
+  readonly summary: string;
+  /** What to know beyond the summary, in sentences. */
+  readonly more: string;
+  readonly examples: readonly { readonly call: string; readonly does: string }[];
+  /** Below docs/ of the project. */
+  readonly page: string;
+}
+
+/** The commands. */
+export const COMMANDS: Readonly<Record<Command, CommandPage>> = {
+  check: {
+    takes: '[PATH...]',
+    summary: 'compare every image reference with its registry and report; writes nothing',
+    more: 'PATH is a file or a folder; the default is the current folder. With - it reads one file from standard input.',
+    examples: [
+      { call: 'freshfrom check --fail-on unpinned,stale-digest services', does: 'a folder, strictly' },
+      { call: 'freshfrom check --base origin/main', does: 'only what this branch brings' },
+    ],
+    page: 'dockerfiles.md',
+  },
+  update: {
+    takes: '[PATH...]',
+    summary: 'print the edits as a unified diff; --write makes them',
+    more: 'PATH is a file or a folder; the default is the current folder. What it leaves as it is, it says on standard error.',
+    examples: [
+      { call: 'freshfrom update --write', does: 'refresh what is stale, pin what has no digest' },
+      { call: 'freshfrom update --pin off | git apply', does: 'refresh alone, as a patch' },
+    ],
+    page: 'left-as-it-is.md',
+  },
+  diff: {
+    takes: 'IMAGE@OLD IMAGE@NEW | IMAGE:TAG@OLD',
+    summary: 'say what changed between two digests; of a tag, between a digest and the current one',
+    more: 'It reads configurations, SBOMs and layers from the registry, of each image up to --max-download.',
+    examples: [
+      { call: 'freshfrom diff node:22-slim@sha256:...', does: 'since that digest' },
+      { call: 'freshfrom diff node@sha256:... node@sha256:...', does: 'from one digest to another' },
+    ],
+    page: 'what-changed.md',
+  },
+  advise: {
+    takes: '[PATH...]',
+    summary: 'say whether each base image fits its use, and name alternatives; writes nothing',
+    more: 'PATH is a file or a folder; the default is the current folder.',
+    examples: [
+      { call: 'freshfrom advise', does: 'of all Dockerfiles here' },
+      { call: 'freshfrom advise --format markdown api/Dockerfile', does: 'of one, for a comment' },
+    ],
+    page: 'advice.md',
+  },
 };
 
-/** The text of `--help`. */
-export function helpText(): string {
-  const rows = Object.entries(OPTIONS).map(
-    ([name, { value, help }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help] as const,
-  );
-  const width = Math.max(...rows.map(([option]) => option.length));
-  return [
-    'freshfrom keeps the base images of a repository up to date.',
-    '',
-    ...Object.entries(COMMANDS).map(([name, what]) => {
-      return `  freshfrom ${name.padEnd(6)} ${name === 'diff' ? 'IMAGE...  ' : '[PATH...] '} ${what}`;
-    }),
-    '',
-    'PATH is a file or a folder; the default is the current folder.',
-    '',
-    ...rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`),
-    '',
-    'Exit status: 0 no finding that --fail-on names, 1 some, 2 the call or the configuration is wrong,',
-    '3 the run is not complete: every look-up at a registry failed, the run reached its time limit, a report can not be',
-    'written, an image of diff could not be read, or update did not write a file that has changed or is not writable.',
-    '',
-  ].join('\n');
-}
+/** The names of the commands. */
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly Command[];
+
+/** Shells with a completion. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+/** A shell with a completion. */
+export type Shell = (typeof SHELLS)[number];

@@ -4,14 +4,15 @@ import type { CheckSettings } from '../check/settings.ts';
 import { VERSION } from '../model/version.ts';
 import type { ReportWriter } from '../reports/report-writer.ts';
 import { TextWriter } from '../reports/text.ts';
+import { hasColours } from './colours.ts';
 import type { Call } from './parse-call.ts';
 
 /** The limit of a report's length: none, as only comments have one. */
 export const NO_LIMIT = Number.POSITIVE_INFINITY;
 
 /** Makes the writer of a check's report. Only the code of this form is loaded, and that of text, which most runs ask for. */
-export async function createWriter(format: Call['format'], { pin }: Pick<CheckSettings, 'pin'>): Promise<ReportWriter> {
-  switch (format) {
+export async function createWriter(call: Call, { pin }: Pick<CheckSettings, 'pin'>): Promise<ReportWriter> {
+  switch (call.format) {
     case 'json': {
       const { JsonWriter } = await import('../reports/json.ts');
       return new JsonWriter();
@@ -28,17 +29,17 @@ export async function createWriter(format: Call['format'], { pin }: Pick<CheckSe
       return new SarifWriter({ version: VERSION, rules: allRules });
     }
     case 'text':
-      return new TextWriter({ colour: hasColour(), pin });
+      return new TextWriter({ colour: coloursOf(call), pin });
   }
 }
 
 /** The report of `freshfrom advise` in the form that the call asks for, in pieces. */
 export async function renderAdvice(
-  { format }: Call,
+  call: Call,
   report: Report,
   advice: readonly FileAdvice[],
 ): Promise<Iterable<string>> {
-  switch (format) {
+  switch (call.format) {
     case 'json':
       return renderJsonPieces(report, advice);
     case 'markdown': {
@@ -49,13 +50,14 @@ export async function renderAdvice(
       return renderSarifPieces(report);
     case 'text': {
       const { renderAdviceText } = await import('../reports/advice-text.ts');
-      return [renderAdviceText(report, advice, hasColour())];
+      return [renderAdviceText(report, advice, coloursOf(call))];
     }
   }
 }
 
-function hasColour(): boolean {
-  return process.stdout.isTTY === true && !process.env.NO_COLOR;
+/** Whether what goes to standard output has colours. */
+export function coloursOf({ colours }: Call): boolean {
+  return hasColours(colours, process.env, process.stdout);
 }
 
 /** The report as JSON, in pieces. */

@@ -8,8 +8,7 @@ import { systemClock } from '../system/clock.ts';
 import { terminalLines, withoutCommands } from '../util/escape.ts';
 import { adviseProject, checkProject } from './check-project.ts';
 import { readConfig } from './config.ts';
-import { helpText } from './options.ts';
-import { type Call, parseCall } from './parse-call.ts';
+import { type Call, parseCall, type Question } from './parse-call.ts';
 import { renderAdvice } from './render.ts';
 import { print } from './standard-output.ts';
 import { TerminalLog } from './terminal-log.ts';
@@ -21,8 +20,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   const log = new TerminalLog(process.stderr, () => systemClock.now());
   try {
     const call = await parseCall(argv);
-    if (typeof call === 'object') return await run(call, log, systemClock);
-    await print(call === 'help' ? helpText() : `freshfrom ${VERSION}\n`);
+    if (!('asks' in call)) return await run(call, log, systemClock);
+    await print(await answerTo(call));
     return 0;
   } catch (error) {
     log.done();
@@ -32,8 +31,24 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** What the command line says of itself. */
+async function answerTo(question: Question): Promise<string> {
+  switch (question.asks) {
+    case 'version':
+      return `freshfrom ${VERSION}\n`;
+    case 'help': {
+      const { commandText, overviewText } = await import('./help.ts');
+      return question.command === undefined ? overviewText() : commandText(question.command);
+    }
+    case 'completion': {
+      const { completionScript } = await import('./completion.ts');
+      return completionScript(question.shell);
+    }
+  }
+}
+
 async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> {
-  const { config, place } = await readConfig(call.config, log);
+  const { config, place, file: configFile } = await readConfig(call.config, log);
   const ruleIds = namesRules(call.settings, config) ? (await import('../composition.ts')).ruleIds : [];
   const settings = mergeSettings(call.settings, config, [...ruleIds], place);
   const { command } = call;
@@ -42,14 +57,15 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
   }
   const access = { githubToken: process.env.GITHUB_TOKEN, isForeign: false };
   const resolver = new RunResolver(access, settings, { clock, log });
-  const parts = { call, settings, log, clock, resolver };
+  const parts = { call, settings, configFile, log, clock, resolver };
   switch (command) {
     case 'check': {
       const { outcome, pieces } = await checkProject(parts);
       await print(pieces);
       const status = completion(outcome, log);
       // Without a base to compare with, no finding can be blamed on a change.
-      return outcome.failed && settings.scope !== 'changed' ? 1 : status;
+      const canFail = settings.scope !== 'changed' || outcome.isOfChange;
+      return outcome.failed && canFail ? 1 : status;
     }
     case 'advise': {
       const { report, advice } = await adviseProject(parts);

@@ -1,4 +1,5 @@
 import type { Tree } from '../../model/github.ts';
+import { addedLines } from '../../util/added-lines.ts';
 import { failedRequest } from '../errors/failed-request.ts';
 import { readBlob } from '../git/blobs.ts';
 import { readTree, treeIdOf } from '../git/trees.ts';
@@ -45,22 +46,12 @@ export class TreeComparison {
   async addedLines(sha: string, formerPath: string): Promise<Set<number>> {
     const old = (await this.#before()).entries.get(formerPath)?.sha;
     if (old === sha) return new Set();
-    const left = new Map<string, number>();
-    const former = old === undefined ? [] : await this.#lines(old);
-    for (const line of former) left.set(line, (left.get(line) ?? 0) + 1);
-    const added = new Set<number>();
-    for (const [index, line] of (await this.#lines(sha)).entries()) {
-      const same = left.get(line) ?? 0;
-      if (same > 0) left.set(line, same - 1);
-      else added.add(index + 1);
-    }
-    return added;
+    return addedLines(old === undefined ? '' : await this.#text(old), await this.#text(sha));
   }
 
   /** With one character per byte: the lines are only compared. */
-  async #lines(sha: string): Promise<string[]> {
-    const bytes = await readBlob(this.#octokit, this.#repository, sha, 'read a changed file');
-    return bytes.toString('latin1').split('\n');
+  async #text(sha: string): Promise<string> {
+    return (await readBlob(this.#octokit, this.#repository, sha, 'read a changed file')).toString('latin1');
   }
 
   #before(): Promise<Tree> {

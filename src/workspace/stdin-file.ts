@@ -1,0 +1,45 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import { MAX_FILE_SIZE } from '../model/file-limits.ts';
+import type { FileContent, LinkedFiles } from '../model/ports.ts';
+
+/** One file whose content comes from standard input; the files beside it are read where they are. */
+export class StdinFile implements LinkedFiles {
+  readonly #path: string;
+  readonly #beside: LinkedFiles;
+  #content: Promise<FileContent> | undefined;
+
+  /**
+   * @param path of the file, from the current folder; it needn't exist
+   * @param beside the files of the current folder
+   */
+  constructor(path: string, beside: LinkedFiles) {
+    this.#path = (isAbsolute(path) ? relative('.', path) : path).split(sep).join('/');
+    this.#beside = beside;
+  }
+
+  async list(): Promise<readonly string[]> {
+    return [this.#path];
+  }
+
+  read(path: string): Promise<FileContent> {
+    if (path !== this.#path) return this.#beside.read(path);
+    this.#content ??= readStdin();
+    return this.#content;
+  }
+
+  async linkChain(path: string): Promise<readonly string[]> {
+    return [path];
+  }
+}
+
+/** Reads no more than a file may have. */
+async function readStdin(): Promise<FileContent> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of process.stdin) {
+    parts.push(part as Buffer);
+    size += parts.at(-1)?.length ?? 0;
+    if (size > MAX_FILE_SIZE) break;
+  }
+  return { bytes: Buffer.concat(parts) };
+}
