@@ -73,6 +73,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
     'workspace/workspace-files.ts',
     'workspace/repository-above.ts',
     'workspace/walk-folder.ts',
+    'workspace/changed-files.ts',
     'registry/cache/file-store.ts',
   ],
   'node:fs/promises': ['workspace/digest-history-file.ts', 'action/runner.ts', 'main.ts'],

@@ -67,7 +67,7 @@ describe('diff', () => {
     registry.put('hub/library/node', undefined, old);
     registry.put('hub/library/node', '22', now);
     const { stdout, stderr, exitCode } = await run(`node:22@${old.digest}`);
-    expect([exitCode, stderr]).toEqual([0, expect.stringMatching(/^\d+ requests to registries\.\n$/)]);
+    expect([exitCode, stderr]).toEqual([0, '']);
     const [line = ''] = stdout.split('\n');
     expect(line).toMatch(
       /^Node\.js 22\.1\.0 → 22\.2\.0, 2 packages upgraded \(openssl 3\.0\.14-1 → 3\.0\.15-1\), 1 package downgraded \(curl 8\.0-1 → 8\.0~rc1-1\), 1 package added \(new\), 1 package removed \(gone\), [\d.]+ kB larger\.$/,

@@ -27,8 +27,9 @@ const FILES: Readonly<Record<string, string>> = {
 
 it.each(Object.entries(FILES))('%s: every report comes, and no stack', async (_, dockerfile) => {
   const folder = await project({ Dockerfile: dockerfile });
-  const files = ['--report-file', 'report.json', '--sarif-file', 'report.sarif'];
-  for (const how of [['--format', 'markdown'], files]) {
+  // All forms from one run; text, of which most runs are, from another where there is most to say.
+  const files = ['--format', 'markdown', '--report-file', 'report.json', '--sarif-file', 'report.sarif'];
+  for (const how of dockerfile === FILES['more findings than a call takes arguments'] ? [files, []] : [files]) {
     const { exitCode, stdout, stderr } = await folder.run(['check', '--offline', ...how]);
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout.length).toBeGreaterThan(0);

@@ -25,7 +25,7 @@ async function requestsOf(registry: RegistryDouble, lines: readonly string[], lo
   const auth = Buffer.from('ann:a').toString('base64');
   const config = JSON.stringify(loggedIn ? { auths: { [registry.host]: { auth } } } : {});
   const folder = await project({ Dockerfile: text, 'again/Dockerfile': text, 'docker/config.json': config });
-  const args = ['--mirror', `docker.io=${registry.host}/hub`, '--insecure-registry', registry.host];
+  const args = ['--mirror', `docker.io=${registry.host}/hub`, '--insecure-registry', registry.host, '--verbose'];
   const { stderr } = await checkJson(folder, args, { env: { DOCKER_CONFIG: `${folder.folder}/docker` } });
   expect(stderr).toContain(`${registry.requests.length} request${registry.requests.length === 1 ? '' : 's'}`);
   return registry.requests
