@@ -54609,6 +54609,11 @@ var WorkspaceFiles = class {
 		return ownNames.size === 0 ? names : eachOnce(names, ownNames, found);
 	}
 	async read(path) {
+		const content = this.readNow(path);
+		if ("bytes" in content && content.bytes.length > LARGE) await limitHeapGrowth();
+		return content;
+	}
+	readNow(path) {
 		const refused = this.#unreadable.get(path);
 		if (refused !== undefined) return { unreadable: refused };
 		const findRealPath = this.#plain.has(path) ? findPlainPathAgain : this.#findRealPath;
@@ -54618,9 +54623,7 @@ var WorkspaceFiles = class {
 			findRealPath
 		};
 		try {
-			const bytes = readPlainFile((0,external_node_path_.resolve)(this.#root, path), options);
-			if (bytes.length > LARGE) await limitHeapGrowth();
-			return { bytes };
+			return { bytes: readPlainFile((0,external_node_path_.resolve)(this.#root, path), options) };
 		} catch (error) {
 			const { code, message } = toFileError(error);
 			if (code === "too-large") return { unreadable: "the file is larger than 1 MiB and was not read" };

@@ -3,9 +3,12 @@ import type { FileAdvice } from '../../src/advice/alternatives/alternative.ts';
 import { adviseFile } from '../../src/advice/name-advisor.ts';
 import { renderAdviceMarkdown } from '../../src/reports/advice-markdown.ts';
 import { renderAdviceText } from '../../src/reports/advice-text.ts';
+import { painter } from '../../src/reports/finding-lines.ts';
 import { renderStageGraph } from '../../src/reports/stage-graph.ts';
 import { failed, judged, reportOf, useOf } from '../check/judged.ts';
 import { readDockerfile } from '../support/dockerfile.ts';
+
+const PLAIN = { paint: painter(false), width: undefined };
 
 function adviceOn(text: string, file = 'Dockerfile'): FileAdvice {
   const { outline, stages } = readDockerfile(text);
@@ -63,7 +66,7 @@ describe('advice', () => {
   });
 
   it('prints no control characters and no workflow commands', () => {
-    const text = renderAdviceText(reportOf([]), [hostile()], false);
+    const text = renderAdviceText(reportOf([]), [hostile()], PLAIN);
     expect(text).not.toContain('\u001b');
     expect(text).not.toMatch(/^\s*::/m);
   });
@@ -82,20 +85,20 @@ describe('advice', () => {
     );
     const report = reportOf(uses.map((use) => judged(use, { tag: failed('not-found', 'It is gone.') })));
     const advice = { file, stages, images: new Map(), alternatives: [] };
-    const lines = renderAdviceText(report, [advice], false)
+    const lines = renderAdviceText(report, [advice], PLAIN)
       .split('\n')
       .filter((line) => line.includes('It is gone.'));
     expect(lines).toEqual(['  1:6  warning  It is gone. Also in lines 2, 3 and 4.  tag-not-found']);
-    expect(renderAdviceText(report, [advice], false)).toContain('1 file, 1 finding.');
+    expect(renderAdviceText(report, [advice], PLAIN)).toContain('1 file, 1 finding.');
     expect(renderAdviceMarkdown(report, [advice]).match(/^- Line .*$/gm)).toEqual([
       expect.stringContaining('- Line 1: It is gone. Also in lines 2, 3 and 4. ([tag-not-found]'),
     ]);
   });
 
   it('says so where there is none', () => {
-    expect(renderAdviceText(reportOf([]), [], false)).toBe('No Dockerfile found.\n');
+    expect(renderAdviceText(reportOf([]), [], PLAIN)).toBe('No Dockerfile found.\n');
     expect(renderAdviceMarkdown(reportOf([]), [])).toBe('No Dockerfile found.\n');
     const broken = { ...reportOf([]), summary: { ...reportOf([]).summary, files: 1 } };
-    expect(renderAdviceText(broken, [], false)).toBe('No advice: no build stage could be read.\n');
+    expect(renderAdviceText(broken, [], PLAIN)).toBe('No advice: no build stage could be read.\n');
   });
 });

@@ -3,13 +3,12 @@ import { readExplanationBlocks, renderExplanationBlock } from '../../src/bump/ex
 import { movesOf } from '../../src/bump/image-moves.ts';
 import { planBumps } from '../../src/bump/plan.ts';
 import type { Finding } from '../../src/check/finding.ts';
-import type { Report, ReportedUse } from '../../src/check/report.ts';
+import type { ReportedUse } from '../../src/check/report.ts';
 import { renderAnnotations } from '../../src/reports/annotations.ts';
 import { collapsible } from '../../src/reports/collapsible.ts';
 import { renderJson } from '../../src/reports/json.ts';
 import { explanationRoom, renderPullRequestBody } from '../../src/reports/pull-request-body.ts';
 import { requestCountLine } from '../../src/reports/request-count.ts';
-import { TextWriter } from '../../src/reports/text.ts';
 import { markdownText } from '../../src/util/escape.ts';
 import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../check/judged.ts';
 
@@ -26,34 +25,6 @@ const stale = (index: number) =>
     tag: found('2'),
     pinned: found('1'),
   });
-
-describe('text', () => {
-  const renderText = (report: Report, colour: boolean) => {
-    const writer = new TextWriter({ colour, pin: report.pin });
-    writer.add(report);
-    return [...writer.pieces(report)].join('');
-  };
-
-  it.each([true, false])('colour %s', async (colour) => {
-    await expect(renderText(two, colour)).toMatchFileSnapshot(golden(colour ? 'text-colour.txt' : 'text.txt'));
-  });
-
-  it('says what there is to say of nothing', () => {
-    expect(renderText(reportOf([]), false)).toBe('No Dockerfile found.\n');
-  });
-
-  it('lets no escape sequence through', () => {
-    const evil = reportOf(inFile('a\x1b[2Jb\n::error::x', [stale(1)]));
-    expect(renderText(evil, false)).not.toContain('\x1b');
-    expect(renderText(evil, false)).not.toMatch(/^::/m);
-  });
-
-  it('makes no workflow command of the name of a file', () => {
-    // The runner passes over blanks in front of `::`, and finds `##[` anywhere.
-    const evil = reportOf([...inFile('\n::error::x', [stale(1)]), ...inFile('a##[error]x', [stale(1)])]);
-    expect(renderText(evil, false)).not.toMatch(/^\s*::|##\[/m);
-  });
-});
 
 describe('annotations', () => {
   const finding = (index: number, more: Partial<Finding> = {}): Finding => ({

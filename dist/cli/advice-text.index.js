@@ -14,20 +14,19 @@ export const modules = {
 
 
 // lib/reports/advice-text.js
-function renderAdviceText(report, advice, colour) {
-	const paint = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(colour);
+function renderAdviceText(report, advice, style) {
 	const findings = advice.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, report));
 	const screens = advice.map((file, index) => {
 		const own = findings[index] ?? [];
 		return [
-			paint((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(file.file), "file"),
+			(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.T)(file.file, style),
 			...stageLines(file),
-			...own.length === 0 ? [] : ["", ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(own, paint)],
+			...own.length === 0 ? [] : ["", ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.E)(own, style)],
 			...alternativeLines(file)
 		].join("\n");
 	});
-	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(findings.flat().length, "finding")}.`;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(report) : tally].join("\n\n")}\n`);
+	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(findings.flat().length, "finding")}.`;
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(report) : tally].join("\n\n")}\n`);
 }
 function stageLines(file) {
 	const { stages, images } = file;
@@ -51,8 +50,8 @@ function alternativeLines(file) {
 	const rows = table(file.alternatives.map((one) => alternativeRow(one, now?.image)));
 	const lines = file.alternatives.flatMap((one, index) => [
 		rows[index] ?? "",
-		`    ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(one.reason)}`,
-		...one.breaks.map((breakage) => `    would break  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(breakage)}`)
+		`    ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(one.reason)}`,
+		...one.breaks.map((breakage) => `    would break  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(breakage)}`)
 	]);
 	return [
 		"",
@@ -69,7 +68,7 @@ function alternativeRow({ reference, image, traits }, now) {
 	];
 }
 function table(rows) {
-	const clean = rows.map((row) => row.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.U));
+	const clean = rows.map((row) => row.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.q));
 	const widths = (clean[0] ?? []).map((_, column) => clean.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0));
 	return clean.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
 }

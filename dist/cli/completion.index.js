@@ -20,7 +20,7 @@ function completionScript(shell) {
 	}
 }
 const WORDS = [
-	..._start_js__WEBPACK_IMPORTED_MODULE_0__.i,
+	..._start_js__WEBPACK_IMPORTED_MODULE_0__.a,
 	"help",
 	"completion",
 	"version"
@@ -29,15 +29,15 @@ function wordsOf({ value }) {
 	return value?.includes("|") === true && value === value.toLowerCase() ? value.split("|") : [];
 }
 function optionsOf(command) {
-	return Object.entries(_start_js__WEBPACK_IMPORTED_MODULE_0__.a).filter(([, { commands }]) => commands?.some((each) => each === command) ?? true);
+	return Object.entries(_start_js__WEBPACK_IMPORTED_MODULE_0__.o).filter(([, { commands }]) => commands?.some((each) => each === command) ?? true);
 }
 function bash() {
-	const values = Object.entries(_start_js__WEBPACK_IMPORTED_MODULE_0__.a).flatMap(([name, option]) => {
+	const values = Object.entries(_start_js__WEBPACK_IMPORTED_MODULE_0__.o).flatMap(([name, option]) => {
 		const words = wordsOf(option);
 		if (words.length > 0) return [`    --${name}) COMPREPLY=($(compgen -W '${words.join(" ")}' -- "$word")); return ;;`];
 		return option.type === "string" ? [`    --${name}) return ;;`] : [];
 	});
-	const options = _start_js__WEBPACK_IMPORTED_MODULE_0__.i.map((command) => {
+	const options = _start_js__WEBPACK_IMPORTED_MODULE_0__.a.map((command) => {
 		const names = optionsOf(command).map(([name]) => `--${name}`);
 		return `    ${command}) options='${names.join(" ")}' ;;`;
 	});
@@ -47,8 +47,8 @@ _freshfrom() {
   COMPREPLY=()
   case "$last" in
 ${values.join("\n")}
-    help) COMPREPLY=($(compgen -W '${_start_js__WEBPACK_IMPORTED_MODULE_0__.i.join(" ")}' -- "$word")); return ;;
-    completion) COMPREPLY=($(compgen -W '${_start_js__WEBPACK_IMPORTED_MODULE_0__.o.join(" ")}' -- "$word")); return ;;
+    help) COMPREPLY=($(compgen -W '${_start_js__WEBPACK_IMPORTED_MODULE_0__.a.join(" ")}' -- "$word")); return ;;
+    completion) COMPREPLY=($(compgen -W '${_start_js__WEBPACK_IMPORTED_MODULE_0__.s.join(" ")}' -- "$word")); return ;;
   esac
   if [ "$COMP_CWORD" -eq 1 ]; then
     COMPREPLY=($(compgen -W '${WORDS.join(" ")} --help --version' -- "$word"))
@@ -71,10 +71,10 @@ function zsh() {
 		const value = option.type === "string" ? `:${(option.value ?? "").replace(/[:[\]]/g, " ").toLowerCase()}:${action}` : "";
 		return `      '*--${name}[${quoted(option.help).replace(/[[\]]/g, "\\$&")}]${value}'`;
 	};
-	const cases = _start_js__WEBPACK_IMPORTED_MODULE_0__.i.map((command) => {
+	const cases = _start_js__WEBPACK_IMPORTED_MODULE_0__.a.map((command) => {
 		return `    ${command})\n      _arguments \\\n${optionsOf(command).map(spec).join(" \\\n")} \\\n      '*:path:_files' ;;`;
 	});
-	const commands = _start_js__WEBPACK_IMPORTED_MODULE_0__.i.map((name) => `    '${name}:${quoted(_start_js__WEBPACK_IMPORTED_MODULE_0__.r[name].summary)}'`);
+	const commands = _start_js__WEBPACK_IMPORTED_MODULE_0__.a.map((name) => `    '${name}:${quoted(_start_js__WEBPACK_IMPORTED_MODULE_0__.i[name].summary)}'`);
 	return `#compdef freshfrom
 # Completion of freshfrom for zsh: source <(freshfrom completion zsh)
 _freshfrom() {
@@ -92,7 +92,7 @@ ${commands.join("\n")}
   case "$words[2]" in
 ${cases.join("\n")}
     help) _describe command commands ;;
-    completion) _values shell ${_start_js__WEBPACK_IMPORTED_MODULE_0__.o.join(" ")} ;;
+    completion) _values shell ${_start_js__WEBPACK_IMPORTED_MODULE_0__.s.join(" ")} ;;
   esac
 }
 compdef _freshfrom freshfrom
@@ -101,8 +101,8 @@ compdef _freshfrom freshfrom
 function fish() {
 	const first = `complete -c freshfrom -n '__fish_use_subcommand'`;
 	const ofCommand = (command) => `complete -c freshfrom -n '__fish_seen_subcommand_from ${command}'`;
-	const commands = _start_js__WEBPACK_IMPORTED_MODULE_0__.i.map((name) => `${first} -f -a ${name} -d '${quoted(_start_js__WEBPACK_IMPORTED_MODULE_0__.r[name].summary)}'`);
-	const options = _start_js__WEBPACK_IMPORTED_MODULE_0__.i.flatMap((command) => optionsOf(command).map(([name, option]) => {
+	const commands = _start_js__WEBPACK_IMPORTED_MODULE_0__.a.map((name) => `${first} -f -a ${name} -d '${quoted(_start_js__WEBPACK_IMPORTED_MODULE_0__.i[name].summary)}'`);
+	const options = _start_js__WEBPACK_IMPORTED_MODULE_0__.a.flatMap((command) => optionsOf(command).map(([name, option]) => {
 		const words = wordsOf(option);
 		const value = option.type === "boolean" ? "" : words.length > 0 ? ` -x -a '${words.join(" ")}'` : option.isFile === true ? " -r -F" : " -x";
 		return `${ofCommand(command)} -l ${name}${value} -d '${quoted(option.help)}'`;
@@ -113,8 +113,8 @@ function fish() {
 		`${first} -f -a help -d 'show the help of a command'`,
 		`${first} -f -a completion -d 'print a completion script'`,
 		`${first} -f -a version -d 'show the version'`,
-		`${ofCommand("help")} -f -a '${_start_js__WEBPACK_IMPORTED_MODULE_0__.i.join(" ")}'`,
-		`${ofCommand("completion")} -f -a '${_start_js__WEBPACK_IMPORTED_MODULE_0__.o.join(" ")}'`,
+		`${ofCommand("help")} -f -a '${_start_js__WEBPACK_IMPORTED_MODULE_0__.a.join(" ")}'`,
+		`${ofCommand("completion")} -f -a '${_start_js__WEBPACK_IMPORTED_MODULE_0__.s.join(" ")}'`,
 		...options,
 		""
 	].join("\n");

@@ -23,14 +23,14 @@ async function parseConfig(text, path) {
 	const [issue] = result.issues ?? [];
 	const keys = issue?.path?.map(({ key }) => String(key)) ?? [];
 	if (issue === undefined || keys.length === 0 || Array.isArray(value)) {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.ut("invalid-file", `${path}: it takes a mapping of settings to their values.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.mt("invalid-file", `${path}: it takes a mapping of settings to their values.`);
 	}
 	if (issue.type !== "strict_object" || issue.expected !== "never") {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.ut("invalid-setting", `${path}: ${keys.join(".")}: it ${issue.message}.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.mt("invalid-setting", `${path}: ${keys.join(".")}: it ${issue.message}.`);
 	}
 	const unknown = keys.at(-1);
 	const known = Object.keys(_common_schema_config_file_js__WEBPACK_IMPORTED_MODULE_1__.t.entries).join(", ");
-	throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.ut("unknown-setting", keys.length === 1 ? `${path}: unknown setting ${unknown}. The settings are ${known}.` : `${path}: ${keys.slice(0, -1).join(".")}: unknown key ${unknown}. It ${issue.message}.`);
+	throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.mt("unknown-setting", keys.length === 1 ? `${path}: unknown setting ${unknown}. The settings are ${known}.` : `${path}: ${keys.slice(0, -1).join(".")}: unknown key ${unknown}. It ${issue.message}.`);
 }
 
 

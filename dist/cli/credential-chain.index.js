@@ -27,7 +27,7 @@ function runCredentialHelper(name, server, environment, timeout) {
 	const failed = (why) => new _shared_js__WEBPACK_IMPORTED_MODULE_0__.D("denied", `the credential helper ${program} ${why} (asked for ${server})`);
 	if (!NAME.test(name)) return Promise.reject(failed("has an invalid name"));
 	return new Promise((resolve, reject) => {
-		const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(environment);
+		const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(environment);
 		const options = {
 			env,
 			timeout,
@@ -101,24 +101,24 @@ var DockerConfigCredentials = class {
 };
 function readConfigs(environment) {
 	const { DOCKER_CONFIG, REGISTRY_AUTH_FILE } = environment;
-	const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(environment), ".docker"), "config.json")];
+	const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(environment), ".docker"), "config.json")];
 	if (REGISTRY_AUTH_FILE) paths.push(REGISTRY_AUTH_FILE);
 	return paths.map(readConfig).filter((config) => config !== undefined);
 }
 function readConfig(path) {
 	let text;
 	try {
-		text = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(path, { limit: MAX_SIZE }).toString("utf8");
+		text = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(path, { limit: MAX_SIZE }).toString("utf8");
 	} catch (error) {
-		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(error);
+		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(error);
 		if (code === "absent") return undefined;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ut("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.mt("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
 	}
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ut("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
 	}
 	const config = record(value);
 	const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === "string");
@@ -130,7 +130,7 @@ function readConfig(path) {
 	};
 }
 function serverAddress(registry) {
-	return registry === _start_js__WEBPACK_IMPORTED_MODULE_1__.J ? "https://index.docker.io/v1/" : registry;
+	return registry === _start_js__WEBPACK_IMPORTED_MODULE_1__.Q ? "https://index.docker.io/v1/" : registry;
 }
 function bestKey(keys, registry, repository) {
 	const name = `${registry}/${repository}`;

@@ -157,7 +157,7 @@ async function compare({ before, after }, parts) {
 }
 function scarcity(reference, images) {
 	if (!images.isPullLimitLow(reference)) return undefined;
-	return `What changed in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
+	return `What changed in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.$)(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
 }
 function usedPlatforms(wanted, { images }) {
 	const used = wanted.filter((platform) => images.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(entry.platform, platform)));
@@ -257,7 +257,7 @@ function explanationSummary(explanation) {
 	const { why, platformsLost, platforms } = explanation;
 	const [first] = platforms.filter(({ isSame }) => !isSame);
 	const parts = why === "layers" && first !== undefined && hasDetails(first) ? [] : [_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt[why]];
-	if (why === "platform-lost") parts.push((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)));
+	if (why === "platform-lost") parts.push((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)));
 	if (first !== undefined) {
 		parts.push(...first.versions.map(versionOf), ...packagesOf(first));
 		const growth = first.size.after - first.size.before;
@@ -298,7 +298,7 @@ function tally({ groups }) {
 			return `${group} ${before.join(" and ")} → ${after.join(" and ")}`;
 		});
 		const more = names.length > NAMED ? " …" : "";
-		return [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
+		return [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
 	});
 	const isRemoved = changes.some(({ kind }) => kind === "removed");
 	return parts.length > 0 && !isRemoved ? [...parts, "nothing removed"] : parts;
@@ -336,7 +336,7 @@ function sizesOf({ before, after }) {
 	};
 }
 function pullSentence({ layers: { shared, added }, pull }) {
-	const total = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(shared + added, "layer");
+	const total = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(shared + added, "layer");
 	return added === 0 ? `All ${total} are unchanged: nothing to pull.` : `${added} of ${total} ${added === 1 ? "is" : "are"} new: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)(pull)} to pull.`;
 }
 function platformSentences({ platformsAdded, platformsLost }) {
@@ -370,14 +370,14 @@ function renderExplanationJson(explanation) {
 // lib/reports/explanation-markdown.js
 const MAX_VALUE = 200;
 function renderExplanationMarkdown(explanation, maxRows) {
-	const parts = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.z)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(explanationSummary(explanation)))}.`, ...platformSentences(explanation).map(_start_js__WEBPACK_IMPORTED_MODULE_1__.z)];
+	const parts = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(explanationSummary(explanation)))}.`, ...platformSentences(explanation).map(_start_js__WEBPACK_IMPORTED_MODULE_1__.U)];
 	for (const change of explanation.platforms) {
 		if (!change.isSame) parts.push(platformBlock(change, maxRows));
 	}
 	return parts.join("\n\n");
 }
 function platformBlock(change, maxRows) {
-	const rows = changeRows(change).map(({ name, before, after }) => `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
+	const rows = changeRows(change).map(({ name, before, after }) => `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
 	const parts = [pullSentence(change)];
 	if (rows.length > 0) parts.push([
 		"| Property | Before | After |",
@@ -386,30 +386,30 @@ function platformBlock(change, maxRows) {
 	].join("\n"));
 	if (change.compareUrl !== undefined) parts.push(`[Commits between the two images](${change.compareUrl})`);
 	const { packages } = change;
-	if (packages !== undefined && "unread" in packages) parts.push(`Packages were not read: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(packages.unread)}.`);
+	if (packages !== undefined && "unread" in packages) parts.push(`Packages were not read: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(packages.unread)}.`);
 	else if (packages !== undefined && packages.groups.length > 0) {
 		const all = packageRows(packages);
 		const shown = all.slice(0, maxRows).map(([name, kind, before, after]) => {
-			return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(name)} | ${kind} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(before)} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(after)} |`;
+			return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(name)} | ${kind} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(before)} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(after)} |`;
 		});
 		parts.push([
 			"| Package | | Before | After |",
 			"| --- | --- | --- | --- |",
 			...shown
 		].join("\n"));
-		if (all.length > maxRows) parts.push(`… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(all.length - maxRows, "more package")}.`);
-		parts.push(`Packages from ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(packages.source)}.`);
+		if (all.length > maxRows) parts.push(`… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(all.length - maxRows, "more package")}.`);
+		parts.push(`Packages from ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(packages.source)}.`);
 	}
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(`What changed for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(change.platform)}`, parts.join("\n\n"));
 }
 function valueCell(value) {
-	return value === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value);
+	return value === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value);
 }
 
 // lib/reports/explanation-text.js
 const MAX_WIDTH = 80;
 function renderExplanationText(explanation) {
-	const lines = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
+	const lines = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
 	for (const change of explanation.platforms) {
 		lines.push("", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(change.platform));
 		if (change.isSame) lines.push("  same image");
@@ -422,7 +422,7 @@ function renderExplanationText(explanation) {
 			for (const line of packageLines(change.packages)) lines.push(line);
 		}
 	}
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(`${lines.map(_start_js__WEBPACK_IMPORTED_MODULE_1__.U).join("\n")}\n`);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(`${lines.map(_start_js__WEBPACK_IMPORTED_MODULE_1__.q).join("\n")}\n`);
 }
 function packageLines(packages) {
 	if (packages === undefined) return [];
@@ -438,7 +438,7 @@ const RENDERERS = {
 	json: renderExplanationJson,
 	markdown: (explanation) => `${renderExplanationMarkdown(explanation, Number.POSITIVE_INFINITY)}\n`,
 	sarif: () => {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ut("invalid-call", "freshfrom diff has no SARIF; it takes --format text, json or markdown.");
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-call", "freshfrom diff has no SARIF; it takes --format text, json or markdown.");
 	}
 };
 async function diffImages({ call, settings, log, clock, resolver }) {
@@ -447,14 +447,15 @@ async function diffImages({ call, settings, log, clock, resolver }) {
 		clock,
 		log
 	};
-	await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(await renderDifferences(call, settings, parts));
+	const text = await renderDifferences(call, settings, parts);
+	await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(call.format === "text" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.r)([text]) : text);
 	if (call.verbose) log.info(resolver.usage());
 }
 async function renderDifferences(call, settings, { resolver, clock, log }) {
-	if (call.format === "sarif") throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ut("invalid-call", "freshfrom diff has no SARIF: --format text, json or markdown.");
+	if (call.format === "sarif") throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-call", "freshfrom diff has no SARIF: --format text, json or markdown.");
 	const change = await changeOf(call.paths, resolver);
 	const images = resolver.images();
-	const packages = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(images, {
+	const packages = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(images, {
 		clock,
 		log
 	}, settings);
@@ -463,18 +464,18 @@ async function renderDifferences(call, settings, { resolver, clock, log }) {
 		platforms: settings.check.platforms,
 		packages
 	});
-	if (!explained.ok) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.dt("lookup-failed", explained.failure.message);
+	if (!explained.ok) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ht("lookup-failed", explained.failure.message);
 	return RENDERERS[call.format](explained.value);
 }
 async function changeOf(words, resolver) {
 	const [first, second, ...more] = words.map(referenceOf);
-	if (first === undefined || more.length > 0) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ut("invalid-call", `freshfrom diff takes two images; ${USAGE}.`);
+	if (first === undefined || more.length > 0) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-call", `freshfrom diff takes two images; ${USAGE}.`);
 	if (second !== undefined) return {
 		before: await pinned(first, resolver),
 		after: await pinned(second, resolver)
 	};
 	if (first.tag === undefined || first.digest === undefined) {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ut("invalid-call", `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(first)} needs a tag and a digest, or a second image; ${USAGE}.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-call", `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(first)} needs a tag and a digest, or a second image; ${USAGE}.`);
 	}
 	const after = await pinned({
 		...first,
@@ -489,8 +490,8 @@ async function changeOf(words, resolver) {
 	};
 }
 function referenceOf(word) {
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(word);
-	if ("invalid" in reference) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ut("invalid-call", `"${word}": ${reference.invalid}; ${USAGE}.`);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)(word);
+	if ("invalid" in reference) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-call", `"${word}": ${reference.invalid}; ${USAGE}.`);
 	return reference;
 }
 async function pinned(reference, resolver) {
@@ -503,7 +504,7 @@ async function pinned(reference, resolver) {
 		...reference,
 		digest: tag.value.digest
 	};
-	throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.dt("lookup-failed", tag?.failure.message ?? `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(reference)} has no tag to look up.`);
+	throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ht("lookup-failed", tag?.failure.message ?? `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(reference)} has no tag to look up.`);
 }
 
 

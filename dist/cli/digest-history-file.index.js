@@ -55,7 +55,7 @@ function parseList(list) {
 	const known = new Map();
 	for (const entry of list) {
 		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry)) return { invalid: "an entry of a tag is not an object" };
-		const digest = typeof entry.digest === "string" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)(entry.digest) : undefined;
+		const digest = typeof entry.digest === "string" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(entry.digest) : undefined;
 		const since = typeof entry.since === "string" && ISO.test(entry.since) ? new Date(entry.since) : undefined;
 		if (digest === undefined) return { invalid: "an entry of a tag has no digest" };
 		if (since === undefined || Number.isNaN(since.getTime())) return { invalid: "an entry of a tag has no time" };
@@ -84,7 +84,7 @@ var DigestHistoryFile = class {
 		if (text === undefined) return new Map();
 		const history = parseDigestHistory(text);
 		if (!("invalid" in history)) return history;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.dt("invalid-record", `${this.#path} is no record of when digests were first seen (${history.invalid}): delete it, then all digests count as new.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ht("invalid-record", `${this.#path} is no record of when digests were first seen (${history.invalid}): delete it, then all digests count as new.`);
 	}
 	async update(change) {
 		const lock = await this.#lock();
@@ -114,21 +114,21 @@ var DigestHistoryFile = class {
 	}
 	#text() {
 		try {
-			return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.#path, { limit: MAX_SIZE }).toString("utf8");
+			return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(this.#path, { limit: MAX_SIZE }).toString("utf8");
 		} catch (error) {
-			if ((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(error).code === "absent") return undefined;
+			if ((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(error).code === "absent") return undefined;
 			throw this.#refused("read", error);
 		}
 	}
 	#write(text) {
 		try {
-			(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(this.#path, Buffer.from(text), { mode: 384 });
+			(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(this.#path, Buffer.from(text), { mode: 384 });
 		} catch (error) {
 			throw this.#refused("written", error);
 		}
 	}
 	#refused(what, error) {
-		return new _start_js__WEBPACK_IMPORTED_MODULE_1__.dt(what === "read" ? "unreadable-file" : "unwritable-file", `${this.#path}, the record of when digests were first seen, can't be ${what}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(error)}`, { cause: error });
+		return new _start_js__WEBPACK_IMPORTED_MODULE_1__.ht(what === "read" ? "unreadable-file" : "unwritable-file", `${this.#path}, the record of when digests were first seen, can't be ${what}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(error)}`, { cause: error });
 	}
 };
 async function create(path) {

@@ -14,36 +14,22 @@ export const modules = {
 
 
 
-// lib/util/wrap.js
-function wrap(text, width) {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(" ")) {
-		if (line !== "" && line.length + 1 + word.length > width) {
-			lines.push(line);
-			line = "";
-		}
-		line = line === "" ? word : `${line} ${word}`;
-	}
-	return [...lines, line];
-}
-
 // lib/cli/help.js
 const WIDTH = 80;
 function overviewText() {
-	const width = Math.max(..._start_js__WEBPACK_IMPORTED_MODULE_1__.i.map((name) => name.length));
+	const width = Math.max(..._start_js__WEBPACK_IMPORTED_MODULE_1__.a.map((name) => name.length));
 	return textOf([
 		"freshfrom keeps the base images of a repository up to date.",
 		"",
-		..._start_js__WEBPACK_IMPORTED_MODULE_1__.i.flatMap((name) => entry(`  freshfrom ${name.padEnd(width)}`, _start_js__WEBPACK_IMPORTED_MODULE_1__.r[name].summary, 26)),
+		..._start_js__WEBPACK_IMPORTED_MODULE_1__.a.flatMap((name) => entry(`  freshfrom ${name.padEnd(width)}`, _start_js__WEBPACK_IMPORTED_MODULE_1__.i[name].summary, 26)),
 		...entry("  freshfrom help", "COMMAND: its options and examples", 26),
-		...entry("  freshfrom completion", `${_start_js__WEBPACK_IMPORTED_MODULE_1__.o.join(", ")}: a script that completes words`, 26),
+		...entry("  freshfrom completion", `${_start_js__WEBPACK_IMPORTED_MODULE_1__.s.join(", ")}: a script that completes words`, 26),
 		"",
 		"Options of every command:",
 		...optionLines(([, { commands }]) => commands === undefined),
 		"",
 		"More options:",
-		..._start_js__WEBPACK_IMPORTED_MODULE_1__.i.flatMap((name) => entry(`  ${name}`, ownOptions(name), width + 4)),
+		..._start_js__WEBPACK_IMPORTED_MODULE_1__.a.flatMap((name) => entry(`  ${name}`, ownOptions(name), width + 4)),
 		"",
 		...exitStatus(),
 		"",
@@ -51,11 +37,11 @@ function overviewText() {
 	]);
 }
 function commandText(name) {
-	const { takes, summary, more, examples, page } = _start_js__WEBPACK_IMPORTED_MODULE_1__.r[name];
+	const { takes, summary, more, examples, page } = _start_js__WEBPACK_IMPORTED_MODULE_1__.i[name];
 	return textOf([
 		`freshfrom ${name} ${takes}`,
 		"",
-		...wrap(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}. ${more}`, WIDTH),
+		...(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}. ${more}`, WIDTH),
 		"",
 		"Examples:",
 		...examples.flatMap(({ call, does }) => [`  ${call}`, `      ${does}`]),
@@ -70,11 +56,11 @@ function commandText(name) {
 	]);
 }
 function ownOptions(command) {
-	const own = Object.entries(_start_js__WEBPACK_IMPORTED_MODULE_1__.a).filter(([, { commands }]) => commands?.includes(command) === true);
+	const own = Object.entries(_start_js__WEBPACK_IMPORTED_MODULE_1__.o).filter(([, { commands }]) => commands?.includes(command) === true);
 	return own.map(([name]) => `--${name}`).join(", ");
 }
 function optionLines(isShown) {
-	return Object.entries(_start_js__WEBPACK_IMPORTED_MODULE_1__.a).filter(isShown).flatMap(([name, { value, help }]) => entry(`  --${name}${value === undefined ? "" : ` ${value}`}`, help, 28));
+	return Object.entries(_start_js__WEBPACK_IMPORTED_MODULE_1__.o).filter(isShown).flatMap(([name, { value, help }]) => entry(`  --${name}${value === undefined ? "" : ` ${value}`}`, help, 28));
 }
 function exitStatus() {
 	return [
@@ -86,7 +72,7 @@ function exitStatus() {
 	];
 }
 function entry(term, description, column) {
-	const lines = wrap(description, WIDTH - column).map((line) => `${" ".repeat(column)}${line}`);
+	const lines = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(description, WIDTH - column).map((line) => `${" ".repeat(column)}${line}`);
 	const [first = "", ...rest] = lines;
 	return term.length + 2 > column ? [term, ...lines] : [`${term}${first.slice(term.length)}`, ...rest];
 }

@@ -199,79 +199,83 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ referenceKey),
-  A: () => (/* binding */ readPlainFile),
-  B: () => (/* binding */ plainJson),
-  C: () => (/* binding */ isPlanned),
-  D: () => (/* binding */ MAX_FILE_SIZE),
-  E: () => (/* binding */ homeFolder),
-  F: () => (/* binding */ CollectedReport),
-  G: () => (/* binding */ withoutCommands),
-  H: () => (/* binding */ terminalLines),
-  I: () => (/* binding */ codeCell),
-  J: () => (/* binding */ DOCKER_HUB),
-  K: () => (/* binding */ SEVERITIES),
-  L: () => (/* binding */ codeSpan),
-  M: () => (/* binding */ toFileError),
-  N: () => (/* binding */ formats),
-  O: () => (/* binding */ TEMPORARY_FILE_NAME),
-  P: () => (/* binding */ RunTally),
-  Q: () => (/* binding */ parseReference),
-  R: () => (/* binding */ htmlOfMarkdownText),
-  S: () => (/* binding */ isFirstPin),
-  T: () => (/* binding */ trustedEnvironment),
-  U: () => (/* binding */ terminalText),
-  V: () => (/* binding */ sarifText),
-  W: () => (/* binding */ uriReference),
-  X: () => (/* binding */ familiarReference),
-  Y: () => (/* binding */ familiarName),
-  Z: () => (/* binding */ isTag),
-  _: () => (/* binding */ groupBy),
-  _t: () => (/* binding */ pluralize),
-  a: () => (/* binding */ OPTIONS),
-  at: () => (/* binding */ isGlobWithinLimits),
-  b: () => (/* binding */ nameOfUse),
-  c: () => (/* binding */ NO_LIMIT),
-  ct: () => (/* binding */ VERSION),
-  d: () => (/* binding */ TextSpool),
-  dt: () => (/* binding */ OperationalError),
-  et: () => (/* binding */ repositoryName),
-  f: () => (/* binding */ zlib),
-  ft: () => (/* binding */ messageOf),
-  g: () => (/* binding */ addToGroup),
-  gt: () => (/* binding */ formatShortList),
-  h: () => (/* binding */ painter),
-  ht: () => (/* binding */ formatList),
-  i: () => (/* binding */ COMMAND_NAMES),
-  it: () => (/* binding */ splitDigest),
-  j: () => (/* binding */ FileError),
-  k: () => (/* binding */ writeFileAtomically),
-  l: () => (/* binding */ renderJsonPieces),
-  lt: () => (/* binding */ CodedError),
-  m: () => (/* binding */ findingLines),
-  mt: () => (/* binding */ capitalize),
+  $: () => (/* binding */ familiarName),
+  A: () => (/* binding */ homeFolder),
+  B: () => (/* binding */ codeCell),
+  C: () => (/* binding */ isFirstPin),
+  Ct: () => (/* binding */ usesByReference),
+  D: () => (/* binding */ wrap),
+  E: () => (/* binding */ findingLines),
+  F: () => (/* binding */ FileError),
+  G: () => (/* binding */ sarifText),
+  H: () => (/* binding */ htmlOfMarkdownText),
+  I: () => (/* binding */ toFileError),
+  J: () => (/* binding */ uriReference),
+  K: () => (/* binding */ terminalLines),
+  L: () => (/* binding */ formats),
+  M: () => (/* binding */ TEMPORARY_FILE_NAME),
+  N: () => (/* binding */ writeFileAtomically),
+  O: () => (/* binding */ runGit),
+  P: () => (/* binding */ readPlainFile),
+  Q: () => (/* binding */ DOCKER_HUB),
+  R: () => (/* binding */ RunTally),
+  S: () => (/* binding */ placeOfUse),
+  St: () => (/* binding */ incompleteness),
+  T: () => (/* binding */ fileHeading),
+  U: () => (/* binding */ markdownText),
+  V: () => (/* binding */ codeSpan),
+  W: () => (/* binding */ plainJson),
+  X: () => (/* binding */ SEVERITIES),
+  Y: () => (/* binding */ withoutCommands),
+  Z: () => (/* binding */ byPlace),
+  _: () => (/* binding */ addToGroup),
+  _t: () => (/* binding */ createImageComparer),
+  a: () => (/* binding */ COMMAND_NAMES),
+  at: () => (/* binding */ shownReference),
+  b: () => (/* binding */ formatMinute),
+  bt: () => (/* binding */ formatShortList),
+  c: () => (/* binding */ bumpProject),
+  ct: () => (/* binding */ splitDigest),
+  d: () => (/* binding */ renderSarifPieces),
+  dt: () => (/* binding */ GLOB_LIMITS),
+  et: () => (/* binding */ familiarReference),
+  f: () => (/* binding */ textStyle),
+  ft: () => (/* binding */ VERSION),
+  g: () => (/* binding */ summaryLine),
+  gt: () => (/* binding */ messageOf),
+  h: () => (/* binding */ zlib),
+  ht: () => (/* binding */ OperationalError),
+  i: () => (/* binding */ COMMANDS),
+  it: () => (/* binding */ repositoryName),
+  j: () => (/* binding */ MAX_FILE_SIZE),
+  k: () => (/* binding */ trustedEnvironment),
+  l: () => (/* binding */ NO_LIMIT),
+  lt: () => (/* binding */ isGlobWithinLimits),
+  m: () => (/* binding */ TextSpool),
+  mt: () => (/* binding */ ConfigurationError),
   n: () => (/* binding */ print),
-  nt: () => (/* binding */ parseDigest),
-  o: () => (/* binding */ SHELLS),
-  ot: () => (/* binding */ isValidGlob),
-  p: () => (/* binding */ summaryLine),
-  pt: () => (/* binding */ createImageComparer),
-  q: () => (/* binding */ byPlace),
-  r: () => (/* binding */ COMMANDS),
-  rt: () => (/* binding */ shortDigest),
-  s: () => (/* binding */ bumpProject),
-  st: () => (/* binding */ GLOB_LIMITS),
+  nt: () => (/* binding */ parseReference),
+  o: () => (/* binding */ OPTIONS),
+  ot: () => (/* binding */ parseDigest),
+  p: () => (/* binding */ hasColours),
+  pt: () => (/* binding */ CodedError),
+  q: () => (/* binding */ terminalText),
+  r: () => (/* binding */ shownText),
+  rt: () => (/* binding */ referenceKey),
+  s: () => (/* binding */ SHELLS),
+  st: () => (/* binding */ shortDigest),
   t: () => (/* binding */ runCommandLine),
-  tt: () => (/* binding */ shownReference),
-  u: () => (/* binding */ renderSarifPieces),
-  ut: () => (/* binding */ ConfigurationError),
-  v: () => (/* binding */ formatDay),
-  vt: () => (/* binding */ incompleteness),
-  w: () => (/* binding */ runGit),
-  x: () => (/* binding */ placeOfUse),
-  y: () => (/* binding */ formatMinute),
-  yt: () => (/* binding */ usesByReference),
-  z: () => (/* binding */ markdownText)
+  tt: () => (/* binding */ isTag),
+  u: () => (/* binding */ renderJsonPieces),
+  ut: () => (/* binding */ isValidGlob),
+  v: () => (/* binding */ groupBy),
+  vt: () => (/* binding */ capitalize),
+  w: () => (/* binding */ isPlanned),
+  x: () => (/* binding */ nameOfUse),
+  xt: () => (/* binding */ pluralize),
+  y: () => (/* binding */ formatDay),
+  yt: () => (/* binding */ formatList),
+  z: () => (/* binding */ CollectedReport)
 });
 
 ;// CONCATENATED MODULE: external "node:module"
@@ -603,7 +607,7 @@ const GLOB_LIMITS = {
 };
 
 // lib/globs/ranges.js
-const NAMED = {
+const NAMED$1 = {
 	alnum: "azAZ09",
 	alpha: "azAZ",
 	ascii: "\0",
@@ -620,7 +624,7 @@ const NAMED = {
 	xdigit: "09afAF"
 };
 function namedCharacterClass(name) {
-	const ends = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+	const ends = Object.hasOwn(NAMED$1, name) ? NAMED$1[name] : undefined;
 	return ends?.match(/[\s\S]{2}/g)?.map((pair) => codeRange(pair.charAt(0), pair.charAt(1)));
 }
 function codeRange(first, last) {
@@ -1989,6 +1993,7 @@ var StdinFile = class {
 	#path;
 	#beside;
 	#content;
+	#known = { unreadable: "it was not read yet" };
 	constructor(path, beside) {
 		this.#path = ((0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(".", path) : path).split(external_node_path_.sep).join("/");
 		this.#beside = beside;
@@ -1998,8 +2003,14 @@ var StdinFile = class {
 	}
 	read(path) {
 		if (path !== this.#path) return this.#beside.read(path);
-		this.#content ??= readStdin();
+		this.#content ??= readStdin().then((content) => {
+			this.#known = content;
+			return content;
+		});
 		return this.#content;
+	}
+	readNow(path) {
+		return path === this.#path ? this.#known : this.#beside.readNow(path);
 	}
 	async linkChain(path) {
 		return [path];
@@ -2276,7 +2287,7 @@ async function listFiles(folder, asksGit = true) {
 
 // lib/workspace/workspace-files.js
 const LARGE = 128 * 1024;
-const MANY = 1e3;
+const MANY$1 = 1e3;
 const MOST_NAMED = 3;
 var WorkspaceFiles = class {
 	#root;
@@ -2316,13 +2327,18 @@ var WorkspaceFiles = class {
 				add(name, this.#realName(name) ?? name);
 			}
 		}
-		if (found.size > MANY) await slowHeapGrowth();
+		if (found.size > MANY$1) await slowHeapGrowth();
 		const names = [...found].sort((a, b) => a < b ? -1 : 1);
 		for (const name of ownNames.keys()) found.delete(name);
 		this.#plain = found;
 		return ownNames.size === 0 ? names : eachOnce(names, ownNames, found);
 	}
 	async read(path) {
+		const content = this.readNow(path);
+		if ("bytes" in content && content.bytes.length > LARGE) await limitHeapGrowth();
+		return content;
+	}
+	readNow(path) {
 		const refused = this.#unreadable.get(path);
 		if (refused !== undefined) return { unreadable: refused };
 		const findRealPath = this.#plain.has(path) ? findPlainPathAgain : this.#findRealPath;
@@ -2332,9 +2348,7 @@ var WorkspaceFiles = class {
 			findRealPath
 		};
 		try {
-			const bytes = readPlainFile((0,external_node_path_.resolve)(this.#root, path), options);
-			if (bytes.length > LARGE) await limitHeapGrowth();
-			return { bytes };
+			return { bytes: readPlainFile((0,external_node_path_.resolve)(this.#root, path), options) };
 		} catch (error) {
 			const { code, message } = toFileError(error);
 			if (code === "too-large") return { unreadable: "the file is larger than 1 MiB and was not read" };
@@ -2474,6 +2488,96 @@ function unreadable(why) {
 	return `the file can not be read (${why})`;
 }
 
+// lib/util/wrap.js
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(/ +/)) {
+		if (line !== "" && line.length + 1 + word.length > width) {
+			lines.push(line);
+			line = "";
+		}
+		line = line === "" ? word : `${line} ${word}`;
+	}
+	return [...lines, line];
+}
+
+// lib/reports/shorten.js
+function shortenMiddle(name, width) {
+	const characters = [...name];
+	if (characters.length <= width) return name;
+	const kept = Math.max(width - 1, 2);
+	const end = Math.ceil(kept / 2);
+	return `${characters.slice(0, kept - end).join("")}…${characters.slice(-end).join("")}`;
+}
+
+// lib/reports/finding-lines.js
+const STYLES = {
+	error: ["\x1B[31m", "\x1B[39m"],
+	warning: ["\x1B[33m", "\x1B[39m"],
+	notice: ["\x1B[36m", "\x1B[39m"],
+	added: ["\x1B[32m", "\x1B[39m"],
+	removed: ["\x1B[31m", "\x1B[39m"],
+	place: ["\x1B[36m", "\x1B[39m"],
+	file: ["\x1B[1m", "\x1B[22m"],
+	faint: ["\x1B[2m", "\x1B[22m"]
+};
+function painter(colour) {
+	return (text, style) => colour ? `${STYLES[style][0]}${text}${STYLES[style][1]}` : text;
+}
+const NO_EMPHASIS = {
+	fails: () => false,
+	sourceLine: () => undefined
+};
+const SEVERITY_WIDTH = "warning".length;
+const MIN_MESSAGE = 30;
+function findingLines(findings, style, { fails, sourceLine } = NO_EMPHASIS) {
+	const { paint } = style;
+	const width = findings.reduce((widest, finding) => Math.max(widest, lineAndColumn(finding).length), 0);
+	return findings.flatMap((finding) => {
+		const { severity, message, rule, blamed } = finding;
+		const mark = fails(finding) ? paint("✗", "error") : " ";
+		const start = `${mark} ${lineAndColumn(finding).padEnd(width)}  ${paint(severity.padEnd(SEVERITY_WIDTH), severity)}  `;
+		const column = 2 + width + 2 + SEVERITY_WIDTH + 2;
+		const text = `${terminalText(message)}${blamed ? "" : " (not of this change)"}`;
+		return [...messageLines(start, column, text, rule, style), ...excerpt(finding, sourceLine, style)];
+	});
+}
+function messageLines(start, column, text, rule, style) {
+	const { paint, width } = style;
+	if (width === undefined) return [`${start}${text}  ${paint(rule, "faint")}`];
+	const isNarrow = width - column < MIN_MESSAGE;
+	const indent = isNarrow ? 4 : column;
+	const lines = wrap(`${text}  ${rule}`, Math.max(width - indent, MIN_MESSAGE / 2));
+	const last = lines.at(-1) ?? "";
+	const painted = [...lines.slice(0, -1), `${last.slice(0, -rule.length)}${paint(rule, "faint")}`];
+	const [first = "", ...rest] = painted.map((line, index) => index === 0 && !isNarrow ? line : `${" ".repeat(indent)}${line}`);
+	return isNarrow ? [
+		start.trimEnd(),
+		first,
+		...rest
+	] : [`${start}${first}`, ...rest];
+}
+function excerpt({ severity, file, range }, sourceLine, style) {
+	const written = severity === "error" ? sourceLine(file, range.start.line) : undefined;
+	if (written === undefined || written.trim() === "") return [];
+	const { start, end } = range;
+	const to = end.line === start.line ? Math.max(end.column, start.column + 1) : written.length + 1;
+	const room = Math.max((style.width ?? MAX_EXCERPT) - 6, MIN_MESSAGE);
+	const shown = terminalText(written).slice(0, room);
+	const caret = "^".repeat(Math.max(Math.min(to, room) - start.column, 1));
+	const isInside = start.column <= room;
+	return [`      ${shown}`, ...isInside ? [`      ${" ".repeat(start.column - 1)}${style.paint(caret, severity)}`] : []];
+}
+const MAX_EXCERPT = 200;
+function fileHeading(file, { paint, width }) {
+	const name = terminalText(file);
+	return paint(width === undefined ? name : shortenMiddle(name, Math.max(width, MIN_MESSAGE)), "file");
+}
+function lineAndColumn({ range }) {
+	return `${range.start.line}:${range.start.column}`;
+}
+
 // lib/bump/first-pin.js
 function isFirstPin({ use, proposal }) {
 	return use.reference !== undefined && use.reference.digest === undefined && proposal?.writesDigest !== false;
@@ -2512,28 +2616,57 @@ function addToGroup(groups, key, item) {
 	else group.push(item);
 }
 
-// lib/reports/finding-lines.js
-const COLOURS$1 = {
-	error: ["\x1B[31m", "\x1B[39m"],
-	warning: ["\x1B[33m", "\x1B[39m"],
-	notice: ["\x1B[36m", "\x1B[39m"],
-	file: ["\x1B[1m", "\x1B[22m"],
-	faint: ["\x1B[2m", "\x1B[22m"]
+// lib/reports/finding-groups.js
+const FEW = 20;
+const MANY = 5e3;
+const NAMED = 3;
+const MAX_PLACE = 60;
+var FindingGroups = class {
+	#groups = new Map();
+	#count = 0;
+	add(finding, fails) {
+		this.#count += 1;
+		const { severity, rule, message, file } = finding;
+		const key = `${severity} ${rule} ${message}`;
+		let group = this.#groups.get(key);
+		if (group === undefined) {
+			if (this.#groups.size >= MANY) return;
+			group = {
+				severity,
+				rule,
+				message,
+				fails,
+				places: 0,
+				files: 0,
+				lastFile: "",
+				first: []
+			};
+			this.#groups.set(key, group);
+		}
+		group.fails ||= fails;
+		group.places += 1;
+		if (group.lastFile !== file) group.files += 1;
+		group.lastFile = file;
+		if (group.first.length < NAMED) group.first.push(`${file}:${finding.range.start.line}`);
+	}
+	get areShorter() {
+		const { size } = this.#groups;
+		return this.#count > FEW && size < MANY && size * 2 <= this.#count;
+	}
+	lines(style) {
+		const { paint, width } = style;
+		const sorted = [...this.#groups.values()].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.places - a.places);
+		return sorted.flatMap(({ severity, rule, message, fails, places, files, first }) => {
+			const mark = fails ? paint("✗", "error") : " ";
+			const start = `${mark} ${paint(severity.padEnd("warning".length), severity)}  `;
+			const names = first.map((place) => shortenMiddle(terminalText(place), Math.min(MAX_PLACE, (width ?? MAX_PLACE) - 6)));
+			const rest = places > NAMED ? ` and ${(places - NAMED).toLocaleString("en")} more` : "";
+			const text = `${pluralize(places, "place")} in ${pluralize(files, "file")}: ${names.join(", ")}${rest}`;
+			const where = width === undefined ? [text] : wrap(text, Math.max(width - 6, 30));
+			return [...messageLines(start, 11, terminalText(message), rule, style), ...where.map((line) => `      ${paint(line, "faint")}`)];
+		});
+	}
 };
-function painter(colour) {
-	return (text, style) => colour ? `${COLOURS$1[style][0]}${text}${COLOURS$1[style][1]}` : text;
-}
-function findingLines(findings, paint) {
-	const width = findings.reduce((widest, finding) => Math.max(widest, lineAndColumn(finding).length), 0);
-	return findings.map((finding) => {
-		const severity = paint(finding.severity.padEnd("warning".length), finding.severity);
-		const message = terminalText(finding.message);
-		return `  ${lineAndColumn(finding).padEnd(width)}  ${severity}  ${message}  ${paint(finding.rule, "faint")}`;
-	});
-}
-function lineAndColumn({ range }) {
-	return `${range.start.line}:${range.start.column}`;
-}
 
 // lib/reports/summary-line.js
 function summaryLine({ summary, isOfChange }) {
@@ -2608,33 +2741,61 @@ var TextSpool = class {
 // lib/reports/text.js
 var TextWriter = class {
 	#findings = new TextSpool();
+	#groups = new FindingGroups();
 	#waiting = new TextSpool();
-	#paint;
-	#pin;
+	#options;
+	#emphasis;
+	#failing = new Map();
 	#isAnyPlanned = false;
-	constructor({ colour, pin }) {
-		this.#paint = painter(colour);
-		this.#pin = pin;
+	constructor(options) {
+		this.#options = options;
+		const fails = (finding) => finding.blamed && isNamed(finding, options.failOn);
+		this.#emphasis = {
+			fails,
+			sourceLine: options.sourceLine
+		};
 	}
 	add({ uses, findings }) {
-		for (const [file, own] of groupBy(findings, (finding) => finding.file)) this.#findings.push(withoutCommands(sectionOf(file, own, this.#paint)));
+		const { isQuiet, pin } = this.#options;
+		const { fails } = this.#emphasis;
+		for (const finding of findings) {
+			if (fails(finding)) this.#failing.set(finding.rule, (this.#failing.get(finding.rule) ?? 0) + 1);
+		}
+		const shown = isQuiet ? findings.filter(({ severity }) => severity === "error") : findings;
+		for (const finding of shown) this.#groups.add(finding, fails(finding));
+		for (const [file, own] of groupBy(shown, (finding) => finding.file)) {
+			const lines = [fileHeading(file, this.#options), ...findingLines(own, this.#options, this.#emphasis)];
+			this.#findings.push(withoutCommands(`${lines.join("\n")}\n\n`));
+		}
+		if (isQuiet) return;
 		for (const judged of uses) {
 			const line = waitingLine(judged);
 			if (line !== undefined) this.#waiting.push(withoutCommands(`${line}\n`));
-			this.#isAnyPlanned ||= isPlanned(judged, this.#pin);
+			this.#isAnyPlanned ||= isPlanned(judged, pin);
 		}
 	}
 	*pieces(outcome) {
-		yield* this.#findings.pieces();
-		yield `${summaryLine(outcome)}\n`;
+		if (this.#groups.areShorter) {
+			yield withoutCommands(`${this.#groups.lines(this.#options).join("\n")}\n\n`);
+			yield this.#wrapped("Run with --format json for every place.");
+		} else yield* this.#findings.pieces();
+		yield this.#wrapped(summaryLine(outcome));
 		yield* this.#waiting.pieces();
-		if (this.#isAnyPlanned) yield HINT;
+		if (outcome.failed) yield this.#wrapped(`${this.#options.paint("✗", "error")} ${this.#failure()}`);
+		if (this.#isAnyPlanned) yield this.#wrapped(HINT);
+	}
+	#wrapped(sentence) {
+		const { width } = this.#options;
+		return `${width === undefined ? sentence : wrap(sentence, width).join("\n")}\n`;
+	}
+	#failure() {
+		const counts = [...this.#failing].sort(([a], [b]) => a < b ? -1 : 1);
+		const sum = counts.reduce((all, [, count]) => all + count, 0);
+		const rules = counts.map(([rule, count]) => `${count.toLocaleString("en")} ${rule}`).join(", ");
+		return `The check fails: fail-on (${this.#options.failOn.join(", ")}) names ${pluralize(sum, "finding")}: ${rules}.`;
 	}
 };
-const HINT = "Run \"freshfrom update\" to see the edits, or why there are none. Add --write to make them.\n";
-function sectionOf(file, findings, paint) {
-	return `${[paint(terminalText(file), "file"), ...findingLines(findings, paint)].join("\n")}\n\n`;
-}
+const HINT = "Run \"freshfrom update\" to see the edits, or why there are none. Add --write to make them.";
 function waitingLine({ use, waitsUntil }) {
 	if (waitsUntil === undefined || use.reference === undefined) return undefined;
 	const where = terminalText(placeOfUse(use));
@@ -2652,7 +2813,7 @@ function hasColours(colours, environment, { isTTY }) {
 
 // lib/cli/render.js
 const NO_LIMIT = Number.POSITIVE_INFINITY;
-async function createWriter(call, { pin }) {
+async function createWriter(call, { pin, failOn }, sourceLine) {
 	switch (call.format) {
 		case "json": {
 			const { JsonWriter } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("json")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5248));
@@ -2670,8 +2831,11 @@ async function createWriter(call, { pin }) {
 			});
 		}
 		case "text": return new TextWriter({
-			colour: coloursOf(call),
-			pin
+			...textStyle(call),
+			pin,
+			failOn,
+			isQuiet: call.quiet,
+			sourceLine
 		});
 	}
 }
@@ -2685,12 +2849,17 @@ async function renderAdvice(call, report, advice) {
 		case "sarif": return renderSarifPieces(report);
 		case "text": {
 			const { renderAdviceText } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("advice-text")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3888));
-			return [renderAdviceText(report, advice, coloursOf(call))];
+			return [renderAdviceText(report, advice, textStyle(call))];
 		}
 	}
 }
-function coloursOf({ colours }) {
-	return hasColours(colours, process.env, process.stdout);
+function textStyle({ colours }) {
+	const { stdout, env } = process;
+	const columns = stdout.isTTY === true ? stdout.columns : Number(env.COLUMNS);
+	return {
+		paint: painter(hasColours(colours, env, stdout)),
+		width: columns > 0 ? columns : undefined
+	};
 }
 async function renderJsonPieces(report, advice) {
 	const { renderJson } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("json")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5248));
@@ -2704,20 +2873,36 @@ async function renderSarifPieces(report) {
 	});
 }
 
+// lib/cli/source-lines.js
+function sourceLines(read) {
+	let last;
+	return (file, line) => {
+		if (last?.file !== file) {
+			const content = read(file);
+			const text = "bytes" in content ? Buffer.from(content.bytes).toString("utf8").replace(/^\ufeff/, "") : "";
+			last = {
+				file,
+				lines: text.split(/\r*\n/)
+			};
+		}
+		return last.lines[line - 1];
+	};
+}
+
 // lib/cli/check-project.js
 async function checkProject(context) {
 	const { call, settings } = context;
-	const { parts, places, close } = openProject(context);
+	const { parts, places, close, sourceLine } = openProject(context);
 	const change = call.base === undefined ? undefined : await changesSince(call.base, parts.files, context);
-	const report = await createWriter(call, settings.check);
+	const report = await createWriter(call, settings.check, sourceLine);
 	const json = places.report && (call.format === "json" ? report : await createWriter({
 		...call,
 		format: "json"
-	}, settings.check));
+	}, settings.check, sourceLine));
 	const sarif = places.sarif && (call.format === "sarif" ? report : await createWriter({
 		...call,
 		format: "sarif"
-	}, settings.check));
+	}, settings.check, sourceLine));
 	const writers = new Set([
 		report,
 		json,
@@ -2726,10 +2911,15 @@ async function checkProject(context) {
 	const receive = (file) => {
 		for (const writer of writers) writer.add(file);
 	};
-	const outcome = await runCheck(change === undefined ? parts : {
+	const judged = await runCheck(change === undefined ? parts : {
 		...parts,
 		files: change
 	}, settings, receive, change?.touches);
+	const canFail = settings.scope !== "changed" || judged.isOfChange;
+	const outcome = {
+		...judged,
+		failed: judged.failed && canFail
+	};
 	close(outcome);
 	if (places.report !== undefined && json !== undefined) writeReportFile(places.report, json.pieces(outcome));
 	if (places.sarif !== undefined && sarif !== undefined) writeReportFile(places.sarif, sarif.pieces(outcome));
@@ -2815,7 +3005,8 @@ function openProject({ call, settings, log, clock, resolver }) {
 		files,
 		parts,
 		places,
-		close
+		close,
+		sourceLine: sourceLines((path) => source.readNow(path))
 	};
 }
 async function writeReportFiles(places, report, advice) {
@@ -3399,7 +3590,35 @@ function invalidCall(message, cause) {
 	return new ConfigurationError("invalid-call", message, cause === undefined ? {} : { cause });
 }
 
+// lib/util/ascii.js
+const SUBSTITUTES = {
+	"→": "->",
+	"…": "...",
+	"✗": "x",
+	"−": "-",
+	"–": "-",
+	"×": "x",
+	"·": "-",
+	"’": "'",
+	"“": "\"",
+	"”": "\""
+};
+const ANY = new RegExp(`[${Object.keys(SUBSTITUTES).join("")}]`, "g");
+function asciiText(text) {
+	return text.replace(ANY, (character) => SUBSTITUTES[character] ?? character);
+}
+
+// lib/cli/locale.js
+function showsUtf8(environment) {
+	const locale = environment.LC_ALL || environment.LC_CTYPE || environment.LANG || "C.UTF-8";
+	return /utf-?8/i.test(locale);
+}
+
 // lib/cli/standard-output.js
+function* shownText(text) {
+	const isAscii = !showsUtf8(process.env);
+	for (const piece of text) yield isAscii ? asciiText(piece) : piece;
+}
 const ATOMIC = 4096;
 async function print(output) {
 	process.stdout.on("error", () => undefined);
@@ -3452,7 +3671,8 @@ var TerminalLog = class {
 	}
 	info(message) {
 		this.done();
-		this.#stream.write(`${logLine(message)}\n`);
+		const line = `${logLine(message)}\n`;
+		this.#stream.write(showsUtf8(process.env) ? line : asciiText(line));
 	}
 	notice(message) {
 		this.info(message);
@@ -3528,14 +3748,14 @@ async function run(call, log, clock) {
 	switch (command) {
 		case "check": {
 			const { outcome, pieces } = await checkProject(parts);
-			await print(pieces);
+			await print(call.format === "text" ? shownText(pieces) : pieces);
 			const status = completion(outcome, log);
-			const canFail = settings.scope !== "changed" || outcome.isOfChange;
-			return outcome.failed && canFail ? 1 : status;
+			return outcome.failed ? 1 : status;
 		}
 		case "advise": {
 			const { report, advice } = await adviseProject(parts);
-			await print(await renderAdvice(call, report, advice));
+			const pieces = await renderAdvice(call, report, advice);
+			await print(call.format === "text" ? shownText(pieces) : pieces);
 			return completion(report, log);
 		}
 		case "update": {

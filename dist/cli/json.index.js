@@ -36,7 +36,7 @@ function stageOf({ index, name, isFinal, range, base, traits }, image) {
 function baseOf(base) {
 	switch (base.kind) {
 		case "image": return {
-			image: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(base.reference),
+			image: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.et)(base.reference),
 			digest: base.reference.digest
 		};
 		case "stage": return { stage: base.index };
@@ -79,7 +79,7 @@ function imageOf(image) {
 
 // lib/reports/json-list.js
 var JsonList = class {
-	#text = new _start_js__WEBPACK_IMPORTED_MODULE_1__.d();
+	#text = new _start_js__WEBPACK_IMPORTED_MODULE_1__.m();
 	#indent;
 	#isEmpty = true;
 	constructor(indent) {

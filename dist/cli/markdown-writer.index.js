@@ -23,11 +23,11 @@ function findingTables(findings, uses) {
 	return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => [...findingTableLines(file, own, uses)].join("\n"));
 }
 function* findingTableLines(file, findings, uses) {
-	yield `### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(file)}`;
+	yield `### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}`;
 	yield "";
 	yield "| Line | Image | Problem | Digest |";
 	yield "| ---: | --- | --- | --- |";
-	for (const same of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.q), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
+	for (const same of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.Z), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
 }
 function rowKey({ use, range: { start } }) {
 	return use ?? `${start.line}:${start.column}`;
@@ -49,7 +49,7 @@ function problemWords(finding, judged) {
 	const isPlain = judged?.current !== undefined && judged.notEdited === undefined && judged.unreadPin === undefined;
 	const isRepeated = (judged?.use.repeats?.leftLines ?? []).length > 0;
 	const short = isPlain && !isRepeated && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.et)(judged, "") === "" ? SHORT[finding.rule] : undefined;
-	return short ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(finding.message);
+	return short ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(finding.message);
 }
 function referenceTable(uses) {
 	return [REFERENCE_HEAD, ...uses.map(referenceRow)].join("\n");
@@ -57,9 +57,9 @@ function referenceTable(uses) {
 const REFERENCE_HEAD = "| Location | Image | Status | Digest |\n| --- | --- | --- | --- |";
 function referenceRow(judged) {
 	const { use, status, skipReason, notEdited, waitsUntil } = judged;
-	const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(waitsUntil)}`;
+	const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.b)(waitsUntil)}`;
 	const state = reason === undefined ? status : `${status} (${reason})`;
-	return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(use))} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(judged)} | ${state} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.n)(judged)} |`;
+	return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(use))} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(judged)} | ${state} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.n)(judged)} |`;
 }
 
 // lib/reports/headline.js
@@ -110,8 +110,8 @@ var HeadlineTally = class {
 			const count = this.#states.get(rule);
 			return count === undefined ? [] : [`${count} ${state}`];
 		});
-		if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(total, "finding")}.**`;
-		return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(counted)}.**`;
+		if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(total, "finding")}.**`;
+		return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(counted)}.**`;
 	}
 	nextStep() {
 		if (this.#isAnyFixable) return " Run `freshfrom update --write` to write the digests; it lists the references that it leaves as they are, and why.";
@@ -119,7 +119,7 @@ var HeadlineTally = class {
 	}
 };
 function isFixable({ rule }, judged, pin) {
-	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.ot[judged.status] === rule;
+	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.w)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.ot[judged.status] === rule;
 }
 
 // lib/reports/markdown-blocks.js
@@ -127,10 +127,10 @@ const SEPARATOR = "\n\n";
 function opening(tally, outcome, of) {
 	const { summary } = outcome;
 	if (summary.files > 0) return [tally.sentence(summary) + (of === "bump" ? "" : tally.nextStep())];
-	return of === "comment" ? [tally.sentence(summary), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)(outcome)] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)(outcome)];
+	return of === "comment" ? [tally.sentence(summary), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome)] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome)];
 }
 function contextTitle(count) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(count, "finding")} that this change did not introduce`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(count, "finding")} that this change did not introduce`;
 }
 
 // lib/reports/markdown-writer.js
@@ -138,14 +138,14 @@ var MarkdownWriter = class {
 	#tally;
 	#blamed = new RankedTables();
 	#context = new RankedTables();
-	#references = new _start_js__WEBPACK_IMPORTED_MODULE_0__.d();
+	#references = new _start_js__WEBPACK_IMPORTED_MODULE_0__.m();
 	constructor({ pin }) {
 		this.#tally = new HeadlineTally(pin);
 	}
 	add(part) {
-		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(part.uses);
+		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(part.uses);
 		this.#tally.add(part, uses);
-		for (const [file, findings] of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(part.findings, (finding) => finding.file)) {
+		for (const [file, findings] of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(part.findings, (finding) => finding.file)) {
 			const blamed = findings.filter((finding) => finding.blamed);
 			this.#blamed.push(file, blamed, uses);
 			this.#context.push(file, blamed.length === 0 ? findings : findings.filter((finding) => !finding.blamed), uses);
@@ -161,25 +161,25 @@ var MarkdownWriter = class {
 			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.Tt;
 		}
 		if (outcome.summary.references > 0) {
-			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)(outcome)) + SEPARATOR + REFERENCE_HEAD;
+			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome)) + SEPARATOR + REFERENCE_HEAD;
 			yield* this.#references.pieces();
 			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.Tt;
-		} else if (outcome.summary.files > 0) yield SEPARATOR + (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.p)(outcome);
+		} else if (outcome.summary.files > 0) yield SEPARATOR + (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome);
 		yield "\n";
 	}
 };
 var RankedTables = class {
 	#texts = {
-		error: new _start_js__WEBPACK_IMPORTED_MODULE_0__.d(),
-		warning: new _start_js__WEBPACK_IMPORTED_MODULE_0__.d(),
-		notice: new _start_js__WEBPACK_IMPORTED_MODULE_0__.d()
+		error: new _start_js__WEBPACK_IMPORTED_MODULE_0__.m(),
+		warning: new _start_js__WEBPACK_IMPORTED_MODULE_0__.m(),
+		notice: new _start_js__WEBPACK_IMPORTED_MODULE_0__.m()
 	};
 	#count = 0;
 	get count() {
 		return this.#count;
 	}
 	push(file, findings, uses) {
-		const gravest = _start_js__WEBPACK_IMPORTED_MODULE_0__.K.find((severity) => findings.some((finding) => finding.severity === severity));
+		const gravest = _start_js__WEBPACK_IMPORTED_MODULE_0__.X.find((severity) => findings.some((finding) => finding.severity === severity));
 		if (gravest === undefined) return;
 		let before = SEPARATOR;
 		for (const line of findingTableLines(file, findings, uses)) {
@@ -189,7 +189,7 @@ var RankedTables = class {
 		this.#count += findings.length;
 	}
 	*pieces() {
-		for (const severity of _start_js__WEBPACK_IMPORTED_MODULE_0__.K) yield* this.#texts[severity].pieces();
+		for (const severity of _start_js__WEBPACK_IMPORTED_MODULE_0__.X) yield* this.#texts[severity].pieces();
 	}
 };
 

@@ -505,7 +505,7 @@ function formatPlatform(platform) {
 }
 const MAX_LISTED = 5;
 function formatPlatforms(platforms) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
 }
 function parsePlatform(text) {
 	const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
@@ -527,13 +527,13 @@ function unexpectedFailure(error, reference) {
 	const why = unexpectedReason(error, reference);
 	return {
 		code: "malformed-response",
-		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(why)}.`
+		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(why)}.`
 	};
 }
 function unexpectedReason(error, reference) {
-	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.ut) throw error;
+	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.mt) throw error;
 	const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : "Error";
-	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(reference);
+	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(reference);
 	return `the response of ${reference.registry} for ${image} could not be understood (${name}); if this lasts, report it to freshfrom`;
 }
 
@@ -671,7 +671,7 @@ function formatJson(value, indent) {
 	const depth = indent.length / 2;
 	let nested = value;
 	for (let level = 0; level < depth; level += 1) nested = [nested];
-	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(JSON.stringify(nested, null, 2));
+	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(JSON.stringify(nested, null, 2));
 	return text.slice(depth * (depth + 3), text.length - depth * (depth + 1));
 }
 
@@ -718,7 +718,7 @@ function distinctEdits(edits) {
 	return [...seen.values()];
 }
 function editsByFile(edits) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(distinctEdits(edits), (edit) => edit.file);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(distinctEdits(edits), (edit) => edit.file);
 }
 
 // lib/bump/image-moves.js
@@ -732,7 +732,7 @@ function movesOf(uses) {
 		const { proposal, current, use } = judged;
 		const to = proposal?.writesDigest === false ? undefined : (proposal?.descriptor ?? current)?.digest;
 		if (use.reference === undefined || to === undefined && proposal?.tag === undefined) continue;
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(use.reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(use.reference);
 		const from = use.reference.digest;
 		const key = [
 			image,
@@ -885,9 +885,9 @@ function withoutEdits(judged) {
 // lib/bump/title.js
 const PLACEHOLDERS = {
 	verb: (bump) => verbOf(bump),
-	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(reference)) ?? countOf(bump, "image"),
+	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(reference)) ?? countOf(bump, "image"),
 	tag: (bump) => only(bump, ({ tag, reference }) => tag ?? reference.tag ?? "") ?? "",
-	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(to)) ?? "",
+	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(to)) ?? "",
 	count: (bump) => String(movesOf(bump.uses).length),
 	files: (bump) => String(editsByFile(editsOf(bump.uses)).size),
 	group: (bump) => groupName(bump) ?? "all"
@@ -902,7 +902,7 @@ function fillTemplate(template, bump) {
 	return text.replace(/[ \t]+/g, " ").trim();
 }
 function groupName({ group }) {
-	return group === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(group);
+	return group === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(group);
 }
 function titleOf(bump) {
 	const [single, ...others] = movesOf(bump.uses);
@@ -948,7 +948,7 @@ const NO_WORKFLOW_FILES = "GITHUB_TOKEN can't write files below .github/workflow
 function notEditedReason(judged, reason) {
 	const { use, status, lostPlatforms } = judged;
 	switch (reason) {
-		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
+		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
 		case "shared-arg": return sharedArg(use, status);
 		case "split-digest": return "the digest is composed of several texts, so there is no single place to write it";
 		case "split-tag": return "the tag is composed of several texts, so there is no single place to write it";
@@ -961,7 +961,7 @@ function notEditedReason(judged, reason) {
 	}
 }
 function waiting({ waitsUntil }) {
-	const until = waitsUntil === undefined ? "" : ` until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(waitsUntil)}`;
+	const until = waitsUntil === undefined ? "" : ` until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.b)(waitsUntil)}`;
 	return `its new digest waits${until} (min-age)`;
 }
 function sharedArg({ otherUse }, status) {
@@ -980,7 +980,7 @@ function otherUseClause({ arg, by: kind, through, line }) {
 	}
 }
 function sameContent({ proposal, sameContent: why = "storage" }) {
-	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(proposal.descriptor.digest)}, the newest that is old enough`;
+	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(proposal.descriptor.digest)}, the newest that is old enough`;
 	return `the new digest changes nothing that is in use${matured} (${CHANGE_REASON_WORDS[why]}); to update it anyway, set same-content: propose`;
 }
 function droppedPlatformsSentence({ droppedPlatforms, edits }, image) {
@@ -1015,9 +1015,9 @@ function reasonOf(judged) {
 	}
 }
 function uneditedLines({ uses, pin }) {
-	const lines = uneditedReferences(uses).map(({ judged, reason }) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(judged.use)}: ${nameOf(judged)} is not updated: ${reason}`);
+	const lines = uneditedReferences(uses).map(({ judged, reason }) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(judged.use)}: ${nameOf(judged)} is not updated: ${reason}`);
 	const ignored = uses.filter(({ skipReason, notEdited }) => skipReason === "ignored" || notEdited === "ignored");
-	const unpinned = uses.filter((judged) => judged.edits.length > 0 && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(judged, pin));
+	const unpinned = uses.filter((judged) => judged.edits.length > 0 && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.w)(judged, pin));
 	if (ignored.length > 0) lines.push(`${references(ignored.length)} ignored by a comment or the configuration.`);
 	if (unpinned.length > 0) lines.push(`${references(unpinned.length)} left without a digest (pin: off).`);
 	return lines;
@@ -1025,17 +1025,17 @@ function uneditedLines({ uses, pin }) {
 function droppedPlatformLines(uses) {
 	return uses.flatMap((judged) => {
 		const words = droppedPlatformsSentence(judged, `the new image of ${nameOf(judged)}`);
-		return words === "" ? [] : [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(judged.use)}: ${words}`];
+		return words === "" ? [] : [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(judged.use)}: ${words}`];
 	});
 }
 function references(number) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(number, "reference")} ${number === 1 ? "is" : "are"}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(number, "reference")} ${number === 1 ? "is" : "are"}`;
 }
 function uneditedMarkdown(unedited) {
-	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(reason)}`);
+	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(reason)}`);
 }
 function nameOf({ use }) {
-	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(use.reference);
+	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(use.reference);
 }
 
 // lib/reports/unproposed-tags.js
@@ -1046,7 +1046,7 @@ function unproposedTagNotes(uses) {
 function unproposedTagMarkdown(uses) {
 	const notes = unproposedTagNotes(uses);
 	if (notes.length === 0) return [];
-	const items = notes.slice(0, MAX_NOTES).map((note) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(note)}`);
+	const items = notes.slice(0, MAX_NOTES).map((note) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(note)}`);
 	const more = notes.length > MAX_NOTES ? [`- … and ${notes.length - MAX_NOTES} more; the report has them all.`] : [];
 	return [
 		"Newer tags that are not proposed:",
@@ -1144,7 +1144,7 @@ function isSbom(value) {
 	return isOfTexts && isListOf(packages, isPackage) && packages.length <= MAX_SBOM_PACKAGES;
 }
 function isDigest(value) {
-	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(value) !== undefined;
+	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(value) !== undefined;
 }
 function isBuildStageSbom({ name }) {
 	return name !== undefined && /^sbom-(?!sha256:)/.test(name);
@@ -1180,7 +1180,7 @@ function cacheFolder(environment, platform) {
 	if (isAbsolutePath(tools)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, "freshfrom");
 	if (isAbsolutePath(caches)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(caches, "freshfrom");
 	if (platform === "win32" && isAbsolutePath(local)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(local, "freshfrom", "cache");
-	const home = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.E)(environment);
+	const home = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.A)(environment);
 	return platform === "darwin" ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "Library", "Caches", "freshfrom") : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".cache", "freshfrom");
 }
 function isAbsolutePath(path) {
@@ -1189,11 +1189,11 @@ function isAbsolutePath(path) {
 
 // lib/registry/docker-hub.js
 function normalizeDockerHub(name) {
-	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _start_js__WEBPACK_IMPORTED_MODULE_0__.J);
+	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _start_js__WEBPACK_IMPORTED_MODULE_0__.Q);
 }
 
 // lib/registry/error.js
-var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.lt {
+var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.pt {
 	name = "RegistryError";
 };
 
@@ -1271,7 +1271,7 @@ function privateAddressError(hostname) {
 }
 
 // lib/registry/http/transport-error.js
-var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.lt {
+var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.pt {
 	name = "TransportError";
 };
 function hostLabel(request) {
@@ -1312,18 +1312,18 @@ function toTransportError({ name, hostname, plainHttpHint }, error) {
 	if (/^E(?:HOST|NET)(?:UNREACH|DOWN)$|^ETIMEDOUT$/.test(code)) {
 		return new TransportError("no-route", `${name} can not be reached (${code})`, options);
 	}
-	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(error)})`, options);
+	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(error)})`, options);
 }
 function tlsReason(error) {
 	const reason = typeof error === "object" && error !== null && "reason" in error ? error.reason : undefined;
 	if (typeof reason === "string") return reason;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
 }
 
 // lib/reports/advice-format.js
 function mergedFindings(file, { findings }) {
 	const own = findings.filter((finding) => finding.file === file);
-	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
+	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
 	return [...groups.values()].flatMap(([first, ...rest]) => {
 		if (first === undefined) return [];
 		const lines = new Set(rest.map(({ range }) => `${range.start.line}`));
@@ -1331,7 +1331,7 @@ function mergedFindings(file, { findings }) {
 		if (lines.size === 0) return [first];
 		return [{
 			...first,
-			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)([...lines])}.`
+			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)([...lines])}.`
 		}];
 	});
 }
@@ -1352,7 +1352,7 @@ function formatKind({ family, label }) {
 }
 function formatBase({ base }, stages) {
 	switch (base.kind) {
-		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)({
+		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)({
 			...base.reference,
 			digest: undefined
 		});
@@ -1369,7 +1369,7 @@ function formatImageSize(image) {
 	return first === undefined ? undefined : formatByteSize(first.bytes);
 }
 function formatPackageCount(image) {
-	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(image.packageCount, "package");
+	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(image.packageCount, "package");
 }
 function formatProperties(traits, image) {
 	return [...formatTraits(traits), formatPackageCount(image)].filter((words) => words !== undefined).join(" · ");
@@ -1386,7 +1386,7 @@ function finalBase({ stages, images }) {
 	if (final?.root === undefined) return undefined;
 	const root = stages.find(({ base }) => base.kind === "image" && base.reference === final.root);
 	return {
-		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)({
+		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)({
 			...final.root,
 			digest: undefined
 		}),
@@ -1400,7 +1400,7 @@ function noAdviceReason({ summary: { files } }) {
 // lib/reports/registry-page-url.js
 function imagePageUrl({ registry, repository }) {
 	switch (registry) {
-		case _start_js__WEBPACK_IMPORTED_MODULE_0__.J: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
+		case _start_js__WEBPACK_IMPORTED_MODULE_0__.Q: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
 		case "quay.io": return `https://quay.io/repository/${repository}`;
 		case "mcr.microsoft.com": return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
 		case "public.ecr.aws": return `https://gallery.ecr.aws/${repository}`;
@@ -1410,23 +1410,23 @@ function imagePageUrl({ registry, repository }) {
 
 // lib/reports/table-cells.js
 function imageCell({ use, status }) {
-	if (use.reference === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(use.written);
-	if (use.reference.tag === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(use.reference)}@…`);
-	return status === "unresolved" || status === "skipped" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(use.reference)) : imageLink(use.reference);
+	if (use.reference === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(use.written);
+	if (use.reference.tag === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(use.reference)}@…`);
+	return status === "unresolved" || status === "skipped" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(use.reference)) : imageLink(use.reference);
 }
 function imageLink(reference) {
 	const page = imagePageUrl(reference);
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(reference));
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(reference));
 	return page === undefined ? name : `[${name}](${page})`;
 }
 function digestCell({ use, current }) {
 	const old = use.reference?.digest;
-	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(old));
+	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(old));
 	return digestChange(old, current.digest);
 }
 function digestChange(from, to) {
-	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(to));
-	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(from))} → ${now}`;
+	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(to));
+	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(from))} → ${now}`;
 }
 
 // lib/settings/yaml.js
@@ -1438,7 +1438,7 @@ async function parseYaml(text, name) {
 		const place = problem.linePos?.[0];
 		const where = place === undefined ? "" : ` at line ${place.line}, column ${place.col}`;
 		const what = problem.code.toLowerCase().replaceAll("_", " ");
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.ut("invalid-file", `${name} is not valid YAML${where} (${what}).`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.mt("invalid-file", `${name} is not valid YAML${where} (${what}).`);
 	}
 	visit(document, { Scalar(_, node) {
 		const isPlain = typeof node.value === "number" || typeof node.value === "boolean";
@@ -1447,7 +1447,7 @@ async function parseYaml(text, name) {
 	try {
 		return document.toJS({ maxAliasCount: 100 });
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.ut("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.mt("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
 	}
 }
 

@@ -28,7 +28,7 @@ function groupOf({ use }, { by, rules }) {
 	if (rule !== undefined) return rule.name;
 	switch (by) {
 		case "all": return undefined;
-		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(reference);
+		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.$)(reference);
 		case "directory": return file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
 	}
 }
@@ -44,7 +44,7 @@ function planBumps(uses, pin, grouping) {
 	const editable = uses.filter(({ edits }) => edits.length > 0);
 	const leaderOf = leaders(editable);
 	const groupOfUse = (judged) => groupOf(leaderOf(judged), grouping);
-	const isPin = (judged) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(leaderOf(judged));
+	const isPin = (judged) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(leaderOf(judged));
 	const refreshes = pin === "together" ? editable : editable.filter((judged) => !isPin(judged));
 	const pins = pin === "separate" ? editable.filter(isPin) : [];
 	return [
@@ -55,12 +55,12 @@ function planBumps(uses, pin, grouping) {
 }
 function laterReleaseBumps(uses) {
 	const leaderOf = leaders(uses);
-	const imageOf = ({ use }) => use.reference === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(use.reference);
+	const imageOf = ({ use }) => use.reference === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.$)(use.reference);
 	const [, ...named] = byGroup("refresh", uses, (judged) => `codename-${imageOf(leaderOf(judged))}`);
 	return named;
 }
 function leaders(uses) {
-	const ordered = [...uses.filter((each) => !(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(each)), ...uses.filter(_start_js__WEBPACK_IMPORTED_MODULE_1__.S)];
+	const ordered = [...uses.filter((each) => !(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(each)), ...uses.filter(_start_js__WEBPACK_IMPORTED_MODULE_1__.C)];
 	const parents = ordered.map((_, index) => index);
 	const root = (index) => {
 		let at = index;
@@ -80,7 +80,7 @@ function leaders(uses) {
 	return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
 }
 function byGroup(kind, uses, groupOfUse) {
-	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(uses, groupOfUse);
+	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(uses, groupOfUse);
 	const all = {
 		key: kind,
 		group: undefined,
@@ -100,12 +100,21 @@ async function judgedBytes(file, { contents }, files) {
 	return "bytes" in content && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nt)(content.bytes) === contents.get(file) ? content.bytes : undefined;
 }
 
+// lib/reports/paint-diff.js
+function paintDiff(diff, paint) {
+	return diff.replace(/^(?:diff|---|\+\+\+|@@|[-+]).*$/gm, (line) => {
+		if (/^(?:diff |--- |\+\+\+ )/.test(line)) return paint(line, "file");
+		if (line.startsWith("@@")) return paint(line, "place");
+		return paint(line, line.startsWith("+") ? "added" : "removed");
+	});
+}
+
 // lib/cli/update.js
 async function updateProject(parts) {
 	const { call, settings, log } = parts;
-	const { report, files } = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(parts);
+	const { report, files } = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(parts);
 	const { output, notes, warnings, refusals } = await update(call, settings, report, files);
-	await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(shownPatch(output));
+	await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(shownPatch(output, call));
 	for (const warning of warnings) log.warning(warning);
 	for (const note of notes) log.info(note);
 	for (const refusal of refusals) log.warning(refusal);
@@ -114,8 +123,10 @@ async function updateProject(parts) {
 		refusals
 	};
 }
-function shownPatch(output) {
-	return process.stdout.isTTY === true && output instanceof Uint8Array ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(output.toString()) : output;
+function shownPatch(output, call) {
+	if (!(output instanceof Uint8Array)) return output;
+	if (process.stdout.isTTY !== true && !(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(call.colours, process.env, {})) return output;
+	return paintDiff((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(output.toString()), (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(call).paint);
 }
 async function update(call, settings, judged, files) {
 	const report = {
@@ -129,7 +140,7 @@ async function update(call, settings, judged, files) {
 	for (const [file, own] of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xt)(edits)) {
 		try {
 			const before = await judgedBytes(file, report, files);
-			if (before === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.j("changed", "it has changed since it was read");
+			if (before === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.F("changed", "it has changed since it was read");
 			if (call.write) await files.write(file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yt)(before, own), before);
 			changes.push({
 				file,
@@ -137,7 +148,7 @@ async function update(call, settings, judged, files) {
 				edits: own
 			});
 		} catch (error) {
-			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_1__.j)) throw error;
+			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_1__.F)) throw error;
 			refusals.push(refusalOf(file, error));
 		}
 	}
@@ -156,8 +167,8 @@ async function update(call, settings, judged, files) {
 }
 function whatWasDone(call, edits, changes) {
 	if (edits.length === 0) return ["Nothing to update."];
-	const written = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(changes.flatMap((change) => change.edits).length, "digest");
-	return call.write ? [`Wrote ${written} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(changes.length, "file")}.`] : [];
+	const written = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(changes.flatMap((change) => change.edits).length, "digest");
+	return call.write ? [`Wrote ${written} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(changes.length, "file")}.`] : [];
 }
 function refusalOf(file, { code, message }) {
 	return code === "changed" ? `${file} has changed since it was read, so it is not updated. Run freshfrom update again.` : `${file} can't be written (${message}), so it is not updated.`;
@@ -166,13 +177,13 @@ function unknownsOf({ uses }) {
 	return uses.flatMap(({ use, notes, unreadPin }) => {
 		const old = `The pinned image of ${use.written} could not be read: ${unreadPin?.message}`;
 		const all = unreadPin === undefined ? notes : [old, ...notes];
-		return all.map((text) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(use)}: ${text}`);
+		return all.map((text) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(use)}: ${text}`);
 	});
 }
 async function renderUpdate(call, report, bumps, changes, files) {
 	switch (call.format) {
-		case "json": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(report);
-		case "sarif": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(report);
+		case "json": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(report);
+		case "sarif": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.d)(report);
 		case "text": {
 			const { renderDiff } = await __webpack_require__.e(/* import() */ "unified-diff").then(__webpack_require__.bind(__webpack_require__, 9348));
 			const named = changes.map(async (change) => ({
@@ -184,7 +195,7 @@ async function renderUpdate(call, report, bumps, changes, files) {
 		case "markdown": {
 			const { renderPullRequestBody } = await __webpack_require__.e(/* import() */ "pull-request-body").then(__webpack_require__.bind(__webpack_require__, 8474));
 			const bodies = bumps.map((bump) => {
-				return `# ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.it)(bump)}\n\n${renderPullRequestBody(bump, report.uses, _start_js__WEBPACK_IMPORTED_MODULE_1__.c)}`;
+				return `# ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.it)(bump)}\n\n${renderPullRequestBody(bump, report.uses, _start_js__WEBPACK_IMPORTED_MODULE_1__.l)}`;
 			});
 			const left = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(report.uses));
 			const notes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(report.uses);

@@ -17,6 +17,7 @@ import { StdinFile } from '../workspace/stdin-file.ts';
 import { WorkspaceFiles } from '../workspace/workspace-files.ts';
 import type { CommandContext } from './command-context.ts';
 import { createWriter, renderJsonPieces, renderSarifPieces } from './render.ts';
+import { sourceLines } from './source-lines.ts';
 
 /** The result of a run that needs all of its report at once. */
 interface CollectedProject {
@@ -33,26 +34,29 @@ export async function checkProject(
   context: CommandContext,
 ): Promise<{ readonly outcome: RunOutcome; readonly pieces: Iterable<string> }> {
   const { call, settings } = context;
-  const { parts, places, close } = openProject(context);
+  const { parts, places, close, sourceLine } = openProject(context);
   const change = call.base === undefined ? undefined : await changesSince(call.base, parts.files, context);
-  const report = await createWriter(call, settings.check);
+  const report = await createWriter(call, settings.check, sourceLine);
   // A format that is asked for twice is written from one text.
   const json =
     places.report &&
-    (call.format === 'json' ? report : await createWriter({ ...call, format: 'json' }, settings.check));
+    (call.format === 'json' ? report : await createWriter({ ...call, format: 'json' }, settings.check, sourceLine));
   const sarif =
     places.sarif &&
-    (call.format === 'sarif' ? report : await createWriter({ ...call, format: 'sarif' }, settings.check));
+    (call.format === 'sarif' ? report : await createWriter({ ...call, format: 'sarif' }, settings.check, sourceLine));
   const writers = new Set([report, json, sarif].filter((writer) => writer !== undefined));
   const receive = (file: FileReport): void => {
     for (const writer of writers) writer.add(file);
   };
-  const outcome = await runCheck(
+  const judged = await runCheck(
     change === undefined ? parts : { ...parts, files: change },
     settings,
     receive,
     change?.touches,
   );
+  // Without a base to compare with, no finding can be blamed on a change.
+  const canFail = settings.scope !== 'changed' || judged.isOfChange;
+  const outcome = { ...judged, failed: judged.failed && canFail };
   close(outcome);
   if (places.report !== undefined && json !== undefined) writeReportFile(places.report, json.pieces(outcome));
   if (places.sarif !== undefined && sarif !== undefined) writeReportFile(places.sarif, sarif.pieces(outcome));
@@ -130,6 +134,7 @@ interface OpenProject {
   readonly files: WorkspaceFiles;
   readonly parts: RunParts & { readonly files: LinkedFiles };
   readonly places: ReportPlaces;
+  readonly sourceLine: (file: string, line: number) => string | undefined;
   /** Logs what the run as a whole has to tell. */
   readonly close: (outcome: RunOutcome) => void;
 }
@@ -156,7 +161,7 @@ function openProject({ call, settings, log, clock, resolver }: CommandContext): 
     if (call.verbose && resolver.made !== undefined) log.info(resolver.usage());
     for (const idle of unusedGlobWarnings(settings, isSelected.outcome(), outcome, seesAll)) log.warning(idle);
   };
-  return { files, parts, places, close };
+  return { files, parts, places, close, sourceLine: sourceLines((path) => source.readNow(path)) };
 }
 
 async function writeReportFiles(places: ReportPlaces, report: Report, advice?: readonly FileAdvice[]): Promise<void> {

@@ -11,7 +11,7 @@ import { renderExplanationText } from '../reports/explanation-text.ts';
 import type { Settings } from '../settings/index.ts';
 import type { CommandContext } from './command-context.ts';
 import type { Call } from './parse-call.ts';
-import { print } from './standard-output.ts';
+import { print, shownText } from './standard-output.ts';
 
 const USAGE = 'write: freshfrom diff IMAGE@OLD IMAGE@NEW, or freshfrom diff IMAGE:TAG@OLD';
 
@@ -30,7 +30,8 @@ const RENDERERS: Readonly<Record<Call['format'], (explanation: ImageDifferences)
 /** Runs `freshfrom diff`: prints what changed between two digests. */
 export async function diffImages({ call, settings, log, clock, resolver }: CommandContext): Promise<void> {
   const parts = { resolver: await resolver.make(), clock, log };
-  await print(await renderDifferences(call, settings, parts));
+  const text = await renderDifferences(call, settings, parts);
+  await print(call.format === 'text' ? shownText([text]) : text);
   if (call.verbose) log.info(resolver.usage());
 }
 

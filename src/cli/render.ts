@@ -2,8 +2,9 @@ import type { FileAdvice } from '../advice/alternatives/alternative.ts';
 import type { Report } from '../check/report.ts';
 import type { CheckSettings } from '../check/settings.ts';
 import { VERSION } from '../model/version.ts';
+import { painter, type TextStyle } from '../reports/finding-lines.ts';
 import type { ReportWriter } from '../reports/report-writer.ts';
-import { TextWriter } from '../reports/text.ts';
+import { type TextOptions, TextWriter } from '../reports/text.ts';
 import { hasColours } from './colours.ts';
 import type { Call } from './parse-call.ts';
 
@@ -11,7 +12,11 @@ import type { Call } from './parse-call.ts';
 export const NO_LIMIT = Number.POSITIVE_INFINITY;
 
 /** Makes the writer of a check's report. Only the code of this form is loaded, and that of text, which most runs ask for. */
-export async function createWriter(call: Call, { pin }: Pick<CheckSettings, 'pin'>): Promise<ReportWriter> {
+export async function createWriter(
+  call: Call,
+  { pin, failOn }: Pick<CheckSettings, 'pin' | 'failOn'>,
+  sourceLine: TextOptions['sourceLine'],
+): Promise<ReportWriter> {
   switch (call.format) {
     case 'json': {
       const { JsonWriter } = await import('../reports/json.ts');
@@ -29,7 +34,7 @@ export async function createWriter(call: Call, { pin }: Pick<CheckSettings, 'pin
       return new SarifWriter({ version: VERSION, rules: allRules });
     }
     case 'text':
-      return new TextWriter({ colour: coloursOf(call), pin });
+      return new TextWriter({ ...textStyle(call), pin, failOn, isQuiet: call.quiet, sourceLine });
   }
 }
 
@@ -50,14 +55,17 @@ export async function renderAdvice(
       return renderSarifPieces(report);
     case 'text': {
       const { renderAdviceText } = await import('../reports/advice-text.ts');
-      return [renderAdviceText(report, advice, coloursOf(call))];
+      return [renderAdviceText(report, advice, textStyle(call))];
     }
   }
 }
 
-/** Whether what goes to standard output has colours. */
-export function coloursOf({ colours }: Call): boolean {
-  return hasColours(colours, process.env, process.stdout);
+/** How text looks on standard output. */
+export function textStyle({ colours }: Call): TextStyle {
+  const { stdout, env } = process;
+  // What a pager or a script sets, where there is no terminal to ask.
+  const columns = stdout.isTTY === true ? stdout.columns : Number(env.COLUMNS);
+  return { paint: painter(hasColours(colours, env, stdout)), width: columns > 0 ? columns : undefined };
 }
 
 /** The report as JSON, in pieces. */

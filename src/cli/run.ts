@@ -10,7 +10,7 @@ import { adviseProject, checkProject } from './check-project.ts';
 import { readConfig } from './config.ts';
 import { type Call, parseCall, type Question } from './parse-call.ts';
 import { renderAdvice } from './render.ts';
-import { print } from './standard-output.ts';
+import { print, shownText } from './standard-output.ts';
 import { TerminalLog } from './terminal-log.ts';
 
 /** Runs one call. Only the report goes to standard output. @returns the exit status, as the help describes it */
@@ -61,15 +61,14 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
   switch (command) {
     case 'check': {
       const { outcome, pieces } = await checkProject(parts);
-      await print(pieces);
+      await print(call.format === 'text' ? shownText(pieces) : pieces);
       const status = completion(outcome, log);
-      // Without a base to compare with, no finding can be blamed on a change.
-      const canFail = settings.scope !== 'changed' || outcome.isOfChange;
-      return outcome.failed && canFail ? 1 : status;
+      return outcome.failed ? 1 : status;
     }
     case 'advise': {
       const { report, advice } = await adviseProject(parts);
-      await print(await renderAdvice(call, report, advice));
+      const pieces = await renderAdvice(call, report, advice);
+      await print(call.format === 'text' ? shownText(pieces) : pieces);
       return completion(report, log);
     }
     case 'update': {

@@ -1,8 +1,16 @@
 import { OperationalError } from '../model/error.ts';
 import { toFileError } from '../system/file-error.ts';
+import { asciiText } from '../util/ascii.ts';
+import { showsUtf8 } from './locale.ts';
 
 /** What goes to standard output, as a whole or in pieces. */
 export type Output = string | Uint8Array | Iterable<string>;
+
+/** Text for people, in letters that their terminal shows. */
+export function* shownText(text: Iterable<string>): Generator<string> {
+  const isAscii = !showsUtf8(process.env);
+  for (const piece of text) yield isAscii ? asciiText(piece) : piece;
+}
 
 /** In bytes: a pipe takes a write of this size as a whole or not at all (POSIX's PIPE_BUF). */
 const ATOMIC = 4096;

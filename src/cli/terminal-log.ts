@@ -1,5 +1,7 @@
 import type { Log } from '../model/ports.ts';
+import { asciiText } from '../util/ascii.ts';
 import { logLine, terminalText } from '../util/escape.ts';
+import { showsUtf8 } from './locale.ts';
 
 const CLEAR_LINE = '\r\x1b[2K';
 /** The least time between two progress lines, in milliseconds. */
@@ -19,7 +21,8 @@ export class TerminalLog implements Log {
 
   info(message: string): void {
     this.done();
-    this.#stream.write(`${logLine(message)}\n`);
+    const line = `${logLine(message)}\n`;
+    this.#stream.write(showsUtf8(process.env) ? line : asciiText(line));
   }
 
   notice(message: string): void {

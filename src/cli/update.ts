@@ -6,6 +6,7 @@ import { followed } from '../check/propose/proposed-use.ts';
 import type { Report } from '../check/report.ts';
 import { placeOfUse } from '../check/use-labels.ts';
 import { applyEdits, editsByFile, type TextEdit } from '../model/edit.ts';
+import { paintDiff } from '../reports/paint-diff.ts';
 import { droppedPlatformLines, uneditedLines, uneditedMarkdown, uneditedReferences } from '../reports/unedited.ts';
 import type { FileChange } from '../reports/unified-diff.ts';
 import { unproposedTagMarkdown } from '../reports/unproposed-tags.ts';
@@ -15,10 +16,11 @@ import { terminalLines } from '../util/escape.ts';
 import { pluralize } from '../util/grammar.ts';
 import type { WorkspaceFiles } from '../workspace/workspace-files.ts';
 import { bumpProject } from './check-project.ts';
+import { hasColours } from './colours.ts';
 import type { CommandContext } from './command-context.ts';
 import type { Call } from './parse-call.ts';
 
-import { NO_LIMIT, renderJsonPieces, renderSarifPieces } from './render.ts';
+import { NO_LIMIT, renderJsonPieces, renderSarifPieces, textStyle } from './render.ts';
 import { type Output, print } from './standard-output.ts';
 
 /** The result of an update. */
@@ -33,16 +35,18 @@ export async function updateProject(parts: CommandContext): Promise<Updated> {
   const { call, settings, log } = parts;
   const { report, files } = await bumpProject(parts);
   const { output, notes, warnings, refusals } = await update(call, settings, report, files);
-  await print(shownPatch(output));
+  await print(shownPatch(output, call));
   for (const warning of warnings) log.warning(warning);
   for (const note of notes) log.info(note);
   for (const refusal of refusals) log.warning(refusal);
   return { report, refusals };
 }
 
-/** Escapes a patch for a terminal; elsewhere it keeps its bytes, for git. */
-function shownPatch(output: Output): Output {
-  return process.stdout.isTTY === true && output instanceof Uint8Array ? terminalLines(output.toString()) : output;
+/** Escapes a patch for a terminal, and colours it where that is asked for; elsewhere it keeps its bytes, for git. */
+function shownPatch(output: Output, call: Call): Output {
+  if (!(output instanceof Uint8Array)) return output;
+  if (process.stdout.isTTY !== true && !hasColours(call.colours, process.env, {})) return output;
+  return paintDiff(terminalLines(output.toString()), textStyle(call).paint);
 }
 
 interface Update {

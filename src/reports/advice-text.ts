@@ -13,18 +13,17 @@ import {
   mergedFindings,
   noAdviceReason,
 } from './advice-format.ts';
-import { findingLines, painter } from './finding-lines.ts';
+import { fileHeading, findingLines, type TextStyle } from './finding-lines.ts';
 
 /** Advice for a terminal, by file: its stages, the findings, and alternative base images. */
-export function renderAdviceText(report: Report, advice: readonly FileAdvice[], colour: boolean): string {
-  const paint = painter(colour);
+export function renderAdviceText(report: Report, advice: readonly FileAdvice[], style: TextStyle): string {
   const findings = advice.map(({ file }) => mergedFindings(file, report));
   const screens = advice.map((file, index) => {
     const own = findings[index] ?? [];
     return [
-      paint(terminalText(file.file), 'file'),
+      fileHeading(file.file, style),
       ...stageLines(file),
-      ...(own.length === 0 ? [] : ['', ...findingLines(own, paint)]),
+      ...(own.length === 0 ? [] : ['', ...findingLines(own, style)]),
       ...alternativeLines(file),
     ].join('\n');
   });

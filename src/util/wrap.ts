@@ -2,7 +2,7 @@
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/ +/)) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line);
       line = '';

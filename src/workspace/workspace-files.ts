@@ -100,14 +100,19 @@ export class WorkspaceFiles implements LinkedFiles {
   }
 
   async read(path: string): Promise<FileContent> {
+    const content = this.readNow(path);
+    if ('bytes' in content && content.bytes.length > LARGE) await limitHeapGrowth();
+    return content;
+  }
+
+  /** The same, at once. */
+  readNow(path: string): FileContent {
     const refused = this.#unreadable.get(path);
     if (refused !== undefined) return { unreadable: refused };
     const findRealPath = this.#plain.has(path) ? findPlainPathAgain : this.#findRealPath;
     const options = { limit: MAX_FILE_SIZE, isAllowed: this.#placesOf(path), findRealPath };
     try {
-      const bytes = readPlainFile(resolve(this.#root, path), options);
-      if (bytes.length > LARGE) await limitHeapGrowth();
-      return { bytes };
+      return { bytes: readPlainFile(resolve(this.#root, path), options) };
     } catch (error) {
       const { code, message } = toFileError(error);
       if (code === 'too-large') return { unreadable: 'the file is larger than 1 MiB and was not read' };
