@@ -42142,13 +42142,13 @@ const DOMAIN = /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[
 const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 const MAX_NAME_LENGTH = 255;
-const MAX_LENGTH = 255 + "/".length + MAX_NAME_LENGTH + ":".length + 128 + "@sha512:".length + 128;
+const MAX_LENGTH$1 = 255 + "/".length + MAX_NAME_LENGTH + ":".length + 128 + "@sha512:".length + 128;
 function isTag(text) {
 	return TAG.test(text);
 }
 function parseReference(text) {
 	if (text === "") return { invalid: "the reference is empty" };
-	if (text.length > MAX_LENGTH) return { invalid: `the reference is longer than ${MAX_LENGTH} characters` };
+	if (text.length > MAX_LENGTH$1) return { invalid: `the reference is longer than ${MAX_LENGTH$1} characters` };
 	const { name, tag, digest } = splitSuffixes(text);
 	if (tag !== undefined && !isTag(tag)) return { invalid: `"${tag}" is not a valid tag` };
 	const parsedDigest = digest === undefined ? undefined : parseDigest(digest);
@@ -57564,44 +57564,198 @@ const configFile = /* @__PURE__ */ strictObject({
 	images: /* @__PURE__ */ optional(imagePolicies)
 });
 
+// lib/util/closest-word.js
+function closestWord(written, words) {
+	const text = written.toLowerCase();
+	let best;
+	let least = Math.max(1, Math.floor(Math.min(text.length, MAX_LENGTH) / 3)) + 1;
+	for (const word of words) {
+		const lower = word.toLowerCase();
+		const isCut = text.length > 3 && text.length < lower.length;
+		const start = isCut ? distanceOf(text, lower.slice(0, text.length), Math.min(least, 2)) : least;
+		const distance = start < 2 ? Math.min(start, least) : distanceOf(text, lower, least);
+		if (distance >= least) continue;
+		best = word;
+		least = distance;
+	}
+	return best;
+}
+const MAX_LENGTH = 40;
+function distanceOf(a, b, most) {
+	if (Math.abs(a.length - b.length) >= most || a.length > MAX_LENGTH) return most;
+	let [before, last] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
+	for (let i = 1; i <= a.length; i += 1) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+			const isExchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			const exchanged = isExchanged ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+			row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost, exchanged));
+		}
+		[before, last] = [last, row];
+	}
+	return last[b.length] ?? most;
+}
+
+// lib/settings/unknown-name.js
+function unknownName(what, name, known) {
+	return `unknown ${what} "${name}". ${meaning(name, known)}`.trimEnd();
+}
+function meaning(name, known) {
+	const meant = closestWord(name, known);
+	return meant === undefined ? "" : `Did you mean ${meant}? `;
+}
+
 // lib/settings/yaml.js
 async function parseYaml(text, name) {
-	const { parseDocument, visit } = await __nccwpck_require__.e(/* import() */ "package-yaml").then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19));
+	return (await parseYamlText(text, name)).value;
+}
+async function parseYamlText(source, name) {
+	const { isMap, isNode, isScalar, isSeq, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ "package-yaml").then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19));
+	const text = source.replace(/^\ufeff/, "");
 	const document = parseDocument(text, { prettyErrors: true });
-	const [problem] = [...document.errors, ...document.warnings];
-	if (problem !== undefined) {
-		const place = problem.linePos?.[0];
-		const where = place === undefined ? "" : ` at line ${place.line}, column ${place.col}`;
-		const what = problem.code.toLowerCase().replaceAll("_", " ");
-		throw new ConfigurationError("invalid-file", `${name} is not valid YAML${where} (${what}).`);
+	const problems = [...document.errors, ...document.warnings];
+	if (problems.length > 0) {
+		const lines = problems.slice(0, MAX_PROBLEMS).map(({ pos, code }) => {
+			const { line, column } = placeAt(text, pos[0]);
+			return `${name} is not valid YAML at line ${line}, column ${column} (${code.toLowerCase().replaceAll("_", " ")}).`;
+		});
+		throw new ConfigurationError("invalid-file", lines.join("\n"));
 	}
 	visit(document, { Scalar(_, node) {
 		const isPlain = typeof node.value === "number" || typeof node.value === "boolean";
 		if (isPlain && node.source !== undefined && String(node.value) !== node.source) node.value = node.source;
 	} });
+	const placeOf = (keys, what = "value") => {
+		let node = document.contents;
+		let key;
+		for (const each of keys) {
+			if (isMap(node)) {
+				const pair = node.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(each));
+				if (pair === undefined) break;
+				key = pair.key;
+				node = pair.value;
+			} else if (isSeq(node) && typeof each === "number") node = node.items[each];
+			else break;
+		}
+		const found = what === "key" ? key ?? node : node ?? key;
+		return isNode(found) && found.range != null ? placeAt(text, found.range[0]) : undefined;
+	};
 	try {
-		return document.toJS({ maxAliasCount: 100 });
+		return {
+			value: document.toJS({ maxAliasCount: 100 }),
+			placeOf
+		};
 	} catch {
 		throw new ConfigurationError("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
 	}
 }
+const MAX_PROBLEMS = 20;
+function placeAt(text, offset) {
+	const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+	return {
+		line: before.length,
+		column: [...before.at(-1) ?? ""].length + 1
+	};
+}
 
 // lib/settings/config-file.js
-async function parseConfig(text, path) {
-	const value = await parseYaml(text, path) ?? {};
-	const result = safeParse(configFile, value);
-	if (result.success && !Array.isArray(value)) return result.output;
-	const [issue] = result.issues ?? [];
-	const keys = issue?.path?.map(({ key }) => String(key)) ?? [];
-	if (issue === undefined || keys.length === 0 || Array.isArray(value)) {
-		throw new ConfigurationError("invalid-file", `${path}: it takes a mapping of settings to their values.`);
-	}
+const MAX_TOLD = 20;
+async function parseConfig(text, path, ruleIds) {
+	const parsed = await parseYamlText(text, path);
+	const value = parsed.value ?? {};
+	const result = safeParse(configFile, value, { abortPipeEarly: true });
+	if (typeof value !== "object" || Array.isArray(value)) throw new ConfigurationError("invalid-file", `${path}: it takes a mapping of settings to their values.`);
+	const mistakes = [
+		...unknownSettings(value),
+		...(result.issues ?? []).flatMap(mistakesOf),
+		...ruleIds === undefined ? [] : ruleMistakes(value, [...ruleIds])
+	];
+	const [first] = mistakes;
+	if (first !== undefined) throw new ConfigurationError(first.code, tell(mistakes, path, parsed));
+	return result.output;
+}
+function unknownSettings(value) {
+	const known = Object.keys(configFile.entries);
+	const unknown = Object.keys(value).filter((key) => !known.includes(key));
+	return unknown.map((key) => {
+		const message = `unknown setting ${key}. ${meaning(key, known)}The settings are ${known.join(", ")}.`;
+		return {
+			code: "unknown-setting",
+			keys: [key],
+			isKey: true,
+			message
+		};
+	});
+}
+function mistakesOf(issue) {
+	const keys = issue.path?.map(({ key }) => key) ?? [];
 	if (issue.type !== "strict_object" || issue.expected !== "never") {
-		throw new ConfigurationError("invalid-setting", `${path}: ${keys.join(".")}: it ${issue.message}.`);
+		return [{
+			code: "invalid-setting",
+			keys,
+			isKey: false,
+			message: `${keys.join(".")}: it ${issue.message}.`
+		}];
 	}
-	const unknown = keys.at(-1);
-	const known = Object.keys(configFile.entries).join(", ");
-	throw new ConfigurationError("unknown-setting", keys.length === 1 ? `${path}: unknown setting ${unknown}. The settings are ${known}.` : `${path}: ${keys.slice(0, -1).join(".")}: unknown key ${unknown}. It ${issue.message}.`);
+	if (keys.length === 1) return [];
+	const message = `${keys.slice(0, -1).join(".")}: unknown key ${String(keys.at(-1))}. It ${issue.message}.`;
+	return [{
+		code: "unknown-setting",
+		keys,
+		isKey: true,
+		message
+	}];
+}
+function ruleMistakes(value, ruleIds) {
+	const { rules, "fail-on": failOn } = value;
+	const named = typeof failOn === "string" ? failOn.split(/[\s,]+/) : Array.isArray(failOn) ? failOn : [];
+	const takes = [
+		...ruleIds,
+		...SEVERITIES,
+		"none"
+	];
+	const wrong = named.flatMap((name, index) => {
+		if (name === "" || takes.includes(name)) return [];
+		const message = `fail-on: ${unknownName("value", String(name), takes)} It takes ${takes.join(", ")}.`;
+		const keys = Array.isArray(failOn) ? ["fail-on", index] : ["fail-on"];
+		return [{
+			code: "invalid-setting",
+			keys,
+			isKey: false,
+			message
+		}];
+	});
+	const ids = typeof rules === "object" && rules !== null ? Object.keys(rules) : [];
+	const unknown = ids.filter((id) => !ruleIds.includes(id)).map((id) => {
+		const message = `rules: ${unknownName("rule", id, ruleIds)} The rules are ${ruleIds.join(", ")}.`;
+		return {
+			code: "invalid-setting",
+			keys: ["rules", id],
+			isKey: true,
+			message
+		};
+	});
+	return [...wrong, ...unknown];
+}
+function tell(mistakes, path, { placeOf }) {
+	const placed = mistakes.map(({ keys, isKey, message }) => ({
+		place: placeOf(keys, isKey ? "key" : "value"),
+		message
+	}));
+	placed.sort((a, b) => {
+		const [one, other] = [a.place ?? {
+			line: 0,
+			column: 0
+		}, b.place ?? {
+			line: 0,
+			column: 0
+		}];
+		return one.line - other.line || one.column - other.column;
+	});
+	const lines = placed.slice(0, MAX_TOLD).map(({ place, message }) => `${path}${place === undefined ? "" : `:${place.line}:${place.column}`}: ${message}`);
+	const more = placed.length - MAX_TOLD;
+	return [...lines, ...more > 0 ? [`${path}: ${more} more mistakes.`] : []].join("\n");
 }
 
 // lib/settings/default-config.js
@@ -57679,7 +57833,7 @@ async function readConfigFor(source, named) {
 	if (first !== undefined && second !== undefined) throw twoConfigFilesError(first.path, second.path);
 	if (first !== undefined) {
 		return {
-			config: await parseConfig(first.text, first.path),
+			config: await parseConfig(first.text, first.path, ruleIds),
 			place: {
 				path: first.path,
 				prefix: ""
@@ -58796,9 +58950,9 @@ function validateRuleIds(sources, ruleIds) {
 		"none"
 	];
 	const wrong = (values["fail-on"] ?? []).find((name) => !failOn.includes(name));
-	if (wrong !== undefined) throw new ConfigurationError("invalid-setting", `${sources.label("fail-on")}: unknown value "${wrong}". It takes ${failOn.join(", ")}.`);
+	if (wrong !== undefined) throw new ConfigurationError("invalid-setting", `${sources.label("fail-on")}: ${unknownName("value", wrong, failOn)} It takes ${failOn.join(", ")}.`);
 	const unknown = Object.keys(config.rules ?? {}).find((id) => !ruleIds.includes(id));
-	if (unknown !== undefined) throw new ConfigurationError("invalid-setting", `${sources.label("rules")}: unknown rule "${unknown}". The rules are ${ruleIds.join(", ")}.`);
+	if (unknown !== undefined) throw new ConfigurationError("invalid-setting", `${sources.label("rules")}: ${unknownName("rule", unknown, ruleIds)} The rules are ${ruleIds.join(", ")}.`);
 }
 
 // lib/settings/policies.js

@@ -67,11 +67,11 @@ describeWithNode20('a call that is wrong, on Node 20', () => calls(20));
 describe('a config file that is wrong', () => {
   it.each([
     ['unknown: 1', 'unknown', 'fail-on'],
-    ['fail-on: stael', '.github/freshfrom.yml: fail-on: ', 'stael'],
+    ['fail-on: stael', '.github/freshfrom.yml:1:10: fail-on: ', 'stael'],
     ['pin: [a]', 'pin', 'separate'],
     ['pin: 5', 'pin', 'separate'],
     ['draft: maybe', 'draft', 'true or false'],
-    ['rules: { stael: error }', '.github/freshfrom.yml: rules: ', 'stael'],
+    ['rules: { stael: error }', '.github/freshfrom.yml:1:10: rules: ', 'stael'],
     ['rules: { unpinned: fatal }', 'unpinned', 'error'],
     ['rules: error', 'rules'],
     ['ignore: [ { reason: x } ]', 'ignore', 'image, file or rule'],
@@ -89,7 +89,7 @@ describe('a config file that is wrong', () => {
     ['a: &a [*a, *a]', 'freshfrom.yml'],
     [
       'platforms: [linux/amd64, linux/x86]',
-      '.github/freshfrom.yml: platforms: ',
+      '.github/freshfrom.yml:1:12: platforms: ',
       '"linux/x86" is not a platform',
       'linux/amd64',
     ],

@@ -261,7 +261,7 @@ describe('the config file', () => {
     const folder = await project({ ...FILES, [name]: 'fail-on: unpinned\n' });
     expect((await folder.call(['check', '--offline'])).exitCode).toBe(1);
     await folder.write(name, 'no: 1\n');
-    expect((await folder.call(['check', '--offline'])).stderr).toContain(`${name}: unknown setting no.`);
+    expect((await folder.call(['check', '--offline'])).stderr).toContain(`${name}:1:1: unknown setting no.`);
   });
 
   it('two are one too many, unless one is named', async () => {
@@ -314,7 +314,7 @@ describe('the config file', () => {
     const wrong = await folder.run(['check'], { cwd: join(folder.folder, 'services/api') });
     expect([wrong.exitCode, wrong.stderr]).toEqual([
       2,
-      expect.stringMatching(/^freshfrom: \.\.\/\.github\/freshfrom\.yml: /),
+      expect.stringMatching(/^freshfrom: \.\.\/\.github\/freshfrom\.yml:1:1: /),
     ]);
   });
 

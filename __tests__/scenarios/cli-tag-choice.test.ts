@@ -153,7 +153,7 @@ describe('the config file', () => {
     const { stderr, exitCode } = await call('update');
     expect([exitCode, stderr]).toEqual([
       2,
-      'freshfrom: .github/freshfrom.yml: images.node.allowed: it takes a version range in the syntax of npm, as in ">=22 <25" or "22 || 24"; lts is not supported yet.\n',
+      'freshfrom: .github/freshfrom.yml:1:28: images.node.allowed: it takes a version range in the syntax of npm, as in ">=22 <25" or "22 || 24"; lts is not supported yet.\n',
     ]);
   });
 

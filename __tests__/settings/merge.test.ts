@@ -47,10 +47,10 @@ describe('mergeSettings', () => {
 
   it('knows the rules', async () => {
     await expect(merge({ 'fail-on': 'stale' })).rejects.toThrow(
-      'fail-on: unknown value "stale". It takes unpinned, stale-digest, error, warning, notice, none.',
+      'fail-on: unknown value "stale". Did you mean stale-digest? It takes unpinned, stale-digest, error, warning, notice, none.',
     );
     await expect(merge({}, 'rules: { stale: off }')).rejects.toThrow(
-      '.github/freshfrom.yml: rules: unknown rule "stale". The rules are unpinned, stale-digest.',
+      '.github/freshfrom.yml: rules: unknown rule "stale". Did you mean stale-digest? The rules are unpinned, stale-digest.',
     );
     await expect(merge({ config: 'f.yml' }, 'rules: { stale: off }')).rejects.toThrow('f.yml: rules: unknown rule ');
     await expect(merge({ config: 'f.yml' }, 'fail-on: stale')).rejects.toThrow('f.yml: fail-on: unknown value ');

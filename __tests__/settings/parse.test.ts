@@ -308,7 +308,7 @@ describe.each(Object.keys(settings) as SettingName[])('%s', (name) => {
     if (name in shared) errors.push(await thrownBy(() => parseConfig(JSON.stringify({ [name]: value }), 'f.yml')));
     for (const error of errors) {
       expect(error).toBeInstanceOf(ConfigurationError);
-      expect(String(error)).toMatch(/^ConfigurationError: (?:--|f\.yml: )[^\n]+ takes [^\n]+\.$/);
+      expect(String(error)).toMatch(/^ConfigurationError: (?:--|f\.yml:1:\d+: )[^\n]+ takes [^\n]+\.$/);
       expect(String(error)).toContain(name);
       expect(String(error)).not.toContain('hunter2');
       expect(String(error)).not.toMatch(/Invalid|Expected|received/);
@@ -356,7 +356,7 @@ describe('parseConfig', () => {
   it.each([
     ['text', 'it takes a mapping of settings'],
     ['- pin: off', 'it takes a mapping of settings'],
-    ['pins: off', 'unknown setting pins. The settings are paths, '],
+    ['pins: off', 'unknown setting pins. Did you mean pin? The settings are paths, '],
     ['mode: check', 'unknown setting mode. '],
     ['registry-credentials: []', 'unknown setting registry-credentials. '],
     ['a.b: 1', 'unknown setting a.b. '],
@@ -385,6 +385,43 @@ describe('parseConfig', () => {
     expect(String(error)).toMatch(/^ConfigurationError: f\.yml[^\n]+\.$/);
     expect(String(error)).toContain(message);
     expect(String(error)).not.toContain('hunter2');
+  });
+
+  it('tells every mistake, each with its place as people count it, in the order of the file', async () => {
+    const text = [
+      '\ufefflabels: [🐳, { a: b }]',
+      'pinn: off',
+      'rules:',
+      '  unpined: error',
+      '  stale-digest: loud',
+      'fail-on: [error, stale]',
+      'min-age: soon',
+      'ignore:\r',
+      '  - image: a',
+      '    till: 2026-01-01',
+    ].join('\n');
+    const error = await thrownBy(() => parseConfig(text, '.github/f.yml', ['unpinned', 'stale-digest']));
+    expect(String(error).replace('ConfigurationError: ', '').split('\n')).toEqual([
+      expect.stringMatching(/^\.github\/f\.yml:1:9: labels: it takes label names/),
+      expect.stringMatching(/^\.github\/f\.yml:2:1: unknown setting pinn\. Did you mean pin\? /),
+      expect.stringMatching(/^\.github\/f\.yml:4:3: rules: unknown rule "unpined"\. Did you mean unpinned\? /),
+      expect.stringMatching(/^\.github\/f\.yml:5:17: rules\.stale-digest: it takes error, /),
+      expect.stringMatching(/^\.github\/f\.yml:6:18: fail-on: unknown value "stale"\. Did you mean stale-digest\? /),
+      expect.stringMatching(/^\.github\/f\.yml:7:10: min-age: it takes a duration/),
+      expect.stringMatching(/^\.github\/f\.yml:10:5: ignore\.0: unknown key till\. /),
+    ]);
+  });
+
+  it('tells twenty of very many', async () => {
+    const text = Array.from({ length: 500 }, (_, index) => `zz${index}: 1`).join('\n');
+    const error = await thrownBy(() => parseConfig(text, 'f.yml'));
+    expect(String(error).split('\n')).toHaveLength(21);
+    expect(String(error)).toMatch(/\nf\.yml: 480 more mistakes\.$/);
+  });
+
+  it('tells every error of syntax', async () => {
+    const error = await thrownBy(() => parseConfig('pin: off\npin: off\nscope: all\nscope: all\n', 'f.yml'));
+    expect(String(error).match(/at line \d/g)).toEqual(['at line 2', 'at line 4']);
   });
 
   it.each([

@@ -48,10 +48,10 @@ images:
   it.each([
     [
       'lts',
-      'freshfrom.yml: images.node.allowed: it takes a version range in the syntax of npm, as in ">=22 <25" or "22 || 24"; lts is not supported yet.',
+      'images.node.allowed: it takes a version range in the syntax of npm, as in ">=22 <25" or "22 || 24"; lts is not supported yet.',
     ],
     ['"22 || lts"', /lts is not supported yet\.$/],
-    ['"latest"', /^freshfrom\.yml: images\.node\.allowed: it takes a version range in the syntax of npm[^;]*\.$/],
+    ['"latest"', /^freshfrom\.yml:1:28: images\.node\.allowed: it takes a version range in the syntax of npm[^;]*\.$/],
     ['">=22 <<25"', /takes a version range/],
     ['""', /takes a version range/],
     ['[22]', /takes a version range/],

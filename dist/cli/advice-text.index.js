@@ -15,7 +15,7 @@ export const modules = {
 
 // lib/reports/advice-text.js
 function renderAdviceText(report, advice, style) {
-	const findings = advice.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, report));
+	const findings = advice.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(file, report));
 	const screens = advice.map((file, index) => {
 		const own = findings[index] ?? [];
 		return [
@@ -25,27 +25,27 @@ function renderAdviceText(report, advice, style) {
 			...alternativeLines(file)
 		].join("\n");
 	});
-	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(findings.flat().length, "finding")}.`;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(report) : tally].join("\n\n")}\n`);
+	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(findings.flat().length, "finding")}.`;
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(report) : tally].join("\n\n")}\n`);
 }
 function stageLines(file) {
 	const { stages, images } = file;
 	const rows = stages.map((stage) => {
 		const image = images.get(stage.index);
-		const name = stage.isFinal && stage.name === undefined ? "final stage" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(stage);
+		const name = stage.isFinal && stage.name === undefined ? "final stage" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(stage);
 		return [
 			name,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(stage, stages),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(image) ?? "",
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)(stage.traits, image)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(stage, stages),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)(image) ?? "",
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)(stage.traits, image)
 		];
 	});
 	return table(rows);
 }
 function alternativeLines(file) {
 	if (file.alternatives.length === 0) return [];
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.o)(file);
-	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(now?.image);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(file);
+	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)(now?.image);
 	const heading = `Alternatives to ${now?.name ?? "the base image"}${size === undefined ? "" : ` (${size})`} in the final stage:`;
 	const rows = table(file.alternatives.map((one) => alternativeRow(one, now?.image)));
 	const lines = file.alternatives.flatMap((one, index) => [
@@ -62,9 +62,9 @@ function alternativeLines(file) {
 function alternativeRow({ reference, image, traits }, now) {
 	return [
 		reference,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(image) ?? "",
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)(image, now) ?? "",
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)(traits, image)
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)(image) ?? "",
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(image, now) ?? "",
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)(traits, image)
 	];
 }
 function table(rows) {

@@ -16,21 +16,102 @@ export const modules = {
 
 
 // lib/settings/config-file.js
-async function parseConfig(text, path) {
-	const value = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.t)(text, path) ?? {};
-	const result = (0,_common_schema_config_file_js__WEBPACK_IMPORTED_MODULE_1__.r)(_common_schema_config_file_js__WEBPACK_IMPORTED_MODULE_1__.t, value);
-	if (result.success && !Array.isArray(value)) return result.output;
-	const [issue] = result.issues ?? [];
-	const keys = issue?.path?.map(({ key }) => String(key)) ?? [];
-	if (issue === undefined || keys.length === 0 || Array.isArray(value)) {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.mt("invalid-file", `${path}: it takes a mapping of settings to their values.`);
-	}
+const MAX_TOLD = 20;
+async function parseConfig(text, path, ruleIds) {
+	const parsed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.n)(text, path);
+	const value = parsed.value ?? {};
+	const result = (0,_common_schema_config_file_js__WEBPACK_IMPORTED_MODULE_1__.r)(_common_schema_config_file_js__WEBPACK_IMPORTED_MODULE_1__.t, value, { abortPipeEarly: true });
+	if (typeof value !== "object" || Array.isArray(value)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.gt("invalid-file", `${path}: it takes a mapping of settings to their values.`);
+	const mistakes = [
+		...unknownSettings(value),
+		...(result.issues ?? []).flatMap(mistakesOf),
+		...ruleIds === undefined ? [] : ruleMistakes(value, [...ruleIds])
+	];
+	const [first] = mistakes;
+	if (first !== undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.gt(first.code, tell(mistakes, path, parsed));
+	return result.output;
+}
+function unknownSettings(value) {
+	const known = Object.keys(_common_schema_config_file_js__WEBPACK_IMPORTED_MODULE_1__.t.entries);
+	const unknown = Object.keys(value).filter((key) => !known.includes(key));
+	return unknown.map((key) => {
+		const message = `unknown setting ${key}. ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(key, known)}The settings are ${known.join(", ")}.`;
+		return {
+			code: "unknown-setting",
+			keys: [key],
+			isKey: true,
+			message
+		};
+	});
+}
+function mistakesOf(issue) {
+	const keys = issue.path?.map(({ key }) => key) ?? [];
 	if (issue.type !== "strict_object" || issue.expected !== "never") {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.mt("invalid-setting", `${path}: ${keys.join(".")}: it ${issue.message}.`);
+		return [{
+			code: "invalid-setting",
+			keys,
+			isKey: false,
+			message: `${keys.join(".")}: it ${issue.message}.`
+		}];
 	}
-	const unknown = keys.at(-1);
-	const known = Object.keys(_common_schema_config_file_js__WEBPACK_IMPORTED_MODULE_1__.t.entries).join(", ");
-	throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.mt("unknown-setting", keys.length === 1 ? `${path}: unknown setting ${unknown}. The settings are ${known}.` : `${path}: ${keys.slice(0, -1).join(".")}: unknown key ${unknown}. It ${issue.message}.`);
+	if (keys.length === 1) return [];
+	const message = `${keys.slice(0, -1).join(".")}: unknown key ${String(keys.at(-1))}. It ${issue.message}.`;
+	return [{
+		code: "unknown-setting",
+		keys,
+		isKey: true,
+		message
+	}];
+}
+function ruleMistakes(value, ruleIds) {
+	const { rules, "fail-on": failOn } = value;
+	const named = typeof failOn === "string" ? failOn.split(/[\s,]+/) : Array.isArray(failOn) ? failOn : [];
+	const takes = [
+		...ruleIds,
+		..._start_js__WEBPACK_IMPORTED_MODULE_0__.Q,
+		"none"
+	];
+	const wrong = named.flatMap((name, index) => {
+		if (name === "" || takes.includes(name)) return [];
+		const message = `fail-on: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)("value", String(name), takes)} It takes ${takes.join(", ")}.`;
+		const keys = Array.isArray(failOn) ? ["fail-on", index] : ["fail-on"];
+		return [{
+			code: "invalid-setting",
+			keys,
+			isKey: false,
+			message
+		}];
+	});
+	const ids = typeof rules === "object" && rules !== null ? Object.keys(rules) : [];
+	const unknown = ids.filter((id) => !ruleIds.includes(id)).map((id) => {
+		const message = `rules: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)("rule", id, ruleIds)} The rules are ${ruleIds.join(", ")}.`;
+		return {
+			code: "invalid-setting",
+			keys: ["rules", id],
+			isKey: true,
+			message
+		};
+	});
+	return [...wrong, ...unknown];
+}
+function tell(mistakes, path, { placeOf }) {
+	const placed = mistakes.map(({ keys, isKey, message }) => ({
+		place: placeOf(keys, isKey ? "key" : "value"),
+		message
+	}));
+	placed.sort((a, b) => {
+		const [one, other] = [a.place ?? {
+			line: 0,
+			column: 0
+		}, b.place ?? {
+			line: 0,
+			column: 0
+		}];
+		return one.line - other.line || one.column - other.column;
+	});
+	const lines = placed.slice(0, MAX_TOLD).map(({ place, message }) => `${path}${place === undefined ? "" : `:${place.line}:${place.column}`}: ${message}`);
+	const more = placed.length - MAX_TOLD;
+	return [...lines, ...more > 0 ? [`${path}: ${more} more mistakes.`] : []].join("\n");
 }
 
 

@@ -89,7 +89,7 @@ async function findDifferences(change, parts) {
 	} catch (error) {
 		return {
 			ok: false,
-			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(error, change.after)
+			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)(error, change.after)
 		};
 	}
 }
@@ -128,7 +128,7 @@ async function compare({ before, after }, parts) {
 			after: is.value
 		});
 	}
-	const { added, lost } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(old.value, now.value);
+	const { added, lost } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(old.value, now.value);
 	const platforms = [];
 	for (const pair of pairs) {
 		const places = [{
@@ -140,9 +140,9 @@ async function compare({ before, after }, parts) {
 			index: now.value,
 			image: pair.after
 		}];
-		platforms.push(changeOf$1(pair, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(pair) ? undefined : await parts.packages(...places)));
+		platforms.push(changeOf$1(pair, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(pair) ? undefined : await parts.packages(...places)));
 	}
-	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(old.value, now.value, inUse, pairs);
+	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(old.value, now.value, inUse, pairs);
 	return {
 		ok: true,
 		value: {
@@ -157,14 +157,14 @@ async function compare({ before, after }, parts) {
 }
 function scarcity(reference, images) {
 	if (!images.isPullLimitLow(reference)) return undefined;
-	return `What changed in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.$)(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
+	return `What changed in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
 }
 function usedPlatforms(wanted, { images }) {
-	const used = wanted.filter((platform) => images.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(entry.platform, platform)));
+	const used = wanted.filter((platform) => images.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(entry.platform, platform)));
 	return used.length > 0 ? used : images.slice(0, 1).map(({ platform }) => platform);
 }
 function entryOf({ images }, platform) {
-	return images.find((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(entry.platform, platform));
+	return images.find((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(entry.platform, platform));
 }
 function changeOf$1(pair, packages) {
 	const { platform, before, after } = pair;
@@ -187,8 +187,8 @@ function changeOf$1(pair, packages) {
 			after: after.config.created
 		},
 		base: {
-			before: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(before),
-			after: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(after)
+			before: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.It)(before),
+			after: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.It)(after)
 		},
 		versions: versionChanges(before.config, after.config),
 		config: configChanges(before.config, after.config),
@@ -256,12 +256,12 @@ const NAMED = 3;
 function explanationSummary(explanation) {
 	const { why, platformsLost, platforms } = explanation;
 	const [first] = platforms.filter(({ isSame }) => !isSame);
-	const parts = why === "layers" && first !== undefined && hasDetails(first) ? [] : [_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt[why]];
-	if (why === "platform-lost") parts.push((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)));
+	const parts = why === "layers" && first !== undefined && hasDetails(first) ? [] : [_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt[why]];
+	if (why === "platform-lost") parts.push((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)));
 	if (first !== undefined) {
 		parts.push(...first.versions.map(versionOf), ...packagesOf(first));
 		const growth = first.size.after - first.size.before;
-		if (growth !== 0) parts.push(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)(Math.abs(growth))} ${growth > 0 ? "larger" : "smaller"}`);
+		if (growth !== 0) parts.push(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(Math.abs(growth))} ${growth > 0 ? "larger" : "smaller"}`);
 	}
 	return parts.join(", ");
 }
@@ -298,7 +298,7 @@ function tally({ groups }) {
 			return `${group} ${before.join(" and ")} → ${after.join(" and ")}`;
 		});
 		const more = names.length > NAMED ? " …" : "";
-		return [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
+		return [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
 	});
 	const isRemoved = changes.some(({ kind }) => kind === "removed");
 	return parts.length > 0 && !isRemoved ? [...parts, "nothing removed"] : parts;
@@ -328,19 +328,19 @@ function changeRows(change) {
 	return [...rows, ...config];
 }
 function sizesOf({ before, after }) {
-	const [old, now] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)(before), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)(after)];
+	const [old, now] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(before), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(after)];
 	const sign = after > before ? "+" : "−";
 	return {
 		before: old,
-		after: old === now ? `${now} (${sign}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)(Math.abs(after - before))})` : now
+		after: old === now ? `${now} (${sign}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(Math.abs(after - before))})` : now
 	};
 }
 function pullSentence({ layers: { shared, added }, pull }) {
-	const total = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(shared + added, "layer");
-	return added === 0 ? `All ${total} are unchanged: nothing to pull.` : `${added} of ${total} ${added === 1 ? "is" : "are"} new: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)(pull)} to pull.`;
+	const total = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(shared + added, "layer");
+	return added === 0 ? `All ${total} are unchanged: nothing to pull.` : `${added} of ${total} ${added === 1 ? "is" : "are"} new: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(pull)} to pull.`;
 }
 function platformSentences({ platformsAdded, platformsLost }) {
-	const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt).join(", ")}.`];
+	const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt).join(", ")}.`];
 	return [...sentence("New platforms", platformsAdded), ...sentence("Removed platforms", platformsLost)];
 }
 function packageRows({ groups }) {
@@ -360,7 +360,7 @@ function packageRows({ groups }) {
 
 // lib/reports/explanation-json.js
 function renderExplanationJson(explanation) {
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)({
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)({
 		schemaVersion: 1,
 		summary: explanationSummary(explanation),
 		...explanation
@@ -370,7 +370,7 @@ function renderExplanationJson(explanation) {
 // lib/reports/explanation-markdown.js
 const MAX_VALUE = 200;
 function renderExplanationMarkdown(explanation, maxRows) {
-	const parts = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(explanationSummary(explanation)))}.`, ...platformSentences(explanation).map(_start_js__WEBPACK_IMPORTED_MODULE_1__.U)];
+	const parts = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(explanationSummary(explanation)))}.`, ...platformSentences(explanation).map(_start_js__WEBPACK_IMPORTED_MODULE_1__.U)];
 	for (const change of explanation.platforms) {
 		if (!change.isSame) parts.push(platformBlock(change, maxRows));
 	}
@@ -397,10 +397,10 @@ function platformBlock(change, maxRows) {
 			"| --- | --- | --- | --- |",
 			...shown
 		].join("\n"));
-		if (all.length > maxRows) parts.push(`… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(all.length - maxRows, "more package")}.`);
+		if (all.length > maxRows) parts.push(`… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(all.length - maxRows, "more package")}.`);
 		parts.push(`Packages from ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(packages.source)}.`);
 	}
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(`What changed for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(change.platform)}`, parts.join("\n\n"));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`What changed for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(change.platform)}`, parts.join("\n\n"));
 }
 function valueCell(value) {
 	return value === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value);
@@ -409,9 +409,9 @@ function valueCell(value) {
 // lib/reports/explanation-text.js
 const MAX_WIDTH = 80;
 function renderExplanationText(explanation) {
-	const lines = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
+	const lines = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
 	for (const change of explanation.platforms) {
-		lines.push("", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(change.platform));
+		lines.push("", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(change.platform));
 		if (change.isSame) lines.push("  same image");
 		else {
 			lines.push(`  ${pullSentence(change)}`);
@@ -438,7 +438,7 @@ const RENDERERS = {
 	json: renderExplanationJson,
 	markdown: (explanation) => `${renderExplanationMarkdown(explanation, Number.POSITIVE_INFINITY)}\n`,
 	sarif: () => {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-call", "freshfrom diff has no SARIF; it takes --format text, json or markdown.");
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.gt("invalid-call", "freshfrom diff has no SARIF; it takes --format text, json or markdown.");
 	}
 };
 async function diffImages({ call, settings, log, clock, resolver }) {
@@ -452,10 +452,10 @@ async function diffImages({ call, settings, log, clock, resolver }) {
 	if (call.verbose) log.info(resolver.usage());
 }
 async function renderDifferences(call, settings, { resolver, clock, log }) {
-	if (call.format === "sarif") throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-call", "freshfrom diff has no SARIF: --format text, json or markdown.");
+	if (call.format === "sarif") throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.gt("invalid-call", "freshfrom diff has no SARIF: --format text, json or markdown.");
 	const change = await changeOf(call.paths, resolver);
 	const images = resolver.images();
-	const packages = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(images, {
+	const packages = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(images, {
 		clock,
 		log
 	}, settings);
@@ -464,18 +464,18 @@ async function renderDifferences(call, settings, { resolver, clock, log }) {
 		platforms: settings.check.platforms,
 		packages
 	});
-	if (!explained.ok) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ht("lookup-failed", explained.failure.message);
+	if (!explained.ok) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__._t("lookup-failed", explained.failure.message);
 	return RENDERERS[call.format](explained.value);
 }
 async function changeOf(words, resolver) {
 	const [first, second, ...more] = words.map(referenceOf);
-	if (first === undefined || more.length > 0) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-call", `freshfrom diff takes two images; ${USAGE}.`);
+	if (first === undefined || more.length > 0) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.gt("invalid-call", `freshfrom diff takes two images; ${USAGE}.`);
 	if (second !== undefined) return {
 		before: await pinned(first, resolver),
 		after: await pinned(second, resolver)
 	};
 	if (first.tag === undefined || first.digest === undefined) {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-call", `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(first)} needs a tag and a digest, or a second image; ${USAGE}.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.gt("invalid-call", `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(first)} needs a tag and a digest, or a second image; ${USAGE}.`);
 	}
 	const after = await pinned({
 		...first,
@@ -490,8 +490,8 @@ async function changeOf(words, resolver) {
 	};
 }
 function referenceOf(word) {
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)(word);
-	if ("invalid" in reference) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-call", `"${word}": ${reference.invalid}; ${USAGE}.`);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(word);
+	if ("invalid" in reference) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.gt("invalid-call", `"${word}": ${reference.invalid}; ${USAGE}.`);
 	return reference;
 }
 async function pinned(reference, resolver) {
@@ -504,7 +504,7 @@ async function pinned(reference, resolver) {
 		...reference,
 		digest: tag.value.digest
 	};
-	throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.ht("lookup-failed", tag?.failure.message ?? `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(reference)} has no tag to look up.`);
+	throw new _start_js__WEBPACK_IMPORTED_MODULE_1__._t("lookup-failed", tag?.failure.message ?? `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(reference)} has no tag to look up.`);
 }
 
 

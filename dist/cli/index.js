@@ -199,11 +199,11 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ familiarName),
+  $: () => (/* binding */ byPlace),
   A: () => (/* binding */ homeFolder),
   B: () => (/* binding */ codeCell),
   C: () => (/* binding */ isFirstPin),
-  Ct: () => (/* binding */ usesByReference),
+  Ct: () => (/* binding */ pluralize),
   D: () => (/* binding */ wrap),
   E: () => (/* binding */ findingLines),
   F: () => (/* binding */ FileError),
@@ -217,64 +217,66 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ writeFileAtomically),
   O: () => (/* binding */ runGit),
   P: () => (/* binding */ readPlainFile),
-  Q: () => (/* binding */ DOCKER_HUB),
+  Q: () => (/* binding */ SEVERITIES),
   R: () => (/* binding */ RunTally),
   S: () => (/* binding */ placeOfUse),
-  St: () => (/* binding */ incompleteness),
+  St: () => (/* binding */ formatShortList),
   T: () => (/* binding */ fileHeading),
+  Tt: () => (/* binding */ usesByReference),
   U: () => (/* binding */ markdownText),
   V: () => (/* binding */ codeSpan),
   W: () => (/* binding */ plainJson),
-  X: () => (/* binding */ SEVERITIES),
+  X: () => (/* binding */ meaning),
   Y: () => (/* binding */ withoutCommands),
-  Z: () => (/* binding */ byPlace),
+  Z: () => (/* binding */ unknownName),
   _: () => (/* binding */ addToGroup),
-  _t: () => (/* binding */ createImageComparer),
+  _t: () => (/* binding */ OperationalError),
   a: () => (/* binding */ COMMAND_NAMES),
-  at: () => (/* binding */ shownReference),
+  at: () => (/* binding */ referenceKey),
   b: () => (/* binding */ formatMinute),
-  bt: () => (/* binding */ formatShortList),
+  bt: () => (/* binding */ capitalize),
   c: () => (/* binding */ bumpProject),
-  ct: () => (/* binding */ splitDigest),
+  ct: () => (/* binding */ parseDigest),
   d: () => (/* binding */ renderSarifPieces),
-  dt: () => (/* binding */ GLOB_LIMITS),
-  et: () => (/* binding */ familiarReference),
+  dt: () => (/* binding */ isGlobWithinLimits),
+  et: () => (/* binding */ DOCKER_HUB),
   f: () => (/* binding */ textStyle),
-  ft: () => (/* binding */ VERSION),
+  ft: () => (/* binding */ isValidGlob),
   g: () => (/* binding */ summaryLine),
-  gt: () => (/* binding */ messageOf),
+  gt: () => (/* binding */ ConfigurationError),
   h: () => (/* binding */ zlib),
-  ht: () => (/* binding */ OperationalError),
+  ht: () => (/* binding */ CodedError),
   i: () => (/* binding */ COMMANDS),
-  it: () => (/* binding */ repositoryName),
+  it: () => (/* binding */ parseReference),
   j: () => (/* binding */ MAX_FILE_SIZE),
   k: () => (/* binding */ trustedEnvironment),
   l: () => (/* binding */ NO_LIMIT),
-  lt: () => (/* binding */ isGlobWithinLimits),
+  lt: () => (/* binding */ shortDigest),
   m: () => (/* binding */ TextSpool),
-  mt: () => (/* binding */ ConfigurationError),
+  mt: () => (/* binding */ VERSION),
   n: () => (/* binding */ print),
-  nt: () => (/* binding */ parseReference),
+  nt: () => (/* binding */ familiarReference),
   o: () => (/* binding */ OPTIONS),
-  ot: () => (/* binding */ parseDigest),
+  ot: () => (/* binding */ repositoryName),
   p: () => (/* binding */ hasColours),
-  pt: () => (/* binding */ CodedError),
+  pt: () => (/* binding */ GLOB_LIMITS),
   q: () => (/* binding */ terminalText),
   r: () => (/* binding */ shownText),
-  rt: () => (/* binding */ referenceKey),
+  rt: () => (/* binding */ isTag),
   s: () => (/* binding */ SHELLS),
-  st: () => (/* binding */ shortDigest),
+  st: () => (/* binding */ shownReference),
   t: () => (/* binding */ runCommandLine),
-  tt: () => (/* binding */ isTag),
+  tt: () => (/* binding */ familiarName),
   u: () => (/* binding */ renderJsonPieces),
-  ut: () => (/* binding */ isValidGlob),
+  ut: () => (/* binding */ splitDigest),
   v: () => (/* binding */ groupBy),
-  vt: () => (/* binding */ capitalize),
+  vt: () => (/* binding */ messageOf),
   w: () => (/* binding */ isPlanned),
+  wt: () => (/* binding */ incompleteness),
   x: () => (/* binding */ nameOfUse),
-  xt: () => (/* binding */ pluralize),
+  xt: () => (/* binding */ formatList),
   y: () => (/* binding */ formatDay),
-  yt: () => (/* binding */ formatList),
+  yt: () => (/* binding */ createImageComparer),
   z: () => (/* binding */ CollectedReport)
 });
 
@@ -1255,6 +1257,48 @@ function entryLabel({ image, file, rule } = {}, sources) {
 	return `${sources.label("ignore")}: the entry of ${patterns.join(", ")}`;
 }
 
+// lib/util/closest-word.js
+function closestWord(written, words) {
+	const text = written.toLowerCase();
+	let best;
+	let least = Math.max(1, Math.floor(Math.min(text.length, MAX_LENGTH) / 3)) + 1;
+	for (const word of words) {
+		const lower = word.toLowerCase();
+		const isCut = text.length > 3 && text.length < lower.length;
+		const start = isCut ? distanceOf(text, lower.slice(0, text.length), Math.min(least, 2)) : least;
+		const distance = start < 2 ? Math.min(start, least) : distanceOf(text, lower, least);
+		if (distance >= least) continue;
+		best = word;
+		least = distance;
+	}
+	return best;
+}
+const MAX_LENGTH = 40;
+function distanceOf(a, b, most) {
+	if (Math.abs(a.length - b.length) >= most || a.length > MAX_LENGTH) return most;
+	let [before, last] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
+	for (let i = 1; i <= a.length; i += 1) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+			const isExchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			const exchanged = isExchanged ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+			row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost, exchanged));
+		}
+		[before, last] = [last, row];
+	}
+	return last[b.length] ?? most;
+}
+
+// lib/settings/unknown-name.js
+function unknownName(what, name, known) {
+	return `unknown ${what} "${name}". ${meaning(name, known)}`.trimEnd();
+}
+function meaning(name, known) {
+	const meant = closestWord(name, known);
+	return meant === undefined ? "" : `Did you mean ${meant}? `;
+}
+
 // lib/settings/build-check-settings.js
 function buildCheckSettings(sources, policies) {
 	const { values, config } = sources;
@@ -1288,9 +1332,9 @@ function validateRuleIds(sources, ruleIds) {
 		"none"
 	];
 	const wrong = (values["fail-on"] ?? []).find((name) => !failOn.includes(name));
-	if (wrong !== undefined) throw new ConfigurationError("invalid-setting", `${sources.label("fail-on")}: unknown value "${wrong}". It takes ${failOn.join(", ")}.`);
+	if (wrong !== undefined) throw new ConfigurationError("invalid-setting", `${sources.label("fail-on")}: ${unknownName("value", wrong, failOn)} It takes ${failOn.join(", ")}.`);
 	const unknown = Object.keys(config.rules ?? {}).find((id) => !ruleIds.includes(id));
-	if (unknown !== undefined) throw new ConfigurationError("invalid-setting", `${sources.label("rules")}: unknown rule "${unknown}". The rules are ${ruleIds.join(", ")}.`);
+	if (unknown !== undefined) throw new ConfigurationError("invalid-setting", `${sources.label("rules")}: ${unknownName("rule", unknown, ruleIds)} The rules are ${ruleIds.join(", ")}.`);
 }
 
 // lib/settings/default-config.js
@@ -3106,8 +3150,9 @@ async function readConfig(named, log) {
 		file: undefined
 	};
 	const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("package-semver-365"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("common~schema~config-file"), __nccwpck_require__.e("config-file")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5751));
+	const rules = /rules|fail-on/.test(found.text) ? (await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002))).ruleIds : undefined;
 	return {
-		config: await parseConfig(found.text, found.path),
+		config: await parseConfig(found.text, found.path, rules),
 		place: found,
 		file: found.path
 	};
@@ -3143,37 +3188,6 @@ function preview(value) {
 	const written = typeof value === "string" ? value : JSON.stringify(value);
 	const line = written.replace(/\s+/g, " ").trim();
 	return line.length > 60 ? `${line.slice(0, 57)}…` : line;
-}
-
-// lib/util/closest-word.js
-function closestWord(written, words) {
-	const text = written.toLowerCase();
-	let best;
-	let least = Math.max(1, Math.floor(Math.min(text.length, MAX_LENGTH) / 3)) + 1;
-	for (const word of words) {
-		const isPart = text.length > 3 && (word.startsWith(text) || text.startsWith(word)) && word.length > 3;
-		const distance = isPart ? 1 : distanceOf(text, word.toLowerCase(), least);
-		if (distance >= least) continue;
-		best = word;
-		least = distance;
-	}
-	return best;
-}
-const MAX_LENGTH = 40;
-function distanceOf(a, b, most) {
-	if (Math.abs(a.length - b.length) >= most || a.length > MAX_LENGTH) return most;
-	let [before, last] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
-	for (let i = 1; i <= a.length; i += 1) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j += 1) {
-			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-			const isExchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			const exchanged = isExchanged ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-			row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost, exchanged));
-		}
-		[before, last] = [last, row];
-	}
-	return last[b.length] ?? most;
 }
 
 // lib/cli/options.js
@@ -3703,10 +3717,14 @@ async function runCommandLine(argv) {
 		return 0;
 	} catch (error) {
 		log.done();
-		const text = isBug(error) ? `freshfrom has a bug: ${error.stack}` : `freshfrom: ${messageOf(error)}`;
-		process.stderr.write(`${withoutCommands(terminalLines(text))}\n`);
+		process.stderr.write(`${withoutCommands(terminalLines(errorText(error)))}\n`);
 		return error instanceof ConfigurationError ? 2 : 3;
 	}
+}
+function errorText(error) {
+	if (isBug(error)) return `freshfrom has a bug: ${error.stack}`;
+	const lines = error instanceof ConfigurationError ? error.message.split("\n") : [messageOf(error)];
+	return lines.map((line) => `freshfrom: ${line}`).join("\n");
 }
 async function answerTo(question) {
 	switch (question.asks) {

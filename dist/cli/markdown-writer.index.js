@@ -27,7 +27,7 @@ function* findingTableLines(file, findings, uses) {
 	yield "";
 	yield "| Line | Image | Problem | Digest |";
 	yield "| ---: | --- | --- | --- |";
-	for (const same of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.Z), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
+	for (const same of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.$), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
 }
 function rowKey({ use, range: { start } }) {
 	return use ?? `${start.line}:${start.column}`;
@@ -37,7 +37,7 @@ function findingRow(findings, judged) {
 	const problems = findings.map((finding) => {
 		return `${ICONS[finding.severity]} ${problemWords(finding, judged)} ([${finding.rule}](${finding.help}))`;
 	});
-	const [image, digest] = judged === undefined ? ["", ""] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(judged), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.n)(judged)];
+	const [image, digest] = judged === undefined ? ["", ""] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.a)(judged), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)];
 	return `| ${line} | ${image} | ${problems.join("<br>")} | ${digest} |`;
 }
 const SHORT = {
@@ -48,7 +48,7 @@ const SHORT = {
 function problemWords(finding, judged) {
 	const isPlain = judged?.current !== undefined && judged.notEdited === undefined && judged.unreadPin === undefined;
 	const isRepeated = (judged?.use.repeats?.leftLines ?? []).length > 0;
-	const short = isPlain && !isRepeated && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.et)(judged, "") === "" ? SHORT[finding.rule] : undefined;
+	const short = isPlain && !isRepeated && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(judged, "") === "" ? SHORT[finding.rule] : undefined;
 	return short ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(finding.message);
 }
 function referenceTable(uses) {
@@ -59,7 +59,7 @@ function referenceRow(judged) {
 	const { use, status, skipReason, notEdited, waitsUntil } = judged;
 	const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.b)(waitsUntil)}`;
 	const state = reason === undefined ? status : `${status} (${reason})`;
-	return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(use))} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(judged)} | ${state} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.n)(judged)} |`;
+	return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(use))} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.a)(judged)} | ${state} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)} |`;
 }
 
 // lib/reports/headline.js
@@ -110,8 +110,8 @@ var HeadlineTally = class {
 			const count = this.#states.get(rule);
 			return count === undefined ? [] : [`${count} ${state}`];
 		});
-		if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(total, "finding")}.**`;
-		return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(counted)}.**`;
+		if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(total, "finding")}.**`;
+		return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(counted)}.**`;
 	}
 	nextStep() {
 		if (this.#isAnyFixable) return " Run `freshfrom update --write` to write the digests; it lists the references that it leaves as they are, and why.";
@@ -119,7 +119,7 @@ var HeadlineTally = class {
 	}
 };
 function isFixable({ rule }, judged, pin) {
-	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.w)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.ot[judged.status] === rule;
+	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.w)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.st[judged.status] === rule;
 }
 
 // lib/reports/markdown-blocks.js
@@ -130,7 +130,7 @@ function opening(tally, outcome, of) {
 	return of === "comment" ? [tally.sentence(summary), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome)] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome)];
 }
 function contextTitle(count) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(count, "finding")} that this change did not introduce`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(count, "finding")} that this change did not introduce`;
 }
 
 // lib/reports/markdown-writer.js
@@ -143,7 +143,7 @@ var MarkdownWriter = class {
 		this.#tally = new HeadlineTally(pin);
 	}
 	add(part) {
-		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(part.uses);
+		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(part.uses);
 		this.#tally.add(part, uses);
 		for (const [file, findings] of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(part.findings, (finding) => finding.file)) {
 			const blamed = findings.filter((finding) => finding.blamed);
@@ -156,14 +156,14 @@ var MarkdownWriter = class {
 		yield opening(this.#tally, outcome, "check").join(SEPARATOR);
 		yield* this.#blamed.pieces();
 		if (this.#context.count > 0) {
-			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(contextTitle(this.#context.count));
+			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(contextTitle(this.#context.count));
 			yield* this.#context.pieces();
-			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.Tt;
+			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.Et;
 		}
 		if (outcome.summary.references > 0) {
-			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome)) + SEPARATOR + REFERENCE_HEAD;
+			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome)) + SEPARATOR + REFERENCE_HEAD;
 			yield* this.#references.pieces();
-			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.Tt;
+			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.Et;
 		} else if (outcome.summary.files > 0) yield SEPARATOR + (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome);
 		yield "\n";
 	}
@@ -179,7 +179,7 @@ var RankedTables = class {
 		return this.#count;
 	}
 	push(file, findings, uses) {
-		const gravest = _start_js__WEBPACK_IMPORTED_MODULE_0__.X.find((severity) => findings.some((finding) => finding.severity === severity));
+		const gravest = _start_js__WEBPACK_IMPORTED_MODULE_0__.Q.find((severity) => findings.some((finding) => finding.severity === severity));
 		if (gravest === undefined) return;
 		let before = SEPARATOR;
 		for (const line of findingTableLines(file, findings, uses)) {
@@ -189,7 +189,7 @@ var RankedTables = class {
 		this.#count += findings.length;
 	}
 	*pieces() {
-		for (const severity of _start_js__WEBPACK_IMPORTED_MODULE_0__.X) yield* this.#texts[severity].pieces();
+		for (const severity of _start_js__WEBPACK_IMPORTED_MODULE_0__.Q) yield* this.#texts[severity].pieces();
 	}
 };
 

@@ -27,7 +27,7 @@ function whyLeftOut(judged) {
 	return failure === undefined ? notEditedReason(judged, notEdited) : failure.message.replace(/\.$/, "");
 }
 function keptImages(uses) {
-	const kept = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vt)(uses).flatMap(({ image, uses: [first] }) => {
+	const kept = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yt)(uses).flatMap(({ image, uses: [first] }) => {
 		return first.kept === undefined ? [] : [{
 			image,
 			why: first.kept
@@ -87,24 +87,24 @@ const MAX_OPEN_EXPLANATIONS = 5;
 const MAX_LOCATIONS = 5;
 const IGNORE_HINT = "To ignore an image, put `# freshfrom: ignore because …` on the line above it, or add it to `ignore-images` in `.github/freshfrom.yml`.";
 function opening(bump, moves) {
-	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gt)(bump.uses)).size;
+	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.St)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._t)(bump.uses)).size;
 	const updates = moves.filter(({ tag }) => tag !== undefined).length;
 	const pins = moves.filter(({ tag, from }) => tag === undefined && from === undefined).length;
 	const refreshes = moves.length - updates - pins;
-	const where = `in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(files, "file")}`;
+	const where = `in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(files, "file")}`;
 	if (refreshes === moves.length) {
-		return `The tag of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(refreshes, "base image")} has moved. This pull request writes the current digest ${where}.`;
+		return `The tag of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(refreshes, "base image")} has moved. This pull request writes the current digest ${where}.`;
 	}
 	if (pins === moves.length) {
 		const have = pins === 1 ? "has" : "have";
-		return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(pins, "base image")} ${have} no digest. This pull request pins the image that the tag points to today, ${where}: builds become reproducible, and later refreshes show when an image changes.`;
+		return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(pins, "base image")} ${have} no digest. This pull request pins the image that the tag points to today, ${where}: builds become reproducible, and later refreshes show when an image changes.`;
 	}
 	const parts = [
-		...updates > 0 ? [`moves ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(updates, "base image")} to a newer tag`] : [],
-		...refreshes > 0 ? [`refreshes the digest of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(refreshes, "base image")}`] : [],
+		...updates > 0 ? [`moves ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(updates, "base image")} to a newer tag`] : [],
+		...refreshes > 0 ? [`refreshes the digest of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(refreshes, "base image")}`] : [],
 		...pins > 0 ? [`pins ${pins} more for the first time`] : []
 	];
-	return `This pull request ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(parts)}, ${where}.`;
+	return `This pull request ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(parts)}, ${where}.`;
 }
 function moveTable(moves, rows) {
 	const table = [
@@ -112,22 +112,22 @@ function moveTable(moves, rows) {
 		"| --- | --- | --- |",
 		...moves.slice(0, rows).map(moveRow)
 	].join("\n");
-	const more = moves.length > rows ? `\n\n… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(moves.length - rows, "more image")}.` : "";
-	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(moves.length, "image");
-	return moves.length > MAX_OPEN_ROWS ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(`The ${count}`, table + more) : table + more;
+	const more = moves.length > rows ? `\n\n… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(moves.length - rows, "more image")}.` : "";
+	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(moves.length, "image");
+	return moves.length > MAX_OPEN_ROWS ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`The ${count}`, table + more) : table + more;
 }
 function moveRow({ uses, tag, from, to }) {
 	const [{ use, status, seenSince, droppedPlatforms, unreadPin, kept }] = uses;
-	const image = use.reference === undefined ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(use.written) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.a)(use.reference);
+	const image = use.reference === undefined ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(use.written) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.o)(use.reference);
 	const newTag = tag === undefined ? "" : ` → ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(tag)}`;
 	const remarks = [
 		...seenSince === undefined ? [] : [`seen since ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(seenSince)}`],
 		...status === "dead" ? ["the old one is gone from the registry"] : [],
 		...unreadPin === undefined ? [] : ["the old one could not be read"],
-		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(droppedPlatforms))}`],
+		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(droppedPlatforms))}`],
 		...kept === undefined ? [] : ["kept"]
 	];
-	const digest = [to === undefined ? "none" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.r)(from, to), ...remarks.map((remark) => `(${remark})`)];
+	const digest = [to === undefined ? "none" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.i)(from, to), ...remarks.map((remark) => `(${remark})`)];
 	const places = uses.map((judged) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(judged.use)));
 	const shown = places.length > MAX_LOCATIONS ? [...places.slice(0, MAX_LOCATIONS - 1), `${places.length - MAX_LOCATIONS + 1} more`] : places;
 	return `| ${image}${newTag} | ${digest.join(" ")} | ${shown.join("<br>")} |`;
@@ -136,33 +136,33 @@ function explanationSection(image, text, images) {
 	const parts = images > MAX_OPEN_EXPLANATIONS ? splitExplanationBlock(text) : undefined;
 	if (parts === undefined) return `#### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(image)}\n\n${text}`;
 	const line = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(parts.line).replace(/\.$/, "");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(`<code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(image))}</code>: ${line}`, parts.rest);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`<code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(image))}</code>: ${line}`, parts.rest);
 }
 function keptSection(kept, rows) {
 	const lines = kept.map(({ image, why }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(image)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(why)}`);
 	const keep = kept.length === 1 ? "keeps its last edit" : "keep their last edits";
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(kept.length, "image")} can't be updated now, and ${keep}:\n\n${cutList(lines, rows)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(kept.length, "image")} can't be updated now, and ${keep}:\n\n${cutList(lines, rows)}`;
 }
 function waitingSection(waiting, rows) {
 	const lines = waiting.map((judged) => {
-		const digest = judged.current === undefined ? "" : ` to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(judged.current.digest))}`;
+		const digest = judged.current === undefined ? "" : ` to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(judged.current.digest))}`;
 		const until = judged.waitsUntil === undefined ? "" : `, which waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(judged.waitsUntil)}`;
 		return `- ${nameAndPlace(judged)} has moved${digest}${until}`;
 	});
-	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(waiting.length, "moved reference");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(`${count} not old enough yet (\`min-age\`)`, cutList(lines, rows));
+	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(waiting.length, "moved reference");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`${count} not old enough yet (\`min-age\`)`, cutList(lines, rows));
 }
 function heldSection(held, rows) {
 	const noun = held.some(({ judged }) => judged.status === "unpinned") ? "reference" : "moved reference";
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(held.length, noun)} left as before`, cutList((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Q)(held), rows));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(held.length, noun)} left as before`, cutList((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(held), rows));
 }
 function failedSection(failed, rows) {
 	const lines = failed.map((judged) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(judged.failure?.message ?? "")}`);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
 }
 function notesSection(noted, rows) {
 	const lines = noted.flatMap((judged) => notesOf(judged).map((note) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(note)}`));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(`Some look-ups failed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(noted.length, "reference")}`, cutList(lines, rows));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`Some look-ups failed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(noted.length, "reference")}`, cutList(lines, rows));
 }
 function notesOf({ notes, unreadPin }) {
 	return unreadPin === undefined ? notes : [`the old image could not be read: ${unreadPin.message}`, ...notes];
@@ -187,12 +187,12 @@ const ROW_LIMITS = [
 const RESERVED = 4e3;
 const EXPLANATIONS_CUT = "There is no room for the other explanations: `freshfrom diff IMAGE:TAG@OLD` shows what changed in an image.";
 function renderPullRequestBody(bump, uses, limit, explained = new Map()) {
-	const moves = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vt)(bump.uses);
+	const moves = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yt)(bump.uses);
 	const frame = frameOf(bump, moves, uses, limit);
 	if (frame === undefined) return `${opening(bump, moves)}\n`;
 	const sections = [...explained].flatMap(([{ image }, text]) => text === "" ? [] : [explanationSection(image, text, moves.length)]);
 	const shown = firstThatFit(sections, frame.room);
-	const isCut = shown.length < sections.length || explained.size < moves.filter(_shared_js__WEBPACK_IMPORTED_MODULE_0__._t).length;
+	const isCut = shown.length < sections.length || explained.size < moves.filter(_shared_js__WEBPACK_IMPORTED_MODULE_0__.vt).length;
 	return frame.render(explained.size > 0 && isCut ? [...shown, EXPLANATIONS_CUT] : shown);
 }
 function explanationRoom(bump, uses, limit) {
@@ -226,7 +226,7 @@ function belowExplanations(bump, uses) {
 	const own = new Set(bump.uses.filter(({ kept }) => kept !== undefined));
 	const others = uses.filter((judged) => !own.has(judged));
 	const waiting = others.filter(({ waitsUntil }) => waitsUntil !== undefined);
-	const held = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(uses).filter(isHeld);
+	const held = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.et)(uses).filter(isHeld);
 	const failed = others.filter(({ failure }) => failure !== undefined);
 	const noted = uses.filter(({ notes, unreadPin }) => notes.length > 0 || unreadPin !== undefined);
 	return (rows) => [

@@ -6,127 +6,128 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ uneditedReferences),
-/* harmony export */   $t: () => (/* binding */ optionValue),
-/* harmony export */   A: () => (/* binding */ exceedsJsonLimits),
-/* harmony export */   At: () => (/* binding */ parseByteSize),
-/* harmony export */   B: () => (/* binding */ isOptionalString),
-/* harmony export */   Bt: () => (/* binding */ formatPlatform),
-/* harmony export */   C: () => (/* binding */ publicAddressLookup),
-/* harmony export */   Ct: () => (/* binding */ docUrl),
-/* harmony export */   D: () => (/* binding */ RegistryError),
-/* harmony export */   Dt: () => (/* binding */ collapsibleStart),
-/* harmony export */   E: () => (/* binding */ basicAuthorization),
-/* harmony export */   Et: () => (/* binding */ collapsible),
-/* harmony export */   F: () => (/* binding */ isPackageReading),
-/* harmony export */   Ft: () => (/* binding */ statedBase),
-/* harmony export */   G: () => (/* binding */ MANIFEST_MEDIA_TYPES),
-/* harmony export */   Gt: () => (/* binding */ packageInstall),
-/* harmony export */   H: () => (/* binding */ objectsIn),
-/* harmony export */   Ht: () => (/* binding */ isSamePlatform),
-/* harmony export */   I: () => (/* binding */ cycloneDxGenerator),
-/* harmony export */   It: () => (/* binding */ MAX_WORK),
-/* harmony export */   J: () => (/* binding */ unproposedTagMarkdown),
-/* harmony export */   Jt: () => (/* binding */ requirementFiles),
-/* harmony export */   K: () => (/* binding */ isIndex),
-/* harmony export */   Kt: () => (/* binding */ parseSpecifier),
-/* harmony export */   L: () => (/* binding */ spdxGenerator),
-/* harmony export */   Lt: () => (/* binding */ workOf),
-/* harmony export */   M: () => (/* binding */ MAX_SBOM_PACKAGES),
-/* harmony export */   Mt: () => (/* binding */ changeReason),
-/* harmony export */   N: () => (/* binding */ isBuildStageSbom),
-/* harmony export */   Nt: () => (/* binding */ comparePlatforms),
-/* harmony export */   O: () => (/* binding */ normalizeDockerHub),
-/* harmony export */   Ot: () => (/* binding */ formatJson),
-/* harmony export */   P: () => (/* binding */ isSbom),
-/* harmony export */   Pt: () => (/* binding */ hasSameContent),
-/* harmony export */   Q: () => (/* binding */ uneditedMarkdown),
-/* harmony export */   Qt: () => (/* binding */ operandsOf),
-/* harmony export */   R: () => (/* binding */ splitGenerator),
-/* harmony export */   Rt: () => (/* binding */ unexpectedFailure),
-/* harmony export */   S: () => (/* binding */ privateAddressError),
-/* harmony export */   St: () => (/* binding */ PROJECT_URL),
-/* harmony export */   T: () => (/* binding */ ANONYMOUS),
-/* harmony export */   Tt: () => (/* binding */ COLLAPSIBLE_END),
-/* harmony export */   U: () => (/* binding */ stringMap),
-/* harmony export */   Ut: () => (/* binding */ parsePlatform),
-/* harmony export */   V: () => (/* binding */ nonEmptyString),
-/* harmony export */   Vt: () => (/* binding */ formatPlatforms),
-/* harmony export */   W: () => (/* binding */ stringsIn),
-/* harmony export */   Wt: () => (/* binding */ getOrCreate),
-/* harmony export */   X: () => (/* binding */ droppedPlatformLines),
-/* harmony export */   Xt: () => (/* binding */ SYSTEM_PROGRAMS),
-/* harmony export */   Y: () => (/* binding */ unproposedTagNotes),
-/* harmony export */   Yt: () => (/* binding */ INSTALL_COMMANDS),
-/* harmony export */   Z: () => (/* binding */ uneditedLines),
-/* harmony export */   Zt: () => (/* binding */ installersOf),
-/* harmony export */   _: () => (/* binding */ invalidHeaderError),
-/* harmony export */   _t: () => (/* binding */ isExplainable),
-/* harmony export */   a: () => (/* binding */ imageLink),
-/* harmony export */   an: () => (/* binding */ expanded),
-/* harmony export */   at: () => (/* binding */ unknownPlaceholder),
-/* harmony export */   b: () => (/* binding */ timeoutError),
-/* harmony export */   bt: () => (/* binding */ editKey),
-/* harmony export */   c: () => (/* binding */ formatImageSize),
-/* harmony export */   cn: () => (/* binding */ lowestOf),
-/* harmony export */   ct: () => (/* binding */ ignoring),
-/* harmony export */   d: () => (/* binding */ formatSizeChange),
-/* harmony export */   dn: () => (/* binding */ contextSources),
-/* harmony export */   dt: () => (/* binding */ waiting$1),
-/* harmony export */   en: () => (/* binding */ programName),
-/* harmony export */   et: () => (/* binding */ droppedPlatformsSentence),
-/* harmony export */   f: () => (/* binding */ formatStage),
-/* harmony export */   fn: () => (/* binding */ filesAt),
-/* harmony export */   ft: () => (/* binding */ withLostPlatforms),
-/* harmony export */   g: () => (/* binding */ hostLabel),
-/* harmony export */   gt: () => (/* binding */ editsOf),
-/* harmony export */   h: () => (/* binding */ TransportError),
-/* harmony export */   ht: () => (/* binding */ withoutEdits),
-/* harmony export */   i: () => (/* binding */ imageCell),
-/* harmony export */   "in": () => (/* binding */ absolutePath),
-/* harmony export */   it: () => (/* binding */ titleOf),
-/* harmony export */   j: () => (/* binding */ MAX_SBOM_BYTES),
-/* harmony export */   jt: () => (/* binding */ CHANGE_REASON_WORDS),
-/* harmony export */   k: () => (/* binding */ cacheFolder),
-/* harmony export */   kt: () => (/* binding */ formatByteSize),
-/* harmony export */   l: () => (/* binding */ formatKind),
-/* harmony export */   ln: () => (/* binding */ pypiName),
-/* harmony export */   lt: () => (/* binding */ proposeCurrent),
-/* harmony export */   m: () => (/* binding */ noAdviceReason),
-/* harmony export */   mt: () => (/* binding */ withSameContent),
-/* harmony export */   n: () => (/* binding */ digestCell),
-/* harmony export */   nn: () => (/* binding */ withoutModuleRunner),
-/* harmony export */   nt: () => (/* binding */ gitBlobId),
-/* harmony export */   o: () => (/* binding */ finalBase),
-/* harmony export */   on: () => (/* binding */ isWithin),
-/* harmony export */   ot: () => (/* binding */ RULE_FIXED_BY_EDIT),
-/* harmony export */   p: () => (/* binding */ mergedFindings),
-/* harmony export */   pn: () => (/* binding */ fits),
-/* harmony export */   pt: () => (/* binding */ withProposal),
-/* harmony export */   q: () => (/* binding */ isManifest),
-/* harmony export */   qt: () => (/* binding */ pipCall),
-/* harmony export */   r: () => (/* binding */ digestChange),
-/* harmony export */   rn: () => (/* binding */ withoutValues),
-/* harmony export */   rt: () => (/* binding */ PLACEHOLDER_NAMES),
-/* harmony export */   s: () => (/* binding */ formatBase),
-/* harmony export */   sn: () => (/* binding */ isOlder),
-/* harmony export */   st: () => (/* binding */ followed),
+/* harmony export */   $: () => (/* binding */ uneditedMarkdown),
+/* harmony export */   $t: () => (/* binding */ operandsOf),
+/* harmony export */   A: () => (/* binding */ cacheFolder),
+/* harmony export */   At: () => (/* binding */ formatByteSize),
+/* harmony export */   B: () => (/* binding */ isObject),
+/* harmony export */   Bt: () => (/* binding */ unexpectedReason),
+/* harmony export */   C: () => (/* binding */ privateAddressError),
+/* harmony export */   Ct: () => (/* binding */ PROJECT_URL),
+/* harmony export */   D: () => (/* binding */ basicAuthorization),
+/* harmony export */   Dt: () => (/* binding */ collapsible),
+/* harmony export */   E: () => (/* binding */ ANONYMOUS),
+/* harmony export */   Et: () => (/* binding */ COLLAPSIBLE_END),
+/* harmony export */   F: () => (/* binding */ isSbom),
+/* harmony export */   Ft: () => (/* binding */ hasSameContent),
+/* harmony export */   G: () => (/* binding */ stringsIn),
+/* harmony export */   Gt: () => (/* binding */ getOrCreate),
+/* harmony export */   H: () => (/* binding */ nonEmptyString),
+/* harmony export */   Ht: () => (/* binding */ formatPlatforms),
+/* harmony export */   I: () => (/* binding */ isPackageReading),
+/* harmony export */   It: () => (/* binding */ statedBase),
+/* harmony export */   J: () => (/* binding */ isManifest),
+/* harmony export */   Jt: () => (/* binding */ pipCall),
+/* harmony export */   K: () => (/* binding */ MANIFEST_MEDIA_TYPES),
+/* harmony export */   Kt: () => (/* binding */ packageInstall),
+/* harmony export */   L: () => (/* binding */ cycloneDxGenerator),
+/* harmony export */   Lt: () => (/* binding */ MAX_WORK),
+/* harmony export */   M: () => (/* binding */ MAX_SBOM_BYTES),
+/* harmony export */   Mt: () => (/* binding */ CHANGE_REASON_WORDS),
+/* harmony export */   N: () => (/* binding */ MAX_SBOM_PACKAGES),
+/* harmony export */   Nt: () => (/* binding */ changeReason),
+/* harmony export */   O: () => (/* binding */ RegistryError),
+/* harmony export */   Ot: () => (/* binding */ collapsibleStart),
+/* harmony export */   P: () => (/* binding */ isBuildStageSbom),
+/* harmony export */   Pt: () => (/* binding */ comparePlatforms),
+/* harmony export */   Q: () => (/* binding */ uneditedLines),
+/* harmony export */   Qt: () => (/* binding */ installersOf),
+/* harmony export */   R: () => (/* binding */ spdxGenerator),
+/* harmony export */   Rt: () => (/* binding */ workOf),
+/* harmony export */   S: () => (/* binding */ toTransportError),
+/* harmony export */   St: () => (/* binding */ editsByFile),
+/* harmony export */   T: () => (/* binding */ isPrivateAddress),
+/* harmony export */   Tt: () => (/* binding */ ruleUrl),
+/* harmony export */   U: () => (/* binding */ objectsIn),
+/* harmony export */   Ut: () => (/* binding */ isSamePlatform),
+/* harmony export */   V: () => (/* binding */ isOptionalString),
+/* harmony export */   Vt: () => (/* binding */ formatPlatform),
+/* harmony export */   W: () => (/* binding */ stringMap),
+/* harmony export */   Wt: () => (/* binding */ parsePlatform),
+/* harmony export */   X: () => (/* binding */ unproposedTagNotes),
+/* harmony export */   Xt: () => (/* binding */ INSTALL_COMMANDS),
+/* harmony export */   Y: () => (/* binding */ unproposedTagMarkdown),
+/* harmony export */   Yt: () => (/* binding */ requirementFiles),
+/* harmony export */   Z: () => (/* binding */ droppedPlatformLines),
+/* harmony export */   Zt: () => (/* binding */ SYSTEM_PROGRAMS),
+/* harmony export */   _: () => (/* binding */ hostLabel),
+/* harmony export */   _t: () => (/* binding */ editsOf),
+/* harmony export */   a: () => (/* binding */ imageCell),
+/* harmony export */   an: () => (/* binding */ absolutePath),
+/* harmony export */   at: () => (/* binding */ titleOf),
+/* harmony export */   b: () => (/* binding */ slowStreamError),
+/* harmony export */   bt: () => (/* binding */ applyEdits),
+/* harmony export */   c: () => (/* binding */ formatBase),
+/* harmony export */   cn: () => (/* binding */ isOlder),
+/* harmony export */   ct: () => (/* binding */ followed),
+/* harmony export */   d: () => (/* binding */ formatProperties),
+/* harmony export */   dn: () => (/* binding */ contextPath),
+/* harmony export */   dt: () => (/* binding */ targetOf),
+/* harmony export */   en: () => (/* binding */ optionValue),
+/* harmony export */   et: () => (/* binding */ uneditedReferences),
+/* harmony export */   f: () => (/* binding */ formatSizeChange),
+/* harmony export */   fn: () => (/* binding */ contextSources),
+/* harmony export */   ft: () => (/* binding */ waiting$1),
+/* harmony export */   g: () => (/* binding */ TransportError),
+/* harmony export */   gt: () => (/* binding */ withoutEdits),
+/* harmony export */   h: () => (/* binding */ noAdviceReason),
+/* harmony export */   ht: () => (/* binding */ withSameContent),
+/* harmony export */   i: () => (/* binding */ digestChange),
+/* harmony export */   "in": () => (/* binding */ withoutValues),
+/* harmony export */   it: () => (/* binding */ PLACEHOLDER_NAMES),
+/* harmony export */   j: () => (/* binding */ exceedsJsonLimits),
+/* harmony export */   jt: () => (/* binding */ parseByteSize),
+/* harmony export */   k: () => (/* binding */ normalizeDockerHub),
+/* harmony export */   kt: () => (/* binding */ formatJson),
+/* harmony export */   l: () => (/* binding */ formatImageSize),
+/* harmony export */   ln: () => (/* binding */ lowestOf),
+/* harmony export */   lt: () => (/* binding */ ignoring),
+/* harmony export */   m: () => (/* binding */ mergedFindings),
+/* harmony export */   mn: () => (/* binding */ fits),
+/* harmony export */   mt: () => (/* binding */ withProposal),
+/* harmony export */   n: () => (/* binding */ parseYamlText),
+/* harmony export */   nn: () => (/* binding */ toolOf),
+/* harmony export */   nt: () => (/* binding */ notEditedReason),
+/* harmony export */   o: () => (/* binding */ imageLink),
+/* harmony export */   on: () => (/* binding */ expanded),
+/* harmony export */   ot: () => (/* binding */ unknownPlaceholder),
+/* harmony export */   p: () => (/* binding */ formatStage),
+/* harmony export */   pn: () => (/* binding */ filesAt),
+/* harmony export */   pt: () => (/* binding */ withLostPlatforms),
+/* harmony export */   q: () => (/* binding */ isIndex),
+/* harmony export */   qt: () => (/* binding */ parseSpecifier),
+/* harmony export */   r: () => (/* binding */ digestCell),
+/* harmony export */   rn: () => (/* binding */ withoutModuleRunner),
+/* harmony export */   rt: () => (/* binding */ gitBlobId),
+/* harmony export */   s: () => (/* binding */ finalBase),
+/* harmony export */   sn: () => (/* binding */ isWithin),
+/* harmony export */   st: () => (/* binding */ RULE_FIXED_BY_EDIT),
 /* harmony export */   t: () => (/* binding */ parseYaml),
-/* harmony export */   tn: () => (/* binding */ toolOf),
-/* harmony export */   tt: () => (/* binding */ notEditedReason),
-/* harmony export */   u: () => (/* binding */ formatProperties),
-/* harmony export */   un: () => (/* binding */ contextPath),
-/* harmony export */   ut: () => (/* binding */ targetOf),
-/* harmony export */   v: () => (/* binding */ proxyAuthenticationError),
-/* harmony export */   vt: () => (/* binding */ movesOf),
-/* harmony export */   w: () => (/* binding */ isPrivateAddress),
-/* harmony export */   wt: () => (/* binding */ ruleUrl),
-/* harmony export */   x: () => (/* binding */ toTransportError),
-/* harmony export */   xt: () => (/* binding */ editsByFile),
-/* harmony export */   y: () => (/* binding */ slowStreamError),
-/* harmony export */   yt: () => (/* binding */ applyEdits),
-/* harmony export */   z: () => (/* binding */ isObject),
-/* harmony export */   zt: () => (/* binding */ unexpectedReason)
+/* harmony export */   tn: () => (/* binding */ programName),
+/* harmony export */   tt: () => (/* binding */ droppedPlatformsSentence),
+/* harmony export */   u: () => (/* binding */ formatKind),
+/* harmony export */   un: () => (/* binding */ pypiName),
+/* harmony export */   ut: () => (/* binding */ proposeCurrent),
+/* harmony export */   v: () => (/* binding */ invalidHeaderError),
+/* harmony export */   vt: () => (/* binding */ isExplainable),
+/* harmony export */   w: () => (/* binding */ publicAddressLookup),
+/* harmony export */   wt: () => (/* binding */ docUrl),
+/* harmony export */   x: () => (/* binding */ timeoutError),
+/* harmony export */   xt: () => (/* binding */ editKey),
+/* harmony export */   y: () => (/* binding */ proxyAuthenticationError),
+/* harmony export */   yt: () => (/* binding */ movesOf),
+/* harmony export */   z: () => (/* binding */ splitGenerator),
+/* harmony export */   zt: () => (/* binding */ unexpectedFailure)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -505,7 +506,7 @@ function formatPlatform(platform) {
 }
 const MAX_LISTED = 5;
 function formatPlatforms(platforms) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
 }
 function parsePlatform(text) {
 	const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
@@ -527,13 +528,13 @@ function unexpectedFailure(error, reference) {
 	const why = unexpectedReason(error, reference);
 	return {
 		code: "malformed-response",
-		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(why)}.`
+		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(why)}.`
 	};
 }
 function unexpectedReason(error, reference) {
-	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.mt) throw error;
+	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.gt) throw error;
 	const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : "Error";
-	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(reference);
+	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(reference);
 	return `the response of ${reference.registry} for ${image} could not be understood (${name}); if this lasts, report it to freshfrom`;
 }
 
@@ -732,7 +733,7 @@ function movesOf(uses) {
 		const { proposal, current, use } = judged;
 		const to = proposal?.writesDigest === false ? undefined : (proposal?.descriptor ?? current)?.digest;
 		if (use.reference === undefined || to === undefined && proposal?.tag === undefined) continue;
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(use.reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(use.reference);
 		const from = use.reference.digest;
 		const key = [
 			image,
@@ -885,9 +886,9 @@ function withoutEdits(judged) {
 // lib/bump/title.js
 const PLACEHOLDERS = {
 	verb: (bump) => verbOf(bump),
-	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(reference)) ?? countOf(bump, "image"),
+	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(reference)) ?? countOf(bump, "image"),
 	tag: (bump) => only(bump, ({ tag, reference }) => tag ?? reference.tag ?? "") ?? "",
-	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(to)) ?? "",
+	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(to)) ?? "",
 	count: (bump) => String(movesOf(bump.uses).length),
 	files: (bump) => String(editsByFile(editsOf(bump.uses)).size),
 	group: (bump) => groupName(bump) ?? "all"
@@ -948,7 +949,7 @@ const NO_WORKFLOW_FILES = "GITHUB_TOKEN can't write files below .github/workflow
 function notEditedReason(judged, reason) {
 	const { use, status, lostPlatforms } = judged;
 	switch (reason) {
-		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
+		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
 		case "shared-arg": return sharedArg(use, status);
 		case "split-digest": return "the digest is composed of several texts, so there is no single place to write it";
 		case "split-tag": return "the tag is composed of several texts, so there is no single place to write it";
@@ -980,7 +981,7 @@ function otherUseClause({ arg, by: kind, through, line }) {
 	}
 }
 function sameContent({ proposal, sameContent: why = "storage" }) {
-	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(proposal.descriptor.digest)}, the newest that is old enough`;
+	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(proposal.descriptor.digest)}, the newest that is old enough`;
 	return `the new digest changes nothing that is in use${matured} (${CHANGE_REASON_WORDS[why]}); to update it anyway, set same-content: propose`;
 }
 function droppedPlatformsSentence({ droppedPlatforms, edits }, image) {
@@ -1029,13 +1030,13 @@ function droppedPlatformLines(uses) {
 	});
 }
 function references(number) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(number, "reference")} ${number === 1 ? "is" : "are"}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(number, "reference")} ${number === 1 ? "is" : "are"}`;
 }
 function uneditedMarkdown(unedited) {
 	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(reason)}`);
 }
 function nameOf({ use }) {
-	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(use.reference);
+	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(use.reference);
 }
 
 // lib/reports/unproposed-tags.js
@@ -1144,7 +1145,7 @@ function isSbom(value) {
 	return isOfTexts && isListOf(packages, isPackage) && packages.length <= MAX_SBOM_PACKAGES;
 }
 function isDigest(value) {
-	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(value) !== undefined;
+	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(value) !== undefined;
 }
 function isBuildStageSbom({ name }) {
 	return name !== undefined && /^sbom-(?!sha256:)/.test(name);
@@ -1189,11 +1190,11 @@ function isAbsolutePath(path) {
 
 // lib/registry/docker-hub.js
 function normalizeDockerHub(name) {
-	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _start_js__WEBPACK_IMPORTED_MODULE_0__.Q);
+	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _start_js__WEBPACK_IMPORTED_MODULE_0__.et);
 }
 
 // lib/registry/error.js
-var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.pt {
+var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.ht {
 	name = "RegistryError";
 };
 
@@ -1271,7 +1272,7 @@ function privateAddressError(hostname) {
 }
 
 // lib/registry/http/transport-error.js
-var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.pt {
+var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.ht {
 	name = "TransportError";
 };
 function hostLabel(request) {
@@ -1312,12 +1313,12 @@ function toTransportError({ name, hostname, plainHttpHint }, error) {
 	if (/^E(?:HOST|NET)(?:UNREACH|DOWN)$|^ETIMEDOUT$/.test(code)) {
 		return new TransportError("no-route", `${name} can not be reached (${code})`, options);
 	}
-	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(error)})`, options);
+	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(error)})`, options);
 }
 function tlsReason(error) {
 	const reason = typeof error === "object" && error !== null && "reason" in error ? error.reason : undefined;
 	if (typeof reason === "string") return reason;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
 }
 
 // lib/reports/advice-format.js
@@ -1331,7 +1332,7 @@ function mergedFindings(file, { findings }) {
 		if (lines.size === 0) return [first];
 		return [{
 			...first,
-			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)([...lines])}.`
+			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)([...lines])}.`
 		}];
 	});
 }
@@ -1352,7 +1353,7 @@ function formatKind({ family, label }) {
 }
 function formatBase({ base }, stages) {
 	switch (base.kind) {
-		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)({
+		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)({
 			...base.reference,
 			digest: undefined
 		});
@@ -1369,7 +1370,7 @@ function formatImageSize(image) {
 	return first === undefined ? undefined : formatByteSize(first.bytes);
 }
 function formatPackageCount(image) {
-	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(image.packageCount, "package");
+	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(image.packageCount, "package");
 }
 function formatProperties(traits, image) {
 	return [...formatTraits(traits), formatPackageCount(image)].filter((words) => words !== undefined).join(" · ");
@@ -1386,7 +1387,7 @@ function finalBase({ stages, images }) {
 	if (final?.root === undefined) return undefined;
 	const root = stages.find(({ base }) => base.kind === "image" && base.reference === final.root);
 	return {
-		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)({
+		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)({
 			...final.root,
 			digest: undefined
 		}),
@@ -1400,7 +1401,7 @@ function noAdviceReason({ summary: { files } }) {
 // lib/reports/registry-page-url.js
 function imagePageUrl({ registry, repository }) {
 	switch (registry) {
-		case _start_js__WEBPACK_IMPORTED_MODULE_0__.Q: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
+		case _start_js__WEBPACK_IMPORTED_MODULE_0__.et: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
 		case "quay.io": return `https://quay.io/repository/${repository}`;
 		case "mcr.microsoft.com": return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
 		case "public.ecr.aws": return `https://gallery.ecr.aws/${repository}`;
@@ -1411,44 +1412,75 @@ function imagePageUrl({ registry, repository }) {
 // lib/reports/table-cells.js
 function imageCell({ use, status }) {
 	if (use.reference === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(use.written);
-	if (use.reference.tag === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(use.reference)}@…`);
-	return status === "unresolved" || status === "skipped" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(use.reference)) : imageLink(use.reference);
+	if (use.reference.tag === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(use.reference)}@…`);
+	return status === "unresolved" || status === "skipped" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(use.reference)) : imageLink(use.reference);
 }
 function imageLink(reference) {
 	const page = imagePageUrl(reference);
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(reference));
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(reference));
 	return page === undefined ? name : `[${name}](${page})`;
 }
 function digestCell({ use, current }) {
 	const old = use.reference?.digest;
-	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(old));
+	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(old));
 	return digestChange(old, current.digest);
 }
 function digestChange(from, to) {
-	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(to));
-	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(from))} → ${now}`;
+	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(to));
+	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(from))} → ${now}`;
 }
 
 // lib/settings/yaml.js
 async function parseYaml(text, name) {
-	const { parseDocument, visit } = await __webpack_require__.e(/* import() */ "package-yaml").then(__webpack_require__.t.bind(__webpack_require__, 3483, 19));
+	return (await parseYamlText(text, name)).value;
+}
+async function parseYamlText(source, name) {
+	const { isMap, isNode, isScalar, isSeq, parseDocument, visit } = await __webpack_require__.e(/* import() */ "package-yaml").then(__webpack_require__.t.bind(__webpack_require__, 3483, 19));
+	const text = source.replace(/^\ufeff/, "");
 	const document = parseDocument(text, { prettyErrors: true });
-	const [problem] = [...document.errors, ...document.warnings];
-	if (problem !== undefined) {
-		const place = problem.linePos?.[0];
-		const where = place === undefined ? "" : ` at line ${place.line}, column ${place.col}`;
-		const what = problem.code.toLowerCase().replaceAll("_", " ");
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.mt("invalid-file", `${name} is not valid YAML${where} (${what}).`);
+	const problems = [...document.errors, ...document.warnings];
+	if (problems.length > 0) {
+		const lines = problems.slice(0, MAX_PROBLEMS).map(({ pos, code }) => {
+			const { line, column } = placeAt(text, pos[0]);
+			return `${name} is not valid YAML at line ${line}, column ${column} (${code.toLowerCase().replaceAll("_", " ")}).`;
+		});
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.gt("invalid-file", lines.join("\n"));
 	}
 	visit(document, { Scalar(_, node) {
 		const isPlain = typeof node.value === "number" || typeof node.value === "boolean";
 		if (isPlain && node.source !== undefined && String(node.value) !== node.source) node.value = node.source;
 	} });
+	const placeOf = (keys, what = "value") => {
+		let node = document.contents;
+		let key;
+		for (const each of keys) {
+			if (isMap(node)) {
+				const pair = node.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(each));
+				if (pair === undefined) break;
+				key = pair.key;
+				node = pair.value;
+			} else if (isSeq(node) && typeof each === "number") node = node.items[each];
+			else break;
+		}
+		const found = what === "key" ? key ?? node : node ?? key;
+		return isNode(found) && found.range != null ? placeAt(text, found.range[0]) : undefined;
+	};
 	try {
-		return document.toJS({ maxAliasCount: 100 });
+		return {
+			value: document.toJS({ maxAliasCount: 100 }),
+			placeOf
+		};
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.mt("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.gt("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
 	}
+}
+const MAX_PROBLEMS = 20;
+function placeAt(text, offset) {
+	const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+	return {
+		line: before.length,
+		column: [...before.at(-1) ?? ""].length + 1
+	};
 }
 
 

@@ -28,7 +28,7 @@ function groupOf({ use }, { by, rules }) {
 	if (rule !== undefined) return rule.name;
 	switch (by) {
 		case "all": return undefined;
-		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.$)(reference);
+		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(reference);
 		case "directory": return file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
 	}
 }
@@ -50,12 +50,12 @@ function planBumps(uses, pin, grouping) {
 	return [
 		...byGroup("refresh", refreshes, groupOfUse),
 		...byGroup("pin", pins, groupOfUse),
-		...laterReleaseBumps(uses.flatMap((judged) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.st)(judged) ?? []))
+		...laterReleaseBumps(uses.flatMap((judged) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ct)(judged) ?? []))
 	];
 }
 function laterReleaseBumps(uses) {
 	const leaderOf = leaders(uses);
-	const imageOf = ({ use }) => use.reference === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.$)(use.reference);
+	const imageOf = ({ use }) => use.reference === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(use.reference);
 	const [, ...named] = byGroup("refresh", uses, (judged) => `codename-${imageOf(leaderOf(judged))}`);
 	return named;
 }
@@ -97,7 +97,7 @@ function byGroup(kind, uses, groupOfUse) {
 // lib/check/judged-bytes.js
 async function judgedBytes(file, { contents }, files) {
 	const content = await files.read(file);
-	return "bytes" in content && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nt)(content.bytes) === contents.get(file) ? content.bytes : undefined;
+	return "bytes" in content && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.rt)(content.bytes) === contents.get(file) ? content.bytes : undefined;
 }
 
 // lib/reports/paint-diff.js
@@ -131,17 +131,17 @@ function shownPatch(output, call) {
 async function update(call, settings, judged, files) {
 	const report = {
 		...judged,
-		uses: judged.uses.map((use) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.st)(use) ?? use)
+		uses: judged.uses.map((use) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ct)(use) ?? use)
 	};
 	const bumps = planBumps(report.uses, settings.check.pin, settings.grouping).filter(({ uses }) => uses.length > 0);
-	const edits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gt)(bumps.flatMap(({ uses }) => uses)).sort((a, b) => a.file < b.file ? -1 : 1);
+	const edits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._t)(bumps.flatMap(({ uses }) => uses)).sort((a, b) => a.file < b.file ? -1 : 1);
 	const changes = [];
 	const refusals = [];
-	for (const [file, own] of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xt)(edits)) {
+	for (const [file, own] of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.St)(edits)) {
 		try {
 			const before = await judgedBytes(file, report, files);
 			if (before === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.F("changed", "it has changed since it was read");
-			if (call.write) await files.write(file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yt)(before, own), before);
+			if (call.write) await files.write(file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bt)(before, own), before);
 			changes.push({
 				file,
 				before,
@@ -155,8 +155,8 @@ async function update(call, settings, judged, files) {
 	const output = await renderUpdate(call, report, bumps, changes, files);
 	const notes = [
 		...whatWasDone(call, edits, changes),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(report.uses),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(report)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(report.uses),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Q)(report)
 	];
 	return {
 		output,
@@ -167,8 +167,8 @@ async function update(call, settings, judged, files) {
 }
 function whatWasDone(call, edits, changes) {
 	if (edits.length === 0) return ["Nothing to update."];
-	const written = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(changes.flatMap((change) => change.edits).length, "digest");
-	return call.write ? [`Wrote ${written} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(changes.length, "file")}.`] : [];
+	const written = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(changes.flatMap((change) => change.edits).length, "digest");
+	return call.write ? [`Wrote ${written} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(changes.length, "file")}.`] : [];
 }
 function refusalOf(file, { code, message }) {
 	return code === "changed" ? `${file} has changed since it was read, so it is not updated. Run freshfrom update again.` : `${file} can't be written (${message}), so it is not updated.`;
@@ -195,10 +195,10 @@ async function renderUpdate(call, report, bumps, changes, files) {
 		case "markdown": {
 			const { renderPullRequestBody } = await __webpack_require__.e(/* import() */ "pull-request-body").then(__webpack_require__.bind(__webpack_require__, 8474));
 			const bodies = bumps.map((bump) => {
-				return `# ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.it)(bump)}\n\n${renderPullRequestBody(bump, report.uses, _start_js__WEBPACK_IMPORTED_MODULE_1__.l)}`;
+				return `# ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.at)(bump)}\n\n${renderPullRequestBody(bump, report.uses, _start_js__WEBPACK_IMPORTED_MODULE_1__.l)}`;
 			});
-			const left = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(report.uses));
-			const notes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(report.uses);
+			const left = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.et)(report.uses));
+			const notes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(report.uses);
 			const texts = [left, notes].filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n`);
 			return [...bodies, ...texts.length === 0 ? [] : [`# Left as it is\n\n${texts.join("\n")}`]].join("\n");
 		}

@@ -2,6 +2,7 @@ import type { Octokit } from '../github/octokit.ts';
 import type { ChangedFiles } from '../github/pull-requests/changed-files.ts';
 import { readRepositoryFile } from '../github/repository-file.ts';
 import { ConfigurationError } from '../model/error.ts';
+import { ruleIds } from '../rules.ts';
 import { type Config, parseConfig } from '../settings/config-file.ts';
 import { DEFAULT_CONFIG, DEFAULT_CONFIGS } from '../settings/default-config.ts';
 import type { ConfigPlace } from '../settings/sources.ts';
@@ -35,7 +36,11 @@ export async function readConfigFor(source: ConfigSource, named: string | undefi
   const [first, second] = [...texts].flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]));
   if (first !== undefined && second !== undefined) throw twoConfigFilesError(first.path, second.path);
   if (first !== undefined) {
-    return { config: await parseConfig(first.text, first.path), place: { path: first.path, prefix: '' }, texts };
+    return {
+      config: await parseConfig(first.text, first.path, ruleIds),
+      place: { path: first.path, prefix: '' },
+      texts,
+    };
   }
   if (named === undefined) return { config: {}, place: { path: DEFAULT_CONFIG, prefix: '' }, texts };
   const where = source.event.configRef === undefined ? 'here' : 'on the base branch, where it is read on pull requests';

@@ -21,7 +21,9 @@ export async function readConfig(named: string | undefined, log: Log): Promise<P
   const found = named === undefined ? await findConfigFile('.', DEFAULT_CONFIGS, log) : readNamed(named);
   if (found === undefined) return { config: {}, place: { path: DEFAULT_CONFIG, prefix: '' }, file: undefined };
   const { parseConfig } = await import('../settings/config-file.ts');
-  return { config: await parseConfig(found.text, found.path), place: found, file: found.path };
+  // The rules are loaded where the file may name some.
+  const rules = /rules|fail-on/.test(found.text) ? (await import('../composition.ts')).ruleIds : undefined;
+  return { config: await parseConfig(found.text, found.path, rules), place: found, file: found.path };
 }
 
 function readNamed(path: string): FoundConfigFile {

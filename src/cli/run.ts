@@ -25,10 +25,16 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     log.done();
-    const text = isBug(error) ? `freshfrom has a bug: ${error.stack}` : `freshfrom: ${messageOf(error)}`;
-    process.stderr.write(`${withoutCommands(terminalLines(text))}\n`);
+    process.stderr.write(`${withoutCommands(terminalLines(errorText(error)))}\n`);
     return error instanceof ConfigurationError ? 2 : 3;
   }
+}
+
+/** A line for each mistake in a call or a configuration; of a bug, where it is. */
+function errorText(error: unknown): string {
+  if (isBug(error)) return `freshfrom has a bug: ${error.stack}`;
+  const lines = error instanceof ConfigurationError ? error.message.split('\n') : [messageOf(error)];
+  return lines.map((line) => `freshfrom: ${line}`).join('\n');
 }
 
 /** What the command line says of itself. */

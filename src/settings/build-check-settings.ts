@@ -4,6 +4,7 @@ import { ConfigurationError } from '../model/error.ts';
 import { ignoreSettings } from './ignore-entries.ts';
 import type { ImagePolicies } from './policies.ts';
 import type { SettingSources } from './sources.ts';
+import { unknownName } from './unknown-name.ts';
 
 /** The settings of a check, with the defaults filled in. */
 export function buildCheckSettings(sources: SettingSources, policies: ImagePolicies): CheckSettings {
@@ -38,12 +39,12 @@ export function validateRuleIds(sources: SettingSources, ruleIds: readonly strin
   if (wrong !== undefined)
     throw new ConfigurationError(
       'invalid-setting',
-      `${sources.label('fail-on')}: unknown value "${wrong}". It takes ${failOn.join(', ')}.`,
+      `${sources.label('fail-on')}: ${unknownName('value', wrong, failOn)} It takes ${failOn.join(', ')}.`,
     );
   const unknown = Object.keys(config.rules ?? {}).find((id) => !ruleIds.includes(id));
   if (unknown !== undefined)
     throw new ConfigurationError(
       'invalid-setting',
-      `${sources.label('rules')}: unknown rule "${unknown}". The rules are ${ruleIds.join(', ')}.`,
+      `${sources.label('rules')}: ${unknownName('rule', unknown, ruleIds)} The rules are ${ruleIds.join(', ')}.`,
     );
 }

@@ -7,9 +7,11 @@ export function closestWord(written: string, words: Iterable<string>): string | 
   let best: string | undefined;
   let least = Math.max(1, Math.floor(Math.min(text.length, MAX_LENGTH) / 3)) + 1;
   for (const word of words) {
-    // A word that is cut short or that has more at its end.
-    const isPart = text.length > 3 && (word.startsWith(text) || text.startsWith(word)) && word.length > 3;
-    const distance = isPart ? 1 : distanceOf(text, word.toLowerCase(), least);
+    const lower = word.toLowerCase();
+    // A word may also be cut short.
+    const isCut = text.length > 3 && text.length < lower.length;
+    const start = isCut ? distanceOf(text, lower.slice(0, text.length), Math.min(least, 2)) : least;
+    const distance = start < 2 ? Math.min(start, least) : distanceOf(text, lower, least);
     if (distance >= least) continue;
     best = word;
     least = distance;
