@@ -1,6 +1,8 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startRegistry } from '../support/registry/double.mjs';
+import { imageIndex } from '../support/registry/images.mjs';
 import { FROM, filesFrom, filesRead } from './support/discovery.ts';
 import { type Project, project } from './support/project.ts';
 
@@ -123,5 +125,34 @@ describe.each(['a git work tree', 'a plain folder', 'a machine without git'] as 
   it('a folder with a Dockerfile’s name is no file', async () => {
     const folder = await tree({ 'Dockerfile/Dockerfile': FROM, 'Dockerfile.d/a': FROM });
     expect(await filesRead(folder, [], undefined, env)).toEqual(['Dockerfile/Dockerfile']);
+  });
+});
+
+describe('a patch for files elsewhere', () => {
+  it.each([
+    ['a/sub', ['../other', '.'], '..', ['other/Dockerfile', 'sub/Dockerfile']],
+    ['a/sub', ['../../Dockerfile'], '../..', ['Dockerfile']],
+    ['a', ['sub'], '.', ['sub/Dockerfile']],
+  ])('from %s of %j applies at %s', async (from, paths, root, names) => {
+    const registry = await startRegistry();
+    onTestFinished(() => registry.close());
+    registry.put('app', '1', imageIndex());
+    const text = `FROM ${registry.host}/app:1\n`;
+    const folder = await project({ 'a/sub/Dockerfile': text, 'a/other/Dockerfile': text, Dockerfile: text });
+    await folder.git('init', '-q');
+    const cwd = join(folder.folder, from);
+    const { stdout, stderr } = await folder.call(['update', ...paths, '--insecure-registry', registry.host], { cwd });
+    expect(stdout.match(/^\+\+\+ b\/.*/gm)).toEqual(names.map((name) => `+++ b/${name}`));
+    if (root === '.') expect(stderr).toBe('');
+    else expect(stderr).toContain(`The paths of the patch begin at ${root}: apply it there`);
+    await folder.write('the.patch', stdout);
+    await folder.git('-C', join(from, root), 'apply', join(folder.folder, 'the.patch'));
+    const prefix = join(from, root);
+    for (const name of names) expect((await folder.read(join(prefix, name))).toString()).toContain('@sha256:');
+  });
+
+  it('is none in an empty folder, which is told', async () => {
+    const { exitCode, stdout, stderr } = await (await project()).call(['update']);
+    expect([exitCode, stdout, stderr]).toEqual([0, '', 'No Dockerfile found.\n']);
   });
 });

@@ -10,14 +10,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+
 
 
 
 
 // lib/bump/short-hash.js
 function shortHash(text, digits = 12) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(text).digest("hex").slice(0, digits);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(text).digest("hex").slice(0, digits);
 }
 
 // lib/bump/grouping.js
@@ -111,9 +113,9 @@ function paintDiff(diff, paint) {
 
 // lib/cli/update.js
 async function updateProject(parts) {
-	const { call, settings, log } = parts;
+	const { call, log } = parts;
 	const { report, files } = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(parts);
-	const { output, notes, warnings, refusals } = await update(call, settings, report, files);
+	const { output, notes, warnings, refusals } = await update(parts, report, files);
 	await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(shownPatch(output, call));
 	for (const warning of warnings) log.warning(warning);
 	for (const note of notes) log.info(note);
@@ -128,7 +130,7 @@ function shownPatch(output, call) {
 	if (process.stdout.isTTY !== true && !(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(call.colours, process.env, {})) return output;
 	return paintDiff((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(output.toString()), (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(call).paint);
 }
-async function update(call, settings, judged, files) {
+async function update({ call, settings, log }, judged, files) {
 	const report = {
 		...judged,
 		uses: judged.uses.map((use) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ct)(use) ?? use)
@@ -152,9 +154,12 @@ async function update(call, settings, judged, files) {
 			refusals.push(refusalOf(file, error));
 		}
 	}
-	const output = await renderUpdate(call, report, bumps, changes, files);
+	const output = await renderUpdate({
+		call,
+		log
+	}, report, bumps, changes, files);
 	const notes = [
-		...whatWasDone(call, edits, changes),
+		...whatWasDone(call, report, edits, changes),
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(report.uses),
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Q)(report)
 	];
@@ -165,7 +170,18 @@ async function update(call, settings, judged, files) {
 		notes
 	};
 }
-function whatWasDone(call, edits, changes) {
+async function patchNames(changes, files) {
+	const names = [];
+	for (const { file } of changes) names.push((await files.linkChain(file)).at(-1) ?? file);
+	const above = Math.max(0, ...names.map((name) => /^(?:\.\.\/)*/.exec(name)?.[0].length ?? 0));
+	const root = "../".repeat(above / 3).slice(0, -1) || ".";
+	return {
+		root,
+		names: names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, name).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/"))
+	};
+}
+function whatWasDone(call, report, edits, changes) {
+	if (report.summary.files === 0) return [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.g)(report)];
 	if (edits.length === 0) return ["Nothing to update."];
 	const written = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(changes.flatMap((change) => change.edits).length, "digest");
 	return call.write ? [`Wrote ${written} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(changes.length, "file")}.`] : [];
@@ -180,17 +196,18 @@ function unknownsOf({ uses }) {
 		return all.map((text) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(use)}: ${text}`);
 	});
 }
-async function renderUpdate(call, report, bumps, changes, files) {
+async function renderUpdate({ call, log }, report, bumps, changes, files) {
 	switch (call.format) {
 		case "json": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(report);
 		case "sarif": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.d)(report);
 		case "text": {
 			const { renderDiff } = await __webpack_require__.e(/* import() */ "unified-diff").then(__webpack_require__.bind(__webpack_require__, 9348));
-			const named = changes.map(async (change) => ({
+			const { root, names } = await patchNames(changes, files);
+			if (root !== ".") log.info(`The paths of the patch begin at ${root}: apply it there, as in: git -C ${root} apply`);
+			return renderDiff(changes.map((change, index) => ({
 				...change,
-				file: (await files.linkChain(change.file)).at(-1) ?? ""
-			}));
-			return renderDiff(await Promise.all(named));
+				file: names[index] ?? ""
+			})));
 		}
 		case "markdown": {
 			const { renderPullRequestBody } = await __webpack_require__.e(/* import() */ "pull-request-body").then(__webpack_require__.bind(__webpack_require__, 8474));

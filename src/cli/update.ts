@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import { editsOf } from '../bump/image-moves.ts';
 import { type Bump, planBumps } from '../bump/plan.ts';
 import { titleOf } from '../bump/title.ts';
@@ -7,10 +8,10 @@ import type { Report } from '../check/report.ts';
 import { placeOfUse } from '../check/use-labels.ts';
 import { applyEdits, editsByFile, type TextEdit } from '../model/edit.ts';
 import { paintDiff } from '../reports/paint-diff.ts';
+import { summaryLine } from '../reports/summary-line.ts';
 import { droppedPlatformLines, uneditedLines, uneditedMarkdown, uneditedReferences } from '../reports/unedited.ts';
 import type { FileChange } from '../reports/unified-diff.ts';
 import { unproposedTagMarkdown } from '../reports/unproposed-tags.ts';
-import type { Settings } from '../settings/index.ts';
 import { FileError } from '../system/file-error.ts';
 import { terminalLines } from '../util/escape.ts';
 import { pluralize } from '../util/grammar.ts';
@@ -32,9 +33,9 @@ interface Updated {
 
 /** Runs `freshfrom update`: prints the edits or writes them, and logs what was written and what was not. */
 export async function updateProject(parts: CommandContext): Promise<Updated> {
-  const { call, settings, log } = parts;
+  const { call, log } = parts;
   const { report, files } = await bumpProject(parts);
-  const { output, notes, warnings, refusals } = await update(call, settings, report, files);
+  const { output, notes, warnings, refusals } = await update(parts, report, files);
   await print(shownPatch(output, call));
   for (const warning of warnings) log.warning(warning);
   for (const note of notes) log.info(note);
@@ -59,7 +60,7 @@ interface Update {
 }
 
 /** Writes or renders the edits of files that have not changed since the check. */
-async function update(call: Call, settings: Settings, judged: Report, files: WorkspaceFiles): Promise<Update> {
+async function update({ call, settings, log }: CommandContext, judged: Report, files: WorkspaceFiles): Promise<Update> {
   // In one work tree a move to a later release of a distribution takes the place of the others of its reference.
   const report = { ...judged, uses: judged.uses.map((use) => followed(use) ?? use) };
   const bumps = planBumps(report.uses, settings.check.pin, settings.grouping).filter(({ uses }) => uses.length > 0);
@@ -77,12 +78,30 @@ async function update(call: Call, settings: Settings, judged: Report, files: Wor
       refusals.push(refusalOf(file, error));
     }
   }
-  const output = await renderUpdate(call, report, bumps, changes, files);
-  const notes = [...whatWasDone(call, edits, changes), ...droppedPlatformLines(report.uses), ...uneditedLines(report)];
+  const output = await renderUpdate({ call, log }, report, bumps, changes, files);
+  const notes = [
+    ...whatWasDone(call, report, edits, changes),
+    ...droppedPlatformLines(report.uses),
+    ...uneditedLines(report),
+  ];
   return { output, warnings: call.format === 'text' ? unknownsOf(report) : [], refusals, notes };
 }
 
-function whatWasDone(call: Call, edits: readonly TextEdit[], changes: readonly FileChange[]): string[] {
+/** The names of files in a patch, and the folder that they begin at: programs that apply patches refuse names with `..`. */
+async function patchNames(
+  changes: readonly FileChange[],
+  files: WorkspaceFiles,
+): Promise<{ readonly root: string; readonly names: readonly string[] }> {
+  const names: string[] = [];
+  // A patch names the file itself, not a link to it.
+  for (const { file } of changes) names.push((await files.linkChain(file)).at(-1) ?? file);
+  const above = Math.max(0, ...names.map((name) => /^(?:\.\.\/)*/.exec(name)?.[0].length ?? 0));
+  const root = '../'.repeat(above / 3).slice(0, -1) || '.';
+  return { root, names: names.map((name) => relative(root, name).split(sep).join('/')) };
+}
+
+function whatWasDone(call: Call, report: Report, edits: readonly TextEdit[], changes: readonly FileChange[]): string[] {
+  if (report.summary.files === 0) return [summaryLine(report)];
   if (edits.length === 0) return ['Nothing to update.'];
   const written = pluralize(changes.flatMap((change) => change.edits).length, 'digest');
   return call.write ? [`Wrote ${written} in ${pluralize(changes.length, 'file')}.`] : [];
@@ -105,7 +124,7 @@ function unknownsOf({ uses }: Report): string[] {
 
 /** The edits as a patch; in Markdown the title and body of each pull request of a bump, and what it would not update. */
 async function renderUpdate(
-  call: Call,
+  { call, log }: Pick<CommandContext, 'call' | 'log'>,
   report: Report,
   bumps: readonly Bump[],
   changes: readonly FileChange[],
@@ -118,12 +137,10 @@ async function renderUpdate(
       return renderSarifPieces(report);
     case 'text': {
       const { renderDiff } = await import('../reports/unified-diff.ts');
-      // A patch names the file itself, not a link to it.
-      const named = changes.map(async (change) => ({
-        ...change,
-        file: (await files.linkChain(change.file)).at(-1) ?? '',
-      }));
-      return renderDiff(await Promise.all(named));
+      const { root, names } = await patchNames(changes, files);
+      if (root !== '.')
+        log.info(`The paths of the patch begin at ${root}: apply it there, as in: git -C ${root} apply`);
+      return renderDiff(changes.map((change, index) => ({ ...change, file: names[index] ?? '' })));
     }
     case 'markdown': {
       const { renderPullRequestBody } = await import('../reports/pull-request-body.ts');
