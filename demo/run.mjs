@@ -59,7 +59,36 @@ Dockerfile it would break.`,
  * @param {(text: string) => void} options.output takes what is to be seen
  * @returns {Promise<number>} the exit status: 0, or 1 where the command line could not do its work
  */
-export async function runDemo({ images = demoImages, output }) {
+export function runDemo({ images = demoImages, output }) {
+  return inDemo(images, async (call, host) => {
+    output(introduction(host));
+    for (const { title, args, about } of STEPS) {
+      output(`\n${title}\n${'='.repeat(title.length)}\n${about}\n\n$ freshfrom ${args.join(' ')}\n\n`);
+      const { status, text } = await call(args);
+      output(`${text}(exit status ${status})\n`);
+      if (status !== 0 && status !== 1) return 1;
+    }
+    return 0;
+  });
+}
+
+/**
+ * What the command line writes in the demo's repository.
+ *
+ * @param {readonly string[]} args
+ * @returns {Promise<string>} the report, then the rest
+ */
+export function demoText(args) {
+  return inDemo(demoImages, async (call) => (await call(args)).text);
+}
+
+/**
+ * @template T
+ * @param {readonly import('./images.mjs').DemoImage[]} images
+ * @param {(call: (args: readonly string[]) => ReturnType<typeof runCli>, host: string) => Promise<T>} use
+ * @returns {Promise<T>}
+ */
+async function inDemo(images, use) {
   const folder = await mkdtemp(join(tmpdir(), 'freshfrom-demo-'));
   const registry = await startRegistry();
   try {
@@ -68,15 +97,8 @@ export async function runDemo({ images = demoImages, output }) {
     await mkdir(home);
     await copyText(REPOSITORY, repository);
     const mirrors = registriesOf(images).flatMap((name) => ['--mirror', `${name}=${registry.host}/${name}`]);
-    output(introduction(registry.host));
-    for (const { title, args, about } of STEPS) {
-      output(`\n${title}\n${'='.repeat(title.length)}\n${about}\n\n$ freshfrom ${args.join(' ')}\n\n`);
-      const options = [...mirrors, '--insecure-registry', registry.host];
-      const { status, text } = await runCli([...args, ...options], repository, home);
-      output(`${text}(exit status ${status})\n`);
-      if (status !== 0 && status !== 1) return 1;
-    }
-    return 0;
+    const options = [...mirrors, '--insecure-registry', registry.host];
+    return await use((args) => runCli([...args, ...options], repository, home), registry.host);
   } finally {
     await registry.close();
     await rm(folder, { recursive: true, force: true });

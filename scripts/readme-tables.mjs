@@ -1,37 +1,51 @@
 // @ts-check
 /**
- * Writes the tables of inputs and outputs in README.md from action.yml:
+ * Writes what pages show of other files: the tables of docs/inputs.md from action.yml, and the terminal of README.md from
+ * the demo.
  *
  *   node scripts/readme-tables.mjs            writes them
- *   node scripts/readme-tables.mjs --check    exits with 1 where they aren't what action.yml says
+ *   node scripts/readme-tables.mjs --check    exits with 1 where they aren't what their sources say
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { demoText } from '../demo/run.mjs';
 
-const ACTION = new URL('../action.yml', import.meta.url);
-const README = new URL('../README.md', import.meta.url);
+/** Two folders of the demo that show much on little space. */
+const TERMINAL = ['check', 'web', 'worker'];
 
 /** @typedef {Record<string, { description: string, default?: string }>} Entries */
 
 /** @type {{ inputs: Entries, outputs: Entries }} */
-const action = parse(readFileSync(ACTION, 'utf8'));
-const before = readFileSync(README, 'utf8');
-const after = withTable(withTable(before, 'inputs', action.inputs), 'outputs', action.outputs);
+const action = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
+write('docs/inputs.md', { inputs: table('input', action.inputs), outputs: table('output', action.outputs) });
+const terminal = ['```text', `$ freshfrom ${TERMINAL.join(' ')}`, '', await demoText(TERMINAL)].join('\n');
+write('README.md', { terminal: `${terminal}\`\`\`\n` });
 
-if (before !== after && process.argv.includes('--check')) {
-  process.stderr.write('README.md is not what action.yml says: run node scripts/readme-tables.mjs\n');
-  process.exitCode = 1;
-} else if (before !== after) writeFileSync(README, after);
+/** Writes the parts of a page, or with --check compares them. @param {string} page @param {Record<string, string>} parts */
+function write(page, parts) {
+  const url = new URL(`../${page}`, import.meta.url);
+  const before = readFileSync(url, 'utf8');
+  const after = Object.entries(parts).reduce((text, [name, part]) => withPart(text, name, part), before);
+  if (before === after) return;
+  if (process.argv.includes('--check')) {
+    process.stderr.write(`${page} is not what its sources say: run node scripts/readme-tables.mjs\n`);
+    process.exitCode = 1;
+  } else writeFileSync(url, after);
+}
 
-/** The text with the table between its two markers replaced. @param {string} text @param {'inputs' | 'outputs'} name @param {Entries} entries */
-function withTable(text, name, entries) {
+/** The text with the part between its two markers replaced. @param {string} text @param {string} name @param {string} part */
+function withPart(text, name, part) {
   const [open, close] = [`<!-- ${name} -->\n`, `<!-- /${name} -->\n`];
   const [start, end] = [text.indexOf(open) + open.length, text.indexOf(close)];
-  if (start < open.length || end < start) throw new Error(`README.md has no ${open.trim()} … ${close.trim()}`);
+  if (start < open.length || end < start) throw new Error(`no ${open.trim()} … ${close.trim()}`);
+  return text.slice(0, start) + part + text.slice(end);
+}
+
+/** @param {string} title @param {Entries} entries */
+function table(title, entries) {
   const rows = Object.entries(entries).map(([key, { description, default: value }]) => {
     const given = value === undefined ? '' : ` Default: \`${value}\`.`;
     return `| \`${key}\` | ${`${description}${given}`.replaceAll('|', '\\|').replace(/\s+/g, ' ')} |`;
   });
-  const table = [`| ${name.slice(0, -1)} | |`, '| --- | --- |', ...rows, ''].join('\n');
-  return text.slice(0, start) + table + text.slice(end);
+  return [`| ${title} | |`, '| --- | --- |', ...rows, ''].join('\n');
 }

@@ -35,11 +35,15 @@ export function writes(workflow: Workflow): string[] {
     .flatMap(([name, right]) => (right === 'write' || right === 'write-all' ? [`${name}: write`] : []));
 }
 
-/** The lines with a `uses:` of another repository's action that isn't pinned by commit, with its version behind it. */
+/** The Action itself. Until there is a release, pages name a commit of main. */
+export const OURS = /^freshfrom\/freshfrom@[0-9a-f]{40}$/;
+
+/** The lines with a `uses:` of an action that isn't pinned by commit, with its version behind it; of this one, main. */
 export function unpinnedActions(yaml: string): string[] {
   return yaml
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => /^(?:- )?uses:/.test(line) && !/^(?:- )?uses: \.\//.test(line))
-    .filter((line) => !/^(?:- )?uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d[\w.]*$/.test(line));
+    .filter((line) => !/^(?:- )?uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d[\w.]*$/.test(line))
+    .filter((line) => !/^(?:- )?uses: freshfrom\/freshfrom@[0-9a-f]{40} # main$/.test(line));
 }
