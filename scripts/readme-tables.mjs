@@ -7,17 +7,14 @@
  *   node scripts/readme-tables.mjs --check    exits with 1 where they aren't what their sources say
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import { demoText } from '../demo/run.mjs';
 
 /** Two folders of the demo that show much on little space. */
 const TERMINAL = ['check', 'web', 'worker'];
 
-/** @typedef {Record<string, { description: string, default?: string }>} Entries */
-
-/** @type {{ inputs: Entries, outputs: Entries }} */
-const action = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
-write('docs/inputs.md', { inputs: table('input', action.inputs), outputs: table('output', action.outputs) });
+const action = parseDocument(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
+write('docs/inputs.md', { inputs: tables('inputs'), outputs: tables('outputs') });
 const terminal = ['```text', `$ freshfrom ${TERMINAL.join(' ')}`, '', await demoText(TERMINAL)].join('\n');
 write('README.md', { terminal: `${terminal}\`\`\`\n` });
 
@@ -41,11 +38,16 @@ function withPart(text, name, part) {
   return text.slice(0, start) + part + text.slice(end);
 }
 
-/** @param {string} title @param {Entries} entries */
-function table(title, entries) {
-  const rows = Object.entries(entries).map(([key, { description, default: value }]) => {
-    const given = value === undefined ? '' : ` Default: \`${value}\`.`;
-    return `| \`${key}\` | ${`${description}${given}`.replaceAll('|', '\\|').replace(/\s+/g, ' ')} |`;
+/** A table for each group of inputs or outputs; the comment above its first entry is its heading. @param {'inputs' | 'outputs'} name */
+function tables(name) {
+  const map = action.get(name, true);
+  if (!isMap(map)) throw new Error(`action.yml has no ${name}`);
+  const lines = map.items.flatMap(({ key, value }, index) => {
+    // The comment before the first entry belongs to the mapping.
+    const heading = (index === 0 ? map : /** @type {import('yaml').Scalar} */ (key)).commentBefore?.trim();
+    const head = heading === undefined ? [] : ['', `### ${heading}`, '', `| ${name.slice(0, -1)} | |`, '| --- | --- |'];
+    const { description } = /** @type {import('yaml').YAMLMap} */ (value).toJSON();
+    return [...head, `| \`${key}\` | ${description.replaceAll('|', '\\|').replace(/\s+/g, ' ')} |`];
   });
-  return [`| ${title} | |`, '| --- | --- |', ...rows, ''].join('\n');
+  return `${lines.join('\n')}\n\n`;
 }

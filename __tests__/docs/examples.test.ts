@@ -9,7 +9,7 @@ import { configFile } from '../../src/settings/schema.ts';
 import { blocks, pages, ROOT, textOf } from './markdown.ts';
 import { OURS, type Step, stepsOf, unpinnedActions, type Workflow } from './workflow.ts';
 
-const ACTION: { inputs: Record<string, unknown> } = parse(textOf('action.yml'));
+const ACTION: { inputs: Record<string, { description: string }> } = parse(textOf('action.yml'));
 const RULES = allRules.map(({ id }) => id);
 
 /** Every YAML block of every page, by what it is: a workflow, steps of one, or else the config file. */
@@ -95,4 +95,8 @@ it('what pages show of action.yml and of the demo is what these say', () => {
   const { status, stderr } = spawnSync(process.execPath, [`${ROOT}scripts/readme-tables.mjs`, '--check']);
   expect(stderr.toString()).toBe('');
   expect(status).toBe(0);
+});
+
+it.each(Object.entries(ACTION.inputs))('action.yml says in one line what happens without %s', (_, { description }) => {
+  expect(description).toMatch(/^.+ Left out: .+\.$/);
 });
