@@ -12,10 +12,12 @@ import { OURS, type Step, stepsOf, unpinnedActions, type Workflow } from './work
 const ACTION: { inputs: Record<string, { description: string }> } = parse(textOf('action.yml'));
 const RULES = allRules.map(({ id }) => id);
 
-/** Every YAML block of every page, by what it is: a workflow, steps of one, or else the config file. */
+/** The first line of a YAML block that is a file of another program. */
+const OTHERS = /^# \.(?:gitlab-ci\.yml|pre-commit-config\.yaml)\n/;
+/** Every other YAML block of every page, by what it is: a workflow, steps of one, or else the config file. */
 const examples = pages().flatMap((page) =>
   blocks(textOf(page))
-    .filter(({ language }) => language === 'yaml')
+    .filter(({ language, text }) => language === 'yaml' && !OTHERS.test(text))
     .map(({ text, line }) => ({ place: `${page}:${line}`, text, value: parse(text) as unknown })),
 );
 const isWorkflow = (value: unknown): value is Workflow =>
