@@ -9,7 +9,7 @@ const FOLDER = '.github/workflows/';
 const WRITES: Readonly<Record<string, readonly string[]>> = {
   'freshfrom-check.yml': ['pull-requests: write'],
   'freshfrom.yml': ['contents: write', 'pull-requests: write'],
-  'release.yml': ['contents: write'],
+  'release.yml': ['id-token: write', 'attestations: write', 'contents: write'],
 };
 
 describe.each(readdirSync(ROOT + FOLDER))('%s', (name) => {
