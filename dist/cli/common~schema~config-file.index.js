@@ -2,7 +2,7 @@ export const id = "common~schema~config-file";
 export const ids = ["common~schema~config-file"];
 export const modules = {
 
-/***/ 6527:
+/***/ 5678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,11 +11,11 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ configFile)
 /* harmony export */ });
 /* unused harmony exports a, n */
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
-/* harmony import */ var _common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9707);
-/* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2946);
-/* harmony import */ var semver_ranges_subset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4365);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4140);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
+/* harmony import */ var _common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1504);
+/* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3622);
+/* harmony import */ var semver_ranges_subset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1161);
 
 
 

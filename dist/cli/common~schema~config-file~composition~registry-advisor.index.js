@@ -2,7 +2,7 @@ export const id = "common~schema~config-file~composition~registry-advisor";
 export const ids = ["common~schema~config-file~composition~registry-advisor"];
 export const modules = {
 
-/***/ 9707:
+/***/ 1504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,9 +33,9 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ isDate),
 /* harmony export */   y: () => (/* binding */ osReleaseNumber)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6841);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7069);
 
 
 

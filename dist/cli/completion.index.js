@@ -2,13 +2,13 @@ export const id = "completion";
 export const ids = ["completion"];
 export const modules = {
 
-/***/ 9956:
+/***/ 9463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   completionScript: () => (/* binding */ completionScript)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
 
 
 // lib/cli/completion.js

@@ -2,7 +2,7 @@ export const id = "composition";
 export const ids = ["composition"];
 export const modules = {
 
-/***/ 9735:
+/***/ 118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,9 +28,9 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ RepositoryTagsCache),
 /* harmony export */   y: () => (/* binding */ judge)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
-/* harmony import */ var _common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9707);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
+/* harmony import */ var _common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1504);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 
 
@@ -2994,7 +2994,7 @@ var NameAdvisor = class {
 	async advise(file) {
 		const advised = adviseFile(file);
 		if (!libcMismatch.mayMatch(advised.sketch) || libcMismatch.check(advised).length === 0) return advised;
-		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 7035));
+		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 16));
 		const project = await projectPackages(file.file, file.stages, this.#files);
 		const { stages, images } = advised;
 		return {
@@ -3055,7 +3055,7 @@ function preReleasesOf(tag, { versions }) {
 
 /***/ }),
 
-/***/ 8002:
+/***/ 5079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -3066,9 +3066,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runAdvice: () => (/* binding */ runAdvice),
 /* harmony export */   runCheck: () => (/* binding */ runCheck)
 /* harmony export */ });
-/* harmony import */ var _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9735);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7884);
+/* harmony import */ var _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(118);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2815);
 
 
 
@@ -4615,7 +4615,7 @@ async function runAdvice(parts, settings) {
 	};
 }
 async function createRegistryAdvisor({ files, clock, log }, settings) {
-	const { RegistryAdvisor } = await __webpack_require__.e(/* import() */ "registry-advisor").then(__webpack_require__.bind(__webpack_require__, 5572));
+	const { RegistryAdvisor } = await __webpack_require__.e(/* import() */ "registry-advisor").then(__webpack_require__.bind(__webpack_require__, 8643));
 	const { platforms } = settings.check;
 	const allows = tagAllowance(settings.check, clock.now());
 	return new RegistryAdvisor({

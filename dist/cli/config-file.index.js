@@ -2,15 +2,15 @@ export const id = "config-file";
 export const ids = ["config-file"];
 export const modules = {
 
-/***/ 5751:
+/***/ 3966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseConfig: () => (/* binding */ parseConfig)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
-/* harmony import */ var _common_schema_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6527);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
+/* harmony import */ var _common_schema_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5678);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4140);
 
 
 

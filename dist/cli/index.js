@@ -79,7 +79,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 3836:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
@@ -170,18 +170,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 1404:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2936:
+/***/ 1033:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2815);
 
 
 // lib/cli.js
@@ -193,7 +193,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7884:
+/***/ 2815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -340,7 +340,7 @@ function requestCountLine({ requests, rateLimitRemaining }) {
 
 // lib/image-access.js
 async function createImageComparer(images, { clock, log }, { maxDownload }) {
-	const [{ createPackageComparer }, { ImageInspector }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("image-packages")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4255)), Promise.all(/* import() */[__nccwpck_require__.e("package-packageurl-js"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("inspector")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6697))]);
+	const [{ createPackageComparer }, { ImageInspector }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("image-packages")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1756)), Promise.all(/* import() */[__nccwpck_require__.e("package-packageurl-js"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("inspector")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7184))]);
 	return createPackageComparer(new ImageInspector({
 		images,
 		clock,
@@ -373,7 +373,7 @@ var RunResolver = class {
 		});
 	}
 	async #create() {
-		const [{ createResolver }, { anonymousCredentials, credentialChain }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("registry")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8297)), Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("credential-chain")]).then(__nccwpck_require__.bind(__nccwpck_require__, 2851))]);
+		const [{ createResolver }, { anonymousCredentials, credentialChain }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("registry")]).then(__nccwpck_require__.bind(__nccwpck_require__, 2130)), Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("credential-chain")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5392))]);
 		const { githubToken, isForeign } = this.#access;
 		const { mirrors, insecureRegistries, registryCredentials } = this.#settings;
 		const server = process.env.GITHUB_SERVER_URL || "https://github.com";
@@ -1630,7 +1630,7 @@ const dockerfile = {
 		return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
 	},
 	async load() {
-		const { readDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e("package-dockerfile-ast"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("read")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7150));
+		const { readDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e("package-dockerfile-ast"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("read")]).then(__nccwpck_require__.bind(__nccwpck_require__, 197));
 		return readDockerfile;
 	}
 };
@@ -2860,15 +2860,15 @@ const NO_LIMIT = Number.POSITIVE_INFINITY;
 async function createWriter(call, { pin, failOn }, sourceLine) {
 	switch (call.format) {
 		case "json": {
-			const { JsonWriter } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("json")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5248));
+			const { JsonWriter } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("json")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8827));
 			return new JsonWriter();
 		}
 		case "markdown": {
-			const { MarkdownWriter } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("markdown-writer")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1131));
+			const { MarkdownWriter } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("markdown-writer")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5874));
 			return new MarkdownWriter({ pin });
 		}
 		case "sarif": {
-			const [{ SarifWriter }, { allRules }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("sarif")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9925)), Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002))]);
+			const [{ SarifWriter }, { allRules }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("sarif")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3640)), Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5079))]);
 			return new SarifWriter({
 				version: VERSION,
 				rules: allRules
@@ -2887,12 +2887,12 @@ async function renderAdvice(call, report, advice) {
 	switch (call.format) {
 		case "json": return renderJsonPieces(report, advice);
 		case "markdown": {
-			const { renderAdviceMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("advice-markdown")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6518));
+			const { renderAdviceMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("advice-markdown")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4775));
 			return [renderAdviceMarkdown(report, advice)];
 		}
 		case "sarif": return renderSarifPieces(report);
 		case "text": {
-			const { renderAdviceText } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("advice-text")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3888));
+			const { renderAdviceText } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("advice-text")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9885));
 			return [renderAdviceText(report, advice, textStyle(call))];
 		}
 	}
@@ -2906,11 +2906,11 @@ function textStyle({ colours }) {
 	};
 }
 async function renderJsonPieces(report, advice) {
-	const { renderJson } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("json")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5248));
+	const { renderJson } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("json")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8827));
 	return renderJson(report, advice);
 }
 async function renderSarifPieces(report) {
-	const [{ renderSarif }, { allRules }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("sarif")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9925)), Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002))]);
+	const [{ renderSarif }, { allRules }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("sarif")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3640)), Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5079))]);
 	return renderSarif(report, {
 		version: VERSION,
 		rules: allRules
@@ -2974,7 +2974,7 @@ async function checkProject(context) {
 }
 async function adviseProject(context) {
 	const { parts, files, places, close } = openProject(context);
-	const { runAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002));
+	const { runAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5079));
 	const { report, advice } = await runAdvice(parts, context.settings);
 	close(report);
 	await writeReportFiles(places, report, advice);
@@ -2997,7 +2997,7 @@ async function bumpProject(context) {
 	};
 }
 async function changesSince(base, files, { configFile, log }) {
-	const [{ BaseCommit }, { changedFiles }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("base-commit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4049)), __nccwpck_require__.e(/* import() */ "changed-files").then(__nccwpck_require__.bind(__nccwpck_require__, 4182))]);
+	const [{ BaseCommit }, { changedFiles }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("base-commit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8312)), __nccwpck_require__.e(/* import() */ "changed-files").then(__nccwpck_require__.bind(__nccwpck_require__, 739))]);
 	const commit = await BaseCommit.find(".", base);
 	const config = configFile === undefined ? undefined : await files.read(configFile);
 	if (configFile !== undefined && config !== undefined && "bytes" in config) {
@@ -3014,7 +3014,7 @@ async function runCheck(parts, settings, receive, isTouched) {
 		pin: settings.check.pin,
 		isOfChange
 	});
-	const composition = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002));
+	const composition = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5079));
 	return composition.runCheck(parts, settings, receive, isTouched);
 }
 function mayWarn({ check: { exceptions, rules, failOn } }) {
@@ -3059,7 +3059,7 @@ async function writeReportFiles(places, report, advice) {
 }
 function localHistory(clock) {
 	const store = async () => {
-		const [{ cacheFolder }, { DigestHistoryFile }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("cache-folder")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9152)), Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("digest-history-file")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7250))]);
+		const [{ cacheFolder }, { DigestHistoryFile }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("cache-folder")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4744)), Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("digest-history-file")]).then(__nccwpck_require__.bind(__nccwpck_require__, 95))]);
 		return new DigestHistoryFile((0,external_node_path_.join)(cacheFolder(process.env, process.platform), "seen.json"), clock);
 	};
 	return {
@@ -3149,8 +3149,8 @@ async function readConfig(named, log) {
 		},
 		file: undefined
 	};
-	const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("package-semver-365"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("common~schema~config-file"), __nccwpck_require__.e("config-file")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5751));
-	const rules = /rules|fail-on/.test(found.text) ? (await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002))).ruleIds : undefined;
+	const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("package-semver-161"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("common~schema~config-file"), __nccwpck_require__.e("config-file")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3966));
+	const rules = /rules|fail-on/.test(found.text) ? (await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5079))).ruleIds : undefined;
 	return {
 		config: await parseConfig(found.text, found.path, rules),
 		place: found,
@@ -3172,7 +3172,7 @@ async function parseSettings(raw, label) {
 	const values = {};
 	for (const [key, value] of Object.entries(raw)) {
 		if (value === undefined) continue;
-		const { safeParse, settings } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("package-semver-365"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("common~schema~config-file"), __nccwpck_require__.e("schema")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657));
+		const { safeParse, settings } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("package-semver-161"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("common~schema~config-file"), __nccwpck_require__.e("schema")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798));
 		const name = key;
 		const result = safeParse(settings[name], value);
 		if (!result.success) throw invalidValue(label(name), value, result.issues[0]);
@@ -3590,7 +3590,7 @@ async function readSettings(values) {
 		raw[setting] = given.join("\n");
 	}
 	if (raw["registry-credentials"] !== undefined) {
-		const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("yaml")]).then(__nccwpck_require__.bind(__nccwpck_require__, 2129));
+		const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("yaml")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8514));
 		raw["registry-credentials"] = await parseYaml(String(raw["registry-credentials"]), "--registry-credentials");
 	}
 	return parseSettings(raw, (name) => labels.get(name) ?? name);
@@ -3730,18 +3730,18 @@ async function answerTo(question) {
 	switch (question.asks) {
 		case "version": return `freshfrom ${VERSION}\n`;
 		case "help": {
-			const { commandText, overviewText } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("help")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7461));
+			const { commandText, overviewText } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("help")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3678));
 			return question.command === undefined ? overviewText() : commandText(question.command);
 		}
 		case "completion": {
-			const { completionScript } = await __nccwpck_require__.e(/* import() */ "completion").then(__nccwpck_require__.bind(__nccwpck_require__, 9956));
+			const { completionScript } = await __nccwpck_require__.e(/* import() */ "completion").then(__nccwpck_require__.bind(__nccwpck_require__, 9463));
 			return completionScript(question.shell);
 		}
 	}
 }
 async function run(call, log, clock) {
 	const { config, place, file: configFile } = await readConfig(call.config, log);
-	const ruleIds = namesRules(call.settings, config) ? (await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002))).ruleIds : [];
+	const ruleIds = namesRules(call.settings, config) ? (await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5079))).ruleIds : [];
 	const settings = mergeSettings(call.settings, config, [...ruleIds], place);
 	const { command } = call;
 	if (call.offline && (command === "diff" || command === "update")) {
@@ -3777,12 +3777,12 @@ async function run(call, log, clock) {
 			return completion(report, log);
 		}
 		case "update": {
-			const { updateProject } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("update")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6371));
+			const { updateProject } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("update")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8328));
 			const { report, refusals } = await updateProject(parts);
 			return refusals.length > 0 ? 3 : completion(report, log);
 		}
 		case "diff": {
-			const { diffImages } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("diff")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5053));
+			const { diffImages } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("diff")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4514));
 			await diffImages(parts);
 			return 0;
 		}
@@ -4055,6 +4055,6 @@ function completion(outcome, log) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2936);
+/******/ var __webpack_exports__ = __nccwpck_require__(1033);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

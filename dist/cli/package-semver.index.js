@@ -2,17 +2,17 @@ export const id = "package-semver";
 export const ids = ["package-semver"];
 export const modules = {
 
-/***/ 9855:
+/***/ 9603:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const debug = __webpack_require__(8195)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(1825)
-const { safeRe: re, t } = __webpack_require__(3227)
+const debug = __webpack_require__(3519)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(2453)
+const { safeRe: re, t } = __webpack_require__(7239)
 
-const parseOptions = __webpack_require__(4464)
-const { compareIdentifiers } = __webpack_require__(4192)
+const parseOptions = __webpack_require__(7212)
+const { compareIdentifiers } = __webpack_require__(7772)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -359,12 +359,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 6841:
+/***/ 7069:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const SemVer = __webpack_require__(9855)
+const SemVer = __webpack_require__(9603)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -373,7 +373,7 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 1825:
+/***/ 2453:
 /***/ ((module) => {
 
 
@@ -447,7 +447,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8195:
+/***/ 3519:
 /***/ ((module) => {
 
 
@@ -465,7 +465,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 4192:
+/***/ 7772:
 /***/ ((module) => {
 
 
@@ -501,7 +501,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4464:
+/***/ 7212:
 /***/ ((module) => {
 
 
@@ -525,7 +525,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 3227:
+/***/ 7239:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -534,8 +534,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __webpack_require__(1825)
-const debug = __webpack_require__(8195)
+} = __webpack_require__(2453)
+const debug = __webpack_require__(3519)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re

@@ -2,7 +2,7 @@ export const id = "read";
 export const ids = ["read"];
 export const modules = {
 
-/***/ 751:
+/***/ 5564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,9 +37,9 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ NO_NAMES),
 /* harmony export */   y: () => (/* binding */ indexIn)
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4140);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
-/* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(114);
+/* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4926);
 
 
 
@@ -1397,15 +1397,15 @@ function variableError(text, where) {
 
 /***/ }),
 
-/***/ 7150:
+/***/ 197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readDockerfile: () => (/* binding */ readDockerfile)
 /* harmony export */ });
-/* harmony import */ var _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(751);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7884);
+/* harmony import */ var _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5564);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2815);
 
 
 
@@ -2767,7 +2767,7 @@ const readDockerfile = (file, bytes, options) => {
 		stages: NO_STAGES
 	};
 	let stages;
-	const build = async () => (await Promise.all(/* import() */[__webpack_require__.e("package-unbash"), __webpack_require__.e("build-stages")]).then(__webpack_require__.bind(__webpack_require__, 4246))).buildStages(material);
+	const build = async () => (await Promise.all(/* import() */[__webpack_require__.e("package-unbash"), __webpack_require__.e("build-stages")]).then(__webpack_require__.bind(__webpack_require__, 9965))).buildStages(material);
 	return {
 		...reading,
 		stages: () => {

@@ -2,16 +2,16 @@ export const id = "registry-advisor";
 export const ids = ["registry-advisor"];
 export const modules = {
 
-/***/ 5572:
+/***/ 8643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RegistryAdvisor: () => (/* binding */ RegistryAdvisor)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
-/* harmony import */ var _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9735);
-/* harmony import */ var _common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9707);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
+/* harmony import */ var _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(118);
+/* harmony import */ var _common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1504);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4140);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 
 
@@ -350,7 +350,7 @@ var RegistryAdvisor = class {
 			resolver,
 			meter: await this.#meterOf(resolver)
 		};
-		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 7035));
+		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 16));
 		const project = await projectPackages(file.file, file.stages, this.#parts.files);
 		const measured = new Map();
 		for (const { root } of (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__._)(file)) {
@@ -401,7 +401,7 @@ var RegistryAdvisor = class {
 		return facts;
 	}
 	async #meterOf(resolver) {
-		const { ImageInspector } = await Promise.all(/* import() */[__webpack_require__.e("package-packageurl-js"), __webpack_require__.e("inspector")]).then(__webpack_require__.bind(__webpack_require__, 6697));
+		const { ImageInspector } = await Promise.all(/* import() */[__webpack_require__.e("package-packageurl-js"), __webpack_require__.e("inspector")]).then(__webpack_require__.bind(__webpack_require__, 7184));
 		const { clock, log, maxDownload, platforms } = this.#parts;
 		const inspector = new ImageInspector({
 			images: resolver.images(),

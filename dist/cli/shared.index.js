@@ -2,7 +2,7 @@ export const id = "shared";
 export const ids = ["shared"];
 export const modules = {
 
-/***/ 7331:
+/***/ 4140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -129,7 +129,7 @@ export const modules = {
 /* harmony export */   z: () => (/* binding */ splitGenerator),
 /* harmony export */   zt: () => (/* binding */ unexpectedFailure)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7030);
@@ -1435,7 +1435,7 @@ async function parseYaml(text, name) {
 	return (await parseYamlText(text, name)).value;
 }
 async function parseYamlText(source, name) {
-	const { isMap, isNode, isScalar, isSeq, parseDocument, visit } = await __webpack_require__.e(/* import() */ "package-yaml").then(__webpack_require__.t.bind(__webpack_require__, 3483, 19));
+	const { isMap, isNode, isScalar, isSeq, parseDocument, visit } = await __webpack_require__.e(/* import() */ "package-yaml").then(__webpack_require__.t.bind(__webpack_require__, 8095, 19));
 	const text = source.replace(/^\ufeff/, "");
 	const document = parseDocument(text, { prettyErrors: true });
 	const problems = [...document.errors, ...document.warnings];

@@ -2,14 +2,14 @@ export const id = "update";
 export const ids = ["update"];
 export const modules = {
 
-/***/ 6371:
+/***/ 8328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   updateProject: () => (/* binding */ updateProject)
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4140);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 
@@ -201,7 +201,7 @@ async function renderUpdate({ call, log }, report, bumps, changes, files) {
 		case "json": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(report);
 		case "sarif": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.d)(report);
 		case "text": {
-			const { renderDiff } = await __webpack_require__.e(/* import() */ "unified-diff").then(__webpack_require__.bind(__webpack_require__, 9348));
+			const { renderDiff } = await __webpack_require__.e(/* import() */ "unified-diff").then(__webpack_require__.bind(__webpack_require__, 7507));
 			const { root, names } = await patchNames(changes, files);
 			if (root !== ".") log.info(`The paths of the patch begin at ${root}: apply it there, as in: git -C ${root} apply`);
 			return renderDiff(changes.map((change, index) => ({
@@ -210,7 +210,7 @@ async function renderUpdate({ call, log }, report, bumps, changes, files) {
 			})));
 		}
 		case "markdown": {
-			const { renderPullRequestBody } = await __webpack_require__.e(/* import() */ "pull-request-body").then(__webpack_require__.bind(__webpack_require__, 8474));
+			const { renderPullRequestBody } = await __webpack_require__.e(/* import() */ "pull-request-body").then(__webpack_require__.bind(__webpack_require__, 499));
 			const bodies = bumps.map((bump) => {
 				return `# ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.at)(bump)}\n\n${renderPullRequestBody(bump, report.uses, _start_js__WEBPACK_IMPORTED_MODULE_1__.l)}`;
 			});
