@@ -26,7 +26,7 @@ export function buildSite(root, target) {
   const pages = new Map(sourcesIn(root).map((source) => [source, readPage(root, source)]));
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  const dead = [...pages.values()].flatMap((page) => pointLinks(page, pages, root));
+  const dead = [...pages.values()].flatMap((page) => [...pointLinks(page, pages, root), ...missingImages(page, root)]);
   const index = indexOf(pages);
   for (const page of pages.values()) {
     const file = join(target, page.file);
@@ -90,6 +90,15 @@ function pointLinks(page, pages, root) {
     // Schemas are part of the site; everything else is shown by the repository.
     if (!/^docs\/.*\.json$/.test(source)) node.properties.href = `${REPOSITORY}/blob/main/${source}`;
     return existsSync(join(root, source)) ? [] : [`${page.source}: ${href}`];
+  });
+}
+
+/** @param {Page} page @param {string} root */
+function missingImages(page, root) {
+  const paths = elements(page.tree).flatMap(({ properties }) => [properties.src, properties.srcSet].flat());
+  return paths.flatMap((path) => {
+    if (typeof path !== 'string' || /^[a-z]+:/.test(path)) return [];
+    return existsSync(join(root, posix.dirname(page.source), path)) ? [] : [`${page.source}: ${path}`];
   });
 }
 
