@@ -54,11 +54,12 @@ describe('parseCall', () => {
     [['check', '--base', 'main', '--scope', 'all'], /leave one of them out/],
     [['check', '--stdin-filename', 'x'], /belongs to freshfrom check -/],
     [['check', '-', 'x'], /name no other path/],
+    [['advise', '--format', 'github'], /belongs to freshfrom check/],
     [['update', '-'], /belongs to freshfrom check/],
     [['check', '--color', 'yes'], /--color "yes": it takes auto, always or never/],
     [['diff', '--write'], /--write belongs to freshfrom update/],
     [['check', '--colour'], /--colour/],
-    [['check', '--format', 'xml'], /--format "xml": it takes text, json, markdown or sarif/],
+    [['check', '--format', 'xml'], /--format "xml": it takes text, json, markdown, sarif or github/],
   ])('%j is refused', async (argv, message) => {
     await expect(parseCall(argv)).rejects.toThrow(message);
   });

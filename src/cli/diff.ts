@@ -10,12 +10,12 @@ import { renderExplanationMarkdown } from '../reports/explanation-markdown.ts';
 import { renderExplanationText } from '../reports/explanation-text.ts';
 import type { Settings } from '../settings/index.ts';
 import type { CommandContext } from './command-context.ts';
-import type { Call } from './parse-call.ts';
+import { type Call, reportFormat } from './parse-call.ts';
 import { print, shownText } from './standard-output.ts';
 
 const USAGE = 'write: freshfrom diff IMAGE@OLD IMAGE@NEW, or freshfrom diff IMAGE:TAG@OLD';
 
-const RENDERERS: Readonly<Record<Call['format'], (explanation: ImageDifferences) => string>> = {
+const RENDERERS: Readonly<Record<ReturnType<typeof reportFormat>, (explanation: ImageDifferences) => string>> = {
   text: renderExplanationText,
   json: renderExplanationJson,
   markdown: (explanation) => `${renderExplanationMarkdown(explanation, Number.POSITIVE_INFINITY)}\n`,
@@ -47,7 +47,7 @@ async function renderDifferences(
   const packages = await createImageComparer(images, { clock, log }, settings);
   const explained = await findDifferences(change, { images, platforms: settings.check.platforms, packages });
   if (!explained.ok) throw new OperationalError('lookup-failed', explained.failure.message);
-  return RENDERERS[call.format](explained.value);
+  return RENDERERS[reportFormat(call.format)](explained.value);
 }
 
 async function changeOf(words: readonly string[], resolver: Resolver): Promise<DigestChange> {

@@ -3,7 +3,7 @@ import type { SettingName } from '../settings/parse.ts';
 /** The commands of the command line. */
 export type Command = 'check' | 'update' | 'diff' | 'advise';
 /** The forms of a report. */
-export const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
+export const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'sarif', 'github'] as const;
 /** The form of a report. */
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 /** When a text has colours. */
@@ -29,7 +29,11 @@ const FILES: readonly Command[] = ['check', 'update', 'advise'];
 
 /** Every option, for the parser, the help and completions. Settings about GitHub have no option. */
 export const OPTIONS: Readonly<Record<string, Option>> = {
-  format: { type: 'string', value: OUTPUT_FORMATS.join('|'), help: 'form of the report (default text)' },
+  format: {
+    type: 'string',
+    value: OUTPUT_FORMATS.join('|'),
+    help: 'form of the report (default text); github, of check: annotations',
+  },
   write: {
     type: 'boolean',
     commands: ['update'],

@@ -67,6 +67,8 @@ export async function parseCall(argv: readonly string[]): Promise<Call | Questio
     throw invalidCall(`--${wrong} belongs to freshfrom ${formatList(OPTIONS[wrong]?.commands ?? [])}.`);
   const stdin = stdinOf(command, words, values['stdin-filename']?.at(-1));
   const settings = await readSettings(values);
+  const format = oneOf('format', values.format?.at(-1) ?? 'text', OUTPUT_FORMATS);
+  if (command !== 'check') reportFormat(format);
   const base = values.base?.at(-1);
   if (base !== undefined && settings.scope === 'all')
     throw invalidCall('--base judges what a change brings, --scope all everything: leave one of them out.');
@@ -77,7 +79,7 @@ export async function parseCall(argv: readonly string[]): Promise<Call | Questio
     settings,
     config: settings.config,
     base,
-    format: oneOf('format', values.format?.at(-1) ?? 'text', OUTPUT_FORMATS),
+    format,
     colours: oneOf('color', values.color?.at(-1) ?? 'auto', COLOURS),
     offline: values.offline !== undefined,
     write: values.write !== undefined,
@@ -170,6 +172,12 @@ function oneOf<Word extends string>(option: string, value: string, words: readon
   const word = words.find((each) => each === value);
   if (word !== undefined) return word;
   throw invalidCall(`--${option} "${value}": it takes ${formatList(words, 'or')}.`);
+}
+
+/** The form of a report that is no log of a workflow. @throws ConfigurationError for annotations, which `check` alone makes */
+export function reportFormat(format: OutputFormat): Exclude<OutputFormat, 'github'> {
+  if (format !== 'github') return format;
+  throw invalidCall('--format github, which makes annotations of a workflow, belongs to freshfrom check.');
 }
 
 function invalidCall(message: string, cause?: unknown): ConfigurationError {

@@ -6,7 +6,7 @@ import { painter, type TextStyle } from '../reports/finding-lines.ts';
 import type { ReportWriter } from '../reports/report-writer.ts';
 import { type TextOptions, TextWriter } from '../reports/text.ts';
 import { hasColours } from './colours.ts';
-import type { Call } from './parse-call.ts';
+import { type Call, reportFormat } from './parse-call.ts';
 
 /** The limit of a report's length: none, as only comments have one. */
 export const NO_LIMIT = Number.POSITIVE_INFINITY;
@@ -21,6 +21,10 @@ export async function createWriter(
     case 'json': {
       const { JsonWriter } = await import('../reports/json.ts');
       return new JsonWriter();
+    }
+    case 'github': {
+      const { AnnotationsWriter } = await import('../reports/annotations-writer.ts');
+      return new AnnotationsWriter();
     }
     case 'markdown': {
       const { MarkdownWriter } = await import('../reports/markdown-writer.ts');
@@ -44,7 +48,7 @@ export async function renderAdvice(
   report: Report,
   advice: readonly FileAdvice[],
 ): Promise<Iterable<string>> {
-  switch (call.format) {
+  switch (reportFormat(call.format)) {
     case 'json':
       return renderJsonPieces(report, advice);
     case 'markdown': {

@@ -19,7 +19,7 @@ import type { WorkspaceFiles } from '../workspace/workspace-files.ts';
 import { bumpProject } from './check-project.ts';
 import { hasColours } from './colours.ts';
 import type { CommandContext } from './command-context.ts';
-import type { Call } from './parse-call.ts';
+import { type Call, reportFormat } from './parse-call.ts';
 
 import { NO_LIMIT, renderJsonPieces, renderSarifPieces, textStyle } from './render.ts';
 import { type Output, print } from './standard-output.ts';
@@ -130,7 +130,7 @@ async function renderUpdate(
   changes: readonly FileChange[],
   files: WorkspaceFiles,
 ): Promise<Output> {
-  switch (call.format) {
+  switch (reportFormat(call.format)) {
     case 'json':
       return renderJsonPieces(report);
     case 'sarif':

@@ -3,7 +3,7 @@ import { commandData, commandProperty, terminalText } from '../util/escape.ts';
 import { groupBy } from '../util/group-by.ts';
 
 /** GitHub shows ten annotations of a severity per step; the job summary has all findings. */
-const PER_SEVERITY = 10;
+export const PER_SEVERITY = 10;
 
 /** The findings as workflow commands that create annotations, the most severe first. */
 export function renderAnnotations(findings: readonly Finding[]): string[] {
@@ -13,7 +13,8 @@ export function renderAnnotations(findings: readonly Finding[]): string[] {
   );
 }
 
-function annotation({ severity, file, range, rule, message, help }: Finding): string {
+/** The workflow command that makes an annotation of a finding. */
+export function annotation({ severity, file, range, rule, message, help }: Finding): string {
   const { start, end } = range;
   // GitHub accepts columns only for a range within one line.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
