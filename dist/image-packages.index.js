@@ -2,14 +2,14 @@ export const id = "image-packages";
 export const ids = ["image-packages"];
 export const modules = {
 
-/***/ 6639:
+/***/ 4592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createPackageComparer: () => (/* binding */ createPackageComparer)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4013);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5422);
 
 
 // lib/image/sbom/comparability.js

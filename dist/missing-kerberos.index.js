@@ -2,7 +2,7 @@ export const id = "missing-kerberos";
 export const ids = ["missing-kerberos"];
 export const modules = {
 
-/***/ 4408:
+/***/ 205:
 /***/ ((module) => {
 
 module.exports = eval("require")("kerberos");

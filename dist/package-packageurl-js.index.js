@@ -2,7 +2,7 @@ export const id = "package-packageurl-js";
 export const ids = ["package-packageurl-js"];
 export const modules = {
 
-/***/ 7675:
+/***/ 543:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /*!
@@ -33,7 +33,7 @@ const {
   PurlComponent,
   PurlQualifierNames,
   PurlType
-} = __webpack_require__(9254)
+} = __webpack_require__(8402)
 
 module.exports = {
   PackageURL,
@@ -45,7 +45,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3851:
+/***/ 1687:
 /***/ ((module) => {
 
 
@@ -68,12 +68,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9526:
+/***/ 4970:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { PurlError } = __webpack_require__(3184)
+const { PurlError } = __webpack_require__(6804)
 
 const { decodeURIComponent } = globalThis
 
@@ -91,7 +91,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4522:
+/***/ 8558:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -100,9 +100,9 @@ const {
     REUSED_SEARCH_PARAMS,
     REUSED_SEARCH_PARAMS_KEY,
     REUSED_SEARCH_PARAMS_OFFSET
-} = __webpack_require__(3851)
-const { isObject } = __webpack_require__(6450)
-const { isNonEmptyString } = __webpack_require__(4260)
+} = __webpack_require__(1687)
+const { isObject } = __webpack_require__(6862)
+const { isNonEmptyString } = __webpack_require__(1648)
 
 const { encodeURIComponent } = globalThis
 
@@ -170,7 +170,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3184:
+/***/ 6804:
 /***/ ((module) => {
 
 
@@ -211,7 +211,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1499:
+/***/ 4727:
 /***/ ((module) => {
 
 
@@ -250,7 +250,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3296:
+/***/ 2532:
 /***/ ((module) => {
 
 
@@ -270,13 +270,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7265:
+/***/ 2941:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { isObject } = __webpack_require__(6450)
-const { isBlank } = __webpack_require__(4260)
+const { isObject } = __webpack_require__(6862)
+const { isBlank } = __webpack_require__(1648)
 
 function normalizeName(rawName) {
     return typeof rawName === 'string' ? rawName.trim() : undefined
@@ -401,12 +401,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6450:
+/***/ 6862:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { LOOP_SENTINEL } = __webpack_require__(3851)
+const { LOOP_SENTINEL } = __webpack_require__(1687)
 
 function isObject(value) {
     return value !== null && typeof value === 'object'
@@ -468,7 +468,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9254:
+/***/ 8402:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /*!
@@ -494,14 +494,14 @@ SOFTWARE.
 */
 
 
-const { decodePurlComponent } = __webpack_require__(9526)
-const { isObject, recursiveFreeze } = __webpack_require__(6450)
-const { isBlank, isNonEmptyString, trimLeadingSlashes } = __webpack_require__(4260)
+const { decodePurlComponent } = __webpack_require__(4970)
+const { isObject, recursiveFreeze } = __webpack_require__(6862)
+const { isBlank, isNonEmptyString, trimLeadingSlashes } = __webpack_require__(1648)
 
-const { PurlComponent } = __webpack_require__(9655)
-const { PurlQualifierNames } = __webpack_require__(7381)
-const { PurlType } = __webpack_require__(7702)
-const { PurlError } = __webpack_require__(3184)
+const { PurlComponent } = __webpack_require__(6771)
+const { PurlQualifierNames } = __webpack_require__(7529)
+const { PurlType } = __webpack_require__(7154)
+const { PurlError } = __webpack_require__(6804)
 
 class PackageURL {
     static Component = recursiveFreeze(PurlComponent)
@@ -749,7 +749,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9655:
+/***/ 6771:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -761,9 +761,9 @@ const {
     encodeQualifierParam,
     encodeSubpath,
     encodeURIComponent
-} = __webpack_require__(4522)
+} = __webpack_require__(8558)
 
-const { createHelpersNamespaceObject } = __webpack_require__(1499)
+const { createHelpersNamespaceObject } = __webpack_require__(4727)
 
 const {
     normalizeType,
@@ -772,9 +772,9 @@ const {
     normalizeVersion,
     normalizeQualifiers,
     normalizeSubpath
-} = __webpack_require__(7265)
+} = __webpack_require__(2941)
 
-const { localeCompare, isNonEmptyString } = __webpack_require__(4260)
+const { localeCompare, isNonEmptyString } = __webpack_require__(1648)
 
 const {
     validateType,
@@ -784,7 +784,7 @@ const {
     validateQualifiers,
     validateQualifierKey,
     validateSubpath
-} = __webpack_require__(8798)
+} = __webpack_require__(6610)
 
 const PurlComponentEncoder = (comp) =>
     isNonEmptyString(comp) ? encodeURIComponent(comp) : ''
@@ -857,7 +857,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7381:
+/***/ 7529:
 /***/ ((module) => {
 
 
@@ -878,14 +878,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7702:
+/***/ 7154:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { isNullishOrEmptyString } = __webpack_require__(3296)
+const { isNullishOrEmptyString } = __webpack_require__(2532)
 
-const { createHelpersNamespaceObject } = __webpack_require__(1499)
+const { createHelpersNamespaceObject } = __webpack_require__(4727)
 
 const {
     isSemverString,
@@ -894,10 +894,10 @@ const {
     lowerVersion,
     replaceDashesWithUnderscores,
     replaceUnderscoresWithDashes
-} = __webpack_require__(4260)
+} = __webpack_require__(1648)
 
-const { validateEmptyByType, validateRequiredByType } = __webpack_require__(8798)
-const { PurlError } = __webpack_require__(3184)
+const { validateEmptyByType, validateRequiredByType } = __webpack_require__(6610)
+const { PurlError } = __webpack_require__(6804)
 
 const PurlTypNormalizer = (purl) => purl
 
@@ -1163,7 +1163,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4260:
+/***/ 1648:
 /***/ ((module) => {
 
 
@@ -1297,14 +1297,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8798:
+/***/ 6610:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { PurlError } = __webpack_require__(3184)
-const { isNullishOrEmptyString } = __webpack_require__(3296)
-const { isNonEmptyString } = __webpack_require__(4260)
+const { PurlError } = __webpack_require__(6804)
+const { isNullishOrEmptyString } = __webpack_require__(2532)
+const { isNonEmptyString } = __webpack_require__(1648)
 
 function validateEmptyByType(type, name, value, throws) {
     if (!isNullishOrEmptyString(value)) {

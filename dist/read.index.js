@@ -2,7 +2,7 @@ export const id = "read";
 export const ids = ["read"];
 export const modules = {
 
-/***/ 7855:
+/***/ 7056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,9 +36,9 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ NO_NAMES),
 /* harmony export */   y: () => (/* binding */ indexIn)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4013);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5422);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
-/* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4926);
+/* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(114);
 
 
 
@@ -1375,14 +1375,14 @@ function variableError(text, where) {
 
 /***/ }),
 
-/***/ 4590:
+/***/ 9881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readDockerfile: () => (/* binding */ readDockerfile)
 /* harmony export */ });
-/* harmony import */ var _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7855);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4013);
+/* harmony import */ var _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7056);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5422);
 
 
 
@@ -2743,7 +2743,7 @@ const readDockerfile = (file, bytes, options) => {
 		stages: NO_STAGES
 	};
 	let stages;
-	const build = async () => (await Promise.all(/* import() */[__webpack_require__.e("package-unbash"), __webpack_require__.e("build-stages")]).then(__webpack_require__.bind(__webpack_require__, 3718))).buildStages(material);
+	const build = async () => (await Promise.all(/* import() */[__webpack_require__.e("package-unbash"), __webpack_require__.e("build-stages")]).then(__webpack_require__.bind(__webpack_require__, 2905))).buildStages(material);
 	return {
 		...reading,
 		stages: () => {

@@ -2,14 +2,14 @@ export const id = "registry-advisor";
 export const ids = ["registry-advisor"];
 export const modules = {
 
-/***/ 228:
+/***/ 9215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RegistryAdvisor: () => (/* binding */ RegistryAdvisor)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4013);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5422);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
 
 
 
@@ -344,7 +344,7 @@ var RegistryAdvisor = class {
 			resolver,
 			meter: await this.#meterOf(resolver)
 		};
-		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 5835));
+		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 5684));
 		const project = await projectPackages(file.file, file.stages, this.#parts.files);
 		const measured = new Map();
 		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(file)) {
@@ -395,7 +395,7 @@ var RegistryAdvisor = class {
 		return facts;
 	}
 	async #meterOf(resolver) {
-		const { ImageInspector } = await Promise.all(/* import() */[__webpack_require__.e("package-packageurl-js"), __webpack_require__.e("inspector")]).then(__webpack_require__.bind(__webpack_require__, 9289));
+		const { ImageInspector } = await Promise.all(/* import() */[__webpack_require__.e("package-packageurl-js"), __webpack_require__.e("inspector")]).then(__webpack_require__.bind(__webpack_require__, 6156));
 		const { clock, log, maxDownload, platforms } = this.#parts;
 		const inspector = new ImageInspector({
 			images: resolver.images(),

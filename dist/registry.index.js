@@ -2,15 +2,15 @@ export const id = "registry";
 export const ids = ["registry"];
 export const modules = {
 
-/***/ 2393:
+/***/ 6078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createResolver: () => (/* binding */ createResolver)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4013);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5422);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
@@ -1235,7 +1235,7 @@ async function proxyModule() {
 		"https_proxy",
 		"all_proxy"
 	].some((name) => process.env[name] || process.env[name.toUpperCase()]);
-	return isSet ? Promise.all(/* import() */[__webpack_require__.e("package-http-proxy-agent"), __webpack_require__.e("proxy")]).then(__webpack_require__.bind(__webpack_require__, 9976)) : undefined;
+	return isSet ? Promise.all(/* import() */[__webpack_require__.e("package-http-proxy-agent"), __webpack_require__.e("proxy")]).then(__webpack_require__.bind(__webpack_require__, 9845)) : undefined;
 }
 function send(request, { agent, proxy }, limits) {
 	const { method, url, headers, body, limit } = request;

@@ -2,14 +2,14 @@ export const id = "advice-markdown";
 export const ids = ["advice-markdown"];
 export const modules = {
 
-/***/ 4775:
+/***/ 6518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderAdviceMarkdown: () => (/* binding */ renderAdviceMarkdown)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
 
 
 
@@ -45,7 +45,7 @@ function copiedFrom({ steps }) {
 }
 function outsideNode(from, outside, lines) {
 	if (from.kind !== "image") return undefined;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)({
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)({
 		...from.reference,
 		digest: undefined
 	});
@@ -66,7 +66,7 @@ function renderAdviceMarkdown(report, advice) {
 	const parts = advice.map((file) => {
 		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(file.file, report);
 		return [
-			`### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(file.file)}`,
+			`### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(file.file)}`,
 			stageTable(file),
 			findingList(own),
 			alternativeTable(file),
@@ -78,9 +78,9 @@ function renderAdviceMarkdown(report, advice) {
 function stageTable({ stages, images }) {
 	const rows = stages.map((stage) => {
 		const image = images.get(stage.index);
-		const name = stage.isFinal ? `**${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(stage))}**` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(stage));
+		const name = stage.isFinal ? `**${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(stage))}**` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(stage));
 		const cells = [withNoBreakSpaces((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)(image) ?? ""), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)(stage.traits, image)];
-		return `| ${name} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(stage, stages))} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.U).join(" | ")} |`;
+		return `| ${name} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(stage, stages))} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.K).join(" | ")} |`;
 	});
 	return [
 		"| Stage | Base | Size | Properties |",
@@ -89,7 +89,7 @@ function stageTable({ stages, images }) {
 	].join("\n");
 }
 function findingList(findings) {
-	return findings.map(({ range, message, rule, help }) => `- Line ${range.start.line}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(message)} ([${rule}](${help}))`).join("\n");
+	return findings.map(({ range, message, rule, help }) => `- Line ${range.start.line}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(message)} ([${rule}](${help}))`).join("\n");
 }
 function alternativeTable(file) {
 	if (file.alternatives.length === 0) return "";
@@ -100,12 +100,12 @@ function alternativeTable(file) {
 			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)(traits, image),
 			reason
 		];
-		const broken = breaks.length === 0 ? "nothing known" : breaks.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.U).join("<br>");
-		return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(reference)} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.U).join(" | ")} | ${broken} |`;
+		const broken = breaks.length === 0 ? "nothing known" : breaks.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.K).join("<br>");
+		return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(reference)} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.K).join(" | ")} | ${broken} |`;
 	});
 	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)(now?.image);
 	return [
-		`Alternatives to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(now?.name ?? "")}${size === undefined ? "" : ` (${size})`} in the final stage:`,
+		`Alternatives to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(now?.name ?? "")}${size === undefined ? "" : ` (${size})`} in the final stage:`,
 		"",
 		"| Image | Size | Properties | Reason | Breaks |",
 		"| --- | ---: | --- | --- | --- |",
@@ -114,7 +114,7 @@ function alternativeTable(file) {
 }
 function graphOf(file) {
 	if (file.stages.length < 2) return "";
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(file.stages.length, "stage"), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(file.stages.length, "stage"), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
 }
 function withNoBreakSpaces(text) {
 	return text.replaceAll(" ", "\xA0");

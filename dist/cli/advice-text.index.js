@@ -2,14 +2,14 @@ export const id = "advice-text";
 export const ids = ["advice-text"];
 export const modules = {
 
-/***/ 9885:
+/***/ 3888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderAdviceText: () => (/* binding */ renderAdviceText)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
 
 
 
@@ -19,14 +19,14 @@ function renderAdviceText(report, advice, style) {
 	const screens = advice.map((file, index) => {
 		const own = findings[index] ?? [];
 		return [
-			(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.T)(file.file, style),
+			(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.E)(file.file, style),
 			...stageLines(file),
-			...own.length === 0 ? [] : ["", ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.E)(own, style)],
+			...own.length === 0 ? [] : ["", ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.D)(own, style)],
 			...alternativeLines(file)
 		].join("\n");
 	});
-	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(findings.flat().length, "finding")}.`;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(report) : tally].join("\n\n")}\n`);
+	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(findings.flat().length, "finding")}.`;
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(report) : tally].join("\n\n")}\n`);
 }
 function stageLines(file) {
 	const { stages, images } = file;
@@ -50,8 +50,8 @@ function alternativeLines(file) {
 	const rows = table(file.alternatives.map((one) => alternativeRow(one, now?.image)));
 	const lines = file.alternatives.flatMap((one, index) => [
 		rows[index] ?? "",
-		`    ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(one.reason)}`,
-		...one.breaks.map((breakage) => `    would break  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(breakage)}`)
+		`    ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(one.reason)}`,
+		...one.breaks.map((breakage) => `    would break  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(breakage)}`)
 	]);
 	return [
 		"",
@@ -68,7 +68,7 @@ function alternativeRow({ reference, image, traits }, now) {
 	];
 }
 function table(rows) {
-	const clean = rows.map((row) => row.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.q));
+	const clean = rows.map((row) => row.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.X));
 	const widths = (clean[0] ?? []).map((_, column) => clean.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0));
 	return clean.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
 }

@@ -2,15 +2,15 @@ export const id = "base-commit";
 export const ids = ["base-commit"];
 export const modules = {
 
-/***/ 8312:
+/***/ 4049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BaseCommit: () => (/* binding */ BaseCommit)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
 
@@ -29,7 +29,7 @@ var BaseCommit = class BaseCommit {
 		this.#formerPaths = formerPaths;
 	}
 	static async find(folder, base) {
-		const place = await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.O)(folder, [
+		const place = await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(folder, [
 			"rev-parse",
 			"--is-inside-work-tree",
 			"--show-prefix"
@@ -40,7 +40,7 @@ var BaseCommit = class BaseCommit {
 		if (commit === undefined) {
 			throw noBase(base, "git knows no such commit here. Fetch it, as in: git fetch origin main:refs/remotes/origin/main");
 		}
-		const found = textOf(await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.O)(folder, [
+		const found = textOf(await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(folder, [
 			"merge-base",
 			commit,
 			"HEAD"
@@ -50,13 +50,13 @@ var BaseCommit = class BaseCommit {
 			throw noBase(base, `${why}. Fetch the history (git fetch --unshallow; fetch-depth: 0 of actions/checkout)`);
 		}
 		const id = found.trim();
-		const [tree, moves] = await Promise.all([(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.O)(folder, [
+		const [tree, moves] = await Promise.all([(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(folder, [
 			"ls-tree",
 			"-r",
 			"-z",
 			"--full-tree",
 			id
-		]), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.O)(folder, [
+		]), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(folder, [
 			"diff-index",
 			"--cached",
 			"--raw",
@@ -86,7 +86,7 @@ var BaseCommit = class BaseCommit {
 		return node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(this.#prefix + path);
 	}
 	async #read({ id }) {
-		const answer = await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.O)(this.#folder, [
+		const answer = await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(this.#folder, [
 			"cat-file",
 			"blob",
 			id
@@ -96,7 +96,7 @@ var BaseCommit = class BaseCommit {
 };
 async function commitOf(folder, base) {
 	if (base.startsWith("-") || base === "") return undefined;
-	return textOf(await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.O)(folder, [
+	return textOf(await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(folder, [
 		"rev-parse",
 		"--verify",
 		"--quiet",
@@ -124,7 +124,7 @@ function renamesOf(raw) {
 	return renames;
 }
 function noBase(base, why) {
-	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.gt("invalid-call", `--base ${base}: ${why}.`);
+	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.bt("invalid-call", `--base ${base}: ${why}.`);
 }
 
 

@@ -2,16 +2,16 @@ export const id = "build-stages";
 export const ids = ["build-stages"];
 export const modules = {
 
-/***/ 9965:
+/***/ 4246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   buildStages: () => (/* binding */ buildStages)
 /* harmony export */ });
-/* harmony import */ var _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5564);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
-/* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2207);
+/* harmony import */ var _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(751);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
+/* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(691);
 
 
 

@@ -2,7 +2,7 @@ export const id = "changed-files";
 export const ids = ["changed-files"];
 export const modules = {
 
-/***/ 739:
+/***/ 4182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

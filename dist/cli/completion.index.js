@@ -2,13 +2,13 @@ export const id = "completion";
 export const ids = ["completion"];
 export const modules = {
 
-/***/ 9463:
+/***/ 9956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   completionScript: () => (/* binding */ completionScript)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
 
 
 // lib/cli/completion.js
@@ -20,7 +20,7 @@ function completionScript(shell) {
 	}
 }
 const WORDS = [
-	..._start_js__WEBPACK_IMPORTED_MODULE_0__.a,
+	..._start_js__WEBPACK_IMPORTED_MODULE_0__.d,
 	"help",
 	"completion",
 	"version"
@@ -29,15 +29,15 @@ function wordsOf({ value }) {
 	return value?.includes("|") === true && value === value.toLowerCase() ? value.split("|") : [];
 }
 function optionsOf(command) {
-	return Object.entries(_start_js__WEBPACK_IMPORTED_MODULE_0__.o).filter(([, { commands }]) => commands?.some((each) => each === command) ?? true);
+	return Object.entries(_start_js__WEBPACK_IMPORTED_MODULE_0__.f).filter(([, { commands }]) => commands?.some((each) => each === command) ?? true);
 }
 function bash() {
-	const values = Object.entries(_start_js__WEBPACK_IMPORTED_MODULE_0__.o).flatMap(([name, option]) => {
+	const values = Object.entries(_start_js__WEBPACK_IMPORTED_MODULE_0__.f).flatMap(([name, option]) => {
 		const words = wordsOf(option);
 		if (words.length > 0) return [`    --${name}) COMPREPLY=($(compgen -W '${words.join(" ")}' -- "$word")); return ;;`];
 		return option.type === "string" ? [`    --${name}) return ;;`] : [];
 	});
-	const options = _start_js__WEBPACK_IMPORTED_MODULE_0__.a.map((command) => {
+	const options = _start_js__WEBPACK_IMPORTED_MODULE_0__.d.map((command) => {
 		const names = optionsOf(command).map(([name]) => `--${name}`);
 		return `    ${command}) options='${names.join(" ")}' ;;`;
 	});
@@ -47,8 +47,8 @@ _freshfrom() {
   COMPREPLY=()
   case "$last" in
 ${values.join("\n")}
-    help) COMPREPLY=($(compgen -W '${_start_js__WEBPACK_IMPORTED_MODULE_0__.a.join(" ")}' -- "$word")); return ;;
-    completion) COMPREPLY=($(compgen -W '${_start_js__WEBPACK_IMPORTED_MODULE_0__.s.join(" ")}' -- "$word")); return ;;
+    help) COMPREPLY=($(compgen -W '${_start_js__WEBPACK_IMPORTED_MODULE_0__.d.join(" ")}' -- "$word")); return ;;
+    completion) COMPREPLY=($(compgen -W '${_start_js__WEBPACK_IMPORTED_MODULE_0__.p.join(" ")}' -- "$word")); return ;;
   esac
   if [ "$COMP_CWORD" -eq 1 ]; then
     COMPREPLY=($(compgen -W '${WORDS.join(" ")} --help --version' -- "$word"))
@@ -71,10 +71,10 @@ function zsh() {
 		const value = option.type === "string" ? `:${(option.value ?? "").replace(/[:[\]]/g, " ").toLowerCase()}:${action}` : "";
 		return `      '*--${name}[${quoted(option.help).replace(/[[\]]/g, "\\$&")}]${value}'`;
 	};
-	const cases = _start_js__WEBPACK_IMPORTED_MODULE_0__.a.map((command) => {
+	const cases = _start_js__WEBPACK_IMPORTED_MODULE_0__.d.map((command) => {
 		return `    ${command})\n      _arguments \\\n${optionsOf(command).map(spec).join(" \\\n")} \\\n      '*:path:_files' ;;`;
 	});
-	const commands = _start_js__WEBPACK_IMPORTED_MODULE_0__.a.map((name) => `    '${name}:${quoted(_start_js__WEBPACK_IMPORTED_MODULE_0__.i[name].summary)}'`);
+	const commands = _start_js__WEBPACK_IMPORTED_MODULE_0__.d.map((name) => `    '${name}:${quoted(_start_js__WEBPACK_IMPORTED_MODULE_0__.u[name].summary)}'`);
 	return `#compdef freshfrom
 # Completion of freshfrom for zsh: source <(freshfrom completion zsh)
 _freshfrom() {
@@ -92,7 +92,7 @@ ${commands.join("\n")}
   case "$words[2]" in
 ${cases.join("\n")}
     help) _describe command commands ;;
-    completion) _values shell ${_start_js__WEBPACK_IMPORTED_MODULE_0__.s.join(" ")} ;;
+    completion) _values shell ${_start_js__WEBPACK_IMPORTED_MODULE_0__.p.join(" ")} ;;
   esac
 }
 compdef _freshfrom freshfrom
@@ -101,8 +101,8 @@ compdef _freshfrom freshfrom
 function fish() {
 	const first = `complete -c freshfrom -n '__fish_use_subcommand'`;
 	const ofCommand = (command) => `complete -c freshfrom -n '__fish_seen_subcommand_from ${command}'`;
-	const commands = _start_js__WEBPACK_IMPORTED_MODULE_0__.a.map((name) => `${first} -f -a ${name} -d '${quoted(_start_js__WEBPACK_IMPORTED_MODULE_0__.i[name].summary)}'`);
-	const options = _start_js__WEBPACK_IMPORTED_MODULE_0__.a.flatMap((command) => optionsOf(command).map(([name, option]) => {
+	const commands = _start_js__WEBPACK_IMPORTED_MODULE_0__.d.map((name) => `${first} -f -a ${name} -d '${quoted(_start_js__WEBPACK_IMPORTED_MODULE_0__.u[name].summary)}'`);
+	const options = _start_js__WEBPACK_IMPORTED_MODULE_0__.d.flatMap((command) => optionsOf(command).map(([name, option]) => {
 		const words = wordsOf(option);
 		const value = option.type === "boolean" ? "" : words.length > 0 ? ` -x -a '${words.join(" ")}'` : option.isFile === true ? " -r -F" : " -x";
 		return `${ofCommand(command)} -l ${name}${value} -d '${quoted(option.help)}'`;
@@ -113,8 +113,8 @@ function fish() {
 		`${first} -f -a help -d 'show the help of a command'`,
 		`${first} -f -a completion -d 'print a completion script'`,
 		`${first} -f -a version -d 'show the version'`,
-		`${ofCommand("help")} -f -a '${_start_js__WEBPACK_IMPORTED_MODULE_0__.a.join(" ")}'`,
-		`${ofCommand("completion")} -f -a '${_start_js__WEBPACK_IMPORTED_MODULE_0__.s.join(" ")}'`,
+		`${ofCommand("help")} -f -a '${_start_js__WEBPACK_IMPORTED_MODULE_0__.d.join(" ")}'`,
+		`${ofCommand("completion")} -f -a '${_start_js__WEBPACK_IMPORTED_MODULE_0__.p.join(" ")}'`,
 		...options,
 		""
 	].join("\n");

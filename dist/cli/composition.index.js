@@ -2,7 +2,7 @@ export const id = "composition";
 export const ids = ["composition"];
 export const modules = {
 
-/***/ 118:
+/***/ 9735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,9 +28,9 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ RepositoryTagsCache),
 /* harmony export */   y: () => (/* binding */ judge)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
-/* harmony import */ var _common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1504);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
+/* harmony import */ var _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1221);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 
 
@@ -52,12 +52,12 @@ function isBuildNumber({ numbers }, kind, found) {
 	return isLarge || counted.every(isConsecutive) && areDisjoint(found);
 }
 function withoutPrefixes(set) {
-	const prefixes = new Set([...set].flatMap((text) => (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(text)));
+	const prefixes = new Set([...set].flatMap((text) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(text)));
 	return new Set([...set].filter((text) => !prefixes.has(text)));
 }
 function isLargeNumber(text) {
-	const [first = ""] = (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(text);
-	return first.length > 2 && !(0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(first);
+	const [first = ""] = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(text);
+	return first.length > 2 && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(first);
 }
 function startsLow(set) {
 	return [...set].some((text) => Number(text) < 2);
@@ -87,10 +87,10 @@ var RepositoryTags = class {
 	}
 	isSameVariant(a, b) {
 		if (a.prefix !== b.prefix || !isSameScheme(a, b)) return false;
-		return this.#isSameSuffix(a, b) || this.#isSameSuffix((0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.a)(a), b) || a.preRelease !== "" && this.#isSameSuffix(a, (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.o)(b));
+		return this.#isSameSuffix(a, b) || this.#isSameSuffix((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.a)(a), b) || a.preRelease !== "" && this.#isSameSuffix(a, (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.o)(b));
 	}
 	compareBuilds(a, b) {
-		return (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(this.#buildsOf(a), this.#buildsOf(b));
+		return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(this.#buildsOf(a), this.#buildsOf(b));
 	}
 	get #list() {
 		this.#analysis ??= analyse(this.tags);
@@ -114,7 +114,7 @@ var RepositoryTags = class {
 		return this.#list.hashPositions.has(positionOf(tag, number));
 	}
 	#buildsOf(tag) {
-		return tag.suffixNumbers.flatMap((number) => this.#isHash(tag, number) ? [] : (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(number.text));
+		return tag.suffixNumbers.flatMap((number) => this.#isHash(tag, number) ? [] : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(number.text));
 	}
 };
 var RepositoryTagsCache = class {
@@ -130,7 +130,7 @@ function analyse(tags) {
 	const numbersAt = new Map();
 	const hashPositions = new Set();
 	for (const name of tags) {
-		const tag = (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.i)(name);
+		const tag = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.i)(name);
 		if (tag === undefined) continue;
 		versions.set(name, tag);
 		for (const number of tag.suffixNumbers) {
@@ -157,11 +157,11 @@ function hasOneForEach(numbers) {
 function isSameScheme(a, b) {
 	const hasBuild = a.suffixNumbers[0]?.before === "_" && !a.version.includes("-");
 	const isAlike = hasBuild ? !b.version.includes("-") : a.numbers.length === b.numbers.length && a.version.replace(/\d+/g, "") === b.version.replace(/\d+/g, "");
-	return isAlike && a.numbers.every((number, index) => (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(number, b.numbers[index] ?? number));
+	return isAlike && a.numbers.every((number, index) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(number, b.numbers[index] ?? number));
 }
 function isSameBuildFormat(a, b) {
-	const others = (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(b.text);
-	return (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(a.text).every((number, index) => (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(String(BigInt(number)), String(BigInt(others[index] ?? 0))));
+	const others = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(b.text);
+	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(a.text).every((number, index) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(String(BigInt(number)), String(BigInt(others[index] ?? 0))));
 }
 
 // lib/check/judge.js
@@ -198,7 +198,7 @@ function verdictOn(reference, resolution, visibleRepositories) {
 }
 function judgeUntracked(reference, { pinned }, visibleRepositories) {
 	if (pinned === undefined || pinned.ok) return verdict("untracked", { current: pinned?.value });
-	const isVisible = visibleRepositories.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference));
+	const isVisible = visibleRepositories.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference));
 	const status = pinned.failure.code === "not-found" && isVisible ? "dead" : "unresolved";
 	return verdict(status, { failure: status === "dead" ? undefined : pinned.failure });
 }
@@ -213,7 +213,7 @@ function judgePlatformPin(reference, platform) {
 	}
 	const { current, platform: pinnedPlatform } = platform.value;
 	if (current === undefined) {
-		const message = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(reference)} has no image for the platform of the pinned digest (${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(pinnedPlatform)}) any more; pin the tag's own digest.`;
+		const message = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference)} has no image for the platform of the pinned digest (${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(pinnedPlatform)}) any more; pin the tag's own digest.`;
 		return verdict("unresolved", {
 			pinnedPlatform,
 			failure: {
@@ -249,8 +249,8 @@ function rootImage(base) {
 	return base.kind === "scratch" ? "scratch" : undefined;
 }
 function traitsOfName(root) {
-	if (root === undefined) return _common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.m;
-	return root === "scratch" ? _common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.p : (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.h)(root);
+	if (root === undefined) return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.m;
+	return root === "scratch" ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.p : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.h)(root);
 }
 
 // lib/advice/advise-stages.js
@@ -262,7 +262,7 @@ function adviseStages({ stages, uses }, traitsOf = traitsOfName) {
 		const base = roots[position] ?? stage.base;
 		const baseUse = base.kind === "stage" ? undefined : base.use;
 		const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootImage(base);
-		const key = root === undefined || root === "scratch" ? `${root}` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(root);
+		const key = root === undefined || root === "scratch" ? `${root}` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(root);
 		const traits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(known, key, () => traitsOf(root));
 		return {
 			...stage,
@@ -278,7 +278,7 @@ function stageLabel({ name, range }) {
 	return name === undefined ? `the stage of line ${range.start.line}` : `stage "${name}"`;
 }
 function baseLabel({ root, traits }) {
-	return root === undefined ? traits.label : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(root);
+	return root === undefined ? traits.label : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(root);
 }
 
 // lib/advice/facts/image-facts.js
@@ -288,13 +288,13 @@ function imagesOf(uses) {
 	for (const judged of uses) {
 		const { reference } = judged.use;
 		if (reference?.tag === undefined) continue;
-		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(reference);
+		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference);
 		const facts = known.get(name) ?? {
 			name,
-			isFloating: (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.l)(reference),
-			lacksOsRelease: (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.c)(reference) && !(0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.u)(reference),
-			slimmer: (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(reference),
-			traits: (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.h)(reference),
+			isFloating: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.l)(reference),
+			lacksOsRelease: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.c)(reference) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.u)(reference),
+			slimmer: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(reference),
+			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.h)(reference),
 			isAbsent: isAbsent(judged),
 			tags: undefined
 		};
@@ -1035,7 +1035,7 @@ const bunPrograms = {
 		if (output === undefined || hasUnknownOptions(command.words, command.variables)) return [];
 		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(rest, "--target") ?? "bun";
 		const { registry, repository, tag = "" } = command.root ?? {};
-		const isOfBun = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.et && repository === "oven/bun" && tag !== "" && !tag.includes("alpine");
+		const isOfBun = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.it && repository === "oven/bun" && tag !== "" && !tag.includes("alpine");
 		const own = isOfBun || command.traits.libc === "glibc" ? "glibc" : undefined;
 		const libc = target === "bun" ? own : libcOfTarget(target);
 		if (libc === undefined) return [];
@@ -1070,7 +1070,7 @@ const ARTIFACT_READERS = [
 	pythonPackages
 ];
 const BY_PROGRAM = new Map();
-for (const reader of ARTIFACT_READERS) for (const program of reader.programs) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(BY_PROGRAM, program, reader);
+for (const reader of ARTIFACT_READERS) for (const program of reader.programs) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(BY_PROGRAM, program, reader);
 function artifactsOf(command) {
 	const readers = BY_PROGRAM.get((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(command.words[0] ?? ""));
 	return readers?.flatMap(({ read }) => read(command)) ?? NONE$2;
@@ -1301,7 +1301,7 @@ const TREE = /^(?:\.|\*|.*\/)$/;
 function stageArtifacts(facts, sources) {
 	const fromContext = facts.copies.filter(({ step }) => step.from === undefined);
 	const hasDependencies = fromContext.length === 0 || facts.steps.some(({ step }) => bringsDependencies(step));
-	const commands = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(facts.commands, ({ run }) => run.step);
+	const commands = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(facts.commands, ({ run }) => run.step);
 	const tracker = new ArtifactTracker(facts, sources, hasDependencies);
 	for (const { step, ...place } of facts.steps) {
 		if (step.kind === "copy") tracker.copy({
@@ -1364,7 +1364,7 @@ var ArtifactTracker = class {
 		if (from?.kind === "stage") return from.index < stageIndex ? earlier[from.index] ?? [] : [];
 		if (from?.kind !== "image") return [];
 		const traits = sourceTraits(from.use, images);
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(from.reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(from.reference);
 		return artifactsOfImage(from.reference).flatMap((one) => placedWhereMade(one, traits, undefined, image));
 	}
 	#command(command) {
@@ -1546,7 +1546,7 @@ const WORKDIRS = {
 };
 function initialWorkdir({ base, root }) {
 	if (base.kind === "scratch") return "/";
-	return root?.registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.et ? WORKDIRS[root.repository] : undefined;
+	return root?.registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.it ? WORKDIRS[root.repository] : undefined;
 }
 
 // lib/advice/facts/file-facts.js
@@ -2065,10 +2065,10 @@ function messageOn$1(artifact, stage) {
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
 	const target = `${baseLabel(stage)} has ${traits.libc === "none" ? "no libc" : traits.libc}`;
 	const exception = unless === undefined ? "" : `, unless it ${unless}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(start)}, but ${target}: ${effectOf(artifact)}${exception}. ${remedy}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(start)}, but ${target}: ${effectOf(artifact)}${exception}. ${remedy}`;
 }
 function effectOf({ kind, compiled, made, subject }) {
-	const names = compiled === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(compiled, MAX_NAMES$1);
+	const names = compiled === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(compiled, MAX_NAMES$1);
 	if (kind === "packages") return `packages with compiled parts${names === undefined ? "" : `, such as ${names},`} don't load there`;
 	if (kind === "wheels") return `pip refuses wheels with compiled parts${names === undefined ? "" : `, such as ${names},`} there, and the build fails`;
 	return `${made === undefined ? "it" : subject ?? "a program linked to it"} doesn't start there`;
@@ -2191,7 +2191,7 @@ function checkStage(file, facts) {
 	if (required.length === 0) return [];
 	const tools = buildToolsOf(facts);
 	const open = required.filter((one) => !isHelped(one, tools));
-	return [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(open, ({ step }) => step.range.start.line).values()].flatMap((group) => {
+	return [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(open, ({ step }) => step.range.start.line).values()].flatMap((group) => {
 		const [worst] = group.toSorted((a, b) => HARDNESS.indexOf(a.support.kind) - HARDNESS.indexOf(b.support.kind));
 		if (worst === undefined) return [];
 		const more = new Set(group.map(({ name }) => name).filter((name) => name !== worst.name));
@@ -2207,7 +2207,7 @@ const HARDNESS = [
 ];
 const MAX_NAMES = 5;
 function listed(names) {
-	return names.length > MAX_NAMES ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(names, MAX_NAMES) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(names);
+	return names.length > MAX_NAMES ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(names, MAX_NAMES) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(names);
 }
 function labelOf({ name, version, file }) {
 	return `${name}${version === undefined ? "" : ` ${version}`}${file === undefined ? "" : ` (${file})`}`;
@@ -2350,14 +2350,14 @@ function firstRunOf(sorted) {
 }
 function isSmallStep(from, to) {
 	if (!mayShareScheme(from, to)) return false;
-	if ((0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(from)) return true;
+	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(from)) return true;
 	const step = BigInt(to) - BigInt(from);
-	if ((0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(from)) return step <= MAX_YEARS;
+	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(from)) return step <= MAX_YEARS;
 	return step <= 3n || step <= BigInt(from);
 }
 function mayShareScheme(from, to) {
 	const isSuccessor = BigInt(to) - BigInt(from) === 1n;
-	return isSuccessor || (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(from) === (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(to) && hasSimilarLength(from, to);
+	return isSuccessor || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(from) === (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(to) && hasSimilarLength(from, to);
 }
 function hasSimilarLength(from, to) {
 	return to.length - from.length < 2;
@@ -2371,7 +2371,7 @@ function hasReleases({ prefix }, majors, repository) {
 		const isRelease = tag.prefix === prefix && tag.preRelease === "" && majors.includes(tag.numbers[0] ?? "");
 		if (isRelease) versions.add(tag.version);
 	}
-	const prefixes = new Set([...versions].flatMap((version) => (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(version)));
+	const prefixes = new Set([...versions].flatMap((version) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(version)));
 	return [...versions].filter((version) => !prefixes.has(version)).length >= MIN_RELEASES;
 }
 function smallest(numbers) {
@@ -2396,8 +2396,8 @@ function fixedNumberCount(level, count) {
 	}
 }
 function newerTags(reference, repository, level) {
-	const own = (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference.tag);
-	if (own === undefined || level === "digest" || (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.r)(reference.tag, own, repository.tags)) return NONE;
+	const own = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference.tag);
+	if (own === undefined || level === "digest" || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.r)(reference.tag, own, repository.tags)) return NONE;
 	const keepsAll = isUbuntuRelease(reference, own) && level !== "major";
 	const kept = keepsAll ? own.numbers.length : fixedNumberCount(level, usualNumberCount(own, repository));
 	const later = [...repository.versions].filter(([, other]) => isCandidate(own, other, repository) && isOlder(own, other, repository));
@@ -2419,7 +2419,7 @@ function usualNumberCount({ numbers, suffixNumbers, prefix }, { versions }) {
 function isCandidate(own, other, repository) {
 	if (!repository.isSameVariant(own, other)) return false;
 	if (other.preRelease === "") return true;
-	if (own.preRelease === "" || !(0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.t)(own, other)) return false;
+	if (own.preRelease === "" || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.t)(own, other)) return false;
 	return own.version === other.version && !hasRelease(own, repository);
 }
 function hasRelease({ prefix, version }, { versions }) {
@@ -2429,7 +2429,7 @@ function hasRelease({ prefix, version }, { versions }) {
 	});
 }
 function isOlder(own, other, repository) {
-	return ((0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(own, other) || repository.compareBuilds(own, other)) < 0;
+	return ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(own, other) || repository.compareBuilds(own, other)) < 0;
 }
 function keepsNumbers(own, other, kept) {
 	return own.numbers.slice(0, kept).every((number, index) => Number(number) === Number(other.numbers[index] ?? 0));
@@ -2438,7 +2438,7 @@ function keepsLts(reference, own, other) {
 	return !isUbuntuRelease(reference, own) || !isUbuntuLts(own.numbers) || isUbuntuLts(other.numbers);
 }
 function newestFirst([tag1, a], [tag2, b], repository) {
-	return (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(b, a) || repository.compareBuilds(b, a) || (tag1 < tag2 ? -1 : 1);
+	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(b, a) || repository.compareBuilds(b, a) || (tag1 < tag2 ? -1 : 1);
 }
 
 // lib/tags/distribution-release.js
@@ -2454,13 +2454,13 @@ function tagsOnLaterRelease(tag, tags, level) {
 	const version = rests.versions.get(own.rest);
 	const versions = [...rests.versions].filter(([, other]) => version !== undefined && isSameOrNewer(version, other, rests, level));
 	const plausible = new Set(version === undefined ? [] : withoutVersionGaps(version, versions, rests).map(([rest]) => rest));
-	return later.filter(({ rest }) => rest === own.rest || plausible.has(rest)).sort((a, b) => (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(b.release, a.release) || byRest(b, a, rests) || (a.tag < b.tag ? -1 : 1)).map((there) => there.tag);
+	return later.filter(({ rest }) => rest === own.rest || plausible.has(rest)).sort((a, b) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(b.release, a.release) || byRest(b, a, rests) || (a.tag < b.tag ? -1 : 1)).map((there) => there.tag);
 }
 function laterDebianRepositories({ repository }) {
 	const [whole = "", number] = /-debian(\d+)$/.exec(repository) ?? [];
 	if (number === undefined) return [];
 	const names = [];
-	for (let next = Number(number) + 1; (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	for (let next = Number(number) + 1; (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		system: "debian",
 		release: String(next)
 	}); next += 1) {
@@ -2476,39 +2476,39 @@ async function findLaterRepository(reference, resolver) {
 			digest: undefined
 		};
 		const answer = await resolver.resolve(later).catch(() => undefined);
-		if (answer?.tag?.ok === true) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(later);
+		if (answer?.tag?.ok === true) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(later);
 	}
 	return undefined;
 }
 function parseReleaseTag(tag) {
-	const word = (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(tag);
-	const number = word === undefined ? undefined : (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(word);
+	const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(tag);
+	const number = word === undefined ? undefined : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(word);
 	if (word?.release === undefined || number === undefined) return undefined;
 	const isCodename = /^[a-z]/.test(word.release);
 	return {
 		tag,
 		system: word.system,
 		form: isCodename ? word.text.replace(word.release, PLACEHOLDER) : word.text.replace(/\d+/g, "#"),
-		release: (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(number),
+		release: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(number),
 		rest: tag.replace(word.text, PLACEHOLDER)
 	};
 }
 function isLater(own, there) {
 	if (own.system !== there.system || own.form !== there.form) return false;
 	if (own.system === "ubuntu" && isUbuntuLts(own.release) && !isUbuntuLts(there.release)) return false;
-	return (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(own.release, there.release) < 0;
+	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(own.release, there.release) < 0;
 }
 function isSameOrNewer(own, other, rests, level) {
-	if (!rests.isSameVariant(own, other) || (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(own, other) > 0) return false;
+	if (!rests.isSameVariant(own, other) || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(own, other) > 0) return false;
 	if (own.preRelease === "" && other.preRelease !== "") return false;
-	if (own.numbers.some(_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)) return true;
+	if (own.numbers.some(_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)) return true;
 	const kept = level === "digest" ? own.numbers.length : fixedNumberCount(level, own.numbers.length);
 	return own.numbers.slice(0, kept).every((number, index) => number === other.numbers[index]);
 }
 function byRest(a, b, rests) {
 	const [first, second] = [rests.versions.get(a.rest), rests.versions.get(b.rest)];
 	if (first === undefined || second === undefined) return 0;
-	return (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(first, second) || rests.compareBuilds(first, second);
+	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(first, second) || rests.compareBuilds(first, second);
 }
 
 // lib/tags/tag-updates.js
@@ -2539,14 +2539,14 @@ function successorsOf(tag, repository, level) {
 	return later.length > 0 || level === "digest" ? later : newerInOtherVariant(tag, repository);
 }
 function newerInOtherVariant(tag, repository) {
-	const own = (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.i)(tag);
+	const own = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.i)(tag);
 	if (own === undefined || variantOf(own) === "") return [];
 	const later = [...repository.versions].filter(([, other]) => {
-		const isAlike = (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(other.suffix) === (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(own.suffix) || other.suffix === "";
+		const isAlike = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(other.suffix) === (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(own.suffix) || other.suffix === "";
 		const isVersion = other.prefix === own.prefix && other.preRelease === "" && isSameScheme(own, other);
-		return isAlike && isVersion && (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(own, other) < 0;
+		return isAlike && isVersion && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(own, other) < 0;
 	});
-	return [...withoutVersionGaps(own, later, repository)].sort(([, a], [, b]) => Number(a.suffix === "") - Number(b.suffix === "") || (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(b, a)).map(([name]) => name);
+	return [...withoutVersionGaps(own, later, repository)].sort(([, a], [, b]) => Number(a.suffix === "") - Number(b.suffix === "") || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(b, a)).map(([name]) => name);
 }
 function variantOf({ suffix, suffixNumbers }) {
 	return suffixNumbers.every(({ kind }) => kind === "build") ? suffix.replace(/[-_.]?[a-z]*#/gi, "") : suffix;
@@ -2571,7 +2571,7 @@ const newerTag = imageRule("newer-tag", "notice", "There are newer tags of the s
 		const isNewest = facts.onward === undefined && doubt.length === 0;
 		return isNewest ? undefined : [`${name} has no newer tag of the same form${onward}`, ...doubt].join(" ");
 	}
-	const list = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(newer.map((one, index) => `a ${index === 0 ? "newer " : ""}${one}`));
+	const list = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(newer.map((one, index) => `a ${index === 0 ? "newer " : ""}${one}`));
 	return [`${name} has ${list}.`, ...doubt].join(" ");
 });
 
@@ -2692,11 +2692,11 @@ function isDistroless({ root }, names) {
 
 // lib/advice/rules/no-shell.js
 const noShell = baseRule("no-shell", "warning", "A command needs a shell, but this image has none.", {
-	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(stage.traits) && mayStartShell(stage)),
+	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(stage.traits) && mayStartShell(stage)),
 	conflicts: conflicts$1
 });
 function conflicts$1(facts) {
-	if (!(0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(facts.stage.traits)) return [];
+	if (!(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(facts.stage.traits)) return [];
 	const problems = certainProblems(facts);
 	return facts.steps.flatMap(({ step, stageIndex }) => {
 		const message = problems.get(step);
@@ -2813,7 +2813,7 @@ function checkUser(file, facts, step, nonroot) {
 }
 function nonrootOf({ root, traits: { user, nonroot } }) {
 	if (user !== "root" || root === undefined) return undefined;
-	return nonroot?.startsWith(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(root)}:`) === true ? nonroot : undefined;
+	return nonroot?.startsWith(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(root)}:`) === true ? nonroot : undefined;
 }
 function isRootless({ traits: { family } }) {
 	return family === "distroless" || family === "chainguard" || family === "hardened";
@@ -2823,7 +2823,7 @@ function isRoot(user) {
 }
 const DROPS = /^(?:su-exec|gosu|setpriv|runuser|su|sudo|chroot|capsh|chpst|setuidgid|s6-setuidgid|s6-svscan|init)$/;
 function mayDropRoot({ starts, stage }) {
-	const hasSh = !(0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(stage.traits);
+	const hasSh = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(stage.traits);
 	return starts.some(({ step: { instruction, words } }) => instruction !== "healthcheck" && words.some((word) => DROPS.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(word)) || hasSh && /\.sh$|entrypoint/.test(word)));
 }
 
@@ -2994,7 +2994,7 @@ var NameAdvisor = class {
 	async advise(file) {
 		const advised = adviseFile(file);
 		if (!libcMismatch.mayMatch(advised.sketch) || libcMismatch.check(advised).length === 0) return advised;
-		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 16));
+		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 7035));
 		const project = await projectPackages(file.file, file.stages, this.#files);
 		const { stages, images } = advised;
 		return {
@@ -3048,14 +3048,14 @@ function preReleasesOf(tag, { versions }) {
 	if (!all.some(([, { numbers }]) => numbers.length > own.numbers.length)) return [];
 	return all.filter(([, { version, preRelease, suffix }]) => {
 		return preRelease !== "" && suffix === own.suffix && (isOf(version) || version === own.version);
-	}).sort(([, a], [, b]) => (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(b, a)).map(([name]) => name);
+	}).sort(([, a], [, b]) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(b, a)).map(([name]) => name);
 }
 
 
 
 /***/ }),
 
-/***/ 5079:
+/***/ 8002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -3066,9 +3066,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runAdvice: () => (/* binding */ runAdvice),
 /* harmony export */   runCheck: () => (/* binding */ runCheck)
 /* harmony export */ });
-/* harmony import */ var _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(118);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2815);
+/* harmony import */ var _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9735);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7884);
 
 
 
@@ -3084,7 +3084,7 @@ function needsFacts(rules) {
 
 // lib/check/ignore.js
 function activeEntries(entries, now) {
-	const today = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.y)(now);
+	const today = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.b)(now);
 	return entries.filter(({ until }) => until === undefined || today <= until);
 }
 function isIgnored(use, entries) {
@@ -3212,9 +3212,9 @@ var AuxiliaryLookups = class {
 	}
 	#takeNotes({ use: { reference }, skipReason }) {
 		if (reference === undefined || skipReason !== undefined) return [];
-		const misses = this.#misses.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ot)(reference));
+		const misses = this.#misses.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference));
 		if (misses === undefined) return [];
-		this.#misses.delete((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ot)(reference));
+		this.#misses.delete((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference));
 		for (const key of misses.keys()) this.#noted.add(key);
 		const sorted = [...misses.values()].sort((a, b) => a.failure.message < b.failure.message ? -1 : 1);
 		return sorted.map(({ failure, question, name }) => `${failure.message} ${MISSED[question](name)}`);
@@ -3251,7 +3251,7 @@ var AuxiliaryLookups = class {
 		const failure = lookup.ok ? lookup.incomplete : lookup.failure;
 		if (failure === undefined) return lookup;
 		if (failure.code === "deadline-exceeded") this.#timeWasUp = true;
-		const repository = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ot)(reference);
+		const repository = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference);
 		const key = `${repository}\n${question}\n${failure.code}`;
 		if (this.#noted.has(key) || this.#noted.has(failure.message)) return lookup;
 		const misses = this.#misses.get(repository) ?? new Map();
@@ -3260,7 +3260,7 @@ var AuxiliaryLookups = class {
 			misses.set(key, {
 				question,
 				failure,
-				name: (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.tt)(reference)
+				name: (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.at)(reference)
 			});
 		}
 		this.#misses.set(repository, misses);
@@ -3317,14 +3317,14 @@ var IdleNotes = class {
 			const entry = all[index];
 			if (entry?.hasImage === false && entry.file?.(file) !== false) idle.delete(index);
 		}
-		const references = new Map(uses.flatMap(({ reference }) => reference ? [[(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.at)(reference), reference]] : []));
+		const references = new Map(uses.flatMap(({ reference }) => reference ? [[(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(reference), reference]] : []));
 		for (const reference of references.values()) {
 			for (const index of naming(reference)) if (all[index]?.file?.(file) !== false) idle.delete(index);
 		}
 	}
 	#exceptionWarnings() {
 		const { ruleIds, now } = this.#parts;
-		const today = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.y)(now);
+		const today = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.b)(now);
 		const idle = this.#count === 0 ? undefined : this.#idle;
 		return this.#exceptions.all.flatMap(({ name, rule, until }, index) => {
 			if (until !== undefined && until < today) return [`${name} has expired: its last day was ${until}. Remove it, or set a later until.`];
@@ -3360,7 +3360,7 @@ const DAY = 24 * 60 * 60 * 1e3;
 const KEPT = 30 * DAY;
 const TAG_KEPT = 180 * DAY;
 function tagKey(reference) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ot)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference);
 	return reference.tag === undefined ? `${name}@${reference.digest}` : `${name}:${reference.tag}`;
 }
 function recordDigest(known, current, pins, now) {
@@ -3462,7 +3462,7 @@ async function findMatured(reference, { known, pin, current }, { resolver, minAg
 async function prepareCooldown(judged, parts) {
 	const { recorder, minAge } = parts;
 	const watched = judged.filter(({ reference, verdict }) => isPinned(verdict) && minAge(reference) > 0);
-	const pins = new Map([...(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.v)(watched, keyOf)].map(([key, own]) => [key, own.flatMap(({ reference }) => reference.digest ?? [])]));
+	const pins = new Map([...(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.y)(watched, keyOf)].map(([key, own]) => [key, own.flatMap(({ reference }) => reference.digest ?? [])]));
 	const cooled = new Map();
 	const searches = watched.map(async ({ reference, verdict }) => {
 		const { current, status } = verdict;
@@ -3481,7 +3481,7 @@ async function prepareCooldown(judged, parts) {
 			...parts,
 			minAge: minAge(reference)
 		};
-		cooled.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.at)(reference), await findMatured(reference, {
+		cooled.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(reference), await findMatured(reference, {
 			known,
 			pin: reference.digest,
 			current
@@ -3490,7 +3490,7 @@ async function prepareCooldown(judged, parts) {
 	await Promise.all(searches);
 	return (proposed) => {
 		const { reference } = proposed.use;
-		const found = reference === undefined || cooled.size === 0 ? undefined : cooled.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.at)(reference));
+		const found = reference === undefined || cooled.size === 0 ? undefined : cooled.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(reference));
 		return reference === undefined || found === undefined || !isPinned(proposed) ? proposed : withCooled(proposed, found, minAge(reference));
 	};
 }
@@ -3528,7 +3528,7 @@ function keyOf({ reference, verdict: { pinnedPlatform } }) {
 function createIndexPairReader(images) {
 	const known = new Map();
 	return ({ reference, from, to }) => {
-		const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ot)(reference)} ${from} ${to}`;
+		const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference)} ${from} ${to}`;
 		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(known, key, () => read({
 			reference,
 			from,
@@ -3684,7 +3684,7 @@ async function findNewerTag({ use, current }, kind, parts) {
 	};
 }
 function candidateNote({ waiting, preRelease }) {
-	if (waiting !== undefined) return `could move to ${waiting.tag}, which waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.b)(waiting.until)}.`;
+	if (waiting !== undefined) return `could move to ${waiting.tag}, which waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.x)(waiting.until)}.`;
 	return preRelease === undefined ? undefined : `could move to ${preRelease}, which is still a pre-release.`;
 }
 function successorNote(kind, successor) {
@@ -3809,7 +3809,7 @@ function isInside(text, place) {
 	return /^(?:\d\d|[a-z]{2})$/i.test(text.slice(Math.max(place - 1, 0), place + 1));
 }
 function refuseConflictingEdits(wanted, uses) {
-	const fromArgs = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.v)(uses.filter(({ origins }) => origins.length > 0), ({ file }) => file);
+	const fromArgs = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.y)(uses.filter(({ origins }) => origins.length > 0), ({ file }) => file);
 	const kept = new Map(wanted);
 	for (const [use, edit] of wanted) {
 		if (typeof edit === "string" || !takesTextFrom(use, edit)) continue;
@@ -3848,7 +3848,7 @@ async function proposeNewerTags(uses, kind, parts) {
 	for (const [judged, { newer, moved }] of moves) {
 		if (moved !== undefined && typeof edits.get(judged.use) === "object") {
 			const { implausible } = newer;
-			const tagNote = implausible && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.x)(judged.use)} ${(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.d)(implausible)}`;
+			const tagNote = implausible && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.S)(judged.use)} ${(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.d)(implausible)}`;
 			result.set(judged, {
 				...moved,
 				tagNote
@@ -3892,8 +3892,8 @@ function withNewerTag(judged, { tag, descriptor, since }, edit, pin) {
 	};
 }
 function withTagNote(judged, note, reason, { cooled, log }) {
-	const tagNote = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.x)(judged.use)} ${note}`;
-	log.info(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.S)(judged.use)}: ${tagNote}`);
+	const tagNote = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.S)(judged.use)} ${note}`;
+	log.info(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.C)(judged.use)}: ${tagNote}`);
 	const kept = cooled(judged);
 	const notEdited = kept.status === "fresh" ? reason ?? kept.notEdited : kept.notEdited;
 	return {
@@ -4081,7 +4081,7 @@ async function holdUnusable(proposed, instead, checkParts, log) {
 	if (!checked.some(isUnusableTag)) return checked;
 	for (const { use, proposal, lostPlatforms } of checked.filter(isUnusableTag)) {
 		const lacks = missingPlatforms(lostPlatforms);
-		log.info(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.S)(use)}: ${use.written} keeps its tag: ${proposal?.tag} lacks ${lacks}.`);
+		log.info(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.C)(use)}: ${use.written} keeps its tag: ${proposal?.tag} lacks ${lacks}.`);
 	}
 	return holdLostPlatforms(checked.map((judged, index) => isUnusableTag(judged) ? instead[index] ?? judged : judged), checkParts);
 }
@@ -4120,7 +4120,7 @@ function tolerantly({ digestHistory, log }) {
 		try {
 			return await digestHistory.read();
 		} catch (error) {
-			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_2__._t)) throw error;
+			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_2__.xt)) throw error;
 			log.warning(error.message);
 			return new Map();
 		}
@@ -4177,7 +4177,7 @@ async function readFile(file, { files, formats, wantsStages }, settings) {
 }
 function refuseUnsuitable(content) {
 	if ("unreadable" in content) return content;
-	if (content.bytes.length > _start_js__WEBPACK_IMPORTED_MODULE_2__.j) return { unreadable: "the file is larger than 1 MiB and was not read" };
+	if (content.bytes.length > _start_js__WEBPACK_IMPORTED_MODULE_2__.M) return { unreadable: "the file is larger than 1 MiB and was not read" };
 	return content.bytes.includes(0) ? { unreadable: "the file is binary: it holds a zero byte" } : content;
 }
 function buildArgsFor(file, settings) {
@@ -4209,7 +4209,7 @@ var ReferenceLookups = class {
 		for (const use of uses) {
 			const { reference } = use;
 			if (reference === undefined || this.#skipReasonOf(use) !== undefined) continue;
-			const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.at)(reference);
+			const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(reference);
 			if (this.#answers.has(key)) continue;
 			this.#making ??= this.#makeResolver();
 			const answer = {
@@ -4231,7 +4231,7 @@ var ReferenceLookups = class {
 	}
 	judge(use) {
 		const { reference } = use;
-		return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)(use, this.#skipReasonOf(use), reference && this.#verdictOn((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.at)(reference), reference));
+		return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)(use, this.#skipReasonOf(use), reference && this.#verdictOn((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(reference), reference));
 	}
 	judged() {
 		return Array.from(this.#answers, ([key, { reference }]) => ({
@@ -4274,7 +4274,7 @@ function failed(reference, error) {
 }
 function visibleRepositories(answers) {
 	const answered = [...answers].filter(({ resolution }) => resolution?.tag?.ok === true || resolution?.pinned?.ok === true);
-	return new Set(answered.map(({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ot)(reference)));
+	return new Set(answered.map(({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference)));
 }
 function silentRegistries(answers) {
 	const isSilent = new Map();
@@ -4332,7 +4332,7 @@ async function check(parts, configured, receive, isTouched) {
 		return file;
 	};
 	const reporter = new Reporter(parts, settings, auxiliary, isTouched);
-	const tally = new _start_js__WEBPACK_IMPORTED_MODULE_2__.R(settings.failOn);
+	const tally = new _start_js__WEBPACK_IMPORTED_MODULE_2__.z(settings.failOn);
 	const next = async (path) => kept.get(path) ?? (waits ? readAgain(path) : read(path));
 	for await (const file of mapAhead(paths, FILES_AT_ONCE, next)) {
 		log.progress(`checked ${tally.files} of ${paths.length} files`);
@@ -4411,7 +4411,7 @@ var Reporter = class {
 			file,
 			content,
 			uses,
-			findings: findings.sort(_start_js__WEBPACK_IMPORTED_MODULE_2__.$)
+			findings: findings.sort(_start_js__WEBPACK_IMPORTED_MODULE_2__.nt)
 		};
 	}
 	async #advise(file) {
@@ -4435,30 +4435,30 @@ function unnoted(proposed) {
 const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("unpinned", "warning", "An image reference has no digest.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "unpinned" || use.reference === undefined) return undefined;
-	const says = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.nt)(use.reference)} is not pinned by digest`;
+	const says = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ot)(use.reference)} is not pinned by digest`;
 	if (current === undefined) return `${says}, so each build may use another image.`;
-	return `${says}; its current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(current.digest)}.${aboutEdit(judged)}`;
+	return `${says}; its current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(current.digest)}.${aboutEdit(judged)}`;
 });
 const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
 	const { use, status, current, pinnedPlatform, waitsUntil, unreadPin } = judged;
 	if (status !== "stale" || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined) return undefined;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.nt)(use.reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ot)(use.reference);
 	const platform = pinnedPlatform === undefined ? "" : ` for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(pinnedPlatform)}`;
-	const [from, to] = [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(use.reference.digest), (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(current.digest)];
+	const [from, to] = [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(use.reference.digest), (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(current.digest)];
 	const unread = unreadPin === undefined ? "" : ` The pinned image could not be read: ${unreadPin.message}`;
 	return `${name}${platform} has moved from ${from} to ${to}.${unread}${aboutEdit(judged)}`;
 });
 const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "dead" || use.reference?.digest === undefined) return undefined;
-	const gone = `The pinned digest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(use.reference.digest)} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(use.reference)} is gone from the registry, so a build fails.`;
-	return current === undefined ? gone : `${gone} The tag's current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(current.digest)}.${aboutEdit(judged)}`;
+	const gone = `The pinned digest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(use.reference.digest)} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(use.reference)} is gone from the registry, so a build fails.`;
+	return current === undefined ? gone : `${gone} The tag's current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(current.digest)}.${aboutEdit(judged)}`;
 });
 const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
 	if (lostPlatforms.length === 0 || use.reference === undefined) return undefined;
 	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(lostPlatforms);
 	const tag = proposal?.tag === undefined ? "its tag" : `the tag ${proposal.tag}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.nt)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ot)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
 });
 const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
 	if (status !== "unresolved" || failure?.code !== "not-found") return undefined;
@@ -4466,11 +4466,11 @@ const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED
 });
 const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
 	if (status !== "untracked" || use.reference === undefined) return undefined;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
 });
 const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
 	if (pinnedPlatform === undefined || use.reference === undefined) return undefined;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.nt)(use.reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ot)(use.reference);
 	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
 });
 const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
@@ -4484,7 +4484,7 @@ const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTE
 	return [failure.code === "denied" ? message + perhapsBuildContext(use) : message, ...notes];
 });
 function withImage(message, { reference, written }) {
-	const name = reference === undefined ? written : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(reference);
+	const name = reference === undefined ? written : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference);
 	return message.includes(name) ? message : `${name} could not be looked up: ${message.replace(/^The /, "the ")}`;
 }
 const REPORTED = new Set([
@@ -4587,7 +4587,7 @@ function runCheck(parts, settings, receive, isTouched) {
 	return check({
 		...parts,
 		...checkRules,
-		formats: _start_js__WEBPACK_IMPORTED_MODULE_2__.L,
+		formats: _start_js__WEBPACK_IMPORTED_MODULE_2__.R,
 		ruleIds,
 		advisor,
 		wantsStages
@@ -4599,11 +4599,11 @@ async function runAdvice(parts, settings) {
 	const onFile = async (file) => {
 		if (file.stages.length > 0) advice.push(await advisor.alternatives(file));
 	};
-	const collected = new _start_js__WEBPACK_IMPORTED_MODULE_2__.z();
+	const collected = new _start_js__WEBPACK_IMPORTED_MODULE_2__.B();
 	const outcome = await check({
 		...parts,
 		...advisedRules,
-		formats: _start_js__WEBPACK_IMPORTED_MODULE_2__.L,
+		formats: _start_js__WEBPACK_IMPORTED_MODULE_2__.R,
 		ruleIds,
 		advisor,
 		onFile,
@@ -4615,7 +4615,7 @@ async function runAdvice(parts, settings) {
 	};
 }
 async function createRegistryAdvisor({ files, clock, log }, settings) {
-	const { RegistryAdvisor } = await __webpack_require__.e(/* import() */ "registry-advisor").then(__webpack_require__.bind(__webpack_require__, 8643));
+	const { RegistryAdvisor } = await __webpack_require__.e(/* import() */ "registry-advisor").then(__webpack_require__.bind(__webpack_require__, 5572));
 	const { platforms } = settings.check;
 	const allows = tagAllowance(settings.check, clock.now());
 	return new RegistryAdvisor({

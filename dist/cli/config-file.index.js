@@ -2,15 +2,15 @@ export const id = "config-file";
 export const ids = ["config-file"];
 export const modules = {
 
-/***/ 3966:
+/***/ 5751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseConfig: () => (/* binding */ parseConfig)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
-/* harmony import */ var _common_schema_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5678);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4140);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _common_config_file_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7331);
 
 
 
@@ -20,22 +20,22 @@ const MAX_TOLD = 20;
 async function parseConfig(text, path, ruleIds) {
 	const parsed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.n)(text, path);
 	const value = parsed.value ?? {};
-	const result = (0,_common_schema_config_file_js__WEBPACK_IMPORTED_MODULE_1__.r)(_common_schema_config_file_js__WEBPACK_IMPORTED_MODULE_1__.t, value, { abortPipeEarly: true });
-	if (typeof value !== "object" || Array.isArray(value)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.gt("invalid-file", `${path}: it takes a mapping of settings to their values.`);
+	const result = (0,_common_config_file_schema_js__WEBPACK_IMPORTED_MODULE_1__.r)(_common_config_file_schema_js__WEBPACK_IMPORTED_MODULE_1__.t, value, { abortPipeEarly: true });
+	if (typeof value !== "object" || Array.isArray(value)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.bt("invalid-file", `${path}: it takes a mapping of settings to their values.`);
 	const mistakes = [
 		...unknownSettings(value),
 		...(result.issues ?? []).flatMap(mistakesOf),
 		...ruleIds === undefined ? [] : ruleMistakes(value, [...ruleIds])
 	];
 	const [first] = mistakes;
-	if (first !== undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.gt(first.code, tell(mistakes, path, parsed));
+	if (first !== undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.bt(first.code, tell(mistakes, path, parsed));
 	return result.output;
 }
 function unknownSettings(value) {
-	const known = Object.keys(_common_schema_config_file_js__WEBPACK_IMPORTED_MODULE_1__.t.entries);
+	const known = Object.keys(_common_config_file_schema_js__WEBPACK_IMPORTED_MODULE_1__.t.entries);
 	const unknown = Object.keys(value).filter((key) => !known.includes(key));
 	return unknown.map((key) => {
-		const message = `unknown setting ${key}. ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(key, known)}The settings are ${known.join(", ")}.`;
+		const message = `unknown setting ${key}. ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(key, known)}The settings are ${known.join(", ")}.`;
 		return {
 			code: "unknown-setting",
 			keys: [key],
@@ -68,12 +68,12 @@ function ruleMistakes(value, ruleIds) {
 	const named = typeof failOn === "string" ? failOn.split(/[\s,]+/) : Array.isArray(failOn) ? failOn : [];
 	const takes = [
 		...ruleIds,
-		..._start_js__WEBPACK_IMPORTED_MODULE_0__.Q,
+		..._start_js__WEBPACK_IMPORTED_MODULE_0__.tt,
 		"none"
 	];
 	const wrong = named.flatMap((name, index) => {
 		if (name === "" || takes.includes(name)) return [];
-		const message = `fail-on: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)("value", String(name), takes)} It takes ${takes.join(", ")}.`;
+		const message = `fail-on: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)("value", String(name), takes)} It takes ${takes.join(", ")}.`;
 		const keys = Array.isArray(failOn) ? ["fail-on", index] : ["fail-on"];
 		return [{
 			code: "invalid-setting",
@@ -84,7 +84,7 @@ function ruleMistakes(value, ruleIds) {
 	});
 	const ids = typeof rules === "object" && rules !== null ? Object.keys(rules) : [];
 	const unknown = ids.filter((id) => !ruleIds.includes(id)).map((id) => {
-		const message = `rules: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)("rule", id, ruleIds)} The rules are ${ruleIds.join(", ")}.`;
+		const message = `rules: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)("rule", id, ruleIds)} The rules are ${ruleIds.join(", ")}.`;
 		return {
 			code: "invalid-setting",
 			keys: ["rules", id],

@@ -2,7 +2,7 @@ export const id = "credential-chain";
 export const ids = ["credential-chain"];
 export const modules = {
 
-/***/ 5392:
+/***/ 2851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   anonymousCredentials: () => (/* binding */ anonymousCredentials),
 /* harmony export */   credentialChain: () => (/* binding */ credentialChain)
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4140);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1421);
 
@@ -27,7 +27,7 @@ function runCredentialHelper(name, server, environment, timeout) {
 	const failed = (why) => new _shared_js__WEBPACK_IMPORTED_MODULE_0__.O("denied", `the credential helper ${program} ${why} (asked for ${server})`);
 	if (!NAME.test(name)) return Promise.reject(failed("has an invalid name"));
 	return new Promise((resolve, reject) => {
-		const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(environment);
+		const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(environment);
 		const options = {
 			env,
 			timeout,
@@ -101,24 +101,24 @@ var DockerConfigCredentials = class {
 };
 function readConfigs(environment) {
 	const { DOCKER_CONFIG, REGISTRY_AUTH_FILE } = environment;
-	const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(environment), ".docker"), "config.json")];
+	const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(environment), ".docker"), "config.json")];
 	if (REGISTRY_AUTH_FILE) paths.push(REGISTRY_AUTH_FILE);
 	return paths.map(readConfig).filter((config) => config !== undefined);
 }
 function readConfig(path) {
 	let text;
 	try {
-		text = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(path, { limit: MAX_SIZE }).toString("utf8");
+		text = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(path, { limit: MAX_SIZE }).toString("utf8");
 	} catch (error) {
-		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(error);
+		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(error);
 		if (code === "absent") return undefined;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.gt("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.bt("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
 	}
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.gt("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.bt("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
 	}
 	const config = record(value);
 	const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === "string");
@@ -130,7 +130,7 @@ function readConfig(path) {
 	};
 }
 function serverAddress(registry) {
-	return registry === _start_js__WEBPACK_IMPORTED_MODULE_1__.et ? "https://index.docker.io/v1/" : registry;
+	return registry === _start_js__WEBPACK_IMPORTED_MODULE_1__.it ? "https://index.docker.io/v1/" : registry;
 }
 function bestKey(keys, registry, repository) {
 	const name = `${registry}/${repository}`;

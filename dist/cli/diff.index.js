@@ -2,14 +2,14 @@ export const id = "diff";
 export const ids = ["diff"];
 export const modules = {
 
-/***/ 4514:
+/***/ 5053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diffImages: () => (/* binding */ diffImages)
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4140);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
 
 
 
@@ -157,7 +157,7 @@ async function compare({ before, after }, parts) {
 }
 function scarcity(reference, images) {
 	if (!images.isPullLimitLow(reference)) return undefined;
-	return `What changed in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
+	return `What changed in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
 }
 function usedPlatforms(wanted, { images }) {
 	const used = wanted.filter((platform) => images.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(entry.platform, platform)));
@@ -257,7 +257,7 @@ function explanationSummary(explanation) {
 	const { why, platformsLost, platforms } = explanation;
 	const [first] = platforms.filter(({ isSame }) => !isSame);
 	const parts = why === "layers" && first !== undefined && hasDetails(first) ? [] : [_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt[why]];
-	if (why === "platform-lost") parts.push((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)));
+	if (why === "platform-lost") parts.push((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)));
 	if (first !== undefined) {
 		parts.push(...first.versions.map(versionOf), ...packagesOf(first));
 		const growth = first.size.after - first.size.before;
@@ -298,7 +298,7 @@ function tally({ groups }) {
 			return `${group} ${before.join(" and ")} → ${after.join(" and ")}`;
 		});
 		const more = names.length > NAMED ? " …" : "";
-		return [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
+		return [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
 	});
 	const isRemoved = changes.some(({ kind }) => kind === "removed");
 	return parts.length > 0 && !isRemoved ? [...parts, "nothing removed"] : parts;
@@ -336,7 +336,7 @@ function sizesOf({ before, after }) {
 	};
 }
 function pullSentence({ layers: { shared, added }, pull }) {
-	const total = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(shared + added, "layer");
+	const total = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(shared + added, "layer");
 	return added === 0 ? `All ${total} are unchanged: nothing to pull.` : `${added} of ${total} ${added === 1 ? "is" : "are"} new: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(pull)} to pull.`;
 }
 function platformSentences({ platformsAdded, platformsLost }) {
@@ -370,14 +370,14 @@ function renderExplanationJson(explanation) {
 // lib/reports/explanation-markdown.js
 const MAX_VALUE = 200;
 function renderExplanationMarkdown(explanation, maxRows) {
-	const parts = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(explanationSummary(explanation)))}.`, ...platformSentences(explanation).map(_start_js__WEBPACK_IMPORTED_MODULE_1__.U)];
+	const parts = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(explanationSummary(explanation)))}.`, ...platformSentences(explanation).map(_start_js__WEBPACK_IMPORTED_MODULE_1__.K)];
 	for (const change of explanation.platforms) {
 		if (!change.isSame) parts.push(platformBlock(change, maxRows));
 	}
 	return parts.join("\n\n");
 }
 function platformBlock(change, maxRows) {
-	const rows = changeRows(change).map(({ name, before, after }) => `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
+	const rows = changeRows(change).map(({ name, before, after }) => `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
 	const parts = [pullSentence(change)];
 	if (rows.length > 0) parts.push([
 		"| Property | Before | After |",
@@ -386,30 +386,30 @@ function platformBlock(change, maxRows) {
 	].join("\n"));
 	if (change.compareUrl !== undefined) parts.push(`[Commits between the two images](${change.compareUrl})`);
 	const { packages } = change;
-	if (packages !== undefined && "unread" in packages) parts.push(`Packages were not read: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(packages.unread)}.`);
+	if (packages !== undefined && "unread" in packages) parts.push(`Packages were not read: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(packages.unread)}.`);
 	else if (packages !== undefined && packages.groups.length > 0) {
 		const all = packageRows(packages);
 		const shown = all.slice(0, maxRows).map(([name, kind, before, after]) => {
-			return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(name)} | ${kind} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(before)} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(after)} |`;
+			return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(name)} | ${kind} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(before)} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(after)} |`;
 		});
 		parts.push([
 			"| Package | | Before | After |",
 			"| --- | --- | --- | --- |",
 			...shown
 		].join("\n"));
-		if (all.length > maxRows) parts.push(`… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(all.length - maxRows, "more package")}.`);
-		parts.push(`Packages from ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(packages.source)}.`);
+		if (all.length > maxRows) parts.push(`… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(all.length - maxRows, "more package")}.`);
+		parts.push(`Packages from ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(packages.source)}.`);
 	}
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`What changed for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(change.platform)}`, parts.join("\n\n"));
 }
 function valueCell(value) {
-	return value === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value);
+	return value === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value);
 }
 
 // lib/reports/explanation-text.js
 const MAX_WIDTH = 80;
 function renderExplanationText(explanation) {
-	const lines = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
+	const lines = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
 	for (const change of explanation.platforms) {
 		lines.push("", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(change.platform));
 		if (change.isSame) lines.push("  same image");
@@ -422,7 +422,7 @@ function renderExplanationText(explanation) {
 			for (const line of packageLines(change.packages)) lines.push(line);
 		}
 	}
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(`${lines.map(_start_js__WEBPACK_IMPORTED_MODULE_1__.q).join("\n")}\n`);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(`${lines.map(_start_js__WEBPACK_IMPORTED_MODULE_1__.X).join("\n")}\n`);
 }
 function packageLines(packages) {
 	if (packages === undefined) return [];
@@ -438,7 +438,7 @@ const RENDERERS = {
 	json: renderExplanationJson,
 	markdown: (explanation) => `${renderExplanationMarkdown(explanation, Number.POSITIVE_INFINITY)}\n`,
 	sarif: () => {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.gt("invalid-call", "freshfrom diff has no SARIF; it takes --format text, json or markdown.");
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.bt("invalid-call", "freshfrom diff has no SARIF; it takes --format text, json or markdown.");
 	}
 };
 async function diffImages({ call, settings, log, clock, resolver }) {
@@ -452,10 +452,10 @@ async function diffImages({ call, settings, log, clock, resolver }) {
 	if (call.verbose) log.info(resolver.usage());
 }
 async function renderDifferences(call, settings, { resolver, clock, log }) {
-	if (call.format === "sarif") throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.gt("invalid-call", "freshfrom diff has no SARIF: --format text, json or markdown.");
+	if (call.format === "sarif") throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.bt("invalid-call", "freshfrom diff has no SARIF: --format text, json or markdown.");
 	const change = await changeOf(call.paths, resolver);
 	const images = resolver.images();
-	const packages = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(images, {
+	const packages = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(images, {
 		clock,
 		log
 	}, settings);
@@ -464,18 +464,18 @@ async function renderDifferences(call, settings, { resolver, clock, log }) {
 		platforms: settings.check.platforms,
 		packages
 	});
-	if (!explained.ok) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__._t("lookup-failed", explained.failure.message);
-	return RENDERERS[call.format](explained.value);
+	if (!explained.ok) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.xt("lookup-failed", explained.failure.message);
+	return RENDERERS[(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(call.format)](explained.value);
 }
 async function changeOf(words, resolver) {
 	const [first, second, ...more] = words.map(referenceOf);
-	if (first === undefined || more.length > 0) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.gt("invalid-call", `freshfrom diff takes two images; ${USAGE}.`);
+	if (first === undefined || more.length > 0) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.bt("invalid-call", `freshfrom diff takes two images; ${USAGE}.`);
 	if (second !== undefined) return {
 		before: await pinned(first, resolver),
 		after: await pinned(second, resolver)
 	};
 	if (first.tag === undefined || first.digest === undefined) {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.gt("invalid-call", `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(first)} needs a tag and a digest, or a second image; ${USAGE}.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.bt("invalid-call", `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(first)} needs a tag and a digest, or a second image; ${USAGE}.`);
 	}
 	const after = await pinned({
 		...first,
@@ -490,8 +490,8 @@ async function changeOf(words, resolver) {
 	};
 }
 function referenceOf(word) {
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(word);
-	if ("invalid" in reference) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.gt("invalid-call", `"${word}": ${reference.invalid}; ${USAGE}.`);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(word);
+	if ("invalid" in reference) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.bt("invalid-call", `"${word}": ${reference.invalid}; ${USAGE}.`);
 	return reference;
 }
 async function pinned(reference, resolver) {
@@ -504,7 +504,7 @@ async function pinned(reference, resolver) {
 		...reference,
 		digest: tag.value.digest
 	};
-	throw new _start_js__WEBPACK_IMPORTED_MODULE_1__._t("lookup-failed", tag?.failure.message ?? `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(reference)} has no tag to look up.`);
+	throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.xt("lookup-failed", tag?.failure.message ?? `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(reference)} has no tag to look up.`);
 }
 
 

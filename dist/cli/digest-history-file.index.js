@@ -2,17 +2,17 @@ export const id = "digest-history-file";
 export const ids = ["digest-history-file"];
 export const modules = {
 
-/***/ 95:
+/***/ 7250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DigestHistoryFile: () => (/* binding */ DigestHistoryFile)
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4140);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3836);
 
 
 
@@ -55,7 +55,7 @@ function parseList(list) {
 	const known = new Map();
 	for (const entry of list) {
 		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.B)(entry)) return { invalid: "an entry of a tag is not an object" };
-		const digest = typeof entry.digest === "string" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(entry.digest) : undefined;
+		const digest = typeof entry.digest === "string" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(entry.digest) : undefined;
 		const since = typeof entry.since === "string" && ISO.test(entry.since) ? new Date(entry.since) : undefined;
 		if (digest === undefined) return { invalid: "an entry of a tag has no digest" };
 		if (since === undefined || Number.isNaN(since.getTime())) return { invalid: "an entry of a tag has no time" };
@@ -84,7 +84,7 @@ var DigestHistoryFile = class {
 		if (text === undefined) return new Map();
 		const history = parseDigestHistory(text);
 		if (!("invalid" in history)) return history;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__._t("invalid-record", `${this.#path} is no record of when digests were first seen (${history.invalid}): delete it, then all digests count as new.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.xt("invalid-record", `${this.#path} is no record of when digests were first seen (${history.invalid}): delete it, then all digests count as new.`);
 	}
 	async update(change) {
 		const lock = await this.#lock();
@@ -114,21 +114,21 @@ var DigestHistoryFile = class {
 	}
 	#text() {
 		try {
-			return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(this.#path, { limit: MAX_SIZE }).toString("utf8");
+			return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(this.#path, { limit: MAX_SIZE }).toString("utf8");
 		} catch (error) {
-			if ((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(error).code === "absent") return undefined;
+			if ((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(error).code === "absent") return undefined;
 			throw this.#refused("read", error);
 		}
 	}
 	#write(text) {
 		try {
-			(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(this.#path, Buffer.from(text), { mode: 384 });
+			(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(this.#path, Buffer.from(text), { mode: 384 });
 		} catch (error) {
 			throw this.#refused("written", error);
 		}
 	}
 	#refused(what, error) {
-		return new _start_js__WEBPACK_IMPORTED_MODULE_1__._t(what === "read" ? "unreadable-file" : "unwritable-file", `${this.#path}, the record of when digests were first seen, can't be ${what}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(error)}`, { cause: error });
+		return new _start_js__WEBPACK_IMPORTED_MODULE_1__.xt(what === "read" ? "unreadable-file" : "unwritable-file", `${this.#path}, the record of when digests were first seen, can't be ${what}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(error)}`, { cause: error });
 	}
 };
 async function create(path) {

@@ -2,34 +2,34 @@ export const id = "help";
 export const ids = ["help"];
 export const modules = {
 
-/***/ 3678:
+/***/ 7461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commandText: () => (/* binding */ commandText),
 /* harmony export */   overviewText: () => (/* binding */ overviewText)
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4140);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
 
 
 
 // lib/cli/help.js
 const WIDTH = 80;
 function overviewText() {
-	const width = Math.max(..._start_js__WEBPACK_IMPORTED_MODULE_1__.a.map((name) => name.length));
+	const width = Math.max(..._start_js__WEBPACK_IMPORTED_MODULE_1__.d.map((name) => name.length));
 	return textOf([
 		"freshfrom keeps the base images of a repository up to date.",
 		"",
-		..._start_js__WEBPACK_IMPORTED_MODULE_1__.a.flatMap((name) => entry(`  freshfrom ${name.padEnd(width)}`, _start_js__WEBPACK_IMPORTED_MODULE_1__.i[name].summary, 26)),
+		..._start_js__WEBPACK_IMPORTED_MODULE_1__.d.flatMap((name) => entry(`  freshfrom ${name.padEnd(width)}`, _start_js__WEBPACK_IMPORTED_MODULE_1__.u[name].summary, 26)),
 		...entry("  freshfrom help", "COMMAND: its options and examples", 26),
-		...entry("  freshfrom completion", `${_start_js__WEBPACK_IMPORTED_MODULE_1__.s.join(", ")}: a script that completes words`, 26),
+		...entry("  freshfrom completion", `${_start_js__WEBPACK_IMPORTED_MODULE_1__.p.join(", ")}: a script that completes words`, 26),
 		"",
 		"Options of every command:",
 		...optionLines(([, { commands }]) => commands === undefined),
 		"",
 		"More options:",
-		..._start_js__WEBPACK_IMPORTED_MODULE_1__.a.flatMap((name) => entry(`  ${name}`, ownOptions(name), width + 4)),
+		..._start_js__WEBPACK_IMPORTED_MODULE_1__.d.flatMap((name) => entry(`  ${name}`, ownOptions(name), width + 4)),
 		"",
 		...exitStatus(),
 		"",
@@ -37,11 +37,11 @@ function overviewText() {
 	]);
 }
 function commandText(name) {
-	const { takes, summary, more, examples, page } = _start_js__WEBPACK_IMPORTED_MODULE_1__.i[name];
+	const { takes, summary, more, examples, page } = _start_js__WEBPACK_IMPORTED_MODULE_1__.u[name];
 	return textOf([
 		`freshfrom ${name} ${takes}`,
 		"",
-		...(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}. ${more}`, WIDTH),
+		...(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}. ${more}`, WIDTH),
 		"",
 		"Examples:",
 		...examples.flatMap(({ call, does }) => [`  ${call}`, `      ${does}`]),
@@ -56,11 +56,11 @@ function commandText(name) {
 	]);
 }
 function ownOptions(command) {
-	const own = Object.entries(_start_js__WEBPACK_IMPORTED_MODULE_1__.o).filter(([, { commands }]) => commands?.includes(command) === true);
+	const own = Object.entries(_start_js__WEBPACK_IMPORTED_MODULE_1__.f).filter(([, { commands }]) => commands?.includes(command) === true);
 	return own.map(([name]) => `--${name}`).join(", ");
 }
 function optionLines(isShown) {
-	return Object.entries(_start_js__WEBPACK_IMPORTED_MODULE_1__.o).filter(isShown).flatMap(([name, { value, help }]) => entry(`  --${name}${value === undefined ? "" : ` ${value}`}`, help, 28));
+	return Object.entries(_start_js__WEBPACK_IMPORTED_MODULE_1__.f).filter(isShown).flatMap(([name, { value, help }]) => entry(`  --${name}${value === undefined ? "" : ` ${value}`}`, help, 28));
 }
 function exitStatus() {
 	return [
@@ -72,7 +72,7 @@ function exitStatus() {
 	];
 }
 function entry(term, description, column) {
-	const lines = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(description, WIDTH - column).map((line) => `${" ".repeat(column)}${line}`);
+	const lines = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(description, WIDTH - column).map((line) => `${" ".repeat(column)}${line}`);
 	const [first = "", ...rest] = lines;
 	return term.length + 2 > column ? [term, ...lines] : [`${term}${first.slice(term.length)}`, ...rest];
 }

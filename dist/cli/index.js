@@ -79,7 +79,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 3836:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
@@ -170,18 +170,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 1404:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1033:
+/***/ 2936:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2815);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7884);
 
 
 // lib/cli.js
@@ -193,92 +193,97 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2815:
+/***/ 7884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ byPlace),
-  A: () => (/* binding */ homeFolder),
-  B: () => (/* binding */ codeCell),
-  C: () => (/* binding */ isFirstPin),
-  Ct: () => (/* binding */ pluralize),
-  D: () => (/* binding */ wrap),
-  E: () => (/* binding */ findingLines),
-  F: () => (/* binding */ FileError),
-  G: () => (/* binding */ sarifText),
-  H: () => (/* binding */ htmlOfMarkdownText),
-  I: () => (/* binding */ toFileError),
-  J: () => (/* binding */ uriReference),
-  K: () => (/* binding */ terminalLines),
-  L: () => (/* binding */ formats),
-  M: () => (/* binding */ TEMPORARY_FILE_NAME),
-  N: () => (/* binding */ writeFileAtomically),
-  O: () => (/* binding */ runGit),
-  P: () => (/* binding */ readPlainFile),
-  Q: () => (/* binding */ SEVERITIES),
-  R: () => (/* binding */ RunTally),
-  S: () => (/* binding */ placeOfUse),
-  St: () => (/* binding */ formatShortList),
-  T: () => (/* binding */ fileHeading),
-  Tt: () => (/* binding */ usesByReference),
-  U: () => (/* binding */ markdownText),
-  V: () => (/* binding */ codeSpan),
-  W: () => (/* binding */ plainJson),
-  X: () => (/* binding */ meaning),
-  Y: () => (/* binding */ withoutCommands),
-  Z: () => (/* binding */ unknownName),
-  _: () => (/* binding */ addToGroup),
-  _t: () => (/* binding */ OperationalError),
-  a: () => (/* binding */ COMMAND_NAMES),
-  at: () => (/* binding */ referenceKey),
-  b: () => (/* binding */ formatMinute),
-  bt: () => (/* binding */ capitalize),
-  c: () => (/* binding */ bumpProject),
-  ct: () => (/* binding */ parseDigest),
-  d: () => (/* binding */ renderSarifPieces),
-  dt: () => (/* binding */ isGlobWithinLimits),
-  et: () => (/* binding */ DOCKER_HUB),
-  f: () => (/* binding */ textStyle),
-  ft: () => (/* binding */ isValidGlob),
-  g: () => (/* binding */ summaryLine),
-  gt: () => (/* binding */ ConfigurationError),
-  h: () => (/* binding */ zlib),
-  ht: () => (/* binding */ CodedError),
-  i: () => (/* binding */ COMMANDS),
-  it: () => (/* binding */ parseReference),
-  j: () => (/* binding */ MAX_FILE_SIZE),
-  k: () => (/* binding */ trustedEnvironment),
-  l: () => (/* binding */ NO_LIMIT),
-  lt: () => (/* binding */ shortDigest),
-  m: () => (/* binding */ TextSpool),
-  mt: () => (/* binding */ VERSION),
+  $: () => (/* binding */ meaning),
+  A: () => (/* binding */ trustedEnvironment),
+  B: () => (/* binding */ CollectedReport),
+  C: () => (/* binding */ placeOfUse),
+  Ct: () => (/* binding */ createImageComparer),
+  D: () => (/* binding */ findingLines),
+  Dt: () => (/* binding */ pluralize),
+  E: () => (/* binding */ fileHeading),
+  Et: () => (/* binding */ formatShortList),
+  F: () => (/* binding */ readPlainFile),
+  G: () => (/* binding */ htmlOfMarkdownText),
+  H: () => (/* binding */ codeSpan),
+  I: () => (/* binding */ FileError),
+  J: () => (/* binding */ sarifText),
+  K: () => (/* binding */ markdownText),
+  L: () => (/* binding */ toFileError),
+  M: () => (/* binding */ MAX_FILE_SIZE),
+  N: () => (/* binding */ TEMPORARY_FILE_NAME),
+  O: () => (/* binding */ wrap),
+  Ot: () => (/* binding */ incompleteness),
+  P: () => (/* binding */ writeFileAtomically),
+  Q: () => (/* binding */ withoutCommands),
+  R: () => (/* binding */ formats),
+  S: () => (/* binding */ nameOfUse),
+  St: () => (/* binding */ messageOf),
+  T: () => (/* binding */ isPlanned),
+  Tt: () => (/* binding */ formatList),
+  U: () => (/* binding */ commandData),
+  V: () => (/* binding */ codeCell),
+  W: () => (/* binding */ commandProperty),
+  X: () => (/* binding */ terminalText),
+  Y: () => (/* binding */ terminalLines),
+  Z: () => (/* binding */ uriReference),
+  _: () => (/* binding */ summaryLine),
+  _t: () => (/* binding */ GLOB_LIMITS),
+  a: () => (/* binding */ NO_LIMIT),
+  at: () => (/* binding */ familiarName),
+  b: () => (/* binding */ formatDay),
+  bt: () => (/* binding */ ConfigurationError),
+  c: () => (/* binding */ textStyle),
+  ct: () => (/* binding */ parseReference),
+  d: () => (/* binding */ COMMAND_NAMES),
+  dt: () => (/* binding */ shownReference),
+  et: () => (/* binding */ unknownName),
+  f: () => (/* binding */ OPTIONS),
+  ft: () => (/* binding */ parseDigest),
+  g: () => (/* binding */ zlib),
+  gt: () => (/* binding */ isValidGlob),
+  h: () => (/* binding */ TextSpool),
+  ht: () => (/* binding */ isGlobWithinLimits),
+  i: () => (/* binding */ bumpProject),
+  it: () => (/* binding */ DOCKER_HUB),
+  j: () => (/* binding */ homeFolder),
+  k: () => (/* binding */ runGit),
+  kt: () => (/* binding */ usesByReference),
+  l: () => (/* binding */ reportFormat),
+  lt: () => (/* binding */ referenceKey),
+  m: () => (/* binding */ hasColours),
+  mt: () => (/* binding */ splitDigest),
   n: () => (/* binding */ print),
-  nt: () => (/* binding */ familiarReference),
-  o: () => (/* binding */ OPTIONS),
-  ot: () => (/* binding */ repositoryName),
-  p: () => (/* binding */ hasColours),
-  pt: () => (/* binding */ GLOB_LIMITS),
-  q: () => (/* binding */ terminalText),
+  nt: () => (/* binding */ byPlace),
+  o: () => (/* binding */ renderJsonPieces),
+  ot: () => (/* binding */ familiarReference),
+  p: () => (/* binding */ SHELLS),
+  pt: () => (/* binding */ shortDigest),
+  q: () => (/* binding */ plainJson),
   r: () => (/* binding */ shownText),
-  rt: () => (/* binding */ isTag),
-  s: () => (/* binding */ SHELLS),
-  st: () => (/* binding */ shownReference),
+  s: () => (/* binding */ renderSarifPieces),
+  st: () => (/* binding */ isTag),
   t: () => (/* binding */ runCommandLine),
-  tt: () => (/* binding */ familiarName),
-  u: () => (/* binding */ renderJsonPieces),
-  ut: () => (/* binding */ splitDigest),
-  v: () => (/* binding */ groupBy),
-  vt: () => (/* binding */ messageOf),
-  w: () => (/* binding */ isPlanned),
-  wt: () => (/* binding */ incompleteness),
-  x: () => (/* binding */ nameOfUse),
-  xt: () => (/* binding */ formatList),
-  y: () => (/* binding */ formatDay),
-  yt: () => (/* binding */ createImageComparer),
-  z: () => (/* binding */ CollectedReport)
+  tt: () => (/* binding */ SEVERITIES),
+  u: () => (/* binding */ COMMANDS),
+  ut: () => (/* binding */ repositoryName),
+  v: () => (/* binding */ addToGroup),
+  vt: () => (/* binding */ VERSION),
+  w: () => (/* binding */ isFirstPin),
+  wt: () => (/* binding */ capitalize),
+  x: () => (/* binding */ formatMinute),
+  xt: () => (/* binding */ OperationalError),
+  y: () => (/* binding */ groupBy),
+  yt: () => (/* binding */ CodedError),
+  z: () => (/* binding */ RunTally)
 });
+
+// UNUSED EXPORTS: rt
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
@@ -340,7 +345,7 @@ function requestCountLine({ requests, rateLimitRemaining }) {
 
 // lib/image-access.js
 async function createImageComparer(images, { clock, log }, { maxDownload }) {
-	const [{ createPackageComparer }, { ImageInspector }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("image-packages")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1756)), Promise.all(/* import() */[__nccwpck_require__.e("package-packageurl-js"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("inspector")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7184))]);
+	const [{ createPackageComparer }, { ImageInspector }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("image-packages")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4255)), Promise.all(/* import() */[__nccwpck_require__.e("package-packageurl-js"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("inspector")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6697))]);
 	return createPackageComparer(new ImageInspector({
 		images,
 		clock,
@@ -373,7 +378,7 @@ var RunResolver = class {
 		});
 	}
 	async #create() {
-		const [{ createResolver }, { anonymousCredentials, credentialChain }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("registry")]).then(__nccwpck_require__.bind(__nccwpck_require__, 2130)), Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("credential-chain")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5392))]);
+		const [{ createResolver }, { anonymousCredentials, credentialChain }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("registry")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8297)), Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("credential-chain")]).then(__nccwpck_require__.bind(__nccwpck_require__, 2851))]);
 		const { githubToken, isForeign } = this.#access;
 		const { mirrors, insecureRegistries, registryCredentials } = this.#settings;
 		const server = process.env.GITHUB_SERVER_URL || "https://github.com";
@@ -1630,7 +1635,7 @@ const dockerfile = {
 		return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
 	},
 	async load() {
-		const { readDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e("package-dockerfile-ast"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("read")]).then(__nccwpck_require__.bind(__nccwpck_require__, 197));
+		const { readDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e("package-dockerfile-ast"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("read")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7150));
 		return readDockerfile;
 	}
 };
@@ -2855,324 +2860,12 @@ function hasColours(colours, environment, { isTTY }) {
 	return isTTY === true && TERM !== "dumb";
 }
 
-// lib/cli/render.js
-const NO_LIMIT = Number.POSITIVE_INFINITY;
-async function createWriter(call, { pin, failOn }, sourceLine) {
-	switch (call.format) {
-		case "json": {
-			const { JsonWriter } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("json")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8827));
-			return new JsonWriter();
-		}
-		case "markdown": {
-			const { MarkdownWriter } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("markdown-writer")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5874));
-			return new MarkdownWriter({ pin });
-		}
-		case "sarif": {
-			const [{ SarifWriter }, { allRules }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("sarif")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3640)), Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5079))]);
-			return new SarifWriter({
-				version: VERSION,
-				rules: allRules
-			});
-		}
-		case "text": return new TextWriter({
-			...textStyle(call),
-			pin,
-			failOn,
-			isQuiet: call.quiet,
-			sourceLine
-		});
-	}
-}
-async function renderAdvice(call, report, advice) {
-	switch (call.format) {
-		case "json": return renderJsonPieces(report, advice);
-		case "markdown": {
-			const { renderAdviceMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("advice-markdown")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4775));
-			return [renderAdviceMarkdown(report, advice)];
-		}
-		case "sarif": return renderSarifPieces(report);
-		case "text": {
-			const { renderAdviceText } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("advice-text")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9885));
-			return [renderAdviceText(report, advice, textStyle(call))];
-		}
-	}
-}
-function textStyle({ colours }) {
-	const { stdout, env } = process;
-	const columns = stdout.isTTY === true ? stdout.columns : Number(env.COLUMNS);
-	return {
-		paint: painter(hasColours(colours, env, stdout)),
-		width: columns > 0 ? columns : undefined
-	};
-}
-async function renderJsonPieces(report, advice) {
-	const { renderJson } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("json")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8827));
-	return renderJson(report, advice);
-}
-async function renderSarifPieces(report) {
-	const [{ renderSarif }, { allRules }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("sarif")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3640)), Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5079))]);
-	return renderSarif(report, {
-		version: VERSION,
-		rules: allRules
-	});
-}
-
-// lib/cli/source-lines.js
-function sourceLines(read) {
-	let last;
-	return (file, line) => {
-		if (last?.file !== file) {
-			const content = read(file);
-			const text = "bytes" in content ? Buffer.from(content.bytes).toString("utf8").replace(/^\ufeff/, "") : "";
-			last = {
-				file,
-				lines: text.split(/\r*\n/)
-			};
-		}
-		return last.lines[line - 1];
-	};
-}
-
-// lib/cli/check-project.js
-async function checkProject(context) {
-	const { call, settings } = context;
-	const { parts, places, close, sourceLine } = openProject(context);
-	const change = call.base === undefined ? undefined : await changesSince(call.base, parts.files, context);
-	const report = await createWriter(call, settings.check, sourceLine);
-	const json = places.report && (call.format === "json" ? report : await createWriter({
-		...call,
-		format: "json"
-	}, settings.check, sourceLine));
-	const sarif = places.sarif && (call.format === "sarif" ? report : await createWriter({
-		...call,
-		format: "sarif"
-	}, settings.check, sourceLine));
-	const writers = new Set([
-		report,
-		json,
-		sarif
-	].filter((writer) => writer !== undefined));
-	const receive = (file) => {
-		for (const writer of writers) writer.add(file);
-	};
-	const judged = await runCheck(change === undefined ? parts : {
-		...parts,
-		files: change
-	}, settings, receive, change?.touches);
-	const canFail = settings.scope !== "changed" || judged.isOfChange;
-	const outcome = {
-		...judged,
-		failed: judged.failed && canFail
-	};
-	close(outcome);
-	if (places.report !== undefined && json !== undefined) writeReportFile(places.report, json.pieces(outcome));
-	if (places.sarif !== undefined && sarif !== undefined) writeReportFile(places.sarif, sarif.pieces(outcome));
-	return {
-		outcome,
-		pieces: report.pieces(outcome)
-	};
-}
-async function adviseProject(context) {
-	const { parts, files, places, close } = openProject(context);
-	const { runAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5079));
-	const { report, advice } = await runAdvice(parts, context.settings);
-	close(report);
-	await writeReportFiles(places, report, advice);
-	return {
-		report,
-		advice,
-		files
-	};
-}
-async function bumpProject(context) {
-	const { parts, files, places, close } = openProject(context);
-	const collected = new CollectedReport();
-	const outcome = await runCheck(parts, context.settings, collected.add);
-	const report = collected.with(outcome);
-	close(report);
-	await writeReportFiles(places, report);
-	return {
-		report,
-		files
-	};
-}
-async function changesSince(base, files, { configFile, log }) {
-	const [{ BaseCommit }, { changedFiles }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("base-commit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8312)), __nccwpck_require__.e(/* import() */ "changed-files").then(__nccwpck_require__.bind(__nccwpck_require__, 739))]);
-	const commit = await BaseCommit.find(".", base);
-	const config = configFile === undefined ? undefined : await files.read(configFile);
-	if (configFile !== undefined && config !== undefined && "bytes" in config) {
-		const isSame = (await commit.former(configFile, config.bytes))?.isSame === true;
-		if (!isSame) log.info(`${configFile} differs from ${base}; this check goes by it as it is now.`);
-	}
-	return changedFiles(".", files, commit);
-}
-async function runCheck(parts, settings, receive, isTouched) {
-	const paths = await parts.files.list();
-	const isOfChange = isTouched !== undefined;
-	if (paths.length === 0 && !mayWarn(settings)) return outcomeOfNothing({
-		purpose: parts.purpose,
-		pin: settings.check.pin,
-		isOfChange
-	});
-	const composition = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5079));
-	return composition.runCheck(parts, settings, receive, isTouched);
-}
-function mayWarn({ check: { exceptions, rules, failOn } }) {
-	return exceptions.all.length > 0 || rules.size > 0 || failOn.some((name) => !SEVERITIES.some((severity) => severity === name));
-}
-function openProject({ call, settings, log, clock, resolver }) {
-	const places = reportPlaces(settings);
-	const isSelected = createPathSelector(settings, hasKnownName);
-	const seesAll = call.paths.length === 0 && call.stdin === undefined;
-	const starts = seesAll ? ["."] : call.paths;
-	const files = new WorkspaceFiles(".", {
-		starts,
-		isSelected
-	}, log);
-	const source = call.stdin === undefined ? files : new StdinFile(call.stdin.path, files);
-	const parts = {
-		files: source,
-		resolver: call.offline ? undefined : () => resolver.make(),
-		clock,
-		log,
-		digestHistory: localHistory(clock),
-		purpose: call.command === "update" ? "bump" : "check",
-		knownMove: () => undefined,
-		seesAll
-	};
-	const close = (outcome) => {
-		log.done();
-		if (call.verbose && resolver.made !== undefined) log.info(resolver.usage());
-		for (const idle of unusedGlobWarnings(settings, isSelected.outcome(), outcome, seesAll)) log.warning(idle);
-	};
-	return {
-		files,
-		parts,
-		places,
-		close,
-		sourceLine: sourceLines((path) => source.readNow(path))
-	};
-}
-async function writeReportFiles(places, report, advice) {
-	if (places.report !== undefined) writeReportFile(places.report, await renderJsonPieces(report, advice));
-	if (places.sarif !== undefined) writeReportFile(places.sarif, await renderSarifPieces(report));
-}
-function localHistory(clock) {
-	const store = async () => {
-		const [{ cacheFolder }, { DigestHistoryFile }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("cache-folder")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4744)), Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("digest-history-file")]).then(__nccwpck_require__.bind(__nccwpck_require__, 95))]);
-		return new DigestHistoryFile((0,external_node_path_.join)(cacheFolder(process.env, process.platform), "seen.json"), clock);
-	};
-	return {
-		read: async () => (await store()).read(),
-		update: async (change) => (await store()).update(change)
-	};
-}
-function reportPlaces({ reportFile, sarifFile }) {
-	const placeOf = (setting, path) => ({
-		setting,
-		root: ".",
-		path,
-		makesFolders: false
-	});
-	const places = {
-		...reportFile !== undefined && { report: placeOf("--report-file", reportFile) },
-		...sarifFile !== undefined && { sarif: placeOf("--sarif-file", sarifFile) }
-	};
-	for (const place of Object.values(places)) assertReportWritable(place);
-	return places;
-}
-
-// lib/workspace/config-file.js
-const MAX_CONFIG = 4 * 1024 * 1024;
-function readConfigFile(root, path, shown = path) {
-	const isAllowed = allowedToRead(root, path);
-	try {
-		return readPlainFile((0,external_node_path_.resolve)(root, path), {
-			limit: MAX_CONFIG,
-			isAllowed
-		}).toString("utf8");
-	} catch (error) {
-		const { code, message } = toFileError(error);
-		if (code === "absent") return undefined;
-		throw new ConfigurationError("unreadable-file", `The config file ${shown} can't be read: ${message}.`, { cause: error });
-	}
-}
-function readConfigIn(folder, names, way = "") {
-	const [name, other] = names.filter((each) => pathExists((0,external_node_path_.join)(folder, each)));
-	if (name === undefined) return undefined;
-	if (other !== undefined) throw twoConfigFilesError(rebasePath(way, name), rebasePath(way, other));
-	const path = rebasePath(way, name);
-	const text = readConfigFile(folder, name, path);
-	if (text === undefined) {
-		throw new ConfigurationError("file-not-found", `The config file ${path} can't be read: it is a link to a file that does not exist.`);
-	}
-	return {
-		path,
-		text
-	};
-}
-function twoConfigFilesError(path, other) {
-	return new ConfigurationError("ambiguous-config", `${path} and ${other} both exist, and only one can be the config file. Delete one of them.`);
-}
-async function findConfigFile(root, names, log) {
-	const start = (0,external_node_path_.resolve)(root);
-	for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
-		if (names.some((name) => pathExists((0,external_node_path_.join)(folder, name)))) {
-			if (folder !== start && !await isOfWorkTree(start, folder, log)) return undefined;
-			const found = readConfigIn(folder, names, wayTo(start, folder));
-			return found && {
-				...found,
-				prefix: wayTo(folder, start)
-			};
-		}
-		if (pathExists((0,external_node_path_.join)(folder, ".git")) || (0,external_node_path_.dirname)(folder) === folder) return undefined;
-	}
-}
-function wayTo(from, to) {
-	return (0,external_node_path_.relative)(from, to).split(external_node_path_.sep).join("/");
-}
-async function isOfWorkTree(start, folder, log) {
-	const top = await workTreeRoot(start);
-	if (typeof top === "string") return isInsideFolder((0,external_node_path_.resolve)(top), folder);
-	if (top !== undefined) log.warning(`The config file in ${folder} is ignored: git does not confirm that ${start} belongs to the same repository. Pass the file with --config.`);
-	return false;
-}
-
-// lib/cli/config.js
-async function readConfig(named, log) {
-	const found = named === undefined ? await findConfigFile(".", DEFAULT_CONFIGS, log) : readNamed(named);
-	if (found === undefined) return {
-		config: {},
-		place: {
-			path: DEFAULT_CONFIG,
-			prefix: ""
-		},
-		file: undefined
-	};
-	const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("package-semver-161"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("common~schema~config-file"), __nccwpck_require__.e("config-file")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3966));
-	const rules = /rules|fail-on/.test(found.text) ? (await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5079))).ruleIds : undefined;
-	return {
-		config: await parseConfig(found.text, found.path, rules),
-		place: found,
-		file: found.path
-	};
-}
-function readNamed(path) {
-	const text = readConfigFile(".", path);
-	if (text === undefined) throw new ConfigurationError("file-not-found", `The config file ${path} can't be read: it does not exist.`);
-	return {
-		path,
-		text,
-		prefix: ""
-	};
-}
-
 // lib/settings/parse.js
 async function parseSettings(raw, label) {
 	const values = {};
 	for (const [key, value] of Object.entries(raw)) {
 		if (value === undefined) continue;
-		const { safeParse, settings } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("package-semver-161"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("common~schema~config-file"), __nccwpck_require__.e("schema")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798));
+		const { safeParse, settings } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("package-semver-365"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~composition~schema~registry-advisor"), __nccwpck_require__.e("common~config-file~schema"), __nccwpck_require__.e("schema")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657));
 		const name = key;
 		const result = safeParse(settings[name], value);
 		if (!result.success) throw invalidValue(label(name), value, result.issues[0]);
@@ -3195,7 +2888,8 @@ const OUTPUT_FORMATS = [
 	"text",
 	"json",
 	"markdown",
-	"sarif"
+	"sarif",
+	"github"
 ];
 const COLOURS = [
 	"auto",
@@ -3211,7 +2905,7 @@ const OPTIONS = {
 	format: {
 		type: "string",
 		value: OUTPUT_FORMATS.join("|"),
-		help: "form of the report (default text)"
+		help: "form of the report (default text); github, of check: annotations"
 	},
 	write: {
 		type: "boolean",
@@ -3482,6 +3176,8 @@ async function parseCall(argv) {
 	if (wrong !== undefined) throw invalidCall(`--${wrong} belongs to freshfrom ${formatList(OPTIONS[wrong]?.commands ?? [])}.`);
 	const stdin = stdinOf(command, words, values["stdin-filename"]?.at(-1));
 	const settings = await readSettings(values);
+	const format = oneOf("format", values.format?.at(-1) ?? "text", OUTPUT_FORMATS);
+	if (command !== "check") reportFormat(format);
 	const base = values.base?.at(-1);
 	if (base !== undefined && settings.scope === "all") throw invalidCall("--base judges what a change brings, --scope all everything: leave one of them out.");
 	return {
@@ -3491,7 +3187,7 @@ async function parseCall(argv) {
 		settings,
 		config: settings.config,
 		base,
-		format: oneOf("format", values.format?.at(-1) ?? "text", OUTPUT_FORMATS),
+		format,
 		colours: oneOf("color", values.color?.at(-1) ?? "auto", COLOURS),
 		offline: values.offline !== undefined,
 		write: values.write !== undefined,
@@ -3590,7 +3286,7 @@ async function readSettings(values) {
 		raw[setting] = given.join("\n");
 	}
 	if (raw["registry-credentials"] !== undefined) {
-		const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("yaml")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8514));
+		const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("yaml")]).then(__nccwpck_require__.bind(__nccwpck_require__, 2129));
 		raw["registry-credentials"] = await parseYaml(String(raw["registry-credentials"]), "--registry-credentials");
 	}
 	return parseSettings(raw, (name) => labels.get(name) ?? name);
@@ -3600,8 +3296,328 @@ function oneOf(option, value, words) {
 	if (word !== undefined) return word;
 	throw invalidCall(`--${option} "${value}": it takes ${formatList(words, "or")}.`);
 }
+function reportFormat(format) {
+	if (format !== "github") return format;
+	throw invalidCall("--format github, which makes annotations of a workflow, belongs to freshfrom check.");
+}
 function invalidCall(message, cause) {
 	return new ConfigurationError("invalid-call", message, cause === undefined ? {} : { cause });
+}
+
+// lib/cli/render.js
+const NO_LIMIT = Number.POSITIVE_INFINITY;
+async function createWriter(call, { pin, failOn }, sourceLine) {
+	switch (call.format) {
+		case "json": {
+			const { JsonWriter } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("json")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5248));
+			return new JsonWriter();
+		}
+		case "github": {
+			const { AnnotationsWriter } = await __nccwpck_require__.e(/* import() */ "annotations-writer").then(__nccwpck_require__.bind(__nccwpck_require__, 1416));
+			return new AnnotationsWriter();
+		}
+		case "markdown": {
+			const { MarkdownWriter } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("markdown-writer")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1131));
+			return new MarkdownWriter({ pin });
+		}
+		case "sarif": {
+			const [{ SarifWriter }, { allRules }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("sarif")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9925)), Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~composition~schema~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002))]);
+			return new SarifWriter({
+				version: VERSION,
+				rules: allRules
+			});
+		}
+		case "text": return new TextWriter({
+			...textStyle(call),
+			pin,
+			failOn,
+			isQuiet: call.quiet,
+			sourceLine
+		});
+	}
+}
+async function renderAdvice(call, report, advice) {
+	switch (reportFormat(call.format)) {
+		case "json": return renderJsonPieces(report, advice);
+		case "markdown": {
+			const { renderAdviceMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("advice-markdown")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6518));
+			return [renderAdviceMarkdown(report, advice)];
+		}
+		case "sarif": return renderSarifPieces(report);
+		case "text": {
+			const { renderAdviceText } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("advice-text")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3888));
+			return [renderAdviceText(report, advice, textStyle(call))];
+		}
+	}
+}
+function textStyle({ colours }) {
+	const { stdout, env } = process;
+	const columns = stdout.isTTY === true ? stdout.columns : Number(env.COLUMNS);
+	return {
+		paint: painter(hasColours(colours, env, stdout)),
+		width: columns > 0 ? columns : undefined
+	};
+}
+async function renderJsonPieces(report, advice) {
+	const { renderJson } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("json")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5248));
+	return renderJson(report, advice);
+}
+async function renderSarifPieces(report) {
+	const [{ renderSarif }, { allRules }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("sarif")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9925)), Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~composition~schema~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002))]);
+	return renderSarif(report, {
+		version: VERSION,
+		rules: allRules
+	});
+}
+
+// lib/cli/source-lines.js
+function sourceLines(read) {
+	let last;
+	return (file, line) => {
+		if (last?.file !== file) {
+			const content = read(file);
+			const text = "bytes" in content ? Buffer.from(content.bytes).toString("utf8").replace(/^\ufeff/, "") : "";
+			last = {
+				file,
+				lines: text.split(/\r*\n/)
+			};
+		}
+		return last.lines[line - 1];
+	};
+}
+
+// lib/cli/check-project.js
+async function checkProject(context) {
+	const { call, settings } = context;
+	const { parts, places, close, sourceLine } = openProject(context);
+	const change = call.base === undefined ? undefined : await changesSince(call.base, parts.files, context);
+	const report = await createWriter(call, settings.check, sourceLine);
+	const json = places.report && (call.format === "json" ? report : await createWriter({
+		...call,
+		format: "json"
+	}, settings.check, sourceLine));
+	const sarif = places.sarif && (call.format === "sarif" ? report : await createWriter({
+		...call,
+		format: "sarif"
+	}, settings.check, sourceLine));
+	const writers = new Set([
+		report,
+		json,
+		sarif
+	].filter((writer) => writer !== undefined));
+	const receive = (file) => {
+		for (const writer of writers) writer.add(file);
+	};
+	const judged = await runCheck(change === undefined ? parts : {
+		...parts,
+		files: change
+	}, settings, receive, change?.touches);
+	const canFail = settings.scope !== "changed" || judged.isOfChange;
+	const outcome = {
+		...judged,
+		failed: judged.failed && canFail
+	};
+	close(outcome);
+	if (places.report !== undefined && json !== undefined) writeReportFile(places.report, json.pieces(outcome));
+	if (places.sarif !== undefined && sarif !== undefined) writeReportFile(places.sarif, sarif.pieces(outcome));
+	return {
+		outcome,
+		pieces: report.pieces(outcome)
+	};
+}
+async function adviseProject(context) {
+	const { parts, files, places, close } = openProject(context);
+	const { runAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~composition~schema~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002));
+	const { report, advice } = await runAdvice(parts, context.settings);
+	close(report);
+	await writeReportFiles(places, report, advice);
+	return {
+		report,
+		advice,
+		files
+	};
+}
+async function bumpProject(context) {
+	const { parts, files, places, close } = openProject(context);
+	const collected = new CollectedReport();
+	const outcome = await runCheck(parts, context.settings, collected.add);
+	const report = collected.with(outcome);
+	close(report);
+	await writeReportFiles(places, report);
+	return {
+		report,
+		files
+	};
+}
+async function changesSince(base, files, { configFile, log }) {
+	const [{ BaseCommit }, { changedFiles }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("base-commit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4049)), __nccwpck_require__.e(/* import() */ "changed-files").then(__nccwpck_require__.bind(__nccwpck_require__, 4182))]);
+	const commit = await BaseCommit.find(".", base);
+	const config = configFile === undefined ? undefined : await files.read(configFile);
+	if (configFile !== undefined && config !== undefined && "bytes" in config) {
+		const isSame = (await commit.former(configFile, config.bytes))?.isSame === true;
+		if (!isSame) log.info(`${configFile} differs from ${base}; this check goes by it as it is now.`);
+	}
+	return changedFiles(".", files, commit);
+}
+async function runCheck(parts, settings, receive, isTouched) {
+	const paths = await parts.files.list();
+	const isOfChange = isTouched !== undefined;
+	if (paths.length === 0 && !mayWarn(settings)) return outcomeOfNothing({
+		purpose: parts.purpose,
+		pin: settings.check.pin,
+		isOfChange
+	});
+	const composition = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~composition~schema~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002));
+	return composition.runCheck(parts, settings, receive, isTouched);
+}
+function mayWarn({ check: { exceptions, rules, failOn } }) {
+	return exceptions.all.length > 0 || rules.size > 0 || failOn.some((name) => !SEVERITIES.some((severity) => severity === name));
+}
+function openProject({ call, settings, log, clock, resolver }) {
+	const places = reportPlaces(settings);
+	const isSelected = createPathSelector(settings, hasKnownName);
+	const seesAll = call.paths.length === 0 && call.stdin === undefined;
+	const starts = seesAll ? ["."] : call.paths;
+	const files = new WorkspaceFiles(".", {
+		starts,
+		isSelected
+	}, log);
+	const source = call.stdin === undefined ? files : new StdinFile(call.stdin.path, files);
+	const parts = {
+		files: source,
+		resolver: call.offline ? undefined : () => resolver.make(),
+		clock,
+		log,
+		digestHistory: localHistory(clock),
+		purpose: call.command === "update" ? "bump" : "check",
+		knownMove: () => undefined,
+		seesAll
+	};
+	const close = (outcome) => {
+		log.done();
+		if (call.verbose && resolver.made !== undefined) log.info(resolver.usage());
+		for (const idle of unusedGlobWarnings(settings, isSelected.outcome(), outcome, seesAll)) log.warning(idle);
+	};
+	return {
+		files,
+		parts,
+		places,
+		close,
+		sourceLine: sourceLines((path) => source.readNow(path))
+	};
+}
+async function writeReportFiles(places, report, advice) {
+	if (places.report !== undefined) writeReportFile(places.report, await renderJsonPieces(report, advice));
+	if (places.sarif !== undefined) writeReportFile(places.sarif, await renderSarifPieces(report));
+}
+function localHistory(clock) {
+	const store = async () => {
+		const [{ cacheFolder }, { DigestHistoryFile }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("cache-folder")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9152)), Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("digest-history-file")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7250))]);
+		return new DigestHistoryFile((0,external_node_path_.join)(cacheFolder(process.env, process.platform), "seen.json"), clock);
+	};
+	return {
+		read: async () => (await store()).read(),
+		update: async (change) => (await store()).update(change)
+	};
+}
+function reportPlaces({ reportFile, sarifFile }) {
+	const placeOf = (setting, path) => ({
+		setting,
+		root: ".",
+		path,
+		makesFolders: false
+	});
+	const places = {
+		...reportFile !== undefined && { report: placeOf("--report-file", reportFile) },
+		...sarifFile !== undefined && { sarif: placeOf("--sarif-file", sarifFile) }
+	};
+	for (const place of Object.values(places)) assertReportWritable(place);
+	return places;
+}
+
+// lib/workspace/config-file.js
+const MAX_CONFIG = 4 * 1024 * 1024;
+function readConfigFile(root, path, shown = path) {
+	const isAllowed = allowedToRead(root, path);
+	try {
+		return readPlainFile((0,external_node_path_.resolve)(root, path), {
+			limit: MAX_CONFIG,
+			isAllowed
+		}).toString("utf8");
+	} catch (error) {
+		const { code, message } = toFileError(error);
+		if (code === "absent") return undefined;
+		throw new ConfigurationError("unreadable-file", `The config file ${shown} can't be read: ${message}.`, { cause: error });
+	}
+}
+function readConfigIn(folder, names, way = "") {
+	const [name, other] = names.filter((each) => pathExists((0,external_node_path_.join)(folder, each)));
+	if (name === undefined) return undefined;
+	if (other !== undefined) throw twoConfigFilesError(rebasePath(way, name), rebasePath(way, other));
+	const path = rebasePath(way, name);
+	const text = readConfigFile(folder, name, path);
+	if (text === undefined) {
+		throw new ConfigurationError("file-not-found", `The config file ${path} can't be read: it is a link to a file that does not exist.`);
+	}
+	return {
+		path,
+		text
+	};
+}
+function twoConfigFilesError(path, other) {
+	return new ConfigurationError("ambiguous-config", `${path} and ${other} both exist, and only one can be the config file. Delete one of them.`);
+}
+async function findConfigFile(root, names, log) {
+	const start = (0,external_node_path_.resolve)(root);
+	for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
+		if (names.some((name) => pathExists((0,external_node_path_.join)(folder, name)))) {
+			if (folder !== start && !await isOfWorkTree(start, folder, log)) return undefined;
+			const found = readConfigIn(folder, names, wayTo(start, folder));
+			return found && {
+				...found,
+				prefix: wayTo(folder, start)
+			};
+		}
+		if (pathExists((0,external_node_path_.join)(folder, ".git")) || (0,external_node_path_.dirname)(folder) === folder) return undefined;
+	}
+}
+function wayTo(from, to) {
+	return (0,external_node_path_.relative)(from, to).split(external_node_path_.sep).join("/");
+}
+async function isOfWorkTree(start, folder, log) {
+	const top = await workTreeRoot(start);
+	if (typeof top === "string") return isInsideFolder((0,external_node_path_.resolve)(top), folder);
+	if (top !== undefined) log.warning(`The config file in ${folder} is ignored: git does not confirm that ${start} belongs to the same repository. Pass the file with --config.`);
+	return false;
+}
+
+// lib/cli/config.js
+async function readConfig(named, log) {
+	const found = named === undefined ? await findConfigFile(".", DEFAULT_CONFIGS, log) : readNamed(named);
+	if (found === undefined) return {
+		config: {},
+		place: {
+			path: DEFAULT_CONFIG,
+			prefix: ""
+		},
+		file: undefined
+	};
+	const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("package-semver-365"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~composition~schema~registry-advisor"), __nccwpck_require__.e("common~config-file~schema"), __nccwpck_require__.e("config-file")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5751));
+	const rules = /rules|fail-on/.test(found.text) ? (await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~composition~schema~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002))).ruleIds : undefined;
+	return {
+		config: await parseConfig(found.text, found.path, rules),
+		place: found,
+		file: found.path
+	};
+}
+function readNamed(path) {
+	const text = readConfigFile(".", path);
+	if (text === undefined) throw new ConfigurationError("file-not-found", `The config file ${path} can't be read: it does not exist.`);
+	return {
+		path,
+		text,
+		prefix: ""
+	};
 }
 
 // lib/util/ascii.js
@@ -3730,18 +3746,18 @@ async function answerTo(question) {
 	switch (question.asks) {
 		case "version": return `freshfrom ${VERSION}\n`;
 		case "help": {
-			const { commandText, overviewText } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("help")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3678));
+			const { commandText, overviewText } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("help")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7461));
 			return question.command === undefined ? overviewText() : commandText(question.command);
 		}
 		case "completion": {
-			const { completionScript } = await __nccwpck_require__.e(/* import() */ "completion").then(__nccwpck_require__.bind(__nccwpck_require__, 9463));
+			const { completionScript } = await __nccwpck_require__.e(/* import() */ "completion").then(__nccwpck_require__.bind(__nccwpck_require__, 9956));
 			return completionScript(question.shell);
 		}
 	}
 }
 async function run(call, log, clock) {
 	const { config, place, file: configFile } = await readConfig(call.config, log);
-	const ruleIds = namesRules(call.settings, config) ? (await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~schema~config-file~composition~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5079))).ruleIds : [];
+	const ruleIds = namesRules(call.settings, config) ? (await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~composition~schema~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002))).ruleIds : [];
 	const settings = mergeSettings(call.settings, config, [...ruleIds], place);
 	const { command } = call;
 	if (call.offline && (command === "diff" || command === "update")) {
@@ -3777,12 +3793,12 @@ async function run(call, log, clock) {
 			return completion(report, log);
 		}
 		case "update": {
-			const { updateProject } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("update")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8328));
+			const { updateProject } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("update")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6371));
 			const { report, refusals } = await updateProject(parts);
 			return refusals.length > 0 ? 3 : completion(report, log);
 		}
 		case "diff": {
-			const { diffImages } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("diff")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4514));
+			const { diffImages } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("diff")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5053));
 			await diffImages(parts);
 			return 0;
 		}
@@ -4055,6 +4071,6 @@ function completion(outcome, log) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1033);
+/******/ var __webpack_exports__ = __nccwpck_require__(2936);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

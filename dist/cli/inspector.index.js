@@ -2,20 +2,20 @@ export const id = "inspector";
 export const ids = ["inspector"];
 export const modules = {
 
-/***/ 7184:
+/***/ 6697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ImageInspector: () => (/* binding */ ImageInspector)
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4140);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
-/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7675);
+/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(543);
 
 
 
@@ -77,7 +77,7 @@ function isOsRelease(value) {
 }
 
 // lib/image/layers/layer-error.js
-var LayerError = class extends _start_js__WEBPACK_IMPORTED_MODULE_1__.ht {
+var LayerError = class extends _start_js__WEBPACK_IMPORTED_MODULE_1__.yt {
 	name = "LayerError";
 };
 
@@ -814,7 +814,7 @@ function sizeOf(header, pax) {
 function verifyDigest(source, digest, what, count) {
 	let atEnd = false;
 	async function* pass() {
-		const expected = digest === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(digest);
+		const expected = digest === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(digest);
 		const hash = expected === undefined ? undefined : (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(expected.algorithm);
 		for await (const piece of source) {
 			count(piece.length);
@@ -858,14 +858,14 @@ async function readLayerChanges(layer, open, watch, decidedAbove, budget) {
 		return changes;
 	} catch (error) {
 		if (!(error instanceof LayerError)) throw error;
-		throw new LayerError(error.code, `layer ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(layer.digest)}: ${error.message}`, { cause: error });
+		throw new LayerError(error.code, `layer ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(layer.digest)}: ${error.message}`, { cause: error });
 	}
 }
 async function* opened(layer, open) {
 	try {
 		yield* await open(layer);
 	} catch (error) {
-		const reason = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(error).replace(/\.$/, "");
+		const reason = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(error).replace(/\.$/, "");
 		const foreign = /nondistributable|foreign/.test(layer.mediaType) ? " (registries need not have layers of its kind)" : "";
 		throw new LayerError("unavailable", `its blob can't be had${foreign}: ${reason}`, { cause: error });
 	}
@@ -1747,7 +1747,7 @@ async function readFiles({ reference, image }, groups, { images, clock, log, max
 	let opened = 0;
 	const found = await findFiles(image.layers, (layer) => {
 		opened += 1;
-		log.progress(`reading layer ${opened} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)(reference)}`);
+		log.progress(`reading layer ${opened} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(reference)}`);
 		return open(layer);
 	}, groups, {
 		...LIMITS$1,
@@ -1776,7 +1776,7 @@ async function plainFiles(files) {
 // lib/image/sbom/locations.js
 function sbomLocations(manifest, index) {
 	const around = (of) => {
-		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(of);
+		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(of);
 		const tag = `${algorithm}-${hex}`;
 		return [
 			{
@@ -2068,7 +2068,7 @@ function readSubjects(subject) {
 		"sha384",
 		"sha512"
 	].flatMap((algorithm) => {
-		const known = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(`${algorithm}:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(digest[algorithm]) ?? ""}`);
+		const known = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(`${algorithm}:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(digest[algorithm]) ?? ""}`);
 		return known === undefined ? [] : [known];
 	}));
 	return [...new Set(found)];
@@ -2084,11 +2084,11 @@ function readPackageOrigins(document) {
 		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(relatedSpdxElement);
 		if (from === undefined || to === undefined) continue;
 		if (relationshipType === "GENERATED_FROM" && from !== to && !sourceOf.has(from)) sourceOf.set(from, to);
-		if (relationshipType === "CONTAINS") (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(contained, from, to);
-		if (relationshipType === "OTHER" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(comment)?.startsWith("evident-by")) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(evidence, from, to);
+		if (relationshipType === "CONTAINS") (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(contained, from, to);
+		if (relationshipType === "OTHER" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(comment)?.startsWith("evident-by")) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(evidence, from, to);
 	}
 	const built = new Map();
-	for (const [id, source] of sourceOf) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(built, source, id);
+	for (const [id, source] of sourceOf) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(built, source, id);
 	const byDpkg = namedByDpkg(evidence, readFileNames(document));
 	const withOwnFiles = new Set([...built].filter(([id, packages]) => hasOwnFile(contained, id, packages)).map(([id]) => id));
 	return {

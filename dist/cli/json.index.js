@@ -2,15 +2,15 @@ export const id = "json";
 export const ids = ["json"];
 export const modules = {
 
-/***/ 8827:
+/***/ 5248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JsonWriter: () => (/* binding */ JsonWriter),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4140);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
 
 
 
@@ -36,7 +36,7 @@ function stageOf({ index, name, isFinal, range, base, traits }, image) {
 function baseOf(base) {
 	switch (base.kind) {
 		case "image": return {
-			image: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)(base.reference),
+			image: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(base.reference),
 			digest: base.reference.digest
 		};
 		case "stage": return { stage: base.index };
@@ -79,7 +79,7 @@ function imageOf(image) {
 
 // lib/reports/json-list.js
 var JsonList = class {
-	#text = new _start_js__WEBPACK_IMPORTED_MODULE_1__.m();
+	#text = new _start_js__WEBPACK_IMPORTED_MODULE_1__.h();
 	#indent;
 	#isEmpty = true;
 	constructor(indent) {

@@ -2,14 +2,14 @@ export const id = "markdown-writer";
 export const ids = ["markdown-writer"];
 export const modules = {
 
-/***/ 5874:
+/***/ 1131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MarkdownWriter: () => (/* binding */ MarkdownWriter)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
 
 
 
@@ -23,11 +23,11 @@ function findingTables(findings, uses) {
 	return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => [...findingTableLines(file, own, uses)].join("\n"));
 }
 function* findingTableLines(file, findings, uses) {
-	yield `### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}`;
+	yield `### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(file)}`;
 	yield "";
 	yield "| Line | Image | Problem | Digest |";
 	yield "| ---: | --- | --- | --- |";
-	for (const same of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.$), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
+	for (const same of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.nt), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
 }
 function rowKey({ use, range: { start } }) {
 	return use ?? `${start.line}:${start.column}`;
@@ -49,7 +49,7 @@ function problemWords(finding, judged) {
 	const isPlain = judged?.current !== undefined && judged.notEdited === undefined && judged.unreadPin === undefined;
 	const isRepeated = (judged?.use.repeats?.leftLines ?? []).length > 0;
 	const short = isPlain && !isRepeated && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(judged, "") === "" ? SHORT[finding.rule] : undefined;
-	return short ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(finding.message);
+	return short ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(finding.message);
 }
 function referenceTable(uses) {
 	return [REFERENCE_HEAD, ...uses.map(referenceRow)].join("\n");
@@ -57,9 +57,9 @@ function referenceTable(uses) {
 const REFERENCE_HEAD = "| Location | Image | Status | Digest |\n| --- | --- | --- | --- |";
 function referenceRow(judged) {
 	const { use, status, skipReason, notEdited, waitsUntil } = judged;
-	const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.b)(waitsUntil)}`;
+	const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(waitsUntil)}`;
 	const state = reason === undefined ? status : `${status} (${reason})`;
-	return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(use))} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.a)(judged)} | ${state} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)} |`;
+	return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(use))} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.a)(judged)} | ${state} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)} |`;
 }
 
 // lib/reports/headline.js
@@ -110,8 +110,8 @@ var HeadlineTally = class {
 			const count = this.#states.get(rule);
 			return count === undefined ? [] : [`${count} ${state}`];
 		});
-		if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(total, "finding")}.**`;
-		return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(counted)}.**`;
+		if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(total, "finding")}.**`;
+		return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(counted)}.**`;
 	}
 	nextStep() {
 		if (this.#isAnyFixable) return " Run `freshfrom update --write` to write the digests; it lists the references that it leaves as they are, and why.";
@@ -119,7 +119,7 @@ var HeadlineTally = class {
 	}
 };
 function isFixable({ rule }, judged, pin) {
-	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.w)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.st[judged.status] === rule;
+	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.T)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.st[judged.status] === rule;
 }
 
 // lib/reports/markdown-blocks.js
@@ -127,10 +127,10 @@ const SEPARATOR = "\n\n";
 function opening(tally, outcome, of) {
 	const { summary } = outcome;
 	if (summary.files > 0) return [tally.sentence(summary) + (of === "bump" ? "" : tally.nextStep())];
-	return of === "comment" ? [tally.sentence(summary), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome)] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome)];
+	return of === "comment" ? [tally.sentence(summary), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome)] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome)];
 }
 function contextTitle(count) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(count, "finding")} that this change did not introduce`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(count, "finding")} that this change did not introduce`;
 }
 
 // lib/reports/markdown-writer.js
@@ -138,14 +138,14 @@ var MarkdownWriter = class {
 	#tally;
 	#blamed = new RankedTables();
 	#context = new RankedTables();
-	#references = new _start_js__WEBPACK_IMPORTED_MODULE_0__.m();
+	#references = new _start_js__WEBPACK_IMPORTED_MODULE_0__.h();
 	constructor({ pin }) {
 		this.#tally = new HeadlineTally(pin);
 	}
 	add(part) {
-		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(part.uses);
+		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(part.uses);
 		this.#tally.add(part, uses);
-		for (const [file, findings] of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(part.findings, (finding) => finding.file)) {
+		for (const [file, findings] of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(part.findings, (finding) => finding.file)) {
 			const blamed = findings.filter((finding) => finding.blamed);
 			this.#blamed.push(file, blamed, uses);
 			this.#context.push(file, blamed.length === 0 ? findings : findings.filter((finding) => !finding.blamed), uses);
@@ -161,25 +161,25 @@ var MarkdownWriter = class {
 			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.Et;
 		}
 		if (outcome.summary.references > 0) {
-			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome)) + SEPARATOR + REFERENCE_HEAD;
+			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome)) + SEPARATOR + REFERENCE_HEAD;
 			yield* this.#references.pieces();
 			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.Et;
-		} else if (outcome.summary.files > 0) yield SEPARATOR + (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome);
+		} else if (outcome.summary.files > 0) yield SEPARATOR + (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome);
 		yield "\n";
 	}
 };
 var RankedTables = class {
 	#texts = {
-		error: new _start_js__WEBPACK_IMPORTED_MODULE_0__.m(),
-		warning: new _start_js__WEBPACK_IMPORTED_MODULE_0__.m(),
-		notice: new _start_js__WEBPACK_IMPORTED_MODULE_0__.m()
+		error: new _start_js__WEBPACK_IMPORTED_MODULE_0__.h(),
+		warning: new _start_js__WEBPACK_IMPORTED_MODULE_0__.h(),
+		notice: new _start_js__WEBPACK_IMPORTED_MODULE_0__.h()
 	};
 	#count = 0;
 	get count() {
 		return this.#count;
 	}
 	push(file, findings, uses) {
-		const gravest = _start_js__WEBPACK_IMPORTED_MODULE_0__.Q.find((severity) => findings.some((finding) => finding.severity === severity));
+		const gravest = _start_js__WEBPACK_IMPORTED_MODULE_0__.tt.find((severity) => findings.some((finding) => finding.severity === severity));
 		if (gravest === undefined) return;
 		let before = SEPARATOR;
 		for (const line of findingTableLines(file, findings, uses)) {
@@ -189,7 +189,7 @@ var RankedTables = class {
 		this.#count += findings.length;
 	}
 	*pieces() {
-		for (const severity of _start_js__WEBPACK_IMPORTED_MODULE_0__.Q) yield* this.#texts[severity].pieces();
+		for (const severity of _start_js__WEBPACK_IMPORTED_MODULE_0__.tt) yield* this.#texts[severity].pieces();
 	}
 };
 

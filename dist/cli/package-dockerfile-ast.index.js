@@ -1,9 +1,9 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-export const id = 151;
-export const ids = [151];
+export const id = 687;
+export const ids = [687];
 export const modules = {
 
-/***/ 1100:
+/***/ 464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -41,15 +41,15 @@ exports.Argument = Argument;
 
 /***/ }),
 
-/***/ 174:
+/***/ 8682:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Comment = void 0;
-const vscode_languageserver_types_1 = __webpack_require__(5308);
-const line_1 = __webpack_require__(6069);
-const util_1 = __webpack_require__(43);
+const vscode_languageserver_types_1 = __webpack_require__(1200);
+const line_1 = __webpack_require__(2993);
+const util_1 = __webpack_require__(5239);
 class Comment extends line_1.Line {
     constructor(document, range) {
         super(document, range);
@@ -110,7 +110,7 @@ exports.Comment = Comment;
 
 /***/ }),
 
-/***/ 3637:
+/***/ 2393:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* --------------------------------------------------------------------------------------------
@@ -120,12 +120,12 @@ exports.Comment = Comment;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Dockerfile = void 0;
-const vscode_languageserver_types_1 = __webpack_require__(5308);
-const ast = __webpack_require__(4926);
-const imageTemplate_1 = __webpack_require__(5624);
-const from_1 = __webpack_require__(649);
-const util_1 = __webpack_require__(43);
-const main_1 = __webpack_require__(4926);
+const vscode_languageserver_types_1 = __webpack_require__(1200);
+const ast = __webpack_require__(114);
+const imageTemplate_1 = __webpack_require__(2828);
+const from_1 = __webpack_require__(9525);
+const util_1 = __webpack_require__(5239);
+const main_1 = __webpack_require__(114);
 class Dockerfile extends imageTemplate_1.ImageTemplate {
     constructor(document) {
         super();
@@ -349,14 +349,14 @@ exports.Dockerfile = Dockerfile;
 
 /***/ }),
 
-/***/ 5933:
+/***/ 4713:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Flag = void 0;
-const vscode_languageserver_types_1 = __webpack_require__(5308);
-const flagOption_1 = __webpack_require__(76);
+const vscode_languageserver_types_1 = __webpack_require__(1200);
+const flagOption_1 = __webpack_require__(5304);
 class Flag {
     constructor(document, range, name, nameRange, value, valueRange) {
         this.options = [];
@@ -478,7 +478,7 @@ exports.Flag = Flag;
 
 /***/ }),
 
-/***/ 76:
+/***/ 5304:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -519,7 +519,7 @@ exports.FlagOption = FlagOption;
 
 /***/ }),
 
-/***/ 5783:
+/***/ 6931:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -594,7 +594,7 @@ exports.Heredoc = Heredoc;
 
 /***/ }),
 
-/***/ 5624:
+/***/ 2828:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* --------------------------------------------------------------------------------------------
@@ -604,17 +604,17 @@ exports.Heredoc = Heredoc;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ImageTemplate = void 0;
-const vscode_languageserver_types_1 = __webpack_require__(5308);
-const arg_1 = __webpack_require__(4053);
-const cmd_1 = __webpack_require__(1349);
-const copy_1 = __webpack_require__(8852);
-const env_1 = __webpack_require__(2118);
-const entrypoint_1 = __webpack_require__(9507);
-const from_1 = __webpack_require__(649);
-const healthcheck_1 = __webpack_require__(7415);
-const onbuild_1 = __webpack_require__(9162);
-const util_1 = __webpack_require__(43);
-const workdir_1 = __webpack_require__(6545);
+const vscode_languageserver_types_1 = __webpack_require__(1200);
+const arg_1 = __webpack_require__(8761);
+const cmd_1 = __webpack_require__(6417);
+const copy_1 = __webpack_require__(5200);
+const env_1 = __webpack_require__(9642);
+const entrypoint_1 = __webpack_require__(71);
+const from_1 = __webpack_require__(9525);
+const healthcheck_1 = __webpack_require__(1075);
+const onbuild_1 = __webpack_require__(3566);
+const util_1 = __webpack_require__(5239);
+const workdir_1 = __webpack_require__(901);
 class ImageTemplate {
     constructor() {
         this.comments = [];
@@ -838,19 +838,19 @@ exports.ImageTemplate = ImageTemplate;
 
 /***/ }),
 
-/***/ 6151:
+/***/ 1971:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Instruction = void 0;
-const vscode_languageserver_types_1 = __webpack_require__(5308);
-const util_1 = __webpack_require__(43);
-const line_1 = __webpack_require__(6069);
-const argument_1 = __webpack_require__(1100);
-const heredoc_1 = __webpack_require__(5783);
-const variable_1 = __webpack_require__(3911);
-const main_1 = __webpack_require__(4926);
+const vscode_languageserver_types_1 = __webpack_require__(1200);
+const util_1 = __webpack_require__(5239);
+const line_1 = __webpack_require__(2993);
+const argument_1 = __webpack_require__(464);
+const heredoc_1 = __webpack_require__(6931);
+const variable_1 = __webpack_require__(5891);
+const main_1 = __webpack_require__(114);
 class Instruction extends line_1.Line {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range);
@@ -1732,13 +1732,13 @@ exports.Instruction = Instruction;
 
 /***/ }),
 
-/***/ 3930:
+/***/ 1734:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Add = void 0;
-const jsonInstruction_1 = __webpack_require__(8833);
+const jsonInstruction_1 = __webpack_require__(7421);
 class Add extends jsonInstruction_1.JSONInstruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -1752,14 +1752,14 @@ exports.Add = Add;
 
 /***/ }),
 
-/***/ 4053:
+/***/ 8761:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Arg = void 0;
-const property_1 = __webpack_require__(2106);
-const propertyInstruction_1 = __webpack_require__(5424);
+const property_1 = __webpack_require__(6886);
+const propertyInstruction_1 = __webpack_require__(3652);
 class Arg extends propertyInstruction_1.PropertyInstruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -1786,13 +1786,13 @@ exports.Arg = Arg;
 
 /***/ }),
 
-/***/ 1349:
+/***/ 6417:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Cmd = void 0;
-const jsonInstruction_1 = __webpack_require__(8833);
+const jsonInstruction_1 = __webpack_require__(7421);
 class Cmd extends jsonInstruction_1.JSONInstruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -1803,13 +1803,13 @@ exports.Cmd = Cmd;
 
 /***/ }),
 
-/***/ 8852:
+/***/ 5200:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Copy = void 0;
-const jsonInstruction_1 = __webpack_require__(8833);
+const jsonInstruction_1 = __webpack_require__(7421);
 class Copy extends jsonInstruction_1.JSONInstruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -1836,13 +1836,13 @@ exports.Copy = Copy;
 
 /***/ }),
 
-/***/ 9507:
+/***/ 71:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Entrypoint = void 0;
-const jsonInstruction_1 = __webpack_require__(8833);
+const jsonInstruction_1 = __webpack_require__(7421);
 class Entrypoint extends jsonInstruction_1.JSONInstruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -1853,13 +1853,13 @@ exports.Entrypoint = Entrypoint;
 
 /***/ }),
 
-/***/ 2118:
+/***/ 9642:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Env = void 0;
-const propertyInstruction_1 = __webpack_require__(5424);
+const propertyInstruction_1 = __webpack_require__(3652);
 class Env extends propertyInstruction_1.PropertyInstruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -1873,14 +1873,14 @@ exports.Env = Env;
 
 /***/ }),
 
-/***/ 649:
+/***/ 9525:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.From = void 0;
-const vscode_languageserver_types_1 = __webpack_require__(5308);
-const modifiableInstruction_1 = __webpack_require__(8305);
+const vscode_languageserver_types_1 = __webpack_require__(1200);
+const modifiableInstruction_1 = __webpack_require__(7469);
 class From extends modifiableInstruction_1.ModifiableInstruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -2133,13 +2133,13 @@ exports.From = From;
 
 /***/ }),
 
-/***/ 7415:
+/***/ 1075:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Healthcheck = void 0;
-const modifiableInstruction_1 = __webpack_require__(8305);
+const modifiableInstruction_1 = __webpack_require__(7469);
 class Healthcheck extends modifiableInstruction_1.ModifiableInstruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -2158,14 +2158,14 @@ exports.Healthcheck = Healthcheck;
 
 /***/ }),
 
-/***/ 2743:
+/***/ 9259:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Label = void 0;
-const propertyInstruction_1 = __webpack_require__(5424);
-const util_1 = __webpack_require__(43);
+const propertyInstruction_1 = __webpack_require__(3652);
+const util_1 = __webpack_require__(5239);
 class Label extends propertyInstruction_1.PropertyInstruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -2200,15 +2200,15 @@ exports.Label = Label;
 
 /***/ }),
 
-/***/ 9162:
+/***/ 3566:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Onbuild = void 0;
-const vscode_languageserver_types_1 = __webpack_require__(5308);
-const parser_1 = __webpack_require__(9276);
-const instruction_1 = __webpack_require__(6151);
+const vscode_languageserver_types_1 = __webpack_require__(1200);
+const parser_1 = __webpack_require__(696);
+const instruction_1 = __webpack_require__(1971);
 class Onbuild extends instruction_1.Instruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -2238,13 +2238,13 @@ exports.Onbuild = Onbuild;
 
 /***/ }),
 
-/***/ 7536:
+/***/ 2812:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Run = void 0;
-const jsonInstruction_1 = __webpack_require__(8833);
+const jsonInstruction_1 = __webpack_require__(7421);
 class Run extends jsonInstruction_1.JSONInstruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -2267,13 +2267,13 @@ exports.Run = Run;
 
 /***/ }),
 
-/***/ 1099:
+/***/ 1455:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Shell = void 0;
-const jsonInstruction_1 = __webpack_require__(8833);
+const jsonInstruction_1 = __webpack_require__(7421);
 class Shell extends jsonInstruction_1.JSONInstruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -2284,13 +2284,13 @@ exports.Shell = Shell;
 
 /***/ }),
 
-/***/ 8645:
+/***/ 8129:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Stopsignal = void 0;
-const instruction_1 = __webpack_require__(6151);
+const instruction_1 = __webpack_require__(1971);
 class Stopsignal extends instruction_1.Instruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -2301,13 +2301,13 @@ exports.Stopsignal = Stopsignal;
 
 /***/ }),
 
-/***/ 6982:
+/***/ 5482:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.User = void 0;
-const instruction_1 = __webpack_require__(6151);
+const instruction_1 = __webpack_require__(1971);
 class User extends instruction_1.Instruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -2318,13 +2318,13 @@ exports.User = User;
 
 /***/ }),
 
-/***/ 3131:
+/***/ 3775:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Volume = void 0;
-const jsonInstruction_1 = __webpack_require__(8833);
+const jsonInstruction_1 = __webpack_require__(7421);
 class Volume extends jsonInstruction_1.JSONInstruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -2335,13 +2335,13 @@ exports.Volume = Volume;
 
 /***/ }),
 
-/***/ 6545:
+/***/ 901:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Workdir = void 0;
-const instruction_1 = __webpack_require__(6151);
+const instruction_1 = __webpack_require__(1971);
 class Workdir extends instruction_1.Instruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -2395,13 +2395,13 @@ exports.Workdir = Workdir;
 
 /***/ }),
 
-/***/ 5614:
+/***/ 2674:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.JSONArgument = void 0;
-const argument_1 = __webpack_require__(1100);
+const argument_1 = __webpack_require__(464);
 class JSONArgument extends argument_1.Argument {
     constructor(value, range, jsonRange) {
         super(value, range);
@@ -2421,16 +2421,16 @@ exports.JSONArgument = JSONArgument;
 
 /***/ }),
 
-/***/ 8833:
+/***/ 7421:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.JSONInstruction = void 0;
-const vscode_languageserver_types_1 = __webpack_require__(5308);
-const argument_1 = __webpack_require__(1100);
-const jsonArgument_1 = __webpack_require__(5614);
-const modifiableInstruction_1 = __webpack_require__(8305);
+const vscode_languageserver_types_1 = __webpack_require__(1200);
+const argument_1 = __webpack_require__(464);
+const jsonArgument_1 = __webpack_require__(2674);
+const modifiableInstruction_1 = __webpack_require__(7469);
 class JSONInstruction extends modifiableInstruction_1.ModifiableInstruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -2602,7 +2602,7 @@ exports.JSONInstruction = JSONInstruction;
 
 /***/ }),
 
-/***/ 6069:
+/***/ 2993:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2631,70 +2631,70 @@ exports.Line = Line;
 
 /***/ }),
 
-/***/ 4926:
+/***/ 114:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DockerfileParser = exports.DefaultVariables = exports.Directive = exports.Keyword = exports.Workdir = exports.Volume = exports.User = exports.Stopsignal = exports.Shell = exports.Run = exports.PropertyInstruction = exports.Onbuild = exports.ModifiableInstruction = exports.Label = exports.JSONInstruction = exports.Heredoc = exports.Healthcheck = exports.From = exports.Env = exports.Entrypoint = exports.Copy = exports.Cmd = exports.Arg = exports.Add = exports.Variable = exports.Property = exports.ParserDirective = exports.Line = exports.Instruction = exports.Flag = exports.Comment = exports.JSONArgument = exports.Argument = void 0;
-var argument_1 = __webpack_require__(1100);
+var argument_1 = __webpack_require__(464);
 Object.defineProperty(exports, "Argument", ({ enumerable: true, get: function () { return argument_1.Argument; } }));
-var jsonArgument_1 = __webpack_require__(5614);
+var jsonArgument_1 = __webpack_require__(2674);
 Object.defineProperty(exports, "JSONArgument", ({ enumerable: true, get: function () { return jsonArgument_1.JSONArgument; } }));
-const comment_1 = __webpack_require__(174);
+const comment_1 = __webpack_require__(8682);
 Object.defineProperty(exports, "Comment", ({ enumerable: true, get: function () { return comment_1.Comment; } }));
-const parser_1 = __webpack_require__(9276);
-var flag_1 = __webpack_require__(5933);
+const parser_1 = __webpack_require__(696);
+var flag_1 = __webpack_require__(4713);
 Object.defineProperty(exports, "Flag", ({ enumerable: true, get: function () { return flag_1.Flag; } }));
-const instruction_1 = __webpack_require__(6151);
+const instruction_1 = __webpack_require__(1971);
 Object.defineProperty(exports, "Instruction", ({ enumerable: true, get: function () { return instruction_1.Instruction; } }));
-var line_1 = __webpack_require__(6069);
+var line_1 = __webpack_require__(2993);
 Object.defineProperty(exports, "Line", ({ enumerable: true, get: function () { return line_1.Line; } }));
-const parserDirective_1 = __webpack_require__(4643);
+const parserDirective_1 = __webpack_require__(8991);
 Object.defineProperty(exports, "ParserDirective", ({ enumerable: true, get: function () { return parserDirective_1.ParserDirective; } }));
-var property_1 = __webpack_require__(2106);
+var property_1 = __webpack_require__(6886);
 Object.defineProperty(exports, "Property", ({ enumerable: true, get: function () { return property_1.Property; } }));
-var variable_1 = __webpack_require__(3911);
+var variable_1 = __webpack_require__(5891);
 Object.defineProperty(exports, "Variable", ({ enumerable: true, get: function () { return variable_1.Variable; } }));
-var add_1 = __webpack_require__(3930);
+var add_1 = __webpack_require__(1734);
 Object.defineProperty(exports, "Add", ({ enumerable: true, get: function () { return add_1.Add; } }));
-const arg_1 = __webpack_require__(4053);
+const arg_1 = __webpack_require__(8761);
 Object.defineProperty(exports, "Arg", ({ enumerable: true, get: function () { return arg_1.Arg; } }));
-const cmd_1 = __webpack_require__(1349);
+const cmd_1 = __webpack_require__(6417);
 Object.defineProperty(exports, "Cmd", ({ enumerable: true, get: function () { return cmd_1.Cmd; } }));
-const copy_1 = __webpack_require__(8852);
+const copy_1 = __webpack_require__(5200);
 Object.defineProperty(exports, "Copy", ({ enumerable: true, get: function () { return copy_1.Copy; } }));
-const entrypoint_1 = __webpack_require__(9507);
+const entrypoint_1 = __webpack_require__(71);
 Object.defineProperty(exports, "Entrypoint", ({ enumerable: true, get: function () { return entrypoint_1.Entrypoint; } }));
-const env_1 = __webpack_require__(2118);
+const env_1 = __webpack_require__(9642);
 Object.defineProperty(exports, "Env", ({ enumerable: true, get: function () { return env_1.Env; } }));
-const from_1 = __webpack_require__(649);
+const from_1 = __webpack_require__(9525);
 Object.defineProperty(exports, "From", ({ enumerable: true, get: function () { return from_1.From; } }));
-const healthcheck_1 = __webpack_require__(7415);
+const healthcheck_1 = __webpack_require__(1075);
 Object.defineProperty(exports, "Healthcheck", ({ enumerable: true, get: function () { return healthcheck_1.Healthcheck; } }));
-var heredoc_1 = __webpack_require__(5783);
+var heredoc_1 = __webpack_require__(6931);
 Object.defineProperty(exports, "Heredoc", ({ enumerable: true, get: function () { return heredoc_1.Heredoc; } }));
-var jsonInstruction_1 = __webpack_require__(8833);
+var jsonInstruction_1 = __webpack_require__(7421);
 Object.defineProperty(exports, "JSONInstruction", ({ enumerable: true, get: function () { return jsonInstruction_1.JSONInstruction; } }));
-var label_1 = __webpack_require__(2743);
+var label_1 = __webpack_require__(9259);
 Object.defineProperty(exports, "Label", ({ enumerable: true, get: function () { return label_1.Label; } }));
-var modifiableInstruction_1 = __webpack_require__(8305);
+var modifiableInstruction_1 = __webpack_require__(7469);
 Object.defineProperty(exports, "ModifiableInstruction", ({ enumerable: true, get: function () { return modifiableInstruction_1.ModifiableInstruction; } }));
-var onbuild_1 = __webpack_require__(9162);
+var onbuild_1 = __webpack_require__(3566);
 Object.defineProperty(exports, "Onbuild", ({ enumerable: true, get: function () { return onbuild_1.Onbuild; } }));
-var propertyInstruction_1 = __webpack_require__(5424);
+var propertyInstruction_1 = __webpack_require__(3652);
 Object.defineProperty(exports, "PropertyInstruction", ({ enumerable: true, get: function () { return propertyInstruction_1.PropertyInstruction; } }));
-var run_1 = __webpack_require__(7536);
+var run_1 = __webpack_require__(2812);
 Object.defineProperty(exports, "Run", ({ enumerable: true, get: function () { return run_1.Run; } }));
-var shell_1 = __webpack_require__(1099);
+var shell_1 = __webpack_require__(1455);
 Object.defineProperty(exports, "Shell", ({ enumerable: true, get: function () { return shell_1.Shell; } }));
-var stopsignal_1 = __webpack_require__(8645);
+var stopsignal_1 = __webpack_require__(8129);
 Object.defineProperty(exports, "Stopsignal", ({ enumerable: true, get: function () { return stopsignal_1.Stopsignal; } }));
-var user_1 = __webpack_require__(6982);
+var user_1 = __webpack_require__(5482);
 Object.defineProperty(exports, "User", ({ enumerable: true, get: function () { return user_1.User; } }));
-var volume_1 = __webpack_require__(3131);
+var volume_1 = __webpack_require__(3775);
 Object.defineProperty(exports, "Volume", ({ enumerable: true, get: function () { return volume_1.Volume; } }));
-const workdir_1 = __webpack_require__(6545);
+const workdir_1 = __webpack_require__(901);
 Object.defineProperty(exports, "Workdir", ({ enumerable: true, get: function () { return workdir_1.Workdir; } }));
 var Keyword;
 (function (Keyword) {
@@ -2741,15 +2741,15 @@ var DockerfileParser;
 
 /***/ }),
 
-/***/ 8305:
+/***/ 7469:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ModifiableInstruction = void 0;
-const vscode_languageserver_types_1 = __webpack_require__(5308);
-const flag_1 = __webpack_require__(5933);
-const instruction_1 = __webpack_require__(6151);
+const vscode_languageserver_types_1 = __webpack_require__(1200);
+const flag_1 = __webpack_require__(4713);
+const instruction_1 = __webpack_require__(1971);
 class ModifiableInstruction extends instruction_1.Instruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -2829,7 +2829,7 @@ exports.ModifiableInstruction = ModifiableInstruction;
 
 /***/ }),
 
-/***/ 9276:
+/***/ 696:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* --------------------------------------------------------------------------------------------
@@ -2839,30 +2839,30 @@ exports.ModifiableInstruction = ModifiableInstruction;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Parser = void 0;
-const vscode_languageserver_textdocument_1 = __webpack_require__(5071);
-const vscode_languageserver_types_1 = __webpack_require__(5308);
-const comment_1 = __webpack_require__(174);
-const parserDirective_1 = __webpack_require__(4643);
-const instruction_1 = __webpack_require__(6151);
-const add_1 = __webpack_require__(3930);
-const arg_1 = __webpack_require__(4053);
-const cmd_1 = __webpack_require__(1349);
-const copy_1 = __webpack_require__(8852);
-const env_1 = __webpack_require__(2118);
-const entrypoint_1 = __webpack_require__(9507);
-const from_1 = __webpack_require__(649);
-const healthcheck_1 = __webpack_require__(7415);
-const label_1 = __webpack_require__(2743);
-const onbuild_1 = __webpack_require__(9162);
-const run_1 = __webpack_require__(7536);
-const shell_1 = __webpack_require__(1099);
-const stopsignal_1 = __webpack_require__(8645);
-const workdir_1 = __webpack_require__(6545);
-const user_1 = __webpack_require__(6982);
-const volume_1 = __webpack_require__(3131);
-const dockerfile_1 = __webpack_require__(3637);
-const util_1 = __webpack_require__(43);
-const main_1 = __webpack_require__(4926);
+const vscode_languageserver_textdocument_1 = __webpack_require__(1851);
+const vscode_languageserver_types_1 = __webpack_require__(1200);
+const comment_1 = __webpack_require__(8682);
+const parserDirective_1 = __webpack_require__(8991);
+const instruction_1 = __webpack_require__(1971);
+const add_1 = __webpack_require__(1734);
+const arg_1 = __webpack_require__(8761);
+const cmd_1 = __webpack_require__(6417);
+const copy_1 = __webpack_require__(5200);
+const env_1 = __webpack_require__(9642);
+const entrypoint_1 = __webpack_require__(71);
+const from_1 = __webpack_require__(9525);
+const healthcheck_1 = __webpack_require__(1075);
+const label_1 = __webpack_require__(9259);
+const onbuild_1 = __webpack_require__(3566);
+const run_1 = __webpack_require__(2812);
+const shell_1 = __webpack_require__(1455);
+const stopsignal_1 = __webpack_require__(8129);
+const workdir_1 = __webpack_require__(901);
+const user_1 = __webpack_require__(5482);
+const volume_1 = __webpack_require__(3775);
+const dockerfile_1 = __webpack_require__(2393);
+const util_1 = __webpack_require__(5239);
+const main_1 = __webpack_require__(114);
 class Parser {
     constructor() {
         this.escapeChar = null;
@@ -3281,14 +3281,14 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4643:
+/***/ 8991:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ParserDirective = void 0;
-const main_1 = __webpack_require__(4926);
-const line_1 = __webpack_require__(6069);
+const main_1 = __webpack_require__(114);
+const line_1 = __webpack_require__(2993);
 class ParserDirective extends line_1.Line {
     constructor(document, range, nameRange, valueRange) {
         super(document, range);
@@ -3320,14 +3320,14 @@ exports.ParserDirective = ParserDirective;
 
 /***/ }),
 
-/***/ 2106:
+/***/ 6886:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Property = void 0;
-const vscode_languageserver_types_1 = __webpack_require__(5308);
-const util_1 = __webpack_require__(43);
+const vscode_languageserver_types_1 = __webpack_require__(1200);
+const util_1 = __webpack_require__(5239);
 class Property {
     constructor(document, escapeChar, arg, arg2) {
         this.assignmentOperatorRange = null;
@@ -3667,17 +3667,17 @@ exports.Property = Property;
 
 /***/ }),
 
-/***/ 5424:
+/***/ 3652:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.PropertyInstruction = void 0;
-const vscode_languageserver_types_1 = __webpack_require__(5308);
-const instruction_1 = __webpack_require__(6151);
-const property_1 = __webpack_require__(2106);
-const argument_1 = __webpack_require__(1100);
-const util_1 = __webpack_require__(43);
+const vscode_languageserver_types_1 = __webpack_require__(1200);
+const instruction_1 = __webpack_require__(1971);
+const property_1 = __webpack_require__(6886);
+const argument_1 = __webpack_require__(464);
+const util_1 = __webpack_require__(5239);
 class PropertyInstruction extends instruction_1.Instruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
@@ -4004,7 +4004,7 @@ exports.PropertyInstruction = PropertyInstruction;
 
 /***/ }),
 
-/***/ 43:
+/***/ 5239:
 /***/ ((__unused_webpack_module, exports) => {
 
 /* --------------------------------------------------------------------------------------------
@@ -4105,7 +4105,7 @@ exports.Util = Util;
 
 /***/ }),
 
-/***/ 3911:
+/***/ 5891:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4204,7 +4204,7 @@ exports.Variable = Variable;
 
 /***/ }),
 
-/***/ 5071:
+/***/ 1851:
 /***/ (function(module, exports) {
 
 var __spreadArray = (this && this.__spreadArray) || function (to, from, pack) {
@@ -4550,7 +4550,7 @@ var __spreadArray = (this && this.__spreadArray) || function (to, from, pack) {
 
 /***/ }),
 
-/***/ 5308:
+/***/ 1200:
 /***/ ((module, exports) => {
 
 (function (factory) {

@@ -2,7 +2,7 @@ export const id = "package-http-proxy-agent";
 export const ids = ["package-http-proxy-agent"];
 export const modules = {
 
-/***/ 2422:
+/***/ 9802:
 /***/ ((module, exports, __webpack_require__) => {
 
 /* eslint-env browser */
@@ -262,7 +262,7 @@ function localstorage() {
 	}
 }
 
-module.exports = __webpack_require__(8297)(exports);
+module.exports = __webpack_require__(4213)(exports);
 
 const {formatters} = module.exports;
 
@@ -281,7 +281,7 @@ formatters.j = function (v) {
 
 /***/ }),
 
-/***/ 8297:
+/***/ 4213:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -297,7 +297,7 @@ function setup(env) {
 	createDebug.disable = disable;
 	createDebug.enable = enable;
 	createDebug.enabled = enabled;
-	createDebug.humanize = __webpack_require__(4128);
+	createDebug.humanize = __webpack_require__(5900);
 	createDebug.destroy = destroy;
 
 	Object.keys(env).forEach(key => {
@@ -580,7 +580,7 @@ module.exports = setup;
 
 /***/ }),
 
-/***/ 2006:
+/***/ 7674:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -589,15 +589,15 @@ module.exports = setup;
  */
 
 if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
-	module.exports = __webpack_require__(2422);
+	module.exports = __webpack_require__(9802);
 } else {
-	module.exports = __webpack_require__(3420);
+	module.exports = __webpack_require__(5040);
 }
 
 
 /***/ }),
 
-/***/ 3420:
+/***/ 5040:
 /***/ ((module, exports, __webpack_require__) => {
 
 /**
@@ -605,7 +605,7 @@ if (typeof process === 'undefined' || process.type === 'renderer' || process.bro
  */
 
 const tty = __webpack_require__(2018);
-const util = __webpack_require__(1404);
+const util = __webpack_require__(9023);
 
 /**
  * This is the Node.js implementation of `debug()`.
@@ -631,7 +631,7 @@ exports.colors = [6, 2, 3, 4, 5, 1];
 try {
 	// Optional dependency (as in, doesn't need to be installed, NOT like optionalDependencies in package.json)
 	// eslint-disable-next-line import/no-extraneous-dependencies
-	const supportsColor = __webpack_require__(2473);
+	const supportsColor = __webpack_require__(2704);
 
 	if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
 		exports.colors = [
@@ -839,7 +839,7 @@ function init(debug) {
 	}
 }
 
-module.exports = __webpack_require__(8297)(exports);
+module.exports = __webpack_require__(4213)(exports);
 
 const {formatters} = module.exports;
 
@@ -867,7 +867,7 @@ formatters.O = function (v) {
 
 /***/ }),
 
-/***/ 4128:
+/***/ 5900:
 /***/ ((module) => {
 
 /**
@@ -1036,7 +1036,7 @@ function plural(ms, msAbs, n, name) {
 
 /***/ }),
 
-/***/ 2473:
+/***/ 2704:
 /***/ ((module) => {
 
 module.exports = eval("require")("supports-color");
@@ -1044,7 +1044,7 @@ module.exports = eval("require")("supports-color");
 
 /***/ }),
 
-/***/ 3447:
+/***/ 9707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1061,7 +1061,7 @@ var external_net_ = __webpack_require__(9278);
 var external_http_ = __webpack_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __webpack_require__(5692);
-;// CONCATENATED MODULE: ../../../docs/node_modules/agent-base/dist/helpers.js
+;// CONCATENATED MODULE: ../../node_modules/agent-base/dist/helpers.js
 
 
 async function toBuffer(stream) {
@@ -1099,7 +1099,7 @@ function req(url, opts = {}) {
     return req;
 }
 //# sourceMappingURL=helpers.js.map
-;// CONCATENATED MODULE: ../../../docs/node_modules/agent-base/dist/index.js
+;// CONCATENATED MODULE: ../../node_modules/agent-base/dist/index.js
 
 
 
@@ -1249,7 +1249,7 @@ class Agent extends external_http_.Agent {
 
 /***/ }),
 
-/***/ 4187:
+/***/ 879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1257,11 +1257,11 @@ class Agent extends external_http_.Agent {
 /* harmony export */ });
 /* harmony import */ var net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9278);
 /* harmony import */ var tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4756);
-/* harmony import */ var debug__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2006);
+/* harmony import */ var debug__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
 /* harmony import */ var events__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4434);
-/* harmony import */ var agent_base__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3447);
+/* harmony import */ var agent_base__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9707);
 /* harmony import */ var url__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7016);
-/* harmony import */ var proxy_agent_negotiate__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7105);
+/* harmony import */ var proxy_agent_negotiate__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3989);
 
 
 
@@ -1397,7 +1397,7 @@ function omit(obj, ...keys) {
 
 /***/ }),
 
-/***/ 2742:
+/***/ 7666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1412,13 +1412,13 @@ var external_net_ = __webpack_require__(9278);
 var external_tls_ = __webpack_require__(4756);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __webpack_require__(2613);
-// EXTERNAL MODULE: ../../../docs/node_modules/debug/src/index.js
-var src = __webpack_require__(2006);
-// EXTERNAL MODULE: ../../../docs/node_modules/agent-base/dist/index.js + 1 modules
-var dist = __webpack_require__(3447);
+// EXTERNAL MODULE: ../../node_modules/debug/src/index.js
+var src = __webpack_require__(7674);
+// EXTERNAL MODULE: ../../node_modules/agent-base/dist/index.js + 1 modules
+var dist = __webpack_require__(9707);
 // EXTERNAL MODULE: external "url"
 var external_url_ = __webpack_require__(7016);
-;// CONCATENATED MODULE: ../../../docs/node_modules/https-proxy-agent/dist/parse-proxy-response.js
+;// CONCATENATED MODULE: ../../node_modules/https-proxy-agent/dist/parse-proxy-response.js
 
 const debug = src('https-proxy-agent:parse-proxy-response');
 function parseProxyResponse(socket) {
@@ -1513,9 +1513,9 @@ function parseProxyResponse(socket) {
     });
 }
 //# sourceMappingURL=parse-proxy-response.js.map
-// EXTERNAL MODULE: ../../../docs/node_modules/proxy-agent-negotiate/dist/index.js
-var proxy_agent_negotiate_dist = __webpack_require__(7105);
-;// CONCATENATED MODULE: ../../../docs/node_modules/https-proxy-agent/dist/index.js
+// EXTERNAL MODULE: ../../node_modules/proxy-agent-negotiate/dist/index.js
+var proxy_agent_negotiate_dist = __webpack_require__(3989);
+;// CONCATENATED MODULE: ../../node_modules/https-proxy-agent/dist/index.js
 
 
 
@@ -1753,7 +1753,7 @@ function omit(obj, ...keys) {
 
 /***/ }),
 
-/***/ 7105:
+/***/ 3989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1766,7 +1766,7 @@ function createNegotiateAuth() {
         }
         let kerberos;
         try {
-            kerberos = await __webpack_require__.e(/* import() */ "missing-kerberos").then(__webpack_require__.t.bind(__webpack_require__, 4408, 19));
+            kerberos = await __webpack_require__.e(/* import() */ "missing-kerberos").then(__webpack_require__.t.bind(__webpack_require__, 205, 19));
         }
         catch {
             throw new Error('The "kerberos" package is required for Negotiate proxy authentication. ' +
@@ -1797,7 +1797,7 @@ function createNegotiateAuth() {
 
 /***/ }),
 
-/***/ 1198:
+/***/ 7266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

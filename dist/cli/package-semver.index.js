@@ -2,17 +2,17 @@ export const id = "package-semver";
 export const ids = ["package-semver"];
 export const modules = {
 
-/***/ 9603:
+/***/ 9855:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const debug = __webpack_require__(3519)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(2453)
-const { safeRe: re, t } = __webpack_require__(7239)
+const debug = __webpack_require__(8195)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(1825)
+const { safeRe: re, t } = __webpack_require__(3227)
 
-const parseOptions = __webpack_require__(7212)
-const { compareIdentifiers } = __webpack_require__(7772)
+const parseOptions = __webpack_require__(4464)
+const { compareIdentifiers } = __webpack_require__(4192)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -359,12 +359,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 7069:
+/***/ 6841:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const SemVer = __webpack_require__(9603)
+const SemVer = __webpack_require__(9855)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -373,7 +373,7 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 2453:
+/***/ 1825:
 /***/ ((module) => {
 
 
@@ -447,7 +447,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3519:
+/***/ 8195:
 /***/ ((module) => {
 
 
@@ -465,7 +465,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 7772:
+/***/ 4192:
 /***/ ((module) => {
 
 
@@ -501,7 +501,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7212:
+/***/ 4464:
 /***/ ((module) => {
 
 
@@ -525,7 +525,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 7239:
+/***/ 3227:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -534,8 +534,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __webpack_require__(2453)
-const debug = __webpack_require__(3519)
+} = __webpack_require__(1825)
+const debug = __webpack_require__(8195)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re

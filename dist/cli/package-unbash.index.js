@@ -2,7 +2,7 @@ export const id = "package-unbash";
 export const ids = ["package-unbash"];
 export const modules = {
 
-/***/ 2207:
+/***/ 691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: forEachChild, parseRegion
 
-;// CONCATENATED MODULE: ../../../docs/node_modules/unbash/dist/ansi-c.js
+;// CONCATENATED MODULE: ../../node_modules/unbash/dist/ansi-c.js
 function isOctal(code) {
     return code >= 48 && code <= 55;
 }
@@ -196,7 +196,7 @@ function decodeAnsiCQuoted(source, start, limit) {
     return { value, end: pos, closed };
 }
 
-;// CONCATENATED MODULE: ../../../docs/node_modules/unbash/dist/expansion.js
+;// CONCATENATED MODULE: ../../node_modules/unbash/dist/expansion.js
 // The window is held only until the script resolves; a part constructed without one has no script.
 class ScriptExpansionImpl {
     static _resolveScript;
@@ -278,10 +278,10 @@ class ArithmeticExpansionImpl {
     }
 }
 
-;// CONCATENATED MODULE: ../../../docs/node_modules/unbash/dist/limits.js
+;// CONCATENATED MODULE: ../../node_modules/unbash/dist/limits.js
 const MAX_SYNTAX_NESTING = 256;
 
-;// CONCATENATED MODULE: ../../../docs/node_modules/unbash/dist/word-value.js
+;// CONCATENATED MODULE: ../../node_modules/unbash/dist/word-value.js
 function dequoteValue(parts) {
     let s = "";
     for (const c of parts)
@@ -344,7 +344,7 @@ function wordPartsValue(parts) {
     return value;
 }
 
-;// CONCATENATED MODULE: ../../../docs/node_modules/unbash/dist/word.js
+;// CONCATENATED MODULE: ../../node_modules/unbash/dist/word.js
 
 class WordImpl {
     type = "Word";
@@ -386,7 +386,7 @@ class WordImpl {
     }
 }
 
-;// CONCATENATED MODULE: ../../../docs/node_modules/unbash/dist/substitution-context.js
+;// CONCATENATED MODULE: ../../node_modules/unbash/dist/substitution-context.js
 // A nested script shares its parent's boundary cache, allocated on first use.
 function createSubstitutionContext(parent) {
     const boundaries = parent === undefined ? undefined : substitutionBoundaries(parent);
@@ -396,7 +396,7 @@ function substitutionBoundaries(context) {
     return context.boundaries ?? (context.boundaries = new Map());
 }
 
-;// CONCATENATED MODULE: ../../../docs/node_modules/unbash/dist/chars.js
+;// CONCATENATED MODULE: ../../node_modules/unbash/dist/chars.js
 const CH_TAB = 9;
 const CH_NL = 10;
 const CH_SPACE = 32;
@@ -444,7 +444,7 @@ function skipLineContinuations(source, pos, end) {
     return pos;
 }
 
-;// CONCATENATED MODULE: ../../../docs/node_modules/unbash/dist/glob.js
+;// CONCATENATED MODULE: ../../node_modules/unbash/dist/glob.js
 
 
 function hasGlobCharacters(text) {
@@ -714,7 +714,7 @@ function parseGlobParts(source, start, end, parts, offset = 0) {
     return result;
 }
 
-;// CONCATENATED MODULE: ../../../docs/node_modules/unbash/dist/lexer.js
+;// CONCATENATED MODULE: ../../node_modules/unbash/dist/lexer.js
 
 
 
@@ -5074,7 +5074,7 @@ class Lexer {
     }
 }
 
-;// CONCATENATED MODULE: ../../../docs/node_modules/unbash/dist/arithmetic.js
+;// CONCATENATED MODULE: ../../node_modules/unbash/dist/arithmetic.js
 
 
 
@@ -5667,7 +5667,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
     return result;
 }
 
-;// CONCATENATED MODULE: ../../../docs/node_modules/unbash/dist/parts.js
+;// CONCATENATED MODULE: ../../node_modules/unbash/dist/parts.js
 
 
 
@@ -5726,7 +5726,7 @@ function computeHereDocBodyParts(source, word, depth = 0, context) {
     return parts ?? undefined;
 }
 
-;// CONCATENATED MODULE: ../../../docs/node_modules/unbash/dist/arithmetic-parts.js
+;// CONCATENATED MODULE: ../../node_modules/unbash/dist/arithmetic-parts.js
 
 
 
@@ -5763,7 +5763,7 @@ function parseArithmeticWithParts(body, offset, source, depth, context, embedded
     return expression;
 }
 
-;// CONCATENATED MODULE: ../../../docs/node_modules/unbash/dist/assignment.js
+;// CONCATENATED MODULE: ../../node_modules/unbash/dist/assignment.js
 
 
 
@@ -5894,7 +5894,7 @@ class AssignmentImpl {
     }
 }
 
-;// CONCATENATED MODULE: ../../../docs/node_modules/unbash/dist/command.js
+;// CONCATENATED MODULE: ../../node_modules/unbash/dist/command.js
 const isArgument = (item) => item.type === "Word" || item.type === "Assignment";
 class CommandImpl {
     type = "Command";
@@ -5937,7 +5937,7 @@ class CommandImpl {
     }
 }
 
-;// CONCATENATED MODULE: ../../../docs/node_modules/unbash/dist/heredoc.js
+;// CONCATENATED MODULE: ../../node_modules/unbash/dist/heredoc.js
 
 class HereDocBodyImpl {
     type = "HereDocBody";
@@ -5966,7 +5966,7 @@ class HereDocBodyImpl {
     }
 }
 
-;// CONCATENATED MODULE: ../../../docs/node_modules/unbash/dist/parser.js
+;// CONCATENATED MODULE: ../../node_modules/unbash/dist/parser.js
 
 
 

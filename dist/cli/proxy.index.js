@@ -2,7 +2,7 @@ export const id = "proxy";
 export const ids = ["proxy"];
 export const modules = {
 
-/***/ 993:
+/***/ 6696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   proxyAgents: () => (/* binding */ proxyAgents),
 /* harmony export */   proxyFor: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
-/* harmony import */ var http_proxy_agent__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4187);
-/* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2742);
-/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1198);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
+/* harmony import */ var http_proxy_agent__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(879);
+/* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7666);
+/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7266);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7030);
 
 
@@ -54,7 +54,7 @@ function proxyFor(url) {
 function proxyAgents(proxy, options, timeout) {
 	const url = URL.canParse(proxy) ? new URL(proxy) : undefined;
 	if (url === undefined || !/^https?:$/.test(url.protocol) || !isEncoded(url.username + url.password)) {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.gt("invalid-setting", "The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY has an invalid address: write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, with %25 for a percent sign.");
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.bt("invalid-setting", "The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY has an invalid address: write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, with %25 for a percent sign.");
 	}
 	return {
 		name: url.host,

@@ -2,14 +2,14 @@ export const id = "pull-request-body";
 export const ids = ["pull-request-body"];
 export const modules = {
 
-/***/ 499:
+/***/ 8474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderPullRequestBody: () => (/* binding */ renderPullRequestBody)
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4140);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
 
 
 
@@ -91,20 +91,20 @@ function opening(bump, moves) {
 	const updates = moves.filter(({ tag }) => tag !== undefined).length;
 	const pins = moves.filter(({ tag, from }) => tag === undefined && from === undefined).length;
 	const refreshes = moves.length - updates - pins;
-	const where = `in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(files, "file")}`;
+	const where = `in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(files, "file")}`;
 	if (refreshes === moves.length) {
-		return `The tag of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(refreshes, "base image")} has moved. This pull request writes the current digest ${where}.`;
+		return `The tag of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(refreshes, "base image")} has moved. This pull request writes the current digest ${where}.`;
 	}
 	if (pins === moves.length) {
 		const have = pins === 1 ? "has" : "have";
-		return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(pins, "base image")} ${have} no digest. This pull request pins the image that the tag points to today, ${where}: builds become reproducible, and later refreshes show when an image changes.`;
+		return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(pins, "base image")} ${have} no digest. This pull request pins the image that the tag points to today, ${where}: builds become reproducible, and later refreshes show when an image changes.`;
 	}
 	const parts = [
-		...updates > 0 ? [`moves ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(updates, "base image")} to a newer tag`] : [],
-		...refreshes > 0 ? [`refreshes the digest of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(refreshes, "base image")}`] : [],
+		...updates > 0 ? [`moves ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(updates, "base image")} to a newer tag`] : [],
+		...refreshes > 0 ? [`refreshes the digest of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(refreshes, "base image")}`] : [],
 		...pins > 0 ? [`pins ${pins} more for the first time`] : []
 	];
-	return `This pull request ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(parts)}, ${where}.`;
+	return `This pull request ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(parts)}, ${where}.`;
 }
 function moveTable(moves, rows) {
 	const table = [
@@ -112,63 +112,63 @@ function moveTable(moves, rows) {
 		"| --- | --- | --- |",
 		...moves.slice(0, rows).map(moveRow)
 	].join("\n");
-	const more = moves.length > rows ? `\n\n… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(moves.length - rows, "more image")}.` : "";
-	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(moves.length, "image");
+	const more = moves.length > rows ? `\n\n… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(moves.length - rows, "more image")}.` : "";
+	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(moves.length, "image");
 	return moves.length > MAX_OPEN_ROWS ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`The ${count}`, table + more) : table + more;
 }
 function moveRow({ uses, tag, from, to }) {
 	const [{ use, status, seenSince, droppedPlatforms, unreadPin, kept }] = uses;
-	const image = use.reference === undefined ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(use.written) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.o)(use.reference);
-	const newTag = tag === undefined ? "" : ` → ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(tag)}`;
+	const image = use.reference === undefined ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(use.written) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.o)(use.reference);
+	const newTag = tag === undefined ? "" : ` → ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(tag)}`;
 	const remarks = [
-		...seenSince === undefined ? [] : [`seen since ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(seenSince)}`],
+		...seenSince === undefined ? [] : [`seen since ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(seenSince)}`],
 		...status === "dead" ? ["the old one is gone from the registry"] : [],
 		...unreadPin === undefined ? [] : ["the old one could not be read"],
-		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(droppedPlatforms))}`],
+		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(droppedPlatforms))}`],
 		...kept === undefined ? [] : ["kept"]
 	];
 	const digest = [to === undefined ? "none" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.i)(from, to), ...remarks.map((remark) => `(${remark})`)];
-	const places = uses.map((judged) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(judged.use)));
+	const places = uses.map((judged) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(judged.use)));
 	const shown = places.length > MAX_LOCATIONS ? [...places.slice(0, MAX_LOCATIONS - 1), `${places.length - MAX_LOCATIONS + 1} more`] : places;
 	return `| ${image}${newTag} | ${digest.join(" ")} | ${shown.join("<br>")} |`;
 }
 function explanationSection(image, text, images) {
 	const parts = images > MAX_OPEN_EXPLANATIONS ? splitExplanationBlock(text) : undefined;
-	if (parts === undefined) return `#### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(image)}\n\n${text}`;
-	const line = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(parts.line).replace(/\.$/, "");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`<code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(image))}</code>: ${line}`, parts.rest);
+	if (parts === undefined) return `#### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(image)}\n\n${text}`;
+	const line = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(parts.line).replace(/\.$/, "");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`<code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(image))}</code>: ${line}`, parts.rest);
 }
 function keptSection(kept, rows) {
-	const lines = kept.map(({ image, why }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(image)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(why)}`);
+	const lines = kept.map(({ image, why }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(image)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(why)}`);
 	const keep = kept.length === 1 ? "keeps its last edit" : "keep their last edits";
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(kept.length, "image")} can't be updated now, and ${keep}:\n\n${cutList(lines, rows)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(kept.length, "image")} can't be updated now, and ${keep}:\n\n${cutList(lines, rows)}`;
 }
 function waitingSection(waiting, rows) {
 	const lines = waiting.map((judged) => {
-		const digest = judged.current === undefined ? "" : ` to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(judged.current.digest))}`;
-		const until = judged.waitsUntil === undefined ? "" : `, which waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(judged.waitsUntil)}`;
+		const digest = judged.current === undefined ? "" : ` to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(judged.current.digest))}`;
+		const until = judged.waitsUntil === undefined ? "" : `, which waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(judged.waitsUntil)}`;
 		return `- ${nameAndPlace(judged)} has moved${digest}${until}`;
 	});
-	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(waiting.length, "moved reference");
+	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(waiting.length, "moved reference");
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`${count} not old enough yet (\`min-age\`)`, cutList(lines, rows));
 }
 function heldSection(held, rows) {
 	const noun = held.some(({ judged }) => judged.status === "unpinned") ? "reference" : "moved reference";
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(held.length, noun)} left as before`, cutList((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(held), rows));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(held.length, noun)} left as before`, cutList((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(held), rows));
 }
 function failedSection(failed, rows) {
-	const lines = failed.map((judged) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(judged.failure?.message ?? "")}`);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
+	const lines = failed.map((judged) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(judged.failure?.message ?? "")}`);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
 }
 function notesSection(noted, rows) {
-	const lines = noted.flatMap((judged) => notesOf(judged).map((note) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(note)}`));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`Some look-ups failed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(noted.length, "reference")}`, cutList(lines, rows));
+	const lines = noted.flatMap((judged) => notesOf(judged).map((note) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(note)}`));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`Some look-ups failed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(noted.length, "reference")}`, cutList(lines, rows));
 }
 function notesOf({ notes, unreadPin }) {
 	return unreadPin === undefined ? notes : [`the old image could not be read: ${unreadPin.message}`, ...notes];
 }
 function nameAndPlace({ use }) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(use))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(use))}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(use))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(use))}`;
 }
 function cutList(lines, rows) {
 	const more = lines.length > rows ? [`- … and ${lines.length - rows} more`] : [];

@@ -2,7 +2,7 @@ export const id = "read";
 export const ids = ["read"];
 export const modules = {
 
-/***/ 5564:
+/***/ 751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,9 +37,9 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ NO_NAMES),
 /* harmony export */   y: () => (/* binding */ indexIn)
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4140);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
-/* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4926);
+/* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(114);
 
 
 
@@ -1397,15 +1397,15 @@ function variableError(text, where) {
 
 /***/ }),
 
-/***/ 197:
+/***/ 7150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readDockerfile: () => (/* binding */ readDockerfile)
 /* harmony export */ });
-/* harmony import */ var _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5564);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2815);
+/* harmony import */ var _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(751);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7884);
 
 
 
@@ -1427,13 +1427,13 @@ var ArgUses = class {
 		this.#scope = scope;
 		this.#redeclared = redeclared;
 		for (const definition of scope.definitions) {
-			for (const used of new Set(definition.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_2__._)(this.#dependents, used, definition);
+			for (const used of new Set(definition.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.v)(this.#dependents, used, definition);
 		}
 		for (const from of froms) {
 			const { expansion, meaning, flagNames } = from;
 			for (const name of flagNames) if (!this.#flags.has(name)) this.#flags.set(name, from);
 			if (expansion === undefined) continue;
-			if (expansion.uses.length > 0) for (const used of new Set(expansion.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_2__._)(this.#froms, used, from);
+			if (expansion.uses.length > 0) for (const used of new Set(expansion.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.v)(this.#froms, used, from);
 			for (const { via, start } of expansion.fragments) {
 				if (meaning.kind !== "image" || start === undefined) for (const name of via) this.#bound.add(name);
 			}
@@ -1441,7 +1441,7 @@ var ArgUses = class {
 	}
 	otherUse(definition, reference, self) {
 		const { user, images } = this.#reach(definition);
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.nt)(reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ot)(reference);
 		const other = [...images].find(([name]) => name !== image)?.[1];
 		const found = user ?? (other && {
 			by: "from",
@@ -1493,7 +1493,7 @@ var ArgUses = class {
 						images
 					};
 				}
-				const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.nt)(meaning.reference);
+				const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ot)(meaning.reference);
 				if (!images.has(image)) images.set(image, from);
 			}
 		}
@@ -1753,7 +1753,7 @@ function literalUse(place, spanOf) {
 	const { written, span } = place;
 	if (written === "scratch") return skippedUse(place, "scratch", "the empty image");
 	if (hasTemplateMark(written)) return skippedUse(place, "template", "a template decides the image");
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.it)(written);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(written);
 	if ("invalid" in reference) return skippedUse(place, "invalid", reference.invalid);
 	const { digest, impliedTag } = reference;
 	const site = digest === undefined ? {
@@ -1945,19 +1945,19 @@ var RepeatedDigests = class {
 		this.#source = source;
 		for (const use of found) {
 			const digest = use.reference?.digest;
-			if (digest !== undefined) (0,_start_js__WEBPACK_IMPORTED_MODULE_2__._)(this.#uses, digest, use);
+			if (digest !== undefined) (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.v)(this.#uses, digest, use);
 		}
 		if (this.#uses.size > 0) this.#findPlaces(found);
 		this.#assignments = this.#places.size > 0 ? [...assignmentsOf(source.text)] : [];
 	}
 	of({ reference }) {
 		if (reference?.tag === undefined || reference.digest === undefined) return undefined;
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.at)(reference);
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(reference);
 		if (!this.#known.has(key)) this.#known.set(key, this.#find(reference, reference.digest));
 		return this.#known.get(key);
 	}
 	#find(reference, digest) {
-		const places = this.#places.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(digest).hex);
+		const places = this.#places.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(digest).hex);
 		if (places === undefined) return undefined;
 		const ends = new Set(places.map(({ end }) => end));
 		const found = (this.#isCertain(digest) ? this.#assignments : []).flatMap((assignment) => this.#repeatOf(assignment, reference) ?? []).filter(({ digest: own }) => own === undefined || ends.has(own.span.end));
@@ -1972,7 +1972,7 @@ var RepeatedDigests = class {
 	}
 	#isCertain(digest) {
 		const uses = this.#uses.get(digest) ?? [];
-		const names = new Set(uses.map(({ reference }) => reference && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.at)(reference)));
+		const names = new Set(uses.map(({ reference }) => reference && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(reference)));
 		return names.size === 1 && uses.every(({ site, ignore }) => typeof site === "object" && ignore === undefined);
 	}
 	#repeatOf({ name, value, spanOf }, reference) {
@@ -1990,8 +1990,8 @@ var RepeatedDigests = class {
 			}),
 			tag: undefined
 		};
-		const named = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.it)(value);
-		if ("invalid" in named || (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ot)(named) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ot)(reference)) return undefined;
+		const named = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(value);
+		if ("invalid" in named || (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(named) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference)) return undefined;
 		const tag = tagSpan(value, named);
 		if (tag !== undefined && named.tag !== reference.tag) return undefined;
 		if (named.digest === undefined) return name === BASE_NAME && tag ? {
@@ -2017,7 +2017,7 @@ var RepeatedDigests = class {
 				end = Math.max(end, span.end);
 				next += 1;
 			}
-			if (end < index + hex.length) (0,_start_js__WEBPACK_IMPORTED_MODULE_2__._)(this.#places, hex, {
+			if (end < index + hex.length) (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.v)(this.#places, hex, {
 				start: index,
 				end: index + hex.length
 			});
@@ -2026,7 +2026,7 @@ var RepeatedDigests = class {
 };
 function hexOf(use) {
 	const digest = use?.reference?.digest;
-	return digest === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(digest).hex];
+	return digest === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(digest).hex];
 }
 function* assignmentsOf(text) {
 	for (const instruction of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.o)(text, () => undefined)) {
@@ -2346,7 +2346,7 @@ function meaningOf(word, expansion, stages, stageIndex) {
 	}
 	if (stages.isEarlier(value, stageIndex)) return { kind: "stage" };
 	if (value === "scratch") return { kind: "scratch" };
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.it)(value);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(value);
 	if ("invalid" in reference) return skippedAs("invalid", reference.invalid);
 	return {
 		kind: "image",
@@ -2491,7 +2491,7 @@ const NONE = [];
 const NO_SOURCES = [];
 function outlineStages(source, surveyed, useOf) {
 	const { froms, stages, sources } = surveyed;
-	const named = sources.length === 0 ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.v)(sources, ({ stageIndex }) => stageIndex);
+	const named = sources.length === 0 ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.y)(sources, ({ stageIndex }) => stageIndex);
 	return froms.map((from, index) => {
 		const { offset, line, word, name, meaning } = from;
 		const use = useOf.get(from);
@@ -2522,7 +2522,7 @@ function sourceBase({ kind, word: { text } }, use, stages) {
 		kind: "scratch",
 		use
 	};
-	const reference = isNumber && !isMount ? undefined : use && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.it)(text);
+	const reference = isNumber && !isMount ? undefined : use && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(text);
 	if (use === undefined || reference === undefined || "invalid" in reference) return {
 		kind: "unknown",
 		use
@@ -2767,7 +2767,7 @@ const readDockerfile = (file, bytes, options) => {
 		stages: NO_STAGES
 	};
 	let stages;
-	const build = async () => (await Promise.all(/* import() */[__webpack_require__.e("package-unbash"), __webpack_require__.e("build-stages")]).then(__webpack_require__.bind(__webpack_require__, 9965))).buildStages(material);
+	const build = async () => (await Promise.all(/* import() */[__webpack_require__.e("package-unbash"), __webpack_require__.e("build-stages")]).then(__webpack_require__.bind(__webpack_require__, 4246))).buildStages(material);
 	return {
 		...reading,
 		stages: () => {

@@ -2,16 +2,16 @@ export const id = "registry-advisor";
 export const ids = ["registry-advisor"];
 export const modules = {
 
-/***/ 8643:
+/***/ 5572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RegistryAdvisor: () => (/* binding */ RegistryAdvisor)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
-/* harmony import */ var _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(118);
-/* harmony import */ var _common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1504);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4140);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9735);
+/* harmony import */ var _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1221);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7331);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 
 
@@ -30,7 +30,7 @@ var ImageMeter = class {
 		this.#images = parts.resolver.images();
 	}
 	measure(reference) {
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference);
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference);
 		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
@@ -90,14 +90,14 @@ var ImageMeter = class {
 	}
 	async #traits(placed) {
 		const { inspector } = this.#parts;
-		const byName = (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.h)(placed.reference);
+		const byName = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.h)(placed.reference);
 		const { config } = placed.image;
 		if (byName.family === "unknown") {
 			const read = await inspector.distribution.get(placed);
 			if (!("refused" in read)) {
 				const packages = "packages" in read.packages ? read.packages.packages : undefined;
 				return {
-					traits: (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.s)(byName, {
+					traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.s)(byName, {
 						config,
 						packages,
 						osRelease: read.osRelease
@@ -108,7 +108,7 @@ var ImageMeter = class {
 		}
 		const packages = await this.#knownPackages(placed);
 		return {
-			traits: (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.s)(byName, {
+			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.s)(byName, {
 				config,
 				packages
 			}),
@@ -206,14 +206,14 @@ async function alternativesTo(file, stage, parts) {
 		root,
 		now
 	};
-	const answers = await Promise.all((0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.d)(root, traits, needs).map((one) => prove(one, base, parts)));
+	const answers = await Promise.all((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.d)(root, traits, needs).map((one) => prove(one, base, parts)));
 	const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, base, needs));
 	return proven.filter((one) => proven.find(({ image }) => image.digest === one.image.digest) === one);
 }
 async function prove(candidate, { file, facts, root, now }, { resolver, meter }) {
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(candidate.reference);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(candidate.reference);
 	if ("invalid" in reference) throw new Error(`"${candidate.reference}" is no reference.`);
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(root)) {
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
 		if (isWhole && !listed.value.includes(reference.tag ?? "")) return undefined;
@@ -290,8 +290,8 @@ async function newestOf(reference, tags, repository, { resolver, meter }) {
 	return undefined;
 }
 async function codenamed(reference, tags, resolver) {
-	if ((0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(reference.tag) !== undefined) return [];
-	const longer = tags.filter((tag) => tag !== reference.tag && (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(tag) === reference.tag);
+	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(reference.tag) !== undefined) return [];
+	const longer = tags.filter((tag) => tag !== reference.tag && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(tag) === reference.tag);
 	if (longer.length === 0) return [];
 	const own = await resolver.resolve({
 		...reference,
@@ -350,14 +350,14 @@ var RegistryAdvisor = class {
 			resolver,
 			meter: await this.#meterOf(resolver)
 		};
-		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 16));
+		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 7035));
 		const project = await projectPackages(file.file, file.stages, this.#parts.files);
 		const measured = new Map();
 		for (const { root } of (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__._)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
-			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(root), found.traits);
+			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(root), found.traits);
 		}
-		const traitsOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.v)(root);
+		const traitsOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.v)(root);
 		return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, {
 			project,
 			traitsOf
@@ -386,7 +386,7 @@ var RegistryAdvisor = class {
 			const { reference } = use;
 			const tag = reference?.tag;
 			if (use.kind !== "from" || reference === undefined || tag === undefined) continue;
-			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(reference))) continue;
+			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference))) continue;
 			const allows = (next) => this.#parts.allows(use, next);
 			const found = await tagFactsOf({
 				...reference,
@@ -396,12 +396,12 @@ var RegistryAdvisor = class {
 				tagLists: this.#tagLists,
 				allows
 			});
-			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(reference), found);
+			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference), found);
 		}
 		return facts;
 	}
 	async #meterOf(resolver) {
-		const { ImageInspector } = await Promise.all(/* import() */[__webpack_require__.e("package-packageurl-js"), __webpack_require__.e("inspector")]).then(__webpack_require__.bind(__webpack_require__, 7184));
+		const { ImageInspector } = await Promise.all(/* import() */[__webpack_require__.e("package-packageurl-js"), __webpack_require__.e("inspector")]).then(__webpack_require__.bind(__webpack_require__, 6697));
 		const { clock, log, maxDownload, platforms } = this.#parts;
 		const inspector = new ImageInspector({
 			images: resolver.images(),

@@ -2,15 +2,15 @@ export const id = "registry";
 export const ids = ["registry"];
 export const modules = {
 
-/***/ 2130:
+/***/ 8297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createResolver: () => (/* binding */ createResolver)
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4140);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
@@ -55,7 +55,7 @@ var FileStore = class {
 			});
 			if (!this.#isOwnFolder()) return;
 			const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name);
-			(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(path, bytes, {
+			(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(path, bytes, {
 				mode: 384,
 				isAllowed: (real) => real === this.#realOf(name)
 			});
@@ -65,7 +65,7 @@ var FileStore = class {
 	}
 	#readSound(path, isSound) {
 		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(path).isFile()) return undefined;
-		const bytes = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(path, { limit: this.#limit });
+		const bytes = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(path, { limit: this.#limit });
 		return isSound(bytes) ? bytes : undefined;
 	}
 	#isOwnFolder() {
@@ -79,12 +79,12 @@ var FileStore = class {
 		let room = this.#limit;
 		for (const { name, size, used } of this.#entries().sort((a, b) => b.used - a.used)) {
 			room -= size;
-			const isAbandoned = _start_js__WEBPACK_IMPORTED_MODULE_1__.M.test(name) && now - used > ABANDONED;
+			const isAbandoned = _start_js__WEBPACK_IMPORTED_MODULE_1__.N.test(name) && now - used > ABANDONED;
 			if (room < 0 || isAbandoned) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name), { force: true });
 		}
 	}
 	#entries() {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(this.#folder).filter((name) => ENTRY.test(name) || _start_js__WEBPACK_IMPORTED_MODULE_1__.M.test(name)).flatMap((name) => {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(this.#folder).filter((name) => ENTRY.test(name) || _start_js__WEBPACK_IMPORTED_MODULE_1__.N.test(name)).flatMap((name) => {
 			const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name), { throwIfNoEntry: false });
 			return stats?.isFile() === true ? [{
 				name,
@@ -107,7 +107,7 @@ var DiskContentCache = class {
 		this.#files = new FileStore((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "content"), limit);
 	}
 	read(digest) {
-		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(digest);
+		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(digest);
 		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(algorithm).update(bytes).digest("hex") === hex);
 	}
 	write(digest, bytes) {
@@ -140,7 +140,7 @@ var DiskReadingCache = class {
 	}
 };
 function fileNameOf(digest, kind) {
-	return `${digest.replace(":", "-")}-${kind}-${_start_js__WEBPACK_IMPORTED_MODULE_1__.mt}`;
+	return `${digest.replace(":", "-")}-${kind}-${_start_js__WEBPACK_IMPORTED_MODULE_1__.vt}`;
 }
 function hasChecksum(bytes) {
 	return Buffer.from(bytes.subarray(0, CHECKSUM_LENGTH)).toString("latin1") === checksumOf(bytes.subarray(CHECKSUM_LENGTH));
@@ -382,7 +382,7 @@ var Handshakes = class {
 	scheme(endpoint) {
 		const { registry, repository } = endpoint;
 		const known = this.#schemes.get(`${registry}/${firstComponent(repository)}`) ?? this.#schemes.get(registry);
-		if (known !== undefined || registry !== _start_js__WEBPACK_IMPORTED_MODULE_1__.et) return known;
+		if (known !== undefined || registry !== _start_js__WEBPACK_IMPORTED_MODULE_1__.it) return known;
 		const scheme = Promise.resolve({
 			kind: "bearer",
 			realm: dockerHubRealm(endpoint)
@@ -1048,8 +1048,8 @@ function denial({ status, credentialSource, isChallenged, redirectedTo }, resour
 	return `denies read access to ${resource} ${credential}: it does not exist, or it needs ${needed} (docker login ${registry})`;
 }
 function resourceLabel(reference, name) {
-	if (name === TAG_LIST) return `the list of the tags of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(reference)}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(reference)}${name.includes(":") ? "@" : ":"}${name}`;
+	if (name === TAG_LIST) return `the list of the tags of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(reference)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(reference)}${name.includes(":") ? "@" : ":"}${name}`;
 }
 function registryLabel({ registry, mirrorOf }) {
 	return mirrorOf === undefined ? registry : `${registry} (mirror of ${mirrorOf})`;
@@ -1086,7 +1086,7 @@ function descriptorFromBody(response, expected, source) {
 	if (!GENERIC_TYPES.has(sentType) && !isManifestOrIndex(sentType)) throw mediaTypeError(sentType, source);
 	const stated = expected ?? digestHeader(response);
 	if (stated === undefined && response.headers["docker-content-digest"] !== undefined) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.O("malformed-response", `${source} stated an invalid digest`);
-	const digest = hash(response.body, stated === undefined ? "sha256" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(stated).algorithm);
+	const digest = hash(response.body, stated === undefined ? "sha256" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(stated).algorithm);
 	if (stated !== undefined && stated !== digest) throw digestMismatch(source);
 	if (isManifestOrIndex(sentType)) return {
 		digest,
@@ -1100,7 +1100,7 @@ function descriptorFromBody(response, expected, source) {
 	};
 }
 function verifyBodyDigest(body, expected, source) {
-	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(expected).algorithm) !== expected) throw digestMismatch(source);
+	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(expected).algorithm) !== expected) throw digestMismatch(source);
 }
 function hash(body, algorithm) {
 	return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(algorithm).update(body).digest("hex")}`;
@@ -1116,7 +1116,7 @@ const GENERIC_TYPES = new Set([
 ]);
 function digestHeader({ headers }) {
 	const header = headers["docker-content-digest"];
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)((Array.isArray(header) ? header[0] : header) ?? "");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)((Array.isArray(header) ? header[0] : header) ?? "");
 }
 function mediaTypeHeader(response) {
 	return response.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
@@ -1224,7 +1224,7 @@ async function proxyModule() {
 		"https_proxy",
 		"all_proxy"
 	].some((name) => process.env[name] || process.env[name.toUpperCase()]);
-	return isSet ? Promise.all(/* import() */[__webpack_require__.e("package-http-proxy-agent"), __webpack_require__.e("proxy")]).then(__webpack_require__.bind(__webpack_require__, 993)) : undefined;
+	return isSet ? Promise.all(/* import() */[__webpack_require__.e("package-http-proxy-agent"), __webpack_require__.e("proxy")]).then(__webpack_require__.bind(__webpack_require__, 6696)) : undefined;
 }
 function send(request, { agent, proxy }, limits) {
 	const { method, url, headers, body, limit } = request;
@@ -1320,12 +1320,12 @@ function mirroredName(name, mirrors) {
 
 // lib/registry/endpoint.js
 function endpointOf(reference, mirrors, insecureRegistries, network) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(reference);
 	const mirrored = mirroredName(name, mirrors);
 	const target = mirrored ?? name;
 	const slash = target.indexOf("/");
 	const registry = target.slice(0, slash);
-	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_1__.et ? "registry-1.docker.io" : registry;
+	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_1__.it ? "registry-1.docker.io" : registry;
 	const scheme = insecureRegistries.has(registry) ? "http" : "https";
 	const origin = `${scheme}://${host}`;
 	if (!URL.canParse(origin)) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.O("unreachable", `${registry} is not a valid registry address`);
@@ -1392,7 +1392,7 @@ function failureOf({ code, message }) {
 }
 function toSentence(fragment) {
 	const [first = ""] = fragment.split(/[ ,]/, 1);
-	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(fragment);
+	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(fragment);
 	return /[.!?]$/.test(capitalized) ? capitalized : `${capitalized}.`;
 }
 
@@ -1413,7 +1413,7 @@ function parseImage({ digest, layers, annotations }, configDigest, body, source)
 			digest: blob,
 			mediaType,
 			size,
-			diffId: isAligned ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(diffIds[index] ?? "") : undefined
+			diffId: isAligned ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(diffIds[index] ?? "") : undefined
 		})),
 		annotations,
 		configDigest,
@@ -1525,7 +1525,7 @@ function parseLayers(value, source) {
 	});
 }
 function parseDescriptor(value) {
-	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.digest) ?? "");
+	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.digest) ?? "");
 	if (digest === undefined) return undefined;
 	const { size } = value;
 	return {
@@ -1805,7 +1805,7 @@ function tagsIn({ body }, label) {
 	const { tags } = parseJsonObject(body, label);
 	const listed = tags === null ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(tags);
 	if (listed === undefined) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.O("malformed-response", `${label} sent no list of tags`);
-	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_1__.rt);
+	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_1__.st);
 }
 
 // lib/registry/resolver.js

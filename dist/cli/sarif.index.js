@@ -2,7 +2,7 @@ export const id = "sarif";
 export const ids = ["sarif"];
 export const modules = {
 
-/***/ 3640:
+/***/ 9925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   SarifWriter: () => (/* binding */ SarifWriter),
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 
 
@@ -37,7 +37,7 @@ var Fingerprints = class {
 };
 function subjectOf({ kind, reference, written }) {
 	if (reference === undefined) return [kind, written.replace(/@.*/s, "")];
-	return [kind, `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference)}:${reference.tag ?? ""}`];
+	return [kind, `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference)}:${reference.tag ?? ""}`];
 }
 
 // lib/reports/sarif-result.js
@@ -70,7 +70,7 @@ function resultMaker(rules) {
 	};
 }
 function messageOf({ message, causes }) {
-	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(message);
+	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(message);
 	const links = causes.map(({ start }, index) => `[line ${start.line}](${index + 1})`);
 	return links.length === 0 ? text : `${text} The reference comes from ${links.join(" and ")}.`;
 }
@@ -94,7 +94,7 @@ function physicalLocation(file, range) {
 }
 function artifactLocation(file) {
 	return {
-		uri: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(file),
+		uri: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(file),
 		uriBaseId: SARIF_ROOT
 	};
 }
@@ -113,10 +113,10 @@ const MAX_TEXT = 1e8;
 const PIECE = 65536;
 const [OUTER, INNER] = ["      ", "        "];
 var SarifResults = class {
-	#text = new _start_js__WEBPACK_IMPORTED_MODULE_0__.m();
+	#text = new _start_js__WEBPACK_IMPORTED_MODULE_0__.h();
 	#kept = [];
-	#counts = _start_js__WEBPACK_IMPORTED_MODULE_0__.Q.map(() => 0);
-	#sizes = _start_js__WEBPACK_IMPORTED_MODULE_0__.Q.map(() => 0);
+	#counts = _start_js__WEBPACK_IMPORTED_MODULE_0__.tt.map(() => 0);
+	#sizes = _start_js__WEBPACK_IMPORTED_MODULE_0__.tt.map(() => 0);
 	#total = 0;
 	get total() {
 		return this.#total;
@@ -126,7 +126,7 @@ var SarifResults = class {
 	}
 	push(severity, render) {
 		this.#total += 1;
-		const rank = _start_js__WEBPACK_IMPORTED_MODULE_0__.Q.indexOf(severity);
+		const rank = _start_js__WEBPACK_IMPORTED_MODULE_0__.tt.indexOf(severity);
 		const before = (sums) => sums.slice(0, rank + 1).reduce((all, sum) => all + sum, 0);
 		if (before(this.#counts) >= MAX_RESULTS || before(this.#sizes) > MAX_TEXT) return;
 		const result = render();
@@ -142,7 +142,7 @@ var SarifResults = class {
 		this.#sizes[rank] = (this.#sizes[rank] ?? 0) + size;
 	}
 	fitting() {
-		const ranked = _start_js__WEBPACK_IMPORTED_MODULE_0__.Q.flatMap((_, rank) => this.#kept.filter((kept) => kept.rank === rank));
+		const ranked = _start_js__WEBPACK_IMPORTED_MODULE_0__.tt.flatMap((_, rank) => this.#kept.filter((kept) => kept.rank === rank));
 		let size = 0;
 		for (const [index, kept] of ranked.slice(0, MAX_RESULTS).entries()) {
 			size += kept.size;
@@ -199,7 +199,7 @@ var SarifWriter = class {
 		this.#resultOf = resultMaker(tool.rules);
 	}
 	add(part) {
-		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(part.uses);
+		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(part.uses);
 		for (const finding of part.findings) {
 			const fingerprint = this.#fingerprints.next(finding);
 			this.#results.push(finding.severity, () => this.#resultOf(finding, uses.get(finding.use), fingerprint()));
@@ -228,7 +228,7 @@ function* withResults(log, results) {
 }
 function compressedSize(pieces) {
 	let size = 0;
-	for (const piece of pieces) size += (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)().gzipSync(piece).length;
+	for (const piece of pieces) size += (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)().gzipSync(piece).length;
 	return size;
 }
 function logOf({ version, rules }, warnings, notes) {
@@ -264,8 +264,8 @@ function missingResults(kept, all) {
 	return [`This file has the ${kept} most severe of ${all} findings: code scanning accepts no more.`];
 }
 function incompleteLookups(outcome) {
-	const incomplete = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(outcome);
-	return incomplete === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(incomplete)];
+	const incomplete = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(outcome);
+	return incomplete === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(incomplete)];
 }
 function notesOnEdits(report) {
 	if (report.purpose === "check") return [];
@@ -274,7 +274,7 @@ function notesOnEdits(report) {
 	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)({
 		...report,
 		uses
-	}), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.X)(report.uses)].slice(0, MAX_NOTES).map(_start_js__WEBPACK_IMPORTED_MODULE_0__.G);
+	}), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.X)(report.uses)].slice(0, MAX_NOTES).map(_start_js__WEBPACK_IMPORTED_MODULE_0__.J);
 }
 function descriptorOf({ id, summary, severity, isQuiet }) {
 	const page = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(id);

@@ -2,7 +2,7 @@ export const id = "shared";
 export const ids = ["shared"];
 export const modules = {
 
-/***/ 4140:
+/***/ 7331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -129,7 +129,7 @@ export const modules = {
 /* harmony export */   z: () => (/* binding */ splitGenerator),
 /* harmony export */   zt: () => (/* binding */ unexpectedFailure)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7030);
@@ -506,7 +506,7 @@ function formatPlatform(platform) {
 }
 const MAX_LISTED = 5;
 function formatPlatforms(platforms) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
 }
 function parsePlatform(text) {
 	const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
@@ -528,13 +528,13 @@ function unexpectedFailure(error, reference) {
 	const why = unexpectedReason(error, reference);
 	return {
 		code: "malformed-response",
-		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(why)}.`
+		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(why)}.`
 	};
 }
 function unexpectedReason(error, reference) {
-	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.gt) throw error;
+	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.bt) throw error;
 	const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : "Error";
-	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(reference);
+	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference);
 	return `the response of ${reference.registry} for ${image} could not be understood (${name}); if this lasts, report it to freshfrom`;
 }
 
@@ -672,7 +672,7 @@ function formatJson(value, indent) {
 	const depth = indent.length / 2;
 	let nested = value;
 	for (let level = 0; level < depth; level += 1) nested = [nested];
-	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(JSON.stringify(nested, null, 2));
+	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(JSON.stringify(nested, null, 2));
 	return text.slice(depth * (depth + 3), text.length - depth * (depth + 1));
 }
 
@@ -719,7 +719,7 @@ function distinctEdits(edits) {
 	return [...seen.values()];
 }
 function editsByFile(edits) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(distinctEdits(edits), (edit) => edit.file);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(distinctEdits(edits), (edit) => edit.file);
 }
 
 // lib/bump/image-moves.js
@@ -733,7 +733,7 @@ function movesOf(uses) {
 		const { proposal, current, use } = judged;
 		const to = proposal?.writesDigest === false ? undefined : (proposal?.descriptor ?? current)?.digest;
 		if (use.reference === undefined || to === undefined && proposal?.tag === undefined) continue;
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(use.reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(use.reference);
 		const from = use.reference.digest;
 		const key = [
 			image,
@@ -886,9 +886,9 @@ function withoutEdits(judged) {
 // lib/bump/title.js
 const PLACEHOLDERS = {
 	verb: (bump) => verbOf(bump),
-	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(reference)) ?? countOf(bump, "image"),
+	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference)) ?? countOf(bump, "image"),
 	tag: (bump) => only(bump, ({ tag, reference }) => tag ?? reference.tag ?? "") ?? "",
-	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(to)) ?? "",
+	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(to)) ?? "",
 	count: (bump) => String(movesOf(bump.uses).length),
 	files: (bump) => String(editsByFile(editsOf(bump.uses)).size),
 	group: (bump) => groupName(bump) ?? "all"
@@ -903,7 +903,7 @@ function fillTemplate(template, bump) {
 	return text.replace(/[ \t]+/g, " ").trim();
 }
 function groupName({ group }) {
-	return group === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(group);
+	return group === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(group);
 }
 function titleOf(bump) {
 	const [single, ...others] = movesOf(bump.uses);
@@ -949,7 +949,7 @@ const NO_WORKFLOW_FILES = "GITHUB_TOKEN can't write files below .github/workflow
 function notEditedReason(judged, reason) {
 	const { use, status, lostPlatforms } = judged;
 	switch (reason) {
-		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
+		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
 		case "shared-arg": return sharedArg(use, status);
 		case "split-digest": return "the digest is composed of several texts, so there is no single place to write it";
 		case "split-tag": return "the tag is composed of several texts, so there is no single place to write it";
@@ -962,7 +962,7 @@ function notEditedReason(judged, reason) {
 	}
 }
 function waiting({ waitsUntil }) {
-	const until = waitsUntil === undefined ? "" : ` until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.b)(waitsUntil)}`;
+	const until = waitsUntil === undefined ? "" : ` until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(waitsUntil)}`;
 	return `its new digest waits${until} (min-age)`;
 }
 function sharedArg({ otherUse }, status) {
@@ -981,7 +981,7 @@ function otherUseClause({ arg, by: kind, through, line }) {
 	}
 }
 function sameContent({ proposal, sameContent: why = "storage" }) {
-	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(proposal.descriptor.digest)}, the newest that is old enough`;
+	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(proposal.descriptor.digest)}, the newest that is old enough`;
 	return `the new digest changes nothing that is in use${matured} (${CHANGE_REASON_WORDS[why]}); to update it anyway, set same-content: propose`;
 }
 function droppedPlatformsSentence({ droppedPlatforms, edits }, image) {
@@ -1016,9 +1016,9 @@ function reasonOf(judged) {
 	}
 }
 function uneditedLines({ uses, pin }) {
-	const lines = uneditedReferences(uses).map(({ judged, reason }) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(judged.use)}: ${nameOf(judged)} is not updated: ${reason}`);
+	const lines = uneditedReferences(uses).map(({ judged, reason }) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(judged.use)}: ${nameOf(judged)} is not updated: ${reason}`);
 	const ignored = uses.filter(({ skipReason, notEdited }) => skipReason === "ignored" || notEdited === "ignored");
-	const unpinned = uses.filter((judged) => judged.edits.length > 0 && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.w)(judged, pin));
+	const unpinned = uses.filter((judged) => judged.edits.length > 0 && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.T)(judged, pin));
 	if (ignored.length > 0) lines.push(`${references(ignored.length)} ignored by a comment or the configuration.`);
 	if (unpinned.length > 0) lines.push(`${references(unpinned.length)} left without a digest (pin: off).`);
 	return lines;
@@ -1026,17 +1026,17 @@ function uneditedLines({ uses, pin }) {
 function droppedPlatformLines(uses) {
 	return uses.flatMap((judged) => {
 		const words = droppedPlatformsSentence(judged, `the new image of ${nameOf(judged)}`);
-		return words === "" ? [] : [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(judged.use)}: ${words}`];
+		return words === "" ? [] : [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(judged.use)}: ${words}`];
 	});
 }
 function references(number) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(number, "reference")} ${number === 1 ? "is" : "are"}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(number, "reference")} ${number === 1 ? "is" : "are"}`;
 }
 function uneditedMarkdown(unedited) {
-	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(reason)}`);
+	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(reason)}`);
 }
 function nameOf({ use }) {
-	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(use.reference);
+	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(use.reference);
 }
 
 // lib/reports/unproposed-tags.js
@@ -1047,7 +1047,7 @@ function unproposedTagNotes(uses) {
 function unproposedTagMarkdown(uses) {
 	const notes = unproposedTagNotes(uses);
 	if (notes.length === 0) return [];
-	const items = notes.slice(0, MAX_NOTES).map((note) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(note)}`);
+	const items = notes.slice(0, MAX_NOTES).map((note) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(note)}`);
 	const more = notes.length > MAX_NOTES ? [`- … and ${notes.length - MAX_NOTES} more; the report has them all.`] : [];
 	return [
 		"Newer tags that are not proposed:",
@@ -1145,7 +1145,7 @@ function isSbom(value) {
 	return isOfTexts && isListOf(packages, isPackage) && packages.length <= MAX_SBOM_PACKAGES;
 }
 function isDigest(value) {
-	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(value) !== undefined;
+	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(value) !== undefined;
 }
 function isBuildStageSbom({ name }) {
 	return name !== undefined && /^sbom-(?!sha256:)/.test(name);
@@ -1181,7 +1181,7 @@ function cacheFolder(environment, platform) {
 	if (isAbsolutePath(tools)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, "freshfrom");
 	if (isAbsolutePath(caches)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(caches, "freshfrom");
 	if (platform === "win32" && isAbsolutePath(local)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(local, "freshfrom", "cache");
-	const home = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.A)(environment);
+	const home = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(environment);
 	return platform === "darwin" ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "Library", "Caches", "freshfrom") : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".cache", "freshfrom");
 }
 function isAbsolutePath(path) {
@@ -1190,11 +1190,11 @@ function isAbsolutePath(path) {
 
 // lib/registry/docker-hub.js
 function normalizeDockerHub(name) {
-	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _start_js__WEBPACK_IMPORTED_MODULE_0__.et);
+	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _start_js__WEBPACK_IMPORTED_MODULE_0__.it);
 }
 
 // lib/registry/error.js
-var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.ht {
+var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.yt {
 	name = "RegistryError";
 };
 
@@ -1272,7 +1272,7 @@ function privateAddressError(hostname) {
 }
 
 // lib/registry/http/transport-error.js
-var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.ht {
+var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.yt {
 	name = "TransportError";
 };
 function hostLabel(request) {
@@ -1313,18 +1313,18 @@ function toTransportError({ name, hostname, plainHttpHint }, error) {
 	if (/^E(?:HOST|NET)(?:UNREACH|DOWN)$|^ETIMEDOUT$/.test(code)) {
 		return new TransportError("no-route", `${name} can not be reached (${code})`, options);
 	}
-	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(error)})`, options);
+	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(error)})`, options);
 }
 function tlsReason(error) {
 	const reason = typeof error === "object" && error !== null && "reason" in error ? error.reason : undefined;
 	if (typeof reason === "string") return reason;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
 }
 
 // lib/reports/advice-format.js
 function mergedFindings(file, { findings }) {
 	const own = findings.filter((finding) => finding.file === file);
-	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
+	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
 	return [...groups.values()].flatMap(([first, ...rest]) => {
 		if (first === undefined) return [];
 		const lines = new Set(rest.map(({ range }) => `${range.start.line}`));
@@ -1332,7 +1332,7 @@ function mergedFindings(file, { findings }) {
 		if (lines.size === 0) return [first];
 		return [{
 			...first,
-			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)([...lines])}.`
+			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)([...lines])}.`
 		}];
 	});
 }
@@ -1353,7 +1353,7 @@ function formatKind({ family, label }) {
 }
 function formatBase({ base }, stages) {
 	switch (base.kind) {
-		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)({
+		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)({
 			...base.reference,
 			digest: undefined
 		});
@@ -1370,7 +1370,7 @@ function formatImageSize(image) {
 	return first === undefined ? undefined : formatByteSize(first.bytes);
 }
 function formatPackageCount(image) {
-	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(image.packageCount, "package");
+	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(image.packageCount, "package");
 }
 function formatProperties(traits, image) {
 	return [...formatTraits(traits), formatPackageCount(image)].filter((words) => words !== undefined).join(" · ");
@@ -1387,7 +1387,7 @@ function finalBase({ stages, images }) {
 	if (final?.root === undefined) return undefined;
 	const root = stages.find(({ base }) => base.kind === "image" && base.reference === final.root);
 	return {
-		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)({
+		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)({
 			...final.root,
 			digest: undefined
 		}),
@@ -1401,7 +1401,7 @@ function noAdviceReason({ summary: { files } }) {
 // lib/reports/registry-page-url.js
 function imagePageUrl({ registry, repository }) {
 	switch (registry) {
-		case _start_js__WEBPACK_IMPORTED_MODULE_0__.et: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
+		case _start_js__WEBPACK_IMPORTED_MODULE_0__.it: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
 		case "quay.io": return `https://quay.io/repository/${repository}`;
 		case "mcr.microsoft.com": return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
 		case "public.ecr.aws": return `https://gallery.ecr.aws/${repository}`;
@@ -1411,23 +1411,23 @@ function imagePageUrl({ registry, repository }) {
 
 // lib/reports/table-cells.js
 function imageCell({ use, status }) {
-	if (use.reference === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(use.written);
-	if (use.reference.tag === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(use.reference)}@…`);
-	return status === "unresolved" || status === "skipped" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(use.reference)) : imageLink(use.reference);
+	if (use.reference === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(use.written);
+	if (use.reference.tag === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(use.reference)}@…`);
+	return status === "unresolved" || status === "skipped" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(use.reference)) : imageLink(use.reference);
 }
 function imageLink(reference) {
 	const page = imagePageUrl(reference);
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(reference));
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference));
 	return page === undefined ? name : `[${name}](${page})`;
 }
 function digestCell({ use, current }) {
 	const old = use.reference?.digest;
-	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(old));
+	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(old));
 	return digestChange(old, current.digest);
 }
 function digestChange(from, to) {
-	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(to));
-	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(from))} → ${now}`;
+	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(to));
+	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(from))} → ${now}`;
 }
 
 // lib/settings/yaml.js
@@ -1435,7 +1435,7 @@ async function parseYaml(text, name) {
 	return (await parseYamlText(text, name)).value;
 }
 async function parseYamlText(source, name) {
-	const { isMap, isNode, isScalar, isSeq, parseDocument, visit } = await __webpack_require__.e(/* import() */ "package-yaml").then(__webpack_require__.t.bind(__webpack_require__, 8095, 19));
+	const { isMap, isNode, isScalar, isSeq, parseDocument, visit } = await __webpack_require__.e(/* import() */ "package-yaml").then(__webpack_require__.t.bind(__webpack_require__, 3483, 19));
 	const text = source.replace(/^\ufeff/, "");
 	const document = parseDocument(text, { prettyErrors: true });
 	const problems = [...document.errors, ...document.warnings];
@@ -1444,7 +1444,7 @@ async function parseYamlText(source, name) {
 			const { line, column } = placeAt(text, pos[0]);
 			return `${name} is not valid YAML at line ${line}, column ${column} (${code.toLowerCase().replaceAll("_", " ")}).`;
 		});
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.gt("invalid-file", lines.join("\n"));
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.bt("invalid-file", lines.join("\n"));
 	}
 	visit(document, { Scalar(_, node) {
 		const isPlain = typeof node.value === "number" || typeof node.value === "boolean";
@@ -1471,7 +1471,7 @@ async function parseYamlText(source, name) {
 			placeOf
 		};
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.gt("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.bt("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
 	}
 }
 const MAX_PROBLEMS = 20;

@@ -2,14 +2,14 @@ export const id = "update";
 export const ids = ["update"];
 export const modules = {
 
-/***/ 8328:
+/***/ 6371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   updateProject: () => (/* binding */ updateProject)
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4140);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 
@@ -30,7 +30,7 @@ function groupOf({ use }, { by, rules }) {
 	if (rule !== undefined) return rule.name;
 	switch (by) {
 		case "all": return undefined;
-		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(reference);
+		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(reference);
 		case "directory": return file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
 	}
 }
@@ -46,7 +46,7 @@ function planBumps(uses, pin, grouping) {
 	const editable = uses.filter(({ edits }) => edits.length > 0);
 	const leaderOf = leaders(editable);
 	const groupOfUse = (judged) => groupOf(leaderOf(judged), grouping);
-	const isPin = (judged) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(leaderOf(judged));
+	const isPin = (judged) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(leaderOf(judged));
 	const refreshes = pin === "together" ? editable : editable.filter((judged) => !isPin(judged));
 	const pins = pin === "separate" ? editable.filter(isPin) : [];
 	return [
@@ -57,12 +57,12 @@ function planBumps(uses, pin, grouping) {
 }
 function laterReleaseBumps(uses) {
 	const leaderOf = leaders(uses);
-	const imageOf = ({ use }) => use.reference === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(use.reference);
+	const imageOf = ({ use }) => use.reference === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(use.reference);
 	const [, ...named] = byGroup("refresh", uses, (judged) => `codename-${imageOf(leaderOf(judged))}`);
 	return named;
 }
 function leaders(uses) {
-	const ordered = [...uses.filter((each) => !(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(each)), ...uses.filter(_start_js__WEBPACK_IMPORTED_MODULE_1__.C)];
+	const ordered = [...uses.filter((each) => !(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(each)), ...uses.filter(_start_js__WEBPACK_IMPORTED_MODULE_1__.w)];
 	const parents = ordered.map((_, index) => index);
 	const root = (index) => {
 		let at = index;
@@ -82,7 +82,7 @@ function leaders(uses) {
 	return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
 }
 function byGroup(kind, uses, groupOfUse) {
-	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(uses, groupOfUse);
+	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(uses, groupOfUse);
 	const all = {
 		key: kind,
 		group: undefined,
@@ -114,7 +114,7 @@ function paintDiff(diff, paint) {
 // lib/cli/update.js
 async function updateProject(parts) {
 	const { call, log } = parts;
-	const { report, files } = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(parts);
+	const { report, files } = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(parts);
 	const { output, notes, warnings, refusals } = await update(parts, report, files);
 	await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(shownPatch(output, call));
 	for (const warning of warnings) log.warning(warning);
@@ -127,8 +127,8 @@ async function updateProject(parts) {
 }
 function shownPatch(output, call) {
 	if (!(output instanceof Uint8Array)) return output;
-	if (process.stdout.isTTY !== true && !(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(call.colours, process.env, {})) return output;
-	return paintDiff((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(output.toString()), (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(call).paint);
+	if (process.stdout.isTTY !== true && !(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(call.colours, process.env, {})) return output;
+	return paintDiff((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(output.toString()), (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(call).paint);
 }
 async function update({ call, settings, log }, judged, files) {
 	const report = {
@@ -142,7 +142,7 @@ async function update({ call, settings, log }, judged, files) {
 	for (const [file, own] of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.St)(edits)) {
 		try {
 			const before = await judgedBytes(file, report, files);
-			if (before === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.F("changed", "it has changed since it was read");
+			if (before === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.I("changed", "it has changed since it was read");
 			if (call.write) await files.write(file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bt)(before, own), before);
 			changes.push({
 				file,
@@ -150,7 +150,7 @@ async function update({ call, settings, log }, judged, files) {
 				edits: own
 			});
 		} catch (error) {
-			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_1__.F)) throw error;
+			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_1__.I)) throw error;
 			refusals.push(refusalOf(file, error));
 		}
 	}
@@ -181,10 +181,10 @@ async function patchNames(changes, files) {
 	};
 }
 function whatWasDone(call, report, edits, changes) {
-	if (report.summary.files === 0) return [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.g)(report)];
+	if (report.summary.files === 0) return [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(report)];
 	if (edits.length === 0) return ["Nothing to update."];
-	const written = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(changes.flatMap((change) => change.edits).length, "digest");
-	return call.write ? [`Wrote ${written} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(changes.length, "file")}.`] : [];
+	const written = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(changes.flatMap((change) => change.edits).length, "digest");
+	return call.write ? [`Wrote ${written} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(changes.length, "file")}.`] : [];
 }
 function refusalOf(file, { code, message }) {
 	return code === "changed" ? `${file} has changed since it was read, so it is not updated. Run freshfrom update again.` : `${file} can't be written (${message}), so it is not updated.`;
@@ -193,15 +193,15 @@ function unknownsOf({ uses }) {
 	return uses.flatMap(({ use, notes, unreadPin }) => {
 		const old = `The pinned image of ${use.written} could not be read: ${unreadPin?.message}`;
 		const all = unreadPin === undefined ? notes : [old, ...notes];
-		return all.map((text) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(use)}: ${text}`);
+		return all.map((text) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(use)}: ${text}`);
 	});
 }
 async function renderUpdate({ call, log }, report, bumps, changes, files) {
-	switch (call.format) {
-		case "json": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(report);
-		case "sarif": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.d)(report);
+	switch ((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(call.format)) {
+		case "json": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(report);
+		case "sarif": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(report);
 		case "text": {
-			const { renderDiff } = await __webpack_require__.e(/* import() */ "unified-diff").then(__webpack_require__.bind(__webpack_require__, 7507));
+			const { renderDiff } = await __webpack_require__.e(/* import() */ "unified-diff").then(__webpack_require__.bind(__webpack_require__, 9348));
 			const { root, names } = await patchNames(changes, files);
 			if (root !== ".") log.info(`The paths of the patch begin at ${root}: apply it there, as in: git -C ${root} apply`);
 			return renderDiff(changes.map((change, index) => ({
@@ -210,9 +210,9 @@ async function renderUpdate({ call, log }, report, bumps, changes, files) {
 			})));
 		}
 		case "markdown": {
-			const { renderPullRequestBody } = await __webpack_require__.e(/* import() */ "pull-request-body").then(__webpack_require__.bind(__webpack_require__, 499));
+			const { renderPullRequestBody } = await __webpack_require__.e(/* import() */ "pull-request-body").then(__webpack_require__.bind(__webpack_require__, 8474));
 			const bodies = bumps.map((bump) => {
-				return `# ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.at)(bump)}\n\n${renderPullRequestBody(bump, report.uses, _start_js__WEBPACK_IMPORTED_MODULE_1__.l)}`;
+				return `# ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.at)(bump)}\n\n${renderPullRequestBody(bump, report.uses, _start_js__WEBPACK_IMPORTED_MODULE_1__.a)}`;
 			});
 			const left = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.et)(report.uses));
 			const notes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(report.uses);

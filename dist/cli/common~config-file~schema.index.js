@@ -1,8 +1,8 @@
-export const id = "common~schema~config-file";
-export const ids = ["common~schema~config-file"];
+export const id = "common~config-file~schema";
+export const ids = ["common~config-file~schema"];
 export const modules = {
 
-/***/ 5678:
+/***/ 2881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,11 +11,11 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ configFile)
 /* harmony export */ });
 /* unused harmony exports a, n */
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4140);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
-/* harmony import */ var _common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1504);
-/* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3622);
-/* harmony import */ var semver_ranges_subset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1161);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
+/* harmony import */ var _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1221);
+/* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2946);
+/* harmony import */ var semver_ranges_subset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4365);
 
 
 
@@ -27,10 +27,10 @@ function parseVersionRange(text) {
 	const range = rangeOf(text);
 	if (range === undefined) return undefined;
 	return (tag) => {
-		const parsed = (0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.i)(tag);
+		const parsed = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.i)(tag);
 		if (parsed === undefined) return true;
 		const version = parsed.numbers.slice(0, 3).map((number) => String(BigInt(number)));
-		const identifiers = [...parsed.preRelease.match(/[a-z]+/gi) ?? [], ...(0,_common_schema_config_file_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(parsed.preRelease)].map((part) => part.replace(/^0+(?=\d)/, ""));
+		const identifiers = [...parsed.preRelease.match(/[a-z]+/gi) ?? [], ...(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(parsed.preRelease)].map((part) => part.replace(/^0+(?=\d)/, ""));
 		if (version.length === 3) return range.test([version.join("."), identifiers.join(".")].filter(Boolean).join("-"));
 		const versions = rangeOf(version.join("."));
 		return versions !== undefined && semver_ranges_subset_js__WEBPACK_IMPORTED_MODULE_4__(versions, range);
@@ -948,7 +948,7 @@ function safeParse(schema, input, config$1) {
 		issues: dataset.issues
 	};
 }
-const oneOf = (values) => /* @__PURE__ */ picklist(values, `takes ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(values, "or")}`);
+const oneOf = (values) => /* @__PURE__ */ picklist(values, `takes ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(values, "or")}`);
 const text = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes text"), /* @__PURE__ */ trim(), /* @__PURE__ */ nonEmpty("takes text that is not empty"));
 const WHOLE_NUMBER = "takes a whole number from 1";
 const wholeNumber = /* @__PURE__ */ union([/* @__PURE__ */ pipe(/* @__PURE__ */ number(WHOLE_NUMBER), /* @__PURE__ */ integer(WHOLE_NUMBER), /* @__PURE__ */ minValue(1, WHOLE_NUMBER)), /* @__PURE__ */ pipe(/* @__PURE__ */ string(WHOLE_NUMBER), /* @__PURE__ */ trim(), /* @__PURE__ */ regex(/^[1-9]\d{0,5}$/, WHOLE_NUMBER), /* @__PURE__ */ transform(Number))], WHOLE_NUMBER);
@@ -965,9 +965,9 @@ const list = (separator, takes) => /* @__PURE__ */ pipe(/* @__PURE__ */ union([/
 const lines = (takes) => list(/\n/, takes);
 const words = (takes) => list(/[\s,]+/, takes);
 const GLOB_SYNTAX = "with every bracket closed and no leading !";
-const GLOB_LIMITS = `each of at most ${_start_js__WEBPACK_IMPORTED_MODULE_1__.pt.length} characters, with brackets at most ${_start_js__WEBPACK_IMPORTED_MODULE_1__.pt.depth} deep and {1..${_start_js__WEBPACK_IMPORTED_MODULE_1__.pt.range}} as the longest range`;
-const globList = (takes) => /* @__PURE__ */ pipe(lines(takes), /* @__PURE__ */ everyItem(_start_js__WEBPACK_IMPORTED_MODULE_1__.ft, `${takes}, ${GLOB_SYNTAX}`), /* @__PURE__ */ everyItem(_start_js__WEBPACK_IMPORTED_MODULE_1__.dt, `${takes}, ${GLOB_LIMITS}`));
-const pattern = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes a pattern"), /* @__PURE__ */ check(_start_js__WEBPACK_IMPORTED_MODULE_1__.ft, `takes a pattern, ${GLOB_SYNTAX}`), /* @__PURE__ */ check(_start_js__WEBPACK_IMPORTED_MODULE_1__.dt, `takes patterns, ${GLOB_LIMITS}`));
+const GLOB_LIMITS = `each of at most ${_start_js__WEBPACK_IMPORTED_MODULE_1__._t.length} characters, with brackets at most ${_start_js__WEBPACK_IMPORTED_MODULE_1__._t.depth} deep and {1..${_start_js__WEBPACK_IMPORTED_MODULE_1__._t.range}} as the longest range`;
+const globList = (takes) => /* @__PURE__ */ pipe(lines(takes), /* @__PURE__ */ everyItem(_start_js__WEBPACK_IMPORTED_MODULE_1__.gt, `${takes}, ${GLOB_SYNTAX}`), /* @__PURE__ */ everyItem(_start_js__WEBPACK_IMPORTED_MODULE_1__.ht, `${takes}, ${GLOB_LIMITS}`));
+const pattern = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes a pattern"), /* @__PURE__ */ check(_start_js__WEBPACK_IMPORTED_MODULE_1__.gt, `takes a pattern, ${GLOB_SYNTAX}`), /* @__PURE__ */ check(_start_js__WEBPACK_IMPORTED_MODULE_1__.ht, `takes patterns, ${GLOB_LIMITS}`));
 const patterns = /* @__PURE__ */ pipe(/* @__PURE__ */ array(pattern, "takes a list of patterns"), /* @__PURE__ */ minLength(1, "takes a list of patterns"));
 const DURATION = "takes a duration of at most a year, as in 36h, 3d or 2w, or 0";
 const duration = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(DURATION), /* @__PURE__ */ literal(0)], DURATION), /* @__PURE__ */ transform((value) => parseDuration(String(value).trim())), /* @__PURE__ */ check((milliseconds) => milliseconds !== void 0, DURATION), /* @__PURE__ */ transform((milliseconds) => milliseconds ?? 0));
@@ -1110,7 +1110,7 @@ const settings = {
 	...shared,
 	...outsideConfig
 };
-const ruleSeverity = oneOf([..._start_js__WEBPACK_IMPORTED_MODULE_1__.Q, "off"]);
+const ruleSeverity = oneOf([..._start_js__WEBPACK_IMPORTED_MODULE_1__.tt, "off"]);
 const IGNORE = "takes a list of entries, each with image, file or rule";
 const ignore = /* @__PURE__ */ array(/* @__PURE__ */ pipe(/* @__PURE__ */ strictObject({
 	image: /* @__PURE__ */ optional(pattern),

@@ -1,8 +1,8 @@
-export const id = "common~schema~config-file~composition~registry-advisor";
-export const ids = ["common~schema~config-file~composition~registry-advisor"];
+export const id = "common~config-file~composition~schema~registry-advisor";
+export const ids = ["common~config-file~composition~schema~registry-advisor"];
 export const modules = {
 
-/***/ 1504:
+/***/ 1221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,9 +33,9 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ isDate),
 /* harmony export */   y: () => (/* binding */ osReleaseNumber)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7069);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6841);
 
 
 
@@ -816,16 +816,16 @@ const ARCHITECTURE$1 = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|risc
 const CACHE = /(?:^|\/)[^/]*docker[^/]*\/(?:.*\/)?(library\/[^/]+)$/;
 function resolveMirror(reference) {
 	const { registry, repository } = hubName(reference);
-	if (registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.et) {
+	if (registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.it) {
 		const ubi = /^redhat\/(ubi\d+)(-.+)?$/.exec(repository);
 		if (ubi !== null) return `registry.access.redhat.com/${ubi[1]}/ubi${ubi[2] ?? ""}`;
 		if (repository.startsWith("chainguard/")) return `cgr.dev/${repository}`;
-		return `${_start_js__WEBPACK_IMPORTED_MODULE_0__.et}/${repository.replace(ARCHITECTURE$1, "library/")}`;
+		return `${_start_js__WEBPACK_IMPORTED_MODULE_0__.it}/${repository.replace(ARCHITECTURE$1, "library/")}`;
 	}
 	if (registry === "registry.redhat.io" || registry === "registry.access.redhat.com") {
 		return `registry.access.redhat.com/${repository.replace(/^(ubi\d+)(-[a-z]+)?$/, "$1/ubi$2")}`;
 	}
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)({
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)({
 		registry,
 		repository
 	});
@@ -833,28 +833,28 @@ function resolveMirror(reference) {
 function hubName({ registry, repository }) {
 	if (registry === "registry.hub.docker.com" || registry === "mirror.gcr.io") {
 		return {
-			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.et,
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.it,
 			repository: repository.includes("/") ? repository : `library/${repository}`
 		};
 	}
 	if (registry === "public.ecr.aws" && repository.startsWith("docker/library/")) {
 		return {
-			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.et,
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.it,
 			repository: repository.slice("docker/".length)
 		};
 	}
 	if (registry === "quay.io" && /^libpod\/(?:alpine|busybox|centos)$/.test(repository)) {
 		return {
-			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.et,
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.it,
 			repository: repository.replace("libpod", "library")
 		};
 	}
-	const cached = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.et ? undefined : CACHE.exec(repository)?.[1];
+	const cached = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.it ? undefined : CACHE.exec(repository)?.[1];
 	return cached === undefined ? {
 		registry,
 		repository
 	} : {
-		registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.et,
+		registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.it,
 		repository: cached
 	};
 }
@@ -2289,7 +2289,7 @@ const SCRATCH_TRAITS = {
 };
 const UNKNOWN_TRAITS = bare(SYSTEMS.unknown);
 function traitsByName(reference) {
-	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference)}:${reference.tag ?? ""}`;
+	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference)}:${reference.tag ?? ""}`;
 	if (known.size >= MAX_KNOWN) known.clear();
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(known, key, () => readTraits(reference));
 }
@@ -2311,7 +2311,7 @@ function readTraits(reference) {
 	const isWindows = system === SYSTEMS.windows;
 	const isUnknown = system === SYSTEMS.unknown;
 	const user = isWindows || isUnknown ? undefined : userOf$1(image, tag ?? "");
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference);
 	return {
 		...slimmed(system, isSlim, words.isSlim || system.label === "Debian"),
 		...image.label === undefined ? {} : { label: image.label },
@@ -2472,11 +2472,11 @@ function findCandidates(reference, traits, needs) {
 	const image = findImage(reference);
 	const { tag } = reference;
 	if (image === undefined || tag === undefined) return [];
-	const drafts = [...draftsFor(reference, tag, image, traits, needs), ...nonroot((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(reference), traits, needs)];
+	const drafts = [...draftsFor(reference, tag, image, traits, needs), ...nonroot((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference), traits, needs)];
 	const found = new Map();
 	for (const draft of drafts) {
-		const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(draft.reference);
-		if ("invalid" in parsed || draft.reference === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(reference)) continue;
+		const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(draft.reference);
+		if ("invalid" in parsed || draft.reference === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference)) continue;
 		if (!found.has(draft.reference)) found.set(draft.reference, {
 			...draft,
 			traits: traitsByName(parsed)
@@ -2490,7 +2490,7 @@ function slimmerTags(reference) {
 	return variantsOf(image, reference.tag).flatMap(({ kind, tag }) => kind === "full" ? [] : [tag]);
 }
 function draftsFor(reference, tag, image, traits, needs) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference);
 	const suitable = variantsOf(image, tag).filter((sibling) => suits(sibling, traits, needs));
 	const hasSlim = suitable.some(({ kind }) => kind === "slim");
 	const siblings = suitable.filter(({ kind }) => kind !== "full" || !hasSlim);

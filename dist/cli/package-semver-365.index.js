@@ -1,8 +1,8 @@
-export const id = "package-semver-161";
-export const ids = ["package-semver-161"];
+export const id = "package-semver-365";
+export const ids = ["package-semver-365"];
 export const modules = {
 
-/***/ 8347:
+/***/ 5895:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -142,17 +142,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __webpack_require__(7212)
-const { safeRe: re, t } = __webpack_require__(7239)
-const cmp = __webpack_require__(3022)
-const debug = __webpack_require__(3519)
-const SemVer = __webpack_require__(9603)
-const Range = __webpack_require__(3622)
+const parseOptions = __webpack_require__(4464)
+const { safeRe: re, t } = __webpack_require__(3227)
+const cmp = __webpack_require__(5594)
+const debug = __webpack_require__(8195)
+const SemVer = __webpack_require__(9855)
+const Range = __webpack_require__(2946)
 
 
 /***/ }),
 
-/***/ 3622:
+/***/ 2946:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -374,22 +374,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __webpack_require__(9023)
+const LRU = __webpack_require__(5587)
 const cache = new LRU()
 
-const parseOptions = __webpack_require__(7212)
-const Comparator = __webpack_require__(8347)
-const debug = __webpack_require__(3519)
-const SemVer = __webpack_require__(9603)
-const trimComparatorWhitespace = __webpack_require__(5537)
+const parseOptions = __webpack_require__(4464)
+const Comparator = __webpack_require__(5895)
+const debug = __webpack_require__(8195)
+const SemVer = __webpack_require__(9855)
+const trimComparatorWhitespace = __webpack_require__(9853)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __webpack_require__(7239)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(2453)
+} = __webpack_require__(3227)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(1825)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -736,17 +736,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 3022:
+/***/ 5594:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const eq = __webpack_require__(1538)
-const neq = __webpack_require__(1094)
-const gt = __webpack_require__(3567)
-const gte = __webpack_require__(1900)
-const lt = __webpack_require__(1720)
-const lte = __webpack_require__(1797)
+const eq = __webpack_require__(7014)
+const neq = __webpack_require__(6186)
+const gt = __webpack_require__(955)
+const gte = __webpack_require__(5048)
+const lt = __webpack_require__(4)
+const lte = __webpack_require__(3329)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -797,84 +797,84 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 1538:
+/***/ 7014:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(7069)
+const compare = __webpack_require__(6841)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 3567:
+/***/ 955:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(7069)
+const compare = __webpack_require__(6841)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 1900:
+/***/ 5048:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(7069)
+const compare = __webpack_require__(6841)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 1720:
+/***/ 4:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(7069)
+const compare = __webpack_require__(6841)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 1797:
+/***/ 3329:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(7069)
+const compare = __webpack_require__(6841)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 1094:
+/***/ 6186:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(7069)
+const compare = __webpack_require__(6841)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 3699:
+/***/ 7871:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Range = __webpack_require__(3622)
+const Range = __webpack_require__(2946)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -888,7 +888,7 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 9023:
+/***/ 5587:
 /***/ ((module) => {
 
 
@@ -937,7 +937,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 5537:
+/***/ 9853:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // @ts-check
@@ -952,7 +952,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __webpack_require__(2453)
+} = __webpack_require__(1825)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -1382,16 +1382,16 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 1161:
+/***/ 4365:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Range = __webpack_require__(3622)
-const Comparator = __webpack_require__(8347)
+const Range = __webpack_require__(2946)
+const Comparator = __webpack_require__(5895)
 const { ANY } = Comparator
-const satisfies = __webpack_require__(3699)
-const compare = __webpack_require__(7069)
+const satisfies = __webpack_require__(7871)
+const compare = __webpack_require__(6841)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
