@@ -5,6 +5,7 @@ import { runCheckMode } from './action/check-mode.ts';
 import { readConfigFor } from './action/config.ts';
 import { modeOf, readEvent } from './action/event.ts';
 import { readInputs } from './action/inputs.ts';
+import { runPages } from './action/run-pages.ts';
 import { ActionsRunner } from './action/runner.ts';
 import { hasKnownName } from './formats/index.ts';
 import { createOctokit } from './github/octokit.ts';
@@ -49,6 +50,7 @@ async function run(runner: ActionsRunner, root: string): Promise<void> {
     token,
     runner,
     clock: systemClock,
+    pages: runPages(process.env),
     key: values['comment-key'],
   };
   if (modeOf(values.mode ?? 'auto', event.name) === 'bump') await runBumpMode(parts);

@@ -29,6 +29,7 @@ const SETTINGS = {
   draft: false,
   commitMessage: undefined,
   title: undefined,
+  pullRequestHeader: undefined,
   maxPullRequests: 10,
   signoff: false,
   autoMerge: 'off',

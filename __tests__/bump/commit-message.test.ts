@@ -12,6 +12,13 @@ describe('the message of a commit', () => {
     expect(readListedMoves('')).toEqual(new Set());
   });
 
+  it('has no line twice where two digests of an image become one', () => {
+    const uses = ['1', '3'].map((pin) =>
+      judged(useOf(`node:22@${digest(pin)}`), { tag: found('2'), pinned: found(pin) }),
+    );
+    expect(listMoves(uses)).toBe(`node:22@${digest('2')}`);
+  });
+
   it('has the moves below its title, and the signature', () => {
     const uses = [judged(useOf('node:22'), { tag: found('2') })];
     const moves = `Pin\n\nnode:22@${digest('2')}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImageDifferences, PlatformChange } from '../../src/image/differences/image-differences.ts';
 import { renderExplanationMarkdown } from '../../src/reports/explanation-markdown.ts';
-import { explanationSummary } from '../../src/reports/explanation-phrases.ts';
+import { explanationBrief, explanationSummary } from '../../src/reports/explanation-phrases.ts';
 import { renderExplanationText } from '../../src/reports/explanation-text.ts';
 import { formatByteSize } from '../../src/util/byte-size.ts';
 import { digest } from '../check/judged.ts';
@@ -59,6 +59,21 @@ describe('an explanation', () => {
     expect(
       explanationSummary(explanation({ isSame: true }, { why: 'platform-lost', platformsLost: [AMD64, ARM64] })),
     ).toBe('a platform that is in use is gone, linux/amd64 and linux/arm64/v8');
+  });
+
+  it('has a few words for a table', () => {
+    expect(explanationBrief(explanation())).toBe('Node.js 22.1.0 → 22.2.0, 4 packages, +2.1 MB');
+    const smaller = { size: { before: 52_000_000, after: 50_000_000 }, packages: undefined };
+    expect(explanationBrief(explanation(smaller))).toBe('Node.js 22.1.0 → 22.2.0, −2.0 MB');
+    expect(explanationBrief(explanation({ packages: { unread: 'x' }, versions: [] }))).toBe(
+      'other content, packages not read, +2.1 MB',
+    );
+    expect(explanationBrief(explanation({ isSame: true }, { why: 'attestations' }))).toBe('only attestations changed');
+    expect(explanationBrief(explanation({}, { why: 'platform-lost', platformsLost: [ARM64] }))).toMatch(
+      /^a platform that is in use is gone, linux\/arm64\/v8, Node\.js/,
+    );
+    const long = { name: 'X_VERSION', before: '1', after: '2'.repeat(5000) };
+    expect(explanationBrief(explanation({ versions: [long, long, long] })).length).toBeLessThan(150);
   });
 
   it('is the same text every time', async () => {

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readExplanationBlocks, renderExplanationBlock } from '../../src/bump/explanation-block.ts';
-import { movesOf } from '../../src/bump/image-moves.ts';
-import { planBumps } from '../../src/bump/plan.ts';
+import { isExplainable, type Move, movesOf } from '../../src/bump/image-moves.ts';
+import { type Bump, planBumps } from '../../src/bump/plan.ts';
 import type { Finding } from '../../src/check/finding.ts';
-import type { ReportedUse } from '../../src/check/report.ts';
+import type { ChangeExplanation, ReportedUse } from '../../src/check/report.ts';
 import { renderAnnotations } from '../../src/reports/annotations.ts';
-import { collapsible } from '../../src/reports/collapsible.ts';
 import { renderJson } from '../../src/reports/json.ts';
 import { explanationRoom, renderPullRequestBody } from '../../src/reports/pull-request-body.ts';
 import { requestCountLine } from '../../src/reports/request-count.ts';
-import { markdownText } from '../../src/util/escape.ts';
 import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../check/judged.ts';
 
 const golden = (name: string) => `../fixtures/reports/${name}`;
@@ -77,10 +75,28 @@ describe('json', () => {
   });
 });
 
+const PAGES = {
+  run: 'https://github.com/acme/shop/actions/runs/42',
+  workflow: 'https://github.com/acme/shop/actions/workflows/images.yml',
+};
+
 describe('the body of a bump pull request', () => {
+  /** Of each move; none where the text is empty. */
+  const explanationsOf = (bump: Bump, tell: (index: number) => string): Map<Move, ChangeExplanation> =>
+    new Map(
+      movesOf(bump.uses)
+        .filter(isExplainable)
+        .map((move, index) => {
+          const key = `${String(index).padStart(12, '0')}-${'f'.repeat(12)}`;
+          const [text, brief] = [tell(index), `words ${index}`];
+          const details = renderExplanationBlock(key, { brief, text, losesPlatforms: false, changesInUse: true });
+          return [move, text === '' ? { brief: '', details: '' } : { brief, details }];
+        }),
+    );
+
   const body = (uses: readonly ReportedUse[], pin: 'separate' | 'together', key: 'refresh' | 'pin') => {
     const bump = planBumps(uses, pin, { by: 'all', rules: [] }).find((each) => each.key === key);
-    return renderPullRequestBody(bump ?? expect.fail(), uses, 60_000);
+    return renderPullRequestBody(bump ?? expect.fail(), { uses, limit: 60_000, pages: PAGES });
   };
 
   it.each([
@@ -92,32 +108,47 @@ describe('the body of a bump pull request', () => {
     await expect(body(uses, pin, key)).toMatchFileSnapshot(golden(`pull-request-${name}.md`));
   });
 
-  it.each([5, 6, 50])('has the explanations of %i images: more than five are folded', (images) => {
+  it.each([1, 5, 50])('has what changed in %i images: a few words in the row, the rest behind one click', (images) => {
     const uses = Array.from({ length: images }, (_, index) => stale(index));
     const [bump = expect.fail()] = planBumps(uses, 'separate', { by: 'all', rules: [] });
-    const line = `${markdownText('Node.js 1 → 2, 1 package upgraded (a-b 1 → 2), <b> & `x`')}.`;
-    const explained = new Map(
-      movesOf(bump.uses).map((move, index) => {
-        const key = `${String(index).padStart(12, '0')}-${'f'.repeat(12)}`;
-        // Of every other one there is nothing more to say.
-        const text = index % 2 === 0 ? `${line}\n\n${collapsible('What changed', 'A table.')}` : line;
-        return [
-          move,
-          renderExplanationBlock(key, { text, losesPlatforms: index % 3 === 0, changesInUse: index % 2 === 0 }),
-        ];
-      }),
-    );
-    const text = renderPullRequestBody(bump, uses, 65_000, explained);
-    const half = Math.ceil(images / 2);
-    expect(text.match(/^#### /gm)).toHaveLength(images > 5 ? images - half : images);
-    expect(text.match(/^Node\.js/gm)).toHaveLength(images > 5 ? images - half : images);
-    if (images > 5) {
-      expect(text).toContain(
-        '<summary><code>ghcr.io/organisation/image-number-0:1.2.3</code>: Node.js 1 → 2, 1 package upgraded (a-b 1 → 2), &lt;b&#62; &amp; &#96;x&#96;</summary>\n',
-      );
-    }
+    const explained = explanationsOf(bump, (index) => `Sentence ${index}.\n\nA table.`);
+    const text = renderPullRequestBody(bump, { uses, limit: 65_000 }, explained);
+    expect(text.match(/^\| <code>ghcr\..* \| words \d+ \| `Dockerfile:\d+` \|$/gm)).toHaveLength(images);
+    expect(text.match(/^<summary><code>ghcr.*<\/code>: what changed<\/summary>$/gm)).toHaveLength(images);
+    // One click opens a block: none is in another.
+    expect(text).not.toMatch(/<details>(?:(?!<\/details>)[\s\S])*<details>/);
     // The next run finds in it what this one said.
-    expect(readExplanationBlocks(text)).toEqual(readExplanationBlocks([...explained.values()].join('\n\n')));
+    const said = [...explained.values()].map(({ details }) => details).join('\n\n');
+    expect(readExplanationBlocks(text)).toEqual(readExplanationBlocks(said));
+  });
+
+  it('has one row for an image, wherever it is and whatever digests are pinned there', () => {
+    const pin = (of: string, line: number) =>
+      judged(useOf(`node:22@${digest(of)}`, { line }), { tag: found('2'), pinned: found(of) });
+    const dead = judged(useOf(`node:22@${digest('5')}`, { line: 4 }), { tag: found('2'), pinned: failed('not-found') });
+    const uses = [pin('1', 1), pin('3', 2), pin('1', 3), dead];
+    const [bump = expect.fail()] = planBumps(uses, 'separate', { by: 'all', rules: [] });
+    const text = renderPullRequestBody(
+      bump,
+      { uses, limit: 65_000 },
+      explanationsOf(bump, () => 'Text.'),
+    );
+    expect(text).toMatch(/^The tag of 1 base image has moved\./);
+    expect(text.match(/^\| .*node:22.*\|$/gm)).toEqual([
+      '| [`node:22`](https://hub.docker.com/_/node) | words 0<br>words 1<br>new digest, the old one is gone from the registry | `Dockerfile:1`<br>`Dockerfile:3`<br>`Dockerfile:2`<br>`Dockerfile:4` |',
+      ...['1', '3', '5'].map((of) => `| \`node:22\` | \`${of.repeat(12)}\` | \`222222222222\` |`),
+    ]);
+    expect(text).toContain('<summary><code>node:22</code>: what changed since <code>333333333333</code></summary>');
+  });
+
+  it('has the header of the configuration in front, and the room for it', () => {
+    const uses = [stale(1)];
+    const [bump = expect.fail()] = planBumps(uses, 'separate', { by: 'all', rules: [] });
+    const parts = { uses, limit: 60_000 };
+    expect(renderPullRequestBody(bump, { ...parts, header: 'Ours.' })).toBe(
+      `Ours.\n\n${renderPullRequestBody(bump, parts)}`,
+    );
+    expect(explanationRoom(bump, parts) - explanationRoom(bump, { ...parts, header: 'Ours.' })).toBe(7);
   });
 
   it('fits, however much there is', () => {
@@ -134,17 +165,12 @@ describe('the body of a bump pull request', () => {
   it('has the same explanations where those behind them have become others', () => {
     const uses = Array.from({ length: 300 }, (_, index) => stale(index));
     const [bump = expect.fail()] = planBumps(uses, 'separate', { by: 'all', rules: [] });
-    const text = (index: number) =>
-      renderExplanationBlock(`${String(index).padStart(12, '0')}-${'f'.repeat(12)}`, {
-        text: `Explanation ${index}.\n\n${'long '.repeat(400)}`,
-        losesPlatforms: false,
-        changesInUse: false,
-      });
-    const render = (tell: (index: number) => string) =>
-      renderPullRequestBody(bump, uses, 65_000, new Map(movesOf(bump.uses).map((move, index) => [move, tell(index)])));
+    const text = (index: number) => `Explanation ${index}.\n\n${'long '.repeat(400)}`;
+    const parts = { uses, limit: 65_000 };
+    const render = (tell: (index: number) => string) => renderPullRequestBody(bump, parts, explanationsOf(bump, tell));
     const whole = render(text);
-    const shown = whole.match(/Explanation \d+<\/summary>/g)?.length ?? 0;
-    expect(shown).toBeGreaterThan(5);
+    const shown = whole.match(/Explanation \d+\./g)?.length ?? 0;
+    expect(shown).toBeGreaterThan(3);
     expect(whole.length).toBeLessThanOrEqual(65_000);
     // Of what had no room, the next run knows nothing, or less.
     expect(render((index) => (index < shown + 1 || index % 2 === 0 ? text(index) : ''))).toBe(whole);
@@ -153,17 +179,17 @@ describe('the body of a bump pull request', () => {
     const more = 'There is no room for the other explanations: `freshfrom diff';
     expect(whole).toContain(more);
     // What has no room isn't looked up.
-    const known = movesOf(bump.uses).map((move, index) => [move, text(index)] as const);
+    const known = [...explanationsOf(bump, text)];
     const looked = new Map(known.slice(0, shown + 1));
-    expect(renderPullRequestBody(bump, uses, 65_000, looked)).toBe(whole);
-    const room = explanationRoom(bump, uses, 65_000);
-    const lengths = known.slice(0, shown + 2).map(([, one]) => one.length);
+    expect(renderPullRequestBody(bump, parts, looked)).toBe(whole);
+    const room = explanationRoom(bump, parts);
+    const lengths = known.slice(0, shown + 2).map(([, { details }]) => details.length);
     expect(room).toBeLessThan(lengths.reduce((sum, length) => sum + length, 0));
-    expect(renderPullRequestBody(bump, uses, 65_000)).not.toContain(more);
+    expect(renderPullRequestBody(bump, parts)).not.toContain(more);
     const few = uses.slice(0, 3);
     const [small = expect.fail()] = planBumps(few, 'separate', { by: 'all', rules: [] });
-    const told = new Map(movesOf(small.uses).map((move, index) => [move, text(index)]));
-    expect(renderPullRequestBody(small, few, 65_000, told)).not.toContain(more);
+    const told = explanationsOf(small, text);
+    expect(renderPullRequestBody(small, { uses: few, limit: 65_000 }, told)).not.toContain(more);
   });
 });
 

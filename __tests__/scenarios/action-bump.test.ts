@@ -152,6 +152,7 @@ describe('mode bump', () => {
     world.push('library/node', '22', '1');
     const { exitCode } = await world.act(await scheduleEvent(world.github), {
       title: 'Pin the base',
+      'pull-request-header': '**{count}** of <!-- freshfrom:bump -->ours',
       'commit-message': 'build: pin',
       'branch-prefix': 'bot/',
       labels: 'images',
@@ -163,6 +164,7 @@ describe('mode bump', () => {
     expect(exitCode).toBe(0);
     expect(await world.github.pullRequest(1)).toMatchObject({
       title: 'Pin the base',
+      body: expect.stringMatching(/ -->\n\*\*1\*\* of <.!-- freshfrom:bump -->ours\n\n1 base image has/),
       draft: true,
       head: { ref: 'bot/pin' },
       labels: [{ name: 'images' }],

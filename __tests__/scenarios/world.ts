@@ -64,6 +64,7 @@ export class World {
     event: WorkflowEvent,
     inputs: Readonly<Record<string, string>> = {},
     workspace?: string,
+    env: Readonly<Record<string, string>> = {},
   ): Promise<ActionResult> {
     const result = await runAction({
       workspace: workspace ?? (await this.checkOut(event.sha)),
@@ -77,6 +78,7 @@ export class World {
         GITHUB_REF: event.ref,
         GITHUB_SHA: event.sha,
         GITHUB_WORKFLOW: 'images',
+        ...env,
         ...(this.#ahead === 0 ? {} : { NODE_OPTIONS: `--import=${SET_CLOCK}`, FRESHFROM_TEST_AHEAD: `${this.#ahead}` }),
       },
     });

@@ -212,6 +212,7 @@ const FORMS: Record<
   draft: { good: flags(), bad: ['no', 0] },
   'commit-message': texts(),
   title: texts(),
+  'pull-request-header': texts(),
   signoff: { good: flags(), bad: ['x'] },
   'auto-merge': {
     good: [

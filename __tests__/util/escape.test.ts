@@ -13,6 +13,7 @@ import {
   htmlOfMarkdownText,
   logLine,
   markdownText,
+  nameCell,
   plainJson,
   sarifText,
   terminalLines,
@@ -93,6 +94,19 @@ describe('in Markdown', () => {
         const rendered = html(table(codeCell(text)));
         const cells = /<tbody>\s*<tr>\s*<td>([\s\S]*?)<\/td>\s*<td>x<\/td>\s*<\/tr>\s*<\/tbody>/.exec(rendered)?.[1];
         expect(cells).toMatch(/^<code>[^<]*<\/code>$/);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('a long name in a table is code that may wrap after its separators', () => {
+    const shown = (text: string) =>
+      /<td>([\s\S]*?)<\/td>\s*<td>x/.exec(html(table(nameCell(text))))?.[1]?.replaceAll('<wbr>', '\u00b7');
+    expect(shown('api/Dockerfile:3')).toBe('<code>api/Dockerfile:3</code>');
+    expect(shown('ghcr.io/some_org/platform:1.2')).toBe('<code>ghcr.·io/·some_·org/·platform:·1.·2</code>');
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(shown(`${'long'.repeat(9)}/${text}`)).toMatch(/^<code>[^<]*<\/code>$/);
       }),
       { numRuns: 400 },
     );

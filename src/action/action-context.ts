@@ -1,5 +1,6 @@
 import type { Octokit } from '../github/octokit.ts';
 import type { Clock } from '../model/ports.ts';
+import type { RunPages } from '../reports/pull-request-footer.ts';
 import type { Settings } from '../settings/index.ts';
 import type { PathSelector } from '../workspace/path-selector.ts';
 import type { EventConfig } from './config.ts';
@@ -20,6 +21,7 @@ export interface ActionContext {
   readonly hasCheckout: boolean;
   readonly runner: ActionsRunner;
   readonly clock: Clock;
+  readonly pages: RunPages;
   /** The `comment-key` input. */
   readonly key: string | undefined;
 }

@@ -41,7 +41,10 @@ export async function baseAdvice(
     const text =
       known.get(key)?.text ?? alternativeTable(await advisor.alternatives(await advisor.look(file, resolver)));
     if (text !== '')
-      advice.set(file.file, renderExplanationBlock(key, { text, losesPlatforms: false, changesInUse: false }));
+      advice.set(
+        file.file,
+        renderExplanationBlock(key, { brief: '', text, losesPlatforms: false, changesInUse: false }),
+      );
   }
   return advice;
 }

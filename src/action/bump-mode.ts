@@ -52,7 +52,7 @@ interface RunContext {
 }
 
 function carryOut(
-  { settings, runner, clock }: ActionContext,
+  { settings, runner, clock, pages }: ActionContext,
   { state, checked: { report, resolver }, plan, workflowFiles, signature }: RunContext,
 ): Promise<{ readonly outcomes: readonly BumpOutcome[]; readonly errors: readonly string[] }> {
   const explainMoves = createExplainer(resolver.made?.images(), settings, { clock, log: runner, report });
@@ -65,6 +65,7 @@ function carryOut(
     dryRun,
     workflowFiles,
     explainMoves,
+    pages,
     log: runner,
   });
 }

@@ -3,7 +3,7 @@ import type { BumpUse } from '../bump/bump-use.ts';
 import { movesOf } from '../bump/image-moves.ts';
 import type { Finding } from '../check/finding.ts';
 import { judgedBytes } from '../check/judged-bytes.ts';
-import type { Report } from '../check/report.ts';
+import type { ChangeExplanation, Report } from '../check/report.ts';
 import { suggestionsOf } from '../check/suggestion.ts';
 import { ReadOnlyTokenNotice } from '../github/errors/read-only-token.ts';
 import type { ChangedFiles } from '../github/pull-requests/changed-files.ts';
@@ -78,10 +78,10 @@ async function comment(
   const { octokit, event, settings, runner, clock } = parts;
   const comments = new GitHubIssueComments(octokit, event.repository, number, refusal);
   const explainMoves = createExplainer(resolver?.images(), settings, { clock, log: runner, report });
-  const explain = async (former: string): Promise<ReadonlyMap<string, string>> => {
+  const explain = async (former: string): Promise<ReadonlyMap<string, ChangeExplanation>> => {
     const moves = movesOf(introducedStaleUses(report)).slice(0, MAX_EXPLAINED);
     const explanations = [...(await explainMoves(moves, former, COMMENT_LIMIT))];
-    return new Map(explanations.flatMap(([{ image }, text]) => (text === '' ? [] : [[image, text]])));
+    return new Map(explanations.flatMap(([{ image }, one]) => (one.details === '' ? [] : [[image, one]])));
   };
   const options = {
     key: commentKey(parts),

@@ -1,4 +1,4 @@
-import { readBumpMarker } from '../bump/bump-marker.ts';
+import { readBumpMarker, withoutMarkers } from '../bump/bump-marker.ts';
 import type { BumpUse } from '../bump/bump-use.ts';
 import { carryOut } from '../bump/carry-out-bump.ts';
 import { closingReason } from '../bump/closing.ts';
@@ -7,10 +7,12 @@ import { keptSentences, takenOutSentences } from '../bump/omitted-uses.ts';
 import { type BumpOutcome, noPullRequest } from '../bump/outcome.ts';
 import type { Bump } from '../bump/plan.ts';
 import type { BumpSettings } from '../bump/settings.ts';
+import { fillMarkdownTemplate } from '../bump/title.ts';
 import type { Pin } from '../check/settings.ts';
 import { OperationalError } from '../model/error.ts';
 import type { Log } from '../model/ports.ts';
-import { explanationRoom, renderPullRequestBody } from '../reports/pull-request-body.ts';
+import { type BodyParts, explanationRoom, renderPullRequestBody } from '../reports/pull-request-body.ts';
+import type { RunPages } from '../reports/pull-request-footer.ts';
 import type { ExplainMoves } from './explanations.ts';
 import type { BumpPlan } from './plan-bumps.ts';
 import type { RepositoryState } from './repository-state.ts';
@@ -25,6 +27,7 @@ interface CarryOutBumpsParts extends RepositoryState {
   readonly dryRun: boolean;
   readonly workflowFiles: WorkflowFiles;
   readonly explainMoves: ExplainMoves;
+  readonly pages: RunPages;
   readonly log: Log;
 }
 
@@ -70,7 +73,7 @@ interface CarryOutBumpParts extends CarryOutBumpsParts {
 }
 
 function carryOutBump(bump: Bump, plan: BumpPlan, parts: CarryOutBumpParts): Promise<BumpOutcome> {
-  const { open, branch, pin, takenOut, done, explainMoves, workflowFiles } = parts;
+  const { open, branch, pin, takenOut, done, workflowFiles } = parts;
   const { uses, planned } = plan;
   const numberOf = (other: Bump): number | undefined => done.get(other)?.number;
   const context = { uses, planned, numberOf, pin, takenOut };
@@ -78,22 +81,23 @@ function carryOutBump(bump: Bump, plan: BumpPlan, parts: CarryOutBumpParts): Pro
     carryOut(wanted, {
       ...parts,
       failedImages: plan.failedImages(bump.key),
-      renderText: (of, limit, formerBody) => renderText(of, all, limit, formerBody, explainMoves),
+      renderText: (of, limit, formerBody) => renderText(of, { uses: all, limit }, formerBody, parts),
       closingReason: (closed, places) => closingReason(closed, places, context),
     });
   const body = open.find((pullRequest) => pullRequest.branch === branch)?.body ?? '';
   return workflowFiles.carryOut(bump, uses, readBumpMarker(body), carry);
 }
 
-/** What the pull request says, with as many explanations as have room. @param all the uses of the run */
+/** What the pull request says, with as many explanations as have room. */
 async function renderText(
   bump: Bump,
-  all: readonly BumpUse[],
-  limit: number,
+  of: Pick<BodyParts, 'uses' | 'limit'>,
   formerBody: string,
-  explainMoves: ExplainMoves,
+  { settings: { pullRequestHeader }, pages, explainMoves }: CarryOutBumpsParts,
 ): Promise<string> {
-  const room = explanationRoom(bump, all, limit);
-  const explained = await explainMoves(movesOf(bump.uses), formerBody, room);
-  return renderPullRequestBody(bump, all, limit, explained);
+  const header =
+    pullRequestHeader === undefined ? undefined : withoutMarkers(fillMarkdownTemplate(pullRequestHeader, bump));
+  const body = { ...of, header, pages };
+  const explained = await explainMoves(movesOf(bump.uses), formerBody, explanationRoom(bump, body));
+  return renderPullRequestBody(bump, body, explained);
 }

@@ -83,6 +83,11 @@ export function replaceOwnPart(body: string, part: string): string {
   return start === undefined || end < 0 ? body : body.slice(0, start) + part + body.slice(end + END.length);
 }
 
+/** Markdown of the configuration, in which nothing is taken for a marker of ours. */
+export function withoutMarkers(text: string): string {
+  return text.replace(/<!--(?=\s*\/?(?:freshfrom|explained))/g, '<\u200b!--');
+}
+
 /** The body of a pull request that freshfrom closes. */
 export function closedBody(body: string): string {
   const closed = markerOf(['closed']);

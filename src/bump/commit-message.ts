@@ -8,11 +8,12 @@ export function commitMessage(title: string, uses: readonly BumpUse[], signature
   return `${title}\n\n${listMoves(uses)}${signOff}`;
 }
 
-/** One line for each move: `node:22@sha256:…`, `node:22 → 24@sha256:…`. */
+/** What images move to, each once, one a line: `node:22@sha256:…`, `node:22 → 24@sha256:…`. */
 export function listMoves(uses: readonly BumpUse[]): string {
-  return movesOf(uses)
-    .map(({ image, tag, to }) => image + (tag === undefined ? '' : ` → ${tag}`) + (to === undefined ? '' : `@${to}`))
-    .join('\n');
+  const lines = movesOf(uses).map(
+    ({ image, tag, to }) => image + (tag === undefined ? '' : ` → ${tag}`) + (to === undefined ? '' : `@${to}`),
+  );
+  return [...new Set(lines)].join('\n');
 }
 
 const MOVE = /^(\S+?)(?: → ([\w.-]+))?(?:@(sha\d+:[0-9a-f]+))?$/gm;

@@ -29,5 +29,5 @@ function describeMoves({ uses }: Bump): string {
     const digest = to === undefined ? '' : shortDigest(to);
     return `${image} to ${[tag, digest].filter((part) => part !== undefined && part !== '').join('@')}`;
   });
-  return formatShortList(moves, MAX_IMAGES);
+  return formatShortList([...new Set(moves)], MAX_IMAGES);
 }

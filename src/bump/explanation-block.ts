@@ -7,12 +7,13 @@ import { shortDigest } from '../model/digest.ts';
  */
 
 const BLOCK =
-  /<!-- freshfrom:explained ([0-9a-f]{12}-[0-9a-f]{12}) (lost )?(changed )?(?:under (.*) )?-->\n([\s\S]*?)\n<!-- \/explained -->/g;
+  /<!-- freshfrom:explained ([0-9a-f]{12}-[0-9a-f]{12}) (lost )?(changed )?(?:(under|brief) (.*) )?-->\n([\s\S]*?)\n<!-- \/explained -->/g;
 const PARAGRAPH = '\n\n';
 
-/** An explanation of a move, and what it says about the move. */
+/** An explanation of a move, and what it says about the move. Markdown on one line each but the text. */
 export interface Explanation extends KnownMove {
-  /** Markdown. */
+  /** What changed in a few words, for a table; no line break and no end of a comment in it. */
+  readonly brief: string;
   readonly text: string;
 }
 
@@ -22,38 +23,33 @@ export function explanationKey(from: string, to: string): string {
 }
 
 /** The explanation between its hidden markers. */
-export function renderExplanationBlock(key: string, explanation: Explanation): string {
-  return render(key, explanation, '');
-}
-
-/**
- * Splits a block into its first line, for the summary of a collapsed section, and the block without it; the marker keeps the
- * line for the next run. Undefined where there is no other line, or where the line could end the marker.
- */
-export function splitExplanationBlock(block: string): { readonly line: string; readonly rest: string } | undefined {
-  const [[key, explanation] = []] = readExplanationBlocks(block);
-  const end = explanation?.text.indexOf(PARAGRAPH) ?? -1;
-  if (key === undefined || explanation === undefined || end < 0) return undefined;
-  const line = explanation.text.slice(0, end);
-  if (/\n|-->/.test(line)) return undefined;
-  return {
-    line,
-    rest: render(key, { ...explanation, text: explanation.text.slice(end + PARAGRAPH.length) }, `under ${line} `),
-  };
-}
-
-function render(key: string, { text, losesPlatforms, changesInUse }: Explanation, under: string): string {
-  const words = `${losesPlatforms ? 'lost ' : ''}${changesInUse ? 'changed ' : ''}${under}`;
-  return `<!-- freshfrom:explained ${key} ${words}-->\n${text}\n<!-- /explained -->`;
+export function renderExplanationBlock(
+  key: string,
+  { brief, text, losesPlatforms, changesInUse }: Explanation,
+): string {
+  const words = `${losesPlatforms ? 'lost ' : ''}${changesInUse ? 'changed ' : ''}`;
+  return `<!-- freshfrom:explained ${key} ${words}brief ${brief} -->\n${text}\n<!-- /explained -->`;
 }
 
 /** The explanations in a body, by key. */
 export function readExplanationBlocks(body: string): Map<string, Explanation> {
   const blocks = [...body.matchAll(BLOCK)];
   return new Map(
-    blocks.map(([, key = '', lost, changed, line, rest = '']) => {
-      const text = line === undefined ? rest : line + PARAGRAPH + rest;
-      return [key, { text, losesPlatforms: lost !== undefined, changesInUse: changed !== undefined }];
+    blocks.map(([, key = '', lost, changed, word, words = '', rest = '']) => {
+      const texts = word === 'brief' ? { brief: words, text: rest } : olderTexts(words, rest);
+      return [key, { ...texts, losesPlatforms: lost !== undefined, changesInUse: changed !== undefined }];
     }),
   );
+}
+
+/** Texts of a version whose marker has no brief, and whose text is folded by platform. @param line the first line, where the marker has it */
+function olderTexts(line: string, rest: string): Pick<Explanation, 'brief' | 'text'> {
+  const text = line === '' ? rest : line + PARAGRAPH + rest;
+  const [first = ''] = text.split(PARAGRAPH, 1);
+  return {
+    brief: first.replace(/ \\\(.*?\\\)/g, '').replace(/\.$/, ''),
+    text: text
+      .replace(/<details>\n<summary>What changed for (.*)<\/summary>\n\n/g, '**$1**\n\n')
+      .replaceAll('\n\n</details>', ''),
+  };
 }

@@ -1,8 +1,8 @@
 import type { BumpRepository, PullRequest } from '../model/github.ts';
-import { isSameText } from '../util/compare.ts';
 import { FOREIGN_COMMITS_MARKER } from './comment-markers.ts';
 import type { HandBack } from './decision.ts';
 import { handBackSteps } from './hand-back-steps.ts';
+import { isSameApartFromRun } from './run-link.ts';
 
 /** The beginning of the comment on a branch with somebody else's commits; the text of the pull request follows. */
 export function foreignCommitsIntro(branch: string, handBack: HandBack): string {
@@ -23,7 +23,7 @@ export async function commentOnForeignCommits(
   const comments = repository.comments(number);
   const known = await comments.find(FOREIGN_COMMITS_MARKER);
   const write = () => (known === undefined ? comments.create(body) : comments.update(known.id, body));
-  const isThere = (known !== undefined && isSameText(known.body, body)) || (await write()) !== undefined;
+  const isThere = (known !== undefined && isSameApartFromRun(known.body, body)) || (await write()) !== undefined;
   return isThere
     ? 'somebody else pushed to it; a comment says what has moved'
     : 'somebody else pushed to it, and the token may not comment there on what has moved; delete the branch to hand it back';

@@ -1,5 +1,6 @@
 import { distinctEdits, type TextEdit } from '../model/edit.ts';
 import { familiarReference } from '../model/reference.ts';
+import { groupBy } from '../util/group-by.ts';
 import type { BumpUse } from './bump-use.ts';
 
 /** One image of a bump, with every use that moves in the same way. */
@@ -35,6 +36,19 @@ export function movesOf(uses: readonly BumpUse[]): Move[] {
     moves.set(key, { image, uses: known ? [...known.uses, judged] : [judged], tag: proposal?.tag, from, to });
   }
   return [...moves.values()].sort((a, b) => (a.image < b.image ? -1 : a.image > b.image ? 1 : 0));
+}
+
+/** One image, with its moves: where two of its digests are pinned, both become one. */
+export interface MovedImage {
+  readonly image: string;
+  readonly moves: readonly [Move, ...Move[]];
+}
+
+/** The images of moves, each once, in the order of the moves. */
+export function imagesOf(moves: readonly Move[]): MovedImage[] {
+  return [...groupBy(moves, ({ image }) => image)].flatMap(([image, [first, ...others]]) => {
+    return first === undefined ? [] : [{ image, moves: [first, ...others] }];
+  });
 }
 
 /** The edits of uses, each once. */

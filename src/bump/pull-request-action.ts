@@ -1,5 +1,4 @@
 import type { BaseBranch, BumpRepository, PullRequest } from '../model/github.ts';
-import { isSameText } from '../util/compare.ts';
 import { closedBody, hasBumpMarker, isOwnTitle, readBumpMarker, replaceOwnPart } from './bump-marker.ts';
 import { type ClosingReason, closingComment } from './closing.ts';
 import { commitMessage } from './commit-message.ts';
@@ -7,6 +6,7 @@ import type { PullRequestAction } from './decision.ts';
 import { commentOnForeignCommits, foreignCommitsIntro } from './foreign-commits.ts';
 import { type ActionResult, pullRequestResult } from './outcome.ts';
 import type { Bump } from './plan.ts';
+import { isSameApartFromRun } from './run-link.ts';
 import type { BumpSettings } from './settings.ts';
 import { fillTemplate } from './title.ts';
 import type { WantedPullRequest } from './wanted-pull-request.ts';
@@ -118,7 +118,7 @@ async function updateTexts(
   const ownBody = wanted.bodyFor(isDraft);
   const body = replaceOwnPart(former, ownBody);
   const isNewTitle = isOwnTitle(title, former) && title !== wanted.title;
-  if (isSameText(former, body) && !isNewTitle) return false;
+  if (isSameApartFromRun(former, body) && !isNewTitle) return false;
   await parts.repository.updatePullRequest(number, { body, ...(isNewTitle ? { title: wanted.title } : {}) });
   // A body that a person has rewritten has no marker to note auto-merge in.
   if (hasBumpMarker(body)) await enableAutoMergeOnce(pullRequest, former, ownBody, parts);

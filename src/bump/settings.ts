@@ -13,6 +13,8 @@ export interface BumpSettings {
   /** A template, as `title` is; undefined: the title. */
   readonly commitMessage: string | undefined;
   readonly title: string | undefined;
+  /** A template in Markdown for what stands in front of the body. */
+  readonly pullRequestHeader: string | undefined;
   /** The most open ones at a time. */
   readonly maxPullRequests: number;
   readonly signoff: boolean;

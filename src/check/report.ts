@@ -48,12 +48,20 @@ export interface Report extends RunOutcome, ReportPart {
   readonly contents: ReadonlyMap<string, string>;
 }
 
+/** What changed behind a digest, in Markdown; both texts are empty where nothing is known. */
+export interface ChangeExplanation {
+  /** A few words for the cell of a table. */
+  readonly brief: string;
+  /** All that is known, between the hidden markers by which a later run reads it back. */
+  readonly details: string;
+}
+
 /** What a comment adds to the report where there is room. */
 export interface CommentExtras {
   /** Findings that a review already offers a suggestion for. */
   readonly suggested: ReadonlySet<Finding>;
-  /** By image, what changed in it, in Markdown. */
-  readonly explained: ReadonlyMap<string, string>;
+  /** By image, what changed in it. */
+  readonly explained: ReadonlyMap<string, ChangeExplanation>;
   /** By file, alternatives to its base image, in Markdown. */
   readonly advised: ReadonlyMap<string, string>;
 }

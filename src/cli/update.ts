@@ -145,7 +145,7 @@ async function renderUpdate(
     case 'markdown': {
       const { renderPullRequestBody } = await import('../reports/pull-request-body.ts');
       const bodies = bumps.map((bump) => {
-        return `# ${titleOf(bump)}\n\n${renderPullRequestBody(bump, report.uses, NO_LIMIT)}`;
+        return `# ${titleOf(bump)}\n\n${renderPullRequestBody(bump, { uses: report.uses, limit: NO_LIMIT })}`;
       });
       const left = uneditedMarkdown(uneditedReferences(report.uses));
       const notes = unproposedTagMarkdown(report.uses);

@@ -2,13 +2,12 @@ import type { ImageDifferences, PlatformChange } from '../image/differences/imag
 import { formatPlatform } from '../model/platform.ts';
 import { codeCell, markdownText } from '../util/escape.ts';
 import { capitalize, pluralize } from '../util/grammar.ts';
-import { collapsible } from './collapsible.ts';
 import { changeRows, explanationSummary, packageRows, platformSentences, pullSentence } from './explanation-phrases.ts';
 
 /** A longer value is cut. In characters. */
 const MAX_VALUE = 200;
 
-/** The explanation of a digest change in Markdown: one line, and a collapsible block per platform. @param maxRows the most rows of a table */
+/** The explanation of a digest change in Markdown: one line, then each platform. @param maxRows the most rows of a table */
 export function renderExplanationMarkdown(explanation: ImageDifferences, maxRows: number): string {
   const parts = [
     `${markdownText(capitalize(explanationSummary(explanation)))}.`,
@@ -24,7 +23,7 @@ function platformBlock(change: PlatformChange, maxRows: number): string {
   const rows = changeRows(change).map(
     ({ name, before, after }) => `| ${markdownText(name)} | ${valueCell(before)} | ${valueCell(after)} |`,
   );
-  const parts = [pullSentence(change)];
+  const parts = [`**${formatPlatform(change.platform)}**: ${pullSentence(change)}`];
   if (rows.length > 0)
     parts.push(['| Property | Before | After |', '| --- | --- | --- |', ...rows.slice(0, maxRows)].join('\n'));
   if (change.compareUrl !== undefined) parts.push(`[Commits between the two images](${change.compareUrl})`);
@@ -40,7 +39,7 @@ function platformBlock(change: PlatformChange, maxRows: number): string {
     if (all.length > maxRows) parts.push(`… and ${pluralize(all.length - maxRows, 'more package')}.`);
     parts.push(`Packages from ${markdownText(packages.source)}.`);
   }
-  return collapsible(`What changed for ${formatPlatform(change.platform)}`, parts.join('\n\n'));
+  return parts.join('\n\n');
 }
 
 function valueCell(value: string | undefined): string {

@@ -13,12 +13,15 @@ import { softwareName } from './software-names.ts';
 /** The most packages that the summary names; the table has all. */
 const NAMED = 3;
 
+/** The most versions of the brief form. */
+const BRIEF_VERSIONS = 2;
+/** The most characters of a version in the brief form: variables may hold anything. */
+const BRIEF_VERSION = 24;
+
 /** One line that helps a person decide on a digest change; plain text, without a full stop. */
 export function explanationSummary(explanation: ImageDifferences): string {
-  const { why, platformsLost, platforms } = explanation;
-  const [first] = platforms.filter(({ isSame }) => !isSame);
-  const parts = why === 'layers' && first !== undefined && hasDetails(first) ? [] : [CHANGE_REASON_WORDS[why]];
-  if (why === 'platform-lost') parts.push(formatList(platformsLost.map(formatPlatform)));
+  const first = firstChange(explanation);
+  const parts = explanation.why === 'layers' && hasDetails(first) ? [] : reasonOf(explanation);
   if (first !== undefined) {
     parts.push(...first.versions.map(versionOf), ...packagesOf(first));
     const growth = first.size.after - first.size.before;
@@ -27,7 +30,47 @@ export function explanationSummary(explanation: ImageDifferences): string {
   return parts.join(', ');
 }
 
-function hasDetails({ versions, packages }: PlatformChange): boolean {
+/** The same in a few words, for the cell of a table: `Node.js 22.1.0 → 22.2.0, 14 packages, −2.0 MB`. */
+export function explanationBrief(explanation: ImageDifferences): string {
+  const first = firstChange(explanation);
+  const isTold = explanation.why !== 'platform-lost' && hasDetails(first);
+  const parts = isTold ? [] : reasonOf(explanation);
+  if (first !== undefined) {
+    const versions = first.versions.slice(0, BRIEF_VERSIONS).map(({ name, before, after }) => {
+      return versionOf({ name, before: shortened(before), after: shortened(after) });
+    });
+    parts.push(...versions, ...packageCount(first));
+    const { before, after } = first.size;
+    if (before !== after) parts.push(signedSize(after - before));
+  }
+  return parts.join(', ');
+}
+
+function shortened(value: string | undefined): string | undefined {
+  return value === undefined || value.length <= BRIEF_VERSION ? value : `${value.slice(0, BRIEF_VERSION)}…`;
+}
+
+function packageCount({ packages }: PlatformChange): string[] {
+  if (packages === undefined) return [];
+  if ('unread' in packages) return ['packages not read'];
+  const count = packages.groups.reduce((sum, { changes }) => sum + changes.length, 0);
+  return [count === 0 ? 'no package changed' : pluralize(count, 'package')];
+}
+
+function firstChange({ platforms }: ImageDifferences): PlatformChange | undefined {
+  return platforms.find(({ isSame }) => !isSame);
+}
+
+function reasonOf({ why, platformsLost }: ImageDifferences): string[] {
+  return [
+    CHANGE_REASON_WORDS[why],
+    ...(why === 'platform-lost' ? [formatList(platformsLost.map(formatPlatform))] : []),
+  ];
+}
+
+function hasDetails(change: PlatformChange | undefined): boolean {
+  if (change === undefined) return false;
+  const { versions, packages } = change;
   return versions.length > 0 || (packages !== undefined && 'groups' in packages && packages.groups.length > 0);
 }
 
@@ -82,8 +125,12 @@ export function changeRows(change: PlatformChange): NamedChange[] {
 /** Both sizes; when they look equal, the second has the difference. */
 function sizesOf({ before, after }: PlatformChange['size']): { before: string; after: string } {
   const [old, now] = [formatByteSize(before), formatByteSize(after)];
-  const sign = after > before ? '+' : '−';
-  return { before: old, after: old === now ? `${now} (${sign}${formatByteSize(Math.abs(after - before))})` : now };
+  return { before: old, after: old === now ? `${now} (${signedSize(after - before)})` : now };
+}
+
+/** `+2.1 MB`, `−812 B` @param bytes not 0 */
+function signedSize(bytes: number): string {
+  return `${bytes > 0 ? '+' : '−'}${formatByteSize(Math.abs(bytes))}`;
 }
 
 /** A sentence on how much a pull of the new image transfers when the old one is present. */

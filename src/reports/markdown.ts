@@ -101,7 +101,7 @@ function blocksOf(all: Parts, place: MarkdownPlace, detail: Detail, rows: number
   } else if (context.length > 0)
     parts.push(`This change did not introduce ${pluralize(context.length, 'other finding')}.`);
   if (detail.extras && explained.size > 0)
-    parts.push(collapsible(`What changed in ${pluralize(explained.size, 'image')}`, sections(explained)));
+    parts.push(collapsible(`What changed in ${pluralize(explained.size, 'image')}`, explanations(explained)));
   if (detail.extras && advised.size > 0) parts.push(collapsible('Alternative base images', sections(advised)));
   const notes = detail.extras ? unproposedTagMarkdown(report.uses) : [];
   if (notes.length > 0) parts.push(notes.join('\n'));
@@ -114,6 +114,11 @@ function closing({ report, suggested }: Parts, { list }: Detail): string {
   const withSuggestion = new Set([...suggested].map(({ use }) => use));
   const listed = report.uses.filter(({ use }) => !withSuggestion.has(use));
   return list && listed.length > 0 ? collapsible(summaryLine(report), referenceTable(listed)) : summaryLine(report);
+}
+
+/** One block for each image, which one click opens. */
+function explanations(explained: CommentExtras['explained']): string {
+  return [...explained].map(([image, { details }]) => `#### ${codeSpan(image)}\n\n${details}`).join(SEPARATOR);
 }
 
 function sections(texts: ReadonlyMap<string, string>): string {

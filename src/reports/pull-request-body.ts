@@ -1,16 +1,15 @@
 import { isExplainable, type Move, movesOf } from '../bump/image-moves.ts';
 import { keptImages } from '../bump/omitted-uses.ts';
 import type { Bump } from '../bump/plan.ts';
-import type { ReportedUse } from '../check/report.ts';
+import type { ChangeExplanation, ReportedUse } from '../check/report.ts';
+import { footer, type RunPages } from './pull-request-footer.ts';
+import { digestSection, explanationSection, imageTable, opening } from './pull-request-images.ts';
 import {
-  explanationSection,
   failedSection,
   heldSection,
   IGNORE_HINT,
   keptSection,
-  moveTable,
   notesSection,
-  opening,
   waitingSection,
 } from './pull-request-sections.ts';
 import { type UneditedReference, uneditedReferences } from './unedited.ts';
@@ -25,59 +24,77 @@ const RESERVED = 4000;
 const EXPLANATIONS_CUT =
   'There is no room for the other explanations: `freshfrom diff IMAGE:TAG@OLD` shows what changed in an image.';
 
+/** What a body is rendered of. */
+export interface BodyParts {
+  /** All the uses of the run. */
+  readonly uses: readonly ReportedUse[];
+  /** The most characters that the body may have; explanations are left out first, then rows. */
+  readonly limit: number;
+  /** Markdown in front of it; undefined: nothing. */
+  readonly header?: string | undefined;
+  /** For the last lines; undefined: it has none, as outside of GitHub. */
+  readonly pages?: RunPages | undefined;
+}
+
 /**
  * The body of a bump's pull request: the images that move, what changed in them, and the references that stay.
- * @param limit the most characters that it may have; explanations are left out first, then rows
- * @param explained what changed, in Markdown, by move
+ * @param explained what changed, by move
  */
 export function renderPullRequestBody(
   bump: Bump,
-  uses: readonly ReportedUse[],
-  limit: number,
-  explained: ReadonlyMap<Move, string> = new Map(),
+  parts: BodyParts,
+  explained: ReadonlyMap<Move, ChangeExplanation> = new Map(),
 ): string {
   const moves = movesOf(bump.uses);
-  const frame = frameOf(bump, moves, uses, limit);
+  const frame = frameOf(bump, moves, parts);
   if (frame === undefined) return `${opening(bump, moves)}\n`;
-  const sections = [...explained].flatMap(([{ image }, text]) =>
-    text === '' ? [] : [explanationSection(image, text, moves.length)],
-  );
-  const shown = firstThatFit(sections, frame.room);
-  const isCut = shown.length < sections.length || explained.size < moves.filter(isExplainable).length;
-  return frame.render(explained.size > 0 && isCut ? [...shown, EXPLANATIONS_CUT] : shown);
+  const known = [...explained].filter(([, { details }]) => details !== '');
+  const shown = firstThatFit(known, moves, frame.room);
+  const isCut = shown.size < known.length || explained.size < moves.filter(isExplainable).length;
+  return frame.render(shown, explained.size > 0 && isCut ? [EXPLANATIONS_CUT] : []);
 }
 
 /** The characters that explanations may have in such a body. */
-export function explanationRoom(bump: Bump, uses: readonly ReportedUse[], limit: number): number {
-  return frameOf(bump, movesOf(bump.uses), uses, limit)?.room ?? 0;
+export function explanationRoom(bump: Bump, parts: BodyParts): number {
+  return frameOf(bump, movesOf(bump.uses), parts)?.room ?? 0;
 }
 
 /** A body without its explanations. */
 interface Frame {
   /** Characters that are left for explanations. */
   readonly room: number;
-  readonly render: (explanations: readonly string[]) => string;
+  /** @param more sections after the explanations */
+  readonly render: (explained: ReadonlyMap<Move, ChangeExplanation>, more: readonly string[]) => string;
 }
 
 /** The frame with as many rows as fit; undefined when even the fewest don't. */
-function frameOf(bump: Bump, moves: readonly Move[], uses: readonly ReportedUse[], limit: number): Frame | undefined {
-  const below = belowExplanations(bump, uses);
+function frameOf(bump: Bump, moves: readonly Move[], parts: BodyParts): Frame | undefined {
+  const { limit, header } = parts;
+  const below = belowExplanations(bump, parts);
+  const kept = keptImages(bump.uses);
+  const above = [...(header === undefined ? [] : [header]), opening(bump, moves)];
   for (const rows of ROW_LIMITS) {
-    const render = (explanations: readonly string[]): string =>
-      `${[...aboveExplanations(bump, moves, rows), ...explanations, ...below(rows)].join(SEPARATOR)}\n`;
-    const { length } = render([]);
+    const render = (explained: ReadonlyMap<Move, ChangeExplanation>, more: readonly string[]): string => {
+      const briefs = new Map([...explained].map(([{ uses }, { brief }]) => [uses[0], brief]));
+      const images = [imageTable(moves, briefs, rows), ...(kept.length === 0 ? [] : [keptSection(kept, rows)])];
+      const explanations = [...explained].map(([move, explanation]) => sectionOf(move, explanation, moves));
+      const digests = digestSection(moves, rows);
+      const all = [...above, ...images, ...explanations, ...more, ...(digests === '' ? [] : [digests]), ...below(rows)];
+      return `${all.join(SEPARATOR)}\n`;
+    };
+    const { length } = render(new Map(), []);
     if (length <= limit) return { room: limit - RESERVED - length, render };
   }
   return undefined;
 }
 
-function aboveExplanations(bump: Bump, moves: readonly Move[], rows: number): string[] {
-  const kept = keptImages(bump.uses);
-  return [opening(bump, moves), moveTable(moves, rows), ...(kept.length === 0 ? [] : [keptSection(kept, rows)])];
+function sectionOf(move: Move, explanation: ChangeExplanation, moves: readonly Move[]): string {
+  const isOne = moves.every((other) => other.image !== move.image || other.uses[0] === move.uses[0]);
+  return explanationSection(move, explanation, isOne);
 }
 
 /** The sections about references that this pull request doesn't move. */
-function belowExplanations(bump: Bump, uses: readonly ReportedUse[]): (rows: number) => string[] {
+function belowExplanations(bump: Bump, { uses, pages }: BodyParts): (rows: number) => string[] {
   const own = new Set(bump.uses.filter(({ kept }) => kept !== undefined));
   const others = uses.filter((judged) => !own.has(judged));
   const waiting = others.filter(({ waitsUntil }) => waitsUntil !== undefined);
@@ -90,6 +107,7 @@ function belowExplanations(bump: Bump, uses: readonly ReportedUse[]): (rows: num
     ...(failed.length === 0 ? [] : [failedSection(failed, rows)]),
     ...(noted.length === 0 ? [] : [notesSection(noted, rows)]),
     IGNORE_HINT,
+    ...(pages === undefined ? [] : [footer(pages)]),
   ];
 }
 
@@ -100,16 +118,20 @@ function isHeld({ judged: { status, notEdited, failure, waitsUntil } }: Unedited
 }
 
 /**
- * The first sections that fit, up to the first that doesn't. The later ones are read again in the next run, perhaps with
+ * The first explanations that fit, up to the first that doesn't. The later ones are read again in the next run, perhaps with
  * another answer; so they must have no influence on the body.
  */
-function firstThatFit(sections: readonly string[], room: number): readonly string[] {
-  const shown: string[] = [];
+function firstThatFit(
+  known: readonly (readonly [Move, ChangeExplanation])[],
+  moves: readonly Move[],
+  room: number,
+): ReadonlyMap<Move, ChangeExplanation> {
+  const shown = new Map<Move, ChangeExplanation>();
   let left = room;
-  for (const section of sections) {
-    left -= section.length + SEPARATOR.length;
+  for (const [move, explanation] of known) {
+    left -= sectionOf(move, explanation, moves).length + SEPARATOR.length + explanation.brief.length;
     if (left < 0) break;
-    shown.push(section);
+    shown.set(move, explanation);
   }
   return shown;
 }

@@ -1,23 +1,34 @@
 import type { ReportedUse } from '../check/report.ts';
 import { shortDigest } from '../model/digest.ts';
 import { familiarName, familiarReference, type Reference } from '../model/reference.ts';
-import { codeCell } from '../util/escape.ts';
+import { codeCell, nameCell } from '../util/escape.ts';
 import { imagePageUrl } from './registry-page-url.ts';
 
 /** A table cell with an image's name and tag; links to its page when the registry has the image. */
 export function imageCell({ use, status }: ReportedUse): string {
-  if (use.reference === undefined) return codeCell(use.written);
+  if (use.reference === undefined) return nameCell(use.written);
   if (use.reference.tag === undefined) return codeCell(`${familiarName(use.reference)}@…`);
   return status === 'unresolved' || status === 'skipped'
-    ? codeCell(familiarReference(use.reference))
+    ? nameCell(familiarReference(use.reference))
     : imageLink(use.reference);
 }
 
 /** An image's name and tag for a table cell, linked to its page when that is known. */
 export function imageLink(reference: Reference): string {
   const page = imagePageUrl(reference);
-  const name = codeCell(familiarReference(reference));
+  const name = nameCell(familiarReference(reference));
   return page === undefined ? name : `[${name}](${page})`;
+}
+
+/** The most places that a cell names. */
+const MAX_PLACES = 5;
+
+/** A table cell with places, each once: `api/Dockerfile:3`. Of many the first ones, and how many more there are. */
+export function placesCell(places: readonly string[]): string {
+  const cells = [...new Set(places)].map(nameCell);
+  const shown =
+    cells.length > MAX_PLACES ? [...cells.slice(0, MAX_PLACES - 1), `${cells.length - MAX_PLACES + 1} more`] : cells;
+  return shown.join('<br>');
 }
 
 /** A table cell with the digest of a reference, and the current one when that differs. */

@@ -16,6 +16,7 @@ export function buildBumpSettings({ values }: SettingSources): BumpSettings {
     draft: values.draft ?? false,
     commitMessage: values['commit-message'],
     title: values.title,
+    pullRequestHeader: values['pull-request-header'],
     maxPullRequests: values['max-pull-requests'] ?? 10,
     signoff: values.signoff ?? false,
     autoMerge: values['auto-merge'] ?? 'off',

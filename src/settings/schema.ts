@@ -32,6 +32,9 @@ const template = v.pipe(
   ),
 );
 
+/** In characters: the body of a pull request has a limit. */
+const MAX_HEADER = 10_000;
+
 /** The settings that have the same form as an input, an option and a key of the config file. */
 export const shared = {
   paths: globs,
@@ -61,6 +64,7 @@ export const shared = {
   draft: flag,
   'commit-message': template,
   title: template,
+  'pull-request-header': v.pipe(template, v.maxLength(MAX_HEADER, `takes text of at most ${MAX_HEADER} characters`)),
   signoff: flag,
   'auto-merge': oneOf(['off', 'squash', 'merge', 'rebase']),
 } as const;
