@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CommentExtras, MarkdownPlace, Report, ReportedUse } from '../../src/check/report.ts';
+import type { MarkdownPlace, Report, ReportedUse } from '../../src/check/report.ts';
 import { renderBumpTable } from '../../src/reports/bump-table.ts';
 import { renderMarkdown } from '../../src/reports/markdown.ts';
 import { MarkdownWriter } from '../../src/reports/markdown-writer.ts';
 import { largestThatFits } from '../../src/util/binary-search.ts';
-import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../check/judged.ts';
+import { digest, everyStatus, found, judged, reportOf, useOf } from '../check/judged.ts';
 
 /** GitHub's limit for a comment, in characters. */
 const LIMIT = 65_536;
@@ -23,20 +23,12 @@ const stale = (index: number) =>
     pinned: found('1'),
   });
 const many = reportOf(Array.from({ length: 400 }, (_, index) => stale(index)));
-const unpinned = (line: number) => judged(useOf('alpine:3.20', { line }), { tag: found('3') });
-const unknown = (line: number) => judged(useOf('quay.io/org/gone:1', { line }), { tag: failed('not-found') });
-
-const place = (limit: number, of: MarkdownPlace['of'] = 'comment'): MarkdownPlace => ({
+const place = (limit: number, of: MarkdownPlace['of'] = 'check'): MarkdownPlace => ({
   of,
   fits: (text) => text.length <= limit,
   elsewhere: 'they are elsewhere',
 });
-const textOf = (report: Report, limit: number, extras?: Partial<CommentExtras>) =>
-  renderMarkdown(report, place(limit), extras).text;
-/** What has a suggestion: the findings at these lines. */
-const at = (report: Report, ...lines: readonly number[]) => ({
-  suggested: new Set(report.findings.filter(({ range }) => lines.includes(range.start.line))),
-});
+const textOf = (report: Report, limit: number) => renderMarkdown(report, place(limit)).text;
 
 describe('the report in Markdown', () => {
   it('has it all where there is room', async () => {
@@ -54,7 +46,7 @@ describe('the report in Markdown', () => {
   ])('is the same in pieces: %s', (_, report) => {
     const writer = new MarkdownWriter(report);
     writer.add(report);
-    expect([...writer.pieces(report)].join('')).toBe(renderMarkdown(report, place(NO_LIMIT, 'check')).text);
+    expect([...writer.pieces(report)].join('')).toBe(renderMarkdown(report, place(NO_LIMIT)).text);
   });
 
   it('folds what the change did not introduce', async () => {
@@ -78,14 +70,11 @@ describe('the report in Markdown', () => {
     expect(headline(all.slice(7, 8))).toBe('**Base images: 1 not looked up.**');
   });
 
-  it('says in one line that there is no file, and in a comment that nothing is left to do', () => {
+  it('says in one line that there is no file', () => {
     const none = reportOf([]);
     const ofChange = { ...none, isOfChange: true };
-    expect(renderMarkdown(none, place(NO_LIMIT, 'check')).text).toBe('No Dockerfile found.\n');
-    expect(renderMarkdown(ofChange, place(NO_LIMIT, 'check')).text).toBe('This change adds or edits no Dockerfile.\n');
-    expect(textOf(ofChange, NO_LIMIT)).toBe(
-      '**All base images are fresh.** Nothing to do.\n\nThis change adds or edits no Dockerfile.\n',
-    );
+    expect(renderMarkdown(none, place(NO_LIMIT)).text).toBe('No Dockerfile found.\n');
+    expect(renderMarkdown(ofChange, place(NO_LIMIT)).text).toBe('This change adds or edits no Dockerfile.\n');
   });
 
   it('shows a path in a heading as it is', () => {
@@ -95,44 +84,11 @@ describe('the report in Markdown', () => {
   });
 });
 
-describe('what to do', () => {
-  const UPDATE =
-    'Run `freshfrom update --write` to write the digests; it lists the references that it leaves as they are, and why.';
-  const APPLY = 'Apply the suggestions in the diff.';
-  const action = (report: Report, extras?: Partial<CommentExtras>, of: MarkdownPlace['of'] = 'comment') =>
-    renderMarkdown(report, place(NO_LIMIT, of), extras).text.split('\n')[0]?.split('** ')[1];
-
-  it('is what helps with what is left', () => {
-    const both = reportOf([unpinned(1), unknown(2)]);
-    expect(action(both)).toBe(UPDATE);
-    expect(action(both, at(both, 1))).toBe(APPLY);
-    expect(action(reportOf([unknown(2)]))).toBeUndefined();
-    const three = reportOf([unpinned(1), unknown(2), unpinned(3)]);
-    expect(action(three, at(three, 1))).toBe(UPDATE);
-  });
-
-  it('is not given for what the change did not introduce, nor where a bump does it', () => {
-    expect(action(reportOf([unpinned(1)]), {}, 'bump')).toBeUndefined();
-    const uses = [...inFile('old/Dockerfile', [unpinned(1)]), ...inFile('new/Dockerfile', [unknown(1)])];
-    expect(action(reportOf(uses, ({ file }) => file === 'new/Dockerfile'))).toBeUndefined();
-  });
-});
-
-describe('what has a suggestion', () => {
-  it('is folded, and stands once', async () => {
-    const offered = two.findings.filter(({ rule }) => rule === 'unpinned' || rule === 'stale-digest');
-    await expect(textOf(two, NO_LIMIT, { suggested: new Set(offered) })).toMatchFileSnapshot(golden('suggested.md'));
-    const pair = reportOf([unpinned(1), unknown(2)]);
-    const text = textOf(pair, NO_LIMIT, at(pair, 1));
-    expect(text).toContain('\n<summary>1 finding with a suggestion in the diff</summary>\n');
-    expect(text.match(/`alpine/g)).toHaveLength(1);
-  });
-
-  it('is counted alone where there is no room', () => {
-    expect(textOf(many, 5000, { suggested: new Set(many.findings) })).toBe(
-      '**Base images: 400 stale.** Apply the suggestions in the diff.\n\n400 findings with a suggestion in the diff.\n\n400 image references in 1 file: 400 stale.\n',
-    );
-  });
+it('says nothing of what to do where a bump does it', () => {
+  const report = reportOf([judged(useOf('alpine:3.20'), { tag: found('3') })]);
+  const first = (of: MarkdownPlace['of']) => renderMarkdown(report, place(NO_LIMIT, of)).text.split('\n')[0];
+  expect(first('check')).toContain('Run `freshfrom update --write` ([how to get it](');
+  expect(first('bump')).toBe('**Base images: 1 not pinned by digest.**');
 });
 
 describe('a limit', () => {
@@ -145,7 +101,7 @@ describe('a limit', () => {
     expect(text).toContain(`… and ${400 - rows.length} more findings; they are elsewhere.`);
   });
 
-  it.each([300, 1000, 5000, 20_000, 100_000])('of %i characters is kept to', (limit) => {
+  it.each([400, 1000, 5000, 20_000, 100_000])('of %i characters is kept to', (limit) => {
     expect(textOf(many, limit).length).toBeLessThanOrEqual(limit);
   });
 

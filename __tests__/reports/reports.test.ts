@@ -49,6 +49,11 @@ describe('annotations', () => {
     ]);
   });
 
+  it('are those that make the check fail before others as grave', () => {
+    const [first, second] = [finding(1), finding(2)];
+    expect(renderAnnotations([first, second], new Set([second]))[0]).toContain(',line=2,');
+  });
+
   it('are ten of a kind at most', () => {
     const findings = Array.from({ length: 40 }, (_, index) =>
       finding(index + 1, index % 2 === 0 ? { severity: 'notice' } : {}),
@@ -56,6 +61,9 @@ describe('annotations', () => {
     const lines = renderAnnotations(findings);
     expect(lines.filter((line) => line.startsWith('::warning'))).toHaveLength(10);
     expect(lines).toHaveLength(20);
+    const told = lines.filter((line) => line.includes('more'));
+    expect(told).toEqual([lines[9], lines[19]]);
+    expect(told[0]).toMatch(/%0Ahttps:\/\/h%0A… and 10 more warnings: the job summary lists them\.$/);
   });
 });
 

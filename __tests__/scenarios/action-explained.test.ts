@@ -120,7 +120,7 @@ describe('the comment of a check', () => {
     const event = await pullRequestEvent(world.github, number);
     const { outputs } = await world.act(event);
     const comment = (await world.github.comments(number)).find(({ id }) => String(id) === outputs['comment-id']);
-    expect(comment?.body).toContain('<summary>What changed in 1 image</summary>');
+    expect(comment?.body).toContain('<summary><code>node:22</code>: what changed</summary>');
     expect(comment?.body).toContain('Node.js 22.1.0 → 22.2.0');
     world.registry.requests.length = 0;
     world.github.clearRequests();

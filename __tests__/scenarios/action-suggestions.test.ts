@@ -49,10 +49,13 @@ describe('suggestions in the diff', () => {
     );
     const [comment] = await world.github.comments(number);
     expect(comment?.body.split('\n')[1]).toBe(
-      '**Base images: 4 not pinned by digest.** Apply the suggestions in the diff.',
+      '**Base images: 2 not pinned by digest.** Apply the suggestions in the diff.',
     );
     expect(comment?.body).toContain('<summary>4 findings with a suggestion in the diff</summary>');
-    expect(comment?.body.match(/^\| \d+ \|/gm)).toHaveLength(4);
+    expect(comment?.body.match(/ \| `Dockerfile:.* \|$/gm)).toEqual([
+      ' | `Dockerfile:1`<br>`Dockerfile:6` |',
+      ' | `Dockerfile:4`<br>`Dockerfile:6` |',
+    ]);
 
     world.github.clearRequests();
     await world.act(await pullRequestEvent(world.github, number));
@@ -101,15 +104,33 @@ describe('suggestions in the diff', () => {
     expect(await world.github.comments(number)).toHaveLength(1);
   });
 
-  it.concurrent('are not made where they are too many, switched off, or a dry run', async (test) => {
+  it.concurrent('are the 20 gravest, and the comment has the rest', async (test) => {
     const world = await World.start(test, { files: {} });
     world.push('library/node', '22', '1');
-    const number = await pullRequest(world, { Dockerfile: 'FROM node:22\n'.repeat(21) });
+    world.push('library/redis', '7', '1');
+    const text = `${'FROM node:22\n'.repeat(21)}FROM redis:7@${GONE}\n`;
+    const number = await pullRequest(world, { Dockerfile: text });
     const event = await pullRequestEvent(world.github, number);
-    const many = await world.act(event);
-    expect(many.stdout).toContain(
-      '21 suggestions are too many for a review; freshfrom update --write makes all possible edits.',
-    );
+    const { stdout } = await world.act(event);
+    expect(stdout).toContain('22 suggestions are too many for a review, which has the 20 gravest;');
+    const [review] = await reviews(world, number);
+    expect(review?.comments.map(({ line }) => line).sort((a, b) => a - b)).toEqual([
+      ...Array.from({ length: 19 }, (_, index) => index + 1),
+      22,
+    ]);
+    const body = (await world.github.comments(number))[0]?.body ?? '';
+    expect(body).toMatch(/\*\* Apply the suggestions in the diff\. Run `freshfrom update --write`/);
+    expect(body).toMatch(/\n\| \[`node:22`.* \| `Dockerfile:20`<br>`Dockerfile:21` \|\n/);
+    expect(body).toContain('<summary>20 findings with a suggestion in the diff</summary>');
+    world.github.clearRequests();
+    await world.act(event);
+    expect(world.github.writes()).toEqual([]);
+  });
+
+  it.concurrent('are not made where they are switched off, or a dry run', async (test) => {
+    const world = await World.start(test, { files: {} });
+    world.push('library/node', '22', '1');
+    const number = await pullRequest(world, { Dockerfile: 'FROM node:22\nFROM node:22\n' });
     const few = await pullRequestEvent(world.github, number);
     await world.act(few, { suggestions: 'false' });
     await world.github.commit('work', { Dockerfile: 'FROM node:22\n' }, OCTOCAT);

@@ -103,7 +103,7 @@ describe('in Markdown', () => {
     const shown = (text: string) =>
       /<td>([\s\S]*?)<\/td>\s*<td>x/.exec(html(table(nameCell(text))))?.[1]?.replaceAll('<wbr>', '\u00b7');
     expect(shown('api/Dockerfile:3')).toBe('<code>api/Dockerfile:3</code>');
-    expect(shown('ghcr.io/some_org/platform:1.2')).toBe('<code>ghcr.·io/·some_·org/·platform:·1.·2</code>');
+    expect(shown('ghcr.io/some_org/platform:1.2')).toBe('<code>ghcr.·io/·some_org/·platform:·1.·2</code>');
     fc.assert(
       fc.property(hostile, (text) => {
         expect(shown(`${'long'.repeat(9)}/${text}`)).toMatch(/^<code>[^<]*<\/code>$/);

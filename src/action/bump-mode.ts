@@ -21,7 +21,7 @@ export async function runBumpMode(parts: ActionContext): Promise<void> {
   const checked = await checkBase(parts, state, workflowFiles);
   const { bump, reportFile, sarifFile } = parts.settings;
   const { report, resolver } = checked;
-  await publishReport(report, renderingsOf(report), parts.runner, { of: 'bump', reportFile, sarifFile });
+  await publishReport(report, renderingsOf(report, new Set()), parts.runner, { of: 'bump', reportFile, sarifFile });
 
   const signature = bump.signoff ? await signOffIdentity(parts.octokit) : undefined;
   const plan = await planRun(parts, state, checked);

@@ -1,5 +1,6 @@
 import type { IsTouched } from '../check/apply-rules.ts';
 import { CollectedReport } from '../check/collected-report.ts';
+import type { Finding } from '../check/finding.ts';
 import type { Report } from '../check/report.ts';
 import { type RunParts, runCheck } from '../composition.ts';
 import { DigestHistoryRef } from '../github/git/digest-history-ref.ts';
@@ -7,6 +8,7 @@ import { RunResolver } from '../image-access.ts';
 import type { DigestHistoryStore, FileSource } from '../model/ports.ts';
 import { VERSION } from '../model/version.ts';
 import { renderAnnotations } from '../reports/annotations.ts';
+import { renderComment } from '../reports/comment.ts';
 import { renderJson } from '../reports/json.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
 import { renderSarif } from '../reports/sarif.ts';
@@ -60,12 +62,13 @@ function readOnly(store: DigestHistoryStore): DigestHistoryStore {
   return { read: () => store.read(), update: async () => {} };
 }
 
-/** Renders the report in every form that is published. */
-export function renderingsOf(report: Report): Renderings {
+/** Renders the report in every form that is published. @param failing the findings that make the check fail */
+export function renderingsOf(report: Report, failing: ReadonlySet<Finding>): Renderings {
   return {
     json: () => renderJson(report),
     sarif: () => renderSarif(report, { version: VERSION, rules: allRules }),
-    markdown: (place, extras) => renderMarkdown(report, place, extras),
-    annotations: () => renderAnnotations(report.findings),
+    markdown: (place) => renderMarkdown(report, place),
+    comment: (place, extras) => renderComment(report, place, { ...extras, failing }),
+    annotations: () => renderAnnotations(report.findings, failing),
   };
 }

@@ -13,7 +13,7 @@ import type { ActionContext } from './action-context.ts';
 import { checkFiles, renderingsOf } from './check-files.ts';
 import { configChange } from './config.ts';
 import { judgesChanges } from './event.ts';
-import { failureMessage, publishReport, publishRequests } from './publish.ts';
+import { failingFindings, failureMessage, publishReport, publishRequests } from './publish.ts';
 import { reviewPullRequest } from './review.ts';
 
 /** Mode `check`: checks the files of the checkout, or those that a change touches, and publishes the report. */
@@ -40,11 +40,16 @@ export async function runCheckMode(parts: ActionContext): Promise<void> {
   const { report: judged, resolver } = await checkFiles(parts, files, how, lines?.touches);
   const report = { ...judged, failed: judged.failed && canFail };
   const { reportFile, sarifFile } = settings;
-  const summaryHasAll = await publishReport(report, renderingsOf(report), runner, {
-    of: 'check',
-    reportFile,
-    sarifFile,
-  });
+  const summaryHasAll = await publishReport(
+    report,
+    renderingsOf(report, new Set(failingFindings(report, settings.check.failOn))),
+    runner,
+    {
+      of: 'check',
+      reportFile,
+      sarifFile,
+    },
+  );
   if (reconfigured !== undefined) await runner.summarize(`\n${markdownText(reconfigured.message)}\n`);
   if (event.pullRequest?.isOpen === true)
     await reviewPullRequest(

@@ -1,16 +1,16 @@
 import { suggestionMarker, suggestionMarkerStart } from '../bump/comment-markers.ts';
-import type { Finding } from '../check/finding.ts';
+import { bySeverity, type Finding } from '../check/finding.ts';
 import type { Suggestion } from '../check/suggestion.ts';
 import type { OwnReviewComment, ReviewComments } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
 import { isSameText } from '../util/compare.ts';
 
-/** The most suggestions of a review: GitHub times out on larger ones. */
+/** The most suggestions of a pull request: GitHub times out on larger reviews. */
 const MAX_SUGGESTIONS = 20;
 
 /**
- * Publishes suggestions: new ones in one review; one whose digest has changed is updated in place. A suggestion that a person has
- * resolved isn't offered again.
+ * Publishes suggestions, of many the gravest: new ones in one review; one whose digest has changed is updated in place. A
+ * suggestion that a person has resolved isn't offered again.
  * @param render a suggestion's text
  * @returns the findings with a suggestion that one click can apply
  */
@@ -24,16 +24,16 @@ export async function publishSuggestions(
   if (wanted.length === 0) return new Set();
   const own = await reviews.own(suggestionMarkerStart(options.key));
   const offers = offersOf(wanted, own, options.key, render);
-  const fresh = offers.filter(({ own }) => own === undefined);
+  const gravest = new Set([...offers].sort((a, b) => bySeverity(gravestOf(a), gravestOf(b))).slice(0, MAX_SUGGESTIONS));
+  const fresh = offers.filter((offer) => offer.own === undefined && gravest.has(offer));
   const changed = offers.flatMap(({ body, own }) =>
     own === undefined || isSameText(own.body, body) ? [] : [{ id: own.id, body }],
   );
-  const isTooMany = offers.length > MAX_SUGGESTIONS;
-  if (isTooMany)
+  if (offers.length > MAX_SUGGESTIONS)
     log.info(
-      `${offers.length} suggestions are too many for a review; freshfrom update --write makes all possible edits.`,
+      `${offers.length} suggestions are too many for a review, which has the ${MAX_SUGGESTIONS} gravest; freshfrom update --write makes all possible edits.`,
     );
-  const isNew = fresh.length > 0 && !isTooMany;
+  const isNew = fresh.length > 0;
   if (options.dryRun) {
     if (isNew)
       log.info(`Dry run: would suggest ${fresh.length === 1 ? '1 change' : `${fresh.length} changes`} in a review.`);
@@ -48,7 +48,7 @@ export async function publishSuggestions(
     ));
   return new Set(
     offers
-      .filter(({ own }) => (own === undefined ? isOffered : !own.isOutdated))
+      .filter((offer) => (offer.own === undefined ? isOffered && gravest.has(offer) : !offer.own.isOutdated))
       .flatMap(({ suggestion }) => suggestion.findings),
   );
 }
@@ -76,6 +76,10 @@ function offersOf(
     const marker = suggestionMarker(key, nth === 0 ? about : `${about}\n${nth}`);
     return { suggestion, body: `${marker}\n${render(suggestion)}`, own: known.get(marker) };
   });
+}
+
+function gravestOf({ suggestion }: Offer): Pick<Finding, 'severity'> {
+  return suggestion.findings.reduce((gravest, finding) => (bySeverity(finding, gravest) < 0 ? finding : gravest));
 }
 
 function firstLine(text: string): string {

@@ -1,6 +1,6 @@
 import { commentMarker } from '../bump/comment-markers.ts';
 import type { BumpOutcome } from '../bump/outcome.ts';
-import { isNamed } from '../check/finding.ts';
+import { type Finding, isNamed } from '../check/finding.ts';
 import type { CommentExtras, MarkdownPlace, MarkdownReport, Report } from '../check/report.ts';
 import type { IssueComments } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
@@ -24,7 +24,8 @@ export interface WorkflowRun {
 export interface Renderings {
   json(): Iterable<string>;
   sarif(): Iterable<string>;
-  markdown(place: MarkdownPlace, extras?: CommentExtras): MarkdownReport;
+  markdown(place: MarkdownPlace): MarkdownReport;
+  comment(place: Omit<MarkdownPlace, 'of'>, extras: Omit<CommentExtras, 'failing'>): string;
   annotations(): readonly string[];
 }
 
@@ -83,7 +84,7 @@ export async function publishComment(
     readonly when: 'auto' | 'always' | 'never';
     readonly dryRun: boolean;
     /** @param former the present comment, whose explanations may be reused */
-    readonly extras: (former: string) => Promise<CommentExtras>;
+    readonly extras: (former: string) => Promise<Omit<CommentExtras, 'failing'>>;
     readonly summaryHasAll: boolean;
   },
   log: Log,
@@ -94,14 +95,13 @@ export async function publishComment(
   const hasNews = report.findings.some(({ blamed }) => blamed);
   if (known === undefined && !hasNews && options.when === 'auto') return undefined;
   const extras = await options.extras(known?.body ?? '');
-  const place: MarkdownPlace = {
-    of: 'comment',
-    fits: (body) => body.length <= COMMENT_LIMIT,
+  const place = {
+    fits: (body: string) => body.length <= COMMENT_LIMIT,
     elsewhere: options.summaryHasAll
       ? 'the job summary and the report have them all'
       : 'the report (`report-file`) has them all',
   };
-  const body = `${marker}\n${renderings.markdown(place, extras).text}`;
+  const body = `${marker}\n${renderings.comment(place, extras)}`;
   if (known === undefined) {
     if (options.dryRun) return logDryRun(log, 'would post a comment');
     return comments.create(body);
@@ -128,9 +128,14 @@ export function publishBumps(outcomes: readonly BumpOutcome[], run: WorkflowRun)
   run.output('pull-request-url', main?.url ?? '');
 }
 
+/** The findings for which the check fails. */
+export function failingFindings({ findings, failed }: Report, failOn: readonly string[]): Finding[] {
+  return failed ? findings.filter((finding) => finding.blamed && isNamed(finding, failOn)) : [];
+}
+
 /** A sentence on why the check failed. */
 export function failureMessage(report: Report, failOn: readonly string[]): string {
-  const named = report.findings.filter((finding) => finding.blamed && isNamed(finding, failOn));
+  const named = failingFindings(report, failOn);
   const rules = [...new Set(named.map(({ rule }) => rule))].join(', ');
   return `fail-on names ${named.length} of the findings (${rules}).`;
 }

@@ -18,7 +18,7 @@ import { baseAdvice } from './base-advice.ts';
 import { renderingsOf } from './check-files.ts';
 import type { PullRequestEvent } from './event.ts';
 import { createExplainer } from './explanations.ts';
-import { COMMENT_LIMIT, publishComment } from './publish.ts';
+import { COMMENT_LIMIT, failingFindings, publishComment } from './publish.ts';
 import { publishSuggestions } from './publish-suggestions.ts';
 
 /** The most moves that a comment explains: each costs requests. */
@@ -94,7 +94,13 @@ async function comment(
       advised: await baseAdvice(withNewBase, former, { resolver, files, settings, clock, log: runner }),
     }),
   };
-  const id = await publishComment(report, renderingsOf(report), comments, options, runner);
+  const id = await publishComment(
+    report,
+    renderingsOf(report, new Set(failingFindings(report, settings.check.failOn))),
+    comments,
+    options,
+    runner,
+  );
   if (id !== undefined) runner.output('comment-id', id);
 }
 

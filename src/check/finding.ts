@@ -54,6 +54,6 @@ function compare(a: string, b: string): number {
 }
 
 /** Orders findings by severity, the gravest first. */
-export function bySeverity(a: Finding, b: Finding): number {
+export function bySeverity(a: Pick<Finding, 'severity'>, b: Pick<Finding, 'severity'>): number {
   return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 }

@@ -60,6 +60,8 @@ export interface ChangeExplanation {
 export interface CommentExtras {
   /** Findings that a review already offers a suggestion for. */
   readonly suggested: ReadonlySet<Finding>;
+  /** Findings that make the check fail. */
+  readonly failing: ReadonlySet<Finding>;
   /** By image, what changed in it. */
   readonly explained: ReadonlyMap<string, ChangeExplanation>;
   /** By file, alternatives to its base image, in Markdown. */
@@ -69,7 +71,7 @@ export interface CommentExtras {
 /** The place that a report in Markdown is for. */
 export interface MarkdownPlace {
   /** A check says what to do; a bump does it. */
-  readonly of: 'check' | 'comment' | 'bump';
+  readonly of: 'check' | 'bump';
   /** Whether the place has room for a text. */
   readonly fits: (text: string) => boolean;
   /** A clause on where all findings are, where they don't fit: `the report has them all`. */

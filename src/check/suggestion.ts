@@ -8,7 +8,7 @@ import { type LineRange, type RewrittenLines, rewriteLines } from './rewrite-lin
 /** Whole lines of a file with their edits, and the findings that these fix. */
 export interface Suggestion extends LineRange, RewrittenLines {
   readonly file: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly [Finding, ...Finding[]];
 }
 
 /** The rules whose findings an edit of the reference fixes. */
@@ -49,7 +49,7 @@ interface Fix {
 
 interface FixedLines extends LineRange {
   readonly edits: readonly TextEdit[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly [Finding, ...Finding[]];
 }
 
 /** Fixes that share a line share a suggestion: two for one line would undo each other. */
@@ -59,7 +59,7 @@ function byLines(fixes: readonly Fix[]): FixedLines[] {
       firstLine: Math.min(...edits.map(({ range }) => range.start.line)),
       lastLine: Math.max(...edits.map(({ range }) => range.end.line)),
       edits,
-      findings: [finding],
+      findings: [finding] as const,
     }))
     .sort((a, b) => a.firstLine - b.firstLine || a.lastLine - b.lastLine);
   const groups: FixedLines[] = [];

@@ -1,4 +1,4 @@
-import { byPlace, type Finding, type Severity } from '../check/finding.ts';
+import { byPlace, type Finding } from '../check/finding.ts';
 import { droppedPlatformsSentence } from '../check/not-edited-reason.ts';
 import type { ReportedUse } from '../check/report.ts';
 import { placeOfUse } from '../check/use-labels.ts';
@@ -6,9 +6,8 @@ import type { ImageUse } from '../model/image-use.ts';
 import { formatMinute } from '../util/dates.ts';
 import { codeCell, codeSpan, markdownText } from '../util/escape.ts';
 import { groupBy } from '../util/group-by.ts';
+import { ICONS } from './finding-states.ts';
 import { digestCell, imageCell } from './table-cells.ts';
-
-const ICONS: Record<Severity, string> = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
 
 /**
  * Tables of findings: one per file, in the order in which the files first occur.
@@ -59,10 +58,13 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 function problemWords(finding: Finding, judged: ReportedUse | undefined): string {
-  const isPlain = judged?.current !== undefined && judged.notEdited === undefined && judged.unreadPin === undefined;
-  const isRepeated = (judged?.use.repeats?.leftLines ?? []).length > 0;
-  const short = isPlain && !isRepeated && droppedPlatformsSentence(judged, '') === '' ? SHORT[finding.rule] : undefined;
-  return short ?? markdownText(finding.message);
+  return (isPlain(judged) ? SHORT[finding.rule] : undefined) ?? markdownText(finding.message);
+}
+
+/** Whether an edit writes the current digest, and there is nothing more to say about it. */
+export function isPlain(judged: ReportedUse | undefined): boolean {
+  if (judged?.current === undefined || judged.notEdited !== undefined || judged.unreadPin !== undefined) return false;
+  return (judged.use.repeats?.leftLines ?? []).length === 0 && droppedPlatformsSentence(judged, '') === '';
 }
 
 /** A table of all references with their states. */

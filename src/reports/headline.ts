@@ -4,18 +4,9 @@ import { RULE_FIXED_BY_EDIT } from '../check/propose/proposed-use.ts';
 import type { ReportedUse, ReportPart, Summary } from '../check/report.ts';
 import type { Pin } from '../check/settings.ts';
 import type { ImageUse } from '../model/image-use.ts';
+import { docUrl } from '../model/project.ts';
 import { formatList, pluralize } from '../util/grammar.ts';
-
-/** What the headline says of the images with a finding of a rule, the most severe first. */
-const STATES: readonly (readonly [rule: string, state: string])[] = [
-  ['dead-digest', 'pinned to a digest that is gone'],
-  ['stale-digest', 'stale'],
-  ['unpinned', 'not pinned by digest'],
-  ['tag-not-found', 'not found in the registry'],
-  ['lookup-failed', 'not looked up'],
-  ['untracked-digest', 'pinned without a tag'],
-  ['platform-digest', 'pinned to one platform'],
-];
+import { STATES } from './finding-states.ts';
 
 /** Counts what the headline of a report says, part by part. */
 export class HeadlineTally {
@@ -62,22 +53,29 @@ export class HeadlineTally {
       // Without findings an image can still be stale: its rule is off, or the change didn't introduce it.
       return fresh + skipped === references ? '**All base images are fresh.** Nothing to do.' : '**Nothing to do.**';
     }
-    const counted = STATES.flatMap(([rule, state]) => {
-      const count = this.#states.get(rule);
-      return count === undefined ? [] : [`${count} ${state}`];
-    });
-    if (counted.length === 0) return `**Base images: ${pluralize(total, 'finding')}.**`;
-    return counted.length > 3
-      ? `**Base images: ${counted.slice(0, 2).join(', ')}, and more below.**`
-      : `**Base images: ${formatList(counted)}.**`;
+    return countsSentence(this.#states);
   }
 
   /** One sentence that says what to do, after a space; empty when freshfrom can't fix any of the findings. */
   nextStep(): string {
+    const apply = this.#isAnySuggested ? ' Apply the suggestions in the diff.' : '';
     if (this.#isAnyFixable)
-      return ' Run `freshfrom update --write` to write the digests; it lists the references that it leaves as they are, and why.';
-    return this.#isAnySuggested ? ' Apply the suggestions in the diff.' : '';
+      return `${apply} Run \`freshfrom update --write\` ([how to get it](${docUrl('command-line.md')})) to write the digests; it lists the references that it leaves as they are, and why.`;
+    return apply;
   }
+}
+
+/** One sentence on the findings, in bold: `Base images: 3 stale and 1 not looked up.` @param counts by rule, not empty */
+export function countsSentence(counts: ReadonlyMap<string, number>): string {
+  const counted = [...STATES].flatMap(([rule, state]) => {
+    const count = counts.get(rule);
+    return count === undefined ? [] : [`${count} ${state}`];
+  });
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (counted.length === 0) return `**Base images: ${pluralize(total, 'finding')}.**`;
+  return counted.length > 3
+    ? `**Base images: ${counted.slice(0, 2).join(', ')}, and more below.**`
+    : `**Base images: ${formatList(counted)}.**`;
 }
 
 /** Whether the planned edit of a finding's reference fixes the finding. */

@@ -10,7 +10,7 @@ export const SEPARATOR = '\n\n';
 export function opening(tally: HeadlineTally, outcome: RunOutcome, of: MarkdownPlace['of']): string[] {
   const { summary } = outcome;
   if (summary.files > 0) return [tally.sentence(summary) + (of === 'bump' ? '' : tally.nextStep())];
-  return of === 'comment' ? [tally.sentence(summary), summaryLine(outcome)] : [summaryLine(outcome)];
+  return [summaryLine(outcome)];
 }
 
 /** The title of the findings that are context. */

@@ -2,8 +2,9 @@ import { isExplainable, type Move, movesOf } from '../bump/image-moves.ts';
 import { keptImages } from '../bump/omitted-uses.ts';
 import type { Bump } from '../bump/plan.ts';
 import type { ChangeExplanation, ReportedUse } from '../check/report.ts';
+import { explanationSection } from './explanation-section.ts';
 import { footer, type RunPages } from './pull-request-footer.ts';
-import { digestSection, explanationSection, imageTable, opening } from './pull-request-images.ts';
+import { digestSection, imageTable, opening } from './pull-request-images.ts';
 import {
   failedSection,
   heldSection,
@@ -90,7 +91,7 @@ function frameOf(bump: Bump, moves: readonly Move[], parts: BodyParts): Frame | 
 
 function sectionOf(move: Move, explanation: ChangeExplanation, moves: readonly Move[]): string {
   const isOne = moves.every((other) => other.image !== move.image || other.uses[0] === move.uses[0]);
-  return explanationSection(move, explanation, isOne);
+  return explanationSection(move.image, explanation, isOne ? undefined : move.from);
 }
 
 /** The sections about references that this pull request doesn't move. */

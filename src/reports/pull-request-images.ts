@@ -1,13 +1,12 @@
 import type { BumpUse } from '../bump/bump-use.ts';
 import { editsOf, imagesOf, type Move, type MovedImage } from '../bump/image-moves.ts';
 import type { Bump } from '../bump/plan.ts';
-import type { ChangeExplanation } from '../check/report.ts';
 import { placeOfUse } from '../check/use-labels.ts';
 import { shortDigest } from '../model/digest.ts';
 import { editsByFile } from '../model/edit.ts';
 import { formatPlatforms } from '../model/platform.ts';
 import { formatDay } from '../util/dates.ts';
-import { codeCell, htmlOfMarkdownText, markdownText, nameCell } from '../util/escape.ts';
+import { codeCell, nameCell } from '../util/escape.ts';
 import { formatList, pluralize } from '../util/grammar.ts';
 import { collapsible } from './collapsible.ts';
 import { imageLink, placesCell } from './table-cells.ts';
@@ -53,7 +52,7 @@ export function imageTable(moves: readonly Move[], briefs: ReadonlyMap<BumpUse, 
 
 function imageRow({ image, moves }: MovedImage, briefs: ReadonlyMap<BumpUse, string>): string {
   const { reference } = moves[0].uses[0].use;
-  const name = reference === undefined ? nameCell(image) : imageLink(reference);
+  const name = reference === undefined ? nameCell(image) : imageLink(reference, nameCell);
   const changes = new Set(moves.map((move) => changeWords(move, briefs.get(move.uses[0]) ?? '')));
   const places = moves.flatMap(({ uses }) => uses.map(({ use }) => placeOfUse(use)));
   return `| ${name} | ${[...changes].join('<br>')} | ${placesCell(places)} |`;
@@ -72,12 +71,6 @@ function changeWords({ uses, tag, from, to }: Move, brief: string): string {
     ...(seenSince === undefined ? [] : [`seen since ${formatDay(seenSince)}`]),
     ...(kept === undefined ? [] : ['kept']),
   ].join(', ');
-}
-
-/** What changed in an image, behind one click. @param isOne whether the image moves in one way only */
-export function explanationSection({ image, from = '' }: Move, { details }: ChangeExplanation, isOne: boolean): string {
-  const since = isOne ? '' : ` since <code>${shortDigest(from)}</code>`;
-  return collapsible(`<code>${htmlOfMarkdownText(markdownText(image))}</code>: what changed${since}`, details);
 }
 
 /** The digests of the moves, behind one click; empty where only tags move. */

@@ -4,19 +4,22 @@ import { familiarName, familiarReference, type Reference } from '../model/refere
 import { codeCell, nameCell } from '../util/escape.ts';
 import { imagePageUrl } from './registry-page-url.ts';
 
-/** A table cell with an image's name and tag; links to its page when the registry has the image. */
-export function imageCell({ use, status }: ReportedUse): string {
-  if (use.reference === undefined) return nameCell(use.written);
-  if (use.reference.tag === undefined) return codeCell(`${familiarName(use.reference)}@…`);
+/**
+ * A table cell with an image's name and tag; links to its page when the registry has the image.
+ * @param code escapes a name: `nameCell` where tables have to fit a phone
+ */
+export function imageCell({ use, status }: ReportedUse, code: (name: string) => string = codeCell): string {
+  if (use.reference === undefined) return code(use.written);
+  if (use.reference.tag === undefined) return code(`${familiarName(use.reference)}@…`);
   return status === 'unresolved' || status === 'skipped'
-    ? nameCell(familiarReference(use.reference))
-    : imageLink(use.reference);
+    ? code(familiarReference(use.reference))
+    : imageLink(use.reference, code);
 }
 
 /** An image's name and tag for a table cell, linked to its page when that is known. */
-export function imageLink(reference: Reference): string {
+export function imageLink(reference: Reference, code: (name: string) => string): string {
   const page = imagePageUrl(reference);
-  const name = nameCell(familiarReference(reference));
+  const name = code(familiarReference(reference));
   return page === undefined ? name : `[${name}](${page})`;
 }
 

@@ -29,7 +29,7 @@ const MAX_UNBROKEN = 17;
 /** Escapes a name or a path as code inside a table, where a long one may wrap after its separators. */
 export function nameCell(text: string): string {
   if (text.split(/[\s-]/).every((part) => part.length <= MAX_UNBROKEN)) return codeCell(text);
-  return `<code>${markdownText(text).replace(/[/:._](?=\w)/g, '$&<wbr>')}</code>`;
+  return `<code>${markdownText(text).replace(/[/:.](?=\w)/g, '$&<wbr>')}</code>`;
 }
 
 /** Escapes text as plain text in Markdown, also inside a table. */
