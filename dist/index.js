@@ -41842,42 +41842,36 @@ function shortDigest(digest) {
 }
 
 // lib/bump/explanation-block.js
-const BLOCK = /<!-- freshfrom:explained ([0-9a-f]{12}-[0-9a-f]{12}) (lost )?(changed )?(?:under (.*) )?-->\n([\s\S]*?)\n<!-- \/explained -->/g;
+const BLOCK = /<!-- freshfrom:explained ([0-9a-f]{12}-[0-9a-f]{12}) (lost )?(changed )?(?:(under|brief) (.*) )?-->\n([\s\S]*?)\n<!-- \/explained -->/g;
 const PARAGRAPH = "\n\n";
 function explanationKey(from, to) {
 	return `${shortDigest(from)}-${shortDigest(to)}`;
 }
-function renderExplanationBlock(key, explanation) {
-	return render$2(key, explanation, "");
-}
-function splitExplanationBlock(block) {
-	const [[key, explanation] = []] = readExplanationBlocks(block);
-	const end = explanation?.text.indexOf(PARAGRAPH) ?? -1;
-	if (key === undefined || explanation === undefined || end < 0) return undefined;
-	const line = explanation.text.slice(0, end);
-	if (/\n|-->/.test(line)) return undefined;
-	return {
-		line,
-		rest: render$2(key, {
-			...explanation,
-			text: explanation.text.slice(end + PARAGRAPH.length)
-		}, `under ${line} `)
-	};
-}
-function render$2(key, { text, losesPlatforms, changesInUse }, under) {
-	const words = `${losesPlatforms ? "lost " : ""}${changesInUse ? "changed " : ""}${under}`;
-	return `<!-- freshfrom:explained ${key} ${words}-->\n${text}\n<!-- /explained -->`;
+function renderExplanationBlock(key, { brief, text, losesPlatforms, changesInUse }) {
+	const words = `${losesPlatforms ? "lost " : ""}${changesInUse ? "changed " : ""}`;
+	return `<!-- freshfrom:explained ${key} ${words}brief ${brief} -->\n${text}\n<!-- /explained -->`;
 }
 function readExplanationBlocks(body) {
 	const blocks = [...body.matchAll(BLOCK)];
-	return new Map(blocks.map(([, key = "", lost, changed, line, rest = ""]) => {
-		const text = line === undefined ? rest : line + PARAGRAPH + rest;
+	return new Map(blocks.map(([, key = "", lost, changed, word, words = "", rest = ""]) => {
+		const texts = word === "brief" ? {
+			brief: words,
+			text: rest
+		} : olderTexts(words, rest);
 		return [key, {
-			text,
+			...texts,
 			losesPlatforms: lost !== undefined,
 			changesInUse: changed !== undefined
 		}];
 	}));
+}
+function olderTexts(line, rest) {
+	const text = line === "" ? rest : line + PARAGRAPH + rest;
+	const [first = ""] = text.split(PARAGRAPH, 1);
+	return {
+		brief: first.replace(/ \\\(.*?\\\)/g, "").replace(/\.$/, ""),
+		text: text.replace(/<details>\n<summary>What changed for (.*)<\/summary>\n\n/g, "**$1**\n\n").replaceAll("\n\n</details>", "")
+	};
 }
 
 // lib/check/report.js
@@ -41963,6 +41957,11 @@ function codeSpan(text) {
 }
 function codeCell(text) {
 	return codeSpan(text).replaceAll("|", "\\|");
+}
+const MAX_UNBROKEN = 17;
+function nameCell(text) {
+	if (text.split(/[\s-]/).every((part) => part.length <= MAX_UNBROKEN)) return codeCell(text);
+	return `<code>${markdownText(text).replace(/[/:.](?=\w)/g, "$&<wbr>")}</code>`;
 }
 function markdownText(text) {
 	return oneLine(text).replace(/[\\`*_{}[\]()<>+!|~&$]|(?<!\w)-|-(?!\w)/g, (char) => char === "<" ? "&lt;" : char === "&" ? "&amp;" : `\\${char}`).replace(/[@#]/g, "$&​").replace(/\b(GH)(?=-\d)/gi, "$1​").replace(/(https?|ftp|www)([:.])/gi, "$1​$2");
@@ -44616,14 +44615,14 @@ const CODENAME = /^[a-z]+$/;
 function variantsOf(image, tag) {
 	const words = tagWords(tag);
 	const system = systemOf(image, tag, words);
-	if (image.variants === undefined || system === "windows" || !isPlain(words, image)) return [];
+	if (image.variants === undefined || system === "windows" || !isPlain$1(words, image)) return [];
 	const needsVersion = image.release !== undefined || image.variants.jre === true;
 	if (needsVersion && words.version === undefined && words.system?.release === undefined) return [];
 	const siblings = image.variants.jre === true ? javaSiblings(words, image) : plainSiblings(words, image, system === "alpine");
 	return siblings.filter((sibling) => sibling.tag !== tag);
 }
 const ALONE = /^(?:perl|otel|threaded|apache|corretto|graal|graalvm|headless|headful|full)$/;
-function isPlain({ words }, { variants }) {
+function isPlain$1({ words }, { variants }) {
 	if (variants?.ofVersions === true && words.some(({ kind }) => kind === "flavor" || kind === "moving")) return false;
 	return words.every(({ text, kind }) => kind !== "other" && !ALONE.test(text));
 }
@@ -45058,7 +45057,7 @@ function baseLabel({ root, traits }) {
 }
 
 // lib/advice/facts/image-facts.js
-function imagesOf(uses) {
+function imagesOf$1(uses) {
 	const known = new Map();
 	const images = new Map();
 	for (const judged of uses) {
@@ -47085,7 +47084,7 @@ var NameAdvisor = class {
 };
 function adviseFile(file, { project = NOTHING, traitsOf = traitsOfName } = {}) {
 	const stages = adviseStages(file, traitsOf);
-	const images = imagesOf(file.uses);
+	const images = imagesOf$1(file.uses);
 	const facts = factsOf(stages, {
 		...project,
 		images
@@ -49985,10 +49984,10 @@ function conflicts$1(facts) {
 		}];
 	});
 }
-const RUN = /^[\t\v\f\r \x80-\xff]*run\b/im;
+const RUN$1 = /^[\t\v\f\r \x80-\xff]*run\b/im;
 const STARTS_PROGRAM = /(?<=\n)[\t ]*(?:cmd|entrypoint)[\t ]+\[[\t ]*"(?![^"]*(?:sh|npm|npx|yarn)")[^"\\\p{Cc}]*[^"\\\p{Cc}/]"[\t ]*(?:,[\t ]*"[^"\\\p{Cc}]*"[\t ]*)*\][\t \r]*(?=\n|$)/giu;
 function mayStartShell(stage) {
-	return stage.mayHold(RUN) || /cmd|entrypoint/i.test(stage.text.replace(STARTS_PROGRAM, ""));
+	return stage.mayHold(RUN$1) || /cmd|entrypoint/i.test(stage.text.replace(STARTS_PROGRAM, ""));
 }
 function shellNeed(step) {
 	if (step.kind === "run") return step.form === "exec" ? undefined : "RUN needs a shell";
@@ -51085,11 +51084,17 @@ const VERSION$1 = "0.1.0";
 
 // lib/reports/annotations.js
 const PER_SEVERITY = 10;
-function renderAnnotations(findings) {
-	const blamed = findings.filter((finding) => finding.blamed).sort(bySeverity);
-	return [...groupBy(blamed, (finding) => finding.severity).values()].flatMap((own) => own.slice(0, PER_SEVERITY).map(annotation));
+function renderAnnotations(findings, failing = new Set()) {
+	const rank = (finding) => failing.has(finding) ? 0 : 1;
+	const blamed = findings.filter((finding) => finding.blamed).sort((a, b) => bySeverity(a, b) || rank(a) - rank(b));
+	return [...groupBy(blamed, (finding) => finding.severity)].flatMap(([severity, own]) => {
+		const shown = own.slice(0, PER_SEVERITY);
+		const more = own.length - shown.length;
+		const words = more === 0 ? "" : `\n… and ${pluralize(more, `more ${severity}`)}: the job summary lists them.`;
+		return shown.map((finding, index) => annotation(finding, index === shown.length - 1 ? words : ""));
+	});
 }
-function annotation({ severity, file, range, rule, message, help }) {
+function annotation({ severity, file, range, rule, message, help }, more = "") {
 	const { start, end } = range;
 	const columns = start.line === end.line ? {
 		col: start.column,
@@ -51103,7 +51108,410 @@ function annotation({ severity, file, range, rule, message, help }) {
 		title: `freshfrom: ${rule}`
 	};
 	const written = Object.entries(properties).map(([name, value]) => `${name}=${commandProperty(String(value))}`);
-	return `::${severity} ${written.join(",")}::${commandData(`${terminalText(message)}\n${help}`)}`;
+	return `::${severity} ${written.join(",")}::${commandData(`${terminalText(message)}\n${help}${more}`)}`;
+}
+
+// lib/reports/collapsible.js
+function collapsible(summary, body) {
+	return `${collapsibleStart(summary)}\n\n${body}${COLLAPSIBLE_END}`;
+}
+function collapsibleStart(summary) {
+	return `<details>\n<summary>${summary}</summary>`;
+}
+const COLLAPSIBLE_END = "\n\n</details>";
+
+// lib/reports/finding-states.js
+const ICONS = {
+	error: "❌",
+	warning: "⚠️",
+	notice: "ℹ️"
+};
+const STATES = new Map([
+	["dead-digest", "pinned to a digest that is gone"],
+	["lost-platform", "without a platform that is in use"],
+	["stale-digest", "stale"],
+	["unpinned", "not pinned by digest"],
+	["tag-not-found", "not found in the registry"],
+	["lookup-failed", "not looked up"],
+	["untracked-digest", "pinned without a tag"],
+	["platform-digest", "pinned to one platform"]
+]);
+function failureWords(rule, count) {
+	const are = count === 1 ? "is" : "are";
+	if (rule === "dead-digest") return `${count} ${count === 1 ? "pin" : "pins"} ${are} dead: the build breaks`;
+	const state = STATES.get(rule);
+	return state === undefined ? `${count} ${count === 1 ? "finding" : "findings"} of ${rule}` : `${count} ${count === 1 ? "image" : "images"} ${are} ${state}`;
+}
+
+// lib/bump/first-pin.js
+function isFirstPin({ use, proposal }) {
+	return use.reference !== undefined && use.reference.digest === undefined && proposal?.writesDigest !== false;
+}
+function isPlanned(judged, pin) {
+	return judged.edits.length > 0 && (pin !== "off" || !isFirstPin(judged));
+}
+
+// lib/reports/headline.js
+var HeadlineTally = class {
+	#pin;
+	#suggested;
+	#states = new Map();
+	#isAnyNoted = false;
+	#isAnyOffline = false;
+	#isAnyFixable = false;
+	#isAnySuggested = false;
+	constructor(pin, suggested = new Set()) {
+		this.#pin = pin;
+		this.#suggested = suggested;
+	}
+	add({ uses, findings }, byReference) {
+		for (const { notes, skipReason } of uses) {
+			this.#isAnyNoted ||= notes.length > 0;
+			this.#isAnyOffline ||= skipReason === "offline";
+		}
+		for (const finding of findings) if (finding.blamed) this.#count(finding, byReference.get(finding.use));
+	}
+	#count(finding, judged) {
+		const { rule, message } = finding;
+		const isNote = rule === "lookup-failed" && judged?.notes.includes(message) === true;
+		if (!isNote) this.#states.set(rule, (this.#states.get(rule) ?? 0) + 1);
+		if (this.#suggested.has(finding)) this.#isAnySuggested = true;
+		else this.#isAnyFixable ||= isFixable(finding, judged, this.#pin);
+	}
+	sentence({ unresolved, fresh, skipped, references }) {
+		const total = [...this.#states.values()].reduce((sum, count) => sum + count, 0);
+		if (total === 0) {
+			if (unresolved > 0) return "**Nothing to do**, but some images could not be looked up.";
+			if (this.#isAnyNoted) return "**Nothing to do**, but some look-ups failed.";
+			if (this.#isAnyOffline) return "**Nothing to do**, but no registry was asked.";
+			return fresh + skipped === references ? "**All base images are fresh.** Nothing to do." : "**Nothing to do.**";
+		}
+		return countsSentence(this.#states);
+	}
+	nextStep() {
+		const apply = this.#isAnySuggested ? " Apply the suggestions in the diff." : "";
+		if (this.#isAnyFixable) return `${apply} Run \`freshfrom update --write\` ([how to get it](${docUrl("command-line.md")})) to write the digests; it lists the references that it leaves as they are, and why.`;
+		return apply;
+	}
+};
+function countsSentence(counts) {
+	const counted = [...STATES].flatMap(([rule, state]) => {
+		const count = counts.get(rule);
+		return count === undefined ? [] : [`${count} ${state}`];
+	});
+	const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+	if (counted.length === 0) return `**Base images: ${pluralize(total, "finding")}.**`;
+	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${formatList(counted)}.**`;
+}
+function isFixable({ rule }, judged, pin) {
+	return judged !== undefined && isPlanned(judged, pin) && RULE_FIXED_BY_EDIT[judged.status] === rule;
+}
+
+// lib/reports/problem-rows.js
+function problemRows(findings, uses, failing) {
+	const rank = (finding) => failing.has(finding) ? 0 : 1;
+	const sorted = [...findings].sort((a, b) => rank(a) - rank(b) || bySeverity(a, b));
+	return [...groupBy(sorted, groupKey).values()].flatMap(([first, ...others]) => {
+		if (first === undefined) return [];
+		const all = [first, ...others];
+		const image = new Set(all.map(imageOf$1)).size === 1 ? uses.get(first.use) : undefined;
+		return [{
+			image,
+			findings: all
+		}];
+	});
+}
+function groupKey(finding) {
+	const image = imageOf$1(finding);
+	return STATES.has(finding.rule) && image !== undefined ? image : `${finding.rule}\n${finding.message}`;
+}
+function imageOf$1({ use }) {
+	return use === undefined ? undefined : nameOfUse(use);
+}
+function countByRule(findings) {
+	const counts = new Map();
+	for (const [rule, own] of groupBy(findings, (finding) => finding.rule)) {
+		const images = new Set(own.map((finding) => STATES.has(rule) ? imageOf$1(finding) ?? finding : finding));
+		counts.set(rule, images.size);
+	}
+	return counts;
+}
+function placesOf(findings) {
+	return [...new Set(findings.map(placeOfUse))];
+}
+
+// lib/reports/summary-line.js
+function summaryLine({ summary, isOfChange }) {
+	if (summary.files === 0) return isOfChange ? "This change adds or edits no Dockerfile." : "No Dockerfile found.";
+	const states = [
+		[summary.dead, "dead"],
+		[summary.stale, "stale"],
+		[summary.unpinned, "not pinned"],
+		[summary.untracked, "without a tag"],
+		[summary.unresolved, "not resolved"],
+		[summary.fresh, "fresh"],
+		[summary.skipped, "skipped"]
+	];
+	const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+	const what = `${pluralize(summary.references, "image reference")} in ${pluralize(summary.files, "file")}`;
+	return parts.length === 0 ? `${what}.` : `${what}: ${formatList(parts)}.`;
+}
+
+// lib/reports/comment-opening.js
+function commentOpening(report, { suggested, failing }) {
+	const { summary, findings, pin } = report;
+	const tally = new HeadlineTally(pin, suggested);
+	tally.add(report, usesByReference(report.uses));
+	if (summary.files === 0) return [tally.sentence(summary), summaryLine(report)];
+	const blamed = findings.filter((finding) => finding.blamed);
+	if (blamed.length === 0) return [tally.sentence(summary)];
+	const first = blamed.filter((finding) => failing.has(finding) || finding.severity === "error");
+	const others = blamed.filter((finding) => !first.includes(finding));
+	const lines = [...first.length === 0 ? [] : [failureLine(first)], ...others.length === 0 ? [] : [countsSentence(countByRule(others))]];
+	const last = lines.pop() ?? "";
+	return [...lines, last + tally.nextStep()];
+}
+function failureLine(findings) {
+	const counts = countByRule(findings);
+	const order = [...STATES.keys()].filter((rule) => counts.has(rule));
+	const rules = [...order, ...[...counts.keys()].filter((rule) => !STATES.has(rule))];
+	const words = rules.map((rule) => failureWords(rule, counts.get(rule) ?? 0));
+	return `**${ICONS.error} ${words.join("; ")}.**`;
+}
+
+// lib/reports/explanation-section.js
+function explanationSection(image, { details }, since) {
+	const from = since === undefined ? "" : ` since <code>${shortDigest(since)}</code>`;
+	return collapsible(`<code>${htmlOfMarkdownText(markdownText(image))}</code>: what changed${from}`, details);
+}
+
+// lib/reports/registry-page-url.js
+function imagePageUrl({ registry, repository }) {
+	switch (registry) {
+		case DOCKER_HUB: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
+		case "quay.io": return `https://quay.io/repository/${repository}`;
+		case "mcr.microsoft.com": return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
+		case "public.ecr.aws": return `https://gallery.ecr.aws/${repository}`;
+		default: return undefined;
+	}
+}
+
+// lib/reports/table-cells.js
+function imageCell({ use, status }, code = codeCell) {
+	if (use.reference === undefined) return code(use.written);
+	if (use.reference.tag === undefined) return code(`${familiarName(use.reference)}@…`);
+	return status === "unresolved" || status === "skipped" ? code(familiarReference(use.reference)) : imageLink(use.reference, code);
+}
+function imageLink(reference, code) {
+	const page = imagePageUrl(reference);
+	const name = code(familiarReference(reference));
+	return page === undefined ? name : `[${name}](${page})`;
+}
+const MAX_PLACES$2 = 5;
+function placesCell(places) {
+	const cells = [...new Set(places)].map(nameCell);
+	const shown = cells.length > MAX_PLACES$2 ? [...cells.slice(0, MAX_PLACES$2 - 1), `${cells.length - MAX_PLACES$2 + 1} more`] : cells;
+	return shown.join("<br>");
+}
+function digestCell({ use, current }) {
+	const old = use.reference?.digest;
+	if (current === undefined || current.digest === old) return old === undefined ? "" : codeCell(shortDigest(old));
+	return digestChange(old, current.digest);
+}
+function digestChange(from, to) {
+	const now = codeCell(shortDigest(to));
+	return from === undefined ? now : `${codeCell(shortDigest(from))} → ${now}`;
+}
+
+// lib/reports/finding-tables.js
+function findingTables(findings, uses) {
+	return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => [...findingTableLines(file, own, uses)].join("\n"));
+}
+function* findingTableLines(file, findings, uses) {
+	yield `### ${codeSpan(file)}`;
+	yield "";
+	yield "| Line | Image | Problem | Digest |";
+	yield "| ---: | --- | --- | --- |";
+	for (const same of groupBy([...findings].sort(byPlace), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
+}
+function rowKey({ use, range: { start } }) {
+	return use ?? `${start.line}:${start.column}`;
+}
+function findingRow(findings, judged) {
+	const line = findings[0]?.range.start.line ?? 1;
+	const problems = findings.map((finding) => {
+		return `${ICONS[finding.severity]} ${problemWords(finding, judged)} ([${finding.rule}](${finding.help}))`;
+	});
+	const [image, digest] = judged === undefined ? ["", ""] : [imageCell(judged), digestCell(judged)];
+	return `| ${line} | ${image} | ${problems.join("<br>")} | ${digest} |`;
+}
+const SHORT = {
+	"dead-digest": "The pinned digest is gone from the registry.",
+	"stale-digest": "The tag has moved to another digest.",
+	unpinned: "Not pinned by digest."
+};
+function problemWords(finding, judged) {
+	return (isPlain(judged) ? SHORT[finding.rule] : undefined) ?? markdownText(finding.message);
+}
+function isPlain(judged) {
+	if (judged?.current === undefined || judged.notEdited !== undefined || judged.unreadPin !== undefined) return false;
+	return (judged.use.repeats?.leftLines ?? []).length === 0 && droppedPlatformsSentence(judged, "") === "";
+}
+function referenceTable(uses) {
+	return [REFERENCE_HEAD, ...uses.map(referenceRow)].join("\n");
+}
+const REFERENCE_HEAD = "| Location | Image | Status | Digest |\n| --- | --- | --- | --- |";
+function referenceRow(judged) {
+	const { use, status, skipReason, notEdited, waitsUntil } = judged;
+	const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${formatMinute(waitsUntil)}`;
+	const state = reason === undefined ? status : `${status} (${reason})`;
+	return `| ${codeCell(placeOfUse(use))} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
+}
+
+// lib/reports/markdown-blocks.js
+const SEPARATOR$1 = "\n\n";
+function opening$1(tally, outcome, of) {
+	const { summary } = outcome;
+	if (summary.files > 0) return [tally.sentence(summary) + (of === "bump" ? "" : tally.nextStep())];
+	return [summaryLine(outcome)];
+}
+function contextTitle(count) {
+	return `${pluralize(count, "finding")} that this change did not introduce`;
+}
+
+// lib/reports/problem-table.js
+const MAX_PLACES$1 = 5;
+function problemTable(groups, failing, detailOf) {
+	const rows = groups.map(({ image, findings }) => {
+		const problems = new Set(findings.map((finding) => problem(finding, failing.has(finding), detailOf(finding))));
+		const cell = image === undefined ? "" : imageCell(image, nameCell);
+		return `| ${cell} | ${[...problems].join("<br>")} | ${placesCell(placesOf(findings))} |`;
+	});
+	return [
+		"| Image | Problem | Where |",
+		"| --- | --- | --- |",
+		...rows
+	].join("\n");
+}
+function problem({ rule, severity, help, message }, isFailing, detail) {
+	const icon = isFailing ? ICONS.error : ICONS[severity];
+	const state = STATES.get(rule);
+	if (state === undefined) return `${icon} ${markdownText(message)} ([${rule}](${help}))`;
+	return `${icon} [${state}](${help})${detail === "" ? "" : `: ${detail}`}`;
+}
+function detailList(groups, uses) {
+	const more = groups.flatMap(({ findings }) => findings).filter((finding) => STATES.has(finding.rule) && !isPlain(uses.get(finding.use)));
+	return [...groupBy(more, ({ message }) => message)].map(([message, same]) => {
+		const places = placesOf(same).map(codeSpan);
+		return `- ${markdownText(message)} (${formatShortList(places, MAX_PLACES$1)})`;
+	}).join("\n");
+}
+
+// lib/reports/unproposed-tags.js
+const MAX_NOTES$1 = 50;
+function unproposedTagNotes(uses) {
+	return [...new Set(uses.flatMap(({ tagNote }) => tagNote ?? []))];
+}
+function unproposedTagMarkdown(uses) {
+	const notes = unproposedTagNotes(uses);
+	if (notes.length === 0) return [];
+	const items = notes.slice(0, MAX_NOTES$1).map((note) => `- ${markdownText(note)}`);
+	const more = notes.length > MAX_NOTES$1 ? [`- … and ${notes.length - MAX_NOTES$1} more; the report has them all.`] : [];
+	return [
+		"Newer tags that are not proposed:",
+		"",
+		...items,
+		...more
+	];
+}
+
+// lib/reports/comment.js
+const MAX_OPEN_ROWS$1 = 12;
+const DETAILS = [
+	{
+		list: true,
+		extras: true
+	},
+	{
+		list: false,
+		extras: true
+	},
+	{
+		list: false,
+		extras: false
+	}
+];
+function renderComment(report, { fits, elsewhere }, extras) {
+	const parts = partsOf$1(report, extras);
+	const render = (detail, rows) => `${blocksOf$1(parts, elsewhere, detail, rows).join(SEPARATOR$1)}\n`;
+	for (const detail of DETAILS) {
+		const text = render(detail, Number.POSITIVE_INFINITY);
+		if (fits(text)) return text;
+	}
+	const rows = largestThatFits(report.findings.length, (some) => fits(render(DETAILS[2], some)));
+	return render(DETAILS[2], rows);
+}
+function partsOf$1(report, extras) {
+	const { findings, uses } = report;
+	const blamed = findings.filter((finding) => finding.blamed);
+	return {
+		...extras,
+		report,
+		uses: usesByReference(uses),
+		rest: blamed.filter((finding) => !extras.suggested.has(finding)),
+		offered: blamed.filter((finding) => extras.suggested.has(finding)),
+		context: findings.filter((finding) => !finding.blamed)
+	};
+}
+function blocksOf$1(parts, elsewhere, detail, rows) {
+	const { report, explained, advised } = parts;
+	const blocks = [...commentOpening(report, parts), ...findingBlocks(parts, elsewhere, detail, rows)];
+	if (detail.extras) {
+		for (const [image, explanation] of explained) blocks.push(explanationSection(image, explanation));
+		if (advised.size > 0) blocks.push(collapsible("Alternative base images", sections(advised)));
+		const notes = unproposedTagMarkdown(report.uses);
+		if (notes.length > 0) blocks.push(notes.join("\n"));
+	}
+	if (report.summary.files > 0) blocks.push(closing$1(parts, detail));
+	return blocks;
+}
+function findingBlocks(parts, elsewhere, detail, rows) {
+	const { rest, offered, context, uses, failing, explained } = parts;
+	const briefOf = ({ rule, use }) => rule === "stale-digest" && use !== undefined ? explained.get(nameOfUse(use))?.brief ?? "" : "";
+	const digestOf = ({ use }) => currentDigest(uses.get(use));
+	const tableOf = (groups) => problemTable(groups, failing, briefOf);
+	const groups = problemRows(rest, uses, failing);
+	const shown = groups.slice(0, rows);
+	const [open, folded] = [shown.slice(0, MAX_OPEN_ROWS$1), shown.slice(MAX_OPEN_ROWS$1)];
+	const known = problemRows(context, uses, failing).slice(0, rows - shown.length);
+	const left = groups.slice(rows).flatMap(({ findings }) => findings).length;
+	const details = detailList(shown, uses);
+	const suggestions = `${pluralize(offered.length, "finding")} with a suggestion in the diff`;
+	const more = (count) => `… and ${pluralize(count, "more finding")}; ${elsewhere}.`;
+	const contextLeft = context.length - known.flatMap(({ findings }) => findings).length;
+	return [
+		...open.length === 0 ? [] : [tableOf(open)],
+		...folded.length === 0 ? [] : [collapsible(`${pluralize(folded.length, "more row")}`, tableOf(folded))],
+		...left === 0 ? [] : [more(left)],
+		...details === "" || !detail.extras ? [] : [collapsible("More about these findings", details)],
+		...offered.length === 0 ? [] : [detail.list ? collapsible(suggestions, problemTable(problemRows(offered, uses, failing), failing, digestOf)) : `${suggestions}.`],
+		...context.length === 0 ? [] : [contextBlock(context.length, known.length === 0 ? "" : tableOf(known), contextLeft === 0 ? "" : more(contextLeft))]
+	];
+}
+function contextBlock(count, table, more) {
+	if (table === "") return `This change did not introduce ${pluralize(count, "other finding")}.`;
+	return collapsible(contextTitle(count), more === "" ? table : table + SEPARATOR$1 + more);
+}
+function currentDigest(judged) {
+	return judged?.current === undefined ? "" : codeCell(shortDigest(judged.current.digest));
+}
+function closing$1({ report, suggested }, { list }) {
+	const withSuggestion = new Set([...suggested].map(({ use }) => use));
+	const listed = report.uses.filter(({ use }) => !withSuggestion.has(use));
+	return list && listed.length > 0 ? collapsible(summaryLine(report), referenceTable(listed)) : summaryLine(report);
+}
+function sections(texts) {
+	return [...texts].map(([name, text]) => `#### ${codeSpan(name)}\n\n${text}`).join(SEPARATOR$1);
 }
 
 // lib/reports/advice-json.js
@@ -51327,297 +51735,59 @@ function findingOf({ rule, severity, file, range, message, help, blamed }) {
 	};
 }
 
-// lib/reports/collapsible.js
-function collapsible(summary, body) {
-	return `${collapsibleStart(summary)}\n\n${body}${COLLAPSIBLE_END}`;
-}
-function collapsibleStart(summary) {
-	return `<details>\n<summary>${summary}</summary>`;
-}
-const COLLAPSIBLE_END = "\n\n</details>";
-
-// lib/reports/registry-page-url.js
-function imagePageUrl({ registry, repository }) {
-	switch (registry) {
-		case DOCKER_HUB: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
-		case "quay.io": return `https://quay.io/repository/${repository}`;
-		case "mcr.microsoft.com": return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
-		case "public.ecr.aws": return `https://gallery.ecr.aws/${repository}`;
-		default: return undefined;
-	}
-}
-
-// lib/reports/table-cells.js
-function imageCell({ use, status }) {
-	if (use.reference === undefined) return codeCell(use.written);
-	if (use.reference.tag === undefined) return codeCell(`${familiarName(use.reference)}@…`);
-	return status === "unresolved" || status === "skipped" ? codeCell(familiarReference(use.reference)) : imageLink(use.reference);
-}
-function imageLink(reference) {
-	const page = imagePageUrl(reference);
-	const name = codeCell(familiarReference(reference));
-	return page === undefined ? name : `[${name}](${page})`;
-}
-function digestCell({ use, current }) {
-	const old = use.reference?.digest;
-	if (current === undefined || current.digest === old) return old === undefined ? "" : codeCell(shortDigest(old));
-	return digestChange(old, current.digest);
-}
-function digestChange(from, to) {
-	const now = codeCell(shortDigest(to));
-	return from === undefined ? now : `${codeCell(shortDigest(from))} → ${now}`;
-}
-
-// lib/reports/finding-tables.js
-const ICONS = {
-	error: "⛔",
-	warning: "⚠️",
-	notice: "ℹ️"
-};
-function findingTables(findings, uses) {
-	return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => [...findingTableLines(file, own, uses)].join("\n"));
-}
-function* findingTableLines(file, findings, uses) {
-	yield `### ${codeSpan(file)}`;
-	yield "";
-	yield "| Line | Image | Problem | Digest |";
-	yield "| ---: | --- | --- | --- |";
-	for (const same of groupBy([...findings].sort(byPlace), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
-}
-function rowKey({ use, range: { start } }) {
-	return use ?? `${start.line}:${start.column}`;
-}
-function findingRow(findings, judged) {
-	const line = findings[0]?.range.start.line ?? 1;
-	const problems = findings.map((finding) => {
-		return `${ICONS[finding.severity]} ${problemWords(finding, judged)} ([${finding.rule}](${finding.help}))`;
-	});
-	const [image, digest] = judged === undefined ? ["", ""] : [imageCell(judged), digestCell(judged)];
-	return `| ${line} | ${image} | ${problems.join("<br>")} | ${digest} |`;
-}
-const SHORT = {
-	"dead-digest": "The pinned digest is gone from the registry.",
-	"stale-digest": "The tag has moved to another digest.",
-	unpinned: "Not pinned by digest."
-};
-function problemWords(finding, judged) {
-	const isPlain = judged?.current !== undefined && judged.notEdited === undefined && judged.unreadPin === undefined;
-	const isRepeated = (judged?.use.repeats?.leftLines ?? []).length > 0;
-	const short = isPlain && !isRepeated && droppedPlatformsSentence(judged, "") === "" ? SHORT[finding.rule] : undefined;
-	return short ?? markdownText(finding.message);
-}
-function referenceTable(uses) {
-	return [REFERENCE_HEAD, ...uses.map(referenceRow)].join("\n");
-}
-const REFERENCE_HEAD = "| Location | Image | Status | Digest |\n| --- | --- | --- | --- |";
-function referenceRow(judged) {
-	const { use, status, skipReason, notEdited, waitsUntil } = judged;
-	const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${formatMinute(waitsUntil)}`;
-	const state = reason === undefined ? status : `${status} (${reason})`;
-	return `| ${codeCell(placeOfUse(use))} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
-}
-
-// lib/bump/first-pin.js
-function isFirstPin({ use, proposal }) {
-	return use.reference !== undefined && use.reference.digest === undefined && proposal?.writesDigest !== false;
-}
-function isPlanned(judged, pin) {
-	return judged.edits.length > 0 && (pin !== "off" || !isFirstPin(judged));
-}
-
-// lib/reports/headline.js
-const STATES = [
-	["dead-digest", "pinned to a digest that is gone"],
-	["stale-digest", "stale"],
-	["unpinned", "not pinned by digest"],
-	["tag-not-found", "not found in the registry"],
-	["lookup-failed", "not looked up"],
-	["untracked-digest", "pinned without a tag"],
-	["platform-digest", "pinned to one platform"]
-];
-var HeadlineTally = class {
-	#pin;
-	#suggested;
-	#states = new Map();
-	#isAnyNoted = false;
-	#isAnyOffline = false;
-	#isAnyFixable = false;
-	#isAnySuggested = false;
-	constructor(pin, suggested = new Set()) {
-		this.#pin = pin;
-		this.#suggested = suggested;
-	}
-	add({ uses, findings }, byReference) {
-		for (const { notes, skipReason } of uses) {
-			this.#isAnyNoted ||= notes.length > 0;
-			this.#isAnyOffline ||= skipReason === "offline";
-		}
-		for (const finding of findings) if (finding.blamed) this.#count(finding, byReference.get(finding.use));
-	}
-	#count(finding, judged) {
-		const { rule, message } = finding;
-		const isNote = rule === "lookup-failed" && judged?.notes.includes(message) === true;
-		if (!isNote) this.#states.set(rule, (this.#states.get(rule) ?? 0) + 1);
-		if (this.#suggested.has(finding)) this.#isAnySuggested = true;
-		else this.#isAnyFixable ||= isFixable(finding, judged, this.#pin);
-	}
-	sentence({ unresolved, fresh, skipped, references }) {
-		const total = [...this.#states.values()].reduce((sum, count) => sum + count, 0);
-		if (total === 0) {
-			if (unresolved > 0) return "**Nothing to do**, but some images could not be looked up.";
-			if (this.#isAnyNoted) return "**Nothing to do**, but some look-ups failed.";
-			if (this.#isAnyOffline) return "**Nothing to do**, but no registry was asked.";
-			return fresh + skipped === references ? "**All base images are fresh.** Nothing to do." : "**Nothing to do.**";
-		}
-		const counted = STATES.flatMap(([rule, state]) => {
-			const count = this.#states.get(rule);
-			return count === undefined ? [] : [`${count} ${state}`];
-		});
-		if (counted.length === 0) return `**Base images: ${pluralize(total, "finding")}.**`;
-		return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${formatList(counted)}.**`;
-	}
-	nextStep() {
-		if (this.#isAnyFixable) return " Run `freshfrom update --write` to write the digests; it lists the references that it leaves as they are, and why.";
-		return this.#isAnySuggested ? " Apply the suggestions in the diff." : "";
-	}
-};
-function isFixable({ rule }, judged, pin) {
-	return judged !== undefined && isPlanned(judged, pin) && RULE_FIXED_BY_EDIT[judged.status] === rule;
-}
-
-// lib/reports/summary-line.js
-function summaryLine({ summary, isOfChange }) {
-	if (summary.files === 0) return isOfChange ? "This change adds or edits no Dockerfile." : "No Dockerfile found.";
-	const states = [
-		[summary.dead, "dead"],
-		[summary.stale, "stale"],
-		[summary.unpinned, "not pinned"],
-		[summary.untracked, "without a tag"],
-		[summary.unresolved, "not resolved"],
-		[summary.fresh, "fresh"],
-		[summary.skipped, "skipped"]
-	];
-	const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-	const what = `${pluralize(summary.references, "image reference")} in ${pluralize(summary.files, "file")}`;
-	return parts.length === 0 ? `${what}.` : `${what}: ${formatList(parts)}.`;
-}
-
-// lib/reports/markdown-blocks.js
-const SEPARATOR$1 = "\n\n";
-function opening$1(tally, outcome, of) {
-	const { summary } = outcome;
-	if (summary.files > 0) return [tally.sentence(summary) + (of === "bump" ? "" : tally.nextStep())];
-	return of === "comment" ? [tally.sentence(summary), summaryLine(outcome)] : [summaryLine(outcome)];
-}
-function contextTitle(count) {
-	return `${pluralize(count, "finding")} that this change did not introduce`;
-}
-
-// lib/reports/unproposed-tags.js
-const MAX_NOTES$1 = 50;
-function unproposedTagNotes(uses) {
-	return [...new Set(uses.flatMap(({ tagNote }) => tagNote ?? []))];
-}
-function unproposedTagMarkdown(uses) {
-	const notes = unproposedTagNotes(uses);
-	if (notes.length === 0) return [];
-	const items = notes.slice(0, MAX_NOTES$1).map((note) => `- ${markdownText(note)}`);
-	const more = notes.length > MAX_NOTES$1 ? [`- … and ${notes.length - MAX_NOTES$1} more; the report has them all.`] : [];
-	return [
-		"Newer tags that are not proposed:",
-		"",
-		...items,
-		...more
-	];
-}
-
 // lib/reports/markdown.js
-const DETAILS = [
-	{
-		list: true,
-		extras: true
-	},
-	{
-		list: false,
-		extras: true
-	},
-	{
-		list: false,
-		extras: false
-	}
-];
-const LEAST = DETAILS[2];
-function renderMarkdown(report, place, { suggested = new Set(), explained = new Map(), advised = new Map() } = {}) {
-	const parts = partsOf(report, {
-		suggested,
-		explained,
-		advised
-	});
-	for (const detail of DETAILS) {
-		const text = render(parts, place, detail, Number.POSITIVE_INFINITY);
+function renderMarkdown(report, place) {
+	const parts = partsOf(report);
+	for (const list of [true, false]) {
+		const text = render(parts, place, list, Number.POSITIVE_INFINITY);
 		if (place.fits(text)) return {
 			text,
 			hasAll: true
 		};
 	}
-	const all = parts.rest.length + parts.context.length;
-	const rows = largestThatFits(all, (some) => place.fits(render(parts, place, LEAST, some)));
+	const all = parts.blamed.length + parts.context.length;
+	const rows = largestThatFits(all, (some) => place.fits(render(parts, place, false, some)));
 	return {
-		text: render(parts, place, LEAST, rows),
+		text: render(parts, place, false, rows),
 		hasAll: rows === all
 	};
 }
-function partsOf(report, extras) {
+function partsOf(report) {
 	const ranked = [...report.findings].sort(bySeverity);
-	const blamed = ranked.filter((finding) => finding.blamed);
 	const uses = usesByReference(report.uses);
-	const tally = new HeadlineTally(report.pin, extras.suggested);
+	const tally = new HeadlineTally(report.pin);
 	tally.add(report, uses);
 	return {
-		...extras,
 		report,
 		tally,
 		uses,
-		blamed,
-		rest: blamed.filter((finding) => !extras.suggested.has(finding)),
+		blamed: ranked.filter((finding) => finding.blamed),
 		context: ranked.filter((finding) => !finding.blamed)
 	};
 }
-function render(all, place, detail, rows) {
-	return `${blocksOf(all, place, detail, rows).join(SEPARATOR$1)}\n`;
+function render(all, place, list, rows) {
+	return `${blocksOf(all, place, list, rows).join(SEPARATOR$1)}\n`;
 }
-function blocksOf(all, place, detail, rows) {
-	const { report, tally, uses, blamed, rest, context, explained, advised, suggested } = all;
+function blocksOf(all, place, list, rows) {
+	const { report, tally, uses, blamed, context } = all;
 	const more = (number) => `… and ${pluralize(number, "more finding")}; ${place.elsewhere}.`;
 	const parts = opening$1(tally, report, place.of);
-	const shown = rest.slice(0, rows);
+	const shown = blamed.slice(0, rows);
 	parts.push(...findingTables(shown, uses));
-	const offered = blamed.filter((finding) => suggested.has(finding));
-	if (offered.length > 0) {
-		const words = `${pluralize(offered.length, "finding")} with a suggestion in the diff`;
-		parts.push(detail.list ? collapsible(words, findingTables(offered, uses).join(SEPARATOR$1)) : `${words}.`);
-	}
-	if (shown.length < rest.length) parts.push(more(rest.length - shown.length));
+	if (shown.length < blamed.length) parts.push(more(blamed.length - shown.length));
 	const known = context.slice(0, rows - shown.length);
 	if (known.length > 0) {
 		const texts = findingTables(known, uses);
 		if (known.length < context.length) texts.push(more(context.length - known.length));
 		parts.push(collapsible(contextTitle(context.length), texts.join(SEPARATOR$1)));
 	} else if (context.length > 0) parts.push(`This change did not introduce ${pluralize(context.length, "other finding")}.`);
-	if (detail.extras && explained.size > 0) parts.push(collapsible(`What changed in ${pluralize(explained.size, "image")}`, sections(explained)));
-	if (detail.extras && advised.size > 0) parts.push(collapsible("Alternative base images", sections(advised)));
-	const notes = detail.extras ? unproposedTagMarkdown(report.uses) : [];
+	const notes = list ? unproposedTagMarkdown(report.uses) : [];
 	if (notes.length > 0) parts.push(notes.join("\n"));
-	if (report.summary.files > 0) parts.push(closing(all, detail));
+	if (report.summary.files > 0) parts.push(closing(report, list));
 	return parts;
 }
-function closing({ report, suggested }, { list }) {
-	const withSuggestion = new Set([...suggested].map(({ use }) => use));
-	const listed = report.uses.filter(({ use }) => !withSuggestion.has(use));
-	return list && listed.length > 0 ? collapsible(summaryLine(report), referenceTable(listed)) : summaryLine(report);
-}
-function sections(texts) {
-	return [...texts].map(([name, text]) => `#### ${codeSpan(name)}\n\n${text}`).join(SEPARATOR$1);
+function closing(report, list) {
+	return list && report.uses.length > 0 ? collapsible(summaryLine(report), referenceTable(report.uses)) : summaryLine(report);
 }
 
 // lib/reports/sarif-fingerprint.js
@@ -51791,14 +51961,14 @@ var SarifResults = class {
 // lib/reports/unedited.js
 function uneditedReferences(uses) {
 	return uses.flatMap((judged) => {
-		const reason = reasonOf$1(judged);
+		const reason = reasonOf$2(judged);
 		return reason === undefined ? [] : [{
 			judged,
 			reason: reason.endsWith(".") ? reason : `${reason}.`
 		}];
 	});
 }
-function reasonOf$1(judged) {
+function reasonOf$2(judged) {
 	const { use, status, skipReason, edits, notEdited, failure } = judged;
 	if (edits.length > 0) return undefined;
 	switch (status) {
@@ -52010,15 +52180,19 @@ function readOnly(store) {
 		update: async () => {}
 	};
 }
-function renderingsOf(report) {
+function renderingsOf(report, failing) {
 	return {
 		json: () => renderJson(report),
 		sarif: () => renderSarif(report, {
 			version: VERSION$1,
 			rules: allRules
 		}),
-		markdown: (place, extras) => renderMarkdown(report, place, extras),
-		annotations: () => renderAnnotations(report.findings)
+		markdown: (place) => renderMarkdown(report, place),
+		comment: (place, extras) => renderComment(report, place, {
+			...extras,
+			failing
+		}),
+		annotations: () => renderAnnotations(report.findings, failing)
 	};
 }
 
@@ -52051,6 +52225,14 @@ function movesOf(uses) {
 		});
 	}
 	return [...moves.values()].sort((a, b) => a.image < b.image ? -1 : a.image > b.image ? 1 : 0);
+}
+function imagesOf(moves) {
+	return [...groupBy(moves, ({ image }) => image)].flatMap(([image, [first, ...others]]) => {
+		return first === undefined ? [] : [{
+			image,
+			moves: [first, ...others]
+		}];
+	});
 }
 function editsOf(uses) {
 	return distinctEdits(uses.flatMap(({ edits }) => edits));
@@ -52329,11 +52511,11 @@ function softwareName(name) {
 
 // lib/reports/explanation-phrases.js
 const NAMED$1 = 3;
+const BRIEF_VERSIONS = 2;
+const BRIEF_VERSION = 24;
 function explanationSummary(explanation) {
-	const { why, platformsLost, platforms } = explanation;
-	const [first] = platforms.filter(({ isSame }) => !isSame);
-	const parts = why === "layers" && first !== undefined && hasDetails(first) ? [] : [CHANGE_REASON_WORDS[why]];
-	if (why === "platform-lost") parts.push(formatList(platformsLost.map(formatPlatform)));
+	const first = firstChange(explanation);
+	const parts = explanation.why === "layers" && hasDetails(first) ? [] : reasonOf$1(explanation);
 	if (first !== undefined) {
 		parts.push(...first.versions.map(versionOf), ...packagesOf(first));
 		const growth = first.size.after - first.size.before;
@@ -52341,7 +52523,42 @@ function explanationSummary(explanation) {
 	}
 	return parts.join(", ");
 }
-function hasDetails({ versions, packages }) {
+function explanationBrief(explanation) {
+	const first = firstChange(explanation);
+	const isTold = explanation.why !== "platform-lost" && hasDetails(first);
+	const parts = isTold ? [] : reasonOf$1(explanation);
+	if (first !== undefined) {
+		const versions = first.versions.slice(0, BRIEF_VERSIONS).map(({ name, before, after }) => {
+			return versionOf({
+				name,
+				before: shortened(before),
+				after: shortened(after)
+			});
+		});
+		parts.push(...versions, ...packageCount(first));
+		const { before, after } = first.size;
+		if (before !== after) parts.push(signedSize(after - before));
+	}
+	return parts.join(", ");
+}
+function shortened(value) {
+	return value === undefined || value.length <= BRIEF_VERSION ? value : `${value.slice(0, BRIEF_VERSION)}…`;
+}
+function packageCount({ packages }) {
+	if (packages === undefined) return [];
+	if ("unread" in packages) return ["packages not read"];
+	const count = packages.groups.reduce((sum, { changes }) => sum + changes.length, 0);
+	return [count === 0 ? "no package changed" : pluralize(count, "package")];
+}
+function firstChange({ platforms }) {
+	return platforms.find(({ isSame }) => !isSame);
+}
+function reasonOf$1({ why, platformsLost }) {
+	return [CHANGE_REASON_WORDS[why], ...why === "platform-lost" ? [formatList(platformsLost.map(formatPlatform))] : []];
+}
+function hasDetails(change) {
+	if (change === undefined) return false;
+	const { versions, packages } = change;
 	return versions.length > 0 || packages !== undefined && "groups" in packages && packages.groups.length > 0;
 }
 function versionOf({ name, before, after }) {
@@ -52405,11 +52622,13 @@ function changeRows(change) {
 }
 function sizesOf({ before, after }) {
 	const [old, now] = [formatByteSize(before), formatByteSize(after)];
-	const sign = after > before ? "+" : "−";
 	return {
 		before: old,
-		after: old === now ? `${now} (${sign}${formatByteSize(Math.abs(after - before))})` : now
+		after: old === now ? `${now} (${signedSize(after - before)})` : now
 	};
+}
+function signedSize(bytes) {
+	return `${bytes > 0 ? "+" : "−"}${formatByteSize(Math.abs(bytes))}`;
 }
 function pullSentence({ layers: { shared, added }, pull }) {
 	const total = pluralize(shared + added, "layer");
@@ -52445,7 +52664,7 @@ function renderExplanationMarkdown(explanation, maxRows) {
 }
 function platformBlock(change, maxRows) {
 	const rows = changeRows(change).map(({ name, before, after }) => `| ${markdownText(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
-	const parts = [pullSentence(change)];
+	const parts = [`**${formatPlatform(change.platform)}**: ${pullSentence(change)}`];
 	if (rows.length > 0) parts.push([
 		"| Property | Before | After |",
 		"| --- | --- | --- |",
@@ -52467,7 +52686,7 @@ function platformBlock(change, maxRows) {
 		if (all.length > maxRows) parts.push(`… and ${pluralize(all.length - maxRows, "more package")}.`);
 		parts.push(`Packages from ${markdownText(packages.source)}.`);
 	}
-	return collapsible(`What changed for ${formatPlatform(change.platform)}`, parts.join("\n\n"));
+	return parts.join("\n\n");
 }
 function valueCell(value) {
 	return value === undefined ? "" : codeCell(value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value);
@@ -52475,6 +52694,10 @@ function valueCell(value) {
 
 // lib/action/explanations.js
 const MAX_ROWS = 200;
+const NOTHING_KNOWN = {
+	brief: "",
+	details: ""
+};
 function createExplainer(images, { check: { platforms }, maxDownload }, { clock, log, report }) {
 	if (images === undefined) return async () => new Map();
 	let comparer;
@@ -52502,16 +52725,16 @@ function createExplainer(images, { check: { platforms }, maxDownload }, { clock,
 			if (!isExplainable(move)) continue;
 			const key = explanationKey(move.from, move.to);
 			const former = known.get(key);
-			const text = former === undefined ? await explain(key, move) : renderExplanationBlock(key, former);
-			left -= text.length;
-			result.set(move, text);
+			const explanation = former === undefined ? await explain(key, move) : marked(key, former);
+			left -= explanation.details.length;
+			result.set(move, explanation);
 		}
 		return result;
 	};
 }
 async function explainMove(move, { log, report, ...parts }) {
 	const change = changeOfMove(move);
-	if (change === undefined) return "";
+	if (change === undefined) return NOTHING_KNOWN;
 	const differences = await findDifferences(change, {
 		...parts,
 		platforms: platformsOf(move, parts.platforms)
@@ -52520,10 +52743,13 @@ async function explainMove(move, { log, report, ...parts }) {
 	const { code, message } = differences.failure;
 	if (code === "rate-limited" || isNoted(change.after, report)) {
 		log.info(message);
-		return "";
+		return NOTHING_KNOWN;
 	}
 	log.warning(message);
-	return `What changed could not be looked up: ${markdownText(message)}`;
+	return {
+		brief: "new digest, what changed could not be looked up",
+		details: `What changed could not be looked up: ${markdownText(message)}`
+	};
 }
 function changeOfMove({ uses: [{ use, proposal }], from, to, tag }) {
 	const { reference } = use;
@@ -52549,11 +52775,18 @@ function markedExplanation(differences) {
 	const { from, to, why, platformsLost } = differences;
 	const text = renderExplanationMarkdown(differences, MAX_ROWS);
 	const changesInUse = why !== "platform-lost" && !isUnchangedInUse(why);
-	return renderExplanationBlock(explanationKey(from, to), {
+	return marked(explanationKey(from, to), {
+		brief: markdownText(explanationBrief(differences)),
 		text,
 		losesPlatforms: platformsLost.length > 0,
 		changesInUse
 	});
+}
+function marked(key, explanation) {
+	return {
+		brief: explanation.brief,
+		details: renderExplanationBlock(key, explanation)
+	};
 }
 function isNoted(reference, { uses }) {
 	const name = repositoryName(reference);
@@ -52944,6 +53177,9 @@ function replaceOwnPart(body, part) {
 	const end = body.indexOf(END, start);
 	return start === undefined || end < 0 ? body : body.slice(0, start) + part + body.slice(end + END.length);
 }
+function withoutMarkers(text) {
+	return text.replace(/<!--(?=\s*\/?(?:freshfrom|explained))/g, "<​!--");
+}
 function closedBody(body) {
 	const closed = markerOf(["closed"]);
 	return MARKER.test(body) ? body.replace(MARKER, closed) : `${body}\n\n${closed}`;
@@ -53109,11 +53345,10 @@ async function publishComment(report, renderings, comments, options, log) {
 	if (known === undefined && !hasNews && options.when === "auto") return undefined;
 	const extras = await options.extras(known?.body ?? "");
 	const place = {
-		of: "comment",
 		fits: (body) => body.length <= COMMENT_LIMIT,
 		elsewhere: options.summaryHasAll ? "the job summary and the report have them all" : "the report (`report-file`) has them all"
 	};
-	const body = `${marker}\n${renderings.markdown(place, extras).text}`;
+	const body = `${marker}\n${renderings.comment(place, extras)}`;
 	if (known === undefined) {
 		if (options.dryRun) return logDryRun(log, "would post a comment");
 		return comments.create(body);
@@ -53139,8 +53374,11 @@ function publishBumps(outcomes, run) {
 	run.output("pull-request-number", main?.number ?? "");
 	run.output("pull-request-url", main?.url ?? "");
 }
+function failingFindings({ findings, failed }, failOn) {
+	return failed ? findings.filter((finding) => finding.blamed && isNamed(finding, failOn)) : [];
+}
 function failureMessage(report, failOn) {
-	const named = report.findings.filter((finding) => finding.blamed && isNamed(finding, failOn));
+	const named = failingFindings(report, failOn);
 	const rules = [...new Set(named.map(({ rule }) => rule))].join(", ");
 	return `fail-on names ${named.length} of the findings (${rules}).`;
 }
@@ -54865,7 +55103,8 @@ function commitMessage(title, uses, signature) {
 	return `${title}\n\n${listMoves(uses)}${signOff}`;
 }
 function listMoves(uses) {
-	return movesOf(uses).map(({ image, tag, to }) => image + (tag === undefined ? "" : ` → ${tag}`) + (to === undefined ? "" : `@${to}`)).join("\n");
+	const lines = movesOf(uses).map(({ image, tag, to }) => image + (tag === undefined ? "" : ` → ${tag}`) + (to === undefined ? "" : `@${to}`));
+	return [...new Set(lines)].join("\n");
 }
 const MOVE = /^(\S+?)(?: → ([\w.-]+))?(?:@(sha\d+:[0-9a-f]+))?$/gm;
 function readListedMoves(message) {
@@ -55025,7 +55264,7 @@ function describeMoves({ uses }) {
 		const digest = to === undefined ? "" : shortDigest(to);
 		return `${image} to ${[tag, digest].filter((part) => part !== undefined && part !== "").join("@")}`;
 	});
-	return formatShortList(moves, MAX_IMAGES);
+	return formatShortList([...new Set(moves)], MAX_IMAGES);
 }
 
 // lib/bump/edited-files.js
@@ -55123,6 +55362,12 @@ function codeBlock(lines) {
 	].join("\n");
 }
 
+// lib/bump/run-link.js
+const RUN = /\/actions\/runs\/\d+/g;
+function isSameApartFromRun(a, b) {
+	return isSameText(a.replace(RUN, ""), b.replace(RUN, ""));
+}
+
 // lib/bump/foreign-commits.js
 function foreignCommitsIntro(branch, handBack) {
 	const why = `${FOREIGN_COMMITS_MARKER}\nThis branch has commits that freshfrom did not make, so freshfrom leaves it alone.`;
@@ -55132,17 +55377,17 @@ async function commentOnForeignCommits({ number }, body, repository) {
 	const comments = repository.comments(number);
 	const known = await comments.find(FOREIGN_COMMITS_MARKER);
 	const write = () => known === undefined ? comments.create(body) : comments.update(known.id, body);
-	const isThere = known !== undefined && isSameText(known.body, body) || await write() !== undefined;
+	const isThere = known !== undefined && isSameApartFromRun(known.body, body) || await write() !== undefined;
 	return isThere ? "somebody else pushed to it; a comment says what has moved" : "somebody else pushed to it, and the token may not comment there on what has moved; delete the branch to hand it back";
 }
 
 // lib/bump/title.js
 const PLACEHOLDERS = {
 	verb: (bump) => verbOf(bump),
-	image: (bump) => only(bump, ({ reference }) => familiarName(reference)) ?? countOf(bump, "image"),
+	image: (bump) => only(bump, ({ reference }) => familiarName(reference)) ?? pluralize(imageCount(bump), "image"),
 	tag: (bump) => only(bump, ({ tag, reference }) => tag ?? reference.tag ?? "") ?? "",
 	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : shortDigest(to)) ?? "",
-	count: (bump) => String(movesOf(bump.uses).length),
+	count: (bump) => String(imageCount(bump)),
 	files: (bump) => String(editsByFile(editsOf(bump.uses)).size),
 	group: (bump) => groupName(bump) ?? "all"
 };
@@ -55152,16 +55397,25 @@ function unknownPlaceholder(template) {
 }
 const PLACEHOLDER_NAMES = Object.keys(PLACEHOLDERS);
 function fillTemplate(template, bump) {
-	const text = template.replace(BRACES, (whole, name) => Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name](bump) : whole);
-	return text.replace(/[ \t]+/g, " ").trim();
+	return filled(template, bump).replace(/[ \t]+/g, " ").trim();
+}
+function fillMarkdownTemplate(template, bump) {
+	return filled(template, bump, markdownText);
+}
+function filled(template, bump, escapeText = (text) => text) {
+	return template.replace(BRACES, (whole, name) => {
+		if (!Object.hasOwn(PLACEHOLDERS, name)) return whole;
+		const value = PLACEHOLDERS[name](bump);
+		return name === "group" ? escapeText(value) : value;
+	});
 }
 function groupName({ group }) {
 	return group === undefined ? undefined : terminalText(group);
 }
 function titleOf(bump) {
-	const [single, ...others] = movesOf(bump.uses);
 	const verb = verbOf(bump);
-	if (single !== undefined && others.length === 0) {
+	const single = singleMove(bump);
+	if (single !== undefined) {
 		const to = single.tag === undefined ? "" : ` to ${single.tag}`;
 		return `chore(docker): ${verb} ${single.image}${to}`;
 	}
@@ -55180,16 +55434,20 @@ function verbOf(bump) {
 	return moves.every(({ from }) => from === undefined) ? "pin" : "refresh";
 }
 function only(bump, value) {
-	const [single, ...others] = movesOf(bump.uses);
+	const single = singleMove(bump);
 	const reference = single?.uses[0].use.reference;
-	return single === undefined || reference === undefined || others.length > 0 ? undefined : value({
+	return single === undefined || reference === undefined ? undefined : value({
 		...single,
 		reference
 	});
 }
-function countOf(bump, what) {
-	const { length } = movesOf(bump.uses);
-	return `${length} ${what}${length === 1 ? "" : "s"}`;
+function singleMove({ uses }) {
+	const [first, ...others] = movesOf(uses);
+	const isSame = others.every(({ image, tag, to }) => image === first?.image && tag === first.tag && to === first.to);
+	return isSame ? first : undefined;
+}
+function imageCount({ uses }) {
+	return imagesOf(movesOf(uses)).length;
 }
 
 // lib/bump/pull-request-action.js
@@ -55269,7 +55527,7 @@ async function updateTexts(pullRequest, wanted, isDraft, parts) {
 	const ownBody = wanted.bodyFor(isDraft);
 	const body = replaceOwnPart(former, ownBody);
 	const isNewTitle = isOwnTitle(title, former) && title !== wanted.title;
-	if (isSameText(former, body) && !isNewTitle) return false;
+	if (isSameApartFromRun(former, body) && !isNewTitle) return false;
 	await parts.repository.updatePullRequest(number, {
 		body,
 		...isNewTitle ? { title: wanted.title } : {}
@@ -55362,21 +55620,26 @@ function logNoAction(decided, branch, log) {
 	return noPullRequest(reason);
 }
 
-// lib/reports/pull-request-sections.js
+// lib/reports/pull-request-footer.js
+function footer({ run, workflow }) {
+	const last = run === undefined ? "" : `, last in [this run](${run})`;
+	const ask = workflow === undefined ? "run the workflow again" : `press *Run workflow* on [the workflow's page](${workflow}), or *Re-run all jobs* on the run's`;
+	return [`Opened and kept up to date by [freshfrom](${PROJECT_URL})${last}. To ask for a refresh now, ${ask}.`, `[About this pull request](${docUrl("pull-requests.md")})`].join(" ");
+}
+
+// lib/reports/pull-request-images.js
 const MAX_OPEN_ROWS = 20;
-const MAX_OPEN_EXPLANATIONS = 5;
-const MAX_LOCATIONS = 5;
-const IGNORE_HINT = "To ignore an image, put `# freshfrom: ignore because …` on the line above it, or add it to `ignore-images` in `.github/freshfrom.yml`.";
 function opening(bump, moves) {
 	const files = editsByFile(editsOf(bump.uses)).size;
-	const updates = moves.filter(({ tag }) => tag !== undefined).length;
-	const pins = moves.filter(({ tag, from }) => tag === undefined && from === undefined).length;
-	const refreshes = moves.length - updates - pins;
+	const images = imagesOf(moves);
+	const updates = images.filter((image) => image.moves.some(({ tag }) => tag !== undefined)).length;
+	const pins = images.filter((image) => image.moves.every(({ tag, from }) => tag === undefined && from === undefined)).length;
+	const refreshes = images.length - updates - pins;
 	const where = `in ${pluralize(files, "file")}`;
-	if (refreshes === moves.length) {
+	if (refreshes === images.length) {
 		return `The tag of ${pluralize(refreshes, "base image")} has moved. This pull request writes the current digest ${where}.`;
 	}
-	if (pins === moves.length) {
+	if (pins === images.length) {
 		const have = pins === 1 ? "has" : "have";
 		return `${pluralize(pins, "base image")} ${have} no digest. This pull request pins the image that the tag points to today, ${where}: builds become reproducible, and later refreshes show when an image changes.`;
 	}
@@ -55387,38 +55650,55 @@ function opening(bump, moves) {
 	];
 	return `This pull request ${formatList(parts)}, ${where}.`;
 }
-function moveTable(moves, rows) {
+function imageTable(moves, briefs, rows) {
+	const images = imagesOf(moves);
+	const lines = images.slice(0, rows).map((image) => imageRow(image, briefs));
 	const table = [
-		"| Image | Digest | Location |",
+		"| Image | Change | Where |",
 		"| --- | --- | --- |",
-		...moves.slice(0, rows).map(moveRow)
+		...lines
 	].join("\n");
-	const more = moves.length > rows ? `\n\n… and ${pluralize(moves.length - rows, "more image")}.` : "";
-	const count = pluralize(moves.length, "image");
-	return moves.length > MAX_OPEN_ROWS ? collapsible(`The ${count}`, table + more) : table + more;
+	const more = images.length > rows ? `\n\n… and ${pluralize(images.length - rows, "more image")}.` : "";
+	return images.length > MAX_OPEN_ROWS ? collapsible(`The ${pluralize(images.length, "image")}`, table + more) : table + more;
 }
-function moveRow({ uses, tag, from, to }) {
+function imageRow({ image, moves }, briefs) {
+	const { reference } = moves[0].uses[0].use;
+	const name = reference === undefined ? nameCell(image) : imageLink(reference, nameCell);
+	const changes = new Set(moves.map((move) => changeWords(move, briefs.get(move.uses[0]) ?? "")));
+	const places = moves.flatMap(({ uses }) => uses.map(({ use }) => placeOfUse(use)));
+	return `| ${name} | ${[...changes].join("<br>")} | ${placesCell(places)} |`;
+}
+function changeWords({ uses, tag, from, to }, brief) {
 	const [{ use, status, seenSince, droppedPlatforms, unreadPin, kept }] = uses;
-	const image = use.reference === undefined ? codeCell(use.written) : imageLink(use.reference);
-	const newTag = tag === undefined ? "" : ` → ${codeCell(tag)}`;
-	const remarks = [
-		...seenSince === undefined ? [] : [`seen since ${formatDay(seenSince)}`],
+	const digest = from === undefined ? "pinned" : "new digest";
+	return [
+		...tag === undefined ? [] : [`${codeCell(use.reference?.tag ?? "")} → ${codeCell(tag)}`],
+		...brief === "" ? to === undefined ? [] : [digest] : [brief],
 		...status === "dead" ? ["the old one is gone from the registry"] : [],
 		...unreadPin === undefined ? [] : ["the old one could not be read"],
 		...droppedPlatforms.length === 0 ? [] : [`without ${codeCell(formatPlatforms(droppedPlatforms))}`],
+		...seenSince === undefined ? [] : [`seen since ${formatDay(seenSince)}`],
 		...kept === undefined ? [] : ["kept"]
-	];
-	const digest = [to === undefined ? "none" : digestChange(from, to), ...remarks.map((remark) => `(${remark})`)];
-	const places = uses.map((judged) => codeCell(placeOfUse(judged.use)));
-	const shown = places.length > MAX_LOCATIONS ? [...places.slice(0, MAX_LOCATIONS - 1), `${places.length - MAX_LOCATIONS + 1} more`] : places;
-	return `| ${image}${newTag} | ${digest.join(" ")} | ${shown.join("<br>")} |`;
+	].join(", ");
 }
-function explanationSection(image, text, images) {
-	const parts = images > MAX_OPEN_EXPLANATIONS ? splitExplanationBlock(text) : undefined;
-	if (parts === undefined) return `#### ${codeSpan(image)}\n\n${text}`;
-	const line = htmlOfMarkdownText(parts.line).replace(/\.$/, "");
-	return collapsible(`<code>${htmlOfMarkdownText(markdownText(image))}</code>: ${line}`, parts.rest);
+function digestSection(moves, rows) {
+	const lines = moves.flatMap(({ image, from, to }) => {
+		const before = from === undefined ? "" : codeCell(shortDigest(from));
+		return to === undefined ? [] : [`| ${nameCell(image)} | ${before} | ${codeCell(shortDigest(to))} |`];
+	});
+	const distinct = [...new Set(lines)];
+	if (distinct.length === 0) return "";
+	const more = distinct.length > rows ? `\n\n… and ${distinct.length - rows} more.` : "";
+	const table = [
+		"| Image | Before | After |",
+		"| --- | --- | --- |",
+		...distinct.slice(0, rows)
+	].join("\n");
+	return collapsible("Digests", table + more);
 }
+
+// lib/reports/pull-request-sections.js
+const IGNORE_HINT = "To ignore an image, put `# freshfrom: ignore because …` on the line above it, or add it to `ignore-images` in `.github/freshfrom.yml`.";
 function keptSection(kept, rows) {
 	const lines = kept.map(({ image, why }) => `- ${codeSpan(image)}: ${markdownText(why)}`);
 	const keep = kept.length === 1 ? "keeps its last edit" : "keep their last edits";
@@ -55467,27 +55747,40 @@ const ROW_LIMITS = [
 ];
 const RESERVED = 4e3;
 const EXPLANATIONS_CUT = "There is no room for the other explanations: `freshfrom diff IMAGE:TAG@OLD` shows what changed in an image.";
-function renderPullRequestBody(bump, uses, limit, explained = new Map()) {
+function renderPullRequestBody(bump, parts, explained = new Map()) {
 	const moves = movesOf(bump.uses);
-	const frame = frameOf(bump, moves, uses, limit);
+	const frame = frameOf(bump, moves, parts);
 	if (frame === undefined) return `${opening(bump, moves)}\n`;
-	const sections = [...explained].flatMap(([{ image }, text]) => text === "" ? [] : [explanationSection(image, text, moves.length)]);
-	const shown = firstThatFit(sections, frame.room);
-	const isCut = shown.length < sections.length || explained.size < moves.filter(isExplainable).length;
-	return frame.render(explained.size > 0 && isCut ? [...shown, EXPLANATIONS_CUT] : shown);
+	const known = [...explained].filter(([, { details }]) => details !== "");
+	const shown = firstThatFit(known, moves, frame.room);
+	const isCut = shown.size < known.length || explained.size < moves.filter(isExplainable).length;
+	return frame.render(shown, explained.size > 0 && isCut ? [EXPLANATIONS_CUT] : []);
 }
-function explanationRoom(bump, uses, limit) {
-	return frameOf(bump, movesOf(bump.uses), uses, limit)?.room ?? 0;
+function explanationRoom(bump, parts) {
+	return frameOf(bump, movesOf(bump.uses), parts)?.room ?? 0;
 }
-function frameOf(bump, moves, uses, limit) {
-	const below = belowExplanations(bump, uses);
+function frameOf(bump, moves, parts) {
+	const { limit, header } = parts;
+	const below = belowExplanations(bump, parts);
+	const kept = keptImages(bump.uses);
+	const above = [...header === undefined ? [] : [header], opening(bump, moves)];
 	for (const rows of ROW_LIMITS) {
-		const render = (explanations) => `${[
-			...aboveExplanations(bump, moves, rows),
-			...explanations,
-			...below(rows)
-		].join(SEPARATOR)}\n`;
-		const { length } = render([]);
+		const render = (explained, more) => {
+			const briefs = new Map([...explained].map(([{ uses }, { brief }]) => [uses[0], brief]));
+			const images = [imageTable(moves, briefs, rows), ...kept.length === 0 ? [] : [keptSection(kept, rows)]];
+			const explanations = [...explained].map(([move, explanation]) => sectionOf(move, explanation, moves));
+			const digests = digestSection(moves, rows);
+			const all = [
+				...above,
+				...images,
+				...explanations,
+				...more,
+				...digests === "" ? [] : [digests],
+				...below(rows)
+			];
+			return `${all.join(SEPARATOR)}\n`;
+		};
+		const { length } = render(new Map(), []);
 		if (length <= limit) return {
 			room: limit - RESERVED - length,
 			render
@@ -55495,15 +55788,11 @@ function frameOf(bump, moves, uses, limit) {
 	}
 	return undefined;
 }
-function aboveExplanations(bump, moves, rows) {
-	const kept = keptImages(bump.uses);
-	return [
-		opening(bump, moves),
-		moveTable(moves, rows),
-		...kept.length === 0 ? [] : [keptSection(kept, rows)]
-	];
+function sectionOf(move, explanation, moves) {
+	const isOne = moves.every((other) => other.image !== move.image || other.uses[0] === move.uses[0]);
+	return explanationSection(move.image, explanation, isOne ? undefined : move.from);
 }
-function belowExplanations(bump, uses) {
+function belowExplanations(bump, { uses, pages }) {
 	const own = new Set(bump.uses.filter(({ kept }) => kept !== undefined));
 	const others = uses.filter((judged) => !own.has(judged));
 	const waiting = others.filter(({ waitsUntil }) => waitsUntil !== undefined);
@@ -55515,20 +55804,21 @@ function belowExplanations(bump, uses) {
 		...held.length === 0 ? [] : [heldSection(held, rows)],
 		...failed.length === 0 ? [] : [failedSection(failed, rows)],
 		...noted.length === 0 ? [] : [notesSection(noted, rows)],
-		IGNORE_HINT
+		IGNORE_HINT,
+		...pages === undefined ? [] : [footer(pages)]
 	];
 }
 function isHeld({ judged: { status, notEdited, failure, waitsUntil } }) {
 	const hasMoved = (status === "stale" || status === "dead") && failure === undefined && waitsUntil === undefined;
 	return hasMoved || notEdited === "workflow-permission";
 }
-function firstThatFit(sections, room) {
-	const shown = [];
+function firstThatFit(known, moves, room) {
+	const shown = new Map();
 	let left = room;
-	for (const section of sections) {
-		left -= section.length + SEPARATOR.length;
+	for (const [move, explanation] of known) {
+		left -= sectionOf(move, explanation, moves).length + SEPARATOR.length + explanation.brief.length;
 		if (left < 0) break;
-		shown.push(section);
+		shown.set(move, explanation);
 	}
 	return shown;
 }
@@ -55572,7 +55862,7 @@ async function runBumps(plan, parts) {
 	};
 }
 function carryOutBump(bump, plan, parts) {
-	const { open, branch, pin, takenOut, done, explainMoves, workflowFiles } = parts;
+	const { open, branch, pin, takenOut, done, workflowFiles } = parts;
 	const { uses, planned } = plan;
 	const numberOf = (other) => done.get(other)?.number;
 	const context = {
@@ -55585,16 +55875,24 @@ function carryOutBump(bump, plan, parts) {
 	const carry = (wanted, all) => carryOut$1(wanted, {
 		...parts,
 		failedImages: plan.failedImages(bump.key),
-		renderText: (of, limit, formerBody) => renderText(of, all, limit, formerBody, explainMoves),
+		renderText: (of, limit, formerBody) => renderText(of, {
+			uses: all,
+			limit
+		}, formerBody, parts),
 		closingReason: (closed, places) => closingReason(closed, places, context)
 	});
 	const body = open.find((pullRequest) => pullRequest.branch === branch)?.body ?? "";
 	return workflowFiles.carryOut(bump, uses, readBumpMarker(body), carry);
 }
-async function renderText(bump, all, limit, formerBody, explainMoves) {
-	const room = explanationRoom(bump, all, limit);
-	const explained = await explainMoves(movesOf(bump.uses), formerBody, room);
-	return renderPullRequestBody(bump, all, limit, explained);
+async function renderText(bump, of, formerBody, { settings: { pullRequestHeader }, pages, explainMoves }) {
+	const header = pullRequestHeader === undefined ? undefined : withoutMarkers(fillMarkdownTemplate(pullRequestHeader, bump));
+	const body = {
+		...of,
+		header,
+		pages
+	};
+	const explained = await explainMoves(movesOf(bump.uses), formerBody, explanationRoom(bump, body));
+	return renderPullRequestBody(bump, body, explained);
 }
 
 // lib/action/bump-mode.js
@@ -55604,7 +55902,7 @@ async function runBumpMode(parts) {
 	const checked = await checkBase(parts, state, workflowFiles);
 	const { bump, reportFile, sarifFile } = parts.settings;
 	const { report, resolver } = checked;
-	await publishReport(report, renderingsOf(report), parts.runner, {
+	await publishReport(report, renderingsOf(report, new Set()), parts.runner, {
 		of: "bump",
 		reportFile,
 		sarifFile
@@ -55633,7 +55931,7 @@ function checkBase(parts, { base, open }, workflowFiles) {
 		restrictEdits
 	});
 }
-function carryOut({ settings, runner, clock }, { state, checked: { report, resolver }, plan, workflowFiles, signature }) {
+function carryOut({ settings, runner, clock, pages }, { state, checked: { report, resolver }, plan, workflowFiles, signature }) {
 	const explainMoves = createExplainer(resolver.made?.images(), settings, {
 		clock,
 		log: runner,
@@ -55648,6 +55946,7 @@ function carryOut({ settings, runner, clock }, { state, checked: { report, resol
 		dryRun,
 		workflowFiles,
 		explainMoves,
+		pages,
 		log: runner
 	});
 }
@@ -56785,6 +57084,22 @@ function isoDate(message$1) {
 	};
 }
 /* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
 function minLength(requirement, message$1) {
 	return {
 		kind: "validation",
@@ -57475,6 +57790,7 @@ function isHostPath(text) {
 const globs = globList("takes globs, one a line");
 const userNames = words("takes GitHub user names");
 const template = /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ check((value) => unknownPlaceholder(value) === void 0, `takes text; its placeholders are ${PLACEHOLDER_NAMES.map((name) => `{${name}}`).join(", ")}`));
+const MAX_HEADER = 1e4;
 const shared = {
 	paths: globs,
 	exclude: globs,
@@ -57515,6 +57831,7 @@ const shared = {
 	draft: flag,
 	"commit-message": template,
 	title: template,
+	"pull-request-header": /* @__PURE__ */ pipe(template, /* @__PURE__ */ maxLength(MAX_HEADER, `takes text of at most ${MAX_HEADER} characters`)),
 	signoff: flag,
 	"auto-merge": oneOf([
 		"off",
@@ -58370,6 +58687,7 @@ async function baseAdvice(judged, former, { resolver, files, settings, clock, lo
 		if (key === undefined) continue;
 		const text = known.get(key)?.text ?? alternativeTable(await advisor.alternatives(await advisor.look(file, resolver)));
 		if (text !== "") advice.set(file.file, renderExplanationBlock(key, {
+			brief: "",
 			text,
 			losesPlatforms: false,
 			changesInUse: false
@@ -58393,14 +58711,14 @@ async function publishSuggestions(wanted, reviews, options, render, log) {
 	if (wanted.length === 0) return new Set();
 	const own = await reviews.own(suggestionMarkerStart(options.key));
 	const offers = offersOf(wanted, own, options.key, render);
-	const fresh = offers.filter(({ own }) => own === undefined);
+	const gravest = new Set([...offers].sort((a, b) => bySeverity(gravestOf(a), gravestOf(b))).slice(0, MAX_SUGGESTIONS));
+	const fresh = offers.filter((offer) => offer.own === undefined && gravest.has(offer));
 	const changed = offers.flatMap(({ body, own }) => own === undefined || isSameText(own.body, body) ? [] : [{
 		id: own.id,
 		body
 	}]);
-	const isTooMany = offers.length > MAX_SUGGESTIONS;
-	if (isTooMany) log.info(`${offers.length} suggestions are too many for a review; freshfrom update --write makes all possible edits.`);
-	const isNew = fresh.length > 0 && !isTooMany;
+	if (offers.length > MAX_SUGGESTIONS) log.info(`${offers.length} suggestions are too many for a review, which has the ${MAX_SUGGESTIONS} gravest; freshfrom update --write makes all possible edits.`);
+	const isNew = fresh.length > 0;
 	if (options.dryRun) {
 		if (isNew) log.info(`Dry run: would suggest ${fresh.length === 1 ? "1 change" : `${fresh.length} changes`} in a review.`);
 		return new Set();
@@ -58412,7 +58730,7 @@ async function publishSuggestions(wanted, reviews, options, render, log) {
 		lastLine,
 		body
 	})));
-	return new Set(offers.filter(({ own }) => own === undefined ? isOffered : !own.isOutdated).flatMap(({ suggestion }) => suggestion.findings));
+	return new Set(offers.filter((offer) => offer.own === undefined ? isOffered && gravest.has(offer) : !offer.own.isOutdated).flatMap(({ suggestion }) => suggestion.findings));
 }
 function offersOf(wanted, own, key, render) {
 	const known = new Map(own.map((comment) => [firstLine(comment.body), comment]));
@@ -58428,6 +58746,9 @@ function offersOf(wanted, own, key, render) {
 			own: known.get(marker)
 		};
 	});
+}
+function gravestOf({ suggestion }) {
+	return suggestion.findings.reduce((gravest, finding) => bySeverity(finding, gravest) < 0 ? finding : gravest);
 }
 function firstLine(text) {
 	return text.split(/\r?\n/, 1)[0] ?? "";
@@ -58465,7 +58786,7 @@ async function comment({ report, withNewBase, files, resolver, summaryHasAll }, 
 	const explain = async (former) => {
 		const moves = movesOf(introducedStaleUses(report)).slice(0, MAX_EXPLAINED);
 		const explanations = [...await explainMoves(moves, former, COMMENT_LIMIT)];
-		return new Map(explanations.flatMap(([{ image }, text]) => text === "" ? [] : [[image, text]]));
+		return new Map(explanations.flatMap(([{ image }, one]) => one.details === "" ? [] : [[image, one]]));
 	};
 	const options = {
 		key: commentKey(parts),
@@ -58484,7 +58805,7 @@ async function comment({ report, withNewBase, files, resolver, summaryHasAll }, 
 			})
 		})
 	};
-	const id = await publishComment(report, renderingsOf(report), comments, options, runner);
+	const id = await publishComment(report, renderingsOf(report, new Set(failingFindings(report, settings.check.failOn))), comments, options, runner);
 	if (id !== undefined) runner.output("comment-id", id);
 }
 function commentKey({ key }) {
@@ -58535,7 +58856,7 @@ async function runCheckMode(parts) {
 		failed: judged.failed && canFail
 	};
 	const { reportFile, sarifFile } = settings;
-	const summaryHasAll = await publishReport(report, renderingsOf(report), runner, {
+	const summaryHasAll = await publishReport(report, renderingsOf(report, new Set(failingFindings(report, settings.check.failOn))), runner, {
 		of: "check",
 		reportFile,
 		sarifFile
@@ -58646,6 +58967,21 @@ async function readInputs() {
 	return {
 		token,
 		values
+	};
+}
+
+// lib/action/run-pages.js
+function runPages(env) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_WORKFLOW_REF: ref } = env;
+	if (!server || !repository) return {
+		run: undefined,
+		workflow: undefined
+	};
+	const actions = `${server}/${repository}/actions`;
+	const file = /\/\.github\/workflows\/([\w.-]+)@/.exec(ref ?? "")?.[1];
+	return {
+		run: id ? `${actions}/runs/${id}` : undefined,
+		workflow: file === undefined ? undefined : `${actions}/workflows/${file}`
 	};
 }
 
@@ -58838,6 +59174,7 @@ function buildBumpSettings({ values }) {
 		draft: values.draft ?? false,
 		commitMessage: values["commit-message"],
 		title: values.title,
+		pullRequestHeader: values["pull-request-header"],
 		maxPullRequests: values["max-pull-requests"] ?? 10,
 		signoff: values.signoff ?? false,
 		autoMerge: values["auto-merge"] ?? "off"
@@ -59167,6 +59504,7 @@ async function run(runner, root) {
 		token,
 		runner,
 		clock: systemClock,
+		pages: runPages(process.env),
 		key: values["comment-key"]
 	};
 	if (modeOf(values.mode ?? "auto", event.name) === "bump") await runBumpMode(parts);

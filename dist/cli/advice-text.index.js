@@ -15,7 +15,7 @@ export const modules = {
 
 // lib/reports/advice-text.js
 function renderAdviceText(report, advice, style) {
-	const findings = advice.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(file, report));
+	const findings = advice.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(file, report));
 	const screens = advice.map((file, index) => {
 		const own = findings[index] ?? [];
 		return [
@@ -25,33 +25,33 @@ function renderAdviceText(report, advice, style) {
 			...alternativeLines(file)
 		].join("\n");
 	});
-	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(findings.flat().length, "finding")}.`;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(report) : tally].join("\n\n")}\n`);
+	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(findings.flat().length, "finding")}.`;
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(report) : tally].join("\n\n")}\n`);
 }
 function stageLines(file) {
 	const { stages, images } = file;
 	const rows = stages.map((stage) => {
 		const image = images.get(stage.index);
-		const name = stage.isFinal && stage.name === undefined ? "final stage" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(stage);
+		const name = stage.isFinal && stage.name === undefined ? "final stage" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(stage);
 		return [
 			name,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)(stage, stages),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)(image) ?? "",
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)(stage.traits, image)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)(stage, stages),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(image) ?? "",
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(stage.traits, image)
 		];
 	});
 	return table(rows);
 }
 function alternativeLines(file) {
 	if (file.alternatives.length === 0) return [];
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.s)(file);
-	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)(now?.image);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)(file);
+	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(now?.image);
 	const heading = `Alternatives to ${now?.name ?? "the base image"}${size === undefined ? "" : ` (${size})`} in the final stage:`;
 	const rows = table(file.alternatives.map((one) => alternativeRow(one, now?.image)));
 	const lines = file.alternatives.flatMap((one, index) => [
 		rows[index] ?? "",
-		`    ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(one.reason)}`,
-		...one.breaks.map((breakage) => `    would break  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(breakage)}`)
+		`    ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(one.reason)}`,
+		...one.breaks.map((breakage) => `    would break  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(breakage)}`)
 	]);
 	return [
 		"",
@@ -62,13 +62,13 @@ function alternativeLines(file) {
 function alternativeRow({ reference, image, traits }, now) {
 	return [
 		reference,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)(image) ?? "",
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(image, now) ?? "",
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)(traits, image)
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(image) ?? "",
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(image, now) ?? "",
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(traits, image)
 	];
 }
 function table(rows) {
-	const clean = rows.map((row) => row.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.X));
+	const clean = rows.map((row) => row.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.Z));
 	const widths = (clean[0] ?? []).map((_, column) => clean.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0));
 	return clean.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
 }

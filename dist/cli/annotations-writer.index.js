@@ -13,11 +13,17 @@ export const modules = {
 
 // lib/reports/annotations.js
 const PER_SEVERITY = 10;
-function renderAnnotations(findings) {
-	const blamed = findings.filter((finding) => finding.blamed).sort(bySeverity);
-	return [...groupBy(blamed, (finding) => finding.severity).values()].flatMap((own) => own.slice(0, PER_SEVERITY).map(annotation));
+function renderAnnotations(findings, failing = new Set()) {
+	const rank = (finding) => failing.has(finding) ? 0 : 1;
+	const blamed = findings.filter((finding) => finding.blamed).sort((a, b) => bySeverity(a, b) || rank(a) - rank(b));
+	return [...groupBy(blamed, (finding) => finding.severity)].flatMap(([severity, own]) => {
+		const shown = own.slice(0, PER_SEVERITY);
+		const more = own.length - shown.length;
+		const words = more === 0 ? "" : `\n… and ${pluralize(more, `more ${severity}`)}: the job summary lists them.`;
+		return shown.map((finding, index) => annotation(finding, index === shown.length - 1 ? words : ""));
+	});
 }
-function annotation({ severity, file, range, rule, message, help }) {
+function annotation({ severity, file, range, rule, message, help }, more = "") {
 	const { start, end } = range;
 	const columns = start.line === end.line ? {
 		col: start.column,
@@ -31,12 +37,12 @@ function annotation({ severity, file, range, rule, message, help }) {
 		title: `freshfrom: ${rule}`
 	};
 	const written = Object.entries(properties).map(([name, value]) => `${name}=${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(String(value))}`);
-	return `::${severity} ${written.join(",")}::${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(message)}\n${help}`)}`;
+	return `::${severity} ${written.join(",")}::${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message)}\n${help}${more}`)}`;
 }
 
 // lib/reports/annotations-writer.js
 var AnnotationsWriter = class {
-	#shown = new Map(_start_js__WEBPACK_IMPORTED_MODULE_0__.tt.map((severity) => [severity, []]));
+	#shown = new Map(_start_js__WEBPACK_IMPORTED_MODULE_0__.nt.map((severity) => [severity, []]));
 	#counts = new Map();
 	add({ findings }) {
 		for (const finding of findings) {
@@ -51,7 +57,7 @@ var AnnotationsWriter = class {
 		for (const [severity, findings] of this.#shown) {
 			for (const finding of findings) yield `${annotation(finding)}\n`;
 			const more = (this.#counts.get(severity) ?? 0) - findings.length;
-			if (more > 0) yield `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(more, `more ${severity}`)}: GitHub shows ${PER_SEVERITY} of a step.\n`;
+			if (more > 0) yield `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(more, `more ${severity}`)}: GitHub shows ${PER_SEVERITY} of a step.\n`;
 		}
 		yield `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome)}\n`;
 	}

@@ -13,12 +13,30 @@ export const modules = {
 
 
 
-// lib/reports/finding-tables.js
+// lib/reports/finding-states.js
 const ICONS = {
-	error: "⛔",
+	error: "❌",
 	warning: "⚠️",
 	notice: "ℹ️"
 };
+const STATES = new Map([
+	["dead-digest", "pinned to a digest that is gone"],
+	["lost-platform", "without a platform that is in use"],
+	["stale-digest", "stale"],
+	["unpinned", "not pinned by digest"],
+	["tag-not-found", "not found in the registry"],
+	["lookup-failed", "not looked up"],
+	["untracked-digest", "pinned without a tag"],
+	["platform-digest", "pinned to one platform"]
+]);
+function failureWords(rule, count) {
+	const are = count === 1 ? "is" : "are";
+	if (rule === "dead-digest") return `${count} ${count === 1 ? "pin" : "pins"} ${are} dead: the build breaks`;
+	const state = STATES.get(rule);
+	return state === undefined ? `${count} ${count === 1 ? "finding" : "findings"} of ${rule}` : `${count} ${count === 1 ? "image" : "images"} ${are} ${state}`;
+}
+
+// lib/reports/finding-tables.js
 function findingTables(findings, uses) {
 	return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => [...findingTableLines(file, own, uses)].join("\n"));
 }
@@ -27,7 +45,7 @@ function* findingTableLines(file, findings, uses) {
 	yield "";
 	yield "| Line | Image | Problem | Digest |";
 	yield "| ---: | --- | --- | --- |";
-	for (const same of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.nt), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
+	for (const same of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.rt), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
 }
 function rowKey({ use, range: { start } }) {
 	return use ?? `${start.line}:${start.column}`;
@@ -37,7 +55,7 @@ function findingRow(findings, judged) {
 	const problems = findings.map((finding) => {
 		return `${ICONS[finding.severity]} ${problemWords(finding, judged)} ([${finding.rule}](${finding.help}))`;
 	});
-	const [image, digest] = judged === undefined ? ["", ""] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.a)(judged), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)];
+	const [image, digest] = judged === undefined ? ["", ""] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(judged), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)];
 	return `| ${line} | ${image} | ${problems.join("<br>")} | ${digest} |`;
 }
 const SHORT = {
@@ -46,10 +64,11 @@ const SHORT = {
 	unpinned: "Not pinned by digest."
 };
 function problemWords(finding, judged) {
-	const isPlain = judged?.current !== undefined && judged.notEdited === undefined && judged.unreadPin === undefined;
-	const isRepeated = (judged?.use.repeats?.leftLines ?? []).length > 0;
-	const short = isPlain && !isRepeated && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(judged, "") === "" ? SHORT[finding.rule] : undefined;
-	return short ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(finding.message);
+	return (isPlain(judged) ? SHORT[finding.rule] : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(finding.message);
+}
+function isPlain(judged) {
+	if (judged?.current === undefined || judged.notEdited !== undefined || judged.unreadPin !== undefined) return false;
+	return (judged.use.repeats?.leftLines ?? []).length === 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(judged, "") === "";
 }
 function referenceTable(uses) {
 	return [REFERENCE_HEAD, ...uses.map(referenceRow)].join("\n");
@@ -59,19 +78,10 @@ function referenceRow(judged) {
 	const { use, status, skipReason, notEdited, waitsUntil } = judged;
 	const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(waitsUntil)}`;
 	const state = reason === undefined ? status : `${status} (${reason})`;
-	return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(use))} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.a)(judged)} | ${state} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)} |`;
+	return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(use))} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(judged)} | ${state} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)} |`;
 }
 
 // lib/reports/headline.js
-const STATES = [
-	["dead-digest", "pinned to a digest that is gone"],
-	["stale-digest", "stale"],
-	["unpinned", "not pinned by digest"],
-	["tag-not-found", "not found in the registry"],
-	["lookup-failed", "not looked up"],
-	["untracked-digest", "pinned without a tag"],
-	["platform-digest", "pinned to one platform"]
-];
 var HeadlineTally = class {
 	#pin;
 	#suggested;
@@ -106,20 +116,25 @@ var HeadlineTally = class {
 			if (this.#isAnyOffline) return "**Nothing to do**, but no registry was asked.";
 			return fresh + skipped === references ? "**All base images are fresh.** Nothing to do." : "**Nothing to do.**";
 		}
-		const counted = STATES.flatMap(([rule, state]) => {
-			const count = this.#states.get(rule);
-			return count === undefined ? [] : [`${count} ${state}`];
-		});
-		if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(total, "finding")}.**`;
-		return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(counted)}.**`;
+		return countsSentence(this.#states);
 	}
 	nextStep() {
-		if (this.#isAnyFixable) return " Run `freshfrom update --write` to write the digests; it lists the references that it leaves as they are, and why.";
-		return this.#isAnySuggested ? " Apply the suggestions in the diff." : "";
+		const apply = this.#isAnySuggested ? " Apply the suggestions in the diff." : "";
+		if (this.#isAnyFixable) return `${apply} Run \`freshfrom update --write\` ([how to get it](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)("command-line.md")})) to write the digests; it lists the references that it leaves as they are, and why.`;
+		return apply;
 	}
 };
+function countsSentence(counts) {
+	const counted = [...STATES].flatMap(([rule, state]) => {
+		const count = counts.get(rule);
+		return count === undefined ? [] : [`${count} ${state}`];
+	});
+	const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+	if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(total, "finding")}.**`;
+	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(counted)}.**`;
+}
 function isFixable({ rule }, judged, pin) {
-	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.T)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.st[judged.status] === rule;
+	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.T)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.ut[judged.status] === rule;
 }
 
 // lib/reports/markdown-blocks.js
@@ -127,10 +142,10 @@ const SEPARATOR = "\n\n";
 function opening(tally, outcome, of) {
 	const { summary } = outcome;
 	if (summary.files > 0) return [tally.sentence(summary) + (of === "bump" ? "" : tally.nextStep())];
-	return of === "comment" ? [tally.sentence(summary), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome)] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome)];
+	return [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome)];
 }
 function contextTitle(count) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(count, "finding")} that this change did not introduce`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(count, "finding")} that this change did not introduce`;
 }
 
 // lib/reports/markdown-writer.js
@@ -143,7 +158,7 @@ var MarkdownWriter = class {
 		this.#tally = new HeadlineTally(pin);
 	}
 	add(part) {
-		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(part.uses);
+		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(part.uses);
 		this.#tally.add(part, uses);
 		for (const [file, findings] of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(part.findings, (finding) => finding.file)) {
 			const blamed = findings.filter((finding) => finding.blamed);
@@ -156,14 +171,14 @@ var MarkdownWriter = class {
 		yield opening(this.#tally, outcome, "check").join(SEPARATOR);
 		yield* this.#blamed.pieces();
 		if (this.#context.count > 0) {
-			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(contextTitle(this.#context.count));
+			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)(contextTitle(this.#context.count));
 			yield* this.#context.pieces();
-			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.Et;
+			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.s;
 		}
 		if (outcome.summary.references > 0) {
-			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome)) + SEPARATOR + REFERENCE_HEAD;
+			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome)) + SEPARATOR + REFERENCE_HEAD;
 			yield* this.#references.pieces();
-			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.Et;
+			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.s;
 		} else if (outcome.summary.files > 0) yield SEPARATOR + (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome);
 		yield "\n";
 	}
@@ -179,7 +194,7 @@ var RankedTables = class {
 		return this.#count;
 	}
 	push(file, findings, uses) {
-		const gravest = _start_js__WEBPACK_IMPORTED_MODULE_0__.tt.find((severity) => findings.some((finding) => finding.severity === severity));
+		const gravest = _start_js__WEBPACK_IMPORTED_MODULE_0__.nt.find((severity) => findings.some((finding) => finding.severity === severity));
 		if (gravest === undefined) return;
 		let before = SEPARATOR;
 		for (const line of findingTableLines(file, findings, uses)) {
@@ -189,7 +204,7 @@ var RankedTables = class {
 		this.#count += findings.length;
 	}
 	*pieces() {
-		for (const severity of _start_js__WEBPACK_IMPORTED_MODULE_0__.tt) yield* this.#texts[severity].pieces();
+		for (const severity of _start_js__WEBPACK_IMPORTED_MODULE_0__.nt) yield* this.#texts[severity].pieces();
 	}
 };
 

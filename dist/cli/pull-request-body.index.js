@@ -27,7 +27,7 @@ function whyLeftOut(judged) {
 	return failure === undefined ? notEditedReason(judged, notEdited) : failure.message.replace(/\.$/, "");
 }
 function keptImages(uses) {
-	const kept = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yt)(uses).flatMap(({ image, uses: [first] }) => {
+	const kept = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(uses).flatMap(({ image, uses: [first] }) => {
 		return first.kept === undefined ? [] : [{
 			image,
 			why: first.kept
@@ -42,127 +42,116 @@ function takenOutSentences(taken) {
 	return [...new Set(taken.map(({ judged: { use }, why }) => `${nameOfUse(use)} is taken out: ${why}.`))];
 }
 
-// lib/bump/explanation-block.js
-const BLOCK = /<!-- freshfrom:explained ([0-9a-f]{12}-[0-9a-f]{12}) (lost )?(changed )?(?:under (.*) )?-->\n([\s\S]*?)\n<!-- \/explained -->/g;
-const PARAGRAPH = "\n\n";
-function explanationKey(from, to) {
-	return `${shortDigest(from)}-${shortDigest(to)}`;
+// lib/reports/explanation-section.js
+function explanationSection(image, { details }, since) {
+	const from = since === undefined ? "" : ` since <code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(since)}</code>`;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(`<code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(image))}</code>: what changed${from}`, details);
 }
-function renderExplanationBlock(key, explanation) {
-	return render(key, explanation, "");
+
+// lib/reports/pull-request-footer.js
+function footer({ run, workflow }) {
+	const last = run === undefined ? "" : `, last in [this run](${run})`;
+	const ask = workflow === undefined ? "run the workflow again" : `press *Run workflow* on [the workflow's page](${workflow}), or *Re-run all jobs* on the run's`;
+	return [`Opened and kept up to date by [freshfrom](${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt})${last}. To ask for a refresh now, ${ask}.`, `[About this pull request](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)("pull-requests.md")})`].join(" ");
 }
-function splitExplanationBlock(block) {
-	const [[key, explanation] = []] = readExplanationBlocks(block);
-	const end = explanation?.text.indexOf(PARAGRAPH) ?? -1;
-	if (key === undefined || explanation === undefined || end < 0) return undefined;
-	const line = explanation.text.slice(0, end);
-	if (/\n|-->/.test(line)) return undefined;
-	return {
-		line,
-		rest: render(key, {
-			...explanation,
-			text: explanation.text.slice(end + PARAGRAPH.length)
-		}, `under ${line} `)
-	};
+
+// lib/reports/pull-request-images.js
+const MAX_OPEN_ROWS = 20;
+function opening(bump, moves) {
+	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bt)(bump.uses)).size;
+	const images = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xt)(moves);
+	const updates = images.filter((image) => image.moves.some(({ tag }) => tag !== undefined)).length;
+	const pins = images.filter((image) => image.moves.every(({ tag, from }) => tag === undefined && from === undefined)).length;
+	const refreshes = images.length - updates - pins;
+	const where = `in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(files, "file")}`;
+	if (refreshes === images.length) {
+		return `The tag of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(refreshes, "base image")} has moved. This pull request writes the current digest ${where}.`;
+	}
+	if (pins === images.length) {
+		const have = pins === 1 ? "has" : "have";
+		return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(pins, "base image")} ${have} no digest. This pull request pins the image that the tag points to today, ${where}: builds become reproducible, and later refreshes show when an image changes.`;
+	}
+	const parts = [
+		...updates > 0 ? [`moves ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(updates, "base image")} to a newer tag`] : [],
+		...refreshes > 0 ? [`refreshes the digest of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(refreshes, "base image")}`] : [],
+		...pins > 0 ? [`pins ${pins} more for the first time`] : []
+	];
+	return `This pull request ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(parts)}, ${where}.`;
 }
-function render(key, { text, losesPlatforms, changesInUse }, under) {
-	const words = `${losesPlatforms ? "lost " : ""}${changesInUse ? "changed " : ""}${under}`;
-	return `<!-- freshfrom:explained ${key} ${words}-->\n${text}\n<!-- /explained -->`;
+function imageTable(moves, briefs, rows) {
+	const images = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xt)(moves);
+	const lines = images.slice(0, rows).map((image) => imageRow(image, briefs));
+	const table = [
+		"| Image | Change | Where |",
+		"| --- | --- | --- |",
+		...lines
+	].join("\n");
+	const more = images.length > rows ? `\n\n… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(images.length - rows, "more image")}.` : "";
+	return images.length > MAX_OPEN_ROWS ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(`The ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(images.length, "image")}`, table + more) : table + more;
 }
-function readExplanationBlocks(body) {
-	const blocks = [...body.matchAll(BLOCK)];
-	return new Map(blocks.map(([, key = "", lost, changed, line, rest = ""]) => {
-		const text = line === undefined ? rest : line + PARAGRAPH + rest;
-		return [key, {
-			text,
-			losesPlatforms: lost !== undefined,
-			changesInUse: changed !== undefined
-		}];
-	}));
+function imageRow({ image, moves }, briefs) {
+	const { reference } = moves[0].uses[0].use;
+	const name = reference === undefined ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(image) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.a)(reference, _start_js__WEBPACK_IMPORTED_MODULE_1__.q);
+	const changes = new Set(moves.map((move) => changeWords(move, briefs.get(move.uses[0]) ?? "")));
+	const places = moves.flatMap(({ uses }) => uses.map(({ use }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(use)));
+	return `| ${name} | ${[...changes].join("<br>")} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.o)(places)} |`;
+}
+function changeWords({ uses, tag, from, to }, brief) {
+	const [{ use, status, seenSince, droppedPlatforms, unreadPin, kept }] = uses;
+	const digest = from === undefined ? "pinned" : "new digest";
+	return [
+		...tag === undefined ? [] : [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(use.reference?.tag ?? "")} → ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(tag)}`],
+		...brief === "" ? to === undefined ? [] : [digest] : [brief],
+		...status === "dead" ? ["the old one is gone from the registry"] : [],
+		...unreadPin === undefined ? [] : ["the old one could not be read"],
+		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(droppedPlatforms))}`],
+		...seenSince === undefined ? [] : [`seen since ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(seenSince)}`],
+		...kept === undefined ? [] : ["kept"]
+	].join(", ");
+}
+function digestSection(moves, rows) {
+	const lines = moves.flatMap(({ image, from, to }) => {
+		const before = from === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(from));
+		return to === undefined ? [] : [`| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(image)} | ${before} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(to))} |`];
+	});
+	const distinct = [...new Set(lines)];
+	if (distinct.length === 0) return "";
+	const more = distinct.length > rows ? `\n\n… and ${distinct.length - rows} more.` : "";
+	const table = [
+		"| Image | Before | After |",
+		"| --- | --- | --- |",
+		...distinct.slice(0, rows)
+	].join("\n");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)("Digests", table + more);
 }
 
 // lib/reports/pull-request-sections.js
-const MAX_OPEN_ROWS = 20;
-const MAX_OPEN_EXPLANATIONS = 5;
-const MAX_LOCATIONS = 5;
 const IGNORE_HINT = "To ignore an image, put `# freshfrom: ignore because …` on the line above it, or add it to `ignore-images` in `.github/freshfrom.yml`.";
-function opening(bump, moves) {
-	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.St)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._t)(bump.uses)).size;
-	const updates = moves.filter(({ tag }) => tag !== undefined).length;
-	const pins = moves.filter(({ tag, from }) => tag === undefined && from === undefined).length;
-	const refreshes = moves.length - updates - pins;
-	const where = `in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(files, "file")}`;
-	if (refreshes === moves.length) {
-		return `The tag of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(refreshes, "base image")} has moved. This pull request writes the current digest ${where}.`;
-	}
-	if (pins === moves.length) {
-		const have = pins === 1 ? "has" : "have";
-		return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(pins, "base image")} ${have} no digest. This pull request pins the image that the tag points to today, ${where}: builds become reproducible, and later refreshes show when an image changes.`;
-	}
-	const parts = [
-		...updates > 0 ? [`moves ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(updates, "base image")} to a newer tag`] : [],
-		...refreshes > 0 ? [`refreshes the digest of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(refreshes, "base image")}`] : [],
-		...pins > 0 ? [`pins ${pins} more for the first time`] : []
-	];
-	return `This pull request ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(parts)}, ${where}.`;
-}
-function moveTable(moves, rows) {
-	const table = [
-		"| Image | Digest | Location |",
-		"| --- | --- | --- |",
-		...moves.slice(0, rows).map(moveRow)
-	].join("\n");
-	const more = moves.length > rows ? `\n\n… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(moves.length - rows, "more image")}.` : "";
-	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(moves.length, "image");
-	return moves.length > MAX_OPEN_ROWS ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`The ${count}`, table + more) : table + more;
-}
-function moveRow({ uses, tag, from, to }) {
-	const [{ use, status, seenSince, droppedPlatforms, unreadPin, kept }] = uses;
-	const image = use.reference === undefined ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(use.written) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.o)(use.reference);
-	const newTag = tag === undefined ? "" : ` → ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(tag)}`;
-	const remarks = [
-		...seenSince === undefined ? [] : [`seen since ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(seenSince)}`],
-		...status === "dead" ? ["the old one is gone from the registry"] : [],
-		...unreadPin === undefined ? [] : ["the old one could not be read"],
-		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(droppedPlatforms))}`],
-		...kept === undefined ? [] : ["kept"]
-	];
-	const digest = [to === undefined ? "none" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.i)(from, to), ...remarks.map((remark) => `(${remark})`)];
-	const places = uses.map((judged) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(judged.use)));
-	const shown = places.length > MAX_LOCATIONS ? [...places.slice(0, MAX_LOCATIONS - 1), `${places.length - MAX_LOCATIONS + 1} more`] : places;
-	return `| ${image}${newTag} | ${digest.join(" ")} | ${shown.join("<br>")} |`;
-}
-function explanationSection(image, text, images) {
-	const parts = images > MAX_OPEN_EXPLANATIONS ? splitExplanationBlock(text) : undefined;
-	if (parts === undefined) return `#### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(image)}\n\n${text}`;
-	const line = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(parts.line).replace(/\.$/, "");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`<code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(image))}</code>: ${line}`, parts.rest);
-}
 function keptSection(kept, rows) {
 	const lines = kept.map(({ image, why }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(image)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(why)}`);
 	const keep = kept.length === 1 ? "keeps its last edit" : "keep their last edits";
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(kept.length, "image")} can't be updated now, and ${keep}:\n\n${cutList(lines, rows)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(kept.length, "image")} can't be updated now, and ${keep}:\n\n${cutList(lines, rows)}`;
 }
 function waitingSection(waiting, rows) {
 	const lines = waiting.map((judged) => {
-		const digest = judged.current === undefined ? "" : ` to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(judged.current.digest))}`;
+		const digest = judged.current === undefined ? "" : ` to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(judged.current.digest))}`;
 		const until = judged.waitsUntil === undefined ? "" : `, which waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(judged.waitsUntil)}`;
 		return `- ${nameAndPlace(judged)} has moved${digest}${until}`;
 	});
-	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(waiting.length, "moved reference");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`${count} not old enough yet (\`min-age\`)`, cutList(lines, rows));
+	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(waiting.length, "moved reference");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(`${count} not old enough yet (\`min-age\`)`, cutList(lines, rows));
 }
 function heldSection(held, rows) {
 	const noun = held.some(({ judged }) => judged.status === "unpinned") ? "reference" : "moved reference";
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(held.length, noun)} left as before`, cutList((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(held), rows));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(held.length, noun)} left as before`, cutList((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nt)(held), rows));
 }
 function failedSection(failed, rows) {
 	const lines = failed.map((judged) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(judged.failure?.message ?? "")}`);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
 }
 function notesSection(noted, rows) {
 	const lines = noted.flatMap((judged) => notesOf(judged).map((note) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(note)}`));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(`Some look-ups failed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(noted.length, "reference")}`, cutList(lines, rows));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(`Some look-ups failed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(noted.length, "reference")}`, cutList(lines, rows));
 }
 function notesOf({ notes, unreadPin }) {
 	return unreadPin === undefined ? notes : [`the old image could not be read: ${unreadPin.message}`, ...notes];
@@ -186,27 +175,40 @@ const ROW_LIMITS = [
 ];
 const RESERVED = 4e3;
 const EXPLANATIONS_CUT = "There is no room for the other explanations: `freshfrom diff IMAGE:TAG@OLD` shows what changed in an image.";
-function renderPullRequestBody(bump, uses, limit, explained = new Map()) {
-	const moves = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yt)(bump.uses);
-	const frame = frameOf(bump, moves, uses, limit);
+function renderPullRequestBody(bump, parts, explained = new Map()) {
+	const moves = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(bump.uses);
+	const frame = frameOf(bump, moves, parts);
 	if (frame === undefined) return `${opening(bump, moves)}\n`;
-	const sections = [...explained].flatMap(([{ image }, text]) => text === "" ? [] : [explanationSection(image, text, moves.length)]);
-	const shown = firstThatFit(sections, frame.room);
-	const isCut = shown.length < sections.length || explained.size < moves.filter(_shared_js__WEBPACK_IMPORTED_MODULE_0__.vt).length;
-	return frame.render(explained.size > 0 && isCut ? [...shown, EXPLANATIONS_CUT] : shown);
+	const known = [...explained].filter(([, { details }]) => details !== "");
+	const shown = firstThatFit(known, moves, frame.room);
+	const isCut = shown.size < known.length || explained.size < moves.filter(_shared_js__WEBPACK_IMPORTED_MODULE_0__.St).length;
+	return frame.render(shown, explained.size > 0 && isCut ? [EXPLANATIONS_CUT] : []);
 }
-function explanationRoom(bump, uses, limit) {
-	return frameOf(bump, movesOf(bump.uses), uses, limit)?.room ?? 0;
+function explanationRoom(bump, parts) {
+	return frameOf(bump, movesOf(bump.uses), parts)?.room ?? 0;
 }
-function frameOf(bump, moves, uses, limit) {
-	const below = belowExplanations(bump, uses);
+function frameOf(bump, moves, parts) {
+	const { limit, header } = parts;
+	const below = belowExplanations(bump, parts);
+	const kept = keptImages(bump.uses);
+	const above = [...header === undefined ? [] : [header], opening(bump, moves)];
 	for (const rows of ROW_LIMITS) {
-		const render = (explanations) => `${[
-			...aboveExplanations(bump, moves, rows),
-			...explanations,
-			...below(rows)
-		].join(SEPARATOR)}\n`;
-		const { length } = render([]);
+		const render = (explained, more) => {
+			const briefs = new Map([...explained].map(([{ uses }, { brief }]) => [uses[0], brief]));
+			const images = [imageTable(moves, briefs, rows), ...kept.length === 0 ? [] : [keptSection(kept, rows)]];
+			const explanations = [...explained].map(([move, explanation]) => sectionOf(move, explanation, moves));
+			const digests = digestSection(moves, rows);
+			const all = [
+				...above,
+				...images,
+				...explanations,
+				...more,
+				...digests === "" ? [] : [digests],
+				...below(rows)
+			];
+			return `${all.join(SEPARATOR)}\n`;
+		};
+		const { length } = render(new Map(), []);
 		if (length <= limit) return {
 			room: limit - RESERVED - length,
 			render
@@ -214,19 +216,15 @@ function frameOf(bump, moves, uses, limit) {
 	}
 	return undefined;
 }
-function aboveExplanations(bump, moves, rows) {
-	const kept = keptImages(bump.uses);
-	return [
-		opening(bump, moves),
-		moveTable(moves, rows),
-		...kept.length === 0 ? [] : [keptSection(kept, rows)]
-	];
+function sectionOf(move, explanation, moves) {
+	const isOne = moves.every((other) => other.image !== move.image || other.uses[0] === move.uses[0]);
+	return explanationSection(move.image, explanation, isOne ? undefined : move.from);
 }
-function belowExplanations(bump, uses) {
+function belowExplanations(bump, { uses, pages }) {
 	const own = new Set(bump.uses.filter(({ kept }) => kept !== undefined));
 	const others = uses.filter((judged) => !own.has(judged));
 	const waiting = others.filter(({ waitsUntil }) => waitsUntil !== undefined);
-	const held = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.et)(uses).filter(isHeld);
+	const held = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.rt)(uses).filter(isHeld);
 	const failed = others.filter(({ failure }) => failure !== undefined);
 	const noted = uses.filter(({ notes, unreadPin }) => notes.length > 0 || unreadPin !== undefined);
 	return (rows) => [
@@ -234,20 +232,21 @@ function belowExplanations(bump, uses) {
 		...held.length === 0 ? [] : [heldSection(held, rows)],
 		...failed.length === 0 ? [] : [failedSection(failed, rows)],
 		...noted.length === 0 ? [] : [notesSection(noted, rows)],
-		IGNORE_HINT
+		IGNORE_HINT,
+		...pages === undefined ? [] : [footer(pages)]
 	];
 }
 function isHeld({ judged: { status, notEdited, failure, waitsUntil } }) {
 	const hasMoved = (status === "stale" || status === "dead") && failure === undefined && waitsUntil === undefined;
 	return hasMoved || notEdited === "workflow-permission";
 }
-function firstThatFit(sections, room) {
-	const shown = [];
+function firstThatFit(known, moves, room) {
+	const shown = new Map();
 	let left = room;
-	for (const section of sections) {
-		left -= section.length + SEPARATOR.length;
+	for (const [move, explanation] of known) {
+		left -= sectionOf(move, explanation, moves).length + SEPARATOR.length + explanation.brief.length;
 		if (left < 0) break;
-		shown.push(section);
+		shown.set(move, explanation);
 	}
 	return shown;
 }

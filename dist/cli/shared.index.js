@@ -6,128 +6,129 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ uneditedMarkdown),
-/* harmony export */   $t: () => (/* binding */ operandsOf),
-/* harmony export */   A: () => (/* binding */ cacheFolder),
-/* harmony export */   At: () => (/* binding */ formatByteSize),
-/* harmony export */   B: () => (/* binding */ isObject),
-/* harmony export */   Bt: () => (/* binding */ unexpectedReason),
-/* harmony export */   C: () => (/* binding */ privateAddressError),
-/* harmony export */   Ct: () => (/* binding */ PROJECT_URL),
-/* harmony export */   D: () => (/* binding */ basicAuthorization),
-/* harmony export */   Dt: () => (/* binding */ collapsible),
-/* harmony export */   E: () => (/* binding */ ANONYMOUS),
-/* harmony export */   Et: () => (/* binding */ COLLAPSIBLE_END),
-/* harmony export */   F: () => (/* binding */ isSbom),
-/* harmony export */   Ft: () => (/* binding */ hasSameContent),
-/* harmony export */   G: () => (/* binding */ stringsIn),
-/* harmony export */   Gt: () => (/* binding */ getOrCreate),
-/* harmony export */   H: () => (/* binding */ nonEmptyString),
-/* harmony export */   Ht: () => (/* binding */ formatPlatforms),
-/* harmony export */   I: () => (/* binding */ isPackageReading),
-/* harmony export */   It: () => (/* binding */ statedBase),
-/* harmony export */   J: () => (/* binding */ isManifest),
-/* harmony export */   Jt: () => (/* binding */ pipCall),
-/* harmony export */   K: () => (/* binding */ MANIFEST_MEDIA_TYPES),
-/* harmony export */   Kt: () => (/* binding */ packageInstall),
-/* harmony export */   L: () => (/* binding */ cycloneDxGenerator),
-/* harmony export */   Lt: () => (/* binding */ MAX_WORK),
-/* harmony export */   M: () => (/* binding */ MAX_SBOM_BYTES),
-/* harmony export */   Mt: () => (/* binding */ CHANGE_REASON_WORDS),
-/* harmony export */   N: () => (/* binding */ MAX_SBOM_PACKAGES),
-/* harmony export */   Nt: () => (/* binding */ changeReason),
-/* harmony export */   O: () => (/* binding */ RegistryError),
-/* harmony export */   Ot: () => (/* binding */ collapsibleStart),
-/* harmony export */   P: () => (/* binding */ isBuildStageSbom),
-/* harmony export */   Pt: () => (/* binding */ comparePlatforms),
-/* harmony export */   Q: () => (/* binding */ uneditedLines),
-/* harmony export */   Qt: () => (/* binding */ installersOf),
-/* harmony export */   R: () => (/* binding */ spdxGenerator),
-/* harmony export */   Rt: () => (/* binding */ workOf),
-/* harmony export */   S: () => (/* binding */ toTransportError),
-/* harmony export */   St: () => (/* binding */ editsByFile),
-/* harmony export */   T: () => (/* binding */ isPrivateAddress),
-/* harmony export */   Tt: () => (/* binding */ ruleUrl),
-/* harmony export */   U: () => (/* binding */ objectsIn),
-/* harmony export */   Ut: () => (/* binding */ isSamePlatform),
-/* harmony export */   V: () => (/* binding */ isOptionalString),
-/* harmony export */   Vt: () => (/* binding */ formatPlatform),
-/* harmony export */   W: () => (/* binding */ stringMap),
-/* harmony export */   Wt: () => (/* binding */ parsePlatform),
-/* harmony export */   X: () => (/* binding */ unproposedTagNotes),
-/* harmony export */   Xt: () => (/* binding */ INSTALL_COMMANDS),
-/* harmony export */   Y: () => (/* binding */ unproposedTagMarkdown),
-/* harmony export */   Yt: () => (/* binding */ requirementFiles),
-/* harmony export */   Z: () => (/* binding */ droppedPlatformLines),
-/* harmony export */   Zt: () => (/* binding */ SYSTEM_PROGRAMS),
-/* harmony export */   _: () => (/* binding */ hostLabel),
-/* harmony export */   _t: () => (/* binding */ editsOf),
-/* harmony export */   a: () => (/* binding */ imageCell),
-/* harmony export */   an: () => (/* binding */ absolutePath),
-/* harmony export */   at: () => (/* binding */ titleOf),
-/* harmony export */   b: () => (/* binding */ slowStreamError),
-/* harmony export */   bt: () => (/* binding */ applyEdits),
-/* harmony export */   c: () => (/* binding */ formatBase),
-/* harmony export */   cn: () => (/* binding */ isOlder),
-/* harmony export */   ct: () => (/* binding */ followed),
-/* harmony export */   d: () => (/* binding */ formatProperties),
-/* harmony export */   dn: () => (/* binding */ contextPath),
-/* harmony export */   dt: () => (/* binding */ targetOf),
-/* harmony export */   en: () => (/* binding */ optionValue),
-/* harmony export */   et: () => (/* binding */ uneditedReferences),
-/* harmony export */   f: () => (/* binding */ formatSizeChange),
-/* harmony export */   fn: () => (/* binding */ contextSources),
-/* harmony export */   ft: () => (/* binding */ waiting$1),
-/* harmony export */   g: () => (/* binding */ TransportError),
-/* harmony export */   gt: () => (/* binding */ withoutEdits),
-/* harmony export */   h: () => (/* binding */ noAdviceReason),
-/* harmony export */   ht: () => (/* binding */ withSameContent),
-/* harmony export */   i: () => (/* binding */ digestChange),
-/* harmony export */   "in": () => (/* binding */ withoutValues),
-/* harmony export */   it: () => (/* binding */ PLACEHOLDER_NAMES),
-/* harmony export */   j: () => (/* binding */ exceedsJsonLimits),
-/* harmony export */   jt: () => (/* binding */ parseByteSize),
-/* harmony export */   k: () => (/* binding */ normalizeDockerHub),
-/* harmony export */   kt: () => (/* binding */ formatJson),
-/* harmony export */   l: () => (/* binding */ formatImageSize),
-/* harmony export */   ln: () => (/* binding */ lowestOf),
-/* harmony export */   lt: () => (/* binding */ ignoring),
-/* harmony export */   m: () => (/* binding */ mergedFindings),
-/* harmony export */   mn: () => (/* binding */ fits),
-/* harmony export */   mt: () => (/* binding */ withProposal),
+/* harmony export */   $: () => (/* binding */ unproposedTagNotes),
+/* harmony export */   $t: () => (/* binding */ installersOf),
+/* harmony export */   A: () => (/* binding */ basicAuthorization),
+/* harmony export */   At: () => (/* binding */ formatJson),
+/* harmony export */   B: () => (/* binding */ cycloneDxGenerator),
+/* harmony export */   Bt: () => (/* binding */ unexpectedFailure),
+/* harmony export */   C: () => (/* binding */ slowStreamError),
+/* harmony export */   Ct: () => (/* binding */ movesOf),
+/* harmony export */   D: () => (/* binding */ publicAddressLookup),
+/* harmony export */   Dt: () => (/* binding */ PROJECT_URL),
+/* harmony export */   E: () => (/* binding */ privateAddressError),
+/* harmony export */   Et: () => (/* binding */ editsByFile),
+/* harmony export */   F: () => (/* binding */ MAX_SBOM_BYTES),
+/* harmony export */   Ft: () => (/* binding */ comparePlatforms),
+/* harmony export */   G: () => (/* binding */ nonEmptyString),
+/* harmony export */   Gt: () => (/* binding */ parsePlatform),
+/* harmony export */   H: () => (/* binding */ splitGenerator),
+/* harmony export */   Ht: () => (/* binding */ formatPlatform),
+/* harmony export */   I: () => (/* binding */ MAX_SBOM_PACKAGES),
+/* harmony export */   It: () => (/* binding */ hasSameContent),
+/* harmony export */   J: () => (/* binding */ stringsIn),
+/* harmony export */   Jt: () => (/* binding */ parseSpecifier),
+/* harmony export */   K: () => (/* binding */ objectsIn),
+/* harmony export */   Kt: () => (/* binding */ getOrCreate),
+/* harmony export */   L: () => (/* binding */ isBuildStageSbom),
+/* harmony export */   Lt: () => (/* binding */ statedBase),
+/* harmony export */   M: () => (/* binding */ normalizeDockerHub),
+/* harmony export */   Mt: () => (/* binding */ parseByteSize),
+/* harmony export */   N: () => (/* binding */ cacheFolder),
+/* harmony export */   Nt: () => (/* binding */ CHANGE_REASON_WORDS),
+/* harmony export */   O: () => (/* binding */ isPrivateAddress),
+/* harmony export */   Ot: () => (/* binding */ docUrl),
+/* harmony export */   P: () => (/* binding */ exceedsJsonLimits),
+/* harmony export */   Pt: () => (/* binding */ changeReason),
+/* harmony export */   Q: () => (/* binding */ unproposedTagMarkdown),
+/* harmony export */   Qt: () => (/* binding */ SYSTEM_PROGRAMS),
+/* harmony export */   R: () => (/* binding */ isSbom),
+/* harmony export */   Rt: () => (/* binding */ MAX_WORK),
+/* harmony export */   S: () => (/* binding */ proxyAuthenticationError),
+/* harmony export */   St: () => (/* binding */ isExplainable),
+/* harmony export */   T: () => (/* binding */ toTransportError),
+/* harmony export */   Tt: () => (/* binding */ editKey),
+/* harmony export */   U: () => (/* binding */ isObject),
+/* harmony export */   Ut: () => (/* binding */ formatPlatforms),
+/* harmony export */   V: () => (/* binding */ spdxGenerator),
+/* harmony export */   Vt: () => (/* binding */ unexpectedReason),
+/* harmony export */   W: () => (/* binding */ isOptionalString),
+/* harmony export */   Wt: () => (/* binding */ isSamePlatform),
+/* harmony export */   X: () => (/* binding */ isIndex),
+/* harmony export */   Xt: () => (/* binding */ requirementFiles),
+/* harmony export */   Y: () => (/* binding */ MANIFEST_MEDIA_TYPES),
+/* harmony export */   Yt: () => (/* binding */ pipCall),
+/* harmony export */   Z: () => (/* binding */ isManifest),
+/* harmony export */   Zt: () => (/* binding */ INSTALL_COMMANDS),
+/* harmony export */   _: () => (/* binding */ mergedFindings),
+/* harmony export */   _t: () => (/* binding */ withProposal),
+/* harmony export */   a: () => (/* binding */ imageLink),
+/* harmony export */   an: () => (/* binding */ withoutValues),
+/* harmony export */   at: () => (/* binding */ notEditedReason),
+/* harmony export */   b: () => (/* binding */ hostLabel),
+/* harmony export */   bt: () => (/* binding */ editsOf),
+/* harmony export */   c: () => (/* binding */ collapsible),
+/* harmony export */   cn: () => (/* binding */ isWithin),
+/* harmony export */   ct: () => (/* binding */ titleOf),
+/* harmony export */   d: () => (/* binding */ formatBase),
+/* harmony export */   dn: () => (/* binding */ pypiName),
+/* harmony export */   dt: () => (/* binding */ followed),
+/* harmony export */   en: () => (/* binding */ operandsOf),
+/* harmony export */   et: () => (/* binding */ droppedPlatformLines),
+/* harmony export */   f: () => (/* binding */ formatImageSize),
+/* harmony export */   fn: () => (/* binding */ contextPath),
+/* harmony export */   ft: () => (/* binding */ ignoring),
+/* harmony export */   g: () => (/* binding */ formatStage),
+/* harmony export */   gt: () => (/* binding */ withLostPlatforms),
+/* harmony export */   h: () => (/* binding */ formatSizeChange),
+/* harmony export */   hn: () => (/* binding */ fits),
+/* harmony export */   ht: () => (/* binding */ waiting$1),
+/* harmony export */   i: () => (/* binding */ imageCell),
+/* harmony export */   "in": () => (/* binding */ withoutModuleRunner),
+/* harmony export */   it: () => (/* binding */ droppedPlatformsSentence),
+/* harmony export */   j: () => (/* binding */ RegistryError),
+/* harmony export */   jt: () => (/* binding */ formatByteSize),
+/* harmony export */   k: () => (/* binding */ ANONYMOUS),
+/* harmony export */   kt: () => (/* binding */ ruleUrl),
+/* harmony export */   l: () => (/* binding */ collapsibleStart),
+/* harmony export */   ln: () => (/* binding */ isOlder),
+/* harmony export */   lt: () => (/* binding */ unknownPlaceholder),
+/* harmony export */   m: () => (/* binding */ formatProperties),
+/* harmony export */   mn: () => (/* binding */ filesAt),
+/* harmony export */   mt: () => (/* binding */ targetOf),
 /* harmony export */   n: () => (/* binding */ parseYamlText),
-/* harmony export */   nn: () => (/* binding */ toolOf),
-/* harmony export */   nt: () => (/* binding */ notEditedReason),
-/* harmony export */   o: () => (/* binding */ imageLink),
-/* harmony export */   on: () => (/* binding */ expanded),
-/* harmony export */   ot: () => (/* binding */ unknownPlaceholder),
-/* harmony export */   p: () => (/* binding */ formatStage),
-/* harmony export */   pn: () => (/* binding */ filesAt),
-/* harmony export */   pt: () => (/* binding */ withLostPlatforms),
-/* harmony export */   q: () => (/* binding */ isIndex),
-/* harmony export */   qt: () => (/* binding */ parseSpecifier),
+/* harmony export */   nn: () => (/* binding */ programName),
+/* harmony export */   nt: () => (/* binding */ uneditedMarkdown),
+/* harmony export */   o: () => (/* binding */ placesCell),
+/* harmony export */   on: () => (/* binding */ absolutePath),
+/* harmony export */   ot: () => (/* binding */ gitBlobId),
+/* harmony export */   p: () => (/* binding */ formatKind),
+/* harmony export */   pn: () => (/* binding */ contextSources),
+/* harmony export */   pt: () => (/* binding */ proposeCurrent),
+/* harmony export */   q: () => (/* binding */ stringMap),
+/* harmony export */   qt: () => (/* binding */ packageInstall),
 /* harmony export */   r: () => (/* binding */ digestCell),
-/* harmony export */   rn: () => (/* binding */ withoutModuleRunner),
-/* harmony export */   rt: () => (/* binding */ gitBlobId),
-/* harmony export */   s: () => (/* binding */ finalBase),
-/* harmony export */   sn: () => (/* binding */ isWithin),
-/* harmony export */   st: () => (/* binding */ RULE_FIXED_BY_EDIT),
+/* harmony export */   rn: () => (/* binding */ toolOf),
+/* harmony export */   rt: () => (/* binding */ uneditedReferences),
+/* harmony export */   s: () => (/* binding */ COLLAPSIBLE_END),
+/* harmony export */   sn: () => (/* binding */ expanded),
+/* harmony export */   st: () => (/* binding */ PLACEHOLDER_NAMES),
 /* harmony export */   t: () => (/* binding */ parseYaml),
-/* harmony export */   tn: () => (/* binding */ programName),
-/* harmony export */   tt: () => (/* binding */ droppedPlatformsSentence),
-/* harmony export */   u: () => (/* binding */ formatKind),
-/* harmony export */   un: () => (/* binding */ pypiName),
-/* harmony export */   ut: () => (/* binding */ proposeCurrent),
-/* harmony export */   v: () => (/* binding */ invalidHeaderError),
-/* harmony export */   vt: () => (/* binding */ isExplainable),
-/* harmony export */   w: () => (/* binding */ publicAddressLookup),
-/* harmony export */   wt: () => (/* binding */ docUrl),
-/* harmony export */   x: () => (/* binding */ timeoutError),
-/* harmony export */   xt: () => (/* binding */ editKey),
-/* harmony export */   y: () => (/* binding */ proxyAuthenticationError),
-/* harmony export */   yt: () => (/* binding */ movesOf),
-/* harmony export */   z: () => (/* binding */ splitGenerator),
-/* harmony export */   zt: () => (/* binding */ unexpectedFailure)
+/* harmony export */   tn: () => (/* binding */ optionValue),
+/* harmony export */   tt: () => (/* binding */ uneditedLines),
+/* harmony export */   u: () => (/* binding */ finalBase),
+/* harmony export */   un: () => (/* binding */ lowestOf),
+/* harmony export */   ut: () => (/* binding */ RULE_FIXED_BY_EDIT),
+/* harmony export */   v: () => (/* binding */ noAdviceReason),
+/* harmony export */   vt: () => (/* binding */ withSameContent),
+/* harmony export */   w: () => (/* binding */ timeoutError),
+/* harmony export */   wt: () => (/* binding */ applyEdits),
+/* harmony export */   x: () => (/* binding */ invalidHeaderError),
+/* harmony export */   xt: () => (/* binding */ imagesOf),
+/* harmony export */   y: () => (/* binding */ TransportError),
+/* harmony export */   yt: () => (/* binding */ withoutEdits),
+/* harmony export */   z: () => (/* binding */ isPackageReading),
+/* harmony export */   zt: () => (/* binding */ workOf)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -506,7 +507,7 @@ function formatPlatform(platform) {
 }
 const MAX_LISTED = 5;
 function formatPlatforms(platforms) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
 }
 function parsePlatform(text) {
 	const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
@@ -528,13 +529,13 @@ function unexpectedFailure(error, reference) {
 	const why = unexpectedReason(error, reference);
 	return {
 		code: "malformed-response",
-		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(why)}.`
+		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(why)}.`
 	};
 }
 function unexpectedReason(error, reference) {
-	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.bt) throw error;
+	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.xt) throw error;
 	const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : "Error";
-	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference);
+	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
 	return `the response of ${reference.registry} for ${image} could not be understood (${name}); if this lasts, report it to freshfrom`;
 }
 
@@ -672,18 +673,9 @@ function formatJson(value, indent) {
 	const depth = indent.length / 2;
 	let nested = value;
 	for (let level = 0; level < depth; level += 1) nested = [nested];
-	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(JSON.stringify(nested, null, 2));
+	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(JSON.stringify(nested, null, 2));
 	return text.slice(depth * (depth + 3), text.length - depth * (depth + 1));
 }
-
-// lib/reports/collapsible.js
-function collapsible(summary, body) {
-	return `${collapsibleStart(summary)}\n\n${body}${COLLAPSIBLE_END}`;
-}
-function collapsibleStart(summary) {
-	return `<details>\n<summary>${summary}</summary>`;
-}
-const COLLAPSIBLE_END = "\n\n</details>";
 
 // lib/model/project.js
 const PROJECT_URL = "https://github.com/freshfrom/freshfrom";
@@ -733,7 +725,7 @@ function movesOf(uses) {
 		const { proposal, current, use } = judged;
 		const to = proposal?.writesDigest === false ? undefined : (proposal?.descriptor ?? current)?.digest;
 		if (use.reference === undefined || to === undefined && proposal?.tag === undefined) continue;
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(use.reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(use.reference);
 		const from = use.reference.digest;
 		const key = [
 			image,
@@ -751,6 +743,14 @@ function movesOf(uses) {
 		});
 	}
 	return [...moves.values()].sort((a, b) => a.image < b.image ? -1 : a.image > b.image ? 1 : 0);
+}
+function imagesOf(moves) {
+	return [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(moves, ({ image }) => image)].flatMap(([image, [first, ...others]]) => {
+		return first === undefined ? [] : [{
+			image,
+			moves: [first, ...others]
+		}];
+	});
 }
 function editsOf(uses) {
 	return distinctEdits(uses.flatMap(({ edits }) => edits));
@@ -886,10 +886,10 @@ function withoutEdits(judged) {
 // lib/bump/title.js
 const PLACEHOLDERS = {
 	verb: (bump) => verbOf(bump),
-	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference)) ?? countOf(bump, "image"),
+	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(imageCount(bump), "image"),
 	tag: (bump) => only(bump, ({ tag, reference }) => tag ?? reference.tag ?? "") ?? "",
-	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(to)) ?? "",
-	count: (bump) => String(movesOf(bump.uses).length),
+	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(to)) ?? "",
+	count: (bump) => String(imageCount(bump)),
 	files: (bump) => String(editsByFile(editsOf(bump.uses)).size),
 	group: (bump) => groupName(bump) ?? "all"
 };
@@ -899,16 +899,25 @@ function unknownPlaceholder(template) {
 }
 const PLACEHOLDER_NAMES = Object.keys(PLACEHOLDERS);
 function fillTemplate(template, bump) {
-	const text = template.replace(BRACES, (whole, name) => Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name](bump) : whole);
-	return text.replace(/[ \t]+/g, " ").trim();
+	return filled(template, bump).replace(/[ \t]+/g, " ").trim();
+}
+function fillMarkdownTemplate(template, bump) {
+	return filled(template, bump, markdownText);
+}
+function filled(template, bump, escapeText = (text) => text) {
+	return template.replace(BRACES, (whole, name) => {
+		if (!Object.hasOwn(PLACEHOLDERS, name)) return whole;
+		const value = PLACEHOLDERS[name](bump);
+		return name === "group" ? escapeText(value) : value;
+	});
 }
 function groupName({ group }) {
-	return group === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(group);
+	return group === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(group);
 }
 function titleOf(bump) {
-	const [single, ...others] = movesOf(bump.uses);
 	const verb = verbOf(bump);
-	if (single !== undefined && others.length === 0) {
+	const single = singleMove(bump);
+	if (single !== undefined) {
 		const to = single.tag === undefined ? "" : ` to ${single.tag}`;
 		return `chore(docker): ${verb} ${single.image}${to}`;
 	}
@@ -927,16 +936,20 @@ function verbOf(bump) {
 	return moves.every(({ from }) => from === undefined) ? "pin" : "refresh";
 }
 function only(bump, value) {
-	const [single, ...others] = movesOf(bump.uses);
+	const single = singleMove(bump);
 	const reference = single?.uses[0].use.reference;
-	return single === undefined || reference === undefined || others.length > 0 ? undefined : value({
+	return single === undefined || reference === undefined ? undefined : value({
 		...single,
 		reference
 	});
 }
-function countOf(bump, what) {
-	const { length } = movesOf(bump.uses);
-	return `${length} ${what}${length === 1 ? "" : "s"}`;
+function singleMove({ uses }) {
+	const [first, ...others] = movesOf(uses);
+	const isSame = others.every(({ image, tag, to }) => image === first?.image && tag === first.tag && to === first.to);
+	return isSame ? first : undefined;
+}
+function imageCount({ uses }) {
+	return imagesOf(movesOf(uses)).length;
 }
 
 // lib/util/git-blob.js
@@ -949,7 +962,7 @@ const NO_WORKFLOW_FILES = "GITHUB_TOKEN can't write files below .github/workflow
 function notEditedReason(judged, reason) {
 	const { use, status, lostPlatforms } = judged;
 	switch (reason) {
-		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
+		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
 		case "shared-arg": return sharedArg(use, status);
 		case "split-digest": return "the digest is composed of several texts, so there is no single place to write it";
 		case "split-tag": return "the tag is composed of several texts, so there is no single place to write it";
@@ -981,7 +994,7 @@ function otherUseClause({ arg, by: kind, through, line }) {
 	}
 }
 function sameContent({ proposal, sameContent: why = "storage" }) {
-	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(proposal.descriptor.digest)}, the newest that is old enough`;
+	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(proposal.descriptor.digest)}, the newest that is old enough`;
 	return `the new digest changes nothing that is in use${matured} (${CHANGE_REASON_WORDS[why]}); to update it anyway, set same-content: propose`;
 }
 function droppedPlatformsSentence({ droppedPlatforms, edits }, image) {
@@ -1030,13 +1043,13 @@ function droppedPlatformLines(uses) {
 	});
 }
 function references(number) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(number, "reference")} ${number === 1 ? "is" : "are"}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(number, "reference")} ${number === 1 ? "is" : "are"}`;
 }
 function uneditedMarkdown(unedited) {
 	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(reason)}`);
 }
 function nameOf({ use }) {
-	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(use.reference);
+	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(use.reference);
 }
 
 // lib/reports/unproposed-tags.js
@@ -1145,7 +1158,7 @@ function isSbom(value) {
 	return isOfTexts && isListOf(packages, isPackage) && packages.length <= MAX_SBOM_PACKAGES;
 }
 function isDigest(value) {
-	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(value) !== undefined;
+	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(value) !== undefined;
 }
 function isBuildStageSbom({ name }) {
 	return name !== undefined && /^sbom-(?!sha256:)/.test(name);
@@ -1190,11 +1203,11 @@ function isAbsolutePath(path) {
 
 // lib/registry/docker-hub.js
 function normalizeDockerHub(name) {
-	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _start_js__WEBPACK_IMPORTED_MODULE_0__.it);
+	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _start_js__WEBPACK_IMPORTED_MODULE_0__.at);
 }
 
 // lib/registry/error.js
-var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.yt {
+var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.bt {
 	name = "RegistryError";
 };
 
@@ -1272,7 +1285,7 @@ function privateAddressError(hostname) {
 }
 
 // lib/registry/http/transport-error.js
-var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.yt {
+var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.bt {
 	name = "TransportError";
 };
 function hostLabel(request) {
@@ -1313,12 +1326,12 @@ function toTransportError({ name, hostname, plainHttpHint }, error) {
 	if (/^E(?:HOST|NET)(?:UNREACH|DOWN)$|^ETIMEDOUT$/.test(code)) {
 		return new TransportError("no-route", `${name} can not be reached (${code})`, options);
 	}
-	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(error)})`, options);
+	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(error)})`, options);
 }
 function tlsReason(error) {
 	const reason = typeof error === "object" && error !== null && "reason" in error ? error.reason : undefined;
 	if (typeof reason === "string") return reason;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
 }
 
 // lib/reports/advice-format.js
@@ -1332,7 +1345,7 @@ function mergedFindings(file, { findings }) {
 		if (lines.size === 0) return [first];
 		return [{
 			...first,
-			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)([...lines])}.`
+			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)([...lines])}.`
 		}];
 	});
 }
@@ -1353,7 +1366,7 @@ function formatKind({ family, label }) {
 }
 function formatBase({ base }, stages) {
 	switch (base.kind) {
-		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)({
+		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 			...base.reference,
 			digest: undefined
 		});
@@ -1370,7 +1383,7 @@ function formatImageSize(image) {
 	return first === undefined ? undefined : formatByteSize(first.bytes);
 }
 function formatPackageCount(image) {
-	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(image.packageCount, "package");
+	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(image.packageCount, "package");
 }
 function formatProperties(traits, image) {
 	return [...formatTraits(traits), formatPackageCount(image)].filter((words) => words !== undefined).join(" · ");
@@ -1387,7 +1400,7 @@ function finalBase({ stages, images }) {
 	if (final?.root === undefined) return undefined;
 	const root = stages.find(({ base }) => base.kind === "image" && base.reference === final.root);
 	return {
-		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)({
+		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 			...final.root,
 			digest: undefined
 		}),
@@ -1398,10 +1411,19 @@ function noAdviceReason({ summary: { files } }) {
 	return files === 0 ? "No Dockerfile found." : "No advice: no build stage could be read.";
 }
 
+// lib/reports/collapsible.js
+function collapsible(summary, body) {
+	return `${collapsibleStart(summary)}\n\n${body}${COLLAPSIBLE_END}`;
+}
+function collapsibleStart(summary) {
+	return `<details>\n<summary>${summary}</summary>`;
+}
+const COLLAPSIBLE_END = "\n\n</details>";
+
 // lib/reports/registry-page-url.js
 function imagePageUrl({ registry, repository }) {
 	switch (registry) {
-		case _start_js__WEBPACK_IMPORTED_MODULE_0__.it: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
+		case _start_js__WEBPACK_IMPORTED_MODULE_0__.at: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
 		case "quay.io": return `https://quay.io/repository/${repository}`;
 		case "mcr.microsoft.com": return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
 		case "public.ecr.aws": return `https://gallery.ecr.aws/${repository}`;
@@ -1410,24 +1432,30 @@ function imagePageUrl({ registry, repository }) {
 }
 
 // lib/reports/table-cells.js
-function imageCell({ use, status }) {
-	if (use.reference === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(use.written);
-	if (use.reference.tag === undefined) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(use.reference)}@…`);
-	return status === "unresolved" || status === "skipped" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(use.reference)) : imageLink(use.reference);
+function imageCell({ use, status }, code = _start_js__WEBPACK_IMPORTED_MODULE_0__.V) {
+	if (use.reference === undefined) return code(use.written);
+	if (use.reference.tag === undefined) return code(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(use.reference)}@…`);
+	return status === "unresolved" || status === "skipped" ? code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(use.reference)) : imageLink(use.reference, code);
 }
-function imageLink(reference) {
+function imageLink(reference, code) {
 	const page = imagePageUrl(reference);
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference));
+	const name = code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference));
 	return page === undefined ? name : `[${name}](${page})`;
+}
+const MAX_PLACES = 5;
+function placesCell(places) {
+	const cells = [...new Set(places)].map(_start_js__WEBPACK_IMPORTED_MODULE_0__.q);
+	const shown = cells.length > MAX_PLACES ? [...cells.slice(0, MAX_PLACES - 1), `${cells.length - MAX_PLACES + 1} more`] : cells;
+	return shown.join("<br>");
 }
 function digestCell({ use, current }) {
 	const old = use.reference?.digest;
-	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(old));
+	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(old));
 	return digestChange(old, current.digest);
 }
 function digestChange(from, to) {
-	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(to));
-	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(from))} → ${now}`;
+	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(to));
+	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(from))} → ${now}`;
 }
 
 // lib/settings/yaml.js
@@ -1444,7 +1472,7 @@ async function parseYamlText(source, name) {
 			const { line, column } = placeAt(text, pos[0]);
 			return `${name} is not valid YAML at line ${line}, column ${column} (${code.toLowerCase().replaceAll("_", " ")}).`;
 		});
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.bt("invalid-file", lines.join("\n"));
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.xt("invalid-file", lines.join("\n"));
 	}
 	visit(document, { Scalar(_, node) {
 		const isPlain = typeof node.value === "number" || typeof node.value === "boolean";
@@ -1471,7 +1499,7 @@ async function parseYamlText(source, name) {
 			placeOf
 		};
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.bt("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.xt("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
 	}
 }
 const MAX_PROBLEMS = 20;
