@@ -52,12 +52,28 @@ const PYTHON = {
   },
 };
 
+/** What is in the two images of node. @type {Readonly<Record<string, Contents>>} */
+const NODE = {
+  '22.20.0': {
+    env: ['PATH=/usr/local/bin:/usr/bin:/bin', 'NODE_VERSION=22.20.0'],
+    packages: packages(
+      'libc6 2.36-9+deb12u10, libgnutls30 3.7.9-2+deb12u4, libsystemd0 252.38-1~deb12u1, zlib1g 1:1.2.13',
+    ),
+  },
+  '22.21.1': {
+    env: ['PATH=/usr/local/bin:/usr/bin:/bin', 'NODE_VERSION=22.21.1'],
+    packages: packages(
+      'libc6 2.36-9+deb12u13, libgnutls30 3.7.9-2+deb12u5, libsystemd0 252.39-1~deb12u1, zlib1g 1:1.2.13',
+    ),
+  },
+};
+
 const DISTROLESS = { '22.21.1': { user: '65532', entrypoint: ['/nodejs/bin/node'] } };
 
 /** @type {readonly DemoImage[]} */
 export const demoImages = [
   { repository: 'docker.io/docker/dockerfile', tag: '1', now: '1.20.0', pinned: '1.20.0', form: 'index' },
-  { repository: 'docker.io/library/node', tag: '22-slim', now: '22.21.1', pinned: '22.20.0' },
+  { repository: 'docker.io/library/node', tag: '22-slim', now: '22.21.1', pinned: '22.20.0', contents: NODE },
   { repository: 'docker.io/library/nginx', tag: '1.29-alpine', now: '1.29.3', pinned: '1.29.3' },
   { repository: 'docker.io/library/python', tag: '3.13-slim', now: '3.13.9', pinned: '3.13.7', contents: PYTHON },
   { repository: 'docker.io/library/golang', tag: '1.25-bookworm', now: '1.25.4' },
