@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { blocks, pages, ROOT, textOf } from './markdown.ts';
-import { stepsOf, triggersOf, unpinnedActions, type Workflow, writes } from './workflow.ts';
+import { type Step, stepsOf, triggersOf, unpinnedActions, type Workflow, writes } from './workflow.ts';
 
 const FOLDER = '.github/workflows/';
 /** Whatever else may write has to be put here on purpose. */
@@ -80,4 +80,34 @@ it("every workflow with an App's token logs in to ghcr.io with github.token", ()
     const [job] = Object.values(workflow.jobs);
     expect([place, job?.permissions]).toEqual([place, expect.objectContaining({ packages: 'read' })]);
   }
+});
+
+describe('systems.yml', () => {
+  const { jobs } = parse(textOf(`${FOLDER}systems.yml`)) as {
+    jobs: { systems: { 'runs-on': string; strategy: { matrix: { os: string[] } }; steps: Step[] } };
+  };
+  const { steps, strategy } = jobs.systems;
+  const scripts = steps.map(({ run = '' }) => run).join('\n');
+
+  it('runs on Linux, macOS and Windows', () => {
+    expect(jobs.systems['runs-on']).toContain('matrix.os');
+    expect(strategy.matrix.os.map((os) => os.split('-', 1)[0])).toEqual(['ubuntu', 'macos', 'windows']);
+  });
+
+  it('names tests and files that exist', () => {
+    const tests = scripts.match(/__tests__\S+/g) ?? [];
+    const known = readdirSync(`${ROOT}__tests__`, { recursive: true, encoding: 'utf8' }).map(
+      (path) => `__tests__/${path}`,
+    );
+    expect(tests.filter((part) => !known.some((path) => path.endsWith('.test.ts') && path.includes(part)))).toEqual([]);
+    expect(tests.length).toBeGreaterThan(10);
+    const files = (scripts.match(/examples[\w\\/]*|dist[\w/.]*/g) ?? []).map((path) => path.replaceAll('\\', '/'));
+    expect(files.filter((path) => !existsSync(ROOT + path))).toEqual([]);
+  });
+
+  it('runs both bundles as they are committed', () => {
+    expect(scripts).not.toContain('npm run build');
+    expect(scripts).toContain('node dist/cli/index.js check --offline examples');
+    expect(steps.some(({ uses }) => uses === './')).toBe(true);
+  });
 });

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix, win32 } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readConfigFile } from '../../src/workspace/config-file.ts';
-import { assertReportWritable, writeReportFile } from '../../src/workspace/report-file.ts';
+import { assertReportWritable, namesFolder, writeReportFile } from '../../src/workspace/report-file.ts';
 
 let outer = '';
 let root = '';
@@ -92,5 +92,17 @@ describe('writeReportFile', () => {
     expect(tried('made/new.json', true)).toBe('none');
     expect(readdirSync(root, { recursive: true }).sort()).toEqual(['made', 'old.json']);
     expect(readFileSync(join(root, 'old.json'), 'utf8')).toBe('old');
+  });
+});
+
+describe('namesFolder', () => {
+  it.each([
+    ['out/', true, true],
+    ['out', false, false],
+    // A file's name elsewhere.
+    ['out\\', false, true],
+    ['out\\r.json', false, false],
+  ])('%j', (path, elsewhere, onWindows) => {
+    expect([namesFolder(path, posix.sep), namesFolder(path, win32.sep)]).toEqual([elsewhere, onWindows]);
   });
 });

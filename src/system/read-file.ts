@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { FileError, toFileError } from './file-error.ts';
 import { type FindRealPath, findRealPath, type RealPath } from './real-paths.ts';
+import { isSameFile } from './same-file.ts';
 
 /*
  * All files that are read by path are opened here. The path may be in a hostile tree: links lead elsewhere, a pipe blocks
@@ -73,11 +74,10 @@ function readReal({ path, stats: found }: RealPath, { limit, isAllowed }: ReadFi
  * Whether an opened file is where its real path leads. Linux itself says where the very file is, which no change of the tree
  * can falsify. Elsewhere, and where it says something else, the path is followed once more, to the same file.
  */
-function isAt(real: string, file: number, { dev, ino }: Stats): boolean {
+function isAt(real: string, file: number, stats: Stats): boolean {
   if (pathOfOpened(file) === real) return true;
   if (realpathSync.native(real) !== real) return false;
-  const now = statSync(real);
-  return now.dev === dev && now.ino === ino;
+  return isSameFile(statSync(real), stats);
 }
 
 /** The path of an open file; undefined where nobody tells. https://man7.org/linux/man-pages/man5/proc_pid_fd.5.html */

@@ -18,6 +18,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { FileError, toFileError } from './file-error.ts';
 import { inOpenFolder } from './open-folder.ts';
 import { assertPlainFile, type IsAllowedPath, outsideError, readBounded } from './read-file.ts';
+import { isSameFile } from './same-file.ts';
 
 /** Bytes, or text in pieces. */
 type Content = Uint8Array | Iterable<string>;
@@ -200,7 +201,7 @@ function keepOwner(file: number, { uid, gid }: Stats): void {
 /** The last check before the file is replaced. */
 function checkUnchanged(target: string, { file, stats }: Current, expected: Uint8Array): void {
   const now = lstatSync(target);
-  const isSame = now.dev === stats.dev && now.ino === stats.ino && now.size === expected.length;
+  const isSame = isSameFile(now, stats) && now.size === expected.length;
   if (!isSame || !readBounded(file, expected.length, expected.length).equals(expected)) {
     throw new FileError('changed', 'it has changed since it was read');
   }

@@ -1,5 +1,5 @@
 import { readlinkSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { FileSource, LinkedFiles } from '../model/ports.ts';
 import type { Range } from '../model/source-text.ts';
 import { addedLines } from '../util/added-lines.ts';
@@ -45,7 +45,7 @@ async function broughtLines(
 ): Promise<Brought | undefined> {
   const way = await files.linkChain(file);
   for (const link of way.slice(0, -1)) {
-    if (!(await base.hadLink(link, readlinkSync(resolve(root, link))))) return 'all';
+    if (!(await base.hadLink(link, readlinkSync(resolve(root, link)).replaceAll(sep, '/')))) return 'all';
   }
   const content = await files.read(file);
   if ('unreadable' in content) return 'all';

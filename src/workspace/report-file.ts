@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { OperationalError } from '../model/error.ts';
 import { allowedToRead, allowedToWrite } from '../system/allowed-paths.ts';
 import { FileError, toFileError } from '../system/file-error.ts';
@@ -40,7 +40,7 @@ function atReportPlace(
   const place = resolve(root, path);
   try {
     // Without this check, the report would become a file of that name.
-    if (path.endsWith('/')) throw new FileError('folder', 'it names a folder');
+    if (namesFolder(path)) throw new FileError('folder', 'it names a folder');
     if (makesFolders) makeFolder(dirname(place), { isAllowed: allowedToRead(root, path) });
     work(place, allowedToWrite(root, path));
   } catch (error) {
@@ -48,4 +48,9 @@ function atReportPlace(
     const what = code === 'absent' ? 'its folder does not exist' : message;
     throw new OperationalError('unwritable-file', `${setting}: ${path} can't be written: ${what}.`, { cause: error });
   }
+}
+
+/** Whether a path ends as one of a folder. @param separator of this system, which takes `/` as well */
+export function namesFolder(path: string, separator: string = sep): boolean {
+  return path.endsWith('/') || path.endsWith(separator);
 }

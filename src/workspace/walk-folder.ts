@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isGitFolder } from './git-folder.ts';
 
 /** The files below a folder. */
 export interface FilesBelow {
@@ -20,7 +21,7 @@ export function walkFolder(folder: string): FilesBelow {
     for (const entry of entries ?? []) {
       const name = prefix + entry.name;
       if (!entry.isDirectory()) names.push(name);
-      else if (entry.name !== '.git') prefixes.push(`${name}/`);
+      else if (!isGitFolder(entry.name)) prefixes.push(`${name}/`);
     }
   }
   return { names, unreadable };
@@ -28,7 +29,7 @@ export function walkFolder(folder: string): FilesBelow {
 
 /** Whether there is nothing in a folder but perhaps a repository. False where it can't be listed. */
 export function isEmptyFolder(folder: string): boolean {
-  return entriesOf(folder)?.every(({ name }) => name === '.git') === true;
+  return entriesOf(folder)?.every(({ name }) => isGitFolder(name)) === true;
 }
 
 /** Undefined where a folder can't be listed. */

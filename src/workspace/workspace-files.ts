@@ -11,6 +11,7 @@ import { createRealPathFinder, findPlainPathAgain, type RealPath } from '../syst
 import { writeFileAtomically } from '../system/write-file.ts';
 import { formatShortList } from '../util/grammar.ts';
 import { followSymlinks, type PathEntry } from '../util/symlinks.ts';
+import { isGitFolder } from './git-folder.ts';
 import { listFiles } from './list-files.ts';
 
 /** Larger than any Dockerfile that people write; such a file may hold tens of thousands of references. In bytes. */
@@ -262,7 +263,7 @@ function eachOnce(
 }
 
 function isOfGit(folder: string, real: string): boolean {
-  return real.includes('.git') && relative(folder, real).split(sep).includes('.git');
+  return /\.git/i.test(real) && relative(folder, real).split(sep).some(isGitFolder);
 }
 
 /** @param start as it was named @throws ConfigurationError where nothing exists, or where a folder can't be listed */

@@ -12,7 +12,7 @@ export function cacheFolder(environment: NodeJS.ProcessEnv, platform: NodeJS.Pla
   if (isAbsolutePath(tools)) return join(tools, 'freshfrom');
   if (isAbsolutePath(caches)) return join(caches, 'freshfrom');
   if (platform === 'win32' && isAbsolutePath(local)) return join(local, 'freshfrom', 'cache');
-  const home = homeFolder(environment);
+  const home = homeFolder(environment, platform);
   return platform === 'darwin' ? join(home, 'Library', 'Caches', 'freshfrom') : join(home, '.cache', 'freshfrom');
 }
 

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { pathExists } from '../../system/allowed-paths.ts';
 import { trustedEnvironment } from '../../system/program-path.ts';
+import { findWindowsProgram, type ProgramStart } from '../../system/windows-program.ts';
 import { RegistryError } from '../error.ts';
 import { ANONYMOUS, type Credential } from './credential.ts';
 
@@ -26,8 +28,10 @@ export function runCredentialHelper(
   if (!NAME.test(name)) return Promise.reject(failed('has an invalid name'));
   return new Promise((resolve, reject) => {
     const env = trustedEnvironment(environment);
-    const options = { env, timeout, killSignal: 'SIGKILL', windowsHide: true } as const;
-    const child = execFile(program, ['get'], options, (error, stdout) => {
+    const start = startOf(program, env);
+    if (start === undefined) return reject(failed('is not installed'));
+    const options = { env, timeout, cwd: start.cwd, killSignal: 'SIGKILL', windowsHide: true } as const;
+    const child = execFile(start.file, start.args, options, (error, stdout) => {
       if (error === null) {
         const credential = parseOutput(stdout, program);
         return credential === undefined ? reject(failed('did not write a credential')) : resolve(credential);
@@ -40,6 +44,13 @@ export function runCredentialHelper(
     child.stdin?.on('error', () => {});
     child.stdin?.end(server);
   });
+}
+
+/** @returns undefined where Windows has no such program; elsewhere, starting it tells */
+function startOf(program: string, env: NodeJS.ProcessEnv): ProgramStart | undefined {
+  const args = ['get'];
+  if (process.platform !== 'win32') return { file: program, args, cwd: undefined };
+  return findWindowsProgram(program, args, env, pathExists);
 }
 
 function parseOutput(stdout: string, program: string): Credential | undefined {
