@@ -17,6 +17,36 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+// lib/system/windows-program.js
+const EXTENSIONS = ".COM;.EXE;.BAT;.CMD";
+function findWindowsProgram(name, args, environment, exists) {
+	const extensions = (variable(environment, "PATHEXT") || EXTENSIONS).split(";").filter((each) => /^\.\w+$/.test(each));
+	for (const folder of (variable(environment, "PATH") ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.win32.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute)) {
+		const found = extensions.find((extension) => exists(node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, name + extension)));
+		if (found === undefined) continue;
+		if (!/^\.(?:bat|cmd)$/i.test(found)) return {
+			file: node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, name + found),
+			args,
+			cwd: folder
+		};
+		const shell = node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(variable(environment, "SystemRoot") ?? "C:\\Windows", "System32", "cmd.exe");
+		return {
+			file: shell,
+			args: [
+				"/d",
+				"/s",
+				"/c",
+				[`.\\${name}${found}`, ...args].join(" ")
+			],
+			cwd: folder
+		};
+	}
+	return undefined;
+}
+function variable(environment, name) {
+	return Object.entries(environment).find(([key]) => key.toUpperCase() === name.toUpperCase())?.[1];
+}
+
 // lib/registry/credentials/credential-helper.js
 const HELPER_TIMEOUT = 1e4;
 const NAME = /^[\w.-]+$/;
@@ -26,13 +56,16 @@ function runCredentialHelper(name, server, environment, timeout) {
 	if (!NAME.test(name)) return Promise.reject(failed("has an invalid name"));
 	return new Promise((resolve, reject) => {
 		const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.A)(environment);
+		const start = startOf(program, env);
+		if (start === undefined) return reject(failed("is not installed"));
 		const options = {
 			env,
 			timeout,
+			cwd: start.cwd,
 			killSignal: "SIGKILL",
 			windowsHide: true
 		};
-		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_2__.execFile)(program, ["get"], options, (error, stdout) => {
+		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_2__.execFile)(start.file, start.args, options, (error, stdout) => {
 			if (error === null) {
 				const credential = parseOutput(stdout, program);
 				return credential === undefined ? reject(failed("did not write a credential")) : resolve(credential);
@@ -44,6 +77,15 @@ function runCredentialHelper(name, server, environment, timeout) {
 		child.stdin?.on("error", () => {});
 		child.stdin?.end(server);
 	});
+}
+function startOf(program, env) {
+	const args = ["get"];
+	if (process.platform !== "win32") return {
+		file: program,
+		args,
+		cwd: undefined
+	};
+	return findWindowsProgram(program, args, env, _start_js__WEBPACK_IMPORTED_MODULE_0__.I);
 }
 function parseOutput(stdout, program) {
 	try {
@@ -94,7 +136,7 @@ var DockerConfigCredentials = class {
 	#runHelper(helper, server) {
 		const key = `${helper}\n${server}`;
 		const run = () => runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(this.#helperResults, key, run);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(this.#helperResults, key, run);
 	}
 };
 function readConfigs(environment) {
@@ -110,13 +152,13 @@ function readConfig(path) {
 	} catch (error) {
 		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(error);
 		if (code === "absent") return undefined;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Mt("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Nt("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
 	}
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Mt("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Nt("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
 	}
 	const config = record(value);
 	const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === "string");
@@ -128,7 +170,7 @@ function readConfig(path) {
 	};
 }
 function serverAddress(registry) {
-	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.bt ? "https://index.docker.io/v1/" : registry;
+	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.xt ? "https://index.docker.io/v1/" : registry;
 }
 function bestKey(keys, registry, repository) {
 	const name = `${registry}/${repository}`;
@@ -197,7 +239,7 @@ function credentialChain(settings) {
 	}
 	return { find(registry, repository) {
 		const key = `${registry}/${repository}`;
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(known, key, () => firstCredential(registry, repository));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(known, key, () => firstCredential(registry, repository));
 	} };
 }
 function settingSource(given) {

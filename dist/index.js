@@ -33418,93 +33418,94 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ RepositoryTagsCache),
+  $: () => (/* binding */ findLaterRepository),
   A: () => (/* binding */ trustedEnvironment),
-  At: () => (/* binding */ lastIndexAtOrBefore),
-  B: () => (/* binding */ objectsIn),
+  At: () => (/* binding */ capitalize),
+  B: () => (/* binding */ nonEmptyString),
   C: () => (/* binding */ splitGenerator),
-  Ct: () => (/* binding */ isTag),
+  Ct: () => (/* binding */ familiarReference),
   D: () => (/* binding */ safeParse),
-  Dt: () => (/* binding */ isSamePlatform),
-  Et: () => (/* binding */ repositoryName),
+  Dt: () => (/* binding */ repositoryName),
+  Et: () => (/* binding */ referenceKey),
   F: () => (/* binding */ toFileError),
-  Ft: () => (/* binding */ shortDigest),
-  G: () => (/* binding */ isStillPreRelease),
-  H: () => (/* binding */ stringsIn),
-  I: () => (/* binding */ VERSION$1),
-  It: () => (/* binding */ splitDigest),
-  J: () => (/* binding */ MANIFEST_MEDIA_TYPES),
-  K: () => (/* binding */ unexpectedFailure),
-  L: () => (/* binding */ isObject),
+  Ft: () => (/* binding */ parseDigest),
+  G: () => (/* binding */ mayNeedRoot),
+  H: () => (/* binding */ stringMap),
+  I: () => (/* binding */ pathExists),
+  It: () => (/* binding */ shortDigest),
+  J: () => (/* binding */ unexpectedReason),
+  K: () => (/* binding */ isStillPreRelease),
+  L: () => (/* binding */ VERSION$1),
+  Lt: () => (/* binding */ splitDigest),
   M: () => (/* binding */ TEMPORARY_FILE_NAME),
-  Mt: () => (/* binding */ ConfigurationError),
+  Mt: () => (/* binding */ CodedError),
   N: () => (/* binding */ writeFileAtomically),
-  Nt: () => (/* binding */ messageOf$1),
+  Nt: () => (/* binding */ ConfigurationError),
   O: () => (/* binding */ settings),
-  Ot: () => (/* binding */ parsePlatform),
+  Ot: () => (/* binding */ isSamePlatform),
   P: () => (/* binding */ readPlainFile),
-  Pt: () => (/* binding */ parseDigest),
-  Q: () => (/* binding */ findLaterRepository),
-  R: () => (/* binding */ isOptionalString),
+  Pt: () => (/* binding */ messageOf$1),
+  Q: () => (/* binding */ findVersionUpdates),
+  R: () => (/* binding */ isObject),
   S: () => (/* binding */ spdxGenerator),
-  St: () => (/* binding */ familiarReference),
-  Tt: () => (/* binding */ referenceKey),
-  U: () => (/* binding */ baseRules),
-  V: () => (/* binding */ stringMap),
-  W: () => (/* binding */ mayNeedRoot),
-  X: () => (/* binding */ isManifest),
-  Y: () => (/* binding */ isIndex),
-  Z: () => (/* binding */ findVersionUpdates),
+  St: () => (/* binding */ familiarName),
+  Tt: () => (/* binding */ parseReference),
+  U: () => (/* binding */ stringsIn),
+  V: () => (/* binding */ objectsIn),
+  W: () => (/* binding */ baseRules),
+  X: () => (/* binding */ isIndex),
+  Y: () => (/* binding */ MANIFEST_MEDIA_TYPES),
+  Z: () => (/* binding */ isManifest),
   _: () => (/* binding */ MAX_SBOM_PACKAGES),
-  _t: () => (/* binding */ traitsByName),
+  _t: () => (/* binding */ findCandidates),
   a: () => (/* binding */ slowStreamError),
-  at: () => (/* binding */ contextPath),
+  at: () => (/* binding */ MUSL_SUPPORT),
   b: () => (/* binding */ isPackageReading),
-  bt: () => (/* binding */ DOCKER_HUB),
+  bt: () => (/* binding */ getOrCreate),
   c: () => (/* binding */ privateAddressError),
-  ct: () => (/* binding */ requirementFiles),
+  ct: () => (/* binding */ fits$1),
   d: () => (/* binding */ ANONYMOUS),
-  dt: () => (/* binding */ addToGroup),
-  et: () => (/* binding */ adviseFile),
+  dt: () => (/* binding */ pypiName),
+  et: () => (/* binding */ RepositoryTagsCache),
   f: () => (/* binding */ basicAuthorization),
-  ft: () => (/* binding */ groupBy),
+  ft: () => (/* binding */ addToGroup),
   g: () => (/* binding */ MAX_SBOM_BYTES),
-  gt: () => (/* binding */ findCandidates),
+  gt: () => (/* binding */ traitsByContent),
   h: () => (/* binding */ exceedsJsonLimits),
-  ht: () => (/* binding */ traitsByContent),
+  ht: () => (/* binding */ traitsOfName),
   i: () => (/* binding */ proxyAuthenticationError),
-  it: () => (/* binding */ MUSL_SUPPORT),
+  it: () => (/* binding */ workOf),
   j: () => (/* binding */ homeFolder),
-  jt: () => (/* binding */ CodedError),
-  kt: () => (/* binding */ capitalize),
+  jt: () => (/* binding */ lastIndexAtOrBefore),
+  kt: () => (/* binding */ parsePlatform),
   l: () => (/* binding */ publicAddressLookup),
-  lt: () => (/* binding */ lowestOf),
+  lt: () => (/* binding */ requirementFiles),
   m: () => (/* binding */ normalizeDockerHub),
-  mt: () => (/* binding */ traitsOfName),
+  mt: () => (/* binding */ adviseStages),
   n: () => (/* binding */ hostLabel),
-  nt: () => (/* binding */ MAX_WORK),
+  nt: () => (/* binding */ stageFacts),
   o: () => (/* binding */ timeoutError),
-  ot: () => (/* binding */ contextSources),
+  ot: () => (/* binding */ contextPath),
   p: () => (/* binding */ RegistryError),
-  pt: () => (/* binding */ adviseStages),
-  q: () => (/* binding */ unexpectedReason),
+  pt: () => (/* binding */ groupBy),
+  q: () => (/* binding */ unexpectedFailure),
   r: () => (/* binding */ invalidHeaderError),
-  rt: () => (/* binding */ workOf),
+  rt: () => (/* binding */ MAX_WORK),
   s: () => (/* binding */ toTransportError),
-  st: () => (/* binding */ fits$1),
+  st: () => (/* binding */ contextSources),
   t: () => (/* binding */ TransportError),
-  tt: () => (/* binding */ stageFacts),
+  tt: () => (/* binding */ adviseFile),
   u: () => (/* binding */ isPrivateAddress),
-  ut: () => (/* binding */ pypiName),
+  ut: () => (/* binding */ lowestOf),
   v: () => (/* binding */ isBuildStageSbom),
-  vt: () => (/* binding */ withoutOsRelease),
+  vt: () => (/* binding */ traitsByName),
   w: () => (/* binding */ main),
-  wt: () => (/* binding */ parseReference),
+  wt: () => (/* binding */ isTag),
   x: () => (/* binding */ cycloneDxGenerator),
-  xt: () => (/* binding */ familiarName),
+  xt: () => (/* binding */ DOCKER_HUB),
   y: () => (/* binding */ isSbom),
-  yt: () => (/* binding */ getOrCreate),
-  z: () => (/* binding */ nonEmptyString)
+  yt: () => (/* binding */ withoutOsRelease),
+  z: () => (/* binding */ isOptionalString)
 });
 
 // UNUSED EXPORTS: E, T, k
@@ -54369,6 +54370,12 @@ function isOnWay(folder, other) {
 	return other.startsWith(folder) && (other.length === folder.length || folder === "/" || other[folder.length] === "/");
 }
 
+// lib/system/same-file.js
+function isSameFile(one, other, platform = process.platform) {
+	const isSame = (a, b) => a === b || platform === "win32" && (a === 0 || b === 0);
+	return isSame(one.dev, other.dev) && isSame(one.ino, other.ino);
+}
+
 // lib/system/read-file.js
 const READ = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOCTTY ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
 const CHUNK = 64 * 1024;
@@ -54396,11 +54403,10 @@ function readReal({ path, stats: found }, { limit, isAllowed }) {
 		(0,external_node_fs_.closeSync)(file);
 	}
 }
-function isAt(real, file, { dev, ino }) {
+function isAt(real, file, stats) {
 	if (pathOfOpened(file) === real) return true;
 	if (external_node_fs_.realpathSync.native(real) !== real) return false;
-	const now = (0,external_node_fs_.statSync)(real);
-	return now.dev === dev && now.ino === ino;
+	return isSameFile((0,external_node_fs_.statSync)(real), stats);
 }
 function pathOfOpened(file) {
 	if (process.platform !== "linux") return undefined;
@@ -54573,14 +54579,20 @@ function keepOwner(file, { uid, gid }) {
 }
 function checkUnchanged(target, { file, stats }, expected) {
 	const now = (0,external_node_fs_.lstatSync)(target);
-	const isSame = now.dev === stats.dev && now.ino === stats.ino && now.size === expected.length;
+	const isSame = isSameFile(now, stats) && now.size === expected.length;
 	if (!isSame || !readBounded(file, expected.length, expected.length).equals(expected)) {
 		throw new FileError("changed", "it has changed since it was read");
 	}
 }
 
+// lib/workspace/git-folder.js
+function isGitFolder(name) {
+	return name.toLowerCase() === ".git";
+}
+
 // lib/system/home.js
-function homeFolder({ HOME: own }) {
+function homeFolder(environment, platform = process.platform) {
+	const own = platform === "win32" ? environment.USERPROFILE : environment.HOME;
 	if (own !== undefined && (0,external_node_path_.isAbsolute)(own)) return own;
 	const home = (0,external_node_os_namespaceObject.homedir)();
 	return (0,external_node_path_.isAbsolute)(home) ? home : (0,external_node_os_namespaceObject.userInfo)().homedir;
@@ -54681,7 +54693,7 @@ function walkFolder(folder) {
 		for (const entry of entries ?? []) {
 			const name = prefix + entry.name;
 			if (!entry.isDirectory()) names.push(name);
-			else if (entry.name !== ".git") prefixes.push(`${name}/`);
+			else if (!isGitFolder(entry.name)) prefixes.push(`${name}/`);
 		}
 	}
 	return {
@@ -54690,7 +54702,7 @@ function walkFolder(folder) {
 	};
 }
 function isEmptyFolder(folder) {
-	return entriesOf(folder)?.every(({ name }) => name === ".git") === true;
+	return entriesOf(folder)?.every(({ name }) => isGitFolder(name)) === true;
 }
 function entriesOf(folder) {
 	try {
@@ -54977,7 +54989,7 @@ function eachOnce(names, ownNames, plain) {
 	});
 }
 function isOfGit(folder, real) {
-	return real.includes(".git") && (0,external_node_path_.relative)(folder, real).split(external_node_path_.sep).includes(".git");
+	return /\.git/i.test(real) && (0,external_node_path_.relative)(folder, real).split(external_node_path_.sep).some(isGitFolder);
 }
 function isFolder(path, start) {
 	try {
@@ -58995,7 +59007,7 @@ function assertReportWritable(place) {
 function atReportPlace({ setting, root, path, makesFolders }, work) {
 	const place = (0,external_node_path_.resolve)(root, path);
 	try {
-		if (path.endsWith("/")) throw new FileError("folder", "it names a folder");
+		if (namesFolder(path)) throw new FileError("folder", "it names a folder");
 		if (makesFolders) makeFolder((0,external_node_path_.dirname)(place), { isAllowed: allowedToRead(root, path) });
 		work(place, allowedToWrite(root, path));
 	} catch (error) {
@@ -59003,6 +59015,9 @@ function atReportPlace({ setting, root, path, makesFolders }, work) {
 		const what = code === "absent" ? "its folder does not exist" : message;
 		throw new OperationalError("unwritable-file", `${setting}: ${path} can't be written: ${what}.`, { cause: error });
 	}
+}
+function namesFolder(path, separator = external_node_path_.sep) {
+	return path.endsWith("/") || path.endsWith(separator);
 }
 
 // lib/action/runner.js

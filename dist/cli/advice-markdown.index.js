@@ -45,7 +45,7 @@ function copiedFrom({ steps }) {
 }
 function outsideNode(from, outside, lines) {
 	if (from.kind !== "image") return undefined;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)({
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)({
 		...from.reference,
 		digest: undefined
 	});
@@ -66,7 +66,7 @@ function renderAdviceMarkdown(report, advice) {
 	const parts = advice.map((file) => {
 		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(file.file, report);
 		return [
-			`### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(file.file)}`,
+			`### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(file.file)}`,
 			stageTable(file),
 			findingList(own),
 			alternativeTable(file),
@@ -78,9 +78,9 @@ function renderAdviceMarkdown(report, advice) {
 function stageTable({ stages, images }) {
 	const rows = stages.map((stage) => {
 		const image = images.get(stage.index);
-		const name = stage.isFinal ? `**${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(stage))}**` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(stage));
+		const name = stage.isFinal ? `**${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(stage))}**` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(stage));
 		const cells = [withNoBreakSpaces((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(image) ?? ""), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(stage.traits, image)];
-		return `| ${name} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)(stage, stages))} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.K).join(" | ")} |`;
+		return `| ${name} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)(stage, stages))} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.q).join(" | ")} |`;
 	});
 	return [
 		"| Stage | Base | Size | Properties |",
@@ -89,7 +89,7 @@ function stageTable({ stages, images }) {
 	].join("\n");
 }
 function findingList(findings) {
-	return findings.map(({ range, message, rule, help }) => `- Line ${range.start.line}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(message)} ([${rule}](${help}))`).join("\n");
+	return findings.map(({ range, message, rule, help }) => `- Line ${range.start.line}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(message)} ([${rule}](${help}))`).join("\n");
 }
 function alternativeTable(file) {
 	if (file.alternatives.length === 0) return "";
@@ -100,12 +100,12 @@ function alternativeTable(file) {
 			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(traits, image),
 			reason
 		];
-		const broken = breaks.length === 0 ? "nothing known" : breaks.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.K).join("<br>");
-		return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(reference)} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.K).join(" | ")} | ${broken} |`;
+		const broken = breaks.length === 0 ? "nothing known" : breaks.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.q).join("<br>");
+		return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(reference)} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.q).join(" | ")} | ${broken} |`;
 	});
 	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(now?.image);
 	return [
-		`Alternatives to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(now?.name ?? "")}${size === undefined ? "" : ` (${size})`} in the final stage:`,
+		`Alternatives to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(now?.name ?? "")}${size === undefined ? "" : ` (${size})`} in the final stage:`,
 		"",
 		"| Image | Size | Properties | Reason | Breaks |",
 		"| --- | ---: | --- | --- | --- |",
@@ -114,7 +114,7 @@ function alternativeTable(file) {
 }
 function graphOf(file) {
 	if (file.stages.length < 2) return "";
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(file.stages.length, "stage"), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(file.stages.length, "stage"), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
 }
 function withNoBreakSpaces(text) {
 	return text.replaceAll(" ", "\xA0");

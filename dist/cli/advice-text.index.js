@@ -25,8 +25,8 @@ function renderAdviceText(report, advice, style) {
 			...alternativeLines(file)
 		].join("\n");
 	});
-	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(findings.flat().length, "finding")}.`;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(report) : tally].join("\n\n")}\n`);
+	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(findings.flat().length, "finding")}.`;
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(report) : tally].join("\n\n")}\n`);
 }
 function stageLines(file) {
 	const { stages, images } = file;
@@ -50,8 +50,8 @@ function alternativeLines(file) {
 	const rows = table(file.alternatives.map((one) => alternativeRow(one, now?.image)));
 	const lines = file.alternatives.flatMap((one, index) => [
 		rows[index] ?? "",
-		`    ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(one.reason)}`,
-		...one.breaks.map((breakage) => `    would break  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(breakage)}`)
+		`    ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(one.reason)}`,
+		...one.breaks.map((breakage) => `    would break  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(breakage)}`)
 	]);
 	return [
 		"",
@@ -68,7 +68,7 @@ function alternativeRow({ reference, image, traits }, now) {
 	];
 }
 function table(rows) {
-	const clean = rows.map((row) => row.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.Z));
+	const clean = rows.map((row) => row.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.Q));
 	const widths = (clean[0] ?? []).map((_, column) => clean.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0));
 	return clean.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
 }

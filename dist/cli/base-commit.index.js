@@ -124,7 +124,7 @@ function renamesOf(raw) {
 	return renames;
 }
 function noBase(base, why) {
-	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.xt("invalid-call", `--base ${base}: ${why}.`);
+	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.St("invalid-call", `--base ${base}: ${why}.`);
 }
 
 

@@ -51,7 +51,7 @@ async function changedFiles(root, files, base) {
 async function broughtLines(root, file, files, base) {
 	const way = await files.linkChain(file);
 	for (const link of way.slice(0, -1)) {
-		if (!await base.hadLink(link, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, link)))) return "all";
+		if (!await base.hadLink(link, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, link)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/"))) return "all";
 	}
 	const content = await files.read(file);
 	if ("unreadable" in content) return "all";

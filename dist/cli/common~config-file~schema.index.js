@@ -964,7 +964,7 @@ function safeParse(schema, input, config$1) {
 		issues: dataset.issues
 	};
 }
-const oneOf = (values) => /* @__PURE__ */ picklist(values, `takes ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(values, "or")}`);
+const oneOf = (values) => /* @__PURE__ */ picklist(values, `takes ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(values, "or")}`);
 const text = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes text"), /* @__PURE__ */ trim(), /* @__PURE__ */ nonEmpty("takes text that is not empty"));
 const WHOLE_NUMBER = "takes a whole number from 1";
 const wholeNumber = /* @__PURE__ */ union([/* @__PURE__ */ pipe(/* @__PURE__ */ number(WHOLE_NUMBER), /* @__PURE__ */ integer(WHOLE_NUMBER), /* @__PURE__ */ minValue(1, WHOLE_NUMBER)), /* @__PURE__ */ pipe(/* @__PURE__ */ string(WHOLE_NUMBER), /* @__PURE__ */ trim(), /* @__PURE__ */ regex(/^[1-9]\d{0,5}$/, WHOLE_NUMBER), /* @__PURE__ */ transform(Number))], WHOLE_NUMBER);
@@ -981,9 +981,9 @@ const list = (separator, takes) => /* @__PURE__ */ pipe(/* @__PURE__ */ union([/
 const lines = (takes) => list(/\n/, takes);
 const words = (takes) => list(/[\s,]+/, takes);
 const GLOB_SYNTAX = "with every bracket closed and no leading !";
-const GLOB_LIMITS = `each of at most ${_start_js__WEBPACK_IMPORTED_MODULE_1__.vt.length} characters, with brackets at most ${_start_js__WEBPACK_IMPORTED_MODULE_1__.vt.depth} deep and {1..${_start_js__WEBPACK_IMPORTED_MODULE_1__.vt.range}} as the longest range`;
-const globList = (takes) => /* @__PURE__ */ pipe(lines(takes), /* @__PURE__ */ everyItem(_start_js__WEBPACK_IMPORTED_MODULE_1__._t, `${takes}, ${GLOB_SYNTAX}`), /* @__PURE__ */ everyItem(_start_js__WEBPACK_IMPORTED_MODULE_1__.gt, `${takes}, ${GLOB_LIMITS}`));
-const pattern = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes a pattern"), /* @__PURE__ */ check(_start_js__WEBPACK_IMPORTED_MODULE_1__._t, `takes a pattern, ${GLOB_SYNTAX}`), /* @__PURE__ */ check(_start_js__WEBPACK_IMPORTED_MODULE_1__.gt, `takes patterns, ${GLOB_LIMITS}`));
+const GLOB_LIMITS = `each of at most ${_start_js__WEBPACK_IMPORTED_MODULE_1__.yt.length} characters, with brackets at most ${_start_js__WEBPACK_IMPORTED_MODULE_1__.yt.depth} deep and {1..${_start_js__WEBPACK_IMPORTED_MODULE_1__.yt.range}} as the longest range`;
+const globList = (takes) => /* @__PURE__ */ pipe(lines(takes), /* @__PURE__ */ everyItem(_start_js__WEBPACK_IMPORTED_MODULE_1__.vt, `${takes}, ${GLOB_SYNTAX}`), /* @__PURE__ */ everyItem(_start_js__WEBPACK_IMPORTED_MODULE_1__._t, `${takes}, ${GLOB_LIMITS}`));
+const pattern = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes a pattern"), /* @__PURE__ */ check(_start_js__WEBPACK_IMPORTED_MODULE_1__.vt, `takes a pattern, ${GLOB_SYNTAX}`), /* @__PURE__ */ check(_start_js__WEBPACK_IMPORTED_MODULE_1__._t, `takes patterns, ${GLOB_LIMITS}`));
 const patterns = /* @__PURE__ */ pipe(/* @__PURE__ */ array(pattern, "takes a list of patterns"), /* @__PURE__ */ minLength(1, "takes a list of patterns"));
 const DURATION = "takes a duration of at most a year, as in 36h, 3d or 2w, or 0";
 const duration = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(DURATION), /* @__PURE__ */ literal(0)], DURATION), /* @__PURE__ */ transform((value) => parseDuration(String(value).trim())), /* @__PURE__ */ check((milliseconds) => milliseconds !== void 0, DURATION), /* @__PURE__ */ transform((milliseconds) => milliseconds ?? 0));
@@ -1128,7 +1128,7 @@ const settings = {
 	...shared,
 	...outsideConfig
 };
-const ruleSeverity = oneOf([..._start_js__WEBPACK_IMPORTED_MODULE_1__.nt, "off"]);
+const ruleSeverity = oneOf([..._start_js__WEBPACK_IMPORTED_MODULE_1__.rt, "off"]);
 const IGNORE = "takes a list of entries, each with image, file or rule";
 const ignore = /* @__PURE__ */ array(/* @__PURE__ */ pipe(/* @__PURE__ */ strictObject({
 	image: /* @__PURE__ */ optional(pattern),

@@ -198,7 +198,7 @@ function verdictOn(reference, resolution, visibleRepositories) {
 }
 function judgeUntracked(reference, { pinned }, visibleRepositories) {
 	if (pinned === undefined || pinned.ok) return verdict("untracked", { current: pinned?.value });
-	const isVisible = visibleRepositories.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference));
+	const isVisible = visibleRepositories.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference));
 	const status = pinned.failure.code === "not-found" && isVisible ? "dead" : "unresolved";
 	return verdict(status, { failure: status === "dead" ? undefined : pinned.failure });
 }
@@ -213,7 +213,7 @@ function judgePlatformPin(reference, platform) {
 	}
 	const { current, platform: pinnedPlatform } = platform.value;
 	if (current === undefined) {
-		const message = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference)} has no image for the platform of the pinned digest (${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(pinnedPlatform)}) any more; pin the tag's own digest.`;
+		const message = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference)} has no image for the platform of the pinned digest (${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(pinnedPlatform)}) any more; pin the tag's own digest.`;
 		return verdict("unresolved", {
 			pinnedPlatform,
 			failure: {
@@ -262,7 +262,7 @@ function adviseStages({ stages, uses }, traitsOf = traitsOfName) {
 		const base = roots[position] ?? stage.base;
 		const baseUse = base.kind === "stage" ? undefined : base.use;
 		const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootImage(base);
-		const key = root === undefined || root === "scratch" ? `${root}` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(root);
+		const key = root === undefined || root === "scratch" ? `${root}` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(root);
 		const traits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(known, key, () => traitsOf(root));
 		return {
 			...stage,
@@ -278,7 +278,7 @@ function stageLabel({ name, range }) {
 	return name === undefined ? `the stage of line ${range.start.line}` : `stage "${name}"`;
 }
 function baseLabel({ root, traits }) {
-	return root === undefined ? traits.label : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(root);
+	return root === undefined ? traits.label : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(root);
 }
 
 // lib/advice/facts/image-facts.js
@@ -288,7 +288,7 @@ function imagesOf(uses) {
 	for (const judged of uses) {
 		const { reference } = judged.use;
 		if (reference?.tag === undefined) continue;
-		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
+		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference);
 		const facts = known.get(name) ?? {
 			name,
 			isFloating: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.l)(reference),
@@ -1035,7 +1035,7 @@ const bunPrograms = {
 		if (output === undefined || hasUnknownOptions(command.words, command.variables)) return [];
 		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(rest, "--target") ?? "bun";
 		const { registry, repository, tag = "" } = command.root ?? {};
-		const isOfBun = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.at && repository === "oven/bun" && tag !== "" && !tag.includes("alpine");
+		const isOfBun = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.ot && repository === "oven/bun" && tag !== "" && !tag.includes("alpine");
 		const own = isOfBun || command.traits.libc === "glibc" ? "glibc" : undefined;
 		const libc = target === "bun" ? own : libcOfTarget(target);
 		if (libc === undefined) return [];
@@ -1364,7 +1364,7 @@ var ArtifactTracker = class {
 		if (from?.kind === "stage") return from.index < stageIndex ? earlier[from.index] ?? [] : [];
 		if (from?.kind !== "image") return [];
 		const traits = sourceTraits(from.use, images);
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(from.reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(from.reference);
 		return artifactsOfImage(from.reference).flatMap((one) => placedWhereMade(one, traits, undefined, image));
 	}
 	#command(command) {
@@ -1546,7 +1546,7 @@ const WORKDIRS = {
 };
 function initialWorkdir({ base, root }) {
 	if (base.kind === "scratch") return "/";
-	return root?.registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.at ? WORKDIRS[root.repository] : undefined;
+	return root?.registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.ot ? WORKDIRS[root.repository] : undefined;
 }
 
 // lib/advice/facts/file-facts.js
@@ -2065,10 +2065,10 @@ function messageOn$1(artifact, stage) {
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
 	const target = `${baseLabel(stage)} has ${traits.libc === "none" ? "no libc" : traits.libc}`;
 	const exception = unless === undefined ? "" : `, unless it ${unless}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(start)}, but ${target}: ${effectOf(artifact)}${exception}. ${remedy}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(start)}, but ${target}: ${effectOf(artifact)}${exception}. ${remedy}`;
 }
 function effectOf({ kind, compiled, made, subject }) {
-	const names = compiled === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(compiled, MAX_NAMES$1);
+	const names = compiled === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(compiled, MAX_NAMES$1);
 	if (kind === "packages") return `packages with compiled parts${names === undefined ? "" : `, such as ${names},`} don't load there`;
 	if (kind === "wheels") return `pip refuses wheels with compiled parts${names === undefined ? "" : `, such as ${names},`} there, and the build fails`;
 	return `${made === undefined ? "it" : subject ?? "a program linked to it"} doesn't start there`;
@@ -2207,7 +2207,7 @@ const HARDNESS = [
 ];
 const MAX_NAMES = 5;
 function listed(names) {
-	return names.length > MAX_NAMES ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(names, MAX_NAMES) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(names);
+	return names.length > MAX_NAMES ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(names, MAX_NAMES) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(names);
 }
 function labelOf({ name, version, file }) {
 	return `${name}${version === undefined ? "" : ` ${version}`}${file === undefined ? "" : ` (${file})`}`;
@@ -2476,7 +2476,7 @@ async function findLaterRepository(reference, resolver) {
 			digest: undefined
 		};
 		const answer = await resolver.resolve(later).catch(() => undefined);
-		if (answer?.tag?.ok === true) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(later);
+		if (answer?.tag?.ok === true) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(later);
 	}
 	return undefined;
 }
@@ -2571,7 +2571,7 @@ const newerTag = imageRule("newer-tag", "notice", "There are newer tags of the s
 		const isNewest = facts.onward === undefined && doubt.length === 0;
 		return isNewest ? undefined : [`${name} has no newer tag of the same form${onward}`, ...doubt].join(" ");
 	}
-	const list = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(newer.map((one, index) => `a ${index === 0 ? "newer " : ""}${one}`));
+	const list = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(newer.map((one, index) => `a ${index === 0 ? "newer " : ""}${one}`));
 	return [`${name} has ${list}.`, ...doubt].join(" ");
 });
 
@@ -2813,7 +2813,7 @@ function checkUser(file, facts, step, nonroot) {
 }
 function nonrootOf({ root, traits: { user, nonroot } }) {
 	if (user !== "root" || root === undefined) return undefined;
-	return nonroot?.startsWith(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(root)}:`) === true ? nonroot : undefined;
+	return nonroot?.startsWith(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(root)}:`) === true ? nonroot : undefined;
 }
 function isRootless({ traits: { family } }) {
 	return family === "distroless" || family === "chainguard" || family === "hardened";
@@ -3212,9 +3212,9 @@ var AuxiliaryLookups = class {
 	}
 	#takeNotes({ use: { reference }, skipReason }) {
 		if (reference === undefined || skipReason !== undefined) return [];
-		const misses = this.#misses.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference));
+		const misses = this.#misses.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference));
 		if (misses === undefined) return [];
-		this.#misses.delete((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference));
+		this.#misses.delete((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference));
 		for (const key of misses.keys()) this.#noted.add(key);
 		const sorted = [...misses.values()].sort((a, b) => a.failure.message < b.failure.message ? -1 : 1);
 		return sorted.map(({ failure, question, name }) => `${failure.message} ${MISSED[question](name)}`);
@@ -3251,7 +3251,7 @@ var AuxiliaryLookups = class {
 		const failure = lookup.ok ? lookup.incomplete : lookup.failure;
 		if (failure === undefined) return lookup;
 		if (failure.code === "deadline-exceeded") this.#timeWasUp = true;
-		const repository = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference);
+		const repository = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference);
 		const key = `${repository}\n${question}\n${failure.code}`;
 		if (this.#noted.has(key) || this.#noted.has(failure.message)) return lookup;
 		const misses = this.#misses.get(repository) ?? new Map();
@@ -3260,7 +3260,7 @@ var AuxiliaryLookups = class {
 			misses.set(key, {
 				question,
 				failure,
-				name: (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ot)(reference)
+				name: (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(reference)
 			});
 		}
 		this.#misses.set(repository, misses);
@@ -3317,7 +3317,7 @@ var IdleNotes = class {
 			const entry = all[index];
 			if (entry?.hasImage === false && entry.file?.(file) !== false) idle.delete(index);
 		}
-		const references = new Map(uses.flatMap(({ reference }) => reference ? [[(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference), reference]] : []));
+		const references = new Map(uses.flatMap(({ reference }) => reference ? [[(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), reference]] : []));
 		for (const reference of references.values()) {
 			for (const index of naming(reference)) if (all[index]?.file?.(file) !== false) idle.delete(index);
 		}
@@ -3360,7 +3360,7 @@ const DAY = 24 * 60 * 60 * 1e3;
 const KEPT = 30 * DAY;
 const TAG_KEPT = 180 * DAY;
 function tagKey(reference) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference);
 	return reference.tag === undefined ? `${name}@${reference.digest}` : `${name}:${reference.tag}`;
 }
 function recordDigest(known, current, pins, now) {
@@ -3481,7 +3481,7 @@ async function prepareCooldown(judged, parts) {
 			...parts,
 			minAge: minAge(reference)
 		};
-		cooled.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference), await findMatured(reference, {
+		cooled.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), await findMatured(reference, {
 			known,
 			pin: reference.digest,
 			current
@@ -3490,7 +3490,7 @@ async function prepareCooldown(judged, parts) {
 	await Promise.all(searches);
 	return (proposed) => {
 		const { reference } = proposed.use;
-		const found = reference === undefined || cooled.size === 0 ? undefined : cooled.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference));
+		const found = reference === undefined || cooled.size === 0 ? undefined : cooled.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference));
 		return reference === undefined || found === undefined || !isPinned(proposed) ? proposed : withCooled(proposed, found, minAge(reference));
 	};
 }
@@ -3528,7 +3528,7 @@ function keyOf({ reference, verdict: { pinnedPlatform } }) {
 function createIndexPairReader(images) {
 	const known = new Map();
 	return ({ reference, from, to }) => {
-		const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference)} ${from} ${to}`;
+		const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference)} ${from} ${to}`;
 		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(known, key, () => read({
 			reference,
 			from,
@@ -4120,7 +4120,7 @@ function tolerantly({ digestHistory, log }) {
 		try {
 			return await digestHistory.read();
 		} catch (error) {
-			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_2__.St)) throw error;
+			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_2__.Ct)) throw error;
 			log.warning(error.message);
 			return new Map();
 		}
@@ -4209,7 +4209,7 @@ var ReferenceLookups = class {
 		for (const use of uses) {
 			const { reference } = use;
 			if (reference === undefined || this.#skipReasonOf(use) !== undefined) continue;
-			const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference);
+			const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference);
 			if (this.#answers.has(key)) continue;
 			this.#making ??= this.#makeResolver();
 			const answer = {
@@ -4231,7 +4231,7 @@ var ReferenceLookups = class {
 	}
 	judge(use) {
 		const { reference } = use;
-		return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)(use, this.#skipReasonOf(use), reference && this.#verdictOn((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference), reference));
+		return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)(use, this.#skipReasonOf(use), reference && this.#verdictOn((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), reference));
 	}
 	judged() {
 		return Array.from(this.#answers, ([key, { reference }]) => ({
@@ -4274,7 +4274,7 @@ function failed(reference, error) {
 }
 function visibleRepositories(answers) {
 	const answered = [...answers].filter(({ resolution }) => resolution?.tag?.ok === true || resolution?.pinned?.ok === true);
-	return new Set(answered.map(({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference)));
+	return new Set(answered.map(({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference)));
 }
 function silentRegistries(answers) {
 	const isSilent = new Map();
@@ -4332,7 +4332,7 @@ async function check(parts, configured, receive, isTouched) {
 		return file;
 	};
 	const reporter = new Reporter(parts, settings, auxiliary, isTouched);
-	const tally = new _start_js__WEBPACK_IMPORTED_MODULE_2__.z(settings.failOn);
+	const tally = new _start_js__WEBPACK_IMPORTED_MODULE_2__.B(settings.failOn);
 	const next = async (path) => kept.get(path) ?? (waits ? readAgain(path) : read(path));
 	for await (const file of mapAhead(paths, FILES_AT_ONCE, next)) {
 		log.progress(`checked ${tally.files} of ${paths.length} files`);
@@ -4411,7 +4411,7 @@ var Reporter = class {
 			file,
 			content,
 			uses,
-			findings: findings.sort(_start_js__WEBPACK_IMPORTED_MODULE_2__.rt)
+			findings: findings.sort(_start_js__WEBPACK_IMPORTED_MODULE_2__.it)
 		};
 	}
 	async #advise(file) {
@@ -4435,30 +4435,30 @@ function unnoted(proposed) {
 const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("unpinned", "warning", "An image reference has no digest.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "unpinned" || use.reference === undefined) return undefined;
-	const says = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(use.reference)} is not pinned by digest`;
+	const says = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)} is not pinned by digest`;
 	if (current === undefined) return `${says}, so each build may use another image.`;
-	return `${says}; its current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(current.digest)}.${aboutEdit(judged)}`;
+	return `${says}; its current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)}.${aboutEdit(judged)}`;
 });
 const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
 	const { use, status, current, pinnedPlatform, waitsUntil, unreadPin } = judged;
 	if (status !== "stale" || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined) return undefined;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(use.reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
 	const platform = pinnedPlatform === undefined ? "" : ` for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(pinnedPlatform)}`;
-	const [from, to] = [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(use.reference.digest), (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(current.digest)];
+	const [from, to] = [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(use.reference.digest), (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)];
 	const unread = unreadPin === undefined ? "" : ` The pinned image could not be read: ${unreadPin.message}`;
 	return `${name}${platform} has moved from ${from} to ${to}.${unread}${aboutEdit(judged)}`;
 });
 const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "dead" || use.reference?.digest === undefined) return undefined;
-	const gone = `The pinned digest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(use.reference.digest)} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(use.reference)} is gone from the registry, so a build fails.`;
-	return current === undefined ? gone : `${gone} The tag's current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(current.digest)}.${aboutEdit(judged)}`;
+	const gone = `The pinned digest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(use.reference.digest)} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(use.reference)} is gone from the registry, so a build fails.`;
+	return current === undefined ? gone : `${gone} The tag's current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)}.${aboutEdit(judged)}`;
 });
 const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
 	if (lostPlatforms.length === 0 || use.reference === undefined) return undefined;
 	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(lostPlatforms);
 	const tag = proposal?.tag === undefined ? "its tag" : `the tag ${proposal.tag}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
 });
 const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
 	if (status !== "unresolved" || failure?.code !== "not-found") return undefined;
@@ -4466,11 +4466,11 @@ const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED
 });
 const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
 	if (status !== "untracked" || use.reference === undefined) return undefined;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
 });
 const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
 	if (pinnedPlatform === undefined || use.reference === undefined) return undefined;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(use.reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
 	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
 });
 const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
@@ -4484,7 +4484,7 @@ const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTE
 	return [failure.code === "denied" ? message + perhapsBuildContext(use) : message, ...notes];
 });
 function withImage(message, { reference, written }) {
-	const name = reference === undefined ? written : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference);
+	const name = reference === undefined ? written : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(reference);
 	return message.includes(name) ? message : `${name} could not be looked up: ${message.replace(/^The /, "the ")}`;
 }
 const REPORTED = new Set([
@@ -4587,7 +4587,7 @@ function runCheck(parts, settings, receive, isTouched) {
 	return check({
 		...parts,
 		...checkRules,
-		formats: _start_js__WEBPACK_IMPORTED_MODULE_2__.R,
+		formats: _start_js__WEBPACK_IMPORTED_MODULE_2__.z,
 		ruleIds,
 		advisor,
 		wantsStages
@@ -4599,11 +4599,11 @@ async function runAdvice(parts, settings) {
 	const onFile = async (file) => {
 		if (file.stages.length > 0) advice.push(await advisor.alternatives(file));
 	};
-	const collected = new _start_js__WEBPACK_IMPORTED_MODULE_2__.B();
+	const collected = new _start_js__WEBPACK_IMPORTED_MODULE_2__.V();
 	const outcome = await check({
 		...parts,
 		...advisedRules,
-		formats: _start_js__WEBPACK_IMPORTED_MODULE_2__.R,
+		formats: _start_js__WEBPACK_IMPORTED_MODULE_2__.z,
 		ruleIds,
 		advisor,
 		onFile,

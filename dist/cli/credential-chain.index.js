@@ -19,6 +19,36 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+// lib/system/windows-program.js
+const EXTENSIONS = ".COM;.EXE;.BAT;.CMD";
+function findWindowsProgram(name, args, environment, exists) {
+	const extensions = (variable(environment, "PATHEXT") || EXTENSIONS).split(";").filter((each) => /^\.\w+$/.test(each));
+	for (const folder of (variable(environment, "PATH") ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_2__.win32.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_2__.win32.isAbsolute)) {
+		const found = extensions.find((extension) => exists(node_path__WEBPACK_IMPORTED_MODULE_2__.win32.join(folder, name + extension)));
+		if (found === undefined) continue;
+		if (!/^\.(?:bat|cmd)$/i.test(found)) return {
+			file: node_path__WEBPACK_IMPORTED_MODULE_2__.win32.join(folder, name + found),
+			args,
+			cwd: folder
+		};
+		const shell = node_path__WEBPACK_IMPORTED_MODULE_2__.win32.join(variable(environment, "SystemRoot") ?? "C:\\Windows", "System32", "cmd.exe");
+		return {
+			file: shell,
+			args: [
+				"/d",
+				"/s",
+				"/c",
+				[`.\\${name}${found}`, ...args].join(" ")
+			],
+			cwd: folder
+		};
+	}
+	return undefined;
+}
+function variable(environment, name) {
+	return Object.entries(environment).find(([key]) => key.toUpperCase() === name.toUpperCase())?.[1];
+}
+
 // lib/registry/credentials/credential-helper.js
 const HELPER_TIMEOUT = 1e4;
 const NAME = /^[\w.-]+$/;
@@ -28,13 +58,16 @@ function runCredentialHelper(name, server, environment, timeout) {
 	if (!NAME.test(name)) return Promise.reject(failed("has an invalid name"));
 	return new Promise((resolve, reject) => {
 		const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(environment);
+		const start = startOf(program, env);
+		if (start === undefined) return reject(failed("is not installed"));
 		const options = {
 			env,
 			timeout,
+			cwd: start.cwd,
 			killSignal: "SIGKILL",
 			windowsHide: true
 		};
-		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_3__.execFile)(program, ["get"], options, (error, stdout) => {
+		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_3__.execFile)(start.file, start.args, options, (error, stdout) => {
 			if (error === null) {
 				const credential = parseOutput(stdout, program);
 				return credential === undefined ? reject(failed("did not write a credential")) : resolve(credential);
@@ -46,6 +79,15 @@ function runCredentialHelper(name, server, environment, timeout) {
 		child.stdin?.on("error", () => {});
 		child.stdin?.end(server);
 	});
+}
+function startOf(program, env) {
+	const args = ["get"];
+	if (process.platform !== "win32") return {
+		file: program,
+		args,
+		cwd: undefined
+	};
+	return findWindowsProgram(program, args, env, _start_js__WEBPACK_IMPORTED_MODULE_1__.R);
 }
 function parseOutput(stdout, program) {
 	try {
@@ -112,13 +154,13 @@ function readConfig(path) {
 	} catch (error) {
 		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(error);
 		if (code === "absent") return undefined;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.xt("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.St("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
 	}
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.xt("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.St("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
 	}
 	const config = record(value);
 	const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === "string");
@@ -130,7 +172,7 @@ function readConfig(path) {
 	};
 }
 function serverAddress(registry) {
-	return registry === _start_js__WEBPACK_IMPORTED_MODULE_1__.at ? "https://index.docker.io/v1/" : registry;
+	return registry === _start_js__WEBPACK_IMPORTED_MODULE_1__.ot ? "https://index.docker.io/v1/" : registry;
 }
 function bestKey(keys, registry, repository) {
 	const name = `${registry}/${repository}`;

@@ -199,92 +199,93 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ withoutCommands),
+  $: () => (/* binding */ uriReference),
   A: () => (/* binding */ trustedEnvironment),
-  At: () => (/* binding */ usesByReference),
-  B: () => (/* binding */ CollectedReport),
+  At: () => (/* binding */ incompleteness),
+  B: () => (/* binding */ RunTally),
   C: () => (/* binding */ placeOfUse),
-  Ct: () => (/* binding */ messageOf),
+  Ct: () => (/* binding */ OperationalError),
   D: () => (/* binding */ findingLines),
-  Dt: () => (/* binding */ formatShortList),
+  Dt: () => (/* binding */ formatList),
   E: () => (/* binding */ fileHeading),
-  Et: () => (/* binding */ formatList),
+  Et: () => (/* binding */ capitalize),
   F: () => (/* binding */ readPlainFile),
-  G: () => (/* binding */ htmlOfMarkdownText),
-  H: () => (/* binding */ codeSpan),
+  G: () => (/* binding */ commandProperty),
+  H: () => (/* binding */ codeCell),
   I: () => (/* binding */ FileError),
-  J: () => (/* binding */ plainJson),
-  K: () => (/* binding */ markdownText),
+  J: () => (/* binding */ nameCell),
+  K: () => (/* binding */ htmlOfMarkdownText),
   L: () => (/* binding */ toFileError),
   M: () => (/* binding */ MAX_FILE_SIZE),
   N: () => (/* binding */ TEMPORARY_FILE_NAME),
   O: () => (/* binding */ wrap),
-  Ot: () => (/* binding */ pluralize),
+  Ot: () => (/* binding */ formatShortList),
   P: () => (/* binding */ writeFileAtomically),
-  Q: () => (/* binding */ uriReference),
-  R: () => (/* binding */ formats),
+  Q: () => (/* binding */ terminalText),
+  R: () => (/* binding */ pathExists),
   S: () => (/* binding */ nameOfUse),
-  St: () => (/* binding */ OperationalError),
+  St: () => (/* binding */ ConfigurationError),
   T: () => (/* binding */ isPlanned),
-  Tt: () => (/* binding */ capitalize),
-  U: () => (/* binding */ commandData),
-  V: () => (/* binding */ codeCell),
-  W: () => (/* binding */ commandProperty),
-  X: () => (/* binding */ terminalLines),
-  Y: () => (/* binding */ sarifText),
-  Z: () => (/* binding */ terminalText),
+  Tt: () => (/* binding */ createImageComparer),
+  U: () => (/* binding */ codeSpan),
+  V: () => (/* binding */ CollectedReport),
+  W: () => (/* binding */ commandData),
+  X: () => (/* binding */ sarifText),
+  Y: () => (/* binding */ plainJson),
+  Z: () => (/* binding */ terminalLines),
   _: () => (/* binding */ summaryLine),
-  _t: () => (/* binding */ isValidGlob),
+  _t: () => (/* binding */ isGlobWithinLimits),
   a: () => (/* binding */ NO_LIMIT),
-  at: () => (/* binding */ DOCKER_HUB),
   b: () => (/* binding */ formatDay),
-  bt: () => (/* binding */ CodedError),
+  bt: () => (/* binding */ VERSION),
   c: () => (/* binding */ textStyle),
-  ct: () => (/* binding */ isTag),
+  ct: () => (/* binding */ familiarReference),
   d: () => (/* binding */ COMMAND_NAMES),
-  dt: () => (/* binding */ repositoryName),
-  et: () => (/* binding */ meaning),
+  dt: () => (/* binding */ referenceKey),
+  et: () => (/* binding */ withoutCommands),
   f: () => (/* binding */ OPTIONS),
-  ft: () => (/* binding */ shownReference),
+  ft: () => (/* binding */ repositoryName),
   g: () => (/* binding */ zlib),
-  gt: () => (/* binding */ isGlobWithinLimits),
+  gt: () => (/* binding */ splitDigest),
   h: () => (/* binding */ TextSpool),
-  ht: () => (/* binding */ splitDigest),
+  ht: () => (/* binding */ shortDigest),
   i: () => (/* binding */ bumpProject),
+  it: () => (/* binding */ byPlace),
   j: () => (/* binding */ homeFolder),
+  jt: () => (/* binding */ usesByReference),
   k: () => (/* binding */ runGit),
-  kt: () => (/* binding */ incompleteness),
+  kt: () => (/* binding */ pluralize),
   l: () => (/* binding */ reportFormat),
-  lt: () => (/* binding */ parseReference),
+  lt: () => (/* binding */ isTag),
   m: () => (/* binding */ hasColours),
-  mt: () => (/* binding */ shortDigest),
+  mt: () => (/* binding */ parseDigest),
   n: () => (/* binding */ print),
-  nt: () => (/* binding */ SEVERITIES),
+  nt: () => (/* binding */ unknownName),
   o: () => (/* binding */ renderJsonPieces),
-  ot: () => (/* binding */ familiarName),
+  ot: () => (/* binding */ DOCKER_HUB),
   p: () => (/* binding */ SHELLS),
-  pt: () => (/* binding */ parseDigest),
-  q: () => (/* binding */ nameCell),
+  pt: () => (/* binding */ shownReference),
+  q: () => (/* binding */ markdownText),
   r: () => (/* binding */ shownText),
-  rt: () => (/* binding */ byPlace),
+  rt: () => (/* binding */ SEVERITIES),
   s: () => (/* binding */ renderSarifPieces),
-  st: () => (/* binding */ familiarReference),
+  st: () => (/* binding */ familiarName),
   t: () => (/* binding */ runCommandLine),
-  tt: () => (/* binding */ unknownName),
+  tt: () => (/* binding */ meaning),
   u: () => (/* binding */ COMMANDS),
-  ut: () => (/* binding */ referenceKey),
+  ut: () => (/* binding */ parseReference),
   v: () => (/* binding */ addToGroup),
-  vt: () => (/* binding */ GLOB_LIMITS),
+  vt: () => (/* binding */ isValidGlob),
   w: () => (/* binding */ isFirstPin),
-  wt: () => (/* binding */ createImageComparer),
+  wt: () => (/* binding */ messageOf),
   x: () => (/* binding */ formatMinute),
-  xt: () => (/* binding */ ConfigurationError),
+  xt: () => (/* binding */ CodedError),
   y: () => (/* binding */ groupBy),
-  yt: () => (/* binding */ VERSION),
-  z: () => (/* binding */ RunTally)
+  yt: () => (/* binding */ GLOB_LIMITS),
+  z: () => (/* binding */ formats)
 });
 
-// UNUSED EXPORTS: it
+// UNUSED EXPORTS: at
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
@@ -1811,6 +1812,12 @@ function isOnWay(folder, other) {
 	return other.startsWith(folder) && (other.length === folder.length || folder === "/" || other[folder.length] === "/");
 }
 
+// lib/system/same-file.js
+function isSameFile(one, other, platform = process.platform) {
+	const isSame = (a, b) => a === b || platform === "win32" && (a === 0 || b === 0);
+	return isSame(one.dev, other.dev) && isSame(one.ino, other.ino);
+}
+
 // lib/system/read-file.js
 const READ = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOCTTY ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
 const CHUNK = 64 * 1024;
@@ -1838,11 +1845,10 @@ function readReal({ path, stats: found }, { limit, isAllowed }) {
 		(0,external_node_fs_.closeSync)(file);
 	}
 }
-function isAt(real, file, { dev, ino }) {
+function isAt(real, file, stats) {
 	if (pathOfOpened(file) === real) return true;
 	if (external_node_fs_.realpathSync.native(real) !== real) return false;
-	const now = (0,external_node_fs_.statSync)(real);
-	return now.dev === dev && now.ino === ino;
+	return isSameFile((0,external_node_fs_.statSync)(real), stats);
 }
 function pathOfOpened(file) {
 	if (process.platform !== "linux") return undefined;
@@ -2015,7 +2021,7 @@ function keepOwner(file, { uid, gid }) {
 }
 function checkUnchanged(target, { file, stats }, expected) {
 	const now = (0,external_node_fs_.lstatSync)(target);
-	const isSame = now.dev === stats.dev && now.ino === stats.ino && now.size === expected.length;
+	const isSame = isSameFile(now, stats) && now.size === expected.length;
 	if (!isSame || !readBounded(file, expected.length, expected.length).equals(expected)) {
 		throw new FileError("changed", "it has changed since it was read");
 	}
@@ -2031,7 +2037,7 @@ function assertReportWritable(place) {
 function atReportPlace({ setting, root, path, makesFolders }, work) {
 	const place = (0,external_node_path_.resolve)(root, path);
 	try {
-		if (path.endsWith("/")) throw new FileError("folder", "it names a folder");
+		if (namesFolder(path)) throw new FileError("folder", "it names a folder");
 		if (makesFolders) makeFolder((0,external_node_path_.dirname)(place), { isAllowed: allowedToRead(root, path) });
 		work(place, allowedToWrite(root, path));
 	} catch (error) {
@@ -2039,6 +2045,9 @@ function atReportPlace({ setting, root, path, makesFolders }, work) {
 		const what = code === "absent" ? "its folder does not exist" : message;
 		throw new OperationalError("unwritable-file", `${setting}: ${path} can't be written: ${what}.`, { cause: error });
 	}
+}
+function namesFolder(path, separator = external_node_path_.sep) {
+	return path.endsWith("/") || path.endsWith(separator);
 }
 
 // lib/model/file-limits.js
@@ -2122,8 +2131,14 @@ async function followSymlinks(path, entryAt) {
 	return undefined;
 }
 
+// lib/workspace/git-folder.js
+function isGitFolder(name) {
+	return name.toLowerCase() === ".git";
+}
+
 // lib/system/home.js
-function homeFolder({ HOME: own }) {
+function homeFolder(environment, platform = process.platform) {
+	const own = platform === "win32" ? environment.USERPROFILE : environment.HOME;
 	if (own !== undefined && (0,external_node_path_.isAbsolute)(own)) return own;
 	const home = (0,external_node_os_namespaceObject.homedir)();
 	return (0,external_node_path_.isAbsolute)(home) ? home : (0,external_node_os_namespaceObject.userInfo)().homedir;
@@ -2224,7 +2239,7 @@ function walkFolder(folder) {
 		for (const entry of entries ?? []) {
 			const name = prefix + entry.name;
 			if (!entry.isDirectory()) names.push(name);
-			else if (entry.name !== ".git") prefixes.push(`${name}/`);
+			else if (!isGitFolder(entry.name)) prefixes.push(`${name}/`);
 		}
 	}
 	return {
@@ -2233,7 +2248,7 @@ function walkFolder(folder) {
 	};
 }
 function isEmptyFolder(folder) {
-	return entriesOf(folder)?.every(({ name }) => name === ".git") === true;
+	return entriesOf(folder)?.every(({ name }) => isGitFolder(name)) === true;
 }
 function entriesOf(folder) {
 	try {
@@ -2520,7 +2535,7 @@ function eachOnce(names, ownNames, plain) {
 	});
 }
 function isOfGit(folder, real) {
-	return real.includes(".git") && (0,external_node_path_.relative)(folder, real).split(external_node_path_.sep).includes(".git");
+	return /\.git/i.test(real) && (0,external_node_path_.relative)(folder, real).split(external_node_path_.sep).some(isGitFolder);
 }
 function isFolder(path, start) {
 	try {

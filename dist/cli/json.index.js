@@ -36,7 +36,7 @@ function stageOf({ index, name, isFinal, range, base, traits }, image) {
 function baseOf(base) {
 	switch (base.kind) {
 		case "image": return {
-			image: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(base.reference),
+			image: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(base.reference),
 			digest: base.reference.digest
 		};
 		case "stage": return { stage: base.index };

@@ -41,11 +41,11 @@ function findingTables(findings, uses) {
 	return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => [...findingTableLines(file, own, uses)].join("\n"));
 }
 function* findingTableLines(file, findings, uses) {
-	yield `### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(file)}`;
+	yield `### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(file)}`;
 	yield "";
 	yield "| Line | Image | Problem | Digest |";
 	yield "| ---: | --- | --- | --- |";
-	for (const same of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.rt), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
+	for (const same of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.it), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
 }
 function rowKey({ use, range: { start } }) {
 	return use ?? `${start.line}:${start.column}`;
@@ -64,7 +64,7 @@ const SHORT = {
 	unpinned: "Not pinned by digest."
 };
 function problemWords(finding, judged) {
-	return (isPlain(judged) ? SHORT[finding.rule] : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(finding.message);
+	return (isPlain(judged) ? SHORT[finding.rule] : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(finding.message);
 }
 function isPlain(judged) {
 	if (judged?.current === undefined || judged.notEdited !== undefined || judged.unreadPin !== undefined) return false;
@@ -78,7 +78,7 @@ function referenceRow(judged) {
 	const { use, status, skipReason, notEdited, waitsUntil } = judged;
 	const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(waitsUntil)}`;
 	const state = reason === undefined ? status : `${status} (${reason})`;
-	return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(use))} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(judged)} | ${state} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)} |`;
+	return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(use))} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(judged)} | ${state} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)} |`;
 }
 
 // lib/reports/headline.js
@@ -130,8 +130,8 @@ function countsSentence(counts) {
 		return count === undefined ? [] : [`${count} ${state}`];
 	});
 	const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-	if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(total, "finding")}.**`;
-	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(counted)}.**`;
+	if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(total, "finding")}.**`;
+	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(counted)}.**`;
 }
 function isFixable({ rule }, judged, pin) {
 	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.T)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.ut[judged.status] === rule;
@@ -145,7 +145,7 @@ function opening(tally, outcome, of) {
 	return [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome)];
 }
 function contextTitle(count) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(count, "finding")} that this change did not introduce`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(count, "finding")} that this change did not introduce`;
 }
 
 // lib/reports/markdown-writer.js
@@ -158,7 +158,7 @@ var MarkdownWriter = class {
 		this.#tally = new HeadlineTally(pin);
 	}
 	add(part) {
-		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(part.uses);
+		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(part.uses);
 		this.#tally.add(part, uses);
 		for (const [file, findings] of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(part.findings, (finding) => finding.file)) {
 			const blamed = findings.filter((finding) => finding.blamed);
@@ -194,7 +194,7 @@ var RankedTables = class {
 		return this.#count;
 	}
 	push(file, findings, uses) {
-		const gravest = _start_js__WEBPACK_IMPORTED_MODULE_0__.nt.find((severity) => findings.some((finding) => finding.severity === severity));
+		const gravest = _start_js__WEBPACK_IMPORTED_MODULE_0__.rt.find((severity) => findings.some((finding) => finding.severity === severity));
 		if (gravest === undefined) return;
 		let before = SEPARATOR;
 		for (const line of findingTableLines(file, findings, uses)) {
@@ -204,7 +204,7 @@ var RankedTables = class {
 		this.#count += findings.length;
 	}
 	*pieces() {
-		for (const severity of _start_js__WEBPACK_IMPORTED_MODULE_0__.nt) yield* this.#texts[severity].pieces();
+		for (const severity of _start_js__WEBPACK_IMPORTED_MODULE_0__.rt) yield* this.#texts[severity].pieces();
 	}
 };
 

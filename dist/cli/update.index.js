@@ -30,7 +30,7 @@ function groupOf({ use }, { by, rules }) {
 	if (rule !== undefined) return rule.name;
 	switch (by) {
 		case "all": return undefined;
-		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(reference);
+		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(reference);
 		case "directory": return file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
 	}
 }
@@ -57,7 +57,7 @@ function planBumps(uses, pin, grouping) {
 }
 function laterReleaseBumps(uses) {
 	const leaderOf = leaders(uses);
-	const imageOf = ({ use }) => use.reference === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(use.reference);
+	const imageOf = ({ use }) => use.reference === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(use.reference);
 	const [, ...named] = byGroup("refresh", uses, (judged) => `codename-${imageOf(leaderOf(judged))}`);
 	return named;
 }
@@ -128,7 +128,7 @@ async function updateProject(parts) {
 function shownPatch(output, call) {
 	if (!(output instanceof Uint8Array)) return output;
 	if (process.stdout.isTTY !== true && !(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(call.colours, process.env, {})) return output;
-	return paintDiff((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.X)(output.toString()), (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(call).paint);
+	return paintDiff((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)(output.toString()), (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(call).paint);
 }
 async function update({ call, settings, log }, judged, files) {
 	const report = {
@@ -183,8 +183,8 @@ async function patchNames(changes, files) {
 function whatWasDone(call, report, edits, changes) {
 	if (report.summary.files === 0) return [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(report)];
 	if (edits.length === 0) return ["Nothing to update."];
-	const written = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(changes.flatMap((change) => change.edits).length, "digest");
-	return call.write ? [`Wrote ${written} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(changes.length, "file")}.`] : [];
+	const written = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(changes.flatMap((change) => change.edits).length, "digest");
+	return call.write ? [`Wrote ${written} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(changes.length, "file")}.`] : [];
 }
 function refusalOf(file, { code, message }) {
 	return code === "changed" ? `${file} has changed since it was read, so it is not updated. Run freshfrom update again.` : `${file} can't be written (${message}), so it is not updated.`;
