@@ -25,8 +25,12 @@ describe('findWindowsProgram', () => {
   it.each([
     ['no extension', ['D:\\second\\docker-credential-x']],
     ['another extension', ['D:\\second\\docker-credential-x.PS1']],
-    ['the current folder', ['docker-credential-x.EXE', 'bin\\docker-credential-x.EXE', '.\\docker-credential-x.EXE']],
   ])('finds none with %s', (_, files) => expect(found(files, { Path })).toBeUndefined());
+
+  it('finds none in the current folder', () => {
+    const files = ['docker-credential-x.EXE', 'bin\\docker-credential-x.EXE', '.\\docker-credential-x.EXE'];
+    expect(found(files, { Path })).toBeUndefined();
+  });
 
   it('takes nothing of PATHEXT that cmd.exe would read', () => {
     expect(found(['D:\\second\\docker-credential-x.cmd&calc'], { Path, PATHEXT: '.cmd&calc' })).toBeUndefined();
