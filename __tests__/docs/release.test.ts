@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { textOf } from './markdown.ts';
 import { stepsOf, type Workflow } from './workflow.ts';
@@ -21,29 +21,38 @@ function scriptOf(name: string): string {
   return step.run;
 }
 
+let base: string;
+beforeAll(() => {
+  base = mkdtempSync(join(tmpdir(), 'release-base-'));
+  gitIn(base, 'init', '-qb', 'main', '--template=');
+  writeFileSync(join(base, 'package.json'), '{ "version": "1.2.3" }\n');
+  gitIn(base, 'add', '.');
+  gitIn(base, 'commit', '-qm', 'Release');
+  gitIn(base, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+});
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+function gitIn(cwd: string, ...args: string[]): string {
+  const env = { PATH: process.env.PATH, HOME: cwd };
+  const words = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args];
+  return execFileSync('git', words, { cwd, env, encoding: 'utf8' });
+}
+
 /** A repository on main at version 1.2.3, whose `gh` and `npm` note how they are called and answer as told. */
 function setUp({ gh = 'exit 0', npm = 'exit 1', changelog = CHANGELOG } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'release-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const [cwd, bin] = [join(folder, 'repository'), join(folder, 'bin')];
+  const [cwd, bin, calls] = [join(folder, 'repository'), join(folder, 'bin'), join(folder, 'calls')];
   mkdirSync(bin);
-  const calls = join(folder, 'calls');
   writeFileSync(calls, '');
   for (const [name, body] of Object.entries({ gh, npm })) {
     writeFileSync(join(bin, name), `#!/bin/bash\necho "${name} $*" >> ${calls}\n${body}\n`);
     chmodSync(join(bin, name), 0o755);
   }
-  const env = { PATH: `${bin}:${process.env.PATH}`, HOME: folder, RUNNER_TEMP: folder };
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-C', cwd, ...args], {
-      env,
-    }).toString();
-  execFileSync('git', ['init', '-qb', 'main', cwd], { env });
-  writeFileSync(join(cwd, 'package.json'), '{ "version": "1.2.3" }\n');
+  cpSync(base, cwd, { recursive: true });
   writeFileSync(join(cwd, 'CHANGELOG.md'), changelog);
-  git('add', '.');
-  git('commit', '-qm', 'Release');
-  git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+  const env = { PATH: `${bin}:${process.env.PATH}`, HOME: folder, RUNNER_TEMP: folder };
+  const git = (...args: string[]) => gitIn(cwd, ...args);
   const run = (script: string, variables: { TAG?: string; DRY_RUN?: string } = {}) => {
     const all = {
       ...env,
