@@ -19,7 +19,7 @@ const CALLS: readonly (readonly [args: string, ...says: string[]])[] = [
   ['check --unknown', '--unknown', '--help'],
   ['check -x', '-x'],
   ['check --format', '--format'],
-  ['check --format xml', '--format', 'xml', 'json, markdown or sarif'],
+  ['check --format xml', '--format', 'xml', 'json, markdown, sarif or github'],
   ['check --format=', '--format', 'json'],
   ['check --write', '--write', 'update'],
   ['diff a:1 b:1 --report-file x.json', '--report-file belongs to freshfrom check, update and advise.'],
