@@ -29,7 +29,7 @@ COPY --from=ghcr.io/astral-sh/uv:0.9 /uvx /uvx
     expect(renderStageGraph(adviceOn(text))).toBe(`flowchart LR
   s0["build<br>golang:1.25<br>full Debian"]
   s1["test<br>build<br>full Debian"]
-  s2(["stage 3<br>scratch"])
+  s2(["final stage<br>scratch"])
   s0 -->|FROM| s1
   s0 -.->|COPY| s2
   i0["ghcr.io/astral-sh/uv:0.9"]
@@ -91,7 +91,7 @@ describe('advice', () => {
     expect(lines).toEqual(['  1:6  warning  It is gone. Also in lines 2, 3 and 4.  tag-not-found']);
     expect(renderAdviceText(report, [advice], PLAIN)).toContain('1 file, 1 finding.');
     expect(renderAdviceMarkdown(report, [advice]).match(/^- Line .*$/gm)).toEqual([
-      expect.stringContaining('- Line 1: It is gone. Also in lines 2, 3 and 4. ([tag-not-found]'),
+      expect.stringContaining('- Line 1, ⚠️ warning: It is gone. Also in lines 2, 3 and 4. ([tag-not-found]'),
     ]);
   });
 

@@ -23,8 +23,7 @@ const stale = (index: number) =>
     pinned: found('1'),
   });
 const many = reportOf(Array.from({ length: 400 }, (_, index) => stale(index)));
-const place = (limit: number, of: MarkdownPlace['of'] = 'check'): MarkdownPlace => ({
-  of,
+const place = (limit: number): MarkdownPlace => ({
   fits: (text) => text.length <= limit,
   elsewhere: 'they are elsewhere',
 });
@@ -82,13 +81,6 @@ describe('the report in Markdown', () => {
     expect(text).toContain('### `a|b/Dockerfile`\n');
     expect(text).toContain('| `a\\|b/Dockerfile:2` |');
   });
-});
-
-it('says nothing of what to do where a bump does it', () => {
-  const report = reportOf([judged(useOf('alpine:3.20'), { tag: found('3') })]);
-  const first = (of: MarkdownPlace['of']) => renderMarkdown(report, place(NO_LIMIT, of)).text.split('\n')[0];
-  expect(first('check')).toContain('Run `freshfrom update --write` ([how to get it](');
-  expect(first('bump')).toBe('**Base images: 1 not pinned by digest.**');
 });
 
 describe('a limit', () => {

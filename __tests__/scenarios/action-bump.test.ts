@@ -132,9 +132,14 @@ describe('mode bump', () => {
   it.concurrent('replaces a pin that is gone from the registry', async (test) => {
     const world = await World.start(test, { files: { Dockerfile: `FROM node:22@${GONE}\n` } });
     const node = world.push('library/node', '22', '1');
-    const { exitCode } = await world.act(await scheduleEvent(world.github));
+    const { exitCode, annotations, outputs, stdout, summary } = await world.act(await scheduleEvent(world.github));
     expect(exitCode).toBe(0);
     expect((await world.github.readFile('freshfrom/refresh', 'Dockerfile')).toString()).toBe(`FROM node:22@${node}\n`);
+    // What the pull request repairs is no error of the run.
+    expect([annotations, outputs.failed]).toEqual([[], 'false']);
+    expect(summary).not.toMatch(/❌|gone/);
+    expect(summary).toMatch(/^## freshfrom\n\n\| Branch .*\n.*\n\| .* \| \[#1\]\(http.*\/pull\/1\) \| created \|/);
+    expect(stdout).toMatch(/^#1 created: http.*\/pull\/1 \(freshfrom\/refresh\)$/m);
   });
 
   it.concurrent('works without a checkout', async (test) => {

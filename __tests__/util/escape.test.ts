@@ -13,6 +13,7 @@ import {
   htmlOfMarkdownText,
   logLine,
   markdownText,
+  messageMarkdown,
   nameCell,
   plainJson,
   sarifText,
@@ -107,6 +108,22 @@ describe('in Markdown', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(shown(`${'long'.repeat(9)}/${text}`)).toMatch(/^<code>[^<]*<\/code>$/);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('a message has code where it has backticks, and nothing else', () => {
+    expect(messageMarkdown('RUN calls `apt-get install`, but *x*: `apk`.')).toBe(
+      'RUN calls `apt-get install`, but \\*x\\*: `apk`.',
+    );
+    expect(messageMarkdown('a ` b')).toBe('a \\` b');
+    fc.assert(
+      fc.property(hostile, hostile, (a, b) => {
+        fc.pre(!/\\\s*\|/.test(a + b));
+        const rendered = html(table(messageMarkdown(`x \`${a}\` y ${b}`, codeCell)));
+        const cell = /<tbody>\s*<tr>\s*<td>([\s\S]*?)<\/td>\s*<td>x<\/td>\s*<\/tr>\s*<\/tbody>/.exec(rendered)?.[1];
+        expect(cell?.replace(/<\/?code>/g, '')).toMatch(/^[^<]*$/);
       }),
       { numRuns: 400 },
     );

@@ -1,33 +1,36 @@
 import { explanationKey, readExplanationBlocks } from '../bump/explanation-block.ts';
-import type { BumpOutcome } from '../bump/outcome.ts';
-import type { ProposedUse } from '../check/propose/proposed-use.ts';
-import { incompleteness } from '../check/report.ts';
+import type { Finding } from '../check/finding.ts';
+import { type ProposedUse, RULE_FIXED_BY_EDIT } from '../check/propose/proposed-use.ts';
+import { incompleteness, type Report, usesByReference } from '../check/report.ts';
 import { signOffIdentity } from '../github/token-owner.ts';
 import { OperationalError } from '../model/error.ts';
-import { renderBumpTable } from '../reports/bump-table.ts';
+import type { ImageUse } from '../model/image-use.ts';
 import type { ActionContext } from './action-context.ts';
 import { type Checked, checkFiles, renderingsOf } from './check-files.ts';
 import { createExplainer } from './explanations.ts';
 import { type BumpPlan, planRun } from './plan-bumps.ts';
-import { OUTCOME_LIMIT, publishBumps, publishReport, publishRequests } from './publish.ts';
+import { keepReports, publishBumpRun, publishRequests } from './publish.ts';
 import { type RepositoryState, readRepositoryState } from './repository-state.ts';
 import { WorkflowFiles } from './restrict-workflow-files.ts';
-import { runBumps } from './run-bumps.ts';
+import { type BumpResult, runBumps } from './run-bumps.ts';
 
 /** Mode `bump`: checks the base branch as it is on GitHub now, and opens, updates and closes its pull requests. */
 export async function runBumpMode(parts: ActionContext): Promise<void> {
   const state = await readRepositoryState(parts);
   const workflowFiles = new WorkflowFiles(parts.octokit, state.base.files, parts.runner);
   const checked = await checkBase(parts, state, workflowFiles);
-  const { bump, reportFile, sarifFile } = parts.settings;
+  const { settings, runner } = parts;
   const { report, resolver } = checked;
-  await publishReport(report, renderingsOf(report, new Set()), parts.runner, { of: 'bump', reportFile, sarifFile });
+  await keepReports(report, renderingsOf(report, new Set()), runner, settings);
 
-  const signature = bump.signoff ? await signOffIdentity(parts.octokit) : undefined;
-  const plan = await planRun(parts, state, checked);
-  const { outcomes, errors } = await carryOut(parts, { state, checked, plan, workflowFiles, signature });
-  publishBumps(outcomes, parts.runner);
-  await parts.runner.summarize(renderBumpTable(outcomes, OUTCOME_LIMIT) + workflowFiles.summary);
+  const { outcomes, errors, repaired } = await planAndCarryOut(parts, { state, checked, workflowFiles });
+  const left = findingsLeft(report, repaired);
+  await publishBumpRun(
+    { outcomes, report, left, leftOut: workflowFiles.summary },
+    settings.check.failOn,
+    runner,
+    runner,
+  );
   await publishRequests(resolver.usage(), parts.runner, parts.runner);
   failIfIncomplete([...errors, incompleteness(report)]);
 }
@@ -46,15 +49,36 @@ function checkBase(
 interface RunContext {
   readonly state: RepositoryState;
   readonly checked: Checked;
-  readonly plan: BumpPlan;
   readonly workflowFiles: WorkflowFiles;
-  readonly signature: string | undefined;
+}
+
+/** Where GitHub refuses what all pull requests need, there are none; the run fails with the reason at its end. */
+async function planAndCarryOut(parts: ActionContext, context: RunContext): Promise<BumpResult> {
+  try {
+    const signature = parts.settings.bump.signoff ? await signOffIdentity(parts.octokit) : undefined;
+    const plan = await planRun(parts, context.state, context.checked);
+    return await carryOut(parts, context, plan, signature);
+  } catch (error) {
+    if (!(error instanceof OperationalError)) throw error;
+    return { outcomes: [], errors: [error.message], repaired: new Set() };
+  }
+}
+
+/** The findings that no edit of an open pull request repairs. */
+function findingsLeft({ uses, findings }: Report, repaired: ReadonlySet<ImageUse>): Finding[] {
+  const judged = usesByReference(uses);
+  return findings.filter(({ use, rule }) => {
+    const status = judged.get(use)?.status;
+    return use === undefined || status === undefined || !repaired.has(use) || RULE_FIXED_BY_EDIT[status] !== rule;
+  });
 }
 
 function carryOut(
   { settings, runner, clock, pages }: ActionContext,
-  { state, checked: { report, resolver }, plan, workflowFiles, signature }: RunContext,
-): Promise<{ readonly outcomes: readonly BumpOutcome[]; readonly errors: readonly string[] }> {
+  { state, checked: { report, resolver }, workflowFiles }: RunContext,
+  plan: BumpPlan,
+  signature: string | undefined,
+): Promise<BumpResult> {
   const explainMoves = createExplainer(resolver.made?.images(), settings, { clock, log: runner, report });
   const { bump, check, dryRun } = settings;
   return runBumps(plan, {

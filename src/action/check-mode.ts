@@ -45,7 +45,6 @@ export async function runCheckMode(parts: ActionContext): Promise<void> {
     renderingsOf(report, new Set(failingFindings(report, settings.check.failOn))),
     runner,
     {
-      of: 'check',
       reportFile,
       sarifFile,
     },

@@ -4,6 +4,9 @@ import { type Finding, isNamed } from '../check/finding.ts';
 import type { CommentExtras, MarkdownPlace, MarkdownReport, Report } from '../check/report.ts';
 import type { IssueComments } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
+import { renderAnnotations } from '../reports/annotations.ts';
+import { type BumpRun, renderBumpSummary } from '../reports/bump-summary.ts';
+import { uneditedLines } from '../reports/unedited.ts';
 import { isSameText } from '../util/compare.ts';
 
 /** The workflow run that a report is published in. */
@@ -25,47 +28,61 @@ export interface Renderings {
   json(): Iterable<string>;
   sarif(): Iterable<string>;
   markdown(place: MarkdownPlace): MarkdownReport;
-  comment(place: Omit<MarkdownPlace, 'of'>, extras: Omit<CommentExtras, 'failing'>): string;
+  comment(place: MarkdownPlace, extras: Omit<CommentExtras, 'failing'>): string;
   annotations(): readonly string[];
 }
 
 /** In characters: GitHub takes 65,536, and the marker needs some. */
 export const COMMENT_LIMIT = 65_000;
-/** In bytes, for the outcomes of a bump, which follow the report in the job summary. */
-export const OUTCOME_LIMIT = 60_000;
 /** In bytes. GitHub drops a summary of more than 1 MiB; the line on requests also needs some. */
-const SUMMARY_LIMIT = 1024 * 1024 - OUTCOME_LIMIT - 5000;
+const SUMMARY_LIMIT = 1024 * 1024 - 65_000;
+/** The first line of every job summary. */
+const SUMMARY_HEAD = '## freshfrom\n\n';
+
+/** Where the files of a report are wanted. */
+export interface ReportPaths {
+  readonly reportFile: string | undefined;
+  readonly sarifFile: string | undefined;
+}
 
 /**
- * Publishes the report of a run in either mode: annotations, job summary, outputs and report files.
+ * Publishes the report of a check: annotations, job summary, outputs and report files.
  * @returns whether the job summary has every finding
  */
 export async function publishReport(
   report: Report,
   renderings: Renderings,
   run: WorkflowRun,
-  options: {
-    readonly reportFile: string | undefined;
-    readonly sarifFile: string | undefined;
-    readonly of: 'check' | 'bump';
-  },
+  paths: ReportPaths,
 ): Promise<boolean> {
   run.annotate(renderings.annotations());
-  const head = '## freshfrom\n\n';
   const { text, hasAll } = renderings.markdown({
-    of: options.of,
-    fits: (body) => Buffer.byteLength(head + body) <= SUMMARY_LIMIT,
+    fits: fitsSummary,
     elsewhere: 'the report (`report-file`) has them all',
   });
-  await run.summarize(head + text);
+  await run.summarize(SUMMARY_HEAD + text);
+  await keepReports(report, renderings, run, paths);
+  run.output('failed', report.failed);
+  return hasAll;
+}
+
+function fitsSummary(text: string): boolean {
+  return Buffer.byteLength(SUMMARY_HEAD + text) <= SUMMARY_LIMIT;
+}
+
+/** Writes the files of a report, and sets the outputs on what was found. */
+export async function keepReports(
+  report: Report,
+  renderings: Pick<Renderings, 'json' | 'sarif'>,
+  run: WorkflowRun,
+  options: ReportPaths,
+): Promise<void> {
   run.output('report', await run.keepReport(renderings.json(), options.reportFile));
   if (options.sarifFile !== undefined) await run.keepSarif(renderings.sarif(), options.sarifFile);
   run.output('references', report.summary.references);
   run.output('stale', report.summary.stale);
   run.output('unpinned', report.summary.unpinned);
   run.output('findings', report.findings.length);
-  run.output('failed', report.failed);
-  return hasAll;
 }
 
 /** Publishes the line on requests, after the last request of the run. */
@@ -115,8 +132,40 @@ function logDryRun(log: Log, what: string): undefined {
   log.info(`Dry run: ${what}.`);
 }
 
+/**
+ * Publishes what a bump did: the job summary, annotations of the findings that no pull request repairs, and the outputs.
+ * @param failOn what a finding is called a failure for
+ */
+export async function publishBumpRun(
+  bump: BumpRun,
+  failOn: readonly string[],
+  run: WorkflowRun,
+  log: Log,
+): Promise<void> {
+  const failing = failingFindings({ ...bump.report, findings: bump.left }, failOn);
+  for (const line of bumpLogLines(bump)) log.info(line);
+  run.annotate(renderAnnotations(bump.left, new Set(failing)));
+  await run.summarize(SUMMARY_HEAD + renderBumpSummary(bump, fitsSummary));
+  run.output('failed', failing.length > 0);
+  publishBumps(bump.outcomes, run);
+}
+
+/** The most lines of a log on what is left as it is; the job summary has all. */
+const MAX_LINES = 50;
+
+/** The pull requests with their links, then what is left as it is, and why. */
+function bumpLogLines({ outcomes, report }: BumpRun): string[] {
+  const pullRequests = outcomes.flatMap(({ number, url, branch, operation }) =>
+    number === undefined ? [] : [`#${number} ${operation}: ${url} (${branch})`],
+  );
+  const left = uneditedLines(report);
+  const more = left.length - MAX_LINES;
+  const last = more > 0 ? [`… and ${more} more; the job summary has them all.`] : [];
+  return [...pullRequests, ...left.slice(0, MAX_LINES), ...last];
+}
+
 /** Sets the outputs of a bump. The single values are those of the first pull request that is not closed, else of the first. */
-export function publishBumps(outcomes: readonly BumpOutcome[], run: WorkflowRun): void {
+function publishBumps(outcomes: readonly BumpOutcome[], run: WorkflowRun): void {
   const list = outcomes.flatMap(({ number, url, branch, operation }) =>
     number === undefined ? [] : [{ number, url, branch, operation }],
   );

@@ -35,6 +35,11 @@ export class WorkflowFiles {
     return this.#leftOut.size === 0 ? '' : `\n${leftOutSentence([...this.#leftOut].map(codeSpan))}\n`;
   }
 
+  /** Whether a file was left out. */
+  isLeftOut(file: string): boolean {
+    return this.#leftOut.has(file);
+  }
+
   /** The uses without the edits that GITHUB_TOKEN may not write. */
   async restrict(uses: readonly ProposedUse[]): Promise<readonly ProposedUse[]> {
     const files = await this.#editedIn(uses);

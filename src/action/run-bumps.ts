@@ -10,7 +10,9 @@ import type { BumpSettings } from '../bump/settings.ts';
 import { fillMarkdownTemplate } from '../bump/title.ts';
 import type { Pin } from '../check/settings.ts';
 import { OperationalError } from '../model/error.ts';
+import type { ImageUse } from '../model/image-use.ts';
 import type { Log } from '../model/ports.ts';
+import { hasPullRequest } from '../reports/bump-summary.ts';
 import { type BodyParts, explanationRoom, renderPullRequestBody } from '../reports/pull-request-body.ts';
 import type { RunPages } from '../reports/pull-request-footer.ts';
 import type { ExplainMoves } from './explanations.ts';
@@ -31,11 +33,16 @@ interface CarryOutBumpsParts extends RepositoryState {
   readonly log: Log;
 }
 
+/** What came of the bumps of a run. */
+export interface BumpResult {
+  readonly outcomes: readonly BumpOutcome[];
+  readonly errors: readonly string[];
+  /** The uses that an open pull request edits. */
+  readonly repaired: ReadonlySet<ImageUse>;
+}
+
 /** Carries out the bumps of a run, one after the other: an error of one doesn't stop the others. */
-export async function runBumps(
-  plan: BumpPlan,
-  parts: CarryOutBumpsParts,
-): Promise<{ readonly outcomes: readonly BumpOutcome[]; readonly errors: readonly string[] }> {
+export async function runBumps(plan: BumpPlan, parts: CarryOutBumpsParts): Promise<BumpResult> {
   const { branchPrefix, maxPullRequests } = parts.settings;
   const done = new Map<Bump, BumpOutcome>();
   const errors: string[] = [];
@@ -57,7 +64,14 @@ export async function runBumps(
     }
   }
   // In the order of the plan, which begins with the refresh.
-  return { outcomes: [...plan.planned, ...plan.queue.ended].flatMap((bump) => done.get(bump) ?? []), errors };
+  const outcomes = [...plan.planned, ...plan.queue.ended].flatMap((bump) => done.get(bump) ?? []);
+  return { outcomes, errors, repaired: repairedUses(done, parts.workflowFiles) };
+}
+
+function repairedUses(done: ReadonlyMap<Bump, BumpOutcome>, workflowFiles: WorkflowFiles): Set<ImageUse> {
+  const open = [...done].flatMap(([{ uses }, outcome]) => (hasPullRequest(outcome) ? uses : []));
+  const isWritten = ({ edits }: BumpUse): boolean => !edits.some(({ file }) => workflowFiles.isLeftOut(file));
+  return new Set(open.filter(isWritten).map(({ use }) => use));
 }
 
 interface CarryOutBumpParts extends CarryOutBumpsParts {

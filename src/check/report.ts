@@ -70,8 +70,6 @@ export interface CommentExtras {
 
 /** The place that a report in Markdown is for. */
 export interface MarkdownPlace {
-  /** A check says what to do; a bump does it. */
-  readonly of: 'check' | 'bump';
   /** Whether the place has room for a text. */
   readonly fits: (text: string) => boolean;
   /** A clause on where all findings are, where they don't fit: `the report has them all`. */

@@ -57,6 +57,11 @@ export function formatBase({ base }: AdvisedStage, stages: readonly AdvisedStage
   }
 }
 
+/** A stage's name for a list of stages, in which the last one is the final one. */
+export function formatStageTitle(stage: AdvisedStage): string {
+  return stage.isFinal && stage.name === undefined ? 'final stage' : formatStage(stage);
+}
+
 /** A stage's name, or its number from 1: `stage 2`. */
 export function formatStage(stage: Pick<AdvisedStage, 'name' | 'index'> | undefined): string {
   return stage?.name ?? `stage ${(stage?.index ?? 0) + 1}`;

@@ -1,7 +1,7 @@
 import type { FileAdvice } from '../advice/alternatives/alternative.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Report } from '../check/report.ts';
-import { codeCell, codeSpan, markdownText } from '../util/escape.ts';
+import { codeCell, codeSpan, markdownText, messageMarkdown } from '../util/escape.ts';
 import { pluralize } from '../util/grammar.ts';
 import {
   finalBase,
@@ -9,11 +9,12 @@ import {
   formatImageSize,
   formatProperties,
   formatSizeChange,
-  formatStage,
+  formatStageTitle,
   mergedFindings,
   noAdviceReason,
 } from './advice-format.ts';
 import { collapsible } from './collapsible.ts';
+import { ICONS } from './finding-states.ts';
 import { renderStageGraph } from './stage-graph.ts';
 
 /** Advice in Markdown, by file: its stages, the findings, alternative base images, and a graph of the stages. */
@@ -31,7 +32,8 @@ export function renderAdviceMarkdown(report: Report, advice: readonly FileAdvice
 function stageTable({ stages, images }: FileAdvice): string {
   const rows = stages.map((stage) => {
     const image = images.get(stage.index);
-    const name = stage.isFinal ? `**${markdownText(formatStage(stage))}**` : markdownText(formatStage(stage));
+    const title = markdownText(formatStageTitle(stage));
+    const name = stage.isFinal ? `**${title}**` : title;
     const cells = [withNoBreakSpaces(formatImageSize(image) ?? ''), formatProperties(stage.traits, image)];
     return `| ${name} | ${codeCell(formatBase(stage, stages))} | ${cells.map(markdownText).join(' | ')} |`;
   });
@@ -40,9 +42,10 @@ function stageTable({ stages, images }: FileAdvice): string {
 
 function findingList(findings: readonly Finding[]): string {
   return findings
-    .map(
-      ({ range, message, rule, help }) => `- Line ${range.start.line}: ${markdownText(message)} ([${rule}](${help}))`,
-    )
+    .map(({ severity, range, message, rule, help }) => {
+      const start = `Line ${range.start.line}, ${ICONS[severity]} ${severity}`;
+      return `- ${start}: ${messageMarkdown(message)} ([${rule}](${help}))`;
+    })
     .join('\n');
 }
 

@@ -9,7 +9,7 @@ import {
   formatImageSize,
   formatProperties,
   formatSizeChange,
-  formatStage,
+  formatStageTitle,
   mergedFindings,
   noAdviceReason,
 } from './advice-format.ts';
@@ -35,8 +35,12 @@ function stageLines(file: FileAdvice): string[] {
   const { stages, images } = file;
   const rows = stages.map((stage) => {
     const image = images.get(stage.index);
-    const name = stage.isFinal && stage.name === undefined ? 'final stage' : formatStage(stage);
-    return [name, formatBase(stage, stages), formatImageSize(image) ?? '', formatProperties(stage.traits, image)];
+    return [
+      formatStageTitle(stage),
+      formatBase(stage, stages),
+      formatImageSize(image) ?? '',
+      formatProperties(stage.traits, image),
+    ];
   });
   return table(rows);
 }

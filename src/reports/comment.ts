@@ -37,11 +37,7 @@ type Detail = (typeof DETAILS)[number];
  * The comment on a pull request: what fails, what to do, a row for each image with its places, and the rest behind clicks.
  * When that is too long for its place, details are left out first, then rows, the least severe first; nothing is cut in two.
  */
-export function renderComment(
-  report: Report,
-  { fits, elsewhere }: Pick<MarkdownPlace, 'fits' | 'elsewhere'>,
-  extras: CommentExtras,
-): string {
+export function renderComment(report: Report, { fits, elsewhere }: MarkdownPlace, extras: CommentExtras): string {
   const parts = partsOf(report, extras);
   const render = (detail: Detail, rows: number): string =>
     `${blocksOf(parts, elsewhere, detail, rows).join(SEPARATOR)}\n`;

@@ -4,7 +4,7 @@ import type { ReportedUse } from '../check/report.ts';
 import { placeOfUse } from '../check/use-labels.ts';
 import type { ImageUse } from '../model/image-use.ts';
 import { formatMinute } from '../util/dates.ts';
-import { codeCell, codeSpan, markdownText } from '../util/escape.ts';
+import { codeCell, codeSpan, messageMarkdown } from '../util/escape.ts';
 import { groupBy } from '../util/group-by.ts';
 import { ICONS } from './finding-states.ts';
 import { digestCell, imageCell } from './table-cells.ts';
@@ -58,7 +58,7 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 function problemWords(finding: Finding, judged: ReportedUse | undefined): string {
-  return (isPlain(judged) ? SHORT[finding.rule] : undefined) ?? markdownText(finding.message);
+  return (isPlain(judged) ? SHORT[finding.rule] : undefined) ?? messageMarkdown(finding.message, codeCell);
 }
 
 /** Whether an edit writes the current digest, and there is nothing more to say about it. */

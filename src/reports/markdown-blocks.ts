@@ -1,4 +1,4 @@
-import type { MarkdownPlace, RunOutcome } from '../check/report.ts';
+import type { RunOutcome } from '../check/report.ts';
 import { pluralize } from '../util/grammar.ts';
 import type { HeadlineTally } from './headline.ts';
 import { summaryLine } from './summary-line.ts';
@@ -7,10 +7,9 @@ import { summaryLine } from './summary-line.ts';
 export const SEPARATOR = '\n\n';
 
 /** The blocks that a report begins with. */
-export function opening(tally: HeadlineTally, outcome: RunOutcome, of: MarkdownPlace['of']): string[] {
+export function opening(tally: HeadlineTally, outcome: RunOutcome): string[] {
   const { summary } = outcome;
-  if (summary.files > 0) return [tally.sentence(summary) + (of === 'bump' ? '' : tally.nextStep())];
-  return [summaryLine(outcome)];
+  return [summary.files > 0 ? tally.sentence(summary) + tally.nextStep() : summaryLine(outcome)];
 }
 
 /** The title of the findings that are context. */

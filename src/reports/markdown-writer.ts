@@ -34,7 +34,7 @@ export class MarkdownWriter implements ReportWriter {
   }
 
   *pieces(outcome: RunOutcome): Generator<string> {
-    yield opening(this.#tally, outcome, 'check').join(SEPARATOR);
+    yield opening(this.#tally, outcome).join(SEPARATOR);
     yield* this.#blamed.pieces();
     if (this.#context.count > 0) {
       yield SEPARATOR + collapsibleStart(contextTitle(this.#context.count));

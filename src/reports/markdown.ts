@@ -64,7 +64,7 @@ function render(all: Parts, place: MarkdownPlace, list: boolean, rows: number): 
 function blocksOf(all: Parts, place: MarkdownPlace, list: boolean, rows: number): string[] {
   const { report, tally, uses, blamed, context } = all;
   const more = (number: number): string => `… and ${pluralize(number, 'more finding')}; ${place.elsewhere}.`;
-  const parts = opening(tally, report, place.of);
+  const parts = opening(tally, report);
   const shown = blamed.slice(0, rows);
   parts.push(...findingTables(shown, uses));
   if (shown.length < blamed.length) parts.push(more(blamed.length - shown.length));

@@ -1,7 +1,7 @@
 import type { Finding } from '../check/finding.ts';
 import type { ReportedUse } from '../check/report.ts';
 import type { ImageUse } from '../model/image-use.ts';
-import { codeSpan, markdownText, nameCell } from '../util/escape.ts';
+import { codeCell, codeSpan, messageMarkdown } from '../util/escape.ts';
 import { formatShortList } from '../util/grammar.ts';
 import { groupBy } from '../util/group-by.ts';
 import { ICONS, STATES } from './finding-states.ts';
@@ -23,7 +23,7 @@ export function problemTable(
 ): string {
   const rows = groups.map(({ image, findings }) => {
     const problems = new Set(findings.map((finding) => problem(finding, failing.has(finding), detailOf(finding))));
-    const cell = image === undefined ? '' : imageCell(image, nameCell);
+    const cell = image === undefined ? '' : imageCell(image);
     return `| ${cell} | ${[...problems].join('<br>')} | ${placesCell(placesOf(findings))} |`;
   });
   return ['| Image | Problem | Where |', '| --- | --- | --- |', ...rows].join('\n');
@@ -32,7 +32,7 @@ export function problemTable(
 function problem({ rule, severity, help, message }: Finding, isFailing: boolean, detail: string): string {
   const icon = isFailing ? ICONS.error : ICONS[severity];
   const state = STATES.get(rule);
-  if (state === undefined) return `${icon} ${markdownText(message)} ([${rule}](${help}))`;
+  if (state === undefined) return `${icon} ${messageMarkdown(message, codeCell)} ([${rule}](${help}))`;
   return `${icon} [${state}](${help})${detail === '' ? '' : `: ${detail}`}`;
 }
 
@@ -47,7 +47,7 @@ export function detailList(
   return [...groupBy(more, ({ message }) => message)]
     .map(([message, same]) => {
       const places = placesOf(same).map(codeSpan);
-      return `- ${markdownText(message)} (${formatShortList(places, MAX_PLACES)})`;
+      return `- ${messageMarkdown(message)} (${formatShortList(places, MAX_PLACES)})`;
     })
     .join('\n');
 }

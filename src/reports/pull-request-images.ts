@@ -55,22 +55,25 @@ function imageRow({ image, moves }: MovedImage, briefs: ReadonlyMap<BumpUse, str
   const name = reference === undefined ? nameCell(image) : imageLink(reference, nameCell);
   const changes = new Set(moves.map((move) => changeWords(move, briefs.get(move.uses[0]) ?? '')));
   const places = moves.flatMap(({ uses }) => uses.map(({ use }) => placeOfUse(use)));
-  return `| ${name} | ${[...changes].join('<br>')} | ${placesCell(places)} |`;
+  return `| ${name} | ${[...changes].join('<br>')} | ${placesCell(places, nameCell)} |`;
 }
 
 /** What a move changes, in Markdown for a table. */
 function changeWords({ uses, tag, from, to }: Move, brief: string): string {
   const [{ use, status, seenSince, droppedPlatforms, unreadPin, kept }] = uses;
   const digest = from === undefined ? 'pinned' : 'new digest';
-  return [
-    ...(tag === undefined ? [] : [`${codeCell(use.reference?.tag ?? '')} → ${codeCell(tag)}`]),
-    ...(brief === '' ? (to === undefined ? [] : [digest]) : [brief]),
+  const remarks = [
     ...(status === 'dead' ? ['the old one is gone from the registry'] : []),
     ...(unreadPin === undefined ? [] : ['the old one could not be read']),
     ...(droppedPlatforms.length === 0 ? [] : [`without ${codeCell(formatPlatforms(droppedPlatforms))}`]),
     ...(seenSince === undefined ? [] : [`seen since ${formatDay(seenSince)}`]),
     ...(kept === undefined ? [] : ['kept']),
-  ].join(', ');
+  ];
+  const change = [
+    ...(tag === undefined ? [] : [`${codeCell(use.reference?.tag ?? '')} → ${codeCell(tag)}`]),
+    ...(brief === '' ? (to === undefined ? [] : [digest]) : [brief]),
+  ];
+  return [change.join(', '), ...remarks.map((remark) => `(${remark})`)].join(' ');
 }
 
 /** The digests of the moves, behind one click; empty where only tags move. */

@@ -27,13 +27,27 @@ export function waitingSection(waiting: readonly ReportedUse[], rows: number): s
     return `- ${nameAndPlace(judged)} has moved${digest}${until}`;
   });
   const count = pluralize(waiting.length, 'moved reference');
-  return collapsible(`${count} not old enough yet (\`min-age\`)`, cutList(lines, rows));
+  return collapsible(`${count} not old enough yet (<code>min-age</code>)`, cutList(lines, rows));
 }
 
 /** The references that are left as they are for another reason. */
 export function heldSection(held: readonly UneditedReference[], rows: number): string {
   const noun = held.some(({ judged }) => judged.status === 'unpinned') ? 'reference' : 'moved reference';
   return collapsible(`${pluralize(held.length, noun)} left as before`, cutList(uneditedMarkdown(held), rows));
+}
+
+/** The references that a comment or the configuration ignores. */
+export function ignoredSection(ignored: readonly UneditedReference[], rows: number): string {
+  return collapsible(`${pluralize(ignored.length, 'reference')} ignored`, cutList(uneditedMarkdown(ignored), rows));
+}
+
+/** The references that stay without a digest, as \`pin\` is off. */
+export function notPinnedSection(unpinned: readonly ReportedUse[], rows: number): string {
+  const lines = unpinned.map((judged) => `- ${nameAndPlace(judged)}`);
+  return collapsible(
+    `${pluralize(unpinned.length, 'reference')} left without a digest (<code>pin: off</code>)`,
+    cutList(lines, rows),
+  );
 }
 
 /** The references that could not be looked up. */

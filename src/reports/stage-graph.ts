@@ -2,7 +2,7 @@ import type { AdvisedStage } from '../advice/advised-stage.ts';
 import type { FileAdvice } from '../advice/alternatives/alternative.ts';
 import type { StageBase } from '../model/build-stage.ts';
 import { familiarReference } from '../model/reference.ts';
-import { formatBase, formatImageSize, formatKind, formatStage } from './advice-format.ts';
+import { formatBase, formatImageSize, formatKind, formatStageTitle } from './advice-format.ts';
 
 /**
  * The stages of a file as a Mermaid graph, which GitHub draws: the base of each stage, and the copies between them.
@@ -18,7 +18,7 @@ export function renderStageGraph({ stages, images }: FileAdvice): string {
     ];
     const [open, close] = stage.isFinal ? ['([', '])'] : ['[', ']'];
     lines.push(
-      `  s${stage.index}${open}"${[...new Set([formatStage(stage), ...about])].map(label).join('<br>')}"${close}`,
+      `  s${stage.index}${open}"${[...new Set([formatStageTitle(stage), ...about])].map(label).join('<br>')}"${close}`,
     );
   }
   const outside = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { ReportedUse } from '../check/report.ts';
 import { shortDigest } from '../model/digest.ts';
 import { familiarName, familiarReference, type Reference } from '../model/reference.ts';
-import { codeCell, nameCell } from '../util/escape.ts';
+import { codeCell } from '../util/escape.ts';
 import { imagePageUrl } from './registry-page-url.ts';
 
 /**
@@ -26,9 +26,9 @@ export function imageLink(reference: Reference, code: (name: string) => string):
 /** The most places that a cell names. */
 const MAX_PLACES = 5;
 
-/** A table cell with places, each once: `api/Dockerfile:3`. Of many the first ones, and how many more there are. */
-export function placesCell(places: readonly string[]): string {
-  const cells = [...new Set(places)].map(nameCell);
+/** A table cell with places, each once: `api/Dockerfile:3`. Of many the first ones, and how many more there are. @param code escapes a place */
+export function placesCell(places: readonly string[], code: (place: string) => string = codeCell): string {
+  const cells = [...new Set(places)].map(code);
   const shown =
     cells.length > MAX_PLACES ? [...cells.slice(0, MAX_PLACES - 1), `${cells.length - MAX_PLACES + 1} more`] : cells;
   return shown.join('<br>');

@@ -1,6 +1,7 @@
 import { isPlanned } from '../bump/first-pin.ts';
 import { droppedPlatformsSentence, notEditedReason } from '../check/not-edited-reason.ts';
 import type { Report, ReportedUse } from '../check/report.ts';
+import type { Pin } from '../check/settings.ts';
 import { placeOfUse } from '../check/use-labels.ts';
 import { shownReference } from '../model/reference.ts';
 import { codeSpan, markdownText } from '../util/escape.ts';
@@ -50,11 +51,26 @@ export function uneditedLines({ uses, pin }: Pick<Report, 'uses' | 'pin'>): stri
   const lines = uneditedReferences(uses).map(
     ({ judged, reason }) => `${placeOfUse(judged.use)}: ${nameOf(judged)} is not updated: ${reason}`,
   );
-  const ignored = uses.filter(({ skipReason, notEdited }) => skipReason === 'ignored' || notEdited === 'ignored');
-  const unpinned = uses.filter((judged) => judged.edits.length > 0 && !isPlanned(judged, pin));
+  const ignored = ignoredReferences(uses);
+  const unpinned = unplannedPins(uses, pin);
   if (ignored.length > 0) lines.push(`${references(ignored.length)} ignored by a comment or the configuration.`);
   if (unpinned.length > 0) lines.push(`${references(unpinned.length)} left without a digest (pin: off).`);
   return lines;
+}
+
+/** The references that a comment or the configuration ignores. */
+export function ignoredReferences(uses: readonly ReportedUse[]): UneditedReference[] {
+  return uses
+    .filter(({ skipReason, notEdited }) => skipReason === 'ignored' || notEdited === 'ignored')
+    .map((judged) => ({
+      judged,
+      reason: judged.use.ignore === undefined ? 'the configuration ignores it.' : 'a comment above it ignores it.',
+    }));
+}
+
+/** The references that stay without a digest because of `pin`. */
+export function unplannedPins(uses: readonly ReportedUse[], pin: Pin): ReportedUse[] {
+  return uses.filter((judged) => judged.edits.length > 0 && !isPlanned(judged, pin));
 }
 
 /** A line for each edit to an image without some platform that isn't in use. */

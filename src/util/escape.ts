@@ -47,6 +47,22 @@ export function markdownText(text: string): string {
   );
 }
 
+/**
+ * Escapes a message in Markdown; what it has between two backticks is code. @param code `codeCell` inside a table
+ */
+export function messageMarkdown(message: string, code: (text: string) => string = codeSpan): string {
+  const parts = message.slice(0, MAX_MESSAGE).split('`');
+  // Without a partner a backtick is text, as any of a file may be.
+  if (parts.length % 2 === 0) return markdownText(message);
+  return parts.map((part, index) => (index % 2 === 1 ? code(part) : textPart(part))).join('');
+}
+
+/** Text between two code spans keeps the blanks at its ends, which `markdownText` removes. */
+function textPart(text: string): string {
+  const [, start = '', inner = '', end = ''] = /^(\s?)([\s\S]*?)(\s?)$/.exec(text) ?? [];
+  return `${start === '' ? '' : ' '}${markdownText(inner)}${end === '' ? '' : ' '}`;
+}
+
 /** Converts the result of `markdownText` to HTML: inside a tag Markdown has no effect, and backslashes would be visible. */
 export function htmlOfMarkdownText(text: string): string {
   return text.replace(/\\(.)/g, (_, char: string) => (/[()+-]/.test(char) ? char : `&#${char.charCodeAt(0)};`));
