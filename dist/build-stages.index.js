@@ -786,8 +786,8 @@ function stepsOf(material) {
 			});
 			if (step === undefined) continue;
 			own.push(step);
-			work += (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(step);
-			if (work > _start_js__WEBPACK_IMPORTED_MODULE_1__.rt) return steps;
+			work += (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(step);
+			if (work > _start_js__WEBPACK_IMPORTED_MODULE_1__.it) return steps;
 		}
 	}
 	return steps;

@@ -33418,94 +33418,94 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ findLaterRepository),
+  $: () => (/* binding */ findVersionUpdates),
   A: () => (/* binding */ trustedEnvironment),
-  At: () => (/* binding */ capitalize),
-  B: () => (/* binding */ nonEmptyString),
+  At: () => (/* binding */ parsePlatform),
+  B: () => (/* binding */ isOptionalString),
   C: () => (/* binding */ splitGenerator),
-  Ct: () => (/* binding */ familiarReference),
+  Ct: () => (/* binding */ familiarName),
   D: () => (/* binding */ safeParse),
-  Dt: () => (/* binding */ repositoryName),
-  Et: () => (/* binding */ referenceKey),
+  Dt: () => (/* binding */ referenceKey),
+  Et: () => (/* binding */ parseReference),
   F: () => (/* binding */ toFileError),
   Ft: () => (/* binding */ parseDigest),
-  G: () => (/* binding */ mayNeedRoot),
-  H: () => (/* binding */ stringMap),
+  G: () => (/* binding */ baseRules),
+  H: () => (/* binding */ objectsIn),
   I: () => (/* binding */ pathExists),
   It: () => (/* binding */ shortDigest),
-  J: () => (/* binding */ unexpectedReason),
-  K: () => (/* binding */ isStillPreRelease),
-  L: () => (/* binding */ VERSION$1),
+  J: () => (/* binding */ unexpectedFailure),
+  K: () => (/* binding */ mayNeedRoot),
+  L: () => (/* binding */ lastIndexAtOrBefore),
   Lt: () => (/* binding */ splitDigest),
   M: () => (/* binding */ TEMPORARY_FILE_NAME),
   Mt: () => (/* binding */ CodedError),
   N: () => (/* binding */ writeFileAtomically),
   Nt: () => (/* binding */ ConfigurationError),
   O: () => (/* binding */ settings),
-  Ot: () => (/* binding */ isSamePlatform),
+  Ot: () => (/* binding */ repositoryName),
   P: () => (/* binding */ readPlainFile),
   Pt: () => (/* binding */ messageOf$1),
-  Q: () => (/* binding */ findVersionUpdates),
-  R: () => (/* binding */ isObject),
+  Q: () => (/* binding */ isManifest),
+  R: () => (/* binding */ VERSION$1),
   S: () => (/* binding */ spdxGenerator),
-  St: () => (/* binding */ familiarName),
-  Tt: () => (/* binding */ parseReference),
-  U: () => (/* binding */ stringsIn),
-  V: () => (/* binding */ objectsIn),
-  W: () => (/* binding */ baseRules),
-  X: () => (/* binding */ isIndex),
-  Y: () => (/* binding */ MANIFEST_MEDIA_TYPES),
-  Z: () => (/* binding */ isManifest),
+  St: () => (/* binding */ DOCKER_HUB),
+  Tt: () => (/* binding */ isTag),
+  U: () => (/* binding */ stringMap),
+  V: () => (/* binding */ nonEmptyString),
+  W: () => (/* binding */ stringsIn),
+  X: () => (/* binding */ MANIFEST_MEDIA_TYPES),
+  Y: () => (/* binding */ unexpectedReason),
+  Z: () => (/* binding */ isIndex),
   _: () => (/* binding */ MAX_SBOM_PACKAGES),
-  _t: () => (/* binding */ findCandidates),
+  _t: () => (/* binding */ traitsByContent),
   a: () => (/* binding */ slowStreamError),
-  at: () => (/* binding */ MUSL_SUPPORT),
+  at: () => (/* binding */ workOf),
   b: () => (/* binding */ isPackageReading),
-  bt: () => (/* binding */ getOrCreate),
+  bt: () => (/* binding */ withoutOsRelease),
   c: () => (/* binding */ privateAddressError),
-  ct: () => (/* binding */ fits$1),
+  ct: () => (/* binding */ contextSources),
   d: () => (/* binding */ ANONYMOUS),
-  dt: () => (/* binding */ pypiName),
-  et: () => (/* binding */ RepositoryTagsCache),
+  dt: () => (/* binding */ lowestOf),
+  et: () => (/* binding */ findLaterRepository),
   f: () => (/* binding */ basicAuthorization),
-  ft: () => (/* binding */ addToGroup),
+  ft: () => (/* binding */ pypiName),
   g: () => (/* binding */ MAX_SBOM_BYTES),
-  gt: () => (/* binding */ traitsByContent),
+  gt: () => (/* binding */ traitsOfName),
   h: () => (/* binding */ exceedsJsonLimits),
-  ht: () => (/* binding */ traitsOfName),
+  ht: () => (/* binding */ adviseStages),
   i: () => (/* binding */ proxyAuthenticationError),
-  it: () => (/* binding */ workOf),
+  it: () => (/* binding */ MAX_WORK),
   j: () => (/* binding */ homeFolder),
-  jt: () => (/* binding */ lastIndexAtOrBefore),
-  kt: () => (/* binding */ parsePlatform),
+  jt: () => (/* binding */ capitalize),
+  kt: () => (/* binding */ isSamePlatform),
   l: () => (/* binding */ publicAddressLookup),
-  lt: () => (/* binding */ requirementFiles),
+  lt: () => (/* binding */ fits$1),
   m: () => (/* binding */ normalizeDockerHub),
-  mt: () => (/* binding */ adviseStages),
+  mt: () => (/* binding */ groupBy),
   n: () => (/* binding */ hostLabel),
-  nt: () => (/* binding */ stageFacts),
+  nt: () => (/* binding */ adviseFile),
   o: () => (/* binding */ timeoutError),
-  ot: () => (/* binding */ contextPath),
+  ot: () => (/* binding */ MUSL_SUPPORT),
   p: () => (/* binding */ RegistryError),
-  pt: () => (/* binding */ groupBy),
-  q: () => (/* binding */ unexpectedFailure),
+  pt: () => (/* binding */ addToGroup),
+  q: () => (/* binding */ isStillPreRelease),
   r: () => (/* binding */ invalidHeaderError),
-  rt: () => (/* binding */ MAX_WORK),
+  rt: () => (/* binding */ stageFacts),
   s: () => (/* binding */ toTransportError),
-  st: () => (/* binding */ contextSources),
+  st: () => (/* binding */ contextPath),
   t: () => (/* binding */ TransportError),
-  tt: () => (/* binding */ adviseFile),
+  tt: () => (/* binding */ RepositoryTagsCache),
   u: () => (/* binding */ isPrivateAddress),
-  ut: () => (/* binding */ lowestOf),
+  ut: () => (/* binding */ requirementFiles),
   v: () => (/* binding */ isBuildStageSbom),
-  vt: () => (/* binding */ traitsByName),
+  vt: () => (/* binding */ findCandidates),
   w: () => (/* binding */ main),
-  wt: () => (/* binding */ isTag),
+  wt: () => (/* binding */ familiarReference),
   x: () => (/* binding */ cycloneDxGenerator),
-  xt: () => (/* binding */ DOCKER_HUB),
+  xt: () => (/* binding */ getOrCreate),
   y: () => (/* binding */ isSbom),
-  yt: () => (/* binding */ withoutOsRelease),
-  z: () => (/* binding */ isOptionalString)
+  yt: () => (/* binding */ traitsByName),
+  z: () => (/* binding */ isObject)
 });
 
 // UNUSED EXPORTS: E, T, k
@@ -41875,6 +41875,133 @@ function olderTexts(line, rest) {
 	};
 }
 
+// lib/check/propose/proposed-use.js
+const RULE_FIXED_BY_EDIT = {
+	stale: "stale-digest",
+	unpinned: "unpinned",
+	dead: "dead-digest"
+};
+const NONE$4 = [];
+function proposeCurrent(judged) {
+	const proposed = {
+		...judged,
+		proposal: undefined,
+		seenSince: undefined,
+		waitsUntil: undefined,
+		lostPlatforms: NONE$4,
+		droppedPlatforms: NONE$4,
+		sameContent: undefined,
+		onward: undefined,
+		tagNote: undefined,
+		edits: NONE$4,
+		notEdited: undefined
+	};
+	const { use, status, current } = judged;
+	const isDue = status === "unpinned" || status === "stale" || status === "dead";
+	if (!isDue || current === undefined || use.site === undefined) return proposed;
+	const edit = digestEdit(use, current);
+	if (typeof edit === "string") return {
+		...proposed,
+		notEdited: edit
+	};
+	return {
+		...proposed,
+		edits: [edit, ...repeatEdits(use, current.digest, undefined)]
+	};
+}
+function digestEdit({ file, site = "overridable-arg" }, { digest }) {
+	if (typeof site === "string") return site;
+	const { range, span, prefix, elsewhere } = site;
+	if (!digest.startsWith(elsewhere)) return "split-digest";
+	return {
+		file,
+		range,
+		span,
+		text: prefix + digest.slice(elsewhere.length)
+	};
+}
+function repeatEdits({ file, repeats }, digest, tag) {
+	return (repeats?.edited ?? NONE$4).flatMap((repeat) => [...repeat.tag === undefined || tag === undefined ? [] : [{
+		file,
+		...repeat.tag,
+		text: tag
+	}], ...repeat.digest === undefined ? [] : [{
+		file,
+		...repeat.digest,
+		text: digest
+	}]]);
+}
+function withProposal(judged, proposal, tag) {
+	const edits = proposalEdits(judged.use, proposal, tag);
+	if (typeof edits === "string") return {
+		...judged,
+		notEdited: edits
+	};
+	return {
+		...judged,
+		proposal,
+		edits,
+		notEdited: undefined
+	};
+}
+function targetOf$1({ proposal, current }) {
+	return proposal?.descriptor ?? current;
+}
+function followed(judged) {
+	const { onward } = judged;
+	return onward && {
+		...judged,
+		...onward,
+		notEdited: undefined,
+		waitsUntil: undefined,
+		sameContent: undefined,
+		onward: undefined
+	};
+}
+function proposalEdits(use, { descriptor, writesDigest, tag: newerTag }, tag) {
+	const digest = writesDigest && descriptor !== undefined ? digestEdit(use, descriptor) : undefined;
+	if (typeof digest === "string") return digest;
+	const repeated = digest && descriptor ? repeatEdits(use, descriptor.digest, newerTag) : NONE$4;
+	return [
+		tag,
+		digest,
+		...repeated
+	].filter((edit) => edit !== undefined);
+}
+function waiting$1(judged, until) {
+	return {
+		...withoutEdits(judged),
+		notEdited: "waiting",
+		waitsUntil: until
+	};
+}
+function withLostPlatforms(judged, lost) {
+	return {
+		...withoutEdits(judged),
+		notEdited: "platform-lost",
+		lostPlatforms: lost
+	};
+}
+function withSameContent(judged, why) {
+	return {
+		...withoutEdits(judged),
+		notEdited: "same-content",
+		sameContent: why
+	};
+}
+function ignoring(judged) {
+	return judged.edits.length === 0 ? judged : {
+		...withoutEdits(judged),
+		notEdited: "ignored"
+	};
+}
+function withoutEdits(judged) {
+	return {
+		...judged,
+		edits: []
+	};
+}
+
 // lib/check/report.js
 function usesByReference(uses) {
 	return new Map(uses.map((reported) => [reported.use, reported]));
@@ -41922,130 +42049,6 @@ function messageOf$1(error) {
 }
 function isBug(error) {
 	return error instanceof Error && !(error instanceof ConfigurationError || error instanceof OperationalError);
-}
-
-// lib/util/binary-search.js
-function lastIndexAtOrBefore(length, position, startOf) {
-	let low = 0;
-	let high = length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (startOf(middle) <= position) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-function largestThatFits(most, fits) {
-	let [fitting, tooMany] = [0, most + 1];
-	while (tooMany - fitting > 1) {
-		const middle = Math.floor((fitting + tooMany) / 2);
-		if (fits(middle)) fitting = middle;
-		else tooMany = middle;
-	}
-	return fitting;
-}
-
-// lib/util/escape.js
-const PLAIN_NAME = /^[\w./:@-]{1,300}$/;
-function codeSpan(text) {
-	if (PLAIN_NAME.test(text)) return `\`${text}\``;
-	const line = oneLine(text).replaceAll("<!--", "<​!--");
-	let longest = 0;
-	for (const [run] of line.matchAll(/`+/g)) longest = Math.max(longest, run.length);
-	const fence = "`".repeat(longest + 1);
-	const padding = line.startsWith("`") || line.endsWith("`") || line === "" ? " " : "";
-	return `${fence}${padding}${line}${padding}${fence}`;
-}
-function codeCell(text) {
-	return codeSpan(text).replaceAll("|", "\\|");
-}
-const MAX_UNBROKEN = 17;
-function nameCell(text) {
-	if (text.split(/[\s-]/).every((part) => part.length <= MAX_UNBROKEN)) return codeCell(text);
-	return `<code>${markdownText(text).replace(/[/:.](?=\w)/g, "$&<wbr>")}</code>`;
-}
-function markdownText(text) {
-	return oneLine(text).replace(/[\\`*_{}[\]()<>+!|~&$]|(?<!\w)-|-(?!\w)/g, (char) => char === "<" ? "&lt;" : char === "&" ? "&amp;" : `\\${char}`).replace(/[@#]/g, "$&​").replace(/\b(GH)(?=-\d)/gi, "$1​").replace(/(https?|ftp|www)([:.])/gi, "$1​$2");
-}
-function htmlOfMarkdownText(text) {
-	return text.replace(/\\(.)/g, (_, char) => /[()+-]/.test(char) ? char : `&#${char.charCodeAt(0)};`);
-}
-function quoteShellWord(text) {
-	return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-function commandProperty(text) {
-	return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-function commandData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function terminalText(text) {
-	const seen = SEEN.test(text) ? text : text.replace(UNSEEN, " ");
-	return seen.includes("##[") ? seen.replaceAll("##[", "## [") : seen;
-}
-function logLine(text) {
-	return withoutCommands(terminalText(text));
-}
-function withoutCommands(text) {
-	return text.replace(/^(?=[^\S\n]*::)/gm, "./").replaceAll("##[", "## [");
-}
-function terminalLines(text) {
-	return text.replace(UNSEEN, (run) => [...run].map(visible).join(""));
-}
-function visible(char) {
-	if (char === "\n" || char === "	") return char;
-	return char < " " ? `^${String.fromCharCode(char.charCodeAt(0) + 64)}` : "�";
-}
-function plainJson(json) {
-	return json.replace(UNSEEN_IN_JSON, escaped).replaceAll("##[", "\\u0023#[");
-}
-function escaped(char) {
-	return char.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-const MAX_MESSAGE = 2e3;
-function sarifText(text) {
-	return wellFormed(oneLine(text, MAX_MESSAGE)).replace(/[{}]/g, "$&$&").replaceAll("](", "]​(");
-}
-const PLAIN_PATH = /^[\w./-]*$/;
-function uriReference(path) {
-	return PLAIN_PATH.test(path) ? path : wellFormed(path).split("/").map(encodeURIComponent).join("/");
-}
-function wellFormed(text) {
-	return SEEN.test(text) ? text : Buffer.from(text, "utf8").toString("utf8");
-}
-const SEEN = /^[ -~]*$/;
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]+/gu;
-const UNSEEN_IN_JSON = /[\x7f-\x9f\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu;
-const MAX_SHOWN$1 = 300;
-function oneLine(text, limit = MAX_SHOWN$1) {
-	const line = terminalText(text.slice(0, 2 * limit)).trim();
-	return line.length > limit ? `${line.slice(0, limit)}…` : line;
-}
-
-// lib/reports/bump-table.js
-function renderBumpTable(outcomes, limit) {
-	const rows = largestThatFits(outcomes.length, (some) => Buffer.byteLength(render$1(outcomes, some)) <= limit);
-	return render$1(outcomes, rows);
-}
-function render$1(outcomes, rows) {
-	const shown = outcomes.slice(0, rows);
-	const lines = shown.map(({ branch, operation, number, url, note }) => {
-		const pullRequest = number === undefined ? "" : `[#${number}](${url})`;
-		const why = note === undefined ? "" : `: ${markdownText(note)}`;
-		return `| ${codeCell(branch)} | ${pullRequest} | ${operation}${why} |`;
-	});
-	const more = rows < outcomes.length ? ["", `… and ${outcomes.length - rows} more.`] : [];
-	const leftOut = shown.flatMap((outcome) => outcome.leftOut.map((words) => [outcome.branch, words]));
-	const notes = leftOut.map(([branch, words]) => `- ${codeSpan(branch)}: ${markdownText(words)}`);
-	return [
-		"",
-		"| Branch | Pull request | Operation |",
-		"| --- | --- | --- |",
-		...lines,
-		...more,
-		"",
-		...notes.length === 0 ? [] : [...notes, ""]
-	].join("\n");
 }
 
 // lib/check/finding.js
@@ -45666,7 +45669,7 @@ function matches(pattern, name) {
 }
 
 // lib/advice/facts/musl-packages.js
-const NONE$4 = {
+const NONE$3 = {
 	kind: "none",
 	isBrowser: false
 };
@@ -45682,19 +45685,19 @@ const some = (since, ready) => ({
 });
 const MUSL_SUPPORT = {
 	pypi: {
-		"ibm-db": NONE$4,
-		jaxlib: NONE$4,
-		mediapipe: NONE$4,
-		onnxruntime: NONE$4,
-		"onnxruntime-gpu": NONE$4,
-		playwright: NONE$4,
-		ray: NONE$4,
-		tensorflow: NONE$4,
-		"tensorflow-cpu": NONE$4,
-		"tflite-runtime": NONE$4,
-		torch: NONE$4,
-		torchaudio: NONE$4,
-		torchvision: NONE$4,
+		"ibm-db": NONE$3,
+		jaxlib: NONE$3,
+		mediapipe: NONE$3,
+		onnxruntime: NONE$3,
+		"onnxruntime-gpu": NONE$3,
+		playwright: NONE$3,
+		ray: NONE$3,
+		tensorflow: NONE$3,
+		"tensorflow-cpu": NONE$3,
+		"tflite-runtime": NONE$3,
+		torch: NONE$3,
+		torchaudio: NONE$3,
+		torchvision: NONE$3,
 		"confluent-kafka": SOURCE,
 		dlib: SOURCE,
 		duckdb: SOURCE,
@@ -45745,10 +45748,10 @@ const MUSL_SUPPORT = {
 		tokenizers: some("0.11")
 	},
 	npm: {
-		"@tensorflow/tfjs-node": NONE$4,
-		"@tensorflow/tfjs-node-gpu": NONE$4,
-		ibm_db: NONE$4,
-		"onnxruntime-node": NONE$4,
+		"@tensorflow/tfjs-node": NONE$3,
+		"@tensorflow/tfjs-node-gpu": NONE$3,
+		ibm_db: NONE$3,
+		"onnxruntime-node": NONE$3,
 		cypress: BROWSER,
 		playwright: BROWSER,
 		puppeteer: BROWSER,
@@ -46198,9 +46201,9 @@ const BY_PROGRAM = new Map();
 for (const reader of ARTIFACT_READERS) for (const program of reader.programs) addToGroup(BY_PROGRAM, program, reader);
 function artifactsOf(command) {
 	const readers = BY_PROGRAM.get(programName$1(command.words[0] ?? ""));
-	return readers?.flatMap(({ read }) => read(command)) ?? NONE$3;
+	return readers?.flatMap(({ read }) => read(command)) ?? NONE$2;
 }
-const NONE$3 = [];
+const NONE$2 = [];
 const INTERPRETERS$1 = {
 	node: {
 		language: "node",
@@ -46339,13 +46342,13 @@ function partOf(artifact, { from, to }, inside) {
 	}));
 }
 const NO_PROGRAM = /^(?:(?:docker-?)?entrypoint|start|run|init|license|readme|makefile|dockerfile|vendor|configs?|static|public|assets|templates|migrations|views|web|ui|dist|data|docs|scripts)$/i;
-function mayBeOther({ others = NONE$2, path, kind, holds }, from) {
+function mayBeOther({ others = NONE$1, path, kind, holds }, from) {
 	if (kind !== "program" && isPlainName(from)) return true;
 	if (holds === undefined && others.has(`${path}/`)) return true;
 	for (let part = from; part !== path; part = external_node_path_.posix.dirname(part)) if (others.has(part)) return true;
 	return false;
 }
-const NONE$2 = new Set();
+const NONE$1 = new Set();
 
 // lib/advice/facts/artifacts/file-commands.js
 function movedBy({ words, folder, variables }) {
@@ -47317,7 +47320,7 @@ var AuxiliaryLookups = class {
 };
 
 // lib/check/idle-exceptions.js
-const MAX_SHOWN = 10;
+const MAX_SHOWN$1 = 10;
 const FORM = "# freshfrom: ignore, or # freshfrom: ignore=RULE,RULE";
 const FAULTS = {
 	form: `the comment ignores nothing: its spelling is wrong. Write ${FORM}.`,
@@ -47347,7 +47350,7 @@ var IdleNotes = class {
 			const what = faultOf(note, this.#parts.ruleIds);
 			if (what === undefined) continue;
 			this.#commentCount += 1;
-			if (this.#comments.length < MAX_SHOWN) this.#comments.push(`${file.file}:${note.line}: ${what}`);
+			if (this.#comments.length < MAX_SHOWN$1) this.#comments.push(`${file.file}:${note.line}: ${what}`);
 		}
 		if (file.content === undefined) this.#idle = undefined;
 		this.#dropMatching(file);
@@ -47392,8 +47395,8 @@ function faultOf({ rules, word, fault }, known) {
 	return `the comment ignores "${first}"${others}, but there is no such rule.`;
 }
 function warnOfFirst(sentences, count, more, log) {
-	for (const sentence of sentences.slice(0, MAX_SHOWN)) log.warning(sentence);
-	if (count > MAX_SHOWN) log.warning(`${count - MAX_SHOWN} ${more}.`);
+	for (const sentence of sentences.slice(0, MAX_SHOWN$1)) log.warning(sentence);
+	if (count > MAX_SHOWN$1) log.warning(`${count - MAX_SHOWN$1} ${more}.`);
 }
 function warnOfLimits(rules, settings, log) {
 	for (const { id, limitInCheck } of rules) {
@@ -47835,133 +47838,6 @@ async function findMatured(reference, { known, pin, current }, { resolver, minAg
 		left = left.filter((seen) => seen.digest !== digest);
 	}
 	return { left };
-}
-
-// lib/check/propose/proposed-use.js
-const RULE_FIXED_BY_EDIT = {
-	stale: "stale-digest",
-	unpinned: "unpinned",
-	dead: "dead-digest"
-};
-const NONE$1 = [];
-function proposeCurrent(judged) {
-	const proposed = {
-		...judged,
-		proposal: undefined,
-		seenSince: undefined,
-		waitsUntil: undefined,
-		lostPlatforms: NONE$1,
-		droppedPlatforms: NONE$1,
-		sameContent: undefined,
-		onward: undefined,
-		tagNote: undefined,
-		edits: NONE$1,
-		notEdited: undefined
-	};
-	const { use, status, current } = judged;
-	const isDue = status === "unpinned" || status === "stale" || status === "dead";
-	if (!isDue || current === undefined || use.site === undefined) return proposed;
-	const edit = digestEdit(use, current);
-	if (typeof edit === "string") return {
-		...proposed,
-		notEdited: edit
-	};
-	return {
-		...proposed,
-		edits: [edit, ...repeatEdits(use, current.digest, undefined)]
-	};
-}
-function digestEdit({ file, site = "overridable-arg" }, { digest }) {
-	if (typeof site === "string") return site;
-	const { range, span, prefix, elsewhere } = site;
-	if (!digest.startsWith(elsewhere)) return "split-digest";
-	return {
-		file,
-		range,
-		span,
-		text: prefix + digest.slice(elsewhere.length)
-	};
-}
-function repeatEdits({ file, repeats }, digest, tag) {
-	return (repeats?.edited ?? NONE$1).flatMap((repeat) => [...repeat.tag === undefined || tag === undefined ? [] : [{
-		file,
-		...repeat.tag,
-		text: tag
-	}], ...repeat.digest === undefined ? [] : [{
-		file,
-		...repeat.digest,
-		text: digest
-	}]]);
-}
-function withProposal(judged, proposal, tag) {
-	const edits = proposalEdits(judged.use, proposal, tag);
-	if (typeof edits === "string") return {
-		...judged,
-		notEdited: edits
-	};
-	return {
-		...judged,
-		proposal,
-		edits,
-		notEdited: undefined
-	};
-}
-function targetOf$1({ proposal, current }) {
-	return proposal?.descriptor ?? current;
-}
-function followed(judged) {
-	const { onward } = judged;
-	return onward && {
-		...judged,
-		...onward,
-		notEdited: undefined,
-		waitsUntil: undefined,
-		sameContent: undefined,
-		onward: undefined
-	};
-}
-function proposalEdits(use, { descriptor, writesDigest, tag: newerTag }, tag) {
-	const digest = writesDigest && descriptor !== undefined ? digestEdit(use, descriptor) : undefined;
-	if (typeof digest === "string") return digest;
-	const repeated = digest && descriptor ? repeatEdits(use, descriptor.digest, newerTag) : NONE$1;
-	return [
-		tag,
-		digest,
-		...repeated
-	].filter((edit) => edit !== undefined);
-}
-function waiting$1(judged, until) {
-	return {
-		...withoutEdits(judged),
-		notEdited: "waiting",
-		waitsUntil: until
-	};
-}
-function withLostPlatforms(judged, lost) {
-	return {
-		...withoutEdits(judged),
-		notEdited: "platform-lost",
-		lostPlatforms: lost
-	};
-}
-function withSameContent(judged, why) {
-	return {
-		...withoutEdits(judged),
-		notEdited: "same-content",
-		sameContent: why
-	};
-}
-function ignoring(judged) {
-	return judged.edits.length === 0 ? judged : {
-		...withoutEdits(judged),
-		notEdited: "ignored"
-	};
-}
-function withoutEdits(judged) {
-	return {
-		...judged,
-		edits: []
-	};
 }
 
 // lib/check/propose/cooldown.js
@@ -50391,12 +50267,12 @@ function aboutEdit(judged) {
 	const edit = notEdited === undefined ? droppedPlatformsSentence(judged, " The new image") : ` It is not updated: ${notEditedReason(judged, notEdited)}.`;
 	return `${edit}${otherLines(judged.use)}`;
 }
-const MAX_LINES = 3;
+const MAX_LINES$1 = 3;
 function otherLines({ repeats }) {
 	const lines = repeats?.leftLines ?? [];
 	if (lines.length === 0) return "";
-	const named = lines.slice(0, MAX_LINES).join(", ");
-	const more = lines.length > MAX_LINES ? " and more" : "";
+	const named = lines.slice(0, MAX_LINES$1).join(", ");
+	const more = lines.length > MAX_LINES$1 ? " and more" : "";
 	return lines.length === 1 ? ` The same digest is also in line ${named}, which is not updated.` : ` The same digest is also in lines ${named}${more}, which are not updated.`;
 }
 function perhapsBuildContext({ maybeBuildContext, written }) {
@@ -51083,6 +50959,92 @@ var RunResolver = class {
 // lib/model/version.js
 const VERSION$1 = "0.1.0";
 
+// lib/util/escape.js
+const PLAIN_NAME = /^[\w./:@-]{1,300}$/;
+function codeSpan(text) {
+	if (PLAIN_NAME.test(text)) return `\`${text}\``;
+	const line = oneLine(text).replaceAll("<!--", "<​!--");
+	let longest = 0;
+	for (const [run] of line.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+	const fence = "`".repeat(longest + 1);
+	const padding = line.startsWith("`") || line.endsWith("`") || line === "" ? " " : "";
+	return `${fence}${padding}${line}${padding}${fence}`;
+}
+function codeCell(text) {
+	return codeSpan(text).replaceAll("|", "\\|");
+}
+const MAX_UNBROKEN = 17;
+function nameCell(text) {
+	if (text.split(/[\s-]/).every((part) => part.length <= MAX_UNBROKEN)) return codeCell(text);
+	return `<code>${markdownText(text).replace(/[/:.](?=\w)/g, "$&<wbr>")}</code>`;
+}
+function markdownText(text) {
+	return oneLine(text).replace(/[\\`*_{}[\]()<>+!|~&$]|(?<!\w)-|-(?!\w)/g, (char) => char === "<" ? "&lt;" : char === "&" ? "&amp;" : `\\${char}`).replace(/[@#]/g, "$&​").replace(/\b(GH)(?=-\d)/gi, "$1​").replace(/(https?|ftp|www)([:.])/gi, "$1​$2");
+}
+function messageMarkdown(message, code = codeSpan) {
+	const parts = message.slice(0, MAX_MESSAGE).split("`");
+	if (parts.length % 2 === 0) return markdownText(message);
+	return parts.map((part, index) => index % 2 === 1 ? code(part) : textPart(part)).join("");
+}
+function textPart(text) {
+	const [, start = "", inner = "", end = ""] = /^(\s?)([\s\S]*?)(\s?)$/.exec(text) ?? [];
+	return `${start === "" ? "" : " "}${markdownText(inner)}${end === "" ? "" : " "}`;
+}
+function htmlOfMarkdownText(text) {
+	return text.replace(/\\(.)/g, (_, char) => /[()+-]/.test(char) ? char : `&#${char.charCodeAt(0)};`);
+}
+function quoteShellWord(text) {
+	return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+function commandProperty(text) {
+	return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function commandData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function terminalText(text) {
+	const seen = SEEN.test(text) ? text : text.replace(UNSEEN, " ");
+	return seen.includes("##[") ? seen.replaceAll("##[", "## [") : seen;
+}
+function logLine(text) {
+	return withoutCommands(terminalText(text));
+}
+function withoutCommands(text) {
+	return text.replace(/^(?=[^\S\n]*::)/gm, "./").replaceAll("##[", "## [");
+}
+function terminalLines(text) {
+	return text.replace(UNSEEN, (run) => [...run].map(visible).join(""));
+}
+function visible(char) {
+	if (char === "\n" || char === "	") return char;
+	return char < " " ? `^${String.fromCharCode(char.charCodeAt(0) + 64)}` : "�";
+}
+function plainJson(json) {
+	return json.replace(UNSEEN_IN_JSON, escaped).replaceAll("##[", "\\u0023#[");
+}
+function escaped(char) {
+	return char.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+const MAX_MESSAGE = 2e3;
+function sarifText(text) {
+	return wellFormed(oneLine(text, MAX_MESSAGE)).replace(/[{}]/g, "$&$&").replaceAll("](", "]​(");
+}
+const PLAIN_PATH = /^[\w./-]*$/;
+function uriReference(path) {
+	return PLAIN_PATH.test(path) ? path : wellFormed(path).split("/").map(encodeURIComponent).join("/");
+}
+function wellFormed(text) {
+	return SEEN.test(text) ? text : Buffer.from(text, "utf8").toString("utf8");
+}
+const SEEN = /^[ -~]*$/;
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]+/gu;
+const UNSEEN_IN_JSON = /[\x7f-\x9f\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu;
+const MAX_SHOWN = 300;
+function oneLine(text, limit = MAX_SHOWN) {
+	const line = terminalText(text.slice(0, 2 * limit)).trim();
+	return line.length > limit ? `${line.slice(0, limit)}…` : line;
+}
+
 // lib/reports/annotations.js
 const PER_SEVERITY = 10;
 function renderAnnotations(findings, failing = new Set()) {
@@ -51110,6 +51072,27 @@ function annotation({ severity, file, range, rule, message, help }, more = "") {
 	};
 	const written = Object.entries(properties).map(([name, value]) => `${name}=${commandProperty(String(value))}`);
 	return `::${severity} ${written.join(",")}::${commandData(`${terminalText(message)}\n${help}${more}`)}`;
+}
+
+// lib/util/binary-search.js
+function lastIndexAtOrBefore(length, position, startOf) {
+	let low = 0;
+	let high = length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (startOf(middle) <= position) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function largestThatFits(most, fits) {
+	let [fitting, tooMany] = [0, most + 1];
+	while (tooMany - fitting > 1) {
+		const middle = Math.floor((fitting + tooMany) / 2);
+		if (fits(middle)) fitting = middle;
+		else tooMany = middle;
+	}
+	return fitting;
 }
 
 // lib/reports/collapsible.js
@@ -51309,8 +51292,8 @@ function imageLink(reference, code) {
 	return page === undefined ? name : `[${name}](${page})`;
 }
 const MAX_PLACES$2 = 5;
-function placesCell(places) {
-	const cells = [...new Set(places)].map(nameCell);
+function placesCell(places, code = codeCell) {
+	const cells = [...new Set(places)].map(code);
 	const shown = cells.length > MAX_PLACES$2 ? [...cells.slice(0, MAX_PLACES$2 - 1), `${cells.length - MAX_PLACES$2 + 1} more`] : cells;
 	return shown.join("<br>");
 }
@@ -51352,7 +51335,7 @@ const SHORT = {
 	unpinned: "Not pinned by digest."
 };
 function problemWords(finding, judged) {
-	return (isPlain(judged) ? SHORT[finding.rule] : undefined) ?? markdownText(finding.message);
+	return (isPlain(judged) ? SHORT[finding.rule] : undefined) ?? messageMarkdown(finding.message, codeCell);
 }
 function isPlain(judged) {
 	if (judged?.current === undefined || judged.notEdited !== undefined || judged.unreadPin !== undefined) return false;
@@ -51371,10 +51354,9 @@ function referenceRow(judged) {
 
 // lib/reports/markdown-blocks.js
 const SEPARATOR$1 = "\n\n";
-function opening$1(tally, outcome, of) {
+function opening$1(tally, outcome) {
 	const { summary } = outcome;
-	if (summary.files > 0) return [tally.sentence(summary) + (of === "bump" ? "" : tally.nextStep())];
-	return [summaryLine(outcome)];
+	return [summary.files > 0 ? tally.sentence(summary) + tally.nextStep() : summaryLine(outcome)];
 }
 function contextTitle(count) {
 	return `${pluralize(count, "finding")} that this change did not introduce`;
@@ -51385,7 +51367,7 @@ const MAX_PLACES$1 = 5;
 function problemTable(groups, failing, detailOf) {
 	const rows = groups.map(({ image, findings }) => {
 		const problems = new Set(findings.map((finding) => problem(finding, failing.has(finding), detailOf(finding))));
-		const cell = image === undefined ? "" : imageCell(image, nameCell);
+		const cell = image === undefined ? "" : imageCell(image);
 		return `| ${cell} | ${[...problems].join("<br>")} | ${placesCell(placesOf(findings))} |`;
 	});
 	return [
@@ -51397,14 +51379,14 @@ function problemTable(groups, failing, detailOf) {
 function problem({ rule, severity, help, message }, isFailing, detail) {
 	const icon = isFailing ? ICONS.error : ICONS[severity];
 	const state = STATES.get(rule);
-	if (state === undefined) return `${icon} ${markdownText(message)} ([${rule}](${help}))`;
+	if (state === undefined) return `${icon} ${messageMarkdown(message, codeCell)} ([${rule}](${help}))`;
 	return `${icon} [${state}](${help})${detail === "" ? "" : `: ${detail}`}`;
 }
 function detailList(groups, uses) {
 	const more = groups.flatMap(({ findings }) => findings).filter((finding) => STATES.has(finding.rule) && !isPlain(uses.get(finding.use)));
 	return [...groupBy(more, ({ message }) => message)].map(([message, same]) => {
 		const places = placesOf(same).map(codeSpan);
-		return `- ${markdownText(message)} (${formatShortList(places, MAX_PLACES$1)})`;
+		return `- ${messageMarkdown(message)} (${formatShortList(places, MAX_PLACES$1)})`;
 	}).join("\n");
 }
 
@@ -51444,7 +51426,7 @@ const DETAILS = [
 ];
 function renderComment(report, { fits, elsewhere }, extras) {
 	const parts = partsOf$1(report, extras);
-	const render = (detail, rows) => `${blocksOf$1(parts, elsewhere, detail, rows).join(SEPARATOR$1)}\n`;
+	const render = (detail, rows) => `${blocksOf$2(parts, elsewhere, detail, rows).join(SEPARATOR$1)}\n`;
 	for (const detail of DETAILS) {
 		const text = render(detail, Number.POSITIVE_INFINITY);
 		if (fits(text)) return text;
@@ -51464,7 +51446,7 @@ function partsOf$1(report, extras) {
 		context: findings.filter((finding) => !finding.blamed)
 	};
 }
-function blocksOf$1(parts, elsewhere, detail, rows) {
+function blocksOf$2(parts, elsewhere, detail, rows) {
 	const { report, explained, advised } = parts;
 	const blocks = [...commentOpening(report, parts), ...findingBlocks(parts, elsewhere, detail, rows)];
 	if (detail.extras) {
@@ -51740,16 +51722,16 @@ function findingOf({ rule, severity, file, range, message, help, blamed }) {
 function renderMarkdown(report, place) {
 	const parts = partsOf(report);
 	for (const list of [true, false]) {
-		const text = render(parts, place, list, Number.POSITIVE_INFINITY);
+		const text = render$1(parts, place, list, Number.POSITIVE_INFINITY);
 		if (place.fits(text)) return {
 			text,
 			hasAll: true
 		};
 	}
 	const all = parts.blamed.length + parts.context.length;
-	const rows = largestThatFits(all, (some) => place.fits(render(parts, place, false, some)));
+	const rows = largestThatFits(all, (some) => place.fits(render$1(parts, place, false, some)));
 	return {
-		text: render(parts, place, false, rows),
+		text: render$1(parts, place, false, rows),
 		hasAll: rows === all
 	};
 }
@@ -51766,13 +51748,13 @@ function partsOf(report) {
 		context: ranked.filter((finding) => !finding.blamed)
 	};
 }
-function render(all, place, list, rows) {
-	return `${blocksOf(all, place, list, rows).join(SEPARATOR$1)}\n`;
+function render$1(all, place, list, rows) {
+	return `${blocksOf$1(all, place, list, rows).join(SEPARATOR$1)}\n`;
 }
-function blocksOf(all, place, list, rows) {
+function blocksOf$1(all, place, list, rows) {
 	const { report, tally, uses, blamed, context } = all;
 	const more = (number) => `… and ${pluralize(number, "more finding")}; ${place.elsewhere}.`;
-	const parts = opening$1(tally, report, place.of);
+	const parts = opening$1(tally, report);
 	const shown = blamed.slice(0, rows);
 	parts.push(...findingTables(shown, uses));
 	if (shown.length < blamed.length) parts.push(more(blamed.length - shown.length));
@@ -51987,11 +51969,20 @@ function reasonOf$2(judged) {
 }
 function uneditedLines({ uses, pin }) {
 	const lines = uneditedReferences(uses).map(({ judged, reason }) => `${placeOfUse(judged.use)}: ${nameOf(judged)} is not updated: ${reason}`);
-	const ignored = uses.filter(({ skipReason, notEdited }) => skipReason === "ignored" || notEdited === "ignored");
-	const unpinned = uses.filter((judged) => judged.edits.length > 0 && !isPlanned(judged, pin));
+	const ignored = ignoredReferences(uses);
+	const unpinned = unplannedPins(uses, pin);
 	if (ignored.length > 0) lines.push(`${references(ignored.length)} ignored by a comment or the configuration.`);
 	if (unpinned.length > 0) lines.push(`${references(unpinned.length)} left without a digest (pin: off).`);
 	return lines;
+}
+function ignoredReferences(uses) {
+	return uses.filter(({ skipReason, notEdited }) => skipReason === "ignored" || notEdited === "ignored").map((judged) => ({
+		judged,
+		reason: judged.use.ignore === undefined ? "the configuration ignores it." : "a comment above it ignores it."
+	}));
+}
+function unplannedPins(uses, pin) {
+	return uses.filter((judged) => judged.edits.length > 0 && !isPlanned(judged, pin));
 }
 function droppedPlatformLines(uses) {
 	return uses.flatMap((judged) => {
@@ -53300,6 +53291,131 @@ function suggestionMarker(key, lines) {
 }
 const FOREIGN_COMMITS_MARKER = "<!-- freshfrom:foreign -->";
 
+// lib/reports/bump-table.js
+function renderBumpTable(outcomes, limit) {
+	const rows = largestThatFits(outcomes.length, (some) => Buffer.byteLength(render(outcomes, some)) <= limit);
+	return render(outcomes, rows);
+}
+function render(outcomes, rows) {
+	const shown = outcomes.slice(0, rows);
+	const lines = shown.map(({ branch, operation, number, url, note }) => {
+		const pullRequest = number === undefined ? "" : `[#${number}](${url})`;
+		const why = note === undefined ? "" : `: ${markdownText(note)}`;
+		return `| ${codeCell(branch)} | ${pullRequest} | ${operation}${why} |`;
+	});
+	const more = rows < outcomes.length ? ["", `… and ${outcomes.length - rows} more.`] : [];
+	const leftOut = shown.flatMap((outcome) => outcome.leftOut.map((words) => [outcome.branch, words]));
+	const notes = leftOut.map(([branch, words]) => `- ${codeSpan(branch)}: ${markdownText(words)}`);
+	return [
+		"",
+		"| Branch | Pull request | Operation |",
+		"| --- | --- | --- |",
+		...lines,
+		...more,
+		"",
+		...notes.length === 0 ? [] : [...notes, ""]
+	].join("\n");
+}
+
+// lib/reports/pull-request-sections.js
+const IGNORE_HINT = "To ignore an image, put `# freshfrom: ignore because …` on the line above it, or add it to `ignore-images` in `.github/freshfrom.yml`.";
+function keptSection(kept, rows) {
+	const lines = kept.map(({ image, why }) => `- ${codeSpan(image)}: ${markdownText(why)}`);
+	const keep = kept.length === 1 ? "keeps its last edit" : "keep their last edits";
+	return `${pluralize(kept.length, "image")} can't be updated now, and ${keep}:\n\n${cutList(lines, rows)}`;
+}
+function waitingSection(waiting, rows) {
+	const lines = waiting.map((judged) => {
+		const digest = judged.current === undefined ? "" : ` to ${codeSpan(shortDigest(judged.current.digest))}`;
+		const until = judged.waitsUntil === undefined ? "" : `, which waits until ${formatMinute(judged.waitsUntil)}`;
+		return `- ${nameAndPlace(judged)} has moved${digest}${until}`;
+	});
+	const count = pluralize(waiting.length, "moved reference");
+	return collapsible(`${count} not old enough yet (<code>min-age</code>)`, cutList(lines, rows));
+}
+function heldSection(held, rows) {
+	const noun = held.some(({ judged }) => judged.status === "unpinned") ? "reference" : "moved reference";
+	return collapsible(`${pluralize(held.length, noun)} left as before`, cutList(uneditedMarkdown(held), rows));
+}
+function ignoredSection(ignored, rows) {
+	return collapsible(`${pluralize(ignored.length, "reference")} ignored`, cutList(uneditedMarkdown(ignored), rows));
+}
+function notPinnedSection(unpinned, rows) {
+	const lines = unpinned.map((judged) => `- ${nameAndPlace(judged)}`);
+	return collapsible(`${pluralize(unpinned.length, "reference")} left without a digest (<code>pin: off</code>)`, cutList(lines, rows));
+}
+function failedSection(failed, rows) {
+	const lines = failed.map((judged) => `- ${nameAndPlace(judged)}: ${markdownText(judged.failure?.message ?? "")}`);
+	return collapsible(`${pluralize(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
+}
+function notesSection(noted, rows) {
+	const lines = noted.flatMap((judged) => notesOf(judged).map((note) => `- ${nameAndPlace(judged)}: ${markdownText(note)}`));
+	return collapsible(`Some look-ups failed for ${pluralize(noted.length, "reference")}`, cutList(lines, rows));
+}
+function notesOf({ notes, unreadPin }) {
+	return unreadPin === undefined ? notes : [`the old image could not be read: ${unreadPin.message}`, ...notes];
+}
+function nameAndPlace({ use }) {
+	return `${codeSpan(nameOfUse(use))} in ${codeSpan(placeOfUse(use))}`;
+}
+function cutList(lines, rows) {
+	const more = lines.length > rows ? [`- … and ${lines.length - rows} more`] : [];
+	return [...lines.slice(0, rows), ...more].join("\n");
+}
+
+// lib/reports/bump-summary.js
+const TABLE_LIMIT = 6e4;
+function renderBumpSummary(run, fits) {
+	const render = (list, rows) => `${blocksOf(run, list, rows).join(SEPARATOR$1)}\n`;
+	const whole = render(true, Number.POSITIVE_INFINITY);
+	if (fits(whole)) return whole;
+	const most = Math.max(run.report.uses.length, run.left.length);
+	return render(false, largestThatFits(most, (rows) => fits(render(false, rows))));
+}
+function blocksOf({ outcomes, report, left, leftOut }, list, rows) {
+	const ranked = [...left].sort(bySeverity);
+	const more = ranked.length - rows;
+	const notes = unproposedTagMarkdown(report.uses);
+	const tally = summaryLine(report);
+	return [
+		renderBumpTable(outcomes, TABLE_LIMIT).trim(),
+		...leftOut === "" ? [] : [leftOut.trim()],
+		headline(outcomes, report, left),
+		...findingTables(ranked.slice(0, rows), usesByReference(report.uses)),
+		...more > 0 ? [`… and ${pluralize(more, "more finding")}; the report (\`report-file\`) has them all.`] : [],
+		...leftSections(report, rows),
+		...notes.length === 0 ? [] : [notes.join("\n")],
+		list && report.uses.length > 0 ? collapsible(tally, referenceTable(report.uses)) : tally
+	];
+}
+function headline(outcomes, report, left) {
+	if (left.length > 0) return countsSentence(countByRule(left));
+	if (outcomes.some(hasPullRequest)) return "**Nothing else to do.**";
+	const sentence = new HeadlineTally(report.pin);
+	sentence.add({
+		...report,
+		findings: []
+	}, usesByReference(report.uses));
+	return sentence.sentence(report.summary);
+}
+function hasPullRequest({ number, operation }) {
+	return number !== undefined && operation !== "closed";
+}
+function leftSections({ uses, pin }, rows) {
+	const unedited = uneditedReferences(uses);
+	const isHeld = ({ failure, waitsUntil }) => failure === undefined && waitsUntil === undefined;
+	const sections = [[unedited.filter(({ judged }) => isHeld(judged)), heldSection], [ignoredReferences(uses), ignoredSection]];
+	const waiting = uses.filter(({ waitsUntil }) => waitsUntil !== undefined);
+	const failed = uses.filter(({ failure }) => failure !== undefined);
+	const unpinned = unplannedPins(uses, pin);
+	return [
+		...waiting.length === 0 ? [] : [waitingSection(waiting, rows)],
+		...sections.flatMap(([some, section]) => some.length === 0 ? [] : [section(some, rows)]),
+		...unpinned.length === 0 ? [] : [notPinnedSection(unpinned, rows)],
+		...failed.length === 0 ? [] : [failedSection(failed, rows)]
+	];
+}
+
 // lib/util/compare.js
 function isSubset(subset, set) {
 	return [...subset].every((member) => set.has(member));
@@ -53314,25 +53430,29 @@ function isSameText(a, b) {
 
 // lib/action/publish.js
 const COMMENT_LIMIT = 65e3;
-const OUTCOME_LIMIT = 6e4;
-const SUMMARY_LIMIT = 1024 * 1024 - OUTCOME_LIMIT - 5e3;
-async function publishReport(report, renderings, run, options) {
+const SUMMARY_LIMIT = 1024 * 1024 - 65e3;
+const SUMMARY_HEAD = "## freshfrom\n\n";
+async function publishReport(report, renderings, run, paths) {
 	run.annotate(renderings.annotations());
-	const head = "## freshfrom\n\n";
 	const { text, hasAll } = renderings.markdown({
-		of: options.of,
-		fits: (body) => Buffer.byteLength(head + body) <= SUMMARY_LIMIT,
+		fits: fitsSummary,
 		elsewhere: "the report (`report-file`) has them all"
 	});
-	await run.summarize(head + text);
+	await run.summarize(SUMMARY_HEAD + text);
+	await keepReports(report, renderings, run, paths);
+	run.output("failed", report.failed);
+	return hasAll;
+}
+function fitsSummary(text) {
+	return Buffer.byteLength(SUMMARY_HEAD + text) <= SUMMARY_LIMIT;
+}
+async function keepReports(report, renderings, run, options) {
 	run.output("report", await run.keepReport(renderings.json(), options.reportFile));
 	if (options.sarifFile !== undefined) await run.keepSarif(renderings.sarif(), options.sarifFile);
 	run.output("references", report.summary.references);
 	run.output("stale", report.summary.stale);
 	run.output("unpinned", report.summary.unpinned);
 	run.output("findings", report.findings.length);
-	run.output("failed", report.failed);
-	return hasAll;
 }
 async function publishRequests(requests, run, log) {
 	log.info(requests);
@@ -53360,6 +53480,29 @@ async function publishComment(report, renderings, comments, options, log) {
 }
 function logDryRun(log, what) {
 	log.info(`Dry run: ${what}.`);
+}
+async function publishBumpRun(bump, failOn, run, log) {
+	const failing = failingFindings({
+		...bump.report,
+		findings: bump.left
+	}, failOn);
+	for (const line of bumpLogLines(bump)) log.info(line);
+	run.annotate(renderAnnotations(bump.left, new Set(failing)));
+	await run.summarize(SUMMARY_HEAD + renderBumpSummary(bump, fitsSummary));
+	run.output("failed", failing.length > 0);
+	publishBumps(bump.outcomes, run);
+}
+const MAX_LINES = 50;
+function bumpLogLines({ outcomes, report }) {
+	const pullRequests = outcomes.flatMap(({ number, url, branch, operation }) => number === undefined ? [] : [`#${number} ${operation}: ${url} (${branch})`]);
+	const left = uneditedLines(report);
+	const more = left.length - MAX_LINES;
+	const last = more > 0 ? [`… and ${more} more; the job summary has them all.`] : [];
+	return [
+		...pullRequests,
+		...left.slice(0, MAX_LINES),
+		...last
+	];
 }
 function publishBumps(outcomes, run) {
 	const list = outcomes.flatMap(({ number, url, branch, operation }) => number === undefined ? [] : [{
@@ -55070,6 +55213,9 @@ var WorkflowFiles = class {
 	get summary() {
 		return this.#leftOut.size === 0 ? "" : `\n${leftOutSentence([...this.#leftOut].map(codeSpan))}\n`;
 	}
+	isLeftOut(file) {
+		return this.#leftOut.has(file);
+	}
 	async restrict(uses) {
 		const files = await this.#editedIn(uses);
 		if (files.size === 0 || !await isGitHubToken(this.#octokit)) return uses;
@@ -55678,20 +55824,20 @@ function imageRow({ image, moves }, briefs) {
 	const name = reference === undefined ? nameCell(image) : imageLink(reference, nameCell);
 	const changes = new Set(moves.map((move) => changeWords(move, briefs.get(move.uses[0]) ?? "")));
 	const places = moves.flatMap(({ uses }) => uses.map(({ use }) => placeOfUse(use)));
-	return `| ${name} | ${[...changes].join("<br>")} | ${placesCell(places)} |`;
+	return `| ${name} | ${[...changes].join("<br>")} | ${placesCell(places, nameCell)} |`;
 }
 function changeWords({ uses, tag, from, to }, brief) {
 	const [{ use, status, seenSince, droppedPlatforms, unreadPin, kept }] = uses;
 	const digest = from === undefined ? "pinned" : "new digest";
-	return [
-		...tag === undefined ? [] : [`${codeCell(use.reference?.tag ?? "")} → ${codeCell(tag)}`],
-		...brief === "" ? to === undefined ? [] : [digest] : [brief],
+	const remarks = [
 		...status === "dead" ? ["the old one is gone from the registry"] : [],
 		...unreadPin === undefined ? [] : ["the old one could not be read"],
 		...droppedPlatforms.length === 0 ? [] : [`without ${codeCell(formatPlatforms(droppedPlatforms))}`],
 		...seenSince === undefined ? [] : [`seen since ${formatDay(seenSince)}`],
 		...kept === undefined ? [] : ["kept"]
-	].join(", ");
+	];
+	const change = [...tag === undefined ? [] : [`${codeCell(use.reference?.tag ?? "")} → ${codeCell(tag)}`], ...brief === "" ? to === undefined ? [] : [digest] : [brief]];
+	return [change.join(", "), ...remarks.map((remark) => `(${remark})`)].join(" ");
 }
 function digestSection(moves, rows) {
 	const lines = moves.flatMap(({ image, from, to }) => {
@@ -55707,45 +55853,6 @@ function digestSection(moves, rows) {
 		...distinct.slice(0, rows)
 	].join("\n");
 	return collapsible("Digests", table + more);
-}
-
-// lib/reports/pull-request-sections.js
-const IGNORE_HINT = "To ignore an image, put `# freshfrom: ignore because …` on the line above it, or add it to `ignore-images` in `.github/freshfrom.yml`.";
-function keptSection(kept, rows) {
-	const lines = kept.map(({ image, why }) => `- ${codeSpan(image)}: ${markdownText(why)}`);
-	const keep = kept.length === 1 ? "keeps its last edit" : "keep their last edits";
-	return `${pluralize(kept.length, "image")} can't be updated now, and ${keep}:\n\n${cutList(lines, rows)}`;
-}
-function waitingSection(waiting, rows) {
-	const lines = waiting.map((judged) => {
-		const digest = judged.current === undefined ? "" : ` to ${codeSpan(shortDigest(judged.current.digest))}`;
-		const until = judged.waitsUntil === undefined ? "" : `, which waits until ${formatMinute(judged.waitsUntil)}`;
-		return `- ${nameAndPlace(judged)} has moved${digest}${until}`;
-	});
-	const count = pluralize(waiting.length, "moved reference");
-	return collapsible(`${count} not old enough yet (\`min-age\`)`, cutList(lines, rows));
-}
-function heldSection(held, rows) {
-	const noun = held.some(({ judged }) => judged.status === "unpinned") ? "reference" : "moved reference";
-	return collapsible(`${pluralize(held.length, noun)} left as before`, cutList(uneditedMarkdown(held), rows));
-}
-function failedSection(failed, rows) {
-	const lines = failed.map((judged) => `- ${nameAndPlace(judged)}: ${markdownText(judged.failure?.message ?? "")}`);
-	return collapsible(`${pluralize(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
-}
-function notesSection(noted, rows) {
-	const lines = noted.flatMap((judged) => notesOf(judged).map((note) => `- ${nameAndPlace(judged)}: ${markdownText(note)}`));
-	return collapsible(`Some look-ups failed for ${pluralize(noted.length, "reference")}`, cutList(lines, rows));
-}
-function notesOf({ notes, unreadPin }) {
-	return unreadPin === undefined ? notes : [`the old image could not be read: ${unreadPin.message}`, ...notes];
-}
-function nameAndPlace({ use }) {
-	return `${codeSpan(nameOfUse(use))} in ${codeSpan(placeOfUse(use))}`;
-}
-function cutList(lines, rows) {
-	const more = lines.length > rows ? [`- … and ${lines.length - rows} more`] : [];
-	return [...lines.slice(0, rows), ...more].join("\n");
 }
 
 // lib/reports/pull-request-body.js
@@ -55868,10 +55975,17 @@ async function runBumps(plan, parts) {
 			});
 		}
 	}
+	const outcomes = [...plan.planned, ...plan.queue.ended].flatMap((bump) => done.get(bump) ?? []);
 	return {
-		outcomes: [...plan.planned, ...plan.queue.ended].flatMap((bump) => done.get(bump) ?? []),
-		errors
+		outcomes,
+		errors,
+		repaired: repairedUses(done, parts.workflowFiles)
 	};
+}
+function repairedUses(done, workflowFiles) {
+	const open = [...done].flatMap(([{ uses }, outcome]) => hasPullRequest(outcome) ? uses : []);
+	const isWritten = ({ edits }) => !edits.some(({ file }) => workflowFiles.isLeftOut(file));
+	return new Set(open.filter(isWritten).map(({ use }) => use));
 }
 function carryOutBump(bump, plan, parts) {
 	const { open, branch, pin, takenOut, done, workflowFiles } = parts;
@@ -55912,24 +56026,21 @@ async function runBumpMode(parts) {
 	const state = await readRepositoryState(parts);
 	const workflowFiles = new WorkflowFiles(parts.octokit, state.base.files, parts.runner);
 	const checked = await checkBase(parts, state, workflowFiles);
-	const { bump, reportFile, sarifFile } = parts.settings;
+	const { settings, runner } = parts;
 	const { report, resolver } = checked;
-	await publishReport(report, renderingsOf(report, new Set()), parts.runner, {
-		of: "bump",
-		reportFile,
-		sarifFile
-	});
-	const signature = bump.signoff ? await signOffIdentity(parts.octokit) : undefined;
-	const plan = await planRun(parts, state, checked);
-	const { outcomes, errors } = await carryOut(parts, {
+	await keepReports(report, renderingsOf(report, new Set()), runner, settings);
+	const { outcomes, errors, repaired } = await planAndCarryOut(parts, {
 		state,
 		checked,
-		plan,
-		workflowFiles,
-		signature
+		workflowFiles
 	});
-	publishBumps(outcomes, parts.runner);
-	await parts.runner.summarize(renderBumpTable(outcomes, OUTCOME_LIMIT) + workflowFiles.summary);
+	const left = findingsLeft(report, repaired);
+	await publishBumpRun({
+		outcomes,
+		report,
+		left,
+		leftOut: workflowFiles.summary
+	}, settings.check.failOn, runner, runner);
 	await publishRequests(resolver.usage(), parts.runner, parts.runner);
 	failIfIncomplete([...errors, incompleteness(report)]);
 }
@@ -55943,7 +56054,28 @@ function checkBase(parts, { base, open }, workflowFiles) {
 		restrictEdits
 	});
 }
-function carryOut({ settings, runner, clock, pages }, { state, checked: { report, resolver }, plan, workflowFiles, signature }) {
+async function planAndCarryOut(parts, context) {
+	try {
+		const signature = parts.settings.bump.signoff ? await signOffIdentity(parts.octokit) : undefined;
+		const plan = await planRun(parts, context.state, context.checked);
+		return await carryOut(parts, context, plan, signature);
+	} catch (error) {
+		if (!(error instanceof OperationalError)) throw error;
+		return {
+			outcomes: [],
+			errors: [error.message],
+			repaired: new Set()
+		};
+	}
+}
+function findingsLeft({ uses, findings }, repaired) {
+	const judged = usesByReference(uses);
+	return findings.filter(({ use, rule }) => {
+		const status = judged.get(use)?.status;
+		return use === undefined || status === undefined || !repaired.has(use) || RULE_FIXED_BY_EDIT[status] !== rule;
+	});
+}
+function carryOut({ settings, runner, clock, pages }, { state, checked: { report, resolver }, workflowFiles }, plan, signature) {
 	const explainMoves = createExplainer(resolver.made?.images(), settings, {
 		clock,
 		log: runner,
@@ -58493,7 +58625,7 @@ var GitHubReviewComments = class {
 function renderSuggestion({ findings, after }) {
 	const ticks = Math.max(2, ...[...after.matchAll(/`+/g)].map(([run]) => run.length));
 	const fence = "`".repeat(ticks + 1);
-	const messages = findings.map(({ message, rule, help }) => `${markdownText(message)} ([${rule}](${help}))`);
+	const messages = findings.map(({ message, rule, help }) => `${messageMarkdown(message)} ([${rule}](${help}))`);
 	return `${[...new Set(messages)].join("\n")}\n\n${fence}suggestion\n${after}\n${fence}\n`;
 }
 
@@ -58538,6 +58670,9 @@ function formatBase({ base }, stages) {
 		case "unknown": return "unknown image";
 	}
 }
+function formatStageTitle(stage) {
+	return stage.isFinal && stage.name === undefined ? "final stage" : formatStage(stage);
+}
 function formatStage(stage) {
 	return stage?.name ?? `stage ${(stage?.index ?? 0) + 1}`;
 }
@@ -58581,7 +58716,7 @@ function renderStageGraph({ stages, images }) {
 		const size = formatImageSize(images.get(stage.index));
 		const about = [formatBase(stage, stages), [formatKind(stage.traits), size].filter((word) => word !== undefined).join(" · ")];
 		const [open, close] = stage.isFinal ? ["([", "])"] : ["[", "]"];
-		lines.push(`  s${stage.index}${open}"${[...new Set([formatStage(stage), ...about])].map(label).join("<br>")}"${close}`);
+		lines.push(`  s${stage.index}${open}"${[...new Set([formatStageTitle(stage), ...about])].map(label).join("<br>")}"${close}`);
 	}
 	const outside = new Map();
 	for (const stage of stages) {
@@ -58639,7 +58774,8 @@ function renderAdviceMarkdown(report, advice) {
 function stageTable({ stages, images }) {
 	const rows = stages.map((stage) => {
 		const image = images.get(stage.index);
-		const name = stage.isFinal ? `**${markdownText(formatStage(stage))}**` : markdownText(formatStage(stage));
+		const title = markdownText(formatStageTitle(stage));
+		const name = stage.isFinal ? `**${title}**` : title;
 		const cells = [withNoBreakSpaces(formatImageSize(image) ?? ""), formatProperties(stage.traits, image)];
 		return `| ${name} | ${codeCell(formatBase(stage, stages))} | ${cells.map(markdownText).join(" | ")} |`;
 	});
@@ -58650,7 +58786,10 @@ function stageTable({ stages, images }) {
 	].join("\n");
 }
 function findingList(findings) {
-	return findings.map(({ range, message, rule, help }) => `- Line ${range.start.line}: ${markdownText(message)} ([${rule}](${help}))`).join("\n");
+	return findings.map(({ severity, range, message, rule, help }) => {
+		const start = `Line ${range.start.line}, ${ICONS[severity]} ${severity}`;
+		return `- ${start}: ${messageMarkdown(message)} ([${rule}](${help}))`;
+	}).join("\n");
 }
 function alternativeTable(file) {
 	if (file.alternatives.length === 0) return "";
@@ -58869,7 +59008,6 @@ async function runCheckMode(parts) {
 	};
 	const { reportFile, sarifFile } = settings;
 	const summaryHasAll = await publishReport(report, renderingsOf(report, new Set(failingFindings(report, settings.check.failOn))), runner, {
-		of: "check",
 		reportFile,
 		sarifFile
 	});

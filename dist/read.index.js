@@ -75,7 +75,7 @@ var LineColumns = class {
 		}] = this.#kept;
 		const final = this.#kept.at(-1) ?? first;
 		if (final.offset <= offset) return final;
-		const last = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(this.#kept.length, offset, (index) => this.#kept[index]?.offset ?? 0);
+		const last = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(this.#kept.length, offset, (index) => this.#kept[index]?.offset ?? 0);
 		return this.#kept[last] ?? first;
 	}
 	#boundary(offset) {
@@ -137,7 +137,7 @@ var SourceText = class {
 		};
 	}
 	#lineIndexOf(offset) {
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(this.#lineStarts.length, offset, (index) => this.#lineStarts[index] ?? 0);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(this.#lineStarts.length, offset, (index) => this.#lineStarts[index] ?? 0);
 	}
 };
 
@@ -271,7 +271,7 @@ const CARRIER = "FROM ";
 function flagsIn(text) {
 	if (text.length > MAX_LENGTH) return readFlags$1(text);
 	if (kept.size >= MAX_KEPT) kept.clear();
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(kept, text, () => readFlags$1(text));
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(kept, text, () => readFlags$1(text));
 }
 const kept = new Map();
 const MAX_KEPT = 1e3;
@@ -923,7 +923,7 @@ var JoinedLine = class {
 		};
 	}
 	#offset(index) {
-		const part = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(this.#starts.length, index, (each) => this.#starts[each] ?? 0);
+		const part = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(this.#starts.length, index, (each) => this.#starts[each] ?? 0);
 		return (this.#offsets[part] ?? 0) + index - (this.#starts[part] ?? 0);
 	}
 };
@@ -1403,13 +1403,13 @@ var ArgUses = class {
 		this.#scope = scope;
 		this.#redeclared = redeclared;
 		for (const definition of scope.definitions) {
-			for (const used of new Set(definition.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(this.#dependents, used, definition);
+			for (const used of new Set(definition.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(this.#dependents, used, definition);
 		}
 		for (const from of froms) {
 			const { expansion, meaning, flagNames } = from;
 			for (const name of flagNames) if (!this.#flags.has(name)) this.#flags.set(name, from);
 			if (expansion === undefined) continue;
-			if (expansion.uses.length > 0) for (const used of new Set(expansion.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(this.#froms, used, from);
+			if (expansion.uses.length > 0) for (const used of new Set(expansion.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(this.#froms, used, from);
 			for (const { via, start } of expansion.fragments) {
 				if (meaning.kind !== "image" || start === undefined) for (const name of via) this.#bound.add(name);
 			}
@@ -1417,7 +1417,7 @@ var ArgUses = class {
 	}
 	otherUse(definition, reference, self) {
 		const { user, images } = this.#reach(definition);
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(reference);
 		const other = [...images].find(([name]) => name !== image)?.[1];
 		const found = user ?? (other && {
 			by: "from",
@@ -1469,7 +1469,7 @@ var ArgUses = class {
 						images
 					};
 				}
-				const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(meaning.reference);
+				const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(meaning.reference);
 				if (!images.has(image)) images.set(image, from);
 			}
 		}
@@ -1729,7 +1729,7 @@ function literalUse(place, spanOf) {
 	const { written, span } = place;
 	if (written === "scratch") return skippedUse(place, "scratch", "the empty image");
 	if (hasTemplateMark(written)) return skippedUse(place, "template", "a template decides the image");
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(written);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(written);
 	if ("invalid" in reference) return skippedUse(place, "invalid", reference.invalid);
 	const { digest, impliedTag } = reference;
 	const site = digest === undefined ? {
@@ -1921,14 +1921,14 @@ var RepeatedDigests = class {
 		this.#source = source;
 		for (const use of found) {
 			const digest = use.reference?.digest;
-			if (digest !== undefined) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(this.#uses, digest, use);
+			if (digest !== undefined) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(this.#uses, digest, use);
 		}
 		if (this.#uses.size > 0) this.#findPlaces(found);
 		this.#assignments = this.#places.size > 0 ? [...assignmentsOf(source.text)] : [];
 	}
 	of({ reference }) {
 		if (reference?.tag === undefined || reference.digest === undefined) return undefined;
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(reference);
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(reference);
 		if (!this.#known.has(key)) this.#known.set(key, this.#find(reference, reference.digest));
 		return this.#known.get(key);
 	}
@@ -1948,7 +1948,7 @@ var RepeatedDigests = class {
 	}
 	#isCertain(digest) {
 		const uses = this.#uses.get(digest) ?? [];
-		const names = new Set(uses.map(({ reference }) => reference && (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(reference)));
+		const names = new Set(uses.map(({ reference }) => reference && (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(reference)));
 		return names.size === 1 && uses.every(({ site, ignore }) => typeof site === "object" && ignore === undefined);
 	}
 	#repeatOf({ name, value, spanOf }, reference) {
@@ -1966,8 +1966,8 @@ var RepeatedDigests = class {
 			}),
 			tag: undefined
 		};
-		const named = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(value);
-		if ("invalid" in named || (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(named) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(reference)) return undefined;
+		const named = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(value);
+		if ("invalid" in named || (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(named) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(reference)) return undefined;
 		const tag = tagSpan(value, named);
 		if (tag !== undefined && named.tag !== reference.tag) return undefined;
 		if (named.digest === undefined) return name === BASE_NAME && tag ? {
@@ -1993,7 +1993,7 @@ var RepeatedDigests = class {
 				end = Math.max(end, span.end);
 				next += 1;
 			}
-			if (end < index + hex.length) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(this.#places, hex, {
+			if (end < index + hex.length) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(this.#places, hex, {
 				start: index,
 				end: index + hex.length
 			});
@@ -2074,7 +2074,7 @@ var StageTable = class {
 	}
 	earlier(name, before) {
 		const indexes = this.#indexes.get(name) ?? [];
-		const index = indexes[(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(indexes.length, before - 1, (each) => indexes[each] ?? 0)];
+		const index = indexes[(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(indexes.length, before - 1, (each) => indexes[each] ?? 0)];
 		return index !== undefined && index < before ? index : undefined;
 	}
 	mayBeEarlier(prefix, suffix, before) {
@@ -2322,7 +2322,7 @@ function meaningOf(word, expansion, stages, stageIndex) {
 	}
 	if (stages.isEarlier(value, stageIndex)) return { kind: "stage" };
 	if (value === "scratch") return { kind: "scratch" };
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(value);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(value);
 	if ("invalid" in reference) return skippedAs("invalid", reference.invalid);
 	return {
 		kind: "image",
@@ -2454,7 +2454,7 @@ function placed(found, file, source, stages, repeated) {
 		repeats: repeated?.of(found),
 		overriddenArgs: found.overriddenArgs,
 		maybeBuildContext: found.maybeBuildContext,
-		platform: found.platform === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(found.platform),
+		platform: found.platform === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(found.platform),
 		ignore: found.ignore
 	};
 }
@@ -2467,7 +2467,7 @@ const NONE = [];
 const NO_SOURCES = [];
 function outlineStages(source, surveyed, useOf) {
 	const { froms, stages, sources } = surveyed;
-	const named = sources.length === 0 ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(sources, ({ stageIndex }) => stageIndex);
+	const named = sources.length === 0 ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(sources, ({ stageIndex }) => stageIndex);
 	return froms.map((from, index) => {
 		const { offset, line, word, name, meaning } = from;
 		const use = useOf.get(from);
@@ -2498,7 +2498,7 @@ function sourceBase({ kind, word: { text } }, use, stages) {
 		kind: "scratch",
 		use
 	};
-	const reference = isNumber && !isMount ? undefined : use && (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(text);
+	const reference = isNumber && !isMount ? undefined : use && (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(text);
 	if (use === undefined || reference === undefined || "invalid" in reference) return {
 		kind: "unknown",
 		use

@@ -151,7 +151,7 @@ var DiskReadingCache = class {
 	}
 };
 function fileNameOf(digest, kind) {
-	return `${digest.replace(":", "-")}-${kind}-${_start_js__WEBPACK_IMPORTED_MODULE_0__.L}`;
+	return `${digest.replace(":", "-")}-${kind}-${_start_js__WEBPACK_IMPORTED_MODULE_0__.R}`;
 }
 function hasChecksum(bytes) {
 	return Buffer.from(bytes.subarray(0, CHECKSUM_LENGTH)).toString("latin1") === checksumOf(bytes.subarray(CHECKSUM_LENGTH));
@@ -393,7 +393,7 @@ var Handshakes = class {
 	scheme(endpoint) {
 		const { registry, repository } = endpoint;
 		const known = this.#schemes.get(`${registry}/${firstComponent(repository)}`) ?? this.#schemes.get(registry);
-		if (known !== undefined || registry !== _start_js__WEBPACK_IMPORTED_MODULE_0__.xt) return known;
+		if (known !== undefined || registry !== _start_js__WEBPACK_IMPORTED_MODULE_0__.St) return known;
 		const scheme = Promise.resolve({
 			kind: "bearer",
 			realm: dockerHubRealm(endpoint)
@@ -568,7 +568,7 @@ var TokenCache = class {
 	}
 	async #requestInBatch(server, realm, scope, credential) {
 		const newBatch = () => new ScopeBatch((scopes) => this.#request(realm, scopes, credential), (scopes) => tokenRequest(realm, scopes, credential).url.href.length);
-		const batch = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(this.#batches, server, newBatch);
+		const batch = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(this.#batches, server, newBatch);
 		try {
 			return await batch.add(scope);
 		} catch (error) {
@@ -607,7 +607,7 @@ async function sendFollowingRedirects(sender, request, authorization) {
 	for (let followed = 0;;) {
 		const isOwn = url.origin === origin;
 		const header = isOwn ? authorization.own : other?.origin === url.origin ? other.authorization : undefined;
-		const headers = { accept: _start_js__WEBPACK_IMPORTED_MODULE_0__.Y.join(", ") };
+		const headers = { accept: _start_js__WEBPACK_IMPORTED_MODULE_0__.X.join(", ") };
 		if (header !== undefined) headers.authorization = header;
 		const mirrorOf = isOwn ? endpoint.mirrorOf : undefined;
 		const hop = {
@@ -1059,8 +1059,8 @@ function denial({ status, credentialSource, isChallenged, redirectedTo }, resour
 	return `denies read access to ${resource} ${credential}: it does not exist, or it needs ${needed} (docker login ${registry})`;
 }
 function resourceLabel(reference, name) {
-	if (name === TAG_LIST) return `the list of the tags of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(reference)}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(reference)}${name.includes(":") ? "@" : ":"}${name}`;
+	if (name === TAG_LIST) return `the list of the tags of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(reference)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(reference)}${name.includes(":") ? "@" : ":"}${name}`;
 }
 function registryLabel({ registry, mirrorOf }) {
 	return mirrorOf === undefined ? registry : `${registry} (mirror of ${mirrorOf})`;
@@ -1076,7 +1076,7 @@ function parseJsonObject(body, source) {
 	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, LIMITS)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent JSON with too many levels or elements`);
 	try {
 		const value = JSON.parse(text);
-		if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(value)) return value;
+		if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)) return value;
 	} catch (error) {
 		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent invalid JSON`, { cause: error });
 	}
@@ -1103,7 +1103,7 @@ function descriptorFromBody(response, expected, source) {
 		digest,
 		mediaType: sentType
 	};
-	const ownType = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(parseJsonObject(response.body, source).mediaType) ?? "";
+	const ownType = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(parseJsonObject(response.body, source).mediaType) ?? "";
 	if (!isManifestOrIndex(ownType)) throw mediaTypeError(sentType || ownType, source);
 	return {
 		digest,
@@ -1133,7 +1133,7 @@ function mediaTypeHeader(response) {
 	return response.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 function isManifestOrIndex(mediaType) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(mediaType) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(mediaType);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(mediaType) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(mediaType);
 }
 function mediaTypeError(mediaType, source) {
 	const sent = mediaType.slice(0, 100) || "no media type";
@@ -1155,7 +1155,7 @@ var ContentStore = class {
 		const { origin, repository } = location.endpoint;
 		const path = `${resource}/${digest}`;
 		const key = `${origin}/${repository}/${path}`;
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(this.#requested, key, () => this.#request(location, path, digest, limit));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(this.#requested, key, () => this.#request(location, path, digest, limit));
 	}
 	async #request(location, path, digest, limit) {
 		const cached = await this.#cache?.read(digest);
@@ -1201,7 +1201,7 @@ function createTransport(timeout, streamTime = STREAM_TIME) {
 			agent: direct[network][kind],
 			proxy: undefined
 		};
-		const agents = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(proxied, address, () => module.proxyAgents(address, options, timeout));
+		const agents = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(proxied, address, () => module.proxyAgents(address, options, timeout));
 		return {
 			agent: agents[kind],
 			proxy: agents.name
@@ -1331,12 +1331,12 @@ function mirroredName(name, mirrors) {
 
 // lib/registry/endpoint.js
 function endpointOf(reference, mirrors, insecureRegistries, network) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(reference);
 	const mirrored = mirroredName(name, mirrors);
 	const target = mirrored ?? name;
 	const slash = target.indexOf("/");
 	const registry = target.slice(0, slash);
-	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.xt ? "registry-1.docker.io" : registry;
+	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.St ? "registry-1.docker.io" : registry;
 	const scheme = insecureRegistries.has(registry) ? "http" : "https";
 	const origin = `${scheme}://${host}`;
 	if (!URL.canParse(origin)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("unreachable", `${registry} is not a valid registry address`);
@@ -1374,7 +1374,7 @@ async function asLookup(reference, work) {
 	} catch (error) {
 		if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.p)) return {
 			ok: false,
-			failure: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(error, reference)
+			failure: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(error, reference)
 		};
 		return {
 			ok: false,
@@ -1403,7 +1403,7 @@ function failureOf({ code, message }) {
 }
 function toSentence(fragment) {
 	const [first = ""] = fragment.split(/[ ,]/, 1);
-	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(fragment);
+	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(fragment);
 	return /[.!?]$/.test(capitalized) ? capitalized : `${capitalized}.`;
 }
 
@@ -1416,7 +1416,7 @@ function checkElementCount(count, elements, source) {
 // lib/registry/image-config.js
 function parseImage({ digest, layers, annotations }, configDigest, body, source) {
 	const value = parseJsonObject(body, source);
-	const diffIds = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
+	const diffIds = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
 	const isAligned = diffIds.length === layers.length;
 	return {
 		digest,
@@ -1434,29 +1434,29 @@ function parseImage({ digest, layers, annotations }, configDigest, body, source)
 function parseConfig(value, layers, source) {
 	const platform = parsePlatformFields(value);
 	if (platform === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent a config without a platform`);
-	const config = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(value.config) ? value.config : {};
-	const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(config.Env) ?? [];
+	const config = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.config) ? value.config : {};
+	const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(config.Env) ?? [];
 	checkElementCount(env.length, "variables in a config", source);
-	const labels = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(config.Labels);
+	const labels = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(config.Labels);
 	checkElementCount(Object.keys(labels).length, "labels in a config", source);
-	const commands = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.history).filter(({ empty_layer: isEmpty }) => isEmpty !== true).map((entry) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(entry.created_by) ?? "");
+	const commands = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.history).filter(({ empty_layer: isEmpty }) => isEmpty !== true).map((entry) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(entry.created_by) ?? "");
 	return {
 		platform,
-		created: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value.created),
+		created: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.created),
 		env: new Map(env.map(splitVariable)),
-		user: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(config.User),
-		entrypoint: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(config.Entrypoint),
-		cmd: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(config.Cmd),
-		workingDir: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(config.WorkingDir),
+		user: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(config.User),
+		entrypoint: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(config.Entrypoint),
+		cmd: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(config.Cmd),
+		workingDir: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(config.WorkingDir),
 		exposedPorts: sortedKeys(config.ExposedPorts),
 		volumes: sortedKeys(config.Volumes),
-		stopSignal: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(config.StopSignal),
+		stopSignal: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(config.StopSignal),
 		labels,
 		commands: commands.length === layers ? commands : undefined
 	};
 }
 function sortedKeys(value) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(value) ? Object.keys(value).sort((a, b) => a < b ? -1 : 1) : [];
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value) ? Object.keys(value).sort((a, b) => a < b ? -1 : 1) : [];
 }
 function splitVariable(text) {
 	const at = text.indexOf("=");
@@ -1474,17 +1474,17 @@ function parsePlatformFields(value) {
 	};
 }
 function wordField(value, key) {
-	const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value[key]);
+	const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value[key]);
 	return word === undefined || word.length > MAX_WORD_LENGTH ? undefined : word;
 }
 
 // lib/registry/manifest-json.js
 function parseManifest(body, digest, source) {
 	const value = parseJsonObject(body, source);
-	const mediaType = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value.mediaType) ?? "";
-	const annotations = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.annotations);
+	const mediaType = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.mediaType) ?? "";
+	const annotations = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(value.annotations);
 	checkElementCount(Object.keys(annotations).length, "annotations in a manifest", source);
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(mediaType) || Array.isArray(value.manifests)) {
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(mediaType) || Array.isArray(value.manifests)) {
 		return {
 			kind: "index",
 			index: {
@@ -1494,10 +1494,10 @@ function parseManifest(body, digest, source) {
 			}
 		};
 	}
-	if (!Array.isArray(value.layers) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(value.config)) {
+	if (!Array.isArray(value.layers) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.config)) {
 		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent neither an index nor a manifest`);
 	}
-	const config = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(value.config) ? parseDescriptor(value.config) : undefined;
+	const config = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.config) ? parseDescriptor(value.config) : undefined;
 	return {
 		kind: "manifest",
 		manifest: {
@@ -1509,7 +1509,7 @@ function parseManifest(body, digest, source) {
 	};
 }
 function parseIndexEntries(value, source) {
-	const listed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value);
+	const listed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value);
 	checkElementCount(listed.length, "manifests in an index", source);
 	const entries = listed.flatMap((entry) => parseIndexEntry(entry) ?? []);
 	const isImage = (entry) => entry.platform !== undefined && entry.platform.os !== "unknown";
@@ -1523,11 +1523,11 @@ function parseIndexEntry(entry) {
 	if (descriptor === undefined) return undefined;
 	return {
 		...descriptor,
-		platform: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(entry.platform) ? parsePlatformFields(entry.platform) : undefined
+		platform: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.platform) ? parsePlatformFields(entry.platform) : undefined
 	};
 }
 function parseLayers(value, source) {
-	const layers = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value);
+	const layers = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value);
 	checkElementCount(layers.length, "layers in a manifest", source);
 	return layers.map((layer) => {
 		const descriptor = parseDescriptor(layer);
@@ -1536,15 +1536,15 @@ function parseLayers(value, source) {
 	});
 }
 function parseDescriptor(value) {
-	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value.digest) ?? "");
+	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.digest) ?? "");
 	if (digest === undefined) return undefined;
 	const { size } = value;
 	return {
 		digest,
-		mediaType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value.mediaType) ?? "",
+		mediaType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.mediaType) ?? "",
 		size: typeof size === "number" && Number.isSafeInteger(size) && size >= 0 ? size : 0,
-		artifactType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value.artifactType),
-		annotations: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.annotations)
+		artifactType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.artifactType),
+		annotations: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(value.annotations)
 	};
 }
 
@@ -1814,9 +1814,9 @@ async function listTags(client, location) {
 }
 function tagsIn({ body }, label) {
 	const { tags } = parseJsonObject(body, label);
-	const listed = tags === null ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(tags);
+	const listed = tags === null ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(tags);
 	if (listed === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${label} sent no list of tags`);
-	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.wt);
+	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt);
 }
 
 // lib/registry/resolver.js
@@ -1842,12 +1842,12 @@ var RegistryResolver = class {
 		const { digest } = reference;
 		const needsPin = digest !== undefined && (tag === undefined || tag.ok && tag.value.digest !== digest);
 		const pinned = needsPin ? await this.#lookUp(reference, digest) : undefined;
-		if (digest === undefined || pinned === undefined || tag?.ok !== true || !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(tag.value.mediaType)) return {
+		if (digest === undefined || pinned === undefined || tag?.ok !== true || !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(tag.value.mediaType)) return {
 			tag,
 			pinned,
 			platform: undefined
 		};
-		if (pinned.ok ? !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(pinned.value.mediaType) : !isWithheld(pinned.failure)) return {
+		if (pinned.ok ? !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(pinned.value.mediaType) : !isWithheld(pinned.failure)) return {
 			tag,
 			pinned,
 			platform: undefined
@@ -1884,7 +1884,7 @@ var RegistryResolver = class {
 			platform: image
 		};
 		const { platform } = image.value.config;
-		const entry = index.value.images.find((other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(other.platform, platform));
+		const entry = index.value.images.find((other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(other.platform, platform));
 		const value = entry === undefined ? {
 			platform,
 			current: undefined
@@ -1900,7 +1900,7 @@ var RegistryResolver = class {
 	tags(reference) {
 		return asPartialLookup(reference, async () => {
 			const location = this.#locate(reference);
-			return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
+			return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
 		});
 	}
 	images() {
@@ -1916,7 +1916,7 @@ var RegistryResolver = class {
 	}
 	async #descriptor(reference, name) {
 		const location = this.#locate(reference);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
 	}
 	#locate(reference) {
 		const { mirrors, insecureRegistries, network } = this.#settings;

@@ -15,7 +15,7 @@ export const modules = {
 
 // lib/reports/advice-text.js
 function renderAdviceText(report, advice, style) {
-	const findings = advice.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(file, report));
+	const findings = advice.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(file, report));
 	const screens = advice.map((file, index) => {
 		const own = findings[index] ?? [];
 		return [
@@ -25,33 +25,32 @@ function renderAdviceText(report, advice, style) {
 			...alternativeLines(file)
 		].join("\n");
 	});
-	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(findings.flat().length, "finding")}.`;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(report) : tally].join("\n\n")}\n`);
+	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(findings.flat().length, "finding")}.`;
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(report) : tally].join("\n\n")}\n`);
 }
 function stageLines(file) {
 	const { stages, images } = file;
 	const rows = stages.map((stage) => {
 		const image = images.get(stage.index);
-		const name = stage.isFinal && stage.name === undefined ? "final stage" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(stage);
 		return [
-			name,
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)(stage, stages),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(image) ?? "",
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(stage.traits, image)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(stage),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(stage, stages),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(image) ?? "",
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(stage.traits, image)
 		];
 	});
 	return table(rows);
 }
 function alternativeLines(file) {
 	if (file.alternatives.length === 0) return [];
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)(file);
-	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(now?.image);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(file);
+	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(now?.image);
 	const heading = `Alternatives to ${now?.name ?? "the base image"}${size === undefined ? "" : ` (${size})`} in the final stage:`;
 	const rows = table(file.alternatives.map((one) => alternativeRow(one, now?.image)));
 	const lines = file.alternatives.flatMap((one, index) => [
 		rows[index] ?? "",
-		`    ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(one.reason)}`,
-		...one.breaks.map((breakage) => `    would break  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(breakage)}`)
+		`    ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(one.reason)}`,
+		...one.breaks.map((breakage) => `    would break  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(breakage)}`)
 	]);
 	return [
 		"",
@@ -62,13 +61,13 @@ function alternativeLines(file) {
 function alternativeRow({ reference, image, traits }, now) {
 	return [
 		reference,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(image) ?? "",
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(image, now) ?? "",
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(traits, image)
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(image) ?? "",
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(image, now) ?? "",
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(traits, image)
 	];
 }
 function table(rows) {
-	const clean = rows.map((row) => row.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.Q));
+	const clean = rows.map((row) => row.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.$));
 	const widths = (clean[0] ?? []).map((_, column) => clean.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0));
 	return clean.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
 }

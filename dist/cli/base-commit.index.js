@@ -74,7 +74,7 @@ var BaseCommit = class BaseCommit {
 		const entry = this.#entries.get(this.#formerPaths.get(now) ?? now);
 		if (entry === undefined || !entry.mode.startsWith("100")) return undefined;
 		return {
-			isSame: entry.id === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)(bytes),
+			isSame: entry.id === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)(bytes),
 			text: () => this.#read(entry)
 		};
 	}
@@ -124,7 +124,7 @@ function renamesOf(raw) {
 	return renames;
 }
 function noBase(base, why) {
-	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.St("invalid-call", `--base ${base}: ${why}.`);
+	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct("invalid-call", `--base ${base}: ${why}.`);
 }
 
 

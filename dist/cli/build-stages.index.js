@@ -786,8 +786,8 @@ function stepsOf(material) {
 			});
 			if (step === undefined) continue;
 			own.push(step);
-			work += (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zt)(step);
-			if (work > _shared_js__WEBPACK_IMPORTED_MODULE_1__.Rt) return steps;
+			work += (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(step);
+			if (work > _shared_js__WEBPACK_IMPORTED_MODULE_1__.Bt) return steps;
 		}
 	}
 	return steps;

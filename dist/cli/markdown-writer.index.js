@@ -13,29 +13,6 @@ export const modules = {
 
 
 
-// lib/reports/finding-states.js
-const ICONS = {
-	error: "❌",
-	warning: "⚠️",
-	notice: "ℹ️"
-};
-const STATES = new Map([
-	["dead-digest", "pinned to a digest that is gone"],
-	["lost-platform", "without a platform that is in use"],
-	["stale-digest", "stale"],
-	["unpinned", "not pinned by digest"],
-	["tag-not-found", "not found in the registry"],
-	["lookup-failed", "not looked up"],
-	["untracked-digest", "pinned without a tag"],
-	["platform-digest", "pinned to one platform"]
-]);
-function failureWords(rule, count) {
-	const are = count === 1 ? "is" : "are";
-	if (rule === "dead-digest") return `${count} ${count === 1 ? "pin" : "pins"} ${are} dead: the build breaks`;
-	const state = STATES.get(rule);
-	return state === undefined ? `${count} ${count === 1 ? "finding" : "findings"} of ${rule}` : `${count} ${count === 1 ? "image" : "images"} ${are} ${state}`;
-}
-
 // lib/reports/finding-tables.js
 function findingTables(findings, uses) {
 	return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => [...findingTableLines(file, own, uses)].join("\n"));
@@ -45,7 +22,7 @@ function* findingTableLines(file, findings, uses) {
 	yield "";
 	yield "| Line | Image | Problem | Digest |";
 	yield "| ---: | --- | --- | --- |";
-	for (const same of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.it), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
+	for (const same of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.at), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
 }
 function rowKey({ use, range: { start } }) {
 	return use ?? `${start.line}:${start.column}`;
@@ -53,7 +30,7 @@ function rowKey({ use, range: { start } }) {
 function findingRow(findings, judged) {
 	const line = findings[0]?.range.start.line ?? 1;
 	const problems = findings.map((finding) => {
-		return `${ICONS[finding.severity]} ${problemWords(finding, judged)} ([${finding.rule}](${finding.help}))`;
+		return `${_shared_js__WEBPACK_IMPORTED_MODULE_1__.s[finding.severity]} ${problemWords(finding, judged)} ([${finding.rule}](${finding.help}))`;
 	});
 	const [image, digest] = judged === undefined ? ["", ""] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(judged), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)];
 	return `| ${line} | ${image} | ${problems.join("<br>")} | ${digest} |`;
@@ -64,11 +41,11 @@ const SHORT = {
 	unpinned: "Not pinned by digest."
 };
 function problemWords(finding, judged) {
-	return (isPlain(judged) ? SHORT[finding.rule] : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(finding.message);
+	return (isPlain(judged) ? SHORT[finding.rule] : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(finding.message, _start_js__WEBPACK_IMPORTED_MODULE_0__.H);
 }
 function isPlain(judged) {
 	if (judged?.current === undefined || judged.notEdited !== undefined || judged.unreadPin !== undefined) return false;
-	return (judged.use.repeats?.leftLines ?? []).length === 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(judged, "") === "";
+	return (judged.use.repeats?.leftLines ?? []).length === 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)(judged, "") === "";
 }
 function referenceTable(uses) {
 	return [REFERENCE_HEAD, ...uses.map(referenceRow)].join("\n");
@@ -120,32 +97,31 @@ var HeadlineTally = class {
 	}
 	nextStep() {
 		const apply = this.#isAnySuggested ? " Apply the suggestions in the diff." : "";
-		if (this.#isAnyFixable) return `${apply} Run \`freshfrom update --write\` ([how to get it](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)("command-line.md")})) to write the digests; it lists the references that it leaves as they are, and why.`;
+		if (this.#isAnyFixable) return `${apply} Run \`freshfrom update --write\` ([how to get it](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)("command-line.md")})) to write the digests; it lists the references that it leaves as they are, and why.`;
 		return apply;
 	}
 };
 function countsSentence(counts) {
-	const counted = [...STATES].flatMap(([rule, state]) => {
+	const counted = [..._shared_js__WEBPACK_IMPORTED_MODULE_1__.c].flatMap(([rule, state]) => {
 		const count = counts.get(rule);
 		return count === undefined ? [] : [`${count} ${state}`];
 	});
 	const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-	if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(total, "finding")}.**`;
-	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(counted)}.**`;
+	if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(total, "finding")}.**`;
+	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(counted)}.**`;
 }
 function isFixable({ rule }, judged, pin) {
-	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.T)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.ut[judged.status] === rule;
+	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.T)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.ft[judged.status] === rule;
 }
 
 // lib/reports/markdown-blocks.js
 const SEPARATOR = "\n\n";
-function opening(tally, outcome, of) {
+function opening(tally, outcome) {
 	const { summary } = outcome;
-	if (summary.files > 0) return [tally.sentence(summary) + (of === "bump" ? "" : tally.nextStep())];
-	return [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome)];
+	return [summary.files > 0 ? tally.sentence(summary) + tally.nextStep() : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome)];
 }
 function contextTitle(count) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(count, "finding")} that this change did not introduce`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(count, "finding")} that this change did not introduce`;
 }
 
 // lib/reports/markdown-writer.js
@@ -158,7 +134,7 @@ var MarkdownWriter = class {
 		this.#tally = new HeadlineTally(pin);
 	}
 	add(part) {
-		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(part.uses);
+		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(part.uses);
 		this.#tally.add(part, uses);
 		for (const [file, findings] of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(part.findings, (finding) => finding.file)) {
 			const blamed = findings.filter((finding) => finding.blamed);
@@ -168,17 +144,17 @@ var MarkdownWriter = class {
 		for (const judged of part.uses) this.#references.push(`\n${referenceRow(judged)}`);
 	}
 	*pieces(outcome) {
-		yield opening(this.#tally, outcome, "check").join(SEPARATOR);
+		yield opening(this.#tally, outcome).join(SEPARATOR);
 		yield* this.#blamed.pieces();
 		if (this.#context.count > 0) {
-			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)(contextTitle(this.#context.count));
+			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)(contextTitle(this.#context.count));
 			yield* this.#context.pieces();
-			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.s;
+			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.l;
 		}
 		if (outcome.summary.references > 0) {
-			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome)) + SEPARATOR + REFERENCE_HEAD;
+			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome)) + SEPARATOR + REFERENCE_HEAD;
 			yield* this.#references.pieces();
-			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.s;
+			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.l;
 		} else if (outcome.summary.files > 0) yield SEPARATOR + (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome);
 		yield "\n";
 	}
@@ -194,7 +170,7 @@ var RankedTables = class {
 		return this.#count;
 	}
 	push(file, findings, uses) {
-		const gravest = _start_js__WEBPACK_IMPORTED_MODULE_0__.rt.find((severity) => findings.some((finding) => finding.severity === severity));
+		const gravest = _start_js__WEBPACK_IMPORTED_MODULE_0__.it.find((severity) => findings.some((finding) => finding.severity === severity));
 		if (gravest === undefined) return;
 		let before = SEPARATOR;
 		for (const line of findingTableLines(file, findings, uses)) {
@@ -204,7 +180,7 @@ var RankedTables = class {
 		this.#count += findings.length;
 	}
 	*pieces() {
-		for (const severity of _start_js__WEBPACK_IMPORTED_MODULE_0__.rt) yield* this.#texts[severity].pieces();
+		for (const severity of _start_js__WEBPACK_IMPORTED_MODULE_0__.it) yield* this.#texts[severity].pieces();
 	}
 };
 

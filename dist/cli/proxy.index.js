@@ -54,7 +54,7 @@ function proxyFor(url) {
 function proxyAgents(proxy, options, timeout) {
 	const url = URL.canParse(proxy) ? new URL(proxy) : undefined;
 	if (url === undefined || !/^https?:$/.test(url.protocol) || !isEncoded(url.username + url.password)) {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.St("invalid-setting", "The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY has an invalid address: write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, with %25 for a percent sign.");
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct("invalid-setting", "The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY has an invalid address: write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, with %25 for a percent sign.");
 	}
 	return {
 		name: url.host,
@@ -100,8 +100,8 @@ async function connectVia(agent, request, timeout, connect) {
 		if (status === 200) return socket;
 		socket.destroy();
 	} catch (error) {
-		if (limit.signal.aborted) throw (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(name, timeout, error);
-		throw (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.T)({
+		if (limit.signal.aborted) throw (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.E)(name, timeout, error);
+		throw (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.D)({
 			name,
 			hostname,
 			plainHttpHint: "write its address with http://"
@@ -109,9 +109,9 @@ async function connectVia(agent, request, timeout, connect) {
 	} finally {
 		clearTimeout(timer);
 	}
-	if (status === 407) throw (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.S)(host);
+	if (status === 407) throw (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.w)(host);
 	const code = status >= 500 ? "reset" : "refused";
-	throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.y(code, `${name} does not connect to ${request.host} (status ${status})`);
+	throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.x(code, `${name} does not connect to ${request.host} (status ${status})`);
 }
 function isEncoded(text) {
 	try {

@@ -27,7 +27,7 @@ function whyLeftOut(judged) {
 	return failure === undefined ? notEditedReason(judged, notEdited) : failure.message.replace(/\.$/, "");
 }
 function keptImages(uses) {
-	const kept = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(uses).flatMap(({ image, uses: [first] }) => {
+	const kept = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(uses).flatMap(({ image, uses: [first] }) => {
 		return first.kept === undefined ? [] : [{
 			image,
 			why: first.kept
@@ -44,75 +44,75 @@ function takenOutSentences(taken) {
 
 // lib/reports/explanation-section.js
 function explanationSection(image, { details }, since) {
-	const from = since === undefined ? "" : ` since <code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(since)}</code>`;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(`<code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(image))}</code>: what changed${from}`, details);
+	const from = since === undefined ? "" : ` since <code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(since)}</code>`;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)(`<code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(image))}</code>: what changed${from}`, details);
 }
 
 // lib/reports/pull-request-footer.js
 function footer({ run, workflow }) {
 	const last = run === undefined ? "" : `, last in [this run](${run})`;
 	const ask = workflow === undefined ? "run the workflow again" : `press *Run workflow* on [the workflow's page](${workflow}), or *Re-run all jobs* on the run's`;
-	return [`Opened and kept up to date by [freshfrom](${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt})${last}. To ask for a refresh now, ${ask}.`, `[About this pull request](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)("pull-requests.md")})`].join(" ");
+	return [`Opened and kept up to date by [freshfrom](${_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt})${last}. To ask for a refresh now, ${ask}.`, `[About this pull request](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)("pull-requests.md")})`].join(" ");
 }
 
 // lib/reports/pull-request-images.js
 const MAX_OPEN_ROWS = 20;
 function opening(bump, moves) {
-	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bt)(bump.uses)).size;
-	const images = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xt)(moves);
+	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.St)(bump.uses)).size;
+	const images = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(moves);
 	const updates = images.filter((image) => image.moves.some(({ tag }) => tag !== undefined)).length;
 	const pins = images.filter((image) => image.moves.every(({ tag, from }) => tag === undefined && from === undefined)).length;
 	const refreshes = images.length - updates - pins;
-	const where = `in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(files, "file")}`;
+	const where = `in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(files, "file")}`;
 	if (refreshes === images.length) {
-		return `The tag of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(refreshes, "base image")} has moved. This pull request writes the current digest ${where}.`;
+		return `The tag of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(refreshes, "base image")} has moved. This pull request writes the current digest ${where}.`;
 	}
 	if (pins === images.length) {
 		const have = pins === 1 ? "has" : "have";
-		return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(pins, "base image")} ${have} no digest. This pull request pins the image that the tag points to today, ${where}: builds become reproducible, and later refreshes show when an image changes.`;
+		return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(pins, "base image")} ${have} no digest. This pull request pins the image that the tag points to today, ${where}: builds become reproducible, and later refreshes show when an image changes.`;
 	}
 	const parts = [
-		...updates > 0 ? [`moves ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(updates, "base image")} to a newer tag`] : [],
-		...refreshes > 0 ? [`refreshes the digest of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(refreshes, "base image")}`] : [],
+		...updates > 0 ? [`moves ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(updates, "base image")} to a newer tag`] : [],
+		...refreshes > 0 ? [`refreshes the digest of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(refreshes, "base image")}`] : [],
 		...pins > 0 ? [`pins ${pins} more for the first time`] : []
 	];
-	return `This pull request ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(parts)}, ${where}.`;
+	return `This pull request ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(parts)}, ${where}.`;
 }
 function imageTable(moves, briefs, rows) {
-	const images = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xt)(moves);
+	const images = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(moves);
 	const lines = images.slice(0, rows).map((image) => imageRow(image, briefs));
 	const table = [
 		"| Image | Change | Where |",
 		"| --- | --- | --- |",
 		...lines
 	].join("\n");
-	const more = images.length > rows ? `\n\n… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(images.length - rows, "more image")}.` : "";
-	return images.length > MAX_OPEN_ROWS ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(`The ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(images.length, "image")}`, table + more) : table + more;
+	const more = images.length > rows ? `\n\n… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(images.length - rows, "more image")}.` : "";
+	return images.length > MAX_OPEN_ROWS ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)(`The ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(images.length, "image")}`, table + more) : table + more;
 }
 function imageRow({ image, moves }, briefs) {
 	const { reference } = moves[0].uses[0].use;
-	const name = reference === undefined ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(image) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.a)(reference, _start_js__WEBPACK_IMPORTED_MODULE_1__.J);
+	const name = reference === undefined ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(image) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.a)(reference, _start_js__WEBPACK_IMPORTED_MODULE_1__.Y);
 	const changes = new Set(moves.map((move) => changeWords(move, briefs.get(move.uses[0]) ?? "")));
 	const places = moves.flatMap(({ uses }) => uses.map(({ use }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(use)));
-	return `| ${name} | ${[...changes].join("<br>")} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.o)(places)} |`;
+	return `| ${name} | ${[...changes].join("<br>")} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.o)(places, _start_js__WEBPACK_IMPORTED_MODULE_1__.Y)} |`;
 }
 function changeWords({ uses, tag, from, to }, brief) {
 	const [{ use, status, seenSince, droppedPlatforms, unreadPin, kept }] = uses;
 	const digest = from === undefined ? "pinned" : "new digest";
-	return [
-		...tag === undefined ? [] : [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(use.reference?.tag ?? "")} → ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(tag)}`],
-		...brief === "" ? to === undefined ? [] : [digest] : [brief],
+	const remarks = [
 		...status === "dead" ? ["the old one is gone from the registry"] : [],
 		...unreadPin === undefined ? [] : ["the old one could not be read"],
-		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(droppedPlatforms))}`],
+		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(droppedPlatforms))}`],
 		...seenSince === undefined ? [] : [`seen since ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(seenSince)}`],
 		...kept === undefined ? [] : ["kept"]
-	].join(", ");
+	];
+	const change = [...tag === undefined ? [] : [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(use.reference?.tag ?? "")} → ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(tag)}`], ...brief === "" ? to === undefined ? [] : [digest] : [brief]];
+	return [change.join(", "), ...remarks.map((remark) => `(${remark})`)].join(" ");
 }
 function digestSection(moves, rows) {
 	const lines = moves.flatMap(({ image, from, to }) => {
-		const before = from === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(from));
-		return to === undefined ? [] : [`| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(image)} | ${before} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(to))} |`];
+		const before = from === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(from));
+		return to === undefined ? [] : [`| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(image)} | ${before} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(to))} |`];
 	});
 	const distinct = [...new Set(lines)];
 	if (distinct.length === 0) return "";
@@ -122,7 +122,7 @@ function digestSection(moves, rows) {
 		"| --- | --- | --- |",
 		...distinct.slice(0, rows)
 	].join("\n");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)("Digests", table + more);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)("Digests", table + more);
 }
 
 // lib/reports/pull-request-sections.js
@@ -130,28 +130,35 @@ const IGNORE_HINT = "To ignore an image, put `# freshfrom: ignore because …` o
 function keptSection(kept, rows) {
 	const lines = kept.map(({ image, why }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(image)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(why)}`);
 	const keep = kept.length === 1 ? "keeps its last edit" : "keep their last edits";
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(kept.length, "image")} can't be updated now, and ${keep}:\n\n${cutList(lines, rows)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(kept.length, "image")} can't be updated now, and ${keep}:\n\n${cutList(lines, rows)}`;
 }
 function waitingSection(waiting, rows) {
 	const lines = waiting.map((judged) => {
-		const digest = judged.current === undefined ? "" : ` to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(judged.current.digest))}`;
+		const digest = judged.current === undefined ? "" : ` to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(judged.current.digest))}`;
 		const until = judged.waitsUntil === undefined ? "" : `, which waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(judged.waitsUntil)}`;
 		return `- ${nameAndPlace(judged)} has moved${digest}${until}`;
 	});
-	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(waiting.length, "moved reference");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(`${count} not old enough yet (\`min-age\`)`, cutList(lines, rows));
+	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(waiting.length, "moved reference");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)(`${count} not old enough yet (<code>min-age</code>)`, cutList(lines, rows));
 }
 function heldSection(held, rows) {
 	const noun = held.some(({ judged }) => judged.status === "unpinned") ? "reference" : "moved reference";
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(held.length, noun)} left as before`, cutList((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nt)(held), rows));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(held.length, noun)} left as before`, cutList((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.it)(held), rows));
+}
+function ignoredSection(ignored, rows) {
+	return collapsible(`${pluralize(ignored.length, "reference")} ignored`, cutList(uneditedMarkdown(ignored), rows));
+}
+function notPinnedSection(unpinned, rows) {
+	const lines = unpinned.map((judged) => `- ${nameAndPlace(judged)}`);
+	return collapsible(`${pluralize(unpinned.length, "reference")} left without a digest (<code>pin: off</code>)`, cutList(lines, rows));
 }
 function failedSection(failed, rows) {
 	const lines = failed.map((judged) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(judged.failure?.message ?? "")}`);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
 }
 function notesSection(noted, rows) {
 	const lines = noted.flatMap((judged) => notesOf(judged).map((note) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(note)}`));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.c)(`Some look-ups failed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(noted.length, "reference")}`, cutList(lines, rows));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)(`Some look-ups failed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(noted.length, "reference")}`, cutList(lines, rows));
 }
 function notesOf({ notes, unreadPin }) {
 	return unreadPin === undefined ? notes : [`the old image could not be read: ${unreadPin.message}`, ...notes];
@@ -176,12 +183,12 @@ const ROW_LIMITS = [
 const RESERVED = 4e3;
 const EXPLANATIONS_CUT = "There is no room for the other explanations: `freshfrom diff IMAGE:TAG@OLD` shows what changed in an image.";
 function renderPullRequestBody(bump, parts, explained = new Map()) {
-	const moves = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(bump.uses);
+	const moves = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(bump.uses);
 	const frame = frameOf(bump, moves, parts);
 	if (frame === undefined) return `${opening(bump, moves)}\n`;
 	const known = [...explained].filter(([, { details }]) => details !== "");
 	const shown = firstThatFit(known, moves, frame.room);
-	const isCut = shown.size < known.length || explained.size < moves.filter(_shared_js__WEBPACK_IMPORTED_MODULE_0__.St).length;
+	const isCut = shown.size < known.length || explained.size < moves.filter(_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt).length;
 	return frame.render(shown, explained.size > 0 && isCut ? [EXPLANATIONS_CUT] : []);
 }
 function explanationRoom(bump, parts) {
@@ -224,7 +231,7 @@ function belowExplanations(bump, { uses, pages }) {
 	const own = new Set(bump.uses.filter(({ kept }) => kept !== undefined));
 	const others = uses.filter((judged) => !own.has(judged));
 	const waiting = others.filter(({ waitsUntil }) => waitsUntil !== undefined);
-	const held = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.rt)(uses).filter(isHeld);
+	const held = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.at)(uses).filter(isHeld);
 	const failed = others.filter(({ failure }) => failure !== undefined);
 	const noted = uses.filter(({ notes, unreadPin }) => notes.length > 0 || unreadPin !== undefined);
 	return (rows) => [

@@ -6,129 +6,131 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ unproposedTagNotes),
-/* harmony export */   $t: () => (/* binding */ installersOf),
-/* harmony export */   A: () => (/* binding */ basicAuthorization),
-/* harmony export */   At: () => (/* binding */ formatJson),
-/* harmony export */   B: () => (/* binding */ cycloneDxGenerator),
-/* harmony export */   Bt: () => (/* binding */ unexpectedFailure),
-/* harmony export */   C: () => (/* binding */ slowStreamError),
-/* harmony export */   Ct: () => (/* binding */ movesOf),
-/* harmony export */   D: () => (/* binding */ publicAddressLookup),
-/* harmony export */   Dt: () => (/* binding */ PROJECT_URL),
-/* harmony export */   E: () => (/* binding */ privateAddressError),
-/* harmony export */   Et: () => (/* binding */ editsByFile),
-/* harmony export */   F: () => (/* binding */ MAX_SBOM_BYTES),
-/* harmony export */   Ft: () => (/* binding */ comparePlatforms),
-/* harmony export */   G: () => (/* binding */ nonEmptyString),
-/* harmony export */   Gt: () => (/* binding */ parsePlatform),
-/* harmony export */   H: () => (/* binding */ splitGenerator),
-/* harmony export */   Ht: () => (/* binding */ formatPlatform),
-/* harmony export */   I: () => (/* binding */ MAX_SBOM_PACKAGES),
-/* harmony export */   It: () => (/* binding */ hasSameContent),
-/* harmony export */   J: () => (/* binding */ stringsIn),
-/* harmony export */   Jt: () => (/* binding */ parseSpecifier),
-/* harmony export */   K: () => (/* binding */ objectsIn),
-/* harmony export */   Kt: () => (/* binding */ getOrCreate),
-/* harmony export */   L: () => (/* binding */ isBuildStageSbom),
-/* harmony export */   Lt: () => (/* binding */ statedBase),
-/* harmony export */   M: () => (/* binding */ normalizeDockerHub),
-/* harmony export */   Mt: () => (/* binding */ parseByteSize),
-/* harmony export */   N: () => (/* binding */ cacheFolder),
-/* harmony export */   Nt: () => (/* binding */ CHANGE_REASON_WORDS),
-/* harmony export */   O: () => (/* binding */ isPrivateAddress),
-/* harmony export */   Ot: () => (/* binding */ docUrl),
-/* harmony export */   P: () => (/* binding */ exceedsJsonLimits),
-/* harmony export */   Pt: () => (/* binding */ changeReason),
-/* harmony export */   Q: () => (/* binding */ unproposedTagMarkdown),
-/* harmony export */   Qt: () => (/* binding */ SYSTEM_PROGRAMS),
-/* harmony export */   R: () => (/* binding */ isSbom),
-/* harmony export */   Rt: () => (/* binding */ MAX_WORK),
-/* harmony export */   S: () => (/* binding */ proxyAuthenticationError),
-/* harmony export */   St: () => (/* binding */ isExplainable),
-/* harmony export */   T: () => (/* binding */ toTransportError),
-/* harmony export */   Tt: () => (/* binding */ editKey),
-/* harmony export */   U: () => (/* binding */ isObject),
-/* harmony export */   Ut: () => (/* binding */ formatPlatforms),
-/* harmony export */   V: () => (/* binding */ spdxGenerator),
-/* harmony export */   Vt: () => (/* binding */ unexpectedReason),
-/* harmony export */   W: () => (/* binding */ isOptionalString),
-/* harmony export */   Wt: () => (/* binding */ isSamePlatform),
-/* harmony export */   X: () => (/* binding */ isIndex),
-/* harmony export */   Xt: () => (/* binding */ requirementFiles),
-/* harmony export */   Y: () => (/* binding */ MANIFEST_MEDIA_TYPES),
-/* harmony export */   Yt: () => (/* binding */ pipCall),
-/* harmony export */   Z: () => (/* binding */ isManifest),
-/* harmony export */   Zt: () => (/* binding */ INSTALL_COMMANDS),
-/* harmony export */   _: () => (/* binding */ mergedFindings),
-/* harmony export */   _t: () => (/* binding */ withProposal),
+/* harmony export */   $: () => (/* binding */ isManifest),
+/* harmony export */   $t: () => (/* binding */ INSTALL_COMMANDS),
+/* harmony export */   A: () => (/* binding */ isPrivateAddress),
+/* harmony export */   At: () => (/* binding */ docUrl),
+/* harmony export */   B: () => (/* binding */ isSbom),
+/* harmony export */   Bt: () => (/* binding */ MAX_WORK),
+/* harmony export */   C: () => (/* binding */ invalidHeaderError),
+/* harmony export */   Ct: () => (/* binding */ imagesOf),
+/* harmony export */   D: () => (/* binding */ toTransportError),
+/* harmony export */   Dt: () => (/* binding */ editKey),
+/* harmony export */   E: () => (/* binding */ timeoutError),
+/* harmony export */   Et: () => (/* binding */ applyEdits),
+/* harmony export */   F: () => (/* binding */ cacheFolder),
+/* harmony export */   Ft: () => (/* binding */ CHANGE_REASON_WORDS),
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   Gt: () => (/* binding */ formatPlatforms),
+/* harmony export */   H: () => (/* binding */ cycloneDxGenerator),
+/* harmony export */   Ht: () => (/* binding */ unexpectedFailure),
+/* harmony export */   I: () => (/* binding */ exceedsJsonLimits),
+/* harmony export */   It: () => (/* binding */ changeReason),
+/* harmony export */   J: () => (/* binding */ objectsIn),
+/* harmony export */   Jt: () => (/* binding */ getOrCreate),
+/* harmony export */   K: () => (/* binding */ isOptionalString),
+/* harmony export */   Kt: () => (/* binding */ isSamePlatform),
+/* harmony export */   L: () => (/* binding */ MAX_SBOM_BYTES),
+/* harmony export */   Lt: () => (/* binding */ comparePlatforms),
+/* harmony export */   M: () => (/* binding */ basicAuthorization),
+/* harmony export */   Mt: () => (/* binding */ formatJson),
+/* harmony export */   N: () => (/* binding */ RegistryError),
+/* harmony export */   Nt: () => (/* binding */ formatByteSize),
+/* harmony export */   O: () => (/* binding */ privateAddressError),
+/* harmony export */   Ot: () => (/* binding */ editsByFile),
+/* harmony export */   P: () => (/* binding */ normalizeDockerHub),
+/* harmony export */   Pt: () => (/* binding */ parseByteSize),
+/* harmony export */   Q: () => (/* binding */ isIndex),
+/* harmony export */   Qt: () => (/* binding */ requirementFiles),
+/* harmony export */   R: () => (/* binding */ MAX_SBOM_PACKAGES),
+/* harmony export */   Rt: () => (/* binding */ hasSameContent),
+/* harmony export */   S: () => (/* binding */ hostLabel),
+/* harmony export */   St: () => (/* binding */ editsOf),
+/* harmony export */   T: () => (/* binding */ slowStreamError),
+/* harmony export */   Tt: () => (/* binding */ movesOf),
+/* harmony export */   U: () => (/* binding */ spdxGenerator),
+/* harmony export */   Ut: () => (/* binding */ unexpectedReason),
+/* harmony export */   V: () => (/* binding */ isPackageReading),
+/* harmony export */   Vt: () => (/* binding */ workOf),
+/* harmony export */   W: () => (/* binding */ splitGenerator),
+/* harmony export */   Wt: () => (/* binding */ formatPlatform),
+/* harmony export */   X: () => (/* binding */ stringsIn),
+/* harmony export */   Xt: () => (/* binding */ parseSpecifier),
+/* harmony export */   Y: () => (/* binding */ stringMap),
+/* harmony export */   Yt: () => (/* binding */ packageInstall),
+/* harmony export */   Z: () => (/* binding */ MANIFEST_MEDIA_TYPES),
+/* harmony export */   Zt: () => (/* binding */ pipCall),
+/* harmony export */   _: () => (/* binding */ formatSizeChange),
+/* harmony export */   _n: () => (/* binding */ fits),
+/* harmony export */   _t: () => (/* binding */ waiting$1),
 /* harmony export */   a: () => (/* binding */ imageLink),
-/* harmony export */   an: () => (/* binding */ withoutValues),
-/* harmony export */   at: () => (/* binding */ notEditedReason),
-/* harmony export */   b: () => (/* binding */ hostLabel),
-/* harmony export */   bt: () => (/* binding */ editsOf),
-/* harmony export */   c: () => (/* binding */ collapsible),
-/* harmony export */   cn: () => (/* binding */ isWithin),
-/* harmony export */   ct: () => (/* binding */ titleOf),
-/* harmony export */   d: () => (/* binding */ formatBase),
-/* harmony export */   dn: () => (/* binding */ pypiName),
-/* harmony export */   dt: () => (/* binding */ followed),
-/* harmony export */   en: () => (/* binding */ operandsOf),
-/* harmony export */   et: () => (/* binding */ droppedPlatformLines),
-/* harmony export */   f: () => (/* binding */ formatImageSize),
-/* harmony export */   fn: () => (/* binding */ contextPath),
-/* harmony export */   ft: () => (/* binding */ ignoring),
-/* harmony export */   g: () => (/* binding */ formatStage),
-/* harmony export */   gt: () => (/* binding */ withLostPlatforms),
-/* harmony export */   h: () => (/* binding */ formatSizeChange),
-/* harmony export */   hn: () => (/* binding */ fits),
-/* harmony export */   ht: () => (/* binding */ waiting$1),
+/* harmony export */   an: () => (/* binding */ toolOf),
+/* harmony export */   at: () => (/* binding */ uneditedReferences),
+/* harmony export */   b: () => (/* binding */ noAdviceReason),
+/* harmony export */   bt: () => (/* binding */ withSameContent),
+/* harmony export */   c: () => (/* binding */ STATES),
+/* harmony export */   cn: () => (/* binding */ absolutePath),
+/* harmony export */   ct: () => (/* binding */ gitBlobId),
+/* harmony export */   d: () => (/* binding */ collapsibleStart),
+/* harmony export */   dn: () => (/* binding */ isOlder),
+/* harmony export */   dt: () => (/* binding */ unknownPlaceholder),
+/* harmony export */   en: () => (/* binding */ SYSTEM_PROGRAMS),
+/* harmony export */   et: () => (/* binding */ unproposedTagMarkdown),
+/* harmony export */   f: () => (/* binding */ finalBase),
+/* harmony export */   fn: () => (/* binding */ lowestOf),
+/* harmony export */   ft: () => (/* binding */ RULE_FIXED_BY_EDIT),
+/* harmony export */   g: () => (/* binding */ formatProperties),
+/* harmony export */   gn: () => (/* binding */ filesAt),
+/* harmony export */   gt: () => (/* binding */ targetOf),
+/* harmony export */   h: () => (/* binding */ formatKind),
+/* harmony export */   hn: () => (/* binding */ contextSources),
+/* harmony export */   ht: () => (/* binding */ proposeCurrent),
 /* harmony export */   i: () => (/* binding */ imageCell),
-/* harmony export */   "in": () => (/* binding */ withoutModuleRunner),
-/* harmony export */   it: () => (/* binding */ droppedPlatformsSentence),
-/* harmony export */   j: () => (/* binding */ RegistryError),
-/* harmony export */   jt: () => (/* binding */ formatByteSize),
-/* harmony export */   k: () => (/* binding */ ANONYMOUS),
-/* harmony export */   kt: () => (/* binding */ ruleUrl),
-/* harmony export */   l: () => (/* binding */ collapsibleStart),
-/* harmony export */   ln: () => (/* binding */ isOlder),
-/* harmony export */   lt: () => (/* binding */ unknownPlaceholder),
-/* harmony export */   m: () => (/* binding */ formatProperties),
-/* harmony export */   mn: () => (/* binding */ filesAt),
-/* harmony export */   mt: () => (/* binding */ targetOf),
+/* harmony export */   "in": () => (/* binding */ programName),
+/* harmony export */   it: () => (/* binding */ uneditedMarkdown),
+/* harmony export */   j: () => (/* binding */ ANONYMOUS),
+/* harmony export */   jt: () => (/* binding */ ruleUrl),
+/* harmony export */   k: () => (/* binding */ publicAddressLookup),
+/* harmony export */   kt: () => (/* binding */ PROJECT_URL),
+/* harmony export */   l: () => (/* binding */ COLLAPSIBLE_END),
+/* harmony export */   ln: () => (/* binding */ expanded),
+/* harmony export */   lt: () => (/* binding */ PLACEHOLDER_NAMES),
+/* harmony export */   m: () => (/* binding */ formatImageSize),
+/* harmony export */   mn: () => (/* binding */ contextPath),
+/* harmony export */   mt: () => (/* binding */ ignoring),
 /* harmony export */   n: () => (/* binding */ parseYamlText),
-/* harmony export */   nn: () => (/* binding */ programName),
-/* harmony export */   nt: () => (/* binding */ uneditedMarkdown),
+/* harmony export */   nn: () => (/* binding */ operandsOf),
+/* harmony export */   nt: () => (/* binding */ droppedPlatformLines),
 /* harmony export */   o: () => (/* binding */ placesCell),
-/* harmony export */   on: () => (/* binding */ absolutePath),
-/* harmony export */   ot: () => (/* binding */ gitBlobId),
-/* harmony export */   p: () => (/* binding */ formatKind),
-/* harmony export */   pn: () => (/* binding */ contextSources),
-/* harmony export */   pt: () => (/* binding */ proposeCurrent),
-/* harmony export */   q: () => (/* binding */ stringMap),
-/* harmony export */   qt: () => (/* binding */ packageInstall),
+/* harmony export */   on: () => (/* binding */ withoutModuleRunner),
+/* harmony export */   ot: () => (/* binding */ droppedPlatformsSentence),
+/* harmony export */   p: () => (/* binding */ formatBase),
+/* harmony export */   pn: () => (/* binding */ pypiName),
+/* harmony export */   pt: () => (/* binding */ followed),
+/* harmony export */   q: () => (/* binding */ nonEmptyString),
+/* harmony export */   qt: () => (/* binding */ parsePlatform),
 /* harmony export */   r: () => (/* binding */ digestCell),
-/* harmony export */   rn: () => (/* binding */ toolOf),
-/* harmony export */   rt: () => (/* binding */ uneditedReferences),
-/* harmony export */   s: () => (/* binding */ COLLAPSIBLE_END),
-/* harmony export */   sn: () => (/* binding */ expanded),
-/* harmony export */   st: () => (/* binding */ PLACEHOLDER_NAMES),
+/* harmony export */   rn: () => (/* binding */ optionValue),
+/* harmony export */   rt: () => (/* binding */ uneditedLines),
+/* harmony export */   s: () => (/* binding */ ICONS),
+/* harmony export */   sn: () => (/* binding */ withoutValues),
+/* harmony export */   st: () => (/* binding */ notEditedReason),
 /* harmony export */   t: () => (/* binding */ parseYaml),
-/* harmony export */   tn: () => (/* binding */ optionValue),
-/* harmony export */   tt: () => (/* binding */ uneditedLines),
-/* harmony export */   u: () => (/* binding */ finalBase),
-/* harmony export */   un: () => (/* binding */ lowestOf),
-/* harmony export */   ut: () => (/* binding */ RULE_FIXED_BY_EDIT),
-/* harmony export */   v: () => (/* binding */ noAdviceReason),
-/* harmony export */   vt: () => (/* binding */ withSameContent),
-/* harmony export */   w: () => (/* binding */ timeoutError),
-/* harmony export */   wt: () => (/* binding */ applyEdits),
-/* harmony export */   x: () => (/* binding */ invalidHeaderError),
-/* harmony export */   xt: () => (/* binding */ imagesOf),
-/* harmony export */   y: () => (/* binding */ TransportError),
-/* harmony export */   yt: () => (/* binding */ withoutEdits),
-/* harmony export */   z: () => (/* binding */ isPackageReading),
-/* harmony export */   zt: () => (/* binding */ workOf)
+/* harmony export */   tn: () => (/* binding */ installersOf),
+/* harmony export */   tt: () => (/* binding */ unproposedTagNotes),
+/* harmony export */   u: () => (/* binding */ collapsible),
+/* harmony export */   un: () => (/* binding */ isWithin),
+/* harmony export */   ut: () => (/* binding */ titleOf),
+/* harmony export */   v: () => (/* binding */ formatStageTitle),
+/* harmony export */   vt: () => (/* binding */ withLostPlatforms),
+/* harmony export */   w: () => (/* binding */ proxyAuthenticationError),
+/* harmony export */   wt: () => (/* binding */ isExplainable),
+/* harmony export */   x: () => (/* binding */ TransportError),
+/* harmony export */   xt: () => (/* binding */ withoutEdits),
+/* harmony export */   y: () => (/* binding */ mergedFindings),
+/* harmony export */   yt: () => (/* binding */ withProposal),
+/* harmony export */   z: () => (/* binding */ isBuildStageSbom),
+/* harmony export */   zt: () => (/* binding */ statedBase)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -507,7 +509,7 @@ function formatPlatform(platform) {
 }
 const MAX_LISTED = 5;
 function formatPlatforms(platforms) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
 }
 function parsePlatform(text) {
 	const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
@@ -529,13 +531,13 @@ function unexpectedFailure(error, reference) {
 	const why = unexpectedReason(error, reference);
 	return {
 		code: "malformed-response",
-		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(why)}.`
+		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(why)}.`
 	};
 }
 function unexpectedReason(error, reference) {
-	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.St) throw error;
+	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct) throw error;
 	const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : "Error";
-	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference);
+	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference);
 	return `the response of ${reference.registry} for ${image} could not be understood (${name}); if this lasts, report it to freshfrom`;
 }
 
@@ -673,7 +675,7 @@ function formatJson(value, indent) {
 	const depth = indent.length / 2;
 	let nested = value;
 	for (let level = 0; level < depth; level += 1) nested = [nested];
-	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(JSON.stringify(nested, null, 2));
+	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(JSON.stringify(nested, null, 2));
 	return text.slice(depth * (depth + 3), text.length - depth * (depth + 1));
 }
 
@@ -725,7 +727,7 @@ function movesOf(uses) {
 		const { proposal, current, use } = judged;
 		const to = proposal?.writesDigest === false ? undefined : (proposal?.descriptor ?? current)?.digest;
 		if (use.reference === undefined || to === undefined && proposal?.tag === undefined) continue;
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(use.reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(use.reference);
 		const from = use.reference.digest;
 		const key = [
 			image,
@@ -886,9 +888,9 @@ function withoutEdits(judged) {
 // lib/bump/title.js
 const PLACEHOLDERS = {
 	verb: (bump) => verbOf(bump),
-	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(imageCount(bump), "image"),
+	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(imageCount(bump), "image"),
 	tag: (bump) => only(bump, ({ tag, reference }) => tag ?? reference.tag ?? "") ?? "",
-	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(to)) ?? "",
+	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(to)) ?? "",
 	count: (bump) => String(imageCount(bump)),
 	files: (bump) => String(editsByFile(editsOf(bump.uses)).size),
 	group: (bump) => groupName(bump) ?? "all"
@@ -912,7 +914,7 @@ function filled(template, bump, escapeText = (text) => text) {
 	});
 }
 function groupName({ group }) {
-	return group === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(group);
+	return group === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(group);
 }
 function titleOf(bump) {
 	const verb = verbOf(bump);
@@ -962,7 +964,7 @@ const NO_WORKFLOW_FILES = "GITHUB_TOKEN can't write files below .github/workflow
 function notEditedReason(judged, reason) {
 	const { use, status, lostPlatforms } = judged;
 	switch (reason) {
-		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
+		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
 		case "shared-arg": return sharedArg(use, status);
 		case "split-digest": return "the digest is composed of several texts, so there is no single place to write it";
 		case "split-tag": return "the tag is composed of several texts, so there is no single place to write it";
@@ -994,7 +996,7 @@ function otherUseClause({ arg, by: kind, through, line }) {
 	}
 }
 function sameContent({ proposal, sameContent: why = "storage" }) {
-	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(proposal.descriptor.digest)}, the newest that is old enough`;
+	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(proposal.descriptor.digest)}, the newest that is old enough`;
 	return `the new digest changes nothing that is in use${matured} (${CHANGE_REASON_WORDS[why]}); to update it anyway, set same-content: propose`;
 }
 function droppedPlatformsSentence({ droppedPlatforms, edits }, image) {
@@ -1030,11 +1032,20 @@ function reasonOf(judged) {
 }
 function uneditedLines({ uses, pin }) {
 	const lines = uneditedReferences(uses).map(({ judged, reason }) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(judged.use)}: ${nameOf(judged)} is not updated: ${reason}`);
-	const ignored = uses.filter(({ skipReason, notEdited }) => skipReason === "ignored" || notEdited === "ignored");
-	const unpinned = uses.filter((judged) => judged.edits.length > 0 && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.T)(judged, pin));
+	const ignored = ignoredReferences(uses);
+	const unpinned = unplannedPins(uses, pin);
 	if (ignored.length > 0) lines.push(`${references(ignored.length)} ignored by a comment or the configuration.`);
 	if (unpinned.length > 0) lines.push(`${references(unpinned.length)} left without a digest (pin: off).`);
 	return lines;
+}
+function ignoredReferences(uses) {
+	return uses.filter(({ skipReason, notEdited }) => skipReason === "ignored" || notEdited === "ignored").map((judged) => ({
+		judged,
+		reason: judged.use.ignore === undefined ? "the configuration ignores it." : "a comment above it ignores it."
+	}));
+}
+function unplannedPins(uses, pin) {
+	return uses.filter((judged) => judged.edits.length > 0 && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.T)(judged, pin));
 }
 function droppedPlatformLines(uses) {
 	return uses.flatMap((judged) => {
@@ -1043,13 +1054,13 @@ function droppedPlatformLines(uses) {
 	});
 }
 function references(number) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(number, "reference")} ${number === 1 ? "is" : "are"}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(number, "reference")} ${number === 1 ? "is" : "are"}`;
 }
 function uneditedMarkdown(unedited) {
 	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(reason)}`);
 }
 function nameOf({ use }) {
-	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(use.reference);
+	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(use.reference);
 }
 
 // lib/reports/unproposed-tags.js
@@ -1158,7 +1169,7 @@ function isSbom(value) {
 	return isOfTexts && isListOf(packages, isPackage) && packages.length <= MAX_SBOM_PACKAGES;
 }
 function isDigest(value) {
-	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(value) !== undefined;
+	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(value) !== undefined;
 }
 function isBuildStageSbom({ name }) {
 	return name !== undefined && /^sbom-(?!sha256:)/.test(name);
@@ -1203,11 +1214,11 @@ function isAbsolutePath(path) {
 
 // lib/registry/docker-hub.js
 function normalizeDockerHub(name) {
-	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _start_js__WEBPACK_IMPORTED_MODULE_0__.ot);
+	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _start_js__WEBPACK_IMPORTED_MODULE_0__.st);
 }
 
 // lib/registry/error.js
-var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.xt {
+var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.St {
 	name = "RegistryError";
 };
 
@@ -1285,7 +1296,7 @@ function privateAddressError(hostname) {
 }
 
 // lib/registry/http/transport-error.js
-var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.xt {
+var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.St {
 	name = "TransportError";
 };
 function hostLabel(request) {
@@ -1326,12 +1337,12 @@ function toTransportError({ name, hostname, plainHttpHint }, error) {
 	if (/^E(?:HOST|NET)(?:UNREACH|DOWN)$|^ETIMEDOUT$/.test(code)) {
 		return new TransportError("no-route", `${name} can not be reached (${code})`, options);
 	}
-	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(error)})`, options);
+	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(error)})`, options);
 }
 function tlsReason(error) {
 	const reason = typeof error === "object" && error !== null && "reason" in error ? error.reason : undefined;
 	if (typeof reason === "string") return reason;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
 }
 
 // lib/reports/advice-format.js
@@ -1345,7 +1356,7 @@ function mergedFindings(file, { findings }) {
 		if (lines.size === 0) return [first];
 		return [{
 			...first,
-			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)([...lines])}.`
+			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)([...lines])}.`
 		}];
 	});
 }
@@ -1366,7 +1377,7 @@ function formatKind({ family, label }) {
 }
 function formatBase({ base }, stages) {
 	switch (base.kind) {
-		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)({
+		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)({
 			...base.reference,
 			digest: undefined
 		});
@@ -1374,6 +1385,9 @@ function formatBase({ base }, stages) {
 		case "stage": return formatStage(stages[base.index]);
 		case "unknown": return "unknown image";
 	}
+}
+function formatStageTitle(stage) {
+	return stage.isFinal && stage.name === undefined ? "final stage" : formatStage(stage);
 }
 function formatStage(stage) {
 	return stage?.name ?? `stage ${(stage?.index ?? 0) + 1}`;
@@ -1383,7 +1397,7 @@ function formatImageSize(image) {
 	return first === undefined ? undefined : formatByteSize(first.bytes);
 }
 function formatPackageCount(image) {
-	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(image.packageCount, "package");
+	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(image.packageCount, "package");
 }
 function formatProperties(traits, image) {
 	return [...formatTraits(traits), formatPackageCount(image)].filter((words) => words !== undefined).join(" · ");
@@ -1400,7 +1414,7 @@ function finalBase({ stages, images }) {
 	if (final?.root === undefined) return undefined;
 	const root = stages.find(({ base }) => base.kind === "image" && base.reference === final.root);
 	return {
-		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)({
+		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)({
 			...final.root,
 			digest: undefined
 		}),
@@ -1420,10 +1434,33 @@ function collapsibleStart(summary) {
 }
 const COLLAPSIBLE_END = "\n\n</details>";
 
+// lib/reports/finding-states.js
+const ICONS = {
+	error: "❌",
+	warning: "⚠️",
+	notice: "ℹ️"
+};
+const STATES = new Map([
+	["dead-digest", "pinned to a digest that is gone"],
+	["lost-platform", "without a platform that is in use"],
+	["stale-digest", "stale"],
+	["unpinned", "not pinned by digest"],
+	["tag-not-found", "not found in the registry"],
+	["lookup-failed", "not looked up"],
+	["untracked-digest", "pinned without a tag"],
+	["platform-digest", "pinned to one platform"]
+]);
+function failureWords(rule, count) {
+	const are = count === 1 ? "is" : "are";
+	if (rule === "dead-digest") return `${count} ${count === 1 ? "pin" : "pins"} ${are} dead: the build breaks`;
+	const state = STATES.get(rule);
+	return state === undefined ? `${count} ${count === 1 ? "finding" : "findings"} of ${rule}` : `${count} ${count === 1 ? "image" : "images"} ${are} ${state}`;
+}
+
 // lib/reports/registry-page-url.js
 function imagePageUrl({ registry, repository }) {
 	switch (registry) {
-		case _start_js__WEBPACK_IMPORTED_MODULE_0__.ot: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
+		case _start_js__WEBPACK_IMPORTED_MODULE_0__.st: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
 		case "quay.io": return `https://quay.io/repository/${repository}`;
 		case "mcr.microsoft.com": return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
 		case "public.ecr.aws": return `https://gallery.ecr.aws/${repository}`;
@@ -1434,28 +1471,28 @@ function imagePageUrl({ registry, repository }) {
 // lib/reports/table-cells.js
 function imageCell({ use, status }, code = _start_js__WEBPACK_IMPORTED_MODULE_0__.H) {
 	if (use.reference === undefined) return code(use.written);
-	if (use.reference.tag === undefined) return code(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(use.reference)}@…`);
-	return status === "unresolved" || status === "skipped" ? code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(use.reference)) : imageLink(use.reference, code);
+	if (use.reference.tag === undefined) return code(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(use.reference)}@…`);
+	return status === "unresolved" || status === "skipped" ? code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(use.reference)) : imageLink(use.reference, code);
 }
 function imageLink(reference, code) {
 	const page = imagePageUrl(reference);
-	const name = code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference));
+	const name = code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference));
 	return page === undefined ? name : `[${name}](${page})`;
 }
 const MAX_PLACES = 5;
-function placesCell(places) {
-	const cells = [...new Set(places)].map(_start_js__WEBPACK_IMPORTED_MODULE_0__.J);
+function placesCell(places, code = _start_js__WEBPACK_IMPORTED_MODULE_0__.H) {
+	const cells = [...new Set(places)].map(code);
 	const shown = cells.length > MAX_PLACES ? [...cells.slice(0, MAX_PLACES - 1), `${cells.length - MAX_PLACES + 1} more`] : cells;
 	return shown.join("<br>");
 }
 function digestCell({ use, current }) {
 	const old = use.reference?.digest;
-	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(old));
+	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(old));
 	return digestChange(old, current.digest);
 }
 function digestChange(from, to) {
-	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(to));
-	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(from))} → ${now}`;
+	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(to));
+	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(from))} → ${now}`;
 }
 
 // lib/settings/yaml.js
@@ -1472,7 +1509,7 @@ async function parseYamlText(source, name) {
 			const { line, column } = placeAt(text, pos[0]);
 			return `${name} is not valid YAML at line ${line}, column ${column} (${code.toLowerCase().replaceAll("_", " ")}).`;
 		});
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.St("invalid-file", lines.join("\n"));
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct("invalid-file", lines.join("\n"));
 	}
 	visit(document, { Scalar(_, node) {
 		const isPlain = typeof node.value === "number" || typeof node.value === "boolean";
@@ -1499,7 +1536,7 @@ async function parseYamlText(source, name) {
 			placeOf
 		};
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.St("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
 	}
 }
 const MAX_PROBLEMS = 20;
