@@ -62,6 +62,12 @@ describe('the job summary of a bump', () => {
       expect(text.replaceAll('\\', '')).toContain(part);
   });
 
+  it('says which platforms an edit drops', () => {
+    const arm = { os: 'linux', architecture: 'arm64', variant: undefined };
+    const text = summary([{ ...stale('node:22', 1), droppedPlatforms: [arm] }], { left: NONE });
+    expect(text).toContain('node:22 drops platforms that are not in use here: linux/arm64.');
+  });
+
   it('says that all is fresh where it is, and no pull request is open', () => {
     const none: BumpOutcome = {
       ...created,

@@ -137,6 +137,13 @@ describe('what has a suggestion', () => {
     expect(text).toMatch(/\[not pinned by digest\]\(.*\): `333333333333` \|/);
   });
 
+  it('is in sight where it breaks the build', () => {
+    const report = reportOf([dead('redis:7', 1), unpinned(2)]);
+    const text = textOf(report, NO_LIMIT, { suggested: new Set(report.findings) });
+    expect(visibleOf(text)).toMatch(/^\*\*❌ 1 pin is dead.*\n[\s\S]*\| \[`redis:7`\].* \| `Dockerfile:1` \|\n/);
+    expect(text).toContain('<summary>1 finding with a suggestion in the diff</summary>');
+  });
+
   it('is counted alone where there is no room', () => {
     expect(textOf(many, 5000, { suggested: new Set(many.findings) })).toBe(
       '**Base images: 400 stale.** Apply the suggestions in the diff.\n\n400 findings with a suggestion in the diff.\n\n400 image references in 1 file: 400 stale.\n',

@@ -2,6 +2,7 @@ import type { BumpOutcome } from '../bump/outcome.ts';
 import { bySeverity, type Finding } from '../check/finding.ts';
 import { type Report, type ReportedUse, usesByReference } from '../check/report.ts';
 import { largestThatFits } from '../util/binary-search.ts';
+import { markdownText } from '../util/escape.ts';
 import { pluralize } from '../util/grammar.ts';
 import { renderBumpTable } from './bump-table.ts';
 import { collapsible } from './collapsible.ts';
@@ -17,7 +18,7 @@ import {
   waitingSection,
 } from './pull-request-sections.ts';
 import { summaryLine } from './summary-line.ts';
-import { ignoredReferences, uneditedReferences, unplannedPins } from './unedited.ts';
+import { droppedPlatformLines, ignoredReferences, uneditedReferences, unplannedPins } from './unedited.ts';
 import { unproposedTagMarkdown } from './unproposed-tags.ts';
 
 /** In bytes, for the table of pull requests. */
@@ -54,9 +55,11 @@ function blocksOf({ outcomes, report, left, leftOut }: BumpRun, list: boolean, r
   const more = ranked.length - rows;
   const notes = unproposedTagMarkdown(report.uses);
   const tally = summaryLine(report);
+  const dropped = droppedPlatformLines(report.uses).map((line) => `- ${markdownText(line)}`);
   return [
     renderBumpTable(outcomes, TABLE_LIMIT).trim(),
     ...(leftOut === '' ? [] : [leftOut.trim()]),
+    ...(dropped.length === 0 ? [] : [dropped.slice(0, rows).join('\n')]),
     headline(outcomes, report, left),
     ...findingTables(ranked.slice(0, rows), usesByReference(report.uses)),
     ...(more > 0 ? [`… and ${pluralize(more, 'more finding')}; the report (\`report-file\`) has them all.`] : []),

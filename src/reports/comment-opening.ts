@@ -16,7 +16,7 @@ export function commentOpening(
   if (summary.files === 0) return [tally.sentence(summary), summaryLine(report)];
   const blamed = findings.filter((finding) => finding.blamed);
   if (blamed.length === 0) return [tally.sentence(summary)];
-  const first = blamed.filter((finding) => failing.has(finding) || finding.severity === 'error');
+  const first = blamed.filter((finding) => isGrave(finding, failing));
   const others = blamed.filter((finding) => !first.includes(finding));
   const lines = [
     ...(first.length === 0 ? [] : [failureLine(first)]),
@@ -24,6 +24,11 @@ export function commentOpening(
   ];
   const last = lines.pop() ?? '';
   return [...lines, last + tally.nextStep()];
+}
+
+/** Whether a finding breaks a build, or makes the check fail. */
+export function isGrave(finding: Finding, failing: ReadonlySet<Finding>): boolean {
+  return failing.has(finding) || finding.severity === 'error';
 }
 
 /** `❌ 1 pin is dead: the build breaks.` */

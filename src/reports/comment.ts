@@ -13,7 +13,7 @@ import { largestThatFits } from '../util/binary-search.ts';
 import { codeCell, codeSpan } from '../util/escape.ts';
 import { pluralize } from '../util/grammar.ts';
 import { collapsible } from './collapsible.ts';
-import { commentOpening } from './comment-opening.ts';
+import { commentOpening, isGrave } from './comment-opening.ts';
 import { explanationSection } from './explanation-section.ts';
 import { referenceTable } from './finding-tables.ts';
 import { contextTitle, SEPARATOR } from './markdown-blocks.ts';
@@ -53,8 +53,9 @@ interface Parts extends CommentExtras {
   readonly report: Report;
   /** By the reference that a finding is about. */
   readonly uses: ReadonlyMap<ImageUse | undefined, ReportedUse>;
-  /** The findings that the change under review introduced and that have no suggestion. */
+  /** The findings that the change under review introduced and that have no suggestion, or that break something. */
   readonly rest: readonly Finding[];
+  /** Its others. */
   readonly offered: readonly Finding[];
   /** The other findings. */
   readonly context: readonly Finding[];
@@ -63,12 +64,13 @@ interface Parts extends CommentExtras {
 function partsOf(report: Report, extras: CommentExtras): Parts {
   const { findings, uses } = report;
   const blamed = findings.filter((finding) => finding.blamed);
+  const isOffered = (finding: Finding): boolean => extras.suggested.has(finding) && !isGrave(finding, extras.failing);
   return {
     ...extras,
     report,
     uses: usesByReference(uses),
-    rest: blamed.filter((finding) => !extras.suggested.has(finding)),
-    offered: blamed.filter((finding) => extras.suggested.has(finding)),
+    rest: blamed.filter((finding) => !isOffered(finding)),
+    offered: blamed.filter(isOffered),
     context: findings.filter((finding) => !finding.blamed),
   };
 }
