@@ -51249,11 +51249,14 @@ function commentOpening(report, { suggested, failing }) {
 	if (summary.files === 0) return [tally.sentence(summary), summaryLine(report)];
 	const blamed = findings.filter((finding) => finding.blamed);
 	if (blamed.length === 0) return [tally.sentence(summary)];
-	const first = blamed.filter((finding) => failing.has(finding) || finding.severity === "error");
+	const first = blamed.filter((finding) => isGrave(finding, failing));
 	const others = blamed.filter((finding) => !first.includes(finding));
 	const lines = [...first.length === 0 ? [] : [failureLine(first)], ...others.length === 0 ? [] : [countsSentence(countByRule(others))]];
 	const last = lines.pop() ?? "";
 	return [...lines, last + tally.nextStep()];
+}
+function isGrave(finding, failing) {
+	return failing.has(finding) || finding.severity === "error";
 }
 function failureLine(findings) {
 	const counts = countByRule(findings);
@@ -51437,12 +51440,13 @@ function renderComment(report, { fits, elsewhere }, extras) {
 function partsOf$1(report, extras) {
 	const { findings, uses } = report;
 	const blamed = findings.filter((finding) => finding.blamed);
+	const isOffered = (finding) => extras.suggested.has(finding) && !isGrave(finding, extras.failing);
 	return {
 		...extras,
 		report,
 		uses: usesByReference(uses),
-		rest: blamed.filter((finding) => !extras.suggested.has(finding)),
-		offered: blamed.filter((finding) => extras.suggested.has(finding)),
+		rest: blamed.filter((finding) => !isOffered(finding)),
+		offered: blamed.filter(isOffered),
 		context: findings.filter((finding) => !finding.blamed)
 	};
 }
@@ -53377,9 +53381,11 @@ function blocksOf({ outcomes, report, left, leftOut }, list, rows) {
 	const more = ranked.length - rows;
 	const notes = unproposedTagMarkdown(report.uses);
 	const tally = summaryLine(report);
+	const dropped = droppedPlatformLines(report.uses).map((line) => `- ${markdownText(line)}`);
 	return [
 		renderBumpTable(outcomes, TABLE_LIMIT).trim(),
 		...leftOut === "" ? [] : [leftOut.trim()],
+		...dropped.length === 0 ? [] : [dropped.slice(0, rows).join("\n")],
 		headline(outcomes, report, left),
 		...findingTables(ranked.slice(0, rows), usesByReference(report.uses)),
 		...more > 0 ? [`… and ${pluralize(more, "more finding")}; the report (\`report-file\`) has them all.`] : [],
