@@ -25,6 +25,8 @@ const OPERATIONS = [
   'issues/create-comment',
   'issues/get-comment',
   'issues/list-comments',
+  'issues/list-milestones',
+  'issues/update',
   'issues/update-comment',
   'pulls/create',
   'pulls/create-review',

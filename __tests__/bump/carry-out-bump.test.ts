@@ -8,7 +8,7 @@ import type { Bump } from '../../src/bump/plan.ts';
 import { gitBlobId } from '../../src/util/git-blob.ts';
 import { digest, found, judged, useOf } from '../check/judged.ts';
 import { recordingLog } from '../support/recording-log.ts';
-import { baseBranch, bumpBranch, FakeRepository, type FakeState, openPullRequest } from './repository.ts';
+import { autoMergeOf, baseBranch, bumpBranch, FakeRepository, type FakeState, openPullRequest } from './repository.ts';
 
 const BRANCH = 'freshfrom/pin';
 const PINNED = `FROM node:22@${digest('2')}\n`;
@@ -32,7 +32,9 @@ const SETTINGS = {
   pullRequestHeader: undefined,
   maxPullRequests: 10,
   signoff: false,
-  autoMerge: 'off',
+  commitAuthor: undefined,
+  milestone: undefined,
+  autoMerge: autoMergeOf('off'),
 } as const;
 
 type Changes = Partial<Omit<CarryOutParts, 'settings'>> & { readonly settings?: Partial<CarryOutParts['settings']> };
@@ -119,7 +121,7 @@ describe('carryOut', () => {
   });
 
   it('enables auto-merge once, and not on a draft', async () => {
-    const settings = { autoMerge: 'squash' } as const;
+    const settings = { autoMerge: autoMergeOf('squash') } as const;
     expect((await run(bump, {}, { settings })).writes.at(-1)).toEqual(['enableAutoMerge', 7, 'squash']);
     const draft = await run(bump, {}, { settings: { ...settings, draft: true } });
     expect(draft.writes.map(([name]) => name)).not.toContain('enableAutoMerge');
@@ -130,7 +132,7 @@ describe('carryOut', () => {
   });
 
   it('notes auto-merge where an ordinary pull request was opened in place of a draft', async () => {
-    const settings = { autoMerge: 'squash', draft: true } as const;
+    const settings = { autoMerge: autoMergeOf('squash'), draft: true } as const;
     const { writes } = await run(bump, { lacksDrafts: true }, { settings });
     expect(writes.map(([name]) => name).slice(2)).toEqual(['openPullRequest', 'updatePullRequest', 'enableAutoMerge']);
   });

@@ -1,3 +1,4 @@
+import type { AutoMergeSettings } from '../../src/bump/auto-merge.ts';
 import type {
   BaseBranch,
   BumpBranchFiles,
@@ -6,6 +7,11 @@ import type {
   PullRequest,
 } from '../../src/model/github.ts';
 import { gitBlobId } from '../../src/util/git-blob.ts';
+
+/** Auto-merge as the setting says, with no word of policies and groups. */
+export function autoMergeOf(setting: AutoMergeSettings['setting']): AutoMergeSettings {
+  return { setting, groups: new Map(), policyOf: () => undefined };
+}
 
 /** An open pull request #7; `more` replaces what differs. */
 export function openPullRequest(more: Partial<PullRequest> = {}): PullRequest {
@@ -126,6 +132,10 @@ export class FakeRepository implements BumpRepository {
 
   async enableAutoMerge({ number }: PullRequest, method: string): Promise<void> {
     this.writes.push(['enableAutoMerge', number, method]);
+  }
+
+  async disableAutoMerge({ number }: PullRequest): Promise<void> {
+    this.writes.push(['disableAutoMerge', number]);
   }
 
   async closePullRequest(...args: readonly unknown[]): Promise<void> {

@@ -6,10 +6,10 @@ import type { Bump } from '../../src/bump/plan.ts';
 import type { BumpSettings } from '../../src/bump/settings.ts';
 import { wantedPullRequest, wantedTitle } from '../../src/bump/wanted-pull-request.ts';
 import { found, judged, useOf } from '../check/judged.ts';
-import { openPullRequest } from './repository.ts';
+import { autoMergeOf, openPullRequest } from './repository.ts';
 
 const bump: Bump = { key: 'pin', group: undefined, uses: [judged(useOf('node:22'), { tag: found('2') })] };
-const settings = { draft: false, autoMerge: 'squash' } as BumpSettings;
+const settings = { draft: false, autoMerge: autoMergeOf('squash') } as BumpSettings;
 const keys = { moves: new Set(['aaaaaaaaaaaa-111111111111']), places: new Set<string>() };
 const create = { action: 'create', from: undefined, isRight: false } as const;
 

@@ -22,7 +22,7 @@ async function start(options: GitHubOptions = {}, branchPrefix = 'freshfrom/') {
 }
 
 const WANTED = { branch: 'freshfrom/pin', base: 'main', title: 'Pin', body: 'Body.', draft: false };
-const NOBODY = { labels: [], assignees: [], reviewers: [], teamReviewers: [] };
+const NOBODY = { labels: [], assignees: [], reviewers: [], teamReviewers: [], milestone: undefined };
 
 describe('GitHubBumpRepository', () => {
   it('deletes the branch of a pull request that GitHub refuses', async () => {

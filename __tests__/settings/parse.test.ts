@@ -213,7 +213,25 @@ const FORMS: Record<
   'commit-message': texts(),
   title: texts(),
   'pull-request-header': texts(),
+  'commit-author': {
+    good: [
+      [' Image Bot <bot@example.com> ', { name: 'Image Bot', email: 'bot@example.com' }],
+      [
+        'bot[bot] <1+bot[bot]@users.noreply.github.com>',
+        { name: 'bot[bot]', email: '1+bot[bot]@users.noreply.github.com' },
+      ],
+    ],
+    bad: ['', 'Bot', 'bot@example.com', '<bot@example.com>', 'Bot <bot>', 'A <a@b>\nB <b@c>', 'A <a@b> <c@d>', 7],
+  },
   signoff: { good: flags(), bad: ['x'] },
+  milestone: {
+    good: [
+      [' Next release ', 'Next release'],
+      ['3', '3'],
+      [3, '3'],
+    ],
+    bad: ['', ' ', true, ['3'], null],
+  },
   'auto-merge': {
     good: [
       ['off', 'off'],

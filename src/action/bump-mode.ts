@@ -1,7 +1,9 @@
 import { explanationKey, readExplanationBlocks } from '../bump/explanation-block.ts';
+import type { BumpSettings } from '../bump/settings.ts';
 import type { Finding } from '../check/finding.ts';
 import { type ProposedUse, RULE_FIXED_BY_EDIT } from '../check/propose/proposed-use.ts';
 import { incompleteness, type Report, usesByReference } from '../check/report.ts';
+import type { Octokit } from '../github/octokit.ts';
 import { signOffIdentity } from '../github/token-owner.ts';
 import { OperationalError } from '../model/error.ts';
 import type { ImageUse } from '../model/image-use.ts';
@@ -35,6 +37,11 @@ export async function runBumpMode(parts: ActionContext): Promise<void> {
   failIfIncomplete([...errors, incompleteness(report)]);
 }
 
+/** A Signed-off-by line names the author of the commit. */
+async function signatureOf({ commitAuthor }: BumpSettings, octokit: Octokit): Promise<string> {
+  return commitAuthor === undefined ? signOffIdentity(octokit) : `${commitAuthor.name} <${commitAuthor.email}>`;
+}
+
 function checkBase(
   parts: ActionContext,
   { base, open }: RepositoryState,
@@ -55,7 +62,8 @@ interface RunContext {
 /** Where GitHub refuses what all pull requests need, there are none; the run fails with the reason at its end. */
 async function planAndCarryOut(parts: ActionContext, context: RunContext): Promise<BumpResult> {
   try {
-    const signature = parts.settings.bump.signoff ? await signOffIdentity(parts.octokit) : undefined;
+    const { bump } = parts.settings;
+    const signature = bump.signoff ? await signatureOf(bump, parts.octokit) : undefined;
     const plan = await planRun(parts, context.state, context.checked);
     return await carryOut(parts, context, plan, signature);
   } catch (error) {

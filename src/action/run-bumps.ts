@@ -1,3 +1,4 @@
+import { decideAutoMerge } from '../bump/auto-merge.ts';
 import { readBumpMarker, withoutMarkers } from '../bump/bump-marker.ts';
 import type { BumpUse } from '../bump/bump-use.ts';
 import { carryOut } from '../bump/carry-out-bump.ts';
@@ -12,6 +13,7 @@ import type { Pin } from '../check/settings.ts';
 import { OperationalError } from '../model/error.ts';
 import type { ImageUse } from '../model/image-use.ts';
 import type { Log } from '../model/ports.ts';
+import { autoMergeNote } from '../reports/auto-merge-note.ts';
 import { hasPullRequest } from '../reports/bump-summary.ts';
 import { type BodyParts, explanationRoom, renderPullRequestBody } from '../reports/pull-request-body.ts';
 import type { RunPages } from '../reports/pull-request-footer.ts';
@@ -107,11 +109,11 @@ async function renderText(
   bump: Bump,
   of: Pick<BodyParts, 'uses' | 'limit'>,
   formerBody: string,
-  { settings: { pullRequestHeader }, pages, explainMoves }: CarryOutBumpsParts,
+  { settings: { pullRequestHeader, autoMerge }, pages, explainMoves }: CarryOutBumpsParts,
 ): Promise<string> {
   const header =
     pullRequestHeader === undefined ? undefined : withoutMarkers(fillMarkdownTemplate(pullRequestHeader, bump));
-  const body = { ...of, header, pages };
+  const body = { ...of, header, pages, autoMerge: autoMergeNote(decideAutoMerge(bump, autoMerge)) };
   const explained = await explainMoves(movesOf(bump.uses), formerBody, explanationRoom(bump, body));
   return renderPullRequestBody(bump, body, explained);
 }

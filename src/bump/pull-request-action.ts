@@ -38,6 +38,7 @@ export async function carryOutAction(
       return pullRequestResult('unchanged', decided.pullRequest, note);
     }
     case 'keep': {
+      await withdrawAutoMerge(decided.pullRequest, wanted, parts);
       const isUpdated = await updateTexts(decided.pullRequest, wanted, wanted.isDraft, parts);
       return pullRequestResult(isUpdated ? 'updated' : 'unchanged', decided.pullRequest);
     }
@@ -56,6 +57,7 @@ async function rebuild(
   parts: PullRequestActionParts,
 ): Promise<ActionResult | Conflict> {
   const head = await commit(wanted, parts);
+  await withdrawAutoMerge(pullRequest, wanted, parts);
   if (!(await parts.repository.moveBranch(wanted.branch, from, head))) return 'conflict';
   await updateTexts(pullRequest, wanted, wanted.isDraft, parts);
   return pullRequestResult('updated', pullRequest);
@@ -87,12 +89,12 @@ async function create(
         : await repository.moveBranch(branch, from, head);
     if (!isPlaced) return 'conflict';
   }
-  const { draft, labels, assignees, reviewers, teamReviewers } = parts.settings;
+  const { draft, labels, assignees, reviewers, teamReviewers, milestone } = parts.settings;
   const body = wanted.bodyFor(isDraft);
-  const people = { labels, assignees, reviewers, teamReviewers };
-  const opened = await repository.openPullRequest({ branch, head, base: base.name, title, body, draft, ...people });
+  const more = { labels, assignees, reviewers, teamReviewers, milestone };
+  const opened = await repository.openPullRequest({ branch, head, base: base.name, title, body, draft, ...more });
   if (opened === undefined) return 'conflict';
-  if (opened.isDraft === draft) await enableAutoMergeOnce(opened, '', wanted.bodyFor(isDraft), parts);
+  if (opened.isDraft === draft) await enableAutoMergeOnce(opened, '', wanted.bodyFor(isDraft), wanted, parts);
   // Where a repository has no drafts, an ordinary pull request was opened.
   else await updateTexts(opened, wanted, opened.isDraft, parts);
   return pullRequestResult('created', opened);
@@ -104,7 +106,8 @@ function commit(
   { repository, base, settings, signature }: PullRequestActionParts,
 ): Promise<string> {
   const subject = settings.commitMessage === undefined ? title : fillTemplate(settings.commitMessage, bump);
-  return repository.commit({ base, contents, message: commitMessage(subject, bump.uses, signature) });
+  const message = commitMessage(subject, bump.uses, signature);
+  return repository.commit({ base, contents, message, author: settings.commitAuthor });
 }
 
 /** Writes title and body where they differ; what a person has changed stays. @returns whether anything was written */
@@ -121,7 +124,7 @@ async function updateTexts(
   if (isSameApartFromRun(former, body) && !isNewTitle) return false;
   await parts.repository.updatePullRequest(number, { body, ...(isNewTitle ? { title: wanted.title } : {}) });
   // A body that a person has rewritten has no marker to note auto-merge in.
-  if (hasBumpMarker(body)) await enableAutoMergeOnce(pullRequest, former, ownBody, parts);
+  if (hasBumpMarker(body)) await enableAutoMergeOnce(pullRequest, former, ownBody, wanted, parts);
   return true;
 }
 
@@ -133,9 +136,20 @@ async function enableAutoMergeOnce(
   pullRequest: PullRequest,
   formerBody: string,
   newBody: string,
-  { repository, settings: { autoMerge: method } }: PullRequestActionParts,
+  { autoMerge: { method } }: Pick<WantedPullRequest, 'autoMerge'>,
+  { repository }: PullRequestActionParts,
 ): Promise<void> {
   const isFirstTime = readBumpMarker(newBody).autoMerge && !readBumpMarker(formerBody).autoMerge;
   if (method !== 'off' && isFirstTime && !pullRequest.hasAutoMerge)
     await repository.enableAutoMerge(pullRequest, method);
+}
+
+/** Switches off the auto-merge that freshfrom asked for, where an image has come that doesn't allow it; a person's stays. */
+async function withdrawAutoMerge(
+  pullRequest: PullRequest,
+  { autoMerge }: Pick<WantedPullRequest, 'autoMerge'>,
+  { repository }: PullRequestActionParts,
+): Promise<void> {
+  if (autoMerge.isWithdrawn && pullRequest.hasAutoMerge && readBumpMarker(pullRequest.body).autoMerge)
+    await repository.disableAutoMerge(pullRequest);
 }

@@ -1,4 +1,5 @@
-import type { MergeMethod } from '../model/github.ts';
+import type { CommitAuthor } from '../model/github.ts';
+import type { AutoMergeSettings } from './auto-merge.ts';
 
 /** The settings of bump pull requests. */
 export interface BumpSettings {
@@ -17,6 +18,10 @@ export interface BumpSettings {
   readonly pullRequestHeader: string | undefined;
   /** The most open ones at a time. */
   readonly maxPullRequests: number;
+  /** Undefined: whom the token belongs to. */
+  readonly commitAuthor: CommitAuthor | undefined;
   readonly signoff: boolean;
-  readonly autoMerge: MergeMethod | 'off';
+  /** The title or the number of one. */
+  readonly milestone: string | undefined;
+  readonly autoMerge: AutoMergeSettings;
 }

@@ -1,4 +1,5 @@
 import type { NewContent, PullRequest } from '../model/github.ts';
+import { type AutoMergeDecision, decideAutoMerge } from './auto-merge.ts';
 import { bumpMarker, ownPart, replaceOwnPart } from './bump-marker.ts';
 import type { BumpState, PullRequestAction } from './decision.ts';
 import { foreignCommitsIntro } from './foreign-commits.ts';
@@ -21,6 +22,7 @@ export interface WantedPullRequest {
   /** freshfrom's part of the body: the text between hidden markers, which differ for a draft. */
   readonly bodyFor: (isDraft: boolean) => string;
   readonly isDraft: boolean;
+  readonly autoMerge: AutoMergeDecision;
 }
 
 /**
@@ -46,13 +48,15 @@ export async function wantedPullRequest(
   // An open draft stays one; GitHub takes no auto-merge on drafts.
   const isDraft = open?.isDraft ?? settings.draft;
   const { withoutWorkflowFiles = false } = bump;
+  const autoMerge = decideAutoMerge(bump, settings.autoMerge);
   const markerFor = (ofDraft: boolean): string => {
-    const done = { autoMerge: settings.autoMerge !== 'off' && !ofDraft, withoutWorkflowFiles };
+    const done = { autoMerge: autoMerge.method !== 'off' && !ofDraft, withoutWorkflowFiles };
     return bumpMarker({ moves, places }, title, done);
   };
   const limit = BODY_LIMIT - textAround(decided, branch, open).length - markerFor(isDraft).length;
   const text = await renderText(bump, limit, open?.body ?? '');
-  return { bump, branch, title, contents, text, bodyFor: (ofDraft) => ownPart(markerFor(ofDraft), text), isDraft };
+  const bodyFor = (ofDraft: boolean): string => ownPart(markerFor(ofDraft), text);
+  return { bump, branch, title, contents, text, bodyFor, isDraft, autoMerge };
 }
 
 /** What needs room beside the text: what people wrote into the body, or the beginning of a comment. */

@@ -20,7 +20,7 @@ import { createCommit } from './git/commits.ts';
 import { moveBranch } from './git/force-push.ts';
 import { createRef, deleteRef, type NewRef } from './git/refs.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
-import { enableAutoMerge } from './pull-requests/auto-merge.ts';
+import { disableAutoMerge, enableAutoMerge } from './pull-requests/auto-merge.ts';
 import { createPullRequest } from './pull-requests/create-pull-request.ts';
 import { GitHubIssueComments } from './pull-requests/issue-comments.ts';
 import {
@@ -118,6 +118,11 @@ export class GitHubBumpRepository implements BumpRepository {
   enableAutoMerge(pullRequest: PullRequest, method: MergeMethod): Promise<void> {
     const { octokit, repository, log } = this.#parts;
     return enableAutoMerge(octokit, repository, pullRequest, method, log);
+  }
+
+  disableAutoMerge(pullRequest: PullRequest): Promise<void> {
+    const { octokit, repository, log } = this.#parts;
+    return disableAutoMerge(octokit, repository, pullRequest, log);
   }
 
   /** GitHub accepts a second closing without an error, but only one run can delete the branch: that run comments. */

@@ -118,11 +118,19 @@ export interface NewContent {
   readonly bytes: Uint8Array;
 }
 
+/** Who is named as the author of a commit. */
+export interface CommitAuthor {
+  readonly name: string;
+  readonly email: string;
+}
+
 /** A commit on top of the base branch. */
 export interface NewCommit {
   readonly base: BaseBranch;
   readonly contents: readonly NewContent[];
   readonly message: string;
+  /** Undefined: whom the token belongs to. Only then does GitHub sign the commit. */
+  readonly author: CommitAuthor | undefined;
 }
 
 /** A pull request to open. */
@@ -138,6 +146,8 @@ export interface NewPullRequest {
   readonly assignees: readonly string[];
   readonly reviewers: readonly string[];
   readonly teamReviewers: readonly string[];
+  /** The title or the number of one. */
+  readonly milestone: string | undefined;
 }
 
 /** What closing a pull request writes and deletes. */
@@ -170,6 +180,7 @@ export interface BumpRepository {
   updatePullRequest(number: number, change: { readonly body: string; readonly title?: string }): Promise<void>;
   /** The log says what GitHub refuses. */
   enableAutoMerge(pullRequest: PullRequest, method: MergeMethod): Promise<void>;
+  disableAutoMerge(pullRequest: PullRequest): Promise<void>;
   /**
    * Closes the pull request and deletes its branch where it is still at `head`; then comments, unless another run has
    * done the same.

@@ -33,6 +33,8 @@ export interface BodyParts {
   readonly limit: number;
   /** Markdown in front of it; undefined: nothing. */
   readonly header?: string | undefined;
+  /** A sentence on which rule decided on auto-merge; undefined: none. */
+  readonly autoMerge?: string | undefined;
   /** For the last lines; undefined: it has none, as outside of GitHub. */
   readonly pages?: RunPages | undefined;
 }
@@ -95,7 +97,7 @@ function sectionOf(move: Move, explanation: ChangeExplanation, moves: readonly M
 }
 
 /** The sections about references that this pull request doesn't move. */
-function belowExplanations(bump: Bump, { uses, pages }: BodyParts): (rows: number) => string[] {
+function belowExplanations(bump: Bump, { uses, autoMerge, pages }: BodyParts): (rows: number) => string[] {
   const own = new Set(bump.uses.filter(({ kept }) => kept !== undefined));
   const others = uses.filter((judged) => !own.has(judged));
   const waiting = others.filter(({ waitsUntil }) => waitsUntil !== undefined);
@@ -107,6 +109,7 @@ function belowExplanations(bump: Bump, { uses, pages }: BodyParts): (rows: numbe
     ...(held.length === 0 ? [] : [heldSection(held, rows)]),
     ...(failed.length === 0 ? [] : [failedSection(failed, rows)]),
     ...(noted.length === 0 ? [] : [notesSection(noted, rows)]),
+    ...(autoMerge === undefined ? [] : [autoMerge]),
     IGNORE_HINT,
     ...(pages === undefined ? [] : [footer(pages)]),
   ];

@@ -5,7 +5,7 @@ import type { ImagePolicies } from './policies.ts';
 import type { SettingSources } from './sources.ts';
 
 /** The settings of the bump pull requests, with the defaults filled in. */
-export function buildBumpSettings({ values }: SettingSources): BumpSettings {
+export function buildBumpSettings({ values, config }: SettingSources, policies: ImagePolicies): BumpSettings {
   return {
     branchPrefix: values['branch-prefix'] ?? 'freshfrom/',
     baseBranch: values['base-branch'],
@@ -18,8 +18,16 @@ export function buildBumpSettings({ values }: SettingSources): BumpSettings {
     title: values.title,
     pullRequestHeader: values['pull-request-header'],
     maxPullRequests: values['max-pull-requests'] ?? 10,
+    commitAuthor: values['commit-author'],
     signoff: values.signoff ?? false,
-    autoMerge: values['auto-merge'] ?? 'off',
+    milestone: values.milestone,
+    autoMerge: {
+      setting: values['auto-merge'] ?? 'off',
+      groups: new Map(
+        (config.groups ?? []).flatMap(({ name, 'auto-merge': own }) => (own === undefined ? [] : [[name, own]])),
+      ),
+      policyOf: policies.autoMergeOf,
+    },
   };
 }
 

@@ -77,6 +77,6 @@ export function mergeSettings(
     reportFile: values['report-file'],
     sarifFile: values['sarif-file'],
     dryRun: values['dry-run'] ?? false,
-    bump: buildBumpSettings(sources),
+    bump: buildBumpSettings(sources, policies),
   };
 }

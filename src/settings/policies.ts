@@ -1,3 +1,4 @@
+import type { AutoMergeSettings } from '../bump/auto-merge.ts';
 import type { GroupRule } from '../bump/grouping.ts';
 import type { IgnoreEntry } from '../check/settings.ts';
 import type { ImageUse } from '../model/image-use.ts';
@@ -14,6 +15,7 @@ export interface ImagePolicies {
   /** Ignores missing and stale digests of images with `digest: off`. */
   readonly ignore: readonly IgnoreEntry[];
   readonly groups: readonly GroupRule[];
+  readonly autoMergeOf: AutoMergeSettings['policyOf'];
 }
 
 /** The rules that `digest: off` silences. A digest that is gone still breaks builds, so it stays reported. */
@@ -21,10 +23,12 @@ const DIGEST_RULES: ReadonlySet<string> = new Set(['unpinned', 'stale-digest']);
 
 /** Compiles image policies. Each key takes its value from the first entry that matches the image and has the key. */
 export function compilePolicies(images: NonNullable<Config['images']>, defaults: ImagePolicy): ImagePolicies {
+  const keys = Object.keys(images);
   const entries = Object.values(images);
-  const matches = imagePatternIndex(Object.keys(images));
+  const matches = imagePatternIndex(keys);
+  const indexesFor = (reference: Reference): number[] => [...matches(reference)].sort((a, b) => a - b);
   const policiesFor = (reference: Reference): Policy[] =>
-    [...matches(reference)].sort((a, b) => a - b).flatMap((index) => entries[index] ?? []);
+    indexesFor(reference).flatMap((index) => entries[index] ?? []);
   const policyOf = (reference: Reference): ImagePolicy => {
     const policies = policiesFor(reference);
     return {
@@ -50,6 +54,14 @@ export function compilePolicies(images: NonNullable<Config['images']>, defaults:
       images: (reference) => first(policiesFor(reference), 'group') === name,
       files: undefined,
     })),
+    autoMergeOf: ({ reference }) => {
+      if (reference === undefined) return undefined;
+      const rules = indexesFor(reference).flatMap((index) => {
+        const autoMerge = entries[index]?.['auto-merge'];
+        return autoMerge === undefined ? [] : [{ kind: 'policy' as const, name: keys[index] ?? '', autoMerge }];
+      });
+      return rules[0];
+    },
   };
 }
 

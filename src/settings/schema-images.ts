@@ -48,6 +48,9 @@ export const buildArgs = v.union(
 /** How far a tag may move. */
 export const updateTags = oneOf(['digest', 'patch', 'minor', 'major']);
 
+/** How a pull request merges by itself, or `off`. */
+export const autoMerge = oneOf(['off', 'squash', 'merge', 'rebase']);
+
 const ALLOWED = 'takes a version range in the syntax of npm, as in ">=22 <25" or "22 || 24"';
 const allowed = v.pipe(
   v.union([v.string(ALLOWED), v.number(ALLOWED)], ALLOWED),
@@ -60,7 +63,7 @@ const allowed = v.pipe(
 );
 
 const POLICIES =
-  'takes a mapping of image patterns to policies, each with digest, update-tags, follow, allowed, min-age or group';
+  'takes a mapping of image patterns to policies, each with digest, update-tags, follow, allowed, min-age, group or auto-merge';
 
 /** Policies by image pattern. */
 export const imagePolicies = v.record(
@@ -73,6 +76,7 @@ export const imagePolicies = v.record(
       allowed: v.optional(allowed),
       'min-age': v.optional(duration),
       group: v.optional(text),
+      'auto-merge': v.optional(autoMerge),
     },
     POLICIES,
   ),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PLACEHOLDER_NAMES, unknownPlaceholder } from '../bump/title.ts';
 import { SEVERITIES } from '../check/finding.ts';
-import { buildArgs, imagePolicies, platforms, updateTags } from './schema-images.ts';
+import { autoMerge, buildArgs, imagePolicies, platforms, updateTags } from './schema-images.ts';
 import { credentials, hosts, mirrors } from './schema-registries.ts';
 import {
   byteSize,
@@ -30,6 +30,26 @@ const template = v.pipe(
     (value) => unknownPlaceholder(value) === undefined,
     `takes text; its placeholders are ${PLACEHOLDER_NAMES.map((name) => `{${name}}`).join(', ')}`,
   ),
+);
+
+const AUTHOR = 'takes Name <email>, as in Image Bot <bot@example.com>';
+const AUTHOR_FORM = /^([^<>\p{Cc}]*[^<>\p{Cc}\s])\s*<([^<>@\s\p{Cc}]+@[^<>@\s\p{Cc}]+)>$/u;
+const commitAuthor = v.pipe(
+  v.string(AUTHOR),
+  v.trim(),
+  v.check((value) => AUTHOR_FORM.test(value), AUTHOR),
+  v.transform((value) => {
+    const [, name = '', email = ''] = AUTHOR_FORM.exec(value) ?? [];
+    return { name, email };
+  }),
+);
+
+const MILESTONE = 'takes the title or the number of a milestone';
+const milestone = v.pipe(
+  v.union([v.string(MILESTONE), v.number(MILESTONE)], MILESTONE),
+  v.transform(String),
+  v.trim(),
+  v.nonEmpty(MILESTONE),
 );
 
 /** In characters: the body of a pull request has a limit. */
@@ -65,8 +85,10 @@ export const shared = {
   'commit-message': template,
   title: template,
   'pull-request-header': v.pipe(template, v.maxLength(MAX_HEADER, `takes text of at most ${MAX_HEADER} characters`)),
+  'commit-author': commitAuthor,
   signoff: flag,
-  'auto-merge': oneOf(['off', 'squash', 'merge', 'rebase']),
+  milestone,
+  'auto-merge': autoMerge,
 } as const;
 
 /** The settings that the config file can't have: they are read before it, or a repository must not decide them. */
@@ -107,7 +129,10 @@ const ignore = v.array(
 const GROUPS = 'takes a list of groups, each with a name and with images, files or both';
 const groups = v.array(
   v.pipe(
-    v.strictObject({ name: text, images: v.optional(patterns), files: v.optional(patterns) }, GROUPS),
+    v.strictObject(
+      { name: text, images: v.optional(patterns), files: v.optional(patterns), 'auto-merge': v.optional(autoMerge) },
+      GROUPS,
+    ),
     v.check(({ images, files }) => (images ?? files) !== undefined, GROUPS),
   ),
   GROUPS,

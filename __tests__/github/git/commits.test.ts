@@ -25,7 +25,7 @@ describe('createCommit', () => {
       { path: 'b/Dockerfile', mode: '100644', bytes: Buffer.from('FROM node:24\r\n') },
     ];
     const log = recordingLog();
-    const sha = await createCommit(octokit, repo, { base, contents, message: 'Pin' }, CONTEXT, log);
+    const sha = await createCommit(octokit, repo, { base, contents, message: 'Pin', author: undefined }, CONTEXT, log);
     expect(github.requests.map(({ operation }) => operation)).toEqual([
       'git/create-blob',
       'git/create-tree',
@@ -47,8 +47,20 @@ describe('createCommit', () => {
     github.useToken({ kind: 'personal', value: github.token });
     const contents = [{ path: 'Dockerfile', mode: '100644', bytes: Buffer.from('FROM node:24\n') }];
     const log = recordingLog();
-    await createCommit(octokit, repo, { base, contents, message: 'Pin' }, CONTEXT, log);
+    await createCommit(octokit, repo, { base, contents, message: 'Pin', author: undefined }, CONTEXT, log);
     expect(log.lines).toEqual([expect.stringMatching(/^info: The commit is not signed/)]);
+  });
+
+  it('names an author of its own, and says that GitHub does not sign then', async () => {
+    const { octokit, repo, github, base } = await start();
+    const contents = [{ path: 'Dockerfile', mode: '100644', bytes: Buffer.from('FROM node:24\n') }];
+    const log = recordingLog();
+    const author = { name: 'Image Bot', email: 'bot@example.com' };
+    const sha = await createCommit(octokit, repo, { base, contents, message: 'Pin', author }, CONTEXT, log);
+    expect(github.requests.at(-1)?.body).toMatchObject({ author });
+    const { data: commit } = await octokit.rest.git.getCommit({ ...repo, commit_sha: sha });
+    expect(commit.author).toMatchObject(author);
+    expect(log.lines).toEqual([expect.stringMatching(/^info: The commit is not signed: .*commit-author/)]);
   });
 
   it('names the missing permission', async () => {
@@ -56,7 +68,7 @@ describe('createCommit', () => {
     github.useToken({ kind: 'github-token', value: github.token, permissions: READ_ONLY });
     const contents = [{ path: 'Dockerfile', mode: '100644', bytes: Buffer.from('FROM node:24\n') }];
     await expect(
-      createCommit(octokit, repo, { base, contents, message: 'Pin' }, CONTEXT, recordingLog()),
+      createCommit(octokit, repo, { base, contents, message: 'Pin', author: undefined }, CONTEXT, recordingLog()),
     ).rejects.toMatchObject({ code: 'missing-permission', message: expect.stringContaining('contents: write') });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enableAutoMerge } from '../../../src/github/pull-requests/auto-merge.ts';
+import { disableAutoMerge, enableAutoMerge } from '../../../src/github/pull-requests/auto-merge.ts';
 import { toPullRequest } from '../../../src/github/pull-requests/pull-request.ts';
 import type { RepositorySettings } from '../../support/github/index.ts';
 import { withPullRequest } from './setting.ts';
@@ -27,5 +27,27 @@ describe('enableAutoMerge', () => {
     expect((await github.record(1)).autoMerge).toBeUndefined();
     expect(log.lines).toEqual([expect.stringMatching(words)]);
     expect(log.lines[0]).toMatch(/^warning: #1 is left without auto-merge: /);
+  });
+});
+
+describe('disableAutoMerge', () => {
+  async function disable(setting: Awaited<ReturnType<typeof enable>>) {
+    const { data } = await setting.octokit.rest.pulls.get({ ...setting.repo, pull_number: 1 });
+    await disableAutoMerge(setting.octokit, setting.repo, toPullRequest(data), setting.log);
+  }
+
+  it('switches it off, and is content where it is off already', async () => {
+    const setting = await enable();
+    await disable(setting);
+    expect((await setting.github.record(1)).autoMerge).toBeUndefined();
+    await disable(setting);
+    expect(setting.log.lines.at(-1)).toMatch(/^info: #1: auto-merge is off/);
+  });
+
+  it('fails where it may still be on', async () => {
+    const setting = await enable();
+    setting.github.fail({ operation: 'graphql/disablePullRequestAutoMerge' }, { status: 403, body: { message: 'No' } });
+    await expect(disable(setting)).rejects.toMatchObject({ code: 'missing-permission' });
+    expect((await setting.github.record(1)).autoMerge?.method).toBe('SQUASH');
   });
 });

@@ -28,4 +28,5 @@ export const WANTED = {
   assignees: [],
   reviewers: [],
   teamReviewers: [],
+  milestone: undefined,
 };

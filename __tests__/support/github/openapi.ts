@@ -129,12 +129,12 @@ class OpenApi {
 
 /** A body's schema that refuses what it does not name: GitHub's is open, so a mistyped field would pass. */
 function closed(schema: Schema): Schema {
-  if ('allOf' in schema || 'anyOf' in schema || '$ref' in schema) {
+  if ('allOf' in schema || '$ref' in schema) {
     throw new Error(`closing this schema takes more thought: ${JSON.stringify(schema)}`);
   }
   const entries = Object.entries(schema).map(([key, value]) => {
     if (key === 'items') return [key, closed(value as Schema)];
-    if (key === 'oneOf') return [key, (value as Schema[]).map(closed)];
+    if (key === 'oneOf' || key === 'anyOf') return [key, (value as Schema[]).map(closed)];
     if (key !== 'properties') return [key, value];
     const properties = Object.entries(value as Record<string, Schema>);
     return [key, Object.fromEntries(properties.map(([name, property]) => [name, closed(property)]))];

@@ -35,6 +35,7 @@ export async function openPull(world: World, pull: NewPull): Promise<PullRecord>
     assignees: [],
     reviewers: [],
     teams: [],
+    milestone: undefined,
     title: pull.title,
     body: pull.body ?? null,
     state: 'open',

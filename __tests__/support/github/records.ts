@@ -42,6 +42,9 @@ export type ReviewRecord = {
 /** A label of the repository. */
 export type LabelRecord = { readonly id: number; readonly name: string };
 
+/** A milestone of the repository. */
+export type MilestoneRecord = { readonly id: number; readonly number: number; readonly title: string };
+
 /** Auto-merge as somebody switched it on. */
 export type AutoMerge = {
   readonly enabledBy: User;
@@ -68,6 +71,7 @@ export type PullRecord = {
   readonly assignees: User[];
   readonly reviewers: User[];
   readonly teams: string[];
+  milestone: MilestoneRecord | undefined;
   title: string;
   body: string | null;
   state: 'open' | 'closed';
@@ -84,6 +88,7 @@ export type PullRecord = {
 export class Records {
   readonly pulls: PullRecord[] = [];
   readonly labels: LabelRecord[] = [];
+  readonly milestones: MilestoneRecord[] = [];
   #nextId = 2001;
 
   /** An id that nothing else has. */

@@ -28,6 +28,8 @@ export type RepositorySettings = {
   readonly requiresChecks?: boolean;
   /** Labels that exist. */
   readonly labels?: readonly string[];
+  /** Titles of the milestones that exist; they are numbered from 1. */
+  readonly milestones?: readonly string[];
   /** People who can be asked for a review or assigned. */
   readonly collaborators?: readonly string[];
   /** Slugs of the teams that can be asked for a review. */
@@ -79,18 +81,21 @@ export class World {
       mergeMethods: ['MERGE', 'SQUASH', 'REBASE'],
       requiresChecks: true,
       labels: [],
+      milestones: [],
       collaborators: ['octocat'],
       teams: [],
       hasDrafts: true,
       rules: [],
       ...options.repository,
     };
-    const { owner, name, collaborators, labels } = this.settings;
+    const { owner, name, collaborators, labels, milestones } = this.settings;
     this.limits = { treeEntries: 100_000, patchBytes: 1_000_000, requests: 5000, ...options.limits };
     this.#now = options.now ?? (() => new Date());
     this.users.ensure(owner, 'Organization');
     for (const login of collaborators) this.users.ensure(login);
     for (const label of labels) this.records.labels.push({ id: this.records.id(), name: label });
+    for (const [index, title] of milestones.entries())
+      this.records.milestones.push({ id: this.records.id(), number: index + 1, title });
     this.home = new Repository(git, this.history, { id: 700_001, owner, name, isFork: false });
     this.token = this.grant(options.token ?? { kind: 'github-token' });
   }

@@ -7,14 +7,14 @@ import type { Octokit, RepositoryName } from '../octokit.ts';
 import { CHANGE_TRAILER, TREE_TRAILER, withTrailers } from './commit-trailers.ts';
 
 /**
- * Makes a commit through the API, without a git credential. Author and committer are left out, so that GitHub signs the
- * commit for GITHUB_TOKEN and for an app's token.
+ * Makes a commit through the API, without a git credential. Without an author of its own, author and committer are left out,
+ * so that GitHub signs the commit for GITHUB_TOKEN and for an app's token.
  * @returns the commit's id
  */
 export async function createCommit(
   octokit: Octokit,
   repository: RepositoryName,
-  { base, contents, message }: NewCommit,
+  { base, contents, message, author }: NewCommit,
   context: WriteContext,
   log: Log,
 ): Promise<string> {
@@ -26,10 +26,13 @@ export async function createCommit(
       message: withTrailers(message, [`${TREE_TRAILER}: ${made.sha}`, `${CHANGE_TRAILER}: ${changeIdOf(contents)}`]),
       tree: made.sha,
       parents: [base.sha],
+      ...(author === undefined ? {} : { author: { ...author } }),
     });
     if (!commit.verification.verified) {
       log.info(
-        'The commit is not signed: GitHub signs for GITHUB_TOKEN and for the token of a GitHub App, not for a personal one.',
+        author === undefined
+          ? 'The commit is not signed: GitHub signs for GITHUB_TOKEN and for the token of a GitHub App, not for a personal one.'
+          : 'The commit is not signed: GitHub signs no commit with an author of its own (commit-author).',
       );
     }
     return commit.sha;

@@ -37,7 +37,7 @@ async function commitOnTop(
 ): Promise<string> {
   try {
     const { data: commit } = await octokit.rest.git.getCommit({ ...repository, commit_sha: sha });
-    const { message, tree, parents: own } = commit;
+    const { message, tree, parents: own, author } = commit;
     const bases = await Promise.all(
       own.map(async ({ sha: base }) => {
         const basehead = `${branch}...${base}`;
@@ -46,7 +46,14 @@ async function commitOnTop(
       }),
     );
     const parents = [branch, ...bases.flat()];
-    const { data: made } = await octokit.rest.git.createCommit({ ...repository, message, tree: tree.sha, parents });
+    const { data: made } = await octokit.rest.git.createCommit({
+      ...repository,
+      message,
+      tree: tree.sha,
+      parents,
+      // GitHub signs what names no author; where nothing was signed, the author is one of its own.
+      ...(commit.verification.verified ? {} : { author: { name: author.name, email: author.email } }),
+    });
     return made.sha;
   } catch (error) {
     throw failedRequest(error, 'commit', 'contents: write', context);

@@ -37,6 +37,31 @@ export async function enableAutoMerge(
   }
 }
 
+const DISABLE = `mutation ($input: DisablePullRequestAutoMergeInput!) {
+  disablePullRequestAutoMerge(input: $input) { clientMutationId }
+}`;
+
+/**
+ * Switches auto-merge off, before a commit that must not merge by itself is on the branch.
+ * @throws OperationalError where it may still be on
+ */
+export async function disableAutoMerge(
+  octokit: Octokit,
+  repository: RepositoryName,
+  { number, nodeId }: PullRequest,
+  log: Log,
+): Promise<void> {
+  try {
+    await octokit.graphql(DISABLE, { input: { pullRequestId: nodeId } });
+  } catch (error) {
+    // Somebody may have been faster, or the response was lost.
+    const now = await octokit.rest.pulls.get({ ...repository, pull_number: number }).catch(() => undefined);
+    if (now?.data.auto_merge !== null)
+      throw failedRequest(error, `switch the auto-merge of #${number} off`, 'contents: write and pull-requests: write');
+  }
+  log.info(`#${number}: auto-merge is off, since not all of its images allow it.`);
+}
+
 const NOT_ALLOWED = /auto.?merge is not allowed/i;
 /** The states of a pull request that could be merged at once; the last is for an Enterprise Server with pre-receive hooks. */
 const NOTHING_TO_WAIT_FOR = /in (?:clean|unstable|has_hooks) status|branch rules not configured/i;

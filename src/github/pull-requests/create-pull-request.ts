@@ -5,10 +5,11 @@ import { statusOf } from '../errors/response-status.ts';
 import type { Octokit, RepositoryName } from '../octokit.ts';
 import { retryWrite } from '../retry-write.ts';
 import { setLabelsAndReviewers } from './labels-and-reviewers.ts';
+import { setMilestone } from './milestone.ts';
 import { toPullRequest } from './pull-request.ts';
 
 /**
- * Opens a pull request, with labels, assignees and reviewers. Where GitHub opened it and its response was lost, it is found.
+ * Opens a pull request, with labels, assignees, reviewers and its milestone. Where GitHub opened it and its response was lost, it is found.
  * @returns undefined where another one from this branch is open already
  */
 export async function createPullRequest(
@@ -29,7 +30,9 @@ export async function createPullRequest(
       if (statusOf(error) === 422 && /pull request already exists/i.test(String(error))) return undefined;
       throw failedRequest(error, 'open the pull request', 'pull-requests: write');
     });
-  if (opened !== undefined) await setLabelsAndReviewers(octokit, repository, opened.number, wanted, log);
+  if (opened === undefined) return undefined;
+  await setLabelsAndReviewers(octokit, repository, opened.number, wanted, log);
+  if (wanted.milestone !== undefined) await setMilestone(octokit, repository, opened.number, wanted.milestone, log);
   return opened;
 }
 

@@ -43,6 +43,8 @@ export const mutations = (world: World) => ({
   createCommitOnBranch: ({ input }: Input<CommitOnBranch>) => createCommitOnBranch(world, input),
   minimizeComment: ({ input }: Input<{ readonly subjectId: string }>) => minimizeComment(world, input.subjectId),
   enablePullRequestAutoMerge: ({ input }: Input<EnableAutoMerge>) => enableAutoMerge(world, input),
+  disablePullRequestAutoMerge: ({ input }: Input<{ readonly pullRequestId: string }>) =>
+    disableAutoMerge(world, input.pullRequestId),
 });
 
 async function updateRefs(world: World, { repositoryId, refUpdates }: RefUpdates) {
@@ -145,6 +147,16 @@ async function enableAutoMerge(world: World, input: EnableAutoMerge) {
     headline: input.commitHeadline ?? undefined,
     body: input.commitBody ?? undefined,
   };
+  return { clientMutationId: null, actor: actor(world.token.user), pullRequest: pullRequest(world, pull) };
+}
+
+async function disableAutoMerge(world: World, id: string) {
+  const pull = world.records.pulls.find((each) => nodeId('PR', each.id) === id);
+  if (pull === undefined) throw missingNode(id);
+  demandWrite(world, 'pull-requests');
+  if (pull.autoMerge === undefined)
+    throw new GraphqlProblem('UNPROCESSABLE', "Can't disable auto-merge for this pull request");
+  pull.autoMerge = undefined;
   return { clientMutationId: null, actor: actor(world.token.user), pullRequest: pullRequest(world, pull) };
 }
 

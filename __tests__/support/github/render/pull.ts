@@ -1,5 +1,5 @@
 import { testMerge } from '../pulls.ts';
-import { type LabelRecord, nodeId, type PullEnd, type PullRecord } from '../records.ts';
+import { type LabelRecord, type MilestoneRecord, nodeId, type PullEnd, type PullRecord } from '../records.ts';
 import type { World } from '../world.ts';
 import { apiAddress, renderRepository, webAddress } from './repository.ts';
 import { association, renderUser } from './user.ts';
@@ -8,6 +8,24 @@ import { association, renderUser } from './user.ts';
 export function renderLabel(world: World, { id, name }: LabelRecord) {
   const url = `${apiAddress(world, world.home)}/labels/${encodeURIComponent(name)}`;
   return { id, node_id: nodeId('LA', id), url, name, description: null, color: 'ededed', default: false };
+}
+
+/** A milestone. */
+export function renderMilestone(world: World, { id, number, title }: MilestoneRecord) {
+  const url = `${apiAddress(world, world.home)}/milestones/${number}`;
+  const own = world.records.pulls.filter(({ milestone }) => milestone?.id === id);
+  return {
+    ...{ id, node_id: nodeId('MI', id), number, title, url, labels_url: `${url}/labels`, description: null },
+    html_url: `${webAddress(world.home)}/milestone/${number}`,
+    state: 'open',
+    creator: renderUser(world, world.users.ensure(world.home.owner)),
+    open_issues: own.filter(({ state }) => state === 'open').length,
+    closed_issues: own.filter(({ state }) => state === 'closed').length,
+    created_at: '2026-01-01T00:00:00Z',
+    updated_at: '2026-01-01T00:00:00Z',
+    closed_at: null,
+    due_on: null,
+  };
 }
 
 /** A pull request as lists show it ("pull-request-simple"). */
@@ -41,7 +59,7 @@ export function renderPullSummary(world: World, pull: PullRecord) {
     body: pull.body,
     user: renderUser(world, pull.user),
     labels: pull.labels.map((label) => renderLabel(world, label)),
-    milestone: null,
+    milestone: pull.milestone === undefined ? null : renderMilestone(world, pull.milestone),
     created_at: pull.createdAt,
     updated_at: pull.updatedAt,
     closed_at: pull.closedAt,

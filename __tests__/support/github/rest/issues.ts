@@ -1,7 +1,7 @@
-import { notFound } from '../http.ts';
+import { invalidField, notFound } from '../http.ts';
 import type { CommentRecord, LabelRecord } from '../records.ts';
 import { renderComment, renderIssue } from '../render/discussion.ts';
-import { renderLabel } from '../render/pull.ts';
+import { renderLabel, renderMilestone } from '../render/pull.ts';
 import type { Repository } from '../repository.ts';
 import { allows, demand, refusal } from '../token.ts';
 import type { World } from '../world.ts';
@@ -41,6 +41,20 @@ export const issues: Handlers = {
     comment.body = body.body;
     comment.updatedAt = world.now();
     return ok(renderComment(world, pull, comment));
+  },
+
+  'issues/list-milestones': async ({ world, query, address }) =>
+    paged({ query, address }, world.records.milestones, (milestone) => renderMilestone(world, milestone)),
+
+  'issues/update': async ({ world, repository, path, body }) => {
+    const pull = await pullOf(world, repository, path.issue_number);
+    demand(world.token, 'write', 'issues', 'pull-requests');
+    const { milestone, ...others } = body ?? {};
+    if (Object.keys(others).length > 0) throw new Error('this double updates nothing of an issue but its milestone');
+    const found = world.records.milestones.find(({ number }) => number === milestone);
+    if (found === undefined) throw invalidField('Issue', 'milestone', 'invalid');
+    pull.milestone = found;
+    return ok(renderIssue(world, pull));
   },
 
   'issues/add-labels': async ({ world, repository, path, body }) => {
