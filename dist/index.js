@@ -53857,7 +53857,7 @@ var ReadOnlyTokenNotice = class {
 };
 
 // lib/github/git/commits.js
-async function createCommit(octokit, repository, { base, contents, message }, context, log) {
+async function createCommit(octokit, repository, { base, contents, message, author }, context, log) {
 	try {
 		const tree = await Promise.all(contents.map((content) => treeEntry(octokit, repository, content)));
 		const { data: made } = await octokit.rest.git.createTree({
@@ -53869,10 +53869,11 @@ async function createCommit(octokit, repository, { base, contents, message }, co
 			...repository,
 			message: withTrailers(message, [`${TREE_TRAILER}: ${made.sha}`, `${CHANGE_TRAILER}: ${changeIdOf(contents)}`]),
 			tree: made.sha,
-			parents: [base.sha]
+			parents: [base.sha],
+			...author === undefined ? {} : { author: { ...author } }
 		});
 		if (!commit.verification.verified) {
-			log.info("The commit is not signed: GitHub signs for GITHUB_TOKEN and for the token of a GitHub App, not for a personal one.");
+			log.info(author === undefined ? "The commit is not signed: GitHub signs for GITHUB_TOKEN and for the token of a GitHub App, not for a personal one." : "The commit is not signed: GitHub signs no commit with an author of its own (commit-author).");
 		}
 		return commit.sha;
 	} catch (error) {
@@ -53930,7 +53931,7 @@ async function commitOnTop(octokit, repository, branch, sha, context) {
 			...repository,
 			commit_sha: sha
 		});
-		const { message, tree, parents: own } = commit;
+		const { message, tree, parents: own, author } = commit;
 		const bases = await Promise.all(own.map(async ({ sha: base }) => {
 			const basehead = `${branch}...${base}`;
 			const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
@@ -53945,7 +53946,11 @@ async function commitOnTop(octokit, repository, branch, sha, context) {
 			...repository,
 			message,
 			tree: tree.sha,
-			parents
+			parents,
+			...commit.verification.verified ? {} : { author: {
+				name: author.name,
+				email: author.email
+			} }
 		});
 		return made.sha;
 	} catch (error) {
@@ -53979,6 +53984,21 @@ async function enableAutoMerge(octokit, repository, { number, nodeId }, method, 
 		log.warning(`#${number} is left without auto-merge: ${reasonOf(error, method)}`);
 	}
 }
+const DISABLE = `mutation ($input: DisablePullRequestAutoMergeInput!) {
+  disablePullRequestAutoMerge(input: $input) { clientMutationId }
+}`;
+async function disableAutoMerge(octokit, repository, { number, nodeId }, log) {
+	try {
+		await octokit.graphql(DISABLE, { input: { pullRequestId: nodeId } });
+	} catch (error) {
+		const now = await octokit.rest.pulls.get({
+			...repository,
+			pull_number: number
+		}).catch(() => undefined);
+		if (now?.data.auto_merge !== null) throw failedRequest(error, `switch the auto-merge of #${number} off`, "contents: write and pull-requests: write");
+	}
+	log.info(`#${number}: auto-merge is off, since not all of its images allow it.`);
+}
 const NOT_ALLOWED = /auto.?merge is not allowed/i;
 const NOTHING_TO_WAIT_FOR = /in (?:clean|unstable|has_hooks) status|branch rules not configured/i;
 const METHOD = /merge method .*not allowed/i;
@@ -54001,7 +54021,7 @@ function reasonOf(error, method) {
 }
 
 // lib/github/pull-requests/labels-and-reviewers.js
-const PERMISSIONS = {
+const PERMISSIONS$1 = {
 	label: "issues: write",
 	assignee: "pull-requests: write",
 	reviewer: "pull-requests: write",
@@ -54028,7 +54048,7 @@ async function setLabelsAndReviewers(octokit, repository, number, { labels, assi
 			await retryWrite(setAll, async () => areAmong(await itemsNow(octokit, pull), wanted) ? true : undefined);
 		} catch (error) {
 			if (wanted.length > 1 && mayConcernOne(error)) for (const item of wanted) await set([item], write);
-			else log.warning(failedRequest(error, `set ${listed(wanted)} of #${number}`, PERMISSIONS[first.kind]).message);
+			else log.warning(failedRequest(error, `set ${listed(wanted)} of #${number}`, PERMISSIONS$1[first.kind]).message);
 		}
 	};
 	await set(itemsOf("label", labels), (some) => issues.addLabels({
@@ -54084,6 +54104,34 @@ function mayConcernOne(error) {
 	return statusOf(error) === 422 || isForbidden(error);
 }
 
+// lib/github/pull-requests/milestone.js
+const PERMISSIONS = "pull-requests: write";
+async function setMilestone(octokit, repository, number, milestone, log) {
+	try {
+		const found = await findMilestone(octokit, repository, milestone);
+		if (found === undefined) {
+			log.warning(`#${number} is in no milestone: the repository has none with the title or the number ${milestone} (milestone).`);
+			return;
+		}
+		await octokit.rest.issues.update({
+			...repository,
+			issue_number: number,
+			milestone: found
+		});
+	} catch (error) {
+		log.warning(failedRequest(error, `put #${number} into the milestone ${milestone}`, PERMISSIONS).message);
+	}
+}
+async function findMilestone(octokit, repository, milestone) {
+	const all = await octokit.paginate(octokit.rest.issues.listMilestones, {
+		...repository,
+		state: "all",
+		per_page: 100
+	});
+	const found = all.find(({ title }) => title === milestone) ?? all.find(({ number }) => String(number) === milestone);
+	return found?.number;
+}
+
 // lib/github/pull-requests/pull-request.js
 function toPullRequest({ number, node_id: nodeId, html_url: url, title, state, merged_at: mergedAt, draft = false, auto_merge: autoMerge, body, head }) {
 	return {
@@ -54114,7 +54162,9 @@ async function createPullRequest(octokit, repository, wanted, log) {
 		if (statusOf(error) === 422 && /pull request already exists/i.test(String(error))) return undefined;
 		throw failedRequest(error, "open the pull request", "pull-requests: write");
 	});
-	if (opened !== undefined) await setLabelsAndReviewers(octokit, repository, opened.number, wanted, log);
+	if (opened === undefined) return undefined;
+	await setLabelsAndReviewers(octokit, repository, opened.number, wanted, log);
+	if (wanted.milestone !== undefined) await setMilestone(octokit, repository, opened.number, wanted.milestone, log);
 	return opened;
 }
 async function create$1(octokit, repository, { branch, base, title, body, draft }) {
@@ -54389,6 +54439,10 @@ var GitHubBumpRepository = class {
 	enableAutoMerge(pullRequest, method) {
 		const { octokit, repository, log } = this.#parts;
 		return enableAutoMerge(octokit, repository, pullRequest, method, log);
+	}
+	disableAutoMerge(pullRequest) {
+		const { octokit, repository, log } = this.#parts;
+		return disableAutoMerge(octokit, repository, pullRequest, log);
 	}
 	async closePullRequest(number, { body, comment, branch, head }) {
 		const { octokit, repository } = this.#parts;
@@ -55261,6 +55315,30 @@ function leftOutSentence(files) {
 	return `Left as they are: ${files.join(", ")}. ${NO_WORKFLOW_FILES}.`;
 }
 
+// lib/bump/auto-merge.js
+function decideAutoMerge({ uses, group }, settings) {
+	const own = group === undefined ? undefined : settings.groups.get(group);
+	const others = group === undefined || own === undefined ? {
+		kind: "setting",
+		autoMerge: settings.setting
+	} : {
+		kind: "group",
+		name: group,
+		autoMerge: own
+	};
+	const ruled = uses.map(({ use }) => ({
+		rule: settings.policyOf(use) ?? others,
+		image: nameOfUse(use)
+	}));
+	const deciding = ruled.find(({ rule }) => rule.autoMerge === "off") ?? ruled[0];
+	const method = deciding?.rule.autoMerge ?? "off";
+	return {
+		method,
+		decidedBy: ruled.some(({ rule }) => rule.autoMerge !== method) ? deciding : undefined,
+		isWithdrawn: method === "off" && ruled.some(({ rule }) => rule.kind !== "setting")
+	};
+}
+
 // lib/bump/commit-message.js
 function commitMessage(title, uses, signature) {
 	const signOff = signature === undefined ? "" : `\n\nSigned-off-by: ${signature}`;
@@ -55623,6 +55701,7 @@ async function carryOutAction(decided, wanted, parts) {
 			return pullRequestResult("unchanged", decided.pullRequest, note);
 		}
 		case "keep": {
+			await withdrawAutoMerge(decided.pullRequest, wanted, parts);
 			const isUpdated = await updateTexts(decided.pullRequest, wanted, wanted.isDraft, parts);
 			return pullRequestResult(isUpdated ? "updated" : "unchanged", decided.pullRequest);
 		}
@@ -55633,6 +55712,7 @@ async function carryOutAction(decided, wanted, parts) {
 }
 async function rebuild({ pullRequest, from }, wanted, parts) {
 	const head = await commit(wanted, parts);
+	await withdrawAutoMerge(pullRequest, wanted, parts);
 	if (!await parts.repository.moveBranch(wanted.branch, from, head)) return "conflict";
 	await updateTexts(pullRequest, wanted, wanted.isDraft, parts);
 	return pullRequestResult("updated", pullRequest);
@@ -55656,13 +55736,14 @@ async function create({ from, isRight }, wanted, parts) {
 		const isPlaced = from === undefined ? await repository.createBranch(branch, head) : await repository.moveBranch(branch, from, head);
 		if (!isPlaced) return "conflict";
 	}
-	const { draft, labels, assignees, reviewers, teamReviewers } = parts.settings;
+	const { draft, labels, assignees, reviewers, teamReviewers, milestone } = parts.settings;
 	const body = wanted.bodyFor(isDraft);
-	const people = {
+	const more = {
 		labels,
 		assignees,
 		reviewers,
-		teamReviewers
+		teamReviewers,
+		milestone
 	};
 	const opened = await repository.openPullRequest({
 		branch,
@@ -55671,19 +55752,21 @@ async function create({ from, isRight }, wanted, parts) {
 		title,
 		body,
 		draft,
-		...people
+		...more
 	});
 	if (opened === undefined) return "conflict";
-	if (opened.isDraft === draft) await enableAutoMergeOnce(opened, "", wanted.bodyFor(isDraft), parts);
+	if (opened.isDraft === draft) await enableAutoMergeOnce(opened, "", wanted.bodyFor(isDraft), wanted, parts);
 	else await updateTexts(opened, wanted, opened.isDraft, parts);
 	return pullRequestResult("created", opened);
 }
 function commit({ bump, title, contents }, { repository, base, settings, signature }) {
 	const subject = settings.commitMessage === undefined ? title : fillTemplate(settings.commitMessage, bump);
+	const message = commitMessage(subject, bump.uses, signature);
 	return repository.commit({
 		base,
 		contents,
-		message: commitMessage(subject, bump.uses, signature)
+		message,
+		author: settings.commitAuthor
 	});
 }
 async function updateTexts(pullRequest, wanted, isDraft, parts) {
@@ -55696,12 +55779,15 @@ async function updateTexts(pullRequest, wanted, isDraft, parts) {
 		body,
 		...isNewTitle ? { title: wanted.title } : {}
 	});
-	if (hasBumpMarker(body)) await enableAutoMergeOnce(pullRequest, former, ownBody, parts);
+	if (hasBumpMarker(body)) await enableAutoMergeOnce(pullRequest, former, ownBody, wanted, parts);
 	return true;
 }
-async function enableAutoMergeOnce(pullRequest, formerBody, newBody, { repository, settings: { autoMerge: method } }) {
+async function enableAutoMergeOnce(pullRequest, formerBody, newBody, { autoMerge: { method } }, { repository }) {
 	const isFirstTime = readBumpMarker(newBody).autoMerge && !readBumpMarker(formerBody).autoMerge;
 	if (method !== "off" && isFirstTime && !pullRequest.hasAutoMerge) await repository.enableAutoMerge(pullRequest, method);
+}
+async function withdrawAutoMerge(pullRequest, { autoMerge }, { repository }) {
+	if (autoMerge.isWithdrawn && pullRequest.hasAutoMerge && readBumpMarker(pullRequest.body).autoMerge) await repository.disableAutoMerge(pullRequest);
 }
 
 // lib/bump/wanted-pull-request.js
@@ -55713,9 +55799,10 @@ async function wantedPullRequest({ bump, branch, title, contents }, { moves, pla
 	const open = pullRequests.find(({ isOpen }) => isOpen);
 	const isDraft = open?.isDraft ?? settings.draft;
 	const { withoutWorkflowFiles = false } = bump;
+	const autoMerge = decideAutoMerge(bump, settings.autoMerge);
 	const markerFor = (ofDraft) => {
 		const done = {
-			autoMerge: settings.autoMerge !== "off" && !ofDraft,
+			autoMerge: autoMerge.method !== "off" && !ofDraft,
 			withoutWorkflowFiles
 		};
 		return bumpMarker({
@@ -55725,14 +55812,16 @@ async function wantedPullRequest({ bump, branch, title, contents }, { moves, pla
 	};
 	const limit = BODY_LIMIT - textAround(decided, branch, open).length - markerFor(isDraft).length;
 	const text = await renderText(bump, limit, open?.body ?? "");
+	const bodyFor = (ofDraft) => ownPart(markerFor(ofDraft), text);
 	return {
 		bump,
 		branch,
 		title,
 		contents,
 		text,
-		bodyFor: (ofDraft) => ownPart(markerFor(ofDraft), text),
-		isDraft
+		bodyFor,
+		isDraft,
+		autoMerge
 	};
 }
 function textAround(decided, branch, open) {
@@ -55782,6 +55871,20 @@ function logNoAction(decided, branch, log) {
 	if (decided.isBlocked) log.warning(message);
 	else log.info(message);
 	return noPullRequest(reason);
+}
+
+// lib/reports/auto-merge-note.js
+function autoMergeNote({ method, decidedBy }) {
+	if (decidedBy === undefined) return undefined;
+	const what = method === "off" ? "This does not merge by itself" : `This merges by itself by ${codeSpan(method)}`;
+	return `${what}: ${ruleText(decidedBy.rule)} says so for ${codeSpan(decidedBy.image)}, and others say otherwise.`;
+}
+function ruleText(rule) {
+	switch (rule.kind) {
+		case "policy": return `the policy ${codeSpan(rule.name)} of \`images\``;
+		case "group": return `the group ${codeSpan(rule.name)}`;
+		case "setting": return "the setting `auto-merge`";
+	}
 }
 
 // lib/reports/pull-request-footer.js
@@ -55917,7 +56020,7 @@ function sectionOf(move, explanation, moves) {
 	const isOne = moves.every((other) => other.image !== move.image || other.uses[0] === move.uses[0]);
 	return explanationSection(move.image, explanation, isOne ? undefined : move.from);
 }
-function belowExplanations(bump, { uses, pages }) {
+function belowExplanations(bump, { uses, autoMerge, pages }) {
 	const own = new Set(bump.uses.filter(({ kept }) => kept !== undefined));
 	const others = uses.filter((judged) => !own.has(judged));
 	const waiting = others.filter(({ waitsUntil }) => waitsUntil !== undefined);
@@ -55929,6 +56032,7 @@ function belowExplanations(bump, { uses, pages }) {
 		...held.length === 0 ? [] : [heldSection(held, rows)],
 		...failed.length === 0 ? [] : [failedSection(failed, rows)],
 		...noted.length === 0 ? [] : [notesSection(noted, rows)],
+		...autoMerge === undefined ? [] : [autoMerge],
 		IGNORE_HINT,
 		...pages === undefined ? [] : [footer(pages)]
 	];
@@ -56016,12 +56120,13 @@ function carryOutBump(bump, plan, parts) {
 	const body = open.find((pullRequest) => pullRequest.branch === branch)?.body ?? "";
 	return workflowFiles.carryOut(bump, uses, readBumpMarker(body), carry);
 }
-async function renderText(bump, of, formerBody, { settings: { pullRequestHeader }, pages, explainMoves }) {
+async function renderText(bump, of, formerBody, { settings: { pullRequestHeader, autoMerge }, pages, explainMoves }) {
 	const header = pullRequestHeader === undefined ? undefined : withoutMarkers(fillMarkdownTemplate(pullRequestHeader, bump));
 	const body = {
 		...of,
 		header,
-		pages
+		pages,
+		autoMerge: autoMergeNote(decideAutoMerge(bump, autoMerge))
 	};
 	const explained = await explainMoves(movesOf(bump.uses), formerBody, explanationRoom(bump, body));
 	return renderPullRequestBody(bump, body, explained);
@@ -56050,6 +56155,9 @@ async function runBumpMode(parts) {
 	await publishRequests(resolver.usage(), parts.runner, parts.runner);
 	failIfIncomplete([...errors, incompleteness(report)]);
 }
+async function signatureOf({ commitAuthor }, octokit) {
+	return commitAuthor === undefined ? signOffIdentity(octokit) : `${commitAuthor.name} <${commitAuthor.email}>`;
+}
 function checkBase(parts, { base, open }, workflowFiles) {
 	const explained = new Map(open.flatMap(({ body }) => [...readExplanationBlocks(body)]));
 	const knownMove = (from, to) => explained.get(explanationKey(from, to));
@@ -56062,7 +56170,8 @@ function checkBase(parts, { base, open }, workflowFiles) {
 }
 async function planAndCarryOut(parts, context) {
 	try {
-		const signature = parts.settings.bump.signoff ? await signOffIdentity(parts.octokit) : undefined;
+		const { bump } = parts.settings;
+		const signature = bump.signoff ? await signatureOf(bump, parts.octokit) : undefined;
 		const plan = await planRun(parts, context.state, context.checked);
 		return await carryOut(parts, context, plan, signature);
 	} catch (error) {
@@ -57900,16 +58009,23 @@ const updateTags = oneOf([
 	"minor",
 	"major"
 ]);
+const autoMerge = oneOf([
+	"off",
+	"squash",
+	"merge",
+	"rebase"
+]);
 const ALLOWED = "takes a version range in the syntax of npm, as in \">=22 <25\" or \"22 || 24\"";
 const allowed = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(ALLOWED), /* @__PURE__ */ number(ALLOWED)], ALLOWED), /* @__PURE__ */ transform(String), /* @__PURE__ */ trim(), /* @__PURE__ */ nonEmpty(ALLOWED), /* @__PURE__ */ check((range) => !/\blts\b/i.test(range), `${ALLOWED}; lts is not supported yet`), /* @__PURE__ */ check((range) => parseVersionRange(range) !== void 0, ALLOWED), /* @__PURE__ */ transform((range) => parseVersionRange(range) ?? (() => false)));
-const POLICIES = "takes a mapping of image patterns to policies, each with digest, update-tags, follow, allowed, min-age or group";
+const POLICIES = "takes a mapping of image patterns to policies, each with digest, update-tags, follow, allowed, min-age, group or auto-merge";
 const imagePolicies = /* @__PURE__ */ record(pattern, /* @__PURE__ */ strictObject({
 	digest: /* @__PURE__ */ optional(onOrOff),
 	"update-tags": /* @__PURE__ */ optional(updateTags),
 	follow: /* @__PURE__ */ optional(oneOf(["codename", "off"])),
 	allowed: /* @__PURE__ */ optional(allowed),
 	"min-age": /* @__PURE__ */ optional(duration),
-	group: /* @__PURE__ */ optional(text$1)
+	group: /* @__PURE__ */ optional(text$1),
+	"auto-merge": /* @__PURE__ */ optional(autoMerge)
 }, POLICIES), POLICIES);
 const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/;
 const HOST_PATH = /^[A-Za-z0-9.[\]:-]+(?:\/[a-z0-9._-]+)*$/;
@@ -57940,6 +58056,17 @@ function isHostPath(text) {
 const globs = globList("takes globs, one a line");
 const userNames = words("takes GitHub user names");
 const template = /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ check((value) => unknownPlaceholder(value) === void 0, `takes text; its placeholders are ${PLACEHOLDER_NAMES.map((name) => `{${name}}`).join(", ")}`));
+const AUTHOR = "takes Name <email>, as in Image Bot <bot@example.com>";
+const AUTHOR_FORM = /^([^<>\p{Cc}]*[^<>\p{Cc}\s])\s*<([^<>@\s\p{Cc}]+@[^<>@\s\p{Cc}]+)>$/u;
+const commitAuthor = /* @__PURE__ */ pipe(/* @__PURE__ */ string(AUTHOR), /* @__PURE__ */ trim(), /* @__PURE__ */ check((value) => AUTHOR_FORM.test(value), AUTHOR), /* @__PURE__ */ transform((value) => {
+	const [, name = "", email = ""] = AUTHOR_FORM.exec(value) ?? [];
+	return {
+		name,
+		email
+	};
+}));
+const MILESTONE = "takes the title or the number of a milestone";
+const milestone = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(MILESTONE), /* @__PURE__ */ number(MILESTONE)], MILESTONE), /* @__PURE__ */ transform(String), /* @__PURE__ */ trim(), /* @__PURE__ */ nonEmpty(MILESTONE));
 const MAX_HEADER = 1e4;
 const shared = {
 	paths: globs,
@@ -57982,13 +58109,10 @@ const shared = {
 	"commit-message": template,
 	title: template,
 	"pull-request-header": /* @__PURE__ */ pipe(template, /* @__PURE__ */ maxLength(MAX_HEADER, `takes text of at most ${MAX_HEADER} characters`)),
+	"commit-author": commitAuthor,
 	signoff: flag,
-	"auto-merge": oneOf([
-		"off",
-		"squash",
-		"merge",
-		"rebase"
-	])
+	milestone,
+	"auto-merge": autoMerge
 };
 const outsideConfig = {
 	mode: oneOf([
@@ -58021,7 +58145,8 @@ const GROUPS = "takes a list of groups, each with a name and with images, files 
 const start_groups = /* @__PURE__ */ array(/* @__PURE__ */ pipe(/* @__PURE__ */ strictObject({
 	name: text$1,
 	images: /* @__PURE__ */ optional(patterns),
-	files: /* @__PURE__ */ optional(patterns)
+	files: /* @__PURE__ */ optional(patterns),
+	"auto-merge": /* @__PURE__ */ optional(autoMerge)
 }, GROUPS), /* @__PURE__ */ check(({ images, files }) => (images ?? files) !== void 0, GROUPS)), GROUPS);
 const configFile = /* @__PURE__ */ strictObject({
 	...(/* @__PURE__ */ partial(/* @__PURE__ */ object(shared))).entries,
@@ -59322,7 +59447,7 @@ function namesOf(reference) {
 }
 
 // lib/settings/build-bump-settings.js
-function buildBumpSettings({ values }) {
+function buildBumpSettings({ values, config }, policies) {
 	return {
 		branchPrefix: values["branch-prefix"] ?? "freshfrom/",
 		baseBranch: values["base-branch"],
@@ -59335,8 +59460,14 @@ function buildBumpSettings({ values }) {
 		title: values.title,
 		pullRequestHeader: values["pull-request-header"],
 		maxPullRequests: values["max-pull-requests"] ?? 10,
+		commitAuthor: values["commit-author"],
 		signoff: values.signoff ?? false,
-		autoMerge: values["auto-merge"] ?? "off"
+		milestone: values.milestone,
+		autoMerge: {
+			setting: values["auto-merge"] ?? "off",
+			groups: new Map((config.groups ?? []).flatMap(({ name, "auto-merge": own }) => own === undefined ? [] : [[name, own]])),
+			policyOf: policies.autoMergeOf
+		}
 	};
 }
 function buildGrouping(sources, policies) {
@@ -59454,9 +59585,11 @@ function validateRuleIds(sources, ruleIds) {
 // lib/settings/policies.js
 const DIGEST_RULES = new Set(["unpinned", "stale-digest"]);
 function compilePolicies(images, defaults) {
+	const keys = Object.keys(images);
 	const entries = Object.values(images);
-	const matches = imagePatternIndex(Object.keys(images));
-	const policiesFor = (reference) => [...matches(reference)].sort((a, b) => a - b).flatMap((index) => entries[index] ?? []);
+	const matches = imagePatternIndex(keys);
+	const indexesFor = (reference) => [...matches(reference)].sort((a, b) => a - b);
+	const policiesFor = (reference) => indexesFor(reference).flatMap((index) => entries[index] ?? []);
 	const policyOf = (reference) => {
 		const policies = policiesFor(reference);
 		return {
@@ -59481,7 +59614,19 @@ function compilePolicies(images, defaults) {
 			name,
 			images: (reference) => first(policiesFor(reference), "group") === name,
 			files: undefined
-		}))
+		})),
+		autoMergeOf: ({ reference }) => {
+			if (reference === undefined) return undefined;
+			const rules = indexesFor(reference).flatMap((index) => {
+				const autoMerge = entries[index]?.["auto-merge"];
+				return autoMerge === undefined ? [] : [{
+					kind: "policy",
+					name: keys[index] ?? "",
+					autoMerge
+				}];
+			});
+			return rules[0];
+		}
 	};
 }
 function first(policies, key) {
@@ -59562,7 +59707,7 @@ function mergeSettings(set, config, ruleIds, place = {
 		reportFile: values["report-file"],
 		sarifFile: values["sarif-file"],
 		dryRun: values["dry-run"] ?? false,
-		bump: buildBumpSettings(sources)
+		bump: buildBumpSettings(sources, policies)
 	};
 }
 

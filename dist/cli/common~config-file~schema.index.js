@@ -1020,16 +1020,23 @@ const updateTags = oneOf([
 	"minor",
 	"major"
 ]);
+const autoMerge = oneOf([
+	"off",
+	"squash",
+	"merge",
+	"rebase"
+]);
 const ALLOWED = "takes a version range in the syntax of npm, as in \">=22 <25\" or \"22 || 24\"";
 const allowed = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(ALLOWED), /* @__PURE__ */ number(ALLOWED)], ALLOWED), /* @__PURE__ */ transform(String), /* @__PURE__ */ trim(), /* @__PURE__ */ nonEmpty(ALLOWED), /* @__PURE__ */ check((range) => !/\blts\b/i.test(range), `${ALLOWED}; lts is not supported yet`), /* @__PURE__ */ check((range) => parseVersionRange(range) !== void 0, ALLOWED), /* @__PURE__ */ transform((range) => parseVersionRange(range) ?? (() => false)));
-const POLICIES = "takes a mapping of image patterns to policies, each with digest, update-tags, follow, allowed, min-age or group";
+const POLICIES = "takes a mapping of image patterns to policies, each with digest, update-tags, follow, allowed, min-age, group or auto-merge";
 const imagePolicies = /* @__PURE__ */ record(pattern, /* @__PURE__ */ strictObject({
 	digest: /* @__PURE__ */ optional(onOrOff),
 	"update-tags": /* @__PURE__ */ optional(updateTags),
 	follow: /* @__PURE__ */ optional(oneOf(["codename", "off"])),
 	allowed: /* @__PURE__ */ optional(allowed),
 	"min-age": /* @__PURE__ */ optional(duration),
-	group: /* @__PURE__ */ optional(text)
+	group: /* @__PURE__ */ optional(text),
+	"auto-merge": /* @__PURE__ */ optional(autoMerge)
 }, POLICIES), POLICIES);
 const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/;
 const HOST_PATH = /^[A-Za-z0-9.[\]:-]+(?:\/[a-z0-9._-]+)*$/;
@@ -1060,6 +1067,17 @@ function isHostPath(text) {
 const globs = globList("takes globs, one a line");
 const userNames = words("takes GitHub user names");
 const template = /* @__PURE__ */ pipe(text, /* @__PURE__ */ check((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dt)(value) === void 0, `takes text; its placeholders are ${_shared_js__WEBPACK_IMPORTED_MODULE_0__.lt.map((name) => `{${name}}`).join(", ")}`));
+const AUTHOR = "takes Name <email>, as in Image Bot <bot@example.com>";
+const AUTHOR_FORM = /^([^<>\p{Cc}]*[^<>\p{Cc}\s])\s*<([^<>@\s\p{Cc}]+@[^<>@\s\p{Cc}]+)>$/u;
+const commitAuthor = /* @__PURE__ */ pipe(/* @__PURE__ */ string(AUTHOR), /* @__PURE__ */ trim(), /* @__PURE__ */ check((value) => AUTHOR_FORM.test(value), AUTHOR), /* @__PURE__ */ transform((value) => {
+	const [, name = "", email = ""] = AUTHOR_FORM.exec(value) ?? [];
+	return {
+		name,
+		email
+	};
+}));
+const MILESTONE = "takes the title or the number of a milestone";
+const milestone = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(MILESTONE), /* @__PURE__ */ number(MILESTONE)], MILESTONE), /* @__PURE__ */ transform(String), /* @__PURE__ */ trim(), /* @__PURE__ */ nonEmpty(MILESTONE));
 const MAX_HEADER = 1e4;
 const shared = {
 	paths: globs,
@@ -1102,13 +1120,10 @@ const shared = {
 	"commit-message": template,
 	title: template,
 	"pull-request-header": /* @__PURE__ */ pipe(template, /* @__PURE__ */ maxLength(MAX_HEADER, `takes text of at most ${MAX_HEADER} characters`)),
+	"commit-author": commitAuthor,
 	signoff: flag,
-	"auto-merge": oneOf([
-		"off",
-		"squash",
-		"merge",
-		"rebase"
-	])
+	milestone,
+	"auto-merge": autoMerge
 };
 const outsideConfig = {
 	mode: oneOf([
@@ -1141,7 +1156,8 @@ const GROUPS = "takes a list of groups, each with a name and with images, files 
 const groups = /* @__PURE__ */ array(/* @__PURE__ */ pipe(/* @__PURE__ */ strictObject({
 	name: text,
 	images: /* @__PURE__ */ optional(patterns),
-	files: /* @__PURE__ */ optional(patterns)
+	files: /* @__PURE__ */ optional(patterns),
+	"auto-merge": /* @__PURE__ */ optional(autoMerge)
 }, GROUPS), /* @__PURE__ */ check(({ images, files }) => (images ?? files) !== void 0, GROUPS)), GROUPS);
 const configFile = /* @__PURE__ */ strictObject({
 	...(/* @__PURE__ */ partial(/* @__PURE__ */ object(shared))).entries,

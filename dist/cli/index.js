@@ -1149,7 +1149,7 @@ function namesOf(reference) {
 }
 
 // lib/settings/build-bump-settings.js
-function buildBumpSettings({ values }) {
+function buildBumpSettings({ values, config }, policies) {
 	return {
 		branchPrefix: values["branch-prefix"] ?? "freshfrom/",
 		baseBranch: values["base-branch"],
@@ -1162,8 +1162,14 @@ function buildBumpSettings({ values }) {
 		title: values.title,
 		pullRequestHeader: values["pull-request-header"],
 		maxPullRequests: values["max-pull-requests"] ?? 10,
+		commitAuthor: values["commit-author"],
 		signoff: values.signoff ?? false,
-		autoMerge: values["auto-merge"] ?? "off"
+		milestone: values.milestone,
+		autoMerge: {
+			setting: values["auto-merge"] ?? "off",
+			groups: new Map((config.groups ?? []).flatMap(({ name, "auto-merge": own }) => own === undefined ? [] : [[name, own]])),
+			policyOf: policies.autoMergeOf
+		}
 	};
 }
 function buildGrouping(sources, policies) {
@@ -1353,9 +1359,11 @@ const [DEFAULT_CONFIG] = DEFAULT_CONFIGS;
 // lib/settings/policies.js
 const DIGEST_RULES = new Set(["unpinned", "stale-digest"]);
 function compilePolicies(images, defaults) {
+	const keys = Object.keys(images);
 	const entries = Object.values(images);
-	const matches = imagePatternIndex(Object.keys(images));
-	const policiesFor = (reference) => [...matches(reference)].sort((a, b) => a - b).flatMap((index) => entries[index] ?? []);
+	const matches = imagePatternIndex(keys);
+	const indexesFor = (reference) => [...matches(reference)].sort((a, b) => a - b);
+	const policiesFor = (reference) => indexesFor(reference).flatMap((index) => entries[index] ?? []);
 	const policyOf = (reference) => {
 		const policies = policiesFor(reference);
 		return {
@@ -1380,7 +1388,19 @@ function compilePolicies(images, defaults) {
 			name,
 			images: (reference) => first(policiesFor(reference), "group") === name,
 			files: undefined
-		}))
+		})),
+		autoMergeOf: ({ reference }) => {
+			if (reference === undefined) return undefined;
+			const rules = indexesFor(reference).flatMap((index) => {
+				const autoMerge = entries[index]?.["auto-merge"];
+				return autoMerge === undefined ? [] : [{
+					kind: "policy",
+					name: keys[index] ?? "",
+					autoMerge
+				}];
+			});
+			return rules[0];
+		}
 	};
 }
 function first(policies, key) {
@@ -1466,7 +1486,7 @@ function mergeSettings(set, config, ruleIds, place = {
 		reportFile: values["report-file"],
 		sarifFile: values["sarif-file"],
 		dryRun: values["dry-run"] ?? false,
-		bump: buildBumpSettings(sources)
+		bump: buildBumpSettings(sources, policies)
 	};
 }
 

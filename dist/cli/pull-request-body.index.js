@@ -227,7 +227,7 @@ function sectionOf(move, explanation, moves) {
 	const isOne = moves.every((other) => other.image !== move.image || other.uses[0] === move.uses[0]);
 	return explanationSection(move.image, explanation, isOne ? undefined : move.from);
 }
-function belowExplanations(bump, { uses, pages }) {
+function belowExplanations(bump, { uses, autoMerge, pages }) {
 	const own = new Set(bump.uses.filter(({ kept }) => kept !== undefined));
 	const others = uses.filter((judged) => !own.has(judged));
 	const waiting = others.filter(({ waitsUntil }) => waitsUntil !== undefined);
@@ -239,6 +239,7 @@ function belowExplanations(bump, { uses, pages }) {
 		...held.length === 0 ? [] : [heldSection(held, rows)],
 		...failed.length === 0 ? [] : [failedSection(failed, rows)],
 		...noted.length === 0 ? [] : [notesSection(noted, rows)],
+		...autoMerge === undefined ? [] : [autoMerge],
 		IGNORE_HINT,
 		...pages === undefined ? [] : [footer(pages)]
 	];
