@@ -144,7 +144,7 @@ describe('the body of a bump pull request', () => {
     expect(text).toMatch(/^The tag of 1 base image has moved\./);
     expect(text.match(/^\| .*node:22.*\|$/gm)).toEqual([
       '| [`node:22`](https://hub.docker.com/_/node) | words 0<br>words 1<br>new digest (the old one is gone from the registry) | `Dockerfile:1`<br>`Dockerfile:3`<br>`Dockerfile:2`<br>`Dockerfile:4` |',
-      ...['1', '3', '5'].map((of) => `| \`node:22\` | \`${of.repeat(12)}\` | \`222222222222\` |`),
+      ...['1', '3', '5'].map((of) => `| \`node:22\` | \`${of.repeat(12)}\` → \`222222222222\` |`),
     ]);
     expect(text).toContain('<summary><code>node:22</code>: what changed since <code>333333333333</code></summary>');
   });

@@ -2,14 +2,13 @@ import type { BumpUse } from '../bump/bump-use.ts';
 import { editsOf, imagesOf, type Move, type MovedImage } from '../bump/image-moves.ts';
 import type { Bump } from '../bump/plan.ts';
 import { placeOfUse } from '../check/use-labels.ts';
-import { shortDigest } from '../model/digest.ts';
 import { editsByFile } from '../model/edit.ts';
 import { formatPlatforms } from '../model/platform.ts';
 import { formatDay } from '../util/dates.ts';
 import { codeCell, nameCell } from '../util/escape.ts';
 import { formatList, pluralize } from '../util/grammar.ts';
 import { collapsible } from './collapsible.ts';
-import { imageLink, placesCell } from './table-cells.ts';
+import { digestChange, imageLink, placesCell } from './table-cells.ts';
 
 /** The most images whose table is visible without a click. */
 const MAX_OPEN_ROWS = 20;
@@ -79,12 +78,11 @@ function changeWords({ uses, tag, from, to }: Move, brief: string): string {
 /** The digests of the moves, behind one click; empty where only tags move. */
 export function digestSection(moves: readonly Move[], rows: number): string {
   const lines = moves.flatMap(({ image, from, to }) => {
-    const before = from === undefined ? '' : codeCell(shortDigest(from));
-    return to === undefined ? [] : [`| ${nameCell(image)} | ${before} | ${codeCell(shortDigest(to))} |`];
+    return to === undefined ? [] : [`| ${nameCell(image)} | ${digestChange(from, to)} |`];
   });
   const distinct = [...new Set(lines)];
   if (distinct.length === 0) return '';
   const more = distinct.length > rows ? `\n\n… and ${distinct.length - rows} more.` : '';
-  const table = ['| Image | Before | After |', '| --- | --- | --- |', ...distinct.slice(0, rows)].join('\n');
+  const table = ['| Image | Digest |', '| --- | --- |', ...distinct.slice(0, rows)].join('\n');
   return collapsible('Digests', table + more);
 }
