@@ -55950,15 +55950,14 @@ function changeWords({ uses, tag, from, to }, brief) {
 }
 function digestSection(moves, rows) {
 	const lines = moves.flatMap(({ image, from, to }) => {
-		const before = from === undefined ? "" : codeCell(shortDigest(from));
-		return to === undefined ? [] : [`| ${nameCell(image)} | ${before} | ${codeCell(shortDigest(to))} |`];
+		return to === undefined ? [] : [`| ${nameCell(image)} | ${digestChange(from, to)} |`];
 	});
 	const distinct = [...new Set(lines)];
 	if (distinct.length === 0) return "";
 	const more = distinct.length > rows ? `\n\n… and ${distinct.length - rows} more.` : "";
 	const table = [
-		"| Image | Before | After |",
-		"| --- | --- | --- |",
+		"| Image | Digest |",
+		"| --- | --- |",
 		...distinct.slice(0, rows)
 	].join("\n");
 	return collapsible("Digests", table + more);

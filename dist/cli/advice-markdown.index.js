@@ -17,10 +17,10 @@ export const modules = {
 function renderStageGraph({ stages, images }) {
 	const lines = ["flowchart LR"];
 	for (const stage of stages) {
-		const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(images.get(stage.index));
-		const about = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(stage, stages), [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(stage.traits), size].filter((word) => word !== undefined).join(" · ")];
+		const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(images.get(stage.index));
+		const about = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(stage, stages), [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(stage.traits), size].filter((word) => word !== undefined).join(" · ")];
 		const [open, close] = stage.isFinal ? ["([", "])"] : ["[", "]"];
-		lines.push(`  s${stage.index}${open}"${[...new Set([(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(stage), ...about])].map(label).join("<br>")}"${close}`);
+		lines.push(`  s${stage.index}${open}"${[...new Set([(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(stage), ...about])].map(label).join("<br>")}"${close}`);
 	}
 	const outside = new Map();
 	for (const stage of stages) {
@@ -62,9 +62,9 @@ function label(text) {
 
 // lib/reports/advice-markdown.js
 function renderAdviceMarkdown(report, advice) {
-	if (advice.length === 0) return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(report)}\n`;
+	if (advice.length === 0) return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.x)(report)}\n`;
 	const parts = advice.map((file) => {
-		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(file.file, report);
+		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(file.file, report);
 		return [
 			`### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(file.file)}`,
 			stageTable(file),
@@ -78,10 +78,10 @@ function renderAdviceMarkdown(report, advice) {
 function stageTable({ stages, images }) {
 	const rows = stages.map((stage) => {
 		const image = images.get(stage.index);
-		const title = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(stage));
+		const title = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(stage));
 		const name = stage.isFinal ? `**${title}**` : title;
-		const cells = [withNoBreakSpaces((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(image) ?? ""), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(stage.traits, image)];
-		return `| ${name} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(stage, stages))} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.q).join(" | ")} |`;
+		const cells = [withNoBreakSpaces((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(image) ?? ""), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(stage.traits, image)];
+		return `| ${name} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(stage, stages))} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.q).join(" | ")} |`;
 	});
 	return [
 		"| Stage | Base | Size | Properties |",
@@ -91,23 +91,23 @@ function stageTable({ stages, images }) {
 }
 function findingList(findings) {
 	return findings.map(({ severity, range, message, rule, help }) => {
-		const start = `Line ${range.start.line}, ${_shared_js__WEBPACK_IMPORTED_MODULE_1__.s[severity]} ${severity}`;
+		const start = `Line ${range.start.line}, ${_shared_js__WEBPACK_IMPORTED_MODULE_1__.c[severity]} ${severity}`;
 		return `- ${start}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(message)} ([${rule}](${help}))`;
 	}).join("\n");
 }
 function alternativeTable(file) {
 	if (file.alternatives.length === 0) return "";
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(file);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(file);
 	const rows = file.alternatives.map(({ reference, image, traits, reason, breaks }) => {
 		const cells = [
-			withNoBreakSpaces([(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(image), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(image, now?.image)].filter((word) => word !== undefined).join(" ")),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(traits, image),
+			withNoBreakSpaces([(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(image), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(image, now?.image)].filter((word) => word !== undefined).join(" ")),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(traits, image),
 			reason
 		];
 		const broken = breaks.length === 0 ? "nothing known" : breaks.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.q).join("<br>");
 		return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(reference)} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.q).join(" | ")} | ${broken} |`;
 	});
-	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(now?.image);
+	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(now?.image);
 	return [
 		`Alternatives to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(now?.name ?? "")}${size === undefined ? "" : ` (${size})`} in the final stage:`,
 		"",
@@ -118,7 +118,7 @@ function alternativeTable(file) {
 }
 function graphOf(file) {
 	if (file.stages.length < 2) return "";
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(file.stages.length, "stage"), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(file.stages.length, "stage"), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
 }
 function withNoBreakSpaces(text) {
 	return text.replaceAll(" ", "\xA0");

@@ -15,7 +15,7 @@ export const modules = {
 
 // lib/reports/advice-text.js
 function renderAdviceText(report, advice, style) {
-	const findings = advice.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(file, report));
+	const findings = advice.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(file, report));
 	const screens = advice.map((file, index) => {
 		const own = findings[index] ?? [];
 		return [
@@ -26,25 +26,25 @@ function renderAdviceText(report, advice, style) {
 		].join("\n");
 	});
 	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(findings.flat().length, "finding")}.`;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(report) : tally].join("\n\n")}\n`);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.x)(report) : tally].join("\n\n")}\n`);
 }
 function stageLines(file) {
 	const { stages, images } = file;
 	const rows = stages.map((stage) => {
 		const image = images.get(stage.index);
 		return [
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(stage),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(stage, stages),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(image) ?? "",
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(stage.traits, image)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(stage),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(stage, stages),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(image) ?? "",
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(stage.traits, image)
 		];
 	});
 	return table(rows);
 }
 function alternativeLines(file) {
 	if (file.alternatives.length === 0) return [];
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(file);
-	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(now?.image);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(file);
+	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(now?.image);
 	const heading = `Alternatives to ${now?.name ?? "the base image"}${size === undefined ? "" : ` (${size})`} in the final stage:`;
 	const rows = table(file.alternatives.map((one) => alternativeRow(one, now?.image)));
 	const lines = file.alternatives.flatMap((one, index) => [
@@ -61,9 +61,9 @@ function alternativeLines(file) {
 function alternativeRow({ reference, image, traits }, now) {
 	return [
 		reference,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(image) ?? "",
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(image, now) ?? "",
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(traits, image)
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(image) ?? "",
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(image, now) ?? "",
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(traits, image)
 	];
 }
 function table(rows) {

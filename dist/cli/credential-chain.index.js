@@ -54,7 +54,7 @@ const HELPER_TIMEOUT = 1e4;
 const NAME = /^[\w.-]+$/;
 function runCredentialHelper(name, server, environment, timeout) {
 	const program = `docker-credential-${name}`;
-	const failed = (why) => new _shared_js__WEBPACK_IMPORTED_MODULE_0__.N("denied", `the credential helper ${program} ${why} (asked for ${server})`);
+	const failed = (why) => new _shared_js__WEBPACK_IMPORTED_MODULE_0__.P("denied", `the credential helper ${program} ${why} (asked for ${server})`);
 	if (!NAME.test(name)) return Promise.reject(failed("has an invalid name"));
 	return new Promise((resolve, reject) => {
 		const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(environment);
@@ -72,7 +72,7 @@ function runCredentialHelper(name, server, environment, timeout) {
 				const credential = parseOutput(stdout, program);
 				return credential === undefined ? reject(failed("did not write a credential")) : resolve(credential);
 			}
-			if (/credentials not found/i.test(stdout)) return resolve(_shared_js__WEBPACK_IMPORTED_MODULE_0__.j);
+			if (/credentials not found/i.test(stdout)) return resolve(_shared_js__WEBPACK_IMPORTED_MODULE_0__.M);
 			if (error.code === "ENOENT") return reject(failed("is not installed"));
 			reject(failed(error.killed ? `did not answer within ${timeout / 1e3} seconds` : "failed"));
 		});
@@ -93,7 +93,7 @@ function parseOutput(stdout, program) {
 	try {
 		const { Username: username, Secret: secret } = JSON.parse(stdout);
 		if (typeof username !== "string" || typeof secret !== "string") return undefined;
-		if (secret === "") return _shared_js__WEBPACK_IMPORTED_MODULE_0__.j;
+		if (secret === "") return _shared_js__WEBPACK_IMPORTED_MODULE_0__.M;
 		return username === "<token>" ? {
 			kind: "identity-token",
 			token: secret,
@@ -124,7 +124,7 @@ var DockerConfigCredentials = class {
 			const credential = await this.#findIn(config, registry, repository);
 			if (credential.kind !== "anonymous") return credential;
 		}
-		return _shared_js__WEBPACK_IMPORTED_MODULE_0__.j;
+		return _shared_js__WEBPACK_IMPORTED_MODULE_0__.M;
 	}
 	async #findIn(config, registry, repository) {
 		const helperKey = bestKey([...config.credHelpers.keys()], registry, repository);
@@ -138,7 +138,7 @@ var DockerConfigCredentials = class {
 	#runHelper(helper, server) {
 		const key = `${helper}\n${server}`;
 		const run = () => runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(this.#helperResults, key, run);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(this.#helperResults, key, run);
 	}
 };
 function readConfigs(environment) {
@@ -178,7 +178,7 @@ function bestKey(keys, registry, repository) {
 	const name = `${registry}/${repository}`;
 	const fitting = keys.flatMap((key) => {
 		const [host = "", ...path] = key.replace(/^https?:\/\//, "").replace(/\/$/, "").split("/");
-		const hub = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(host);
+		const hub = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(host);
 		const isAddress = key.includes("://") || /^v[12]$/.test(path.join("/"));
 		const prefix = isAddress ? hub : [hub, ...path].join("/");
 		return name === prefix || name.startsWith(`${prefix}/`) ? [{
@@ -205,7 +205,7 @@ function readAuth(entry, source) {
 	const colon = pair.indexOf(":");
 	const username = colon > 0 ? pair.slice(0, colon) : field("username");
 	const password = colon > 0 ? pair.slice(colon + 1) : field("password");
-	return username === "" || password === "" ? _shared_js__WEBPACK_IMPORTED_MODULE_0__.j : {
+	return username === "" || password === "" ? _shared_js__WEBPACK_IMPORTED_MODULE_0__.M : {
 		kind: "password",
 		username,
 		password,
@@ -232,16 +232,16 @@ function credentialChain(settings) {
 				const credential = await source.find(registry, repository);
 				if (credential.kind !== "anonymous") return credential;
 			} catch (error) {
-				if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.N)) throw error;
+				if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.P)) throw error;
 				failure ??= error;
 			}
 		}
 		if (failure !== undefined) throw failure;
-		return _shared_js__WEBPACK_IMPORTED_MODULE_0__.j;
+		return _shared_js__WEBPACK_IMPORTED_MODULE_0__.M;
 	}
 	return { find(registry, repository) {
 		const key = `${registry}/${repository}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(known, key, () => firstCredential(registry, repository));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(known, key, () => firstCredential(registry, repository));
 	} };
 }
 function settingSource(given) {
@@ -249,7 +249,7 @@ function settingSource(given) {
 	const byRegistry = new Map(usable.map((entry) => [hostOf(entry.registry), entry]));
 	return { async find(registry) {
 		const entry = byRegistry.get(registry);
-		if (entry === undefined) return _shared_js__WEBPACK_IMPORTED_MODULE_0__.j;
+		if (entry === undefined) return _shared_js__WEBPACK_IMPORTED_MODULE_0__.M;
 		const { username, password } = entry;
 		return {
 			kind: "password",
@@ -260,11 +260,11 @@ function settingSource(given) {
 	} };
 }
 function hostOf(registry) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(registry.replace(/^https?:\/\//, "").split("/", 1)[0] ?? "");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(registry.replace(/^https?:\/\//, "").split("/", 1)[0] ?? "");
 }
 function githubSource(github) {
 	return { async find(registry) {
-		if (github === undefined || registry !== github.registry) return _shared_js__WEBPACK_IMPORTED_MODULE_0__.j;
+		if (github === undefined || registry !== github.registry) return _shared_js__WEBPACK_IMPORTED_MODULE_0__.M;
 		return {
 			kind: "password",
 			username: "x-access-token",
@@ -273,7 +273,7 @@ function githubSource(github) {
 		};
 	} };
 }
-const anonymousCredentials = { find: async () => _shared_js__WEBPACK_IMPORTED_MODULE_0__.j };
+const anonymousCredentials = { find: async () => _shared_js__WEBPACK_IMPORTED_MODULE_0__.M };
 
 
 

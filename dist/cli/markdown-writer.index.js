@@ -30,9 +30,9 @@ function rowKey({ use, range: { start } }) {
 function findingRow(findings, judged) {
 	const line = findings[0]?.range.start.line ?? 1;
 	const problems = findings.map((finding) => {
-		return `${_shared_js__WEBPACK_IMPORTED_MODULE_1__.s[finding.severity]} ${problemWords(finding, judged)} ([${finding.rule}](${finding.help}))`;
+		return `${_shared_js__WEBPACK_IMPORTED_MODULE_1__.c[finding.severity]} ${problemWords(finding, judged)} ([${finding.rule}](${finding.help}))`;
 	});
-	const [image, digest] = judged === undefined ? ["", ""] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(judged), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)];
+	const [image, digest] = judged === undefined ? ["", ""] : [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.a)(judged), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)];
 	return `| ${line} | ${image} | ${problems.join("<br>")} | ${digest} |`;
 }
 const SHORT = {
@@ -45,7 +45,7 @@ function problemWords(finding, judged) {
 }
 function isPlain(judged) {
 	if (judged?.current === undefined || judged.notEdited !== undefined || judged.unreadPin !== undefined) return false;
-	return (judged.use.repeats?.leftLines ?? []).length === 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)(judged, "") === "";
+	return (judged.use.repeats?.leftLines ?? []).length === 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.st)(judged, "") === "";
 }
 function referenceTable(uses) {
 	return [REFERENCE_HEAD, ...uses.map(referenceRow)].join("\n");
@@ -55,7 +55,7 @@ function referenceRow(judged) {
 	const { use, status, skipReason, notEdited, waitsUntil } = judged;
 	const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(waitsUntil)}`;
 	const state = reason === undefined ? status : `${status} (${reason})`;
-	return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(use))} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.i)(judged)} | ${state} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)} |`;
+	return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(use))} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.a)(judged)} | ${state} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)} |`;
 }
 
 // lib/reports/headline.js
@@ -97,12 +97,12 @@ var HeadlineTally = class {
 	}
 	nextStep() {
 		const apply = this.#isAnySuggested ? " Apply the suggestions in the diff." : "";
-		if (this.#isAnyFixable) return `${apply} Run \`freshfrom update --write\` ([how to get it](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)("command-line.md")})) to write the digests; it lists the references that it leaves as they are, and why.`;
+		if (this.#isAnyFixable) return `${apply} Run \`freshfrom update --write\` ([how to get it](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jt)("command-line.md")})) to write the digests; it lists the references that it leaves as they are, and why.`;
 		return apply;
 	}
 };
 function countsSentence(counts) {
-	const counted = [..._shared_js__WEBPACK_IMPORTED_MODULE_1__.c].flatMap(([rule, state]) => {
+	const counted = [..._shared_js__WEBPACK_IMPORTED_MODULE_1__.l].flatMap(([rule, state]) => {
 		const count = counts.get(rule);
 		return count === undefined ? [] : [`${count} ${state}`];
 	});
@@ -111,7 +111,7 @@ function countsSentence(counts) {
 	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(counted)}.**`;
 }
 function isFixable({ rule }, judged, pin) {
-	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.T)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.ft[judged.status] === rule;
+	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.T)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.pt[judged.status] === rule;
 }
 
 // lib/reports/markdown-blocks.js
@@ -147,14 +147,14 @@ var MarkdownWriter = class {
 		yield opening(this.#tally, outcome).join(SEPARATOR);
 		yield* this.#blamed.pieces();
 		if (this.#context.count > 0) {
-			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)(contextTitle(this.#context.count));
+			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)(contextTitle(this.#context.count));
 			yield* this.#context.pieces();
-			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.l;
+			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.u;
 		}
 		if (outcome.summary.references > 0) {
-			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome)) + SEPARATOR + REFERENCE_HEAD;
+			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome)) + SEPARATOR + REFERENCE_HEAD;
 			yield* this.#references.pieces();
-			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.l;
+			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.u;
 		} else if (outcome.summary.files > 0) yield SEPARATOR + (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome);
 		yield "\n";
 	}

@@ -27,7 +27,7 @@ function whyLeftOut(judged) {
 	return failure === undefined ? notEditedReason(judged, notEdited) : failure.message.replace(/\.$/, "");
 }
 function keptImages(uses) {
-	const kept = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(uses).flatMap(({ image, uses: [first] }) => {
+	const kept = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(uses).flatMap(({ image, uses: [first] }) => {
 		return first.kept === undefined ? [] : [{
 			image,
 			why: first.kept
@@ -45,21 +45,21 @@ function takenOutSentences(taken) {
 // lib/reports/explanation-section.js
 function explanationSection(image, { details }, since) {
 	const from = since === undefined ? "" : ` since <code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(since)}</code>`;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)(`<code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(image))}</code>: what changed${from}`, details);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`<code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(image))}</code>: what changed${from}`, details);
 }
 
 // lib/reports/pull-request-footer.js
 function footer({ run, workflow }) {
 	const last = run === undefined ? "" : `, last in [this run](${run})`;
 	const ask = workflow === undefined ? "run the workflow again" : `press *Run workflow* on [the workflow's page](${workflow}), or *Re-run all jobs* on the run's`;
-	return [`Opened and kept up to date by [freshfrom](${_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt})${last}. To ask for a refresh now, ${ask}.`, `[About this pull request](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)("pull-requests.md")})`].join(" ");
+	return [`Opened and kept up to date by [freshfrom](${_shared_js__WEBPACK_IMPORTED_MODULE_0__.At})${last}. To ask for a refresh now, ${ask}.`, `[About this pull request](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)("pull-requests.md")})`].join(" ");
 }
 
 // lib/reports/pull-request-images.js
 const MAX_OPEN_ROWS = 20;
 function opening(bump, moves) {
-	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.St)(bump.uses)).size;
-	const images = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(moves);
+	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(bump.uses)).size;
+	const images = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt)(moves);
 	const updates = images.filter((image) => image.moves.some(({ tag }) => tag !== undefined)).length;
 	const pins = images.filter((image) => image.moves.every(({ tag, from }) => tag === undefined && from === undefined)).length;
 	const refreshes = images.length - updates - pins;
@@ -79,7 +79,7 @@ function opening(bump, moves) {
 	return `This pull request ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(parts)}, ${where}.`;
 }
 function imageTable(moves, briefs, rows) {
-	const images = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(moves);
+	const images = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt)(moves);
 	const lines = images.slice(0, rows).map((image) => imageRow(image, briefs));
 	const table = [
 		"| Image | Change | Where |",
@@ -87,14 +87,14 @@ function imageTable(moves, briefs, rows) {
 		...lines
 	].join("\n");
 	const more = images.length > rows ? `\n\n… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(images.length - rows, "more image")}.` : "";
-	return images.length > MAX_OPEN_ROWS ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)(`The ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(images.length, "image")}`, table + more) : table + more;
+	return images.length > MAX_OPEN_ROWS ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`The ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(images.length, "image")}`, table + more) : table + more;
 }
 function imageRow({ image, moves }, briefs) {
 	const { reference } = moves[0].uses[0].use;
-	const name = reference === undefined ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(image) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.a)(reference, _start_js__WEBPACK_IMPORTED_MODULE_1__.Y);
+	const name = reference === undefined ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(image) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.o)(reference, _start_js__WEBPACK_IMPORTED_MODULE_1__.Y);
 	const changes = new Set(moves.map((move) => changeWords(move, briefs.get(move.uses[0]) ?? "")));
 	const places = moves.flatMap(({ uses }) => uses.map(({ use }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(use)));
-	return `| ${name} | ${[...changes].join("<br>")} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.o)(places, _start_js__WEBPACK_IMPORTED_MODULE_1__.Y)} |`;
+	return `| ${name} | ${[...changes].join("<br>")} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.s)(places, _start_js__WEBPACK_IMPORTED_MODULE_1__.Y)} |`;
 }
 function changeWords({ uses, tag, from, to }, brief) {
 	const [{ use, status, seenSince, droppedPlatforms, unreadPin, kept }] = uses;
@@ -102,7 +102,7 @@ function changeWords({ uses, tag, from, to }, brief) {
 	const remarks = [
 		...status === "dead" ? ["the old one is gone from the registry"] : [],
 		...unreadPin === undefined ? [] : ["the old one could not be read"],
-		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(droppedPlatforms))}`],
+		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(droppedPlatforms))}`],
 		...seenSince === undefined ? [] : [`seen since ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(seenSince)}`],
 		...kept === undefined ? [] : ["kept"]
 	];
@@ -111,18 +111,17 @@ function changeWords({ uses, tag, from, to }, brief) {
 }
 function digestSection(moves, rows) {
 	const lines = moves.flatMap(({ image, from, to }) => {
-		const before = from === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(from));
-		return to === undefined ? [] : [`| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(image)} | ${before} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(to))} |`];
+		return to === undefined ? [] : [`| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(image)} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.i)(from, to)} |`];
 	});
 	const distinct = [...new Set(lines)];
 	if (distinct.length === 0) return "";
 	const more = distinct.length > rows ? `\n\n… and ${distinct.length - rows} more.` : "";
 	const table = [
-		"| Image | Before | After |",
-		"| --- | --- | --- |",
+		"| Image | Digest |",
+		"| --- | --- |",
 		...distinct.slice(0, rows)
 	].join("\n");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)("Digests", table + more);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)("Digests", table + more);
 }
 
 // lib/reports/pull-request-sections.js
@@ -139,11 +138,11 @@ function waitingSection(waiting, rows) {
 		return `- ${nameAndPlace(judged)} has moved${digest}${until}`;
 	});
 	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(waiting.length, "moved reference");
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)(`${count} not old enough yet (<code>min-age</code>)`, cutList(lines, rows));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${count} not old enough yet (<code>min-age</code>)`, cutList(lines, rows));
 }
 function heldSection(held, rows) {
 	const noun = held.some(({ judged }) => judged.status === "unpinned") ? "reference" : "moved reference";
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(held.length, noun)} left as before`, cutList((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.it)(held), rows));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(held.length, noun)} left as before`, cutList((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.at)(held), rows));
 }
 function ignoredSection(ignored, rows) {
 	return collapsible(`${pluralize(ignored.length, "reference")} ignored`, cutList(uneditedMarkdown(ignored), rows));
@@ -154,11 +153,11 @@ function notPinnedSection(unpinned, rows) {
 }
 function failedSection(failed, rows) {
 	const lines = failed.map((judged) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(judged.failure?.message ?? "")}`);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
 }
 function notesSection(noted, rows) {
 	const lines = noted.flatMap((judged) => notesOf(judged).map((note) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(note)}`));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.u)(`Some look-ups failed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(noted.length, "reference")}`, cutList(lines, rows));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`Some look-ups failed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(noted.length, "reference")}`, cutList(lines, rows));
 }
 function notesOf({ notes, unreadPin }) {
 	return unreadPin === undefined ? notes : [`the old image could not be read: ${unreadPin.message}`, ...notes];
@@ -183,12 +182,12 @@ const ROW_LIMITS = [
 const RESERVED = 4e3;
 const EXPLANATIONS_CUT = "There is no room for the other explanations: `freshfrom diff IMAGE:TAG@OLD` shows what changed in an image.";
 function renderPullRequestBody(bump, parts, explained = new Map()) {
-	const moves = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(bump.uses);
+	const moves = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(bump.uses);
 	const frame = frameOf(bump, moves, parts);
 	if (frame === undefined) return `${opening(bump, moves)}\n`;
 	const known = [...explained].filter(([, { details }]) => details !== "");
 	const shown = firstThatFit(known, moves, frame.room);
-	const isCut = shown.size < known.length || explained.size < moves.filter(_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt).length;
+	const isCut = shown.size < known.length || explained.size < moves.filter(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt).length;
 	return frame.render(shown, explained.size > 0 && isCut ? [EXPLANATIONS_CUT] : []);
 }
 function explanationRoom(bump, parts) {
@@ -231,7 +230,7 @@ function belowExplanations(bump, { uses, autoMerge, pages }) {
 	const own = new Set(bump.uses.filter(({ kept }) => kept !== undefined));
 	const others = uses.filter((judged) => !own.has(judged));
 	const waiting = others.filter(({ waitsUntil }) => waitsUntil !== undefined);
-	const held = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.at)(uses).filter(isHeld);
+	const held = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ot)(uses).filter(isHeld);
 	const failed = others.filter(({ failure }) => failure !== undefined);
 	const noted = uses.filter(({ notes, unreadPin }) => notes.length > 0 || unreadPin !== undefined);
 	return (rows) => [
