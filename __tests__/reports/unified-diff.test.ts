@@ -94,3 +94,26 @@ describe('renderDiff', () => {
     expect(renderDiff([])).toHaveLength(0);
   });
 });
+
+describe('in a work tree with other line ends than the commit (core.autocrlf)', () => {
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
+      encoding: 'utf8',
+    });
+
+  it('git applies the patch, and only its lines are another in git', async () => {
+    git('init', '-q');
+    await writeFile(join(folder, 'Dockerfile'), lines(9, [4]));
+    git('add', '.');
+    git('commit', '-qm', 'lf');
+    git('config', 'core.autocrlf', 'true');
+    await rm(join(folder, 'Dockerfile'));
+    git('checkout', '-q', '--', 'Dockerfile');
+    const before = await readFile(join(folder, 'Dockerfile'));
+    expect(before.toString()).toBe(lines(9, [4], '\r\n'));
+    const edits = editsOf('Dockerfile', before, 'node@sha256:1');
+    execFileSync('git', ['-C', folder, 'apply'], { input: renderDiff([{ file: 'Dockerfile', before, edits }]) });
+    expect((await readFile(join(folder, 'Dockerfile'))).equals(applyEdits(before, edits))).toBe(true);
+    expect(git('diff', '--numstat')).toBe('1\t1\tDockerfile\n');
+  });
+});

@@ -52,6 +52,23 @@ describe('check --base', () => {
     expect([exitCode, places]).toEqual([1, ['a/Dockerfile:1', 'a/Dockerfile:3', 'new/Dockerfile:1']]);
   });
 
+  it('goes by what git stores where it checks out other line ends (core.autocrlf)', async () => {
+    const config = 'fail-on: unpinned\n';
+    const folder = await branch({
+      Dockerfile: `${OLD}RUN true\n`,
+      'a/Dockerfile': OLD,
+      '.github/freshfrom.yml': config,
+    });
+    await folder.git('config', 'core.autocrlf', 'true');
+    await folder.git('rm', '-rq', '--cached', '.');
+    await folder.git('reset', '-q', '--hard');
+    await folder.write('Dockerfile', 'FROM node:22\r\nRUN true\r\nFROM python:3\r\n');
+    const { exitCode, places, stderr } = await found(folder);
+    expect([exitCode, places, stderr]).toEqual([1, ['Dockerfile:1', 'Dockerfile:3'], '']);
+    await folder.write('Dockerfile', 'FROM node:22\r\nRUN false\r\n');
+    expect(await found(folder)).toMatchObject({ exitCode: 0, places: ['Dockerfile:1'], stderr: '' });
+  });
+
   it('fails for nothing that was there before', async () => {
     const folder = await branch({ Dockerfile: OLD });
     await folder.write('Dockerfile', `${OLD}RUN true\n`);

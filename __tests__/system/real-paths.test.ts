@@ -2,7 +2,12 @@ import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createRealPathFinder, type FindRealPath, findPlainPathAgain } from '../../src/system/real-paths.ts';
+import {
+  areSpeltAlike,
+  createRealPathFinder,
+  type FindRealPath,
+  findPlainPathAgain,
+} from '../../src/system/real-paths.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -65,4 +70,17 @@ it('findPlainPathAgain looks at the file alone, and follows one that has become 
   expect(findPlainPathAgain(at('a/file'))).toEqual({ path: at('other') });
   rmSync(at('a/file'));
   expect(outcome(findPlainPathAgain, at('a/file'))).toBe('! ENOENT');
+});
+
+describe('areSpeltAlike', () => {
+  it.each([
+    ['/a/Dockerfile', '/a/Dockerfile', true, true],
+    ['/a/Dockerfile', '/A/dockerfile', false, true],
+    ['/caf\u00e9/Dockerfile', '/cafe\u0301/Dockerfile', false, true],
+    ['/a/Dockerfile', '/a/Dockerfile.b', false, false],
+  ])('%j and %j', (one, other, onLinux, elsewhere) => {
+    expect((['linux', 'darwin', 'win32'] as const).map((platform) => areSpeltAlike(one, other, platform))).toEqual([
+      ...[onLinux, elsewhere, elsewhere],
+    ]);
+  });
 });

@@ -172,7 +172,7 @@ describe('git in a folder of somebody else', () => {
     git(root, 'init', '-q');
     await writeFile(join(root, '.gitignore'), 'ignored\n');
     await writeFile(join(root, 'ignored'), '');
-    const { names, warning, isTimeUp } = await listFiles(root, false);
+    const { names, warning, isTimeUp } = await listFiles(root, { asksGit: false });
     expect([[...names].sort(), isTimeUp]).toEqual([['.gitignore', 'ignored'], true]);
     expect(warning).toContain('so ignored files are read, too');
   });

@@ -35,7 +35,11 @@ const git = (...args: string[]) => {
   execFileSync('git', ['-C', root, ...identity, ...args], { stdio: 'pipe' });
 };
 
-const files = (starts: readonly string[] = ['.'], selection = { paths: [] as string[], exclude: [] as string[] }) =>
+const files = (
+  starts: readonly string[] = ['.'],
+  selection = { paths: [] as string[], exclude: [] as string[] },
+  platform: NodeJS.Platform = process.platform,
+) =>
   new WorkspaceFiles(
     root,
     {
@@ -45,6 +49,7 @@ const files = (starts: readonly string[] = ['.'], selection = { paths: [] as str
       ),
     },
     { warning: (message) => warnings.push(message) },
+    platform,
   );
 
 const NOBODY = 65534;
@@ -410,5 +415,45 @@ describe('write', () => {
     await expect(write('link')).rejects.toThrow('it leads out of the folder through a link');
     expect(await readFile(join(outer, 'Dockerfile'), 'utf8')).toBe('FROM node\n');
     expect((await readdir(root)).sort()).toEqual(['Dockerfile', 'link']);
+  });
+});
+
+describe('names and links as on Windows and macOS', () => {
+  const onPlatform = (platform: NodeJS.Platform, starts?: readonly string[]) => files(starts, undefined, platform);
+
+  // A link stands in for a file system that finds a file by a name in other letters.
+  it.each([
+    ['linux', []],
+    ['darwin', ['api/Dockerfile.Web']],
+    ['win32', ['api/Dockerfile.Web']],
+  ] as const)('a name that git spells otherwise is no link on %s', async (platform, expected) => {
+    await put('api/Dockerfile.web');
+    await symlink('Dockerfile.web', join(root, 'api/Dockerfile.Web'));
+    await put('.gitignore', 'Dockerfile.web\n');
+    git('init', '-q');
+    git('add', '.');
+    expect(await onPlatform(platform).list()).toEqual(expected);
+    const named = await onPlatform(platform, ['api/Dockerfile.Web']).list();
+    expect(named).toEqual([platform === 'linux' ? 'api/Dockerfile.Web' : 'api/Dockerfile.web']);
+  });
+
+  it('a folder is named as it is spelt on the disk', async () => {
+    await put('api/Dockerfile');
+    await symlink('api', join(root, 'API'));
+    expect(await onPlatform('win32', ['API']).list()).toEqual(['api/Dockerfile']);
+    expect(await onPlatform('linux', ['API']).list()).toEqual(['API/Dockerfile']);
+  });
+
+  it('a link that git has written as text is not read as a Dockerfile, and that is said', async () => {
+    await put('base/Dockerfile');
+    await symlink('base/Dockerfile', join(root, 'Dockerfile'));
+    git('init', '-q');
+    git('add', '.');
+    git('config', 'core.symlinks', 'false');
+    await rm(join(root, 'Dockerfile'));
+    git('checkout', '-q', '--', 'Dockerfile');
+    expect(await readFile(join(root, 'Dockerfile'), 'utf8')).toBe('base/Dockerfile');
+    expect(await onPlatform('win32').list()).toEqual(['base/Dockerfile']);
+    expect(warnings).toEqual([expect.stringMatching(/^Dockerfile is a link in git, and here text, .*core\.symlinks/)]);
   });
 });

@@ -27,6 +27,15 @@ export const findPlainPathAgain: FindRealPath = (path) => {
 /** Their file systems take a name in other letters for the same one; only the system knows how it is really spelt. */
 const FOLDS_NAMES: ReadonlySet<NodeJS.Platform> = new Set(['darwin', 'win32']);
 
+/** Whether two paths are one file's, but for letters that such a file system takes for the same: of another case, or composed. */
+export function areSpeltAlike(one: string, other: string, platform: NodeJS.Platform = process.platform): boolean {
+  return one === other || (FOLDS_NAMES.has(platform) && folded(one) === folded(other));
+}
+
+function folded(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
 /**
  * Finds the real paths of many files, which mostly lie in the same folders and behind no link. It remembers the last folder
  * that was reached without a link, so that one `lstat` tells for most files what takes the system a look at every part of

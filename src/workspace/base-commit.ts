@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { ConfigurationError } from '../model/error.ts';
-import { gitBlobId } from '../util/git-blob.ts';
+import { bytesOfBlob } from '../util/git-blob.ts';
 import { type GitResult, runGit } from './git.ts';
 
 /** What a commit has at a path. */
@@ -75,7 +75,7 @@ export class BaseCommit {
     const now = this.#inTree(path);
     const entry = this.#entries.get(this.#formerPaths.get(now) ?? now);
     if (entry === undefined || !entry.mode.startsWith('100')) return undefined;
-    return { isSame: entry.id === gitBlobId(bytes), text: () => this.#read(entry) };
+    return { isSame: bytesOfBlob(bytes, entry.id) !== undefined, text: () => this.#read(entry) };
   }
 
   /** Whether a link is as it was. @param target as it is written */

@@ -10,7 +10,7 @@ export interface GitRefusal {
 }
 
 /** Lists tracked and untracked files without the ignored ones, or says why git doesn't. */
-export async function listWithGit(folder: string): Promise<FilesBelow | GitRefusal> {
+export async function listWithGit(folder: string, platform: NodeJS.Platform): Promise<FilesBelow | GitRefusal> {
   const asked = runGit(folder, ['ls-files', '-z', '-co', '--exclude-standard']);
   if (isEmptyFolder(folder)) {
     const listed = await asked;
@@ -27,12 +27,34 @@ export async function listWithGit(folder: string): Promise<FilesBelow | GitRefus
     const names = answer.stdout.toString('utf8').split('\0').slice(0, -1);
     // Git lists nothing in a folder that it ignores as a whole.
     if (names.length > 0 || !(await isIgnored(folder)))
-      return { names, unreadable: closedFolders(answer.stderr, prefix, names) };
+      return withoutLinkTexts(
+        { names, unreadable: closedFolders(answer.stderr, prefix, names) },
+        await linkTexts(folder, platform),
+      );
   }
   // There is no git or no work tree, or git refuses it or times out.
   const refusals = [answer, place].flatMap((each) => ('stdout' in each ? [] : [each]));
   const warning = refusals.map((refusal) => warningOf(refusal, folder)).find((each) => each !== undefined);
   return { warning, isTimeUp: refusals.some(({ isTimeUp }) => isTimeUp) };
+}
+
+/**
+ * The tracked links that are plain files here, with the path of their target in them: git for Windows makes no links where the
+ * user may not, and notes that in the configuration of the clone.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-coresymlinks
+ */
+async function linkTexts(folder: string, platform: NodeJS.Platform): Promise<ReadonlySet<string>> {
+  if (platform !== 'win32') return new Set();
+  const setting = await runGit(folder, ['config', '--type=bool', 'core.symlinks']);
+  if (!('stdout' in setting) || setting.stdout.toString().trim() !== 'false') return new Set();
+  const staged = await runGit(folder, ['ls-files', '-z', '-s']);
+  const entries = 'stdout' in staged ? staged.stdout.toString('utf8').split('\0') : [];
+  return new Set(entries.flatMap((entry) => /^120000 [^\t]*\t([\s\S]*)$/.exec(entry)?.[1] ?? []));
+}
+
+function withoutLinkTexts(files: FilesBelow, texts: ReadonlySet<string>): FilesBelow {
+  if (texts.size === 0) return files;
+  return { ...files, names: files.names.filter((name) => !texts.has(name)), linkTexts: [...texts] };
 }
 
 function warningOf({ stderr, isTimeUp }: GitFailure, folder: string): string | undefined {

@@ -8,6 +8,8 @@ export interface FilesBelow {
   readonly names: readonly string[];
   /** Folders whose files are missing from `names`, since they can't be listed. */
   readonly unreadable: readonly string[];
+  /** Links that git has written as files with the path in them; missing from `names`. */
+  readonly linkTexts?: readonly string[];
 }
 
 /** Lists everything but folders, links included. Does not enter linked folders and `.git`. */

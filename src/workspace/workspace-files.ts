@@ -7,7 +7,7 @@ import { allowedToRead, isInsideFolder } from '../system/allowed-paths.ts';
 import { toFileError } from '../system/file-error.ts';
 import { limitHeapGrowth, slowHeapGrowth } from '../system/limit-heap.ts';
 import { type IsAllowedPath, readPlainFile } from '../system/read-file.ts';
-import { createRealPathFinder, findPlainPathAgain, type RealPath } from '../system/real-paths.ts';
+import { areSpeltAlike, createRealPathFinder, findPlainPathAgain, type RealPath } from '../system/real-paths.ts';
 import { writeFileAtomically } from '../system/write-file.ts';
 import { formatShortList } from '../util/grammar.ts';
 import { followSymlinks, type PathEntry } from '../util/symlinks.ts';
@@ -47,6 +47,7 @@ export class WorkspaceFiles implements LinkedFiles {
   readonly #root: string;
   readonly #selection: WorkspaceSelection;
   readonly #log: Pick<Log, 'warning'>;
+  readonly #platform: NodeJS.Platform;
   /** The real paths of the folders that files may be in. */
   readonly #folders: string[];
   /** The files that were named, with where their links may lead. */
@@ -64,10 +65,16 @@ export class WorkspaceFiles implements LinkedFiles {
    * @param root the folder that paths in reports are relative to
    * @param log gets a warning where git can't say which files are ignored
    */
-  constructor(root: string, selection: WorkspaceSelection, log: Pick<Log, 'warning'>) {
+  constructor(
+    root: string,
+    selection: WorkspaceSelection,
+    log: Pick<Log, 'warning'>,
+    platform: NodeJS.Platform = process.platform,
+  ) {
     this.#root = realpathSync.native(root);
     this.#selection = selection;
     this.#log = log;
+    this.#platform = platform;
     this.#folders = [this.#root];
   }
 
@@ -88,9 +95,11 @@ export class WorkspaceFiles implements LinkedFiles {
       const path = resolve(this.#root, start);
       if (isFolder(path, start)) await this.#below(path, start, add);
       else {
-        const name = this.#name(path);
+        const given = this.#name(path);
+        const own = this.#realName(given) ?? given;
+        const name = areSpeltAlike(given, own, this.#platform) ? own : given;
         this.#named.set(name, allowedToRead(this.#root, path));
-        add(name, this.#realName(name) ?? name);
+        add(name, own);
       }
     }
     if (found.size > MANY) await slowHeapGrowth();
@@ -159,8 +168,9 @@ export class WorkspaceFiles implements LinkedFiles {
     return { link: isInsideFolder(this.#root, target) ? relative(dirname(path), target).split(sep).join('/') : '/' };
   }
 
-  async #below(folder: string, start: string, add: (name: string, own: string) => void): Promise<void> {
-    const real = realpathSync.native(folder);
+  async #below(given: string, start: string, add: (name: string, own: string) => void): Promise<void> {
+    const real = realpathSync.native(given);
+    const folder = areSpeltAlike(real, given, this.#platform) ? real : given;
     if (allowedToRead(this.#root, folder)?.(real) === false) {
       throw new ConfigurationError(
         'outside-root',
@@ -168,7 +178,8 @@ export class WorkspaceFiles implements LinkedFiles {
       );
     }
     this.#folders.push(real);
-    const { names, unreadable, warning, isTimeUp } = await listFiles(folder, this.#asksGit);
+    const listing = await listFiles(folder, { asksGit: this.#asksGit, platform: this.#platform });
+    const { names, unreadable, linkTexts = [], warning, isTimeUp } = listing;
     this.#asksGit &&= !isTimeUp;
     if (warning !== undefined) this.#warn(warning);
     const name = this.#name(folder);
@@ -188,6 +199,13 @@ export class WorkspaceFiles implements LinkedFiles {
     const missed = closed.filter((each) => this.#selection.isSelected(`${each}/Dockerfile`, name));
     if (missed.length > 0)
       this.#warn(`${formatShortList(missed, MOST_NAMED)} can't be listed, so what is in there is not read.`);
+    const texts = linkTexts
+      .map((each) => this.#nameIn(place, each))
+      .filter((each) => this.#selection.isSelected(each, name));
+    if (texts.length > 0)
+      this.#warn(
+        `${formatShortList(texts, MOST_NAMED)} ${texts.length === 1 ? 'is a link' : 'are links'} in git, and here text, since this system makes no links (core.symlinks), so what is in there is not read.`,
+      );
     // For a single start, the report says so.
     if (isEmpty && this.#selection.starts.length > 1) {
       this.#warn(
@@ -214,7 +232,8 @@ export class WorkspaceFiles implements LinkedFiles {
     if (!isInsideFolder(place.real, target.path) || isOfGit(place.real, target.path)) return undefined;
     if (!(target.stats ?? statSync(target.path)).isFile()) return undefined;
     if (isTouched?.(await this.linkChain(path)) === false) return undefined;
-    const isPlain = target.path === absolute;
+    // Where git and the disk spell a name otherwise, as after a change of its case, git's counts.
+    const isPlain = areSpeltAlike(target.path, absolute, this.#platform);
     const name = isPlain ? path : this.#name(join(place.folder, relative(place.real, target.path)));
     if (name !== path && isSelected(name, place.name) && isTouched?.([name]) !== false) return undefined;
     return place.real === place.folder ? name : this.#name(target.path);

@@ -49,6 +49,9 @@ describe('the files of a commit', () => {
   it('are read in the workspace only where that has the same content', async () => {
     const { files, github } = await start({ 'a/Dockerfile': 'FROM a\n', other: 'FROM edited\n' });
     expect(textOf(await files.read('a/Dockerfile'))).toBe('FROM a\n');
+    const { files: withOtherEnds, github: other } = await start({ 'a/Dockerfile': 'FROM a\r\n' });
+    expect(textOf(await withOtherEnds.read('a/Dockerfile'))).toBe('FROM a\n');
+    expect(other.requests).toEqual([]);
     expect(github.requests).toEqual([]);
     expect(textOf(await files.read('other'))).toBe('FROM other\n');
   });

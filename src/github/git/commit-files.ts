@@ -2,7 +2,7 @@ import { MAX_FILE_SIZE } from '../../model/file-limits.ts';
 import type { Tree } from '../../model/github.ts';
 import type { FileContent, FileSource, LinkedFiles } from '../../model/ports.ts';
 import { getOrCreate } from '../../util/get-or-create.ts';
-import { gitBlobId } from '../../util/git-blob.ts';
+import { bytesOfBlob } from '../../util/git-blob.ts';
 import { mapInParallel } from '../../util/parallel.ts';
 import { followSymlinks, type PathEntry } from '../../util/symlinks.ts';
 import type { Octokit, RepositoryName } from '../octokit.ts';
@@ -95,8 +95,8 @@ export class CommitFiles implements LinkedFiles {
     if (entry === undefined) return { unreadable: 'the file does not exist' };
     if (entry.size > MAX_FILE_SIZE) return { unreadable: 'the file is larger than 1 MiB and was not read' };
     const local = await this.#workspace.read(path);
-    if ('bytes' in local && gitBlobId(local.bytes) === entry.sha) return local;
-    return { bytes: await this.#blob(entry.sha, path) };
+    const stored = 'bytes' in local ? bytesOfBlob(local.bytes, entry.sha) : undefined;
+    return { bytes: stored ?? (await this.#blob(entry.sha, path)) };
   }
 
   #blob(sha: string, path: string): Promise<Buffer> {

@@ -1,5 +1,5 @@
 import type { FileContent, LinkedFiles } from '../../model/ports.ts';
-import { gitBlobId } from '../../util/git-blob.ts';
+import { bytesOfBlob } from '../../util/git-blob.ts';
 import { readBlob } from '../git/blobs.ts';
 import type { Octokit, RepositoryName } from '../octokit.ts';
 
@@ -38,7 +38,9 @@ export class HeadFiles implements LinkedFiles {
     const content = await this.#checkout.read(path);
     if ('unreadable' in content) return content;
     const head = this.#blobs.get((await this.#checkout.linkChain(path)).at(-1) ?? path);
-    if (head === undefined || gitBlobId(content.bytes) === head) return content;
+    if (head === undefined) return content;
+    const stored = bytesOfBlob(content.bytes, head);
+    if (stored !== undefined) return { bytes: stored };
     try {
       return { bytes: await readBlob(this.#octokit, this.#repository, head, `read ${path}`) };
     } catch {
