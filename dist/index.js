@@ -48906,8 +48906,15 @@ function tolerantly({ digestHistory, log }) {
 const MAX_FILE_SIZE = 1024 * 1024;
 
 // lib/util/git-blob.js
+const CARRIAGE_RETURN = 13;
 function gitBlobId(bytes) {
 	return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+function bytesOfBlob(bytes, id) {
+	if (gitBlobId(bytes) === id) return bytes;
+	if (!bytes.includes(CARRIAGE_RETURN)) return undefined;
+	const stored = Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+	return gitBlobId(stored) === id ? stored : undefined;
 }
 
 // lib/check/read-files.js
@@ -53667,8 +53674,8 @@ var CommitFiles = class {
 		if (entry === undefined) return { unreadable: "the file does not exist" };
 		if (entry.size > MAX_FILE_SIZE) return { unreadable: "the file is larger than 1 MiB and was not read" };
 		const local = await this.#workspace.read(path);
-		if ("bytes" in local && gitBlobId(local.bytes) === entry.sha) return local;
-		return { bytes: await this.#blob(entry.sha, path) };
+		const stored = "bytes" in local ? bytesOfBlob(local.bytes, entry.sha) : undefined;
+		return { bytes: stored ?? await this.#blob(entry.sha, path) };
 	}
 	#blob(sha, path) {
 		return getOrCreate(this.#blobs, sha, () => readBlob(this.#octokit, this.#repository, sha, `read ${path}`));
@@ -54552,6 +54559,12 @@ const findPlainPathAgain = (path) => {
 	} : findRealPath(path);
 };
 const FOLDS_NAMES = new Set(["darwin", "win32"]);
+function areSpeltAlike(one, other, platform = process.platform) {
+	return one === other || FOLDS_NAMES.has(platform) && folded(one) === folded(other);
+}
+function folded(path) {
+	return path.normalize("NFC").toLowerCase();
+}
 function createRealPathFinder(platform = process.platform) {
 	if (FOLDS_NAMES.has(platform)) return findRealPath;
 	let known = "/";
@@ -54916,7 +54929,7 @@ function entriesOf(folder) {
 }
 
 // lib/workspace/git-files.js
-async function listWithGit(folder) {
+async function listWithGit(folder, platform) {
 	const asked = runGit(folder, [
 		"ls-files",
 		"-z",
@@ -54938,16 +54951,40 @@ async function listWithGit(folder) {
 	const [isHere, prefix = ""] = "stdout" in place ? place.stdout.toString("utf8").split("\n") : [];
 	if ("stdout" in answer && isHere === "true") {
 		const names = answer.stdout.toString("utf8").split("\0").slice(0, -1);
-		if (names.length > 0 || !await isIgnored(folder)) return {
+		if (names.length > 0 || !await isIgnored(folder)) return withoutLinkTexts({
 			names,
 			unreadable: closedFolders(answer.stderr, prefix, names)
-		};
+		}, await linkTexts(folder, platform));
 	}
 	const refusals = [answer, place].flatMap((each) => "stdout" in each ? [] : [each]);
 	const warning = refusals.map((refusal) => warningOf(refusal, folder)).find((each) => each !== undefined);
 	return {
 		warning,
 		isTimeUp: refusals.some(({ isTimeUp }) => isTimeUp)
+	};
+}
+async function linkTexts(folder, platform) {
+	if (platform !== "win32") return new Set();
+	const setting = await runGit(folder, [
+		"config",
+		"--type=bool",
+		"core.symlinks"
+	]);
+	if (!("stdout" in setting) || setting.stdout.toString().trim() !== "false") return new Set();
+	const staged = await runGit(folder, [
+		"ls-files",
+		"-z",
+		"-s"
+	]);
+	const entries = "stdout" in staged ? staged.stdout.toString("utf8").split("\0") : [];
+	return new Set(entries.flatMap((entry) => /^120000 [^\t]*\t([\s\S]*)$/.exec(entry)?.[1] ?? []));
+}
+function withoutLinkTexts(files, texts) {
+	if (texts.size === 0) return files;
+	return {
+		...files,
+		names: files.names.filter((name) => !texts.has(name)),
+		linkTexts: [...texts]
 	};
 }
 function warningOf({ stderr, isTimeUp }, folder) {
@@ -54987,7 +55024,7 @@ function mayHaveRepository(folder) {
 }
 
 // lib/workspace/list-files.js
-async function listFiles(folder, asksGit = true) {
+async function listFiles(folder, { asksGit = true, platform = process.platform } = {}) {
 	if (!asksGit) {
 		const warning = `git timed out before and is not asked for the files of ${(0,external_node_path_.resolve)(folder)}, so ignored files are read, too.`;
 		return {
@@ -55001,7 +55038,7 @@ async function listFiles(folder, asksGit = true) {
 		warning: undefined,
 		isTimeUp: false
 	};
-	const listing = await listWithGit(folder);
+	const listing = await listWithGit(folder, platform);
 	if ("names" in listing) return {
 		...listing,
 		warning: undefined,
@@ -55021,6 +55058,7 @@ var WorkspaceFiles = class {
 	#root;
 	#selection;
 	#log;
+	#platform;
 	#folders;
 	#named = new Map();
 	#findRealPath = createRealPathFinder();
@@ -55029,10 +55067,11 @@ var WorkspaceFiles = class {
 	#warnings = new Set();
 	#asksGit = true;
 	#listed;
-	constructor(root, selection, log) {
+	constructor(root, selection, log, platform = process.platform) {
 		this.#root = external_node_fs_.realpathSync.native(root);
 		this.#selection = selection;
 		this.#log = log;
+		this.#platform = platform;
 		this.#folders = [this.#root];
 	}
 	list() {
@@ -55050,9 +55089,11 @@ var WorkspaceFiles = class {
 			const path = (0,external_node_path_.resolve)(this.#root, start);
 			if (isFolder(path, start)) await this.#below(path, start, add);
 			else {
-				const name = this.#name(path);
+				const given = this.#name(path);
+				const own = this.#realName(given) ?? given;
+				const name = areSpeltAlike(given, own, this.#platform) ? own : given;
 				this.#named.set(name, allowedToRead(this.#root, path));
-				add(name, this.#realName(name) ?? name);
+				add(name, own);
 			}
 		}
 		if (found.size > MANY$1) await slowHeapGrowth();
@@ -55115,13 +55156,18 @@ var WorkspaceFiles = class {
 		const target = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), (0,external_node_fs_.readlinkSync)(path));
 		return { link: isInsideFolder(this.#root, target) ? (0,external_node_path_.relative)((0,external_node_path_.dirname)(path), target).split(external_node_path_.sep).join("/") : "/" };
 	}
-	async #below(folder, start, add) {
-		const real = external_node_fs_.realpathSync.native(folder);
+	async #below(given, start, add) {
+		const real = external_node_fs_.realpathSync.native(given);
+		const folder = areSpeltAlike(real, given, this.#platform) ? real : given;
 		if (allowedToRead(this.#root, folder)?.(real) === false) {
 			throw new ConfigurationError("outside-root", `${start} leads out of ${this.#root} through a link. Name the folder itself: ${real}`);
 		}
 		this.#folders.push(real);
-		const { names, unreadable, warning, isTimeUp } = await listFiles(folder, this.#asksGit);
+		const listing = await listFiles(folder, {
+			asksGit: this.#asksGit,
+			platform: this.#platform
+		});
+		const { names, unreadable, linkTexts = [], warning, isTimeUp } = listing;
 		this.#asksGit &&= !isTimeUp;
 		if (warning !== undefined) this.#warn(warning);
 		const name = this.#name(folder);
@@ -55145,6 +55191,8 @@ var WorkspaceFiles = class {
 		const closed = unreadable.map((each) => this.#name((0,external_node_path_.join)(folder, each)));
 		const missed = closed.filter((each) => this.#selection.isSelected(`${each}/Dockerfile`, name));
 		if (missed.length > 0) this.#warn(`${formatShortList(missed, MOST_NAMED)} can't be listed, so what is in there is not read.`);
+		const texts = linkTexts.map((each) => this.#nameIn(place, each)).filter((each) => this.#selection.isSelected(each, name));
+		if (texts.length > 0) this.#warn(`${formatShortList(texts, MOST_NAMED)} ${texts.length === 1 ? "is a link" : "are links"} in git, and here text, since this system makes no links (core.symlinks), so what is in there is not read.`);
 		if (isEmpty && this.#selection.starts.length > 1) {
 			this.#warn(`Nothing in ${start} is read: no file in there has a Dockerfile's name, or paths and exclude leave it out.`);
 		}
@@ -55161,7 +55209,7 @@ var WorkspaceFiles = class {
 		if (!isInsideFolder(place.real, target.path) || isOfGit(place.real, target.path)) return undefined;
 		if (!(target.stats ?? (0,external_node_fs_.statSync)(target.path)).isFile()) return undefined;
 		if (isTouched?.(await this.linkChain(path)) === false) return undefined;
-		const isPlain = target.path === absolute;
+		const isPlain = areSpeltAlike(target.path, absolute, this.#platform);
 		const name = isPlain ? path : this.#name((0,external_node_path_.join)(place.folder, (0,external_node_path_.relative)(place.real, target.path)));
 		if (name !== path && isSelected(name, place.name) && isTouched?.([name]) !== false) return undefined;
 		return place.real === place.folder ? name : this.#name(target.path);
@@ -56413,7 +56461,9 @@ var HeadFiles = class {
 		const content = await this.#checkout.read(path);
 		if ("unreadable" in content) return content;
 		const head = this.#blobs.get((await this.#checkout.linkChain(path)).at(-1) ?? path);
-		if (head === undefined || gitBlobId(content.bytes) === head) return content;
+		if (head === undefined) return content;
+		const stored = bytesOfBlob(content.bytes, head);
+		if (stored !== undefined) return { bytes: stored };
 		try {
 			return { bytes: await readBlob(this.#octokit, this.#repository, head, `read ${path}`) };
 		} catch {

@@ -786,8 +786,8 @@ function stepsOf(material) {
 			});
 			if (step === undefined) continue;
 			own.push(step);
-			work += (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(step);
-			if (work > _shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt) return steps;
+			work += (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(step);
+			if (work > _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht) return steps;
 		}
 	}
 	return steps;

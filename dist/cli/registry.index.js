@@ -557,7 +557,7 @@ var TokenCache = class {
 	}
 	async #requestInBatch(server, realm, scope, credential) {
 		const newBatch = () => new ScopeBatch((scopes) => this.#request(realm, scopes, credential), (scopes) => tokenRequest(realm, scopes, credential).url.href.length);
-		const batch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(this.#batches, server, newBatch);
+		const batch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(this.#batches, server, newBatch);
 		try {
 			return await batch.add(scope);
 		} catch (error) {
@@ -1144,7 +1144,7 @@ var ContentStore = class {
 		const { origin, repository } = location.endpoint;
 		const path = `${resource}/${digest}`;
 		const key = `${origin}/${repository}/${path}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(this.#requested, key, () => this.#request(location, path, digest, limit));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(this.#requested, key, () => this.#request(location, path, digest, limit));
 	}
 	async #request(location, path, digest, limit) {
 		const cached = await this.#cache?.read(digest);
@@ -1190,7 +1190,7 @@ function createTransport(timeout, streamTime = STREAM_TIME) {
 			agent: direct[network][kind],
 			proxy: undefined
 		};
-		const agents = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(proxied, address, () => module.proxyAgents(address, options, timeout));
+		const agents = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(proxied, address, () => module.proxyAgents(address, options, timeout));
 		return {
 			agent: agents[kind],
 			proxy: agents.name
@@ -1363,7 +1363,7 @@ async function asLookup(reference, work) {
 	} catch (error) {
 		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.P)) return {
 			ok: false,
-			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(error, reference)
+			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(error, reference)
 		};
 		return {
 			ok: false,
@@ -1873,7 +1873,7 @@ var RegistryResolver = class {
 			platform: image
 		};
 		const { platform } = image.value.config;
-		const entry = index.value.images.find((other) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(other.platform, platform));
+		const entry = index.value.images.find((other) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(other.platform, platform));
 		const value = entry === undefined ? {
 			platform,
 			current: undefined
@@ -1889,7 +1889,7 @@ var RegistryResolver = class {
 	tags(reference) {
 		return asPartialLookup(reference, async () => {
 			const location = this.#locate(reference);
-			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
+			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
 		});
 	}
 	images() {
@@ -1905,7 +1905,7 @@ var RegistryResolver = class {
 	}
 	async #descriptor(reference, name) {
 		const location = this.#locate(reference);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
 	}
 	#locate(reference) {
 		const { mirrors, insecureRegistries, network } = this.#settings;

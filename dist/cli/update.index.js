@@ -52,7 +52,7 @@ function planBumps(uses, pin, grouping) {
 	return [
 		...byGroup("refresh", refreshes, groupOfUse),
 		...byGroup("pin", pins, groupOfUse),
-		...laterReleaseBumps(uses.flatMap((judged) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mt)(judged) ?? []))
+		...laterReleaseBumps(uses.flatMap((judged) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ht)(judged) ?? []))
 	];
 }
 function laterReleaseBumps(uses) {
@@ -99,7 +99,7 @@ function byGroup(kind, uses, groupOfUse) {
 // lib/check/judged-bytes.js
 async function judgedBytes(file, { contents }, files) {
 	const content = await files.read(file);
-	return "bytes" in content && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.lt)(content.bytes) === contents.get(file) ? content.bytes : undefined;
+	return "bytes" in content && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ut)(content.bytes) === contents.get(file) ? content.bytes : undefined;
 }
 
 // lib/reports/paint-diff.js
@@ -133,17 +133,17 @@ function shownPatch(output, call) {
 async function update({ call, settings, log }, judged, files) {
 	const report = {
 		...judged,
-		uses: judged.uses.map((use) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mt)(use) ?? use)
+		uses: judged.uses.map((use) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ht)(use) ?? use)
 	};
 	const bumps = planBumps(report.uses, settings.check.pin, settings.grouping).filter(({ uses }) => uses.length > 0);
-	const edits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(bumps.flatMap(({ uses }) => uses)).sort((a, b) => a.file < b.file ? -1 : 1);
+	const edits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt)(bumps.flatMap(({ uses }) => uses)).sort((a, b) => a.file < b.file ? -1 : 1);
 	const changes = [];
 	const refusals = [];
-	for (const [file, own] of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)(edits)) {
+	for (const [file, own] of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(edits)) {
 		try {
 			const before = await judgedBytes(file, report, files);
 			if (before === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.I("changed", "it has changed since it was read");
-			if (call.write) await files.write(file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(before, own), before);
+			if (call.write) await files.write(file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(before, own), before);
 			changes.push({
 				file,
 				before,
@@ -212,7 +212,7 @@ async function renderUpdate({ call, log }, report, bumps, changes, files) {
 		case "markdown": {
 			const { renderPullRequestBody } = await __webpack_require__.e(/* import() */ "pull-request-body").then(__webpack_require__.bind(__webpack_require__, 8474));
 			const bodies = bumps.map((bump) => {
-				return `# ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dt)(bump)}\n\n${renderPullRequestBody(bump, {
+				return `# ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ft)(bump)}\n\n${renderPullRequestBody(bump, {
 					uses: report.uses,
 					limit: _start_js__WEBPACK_IMPORTED_MODULE_1__.a
 				})}`;
