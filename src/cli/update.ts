@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import { editsOf } from '../bump/image-moves.ts';
 import { type Bump, planBumps } from '../bump/plan.ts';
 import { titleOf } from '../bump/title.ts';
@@ -20,6 +19,7 @@ import { bumpProject } from './check-project.ts';
 import { hasColours } from './colours.ts';
 import type { CommandContext } from './command-context.ts';
 import { type Call, reportFormat } from './parse-call.ts';
+import { patchNames } from './patch-names.ts';
 
 import { NO_LIMIT, renderJsonPieces, renderSarifPieces, textStyle } from './render.ts';
 import { type Output, print } from './standard-output.ts';
@@ -87,17 +87,11 @@ async function update({ call, settings, log }: CommandContext, judged: Report, f
   return { output, warnings: call.format === 'text' ? unknownsOf(report) : [], refusals, notes };
 }
 
-/** The names of files in a patch, and the folder that they begin at: programs that apply patches refuse names with `..`. */
-async function patchNames(
-  changes: readonly FileChange[],
-  files: WorkspaceFiles,
-): Promise<{ readonly root: string; readonly names: readonly string[] }> {
+/** The file itself, where a name is a link to it: a patch names that. */
+async function ownNames(changes: readonly FileChange[], files: WorkspaceFiles): Promise<readonly string[]> {
   const names: string[] = [];
-  // A patch names the file itself, not a link to it.
   for (const { file } of changes) names.push((await files.linkChain(file)).at(-1) ?? file);
-  const above = Math.max(0, ...names.map((name) => /^(?:\.\.\/)*/.exec(name)?.[0].length ?? 0));
-  const root = '../'.repeat(above / 3).slice(0, -1) || '.';
-  return { root, names: names.map((name) => relative(root, name).split(sep).join('/')) };
+  return names;
 }
 
 function whatWasDone(call: Call, report: Report, edits: readonly TextEdit[], changes: readonly FileChange[]): string[] {
@@ -137,7 +131,7 @@ async function renderUpdate(
       return renderSarifPieces(report);
     case 'text': {
       const { renderDiff } = await import('../reports/unified-diff.ts');
-      const { root, names } = await patchNames(changes, files);
+      const { root, names } = patchNames(await ownNames(changes, files));
       if (root !== '.')
         log.info(`The paths of the patch begin at ${root}: apply it there, as in: git -C ${root} apply`);
       return renderDiff(changes.map((change, index) => ({ ...change, file: names[index] ?? '' })));
