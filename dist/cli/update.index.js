@@ -111,6 +111,21 @@ function paintDiff(diff, paint) {
 	});
 }
 
+// lib/cli/patch-names.js
+function patchNames(names, path = node_path__WEBPACK_IMPORTED_MODULE_2__) {
+	const root = rootOf(names, path);
+	return {
+		root,
+		names: names.map((name) => path.relative(root, name).split(path.sep).join("/"))
+	};
+}
+function rootOf(names, path) {
+	const elsewhere = names.find((name) => path.isAbsolute(name));
+	if (elsewhere !== undefined) return path.parse(elsewhere).root;
+	const above = Math.max(0, ...names.map((name) => /^(?:\.\.\/)*/.exec(name)?.[0].length ?? 0));
+	return "../".repeat(above / "../".length).slice(0, -1) || ".";
+}
+
 // lib/cli/update.js
 async function updateProject(parts) {
 	const { call, log } = parts;
@@ -170,15 +185,10 @@ async function update({ call, settings, log }, judged, files) {
 		notes
 	};
 }
-async function patchNames(changes, files) {
+async function ownNames(changes, files) {
 	const names = [];
 	for (const { file } of changes) names.push((await files.linkChain(file)).at(-1) ?? file);
-	const above = Math.max(0, ...names.map((name) => /^(?:\.\.\/)*/.exec(name)?.[0].length ?? 0));
-	const root = "../".repeat(above / 3).slice(0, -1) || ".";
-	return {
-		root,
-		names: names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, name).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/"))
-	};
+	return names;
 }
 function whatWasDone(call, report, edits, changes) {
 	if (report.summary.files === 0) return [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(report)];
@@ -202,7 +212,7 @@ async function renderUpdate({ call, log }, report, bumps, changes, files) {
 		case "sarif": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(report);
 		case "text": {
 			const { renderDiff } = await __webpack_require__.e(/* import() */ "unified-diff").then(__webpack_require__.bind(__webpack_require__, 9348));
-			const { root, names } = await patchNames(changes, files);
+			const { root, names } = patchNames(await ownNames(changes, files));
 			if (root !== ".") log.info(`The paths of the patch begin at ${root}: apply it there, as in: git -C ${root} apply`);
 			return renderDiff(changes.map((change, index) => ({
 				...change,
