@@ -44156,7 +44156,7 @@ const HARDENED = {
 	family: "hardened",
 	label: "hardened"
 };
-const NOTHING$2 = {
+const NOTHING$3 = {
 	libc: undefined,
 	shell: undefined,
 	packageManager: undefined
@@ -44418,7 +44418,7 @@ const SYSTEMS$1 = {
 		libc: undefined
 	},
 	someDebug: {
-		...NOTHING$2,
+		...NOTHING$3,
 		family: "distroless",
 		label: "distroless",
 		packageManager: "none"
@@ -44456,22 +44456,22 @@ const SYSTEMS$1 = {
 		shell: "none"
 	},
 	chainguardSome: {
-		...NOTHING$2,
+		...NOTHING$3,
 		family: "chainguard",
 		label: "Chainguard",
 		libc: "glibc"
 	},
 	hardened: {
-		...NOTHING$2,
+		...NOTHING$3,
 		...HARDENED
 	},
 	hardenedDebian: {
-		...NOTHING$2,
+		...NOTHING$3,
 		...HARDENED,
 		libc: "glibc"
 	},
 	hardenedAlpine: {
-		...NOTHING$2,
+		...NOTHING$3,
 		...HARDENED,
 		libc: "musl"
 	},
@@ -44504,12 +44504,12 @@ const SYSTEMS$1 = {
 		packageManager: "apk"
 	},
 	windows: {
-		...NOTHING$2,
+		...NOTHING$3,
 		family: "unknown",
 		label: "Windows"
 	},
 	unknown: {
-		...NOTHING$2,
+		...NOTHING$3,
 		family: "unknown",
 		label: "unknown"
 	}
@@ -45110,7 +45110,7 @@ function isWithin(path, folder) {
 }
 
 // lib/advice/facts/tools.js
-const NOTHING$1 = /^$/;
+const NOTHING$2 = /^$/;
 const BUILDS = /^(?:ci|install|i|add|build|sync|package|publish|get|clone)$/;
 const SYSTEM_INSTALLS = /^(?:install|localinstall|reinstall|add|in|-S\w*)$/;
 const system = (manager, changes) => ({
@@ -45211,7 +45211,7 @@ function installersOf(language) {
 	return Object.keys(TOOLS).filter((name) => toolOf(name)?.language === language);
 }
 function withoutValues(words, tool) {
-	const { valued = NOTHING$1 } = TOOLS[tool];
+	const { valued = NOTHING$2 } = TOOLS[tool];
 	return words.filter((_, index) => !valued.test(words[index - 1] ?? ""));
 }
 function operandsOf(words, tool) {
@@ -46199,6 +46199,9 @@ const ARTIFACT_READERS = [
 ];
 const BY_PROGRAM = new Map();
 for (const reader of ARTIFACT_READERS) for (const program of reader.programs) addToGroup(BY_PROGRAM, program, reader);
+function isBuilder(words) {
+	return BY_PROGRAM.has(programName$1(words[0] ?? ""));
+}
 function artifactsOf(command) {
 	const readers = BY_PROGRAM.get(programName$1(command.words[0] ?? ""));
 	return readers?.flatMap(({ read }) => read(command)) ?? NONE$2;
@@ -46425,6 +46428,7 @@ function reinstalledBy(script) {
 
 // lib/advice/facts/artifacts/stage-artifacts.js
 const MAX_ARTIFACTS = 100;
+const NOTHING$1 = [[], []];
 const TREE = /^(?:\.|\*|.*\/)$/;
 function stageArtifacts(facts, sources) {
 	const fromContext = facts.copies.filter(({ step }) => step.from === undefined);
@@ -46496,12 +46500,22 @@ var ArtifactTracker = class {
 		return artifactsOfImage(from.reference).flatMap((one) => placedWhereMade(one, traits, undefined, image));
 	}
 	#command(command) {
-		const { root, traits } = this.#stage;
+		const { traits } = this.#stage;
 		for (const name of command.systemCall?.installs ?? []) this.#packages.add(name);
 		this.#dropReinstalled(reinstalledIn(command.words));
 		this.#move(movedBy(command));
 		const removed = removedBy(command);
-		this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => isWithin(path, folder)));
+		if (removed.length > 0) this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => isWithin(path, folder)));
+		const [made, installed] = isBuilder(command.words) ? this.#built(command) : NOTHING$1;
+		const named = made.flatMap(({ path, isFolder }) => isFolder ? [] : [path]);
+		const written = made.length > 0 ? named : [...writtenBy(command), ...installed];
+		for (const path of written) this.#written.add(path);
+		if (made.length === 0 && written.length > 0) this.#artifacts = this.#artifacts.filter(({ path, isFolder }) => isFolder || !written.includes(path));
+		const stage = this.#sources.stages[command.run.stageIndex] ?? this.#stage;
+		this.#add(made.flatMap((one) => placedWhereMade(one, traits, stageLabel(stage), baseLabel(this.#stage))));
+	}
+	#built(command) {
+		const { root, traits } = this.#stage;
 		const whole = {
 			...command,
 			project: this.#sources,
@@ -46514,13 +46528,7 @@ var ArtifactTracker = class {
 			hasDependencies: this.#hasDependencies,
 			setsCgo: this.#setsCgo
 		};
-		const made = artifactsOf(whole);
-		const named = made.flatMap(({ path, isFolder }) => isFolder ? [] : [path]);
-		const written = made.length > 0 ? named : [...writtenBy(command), ...goInstalled(whole)];
-		for (const path of written) this.#written.add(path);
-		if (made.length === 0) this.#artifacts = this.#artifacts.filter(({ path, isFolder }) => isFolder || !written.includes(path));
-		const stage = this.#sources.stages[command.run.stageIndex] ?? this.#stage;
-		this.#add(made.flatMap((one) => placedWhereMade(one, traits, stageLabel(stage), baseLabel(this.#stage))));
+		return [artifactsOf(whole), goInstalled(whole)];
 	}
 	#dropReinstalled(languages) {
 		if (languages.length === 0) return;

@@ -1071,6 +1071,9 @@ const ARTIFACT_READERS = [
 ];
 const BY_PROGRAM = new Map();
 for (const reader of ARTIFACT_READERS) for (const program of reader.programs) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(BY_PROGRAM, program, reader);
+function isBuilder(words) {
+	return BY_PROGRAM.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(words[0] ?? ""));
+}
 function artifactsOf(command) {
 	const readers = BY_PROGRAM.get((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(command.words[0] ?? ""));
 	return readers?.flatMap(({ read }) => read(command)) ?? NONE$2;
@@ -1297,6 +1300,7 @@ function reinstalledBy(script) {
 
 // lib/advice/facts/artifacts/stage-artifacts.js
 const MAX_ARTIFACTS = 100;
+const NOTHING$1 = [[], []];
 const TREE = /^(?:\.|\*|.*\/)$/;
 function stageArtifacts(facts, sources) {
 	const fromContext = facts.copies.filter(({ step }) => step.from === undefined);
@@ -1368,12 +1372,22 @@ var ArtifactTracker = class {
 		return artifactsOfImage(from.reference).flatMap((one) => placedWhereMade(one, traits, undefined, image));
 	}
 	#command(command) {
-		const { root, traits } = this.#stage;
+		const { traits } = this.#stage;
 		for (const name of command.systemCall?.installs ?? []) this.#packages.add(name);
 		this.#dropReinstalled(reinstalledIn(command.words));
 		this.#move(movedBy(command));
 		const removed = removedBy(command);
-		this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(path, folder)));
+		if (removed.length > 0) this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(path, folder)));
+		const [made, installed] = isBuilder(command.words) ? this.#built(command) : NOTHING$1;
+		const named = made.flatMap(({ path, isFolder }) => isFolder ? [] : [path]);
+		const written = made.length > 0 ? named : [...writtenBy(command), ...installed];
+		for (const path of written) this.#written.add(path);
+		if (made.length === 0 && written.length > 0) this.#artifacts = this.#artifacts.filter(({ path, isFolder }) => isFolder || !written.includes(path));
+		const stage = this.#sources.stages[command.run.stageIndex] ?? this.#stage;
+		this.#add(made.flatMap((one) => placedWhereMade(one, traits, stageLabel(stage), baseLabel(this.#stage))));
+	}
+	#built(command) {
+		const { root, traits } = this.#stage;
 		const whole = {
 			...command,
 			project: this.#sources,
@@ -1386,13 +1400,7 @@ var ArtifactTracker = class {
 			hasDependencies: this.#hasDependencies,
 			setsCgo: this.#setsCgo
 		};
-		const made = artifactsOf(whole);
-		const named = made.flatMap(({ path, isFolder }) => isFolder ? [] : [path]);
-		const written = made.length > 0 ? named : [...writtenBy(command), ...goInstalled(whole)];
-		for (const path of written) this.#written.add(path);
-		if (made.length === 0) this.#artifacts = this.#artifacts.filter(({ path, isFolder }) => isFolder || !written.includes(path));
-		const stage = this.#sources.stages[command.run.stageIndex] ?? this.#stage;
-		this.#add(made.flatMap((one) => placedWhereMade(one, traits, stageLabel(stage), baseLabel(this.#stage))));
+		return [artifactsOf(whole), goInstalled(whole)];
 	}
 	#dropReinstalled(languages) {
 		if (languages.length === 0) return;

@@ -26,6 +26,11 @@ export const ARTIFACT_READERS: readonly ArtifactReader[] = [
 const BY_PROGRAM = new Map<string, ArtifactReader[]>();
 for (const reader of ARTIFACT_READERS) for (const program of reader.programs) addToGroup(BY_PROGRAM, program, reader);
 
+/** Whether a command calls a program that may build something. */
+export function isBuilder(words: readonly string[]): boolean {
+  return BY_PROGRAM.has(programName(words[0] ?? ''));
+}
+
 /** What a command builds that works with one libc only. */
 export function artifactsOf(command: BuildCommand): readonly Artifact[] {
   const readers = BY_PROGRAM.get(programName(command.words[0] ?? ''));

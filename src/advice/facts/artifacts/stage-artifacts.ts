@@ -10,13 +10,15 @@ import { isWithin } from '../paths.ts';
 import type { StageFacts } from '../stage-facts.ts';
 import type { StageCommand, StageStep } from '../stage-steps.ts';
 import type { Artifact, PlacedArtifact } from './artifact.ts';
-import { artifactsOf, artifactsOfImage, officialName } from './artifact-readers.ts';
+import { artifactsOf, artifactsOfImage, isBuilder, officialName } from './artifact-readers.ts';
 import { copiedPaths, copyOf } from './copied-path.ts';
 import { movedBy, reinstalledBy, reinstalledIn, removedBy, writtenBy } from './file-commands.ts';
 import { goInstalled } from './go-programs.ts';
 
 /** No file that people write has more. */
 const MAX_ARTIFACTS = 100;
+
+const NOTHING = [[], []] as const;
 
 /** All of the build context, or of a folder. */
 const TREE = /^(?:\.|\*|.*\/)$/;
@@ -109,12 +111,26 @@ class ArtifactTracker {
   }
 
   #command(command: StageCommand): void {
-    const { root, traits } = this.#stage;
+    const { traits } = this.#stage;
     for (const name of command.systemCall?.installs ?? []) this.#packages.add(name);
     this.#dropReinstalled(reinstalledIn(command.words));
     this.#move(movedBy(command));
     const removed = removedBy(command);
-    this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => isWithin(path, folder)));
+    if (removed.length > 0)
+      this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => isWithin(path, folder)));
+    const [made, installed] = isBuilder(command.words) ? this.#built(command) : NOTHING;
+    const named = made.flatMap(({ path, isFolder }) => (isFolder ? [] : [path]));
+    const written = made.length > 0 ? named : [...writtenBy(command), ...installed];
+    for (const path of written) this.#written.add(path);
+    if (made.length === 0 && written.length > 0)
+      this.#artifacts = this.#artifacts.filter(({ path, isFolder }) => isFolder || !written.includes(path));
+    const stage = this.#sources.stages[command.run.stageIndex] ?? this.#stage;
+    this.#add(made.flatMap((one) => placedWhereMade(one, traits, stageLabel(stage), baseLabel(this.#stage))));
+  }
+
+  /** What a command builds, and where it installs programs of Go. */
+  #built(command: StageCommand): readonly [made: readonly Artifact[], installed: readonly string[]] {
+    const { root, traits } = this.#stage;
     const whole = {
       ...command,
       project: this.#sources,
@@ -127,14 +143,7 @@ class ArtifactTracker {
       hasDependencies: this.#hasDependencies,
       setsCgo: this.#setsCgo,
     };
-    const made = artifactsOf(whole);
-    const named = made.flatMap(({ path, isFolder }) => (isFolder ? [] : [path]));
-    const written = made.length > 0 ? named : [...writtenBy(command), ...goInstalled(whole)];
-    for (const path of written) this.#written.add(path);
-    if (made.length === 0)
-      this.#artifacts = this.#artifacts.filter(({ path, isFolder }) => isFolder || !written.includes(path));
-    const stage = this.#sources.stages[command.run.stageIndex] ?? this.#stage;
-    this.#add(made.flatMap((one) => placedWhereMade(one, traits, stageLabel(stage), baseLabel(this.#stage))));
+    return [artifactsOf(whole), goInstalled(whole)];
   }
 
   /** Packages that are installed again are for the libc of this stage. */
