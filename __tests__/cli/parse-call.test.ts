@@ -23,6 +23,7 @@ describe('parseCall', () => {
     [[], { asks: 'help', command: undefined }],
     [['-h'], { asks: 'help', command: undefined }],
     [['help'], { asks: 'help', command: undefined }],
+    [['help', 'help'], { asks: 'help', command: undefined }],
     [['help', 'check'], { asks: 'help', command: 'check' }],
     [['check', '-h'], { asks: 'help', command: 'check' }],
     [['diff', 'a', '--help', '--version'], { asks: 'help', command: 'diff' }],

@@ -92,7 +92,22 @@ describe('text', () => {
     expect(lines.filter((each) => each.includes('^^'))).toHaveLength(1);
   });
 
-  it('is errors and the tally alone where it is quiet', () => {
+  it('shows a line around what is wrong, and marks wide letters as wide', () => {
+    const line = `RUN --mount=type=cache,target=/${'a'.repeat(100)} 日本 x`;
+    const use = dead(1);
+    const column = line.indexOf('日') + 1;
+    const range = { start: { line: 1, column }, end: { line: 1, column: column + 2 } };
+    const report = reportOf([{ ...use, use: { ...use.use, range } }]);
+    const lines = render(report, { sourceLine: () => line, width: 60 }).split('\n');
+    const at = lines.findIndex((each) => each.includes('^'));
+    expect(lines[at - 1]).toBe(`      …${'a'.repeat(9)} 日本 x`);
+    expect(lines[at]).toBe(`      ${' '.repeat(11)}^^^^`);
+  });
+
+  it('is errors, what fails and the tally alone where it is quiet', () => {
+    expect(render({ ...reportOf([stale(2)]), failed: true }, { isQuiet: true, failOn: ['warning'] })).toMatch(
+      /^✗ 3:6 /m,
+    );
     const text = render(reportOf([dead(1), stale(2)]), { isQuiet: true });
     expect(text).toContain('dead-digest');
     expect(text).not.toMatch(/stale-digest|Run "/);
@@ -106,7 +121,7 @@ describe('text', () => {
     expect(text.split('\n').length).toBeLessThan(20);
     expect(text.indexOf('dead-digest')).toBeLessThan(text.indexOf('stale-digest'));
     expect(text).toContain(
-      '2000 places in 2000 files: s0/Dockerfile:2, s1/Dockerfile:2, s10/Dockerfile:2 and 1,997 more',
+      '2000 places in 2000 files: s0/Dockerfile:2, s1/Dockerfile:2, s10/Dockerfile:2 and 1997 more',
     );
     expect(text).toContain('Run with --format json for every place.');
     expect(longest(text)).toBeLessThanOrEqual(100);

@@ -135,7 +135,10 @@ describe('check --base', () => {
   });
 
   it.each([
-    [['nothing'], /^freshfrom: --base nothing: git knows no such commit here\. Fetch it.*\n$/],
+    [
+      ['nothing'],
+      /^freshfrom: --base nothing: git knows no such commit here\. Fetch it \(git fetch origin nothing:refs\/remotes\/origin\/nothing\) and write --base origin\/nothing\.\n$/,
+    ],
     [['--upload-pack=x'], /^freshfrom: .*--base/],
     [
       ['other'],

@@ -130,7 +130,7 @@ describe.each(['a git work tree', 'a plain folder', 'a machine without git'] as 
 
 describe('a patch for files elsewhere', () => {
   it.each([
-    ['a/sub', ['../other', '.'], '..', ['other/Dockerfile', 'sub/Dockerfile']],
+    ['a/sub', ['../other', '.'], '../..', ['a/other/Dockerfile', 'a/sub/Dockerfile']],
     ['a/sub', ['../../Dockerfile'], '../..', ['Dockerfile']],
     ['a', ['sub'], '.', ['sub/Dockerfile']],
   ])('from %s of %j applies at %s', async (from, paths, root, names) => {

@@ -19,9 +19,9 @@ function renderAdviceText(report, advice, style) {
 	const screens = advice.map((file, index) => {
 		const own = findings[index] ?? [];
 		return [
-			(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.E)(file.file, style),
+			(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.T)(file.file, style),
 			...stageLines(file),
-			...own.length === 0 ? [] : ["", ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.D)(own, style)],
+			...own.length === 0 ? [] : ["", ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.E)(own, style)],
 			...alternativeLines(file)
 		].join("\n");
 	});

@@ -30,7 +30,7 @@ function annotation({ severity, file, range, rule, message, help }, more = "") {
 		endColumn: end.column
 	} : {};
 	const properties = {
-		file,
+		file: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(file),
 		line: start.line,
 		endLine: end.line,
 		...columns,
@@ -59,7 +59,7 @@ var AnnotationsWriter = class {
 			const more = (this.#counts.get(severity) ?? 0) - findings.length;
 			if (more > 0) yield `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(more, `more ${severity}`)}: GitHub shows ${PER_SEVERITY} of a step.\n`;
 		}
-		yield `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome)}\n`;
+		yield `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome)}\n`;
 	}
 };
 

@@ -29,18 +29,20 @@ var BaseCommit = class BaseCommit {
 		this.#formerPaths = formerPaths;
 	}
 	static async find(folder, base) {
-		const place = await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(folder, [
+		const place = await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.O)(folder, [
 			"rev-parse",
 			"--is-inside-work-tree",
 			"--show-prefix"
 		]);
 		const [isHere, prefix = ""] = textOf(place)?.split("\n") ?? [];
-		if (isHere !== "true") throw noBase(base, "this folder is in no work tree of git that git reads for this user");
+		if (isHere !== "true") throw noBase(base, "git is not on the PATH, or this folder is in no work tree that it reads for this user");
 		const commit = await commitOf(folder, base);
 		if (commit === undefined) {
-			throw noBase(base, "git knows no such commit here. Fetch it, as in: git fetch origin main:refs/remotes/origin/main");
+			const branch = base.replace(/^origin\//, "") || "main";
+			const fetch = `git fetch origin ${branch}:refs/remotes/origin/${branch}`;
+			throw noBase(base, `git knows no such commit here. Fetch it (${fetch}) and write --base origin/${branch}`);
 		}
-		const found = textOf(await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(folder, [
+		const found = textOf(await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.O)(folder, [
 			"merge-base",
 			commit,
 			"HEAD"
@@ -50,13 +52,13 @@ var BaseCommit = class BaseCommit {
 			throw noBase(base, `${why}. Fetch the history (git fetch --unshallow; fetch-depth: 0 of actions/checkout)`);
 		}
 		const id = found.trim();
-		const [tree, moves] = await Promise.all([(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(folder, [
+		const [tree, moves] = await Promise.all([(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.O)(folder, [
 			"ls-tree",
 			"-r",
 			"-z",
 			"--full-tree",
 			id
-		]), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(folder, [
+		]), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.O)(folder, [
 			"diff-index",
 			"--cached",
 			"--raw",
@@ -86,7 +88,7 @@ var BaseCommit = class BaseCommit {
 		return node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(this.#prefix + path);
 	}
 	async #read({ id }) {
-		const answer = await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(this.#folder, [
+		const answer = await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.O)(this.#folder, [
 			"cat-file",
 			"blob",
 			id
@@ -96,7 +98,7 @@ var BaseCommit = class BaseCommit {
 };
 async function commitOf(folder, base) {
 	if (base.startsWith("-") || base === "") return undefined;
-	return textOf(await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.k)(folder, [
+	return textOf(await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.O)(folder, [
 		"rev-parse",
 		"--verify",
 		"--quiet",

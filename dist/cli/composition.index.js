@@ -1070,7 +1070,7 @@ const ARTIFACT_READERS = [
 	pythonPackages
 ];
 const BY_PROGRAM = new Map();
-for (const reader of ARTIFACT_READERS) for (const program of reader.programs) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(BY_PROGRAM, program, reader);
+for (const reader of ARTIFACT_READERS) for (const program of reader.programs) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(BY_PROGRAM, program, reader);
 function isBuilder(words) {
 	return BY_PROGRAM.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(words[0] ?? ""));
 }
@@ -1305,7 +1305,7 @@ const TREE = /^(?:\.|\*|.*\/)$/;
 function stageArtifacts(facts, sources) {
 	const fromContext = facts.copies.filter(({ step }) => step.from === undefined);
 	const hasDependencies = fromContext.length === 0 || facts.steps.some(({ step }) => bringsDependencies(step));
-	const commands = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(facts.commands, ({ run }) => run.step);
+	const commands = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(facts.commands, ({ run }) => run.step);
 	const tracker = new ArtifactTracker(facts, sources, hasDependencies);
 	for (const { step, ...place } of facts.steps) {
 		if (step.kind === "copy") tracker.copy({
@@ -2199,7 +2199,7 @@ function checkStage(file, facts) {
 	if (required.length === 0) return [];
 	const tools = buildToolsOf(facts);
 	const open = required.filter((one) => !isHelped(one, tools));
-	return [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(open, ({ step }) => step.range.start.line).values()].flatMap((group) => {
+	return [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(open, ({ step }) => step.range.start.line).values()].flatMap((group) => {
 		const [worst] = group.toSorted((a, b) => HARDNESS.indexOf(a.support.kind) - HARDNESS.indexOf(b.support.kind));
 		if (worst === undefined) return [];
 		const more = new Set(group.map(({ name }) => name).filter((name) => name !== worst.name));
@@ -3092,7 +3092,7 @@ function needsFacts(rules) {
 
 // lib/check/ignore.js
 function activeEntries(entries, now) {
-	const today = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.b)(now);
+	const today = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.y)(now);
 	return entries.filter(({ until }) => until === undefined || today <= until);
 }
 function isIgnored(use, entries) {
@@ -3332,7 +3332,7 @@ var IdleNotes = class {
 	}
 	#exceptionWarnings() {
 		const { ruleIds, now } = this.#parts;
-		const today = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.b)(now);
+		const today = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.y)(now);
 		const idle = this.#count === 0 ? undefined : this.#idle;
 		return this.#exceptions.all.flatMap(({ name, rule, until }, index) => {
 			if (until !== undefined && until < today) return [`${name} has expired: its last day was ${until}. Remove it, or set a later until.`];
@@ -3470,7 +3470,7 @@ async function findMatured(reference, { known, pin, current }, { resolver, minAg
 async function prepareCooldown(judged, parts) {
 	const { recorder, minAge } = parts;
 	const watched = judged.filter(({ reference, verdict }) => isPinned(verdict) && minAge(reference) > 0);
-	const pins = new Map([...(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.y)(watched, keyOf)].map(([key, own]) => [key, own.flatMap(({ reference }) => reference.digest ?? [])]));
+	const pins = new Map([...(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.v)(watched, keyOf)].map(([key, own]) => [key, own.flatMap(({ reference }) => reference.digest ?? [])]));
 	const cooled = new Map();
 	const searches = watched.map(async ({ reference, verdict }) => {
 		const { current, status } = verdict;
@@ -3692,7 +3692,7 @@ async function findNewerTag({ use, current }, kind, parts) {
 	};
 }
 function candidateNote({ waiting, preRelease }) {
-	if (waiting !== undefined) return `could move to ${waiting.tag}, which waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.x)(waiting.until)}.`;
+	if (waiting !== undefined) return `could move to ${waiting.tag}, which waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.b)(waiting.until)}.`;
 	return preRelease === undefined ? undefined : `could move to ${preRelease}, which is still a pre-release.`;
 }
 function successorNote(kind, successor) {
@@ -3817,7 +3817,7 @@ function isInside(text, place) {
 	return /^(?:\d\d|[a-z]{2})$/i.test(text.slice(Math.max(place - 1, 0), place + 1));
 }
 function refuseConflictingEdits(wanted, uses) {
-	const fromArgs = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.y)(uses.filter(({ origins }) => origins.length > 0), ({ file }) => file);
+	const fromArgs = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.v)(uses.filter(({ origins }) => origins.length > 0), ({ file }) => file);
 	const kept = new Map(wanted);
 	for (const [use, edit] of wanted) {
 		if (typeof edit === "string" || !takesTextFrom(use, edit)) continue;
@@ -3856,7 +3856,7 @@ async function proposeNewerTags(uses, kind, parts) {
 	for (const [judged, { newer, moved }] of moves) {
 		if (moved !== undefined && typeof edits.get(judged.use) === "object") {
 			const { implausible } = newer;
-			const tagNote = implausible && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.S)(judged.use)} ${(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.d)(implausible)}`;
+			const tagNote = implausible && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.x)(judged.use)} ${(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.d)(implausible)}`;
 			result.set(judged, {
 				...moved,
 				tagNote
@@ -3900,8 +3900,8 @@ function withNewerTag(judged, { tag, descriptor, since }, edit, pin) {
 	};
 }
 function withTagNote(judged, note, reason, { cooled, log }) {
-	const tagNote = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.S)(judged.use)} ${note}`;
-	log.info(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.C)(judged.use)}: ${tagNote}`);
+	const tagNote = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.x)(judged.use)} ${note}`;
+	log.info(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.S)(judged.use)}: ${tagNote}`);
 	const kept = cooled(judged);
 	const notEdited = kept.status === "fresh" ? reason ?? kept.notEdited : kept.notEdited;
 	return {
@@ -4089,7 +4089,7 @@ async function holdUnusable(proposed, instead, checkParts, log) {
 	if (!checked.some(isUnusableTag)) return checked;
 	for (const { use, proposal, lostPlatforms } of checked.filter(isUnusableTag)) {
 		const lacks = missingPlatforms(lostPlatforms);
-		log.info(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.C)(use)}: ${use.written} keeps its tag: ${proposal?.tag} lacks ${lacks}.`);
+		log.info(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.S)(use)}: ${use.written} keeps its tag: ${proposal?.tag} lacks ${lacks}.`);
 	}
 	return holdLostPlatforms(checked.map((judged, index) => isUnusableTag(judged) ? instead[index] ?? judged : judged), checkParts);
 }

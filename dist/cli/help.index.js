@@ -41,7 +41,7 @@ function commandText(name) {
 	return textOf([
 		`freshfrom ${name} ${takes}`,
 		"",
-		...(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}. ${more}`, WIDTH),
+		...(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}. ${more}`, WIDTH),
 		"",
 		"Examples:",
 		...examples.flatMap(({ call, does }) => [`  ${call}`, `      ${does}`]),
@@ -72,7 +72,7 @@ function exitStatus() {
 	];
 }
 function entry(term, description, column) {
-	const lines = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(description, WIDTH - column).map((line) => `${" ".repeat(column)}${line}`);
+	const lines = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(description, WIDTH - column).map((line) => `${" ".repeat(column)}${line}`);
 	const [first = "", ...rest] = lines;
 	return term.length + 2 > column ? [term, ...lines] : [`${term}${first.slice(term.length)}`, ...rest];
 }

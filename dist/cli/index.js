@@ -203,11 +203,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ trustedEnvironment),
   At: () => (/* binding */ pluralize),
   B: () => (/* binding */ RunTally),
-  C: () => (/* binding */ placeOfUse),
+  C: () => (/* binding */ isFirstPin),
   Ct: () => (/* binding */ ConfigurationError),
-  D: () => (/* binding */ findingLines),
+  D: () => (/* binding */ wrap),
   Dt: () => (/* binding */ capitalize),
-  E: () => (/* binding */ fileHeading),
+  E: () => (/* binding */ findingLines),
   Et: () => (/* binding */ createImageComparer),
   F: () => (/* binding */ readPlainFile),
   G: () => (/* binding */ commandProperty),
@@ -219,14 +219,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ MAX_FILE_SIZE),
   Mt: () => (/* binding */ usesByReference),
   N: () => (/* binding */ TEMPORARY_FILE_NAME),
-  O: () => (/* binding */ wrap),
+  O: () => (/* binding */ runGit),
   Ot: () => (/* binding */ formatList),
   P: () => (/* binding */ writeFileAtomically),
   Q: () => (/* binding */ terminalLines),
   R: () => (/* binding */ pathExists),
-  S: () => (/* binding */ nameOfUse),
+  S: () => (/* binding */ placeOfUse),
   St: () => (/* binding */ CodedError),
-  T: () => (/* binding */ isPlanned),
+  T: () => (/* binding */ fileHeading),
   Tt: () => (/* binding */ messageOf),
   U: () => (/* binding */ codeSpan),
   V: () => (/* binding */ CollectedReport),
@@ -234,11 +234,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ plainJson),
   Y: () => (/* binding */ nameCell),
   Z: () => (/* binding */ sarifText),
-  _: () => (/* binding */ summaryLine),
+  _: () => (/* binding */ addToGroup),
   _t: () => (/* binding */ splitDigest),
   a: () => (/* binding */ NO_LIMIT),
   at: () => (/* binding */ byPlace),
-  b: () => (/* binding */ formatDay),
+  b: () => (/* binding */ formatMinute),
   bt: () => (/* binding */ GLOB_LIMITS),
   c: () => (/* binding */ textStyle),
   ct: () => (/* binding */ familiarName),
@@ -247,19 +247,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   et: () => (/* binding */ uriReference),
   f: () => (/* binding */ OPTIONS),
   ft: () => (/* binding */ referenceKey),
-  g: () => (/* binding */ zlib),
+  g: () => (/* binding */ summaryLine),
   gt: () => (/* binding */ shortDigest),
-  h: () => (/* binding */ TextSpool),
+  h: () => (/* binding */ zlib),
   ht: () => (/* binding */ parseDigest),
   i: () => (/* binding */ bumpProject),
   it: () => (/* binding */ SEVERITIES),
   j: () => (/* binding */ homeFolder),
   jt: () => (/* binding */ incompleteness),
-  k: () => (/* binding */ runGit),
+  k: () => (/* binding */ workTreeRoot),
   kt: () => (/* binding */ formatShortList),
   l: () => (/* binding */ reportFormat),
   lt: () => (/* binding */ familiarReference),
-  m: () => (/* binding */ hasColours),
+  m: () => (/* binding */ TextSpool),
   mt: () => (/* binding */ shownReference),
   n: () => (/* binding */ print),
   nt: () => (/* binding */ meaning),
@@ -275,13 +275,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   tt: () => (/* binding */ withoutCommands),
   u: () => (/* binding */ COMMANDS),
   ut: () => (/* binding */ isTag),
-  v: () => (/* binding */ addToGroup),
+  v: () => (/* binding */ groupBy),
   vt: () => (/* binding */ isGlobWithinLimits),
-  w: () => (/* binding */ isFirstPin),
+  w: () => (/* binding */ isPlanned),
   wt: () => (/* binding */ OperationalError),
-  x: () => (/* binding */ formatMinute),
+  x: () => (/* binding */ nameOfUse),
   xt: () => (/* binding */ VERSION),
-  y: () => (/* binding */ groupBy),
+  y: () => (/* binding */ formatDay),
   yt: () => (/* binding */ isValidGlob),
   z: () => (/* binding */ formats)
 });
@@ -2704,12 +2704,22 @@ function excerpt({ severity, file, range }, sourceLine, style) {
 	const written = severity === "error" ? sourceLine(file, range.start.line) : undefined;
 	if (written === undefined || written.trim() === "") return [];
 	const { start, end } = range;
-	const to = end.line === start.line ? Math.max(end.column, start.column + 1) : written.length + 1;
 	const room = Math.max((style.width ?? MAX_EXCERPT) - 6, MIN_MESSAGE);
-	const shown = terminalText(written).slice(0, room);
-	const caret = "^".repeat(Math.max(Math.min(to, room) - start.column, 1));
-	const isInside = start.column <= room;
-	return [`      ${shown}`, ...isInside ? [`      ${" ".repeat(start.column - 1)}${style.paint(caret, severity)}`] : []];
+	const from = start.column + MIN_MESSAGE / 2 > room ? start.column - 1 - MIN_MESSAGE / 3 : 0;
+	const cut = (text) => `${from > 0 ? "…" : ""}${terminalText(text)}`;
+	const last = end.line === start.line ? Math.max(end.column - 1, start.column) : written.length;
+	const line = cut(written.slice(from));
+	const shown = line.length > room ? `${line.slice(0, room - 1)}…` : line;
+	const before = columnsOf(cut(written.slice(from, start.column - 1)));
+	const marked = columnsOf(terminalText(written.slice(start.column - 1, last)));
+	const caret = "^".repeat(Math.max(Math.min(marked, room - before), 1));
+	return [`      ${shown}`, `      ${" ".repeat(before)}${style.paint(caret, severity)}`];
+}
+const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uff01-\uff60]/u;
+function columnsOf(text) {
+	let columns = 0;
+	for (const character of text) columns += WIDE.test(character) ? 2 : 1;
+	return columns;
 }
 const MAX_EXCERPT = 200;
 function fileHeading(file, { paint, width }) {
@@ -2802,7 +2812,7 @@ var FindingGroups = class {
 			const mark = fails ? paint("✗", "error") : " ";
 			const start = `${mark} ${paint(severity.padEnd("warning".length), severity)}  `;
 			const names = first.map((place) => shortenMiddle(terminalText(place), Math.min(MAX_PLACE, (width ?? MAX_PLACE) - 6)));
-			const rest = places > NAMED ? ` and ${(places - NAMED).toLocaleString("en")} more` : "";
+			const rest = places > NAMED ? ` and ${places - NAMED} more` : "";
 			const text = `${pluralize(places, "place")} in ${pluralize(files, "file")}: ${names.join(", ")}${rest}`;
 			const where = width === undefined ? [text] : wrap(text, Math.max(width - 6, 30));
 			return [...messageLines(start, 11, terminalText(message), rule, style), ...where.map((line) => `      ${paint(line, "faint")}`)];
@@ -2903,7 +2913,7 @@ var TextWriter = class {
 		for (const finding of findings) {
 			if (fails(finding)) this.#failing.set(finding.rule, (this.#failing.get(finding.rule) ?? 0) + 1);
 		}
-		const shown = isQuiet ? findings.filter(({ severity }) => severity === "error") : findings;
+		const shown = isQuiet ? findings.filter((each) => each.severity === "error" || fails(each)) : findings;
 		for (const finding of shown) this.#groups.add(finding, fails(finding));
 		for (const [file, own] of groupBy(shown, (finding) => finding.file)) {
 			const lines = [fileHeading(file, this.#options), ...findingLines(own, this.#options, this.#emphasis)];
@@ -2923,7 +2933,10 @@ var TextWriter = class {
 		} else yield* this.#findings.pieces();
 		yield this.#wrapped(summaryLine(outcome));
 		yield* this.#waiting.pieces();
-		if (outcome.failed) yield this.#wrapped(`${this.#options.paint("✗", "error")} ${this.#failure()}`);
+		if (outcome.failed) {
+			const [first = "", ...rest] = this.#wrapped(`✗ ${this.#failure()}`).split("\n");
+			yield [`${this.#options.paint("✗", "error")}${first.slice(1)}`, ...rest].join("\n");
+		}
 		if (this.#isAnyPlanned) yield this.#wrapped(HINT);
 	}
 	#wrapped(sentence) {
@@ -2933,7 +2946,7 @@ var TextWriter = class {
 	#failure() {
 		const counts = [...this.#failing].sort(([a], [b]) => a < b ? -1 : 1);
 		const sum = counts.reduce((all, [, count]) => all + count, 0);
-		const rules = counts.map(([rule, count]) => `${count.toLocaleString("en")} ${rule}`).join(", ");
+		const rules = counts.map(([rule, count]) => `${count} ${rule}`).join(", ");
 		return `The check fails: fail-on (${this.#options.failOn.join(", ")}) names ${pluralize(sum, "finding")}: ${rules}.`;
 	}
 };
@@ -3255,6 +3268,11 @@ const SHELLS = [
 ];
 
 // lib/cli/parse-call.js
+const OTHER_WORDS = [
+	"help",
+	"completion",
+	"version"
+];
 const STDIN = "-";
 async function parseCall(argv) {
 	const { values, positionals } = parse$1(argv);
@@ -3292,9 +3310,10 @@ function questionOf(name, words, values) {
 	if (name === "version" || values.help === undefined && values.version !== undefined) return { asks: "version" };
 	if (name === "help" || name === undefined) {
 		const [about] = words;
+		const isOfCommand = about !== undefined && !OTHER_WORDS.includes(about);
 		return {
 			asks: "help",
-			command: about === undefined ? undefined : commandOf(about)
+			command: isOfCommand ? commandOf(about) : undefined
 		};
 	}
 	if (values.help !== undefined) return {
@@ -3313,12 +3332,7 @@ function questionOf(name, words, values) {
 function commandOf(name) {
 	const command = COMMAND_NAMES.find((each) => each === name);
 	if (command !== undefined) return command;
-	const names = [
-		...COMMAND_NAMES,
-		"help",
-		"completion",
-		"version"
-	];
+	const names = [...COMMAND_NAMES, ...OTHER_WORDS];
 	const meant = closestWord(name, names);
 	throw invalidCall(`There is no command "${name}". ${meant === undefined ? "" : `Did you mean ${meant}? `}The commands are ${names.join(", ")}; to check a folder of this name, write: freshfrom check ${name}`);
 }
@@ -3804,7 +3818,8 @@ var TerminalLog = class {
 		this.info(`Warning: ${message}`);
 	}
 	progress(message) {
-		if (!this.#stream.isTTY || this.#now().getTime() - this.#drawn < PAUSE) return;
+		const isDrawn = this.#stream.isTTY && process.env.TERM !== "dumb";
+		if (!isDrawn || this.#now().getTime() - this.#drawn < PAUSE) return;
 		this.#drawn = this.#now().getTime();
 		this.#isLineOpen = true;
 		this.#stream.write(`${CLEAR_LINE}${terminalText(message)}`.slice(0, this.#stream.columns));

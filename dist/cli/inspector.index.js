@@ -2084,11 +2084,11 @@ function readPackageOrigins(document) {
 		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(relatedSpdxElement);
 		if (from === undefined || to === undefined) continue;
 		if (relationshipType === "GENERATED_FROM" && from !== to && !sourceOf.has(from)) sourceOf.set(from, to);
-		if (relationshipType === "CONTAINS") (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(contained, from, to);
-		if (relationshipType === "OTHER" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(comment)?.startsWith("evident-by")) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(evidence, from, to);
+		if (relationshipType === "CONTAINS") (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(contained, from, to);
+		if (relationshipType === "OTHER" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(comment)?.startsWith("evident-by")) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(evidence, from, to);
 	}
 	const built = new Map();
-	for (const [id, source] of sourceOf) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(built, source, id);
+	for (const [id, source] of sourceOf) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(built, source, id);
 	const byDpkg = namedByDpkg(evidence, readFileNames(document));
 	const withOwnFiles = new Set([...built].filter(([id, packages]) => hasOwnFile(contained, id, packages)).map(([id]) => id));
 	return {

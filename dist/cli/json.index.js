@@ -79,7 +79,7 @@ function imageOf(image) {
 
 // lib/reports/json-list.js
 var JsonList = class {
-	#text = new _start_js__WEBPACK_IMPORTED_MODULE_1__.h();
+	#text = new _start_js__WEBPACK_IMPORTED_MODULE_1__.m();
 	#indent;
 	#isEmpty = true;
 	constructor(indent) {

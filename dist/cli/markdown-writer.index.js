@@ -22,7 +22,7 @@ function* findingTableLines(file, findings, uses) {
 	yield "";
 	yield "| Line | Image | Problem | Digest |";
 	yield "| ---: | --- | --- | --- |";
-	for (const same of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.at), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
+	for (const same of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.at), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
 }
 function rowKey({ use, range: { start } }) {
 	return use ?? `${start.line}:${start.column}`;
@@ -53,9 +53,9 @@ function referenceTable(uses) {
 const REFERENCE_HEAD = "| Location | Image | Status | Digest |\n| --- | --- | --- | --- |";
 function referenceRow(judged) {
 	const { use, status, skipReason, notEdited, waitsUntil } = judged;
-	const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(waitsUntil)}`;
+	const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.b)(waitsUntil)}`;
 	const state = reason === undefined ? status : `${status} (${reason})`;
-	return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(use))} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.a)(judged)} | ${state} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)} |`;
+	return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(use))} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.a)(judged)} | ${state} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)} |`;
 }
 
 // lib/reports/headline.js
@@ -111,14 +111,14 @@ function countsSentence(counts) {
 	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(counted)}.**`;
 }
 function isFixable({ rule }, judged, pin) {
-	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.T)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.mt[judged.status] === rule;
+	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.w)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.mt[judged.status] === rule;
 }
 
 // lib/reports/markdown-blocks.js
 const SEPARATOR = "\n\n";
 function opening(tally, outcome) {
 	const { summary } = outcome;
-	return [summary.files > 0 ? tally.sentence(summary) + tally.nextStep() : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome)];
+	return [summary.files > 0 ? tally.sentence(summary) + tally.nextStep() : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome)];
 }
 function contextTitle(count) {
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(count, "finding")} that this change did not introduce`;
@@ -129,14 +129,14 @@ var MarkdownWriter = class {
 	#tally;
 	#blamed = new RankedTables();
 	#context = new RankedTables();
-	#references = new _start_js__WEBPACK_IMPORTED_MODULE_0__.h();
+	#references = new _start_js__WEBPACK_IMPORTED_MODULE_0__.m();
 	constructor({ pin }) {
 		this.#tally = new HeadlineTally(pin);
 	}
 	add(part) {
 		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(part.uses);
 		this.#tally.add(part, uses);
-		for (const [file, findings] of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(part.findings, (finding) => finding.file)) {
+		for (const [file, findings] of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(part.findings, (finding) => finding.file)) {
 			const blamed = findings.filter((finding) => finding.blamed);
 			this.#blamed.push(file, blamed, uses);
 			this.#context.push(file, blamed.length === 0 ? findings : findings.filter((finding) => !finding.blamed), uses);
@@ -152,18 +152,18 @@ var MarkdownWriter = class {
 			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.u;
 		}
 		if (outcome.summary.references > 0) {
-			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome)) + SEPARATOR + REFERENCE_HEAD;
+			yield SEPARATOR + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome)) + SEPARATOR + REFERENCE_HEAD;
 			yield* this.#references.pieces();
 			yield _shared_js__WEBPACK_IMPORTED_MODULE_1__.u;
-		} else if (outcome.summary.files > 0) yield SEPARATOR + (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(outcome);
+		} else if (outcome.summary.files > 0) yield SEPARATOR + (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome);
 		yield "\n";
 	}
 };
 var RankedTables = class {
 	#texts = {
-		error: new _start_js__WEBPACK_IMPORTED_MODULE_0__.h(),
-		warning: new _start_js__WEBPACK_IMPORTED_MODULE_0__.h(),
-		notice: new _start_js__WEBPACK_IMPORTED_MODULE_0__.h()
+		error: new _start_js__WEBPACK_IMPORTED_MODULE_0__.m(),
+		warning: new _start_js__WEBPACK_IMPORTED_MODULE_0__.m(),
+		notice: new _start_js__WEBPACK_IMPORTED_MODULE_0__.m()
 	};
 	#count = 0;
 	get count() {

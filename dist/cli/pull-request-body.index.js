@@ -93,7 +93,7 @@ function imageRow({ image, moves }, briefs) {
 	const { reference } = moves[0].uses[0].use;
 	const name = reference === undefined ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(image) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.o)(reference, _start_js__WEBPACK_IMPORTED_MODULE_1__.Y);
 	const changes = new Set(moves.map((move) => changeWords(move, briefs.get(move.uses[0]) ?? "")));
-	const places = moves.flatMap(({ uses }) => uses.map(({ use }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(use)));
+	const places = moves.flatMap(({ uses }) => uses.map(({ use }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(use)));
 	return `| ${name} | ${[...changes].join("<br>")} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.s)(places, _start_js__WEBPACK_IMPORTED_MODULE_1__.Y)} |`;
 }
 function changeWords({ uses, tag, from, to }, brief) {
@@ -103,7 +103,7 @@ function changeWords({ uses, tag, from, to }, brief) {
 		...status === "dead" ? ["the old one is gone from the registry"] : [],
 		...unreadPin === undefined ? [] : ["the old one could not be read"],
 		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(droppedPlatforms))}`],
-		...seenSince === undefined ? [] : [`seen since ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(seenSince)}`],
+		...seenSince === undefined ? [] : [`seen since ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(seenSince)}`],
 		...kept === undefined ? [] : ["kept"]
 	];
 	const change = [...tag === undefined ? [] : [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(use.reference?.tag ?? "")} → ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(tag)}`], ...brief === "" ? to === undefined ? [] : [digest] : [brief]];
@@ -134,7 +134,7 @@ function keptSection(kept, rows) {
 function waitingSection(waiting, rows) {
 	const lines = waiting.map((judged) => {
 		const digest = judged.current === undefined ? "" : ` to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(judged.current.digest))}`;
-		const until = judged.waitsUntil === undefined ? "" : `, which waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(judged.waitsUntil)}`;
+		const until = judged.waitsUntil === undefined ? "" : `, which waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(judged.waitsUntil)}`;
 		return `- ${nameAndPlace(judged)} has moved${digest}${until}`;
 	});
 	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(waiting.length, "moved reference");
@@ -163,7 +163,7 @@ function notesOf({ notes, unreadPin }) {
 	return unreadPin === undefined ? notes : [`the old image could not be read: ${unreadPin.message}`, ...notes];
 }
 function nameAndPlace({ use }) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(use))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(use))}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(use))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(use))}`;
 }
 function cutList(lines, rows) {
 	const more = lines.length > rows ? [`- … and ${lines.length - rows} more`] : [];

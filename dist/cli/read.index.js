@@ -1427,13 +1427,13 @@ var ArgUses = class {
 		this.#scope = scope;
 		this.#redeclared = redeclared;
 		for (const definition of scope.definitions) {
-			for (const used of new Set(definition.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.v)(this.#dependents, used, definition);
+			for (const used of new Set(definition.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_2__._)(this.#dependents, used, definition);
 		}
 		for (const from of froms) {
 			const { expansion, meaning, flagNames } = from;
 			for (const name of flagNames) if (!this.#flags.has(name)) this.#flags.set(name, from);
 			if (expansion === undefined) continue;
-			if (expansion.uses.length > 0) for (const used of new Set(expansion.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.v)(this.#froms, used, from);
+			if (expansion.uses.length > 0) for (const used of new Set(expansion.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_2__._)(this.#froms, used, from);
 			for (const { via, start } of expansion.fragments) {
 				if (meaning.kind !== "image" || start === undefined) for (const name of via) this.#bound.add(name);
 			}
@@ -1945,7 +1945,7 @@ var RepeatedDigests = class {
 		this.#source = source;
 		for (const use of found) {
 			const digest = use.reference?.digest;
-			if (digest !== undefined) (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.v)(this.#uses, digest, use);
+			if (digest !== undefined) (0,_start_js__WEBPACK_IMPORTED_MODULE_2__._)(this.#uses, digest, use);
 		}
 		if (this.#uses.size > 0) this.#findPlaces(found);
 		this.#assignments = this.#places.size > 0 ? [...assignmentsOf(source.text)] : [];
@@ -2017,7 +2017,7 @@ var RepeatedDigests = class {
 				end = Math.max(end, span.end);
 				next += 1;
 			}
-			if (end < index + hex.length) (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.v)(this.#places, hex, {
+			if (end < index + hex.length) (0,_start_js__WEBPACK_IMPORTED_MODULE_2__._)(this.#places, hex, {
 				start: index,
 				end: index + hex.length
 			});
@@ -2491,7 +2491,7 @@ const NONE = [];
 const NO_SOURCES = [];
 function outlineStages(source, surveyed, useOf) {
 	const { froms, stages, sources } = surveyed;
-	const named = sources.length === 0 ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.y)(sources, ({ stageIndex }) => stageIndex);
+	const named = sources.length === 0 ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.v)(sources, ({ stageIndex }) => stageIndex);
 	return froms.map((from, index) => {
 		const { offset, line, word, name, meaning } = from;
 		const use = useOf.get(from);

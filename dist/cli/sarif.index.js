@@ -113,7 +113,7 @@ const MAX_TEXT = 1e8;
 const PIECE = 65536;
 const [OUTER, INNER] = ["      ", "        "];
 var SarifResults = class {
-	#text = new _start_js__WEBPACK_IMPORTED_MODULE_0__.h();
+	#text = new _start_js__WEBPACK_IMPORTED_MODULE_0__.m();
 	#kept = [];
 	#counts = _start_js__WEBPACK_IMPORTED_MODULE_0__.it.map(() => 0);
 	#sizes = _start_js__WEBPACK_IMPORTED_MODULE_0__.it.map(() => 0);
@@ -228,7 +228,7 @@ function* withResults(log, results) {
 }
 function compressedSize(pieces) {
 	let size = 0;
-	for (const piece of pieces) size += (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)().gzipSync(piece).length;
+	for (const piece of pieces) size += (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)().gzipSync(piece).length;
 	return size;
 }
 function logOf({ version, rules }, warnings, notes) {

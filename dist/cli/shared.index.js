@@ -715,7 +715,7 @@ function distinctEdits(edits) {
 	return [...seen.values()];
 }
 function editsByFile(edits) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(distinctEdits(edits), (edit) => edit.file);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(distinctEdits(edits), (edit) => edit.file);
 }
 
 // lib/bump/image-moves.js
@@ -749,7 +749,7 @@ function movesOf(uses) {
 	return [...moves.values()].sort((a, b) => a.image < b.image ? -1 : a.image > b.image ? 1 : 0);
 }
 function imagesOf(moves) {
-	return [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(moves, ({ image }) => image)].flatMap(([image, [first, ...others]]) => {
+	return [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(moves, ({ image }) => image)].flatMap(([image, [first, ...others]]) => {
 		return first === undefined ? [] : [{
 			image,
 			moves: [first, ...others]
@@ -986,7 +986,7 @@ function notEditedReason(judged, reason) {
 	}
 }
 function waiting({ waitsUntil }) {
-	const until = waitsUntil === undefined ? "" : ` until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(waitsUntil)}`;
+	const until = waitsUntil === undefined ? "" : ` until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.b)(waitsUntil)}`;
 	return `its new digest waits${until} (min-age)`;
 }
 function sharedArg({ otherUse }, status) {
@@ -1040,7 +1040,7 @@ function reasonOf(judged) {
 	}
 }
 function uneditedLines({ uses, pin }) {
-	const lines = uneditedReferences(uses).map(({ judged, reason }) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(judged.use)}: ${nameOf(judged)} is not updated: ${reason}`);
+	const lines = uneditedReferences(uses).map(({ judged, reason }) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(judged.use)}: ${nameOf(judged)} is not updated: ${reason}`);
 	const ignored = ignoredReferences(uses);
 	const unpinned = unplannedPins(uses, pin);
 	if (ignored.length > 0) lines.push(`${references(ignored.length)} ignored by a comment or the configuration.`);
@@ -1054,19 +1054,19 @@ function ignoredReferences(uses) {
 	}));
 }
 function unplannedPins(uses, pin) {
-	return uses.filter((judged) => judged.edits.length > 0 && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.T)(judged, pin));
+	return uses.filter((judged) => judged.edits.length > 0 && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.w)(judged, pin));
 }
 function droppedPlatformLines(uses) {
 	return uses.flatMap((judged) => {
 		const words = droppedPlatformsSentence(judged, `the new image of ${nameOf(judged)}`);
-		return words === "" ? [] : [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(judged.use)}: ${words}`];
+		return words === "" ? [] : [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(judged.use)}: ${words}`];
 	});
 }
 function references(number) {
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(number, "reference")} ${number === 1 ? "is" : "are"}`;
 }
 function uneditedMarkdown(unedited) {
-	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(reason)}`);
+	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(reason)}`);
 }
 function nameOf({ use }) {
 	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(use.reference);
@@ -1357,7 +1357,7 @@ function tlsReason(error) {
 // lib/reports/advice-format.js
 function mergedFindings(file, { findings }) {
 	const own = findings.filter((finding) => finding.file === file);
-	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
+	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
 	return [...groups.values()].flatMap(([first, ...rest]) => {
 		if (first === undefined) return [];
 		const lines = new Set(rest.map(({ range }) => `${range.start.line}`));

@@ -164,14 +164,15 @@ function signed(sign, line) {
 }
 
 // lib/reports/unified-diff.js
-function renderDiff(changes) {
-	return Buffer.concat(changes.map(filePatch));
+function renderDiff(changes, beginsAtRoot = false) {
+	return Buffer.concat(changes.map((change) => filePatch(change, beginsAtRoot)));
 }
-function filePatch({ file, before, edits }) {
-	const headers = `--- ${quotePath(`a/${file}`)}\n+++ ${quotePath(`b/${file}`)}\n`;
-	const patch = Buffer.concat([Buffer.from(headers), ...renderHunks(before, edits)]);
-	if (!COMMAND.test(patch.toString("utf8"))) return patch;
+function filePatch({ file, before, edits }, beginsAtRoot) {
 	const names = `diff --git ${quote(`a/${file}`)} ${quote(`b/${file}`)}\n`;
+	const headers = `--- ${quotePath(`a/${file}`)}\n+++ ${quotePath(`b/${file}`)}\n`;
+	const start = Buffer.from(beginsAtRoot ? names + headers : headers);
+	const patch = Buffer.concat([start, ...renderHunks(before, edits)]);
+	if (!COMMAND.test(patch.toString("utf8"))) return patch;
 	return Buffer.from(names + renderBinaryPatch(before, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(before, edits)));
 }
 const COMMAND = /(?:^|[\r\n])(?:(?![\r\n])[\s\u0085])*::|##\[/;

@@ -46,7 +46,7 @@ function planBumps(uses, pin, grouping) {
 	const editable = uses.filter(({ edits }) => edits.length > 0);
 	const leaderOf = leaders(editable);
 	const groupOfUse = (judged) => groupOf(leaderOf(judged), grouping);
-	const isPin = (judged) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(leaderOf(judged));
+	const isPin = (judged) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(leaderOf(judged));
 	const refreshes = pin === "together" ? editable : editable.filter((judged) => !isPin(judged));
 	const pins = pin === "separate" ? editable.filter(isPin) : [];
 	return [
@@ -62,7 +62,7 @@ function laterReleaseBumps(uses) {
 	return named;
 }
 function leaders(uses) {
-	const ordered = [...uses.filter((each) => !(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(each)), ...uses.filter(_start_js__WEBPACK_IMPORTED_MODULE_1__.w)];
+	const ordered = [...uses.filter((each) => !(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(each)), ...uses.filter(_start_js__WEBPACK_IMPORTED_MODULE_1__.C)];
 	const parents = ordered.map((_, index) => index);
 	const root = (index) => {
 		let at = index;
@@ -82,7 +82,7 @@ function leaders(uses) {
 	return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
 }
 function byGroup(kind, uses, groupOfUse) {
-	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(uses, groupOfUse);
+	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(uses, groupOfUse);
 	const all = {
 		key: kind,
 		group: undefined,
@@ -111,21 +111,6 @@ function paintDiff(diff, paint) {
 	});
 }
 
-// lib/cli/patch-names.js
-function patchNames(names, path = node_path__WEBPACK_IMPORTED_MODULE_2__) {
-	const root = rootOf(names, path);
-	return {
-		root,
-		names: names.map((name) => path.relative(root, name).split(path.sep).join("/"))
-	};
-}
-function rootOf(names, path) {
-	const elsewhere = names.find((name) => path.isAbsolute(name));
-	if (elsewhere !== undefined) return path.parse(elsewhere).root;
-	const above = Math.max(0, ...names.map((name) => /^(?:\.\.\/)*/.exec(name)?.[0].length ?? 0));
-	return "../".repeat(above / "../".length).slice(0, -1) || ".";
-}
-
 // lib/cli/update.js
 async function updateProject(parts) {
 	const { call, log } = parts;
@@ -142,7 +127,7 @@ async function updateProject(parts) {
 }
 function shownPatch(output, call) {
 	if (!(output instanceof Uint8Array)) return output;
-	if (process.stdout.isTTY !== true && !(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(call.colours, process.env, {})) return output;
+	if (process.stdout.isTTY !== true && call.colours !== "always") return output;
 	return paintDiff((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)(output.toString()), (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(call).paint);
 }
 async function update({ call, settings, log }, judged, files) {
@@ -185,13 +170,27 @@ async function update({ call, settings, log }, judged, files) {
 		notes
 	};
 }
-async function ownNames(changes, files) {
+async function patchNames(changes, files) {
 	const names = [];
 	for (const { file } of changes) names.push((await files.linkChain(file)).at(-1) ?? file);
-	return names;
+	const above = Math.max(0, ...names.map((name) => /^(?:\.\.\/)*/.exec(name)?.[0].length ?? 0));
+	const namesFrom = (root) => names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, name).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/"));
+	const top = above === 0 ? undefined : await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(".");
+	const root = typeof top === "string" ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(process.cwd(), top) || "." : undefined;
+	if (root !== undefined && namesFrom(root).every((name) => !name.startsWith("../"))) return {
+		root,
+		names: namesFrom(root),
+		beginsAtRoot: true
+	};
+	const common = "../".repeat(above / 3).slice(0, -1) || ".";
+	return {
+		root: common,
+		names: namesFrom(common),
+		beginsAtRoot: false
+	};
 }
 function whatWasDone(call, report, edits, changes) {
-	if (report.summary.files === 0) return [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(report)];
+	if (report.summary.files === 0) return [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.g)(report)];
 	if (edits.length === 0) return ["Nothing to update."];
 	const written = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(changes.flatMap((change) => change.edits).length, "digest");
 	return call.write ? [`Wrote ${written} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(changes.length, "file")}.`] : [];
@@ -203,7 +202,7 @@ function unknownsOf({ uses }) {
 	return uses.flatMap(({ use, notes, unreadPin }) => {
 		const old = `The pinned image of ${use.written} could not be read: ${unreadPin?.message}`;
 		const all = unreadPin === undefined ? notes : [old, ...notes];
-		return all.map((text) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(use)}: ${text}`);
+		return all.map((text) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(use)}: ${text}`);
 	});
 }
 async function renderUpdate({ call, log }, report, bumps, changes, files) {
@@ -212,12 +211,13 @@ async function renderUpdate({ call, log }, report, bumps, changes, files) {
 		case "sarif": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(report);
 		case "text": {
 			const { renderDiff } = await __webpack_require__.e(/* import() */ "unified-diff").then(__webpack_require__.bind(__webpack_require__, 9348));
-			const { root, names } = patchNames(await ownNames(changes, files));
+			const { root, names, beginsAtRoot } = await patchNames(changes, files);
 			if (root !== ".") log.info(`The paths of the patch begin at ${root}: apply it there, as in: git -C ${root} apply`);
-			return renderDiff(changes.map((change, index) => ({
+			const named = changes.map((change, index) => ({
 				...change,
 				file: names[index] ?? ""
-			})));
+			}));
+			return renderDiff(named, beginsAtRoot);
 		}
 		case "markdown": {
 			const { renderPullRequestBody } = await __webpack_require__.e(/* import() */ "pull-request-body").then(__webpack_require__.bind(__webpack_require__, 8474));

@@ -47,6 +47,9 @@ export type Question =
   | { readonly asks: 'help'; readonly command: Command | undefined }
   | { readonly asks: 'completion'; readonly shell: Shell };
 
+/** What may stand in place of a command. */
+const OTHER_WORDS: readonly string[] = ['help', 'completion', 'version'];
+
 /** The name of what standard input holds, where the call gives none. */
 const STDIN = '-';
 
@@ -92,7 +95,8 @@ function questionOf(name: string | undefined, words: readonly string[], values: 
   if (name === 'version' || (values.help === undefined && values.version !== undefined)) return { asks: 'version' };
   if (name === 'help' || name === undefined) {
     const [about] = words;
-    return { asks: 'help', command: about === undefined ? undefined : commandOf(about) };
+    const isOfCommand = about !== undefined && !OTHER_WORDS.includes(about);
+    return { asks: 'help', command: isOfCommand ? commandOf(about) : undefined };
   }
   if (values.help !== undefined) return { asks: 'help', command: COMMAND_NAMES.find((each) => each === name) };
   if (name !== 'completion') return undefined;
@@ -105,7 +109,7 @@ function questionOf(name: string | undefined, words: readonly string[], values: 
 function commandOf(name: string): Command {
   const command = COMMAND_NAMES.find((each) => each === name);
   if (command !== undefined) return command;
-  const names = [...COMMAND_NAMES, 'help', 'completion', 'version'];
+  const names = [...COMMAND_NAMES, ...OTHER_WORDS];
   const meant = closestWord(name, names);
   throw invalidCall(
     `There is no command "${name}". ${meant === undefined ? '' : `Did you mean ${meant}? `}The commands are ${names.join(', ')}; to check a folder of this name, write: freshfrom check ${name}`,

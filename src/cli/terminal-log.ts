@@ -34,7 +34,8 @@ export class TerminalLog implements Log {
   }
 
   progress(message: string): void {
-    if (!this.#stream.isTTY || this.#now().getTime() - this.#drawn < PAUSE) return;
+    const isDrawn = this.#stream.isTTY && process.env.TERM !== 'dumb';
+    if (!isDrawn || this.#now().getTime() - this.#drawn < PAUSE) return;
     this.#drawn = this.#now().getTime();
     this.#isLineOpen = true;
     this.#stream.write(`${CLEAR_LINE}${terminalText(message)}`.slice(0, this.#stream.columns));

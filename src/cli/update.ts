@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import { editsOf } from '../bump/image-moves.ts';
 import { type Bump, planBumps } from '../bump/plan.ts';
 import { titleOf } from '../bump/title.ts';
@@ -14,9 +15,9 @@ import { unproposedTagMarkdown } from '../reports/unproposed-tags.ts';
 import { FileError } from '../system/file-error.ts';
 import { terminalLines } from '../util/escape.ts';
 import { pluralize } from '../util/grammar.ts';
+import { workTreeRoot } from '../workspace/git.ts';
 import type { WorkspaceFiles } from '../workspace/workspace-files.ts';
 import { bumpProject } from './check-project.ts';
-import { hasColours } from './colours.ts';
 import type { CommandContext } from './command-context.ts';
 import { type Call, reportFormat } from './parse-call.ts';
 import { patchNames } from './patch-names.ts';
@@ -46,7 +47,8 @@ export async function updateProject(parts: CommandContext): Promise<Updated> {
 /** Escapes a patch for a terminal, and colours it where that is asked for; elsewhere it keeps its bytes, for git. */
 function shownPatch(output: Output, call: Call): Output {
   if (!(output instanceof Uint8Array)) return output;
-  if (process.stdout.isTTY !== true && !hasColours(call.colours, process.env, {})) return output;
+  // What a pipe gets is for git, also where FORCE_COLOR is set for all programs.
+  if (process.stdout.isTTY !== true && call.colours !== 'always') return output;
   return paintDiff(terminalLines(output.toString()), textStyle(call).paint);
 }
 
@@ -94,6 +96,13 @@ async function ownNames(changes: readonly FileChange[], files: WorkspaceFiles): 
   return names;
 }
 
+/** The way to the root of git's work tree, where some name is not below the current folder. */
+async function wayToTop(names: readonly string[]): Promise<string | undefined> {
+  if (names.every((name) => !name.startsWith('../'))) return undefined;
+  const top = await workTreeRoot('.');
+  return typeof top === 'string' ? relative(process.cwd(), top).split(sep).join('/') || '.' : undefined;
+}
+
 function whatWasDone(call: Call, report: Report, edits: readonly TextEdit[], changes: readonly FileChange[]): string[] {
   if (report.summary.files === 0) return [summaryLine(report)];
   if (edits.length === 0) return ['Nothing to update.'];
@@ -131,10 +140,12 @@ async function renderUpdate(
       return renderSarifPieces(report);
     case 'text': {
       const { renderDiff } = await import('../reports/unified-diff.ts');
-      const { root, names } = patchNames(await ownNames(changes, files));
+      const own = await ownNames(changes, files);
+      const { root, names, beginsAtRoot } = patchNames(own, await wayToTop(own));
       if (root !== '.')
         log.info(`The paths of the patch begin at ${root}: apply it there, as in: git -C ${root} apply`);
-      return renderDiff(changes.map((change, index) => ({ ...change, file: names[index] ?? '' })));
+      const named = changes.map((change, index) => ({ ...change, file: names[index] ?? '' }));
+      return renderDiff(named, beginsAtRoot);
     }
     case 'markdown': {
       const { renderPullRequestBody } = await import('../reports/pull-request-body.ts');

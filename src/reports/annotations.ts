@@ -26,7 +26,13 @@ export function annotation({ severity, file, range, rule, message, help }: Findi
   const { start, end } = range;
   // GitHub accepts columns only for a range within one line.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
-  const properties = { file, line: start.line, endLine: end.line, ...columns, title: `freshfrom: ${rule}` };
+  const properties = {
+    file: terminalText(file),
+    line: start.line,
+    endLine: end.line,
+    ...columns,
+    title: `freshfrom: ${rule}`,
+  };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${commandProperty(String(value))}`);
   return `::${severity} ${written.join(',')}::${commandData(`${terminalText(message)}\n${help}${more}`)}`;
 }

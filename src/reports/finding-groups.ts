@@ -67,7 +67,7 @@ export class FindingGroups {
       const names = first.map((place) =>
         shortenMiddle(terminalText(place), Math.min(MAX_PLACE, (width ?? MAX_PLACE) - 6)),
       );
-      const rest = places > NAMED ? ` and ${(places - NAMED).toLocaleString('en')} more` : '';
+      const rest = places > NAMED ? ` and ${places - NAMED} more` : '';
       const text = `${pluralize(places, 'place')} in ${pluralize(files, 'file')}: ${names.join(', ')}${rest}`;
       const where = width === undefined ? [text] : wrap(text, Math.max(width - 6, 30));
       return [

@@ -80,15 +80,27 @@ function excerpt({ severity, file, range }: Finding, sourceLine: Emphasis['sourc
   const written = severity === 'error' ? sourceLine(file, range.start.line) : undefined;
   if (written === undefined || written.trim() === '') return [];
   const { start, end } = range;
-  const to = end.line === start.line ? Math.max(end.column, start.column + 1) : written.length + 1;
   const room = Math.max((style.width ?? MAX_EXCERPT) - 6, MIN_MESSAGE);
-  const shown = terminalText(written).slice(0, room);
-  const caret = '^'.repeat(Math.max(Math.min(to, room) - start.column, 1));
-  const isInside = start.column <= room;
-  return [
-    `      ${shown}`,
-    ...(isInside ? [`      ${' '.repeat(start.column - 1)}${style.paint(caret, severity)}`] : []),
-  ];
+  // What is wrong may be far to the right.
+  const from = start.column + MIN_MESSAGE / 2 > room ? start.column - 1 - MIN_MESSAGE / 3 : 0;
+  const cut = (text: string) => `${from > 0 ? '…' : ''}${terminalText(text)}`;
+  const last = end.line === start.line ? Math.max(end.column - 1, start.column) : written.length;
+  const line = cut(written.slice(from));
+  const shown = line.length > room ? `${line.slice(0, room - 1)}…` : line;
+  const before = columnsOf(cut(written.slice(from, start.column - 1)));
+  const marked = columnsOf(terminalText(written.slice(start.column - 1, last)));
+  const caret = '^'.repeat(Math.max(Math.min(marked, room - before), 1));
+  return [`      ${shown}`, `      ${' '.repeat(before)}${style.paint(caret, severity)}`];
+}
+
+/** Letters that take two columns of a terminal: of East Asia, and emoji. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uff01-\uff60]/u;
+
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text) columns += WIDE.test(character) ? 2 : 1;
+  return columns;
 }
 
 /** Characters of a source line that are shown where lines may have any length. */

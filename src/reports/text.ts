@@ -20,7 +20,7 @@ export interface TextOptions extends TextStyle {
   readonly pin: Pin;
   /** Rule ids and severities. */
   readonly failOn: readonly string[];
-  /** The findings of errors and the tally alone. */
+  /** The findings of errors, those that make the check fail, and the tally alone. */
   readonly isQuiet: boolean;
   readonly sourceLine: Emphasis['sourceLine'];
 }
@@ -51,7 +51,7 @@ export class TextWriter implements ReportWriter {
     for (const finding of findings) {
       if (fails(finding)) this.#failing.set(finding.rule, (this.#failing.get(finding.rule) ?? 0) + 1);
     }
-    const shown = isQuiet ? findings.filter(({ severity }) => severity === 'error') : findings;
+    const shown = isQuiet ? findings.filter((each) => each.severity === 'error' || fails(each)) : findings;
     for (const finding of shown) this.#groups.add(finding, fails(finding));
     for (const [file, own] of groupBy(shown, (finding) => finding.file)) {
       const lines = [fileHeading(file, this.#options), ...findingLines(own, this.#options, this.#emphasis)];
@@ -72,7 +72,10 @@ export class TextWriter implements ReportWriter {
     } else yield* this.#findings.pieces();
     yield this.#wrapped(summaryLine(outcome));
     yield* this.#waiting.pieces();
-    if (outcome.failed) yield this.#wrapped(`${this.#options.paint('✗', 'error')} ${this.#failure()}`);
+    if (outcome.failed) {
+      const [first = '', ...rest] = this.#wrapped(`✗ ${this.#failure()}`).split('\n');
+      yield [`${this.#options.paint('✗', 'error')}${first.slice(1)}`, ...rest].join('\n');
+    }
     if (this.#isAnyPlanned) yield this.#wrapped(HINT);
   }
 
@@ -85,7 +88,7 @@ export class TextWriter implements ReportWriter {
   #failure(): string {
     const counts = [...this.#failing].sort(([a], [b]) => (a < b ? -1 : 1));
     const sum = counts.reduce((all, [, count]) => all + count, 0);
-    const rules = counts.map(([rule, count]) => `${count.toLocaleString('en')} ${rule}`).join(', ');
+    const rules = counts.map(([rule, count]) => `${count} ${rule}`).join(', ');
     return `The check fails: fail-on (${this.#options.failOn.join(', ')}) names ${pluralize(sum, 'finding')}: ${rules}.`;
   }
 }

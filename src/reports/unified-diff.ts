@@ -11,17 +11,19 @@ export interface FileChange {
 
 /**
  * The changes as a patch for `git apply`.
+ * @param beginsAtRoot whether the names begin at the root of git's work tree: then git takes them for no others below it
  * @returns bytes, since a file may be something else than UTF-8
  */
-export function renderDiff(changes: readonly FileChange[]): Uint8Array {
-  return Buffer.concat(changes.map(filePatch));
+export function renderDiff(changes: readonly FileChange[], beginsAtRoot = false): Uint8Array {
+  return Buffer.concat(changes.map((change) => filePatch(change, beginsAtRoot)));
 }
 
-function filePatch({ file, before, edits }: FileChange): Uint8Array {
-  const headers = `--- ${quotePath(`a/${file}`)}\n+++ ${quotePath(`b/${file}`)}\n`;
-  const patch = Buffer.concat([Buffer.from(headers), ...renderHunks(before, edits)]);
-  if (!COMMAND.test(patch.toString('utf8'))) return patch;
+function filePatch({ file, before, edits }: FileChange, beginsAtRoot: boolean): Uint8Array {
   const names = `diff --git ${quote(`a/${file}`)} ${quote(`b/${file}`)}\n`;
+  const headers = `--- ${quotePath(`a/${file}`)}\n+++ ${quotePath(`b/${file}`)}\n`;
+  const start = Buffer.from(beginsAtRoot ? names + headers : headers);
+  const patch = Buffer.concat([start, ...renderHunks(before, edits)]);
+  if (!COMMAND.test(patch.toString('utf8'))) return patch;
   return Buffer.from(names + renderBinaryPatch(before, applyEdits(before, edits)));
 }
 

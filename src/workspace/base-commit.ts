@@ -40,13 +40,13 @@ export class BaseCommit {
   static async find(folder: string, base: string): Promise<BaseCommit> {
     const place = await runGit(folder, ['rev-parse', '--is-inside-work-tree', '--show-prefix']);
     const [isHere, prefix = ''] = textOf(place)?.split('\n') ?? [];
-    if (isHere !== 'true') throw noBase(base, 'this folder is in no work tree of git that git reads for this user');
+    if (isHere !== 'true')
+      throw noBase(base, 'git is not on the PATH, or this folder is in no work tree that it reads for this user');
     const commit = await commitOf(folder, base);
     if (commit === undefined) {
-      throw noBase(
-        base,
-        'git knows no such commit here. Fetch it, as in: git fetch origin main:refs/remotes/origin/main',
-      );
+      const branch = base.replace(/^origin\//, '') || 'main';
+      const fetch = `git fetch origin ${branch}:refs/remotes/origin/${branch}`;
+      throw noBase(base, `git knows no such commit here. Fetch it (${fetch}) and write --base origin/${branch}`);
     }
     const found = textOf(await runGit(folder, ['merge-base', commit, 'HEAD']));
     if (found === undefined) {
