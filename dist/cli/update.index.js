@@ -111,6 +111,25 @@ function paintDiff(diff, paint) {
 	});
 }
 
+// lib/cli/patch-names.js
+function patchNames(names, top, path = node_path__WEBPACK_IMPORTED_MODULE_2__) {
+	const namesFrom = (root) => names.map((name) => path.relative(root, name).split(path.sep).join("/"));
+	const common = rootOf(names, path);
+	const isInTree = common !== "." && top !== undefined && namesFrom(top).every((name) => !name.startsWith(".."));
+	const root = isInTree ? top : common;
+	return {
+		root,
+		names: namesFrom(root),
+		beginsAtRoot: isInTree
+	};
+}
+function rootOf(names, path) {
+	const elsewhere = names.find((name) => path.isAbsolute(name));
+	if (elsewhere !== undefined) return path.parse(elsewhere).root;
+	const above = Math.max(0, ...names.map((name) => /^(?:\.\.\/)*/.exec(name)?.[0].length ?? 0));
+	return "../".repeat(above / "../".length).slice(0, -1) || ".";
+}
+
 // lib/cli/update.js
 async function updateProject(parts) {
 	const { call, log } = parts;
@@ -170,24 +189,15 @@ async function update({ call, settings, log }, judged, files) {
 		notes
 	};
 }
-async function patchNames(changes, files) {
+async function ownNames(changes, files) {
 	const names = [];
 	for (const { file } of changes) names.push((await files.linkChain(file)).at(-1) ?? file);
-	const above = Math.max(0, ...names.map((name) => /^(?:\.\.\/)*/.exec(name)?.[0].length ?? 0));
-	const namesFrom = (root) => names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, name).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/"));
-	const top = above === 0 ? undefined : await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(".");
-	const root = typeof top === "string" ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(process.cwd(), top) || "." : undefined;
-	if (root !== undefined && namesFrom(root).every((name) => !name.startsWith("../"))) return {
-		root,
-		names: namesFrom(root),
-		beginsAtRoot: true
-	};
-	const common = "../".repeat(above / 3).slice(0, -1) || ".";
-	return {
-		root: common,
-		names: namesFrom(common),
-		beginsAtRoot: false
-	};
+	return names;
+}
+async function wayToTop(names) {
+	if (names.every((name) => !name.startsWith("../"))) return undefined;
+	const top = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(".");
+	return typeof top === "string" ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(process.cwd(), top).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/") || "." : undefined;
 }
 function whatWasDone(call, report, edits, changes) {
 	if (report.summary.files === 0) return [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.g)(report)];
@@ -211,7 +221,8 @@ async function renderUpdate({ call, log }, report, bumps, changes, files) {
 		case "sarif": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(report);
 		case "text": {
 			const { renderDiff } = await __webpack_require__.e(/* import() */ "unified-diff").then(__webpack_require__.bind(__webpack_require__, 9348));
-			const { root, names, beginsAtRoot } = await patchNames(changes, files);
+			const own = await ownNames(changes, files);
+			const { root, names, beginsAtRoot } = patchNames(own, await wayToTop(own));
 			if (root !== ".") log.info(`The paths of the patch begin at ${root}: apply it there, as in: git -C ${root} apply`);
 			const named = changes.map((change, index) => ({
 				...change,
