@@ -51079,7 +51079,7 @@ function annotation({ severity, file, range, rule, message, help }, more = "") {
 		endColumn: end.column
 	} : {};
 	const properties = {
-		file: terminalText(file),
+		file,
 		line: start.line,
 		endLine: end.line,
 		...columns,

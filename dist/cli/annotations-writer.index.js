@@ -30,7 +30,7 @@ function annotation({ severity, file, range, rule, message, help }, more = "") {
 		endColumn: end.column
 	} : {};
 	const properties = {
-		file: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(file),
+		file,
 		line: start.line,
 		endLine: end.line,
 		...columns,

@@ -27,7 +27,7 @@ export function annotation({ severity, file, range, rule, message, help }: Findi
   // GitHub accepts columns only for a range within one line.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
   const properties = {
-    file: terminalText(file),
+    file,
     line: start.line,
     endLine: end.line,
     ...columns,
