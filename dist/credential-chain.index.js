@@ -55,7 +55,7 @@ function runCredentialHelper(name, server, environment, timeout) {
 	const failed = (why) => new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("denied", `the credential helper ${program} ${why} (asked for ${server})`);
 	if (!NAME.test(name)) return Promise.reject(failed("has an invalid name"));
 	return new Promise((resolve, reject) => {
-		const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.A)(environment);
+		const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(environment);
 		const start = startOf(program, env);
 		if (start === undefined) return reject(failed("is not installed"));
 		const options = {
@@ -85,7 +85,7 @@ function startOf(program, env) {
 		args,
 		cwd: undefined
 	};
-	return findWindowsProgram(program, args, env, _start_js__WEBPACK_IMPORTED_MODULE_0__.I);
+	return findWindowsProgram(program, args, env, _start_js__WEBPACK_IMPORTED_MODULE_0__.L);
 }
 function parseOutput(stdout, program) {
 	try {
@@ -136,29 +136,29 @@ var DockerConfigCredentials = class {
 	#runHelper(helper, server) {
 		const key = `${helper}\n${server}`;
 		const run = () => runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(this.#helperResults, key, run);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(this.#helperResults, key, run);
 	}
 };
 function readConfigs(environment) {
 	const { DOCKER_CONFIG, REGISTRY_AUTH_FILE } = environment;
-	const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(environment), ".docker"), "config.json")];
+	const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(environment), ".docker"), "config.json")];
 	if (REGISTRY_AUTH_FILE) paths.push(REGISTRY_AUTH_FILE);
 	return paths.map(readConfig).filter((config) => config !== undefined);
 }
 function readConfig(path) {
 	let text;
 	try {
-		text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(path, { limit: MAX_SIZE }).toString("utf8");
+		text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(path, { limit: MAX_SIZE }).toString("utf8");
 	} catch (error) {
-		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(error);
+		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(error);
 		if (code === "absent") return undefined;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Nt("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Pt("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
 	}
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Nt("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Pt("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
 	}
 	const config = record(value);
 	const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === "string");
@@ -170,7 +170,7 @@ function readConfig(path) {
 	};
 }
 function serverAddress(registry) {
-	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.St ? "https://index.docker.io/v1/" : registry;
+	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct ? "https://index.docker.io/v1/" : registry;
 }
 function bestKey(keys, registry, repository) {
 	const name = `${registry}/${repository}`;
@@ -239,7 +239,7 @@ function credentialChain(settings) {
 	}
 	return { find(registry, repository) {
 		const key = `${registry}/${repository}`;
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(known, key, () => firstCredential(registry, repository));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(known, key, () => firstCredential(registry, repository));
 	} };
 }
 function settingSource(given) {

@@ -33418,94 +33418,95 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ findVersionUpdates),
-  A: () => (/* binding */ trustedEnvironment),
-  At: () => (/* binding */ parsePlatform),
-  B: () => (/* binding */ isOptionalString),
+  $: () => (/* binding */ isManifest),
+  A: () => (/* binding */ SourceText),
+  At: () => (/* binding */ isSamePlatform),
+  B: () => (/* binding */ isObject),
   C: () => (/* binding */ splitGenerator),
-  Ct: () => (/* binding */ familiarName),
+  Ct: () => (/* binding */ DOCKER_HUB),
   D: () => (/* binding */ safeParse),
-  Dt: () => (/* binding */ referenceKey),
-  Et: () => (/* binding */ parseReference),
-  F: () => (/* binding */ toFileError),
-  Ft: () => (/* binding */ parseDigest),
-  G: () => (/* binding */ baseRules),
-  H: () => (/* binding */ objectsIn),
-  I: () => (/* binding */ pathExists),
-  It: () => (/* binding */ shortDigest),
-  J: () => (/* binding */ unexpectedFailure),
-  K: () => (/* binding */ mayNeedRoot),
-  L: () => (/* binding */ lastIndexAtOrBefore),
-  Lt: () => (/* binding */ splitDigest),
-  M: () => (/* binding */ TEMPORARY_FILE_NAME),
-  Mt: () => (/* binding */ CodedError),
-  N: () => (/* binding */ writeFileAtomically),
-  Nt: () => (/* binding */ ConfigurationError),
+  Dt: () => (/* binding */ parseReference),
+  Et: () => (/* binding */ isTag),
+  F: () => (/* binding */ readPlainFile),
+  Ft: () => (/* binding */ messageOf$1),
+  G: () => (/* binding */ stringsIn),
+  H: () => (/* binding */ nonEmptyString),
+  I: () => (/* binding */ toFileError),
+  It: () => (/* binding */ parseDigest),
+  J: () => (/* binding */ isStillPreRelease),
+  K: () => (/* binding */ baseRules),
+  L: () => (/* binding */ pathExists),
+  Lt: () => (/* binding */ shortDigest),
+  M: () => (/* binding */ homeFolder),
+  Mt: () => (/* binding */ capitalize),
+  N: () => (/* binding */ TEMPORARY_FILE_NAME),
+  Nt: () => (/* binding */ CodedError),
   O: () => (/* binding */ settings),
-  Ot: () => (/* binding */ repositoryName),
-  P: () => (/* binding */ readPlainFile),
-  Pt: () => (/* binding */ messageOf$1),
-  Q: () => (/* binding */ isManifest),
-  R: () => (/* binding */ VERSION$1),
+  Ot: () => (/* binding */ referenceKey),
+  P: () => (/* binding */ writeFileAtomically),
+  Pt: () => (/* binding */ ConfigurationError),
+  Q: () => (/* binding */ isIndex),
+  R: () => (/* binding */ lastIndexAtOrBefore),
+  Rt: () => (/* binding */ splitDigest),
   S: () => (/* binding */ spdxGenerator),
-  St: () => (/* binding */ DOCKER_HUB),
-  Tt: () => (/* binding */ isTag),
-  U: () => (/* binding */ stringMap),
-  V: () => (/* binding */ nonEmptyString),
-  W: () => (/* binding */ stringsIn),
-  X: () => (/* binding */ MANIFEST_MEDIA_TYPES),
-  Y: () => (/* binding */ unexpectedReason),
-  Z: () => (/* binding */ isIndex),
+  St: () => (/* binding */ getOrCreate),
+  Tt: () => (/* binding */ familiarReference),
+  U: () => (/* binding */ objectsIn),
+  V: () => (/* binding */ isOptionalString),
+  W: () => (/* binding */ stringMap),
+  X: () => (/* binding */ unexpectedReason),
+  Y: () => (/* binding */ unexpectedFailure),
+  Z: () => (/* binding */ MANIFEST_MEDIA_TYPES),
   _: () => (/* binding */ MAX_SBOM_PACKAGES),
-  _t: () => (/* binding */ traitsByContent),
+  _t: () => (/* binding */ traitsOfName),
   a: () => (/* binding */ slowStreamError),
-  at: () => (/* binding */ workOf),
+  at: () => (/* binding */ MAX_WORK),
   b: () => (/* binding */ isPackageReading),
-  bt: () => (/* binding */ withoutOsRelease),
+  bt: () => (/* binding */ traitsByName),
   c: () => (/* binding */ privateAddressError),
-  ct: () => (/* binding */ contextSources),
+  ct: () => (/* binding */ contextPath),
   d: () => (/* binding */ ANONYMOUS),
-  dt: () => (/* binding */ lowestOf),
-  et: () => (/* binding */ findLaterRepository),
+  dt: () => (/* binding */ requirementFiles),
+  et: () => (/* binding */ findVersionUpdates),
   f: () => (/* binding */ basicAuthorization),
-  ft: () => (/* binding */ pypiName),
+  ft: () => (/* binding */ lowestOf),
   g: () => (/* binding */ MAX_SBOM_BYTES),
-  gt: () => (/* binding */ traitsOfName),
+  gt: () => (/* binding */ adviseStages),
   h: () => (/* binding */ exceedsJsonLimits),
-  ht: () => (/* binding */ adviseStages),
+  ht: () => (/* binding */ groupBy),
   i: () => (/* binding */ proxyAuthenticationError),
-  it: () => (/* binding */ MAX_WORK),
-  j: () => (/* binding */ homeFolder),
-  jt: () => (/* binding */ capitalize),
-  kt: () => (/* binding */ isSamePlatform),
+  it: () => (/* binding */ stageFacts),
+  j: () => (/* binding */ trustedEnvironment),
+  jt: () => (/* binding */ parsePlatform),
+  kt: () => (/* binding */ repositoryName),
   l: () => (/* binding */ publicAddressLookup),
-  lt: () => (/* binding */ fits$1),
+  lt: () => (/* binding */ contextSources),
   m: () => (/* binding */ normalizeDockerHub),
-  mt: () => (/* binding */ groupBy),
+  mt: () => (/* binding */ addToGroup),
   n: () => (/* binding */ hostLabel),
-  nt: () => (/* binding */ adviseFile),
+  nt: () => (/* binding */ RepositoryTagsCache),
   o: () => (/* binding */ timeoutError),
-  ot: () => (/* binding */ MUSL_SUPPORT),
+  ot: () => (/* binding */ workOf),
   p: () => (/* binding */ RegistryError),
-  pt: () => (/* binding */ addToGroup),
-  q: () => (/* binding */ isStillPreRelease),
+  pt: () => (/* binding */ pypiName),
+  q: () => (/* binding */ mayNeedRoot),
   r: () => (/* binding */ invalidHeaderError),
-  rt: () => (/* binding */ stageFacts),
+  rt: () => (/* binding */ adviseFile),
   s: () => (/* binding */ toTransportError),
-  st: () => (/* binding */ contextPath),
+  st: () => (/* binding */ MUSL_SUPPORT),
   t: () => (/* binding */ TransportError),
-  tt: () => (/* binding */ RepositoryTagsCache),
+  tt: () => (/* binding */ findLaterRepository),
   u: () => (/* binding */ isPrivateAddress),
-  ut: () => (/* binding */ requirementFiles),
+  ut: () => (/* binding */ fits$1),
   v: () => (/* binding */ isBuildStageSbom),
-  vt: () => (/* binding */ findCandidates),
+  vt: () => (/* binding */ traitsByContent),
   w: () => (/* binding */ main),
-  wt: () => (/* binding */ familiarReference),
+  wt: () => (/* binding */ familiarName),
   x: () => (/* binding */ cycloneDxGenerator),
-  xt: () => (/* binding */ getOrCreate),
+  xt: () => (/* binding */ withoutOsRelease),
   y: () => (/* binding */ isSbom),
-  yt: () => (/* binding */ traitsByName),
-  z: () => (/* binding */ isObject)
+  yt: () => (/* binding */ findCandidates),
+  z: () => (/* binding */ VERSION$1)
 });
 
 // UNUSED EXPORTS: E, T, k
@@ -42066,6 +42067,9 @@ function isNamed(finding, failOn) {
 		return severity === undefined ? finding.rule === name : isAtLeast(finding.severity, severity);
 	});
 }
+function makesFail(finding, failOn) {
+	return finding.blamed && isNamed(finding, failOn);
+}
 function byPlace(a, b) {
 	const [one, other] = [a.range.start, b.range.start];
 	return compare$2(a.file, b.file) || one.line - other.line || one.column - other.column || compare$2(a.rule, b.rule);
@@ -49110,7 +49114,7 @@ var RunTally = class {
 			this.#statuses[judged.status] += 1;
 			this.#isCutShort ||= isCutShort(judged);
 		}
-		this.#failed ||= findings.some((finding) => finding.blamed && isNamed(finding, this.#failOn));
+		this.#failed ||= findings.some((finding) => makesFail(finding, this.#failOn));
 	}
 	get files() {
 		return this.#files;
@@ -53540,7 +53544,7 @@ function publishBumps(outcomes, run) {
 	run.output("pull-request-url", main?.url ?? "");
 }
 function failingFindings({ findings, failed }, failOn) {
-	return failed ? findings.filter((finding) => finding.blamed && isNamed(finding, failOn)) : [];
+	return failed ? findings.filter((finding) => makesFail(finding, failOn)) : [];
 }
 function failureMessage(report, failOn) {
 	const named = failingFindings(report, failOn);
@@ -56269,6 +56273,109 @@ function failIfIncomplete(errors) {
 	if (distinct.length > 0) throw new OperationalError("incomplete", distinct.join(" "));
 }
 
+// lib/model/line-columns.js
+const STEP = 1024;
+var LineColumns = class {
+	#bytes;
+	#kept;
+	constructor(bytes, start) {
+		this.#bytes = bytes;
+		this.#kept = [{
+			offset: start,
+			column: 1
+		}];
+	}
+	at(offset) {
+		let last = this.#lastKept(offset);
+		while (offset - last.offset > STEP) {
+			const next = this.#boundary(last.offset + STEP);
+			if (next > offset) break;
+			last = {
+				offset: next,
+				column: last.column + this.#length(last.offset, next)
+			};
+			this.#kept.push(last);
+		}
+		return last.column + this.#length(last.offset, offset);
+	}
+	#lastKept(offset) {
+		const [first = {
+			offset,
+			column: 1
+		}] = this.#kept;
+		const final = this.#kept.at(-1) ?? first;
+		if (final.offset <= offset) return final;
+		const last = lastIndexAtOrBefore(this.#kept.length, offset, (index) => this.#kept[index]?.offset ?? 0);
+		return this.#kept[last] ?? first;
+	}
+	#boundary(offset) {
+		let at = offset;
+		while (at < offset + 3 && ((this.#bytes[at] ?? 0) & 192) === 128) at += 1;
+		return at;
+	}
+	#length(from, to) {
+		return this.#bytes.toString("utf8", from, to).length;
+	}
+};
+
+// lib/model/source-text.js
+function touchesLines({ start, end }, lines) {
+	if (lines === "all") return true;
+	for (let line = start.line; line <= end.line; line += 1) if (lines.has(line)) return true;
+	return false;
+}
+const RECENT = 8;
+const BYTE_ORDER_MARK = "ï»¿";
+var SourceText = class {
+	text;
+	#bytes;
+	#lineStarts;
+	#isAscii;
+	#columns = new Map();
+	#recent = new Map();
+	constructor(bytes) {
+		this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		this.text = this.#bytes.toString("latin1");
+		this.#isAscii = (0,external_node_buffer_.isAscii)(this.#bytes);
+		this.#lineStarts = [this.text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0];
+		for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) this.#lineStarts.push(at + 1);
+	}
+	range(span) {
+		return {
+			start: this.position(span.start),
+			end: this.position(span.end)
+		};
+	}
+	position(offset) {
+		const known = this.#recent.get(offset);
+		if (known !== undefined) return known;
+		if (this.#recent.size >= RECENT) this.#recent.clear();
+		const position = this.#find(offset);
+		this.#recent.set(offset, position);
+		return position;
+	}
+	#find(offset) {
+		const line = this.#lineIndexOf(offset);
+		const start = this.#lineStarts[line] ?? 0;
+		if (this.#isAscii) return {
+			line: line + 1,
+			column: offset - start + 1
+		};
+		let columns = this.#columns.get(start);
+		if (columns === undefined) {
+			columns = new LineColumns(this.#bytes, start);
+			this.#columns.set(start, columns);
+		}
+		return {
+			line: line + 1,
+			column: columns.at(Math.max(offset, start))
+		};
+	}
+	#lineIndexOf(offset) {
+		return lastIndexAtOrBefore(this.#lineStarts.length, offset, (index) => this.#lineStarts[index] ?? 0);
+	}
+};
+
 // lib/github/pull-requests/changed-lines.js
 async function changedLines(paths, changed, trees) {
 	const lines = new Map();
@@ -56281,12 +56388,7 @@ function isInChangedSubmodule(name, changed) {
 }
 function linesIn(lines) {
 	return {
-		touches(file, range) {
-			const added = lines.get(file)?.added ?? new Set();
-			if (added === "all") return true;
-			for (let line = range.start.line; line <= range.end.line; line += 1) if (added.has(line)) return true;
-			return false;
-		},
+		touches: (file, range) => touchesLines(range, lines.get(file)?.added ?? new Set()),
 		shows(file, firstLine, lastLine) {
 			const shown = lines.get(file)?.shown ?? new Set();
 			for (let line = firstLine; line <= lastLine; line += 1) if (!shown.has(line)) return false;

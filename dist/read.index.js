@@ -21,7 +21,6 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ KEYWORDS),
 /* harmony export */   h: () => (/* binding */ mayIgnore),
 /* harmony export */   i: () => (/* binding */ instructionError),
-/* harmony export */   k: () => (/* binding */ SourceText),
 /* harmony export */   l: () => (/* binding */ expandWord),
 /* harmony export */   m: () => (/* binding */ ignoreNotes),
 /* harmony export */   n: () => (/* binding */ mountType),
@@ -37,109 +36,9 @@ export const modules = {
 /* harmony export */   y: () => (/* binding */ indexIn)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5422);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
-/* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(114);
+/* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(114);
 
 
-
-
-// lib/model/line-columns.js
-const STEP = 1024;
-var LineColumns = class {
-	#bytes;
-	#kept;
-	constructor(bytes, start) {
-		this.#bytes = bytes;
-		this.#kept = [{
-			offset: start,
-			column: 1
-		}];
-	}
-	at(offset) {
-		let last = this.#lastKept(offset);
-		while (offset - last.offset > STEP) {
-			const next = this.#boundary(last.offset + STEP);
-			if (next > offset) break;
-			last = {
-				offset: next,
-				column: last.column + this.#length(last.offset, next)
-			};
-			this.#kept.push(last);
-		}
-		return last.column + this.#length(last.offset, offset);
-	}
-	#lastKept(offset) {
-		const [first = {
-			offset,
-			column: 1
-		}] = this.#kept;
-		const final = this.#kept.at(-1) ?? first;
-		if (final.offset <= offset) return final;
-		const last = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(this.#kept.length, offset, (index) => this.#kept[index]?.offset ?? 0);
-		return this.#kept[last] ?? first;
-	}
-	#boundary(offset) {
-		let at = offset;
-		while (at < offset + 3 && ((this.#bytes[at] ?? 0) & 192) === 128) at += 1;
-		return at;
-	}
-	#length(from, to) {
-		return this.#bytes.toString("utf8", from, to).length;
-	}
-};
-
-// lib/model/source-text.js
-const RECENT = 8;
-const BYTE_ORDER_MARK$1 = "ï»¿";
-var SourceText = class {
-	text;
-	#bytes;
-	#lineStarts;
-	#isAscii;
-	#columns = new Map();
-	#recent = new Map();
-	constructor(bytes) {
-		this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		this.text = this.#bytes.toString("latin1");
-		this.#isAscii = (0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isAscii)(this.#bytes);
-		this.#lineStarts = [this.text.startsWith(BYTE_ORDER_MARK$1) ? BYTE_ORDER_MARK$1.length : 0];
-		for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) this.#lineStarts.push(at + 1);
-	}
-	range(span) {
-		return {
-			start: this.position(span.start),
-			end: this.position(span.end)
-		};
-	}
-	position(offset) {
-		const known = this.#recent.get(offset);
-		if (known !== undefined) return known;
-		if (this.#recent.size >= RECENT) this.#recent.clear();
-		const position = this.#find(offset);
-		this.#recent.set(offset, position);
-		return position;
-	}
-	#find(offset) {
-		const line = this.#lineIndexOf(offset);
-		const start = this.#lineStarts[line] ?? 0;
-		if (this.#isAscii) return {
-			line: line + 1,
-			column: offset - start + 1
-		};
-		let columns = this.#columns.get(start);
-		if (columns === undefined) {
-			columns = new LineColumns(this.#bytes, start);
-			this.#columns.set(start, columns);
-		}
-		return {
-			line: line + 1,
-			column: columns.at(Math.max(offset, start))
-		};
-	}
-	#lineIndexOf(offset) {
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(this.#lineStarts.length, offset, (index) => this.#lineStarts[index] ?? 0);
-	}
-};
 
 // lib/dockerfile/syntax/white-space.js
 const UNICODE_SPACES = "[\\t\\n\\v\\f\\r ]|\\xc2[\\x85\\xa0]|\\xe1\\x9a\\x80|\\xe2\\x80[\\x80-\\x8a\\xa8\\xa9\\xaf]|\\xe2\\x81\\x9f|\\xe3\\x80\\x80";
@@ -271,7 +170,7 @@ const CARRIER = "FROM ";
 function flagsIn(text) {
 	if (text.length > MAX_LENGTH) return readFlags$1(text);
 	if (kept.size >= MAX_KEPT) kept.clear();
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(kept, text, () => readFlags$1(text));
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(kept, text, () => readFlags$1(text));
 }
 const kept = new Map();
 const MAX_KEPT = 1e3;
@@ -297,7 +196,7 @@ function optionsIn(text) {
 	}));
 }
 function parse(flags) {
-	const [instruction] = dockerfile_ast__WEBPACK_IMPORTED_MODULE_2__.DockerfileParser.parse(CARRIER + flags).getInstructions();
+	const [instruction] = dockerfile_ast__WEBPACK_IMPORTED_MODULE_1__.DockerfileParser.parse(CARRIER + flags).getInstructions();
 	return instruction?.getFlags() ?? [];
 }
 function spanOf({ start, end }) {
@@ -923,7 +822,7 @@ var JoinedLine = class {
 		};
 	}
 	#offset(index) {
-		const part = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(this.#starts.length, index, (each) => this.#starts[each] ?? 0);
+		const part = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(this.#starts.length, index, (each) => this.#starts[each] ?? 0);
 		return (this.#offsets[part] ?? 0) + index - (this.#starts[part] ?? 0);
 	}
 };
@@ -1381,8 +1280,8 @@ function variableError(text, where) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readDockerfile: () => (/* binding */ readDockerfile)
 /* harmony export */ });
-/* harmony import */ var _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7056);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5422);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5422);
+/* harmony import */ var _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7056);
 
 
 
@@ -1403,13 +1302,13 @@ var ArgUses = class {
 		this.#scope = scope;
 		this.#redeclared = redeclared;
 		for (const definition of scope.definitions) {
-			for (const used of new Set(definition.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(this.#dependents, used, definition);
+			for (const used of new Set(definition.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(this.#dependents, used, definition);
 		}
 		for (const from of froms) {
 			const { expansion, meaning, flagNames } = from;
 			for (const name of flagNames) if (!this.#flags.has(name)) this.#flags.set(name, from);
 			if (expansion === undefined) continue;
-			if (expansion.uses.length > 0) for (const used of new Set(expansion.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(this.#froms, used, from);
+			if (expansion.uses.length > 0) for (const used of new Set(expansion.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(this.#froms, used, from);
 			for (const { via, start } of expansion.fragments) {
 				if (meaning.kind !== "image" || start === undefined) for (const name of via) this.#bound.add(name);
 			}
@@ -1417,7 +1316,7 @@ var ArgUses = class {
 	}
 	otherUse(definition, reference, self) {
 		const { user, images } = this.#reach(definition);
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(reference);
 		const other = [...images].find(([name]) => name !== image)?.[1];
 		const found = user ?? (other && {
 			by: "from",
@@ -1469,7 +1368,7 @@ var ArgUses = class {
 						images
 					};
 				}
-				const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(meaning.reference);
+				const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(meaning.reference);
 				if (!images.has(image)) images.set(image, from);
 			}
 		}
@@ -1688,19 +1587,19 @@ function isTemplateName(file) {
 }
 function isTemplateInstruction(instruction) {
 	const { keyword, line, args } = instruction;
-	if (!_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.g.has(keyword)) return !/^["'`]/.test(keyword) && (hasTemplateMark(keyword) || STATEMENT.test(keyword));
-	if (RUNS.has(keyword)) return instruction.flags.some((flag) => hasTemplateMark((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__._)(flag)));
+	if (!_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.g.has(keyword)) return !/^["'`]/.test(keyword) && (hasTemplateMark(keyword) || STATEMENT.test(keyword));
+	if (RUNS.has(keyword)) return instruction.flags.some((flag) => hasTemplateMark((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__._)(flag)));
 	return hasTemplateMark(line.text.slice(args.start, args.end));
 }
 function fromInTemplate(instruction) {
 	const { keyword, line, args } = instruction;
-	const isKnown = _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.g.has(keyword);
+	const isKnown = _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.g.has(keyword);
 	if (isKnown && keyword !== "from" || line.text.length > MAX_LENGTH) return undefined;
 	const start = isKnown ? args.start : FROM.exec(line.text)?.[0].length;
 	const end = ENDS.exec(line.text.slice(0, args.end))?.index ?? args.end;
 	if (start === undefined || start > end || isKnown && end === args.end) return undefined;
 	return instruction.part("from", {
-		start: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.O)(line.text, start),
+		start: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.O)(line.text, start),
 		end
 	});
 }
@@ -1729,7 +1628,7 @@ function literalUse(place, spanOf) {
 	const { written, span } = place;
 	if (written === "scratch") return skippedUse(place, "scratch", "the empty image");
 	if (hasTemplateMark(written)) return skippedUse(place, "template", "a template decides the image");
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(written);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(written);
 	if ("invalid" in reference) return skippedUse(place, "invalid", reference.invalid);
 	const { digest, impliedTag } = reference;
 	const site = digest === undefined ? {
@@ -1921,19 +1820,19 @@ var RepeatedDigests = class {
 		this.#source = source;
 		for (const use of found) {
 			const digest = use.reference?.digest;
-			if (digest !== undefined) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(this.#uses, digest, use);
+			if (digest !== undefined) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(this.#uses, digest, use);
 		}
 		if (this.#uses.size > 0) this.#findPlaces(found);
 		this.#assignments = this.#places.size > 0 ? [...assignmentsOf(source.text)] : [];
 	}
 	of({ reference }) {
 		if (reference?.tag === undefined || reference.digest === undefined) return undefined;
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(reference);
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(reference);
 		if (!this.#known.has(key)) this.#known.set(key, this.#find(reference, reference.digest));
 		return this.#known.get(key);
 	}
 	#find(reference, digest) {
-		const places = this.#places.get((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(digest).hex);
+		const places = this.#places.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(digest).hex);
 		if (places === undefined) return undefined;
 		const ends = new Set(places.map(({ end }) => end));
 		const found = (this.#isCertain(digest) ? this.#assignments : []).flatMap((assignment) => this.#repeatOf(assignment, reference) ?? []).filter(({ digest: own }) => own === undefined || ends.has(own.span.end));
@@ -1948,7 +1847,7 @@ var RepeatedDigests = class {
 	}
 	#isCertain(digest) {
 		const uses = this.#uses.get(digest) ?? [];
-		const names = new Set(uses.map(({ reference }) => reference && (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(reference)));
+		const names = new Set(uses.map(({ reference }) => reference && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(reference)));
 		return names.size === 1 && uses.every(({ site, ignore }) => typeof site === "object" && ignore === undefined);
 	}
 	#repeatOf({ name, value, spanOf }, reference) {
@@ -1966,8 +1865,8 @@ var RepeatedDigests = class {
 			}),
 			tag: undefined
 		};
-		const named = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(value);
-		if ("invalid" in named || (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(named) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(reference)) return undefined;
+		const named = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(value);
+		if ("invalid" in named || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(named) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(reference)) return undefined;
 		const tag = tagSpan(value, named);
 		if (tag !== undefined && named.tag !== reference.tag) return undefined;
 		if (named.digest === undefined) return name === BASE_NAME && tag ? {
@@ -1993,7 +1892,7 @@ var RepeatedDigests = class {
 				end = Math.max(end, span.end);
 				next += 1;
 			}
-			if (end < index + hex.length) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(this.#places, hex, {
+			if (end < index + hex.length) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(this.#places, hex, {
 				start: index,
 				end: index + hex.length
 			});
@@ -2002,16 +1901,16 @@ var RepeatedDigests = class {
 };
 function hexOf(use) {
 	const digest = use?.reference?.digest;
-	return digest === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(digest).hex];
+	return digest === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(digest).hex];
 }
 function* assignmentsOf(text) {
-	for (const instruction of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.o)(text, () => undefined)) {
-		if (!ASSIGNS.has(instruction.keyword) || (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.f)(instruction.comments) !== undefined) continue;
+	for (const instruction of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.o)(text, () => undefined)) {
+		if (!ASSIGNS.has(instruction.keyword) || (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.f)(instruction.comments) !== undefined) continue;
 		yield* assignmentsIn(instruction);
 	}
 }
 function* assignmentsIn({ line, args, keyword, escape: escapeToken }) {
-	const [first, ...more] = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.v)(line.text, args.start, args.end, escapeToken);
+	const [first, ...more] = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.v)(line.text, args.start, args.end, escapeToken);
 	if (first === undefined) return;
 	const isOld = keyword !== "arg" && !line.text.slice(first.start, first.end).includes("=");
 	if (isOld) {
@@ -2074,7 +1973,7 @@ var StageTable = class {
 	}
 	earlier(name, before) {
 		const indexes = this.#indexes.get(name) ?? [];
-		const index = indexes[(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(indexes.length, before - 1, (each) => indexes[each] ?? 0)];
+		const index = indexes[(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(indexes.length, before - 1, (each) => indexes[each] ?? 0)];
 		return index !== undefined && index < before ? index : undefined;
 	}
 	mayBeEarlier(prefix, suffix, before) {
@@ -2108,14 +2007,14 @@ var ArgScope = class {
 	#variables = new Map();
 	#definitions = [];
 	#buildArgs;
-	#budget = new _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.u();
+	#budget = new _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.u();
 	constructor(buildArgs) {
 		this.#buildArgs = buildArgs;
 	}
 	define(instruction) {
 		const { line, args, escape: escapeToken } = instruction;
 		let refused;
-		for (const word of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.v)(line.text, args.start, args.end, escapeToken)) {
+		for (const word of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.v)(line.text, args.start, args.end, escapeToken)) {
 			const text = line.text.slice(word.start, word.end);
 			const equals = text.indexOf("=");
 			const hasDefault = equals >= 0;
@@ -2128,7 +2027,7 @@ var ArgScope = class {
 	}
 	lex(word, base, escapeToken, lookup) {
 		const budget = this.#budget;
-		return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.l)(word, {
+		return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.l)(word, {
 			base,
 			escape: escapeToken,
 			raw: false,
@@ -2142,7 +2041,7 @@ var ArgScope = class {
 		const automatic = variable === undefined ? AUTOMATIC.exec(name) : null;
 		if (automatic === null) return variable;
 		const neverEmpty = automatic[1] !== undefined;
-		return { fragments: [(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.S)("", [], {
+		return { fragments: [(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.S)("", [], {
 			name,
 			why: "platform-dependent",
 			neverEmpty
@@ -2185,7 +2084,7 @@ var ArgScope = class {
 				definition: fragment.definition ?? definition
 			}));
 			const empty = {
-				...(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.S)("", []),
+				...(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.S)("", []),
 				start: word.end,
 				end: word.end,
 				definition
@@ -2196,9 +2095,9 @@ var ArgScope = class {
 			});
 			return undefined;
 		} catch (error) {
-			if (!(error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.d)) throw error;
+			if (!(error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.d)) throw error;
 			const text = line.text.slice(start, word.end);
-			const fragment = hasTemplateMark(text) ? (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.S)(text, [name]) : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.S)("", [], {
+			const fragment = hasTemplateMark(text) ? (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.S)(text, [name]) : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.S)("", [], {
 				name,
 				why: "no-value"
 			});
@@ -2208,7 +2107,7 @@ var ArgScope = class {
 	}
 	#setBuildArg(name) {
 		const value = this.#buildArgs.get(name);
-		if (value !== undefined && !this.#variables.has(name)) this.#variables.set(name, { fragments: [(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.S)(value, [])] });
+		if (value !== undefined && !this.#variables.has(name)) this.#variables.set(name, { fragments: [(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.S)(value, [])] });
 	}
 };
 function expandInArgScope({ line, escape: escapeToken }, word, scope) {
@@ -2217,7 +2116,7 @@ function expandInArgScope({ line, escape: escapeToken }, word, scope) {
 	const unknown = fragments.find((fragment) => fragment.unknown !== undefined)?.unknown;
 	return {
 		fragments,
-		value: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.C)(fragments),
+		value: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.C)(fragments),
 		unknown,
 		uses: uses.length === 0 ? NOTHING : uses.slice()
 	};
@@ -2239,7 +2138,7 @@ function nameIn(words) {
 function readFrom(instruction, stageIndex, scope, stages, errorBefore) {
 	const { line, args, flags } = instruction;
 	const words = wordsOf(instruction);
-	const flagNames = flags.length === 0 ? _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.x : namesIn(flags);
+	const flagNames = flags.length === 0 ? _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.x : namesIn(flags);
 	const [word] = words;
 	const platform = flags.find(({ name, value }) => name === "platform" && value !== undefined)?.value?.text;
 	const place = word === undefined ? args : {
@@ -2275,7 +2174,7 @@ function readFrom(instruction, stageIndex, scope, stages, errorBefore) {
 			meaning: meaningOf(word, expansion, stages, stageIndex)
 		};
 	} catch (error) {
-		if (!(error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.d)) throw error;
+		if (!(error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.d)) throw error;
 		const meaning = hasTemplateMark(word.text) ? TEMPLATE_DECIDES : skippedAs("invalid", error.message);
 		return {
 			...base,
@@ -2285,14 +2184,14 @@ function readFrom(instruction, stageIndex, scope, stages, errorBefore) {
 	}
 }
 function namesIn(flags) {
-	const named = flags.flatMap((flag) => [...(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__._)(flag).matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? ""));
-	return named.length === 0 ? _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.x : new Set(named);
+	const named = flags.flatMap((flag) => [...(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__._)(flag).matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? ""));
+	return named.length === 0 ? _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.x : new Set(named);
 }
 function wordsOf({ line: { text }, args, operandsStart }) {
 	const words = [];
 	for (let at = operandsStart; at < args.end;) {
-		const end = Math.min((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.D)(text, at), args.end);
-		if (end > at) words.push((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.b)(text, at, end));
+		const end = Math.min((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.D)(text, at), args.end);
+		if (end > at) words.push((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.b)(text, at, end));
 		at = end + 1;
 	}
 	return words;
@@ -2322,7 +2221,7 @@ function meaningOf(word, expansion, stages, stageIndex) {
 	}
 	if (stages.isEarlier(value, stageIndex)) return { kind: "stage" };
 	if (value === "scratch") return { kind: "scratch" };
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(value);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(value);
 	if ("invalid" in reference) return skippedAs("invalid", reference.invalid);
 	return {
 		kind: "image",
@@ -2345,7 +2244,7 @@ function sourceUse(surveyed, stages, isTemplate) {
 		stageIndex,
 		ignore
 	};
-	const spanOf = (from, to) => line.span((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.y)(word, from), (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.y)(word, to));
+	const spanOf = (from, to) => line.span((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.y)(word, from), (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.y)(word, to));
 	const reason = error ?? (number === undefined ? undefined : `there is no stage ${number}`);
 	if (hasTemplateMark(word.text)) return skippedUse(place, "template", TEMPLATE_DECIDES.detail);
 	if (isTemplate && /^[\w.+-]+$/.test(word.text)) return skippedUse(place, "template", "the template may have a stage of this name");
@@ -2376,13 +2275,13 @@ function repeatedDigests(found, source) {
 function findUses(source, surveyed, pinArgs) {
 	const found = [];
 	const { froms, sources, stages, scope, redeclared, template } = surveyed;
-	const syntax = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.E)(source.text);
+	const syntax = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.E)(source.text);
 	if (syntax !== undefined) found.push({
 		use: syntaxUse(syntax),
 		origin: undefined
 	});
 	const args = new ArgUses(source, froms, scope, redeclared);
-	const choices = template === undefined ? _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.x : scope.repeated();
+	const choices = template === undefined ? _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.x : scope.repeated();
 	for (const from of froms) {
 		const use = fromUse(chosen(from, choices), args, pinArgs);
 		if (use !== undefined) found.push({
@@ -2431,11 +2330,11 @@ function placed(found, file, source, stages, repeated) {
 	return {
 		file,
 		kind,
-		written: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(found.written),
-		resolved: found.resolved === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(found.resolved),
+		written: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(found.written),
+		resolved: found.resolved === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(found.resolved),
 		reference: found.reference,
 		skipReason: skip?.reason,
-		detail: skip === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(skip.detail),
+		detail: skip === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(skip.detail),
 		range: source.range(span),
 		origins: found.origins.length === 0 ? NONE : found.origins.map((origin) => source.range(origin)),
 		stage: stageIndex === undefined ? undefined : stages.at(stageIndex),
@@ -2454,7 +2353,7 @@ function placed(found, file, source, stages, repeated) {
 		repeats: repeated?.of(found),
 		overriddenArgs: found.overriddenArgs,
 		maybeBuildContext: found.maybeBuildContext,
-		platform: found.platform === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(found.platform),
+		platform: found.platform === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(found.platform),
 		ignore: found.ignore
 	};
 }
@@ -2467,7 +2366,7 @@ const NONE = [];
 const NO_SOURCES = [];
 function outlineStages(source, surveyed, useOf) {
 	const { froms, stages, sources } = surveyed;
-	const named = sources.length === 0 ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(sources, ({ stageIndex }) => stageIndex);
+	const named = sources.length === 0 ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(sources, ({ stageIndex }) => stageIndex);
 	return froms.map((from, index) => {
 		const { offset, line, word, name, meaning } = from;
 		const use = useOf.get(from);
@@ -2498,7 +2397,7 @@ function sourceBase({ kind, word: { text } }, use, stages) {
 		kind: "scratch",
 		use
 	};
-	const reference = isNumber && !isMount ? undefined : use && (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(text);
+	const reference = isNumber && !isMount ? undefined : use && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(text);
 	if (use === undefined || reference === undefined || "invalid" in reference) return {
 		kind: "unknown",
 		use
@@ -2575,7 +2474,7 @@ var Surveyor = class {
 	#template;
 	constructor(source, buildArgs) {
 		this.#source = source;
-		this.#mayIgnore = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.h)(source.text);
+		this.#mayIgnore = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.h)(source.text);
 		this.#scope = new ArgScope(buildArgs);
 	}
 	run() {
@@ -2616,7 +2515,7 @@ var Surveyor = class {
 	}
 	#takeAll() {
 		const onError = (error) => this.#errors.add(error);
-		for (const instruction of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.o)(this.#source.text, onError, (stray) => this.#noteStray(stray))) {
+		for (const instruction of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.o)(this.#source.text, onError, (stray) => this.#noteStray(stray))) {
 			this.#take(instruction);
 			if (this.#froms.length + this.#sources.length <= MAX_NAMED) continue;
 			this.#sources.length = Math.max(MAX_NAMED - this.#froms.length, 0);
@@ -2633,14 +2532,14 @@ var Surveyor = class {
 		const { span, line } = written;
 		this.#escape = written.escape;
 		const stages = this.#stages;
-		const error = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.i)(written, stages.count);
+		const error = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.i)(written, stages.count);
 		if (error !== undefined) this.#fail(error, written);
 		const ignore = this.#ignoreOf(written);
 		const between = fromInTemplate(written);
 		if (between !== undefined) this.#template ??= span;
 		const instruction = between ?? written;
 		if (instruction.keyword === "from") {
-			const own = between === undefined ? error : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.i)(between, stages.count);
+			const own = between === undefined ? error : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.i)(between, stages.count);
 			const from = readFrom(instruction, stages.count, this.#scope, stages, own);
 			if (from.meaning.kind === "refused") this.#fail(from.meaning.message, written);
 			if (from.meaning.kind === "skipped" && from.meaning.reason === "template") this.#template ??= span;
@@ -2653,7 +2552,7 @@ var Surveyor = class {
 		} else if (instruction.keyword === "arg") this.#takeArg(instruction);
 		const stageIndex = stages.count === 0 ? undefined : stages.count - 1;
 		let count = 0;
-		for (const word of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.t)(instruction)) {
+		for (const word of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.t)(instruction)) {
 			if (hasTemplateMark(word.word.text)) this.#template ??= span;
 			count += 1;
 			if (count > MAX_NAMED + 1) continue;
@@ -2680,7 +2579,7 @@ var Surveyor = class {
 		if (!this.#mayIgnore) return undefined;
 		const fault = keyword === "arg" && this.#stages.count === 0 ? "above-arg" : undefined;
 		this.#note(comments, fault, () => this.#lineAt(span.start) - comments.length);
-		const trailing = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.p)(line.text);
+		const trailing = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.p)(line.text);
 		if (trailing !== undefined) {
 			const at = this.#lineAt(line.span(trailing, trailing + 1).start);
 			this.#ignores.push({
@@ -2690,14 +2589,14 @@ var Surveyor = class {
 				fault: "inside"
 			});
 		}
-		return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.f)(comments);
+		return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.f)(comments);
 	}
 	#noteStray({ comments, offset, isInside }) {
 		this.#note(comments, isInside ? "inside" : "apart", () => this.#lineAt(offset) - comments.length + 1);
 	}
 	#note(comments, fault, firstLine) {
 		if (!this.#mayIgnore) return;
-		const notes = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+		const notes = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.m)({
 			comments,
 			fault,
 			isTop: this.#isTop
@@ -2723,7 +2622,7 @@ var Surveyor = class {
 	}
 };
 function* redeclaredArgs({ line, args, escape: escapeToken }) {
-	for (const { start, end } of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.v)(line.text, args.start, args.end, escapeToken)) {
+	for (const { start, end } of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.v)(line.text, args.start, args.end, escapeToken)) {
 		const name = line.text.slice(start, end);
 		if (!name.includes("=")) yield {
 			name,
@@ -2753,7 +2652,7 @@ const readDockerfile = (file, bytes, options) => {
 	};
 };
 function readUses(file, bytes, { buildArgs, pinArgs }) {
-	const source = new _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.k(bytes);
+	const source = new _start_js__WEBPACK_IMPORTED_MODULE_0__.A(bytes);
 	const surveyed = withTemplateName(survey(source, buildArgs), file);
 	const { errors, cut, ignores } = surveyed;
 	const { uses, useOf } = usesOf(file, source, surveyed, pinArgs);
@@ -2804,7 +2703,7 @@ function problemsOf({ template, errors, cut }, uses, source) {
 	};
 	return [error, cut].filter((problem) => problem !== undefined).map(({ message, span }) => {
 		return {
-			message: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(message),
+			message: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(message),
 			range: source.range(span),
 			isTemplate: span === template
 		};

@@ -79,6 +79,11 @@ export function reported(proposed: ProposedUse): ReportedUse {
   return { ...proposed, notes: [] };
 }
 
+/** The uses, in another file. */
+export function inFile(file: string, uses: readonly ReportedUse[]): ReportedUse[] {
+  return uses.map((each) => ({ ...each, use: { ...each.use, file } }));
+}
+
 /** The report of these uses, with what the rules say of them. */
 export function reportOf(
   uses: readonly ReportedUse[],

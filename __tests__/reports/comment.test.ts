@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CommentExtras, Report, ReportedUse } from '../../src/check/report.ts';
+import type { CommentExtras, Report } from '../../src/check/report.ts';
 import { renderComment } from '../../src/reports/comment.ts';
-import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../check/judged.ts';
+import { digest, everyStatus, failed, found, inFile, judged, reportOf, useOf } from '../check/judged.ts';
 
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 const golden = (name: string) => `../fixtures/reports/${name}`;
-const inFile = (file: string, uses: readonly ReportedUse[]) =>
-  uses.map((each) => ({ ...each, use: { ...each.use, file } }));
 const two = reportOf([
   ...inFile('api/Dockerfile', everyStatus()),
   ...inFile('web/Dockerfile.dev', everyStatus().slice(1, 3)),

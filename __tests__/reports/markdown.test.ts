@@ -4,15 +4,13 @@ import { renderBumpTable } from '../../src/reports/bump-table.ts';
 import { renderMarkdown } from '../../src/reports/markdown.ts';
 import { MarkdownWriter } from '../../src/reports/markdown-writer.ts';
 import { largestThatFits } from '../../src/util/binary-search.ts';
-import { digest, everyStatus, found, judged, reportOf, useOf } from '../check/judged.ts';
+import { digest, everyStatus, found, inFile, judged, reportOf, useOf } from '../check/judged.ts';
 
 /** GitHub's limit for a comment, in characters. */
 const LIMIT = 65_536;
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 const golden = (name: string) => `../fixtures/reports/${name}`;
 
-const inFile = (file: string, uses: readonly ReportedUse[]) =>
-  uses.map((each) => ({ ...each, use: { ...each.use, file } }));
 const two = reportOf([
   ...inFile('api/Dockerfile', everyStatus()),
   ...inFile('web/Dockerfile.dev', everyStatus().slice(1, 3)),

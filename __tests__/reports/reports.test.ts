@@ -8,12 +8,10 @@ import { renderAnnotations } from '../../src/reports/annotations.ts';
 import { renderJson } from '../../src/reports/json.ts';
 import { explanationRoom, renderPullRequestBody } from '../../src/reports/pull-request-body.ts';
 import { requestCountLine } from '../../src/reports/request-count.ts';
-import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../check/judged.ts';
+import { digest, everyStatus, failed, found, inFile, judged, reportOf, useOf } from '../check/judged.ts';
 
 const golden = (name: string) => `../fixtures/reports/${name}`;
 
-const inFile = (file: string, uses: readonly ReportedUse[]) =>
-  uses.map((each) => ({ ...each, use: { ...each.use, file } }));
 const two = reportOf([
   ...inFile('api/Dockerfile', everyStatus()),
   ...inFile('web/Dockerfile.dev', everyStatus().slice(1, 3)),

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Report, ReportedUse } from '../../src/check/report.ts';
+import type { Report } from '../../src/check/report.ts';
 import { painter } from '../../src/reports/finding-lines.ts';
 import { type TextOptions, TextWriter } from '../../src/reports/text.ts';
-import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../check/judged.ts';
+import { digest, everyStatus, failed, found, inFile, judged, reportOf, useOf } from '../check/judged.ts';
 
 const golden = (name: string) => `../fixtures/reports/${name}`;
 
-const inFile = (file: string, uses: readonly ReportedUse[]) =>
-  uses.map((each) => ({ ...each, use: { ...each.use, file } }));
 const two = reportOf([
   ...inFile('api/Dockerfile', everyStatus()),
   ...inFile('web/Dockerfile.dev', everyStatus().slice(1, 3)),

@@ -9,7 +9,7 @@ import type { ReportWriter } from '../../src/reports/report-writer.ts';
 import { SarifWriter } from '../../src/reports/sarif.ts';
 import { TextWriter } from '../../src/reports/text.ts';
 import { terminalText } from '../../src/util/escape.ts';
-import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../check/judged.ts';
+import { digest, everyStatus, failed, found, inFile, judged, reportOf, useOf } from '../check/judged.ts';
 import type { SarifLog } from '../support/sarif.ts';
 
 const STYLE = {
@@ -28,9 +28,6 @@ const writers: readonly (readonly [string, () => ReportWriter])[] = [
   ['markdown', () => new MarkdownWriter({ pin: 'separate' })],
   ['github', () => new AnnotationsWriter()],
 ];
-
-const inFile = (file: string, uses: readonly ReportedUse[]) =>
-  uses.map((each) => ({ ...each, use: { ...each.use, file } }));
 
 /** The report of many files, each with other findings, some of them known before, and some with none. */
 const many = (() => {

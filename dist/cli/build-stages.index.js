@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   buildStages: () => (/* binding */ buildStages)
 /* harmony export */ });
-/* harmony import */ var _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(751);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(751);
 /* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(691);
 
 
@@ -37,7 +37,7 @@ var StageScope = class {
 		const lookup = (name) => this.#lookup(name);
 		const { budget } = this.#file;
 		try {
-			return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.l)(word, {
+			return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.l)(word, {
 				base: 0,
 				escape: escapeToken,
 				raw: false,
@@ -46,7 +46,7 @@ var StageScope = class {
 				budget
 			}));
 		} catch (error) {
-			if (error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.d) return word;
+			if (error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.d) return word;
 			throw error;
 		}
 	}
@@ -68,10 +68,10 @@ var StageScope = class {
 	#globalValue(name) {
 		const variable = this.#file.global.lookup(name);
 		if (variable === undefined) return this.#file.buildArgs.get(name);
-		return variable.fragments.some(({ unknown }) => unknown !== undefined) ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.C)(variable.fragments);
+		return variable.fragments.some(({ unknown }) => unknown !== undefined) ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.C)(variable.fragments);
 	}
 	#set(name, value) {
-		this.#variables.set(name, { fragments: [(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.S)(value, [])] });
+		this.#variables.set(name, { fragments: [(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.S)(value, [])] });
 	}
 	#lookup(name) {
 		const own = this.#variables.get(name);
@@ -88,7 +88,7 @@ function envPairs(instruction) {
 	return name === "" ? [] : [[name, value]];
 }
 function wordsOf({ line, args, escape: escapeToken }) {
-	const words = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.v)(line.text, args.start, args.end, escapeToken);
+	const words = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.v)(line.text, args.start, args.end, escapeToken);
 	return Array.from(words, ({ start, end }) => line.text.slice(start, end));
 }
 function split(word) {
@@ -100,15 +100,15 @@ function split(word) {
 function readCopy(instruction, scope) {
 	const { flags, operands, heredocs, escape: escapeToken } = instruction;
 	const chown = flags.find(({ name }) => name === "chown")?.value?.text;
-	const words = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(operands))?.map(_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.T) ?? operands.split(/[\t\v\f\r ]+/);
+	const words = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(operands))?.map(_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.T) ?? operands.split(/[\t\v\f\r ]+/);
 	const paths = words.map((word) => {
-		const heredoc = heredocs.length > 0 ? (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.s)(word) : undefined;
-		return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(heredoc?.name ?? scope.expand(word, escapeToken));
+		const heredoc = heredocs.length > 0 ? (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.s)(word) : undefined;
+		return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(heredoc?.name ?? scope.expand(word, escapeToken));
 	});
 	return {
 		sources: paths.slice(0, -1),
 		destination: paths.at(-1) ?? "",
-		...chown === undefined ? {} : { chown: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(scope.expand(chown, escapeToken)) }
+		...chown === undefined ? {} : { chown: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(scope.expand(chown, escapeToken)) }
 	};
 }
 
@@ -571,7 +571,7 @@ function readExecForm(list) {
 const OTHER_SHELLS = /^(?:cmd|powershell|pwsh|python[\d.]*|perl|ruby|node|fish|nu)(?:\.exe)?$/i;
 function readRun(instruction, source, bases, scope) {
 	const next = bases.values();
-	const mounts = Array.from((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.r)(instruction), (options) => {
+	const mounts = Array.from((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.r)(instruction), (options) => {
 		const hasFrom = (options.get("from")?.text ?? "") !== "";
 		return {
 			...mountOf(options, instruction.escape, scope),
@@ -586,28 +586,28 @@ function readRun(instruction, source, bases, scope) {
 function mountOf(options, escapeToken, scope) {
 	const textOf = (...keys) => {
 		const value = keys.map((key) => options.get(key)).find((word) => word !== undefined);
-		return value === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(scope.expand(value.text, escapeToken));
+		return value === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(scope.expand(value.text, escapeToken));
 	};
 	return {
-		type: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.n)(options),
+		type: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.n)(options),
 		source: textOf("source", "src"),
 		target: textOf("target", "dst", "destination")
 	};
 }
 function scriptOf(instruction, written, source, shell) {
 	const { heredocs } = instruction;
-	const words = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(written));
+	const words = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(written));
 	if (words !== undefined) {
 		return {
 			form: "exec",
 			words,
 			...readExecForm(words),
-			text: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(written)
+			text: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(written)
 		};
 	}
 	const [first] = heredocs;
-	const isHeredoc = first !== undefined && heredocs.length === 1 && (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.s)(written) !== undefined;
-	const text = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(isHeredoc ? bodyOf(first, source, first.dropsTabs) : withBodies(written, heredocs, source));
+	const isHeredoc = first !== undefined && heredocs.length === 1 && (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.s)(written) !== undefined;
+	const text = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(isHeredoc ? bodyOf(first, source, first.dropsTabs) : withBodies(written, heredocs, source));
 	const interpreter = isHeredoc ? interpreterOf(text) : undefined;
 	const isScript = interpreter === undefined ? takesOther(text, shell, instruction.escape) : !isShell(interpreter);
 	if (isScript) return {
@@ -644,13 +644,13 @@ function takesOther(text, shell, escapeToken) {
 
 // lib/dockerfile/stages/start-step.js
 function readStart(instruction) {
-	let written = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(instruction.operands);
+	let written = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(instruction.operands);
 	if (instruction.keyword === "healthcheck") {
 		const [, type = "", rest = ""] = /^(\S+)\s*([\s\S]*)$/.exec(written) ?? [];
 		if (type.toLowerCase() !== "cmd") return undefined;
 		written = rest;
 	}
-	const words = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.c)(written);
+	const words = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.c)(written);
 	if (words !== undefined) return {
 		form: "exec",
 		words
@@ -695,7 +695,7 @@ function readStep({ instruction, sources, ignore }, { source, scope }) {
 			...readCopy(instruction, scope)
 		};
 		case "shell": {
-			const words = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(argumentOf(instruction)));
+			const words = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(argumentOf(instruction)));
 			if (words === undefined) return undefined;
 			scope.shell = words;
 			return {
@@ -741,10 +741,10 @@ function argumentOf({ line, args }) {
 	return line.text.slice(args.start, args.end);
 }
 function expanded(instruction, scope) {
-	return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(scope.expand(argumentOf(instruction), instruction.escape));
+	return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(scope.expand(argumentOf(instruction), instruction.escape));
 }
 function decoded(values) {
-	return new Map([...values].map(([name, value]) => [(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(name), value === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(value)]));
+	return new Map([...values].map(([name, value]) => [(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(name), value === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(value)]));
 }
 
 // lib/dockerfile/stages/build-stages.js
@@ -764,11 +764,11 @@ function buildStages(material) {
 }
 function stepsOf(material) {
 	const { outline, scope: global, buildArgs } = material;
-	const source = new _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.k(Buffer.from(outline.text, "latin1"));
+	const source = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.Q(Buffer.from(outline.text, "latin1"));
 	const file = {
 		global,
 		buildArgs,
-		budget: new _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.u()
+		budget: new _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.u()
 	};
 	const scopes = [];
 	const steps = [];
@@ -786,22 +786,22 @@ function stepsOf(material) {
 			});
 			if (step === undefined) continue;
 			own.push(step);
-			work += (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(step);
-			if (work > _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht) return steps;
+			work += (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(step);
+			if (work > _shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt) return steps;
 		}
 	}
 	return steps;
 }
 function* instructionsOf({ span, sources }, material) {
 	let next = 0;
-	for (const instruction of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.a)(material.outline.text, span.start, material.escape)) {
+	for (const instruction of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.a)(material.outline.text, span.start, material.escape)) {
 		if (instruction.span.start >= span.end) return;
 		const from = next;
-		for (const _ of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.t)(instruction)) next += 1;
+		for (const _ of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.t)(instruction)) next += 1;
 		yield {
 			instruction,
 			sources: sources.slice(from, next),
-			ignore: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.f)(instruction.comments)
+			ignore: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.f)(instruction.comments)
 		};
 	}
 }

@@ -9,8 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   changedFiles: () => (/* binding */ changedFiles)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+
 
 
 
@@ -40,18 +42,13 @@ async function changedFiles(root, files, base) {
 	return {
 		list: async () => [...brought.keys()],
 		read: (path) => files.read(path),
-		touches(file, { start, end }) {
-			const lines = brought.get(file) ?? new Set();
-			if (lines === "all") return true;
-			for (let line = start.line; line <= end.line; line += 1) if (lines.has(line)) return true;
-			return false;
-		}
+		touches: (file, range) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(range, brought.get(file) ?? new Set())
 	};
 }
 async function broughtLines(root, file, files, base) {
 	const way = await files.linkChain(file);
 	for (const link of way.slice(0, -1)) {
-		if (!await base.hadLink(link, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, link)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/"))) return "all";
+		if (!await base.hadLink(link, (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, link)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/"))) return "all";
 	}
 	const content = await files.read(file);
 	if ("unreadable" in content) return "all";

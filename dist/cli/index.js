@@ -1199,6 +1199,9 @@ function isNamed(finding, failOn) {
 		return severity === undefined ? finding.rule === name : isAtLeast(finding.severity, severity);
 	});
 }
+function makesFail(finding, failOn) {
+	return finding.blamed && isNamed(finding, failOn);
+}
 function byPlace(a, b) {
 	const [one, other] = [a.range.start, b.range.start];
 	return compare(a.file, b.file) || one.line - other.line || one.column - other.column || compare(a.rule, b.rule);
@@ -1631,7 +1634,7 @@ var RunTally = class {
 			this.#statuses[judged.status] += 1;
 			this.#isCutShort ||= isCutShort(judged);
 		}
-		this.#failed ||= findings.some((finding) => finding.blamed && isNamed(finding, this.#failOn));
+		this.#failed ||= findings.some((finding) => makesFail(finding, this.#failOn));
 	}
 	get files() {
 		return this.#files;
@@ -2807,15 +2810,15 @@ var FindingGroups = class {
 	}
 	lines(style) {
 		const { paint, width } = style;
-		const sorted = [...this.#groups.values()].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.places - a.places);
+		const sorted = [...this.#groups.values()].sort((a, b) => bySeverity(a, b) || b.places - a.places);
 		return sorted.flatMap(({ severity, rule, message, fails, places, files, first }) => {
 			const mark = fails ? paint("✗", "error") : " ";
-			const start = `${mark} ${paint(severity.padEnd("warning".length), severity)}  `;
+			const start = `${mark} ${paint(severity.padEnd(SEVERITY_WIDTH), severity)}  `;
 			const names = first.map((place) => shortenMiddle(terminalText(place), Math.min(MAX_PLACE, (width ?? MAX_PLACE) - 6)));
 			const rest = places > NAMED ? ` and ${places - NAMED} more` : "";
 			const text = `${pluralize(places, "place")} in ${pluralize(files, "file")}: ${names.join(", ")}${rest}`;
 			const where = width === undefined ? [text] : wrap(text, Math.max(width - 6, 30));
-			return [...messageLines(start, 11, terminalText(message), rule, style), ...where.map((line) => `      ${paint(line, "faint")}`)];
+			return [...messageLines(start, 2 + SEVERITY_WIDTH + 2, terminalText(message), rule, style), ...where.map((line) => `      ${paint(line, "faint")}`)];
 		});
 	}
 };
@@ -2901,7 +2904,7 @@ var TextWriter = class {
 	#isAnyPlanned = false;
 	constructor(options) {
 		this.#options = options;
-		const fails = (finding) => finding.blamed && isNamed(finding, options.failOn);
+		const fails = (finding) => makesFail(finding, options.failOn);
 		this.#emphasis = {
 			fails,
 			sourceLine: options.sourceLine
@@ -3333,8 +3336,7 @@ function commandOf(name) {
 	const command = COMMAND_NAMES.find((each) => each === name);
 	if (command !== undefined) return command;
 	const names = [...COMMAND_NAMES, ...OTHER_WORDS];
-	const meant = closestWord(name, names);
-	throw invalidCall(`There is no command "${name}". ${meant === undefined ? "" : `Did you mean ${meant}? `}The commands are ${names.join(", ")}; to check a folder of this name, write: freshfrom check ${name}`);
+	throw invalidCall(`There is no command "${name}". ${meaning(name, names)}The commands are ${names.join(", ")}; to check a folder of this name, write: freshfrom check ${name}`);
 }
 function stdinOf(command, paths, name) {
 	if (!paths.includes(STDIN) || command === "diff") {
@@ -3557,7 +3559,7 @@ async function bumpProject(context) {
 	};
 }
 async function changesSince(base, files, { configFile, log }) {
-	const [{ BaseCommit }, { changedFiles }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("base-commit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4049)), __nccwpck_require__.e(/* import() */ "changed-files").then(__nccwpck_require__.bind(__nccwpck_require__, 4182))]);
+	const [{ BaseCommit }, { changedFiles }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("base-commit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4049)), Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("changed-files")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4182))]);
 	const commit = await BaseCommit.find(".", base);
 	const config = configFile === undefined ? undefined : await files.read(configFile);
 	if (configFile !== undefined && config !== undefined && "bytes" in config) {

@@ -6,7 +6,6 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ lastIndexAtOrBefore),
 /* harmony export */   C: () => (/* binding */ spellOut),
 /* harmony export */   D: () => (/* binding */ findBlank),
 /* harmony export */   E: () => (/* binding */ findSyntaxDirective),
@@ -22,7 +21,6 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ KEYWORDS),
 /* harmony export */   h: () => (/* binding */ mayIgnore),
 /* harmony export */   i: () => (/* binding */ instructionError),
-/* harmony export */   k: () => (/* binding */ SourceText),
 /* harmony export */   l: () => (/* binding */ expandWord),
 /* harmony export */   m: () => (/* binding */ ignoreNotes),
 /* harmony export */   n: () => (/* binding */ mountType),
@@ -38,130 +36,9 @@ export const modules = {
 /* harmony export */   y: () => (/* binding */ indexIn)
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
-/* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(114);
+/* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(114);
 
 
-
-
-// lib/util/binary-search.js
-function lastIndexAtOrBefore(length, position, startOf) {
-	let low = 0;
-	let high = length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (startOf(middle) <= position) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-function largestThatFits(most, fits) {
-	let [fitting, tooMany] = [0, most + 1];
-	while (tooMany - fitting > 1) {
-		const middle = Math.floor((fitting + tooMany) / 2);
-		if (fits(middle)) fitting = middle;
-		else tooMany = middle;
-	}
-	return fitting;
-}
-
-// lib/model/line-columns.js
-const STEP = 1024;
-var LineColumns = class {
-	#bytes;
-	#kept;
-	constructor(bytes, start) {
-		this.#bytes = bytes;
-		this.#kept = [{
-			offset: start,
-			column: 1
-		}];
-	}
-	at(offset) {
-		let last = this.#lastKept(offset);
-		while (offset - last.offset > STEP) {
-			const next = this.#boundary(last.offset + STEP);
-			if (next > offset) break;
-			last = {
-				offset: next,
-				column: last.column + this.#length(last.offset, next)
-			};
-			this.#kept.push(last);
-		}
-		return last.column + this.#length(last.offset, offset);
-	}
-	#lastKept(offset) {
-		const [first = {
-			offset,
-			column: 1
-		}] = this.#kept;
-		const final = this.#kept.at(-1) ?? first;
-		if (final.offset <= offset) return final;
-		const last = lastIndexAtOrBefore(this.#kept.length, offset, (index) => this.#kept[index]?.offset ?? 0);
-		return this.#kept[last] ?? first;
-	}
-	#boundary(offset) {
-		let at = offset;
-		while (at < offset + 3 && ((this.#bytes[at] ?? 0) & 192) === 128) at += 1;
-		return at;
-	}
-	#length(from, to) {
-		return this.#bytes.toString("utf8", from, to).length;
-	}
-};
-
-// lib/model/source-text.js
-const RECENT = 8;
-const BYTE_ORDER_MARK$1 = "ï»¿";
-var SourceText = class {
-	text;
-	#bytes;
-	#lineStarts;
-	#isAscii;
-	#columns = new Map();
-	#recent = new Map();
-	constructor(bytes) {
-		this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		this.text = this.#bytes.toString("latin1");
-		this.#isAscii = (0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isAscii)(this.#bytes);
-		this.#lineStarts = [this.text.startsWith(BYTE_ORDER_MARK$1) ? BYTE_ORDER_MARK$1.length : 0];
-		for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) this.#lineStarts.push(at + 1);
-	}
-	range(span) {
-		return {
-			start: this.position(span.start),
-			end: this.position(span.end)
-		};
-	}
-	position(offset) {
-		const known = this.#recent.get(offset);
-		if (known !== undefined) return known;
-		if (this.#recent.size >= RECENT) this.#recent.clear();
-		const position = this.#find(offset);
-		this.#recent.set(offset, position);
-		return position;
-	}
-	#find(offset) {
-		const line = this.#lineIndexOf(offset);
-		const start = this.#lineStarts[line] ?? 0;
-		if (this.#isAscii) return {
-			line: line + 1,
-			column: offset - start + 1
-		};
-		let columns = this.#columns.get(start);
-		if (columns === undefined) {
-			columns = new LineColumns(this.#bytes, start);
-			this.#columns.set(start, columns);
-		}
-		return {
-			line: line + 1,
-			column: columns.at(Math.max(offset, start))
-		};
-	}
-	#lineIndexOf(offset) {
-		return lastIndexAtOrBefore(this.#lineStarts.length, offset, (index) => this.#lineStarts[index] ?? 0);
-	}
-};
 
 // lib/dockerfile/syntax/white-space.js
 const UNICODE_SPACES = "[\\t\\n\\v\\f\\r ]|\\xc2[\\x85\\xa0]|\\xe1\\x9a\\x80|\\xe2\\x80[\\x80-\\x8a\\xa8\\xa9\\xaf]|\\xe2\\x81\\x9f|\\xe3\\x80\\x80";
@@ -293,7 +170,7 @@ const CARRIER = "FROM ";
 function flagsIn(text) {
 	if (text.length > MAX_LENGTH) return readFlags$1(text);
 	if (kept.size >= MAX_KEPT) kept.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(kept, text, () => readFlags$1(text));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(kept, text, () => readFlags$1(text));
 }
 const kept = new Map();
 const MAX_KEPT = 1e3;
@@ -319,7 +196,7 @@ function optionsIn(text) {
 	}));
 }
 function parse(flags) {
-	const [instruction] = dockerfile_ast__WEBPACK_IMPORTED_MODULE_2__.DockerfileParser.parse(CARRIER + flags).getInstructions();
+	const [instruction] = dockerfile_ast__WEBPACK_IMPORTED_MODULE_1__.DockerfileParser.parse(CARRIER + flags).getInstructions();
 	return instruction?.getFlags() ?? [];
 }
 function spanOf({ start, end }) {
@@ -945,7 +822,7 @@ var JoinedLine = class {
 		};
 	}
 	#offset(index) {
-		const part = lastIndexAtOrBefore(this.#starts.length, index, (each) => this.#starts[each] ?? 0);
+		const part = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.et)(this.#starts.length, index, (each) => this.#starts[each] ?? 0);
 		return (this.#offsets[part] ?? 0) + index - (this.#starts[part] ?? 0);
 	}
 };
@@ -1403,8 +1280,8 @@ function variableError(text, where) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readDockerfile: () => (/* binding */ readDockerfile)
 /* harmony export */ });
-/* harmony import */ var _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(751);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(751);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7884);
 
 
@@ -1712,19 +1589,19 @@ function isTemplateName(file) {
 }
 function isTemplateInstruction(instruction) {
 	const { keyword, line, args } = instruction;
-	if (!_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.g.has(keyword)) return !/^["'`]/.test(keyword) && (hasTemplateMark(keyword) || STATEMENT.test(keyword));
-	if (RUNS.has(keyword)) return instruction.flags.some((flag) => hasTemplateMark((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__._)(flag)));
+	if (!_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.g.has(keyword)) return !/^["'`]/.test(keyword) && (hasTemplateMark(keyword) || STATEMENT.test(keyword));
+	if (RUNS.has(keyword)) return instruction.flags.some((flag) => hasTemplateMark((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__._)(flag)));
 	return hasTemplateMark(line.text.slice(args.start, args.end));
 }
 function fromInTemplate(instruction) {
 	const { keyword, line, args } = instruction;
-	const isKnown = _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.g.has(keyword);
+	const isKnown = _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.g.has(keyword);
 	if (isKnown && keyword !== "from" || line.text.length > MAX_LENGTH) return undefined;
 	const start = isKnown ? args.start : FROM.exec(line.text)?.[0].length;
 	const end = ENDS.exec(line.text.slice(0, args.end))?.index ?? args.end;
 	if (start === undefined || start > end || isKnown && end === args.end) return undefined;
 	return instruction.part("from", {
-		start: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.O)(line.text, start),
+		start: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.O)(line.text, start),
 		end
 	});
 }
@@ -2029,13 +1906,13 @@ function hexOf(use) {
 	return digest === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__._t)(digest).hex];
 }
 function* assignmentsOf(text) {
-	for (const instruction of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.o)(text, () => undefined)) {
-		if (!ASSIGNS.has(instruction.keyword) || (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.f)(instruction.comments) !== undefined) continue;
+	for (const instruction of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.o)(text, () => undefined)) {
+		if (!ASSIGNS.has(instruction.keyword) || (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.f)(instruction.comments) !== undefined) continue;
 		yield* assignmentsIn(instruction);
 	}
 }
 function* assignmentsIn({ line, args, keyword, escape: escapeToken }) {
-	const [first, ...more] = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.v)(line.text, args.start, args.end, escapeToken);
+	const [first, ...more] = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.v)(line.text, args.start, args.end, escapeToken);
 	if (first === undefined) return;
 	const isOld = keyword !== "arg" && !line.text.slice(first.start, first.end).includes("=");
 	if (isOld) {
@@ -2098,7 +1975,7 @@ var StageTable = class {
 	}
 	earlier(name, before) {
 		const indexes = this.#indexes.get(name) ?? [];
-		const index = indexes[(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.A)(indexes.length, before - 1, (each) => indexes[each] ?? 0)];
+		const index = indexes[(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.et)(indexes.length, before - 1, (each) => indexes[each] ?? 0)];
 		return index !== undefined && index < before ? index : undefined;
 	}
 	mayBeEarlier(prefix, suffix, before) {
@@ -2132,14 +2009,14 @@ var ArgScope = class {
 	#variables = new Map();
 	#definitions = [];
 	#buildArgs;
-	#budget = new _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.u();
+	#budget = new _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.u();
 	constructor(buildArgs) {
 		this.#buildArgs = buildArgs;
 	}
 	define(instruction) {
 		const { line, args, escape: escapeToken } = instruction;
 		let refused;
-		for (const word of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.v)(line.text, args.start, args.end, escapeToken)) {
+		for (const word of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.v)(line.text, args.start, args.end, escapeToken)) {
 			const text = line.text.slice(word.start, word.end);
 			const equals = text.indexOf("=");
 			const hasDefault = equals >= 0;
@@ -2152,7 +2029,7 @@ var ArgScope = class {
 	}
 	lex(word, base, escapeToken, lookup) {
 		const budget = this.#budget;
-		return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.l)(word, {
+		return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.l)(word, {
 			base,
 			escape: escapeToken,
 			raw: false,
@@ -2166,7 +2043,7 @@ var ArgScope = class {
 		const automatic = variable === undefined ? AUTOMATIC.exec(name) : null;
 		if (automatic === null) return variable;
 		const neverEmpty = automatic[1] !== undefined;
-		return { fragments: [(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.S)("", [], {
+		return { fragments: [(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.S)("", [], {
 			name,
 			why: "platform-dependent",
 			neverEmpty
@@ -2209,7 +2086,7 @@ var ArgScope = class {
 				definition: fragment.definition ?? definition
 			}));
 			const empty = {
-				...(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.S)("", []),
+				...(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.S)("", []),
 				start: word.end,
 				end: word.end,
 				definition
@@ -2220,9 +2097,9 @@ var ArgScope = class {
 			});
 			return undefined;
 		} catch (error) {
-			if (!(error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.d)) throw error;
+			if (!(error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.d)) throw error;
 			const text = line.text.slice(start, word.end);
-			const fragment = hasTemplateMark(text) ? (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.S)(text, [name]) : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.S)("", [], {
+			const fragment = hasTemplateMark(text) ? (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.S)(text, [name]) : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.S)("", [], {
 				name,
 				why: "no-value"
 			});
@@ -2232,7 +2109,7 @@ var ArgScope = class {
 	}
 	#setBuildArg(name) {
 		const value = this.#buildArgs.get(name);
-		if (value !== undefined && !this.#variables.has(name)) this.#variables.set(name, { fragments: [(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.S)(value, [])] });
+		if (value !== undefined && !this.#variables.has(name)) this.#variables.set(name, { fragments: [(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.S)(value, [])] });
 	}
 };
 function expandInArgScope({ line, escape: escapeToken }, word, scope) {
@@ -2241,7 +2118,7 @@ function expandInArgScope({ line, escape: escapeToken }, word, scope) {
 	const unknown = fragments.find((fragment) => fragment.unknown !== undefined)?.unknown;
 	return {
 		fragments,
-		value: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.C)(fragments),
+		value: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.C)(fragments),
 		unknown,
 		uses: uses.length === 0 ? NOTHING : uses.slice()
 	};
@@ -2263,7 +2140,7 @@ function nameIn(words) {
 function readFrom(instruction, stageIndex, scope, stages, errorBefore) {
 	const { line, args, flags } = instruction;
 	const words = wordsOf(instruction);
-	const flagNames = flags.length === 0 ? _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.x : namesIn(flags);
+	const flagNames = flags.length === 0 ? _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.x : namesIn(flags);
 	const [word] = words;
 	const platform = flags.find(({ name, value }) => name === "platform" && value !== undefined)?.value?.text;
 	const place = word === undefined ? args : {
@@ -2299,7 +2176,7 @@ function readFrom(instruction, stageIndex, scope, stages, errorBefore) {
 			meaning: meaningOf(word, expansion, stages, stageIndex)
 		};
 	} catch (error) {
-		if (!(error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.d)) throw error;
+		if (!(error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.d)) throw error;
 		const meaning = hasTemplateMark(word.text) ? TEMPLATE_DECIDES : skippedAs("invalid", error.message);
 		return {
 			...base,
@@ -2309,14 +2186,14 @@ function readFrom(instruction, stageIndex, scope, stages, errorBefore) {
 	}
 }
 function namesIn(flags) {
-	const named = flags.flatMap((flag) => [...(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__._)(flag).matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? ""));
-	return named.length === 0 ? _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.x : new Set(named);
+	const named = flags.flatMap((flag) => [...(0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__._)(flag).matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? ""));
+	return named.length === 0 ? _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.x : new Set(named);
 }
 function wordsOf({ line: { text }, args, operandsStart }) {
 	const words = [];
 	for (let at = operandsStart; at < args.end;) {
-		const end = Math.min((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.D)(text, at), args.end);
-		if (end > at) words.push((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.b)(text, at, end));
+		const end = Math.min((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.D)(text, at), args.end);
+		if (end > at) words.push((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.b)(text, at, end));
 		at = end + 1;
 	}
 	return words;
@@ -2369,7 +2246,7 @@ function sourceUse(surveyed, stages, isTemplate) {
 		stageIndex,
 		ignore
 	};
-	const spanOf = (from, to) => line.span((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.y)(word, from), (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.y)(word, to));
+	const spanOf = (from, to) => line.span((0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.y)(word, from), (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.y)(word, to));
 	const reason = error ?? (number === undefined ? undefined : `there is no stage ${number}`);
 	if (hasTemplateMark(word.text)) return skippedUse(place, "template", TEMPLATE_DECIDES.detail);
 	if (isTemplate && /^[\w.+-]+$/.test(word.text)) return skippedUse(place, "template", "the template may have a stage of this name");
@@ -2400,13 +2277,13 @@ function repeatedDigests(found, source) {
 function findUses(source, surveyed, pinArgs) {
 	const found = [];
 	const { froms, sources, stages, scope, redeclared, template } = surveyed;
-	const syntax = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.E)(source.text);
+	const syntax = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.E)(source.text);
 	if (syntax !== undefined) found.push({
 		use: syntaxUse(syntax),
 		origin: undefined
 	});
 	const args = new ArgUses(source, froms, scope, redeclared);
-	const choices = template === undefined ? _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.x : scope.repeated();
+	const choices = template === undefined ? _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.x : scope.repeated();
 	for (const from of froms) {
 		const use = fromUse(chosen(from, choices), args, pinArgs);
 		if (use !== undefined) found.push({
@@ -2455,11 +2332,11 @@ function placed(found, file, source, stages, repeated) {
 	return {
 		file,
 		kind,
-		written: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(found.written),
-		resolved: found.resolved === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(found.resolved),
+		written: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(found.written),
+		resolved: found.resolved === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(found.resolved),
 		reference: found.reference,
 		skipReason: skip?.reason,
-		detail: skip === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(skip.detail),
+		detail: skip === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(skip.detail),
 		range: source.range(span),
 		origins: found.origins.length === 0 ? NONE : found.origins.map((origin) => source.range(origin)),
 		stage: stageIndex === undefined ? undefined : stages.at(stageIndex),
@@ -2478,7 +2355,7 @@ function placed(found, file, source, stages, repeated) {
 		repeats: repeated?.of(found),
 		overriddenArgs: found.overriddenArgs,
 		maybeBuildContext: found.maybeBuildContext,
-		platform: found.platform === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(found.platform),
+		platform: found.platform === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(found.platform),
 		ignore: found.ignore
 	};
 }
@@ -2599,7 +2476,7 @@ var Surveyor = class {
 	#template;
 	constructor(source, buildArgs) {
 		this.#source = source;
-		this.#mayIgnore = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.h)(source.text);
+		this.#mayIgnore = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.h)(source.text);
 		this.#scope = new ArgScope(buildArgs);
 	}
 	run() {
@@ -2640,7 +2517,7 @@ var Surveyor = class {
 	}
 	#takeAll() {
 		const onError = (error) => this.#errors.add(error);
-		for (const instruction of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.o)(this.#source.text, onError, (stray) => this.#noteStray(stray))) {
+		for (const instruction of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.o)(this.#source.text, onError, (stray) => this.#noteStray(stray))) {
 			this.#take(instruction);
 			if (this.#froms.length + this.#sources.length <= MAX_NAMED) continue;
 			this.#sources.length = Math.max(MAX_NAMED - this.#froms.length, 0);
@@ -2657,14 +2534,14 @@ var Surveyor = class {
 		const { span, line } = written;
 		this.#escape = written.escape;
 		const stages = this.#stages;
-		const error = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.i)(written, stages.count);
+		const error = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.i)(written, stages.count);
 		if (error !== undefined) this.#fail(error, written);
 		const ignore = this.#ignoreOf(written);
 		const between = fromInTemplate(written);
 		if (between !== undefined) this.#template ??= span;
 		const instruction = between ?? written;
 		if (instruction.keyword === "from") {
-			const own = between === undefined ? error : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.i)(between, stages.count);
+			const own = between === undefined ? error : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.i)(between, stages.count);
 			const from = readFrom(instruction, stages.count, this.#scope, stages, own);
 			if (from.meaning.kind === "refused") this.#fail(from.meaning.message, written);
 			if (from.meaning.kind === "skipped" && from.meaning.reason === "template") this.#template ??= span;
@@ -2677,7 +2554,7 @@ var Surveyor = class {
 		} else if (instruction.keyword === "arg") this.#takeArg(instruction);
 		const stageIndex = stages.count === 0 ? undefined : stages.count - 1;
 		let count = 0;
-		for (const word of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.t)(instruction)) {
+		for (const word of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.t)(instruction)) {
 			if (hasTemplateMark(word.word.text)) this.#template ??= span;
 			count += 1;
 			if (count > MAX_NAMED + 1) continue;
@@ -2704,7 +2581,7 @@ var Surveyor = class {
 		if (!this.#mayIgnore) return undefined;
 		const fault = keyword === "arg" && this.#stages.count === 0 ? "above-arg" : undefined;
 		this.#note(comments, fault, () => this.#lineAt(span.start) - comments.length);
-		const trailing = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.p)(line.text);
+		const trailing = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.p)(line.text);
 		if (trailing !== undefined) {
 			const at = this.#lineAt(line.span(trailing, trailing + 1).start);
 			this.#ignores.push({
@@ -2714,14 +2591,14 @@ var Surveyor = class {
 				fault: "inside"
 			});
 		}
-		return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.f)(comments);
+		return (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.f)(comments);
 	}
 	#noteStray({ comments, offset, isInside }) {
 		this.#note(comments, isInside ? "inside" : "apart", () => this.#lineAt(offset) - comments.length + 1);
 	}
 	#note(comments, fault, firstLine) {
 		if (!this.#mayIgnore) return;
-		const notes = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+		const notes = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.m)({
 			comments,
 			fault,
 			isTop: this.#isTop
@@ -2747,7 +2624,7 @@ var Surveyor = class {
 	}
 };
 function* redeclaredArgs({ line, args, escape: escapeToken }) {
-	for (const { start, end } of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.v)(line.text, args.start, args.end, escapeToken)) {
+	for (const { start, end } of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.v)(line.text, args.start, args.end, escapeToken)) {
 		const name = line.text.slice(start, end);
 		if (!name.includes("=")) yield {
 			name,
@@ -2777,7 +2654,7 @@ const readDockerfile = (file, bytes, options) => {
 	};
 };
 function readUses(file, bytes, { buildArgs, pinArgs }) {
-	const source = new _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.k(bytes);
+	const source = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.Q(bytes);
 	const surveyed = withTemplateName(survey(source, buildArgs), file);
 	const { errors, cut, ignores } = surveyed;
 	const { uses, useOf } = usesOf(file, source, surveyed, pinArgs);
@@ -2828,7 +2705,7 @@ function problemsOf({ template, errors, cut }, uses, source) {
 	};
 	return [error, cut].filter((problem) => problem !== undefined).map(({ message, span }) => {
 		return {
-			message: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_0__.w)(message),
+			message: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(message),
 			range: source.range(span),
 			isTemplate: span === template
 		};

@@ -557,7 +557,7 @@ var TokenCache = class {
 	}
 	async #requestInBatch(server, realm, scope, credential) {
 		const newBatch = () => new ScopeBatch((scopes) => this.#request(realm, scopes, credential), (scopes) => tokenRequest(realm, scopes, credential).url.href.length);
-		const batch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(this.#batches, server, newBatch);
+		const batch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(this.#batches, server, newBatch);
 		try {
 			return await batch.add(scope);
 		} catch (error) {
@@ -596,7 +596,7 @@ async function sendFollowingRedirects(sender, request, authorization) {
 	for (let followed = 0;;) {
 		const isOwn = url.origin === origin;
 		const header = isOwn ? authorization.own : other?.origin === url.origin ? other.authorization : undefined;
-		const headers = { accept: _shared_js__WEBPACK_IMPORTED_MODULE_0__.Q.join(", ") };
+		const headers = { accept: _shared_js__WEBPACK_IMPORTED_MODULE_0__.tt.join(", ") };
 		if (header !== undefined) headers.authorization = header;
 		const mirrorOf = isOwn ? endpoint.mirrorOf : undefined;
 		const hop = {
@@ -1122,7 +1122,7 @@ function mediaTypeHeader(response) {
 	return response.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 function isManifestOrIndex(mediaType) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(mediaType) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.et)(mediaType);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nt)(mediaType) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.rt)(mediaType);
 }
 function mediaTypeError(mediaType, source) {
 	const sent = mediaType.slice(0, 100) || "no media type";
@@ -1144,7 +1144,7 @@ var ContentStore = class {
 		const { origin, repository } = location.endpoint;
 		const path = `${resource}/${digest}`;
 		const key = `${origin}/${repository}/${path}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(this.#requested, key, () => this.#request(location, path, digest, limit));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(this.#requested, key, () => this.#request(location, path, digest, limit));
 	}
 	async #request(location, path, digest, limit) {
 		const cached = await this.#cache?.read(digest);
@@ -1190,7 +1190,7 @@ function createTransport(timeout, streamTime = STREAM_TIME) {
 			agent: direct[network][kind],
 			proxy: undefined
 		};
-		const agents = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(proxied, address, () => module.proxyAgents(address, options, timeout));
+		const agents = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(proxied, address, () => module.proxyAgents(address, options, timeout));
 		return {
 			agent: agents[kind],
 			proxy: agents.name
@@ -1363,7 +1363,7 @@ async function asLookup(reference, work) {
 	} catch (error) {
 		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.P)) return {
 			ok: false,
-			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(error, reference)
+			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(error, reference)
 		};
 		return {
 			ok: false,
@@ -1473,7 +1473,7 @@ function parseManifest(body, digest, source) {
 	const mediaType = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value.mediaType) ?? "";
 	const annotations = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(value.annotations);
 	checkElementCount(Object.keys(annotations).length, "annotations in a manifest", source);
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(mediaType) || Array.isArray(value.manifests)) {
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nt)(mediaType) || Array.isArray(value.manifests)) {
 		return {
 			kind: "index",
 			index: {
@@ -1831,12 +1831,12 @@ var RegistryResolver = class {
 		const { digest } = reference;
 		const needsPin = digest !== undefined && (tag === undefined || tag.ok && tag.value.digest !== digest);
 		const pinned = needsPin ? await this.#lookUp(reference, digest) : undefined;
-		if (digest === undefined || pinned === undefined || tag?.ok !== true || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(tag.value.mediaType)) return {
+		if (digest === undefined || pinned === undefined || tag?.ok !== true || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nt)(tag.value.mediaType)) return {
 			tag,
 			pinned,
 			platform: undefined
 		};
-		if (pinned.ok ? !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.et)(pinned.value.mediaType) : !isWithheld(pinned.failure)) return {
+		if (pinned.ok ? !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.rt)(pinned.value.mediaType) : !isWithheld(pinned.failure)) return {
 			tag,
 			pinned,
 			platform: undefined
@@ -1873,7 +1873,7 @@ var RegistryResolver = class {
 			platform: image
 		};
 		const { platform } = image.value.config;
-		const entry = index.value.images.find((other) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(other.platform, platform));
+		const entry = index.value.images.find((other) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(other.platform, platform));
 		const value = entry === undefined ? {
 			platform,
 			current: undefined
@@ -1889,7 +1889,7 @@ var RegistryResolver = class {
 	tags(reference) {
 		return asPartialLookup(reference, async () => {
 			const location = this.#locate(reference);
-			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
+			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
 		});
 	}
 	images() {
@@ -1905,7 +1905,7 @@ var RegistryResolver = class {
 	}
 	async #descriptor(reference, name) {
 		const location = this.#locate(reference);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
 	}
 	#locate(reference) {
 		const { mirrors, insecureRegistries, network } = this.#settings;

@@ -6,139 +6,144 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isIndex),
-/* harmony export */   $t: () => (/* binding */ pipCall),
+/* harmony export */   $: () => (/* binding */ touchesLines),
+/* harmony export */   $t: () => (/* binding */ getOrCreate),
 /* harmony export */   A: () => (/* binding */ publicAddressLookup),
-/* harmony export */   At: () => (/* binding */ editsByFile),
+/* harmony export */   At: () => (/* binding */ movesOf),
 /* harmony export */   B: () => (/* binding */ isBuildStageSbom),
-/* harmony export */   Bt: () => (/* binding */ hasSameContent),
+/* harmony export */   Bt: () => (/* binding */ CHANGE_REASON_WORDS),
 /* harmony export */   C: () => (/* binding */ hostLabel),
-/* harmony export */   Ct: () => (/* binding */ withoutEdits),
+/* harmony export */   Ct: () => (/* binding */ withLostPlatforms),
 /* harmony export */   D: () => (/* binding */ timeoutError),
-/* harmony export */   Dt: () => (/* binding */ movesOf),
+/* harmony export */   Dt: () => (/* binding */ editsOf),
 /* harmony export */   E: () => (/* binding */ slowStreamError),
-/* harmony export */   Et: () => (/* binding */ isExplainable),
+/* harmony export */   Et: () => (/* binding */ withoutEdits),
 /* harmony export */   F: () => (/* binding */ normalizeDockerHub),
-/* harmony export */   Ft: () => (/* binding */ formatByteSize),
+/* harmony export */   Ft: () => (/* binding */ docUrl),
 /* harmony export */   G: () => (/* binding */ splitGenerator),
-/* harmony export */   Gt: () => (/* binding */ unexpectedReason),
+/* harmony export */   Gt: () => (/* binding */ MAX_WORK),
 /* harmony export */   H: () => (/* binding */ isPackageReading),
-/* harmony export */   Ht: () => (/* binding */ MAX_WORK),
+/* harmony export */   Ht: () => (/* binding */ comparePlatforms),
 /* harmony export */   I: () => (/* binding */ cacheFolder),
-/* harmony export */   It: () => (/* binding */ parseByteSize),
+/* harmony export */   It: () => (/* binding */ ruleUrl),
 /* harmony export */   J: () => (/* binding */ nonEmptyString),
-/* harmony export */   Jt: () => (/* binding */ isSamePlatform),
+/* harmony export */   Jt: () => (/* binding */ unexpectedReason),
 /* harmony export */   K: () => (/* binding */ isObject),
-/* harmony export */   Kt: () => (/* binding */ formatPlatform),
+/* harmony export */   Kt: () => (/* binding */ workOf),
 /* harmony export */   L: () => (/* binding */ exceedsJsonLimits),
-/* harmony export */   Lt: () => (/* binding */ CHANGE_REASON_WORDS),
+/* harmony export */   Lt: () => (/* binding */ formatJson),
 /* harmony export */   M: () => (/* binding */ ANONYMOUS),
-/* harmony export */   Mt: () => (/* binding */ docUrl),
+/* harmony export */   Mt: () => (/* binding */ editKey),
 /* harmony export */   N: () => (/* binding */ basicAuthorization),
-/* harmony export */   Nt: () => (/* binding */ ruleUrl),
+/* harmony export */   Nt: () => (/* binding */ editsByFile),
 /* harmony export */   O: () => (/* binding */ toTransportError),
-/* harmony export */   Ot: () => (/* binding */ applyEdits),
+/* harmony export */   Ot: () => (/* binding */ imagesOf),
 /* harmony export */   P: () => (/* binding */ RegistryError),
-/* harmony export */   Pt: () => (/* binding */ formatJson),
-/* harmony export */   Q: () => (/* binding */ MANIFEST_MEDIA_TYPES),
-/* harmony export */   Qt: () => (/* binding */ parseSpecifier),
+/* harmony export */   Pt: () => (/* binding */ PROJECT_URL),
+/* harmony export */   Q: () => (/* binding */ SourceText),
+/* harmony export */   Qt: () => (/* binding */ parsePlatform),
 /* harmony export */   R: () => (/* binding */ MAX_SBOM_BYTES),
-/* harmony export */   Rt: () => (/* binding */ changeReason),
+/* harmony export */   Rt: () => (/* binding */ formatByteSize),
 /* harmony export */   S: () => (/* binding */ TransportError),
-/* harmony export */   St: () => (/* binding */ withSameContent),
+/* harmony export */   Sn: () => (/* binding */ fits),
+/* harmony export */   St: () => (/* binding */ waiting$1),
 /* harmony export */   T: () => (/* binding */ proxyAuthenticationError),
-/* harmony export */   Tt: () => (/* binding */ imagesOf),
+/* harmony export */   Tt: () => (/* binding */ withSameContent),
 /* harmony export */   U: () => (/* binding */ cycloneDxGenerator),
-/* harmony export */   Ut: () => (/* binding */ workOf),
+/* harmony export */   Ut: () => (/* binding */ hasSameContent),
 /* harmony export */   V: () => (/* binding */ isSbom),
-/* harmony export */   Vt: () => (/* binding */ statedBase),
+/* harmony export */   Vt: () => (/* binding */ changeReason),
 /* harmony export */   W: () => (/* binding */ spdxGenerator),
-/* harmony export */   Wt: () => (/* binding */ unexpectedFailure),
+/* harmony export */   Wt: () => (/* binding */ statedBase),
 /* harmony export */   X: () => (/* binding */ stringMap),
-/* harmony export */   Xt: () => (/* binding */ getOrCreate),
+/* harmony export */   Xt: () => (/* binding */ formatPlatforms),
 /* harmony export */   Y: () => (/* binding */ objectsIn),
-/* harmony export */   Yt: () => (/* binding */ parsePlatform),
+/* harmony export */   Yt: () => (/* binding */ formatPlatform),
 /* harmony export */   Z: () => (/* binding */ stringsIn),
-/* harmony export */   Zt: () => (/* binding */ packageInstall),
+/* harmony export */   Zt: () => (/* binding */ isSamePlatform),
 /* harmony export */   _: () => (/* binding */ formatProperties),
-/* harmony export */   _n: () => (/* binding */ contextSources),
-/* harmony export */   _t: () => (/* binding */ proposeCurrent),
+/* harmony export */   _n: () => (/* binding */ lowestOf),
+/* harmony export */   _t: () => (/* binding */ RULE_FIXED_BY_EDIT),
 /* harmony export */   a: () => (/* binding */ imageCell),
-/* harmony export */   an: () => (/* binding */ optionValue),
-/* harmony export */   at: () => (/* binding */ uneditedMarkdown),
+/* harmony export */   an: () => (/* binding */ SYSTEM_PROGRAMS),
+/* harmony export */   at: () => (/* binding */ unproposedTagNotes),
 /* harmony export */   b: () => (/* binding */ mergedFindings),
-/* harmony export */   bt: () => (/* binding */ withLostPlatforms),
+/* harmony export */   bn: () => (/* binding */ contextSources),
+/* harmony export */   bt: () => (/* binding */ proposeCurrent),
 /* harmony export */   c: () => (/* binding */ ICONS),
-/* harmony export */   cn: () => (/* binding */ withoutModuleRunner),
-/* harmony export */   ct: () => (/* binding */ notEditedReason),
+/* harmony export */   cn: () => (/* binding */ optionValue),
+/* harmony export */   ct: () => (/* binding */ uneditedMarkdown),
 /* harmony export */   d: () => (/* binding */ collapsible),
-/* harmony export */   dn: () => (/* binding */ expanded),
-/* harmony export */   dt: () => (/* binding */ PLACEHOLDER_NAMES),
-/* harmony export */   en: () => (/* binding */ requirementFiles),
-/* harmony export */   et: () => (/* binding */ isManifest),
+/* harmony export */   dn: () => (/* binding */ withoutModuleRunner),
+/* harmony export */   dt: () => (/* binding */ notEditedReason),
+/* harmony export */   en: () => (/* binding */ packageInstall),
+/* harmony export */   et: () => (/* binding */ lastIndexAtOrBefore),
 /* harmony export */   f: () => (/* binding */ collapsibleStart),
-/* harmony export */   fn: () => (/* binding */ isWithin),
-/* harmony export */   ft: () => (/* binding */ titleOf),
+/* harmony export */   fn: () => (/* binding */ withoutValues),
+/* harmony export */   ft: () => (/* binding */ bytesOfBlob),
 /* harmony export */   g: () => (/* binding */ formatKind),
-/* harmony export */   gn: () => (/* binding */ contextPath),
-/* harmony export */   gt: () => (/* binding */ ignoring),
+/* harmony export */   gn: () => (/* binding */ isOlder),
+/* harmony export */   gt: () => (/* binding */ unknownPlaceholder),
 /* harmony export */   h: () => (/* binding */ formatImageSize),
-/* harmony export */   hn: () => (/* binding */ pypiName),
-/* harmony export */   ht: () => (/* binding */ followed),
+/* harmony export */   hn: () => (/* binding */ isWithin),
+/* harmony export */   ht: () => (/* binding */ titleOf),
 /* harmony export */   i: () => (/* binding */ digestChange),
-/* harmony export */   "in": () => (/* binding */ operandsOf),
-/* harmony export */   it: () => (/* binding */ uneditedLines),
+/* harmony export */   "in": () => (/* binding */ INSTALL_COMMANDS),
+/* harmony export */   it: () => (/* binding */ unproposedTagMarkdown),
 /* harmony export */   j: () => (/* binding */ isPrivateAddress),
-/* harmony export */   jt: () => (/* binding */ PROJECT_URL),
+/* harmony export */   jt: () => (/* binding */ applyEdits),
 /* harmony export */   k: () => (/* binding */ privateAddressError),
-/* harmony export */   kt: () => (/* binding */ editKey),
+/* harmony export */   kt: () => (/* binding */ isExplainable),
 /* harmony export */   l: () => (/* binding */ STATES),
-/* harmony export */   ln: () => (/* binding */ withoutValues),
-/* harmony export */   lt: () => (/* binding */ bytesOfBlob),
+/* harmony export */   ln: () => (/* binding */ programName),
+/* harmony export */   lt: () => (/* binding */ uneditedReferences),
 /* harmony export */   m: () => (/* binding */ formatBase),
-/* harmony export */   mn: () => (/* binding */ lowestOf),
-/* harmony export */   mt: () => (/* binding */ RULE_FIXED_BY_EDIT),
+/* harmony export */   mn: () => (/* binding */ expanded),
+/* harmony export */   mt: () => (/* binding */ PLACEHOLDER_NAMES),
 /* harmony export */   n: () => (/* binding */ parseYamlText),
-/* harmony export */   nn: () => (/* binding */ SYSTEM_PROGRAMS),
-/* harmony export */   nt: () => (/* binding */ unproposedTagNotes),
+/* harmony export */   nn: () => (/* binding */ pipCall),
+/* harmony export */   nt: () => (/* binding */ isIndex),
 /* harmony export */   o: () => (/* binding */ imageLink),
-/* harmony export */   on: () => (/* binding */ programName),
-/* harmony export */   ot: () => (/* binding */ uneditedReferences),
+/* harmony export */   on: () => (/* binding */ installersOf),
+/* harmony export */   ot: () => (/* binding */ droppedPlatformLines),
 /* harmony export */   p: () => (/* binding */ finalBase),
-/* harmony export */   pn: () => (/* binding */ isOlder),
-/* harmony export */   pt: () => (/* binding */ unknownPlaceholder),
+/* harmony export */   pn: () => (/* binding */ absolutePath),
+/* harmony export */   pt: () => (/* binding */ gitBlobId),
 /* harmony export */   q: () => (/* binding */ isOptionalString),
-/* harmony export */   qt: () => (/* binding */ formatPlatforms),
+/* harmony export */   qt: () => (/* binding */ unexpectedFailure),
 /* harmony export */   r: () => (/* binding */ digestCell),
-/* harmony export */   rn: () => (/* binding */ installersOf),
-/* harmony export */   rt: () => (/* binding */ droppedPlatformLines),
+/* harmony export */   rn: () => (/* binding */ requirementFiles),
+/* harmony export */   rt: () => (/* binding */ isManifest),
 /* harmony export */   s: () => (/* binding */ placesCell),
-/* harmony export */   sn: () => (/* binding */ toolOf),
-/* harmony export */   st: () => (/* binding */ droppedPlatformsSentence),
+/* harmony export */   sn: () => (/* binding */ operandsOf),
+/* harmony export */   st: () => (/* binding */ uneditedLines),
 /* harmony export */   t: () => (/* binding */ parseYaml),
-/* harmony export */   tn: () => (/* binding */ INSTALL_COMMANDS),
-/* harmony export */   tt: () => (/* binding */ unproposedTagMarkdown),
+/* harmony export */   tn: () => (/* binding */ parseSpecifier),
+/* harmony export */   tt: () => (/* binding */ MANIFEST_MEDIA_TYPES),
 /* harmony export */   u: () => (/* binding */ COLLAPSIBLE_END),
-/* harmony export */   un: () => (/* binding */ absolutePath),
-/* harmony export */   ut: () => (/* binding */ gitBlobId),
+/* harmony export */   un: () => (/* binding */ toolOf),
+/* harmony export */   ut: () => (/* binding */ droppedPlatformsSentence),
 /* harmony export */   v: () => (/* binding */ formatSizeChange),
-/* harmony export */   vn: () => (/* binding */ filesAt),
-/* harmony export */   vt: () => (/* binding */ targetOf),
+/* harmony export */   vn: () => (/* binding */ pypiName),
+/* harmony export */   vt: () => (/* binding */ followed),
 /* harmony export */   w: () => (/* binding */ invalidHeaderError),
-/* harmony export */   wt: () => (/* binding */ editsOf),
+/* harmony export */   wt: () => (/* binding */ withProposal),
 /* harmony export */   x: () => (/* binding */ noAdviceReason),
-/* harmony export */   xt: () => (/* binding */ withProposal),
+/* harmony export */   xn: () => (/* binding */ filesAt),
+/* harmony export */   xt: () => (/* binding */ targetOf),
 /* harmony export */   y: () => (/* binding */ formatStageTitle),
-/* harmony export */   yn: () => (/* binding */ fits),
-/* harmony export */   yt: () => (/* binding */ waiting$1),
+/* harmony export */   yn: () => (/* binding */ contextPath),
+/* harmony export */   yt: () => (/* binding */ ignoring),
 /* harmony export */   z: () => (/* binding */ MAX_SBOM_PACKAGES),
-/* harmony export */   zt: () => (/* binding */ comparePlatforms)
+/* harmony export */   zt: () => (/* binding */ parseByteSize)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7030);
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(610);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7030);
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(610);
+
 
 
 
@@ -1101,6 +1106,130 @@ function isManifest(mediaType) {
 	return MANIFESTS.includes(mediaType);
 }
 
+// lib/util/binary-search.js
+function lastIndexAtOrBefore(length, position, startOf) {
+	let low = 0;
+	let high = length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (startOf(middle) <= position) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function largestThatFits(most, fits) {
+	let [fitting, tooMany] = [0, most + 1];
+	while (tooMany - fitting > 1) {
+		const middle = Math.floor((fitting + tooMany) / 2);
+		if (fits(middle)) fitting = middle;
+		else tooMany = middle;
+	}
+	return fitting;
+}
+
+// lib/model/line-columns.js
+const STEP = 1024;
+var LineColumns = class {
+	#bytes;
+	#kept;
+	constructor(bytes, start) {
+		this.#bytes = bytes;
+		this.#kept = [{
+			offset: start,
+			column: 1
+		}];
+	}
+	at(offset) {
+		let last = this.#lastKept(offset);
+		while (offset - last.offset > STEP) {
+			const next = this.#boundary(last.offset + STEP);
+			if (next > offset) break;
+			last = {
+				offset: next,
+				column: last.column + this.#length(last.offset, next)
+			};
+			this.#kept.push(last);
+		}
+		return last.column + this.#length(last.offset, offset);
+	}
+	#lastKept(offset) {
+		const [first = {
+			offset,
+			column: 1
+		}] = this.#kept;
+		const final = this.#kept.at(-1) ?? first;
+		if (final.offset <= offset) return final;
+		const last = lastIndexAtOrBefore(this.#kept.length, offset, (index) => this.#kept[index]?.offset ?? 0);
+		return this.#kept[last] ?? first;
+	}
+	#boundary(offset) {
+		let at = offset;
+		while (at < offset + 3 && ((this.#bytes[at] ?? 0) & 192) === 128) at += 1;
+		return at;
+	}
+	#length(from, to) {
+		return this.#bytes.toString("utf8", from, to).length;
+	}
+};
+
+// lib/model/source-text.js
+function touchesLines({ start, end }, lines) {
+	if (lines === "all") return true;
+	for (let line = start.line; line <= end.line; line += 1) if (lines.has(line)) return true;
+	return false;
+}
+const RECENT = 8;
+const BYTE_ORDER_MARK = "ï»¿";
+var SourceText = class {
+	text;
+	#bytes;
+	#lineStarts;
+	#isAscii;
+	#columns = new Map();
+	#recent = new Map();
+	constructor(bytes) {
+		this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		this.text = this.#bytes.toString("latin1");
+		this.#isAscii = (0,node_buffer__WEBPACK_IMPORTED_MODULE_3__.isAscii)(this.#bytes);
+		this.#lineStarts = [this.text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0];
+		for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) this.#lineStarts.push(at + 1);
+	}
+	range(span) {
+		return {
+			start: this.position(span.start),
+			end: this.position(span.end)
+		};
+	}
+	position(offset) {
+		const known = this.#recent.get(offset);
+		if (known !== undefined) return known;
+		if (this.#recent.size >= RECENT) this.#recent.clear();
+		const position = this.#find(offset);
+		this.#recent.set(offset, position);
+		return position;
+	}
+	#find(offset) {
+		const line = this.#lineIndexOf(offset);
+		const start = this.#lineStarts[line] ?? 0;
+		if (this.#isAscii) return {
+			line: line + 1,
+			column: offset - start + 1
+		};
+		let columns = this.#columns.get(start);
+		if (columns === undefined) {
+			columns = new LineColumns(this.#bytes, start);
+			this.#columns.set(start, columns);
+		}
+		return {
+			line: line + 1,
+			column: columns.at(Math.max(offset, start))
+		};
+	}
+	#lineIndexOf(offset) {
+		return lastIndexAtOrBefore(this.#lineStarts.length, offset, (index) => this.#lineStarts[index] ?? 0);
+	}
+};
+
 // lib/util/json-shape.js
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -1270,12 +1399,12 @@ function isPrivateAddress(hostname) {
 	const host = hostname.replace(/^\[|\]$/g, "").replace(/\.+$/, "").toLowerCase();
 	if (host === "localhost" || host.endsWith(".localhost")) return true;
 	const [address = ""] = host.split("%", 1);
-	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_3__.isIP)(address);
+	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(address);
 	if (version === 4) return notPublic4.check(address, "ipv4");
 	return version === 6 && (!globalUnicast.check(address, "ipv6") || notPublic6.check(address, "ipv6"));
 }
 function rangesOf(ranges, family) {
-	const list = new node_net__WEBPACK_IMPORTED_MODULE_3__.BlockList();
+	const list = new node_net__WEBPACK_IMPORTED_MODULE_4__.BlockList();
 	for (const range of ranges) {
 		const [network = "", bits = ""] = range.split("/");
 		list.addSubnet(network, Number(bits), family);
@@ -1299,7 +1428,7 @@ function publicAddressLookupBy(resolve) {
 		});
 	};
 }
-const publicAddressLookup = publicAddressLookupBy(node_dns__WEBPACK_IMPORTED_MODULE_4__.lookup);
+const publicAddressLookup = publicAddressLookupBy(node_dns__WEBPACK_IMPORTED_MODULE_5__.lookup);
 function privateAddressError(hostname) {
 	return Object.assign(new Error(`${hostname} has no public address`), { code: PRIVATE_ADDRESS });
 }

@@ -1,6 +1,6 @@
 import { commentMarker } from '../bump/comment-markers.ts';
 import type { BumpOutcome } from '../bump/outcome.ts';
-import { type Finding, isNamed } from '../check/finding.ts';
+import { type Finding, makesFail } from '../check/finding.ts';
 import type { CommentExtras, MarkdownPlace, MarkdownReport, Report } from '../check/report.ts';
 import type { IssueComments } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
@@ -179,7 +179,7 @@ function publishBumps(outcomes: readonly BumpOutcome[], run: WorkflowRun): void 
 
 /** The findings for which the check fails. */
 export function failingFindings({ findings, failed }: Report, failOn: readonly string[]): Finding[] {
-  return failed ? findings.filter((finding) => finding.blamed && isNamed(finding, failOn)) : [];
+  return failed ? findings.filter((finding) => makesFail(finding, failOn)) : [];
 }
 
 /** A sentence on why the check failed. */

@@ -43,6 +43,11 @@ export function isNamed(finding: Finding, failOn: readonly string[]): boolean {
   });
 }
 
+/** Whether it makes a check fail: the change under review, if there is one, has brought it, and `fail-on` names it. */
+export function makesFail(finding: Finding, failOn: readonly string[]): boolean {
+  return finding.blamed && isNamed(finding, failOn);
+}
+
 /** Orders findings by file, then by position, then by rule. */
 export function byPlace(a: Finding, b: Finding): number {
   const [one, other] = [a.range.start, b.range.start];

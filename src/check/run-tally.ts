@@ -1,4 +1,4 @@
-import { isNamed } from './finding.ts';
+import { makesFail } from './finding.ts';
 import type { Status } from './judge.ts';
 import type { FileReport, ReportedUse, RunOutcome, Summary } from './report.ts';
 
@@ -31,7 +31,7 @@ export class RunTally {
       this.#statuses[judged.status] += 1;
       this.#isCutShort ||= isCutShort(judged);
     }
-    this.#failed ||= findings.some((finding) => finding.blamed && isNamed(finding, this.#failOn));
+    this.#failed ||= findings.some((finding) => makesFail(finding, this.#failOn));
   }
 
   get files(): number {

@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { ConfigurationError, messageOf } from '../model/error.ts';
 import { parseSettings, type SettingName, type SettingValues } from '../settings/parse.ts';
+import { meaning } from '../settings/unknown-name.ts';
 import { closestWord } from '../util/closest-word.ts';
 import { formatList } from '../util/grammar.ts';
 import {
@@ -110,9 +111,8 @@ function commandOf(name: string): Command {
   const command = COMMAND_NAMES.find((each) => each === name);
   if (command !== undefined) return command;
   const names = [...COMMAND_NAMES, ...OTHER_WORDS];
-  const meant = closestWord(name, names);
   throw invalidCall(
-    `There is no command "${name}". ${meant === undefined ? '' : `Did you mean ${meant}? `}The commands are ${names.join(', ')}; to check a folder of this name, write: freshfrom check ${name}`,
+    `There is no command "${name}". ${meaning(name, names)}The commands are ${names.join(', ')}; to check a folder of this name, write: freshfrom check ${name}`,
   );
 }
 

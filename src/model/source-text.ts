@@ -14,6 +14,13 @@ export interface Range {
   readonly end: Position;
 }
 
+/** Whether a range has one of the lines, by number. */
+export function touchesLines({ start, end }: Range, lines: ReadonlySet<number> | 'all'): boolean {
+  if (lines === 'all') return true;
+  for (let line = start.line; line <= end.line; line += 1) if (lines.has(line)) return true;
+  return false;
+}
+
 /** Byte offsets in a file, the end exclusive. */
 export interface Span {
   readonly start: number;

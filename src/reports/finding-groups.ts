@@ -1,9 +1,8 @@
-import type { Finding, Severity } from '../check/finding.ts';
-import { SEVERITIES } from '../check/finding.ts';
+import { bySeverity, type Finding, type Severity } from '../check/finding.ts';
 import { terminalText } from '../util/escape.ts';
 import { pluralize } from '../util/grammar.ts';
 import { wrap } from '../util/wrap.ts';
-import { messageLines, type TextStyle } from './finding-lines.ts';
+import { messageLines, SEVERITY_WIDTH, type TextStyle } from './finding-lines.ts';
 import { shortenMiddle } from './shorten.ts';
 
 /** What says the same at many places. */
@@ -58,12 +57,10 @@ export class FindingGroups {
   /** The groups, the gravest first, then those with the most places. */
   lines(style: TextStyle): string[] {
     const { paint, width } = style;
-    const sorted = [...this.#groups.values()].sort(
-      (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.places - a.places,
-    );
+    const sorted = [...this.#groups.values()].sort((a, b) => bySeverity(a, b) || b.places - a.places);
     return sorted.flatMap(({ severity, rule, message, fails, places, files, first }) => {
       const mark = fails ? paint('✗', 'error') : ' ';
-      const start = `${mark} ${paint(severity.padEnd('warning'.length), severity)}  `;
+      const start = `${mark} ${paint(severity.padEnd(SEVERITY_WIDTH), severity)}  `;
       const names = first.map((place) =>
         shortenMiddle(terminalText(place), Math.min(MAX_PLACE, (width ?? MAX_PLACE) - 6)),
       );
@@ -71,7 +68,7 @@ export class FindingGroups {
       const text = `${pluralize(places, 'place')} in ${pluralize(files, 'file')}: ${names.join(', ')}${rest}`;
       const where = width === undefined ? [text] : wrap(text, Math.max(width - 6, 30));
       return [
-        ...messageLines(start, 11, terminalText(message), rule, style),
+        ...messageLines(start, 2 + SEVERITY_WIDTH + 2, terminalText(message), rule, style),
         ...where.map((line) => `      ${paint(line, 'faint')}`),
       ];
     });

@@ -38,7 +38,8 @@ export interface Emphasis {
 }
 
 const NO_EMPHASIS: Emphasis = { fails: () => false, sourceLine: () => undefined };
-const SEVERITY_WIDTH = 'warning'.length;
+/** Columns of a severity. */
+export const SEVERITY_WIDTH = 'warning'.length;
 /** A message has at least so many columns. */
 const MIN_MESSAGE = 30;
 

@@ -1,5 +1,5 @@
 import { isPlanned } from '../bump/first-pin.ts';
-import { type Finding, isNamed } from '../check/finding.ts';
+import { type Finding, makesFail } from '../check/finding.ts';
 import type { ReportedUse, ReportPart, RunOutcome } from '../check/report.ts';
 import type { Pin } from '../check/settings.ts';
 import { placeOfUse } from '../check/use-labels.ts';
@@ -41,7 +41,7 @@ export class TextWriter implements ReportWriter {
 
   constructor(options: TextOptions) {
     this.#options = options;
-    const fails = (finding: Finding): boolean => finding.blamed && isNamed(finding, options.failOn);
+    const fails = (finding: Finding): boolean => makesFail(finding, options.failOn);
     this.#emphasis = { fails, sourceLine: options.sourceLine };
   }
 

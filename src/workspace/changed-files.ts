@@ -1,7 +1,7 @@
 import { readlinkSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { FileSource, LinkedFiles } from '../model/ports.ts';
-import type { Range } from '../model/source-text.ts';
+import { type Range, touchesLines } from '../model/source-text.ts';
 import { addedLines } from '../util/added-lines.ts';
 import type { BaseCommit } from './base-commit.ts';
 
@@ -27,12 +27,7 @@ export async function changedFiles(root: string, files: LinkedFiles, base: BaseC
   return {
     list: async () => [...brought.keys()],
     read: (path) => files.read(path),
-    touches(file, { start, end }) {
-      const lines = brought.get(file) ?? new Set();
-      if (lines === 'all') return true;
-      for (let line = start.line; line <= end.line; line += 1) if (lines.has(line)) return true;
-      return false;
-    },
+    touches: (file, range) => touchesLines(range, brought.get(file) ?? new Set()),
   };
 }
 

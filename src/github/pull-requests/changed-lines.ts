@@ -1,4 +1,4 @@
-import type { Range } from '../../model/source-text.ts';
+import { type Range, touchesLines } from '../../model/source-text.ts';
 import type { TreeComparison } from './tree-comparison.ts';
 
 /** A file of a change, as GitHub lists it. */
@@ -43,12 +43,7 @@ export function isInChangedSubmodule(name: string, changed: ReadonlyMap<string, 
 
 function linesIn(lines: ReadonlyMap<string, PatchLines>): ChangedLines {
   return {
-    touches(file, range) {
-      const added = lines.get(file)?.added ?? new Set();
-      if (added === 'all') return true;
-      for (let line = range.start.line; line <= range.end.line; line += 1) if (added.has(line)) return true;
-      return false;
-    },
+    touches: (file, range) => touchesLines(range, lines.get(file)?.added ?? new Set()),
     shows(file, firstLine, lastLine) {
       const shown = lines.get(file)?.shown ?? new Set();
       for (let line = firstLine; line <= lastLine; line += 1) if (!shown.has(line)) return false;
