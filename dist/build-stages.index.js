@@ -786,8 +786,8 @@ function stepsOf(material) {
 			});
 			if (step === undefined) continue;
 			own.push(step);
-			work += (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(step);
-			if (work > _start_js__WEBPACK_IMPORTED_MODULE_0__.at) return steps;
+			work += (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(step);
+			if (work > _start_js__WEBPACK_IMPORTED_MODULE_0__.nt) return steps;
 		}
 	}
 	return steps;

@@ -33418,95 +33418,95 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ isManifest),
+  $: () => (/* binding */ RepositoryTagsCache),
   A: () => (/* binding */ SourceText),
-  At: () => (/* binding */ isSamePlatform),
-  B: () => (/* binding */ isObject),
+  At: () => (/* binding */ repositoryName),
+  B: () => (/* binding */ isOptionalString),
   C: () => (/* binding */ splitGenerator),
-  Ct: () => (/* binding */ DOCKER_HUB),
+  Ct: () => (/* binding */ capitalize),
   D: () => (/* binding */ safeParse),
-  Dt: () => (/* binding */ parseReference),
-  Et: () => (/* binding */ isTag),
+  Dt: () => (/* binding */ isTag),
+  Et: () => (/* binding */ familiarReference),
   F: () => (/* binding */ readPlainFile),
-  Ft: () => (/* binding */ messageOf$1),
-  G: () => (/* binding */ stringsIn),
-  H: () => (/* binding */ nonEmptyString),
+  Ft: () => (/* binding */ splitDigest),
+  G: () => (/* binding */ baseRules),
+  H: () => (/* binding */ objectsIn),
   I: () => (/* binding */ toFileError),
-  It: () => (/* binding */ parseDigest),
-  J: () => (/* binding */ isStillPreRelease),
-  K: () => (/* binding */ baseRules),
+  It: () => (/* binding */ CodedError),
+  J: () => (/* binding */ MANIFEST_MEDIA_TYPES),
+  K: () => (/* binding */ mayNeedRoot),
   L: () => (/* binding */ pathExists),
-  Lt: () => (/* binding */ shortDigest),
+  Lt: () => (/* binding */ ConfigurationError),
   M: () => (/* binding */ homeFolder),
-  Mt: () => (/* binding */ capitalize),
+  Mt: () => (/* binding */ groupBy),
   N: () => (/* binding */ TEMPORARY_FILE_NAME),
-  Nt: () => (/* binding */ CodedError),
+  Nt: () => (/* binding */ parseDigest),
   O: () => (/* binding */ settings),
-  Ot: () => (/* binding */ referenceKey),
+  Ot: () => (/* binding */ parseReference),
   P: () => (/* binding */ writeFileAtomically),
-  Pt: () => (/* binding */ ConfigurationError),
-  Q: () => (/* binding */ isIndex),
-  R: () => (/* binding */ lastIndexAtOrBefore),
-  Rt: () => (/* binding */ splitDigest),
+  Pt: () => (/* binding */ shortDigest),
+  Q: () => (/* binding */ findLaterRepository),
+  R: () => (/* binding */ start_VERSION),
+  Rt: () => (/* binding */ messageOf$1),
   S: () => (/* binding */ spdxGenerator),
-  St: () => (/* binding */ getOrCreate),
-  Tt: () => (/* binding */ familiarReference),
-  U: () => (/* binding */ objectsIn),
-  V: () => (/* binding */ isOptionalString),
-  W: () => (/* binding */ stringMap),
-  X: () => (/* binding */ unexpectedReason),
-  Y: () => (/* binding */ unexpectedFailure),
-  Z: () => (/* binding */ MANIFEST_MEDIA_TYPES),
+  St: () => (/* binding */ parsePlatform),
+  Tt: () => (/* binding */ familiarName),
+  U: () => (/* binding */ stringMap),
+  V: () => (/* binding */ nonEmptyString),
+  W: () => (/* binding */ stringsIn),
+  X: () => (/* binding */ isManifest),
+  Y: () => (/* binding */ isIndex),
+  Z: () => (/* binding */ findVersionUpdates),
   _: () => (/* binding */ MAX_SBOM_PACKAGES),
-  _t: () => (/* binding */ traitsOfName),
+  _t: () => (/* binding */ lastIndexAtOrBefore),
   a: () => (/* binding */ slowStreamError),
-  at: () => (/* binding */ MAX_WORK),
+  at: () => (/* binding */ contextPath),
   b: () => (/* binding */ isPackageReading),
-  bt: () => (/* binding */ traitsByName),
+  bt: () => (/* binding */ unexpectedReason),
   c: () => (/* binding */ privateAddressError),
-  ct: () => (/* binding */ contextPath),
+  ct: () => (/* binding */ requirementFiles),
   d: () => (/* binding */ ANONYMOUS),
-  dt: () => (/* binding */ requirementFiles),
-  et: () => (/* binding */ findVersionUpdates),
+  dt: () => (/* binding */ adviseStages),
+  et: () => (/* binding */ adviseFile),
   f: () => (/* binding */ basicAuthorization),
-  ft: () => (/* binding */ lowestOf),
+  ft: () => (/* binding */ traitsOfName),
   g: () => (/* binding */ MAX_SBOM_BYTES),
-  gt: () => (/* binding */ adviseStages),
+  gt: () => (/* binding */ withoutOsRelease),
   h: () => (/* binding */ exceedsJsonLimits),
-  ht: () => (/* binding */ groupBy),
+  ht: () => (/* binding */ traitsByName),
   i: () => (/* binding */ proxyAuthenticationError),
-  it: () => (/* binding */ stageFacts),
+  it: () => (/* binding */ MUSL_SUPPORT),
   j: () => (/* binding */ trustedEnvironment),
-  jt: () => (/* binding */ parsePlatform),
-  kt: () => (/* binding */ repositoryName),
+  jt: () => (/* binding */ addToGroup),
+  kt: () => (/* binding */ referenceKey),
   l: () => (/* binding */ publicAddressLookup),
-  lt: () => (/* binding */ contextSources),
+  lt: () => (/* binding */ lowestOf),
   m: () => (/* binding */ normalizeDockerHub),
-  mt: () => (/* binding */ addToGroup),
+  mt: () => (/* binding */ findCandidates),
   n: () => (/* binding */ hostLabel),
-  nt: () => (/* binding */ RepositoryTagsCache),
+  nt: () => (/* binding */ MAX_WORK),
   o: () => (/* binding */ timeoutError),
-  ot: () => (/* binding */ workOf),
+  ot: () => (/* binding */ contextSources),
   p: () => (/* binding */ RegistryError),
-  pt: () => (/* binding */ pypiName),
-  q: () => (/* binding */ mayNeedRoot),
+  pt: () => (/* binding */ traitsByContent),
+  q: () => (/* binding */ isStillPreRelease),
   r: () => (/* binding */ invalidHeaderError),
-  rt: () => (/* binding */ adviseFile),
+  rt: () => (/* binding */ workOf),
   s: () => (/* binding */ toTransportError),
-  st: () => (/* binding */ MUSL_SUPPORT),
+  st: () => (/* binding */ fits$1),
   t: () => (/* binding */ TransportError),
-  tt: () => (/* binding */ findLaterRepository),
+  tt: () => (/* binding */ stageFacts),
   u: () => (/* binding */ isPrivateAddress),
-  ut: () => (/* binding */ fits$1),
+  ut: () => (/* binding */ pypiName),
   v: () => (/* binding */ isBuildStageSbom),
-  vt: () => (/* binding */ traitsByContent),
+  vt: () => (/* binding */ getOrCreate),
   w: () => (/* binding */ main),
-  wt: () => (/* binding */ familiarName),
+  wt: () => (/* binding */ DOCKER_HUB),
   x: () => (/* binding */ cycloneDxGenerator),
-  xt: () => (/* binding */ withoutOsRelease),
+  xt: () => (/* binding */ isSamePlatform),
   y: () => (/* binding */ isSbom),
-  yt: () => (/* binding */ findCandidates),
-  z: () => (/* binding */ VERSION$1)
+  yt: () => (/* binding */ unexpectedFailure),
+  z: () => (/* binding */ isObject)
 });
 
 // UNUSED EXPORTS: E, T, k
@@ -38519,12 +38519,12 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(4379);
 // EXTERNAL MODULE: ../../node_modules/semver/functions/compare.js
 var compare = __nccwpck_require__(6841);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
@@ -41827,55 +41827,6 @@ var external_node_dns_ = __nccwpck_require__(610);
 
 
 
-// lib/model/digest.js
-const CANONICAL = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
-function parseDigest(text) {
-	return CANONICAL.test(text) ? text : undefined;
-}
-function splitDigest(digest) {
-	const colon = digest.indexOf(":");
-	return {
-		algorithm: digest.slice(0, colon),
-		hex: digest.slice(colon + 1)
-	};
-}
-function shortDigest(digest) {
-	return digest.slice(digest.indexOf(":") + 1).slice(0, 12);
-}
-
-// lib/bump/explanation-block.js
-const BLOCK = /<!-- freshfrom:explained ([0-9a-f]{12}-[0-9a-f]{12}) (lost )?(changed )?(?:(under|brief) (.*) )?-->\n([\s\S]*?)\n<!-- \/explained -->/g;
-const PARAGRAPH = "\n\n";
-function explanationKey(from, to) {
-	return `${shortDigest(from)}-${shortDigest(to)}`;
-}
-function renderExplanationBlock(key, { brief, text, losesPlatforms, changesInUse }) {
-	const words = `${losesPlatforms ? "lost " : ""}${changesInUse ? "changed " : ""}`;
-	return `<!-- freshfrom:explained ${key} ${words}brief ${brief} -->\n${text}\n<!-- /explained -->`;
-}
-function readExplanationBlocks(body) {
-	const blocks = [...body.matchAll(BLOCK)];
-	return new Map(blocks.map(([, key = "", lost, changed, word, words = "", rest = ""]) => {
-		const texts = word === "brief" ? {
-			brief: words,
-			text: rest
-		} : olderTexts(words, rest);
-		return [key, {
-			...texts,
-			losesPlatforms: lost !== undefined,
-			changesInUse: changed !== undefined
-		}];
-	}));
-}
-function olderTexts(line, rest) {
-	const text = line === "" ? rest : line + PARAGRAPH + rest;
-	const [first = ""] = text.split(PARAGRAPH, 1);
-	return {
-		brief: first.replace(/ \\\(.*?\\\)/g, "").replace(/\.$/, ""),
-		text: text.replace(/<details>\n<summary>What changed for (.*)<\/summary>\n\n/g, "**$1**\n\n").replaceAll("\n\n</details>", "")
-	};
-}
-
 // lib/check/propose/proposed-use.js
 const RULE_FIXED_BY_EDIT = {
 	stale: "stale-digest",
@@ -42013,24 +41964,6 @@ function incompleteness({ silentRegistries, timeWasUp }) {
 	return `Every look-up at ${silentRegistries.join(", ")} failed, so the results for images there are incomplete. The findings give the reasons.`;
 }
 
-// lib/github/token-owner.js
-const VIEWER = "query { viewer { login databaseId } }";
-const ACTIONS_BOT = {
-	login: "github-actions[bot]",
-	databaseId: 41898282
-};
-async function tokenOwner(octokit) {
-	return octokit.graphql(VIEWER).then(({ viewer }) => viewer).catch(() => undefined);
-}
-async function signOffIdentity(octokit) {
-	const { login, databaseId } = await tokenOwner(octokit) ?? ACTIONS_BOT;
-	return `${login} <${databaseId ?? ACTIONS_BOT.databaseId}+${login}@users.noreply.github.com>`;
-}
-async function isGitHubToken(octokit) {
-	const login = (await tokenOwner(octokit))?.login;
-	return login === ACTIONS_BOT.login || login === ACTIONS_BOT.login.replace("[bot]", "");
-}
-
 // lib/model/error.js
 var CodedError = class extends Error {
 	code;
@@ -42052,95 +41985,113 @@ function isBug(error) {
 	return error instanceof Error && !(error instanceof ConfigurationError || error instanceof OperationalError);
 }
 
-// lib/check/finding.js
-const SEVERITIES = [
-	"error",
-	"warning",
-	"notice"
-];
-function isAtLeast(severity, other) {
-	return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(other);
-}
-function isNamed(finding, failOn) {
-	return failOn.some((name) => {
-		const severity = SEVERITIES.find((candidate) => candidate === name);
-		return severity === undefined ? finding.rule === name : isAtLeast(finding.severity, severity);
-	});
-}
-function makesFail(finding, failOn) {
-	return finding.blamed && isNamed(finding, failOn);
-}
-function byPlace(a, b) {
-	const [one, other] = [a.range.start, b.range.start];
-	return compare$2(a.file, b.file) || one.line - other.line || one.column - other.column || compare$2(a.rule, b.rule);
-}
-function compare$2(a, b) {
-	return a === b ? 0 : a < b ? -1 : 1;
-}
-function bySeverity(a, b) {
-	return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-}
-
-// lib/check/collected-report.js
-var CollectedReport = class {
-	#uses = [];
-	#findings = [];
-	#contents = new Map();
-	add = ({ file, content, uses, findings }) => {
-		for (const use of uses) this.#uses.push(use);
-		for (const finding of findings) this.#findings.push(finding);
-		if (content !== undefined) this.#contents.set(file, content);
-	};
-	with(outcome) {
-		return {
-			...outcome,
-			uses: this.#uses,
-			findings: this.#findings.sort(byPlace),
-			contents: this.#contents
-		};
-	}
+// lib/github/token-owner.js
+const VIEWER = "query { viewer { login databaseId } }";
+const ACTIONS_BOT = {
+	login: "github-actions[bot]",
+	databaseId: 41898282
 };
-
-// lib/util/grammar.js
-function formatList(items, conjunction = "and") {
-	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
+async function tokenOwner(octokit) {
+	return octokit.graphql(VIEWER).then(({ viewer }) => viewer).catch(() => undefined);
 }
-function formatShortList(items, most) {
-	const more = items.length - most;
-	return items.slice(0, most).join(", ") + (more > 0 ? ` and ${more} more` : "");
+async function signOffIdentity(octokit) {
+	const { login, databaseId } = await tokenOwner(octokit) ?? ACTIONS_BOT;
+	return `${login} <${databaseId ?? ACTIONS_BOT.databaseId}+${login}@users.noreply.github.com>`;
 }
-function pluralize(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-function capitalize(text) {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
+async function isGitHubToken(octokit) {
+	const login = (await tokenOwner(octokit))?.login;
+	return login === ACTIONS_BOT.login || login === ACTIONS_BOT.login.replace("[bot]", "");
 }
 
-// lib/model/platform.js
-function formatPlatform(platform) {
-	return [
-		platform.os,
-		platform.architecture,
-		platform.variant
-	].filter((part) => part !== undefined).join("/");
+// lib/model/digest.js
+const CANONICAL = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
+function parseDigest(text) {
+	return CANONICAL.test(text) ? text : undefined;
 }
-const MAX_LISTED = 5;
-function formatPlatforms(platforms) {
-	return formatShortList([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
-}
-function parsePlatform(text) {
-	const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
-	return os === undefined || architecture === undefined ? undefined : {
-		os,
-		architecture,
-		variant
+function splitDigest(digest) {
+	const colon = digest.indexOf(":");
+	return {
+		algorithm: digest.slice(0, colon),
+		hex: digest.slice(colon + 1)
 	};
 }
-function isSamePlatform(a, b) {
-	return a.os === b.os && a.architecture === b.architecture && variantOf$1(a) === variantOf$1(b);
+function shortDigest(digest) {
+	return digest.slice(digest.indexOf(":") + 1).slice(0, 12);
 }
-function variantOf$1(platform) {
-	return platform.variant ?? (platform.architecture === "arm64" ? "v8" : "");
+
+// lib/bump/explanation-block.js
+const BLOCK = /<!-- freshfrom:explained ([0-9a-f]{12}-[0-9a-f]{12}) (lost )?(changed )?(?:(under|brief) (.*) )?-->\n([\s\S]*?)\n<!-- \/explained -->/g;
+const PARAGRAPH = "\n\n";
+function explanationKey(from, to) {
+	return `${shortDigest(from)}-${shortDigest(to)}`;
+}
+function renderExplanationBlock(key, { brief, text, losesPlatforms, changesInUse }) {
+	const words = `${losesPlatforms ? "lost " : ""}${changesInUse ? "changed " : ""}`;
+	return `<!-- freshfrom:explained ${key} ${words}brief ${brief} -->\n${text}\n<!-- /explained -->`;
+}
+function readExplanationBlocks(body) {
+	const blocks = [...body.matchAll(BLOCK)];
+	return new Map(blocks.map(([, key = "", lost, changed, word, words = "", rest = ""]) => {
+		const texts = word === "brief" ? {
+			brief: words,
+			text: rest
+		} : olderTexts(words, rest);
+		return [key, {
+			...texts,
+			losesPlatforms: lost !== undefined,
+			changesInUse: changed !== undefined
+		}];
+	}));
+}
+function olderTexts(line, rest) {
+	const text = line === "" ? rest : line + PARAGRAPH + rest;
+	const [first = ""] = text.split(PARAGRAPH, 1);
+	return {
+		brief: first.replace(/ \\\(.*?\\\)/g, "").replace(/\.$/, ""),
+		text: text.replace(/<details>\n<summary>What changed for (.*)<\/summary>\n\n/g, "**$1**\n\n").replaceAll("\n\n</details>", "")
+	};
+}
+
+// lib/util/group-by.js
+function groupBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		addToGroup(groups, keyOf(item), item);
+	}
+	return groups;
+}
+function addToGroup(groups, key, item) {
+	const group = groups.get(key);
+	if (group === undefined) groups.set(key, [item]);
+	else group.push(item);
+}
+
+// lib/model/edit.js
+function applyEdits(bytes, edits) {
+	const ordered = distinctEdits(edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+	const parts = [];
+	let done = 0;
+	let previous;
+	for (const edit of ordered) {
+		const overlaps = previous !== undefined && (edit.span.start < done || edit.span.start === previous.span.start);
+		if (overlaps) throw new Error(`Two edits of ${edit.file} overlap at line ${edit.range.start.line}.`);
+		parts.push(bytes.subarray(done, edit.span.start), Buffer.from(edit.text, "utf8"));
+		done = edit.span.end;
+		previous = edit;
+	}
+	parts.push(bytes.subarray(done));
+	return Buffer.concat(parts);
+}
+function editKey({ file, span }) {
+	return `${file}\n${span.start}\n${span.end}`;
+}
+function distinctEdits(edits) {
+	const seen = new Map();
+	for (const edit of edits) seen.set(`${edit.file}\0${edit.span.start}\0${edit.span.end}\0${edit.text}`, edit);
+	return [...seen.values()];
+}
+function editsByFile(edits) {
+	return groupBy(distinctEdits(edits), (edit) => edit.file);
 }
 
 // lib/model/reference.js
@@ -42237,6 +42188,3083 @@ function shownReference(reference) {
 	return `${familiarName(reference)}@${algorithm}:${shortDigest(reference.digest)}…`;
 }
 
+// lib/bump/image-moves.js
+function isExplainable(move) {
+	const [{ status, unreadPin }] = move.uses;
+	return move.from !== undefined && move.to !== undefined && status !== "dead" && unreadPin === undefined;
+}
+function movesOf(uses) {
+	const moves = new Map();
+	for (const judged of uses) {
+		const { proposal, current, use } = judged;
+		const to = proposal?.writesDigest === false ? undefined : (proposal?.descriptor ?? current)?.digest;
+		if (use.reference === undefined || to === undefined && proposal?.tag === undefined) continue;
+		const image = familiarReference(use.reference);
+		const from = use.reference.digest;
+		const key = [
+			image,
+			from,
+			proposal?.tag,
+			to
+		].join("\n");
+		const known = moves.get(key);
+		moves.set(key, {
+			image,
+			uses: known ? [...known.uses, judged] : [judged],
+			tag: proposal?.tag,
+			from,
+			to
+		});
+	}
+	return [...moves.values()].sort((a, b) => a.image < b.image ? -1 : a.image > b.image ? 1 : 0);
+}
+function imagesOf$1(moves) {
+	return [...groupBy(moves, ({ image }) => image)].flatMap(([image, [first, ...others]]) => {
+		return first === undefined ? [] : [{
+			image,
+			moves: [first, ...others]
+		}];
+	});
+}
+function editsOf(uses) {
+	return distinctEdits(uses.flatMap(({ edits }) => edits));
+}
+
+// lib/util/grammar.js
+function formatList(items, conjunction = "and") {
+	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
+}
+function formatShortList(items, most) {
+	const more = items.length - most;
+	return items.slice(0, most).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+function pluralize(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function capitalize(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+// lib/model/platform.js
+function formatPlatform(platform) {
+	return [
+		platform.os,
+		platform.architecture,
+		platform.variant
+	].filter((part) => part !== undefined).join("/");
+}
+const MAX_LISTED = 5;
+function formatPlatforms(platforms) {
+	return formatShortList([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
+}
+function parsePlatform(text) {
+	const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
+	return os === undefined || architecture === undefined ? undefined : {
+		os,
+		architecture,
+		variant
+	};
+}
+function isSamePlatform(a, b) {
+	return a.os === b.os && a.architecture === b.architecture && variantOf$1(a) === variantOf$1(b);
+}
+function variantOf$1(platform) {
+	return platform.variant ?? (platform.architecture === "arm64" ? "v8" : "");
+}
+
+// lib/model/unexpected-error.js
+function unexpectedFailure(error, reference) {
+	const why = unexpectedReason(error, reference);
+	return {
+		code: "malformed-response",
+		message: `${capitalize(why)}.`
+	};
+}
+function unexpectedReason(error, reference) {
+	if (error instanceof ConfigurationError) throw error;
+	const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : "Error";
+	const image = familiarReference(reference);
+	return `the response of ${reference.registry} for ${image} could not be understood (${name}); if this lasts, report it to freshfrom`;
+}
+
+// lib/image/differences/change-reason.js
+function comparePlatforms(before, after) {
+	const missing = (some, others) => some.images.map(({ platform }) => platform).filter((platform) => !others.images.some((other) => isSamePlatform(other.platform, platform)));
+	return {
+		added: missing(after, before),
+		lost: missing(before, after)
+	};
+}
+function changeReason(before, after, inUse, pairs) {
+	if (before.digest === after.digest) return "identical";
+	const { added, lost } = comparePlatforms(before, after);
+	if (lost.some((platform) => inUse.some((used) => isSamePlatform(used, platform)))) return "platform-lost";
+	const changed = pairs.filter((pair) => pair.before.digest !== pair.after.digest);
+	if (changed.length === 0) {
+		if (added.length > 0 || lost.length > 0) return "platforms";
+		if (digestsOf(before.images) !== digestsOf(after.images)) return "unused-platforms";
+		return digestsOf(before.others) === digestsOf(after.others) ? "annotations" : "attestations";
+	}
+	if (changed.every((pair) => hasSameContent(pair) && pair.before.configDigest === pair.after.configDigest)) {
+		return "storage";
+	}
+	if (changed.every(hasSameContent)) return "configuration";
+	return changed.every((pair) => hasSameContent(pair) || isRebuilt(pair)) ? "base" : "layers";
+}
+function digestsOf(entries) {
+	return entries.map(({ digest }) => digest).sort().join();
+}
+function hasSameContent({ before, after }) {
+	return before.layers.length === after.layers.length && countSharedLayers({
+		before,
+		after
+	}) === after.layers.length;
+}
+function countSharedLayers({ before, after }) {
+	const first = after.layers.findIndex((layer, index) => {
+		const other = before.layers[index];
+		return other === undefined || (layer.diffId ?? layer.digest) !== (other.diffId ?? other.digest);
+	});
+	return first < 0 ? after.layers.length : first;
+}
+function isRebuilt(pair) {
+	const { before, after } = pair;
+	const [old, now] = [statedBase(before).digest, statedBase(after).digest];
+	if (old !== undefined && now !== undefined) return old !== now;
+	const commands = [before.config.commands, after.config.commands];
+	const isSameRecipe = commands[0] !== undefined && commands[0].length > 1 && commands[0].join("\n") === commands[1]?.join("\n");
+	return isSameRecipe && countSharedLayers(pair) === 0;
+}
+function statedBase({ annotations, config: { labels } }) {
+	const [name, digest] = ["org.opencontainers.image.base.name", "org.opencontainers.image.base.digest"];
+	return {
+		name: annotations[name] ?? labels[name],
+		digest: annotations[digest] ?? labels[digest]
+	};
+}
+
+// lib/image/differences/config-changes.js
+const VERSION$1 = /_VERSION$/;
+const NOISE = /^(?:org\.opencontainers\.image\.(?:created|revision|base\.digest)|build-date|vcs-ref|.*\.(?:build|commit)[-_.]?(?:id|date|time)?)$/i;
+function versionChanges(before, after) {
+	return mapChanges(before.env, after.env).filter(({ name }) => VERSION$1.test(name)).map(({ name, ...values }) => ({
+		name: name.replace(VERSION$1, ""),
+		...values
+	}));
+}
+function configChanges(before, after) {
+	const named = (name, text) => {
+		const change = {
+			name,
+			before: text(before),
+			after: text(after)
+		};
+		return change.before === change.after ? [] : [change];
+	};
+	const env = mapChanges(before.env, after.env).filter(({ name }) => !VERSION$1.test(name));
+	const labels = mapChanges(new Map(Object.entries(before.labels)), new Map(Object.entries(after.labels)));
+	return [
+		...named("USER", ({ user }) => user),
+		...named("ENTRYPOINT", ({ entrypoint }) => json(entrypoint)),
+		...named("CMD", ({ cmd }) => json(cmd)),
+		...named("WORKDIR", ({ workingDir }) => workingDir),
+		...named("EXPOSE", ({ exposedPorts }) => listed$2(exposedPorts)),
+		...named("VOLUME", ({ volumes }) => listed$2(volumes)),
+		...named("STOPSIGNAL", ({ stopSignal }) => stopSignal),
+		...env.map(({ name, ...values }) => ({
+			name: `ENV ${name}`,
+			...values
+		})),
+		...labels.filter(({ name }) => !NOISE.test(name)).map(({ name, ...values }) => ({
+			name: `LABEL ${name}`,
+			...values
+		}))
+	];
+}
+function compareUrl(before, after) {
+	const [old, now] = [sourceOf(before), sourceOf(after)];
+	if (old === undefined || now === undefined || old.repository !== now.repository) return undefined;
+	if (old.revision === now.revision) return undefined;
+	const separator = now.repository.startsWith("https://gitlab.com/") ? "/-/compare/" : "/compare/";
+	return `${now.repository}${separator}${old.revision}...${now.revision}`;
+}
+function sourceOf({ annotations, config: { labels } }) {
+	const value = (name) => annotations[name] ?? labels[name] ?? "";
+	const source = value("org.opencontainers.image.source");
+	const repository = /^(https:\/\/(?:github|gitlab)\.com\/[\w.-]+\/[\w.-]+?)(?:\.git)?(?:[#/?].*)?$/.exec(source)?.[1];
+	const revision = /^[0-9a-f]{40}$/.exec(value("org.opencontainers.image.revision"))?.[0];
+	return repository === undefined || revision === undefined ? undefined : {
+		repository,
+		revision
+	};
+}
+function mapChanges(before, after) {
+	return [...new Set([...before.keys(), ...after.keys()])].sort((a, b) => a < b ? -1 : 1).map((name) => ({
+		name,
+		before: before.get(name),
+		after: after.get(name)
+	})).filter((change) => change.before !== change.after);
+}
+function json(words) {
+	return words === undefined ? undefined : JSON.stringify(words);
+}
+function listed$2(items) {
+	return items.length === 0 ? undefined : items.join(", ");
+}
+
+// lib/image/differences/find-differences.js
+async function findDifferences(change, parts) {
+	try {
+		return await compare$2(change, parts);
+	} catch (error) {
+		return {
+			ok: false,
+			failure: unexpectedFailure(error, change.after)
+		};
+	}
+}
+async function compare$2({ before, after }, parts) {
+	const { images } = parts;
+	const scarce = scarcity(after, images);
+	if (scarce !== undefined) return {
+		ok: false,
+		failure: {
+			code: "rate-limited",
+			message: scarce
+		}
+	};
+	const [old, now] = await Promise.all([images.index(before, before.digest), images.index(after, after.digest)]);
+	if (!old.ok) return old;
+	if (!now.ok) return now;
+	const left = scarcity(after, images);
+	if (left !== undefined) return {
+		ok: false,
+		failure: {
+			code: "rate-limited",
+			message: left
+		}
+	};
+	const inUse = usedPlatforms(parts.platforms, old.value);
+	const pairs = [];
+	for (const platform of inUse) {
+		const entries = [entryOf(old.value, platform), entryOf(now.value, platform)];
+		if (entries[0] === undefined || entries[1] === undefined) continue;
+		const [was, is] = await Promise.all([images.image(before, entries[0].digest), images.image(after, entries[1].digest)]);
+		if (!was.ok) return was;
+		if (!is.ok) return is;
+		pairs.push({
+			platform,
+			before: was.value,
+			after: is.value
+		});
+	}
+	const { added, lost } = comparePlatforms(old.value, now.value);
+	const platforms = [];
+	for (const pair of pairs) {
+		const places = [{
+			reference: before,
+			index: old.value,
+			image: pair.before
+		}, {
+			reference: after,
+			index: now.value,
+			image: pair.after
+		}];
+		platforms.push(changeOf$1(pair, hasSameContent(pair) ? undefined : await parts.packages(...places)));
+	}
+	const why = changeReason(old.value, now.value, inUse, pairs);
+	return {
+		ok: true,
+		value: {
+			from: before.digest,
+			to: after.digest,
+			why,
+			platformsAdded: added,
+			platformsLost: lost,
+			platforms
+		}
+	};
+}
+function scarcity(reference, images) {
+	if (!images.isPullLimitLow(reference)) return undefined;
+	return `What changed in ${familiarName(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
+}
+function usedPlatforms(wanted, { images }) {
+	const used = wanted.filter((platform) => images.some((entry) => isSamePlatform(entry.platform, platform)));
+	return used.length > 0 ? used : images.slice(0, 1).map(({ platform }) => platform);
+}
+function entryOf({ images }, platform) {
+	return images.find((entry) => isSamePlatform(entry.platform, platform));
+}
+function changeOf$1(pair, packages) {
+	const { platform, before, after } = pair;
+	const known = new Set(before.layers.map(({ digest }) => digest));
+	const added = after.layers.filter(({ digest }) => !known.has(digest));
+	return {
+		platform,
+		isSame: before.digest === after.digest,
+		size: {
+			before: sizeOf(before.layers),
+			after: sizeOf(after.layers)
+		},
+		layers: {
+			shared: after.layers.length - added.length,
+			added: added.length
+		},
+		pull: sizeOf(added),
+		created: {
+			before: before.config.created,
+			after: after.config.created
+		},
+		base: {
+			before: statedBase(before),
+			after: statedBase(after)
+		},
+		versions: versionChanges(before.config, after.config),
+		config: configChanges(before.config, after.config),
+		compareUrl: compareUrl(before, after),
+		packages
+	};
+}
+function sizeOf(layers) {
+	return layers.reduce((sum, { size }) => sum + size, 0);
+}
+
+// lib/image/differences/image-differences.js
+const CHANGE_REASON_WORDS = {
+	identical: "it is the same image",
+	attestations: "only attestations changed",
+	annotations: "only annotations of the index changed",
+	"platform-lost": "a platform that is in use is gone",
+	platforms: "other platforms: nothing changed for those in use",
+	"unused-platforms": "only platforms that are not in use changed",
+	storage: "the same content, stored in another way",
+	configuration: "only the configuration changed",
+	base: "rebuilt on a newer base",
+	layers: "other content"
+};
+function isUnchangedInUse(why) {
+	switch (why) {
+		case "identical":
+		case "attestations":
+		case "annotations":
+		case "platforms":
+		case "unused-platforms":
+		case "storage": return true;
+		case "platform-lost":
+		case "configuration":
+		case "base":
+		case "layers": return false;
+	}
+}
+
+// lib/registry/credentials/github-token.js
+function githubCredential(token, server) {
+	if (token === undefined || token === "" || !URL.canParse(server)) return undefined;
+	const { host } = new URL(server);
+	return {
+		registry: host === "github.com" ? "ghcr.io" : `containers.${host}`,
+		token
+	};
+}
+
+// lib/reports/request-count.js
+function requestCountLine({ requests, rateLimitRemaining }) {
+	const left = [...rateLimitRemaining].map(([registry, pulls]) => `; ${registry} has ${pluralize(pulls, "pull")} left`);
+	return `${pluralize(requests, "request")} to registries${left.join("")}.`;
+}
+
+// lib/image-access.js
+async function createImageComparer(images, { clock, log }, { maxDownload }) {
+	const [{ createPackageComparer }, { ImageInspector }] = await Promise.all([__nccwpck_require__.e(/* import() */ "image-packages").then(__nccwpck_require__.bind(__nccwpck_require__, 4592)), Promise.all(/* import() */[__nccwpck_require__.e("package-packageurl-js"), __nccwpck_require__.e("inspector")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6156))]);
+	return createPackageComparer(new ImageInspector({
+		images,
+		clock,
+		log,
+		maxDownload
+	}));
+}
+var RunResolver = class {
+	#access;
+	#settings;
+	#parts;
+	#making;
+	#resolver;
+	constructor(access, settings, parts) {
+		this.#access = access;
+		this.#settings = settings;
+		this.#parts = parts;
+	}
+	get made() {
+		return this.#resolver;
+	}
+	make() {
+		this.#making ??= this.#create();
+		return this.#making;
+	}
+	usage() {
+		return requestCountLine(this.#resolver?.statistics() ?? {
+			requests: 0,
+			rateLimitRemaining: new Map()
+		});
+	}
+	async #create() {
+		const [{ createResolver }, { anonymousCredentials, credentialChain }] = await Promise.all([__nccwpck_require__.e(/* import() */ "registry").then(__nccwpck_require__.bind(__nccwpck_require__, 6078)), __nccwpck_require__.e(/* import() */ "credential-chain").then(__nccwpck_require__.bind(__nccwpck_require__, 7956))]);
+		const { githubToken, isForeign } = this.#access;
+		const { mirrors, insecureRegistries, registryCredentials } = this.#settings;
+		const server = process.env.GITHUB_SERVER_URL || "https://github.com";
+		const credentials = isForeign ? anonymousCredentials : credentialChain({
+			given: registryCredentials,
+			environment: process.env,
+			github: githubCredential(githubToken, server)
+		});
+		const network = isForeign ? "public" : "any";
+		const access = {
+			mirrors,
+			insecureRegistries,
+			network,
+			credentials,
+			environment: process.env
+		};
+		this.#resolver = createResolver(access, this.#parts);
+		return this.#resolver;
+	}
+};
+
+// lib/util/escape.js
+const PLAIN_NAME = /^[\w./:@-]{1,300}$/;
+function codeSpan(text) {
+	if (PLAIN_NAME.test(text)) return `\`${text}\``;
+	const line = oneLine(text).replaceAll("<!--", "<​!--");
+	let longest = 0;
+	for (const [run] of line.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+	const fence = "`".repeat(longest + 1);
+	const padding = line.startsWith("`") || line.endsWith("`") || line === "" ? " " : "";
+	return `${fence}${padding}${line}${padding}${fence}`;
+}
+function codeCell(text) {
+	return codeSpan(text).replaceAll("|", "\\|");
+}
+const MAX_UNBROKEN = 17;
+function nameCell(text) {
+	if (text.split(/[\s-]/).every((part) => part.length <= MAX_UNBROKEN)) return codeCell(text);
+	return `<code>${markdownText(text).replace(/[/:.](?=\w)/g, "$&<wbr>")}</code>`;
+}
+function markdownText(text) {
+	return oneLine(text).replace(/[\\`*_{}[\]()<>+!|~&$]|(?<!\w)-|-(?!\w)/g, (char) => char === "<" ? "&lt;" : char === "&" ? "&amp;" : `\\${char}`).replace(/[@#]/g, "$&​").replace(/\b(GH)(?=-\d)/gi, "$1​").replace(/(https?|ftp|www)([:.])/gi, "$1​$2");
+}
+function messageMarkdown(message, code = codeSpan) {
+	const parts = message.slice(0, MAX_MESSAGE).split("`");
+	if (parts.length % 2 === 0) return markdownText(message);
+	return parts.map((part, index) => index % 2 === 1 ? code(part) : textPart(part)).join("");
+}
+function textPart(text) {
+	const [, start = "", inner = "", end = ""] = /^(\s?)([\s\S]*?)(\s?)$/.exec(text) ?? [];
+	return `${start === "" ? "" : " "}${markdownText(inner)}${end === "" ? "" : " "}`;
+}
+function htmlOfMarkdownText(text) {
+	return text.replace(/\\(.)/g, (_, char) => /[()+-]/.test(char) ? char : `&#${char.charCodeAt(0)};`);
+}
+function quoteShellWord(text) {
+	return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+function commandProperty(text) {
+	return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function commandData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function terminalText(text) {
+	const seen = SEEN.test(text) ? text : text.replace(UNSEEN, " ");
+	return seen.includes("##[") ? seen.replaceAll("##[", "## [") : seen;
+}
+function logLine(text) {
+	return withoutCommands(terminalText(text));
+}
+function withoutCommands(text) {
+	return text.replace(/^(?=[^\S\n]*::)/gm, "./").replaceAll("##[", "## [");
+}
+function terminalLines(text) {
+	return text.replace(UNSEEN, (run) => [...run].map(visible).join(""));
+}
+function visible(char) {
+	if (char === "\n" || char === "	") return char;
+	return char < " " ? `^${String.fromCharCode(char.charCodeAt(0) + 64)}` : "�";
+}
+function plainJson(json) {
+	return json.replace(UNSEEN_IN_JSON, escaped).replaceAll("##[", "\\u0023#[");
+}
+function escaped(char) {
+	return char.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+const MAX_MESSAGE = 2e3;
+function sarifText(text) {
+	return wellFormed(oneLine(text, MAX_MESSAGE)).replace(/[{}]/g, "$&$&").replaceAll("](", "]​(");
+}
+const PLAIN_PATH = /^[\w./-]*$/;
+function uriReference(path) {
+	return PLAIN_PATH.test(path) ? path : wellFormed(path).split("/").map(encodeURIComponent).join("/");
+}
+function wellFormed(text) {
+	return SEEN.test(text) ? text : Buffer.from(text, "utf8").toString("utf8");
+}
+const SEEN = /^[ -~]*$/;
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]+/gu;
+const UNSEEN_IN_JSON = /[\x7f-\x9f\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu;
+const MAX_SHOWN$1 = 300;
+function oneLine(text, limit = MAX_SHOWN$1) {
+	const line = terminalText(text.slice(0, 2 * limit)).trim();
+	return line.length > limit ? `${line.slice(0, limit)}…` : line;
+}
+
+// lib/util/byte-size.js
+const UNITS$1 = {
+	"": 1,
+	b: 1,
+	kb: 1e3,
+	mb: 1e6,
+	gb: 1e9,
+	kib: 1024,
+	mib: 1024 ** 2,
+	gib: 1024 ** 3
+};
+function parseByteSize(text) {
+	const [, number, unit = ""] = /^(\d{1,12}(?:\.\d{1,3})?)\s*([a-z]*)$/i.exec(text) ?? [];
+	const factor = UNITS$1[unit.toLowerCase()];
+	return number === undefined || factor === undefined ? undefined : Math.floor(Number(number) * factor);
+}
+function formatByteSize(bytes) {
+	const units = [
+		"B",
+		"kB",
+		"MB",
+		"GB",
+		"TB"
+	];
+	let value = bytes;
+	let unit = 0;
+	while (value >= 999.5 && unit < units.length - 1) {
+		value /= 1e3;
+		unit += 1;
+	}
+	return `${unit === 0 || value >= 99.95 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+
+// lib/reports/software-names.js
+const NAMES = {
+	ASPNET: "ASP.NET Core",
+	BUN: "Bun",
+	CADDY: "Caddy",
+	CARGO: "Cargo",
+	COMPOSER: "Composer",
+	DENO: "Deno",
+	DOTNET: ".NET",
+	DOTNET_SDK: ".NET SDK",
+	ELASTIC: "Elastic",
+	ELIXIR: "Elixir",
+	ERLANG: "Erlang",
+	GOLANG: "Go",
+	GRADLE: "Gradle",
+	HAPROXY: "HAProxy",
+	HTTPD: "httpd",
+	JAVA: "Java",
+	JULIA: "Julia",
+	JRUBY: "JRuby",
+	MARIADB: "MariaDB",
+	MAVEN: "Maven",
+	MONGO: "MongoDB",
+	MYSQL: "MySQL",
+	NGINX: "nginx",
+	NJS: "njs",
+	NODE: "Node.js",
+	NPM: "npm",
+	OTP: "Erlang/OTP",
+	PERL: "Perl",
+	PG: "PostgreSQL",
+	PHP: "PHP",
+	PYPY: "PyPy",
+	PYTHON: "Python",
+	PYTHON_PIP: "pip",
+	PYTHON_SETUPTOOLS: "setuptools",
+	RABBITMQ: "RabbitMQ",
+	REDIS: "Redis",
+	RUBY: "Ruby",
+	RUBYGEMS: "RubyGems",
+	RUST: "Rust",
+	SWIFT: "Swift",
+	TOMCAT: "Tomcat",
+	TRAEFIK: "Traefik",
+	VALKEY: "Valkey",
+	YARN: "Yarn"
+};
+function softwareName(name) {
+	return Object.hasOwn(NAMES, name) ? NAMES[name] ?? name : name;
+}
+
+// lib/reports/explanation-phrases.js
+const NAMED$2 = 3;
+const BRIEF_VERSIONS = 2;
+const BRIEF_VERSION = 24;
+function explanationSummary(explanation) {
+	const first = firstChange(explanation);
+	const parts = explanation.why === "layers" && hasDetails(first) ? [] : reasonOf$2(explanation);
+	if (first !== undefined) {
+		parts.push(...first.versions.map(versionOf), ...packagesOf(first));
+		const growth = first.size.after - first.size.before;
+		if (growth !== 0) parts.push(`${formatByteSize(Math.abs(growth))} ${growth > 0 ? "larger" : "smaller"}`);
+	}
+	return parts.join(", ");
+}
+function explanationBrief(explanation) {
+	const first = firstChange(explanation);
+	const isTold = explanation.why !== "platform-lost" && hasDetails(first);
+	const parts = isTold ? [] : reasonOf$2(explanation);
+	if (first !== undefined) {
+		const versions = first.versions.slice(0, BRIEF_VERSIONS).map(({ name, before, after }) => {
+			return versionOf({
+				name,
+				before: shortened(before),
+				after: shortened(after)
+			});
+		});
+		parts.push(...versions, ...packageCount(first));
+		const { before, after } = first.size;
+		if (before !== after) parts.push(signedSize(after - before));
+	}
+	return parts.join(", ");
+}
+function shortened(value) {
+	return value === undefined || value.length <= BRIEF_VERSION ? value : `${value.slice(0, BRIEF_VERSION)}…`;
+}
+function packageCount({ packages }) {
+	if (packages === undefined) return [];
+	if ("unread" in packages) return ["packages not read"];
+	const count = packages.groups.reduce((sum, { changes }) => sum + changes.length, 0);
+	return [count === 0 ? "no package changed" : pluralize(count, "package")];
+}
+function firstChange({ platforms }) {
+	return platforms.find(({ isSame }) => !isSame);
+}
+function reasonOf$2({ why, platformsLost }) {
+	return [CHANGE_REASON_WORDS[why], ...why === "platform-lost" ? [formatList(platformsLost.map(formatPlatform))] : []];
+}
+function hasDetails(change) {
+	if (change === undefined) return false;
+	const { versions, packages } = change;
+	return versions.length > 0 || packages !== undefined && "groups" in packages && packages.groups.length > 0;
+}
+function versionOf({ name, before, after }) {
+	return `${softwareName(name)} ${before ?? "not set"} → ${after ?? "not set"}`;
+}
+function packagesOf({ packages }) {
+	if (packages === undefined) return [];
+	if ("unread" in packages) return ["packages not read"];
+	const tallied = tally(packages);
+	return tallied.length === 0 ? ["no package changed"] : [tallied.join(", ")];
+}
+const KINDS$1 = [
+	"upgraded",
+	"downgraded",
+	"changed",
+	"added",
+	"removed"
+];
+function tally({ groups }) {
+	const changes = groups.flatMap((group) => group.changes.map((change) => ({
+		...change,
+		group: group.name
+	})));
+	const parts = KINDS$1.flatMap((kind) => {
+		const own = changes.filter((change) => change.kind === kind);
+		if (own.length === 0) return [];
+		const names = [...new Map(own.map((change) => [change.group, change])).values()];
+		const shown = names.slice(0, NAMED$2).map(({ group, before, after }) => {
+			if (kind === "added" || kind === "removed") return group;
+			return `${group} ${before.join(" and ")} → ${after.join(" and ")}`;
+		});
+		const more = names.length > NAMED$2 ? " …" : "";
+		return [`${pluralize(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
+	});
+	const isRemoved = changes.some(({ kind }) => kind === "removed");
+	return parts.length > 0 && !isRemoved ? [...parts, "nothing removed"] : parts;
+}
+function changeRows(change) {
+	const { size, created, base, versions, config } = change;
+	const rows = versions.map(({ name, ...values }) => ({
+		name: `${softwareName(name)} version`,
+		...values
+	}));
+	if (size.before !== size.after) rows.push({
+		name: "Size",
+		...sizesOf(size)
+	});
+	if (created.before !== created.after) rows.push({
+		name: "Created (stated)",
+		...created
+	});
+	if (base.before?.digest !== base.after?.digest) {
+		const text = (from) => [from?.name, from?.digest].filter((part) => part !== undefined).join("@") || undefined;
+		rows.push({
+			name: "Base",
+			before: text(base.before),
+			after: text(base.after)
+		});
+	}
+	return [...rows, ...config];
+}
+function sizesOf({ before, after }) {
+	const [old, now] = [formatByteSize(before), formatByteSize(after)];
+	return {
+		before: old,
+		after: old === now ? `${now} (${signedSize(after - before)})` : now
+	};
+}
+function signedSize(bytes) {
+	return `${bytes > 0 ? "+" : "−"}${formatByteSize(Math.abs(bytes))}`;
+}
+function pullSentence({ layers: { shared, added }, pull }) {
+	const total = pluralize(shared + added, "layer");
+	return added === 0 ? `All ${total} are unchanged: nothing to pull.` : `${added} of ${total} ${added === 1 ? "is" : "are"} new: ${formatByteSize(pull)} to pull.`;
+}
+function platformSentences({ platformsAdded, platformsLost }) {
+	const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(formatPlatform).join(", ")}.`];
+	return [...sentence("New platforms", platformsAdded), ...sentence("Removed platforms", platformsLost)];
+}
+function packageRows({ groups }) {
+	const changes = groups.flatMap((group) => group.changes);
+	const known = new Set(changes.map(({ package: { architecture = "all" } }) => architecture));
+	const isOne = known.size === 1 || known.size === 2 && known.has("all");
+	return groups.flatMap((group) => group.changes.map(({ kind, package: { name, architecture }, before, after }) => {
+		const whole = isOne || architecture === undefined ? name : `${name} (${architecture})`;
+		return [
+			whole,
+			kind,
+			before.join(", ") || "-",
+			after.join(", ") || "-"
+		];
+	}));
+}
+
+// lib/reports/explanation-markdown.js
+const MAX_VALUE = 200;
+function renderExplanationMarkdown(explanation, maxRows) {
+	const parts = [`${markdownText(capitalize(explanationSummary(explanation)))}.`, ...platformSentences(explanation).map(markdownText)];
+	for (const change of explanation.platforms) {
+		if (!change.isSame) parts.push(platformBlock(change, maxRows));
+	}
+	return parts.join("\n\n");
+}
+function platformBlock(change, maxRows) {
+	const rows = changeRows(change).map(({ name, before, after }) => `| ${markdownText(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
+	const parts = [`**${formatPlatform(change.platform)}**: ${pullSentence(change)}`];
+	if (rows.length > 0) parts.push([
+		"| Property | Before | After |",
+		"| --- | --- | --- |",
+		...rows.slice(0, maxRows)
+	].join("\n"));
+	if (change.compareUrl !== undefined) parts.push(`[Commits between the two images](${change.compareUrl})`);
+	const { packages } = change;
+	if (packages !== undefined && "unread" in packages) parts.push(`Packages were not read: ${markdownText(packages.unread)}.`);
+	else if (packages !== undefined && packages.groups.length > 0) {
+		const all = packageRows(packages);
+		const shown = all.slice(0, maxRows).map(([name, kind, before, after]) => {
+			return `| ${codeCell(name)} | ${kind} | ${codeCell(before)} | ${codeCell(after)} |`;
+		});
+		parts.push([
+			"| Package | | Before | After |",
+			"| --- | --- | --- | --- |",
+			...shown
+		].join("\n"));
+		if (all.length > maxRows) parts.push(`… and ${pluralize(all.length - maxRows, "more package")}.`);
+		parts.push(`Packages from ${markdownText(packages.source)}.`);
+	}
+	return parts.join("\n\n");
+}
+function valueCell(value) {
+	return value === undefined ? "" : codeCell(value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value);
+}
+
+// lib/util/get-or-create.js
+function getOrCreate(values, key, create) {
+	const known = values.get(key) ?? create();
+	values.set(key, known);
+	return known;
+}
+
+// lib/action/explanations.js
+const MAX_ROWS = 200;
+const NOTHING_KNOWN = {
+	brief: "",
+	details: ""
+};
+function createExplainer(images, { check: { platforms }, maxDownload }, { clock, log, report }) {
+	if (images === undefined) return async () => new Map();
+	let comparer;
+	const lookUp = async (move) => {
+		comparer ??= createImageComparer(images, {
+			clock,
+			log
+		}, { maxDownload });
+		return explainMove(move, {
+			images,
+			packages: await comparer,
+			platforms,
+			log,
+			report
+		});
+	};
+	const lookedUp = new Map();
+	const explain = (key, move) => getOrCreate(lookedUp, key, () => lookUp(move));
+	return async (moves, formerBody, room) => {
+		const known = readExplanationBlocks(formerBody);
+		const result = new Map();
+		let left = room;
+		for (const move of moves) {
+			if (left < 0) break;
+			if (!isExplainable(move)) continue;
+			const key = explanationKey(move.from, move.to);
+			const former = known.get(key);
+			const explanation = former === undefined ? await explain(key, move) : marked(key, former);
+			left -= explanation.details.length;
+			result.set(move, explanation);
+		}
+		return result;
+	};
+}
+async function explainMove(move, { log, report, ...parts }) {
+	const change = changeOfMove(move);
+	if (change === undefined) return NOTHING_KNOWN;
+	const differences = await findDifferences(change, {
+		...parts,
+		platforms: platformsOf(move, parts.platforms)
+	});
+	if (differences.ok) return markedExplanation(differences.value);
+	const { code, message } = differences.failure;
+	if (code === "rate-limited" || isNoted(change.after, report)) {
+		log.info(message);
+		return NOTHING_KNOWN;
+	}
+	log.warning(message);
+	return {
+		brief: "new digest, what changed could not be looked up",
+		details: `What changed could not be looked up: ${markdownText(message)}`
+	};
+}
+function changeOfMove({ uses: [{ use, proposal }], from, to, tag }) {
+	const { reference } = use;
+	const [before, after] = [parseDigest(from ?? ""), parseDigest(to ?? "")];
+	if (reference === undefined || before === undefined || after === undefined) return undefined;
+	return {
+		before: {
+			...reference,
+			digest: before
+		},
+		after: {
+			...reference,
+			tag: tag ?? proposal?.tag ?? reference.tag,
+			digest: after
+		}
+	};
+}
+function platformsOf({ uses }, configured) {
+	const named = uses.flatMap(({ use }) => use.platform ?? configured);
+	return named.filter((one, index) => named.findIndex((other) => isSamePlatform(one, other)) === index);
+}
+function markedExplanation(differences) {
+	const { from, to, why, platformsLost } = differences;
+	const text = renderExplanationMarkdown(differences, MAX_ROWS);
+	const changesInUse = why !== "platform-lost" && !isUnchangedInUse(why);
+	return marked(explanationKey(from, to), {
+		brief: markdownText(explanationBrief(differences)),
+		text,
+		losesPlatforms: platformsLost.length > 0,
+		changesInUse
+	});
+}
+function marked(key, explanation) {
+	return {
+		brief: explanation.brief,
+		details: renderExplanationBlock(key, explanation)
+	};
+}
+function isNoted(reference, { uses }) {
+	const name = repositoryName(reference);
+	return uses.some(({ use, notes }) => notes.length > 0 && use.reference && repositoryName(use.reference) === name);
+}
+
+// lib/bump/bump-key.js
+function isBumpKey(text) {
+	return /^(?:refresh|pin)(?:-|$)/.test(text);
+}
+function isLaterReleaseKey(key) {
+	return key.startsWith("refresh-codename-");
+}
+function endedBump(key) {
+	return {
+		key,
+		group: undefined,
+		uses: []
+	};
+}
+
+// lib/bump/first-pin.js
+function isFirstPin({ use, proposal }) {
+	return use.reference !== undefined && use.reference.digest === undefined && proposal?.writesDigest !== false;
+}
+function isPlanned(judged, pin) {
+	return judged.edits.length > 0 && (pin !== "off" || !isFirstPin(judged));
+}
+
+// lib/bump/short-hash.js
+function shortHash(text, digits = 12) {
+	return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, digits);
+}
+
+// lib/bump/image-move-keys.js
+const MAX_MOVES = 1e3;
+function moveKeys(uses) {
+	return keysOfMoves(movesOf(uses));
+}
+function keysOfMoves(moves) {
+	const keys = moves.map(({ image, tag = "", to }) => {
+		return `${imageKey(image)}-${to === undefined ? shortHash(tag) : shortDigest(to)}`;
+	});
+	return new Set(keys.length > MAX_MOVES ? [`${shortHash("")}-${shortHash(keys.join(" "))}`] : keys);
+}
+function imageKey(image) {
+	return shortHash(image);
+}
+function imageKeyOfMove(key) {
+	return key.split("-", 1)[0] ?? "";
+}
+const MAX_PLACES$2 = 500;
+function placeKeys(uses) {
+	const places = uses.flatMap((judged) => placeKey(judged) ?? []);
+	return new Set([...new Set(places)].sort().slice(0, MAX_PLACES$2));
+}
+function placeKey(judged) {
+	const { file, reference } = judged.use;
+	const kind = isFirstPin(judged) ? "pin" : "refresh";
+	return reference === undefined ? undefined : shortHash([
+		kind,
+		file,
+		familiarReference(reference)
+	].join("\n"));
+}
+function mayEditPlaces(places) {
+	if (places.size === 0 || places.size >= MAX_PLACES$2) return () => true;
+	return (judged) => {
+		const refresh = {
+			...judged,
+			proposal: TAG_ONLY
+		};
+		return [judged, refresh].some((one) => places.has(placeKey(one) ?? ""));
+	};
+}
+const TAG_ONLY = {
+	tag: "",
+	descriptor: undefined,
+	writesDigest: false
+};
+
+// lib/check/propose/tag-edit.js
+function tagEdit(use, tag) {
+	const change = changeOf(use.reference?.tag ?? "", tag);
+	if (change === undefined) return "split-tag";
+	let at = 0;
+	for (const { text, place } of use.tagParts) {
+		const [from, to] = [change.from - at, change.to - at];
+		at += text.length;
+		if (from < 0 || from >= text.length) continue;
+		if (to > text.length) return "split-tag";
+		if (place === undefined) return "shared-arg";
+		const { start, end } = place.range;
+		return {
+			file: use.file,
+			range: {
+				start: {
+					...start,
+					column: start.column + from
+				},
+				end: {
+					...end,
+					column: start.column + to
+				}
+			},
+			span: {
+				start: place.span.start + from,
+				end: place.span.start + to
+			},
+			text: change.text
+		};
+	}
+	return "split-tag";
+}
+function changeOf(tag, next) {
+	if (tag === next || tag === "") return undefined;
+	let [from, same] = [0, 0];
+	while (from < Math.min(tag.length, next.length) && tag[from] === next[from]) from += 1;
+	while (same < Math.min(tag.length, next.length) - from && tag.at(-1 - same) === next.at(-1 - same)) same += 1;
+	while (same > 0 && (isInside(tag, tag.length - same) || isInside(next, next.length - same))) same -= 1;
+	const [to, end] = [tag.length - same, next.length - same];
+	while (from > 0 && (from === to || from === end || isInside(tag, from) || isInside(next, from))) from -= 1;
+	return {
+		from,
+		to,
+		text: next.slice(from, end)
+	};
+}
+function isInside(text, place) {
+	return /^(?:\d\d|[a-z]{2})$/i.test(text.slice(Math.max(place - 1, 0), place + 1));
+}
+function refuseConflictingEdits(wanted, uses) {
+	const fromArgs = groupBy(uses.filter(({ origins }) => origins.length > 0), ({ file }) => file);
+	const kept = new Map(wanted);
+	for (const [use, edit] of wanted) {
+		if (typeof edit === "string" || !takesTextFrom(use, edit)) continue;
+		const others = fromArgs.get(use.file) ?? [];
+		if (others.some((other) => takesTextFrom(other, edit) && !isSameEdit$1(wanted.get(other), edit))) {
+			kept.set(use, "shared-arg");
+		}
+	}
+	return kept;
+}
+function takesTextFrom({ origins }, { range }) {
+	return origins.some(({ start, end }) => !isBefore$1(range.start, start) && !isBefore$1(end, range.end));
+}
+function isSameEdit$1(a, b) {
+	return typeof a === "object" && a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
+}
+function isBefore$1(a, b) {
+	return a.line < b.line || a.line === b.line && a.column < b.column;
+}
+
+// lib/util/dates.js
+function formatDay(date) {
+	return date.toISOString().slice(0, 10);
+}
+function formatMinute(date) {
+	return `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+// lib/check/not-edited-reason.js
+const NO_WORKFLOW_FILES = "GITHUB_TOKEN can't write files below .github/workflows; a GitHub App's token with permission-workflows: write can";
+function notEditedReason(judged, reason) {
+	const { use, status, lostPlatforms } = judged;
+	switch (reason) {
+		case "overridable-arg": return `a digest would make ${formatList(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
+		case "shared-arg": return sharedArg(use, status);
+		case "split-digest": return "the digest is composed of several texts, so there is no single place to write it";
+		case "split-tag": return "the tag is composed of several texts, so there is no single place to write it";
+		case "waiting": return waiting(judged);
+		case "platform-lost": return `the new image drops a platform that is in use: ${formatPlatforms(lostPlatforms)}`;
+		case "same-content": return sameContent(judged);
+		case "workflow-permission": return NO_WORKFLOW_FILES;
+		case "not-allowed": return "\"allowed\" or an ignore forbids the newer tag";
+		case "ignored": return "a comment or the configuration ignores it";
+	}
+}
+function waiting({ waitsUntil }) {
+	const until = waitsUntil === undefined ? "" : ` until ${formatMinute(waitsUntil)}`;
+	return `its new digest waits${until} (min-age)`;
+}
+function sharedArg({ otherUse }, status) {
+	if (otherUse === undefined) return "it shares its edit with a reference that is not updated";
+	const place = `in the default of ARG ${otherUse.arg}, ${otherUseClause(otherUse)}`;
+	return status === "unpinned" ? `the digest would be ${place}; to write it in the FROM instead, set pin-args: true` : `the digest is ${place}, so an edit would change both; edit it by hand`;
+}
+function otherUseClause({ arg, by: kind, through, line }) {
+	const by = through === arg ? "" : ` through ARG ${through}`;
+	switch (kind) {
+		case "from": return `which the FROM in line ${line} uses${by} for another image`;
+		case "itself": return "which the reference uses more than once, or with text after it";
+		case "flag": return `which a flag of the FROM in line ${line} uses${by}`;
+		case "stage": return `which the ARG in line ${line} passes${by} to a stage`;
+		case "arg": return `which ARG ${through} in line ${line} uses, and no FROM uses that ARG`;
+	}
+}
+function sameContent({ proposal, sameContent: why = "storage" }) {
+	const matured = proposal?.descriptor === undefined ? "" : ` with ${shortDigest(proposal.descriptor.digest)}, the newest that is old enough`;
+	return `the new digest changes nothing that is in use${matured} (${CHANGE_REASON_WORDS[why]}); to update it anyway, set same-content: propose`;
+}
+function droppedPlatformsSentence({ droppedPlatforms, edits }, image) {
+	if (droppedPlatforms.length === 0 || edits.length === 0) return "";
+	return `${image} drops platforms that are not in use here: ${formatPlatforms(droppedPlatforms)}.`;
+}
+
+// lib/check/use-labels.js
+function nameOfUse({ reference, written }) {
+	return reference === undefined ? written : familiarReference(reference);
+}
+function placeOfUse({ file, range }) {
+	return `${file}:${range.start.line}`;
+}
+
+// lib/bump/omitted-uses.js
+function isLeftOut({ use, status, edits, failure, skipReason }) {
+	if (use.reference === undefined || edits.length > 0) return false;
+	if (status === "skipped") return skipReason === "ignored";
+	return failure !== undefined || status !== "fresh" && status !== "untracked";
+}
+function isLeftOutByUser({ failure, notEdited }) {
+	return failure === undefined && (notEdited === undefined || notEdited === "ignored");
+}
+function whyLeftOut(judged) {
+	const { failure, notEdited = "ignored" } = judged;
+	return failure === undefined ? notEditedReason(judged, notEdited) : failure.message.replace(/\.$/, "");
+}
+function keptImages(uses) {
+	const kept = movesOf(uses).flatMap(({ image, uses: [first] }) => {
+		return first.kept === undefined ? [] : [{
+			image,
+			why: first.kept
+		}];
+	});
+	return [...new Map(kept.map((one) => [`${one.image}\n${one.why}`, one])).values()];
+}
+function keptSentences(uses) {
+	return keptImages(uses).map(({ image, why }) => `${image} keeps its last edit: ${why}.`);
+}
+function takenOutSentences(taken) {
+	return [...new Set(taken.map(({ judged: { use }, why }) => `${nameOfUse(use)} is taken out: ${why}.`))];
+}
+
+// lib/bump/shared-edits.js
+function withSharedArgs(candidates, kept, keep) {
+	const all = new Map(kept);
+	for (let size = -1; size !== all.size;) {
+		size = all.size;
+		const tags = [...all.values()].flatMap((one) => tagEditOf(one) ?? []);
+		for (const candidate of candidates) {
+			const { judged } = candidate;
+			const isShared = tags.some((tag) => changesTextOf(tag, judged) && !judged.edits.some((edit) => isSameEdit(edit, tag)));
+			if (!isShared || all.has(judged)) continue;
+			const result = keep(candidate);
+			if (result !== undefined) all.set(judged, result);
+		}
+	}
+	return all;
+}
+function withoutContradictions(files, kept) {
+	const left = new Map(kept);
+	for (let size = -1; size !== left.size;) {
+		size = left.size;
+		for (const [judged, made] of left) {
+			const others = (files.get(judged.use.file) ?? []).flatMap((other) => {
+				return other === judged ? [] : [left.get(other) ?? other];
+			});
+			const tag = tagEditOf(made);
+			const isContradicted = others.some((other) => {
+				const needsTag = tag !== undefined && changesTextOf(tag, other) && !other.edits.some((edit) => isSameEdit(edit, tag));
+				return needsTag || other.edits.some((theirs) => made.edits.some((edit) => contradicts(edit, theirs)));
+			});
+			if (isContradicted) left.delete(judged);
+		}
+	}
+	return left;
+}
+function tagEditOf({ proposal, edits }) {
+	return proposal?.tag === undefined ? undefined : edits[0];
+}
+function changesTextOf(edit, { use }) {
+	return edit.file === use.file && takesTextFrom(use, edit);
+}
+function isSameEdit(a, b) {
+	return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
+}
+function contradicts(a, b) {
+	const meets = a.span.start === b.span.start || a.span.start < b.span.end && b.span.start < a.span.end;
+	return meets && !isSameEdit(a, b);
+}
+
+// lib/bump/last-branch-edits.js
+function lastEditKey({ file, reference, platform }) {
+	const name = reference === undefined ? "" : referenceKey(reference);
+	return [
+		file,
+		name,
+		platform === undefined ? "" : formatPlatform(platform)
+	].join("\n");
+}
+function readLastEdits(branch, before, after) {
+	const edits = new Map();
+	if (before.length !== after.length) return edits;
+	for (const [index, use] of before.entries()) {
+		const [was, is] = [use.reference, after[index]?.reference];
+		if (was === undefined || is === undefined || repositoryName(was) !== repositoryName(is)) continue;
+		if (referenceKey(was) !== referenceKey(is)) edits.set(lastEditKey(use), {
+			branch,
+			after: is
+		});
+	}
+	return edits;
+}
+function keepLastEdits(uses, edits, stateOf) {
+	const known = uses.flatMap((judged) => {
+		const last = edits.get(lastEditKey(judged.use));
+		return last === undefined ? [] : [{
+			judged,
+			last
+		}];
+	});
+	const notes = notesByRepository(uses);
+	const kept = new Map();
+	const takenOut = new Map();
+	for (const { judged, last } of known) {
+		const isDue = isLeftOut(judged) && !isOnlyDigestUnwritable(judged, last);
+		const note = judged.use.reference?.tag === last.after.tag ? undefined : notes.get(repositoryName(last.after));
+		if (!isDue && note === undefined) continue;
+		const why = isDue ? whyLeftOut(judged) : note ?? "";
+		const result = isDue && isLeftOutByUser(judged) ? why : lastEditOf(judged, last, stateOf(last.after), why);
+		if (typeof result === "string") takenOut.set(judged, {
+			judged,
+			last,
+			why: result
+		});
+		else kept.set(judged, result);
+	}
+	const files = groupBy(uses, ({ use }) => use.file);
+	const candidates = known.filter(({ judged }) => !takenOut.has(judged));
+	const shared = withSharedArgs(candidates, kept, ({ judged, last }) => {
+		const result = lastEditOf({
+			...judged,
+			notEdited: "shared-arg"
+		}, last, stateOf(last.after), SHARED_ARG);
+		return typeof result === "string" ? undefined : result;
+	});
+	const written = withoutContradictions(files, shared);
+	for (const { judged, last } of known) {
+		if (!kept.has(judged) || written.has(judged)) continue;
+		takenOut.set(judged, {
+			judged,
+			last,
+			why: `${UNWRITABLE} (${whyLeftOut(judged)})`
+		});
+	}
+	return {
+		uses: uses.map((judged) => written.get(judged) ?? judged),
+		takenOut: [...takenOut.values()]
+	};
+}
+function isOnlyDigestUnwritable({ use: { site, reference }, failure, skipReason }, { after }) {
+	return skipReason !== "ignored" && failure === undefined && typeof site === "string" && after.digest === reference?.digest;
+}
+function notesByRepository(uses) {
+	return new Map(uses.flatMap(({ use: { reference }, notes: [note] }) => reference === undefined || note === undefined ? [] : [[repositoryName(reference), note.replace(/\.$/, "")]]));
+}
+const SHARED_ARG = "it comes from the same ARG as another image that is kept";
+const UNWRITABLE = "its edit can't be written any more without another one";
+function lastEditOf(judged, { after }, state, why) {
+	if (state === "gone") return `its image is gone from the registry, and ${why}`;
+	if (judged.notEdited === "workflow-permission") return why;
+	if (judged.notEdited === "platform-lost" && targetOf$1(judged)?.digest === after.digest) return why;
+	const { use } = judged;
+	const tag = after.tag === use.reference?.tag ? undefined : after.tag;
+	const edit = tag === undefined ? undefined : tagEdit(use, tag);
+	const descriptor = state ?? (after.digest && {
+		digest: after.digest,
+		mediaType: UNKNOWN
+	});
+	const last = {
+		tag,
+		descriptor,
+		writesDigest: after.digest !== undefined
+	};
+	const edits = typeof edit === "string" ? edit : proposalEdits(use, last, edit);
+	if (typeof edits === "string") return `${UNWRITABLE} (${why})`;
+	return {
+		...judged,
+		proposal: last,
+		seenSince: undefined,
+		droppedPlatforms: [],
+		edits,
+		kept: why
+	};
+}
+const UNKNOWN = "application/octet-stream";
+function isHeldBack({ proposal, current, notEdited, kept }) {
+	return kept !== undefined && (notEdited === "waiting" || notEdited === "same-content") && proposal?.tag === undefined && proposal?.descriptor?.digest === current?.digest;
+}
+
+// lib/bump/failed-images.js
+function failedImageKeys({ uses, takenOut }) {
+	const notes = notesByRepository(uses);
+	const failed = uses.filter(({ failure, use: { reference } }) => {
+		return failure !== undefined || reference !== undefined && notes.has(repositoryName(reference));
+	});
+	const decided = new Set(takenOut.map(({ judged }) => judged));
+	const all = imageKeys(failed);
+	const undecided = imageKeys(failed.filter((judged) => judged.kept === undefined && !decided.has(judged)));
+	return (bumpKey) => isLaterReleaseKey(bumpKey) ? all : undecided;
+}
+function imageKeys(uses) {
+	return new Set(uses.flatMap(({ use: { reference } }) => reference === undefined ? [] : [imageKey(familiarReference(reference))]));
+}
+
+// lib/bump/grouping.js
+function groupOf({ use }, { by, rules }) {
+	const { file, reference } = use;
+	if (reference === undefined) return undefined;
+	const rule = rules.find(({ images, files }) => (images?.(reference) ?? true) && (files?.(file) ?? true));
+	if (rule !== undefined) return rule.name;
+	switch (by) {
+		case "all": return undefined;
+		case "image": return familiarName(reference);
+		case "directory": return file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
+	}
+}
+function branchPart(name) {
+	const plain = name.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60);
+	if (plain === name) return name;
+	const hash = shortHash(name, 6);
+	return plain === "" ? hash : `${plain}-${hash}`;
+}
+
+// lib/bump/plan.js
+function planBumps(uses, pin, grouping) {
+	const editable = uses.filter(({ edits }) => edits.length > 0);
+	const leaderOf = leaders(editable);
+	const groupOfUse = (judged) => groupOf(leaderOf(judged), grouping);
+	const isPin = (judged) => isFirstPin(leaderOf(judged));
+	const refreshes = pin === "together" ? editable : editable.filter((judged) => !isPin(judged));
+	const pins = pin === "separate" ? editable.filter(isPin) : [];
+	return [
+		...byGroup("refresh", refreshes, groupOfUse),
+		...byGroup("pin", pins, groupOfUse),
+		...laterReleaseBumps(uses.flatMap((judged) => followed(judged) ?? []))
+	];
+}
+function laterReleaseBumps(uses) {
+	const leaderOf = leaders(uses);
+	const imageOf = ({ use }) => use.reference === undefined ? "" : familiarName(use.reference);
+	const [, ...named] = byGroup("refresh", uses, (judged) => `codename-${imageOf(leaderOf(judged))}`);
+	return named;
+}
+function leaders(uses) {
+	const ordered = [...uses.filter((each) => !isFirstPin(each)), ...uses.filter(isFirstPin)];
+	const parents = ordered.map((_, index) => index);
+	const root = (index) => {
+		let at = index;
+		while (parents[at] !== at) at = parents[at] ?? at;
+		return at;
+	};
+	const byEdit = new Map();
+	for (const [index, { edits }] of ordered.entries()) {
+		for (const { file, span } of edits) {
+			const key = `${file}\n${span.start}\n${span.end}`;
+			const other = byEdit.get(key);
+			if (other === undefined) byEdit.set(key, index);
+			else parents[Math.max(root(index), root(other))] = Math.min(root(index), root(other));
+		}
+	}
+	const indexes = new Map(ordered.map((judged, index) => [judged, index]));
+	return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
+}
+function byGroup(kind, uses, groupOfUse) {
+	const groups = groupBy(uses, groupOfUse);
+	const all = {
+		key: kind,
+		group: undefined,
+		uses: groups.get(undefined) ?? []
+	};
+	const named = [...groups].flatMap(([group, own]) => group === undefined ? [] : [{
+		key: `${kind}-${branchPart(group)}`,
+		group,
+		uses: own
+	}]);
+	return [all, ...named.sort((a, b) => a.key < b.key ? -1 : 1)];
+}
+
+// lib/bump/bump-marker.js
+const MARKER = /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(?:at-([0-9a-f,]+) )?(?:title-([0-9a-f]{12}) )?(auto-merge )?(no-workflow-files )?(closed )?-->/;
+const END = "<!-- /freshfrom -->";
+function bumpMarker({ moves, places }, title, done = {}) {
+	const at = places.size === 0 ? [] : [`at-${[...places].join(",")}`];
+	const words = [...done.autoMerge ? ["auto-merge"] : [], ...done.withoutWorkflowFiles ? ["no-workflow-files"] : []];
+	return markerOf([
+		...[...moves].sort(),
+		...at,
+		`title-${shortHash(title)}`,
+		...words
+	]);
+}
+function markerOf(words) {
+	return `<!-- freshfrom:bump ${words.map((word) => `${word} `).join("")}-->`;
+}
+function readBumpMarker(body) {
+	const match = MARKER.exec(body);
+	const moves = match?.[1]?.split(" ").filter((key) => key !== "") ?? [];
+	return {
+		isMarked: match !== null,
+		moves: new Set(moves),
+		places: new Set(match?.[2]?.split(",")),
+		autoMerge: match?.[4] !== undefined,
+		withoutWorkflowFiles: match?.[5] !== undefined,
+		closedByUs: match?.[6] !== undefined
+	};
+}
+function hasBumpMarker(body) {
+	return MARKER.test(body);
+}
+function isOwnTitle(title, body) {
+	return MARKER.exec(body)?.[3] === shortHash(title);
+}
+function ownPart(marker, text) {
+	return `${marker}\n${text.trimEnd()}\n${END}`;
+}
+function replaceOwnPart(body, part) {
+	const start = MARKER.exec(body)?.index;
+	const end = body.indexOf(END, start);
+	return start === undefined || end < 0 ? body : body.slice(0, start) + part + body.slice(end + END.length);
+}
+function withoutMarkers(text) {
+	return text.replace(/<!--(?=\s*\/?(?:freshfrom|explained))/g, "<​!--");
+}
+function closedBody(body) {
+	const closed = markerOf(["closed"]);
+	return MARKER.test(body) ? body.replace(MARKER, closed) : `${body}\n\n${closed}`;
+}
+
+// lib/bump/queue.js
+function queueBumps(planned, open, branchPrefix) {
+	const byBranch = new Map(planned.map((bump) => [branchPrefix + bump.key, bump]));
+	const ended = open.filter(({ branch, body }) => {
+		return !byBranch.has(branch) && hasBumpMarker(body) && isBumpKey(branch.slice(branchPrefix.length));
+	}).map(({ branch }) => endedBump(branch.slice(branchPrefix.length)));
+	const hasUses = ({ uses }) => uses.length > 0;
+	const bumps = [
+		...planned.filter(hasUses),
+		...planned.filter((bump) => !hasUses(bump)),
+		...ended
+	];
+	return {
+		bumps,
+		ended,
+		open: open.filter(({ branch }) => byBranch.get(branch)?.uses.length).length
+	};
+}
+
+// lib/model/file-limits.js
+const MAX_FILE_SIZE = 1024 * 1024;
+
+// lib/util/git-blob.js
+const CARRIAGE_RETURN = 13;
+function gitBlobId(bytes) {
+	return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+function bytesOfBlob(bytes, id) {
+	if (gitBlobId(bytes) === id) return bytes;
+	if (!bytes.includes(CARRIAGE_RETURN)) return undefined;
+	const stored = Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+	return gitBlobId(stored) === id ? stored : undefined;
+}
+
+// lib/util/parallel.js
+async function mapInParallel(items, atOnce, work) {
+	const results = [];
+	let next = 0;
+	const worker = async () => {
+		while (next < items.length) {
+			const index = next;
+			next += 1;
+			results[index] = await work(items[index], index);
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+	return results;
+}
+async function* mapAhead(items, atOnce, work) {
+	const ahead = [];
+	for (const item of items) {
+		const result = work(item);
+		result.catch(() => {});
+		ahead.push(result);
+		if (ahead.length < atOnce) continue;
+		const first = ahead.shift();
+		if (first !== undefined) yield await first;
+	}
+	for (const result of ahead) yield await result;
+}
+
+// lib/check/read-files.js
+const FILES_AT_ONCE = 8;
+async function readFiles(paths, parts, settings) {
+	return mapInParallel(paths, FILES_AT_ONCE, (file) => readFile(file, parts, settings));
+}
+async function readFile(file, { files, formats, wantsStages }, settings) {
+	const content = refuseUnsuitable(await files.read(file));
+	if ("unreadable" in content) {
+		const start = {
+			line: 1,
+			column: 1
+		};
+		const problem = {
+			message: content.unreadable,
+			range: {
+				start,
+				end: start
+			}
+		};
+		return {
+			file,
+			content: undefined,
+			uses: [],
+			problems: [problem],
+			ignores: [],
+			structure: undefined
+		};
+	}
+	const format = formats.find((candidate) => candidate.matches(file)) ?? formats[0];
+	if (format === undefined) throw new Error("There is no file format.");
+	const read = await format.load();
+	const { uses, problems, ignores, outline, stages } = read(file, content.bytes, {
+		buildArgs: buildArgsFor(file, settings),
+		pinArgs: settings.pinArgs
+	});
+	const structure = wantsStages(file, outline) ? {
+		outline,
+		stages
+	} : undefined;
+	return {
+		file,
+		content: gitBlobId(content.bytes),
+		uses,
+		problems,
+		ignores,
+		structure
+	};
+}
+function refuseUnsuitable(content) {
+	if ("unreadable" in content) return content;
+	if (content.bytes.length > MAX_FILE_SIZE) return { unreadable: "the file is larger than 1 MiB and was not read" };
+	return content.bytes.includes(0) ? { unreadable: "the file is binary: it holds a zero byte" } : content;
+}
+function buildArgsFor(file, settings) {
+	return new Map(settings.buildArgs.filter(({ files }) => files(file)).flatMap(({ values }) => [...values]));
+}
+
+// lib/dockerfile/index.js
+const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|html?)$/;
+const dockerfile = {
+	matches(path) {
+		const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+		if (name.endsWith(".dockerignore") || DOCUMENT.test(name)) return false;
+		return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
+	},
+	async load() {
+		const { readDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e("package-dockerfile-ast"), __nccwpck_require__.e("read")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9881));
+		return readDockerfile;
+	}
+};
+
+// lib/formats/index.js
+const formats = [dockerfile];
+function hasKnownName(path) {
+	return formats.some((format) => format.matches(path));
+}
+
+// lib/action/read-last-edits.js
+async function readLastEditsOfBranches(report, parts) {
+	const { uses, silentRegistries } = report;
+	const left = usesWithoutUpdate(uses);
+	const edits = new Map();
+	for (const { branch, body } of parts.open) {
+		const key = branch.slice(parts.branchPrefix.length);
+		if (!isBumpKey(key) || isLaterReleaseKey(key)) continue;
+		const { places } = readBumpMarker(body);
+		const files = new Set(left.filter(mayEditPlaces(places)).map(({ use }) => use.file));
+		if (files.size === 0) continue;
+		for (const [key, edit] of await readBranch(branch, [...files], parts)) edits.set(key, edit);
+	}
+	const wanted = new Set(left.map(({ use }) => edits.get(lastEditKey(use))).filter((edit) => edit !== undefined));
+	const states = await imageStates([...wanted], silentRegistries, parts.resolver);
+	return keepLastEdits(uses, edits, (after) => states.get(referenceKey(after)));
+}
+function usesWithoutUpdate(uses) {
+	const notes = notesByRepository(uses);
+	return uses.filter((judged) => {
+		const { reference } = judged.use;
+		return isLeftOut(judged) || reference !== undefined && notes.has(repositoryName(reference));
+	});
+}
+async function readBranch(branch, files, { repository, base, settings }) {
+	const state = await repository.branch(branch, base);
+	if (state === undefined || !state.hasOwn) return new Map();
+	const usesOf = async (source) => {
+		const read = await readFiles(files, {
+			files: source,
+			formats,
+			wantsStages: () => false
+		}, settings);
+		return groupBy(read.flatMap(({ uses }) => uses), ({ file }) => file);
+	};
+	const [before, after] = await Promise.all([usesOf(state.before), usesOf(state.after)]);
+	return new Map(files.flatMap((file) => [...readLastEdits(branch, before.get(file) ?? [], after.get(file) ?? [])]));
+}
+async function imageStates(edits, silent, resolver) {
+	const distinct = new Map(edits.map(({ after }) => [referenceKey(after), after]));
+	const asked = [...distinct].filter(([, { registry }]) => !silent.includes(registry));
+	const answers = asked.map(async ([key, after]) => [key, await imageState(after, resolver)]);
+	return new Map(await Promise.all(answers));
+}
+async function imageState(after, resolver) {
+	const reference = after.digest === undefined ? after : {
+		...after,
+		tag: undefined
+	};
+	const resolution = await resolver?.resolve(reference).catch(() => undefined);
+	const lookup = resolution?.pinned ?? resolution?.tag;
+	if (lookup?.ok) return lookup.value;
+	return lookup?.failure.code === "not-found" ? "gone" : undefined;
+}
+
+// lib/action/plan-bumps.js
+async function planRun({ settings: { check, grouping } }, { bump: { branchPrefix }, state: { repository, base, open }, report, resolver }) {
+	const lastEdits = await readLastEditsOfBranches(report, {
+		repository,
+		base,
+		open,
+		branchPrefix,
+		resolver: resolver.made,
+		settings: check
+	});
+	const planned = planBumps(lastEdits.uses, check.pin, grouping).map(withoutOnlyHeldBack);
+	const queue = queueBumps(planned, open, branchPrefix);
+	return {
+		...lastEdits,
+		planned,
+		queue,
+		failedImages: failedImageKeys(lastEdits)
+	};
+}
+function withoutOnlyHeldBack(bump) {
+	return bump.uses.every(isHeldBack) ? {
+		...bump,
+		uses: []
+	} : bump;
+}
+
+// lib/bump/auto-merge.js
+function decideAutoMerge({ uses, group }, settings) {
+	const own = group === undefined ? undefined : settings.groups.get(group);
+	const others = group === undefined || own === undefined ? {
+		kind: "setting",
+		autoMerge: settings.setting
+	} : {
+		kind: "group",
+		name: group,
+		autoMerge: own
+	};
+	const ruled = uses.map(({ use }) => ({
+		rule: settings.policyOf(use) ?? others,
+		image: nameOfUse(use)
+	}));
+	const deciding = ruled.find(({ rule }) => rule.autoMerge === "off") ?? ruled[0];
+	const method = deciding?.rule.autoMerge ?? "off";
+	return {
+		method,
+		decidedBy: ruled.some(({ rule }) => rule.autoMerge !== method) ? deciding : undefined,
+		isWithdrawn: method === "off" && ruled.some(({ rule }) => rule.kind !== "setting")
+	};
+}
+
+// lib/model/change-id.js
+function changeId(changes) {
+	const files = [...changes].sort(([a], [b]) => a < b ? -1 : 1);
+	const lines = files.map(([path, entry]) => `${path}\0${entry?.mode ?? ""} ${entry?.sha ?? ""}\0`);
+	return (0,external_node_crypto_.createHash)("sha256").update(lines.join("")).digest("hex").slice(0, 40);
+}
+function changeIdOf(contents) {
+	return changeId(new Map(contents.map(({ path, mode, bytes }) => [path, {
+		mode,
+		sha: gitBlobId(bytes)
+	}])));
+}
+
+// lib/bump/commit-message.js
+function commitMessage(title, uses, signature) {
+	const signOff = signature === undefined ? "" : `\n\nSigned-off-by: ${signature}`;
+	return `${title}\n\n${listMoves(uses)}${signOff}`;
+}
+function listMoves(uses) {
+	const lines = movesOf(uses).map(({ image, tag, to }) => image + (tag === undefined ? "" : ` → ${tag}`) + (to === undefined ? "" : `@${to}`));
+	return [...new Set(lines)].join("\n");
+}
+const MOVE = /^(\S+?)(?: → ([\w.-]+))?(?:@(sha\d+:[0-9a-f]+))?$/gm;
+function readListedMoves(message) {
+	const lines = [...message.matchAll(MOVE)].map(([, image = "", tag, to]) => ({
+		image,
+		tag,
+		to
+	}));
+	return keysOfMoves(lines.filter(({ tag, to }) => (tag ?? to) !== undefined));
+}
+
+// lib/bump/bump-state.js
+async function readBumpState(bump, branch, contents, { repository, base, failedImages, full }) {
+	const moves = moveKeys(bump.uses);
+	const [state, pullRequests] = await Promise.all([repository.branch(branch, base), repository.pullRequests(branch, base.name)]);
+	return {
+		moves,
+		places: placeKeys(bump.uses),
+		contents: new Map(contents.map(({ path, bytes }) => [path, gitBlobId(bytes)])),
+		change: changeIdOf(contents),
+		isUnknown: bump.uses.every(({ kept, notEdited }) => kept !== undefined && notEdited === undefined),
+		branch: state,
+		pullRequests,
+		failedImages,
+		full,
+		movesInCommits: moves.size === 0 ? new Map() : await readMovesInCommits(pullRequests, repository),
+		readMarker: readBumpMarker
+	};
+}
+async function readMovesInCommits(pullRequests, repository) {
+	const moves = new Map();
+	if (pullRequests.some(({ isOpen }) => isOpen)) return moves;
+	for (const { number, isMerged, body, head } of pullRequests) {
+		if (isMerged || hasBumpMarker(body)) continue;
+		moves.set(number, readListedMoves(await repository.message(head) ?? ""));
+	}
+	return moves;
+}
+
+// lib/util/compare.js
+function isSubset(subset, set) {
+	return [...subset].every((member) => set.has(member));
+}
+function isSameSet(a, b) {
+	return a.size === b.size && isSubset(a, b);
+}
+function isSameText(a, b) {
+	const normalize = (text) => text.replaceAll("\r\n", "\n").trim();
+	return normalize(a) === normalize(b);
+}
+
+// lib/bump/decision.js
+function decideBump(state) {
+	const open = state.pullRequests.find(({ isOpen }) => isOpen);
+	return open === undefined ? decideNew(state) : decideOpen(state, open);
+}
+function decideOpen(state, pullRequest) {
+	const { moves, branch, readMarker } = state;
+	const marker = readMarker(pullRequest.body);
+	if (!marker.isMarked && branch !== undefined && !branch.isOwn && !branch.hasOwn) {
+		if (moves.size === 0) return nothing("nothing to do");
+		return blocked(`#${pullRequest.number} from the branch of that name was made by somebody else`);
+	}
+	const isForeign = branch !== undefined && !branch.isOwn;
+	if (moves.size === 0) return decideEnded(state, pullRequest, marker, isForeign);
+	if (branch === undefined) return {
+		action: "leave",
+		pullRequest,
+		reason: "its branch is gone"
+	};
+	if (isRight(state, branch) || !isForeign && branch.ownChange === state.change) {
+		return state.isUnknown ? {
+			action: "leave",
+			pullRequest,
+			reason: "some of its images could not be looked up"
+		} : {
+			action: "keep",
+			pullRequest
+		};
+	}
+	if (!isForeign) return {
+		action: "rebuild",
+		pullRequest,
+		from: branch.sha
+	};
+	if (isSameSet(moves, marker.moves) && isSameSet(state.places, marker.places)) return {
+		action: "leave",
+		pullRequest,
+		reason: "somebody else pushed to it, and nothing else has moved"
+	};
+	return {
+		action: "comment",
+		pullRequest,
+		resetTo: branch.ownCommit,
+		opensAnew: !isSubset(moves, marker.moves)
+	};
+}
+function decideEnded({ branch, failedImages }, pullRequest, { moves }, isForeign) {
+	const isInDoubt = moves.size === 0 ? failedImages.size > 0 : [...moves].some((key) => failedImages.has(imageKeyOfMove(key)));
+	if (isInDoubt) return {
+		action: "leave",
+		pullRequest,
+		reason: "some of its images could not be looked up"
+	};
+	if (isForeign) return {
+		action: "leave",
+		pullRequest,
+		reason: "nothing is left to do, but somebody else pushed to it"
+	};
+	return {
+		action: "close",
+		pullRequest,
+		branch: branch?.sha
+	};
+}
+function decideNew(state) {
+	const { moves, branch, full } = state;
+	if (moves.size === 0) return nothing("nothing to do");
+	const declined = declinedBefore(state);
+	if (declined.length > 0) {
+		return nothing(`the same digests were closed with ${declined.map(({ number }) => `#${number}`).join(", ")}`);
+	}
+	if (branch !== undefined && !branch.isOwn) return blocked("there is a branch of that name with commits of somebody else");
+	if (full !== undefined) return nothing(full);
+	return {
+		action: "create",
+		from: branch?.sha,
+		isRight: branch !== undefined && isRight(state, branch)
+	};
+}
+function declinedBefore({ moves, pullRequests, movesInCommits, readMarker }) {
+	const closed = pullRequests.filter(({ isMerged, body }) => !isMerged && !readMarker(body).closedByUs);
+	const movesOfPull = ({ number, body }) => movesInCommits.get(number) ?? readMarker(body).moves;
+	const declined = new Set(closed.flatMap((pullRequest) => [...movesOfPull(pullRequest)]));
+	if (!isSubset(moves, declined)) return [];
+	return closed.filter((pullRequest) => [...movesOfPull(pullRequest)].some((key) => moves.has(key)));
+}
+function nothing(reason) {
+	return {
+		action: "none",
+		reason,
+		isBlocked: false
+	};
+}
+function blocked(reason) {
+	return {
+		action: "none",
+		reason: `${reason}; rename that branch, or set another branch-prefix`,
+		isBlocked: true
+	};
+}
+function isRight({ contents }, { changes }) {
+	return changes.size === contents.size && [...contents].every(([path, blob]) => changes.get(path) === blob);
+}
+
+// lib/bump/dry-run.js
+const MAX_IMAGES = 5;
+function describeAction(decided, bump, title) {
+	switch (decided.action) {
+		case "create": return `open a pull request, "${title}" (${describeMoves(bump)})`;
+		case "rebuild": return `rebuild #${decided.pullRequest.number} (${describeMoves(bump)})`;
+		case "keep": return `keep #${decided.pullRequest.number}`;
+		case "comment": return `comment on #${decided.pullRequest.number}`;
+		case "close": return `close #${decided.pullRequest.number}`;
+	}
+}
+function describeMoves({ uses }) {
+	const moves = movesOf(uses).map(({ image, tag, to }) => {
+		const digest = to === undefined ? "" : shortDigest(to);
+		return `${image} to ${[tag, digest].filter((part) => part !== undefined && part !== "").join("@")}`;
+	});
+	return formatShortList([...new Set(moves)], MAX_IMAGES);
+}
+
+// lib/bump/edited-files.js
+async function editFiles(uses, base) {
+	const contents = [];
+	for (const [path, edits] of editsByFile(editsOf(uses))) {
+		const content = await base.files.read(path);
+		const target = (await base.files.linkChain(path)).at(-1) ?? path;
+		const entry = base.tree.entries.get(target);
+		if ("unreadable" in content || entry === undefined) throw new Error(`${path} was read before and is gone now.`);
+		contents.push({
+			path: target,
+			mode: entry.mode,
+			bytes: applyEdits(content.bytes, edits)
+		});
+	}
+	return contents;
+}
+
+// lib/bump/outcome.js
+function pullRequestResult(operation, { number, url }, note) {
+	return {
+		operation,
+		number,
+		url,
+		note
+	};
+}
+function noPullRequest(note) {
+	return {
+		operation: "none",
+		number: undefined,
+		url: undefined,
+		note
+	};
+}
+
+// lib/bump/closing.js
+function closingReason(closed, places, { uses, planned, numberOf, pin, takenOut }) {
+	const hasPlaceOf = (some) => [...placeKeys(some)].some((key) => places.has(key));
+	const own = new Set(isLaterReleaseKey(closed.key) ? [] : uses);
+	const heirs = planned.filter((bump) => hasPlaceOf(bump.uses.filter((judged) => own.has(judged))));
+	if (heirs.length > 0) {
+		const isTogether = pin === "together" && closed.key.startsWith("pin");
+		const pullRequests = heirs.flatMap((bump) => numberOf(bump) ?? []);
+		return {
+			reason: isTogether ? "pinned-together" : "regrouped",
+			pullRequests
+		};
+	}
+	if (pin === "off" && hasPlaceOf(uses.filter((judged) => judged.edits.length > 0 && isFirstPin(judged)))) return { reason: "pin-off" };
+	if (hasPlaceOf(uses.filter(({ notEdited }) => notEdited === "workflow-permission"))) return { reason: "workflow-permission" };
+	if (takenOut.length > 0) return {
+		reason: "taken-out",
+		sentences: takenOut
+	};
+	if (hasPlaceOf(uses.filter(({ waitsUntil }) => waitsUntil !== undefined))) return { reason: "waiting" };
+	if (hasPlaceOf(uses.filter(({ notEdited }) => notEdited === "same-content"))) return { reason: "same-content" };
+	return { reason: "done" };
+}
+function closingComment(closing) {
+	switch (closing.reason) {
+		case "pinned-together": return `References without a digest are pinned together with the refresh now (\`pin: together\`)${inPullRequests(closing.pullRequests)}.`;
+		case "regrouped": return `These images are grouped differently now${inPullRequests(closing.pullRequests)}.`;
+		case "pin-off": return "References without a digest are left alone now (`pin: off`).";
+		case "workflow-permission": return `The token can't write the edits that are left: ${NO_WORKFLOW_FILES}.`;
+		case "taken-out": return ["Nothing is left to do here.", ...closing.sentences.map(markdownText)].join(" ");
+		case "waiting": return "The new digests here are not old enough (`min-age`); a later run proposes them.";
+		case "same-content": return "The new digests change nothing that is in use (`same-content: hold`).";
+		case "done": return "Nothing is left to do here: the references need no change any more.";
+	}
+}
+function inPullRequests(numbers) {
+	return numbers.length === 0 ? "" : `, in ${numbers.map((number) => `#${number}`).join(", ")}`;
+}
+
+// lib/bump/comment-markers.js
+function commentMarker(key) {
+	return `<!-- freshfrom:check ${shortHash(key)} -->`;
+}
+function suggestionMarkerStart(key) {
+	return `<!-- freshfrom:suggestion ${shortHash(key)} `;
+}
+function suggestionMarker(key, lines) {
+	return `${suggestionMarkerStart(key)}${shortHash(lines)} -->`;
+}
+const FOREIGN_COMMITS_MARKER = "<!-- freshfrom:foreign -->";
+
+// lib/bump/hand-back-steps.js
+function handBackSteps(branch, { resetTo, opensAnew }) {
+	const ref = `refs/heads/${branch}`;
+	const next = opensAnew ? "the next run opens another pull request" : "a run opens another pull request when something moves again";
+	const remove = [`${resetTo === undefined ? "To hand it back, delete" : "Or delete"} the branch: close this pull request and press *Delete branch*, or run this. GitHub then closes the pull request, and ${next}.`, codeBlock([`git push origin --delete ${quoteShellWord(ref)}`])];
+	if (resetTo === undefined) return remove.join("\n\n");
+	const reset = [`git fetch origin ${quoteShellWord(ref)}`, `git push --force origin ${quoteShellWord(`${resetTo}:${ref}`)}`];
+	return [
+		"To hand it back, reset it to the last commit that freshfrom made. The commits after it are lost, and the next run goes on from there.",
+		codeBlock(reset),
+		...remove
+	].join("\n\n");
+}
+function codeBlock(lines) {
+	return [
+		"```sh",
+		...lines,
+		"```"
+	].join("\n");
+}
+
+// lib/bump/run-link.js
+const RUN$1 = /\/actions\/runs\/\d+/g;
+function isSameApartFromRun(a, b) {
+	return isSameText(a.replace(RUN$1, ""), b.replace(RUN$1, ""));
+}
+
+// lib/bump/foreign-commits.js
+function foreignCommitsIntro(branch, handBack) {
+	const why = `${FOREIGN_COMMITS_MARKER}\nThis branch has commits that freshfrom did not make, so freshfrom leaves it alone.`;
+	return `${why}\n\n${handBackSteps(branch, handBack)}\n\nWithout these commits, the pull request would now be this:\n\n`;
+}
+async function commentOnForeignCommits({ number }, body, repository) {
+	const comments = repository.comments(number);
+	const known = await comments.find(FOREIGN_COMMITS_MARKER);
+	const write = () => known === undefined ? comments.create(body) : comments.update(known.id, body);
+	const isThere = known !== undefined && isSameApartFromRun(known.body, body) || await write() !== undefined;
+	return isThere ? "somebody else pushed to it; a comment says what has moved" : "somebody else pushed to it, and the token may not comment there on what has moved; delete the branch to hand it back";
+}
+
+// lib/bump/title.js
+const PLACEHOLDERS = {
+	verb: (bump) => verbOf(bump),
+	image: (bump) => only(bump, ({ reference }) => familiarName(reference)) ?? pluralize(imageCount(bump), "image"),
+	tag: (bump) => only(bump, ({ tag, reference }) => tag ?? reference.tag ?? "") ?? "",
+	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : shortDigest(to)) ?? "",
+	count: (bump) => String(imageCount(bump)),
+	files: (bump) => String(editsByFile(editsOf(bump.uses)).size),
+	group: (bump) => groupName(bump) ?? "all"
+};
+const BRACES = /\{([A-Za-z_-]*)\}/g;
+function unknownPlaceholder(template) {
+	return [...template.matchAll(BRACES)].map(([, name = ""]) => name).find((name) => !Object.hasOwn(PLACEHOLDERS, name));
+}
+const PLACEHOLDER_NAMES = Object.keys(PLACEHOLDERS);
+function fillTemplate(template, bump) {
+	return filled(template, bump).replace(/[ \t]+/g, " ").trim();
+}
+function fillMarkdownTemplate(template, bump) {
+	return filled(template, bump, markdownText);
+}
+function filled(template, bump, escapeText = (text) => text) {
+	return template.replace(BRACES, (whole, name) => {
+		if (!Object.hasOwn(PLACEHOLDERS, name)) return whole;
+		const value = PLACEHOLDERS[name](bump);
+		return name === "group" ? escapeText(value) : value;
+	});
+}
+function groupName({ group }) {
+	return group === undefined ? undefined : terminalText(group);
+}
+function titleOf(bump) {
+	const verb = verbOf(bump);
+	const single = singleMove(bump);
+	if (single !== undefined) {
+		const to = single.tag === undefined ? "" : ` to ${single.tag}`;
+		return `chore(docker): ${verb} ${single.image}${to}`;
+	}
+	const name = groupName(bump);
+	const where = name === undefined ? "" : ` (${name})`;
+	return `chore(docker): ${MANY$1[verb]}${where}`;
+}
+const MANY$1 = {
+	pin: "pin base images by digest",
+	update: "update base images",
+	refresh: "refresh base image digests"
+};
+function verbOf(bump) {
+	const moves = movesOf(bump.uses);
+	if (moves.some(({ tag }) => tag !== undefined)) return "update";
+	return moves.every(({ from }) => from === undefined) ? "pin" : "refresh";
+}
+function only(bump, value) {
+	const single = singleMove(bump);
+	const reference = single?.uses[0].use.reference;
+	return single === undefined || reference === undefined ? undefined : value({
+		...single,
+		reference
+	});
+}
+function singleMove({ uses }) {
+	const [first, ...others] = movesOf(uses);
+	const isSame = others.every(({ image, tag, to }) => image === first?.image && tag === first.tag && to === first.to);
+	return isSame ? first : undefined;
+}
+function imageCount({ uses }) {
+	return imagesOf$1(movesOf(uses)).length;
+}
+
+// lib/bump/pull-request-action.js
+async function carryOutAction(decided, wanted, parts) {
+	switch (decided.action) {
+		case "comment": {
+			const body = foreignCommitsIntro(wanted.branch, decided) + wanted.text;
+			const note = await commentOnForeignCommits(decided.pullRequest, body, parts.repository);
+			return pullRequestResult("unchanged", decided.pullRequest, note);
+		}
+		case "keep": {
+			await withdrawAutoMerge(decided.pullRequest, wanted, parts);
+			const isUpdated = await updateTexts(decided.pullRequest, wanted, wanted.isDraft, parts);
+			return pullRequestResult(isUpdated ? "updated" : "unchanged", decided.pullRequest);
+		}
+		case "rebuild": return rebuild(decided, wanted, parts);
+		case "close": return start_close(decided, wanted, parts);
+		case "create": return create$1(decided, wanted, parts);
+	}
+}
+async function rebuild({ pullRequest, from }, wanted, parts) {
+	const head = await commit(wanted, parts);
+	await withdrawAutoMerge(pullRequest, wanted, parts);
+	if (!await parts.repository.moveBranch(wanted.branch, from, head)) return "conflict";
+	await updateTexts(pullRequest, wanted, wanted.isDraft, parts);
+	return pullRequestResult("updated", pullRequest);
+}
+async function start_close({ pullRequest, branch: head }, { bump, branch }, { repository, closingReason }) {
+	const { number, body } = pullRequest;
+	const comment = closingComment(closingReason(bump, readBumpMarker(body).places));
+	await repository.closePullRequest(number, {
+		body: closedBody(body),
+		comment,
+		branch,
+		head
+	});
+	return pullRequestResult("closed", pullRequest);
+}
+async function create$1({ from, isRight }, wanted, parts) {
+	const { repository, base } = parts;
+	const { branch, title, isDraft } = wanted;
+	const head = isRight && from !== undefined ? from : await commit(wanted, parts);
+	if (head !== from) {
+		const isPlaced = from === undefined ? await repository.createBranch(branch, head) : await repository.moveBranch(branch, from, head);
+		if (!isPlaced) return "conflict";
+	}
+	const { draft, labels, assignees, reviewers, teamReviewers, milestone } = parts.settings;
+	const body = wanted.bodyFor(isDraft);
+	const more = {
+		labels,
+		assignees,
+		reviewers,
+		teamReviewers,
+		milestone
+	};
+	const opened = await repository.openPullRequest({
+		branch,
+		head,
+		base: base.name,
+		title,
+		body,
+		draft,
+		...more
+	});
+	if (opened === undefined) return "conflict";
+	if (opened.isDraft === draft) await enableAutoMergeOnce(opened, "", wanted.bodyFor(isDraft), wanted, parts);
+	else await updateTexts(opened, wanted, opened.isDraft, parts);
+	return pullRequestResult("created", opened);
+}
+function commit({ bump, title, contents }, { repository, base, settings, signature }) {
+	const subject = settings.commitMessage === undefined ? title : fillTemplate(settings.commitMessage, bump);
+	const message = commitMessage(subject, bump.uses, signature);
+	return repository.commit({
+		base,
+		contents,
+		message,
+		author: settings.commitAuthor
+	});
+}
+async function updateTexts(pullRequest, wanted, isDraft, parts) {
+	const { number, title, body: former } = pullRequest;
+	const ownBody = wanted.bodyFor(isDraft);
+	const body = replaceOwnPart(former, ownBody);
+	const isNewTitle = isOwnTitle(title, former) && title !== wanted.title;
+	if (isSameApartFromRun(former, body) && !isNewTitle) return false;
+	await parts.repository.updatePullRequest(number, {
+		body,
+		...isNewTitle ? { title: wanted.title } : {}
+	});
+	if (hasBumpMarker(body)) await enableAutoMergeOnce(pullRequest, former, ownBody, wanted, parts);
+	return true;
+}
+async function enableAutoMergeOnce(pullRequest, formerBody, newBody, { autoMerge: { method } }, { repository }) {
+	const isFirstTime = readBumpMarker(newBody).autoMerge && !readBumpMarker(formerBody).autoMerge;
+	if (method !== "off" && isFirstTime && !pullRequest.hasAutoMerge) await repository.enableAutoMerge(pullRequest, method);
+}
+async function withdrawAutoMerge(pullRequest, { autoMerge }, { repository }) {
+	if (autoMerge.isWithdrawn && pullRequest.hasAutoMerge && readBumpMarker(pullRequest.body).autoMerge) await repository.disableAutoMerge(pullRequest);
+}
+
+// lib/bump/wanted-pull-request.js
+const BODY_LIMIT = 65e3;
+function wantedTitle(bump, { title, titleEnd }) {
+	return (title === undefined ? titleOf(bump) : fillTemplate(title, bump)) + titleEnd;
+}
+async function wantedPullRequest({ bump, branch, title, contents }, { moves, places, pullRequests }, decided, { renderText, settings }) {
+	const open = pullRequests.find(({ isOpen }) => isOpen);
+	const isDraft = open?.isDraft ?? settings.draft;
+	const { withoutWorkflowFiles = false } = bump;
+	const autoMerge = decideAutoMerge(bump, settings.autoMerge);
+	const markerFor = (ofDraft) => {
+		const done = {
+			autoMerge: autoMerge.method !== "off" && !ofDraft,
+			withoutWorkflowFiles
+		};
+		return bumpMarker({
+			moves,
+			places
+		}, title, done);
+	};
+	const limit = BODY_LIMIT - textAround(decided, branch, open).length - markerFor(isDraft).length;
+	const text = await renderText(bump, limit, open?.body ?? "");
+	const bodyFor = (ofDraft) => ownPart(markerFor(ofDraft), text);
+	return {
+		bump,
+		branch,
+		title,
+		contents,
+		text,
+		bodyFor,
+		isDraft,
+		autoMerge
+	};
+}
+function textAround(decided, branch, open) {
+	return decided.action === "comment" ? foreignCommitsIntro(branch, decided) : replaceOwnPart(open?.body ?? "", "");
+}
+
+// lib/bump/carry-out-bump.js
+const MAX_TRIES$3 = 3;
+async function carryOut(bump, parts) {
+	const branch = `${parts.settings.branchPrefix}${bump.key}`;
+	for (let tried = 1; tried <= MAX_TRIES$3; tried += 1) {
+		const result = await tryOnce(bump, branch, parts);
+		if (result !== "conflict") return {
+			branch,
+			leftOut: parts.leftOut,
+			...result
+		};
+	}
+	throw new OperationalError("conflict", `Other runs of this workflow keep changing the branch ${branch}. Give the workflow a concurrency group.`);
+}
+async function tryOnce(bump, branch, parts) {
+	const contents = await editFiles(bump.uses, parts.base);
+	const state = await readBumpState(bump, branch, contents, parts);
+	const decided = decideBump(state);
+	if (decided.action === "none" || decided.action === "leave") return logNoAction(decided, branch, parts.log);
+	const title = wantedTitle(bump, parts.settings);
+	if (parts.dryRun) {
+		const would = `would ${describeAction(decided, bump, title)}`;
+		parts.log.info(`Dry run: ${would} on ${branch}.`);
+		return noPullRequest(would);
+	}
+	const wanted = await wantedPullRequest({
+		bump,
+		branch,
+		title,
+		contents
+	}, state, decided, parts);
+	return carryOutAction(decided, wanted, parts);
+}
+function logNoAction(decided, branch, log) {
+	const { reason } = decided;
+	if (decided.action === "leave") {
+		log.info(`${branch}: #${decided.pullRequest.number} is left as it is, ${reason}.`);
+		return pullRequestResult("unchanged", decided.pullRequest, reason);
+	}
+	const message = `${branch}: no pull request, ${reason}.`;
+	if (decided.isBlocked) log.warning(message);
+	else log.info(message);
+	return noPullRequest(reason);
+}
+
+// lib/reports/auto-merge-note.js
+function autoMergeNote({ method, decidedBy }) {
+	if (decidedBy === undefined) return undefined;
+	const what = method === "off" ? "This does not merge by itself" : `This merges by itself by ${codeSpan(method)}`;
+	return `${what}: ${ruleText(decidedBy.rule)} says so for ${codeSpan(decidedBy.image)}, and others say otherwise.`;
+}
+function ruleText(rule) {
+	switch (rule.kind) {
+		case "policy": return `the policy ${codeSpan(rule.name)} of \`images\``;
+		case "group": return `the group ${codeSpan(rule.name)}`;
+		case "setting": return "the setting `auto-merge`";
+	}
+}
+
+// lib/check/finding.js
+const SEVERITIES = [
+	"error",
+	"warning",
+	"notice"
+];
+function isAtLeast(severity, other) {
+	return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(other);
+}
+function isNamed(finding, failOn) {
+	return failOn.some((name) => {
+		const severity = SEVERITIES.find((candidate) => candidate === name);
+		return severity === undefined ? finding.rule === name : isAtLeast(finding.severity, severity);
+	});
+}
+function makesFail(finding, failOn) {
+	return finding.blamed && isNamed(finding, failOn);
+}
+function byPlace(a, b) {
+	const [one, other] = [a.range.start, b.range.start];
+	return compare$1(a.file, b.file) || one.line - other.line || one.column - other.column || compare$1(a.rule, b.rule);
+}
+function compare$1(a, b) {
+	return a === b ? 0 : a < b ? -1 : 1;
+}
+function bySeverity(a, b) {
+	return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+
+// lib/util/binary-search.js
+function lastIndexAtOrBefore(length, position, startOf) {
+	let low = 0;
+	let high = length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (startOf(middle) <= position) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function largestThatFits(most, fits) {
+	let [fitting, tooMany] = [0, most + 1];
+	while (tooMany - fitting > 1) {
+		const middle = Math.floor((fitting + tooMany) / 2);
+		if (fits(middle)) fitting = middle;
+		else tooMany = middle;
+	}
+	return fitting;
+}
+
+// lib/reports/bump-table.js
+function renderBumpTable(outcomes, limit) {
+	const rows = largestThatFits(outcomes.length, (some) => Buffer.byteLength(render$1(outcomes, some)) <= limit);
+	return render$1(outcomes, rows);
+}
+function render$1(outcomes, rows) {
+	const shown = outcomes.slice(0, rows);
+	const lines = shown.map(({ branch, operation, number, url, note }) => {
+		const pullRequest = number === undefined ? "" : `[#${number}](${url})`;
+		const why = note === undefined ? "" : `: ${markdownText(note)}`;
+		return `| ${codeCell(branch)} | ${pullRequest} | ${operation}${why} |`;
+	});
+	const more = rows < outcomes.length ? ["", `… and ${outcomes.length - rows} more.`] : [];
+	const leftOut = shown.flatMap((outcome) => outcome.leftOut.map((words) => [outcome.branch, words]));
+	const notes = leftOut.map(([branch, words]) => `- ${codeSpan(branch)}: ${markdownText(words)}`);
+	return [
+		"",
+		"| Branch | Pull request | Operation |",
+		"| --- | --- | --- |",
+		...lines,
+		...more,
+		"",
+		...notes.length === 0 ? [] : [...notes, ""]
+	].join("\n");
+}
+
+// lib/reports/collapsible.js
+function collapsible(summary, body) {
+	return `${collapsibleStart(summary)}\n\n${body}${COLLAPSIBLE_END}`;
+}
+function collapsibleStart(summary) {
+	return `<details>\n<summary>${summary}</summary>`;
+}
+const COLLAPSIBLE_END = "\n\n</details>";
+
+// lib/reports/finding-states.js
+const ICONS = {
+	error: "❌",
+	warning: "⚠️",
+	notice: "ℹ️"
+};
+const STATES = new Map([
+	["dead-digest", "pinned to a digest that is gone"],
+	["lost-platform", "without a platform that is in use"],
+	["stale-digest", "stale"],
+	["unpinned", "not pinned by digest"],
+	["tag-not-found", "not found in the registry"],
+	["lookup-failed", "not looked up"],
+	["untracked-digest", "pinned without a tag"],
+	["platform-digest", "pinned to one platform"]
+]);
+function failureWords(rule, count) {
+	const are = count === 1 ? "is" : "are";
+	if (rule === "dead-digest") return `${count} ${count === 1 ? "pin" : "pins"} ${are} dead: the build breaks`;
+	const state = STATES.get(rule);
+	return state === undefined ? `${count} ${count === 1 ? "finding" : "findings"} of ${rule}` : `${count} ${count === 1 ? "image" : "images"} ${are} ${state}`;
+}
+
+// lib/reports/registry-page-url.js
+function imagePageUrl({ registry, repository }) {
+	switch (registry) {
+		case DOCKER_HUB: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
+		case "quay.io": return `https://quay.io/repository/${repository}`;
+		case "mcr.microsoft.com": return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
+		case "public.ecr.aws": return `https://gallery.ecr.aws/${repository}`;
+		default: return undefined;
+	}
+}
+
+// lib/reports/table-cells.js
+function imageCell({ use, status }, code = codeCell) {
+	if (use.reference === undefined) return code(use.written);
+	if (use.reference.tag === undefined) return code(`${familiarName(use.reference)}@…`);
+	return status === "unresolved" || status === "skipped" ? code(familiarReference(use.reference)) : imageLink(use.reference, code);
+}
+function imageLink(reference, code) {
+	const page = imagePageUrl(reference);
+	const name = code(familiarReference(reference));
+	return page === undefined ? name : `[${name}](${page})`;
+}
+const MAX_PLACES$1 = 5;
+function placesCell(places, code = codeCell) {
+	const cells = [...new Set(places)].map(code);
+	const shown = cells.length > MAX_PLACES$1 ? [...cells.slice(0, MAX_PLACES$1 - 1), `${cells.length - MAX_PLACES$1 + 1} more`] : cells;
+	return shown.join("<br>");
+}
+function digestCell({ use, current }) {
+	const old = use.reference?.digest;
+	if (current === undefined || current.digest === old) return old === undefined ? "" : codeCell(shortDigest(old));
+	return digestChange(old, current.digest);
+}
+function digestChange(from, to) {
+	const now = codeCell(shortDigest(to));
+	return from === undefined ? now : `${codeCell(shortDigest(from))} → ${now}`;
+}
+
+// lib/reports/finding-tables.js
+function findingTables(findings, uses) {
+	return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => [...findingTableLines(file, own, uses)].join("\n"));
+}
+function* findingTableLines(file, findings, uses) {
+	yield `### ${codeSpan(file)}`;
+	yield "";
+	yield "| Line | Image | Problem | Digest |";
+	yield "| ---: | --- | --- | --- |";
+	for (const same of groupBy([...findings].sort(byPlace), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
+}
+function rowKey({ use, range: { start } }) {
+	return use ?? `${start.line}:${start.column}`;
+}
+function findingRow(findings, judged) {
+	const line = findings[0]?.range.start.line ?? 1;
+	const problems = findings.map((finding) => {
+		return `${ICONS[finding.severity]} ${problemWords(finding, judged)} ([${finding.rule}](${finding.help}))`;
+	});
+	const [image, digest] = judged === undefined ? ["", ""] : [imageCell(judged), digestCell(judged)];
+	return `| ${line} | ${image} | ${problems.join("<br>")} | ${digest} |`;
+}
+const SHORT = {
+	"dead-digest": "The pinned digest is gone from the registry.",
+	"stale-digest": "The tag has moved to another digest.",
+	unpinned: "Not pinned by digest."
+};
+function problemWords(finding, judged) {
+	return (isPlain$1(judged) ? SHORT[finding.rule] : undefined) ?? messageMarkdown(finding.message, codeCell);
+}
+function isPlain$1(judged) {
+	if (judged?.current === undefined || judged.notEdited !== undefined || judged.unreadPin !== undefined) return false;
+	return (judged.use.repeats?.leftLines ?? []).length === 0 && droppedPlatformsSentence(judged, "") === "";
+}
+function referenceTable(uses) {
+	return [REFERENCE_HEAD, ...uses.map(referenceRow)].join("\n");
+}
+const REFERENCE_HEAD = "| Location | Image | Status | Digest |\n| --- | --- | --- | --- |";
+function referenceRow(judged) {
+	const { use, status, skipReason, notEdited, waitsUntil } = judged;
+	const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${formatMinute(waitsUntil)}`;
+	const state = reason === undefined ? status : `${status} (${reason})`;
+	return `| ${codeCell(placeOfUse(use))} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
+}
+
+// lib/model/project.js
+const PROJECT_URL = "https://github.com/freshfrom/freshfrom";
+function docUrl(path) {
+	return `${PROJECT_URL}/blob/main/docs/${path}`;
+}
+function ruleUrl(rule) {
+	return docUrl(`rules/${rule}.md`);
+}
+
+// lib/reports/headline.js
+var HeadlineTally = class {
+	#pin;
+	#suggested;
+	#states = new Map();
+	#isAnyNoted = false;
+	#isAnyOffline = false;
+	#isAnyFixable = false;
+	#isAnySuggested = false;
+	constructor(pin, suggested = new Set()) {
+		this.#pin = pin;
+		this.#suggested = suggested;
+	}
+	add({ uses, findings }, byReference) {
+		for (const { notes, skipReason } of uses) {
+			this.#isAnyNoted ||= notes.length > 0;
+			this.#isAnyOffline ||= skipReason === "offline";
+		}
+		for (const finding of findings) if (finding.blamed) this.#count(finding, byReference.get(finding.use));
+	}
+	#count(finding, judged) {
+		const { rule, message } = finding;
+		const isNote = rule === "lookup-failed" && judged?.notes.includes(message) === true;
+		if (!isNote) this.#states.set(rule, (this.#states.get(rule) ?? 0) + 1);
+		if (this.#suggested.has(finding)) this.#isAnySuggested = true;
+		else this.#isAnyFixable ||= isFixable(finding, judged, this.#pin);
+	}
+	sentence({ unresolved, fresh, skipped, references }) {
+		const total = [...this.#states.values()].reduce((sum, count) => sum + count, 0);
+		if (total === 0) {
+			if (unresolved > 0) return "**Nothing to do**, but some images could not be looked up.";
+			if (this.#isAnyNoted) return "**Nothing to do**, but some look-ups failed.";
+			if (this.#isAnyOffline) return "**Nothing to do**, but no registry was asked.";
+			return fresh + skipped === references ? "**All base images are fresh.** Nothing to do." : "**Nothing to do.**";
+		}
+		return countsSentence(this.#states);
+	}
+	nextStep() {
+		const apply = this.#isAnySuggested ? " Apply the suggestions in the diff." : "";
+		if (this.#isAnyFixable) return `${apply} Run \`freshfrom update --write\` ([how to get it](${docUrl("command-line.md")})) to write the digests; it lists the references that it leaves as they are, and why.`;
+		return apply;
+	}
+};
+function countsSentence(counts) {
+	const counted = [...STATES].flatMap(([rule, state]) => {
+		const count = counts.get(rule);
+		return count === undefined ? [] : [`${count} ${state}`];
+	});
+	const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+	if (counted.length === 0) return `**Base images: ${pluralize(total, "finding")}.**`;
+	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${formatList(counted)}.**`;
+}
+function isFixable({ rule }, judged, pin) {
+	return judged !== undefined && isPlanned(judged, pin) && RULE_FIXED_BY_EDIT[judged.status] === rule;
+}
+
+// lib/reports/summary-line.js
+function summaryLine({ summary, isOfChange }) {
+	if (summary.files === 0) return isOfChange ? "This change adds or edits no Dockerfile." : "No Dockerfile found.";
+	const states = [
+		[summary.dead, "dead"],
+		[summary.stale, "stale"],
+		[summary.unpinned, "not pinned"],
+		[summary.untracked, "without a tag"],
+		[summary.unresolved, "not resolved"],
+		[summary.fresh, "fresh"],
+		[summary.skipped, "skipped"]
+	];
+	const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+	const what = `${pluralize(summary.references, "image reference")} in ${pluralize(summary.files, "file")}`;
+	return parts.length === 0 ? `${what}.` : `${what}: ${formatList(parts)}.`;
+}
+
+// lib/reports/markdown-blocks.js
+const SEPARATOR$1 = "\n\n";
+function opening$1(tally, outcome) {
+	const { summary } = outcome;
+	return [summary.files > 0 ? tally.sentence(summary) + tally.nextStep() : summaryLine(outcome)];
+}
+function contextTitle(count) {
+	return `${pluralize(count, "finding")} that this change did not introduce`;
+}
+
+// lib/reports/problem-rows.js
+function problemRows(findings, uses, failing) {
+	const rank = (finding) => failing.has(finding) ? 0 : 1;
+	const sorted = [...findings].sort((a, b) => rank(a) - rank(b) || bySeverity(a, b));
+	return [...groupBy(sorted, groupKey).values()].flatMap(([first, ...others]) => {
+		if (first === undefined) return [];
+		const all = [first, ...others];
+		const image = new Set(all.map(imageOf$1)).size === 1 ? uses.get(first.use) : undefined;
+		return [{
+			image,
+			findings: all
+		}];
+	});
+}
+function groupKey(finding) {
+	const image = imageOf$1(finding);
+	return STATES.has(finding.rule) && image !== undefined ? image : `${finding.rule}\n${finding.message}`;
+}
+function imageOf$1({ use }) {
+	return use === undefined ? undefined : nameOfUse(use);
+}
+function countByRule(findings) {
+	const counts = new Map();
+	for (const [rule, own] of groupBy(findings, (finding) => finding.rule)) {
+		const images = new Set(own.map((finding) => STATES.has(rule) ? imageOf$1(finding) ?? finding : finding));
+		counts.set(rule, images.size);
+	}
+	return counts;
+}
+function placesOf(findings) {
+	return [...new Set(findings.map(placeOfUse))];
+}
+
+// lib/reports/unedited.js
+function uneditedReferences(uses) {
+	return uses.flatMap((judged) => {
+		const reason = reasonOf$1(judged);
+		return reason === undefined ? [] : [{
+			judged,
+			reason: reason.endsWith(".") ? reason : `${reason}.`
+		}];
+	});
+}
+function reasonOf$1(judged) {
+	const { use, status, skipReason, edits, notEdited, failure } = judged;
+	if (edits.length > 0) return undefined;
+	switch (status) {
+		case "fresh": return undefined;
+		case "untracked": return "it has a digest and no tag, so there is no newer digest to write; write name:tag@sha256:… to have it refreshed";
+		case "skipped": return skipReason === "scratch" || skipReason === "ignored" || skipReason === "offline" ? undefined : use.detail ?? "it is not an image reference";
+		case "unresolved":
+		case "stale":
+		case "unpinned":
+		case "dead":
+			if (failure !== undefined) return failure.message;
+			if (notEdited !== undefined) return notEdited === "ignored" ? undefined : notEditedReason(judged, notEdited);
+			return status === "dead" ? "its digest is gone from the registry, and it has no tag to take another one from" : undefined;
+	}
+}
+function uneditedLines({ uses, pin }) {
+	const lines = uneditedReferences(uses).map(({ judged, reason }) => `${placeOfUse(judged.use)}: ${nameOf(judged)} is not updated: ${reason}`);
+	const ignored = ignoredReferences(uses);
+	const unpinned = unplannedPins(uses, pin);
+	if (ignored.length > 0) lines.push(`${references(ignored.length)} ignored by a comment or the configuration.`);
+	if (unpinned.length > 0) lines.push(`${references(unpinned.length)} left without a digest (pin: off).`);
+	return lines;
+}
+function ignoredReferences(uses) {
+	return uses.filter(({ skipReason, notEdited }) => skipReason === "ignored" || notEdited === "ignored").map((judged) => ({
+		judged,
+		reason: judged.use.ignore === undefined ? "the configuration ignores it." : "a comment above it ignores it."
+	}));
+}
+function unplannedPins(uses, pin) {
+	return uses.filter((judged) => judged.edits.length > 0 && !isPlanned(judged, pin));
+}
+function droppedPlatformLines(uses) {
+	return uses.flatMap((judged) => {
+		const words = droppedPlatformsSentence(judged, `the new image of ${nameOf(judged)}`);
+		return words === "" ? [] : [`${placeOfUse(judged.use)}: ${words}`];
+	});
+}
+function references(number) {
+	return `${pluralize(number, "reference")} ${number === 1 ? "is" : "are"}`;
+}
+function uneditedMarkdown(unedited) {
+	return unedited.map(({ judged, reason }) => `- ${codeSpan(nameOf(judged))} in ${codeSpan(placeOfUse(judged.use))}: ${markdownText(reason)}`);
+}
+function nameOf({ use }) {
+	return use.reference === undefined ? use.written : shownReference(use.reference);
+}
+
+// lib/reports/pull-request-sections.js
+const IGNORE_HINT = "To ignore an image, put `# freshfrom: ignore because …` on the line above it, or add it to `ignore-images` in `.github/freshfrom.yml`.";
+function keptSection(kept, rows) {
+	const lines = kept.map(({ image, why }) => `- ${codeSpan(image)}: ${markdownText(why)}`);
+	const keep = kept.length === 1 ? "keeps its last edit" : "keep their last edits";
+	return `${pluralize(kept.length, "image")} can't be updated now, and ${keep}:\n\n${cutList(lines, rows)}`;
+}
+function waitingSection(waiting, rows) {
+	const lines = waiting.map((judged) => {
+		const digest = judged.current === undefined ? "" : ` to ${codeSpan(shortDigest(judged.current.digest))}`;
+		const until = judged.waitsUntil === undefined ? "" : `, which waits until ${formatMinute(judged.waitsUntil)}`;
+		return `- ${nameAndPlace(judged)} has moved${digest}${until}`;
+	});
+	const count = pluralize(waiting.length, "moved reference");
+	return collapsible(`${count} not old enough yet (<code>min-age</code>)`, cutList(lines, rows));
+}
+function heldSection(held, rows) {
+	const noun = held.some(({ judged }) => judged.status === "unpinned") ? "reference" : "moved reference";
+	return collapsible(`${pluralize(held.length, noun)} left as before`, cutList(uneditedMarkdown(held), rows));
+}
+function ignoredSection(ignored, rows) {
+	return collapsible(`${pluralize(ignored.length, "reference")} ignored`, cutList(uneditedMarkdown(ignored), rows));
+}
+function notPinnedSection(unpinned, rows) {
+	const lines = unpinned.map((judged) => `- ${nameAndPlace(judged)}`);
+	return collapsible(`${pluralize(unpinned.length, "reference")} left without a digest (<code>pin: off</code>)`, cutList(lines, rows));
+}
+function failedSection(failed, rows) {
+	const lines = failed.map((judged) => `- ${nameAndPlace(judged)}: ${markdownText(judged.failure?.message ?? "")}`);
+	return collapsible(`${pluralize(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
+}
+function notesSection(noted, rows) {
+	const lines = noted.flatMap((judged) => notesOf(judged).map((note) => `- ${nameAndPlace(judged)}: ${markdownText(note)}`));
+	return collapsible(`Some look-ups failed for ${pluralize(noted.length, "reference")}`, cutList(lines, rows));
+}
+function notesOf({ notes, unreadPin }) {
+	return unreadPin === undefined ? notes : [`the old image could not be read: ${unreadPin.message}`, ...notes];
+}
+function nameAndPlace({ use }) {
+	return `${codeSpan(nameOfUse(use))} in ${codeSpan(placeOfUse(use))}`;
+}
+function cutList(lines, rows) {
+	const more = lines.length > rows ? [`- … and ${lines.length - rows} more`] : [];
+	return [...lines.slice(0, rows), ...more].join("\n");
+}
+
+// lib/reports/unproposed-tags.js
+const MAX_NOTES$1 = 50;
+function unproposedTagNotes(uses) {
+	return [...new Set(uses.flatMap(({ tagNote }) => tagNote ?? []))];
+}
+function unproposedTagMarkdown(uses) {
+	const notes = unproposedTagNotes(uses);
+	if (notes.length === 0) return [];
+	const items = notes.slice(0, MAX_NOTES$1).map((note) => `- ${markdownText(note)}`);
+	const more = notes.length > MAX_NOTES$1 ? [`- … and ${notes.length - MAX_NOTES$1} more; the report has them all.`] : [];
+	return [
+		"Newer tags that are not proposed:",
+		"",
+		...items,
+		...more
+	];
+}
+
+// lib/reports/bump-summary.js
+const TABLE_LIMIT = 6e4;
+function renderBumpSummary(runs, limit) {
+	const parts = runs.map((run) => {
+		const heading = runs.length > 1 ? `## ${codeSpan(run.base)}\n\n` : "";
+		const fits = (text) => Buffer.byteLength(heading + text) <= limit / runs.length - 1;
+		return heading + renderPart(run, fits);
+	});
+	return parts.join("\n");
+}
+function renderPart(run, fits) {
+	const render = (list, rows) => `${blocksOf$2(run, list, rows).join(SEPARATOR$1)}\n`;
+	const whole = render(true, Number.POSITIVE_INFINITY);
+	if (fits(whole)) return whole;
+	const most = Math.max(run.report.uses.length, run.left.length);
+	return render(false, largestThatFits(most, (rows) => fits(render(false, rows))));
+}
+function blocksOf$2({ outcomes, report, left, leftOut }, list, rows) {
+	const ranked = [...left].sort(bySeverity);
+	const more = ranked.length - rows;
+	const notes = unproposedTagMarkdown(report.uses);
+	const tally = summaryLine(report);
+	const dropped = droppedPlatformLines(report.uses).map((line) => `- ${markdownText(line)}`);
+	return [
+		renderBumpTable(outcomes, TABLE_LIMIT).trim(),
+		...leftOut === "" ? [] : [leftOut.trim()],
+		...dropped.length === 0 ? [] : [dropped.slice(0, rows).join("\n")],
+		headline(outcomes, report, left),
+		...findingTables(ranked.slice(0, rows), usesByReference(report.uses)),
+		...more > 0 ? [`… and ${pluralize(more, "more finding")}; the report (\`report-file\`) has them all.`] : [],
+		...leftSections(report, rows),
+		...notes.length === 0 ? [] : [notes.join("\n")],
+		list && report.uses.length > 0 ? collapsible(tally, referenceTable(report.uses)) : tally
+	];
+}
+function headline(outcomes, report, left) {
+	if (left.length > 0) return countsSentence(countByRule(left));
+	if (outcomes.some(hasPullRequest)) return "**Nothing else to do.**";
+	const sentence = new HeadlineTally(report.pin);
+	sentence.add({
+		...report,
+		findings: []
+	}, usesByReference(report.uses));
+	return sentence.sentence(report.summary);
+}
+function hasPullRequest({ number, operation }) {
+	return number !== undefined && operation !== "closed";
+}
+function leftSections({ uses, pin }, rows) {
+	const unedited = uneditedReferences(uses);
+	const isHeld = ({ failure, waitsUntil }) => failure === undefined && waitsUntil === undefined;
+	const sections = [[unedited.filter(({ judged }) => isHeld(judged)), heldSection], [ignoredReferences(uses), ignoredSection]];
+	const waiting = uses.filter(({ waitsUntil }) => waitsUntil !== undefined);
+	const failed = uses.filter(({ failure }) => failure !== undefined);
+	const unpinned = unplannedPins(uses, pin);
+	return [
+		...waiting.length === 0 ? [] : [waitingSection(waiting, rows)],
+		...sections.flatMap(([some, section]) => some.length === 0 ? [] : [section(some, rows)]),
+		...unpinned.length === 0 ? [] : [notPinnedSection(unpinned, rows)],
+		...failed.length === 0 ? [] : [failedSection(failed, rows)]
+	];
+}
+
+// lib/reports/explanation-section.js
+function explanationSection(image, { details }, since) {
+	const from = since === undefined ? "" : ` since <code>${shortDigest(since)}</code>`;
+	return collapsible(`<code>${htmlOfMarkdownText(markdownText(image))}</code>: what changed${from}`, details);
+}
+
+// lib/reports/pull-request-footer.js
+function footer({ run, workflow }) {
+	const last = run === undefined ? "" : `, last in [this run](${run})`;
+	const ask = workflow === undefined ? "run the workflow again" : `press *Run workflow* on [the workflow's page](${workflow}), or *Re-run all jobs* on the run's`;
+	return [`Opened and kept up to date by [freshfrom](${PROJECT_URL})${last}. To ask for a refresh now, ${ask}.`, `[About this pull request](${docUrl("pull-requests.md")})`].join(" ");
+}
+
+// lib/reports/pull-request-images.js
+const MAX_OPEN_ROWS$1 = 20;
+function opening(bump, moves) {
+	const files = editsByFile(editsOf(bump.uses)).size;
+	const images = imagesOf$1(moves);
+	const updates = images.filter((image) => image.moves.some(({ tag }) => tag !== undefined)).length;
+	const pins = images.filter((image) => image.moves.every(({ tag, from }) => tag === undefined && from === undefined)).length;
+	const refreshes = images.length - updates - pins;
+	const where = `in ${pluralize(files, "file")}`;
+	if (refreshes === images.length) {
+		return `The tag of ${pluralize(refreshes, "base image")} has moved. This pull request writes the current digest ${where}.`;
+	}
+	if (pins === images.length) {
+		const have = pins === 1 ? "has" : "have";
+		return `${pluralize(pins, "base image")} ${have} no digest. This pull request pins the image that the tag points to today, ${where}: builds become reproducible, and later refreshes show when an image changes.`;
+	}
+	const parts = [
+		...updates > 0 ? [`moves ${pluralize(updates, "base image")} to a newer tag`] : [],
+		...refreshes > 0 ? [`refreshes the digest of ${pluralize(refreshes, "base image")}`] : [],
+		...pins > 0 ? [`pins ${pins} more for the first time`] : []
+	];
+	return `This pull request ${formatList(parts)}, ${where}.`;
+}
+function imageTable(moves, briefs, rows) {
+	const images = imagesOf$1(moves);
+	const lines = images.slice(0, rows).map((image) => imageRow(image, briefs));
+	const table = [
+		"| Image | Change | Where |",
+		"| --- | --- | --- |",
+		...lines
+	].join("\n");
+	const more = images.length > rows ? `\n\n… and ${pluralize(images.length - rows, "more image")}.` : "";
+	return images.length > MAX_OPEN_ROWS$1 ? collapsible(`The ${pluralize(images.length, "image")}`, table + more) : table + more;
+}
+function imageRow({ image, moves }, briefs) {
+	const { reference } = moves[0].uses[0].use;
+	const name = reference === undefined ? nameCell(image) : imageLink(reference, nameCell);
+	const changes = new Set(moves.map((move) => changeWords(move, briefs.get(move.uses[0]) ?? "")));
+	const places = moves.flatMap(({ uses }) => uses.map(({ use }) => placeOfUse(use)));
+	return `| ${name} | ${[...changes].join("<br>")} | ${placesCell(places, nameCell)} |`;
+}
+function changeWords({ uses, tag, from, to }, brief) {
+	const [{ use, status, seenSince, droppedPlatforms, unreadPin, kept }] = uses;
+	const digest = from === undefined ? "pinned" : "new digest";
+	const remarks = [
+		...status === "dead" ? ["the old one is gone from the registry"] : [],
+		...unreadPin === undefined ? [] : ["the old one could not be read"],
+		...droppedPlatforms.length === 0 ? [] : [`without ${codeCell(formatPlatforms(droppedPlatforms))}`],
+		...seenSince === undefined ? [] : [`seen since ${formatDay(seenSince)}`],
+		...kept === undefined ? [] : ["kept"]
+	];
+	const change = [...tag === undefined ? [] : [`${codeCell(use.reference?.tag ?? "")} → ${codeCell(tag)}`], ...brief === "" ? to === undefined ? [] : [digest] : [brief]];
+	return [change.join(", "), ...remarks.map((remark) => `(${remark})`)].join(" ");
+}
+function digestSection(moves, rows) {
+	const lines = moves.flatMap(({ image, from, to }) => {
+		return to === undefined ? [] : [`| ${nameCell(image)} | ${digestChange(from, to)} |`];
+	});
+	const distinct = [...new Set(lines)];
+	if (distinct.length === 0) return "";
+	const more = distinct.length > rows ? `\n\n… and ${distinct.length - rows} more.` : "";
+	const table = [
+		"| Image | Digest |",
+		"| --- | --- |",
+		...distinct.slice(0, rows)
+	].join("\n");
+	return collapsible("Digests", table + more);
+}
+
+// lib/reports/pull-request-body.js
+const SEPARATOR = "\n\n";
+const ROW_LIMITS = [
+	Number.POSITIVE_INFINITY,
+	200,
+	100,
+	50,
+	20
+];
+const RESERVED = 4e3;
+const EXPLANATIONS_CUT = "There is no room for the other explanations: `freshfrom diff IMAGE:TAG@OLD` shows what changed in an image.";
+function renderPullRequestBody(bump, parts, explained = new Map()) {
+	const moves = movesOf(bump.uses);
+	const frame = frameOf(bump, moves, parts);
+	if (frame === undefined) return `${opening(bump, moves)}\n`;
+	const known = [...explained].filter(([, { details }]) => details !== "");
+	const shown = firstThatFit(known, moves, frame.room);
+	const isCut = shown.size < known.length || explained.size < moves.filter(isExplainable).length;
+	return frame.render(shown, explained.size > 0 && isCut ? [EXPLANATIONS_CUT] : []);
+}
+function explanationRoom(bump, parts) {
+	return frameOf(bump, movesOf(bump.uses), parts)?.room ?? 0;
+}
+function frameOf(bump, moves, parts) {
+	const { limit, header } = parts;
+	const below = belowExplanations(bump, parts);
+	const kept = keptImages(bump.uses);
+	const above = [...header === undefined ? [] : [header], opening(bump, moves)];
+	for (const rows of ROW_LIMITS) {
+		const render = (explained, more) => {
+			const briefs = new Map([...explained].map(([{ uses }, { brief }]) => [uses[0], brief]));
+			const images = [imageTable(moves, briefs, rows), ...kept.length === 0 ? [] : [keptSection(kept, rows)]];
+			const explanations = [...explained].map(([move, explanation]) => sectionOf(move, explanation, moves));
+			const digests = digestSection(moves, rows);
+			const all = [
+				...above,
+				...images,
+				...explanations,
+				...more,
+				...digests === "" ? [] : [digests],
+				...below(rows)
+			];
+			return `${all.join(SEPARATOR)}\n`;
+		};
+		const { length } = render(new Map(), []);
+		if (length <= limit) return {
+			room: limit - RESERVED - length,
+			render
+		};
+	}
+	return undefined;
+}
+function sectionOf(move, explanation, moves) {
+	const isOne = moves.every((other) => other.image !== move.image || other.uses[0] === move.uses[0]);
+	return explanationSection(move.image, explanation, isOne ? undefined : move.from);
+}
+function belowExplanations(bump, { uses, autoMerge, pages }) {
+	const own = new Set(bump.uses.filter(({ kept }) => kept !== undefined));
+	const others = uses.filter((judged) => !own.has(judged));
+	const waiting = others.filter(({ waitsUntil }) => waitsUntil !== undefined);
+	const held = uneditedReferences(uses).filter(isHeld);
+	const failed = others.filter(({ failure }) => failure !== undefined);
+	const noted = uses.filter(({ notes, unreadPin }) => notes.length > 0 || unreadPin !== undefined);
+	return (rows) => [
+		...waiting.length === 0 ? [] : [waitingSection(waiting, rows)],
+		...held.length === 0 ? [] : [heldSection(held, rows)],
+		...failed.length === 0 ? [] : [failedSection(failed, rows)],
+		...noted.length === 0 ? [] : [notesSection(noted, rows)],
+		...autoMerge === undefined ? [] : [autoMerge],
+		IGNORE_HINT,
+		...pages === undefined ? [] : [footer(pages)]
+	];
+}
+function isHeld({ judged: { status, notEdited, failure, waitsUntil } }) {
+	const hasMoved = (status === "stale" || status === "dead") && failure === undefined && waitsUntil === undefined;
+	return hasMoved || notEdited === "workflow-permission";
+}
+function firstThatFit(known, moves, room) {
+	const shown = new Map();
+	let left = room;
+	for (const [move, explanation] of known) {
+		left -= sectionOf(move, explanation, moves).length + SEPARATOR.length + explanation.brief.length;
+		if (left < 0) break;
+		shown.set(move, explanation);
+	}
+	return shown;
+}
+
+// lib/action/run-bumps.js
+async function runBumps(plan, parts) {
+	const { branchPrefix, maxPullRequests } = parts.settings;
+	const done = new Map();
+	const errors = [];
+	let open = plan.queue.open;
+	for (const bump of plan.queue.bumps) {
+		const branch = branchPrefix + bump.key;
+		const takenOut = takenOutSentences(plan.takenOut.filter(({ last }) => last.branch === branch));
+		const leftOut = [...keptSentences(bump.uses), ...takenOut];
+		for (const sentence of leftOut) parts.log.info(`${branch}: ${sentence}`);
+		const full = open < maxPullRequests ? undefined : `${open} are open already (max-pull-requests)`;
+		try {
+			const outcome = await carryOutBump(bump, plan, {
+				...parts,
+				branch,
+				takenOut,
+				leftOut,
+				full,
+				done
+			});
+			done.set(bump, outcome);
+			if (outcome.operation === "created") open += 1;
+		} catch (error) {
+			if (!(error instanceof OperationalError)) throw error;
+			errors.push(error.message);
+			done.set(bump, {
+				...noPullRequest(error.message),
+				branch,
+				leftOut
+			});
+		}
+	}
+	const outcomes = [...plan.planned, ...plan.queue.ended].flatMap((bump) => done.get(bump) ?? []);
+	return {
+		outcomes,
+		errors,
+		repaired: repairedUses(done, parts.workflowFiles)
+	};
+}
+function repairedUses(done, workflowFiles) {
+	const open = [...done].flatMap(([{ uses }, outcome]) => hasPullRequest(outcome) ? uses : []);
+	const isWritten = ({ edits }) => !edits.some(({ file }) => workflowFiles.isLeftOut(file));
+	return new Set(open.filter(isWritten).map(({ use }) => use));
+}
+function carryOutBump(bump, plan, parts) {
+	const { open, branch, pin, takenOut, done, workflowFiles } = parts;
+	const { uses, planned } = plan;
+	const numberOf = (other) => done.get(other)?.number;
+	const context = {
+		uses,
+		planned,
+		numberOf,
+		pin,
+		takenOut
+	};
+	const carry = (wanted, all) => carryOut(wanted, {
+		...parts,
+		failedImages: plan.failedImages(bump.key),
+		renderText: (of, limit, formerBody) => renderText(of, {
+			uses: all,
+			limit
+		}, formerBody, parts),
+		closingReason: (closed, places) => closingReason(closed, places, context)
+	});
+	const body = open.find((pullRequest) => pullRequest.branch === branch)?.body ?? "";
+	return workflowFiles.carryOut(bump, uses, readBumpMarker(body), carry);
+}
+async function renderText(bump, of, formerBody, { settings: { pullRequestHeader, autoMerge }, pages, explainMoves }) {
+	const header = pullRequestHeader === undefined ? undefined : withoutMarkers(fillMarkdownTemplate(pullRequestHeader, bump));
+	const body = {
+		...of,
+		header,
+		pages,
+		autoMerge: autoMergeNote(decideAutoMerge(bump, autoMerge))
+	};
+	const explained = await explainMoves(movesOf(bump.uses), formerBody, explanationRoom(bump, body));
+	return renderPullRequestBody(bump, body, explained);
+}
+
+// lib/action/bump-base.js
+async function bumpBase(parts, base) {
+	const { bump, state, report, resolver, workflowFiles } = base;
+	const { settings, runner: log, octokit, clock, pages } = parts;
+	try {
+		const signature = bump.signoff ? await signatureOf(bump, octokit) : undefined;
+		const plan = await planRun(parts, base);
+		const explainMoves = createExplainer(resolver.made?.images(), settings, {
+			clock,
+			log,
+			report
+		});
+		const { check, dryRun } = settings;
+		const how = {
+			settings: bump,
+			pin: check.pin,
+			signature,
+			dryRun,
+			workflowFiles,
+			explainMoves,
+			pages,
+			log
+		};
+		return await runBumps(plan, {
+			...state,
+			...how
+		});
+	} catch (error) {
+		if (!(error instanceof OperationalError)) throw error;
+		return {
+			outcomes: [],
+			errors: [error.message],
+			repaired: new Set()
+		};
+	}
+}
+async function signatureOf({ commitAuthor }, octokit) {
+	return commitAuthor === undefined ? signOffIdentity(octokit) : `${commitAuthor.name} <${commitAuthor.email}>`;
+}
+
+// lib/check/collected-report.js
+var CollectedReport = class {
+	#uses = [];
+	#findings = [];
+	#contents = new Map();
+	add = ({ file, content, uses, findings }) => {
+		for (const use of uses) this.#uses.push(use);
+		for (const finding of findings) this.#findings.push(finding);
+		if (content !== undefined) this.#contents.set(file, content);
+	};
+	with(outcome) {
+		return {
+			...outcome,
+			uses: this.#uses,
+			findings: this.#findings.sort(byPlace),
+			contents: this.#contents
+		};
+	}
+};
+
 // lib/check/judge.js
 function isAbsent({ status, failure, current }) {
 	return status === "unresolved" && failure?.code === "not-found" && current === undefined;
@@ -42309,13 +45337,6 @@ function verdict(status, more = {}) {
 		failure: more.failure,
 		unreadPin: more.unreadPin
 	};
-}
-
-// lib/util/get-or-create.js
-function getOrCreate(values, key, create) {
-	const known = values.get(key) ?? create();
-	values.set(key, known);
-	return known;
 }
 
 // lib/bases/candidate-reasons.js
@@ -43988,7 +47009,7 @@ const TABLES = [
 	MICROSOFT_IMAGES,
 	OTHER_IMAGES
 ];
-const NAMED$2 = new Map();
+const NAMED$1 = new Map();
 const STARRED = [];
 for (const [place, image] of TABLES.flat().entries()) {
 	const row = {
@@ -44000,12 +47021,12 @@ for (const [place, image] of TABLES.flat().entries()) {
 			row,
 			pattern: patternOf(name)
 		});
-		else if (!NAMED$2.has(name)) NAMED$2.set(name, row);
+		else if (!NAMED$1.has(name)) NAMED$1.set(name, row);
 	}
 }
 function findImage(reference) {
 	const origin = resolveMirror(reference);
-	const named = NAMED$2.get(origin);
+	const named = NAMED$1.get(origin);
 	const limit = named?.place ?? Number.POSITIVE_INFINITY;
 	const starred = STARRED.find(({ row, pattern }) => row.place < limit && pattern.test(origin));
 	return (starred?.row ?? named)?.image;
@@ -44567,7 +47588,7 @@ function systemOf(image, tag, words) {
 	if (ruled !== undefined) return ruled.is;
 	if (words.system !== undefined) return words.system.system;
 	const { version } = words;
-	const era = version === undefined ? undefined : image.before?.find((before) => isBefore$1(version, before.version));
+	const era = version === undefined ? undefined : image.before?.find((before) => isBefore(version, before.version));
 	return era?.system ?? image.system;
 }
 function isUniform(image) {
@@ -44586,7 +47607,7 @@ function slimmed(system, isSlim, isNamed) {
 		label: isNamed ? `${system.label} slim` : system.label
 	};
 }
-function isBefore$1(version, limit) {
+function isBefore(version, limit) {
 	const [numbers, limits] = [version.split(".").map(Number), limit.split(".").map(Number)];
 	for (const [index, bound] of limits.entries()) {
 		const number = numbers[index];
@@ -44623,14 +47644,14 @@ const CODENAME = /^[a-z]+$/;
 function variantsOf(image, tag) {
 	const words = tagWords(tag);
 	const system = systemOf(image, tag, words);
-	if (image.variants === undefined || system === "windows" || !isPlain$1(words, image)) return [];
+	if (image.variants === undefined || system === "windows" || !isPlain(words, image)) return [];
 	const needsVersion = image.release !== undefined || image.variants.jre === true;
 	if (needsVersion && words.version === undefined && words.system?.release === undefined) return [];
 	const siblings = image.variants.jre === true ? javaSiblings(words, image) : plainSiblings(words, image, system === "alpine");
 	return siblings.filter((sibling) => sibling.tag !== tag);
 }
 const ALONE = /^(?:perl|otel|threaded|apache|corretto|graal|graalvm|headless|headful|full)$/;
-function isPlain$1({ words }, { variants }) {
+function isPlain({ words }, { variants }) {
 	if (variants?.ofVersions === true && words.some(({ kind }) => kind === "flavor" || kind === "moving")) return false;
 	return words.every(({ text, kind }) => kind !== "other" && !ALONE.test(text));
 }
@@ -45042,20 +48063,6 @@ function adviseStages({ stages, uses }, traitsOf = traitsOfName) {
 	});
 }
 
-// lib/util/group-by.js
-function groupBy(items, keyOf) {
-	const groups = new Map();
-	for (const item of items) {
-		addToGroup(groups, keyOf(item), item);
-	}
-	return groups;
-}
-function addToGroup(groups, key, item) {
-	const group = groups.get(key);
-	if (group === undefined) groups.set(key, [item]);
-	else group.push(item);
-}
-
 // lib/advice/advised-stage.js
 function stageLabel({ name, range }) {
 	return name === undefined ? `the stage of line ${range.start.line}` : `stage "${name}"`;
@@ -45065,7 +48072,7 @@ function baseLabel({ root, traits }) {
 }
 
 // lib/advice/facts/image-facts.js
-function imagesOf$1(uses) {
+function imagesOf(uses) {
 	const known = new Map();
 	const images = new Map();
 	for (const judged of uses) {
@@ -47100,7 +50107,7 @@ var NameAdvisor = class {
 };
 function adviseFile(file, { project = NOTHING, traitsOf = traitsOfName } = {}) {
 	const stages = adviseStages(file, traitsOf);
-	const images = imagesOf$1(file.uses);
+	const images = imagesOf(file.uses);
 	const facts = factsOf(stages, {
 		...project,
 		images
@@ -47126,23 +50133,6 @@ function needsFacts(rules) {
 		const sketch = sketchOf(outline);
 		return rules.some((rule) => rule.mayMatch(sketch));
 	};
-}
-
-// lib/model/project.js
-const PROJECT_URL = "https://github.com/freshfrom/freshfrom";
-function docUrl(path) {
-	return `${PROJECT_URL}/blob/main/docs/${path}`;
-}
-function ruleUrl(rule) {
-	return docUrl(`rules/${rule}.md`);
-}
-
-// lib/util/dates.js
-function formatDay(date) {
-	return date.toISOString().slice(0, 10);
-}
-function formatMinute(date) {
-	return `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
 // lib/check/ignore.js
@@ -47215,33 +50205,6 @@ function applyRules(file, rules, ignore, isTouched) {
 function isIgnoredAt(rule, { comment, use }, ignore) {
 	const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));
 	return byComment || use !== undefined && ignoredRules(use, ignore)(rule);
-}
-
-// lib/util/parallel.js
-async function mapInParallel(items, atOnce, work) {
-	const results = [];
-	let next = 0;
-	const worker = async () => {
-		while (next < items.length) {
-			const index = next;
-			next += 1;
-			results[index] = await work(items[index], index);
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-	return results;
-}
-async function* mapAhead(items, atOnce, work) {
-	const ahead = [];
-	for (const item of items) {
-		const result = work(item);
-		result.catch(() => {});
-		ahead.push(result);
-		if (ahead.length < atOnce) continue;
-		const first = ahead.shift();
-		if (first !== undefined) yield await first;
-	}
-	for (const result of ahead) yield await result;
 }
 
 // lib/check/auxiliary-lookups.js
@@ -47332,7 +50295,7 @@ var AuxiliaryLookups = class {
 };
 
 // lib/check/idle-exceptions.js
-const MAX_SHOWN$1 = 10;
+const MAX_SHOWN = 10;
 const FORM = "# freshfrom: ignore, or # freshfrom: ignore=RULE,RULE";
 const FAULTS = {
 	form: `the comment ignores nothing: its spelling is wrong. Write ${FORM}.`,
@@ -47362,7 +50325,7 @@ var IdleNotes = class {
 			const what = faultOf(note, this.#parts.ruleIds);
 			if (what === undefined) continue;
 			this.#commentCount += 1;
-			if (this.#comments.length < MAX_SHOWN$1) this.#comments.push(`${file.file}:${note.line}: ${what}`);
+			if (this.#comments.length < MAX_SHOWN) this.#comments.push(`${file.file}:${note.line}: ${what}`);
 		}
 		if (file.content === undefined) this.#idle = undefined;
 		this.#dropMatching(file);
@@ -47407,8 +50370,8 @@ function faultOf({ rules, word, fault }, known) {
 	return `the comment ignores "${first}"${others}, but there is no such rule.`;
 }
 function warnOfFirst(sentences, count, more, log) {
-	for (const sentence of sentences.slice(0, MAX_SHOWN$1)) log.warning(sentence);
-	if (count > MAX_SHOWN$1) log.warning(`${count - MAX_SHOWN$1} ${more}.`);
+	for (const sentence of sentences.slice(0, MAX_SHOWN)) log.warning(sentence);
+	if (count > MAX_SHOWN) log.warning(`${count - MAX_SHOWN} ${more}.`);
 }
 function warnOfLimits(rules, settings, log) {
 	for (const { id, limitInCheck } of rules) {
@@ -47741,14 +50704,6 @@ function isSameBuildFormat(a, b) {
 	return numbersIn(a.text).every((number, index) => isSameNumberFormat(String(BigInt(number)), String(BigInt(others[index] ?? 0))));
 }
 
-// lib/check/use-labels.js
-function nameOfUse({ reference, written }) {
-	return reference === undefined ? written : familiarReference(reference);
-}
-function placeOfUse({ file, range }) {
-	return `${file}:${range.start.line}`;
-}
-
 // lib/model/digest-history.js
 const DAY$2 = 24 * 60 * 60 * 1e3;
 const KEPT$1 = 30 * DAY$2;
@@ -47978,90 +50933,6 @@ var DigestRecorder = class {
 	}
 };
 
-// lib/image/differences/change-reason.js
-function comparePlatforms(before, after) {
-	const missing = (some, others) => some.images.map(({ platform }) => platform).filter((platform) => !others.images.some((other) => isSamePlatform(other.platform, platform)));
-	return {
-		added: missing(after, before),
-		lost: missing(before, after)
-	};
-}
-function changeReason(before, after, inUse, pairs) {
-	if (before.digest === after.digest) return "identical";
-	const { added, lost } = comparePlatforms(before, after);
-	if (lost.some((platform) => inUse.some((used) => isSamePlatform(used, platform)))) return "platform-lost";
-	const changed = pairs.filter((pair) => pair.before.digest !== pair.after.digest);
-	if (changed.length === 0) {
-		if (added.length > 0 || lost.length > 0) return "platforms";
-		if (digestsOf(before.images) !== digestsOf(after.images)) return "unused-platforms";
-		return digestsOf(before.others) === digestsOf(after.others) ? "annotations" : "attestations";
-	}
-	if (changed.every((pair) => hasSameContent(pair) && pair.before.configDigest === pair.after.configDigest)) {
-		return "storage";
-	}
-	if (changed.every(hasSameContent)) return "configuration";
-	return changed.every((pair) => hasSameContent(pair) || isRebuilt(pair)) ? "base" : "layers";
-}
-function digestsOf(entries) {
-	return entries.map(({ digest }) => digest).sort().join();
-}
-function hasSameContent({ before, after }) {
-	return before.layers.length === after.layers.length && countSharedLayers({
-		before,
-		after
-	}) === after.layers.length;
-}
-function countSharedLayers({ before, after }) {
-	const first = after.layers.findIndex((layer, index) => {
-		const other = before.layers[index];
-		return other === undefined || (layer.diffId ?? layer.digest) !== (other.diffId ?? other.digest);
-	});
-	return first < 0 ? after.layers.length : first;
-}
-function isRebuilt(pair) {
-	const { before, after } = pair;
-	const [old, now] = [statedBase(before).digest, statedBase(after).digest];
-	if (old !== undefined && now !== undefined) return old !== now;
-	const commands = [before.config.commands, after.config.commands];
-	const isSameRecipe = commands[0] !== undefined && commands[0].length > 1 && commands[0].join("\n") === commands[1]?.join("\n");
-	return isSameRecipe && countSharedLayers(pair) === 0;
-}
-function statedBase({ annotations, config: { labels } }) {
-	const [name, digest] = ["org.opencontainers.image.base.name", "org.opencontainers.image.base.digest"];
-	return {
-		name: annotations[name] ?? labels[name],
-		digest: annotations[digest] ?? labels[digest]
-	};
-}
-
-// lib/model/edit.js
-function applyEdits(bytes, edits) {
-	const ordered = distinctEdits(edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-	const parts = [];
-	let done = 0;
-	let previous;
-	for (const edit of ordered) {
-		const overlaps = previous !== undefined && (edit.span.start < done || edit.span.start === previous.span.start);
-		if (overlaps) throw new Error(`Two edits of ${edit.file} overlap at line ${edit.range.start.line}.`);
-		parts.push(bytes.subarray(done, edit.span.start), Buffer.from(edit.text, "utf8"));
-		done = edit.span.end;
-		previous = edit;
-	}
-	parts.push(bytes.subarray(done));
-	return Buffer.concat(parts);
-}
-function editKey({ file, span }) {
-	return `${file}\n${span.start}\n${span.end}`;
-}
-function distinctEdits(edits) {
-	const seen = new Map();
-	for (const edit of edits) seen.set(`${edit.file}\0${edit.span.start}\0${edit.span.end}\0${edit.text}`, edit);
-	return [...seen.values()];
-}
-function editsByFile(edits) {
-	return groupBy(distinctEdits(edits), (edit) => edit.file);
-}
-
 // lib/check/propose/lost-platforms.js
 async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) {
 	const checked = await Promise.all(uses.map(async (judged) => {
@@ -48141,7 +51012,7 @@ function headOf(numbers, index) {
 }
 function reachable(from, numbers, isNext) {
 	const reached = new Set([from]);
-	const sorted = [...new Set(numbers)].sort((a, b) => compare$1(a, b)).filter((number) => compare$1(from, number) < 0);
+	const sorted = [...new Set(numbers)].sort((a, b) => start_compare(a, b)).filter((number) => start_compare(from, number) < 0);
 	let last = from;
 	for (const [index, number] of sorted.entries()) {
 		if (!isNext(last, number, () => firstRunOf(sorted.slice(index)))) continue;
@@ -48185,9 +51056,9 @@ function hasReleases({ prefix }, majors, repository) {
 	return [...versions].filter((version) => !prefixes.has(version)).length >= MIN_RELEASES;
 }
 function smallest(numbers) {
-	return [...numbers].sort(compare$1)[0] ?? "0";
+	return [...numbers].sort(start_compare)[0] ?? "0";
 }
-function compare$1(a, b) {
+function start_compare(a, b) {
 	const [first, second] = [BigInt(a), BigInt(b)];
 	return first < second ? -1 : Number(first > second);
 }
@@ -48373,21 +51244,6 @@ function isManifest(mediaType) {
 	return MANIFESTS.includes(mediaType);
 }
 
-// lib/model/unexpected-error.js
-function unexpectedFailure(error, reference) {
-	const why = unexpectedReason(error, reference);
-	return {
-		code: "malformed-response",
-		message: `${capitalize(why)}.`
-	};
-}
-function unexpectedReason(error, reference) {
-	if (error instanceof ConfigurationError) throw error;
-	const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : "Error";
-	const image = familiarReference(reference);
-	return `the response of ${reference.registry} for ${image} could not be understood (${name}); if this lasts, report it to freshfrom`;
-}
-
 // lib/tags/pre-release.js
 const MAX_COMPARED$1 = 5;
 async function isStillPreRelease(reference, digest, repository, resolver) {
@@ -48543,78 +51399,6 @@ async function mature(candidate, current, { minAge, recorder, resolver, now }) {
 		now
 	});
 	return "left" in found ? { until: maturesAt(found.left, undefined, minAge) } : found;
-}
-
-// lib/check/propose/tag-edit.js
-function tagEdit(use, tag) {
-	const change = changeOf$1(use.reference?.tag ?? "", tag);
-	if (change === undefined) return "split-tag";
-	let at = 0;
-	for (const { text, place } of use.tagParts) {
-		const [from, to] = [change.from - at, change.to - at];
-		at += text.length;
-		if (from < 0 || from >= text.length) continue;
-		if (to > text.length) return "split-tag";
-		if (place === undefined) return "shared-arg";
-		const { start, end } = place.range;
-		return {
-			file: use.file,
-			range: {
-				start: {
-					...start,
-					column: start.column + from
-				},
-				end: {
-					...end,
-					column: start.column + to
-				}
-			},
-			span: {
-				start: place.span.start + from,
-				end: place.span.start + to
-			},
-			text: change.text
-		};
-	}
-	return "split-tag";
-}
-function changeOf$1(tag, next) {
-	if (tag === next || tag === "") return undefined;
-	let [from, same] = [0, 0];
-	while (from < Math.min(tag.length, next.length) && tag[from] === next[from]) from += 1;
-	while (same < Math.min(tag.length, next.length) - from && tag.at(-1 - same) === next.at(-1 - same)) same += 1;
-	while (same > 0 && (isInside(tag, tag.length - same) || isInside(next, next.length - same))) same -= 1;
-	const [to, end] = [tag.length - same, next.length - same];
-	while (from > 0 && (from === to || from === end || isInside(tag, from) || isInside(next, from))) from -= 1;
-	return {
-		from,
-		to,
-		text: next.slice(from, end)
-	};
-}
-function isInside(text, place) {
-	return /^(?:\d\d|[a-z]{2})$/i.test(text.slice(Math.max(place - 1, 0), place + 1));
-}
-function refuseConflictingEdits(wanted, uses) {
-	const fromArgs = groupBy(uses.filter(({ origins }) => origins.length > 0), ({ file }) => file);
-	const kept = new Map(wanted);
-	for (const [use, edit] of wanted) {
-		if (typeof edit === "string" || !takesTextFrom(use, edit)) continue;
-		const others = fromArgs.get(use.file) ?? [];
-		if (others.some((other) => takesTextFrom(other, edit) && !isSameEdit$1(wanted.get(other), edit))) {
-			kept.set(use, "shared-arg");
-		}
-	}
-	return kept;
-}
-function takesTextFrom({ origins }, { range }) {
-	return origins.some(({ start, end }) => !isBefore(range.start, start) && !isBefore(end, range.end));
-}
-function isSameEdit$1(a, b) {
-	return typeof a === "object" && a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
-}
-function isBefore(a, b) {
-	return a.line < b.line || a.line === b.line && a.column < b.column;
 }
 
 // lib/check/propose/newer-tags.js
@@ -48912,78 +51696,6 @@ function tolerantly({ digestHistory, log }) {
 			return new Map();
 		}
 	};
-}
-
-// lib/model/file-limits.js
-const MAX_FILE_SIZE = 1024 * 1024;
-
-// lib/util/git-blob.js
-const CARRIAGE_RETURN = 13;
-function gitBlobId(bytes) {
-	return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-function bytesOfBlob(bytes, id) {
-	if (gitBlobId(bytes) === id) return bytes;
-	if (!bytes.includes(CARRIAGE_RETURN)) return undefined;
-	const stored = Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
-	return gitBlobId(stored) === id ? stored : undefined;
-}
-
-// lib/check/read-files.js
-const FILES_AT_ONCE = 8;
-async function readFiles(paths, parts, settings) {
-	return mapInParallel(paths, FILES_AT_ONCE, (file) => readFile(file, parts, settings));
-}
-async function readFile(file, { files, formats, wantsStages }, settings) {
-	const content = refuseUnsuitable(await files.read(file));
-	if ("unreadable" in content) {
-		const start = {
-			line: 1,
-			column: 1
-		};
-		const problem = {
-			message: content.unreadable,
-			range: {
-				start,
-				end: start
-			}
-		};
-		return {
-			file,
-			content: undefined,
-			uses: [],
-			problems: [problem],
-			ignores: [],
-			structure: undefined
-		};
-	}
-	const format = formats.find((candidate) => candidate.matches(file)) ?? formats[0];
-	if (format === undefined) throw new Error("There is no file format.");
-	const read = await format.load();
-	const { uses, problems, ignores, outline, stages } = read(file, content.bytes, {
-		buildArgs: buildArgsFor(file, settings),
-		pinArgs: settings.pinArgs
-	});
-	const structure = wantsStages(file, outline) ? {
-		outline,
-		stages
-	} : undefined;
-	return {
-		file,
-		content: gitBlobId(content.bytes),
-		uses,
-		problems,
-		ignores,
-		structure
-	};
-}
-function refuseUnsuitable(content) {
-	if ("unreadable" in content) return content;
-	if (content.bytes.length > MAX_FILE_SIZE) return { unreadable: "the file is larger than 1 MiB and was not read" };
-	return content.bytes.includes(0) ? { unreadable: "the file is binary: it holds a zero byte" } : content;
-}
-function buildArgsFor(file, settings) {
-	return new Map(settings.buildArgs.filter(({ files }) => files(file)).flatMap(({ values }) => [...values]));
 }
 
 // lib/check/reference-lookups.js
@@ -49290,26 +52002,6 @@ function unnoted(proposed) {
 		...proposed,
 		notes: NO_NOTES
 	};
-}
-
-// lib/dockerfile/index.js
-const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|html?)$/;
-const dockerfile = {
-	matches(path) {
-		const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-		if (name.endsWith(".dockerignore") || DOCUMENT.test(name)) return false;
-		return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
-	},
-	async load() {
-		const { readDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e("package-dockerfile-ast"), __nccwpck_require__.e("read")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9881));
-		return readDockerfile;
-	}
-};
-
-// lib/formats/index.js
-const formats = [dockerfile];
-function hasKnownName(path) {
-	return formats.some((format) => format.matches(path));
 }
 
 // lib/check/rule.js
@@ -49626,7 +52318,7 @@ function checkStage(file, facts) {
 		const [worst] = group.toSorted((a, b) => HARDNESS.indexOf(a.support.kind) - HARDNESS.indexOf(b.support.kind));
 		if (worst === undefined) return [];
 		const more = new Set(group.map(({ name }) => name).filter((name) => name !== worst.name));
-		const others = more.size === 0 ? "" : ` ${listed$2([...more])} ${more.size === 1 ? "has" : "have"} native parts, too.`;
+		const others = more.size === 0 ? "" : ` ${listed$1([...more])} ${more.size === 1 ? "has" : "have"} native parts, too.`;
 		const message = `${labelOf(worst)} ${problemOf(worst, baseLabel(stage))}${others} Use an image with glibc, such as a slim variant.`;
 		return [matchAt(file, worst.step, message)];
 	});
@@ -49637,7 +52329,7 @@ const HARDNESS = [
 	"some"
 ];
 const MAX_NAMES = 5;
-function listed$2(names) {
+function listed$1(names) {
 	return names.length > MAX_NAMES ? formatShortList(names, MAX_NAMES) : formatList(names);
 }
 function labelOf({ name, version, file }) {
@@ -49880,10 +52572,10 @@ function conflicts$1(facts) {
 		}];
 	});
 }
-const RUN$1 = /^[\t\v\f\r \x80-\xff]*run\b/im;
+const RUN = /^[\t\v\f\r \x80-\xff]*run\b/im;
 const STARTS_PROGRAM = /(?<=\n)[\t ]*(?:cmd|entrypoint)[\t ]+\[[\t ]*"(?![^"]*(?:sh|npm|npx|yarn)")[^"\\\p{Cc}]*[^"\\\p{Cc}/]"[\t ]*(?:,[\t ]*"[^"\\\p{Cc}]*"[\t ]*)*\][\t \r]*(?=\n|$)/giu;
 function mayStartShell(stage) {
-	return stage.mayHold(RUN$1) || /cmd|entrypoint/i.test(stage.text.replace(STARTS_PROGRAM, ""));
+	return stage.mayHold(RUN) || /cmd|entrypoint/i.test(stage.text.replace(STARTS_PROGRAM, ""));
 }
 function shellNeed(step) {
 	if (step.kind === "run") return step.form === "exec" ? undefined : "RUN needs a shell";
@@ -50112,79 +52804,6 @@ const baseRules = [
 	interpreterTwice,
 	libcMismatch
 ];
-
-// lib/image/differences/image-differences.js
-const CHANGE_REASON_WORDS = {
-	identical: "it is the same image",
-	attestations: "only attestations changed",
-	annotations: "only annotations of the index changed",
-	"platform-lost": "a platform that is in use is gone",
-	platforms: "other platforms: nothing changed for those in use",
-	"unused-platforms": "only platforms that are not in use changed",
-	storage: "the same content, stored in another way",
-	configuration: "only the configuration changed",
-	base: "rebuilt on a newer base",
-	layers: "other content"
-};
-function isUnchangedInUse(why) {
-	switch (why) {
-		case "identical":
-		case "attestations":
-		case "annotations":
-		case "platforms":
-		case "unused-platforms":
-		case "storage": return true;
-		case "platform-lost":
-		case "configuration":
-		case "base":
-		case "layers": return false;
-	}
-}
-
-// lib/check/not-edited-reason.js
-const NO_WORKFLOW_FILES = "GITHUB_TOKEN can't write files below .github/workflows; a GitHub App's token with permission-workflows: write can";
-function notEditedReason(judged, reason) {
-	const { use, status, lostPlatforms } = judged;
-	switch (reason) {
-		case "overridable-arg": return `a digest would make ${formatList(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
-		case "shared-arg": return sharedArg(use, status);
-		case "split-digest": return "the digest is composed of several texts, so there is no single place to write it";
-		case "split-tag": return "the tag is composed of several texts, so there is no single place to write it";
-		case "waiting": return waiting(judged);
-		case "platform-lost": return `the new image drops a platform that is in use: ${formatPlatforms(lostPlatforms)}`;
-		case "same-content": return sameContent(judged);
-		case "workflow-permission": return NO_WORKFLOW_FILES;
-		case "not-allowed": return "\"allowed\" or an ignore forbids the newer tag";
-		case "ignored": return "a comment or the configuration ignores it";
-	}
-}
-function waiting({ waitsUntil }) {
-	const until = waitsUntil === undefined ? "" : ` until ${formatMinute(waitsUntil)}`;
-	return `its new digest waits${until} (min-age)`;
-}
-function sharedArg({ otherUse }, status) {
-	if (otherUse === undefined) return "it shares its edit with a reference that is not updated";
-	const place = `in the default of ARG ${otherUse.arg}, ${otherUseClause(otherUse)}`;
-	return status === "unpinned" ? `the digest would be ${place}; to write it in the FROM instead, set pin-args: true` : `the digest is ${place}, so an edit would change both; edit it by hand`;
-}
-function otherUseClause({ arg, by: kind, through, line }) {
-	const by = through === arg ? "" : ` through ARG ${through}`;
-	switch (kind) {
-		case "from": return `which the FROM in line ${line} uses${by} for another image`;
-		case "itself": return "which the reference uses more than once, or with text after it";
-		case "flag": return `which a flag of the FROM in line ${line} uses${by}`;
-		case "stage": return `which the ARG in line ${line} passes${by} to a stage`;
-		case "arg": return `which ARG ${through} in line ${line} uses, and no FROM uses that ARG`;
-	}
-}
-function sameContent({ proposal, sameContent: why = "storage" }) {
-	const matured = proposal?.descriptor === undefined ? "" : ` with ${shortDigest(proposal.descriptor.digest)}, the newest that is old enough`;
-	return `the new digest changes nothing that is in use${matured} (${CHANGE_REASON_WORDS[why]}); to update it anyway, set same-content: propose`;
-}
-function droppedPlatformsSentence({ droppedPlatforms, edits }, image) {
-	if (droppedPlatforms.length === 0 || edits.length === 0) return "";
-	return `${image} drops platforms that are not in use here: ${formatPlatforms(droppedPlatforms)}.`;
-}
 
 // lib/check/reference-rules.js
 const unpinned = useRule("unpinned", "warning", "An image reference has no digest.", (judged) => {
@@ -50463,7 +53082,7 @@ const FORCE_PUSH = {
 	pattern: /force.?push|non.?fast.?forward|not a fast.?forward/i,
 	words: "no force-push"
 };
-const KINDS$1 = [
+const KINDS = [
 	FORCE_PUSH,
 	{
 		pattern: /signature|must be signed/i,
@@ -50544,7 +53163,7 @@ function violatedRules(error) {
 	const said = messageOf$1(error);
 	if (!VIOLATION.test(said)) return [];
 	const sentences = said.replace(NO_KIND, "").split(/(?<=[.!])\s+/);
-	const found = sentences.flatMap((sentence) => KINDS$1.find(({ pattern }) => pattern.test(sentence))?.words ?? []);
+	const found = sentences.flatMap((sentence) => KINDS.find(({ pattern }) => pattern.test(sentence))?.words ?? []);
 	return found.length > 0 ? [...new Set(found)] : ["something that GitHub does not name"];
 }
 function forbidsForcePush(error) {
@@ -50644,7 +53263,7 @@ async function readBlob(octokit, repository, sha, doing) {
 }
 
 // lib/github/retry-write.js
-const MAX_TRIES$3 = 3;
+const MAX_TRIES$2 = 3;
 async function retryWrite(write, look, pause = (milliseconds) => new Promise((go) => setTimeout(go, milliseconds))) {
 	for (let tried = 1;; tried += 1) {
 		try {
@@ -50654,7 +53273,7 @@ async function retryWrite(write, look, pause = (milliseconds) => new Promise((go
 			await pause(1e3 * tried);
 			const done = await look();
 			if (done !== undefined) return done;
-			if (tried === MAX_TRIES$3 || !hasUnknownOutcome(error)) throw error;
+			if (tried === MAX_TRIES$2 || !hasUnknownOutcome(error)) throw error;
 		}
 	}
 }
@@ -50773,7 +53392,7 @@ const FULL_REF = `refs/${REF}`;
 const FILE = "seen.json";
 const DELETE = `delete it with "git push origin :${FULL_REF}", then all digests count as new`;
 const MAX_SIZE = 5e6;
-const MAX_TRIES$2 = 10;
+const MAX_TRIES$1 = 10;
 const MAY_NOT_WRITE = new Set([
 	"missing-permission",
 	"missing-workflow-permission",
@@ -50799,7 +53418,7 @@ var DigestHistoryRef = class {
 		return (await this.#last).history;
 	}
 	async update(change) {
-		for (let tries = 0; tries < MAX_TRIES$2; tries += 1) {
+		for (let tries = 0; tries < MAX_TRIES$1; tries += 1) {
 			const { commit, history } = await (this.#last ?? this.#readRecord());
 			const changed = change(history);
 			if (changed === history) return;
@@ -50813,7 +53432,7 @@ var DigestHistoryRef = class {
 				return;
 			}
 		}
-		throw new OperationalError("conflict", `${FULL_REF} was moved ${MAX_TRIES$2} times by other runs before this one could; run it again.`);
+		throw new OperationalError("conflict", `${FULL_REF} was moved ${MAX_TRIES$1} times by other runs before this one could; run it again.`);
 	}
 	async #readRecord() {
 		const commit = await this.#commit();
@@ -50902,167 +53521,8 @@ function notOurRecord(why) {
 	return new OperationalError("invalid-record", `${FULL_REF} holds no record of when digests were first seen (${why}): ${DELETE}.`);
 }
 
-// lib/registry/credentials/github-token.js
-function githubCredential(token, server) {
-	if (token === undefined || token === "" || !URL.canParse(server)) return undefined;
-	const { host } = new URL(server);
-	return {
-		registry: host === "github.com" ? "ghcr.io" : `containers.${host}`,
-		token
-	};
-}
-
-// lib/reports/request-count.js
-function requestCountLine({ requests, rateLimitRemaining }) {
-	const left = [...rateLimitRemaining].map(([registry, pulls]) => `; ${registry} has ${pluralize(pulls, "pull")} left`);
-	return `${pluralize(requests, "request")} to registries${left.join("")}.`;
-}
-
-// lib/image-access.js
-async function createImageComparer(images, { clock, log }, { maxDownload }) {
-	const [{ createPackageComparer }, { ImageInspector }] = await Promise.all([__nccwpck_require__.e(/* import() */ "image-packages").then(__nccwpck_require__.bind(__nccwpck_require__, 4592)), Promise.all(/* import() */[__nccwpck_require__.e("package-packageurl-js"), __nccwpck_require__.e("inspector")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6156))]);
-	return createPackageComparer(new ImageInspector({
-		images,
-		clock,
-		log,
-		maxDownload
-	}));
-}
-var RunResolver = class {
-	#access;
-	#settings;
-	#parts;
-	#making;
-	#resolver;
-	constructor(access, settings, parts) {
-		this.#access = access;
-		this.#settings = settings;
-		this.#parts = parts;
-	}
-	get made() {
-		return this.#resolver;
-	}
-	make() {
-		this.#making ??= this.#create();
-		return this.#making;
-	}
-	usage() {
-		return requestCountLine(this.#resolver?.statistics() ?? {
-			requests: 0,
-			rateLimitRemaining: new Map()
-		});
-	}
-	async #create() {
-		const [{ createResolver }, { anonymousCredentials, credentialChain }] = await Promise.all([__nccwpck_require__.e(/* import() */ "registry").then(__nccwpck_require__.bind(__nccwpck_require__, 6078)), __nccwpck_require__.e(/* import() */ "credential-chain").then(__nccwpck_require__.bind(__nccwpck_require__, 7956))]);
-		const { githubToken, isForeign } = this.#access;
-		const { mirrors, insecureRegistries, registryCredentials } = this.#settings;
-		const server = process.env.GITHUB_SERVER_URL || "https://github.com";
-		const credentials = isForeign ? anonymousCredentials : credentialChain({
-			given: registryCredentials,
-			environment: process.env,
-			github: githubCredential(githubToken, server)
-		});
-		const network = isForeign ? "public" : "any";
-		const access = {
-			mirrors,
-			insecureRegistries,
-			network,
-			credentials,
-			environment: process.env
-		};
-		this.#resolver = createResolver(access, this.#parts);
-		return this.#resolver;
-	}
-};
-
 // lib/model/version.js
-const VERSION$1 = "0.1.0";
-
-// lib/util/escape.js
-const PLAIN_NAME = /^[\w./:@-]{1,300}$/;
-function codeSpan(text) {
-	if (PLAIN_NAME.test(text)) return `\`${text}\``;
-	const line = oneLine(text).replaceAll("<!--", "<​!--");
-	let longest = 0;
-	for (const [run] of line.matchAll(/`+/g)) longest = Math.max(longest, run.length);
-	const fence = "`".repeat(longest + 1);
-	const padding = line.startsWith("`") || line.endsWith("`") || line === "" ? " " : "";
-	return `${fence}${padding}${line}${padding}${fence}`;
-}
-function codeCell(text) {
-	return codeSpan(text).replaceAll("|", "\\|");
-}
-const MAX_UNBROKEN = 17;
-function nameCell(text) {
-	if (text.split(/[\s-]/).every((part) => part.length <= MAX_UNBROKEN)) return codeCell(text);
-	return `<code>${markdownText(text).replace(/[/:.](?=\w)/g, "$&<wbr>")}</code>`;
-}
-function markdownText(text) {
-	return oneLine(text).replace(/[\\`*_{}[\]()<>+!|~&$]|(?<!\w)-|-(?!\w)/g, (char) => char === "<" ? "&lt;" : char === "&" ? "&amp;" : `\\${char}`).replace(/[@#]/g, "$&​").replace(/\b(GH)(?=-\d)/gi, "$1​").replace(/(https?|ftp|www)([:.])/gi, "$1​$2");
-}
-function messageMarkdown(message, code = codeSpan) {
-	const parts = message.slice(0, MAX_MESSAGE).split("`");
-	if (parts.length % 2 === 0) return markdownText(message);
-	return parts.map((part, index) => index % 2 === 1 ? code(part) : textPart(part)).join("");
-}
-function textPart(text) {
-	const [, start = "", inner = "", end = ""] = /^(\s?)([\s\S]*?)(\s?)$/.exec(text) ?? [];
-	return `${start === "" ? "" : " "}${markdownText(inner)}${end === "" ? "" : " "}`;
-}
-function htmlOfMarkdownText(text) {
-	return text.replace(/\\(.)/g, (_, char) => /[()+-]/.test(char) ? char : `&#${char.charCodeAt(0)};`);
-}
-function quoteShellWord(text) {
-	return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-function commandProperty(text) {
-	return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-function commandData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function terminalText(text) {
-	const seen = SEEN.test(text) ? text : text.replace(UNSEEN, " ");
-	return seen.includes("##[") ? seen.replaceAll("##[", "## [") : seen;
-}
-function logLine(text) {
-	return withoutCommands(terminalText(text));
-}
-function withoutCommands(text) {
-	return text.replace(/^(?=[^\S\n]*::)/gm, "./").replaceAll("##[", "## [");
-}
-function terminalLines(text) {
-	return text.replace(UNSEEN, (run) => [...run].map(visible).join(""));
-}
-function visible(char) {
-	if (char === "\n" || char === "	") return char;
-	return char < " " ? `^${String.fromCharCode(char.charCodeAt(0) + 64)}` : "�";
-}
-function plainJson(json) {
-	return json.replace(UNSEEN_IN_JSON, escaped).replaceAll("##[", "\\u0023#[");
-}
-function escaped(char) {
-	return char.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-const MAX_MESSAGE = 2e3;
-function sarifText(text) {
-	return wellFormed(oneLine(text, MAX_MESSAGE)).replace(/[{}]/g, "$&$&").replaceAll("](", "]​(");
-}
-const PLAIN_PATH = /^[\w./-]*$/;
-function uriReference(path) {
-	return PLAIN_PATH.test(path) ? path : wellFormed(path).split("/").map(encodeURIComponent).join("/");
-}
-function wellFormed(text) {
-	return SEEN.test(text) ? text : Buffer.from(text, "utf8").toString("utf8");
-}
-const SEEN = /^[ -~]*$/;
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]+/gu;
-const UNSEEN_IN_JSON = /[\x7f-\x9f\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu;
-const MAX_SHOWN = 300;
-function oneLine(text, limit = MAX_SHOWN) {
-	const line = terminalText(text.slice(0, 2 * limit)).trim();
-	return line.length > limit ? `${line.slice(0, limit)}…` : line;
-}
+const start_VERSION = "0.1.0";
 
 // lib/reports/annotations.js
 const PER_SEVERITY = 10;
@@ -51093,173 +53553,6 @@ function annotation({ severity, file, range, rule, message, help }, more = "") {
 	return `::${severity} ${written.join(",")}::${commandData(`${terminalText(message)}\n${help}${more}`)}`;
 }
 
-// lib/util/binary-search.js
-function lastIndexAtOrBefore(length, position, startOf) {
-	let low = 0;
-	let high = length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (startOf(middle) <= position) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-function largestThatFits(most, fits) {
-	let [fitting, tooMany] = [0, most + 1];
-	while (tooMany - fitting > 1) {
-		const middle = Math.floor((fitting + tooMany) / 2);
-		if (fits(middle)) fitting = middle;
-		else tooMany = middle;
-	}
-	return fitting;
-}
-
-// lib/reports/collapsible.js
-function collapsible(summary, body) {
-	return `${collapsibleStart(summary)}\n\n${body}${COLLAPSIBLE_END}`;
-}
-function collapsibleStart(summary) {
-	return `<details>\n<summary>${summary}</summary>`;
-}
-const COLLAPSIBLE_END = "\n\n</details>";
-
-// lib/reports/finding-states.js
-const ICONS = {
-	error: "❌",
-	warning: "⚠️",
-	notice: "ℹ️"
-};
-const STATES = new Map([
-	["dead-digest", "pinned to a digest that is gone"],
-	["lost-platform", "without a platform that is in use"],
-	["stale-digest", "stale"],
-	["unpinned", "not pinned by digest"],
-	["tag-not-found", "not found in the registry"],
-	["lookup-failed", "not looked up"],
-	["untracked-digest", "pinned without a tag"],
-	["platform-digest", "pinned to one platform"]
-]);
-function failureWords(rule, count) {
-	const are = count === 1 ? "is" : "are";
-	if (rule === "dead-digest") return `${count} ${count === 1 ? "pin" : "pins"} ${are} dead: the build breaks`;
-	const state = STATES.get(rule);
-	return state === undefined ? `${count} ${count === 1 ? "finding" : "findings"} of ${rule}` : `${count} ${count === 1 ? "image" : "images"} ${are} ${state}`;
-}
-
-// lib/bump/first-pin.js
-function isFirstPin({ use, proposal }) {
-	return use.reference !== undefined && use.reference.digest === undefined && proposal?.writesDigest !== false;
-}
-function isPlanned(judged, pin) {
-	return judged.edits.length > 0 && (pin !== "off" || !isFirstPin(judged));
-}
-
-// lib/reports/headline.js
-var HeadlineTally = class {
-	#pin;
-	#suggested;
-	#states = new Map();
-	#isAnyNoted = false;
-	#isAnyOffline = false;
-	#isAnyFixable = false;
-	#isAnySuggested = false;
-	constructor(pin, suggested = new Set()) {
-		this.#pin = pin;
-		this.#suggested = suggested;
-	}
-	add({ uses, findings }, byReference) {
-		for (const { notes, skipReason } of uses) {
-			this.#isAnyNoted ||= notes.length > 0;
-			this.#isAnyOffline ||= skipReason === "offline";
-		}
-		for (const finding of findings) if (finding.blamed) this.#count(finding, byReference.get(finding.use));
-	}
-	#count(finding, judged) {
-		const { rule, message } = finding;
-		const isNote = rule === "lookup-failed" && judged?.notes.includes(message) === true;
-		if (!isNote) this.#states.set(rule, (this.#states.get(rule) ?? 0) + 1);
-		if (this.#suggested.has(finding)) this.#isAnySuggested = true;
-		else this.#isAnyFixable ||= isFixable(finding, judged, this.#pin);
-	}
-	sentence({ unresolved, fresh, skipped, references }) {
-		const total = [...this.#states.values()].reduce((sum, count) => sum + count, 0);
-		if (total === 0) {
-			if (unresolved > 0) return "**Nothing to do**, but some images could not be looked up.";
-			if (this.#isAnyNoted) return "**Nothing to do**, but some look-ups failed.";
-			if (this.#isAnyOffline) return "**Nothing to do**, but no registry was asked.";
-			return fresh + skipped === references ? "**All base images are fresh.** Nothing to do." : "**Nothing to do.**";
-		}
-		return countsSentence(this.#states);
-	}
-	nextStep() {
-		const apply = this.#isAnySuggested ? " Apply the suggestions in the diff." : "";
-		if (this.#isAnyFixable) return `${apply} Run \`freshfrom update --write\` ([how to get it](${docUrl("command-line.md")})) to write the digests; it lists the references that it leaves as they are, and why.`;
-		return apply;
-	}
-};
-function countsSentence(counts) {
-	const counted = [...STATES].flatMap(([rule, state]) => {
-		const count = counts.get(rule);
-		return count === undefined ? [] : [`${count} ${state}`];
-	});
-	const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-	if (counted.length === 0) return `**Base images: ${pluralize(total, "finding")}.**`;
-	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${formatList(counted)}.**`;
-}
-function isFixable({ rule }, judged, pin) {
-	return judged !== undefined && isPlanned(judged, pin) && RULE_FIXED_BY_EDIT[judged.status] === rule;
-}
-
-// lib/reports/problem-rows.js
-function problemRows(findings, uses, failing) {
-	const rank = (finding) => failing.has(finding) ? 0 : 1;
-	const sorted = [...findings].sort((a, b) => rank(a) - rank(b) || bySeverity(a, b));
-	return [...groupBy(sorted, groupKey).values()].flatMap(([first, ...others]) => {
-		if (first === undefined) return [];
-		const all = [first, ...others];
-		const image = new Set(all.map(imageOf$1)).size === 1 ? uses.get(first.use) : undefined;
-		return [{
-			image,
-			findings: all
-		}];
-	});
-}
-function groupKey(finding) {
-	const image = imageOf$1(finding);
-	return STATES.has(finding.rule) && image !== undefined ? image : `${finding.rule}\n${finding.message}`;
-}
-function imageOf$1({ use }) {
-	return use === undefined ? undefined : nameOfUse(use);
-}
-function countByRule(findings) {
-	const counts = new Map();
-	for (const [rule, own] of groupBy(findings, (finding) => finding.rule)) {
-		const images = new Set(own.map((finding) => STATES.has(rule) ? imageOf$1(finding) ?? finding : finding));
-		counts.set(rule, images.size);
-	}
-	return counts;
-}
-function placesOf(findings) {
-	return [...new Set(findings.map(placeOfUse))];
-}
-
-// lib/reports/summary-line.js
-function summaryLine({ summary, isOfChange }) {
-	if (summary.files === 0) return isOfChange ? "This change adds or edits no Dockerfile." : "No Dockerfile found.";
-	const states = [
-		[summary.dead, "dead"],
-		[summary.stale, "stale"],
-		[summary.unpinned, "not pinned"],
-		[summary.untracked, "without a tag"],
-		[summary.unresolved, "not resolved"],
-		[summary.fresh, "fresh"],
-		[summary.skipped, "skipped"]
-	];
-	const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-	const what = `${pluralize(summary.references, "image reference")} in ${pluralize(summary.files, "file")}`;
-	return parts.length === 0 ? `${what}.` : `${what}: ${formatList(parts)}.`;
-}
-
 // lib/reports/comment-opening.js
 function commentOpening(report, { suggested, failing }) {
 	const { summary, findings, pin } = report;
@@ -51285,107 +53578,8 @@ function failureLine(findings) {
 	return `**${ICONS.error} ${words.join("; ")}.**`;
 }
 
-// lib/reports/explanation-section.js
-function explanationSection(image, { details }, since) {
-	const from = since === undefined ? "" : ` since <code>${shortDigest(since)}</code>`;
-	return collapsible(`<code>${htmlOfMarkdownText(markdownText(image))}</code>: what changed${from}`, details);
-}
-
-// lib/reports/registry-page-url.js
-function imagePageUrl({ registry, repository }) {
-	switch (registry) {
-		case DOCKER_HUB: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
-		case "quay.io": return `https://quay.io/repository/${repository}`;
-		case "mcr.microsoft.com": return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
-		case "public.ecr.aws": return `https://gallery.ecr.aws/${repository}`;
-		default: return undefined;
-	}
-}
-
-// lib/reports/table-cells.js
-function imageCell({ use, status }, code = codeCell) {
-	if (use.reference === undefined) return code(use.written);
-	if (use.reference.tag === undefined) return code(`${familiarName(use.reference)}@…`);
-	return status === "unresolved" || status === "skipped" ? code(familiarReference(use.reference)) : imageLink(use.reference, code);
-}
-function imageLink(reference, code) {
-	const page = imagePageUrl(reference);
-	const name = code(familiarReference(reference));
-	return page === undefined ? name : `[${name}](${page})`;
-}
-const MAX_PLACES$2 = 5;
-function placesCell(places, code = codeCell) {
-	const cells = [...new Set(places)].map(code);
-	const shown = cells.length > MAX_PLACES$2 ? [...cells.slice(0, MAX_PLACES$2 - 1), `${cells.length - MAX_PLACES$2 + 1} more`] : cells;
-	return shown.join("<br>");
-}
-function digestCell({ use, current }) {
-	const old = use.reference?.digest;
-	if (current === undefined || current.digest === old) return old === undefined ? "" : codeCell(shortDigest(old));
-	return digestChange(old, current.digest);
-}
-function digestChange(from, to) {
-	const now = codeCell(shortDigest(to));
-	return from === undefined ? now : `${codeCell(shortDigest(from))} → ${now}`;
-}
-
-// lib/reports/finding-tables.js
-function findingTables(findings, uses) {
-	return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => [...findingTableLines(file, own, uses)].join("\n"));
-}
-function* findingTableLines(file, findings, uses) {
-	yield `### ${codeSpan(file)}`;
-	yield "";
-	yield "| Line | Image | Problem | Digest |";
-	yield "| ---: | --- | --- | --- |";
-	for (const same of groupBy([...findings].sort(byPlace), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
-}
-function rowKey({ use, range: { start } }) {
-	return use ?? `${start.line}:${start.column}`;
-}
-function findingRow(findings, judged) {
-	const line = findings[0]?.range.start.line ?? 1;
-	const problems = findings.map((finding) => {
-		return `${ICONS[finding.severity]} ${problemWords(finding, judged)} ([${finding.rule}](${finding.help}))`;
-	});
-	const [image, digest] = judged === undefined ? ["", ""] : [imageCell(judged), digestCell(judged)];
-	return `| ${line} | ${image} | ${problems.join("<br>")} | ${digest} |`;
-}
-const SHORT = {
-	"dead-digest": "The pinned digest is gone from the registry.",
-	"stale-digest": "The tag has moved to another digest.",
-	unpinned: "Not pinned by digest."
-};
-function problemWords(finding, judged) {
-	return (isPlain(judged) ? SHORT[finding.rule] : undefined) ?? messageMarkdown(finding.message, codeCell);
-}
-function isPlain(judged) {
-	if (judged?.current === undefined || judged.notEdited !== undefined || judged.unreadPin !== undefined) return false;
-	return (judged.use.repeats?.leftLines ?? []).length === 0 && droppedPlatformsSentence(judged, "") === "";
-}
-function referenceTable(uses) {
-	return [REFERENCE_HEAD, ...uses.map(referenceRow)].join("\n");
-}
-const REFERENCE_HEAD = "| Location | Image | Status | Digest |\n| --- | --- | --- | --- |";
-function referenceRow(judged) {
-	const { use, status, skipReason, notEdited, waitsUntil } = judged;
-	const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${formatMinute(waitsUntil)}`;
-	const state = reason === undefined ? status : `${status} (${reason})`;
-	return `| ${codeCell(placeOfUse(use))} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
-}
-
-// lib/reports/markdown-blocks.js
-const SEPARATOR$1 = "\n\n";
-function opening$1(tally, outcome) {
-	const { summary } = outcome;
-	return [summary.files > 0 ? tally.sentence(summary) + tally.nextStep() : summaryLine(outcome)];
-}
-function contextTitle(count) {
-	return `${pluralize(count, "finding")} that this change did not introduce`;
-}
-
 // lib/reports/problem-table.js
-const MAX_PLACES$1 = 5;
+const MAX_PLACES = 5;
 function problemTable(groups, failing, detailOf) {
 	const rows = groups.map(({ image, findings }) => {
 		const problems = new Set(findings.map((finding) => problem(finding, failing.has(finding), detailOf(finding))));
@@ -51405,33 +53599,15 @@ function problem({ rule, severity, help, message }, isFailing, detail) {
 	return `${icon} [${state}](${help})${detail === "" ? "" : `: ${detail}`}`;
 }
 function detailList(groups, uses) {
-	const more = groups.flatMap(({ findings }) => findings).filter((finding) => STATES.has(finding.rule) && !isPlain(uses.get(finding.use)));
+	const more = groups.flatMap(({ findings }) => findings).filter((finding) => STATES.has(finding.rule) && !isPlain$1(uses.get(finding.use)));
 	return [...groupBy(more, ({ message }) => message)].map(([message, same]) => {
 		const places = placesOf(same).map(codeSpan);
-		return `- ${messageMarkdown(message)} (${formatShortList(places, MAX_PLACES$1)})`;
+		return `- ${messageMarkdown(message)} (${formatShortList(places, MAX_PLACES)})`;
 	}).join("\n");
 }
 
-// lib/reports/unproposed-tags.js
-const MAX_NOTES$1 = 50;
-function unproposedTagNotes(uses) {
-	return [...new Set(uses.flatMap(({ tagNote }) => tagNote ?? []))];
-}
-function unproposedTagMarkdown(uses) {
-	const notes = unproposedTagNotes(uses);
-	if (notes.length === 0) return [];
-	const items = notes.slice(0, MAX_NOTES$1).map((note) => `- ${markdownText(note)}`);
-	const more = notes.length > MAX_NOTES$1 ? [`- … and ${notes.length - MAX_NOTES$1} more; the report has them all.`] : [];
-	return [
-		"Newer tags that are not proposed:",
-		"",
-		...items,
-		...more
-	];
-}
-
 // lib/reports/comment.js
-const MAX_OPEN_ROWS$1 = 12;
+const MAX_OPEN_ROWS = 12;
 const DETAILS = [
 	{
 		list: true,
@@ -51448,7 +53624,7 @@ const DETAILS = [
 ];
 function renderComment(report, { fits, elsewhere }, extras) {
 	const parts = partsOf$1(report, extras);
-	const render = (detail, rows) => `${blocksOf$2(parts, elsewhere, detail, rows).join(SEPARATOR$1)}\n`;
+	const render = (detail, rows) => `${blocksOf$1(parts, elsewhere, detail, rows).join(SEPARATOR$1)}\n`;
 	for (const detail of DETAILS) {
 		const text = render(detail, Number.POSITIVE_INFINITY);
 		if (fits(text)) return text;
@@ -51469,7 +53645,7 @@ function partsOf$1(report, extras) {
 		context: findings.filter((finding) => !finding.blamed)
 	};
 }
-function blocksOf$2(parts, elsewhere, detail, rows) {
+function blocksOf$1(parts, elsewhere, detail, rows) {
 	const { report, explained, advised } = parts;
 	const blocks = [...commentOpening(report, parts), ...findingBlocks(parts, elsewhere, detail, rows)];
 	if (detail.extras) {
@@ -51488,7 +53664,7 @@ function findingBlocks(parts, elsewhere, detail, rows) {
 	const tableOf = (groups) => problemTable(groups, failing, briefOf);
 	const groups = problemRows(rest, uses, failing);
 	const shown = groups.slice(0, rows);
-	const [open, folded] = [shown.slice(0, MAX_OPEN_ROWS$1), shown.slice(MAX_OPEN_ROWS$1)];
+	const [open, folded] = [shown.slice(0, MAX_OPEN_ROWS), shown.slice(MAX_OPEN_ROWS)];
 	const known = problemRows(context, uses, failing).slice(0, rows - shown.length);
 	const left = groups.slice(rows).flatMap(({ findings }) => findings).length;
 	const details = detailList(shown, uses);
@@ -51745,16 +53921,16 @@ function findingOf({ rule, severity, file, range, message, help, blamed }) {
 function renderMarkdown(report, place) {
 	const parts = partsOf(report);
 	for (const list of [true, false]) {
-		const text = render$1(parts, place, list, Number.POSITIVE_INFINITY);
+		const text = render(parts, place, list, Number.POSITIVE_INFINITY);
 		if (place.fits(text)) return {
 			text,
 			hasAll: true
 		};
 	}
 	const all = parts.blamed.length + parts.context.length;
-	const rows = largestThatFits(all, (some) => place.fits(render$1(parts, place, false, some)));
+	const rows = largestThatFits(all, (some) => place.fits(render(parts, place, false, some)));
 	return {
-		text: render$1(parts, place, false, rows),
+		text: render(parts, place, false, rows),
 		hasAll: rows === all
 	};
 }
@@ -51771,10 +53947,10 @@ function partsOf(report) {
 		context: ranked.filter((finding) => !finding.blamed)
 	};
 }
-function render$1(all, place, list, rows) {
-	return `${blocksOf$1(all, place, list, rows).join(SEPARATOR$1)}\n`;
+function render(all, place, list, rows) {
+	return `${blocksOf(all, place, list, rows).join(SEPARATOR$1)}\n`;
 }
-function blocksOf$1(all, place, list, rows) {
+function blocksOf(all, place, list, rows) {
 	const { report, tally, uses, blamed, context } = all;
 	const more = (number) => `… and ${pluralize(number, "more finding")}; ${place.elsewhere}.`;
 	const parts = opening$1(tally, report);
@@ -51964,65 +54140,6 @@ var SarifResults = class {
 	}
 };
 
-// lib/reports/unedited.js
-function uneditedReferences(uses) {
-	return uses.flatMap((judged) => {
-		const reason = reasonOf$2(judged);
-		return reason === undefined ? [] : [{
-			judged,
-			reason: reason.endsWith(".") ? reason : `${reason}.`
-		}];
-	});
-}
-function reasonOf$2(judged) {
-	const { use, status, skipReason, edits, notEdited, failure } = judged;
-	if (edits.length > 0) return undefined;
-	switch (status) {
-		case "fresh": return undefined;
-		case "untracked": return "it has a digest and no tag, so there is no newer digest to write; write name:tag@sha256:… to have it refreshed";
-		case "skipped": return skipReason === "scratch" || skipReason === "ignored" || skipReason === "offline" ? undefined : use.detail ?? "it is not an image reference";
-		case "unresolved":
-		case "stale":
-		case "unpinned":
-		case "dead":
-			if (failure !== undefined) return failure.message;
-			if (notEdited !== undefined) return notEdited === "ignored" ? undefined : notEditedReason(judged, notEdited);
-			return status === "dead" ? "its digest is gone from the registry, and it has no tag to take another one from" : undefined;
-	}
-}
-function uneditedLines({ uses, pin }) {
-	const lines = uneditedReferences(uses).map(({ judged, reason }) => `${placeOfUse(judged.use)}: ${nameOf(judged)} is not updated: ${reason}`);
-	const ignored = ignoredReferences(uses);
-	const unpinned = unplannedPins(uses, pin);
-	if (ignored.length > 0) lines.push(`${references(ignored.length)} ignored by a comment or the configuration.`);
-	if (unpinned.length > 0) lines.push(`${references(unpinned.length)} left without a digest (pin: off).`);
-	return lines;
-}
-function ignoredReferences(uses) {
-	return uses.filter(({ skipReason, notEdited }) => skipReason === "ignored" || notEdited === "ignored").map((judged) => ({
-		judged,
-		reason: judged.use.ignore === undefined ? "the configuration ignores it." : "a comment above it ignores it."
-	}));
-}
-function unplannedPins(uses, pin) {
-	return uses.filter((judged) => judged.edits.length > 0 && !isPlanned(judged, pin));
-}
-function droppedPlatformLines(uses) {
-	return uses.flatMap((judged) => {
-		const words = droppedPlatformsSentence(judged, `the new image of ${nameOf(judged)}`);
-		return words === "" ? [] : [`${placeOfUse(judged.use)}: ${words}`];
-	});
-}
-function references(number) {
-	return `${pluralize(number, "reference")} ${number === 1 ? "is" : "are"}`;
-}
-function uneditedMarkdown(unedited) {
-	return unedited.map(({ judged, reason }) => `- ${codeSpan(nameOf(judged))} in ${codeSpan(placeOfUse(judged.use))}: ${markdownText(reason)}`);
-}
-function nameOf({ use }) {
-	return use.reference === undefined ? use.written : shownReference(use.reference);
-}
-
 // lib/reports/sarif.js
 const MAX_COMPRESSED = 9e6;
 const SURELY_ENOUGH = .8 * MAX_COMPRESSED;
@@ -52134,8 +54251,8 @@ function descriptorOf({ id, summary, severity, isQuiet }) {
 
 // lib/reports/unused-globs.js
 const MOST_NAMED$1 = 10;
-function unusedGlobWarnings({ paths, exclude }, { selected, excluded, idlePaths, idleExclude }, { summary }, seesAll) {
-	const isEmpty = selected === 0 && summary.files === 0;
+function unusedGlobWarnings({ paths, exclude }, { selected, excluded, idlePaths, idleExclude }, files, seesAll) {
+	const isEmpty = selected === 0 && files === 0;
 	const seesMatches = ({ prefix }) => seesAll && prefix === "";
 	const warnings = [];
 	const readsNothing = isEmpty && excluded === 0;
@@ -52160,16 +54277,18 @@ function globsAndVerb(globs, verb = "match") {
 }
 
 // lib/action/check-files.js
-async function checkFiles(parts, files, how, isTouched) {
-	const { octokit, event, settings, clock, runner, token } = parts;
+function createRunResolver({ event, settings, clock, runner, token }) {
 	const isForeign = event.name === "pull_request_target" && event.pullRequest?.isFork === true;
-	const resolver = new RunResolver({
+	return new RunResolver({
 		githubToken: token,
 		isForeign
 	}, settings, {
 		clock,
 		log: runner
 	});
+}
+async function checkFiles(parts, files, resolver, how, isTouched) {
+	const { octokit, event, settings, clock, runner } = parts;
 	const history = new DigestHistoryRef(octokit, event.repository, runner);
 	const collected = new CollectedReport();
 	const outcome = await runCheck({
@@ -52183,11 +54302,11 @@ async function checkFiles(parts, files, how, isTouched) {
 	}, settings, collected.add, isTouched);
 	const report = collected.with(outcome);
 	runner.info(summaryLine(report));
-	for (const idle of unusedGlobWarnings(settings, parts.isSelected.outcome(), report, true)) runner.warning(idle);
-	return {
-		report,
-		resolver
-	};
+	return report;
+}
+function warnOfUnusedGlobs({ settings, isSelected, runner }, reports) {
+	const files = reports.reduce((sum, { summary }) => sum + summary.files, 0);
+	for (const idle of unusedGlobWarnings(settings, isSelected.outcome(), files, true)) runner.warning(idle);
 }
 function readOnly(store) {
 	return {
@@ -52199,7 +54318,7 @@ function renderingsOf(report, failing) {
 	return {
 		json: () => renderJson(report),
 		sarif: () => renderSarif(report, {
-			version: VERSION$1,
+			version: start_VERSION,
 			rules: allRules
 		}),
 		markdown: (place) => renderMarkdown(report, place),
@@ -52209,1347 +54328,6 @@ function renderingsOf(report, failing) {
 		}),
 		annotations: () => renderAnnotations(report.findings, failing)
 	};
-}
-
-// lib/bump/image-moves.js
-function isExplainable(move) {
-	const [{ status, unreadPin }] = move.uses;
-	return move.from !== undefined && move.to !== undefined && status !== "dead" && unreadPin === undefined;
-}
-function movesOf(uses) {
-	const moves = new Map();
-	for (const judged of uses) {
-		const { proposal, current, use } = judged;
-		const to = proposal?.writesDigest === false ? undefined : (proposal?.descriptor ?? current)?.digest;
-		if (use.reference === undefined || to === undefined && proposal?.tag === undefined) continue;
-		const image = familiarReference(use.reference);
-		const from = use.reference.digest;
-		const key = [
-			image,
-			from,
-			proposal?.tag,
-			to
-		].join("\n");
-		const known = moves.get(key);
-		moves.set(key, {
-			image,
-			uses: known ? [...known.uses, judged] : [judged],
-			tag: proposal?.tag,
-			from,
-			to
-		});
-	}
-	return [...moves.values()].sort((a, b) => a.image < b.image ? -1 : a.image > b.image ? 1 : 0);
-}
-function imagesOf(moves) {
-	return [...groupBy(moves, ({ image }) => image)].flatMap(([image, [first, ...others]]) => {
-		return first === undefined ? [] : [{
-			image,
-			moves: [first, ...others]
-		}];
-	});
-}
-function editsOf(uses) {
-	return distinctEdits(uses.flatMap(({ edits }) => edits));
-}
-
-// lib/image/differences/config-changes.js
-const start_VERSION = /_VERSION$/;
-const NOISE = /^(?:org\.opencontainers\.image\.(?:created|revision|base\.digest)|build-date|vcs-ref|.*\.(?:build|commit)[-_.]?(?:id|date|time)?)$/i;
-function versionChanges(before, after) {
-	return mapChanges(before.env, after.env).filter(({ name }) => start_VERSION.test(name)).map(({ name, ...values }) => ({
-		name: name.replace(start_VERSION, ""),
-		...values
-	}));
-}
-function configChanges(before, after) {
-	const named = (name, text) => {
-		const change = {
-			name,
-			before: text(before),
-			after: text(after)
-		};
-		return change.before === change.after ? [] : [change];
-	};
-	const env = mapChanges(before.env, after.env).filter(({ name }) => !start_VERSION.test(name));
-	const labels = mapChanges(new Map(Object.entries(before.labels)), new Map(Object.entries(after.labels)));
-	return [
-		...named("USER", ({ user }) => user),
-		...named("ENTRYPOINT", ({ entrypoint }) => json(entrypoint)),
-		...named("CMD", ({ cmd }) => json(cmd)),
-		...named("WORKDIR", ({ workingDir }) => workingDir),
-		...named("EXPOSE", ({ exposedPorts }) => listed$1(exposedPorts)),
-		...named("VOLUME", ({ volumes }) => listed$1(volumes)),
-		...named("STOPSIGNAL", ({ stopSignal }) => stopSignal),
-		...env.map(({ name, ...values }) => ({
-			name: `ENV ${name}`,
-			...values
-		})),
-		...labels.filter(({ name }) => !NOISE.test(name)).map(({ name, ...values }) => ({
-			name: `LABEL ${name}`,
-			...values
-		}))
-	];
-}
-function compareUrl(before, after) {
-	const [old, now] = [sourceOf(before), sourceOf(after)];
-	if (old === undefined || now === undefined || old.repository !== now.repository) return undefined;
-	if (old.revision === now.revision) return undefined;
-	const separator = now.repository.startsWith("https://gitlab.com/") ? "/-/compare/" : "/compare/";
-	return `${now.repository}${separator}${old.revision}...${now.revision}`;
-}
-function sourceOf({ annotations, config: { labels } }) {
-	const value = (name) => annotations[name] ?? labels[name] ?? "";
-	const source = value("org.opencontainers.image.source");
-	const repository = /^(https:\/\/(?:github|gitlab)\.com\/[\w.-]+\/[\w.-]+?)(?:\.git)?(?:[#/?].*)?$/.exec(source)?.[1];
-	const revision = /^[0-9a-f]{40}$/.exec(value("org.opencontainers.image.revision"))?.[0];
-	return repository === undefined || revision === undefined ? undefined : {
-		repository,
-		revision
-	};
-}
-function mapChanges(before, after) {
-	return [...new Set([...before.keys(), ...after.keys()])].sort((a, b) => a < b ? -1 : 1).map((name) => ({
-		name,
-		before: before.get(name),
-		after: after.get(name)
-	})).filter((change) => change.before !== change.after);
-}
-function json(words) {
-	return words === undefined ? undefined : JSON.stringify(words);
-}
-function listed$1(items) {
-	return items.length === 0 ? undefined : items.join(", ");
-}
-
-// lib/image/differences/find-differences.js
-async function findDifferences(change, parts) {
-	try {
-		return await start_compare(change, parts);
-	} catch (error) {
-		return {
-			ok: false,
-			failure: unexpectedFailure(error, change.after)
-		};
-	}
-}
-async function start_compare({ before, after }, parts) {
-	const { images } = parts;
-	const scarce = scarcity(after, images);
-	if (scarce !== undefined) return {
-		ok: false,
-		failure: {
-			code: "rate-limited",
-			message: scarce
-		}
-	};
-	const [old, now] = await Promise.all([images.index(before, before.digest), images.index(after, after.digest)]);
-	if (!old.ok) return old;
-	if (!now.ok) return now;
-	const left = scarcity(after, images);
-	if (left !== undefined) return {
-		ok: false,
-		failure: {
-			code: "rate-limited",
-			message: left
-		}
-	};
-	const inUse = usedPlatforms(parts.platforms, old.value);
-	const pairs = [];
-	for (const platform of inUse) {
-		const entries = [entryOf(old.value, platform), entryOf(now.value, platform)];
-		if (entries[0] === undefined || entries[1] === undefined) continue;
-		const [was, is] = await Promise.all([images.image(before, entries[0].digest), images.image(after, entries[1].digest)]);
-		if (!was.ok) return was;
-		if (!is.ok) return is;
-		pairs.push({
-			platform,
-			before: was.value,
-			after: is.value
-		});
-	}
-	const { added, lost } = comparePlatforms(old.value, now.value);
-	const platforms = [];
-	for (const pair of pairs) {
-		const places = [{
-			reference: before,
-			index: old.value,
-			image: pair.before
-		}, {
-			reference: after,
-			index: now.value,
-			image: pair.after
-		}];
-		platforms.push(changeOf(pair, hasSameContent(pair) ? undefined : await parts.packages(...places)));
-	}
-	const why = changeReason(old.value, now.value, inUse, pairs);
-	return {
-		ok: true,
-		value: {
-			from: before.digest,
-			to: after.digest,
-			why,
-			platformsAdded: added,
-			platformsLost: lost,
-			platforms
-		}
-	};
-}
-function scarcity(reference, images) {
-	if (!images.isPullLimitLow(reference)) return undefined;
-	return `What changed in ${familiarName(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
-}
-function usedPlatforms(wanted, { images }) {
-	const used = wanted.filter((platform) => images.some((entry) => isSamePlatform(entry.platform, platform)));
-	return used.length > 0 ? used : images.slice(0, 1).map(({ platform }) => platform);
-}
-function entryOf({ images }, platform) {
-	return images.find((entry) => isSamePlatform(entry.platform, platform));
-}
-function changeOf(pair, packages) {
-	const { platform, before, after } = pair;
-	const known = new Set(before.layers.map(({ digest }) => digest));
-	const added = after.layers.filter(({ digest }) => !known.has(digest));
-	return {
-		platform,
-		isSame: before.digest === after.digest,
-		size: {
-			before: sizeOf(before.layers),
-			after: sizeOf(after.layers)
-		},
-		layers: {
-			shared: after.layers.length - added.length,
-			added: added.length
-		},
-		pull: sizeOf(added),
-		created: {
-			before: before.config.created,
-			after: after.config.created
-		},
-		base: {
-			before: statedBase(before),
-			after: statedBase(after)
-		},
-		versions: versionChanges(before.config, after.config),
-		config: configChanges(before.config, after.config),
-		compareUrl: compareUrl(before, after),
-		packages
-	};
-}
-function sizeOf(layers) {
-	return layers.reduce((sum, { size }) => sum + size, 0);
-}
-
-// lib/util/byte-size.js
-const UNITS$1 = {
-	"": 1,
-	b: 1,
-	kb: 1e3,
-	mb: 1e6,
-	gb: 1e9,
-	kib: 1024,
-	mib: 1024 ** 2,
-	gib: 1024 ** 3
-};
-function parseByteSize(text) {
-	const [, number, unit = ""] = /^(\d{1,12}(?:\.\d{1,3})?)\s*([a-z]*)$/i.exec(text) ?? [];
-	const factor = UNITS$1[unit.toLowerCase()];
-	return number === undefined || factor === undefined ? undefined : Math.floor(Number(number) * factor);
-}
-function formatByteSize(bytes) {
-	const units = [
-		"B",
-		"kB",
-		"MB",
-		"GB",
-		"TB"
-	];
-	let value = bytes;
-	let unit = 0;
-	while (value >= 999.5 && unit < units.length - 1) {
-		value /= 1e3;
-		unit += 1;
-	}
-	return `${unit === 0 || value >= 99.95 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
-}
-
-// lib/reports/software-names.js
-const NAMES = {
-	ASPNET: "ASP.NET Core",
-	BUN: "Bun",
-	CADDY: "Caddy",
-	CARGO: "Cargo",
-	COMPOSER: "Composer",
-	DENO: "Deno",
-	DOTNET: ".NET",
-	DOTNET_SDK: ".NET SDK",
-	ELASTIC: "Elastic",
-	ELIXIR: "Elixir",
-	ERLANG: "Erlang",
-	GOLANG: "Go",
-	GRADLE: "Gradle",
-	HAPROXY: "HAProxy",
-	HTTPD: "httpd",
-	JAVA: "Java",
-	JULIA: "Julia",
-	JRUBY: "JRuby",
-	MARIADB: "MariaDB",
-	MAVEN: "Maven",
-	MONGO: "MongoDB",
-	MYSQL: "MySQL",
-	NGINX: "nginx",
-	NJS: "njs",
-	NODE: "Node.js",
-	NPM: "npm",
-	OTP: "Erlang/OTP",
-	PERL: "Perl",
-	PG: "PostgreSQL",
-	PHP: "PHP",
-	PYPY: "PyPy",
-	PYTHON: "Python",
-	PYTHON_PIP: "pip",
-	PYTHON_SETUPTOOLS: "setuptools",
-	RABBITMQ: "RabbitMQ",
-	REDIS: "Redis",
-	RUBY: "Ruby",
-	RUBYGEMS: "RubyGems",
-	RUST: "Rust",
-	SWIFT: "Swift",
-	TOMCAT: "Tomcat",
-	TRAEFIK: "Traefik",
-	VALKEY: "Valkey",
-	YARN: "Yarn"
-};
-function softwareName(name) {
-	return Object.hasOwn(NAMES, name) ? NAMES[name] ?? name : name;
-}
-
-// lib/reports/explanation-phrases.js
-const NAMED$1 = 3;
-const BRIEF_VERSIONS = 2;
-const BRIEF_VERSION = 24;
-function explanationSummary(explanation) {
-	const first = firstChange(explanation);
-	const parts = explanation.why === "layers" && hasDetails(first) ? [] : reasonOf$1(explanation);
-	if (first !== undefined) {
-		parts.push(...first.versions.map(versionOf), ...packagesOf(first));
-		const growth = first.size.after - first.size.before;
-		if (growth !== 0) parts.push(`${formatByteSize(Math.abs(growth))} ${growth > 0 ? "larger" : "smaller"}`);
-	}
-	return parts.join(", ");
-}
-function explanationBrief(explanation) {
-	const first = firstChange(explanation);
-	const isTold = explanation.why !== "platform-lost" && hasDetails(first);
-	const parts = isTold ? [] : reasonOf$1(explanation);
-	if (first !== undefined) {
-		const versions = first.versions.slice(0, BRIEF_VERSIONS).map(({ name, before, after }) => {
-			return versionOf({
-				name,
-				before: shortened(before),
-				after: shortened(after)
-			});
-		});
-		parts.push(...versions, ...packageCount(first));
-		const { before, after } = first.size;
-		if (before !== after) parts.push(signedSize(after - before));
-	}
-	return parts.join(", ");
-}
-function shortened(value) {
-	return value === undefined || value.length <= BRIEF_VERSION ? value : `${value.slice(0, BRIEF_VERSION)}…`;
-}
-function packageCount({ packages }) {
-	if (packages === undefined) return [];
-	if ("unread" in packages) return ["packages not read"];
-	const count = packages.groups.reduce((sum, { changes }) => sum + changes.length, 0);
-	return [count === 0 ? "no package changed" : pluralize(count, "package")];
-}
-function firstChange({ platforms }) {
-	return platforms.find(({ isSame }) => !isSame);
-}
-function reasonOf$1({ why, platformsLost }) {
-	return [CHANGE_REASON_WORDS[why], ...why === "platform-lost" ? [formatList(platformsLost.map(formatPlatform))] : []];
-}
-function hasDetails(change) {
-	if (change === undefined) return false;
-	const { versions, packages } = change;
-	return versions.length > 0 || packages !== undefined && "groups" in packages && packages.groups.length > 0;
-}
-function versionOf({ name, before, after }) {
-	return `${softwareName(name)} ${before ?? "not set"} → ${after ?? "not set"}`;
-}
-function packagesOf({ packages }) {
-	if (packages === undefined) return [];
-	if ("unread" in packages) return ["packages not read"];
-	const tallied = tally(packages);
-	return tallied.length === 0 ? ["no package changed"] : [tallied.join(", ")];
-}
-const KINDS = [
-	"upgraded",
-	"downgraded",
-	"changed",
-	"added",
-	"removed"
-];
-function tally({ groups }) {
-	const changes = groups.flatMap((group) => group.changes.map((change) => ({
-		...change,
-		group: group.name
-	})));
-	const parts = KINDS.flatMap((kind) => {
-		const own = changes.filter((change) => change.kind === kind);
-		if (own.length === 0) return [];
-		const names = [...new Map(own.map((change) => [change.group, change])).values()];
-		const shown = names.slice(0, NAMED$1).map(({ group, before, after }) => {
-			if (kind === "added" || kind === "removed") return group;
-			return `${group} ${before.join(" and ")} → ${after.join(" and ")}`;
-		});
-		const more = names.length > NAMED$1 ? " …" : "";
-		return [`${pluralize(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
-	});
-	const isRemoved = changes.some(({ kind }) => kind === "removed");
-	return parts.length > 0 && !isRemoved ? [...parts, "nothing removed"] : parts;
-}
-function changeRows(change) {
-	const { size, created, base, versions, config } = change;
-	const rows = versions.map(({ name, ...values }) => ({
-		name: `${softwareName(name)} version`,
-		...values
-	}));
-	if (size.before !== size.after) rows.push({
-		name: "Size",
-		...sizesOf(size)
-	});
-	if (created.before !== created.after) rows.push({
-		name: "Created (stated)",
-		...created
-	});
-	if (base.before?.digest !== base.after?.digest) {
-		const text = (from) => [from?.name, from?.digest].filter((part) => part !== undefined).join("@") || undefined;
-		rows.push({
-			name: "Base",
-			before: text(base.before),
-			after: text(base.after)
-		});
-	}
-	return [...rows, ...config];
-}
-function sizesOf({ before, after }) {
-	const [old, now] = [formatByteSize(before), formatByteSize(after)];
-	return {
-		before: old,
-		after: old === now ? `${now} (${signedSize(after - before)})` : now
-	};
-}
-function signedSize(bytes) {
-	return `${bytes > 0 ? "+" : "−"}${formatByteSize(Math.abs(bytes))}`;
-}
-function pullSentence({ layers: { shared, added }, pull }) {
-	const total = pluralize(shared + added, "layer");
-	return added === 0 ? `All ${total} are unchanged: nothing to pull.` : `${added} of ${total} ${added === 1 ? "is" : "are"} new: ${formatByteSize(pull)} to pull.`;
-}
-function platformSentences({ platformsAdded, platformsLost }) {
-	const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(formatPlatform).join(", ")}.`];
-	return [...sentence("New platforms", platformsAdded), ...sentence("Removed platforms", platformsLost)];
-}
-function packageRows({ groups }) {
-	const changes = groups.flatMap((group) => group.changes);
-	const known = new Set(changes.map(({ package: { architecture = "all" } }) => architecture));
-	const isOne = known.size === 1 || known.size === 2 && known.has("all");
-	return groups.flatMap((group) => group.changes.map(({ kind, package: { name, architecture }, before, after }) => {
-		const whole = isOne || architecture === undefined ? name : `${name} (${architecture})`;
-		return [
-			whole,
-			kind,
-			before.join(", ") || "-",
-			after.join(", ") || "-"
-		];
-	}));
-}
-
-// lib/reports/explanation-markdown.js
-const MAX_VALUE = 200;
-function renderExplanationMarkdown(explanation, maxRows) {
-	const parts = [`${markdownText(capitalize(explanationSummary(explanation)))}.`, ...platformSentences(explanation).map(markdownText)];
-	for (const change of explanation.platforms) {
-		if (!change.isSame) parts.push(platformBlock(change, maxRows));
-	}
-	return parts.join("\n\n");
-}
-function platformBlock(change, maxRows) {
-	const rows = changeRows(change).map(({ name, before, after }) => `| ${markdownText(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
-	const parts = [`**${formatPlatform(change.platform)}**: ${pullSentence(change)}`];
-	if (rows.length > 0) parts.push([
-		"| Property | Before | After |",
-		"| --- | --- | --- |",
-		...rows.slice(0, maxRows)
-	].join("\n"));
-	if (change.compareUrl !== undefined) parts.push(`[Commits between the two images](${change.compareUrl})`);
-	const { packages } = change;
-	if (packages !== undefined && "unread" in packages) parts.push(`Packages were not read: ${markdownText(packages.unread)}.`);
-	else if (packages !== undefined && packages.groups.length > 0) {
-		const all = packageRows(packages);
-		const shown = all.slice(0, maxRows).map(([name, kind, before, after]) => {
-			return `| ${codeCell(name)} | ${kind} | ${codeCell(before)} | ${codeCell(after)} |`;
-		});
-		parts.push([
-			"| Package | | Before | After |",
-			"| --- | --- | --- | --- |",
-			...shown
-		].join("\n"));
-		if (all.length > maxRows) parts.push(`… and ${pluralize(all.length - maxRows, "more package")}.`);
-		parts.push(`Packages from ${markdownText(packages.source)}.`);
-	}
-	return parts.join("\n\n");
-}
-function valueCell(value) {
-	return value === undefined ? "" : codeCell(value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value);
-}
-
-// lib/action/explanations.js
-const MAX_ROWS = 200;
-const NOTHING_KNOWN = {
-	brief: "",
-	details: ""
-};
-function createExplainer(images, { check: { platforms }, maxDownload }, { clock, log, report }) {
-	if (images === undefined) return async () => new Map();
-	let comparer;
-	const lookUp = async (move) => {
-		comparer ??= createImageComparer(images, {
-			clock,
-			log
-		}, { maxDownload });
-		return explainMove(move, {
-			images,
-			packages: await comparer,
-			platforms,
-			log,
-			report
-		});
-	};
-	const lookedUp = new Map();
-	const explain = (key, move) => getOrCreate(lookedUp, key, () => lookUp(move));
-	return async (moves, formerBody, room) => {
-		const known = readExplanationBlocks(formerBody);
-		const result = new Map();
-		let left = room;
-		for (const move of moves) {
-			if (left < 0) break;
-			if (!isExplainable(move)) continue;
-			const key = explanationKey(move.from, move.to);
-			const former = known.get(key);
-			const explanation = former === undefined ? await explain(key, move) : marked(key, former);
-			left -= explanation.details.length;
-			result.set(move, explanation);
-		}
-		return result;
-	};
-}
-async function explainMove(move, { log, report, ...parts }) {
-	const change = changeOfMove(move);
-	if (change === undefined) return NOTHING_KNOWN;
-	const differences = await findDifferences(change, {
-		...parts,
-		platforms: platformsOf(move, parts.platforms)
-	});
-	if (differences.ok) return markedExplanation(differences.value);
-	const { code, message } = differences.failure;
-	if (code === "rate-limited" || isNoted(change.after, report)) {
-		log.info(message);
-		return NOTHING_KNOWN;
-	}
-	log.warning(message);
-	return {
-		brief: "new digest, what changed could not be looked up",
-		details: `What changed could not be looked up: ${markdownText(message)}`
-	};
-}
-function changeOfMove({ uses: [{ use, proposal }], from, to, tag }) {
-	const { reference } = use;
-	const [before, after] = [parseDigest(from ?? ""), parseDigest(to ?? "")];
-	if (reference === undefined || before === undefined || after === undefined) return undefined;
-	return {
-		before: {
-			...reference,
-			digest: before
-		},
-		after: {
-			...reference,
-			tag: tag ?? proposal?.tag ?? reference.tag,
-			digest: after
-		}
-	};
-}
-function platformsOf({ uses }, configured) {
-	const named = uses.flatMap(({ use }) => use.platform ?? configured);
-	return named.filter((one, index) => named.findIndex((other) => isSamePlatform(one, other)) === index);
-}
-function markedExplanation(differences) {
-	const { from, to, why, platformsLost } = differences;
-	const text = renderExplanationMarkdown(differences, MAX_ROWS);
-	const changesInUse = why !== "platform-lost" && !isUnchangedInUse(why);
-	return marked(explanationKey(from, to), {
-		brief: markdownText(explanationBrief(differences)),
-		text,
-		losesPlatforms: platformsLost.length > 0,
-		changesInUse
-	});
-}
-function marked(key, explanation) {
-	return {
-		brief: explanation.brief,
-		details: renderExplanationBlock(key, explanation)
-	};
-}
-function isNoted(reference, { uses }) {
-	const name = repositoryName(reference);
-	return uses.some(({ use, notes }) => notes.length > 0 && use.reference && repositoryName(use.reference) === name);
-}
-
-// lib/bump/bump-key.js
-function isBumpKey(text) {
-	return /^(?:refresh|pin)(?:-|$)/.test(text);
-}
-function isLaterReleaseKey(key) {
-	return key.startsWith("refresh-codename-");
-}
-function endedBump(key) {
-	return {
-		key,
-		group: undefined,
-		uses: []
-	};
-}
-
-// lib/bump/short-hash.js
-function shortHash(text, digits = 12) {
-	return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, digits);
-}
-
-// lib/bump/image-move-keys.js
-const MAX_MOVES = 1e3;
-function moveKeys(uses) {
-	return keysOfMoves(movesOf(uses));
-}
-function keysOfMoves(moves) {
-	const keys = moves.map(({ image, tag = "", to }) => {
-		return `${imageKey(image)}-${to === undefined ? shortHash(tag) : shortDigest(to)}`;
-	});
-	return new Set(keys.length > MAX_MOVES ? [`${shortHash("")}-${shortHash(keys.join(" "))}`] : keys);
-}
-function imageKey(image) {
-	return shortHash(image);
-}
-function imageKeyOfMove(key) {
-	return key.split("-", 1)[0] ?? "";
-}
-const MAX_PLACES = 500;
-function placeKeys(uses) {
-	const places = uses.flatMap((judged) => placeKey(judged) ?? []);
-	return new Set([...new Set(places)].sort().slice(0, MAX_PLACES));
-}
-function placeKey(judged) {
-	const { file, reference } = judged.use;
-	const kind = isFirstPin(judged) ? "pin" : "refresh";
-	return reference === undefined ? undefined : shortHash([
-		kind,
-		file,
-		familiarReference(reference)
-	].join("\n"));
-}
-function mayEditPlaces(places) {
-	if (places.size === 0 || places.size >= MAX_PLACES) return () => true;
-	return (judged) => {
-		const refresh = {
-			...judged,
-			proposal: TAG_ONLY
-		};
-		return [judged, refresh].some((one) => places.has(placeKey(one) ?? ""));
-	};
-}
-const TAG_ONLY = {
-	tag: "",
-	descriptor: undefined,
-	writesDigest: false
-};
-
-// lib/bump/omitted-uses.js
-function isLeftOut({ use, status, edits, failure, skipReason }) {
-	if (use.reference === undefined || edits.length > 0) return false;
-	if (status === "skipped") return skipReason === "ignored";
-	return failure !== undefined || status !== "fresh" && status !== "untracked";
-}
-function isLeftOutByUser({ failure, notEdited }) {
-	return failure === undefined && (notEdited === undefined || notEdited === "ignored");
-}
-function whyLeftOut(judged) {
-	const { failure, notEdited = "ignored" } = judged;
-	return failure === undefined ? notEditedReason(judged, notEdited) : failure.message.replace(/\.$/, "");
-}
-function keptImages(uses) {
-	const kept = movesOf(uses).flatMap(({ image, uses: [first] }) => {
-		return first.kept === undefined ? [] : [{
-			image,
-			why: first.kept
-		}];
-	});
-	return [...new Map(kept.map((one) => [`${one.image}\n${one.why}`, one])).values()];
-}
-function keptSentences(uses) {
-	return keptImages(uses).map(({ image, why }) => `${image} keeps its last edit: ${why}.`);
-}
-function takenOutSentences(taken) {
-	return [...new Set(taken.map(({ judged: { use }, why }) => `${nameOfUse(use)} is taken out: ${why}.`))];
-}
-
-// lib/bump/shared-edits.js
-function withSharedArgs(candidates, kept, keep) {
-	const all = new Map(kept);
-	for (let size = -1; size !== all.size;) {
-		size = all.size;
-		const tags = [...all.values()].flatMap((one) => tagEditOf(one) ?? []);
-		for (const candidate of candidates) {
-			const { judged } = candidate;
-			const isShared = tags.some((tag) => changesTextOf(tag, judged) && !judged.edits.some((edit) => isSameEdit(edit, tag)));
-			if (!isShared || all.has(judged)) continue;
-			const result = keep(candidate);
-			if (result !== undefined) all.set(judged, result);
-		}
-	}
-	return all;
-}
-function withoutContradictions(files, kept) {
-	const left = new Map(kept);
-	for (let size = -1; size !== left.size;) {
-		size = left.size;
-		for (const [judged, made] of left) {
-			const others = (files.get(judged.use.file) ?? []).flatMap((other) => {
-				return other === judged ? [] : [left.get(other) ?? other];
-			});
-			const tag = tagEditOf(made);
-			const isContradicted = others.some((other) => {
-				const needsTag = tag !== undefined && changesTextOf(tag, other) && !other.edits.some((edit) => isSameEdit(edit, tag));
-				return needsTag || other.edits.some((theirs) => made.edits.some((edit) => contradicts(edit, theirs)));
-			});
-			if (isContradicted) left.delete(judged);
-		}
-	}
-	return left;
-}
-function tagEditOf({ proposal, edits }) {
-	return proposal?.tag === undefined ? undefined : edits[0];
-}
-function changesTextOf(edit, { use }) {
-	return edit.file === use.file && takesTextFrom(use, edit);
-}
-function isSameEdit(a, b) {
-	return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
-}
-function contradicts(a, b) {
-	const meets = a.span.start === b.span.start || a.span.start < b.span.end && b.span.start < a.span.end;
-	return meets && !isSameEdit(a, b);
-}
-
-// lib/bump/last-branch-edits.js
-function lastEditKey({ file, reference, platform }) {
-	const name = reference === undefined ? "" : referenceKey(reference);
-	return [
-		file,
-		name,
-		platform === undefined ? "" : formatPlatform(platform)
-	].join("\n");
-}
-function readLastEdits(branch, before, after) {
-	const edits = new Map();
-	if (before.length !== after.length) return edits;
-	for (const [index, use] of before.entries()) {
-		const [was, is] = [use.reference, after[index]?.reference];
-		if (was === undefined || is === undefined || repositoryName(was) !== repositoryName(is)) continue;
-		if (referenceKey(was) !== referenceKey(is)) edits.set(lastEditKey(use), {
-			branch,
-			after: is
-		});
-	}
-	return edits;
-}
-function keepLastEdits(uses, edits, stateOf) {
-	const known = uses.flatMap((judged) => {
-		const last = edits.get(lastEditKey(judged.use));
-		return last === undefined ? [] : [{
-			judged,
-			last
-		}];
-	});
-	const notes = notesByRepository(uses);
-	const kept = new Map();
-	const takenOut = new Map();
-	for (const { judged, last } of known) {
-		const isDue = isLeftOut(judged) && !isOnlyDigestUnwritable(judged, last);
-		const note = judged.use.reference?.tag === last.after.tag ? undefined : notes.get(repositoryName(last.after));
-		if (!isDue && note === undefined) continue;
-		const why = isDue ? whyLeftOut(judged) : note ?? "";
-		const result = isDue && isLeftOutByUser(judged) ? why : lastEditOf(judged, last, stateOf(last.after), why);
-		if (typeof result === "string") takenOut.set(judged, {
-			judged,
-			last,
-			why: result
-		});
-		else kept.set(judged, result);
-	}
-	const files = groupBy(uses, ({ use }) => use.file);
-	const candidates = known.filter(({ judged }) => !takenOut.has(judged));
-	const shared = withSharedArgs(candidates, kept, ({ judged, last }) => {
-		const result = lastEditOf({
-			...judged,
-			notEdited: "shared-arg"
-		}, last, stateOf(last.after), SHARED_ARG);
-		return typeof result === "string" ? undefined : result;
-	});
-	const written = withoutContradictions(files, shared);
-	for (const { judged, last } of known) {
-		if (!kept.has(judged) || written.has(judged)) continue;
-		takenOut.set(judged, {
-			judged,
-			last,
-			why: `${UNWRITABLE} (${whyLeftOut(judged)})`
-		});
-	}
-	return {
-		uses: uses.map((judged) => written.get(judged) ?? judged),
-		takenOut: [...takenOut.values()]
-	};
-}
-function isOnlyDigestUnwritable({ use: { site, reference }, failure, skipReason }, { after }) {
-	return skipReason !== "ignored" && failure === undefined && typeof site === "string" && after.digest === reference?.digest;
-}
-function notesByRepository(uses) {
-	return new Map(uses.flatMap(({ use: { reference }, notes: [note] }) => reference === undefined || note === undefined ? [] : [[repositoryName(reference), note.replace(/\.$/, "")]]));
-}
-const SHARED_ARG = "it comes from the same ARG as another image that is kept";
-const UNWRITABLE = "its edit can't be written any more without another one";
-function lastEditOf(judged, { after }, state, why) {
-	if (state === "gone") return `its image is gone from the registry, and ${why}`;
-	if (judged.notEdited === "workflow-permission") return why;
-	if (judged.notEdited === "platform-lost" && targetOf$1(judged)?.digest === after.digest) return why;
-	const { use } = judged;
-	const tag = after.tag === use.reference?.tag ? undefined : after.tag;
-	const edit = tag === undefined ? undefined : tagEdit(use, tag);
-	const descriptor = state ?? (after.digest && {
-		digest: after.digest,
-		mediaType: UNKNOWN
-	});
-	const last = {
-		tag,
-		descriptor,
-		writesDigest: after.digest !== undefined
-	};
-	const edits = typeof edit === "string" ? edit : proposalEdits(use, last, edit);
-	if (typeof edits === "string") return `${UNWRITABLE} (${why})`;
-	return {
-		...judged,
-		proposal: last,
-		seenSince: undefined,
-		droppedPlatforms: [],
-		edits,
-		kept: why
-	};
-}
-const UNKNOWN = "application/octet-stream";
-function isHeldBack({ proposal, current, notEdited, kept }) {
-	return kept !== undefined && (notEdited === "waiting" || notEdited === "same-content") && proposal?.tag === undefined && proposal?.descriptor?.digest === current?.digest;
-}
-
-// lib/bump/failed-images.js
-function failedImageKeys({ uses, takenOut }) {
-	const notes = notesByRepository(uses);
-	const failed = uses.filter(({ failure, use: { reference } }) => {
-		return failure !== undefined || reference !== undefined && notes.has(repositoryName(reference));
-	});
-	const decided = new Set(takenOut.map(({ judged }) => judged));
-	const all = imageKeys(failed);
-	const undecided = imageKeys(failed.filter((judged) => judged.kept === undefined && !decided.has(judged)));
-	return (bumpKey) => isLaterReleaseKey(bumpKey) ? all : undecided;
-}
-function imageKeys(uses) {
-	return new Set(uses.flatMap(({ use: { reference } }) => reference === undefined ? [] : [imageKey(familiarReference(reference))]));
-}
-
-// lib/bump/grouping.js
-function groupOf({ use }, { by, rules }) {
-	const { file, reference } = use;
-	if (reference === undefined) return undefined;
-	const rule = rules.find(({ images, files }) => (images?.(reference) ?? true) && (files?.(file) ?? true));
-	if (rule !== undefined) return rule.name;
-	switch (by) {
-		case "all": return undefined;
-		case "image": return familiarName(reference);
-		case "directory": return file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
-	}
-}
-function branchPart(name) {
-	const plain = name.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60);
-	if (plain === name) return name;
-	const hash = shortHash(name, 6);
-	return plain === "" ? hash : `${plain}-${hash}`;
-}
-
-// lib/bump/plan.js
-function planBumps(uses, pin, grouping) {
-	const editable = uses.filter(({ edits }) => edits.length > 0);
-	const leaderOf = leaders(editable);
-	const groupOfUse = (judged) => groupOf(leaderOf(judged), grouping);
-	const isPin = (judged) => isFirstPin(leaderOf(judged));
-	const refreshes = pin === "together" ? editable : editable.filter((judged) => !isPin(judged));
-	const pins = pin === "separate" ? editable.filter(isPin) : [];
-	return [
-		...byGroup("refresh", refreshes, groupOfUse),
-		...byGroup("pin", pins, groupOfUse),
-		...laterReleaseBumps(uses.flatMap((judged) => followed(judged) ?? []))
-	];
-}
-function laterReleaseBumps(uses) {
-	const leaderOf = leaders(uses);
-	const imageOf = ({ use }) => use.reference === undefined ? "" : familiarName(use.reference);
-	const [, ...named] = byGroup("refresh", uses, (judged) => `codename-${imageOf(leaderOf(judged))}`);
-	return named;
-}
-function leaders(uses) {
-	const ordered = [...uses.filter((each) => !isFirstPin(each)), ...uses.filter(isFirstPin)];
-	const parents = ordered.map((_, index) => index);
-	const root = (index) => {
-		let at = index;
-		while (parents[at] !== at) at = parents[at] ?? at;
-		return at;
-	};
-	const byEdit = new Map();
-	for (const [index, { edits }] of ordered.entries()) {
-		for (const { file, span } of edits) {
-			const key = `${file}\n${span.start}\n${span.end}`;
-			const other = byEdit.get(key);
-			if (other === undefined) byEdit.set(key, index);
-			else parents[Math.max(root(index), root(other))] = Math.min(root(index), root(other));
-		}
-	}
-	const indexes = new Map(ordered.map((judged, index) => [judged, index]));
-	return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
-}
-function byGroup(kind, uses, groupOfUse) {
-	const groups = groupBy(uses, groupOfUse);
-	const all = {
-		key: kind,
-		group: undefined,
-		uses: groups.get(undefined) ?? []
-	};
-	const named = [...groups].flatMap(([group, own]) => group === undefined ? [] : [{
-		key: `${kind}-${branchPart(group)}`,
-		group,
-		uses: own
-	}]);
-	return [all, ...named.sort((a, b) => a.key < b.key ? -1 : 1)];
-}
-
-// lib/bump/bump-marker.js
-const MARKER = /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(?:at-([0-9a-f,]+) )?(?:title-([0-9a-f]{12}) )?(auto-merge )?(no-workflow-files )?(closed )?-->/;
-const END = "<!-- /freshfrom -->";
-function bumpMarker({ moves, places }, title, done = {}) {
-	const at = places.size === 0 ? [] : [`at-${[...places].join(",")}`];
-	const words = [...done.autoMerge ? ["auto-merge"] : [], ...done.withoutWorkflowFiles ? ["no-workflow-files"] : []];
-	return markerOf([
-		...[...moves].sort(),
-		...at,
-		`title-${shortHash(title)}`,
-		...words
-	]);
-}
-function markerOf(words) {
-	return `<!-- freshfrom:bump ${words.map((word) => `${word} `).join("")}-->`;
-}
-function readBumpMarker(body) {
-	const match = MARKER.exec(body);
-	const moves = match?.[1]?.split(" ").filter((key) => key !== "") ?? [];
-	return {
-		isMarked: match !== null,
-		moves: new Set(moves),
-		places: new Set(match?.[2]?.split(",")),
-		autoMerge: match?.[4] !== undefined,
-		withoutWorkflowFiles: match?.[5] !== undefined,
-		closedByUs: match?.[6] !== undefined
-	};
-}
-function hasBumpMarker(body) {
-	return MARKER.test(body);
-}
-function isOwnTitle(title, body) {
-	return MARKER.exec(body)?.[3] === shortHash(title);
-}
-function ownPart(marker, text) {
-	return `${marker}\n${text.trimEnd()}\n${END}`;
-}
-function replaceOwnPart(body, part) {
-	const start = MARKER.exec(body)?.index;
-	const end = body.indexOf(END, start);
-	return start === undefined || end < 0 ? body : body.slice(0, start) + part + body.slice(end + END.length);
-}
-function withoutMarkers(text) {
-	return text.replace(/<!--(?=\s*\/?(?:freshfrom|explained))/g, "<​!--");
-}
-function closedBody(body) {
-	const closed = markerOf(["closed"]);
-	return MARKER.test(body) ? body.replace(MARKER, closed) : `${body}\n\n${closed}`;
-}
-
-// lib/bump/queue.js
-function queueBumps(planned, open, branchPrefix) {
-	const byBranch = new Map(planned.map((bump) => [branchPrefix + bump.key, bump]));
-	const ended = open.filter(({ branch, body }) => {
-		return !byBranch.has(branch) && hasBumpMarker(body) && isBumpKey(branch.slice(branchPrefix.length));
-	}).map(({ branch }) => endedBump(branch.slice(branchPrefix.length)));
-	const hasUses = ({ uses }) => uses.length > 0;
-	const bumps = [
-		...planned.filter(hasUses),
-		...planned.filter((bump) => !hasUses(bump)),
-		...ended
-	];
-	return {
-		bumps,
-		ended,
-		open: open.filter(({ branch }) => byBranch.get(branch)?.uses.length).length
-	};
-}
-
-// lib/action/read-last-edits.js
-async function readLastEditsOfBranches(report, parts) {
-	const { uses, silentRegistries } = report;
-	const left = usesWithoutUpdate(uses);
-	const edits = new Map();
-	for (const { branch, body } of parts.open) {
-		const key = branch.slice(parts.branchPrefix.length);
-		if (!isBumpKey(key) || isLaterReleaseKey(key)) continue;
-		const { places } = readBumpMarker(body);
-		const files = new Set(left.filter(mayEditPlaces(places)).map(({ use }) => use.file));
-		if (files.size === 0) continue;
-		for (const [key, edit] of await readBranch(branch, [...files], parts)) edits.set(key, edit);
-	}
-	const wanted = new Set(left.map(({ use }) => edits.get(lastEditKey(use))).filter((edit) => edit !== undefined));
-	const states = await imageStates([...wanted], silentRegistries, parts.resolver);
-	return keepLastEdits(uses, edits, (after) => states.get(referenceKey(after)));
-}
-function usesWithoutUpdate(uses) {
-	const notes = notesByRepository(uses);
-	return uses.filter((judged) => {
-		const { reference } = judged.use;
-		return isLeftOut(judged) || reference !== undefined && notes.has(repositoryName(reference));
-	});
-}
-async function readBranch(branch, files, { repository, base, settings }) {
-	const state = await repository.branch(branch, base);
-	if (state === undefined || !state.hasOwn) return new Map();
-	const usesOf = async (source) => {
-		const read = await readFiles(files, {
-			files: source,
-			formats,
-			wantsStages: () => false
-		}, settings);
-		return groupBy(read.flatMap(({ uses }) => uses), ({ file }) => file);
-	};
-	const [before, after] = await Promise.all([usesOf(state.before), usesOf(state.after)]);
-	return new Map(files.flatMap((file) => [...readLastEdits(branch, before.get(file) ?? [], after.get(file) ?? [])]));
-}
-async function imageStates(edits, silent, resolver) {
-	const distinct = new Map(edits.map(({ after }) => [referenceKey(after), after]));
-	const asked = [...distinct].filter(([, { registry }]) => !silent.includes(registry));
-	const answers = asked.map(async ([key, after]) => [key, await imageState(after, resolver)]);
-	return new Map(await Promise.all(answers));
-}
-async function imageState(after, resolver) {
-	const reference = after.digest === undefined ? after : {
-		...after,
-		tag: undefined
-	};
-	const resolution = await resolver?.resolve(reference).catch(() => undefined);
-	const lookup = resolution?.pinned ?? resolution?.tag;
-	if (lookup?.ok) return lookup.value;
-	return lookup?.failure.code === "not-found" ? "gone" : undefined;
-}
-
-// lib/action/plan-bumps.js
-async function planRun({ settings }, { repository, base, open }, { report, resolver }) {
-	const { bump, check, grouping } = settings;
-	const { branchPrefix } = bump;
-	const lastEdits = await readLastEditsOfBranches(report, {
-		repository,
-		base,
-		open,
-		branchPrefix,
-		resolver: resolver.made,
-		settings: check
-	});
-	const planned = planBumps(lastEdits.uses, check.pin, grouping).map(withoutOnlyHeldBack);
-	const queue = queueBumps(planned, open, branchPrefix);
-	return {
-		...lastEdits,
-		planned,
-		queue,
-		failedImages: failedImageKeys(lastEdits)
-	};
-}
-function withoutOnlyHeldBack(bump) {
-	return bump.uses.every(isHeldBack) ? {
-		...bump,
-		uses: []
-	} : bump;
-}
-
-// lib/bump/comment-markers.js
-function commentMarker(key) {
-	return `<!-- freshfrom:check ${shortHash(key)} -->`;
-}
-function suggestionMarkerStart(key) {
-	return `<!-- freshfrom:suggestion ${shortHash(key)} `;
-}
-function suggestionMarker(key, lines) {
-	return `${suggestionMarkerStart(key)}${shortHash(lines)} -->`;
-}
-const FOREIGN_COMMITS_MARKER = "<!-- freshfrom:foreign -->";
-
-// lib/reports/bump-table.js
-function renderBumpTable(outcomes, limit) {
-	const rows = largestThatFits(outcomes.length, (some) => Buffer.byteLength(render(outcomes, some)) <= limit);
-	return render(outcomes, rows);
-}
-function render(outcomes, rows) {
-	const shown = outcomes.slice(0, rows);
-	const lines = shown.map(({ branch, operation, number, url, note }) => {
-		const pullRequest = number === undefined ? "" : `[#${number}](${url})`;
-		const why = note === undefined ? "" : `: ${markdownText(note)}`;
-		return `| ${codeCell(branch)} | ${pullRequest} | ${operation}${why} |`;
-	});
-	const more = rows < outcomes.length ? ["", `… and ${outcomes.length - rows} more.`] : [];
-	const leftOut = shown.flatMap((outcome) => outcome.leftOut.map((words) => [outcome.branch, words]));
-	const notes = leftOut.map(([branch, words]) => `- ${codeSpan(branch)}: ${markdownText(words)}`);
-	return [
-		"",
-		"| Branch | Pull request | Operation |",
-		"| --- | --- | --- |",
-		...lines,
-		...more,
-		"",
-		...notes.length === 0 ? [] : [...notes, ""]
-	].join("\n");
-}
-
-// lib/reports/pull-request-sections.js
-const IGNORE_HINT = "To ignore an image, put `# freshfrom: ignore because …` on the line above it, or add it to `ignore-images` in `.github/freshfrom.yml`.";
-function keptSection(kept, rows) {
-	const lines = kept.map(({ image, why }) => `- ${codeSpan(image)}: ${markdownText(why)}`);
-	const keep = kept.length === 1 ? "keeps its last edit" : "keep their last edits";
-	return `${pluralize(kept.length, "image")} can't be updated now, and ${keep}:\n\n${cutList(lines, rows)}`;
-}
-function waitingSection(waiting, rows) {
-	const lines = waiting.map((judged) => {
-		const digest = judged.current === undefined ? "" : ` to ${codeSpan(shortDigest(judged.current.digest))}`;
-		const until = judged.waitsUntil === undefined ? "" : `, which waits until ${formatMinute(judged.waitsUntil)}`;
-		return `- ${nameAndPlace(judged)} has moved${digest}${until}`;
-	});
-	const count = pluralize(waiting.length, "moved reference");
-	return collapsible(`${count} not old enough yet (<code>min-age</code>)`, cutList(lines, rows));
-}
-function heldSection(held, rows) {
-	const noun = held.some(({ judged }) => judged.status === "unpinned") ? "reference" : "moved reference";
-	return collapsible(`${pluralize(held.length, noun)} left as before`, cutList(uneditedMarkdown(held), rows));
-}
-function ignoredSection(ignored, rows) {
-	return collapsible(`${pluralize(ignored.length, "reference")} ignored`, cutList(uneditedMarkdown(ignored), rows));
-}
-function notPinnedSection(unpinned, rows) {
-	const lines = unpinned.map((judged) => `- ${nameAndPlace(judged)}`);
-	return collapsible(`${pluralize(unpinned.length, "reference")} left without a digest (<code>pin: off</code>)`, cutList(lines, rows));
-}
-function failedSection(failed, rows) {
-	const lines = failed.map((judged) => `- ${nameAndPlace(judged)}: ${markdownText(judged.failure?.message ?? "")}`);
-	return collapsible(`${pluralize(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
-}
-function notesSection(noted, rows) {
-	const lines = noted.flatMap((judged) => notesOf(judged).map((note) => `- ${nameAndPlace(judged)}: ${markdownText(note)}`));
-	return collapsible(`Some look-ups failed for ${pluralize(noted.length, "reference")}`, cutList(lines, rows));
-}
-function notesOf({ notes, unreadPin }) {
-	return unreadPin === undefined ? notes : [`the old image could not be read: ${unreadPin.message}`, ...notes];
-}
-function nameAndPlace({ use }) {
-	return `${codeSpan(nameOfUse(use))} in ${codeSpan(placeOfUse(use))}`;
-}
-function cutList(lines, rows) {
-	const more = lines.length > rows ? [`- … and ${lines.length - rows} more`] : [];
-	return [...lines.slice(0, rows), ...more].join("\n");
-}
-
-// lib/reports/bump-summary.js
-const TABLE_LIMIT = 6e4;
-function renderBumpSummary(run, fits) {
-	const render = (list, rows) => `${blocksOf(run, list, rows).join(SEPARATOR$1)}\n`;
-	const whole = render(true, Number.POSITIVE_INFINITY);
-	if (fits(whole)) return whole;
-	const most = Math.max(run.report.uses.length, run.left.length);
-	return render(false, largestThatFits(most, (rows) => fits(render(false, rows))));
-}
-function blocksOf({ outcomes, report, left, leftOut }, list, rows) {
-	const ranked = [...left].sort(bySeverity);
-	const more = ranked.length - rows;
-	const notes = unproposedTagMarkdown(report.uses);
-	const tally = summaryLine(report);
-	const dropped = droppedPlatformLines(report.uses).map((line) => `- ${markdownText(line)}`);
-	return [
-		renderBumpTable(outcomes, TABLE_LIMIT).trim(),
-		...leftOut === "" ? [] : [leftOut.trim()],
-		...dropped.length === 0 ? [] : [dropped.slice(0, rows).join("\n")],
-		headline(outcomes, report, left),
-		...findingTables(ranked.slice(0, rows), usesByReference(report.uses)),
-		...more > 0 ? [`… and ${pluralize(more, "more finding")}; the report (\`report-file\`) has them all.`] : [],
-		...leftSections(report, rows),
-		...notes.length === 0 ? [] : [notes.join("\n")],
-		list && report.uses.length > 0 ? collapsible(tally, referenceTable(report.uses)) : tally
-	];
-}
-function headline(outcomes, report, left) {
-	if (left.length > 0) return countsSentence(countByRule(left));
-	if (outcomes.some(hasPullRequest)) return "**Nothing else to do.**";
-	const sentence = new HeadlineTally(report.pin);
-	sentence.add({
-		...report,
-		findings: []
-	}, usesByReference(report.uses));
-	return sentence.sentence(report.summary);
-}
-function hasPullRequest({ number, operation }) {
-	return number !== undefined && operation !== "closed";
-}
-function leftSections({ uses, pin }, rows) {
-	const unedited = uneditedReferences(uses);
-	const isHeld = ({ failure, waitsUntil }) => failure === undefined && waitsUntil === undefined;
-	const sections = [[unedited.filter(({ judged }) => isHeld(judged)), heldSection], [ignoredReferences(uses), ignoredSection]];
-	const waiting = uses.filter(({ waitsUntil }) => waitsUntil !== undefined);
-	const failed = uses.filter(({ failure }) => failure !== undefined);
-	const unpinned = unplannedPins(uses, pin);
-	return [
-		...waiting.length === 0 ? [] : [waitingSection(waiting, rows)],
-		...sections.flatMap(([some, section]) => some.length === 0 ? [] : [section(some, rows)]),
-		...unpinned.length === 0 ? [] : [notPinnedSection(unpinned, rows)],
-		...failed.length === 0 ? [] : [failedSection(failed, rows)]
-	];
-}
-
-// lib/util/compare.js
-function isSubset(subset, set) {
-	return [...subset].every((member) => set.has(member));
-}
-function isSameSet(a, b) {
-	return a.size === b.size && isSubset(a, b);
-}
-function isSameText(a, b) {
-	const normalize = (text) => text.replaceAll("\r\n", "\n").trim();
-	return normalize(a) === normalize(b);
-}
-
-// lib/action/publish.js
-const COMMENT_LIMIT = 65e3;
-const SUMMARY_LIMIT = 1024 * 1024 - 65e3;
-const SUMMARY_HEAD = "## freshfrom\n\n";
-async function publishReport(report, renderings, run, paths) {
-	run.annotate(renderings.annotations());
-	const { text, hasAll } = renderings.markdown({
-		fits: fitsSummary,
-		elsewhere: "the report (`report-file`) has them all"
-	});
-	await run.summarize(SUMMARY_HEAD + text);
-	await keepReports(report, renderings, run, paths);
-	run.output("failed", report.failed);
-	return hasAll;
-}
-function fitsSummary(text) {
-	return Buffer.byteLength(SUMMARY_HEAD + text) <= SUMMARY_LIMIT;
-}
-async function keepReports(report, renderings, run, options) {
-	run.output("report", await run.keepReport(renderings.json(), options.reportFile));
-	if (options.sarifFile !== undefined) await run.keepSarif(renderings.sarif(), options.sarifFile);
-	run.output("references", report.summary.references);
-	run.output("stale", report.summary.stale);
-	run.output("unpinned", report.summary.unpinned);
-	run.output("findings", report.findings.length);
-}
-async function publishRequests(requests, run, log) {
-	log.info(requests);
-	await run.summarize(`\n${requests}\n`);
-}
-async function publishComment(report, renderings, comments, options, log) {
-	if (options.when === "never") return undefined;
-	const marker = commentMarker(options.key);
-	const known = await comments.find(marker);
-	const hasNews = report.findings.some(({ blamed }) => blamed);
-	if (known === undefined && !hasNews && options.when === "auto") return undefined;
-	const extras = await options.extras(known?.body ?? "");
-	const place = {
-		fits: (body) => body.length <= COMMENT_LIMIT,
-		elsewhere: options.summaryHasAll ? "the job summary and the report have them all" : "the report (`report-file`) has them all"
-	};
-	const body = `${marker}\n${renderings.comment(place, extras)}`;
-	if (known === undefined) {
-		if (options.dryRun) return logDryRun(log, "would post a comment");
-		return comments.create(body);
-	}
-	if (isSameText(known.body, body)) return known.id;
-	if (options.dryRun) return logDryRun(log, "would update the comment");
-	return comments.update(known.id, body);
-}
-function logDryRun(log, what) {
-	log.info(`Dry run: ${what}.`);
-}
-async function publishBumpRun(bump, failOn, run, log) {
-	const failing = failingFindings({
-		...bump.report,
-		findings: bump.left
-	}, failOn);
-	for (const line of bumpLogLines(bump)) log.info(line);
-	run.annotate(renderAnnotations(bump.left, new Set(failing)));
-	await run.summarize(SUMMARY_HEAD + renderBumpSummary(bump, fitsSummary));
-	run.output("failed", failing.length > 0);
-	publishBumps(bump.outcomes, run);
-}
-const MAX_LINES = 50;
-function bumpLogLines({ outcomes, report }) {
-	const pullRequests = outcomes.flatMap(({ number, url, branch, operation }) => number === undefined ? [] : [`#${number} ${operation}: ${url} (${branch})`]);
-	const left = uneditedLines(report);
-	const more = left.length - MAX_LINES;
-	const last = more > 0 ? [`… and ${more} more; the job summary has them all.`] : [];
-	return [
-		...pullRequests,
-		...left.slice(0, MAX_LINES),
-		...last
-	];
-}
-function publishBumps(outcomes, run) {
-	const list = outcomes.flatMap(({ number, url, branch, operation }) => number === undefined ? [] : [{
-		number,
-		url,
-		branch,
-		operation
-	}]);
-	run.output("pull-requests", JSON.stringify(list));
-	const withNumber = outcomes.filter(({ number }) => number !== undefined);
-	const main = withNumber.find(({ operation }) => operation !== "closed") ?? withNumber[0] ?? outcomes[0];
-	run.output("pull-request-operation", main?.operation ?? "none");
-	run.output("pull-request-number", main?.number ?? "");
-	run.output("pull-request-url", main?.url ?? "");
-}
-function failingFindings({ findings, failed }, failOn) {
-	return failed ? findings.filter((finding) => makesFail(finding, failOn)) : [];
-}
-function failureMessage(report, failOn) {
-	const named = failingFindings(report, failOn);
-	const rules = [...new Set(named.map(({ rule }) => rule))].join(", ");
-	return `fail-on names ${named.length} of the findings (${rules}).`;
 }
 
 // lib/util/symlinks.js
@@ -53721,19 +54499,6 @@ async function readDefaultBranch(octokit, repository) {
 	} catch (error) {
 		throw failedRequest(error, "read the repository", "contents: read");
 	}
-}
-
-// lib/model/change-id.js
-function changeId(changes) {
-	const files = [...changes].sort(([a], [b]) => a < b ? -1 : 1);
-	const lines = files.map(([path, entry]) => `${path}\0${entry?.mode ?? ""} ${entry?.sha ?? ""}\0`);
-	return (0,external_node_crypto_.createHash)("sha256").update(lines.join("")).digest("hex").slice(0, 40);
-}
-function changeIdOf(contents) {
-	return changeId(new Map(contents.map(({ path, mode, bytes }) => [path, {
-		mode,
-		sha: gitBlobId(bytes)
-	}])));
 }
 
 // lib/github/git/commit-trailers.js
@@ -54170,10 +54935,10 @@ function toPullRequest({ number, node_id: nodeId, html_url: url, title, state, m
 
 // lib/github/pull-requests/create-pull-request.js
 async function createPullRequest(octokit, repository, wanted, log) {
-	const opened = await create$1(octokit, repository, wanted).catch((error) => {
+	const opened = await create(octokit, repository, wanted).catch((error) => {
 		if (!wanted.draft || !lacksDrafts(error)) throw error;
 		log.warning("This repository has no draft pull requests (a private repository needs a paid plan for them): opening an ordinary one.");
-		return create$1(octokit, repository, {
+		return create(octokit, repository, {
 			...wanted,
 			draft: false
 		});
@@ -54186,7 +54951,7 @@ async function createPullRequest(octokit, repository, wanted, log) {
 	if (wanted.milestone !== undefined) await setMilestone(octokit, repository, opened.number, wanted.milestone, log);
 	return opened;
 }
-async function create$1(octokit, repository, { branch, base, title, body, draft }) {
+async function create(octokit, repository, { branch, base, title, body, draft }) {
 	return retryWrite(async () => {
 		const { data } = await octokit.rest.pulls.create({
 			...repository,
@@ -55064,7 +55829,7 @@ async function listFiles(folder, { asksGit = true, platform = process.platform }
 
 // lib/workspace/workspace-files.js
 const LARGE = 128 * 1024;
-const MANY$1 = 1e3;
+const MANY = 1e3;
 const MOST_NAMED = 3;
 var WorkspaceFiles = class {
 	#root;
@@ -55108,7 +55873,7 @@ var WorkspaceFiles = class {
 				add(name, own);
 			}
 		}
-		if (found.size > MANY$1) await slowHeapGrowth();
+		if (found.size > MANY) await slowHeapGrowth();
 		const names = [...found].sort((a, b) => a < b ? -1 : 1);
 		for (const name of ownNames.keys()) found.delete(name);
 		this.#plain = found;
@@ -55277,8 +56042,7 @@ function unreadable(why) {
 }
 
 // lib/action/repository-state.js
-async function readRepositoryState({ octokit, event, settings, isSelected, root, runner }) {
-	const { branchPrefix, baseBranch } = settings.bump;
+async function readRepositoryState({ octokit, event, isSelected, root, runner }, { branchPrefix, baseBranch }) {
 	const repository = new GitHubBumpRepository({
 		octokit,
 		repository: event.repository,
@@ -55375,897 +56139,174 @@ function leftOutSentence(files) {
 	return `Left as they are: ${files.join(", ")}. ${NO_WORKFLOW_FILES}.`;
 }
 
-// lib/bump/auto-merge.js
-function decideAutoMerge({ uses, group }, settings) {
-	const own = group === undefined ? undefined : settings.groups.get(group);
-	const others = group === undefined || own === undefined ? {
-		kind: "setting",
-		autoMerge: settings.setting
-	} : {
-		kind: "group",
-		name: group,
-		autoMerge: own
-	};
-	const ruled = uses.map(({ use }) => ({
-		rule: settings.policyOf(use) ?? others,
-		image: nameOfUse(use)
-	}));
-	const deciding = ruled.find(({ rule }) => rule.autoMerge === "off") ?? ruled[0];
-	const method = deciding?.rule.autoMerge ?? "off";
-	return {
-		method,
-		decidedBy: ruled.some(({ rule }) => rule.autoMerge !== method) ? deciding : undefined,
-		isWithdrawn: method === "off" && ruled.some(({ rule }) => rule.kind !== "setting")
-	};
-}
-
-// lib/bump/commit-message.js
-function commitMessage(title, uses, signature) {
-	const signOff = signature === undefined ? "" : `\n\nSigned-off-by: ${signature}`;
-	return `${title}\n\n${listMoves(uses)}${signOff}`;
-}
-function listMoves(uses) {
-	const lines = movesOf(uses).map(({ image, tag, to }) => image + (tag === undefined ? "" : ` → ${tag}`) + (to === undefined ? "" : `@${to}`));
-	return [...new Set(lines)].join("\n");
-}
-const MOVE = /^(\S+?)(?: → ([\w.-]+))?(?:@(sha\d+:[0-9a-f]+))?$/gm;
-function readListedMoves(message) {
-	const lines = [...message.matchAll(MOVE)].map(([, image = "", tag, to]) => ({
-		image,
-		tag,
-		to
-	}));
-	return keysOfMoves(lines.filter(({ tag, to }) => (tag ?? to) !== undefined));
-}
-
-// lib/bump/bump-state.js
-async function readBumpState(bump, branch, contents, { repository, base, failedImages, full }) {
-	const moves = moveKeys(bump.uses);
-	const [state, pullRequests] = await Promise.all([repository.branch(branch, base), repository.pullRequests(branch, base.name)]);
-	return {
-		moves,
-		places: placeKeys(bump.uses),
-		contents: new Map(contents.map(({ path, bytes }) => [path, gitBlobId(bytes)])),
-		change: changeIdOf(contents),
-		isUnknown: bump.uses.every(({ kept, notEdited }) => kept !== undefined && notEdited === undefined),
-		branch: state,
-		pullRequests,
-		failedImages,
-		full,
-		movesInCommits: moves.size === 0 ? new Map() : await readMovesInCommits(pullRequests, repository),
-		readMarker: readBumpMarker
-	};
-}
-async function readMovesInCommits(pullRequests, repository) {
-	const moves = new Map();
-	if (pullRequests.some(({ isOpen }) => isOpen)) return moves;
-	for (const { number, isMerged, body, head } of pullRequests) {
-		if (isMerged || hasBumpMarker(body)) continue;
-		moves.set(number, readListedMoves(await repository.message(head) ?? ""));
-	}
-	return moves;
-}
-
-// lib/bump/decision.js
-function decideBump(state) {
-	const open = state.pullRequests.find(({ isOpen }) => isOpen);
-	return open === undefined ? decideNew(state) : decideOpen(state, open);
-}
-function decideOpen(state, pullRequest) {
-	const { moves, branch, readMarker } = state;
-	const marker = readMarker(pullRequest.body);
-	if (!marker.isMarked && branch !== undefined && !branch.isOwn && !branch.hasOwn) {
-		if (moves.size === 0) return nothing("nothing to do");
-		return blocked(`#${pullRequest.number} from the branch of that name was made by somebody else`);
-	}
-	const isForeign = branch !== undefined && !branch.isOwn;
-	if (moves.size === 0) return decideEnded(state, pullRequest, marker, isForeign);
-	if (branch === undefined) return {
-		action: "leave",
-		pullRequest,
-		reason: "its branch is gone"
-	};
-	if (isRight(state, branch) || !isForeign && branch.ownChange === state.change) {
-		return state.isUnknown ? {
-			action: "leave",
-			pullRequest,
-			reason: "some of its images could not be looked up"
-		} : {
-			action: "keep",
-			pullRequest
-		};
-	}
-	if (!isForeign) return {
-		action: "rebuild",
-		pullRequest,
-		from: branch.sha
-	};
-	if (isSameSet(moves, marker.moves) && isSameSet(state.places, marker.places)) return {
-		action: "leave",
-		pullRequest,
-		reason: "somebody else pushed to it, and nothing else has moved"
-	};
-	return {
-		action: "comment",
-		pullRequest,
-		resetTo: branch.ownCommit,
-		opensAnew: !isSubset(moves, marker.moves)
-	};
-}
-function decideEnded({ branch, failedImages }, pullRequest, { moves }, isForeign) {
-	const isInDoubt = moves.size === 0 ? failedImages.size > 0 : [...moves].some((key) => failedImages.has(imageKeyOfMove(key)));
-	if (isInDoubt) return {
-		action: "leave",
-		pullRequest,
-		reason: "some of its images could not be looked up"
-	};
-	if (isForeign) return {
-		action: "leave",
-		pullRequest,
-		reason: "nothing is left to do, but somebody else pushed to it"
-	};
-	return {
-		action: "close",
-		pullRequest,
-		branch: branch?.sha
-	};
-}
-function decideNew(state) {
-	const { moves, branch, full } = state;
-	if (moves.size === 0) return nothing("nothing to do");
-	const declined = declinedBefore(state);
-	if (declined.length > 0) {
-		return nothing(`the same digests were closed with ${declined.map(({ number }) => `#${number}`).join(", ")}`);
-	}
-	if (branch !== undefined && !branch.isOwn) return blocked("there is a branch of that name with commits of somebody else");
-	if (full !== undefined) return nothing(full);
-	return {
-		action: "create",
-		from: branch?.sha,
-		isRight: branch !== undefined && isRight(state, branch)
-	};
-}
-function declinedBefore({ moves, pullRequests, movesInCommits, readMarker }) {
-	const closed = pullRequests.filter(({ isMerged, body }) => !isMerged && !readMarker(body).closedByUs);
-	const movesOfPull = ({ number, body }) => movesInCommits.get(number) ?? readMarker(body).moves;
-	const declined = new Set(closed.flatMap((pullRequest) => [...movesOfPull(pullRequest)]));
-	if (!isSubset(moves, declined)) return [];
-	return closed.filter((pullRequest) => [...movesOfPull(pullRequest)].some((key) => moves.has(key)));
-}
-function nothing(reason) {
-	return {
-		action: "none",
-		reason,
-		isBlocked: false
-	};
-}
-function blocked(reason) {
-	return {
-		action: "none",
-		reason: `${reason}; rename that branch, or set another branch-prefix`,
-		isBlocked: true
-	};
-}
-function isRight({ contents }, { changes }) {
-	return changes.size === contents.size && [...contents].every(([path, blob]) => changes.get(path) === blob);
-}
-
-// lib/bump/dry-run.js
-const MAX_IMAGES = 5;
-function describeAction(decided, bump, title) {
-	switch (decided.action) {
-		case "create": return `open a pull request, "${title}" (${describeMoves(bump)})`;
-		case "rebuild": return `rebuild #${decided.pullRequest.number} (${describeMoves(bump)})`;
-		case "keep": return `keep #${decided.pullRequest.number}`;
-		case "comment": return `comment on #${decided.pullRequest.number}`;
-		case "close": return `close #${decided.pullRequest.number}`;
-	}
-}
-function describeMoves({ uses }) {
-	const moves = movesOf(uses).map(({ image, tag, to }) => {
-		const digest = to === undefined ? "" : shortDigest(to);
-		return `${image} to ${[tag, digest].filter((part) => part !== undefined && part !== "").join("@")}`;
-	});
-	return formatShortList([...new Set(moves)], MAX_IMAGES);
-}
-
-// lib/bump/edited-files.js
-async function editFiles(uses, base) {
-	const contents = [];
-	for (const [path, edits] of editsByFile(editsOf(uses))) {
-		const content = await base.files.read(path);
-		const target = (await base.files.linkChain(path)).at(-1) ?? path;
-		const entry = base.tree.entries.get(target);
-		if ("unreadable" in content || entry === undefined) throw new Error(`${path} was read before and is gone now.`);
-		contents.push({
-			path: target,
-			mode: entry.mode,
-			bytes: applyEdits(content.bytes, edits)
-		});
-	}
-	return contents;
-}
-
-// lib/bump/outcome.js
-function pullRequestResult(operation, { number, url }, note) {
-	return {
-		operation,
-		number,
-		url,
-		note
-	};
-}
-function noPullRequest(note) {
-	return {
-		operation: "none",
-		number: undefined,
-		url: undefined,
-		note
-	};
-}
-
-// lib/bump/closing.js
-function closingReason(closed, places, { uses, planned, numberOf, pin, takenOut }) {
-	const hasPlaceOf = (some) => [...placeKeys(some)].some((key) => places.has(key));
-	const own = new Set(isLaterReleaseKey(closed.key) ? [] : uses);
-	const heirs = planned.filter((bump) => hasPlaceOf(bump.uses.filter((judged) => own.has(judged))));
-	if (heirs.length > 0) {
-		const isTogether = pin === "together" && closed.key.startsWith("pin");
-		const pullRequests = heirs.flatMap((bump) => numberOf(bump) ?? []);
-		return {
-			reason: isTogether ? "pinned-together" : "regrouped",
-			pullRequests
-		};
-	}
-	if (pin === "off" && hasPlaceOf(uses.filter((judged) => judged.edits.length > 0 && isFirstPin(judged)))) return { reason: "pin-off" };
-	if (hasPlaceOf(uses.filter(({ notEdited }) => notEdited === "workflow-permission"))) return { reason: "workflow-permission" };
-	if (takenOut.length > 0) return {
-		reason: "taken-out",
-		sentences: takenOut
-	};
-	if (hasPlaceOf(uses.filter(({ waitsUntil }) => waitsUntil !== undefined))) return { reason: "waiting" };
-	if (hasPlaceOf(uses.filter(({ notEdited }) => notEdited === "same-content"))) return { reason: "same-content" };
-	return { reason: "done" };
-}
-function closingComment(closing) {
-	switch (closing.reason) {
-		case "pinned-together": return `References without a digest are pinned together with the refresh now (\`pin: together\`)${inPullRequests(closing.pullRequests)}.`;
-		case "regrouped": return `These images are grouped differently now${inPullRequests(closing.pullRequests)}.`;
-		case "pin-off": return "References without a digest are left alone now (`pin: off`).";
-		case "workflow-permission": return `The token can't write the edits that are left: ${NO_WORKFLOW_FILES}.`;
-		case "taken-out": return ["Nothing is left to do here.", ...closing.sentences.map(markdownText)].join(" ");
-		case "waiting": return "The new digests here are not old enough (`min-age`); a later run proposes them.";
-		case "same-content": return "The new digests change nothing that is in use (`same-content: hold`).";
-		case "done": return "Nothing is left to do here: the references need no change any more.";
-	}
-}
-function inPullRequests(numbers) {
-	return numbers.length === 0 ? "" : `, in ${numbers.map((number) => `#${number}`).join(", ")}`;
-}
-
-// lib/bump/hand-back-steps.js
-function handBackSteps(branch, { resetTo, opensAnew }) {
-	const ref = `refs/heads/${branch}`;
-	const next = opensAnew ? "the next run opens another pull request" : "a run opens another pull request when something moves again";
-	const remove = [`${resetTo === undefined ? "To hand it back, delete" : "Or delete"} the branch: close this pull request and press *Delete branch*, or run this. GitHub then closes the pull request, and ${next}.`, codeBlock([`git push origin --delete ${quoteShellWord(ref)}`])];
-	if (resetTo === undefined) return remove.join("\n\n");
-	const reset = [`git fetch origin ${quoteShellWord(ref)}`, `git push --force origin ${quoteShellWord(`${resetTo}:${ref}`)}`];
-	return [
-		"To hand it back, reset it to the last commit that freshfrom made. The commits after it are lost, and the next run goes on from there.",
-		codeBlock(reset),
-		...remove
-	].join("\n\n");
-}
-function codeBlock(lines) {
-	return [
-		"```sh",
-		...lines,
-		"```"
-	].join("\n");
-}
-
-// lib/bump/run-link.js
-const RUN = /\/actions\/runs\/\d+/g;
-function isSameApartFromRun(a, b) {
-	return isSameText(a.replace(RUN, ""), b.replace(RUN, ""));
-}
-
-// lib/bump/foreign-commits.js
-function foreignCommitsIntro(branch, handBack) {
-	const why = `${FOREIGN_COMMITS_MARKER}\nThis branch has commits that freshfrom did not make, so freshfrom leaves it alone.`;
-	return `${why}\n\n${handBackSteps(branch, handBack)}\n\nWithout these commits, the pull request would now be this:\n\n`;
-}
-async function commentOnForeignCommits({ number }, body, repository) {
-	const comments = repository.comments(number);
-	const known = await comments.find(FOREIGN_COMMITS_MARKER);
-	const write = () => known === undefined ? comments.create(body) : comments.update(known.id, body);
-	const isThere = known !== undefined && isSameApartFromRun(known.body, body) || await write() !== undefined;
-	return isThere ? "somebody else pushed to it; a comment says what has moved" : "somebody else pushed to it, and the token may not comment there on what has moved; delete the branch to hand it back";
-}
-
-// lib/bump/title.js
-const PLACEHOLDERS = {
-	verb: (bump) => verbOf(bump),
-	image: (bump) => only(bump, ({ reference }) => familiarName(reference)) ?? pluralize(imageCount(bump), "image"),
-	tag: (bump) => only(bump, ({ tag, reference }) => tag ?? reference.tag ?? "") ?? "",
-	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : shortDigest(to)) ?? "",
-	count: (bump) => String(imageCount(bump)),
-	files: (bump) => String(editsByFile(editsOf(bump.uses)).size),
-	group: (bump) => groupName(bump) ?? "all"
-};
-const BRACES = /\{([A-Za-z_-]*)\}/g;
-function unknownPlaceholder(template) {
-	return [...template.matchAll(BRACES)].map(([, name = ""]) => name).find((name) => !Object.hasOwn(PLACEHOLDERS, name));
-}
-const PLACEHOLDER_NAMES = Object.keys(PLACEHOLDERS);
-function fillTemplate(template, bump) {
-	return filled(template, bump).replace(/[ \t]+/g, " ").trim();
-}
-function fillMarkdownTemplate(template, bump) {
-	return filled(template, bump, markdownText);
-}
-function filled(template, bump, escapeText = (text) => text) {
-	return template.replace(BRACES, (whole, name) => {
-		if (!Object.hasOwn(PLACEHOLDERS, name)) return whole;
-		const value = PLACEHOLDERS[name](bump);
-		return name === "group" ? escapeText(value) : value;
-	});
-}
-function groupName({ group }) {
-	return group === undefined ? undefined : terminalText(group);
-}
-function titleOf(bump) {
-	const verb = verbOf(bump);
-	const single = singleMove(bump);
-	if (single !== undefined) {
-		const to = single.tag === undefined ? "" : ` to ${single.tag}`;
-		return `chore(docker): ${verb} ${single.image}${to}`;
-	}
-	const name = groupName(bump);
-	const where = name === undefined ? "" : ` (${name})`;
-	return `chore(docker): ${MANY[verb]}${where}`;
-}
-const MANY = {
-	pin: "pin base images by digest",
-	update: "update base images",
-	refresh: "refresh base image digests"
-};
-function verbOf(bump) {
-	const moves = movesOf(bump.uses);
-	if (moves.some(({ tag }) => tag !== undefined)) return "update";
-	return moves.every(({ from }) => from === undefined) ? "pin" : "refresh";
-}
-function only(bump, value) {
-	const single = singleMove(bump);
-	const reference = single?.uses[0].use.reference;
-	return single === undefined || reference === undefined ? undefined : value({
-		...single,
-		reference
-	});
-}
-function singleMove({ uses }) {
-	const [first, ...others] = movesOf(uses);
-	const isSame = others.every(({ image, tag, to }) => image === first?.image && tag === first.tag && to === first.to);
-	return isSame ? first : undefined;
-}
-function imageCount({ uses }) {
-	return imagesOf(movesOf(uses)).length;
-}
-
-// lib/bump/pull-request-action.js
-async function carryOutAction(decided, wanted, parts) {
-	switch (decided.action) {
-		case "comment": {
-			const body = foreignCommitsIntro(wanted.branch, decided) + wanted.text;
-			const note = await commentOnForeignCommits(decided.pullRequest, body, parts.repository);
-			return pullRequestResult("unchanged", decided.pullRequest, note);
-		}
-		case "keep": {
-			await withdrawAutoMerge(decided.pullRequest, wanted, parts);
-			const isUpdated = await updateTexts(decided.pullRequest, wanted, wanted.isDraft, parts);
-			return pullRequestResult(isUpdated ? "updated" : "unchanged", decided.pullRequest);
-		}
-		case "rebuild": return rebuild(decided, wanted, parts);
-		case "close": return start_close(decided, wanted, parts);
-		case "create": return create(decided, wanted, parts);
-	}
-}
-async function rebuild({ pullRequest, from }, wanted, parts) {
-	const head = await commit(wanted, parts);
-	await withdrawAutoMerge(pullRequest, wanted, parts);
-	if (!await parts.repository.moveBranch(wanted.branch, from, head)) return "conflict";
-	await updateTexts(pullRequest, wanted, wanted.isDraft, parts);
-	return pullRequestResult("updated", pullRequest);
-}
-async function start_close({ pullRequest, branch: head }, { bump, branch }, { repository, closingReason }) {
-	const { number, body } = pullRequest;
-	const comment = closingComment(closingReason(bump, readBumpMarker(body).places));
-	await repository.closePullRequest(number, {
-		body: closedBody(body),
-		comment,
-		branch,
-		head
-	});
-	return pullRequestResult("closed", pullRequest);
-}
-async function create({ from, isRight }, wanted, parts) {
-	const { repository, base } = parts;
-	const { branch, title, isDraft } = wanted;
-	const head = isRight && from !== undefined ? from : await commit(wanted, parts);
-	if (head !== from) {
-		const isPlaced = from === undefined ? await repository.createBranch(branch, head) : await repository.moveBranch(branch, from, head);
-		if (!isPlaced) return "conflict";
-	}
-	const { draft, labels, assignees, reviewers, teamReviewers, milestone } = parts.settings;
-	const body = wanted.bodyFor(isDraft);
-	const more = {
-		labels,
-		assignees,
-		reviewers,
-		teamReviewers,
-		milestone
-	};
-	const opened = await repository.openPullRequest({
-		branch,
-		head,
-		base: base.name,
-		title,
-		body,
-		draft,
-		...more
-	});
-	if (opened === undefined) return "conflict";
-	if (opened.isDraft === draft) await enableAutoMergeOnce(opened, "", wanted.bodyFor(isDraft), wanted, parts);
-	else await updateTexts(opened, wanted, opened.isDraft, parts);
-	return pullRequestResult("created", opened);
-}
-function commit({ bump, title, contents }, { repository, base, settings, signature }) {
-	const subject = settings.commitMessage === undefined ? title : fillTemplate(settings.commitMessage, bump);
-	const message = commitMessage(subject, bump.uses, signature);
-	return repository.commit({
-		base,
-		contents,
-		message,
-		author: settings.commitAuthor
-	});
-}
-async function updateTexts(pullRequest, wanted, isDraft, parts) {
-	const { number, title, body: former } = pullRequest;
-	const ownBody = wanted.bodyFor(isDraft);
-	const body = replaceOwnPart(former, ownBody);
-	const isNewTitle = isOwnTitle(title, former) && title !== wanted.title;
-	if (isSameApartFromRun(former, body) && !isNewTitle) return false;
-	await parts.repository.updatePullRequest(number, {
-		body,
-		...isNewTitle ? { title: wanted.title } : {}
-	});
-	if (hasBumpMarker(body)) await enableAutoMergeOnce(pullRequest, former, ownBody, wanted, parts);
-	return true;
-}
-async function enableAutoMergeOnce(pullRequest, formerBody, newBody, { autoMerge: { method } }, { repository }) {
-	const isFirstTime = readBumpMarker(newBody).autoMerge && !readBumpMarker(formerBody).autoMerge;
-	if (method !== "off" && isFirstTime && !pullRequest.hasAutoMerge) await repository.enableAutoMerge(pullRequest, method);
-}
-async function withdrawAutoMerge(pullRequest, { autoMerge }, { repository }) {
-	if (autoMerge.isWithdrawn && pullRequest.hasAutoMerge && readBumpMarker(pullRequest.body).autoMerge) await repository.disableAutoMerge(pullRequest);
-}
-
-// lib/bump/wanted-pull-request.js
-const BODY_LIMIT = 65e3;
-function wantedTitle(bump, { title }) {
-	return title === undefined ? titleOf(bump) : fillTemplate(title, bump);
-}
-async function wantedPullRequest({ bump, branch, title, contents }, { moves, places, pullRequests }, decided, { renderText, settings }) {
-	const open = pullRequests.find(({ isOpen }) => isOpen);
-	const isDraft = open?.isDraft ?? settings.draft;
-	const { withoutWorkflowFiles = false } = bump;
-	const autoMerge = decideAutoMerge(bump, settings.autoMerge);
-	const markerFor = (ofDraft) => {
-		const done = {
-			autoMerge: autoMerge.method !== "off" && !ofDraft,
-			withoutWorkflowFiles
-		};
-		return bumpMarker({
-			moves,
-			places
-		}, title, done);
-	};
-	const limit = BODY_LIMIT - textAround(decided, branch, open).length - markerFor(isDraft).length;
-	const text = await renderText(bump, limit, open?.body ?? "");
-	const bodyFor = (ofDraft) => ownPart(markerFor(ofDraft), text);
-	return {
-		bump,
-		branch,
-		title,
-		contents,
-		text,
-		bodyFor,
-		isDraft,
-		autoMerge
-	};
-}
-function textAround(decided, branch, open) {
-	return decided.action === "comment" ? foreignCommitsIntro(branch, decided) : replaceOwnPart(open?.body ?? "", "");
-}
-
-// lib/bump/carry-out-bump.js
-const MAX_TRIES$1 = 3;
-async function carryOut$1(bump, parts) {
-	const branch = `${parts.settings.branchPrefix}${bump.key}`;
-	for (let tried = 1; tried <= MAX_TRIES$1; tried += 1) {
-		const result = await tryOnce(bump, branch, parts);
-		if (result !== "conflict") return {
-			branch,
-			leftOut: parts.leftOut,
-			...result
-		};
-	}
-	throw new OperationalError("conflict", `Other runs of this workflow keep changing the branch ${branch}. Give the workflow a concurrency group.`);
-}
-async function tryOnce(bump, branch, parts) {
-	const contents = await editFiles(bump.uses, parts.base);
-	const state = await readBumpState(bump, branch, contents, parts);
-	const decided = decideBump(state);
-	if (decided.action === "none" || decided.action === "leave") return logNoAction(decided, branch, parts.log);
-	const title = wantedTitle(bump, parts.settings);
-	if (parts.dryRun) {
-		const would = `would ${describeAction(decided, bump, title)}`;
-		parts.log.info(`Dry run: ${would} on ${branch}.`);
-		return noPullRequest(would);
-	}
-	const wanted = await wantedPullRequest({
-		bump,
-		branch,
-		title,
-		contents
-	}, state, decided, parts);
-	return carryOutAction(decided, wanted, parts);
-}
-function logNoAction(decided, branch, log) {
-	const { reason } = decided;
-	if (decided.action === "leave") {
-		log.info(`${branch}: #${decided.pullRequest.number} is left as it is, ${reason}.`);
-		return pullRequestResult("unchanged", decided.pullRequest, reason);
-	}
-	const message = `${branch}: no pull request, ${reason}.`;
-	if (decided.isBlocked) log.warning(message);
-	else log.info(message);
-	return noPullRequest(reason);
-}
-
-// lib/reports/auto-merge-note.js
-function autoMergeNote({ method, decidedBy }) {
-	if (decidedBy === undefined) return undefined;
-	const what = method === "off" ? "This does not merge by itself" : `This merges by itself by ${codeSpan(method)}`;
-	return `${what}: ${ruleText(decidedBy.rule)} says so for ${codeSpan(decidedBy.image)}, and others say otherwise.`;
-}
-function ruleText(rule) {
-	switch (rule.kind) {
-		case "policy": return `the policy ${codeSpan(rule.name)} of \`images\``;
-		case "group": return `the group ${codeSpan(rule.name)}`;
-		case "setting": return "the setting `auto-merge`";
-	}
-}
-
-// lib/reports/pull-request-footer.js
-function footer({ run, workflow }) {
-	const last = run === undefined ? "" : `, last in [this run](${run})`;
-	const ask = workflow === undefined ? "run the workflow again" : `press *Run workflow* on [the workflow's page](${workflow}), or *Re-run all jobs* on the run's`;
-	return [`Opened and kept up to date by [freshfrom](${PROJECT_URL})${last}. To ask for a refresh now, ${ask}.`, `[About this pull request](${docUrl("pull-requests.md")})`].join(" ");
-}
-
-// lib/reports/pull-request-images.js
-const MAX_OPEN_ROWS = 20;
-function opening(bump, moves) {
-	const files = editsByFile(editsOf(bump.uses)).size;
-	const images = imagesOf(moves);
-	const updates = images.filter((image) => image.moves.some(({ tag }) => tag !== undefined)).length;
-	const pins = images.filter((image) => image.moves.every(({ tag, from }) => tag === undefined && from === undefined)).length;
-	const refreshes = images.length - updates - pins;
-	const where = `in ${pluralize(files, "file")}`;
-	if (refreshes === images.length) {
-		return `The tag of ${pluralize(refreshes, "base image")} has moved. This pull request writes the current digest ${where}.`;
-	}
-	if (pins === images.length) {
-		const have = pins === 1 ? "has" : "have";
-		return `${pluralize(pins, "base image")} ${have} no digest. This pull request pins the image that the tag points to today, ${where}: builds become reproducible, and later refreshes show when an image changes.`;
-	}
-	const parts = [
-		...updates > 0 ? [`moves ${pluralize(updates, "base image")} to a newer tag`] : [],
-		...refreshes > 0 ? [`refreshes the digest of ${pluralize(refreshes, "base image")}`] : [],
-		...pins > 0 ? [`pins ${pins} more for the first time`] : []
-	];
-	return `This pull request ${formatList(parts)}, ${where}.`;
-}
-function imageTable(moves, briefs, rows) {
-	const images = imagesOf(moves);
-	const lines = images.slice(0, rows).map((image) => imageRow(image, briefs));
-	const table = [
-		"| Image | Change | Where |",
-		"| --- | --- | --- |",
-		...lines
-	].join("\n");
-	const more = images.length > rows ? `\n\n… and ${pluralize(images.length - rows, "more image")}.` : "";
-	return images.length > MAX_OPEN_ROWS ? collapsible(`The ${pluralize(images.length, "image")}`, table + more) : table + more;
-}
-function imageRow({ image, moves }, briefs) {
-	const { reference } = moves[0].uses[0].use;
-	const name = reference === undefined ? nameCell(image) : imageLink(reference, nameCell);
-	const changes = new Set(moves.map((move) => changeWords(move, briefs.get(move.uses[0]) ?? "")));
-	const places = moves.flatMap(({ uses }) => uses.map(({ use }) => placeOfUse(use)));
-	return `| ${name} | ${[...changes].join("<br>")} | ${placesCell(places, nameCell)} |`;
-}
-function changeWords({ uses, tag, from, to }, brief) {
-	const [{ use, status, seenSince, droppedPlatforms, unreadPin, kept }] = uses;
-	const digest = from === undefined ? "pinned" : "new digest";
-	const remarks = [
-		...status === "dead" ? ["the old one is gone from the registry"] : [],
-		...unreadPin === undefined ? [] : ["the old one could not be read"],
-		...droppedPlatforms.length === 0 ? [] : [`without ${codeCell(formatPlatforms(droppedPlatforms))}`],
-		...seenSince === undefined ? [] : [`seen since ${formatDay(seenSince)}`],
-		...kept === undefined ? [] : ["kept"]
-	];
-	const change = [...tag === undefined ? [] : [`${codeCell(use.reference?.tag ?? "")} → ${codeCell(tag)}`], ...brief === "" ? to === undefined ? [] : [digest] : [brief]];
-	return [change.join(", "), ...remarks.map((remark) => `(${remark})`)].join(" ");
-}
-function digestSection(moves, rows) {
-	const lines = moves.flatMap(({ image, from, to }) => {
-		return to === undefined ? [] : [`| ${nameCell(image)} | ${digestChange(from, to)} |`];
-	});
-	const distinct = [...new Set(lines)];
-	if (distinct.length === 0) return "";
-	const more = distinct.length > rows ? `\n\n… and ${distinct.length - rows} more.` : "";
-	const table = [
-		"| Image | Digest |",
-		"| --- | --- |",
-		...distinct.slice(0, rows)
-	].join("\n");
-	return collapsible("Digests", table + more);
-}
-
-// lib/reports/pull-request-body.js
-const SEPARATOR = "\n\n";
-const ROW_LIMITS = [
-	Number.POSITIVE_INFINITY,
-	200,
-	100,
-	50,
-	20
-];
-const RESERVED = 4e3;
-const EXPLANATIONS_CUT = "There is no room for the other explanations: `freshfrom diff IMAGE:TAG@OLD` shows what changed in an image.";
-function renderPullRequestBody(bump, parts, explained = new Map()) {
-	const moves = movesOf(bump.uses);
-	const frame = frameOf(bump, moves, parts);
-	if (frame === undefined) return `${opening(bump, moves)}\n`;
-	const known = [...explained].filter(([, { details }]) => details !== "");
-	const shown = firstThatFit(known, moves, frame.room);
-	const isCut = shown.size < known.length || explained.size < moves.filter(isExplainable).length;
-	return frame.render(shown, explained.size > 0 && isCut ? [EXPLANATIONS_CUT] : []);
-}
-function explanationRoom(bump, parts) {
-	return frameOf(bump, movesOf(bump.uses), parts)?.room ?? 0;
-}
-function frameOf(bump, moves, parts) {
-	const { limit, header } = parts;
-	const below = belowExplanations(bump, parts);
-	const kept = keptImages(bump.uses);
-	const above = [...header === undefined ? [] : [header], opening(bump, moves)];
-	for (const rows of ROW_LIMITS) {
-		const render = (explained, more) => {
-			const briefs = new Map([...explained].map(([{ uses }, { brief }]) => [uses[0], brief]));
-			const images = [imageTable(moves, briefs, rows), ...kept.length === 0 ? [] : [keptSection(kept, rows)]];
-			const explanations = [...explained].map(([move, explanation]) => sectionOf(move, explanation, moves));
-			const digests = digestSection(moves, rows);
-			const all = [
-				...above,
-				...images,
-				...explanations,
-				...more,
-				...digests === "" ? [] : [digests],
-				...below(rows)
-			];
-			return `${all.join(SEPARATOR)}\n`;
-		};
-		const { length } = render(new Map(), []);
-		if (length <= limit) return {
-			room: limit - RESERVED - length,
-			render
-		};
-	}
-	return undefined;
-}
-function sectionOf(move, explanation, moves) {
-	const isOne = moves.every((other) => other.image !== move.image || other.uses[0] === move.uses[0]);
-	return explanationSection(move.image, explanation, isOne ? undefined : move.from);
-}
-function belowExplanations(bump, { uses, autoMerge, pages }) {
-	const own = new Set(bump.uses.filter(({ kept }) => kept !== undefined));
-	const others = uses.filter((judged) => !own.has(judged));
-	const waiting = others.filter(({ waitsUntil }) => waitsUntil !== undefined);
-	const held = uneditedReferences(uses).filter(isHeld);
-	const failed = others.filter(({ failure }) => failure !== undefined);
-	const noted = uses.filter(({ notes, unreadPin }) => notes.length > 0 || unreadPin !== undefined);
-	return (rows) => [
-		...waiting.length === 0 ? [] : [waitingSection(waiting, rows)],
-		...held.length === 0 ? [] : [heldSection(held, rows)],
-		...failed.length === 0 ? [] : [failedSection(failed, rows)],
-		...noted.length === 0 ? [] : [notesSection(noted, rows)],
-		...autoMerge === undefined ? [] : [autoMerge],
-		IGNORE_HINT,
-		...pages === undefined ? [] : [footer(pages)]
-	];
-}
-function isHeld({ judged: { status, notEdited, failure, waitsUntil } }) {
-	const hasMoved = (status === "stale" || status === "dead") && failure === undefined && waitsUntil === undefined;
-	return hasMoved || notEdited === "workflow-permission";
-}
-function firstThatFit(known, moves, room) {
-	const shown = new Map();
-	let left = room;
-	for (const [move, explanation] of known) {
-		left -= sectionOf(move, explanation, moves).length + SEPARATOR.length + explanation.brief.length;
-		if (left < 0) break;
-		shown.set(move, explanation);
-	}
-	return shown;
-}
-
-// lib/action/run-bumps.js
-async function runBumps(plan, parts) {
-	const { branchPrefix, maxPullRequests } = parts.settings;
-	const done = new Map();
-	const errors = [];
-	let open = plan.queue.open;
-	for (const bump of plan.queue.bumps) {
-		const branch = branchPrefix + bump.key;
-		const takenOut = takenOutSentences(plan.takenOut.filter(({ last }) => last.branch === branch));
-		const leftOut = [...keptSentences(bump.uses), ...takenOut];
-		for (const sentence of leftOut) parts.log.info(`${branch}: ${sentence}`);
-		const full = open < maxPullRequests ? undefined : `${open} are open already (max-pull-requests)`;
-		try {
-			const outcome = await carryOutBump(bump, plan, {
-				...parts,
-				branch,
-				takenOut,
-				leftOut,
-				full,
-				done
-			});
-			done.set(bump, outcome);
-			if (outcome.operation === "created") open += 1;
-		} catch (error) {
-			if (!(error instanceof OperationalError)) throw error;
-			errors.push(error.message);
-			done.set(bump, {
-				...noPullRequest(error.message),
-				branch,
-				leftOut
-			});
-		}
-	}
-	const outcomes = [...plan.planned, ...plan.queue.ended].flatMap((bump) => done.get(bump) ?? []);
-	return {
-		outcomes,
-		errors,
-		repaired: repairedUses(done, parts.workflowFiles)
-	};
-}
-function repairedUses(done, workflowFiles) {
-	const open = [...done].flatMap(([{ uses }, outcome]) => hasPullRequest(outcome) ? uses : []);
-	const isWritten = ({ edits }) => !edits.some(({ file }) => workflowFiles.isLeftOut(file));
-	return new Set(open.filter(isWritten).map(({ use }) => use));
-}
-function carryOutBump(bump, plan, parts) {
-	const { open, branch, pin, takenOut, done, workflowFiles } = parts;
-	const { uses, planned } = plan;
-	const numberOf = (other) => done.get(other)?.number;
-	const context = {
-		uses,
-		planned,
-		numberOf,
-		pin,
-		takenOut
-	};
-	const carry = (wanted, all) => carryOut$1(wanted, {
-		...parts,
-		failedImages: plan.failedImages(bump.key),
-		renderText: (of, limit, formerBody) => renderText(of, {
-			uses: all,
-			limit
-		}, formerBody, parts),
-		closingReason: (closed, places) => closingReason(closed, places, context)
-	});
-	const body = open.find((pullRequest) => pullRequest.branch === branch)?.body ?? "";
-	return workflowFiles.carryOut(bump, uses, readBumpMarker(body), carry);
-}
-async function renderText(bump, of, formerBody, { settings: { pullRequestHeader, autoMerge }, pages, explainMoves }) {
-	const header = pullRequestHeader === undefined ? undefined : withoutMarkers(fillMarkdownTemplate(pullRequestHeader, bump));
-	const body = {
-		...of,
-		header,
-		pages,
-		autoMerge: autoMergeNote(decideAutoMerge(bump, autoMerge))
-	};
-	const explained = await explainMoves(movesOf(bump.uses), formerBody, explanationRoom(bump, body));
-	return renderPullRequestBody(bump, body, explained);
-}
-
-// lib/action/bump-mode.js
-async function runBumpMode(parts) {
-	const state = await readRepositoryState(parts);
-	const workflowFiles = new WorkflowFiles(parts.octokit, state.base.files, parts.runner);
-	const checked = await checkBase(parts, state, workflowFiles);
-	const { settings, runner } = parts;
-	const { report, resolver } = checked;
-	await keepReports(report, renderingsOf(report, new Set()), runner, settings);
-	const { outcomes, errors, repaired } = await planAndCarryOut(parts, {
-		state,
-		checked,
-		workflowFiles
-	});
-	const left = findingsLeft(report, repaired);
-	await publishBumpRun({
-		outcomes,
-		report,
-		left,
-		leftOut: workflowFiles.summary
-	}, settings.check.failOn, runner, runner);
-	await publishRequests(resolver.usage(), parts.runner, parts.runner);
-	failIfIncomplete([...errors, incompleteness(report)]);
-}
-async function signatureOf({ commitAuthor }, octokit) {
-	return commitAuthor === undefined ? signOffIdentity(octokit) : `${commitAuthor.name} <${commitAuthor.email}>`;
-}
-function checkBase(parts, { base, open }, workflowFiles) {
+// lib/action/checked-base.js
+async function checkBase(parts, bump, resolver) {
+	const state = await readRepositoryState(parts, bump);
+	const { base, open } = state;
+	const workflowFiles = new WorkflowFiles(parts.octokit, base.files, parts.runner);
 	const explained = new Map(open.flatMap(({ body }) => [...readExplanationBlocks(body)]));
 	const knownMove = (from, to) => explained.get(explanationKey(from, to));
 	const restrictEdits = (uses) => workflowFiles.restrict(uses);
-	return checkFiles(parts, base.files, {
+	const report = await checkFiles(parts, base.files, resolver, {
 		purpose: "bump",
 		knownMove,
 		restrictEdits
 	});
+	return {
+		bump,
+		state,
+		report,
+		resolver,
+		workflowFiles
+	};
 }
-async function planAndCarryOut(parts, context) {
-	try {
-		const { bump } = parts.settings;
-		const signature = bump.signoff ? await signatureOf(bump, parts.octokit) : undefined;
-		const plan = await planRun(parts, context.state, context.checked);
-		return await carryOut(parts, context, plan, signature);
-	} catch (error) {
-		if (!(error instanceof OperationalError)) throw error;
-		return {
-			outcomes: [],
-			errors: [error.message],
-			repaired: new Set()
-		};
+
+// lib/action/publish.js
+const COMMENT_LIMIT = 65e3;
+const SUMMARY_LIMIT = 1024 * 1024 - 65e3;
+const SUMMARY_HEAD = "## freshfrom\n\n";
+async function publishReport(report, renderings, run, paths) {
+	run.annotate(renderings.annotations());
+	const { text, hasAll } = renderings.markdown({
+		fits: fitsSummary,
+		elsewhere: "the report (`report-file`) has them all"
+	});
+	await run.summarize(SUMMARY_HEAD + text);
+	await keepReports([report], renderings, run, paths);
+	run.output("failed", report.failed);
+	return hasAll;
+}
+function fitsSummary(text) {
+	return Buffer.byteLength(SUMMARY_HEAD + text) <= SUMMARY_LIMIT;
+}
+async function keepReports(reports, renderings, run, options) {
+	run.output("report", await run.keepReport(renderings.json(), options.reportFile));
+	if (options.sarifFile !== undefined) await run.keepSarif(renderings.sarif(), options.sarifFile);
+	const sum = (count) => reports.reduce((total, each) => total + count(each), 0);
+	run.output("references", sum(({ summary }) => summary.references));
+	run.output("stale", sum(({ summary }) => summary.stale));
+	run.output("unpinned", sum(({ summary }) => summary.unpinned));
+	run.output("findings", sum(({ findings }) => findings.length));
+}
+async function publishRequests(requests, run, log) {
+	log.info(requests);
+	await run.summarize(`\n${requests}\n`);
+}
+async function publishComment(report, renderings, comments, options, log) {
+	if (options.when === "never") return undefined;
+	const marker = commentMarker(options.key);
+	const known = await comments.find(marker);
+	const hasNews = report.findings.some(({ blamed }) => blamed);
+	if (known === undefined && !hasNews && options.when === "auto") return undefined;
+	const extras = await options.extras(known?.body ?? "");
+	const place = {
+		fits: (body) => body.length <= COMMENT_LIMIT,
+		elsewhere: options.summaryHasAll ? "the job summary and the report have them all" : "the report (`report-file`) has them all"
+	};
+	const body = `${marker}\n${renderings.comment(place, extras)}`;
+	if (known === undefined) {
+		if (options.dryRun) return logDryRun(log, "would post a comment");
+		return comments.create(body);
 	}
+	if (isSameText(known.body, body)) return known.id;
+	if (options.dryRun) return logDryRun(log, "would update the comment");
+	return comments.update(known.id, body);
+}
+function logDryRun(log, what) {
+	log.info(`Dry run: ${what}.`);
+}
+async function publishBumpRun(bumps, failOn, run, log) {
+	const failing = bumps.flatMap(({ report, left }) => failingFindings({
+		...report,
+		findings: left
+	}, failOn));
+	for (const bump of bumps) {
+		if (bumps.length > 1) log.info(`${bump.base}:`);
+		for (const line of bumpLogLines(bump)) log.info(line);
+	}
+	const left = bumps.flatMap((bump) => bump.left);
+	run.annotate(renderAnnotations(left, new Set(failing)));
+	await run.summarize(SUMMARY_HEAD + renderBumpSummary(bumps, SUMMARY_LIMIT - SUMMARY_HEAD.length));
+	run.output("failed", failing.length > 0);
+	publishBumps(bumps.flatMap(({ outcomes }) => outcomes), run);
+}
+const MAX_LINES = 50;
+function bumpLogLines({ outcomes, report }) {
+	const pullRequests = outcomes.flatMap(({ number, url, branch, operation }) => number === undefined ? [] : [`#${number} ${operation}: ${url} (${branch})`]);
+	const left = uneditedLines(report);
+	const more = left.length - MAX_LINES;
+	const last = more > 0 ? [`… and ${more} more; the job summary has them all.`] : [];
+	return [
+		...pullRequests,
+		...left.slice(0, MAX_LINES),
+		...last
+	];
+}
+function publishBumps(outcomes, run) {
+	const list = outcomes.flatMap(({ number, url, branch, operation }) => number === undefined ? [] : [{
+		number,
+		url,
+		branch,
+		operation
+	}]);
+	run.output("pull-requests", JSON.stringify(list));
+	const withNumber = outcomes.filter(({ number }) => number !== undefined);
+	const main = withNumber.find(({ operation }) => operation !== "closed") ?? withNumber[0] ?? outcomes[0];
+	run.output("pull-request-operation", main?.operation ?? "none");
+	run.output("pull-request-number", main?.number ?? "");
+	run.output("pull-request-url", main?.url ?? "");
+}
+function failingFindings({ findings, failed }, failOn) {
+	return failed ? findings.filter((finding) => makesFail(finding, failOn)) : [];
+}
+function failureMessage(report, failOn) {
+	const named = failingFindings(report, failOn);
+	const rules = [...new Set(named.map(({ rule }) => rule))].join(", ");
+	return `fail-on names ${named.length} of the findings (${rules}).`;
+}
+
+// lib/action/bump-mode.js
+async function runBumpMode(parts) {
+	const { settings, runner } = parts;
+	const resolver = createRunResolver(parts);
+	const errors = [];
+	const bases = [];
+	for (const bump of settings.bump) {
+		const base = await checkBase(parts, bump, resolver).catch((error) => {
+			if (!(error instanceof OperationalError)) throw error;
+			errors.push(error.message);
+		});
+		if (base !== undefined) bases.push(base);
+	}
+	const reports = bases.map(({ report }) => report);
+	const [first] = reports;
+	if (first !== undefined) {
+		warnOfUnusedGlobs(parts, reports);
+		await keepReports(reports, renderingsOf(first, new Set()), runner, settings);
+		const runs = [];
+		for (const base of bases) {
+			const { report } = base;
+			const { outcomes, errors: failed, repaired } = await bumpBase(parts, base);
+			errors.push(...failed, incompleteness(report));
+			const left = findingsLeft(report, repaired);
+			runs.push({
+				base: base.state.base.name,
+				outcomes,
+				report,
+				left,
+				leftOut: base.workflowFiles.summary
+			});
+		}
+		await publishBumpRun(runs, settings.check.failOn, runner, runner);
+		await publishRequests(resolver.usage(), runner, runner);
+	}
+	failIfIncomplete(errors);
 }
 function findingsLeft({ uses, findings }, repaired) {
 	const judged = usesByReference(uses);
 	return findings.filter(({ use, rule }) => {
 		const status = judged.get(use)?.status;
 		return use === undefined || status === undefined || !repaired.has(use) || RULE_FIXED_BY_EDIT[status] !== rule;
-	});
-}
-function carryOut({ settings, runner, clock, pages }, { state, checked: { report, resolver }, workflowFiles }, plan, signature) {
-	const explainMoves = createExplainer(resolver.made?.images(), settings, {
-		clock,
-		log: runner,
-		report
-	});
-	const { bump, check, dryRun } = settings;
-	return runBumps(plan, {
-		...state,
-		settings: bump,
-		pin: check.pin,
-		signature,
-		dryRun,
-		workflowFiles,
-		explainMoves,
-		pages,
-		log: runner
 	});
 }
 function failIfIncomplete(errors) {
@@ -58226,6 +58267,7 @@ const commitAuthor = /* @__PURE__ */ pipe(/* @__PURE__ */ string(AUTHOR), /* @__
 }));
 const MILESTONE = "takes the title or the number of a milestone";
 const milestone = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(MILESTONE), /* @__PURE__ */ number(MILESTONE)], MILESTONE), /* @__PURE__ */ transform(String), /* @__PURE__ */ trim(), /* @__PURE__ */ nonEmpty(MILESTONE));
+const BRANCHES = "takes branch names, one a line";
 const MAX_HEADER = 1e4;
 const shared = {
 	paths: globs,
@@ -58259,7 +58301,7 @@ const shared = {
 	]),
 	suggestions: flag,
 	"branch-prefix": /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ start_regex(/^[\w./-]*[\w/-]$/, "takes the start of a branch name, as in freshfrom/")),
-	"base-branch": text$1,
+	"base-branch": /* @__PURE__ */ pipe(words(BRANCHES), /* @__PURE__ */ minLength(1, BRANCHES)),
 	labels: list(/[\n,]/, "takes label names, one a line"),
 	assignees: userNames,
 	reviewers: userNames,
@@ -59291,7 +59333,9 @@ async function runCheckMode(parts) {
 		wantsStages,
 		onFile
 	};
-	const { report: judged, resolver } = await checkFiles(parts, files, how, lines?.touches);
+	const resolver = createRunResolver(parts);
+	const judged = await checkFiles(parts, files, resolver, how, lines?.touches);
+	warnOfUnusedGlobs(parts, [judged]);
 	const report = {
 		...judged,
 		failed: judged.failed && canFail
@@ -59606,10 +59650,21 @@ function namesOf(reference) {
 }
 
 // lib/settings/build-bump-settings.js
-function buildBumpSettings({ values, config }, policies) {
+function buildBumpSettings(sources, policies) {
+	const { values } = sources;
+	const first = buildFirst(sources, policies);
+	const others = [...new Set(values["base-branch"])].slice(1).map((baseBranch) => ({
+		...first,
+		baseBranch,
+		branchPrefix: `${first.branchPrefix}${first.branchPrefix.endsWith("/") ? "" : "-"}${baseBranch}/`,
+		titleEnd: ` on ${baseBranch}`
+	}));
+	return [first, ...others];
+}
+function buildFirst({ values, config }, policies) {
 	return {
 		branchPrefix: values["branch-prefix"] ?? "freshfrom/",
-		baseBranch: values["base-branch"],
+		baseBranch: values["base-branch"]?.[0],
 		labels: values.labels ?? [],
 		assignees: values.assignees ?? [],
 		reviewers: values.reviewers ?? [],
@@ -59617,6 +59672,7 @@ function buildBumpSettings({ values, config }, policies) {
 		draft: values.draft ?? false,
 		commitMessage: values["commit-message"],
 		title: values.title,
+		titleEnd: "",
 		pullRequestHeader: values["pull-request-header"],
 		maxPullRequests: values["max-pull-requests"] ?? 10,
 		commitAuthor: values["commit-author"],

@@ -40,7 +40,7 @@ var CachedReading = class {
 	}
 	get(placed) {
 		const { digest } = placed.image;
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(this.#known, digest, () => this.#find(placed));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(this.#known, digest, () => this.#find(placed));
 	}
 	async #find(placed) {
 		const recalled = await this.recall(placed);
@@ -51,7 +51,7 @@ var CachedReading = class {
 			if (isLasting(value)) await images.writeCached(placed.image.digest, kind, JSON.stringify(value));
 			return value;
 		} catch (error) {
-			return failed((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(error, placed.reference));
+			return failed((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(error, placed.reference));
 		}
 	}
 };
@@ -65,17 +65,17 @@ function parsed(text) {
 
 // lib/model/os-release.js
 function isOsRelease(value) {
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value)) return false;
+	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)) return false;
 	return [
 		value.id,
 		value.versionId,
 		value.codename,
 		value.name
-	].every(_start_js__WEBPACK_IMPORTED_MODULE_0__.V);
+	].every(_start_js__WEBPACK_IMPORTED_MODULE_0__.B);
 }
 
 // lib/image/layers/layer-error.js
-var LayerError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.Nt {
+var LayerError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.It {
 	name = "LayerError";
 };
 
@@ -812,7 +812,7 @@ function sizeOf(header, pax) {
 function verifyDigest(source, digest, what, count) {
 	let atEnd = false;
 	async function* pass() {
-		const expected = digest === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(digest);
+		const expected = digest === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(digest);
 		const hash = expected === undefined ? undefined : (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(expected.algorithm);
 		for await (const piece of source) {
 			count(piece.length);
@@ -856,14 +856,14 @@ async function readLayerChanges(layer, open, watch, decidedAbove, budget) {
 		return changes;
 	} catch (error) {
 		if (!(error instanceof LayerError)) throw error;
-		throw new LayerError(error.code, `layer ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(layer.digest)}: ${error.message}`, { cause: error });
+		throw new LayerError(error.code, `layer ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(layer.digest)}: ${error.message}`, { cause: error });
 	}
 }
 async function* opened(layer, open) {
 	try {
 		yield* await open(layer);
 	} catch (error) {
-		const reason = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(error).replace(/\.$/, "");
+		const reason = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(error).replace(/\.$/, "");
 		const foreign = /nondistributable|foreign/.test(layer.mediaType) ? " (registries need not have layers of its kind)" : "";
 		throw new LayerError("unavailable", `its blob can't be had${foreign}: ${reason}`, { cause: error });
 	}
@@ -1709,7 +1709,7 @@ function collectPackages(readers) {
 
 // lib/image/os-packages.js
 function isDistribution(value) {
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value)) return false;
+	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)) return false;
 	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.b)(value.packages) && (value.osRelease === undefined || isOsRelease(value.osRelease));
 }
 const LIMITS$1 = {
@@ -1745,7 +1745,7 @@ async function readFiles({ reference, image }, groups, { images, clock, log, max
 	let opened = 0;
 	const found = await findFiles(image.layers, (layer) => {
 		opened += 1;
-		log.progress(`reading layer ${opened} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(reference)}`);
+		log.progress(`reading layer ${opened} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(reference)}`);
 		return open(layer);
 	}, groups, {
 		...LIMITS$1,
@@ -1774,7 +1774,7 @@ async function plainFiles(files) {
 // lib/image/sbom/locations.js
 function sbomLocations(manifest, index) {
 	const around = (of) => {
-		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(of);
+		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(of);
 		const tag = `${algorithm}-${hex}`;
 		return [
 			{
@@ -1897,7 +1897,7 @@ function readPurlPackage(purls, name, version) {
 	const valid = purls.flatMap((purl) => parse(purl) ?? []);
 	if (valid.length === 0) return isNoise(typeOf(purls[0]), name) ? undefined : plainPackage(purls[0], name, version);
 	const purl = valid.find(isInstalled);
-	const stated = purl?.version ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(version);
+	const stated = purl?.version ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(version);
 	if (purl === undefined || stated === undefined) return undefined;
 	const type = known(purl.type);
 	const full = fullName(purl);
@@ -1949,7 +1949,7 @@ function withEpoch(version, epoch) {
 	return isStated ? `${epoch}:${version}` : version;
 }
 function sourceOf(type, upstream) {
-	if (upstream === undefined || type !== "rpm") return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(upstream?.split("@", 1)[0]);
+	if (upstream === undefined || type !== "rpm") return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(upstream?.split("@", 1)[0]);
 	const release = /\.(?:no)?src\.rpm$/.test(upstream) ? upstream.lastIndexOf("-") : -1;
 	const version = release < 1 ? -1 : upstream.lastIndexOf("-", release - 1);
 	return version < 1 ? undefined : upstream.slice(0, version);
@@ -1960,8 +1960,8 @@ function typeOf(purl) {
 }
 function plainPackage(purl, name, version) {
 	const stated = {
-		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(name),
-		version: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(version)
+		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(name),
+		version: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(version)
 	};
 	if (stated.name === undefined || stated.version === undefined) return undefined;
 	if (stated.name.length + stated.version.length > MAX_FIELD) return undefined;
@@ -2002,10 +2002,10 @@ function readCycloneDx(document) {
 	};
 }
 function readComponents(components) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(components).flatMap((component) => [...PACKAGES.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(component.type) ?? "") ? readComponent(component) : [], ...readComponents(component.components)]);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(components).flatMap((component) => [...PACKAGES.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(component.type) ?? "") ? readComponent(component) : [], ...readComponents(component.components)]);
 }
 function readComponent(component) {
-	const purl = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(component.purl);
+	const purl = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(component.purl);
 	const found = readPurlPackage(purl === undefined ? [] : [purl], component.name, component.version);
 	if (found === undefined) return [];
 	const source = found.source ?? trivySource(component);
@@ -2015,7 +2015,7 @@ function readComponent(component) {
 	}];
 }
 function trivySource({ properties }) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(properties).find(({ name }) => name === "aquasecurity:trivy:SrcName")?.value);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(properties).find(({ name }) => name === "aquasecurity:trivy:SrcName")?.value);
 }
 
 // lib/image/sbom/sbom-json.js
@@ -2034,39 +2034,39 @@ function parseSbomJson(text) {
 
 // lib/image/sbom/in-toto-statement.js
 function readInTotoStatement(document) {
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(document)) return undefined;
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(document.dsseEnvelope)) return fromEnvelope(document.dsseEnvelope);
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(document.messageSignature)) return { unreadable: "it is a signature without a statement" };
+	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(document)) return undefined;
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(document.dsseEnvelope)) return fromEnvelope(document.dsseEnvelope);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(document.messageSignature)) return { unreadable: "it is a signature without a statement" };
 	if (typeof document.payload === "string") return fromEnvelope(document);
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(document.predicateType) === undefined ? undefined : fromStatement(document);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(document.predicateType) === undefined ? undefined : fromStatement(document);
 }
 function fromEnvelope(envelope) {
-	const payload = parseSbomJson(Buffer.from((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(envelope.payload) ?? "", "base64").toString("utf8"));
+	const payload = parseSbomJson(Buffer.from((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(envelope.payload) ?? "", "base64").toString("utf8"));
 	if ("unreadable" in payload) return { unreadable: `in its envelope, ${payload.unreadable}` };
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(payload.value) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(payload.value.predicateType) !== undefined) return fromStatement(payload.value);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(payload.value) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(payload.value.predicateType) !== undefined) return fromStatement(payload.value);
 	return { unreadable: "its envelope holds no in-toto statement" };
 }
 function fromStatement(statement) {
 	const predicate = unwrap(statement.predicate);
 	if ("unreadable" in predicate) return { unreadable: `in its predicate, ${predicate.unreadable}` };
 	return {
-		predicateType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(statement.predicateType) ?? "",
+		predicateType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(statement.predicateType) ?? "",
 		predicate: predicate.value,
 		subjects: readSubjects(statement.subject)
 	};
 }
 function unwrap(predicate) {
-	const inner = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(predicate) && "Data" in predicate ? predicate.Data : predicate;
+	const inner = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(predicate) && "Data" in predicate ? predicate.Data : predicate;
 	return typeof inner === "string" ? parseSbomJson(inner) : { value: inner };
 }
 function readSubjects(subject) {
-	const digests = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(subject).flatMap(({ digest }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(digest) ? [digest] : []);
+	const digests = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(subject).flatMap(({ digest }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(digest) ? [digest] : []);
 	const found = digests.flatMap((digest) => [
 		"sha256",
 		"sha384",
 		"sha512"
 	].flatMap((algorithm) => {
-		const known = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(`${algorithm}:${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(digest[algorithm]) ?? ""}`);
+		const known = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(`${algorithm}:${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(digest[algorithm]) ?? ""}`);
 		return known === undefined ? [] : [known];
 	}));
 	return [...new Set(found)];
@@ -2077,16 +2077,16 @@ function readPackageOrigins(document) {
 	const sourceOf = new Map();
 	const contained = new Map();
 	const evidence = new Map();
-	for (const { spdxElementId, relationshipType, relatedSpdxElement, comment } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(document.relationships)) {
-		const from = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(spdxElementId);
-		const to = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(relatedSpdxElement);
+	for (const { spdxElementId, relationshipType, relatedSpdxElement, comment } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(document.relationships)) {
+		const from = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(spdxElementId);
+		const to = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(relatedSpdxElement);
 		if (from === undefined || to === undefined) continue;
 		if (relationshipType === "GENERATED_FROM" && from !== to && !sourceOf.has(from)) sourceOf.set(from, to);
-		if (relationshipType === "CONTAINS") (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(contained, from, to);
-		if (relationshipType === "OTHER" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(comment)?.startsWith("evident-by")) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(evidence, from, to);
+		if (relationshipType === "CONTAINS") (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(contained, from, to);
+		if (relationshipType === "OTHER" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(comment)?.startsWith("evident-by")) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(evidence, from, to);
 	}
 	const built = new Map();
-	for (const [id, source] of sourceOf) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(built, source, id);
+	for (const [id, source] of sourceOf) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(built, source, id);
 	const byDpkg = namedByDpkg(evidence, readFileNames(document));
 	const withOwnFiles = new Set([...built].filter(([id, packages]) => hasOwnFile(contained, id, packages)).map(([id]) => id));
 	return {
@@ -2120,9 +2120,9 @@ function hasOwnFile(contained, id, built) {
 }
 function readFileNames(document) {
 	const names = new Map();
-	for (const { SPDXID, fileName } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(document.files)) {
-		const id = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(SPDXID);
-		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(fileName);
+	for (const { SPDXID, fileName } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(document.files)) {
+		const id = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(SPDXID);
+		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(fileName);
 		if (id !== undefined && name !== undefined) names.set(id, name.replace(/^\.?\//, ""));
 	}
 	return names;
@@ -2143,15 +2143,15 @@ function readSpdx(document) {
 	return {
 		packages: distinctPackages(tool === "apko" ? ofApko(entries) : fromSources(document, entries, tool === "docker-scout")),
 		generator,
-		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(document.name)?.split("/").at(-1))
+		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(document.name)?.split("/").at(-1))
 	};
 }
 function readEntries(document) {
 	const roots = describedBy(document);
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(document.packages).flatMap((entry) => {
-		const id = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.SPDXID) ?? "";
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(document.packages).flatMap((entry) => {
+		const id = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(entry.SPDXID) ?? "";
 		const purls = purlsOf(entry);
-		if (NO_PACKAGES.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.primaryPackagePurpose) ?? "") || purls.length === 0 && roots.has(id)) return [];
+		if (NO_PACKAGES.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(entry.primaryPackagePurpose) ?? "") || purls.length === 0 && roots.has(id)) return [];
 		const found = readPurlPackage(purls, entry.name, entry.versionInfo);
 		if (found === undefined) return [];
 		return [{
@@ -2164,14 +2164,14 @@ function readEntries(document) {
 	});
 }
 function describedBy(document) {
-	const related = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(document.relationships).filter(({ relationshipType }) => relationshipType === "DESCRIBES").map(({ relatedSpdxElement }) => relatedSpdxElement);
+	const related = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(document.relationships).filter(({ relationshipType }) => relationshipType === "DESCRIBES").map(({ relatedSpdxElement }) => relatedSpdxElement);
 	return new Set([...related, ...Array.isArray(document.documentDescribes) ? document.documentDescribes : []]);
 }
 function purlsOf({ externalRefs }) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(externalRefs).filter(({ referenceType }) => referenceType === "purl").flatMap(({ referenceLocator }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(referenceLocator) ?? []);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(externalRefs).filter(({ referenceType }) => referenceType === "purl").flatMap(({ referenceLocator }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(referenceLocator) ?? []);
 }
 function statedSource({ sourceInfo }, { type, name }) {
-	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(sourceInfo) ?? "";
+	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(sourceInfo) ?? "";
 	const byTrivy = /^built package from: (\S{1,200})(?: |$)/.exec(text)?.[1];
 	const byDpkg = type === "deb" ? /^([a-z0-9][a-z0-9.+-]{1,200})(?: \([^()\s]{1,200}\))?$/.exec(text)?.[1] : undefined;
 	const source = byTrivy ?? byDpkg;
@@ -2214,16 +2214,16 @@ function otherForm(mediaType) {
 	return type.trim() === "text/spdx" ? "SPDX as tags and values" : undefined;
 }
 function isSbomDocument(document) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(document) && [
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(document) && [
 		"spdxVersion",
 		"bomFormat",
 		"@graph"
 	].some((field) => field in document);
 }
 function readDocument(document) {
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(document)) return { unreadable: "it is not a JSON object" };
+	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(document)) return { unreadable: "it is not a JSON object" };
 	if ("@graph" in document) return { unreadable: "it is SPDX 3, and only SPDX 2 is read" };
-	const spdx = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(document.spdxVersion);
+	const spdx = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(document.spdxVersion);
 	if (spdx?.startsWith("SPDX-2.")) return readSpdx(document);
 	if (spdx !== undefined) return { unreadable: `it is ${spdx.slice(0, 40)}, and only SPDX 2 is read` };
 	if (document.bomFormat === "CycloneDX") return readCycloneDx(document);

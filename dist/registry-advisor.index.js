@@ -24,8 +24,8 @@ var ImageMeter = class {
 		this.#images = parts.resolver.images();
 	}
 	measure(reference) {
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(reference);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(reference);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
 		const digest = await this.#digestOf(reference);
@@ -36,7 +36,7 @@ var ImageMeter = class {
 		const sizes = [];
 		const missing = [];
 		for (const platform of this.#parts.platforms) {
-			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(one.platform, platform));
+			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(one.platform, platform));
 			const image = entry && await this.#images.image(reference, entry.digest);
 			if (image === undefined) missing.push(platform);
 			else if (!image.ok) return undefined;
@@ -67,7 +67,7 @@ var ImageMeter = class {
 		};
 	}
 	#logFailure(error, reference) {
-		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(error, reference).message);
+		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(error, reference).message);
 	}
 	#isScarce(reference) {
 		if (!this.#images.isPullLimitLow(reference)) return false;
@@ -84,14 +84,14 @@ var ImageMeter = class {
 	}
 	async #traits(placed) {
 		const { inspector } = this.#parts;
-		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(placed.reference);
+		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(placed.reference);
 		const { config } = placed.image;
 		if (byName.family === "unknown") {
 			const read = await inspector.distribution.get(placed);
 			if (!("refused" in read)) {
 				const packages = "packages" in read.packages ? read.packages.packages : undefined;
 				return {
-					traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(byName, {
+					traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(byName, {
 						config,
 						packages,
 						osRelease: read.osRelease
@@ -102,7 +102,7 @@ var ImageMeter = class {
 		}
 		const packages = await this.#knownPackages(placed);
 		return {
-			traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(byName, {
+			traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(byName, {
 				config,
 				packages
 			}),
@@ -145,7 +145,7 @@ function withBase(facts, { reference, traits, entrypoint }) {
 }
 function conflictsOn(file, facts) {
 	const seen = new Set();
-	const found = _start_js__WEBPACK_IMPORTED_MODULE_0__.K.flatMap((rule) => {
+	const found = _start_js__WEBPACK_IMPORTED_MODULE_0__.G.flatMap((rule) => {
 		const conflicts = rule.conflicts(facts, file).filter(({ step }) => !seen.has(step));
 		for (const { step } of conflicts) seen.add(step);
 		return conflicts.map(({ step, clause }) => ({
@@ -168,15 +168,15 @@ function needsOf(file, facts) {
 	return {
 		isFinal: stage.isFinal,
 		builtFor,
-		needsRoot: facts.runs.some(({ step }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(step)),
+		needsRoot: facts.runs.some(({ step }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(step)),
 		language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
 		isStaticBinary: language === undefined && !hasPrograms && sources.some(({ commands }) => commands.some(linksStatically)),
-		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.st[ecosystem], name))
+		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.it[ecosystem], name))
 	};
 }
 function copiedStages(file, { copies, stage }) {
 	const indexes = copies.flatMap(({ step: { from }, stageIndex }) => from?.kind === "stage" && stageIndex === stage.index ? [from.index] : []);
-	return [...new Set(indexes)].flatMap((index) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(file, index) ?? []);
+	return [...new Set(indexes)].flatMap((index) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(file, index) ?? []);
 }
 function linksStatically({ words, variables }) {
 	const [program = "", verb = ""] = words;
@@ -190,7 +190,7 @@ function linksStatically({ words, variables }) {
 // lib/advice/alternatives/index.js
 async function alternativesTo(file, stage, parts) {
 	const { root, traits } = stage;
-	const facts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(file, stage.index);
+	const facts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(file, stage.index);
 	if (root === undefined || facts === undefined) return [];
 	const needs = needsOf(file, facts);
 	const now = await parts.meter.measure(root);
@@ -200,14 +200,14 @@ async function alternativesTo(file, stage, parts) {
 		root,
 		now
 	};
-	const answers = await Promise.all((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(root, traits, needs).map((one) => prove(one, base, parts)));
+	const answers = await Promise.all((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(root, traits, needs).map((one) => prove(one, base, parts)));
 	const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, base, needs));
 	return proven.filter((one) => proven.find(({ image }) => image.digest === one.image.digest) === one);
 }
 async function prove(candidate, { file, facts, root, now }, { resolver, meter }) {
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(candidate.reference);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(candidate.reference);
 	if ("invalid" in reference) throw new Error(`"${candidate.reference}" is no reference.`);
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(root)) {
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
 		if (isWhole && !listed.value.includes(reference.tag ?? "")) return undefined;
@@ -245,7 +245,7 @@ async function tagFactsOf(reference, parts) {
 	const listed = await parts.resolver.tags(reference);
 	if (!listed.ok) return undefined;
 	const repository = parts.tagLists.of(listed.value);
-	const updatesAt = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(reference, repository, level, parts.allows);
+	const updatesAt = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(reference, repository, level, parts.allows);
 	const newest = ({ newer }) => newestOf(reference, newer, repository, parts);
 	const majorUpdates = updatesAt("major");
 	const patch = await newest(updatesAt("patch"));
@@ -264,7 +264,7 @@ async function tagFactsOf(reference, parts) {
 		...doubt
 	};
 	if (Object.keys(newer).length > 0) return facts;
-	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(reference, parts.resolver);
+	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reference, parts.resolver);
 	return onward === undefined ? facts : {
 		...facts,
 		onward
@@ -279,13 +279,13 @@ async function newestOf(reference, tags, repository, { resolver, meter }) {
 		};
 		const measured = await meter.measure(candidate);
 		if (measured?.image.missing.length !== 0) continue;
-		if (!await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(candidate, measured.image.digest, repository, resolver)) return tag;
+		if (!await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(candidate, measured.image.digest, repository, resolver)) return tag;
 	}
 	return undefined;
 }
 async function codenamed(reference, tags, resolver) {
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(reference.tag) !== undefined) return [];
-	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(tag) === reference.tag);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(reference.tag) !== undefined) return [];
+	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(tag) === reference.tag);
 	if (longer.length === 0) return [];
 	const own = await resolver.resolve({
 		...reference,
@@ -307,7 +307,7 @@ async function codenamed(reference, tags, resolver) {
 // lib/advice/registry-advisor.js
 var RegistryAdvisor = class {
 	#parts;
-	#tagLists = new _start_js__WEBPACK_IMPORTED_MODULE_0__.nt();
+	#tagLists = new _start_js__WEBPACK_IMPORTED_MODULE_0__.$();
 	#asked;
 	constructor(parts) {
 		this.#parts = parts;
@@ -347,12 +347,12 @@ var RegistryAdvisor = class {
 		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 5684));
 		const project = await projectPackages(file.file, file.stages, this.#parts.files);
 		const measured = new Map();
-		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(file)) {
+		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
-			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(root), found.traits);
+			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(root), found.traits);
 		}
-		const traitsOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(root);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(file, {
+		const traitsOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(root);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(file, {
 			project,
 			traitsOf
 		});
@@ -380,7 +380,7 @@ var RegistryAdvisor = class {
 			const { reference } = use;
 			const tag = reference?.tag;
 			if (use.kind !== "from" || reference === undefined || tag === undefined) continue;
-			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(reference))) continue;
+			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(reference))) continue;
 			const allows = (next) => this.#parts.allows(use, next);
 			const found = await tagFactsOf({
 				...reference,
@@ -390,7 +390,7 @@ var RegistryAdvisor = class {
 				tagLists: this.#tagLists,
 				allows
 			});
-			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(reference), found);
+			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(reference), found);
 		}
 		return facts;
 	}

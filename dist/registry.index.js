@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createResolver: () => (/* binding */ createResolver)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5422);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4379);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4708);
@@ -25,14 +25,14 @@ __webpack_require__.r(__webpack_exports__);
 // lib/registry/cache/cache-folder.js
 function cacheFolder(environment, platform) {
 	const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local } = environment;
-	if (isAbsolutePath(tools)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, "freshfrom");
-	if (isAbsolutePath(caches)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(caches, "freshfrom");
-	if (platform === "win32" && isAbsolutePath(local)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(local, "freshfrom", "cache");
+	if (isAbsolutePath(tools)) return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, "freshfrom");
+	if (isAbsolutePath(caches)) return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(caches, "freshfrom");
+	if (platform === "win32" && isAbsolutePath(local)) return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(local, "freshfrom", "cache");
 	const home = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(environment, platform);
-	return platform === "darwin" ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "Library", "Caches", "freshfrom") : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".cache", "freshfrom");
+	return platform === "darwin" ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, "Library", "Caches", "freshfrom") : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, ".cache", "freshfrom");
 }
 function isAbsolutePath(path) {
-	return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+	return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path);
 }
 
 // lib/registry/cache/file-store.js
@@ -47,7 +47,7 @@ var FileStore = class {
 		this.#limit = limit;
 	}
 	async read(name, isSound) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, name);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name);
 		try {
 			if (!this.#isOwnFolder()) return undefined;
 			const bytes = this.#readSound(path, isSound);
@@ -65,7 +65,7 @@ var FileStore = class {
 				mode: 448
 			});
 			if (!this.#isOwnFolder()) return;
-			const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, name);
+			const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name);
 			(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(path, bytes, {
 				mode: 384,
 				isAllowed: (real) => real === this.#realOf(name)
@@ -80,10 +80,10 @@ var FileStore = class {
 		return isSound(bytes) ? bytes : undefined;
 	}
 	#isOwnFolder() {
-		return [this.#folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.#folder)].every((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(path).isDirectory());
+		return [this.#folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.#folder)].every((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(path).isDirectory());
 	}
 	#realOf(name) {
-		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(this.#folder), name);
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(this.#folder), name);
 	}
 	#prune() {
 		const now = Date.now();
@@ -91,12 +91,12 @@ var FileStore = class {
 		for (const { name, size, used } of this.#entries().sort((a, b) => b.used - a.used)) {
 			room -= size;
 			const isAbandoned = _start_js__WEBPACK_IMPORTED_MODULE_0__.N.test(name) && now - used > ABANDONED;
-			if (room < 0 || isAbandoned) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, name), { force: true });
+			if (room < 0 || isAbandoned) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name), { force: true });
 		}
 	}
 	#entries() {
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(this.#folder).filter((name) => ENTRY.test(name) || _start_js__WEBPACK_IMPORTED_MODULE_0__.N.test(name)).flatMap((name) => {
-			const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, name), { throwIfNoEntry: false });
+			const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name), { throwIfNoEntry: false });
 			return stats?.isFile() === true ? [{
 				name,
 				size: stats.size,
@@ -115,11 +115,11 @@ const DEFAULT_LIMIT = 256 * 1024 * 1024;
 var DiskContentCache = class {
 	#files;
 	constructor(folder, limit = DEFAULT_LIMIT) {
-		this.#files = new FileStore((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "content"), limit);
+		this.#files = new FileStore((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "content"), limit);
 	}
 	read(digest) {
-		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(digest);
-		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(algorithm).update(bytes).digest("hex") === hex);
+		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(digest);
+		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(algorithm).update(bytes).digest("hex") === hex);
 	}
 	write(digest, bytes) {
 		return this.#files.write(fileNameOf$1(digest), bytes);
@@ -135,7 +135,7 @@ const CHECKSUM_LENGTH = 64;
 var DiskReadingCache = class {
 	#files;
 	constructor(folder) {
-		this.#files = new FileStore((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "readings"), LIMIT);
+		this.#files = new FileStore((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "readings"), LIMIT);
 	}
 	async read(digest, kind, parse) {
 		let value;
@@ -151,13 +151,13 @@ var DiskReadingCache = class {
 	}
 };
 function fileNameOf(digest, kind) {
-	return `${digest.replace(":", "-")}-${kind}-${_start_js__WEBPACK_IMPORTED_MODULE_0__.z}`;
+	return `${digest.replace(":", "-")}-${kind}-${_start_js__WEBPACK_IMPORTED_MODULE_0__.R}`;
 }
 function hasChecksum(bytes) {
 	return Buffer.from(bytes.subarray(0, CHECKSUM_LENGTH)).toString("latin1") === checksumOf(bytes.subarray(CHECKSUM_LENGTH));
 }
 function checksumOf(bytes) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(bytes).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(bytes).digest("hex");
 }
 
 // lib/registry/auth/challenge.js
@@ -393,7 +393,7 @@ var Handshakes = class {
 	scheme(endpoint) {
 		const { registry, repository } = endpoint;
 		const known = this.#schemes.get(`${registry}/${firstComponent(repository)}`) ?? this.#schemes.get(registry);
-		if (known !== undefined || registry !== _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct) return known;
+		if (known !== undefined || registry !== _start_js__WEBPACK_IMPORTED_MODULE_0__.wt) return known;
 		const scheme = Promise.resolve({
 			kind: "bearer",
 			realm: dockerHubRealm(endpoint)
@@ -568,7 +568,7 @@ var TokenCache = class {
 	}
 	async #requestInBatch(server, realm, scope, credential) {
 		const newBatch = () => new ScopeBatch((scopes) => this.#request(realm, scopes, credential), (scopes) => tokenRequest(realm, scopes, credential).url.href.length);
-		const batch = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(this.#batches, server, newBatch);
+		const batch = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(this.#batches, server, newBatch);
 		try {
 			return await batch.add(scope);
 		} catch (error) {
@@ -607,7 +607,7 @@ async function sendFollowingRedirects(sender, request, authorization) {
 	for (let followed = 0;;) {
 		const isOwn = url.origin === origin;
 		const header = isOwn ? authorization.own : other?.origin === url.origin ? other.authorization : undefined;
-		const headers = { accept: _start_js__WEBPACK_IMPORTED_MODULE_0__.Z.join(", ") };
+		const headers = { accept: _start_js__WEBPACK_IMPORTED_MODULE_0__.J.join(", ") };
 		if (header !== undefined) headers.authorization = header;
 		const mirrorOf = isOwn ? endpoint.mirrorOf : undefined;
 		const hop = {
@@ -1059,8 +1059,8 @@ function denial({ status, credentialSource, isChallenged, redirectedTo }, resour
 	return `denies read access to ${resource} ${credential}: it does not exist, or it needs ${needed} (docker login ${registry})`;
 }
 function resourceLabel(reference, name) {
-	if (name === TAG_LIST) return `the list of the tags of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(reference)}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(reference)}${name.includes(":") ? "@" : ":"}${name}`;
+	if (name === TAG_LIST) return `the list of the tags of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(reference)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(reference)}${name.includes(":") ? "@" : ":"}${name}`;
 }
 function registryLabel({ registry, mirrorOf }) {
 	return mirrorOf === undefined ? registry : `${registry} (mirror of ${mirrorOf})`;
@@ -1076,7 +1076,7 @@ function parseJsonObject(body, source) {
 	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, LIMITS)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent JSON with too many levels or elements`);
 	try {
 		const value = JSON.parse(text);
-		if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value)) return value;
+		if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)) return value;
 	} catch (error) {
 		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent invalid JSON`, { cause: error });
 	}
@@ -1097,13 +1097,13 @@ function descriptorFromBody(response, expected, source) {
 	if (!GENERIC_TYPES.has(sentType) && !isManifestOrIndex(sentType)) throw mediaTypeError(sentType, source);
 	const stated = expected ?? digestHeader(response);
 	if (stated === undefined && response.headers["docker-content-digest"] !== undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} stated an invalid digest`);
-	const digest = hash(response.body, stated === undefined ? "sha256" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(stated).algorithm);
+	const digest = hash(response.body, stated === undefined ? "sha256" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(stated).algorithm);
 	if (stated !== undefined && stated !== digest) throw digestMismatch(source);
 	if (isManifestOrIndex(sentType)) return {
 		digest,
 		mediaType: sentType
 	};
-	const ownType = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(parseJsonObject(response.body, source).mediaType) ?? "";
+	const ownType = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(parseJsonObject(response.body, source).mediaType) ?? "";
 	if (!isManifestOrIndex(ownType)) throw mediaTypeError(sentType || ownType, source);
 	return {
 		digest,
@@ -1111,10 +1111,10 @@ function descriptorFromBody(response, expected, source) {
 	};
 }
 function verifyBodyDigest(body, expected, source) {
-	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(expected).algorithm) !== expected) throw digestMismatch(source);
+	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(expected).algorithm) !== expected) throw digestMismatch(source);
 }
 function hash(body, algorithm) {
-	return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(algorithm).update(body).digest("hex")}`;
+	return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(algorithm).update(body).digest("hex")}`;
 }
 function digestMismatch(source) {
 	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent other bytes than its digest says`);
@@ -1127,13 +1127,13 @@ const GENERIC_TYPES = new Set([
 ]);
 function digestHeader({ headers }) {
 	const header = headers["docker-content-digest"];
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)((Array.isArray(header) ? header[0] : header) ?? "");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((Array.isArray(header) ? header[0] : header) ?? "");
 }
 function mediaTypeHeader(response) {
 	return response.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 function isManifestOrIndex(mediaType) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(mediaType) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(mediaType);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(mediaType) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(mediaType);
 }
 function mediaTypeError(mediaType, source) {
 	const sent = mediaType.slice(0, 100) || "no media type";
@@ -1155,7 +1155,7 @@ var ContentStore = class {
 		const { origin, repository } = location.endpoint;
 		const path = `${resource}/${digest}`;
 		const key = `${origin}/${repository}/${path}`;
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(this.#requested, key, () => this.#request(location, path, digest, limit));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(this.#requested, key, () => this.#request(location, path, digest, limit));
 	}
 	async #request(location, path, digest, limit) {
 		const cached = await this.#cache?.read(digest);
@@ -1201,7 +1201,7 @@ function createTransport(timeout, streamTime = STREAM_TIME) {
 			agent: direct[network][kind],
 			proxy: undefined
 		};
-		const agents = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(proxied, address, () => module.proxyAgents(address, options, timeout));
+		const agents = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(proxied, address, () => module.proxyAgents(address, options, timeout));
 		return {
 			agent: agents[kind],
 			proxy: agents.name
@@ -1331,12 +1331,12 @@ function mirroredName(name, mirrors) {
 
 // lib/registry/endpoint.js
 function endpointOf(reference, mirrors, insecureRegistries, network) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(reference);
 	const mirrored = mirroredName(name, mirrors);
 	const target = mirrored ?? name;
 	const slash = target.indexOf("/");
 	const registry = target.slice(0, slash);
-	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct ? "registry-1.docker.io" : registry;
+	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.wt ? "registry-1.docker.io" : registry;
 	const scheme = insecureRegistries.has(registry) ? "http" : "https";
 	const origin = `${scheme}://${host}`;
 	if (!URL.canParse(origin)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("unreachable", `${registry} is not a valid registry address`);
@@ -1374,7 +1374,7 @@ async function asLookup(reference, work) {
 	} catch (error) {
 		if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.p)) return {
 			ok: false,
-			failure: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(error, reference)
+			failure: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(error, reference)
 		};
 		return {
 			ok: false,
@@ -1403,7 +1403,7 @@ function failureOf({ code, message }) {
 }
 function toSentence(fragment) {
 	const [first = ""] = fragment.split(/[ ,]/, 1);
-	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(fragment);
+	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(fragment);
 	return /[.!?]$/.test(capitalized) ? capitalized : `${capitalized}.`;
 }
 
@@ -1416,7 +1416,7 @@ function checkElementCount(count, elements, source) {
 // lib/registry/image-config.js
 function parseImage({ digest, layers, annotations }, configDigest, body, source) {
 	const value = parseJsonObject(body, source);
-	const diffIds = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
+	const diffIds = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
 	const isAligned = diffIds.length === layers.length;
 	return {
 		digest,
@@ -1424,7 +1424,7 @@ function parseImage({ digest, layers, annotations }, configDigest, body, source)
 			digest: blob,
 			mediaType,
 			size,
-			diffId: isAligned ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(diffIds[index] ?? "") : undefined
+			diffId: isAligned ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(diffIds[index] ?? "") : undefined
 		})),
 		annotations,
 		configDigest,
@@ -1434,29 +1434,29 @@ function parseImage({ digest, layers, annotations }, configDigest, body, source)
 function parseConfig(value, layers, source) {
 	const platform = parsePlatformFields(value);
 	if (platform === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent a config without a platform`);
-	const config = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value.config) ? value.config : {};
-	const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(config.Env) ?? [];
+	const config = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.config) ? value.config : {};
+	const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(config.Env) ?? [];
 	checkElementCount(env.length, "variables in a config", source);
-	const labels = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(config.Labels);
+	const labels = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(config.Labels);
 	checkElementCount(Object.keys(labels).length, "labels in a config", source);
-	const commands = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(value.history).filter(({ empty_layer: isEmpty }) => isEmpty !== true).map((entry) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(entry.created_by) ?? "");
+	const commands = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.history).filter(({ empty_layer: isEmpty }) => isEmpty !== true).map((entry) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(entry.created_by) ?? "");
 	return {
 		platform,
-		created: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.created),
+		created: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.created),
 		env: new Map(env.map(splitVariable)),
-		user: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(config.User),
-		entrypoint: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(config.Entrypoint),
-		cmd: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(config.Cmd),
-		workingDir: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(config.WorkingDir),
+		user: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(config.User),
+		entrypoint: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(config.Entrypoint),
+		cmd: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(config.Cmd),
+		workingDir: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(config.WorkingDir),
 		exposedPorts: sortedKeys(config.ExposedPorts),
 		volumes: sortedKeys(config.Volumes),
-		stopSignal: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(config.StopSignal),
+		stopSignal: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(config.StopSignal),
 		labels,
 		commands: commands.length === layers ? commands : undefined
 	};
 }
 function sortedKeys(value) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value) ? Object.keys(value).sort((a, b) => a < b ? -1 : 1) : [];
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value) ? Object.keys(value).sort((a, b) => a < b ? -1 : 1) : [];
 }
 function splitVariable(text) {
 	const at = text.indexOf("=");
@@ -1474,17 +1474,17 @@ function parsePlatformFields(value) {
 	};
 }
 function wordField(value, key) {
-	const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value[key]);
+	const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value[key]);
 	return word === undefined || word.length > MAX_WORD_LENGTH ? undefined : word;
 }
 
 // lib/registry/manifest-json.js
 function parseManifest(body, digest, source) {
 	const value = parseJsonObject(body, source);
-	const mediaType = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.mediaType) ?? "";
-	const annotations = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(value.annotations);
+	const mediaType = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.mediaType) ?? "";
+	const annotations = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(value.annotations);
 	checkElementCount(Object.keys(annotations).length, "annotations in a manifest", source);
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(mediaType) || Array.isArray(value.manifests)) {
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(mediaType) || Array.isArray(value.manifests)) {
 		return {
 			kind: "index",
 			index: {
@@ -1494,10 +1494,10 @@ function parseManifest(body, digest, source) {
 			}
 		};
 	}
-	if (!Array.isArray(value.layers) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value.config)) {
+	if (!Array.isArray(value.layers) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.config)) {
 		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent neither an index nor a manifest`);
 	}
-	const config = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value.config) ? parseDescriptor(value.config) : undefined;
+	const config = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.config) ? parseDescriptor(value.config) : undefined;
 	return {
 		kind: "manifest",
 		manifest: {
@@ -1509,7 +1509,7 @@ function parseManifest(body, digest, source) {
 	};
 }
 function parseIndexEntries(value, source) {
-	const listed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(value);
+	const listed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value);
 	checkElementCount(listed.length, "manifests in an index", source);
 	const entries = listed.flatMap((entry) => parseIndexEntry(entry) ?? []);
 	const isImage = (entry) => entry.platform !== undefined && entry.platform.os !== "unknown";
@@ -1523,11 +1523,11 @@ function parseIndexEntry(entry) {
 	if (descriptor === undefined) return undefined;
 	return {
 		...descriptor,
-		platform: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(entry.platform) ? parsePlatformFields(entry.platform) : undefined
+		platform: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.platform) ? parsePlatformFields(entry.platform) : undefined
 	};
 }
 function parseLayers(value, source) {
-	const layers = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(value);
+	const layers = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value);
 	checkElementCount(layers.length, "layers in a manifest", source);
 	return layers.map((layer) => {
 		const descriptor = parseDescriptor(layer);
@@ -1536,15 +1536,15 @@ function parseLayers(value, source) {
 	});
 }
 function parseDescriptor(value) {
-	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.digest) ?? "");
+	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.digest) ?? "");
 	if (digest === undefined) return undefined;
 	const { size } = value;
 	return {
 		digest,
-		mediaType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.mediaType) ?? "",
+		mediaType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.mediaType) ?? "",
 		size: typeof size === "number" && Number.isSafeInteger(size) && size >= 0 ? size : 0,
-		artifactType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.artifactType),
-		annotations: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(value.annotations)
+		artifactType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.artifactType),
+		annotations: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(value.annotations)
 	};
 }
 
@@ -1814,9 +1814,9 @@ async function listTags(client, location) {
 }
 function tagsIn({ body }, label) {
 	const { tags } = parseJsonObject(body, label);
-	const listed = tags === null ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(tags);
+	const listed = tags === null ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(tags);
 	if (listed === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${label} sent no list of tags`);
-	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.Et);
+	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
 }
 
 // lib/registry/resolver.js
@@ -1842,12 +1842,12 @@ var RegistryResolver = class {
 		const { digest } = reference;
 		const needsPin = digest !== undefined && (tag === undefined || tag.ok && tag.value.digest !== digest);
 		const pinned = needsPin ? await this.#lookUp(reference, digest) : undefined;
-		if (digest === undefined || pinned === undefined || tag?.ok !== true || !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(tag.value.mediaType)) return {
+		if (digest === undefined || pinned === undefined || tag?.ok !== true || !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(tag.value.mediaType)) return {
 			tag,
 			pinned,
 			platform: undefined
 		};
-		if (pinned.ok ? !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(pinned.value.mediaType) : !isWithheld(pinned.failure)) return {
+		if (pinned.ok ? !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(pinned.value.mediaType) : !isWithheld(pinned.failure)) return {
 			tag,
 			pinned,
 			platform: undefined
@@ -1884,7 +1884,7 @@ var RegistryResolver = class {
 			platform: image
 		};
 		const { platform } = image.value.config;
-		const entry = index.value.images.find((other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(other.platform, platform));
+		const entry = index.value.images.find((other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(other.platform, platform));
 		const value = entry === undefined ? {
 			platform,
 			current: undefined
@@ -1900,7 +1900,7 @@ var RegistryResolver = class {
 	tags(reference) {
 		return asPartialLookup(reference, async () => {
 			const location = this.#locate(reference);
-			return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
+			return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
 		});
 	}
 	images() {
@@ -1916,7 +1916,7 @@ var RegistryResolver = class {
 	}
 	async #descriptor(reference, name) {
 		const location = this.#locate(reference);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
 	}
 	#locate(reference) {
 		const { mirrors, insecureRegistries, network } = this.#settings;

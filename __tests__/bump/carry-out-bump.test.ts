@@ -22,6 +22,7 @@ const outdated = bumpBranch({ changes: new Map([['Dockerfile', 'old']]) });
 const SETTINGS = {
   branchPrefix: 'freshfrom/',
   baseBranch: undefined,
+  titleEnd: '',
   labels: [],
   assignees: [],
   reviewers: [],

@@ -55,6 +55,7 @@ describe('wantedPullRequest', () => {
 });
 
 it('has the title of the settings, or its own', () => {
-  expect(wantedTitle(bump, { title: undefined })).toBe('chore(docker): pin node:22');
-  expect(wantedTitle(bump, { title: '{verb} {image}' })).toBe('pin node');
+  expect(wantedTitle(bump, { title: undefined, titleEnd: '' })).toBe('chore(docker): pin node:22');
+  expect(wantedTitle(bump, { title: '{verb} {image}', titleEnd: '' })).toBe('pin node');
+  expect(wantedTitle(bump, { title: '{verb} {image}', titleEnd: ' on release-1.x' })).toBe('pin node on release-1.x');
 });

@@ -18,10 +18,22 @@ const stale = (name: string, line: number) =>
   judged(useOf(`${name}@${digest('1')}`, { line }), { tag: found('2'), pinned: found('1') });
 const summary = (uses: readonly ReportedUse[], more: Partial<BumpRun> = {}, limit = Number.POSITIVE_INFINITY) => {
   const report: Report = reportOf(uses);
-  const run = { outcomes: [created], report, left: report.findings, leftOut: '', ...more };
-  return renderBumpSummary(run, (text) => text.length <= limit);
+  const run = { base: 'main', outcomes: [created], report, left: report.findings, leftOut: '', ...more };
+  return renderBumpSummary([run], limit);
 };
 const NONE: readonly Finding[] = [];
+
+it('has a part for each base branch where there are several, within one limit', () => {
+  const report = reportOf(Array.from({ length: 200 }, (_, index) => stale('node:22', index + 1)));
+  const run = { outcomes: [created], report, left: report.findings, leftOut: '' };
+  const text = renderBumpSummary(
+    ['main', 'release-1.x'].map((base) => ({ ...run, base })),
+    8000,
+  );
+  expect(text.match(/^## .*/gm)).toEqual(['## `main`', '## `release-1.x`']);
+  expect(text.match(/… and \d+ more findings/g)).toHaveLength(2);
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(8000);
+});
 
 describe('the job summary of a bump', () => {
   it('begins with the pull requests and their links', () => {

@@ -46,6 +46,33 @@ describe('mode bump', () => {
     expect(world.github.writes()).toEqual([]);
   });
 
+  it.concurrent('bumps several base branches in one run, and goes on where one is gone', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
+    const node = world.push('library/node', '22', '1');
+    await world.github.commit('release-1.x', { Dockerfile: 'FROM node:22 AS old\n' });
+    const inputs = { 'base-branch': 'main\ngone\nrelease-1.x', group: 'all' };
+    const { exitCode, outputs, summary, annotations } = await world.act(await scheduleEvent(world.github), inputs);
+    expect(exitCode).toBe(1);
+    expect(annotations.at(-1)?.message).toContain('The branch "gone" does not exist');
+    expect(pullRequestsOf(outputs)).toMatchObject([
+      { branch: 'freshfrom/pin', operation: 'created' },
+      { branch: 'freshfrom/release-1.x/pin', operation: 'created' },
+    ]);
+    expect(outputs).toMatchObject({ references: '2', unpinned: '2', findings: '2', failed: 'false' });
+    expect(await world.github.pullRequest(2)).toMatchObject({
+      title: 'chore(docker): pin node:22 on release-1.x',
+      base: { ref: 'release-1.x' },
+    });
+    const old = await world.github.readFile('freshfrom/release-1.x/pin', 'Dockerfile');
+    expect(old.toString()).toBe(`FROM node:22@${node} AS old\n`);
+    expect(summary.match(/^## .*/gm)).toEqual(['## freshfrom', '## `main`', '## `release-1.x`']);
+    // Each image is looked up once, whatever the number of branches.
+    expect(world.registry.requests.filter(({ url }) => url.includes('/manifests/'))).toHaveLength(1);
+    world.github.clearRequests();
+    await world.act(await scheduleEvent(world.github), inputs);
+    expect(world.github.writes()).toEqual([]);
+  });
+
   it.concurrent('refreshes its pull request when the tag moves again', async (test) => {
     const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
     world.push('library/node', '22', '1');

@@ -30,7 +30,7 @@ describe('mergeSettings', () => {
       sarifFile: undefined,
       dryRun: false,
       check: { failOn: ['error'], buildArgs: [], pin: 'separate', pinArgs: false, ignore: [] },
-      bump: { branchPrefix: 'freshfrom/', baseBranch: undefined, labels: [], draft: false, signoff: false },
+      bump: [{ branchPrefix: 'freshfrom/', baseBranch: undefined, labels: [], draft: false, signoff: false }],
     });
     expect(settings.insecureRegistries.size + settings.check.rules.size).toBe(0);
     expect(settings.check.ignoresImage(referenceOf('node'))).toBe(false);
@@ -39,10 +39,21 @@ describe('mergeSettings', () => {
   it('takes what is set before the config file, and that before the default', async () => {
     const config = 'pin: off\ncomment: never\nlabels: [config]\nfail-on: none';
     const settings = await merge({ pin: 'together', 'fail-on': 'stale-digest,notice' }, config);
-    expect(settings).toMatchObject({ check: { pin: 'together' }, comment: 'never', bump: { labels: ['config'] } });
+    expect(settings).toMatchObject({ check: { pin: 'together' }, comment: 'never', bump: [{ labels: ['config'] }] });
     expect(settings.check.failOn).toEqual(['stale-digest', 'notice']);
     expect((await merge({}, config)).check.failOn).toEqual([]);
-    expect((await merge({ labels: 'input' }, config)).bump.labels).toEqual(['input']);
+    expect((await merge({ labels: 'input' }, config)).bump[0]?.labels).toEqual(['input']);
+  });
+
+  it('gives each base branch but the first a branch prefix and a title of its own', async () => {
+    const { bump } = await merge({ 'base-branch': 'main release-1.x main' }, 'branch-prefix: deps');
+    expect(bump).toMatchObject([
+      { baseBranch: 'main', branchPrefix: 'deps', titleEnd: '' },
+      { baseBranch: 'release-1.x', branchPrefix: 'deps-release-1.x/', titleEnd: ' on release-1.x' },
+    ]);
+    expect(bump).toHaveLength(2);
+    const [, other] = (await merge({}, 'base-branch: [main, next/2]')).bump;
+    expect(other).toMatchObject({ branchPrefix: 'freshfrom/next/2/' });
   });
 
   it('knows the rules', async () => {

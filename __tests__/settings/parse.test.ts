@@ -180,7 +180,13 @@ const FORMS: Record<
     ],
     bad: ['', 'a b', 'a..~', 'a.', 7],
   },
-  'base-branch': texts(),
+  'base-branch': {
+    good: [
+      ['main\nrelease/1.x', ['main', 'release/1.x']],
+      [['main'], ['main']],
+    ],
+    bad: ['', ' ', [], 7, [7]],
+  },
   labels: {
     good: [
       ['a b\nc,d', ['a b', 'c', 'd']],

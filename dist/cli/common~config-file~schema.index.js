@@ -1078,6 +1078,7 @@ const commitAuthor = /* @__PURE__ */ pipe(/* @__PURE__ */ string(AUTHOR), /* @__
 }));
 const MILESTONE = "takes the title or the number of a milestone";
 const milestone = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(MILESTONE), /* @__PURE__ */ number(MILESTONE)], MILESTONE), /* @__PURE__ */ transform(String), /* @__PURE__ */ trim(), /* @__PURE__ */ nonEmpty(MILESTONE));
+const BRANCHES = "takes branch names, one a line";
 const MAX_HEADER = 1e4;
 const shared = {
 	paths: globs,
@@ -1111,7 +1112,7 @@ const shared = {
 	]),
 	suggestions: flag,
 	"branch-prefix": /* @__PURE__ */ pipe(text, /* @__PURE__ */ regex(/^[\w./-]*[\w/-]$/, "takes the start of a branch name, as in freshfrom/")),
-	"base-branch": text,
+	"base-branch": /* @__PURE__ */ pipe(words(BRANCHES), /* @__PURE__ */ minLength(1, BRANCHES)),
 	labels: list(/[\n,]/, "takes label names, one a line"),
 	assignees: userNames,
 	reviewers: userNames,

@@ -1149,10 +1149,21 @@ function namesOf(reference) {
 }
 
 // lib/settings/build-bump-settings.js
-function buildBumpSettings({ values, config }, policies) {
+function buildBumpSettings(sources, policies) {
+	const { values } = sources;
+	const first = buildFirst(sources, policies);
+	const others = [...new Set(values["base-branch"])].slice(1).map((baseBranch) => ({
+		...first,
+		baseBranch,
+		branchPrefix: `${first.branchPrefix}${first.branchPrefix.endsWith("/") ? "" : "-"}${baseBranch}/`,
+		titleEnd: ` on ${baseBranch}`
+	}));
+	return [first, ...others];
+}
+function buildFirst({ values, config }, policies) {
 	return {
 		branchPrefix: values["branch-prefix"] ?? "freshfrom/",
-		baseBranch: values["base-branch"],
+		baseBranch: values["base-branch"]?.[0],
 		labels: values.labels ?? [],
 		assignees: values.assignees ?? [],
 		reviewers: values.reviewers ?? [],
@@ -1160,6 +1171,7 @@ function buildBumpSettings({ values, config }, policies) {
 		draft: values.draft ?? false,
 		commitMessage: values["commit-message"],
 		title: values.title,
+		titleEnd: "",
 		pullRequestHeader: values["pull-request-header"],
 		maxPullRequests: values["max-pull-requests"] ?? 10,
 		commitAuthor: values["commit-author"],
@@ -1689,8 +1701,8 @@ function hasKnownName(path) {
 
 // lib/reports/unused-globs.js
 const MOST_NAMED$1 = 10;
-function unusedGlobWarnings({ paths, exclude }, { selected, excluded, idlePaths, idleExclude }, { summary }, seesAll) {
-	const isEmpty = selected === 0 && summary.files === 0;
+function unusedGlobWarnings({ paths, exclude }, { selected, excluded, idlePaths, idleExclude }, files, seesAll) {
+	const isEmpty = selected === 0 && files === 0;
 	const seesMatches = ({ prefix }) => seesAll && prefix === "";
 	const warnings = [];
 	const readsNothing = isEmpty && excluded === 0;
@@ -3605,7 +3617,7 @@ function openProject({ call, settings, log, clock, resolver }) {
 	const close = (outcome) => {
 		log.done();
 		if (call.verbose && resolver.made !== undefined) log.info(resolver.usage());
-		for (const idle of unusedGlobWarnings(settings, isSelected.outcome(), outcome, seesAll)) log.warning(idle);
+		for (const idle of unusedGlobWarnings(settings, isSelected.outcome(), outcome.summary.files, seesAll)) log.warning(idle);
 	};
 	return {
 		files,

@@ -18,23 +18,22 @@ import { allRules } from '../rules.ts';
 import type { ActionContext } from './action-context.ts';
 import type { Renderings } from './publish.ts';
 
-/** The result of a check, and the resolver that it used. */
-export interface Checked {
-  readonly report: Report;
-  readonly resolver: RunResolver;
+/** The resolver of a run. */
+export function createRunResolver({ event, settings, clock, runner, token }: ActionContext): RunResolver {
+  // A fork's references must not be looked up with our credentials: the answers are in a public comment.
+  const isForeign = event.name === 'pull_request_target' && event.pullRequest?.isFork === true;
+  return new RunResolver({ githubToken: token, isForeign }, settings, { clock, log: runner });
 }
 
 /** Checks files and logs the tally of the report. */
 export async function checkFiles(
   parts: ActionContext,
   files: FileSource,
+  resolver: RunResolver,
   how: Pick<RunParts, 'purpose' | 'knownMove' | 'restrictEdits' | 'wantsStages' | 'onFile'>,
   isTouched?: IsTouched,
-): Promise<Checked> {
-  const { octokit, event, settings, clock, runner, token } = parts;
-  // A fork's references must not be looked up with our credentials: the answers are in a public comment.
-  const isForeign = event.name === 'pull_request_target' && event.pullRequest?.isFork === true;
-  const resolver = new RunResolver({ githubToken: token, isForeign }, settings, { clock, log: runner });
+): Promise<Report> {
+  const { octokit, event, settings, clock, runner } = parts;
   const history = new DigestHistoryRef(octokit, event.repository, runner);
   const collected = new CollectedReport();
   const outcome = await runCheck(
@@ -53,9 +52,14 @@ export async function checkFiles(
   );
   const report = collected.with(outcome);
   runner.info(summaryLine(report));
+  return report;
+}
+
+/** Warns of globs that match no file of a run. @param reports one for each base branch */
+export function warnOfUnusedGlobs({ settings, isSelected, runner }: ActionContext, reports: readonly Report[]): void {
+  const files = reports.reduce((sum, { summary }) => sum + summary.files, 0);
   // The selector has seen all paths, even where only those that the change under review touches are read.
-  for (const idle of unusedGlobWarnings(settings, parts.isSelected.outcome(), report, true)) runner.warning(idle);
-  return { report, resolver };
+  for (const idle of unusedGlobWarnings(settings, isSelected.outcome(), files, true)) runner.warning(idle);
 }
 
 function readOnly(store: DigestHistoryStore): DigestHistoryStore {

@@ -10,7 +10,7 @@ import type { LinkedFiles } from '../model/ports.ts';
 import { markdownText } from '../util/escape.ts';
 import { WorkspaceFiles } from '../workspace/workspace-files.ts';
 import type { ActionContext } from './action-context.ts';
-import { checkFiles, renderingsOf } from './check-files.ts';
+import { checkFiles, createRunResolver, renderingsOf, warnOfUnusedGlobs } from './check-files.ts';
 import { configChange } from './config.ts';
 import { judgesChanges } from './event.ts';
 import { failingFindings, failureMessage, publishReport, publishRequests } from './publish.ts';
@@ -37,7 +37,9 @@ export async function runCheckMode(parts: ActionContext): Promise<void> {
     if (setsBase(lines, file.file, file)) withNewBase.push(file);
   };
   const how = { purpose: 'check', knownMove: () => undefined, wantsStages, onFile } as const;
-  const { report: judged, resolver } = await checkFiles(parts, files, how, lines?.touches);
+  const resolver = createRunResolver(parts);
+  const judged = await checkFiles(parts, files, resolver, how, lines?.touches);
+  warnOfUnusedGlobs(parts, [judged]);
   const report = { ...judged, failed: judged.failed && canFail };
   const { reportFile, sarifFile } = settings;
   const summaryHasAll = await publishReport(

@@ -3,9 +3,8 @@ import { isHeldBack, type UsesWithLastEdits } from '../bump/last-branch-edits.ts
 import { type Bump, planBumps } from '../bump/plan.ts';
 import { type BumpQueue, queueBumps } from '../bump/queue.ts';
 import type { ActionContext } from './action-context.ts';
-import type { Checked } from './check-files.ts';
+import type { CheckedBase } from './checked-base.ts';
 import { readLastEditsOfBranches } from './read-last-edits.ts';
-import type { RepositoryState } from './repository-state.ts';
 
 /** The bumps of a run, before anything is written. */
 export interface BumpPlan extends UsesWithLastEdits {
@@ -15,14 +14,11 @@ export interface BumpPlan extends UsesWithLastEdits {
   readonly failedImages: (bumpKey: string) => ReadonlySet<string>;
 }
 
-/** Plans the bumps of a run. Reads the branches of open pull requests whose images can't be updated now. */
+/** Plans the bumps into one base branch. Reads the branches of open pull requests whose images can't be updated now. */
 export async function planRun(
-  { settings }: ActionContext,
-  { repository, base, open }: RepositoryState,
-  { report, resolver }: Checked,
+  { settings: { check, grouping } }: ActionContext,
+  { bump: { branchPrefix }, state: { repository, base, open }, report, resolver }: CheckedBase,
 ): Promise<BumpPlan> {
-  const { bump, check, grouping } = settings;
-  const { branchPrefix } = bump;
   const lastEdits = await readLastEditsOfBranches(report, {
     repository,
     base,

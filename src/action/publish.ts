@@ -61,7 +61,7 @@ export async function publishReport(
     elsewhere: 'the report (`report-file`) has them all',
   });
   await run.summarize(SUMMARY_HEAD + text);
-  await keepReports(report, renderings, run, paths);
+  await keepReports([report], renderings, run, paths);
   run.output('failed', report.failed);
   return hasAll;
 }
@@ -70,19 +70,36 @@ function fitsSummary(text: string): boolean {
   return Buffer.byteLength(SUMMARY_HEAD + text) <= SUMMARY_LIMIT;
 }
 
-/** Writes the files of a report, and sets the outputs on what was found. */
+/**
+ * Writes the files of a report, and sets the outputs on what was found.
+ * @param reports those that the outputs count together
+ * @param renderings of the first one
+ */
 export async function keepReports(
-  report: Report,
+  reports: readonly Report[],
   renderings: Pick<Renderings, 'json' | 'sarif'>,
   run: WorkflowRun,
   options: ReportPaths,
 ): Promise<void> {
   run.output('report', await run.keepReport(renderings.json(), options.reportFile));
   if (options.sarifFile !== undefined) await run.keepSarif(renderings.sarif(), options.sarifFile);
-  run.output('references', report.summary.references);
-  run.output('stale', report.summary.stale);
-  run.output('unpinned', report.summary.unpinned);
-  run.output('findings', report.findings.length);
+  const sum = (count: (report: Report) => number): number => reports.reduce((total, each) => total + count(each), 0);
+  run.output(
+    'references',
+    sum(({ summary }) => summary.references),
+  );
+  run.output(
+    'stale',
+    sum(({ summary }) => summary.stale),
+  );
+  run.output(
+    'unpinned',
+    sum(({ summary }) => summary.unpinned),
+  );
+  run.output(
+    'findings',
+    sum(({ findings }) => findings.length),
+  );
 }
 
 /** Publishes the line on requests, after the last request of the run. */
@@ -134,20 +151,28 @@ function logDryRun(log: Log, what: string): undefined {
 
 /**
  * Publishes what a bump did: the job summary, annotations of the findings that no pull request repairs, and the outputs.
+ * @param bumps one for each base branch
  * @param failOn what a finding is called a failure for
  */
 export async function publishBumpRun(
-  bump: BumpRun,
+  bumps: readonly BumpRun[],
   failOn: readonly string[],
   run: WorkflowRun,
   log: Log,
 ): Promise<void> {
-  const failing = failingFindings({ ...bump.report, findings: bump.left }, failOn);
-  for (const line of bumpLogLines(bump)) log.info(line);
-  run.annotate(renderAnnotations(bump.left, new Set(failing)));
-  await run.summarize(SUMMARY_HEAD + renderBumpSummary(bump, fitsSummary));
+  const failing = bumps.flatMap(({ report, left }) => failingFindings({ ...report, findings: left }, failOn));
+  for (const bump of bumps) {
+    if (bumps.length > 1) log.info(`${bump.base}:`);
+    for (const line of bumpLogLines(bump)) log.info(line);
+  }
+  const left = bumps.flatMap((bump) => bump.left);
+  run.annotate(renderAnnotations(left, new Set(failing)));
+  await run.summarize(SUMMARY_HEAD + renderBumpSummary(bumps, SUMMARY_LIMIT - SUMMARY_HEAD.length));
   run.output('failed', failing.length > 0);
-  publishBumps(bump.outcomes, run);
+  publishBumps(
+    bumps.flatMap(({ outcomes }) => outcomes),
+    run,
+  );
 }
 
 /** The most lines of a log on what is left as it is; the job summary has all. */

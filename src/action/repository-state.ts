@@ -1,3 +1,4 @@
+import type { BumpSettings } from '../bump/settings.ts';
 import { GitHubBumpRepository } from '../github/bump-repository.ts';
 import type { BaseBranch, BumpRepository, PullRequest } from '../model/github.ts';
 import { WorkspaceFiles } from '../workspace/workspace-files.ts';
@@ -10,16 +11,11 @@ export interface RepositoryState {
   readonly open: readonly PullRequest[];
 }
 
-/** Reads the base branch, and the open pull requests with the branch prefix. */
-export async function readRepositoryState({
-  octokit,
-  event,
-  settings,
-  isSelected,
-  root,
-  runner,
-}: ActionContext): Promise<RepositoryState> {
-  const { branchPrefix, baseBranch } = settings.bump;
+/** Reads a base branch, and the open pull requests into it with its branch prefix. */
+export async function readRepositoryState(
+  { octokit, event, isSelected, root, runner }: ActionContext,
+  { branchPrefix, baseBranch }: BumpSettings,
+): Promise<RepositoryState> {
   const repository = new GitHubBumpRepository({
     octokit,
     repository: event.repository,

@@ -1,8 +1,9 @@
 import type { CommitAuthor } from '../model/github.ts';
 import type { AutoMergeSettings } from './auto-merge.ts';
 
-/** The settings of bump pull requests. */
+/** The settings of the bump pull requests into one base branch. */
 export interface BumpSettings {
+  /** No other base branch of the run has the same one. */
   readonly branchPrefix: string;
   /** Undefined: the default branch. */
   readonly baseBranch: string | undefined;
@@ -14,6 +15,8 @@ export interface BumpSettings {
   /** A template, as `title` is; undefined: the title. */
   readonly commitMessage: string | undefined;
   readonly title: string | undefined;
+  /** What every title ends with: two pull requests of one run may differ in nothing but their base branch. */
+  readonly titleEnd: string;
   /** A template in Markdown for what stands in front of the body. */
   readonly pullRequestHeader: string | undefined;
   /** The most open ones at a time. */

@@ -33,8 +33,8 @@ export interface WantedPullRequest {
 export type RenderText = (bump: Bump, limit: number, formerBody: string) => Promise<string>;
 
 /** The title of a bump's pull request. */
-export function wantedTitle(bump: Bump, { title }: Pick<BumpSettings, 'title'>): string {
-  return title === undefined ? titleOf(bump) : fillTemplate(title, bump);
+export function wantedTitle(bump: Bump, { title, titleEnd }: Pick<BumpSettings, 'title' | 'titleEnd'>): string {
+  return (title === undefined ? titleOf(bump) : fillTemplate(title, bump)) + titleEnd;
 }
 
 /** Writes the pull request that a bump should have. */

@@ -159,7 +159,8 @@ function openProject({ call, settings, log, clock, resolver }: CommandContext): 
   const close = (outcome: RunOutcome): void => {
     log.done();
     if (call.verbose && resolver.made !== undefined) log.info(resolver.usage());
-    for (const idle of unusedGlobWarnings(settings, isSelected.outcome(), outcome, seesAll)) log.warning(idle);
+    for (const idle of unusedGlobWarnings(settings, isSelected.outcome(), outcome.summary.files, seesAll))
+      log.warning(idle);
   };
   return { files, parts, places, close, sourceLine: sourceLines((path) => source.readNow(path)) };
 }

@@ -2,7 +2,7 @@ import type { BumpOutcome } from '../bump/outcome.ts';
 import { bySeverity, type Finding } from '../check/finding.ts';
 import { type Report, type ReportedUse, usesByReference } from '../check/report.ts';
 import { largestThatFits } from '../util/binary-search.ts';
-import { markdownText } from '../util/escape.ts';
+import { codeSpan, markdownText } from '../util/escape.ts';
 import { pluralize } from '../util/grammar.ts';
 import { renderBumpTable } from './bump-table.ts';
 import { collapsible } from './collapsible.ts';
@@ -24,8 +24,10 @@ import { unproposedTagMarkdown } from './unproposed-tags.ts';
 /** In bytes, for the table of pull requests. */
 const TABLE_LIMIT = 60_000;
 
-/** What a run in mode `bump` did and found. */
+/** What a run in mode `bump` did and found in one base branch. */
 export interface BumpRun {
+  /** The name of that branch. */
+  readonly base: string;
   readonly outcomes: readonly BumpOutcome[];
   readonly report: Report;
   /** The findings that no pull request repairs. */
@@ -36,9 +38,20 @@ export interface BumpRun {
 
 /**
  * The job summary of a bump: the pull requests, then what no pull request repairs, then what is held, waits, is ignored or
- * could not be looked up, and why. When that is too long for its place, lists are shortened; nothing is cut in two.
+ * could not be looked up, and why; all of it by base branch where the run has several. When that is too long for its
+ * place, lists are shortened; nothing is cut in two.
+ * @param limit in bytes
  */
-export function renderBumpSummary(run: BumpRun, fits: (text: string) => boolean): string {
+export function renderBumpSummary(runs: readonly BumpRun[], limit: number): string {
+  const parts = runs.map((run) => {
+    const heading = runs.length > 1 ? `## ${codeSpan(run.base)}\n\n` : '';
+    const fits = (text: string): boolean => Buffer.byteLength(heading + text) <= limit / runs.length - 1;
+    return heading + renderPart(run, fits);
+  });
+  return parts.join('\n');
+}
+
+function renderPart(run: BumpRun, fits: (text: string) => boolean): string {
   const render = (list: boolean, rows: number): string => `${blocksOf(run, list, rows).join(SEPARATOR)}\n`;
   const whole = render(true, Number.POSITIVE_INFINITY);
   if (fits(whole)) return whole;

@@ -1,4 +1,3 @@
-import type { Report } from '../check/report.ts';
 import type { PathGlobs, SelectionOutcome } from '../model/file-selection.ts';
 import { formatList } from '../util/grammar.ts';
 
@@ -14,15 +13,16 @@ export interface SelectionGlobs {
 /**
  * Warnings about globs that match no file, or that leave no file to read. When only a part of the files was listed, a glob
  * may match one of the others; then only a run without any file is worth a warning.
+ * @param files the number of files that were read
  * @param seesAll whether all files below the root were listed
  */
 export function unusedGlobWarnings(
   { paths, exclude }: SelectionGlobs,
   { selected, excluded, idlePaths, idleExclude }: SelectionOutcome,
-  { summary }: Pick<Report, 'summary'>,
+  files: number,
   seesAll: boolean,
 ): string[] {
-  const isEmpty = selected === 0 && summary.files === 0;
+  const isEmpty = selected === 0 && files === 0;
   const seesMatches = ({ prefix }: PathGlobs): boolean => seesAll && prefix === '';
   const warnings: string[] = [];
   const readsNothing = isEmpty && excluded === 0;

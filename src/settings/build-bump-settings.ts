@@ -4,11 +4,26 @@ import { imageMatcher } from './patterns.ts';
 import type { ImagePolicies } from './policies.ts';
 import type { SettingSources } from './sources.ts';
 
-/** The settings of the bump pull requests, with the defaults filled in. */
-export function buildBumpSettings({ values, config }: SettingSources, policies: ImagePolicies): BumpSettings {
+/**
+ * The settings of the bump pull requests into each base branch, with the defaults filled in. The branches for the first one
+ * begin with `branch-prefix` alone, so that a second one renames nothing.
+ */
+export function buildBumpSettings(sources: SettingSources, policies: ImagePolicies): BumpSettings[] {
+  const { values } = sources;
+  const first = buildFirst(sources, policies);
+  const others = [...new Set(values['base-branch'])].slice(1).map((baseBranch) => ({
+    ...first,
+    baseBranch,
+    branchPrefix: `${first.branchPrefix}${first.branchPrefix.endsWith('/') ? '' : '-'}${baseBranch}/`,
+    titleEnd: ` on ${baseBranch}`,
+  }));
+  return [first, ...others];
+}
+
+function buildFirst({ values, config }: SettingSources, policies: ImagePolicies): BumpSettings {
   return {
     branchPrefix: values['branch-prefix'] ?? 'freshfrom/',
-    baseBranch: values['base-branch'],
+    baseBranch: values['base-branch']?.[0],
     labels: values.labels ?? [],
     assignees: values.assignees ?? [],
     reviewers: values.reviewers ?? [],
@@ -16,6 +31,7 @@ export function buildBumpSettings({ values, config }: SettingSources, policies: 
     draft: values.draft ?? false,
     commitMessage: values['commit-message'],
     title: values.title,
+    titleEnd: '',
     pullRequestHeader: values['pull-request-header'],
     maxPullRequests: values['max-pull-requests'] ?? 10,
     commitAuthor: values['commit-author'],

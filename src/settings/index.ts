@@ -32,7 +32,8 @@ export interface Settings {
   readonly reportFile: string | undefined;
   readonly sarifFile: string | undefined;
   readonly dryRun: boolean;
-  readonly bump: BumpSettings;
+  /** One for each base branch, at least one. */
+  readonly bump: readonly BumpSettings[];
 }
 
 /** Whether settings name rules, so that `mergeSettings` has to know their ids. */

@@ -52,6 +52,8 @@ const milestone = v.pipe(
   v.nonEmpty(MILESTONE),
 );
 
+const BRANCHES = 'takes branch names, one a line';
+
 /** In characters: the body of a pull request has a limit. */
 const MAX_HEADER = 10_000;
 
@@ -76,7 +78,7 @@ export const shared = {
   comment: oneOf(['auto', 'always', 'never']),
   suggestions: flag,
   'branch-prefix': v.pipe(text, v.regex(/^[\w./-]*[\w/-]$/, 'takes the start of a branch name, as in freshfrom/')),
-  'base-branch': text,
+  'base-branch': v.pipe(words(BRANCHES), v.minLength(1, BRANCHES)),
   labels: list(/[\n,]/, 'takes label names, one a line'),
   assignees: userNames,
   reviewers: userNames,
