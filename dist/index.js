@@ -43581,14 +43581,14 @@ const END = "<!-- /freshfrom -->";
 function bumpMarker({ moves, places }, title, done = {}) {
 	const at = places.size === 0 ? [] : [`at-${[...places].join(",")}`];
 	const words = [...done.autoMerge ? ["auto-merge"] : [], ...done.withoutWorkflowFiles ? ["no-workflow-files"] : []];
-	return markerOf([
+	return markerOf$1([
 		...[...moves].sort(),
 		...at,
 		`title-${shortHash(title)}`,
 		...words
 	]);
 }
-function markerOf(words) {
+function markerOf$1(words) {
 	return `<!-- freshfrom:bump ${words.map((word) => `${word} `).join("")}-->`;
 }
 function readBumpMarker(body) {
@@ -43621,7 +43621,7 @@ function withoutMarkers(text) {
 	return text.replace(/<!--(?=\s*\/?(?:freshfrom|explained))/g, "<​!--");
 }
 function closedBody(body) {
-	const closed = markerOf(["closed"]);
+	const closed = markerOf$1(["closed"]);
 	return MARKER.test(body) ? body.replace(MARKER, closed) : `${body}\n\n${closed}`;
 }
 
@@ -43901,7 +43901,7 @@ function readListedMoves(message) {
 }
 
 // lib/bump/bump-state.js
-async function readBumpState(bump, branch, contents, { repository, base, failedImages, full }) {
+async function readBumpState(bump, branch, contents, { repository, base, failedImages, full, isAsked }) {
 	const moves = moveKeys(bump.uses);
 	const [state, pullRequests] = await Promise.all([repository.branch(branch, base), repository.pullRequests(branch, base.name)]);
 	return {
@@ -43914,6 +43914,7 @@ async function readBumpState(bump, branch, contents, { repository, base, failedI
 		pullRequests,
 		failedImages,
 		full,
+		isAsked,
 		movesInCommits: moves.size === 0 ? new Map() : await readMovesInCommits(pullRequests, repository),
 		readMarker: readBumpMarker
 	};
@@ -43946,10 +43947,10 @@ function decideBump(state) {
 	return open === undefined ? decideNew(state) : decideOpen(state, open);
 }
 function decideOpen(state, pullRequest) {
-	const { moves, branch, readMarker } = state;
+	const { moves, branch, readMarker, isAsked, isUnknown } = state;
 	const marker = readMarker(pullRequest.body);
 	if (!marker.isMarked && branch !== undefined && !branch.isOwn && !branch.hasOwn) {
-		if (moves.size === 0) return nothing("nothing to do");
+		if (moves.size === 0) return none("idle", "nothing to do");
 		return blocked(`#${pullRequest.number} from the branch of that name was made by somebody else`);
 	}
 	const isForeign = branch !== undefined && !branch.isOwn;
@@ -43959,8 +43960,13 @@ function decideOpen(state, pullRequest) {
 		pullRequest,
 		reason: "its branch is gone"
 	};
+	if (isAsked && !isUnknown) return {
+		action: "rebuild",
+		pullRequest,
+		from: branch.sha
+	};
 	if (isRight(state, branch) || !isForeign && branch.ownChange === state.change) {
-		return state.isUnknown ? {
+		return isUnknown ? {
 			action: "leave",
 			pullRequest,
 			reason: "some of its images could not be looked up"
@@ -44005,14 +44011,14 @@ function decideEnded({ branch, failedImages }, pullRequest, { moves }, isForeign
 	};
 }
 function decideNew(state) {
-	const { moves, branch, full } = state;
-	if (moves.size === 0) return nothing("nothing to do");
-	const declined = declinedBefore(state);
+	const { moves, branch, full, isAsked } = state;
+	if (moves.size === 0) return none("idle", "nothing to do");
+	const declined = isAsked ? [] : declinedBefore(state);
 	if (declined.length > 0) {
-		return nothing(`the same digests were closed with ${declined.map(({ number }) => `#${number}`).join(", ")}`);
+		return none("declined", `the same digests were closed with ${declined.map(({ number }) => `#${number}`).join(", ")}`);
 	}
 	if (branch !== undefined && !branch.isOwn) return blocked("there is a branch of that name with commits of somebody else");
-	if (full !== undefined) return nothing(full);
+	if (full !== undefined && !isAsked) return none("full", full);
 	return {
 		action: "create",
 		from: branch?.sha,
@@ -44026,19 +44032,15 @@ function declinedBefore({ moves, pullRequests, movesInCommits, readMarker }) {
 	if (!isSubset(moves, declined)) return [];
 	return closed.filter((pullRequest) => [...movesOfPull(pullRequest)].some((key) => moves.has(key)));
 }
-function nothing(reason) {
+function none(kind, reason) {
 	return {
 		action: "none",
 		reason,
-		isBlocked: false
+		kind
 	};
 }
 function blocked(reason) {
-	return {
-		action: "none",
-		reason: `${reason}; rename that branch, or set another branch-prefix`,
-		isBlocked: true
-	};
+	return none("blocked", `${reason}; rename that branch, or set another branch-prefix`);
 }
 function isRight({ contents }, { changes }) {
 	return changes.size === contents.size && [...contents].every(([path, blob]) => changes.get(path) === blob);
@@ -44084,14 +44086,16 @@ async function editFiles(uses, base) {
 function pullRequestResult(operation, { number, url }, note) {
 	return {
 		operation,
+		missing: undefined,
 		number,
 		url,
 		note
 	};
 }
-function noPullRequest(note) {
+function noPullRequest(missing, note) {
 	return {
 		operation: "none",
+		missing,
 		number: undefined,
 		url: undefined,
 		note
@@ -44398,26 +44402,27 @@ function textAround(decided, branch, open) {
 const MAX_TRIES$3 = 3;
 async function carryOut(bump, parts) {
 	const branch = `${parts.settings.branchPrefix}${bump.key}`;
+	const title = wantedTitle(bump, parts.settings);
 	for (let tried = 1; tried <= MAX_TRIES$3; tried += 1) {
-		const result = await tryOnce(bump, branch, parts);
+		const result = await tryOnce(bump, branch, title, parts);
 		if (result !== "conflict") return {
 			branch,
+			title,
 			leftOut: parts.leftOut,
 			...result
 		};
 	}
 	throw new OperationalError("conflict", `Other runs of this workflow keep changing the branch ${branch}. Give the workflow a concurrency group.`);
 }
-async function tryOnce(bump, branch, parts) {
+async function tryOnce(bump, branch, title, parts) {
 	const contents = await editFiles(bump.uses, parts.base);
 	const state = await readBumpState(bump, branch, contents, parts);
 	const decided = decideBump(state);
 	if (decided.action === "none" || decided.action === "leave") return logNoAction(decided, branch, parts.log);
-	const title = wantedTitle(bump, parts.settings);
 	if (parts.dryRun) {
 		const would = `would ${describeAction(decided, bump, title)}`;
 		parts.log.info(`Dry run: ${would} on ${branch}.`);
-		return noPullRequest(would);
+		return noPullRequest("dry-run", would);
 	}
 	const wanted = await wantedPullRequest({
 		bump,
@@ -44434,9 +44439,9 @@ function logNoAction(decided, branch, log) {
 		return pullRequestResult("unchanged", decided.pullRequest, reason);
 	}
 	const message = `${branch}: no pull request, ${reason}.`;
-	if (decided.isBlocked) log.warning(message);
+	if (decided.kind === "blocked") log.warning(message);
 	else log.info(message);
-	return noPullRequest(reason);
+	return noPullRequest(decided.kind, reason);
 }
 
 // lib/reports/auto-merge-note.js
@@ -44709,66 +44714,6 @@ function isFixable({ rule }, judged, pin) {
 	return judged !== undefined && isPlanned(judged, pin) && RULE_FIXED_BY_EDIT[judged.status] === rule;
 }
 
-// lib/reports/summary-line.js
-function summaryLine({ summary, isOfChange }) {
-	if (summary.files === 0) return isOfChange ? "This change adds or edits no Dockerfile." : "No Dockerfile found.";
-	const states = [
-		[summary.dead, "dead"],
-		[summary.stale, "stale"],
-		[summary.unpinned, "not pinned"],
-		[summary.untracked, "without a tag"],
-		[summary.unresolved, "not resolved"],
-		[summary.fresh, "fresh"],
-		[summary.skipped, "skipped"]
-	];
-	const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-	const what = `${pluralize(summary.references, "image reference")} in ${pluralize(summary.files, "file")}`;
-	return parts.length === 0 ? `${what}.` : `${what}: ${formatList(parts)}.`;
-}
-
-// lib/reports/markdown-blocks.js
-const SEPARATOR$1 = "\n\n";
-function opening$1(tally, outcome) {
-	const { summary } = outcome;
-	return [summary.files > 0 ? tally.sentence(summary) + tally.nextStep() : summaryLine(outcome)];
-}
-function contextTitle(count) {
-	return `${pluralize(count, "finding")} that this change did not introduce`;
-}
-
-// lib/reports/problem-rows.js
-function problemRows(findings, uses, failing) {
-	const rank = (finding) => failing.has(finding) ? 0 : 1;
-	const sorted = [...findings].sort((a, b) => rank(a) - rank(b) || bySeverity(a, b));
-	return [...groupBy(sorted, groupKey).values()].flatMap(([first, ...others]) => {
-		if (first === undefined) return [];
-		const all = [first, ...others];
-		const image = new Set(all.map(imageOf$1)).size === 1 ? uses.get(first.use) : undefined;
-		return [{
-			image,
-			findings: all
-		}];
-	});
-}
-function groupKey(finding) {
-	const image = imageOf$1(finding);
-	return STATES.has(finding.rule) && image !== undefined ? image : `${finding.rule}\n${finding.message}`;
-}
-function imageOf$1({ use }) {
-	return use === undefined ? undefined : nameOfUse(use);
-}
-function countByRule(findings) {
-	const counts = new Map();
-	for (const [rule, own] of groupBy(findings, (finding) => finding.rule)) {
-		const images = new Set(own.map((finding) => STATES.has(rule) ? imageOf$1(finding) ?? finding : finding));
-		counts.set(rule, images.size);
-	}
-	return counts;
-}
-function placesOf(findings) {
-	return [...new Set(findings.map(placeOfUse))];
-}
-
 // lib/reports/unedited.js
 function uneditedReferences(uses) {
 	return uses.flatMap((judged) => {
@@ -44848,6 +44793,9 @@ function heldSection(held, rows) {
 	const noun = held.some(({ judged }) => judged.status === "unpinned") ? "reference" : "moved reference";
 	return collapsible(`${pluralize(held.length, noun)} left as before`, cutList(uneditedMarkdown(held), rows));
 }
+function unjudgedSection(unjudged, rows) {
+	return collapsible(`${pluralize(unjudged.length, "reference")} can't be judged`, cutList(uneditedMarkdown(unjudged), rows));
+}
 function ignoredSection(ignored, rows) {
 	return collapsible(`${pluralize(ignored.length, "reference")} ignored`, cutList(uneditedMarkdown(ignored), rows));
 }
@@ -44872,6 +44820,83 @@ function nameAndPlace({ use }) {
 function cutList(lines, rows) {
 	const more = lines.length > rows ? [`- … and ${lines.length - rows} more`] : [];
 	return [...lines.slice(0, rows), ...more].join("\n");
+}
+
+// lib/reports/left-sections.js
+function leftSections({ uses, pin }, rows) {
+	const unedited = uneditedReferences(uses);
+	const isElsewhere = ({ failure, waitsUntil }) => failure !== undefined || waitsUntil !== undefined;
+	const isUnjudged = ({ status }) => status === "skipped";
+	const left = unedited.filter(({ judged }) => !isElsewhere(judged));
+	const section = (some, render) => some.length === 0 ? [] : [render(some, rows)];
+	return [
+		...section(uses.filter(({ waitsUntil }) => waitsUntil !== undefined), waitingSection),
+		...section(left.filter(({ judged }) => !isUnjudged(judged)), heldSection),
+		...section(ignoredReferences(uses), ignoredSection),
+		...section(unplannedPins(uses, pin), notPinnedSection),
+		...section(left.filter(({ judged }) => isUnjudged(judged)), unjudgedSection),
+		...section(uses.filter(({ failure }) => failure !== undefined), failedSection)
+	];
+}
+
+// lib/reports/summary-line.js
+function summaryLine({ summary, isOfChange }) {
+	if (summary.files === 0) return isOfChange ? "This change adds or edits no Dockerfile." : "No Dockerfile found.";
+	const states = [
+		[summary.dead, "dead"],
+		[summary.stale, "stale"],
+		[summary.unpinned, "not pinned"],
+		[summary.untracked, "without a tag"],
+		[summary.unresolved, "not resolved"],
+		[summary.fresh, "fresh"],
+		[summary.skipped, "skipped"]
+	];
+	const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+	const what = `${pluralize(summary.references, "image reference")} in ${pluralize(summary.files, "file")}`;
+	return parts.length === 0 ? `${what}.` : `${what}: ${formatList(parts)}.`;
+}
+
+// lib/reports/markdown-blocks.js
+const SEPARATOR$1 = "\n\n";
+function opening$1(tally, outcome) {
+	const { summary } = outcome;
+	return [summary.files > 0 ? tally.sentence(summary) + tally.nextStep() : summaryLine(outcome)];
+}
+function contextTitle(count) {
+	return `${pluralize(count, "finding")} that this change did not introduce`;
+}
+
+// lib/reports/problem-rows.js
+function problemRows(findings, uses, failing) {
+	const rank = (finding) => failing.has(finding) ? 0 : 1;
+	const sorted = [...findings].sort((a, b) => rank(a) - rank(b) || bySeverity(a, b));
+	return [...groupBy(sorted, groupKey).values()].flatMap(([first, ...others]) => {
+		if (first === undefined) return [];
+		const all = [first, ...others];
+		const image = new Set(all.map(imageOf$1)).size === 1 ? uses.get(first.use) : undefined;
+		return [{
+			image,
+			findings: all
+		}];
+	});
+}
+function groupKey(finding) {
+	const image = imageOf$1(finding);
+	return STATES.has(finding.rule) && image !== undefined ? image : `${finding.rule}\n${finding.message}`;
+}
+function imageOf$1({ use }) {
+	return use === undefined ? undefined : nameOfUse(use);
+}
+function countByRule(findings) {
+	const counts = new Map();
+	for (const [rule, own] of groupBy(findings, (finding) => finding.rule)) {
+		const images = new Set(own.map((finding) => STATES.has(rule) ? imageOf$1(finding) ?? finding : finding));
+		counts.set(rule, images.size);
+	}
+	return counts;
+}
+function placesOf(findings) {
+	return [...new Set(findings.map(placeOfUse))];
 }
 
 // lib/reports/unproposed-tags.js
@@ -44903,13 +44928,13 @@ function renderBumpSummary(runs, limit) {
 	return parts.join("\n");
 }
 function renderPart(run, fits) {
-	const render = (list, rows) => `${blocksOf$2(run, list, rows).join(SEPARATOR$1)}\n`;
+	const render = (list, rows) => `${blocksOf$3(run, list, rows).join(SEPARATOR$1)}\n`;
 	const whole = render(true, Number.POSITIVE_INFINITY);
 	if (fits(whole)) return whole;
 	const most = Math.max(run.report.uses.length, run.left.length);
 	return render(false, largestThatFits(most, (rows) => fits(render(false, rows))));
 }
-function blocksOf$2({ outcomes, report, left, leftOut }, list, rows) {
+function blocksOf$3({ outcomes, report, left, leftOut }, list, rows) {
 	const ranked = [...left].sort(bySeverity);
 	const more = ranked.length - rows;
 	const notes = unproposedTagMarkdown(report.uses);
@@ -44939,20 +44964,6 @@ function headline(outcomes, report, left) {
 }
 function hasPullRequest({ number, operation }) {
 	return number !== undefined && operation !== "closed";
-}
-function leftSections({ uses, pin }, rows) {
-	const unedited = uneditedReferences(uses);
-	const isHeld = ({ failure, waitsUntil }) => failure === undefined && waitsUntil === undefined;
-	const sections = [[unedited.filter(({ judged }) => isHeld(judged)), heldSection], [ignoredReferences(uses), ignoredSection]];
-	const waiting = uses.filter(({ waitsUntil }) => waitsUntil !== undefined);
-	const failed = uses.filter(({ failure }) => failure !== undefined);
-	const unpinned = unplannedPins(uses, pin);
-	return [
-		...waiting.length === 0 ? [] : [waitingSection(waiting, rows)],
-		...sections.flatMap(([some, section]) => some.length === 0 ? [] : [section(some, rows)]),
-		...unpinned.length === 0 ? [] : [notPinnedSection(unpinned, rows)],
-		...failed.length === 0 ? [] : [failedSection(failed, rows)]
-	];
 }
 
 // lib/reports/explanation-section.js
@@ -45151,9 +45162,11 @@ async function runBumps(plan, parts) {
 		} catch (error) {
 			if (!(error instanceof OperationalError)) throw error;
 			errors.push(error.message);
+			const title = wantedTitle(bump, parts.settings);
 			done.set(bump, {
-				...noPullRequest(error.message),
+				...noPullRequest("failed", error.message),
 				branch,
+				title,
 				leftOut
 			});
 		}
@@ -45183,6 +45196,7 @@ function carryOutBump(bump, plan, parts) {
 	};
 	const carry = (wanted, all) => carryOut(wanted, {
 		...parts,
+		isAsked: parts.isAsked(branch),
 		failedImages: plan.failedImages(bump.key),
 		renderText: (of, limit, formerBody) => renderText(of, {
 			uses: all,
@@ -45206,7 +45220,7 @@ async function renderText(bump, of, formerBody, { settings: { pullRequestHeader,
 }
 
 // lib/action/bump-base.js
-async function bumpBase(parts, base) {
+async function bumpBase(parts, base, isAsked) {
 	const { bump, state, report, resolver, workflowFiles } = base;
 	const { settings, runner: log, octokit, clock, pages } = parts;
 	try {
@@ -45223,6 +45237,7 @@ async function bumpBase(parts, base) {
 			pin: check.pin,
 			signature,
 			dryRun,
+			isAsked,
 			workflowFiles,
 			explainMoves,
 			pages,
@@ -52632,19 +52647,19 @@ function busyboxFix({ traits: { shell } }) {
 // lib/advice/facts/root-work.js
 const READERS = /^(?::|true|false|echo|printf|test|\[|ls|cat|id|whoami|pwd|cd|env|set|export|uname|date|sleep|which|exit|stat|file|ldd)$/;
 const WRITERS = /^(?:mkdir|touch|cp|mv|ln|rm|install|tee|chmod)$/;
-const OPEN = /^\/(?:tmp|var\/tmp|home|dev)(?:\/|$)/;
+const OPEN$1 = /^\/(?:tmp|var\/tmp|home|dev)(?:\/|$)/;
 const ASKS = /^(?:-v|-V|--version|version|--help|-h|help)$/;
 function mayNeedRoot({ commands, form, text }) {
 	if (form === "script") return true;
 	const redirected = form === "shell" ? [...text.matchAll(/>{1,2}\|?[\t ]*["']?([^\s"'&;|()]+)/g)] : [];
-	if (redirected.some(([, path = ""]) => !OPEN.test(path))) return true;
+	if (redirected.some(([, path = ""]) => !OPEN$1.test(path))) return true;
 	return commands.some(({ words }) => {
 		const [first = ":", ...rest] = external_node_path_.posix.basename(words[0] ?? "") === "busybox" ? words.slice(1) : words;
 		const name = external_node_path_.posix.basename(first);
 		if (READERS.test(name) || rest.length > 0 && rest.every((word) => ASKS.test(word))) return false;
 		const paths = rest.filter((word) => !word.startsWith("-"));
 		const written = /^(?:cp|ln|install)$/.test(name) ? paths.slice(-1) : paths;
-		return !WRITERS.test(name) || written.length === 0 || written.some((path) => !OPEN.test(path));
+		return !WRITERS.test(name) || written.length === 0 || written.some((path) => !OPEN$1.test(path));
 	});
 }
 
@@ -53624,7 +53639,7 @@ const DETAILS = [
 ];
 function renderComment(report, { fits, elsewhere }, extras) {
 	const parts = partsOf$1(report, extras);
-	const render = (detail, rows) => `${blocksOf$1(parts, elsewhere, detail, rows).join(SEPARATOR$1)}\n`;
+	const render = (detail, rows) => `${blocksOf$2(parts, elsewhere, detail, rows).join(SEPARATOR$1)}\n`;
 	for (const detail of DETAILS) {
 		const text = render(detail, Number.POSITIVE_INFINITY);
 		if (fits(text)) return text;
@@ -53645,7 +53660,7 @@ function partsOf$1(report, extras) {
 		context: findings.filter((finding) => !finding.blamed)
 	};
 }
-function blocksOf$1(parts, elsewhere, detail, rows) {
+function blocksOf$2(parts, elsewhere, detail, rows) {
 	const { report, explained, advised } = parts;
 	const blocks = [...commentOpening(report, parts), ...findingBlocks(parts, elsewhere, detail, rows)];
 	if (detail.extras) {
@@ -53948,9 +53963,9 @@ function partsOf(report) {
 	};
 }
 function render(all, place, list, rows) {
-	return `${blocksOf(all, place, list, rows).join(SEPARATOR$1)}\n`;
+	return `${blocksOf$1(all, place, list, rows).join(SEPARATOR$1)}\n`;
 }
-function blocksOf(all, place, list, rows) {
+function blocksOf$1(all, place, list, rows) {
 	const { report, tally, uses, blamed, context } = all;
 	const more = (number) => `… and ${pluralize(number, "more finding")}; ${place.elsewhere}.`;
 	const parts = opening$1(tally, report);
@@ -56161,6 +56176,171 @@ async function checkBase(parts, bump, resolver) {
 	};
 }
 
+// lib/bump/dashboard-marker.js
+function dashboardMarker(branchPrefix) {
+	return `<!-- freshfrom:dashboard ${shortHash(branchPrefix)} -->`;
+}
+function box(mark, isTicked) {
+	return `- [${isTicked ? "x" : " "}] <!-- freshfrom:ask ${mark} -->`;
+}
+const RUN_BOX = "run";
+function branchBox(branch) {
+	return shortHash(branch);
+}
+const TICKED = /^\s*[-*+] \[[xX]\] ?<!-- freshfrom:ask ([0-9a-f]{12}|run) -->/gm;
+function readTicked(body) {
+	return new Set([...body.matchAll(TICKED)].map(([, mark = ""]) => mark));
+}
+
+// lib/github/dashboard-issues.js
+const ISSUES = `query ($owner: String!, $repo: String!, $login: String!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    issues(first: 50, after: $after, filterBy: { createdBy: $login }, orderBy: { field: CREATED_AT, direction: ASC }) {
+      nodes { number url state body viewerDidAuthor }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+const MAX_PAGES = 20;
+var GitHubDashboardIssues = class {
+	#octokit;
+	#repository;
+	constructor(octokit, repository) {
+		this.#octokit = octokit;
+		this.#repository = repository;
+	}
+	async find(marker) {
+		const login = (await tokenOwner(this.#octokit))?.login;
+		if (login === undefined) throw new OperationalError("unreachable", "GitHub did not say whom the token belongs to, so the dashboard is left as it is.");
+		let closed;
+		let after = null;
+		for (let page = 0; page < MAX_PAGES; page += 1) {
+			const { nodes, pageInfo } = await this.#page(login, after);
+			for (const node of nodes) {
+				if (node === null || !node.viewerDidAuthor || !node.body.includes(marker)) continue;
+				const issue = {
+					number: node.number,
+					url: node.url,
+					body: node.body,
+					isOpen: node.state === "OPEN"
+				};
+				if (issue.isOpen) return issue;
+				closed = issue;
+			}
+			if (!pageInfo.hasNextPage) return closed;
+			after = pageInfo.endCursor;
+		}
+		throw new OperationalError("rejected", `${login} has written more than ${MAX_PAGES * 50} issues here, so the dashboard was not looked for any further. Use the token of an App of its own.`);
+	}
+	async #page(login, after) {
+		try {
+			const data = await this.#octokit.graphql(ISSUES, {
+				...this.#repository,
+				login,
+				after
+			});
+			return data.repository?.issues ?? {
+				nodes: [],
+				pageInfo: {
+					hasNextPage: false,
+					endCursor: null
+				}
+			};
+		} catch (error) {
+			throw failedRequest(error, "look for the dashboard", "issues: write");
+		}
+	}
+	async read(number) {
+		try {
+			const { data } = await this.#octokit.rest.issues.get({
+				...this.#repository,
+				issue_number: number
+			});
+			return data.body ?? "";
+		} catch (error) {
+			throw failedRequest(error, "read the dashboard", "issues: write");
+		}
+	}
+	async create(title, body) {
+		const [marker = ""] = body.split("\n", 1);
+		const create = async () => (await this.#octokit.rest.issues.create({
+			...this.#repository,
+			title,
+			body
+		})).data.html_url;
+		try {
+			return await retryWrite(create, async () => (await this.find(marker))?.url);
+		} catch (error) {
+			throw failedRequest(error, "open the dashboard, an issue", "issues: write");
+		}
+	}
+	async update(number, body) {
+		const issue = {
+			...this.#repository,
+			issue_number: number
+		};
+		const update = async () => {
+			await this.#octokit.rest.issues.update({
+				...issue,
+				body
+			});
+			return true;
+		};
+		try {
+			await retryWrite(update, async () => isSameText(await this.read(number), body) ? true : undefined);
+		} catch (error) {
+			throw failedRequest(error, `update the dashboard, issue #${number}`, "issues: write");
+		}
+	}
+};
+
+// lib/reports/dashboard.js
+function renderDashboard(parts, ticked, limit) {
+	const render = (rows) => [
+		INTRO,
+		...parts.flatMap((part) => blocksOf(part, parts.length > 1, ticked, rows)),
+		runBox(ticked)
+	].join(SEPARATOR$1);
+	const most = Math.max(...parts.flatMap(({ outcomes, report }) => [outcomes.length, report.uses.length]));
+	return render(largestThatFits(most, (rows) => render(rows).length <= limit));
+}
+const INTRO = `How the base images of this repository stand. freshfrom writes this text anew with each run; write into comments. [What the boxes do](${docUrl("dashboard.md")})`;
+function runBox(ticked) {
+	return `${box(RUN_BOX, ticked.has(RUN_BOX))} Check all images now`;
+}
+function blocksOf({ base, outcomes, report }, hasHeading, ticked, rows) {
+	const boxOf = ({ branch }) => box(branchBox(branch), ticked.has(branchBox(branch)));
+	const open = outcomes.filter(({ number, operation }) => number !== undefined && operation !== "closed");
+	const openable = outcomes.filter(({ missing }) => missing === "declined" || missing === "full");
+	const stuck = outcomes.filter(({ missing }) => missing === "blocked" || missing === "failed");
+	const withNote = ({ title, note = "" }) => `${markdownText(title)}: ${markdownText(note)}`;
+	return [
+		...hasHeading ? [`## ${codeSpan(base)}`] : [],
+		...list$1("### Open", AGAIN, open, rows, (each) => `${boxOf(each)} ${pullRequestLink(each)}`),
+		...list$1("### Not opened", OPEN, openable, rows, (each) => `${boxOf(each)} ${withNote(each)}`),
+		...list$1("### Failed", "", stuck, rows, (each) => `- ${withNote(each)}`),
+		...leftSections(report, rows),
+		summaryLine(report)
+	];
+}
+const AGAIN = "Tick a box, and the next run makes the branch again on the newest base branch, without the commits of others.";
+const OPEN = "Tick a box, and the next run opens the pull request all the same.";
+function list$1(heading, hint, entries, rows, render) {
+	if (entries.length === 0) return [];
+	const more = entries.length > rows ? [`- … and ${entries.length - rows} more`] : [];
+	return [[
+		heading,
+		"",
+		...hint === "" ? [] : [hint, ""],
+		...entries.slice(0, rows).map(render),
+		...more
+	].join("\n")];
+}
+function pullRequestLink({ title, number, url, note }) {
+	const words = note === undefined ? "" : `: ${markdownText(note)}`;
+	return `[${markdownText(title)}](${url}) (#${number})${words}`;
+}
+
 // lib/action/publish.js
 const COMMENT_LIMIT = 65e3;
 const SUMMARY_LIMIT = 1024 * 1024 - 65e3;
@@ -56230,6 +56410,11 @@ async function publishBumpRun(bumps, failOn, run, log) {
 	run.output("failed", failing.length > 0);
 	publishBumps(bumps.flatMap(({ outcomes }) => outcomes), run);
 }
+function publishNothing(run, why) {
+	run.info(why);
+	run.output("failed", false);
+	publishBumps([], run);
+}
 const MAX_LINES = 50;
 function bumpLogLines({ outcomes, report }) {
 	const pullRequests = outcomes.flatMap(({ number, url, branch, operation }) => number === undefined ? [] : [`#${number} ${operation}: ${url} (${branch})`]);
@@ -56265,9 +56450,71 @@ function failureMessage(report, failOn) {
 	return `fail-on names ${named.length} of the findings (${rules}).`;
 }
 
+// lib/action/dashboard.js
+const TITLE = "Base images";
+var Dashboard = class Dashboard {
+	#issues;
+	#marker;
+	#issue;
+	#ticked;
+	constructor(issues, marker, issue) {
+		this.#issues = issues;
+		this.#marker = marker;
+		this.#issue = issue;
+		this.#ticked = readTicked(issue?.isOpen === true ? issue.body : "");
+	}
+	static async find(parts) {
+		const { settings, octokit, event, runner } = parts;
+		if (!settings.dashboard) return undefined;
+		const issues = new GitHubDashboardIssues(octokit, event.repository);
+		const marker = markerOf(parts);
+		try {
+			return new Dashboard(issues, marker, await issues.find(marker));
+		} catch (error) {
+			if (!(error instanceof OperationalError)) throw error;
+			runner.warning(error.message);
+			return undefined;
+		}
+	}
+	isAsked(branch) {
+		return this.#ticked.has(branchBox(branch));
+	}
+	async publish(parts, { settings: { dryRun }, runner }) {
+		const issue = this.#issue;
+		if (issue?.isOpen === false) {
+			runner.info(`The dashboard, issue #${issue.number}, is closed and stays as it is; reopen it to have it kept up to date.`);
+			return;
+		}
+		try {
+			const now = issue === undefined ? "" : await this.#issues.read(issue.number);
+			const ticked = new Set([...readTicked(now)].filter((mark) => !this.#ticked.has(mark)));
+			const limit = COMMENT_LIMIT - this.#marker.length - 1;
+			const body = `${this.#marker}\n${renderDashboard(parts, ticked, limit)}`;
+			if (isSameText(now, body)) return;
+			if (dryRun) runner.info(`Dry run: would ${issue === undefined ? "open" : "update"} the dashboard.`);
+			else if (issue === undefined) runner.info(`Dashboard: ${await this.#issues.create(TITLE, body)}`);
+			else await this.#issues.update(issue.number, body);
+		} catch (error) {
+			if (!(error instanceof OperationalError)) throw error;
+			runner.warning(error.message);
+		}
+	}
+};
+function asksForNothing(parts) {
+	const { settings, event } = parts;
+	if (!settings.dashboard || event.name !== "issues") return false;
+	const body = event.issueBody ?? "";
+	return !body.includes(markerOf(parts)) || readTicked(body).size === 0;
+}
+function markerOf({ settings: { bump } }) {
+	return dashboardMarker(bump[0].branchPrefix);
+}
+
 // lib/action/bump-mode.js
 async function runBumpMode(parts) {
 	const { settings, runner } = parts;
+	if (asksForNothing(parts)) return publishNothing(runner, "Nothing is asked for on the dashboard, so nothing is done.");
+	const dashboard = await Dashboard.find(parts);
 	const resolver = createRunResolver(parts);
 	const errors = [];
 	const bases = [];
@@ -56286,7 +56533,7 @@ async function runBumpMode(parts) {
 		const runs = [];
 		for (const base of bases) {
 			const { report } = base;
-			const { outcomes, errors: failed, repaired } = await bumpBase(parts, base);
+			const { outcomes, errors: failed, repaired } = await bumpBase(parts, base, (branch) => dashboard?.isAsked(branch) === true);
 			errors.push(...failed, incompleteness(report));
 			const left = findingsLeft(report, repaired);
 			runs.push({
@@ -56297,6 +56544,8 @@ async function runBumpMode(parts) {
 				leftOut: base.workflowFiles.summary
 			});
 		}
+		const isWhole = runs.length === settings.bump.length && runs.every(({ outcomes }) => outcomes.length > 0);
+		if (isWhole) await dashboard?.publish(runs, parts);
 		await publishBumpRun(runs, settings.check.failOn, runner, runner);
 		await publishRequests(resolver.usage(), runner, runner);
 	}
@@ -58313,7 +58562,8 @@ const shared = {
 	"commit-author": commitAuthor,
 	signoff: flag,
 	milestone,
-	"auto-merge": autoMerge
+	"auto-merge": autoMerge,
+	dashboard: flag
 };
 const outsideConfig = {
 	mode: oneOf([
@@ -58718,6 +58968,7 @@ function readEvent({ eventName, sha, repo, payload }) {
 		defaultBranch,
 		pullRequest,
 		comparison: comparisonOf(eventName, payload),
+		issueBody: start_text(at(payload, "issue", "body")),
 		sha,
 		configRef: configRefOf(eventName, payload, sha, defaultBranch) ?? pullRequest?.baseSha
 	};
@@ -59922,7 +60173,8 @@ function mergeSettings(set, config, ruleIds, place = {
 		reportFile: values["report-file"],
 		sarifFile: values["sarif-file"],
 		dryRun: values["dry-run"] ?? false,
-		bump: buildBumpSettings(sources, policies)
+		bump: buildBumpSettings(sources, policies),
+		dashboard: values.dashboard ?? false
 	};
 }
 

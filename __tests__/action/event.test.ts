@@ -25,6 +25,11 @@ describe('readEvent', () => {
     expect(read('push', { ref: 'refs/heads/main' }).configRef).toBeUndefined();
   });
 
+  it('reads the text of an issue', () => {
+    expect(read('issues', { issue: { body: 'text' } }).issueBody).toBe('text');
+    expect(read('issues', { issue: { body: null } }).issueBody).toBeUndefined();
+  });
+
   it('survives a payload of another shape', () => {
     expect(read('pull_request', { pull_request: 'x', repository: [] })).toMatchObject({ pullRequest: undefined });
   });

@@ -47,6 +47,7 @@ async function run(wanted: Bump, state: FakeState, { settings, ...changes }: Cha
     base,
     failedImages: new Set(),
     full: undefined,
+    isAsked: false,
     signature: undefined,
     renderText: async () => 'Text.',
     closingReason: () => ({ reason: 'done' }),
@@ -190,7 +191,7 @@ describe('readBumpState', () => {
     const messages = { theirs: `Pin\n\nnode:22@${digest('2')}` };
     const repository = new FakeRepository({ pullRequests: [closed], messages });
     const contents = await editFiles(bump.uses, base);
-    const parts = { repository, base, failedImages: new Set<string>(), full: undefined };
+    const parts = { repository, base, failedImages: new Set<string>(), full: undefined, isAsked: false };
     const state = await readBumpState(bump, BRANCH, contents, parts);
     expect(state.movesInCommits).toEqual(new Map([[7, moveKeys(bump.uses)]]));
     expect(state.contents).toEqual(right.changes);

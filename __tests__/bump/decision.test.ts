@@ -41,11 +41,12 @@ const decide = (more: Partial<BumpState>) => {
     pullRequests: [],
     failedImages: new Set(),
     full: undefined,
+    isAsked: false,
     movesInCommits: new Map(),
     readMarker: readBumpMarker,
     ...more,
   });
-  if ('isBlocked' in rest && rest.isBlocked) return `${action}, blocked: ${rest.reason}`;
+  if ('kind' in rest) return `none, ${rest.kind}: ${rest.reason}`;
   if ('reason' in rest) return `${action}: ${rest.reason}`;
   if ('opensAnew' in rest)
     return `comment: reset to ${rest.resetTo}, or delete${rest.opensAnew ? ' and get another' : ''}`;
@@ -56,10 +57,10 @@ const nothing = { moves: new Set<string>(), contents: new Map<string, string>() 
 
 describe('decideBump', () => {
   it.each<[string, Partial<BumpState>, string]>([
-    ['nothing to do', nothing, 'none: nothing to do'],
-    ['nothing to do, a branch left', { ...nothing, branch: own }, 'none: nothing to do'],
+    ['nothing to do', nothing, 'none, idle: nothing to do'],
+    ['nothing to do, a branch left', { ...nothing, branch: own }, 'none, idle: nothing to do'],
     ['something new', {}, 'create from undefined, right: false'],
-    ['something new where there are enough', { full: 'enough' }, 'none: enough'],
+    ['something new where there are enough', { full: 'enough' }, 'none, full: enough'],
     ['nothing new where there are enough', { full: 'enough', branch: own, pullRequests: [pull([A])] }, 'keep'],
     ['a branch without a pull request', { branch: own }, 'create from tip, right: true'],
     ['an old branch without a pull request', { branch: outdated }, 'create from tip, right: false'],
@@ -68,11 +69,15 @@ describe('decideBump', () => {
       { branch: foreign },
       'none, blocked: there is a branch of that name with commits of somebody else; rename that branch, or set another branch-prefix',
     ],
-    ['declined before', { pullRequests: [pull([A, B], closed)] }, 'none: the same digests were closed with #7'],
+    [
+      'declined before',
+      { pullRequests: [pull([A, B], closed)] },
+      'none, declined: the same digests were closed with #7',
+    ],
     [
       'declined with a body that says nothing',
       { pullRequests: [pull([], closed)], movesInCommits: new Map([[7, new Set([A])]]) },
-      'none: the same digests were closed with #7',
+      'none, declined: the same digests were closed with #7',
     ],
     ['something else declined', { pullRequests: [pull([B], closed)] }, 'create from undefined, right: false'],
     [
@@ -93,7 +98,29 @@ describe('decideBump', () => {
     [
       'closed by us after it was declined',
       { pullRequests: [pull([B], { ...closed, closedByUs: true }), pull([A], closed)] },
-      'none: the same digests were closed with #7',
+      'none, declined: the same digests were closed with #7',
+    ],
+    [
+      'declined before, and asked for',
+      { isAsked: true, full: 'enough', pullRequests: [pull([A, B], closed)] },
+      'create from undefined, right: false',
+    ],
+    ['nothing to do, and asked for', { ...nothing, isAsked: true }, 'none, idle: nothing to do'],
+    ['right, and asked for', { isAsked: true, branch: own, pullRequests: [pull([A])] }, 'rebuild'],
+    [
+      "with somebody's commits, and asked for",
+      { isAsked: true, branch: foreign, pullRequests: [pull([A])] },
+      'rebuild',
+    ],
+    [
+      'not looked up, and asked for',
+      { isAsked: true, isUnknown: true, branch: own, pullRequests: [pull([A])] },
+      'leave: some of its images could not be looked up',
+    ],
+    [
+      "somebody else's pull request, and asked for",
+      { isAsked: true, branch: strange, pullRequests: [pull([A], { body: '' })] },
+      'none, blocked: #7 from the branch of that name was made by somebody else; rename that branch, or set another branch-prefix',
     ],
     ['right', { branch: own, pullRequests: [pull([A])] }, 'keep'],
     ['out of date', { branch: outdated, pullRequests: [pull([B])] }, 'rebuild'],
@@ -141,7 +168,7 @@ describe('decideBump', () => {
     [
       "somebody's own pull request, and nothing to do",
       { ...nothing, branch: strange, pullRequests: [pull([], { body: 'Mine.' })] },
-      'none: nothing to do',
+      'none, idle: nothing to do',
     ],
     [
       'declined in parts, and with something else',
@@ -149,7 +176,7 @@ describe('decideBump', () => {
         moves: new Set([A, B]),
         pullRequests: [pull([C], { ...closed, number: 8 }), pull([B], { ...closed, number: 6 }), pull([A], closed)],
       },
-      'none: the same digests were closed with #6, #7',
+      'none, declined: the same digests were closed with #6, #7',
     ],
     ['nothing left', { ...nothing, branch: own, pullRequests: [pull([A])] }, 'close'],
     ['nothing left, branch gone', { ...nothing, pullRequests: [pull([A])] }, 'close'],

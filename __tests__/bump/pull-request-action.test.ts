@@ -103,5 +103,11 @@ describe('carryOutAction', () => {
 });
 
 it('has a result without a pull request', () => {
-  expect(noPullRequest('why')).toEqual({ operation: 'none', number: undefined, url: undefined, note: 'why' });
+  expect(noPullRequest('full', 'why')).toEqual({
+    operation: 'none',
+    missing: 'full',
+    number: undefined,
+    url: undefined,
+    note: 'why',
+  });
 });

@@ -9,6 +9,8 @@ import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../
 const created: BumpOutcome = {
   operation: 'created',
   branch: 'freshfrom/refresh',
+  title: 'chore(docker): refresh node:22',
+  missing: undefined,
   number: 7,
   url: 'https://github.com/acme/shop/pull/7',
   note: undefined,

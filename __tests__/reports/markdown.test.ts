@@ -116,6 +116,8 @@ describe('a limit', () => {
   it('of the table of pull requests counts bytes', () => {
     const outcomes = Array.from({ length: 900 }, (_, number) => ({
       operation: 'created' as const,
+      title: 'Pin',
+      missing: undefined,
       branch: `freshfrom/pin-ä-${number}`,
       number,
       url: `https://github.com/acme/shop/pull/${number}`,

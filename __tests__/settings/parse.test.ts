@@ -230,6 +230,7 @@ const FORMS: Record<
     bad: ['', 'Bot', 'bot@example.com', '<bot@example.com>', 'Bot <bot>', 'A <a@b>\nB <b@c>', 'A <a@b> <c@d>', 7],
   },
   signoff: { good: flags(), bad: ['x'] },
+  dashboard: { good: flags(), bad: ['yes'] },
   milestone: {
     good: [
       [' Next release ', 'Next release'],

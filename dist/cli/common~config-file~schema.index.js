@@ -1124,7 +1124,8 @@ const shared = {
 	"commit-author": commitAuthor,
 	signoff: flag,
 	milestone,
-	"auto-merge": autoMerge
+	"auto-merge": autoMerge,
+	dashboard: flag
 };
 const outsideConfig = {
 	mode: oneOf([

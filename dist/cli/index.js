@@ -1501,7 +1501,8 @@ function mergeSettings(set, config, ruleIds, place = {
 		reportFile: values["report-file"],
 		sarifFile: values["sarif-file"],
 		dryRun: values["dry-run"] ?? false,
-		bump: buildBumpSettings(sources, policies)
+		bump: buildBumpSettings(sources, policies),
+		dashboard: values.dashboard ?? false
 	};
 }
 

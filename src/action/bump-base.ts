@@ -7,8 +7,15 @@ import { createExplainer } from './explanations.ts';
 import { planRun } from './plan-bumps.ts';
 import { type BumpResult, runBumps } from './run-bumps.ts';
 
-/** Opens, updates and closes the pull requests into a base branch. Where GitHub refuses what all of them need, there are none. */
-export async function bumpBase(parts: ActionContext, base: CheckedBase): Promise<BumpResult> {
+/**
+ * Opens, updates and closes the pull requests into a base branch. Where GitHub refuses what all of them need, there are none.
+ * @param isAsked whether a person has asked on the dashboard for the pull request of a branch
+ */
+export async function bumpBase(
+  parts: ActionContext,
+  base: CheckedBase,
+  isAsked: (branch: string) => boolean,
+): Promise<BumpResult> {
   const { bump, state, report, resolver, workflowFiles } = base;
   const { settings, runner: log, octokit, clock, pages } = parts;
   try {
@@ -16,7 +23,7 @@ export async function bumpBase(parts: ActionContext, base: CheckedBase): Promise
     const plan = await planRun(parts, base);
     const explainMoves = createExplainer(resolver.made?.images(), settings, { clock, log, report });
     const { check, dryRun } = settings;
-    const how = { settings: bump, pin: check.pin, signature, dryRun, workflowFiles, explainMoves, pages, log };
+    const how = { settings: bump, pin: check.pin, signature, dryRun, isAsked, workflowFiles, explainMoves, pages, log };
     return await runBumps(plan, { ...state, ...how });
   } catch (error) {
     if (!(error instanceof OperationalError)) throw error;

@@ -7,11 +7,15 @@ import type { ActionContext } from './action-context.ts';
 import { bumpBase } from './bump-base.ts';
 import { createRunResolver, renderingsOf, warnOfUnusedGlobs } from './check-files.ts';
 import { type CheckedBase, checkBase } from './checked-base.ts';
-import { keepReports, publishBumpRun, publishRequests } from './publish.ts';
+import { asksForNothing, Dashboard } from './dashboard.ts';
+import { keepReports, publishBumpRun, publishNothing, publishRequests } from './publish.ts';
 
 /** Mode `bump`: checks each base branch as it is on GitHub now, and opens, updates and closes its pull requests. */
 export async function runBumpMode(parts: ActionContext): Promise<void> {
   const { settings, runner } = parts;
+  if (asksForNothing(parts))
+    return publishNothing(runner, 'Nothing is asked for on the dashboard, so nothing is done.');
+  const dashboard = await Dashboard.find(parts);
   const resolver = createRunResolver(parts);
   const errors: (string | undefined)[] = [];
   const bases: CheckedBase[] = [];
@@ -32,11 +36,18 @@ export async function runBumpMode(parts: ActionContext): Promise<void> {
     const runs = [];
     for (const base of bases) {
       const { report } = base;
-      const { outcomes, errors: failed, repaired } = await bumpBase(parts, base);
+      const {
+        outcomes,
+        errors: failed,
+        repaired,
+      } = await bumpBase(parts, base, (branch) => dashboard?.isAsked(branch) === true);
       errors.push(...failed, incompleteness(report));
       const left = findingsLeft(report, repaired);
       runs.push({ base: base.state.base.name, outcomes, report, left, leftOut: base.workflowFiles.summary });
     }
+    // Without what a branch has, boxes and what was ticked there would be lost.
+    const isWhole = runs.length === settings.bump.length && runs.every(({ outcomes }) => outcomes.length > 0);
+    if (isWhole) await dashboard?.publish(runs, parts);
     await publishBumpRun(runs, settings.check.failOn, runner, runner);
     await publishRequests(resolver.usage(), runner, runner);
   }

@@ -6,6 +6,8 @@ export interface WorkflowEvent {
   readonly pullRequest: PullRequestEvent | undefined;
   /** The commits to compare, for an event other than a pull request's that has two. */
   readonly comparison: { readonly base: string; readonly head: string } | undefined;
+  /** The text of the issue that an event is about: anybody can have written it. */
+  readonly issueBody: string | undefined;
   /** The checked-out commit. */
   readonly sha: string;
   /** The commit or branch to read the configuration from, where the event is about unmerged work; undefined: the checkout. */
@@ -54,6 +56,7 @@ export function readEvent({ eventName, sha, repo, payload }: EventContext): Work
     defaultBranch,
     pullRequest,
     comparison: comparisonOf(eventName, payload),
+    issueBody: text(at(payload, 'issue', 'body')),
     sha,
     configRef: configRefOf(eventName, payload, sha, defaultBranch) ?? pullRequest?.baseSha,
   };

@@ -175,6 +175,13 @@ export async function publishBumpRun(
   );
 }
 
+/** Sets the outputs of a run that does nothing, and says why. */
+export function publishNothing(run: WorkflowRun & Log, why: string): void {
+  run.info(why);
+  run.output('failed', false);
+  publishBumps([], run);
+}
+
 /** The most lines of a log on what is left as it is; the job summary has all. */
 const MAX_LINES = 50;
 

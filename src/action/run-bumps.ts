@@ -9,6 +9,7 @@ import { type BumpOutcome, noPullRequest } from '../bump/outcome.ts';
 import type { Bump } from '../bump/plan.ts';
 import type { BumpSettings } from '../bump/settings.ts';
 import { fillMarkdownTemplate } from '../bump/title.ts';
+import { wantedTitle } from '../bump/wanted-pull-request.ts';
 import type { Pin } from '../check/settings.ts';
 import { OperationalError } from '../model/error.ts';
 import type { ImageUse } from '../model/image-use.ts';
@@ -29,6 +30,8 @@ interface CarryOutBumpsParts extends RepositoryState {
   /** `name <email>` for a Signed-off-by line, where one is wanted. */
   readonly signature: string | undefined;
   readonly dryRun: boolean;
+  /** Whether a person has asked on the dashboard for the pull request of a branch. */
+  readonly isAsked: (branch: string) => boolean;
   readonly workflowFiles: WorkflowFiles;
   readonly explainMoves: ExplainMoves;
   readonly pages: RunPages;
@@ -62,7 +65,8 @@ export async function runBumps(plan: BumpPlan, parts: CarryOutBumpsParts): Promi
     } catch (error) {
       if (!(error instanceof OperationalError)) throw error;
       errors.push(error.message);
-      done.set(bump, { ...noPullRequest(error.message), branch, leftOut });
+      const title = wantedTitle(bump, parts.settings);
+      done.set(bump, { ...noPullRequest('failed', error.message), branch, title, leftOut });
     }
   }
   // In the order of the plan, which begins with the refresh.
@@ -96,6 +100,7 @@ function carryOutBump(bump: Bump, plan: BumpPlan, parts: CarryOutBumpParts): Pro
   const carry = (wanted: Bump, all: readonly BumpUse[]): Promise<BumpOutcome> =>
     carryOut(wanted, {
       ...parts,
+      isAsked: parts.isAsked(branch),
       failedImages: plan.failedImages(bump.key),
       renderText: (of, limit, formerBody) => renderText(of, { uses: all, limit }, formerBody, parts),
       closingReason: (closed, places) => closingReason(closed, places, context),

@@ -8,7 +8,7 @@ import { moveKeys, placeKeys } from './image-move-keys.ts';
 import type { Bump } from './plan.ts';
 
 /** Where the state of a bump is read. */
-export interface BumpStateParts extends Pick<BumpState, 'failedImages' | 'full'> {
+export interface BumpStateParts extends Pick<BumpState, 'failedImages' | 'full' | 'isAsked'> {
   readonly repository: BumpRepository;
   readonly base: BaseBranch;
 }
@@ -18,7 +18,7 @@ export async function readBumpState(
   bump: Bump,
   branch: string,
   contents: readonly NewContent[],
-  { repository, base, failedImages, full }: BumpStateParts,
+  { repository, base, failedImages, full, isAsked }: BumpStateParts,
 ): Promise<BumpState> {
   const moves = moveKeys(bump.uses);
   const [state, pullRequests] = await Promise.all([
@@ -35,6 +35,7 @@ export async function readBumpState(
     pullRequests,
     failedImages,
     full,
+    isAsked,
     movesInCommits: moves.size === 0 ? new Map() : await readMovesInCommits(pullRequests, repository),
     readMarker: readBumpMarker,
   };

@@ -24,9 +24,10 @@ const MAX_TRIES = 3;
 /** Leaves the repository with exactly the pull request that the bump should have. */
 export async function carryOut(bump: Bump, parts: CarryOutParts): Promise<BumpOutcome> {
   const branch = `${parts.settings.branchPrefix}${bump.key}`;
+  const title = wantedTitle(bump, parts.settings);
   for (let tried = 1; tried <= MAX_TRIES; tried += 1) {
-    const result = await tryOnce(bump, branch, parts);
-    if (result !== 'conflict') return { branch, leftOut: parts.leftOut, ...result };
+    const result = await tryOnce(bump, branch, title, parts);
+    if (result !== 'conflict') return { branch, title, leftOut: parts.leftOut, ...result };
   }
   throw new OperationalError(
     'conflict',
@@ -34,16 +35,20 @@ export async function carryOut(bump: Bump, parts: CarryOutParts): Promise<BumpOu
   );
 }
 
-async function tryOnce(bump: Bump, branch: string, parts: CarryOutParts): Promise<ActionResult | Conflict> {
+async function tryOnce(
+  bump: Bump,
+  branch: string,
+  title: string,
+  parts: CarryOutParts,
+): Promise<ActionResult | Conflict> {
   const contents = await editFiles(bump.uses, parts.base);
   const state = await readBumpState(bump, branch, contents, parts);
   const decided = decideBump(state);
   if (decided.action === 'none' || decided.action === 'leave') return logNoAction(decided, branch, parts.log);
-  const title = wantedTitle(bump, parts.settings);
   if (parts.dryRun) {
     const would = `would ${describeAction(decided, bump, title)}`;
     parts.log.info(`Dry run: ${would} on ${branch}.`);
-    return noPullRequest(would);
+    return noPullRequest('dry-run', would);
   }
   const wanted = await wantedPullRequest({ bump, branch, title, contents }, state, decided, parts);
   return carryOutAction(decided, wanted, parts);
@@ -56,7 +61,7 @@ function logNoAction(decided: NoAction, branch: string, log: Log): ActionResult 
     return pullRequestResult('unchanged', decided.pullRequest, reason);
   }
   const message = `${branch}: no pull request, ${reason}.`;
-  if (decided.isBlocked) log.warning(message);
+  if (decided.kind === 'blocked') log.warning(message);
   else log.info(message);
-  return noPullRequest(reason);
+  return noPullRequest(decided.kind, reason);
 }

@@ -22,6 +22,8 @@ export interface BumpState {
   readonly failedImages: ReadonlySet<string>;
   /** Why no other pull request may be opened; undefined where one may. */
   readonly full: string | undefined;
+  /** A person has asked on the dashboard for this pull request, or to have it made again. */
+  readonly isAsked: boolean;
   /** By number, the moves in the commit of a closed pull request whose body has no marker any more. */
   readonly movesInCommits: ReadonlyMap<number, ReadonlySet<string>>;
   readonly readMarker: (body: string) => ReadMarker;
@@ -32,10 +34,16 @@ export type BumpDecision = PullRequestAction | NoAction;
 
 /** Nothing is written. */
 export type NoAction =
-  /** There is nothing to do, or nothing may be done; `isBlocked` where somebody else's branch is the reason. */
-  | { readonly action: 'none'; readonly reason: string; readonly isBlocked: boolean }
+  /** There is nothing to do, or nothing may be done. */
+  | { readonly action: 'none'; readonly reason: string; readonly kind: NoneKind }
   /** The pull request stays as it is. */
   | { readonly action: 'leave'; readonly pullRequest: PullRequest; readonly reason: string };
+
+/**
+ * `idle`: there is nothing to do; `blocked`: somebody else's branch is in the way; `declined`: a person closed the same;
+ * `full`: enough are open.
+ */
+export type NoneKind = 'idle' | 'blocked' | 'declined' | 'full';
 
 /** Something may have to be written. */
 export type PullRequestAction =
@@ -65,18 +73,19 @@ export function decideBump(state: BumpState): BumpDecision {
 }
 
 function decideOpen(state: BumpState, pullRequest: PullRequest): BumpDecision {
-  const { moves, branch, readMarker } = state;
+  const { moves, branch, readMarker, isAsked, isUnknown } = state;
   const marker = readMarker(pullRequest.body);
   if (!marker.isMarked && branch !== undefined && !branch.isOwn && !branch.hasOwn) {
-    if (moves.size === 0) return nothing('nothing to do');
+    if (moves.size === 0) return none('idle', 'nothing to do');
     return blocked(`#${pullRequest.number} from the branch of that name was made by somebody else`);
   }
   const isForeign = branch !== undefined && !branch.isOwn;
   if (moves.size === 0) return decideEnded(state, pullRequest, marker, isForeign);
   if (branch === undefined) return { action: 'leave', pullRequest, reason: 'its branch is gone' };
+  if (isAsked && !isUnknown) return { action: 'rebuild', pullRequest, from: branch.sha };
   // After a rebuild, a bot such as a formatter would change our commit in the same way again.
   if (isRight(state, branch) || (!isForeign && branch.ownChange === state.change)) {
-    return state.isUnknown
+    return isUnknown
       ? { action: 'leave', pullRequest, reason: 'some of its images could not be looked up' }
       : { action: 'keep', pullRequest };
   }
@@ -104,15 +113,18 @@ function decideEnded(
 }
 
 function decideNew(state: BumpState): BumpDecision {
-  const { moves, branch, full } = state;
-  if (moves.size === 0) return nothing('nothing to do');
-  const declined = declinedBefore(state);
+  const { moves, branch, full, isAsked } = state;
+  if (moves.size === 0) return none('idle', 'nothing to do');
+  const declined = isAsked ? [] : declinedBefore(state);
   if (declined.length > 0) {
-    return nothing(`the same digests were closed with ${declined.map(({ number }) => `#${number}`).join(', ')}`);
+    return none(
+      'declined',
+      `the same digests were closed with ${declined.map(({ number }) => `#${number}`).join(', ')}`,
+    );
   }
   if (branch !== undefined && !branch.isOwn)
     return blocked('there is a branch of that name with commits of somebody else');
-  if (full !== undefined) return nothing(full);
+  if (full !== undefined && !isAsked) return none('full', full);
   return { action: 'create', from: branch?.sha, isRight: branch !== undefined && isRight(state, branch) };
 }
 
@@ -127,13 +139,13 @@ function declinedBefore({ moves, pullRequests, movesInCommits, readMarker }: Bum
   return closed.filter((pullRequest) => [...movesOfPull(pullRequest)].some((key) => moves.has(key)));
 }
 
-function nothing(reason: string): NoAction {
-  return { action: 'none', reason, isBlocked: false };
+function none(kind: NoneKind, reason: string): NoAction {
+  return { action: 'none', reason, kind };
 }
 
 /** People can do something about it, and should know. */
 function blocked(reason: string): NoAction {
-  return { action: 'none', reason: `${reason}; rename that branch, or set another branch-prefix`, isBlocked: true };
+  return none('blocked', `${reason}; rename that branch, or set another branch-prefix`);
 }
 
 /** Merging the branch would give exactly the wanted contents, and change nothing else. */

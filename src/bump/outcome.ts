@@ -1,12 +1,20 @@
 import type { PullRequest } from '../model/github.ts';
+import type { NoneKind } from './decision.ts';
 
 /** What a run did with a pull request. */
 export type Operation = 'created' | 'updated' | 'unchanged' | 'closed' | 'none';
+
+/** Why there is no pull request. */
+export type Missing = NoneKind | 'failed' | 'dry-run';
 
 /** What a run did with the pull request of one bump. */
 export interface BumpOutcome {
   readonly operation: Operation;
   readonly branch: string;
+  /** The title that freshfrom gives the pull request. */
+  readonly title: string;
+  /** Why there is no pull request; undefined where there is one. */
+  readonly missing: Missing | undefined;
   /** Undefined where there is no pull request. */
   readonly number: number | undefined;
   readonly url: string | undefined;
@@ -16,15 +24,15 @@ export interface BumpOutcome {
   readonly leftOut: readonly string[];
 }
 
-/** What a run did, without the branch. */
-export type ActionResult = Omit<BumpOutcome, 'branch' | 'leftOut'>;
+/** What a run did, without the names of the bump. */
+export type ActionResult = Omit<BumpOutcome, 'branch' | 'title' | 'leftOut'>;
 
 /** The result of an operation on a pull request. */
 export function pullRequestResult(operation: Operation, { number, url }: PullRequest, note?: string): ActionResult {
-  return { operation, number, url, note };
+  return { operation, missing: undefined, number, url, note };
 }
 
 /** The result where there is no pull request. */
-export function noPullRequest(note: string): ActionResult {
-  return { operation: 'none', number: undefined, url: undefined, note };
+export function noPullRequest(missing: Missing, note: string): ActionResult {
+  return { operation: 'none', missing, number: undefined, url: undefined, note };
 }

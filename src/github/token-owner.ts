@@ -12,7 +12,7 @@ interface Account {
 const ACTIONS_BOT: Account = { login: 'github-actions[bot]', databaseId: 41898282 };
 
 /** The account of the token; undefined where GitHub doesn't answer. */
-async function tokenOwner(octokit: Octokit): Promise<Account | undefined> {
+export async function tokenOwner(octokit: Octokit): Promise<Account | undefined> {
   return octokit
     .graphql<{ viewer: Account }>(VIEWER)
     .then(({ viewer }) => viewer)

@@ -45,6 +45,25 @@ export interface ReviewComments {
   update(id: number, body: string): Promise<void>;
 }
 
+/** The issue of a dashboard, which the token's account has written. */
+export interface DashboardIssue {
+  readonly number: number;
+  readonly url: string;
+  readonly body: string;
+  readonly isOpen: boolean;
+}
+
+/** The issues of the repository, as far as a dashboard needs them. Every failed request is an OperationalError. */
+export interface DashboardIssues {
+  /** Of those that have the marker and are ours the oldest open one, else the newest closed one. */
+  find(marker: string): Promise<DashboardIssue | undefined>;
+  /** @returns the body of an issue */
+  read(number: number): Promise<string>;
+  /** @returns the issue's URL */
+  create(title: string, body: string): Promise<string>;
+  update(number: number, body: string): Promise<void>;
+}
+
 /** The branch that bump pull requests merge into, as it is on GitHub at this moment. */
 export interface BaseBranch {
   readonly name: string;

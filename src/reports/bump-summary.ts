@@ -1,6 +1,6 @@
 import type { BumpOutcome } from '../bump/outcome.ts';
 import { bySeverity, type Finding } from '../check/finding.ts';
-import { type Report, type ReportedUse, usesByReference } from '../check/report.ts';
+import { type Report, usesByReference } from '../check/report.ts';
 import { largestThatFits } from '../util/binary-search.ts';
 import { codeSpan, markdownText } from '../util/escape.ts';
 import { pluralize } from '../util/grammar.ts';
@@ -8,17 +8,11 @@ import { renderBumpTable } from './bump-table.ts';
 import { collapsible } from './collapsible.ts';
 import { findingTables, referenceTable } from './finding-tables.ts';
 import { countsSentence, HeadlineTally } from './headline.ts';
+import { leftSections } from './left-sections.ts';
 import { SEPARATOR } from './markdown-blocks.ts';
 import { countByRule } from './problem-rows.ts';
-import {
-  failedSection,
-  heldSection,
-  ignoredSection,
-  notPinnedSection,
-  waitingSection,
-} from './pull-request-sections.ts';
 import { summaryLine } from './summary-line.ts';
-import { droppedPlatformLines, ignoredReferences, uneditedReferences, unplannedPins } from './unedited.ts';
+import { droppedPlatformLines } from './unedited.ts';
 import { unproposedTagMarkdown } from './unproposed-tags.ts';
 
 /** In bytes, for the table of pull requests. */
@@ -93,23 +87,4 @@ function headline(outcomes: readonly BumpOutcome[], report: Report, left: readon
 /** Whether a run ended with an open pull request. */
 export function hasPullRequest({ number, operation }: BumpOutcome): boolean {
   return number !== undefined && operation !== 'closed';
-}
-
-/** What is left as it is, by the kind of reason. */
-function leftSections({ uses, pin }: Report, rows: number): string[] {
-  const unedited = uneditedReferences(uses);
-  const isHeld = ({ failure, waitsUntil }: ReportedUse): boolean => failure === undefined && waitsUntil === undefined;
-  const sections = [
-    [unedited.filter(({ judged }) => isHeld(judged)), heldSection],
-    [ignoredReferences(uses), ignoredSection],
-  ] as const;
-  const waiting = uses.filter(({ waitsUntil }) => waitsUntil !== undefined);
-  const failed = uses.filter(({ failure }) => failure !== undefined);
-  const unpinned = unplannedPins(uses, pin);
-  return [
-    ...(waiting.length === 0 ? [] : [waitingSection(waiting, rows)]),
-    ...sections.flatMap(([some, section]) => (some.length === 0 ? [] : [section(some, rows)])),
-    ...(unpinned.length === 0 ? [] : [notPinnedSection(unpinned, rows)]),
-    ...(failed.length === 0 ? [] : [failedSection(failed, rows)]),
-  ];
 }

@@ -36,6 +36,14 @@ export function heldSection(held: readonly UneditedReference[], rows: number): s
   return collapsible(`${pluralize(held.length, noun)} left as before`, cutList(uneditedMarkdown(held), rows));
 }
 
+/** The references that the files alone don't determine. */
+export function unjudgedSection(unjudged: readonly UneditedReference[], rows: number): string {
+  return collapsible(
+    `${pluralize(unjudged.length, 'reference')} can't be judged`,
+    cutList(uneditedMarkdown(unjudged), rows),
+  );
+}
+
 /** The references that a comment or the configuration ignores. */
 export function ignoredSection(ignored: readonly UneditedReference[], rows: number): string {
   return collapsible(`${pluralize(ignored.length, 'reference')} ignored`, cutList(uneditedMarkdown(ignored), rows));

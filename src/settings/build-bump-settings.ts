@@ -8,7 +8,10 @@ import type { SettingSources } from './sources.ts';
  * The settings of the bump pull requests into each base branch, with the defaults filled in. The branches for the first one
  * begin with `branch-prefix` alone, so that a second one renames nothing.
  */
-export function buildBumpSettings(sources: SettingSources, policies: ImagePolicies): BumpSettings[] {
+export function buildBumpSettings(
+  sources: SettingSources,
+  policies: ImagePolicies,
+): readonly [BumpSettings, ...BumpSettings[]] {
   const { values } = sources;
   const first = buildFirst(sources, policies);
   const others = [...new Set(values['base-branch'])].slice(1).map((baseBranch) => ({

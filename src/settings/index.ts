@@ -33,7 +33,9 @@ export interface Settings {
   readonly sarifFile: string | undefined;
   readonly dryRun: boolean;
   /** One for each base branch, at least one. */
-  readonly bump: readonly BumpSettings[];
+  readonly bump: readonly [BumpSettings, ...BumpSettings[]];
+  /** Whether an issue says how the images stand. */
+  readonly dashboard: boolean;
 }
 
 /** Whether settings name rules, so that `mergeSettings` has to know their ids. */
@@ -79,5 +81,6 @@ export function mergeSettings(
     sarifFile: values['sarif-file'],
     dryRun: values['dry-run'] ?? false,
     bump: buildBumpSettings(sources, policies),
+    dashboard: values.dashboard ?? false,
   };
 }

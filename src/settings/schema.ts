@@ -91,6 +91,7 @@ export const shared = {
   signoff: flag,
   milestone,
   'auto-merge': autoMerge,
+  dashboard: flag,
 } as const;
 
 /** The settings that the config file can't have: they are read before it, or a repository must not decide them. */

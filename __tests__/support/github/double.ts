@@ -1,8 +1,9 @@
 import { checkOut } from './check-out.ts';
 import type { Fault, RequestMatch } from './faults.ts';
+import { openIssue } from './issues.ts';
 import { commitAsPerson, type FileContent, type Files, modeAt, type PersonsCommit, readFileOf } from './person.ts';
 import { closePull, followBranches, mergePull, openPull, testMerge, updateHead } from './pulls.ts';
-import { type AutoMerge, type CommentRecord, nodeId, type PullRecord } from './records.ts';
+import { type AutoMerge, type CommentRecord, type IssueRecord, nodeId, type PullRecord } from './records.ts';
 import { renderPull } from './render/pull.ts';
 import { renderRepository } from './render/repository.ts';
 import type { Repository } from './repository.ts';
@@ -237,6 +238,16 @@ export class GitHubDouble {
   /** A pull request as the API and the events show it. */
   async pullRequest(number: number): Promise<Awaited<ReturnType<typeof renderPull>>> {
     return renderPull(this.#world, await this.#pull(number));
+  }
+
+  /** Opens an issue as a person or a bot, and gives its number. */
+  openIssue(author: string, title: string, body: string): number {
+    return openIssue(this.#world, this.#world.users.ensure(author), title, body).number;
+  }
+
+  /** The issues that are no pull requests, oldest first. A test may edit and close them, as a person does. */
+  get issues(): readonly IssueRecord[] {
+    return this.#world.records.issues;
   }
 
   /** How many pull requests there are, open or not; they are numbered from 1. */

@@ -71,6 +71,16 @@ export async function scheduleEvent(github: GitHubDouble, schedule = '0 5 * * 1'
   return { name: 'schedule', ref: `refs/heads/${branch}`, sha: await tip(github, branch), payload };
 }
 
+/** `issues`, of an issue that was edited, which runs on the default branch. */
+export async function issueEditedEvent(
+  github: GitHubDouble,
+  issue: { readonly number: number; readonly body: string },
+) {
+  const branch = github.repository().default_branch;
+  const payload = { action: 'edited', issue, ...surroundings(github) };
+  return { name: 'issues', ref: `refs/heads/${branch}`, sha: await tip(github, branch), payload };
+}
+
 /** `workflow_dispatch` by a person, on a branch. */
 export async function workflowDispatchEvent(
   github: GitHubDouble,

@@ -22,7 +22,7 @@ export async function openPull(world: World, pull: NewPull): Promise<PullRecord>
   const now = world.now();
   const record: PullRecord = {
     id: records.id(),
-    number: records.pulls.length + 1,
+    number: records.nextNumber(),
     user: pull.user,
     head: { ...pull.head },
     base: { ...pull.base, repository: world.home },

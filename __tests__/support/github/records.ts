@@ -84,9 +84,22 @@ export type PullRecord = {
   testMerge: { readonly of: string; readonly sha: string | undefined } | undefined;
 };
 
+/** An issue that is no pull request. */
+export type IssueRecord = {
+  readonly id: number;
+  readonly number: number;
+  readonly user: User;
+  readonly createdAt: string;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  updatedAt: string;
+};
+
 /** Everything on GitHub that is not in git. */
 export class Records {
   readonly pulls: PullRecord[] = [];
+  readonly issues: IssueRecord[] = [];
   readonly labels: LabelRecord[] = [];
   readonly milestones: MilestoneRecord[] = [];
   #nextId = 2001;
@@ -94,6 +107,16 @@ export class Records {
   /** An id that nothing else has. */
   id(): number {
     return this.#nextId++;
+  }
+
+  /** The number of the next pull request or issue. */
+  nextNumber(): number {
+    return this.pulls.length + this.issues.length + 1;
+  }
+
+  /** The issue of that number. */
+  issue(number: number): IssueRecord | undefined {
+    return this.issues.find((issue) => issue.number === number);
   }
 
   /** The pull request of that number. */

@@ -1,5 +1,5 @@
 import { followBranches, testMerge } from '../pulls.ts';
-import { type CommentRecord, nodeId, type PullRecord } from '../records.ts';
+import { type CommentRecord, type IssueRecord, nodeId, type PullRecord } from '../records.ts';
 import { webAddress } from '../render/repository.ts';
 import { association, WEB } from '../render/user.ts';
 import type { Ref, Repository } from '../repository.ts';
@@ -38,6 +38,21 @@ export function issueComment(world: World, pull: PullRecord, comment: CommentRec
     updatedAt: comment.updatedAt,
     url: `${webAddress(world.home)}/pull/${pull.number}#issuecomment-${comment.id}`,
     pullRequest: () => pullRequest(world, pull),
+  };
+}
+
+/** An issue that is no pull request. */
+export function issue(world: World, record: IssueRecord) {
+  return {
+    __typename: 'Issue',
+    id: nodeId('I', record.id),
+    number: record.number,
+    title: record.title,
+    body: record.body,
+    url: `${webAddress(world.home)}/issues/${record.number}`,
+    state: record.state.toUpperCase(),
+    author: actor(record.user),
+    viewerDidAuthor: record.user === world.token.user,
   };
 }
 
@@ -114,6 +129,13 @@ export function repository(world: World, repo: Repository) {
         throw new GraphqlProblem('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`);
       }
       return pullRequest(world, pull);
+    },
+    issues: (wanted: Window & { readonly filterBy?: { readonly createdBy?: string | null } | null }) => {
+      const by = wanted.filterBy?.createdBy;
+      const issues = (repo === world.home ? world.records.issues : []).filter(
+        ({ user }) => by == null || user.login === by,
+      );
+      return connection(issues, wanted, (entry) => issue(world, entry));
     },
     pullRequests: async (wanted: PullsWanted) => {
       await followBranches(world);

@@ -1,5 +1,6 @@
 import {
   type CommentRecord,
+  type IssueRecord,
   nodeId,
   type PullRecord,
   type ReviewCommentRecord,
@@ -78,6 +79,36 @@ export function renderReviewComment(world: World, pull: PullRecord, comment: Rev
     side: comment.side,
     start_side: comment.startSide ?? null,
     subject_type: 'line',
+  };
+}
+
+/** An issue that is no pull request ("issue"). */
+export function renderPlainIssue(world: World, issue: IssueRecord) {
+  const url = `${apiAddress(world, world.home)}/issues/${issue.number}`;
+  return {
+    id: issue.id,
+    node_id: nodeId('I', issue.id),
+    number: issue.number,
+    url,
+    repository_url: apiAddress(world, world.home),
+    labels_url: `${url}/labels{/name}`,
+    comments_url: `${url}/comments`,
+    events_url: `${url}/events`,
+    html_url: `${webAddress(world.home)}/issues/${issue.number}`,
+    title: issue.title,
+    body: issue.body,
+    state: issue.state,
+    locked: false,
+    user: renderUser(world, issue.user),
+    labels: [],
+    assignee: null,
+    assignees: [],
+    milestone: null,
+    comments: 0,
+    created_at: issue.createdAt,
+    updated_at: issue.updatedAt,
+    closed_at: issue.state === 'closed' ? issue.updatedAt : null,
+    author_association: association(world, issue.user),
   };
 }
 

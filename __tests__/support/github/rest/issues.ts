@@ -1,6 +1,7 @@
 import { invalidField, notFound } from '../http.ts';
+import { openIssue } from '../issues.ts';
 import type { CommentRecord, LabelRecord } from '../records.ts';
-import { renderComment, renderIssue } from '../render/discussion.ts';
+import { renderComment, renderIssue, renderPlainIssue } from '../render/discussion.ts';
 import { renderLabel, renderMilestone } from '../render/pull.ts';
 import type { Repository } from '../repository.ts';
 import { allows, demand, refusal } from '../token.ts';
@@ -46,7 +47,33 @@ export const issues: Handlers = {
   'issues/list-milestones': async ({ world, query, address }) =>
     paged({ query, address }, world.records.milestones, (milestone) => renderMilestone(world, milestone)),
 
+  'issues/create': async ({ world, repository, body }) => {
+    if (repository !== world.home) throw notFound();
+    demand(world.token, 'write', 'issues');
+    demandBody('Issue', body.body);
+    return created(renderPlainIssue(world, openIssue(world, world.token.user, String(body.title), body.body ?? '')));
+  },
+
+  'issues/get': async ({ world, repository, path }) => {
+    const issue = repository === world.home ? world.records.issue(path.issue_number) : undefined;
+    return ok(
+      issue === undefined
+        ? renderIssue(world, await pullOf(world, repository, path.issue_number))
+        : renderPlainIssue(world, issue),
+    );
+  },
+
   'issues/update': async ({ world, repository, path, body }) => {
+    const issue = repository === world.home ? world.records.issue(path.issue_number) : undefined;
+    if (issue !== undefined) {
+      demand(world.token, 'write', 'issues');
+      const { body: text, ...rest } = body ?? {};
+      if (Object.keys(rest).length > 0) throw new Error('this double updates nothing of an issue but its body');
+      demandBody('Issue', text ?? '');
+      issue.body = text ?? '';
+      issue.updatedAt = world.now();
+      return ok(renderPlainIssue(world, issue));
+    }
     const pull = await pullOf(world, repository, path.issue_number);
     demand(world.token, 'write', 'issues', 'pull-requests');
     const { milestone, ...others } = body ?? {};
