@@ -41836,7 +41836,6 @@ const RULE_FIXED_BY_EDIT = {
 const NONE$4 = [];
 function proposeCurrent(judged) {
 	const proposed = {
-		...judged,
 		proposal: undefined,
 		seenSince: undefined,
 		waitsUntil: undefined,
@@ -41846,7 +41845,8 @@ function proposeCurrent(judged) {
 		onward: undefined,
 		tagNote: undefined,
 		edits: NONE$4,
-		notEdited: undefined
+		notEdited: undefined,
+		...judged
 	};
 	const { use, status, current } = judged;
 	const isDue = status === "unpinned" || status === "stale" || status === "dead";
@@ -48070,10 +48070,10 @@ function adviseStages({ stages, uses }, traitsOf = traitsOfName) {
 		const key = root === undefined || root === "scratch" ? `${root}` : referenceKey(root);
 		const traits = getOrCreate(known, key, () => traitsOf(root));
 		return {
-			...stage,
 			baseUse,
 			root: root === "scratch" ? undefined : root,
-			traits
+			traits,
+			...stage
 		};
 	});
 }
@@ -50209,11 +50209,11 @@ function applyRules(file, rules, ignore, isTouched) {
 		if (isFileIgnored) return [];
 		const matches = check(file).filter((match) => !isIgnoredAt(id, match, ignore));
 		return matches.map((match) => ({
-			...match,
 			rule: id,
 			severity,
 			help,
-			blamed: [match.range, ...match.causes].some((range) => isTouched?.(match.file, range) ?? true)
+			blamed: [match.range, ...match.causes].some((range) => isTouched?.(match.file, range) ?? true),
+			...match
 		}));
 	});
 }
@@ -51983,9 +51983,9 @@ var Reporter = class {
 			problems
 		};
 		const advised = structure && await this.#advise({
-			...judged,
 			outline: structure.outline,
-			stages: await structure.stages()
+			stages: await structure.stages(),
+			...judged
 		});
 		const uses = this.#auxiliary.withNotes(judged.uses);
 		const findings = [...this.#apply({
@@ -52014,8 +52014,8 @@ var Reporter = class {
 const NO_NOTES = [];
 function unnoted(proposed) {
 	return {
-		...proposed,
-		notes: NO_NOTES
+		notes: NO_NOTES,
+		...proposed
 	};
 }
 

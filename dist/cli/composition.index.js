@@ -265,10 +265,10 @@ function adviseStages({ stages, uses }, traitsOf = traitsOfName) {
 		const key = root === undefined || root === "scratch" ? `${root}` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(root);
 		const traits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(known, key, () => traitsOf(root));
 		return {
-			...stage,
 			baseUse,
 			root: root === "scratch" ? undefined : root,
-			traits
+			traits,
+			...stage
 		};
 	});
 }
@@ -3149,11 +3149,11 @@ function applyRules(file, rules, ignore, isTouched) {
 		if (isFileIgnored) return [];
 		const matches = check(file).filter((match) => !isIgnoredAt(id, match, ignore));
 		return matches.map((match) => ({
-			...match,
 			rule: id,
 			severity,
 			help,
-			blamed: [match.range, ...match.causes].some((range) => isTouched?.(match.file, range) ?? true)
+			blamed: [match.range, ...match.causes].some((range) => isTouched?.(match.file, range) ?? true),
+			...match
 		}));
 	});
 }
@@ -4403,9 +4403,9 @@ var Reporter = class {
 			problems
 		};
 		const advised = structure && await this.#advise({
-			...judged,
 			outline: structure.outline,
-			stages: await structure.stages()
+			stages: await structure.stages(),
+			...judged
 		});
 		const uses = this.#auxiliary.withNotes(judged.uses);
 		const findings = [...this.#apply({
@@ -4434,8 +4434,8 @@ var Reporter = class {
 const NO_NOTES = [];
 function unnoted(proposed) {
 	return {
-		...proposed,
-		notes: NO_NOTES
+		notes: NO_NOTES,
+		...proposed
 	};
 }
 

@@ -1613,7 +1613,6 @@ function stageNameInTemplate({ line, args }) {
 // lib/dockerfile/references/unplaced-use.js
 function skippedUse(place, reason, detail) {
 	return {
-		...place,
 		resolved: reason === "scratch" ? "scratch" : undefined,
 		reference: undefined,
 		tagParts: [],
@@ -1623,7 +1622,8 @@ function skippedUse(place, reason, detail) {
 		},
 		site: undefined,
 		overriddenArgs: [],
-		maybeBuildContext: false
+		maybeBuildContext: false,
+		...place
 	};
 }
 function literalUse(place, spanOf) {
@@ -1652,14 +1652,14 @@ function literalUse(place, spanOf) {
 	}];
 	const maybeBuildContext = place.kind !== "syntax" && !/[/:@]/.test(written);
 	return {
-		...place,
 		resolved: written,
 		reference,
 		tagParts,
 		skip: undefined,
 		site,
 		overriddenArgs: [],
-		maybeBuildContext
+		maybeBuildContext,
+		...place
 	};
 }
 function tagSpan(text, { tag, digest, impliedTag }) {
@@ -1696,16 +1696,18 @@ function tagPartsOf(word, args) {
 		span: spanOf(fragment, word, args)
 	}));
 }
-function part(fragment, from, to) {
-	const text = fragment.text.slice(from, to);
-	return fragment.start === undefined ? {
-		...fragment,
-		text
-	} : {
-		...fragment,
+function part({ text: whole, start, end, definition }, from, to) {
+	const text = whole.slice(from, to);
+	return start === undefined ? {
 		text,
-		start: fragment.start + from,
-		end: fragment.start + to
+		start,
+		end,
+		definition
+	} : {
+		text,
+		start: start + from,
+		end: start + to,
+		definition
 	};
 }
 function join(parts, fragment) {
@@ -1763,9 +1765,12 @@ function fromUse(from, args, pinArgs) {
 			};
 			const { site, otherUse, overriddenArgs } = placeDigest(imageWord, args, pinArgs);
 			const tagParts = tagPartsOf(imageWord, args);
-			const skip = undefined;
+			const [skip, maybeBuildContext, platform] = [
+				undefined,
+				false,
+				from.platform
+			];
 			const found = {
-				...place,
 				resolved: value,
 				reference,
 				tagParts,
@@ -1775,9 +1780,10 @@ function fromUse(from, args, pinArgs) {
 				overriddenArgs
 			};
 			return {
+				maybeBuildContext,
+				platform,
 				...found,
-				maybeBuildContext: false,
-				platform: from.platform
+				...place
 			};
 		}
 	}
@@ -2163,25 +2169,25 @@ function readFrom(instruction, stageIndex, scope, stages, errorBefore) {
 			message: wrong ?? ""
 		};
 		return {
-			...base,
 			expansion: undefined,
-			meaning
+			meaning,
+			...base
 		};
 	}
 	try {
 		const expansion = expandInArgScope(instruction, word, scope);
 		return {
-			...base,
 			expansion,
-			meaning: meaningOf(word, expansion, stages, stageIndex)
+			meaning: meaningOf(word, expansion, stages, stageIndex),
+			...base
 		};
 	} catch (error) {
 		if (!(error instanceof _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.d)) throw error;
 		const meaning = hasTemplateMark(word.text) ? TEMPLATE_DECIDES : skippedAs("invalid", error.message);
 		return {
-			...base,
 			expansion: undefined,
-			meaning
+			meaning,
+			...base
 		};
 	}
 }
@@ -2348,8 +2354,8 @@ function placed(found, file, source, stages, repeated) {
 			}
 		})),
 		site: typeof site === "object" ? {
-			...site,
-			range: source.range(site.span)
+			range: source.range(site.span),
+			...site
 		} : site,
 		otherUse: found.otherUse,
 		repeats: repeated?.of(found),
@@ -2510,9 +2516,9 @@ var Surveyor = class {
 			ignores
 		};
 		return {
-			...found,
 			template: this.#template,
-			escape: this.#escape
+			escape: this.#escape,
+			...found
 		};
 	}
 	#takeAll() {
@@ -2546,21 +2552,23 @@ var Surveyor = class {
 			if (from.meaning.kind === "refused") this.#fail(from.meaning.message, written);
 			if (from.meaning.kind === "skipped" && from.meaning.reason === "template") this.#template ??= span;
 			this.#froms.push({
-				...from,
 				offset: span.start,
-				ignore
+				ignore,
+				...from
 			});
 			stages.add(from.name);
 		} else if (instruction.keyword === "arg") this.#takeArg(instruction);
 		const stageIndex = stages.count === 0 ? undefined : stages.count - 1;
 		let count = 0;
-		for (const word of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.t)(instruction)) {
-			if (hasTemplateMark(word.word.text)) this.#template ??= span;
+		for (const { kind, word, numbersAreStages, error: wrong } of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.t)(instruction)) {
+			if (hasTemplateMark(word.text)) this.#template ??= span;
 			count += 1;
 			if (count > MAX_NAMED + 1) continue;
 			this.#sources.push({
-				...word,
-				error: error ?? word.error,
+				kind,
+				word,
+				numbersAreStages,
+				error: error ?? wrong,
 				line,
 				stageIndex,
 				ignore
@@ -2640,17 +2648,17 @@ const NO_STAGES = async () => [];
 const readDockerfile = (file, bytes, options) => {
 	const { material, ...reading } = readUses(file, bytes, options);
 	if (material === undefined) return {
-		...reading,
-		stages: NO_STAGES
+		stages: NO_STAGES,
+		...reading
 	};
 	let stages;
 	const build = async () => (await Promise.all(/* import() */[__webpack_require__.e("package-unbash"), __webpack_require__.e("build-stages")]).then(__webpack_require__.bind(__webpack_require__, 4246))).buildStages(material);
 	return {
-		...reading,
 		stages: () => {
 			stages ??= build();
 			return stages;
-		}
+		},
+		...reading
 	};
 };
 function readUses(file, bytes, { buildArgs, pinArgs }) {

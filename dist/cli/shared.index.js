@@ -774,7 +774,6 @@ const RULE_FIXED_BY_EDIT = {
 const NONE = [];
 function proposeCurrent(judged) {
 	const proposed = {
-		...judged,
 		proposal: undefined,
 		seenSince: undefined,
 		waitsUntil: undefined,
@@ -784,7 +783,8 @@ function proposeCurrent(judged) {
 		onward: undefined,
 		tagNote: undefined,
 		edits: NONE,
-		notEdited: undefined
+		notEdited: undefined,
+		...judged
 	};
 	const { use, status, current } = judged;
 	const isDue = status === "unpinned" || status === "stale" || status === "dead";

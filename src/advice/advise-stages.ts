@@ -23,6 +23,6 @@ export function adviseStages(
     const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootImage(base);
     const key = root === undefined || root === 'scratch' ? `${root}` : referenceKey(root);
     const traits = getOrCreate(known, key, () => traitsOf(root));
-    return { ...stage, baseUse, root: root === 'scratch' ? undefined : root, traits };
+    return { baseUse, root: root === 'scratch' ? undefined : root, traits, ...stage };
   });
 }

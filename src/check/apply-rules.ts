@@ -49,11 +49,11 @@ export function applyRules<File extends JudgedFile>(
     if (isFileIgnored) return [];
     const matches = check(file).filter((match) => !isIgnoredAt(id, match, ignore));
     return matches.map((match) => ({
-      ...match,
       rule: id,
       severity,
       help,
       blamed: [match.range, ...match.causes].some((range) => isTouched?.(match.file, range) ?? true),
+      ...match,
     }));
   });
 }

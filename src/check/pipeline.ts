@@ -185,7 +185,7 @@ class Reporter<File extends OutlinedFile> {
   ): Promise<FileReport> {
     const judged = { file, uses: found.map((use) => unnoted(proposalFor(use))), problems };
     const advised =
-      structure && (await this.#advise({ ...judged, outline: structure.outline, stages: await structure.stages() }));
+      structure && (await this.#advise({ outline: structure.outline, stages: await structure.stages(), ...judged }));
     const uses = this.#auxiliary.withNotes(judged.uses);
     const findings = [
       ...this.#apply({ ...judged, uses }, this.#rules),
@@ -208,5 +208,5 @@ class Reporter<File extends OutlinedFile> {
 const NO_NOTES: readonly never[] = [];
 
 function unnoted(proposed: ProposedUse): ReportedUse {
-  return { ...proposed, notes: NO_NOTES };
+  return { notes: NO_NOTES, ...proposed };
 }

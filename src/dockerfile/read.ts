@@ -37,15 +37,15 @@ export interface UsesReading extends Omit<FileReading, 'stages'> {
 /** Reads a Dockerfile: its references, the first error that BuildKit would report, and its stages when they are asked for. */
 export const readDockerfile: FormatReader = (file, bytes, options): FileReading => {
   const { material, ...reading } = readUses(file, bytes, options);
-  if (material === undefined) return { ...reading, stages: NO_STAGES };
+  if (material === undefined) return { stages: NO_STAGES, ...reading };
   let stages: Promise<readonly BuildStage[]> | undefined;
   const build = async () => (await import('./stages/build-stages.ts')).buildStages(material);
   return {
-    ...reading,
     stages: () => {
       stages ??= build();
       return stages;
     },
+    ...reading,
   };
 };
 

@@ -82,7 +82,7 @@ class Surveyor {
       errors.add({ message: 'the file has no FROM', span: { start: 0, end: 0 } });
     const [froms, sources, redeclared, ignores] = [this.#froms, this.#sources, this.#redeclared, this.#ignores];
     const found = { stages, froms, sources, scope, redeclared, errors, cut, ignores };
-    return { ...found, template: this.#template, escape: this.#escape };
+    return { template: this.#template, escape: this.#escape, ...found };
   }
 
   /** @returns where the file names too much */
@@ -114,17 +114,17 @@ class Surveyor {
       const from = readFrom(instruction, stages.count, this.#scope, stages, own);
       if (from.meaning.kind === 'refused') this.#fail(from.meaning.message, written);
       if (from.meaning.kind === 'skipped' && from.meaning.reason === 'template') this.#template ??= span;
-      this.#froms.push({ ...from, offset: span.start, ignore });
+      this.#froms.push({ offset: span.start, ignore, ...from });
       stages.add(from.name);
     } else if (instruction.keyword === 'arg') this.#takeArg(instruction);
     const stageIndex = stages.count === 0 ? undefined : stages.count - 1;
     let count = 0;
-    for (const word of sourceWords(instruction)) {
-      if (hasTemplateMark(word.word.text)) this.#template ??= span;
+    for (const { kind, word, numbersAreStages, error: wrong } of sourceWords(instruction)) {
+      if (hasTemplateMark(word.text)) this.#template ??= span;
       // One more than is kept shows that there are too many.
       count += 1;
       if (count > MAX_NAMED + 1) continue;
-      this.#sources.push({ ...word, error: error ?? word.error, line, stageIndex, ignore });
+      this.#sources.push({ kind, word, numbersAreStages, error: error ?? wrong, line, stageIndex, ignore });
     }
   }
 

@@ -50,7 +50,6 @@ const NONE: readonly never[] = [];
 /** Proposes the current digest where it differs from what is written; later steps may hold it back or replace it. */
 export function proposeCurrent(judged: JudgedUse): ProposedUse {
   const proposed: ProposedUse = {
-    ...judged,
     proposal: undefined,
     seenSince: undefined,
     waitsUntil: undefined,
@@ -61,6 +60,7 @@ export function proposeCurrent(judged: JudgedUse): ProposedUse {
     tagNote: undefined,
     edits: NONE,
     notEdited: undefined,
+    ...judged,
   };
   const { use, status, current } = judged;
   const isDue = status === 'unpinned' || status === 'stale' || status === 'dead';

@@ -74,7 +74,10 @@ function otherUseOf(definition: ArgDefinition | undefined, word: ImageWord, args
 }
 
 /** With `ARG V=alpine$D@$D`, text written to the default of D would become part of the name, too. */
-export function occursTwice({ fragments }: ImageWord, { definition, start }: Fragment): boolean {
+export function occursTwice(
+  { fragments }: ImageWord,
+  { definition, start }: Pick<Fragment, 'definition' | 'start'>,
+): boolean {
   return fragments.filter((fragment) => fragment.definition === definition && fragment.start === start).length > 1;
 }
 

@@ -30,9 +30,9 @@ export function fromUse(from: SurveyedFrom, args: ArgUses, pinArgs: boolean): Un
       const imageWord = { line, word: at, fragments, value, reference };
       const { site, otherUse, overriddenArgs } = placeDigest(imageWord, args, pinArgs);
       const tagParts = tagPartsOf(imageWord, args);
-      const skip = undefined;
-      const found = { ...place, resolved: value, reference, tagParts, skip, site, otherUse, overriddenArgs };
-      return { ...found, maybeBuildContext: false, platform: from.platform };
+      const [skip, maybeBuildContext, platform] = [undefined, false, from.platform];
+      const found = { resolved: value, reference, tagParts, skip, site, otherUse, overriddenArgs };
+      return { maybeBuildContext, platform, ...found, ...place };
     }
   }
 }

@@ -89,15 +89,15 @@ export function readFrom(
     const meaning = hasTemplateMark(instruction.line.text)
       ? TEMPLATE_DECIDES
       : ({ kind: 'refused', message: wrong ?? '' } as const);
-    return { ...base, expansion: undefined, meaning };
+    return { expansion: undefined, meaning, ...base };
   }
   try {
     const expansion = expandInArgScope(instruction, word, scope);
-    return { ...base, expansion, meaning: meaningOf(word, expansion, stages, stageIndex) };
+    return { expansion, meaning: meaningOf(word, expansion, stages, stageIndex), ...base };
   } catch (error) {
     if (!(error instanceof ExpansionError)) throw error;
     const meaning = hasTemplateMark(word.text) ? TEMPLATE_DECIDES : skippedAs('invalid', error.message);
-    return { ...base, expansion: undefined, meaning };
+    return { expansion: undefined, meaning, ...base };
   }
 }
 

@@ -5,6 +5,8 @@ import type { UnplacedUse } from './unplaced-use.ts';
 import { tagSpan } from './unplaced-use.ts';
 
 type TagParts = UnplacedUse['tagParts'];
+/** Text of the tag, and where it comes from. */
+type TagText = Pick<Fragment, 'text' | 'start' | 'end' | 'definition'>;
 
 /** Of what the tag of a FROM is made: text of the word itself and of ARG defaults. */
 export function tagPartsOf(word: ImageWord, args: ArgUses): TagParts {
@@ -15,7 +17,7 @@ export function tagPartsOf(word: ImageWord, args: ArgUses): TagParts {
     const whole = part(only, tag.start, tag.end);
     return [{ text: whole.text, span: spanOf(whole, word, args) }];
   }
-  const parts: Fragment[] = [];
+  const parts: TagText[] = [];
   let at = 0;
   for (const fragment of word.fragments) {
     const end = at + fragment.text.length;
@@ -26,21 +28,21 @@ export function tagPartsOf(word: ImageWord, args: ArgUses): TagParts {
   return parts.map((fragment) => ({ text: fragment.text, span: spanOf(fragment, word, args) }));
 }
 
-function part(fragment: Fragment, from: number, to: number): Fragment {
-  const text = fragment.text.slice(from, to);
-  return fragment.start === undefined
-    ? { ...fragment, text }
-    : { ...fragment, text, start: fragment.start + from, end: fragment.start + to };
+function part({ text: whole, start, end, definition }: Fragment, from: number, to: number): TagText {
+  const text = whole.slice(from, to);
+  return start === undefined
+    ? { text, start, end, definition }
+    : { text, start: start + from, end: start + to, definition };
 }
 
-function join(parts: Fragment[], fragment: Fragment): void {
+function join(parts: TagText[], fragment: TagText): void {
   const last = parts.at(-1);
   const isNext = last?.end !== undefined && last.end === fragment.start && last.definition === fragment.definition;
   if (isNext) parts.splice(-1, 1, { ...last, text: last.text + fragment.text, end: fragment.end });
   else parts.push(fragment);
 }
 
-function spanOf(fragment: Fragment, word: ImageWord, args: ArgUses): TagParts[number]['span'] {
+function spanOf(fragment: TagText, word: ImageWord, args: ArgUses): TagParts[number]['span'] {
   const { text, start, end, definition } = fragment;
   if (start === undefined || end === undefined) return undefined;
   if (definition !== undefined && (args.isBound(definition) || occursTwice(word, fragment))) return undefined;

@@ -34,7 +34,6 @@ export type UsePlace = Pick<UnplacedUse, 'kind' | 'span' | 'origins' | 'written'
 /** A reference that was seen and can't be judged. */
 export function skippedUse(place: UsePlace, reason: SkipReason, detail: string): UnplacedUse {
   return {
-    ...place,
     resolved: reason === 'scratch' ? 'scratch' : undefined,
     reference: undefined,
     tagParts: [],
@@ -42,6 +41,7 @@ export function skippedUse(place: UsePlace, reason: SkipReason, detail: string):
     site: undefined,
     overriddenArgs: [],
     maybeBuildContext: false,
+    ...place,
   };
 }
 
@@ -64,7 +64,6 @@ export function literalUse(place: UsePlace, spanOf: (from: number, to: number) =
   const tagParts = tag === undefined ? [] : [{ text: reference.tag ?? '', span: spanOf(tag.start, tag.end) }];
   const maybeBuildContext = place.kind !== 'syntax' && !/[/:@]/.test(written);
   return {
-    ...place,
     resolved: written,
     reference,
     tagParts,
@@ -72,6 +71,7 @@ export function literalUse(place: UsePlace, spanOf: (from: number, to: number) =
     site,
     overriddenArgs: [],
     maybeBuildContext,
+    ...place,
   };
 }
 

@@ -104,7 +104,7 @@ function placed(
       text,
       place: part && { range: source.range(part), span: part },
     })),
-    site: typeof site === 'object' ? { ...site, range: source.range(site.span) } : site,
+    site: typeof site === 'object' ? { range: source.range(site.span), ...site } : site,
     otherUse: found.otherUse,
     repeats: repeated?.of(found),
     overriddenArgs: found.overriddenArgs,
