@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyEdits, type TextEdit } from '../../src/model/edit.ts';
 import { renderDiff } from '../../src/reports/unified-diff.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -92,6 +93,18 @@ describe('renderDiff', () => {
 
   it('is empty where nothing changes', () => {
     expect(renderDiff([])).toHaveLength(0);
+  });
+
+  it('takes time in proportion to the lines that change one after the other', () => {
+    const timeOf = (count: number) => {
+      const before = Buffer.from('FROM X\n'.repeat(count));
+      const edits = editsOf('Dockerfile', before, 'node:22@sha256:2');
+      return cpuTime(() => renderDiff([{ file: 'Dockerfile', before, edits }]));
+    };
+    // Linear time grows 8-fold, its square 64-fold; less than 20 ms is noise.
+    const isLinear = () => timeOf(20_000) / Math.max(timeOf(2_500), 20) <= 32;
+    // Another process can slow down one attempt, hardly all of them.
+    expect(isLinear() || isLinear() || isLinear()).toBe(true);
   });
 });
 

@@ -80,11 +80,8 @@ function blocksOf(edits, lines) {
 		while (to < lines.length && (lines[to]?.start ?? 0) < edit.span.end) to += 1;
 		const last = blocks.at(-1);
 		if (last !== undefined && from <= last.to) {
-			blocks[blocks.length - 1] = {
-				from: last.from,
-				to: Math.max(last.to, to),
-				edits: [...last.edits, edit]
-			};
+			last.to = Math.max(last.to, to);
+			last.edits.push(edit);
 		} else blocks.push({
 			from,
 			to,

@@ -40,7 +40,7 @@ function linesOf(bytes: Uint8Array): Line[] {
 }
 
 function blocksOf(edits: readonly TextEdit[], lines: readonly Line[]): Block[] {
-  const blocks: Block[] = [];
+  const blocks: { from: number; to: number; edits: TextEdit[] }[] = [];
   let from = 0;
   for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
     while (from < lines.length - 1 && (lines[from]?.end ?? 0) <= edit.span.start) from += 1;
@@ -48,7 +48,8 @@ function blocksOf(edits: readonly TextEdit[], lines: readonly Line[]): Block[] {
     while (to < lines.length && (lines[to]?.start ?? 0) < edit.span.end) to += 1;
     const last = blocks.at(-1);
     if (last !== undefined && from <= last.to) {
-      blocks[blocks.length - 1] = { from: last.from, to: Math.max(last.to, to), edits: [...last.edits, edit] };
+      last.to = Math.max(last.to, to);
+      last.edits.push(edit);
     } else blocks.push({ from, to, edits: [edit] });
   }
   return blocks;
