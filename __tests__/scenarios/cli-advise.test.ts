@@ -52,7 +52,7 @@ async function start(files: Readonly<Record<string, string>>) {
   const mirrors = hosts.flatMap((host) => ['--mirror', `${host}=${registry.host}/${host}`]);
   const env = { XDG_CACHE_HOME: join(folder.folder, '.cache') };
   const words = (...args: string[]) => ['advise', ...mirrors, '--insecure-registry', registry.host, ...args];
-  const run = (...args: string[]) => folder.run(words(...args), { env });
+  const run = (...args: string[]) => folder.call(words(...args), { env });
   const json = async (...args: string[]): Promise<Advice> => {
     const { stdout } = await folder.call(words('--format', 'json', ...args), { env });
     const report = JSON.parse(stdout) as Advice;
@@ -126,7 +126,7 @@ COPY --from=build /app/node_modules /app/node_modules
     expect(byName(await json())).toEqual(offline); // it has none of them
     // It speaks plain HTTP, which isn't allowed here.
     const refused = ['docker.io', 'own'].flatMap((host) => ['--mirror', `${host}=${registry.host}/x`]);
-    const { stdout } = await folder.run(['advise', '--format', 'json', ...refused]);
+    const { stdout } = await folder.call(['advise', '--format', 'json', ...refused]);
     const unreachable = JSON.parse(stdout) as Advice;
     expect(byName(unreachable)).toEqual(offline);
     expect(unreachable.findings.filter(({ rule }) => rule === 'lookup-failed')).toHaveLength(texts.length);

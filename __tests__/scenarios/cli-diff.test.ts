@@ -43,7 +43,7 @@ async function start(): Promise<{ registry: RegistryDouble; diff: Diff; run: Dif
   return {
     registry,
     diff: (...args) => folder.call(words(args), { env }),
-    run: (...args) => folder.run(words(args), { env }),
+    run: (...args) => folder.call(words(args), { env }),
   };
 }
 

@@ -67,7 +67,7 @@ describeWithRegistry('a registry of which some images go wrong', () => {
       expect([name, reference?.edits.length]).toEqual([name, isHit ? 0 : 1]);
       if (isHit) expect(reference?.error).toMatch(/^[^\n]{10,400}\.$/);
     }
-    const update = await folder.run(['update', '--write', ...options]);
+    const update = await folder.call(['update', '--write', ...options]);
     expect(update.exitCode).toBe(0);
     expect((await folder.read('Dockerfile')).toString()).toBe(
       lines((name) => (name in FAULTS ? old.digest : current.digest)),

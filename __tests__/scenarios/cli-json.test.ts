@@ -201,9 +201,9 @@ it('keeps what files say from taking effect in a terminal or in Markdown', async
   const folder = await project({ 'x\x1b[2J\u202e|<b>/Dockerfile': evil });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
   const unseen = /[\x00-\x09\x0b-\x1f\x7f\u202e]/;
-  const text = await folder.run(['check', ...options]);
+  const text = await folder.call(['check', ...options]);
   expect(text.stdout + text.stderr).not.toMatch(unseen);
-  const markdown = (await folder.run(['check', '--format', 'markdown', ...options])).stdout;
+  const markdown = (await folder.call(['check', '--format', 'markdown', ...options])).stdout;
   expect(markdown).not.toMatch(unseen);
   expect(markdown.replace(/(`+)[^`].*?\1/g, '')).not.toMatch(/<script>|<b>|@everyone/);
 });

@@ -93,7 +93,7 @@ describe('a pinned image that can not be read', () => {
     registry.fail(`manifests/${old}`, status(403, 'DENIED'), 100);
     const folder = await project({ Dockerfile: `FROM node:20.1@${old}\n` });
     const options = optionsFor(registry);
-    const run = (command: string, format: string) => folder.run([command, '--format', format, ...options]);
+    const run = (command: string, format: string) => folder.call([command, '--format', format, ...options]);
     for (const format of ['text', 'markdown', 'sarif', 'json'])
       expect((await run('check', format)).stdout).toContain('could not be read');
     const { stdout, stderr, exitCode } = await run('update', 'text');
@@ -184,7 +184,7 @@ describe('a question beside the tags that gets no answer', () => {
     registry.put('hub/library/node', '20.3', imageIndex({ version: '4' }));
     registry.fail(/node\/tags\/list\?.*last=/, status(403, 'DENIED'), 100);
     const folder = await project({ Dockerfile: `FROM node:20.1@${old}\n` });
-    const { stdout, stderr } = await folder.run(['update', '--update-tags', 'minor', ...optionsFor(registry)]);
+    const { stdout, stderr } = await folder.call(['update', '--update-tags', 'minor', ...optionsFor(registry)]);
     expect(stdout).toContain(`+FROM node:20.2@${newer}\n`);
     expect(stderr).toContain('(page 2, so the list is incomplete).');
   });
@@ -193,7 +193,7 @@ describe('a question beside the tags that gets no answer', () => {
     const registry = await registryOf();
     registry.fail('GET /v2/hub/library/node/manifests/', status(403, 'DENIED'), 100);
     const folder = await project({ Dockerfile: `FROM node:20.1@${old}\n` });
-    const { stdout, stderr } = await folder.run(['update', ...optionsFor(registry)]);
+    const { stdout, stderr } = await folder.call(['update', ...optionsFor(registry)]);
     expect(stdout).toContain(`+FROM node:20.1@${now}\n`);
     expect(stderr.match(/^Warning: .* Some content of node may be missed\.$/gm)).toHaveLength(1);
   });
@@ -214,7 +214,7 @@ describe('refusals that are not the last word', () => {
     registry.fail('/token', html(403));
     registry.fail('/tags/list', html(403));
     const folder = await project({ Dockerfile: `FROM node:20.1@${old}\n` });
-    const { stdout, stderr } = await folder.run(['update', '--update-tags', 'minor', ...optionsFor(registry)]);
+    const { stdout, stderr } = await folder.call(['update', '--update-tags', 'minor', ...optionsFor(registry)]);
     expect(stdout).toContain(`+FROM node:20.2@${newer}\n`);
     expect(stderr).not.toContain('Warning');
   });
@@ -226,7 +226,7 @@ describe('what a challenge names', () => {
     const challenge = `Bearer realm="${registry.url}/token",service="registry.test",scope="repository:hub/library/node:metadata_read,push registry:catalog:*"`;
     registry.fail('/tags/list', status(401, 'UNAUTHORIZED', { 'www-authenticate': challenge }));
     const folder = await project({ Dockerfile: `FROM node:20.1@${old}\n` });
-    const { stdout } = await folder.run(['update', '--update-tags', 'minor', ...optionsFor(registry)]);
+    const { stdout } = await folder.call(['update', '--update-tags', 'minor', ...optionsFor(registry)]);
     expect(stdout).toContain(`+FROM node:20.2@${newer}\n`);
     const scopes = registry.requests
       .filter(({ url }) => url.startsWith('/token'))
@@ -250,7 +250,7 @@ describe('what a challenge names', () => {
     });
     const env = { DOCKER_CONFIG: `${folder.folder}/docker` };
     const args = ['update', '--update-tags', 'minor', ...optionsFor(first, second)];
-    const { stdout, stderr } = await folder.run(args, { env });
+    const { stdout, stderr } = await folder.call(args, { env });
     expect(stdout, stderr).toContain(`+FROM node:20.2@${newer}\n`);
     const shown = second.requests.flatMap(({ authorization }) => authorization ?? []);
     expect(shown.length).toBeGreaterThan(0);
@@ -258,7 +258,7 @@ describe('what a challenge names', () => {
     expect(second.requests.filter(({ url, authorization }) => url.startsWith('/token') && authorization)).toEqual([]);
 
     second.fail('/token', status(403, 'DENIED'), 100);
-    const refused = await folder.run(['check', '--format', 'json', ...optionsFor(first, second)], { env });
+    const refused = await folder.call(['check', '--format', 'json', ...optionsFor(first, second)], { env });
     expect(refused.stdout).toContain(
       `${second.host} (where ${first.host} (mirror of docker.io) redirects) denies read access to`,
     );

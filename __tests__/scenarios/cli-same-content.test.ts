@@ -46,7 +46,7 @@ class Place {
 
   /** Runs the bundle. */
   async run(command: string, ...args: readonly string[]) {
-    return this.#said(await this.#project.run([command, ...this.#options, ...args]));
+    return this.#said(await this.#project.call([command, ...this.#options, ...args]));
   }
 
   /** Calls the sources in this process. */

@@ -104,7 +104,7 @@ describe('ignore', () => {
       `# freshfrom: ignore=dead-digest\nFROM ${image}@${absentDigest()}\n`,
     ].join('');
     const folder = await project({ Dockerfile: text });
-    await folder.run(['update', '--write', '--insecure-registry', registry.host]);
+    await folder.call(['update', '--write', '--insecure-registry', registry.host]);
     expect((await folder.read('Dockerfile')).toString()).toBe(text.replace(OLD, NEW));
   });
 });
@@ -162,7 +162,7 @@ it('a comment that ignores a rule that there is not is told, and no finding', as
   expect(stderr).toBe('Warning: api/Dockerfile:1: the comment ignores "unpined", but there is no such rule.\n');
   expect(rulesOf(report)).toEqual(['api/Dockerfile:2 unpinned']);
   const folder = await project({ Dockerfile: '# freshfrom: ignore=tag-not-found\nFROM a:1\n' });
-  expect((await folder.run(['advise', '--offline'])).stderr).toBe('');
+  expect((await folder.call(['advise', '--offline'])).stderr).toBe('');
 });
 
 it.each([
@@ -172,7 +172,7 @@ it.each([
   ['such a rule in an option', '', ['--fail-on', 'newer-tag'], 'A check reads no lists of tags'],
 ])('%s is told even where there is no file', async (_, config, args, warning) => {
   const folder = await project({ '.github/freshfrom.yml': config });
-  const { exitCode, stdout, stderr } = await folder.run(['check', ...args]);
+  const { exitCode, stdout, stderr } = await folder.call(['check', ...args]);
   expect([exitCode, stdout]).toEqual([0, 'No Dockerfile found.\n']);
   expect(stderr).toMatch(/^Warning: .*\n$/);
   expect(stderr).toContain(warning);
@@ -180,7 +180,7 @@ it.each([
 
 it('a rule that there is not is refused even where there is no file', async () => {
   const folder = await project({});
-  expect(await folder.run(['check', '--fail-on', 'unpined'])).toMatchObject({ exitCode: 2, stdout: '' });
+  expect(await folder.call(['check', '--fail-on', 'unpined'])).toMatchObject({ exitCode: 2, stdout: '' });
 });
 
 it('what is to be ignored and is not is told, in check, update and advise', async () => {
@@ -194,11 +194,11 @@ it('what is to be ignored and is not is told, in check, update and advise', asyn
     '.github/freshfrom.yml: ignore: the entry of image "nod" matches nothing. Correct it, or remove it.',
   ];
   for (const command of ['check', 'advise']) {
-    const { exitCode, stderr } = await folder.run([command, '--offline']);
+    const { exitCode, stderr } = await folder.call([command, '--offline']);
     expect([exitCode, stderr]).toEqual([0, warnings.map((warning) => `Warning: ${warning}\n`).join('')]);
   }
   // Of a file that is named, what is ignored elsewhere isn't known.
-  expect((await folder.run(['check', '--offline', 'Dockerfile'])).stderr).not.toContain('"nod"');
+  expect((await folder.call(['check', '--offline', 'Dockerfile'])).stderr).not.toContain('"nod"');
 });
 
 describe('paths and exclude that match nothing', () => {
@@ -267,12 +267,12 @@ describe('the config file', () => {
   it('two are one too many, unless one is named', async () => {
     const both = { '.github/freshfrom.yml': 'fail-on: unpinned\n', '.github/freshfrom.yaml': '' };
     const folder = await project({ ...FILES, ...both });
-    const { exitCode, stderr } = await folder.run(['check', '--offline']);
+    const { exitCode, stderr } = await folder.call(['check', '--offline']);
     expect([exitCode, stderr]).toEqual([
       2,
       'freshfrom: .github/freshfrom.yml and .github/freshfrom.yaml both exist, and only one can be the config file. Delete one of them.\n',
     ]);
-    expect((await folder.run(['check', '--offline', '--config', '.github/freshfrom.yaml'])).exitCode).toBe(0);
+    expect((await folder.call(['check', '--offline', '--config', '.github/freshfrom.yaml'])).exitCode).toBe(0);
   });
 
   it('is that of a folder above, up to the root of the work tree, and its globs mean the same', async () => {
@@ -311,7 +311,7 @@ describe('the config file', () => {
     await folder.git('init', '-q', 'module');
     expect((await at('module/deep')).exitCode).toBe(0);
     await folder.write('services/.github/freshfrom.yml', 'no: 1\n');
-    const wrong = await folder.run(['check'], { cwd: join(folder.folder, 'services/api') });
+    const wrong = await folder.call(['check'], { cwd: join(folder.folder, 'services/api') });
     expect([wrong.exitCode, wrong.stderr]).toEqual([
       2,
       expect.stringMatching(/^freshfrom: \.\.\/\.github\/freshfrom\.yml:1:1: /),
@@ -366,7 +366,7 @@ describe('build-args', () => {
     const files = { Dockerfile: `ARG V\nFROM ${registry.host}/a:\${V} AS x\nFROM ${registry.host}/a:1\n` };
     const folder = await project(files);
     const args = ['update', '--write', '--build-args', 'V=1', '--insecure-registry', registry.host];
-    expect((await folder.run(args)).exitCode).toBe(0);
+    expect((await folder.call(args)).exitCode).toBe(0);
     expect((await folder.read('Dockerfile')).toString()).toBe(`${files.Dockerfile.trimEnd()}@${imageIndex().digest}\n`);
   });
 });

@@ -30,6 +30,8 @@ export interface Project {
   run(args: readonly string[], options?: Partial<CliOptions>): Promise<CliResult>;
   /** Calls the command line of the sources in this process, for tables of cases. */
   call(args: readonly string[], options?: Partial<CallOptions>): Promise<CliResult>;
+  /** Runs the bundle on the `node` that is named, else calls the sources. */
+  runOrCall(args: readonly string[], options?: Partial<CliOptions>): Promise<CliResult>;
 }
 
 /** A new folder with the files, by path. */
@@ -47,6 +49,8 @@ export async function project(files: Readonly<Record<string, string | Uint8Array
     ...options,
     env: { GIT_CEILING_DIRECTORIES: dirname(folder), ...options.env },
   });
+  const runHere: Project['run'] = (args, options = {}) => runCli(args, here(options));
+  const callHere: Project['call'] = (args, options = {}) => callCli(args, here(options));
   return {
     folder,
     write,
@@ -55,7 +59,8 @@ export async function project(files: Readonly<Record<string, string | Uint8Array
       const env = { PATH: process.env.PATH, HOME: folder, ...GIT_ENV };
       return (await run('git', args, { cwd: folder, env })).stdout;
     },
-    run: (args, options = {}) => runCli(args, here(options)),
-    call: (args, options = {}) => callCli(args, here(options)),
+    run: runHere,
+    call: callHere,
+    runOrCall: (args, options) => (options?.node === undefined ? callHere : runHere)(args, options),
   };
 }

@@ -49,8 +49,7 @@ export async function checkJson(
   args: readonly string[] = [],
   options: Partial<CliOptions> = {},
 ): Promise<ReportedRun> {
-  const run = options.node === undefined ? project.call : project.run;
-  const { stdout, stderr, exitCode } = await run(['check', '--format', 'json', ...args], options);
+  const { stdout, stderr, exitCode } = await project.runOrCall(['check', '--format', 'json', ...args], options);
   expect(stdout, stderr).toMatch(/^\{/);
   return { report: JSON.parse(stdout) as JsonReport, exitCode, stderr };
 }
