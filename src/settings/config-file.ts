@@ -55,11 +55,17 @@ function unknownSettings(value: object): Mistake[] {
 function mistakesOf(issue: BaseIssue<unknown>): Mistake[] {
   const keys = issue.path?.map(({ key }) => key) ?? [];
   if (issue.type !== 'strict_object' || issue.expected !== 'never') {
-    return [{ code: 'invalid-setting', keys, isKey: false, message: `${keys.join('.')}: it ${issue.message}.` }];
+    return [{ code: 'invalid-setting', keys, isKey: false, message: `${nameOf(keys)}: it ${issue.message}.` }];
   }
   if (keys.length === 1) return [];
-  const message = `${keys.slice(0, -1).join('.')}: unknown key ${String(keys.at(-1))}. It ${issue.message}.`;
+  const message = `${nameOf(keys.slice(0, -1))}: unknown key ${String(keys.at(-1))}. It ${issue.message}.`;
   return [{ code: 'unknown-setting', keys, isKey: true, message }];
+}
+
+/** `images.node.digest`, or `ignore, entry 1`: entries are counted as people count. */
+function nameOf(keys: readonly unknown[]): string {
+  const parts = keys.map((key) => (typeof key === 'number' ? `, entry ${key + 1}` : `.${String(key)}`));
+  return parts.join('').slice(1);
 }
 
 /** What `fail-on` and `rules` name that is no rule. */
