@@ -44741,7 +44741,7 @@ function reasonOf$1(judged) {
 	}
 }
 function uneditedLines({ uses, pin }) {
-	const lines = uneditedReferences(uses).map(({ judged, reason }) => `${placeOfUse(judged.use)}: ${nameOf(judged)} is not updated: ${reason}`);
+	const lines = uneditedReferences(uses).map(({ judged, reason }) => `${placeOfUse(judged.use)}: ${nameOf$1(judged)} is not updated: ${reason}`);
 	const ignored = ignoredReferences(uses);
 	const unpinned = unplannedPins(uses, pin);
 	if (ignored.length > 0) lines.push(`${references(ignored.length)} ignored by a comment or the configuration.`);
@@ -44759,7 +44759,7 @@ function unplannedPins(uses, pin) {
 }
 function droppedPlatformLines(uses) {
 	return uses.flatMap((judged) => {
-		const words = droppedPlatformsSentence(judged, `the new image of ${nameOf(judged)}`);
+		const words = droppedPlatformsSentence(judged, `the new image of ${nameOf$1(judged)}`);
 		return words === "" ? [] : [`${placeOfUse(judged.use)}: ${words}`];
 	});
 }
@@ -44767,9 +44767,9 @@ function references(number) {
 	return `${pluralize(number, "reference")} ${number === 1 ? "is" : "are"}`;
 }
 function uneditedMarkdown(unedited) {
-	return unedited.map(({ judged, reason }) => `- ${codeSpan(nameOf(judged))} in ${codeSpan(placeOfUse(judged.use))}: ${markdownText(reason)}`);
+	return unedited.map(({ judged, reason }) => `- ${codeSpan(nameOf$1(judged))} in ${codeSpan(placeOfUse(judged.use))}: ${markdownText(reason)}`);
 }
-function nameOf({ use }) {
+function nameOf$1({ use }) {
 	return use.reference === undefined ? use.written : shownReference(use.reference);
 }
 
@@ -58738,17 +58738,21 @@ function mistakesOf(issue) {
 			code: "invalid-setting",
 			keys,
 			isKey: false,
-			message: `${keys.join(".")}: it ${issue.message}.`
+			message: `${nameOf(keys)}: it ${issue.message}.`
 		}];
 	}
 	if (keys.length === 1) return [];
-	const message = `${keys.slice(0, -1).join(".")}: unknown key ${String(keys.at(-1))}. It ${issue.message}.`;
+	const message = `${nameOf(keys.slice(0, -1))}: unknown key ${String(keys.at(-1))}. It ${issue.message}.`;
 	return [{
 		code: "unknown-setting",
 		keys,
 		isKey: true,
 		message
 	}];
+}
+function nameOf(keys) {
+	const parts = keys.map((key) => typeof key === "number" ? `, entry ${key + 1}` : `.${String(key)}`);
+	return parts.join("").slice(1);
 }
 function ruleMistakes(value, ruleIds) {
 	const { rules, "fail-on": failOn } = value;

@@ -51,17 +51,21 @@ function mistakesOf(issue) {
 			code: "invalid-setting",
 			keys,
 			isKey: false,
-			message: `${keys.join(".")}: it ${issue.message}.`
+			message: `${nameOf(keys)}: it ${issue.message}.`
 		}];
 	}
 	if (keys.length === 1) return [];
-	const message = `${keys.slice(0, -1).join(".")}: unknown key ${String(keys.at(-1))}. It ${issue.message}.`;
+	const message = `${nameOf(keys.slice(0, -1))}: unknown key ${String(keys.at(-1))}. It ${issue.message}.`;
 	return [{
 		code: "unknown-setting",
 		keys,
 		isKey: true,
 		message
 	}];
+}
+function nameOf(keys) {
+	const parts = keys.map((key) => typeof key === "number" ? `, entry ${key + 1}` : `.${String(key)}`);
+	return parts.join("").slice(1);
 }
 function ruleMistakes(value, ruleIds) {
 	const { rules, "fail-on": failOn } = value;
