@@ -46141,7 +46141,7 @@ function officialImages(...names) {
 }
 
 // lib/bases/official-java.js
-const BOTH$3 = ["debian", "alpine"];
+const BOTH$4 = ["debian", "alpine"];
 const JRE = /(?:^|-)jre/;
 const JAVA_IMAGES = [
 	{
@@ -46216,7 +46216,7 @@ const JAVA_IMAGES = [
 		runtime: "tag",
 		successor: "eclipse-temurin",
 		language: "java",
-		releaseTags: BOTH$3
+		releaseTags: BOTH$4
 	},
 	{
 		names: officialImages("maven"),
@@ -46267,7 +46267,7 @@ const JAVA_IMAGES = [
 		system: "debianOrUbuntu",
 		user: "root",
 		language: "clojure",
-		releaseTags: BOTH$3
+		releaseTags: BOTH$4
 	},
 	{
 		names: officialImages("groovy"),
@@ -46301,7 +46301,7 @@ const JAVA_IMAGES = [
 ];
 
 // lib/bases/official-languages.js
-const BOTH$2 = ["debian", "alpine"];
+const BOTH$3 = ["debian", "alpine"];
 const LANGUAGE_IMAGES = [
 	{
 		names: officialImages("node"),
@@ -46309,7 +46309,7 @@ const LANGUAGE_IMAGES = [
 		user: "root",
 		runtime: "tag",
 		language: "node",
-		releaseTags: BOTH$2,
+		releaseTags: BOTH$3,
 		variants: {
 			slim: "release-slim",
 			alpine: true
@@ -46321,7 +46321,7 @@ const LANGUAGE_IMAGES = [
 		user: "root",
 		runtime: "tag",
 		language: "python",
-		releaseTags: BOTH$2,
+		releaseTags: BOTH$3,
 		variants: {
 			slim: "slim-release",
 			alpine: true
@@ -46341,7 +46341,7 @@ const LANGUAGE_IMAGES = [
 		user: "root",
 		runtime: "tag",
 		language: "ruby",
-		releaseTags: BOTH$2,
+		releaseTags: BOTH$3,
 		variants: {
 			slim: "slim-release",
 			alpine: true
@@ -46352,7 +46352,7 @@ const LANGUAGE_IMAGES = [
 		system: "debian",
 		user: "root",
 		language: "rust",
-		releaseTags: BOTH$2,
+		releaseTags: BOTH$3,
 		variants: {
 			slim: "slim-release",
 			alpine: true
@@ -46379,7 +46379,7 @@ const LANGUAGE_IMAGES = [
 		system: "debian",
 		user: "root",
 		language: "go",
-		releaseTags: BOTH$2,
+		releaseTags: BOTH$3,
 		variants: { alpine: true }
 	},
 	{
@@ -46387,7 +46387,7 @@ const LANGUAGE_IMAGES = [
 		system: "debian",
 		user: "root",
 		language: "php",
-		releaseTags: BOTH$2,
+		releaseTags: BOTH$3,
 		variants: { alpine: true }
 	},
 	{
@@ -46452,14 +46452,14 @@ const LANGUAGE_IMAGES = [
 ];
 
 // lib/bases/official-services.js
-const BOTH$1 = ["debian", "alpine"];
+const BOTH$2 = ["debian", "alpine"];
 const SERVICE_IMAGES = [
 	{
 		names: officialImages("nginx"),
 		system: "debian",
 		isSlim: true,
 		user: "root",
-		releaseTags: BOTH$1,
+		releaseTags: BOTH$2,
 		variants: { alpine: true },
 		nonroot: (_name, tag) => `nginxinc/nginx-unprivileged:${tag}`
 	},
@@ -46468,7 +46468,7 @@ const SERVICE_IMAGES = [
 		system: "debian",
 		isSlim: true,
 		user: "101",
-		releaseTags: BOTH$1,
+		releaseTags: BOTH$2,
 		variants: { alpine: true }
 	},
 	{
@@ -46476,7 +46476,7 @@ const SERVICE_IMAGES = [
 		system: "debian",
 		isSlim: true,
 		user: "root",
-		releaseTags: BOTH$1,
+		releaseTags: BOTH$2,
 		variants: { alpine: true }
 	},
 	{
@@ -46484,14 +46484,14 @@ const SERVICE_IMAGES = [
 		system: "debian",
 		isSlim: true,
 		user: "root",
-		releaseTags: BOTH$1
+		releaseTags: BOTH$2
 	},
 	{
 		names: officialImages("memcached"),
 		system: "debian",
 		isSlim: true,
 		user: "memcache",
-		releaseTags: BOTH$1,
+		releaseTags: BOTH$2,
 		variants: { alpine: true }
 	},
 	{
@@ -46503,7 +46503,7 @@ const SERVICE_IMAGES = [
 			is: "root"
 		}],
 		user: "haproxy",
-		releaseTags: BOTH$1,
+		releaseTags: BOTH$2,
 		variants: { alpine: true }
 	},
 	{
@@ -46630,7 +46630,7 @@ const SERVICE_IMAGES = [
 		names: officialImages("drupal"),
 		system: "debian",
 		user: "root",
-		releaseTags: BOTH$1
+		releaseTags: BOTH$2
 	},
 	{
 		names: officialImages("nextcloud", "joomla", "matomo", "mediawiki", "phpmyadmin", "backdrop", "friendica", "monica"),
@@ -46641,7 +46641,7 @@ const SERVICE_IMAGES = [
 		names: officialImages("ghost"),
 		system: "debian",
 		isSlim: true,
-		releaseTags: BOTH$1,
+		releaseTags: BOTH$2,
 		variants: { alpine: true }
 	},
 	{
@@ -48387,6 +48387,26 @@ const cPrograms = {
 	}
 };
 
+// lib/advice/sketch/hidden-words.js
+const MARKS = /["'\\`]+/g;
+const SPLIT = /[\\`][\t ]*\r*\n(?<=[a-z\d-]["'\\`]*[\\`][\t ]*\r*\n)(?:[\t"'\\`]*[a-z\d-]|[\t\v\f\r \x80-\xff]*[#\n])/i;
+const SPELLED = /\\(?:x|u00|U0000|[0-7]{2}|\\\\[nr])/;
+const BLANK = /\\[bfnrt]/;
+const EXEC_FORM = /^[\t\v\f\r \x80-\xff]*run(?:[\s\\`\x80-\xff]|#[^\n]*\n)+[[-]/im;
+const ANSI_QUOTED = /\$["\\`]*'[^'\\]*\\/;
+function mayHideWords(part) {
+	if (SPLIT.test(part) || SPELLED.test(part)) return true;
+	return BLANK.test(part) && (EXEC_FORM.test(part) || ANSI_QUOTED.test(part));
+}
+function withoutMarks(text) {
+	return text.replace(MARKS, "");
+}
+function programPattern(programs) {
+	const names = programs.map((program) => Array.from(program, (letter) => letter === "+" ? "\\+" : letter).join(ANY));
+	return new RegExp(`(?<![\\w.-])(?:${names.join("|")})(?![\\d.]*[A-Za-z_+-])`, "g");
+}
+const ANY = "[\"'\\\\`]*";
+
 // lib/advice/facts/artifacts/go-programs.js
 const C_COMPILERS = [
 	"gcc",
@@ -48408,6 +48428,7 @@ const CHOSEN = {
 const goPrograms = {
 	programs: ["go"],
 	mark: /build|install/,
+	isOff: switchesCgoOff,
 	read: (command) => {
 		const [program = "", verb = "", ...rest] = command.words;
 		if (external_node_path_.posix.basename(program) !== "go" || verb !== "build" && verb !== "install") return [];
@@ -48463,6 +48484,19 @@ function fileName(file) {
 function isCgoOff({ variables, setsCgo, run }) {
 	const setting = variables.has("CGO_ENABLED") ? variables.get("CGO_ENABLED") : "";
 	return setting !== "" || setsCgo || /CGO_ENABLED/.test(run.step.text);
+}
+const MAY_BUILD = /(?<![\w.-])go(?![\w.-]).*(?:build|install)/;
+const OFF = /CGO_ENABLED=["']?0(?!\d)/g;
+const ENV_OFF = /^[\t ]*env[\t ]+(?:\w+=[^\s"'\\`]+[\t ]+)*CGO_ENABLED=["']?0["']?(?:[\t ]|\r?$)/i;
+function switchesCgoOff(text) {
+	if (/CGO_ENABLED/.test(text.replace(OFF, "")) || /^[\t ]*arg\s[^\n]*CGO_ENABLED/im.test(text)) return false;
+	const lines = text.replace(/^[\t ]*#.*\n/gm, "").replace(/[\\`][\t ]*\r?\n/g, " ");
+	const hasHeredoc = lines.includes("<<");
+	let isOff = false;
+	return lines.split("\n").every((line) => {
+		isOff ||= !hasHeredoc && ENV_OFF.test(line);
+		return isOff || line.includes("CGO_ENABLED") || !MAY_BUILD.test(withoutMarks(line));
+	});
 }
 function hasCompiler({ official, traits, packages }) {
 	if (traits.libc === "glibc" && (official === "golang" || official === "gcc")) return true;
@@ -48979,6 +49013,7 @@ function compiledParts(command, { ecosystem, names, files, locks }) {
 // lib/advice/facts/artifacts/interpreter-packages.js
 const nodePackages = {
 	programs: installersOf("node"),
+	packagesOf: "node",
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
 		const name = external_node_path_.posix.basename(program);
@@ -49006,6 +49041,7 @@ const pythonPackages = {
 		"uv"
 	],
 	mark: /install|wheel|sync/,
+	packagesOf: "python",
 	read: (command) => {
 		if (hasUnknownOptions(command.words, command.variables)) return [];
 		const [first, second] = command.words;
@@ -49821,13 +49857,19 @@ function installsWheels({ words, folder, variables }, wheels) {
 	});
 }
 const INTERPRETERS = {
-	node: /^(?:node|nodejs|npm|npx|yarn|pnpm)$/,
-	python: /^(?:python[\d.]*|gunicorn|uvicorn|celery|flask|django-admin)$/
+	node: "node|nodejs|npm|npx|yarn|pnpm",
+	python: "python[\\d.]*|gunicorn|uvicorn|celery|flask|django-admin"
+};
+const isInterpreter = (language) => Object.hasOwn(INTERPRETERS, language);
+const PACKAGE_USERS = {
+	node: new RegExp(INTERPRETERS.node),
+	python: new RegExp(`${INTERPRETERS.python}|${installersOf("python").join("|")}`)
 };
 function isForInterpreter(language, { stage, startWords }) {
 	if (stage.traits.language === language) return true;
-	const interpreter = INTERPRETERS[language];
-	return [...startWords].some((word) => interpreter?.test(external_node_path_.posix.basename(word)));
+	if (!isInterpreter(language)) return false;
+	const interpreter = new RegExp(`^(?:${INTERPRETERS[language]})$`);
+	return [...startWords].some((word) => interpreter.test(external_node_path_.posix.basename(word)));
 }
 function finalEnvironment({ steps }) {
 	return steps.at(-1) ?? {
@@ -49890,61 +49932,85 @@ function isSoleContent({ path, isFolder, made, via }, { stage, copies, startWord
 	return isSystem && fromThere.length === 1 && copy.sources.length === 1 && /^\/[^/.]+(?:\/[^/.]+)?$/.test(path);
 }
 
-// lib/advice/sketch/hidden-words.js
-const MARKS = /["'\\`]+/g;
-const SPLIT = /[\\`][\t ]*\r*\n(?<=[a-z\d-]["'\\`]*[\\`][\t ]*\r*\n)(?:[\t"'\\`]*[a-z\d-]|[\t\v\f\r \x80-\xff]*[#\n])/i;
-const SPELLED = /\\(?:x|u00|U0000|[0-7]{2}|\\\\[nr])/;
-const BLANK = /\\[bfnrt]/;
-const EXEC_FORM = /^[\t\v\f\r \x80-\xff]*run(?:[\s\\`\x80-\xff]|#[^\n]*\n)+[[-]/im;
-const ANSI_QUOTED = /\$["\\`]*'[^'\\]*\\/;
-function mayHideWords(part) {
-	if (SPLIT.test(part) || SPELLED.test(part)) return true;
-	return BLANK.test(part) && (EXEC_FORM.test(part) || ANSI_QUOTED.test(part));
-}
-function withoutMarks(text) {
-	return text.replace(MARKS, "");
-}
-function programPattern(programs) {
-	const names = programs.map((program) => Array.from(program, (letter) => letter === "+" ? "\\+" : letter).join(ANY));
-	return new RegExp(`(?<![\\w.-])(?:${names.join("|")})(?![\\d.]*[A-Za-z_+-])`, "g");
-}
-const ANY = "[\"'\\\\`]*";
-
 // lib/advice/rules/copied-libcs.js
 function mayCopyForeign({ stages }) {
 	if (stages.every(({ sources }) => sources.length === 0)) return false;
 	const copied = [];
 	const held = [];
+	const used = [];
 	for (const stage of stages) {
 		const { base, sources, traits } = stage;
 		const parent = base.kind === "stage" ? base.index : -1;
-		const brought = new Set([...copied[parent] ?? [], ...sources.flatMap((source) => libcsOf(source, held))]);
-		if (traits.libc !== undefined && [...brought].some((libc) => libc !== traits.libc)) return true;
+		const languages = LANGUAGES.filter((language) => used[parent]?.includes(language) || mayUse(stage, language));
+		const brought = distinct([...copied[parent] ?? [], ...sources.flatMap((source) => takenFrom(source, held))]);
+		const isUsed = ({ packagesOf }) => packagesOf === undefined || languages.includes(packagesOf);
+		if (brought.some((each) => traits.libc !== undefined && each.libc !== traits.libc && isUsed(each))) return true;
 		copied.push(brought);
-		held.push(stage.isFinal ? brought : new Set([
-			...held[parent] ?? [],
-			...brought,
-			...ownLibcs(stage)
-		]));
+		held.push(stage.isFinal ? brought : distinct(heldIn(stage, held[parent] ?? [], brought)));
+		used.push(languages);
 	}
 	return false;
 }
-function libcsOf(source, held) {
-	if (source.kind === "stage") return [...held[source.index] ?? []];
-	return source.kind === "image" ? imageLibcs(source.reference, traitsOfName(source.reference)) : [];
+const LANGUAGES = ["node", "python"];
+function mayUse(stage, language) {
+	return stage.traits.language === language || stage.mayHold(PACKAGE_USERS[language]);
 }
+function distinct(all) {
+	if (all.length < 2) return all;
+	return [...new Map(all.map((each) => [`${each.libc} ${each.packagesOf} ${each.path}`, each])).values()];
+}
+function takenFrom({ base, copies }, held) {
+	const there = base.kind === "stage" ? held[base.index] ?? [] : base.kind === "image" ? ofImage(base.reference, traitsOfName(base.reference)) : [];
+	return there.filter(({ path }) => path === undefined || mayTake(copies, path)).map(moved);
+}
+function mayTake(copies, file) {
+	if (copies === undefined || !PLAIN_WORDS.test(copies)) return true;
+	const sources = copies.split(/[\t\v\f\r ]+/).slice(0, -1);
+	return sources.some((source) => `${file}/`.startsWith(external_node_path_.posix.join("/", source, "/")));
+}
+const PLAIN_WORDS = /^[\w.:/@+~\t -]+$/;
 const BUILDERS = programPattern(ARTIFACT_READERS.flatMap(({ programs }) => programs));
-function ownLibcs(stage) {
-	const called = stage.calls(BUILDERS);
-	const readers = ARTIFACT_READERS.filter(({ programs, mark }) => {
-		const isCalled = called === undefined || programs.some((program) => called.has(program));
-		return isCalled && (mark === undefined || stage.mayHold(mark));
-	});
-	if (readers.some(({ namesLibc }) => namesLibc)) return ["glibc", "musl"];
-	return readers.length > 0 ? known(stage.traits) : imageLibcs(stage.root, stage.traits);
+const MOVERS = /(?<![\w.-])(?:cp|mv|(?<!(?:npm|pip3?|apt|apt-get)[\t ]+)install)(?![\w.-])/;
+function heldIn(stage, before, brought) {
+	const own = [...before, ...ofImage(stage.root, stage.traits)];
+	const isMoved = own.length > 0 && stage.mayHold(MOVERS);
+	return [
+		...isMoved ? own.map(moved) : own,
+		...brought,
+		...builtIn(stage)
+	];
 }
-function imageLibcs(reference, traits) {
-	return artifactsOfImage(reference).length > 0 ? known(traits) : [];
+function moved({ libc, packagesOf }) {
+	return {
+		libc,
+		packagesOf,
+		path: undefined
+	};
+}
+function builtIn(stage) {
+	const called = stage.calls(BUILDERS);
+	const { base, mayHideWords, traits, text } = stage;
+	const readers = ARTIFACT_READERS.filter(({ programs, mark, isOff }) => {
+		const isCalled = called === undefined || programs.some((program) => called.has(program));
+		if (!isCalled || mark !== undefined && !stage.mayHold(mark)) return false;
+		return isOff === undefined || mayHideWords || base.kind === "stage" || !isOff(text);
+	});
+	return readers.flatMap(({ namesLibc, packagesOf }) => {
+		const libcs = namesLibc === true ? BOTH$1 : known(traits);
+		return libcs.map((libc) => ({
+			libc,
+			packagesOf,
+			path: undefined
+		}));
+	});
+}
+const BOTH$1 = ["glibc", "musl"];
+function ofImage(reference, traits) {
+	return known(traits).flatMap((libc) => artifactsOfImage(reference).map(({ path }) => ({
+		libc,
+		packagesOf: undefined,
+		path
+	})));
 }
 function known({ libc }) {
 	return libc === undefined || libc === "none" ? [] : [libc];

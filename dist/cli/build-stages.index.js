@@ -798,9 +798,10 @@ function* instructionsOf({ span, sources }, material) {
 		if (instruction.span.start >= span.end) return;
 		const from = next;
 		for (const _ of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.t)(instruction)) next += 1;
+		const bases = sources.slice(from, next).map(({ base }) => base);
 		yield {
 			instruction,
-			sources: sources.slice(from, next),
+			sources: bases,
 			ignore: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.f)(instruction.comments)
 		};
 	}

@@ -2389,7 +2389,10 @@ function outlineStages(source, surveyed, useOf) {
 				start: offset,
 				end: froms[index + 1]?.offset ?? source.text.length
 			},
-			sources: named?.get(index)?.map((each) => sourceBase(each, useOf.get(each), stages)) ?? NO_SOURCES
+			sources: named?.get(index)?.map((each) => ({
+				base: sourceBase(each, useOf.get(each), stages),
+				copies: each.copies
+			})) ?? NO_SOURCES
 		};
 	});
 }
@@ -2564,6 +2567,7 @@ var Surveyor = class {
 			if (hasTemplateMark(word.text)) this.#template ??= span;
 			count += 1;
 			if (count > MAX_NAMED + 1) continue;
+			const copies = kind === "copy-from" ? instruction.operands : undefined;
 			this.#sources.push({
 				kind,
 				word,
@@ -2571,7 +2575,8 @@ var Surveyor = class {
 				error: error ?? wrong,
 				line,
 				stageIndex,
-				ignore
+				ignore,
+				copies
 			});
 		}
 	}

@@ -47,6 +47,8 @@ export interface SurveyedSource extends SourceWord {
   /** Undefined above all stages. */
   readonly stageIndex: number | undefined;
   readonly ignore: IgnoreComment | undefined;
+  /** The arguments of a COPY as written. */
+  readonly copies: string | undefined;
 }
 
 /** Goes over the instructions of a file once, and collects its stages, its ARGs and the images that it names. */
@@ -124,7 +126,8 @@ class Surveyor {
       // One more than is kept shows that there are too many.
       count += 1;
       if (count > MAX_NAMED + 1) continue;
-      this.#sources.push({ kind, word, numbersAreStages, error: error ?? wrong, line, stageIndex, ignore });
+      const copies = kind === 'copy-from' ? instruction.operands : undefined;
+      this.#sources.push({ kind, word, numbersAreStages, error: error ?? wrong, line, stageIndex, ignore, copies });
     }
   }
 

@@ -25,7 +25,14 @@ export interface StageOutline extends StageHead {
   /** From its FROM to the next one, in bytes. */
   readonly span: Span;
   /** What its COPY --from and its mounts name, in order. */
-  readonly sources: readonly StageBase[];
+  readonly sources: readonly StageSource[];
+}
+
+/** What a COPY --from or a mount names. */
+export interface StageSource {
+  readonly base: StageBase;
+  /** What COPY takes from there, and where it puts it: its arguments as written; undefined for a mount and in ONBUILD. */
+  readonly copies: string | undefined;
 }
 
 /** A file with its stages, before their instructions are read. */

@@ -32,6 +32,33 @@ describe('something for another libc may be copied', () => {
       'with a program by its path',
       'FROM python:3.12 AS a\nRUN /opt/venv/bin/pip3.12 install x\nFROM python:3.12-alpine\nCOPY --from=a b c',
     ],
+    ['that is moved before', 'FROM node:22 AS a\nRUN mv /usr/local/bin/node /n\nFROM alpine:3\nCOPY --from=a /n /n'],
+    ['in a folder above it', 'FROM node:22 AS a\nFROM alpine:3\nCOPY --from=a /x usr/local/ /y/'],
+    ['by a name with a variable', 'FROM node:22 AS a\nFROM alpine:3\nCOPY --from=a $X /y'],
+    [
+      'for an interpreter that the parent starts',
+      'FROM node:22 AS a\nRUN npm ci\nFROM alpine:3 AS b\nCMD ["node"]\nFROM b\nCOPY --from=a /x /x',
+    ],
+    [
+      'with cgo in one command of two',
+      'FROM golang:1 AS a\nRUN CGO_ENABLED=0 go build a\nRUN go build b\nFROM alpine:3\nCOPY --from=a b b',
+    ],
+    [
+      'with cgo switched off afterwards',
+      'FROM golang:1 AS a\nRUN go build b\nENV CGO_ENABLED=0\nFROM alpine:3\nCOPY --from=a b b',
+    ],
+    [
+      'with cgo as an argument says',
+      'FROM golang:1 AS a\nARG CGO_ENABLED=0\nRUN go build b\nFROM alpine:3\nCOPY --from=a b b',
+    ],
+    [
+      'with cgo switched off in a comment',
+      'FROM golang:1 AS a\nRUN a && \\\n# CGO_ENABLED=0 \\\ngo build b\nFROM alpine:3\nCOPY --from=a b b',
+    ],
+    [
+      'with an ENV that is text',
+      'FROM golang:1 AS a\nRUN cat <<X\nENV CGO_ENABLED=0\nX\nRUN go build\nFROM alpine:3\nCOPY --from=a b b',
+    ],
   ])('%s', (_, text) => expect(may(text)).toBe(true));
 
   it.each([
@@ -41,6 +68,19 @@ describe('something for another libc may be copied', () => {
     ['from an image that is not known', 'FROM x AS a\nRUN go build\nFROM alpine:3\nCOPY --from=a /app /app'],
     ['from a stage that builds nothing', 'FROM debian:12 AS a\nRUN curl -O x\nFROM alpine:3\nCOPY --from=a x x'],
     ['from an image that has nothing known', 'FROM alpine:3\nCOPY --from=debian:12 /a /a'],
+    [
+      'packages where nothing uses them',
+      'FROM node:22 AS a\nRUN npm ci && npm run build\nFROM nginx:alpine\nCOPY --from=a /app/dist /usr/share/nginx/html',
+    ],
+    [
+      'without cgo in a command',
+      'FROM golang:1 AS a\nRUN CGO_ENABLED=0 \\\n  go build\nFROM alpine:3\nCOPY --from=a b c',
+    ],
+    [
+      'without cgo in a stage',
+      'FROM golang:1 AS a\nENV A=b CGO_ENABLED=0\nRUN go build\nFROM scratch\nCOPY --from=a b c',
+    ],
+    ['a file beside an interpreter', 'FROM node:22 AS a\nFROM alpine:3\nCOPY --from=a /usr/local/x /y'],
     ['without a verb that builds', 'FROM debian:12 AS a\nRUN go version\nFROM alpine:3\nCOPY --from=a x x'],
     [
       'where only a file has the name of a program',

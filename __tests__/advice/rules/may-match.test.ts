@@ -90,12 +90,18 @@ const COMMANDS: readonly (readonly [program: string, rest: string])[] = [
   ['pip3.12', 'install --prefix=/app x'],
   ['python3', '-m pip wheel -w /app numpy'],
   ['uv', 'sync'],
+  ['cp', '/usr/local/bin/node /app'],
+  ['mv', '/opt/java/openjdk /app'],
+  ['install', '-t /app /usr/local/bin/python3'],
 ];
 const command = fc
   .constantFrom(...COMMANDS)
   .chain(([program, rest]) =>
     fc
-      .tuple(fc.constantFrom('', '', 'sudo ', 'CGO_ENABLED=1 ', '/usr/bin/', 'true && '), written(program))
+      .tuple(
+        fc.constantFrom('', '', 'sudo ', 'CGO_ENABLED=1 ', 'CGO_ENABLED=0 ', '/usr/bin/', 'true && '),
+        written(program),
+      )
       .map((head) => `${head.join('')} ${rest}`),
   );
 const run = fc.oneof(
@@ -139,6 +145,10 @@ const PATHS = [
   '/usr/local/bin/node /usr/local/bin/node',
   '/opt/java/openjdk /opt/java/openjdk',
   '/go/bin/app /app',
+  '/dist /dist',
+  '/usr /usr',
+  'usr/local/bin/ /bin/',
+  '. /',
 ];
 const copy = fc.oneof(
   {
@@ -160,6 +170,8 @@ const copy = fc.oneof(
       'ENV U 1',
       'ENV U=1 \\\n G=app',
       'ENV CGO_ENABLED=1',
+      'ENV A=b CGO_ENABLED=0',
+      'ARG CGO_ENABLED=0',
       'ENV MIX_ENV=prod',
       'SHELL ["/busybox/sh", "-c"]',
       'ENV PATH=/app:$PATH',
@@ -181,6 +193,7 @@ const start = fc.oneof(
         ' ["sh"]',
         ' ["/bin/sh", "-c", "app"]',
         ' ["npm", "start"]',
+        ' ["python3", "/app"]',
         ' app',
         ' ["/run.sh"]',
       ),

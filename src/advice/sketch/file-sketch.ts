@@ -1,5 +1,5 @@
 import type { BaseTraits } from '../../bases/base-traits.ts';
-import type { FileOutline, StageBase, StageOutline } from '../../model/build-stage.ts';
+import type { FileOutline, StageBase, StageOutline, StageSource } from '../../model/build-stage.ts';
 import type { Reference } from '../../model/reference.ts';
 import { rootBases, rootImage, traitsOfName } from '../stage-roots.ts';
 import { mayHideWords, withoutMarks } from './hidden-words.ts';
@@ -20,7 +20,7 @@ export class StageSketch {
   readonly isFinal: boolean;
   readonly base: StageBase;
   /** What its COPY --from and its mounts name. */
-  readonly sources: readonly StageBase[];
+  readonly sources: readonly StageSource[];
   /** Undefined where that is scratch or not known. */
   readonly root: Reference | undefined;
   readonly traits: BaseTraits;

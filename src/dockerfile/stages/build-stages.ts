@@ -64,6 +64,7 @@ function* instructionsOf({ span, sources }: StageOutline, material: StageMateria
     if (instruction.span.start >= span.end) return;
     const from = next;
     for (const _ of sourceWords(instruction)) next += 1;
-    yield { instruction, sources: sources.slice(from, next), ignore: findIgnoreComment(instruction.comments) };
+    const bases = sources.slice(from, next).map(({ base }) => base);
+    yield { instruction, sources: bases, ignore: findIgnoreComment(instruction.comments) };
   }
 }

@@ -1,4 +1,4 @@
-import type { StageBase, StageOutline } from '../../model/build-stage.ts';
+import type { StageBase, StageOutline, StageSource } from '../../model/build-stage.ts';
 import type { ImageUse } from '../../model/image-use.ts';
 import { parseReference } from '../../model/reference.ts';
 import type { SourceText } from '../../model/source-text.ts';
@@ -7,7 +7,7 @@ import type { Survey, SurveyedFrom, SurveyedSource } from '../survey.ts';
 import { type StageTable, stageNumber } from './stage-table.ts';
 
 /** Shared by the many stages that name no image or stage. */
-const NO_SOURCES: readonly StageBase[] = [];
+const NO_SOURCES: readonly StageSource[] = [];
 
 type UseOf = ReadonlyMap<SurveyedFrom | SurveyedSource, ImageUse>;
 
@@ -27,7 +27,9 @@ export function outlineStages(source: SourceText, surveyed: Survey, useOf: UseOf
       range: isImage ? use.range : source.range(line.span(word.start, word.end)),
       base: baseOf(from, use, stages),
       span: { start: offset, end: froms[index + 1]?.offset ?? source.text.length },
-      sources: named?.get(index)?.map((each) => sourceBase(each, useOf.get(each), stages)) ?? NO_SOURCES,
+      sources:
+        named?.get(index)?.map((each) => ({ base: sourceBase(each, useOf.get(each), stages), copies: each.copies })) ??
+        NO_SOURCES,
     };
   });
 }

@@ -5,8 +5,8 @@ import { pipCall } from '../package-installs.ts';
 import { absolutePath, isWithin, type Variables } from '../paths.ts';
 import type { StageFacts } from '../stage-facts.ts';
 import type { StageCommand, StageStep } from '../stage-steps.ts';
-import { operandsOf, optionValue } from '../tools.ts';
-import type { PlacedArtifact } from './artifact.ts';
+import { installersOf, operandsOf, optionValue } from '../tools.ts';
+import type { PackageLanguage, PlacedArtifact } from './artifact.ts';
 import { artifactsOfImage, officialName } from './artifact-readers.ts';
 import { reinstalledIn } from './file-commands.ts';
 
@@ -69,15 +69,24 @@ function installsWheels({ words, folder, variables }: StageCommand, wheels: stri
   });
 }
 
-const INTERPRETERS: Readonly<Record<string, RegExp>> = {
-  node: /^(?:node|nodejs|npm|npx|yarn|pnpm)$/,
-  python: /^(?:python[\d.]*|gunicorn|uvicorn|celery|flask|django-admin)$/,
+const INTERPRETERS: Readonly<Record<PackageLanguage, string>> = {
+  node: 'node|nodejs|npm|npx|yarn|pnpm',
+  python: 'python[\\d.]*|gunicorn|uvicorn|celery|flask|django-admin',
+};
+const isInterpreter = (language: string): language is PackageLanguage => Object.hasOwn(INTERPRETERS, language);
+
+/** Matches some text of each stage, with those that it is built on, that uses packages without an image of their language. */
+export const PACKAGE_USERS: Readonly<Record<PackageLanguage, RegExp>> = {
+  node: new RegExp(INTERPRETERS.node),
+  // Wheels are used where they are installed.
+  python: new RegExp(`${INTERPRETERS.python}|${installersOf('python').join('|')}`),
 };
 
 function isForInterpreter(language: string, { stage, startWords }: StageFacts): boolean {
   if (stage.traits.language === language) return true;
-  const interpreter = INTERPRETERS[language];
-  return [...startWords].some((word) => interpreter?.test(posix.basename(word)));
+  if (!isInterpreter(language)) return false;
+  const interpreter = new RegExp(`^(?:${INTERPRETERS[language]})$`);
+  return [...startWords].some((word) => interpreter.test(posix.basename(word)));
 }
 
 /** The environment that a container of the stage starts in. */

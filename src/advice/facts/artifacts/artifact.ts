@@ -6,6 +6,9 @@ import type { ProjectPackages } from '../../project/required-packages.ts';
 import { absolutePath, type Variables } from '../paths.ts';
 import type { StageCommand } from '../stage-steps.ts';
 
+/** The languages whose packages are artifacts. */
+export type PackageLanguage = 'node' | 'python';
+
 /** Something that a command writes, or an image has, and that works with one libc only. */
 export interface Artifact {
   /**
@@ -90,8 +93,12 @@ export interface ArtifactReader {
   readonly programs: readonly string[];
   /** What else is in each command that writes an artifact; undefined: nothing in particular. */
   readonly mark?: RegExp;
+  /** Whether the text of a stage on an image shows that none of its commands writes an artifact; undefined: none does. */
+  readonly isOff?: (text: string) => boolean;
   /** Whether a command may name the libc that it builds for: by default it is that of its image. */
   readonly namesLibc?: true;
+  /** The language whose packages it writes; undefined: programs. */
+  readonly packagesOf?: PackageLanguage;
   /** The artifacts that a command writes; empty wherever that isn't certain. Pure. */
   readonly read: (command: BuildCommand) => readonly Artifact[];
 }

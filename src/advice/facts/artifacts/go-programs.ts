@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { withoutMarks } from '../../sketch/hidden-words.ts';
 import { absolutePath, expanded } from '../paths.ts';
 import { operandsOf, optionValue } from '../tools.ts';
 import {
@@ -31,6 +32,7 @@ const CHOSEN = {
 export const goPrograms: ArtifactReader = {
   programs: ['go'],
   mark: /build|install/,
+  isOff: switchesCgoOff,
   read: (command) => {
     const [program = '', verb = '', ...rest] = command.words;
     if (posix.basename(program) !== 'go' || (verb !== 'build' && verb !== 'install')) return [];
@@ -104,6 +106,24 @@ function fileName(file: string): string {
 function isCgoOff({ variables, setsCgo, run }: BuildCommand): boolean {
   const setting = variables.has('CGO_ENABLED') ? variables.get('CGO_ENABLED') : '';
   return setting !== '' || setsCgo || /CGO_ENABLED/.test(run.step.text);
+}
+
+const MAY_BUILD = /(?<![\w.-])go(?![\w.-]).*(?:build|install)/;
+const OFF = /CGO_ENABLED=["']?0(?!\d)/g;
+/** An ENV whose values before it are plain words. */
+const ENV_OFF = /^[\t ]*env[\t ]+(?:\w+=[^\s"'\\`]+[\t ]+)*CGO_ENABLED=["']?0["']?(?:[\t ]|\r?$)/i;
+
+/** Whether the text of a stage has CGO_ENABLED=0 in each command that may build, or in an ENV before it, and no other value. */
+function switchesCgoOff(text: string): boolean {
+  if (/CGO_ENABLED/.test(text.replace(OFF, '')) || /^[\t ]*arg\s[^\n]*CGO_ENABLED/im.test(text)) return false;
+  const lines = text.replace(/^[\t ]*#.*\n/gm, '').replace(/[\\`][\t ]*\r?\n/g, ' ');
+  // In a heredoc, a line that looks like an ENV is none.
+  const hasHeredoc = lines.includes('<<');
+  let isOff = false;
+  return lines.split('\n').every((line) => {
+    isOff ||= !hasHeredoc && ENV_OFF.test(line);
+    return isOff || line.includes('CGO_ENABLED') || !MAY_BUILD.test(withoutMarks(line));
+  });
 }
 
 /** Without a C compiler, go doesn't use cgo; Debian's golang images have one. */

@@ -8,6 +8,7 @@ import { compiledParts } from './compiled-parts.ts';
 /** `node_modules`, where an install puts the native parts for the libc that it runs on. */
 export const nodePackages: ArtifactReader = {
   programs: installersOf('node'),
+  packagesOf: 'node',
   read: (command) => {
     const [program = '', ...rest] = command.words;
     const name = posix.basename(program);
@@ -32,6 +33,7 @@ export const nodePackages: ArtifactReader = {
 export const pythonPackages: ArtifactReader = {
   programs: ['pip', 'python', 'uv'],
   mark: /install|wheel|sync/,
+  packagesOf: 'python',
   read: (command) => {
     if (hasUnknownOptions(command.words, command.variables)) return [];
     const [first, second] = command.words;
