@@ -43647,18 +43647,6 @@ function queueBumps(planned, open, branchPrefix) {
 // lib/model/file-limits.js
 const MAX_FILE_SIZE = 1024 * 1024;
 
-// lib/util/git-blob.js
-const CARRIAGE_RETURN = 13;
-function gitBlobId(bytes) {
-	return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-function bytesOfBlob(bytes, id) {
-	if (gitBlobId(bytes) === id) return bytes;
-	if (!bytes.includes(CARRIAGE_RETURN)) return undefined;
-	const stored = Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
-	return gitBlobId(stored) === id ? stored : undefined;
-}
-
 // lib/util/parallel.js
 async function mapInParallel(items, atOnce, work) {
 	const results = [];
@@ -43717,17 +43705,18 @@ async function readFile(file, { files, formats, wantsStages }, settings) {
 	const format = formats.find((candidate) => candidate.matches(file)) ?? formats[0];
 	if (format === undefined) throw new Error("There is no file format.");
 	const read = await format.load();
-	const { uses, problems, ignores, outline, stages } = read(file, content.bytes, {
+	const options = {
 		buildArgs: buildArgsFor(file, settings),
 		pinArgs: settings.pinArgs
-	});
+	};
+	const { uses, problems, ignores, outline, stages } = read(file, content.bytes, options);
 	const structure = wantsStages(file, outline) ? {
 		outline,
 		stages
 	} : undefined;
 	return {
 		file,
-		content: gitBlobId(content.bytes),
+		content: content.bytes,
 		uses,
 		problems,
 		ignores,
@@ -43751,11 +43740,12 @@ const dockerfile = {
 		if (name.endsWith(".dockerignore") || DOCUMENT.test(name)) return false;
 		return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
 	},
-	async load() {
-		const { readDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e("package-dockerfile-ast"), __nccwpck_require__.e("read")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9881));
-		return readDockerfile;
+	load() {
+		loading ??= Promise.all(/* import() */[__nccwpck_require__.e("package-dockerfile-ast"), __nccwpck_require__.e("read")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9881)).then(({ readDockerfile }) => readDockerfile);
+		return loading;
 	}
 };
+let loading;
 
 // lib/formats/index.js
 const formats = [dockerfile];
@@ -43866,6 +43856,18 @@ function decideAutoMerge({ uses, group }, settings) {
 		decidedBy: ruled.some(({ rule }) => rule.autoMerge !== method) ? deciding : undefined,
 		isWithdrawn: method === "off" && ruled.some(({ rule }) => rule.kind !== "setting")
 	};
+}
+
+// lib/util/git-blob.js
+const CARRIAGE_RETURN = 13;
+function gitBlobId(bytes) {
+	return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+function bytesOfBlob(bytes, id) {
+	if (gitBlobId(bytes) === id) return bytes;
+	if (!bytes.includes(CARRIAGE_RETURN)) return undefined;
+	const stored = Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+	return gitBlobId(stored) === id ? stored : undefined;
 }
 
 // lib/model/change-id.js
@@ -45268,7 +45270,7 @@ var CollectedReport = class {
 	add = ({ file, content, uses, findings }) => {
 		for (const use of uses) this.#uses.push(use);
 		for (const finding of findings) this.#findings.push(finding);
-		if (content !== undefined) this.#contents.set(file, content);
+		if (content !== undefined) this.#contents.set(file, gitBlobId(content));
 	};
 	with(outcome) {
 		return {
@@ -49287,25 +49289,26 @@ const INTERPRETERS$1 = {
 		path: "/usr/local/bin/ruby"
 	}
 };
-function artifactsOfImage(root) {
-	const name = officialName(root) ?? "";
-	const interpreter = Object.hasOwn(INTERPRETERS$1, name) ? INTERPRETERS$1[name] : undefined;
-	const java = officialJava(name, root?.tag).map((path) => ({
-		language: "java",
-		path
-	}));
+function programOf({ language, path }) {
 	const remedy = "Copy it from an image with the same libc.";
-	const more = {
+	return {
 		kind: "program",
+		language,
+		path,
 		isFolder: false,
 		made: undefined,
 		remedy,
 		unless: undefined
 	};
-	return [...interpreter === undefined ? [] : [interpreter], ...java].map((one) => ({
-		...one,
-		...more
+}
+function artifactsOfImage(root) {
+	const name = officialName(root) ?? "";
+	const interpreter = Object.hasOwn(INTERPRETERS$1, name) ? INTERPRETERS$1[name] : undefined;
+	const java = officialJava(name, root?.tag).map((path) => programOf({
+		language: "java",
+		path
 	}));
+	return interpreter === undefined ? java : [programOf(interpreter), ...java];
 }
 function officialName(root) {
 	return /(?:^|\/)library\/([^/]+)$/.exec(root?.repository ?? "")?.[1];
@@ -50267,21 +50270,27 @@ function severityOf({ id, severity, isQuiet }, settings) {
 	return settings.rules.get(id) ?? (isOn ? severity : "off");
 }
 function applyRules(file, rules, ignore, isTouched) {
-	return rules.flatMap(({ id, check, severity, help }) => {
+	const findings = [];
+	for (const { id, check, severity, help } of rules) {
 		const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
 			const names = files ?? ids;
 			return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(id) !== false;
 		});
-		if (isFileIgnored) return [];
-		const matches = check(file).filter((match) => !isIgnoredAt(id, match, ignore));
-		return matches.map((match) => ({
-			rule: id,
-			severity,
-			help,
-			blamed: [match.range, ...match.causes].some((range) => isTouched?.(match.file, range) ?? true),
-			...match
-		}));
-	});
+		if (isFileIgnored) continue;
+		for (const match of check(file)) {
+			if (isIgnoredAt(id, match, ignore)) continue;
+			const ranges = [match.range, ...match.causes];
+			const blamed = isTouched === undefined || ranges.some((range) => isTouched(match.file, range));
+			findings.push({
+				rule: id,
+				severity,
+				help,
+				blamed,
+				...match
+			});
+		}
+	}
+	return findings;
 }
 function isIgnoredAt(rule, { comment, use }, ignore) {
 	const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));
@@ -52055,8 +52064,9 @@ var Reporter = class {
 		});
 		const uses = this.#auxiliary.withNotes(judged.uses);
 		const findings = [...this.#apply({
-			...judged,
-			uses
+			file,
+			uses,
+			problems
 		}, this.#rules), ...advised === undefined ? [] : this.#apply({
 			...advised,
 			uses
@@ -52091,19 +52101,22 @@ function useRule(id, severity, summary, message) {
 		id,
 		severity,
 		summary,
-		check: (whole) => whole.uses.flatMap((judged) => {
-			const said = message(judged, whole);
-			const texts = typeof said === "string" ? [said] : said ?? [];
-			const { use } = judged;
-			const { file, range, origins } = use;
-			return texts.map((text) => ({
-				file,
-				range,
-				use,
-				causes: origins,
-				message: text
-			}));
-		})
+		check: (whole) => {
+			const matches = [];
+			for (const judged of whole.uses) {
+				const said = message(judged, whole) ?? [];
+				const { use } = judged;
+				const { file, range, origins: causes } = use;
+				for (const text of typeof said === "string" ? [said] : said) matches.push({
+					file,
+					range,
+					use,
+					causes,
+					message: text
+				});
+			}
+			return matches;
+		}
 	};
 }
 

@@ -17,7 +17,7 @@ const PARTS: IdleParts = { ruleIds, now: new Date('2026-06-01T12:00:00Z'), seesA
 describe('comments that ignore nothing', () => {
   const told = (text: string) => {
     const idle = new IdleNotes({ all: [], naming: () => [] }, PARTS);
-    idle.add({ file: 'api/Dockerfile', content: 'x', uses: [], ignores: extract(text).ignores });
+    idle.add({ file: 'api/Dockerfile', content: Buffer.from('x'), uses: [], ignores: extract(text).ignores });
     return warned((log) => idle.warn(log));
   };
 
@@ -111,8 +111,13 @@ describe('comments that ignore nothing', () => {
 
 describe('exceptions that match nothing', () => {
   const FILES: readonly Parameters<IdleNotes['add']>[0][] = [
-    { file: 'api/Dockerfile', content: 'x', uses: extract('FROM node:22\nFROM ghcr.io/org/a:1\n').uses, ignores: [] },
-    { file: 'web/Dockerfile', content: 'x', uses: extract('FROM $X\n').uses, ignores: [] },
+    {
+      file: 'api/Dockerfile',
+      content: Buffer.from('x'),
+      uses: extract('FROM node:22\nFROM ghcr.io/org/a:1\n').uses,
+      ignores: [],
+    },
+    { file: 'web/Dockerfile', content: Buffer.from('x'), uses: extract('FROM $X\n').uses, ignores: [] },
   ];
   const told = async (config: string, { files = FILES, seesAll = true } = {}) => {
     const { check } = mergeSettings({}, await parseConfig(config, 'f.yml'), [...ruleIds]);

@@ -816,16 +816,16 @@ const ARCHITECTURE$1 = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|risc
 const CACHE = /(?:^|\/)[^/]*docker[^/]*\/(?:.*\/)?(library\/[^/]+)$/;
 function resolveMirror(reference) {
 	const { registry, repository } = hubName(reference);
-	if (registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.st) {
+	if (registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.lt) {
 		const ubi = /^redhat\/(ubi\d+)(-.+)?$/.exec(repository);
 		if (ubi !== null) return `registry.access.redhat.com/${ubi[1]}/ubi${ubi[2] ?? ""}`;
 		if (repository.startsWith("chainguard/")) return `cgr.dev/${repository}`;
-		return `${_start_js__WEBPACK_IMPORTED_MODULE_0__.st}/${repository.replace(ARCHITECTURE$1, "library/")}`;
+		return `${_start_js__WEBPACK_IMPORTED_MODULE_0__.lt}/${repository.replace(ARCHITECTURE$1, "library/")}`;
 	}
 	if (registry === "registry.redhat.io" || registry === "registry.access.redhat.com") {
 		return `registry.access.redhat.com/${repository.replace(/^(ubi\d+)(-[a-z]+)?$/, "$1/ubi$2")}`;
 	}
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)({
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)({
 		registry,
 		repository
 	});
@@ -833,28 +833,28 @@ function resolveMirror(reference) {
 function hubName({ registry, repository }) {
 	if (registry === "registry.hub.docker.com" || registry === "mirror.gcr.io") {
 		return {
-			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.st,
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.lt,
 			repository: repository.includes("/") ? repository : `library/${repository}`
 		};
 	}
 	if (registry === "public.ecr.aws" && repository.startsWith("docker/library/")) {
 		return {
-			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.st,
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.lt,
 			repository: repository.slice("docker/".length)
 		};
 	}
 	if (registry === "quay.io" && /^libpod\/(?:alpine|busybox|centos)$/.test(repository)) {
 		return {
-			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.st,
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.lt,
 			repository: repository.replace("libpod", "library")
 		};
 	}
-	const cached = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.st ? undefined : CACHE.exec(repository)?.[1];
+	const cached = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.lt ? undefined : CACHE.exec(repository)?.[1];
 	return cached === undefined ? {
 		registry,
 		repository
 	} : {
-		registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.st,
+		registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.lt,
 		repository: cached
 	};
 }
@@ -2289,9 +2289,9 @@ const SCRATCH_TRAITS = {
 };
 const UNKNOWN_TRAITS = bare(SYSTEMS.unknown);
 function traitsByName(reference) {
-	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(reference)}:${reference.tag ?? ""}`;
+	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(reference)}:${reference.tag ?? ""}`;
 	if (known.size >= MAX_KNOWN) known.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(known, key, () => readTraits(reference));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(known, key, () => readTraits(reference));
 }
 const known = new Map();
 const MAX_KNOWN = 1e4;
@@ -2311,7 +2311,7 @@ function readTraits(reference) {
 	const isWindows = system === SYSTEMS.windows;
 	const isUnknown = system === SYSTEMS.unknown;
 	const user = isWindows || isUnknown ? undefined : userOf$1(image, tag ?? "");
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference);
 	return {
 		...slimmed(system, isSlim, words.isSlim || system.label === "Debian"),
 		...image.label === undefined ? {} : { label: image.label },
@@ -2472,11 +2472,11 @@ function findCandidates(reference, traits, needs) {
 	const image = findImage(reference);
 	const { tag } = reference;
 	if (image === undefined || tag === undefined) return [];
-	const drafts = [...draftsFor(reference, tag, image, traits, needs), ...nonroot((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference), traits, needs)];
+	const drafts = [...draftsFor(reference, tag, image, traits, needs), ...nonroot((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference), traits, needs)];
 	const found = new Map();
 	for (const draft of drafts) {
-		const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(draft.reference);
-		if ("invalid" in parsed || draft.reference === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference)) continue;
+		const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(draft.reference);
+		if ("invalid" in parsed || draft.reference === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference)) continue;
 		if (!found.has(draft.reference)) found.set(draft.reference, {
 			...draft,
 			traits: traitsByName(parsed)
@@ -2490,7 +2490,7 @@ function slimmerTags(reference) {
 	return variantsOf(image, reference.tag).flatMap(({ kind, tag }) => kind === "full" ? [] : [tag]);
 }
 function draftsFor(reference, tag, image, traits, needs) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference);
 	const suitable = variantsOf(image, tag).filter((sibling) => suits(sibling, traits, needs));
 	const hasSlim = suitable.some(({ kind }) => kind === "slim");
 	const siblings = suitable.filter(({ kind }) => kind !== "full" || !hasSlim);

@@ -108,7 +108,7 @@ var RepositoryTags = class {
 		const position = positionOf(tag, number);
 		const key = `${position}\n${number.kind}\n${tag.numbers.length > 1}`;
 		const numbers = this.#list.numbersAt.get(position) ?? new Map();
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
 	}
 	#isHash(tag, number) {
 		return this.#list.hashPositions.has(positionOf(tag, number));
@@ -198,7 +198,7 @@ function verdictOn(reference, resolution, visibleRepositories) {
 }
 function judgeUntracked(reference, { pinned }, visibleRepositories) {
 	if (pinned === undefined || pinned.ok) return verdict("untracked", { current: pinned?.value });
-	const isVisible = visibleRepositories.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(reference));
+	const isVisible = visibleRepositories.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(reference));
 	const status = pinned.failure.code === "not-found" && isVisible ? "dead" : "unresolved";
 	return verdict(status, { failure: status === "dead" ? undefined : pinned.failure });
 }
@@ -213,7 +213,7 @@ function judgePlatformPin(reference, platform) {
 	}
 	const { current, platform: pinnedPlatform } = platform.value;
 	if (current === undefined) {
-		const message = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference)} has no image for the platform of the pinned digest (${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(pinnedPlatform)}) any more; pin the tag's own digest.`;
+		const message = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference)} has no image for the platform of the pinned digest (${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qt)(pinnedPlatform)}) any more; pin the tag's own digest.`;
 		return verdict("unresolved", {
 			pinnedPlatform,
 			failure: {
@@ -262,8 +262,8 @@ function adviseStages({ stages, uses }, traitsOf = traitsOfName) {
 		const base = roots[position] ?? stage.base;
 		const baseUse = base.kind === "stage" ? undefined : base.use;
 		const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootImage(base);
-		const key = root === undefined || root === "scratch" ? `${root}` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(root);
-		const traits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(known, key, () => traitsOf(root));
+		const key = root === undefined || root === "scratch" ? `${root}` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(root);
+		const traits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(known, key, () => traitsOf(root));
 		return {
 			baseUse,
 			root: root === "scratch" ? undefined : root,
@@ -278,7 +278,7 @@ function stageLabel({ name, range }) {
 	return name === undefined ? `the stage of line ${range.start.line}` : `stage "${name}"`;
 }
 function baseLabel({ root, traits }) {
-	return root === undefined ? traits.label : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(root);
+	return root === undefined ? traits.label : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(root);
 }
 
 // lib/advice/facts/image-facts.js
@@ -288,7 +288,7 @@ function imagesOf(uses) {
 	for (const judged of uses) {
 		const { reference } = judged.use;
 		if (reference?.tag === undefined) continue;
-		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference);
+		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference);
 		const facts = known.get(name) ?? {
 			name,
 			isFloating: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.l)(reference),
@@ -314,7 +314,7 @@ function sourceTraits(use, images) {
 
 // lib/advice/facts/artifacts/artifact.js
 function writtenArtifact({ folder, variables, words, run }, path, isFolder, more, shown = words.slice(0, 2).join(" ")) {
-	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(path, folder, variables);
+	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(path, folder, variables);
 	const made = {
 		command: shown,
 		line: run.step.range.start.line
@@ -344,7 +344,7 @@ const rustPrograms = {
 		const verb = rest.find((word) => !word.startsWith("-"));
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "cargo" || verb !== "build" && verb !== "install") return [];
 		if (traits.libc !== "glibc" || hasUnknownOptions(command.words, command.variables)) return [];
-		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "--target") ?? variables.get("CARGO_BUILD_TARGET") ?? "";
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--target") ?? variables.get("CARGO_BUILD_TARGET") ?? "";
 		const flags = [variables.get("RUSTFLAGS") ?? "", ...rest].join(" ");
 		if (variables.has("CARGO_BUILD_TARGET") && variables.get("CARGO_BUILD_TARGET") === undefined) return [];
 		if (/crt-static|\$/.test(flags) || target !== "" && !/^[\w-]+-linux-gnu$/.test(target)) return [];
@@ -356,11 +356,11 @@ const rustPrograms = {
 		};
 		if (verb === "install") {
 			const home = variables.get("CARGO_HOME") ?? (command.official === "rust" ? "/usr/local/cargo" : undefined);
-			const root = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "--root") ?? variables.get("CARGO_INSTALL_ROOT") ?? home;
+			const root = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--root") ?? variables.get("CARGO_INSTALL_ROOT") ?? home;
 			return root === undefined ? [] : writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(root, "bin"), true, more);
 		}
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "--target-dir") ?? variables.get("CARGO_TARGET_DIR") ?? "target";
-		const profile = rest.includes("--release") || rest.includes("-r") ? "release" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "--profile");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--target-dir") ?? variables.get("CARGO_TARGET_DIR") ?? "target";
+		const profile = rest.includes("--release") || rest.includes("-r") ? "release" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--profile");
 		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(output, target, profile ?? "debug"), true, more);
 	}
 };
@@ -372,9 +372,9 @@ const swiftPrograms = {
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "swift" || verb !== "build" || command.traits.libc !== "glibc") return [];
 		const isOther = rest.some((word) => /static-executable|musl|^--(?:swift-sdk|triple|destination|sdk|show-bin-path)/.test(word));
 		if (isOther || hasUnknownOptions(command.words, command.variables)) return [];
-		const own = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "--package-path") ?? ".", ".build");
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "--scratch-path", "--build-path") ?? own;
-		const profile = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "-c", "--configuration") ?? "debug";
+		const own = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--package-path") ?? ".", ".build");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--scratch-path", "--build-path") ?? own;
+		const profile = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "-c", "--configuration") ?? "debug";
 		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(output, profile), true, {
 			kind: "program",
 			language: "swift",
@@ -391,7 +391,7 @@ const nativeImages = {
 		const { registry, repository = "" } = command.root ?? {};
 		const isOfGraal = /^(?:ghcr\.io|container-registry\.oracle\.com)$/.test(registry ?? "") && repository.startsWith("graalvm/");
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "native-image" || !(isOfGraal || command.traits.libc === "glibc")) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "-o");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "-o");
 		const flags = [...rest, command.variables.get("NATIVE_IMAGE_OPTIONS") ?? ""].join(" ");
 		const isOther = /static|musl|--shared|--target|-H:(?:Name|Path)=|(?:^|\s)@/i.test(flags);
 		if (output === undefined || isOther || hasUnknownOptions(command.words, command.variables)) return [];
@@ -429,7 +429,7 @@ const cPrograms = {
 			remedy: "Link it with -static.",
 			unless: undefined
 		};
-		return writtenArtifact(command, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "-o") ?? "a.out", false, more, program);
+		return writtenArtifact(command, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "-o") ?? "a.out", false, more, program);
 	}
 };
 
@@ -486,13 +486,13 @@ const goPrograms = {
 			language: "go",
 			...isChosen ? CHOSEN : BY_DEFAULT
 		};
-		const packages = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(rest, "go");
+		const packages = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(rest, "go");
 		if (verb === "install") return inFolder(command, goBin(command), packages, more);
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "-o");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "-o");
 		if (output === undefined) return unnamed(command, packages, more);
 		const isFolder = packages.length > 1 || /(?:^|\/)\.?$/.test(output);
 		if (isFolder && packages.every((path) => programName(command, path) !== undefined) && packages.length > 0) return inFolder(command, output, packages, more);
-		const holds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(output, command.folder, command.variables) === command.folder ? "one program" : undefined;
+		const holds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(output, command.folder, command.variables) === command.folder ? "one program" : undefined;
 		return writtenArtifact(command, output, isFolder, {
 			...more,
 			holds
@@ -505,7 +505,7 @@ function inFolder(command, folder, packages, more) {
 	return names.flatMap((name = "") => writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, name), false, more));
 }
 function programName({ variables }, path) {
-	const plain = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(path, variables)?.replace(/@.*$/, "").replace(/\/v\d+$/, "");
+	const plain = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(path, variables)?.replace(/@.*$/, "").replace(/\/v\d+$/, "");
 	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(plain ?? ".", ".go");
 	return plain === undefined || /\.\.|[*?[]/.test(plain) || name === "." ? undefined : name;
 }
@@ -516,7 +516,7 @@ function unnamed(command, packages, more) {
 	if (packages.length > 1 || command.words.includes("-C")) return [];
 	const name = programName(command, first);
 	if (name !== undefined) return writtenArtifact(command, name, false, more);
-	if (!/^\.\/?$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(first, command.variables) ?? "")) return [];
+	if (!/^\.\/?$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(first, command.variables) ?? "")) return [];
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(command.folder ?? "/");
 	const likely = folder === "" ? [] : writtenArtifact(command, folder, false, more);
 	return [...likely, ...writtenArtifact(command, ".", true, {
@@ -557,16 +557,16 @@ function isPlainGoBuild(words, command, isChosen) {
 	const flags = [compiler, ...["GOFLAGS", "CGO_LDFLAGS"].map((name) => variables.get(name) ?? "")];
 	const texts = [...words, ...flags];
 	const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|zig|buildmode|-linkmode/.test(text));
-	const linker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(words, "-ldflags", "--ldflags") ?? "";
-	const isHidden = /(?:^|\s)\$/.test(linker) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(linker, "/", variables) === undefined;
+	const linker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(words, "-ldflags", "--ldflags") ?? "";
+	const isHidden = /(?:^|\s)\$/.test(linker) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(linker, "/", variables) === undefined;
 	return !isSpecial && !isHidden;
 }
 function goInstalled(command) {
 	const [program = "", verb = "", ...rest] = command.words;
 	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "go" || verb !== "install") return [];
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(goBin(command), command.folder, command.variables);
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(goBin(command), command.folder, command.variables);
 	if (folder === undefined) return [];
-	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(rest, "go").map((path) => programName(command, path) ?? "");
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(rest, "go").map((path) => programName(command, path) ?? "");
 	return (names.length === 0 ? [""] : names).map((name) => `${folder}/${name}`);
 }
 function goBin({ variables, official }) {
@@ -834,7 +834,7 @@ function parsePipRequest(text) {
 	const name = /^[\w.-]+/.exec(text)?.[0] ?? "";
 	const hasExtras = !/^(?:[=<>~!; ].*)?$/.test(text.slice(name.length));
 	return {
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(name),
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(name),
 		hasExtras
 	};
 }
@@ -843,7 +843,7 @@ function parsePipRequest(text) {
 function compiledParts(command, { ecosystem, names, files, locks }) {
 	const { project, chain, stages, run } = command;
 	const isOneOf = (wanted, path) => {
-		const there = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(path, run.step, chain, stages);
+		const there = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(path, run.step, chain, stages);
 		return wanted.some((name) => there.has(name));
 	};
 	const locked = project.locks.filter((lock) => lock.ecosystem === ecosystem && isOneOf(locks, lock.file));
@@ -858,18 +858,18 @@ function compiledParts(command, { ecosystem, names, files, locks }) {
 
 // lib/advice/facts/artifacts/interpreter-packages.js
 const nodePackages = {
-	programs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)("node"),
+	programs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])("node"),
 	packagesOf: "node",
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
 		const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
-		const [verb = name === "yarn" ? "install" : ""] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(rest, "npm");
-		const tool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(name);
+		const [verb = name === "yarn" ? "install" : ""] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(rest, "npm");
+		const tool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(name);
 		if (tool?.language !== "node" || tool.installs?.test(verb) !== true) return [];
 		const isOther = rest.some((word) => /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word));
 		if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(" "))) return [];
-		if (hasUnknownOptions(command.words, command.variables) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(rest, "npm").length > 1) return [];
-		const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "--prefix", "--cwd", "--dir", "-C") ?? ".";
+		if (hasUnknownOptions(command.words, command.variables) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(rest, "npm").length > 1) return [];
+		const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--prefix", "--cwd", "--dir", "-C") ?? ".";
 		const locks = name === "npm" ? ["package-lock.json", "npm-shrinkwrap.json"] : [];
 		const compiled = compiledParts(command, {
 			ecosystem: "npm",
@@ -901,16 +901,16 @@ const pythonPackages = {
 			const folder = command.variables.get("UV_PROJECT_ENVIRONMENT") ?? ".venv";
 			return packages(command, "python", folder, "uv sync", compiledOf([], ["pyproject.toml"]));
 		}
-		const call = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)(command.words);
+		const call = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(command.words);
 		if (call === undefined) return [];
 		const [verb, ...rest] = call.args;
 		if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word))) return [];
-		const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(rest);
+		const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(rest);
 		if (verb === "wheel" && rest.includes("--no-deps") && files.length === 0) return [];
 		const path = verb === "wheel" ? wheelFolder(rest) : verb === "install" ? installFolder(command, rest) : undefined;
 		if (path === undefined) return [];
 		const listed = files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(file));
-		const found = packages(command, "python", path, `${call.program} ${verb}`, compiledOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(rest, "pip"), listed));
+		const found = packages(command, "python", path, `${call.program} ${verb}`, compiledOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(rest, "pip"), listed));
 		return verb === "wheel" ? found.map((one) => ({
 			...one,
 			kind: "wheels",
@@ -920,12 +920,12 @@ const pythonPackages = {
 };
 const WHEELS_REMEDY = "Build them on an image with the same libc.";
 function wheelFolder(words) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(words, "-w", "--wheel-dir") ?? ".";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(words, "-w", "--wheel-dir") ?? ".";
 }
 function installFolder(command, words) {
-	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(words, "--prefix", "--target", "-t");
+	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(words, "--prefix", "--target", "-t");
 	if (own !== undefined) return own;
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(words, "--root") !== undefined) return undefined;
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(words, "--root") !== undefined) return undefined;
 	if (words.includes("--user")) return "/root/.local";
 	const inVenv = /^(\/.+)\/bin\/[\w.]+$/.exec(command.words[0] ?? "")?.[1];
 	const venv = command.variables.get("VIRTUAL_ENV") ?? activated(command) ?? venvOnPath(command) ?? inVenv;
@@ -942,7 +942,7 @@ function venvOnPath({ variables }) {
 	return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get("PATH") ?? "")?.[1];
 }
 function packages(command, language, path, shown, compiled) {
-	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(path, command.folder, command.variables);
+	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(path, command.folder, command.variables);
 	if (absolute === undefined || compiled?.length === 0) return [];
 	return [{
 		kind: "packages",
@@ -966,10 +966,10 @@ const javaRuntimes = {
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "jlink" || !hasOwnJdk(command)) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "--output");
-		const modules = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "--module-path", "-p") ?? "";
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--output");
+		const modules = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--module-path", "-p") ?? "";
 		const isForOther = modules.split(":").some((path) => path.includes("jmods") && !OWN_MODULES.test(path));
-		if (output === undefined || isForOther || hasUnknownOptions((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(rest, "jlink"), command.variables)) return [];
+		if (output === undefined || isForOther || hasUnknownOptions((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "jlink"), command.variables)) return [];
 		const more = {
 			kind: "program",
 			language: "java",
@@ -1010,9 +1010,9 @@ const dotnetPrograms = {
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "dotnet" || verb !== "publish" || hasUnknownOptions(command.words, command.variables)) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "-o", "--output");
-		const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
-		const libc = libcOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(platform, command.variables) ?? platform);
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "-o", "--output");
+		const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
+		const libc = libcOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(platform, command.variables) ?? platform);
 		const isStatic = rest.some((word) => /StaticExecutable/i.test(word));
 		if (output === undefined || libc === undefined || isStatic || !isNative(rest)) return [];
 		const more = {
@@ -1033,7 +1033,7 @@ function libcOf(platform) {
 function isNative(words) {
 	if (["PublishSingleFile", "PublishAot"].some((name) => property(words, name) === "true")) return true;
 	const at = words.findIndex((word) => /^--(?:self-contained|sc)$/.test(word));
-	const flag = at < 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(words, "--self-contained", "--sc") : words[at + 1] === "false" ? "false" : "true";
+	const flag = at < 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(words, "--self-contained", "--sc") : words[at + 1] === "false" ? "false" : "true";
 	return (flag ?? property(words, "SelfContained")) === "true";
 }
 function property(words, name) {
@@ -1049,7 +1049,7 @@ const elixirReleases = {
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "mix" || verb !== "release" || hasUnknownOptions(command.words, command.variables)) return [];
 		const environment = variables.has("MIX_ENV") ? variables.get("MIX_ENV") : "dev";
 		const byDefault = environment === undefined ? undefined : `_build/${environment}/rel`;
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "--path") ?? byDefault;
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--path") ?? byDefault;
 		if (path === undefined) return [];
 		return writtenArtifact(command, path, true, {
 			kind: "program",
@@ -1067,11 +1067,11 @@ const bunPrograms = {
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "bun" || verb !== "build" || !rest.includes("--compile")) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "--outfile");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--outfile");
 		if (output === undefined || hasUnknownOptions(command.words, command.variables)) return [];
-		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "--target") ?? "bun";
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--target") ?? "bun";
 		const { registry, repository, tag = "" } = command.root ?? {};
-		const isOfBun = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.st && repository === "oven/bun" && tag !== "" && !tag.includes("alpine");
+		const isOfBun = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.lt && repository === "oven/bun" && tag !== "" && !tag.includes("alpine");
 		const own = isOfBun || command.traits.libc === "glibc" ? "glibc" : undefined;
 		const libc = target === "bun" ? own : libcOfTarget(target);
 		if (libc === undefined) return [];
@@ -1108,10 +1108,10 @@ const ARTIFACT_READERS = [
 const BY_PROGRAM = new Map();
 for (const reader of ARTIFACT_READERS) for (const program of reader.programs) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(BY_PROGRAM, program, reader);
 function isBuilder(words) {
-	return BY_PROGRAM.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(words[0] ?? ""));
+	return BY_PROGRAM.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(words[0] ?? ""));
 }
 function artifactsOf(command) {
-	const readers = BY_PROGRAM.get((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(command.words[0] ?? ""));
+	const readers = BY_PROGRAM.get((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(command.words[0] ?? ""));
 	return readers?.flatMap(({ read }) => read(command)) ?? NONE$2;
 }
 const NONE$2 = [];
@@ -1133,25 +1133,26 @@ const INTERPRETERS$1 = {
 		path: "/usr/local/bin/ruby"
 	}
 };
-function artifactsOfImage(root) {
-	const name = officialName(root) ?? "";
-	const interpreter = Object.hasOwn(INTERPRETERS$1, name) ? INTERPRETERS$1[name] : undefined;
-	const java = officialJava(name, root?.tag).map((path) => ({
-		language: "java",
-		path
-	}));
+function programOf({ language, path }) {
 	const remedy = "Copy it from an image with the same libc.";
-	const more = {
+	return {
 		kind: "program",
+		language,
+		path,
 		isFolder: false,
 		made: undefined,
 		remedy,
 		unless: undefined
 	};
-	return [...interpreter === undefined ? [] : [interpreter], ...java].map((one) => ({
-		...one,
-		...more
+}
+function artifactsOfImage(root) {
+	const name = officialName(root) ?? "";
+	const interpreter = Object.hasOwn(INTERPRETERS$1, name) ? INTERPRETERS$1[name] : undefined;
+	const java = officialJava(name, root?.tag).map((path) => programOf({
+		language: "java",
+		path
 	}));
+	return interpreter === undefined ? java : [programOf(interpreter), ...java];
 }
 function officialName(root) {
 	return /(?:^|\/)library\/([^/]+)$/.exec(root?.repository ?? "")?.[1];
@@ -1162,7 +1163,7 @@ function hasPathLike({ sources, destination }, pattern) {
 	return [...sources, destination].some((path) => pattern.test(path));
 }
 function mayCopyTree({ step, workdir, variables }, folders, starts) {
-	const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(step.destination, workdir, variables);
+	const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(step.destination, workdir, variables);
 	if (destination !== undefined && !folders.test(destination)) return false;
 	return step.sources.some((source) => !isPlainFile(source, destination ?? "/", starts));
 }
@@ -1193,11 +1194,11 @@ function mountsImage({ mounts }) {
 
 // lib/advice/facts/artifacts/copied-path.js
 function copiedPaths(sources, destination, { by, root, folder, variables }) {
-	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(destination, folder, variables);
+	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(destination, folder, variables);
 	if (to === undefined) return [];
 	const isInto = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(destination);
 	return sources.flatMap((source) => {
-		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(source.replace(/\/\*$/, ""), root, variables);
+		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(source.replace(/\/\*$/, ""), root, variables);
 		if (from === undefined || /[*?[]/.test(from)) return [];
 		return [{
 			from,
@@ -1212,7 +1213,7 @@ function copyOf(artifact, copied) {
 	const { path, isFolder } = artifact;
 	const { from, to, by, isContents, isInto } = copied;
 	const inside = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from));
-	if (path !== from && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(path, from)) {
+	if (path !== from && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(path, from)) {
 		const rest = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(from, path);
 		const folders = by === "cp" && !isContents ? [to, inside] : [to];
 		return folders.map((folder) => ({
@@ -1234,7 +1235,7 @@ function copyOf(artifact, copied) {
 			path: place
 		}));
 	}
-	return isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(from, path) ? partOf(artifact, copied, inside) : [];
+	return isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(from, path) ? partOf(artifact, copied, inside) : [];
 }
 function partOf(artifact, { from, to }, inside) {
 	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from);
@@ -1272,7 +1273,7 @@ function movedBy({ words, folder, variables }) {
 		paths: []
 	};
 	const target = rest.find((_, index) => /^-[a-zA-Z]*t$|^--target-directory$/.test(rest[index - 1] ?? ""));
-	const operands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(rest, program);
+	const operands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(rest, program);
 	const sources = target === undefined ? operands.slice(0, -1) : operands;
 	const destination = target === undefined ? operands.at(-1) : `${target}/`;
 	if (destination === undefined) return {
@@ -1301,7 +1302,7 @@ const COMMAND_FOLDERS = [
 const INTO = /^(?:-C|-d|-b|--directory|--bindir|--bin-dir|--install-dir|--root|--target-dir)$/;
 function writtenBy({ words, folder, variables }) {
 	const [program = "", ...rest] = words;
-	const files = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "-o", "-O", "--output", "--output-document", "--outfile"), linkedBy(program, rest)];
+	const files = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "-o", "-O", "--output", "--output-document", "--outfile"), linkedBy(program, rest)];
 	const folders = [
 		...rest.filter((_, index) => INTO.test(rest[index - 1] ?? "")).flatMap((into) => [into, `${into}/bin`]),
 		...rest.flatMap((word) => /^(?:DESTDIR|PREFIX|prefix|--prefix|--root)=(.+)$/.exec(word)?.[1] ?? []).flatMap((into) => [into, `${into}/bin`]),
@@ -1309,7 +1310,7 @@ function writtenBy({ words, folder, variables }) {
 	];
 	return [...files.flatMap((file) => pathsOf(file, file !== undefined && /(?:^|\/)\.?$/.test(file) ? "/" : "")), ...folders.flatMap((into) => pathsOf(into, "/"))];
 	function pathsOf(path, end) {
-		const absolute = path === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(path, folder, variables);
+		const absolute = path === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(path, folder, variables);
 		return absolute === undefined ? [] : [`${absolute}${end}`];
 	}
 }
@@ -1320,18 +1321,18 @@ function removedBy({ words, folder, variables }) {
 	const [first = "", ...rest] = words;
 	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(first) !== "rm") return [];
 	return rest.flatMap((word) => {
-		const path = word.startsWith("-") ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(word.replace(/\/\*$/, ""), folder, variables);
+		const path = word.startsWith("-") ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(word.replace(/\/\*$/, ""), folder, variables);
 		return path === undefined ? [] : [path];
 	});
 }
 function reinstalledIn(words) {
-	const [program = "", ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(words);
-	const language = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(program)?.language;
+	const [program = "", ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(words);
+	const language = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(program)?.language;
 	const installs = rest.some((word) => /^(?:ci|install|i|rebuild|sync)$/.test(word));
-	return language !== undefined && (installs || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(program) === "yarn" && !rest[0]) ? [language] : [];
+	return language !== undefined && (installs || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(program) === "yarn" && !rest[0]) ? [language] : [];
 }
 function reinstalledBy(script) {
-	return ["node", "python"].filter((language) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(language).some((name) => new RegExp(`\\b${name}3?\\b`).test(script)));
+	return ["node", "python"].filter((language) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(language).some((name) => new RegExp(`\\b${name}3?\\b`).test(script)));
 }
 
 // lib/advice/facts/artifacts/stage-artifacts.js
@@ -1404,7 +1405,7 @@ var ArtifactTracker = class {
 		if (from?.kind === "stage") return from.index < stageIndex ? earlier[from.index] ?? [] : [];
 		if (from?.kind !== "image") return [];
 		const traits = sourceTraits(from.use, images);
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(from.reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(from.reference);
 		return artifactsOfImage(from.reference).flatMap((one) => placedWhereMade(one, traits, undefined, image));
 	}
 	#command(command) {
@@ -1413,7 +1414,7 @@ var ArtifactTracker = class {
 		this.#dropReinstalled(reinstalledIn(command.words));
 		this.#move(movedBy(command));
 		const removed = removedBy(command);
-		if (removed.length > 0) this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(path, folder)));
+		if (removed.length > 0) this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(path, folder)));
 		const [made, installed] = isBuilder(command.words) ? this.#built(command) : NOTHING$1;
 		const named = made.flatMap(({ path, isFolder }) => isFolder ? [] : [path]);
 		const written = made.length > 0 ? named : [...writtenBy(command), ...installed];
@@ -1447,7 +1448,7 @@ var ArtifactTracker = class {
 		const found = this.artifacts().flatMap((artifact) => paths.flatMap((path) => copyOf(artifact, path)));
 		for (const { from, to } of paths) this.#written.add(to).add(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from)));
 		if (isMove) {
-			this.#artifacts = this.#artifacts.filter(({ path }) => !paths.some(({ from }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(path, from)));
+			this.#artifacts = this.#artifacts.filter(({ path }) => !paths.some(({ from }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(path, from)));
 		}
 		this.#add(found);
 	}
@@ -1498,16 +1499,16 @@ function isReasonablySized(stages) {
 		costs.push(cost);
 		sum += cost;
 	}
-	return sum <= _shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt;
+	return sum <= _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut;
 }
 function ownCost({ steps }) {
-	return steps.reduce((cost, step) => cost + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(step), 1);
+	return steps.reduce((cost, step) => cost + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(step), 1);
 }
 
 // lib/advice/facts/system-packages.js
 function systemPackageCall(words, variables) {
 	const [first = "", ...rest] = words;
-	const { manager, changes, installs } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(first) ?? {};
+	const { manager, changes, installs } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(first) ?? {};
 	const at = changes === undefined ? -1 : rest.findIndex((word) => changes.test(word));
 	const verb = rest[at];
 	if (manager === undefined || verb === undefined) return undefined;
@@ -1520,7 +1521,7 @@ function systemPackageCall(words, variables) {
 	};
 }
 function packageNames(word, variables) {
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(word, variables);
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(word, variables);
 	if (text === undefined) return [undefined];
 	return text.split(/\s+/).flatMap((name) => name === "" ? [] : [name.replace(/[=~<>@:].*$/, "")]);
 }
@@ -1531,7 +1532,7 @@ function stageSteps(chain) {
 	let variables = new Map();
 	let shell;
 	return chain.flatMap(({ index, steps }) => steps.map((step) => {
-		if (step.kind === "workdir") workdir = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(step.path, workdir, variables);
+		if (step.kind === "workdir") workdir = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(step.path, workdir, variables);
 		if (step.kind === "env") variables = new Map([...variables, ...step.values]);
 		if (step.kind === "shell") shell = step.words;
 		return {
@@ -1553,7 +1554,7 @@ function certainCommands(run) {
 	return run.step.commands.map(({ env, words }) => {
 		const [name, ...rest] = words;
 		if (name === "pushd" || name === "popd" || name === "cd" && run.step.text.includes("(")) folder = undefined;
-		else if (name === "cd") folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(rest.at(-1) ?? "~", folder, exported);
+		else if (name === "cd") folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(rest.at(-1) ?? "~", folder, exported);
 		const kept = name === undefined ? env : name === "export" ? assignments(rest) : undefined;
 		if (kept !== undefined) exported = new Map([...exported, ...kept]);
 		const variables = env.size === 0 ? exported : new Map([...exported, ...env]);
@@ -1590,7 +1591,7 @@ const WORKDIRS = {
 };
 function initialWorkdir({ base, root }) {
 	if (base.kind === "scratch") return "/";
-	return root?.registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.st ? WORKDIRS[root.repository] : undefined;
+	return root?.registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.lt ? WORKDIRS[root.repository] : undefined;
 }
 
 // lib/advice/facts/file-facts.js
@@ -1658,19 +1659,22 @@ function useRule(id, severity, summary, message) {
 		id,
 		severity,
 		summary,
-		check: (whole) => whole.uses.flatMap((judged) => {
-			const said = message(judged, whole);
-			const texts = typeof said === "string" ? [said] : said ?? [];
-			const { use } = judged;
-			const { file, range, origins } = use;
-			return texts.map((text) => ({
-				file,
-				range,
-				use,
-				causes: origins,
-				message: text
-			}));
-		})
+		check: (whole) => {
+			const matches = [];
+			for (const judged of whole.uses) {
+				const said = message(judged, whole) ?? [];
+				const { use } = judged;
+				const { file, range, origins: causes } = use;
+				for (const text of typeof said === "string" ? [said] : said) matches.push({
+					file,
+					range,
+					use,
+					causes,
+					message: text
+				});
+			}
+			return matches;
+		}
 	};
 }
 
@@ -1811,20 +1815,20 @@ function isApplication({ stage, steps, runs, copies, starts }, { hasVariant }) {
 	if (runs.length === 0) return language !== undefined;
 	return runs.some(({ step, variables }) => step.commands.some(({ words }) => {
 		const [program = "", ...rest] = words;
-		const builds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(program)?.builds;
+		const builds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(program)?.builds;
 		if (builds !== undefined) return rest.some((word) => builds.test(word));
 		return hasVariant === true && systemPackageCall(words, variables)?.verb === "install";
 	}));
 }
 function isIdle({ words: [program = "", ...rest] }) {
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(program);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(program);
 	if (/^(?:sleep|sshd)$/.test(name)) return true;
 	if (name === "tail") return rest.includes("/dev/null");
 	return /^(?:sh|bash|ash|zsh|fish|pwsh)$/.test(name) && rest.every((word) => /^(?:-[il]+|--login)$/.test(word));
 }
 function isWorkplace(starts) {
 	return starts.some(({ words: [program = "", verb = "", ...rest] }) => {
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(program);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(program);
 		return WORKPLACE.test(name) ? !/^-\w*c$/.test(verb) || rest.length === 0 : name === "dotnet" && WORKPLACE.test(verb);
 	});
 }
@@ -1867,7 +1871,7 @@ function conflicts$2({ starts, imageEntrypoint }) {
 	}];
 }
 function withoutVersion(program) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(program).replace(/[\d.]+$/, "");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(program).replace(/[\d.]+$/, "");
 }
 
 // lib/advice/facts/artifacts/artifact-usage.js
@@ -1880,7 +1884,7 @@ function mayHaveOtherLibc(facts, stages) {
 	return isCopied || systemPackages.some((name) => name === undefined || COMPAT.test(name)) || runs.some(({ step }) => /glibc|libc6|gcompat|musl/.test(step.text));
 }
 function copiesSystem({ step, workdir, variables }, stages) {
-	if (!step.sources.includes("/") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(step.destination, workdir, variables) !== "/") return false;
+	if (!step.sources.includes("/") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(step.destination, workdir, variables) !== "/") return false;
 	const source = step.from?.kind === "stage" ? stages[step.from.index] : undefined;
 	if (source?.stage.traits.family !== "scratch") return true;
 	return source.copies.some((copy) => hasPathLike(copy.step, LIBRARIES));
@@ -1899,13 +1903,13 @@ function reinstalls({ commands }, language) {
 	return commands.some(({ words }) => reinstalledIn(words).includes(language));
 }
 function installsWheels({ words, folder, variables }, wheels) {
-	const [verb, ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)(words)?.args ?? [];
+	const [verb, ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(words)?.args ?? [];
 	if (verb !== "install") return false;
-	const links = rest.includes("--no-index") ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "-f", "--find-links") : undefined;
-	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(rest, "pip").filter((name) => /[/*]|\.whl$/.test(name));
+	const links = rest.includes("--no-index") ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "-f", "--find-links") : undefined;
+	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(rest, "pip").filter((name) => /[/*]|\.whl$/.test(name));
 	return [...files, ...links === undefined ? [] : [links]].some((name) => {
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(name, folder, variables);
-		return path !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(path, wheels);
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(name, folder, variables);
+		return path !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(path, wheels);
 	});
 }
 const INTERPRETERS = {
@@ -1915,7 +1919,7 @@ const INTERPRETERS = {
 const isInterpreter = (language) => Object.hasOwn(INTERPRETERS, language);
 const PACKAGE_USERS = {
 	node: new RegExp(INTERPRETERS.node),
-	python: new RegExp(`${INTERPRETERS.python}|${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)("python").join("|")}`)
+	python: new RegExp(`${INTERPRETERS.python}|${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])("python").join("|")}`)
 };
 function isForInterpreter(language, { stage, startWords }) {
 	if (stage.traits.language === language) return true;
@@ -1934,7 +1938,7 @@ function isJavaOf(path, facts) {
 	const { variables } = finalEnvironment(facts);
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path);
 	const isOnPath = ON_PATH.test(folder) || (variables.get("PATH") ?? "").split(":").includes(folder);
-	const isHome = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(folder) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(variables.get("JAVA_HOME") ?? "$", "/", variables);
+	const isHome = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(folder) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(variables.get("JAVA_HOME") ?? "$", "/", variables);
 	const isOwn = artifactsOfImage(stage.root).some((artifact) => artifact.path === path);
 	if (startWords.has(path) || isOnPath && startWords.has("java")) return true;
 	return stage.traits.libc !== "none" && (isOnPath || isHome || isOwn);
@@ -1943,7 +1947,7 @@ function isReleaseOf(path, facts) {
 	const { workdir = "/" } = finalEnvironment(facts);
 	return [...facts.startWords].some((word) => {
 		const whole = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(path, whole));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(path, whole));
 	});
 }
 function isPublishedTo(path, facts) {
@@ -1962,7 +1966,7 @@ function isProgramOf({ path, isFolder, holds }, facts) {
 		const isBare = !word.includes("/");
 		if (isBare) return !isFolder && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(path) === word && ON_PATH.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path));
 		const whole = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word);
-		return whole === path || isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(whole, path) && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(whole) === path;
+		return whole === path || isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(whole, path) && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(whole) === path;
 	});
 	return isStarted || facts.stage.traits.libc !== "none" && /\/s?bin(?:\/[^/]+)?$/.test(path);
 }
@@ -2139,10 +2143,10 @@ function messageOn$1(artifact, stage) {
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
 	const target = `${baseLabel(stage)} has ${traits.libc === "none" ? "no libc" : traits.libc}`;
 	const exception = unless === undefined ? "" : `, unless it ${unless}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(start)}, but ${target}: ${effectOf(artifact)}${exception}. ${remedy}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(start)}, but ${target}: ${effectOf(artifact)}${exception}. ${remedy}`;
 }
 function effectOf({ kind, compiled, made, subject }) {
-	const names = compiled === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(compiled, MAX_NAMES$1);
+	const names = compiled === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(compiled, MAX_NAMES$1);
 	if (kind === "packages") return `packages with compiled parts${names === undefined ? "" : `, such as ${names},`} don't load there`;
 	if (kind === "wheels") return `pip refuses wheels with compiled parts${names === undefined ? "" : `, such as ${names},`} there, and the build fails`;
 	return `${made === undefined ? "it" : subject ?? "a program linked to it"} doesn't start there`;
@@ -2175,8 +2179,8 @@ function compiledProgram(facts, stages) {
 	const places = [...facts.startWords].flatMap((word) => programPaths(word, facts));
 	for (const { step, workdir, variables } of facts.copies) {
 		const source = step.from?.kind === "stage" ? stages[step.from.index] : undefined;
-		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(step.destination, workdir, variables);
-		if (source === undefined || to === undefined || !places.some((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(place, to))) continue;
+		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(step.destination, workdir, variables);
+		if (source === undefined || to === undefined || !places.some((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(place, to))) continue;
 		const compiled = source.commands.find(({ words }) => COMPILES.test(words.slice(0, 2).join(" ")));
 		if (compiled === undefined) continue;
 		return `${compiled.words.slice(0, 2).join(" ")} in ${stageLabel(source.stage)}, line ${compiled.run.step.range.start.line}`;
@@ -2281,18 +2285,18 @@ const HARDNESS = [
 ];
 const MAX_NAMES = 5;
 function listed(names) {
-	return names.length > MAX_NAMES ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(names, MAX_NAMES) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(names);
+	return names.length > MAX_NAMES ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(names, MAX_NAMES) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(names);
 }
 function labelOf({ name, version, file }) {
 	return `${name}${version === undefined ? "" : ` ${version}`}${file === undefined ? "" : ` (${file})`}`;
 }
 function nativePackages(command, file, chain) {
-	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(command);
+	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(command);
 	if (install === undefined) return [];
 	const { ecosystem } = install;
 	const { step } = command.run;
 	const named = install.specifiers.flatMap((text) => {
-		const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(ecosystem, text);
+		const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(ecosystem, text);
 		const support = wanted && supportOf({
 			ecosystem,
 			...wanted
@@ -2312,7 +2316,7 @@ function nativePackages(command, file, chain) {
 		if (support === undefined || requirement.isDevelopment && !install.hasDevelopment) return [];
 		if (ecosystem === "npm" && support.kind === "none" && support.isBrowser) return [];
 		const { file: path } = requirement;
-		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(namesByFile, path, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(path, step, chain, file.stages));
+		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(namesByFile, path, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(path, step, chain, file.stages));
 		return install.files.some((name) => names.has(name)) ? [{
 			...requirement,
 			support,
@@ -2349,7 +2353,7 @@ function buildToolsOf({ stage: { root }, systemPackages: packages, runs }) {
 function isHelped({ ecosystem, name, version, atLeast, support }, tools) {
 	const ready = support.kind === "some" ? support.ready : undefined;
 	const lowest = version ?? atLeast;
-	if (lowest !== undefined && ready !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(lowest, ready) === false) return true;
+	if (lowest !== undefined && ready !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(lowest, ready) === false) return true;
 	if (tools.hasUnknown || ecosystem === "pypi" && tools.has(`py3-${name}`)) return true;
 	if (support.kind !== "none") return tools.hasCompiler;
 	if (ecosystem === "pypi") return false;
@@ -2361,7 +2365,7 @@ function problemOf({ ecosystem, version, support }, base) {
 			const what = support.isBrowser && ecosystem === "npm" ? "brings browsers that are built" : "is built";
 			return `${what} for glibc only, but ${base} has musl.`;
 		}
-		case "some": return version !== undefined && support.since !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(version, support.since) === true ? `is built for glibc only, but ${base} has musl and no compiler is installed to build it.` : `has builds for musl only in some versions and for some platforms, and no compiler is installed on ${base} to build the others.`;
+		case "some": return version !== undefined && support.since !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(version, support.since) === true ? `is built for glibc only, but ${base} has musl and no compiler is installed to build it.` : `has builds for musl only in some versions and for some platforms, and no compiler is installed on ${base} to build the others.`;
 		case "source": return `has no build for musl, which ${base} has, and no compiler is installed to build it.`;
 	}
 }
@@ -2550,7 +2554,7 @@ async function findLaterRepository(reference, resolver) {
 			digest: undefined
 		};
 		const answer = await resolver.resolve(later).catch(() => undefined);
-		if (answer?.tag?.ok === true) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(later);
+		if (answer?.tag?.ok === true) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(later);
 	}
 	return undefined;
 }
@@ -2645,7 +2649,7 @@ const newerTag = imageRule("newer-tag", "notice", "There are newer tags of the s
 		const isNewest = facts.onward === undefined && doubt.length === 0;
 		return isNewest ? undefined : [`${name} has no newer tag of the same form${onward}`, ...doubt].join(" ");
 	}
-	const list = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(newer.map((one, index) => `a ${index === 0 ? "newer " : ""}${one}`));
+	const list = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(newer.map((one, index) => `a ${index === 0 ? "newer " : ""}${one}`));
 	return [`${name} has ${list}.`, ...doubt].join(" ");
 });
 
@@ -2887,7 +2891,7 @@ function checkUser(file, facts, step, nonroot) {
 }
 function nonrootOf({ root, traits: { user, nonroot } }) {
 	if (user !== "root" || root === undefined) return undefined;
-	return nonroot?.startsWith(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(root)}:`) === true ? nonroot : undefined;
+	return nonroot?.startsWith(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(root)}:`) === true ? nonroot : undefined;
 }
 function isRootless({ traits: { family } }) {
 	return family === "distroless" || family === "chainguard" || family === "hardened";
@@ -2923,17 +2927,17 @@ function conflicts(facts) {
 		}));
 	});
 }
-const MANAGERS = programPattern(_shared_js__WEBPACK_IMPORTED_MODULE_1__.an.map(({ program }) => program));
+const MANAGERS = programPattern(_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn.map(({ program }) => program));
 function mayCallMissing(stage) {
 	if (stage.traits.packageManager === undefined) return false;
 	const called = stage.calls(MANAGERS);
-	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.an.some((call) => {
+	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.rn.some((call) => {
 		const isCalled = called?.has(call.program) ?? true;
 		return isCalled && isCertainlyMissing(call, stage) && stage.mayHold(call.verbs);
 	});
 }
 function isOther(program, own) {
-	const manager = program === "dpkg" ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(program)?.manager;
+	const manager = program === "dpkg" ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(program)?.manager;
 	return manager !== undefined && manager !== own && !(manager === "yum" && own === "dnf");
 }
 function clauseOn(program, own) {
@@ -2951,7 +2955,7 @@ function certainCalls(facts) {
 	for (const { systemCall: call, run } of commands) {
 		if (call === undefined || certain.has(run.step) || !isCertainlyMissing(call, stage)) continue;
 		const broughtBy = () => firstIndex(steps, (one) => brings(one, call));
-		const since = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(broughtAt, call.program, () => Math.min(systemAt, broughtBy()));
+		const since = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(broughtAt, call.program, () => Math.min(systemAt, broughtBy()));
 		const isBrought = since <= steps.findIndex(({ step }) => step === run.step);
 		if (!isBrought && !mountsImage(run.step)) certain.set(run.step, call);
 	}
@@ -2990,7 +2994,7 @@ function messageOn({ program, verb }, stage) {
 	const { packageManager } = stage.traits;
 	const isBare = packageManager === undefined || packageManager === "none";
 	const has = isBare ? "has no package manager" : `has ${packageManager}`;
-	const use = isBare || REMOVES.test(verb) ? packageManager : `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"][packageManager]}\``;
+	const use = isBare || REMOVES.test(verb) ? packageManager : `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn[packageManager]}\``;
 	const fix = isBare ? "Move it to a stage with a package manager." : `Use ${use}.`;
 	return `RUN calls \`${program} ${verb}\`, but ${baseLabel(stage)} ${has}: the build fails. ${fix}`;
 }
@@ -3198,7 +3202,7 @@ function statedRules(rules, settings) {
 			id: rule.id,
 			check: rule.check,
 			severity,
-			help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(rule.id)
+			help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(rule.id)
 		}];
 	});
 }
@@ -3207,21 +3211,27 @@ function severityOf({ id, severity, isQuiet }, settings) {
 	return settings.rules.get(id) ?? (isOn ? severity : "off");
 }
 function applyRules(file, rules, ignore, isTouched) {
-	return rules.flatMap(({ id, check, severity, help }) => {
+	const findings = [];
+	for (const { id, check, severity, help } of rules) {
 		const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
 			const names = files ?? ids;
 			return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(id) !== false;
 		});
-		if (isFileIgnored) return [];
-		const matches = check(file).filter((match) => !isIgnoredAt(id, match, ignore));
-		return matches.map((match) => ({
-			rule: id,
-			severity,
-			help,
-			blamed: [match.range, ...match.causes].some((range) => isTouched?.(match.file, range) ?? true),
-			...match
-		}));
-	});
+		if (isFileIgnored) continue;
+		for (const match of check(file)) {
+			if (isIgnoredAt(id, match, ignore)) continue;
+			const ranges = [match.range, ...match.causes];
+			const blamed = isTouched === undefined || ranges.some((range) => isTouched(match.file, range));
+			findings.push({
+				rule: id,
+				severity,
+				help,
+				blamed,
+				...match
+			});
+		}
+	}
+	return findings;
 }
 function isIgnoredAt(rule, { comment, use }, ignore) {
 	const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));
@@ -3286,9 +3296,9 @@ var AuxiliaryLookups = class {
 	}
 	#takeNotes({ use: { reference }, skipReason }) {
 		if (reference === undefined || skipReason !== undefined) return [];
-		const misses = this.#misses.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(reference));
+		const misses = this.#misses.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(reference));
 		if (misses === undefined) return [];
-		this.#misses.delete((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(reference));
+		this.#misses.delete((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(reference));
 		for (const key of misses.keys()) this.#noted.add(key);
 		const sorted = [...misses.values()].sort((a, b) => a.failure.message < b.failure.message ? -1 : 1);
 		return sorted.map(({ failure, question, name }) => `${failure.message} ${MISSED[question](name)}`);
@@ -3325,7 +3335,7 @@ var AuxiliaryLookups = class {
 		const failure = lookup.ok ? lookup.incomplete : lookup.failure;
 		if (failure === undefined) return lookup;
 		if (failure.code === "deadline-exceeded") this.#timeWasUp = true;
-		const repository = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(reference);
+		const repository = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(reference);
 		const key = `${repository}\n${question}\n${failure.code}`;
 		if (this.#noted.has(key) || this.#noted.has(failure.message)) return lookup;
 		const misses = this.#misses.get(repository) ?? new Map();
@@ -3334,7 +3344,7 @@ var AuxiliaryLookups = class {
 			misses.set(key, {
 				question,
 				failure,
-				name: (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(reference)
+				name: (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference)
 			});
 		}
 		this.#misses.set(repository, misses);
@@ -3391,7 +3401,7 @@ var IdleNotes = class {
 			const entry = all[index];
 			if (entry?.hasImage === false && entry.file?.(file) !== false) idle.delete(index);
 		}
-		const references = new Map(uses.flatMap(({ reference }) => reference ? [[(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference), reference]] : []));
+		const references = new Map(uses.flatMap(({ reference }) => reference ? [[(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(reference), reference]] : []));
 		for (const reference of references.values()) {
 			for (const index of naming(reference)) if (all[index]?.file?.(file) !== false) idle.delete(index);
 		}
@@ -3434,7 +3444,7 @@ const DAY = 24 * 60 * 60 * 1e3;
 const KEPT = 30 * DAY;
 const TAG_KEPT = 180 * DAY;
 function tagKey(reference) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(reference);
 	return reference.tag === undefined ? `${name}@${reference.digest}` : `${name}:${reference.tag}`;
 }
 function recordDigest(known, current, pins, now) {
@@ -3555,7 +3565,7 @@ async function prepareCooldown(judged, parts) {
 			...parts,
 			minAge: minAge(reference)
 		};
-		cooled.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference), await findMatured(reference, {
+		cooled.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(reference), await findMatured(reference, {
 			known,
 			pin: reference.digest,
 			current
@@ -3564,7 +3574,7 @@ async function prepareCooldown(judged, parts) {
 	await Promise.all(searches);
 	return (proposed) => {
 		const { reference } = proposed.use;
-		const found = reference === undefined || cooled.size === 0 ? undefined : cooled.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference));
+		const found = reference === undefined || cooled.size === 0 ? undefined : cooled.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(reference));
 		return reference === undefined || found === undefined || !isPinned(proposed) ? proposed : withCooled(proposed, found, minAge(reference));
 	};
 }
@@ -3572,7 +3582,7 @@ function withCooled(proposed, found, minAge) {
 	const { use, current, status } = proposed;
 	if ("left" in found) {
 		const until = maturesAt(found.left, use.reference?.digest, minAge);
-		return status === "dead" || until === undefined ? proposed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(proposed, until);
+		return status === "dead" || until === undefined ? proposed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(proposed, until);
 	}
 	const { descriptor, since } = found;
 	if (descriptor.digest === current?.digest) return {
@@ -3586,7 +3596,7 @@ function withCooled(proposed, found, minAge) {
 		writesDigest: isEdited
 	};
 	return {
-		...isEdited ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wt)(proposed, proposal, undefined) : proposed,
+		...isEdited ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(proposed, proposal, undefined) : proposed,
 		seenSince: since
 	};
 }
@@ -3595,15 +3605,15 @@ function isPinned({ status, current }) {
 }
 function keyOf({ reference, verdict: { pinnedPlatform } }) {
 	const tag = tagKey(reference);
-	return pinnedPlatform === undefined ? tag : `${tag} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(pinnedPlatform)}`;
+	return pinnedPlatform === undefined ? tag : `${tag} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qt)(pinnedPlatform)}`;
 }
 
 // lib/check/propose/digest-move.js
 function createIndexPairReader(images) {
 	const known = new Map();
 	return ({ reference, from, to }) => {
-		const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(reference)} ${from} ${to}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(known, key, () => read({
+		const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(reference)} ${from} ${to}`;
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(known, key, () => read({
 			reference,
 			from,
 			to
@@ -3663,19 +3673,19 @@ async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) 
 	const checked = await Promise.all(uses.map(async (judged) => {
 		const gone = await platformsGone(judged);
 		const inUse = platformsInUse(judged, platforms);
-		const isUsed = (platform) => inUse.some((used) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(used, platform));
+		const isUsed = (platform) => inUse.some((used) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(used, platform));
 		return [
 			judged,
 			gone.filter(isUsed),
 			gone.filter((platform) => !isUsed(platform))
 		];
 	}));
-	const heldEdits = new Set(checked.flatMap(([{ edits }, lost]) => lost.length === 0 ? [] : edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt)));
+	const heldEdits = new Set(checked.flatMap(([{ edits }, lost]) => lost.length === 0 ? [] : edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)));
 	return checked.map(([judged, lost, droppedPlatforms]) => {
-		if (lost.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(judged, lost);
-		const isShared = judged.edits.some((edit) => heldEdits.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(edit)));
+		if (lost.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(judged, lost);
+		const isShared = judged.edits.some((edit) => heldEdits.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(edit)));
 		if (isShared) return {
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Et)(judged),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wt)(judged),
 			notEdited: "shared-arg"
 		};
 		return droppedPlatforms.length === 0 ? judged : {
@@ -3685,7 +3695,7 @@ async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) 
 	});
 	async function platformsGone(judged) {
 		const { use, edits, status, pinnedPlatform, unreadPin } = judged;
-		const [from, to] = [use.reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(judged)?.digest];
+		const [from, to] = [use.reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yt)(judged)?.digest];
 		const isMove = edits.length > 0 && status !== "dead" && pinnedPlatform === undefined && unreadPin === undefined;
 		if (use.reference === undefined || from === undefined || to === undefined || !isMove) return [];
 		if (knownMove(from, to)?.losesPlatforms === false) return [];
@@ -3694,7 +3704,7 @@ async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) 
 			from,
 			to
 		});
-		return pair === undefined || pair.after.images.length === 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(pair.before, pair.after).lost;
+		return pair === undefined || pair.after.images.length === 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(pair.before, pair.after).lost;
 	}
 }
 
@@ -3711,8 +3721,8 @@ function createTagSearch(kind, parts) {
 		if (reference === undefined) return Promise.resolve(undefined);
 		const { updateTags, minAge } = parts.policyOf(use);
 		const key = `${use.file}\n${tagKey(reference)} ${updateTags} ${minAge}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(searches, key, () => findNewerTag(judged, kind, parts).catch((error) => {
-			parts.log.warning((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qt)(error, reference).message);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(searches, key, () => findNewerTag(judged, kind, parts).catch((error) => {
+			parts.log.warning((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(error, reference).message);
 			return undefined;
 		}));
 	};
@@ -3954,7 +3964,7 @@ function tagMoveOf(judged, newer, { cooled, pin }) {
 function withNewerTag(judged, { tag, descriptor, since }, edit, pin) {
 	const isFirstPin = pin !== "off" && judged.edits.length > 0;
 	const writesDigest = judged.use.reference?.digest !== undefined || isFirstPin;
-	const moved = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wt)(judged, {
+	const moved = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(judged, {
 		tag,
 		descriptor,
 		writesDigest
@@ -3993,21 +4003,21 @@ async function holdSameContent(uses, parts) {
 	}
 	return uses.map((judged) => {
 		const why = held.get(judged);
-		return why === undefined ? judged : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(judged, why);
+		return why === undefined ? judged : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(judged, why);
 	});
 }
 function tiesOf(judged) {
 	const { use, status, edits, proposal } = judged;
-	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(judged)?.digest;
+	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yt)(judged)?.digest;
 	if (edits.length === 0) return [];
-	const ties = edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt);
+	const ties = edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.At);
 	const isRefresh = status !== "unpinned" && proposal?.tag === undefined;
 	return use.reference === undefined || !isRefresh ? ties : [...ties, `${tagKey(use.reference)} ${to}`];
 }
 async function sameContentReason(judged, parts) {
 	const { use, status, edits, proposal, pinnedPlatform, unreadPin } = judged;
 	const { reference } = use;
-	const [from, to] = [reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(judged)?.digest];
+	const [from, to] = [reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yt)(judged)?.digest];
 	const isRefresh = status === "stale" && edits.length > 0 && proposal?.tag === undefined && unreadPin === undefined;
 	if (reference === undefined || from === undefined || to === undefined || !isRefresh) return undefined;
 	if (parts.knownMove(from, to)?.changesInUse === true) return undefined;
@@ -4026,7 +4036,7 @@ async function sameContentReason(judged, parts) {
 	for (const { before, after } of changed) {
 		if (!await isSameImage(reference, before, after, parts.images)) return undefined;
 	}
-	return changed.length > 0 ? "storage" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(pair.before, pair.after, [], []);
+	return changed.length > 0 ? "storage" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zt)(pair.before, pair.after, [], []);
 }
 const MAX_COMPARED = 32;
 function entriesInUse({ before, after }, platforms) {
@@ -4046,7 +4056,7 @@ function entriesInUse({ before, after }, platforms) {
 	return pairs;
 }
 function imagesFor({ images }, platform) {
-	return images.filter((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(entry.platform, platform)).map(({ digest }) => digest);
+	return images.filter((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(entry.platform, platform)).map(({ digest }) => digest);
 }
 function withoutCommon(old, now) {
 	return [old.filter((digest) => !now.includes(digest)), now.filter((digest) => !old.includes(digest))];
@@ -4061,7 +4071,7 @@ async function isSameImage(reference, before, after, images) {
 	const configs = new Set(manifests.map((manifest) => manifest.ok ? manifest.value.config?.digest : undefined));
 	if (configs.size !== 1 || configs.has(undefined)) return false;
 	const [old, now] = await Promise.all([images.image(reference, before), images.image(reference, after)]);
-	return old.ok && now.ok && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)({
+	return old.ok && now.ok && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt)({
 		before: old.value,
 		after: now.value
 	});
@@ -4086,9 +4096,9 @@ async function propose(judged, references, parts, settings) {
 	}, settings);
 }
 function proposeUnlessIgnored(judged, ignore) {
-	const proposed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(judged);
-	const rule = _shared_js__WEBPACK_IMPORTED_MODULE_1__._t[proposed.status];
-	return rule !== undefined && ignoredRules(proposed.use, ignore)(rule) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yt)(proposed) : proposed;
+	const proposed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(judged);
+	const rule = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ht[proposed.status];
+	return rule !== undefined && ignoredRules(proposed.use, ignore)(rule) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(proposed) : proposed;
 }
 async function startCooldown(judged, { clock, resolver }, { policyOf }, readHistory) {
 	const now = clock.now();
@@ -4184,7 +4194,7 @@ function withOnward(judged, release) {
 	};
 }
 function missingPlatforms(lostPlatforms) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(lostPlatforms) || "a platform that another reference uses";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(lostPlatforms) || "a platform that another reference uses";
 }
 function isUnusableTag({ proposal, edits, status }) {
 	return proposal?.tag !== undefined && edits.length === 0 && status !== "fresh";
@@ -4194,7 +4204,7 @@ function tolerantly({ digestHistory, log }) {
 		try {
 			return await digestHistory.read();
 		} catch (error) {
-			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_2__.wt)) throw error;
+			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_2__.Et)) throw error;
 			log.warning(error.message);
 			return new Map();
 		}
@@ -4232,17 +4242,18 @@ async function readFile(file, { files, formats, wantsStages }, settings) {
 	const format = formats.find((candidate) => candidate.matches(file)) ?? formats[0];
 	if (format === undefined) throw new Error("There is no file format.");
 	const read = await format.load();
-	const { uses, problems, ignores, outline, stages } = read(file, content.bytes, {
+	const options = {
 		buildArgs: buildArgsFor(file, settings),
 		pinArgs: settings.pinArgs
-	});
+	};
+	const { uses, problems, ignores, outline, stages } = read(file, content.bytes, options);
 	const structure = wantsStages(file, outline) ? {
 		outline,
 		stages
 	} : undefined;
 	return {
 		file,
-		content: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pt)(content.bytes),
+		content: content.bytes,
 		uses,
 		problems,
 		ignores,
@@ -4283,7 +4294,7 @@ var ReferenceLookups = class {
 		for (const use of uses) {
 			const { reference } = use;
 			if (reference === undefined || this.#skipReasonOf(use) !== undefined) continue;
-			const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference);
+			const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(reference);
 			if (this.#answers.has(key)) continue;
 			this.#making ??= this.#makeResolver();
 			const answer = {
@@ -4305,7 +4316,7 @@ var ReferenceLookups = class {
 	}
 	judge(use) {
 		const { reference } = use;
-		return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)(use, this.#skipReasonOf(use), reference && this.#verdictOn((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference), reference));
+		return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)(use, this.#skipReasonOf(use), reference && this.#verdictOn((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(reference), reference));
 	}
 	judged() {
 		return Array.from(this.#answers, ([key, { reference }]) => ({
@@ -4319,7 +4330,7 @@ var ReferenceLookups = class {
 	#verdictOn(key, reference) {
 		const resolution = this.#answers.get(key)?.resolution;
 		if (resolution === undefined) return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(reference, resolution, this.#visible);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(this.#verdicts, key, () => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(reference, resolution, this.#visible));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(this.#verdicts, key, () => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(reference, resolution, this.#visible));
 	}
 	#skipReasonOf(use) {
 		const isNamed = use.reference !== undefined && this.#settings.ignoresImage(use.reference);
@@ -4337,7 +4348,7 @@ var ReferenceLookups = class {
 function failed(reference, error) {
 	const failure = {
 		ok: false,
-		failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qt)(error, reference)
+		failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(error, reference)
 	};
 	const hasTag = reference.tag !== undefined;
 	return {
@@ -4348,7 +4359,7 @@ function failed(reference, error) {
 }
 function visibleRepositories(answers) {
 	const answered = [...answers].filter(({ resolution }) => resolution?.tag?.ok === true || resolution?.pinned?.ok === true);
-	return new Set(answered.map(({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(reference)));
+	return new Set(answered.map(({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(reference)));
 }
 function silentRegistries(answers) {
 	const isSilent = new Map();
@@ -4445,7 +4456,7 @@ async function prepare(files, lookups, parts, settings) {
 	const judged = files.flatMap(({ uses }) => uses.map((use) => lookups.judge(use)));
 	const all = await propose(judged, references, parts, settings);
 	const proposed = new Map((await parts.restrictEdits?.(all) ?? all).map((each) => [each.use, each]));
-	return (use) => proposed.get(use) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(lookups.judge(use));
+	return (use) => proposed.get(use) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(lookups.judge(use));
 }
 var Reporter = class {
 	#parts;
@@ -4475,8 +4486,9 @@ var Reporter = class {
 		});
 		const uses = this.#auxiliary.withNotes(judged.uses);
 		const findings = [...this.#apply({
-			...judged,
-			uses
+			file,
+			uses,
+			problems
 		}, this.#rules), ...advised === undefined ? [] : this.#apply({
 			...advised,
 			uses
@@ -4485,7 +4497,7 @@ var Reporter = class {
 			file,
 			content,
 			uses,
-			findings: findings.sort(_start_js__WEBPACK_IMPORTED_MODULE_2__.at)
+			findings: findings.sort(_start_js__WEBPACK_IMPORTED_MODULE_2__.st)
 		};
 	}
 	async #advise(file) {
@@ -4509,30 +4521,30 @@ function unnoted(proposed) {
 const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("unpinned", "warning", "An image reference has no digest.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "unpinned" || use.reference === undefined) return undefined;
-	const says = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(use.reference)} is not pinned by digest`;
+	const says = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(use.reference)} is not pinned by digest`;
 	if (current === undefined) return `${says}, so each build may use another image.`;
-	return `${says}; its current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.gt)(current.digest)}.${aboutEdit(judged)}`;
+	return `${says}; its current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.vt)(current.digest)}.${aboutEdit(judged)}`;
 });
 const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
 	const { use, status, current, pinnedPlatform, waitsUntil, unreadPin } = judged;
 	if (status !== "stale" || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined) return undefined;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(use.reference);
-	const platform = pinnedPlatform === undefined ? "" : ` for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(pinnedPlatform)}`;
-	const [from, to] = [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.gt)(use.reference.digest), (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.gt)(current.digest)];
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(use.reference);
+	const platform = pinnedPlatform === undefined ? "" : ` for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qt)(pinnedPlatform)}`;
+	const [from, to] = [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.vt)(use.reference.digest), (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.vt)(current.digest)];
 	const unread = unreadPin === undefined ? "" : ` The pinned image could not be read: ${unreadPin.message}`;
 	return `${name}${platform} has moved from ${from} to ${to}.${unread}${aboutEdit(judged)}`;
 });
 const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "dead" || use.reference?.digest === undefined) return undefined;
-	const gone = `The pinned digest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.gt)(use.reference.digest)} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(use.reference)} is gone from the registry, so a build fails.`;
-	return current === undefined ? gone : `${gone} The tag's current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.gt)(current.digest)}.${aboutEdit(judged)}`;
+	const gone = `The pinned digest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.vt)(use.reference.digest)} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.gt)(use.reference)} is gone from the registry, so a build fails.`;
+	return current === undefined ? gone : `${gone} The tag's current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.vt)(current.digest)}.${aboutEdit(judged)}`;
 });
 const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
 	if (lostPlatforms.length === 0 || use.reference === undefined) return undefined;
-	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(lostPlatforms);
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(lostPlatforms);
 	const tag = proposal?.tag === undefined ? "its tag" : `the tag ${proposal.tag}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
 });
 const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
 	if (status !== "unresolved" || failure?.code !== "not-found") return undefined;
@@ -4540,12 +4552,12 @@ const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED
 });
 const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
 	if (status !== "untracked" || use.reference === undefined) return undefined;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.gt)(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
 });
 const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
 	if (pinnedPlatform === undefined || use.reference === undefined) return undefined;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(use.reference);
-	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(use.reference);
+	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qt)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
 });
 const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
 	if (use.reference?.digest === undefined || use.overriddenArgs.length === 0) return undefined;
@@ -4558,7 +4570,7 @@ const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTE
 	return [failure.code === "denied" ? message + perhapsBuildContext(use) : message, ...notes];
 });
 function withImage(message, { reference, written }) {
-	const name = reference === undefined ? written : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(reference);
+	const name = reference === undefined ? written : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.gt)(reference);
 	return message.includes(name) ? message : `${name} could not be looked up: ${message.replace(/^The /, "the ")}`;
 }
 const REPORTED = new Set([

@@ -138,7 +138,7 @@ var DockerConfigCredentials = class {
 	#runHelper(helper, server) {
 		const key = `${helper}\n${server}`;
 		const run = () => runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(this.#helperResults, key, run);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(this.#helperResults, key, run);
 	}
 };
 function readConfigs(environment) {
@@ -154,13 +154,13 @@ function readConfig(path) {
 	} catch (error) {
 		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(error);
 		if (code === "absent") return undefined;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Ct("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Tt("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
 	}
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Ct("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Tt("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
 	}
 	const config = record(value);
 	const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === "string");
@@ -172,7 +172,7 @@ function readConfig(path) {
 	};
 }
 function serverAddress(registry) {
-	return registry === _start_js__WEBPACK_IMPORTED_MODULE_1__.st ? "https://index.docker.io/v1/" : registry;
+	return registry === _start_js__WEBPACK_IMPORTED_MODULE_1__.lt ? "https://index.docker.io/v1/" : registry;
 }
 function bestKey(keys, registry, repository) {
 	const name = `${registry}/${repository}`;
@@ -241,7 +241,7 @@ function credentialChain(settings) {
 	}
 	return { find(registry, repository) {
 		const key = `${registry}/${repository}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(known, key, () => firstCredential(registry, repository));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(known, key, () => firstCredential(registry, repository));
 	} };
 }
 function settingSource(given) {

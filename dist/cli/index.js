@@ -199,99 +199,103 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ terminalText),
+  $: () => (/* binding */ sarifText),
   A: () => (/* binding */ trustedEnvironment),
-  At: () => (/* binding */ pluralize),
+  At: () => (/* binding */ formatList),
   B: () => (/* binding */ RunTally),
   C: () => (/* binding */ isFirstPin),
-  Ct: () => (/* binding */ ConfigurationError),
+  Ct: () => (/* binding */ VERSION),
   D: () => (/* binding */ wrap),
-  Dt: () => (/* binding */ capitalize),
+  Dt: () => (/* binding */ messageOf),
   E: () => (/* binding */ findingLines),
-  Et: () => (/* binding */ createImageComparer),
+  Et: () => (/* binding */ OperationalError),
   F: () => (/* binding */ readPlainFile),
-  G: () => (/* binding */ commandProperty),
-  H: () => (/* binding */ codeCell),
+  G: () => (/* binding */ codeSpan),
+  H: () => (/* binding */ bytesOfBlob),
   I: () => (/* binding */ FileError),
-  J: () => (/* binding */ messageMarkdown),
-  K: () => (/* binding */ htmlOfMarkdownText),
+  J: () => (/* binding */ htmlOfMarkdownText),
+  K: () => (/* binding */ commandData),
   L: () => (/* binding */ toFileError),
   M: () => (/* binding */ MAX_FILE_SIZE),
-  Mt: () => (/* binding */ usesByReference),
+  Mt: () => (/* binding */ pluralize),
   N: () => (/* binding */ TEMPORARY_FILE_NAME),
+  Nt: () => (/* binding */ incompleteness),
   O: () => (/* binding */ runGit),
-  Ot: () => (/* binding */ formatList),
+  Ot: () => (/* binding */ createImageComparer),
   P: () => (/* binding */ writeFileAtomically),
-  Q: () => (/* binding */ terminalLines),
+  Pt: () => (/* binding */ usesByReference),
+  Q: () => (/* binding */ plainJson),
   R: () => (/* binding */ pathExists),
   S: () => (/* binding */ placeOfUse),
-  St: () => (/* binding */ CodedError),
+  St: () => (/* binding */ GLOB_LIMITS),
   T: () => (/* binding */ fileHeading),
-  Tt: () => (/* binding */ messageOf),
-  U: () => (/* binding */ codeSpan),
+  Tt: () => (/* binding */ ConfigurationError),
+  U: () => (/* binding */ gitBlobId),
   V: () => (/* binding */ CollectedReport),
-  W: () => (/* binding */ commandData),
-  X: () => (/* binding */ plainJson),
-  Y: () => (/* binding */ nameCell),
-  Z: () => (/* binding */ sarifText),
+  W: () => (/* binding */ codeCell),
+  X: () => (/* binding */ messageMarkdown),
+  Y: () => (/* binding */ markdownText),
+  Z: () => (/* binding */ nameCell),
   _: () => (/* binding */ addToGroup),
-  _t: () => (/* binding */ splitDigest),
+  _t: () => (/* binding */ parseDigest),
   a: () => (/* binding */ NO_LIMIT),
-  at: () => (/* binding */ byPlace),
+  at: () => (/* binding */ unknownName),
   b: () => (/* binding */ formatMinute),
-  bt: () => (/* binding */ GLOB_LIMITS),
+  bt: () => (/* binding */ isGlobWithinLimits),
   c: () => (/* binding */ textStyle),
-  ct: () => (/* binding */ familiarName),
   d: () => (/* binding */ COMMAND_NAMES),
-  dt: () => (/* binding */ parseReference),
-  et: () => (/* binding */ uriReference),
+  dt: () => (/* binding */ familiarReference),
+  et: () => (/* binding */ terminalLines),
   f: () => (/* binding */ OPTIONS),
-  ft: () => (/* binding */ referenceKey),
+  ft: () => (/* binding */ isTag),
   g: () => (/* binding */ summaryLine),
-  gt: () => (/* binding */ shortDigest),
+  gt: () => (/* binding */ shownReference),
   h: () => (/* binding */ zlib),
-  ht: () => (/* binding */ parseDigest),
+  ht: () => (/* binding */ repositoryName),
   i: () => (/* binding */ bumpProject),
-  it: () => (/* binding */ SEVERITIES),
+  it: () => (/* binding */ meaning),
   j: () => (/* binding */ homeFolder),
-  jt: () => (/* binding */ incompleteness),
+  jt: () => (/* binding */ formatShortList),
   k: () => (/* binding */ workTreeRoot),
-  kt: () => (/* binding */ formatShortList),
+  kt: () => (/* binding */ capitalize),
   l: () => (/* binding */ reportFormat),
-  lt: () => (/* binding */ familiarReference),
+  lt: () => (/* binding */ DOCKER_HUB),
   m: () => (/* binding */ TextSpool),
-  mt: () => (/* binding */ shownReference),
+  mt: () => (/* binding */ referenceKey),
   n: () => (/* binding */ print),
-  nt: () => (/* binding */ meaning),
+  nt: () => (/* binding */ uriReference),
   o: () => (/* binding */ renderJsonPieces),
+  ot: () => (/* binding */ SEVERITIES),
   p: () => (/* binding */ SHELLS),
-  pt: () => (/* binding */ repositoryName),
-  q: () => (/* binding */ markdownText),
+  pt: () => (/* binding */ parseReference),
+  q: () => (/* binding */ commandProperty),
   r: () => (/* binding */ shownText),
-  rt: () => (/* binding */ unknownName),
+  rt: () => (/* binding */ withoutCommands),
   s: () => (/* binding */ renderSarifPieces),
-  st: () => (/* binding */ DOCKER_HUB),
+  st: () => (/* binding */ byPlace),
   t: () => (/* binding */ runCommandLine),
-  tt: () => (/* binding */ withoutCommands),
+  tt: () => (/* binding */ terminalText),
   u: () => (/* binding */ COMMANDS),
-  ut: () => (/* binding */ isTag),
+  ut: () => (/* binding */ familiarName),
   v: () => (/* binding */ groupBy),
-  vt: () => (/* binding */ isGlobWithinLimits),
+  vt: () => (/* binding */ shortDigest),
   w: () => (/* binding */ isPlanned),
-  wt: () => (/* binding */ OperationalError),
+  wt: () => (/* binding */ CodedError),
   x: () => (/* binding */ nameOfUse),
-  xt: () => (/* binding */ VERSION),
+  xt: () => (/* binding */ isValidGlob),
   y: () => (/* binding */ formatDay),
-  yt: () => (/* binding */ isValidGlob),
+  yt: () => (/* binding */ splitDigest),
   z: () => (/* binding */ formats)
 });
 
-// UNUSED EXPORTS: ot
+// UNUSED EXPORTS: ct
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:util"
@@ -299,6 +303,7 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./joined/dist/cli/start.js
+
 
 
 
@@ -1601,6 +1606,18 @@ function oneLine(text, limit = MAX_SHOWN) {
 	return line.length > limit ? `${line.slice(0, limit)}…` : line;
 }
 
+// lib/util/git-blob.js
+const CARRIAGE_RETURN = 13;
+function gitBlobId(bytes) {
+	return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+function bytesOfBlob(bytes, id) {
+	if (gitBlobId(bytes) === id) return bytes;
+	if (!bytes.includes(CARRIAGE_RETURN)) return undefined;
+	const stored = Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+	return gitBlobId(stored) === id ? stored : undefined;
+}
+
 // lib/check/collected-report.js
 var CollectedReport = class {
 	#uses = [];
@@ -1609,7 +1626,7 @@ var CollectedReport = class {
 	add = ({ file, content, uses, findings }) => {
 		for (const use of uses) this.#uses.push(use);
 		for (const finding of findings) this.#findings.push(finding);
-		if (content !== undefined) this.#contents.set(file, content);
+		if (content !== undefined) this.#contents.set(file, gitBlobId(content));
 	};
 	with(outcome) {
 		return {
@@ -1688,11 +1705,12 @@ const dockerfile = {
 		if (name.endsWith(".dockerignore") || DOCUMENT.test(name)) return false;
 		return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
 	},
-	async load() {
-		const { readDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e("package-dockerfile-ast"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("read")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7150));
-		return readDockerfile;
+	load() {
+		loading ??= Promise.all(/* import() */[__nccwpck_require__.e("package-dockerfile-ast"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("read")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7150)).then(({ readDockerfile }) => readDockerfile);
+		return loading;
 	}
 };
+let loading;
 
 // lib/formats/index.js
 const formats = [dockerfile];
@@ -3572,7 +3590,7 @@ async function bumpProject(context) {
 	};
 }
 async function changesSince(base, files, { configFile, log }) {
-	const [{ BaseCommit }, { changedFiles }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("base-commit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4049)), Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("changed-files")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4182))]);
+	const [{ BaseCommit }, { changedFiles }] = await Promise.all([__nccwpck_require__.e(/* import() */ "base-commit").then(__nccwpck_require__.bind(__nccwpck_require__, 4049)), Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("changed-files")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4182))]);
 	const commit = await BaseCommit.find(".", base);
 	const config = configFile === undefined ? undefined : await files.read(configFile);
 	if (configFile !== undefined && config !== undefined && "bytes" in config) {

@@ -42,7 +42,7 @@ var CachedReading = class {
 	}
 	get(placed) {
 		const { digest } = placed.image;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(this.#known, digest, () => this.#find(placed));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(this.#known, digest, () => this.#find(placed));
 	}
 	async #find(placed) {
 		const recalled = await this.recall(placed);
@@ -53,7 +53,7 @@ var CachedReading = class {
 			if (isLasting(value)) await images.writeCached(placed.image.digest, kind, JSON.stringify(value));
 			return value;
 		} catch (error) {
-			return failed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(error, placed.reference));
+			return failed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(error, placed.reference));
 		}
 	}
 };
@@ -77,7 +77,7 @@ function isOsRelease(value) {
 }
 
 // lib/image/layers/layer-error.js
-var LayerError = class extends _start_js__WEBPACK_IMPORTED_MODULE_1__.St {
+var LayerError = class extends _start_js__WEBPACK_IMPORTED_MODULE_1__.wt {
 	name = "LayerError";
 };
 
@@ -814,7 +814,7 @@ function sizeOf(header, pax) {
 function verifyDigest(source, digest, what, count) {
 	let atEnd = false;
 	async function* pass() {
-		const expected = digest === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(digest);
+		const expected = digest === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(digest);
 		const hash = expected === undefined ? undefined : (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(expected.algorithm);
 		for await (const piece of source) {
 			count(piece.length);
@@ -858,14 +858,14 @@ async function readLayerChanges(layer, open, watch, decidedAbove, budget) {
 		return changes;
 	} catch (error) {
 		if (!(error instanceof LayerError)) throw error;
-		throw new LayerError(error.code, `layer ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(layer.digest)}: ${error.message}`, { cause: error });
+		throw new LayerError(error.code, `layer ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(layer.digest)}: ${error.message}`, { cause: error });
 	}
 }
 async function* opened(layer, open) {
 	try {
 		yield* await open(layer);
 	} catch (error) {
-		const reason = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(error).replace(/\.$/, "");
+		const reason = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(error).replace(/\.$/, "");
 		const foreign = /nondistributable|foreign/.test(layer.mediaType) ? " (registries need not have layers of its kind)" : "";
 		throw new LayerError("unavailable", `its blob can't be had${foreign}: ${reason}`, { cause: error });
 	}
@@ -1747,7 +1747,7 @@ async function readFiles({ reference, image }, groups, { images, clock, log, max
 	let opened = 0;
 	const found = await findFiles(image.layers, (layer) => {
 		opened += 1;
-		log.progress(`reading layer ${opened} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(reference)}`);
+		log.progress(`reading layer ${opened} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(reference)}`);
 		return open(layer);
 	}, groups, {
 		...LIMITS$1,
@@ -1776,7 +1776,7 @@ async function plainFiles(files) {
 // lib/image/sbom/locations.js
 function sbomLocations(manifest, index) {
 	const around = (of) => {
-		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(of);
+		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(of);
 		const tag = `${algorithm}-${hex}`;
 		return [
 			{
@@ -2068,7 +2068,7 @@ function readSubjects(subject) {
 		"sha384",
 		"sha512"
 	].flatMap((algorithm) => {
-		const known = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(`${algorithm}:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(digest[algorithm]) ?? ""}`);
+		const known = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(`${algorithm}:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(digest[algorithm]) ?? ""}`);
 		return known === undefined ? [] : [known];
 	}));
 	return [...new Set(found)];

@@ -36,7 +36,7 @@ function stageOf({ index, name, isFinal, range, base, traits }, image) {
 function baseOf(base) {
 	switch (base.kind) {
 		case "image": return {
-			image: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(base.reference),
+			image: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(base.reference),
 			digest: base.reference.digest
 		};
 		case "stage": return { stage: base.index };
@@ -67,7 +67,7 @@ function traitsOf({ family, label, libc, shell, packageManager, user, basis }) {
 function imageOf(image) {
 	if (image === undefined) return {};
 	const sizes = image.sizes.map(({ platform, bytes }) => ({
-		platform: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(platform),
+		platform: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(platform),
 		bytes
 	}));
 	return {
@@ -87,7 +87,7 @@ var JsonList = class {
 	}
 	push(item) {
 		const inner = `${this.#indent}  `;
-		this.#text.push(`${this.#isEmpty ? "[" : ","}\n${inner}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(item, inner)}`);
+		this.#text.push(`${this.#isEmpty ? "[" : ","}\n${inner}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(item, inner)}`);
 		this.#isEmpty = false;
 	}
 	*pieces() {
@@ -105,11 +105,11 @@ var JsonWriter = class {
 		for (const finding of findings) this.#findings.push(findingOf(finding));
 	}
 	*pieces({ summary }, advice) {
-		yield `{\n  "schemaVersion": 1,\n  "summary": ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(summary, "  ")},\n  "references": `;
+		yield `{\n  "schemaVersion": 1,\n  "summary": ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(summary, "  ")},\n  "references": `;
 		yield* this.#references.pieces();
 		yield ",\n  \"findings\": ";
 		yield* this.#findings.pieces();
-		if (advice !== undefined) yield `,\n  "advice": ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(adviceJson(advice), "  ")}`;
+		if (advice !== undefined) yield `,\n  "advice": ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(adviceJson(advice), "  ")}`;
 		yield "\n}\n";
 	}
 };
@@ -157,7 +157,7 @@ function referenceOf(judged) {
 			range,
 			text
 		})),
-		platformsLost: platformsLost.length === 0 ? undefined : platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt),
+		platformsLost: platformsLost.length === 0 ? undefined : platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt),
 		notEdited
 	};
 }

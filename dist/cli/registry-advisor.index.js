@@ -30,8 +30,8 @@ var ImageMeter = class {
 		this.#images = parts.resolver.images();
 	}
 	measure(reference) {
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.$t)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(reference);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
 		const digest = await this.#digestOf(reference);
@@ -42,7 +42,7 @@ var ImageMeter = class {
 		const sizes = [];
 		const missing = [];
 		for (const platform of this.#parts.platforms) {
-			const entry = index.value.images.find((one) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(one.platform, platform));
+			const entry = index.value.images.find((one) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Yt)(one.platform, platform));
 			const image = entry && await this.#images.image(reference, entry.digest);
 			if (image === undefined) missing.push(platform);
 			else if (!image.ok) return undefined;
@@ -73,7 +73,7 @@ var ImageMeter = class {
 		};
 	}
 	#logFailure(error, reference) {
-		this.#parts.log.info((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.qt)(error, reference).message);
+		this.#parts.log.info((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(error, reference).message);
 	}
 	#isScarce(reference) {
 		if (!this.#images.isPullLimitLow(reference)) return false;
@@ -211,9 +211,9 @@ async function alternativesTo(file, stage, parts) {
 	return proven.filter((one) => proven.find(({ image }) => image.digest === one.image.digest) === one);
 }
 async function prove(candidate, { file, facts, root, now }, { resolver, meter }) {
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(candidate.reference);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(candidate.reference);
 	if ("invalid" in reference) throw new Error(`"${candidate.reference}" is no reference.`);
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(root)) {
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
 		if (isWhole && !listed.value.includes(reference.tag ?? "")) return undefined;
@@ -355,9 +355,9 @@ var RegistryAdvisor = class {
 		const measured = new Map();
 		for (const { root } of (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__._)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
-			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(root), found.traits);
+			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(root), found.traits);
 		}
-		const traitsOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.v)(root);
+		const traitsOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.v)(root);
 		return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, {
 			project,
 			traitsOf
@@ -386,7 +386,7 @@ var RegistryAdvisor = class {
 			const { reference } = use;
 			const tag = reference?.tag;
 			if (use.kind !== "from" || reference === undefined || tag === undefined) continue;
-			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference))) continue;
+			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference))) continue;
 			const allows = (next) => this.#parts.allows(use, next);
 			const found = await tagFactsOf({
 				...reference,
@@ -396,7 +396,7 @@ var RegistryAdvisor = class {
 				tagLists: this.#tagLists,
 				allows
 			});
-			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference), found);
+			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference), found);
 		}
 		return facts;
 	}

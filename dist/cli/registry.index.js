@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4708);
 
@@ -40,7 +40,7 @@ var FileStore = class {
 		try {
 			if (!this.#isOwnFolder()) return undefined;
 			const bytes = this.#readSound(path, isSound);
-			if (bytes === undefined) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)(path, { force: true });
+			if (bytes === undefined) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(path, { force: true });
 			else touch(path);
 			return bytes;
 		} catch {
@@ -49,7 +49,7 @@ var FileStore = class {
 	}
 	async write(name, bytes) {
 		try {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)(this.#folder, {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)(this.#folder, {
 				recursive: true,
 				mode: 448
 			});
@@ -64,15 +64,15 @@ var FileStore = class {
 		} catch {}
 	}
 	#readSound(path, isSound) {
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(path).isFile()) return undefined;
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(path).isFile()) return undefined;
 		const bytes = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(path, { limit: this.#limit });
 		return isSound(bytes) ? bytes : undefined;
 	}
 	#isOwnFolder() {
-		return [this.#folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.#folder)].every((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(path).isDirectory());
+		return [this.#folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.#folder)].every((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(path).isDirectory());
 	}
 	#realOf(name) {
-		return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(this.#folder), name);
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync.native(this.#folder), name);
 	}
 	#prune() {
 		const now = Date.now();
@@ -80,12 +80,12 @@ var FileStore = class {
 		for (const { name, size, used } of this.#entries().sort((a, b) => b.used - a.used)) {
 			room -= size;
 			const isAbandoned = _start_js__WEBPACK_IMPORTED_MODULE_1__.N.test(name) && now - used > ABANDONED;
-			if (room < 0 || isAbandoned) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name), { force: true });
+			if (room < 0 || isAbandoned) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name), { force: true });
 		}
 	}
 	#entries() {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(this.#folder).filter((name) => ENTRY.test(name) || _start_js__WEBPACK_IMPORTED_MODULE_1__.N.test(name)).flatMap((name) => {
-			const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name), { throwIfNoEntry: false });
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readdirSync)(this.#folder).filter((name) => ENTRY.test(name) || _start_js__WEBPACK_IMPORTED_MODULE_1__.N.test(name)).flatMap((name) => {
+			const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name), { throwIfNoEntry: false });
 			return stats?.isFile() === true ? [{
 				name,
 				size: stats.size,
@@ -96,7 +96,7 @@ var FileStore = class {
 };
 function touch(path) {
 	const now = new Date();
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lutimesSync)(path, now, now);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lutimesSync)(path, now, now);
 }
 
 // lib/registry/cache/content-cache.js
@@ -107,8 +107,8 @@ var DiskContentCache = class {
 		this.#files = new FileStore((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "content"), limit);
 	}
 	read(digest) {
-		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(digest);
-		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(algorithm).update(bytes).digest("hex") === hex);
+		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(digest);
+		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(algorithm).update(bytes).digest("hex") === hex);
 	}
 	write(digest, bytes) {
 		return this.#files.write(fileNameOf$1(digest), bytes);
@@ -140,13 +140,13 @@ var DiskReadingCache = class {
 	}
 };
 function fileNameOf(digest, kind) {
-	return `${digest.replace(":", "-")}-${kind}-${_start_js__WEBPACK_IMPORTED_MODULE_1__.xt}`;
+	return `${digest.replace(":", "-")}-${kind}-${_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct}`;
 }
 function hasChecksum(bytes) {
 	return Buffer.from(bytes.subarray(0, CHECKSUM_LENGTH)).toString("latin1") === checksumOf(bytes.subarray(CHECKSUM_LENGTH));
 }
 function checksumOf(bytes) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(bytes).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(bytes).digest("hex");
 }
 
 // lib/registry/auth/challenge.js
@@ -382,7 +382,7 @@ var Handshakes = class {
 	scheme(endpoint) {
 		const { registry, repository } = endpoint;
 		const known = this.#schemes.get(`${registry}/${firstComponent(repository)}`) ?? this.#schemes.get(registry);
-		if (known !== undefined || registry !== _start_js__WEBPACK_IMPORTED_MODULE_1__.st) return known;
+		if (known !== undefined || registry !== _start_js__WEBPACK_IMPORTED_MODULE_1__.lt) return known;
 		const scheme = Promise.resolve({
 			kind: "bearer",
 			realm: dockerHubRealm(endpoint)
@@ -557,7 +557,7 @@ var TokenCache = class {
 	}
 	async #requestInBatch(server, realm, scope, credential) {
 		const newBatch = () => new ScopeBatch((scopes) => this.#request(realm, scopes, credential), (scopes) => tokenRequest(realm, scopes, credential).url.href.length);
-		const batch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(this.#batches, server, newBatch);
+		const batch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(this.#batches, server, newBatch);
 		try {
 			return await batch.add(scope);
 		} catch (error) {
@@ -1048,8 +1048,8 @@ function denial({ status, credentialSource, isChallenged, redirectedTo }, resour
 	return `denies read access to ${resource} ${credential}: it does not exist, or it needs ${needed} (docker login ${registry})`;
 }
 function resourceLabel(reference, name) {
-	if (name === TAG_LIST) return `the list of the tags of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(reference)}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(reference)}${name.includes(":") ? "@" : ":"}${name}`;
+	if (name === TAG_LIST) return `the list of the tags of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(reference)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(reference)}${name.includes(":") ? "@" : ":"}${name}`;
 }
 function registryLabel({ registry, mirrorOf }) {
 	return mirrorOf === undefined ? registry : `${registry} (mirror of ${mirrorOf})`;
@@ -1086,7 +1086,7 @@ function descriptorFromBody(response, expected, source) {
 	if (!GENERIC_TYPES.has(sentType) && !isManifestOrIndex(sentType)) throw mediaTypeError(sentType, source);
 	const stated = expected ?? digestHeader(response);
 	if (stated === undefined && response.headers["docker-content-digest"] !== undefined) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.P("malformed-response", `${source} stated an invalid digest`);
-	const digest = hash(response.body, stated === undefined ? "sha256" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(stated).algorithm);
+	const digest = hash(response.body, stated === undefined ? "sha256" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(stated).algorithm);
 	if (stated !== undefined && stated !== digest) throw digestMismatch(source);
 	if (isManifestOrIndex(sentType)) return {
 		digest,
@@ -1100,10 +1100,10 @@ function descriptorFromBody(response, expected, source) {
 	};
 }
 function verifyBodyDigest(body, expected, source) {
-	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(expected).algorithm) !== expected) throw digestMismatch(source);
+	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(expected).algorithm) !== expected) throw digestMismatch(source);
 }
 function hash(body, algorithm) {
-	return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(algorithm).update(body).digest("hex")}`;
+	return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(algorithm).update(body).digest("hex")}`;
 }
 function digestMismatch(source) {
 	return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.P("malformed-response", `${source} sent other bytes than its digest says`);
@@ -1116,7 +1116,7 @@ const GENERIC_TYPES = new Set([
 ]);
 function digestHeader({ headers }) {
 	const header = headers["docker-content-digest"];
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((Array.isArray(header) ? header[0] : header) ?? "");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)((Array.isArray(header) ? header[0] : header) ?? "");
 }
 function mediaTypeHeader(response) {
 	return response.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
@@ -1144,7 +1144,7 @@ var ContentStore = class {
 		const { origin, repository } = location.endpoint;
 		const path = `${resource}/${digest}`;
 		const key = `${origin}/${repository}/${path}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(this.#requested, key, () => this.#request(location, path, digest, limit));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(this.#requested, key, () => this.#request(location, path, digest, limit));
 	}
 	async #request(location, path, digest, limit) {
 		const cached = await this.#cache?.read(digest);
@@ -1190,7 +1190,7 @@ function createTransport(timeout, streamTime = STREAM_TIME) {
 			agent: direct[network][kind],
 			proxy: undefined
 		};
-		const agents = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(proxied, address, () => module.proxyAgents(address, options, timeout));
+		const agents = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(proxied, address, () => module.proxyAgents(address, options, timeout));
 		return {
 			agent: agents[kind],
 			proxy: agents.name
@@ -1320,12 +1320,12 @@ function mirroredName(name, mirrors) {
 
 // lib/registry/endpoint.js
 function endpointOf(reference, mirrors, insecureRegistries, network) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(reference);
 	const mirrored = mirroredName(name, mirrors);
 	const target = mirrored ?? name;
 	const slash = target.indexOf("/");
 	const registry = target.slice(0, slash);
-	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_1__.st ? "registry-1.docker.io" : registry;
+	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_1__.lt ? "registry-1.docker.io" : registry;
 	const scheme = insecureRegistries.has(registry) ? "http" : "https";
 	const origin = `${scheme}://${host}`;
 	if (!URL.canParse(origin)) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.P("unreachable", `${registry} is not a valid registry address`);
@@ -1363,7 +1363,7 @@ async function asLookup(reference, work) {
 	} catch (error) {
 		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.P)) return {
 			ok: false,
-			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(error, reference)
+			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(error, reference)
 		};
 		return {
 			ok: false,
@@ -1392,7 +1392,7 @@ function failureOf({ code, message }) {
 }
 function toSentence(fragment) {
 	const [first = ""] = fragment.split(/[ ,]/, 1);
-	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(fragment);
+	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(fragment);
 	return /[.!?]$/.test(capitalized) ? capitalized : `${capitalized}.`;
 }
 
@@ -1413,7 +1413,7 @@ function parseImage({ digest, layers, annotations }, configDigest, body, source)
 			digest: blob,
 			mediaType,
 			size,
-			diffId: isAligned ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(diffIds[index] ?? "") : undefined
+			diffId: isAligned ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(diffIds[index] ?? "") : undefined
 		})),
 		annotations,
 		configDigest,
@@ -1525,7 +1525,7 @@ function parseLayers(value, source) {
 	});
 }
 function parseDescriptor(value) {
-	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value.digest) ?? "");
+	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value.digest) ?? "");
 	if (digest === undefined) return undefined;
 	const { size } = value;
 	return {
@@ -1805,7 +1805,7 @@ function tagsIn({ body }, label) {
 	const { tags } = parseJsonObject(body, label);
 	const listed = tags === null ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(tags);
 	if (listed === undefined) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.P("malformed-response", `${label} sent no list of tags`);
-	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_1__.ut);
+	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_1__.ft);
 }
 
 // lib/registry/resolver.js
@@ -1873,7 +1873,7 @@ var RegistryResolver = class {
 			platform: image
 		};
 		const { platform } = image.value.config;
-		const entry = index.value.images.find((other) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(other.platform, platform));
+		const entry = index.value.images.find((other) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(other.platform, platform));
 		const value = entry === undefined ? {
 			platform,
 			current: undefined
@@ -1889,7 +1889,7 @@ var RegistryResolver = class {
 	tags(reference) {
 		return asPartialLookup(reference, async () => {
 			const location = this.#locate(reference);
-			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
+			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
 		});
 	}
 	images() {
@@ -1905,7 +1905,7 @@ var RegistryResolver = class {
 	}
 	async #descriptor(reference, name) {
 		const location = this.#locate(reference);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
 	}
 	#locate(reference) {
 		const { mirrors, insecureRegistries, network } = this.#settings;

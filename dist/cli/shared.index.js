@@ -7,143 +7,139 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ touchesLines),
-/* harmony export */   $t: () => (/* binding */ getOrCreate),
+/* harmony export */   $t: () => (/* binding */ parseSpecifier),
 /* harmony export */   A: () => (/* binding */ publicAddressLookup),
-/* harmony export */   At: () => (/* binding */ movesOf),
+/* harmony export */   At: () => (/* binding */ editKey),
 /* harmony export */   B: () => (/* binding */ isBuildStageSbom),
-/* harmony export */   Bt: () => (/* binding */ CHANGE_REASON_WORDS),
+/* harmony export */   Bt: () => (/* binding */ comparePlatforms),
 /* harmony export */   C: () => (/* binding */ hostLabel),
-/* harmony export */   Ct: () => (/* binding */ withLostPlatforms),
+/* harmony export */   Ct: () => (/* binding */ withSameContent),
 /* harmony export */   D: () => (/* binding */ timeoutError),
-/* harmony export */   Dt: () => (/* binding */ editsOf),
+/* harmony export */   Dt: () => (/* binding */ isExplainable),
 /* harmony export */   E: () => (/* binding */ slowStreamError),
-/* harmony export */   Et: () => (/* binding */ withoutEdits),
+/* harmony export */   Et: () => (/* binding */ imagesOf),
 /* harmony export */   F: () => (/* binding */ normalizeDockerHub),
-/* harmony export */   Ft: () => (/* binding */ docUrl),
+/* harmony export */   Ft: () => (/* binding */ formatJson),
 /* harmony export */   G: () => (/* binding */ splitGenerator),
-/* harmony export */   Gt: () => (/* binding */ MAX_WORK),
+/* harmony export */   Gt: () => (/* binding */ unexpectedFailure),
 /* harmony export */   H: () => (/* binding */ isPackageReading),
-/* harmony export */   Ht: () => (/* binding */ comparePlatforms),
+/* harmony export */   Ht: () => (/* binding */ statedBase),
 /* harmony export */   I: () => (/* binding */ cacheFolder),
-/* harmony export */   It: () => (/* binding */ ruleUrl),
+/* harmony export */   It: () => (/* binding */ formatByteSize),
 /* harmony export */   J: () => (/* binding */ nonEmptyString),
-/* harmony export */   Jt: () => (/* binding */ unexpectedReason),
+/* harmony export */   Jt: () => (/* binding */ formatPlatforms),
 /* harmony export */   K: () => (/* binding */ isObject),
-/* harmony export */   Kt: () => (/* binding */ workOf),
+/* harmony export */   Kt: () => (/* binding */ unexpectedReason),
 /* harmony export */   L: () => (/* binding */ exceedsJsonLimits),
-/* harmony export */   Lt: () => (/* binding */ formatJson),
+/* harmony export */   Lt: () => (/* binding */ parseByteSize),
 /* harmony export */   M: () => (/* binding */ ANONYMOUS),
-/* harmony export */   Mt: () => (/* binding */ editKey),
+/* harmony export */   Mt: () => (/* binding */ PROJECT_URL),
 /* harmony export */   N: () => (/* binding */ basicAuthorization),
-/* harmony export */   Nt: () => (/* binding */ editsByFile),
+/* harmony export */   Nt: () => (/* binding */ docUrl),
 /* harmony export */   O: () => (/* binding */ toTransportError),
-/* harmony export */   Ot: () => (/* binding */ imagesOf),
+/* harmony export */   Ot: () => (/* binding */ movesOf),
 /* harmony export */   P: () => (/* binding */ RegistryError),
-/* harmony export */   Pt: () => (/* binding */ PROJECT_URL),
+/* harmony export */   Pt: () => (/* binding */ ruleUrl),
 /* harmony export */   Q: () => (/* binding */ SourceText),
-/* harmony export */   Qt: () => (/* binding */ parsePlatform),
+/* harmony export */   Qt: () => (/* binding */ packageInstall),
 /* harmony export */   R: () => (/* binding */ MAX_SBOM_BYTES),
-/* harmony export */   Rt: () => (/* binding */ formatByteSize),
+/* harmony export */   Rt: () => (/* binding */ CHANGE_REASON_WORDS),
 /* harmony export */   S: () => (/* binding */ TransportError),
-/* harmony export */   Sn: () => (/* binding */ fits),
-/* harmony export */   St: () => (/* binding */ waiting$1),
+/* harmony export */   St: () => (/* binding */ withProposal),
 /* harmony export */   T: () => (/* binding */ proxyAuthenticationError),
-/* harmony export */   Tt: () => (/* binding */ withSameContent),
+/* harmony export */   Tt: () => (/* binding */ editsOf),
 /* harmony export */   U: () => (/* binding */ cycloneDxGenerator),
-/* harmony export */   Ut: () => (/* binding */ hasSameContent),
+/* harmony export */   Ut: () => (/* binding */ MAX_WORK),
 /* harmony export */   V: () => (/* binding */ isSbom),
-/* harmony export */   Vt: () => (/* binding */ changeReason),
+/* harmony export */   Vt: () => (/* binding */ hasSameContent),
 /* harmony export */   W: () => (/* binding */ spdxGenerator),
-/* harmony export */   Wt: () => (/* binding */ statedBase),
+/* harmony export */   Wt: () => (/* binding */ workOf),
 /* harmony export */   X: () => (/* binding */ stringMap),
-/* harmony export */   Xt: () => (/* binding */ formatPlatforms),
+/* harmony export */   Xt: () => (/* binding */ parsePlatform),
 /* harmony export */   Y: () => (/* binding */ objectsIn),
-/* harmony export */   Yt: () => (/* binding */ formatPlatform),
+/* harmony export */   Yt: () => (/* binding */ isSamePlatform),
 /* harmony export */   Z: () => (/* binding */ stringsIn),
-/* harmony export */   Zt: () => (/* binding */ isSamePlatform),
+/* harmony export */   Zt: () => (/* binding */ getOrCreate),
 /* harmony export */   _: () => (/* binding */ formatProperties),
-/* harmony export */   _n: () => (/* binding */ lowestOf),
-/* harmony export */   _t: () => (/* binding */ RULE_FIXED_BY_EDIT),
+/* harmony export */   _n: () => (/* binding */ contextPath),
+/* harmony export */   _t: () => (/* binding */ ignoring),
 /* harmony export */   a: () => (/* binding */ imageCell),
-/* harmony export */   an: () => (/* binding */ SYSTEM_PROGRAMS),
+/* harmony export */   an: () => (/* binding */ operandsOf),
 /* harmony export */   at: () => (/* binding */ unproposedTagNotes),
 /* harmony export */   b: () => (/* binding */ mergedFindings),
-/* harmony export */   bn: () => (/* binding */ contextSources),
-/* harmony export */   bt: () => (/* binding */ proposeCurrent),
+/* harmony export */   bn: () => (/* binding */ fits),
+/* harmony export */   bt: () => (/* binding */ waiting$1),
 /* harmony export */   c: () => (/* binding */ ICONS),
-/* harmony export */   cn: () => (/* binding */ optionValue),
+/* harmony export */   cn: () => (/* binding */ toolOf),
 /* harmony export */   ct: () => (/* binding */ uneditedMarkdown),
 /* harmony export */   d: () => (/* binding */ collapsible),
-/* harmony export */   dn: () => (/* binding */ withoutModuleRunner),
+/* harmony export */   dn: () => (/* binding */ absolutePath),
 /* harmony export */   dt: () => (/* binding */ notEditedReason),
-/* harmony export */   en: () => (/* binding */ packageInstall),
+/* harmony export */   en: () => (/* binding */ pipCall),
 /* harmony export */   et: () => (/* binding */ lastIndexAtOrBefore),
 /* harmony export */   f: () => (/* binding */ collapsibleStart),
-/* harmony export */   fn: () => (/* binding */ withoutValues),
-/* harmony export */   ft: () => (/* binding */ bytesOfBlob),
+/* harmony export */   fn: () => (/* binding */ expanded),
+/* harmony export */   ft: () => (/* binding */ PLACEHOLDER_NAMES),
 /* harmony export */   g: () => (/* binding */ formatKind),
-/* harmony export */   gn: () => (/* binding */ isOlder),
-/* harmony export */   gt: () => (/* binding */ unknownPlaceholder),
+/* harmony export */   gn: () => (/* binding */ pypiName),
+/* harmony export */   gt: () => (/* binding */ followed),
 /* harmony export */   h: () => (/* binding */ formatImageSize),
-/* harmony export */   hn: () => (/* binding */ isWithin),
-/* harmony export */   ht: () => (/* binding */ titleOf),
+/* harmony export */   hn: () => (/* binding */ lowestOf),
+/* harmony export */   ht: () => (/* binding */ RULE_FIXED_BY_EDIT),
 /* harmony export */   i: () => (/* binding */ digestChange),
-/* harmony export */   "in": () => (/* binding */ INSTALL_COMMANDS),
+/* harmony export */   "in": () => (/* binding */ installersOf),
 /* harmony export */   it: () => (/* binding */ unproposedTagMarkdown),
 /* harmony export */   j: () => (/* binding */ isPrivateAddress),
-/* harmony export */   jt: () => (/* binding */ applyEdits),
+/* harmony export */   jt: () => (/* binding */ editsByFile),
 /* harmony export */   k: () => (/* binding */ privateAddressError),
-/* harmony export */   kt: () => (/* binding */ isExplainable),
+/* harmony export */   kt: () => (/* binding */ applyEdits),
 /* harmony export */   l: () => (/* binding */ STATES),
-/* harmony export */   ln: () => (/* binding */ programName),
+/* harmony export */   ln: () => (/* binding */ withoutModuleRunner),
 /* harmony export */   lt: () => (/* binding */ uneditedReferences),
 /* harmony export */   m: () => (/* binding */ formatBase),
-/* harmony export */   mn: () => (/* binding */ expanded),
-/* harmony export */   mt: () => (/* binding */ PLACEHOLDER_NAMES),
+/* harmony export */   mn: () => (/* binding */ isOlder),
+/* harmony export */   mt: () => (/* binding */ unknownPlaceholder),
 /* harmony export */   n: () => (/* binding */ parseYamlText),
-/* harmony export */   nn: () => (/* binding */ pipCall),
+/* harmony export */   nn: () => (/* binding */ INSTALL_COMMANDS),
 /* harmony export */   nt: () => (/* binding */ isIndex),
 /* harmony export */   o: () => (/* binding */ imageLink),
-/* harmony export */   on: () => (/* binding */ installersOf),
+/* harmony export */   on: () => (/* binding */ optionValue),
 /* harmony export */   ot: () => (/* binding */ droppedPlatformLines),
 /* harmony export */   p: () => (/* binding */ finalBase),
-/* harmony export */   pn: () => (/* binding */ absolutePath),
-/* harmony export */   pt: () => (/* binding */ gitBlobId),
+/* harmony export */   pn: () => (/* binding */ isWithin),
+/* harmony export */   pt: () => (/* binding */ titleOf),
 /* harmony export */   q: () => (/* binding */ isOptionalString),
-/* harmony export */   qt: () => (/* binding */ unexpectedFailure),
+/* harmony export */   qt: () => (/* binding */ formatPlatform),
 /* harmony export */   r: () => (/* binding */ digestCell),
-/* harmony export */   rn: () => (/* binding */ requirementFiles),
+/* harmony export */   rn: () => (/* binding */ SYSTEM_PROGRAMS),
 /* harmony export */   rt: () => (/* binding */ isManifest),
 /* harmony export */   s: () => (/* binding */ placesCell),
-/* harmony export */   sn: () => (/* binding */ operandsOf),
+/* harmony export */   sn: () => (/* binding */ programName),
 /* harmony export */   st: () => (/* binding */ uneditedLines),
 /* harmony export */   t: () => (/* binding */ parseYaml),
-/* harmony export */   tn: () => (/* binding */ parseSpecifier),
+/* harmony export */   tn: () => (/* binding */ requirementFiles),
 /* harmony export */   tt: () => (/* binding */ MANIFEST_MEDIA_TYPES),
 /* harmony export */   u: () => (/* binding */ COLLAPSIBLE_END),
-/* harmony export */   un: () => (/* binding */ toolOf),
+/* harmony export */   un: () => (/* binding */ withoutValues),
 /* harmony export */   ut: () => (/* binding */ droppedPlatformsSentence),
 /* harmony export */   v: () => (/* binding */ formatSizeChange),
-/* harmony export */   vn: () => (/* binding */ pypiName),
-/* harmony export */   vt: () => (/* binding */ followed),
+/* harmony export */   vn: () => (/* binding */ contextSources),
+/* harmony export */   vt: () => (/* binding */ proposeCurrent),
 /* harmony export */   w: () => (/* binding */ invalidHeaderError),
-/* harmony export */   wt: () => (/* binding */ withProposal),
+/* harmony export */   wt: () => (/* binding */ withoutEdits),
 /* harmony export */   x: () => (/* binding */ noAdviceReason),
-/* harmony export */   xn: () => (/* binding */ filesAt),
-/* harmony export */   xt: () => (/* binding */ targetOf),
+/* harmony export */   xt: () => (/* binding */ withLostPlatforms),
 /* harmony export */   y: () => (/* binding */ formatStageTitle),
-/* harmony export */   yn: () => (/* binding */ contextPath),
-/* harmony export */   yt: () => (/* binding */ ignoring),
+/* harmony export */   yn: () => (/* binding */ filesAt),
+/* harmony export */   yt: () => (/* binding */ targetOf),
 /* harmony export */   z: () => (/* binding */ MAX_SBOM_PACKAGES),
-/* harmony export */   zt: () => (/* binding */ parseByteSize)
+/* harmony export */   zt: () => (/* binding */ changeReason)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7030);
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(610);
-
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4573);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7030);
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(610);
 
 
 
@@ -516,7 +512,7 @@ function formatPlatform(platform) {
 }
 const MAX_LISTED = 5;
 function formatPlatforms(platforms) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
 }
 function parsePlatform(text) {
 	const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
@@ -538,13 +534,13 @@ function unexpectedFailure(error, reference) {
 	const why = unexpectedReason(error, reference);
 	return {
 		code: "malformed-response",
-		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(why)}.`
+		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(why)}.`
 	};
 }
 function unexpectedReason(error, reference) {
-	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct) throw error;
+	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.Tt) throw error;
 	const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : "Error";
-	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference);
+	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference);
 	return `the response of ${reference.registry} for ${image} could not be understood (${name}); if this lasts, report it to freshfrom`;
 }
 
@@ -682,7 +678,7 @@ function formatJson(value, indent) {
 	const depth = indent.length / 2;
 	let nested = value;
 	for (let level = 0; level < depth; level += 1) nested = [nested];
-	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(JSON.stringify(nested, null, 2));
+	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(JSON.stringify(nested, null, 2));
 	return text.slice(depth * (depth + 3), text.length - depth * (depth + 1));
 }
 
@@ -734,7 +730,7 @@ function movesOf(uses) {
 		const { proposal, current, use } = judged;
 		const to = proposal?.writesDigest === false ? undefined : (proposal?.descriptor ?? current)?.digest;
 		if (use.reference === undefined || to === undefined && proposal?.tag === undefined) continue;
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(use.reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(use.reference);
 		const from = use.reference.digest;
 		const key = [
 			image,
@@ -895,9 +891,9 @@ function withoutEdits(judged) {
 // lib/bump/title.js
 const PLACEHOLDERS = {
 	verb: (bump) => verbOf(bump),
-	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(imageCount(bump), "image"),
+	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(imageCount(bump), "image"),
 	tag: (bump) => only(bump, ({ tag, reference }) => tag ?? reference.tag ?? "") ?? "",
-	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(to)) ?? "",
+	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(to)) ?? "",
 	count: (bump) => String(imageCount(bump)),
 	files: (bump) => String(editsByFile(editsOf(bump.uses)).size),
 	group: (bump) => groupName(bump) ?? "all"
@@ -921,7 +917,7 @@ function filled(template, bump, escapeText = (text) => text) {
 	});
 }
 function groupName({ group }) {
-	return group === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(group);
+	return group === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(group);
 }
 function titleOf(bump) {
 	const verb = verbOf(bump);
@@ -961,24 +957,12 @@ function imageCount({ uses }) {
 	return imagesOf(movesOf(uses)).length;
 }
 
-// lib/util/git-blob.js
-const CARRIAGE_RETURN = 13;
-function gitBlobId(bytes) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-function bytesOfBlob(bytes, id) {
-	if (gitBlobId(bytes) === id) return bytes;
-	if (!bytes.includes(CARRIAGE_RETURN)) return undefined;
-	const stored = Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
-	return gitBlobId(stored) === id ? stored : undefined;
-}
-
 // lib/check/not-edited-reason.js
 const NO_WORKFLOW_FILES = "GITHUB_TOKEN can't write files below .github/workflows; a GitHub App's token with permission-workflows: write can";
 function notEditedReason(judged, reason) {
 	const { use, status, lostPlatforms } = judged;
 	switch (reason) {
-		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
+		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
 		case "shared-arg": return sharedArg(use, status);
 		case "split-digest": return "the digest is composed of several texts, so there is no single place to write it";
 		case "split-tag": return "the tag is composed of several texts, so there is no single place to write it";
@@ -1010,7 +994,7 @@ function otherUseClause({ arg, by: kind, through, line }) {
 	}
 }
 function sameContent({ proposal, sameContent: why = "storage" }) {
-	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(proposal.descriptor.digest)}, the newest that is old enough`;
+	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(proposal.descriptor.digest)}, the newest that is old enough`;
 	return `the new digest changes nothing that is in use${matured} (${CHANGE_REASON_WORDS[why]}); to update it anyway, set same-content: propose`;
 }
 function droppedPlatformsSentence({ droppedPlatforms, edits }, image) {
@@ -1068,13 +1052,13 @@ function droppedPlatformLines(uses) {
 	});
 }
 function references(number) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(number, "reference")} ${number === 1 ? "is" : "are"}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(number, "reference")} ${number === 1 ? "is" : "are"}`;
 }
 function uneditedMarkdown(unedited) {
-	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(reason)}`);
+	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(reason)}`);
 }
 function nameOf({ use }) {
-	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(use.reference);
+	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(use.reference);
 }
 
 // lib/reports/unproposed-tags.js
@@ -1085,7 +1069,7 @@ function unproposedTagNotes(uses) {
 function unproposedTagMarkdown(uses) {
 	const notes = unproposedTagNotes(uses);
 	if (notes.length === 0) return [];
-	const items = notes.slice(0, MAX_NOTES).map((note) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(note)}`);
+	const items = notes.slice(0, MAX_NOTES).map((note) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(note)}`);
 	const more = notes.length > MAX_NOTES ? [`- … and ${notes.length - MAX_NOTES} more; the report has them all.`] : [];
 	return [
 		"Newer tags that are not proposed:",
@@ -1190,7 +1174,7 @@ var SourceText = class {
 	constructor(bytes) {
 		this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 		this.text = this.#bytes.toString("latin1");
-		this.#isAscii = (0,node_buffer__WEBPACK_IMPORTED_MODULE_3__.isAscii)(this.#bytes);
+		this.#isAscii = (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isAscii)(this.#bytes);
 		this.#lineStarts = [this.text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0];
 		for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) this.#lineStarts.push(at + 1);
 	}
@@ -1307,7 +1291,7 @@ function isSbom(value) {
 	return isOfTexts && isListOf(packages, isPackage) && packages.length <= MAX_SBOM_PACKAGES;
 }
 function isDigest(value) {
-	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(value) !== undefined;
+	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(value) !== undefined;
 }
 function isBuildStageSbom({ name }) {
 	return name !== undefined && /^sbom-(?!sha256:)/.test(name);
@@ -1352,11 +1336,11 @@ function isAbsolutePath(path) {
 
 // lib/registry/docker-hub.js
 function normalizeDockerHub(name) {
-	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _start_js__WEBPACK_IMPORTED_MODULE_0__.st);
+	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _start_js__WEBPACK_IMPORTED_MODULE_0__.lt);
 }
 
 // lib/registry/error.js
-var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.St {
+var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.wt {
 	name = "RegistryError";
 };
 
@@ -1399,12 +1383,12 @@ function isPrivateAddress(hostname) {
 	const host = hostname.replace(/^\[|\]$/g, "").replace(/\.+$/, "").toLowerCase();
 	if (host === "localhost" || host.endsWith(".localhost")) return true;
 	const [address = ""] = host.split("%", 1);
-	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(address);
+	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_3__.isIP)(address);
 	if (version === 4) return notPublic4.check(address, "ipv4");
 	return version === 6 && (!globalUnicast.check(address, "ipv6") || notPublic6.check(address, "ipv6"));
 }
 function rangesOf(ranges, family) {
-	const list = new node_net__WEBPACK_IMPORTED_MODULE_4__.BlockList();
+	const list = new node_net__WEBPACK_IMPORTED_MODULE_3__.BlockList();
 	for (const range of ranges) {
 		const [network = "", bits = ""] = range.split("/");
 		list.addSubnet(network, Number(bits), family);
@@ -1428,13 +1412,13 @@ function publicAddressLookupBy(resolve) {
 		});
 	};
 }
-const publicAddressLookup = publicAddressLookupBy(node_dns__WEBPACK_IMPORTED_MODULE_5__.lookup);
+const publicAddressLookup = publicAddressLookupBy(node_dns__WEBPACK_IMPORTED_MODULE_4__.lookup);
 function privateAddressError(hostname) {
 	return Object.assign(new Error(`${hostname} has no public address`), { code: PRIVATE_ADDRESS });
 }
 
 // lib/registry/http/transport-error.js
-var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.St {
+var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.wt {
 	name = "TransportError";
 };
 function hostLabel(request) {
@@ -1475,12 +1459,12 @@ function toTransportError({ name, hostname, plainHttpHint }, error) {
 	if (/^E(?:HOST|NET)(?:UNREACH|DOWN)$|^ETIMEDOUT$/.test(code)) {
 		return new TransportError("no-route", `${name} can not be reached (${code})`, options);
 	}
-	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(error)})`, options);
+	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(error)})`, options);
 }
 function tlsReason(error) {
 	const reason = typeof error === "object" && error !== null && "reason" in error ? error.reason : undefined;
 	if (typeof reason === "string") return reason;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
 }
 
 // lib/reports/advice-format.js
@@ -1494,7 +1478,7 @@ function mergedFindings(file, { findings }) {
 		if (lines.size === 0) return [first];
 		return [{
 			...first,
-			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)([...lines])}.`
+			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)([...lines])}.`
 		}];
 	});
 }
@@ -1515,7 +1499,7 @@ function formatKind({ family, label }) {
 }
 function formatBase({ base }, stages) {
 	switch (base.kind) {
-		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)({
+		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)({
 			...base.reference,
 			digest: undefined
 		});
@@ -1535,7 +1519,7 @@ function formatImageSize(image) {
 	return first === undefined ? undefined : formatByteSize(first.bytes);
 }
 function formatPackageCount(image) {
-	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(image.packageCount, "package");
+	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(image.packageCount, "package");
 }
 function formatProperties(traits, image) {
 	return [...formatTraits(traits), formatPackageCount(image)].filter((words) => words !== undefined).join(" · ");
@@ -1552,7 +1536,7 @@ function finalBase({ stages, images }) {
 	if (final?.root === undefined) return undefined;
 	const root = stages.find(({ base }) => base.kind === "image" && base.reference === final.root);
 	return {
-		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)({
+		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)({
 			...final.root,
 			digest: undefined
 		}),
@@ -1598,7 +1582,7 @@ function failureWords(rule, count) {
 // lib/reports/registry-page-url.js
 function imagePageUrl({ registry, repository }) {
 	switch (registry) {
-		case _start_js__WEBPACK_IMPORTED_MODULE_0__.st: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
+		case _start_js__WEBPACK_IMPORTED_MODULE_0__.lt: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
 		case "quay.io": return `https://quay.io/repository/${repository}`;
 		case "mcr.microsoft.com": return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
 		case "public.ecr.aws": return `https://gallery.ecr.aws/${repository}`;
@@ -1607,30 +1591,30 @@ function imagePageUrl({ registry, repository }) {
 }
 
 // lib/reports/table-cells.js
-function imageCell({ use, status }, code = _start_js__WEBPACK_IMPORTED_MODULE_0__.H) {
+function imageCell({ use, status }, code = _start_js__WEBPACK_IMPORTED_MODULE_0__.W) {
 	if (use.reference === undefined) return code(use.written);
-	if (use.reference.tag === undefined) return code(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(use.reference)}@…`);
-	return status === "unresolved" || status === "skipped" ? code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(use.reference)) : imageLink(use.reference, code);
+	if (use.reference.tag === undefined) return code(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(use.reference)}@…`);
+	return status === "unresolved" || status === "skipped" ? code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(use.reference)) : imageLink(use.reference, code);
 }
 function imageLink(reference, code) {
 	const page = imagePageUrl(reference);
-	const name = code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference));
+	const name = code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference));
 	return page === undefined ? name : `[${name}](${page})`;
 }
 const MAX_PLACES = 5;
-function placesCell(places, code = _start_js__WEBPACK_IMPORTED_MODULE_0__.H) {
+function placesCell(places, code = _start_js__WEBPACK_IMPORTED_MODULE_0__.W) {
 	const cells = [...new Set(places)].map(code);
 	const shown = cells.length > MAX_PLACES ? [...cells.slice(0, MAX_PLACES - 1), `${cells.length - MAX_PLACES + 1} more`] : cells;
 	return shown.join("<br>");
 }
 function digestCell({ use, current }) {
 	const old = use.reference?.digest;
-	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(old));
+	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(old));
 	return digestChange(old, current.digest);
 }
 function digestChange(from, to) {
-	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(to));
-	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(from))} → ${now}`;
+	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(to));
+	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(from))} → ${now}`;
 }
 
 // lib/settings/yaml.js
@@ -1647,7 +1631,7 @@ async function parseYamlText(source, name) {
 			const { line, column } = placeAt(text, pos[0]);
 			return `${name} is not valid YAML at line ${line}, column ${column} (${code.toLowerCase().replaceAll("_", " ")}).`;
 		});
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct("invalid-file", lines.join("\n"));
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tt("invalid-file", lines.join("\n"));
 	}
 	visit(document, { Scalar(_, node) {
 		const isPlain = typeof node.value === "number" || typeof node.value === "boolean";
@@ -1674,7 +1658,7 @@ async function parseYamlText(source, name) {
 			placeOf
 		};
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tt("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
 	}
 }
 const MAX_PROBLEMS = 20;

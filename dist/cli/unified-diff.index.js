@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   renderDiff: () => (/* binding */ renderDiff)
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
+
 
 
 
@@ -17,11 +19,11 @@ export const modules = {
 const LINE = 52;
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~";
 function renderBinaryPatch(before, after) {
-	const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateSync)(after);
+	const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.deflateSync)(after);
 	const lines = [];
 	for (let at = 0; at < packed.length; at += LINE) lines.push(encoded(packed.subarray(at, at + LINE)));
 	return [
-		`index ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pt)(before)}..${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pt)(after)}`,
+		`index ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(before)}..${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(after)}`,
 		"GIT binary patch",
 		`literal ${after.length}`,
 		...lines,
@@ -122,7 +124,7 @@ function renderHunk(blocks, lines, before, contextEnd, shift) {
 	for (const { from, to, edits } of blocks) {
 		copy(from, contextSigns);
 		const own = lines.slice(from, to);
-		const after = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)(bytesOf(before, own), shifted(edits, own[0]?.start ?? 0));
+		const after = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)(bytesOf(before, own), shifted(edits, own[0]?.start ?? 0));
 		copy(to, () => "-");
 		const added = linesOf(after);
 		for (const line of added) parts.push(signed("+", after.subarray(line.start, line.end)));
@@ -170,7 +172,7 @@ function filePatch({ file, before, edits }, beginsAtRoot) {
 	const start = Buffer.from(beginsAtRoot ? names + headers : headers);
 	const patch = Buffer.concat([start, ...renderHunks(before, edits)]);
 	if (!COMMAND.test(patch.toString("utf8"))) return patch;
-	return Buffer.from(names + renderBinaryPatch(before, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)(before, edits)));
+	return Buffer.from(names + renderBinaryPatch(before, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)(before, edits)));
 }
 const COMMAND = /(?:^|[\r\n])(?:(?![\r\n])[\s\u0085])*::|##\[/;
 const ESCAPES = {

@@ -41,21 +41,21 @@ export function applyRules<File extends JudgedFile>(
   ignore: readonly IgnoreEntry[],
   isTouched: IsTouched | undefined,
 ): Finding[] {
-  return rules.flatMap(({ id, check, severity, help }) => {
+  const findings: Finding[] = [];
+  for (const { id, check, severity, help } of rules) {
     const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
       const names = files ?? ids;
       return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(id) !== false;
     });
-    if (isFileIgnored) return [];
-    const matches = check(file).filter((match) => !isIgnoredAt(id, match, ignore));
-    return matches.map((match) => ({
-      rule: id,
-      severity,
-      help,
-      blamed: [match.range, ...match.causes].some((range) => isTouched?.(match.file, range) ?? true),
-      ...match,
-    }));
-  });
+    if (isFileIgnored) continue;
+    for (const match of check(file)) {
+      if (isIgnoredAt(id, match, ignore)) continue;
+      const ranges = [match.range, ...match.causes];
+      const blamed = isTouched === undefined || ranges.some((range) => isTouched(match.file, range));
+      findings.push({ rule: id, severity, help, blamed, ...match });
+    }
+  }
+  return findings;
 }
 
 /** Whether a comment above the instruction, or an entry of `ignore`, switches the rule off there. */

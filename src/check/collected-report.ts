@@ -1,3 +1,4 @@
+import { gitBlobId } from '../util/git-blob.ts';
 import { byPlace, type Finding } from './finding.ts';
 import type { FileReport, Report, ReportedUse, RunOutcome } from './report.ts';
 
@@ -10,7 +11,7 @@ export class CollectedReport {
   readonly add = ({ file, content, uses, findings }: FileReport): void => {
     for (const use of uses) this.#uses.push(use);
     for (const finding of findings) this.#findings.push(finding);
-    if (content !== undefined) this.#contents.set(file, content);
+    if (content !== undefined) this.#contents.set(file, gitBlobId(content));
   };
 
   /** The report of the run. */

@@ -188,7 +188,7 @@ class Reporter<File extends OutlinedFile> {
       structure && (await this.#advise({ outline: structure.outline, stages: await structure.stages(), ...judged }));
     const uses = this.#auxiliary.withNotes(judged.uses);
     const findings = [
-      ...this.#apply({ ...judged, uses }, this.#rules),
+      ...this.#apply({ file, uses, problems }, this.#rules),
       ...(advised === undefined ? [] : this.#apply({ ...advised, uses }, this.#stageRules)),
     ];
     return { file, content, uses, findings: findings.sort(byPlace) };

@@ -3,7 +3,6 @@ import { MAX_FILE_SIZE } from '../model/file-limits.ts';
 import type { FileReading, Format } from '../model/format.ts';
 import type { Problem } from '../model/image-use.ts';
 import type { FileContent, FileSource } from '../model/ports.ts';
-import { gitBlobId } from '../util/git-blob.ts';
 import { mapInParallel } from '../util/parallel.ts';
 import type { CheckSettings } from './settings.ts';
 
@@ -18,8 +17,8 @@ export interface ReadParts {
 /** A file with the image uses that its reader found. */
 export interface ReadFile extends Pick<FileReading, 'uses' | 'problems' | 'ignores'> {
   readonly file: string;
-  /** Git's blob id of the content; undefined where the file could not be read. */
-  readonly content: string | undefined;
+  /** Undefined where the file could not be read. */
+  readonly content: Uint8Array | undefined;
   /** Undefined where the stages aren't wanted: what they are made of takes more memory than all the rest. */
   readonly structure: Pick<FileReading, 'outline' | 'stages'> | undefined;
 }
@@ -51,12 +50,10 @@ export async function readFile(
   const format = formats.find((candidate) => candidate.matches(file)) ?? formats[0];
   if (format === undefined) throw new Error('There is no file format.');
   const read = await format.load();
-  const { uses, problems, ignores, outline, stages } = read(file, content.bytes, {
-    buildArgs: buildArgsFor(file, settings),
-    pinArgs: settings.pinArgs,
-  });
+  const options = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
+  const { uses, problems, ignores, outline, stages } = read(file, content.bytes, options);
   const structure = wantsStages(file, outline) ? { outline, stages } : undefined;
-  return { file, content: gitBlobId(content.bytes), uses, problems, ignores, structure };
+  return { file, content: content.bytes, uses, problems, ignores, structure };
 }
 
 function refuseUnsuitable(content: FileContent): FileContent {

@@ -22,8 +22,8 @@ export interface ReportPart {
 /** What is said of one file. Only its own findings and uses refer to each other. */
 export interface FileReport extends ReportPart {
   readonly file: string;
-  /** Git's blob id of the content that was checked; undefined where the file could not be read. */
-  readonly content: string | undefined;
+  /** The content that was checked; undefined where the file could not be read. */
+  readonly content: Uint8Array | undefined;
 }
 
 /** What is said of a run as a whole. */

@@ -41,13 +41,16 @@ export function useRule<File extends JudgedFile = JudgedFile>(
     id,
     severity,
     summary,
-    check: (whole) =>
-      whole.uses.flatMap((judged) => {
-        const said = message(judged, whole);
-        const texts = typeof said === 'string' ? [said] : (said ?? []);
+    check: (whole) => {
+      const matches: RuleMatch[] = [];
+      for (const judged of whole.uses) {
+        const said = message(judged, whole) ?? [];
         const { use } = judged;
-        const { file, range, origins } = use;
-        return texts.map((text) => ({ file, range, use, causes: origins, message: text }));
-      }),
+        const { file, range, origins: causes } = use;
+        for (const text of typeof said === 'string' ? [said] : said)
+          matches.push({ file, range, use, causes, message: text });
+      }
+      return matches;
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { Format } from '../model/format.ts';
+import type { Format, FormatReader } from '../model/format.ts';
 
 const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|html?)$/;
 
@@ -11,8 +11,10 @@ export const dockerfile: Format = {
     return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
   },
 
-  async load() {
-    const { readDockerfile } = await import('./read.ts');
-    return readDockerfile;
+  load() {
+    loading ??= import('./read.ts').then(({ readDockerfile }) => readDockerfile);
+    return loading;
   },
 };
+
+let loading: Promise<FormatReader> | undefined;

@@ -47,14 +47,17 @@ const INTERPRETERS: Readonly<Record<string, Pick<Artifact, 'language' | 'path'>>
   ruby: { language: 'ruby', path: '/usr/local/bin/ruby' },
 };
 
+function programOf({ language, path }: Pick<Artifact, 'language' | 'path'>): Artifact {
+  const remedy = 'Copy it from an image with the same libc.';
+  return { kind: 'program', language, path, isFolder: false, made: undefined, remedy, unless: undefined };
+}
+
 /** What an image has itself. */
 export function artifactsOfImage(root: Reference | undefined): Artifact[] {
   const name = officialName(root) ?? '';
   const interpreter = Object.hasOwn(INTERPRETERS, name) ? INTERPRETERS[name] : undefined;
-  const java = officialJava(name, root?.tag).map((path) => ({ language: 'java', path }) as const);
-  const remedy = 'Copy it from an image with the same libc.';
-  const more = { kind: 'program', isFolder: false, made: undefined, remedy, unless: undefined } as const;
-  return [...(interpreter === undefined ? [] : [interpreter]), ...java].map((one) => ({ ...one, ...more }));
+  const java = officialJava(name, root?.tag).map((path) => programOf({ language: 'java', path }));
+  return interpreter === undefined ? java : [programOf(interpreter), ...java];
 }
 
 /** The name of a Docker official image, also on a mirror: `golang` of `mirror.gcr.io/library/golang`. */
