@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { describe, expect, it, type TestContext } from 'vitest';
+import { beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { scheduleEvent } from '../support/github/events.ts';
 import { World } from './world.ts';
 
@@ -9,12 +9,16 @@ const BRANCH = 'freshfrom/pin';
 const OCTOCAT = { author: 'octocat' };
 
 /** A file without a digest, and the pull request that pins it. */
-async function start(test: TestContext) {
-  const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
-  world.push('library/node', '22', '1');
-  await run(world);
-  return world;
-}
+let pinned: World;
+beforeAll(async () => {
+  pinned = await World.create({ files: { Dockerfile: 'FROM node:22\n' } });
+  pinned.push('library/node', '22', '1');
+  expect(await run(pinned)).toEqual(['created']);
+  return () => pinned.close();
+});
+
+/** The same for the test that runs. */
+const start = (test: TestContext): Promise<World> => pinned.copy(test);
 
 async function run(world: World, inputs: Readonly<Record<string, string>> = {}) {
   world.github.clearRequests();

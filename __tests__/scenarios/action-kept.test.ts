@@ -1,4 +1,4 @@
-import { describe, expect, it, type TestContext } from 'vitest';
+import { beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { scheduleEvent } from '../support/github/events.ts';
 import { status } from '../support/registry/faults.mjs';
 import { imageIndex } from '../support/registry/images.mjs';
@@ -33,15 +33,26 @@ const read = async (world: World, branch: string, file = 'Dockerfile'): Promise<
 const bodyOf = async (world: World, number = 1): Promise<string> => (await world.github.pullRequest(number)).body ?? '';
 
 /** A pull request that refreshes node and alpine to their second versions, on pins of their first. */
-async function start(test: TestContext, inputs: Inputs = {}) {
-  const world = await World.start(test, { files: {} });
+async function refresh() {
+  const world = await World.create({ files: {} });
   const node = world.push('library/node', '22', '1');
   const alpine = world.push('library/alpine', '3', '1');
   await world.github.commit('main', { Dockerfile: `FROM node:22@${node}\nFROM alpine:3@${alpine}\n` });
   const node2 = world.push('library/node', '22', '2');
   const alpine2 = world.push('library/alpine', '3', '2');
-  await run(world, inputs);
+  await run(world);
   return { world, node, alpine, node2, alpine2 };
+}
+
+let refreshed: Awaited<ReturnType<typeof refresh>>;
+beforeAll(async () => {
+  refreshed = await refresh();
+  return () => refreshed.world.close();
+});
+
+/** For the test that runs. */
+async function start(test: TestContext) {
+  return { ...refreshed, world: await refreshed.world.copy(test) };
 }
 
 describe('one image of a pull request of several', () => {

@@ -14,6 +14,7 @@ const SET_CLOCK = new URL('../support/set-clock.mjs', import.meta.url).href;
 export class World {
   readonly github: GitHubDouble;
   readonly registry: RegistryDouble;
+  readonly #images: Parameters<RegistryDouble['put']>[] = [];
   readonly #folders: string[] = [];
   #ahead = 0;
 
@@ -24,12 +25,25 @@ export class World {
 
   /** A world of its own for the test that runs; it ends with it. */
   static async start({ onTestFinished }: TestContext, options: GitHubOptions): Promise<World> {
-    const world = new World(await startGitHub(options), await startRegistry());
-    onTestFinished(() => world.#close());
+    const world = await World.create(options);
+    onTestFinished(() => world.close());
     return world;
   }
 
-  async #close(): Promise<void> {
+  /** A world that many tests begin with, each with its `copy`; whoever makes it closes it. */
+  static async create(options: GitHubOptions): Promise<World> {
+    return new World(await startGitHub(options), await startRegistry());
+  }
+
+  /** A world of its own for the test that runs, with what is on GitHub here and with the images that were pushed. */
+  async copy({ onTestFinished }: TestContext): Promise<World> {
+    const world = new World(await this.github.copy(), await startRegistry());
+    onTestFinished(() => world.close());
+    for (const image of this.#images) world.#put(...image);
+    return world;
+  }
+
+  async close(): Promise<void> {
     await Promise.all([this.github.close(), this.registry.close()]);
     for (const folder of this.#folders) await rm(folder, { recursive: true, force: true });
   }
@@ -42,8 +56,13 @@ export class World {
   /** Puts an image of three platforms under a tag of Docker Hub. @returns its digest */
   push(repository: string, tag: string, version: string): string {
     const image = imageIndex({ seed: repository, version });
-    this.registry.put(`hub/${repository}`, tag, image);
+    this.#put(`hub/${repository}`, tag, image);
     return image.digest;
+  }
+
+  #put(...image: Parameters<RegistryDouble['put']>): void {
+    this.#images.push(image);
+    this.registry.put(...image);
   }
 
   /** The event's commit, checked out as actions/checkout leaves it. */

@@ -44,7 +44,7 @@ export async function runVitest(root, node, args, env) {
     const counting = join(root, 'scripts', 'parts', 'counting-reporter.mjs');
     const { status } = await run(node, [script(root), 'run', '--reporter=default', `--reporter=${counting}`, ...args], {
       cwd: root,
-      env: { ...env, TMPDIR: temporary, [COUNTS_FILE]: file },
+      env: { ...env, TMPDIR: temporary, NODE_COMPILE_CACHE: join(folder, 'compiled'), [COUNTS_FILE]: file },
       show: true,
     });
     const counts = await readFile(file, 'utf8').then(JSON.parse, () => undefined);

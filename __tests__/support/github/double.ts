@@ -275,6 +275,11 @@ export class GitHubDouble {
     return checkOut(this.#world.git, sha, folder);
   }
 
+  /** Another GitHub in the same state, which has had no requests; nothing may be under way here. */
+  async copy(): Promise<GitHubDouble> {
+    return serve(await this.#world.copy(), false);
+  }
+
   /** Stops the server and takes its folder away. */
   async close(): Promise<void> {
     await this.#stop();
@@ -298,6 +303,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
   const { files = {}, checksAnswers = false, ...rest } = options;
   const world = await World.create(rest);
   await commitAsPerson(world, world.home, world.settings.defaultBranch, files, { message: 'Start' });
+  return serve(world, checksAnswers);
+}
+
+async function serve(world: World, checksAnswers: boolean): Promise<GitHubDouble> {
   const service = new Service(world, { checksAnswers });
   const { url, close } = await listen((request, authorization) => service.answer(request, authorization));
   world.apiUrl = url;

@@ -104,6 +104,17 @@ export class Records {
   readonly milestones: MilestoneRecord[] = [];
   #nextId = 2001;
 
+  /** The same records, whose pull requests are of another repository than those here. */
+  copy(home: Repository): Records {
+    const copy = new Records();
+    copy.pulls.push(...this.pulls.map((pull) => copyOf(pull, home)));
+    copy.issues.push(...this.issues.map((issue) => ({ ...issue })));
+    copy.labels.push(...this.labels);
+    copy.milestones.push(...this.milestones);
+    copy.#nextId = this.#nextId;
+    return copy;
+  }
+
   /** An id that nothing else has. */
   id(): number {
     return this.#nextId++;
@@ -132,6 +143,21 @@ export class Records {
     }
     return undefined;
   }
+}
+
+function copyOf(pull: PullRecord, home: Repository): PullRecord {
+  if (pull.head.repository.isFork) throw new Error("this double does not copy a fork's pull request");
+  return {
+    ...pull,
+    head: { ...pull.head, repository: home },
+    base: { ...pull.base, repository: home },
+    comments: pull.comments.map((comment) => ({ ...comment })),
+    reviews: pull.reviews.map((review) => ({ ...review, comments: review.comments.map((each) => ({ ...each })) })),
+    labels: [...pull.labels],
+    assignees: [...pull.assignees],
+    reviewers: [...pull.reviewers],
+    teams: [...pull.teams],
+  };
 }
 
 /** A GraphQL node id for a record. */

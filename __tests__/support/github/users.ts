@@ -15,6 +15,14 @@ export class Users {
   ]);
   #nextId = 1001;
 
+  /** The same accounts; each knows none that the other meets from now on. */
+  copy(): Users {
+    const copy = new Users();
+    for (const [login, user] of this.#known) copy.#known.set(login, user);
+    copy.#nextId = this.#nextId;
+    return copy;
+  }
+
   /** The account of that login, made where it is new. */
   ensure(login: string, type: User['type'] = login.endsWith('[bot]') ? 'Bot' : 'User'): User {
     const known = this.#known.get(login);

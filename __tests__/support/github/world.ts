@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BranchRule } from './branch-rules.ts';
@@ -58,8 +58,9 @@ export class World {
   readonly home: Repository;
   readonly settings: Required<RepositorySettings>;
   readonly limits: Limits;
-  readonly users = new Users();
-  readonly records = new Records();
+  readonly users: Users;
+  readonly records: Records;
+  readonly #options: WorldOptions;
   readonly #forks = new Map<string, Repository>();
   readonly #diffs = new Map<string, Promise<ChangedFile[]>>();
   readonly #now: () => Date;
@@ -68,8 +69,9 @@ export class World {
   /** Where the double listens; known once it does. */
   apiUrl = '';
 
-  private constructor(git: Git, options: WorldOptions) {
+  private constructor(git: Git, options: WorldOptions, of?: World) {
     this.git = git;
+    this.#options = options;
     this.history = new History(git);
     this.settings = {
       owner: 'acme',
@@ -88,24 +90,40 @@ export class World {
       rules: [],
       ...options.repository,
     };
-    const { owner, name, collaborators, labels, milestones } = this.settings;
+    const { owner, name } = this.settings;
     this.limits = { treeEntries: 100_000, patchBytes: 1_000_000, requests: 5000, ...options.limits };
     this.#now = options.now ?? (() => new Date());
+    this.home = new Repository(git, this.history, { id: 700_001, owner, name, isFork: false });
+    this.users = of?.users.copy() ?? new Users();
+    this.records = of?.records.copy(this.home) ?? new Records();
+    if (of === undefined) this.#fill();
+    this.token = of?.token ?? this.grant(options.token ?? { kind: 'github-token' });
+  }
+
+  /** Who and what is there from the beginning. */
+  #fill(): void {
+    const { owner, collaborators, labels, milestones } = this.settings;
     this.users.ensure(owner, 'Organization');
     for (const login of collaborators) this.users.ensure(login);
     for (const label of labels) this.records.labels.push({ id: this.records.id(), name: label });
     for (const [index, title] of milestones.entries())
       this.records.milestones.push({ id: this.records.id(), number: index + 1, title });
-    this.home = new Repository(git, this.history, { id: 700_001, owner, name, isFork: false });
-    this.token = this.grant(options.token ?? { kind: 'github-token' });
   }
 
   /** A world with an empty repository in a folder of its own. */
   static async create(options: WorldOptions): Promise<World> {
-    const git = new Git(await mkdtemp(join(tmpdir(), 'github-double-')));
+    const git = await newGit();
     const branch = options.repository?.defaultBranch ?? 'main';
     initialize(git.directory, { bare: true, branch });
     return new World(git, options);
+  }
+
+  /** A world of its own in the state of this one, in which nothing may go on meanwhile. */
+  async copy(): Promise<World> {
+    if (this.#forks.size > 0) throw new Error('this double does not copy forks');
+    const git = await newGit();
+    await cp(this.git.directory, git.directory, { recursive: true });
+    return new World(git, this.#options, this);
   }
 
   /** Settles what the options of a token leave open. */
@@ -168,4 +186,9 @@ export class World {
     await this.git.close();
     await rm(this.git.directory, { recursive: true, force: true });
   }
+}
+
+/** Git in an empty folder of its own. */
+async function newGit(): Promise<Git> {
+  return new Git(await mkdtemp(join(tmpdir(), 'github-double-')));
 }
