@@ -25,46 +25,40 @@ const asked = (world: World) =>
 
 const methodOf = async (world: World, number = 1) => (await world.github.record(number)).autoMerge?.method;
 
+/** Opens the pull request with that setting. */
+async function expectOn(world: World, method: string, expected: string): Promise<void> {
+  const { exitCode, annotations, outputs } = await run(world, { 'auto-merge': method });
+  expect([exitCode, warnings(annotations), outputs['pull-request-operation']]).toEqual([0, [], 'created']);
+  expect(await methodOf(world)).toBe(expected);
+  expect(await world.github.pullRequest(1)).toMatchObject({ state: 'open', merged: false });
+}
+
 describe('auto-merge', () => {
   it.concurrent.for([
     ['squash', 'SQUASH'],
     ['merge', 'MERGE'],
-    ['rebase', 'REBASE'],
   ] as const)('%s is switched on with that method', async ([method, expected], test) => {
     const world = await start(test);
-    const { exitCode, annotations, outputs } = await run(world, { 'auto-merge': method });
-    expect([exitCode, warnings(annotations), outputs['pull-request-operation']]).toEqual([0, [], 'created']);
-    expect(await methodOf(world)).toBe(expected);
-    expect(await world.github.pullRequest(1)).toMatchObject({ state: 'open', merged: false });
+    await expectOn(world, method, expected);
   });
 
-  it.concurrent('is off by default, and in a dry run', async (test) => {
+  it.concurrent('is off by default, and in a dry run, and comes to a pull request that was there before', async (test) => {
     const world = await start(test);
     await run(world, { ...SQUASH, 'dry-run': 'true' });
     expect(world.github.writes()).toEqual([]);
     await run(world, {});
     expect([await methodOf(world), asked(world)]).toEqual([undefined, 0]);
-  });
-
-  it.concurrent('costs an unchanged run no request that writes', async (test) => {
-    const world = await start(test);
-    await run(world);
-    const { outputs } = await run(world);
-    expect([outputs['pull-request-operation'], world.github.writes()]).toEqual(['unchanged', []]);
-  });
-
-  it.concurrent('comes to a pull request that was there before the setting, once', async (test) => {
-    const world = await start(test);
-    await run(world, {});
     const { outputs } = await run(world);
     expect([outputs['pull-request-operation'], await methodOf(world)]).toEqual(['updated', 'SQUASH']);
     await run(world);
     expect(world.github.writes()).toEqual([]);
   });
 
-  it.concurrent('that a person switched off stays off, also where the branch is rebuilt', async (test) => {
+  it.concurrent('costs an unchanged run no write; switched off by a person it stays off, also on a rebuilt branch', async (test) => {
     const world = await start(test);
     await run(world);
+    const again = await run(world);
+    expect([again.outputs['pull-request-operation'], world.github.writes()]).toEqual(['unchanged', []]);
     await world.github.disableAutoMerge(1);
     world.push('library/node', '22', '2');
     const { outputs } = await run(world);
@@ -73,7 +67,7 @@ describe('auto-merge', () => {
 
   it.concurrent('that a person switched on keeps its method', async (test) => {
     const world = await start(test);
-    await run(world, { 'auto-merge': 'rebase' });
+    await expectOn(world, 'rebase', 'REBASE');
     await run(world, {});
     await run(world);
     expect([await methodOf(world), asked(world)]).toEqual(['REBASE', 0]);
@@ -158,45 +152,17 @@ describe('auto-merge by image', () => {
 });
 
 describe('auto-merge that GitHub refuses', () => {
-  it.concurrent.for([
-    ['is not allowed', { allowAutoMerge: false }, /^#1 .* does not allow it; switch on "Allow auto-merge"/],
-    ['has nothing to wait for', { requiresChecks: false }, /^#1 .* nothing to wait for .* require a status check/],
-    ['has another method', { mergeMethods: ['MERGE'] }, /^#1 .* does not allow the merge method squash/],
-  ] as const)('%s: one warning, asked once, nothing merged', async ([_, repository, words], test) => {
-    const world = await start(test, { repository });
+  // What is said of each refusal: __tests__/github/pull-requests/auto-merge.test.ts.
+  it.concurrent('is one warning, asked once, and nothing is merged', async (test) => {
+    const world = await start(test, { repository: { requiresChecks: false } });
     const { exitCode, annotations, outputs } = await run(world);
     expect([exitCode, outputs['pull-request-operation']]).toEqual([0, 'created']);
-    expect(warnings(annotations)).toEqual([expect.stringMatching(words)]);
+    expect(warnings(annotations)).toEqual([
+      expect.stringMatching(/^#1 .* nothing to wait for .* require a status check/),
+    ]);
     expect(asked(world)).toBe(1);
     expect(await world.github.pullRequest(1)).toMatchObject({ state: 'open', merged: false, auto_merge: null });
     const again = await run(world);
     expect([warnings(again.annotations), world.github.writes()]).toEqual([[], []]);
-  });
-
-  it.concurrent.for([
-    ['Pull request Pull request is in unstable status', /nothing to wait for/],
-    ['Pull request Protected branch rules not configured for this branch', /nothing to wait for/],
-    [
-      'Resource not accessible by personal access token',
-      /needs the permissions contents: write and pull-requests: write/,
-    ],
-    ['Something new', /GitHub says: Something new\. Switch it on by hand/],
-  ] as const)('with "%s"', async ([message, words], test) => {
-    const world = await start(test);
-    const body = { data: { enablePullRequestAutoMerge: null }, errors: [{ type: 'UNPROCESSABLE', message }] };
-    world.github.fail({ operation: 'graphql/enablePullRequestAutoMerge' }, { status: 200, body });
-    const { exitCode, annotations } = await run(world);
-    expect([exitCode, warnings(annotations)]).toEqual([0, [expect.stringMatching(words)]]);
-  });
-
-  it.concurrent('with a status', async (test) => {
-    const world = await start(test);
-    const answer = { status: 403, body: { message: 'Forbidden by policy' } };
-    world.github.fail({ operation: 'graphql/enablePullRequestAutoMerge' }, answer);
-    const { exitCode, annotations } = await run(world);
-    expect([exitCode, warnings(annotations)]).toEqual([
-      0,
-      [expect.stringMatching(/may not switch auto-merge on: .* contents: write and pull-requests: write/)],
-    ]);
   });
 });

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { disableAutoMerge, enableAutoMerge } from '../../../src/github/pull-requests/auto-merge.ts';
 import { toPullRequest } from '../../../src/github/pull-requests/pull-request.ts';
+import type { ApiResponse } from '../../support/github/http.ts';
 import type { RepositorySettings } from '../../support/github/index.ts';
 import { withPullRequest } from './setting.ts';
 
-async function enable(repository: RepositorySettings = {}) {
+const ENABLE = 'graphql/enablePullRequestAutoMerge';
+
+async function enable(repository: RepositorySettings = {}, refusal?: ApiResponse) {
   const setting = await withPullRequest({ repository });
+  if (refusal !== undefined) setting.github.fail({ operation: ENABLE }, refusal);
   const { data } = await setting.octokit.rest.pulls.get({ ...setting.repo, pull_number: 1 });
   await enableAutoMerge(setting.octokit, setting.repo, toPullRequest(data), 'squash', setting.log);
   return setting;
@@ -24,9 +28,33 @@ describe('enableAutoMerge', () => {
     [{ mergeMethods: ['MERGE'] }, /does not allow the merge method squash/],
   ])('warns what to do where GitHub refuses: %j', async (repository, words) => {
     const { github, log } = await enable(repository);
-    expect((await github.record(1)).autoMerge).toBeUndefined();
+    const asked = github.requests.filter(({ operation }) => operation === ENABLE);
+    expect([asked.length, (await github.record(1)).autoMerge]).toEqual([1, undefined]);
+    expect(await github.pullRequest(1)).toMatchObject({ state: 'open', merged: false });
     expect(log.lines).toEqual([expect.stringMatching(words)]);
     expect(log.lines[0]).toMatch(/^warning: #1 is left without auto-merge: /);
+  });
+
+  it.each([
+    ['Pull request Pull request is in unstable status', /nothing to wait for/],
+    ['Pull request Protected branch rules not configured for this branch', /nothing to wait for/],
+    [
+      'Resource not accessible by personal access token',
+      /needs the permissions contents: write and pull-requests: write/,
+    ],
+    ['Something new', /GitHub says: Something new\. Switch it on by hand/],
+  ])('warns what to do where GitHub says "%s"', async (message, words) => {
+    const body = { data: { enablePullRequestAutoMerge: null }, errors: [{ type: 'UNPROCESSABLE', message }] };
+    const { log } = await enable({}, { status: 200, body });
+    expect(log.lines).toEqual([expect.stringMatching(words)]);
+    expect(log.lines[0]).toMatch(/^warning: #1 is left without auto-merge: /);
+  });
+
+  it('warns what to do where GitHub answers with a status', async () => {
+    const { log } = await enable({}, { status: 403, body: { message: 'Forbidden by policy' } });
+    expect(log.lines).toEqual([
+      expect.stringMatching(/^warning: .*may not switch auto-merge on: .* contents: write and pull-requests: write/),
+    ]);
   });
 });
 
