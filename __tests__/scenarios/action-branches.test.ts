@@ -1,24 +1,15 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, it, type TestContext } from 'vitest';
+import { describe, expect, it, type TestContext } from 'vitest';
 import { scheduleEvent } from '../support/github/events.ts';
-import { World } from './world.ts';
+import { copiesOf, pinned, World } from './world.ts';
 
 const git = promisify(execFile);
 const BRANCH = 'freshfrom/pin';
 const OCTOCAT = { author: 'octocat' };
 
-/** A file without a digest, and the pull request that pins it. */
-let pinned: World;
-beforeAll(async () => {
-  pinned = await World.create({ files: { Dockerfile: 'FROM node:22\n' } });
-  pinned.push('library/node', '22', '1');
-  expect(await run(pinned)).toEqual(['created']);
-  return () => pinned.close();
-});
-
-/** The same for the test that runs. */
-const start = (test: TestContext): Promise<World> => pinned.copy(test);
+const startPinned = copiesOf(pinned);
+const start = async (test: TestContext): Promise<World> => (await startPinned(test)).world;
 
 async function run(world: World, inputs: Readonly<Record<string, string>> = {}) {
   world.github.clearRequests();

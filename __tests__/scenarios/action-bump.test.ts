@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { scheduleEvent } from '../support/github/events.ts';
 import { secondaryRateLimit } from '../support/github/index.ts';
 import { status } from '../support/registry/faults.mjs';
-import { GONE, World } from './world.ts';
+import { copiesOf, GONE, pinned, World } from './world.ts';
 
 const pullRequestsOf = (outputs: Readonly<Record<string, string | undefined>>) =>
   JSON.parse(outputs['pull-requests'] ?? '[]') as { number: number; branch: string; operation: string }[];
+
+const startPinned = copiesOf(pinned);
 
 describe('mode bump', () => {
   it.concurrent('opens one pull request for refreshes and one for first pins, byte for byte', async (test) => {
@@ -74,9 +76,7 @@ describe('mode bump', () => {
   });
 
   it.concurrent('refreshes its pull request when the tag moves again', async (test) => {
-    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
-    world.push('library/node', '22', '1');
-    await world.act(await scheduleEvent(world.github));
+    const { world } = await startPinned(test);
     const newest = world.push('library/node', '22', '2');
     const { outputs } = await world.act(await scheduleEvent(world.github));
     expect(pullRequestsOf(outputs)).toMatchObject([{ number: 1, operation: 'updated' }]);
@@ -85,9 +85,7 @@ describe('mode bump', () => {
   });
 
   it.concurrent('rebuilds the branch where the base has changed the same file', async (test) => {
-    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
-    const node = world.push('library/node', '22', '1');
-    await world.act(await scheduleEvent(world.github));
+    const { world, node } = await startPinned(test);
     await world.github.commit('main', { Dockerfile: 'FROM node:22 AS build\n' });
     const { outputs } = await world.act(await scheduleEvent(world.github));
     expect(pullRequestsOf(outputs)).toMatchObject([{ number: 1, operation: 'updated' }]);
@@ -96,9 +94,7 @@ describe('mode bump', () => {
   });
 
   it.concurrent('leaves its pull request where the base has moved elsewhere', async (test) => {
-    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
-    world.push('library/node', '22', '1');
-    await world.act(await scheduleEvent(world.github));
+    const { world } = await startPinned(test);
     await world.github.commit('main', { 'README.md': 'hello\n' });
     world.github.clearRequests();
     const { outputs } = await world.act(await scheduleEvent(world.github));
@@ -107,9 +103,7 @@ describe('mode bump', () => {
   });
 
   it.concurrent('closes the pull request and deletes its branch when nothing is left to do', async (test) => {
-    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
-    const node = world.push('library/node', '22', '1');
-    await world.act(await scheduleEvent(world.github));
+    const { world, node } = await startPinned(test);
     await world.github.commit('main', { Dockerfile: `FROM node:22@${node}\n` });
     const { outputs } = await world.act(await scheduleEvent(world.github));
     expect(pullRequestsOf(outputs)).toMatchObject([{ number: 1, operation: 'closed' }]);
@@ -117,9 +111,7 @@ describe('mode bump', () => {
   });
 
   it.concurrent('never touches a branch with commits of a person, and says once what it would have done', async (test) => {
-    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
-    world.push('library/node', '22', '1');
-    await world.act(await scheduleEvent(world.github));
+    const { world } = await startPinned(test);
     const theirs = await world.github.commit('freshfrom/pin', { 'fix.txt': 'mine\n' }, { author: 'octocat' });
     world.push('library/node', '22', '2');
     for (let times = 0; times < 2; times += 1) {
@@ -131,9 +123,7 @@ describe('mode bump', () => {
   });
 
   it.concurrent('does not open again what a person closed, until there is a newer digest', async (test) => {
-    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
-    world.push('library/node', '22', '1');
-    await world.act(await scheduleEvent(world.github));
+    const { world } = await startPinned(test);
     await world.github.closePullRequest(1);
     const again = await world.act(await scheduleEvent(world.github));
     expect(again.outputs['pull-request-operation']).toBe('none');
@@ -144,9 +134,7 @@ describe('mode bump', () => {
   });
 
   it.concurrent('keeps its pull request while an image in it can not be looked up', async (test) => {
-    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
-    world.push('library/node', '22', '1');
-    await world.act(await scheduleEvent(world.github));
+    const { world } = await startPinned(test);
     world.registry.fail('/v2/hub/library/node', status(403), 99);
     world.github.clearRequests();
     const { exitCode, outputs, stdout } = await world.act(await scheduleEvent(world.github));
@@ -281,9 +269,7 @@ describe('mode bump', () => {
   });
 
   it.concurrent('rebuilds on the newest base when the digests moved', async (test) => {
-    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
-    world.push('library/node', '22', '1');
-    await world.act(await scheduleEvent(world.github));
+    const { world } = await startPinned(test);
     const newest = world.push('library/node', '22', '2');
     await world.github.commit('main', { 'other.txt': 'x\n' }, { author: 'octocat' });
     const { outputs } = await world.act(await scheduleEvent(world.github));

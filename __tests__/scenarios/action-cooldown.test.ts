@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, type TestContext } from 'vitest';
 import { pullRequestEvent, scheduleEvent } from '../support/github/events.ts';
-import { World } from './world.ts';
+import { copiesOf, World } from './world.ts';
 
 const DAY = 24;
 
@@ -13,13 +13,21 @@ interface Reference {
 }
 
 /** A pin of the image's first version, whose tag has moved on. */
-async function start(test: Parameters<typeof World.start>[0]): Promise<{ world: World; pin: string; next: string }> {
-  const world = await World.start(test, { files: {} });
+async function stale(world: World) {
   const pin = world.push('library/node', '22', '1');
   await world.github.commit('main', { Dockerfile: `FROM node:22@${pin}\n` });
   const next = world.push('library/node', '22', '2');
   return { world, pin, next };
 }
+
+const start = async (test: TestContext) => stale(await World.start(test, { files: {} }));
+
+/** The same after a run that has noted the new digest. */
+const startNoted = copiesOf(async () => {
+  const noted = await stale(await World.create({ files: {} }));
+  await bump(noted.world, 0);
+  return noted;
+});
 
 async function bump(world: World, hours: number) {
   world.ahead(hours);
@@ -57,8 +65,7 @@ describe('min-age', () => {
   });
 
   it.concurrent('proposes the newest that has matured where the tag moves faster', async (test) => {
-    const { world, next } = await start(test);
-    await bump(world, 0);
+    const { world, next } = await startNoted(test);
     const third = world.push('library/node', '22', '3');
     await bump(world, 2 * DAY);
     world.push('library/node', '22', '4');
@@ -79,8 +86,7 @@ describe('min-age', () => {
   });
 
   it.concurrent('lets the check say until when, without a complaint', async (test) => {
-    const { world } = await start(test);
-    await bump(world, 0);
+    const { world } = await startNoted(test);
     await world.github.commit('work', {
       'README.md': 'x\n',
       Dockerfile: { mode: '100755', content: await text(world) },
@@ -102,8 +108,7 @@ describe('min-age', () => {
   });
 
   it.concurrent('goes by what is noted where the token may only read, and says so once', async (test) => {
-    const { world } = await start(test);
-    await bump(world, 0);
+    const { world } = await startNoted(test);
     world.push('library/node', '22', '3');
     const { token } = world.github;
     const permissions = { contents: 'read', 'pull-requests': 'read' } as const;

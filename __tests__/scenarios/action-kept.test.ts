@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, it, type TestContext } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { scheduleEvent } from '../support/github/events.ts';
 import { status } from '../support/registry/faults.mjs';
 import { imageIndex } from '../support/registry/images.mjs';
-import { World } from './world.ts';
+import { copiesOf, World } from './world.ts';
 
 const REFRESH = 'freshfrom/refresh';
 const PIN = 'freshfrom/pin';
@@ -33,7 +33,7 @@ const read = async (world: World, branch: string, file = 'Dockerfile'): Promise<
 const bodyOf = async (world: World, number = 1): Promise<string> => (await world.github.pullRequest(number)).body ?? '';
 
 /** A pull request that refreshes node and alpine to their second versions, on pins of their first. */
-async function refresh() {
+const start = copiesOf(async () => {
   const world = await World.create({ files: {} });
   const node = world.push('library/node', '22', '1');
   const alpine = world.push('library/alpine', '3', '1');
@@ -42,18 +42,7 @@ async function refresh() {
   const alpine2 = world.push('library/alpine', '3', '2');
   await run(world);
   return { world, node, alpine, node2, alpine2 };
-}
-
-let refreshed: Awaited<ReturnType<typeof refresh>>;
-beforeAll(async () => {
-  refreshed = await refresh();
-  return () => refreshed.world.close();
 });
-
-/** For the test that runs. */
-async function start(test: TestContext) {
-  return { ...refreshed, world: await refreshed.world.copy(test) };
-}
 
 describe('one image of a pull request of several', () => {
   it.concurrent.for([

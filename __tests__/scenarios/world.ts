@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestContext } from 'vitest';
+import { beforeAll, expect, type TestContext } from 'vitest';
 import { type ActionResult, runAction } from '../support/action-runner.ts';
-import type { WorkflowEvent } from '../support/github/events.ts';
+import { scheduleEvent, type WorkflowEvent } from '../support/github/events.ts';
 import { type GitHubDouble, type GitHubOptions, startGitHub } from '../support/github/index.ts';
 import { type RegistryDouble, startRegistry } from '../support/registry/double.mjs';
 import { imageIndex } from '../support/registry/images.mjs';
@@ -104,6 +104,25 @@ export class World {
     this.github.assertValid();
     return result;
   }
+}
+
+/** For a file's tests that all begin alike: makes that once before them, and gives each a copy of its world. */
+export function copiesOf<T extends { readonly world: World }>(make: () => Promise<T>) {
+  let made: T;
+  beforeAll(async () => {
+    made = await make();
+    return () => made.world.close();
+  });
+  return async (test: TestContext): Promise<T> => ({ ...made, world: await made.world.copy(test) });
+}
+
+/** A file without a digest, and the pull request that a run has opened to pin it. */
+export async function pinned(): Promise<{ readonly world: World; readonly node: string }> {
+  const world = await World.create({ files: { Dockerfile: 'FROM node:22\n' } });
+  const node = world.push('library/node', '22', '1');
+  const { outputs } = await world.act(await scheduleEvent(world.github));
+  expect(outputs['pull-request-operation']).toBe('created');
+  return { world, node };
 }
 
 /** A digest that no image has. */
