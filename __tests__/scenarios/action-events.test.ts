@@ -47,25 +47,37 @@ const LINKED: Readonly<Record<string, Files[string]>> = {
   'other/Dockerfile': 'FROM node:22\n',
 };
 
+/** By folder: what changes in it, and the lines that this touches. */
+const CHANGES: Readonly<Record<string, readonly [change: Files, lines: readonly string[]]>> = {
+  'what it leads to, line by line': [{ 'old/base.txt': `${OLD}FROM alpine:3\n` }, ['api/Dockerfile:2']],
+  'a link on the way, as a whole': [{ current: link('new') }, ['api/Dockerfile:1', 'api/Dockerfile:2']],
+  'the link itself': [{ 'api/Dockerfile': link('../new/base.txt') }, ['api/Dockerfile:1', 'api/Dockerfile:2']],
+  'a file in its place': [{ 'api/Dockerfile': 'FROM node:22\n' }, ['api/Dockerfile:1']],
+  'a link in place of a file': [{ 'other/Dockerfile': link('../old/base.txt') }, ['other/Dockerfile:1']],
+  'something else': [{ 'new/base.txt': `${OLD}FROM alpine:3\nFROM x\n` }, []],
+};
+
+const inFolder = (folder: string, files: Files): Files =>
+  Object.fromEntries(Object.entries(files).map(([path, content]) => [`${folder}/${path}`, content]));
+
 describe('a Dockerfile that is a link', () => {
   it.concurrent.for([
-    ['what it leads to, line by line', { 'old/base.txt': `${OLD}FROM alpine:3\n` }, ['api/Dockerfile:2']],
-    ['a link on the way, as a whole', { current: link('new') }, ['api/Dockerfile:1', 'api/Dockerfile:2']],
-    ['the link itself', { 'api/Dockerfile': link('../new/base.txt') }, ['api/Dockerfile:1', 'api/Dockerfile:2']],
-    ['a file in its place', { 'api/Dockerfile': 'FROM node:22\n' }, ['api/Dockerfile:1']],
-    ['a link in place of a file', { 'other/Dockerfile': link('../old/base.txt') }, ['other/Dockerfile:1']],
-    ['something else', { 'new/base.txt': 'FROM x\n' }, []],
-  ] as const)('is touched by a change of %s', async ([_, change, expected], test) => {
-    const world = await start(test, {});
-    await world.github.commit('main', LINKED, OCTOCAT);
-    const number = await pullRequest(world, change);
-    const events = [
-      await pullRequestEvent(world.github, number),
-      await pullRequestTargetEvent(world.github, number),
-      await mergeGroupEvent(world.github, number),
-    ];
-    for (const event of events) expect(places((await world.act(event)).annotations)).toEqual(expected);
-  });
+    ['on pull_request', pullRequestEvent],
+    ['on pull_request_target', pullRequestTargetEvent],
+    ['in a merge group', mergeGroupEvent],
+  ] as const)(
+    'is touched by a change of it, of a link on the way and of what it leads to: %s',
+    async ([_, make], test) => {
+      const world = await start(test, {});
+      const folders = Object.entries(CHANGES);
+      await world.github.commit('main', Object.assign({}, ...folders.map(([name]) => inFolder(name, LINKED))), OCTOCAT);
+      const change = Object.assign({}, ...folders.map(([name, [files]]) => inFolder(name, files)));
+      const number = await pullRequest(world, change);
+      const { annotations } = await world.act(await make(world.github, number));
+      const expected = folders.flatMap(([name, [, lines]]) => lines.map((line) => `${name}/${line}`));
+      expect(places(annotations).sort()).toEqual(expected.sort());
+    },
+  );
 });
 
 describe('a Dockerfile that is a link into a submodule', () => {

@@ -40,7 +40,9 @@ export async function diffFiles(git: Git, from: string, to: string, patchBytes: 
   }
   // Every line of a patch's content has a mark before it, so this text starts a line in a header only.
   const bodies = patches.split(/^(?=diff --git )/m);
-  return raw.map(({ status, sha, paths }, index) => {
+  return raw.map(({ status, sha, paths }) => {
+    // Where a link takes the place of a file, or a file that of a link, git removes the one in a patch and adds the other in a second.
+    const [body = ''] = bodies.splice(0, status === 'T' ? 2 : 1);
     const [additions = '0', deletions = '0', name = ''] = (tokens.shift() ?? '').split('\t');
     if (name === '') tokens.splice(0, 2);
     return {
@@ -50,7 +52,7 @@ export async function diffFiles(git: Git, from: string, to: string, patchBytes: 
       sha,
       additions: Number(additions === '-' ? 0 : additions),
       deletions: Number(deletions === '-' ? 0 : deletions),
-      patch: hunks(bodies[index] ?? '', patchBytes),
+      patch: hunks(body, patchBytes),
     };
   });
 }
