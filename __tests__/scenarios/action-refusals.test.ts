@@ -2,22 +2,32 @@ import { describe, expect, it, type TestContext } from 'vitest';
 import { pullRequestEvent } from '../support/github/events.ts';
 import type { ApiResponse } from '../support/github/http.ts';
 import { secondaryRateLimit } from '../support/github/index.ts';
-import { GONE, World } from './world.ts';
+import { copiesOf, GONE, World } from './world.ts';
 
 const OCTOCAT = { author: 'octocat' };
 
+type Files = Readonly<Record<string, string>>;
+const FILES: Files = { Dockerfile: 'FROM node:22\n' };
+
 /** A pull request that brings an unpinned image, with its event. */
-async function start(
-  test: TestContext,
-  files: Readonly<Record<string, string>> = { Dockerfile: 'FROM node:22\n' },
-  before: Readonly<Record<string, string>> = {},
-) {
-  const world = await World.start(test, { files: before });
+async function start(test: TestContext, files = FILES, before: Files = {}) {
+  return open(await World.start(test, { files: before }), files);
+}
+
+/** Opens a pull request with the files. */
+async function open(world: World, files: Files) {
   world.push('library/node', '22', '1');
   await world.github.commit('work', files, OCTOCAT);
   const number = await world.github.openPullRequest({ head: 'work', ...OCTOCAT });
   return { world, number, event: await pullRequestEvent(world.github, number) };
 }
+
+/** One that a run has commented on and reviewed. */
+const startReviewed = copiesOf(async () => {
+  const opened = await open(await World.create({}), FILES);
+  await opened.world.act(opened.event);
+  return opened;
+});
 
 const refusal = (status: number, message: string, headers = {}): ApiResponse => ({
   status,
@@ -129,8 +139,7 @@ describe('who wrote what', () => {
     ['an error', { status: 200, body: { data: null, ...cannot } }],
     ['a refusal', { status: 403, body: { message: 'Resource not accessible by integration' } }],
   ] as const)('is known by the type of the author where GraphQL answers with %s', async ([_, answer], test) => {
-    const { world, number, event } = await start(test);
-    await world.act(event);
+    const { world, number, event } = await startReviewed(test);
     const [own] = await world.github.comments(number);
     await world.github.addComment(number, { author: 'octocat', body: own?.body ?? '' });
     world.github.fail(graphql, answer, 99);
@@ -167,8 +176,7 @@ describe('who wrote what', () => {
   });
 
   it.concurrent("does not let somebody else's look-alike keep a suggestion away", async (test) => {
-    const { world, number, event } = await start(test);
-    await world.act(event);
+    const { world, number } = await startReviewed(test);
     const [review] = (await world.github.record(number)).reviews;
     const [body = ''] = review?.comments.map((comment) => comment.body) ?? [];
     const other = await start(test);
@@ -208,8 +216,7 @@ describe('suggestions of earlier runs', () => {
   });
 
   it.concurrent('that GitHub holds for outdated are told in the comment, and not made again', async (test) => {
-    const { world, number, event } = await start(test);
-    await world.act(event);
+    const { world, number } = await startReviewed(test);
     const before = (await world.github.headSha('work')) ?? '';
     await world.github.commit('work', { Dockerfile: '# more\nFROM node:22\n' }, OCTOCAT);
     await world.act(await pullRequestEvent(world.github, number, { action: 'synchronize', before }));
