@@ -49937,7 +49937,7 @@ function isSoleContent({ path, isFolder, made, via }, { stage, copies, startWord
 
 // lib/advice/rules/copied-libcs.js
 function mayCopyForeign({ stages }) {
-	if (stages.every(({ sources }) => sources.length === 0)) return false;
+	if (stages.every(({ sources }) => sources.length === 0) || hasOneLibc(stages)) return false;
 	const copied = [];
 	const held = [];
 	const used = [];
@@ -49953,6 +49953,13 @@ function mayCopyForeign({ stages }) {
 		used.push(languages);
 	}
 	return false;
+}
+const NAMERS = new RegExp(ARTIFACT_READERS.flatMap(({ namesLibc, programs }) => namesLibc === true ? programs : []).join("|"));
+function hasOneLibc(stages) {
+	const sources = stages.flatMap((stage) => stage.sources.map(({ base }) => base));
+	const libcs = new Set([...stages.map(({ traits }) => traits.libc), ...sources.map((base) => base.kind === "image" ? traitsOfName(base.reference).libc : undefined)]);
+	libcs.delete(undefined);
+	return libcs.size < 2 && !stages.some((stage) => stage.mayHold(NAMERS));
 }
 const LANGUAGES = ["node", "python"];
 function mayUse(stage, language) {
@@ -53899,21 +53906,28 @@ var TextSpool = class {
 		if (this.#open !== undefined && this.#written > 0) yield this.#open.toString("utf8", 0, this.#written);
 	}
 	#close() {
-		if (this.#open !== undefined && this.#written > 0) this.#keep(this.#open.subarray(0, this.#written));
+		if (this.#open !== undefined && this.#written > 0) {
+			const isDeflated = this.#keep(this.#open.subarray(0, this.#written));
+			if (!isDeflated) this.#open = undefined;
+		}
 		this.#written = 0;
 	}
 	#keep(plain) {
 		const isDeflated = this.#kept + plain.length > PLAIN$2;
-		const result = isDeflated ? zlib().deflateSync(plain, DEFLATE) : plain;
-		const bytes = Buffer.allocUnsafeSlow(result.length);
-		result.copy(bytes);
+		const bytes = isDeflated ? ownCopy(zlib().deflateSync(plain, DEFLATE)) : plain;
 		this.#pieces.push({
 			bytes,
 			isDeflated
 		});
 		this.#kept += bytes.length;
+		return isDeflated;
 	}
 };
+function ownCopy(bytes) {
+	const copy = Buffer.allocUnsafeSlow(bytes.length);
+	bytes.copy(copy);
+	return copy;
+}
 
 // lib/reports/json-list.js
 var JsonList = class {
@@ -55672,6 +55686,18 @@ function checkUnchanged(target, { file, stats }, expected) {
 	}
 }
 
+// lib/workspace/each-once.js
+function eachOnce(names, ownNames, plain) {
+	const linked = new Set();
+	return names.filter((name) => {
+		const own = ownNames.get(name);
+		if (own === undefined) return true;
+		if (plain.has(own) || linked.has(own)) return false;
+		linked.add(own);
+		return true;
+	});
+}
+
 // lib/workspace/git-folder.js
 function isGitFolder(name) {
 	return name.toLowerCase() === ".git";
@@ -55772,6 +55798,7 @@ function environmentFor(folder) {
 // lib/workspace/walk-folder.js
 function walkFolder(folder) {
 	const names = [];
+	const special = new Set();
 	const unreadable = [];
 	const prefixes = [""];
 	for (let prefix = prefixes.pop(); prefix !== undefined; prefix = prefixes.pop()) {
@@ -55779,13 +55806,17 @@ function walkFolder(folder) {
 		if (entries === undefined) unreadable.push(prefix.slice(0, -1));
 		for (const entry of entries ?? []) {
 			const name = prefix + entry.name;
-			if (!entry.isDirectory()) names.push(name);
-			else if (!isGitFolder(entry.name)) prefixes.push(`${name}/`);
+			if (entry.isFile()) names.push(name);
+			else if (!entry.isDirectory()) {
+				names.push(name);
+				special.add(name);
+			} else if (!isGitFolder(entry.name)) prefixes.push(`${name}/`);
 		}
 	}
 	return {
 		names,
-		unreadable
+		unreadable,
+		special
 	};
 }
 function isEmptyFolder(folder) {
@@ -56038,7 +56069,7 @@ var WorkspaceFiles = class {
 			asksGit: this.#asksGit,
 			platform: this.#platform
 		});
-		const { names, unreadable, linkTexts = [], warning, isTimeUp } = listing;
+		const { names, unreadable, special, linkTexts = [], warning, isTimeUp } = listing;
 		this.#asksGit &&= !isTimeUp;
 		if (warning !== undefined) this.#warn(warning);
 		const name = this.#name(folder);
@@ -56054,7 +56085,11 @@ var WorkspaceFiles = class {
 		for (const listed of names) {
 			const path = this.#nameIn(place, listed);
 			if (!this.#selection.isSelected(path, name)) continue;
-			const own = await this.#ownName(path, (0,external_node_path_.join)(real, listed), place);
+			const isPlain = special?.has(listed) === false;
+			const own = await this.#ownName(path, {
+				path: (0,external_node_path_.join)(real, listed),
+				isPlain
+			}, place);
 			if (own === undefined) continue;
 			add(standingAlone(path), own);
 			isEmpty = false;
@@ -56068,20 +56103,20 @@ var WorkspaceFiles = class {
 			this.#warn(`Nothing in ${start} is read: no file in there has a Dockerfile's name, or paths and exclude leave it out.`);
 		}
 	}
-	async #ownName(path, absolute, place) {
+	async #ownName(path, { path: absolute, isPlain }, place) {
 		const { isSelected, isTouched } = this.#selection;
 		let target;
 		try {
-			target = this.#findRealPath(absolute);
+			target = isPlain ? { path: absolute } : this.#findRealPath(absolute);
 		} catch (error) {
 			if (!leadsNowhere(error)) this.#unreadable.set(path, unreadable(toFileError(error).message));
 			return this.#unreadable.has(path) || path.includes("�") ? path : undefined;
 		}
 		if (!isInsideFolder(place.real, target.path) || isOfGit(place.real, target.path)) return undefined;
-		if (!(target.stats ?? (0,external_node_fs_.statSync)(target.path)).isFile()) return undefined;
+		if (!isPlain && !(target.stats ?? (0,external_node_fs_.statSync)(target.path)).isFile()) return undefined;
 		if (isTouched?.(await this.linkChain(path)) === false) return undefined;
-		const isPlain = areSpeltAlike(target.path, absolute, this.#platform);
-		const name = isPlain ? path : this.#name((0,external_node_path_.join)(place.folder, (0,external_node_path_.relative)(place.real, target.path)));
+		const isOwn = areSpeltAlike(target.path, absolute, this.#platform);
+		const name = isOwn ? path : this.#name((0,external_node_path_.join)(place.folder, (0,external_node_path_.relative)(place.real, target.path)));
 		if (name !== path && isSelected(name, place.name) && isTouched?.([name]) !== false) return undefined;
 		return place.real === place.folder ? name : this.#name(target.path);
 	}
@@ -56099,16 +56134,6 @@ var WorkspaceFiles = class {
 };
 function standingAlone(text) {
 	return Buffer.from(text).toString();
-}
-function eachOnce(names, ownNames, plain) {
-	const linked = new Set();
-	return names.filter((name) => {
-		const own = ownNames.get(name);
-		if (own === undefined) return true;
-		if (plain.has(own) || linked.has(own)) return false;
-		linked.add(own);
-		return true;
-	});
 }
 function isOfGit(folder, real) {
 	return /\.git/i.test(real) && (0,external_node_path_.relative)(folder, real).split(external_node_path_.sep).some(isGitFolder);

@@ -1990,7 +1990,7 @@ function isSoleContent({ path, isFolder, made, via }, { stage, copies, startWord
 
 // lib/advice/rules/copied-libcs.js
 function mayCopyForeign({ stages }) {
-	if (stages.every(({ sources }) => sources.length === 0)) return false;
+	if (stages.every(({ sources }) => sources.length === 0) || hasOneLibc(stages)) return false;
 	const copied = [];
 	const held = [];
 	const used = [];
@@ -2006,6 +2006,13 @@ function mayCopyForeign({ stages }) {
 		used.push(languages);
 	}
 	return false;
+}
+const NAMERS = new RegExp(ARTIFACT_READERS.flatMap(({ namesLibc, programs }) => namesLibc === true ? programs : []).join("|"));
+function hasOneLibc(stages) {
+	const sources = stages.flatMap((stage) => stage.sources.map(({ base }) => base));
+	const libcs = new Set([...stages.map(({ traits }) => traits.libc), ...sources.map((base) => base.kind === "image" ? traitsOfName(base.reference).libc : undefined)]);
+	libcs.delete(undefined);
+	return libcs.size < 2 && !stages.some((stage) => stage.mayHold(NAMERS));
 }
 const LANGUAGES = ["node", "python"];
 function mayUse(stage, language) {

@@ -2201,6 +2201,18 @@ async function followSymlinks(path, entryAt) {
 	return undefined;
 }
 
+// lib/workspace/each-once.js
+function eachOnce(names, ownNames, plain) {
+	const linked = new Set();
+	return names.filter((name) => {
+		const own = ownNames.get(name);
+		if (own === undefined) return true;
+		if (plain.has(own) || linked.has(own)) return false;
+		linked.add(own);
+		return true;
+	});
+}
+
 // lib/workspace/git-folder.js
 function isGitFolder(name) {
 	return name.toLowerCase() === ".git";
@@ -2301,6 +2313,7 @@ function environmentFor(folder) {
 // lib/workspace/walk-folder.js
 function walkFolder(folder) {
 	const names = [];
+	const special = new Set();
 	const unreadable = [];
 	const prefixes = [""];
 	for (let prefix = prefixes.pop(); prefix !== undefined; prefix = prefixes.pop()) {
@@ -2308,13 +2321,17 @@ function walkFolder(folder) {
 		if (entries === undefined) unreadable.push(prefix.slice(0, -1));
 		for (const entry of entries ?? []) {
 			const name = prefix + entry.name;
-			if (!entry.isDirectory()) names.push(name);
-			else if (!isGitFolder(entry.name)) prefixes.push(`${name}/`);
+			if (entry.isFile()) names.push(name);
+			else if (!entry.isDirectory()) {
+				names.push(name);
+				special.add(name);
+			} else if (!isGitFolder(entry.name)) prefixes.push(`${name}/`);
 		}
 	}
 	return {
 		names,
-		unreadable
+		unreadable,
+		special
 	};
 }
 function isEmptyFolder(folder) {
@@ -2567,7 +2584,7 @@ var WorkspaceFiles = class {
 			asksGit: this.#asksGit,
 			platform: this.#platform
 		});
-		const { names, unreadable, linkTexts = [], warning, isTimeUp } = listing;
+		const { names, unreadable, special, linkTexts = [], warning, isTimeUp } = listing;
 		this.#asksGit &&= !isTimeUp;
 		if (warning !== undefined) this.#warn(warning);
 		const name = this.#name(folder);
@@ -2583,7 +2600,11 @@ var WorkspaceFiles = class {
 		for (const listed of names) {
 			const path = this.#nameIn(place, listed);
 			if (!this.#selection.isSelected(path, name)) continue;
-			const own = await this.#ownName(path, (0,external_node_path_.join)(real, listed), place);
+			const isPlain = special?.has(listed) === false;
+			const own = await this.#ownName(path, {
+				path: (0,external_node_path_.join)(real, listed),
+				isPlain
+			}, place);
 			if (own === undefined) continue;
 			add(standingAlone(path), own);
 			isEmpty = false;
@@ -2597,20 +2618,20 @@ var WorkspaceFiles = class {
 			this.#warn(`Nothing in ${start} is read: no file in there has a Dockerfile's name, or paths and exclude leave it out.`);
 		}
 	}
-	async #ownName(path, absolute, place) {
+	async #ownName(path, { path: absolute, isPlain }, place) {
 		const { isSelected, isTouched } = this.#selection;
 		let target;
 		try {
-			target = this.#findRealPath(absolute);
+			target = isPlain ? { path: absolute } : this.#findRealPath(absolute);
 		} catch (error) {
 			if (!leadsNowhere(error)) this.#unreadable.set(path, unreadable(toFileError(error).message));
 			return this.#unreadable.has(path) || path.includes("�") ? path : undefined;
 		}
 		if (!isInsideFolder(place.real, target.path) || isOfGit(place.real, target.path)) return undefined;
-		if (!(target.stats ?? (0,external_node_fs_.statSync)(target.path)).isFile()) return undefined;
+		if (!isPlain && !(target.stats ?? (0,external_node_fs_.statSync)(target.path)).isFile()) return undefined;
 		if (isTouched?.(await this.linkChain(path)) === false) return undefined;
-		const isPlain = areSpeltAlike(target.path, absolute, this.#platform);
-		const name = isPlain ? path : this.#name((0,external_node_path_.join)(place.folder, (0,external_node_path_.relative)(place.real, target.path)));
+		const isOwn = areSpeltAlike(target.path, absolute, this.#platform);
+		const name = isOwn ? path : this.#name((0,external_node_path_.join)(place.folder, (0,external_node_path_.relative)(place.real, target.path)));
 		if (name !== path && isSelected(name, place.name) && isTouched?.([name]) !== false) return undefined;
 		return place.real === place.folder ? name : this.#name(target.path);
 	}
@@ -2628,16 +2649,6 @@ var WorkspaceFiles = class {
 };
 function standingAlone(text) {
 	return Buffer.from(text).toString();
-}
-function eachOnce(names, ownNames, plain) {
-	const linked = new Set();
-	return names.filter((name) => {
-		const own = ownNames.get(name);
-		if (own === undefined) return true;
-		if (plain.has(own) || linked.has(own)) return false;
-		linked.add(own);
-		return true;
-	});
 }
 function isOfGit(folder, real) {
 	return /\.git/i.test(real) && (0,external_node_path_.relative)(folder, real).split(external_node_path_.sep).some(isGitFolder);
@@ -2908,21 +2919,28 @@ var TextSpool = class {
 		if (this.#open !== undefined && this.#written > 0) yield this.#open.toString("utf8", 0, this.#written);
 	}
 	#close() {
-		if (this.#open !== undefined && this.#written > 0) this.#keep(this.#open.subarray(0, this.#written));
+		if (this.#open !== undefined && this.#written > 0) {
+			const isDeflated = this.#keep(this.#open.subarray(0, this.#written));
+			if (!isDeflated) this.#open = undefined;
+		}
 		this.#written = 0;
 	}
 	#keep(plain) {
 		const isDeflated = this.#kept + plain.length > PLAIN;
-		const result = isDeflated ? zlib().deflateSync(plain, DEFLATE) : plain;
-		const bytes = Buffer.allocUnsafeSlow(result.length);
-		result.copy(bytes);
+		const bytes = isDeflated ? ownCopy(zlib().deflateSync(plain, DEFLATE)) : plain;
 		this.#pieces.push({
 			bytes,
 			isDeflated
 		});
 		this.#kept += bytes.length;
+		return isDeflated;
 	}
 };
+function ownCopy(bytes) {
+	const copy = Buffer.allocUnsafeSlow(bytes.length);
+	bytes.copy(copy);
+	return copy;
+}
 
 // lib/reports/text.js
 var TextWriter = class {

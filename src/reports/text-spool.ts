@@ -44,17 +44,27 @@ export class TextSpool {
   }
 
   #close(): void {
-    if (this.#open !== undefined && this.#written > 0) this.#keep(this.#open.subarray(0, this.#written));
+    if (this.#open !== undefined && this.#written > 0) {
+      const isDeflated = this.#keep(this.#open.subarray(0, this.#written));
+      // Otherwise its memory is the piece's by now.
+      if (!isDeflated) this.#open = undefined;
+    }
     this.#written = 0;
   }
 
-  /** Keeps a copy in memory of its own: that of `plain` is used again, and other memory may be a part of a larger block. */
-  #keep(plain: Buffer): void {
+  /** Keeps a piece, which has its memory to itself. @returns whether it keeps it in other memory */
+  #keep(plain: Buffer): boolean {
     const isDeflated = this.#kept + plain.length > PLAIN;
-    const result = isDeflated ? zlib().deflateSync(plain, DEFLATE) : plain;
-    const bytes = Buffer.allocUnsafeSlow(result.length);
-    result.copy(bytes);
+    const bytes = isDeflated ? ownCopy(zlib().deflateSync(plain, DEFLATE)) : plain;
     this.#pieces.push({ bytes, isDeflated });
     this.#kept += bytes.length;
+    return isDeflated;
   }
+}
+
+/** A copy in memory of its own: other memory may be a part of a larger block. */
+function ownCopy(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
 }

@@ -11,6 +11,7 @@ import { areSpeltAlike, createRealPathFinder, findPlainPathAgain, type RealPath 
 import { writeFileAtomically } from '../system/write-file.ts';
 import { formatShortList } from '../util/grammar.ts';
 import { followSymlinks, type PathEntry } from '../util/symlinks.ts';
+import { eachOnce } from './each-once.ts';
 import { isGitFolder } from './git-folder.ts';
 import { listFiles } from './list-files.ts';
 
@@ -30,6 +31,9 @@ export interface WorkspaceSelection {
   /** Whether a file is in scope, by the names that its path goes through: links, then the file. Default: every file. */
   readonly isTouched?: (way: readonly string[]) => boolean;
 }
+
+/** A listed path; plain: certainly a file, and behind no link. */
+type ListedPath = { readonly path: string; readonly isPlain: boolean };
 
 /** A folder to search. */
 interface StartFolder {
@@ -179,7 +183,7 @@ export class WorkspaceFiles implements LinkedFiles {
     }
     this.#folders.push(real);
     const listing = await listFiles(folder, { asksGit: this.#asksGit, platform: this.#platform });
-    const { names, unreadable, linkTexts = [], warning, isTimeUp } = listing;
+    const { names, unreadable, special, linkTexts = [], warning, isTimeUp } = listing;
     this.#asksGit &&= !isTimeUp;
     if (warning !== undefined) this.#warn(warning);
     const name = this.#name(folder);
@@ -190,7 +194,8 @@ export class WorkspaceFiles implements LinkedFiles {
     for (const listed of names) {
       const path = this.#nameIn(place, listed);
       if (!this.#selection.isSelected(path, name)) continue;
-      const own = await this.#ownName(path, join(real, listed), place);
+      const isPlain = special?.has(listed) === false;
+      const own = await this.#ownName(path, { path: join(real, listed), isPlain }, place);
       if (own === undefined) continue;
       add(standingAlone(path), own);
       isEmpty = false;
@@ -218,11 +223,15 @@ export class WorkspaceFiles implements LinkedFiles {
    * The real name of a file that is read; undefined for anything but a file whose links stay in the folder and outside of
    * `.git`, and for a link to a file that is selected by its own name.
    */
-  async #ownName(path: string, absolute: string, place: StartFolder): Promise<string | undefined> {
+  async #ownName(
+    path: string,
+    { path: absolute, isPlain }: ListedPath,
+    place: StartFolder,
+  ): Promise<string | undefined> {
     const { isSelected, isTouched } = this.#selection;
     let target: RealPath;
     try {
-      target = this.#findRealPath(absolute);
+      target = isPlain ? { path: absolute } : this.#findRealPath(absolute);
     } catch (error) {
       if (!leadsNowhere(error)) this.#unreadable.set(path, unreadable(toFileError(error).message));
       // A file that is gone is left out; one that can't be read is reported when it is read.
@@ -230,11 +239,11 @@ export class WorkspaceFiles implements LinkedFiles {
     }
     // A checkout's .git/config can hold a token, and reports quote what can't be parsed.
     if (!isInsideFolder(place.real, target.path) || isOfGit(place.real, target.path)) return undefined;
-    if (!(target.stats ?? statSync(target.path)).isFile()) return undefined;
+    if (!isPlain && !(target.stats ?? statSync(target.path)).isFile()) return undefined;
     if (isTouched?.(await this.linkChain(path)) === false) return undefined;
     // Where git and the disk spell a name otherwise, as after a change of its case, git's counts.
-    const isPlain = areSpeltAlike(target.path, absolute, this.#platform);
-    const name = isPlain ? path : this.#name(join(place.folder, relative(place.real, target.path)));
+    const isOwn = areSpeltAlike(target.path, absolute, this.#platform);
+    const name = isOwn ? path : this.#name(join(place.folder, relative(place.real, target.path)));
     if (name !== path && isSelected(name, place.name) && isTouched?.([name]) !== false) return undefined;
     return place.real === place.folder ? name : this.#name(target.path);
   }
@@ -259,26 +268,6 @@ export class WorkspaceFiles implements LinkedFiles {
 /** A copy of a text. V8 lets a part of a text keep all of it in memory: here the names of all files of a repository. */
 function standingAlone(text: string): string {
   return Buffer.from(text).toString();
-}
-
-/**
- * Keeps each file once, by its own name or else its first link: two names would lead to two edits of one file.
- * @param ownNames of links: what they lead to
- * @param plain the names that are no links
- */
-function eachOnce(
-  names: readonly string[],
-  ownNames: ReadonlyMap<string, string>,
-  plain: ReadonlySet<string>,
-): readonly string[] {
-  const linked = new Set<string>();
-  return names.filter((name) => {
-    const own = ownNames.get(name);
-    if (own === undefined) return true;
-    if (plain.has(own) || linked.has(own)) return false;
-    linked.add(own);
-    return true;
-  });
 }
 
 function isOfGit(folder: string, real: string): boolean {

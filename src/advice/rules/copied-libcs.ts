@@ -20,7 +20,7 @@ interface Held {
 
 /** Whether a stage may copy something, directly or through other stages, that works with another libc than its own only. */
 export function mayCopyForeign({ stages }: FileSketch): boolean {
-  if (stages.every(({ sources }) => sources.length === 0)) return false;
+  if (stages.every(({ sources }) => sources.length === 0) || hasOneLibc(stages)) return false;
   // By the stage's index: what it copies, what is in it, and the languages whose packages it may use.
   const copied: (readonly Held[])[] = [];
   const held: (readonly Held[])[] = [];
@@ -37,6 +37,22 @@ export function mayCopyForeign({ stages }: FileSketch): boolean {
     used.push(languages);
   }
   return false;
+}
+
+/** What commands that name a libc have in their text: most files are known to have none. */
+const NAMERS = new RegExp(
+  ARTIFACT_READERS.flatMap(({ namesLibc, programs }) => (namesLibc === true ? programs : [])).join('|'),
+);
+
+/** Whether all stages, and what they copy from, have the same libc, as far as it is known. */
+function hasOneLibc(stages: readonly StageSketch[]): boolean {
+  const sources = stages.flatMap((stage) => stage.sources.map(({ base }) => base));
+  const libcs = new Set([
+    ...stages.map(({ traits }) => traits.libc),
+    ...sources.map((base) => (base.kind === 'image' ? traitsOfName(base.reference).libc : undefined)),
+  ]);
+  libcs.delete(undefined);
+  return libcs.size < 2 && !stages.some((stage) => stage.mayHold(NAMERS));
 }
 
 const LANGUAGES: readonly PackageLanguage[] = ['node', 'python'];
