@@ -43860,8 +43860,13 @@ function decideAutoMerge({ uses, group }, settings) {
 
 // lib/util/git-blob.js
 const CARRIAGE_RETURN = 13;
+let loaded$1;
+function crypto$1() {
+	loaded$1 ??= (0,external_node_module_namespaceObject.createRequire)(process.execPath)("node:crypto");
+	return loaded$1;
+}
 function gitBlobId(bytes) {
-	return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	return crypto$1().createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 function bytesOfBlob(bytes, id) {
 	if (gitBlobId(bytes) === id) return bytes;

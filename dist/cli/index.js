@@ -294,8 +294,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:util"
@@ -303,7 +301,6 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./joined/dist/cli/start.js
-
 
 
 
@@ -1608,8 +1605,13 @@ function oneLine(text, limit = MAX_SHOWN) {
 
 // lib/util/git-blob.js
 const CARRIAGE_RETURN = 13;
+let loaded$1;
+function crypto$1() {
+	loaded$1 ??= (0,external_node_module_namespaceObject.createRequire)(process.execPath)("node:crypto");
+	return loaded$1;
+}
 function gitBlobId(bytes) {
-	return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	return crypto$1().createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 function bytesOfBlob(bytes, id) {
 	if (gitBlobId(bytes) === id) return bytes;

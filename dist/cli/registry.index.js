@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4708);
 
@@ -40,7 +40,7 @@ var FileStore = class {
 		try {
 			if (!this.#isOwnFolder()) return undefined;
 			const bytes = this.#readSound(path, isSound);
-			if (bytes === undefined) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(path, { force: true });
+			if (bytes === undefined) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)(path, { force: true });
 			else touch(path);
 			return bytes;
 		} catch {
@@ -49,7 +49,7 @@ var FileStore = class {
 	}
 	async write(name, bytes) {
 		try {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)(this.#folder, {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)(this.#folder, {
 				recursive: true,
 				mode: 448
 			});
@@ -64,15 +64,15 @@ var FileStore = class {
 		} catch {}
 	}
 	#readSound(path, isSound) {
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(path).isFile()) return undefined;
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(path).isFile()) return undefined;
 		const bytes = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(path, { limit: this.#limit });
 		return isSound(bytes) ? bytes : undefined;
 	}
 	#isOwnFolder() {
-		return [this.#folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.#folder)].every((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(path).isDirectory());
+		return [this.#folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.#folder)].every((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(path).isDirectory());
 	}
 	#realOf(name) {
-		return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync.native(this.#folder), name);
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(this.#folder), name);
 	}
 	#prune() {
 		const now = Date.now();
@@ -80,12 +80,12 @@ var FileStore = class {
 		for (const { name, size, used } of this.#entries().sort((a, b) => b.used - a.used)) {
 			room -= size;
 			const isAbandoned = _start_js__WEBPACK_IMPORTED_MODULE_1__.N.test(name) && now - used > ABANDONED;
-			if (room < 0 || isAbandoned) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name), { force: true });
+			if (room < 0 || isAbandoned) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name), { force: true });
 		}
 	}
 	#entries() {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readdirSync)(this.#folder).filter((name) => ENTRY.test(name) || _start_js__WEBPACK_IMPORTED_MODULE_1__.N.test(name)).flatMap((name) => {
-			const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name), { throwIfNoEntry: false });
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(this.#folder).filter((name) => ENTRY.test(name) || _start_js__WEBPACK_IMPORTED_MODULE_1__.N.test(name)).flatMap((name) => {
+			const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name), { throwIfNoEntry: false });
 			return stats?.isFile() === true ? [{
 				name,
 				size: stats.size,
@@ -96,7 +96,7 @@ var FileStore = class {
 };
 function touch(path) {
 	const now = new Date();
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lutimesSync)(path, now, now);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lutimesSync)(path, now, now);
 }
 
 // lib/registry/cache/content-cache.js
@@ -108,7 +108,7 @@ var DiskContentCache = class {
 	}
 	read(digest) {
 		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(digest);
-		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(algorithm).update(bytes).digest("hex") === hex);
+		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(algorithm).update(bytes).digest("hex") === hex);
 	}
 	write(digest, bytes) {
 		return this.#files.write(fileNameOf$1(digest), bytes);
@@ -146,7 +146,7 @@ function hasChecksum(bytes) {
 	return Buffer.from(bytes.subarray(0, CHECKSUM_LENGTH)).toString("latin1") === checksumOf(bytes.subarray(CHECKSUM_LENGTH));
 }
 function checksumOf(bytes) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(bytes).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(bytes).digest("hex");
 }
 
 // lib/registry/auth/challenge.js
@@ -1103,7 +1103,7 @@ function verifyBodyDigest(body, expected, source) {
 	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(expected).algorithm) !== expected) throw digestMismatch(source);
 }
 function hash(body, algorithm) {
-	return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(algorithm).update(body).digest("hex")}`;
+	return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(algorithm).update(body).digest("hex")}`;
 }
 function digestMismatch(source) {
 	return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.P("malformed-response", `${source} sent other bytes than its digest says`);
