@@ -117,7 +117,20 @@ describe.each(['linux', 'darwin'] as const)('a tree that changes between two cal
   });
 
   it.each(kinds)('opens no link that a file becomes; real paths from %s', (kind) => {
-    expect(readDuring(kind, () => becomesLink('root/a/file', '../../elsewhere/file'))).toBe('! failed');
+    const refusal = kind === 'again' ? '! outside' : '! failed';
+    expect(readDuring(kind, () => becomesLink('root/a/file', '../../elsewhere/file'))).toBe(refusal);
+  });
+
+  it('follows a link inside that a file has become since it was listed, and tells what else is there', () => {
+    const path = realpathSync(at('root/a/file'));
+    const readAgain = () => read(path, 100, allowedToRead(at('root'), path), findPlainPathAgain);
+    expect(readAgain()).toBe('root/a/file');
+    becomesLink('root/a/file', '../b/file');
+    expect(readAgain()).toBe('root/b/file');
+    rmSync(at('root/a/file'));
+    expect(readAgain()).toBe('! absent');
+    mkdirSync(at('root/a/file'));
+    expect(readAgain()).toBe('! folder');
   });
 
   it.each(kinds)('waits for no pipe that a file becomes; real paths from %s', (kind) => {

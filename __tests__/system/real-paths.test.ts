@@ -1,13 +1,8 @@
-import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  areSpeltAlike,
-  createRealPathFinder,
-  type FindRealPath,
-  findPlainPathAgain,
-} from '../../src/system/real-paths.ts';
+import { areSpeltAlike, createRealPathFinder, type FindRealPath } from '../../src/system/real-paths.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -59,17 +54,6 @@ describe.each(['linux', 'darwin', 'win32'] as const)('createRealPathFinder on %s
     symlinkSync('two', at('now'));
     expect(find(at('now/file')).path).toBe(at('two/file'));
   });
-});
-
-it('findPlainPathAgain looks at the file alone, and follows one that has become a link', () => {
-  mkdirSync(at('a'));
-  for (const name of ['a/file', 'other']) writeFileSync(at(name), '');
-  expect(findPlainPathAgain(at('a/file'))).toMatchObject({ path: at('a/file'), stats: { size: 0 } });
-  renameSync(at('a/file'), at('a/old'));
-  symlinkSync('../other', at('a/file'));
-  expect(findPlainPathAgain(at('a/file'))).toEqual({ path: at('other') });
-  rmSync(at('a/file'));
-  expect(outcome(findPlainPathAgain, at('a/file'))).toBe('! ENOENT');
 });
 
 describe('areSpeltAlike', () => {

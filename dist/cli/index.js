@@ -1849,13 +1849,10 @@ function toFileError(error) {
 
 // lib/system/real-paths.js
 const findRealPath = (path) => ({ path: external_node_fs_.realpathSync.native(path) });
-const findPlainPathAgain = (path) => {
-	const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-	return stats?.isFile() === true ? {
-		path,
-		stats
-	} : findRealPath(path);
-};
+const findPlainPathAgain = (path) => ({
+	path,
+	wasPlain: true
+});
 const FOLDS_NAMES = new Set(["darwin", "win32"]);
 function areSpeltAlike(one, other, platform = process.platform) {
 	return one === other || FOLDS_NAMES.has(platform) && folded(one) === folded(other);
@@ -1903,10 +1900,12 @@ function readPlainFile(path, options) {
 		throw toFileError(error);
 	}
 }
-function readReal({ path, stats: found }, { limit, isAllowed }) {
+function readReal({ path, stats: found, wasPlain }, options) {
+	const { limit, isAllowed } = options;
 	if (isAllowed?.(path) === false) throw outsideError();
-	assertPlainFile(found ?? (0,external_node_fs_.statSync)(path));
-	const file = (0,external_node_fs_.openSync)(path, READ);
+	if (wasPlain !== true) assertPlainFile(found ?? (0,external_node_fs_.statSync)(path));
+	const file = openReal(path, wasPlain);
+	if (file === undefined) return undefined;
 	try {
 		const stats = (0,external_node_fs_.fstatSync)(file);
 		assertPlainFile(stats);
@@ -1915,6 +1914,14 @@ function readReal({ path, stats: found }, { limit, isAllowed }) {
 		return readBounded(file, limit, stats.size);
 	} finally {
 		(0,external_node_fs_.closeSync)(file);
+	}
+}
+function openReal(path, wasPlain) {
+	try {
+		return (0,external_node_fs_.openSync)(path, READ);
+	} catch (error) {
+		if (wasPlain === true) return undefined;
+		throw error;
 	}
 }
 function isAt(real, file, stats) {

@@ -53,12 +53,14 @@ export function readPlainFile(path: string, options: ReadFileOptions): Buffer {
   }
 }
 
-/** @returns undefined where another file was opened, since a folder on the path has become a link */
-function readReal({ path, stats: found }: RealPath, { limit, isAllowed }: ReadFileOptions): Buffer | undefined {
+/** @returns undefined where another file was opened, or none, since something on the path has become a link or is gone */
+function readReal({ path, stats: found, wasPlain }: RealPath, options: ReadFileOptions): Buffer | undefined {
+  const { limit, isAllowed } = options;
   if (isAllowed?.(path) === false) throw outsideError();
-  // Checked before opening: opening a device may have an effect.
-  assertPlainFile(found ?? statSync(path));
-  const file = openSync(path, READ);
+  // Checked before opening: opening a device may have an effect. Only root puts one in the place of a file.
+  if (wasPlain !== true) assertPlainFile(found ?? statSync(path));
+  const file = openReal(path, wasPlain);
+  if (file === undefined) return undefined;
   try {
     const stats = fstatSync(file);
     assertPlainFile(stats);
@@ -67,6 +69,16 @@ function readReal({ path, stats: found }: RealPath, { limit, isAllowed }: ReadFi
     return readBounded(file, limit, stats.size);
   } finally {
     closeSync(file);
+  }
+}
+
+/** @returns undefined where a file that was plain before can't be opened: the system is asked why */
+function openReal(path: string, wasPlain: true | undefined): number | undefined {
+  try {
+    return openSync(path, READ);
+  } catch (error) {
+    if (wasPlain === true) return undefined;
+    throw error;
   }
 }
 

@@ -7,6 +7,8 @@ export interface RealPath {
   readonly path: string;
   /** What is there, as far as it is known by now. */
   readonly stats?: Stats;
+  /** It was a plain file when it was last looked at, and nothing has been looked at since. */
+  readonly wasPlain?: true;
 }
 
 /** Finds where an absolute path leads. @throws as the system does where nothing is there, or can't be reached */
@@ -16,13 +18,10 @@ export type FindRealPath = (path: string) => RealPath;
 export const findRealPath: FindRealPath = (path) => ({ path: realpathSync.native(path) });
 
 /**
- * The same for a path that had no link on it before. Only what is there is looked at again: whether the folders still are
- * where they were shows once the file is open.
+ * The same for a path that led to a plain file before, with no link on it. Nothing is looked at again: whether all is as it was
+ * shows once the file is open.
  */
-export const findPlainPathAgain: FindRealPath = (path) => {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() === true ? { path, stats } : findRealPath(path);
-};
+export const findPlainPathAgain: FindRealPath = (path) => ({ path, wasPlain: true });
 
 /** Their file systems take a name in other letters for the same one; only the system knows how it is really spelt. */
 const FOLDS_NAMES: ReadonlySet<NodeJS.Platform> = new Set(['darwin', 'win32']);
