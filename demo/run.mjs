@@ -5,12 +5,14 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { clockEnvironment } from '../__tests__/support/clock.mjs';
 import { startRegistry } from '../__tests__/support/registry/double.mjs';
 import { demoImages, fillRegistry, pinnedDigest, registriesOf } from './images.mjs';
 
 /**
  * `npm run demo`: the committed command line at work on demo/repository, against a registry in this process that
- * holds made-up images. It needs Node 20 and nothing else: no install, no network.
+ * holds made-up images, on a day that is made up, too: what has ended by then stays the same. It needs Node 20 and nothing
+ * else: no install, no network.
  */
 
 const REPOSITORY = fileURLToPath(new URL('repository/', import.meta.url));
@@ -139,7 +141,14 @@ async function copyText(from, to) {
  */
 function runCli(args, cwd, home) {
   const { PATH = '' } = process.env;
-  const env = { PATH, HOME: home, DOCKER_CONFIG: home, NO_COLOR: '1', GIT_CEILING_DIRECTORIES: dirname(cwd) };
+  const env = {
+    PATH,
+    HOME: home,
+    DOCKER_CONFIG: home,
+    NO_COLOR: '1',
+    GIT_CEILING_DIRECTORIES: dirname(cwd),
+    ...clockEnvironment(),
+  };
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [CLI, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     /** @type {Buffer[]} */

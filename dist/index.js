@@ -33418,95 +33418,103 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ RepositoryTagsCache),
+  $: () => (/* binding */ findLaterRepository),
   A: () => (/* binding */ SourceText),
-  At: () => (/* binding */ repositoryName),
+  At: () => (/* binding */ parsePlatform),
   B: () => (/* binding */ isOptionalString),
+  Bt: () => (/* binding */ groupBy),
   C: () => (/* binding */ splitGenerator),
-  Ct: () => (/* binding */ capitalize),
+  Ct: () => (/* binding */ traitsByName),
   D: () => (/* binding */ safeParse),
-  Dt: () => (/* binding */ isTag),
-  Et: () => (/* binding */ familiarReference),
+  Dt: () => (/* binding */ unexpectedFailure),
+  Et: () => (/* binding */ getOrCreate),
   F: () => (/* binding */ readPlainFile),
-  Ft: () => (/* binding */ splitDigest),
+  Ft: () => (/* binding */ isTag),
   G: () => (/* binding */ baseRules),
+  Gt: () => (/* binding */ ConfigurationError),
   H: () => (/* binding */ objectsIn),
+  Ht: () => (/* binding */ shortDigest),
   I: () => (/* binding */ toFileError),
-  It: () => (/* binding */ CodedError),
+  It: () => (/* binding */ parseReference),
   J: () => (/* binding */ MANIFEST_MEDIA_TYPES),
   K: () => (/* binding */ mayNeedRoot),
+  Kt: () => (/* binding */ messageOf$1),
   L: () => (/* binding */ pathExists),
-  Lt: () => (/* binding */ ConfigurationError),
+  Lt: () => (/* binding */ referenceKey),
   M: () => (/* binding */ homeFolder),
-  Mt: () => (/* binding */ groupBy),
+  Mt: () => (/* binding */ DOCKER_HUB),
   N: () => (/* binding */ TEMPORARY_FILE_NAME),
-  Nt: () => (/* binding */ parseDigest),
+  Nt: () => (/* binding */ familiarName),
   O: () => (/* binding */ settings),
-  Ot: () => (/* binding */ parseReference),
+  Ot: () => (/* binding */ unexpectedReason),
   P: () => (/* binding */ writeFileAtomically),
-  Pt: () => (/* binding */ shortDigest),
-  Q: () => (/* binding */ findLaterRepository),
+  Pt: () => (/* binding */ familiarReference),
+  Q: () => (/* binding */ findVersionUpdates),
   R: () => (/* binding */ start_VERSION),
-  Rt: () => (/* binding */ messageOf$1),
+  Rt: () => (/* binding */ repositoryName),
   S: () => (/* binding */ spdxGenerator),
-  St: () => (/* binding */ parsePlatform),
-  Tt: () => (/* binding */ familiarName),
+  St: () => (/* binding */ findCandidates),
+  Tt: () => (/* binding */ lastIndexAtOrBefore),
   U: () => (/* binding */ stringMap),
+  Ut: () => (/* binding */ splitDigest),
   V: () => (/* binding */ nonEmptyString),
+  Vt: () => (/* binding */ parseDigest),
   W: () => (/* binding */ stringsIn),
+  Wt: () => (/* binding */ CodedError),
   X: () => (/* binding */ isManifest),
   Y: () => (/* binding */ isIndex),
-  Z: () => (/* binding */ findVersionUpdates),
+  Z: () => (/* binding */ findReleaseUpdates),
   _: () => (/* binding */ MAX_SBOM_PACKAGES),
-  _t: () => (/* binding */ lastIndexAtOrBefore),
+  _t: () => (/* binding */ pypiName),
   a: () => (/* binding */ slowStreamError),
-  at: () => (/* binding */ contextPath),
+  at: () => (/* binding */ supportByContent),
   b: () => (/* binding */ isPackageReading),
-  bt: () => (/* binding */ unexpectedReason),
+  bt: () => (/* binding */ traitsByContent),
   c: () => (/* binding */ privateAddressError),
-  ct: () => (/* binding */ requirementFiles),
+  ct: () => (/* binding */ stageFacts),
   d: () => (/* binding */ ANONYMOUS),
-  dt: () => (/* binding */ adviseStages),
-  et: () => (/* binding */ adviseFile),
+  dt: () => (/* binding */ MUSL_SUPPORT),
+  et: () => (/* binding */ RepositoryTagsCache),
   f: () => (/* binding */ basicAuthorization),
-  ft: () => (/* binding */ traitsOfName),
+  ft: () => (/* binding */ contextPath),
   g: () => (/* binding */ MAX_SBOM_BYTES),
-  gt: () => (/* binding */ withoutOsRelease),
+  gt: () => (/* binding */ lowestOf),
   h: () => (/* binding */ exceedsJsonLimits),
-  ht: () => (/* binding */ traitsByName),
+  ht: () => (/* binding */ requirementFiles),
   i: () => (/* binding */ proxyAuthenticationError),
-  it: () => (/* binding */ MUSL_SUPPORT),
+  it: () => (/* binding */ movesToEnded),
   j: () => (/* binding */ trustedEnvironment),
-  jt: () => (/* binding */ addToGroup),
-  kt: () => (/* binding */ referenceKey),
+  jt: () => (/* binding */ capitalize),
+  kt: () => (/* binding */ isSamePlatform),
   l: () => (/* binding */ publicAddressLookup),
-  lt: () => (/* binding */ lowestOf),
+  lt: () => (/* binding */ MAX_WORK),
   m: () => (/* binding */ normalizeDockerHub),
-  mt: () => (/* binding */ findCandidates),
+  mt: () => (/* binding */ fits$1),
   n: () => (/* binding */ hostLabel),
-  nt: () => (/* binding */ MAX_WORK),
+  nt: () => (/* binding */ isSupported),
   o: () => (/* binding */ timeoutError),
-  ot: () => (/* binding */ contextSources),
+  ot: () => (/* binding */ supportByName),
   p: () => (/* binding */ RegistryError),
-  pt: () => (/* binding */ traitsByContent),
+  pt: () => (/* binding */ contextSources),
   q: () => (/* binding */ isStillPreRelease),
   r: () => (/* binding */ invalidHeaderError),
-  rt: () => (/* binding */ workOf),
+  rt: () => (/* binding */ isSupportedLts),
   s: () => (/* binding */ toTransportError),
-  st: () => (/* binding */ fits$1),
+  st: () => (/* binding */ adviseFile),
   t: () => (/* binding */ TransportError),
-  tt: () => (/* binding */ stageFacts),
+  tt: () => (/* binding */ isOver),
   u: () => (/* binding */ isPrivateAddress),
-  ut: () => (/* binding */ pypiName),
+  ut: () => (/* binding */ workOf),
   v: () => (/* binding */ isBuildStageSbom),
-  vt: () => (/* binding */ getOrCreate),
+  vt: () => (/* binding */ adviseStages),
   w: () => (/* binding */ main),
-  wt: () => (/* binding */ DOCKER_HUB),
+  wt: () => (/* binding */ withoutOsRelease),
   x: () => (/* binding */ cycloneDxGenerator),
-  xt: () => (/* binding */ isSamePlatform),
+  xt: () => (/* binding */ isDistribution),
   y: () => (/* binding */ isSbom),
-  yt: () => (/* binding */ unexpectedFailure),
-  z: () => (/* binding */ isObject)
+  yt: () => (/* binding */ traitsOfName),
+  z: () => (/* binding */ isObject),
+  zt: () => (/* binding */ addToGroup)
 });
 
 // UNUSED EXPORTS: E, T, k
@@ -41833,18 +41841,18 @@ const RULE_FIXED_BY_EDIT = {
 	unpinned: "unpinned",
 	dead: "dead-digest"
 };
-const NONE$4 = [];
+const NONE$5 = [];
 function proposeCurrent(judged) {
 	const proposed = {
 		proposal: undefined,
 		seenSince: undefined,
 		waitsUntil: undefined,
-		lostPlatforms: NONE$4,
-		droppedPlatforms: NONE$4,
+		lostPlatforms: NONE$5,
+		droppedPlatforms: NONE$5,
 		sameContent: undefined,
 		onward: undefined,
 		tagNote: undefined,
-		edits: NONE$4,
+		edits: NONE$5,
 		notEdited: undefined,
 		...judged
 	};
@@ -41873,7 +41881,7 @@ function digestEdit({ file, site = "overridable-arg" }, { digest }) {
 	};
 }
 function repeatEdits({ file, repeats }, digest, tag) {
-	return (repeats?.edited ?? NONE$4).flatMap((repeat) => [...repeat.tag === undefined || tag === undefined ? [] : [{
+	return (repeats?.edited ?? NONE$5).flatMap((repeat) => [...repeat.tag === undefined || tag === undefined ? [] : [{
 		file,
 		...repeat.tag,
 		text: tag
@@ -41913,7 +41921,7 @@ function followed(judged) {
 function proposalEdits(use, { descriptor, writesDigest, tag: newerTag }, tag) {
 	const digest = writesDigest && descriptor !== undefined ? digestEdit(use, descriptor) : undefined;
 	if (typeof digest === "string") return digest;
-	const repeated = digest && descriptor ? repeatEdits(use, descriptor.digest, newerTag) : NONE$4;
+	const repeated = digest && descriptor ? repeatEdits(use, descriptor.digest, newerTag) : NONE$5;
 	return [
 		tag,
 		digest,
@@ -42802,7 +42810,7 @@ function softwareName(name) {
 }
 
 // lib/reports/explanation-phrases.js
-const NAMED$2 = 3;
+const NAMED$3 = 3;
 const BRIEF_VERSIONS = 2;
 const BRIEF_VERSION = 24;
 function explanationSummary(explanation) {
@@ -42878,11 +42886,11 @@ function tally({ groups }) {
 		const own = changes.filter((change) => change.kind === kind);
 		if (own.length === 0) return [];
 		const names = [...new Map(own.map((change) => [change.group, change])).values()];
-		const shown = names.slice(0, NAMED$2).map(({ group, before, after }) => {
+		const shown = names.slice(0, NAMED$3).map(({ group, before, after }) => {
 			if (kind === "added" || kind === "removed") return group;
 			return `${group} ${before.join(" and ")} → ${after.join(" and ")}`;
 		});
-		const more = names.length > NAMED$2 ? " …" : "";
+		const more = names.length > NAMED$3 ? " …" : "";
 		return [`${pluralize(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
 	});
 	const isRemoved = changes.some(({ kind }) => kind === "removed");
@@ -43699,7 +43707,7 @@ async function readFile(file, { files, formats, wantsStages }, settings) {
 			uses: [],
 			problems: [problem],
 			ignores: [],
-			structure: undefined
+			...NO_STAGES
 		};
 	}
 	const format = formats.find((candidate) => candidate.matches(file)) ?? formats[0];
@@ -43714,14 +43722,28 @@ async function readFile(file, { files, formats, wantsStages }, settings) {
 		outline,
 		stages
 	} : undefined;
+	const shippedStages = shippedStagesOf(outline);
 	return {
 		file,
 		content: content.bytes,
 		uses,
 		problems,
 		ignores,
-		structure
+		structure,
+		shippedStages
 	};
+}
+const NO_STAGES = {
+	structure: undefined,
+	shippedStages: undefined
+};
+function shippedStagesOf({ stages }) {
+	const shipped = new Set();
+	for (let stage = stages.at(-1); stage !== undefined;) {
+		shipped.add(stage.index);
+		stage = stage.base.kind === "stage" && stage.base.index < stage.index ? stages[stage.base.index] : undefined;
+	}
+	return shipped.size === 0 ? undefined : shipped;
 }
 function refuseUnsuitable(content) {
 	if ("unreadable" in content) return content;
@@ -44564,7 +44586,10 @@ const STATES = new Map([
 	["tag-not-found", "not found in the registry"],
 	["lookup-failed", "not looked up"],
 	["untracked-digest", "pinned without a tag"],
-	["platform-digest", "pinned to one platform"]
+	["platform-digest", "pinned to one platform"],
+	["end-of-life", "past the end of life"],
+	["end-of-life-soon", "near the end of life"],
+	["deprecated-image", "deprecated"]
 ]);
 function failureWords(rule, count) {
 	const are = count === 1 ? "is" : "are";
@@ -45476,7 +45501,7 @@ const SYSTEM_WORDS = [
 		system: "oracleSome"
 	},
 	{
-		pattern: /^centos-?(?<release>[67])$/,
+		pattern: /^centos-?(?<release>[67])(?:\.[\d.]+)?$/,
 		system: "centosYum"
 	},
 	{
@@ -45587,11 +45612,11 @@ function withoutOsRelease(tag) {
 	return rest.replace(/^-+|-+$/g, "");
 }
 const known$2 = new Map();
-const MAX_KNOWN$1 = 1e4;
+const MAX_KNOWN$2 = 1e4;
 function systemWord(text) {
 	if (!/^[a-z]/.test(text)) return undefined;
 	if (!known$2.has(text)) {
-		if (known$2.size >= MAX_KNOWN$1) known$2.clear();
+		if (known$2.size >= MAX_KNOWN$2) known$2.clear();
 		known$2.set(text, readSystemWord(text));
 	}
 	return known$2.get(text);
@@ -46864,7 +46889,7 @@ const dotnet = (...names) => names.flatMap((name) => [
 	"dotnet/nightly",
 	"dotnet/core"
 ].map((path) => `mcr.microsoft.com/${path}/${name}`));
-const DOTNET$1 = {
+const DOTNET$2 = {
 	system: "ubuntu",
 	before: [{
 		version: "10",
@@ -46888,11 +46913,11 @@ const DOTNET$1 = {
 };
 const MICROSOFT_IMAGES = [
 	{
-		...DOTNET$1,
+		...DOTNET$2,
 		names: dotnet("sdk")
 	},
 	{
-		...DOTNET$1,
+		...DOTNET$2,
 		names: dotnet("runtime", "aspnet", "runtime-deps"),
 		isSlim: true
 	},
@@ -47031,34 +47056,34 @@ const TABLES = [
 	MICROSOFT_IMAGES,
 	OTHER_IMAGES
 ];
-const NAMED$1 = new Map();
-const STARRED = [];
+const NAMED$2 = new Map();
+const STARRED$1 = [];
 for (const [place, image] of TABLES.flat().entries()) {
 	const row = {
 		place,
 		image
 	};
 	for (const name of image.names) {
-		if (name.includes("*")) STARRED.push({
+		if (name.includes("*")) STARRED$1.push({
 			row,
-			pattern: patternOf(name)
+			pattern: patternOf$1(name)
 		});
-		else if (!NAMED$1.has(name)) NAMED$1.set(name, row);
+		else if (!NAMED$2.has(name)) NAMED$2.set(name, row);
 	}
 }
 function findImage(reference) {
 	const origin = resolveMirror(reference);
-	const named = NAMED$1.get(origin);
+	const named = NAMED$2.get(origin);
 	const limit = named?.place ?? Number.POSITIVE_INFINITY;
-	const starred = STARRED.find(({ row, pattern }) => row.place < limit && pattern.test(origin));
+	const starred = STARRED$1.find(({ row, pattern }) => row.place < limit && pattern.test(origin));
 	return (starred?.row ?? named)?.image;
 }
-function patternOf(name) {
+function patternOf$1(name) {
 	return new RegExp(`^${name.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`);
 }
 
 // lib/bases/runtimes.js
-const DISTROLESS_NODE = new Set([
+const DISTROLESS_NODE$1 = new Set([
 	"22",
 	"24",
 	"26"
@@ -47152,7 +47177,7 @@ function languageRuntimes(language, version) {
 	return runtimes;
 }
 function distrolessOf(language, major, both) {
-	if (language === "node" && DISTROLESS_NODE.has(major)) return `nodejs${major}`;
+	if (language === "node" && DISTROLESS_NODE$1.has(major)) return `nodejs${major}`;
 	if (language === "java" && DISTROLESS_JAVA.has(major)) return `java${major}`;
 	return language === "python" && both === DISTROLESS_PYTHON ? "python3" : undefined;
 }
@@ -47573,11 +47598,11 @@ const SCRATCH_TRAITS = {
 const UNKNOWN_TRAITS = bare(SYSTEMS$1.unknown);
 function traitsByName(reference) {
 	const key = `${repositoryName(reference)}:${reference.tag ?? ""}`;
-	if (known$1.size >= MAX_KNOWN) known$1.clear();
+	if (known$1.size >= MAX_KNOWN$1) known$1.clear();
 	return getOrCreate(known$1, key, () => readTraits(reference));
 }
 const known$1 = new Map();
-const MAX_KNOWN = 1e4;
+const MAX_KNOWN$1 = 1e4;
 function readTraits(reference) {
 	const image = findImage(reference);
 	const tag = reference.tag;
@@ -47914,8 +47939,44 @@ function namesRelease(image, { words, system }) {
 	return counts.some((count) => count >= numbers) || words.some(({ text }) => /^\d{6,}/.test(text));
 }
 
+// lib/bases/named-release.js
+function isDistribution(reference) {
+	return typeof findImage(reference)?.release === "object";
+}
+const IN_NAME = /(?:(?:^|\/)(?:ubi|rhel)|^docker\.io\/almalinux\/|-debian)(?<release>\d+(?:\.\d+)?)(?=$|[/:-])/;
+function namedRelease(reference) {
+	const image = findImage(reference);
+	const words = tagWords(reference.tag ?? "");
+	const system = image === undefined ? words.system?.system : systemOf(image, reference.tag ?? "", words);
+	const inName = IN_NAME.exec(resolveMirror(reference))?.groups?.release;
+	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test(reference.repository))) {
+		return {
+			system: image?.release === "inName" ? image.system : "debian",
+			release: inName
+		};
+	}
+	if (system === undefined) return undefined;
+	const word = words.system;
+	if (word?.release !== undefined) {
+		const named = word.system === "chiselled" ? "ubuntu" : word.system;
+		const release = osReleaseNumber({
+			system: named,
+			release: word.release
+		});
+		return release === undefined ? undefined : {
+			system: named,
+			release
+		};
+	}
+	const isDistribution = typeof image?.release === "object";
+	return isDistribution && words.version !== undefined ? {
+		system,
+		release: words.version
+	} : undefined;
+}
+
 // lib/bases/traits-by-content.js
-const BY_ID = {
+const BY_ID$1 = {
 	alpine: "alpine",
 	debian: "debian",
 	ubuntu: "ubuntu",
@@ -47961,7 +48022,7 @@ function traitsByContent(byName, facts) {
 	const names = facts.packages?.filter(({ type }) => SYSTEM_TYPES.has(type)).map(({ name }) => name) ?? [];
 	const user = config === undefined ? byName.user : userOf(config.user);
 	const id = osRelease?.id ?? "";
-	const system = Object.hasOwn(BY_ID, id) ? BY_ID[id] : undefined;
+	const system = Object.hasOwn(BY_ID$1, id) ? BY_ID$1[id] : undefined;
 	const merged = {
 		...byName,
 		...names.length === 0 ? ofRelease(system, byName) : ofPackages(names, byName)
@@ -48736,7 +48797,7 @@ function matches(pattern, name) {
 }
 
 // lib/advice/facts/musl-packages.js
-const NONE$3 = {
+const NONE$4 = {
 	kind: "none",
 	isBrowser: false
 };
@@ -48752,19 +48813,19 @@ const some = (since, ready) => ({
 });
 const MUSL_SUPPORT = {
 	pypi: {
-		"ibm-db": NONE$3,
-		jaxlib: NONE$3,
-		mediapipe: NONE$3,
-		onnxruntime: NONE$3,
-		"onnxruntime-gpu": NONE$3,
-		playwright: NONE$3,
-		ray: NONE$3,
-		tensorflow: NONE$3,
-		"tensorflow-cpu": NONE$3,
-		"tflite-runtime": NONE$3,
-		torch: NONE$3,
-		torchaudio: NONE$3,
-		torchvision: NONE$3,
+		"ibm-db": NONE$4,
+		jaxlib: NONE$4,
+		mediapipe: NONE$4,
+		onnxruntime: NONE$4,
+		"onnxruntime-gpu": NONE$4,
+		playwright: NONE$4,
+		ray: NONE$4,
+		tensorflow: NONE$4,
+		"tensorflow-cpu": NONE$4,
+		"tflite-runtime": NONE$4,
+		torch: NONE$4,
+		torchaudio: NONE$4,
+		torchvision: NONE$4,
 		"confluent-kafka": SOURCE,
 		dlib: SOURCE,
 		duckdb: SOURCE,
@@ -48815,10 +48876,10 @@ const MUSL_SUPPORT = {
 		tokenizers: some("0.11")
 	},
 	npm: {
-		"@tensorflow/tfjs-node": NONE$3,
-		"@tensorflow/tfjs-node-gpu": NONE$3,
-		ibm_db: NONE$3,
-		"onnxruntime-node": NONE$3,
+		"@tensorflow/tfjs-node": NONE$4,
+		"@tensorflow/tfjs-node-gpu": NONE$4,
+		ibm_db: NONE$4,
+		"onnxruntime-node": NONE$4,
 		cypress: BROWSER,
 		playwright: BROWSER,
 		puppeteer: BROWSER,
@@ -49273,9 +49334,9 @@ function isBuilder(words) {
 }
 function artifactsOf(command) {
 	const readers = BY_PROGRAM.get(programName$1(command.words[0] ?? ""));
-	return readers?.flatMap(({ read }) => read(command)) ?? NONE$2;
+	return readers?.flatMap(({ read }) => read(command)) ?? NONE$3;
 }
-const NONE$2 = [];
+const NONE$3 = [];
 const INTERPRETERS$1 = {
 	node: {
 		language: "node",
@@ -49415,13 +49476,13 @@ function partOf(artifact, { from, to }, inside) {
 	}));
 }
 const NO_PROGRAM = /^(?:(?:docker-?)?entrypoint|start|run|init|license|readme|makefile|dockerfile|vendor|configs?|static|public|assets|templates|migrations|views|web|ui|dist|data|docs|scripts)$/i;
-function mayBeOther({ others = NONE$1, path, kind, holds }, from) {
+function mayBeOther({ others = NONE$2, path, kind, holds }, from) {
 	if (kind !== "program" && isPlainName(from)) return true;
 	if (holds === undefined && others.has(`${path}/`)) return true;
 	for (let part = from; part !== path; part = external_node_path_.posix.dirname(part)) if (others.has(part)) return true;
 	return false;
 }
-const NONE$1 = new Set();
+const NONE$2 = new Set();
 
 // lib/advice/facts/artifacts/file-commands.js
 function movedBy({ words, folder, variables }) {
@@ -50089,7 +50150,7 @@ function artifactConflicts(facts, file) {
 	return foreign.map(({ artifact, step }) => ({
 		step,
 		stageIndex: stageOf$1(step, facts),
-		clause: clauseOn$1(artifact.origin.libc, libc),
+		clause: clauseOn$2(artifact.origin.libc, libc),
 		message: isCertain && isUsed(artifact, facts) ? messageOn$1(artifact, stage) : undefined,
 		artifact
 	}));
@@ -50108,7 +50169,7 @@ function folderConflicts(facts, file) {
 		return [{
 			step,
 			stageIndex,
-			clause: clauseOn$1(libc, traits.libc),
+			clause: clauseOn$2(libc, traits.libc),
 			message: undefined
 		}];
 	});
@@ -50117,7 +50178,7 @@ function sourceLibc({ from }, { stages, images }) {
 	if (from?.kind === "stage") return stages[from.index]?.traits.libc;
 	return from?.kind === "image" ? sourceTraits(from.use, images)?.libc : undefined;
 }
-function clauseOn$1(built, libc) {
+function clauseOn$2(built, libc) {
 	return `COPY brings files built for ${built}, but this image has ${libc === "none" ? "no libc" : libc}`;
 }
 function messageOn$1(artifact, stage) {
@@ -50231,6 +50292,1967 @@ function needsFacts(rules) {
 	};
 }
 
+// lib/lifecycle/table.json
+var asOf = "2026-08-22";
+var products = {
+	"almalinux": {
+		"source": "endoflife.date",
+		"ends": [
+			"10 2035-05-31",
+			"9 2032-05-31",
+			"8 2029-05-31"
+		]
+	},
+	"alpine-linux": {
+		"source": "endoflife.date",
+		"ends": [
+			"3.24 2028-06-01",
+			"3.23 2027-11-01",
+			"3.22 2027-05-01",
+			"3.21 2026-11-01",
+			"3.20 2026-04-01",
+			"3.19 2025-11-01",
+			"3.18 2025-05-09",
+			"3.17 2024-11-22",
+			"3.16 2024-05-23",
+			"3.15 2023-11-01",
+			"3.14 2023-05-01",
+			"3.13 2022-11-01",
+			"3.12 2022-05-01",
+			"3.11 2021-11-01",
+			"3.10 2021-05-01",
+			"3.9 2020-11-01",
+			"3.8 2020-05-01",
+			"3.7 2019-11-01",
+			"3.6 2019-05-01",
+			"3.5 2018-11-01",
+			"3.4 2018-05-01",
+			"3.3 2017-11-01",
+			"3.2 2017-05-01",
+			"3.1 2016-11-01",
+			"3.0 2016-05-01",
+			"2.7 2015-11-01",
+			"2.6 2015-05-01",
+			"2.5 2014-11-01",
+			"2.4 2014-05-01",
+			"2.3 2013-11-01",
+			"2.2 2013-05-01",
+			"2.1 2012-11-01"
+		]
+	},
+	"amazon-corretto": {
+		"source": "endoflife.date",
+		"ends": [
+			"26 2026-10-31",
+			"25 2032-10-31",
+			"24 2025-10-31",
+			"23 2025-04-30",
+			"22 2024-10-15",
+			"21 2030-10-31",
+			"20 2023-10-17",
+			"19 2023-04-19",
+			"18 2022-10-18",
+			"17 2029-10-31",
+			"16 2021-10-19",
+			"15 2021-04-20",
+			"11 2032-01-31",
+			"8 2030-12-31"
+		],
+		"lts": [
+			"25 true",
+			"21 true",
+			"17 true",
+			"11 true",
+			"8 true"
+		]
+	},
+	"amazon-linux": {
+		"source": "endoflife.date",
+		"ends": [
+			"2023 2029-06-30",
+			"2018.03 2023-12-31",
+			"2017.09 2023-12-31",
+			"2017.03 2023-12-31",
+			"2016.09 2023-12-31",
+			"2016.03 2023-12-31",
+			"2015.09 2023-12-31",
+			"2015.03 2023-12-31",
+			"2014.09 2023-12-31",
+			"2014.03 2023-12-31",
+			"2013.09 2023-12-31",
+			"2013.03 2023-12-31",
+			"2012.09 2023-12-31",
+			"2012.03 2023-12-31",
+			"2011.09 2023-12-31",
+			"2010.11 2023-12-31",
+			"2 2026-06-30"
+		]
+	},
+	"apache-http-server": {
+		"source": "endoflife.date",
+		"ends": [
+			"2.4 false",
+			"2.2 2017-07-11",
+			"2.0 2013-07-10",
+			"1.3 2010-02-03"
+		]
+	},
+	"azul-zulu": {
+		"source": "endoflife.date",
+		"ends": [
+			"26 2026-09-30",
+			"25 2033-09-30",
+			"24 2025-09-16",
+			"23 2025-03-18",
+			"22 2024-09-17",
+			"21 2031-09-30",
+			"20 2023-09-19",
+			"19 2023-03-31",
+			"18 2022-09-30",
+			"17 2029-09-30",
+			"16 2021-09-30",
+			"15 2023-03-31",
+			"14 2020-09-30",
+			"13 2023-03-31",
+			"12 2019-09-30",
+			"11 2032-01-31",
+			"10 2018-09-30",
+			"9 2018-03-31",
+			"8 2030-12-31",
+			"7 2022-07-31",
+			"6 2018-12-31"
+		],
+		"lts": [
+			"25 true",
+			"21 true",
+			"17 true",
+			"11 true",
+			"8 true",
+			"7 true",
+			"6 true"
+		]
+	},
+	"bun": {
+		"source": "endoflife.date",
+		"ends": ["1 false"]
+	},
+	"caddy": {
+		"source": "endoflife.date",
+		"ends": ["2 false", "1 2020-07-01"]
+	},
+	"centos": {
+		"source": "endoflife.date",
+		"ends": [
+			"8 2021-12-31",
+			"7 2024-06-30",
+			"6 2020-11-30",
+			"5 2017-03-31"
+		]
+	},
+	"centos-stream": {
+		"source": "endoflife.date",
+		"ends": [
+			"10 2030-05-31",
+			"9 2027-05-31",
+			"8 2024-05-31"
+		]
+	},
+	"composer": {
+		"source": "endoflife.date",
+		"ends": [
+			"2.10 false",
+			"2.9 2026-05-28",
+			"2.8 2025-11-13",
+			"2.7 2024-10-02",
+			"2.6 2024-02-08",
+			"2.5 2023-09-01",
+			"2.4 2022-12-20",
+			"2.3 2022-08-16",
+			"2.2 false",
+			"2.1 2021-12-22",
+			"2.0 2021-06-03",
+			"1 2020-10-24"
+		],
+		"lts": ["2.2 true"]
+	},
+	"debian": {
+		"source": "distro-info-data",
+		"ends": [
+			"13 2030-06-30",
+			"12 2028-06-30",
+			"11 2026-08-31",
+			"10 2024-06-30",
+			"9 2022-06-30",
+			"8 2020-06-30",
+			"7 2018-05-31",
+			"6 2016-02-29",
+			"5 2012-02-06",
+			"4 2010-02-15",
+			"3.1 2008-03-31",
+			"3.0 2006-06-30",
+			"2.2 2003-06-30",
+			"2.1 2000-10-30",
+			"2.0 2000-03-09",
+			"1.3 1999-03-09",
+			"1.2 1998-06-05",
+			"1.1 1997-06-05"
+		],
+		"regular": [
+			"13 2028-08-09",
+			"12 2026-07-11",
+			"11 2024-08-14",
+			"10 2022-09-10",
+			"9 2020-07-18",
+			"8 2018-06-17",
+			"7 2016-04-25",
+			"6 2014-05-31"
+		]
+	},
+	"deno": {
+		"source": "endoflife.date",
+		"ends": [
+			"2.9 false",
+			"2.8 2026-06-25",
+			"2.7 2026-05-22",
+			"2.6 2026-02-25",
+			"2.5 2026-04-30",
+			"2.4 2025-09-10",
+			"2.3 2025-07-01",
+			"2.2 2025-10-31",
+			"2.1 2025-04-30",
+			"2.0 2024-11-21",
+			"1 2024-10-09"
+		],
+		"lts": [
+			"2.5 2025-11-01",
+			"2.2 2025-05-01",
+			"2.1 2025-02-01"
+		]
+	},
+	"dotnet": {
+		"source": "endoflife.date",
+		"ends": [
+			"10 2028-11-14",
+			"9 2026-11-10",
+			"8 2026-11-10",
+			"7 2024-05-14",
+			"6 2024-11-12",
+			"5 2022-05-10",
+			"3.1 2022-12-13",
+			"3.0 2020-03-03",
+			"2.2 2019-12-23",
+			"2.1 2021-08-21",
+			"2.0 2018-10-01",
+			"1.1 2019-06-27",
+			"1.0 2019-06-27"
+		],
+		"lts": [
+			"10 true",
+			"8 true",
+			"6 true",
+			"3.1 true",
+			"2.1 true"
+		]
+	},
+	"eclipse-temurin": {
+		"source": "endoflife.date",
+		"ends": [
+			"26 2026-09-15",
+			"25 2031-09-30",
+			"24 2025-09-16",
+			"23 2025-03-18",
+			"22 2024-09-17",
+			"21 2029-12-31",
+			"20 2023-09-19",
+			"19 2023-03-31",
+			"18 2022-09-30",
+			"17 2027-10-31",
+			"16 2021-09-30",
+			"11 2027-10-31",
+			"8 2030-12-31"
+		],
+		"lts": [
+			"25 true",
+			"21 true",
+			"17 true",
+			"11 true",
+			"8 true"
+		]
+	},
+	"elasticsearch": {
+		"source": "endoflife.date",
+		"ends": [
+			"9.5 false",
+			"9.4 false",
+			"9.3 2026-08-04",
+			"9.2 2026-05-05",
+			"9.1 2026-02-03",
+			"9.0 2025-10-23",
+			"8.19 2027-07-15",
+			"8.18 2025-10-21",
+			"8.17 2025-08-12",
+			"8.16 2025-04-15",
+			"7 2026-01-15",
+			"6 2022-02-10"
+		]
+	},
+	"elixir": {
+		"source": "endoflife.date",
+		"ends": [
+			"1.20 false",
+			"1.19 false",
+			"1.18 false",
+			"1.17 false",
+			"1.16 false",
+			"1.15 2026-06-03",
+			"1.14 2025-10-16",
+			"1.13 2024-12-19",
+			"1.12 2024-06-12",
+			"1.11 2023-12-22",
+			"1.10 2023-06-19",
+			"1.9 2022-09-01",
+			"1.8 2021-12-03",
+			"1.7 2021-05-19",
+			"1.6 2020-10-06",
+			"1.5 2020-01-27",
+			"1.4 2019-06-24"
+		]
+	},
+	"erlang": {
+		"source": "endoflife.date",
+		"ends": [
+			"29 2029-05-11",
+			"28 2028-05-20",
+			"27 2027-05-20",
+			"26 2026-05-26",
+			"25 2025-05-17",
+			"24 2024-05-10",
+			"23 2024-03-14",
+			"22 2024-03-18",
+			"21 2021-06-19",
+			"20 2020-06-21",
+			"19 2019-06-21",
+			"18 2018-11-09",
+			"17 2018-10-11"
+		]
+	},
+	"fedora": {
+		"source": "endoflife.date",
+		"ends": [
+			"44 2027-06-02",
+			"43 2026-12-09",
+			"42 2026-05-27",
+			"41 2025-12-15",
+			"40 2025-05-13",
+			"39 2024-11-26",
+			"38 2024-05-21",
+			"37 2023-12-05",
+			"36 2023-05-16",
+			"35 2022-12-13",
+			"34 2022-06-07",
+			"33 2021-11-30",
+			"32 2021-05-25",
+			"31 2020-11-24",
+			"30 2020-05-26",
+			"29 2019-11-26",
+			"28 2019-05-28",
+			"27 2018-11-30",
+			"26 2018-05-29",
+			"25 2017-12-12",
+			"24 2017-08-08",
+			"23 2016-12-20",
+			"22 2016-07-19",
+			"21 2015-12-01",
+			"20 2015-06-23",
+			"19 2015-01-06",
+			"18 2014-01-14",
+			"17 2013-07-30",
+			"16 2013-02-12",
+			"15 2012-06-26",
+			"14 2011-12-09",
+			"13 2011-06-24",
+			"12 2010-12-02",
+			"11 2010-06-25",
+			"10 2009-12-17",
+			"9 2009-07-10",
+			"8 2009-01-07",
+			"7 2008-06-13",
+			"6 2007-12-07",
+			"5 2007-07-02",
+			"4 2006-08-07",
+			"3 2006-01-16",
+			"2 2005-04-11",
+			"1 2004-09-20"
+		]
+	},
+	"go": {
+		"source": "endoflife.date",
+		"ends": [
+			"1.27 false",
+			"1.26 false",
+			"1.25 2026-08-19",
+			"1.24 2026-02-10",
+			"1.23 2025-08-12",
+			"1.22 2025-02-11",
+			"1.21 2024-08-13",
+			"1.20 2024-02-06",
+			"1.19 2023-09-06",
+			"1.18 2023-02-01",
+			"1.17 2022-08-02",
+			"1.16 2022-03-15",
+			"1.15 2021-08-16",
+			"1.14 2021-02-16",
+			"1.13 2020-08-11",
+			"1.12 2020-02-25",
+			"1.11 2019-09-03",
+			"1.10 2019-02-25"
+		]
+	},
+	"haproxy": {
+		"source": "endoflife.date",
+		"ends": [
+			"3.4 2031-04-01",
+			"3.3 2027-01-01",
+			"3.2 2030-04-01",
+			"3.1 2026-01-01",
+			"3.0 2029-04-01",
+			"2.9 2025-03-21",
+			"2.8 2028-04-01",
+			"2.7 2024-04-05",
+			"2.6 2027-04-01",
+			"2.5 2023-05-02",
+			"2.4 2026-04-01",
+			"2.3 2022-07-27",
+			"2.2 2025-04-23",
+			"2.1 2021-03-18",
+			"2.0 2024-04-05",
+			"1.9 2020-07-31",
+			"1.8 2022-12-09",
+			"1.7 2021-10-01",
+			"1.6 2020-10-01",
+			"1.5 2020-01-10",
+			"1.4 2020-01-10",
+			"1.3 2016-03-14",
+			"1.2 2011-08-06",
+			"1.1 2006-01-29",
+			"1.0 2001-12-30"
+		],
+		"lts": [
+			"3.4 true",
+			"3.2 true",
+			"3.0 true",
+			"2.8 true",
+			"2.6 true",
+			"2.4 true",
+			"2.2 true"
+		]
+	},
+	"mariadb": {
+		"source": "endoflife.date",
+		"ends": [
+			"12.3 2029-06-12",
+			"12.2 2026-05-28",
+			"12.1 2026-02-13",
+			"12.0 2025-11-18",
+			"11.8 2028-06-04",
+			"11.7 2025-05-12",
+			"11.6 2025-02-13",
+			"11.5 2024-11-21",
+			"11.4 2029-05-29",
+			"11.3 2024-05-29",
+			"11.2 2024-11-21",
+			"11.1 2024-08-21",
+			"11.0 2024-06-06",
+			"10.11 2028-02-16",
+			"10.10 2023-11-17",
+			"10.9 2023-08-22",
+			"10.8 2023-05-20",
+			"10.7 2023-02-09",
+			"10.6 2026-07-06",
+			"10.5 2025-06-24",
+			"10.4 2024-06-18",
+			"10.3 2023-05-25",
+			"10.2 2022-05-23",
+			"10.1 2020-10-17",
+			"10.0 2019-03-31",
+			"5.5 2020-04-11",
+			"5.3 2017-03-01",
+			"5.2 2015-11-10",
+			"5.1 2015-02-01"
+		],
+		"lts": [
+			"12.3 true",
+			"11.8 true",
+			"11.4 true",
+			"10.11 true",
+			"10.6 true",
+			"10.5 true",
+			"10.4 true",
+			"5.5 true"
+		]
+	},
+	"memcached": {
+		"source": "endoflife.date",
+		"ends": [
+			"1.6 false",
+			"1.5 2020-03-09",
+			"1.4 2017-07-21"
+		]
+	},
+	"mongodb": {
+		"source": "endoflife.date",
+		"ends": [
+			"8.3 2029-10-31",
+			"8.2 2026-07-31",
+			"8.1 2025-09-30",
+			"8.0 2029-10-31",
+			"7.3 2024-10-02",
+			"7.2 2024-03-27",
+			"7.1 2024-01-23",
+			"7.0 2027-08-31",
+			"6.3 2023-08-31",
+			"6.2 2023-04-24",
+			"6.1 2023-02-09",
+			"6.0 2025-07-31",
+			"5.3 2022-07-19",
+			"5.2 2022-03-23",
+			"5.1 2022-01-19",
+			"5.0 2024-10-31",
+			"4.4 2024-02-29",
+			"4.2 2023-04-30",
+			"4.0 2022-04-30",
+			"3.6 2021-04-30",
+			"3.4 2020-01-31",
+			"3.2 2018-09-30",
+			"3.0 2018-02-28",
+			"2.6 2016-10-31",
+			"2.4 2013-03-31",
+			"2.2 2014-02-28",
+			"2.0 2013-03-31",
+			"1.8 2012-09-30",
+			"1.6 2012-02-28",
+			"1.4 2012-09-30",
+			"1.2 2011-06-30",
+			"1.0 2010-08-31"
+		]
+	},
+	"mysql": {
+		"source": "endoflife.date",
+		"ends": [
+			"9.7 2034-04-21",
+			"9.6 2026-04-21",
+			"9.5 2026-01-20",
+			"9.4 2025-10-21",
+			"9.3 2025-07-22",
+			"9.2 2025-04-15",
+			"9.1 2025-01-21",
+			"9.0 2024-10-15",
+			"8.4 2032-04-30",
+			"8.3 2024-04-10",
+			"8.2 2023-12-14",
+			"8.1 2023-10-25",
+			"8.0 2026-04-30",
+			"5.7 2023-10-31",
+			"5.6 2021-02-28",
+			"5.5 2018-12-31"
+		],
+		"lts": [
+			"9.7 true",
+			"8.4 true",
+			"8.0 2023-07-18"
+		]
+	},
+	"nextcloud": {
+		"source": "endoflife.date",
+		"ends": [
+			"34 2027-06-30",
+			"33 2027-02-28",
+			"32 2026-09-30",
+			"31 2026-02-28",
+			"30 2025-10-31",
+			"29 2025-04-30",
+			"28 2024-12-31",
+			"27 2024-06-30",
+			"26 2024-03-31",
+			"25 2023-10-31",
+			"24 2023-04-30",
+			"23 2022-12-31",
+			"22 2022-07-31",
+			"21 2022-02-28",
+			"20 2021-11-30",
+			"19 2021-06-30",
+			"18 2021-01-31",
+			"17 2020-10-31",
+			"16 2020-06-30",
+			"15 2019-12-31",
+			"14 2019-09-30",
+			"13 2019-02-28",
+			"12 2018-11-30",
+			"11 2018-03-31",
+			"10 2017-08-31",
+			"9 2017-08-31"
+		]
+	},
+	"nginx": {
+		"source": "endoflife.date",
+		"ends": [
+			"1.31 false",
+			"1.30 false",
+			"1.29 2026-05-13",
+			"1.28 2026-04-14",
+			"1.27 2025-06-24",
+			"1.26 2025-04-23",
+			"1.25 2024-05-29",
+			"1.24 2024-04-23",
+			"1.23 2023-05-23",
+			"1.22 2023-04-11",
+			"1.21 2022-06-21",
+			"1.20 2022-05-24",
+			"1.19 2021-05-25",
+			"1.18 2021-04-20",
+			"1.16 2020-04-20",
+			"1.14 2019-04-23",
+			"1.12 2018-04-17",
+			"1.10 2017-04-12",
+			"1.8 2016-04-26",
+			"1.6 2015-04-21",
+			"1.4 2014-04-24",
+			"1.2 2013-04-24",
+			"1.0 2012-04-23"
+		]
+	},
+	"nodejs": {
+		"source": "endoflife.date",
+		"ends": [
+			"26 2029-04-30",
+			"25 2026-06-01",
+			"24 2028-04-30",
+			"23 2025-06-01",
+			"22 2027-04-30",
+			"21 2024-06-01",
+			"20 2026-04-30",
+			"19 2023-06-01",
+			"18 2025-04-30",
+			"17 2022-06-01",
+			"16 2023-09-11",
+			"15 2021-06-01",
+			"14 2023-04-30",
+			"13 2020-06-01",
+			"12 2022-04-30",
+			"11 2019-06-30",
+			"10 2021-04-30",
+			"9 2018-06-30",
+			"8 2019-12-31",
+			"7 2017-06-30",
+			"6 2019-04-30",
+			"5 2016-06-30",
+			"4 2018-04-30",
+			"3 true",
+			"2 true",
+			"1 true"
+		],
+		"lts": [
+			"26 2026-10-28",
+			"24 2025-10-28",
+			"22 2024-10-29",
+			"20 2023-10-24",
+			"18 2022-10-25",
+			"16 2021-10-26",
+			"14 2020-10-27",
+			"12 2019-10-21",
+			"10 2018-10-30",
+			"8 2017-10-31",
+			"6 2016-10-18",
+			"4 2015-10-01"
+		]
+	},
+	"opensuse": {
+		"source": "endoflife.date",
+		"ends": [
+			"42.3 2019-07-01",
+			"42.2 2018-01-26",
+			"42.1 2017-05-17",
+			"16.0 2027-10-31",
+			"15.6 2026-04-30",
+			"15.5 2024-12-31",
+			"15.4 2023-12-07",
+			"15.3 2022-12-31",
+			"15.2 2022-01-04",
+			"15.1 2021-02-02",
+			"15.0 2019-12-03",
+			"13.2 2017-01-17",
+			"13.1 2016-02-03",
+			"12.3 2015-01-29",
+			"12.2 2014-01-15",
+			"12.1 2013-05-15",
+			"11.4 2012-11-05",
+			"11.3 2012-01-20",
+			"11.2 2011-05-12",
+			"11.1 2011-01-14",
+			"11.0 2010-07-26"
+		]
+	},
+	"oracle-linux": {
+		"source": "endoflife.date",
+		"ends": [
+			"10 false",
+			"9 2032-06-30",
+			"8 2029-07-31",
+			"7 2024-12-31",
+			"6 2021-03-31"
+		]
+	},
+	"perl": {
+		"source": "endoflife.date",
+		"ends": [
+			"5.44 2029-07-15",
+			"5.42 2028-07-03",
+			"5.40 2027-06-09",
+			"5.38 2026-07-02",
+			"5.36 2025-05-27",
+			"5.34 2024-05-20",
+			"5.32 2023-06-20",
+			"5.30 2022-05-22",
+			"5.28 2021-06-23",
+			"5.26 2020-05-30"
+		]
+	},
+	"php": {
+		"source": "endoflife.date",
+		"ends": [
+			"8.5 2029-12-31",
+			"8.4 2028-12-31",
+			"8.3 2027-12-31",
+			"8.2 2026-12-31",
+			"8.1 2025-12-31",
+			"8.0 2023-11-26",
+			"7.4 2022-11-28",
+			"7.3 2021-12-06",
+			"7.2 2020-11-30",
+			"7.1 2019-12-01",
+			"7.0 2019-01-10",
+			"5.6 2018-12-31",
+			"5.5 2016-07-21",
+			"5.4 2015-09-14",
+			"5.3 2014-08-14",
+			"5.2 2011-01-06",
+			"5.1 2006-08-24",
+			"5.0 2005-09-05"
+		]
+	},
+	"postgresql": {
+		"source": "endoflife.date",
+		"ends": [
+			"18 2030-11-14",
+			"17 2029-11-08",
+			"16 2028-11-09",
+			"15 2027-11-11",
+			"14 2026-11-12",
+			"13 2025-11-13",
+			"12 2024-11-21",
+			"11 2023-11-09",
+			"10 2022-11-10",
+			"9.6 2021-11-11",
+			"9.5 2021-02-11",
+			"9.4 2020-02-13",
+			"9.3 2018-11-08",
+			"9.2 2017-11-09",
+			"9.1 2016-10-27",
+			"9.0 2015-10-08",
+			"8.4 2014-07-24",
+			"8.3 2013-02-07",
+			"8.2 2011-12-05",
+			"8.1 2010-11-08",
+			"8.0 2010-10-01",
+			"7.4 2010-10-01",
+			"7.3 2007-11-27",
+			"7.2 2007-02-04",
+			"7.1 2006-04-13",
+			"7.0 2005-05-08",
+			"6.5 2004-06-09",
+			"6.4 2003-10-30",
+			"6.3 2003-03-01"
+		]
+	},
+	"python": {
+		"source": "endoflife.date",
+		"ends": [
+			"3.14 2030-10-31",
+			"3.13 2029-10-31",
+			"3.12 2028-10-31",
+			"3.11 2027-10-31",
+			"3.10 2026-10-31",
+			"3.9 2025-10-31",
+			"3.8 2024-10-07",
+			"3.7 2023-06-27",
+			"3.6 2021-12-23",
+			"3.5 2020-09-30",
+			"3.4 2019-03-18",
+			"3.3 2017-09-29",
+			"3.2 2016-02-20",
+			"3.1 2012-04-09",
+			"3.0 2009-06-27",
+			"2.7 2020-01-01",
+			"2.6 2013-10-29"
+		]
+	},
+	"rabbitmq": {
+		"source": "endoflife.date",
+		"ends": [
+			"4.3 false",
+			"4.2 2026-07-31",
+			"4.1 2026-01-30",
+			"4.0 2025-04-15",
+			"3.13 2024-09-17",
+			"3.12 2024-02-21",
+			"3.11 2023-06-01",
+			"3.10 2022-09-28",
+			"3.9 2023-01-31",
+			"3.8 2022-07-31",
+			"3.7 2020-09-30",
+			"3.6 2018-05-31",
+			"3.5 2016-10-31",
+			"3.4 2015-10-31",
+			"3.3 2015-03-31",
+			"3.2 2014-10-31",
+			"3.1 2014-04-30",
+			"3.0 2013-11-30"
+		]
+	},
+	"redis": {
+		"source": "endoflife.date",
+		"ends": [
+			"8.10 false",
+			"8.8 false",
+			"8.6 false",
+			"8.4 false",
+			"8.2 2030-09-01",
+			"8.0 2026-12-01",
+			"7.4 2029-12-01",
+			"7.2 2029-12-01",
+			"7.0 2024-07-29",
+			"6.2 2027-04-01",
+			"6.0 2022-05-31",
+			"5.0 2022-04-27"
+		]
+	},
+	"rhel": {
+		"source": "endoflife.date",
+		"ends": [
+			"10 2035-05-31",
+			"9 2032-05-31",
+			"8 2029-05-31",
+			"7 2024-06-30",
+			"6 2020-11-30",
+			"5 2017-03-31",
+			"4 2012-02-29"
+		],
+		"lts": [
+			"10 2035-05-31",
+			"9 2032-05-31",
+			"8 2029-05-31",
+			"7 2024-06-30",
+			"6 2020-11-30",
+			"5 2017-03-31"
+		]
+	},
+	"rocky-linux": {
+		"source": "endoflife.date",
+		"ends": [
+			"10 2035-05-31",
+			"9 2032-05-31",
+			"8 2029-05-31"
+		]
+	},
+	"ruby": {
+		"source": "endoflife.date",
+		"ends": [
+			"4.0 2029-03-31",
+			"3.4 2028-03-31",
+			"3.3 2027-03-31",
+			"3.2 2026-03-31",
+			"3.1 2025-03-26",
+			"3.0 2024-04-23",
+			"2.7 2023-03-31",
+			"2.6 2022-03-31",
+			"2.5 2021-03-31",
+			"2.4 2020-03-31",
+			"2.3 2019-03-31",
+			"2.2 2018-03-31",
+			"2.1 2017-03-31",
+			"2.0.0 2016-02-24",
+			"1.9.3 2015-02-23"
+		]
+	},
+	"rust": {
+		"source": "endoflife.date",
+		"ends": [
+			"1.98 false",
+			"1.97 2026-08-20",
+			"1.96 2026-07-09",
+			"1.95 2026-05-28",
+			"1.94 2026-04-16",
+			"1.93 2026-03-06",
+			"1.92 2026-01-22",
+			"1.91 2025-12-11",
+			"1.90 2025-10-30",
+			"1.89 2025-09-18",
+			"1.88 2025-08-07",
+			"1.87 2025-06-26",
+			"1.86 2025-05-15",
+			"1.85 2025-04-03",
+			"1.84 2025-02-20",
+			"1.83 2025-01-09",
+			"1.82 2024-11-28",
+			"1.81 2024-10-17",
+			"1.80 2024-09-05",
+			"1.79 2024-07-25",
+			"1.78 2024-06-13",
+			"1.77 2024-05-02",
+			"1.76 2024-03-21",
+			"1.75 2024-02-08",
+			"1.74 2023-12-28",
+			"1.73 2023-11-17",
+			"1.72 2023-10-06",
+			"1.71 2023-08-25",
+			"1.70 2023-07-14",
+			"1.69 2023-06-02",
+			"1.68 2023-04-21",
+			"1.67 2023-03-10",
+			"1.66 2023-01-27",
+			"1.65 2022-12-16",
+			"1.64 2022-11-04",
+			"1.63 2022-09-23",
+			"1.62 2022-09-12",
+			"1.61 2022-07-01",
+			"1.60 2022-05-20",
+			"1.59 2022-04-08",
+			"1.58 2022-02-25",
+			"1.57 2022-01-14",
+			"1.56 2021-12-03",
+			"1.55 2021-10-22",
+			"1.54 2021-09-10",
+			"1.53 2021-07-30",
+			"1.52 2021-06-18",
+			"1.51 2021-05-07",
+			"1.50 2021-03-26",
+			"1.49 2021-02-12",
+			"1.48 2021-01-01",
+			"1.47 2020-11-20",
+			"1.46 2020-10-08",
+			"1.45 2020-08-28",
+			"1.44 2020-07-17",
+			"1.43 2020-06-05",
+			"1.42 2020-04-24",
+			"1.41 2020-03-13",
+			"1.40 2020-01-31",
+			"1.39 2019-12-20",
+			"1.38 2019-11-08",
+			"1.37 2019-09-27",
+			"1.36 2019-08-16",
+			"1.35 2019-07-04",
+			"1.34 2019-05-24",
+			"1.33 2019-04-12",
+			"1.32 2019-03-01",
+			"1.31 2019-01-18",
+			"1.30 2018-12-07",
+			"1.29 2018-10-26"
+		]
+	},
+	"sapmachine": {
+		"source": "endoflife.date",
+		"ends": [
+			"26 2026-09-15",
+			"25 2030-09-30",
+			"24 2025-09-16",
+			"23 2025-03-18",
+			"22 2024-09-17",
+			"21 2028-09-01",
+			"20 2023-09-19",
+			"19 2023-03-17",
+			"18 2022-09-19",
+			"17 2026-09-01",
+			"16 2021-09-14",
+			"15 2021-03-15",
+			"14 2020-09-16",
+			"13 2020-03-18",
+			"12 2019-09-18",
+			"11 2024-12-01",
+			"10 2018-09-25"
+		],
+		"lts": [
+			"25 true",
+			"21 true",
+			"17 true",
+			"11 true"
+		]
+	},
+	"sles": {
+		"source": "endoflife.date",
+		"ends": [
+			"16.0 2027-11-30",
+			"15.7 2031-07-31",
+			"15.6 2025-12-31",
+			"15.5 2024-12-31",
+			"15.4 2023-12-31",
+			"15.3 2022-12-31",
+			"15.2 2021-12-31",
+			"15.1 2021-01-31",
+			"15.0 2019-12-31",
+			"12.5 2024-10-31",
+			"12.4 2020-06-30",
+			"12.3 2019-06-30",
+			"12.2 2018-03-31",
+			"12.1 2017-05-31",
+			"12.0 2016-06-30",
+			"11.4 2019-03-31",
+			"11.3 2016-01-31",
+			"11.2 2014-01-31",
+			"11.1 2012-08-31",
+			"11.0 2010-12-31",
+			"10.4 2013-07-31",
+			"10.3 2011-10-11",
+			"10.2 2010-04-11",
+			"10.1 2008-11-30",
+			"10.0 2007-12-31"
+		]
+	},
+	"tomcat": {
+		"source": "endoflife.date",
+		"ends": [
+			"11.0 false",
+			"10.1 false",
+			"10.0 2022-10-31",
+			"9.0 2027-03-31",
+			"8.5 2024-03-31",
+			"8.0 2018-06-30",
+			"7 2021-03-31",
+			"6 2016-12-31",
+			"5 2012-09-30"
+		]
+	},
+	"traefik": {
+		"source": "endoflife.date",
+		"ends": [
+			"3.7 false",
+			"3.6 2026-08-16",
+			"3.5 2025-11-07",
+			"3.4 2025-07-23",
+			"3.3 2025-05-05",
+			"3.2 2025-01-06",
+			"3.1 2024-10-28",
+			"3.0 2024-07-15",
+			"2.11 2026-02-01",
+			"2.10 2024-02-12",
+			"2.9 2023-04-24",
+			"2.8 2022-10-03",
+			"2.7 2022-06-29",
+			"2.6 2022-05-24",
+			"2.5 2022-01-24",
+			"2.4 2021-08-17",
+			"2.3 2021-01-19",
+			"2.2 2020-09-23",
+			"2.1 2020-03-25",
+			"2.0 2019-12-11",
+			"1.7 2021-12-31"
+		]
+	},
+	"ubuntu": {
+		"source": "distro-info-data",
+		"ends": [
+			"26.04 2031-05-29",
+			"25.10 2026-07-09",
+			"25.04 2026-01-15",
+			"24.10 2025-07-10",
+			"24.04 2029-05-31",
+			"23.10 2024-07-11",
+			"23.04 2024-01-25",
+			"22.10 2023-07-20",
+			"22.04 2027-06-01",
+			"21.10 2022-07-14",
+			"21.04 2022-01-20",
+			"20.10 2021-07-22",
+			"20.04 2025-05-29",
+			"19.10 2020-07-17",
+			"19.04 2020-01-23",
+			"18.10 2019-07-18",
+			"18.04 2023-05-31",
+			"17.10 2018-07-19",
+			"17.04 2018-01-13",
+			"16.10 2017-07-20",
+			"16.04 2021-04-30",
+			"15.10 2016-07-28",
+			"15.04 2016-02-04",
+			"14.10 2015-07-23",
+			"14.04 2019-04-25",
+			"13.10 2014-07-17",
+			"13.04 2014-01-27",
+			"12.10 2014-05-16",
+			"12.04 2017-04-28",
+			"11.10 2013-05-09",
+			"11.04 2012-10-28",
+			"10.10 2012-04-10",
+			"10.04 2013-05-09",
+			"9.10 2011-04-30",
+			"9.04 2010-10-23",
+			"8.10 2010-04-30",
+			"8.04 2011-05-12",
+			"7.10 2009-04-18",
+			"7.04 2008-10-19",
+			"6.10 2008-04-25",
+			"6.06 2009-07-14",
+			"5.10 2007-04-13",
+			"5.04 2006-10-31",
+			"4.10 2006-04-30"
+		],
+		"lts": [
+			"26.04 true",
+			"24.04 true",
+			"22.04 true",
+			"20.04 true",
+			"18.04 true",
+			"16.04 true",
+			"14.04 true",
+			"12.04 true",
+			"10.04 true",
+			"8.04 true",
+			"6.06 true"
+		]
+	},
+	"valkey": {
+		"source": "endoflife.date",
+		"ends": [
+			"9.1 false",
+			"9.0 2028-10-21",
+			"8.1 2030-03-31",
+			"8.0 2027-09-15",
+			"7.2 2029-04-16"
+		]
+	},
+	"vinyl-cache": {
+		"source": "endoflife.date",
+		"ends": [
+			"9.0 2027-03-16",
+			"8.0 2026-09-15",
+			"7.7 2026-03-15",
+			"7.6 2025-09-15",
+			"7.5 2025-03-15",
+			"7.4 2024-09-15",
+			"7.3 2024-03-15",
+			"7.2 2023-09-15",
+			"7.1 2023-03-15",
+			"7.0 2022-09-15",
+			"6.0 false"
+		],
+		"lts": ["6.0 true"]
+	},
+	"wordpress": {
+		"source": "endoflife.date",
+		"ends": [
+			"7.1 false",
+			"7.0 2026-08-19",
+			"6.9 2026-05-20",
+			"6.8 2025-12-02",
+			"6.7 2025-04-15",
+			"6.6 2024-11-12",
+			"6.5 2024-07-16",
+			"6.4 2024-04-02",
+			"6.3 2023-11-07",
+			"6.2 2023-08-08",
+			"6.1 2023-03-29",
+			"6.0 2022-11-01",
+			"5.9 2022-05-24",
+			"5.8 2022-01-25",
+			"5.7 2021-07-20",
+			"5.6 2021-03-09",
+			"5.5 2020-12-08",
+			"5.4 2020-08-11",
+			"5.3 2020-03-31",
+			"5.2 2019-11-12",
+			"5.1 2019-05-07",
+			"5.0 2019-02-21",
+			"4.9 2018-12-06",
+			"4.8 2017-11-16",
+			"4.7 2017-06-08",
+			"4.6 2016-12-06",
+			"4.5 2016-08-16",
+			"4.4 2016-04-12",
+			"4.3 2015-12-08",
+			"4.2 2015-08-18",
+			"4.1 2015-04-23",
+			"4.0 2014-12-18",
+			"3.9 2014-09-04",
+			"3.8 2014-04-16",
+			"3.7 2013-12-12",
+			"3.6 2013-10-24"
+		]
+	}
+};
+var table_default = {
+	asOf,
+	products
+};
+
+// lib/lifecycle/cycles.js
+const AS_OF = asOf;
+const ROWS$1 = products;
+const read = new Map();
+function productOf(name) {
+	const known = read.get(name);
+	if (known !== undefined) return known;
+	const row = ROWS$1[name];
+	if (row === undefined) throw new Error(`The table of end of life has no ${name}.`);
+	const regular = daysOf(row.regular ?? []);
+	const lts = daysOf(row.lts ?? []);
+	const cycles = [...daysOf(row.ends)].map(([cycle, ends]) => {
+		const regularEnds = regular.get(cycle);
+		return [cycle, {
+			cycle,
+			ends,
+			regularEnds: typeof regularEnds === "string" ? regularEnds : undefined,
+			lts: lts.get(cycle) ?? false
+		}];
+	});
+	const product = {
+		source: row.source,
+		cycles: new Map(cycles),
+		hasLts: lts.size > 0
+	};
+	read.set(name, product);
+	return product;
+}
+function cycleOf(product, version) {
+	const { cycles } = productOf(product);
+	const numbers = version.split(".");
+	for (let count = numbers.length; count > 0; count -= 1) {
+		const found = cycles.get(numbers.slice(0, count).join("."));
+		if (found !== undefined) return found;
+	}
+	return undefined;
+}
+function daysOf(list) {
+	return new Map(list.map((text) => {
+		const [cycle = "", day = ""] = text.split(" ", 2);
+		return [cycle, day === "true" || day === "false" ? day === "true" : day];
+	}));
+}
+
+// lib/lifecycle/deprecated.js
+const official = (...names) => names.map((name) => `library/${name}`);
+const DEPRECATED = [
+	{
+		images: official("openjdk"),
+		what: "is deprecated and gets no more releases",
+		instead: "eclipse-temurin, amazoncorretto, ibm-semeru-runtimes or sapmachine"
+	},
+	{
+		images: official("java"),
+		what: "gets no updates since 2016-12-31",
+		instead: "eclipse-temurin"
+	},
+	{
+		images: [...official("adoptopenjdk"), "adoptopenjdk/*"],
+		what: "gets no updates since 2021-08-01",
+		instead: "eclipse-temurin"
+	},
+	{
+		images: official("centos"),
+		what: "gets no updates since 2020, and CentOS Linux ended on 2024-06-30",
+		instead: "quay.io/centos/centos:stream10, almalinux, rockylinux/rockylinux or UBI"
+	},
+	{
+		images: official("rockylinux"),
+		what: "gets no more updates here",
+		instead: "rockylinux/rockylinux"
+	},
+	{
+		images: official("clefos", "sl"),
+		what: "ended with CentOS 7 on 2024-06-30",
+		instead: "almalinux or rockylinux/rockylinux"
+	},
+	{
+		images: official("clearlinux"),
+		what: "ended on 2025-07-18",
+		instead: "another distribution"
+	},
+	{
+		images: official("opensuse"),
+		what: "is no longer published here",
+		instead: "opensuse/leap or opensuse/tumbleweed"
+	},
+	{
+		images: official("ubuntu-debootstrap", "ubuntu-upstart"),
+		what: "gets no more updates",
+		instead: "ubuntu"
+	},
+	{
+		images: official("iojs"),
+		what: "is deprecated",
+		instead: "node"
+	},
+	{
+		images: official("django", "celery"),
+		what: "gets no updates since 2017",
+		instead: "python"
+	},
+	{
+		images: official("rails"),
+		what: "gets no updates since 2016-12-31",
+		instead: "ruby"
+	},
+	{
+		images: official("fsharp"),
+		what: "is no longer published",
+		instead: "mcr.microsoft.com/dotnet/sdk"
+	},
+	{
+		images: official("mono"),
+		what: "is no longer maintained",
+		instead: "mcr.microsoft.com/dotnet/sdk, where the program allows it"
+	},
+	{
+		images: official("jenkins"),
+		what: "is deprecated",
+		instead: "jenkins/jenkins:lts"
+	},
+	{
+		images: official("vault"),
+		what: "gets no releases since 1.14",
+		instead: "hashicorp/vault"
+	},
+	{
+		images: official("consul"),
+		what: "gets no releases since 1.16",
+		instead: "hashicorp/consul"
+	},
+	{
+		images: official("piwik"),
+		what: "gets no updates since 2018-09-30",
+		instead: "matomo"
+	},
+	{
+		images: official("owncloud"),
+		what: "is deprecated",
+		instead: "owncloud/server"
+	},
+	{
+		images: official("sentry"),
+		what: "is deprecated",
+		instead: "Sentry's self-hosted installation"
+	},
+	{
+		images: official("swarm"),
+		what: "is archived",
+		instead: "the Swarm mode of Docker's engine"
+	},
+	{
+		images: official("nats-streaming"),
+		what: "gets no fixes since June 2023",
+		instead: "nats, with JetStream"
+	},
+	{
+		images: official("emqx"),
+		what: "is no longer published here",
+		instead: "emqx/emqx"
+	},
+	{
+		images: official("liquibase"),
+		what: "is deprecated",
+		instead: "liquibase/liquibase"
+	},
+	{
+		images: official("unit"),
+		what: "is archived since October 2025",
+		instead: "another server, as nginx"
+	},
+	{
+		images: official("notary"),
+		what: "is archived since 2025-07-30",
+		instead: "Notation or cosign"
+	},
+	{
+		images: official("mongo-express", "php-zendserver", "thrift", "jobber", "rapidoid", "express-gateway", "nuxeo", "glassfish"),
+		what: "is no longer maintained",
+		instead: "an image of its project, where there is one"
+	},
+	{
+		images: ["bitnamilegacy/*"],
+		what: "is a frozen copy of August 2025",
+		instead: "the official image, or Bitnami's paid one"
+	},
+	{
+		images: ["bitnami/*"],
+		what: "has no versioned tags for everybody since 2025-08-28; what there was is frozen in bitnamilegacy",
+		instead: "the official image, or Bitnami's paid one"
+	},
+	{
+		images: ["circleci/*"],
+		what: "gets no updates since the end of 2021",
+		instead: "cimg"
+	},
+	{
+		images: ["k8s.gcr.io/**", "gcr.io/google-containers/*"],
+		what: "is frozen since April 2023",
+		instead: "registry.k8s.io"
+	},
+	{
+		images: ["mcr.microsoft.com/dotnet/core/*"],
+		what: "ended with .NET Core 3.1",
+		instead: "mcr.microsoft.com/dotnet"
+	},
+	{
+		images: [
+			"microsoft/dotnet",
+			"microsoft/aspnetcore",
+			"microsoft/aspnetcore-build"
+		],
+		what: "has moved",
+		instead: "mcr.microsoft.com/dotnet"
+	},
+	{
+		images: ["mcr.microsoft.com/cbl-mariner/**"],
+		what: "is succeeded by Azure Linux",
+		instead: "mcr.microsoft.com/azurelinux"
+	},
+	{
+		images: ["gcr.io/kaniko-project/*"],
+		what: "is archived since June 2025",
+		instead: "BuildKit or buildah"
+	},
+	{
+		images: ["jboss/keycloak"],
+		what: "has moved",
+		instead: "quay.io/keycloak/keycloak"
+	},
+	{
+		images: ["jboss/wildfly"],
+		what: "has moved",
+		instead: "quay.io/wildfly/wildfly"
+	}
+];
+const ALIVE = new Set(["docker.io/bitnami/minideb"]);
+const ROWS = DEPRECATED.flatMap((row) => row.images.map((image) => ({
+	pattern: patternOf(image),
+	row
+})));
+function deprecationOf(reference) {
+	const name = resolveMirror(reference);
+	return ALIVE.has(name) ? undefined : ROWS.find(({ pattern }) => pattern.test(name))?.row;
+}
+function patternOf(image) {
+	const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
+	const source = name.replaceAll(".", "\\.").replaceAll("**", "\0").replaceAll("*", "[^/]*").replaceAll("\0", ".*");
+	return new RegExp(`^${source}$`);
+}
+
+// lib/lifecycle/distribution.js
+const BY_SYSTEM = [
+	["debian", "debian"],
+	["ubuntu", "ubuntu"],
+	["alpine", "alpine-linux"],
+	["ubi", "rhel"],
+	["rhel", "rhel"],
+	["rocky", "rocky-linux"],
+	["alma", "almalinux"],
+	["fedora", "fedora"],
+	["oracle", "oracle-linux"],
+	["amazon", "amazon-linux"],
+	["bci", "sles"],
+	["suse", "opensuse"]
+];
+function distributionByName({ system, release }, { repository, tag = "" }) {
+	if (/^centos|centos/.test(system) || /(?:^|\/|-)centos/.test(repository) || tag.includes("centos")) {
+		const isStream = /stream/.test(`${repository}:${tag}`);
+		return {
+			product: isStream ? "centos-stream" : "centos",
+			version: release
+		};
+	}
+	if (system === "someGlibc" && /(?:^|\/)rhel/.test(repository)) return {
+		product: "rhel",
+		version: release
+	};
+	const product = BY_SYSTEM.find(([start]) => system.startsWith(start))?.[1];
+	return product === undefined || system === "debianOrUbuntu" ? undefined : {
+		product,
+		version: release
+	};
+}
+const BY_ID = {
+	debian: "debian",
+	ubuntu: "ubuntu",
+	alpine: "alpine-linux",
+	rhel: "rhel",
+	rocky: "rocky-linux",
+	almalinux: "almalinux",
+	fedora: "fedora",
+	ol: "oracle-linux",
+	amzn: "amazon-linux",
+	"opensuse-leap": "opensuse",
+	sles: "sles"
+};
+function distributionByContent({ id, versionId, name }) {
+	if (id === undefined || versionId === undefined) return undefined;
+	if (id === "centos") return {
+		product: /stream/i.test(name ?? "") ? "centos-stream" : "centos",
+		version: versionId
+	};
+	const product = BY_ID[id];
+	return product === undefined ? undefined : {
+		product,
+		version: versionId
+	};
+}
+
+// lib/lifecycle/products.js
+const copies = (name, bitnami = name) => [
+	`cimg/${name}`,
+	`circleci/${name}`,
+	`bitnami/${bitnami}`,
+	`bitnamilegacy/${bitnami}`
+];
+const bitnami = (name) => [`bitnami/${name}`, `bitnamilegacy/${name}`];
+const DOTNET$1 = [
+	"sdk",
+	"aspnet",
+	"runtime",
+	"runtime-deps",
+	"monitor"
+];
+const IMAGE_PRODUCTS = [
+	{
+		name: "nodejs",
+		label: "Node.js",
+		images: ["library/node", ...copies("node")],
+		variable: "NODE_VERSION",
+		isTelling: true
+	},
+	{
+		name: "python",
+		label: "Python",
+		images: ["library/python", ...copies("python")],
+		variable: "PYTHON_VERSION",
+		isTelling: true
+	},
+	{
+		name: "go",
+		label: "Go",
+		images: [
+			"library/golang",
+			"cimg/go",
+			"circleci/golang",
+			...bitnami("golang")
+		],
+		variable: "GOLANG_VERSION",
+		isTelling: true
+	},
+	{
+		name: "ruby",
+		label: "Ruby",
+		images: ["library/ruby", ...copies("ruby")],
+		variable: "RUBY_VERSION",
+		isTelling: true
+	},
+	{
+		name: "php",
+		label: "PHP",
+		images: [
+			"library/php",
+			"cimg/php",
+			"circleci/php",
+			...bitnami("php-fpm")
+		],
+		variable: "PHP_VERSION",
+		isTelling: true
+	},
+	{
+		name: "rust",
+		label: "Rust",
+		images: ["library/rust", "cimg/rust"],
+		variable: "RUST_VERSION"
+	},
+	{
+		name: "perl",
+		label: "Perl",
+		images: ["library/perl"]
+	},
+	{
+		name: "elixir",
+		label: "Elixir",
+		images: ["library/elixir", "cimg/elixir"],
+		variable: "ELIXIR_VERSION"
+	},
+	{
+		name: "erlang",
+		label: "Erlang/OTP",
+		images: ["library/erlang"],
+		variable: "OTP_VERSION"
+	},
+	{
+		name: "dotnet",
+		label: ".NET",
+		images: [
+			"dotnet",
+			"dotnet/nightly",
+			"dotnet/core"
+		].flatMap((path) => DOTNET$1.map((name) => `mcr.microsoft.com/${path}/${name}`)),
+		variable: "DOTNET_VERSION",
+		isTelling: true
+	},
+	{
+		name: "bun",
+		label: "Bun",
+		images: ["oven/bun"]
+	},
+	{
+		name: "deno",
+		label: "Deno",
+		images: ["denoland/deno"],
+		variable: "DENO_VERSION"
+	},
+	{
+		name: "eclipse-temurin",
+		label: "Eclipse Temurin",
+		images: ["library/eclipse-temurin"],
+		variable: "JAVA_VERSION"
+	},
+	{
+		name: "amazon-corretto",
+		label: "Amazon Corretto",
+		images: ["library/amazoncorretto", "public.ecr.aws/amazoncorretto/amazoncorretto"],
+		variable: "JAVA_VERSION"
+	},
+	{
+		name: "azul-zulu",
+		label: "Azul Zulu",
+		images: ["azul/zulu-openjdk", "azul/zulu-openjdk-*"],
+		variable: "JAVA_VERSION"
+	},
+	{
+		name: "sapmachine",
+		label: "SapMachine",
+		images: ["library/sapmachine"]
+	},
+	{
+		name: "postgresql",
+		label: "PostgreSQL",
+		images: [
+			"library/postgres",
+			"cimg/postgres",
+			...bitnami("postgresql")
+		],
+		variable: "PG_VERSION"
+	},
+	{
+		name: "mysql",
+		label: "MySQL",
+		images: [
+			"library/mysql",
+			"cimg/mysql",
+			...bitnami("mysql")
+		],
+		variable: "MYSQL_VERSION"
+	},
+	{
+		name: "mariadb",
+		label: "MariaDB",
+		images: [
+			"library/mariadb",
+			"cimg/mariadb",
+			...bitnami("mariadb")
+		],
+		variable: "MARIADB_VERSION"
+	},
+	{
+		name: "mongodb",
+		label: "MongoDB",
+		images: ["library/mongo", ...bitnami("mongodb")],
+		variable: "MONGO_VERSION"
+	},
+	{
+		name: "redis",
+		label: "Redis",
+		images: [
+			"library/redis",
+			"cimg/redis",
+			...bitnami("redis")
+		],
+		variable: "REDIS_VERSION"
+	},
+	{
+		name: "valkey",
+		label: "Valkey",
+		images: ["valkey/valkey", ...bitnami("valkey")],
+		variable: "VALKEY_VERSION"
+	},
+	{
+		name: "memcached",
+		label: "Memcached",
+		images: ["library/memcached", ...bitnami("memcached")],
+		variable: "MEMCACHED_VERSION"
+	},
+	{
+		name: "elasticsearch",
+		label: "Elasticsearch",
+		images: [
+			"library/elasticsearch",
+			"docker.elastic.co/elasticsearch/elasticsearch",
+			...bitnami("elasticsearch")
+		]
+	},
+	{
+		name: "nginx",
+		label: "nginx",
+		images: [
+			"library/nginx",
+			"nginxinc/nginx-unprivileged",
+			...bitnami("nginx")
+		],
+		variable: "NGINX_VERSION"
+	},
+	{
+		name: "apache-http-server",
+		label: "Apache httpd",
+		images: ["library/httpd", ...bitnami("apache")],
+		variable: "HTTPD_VERSION"
+	},
+	{
+		name: "haproxy",
+		label: "HAProxy",
+		images: [
+			"library/haproxy",
+			"haproxytech/haproxy-*",
+			...bitnami("haproxy")
+		],
+		variable: "HAPROXY_VERSION"
+	},
+	{
+		name: "traefik",
+		label: "Traefik",
+		images: ["library/traefik"]
+	},
+	{
+		name: "caddy",
+		label: "Caddy",
+		images: ["library/caddy"],
+		variable: "CADDY_VERSION"
+	},
+	{
+		name: "tomcat",
+		label: "Tomcat",
+		images: ["library/tomcat", ...bitnami("tomcat")],
+		variable: "TOMCAT_VERSION"
+	},
+	{
+		name: "rabbitmq",
+		label: "RabbitMQ",
+		images: ["library/rabbitmq", ...bitnami("rabbitmq")],
+		variable: "RABBITMQ_VERSION"
+	},
+	{
+		name: "vinyl-cache",
+		label: "Varnish",
+		images: ["library/varnish"],
+		variable: "VARNISH_VERSION"
+	},
+	{
+		name: "wordpress",
+		label: "WordPress",
+		images: ["library/wordpress", ...bitnami("wordpress")]
+	},
+	{
+		name: "composer",
+		label: "Composer",
+		images: ["library/composer"],
+		variable: "COMPOSER_VERSION"
+	},
+	{
+		name: "nextcloud",
+		label: "Nextcloud",
+		images: ["library/nextcloud"],
+		variable: "NEXTCLOUD_VERSION"
+	}
+];
+const DISTRIBUTION_LABELS = {
+	debian: "Debian",
+	ubuntu: "Ubuntu",
+	"alpine-linux": "Alpine",
+	rhel: "RHEL",
+	centos: "CentOS",
+	"centos-stream": "CentOS Stream",
+	"rocky-linux": "Rocky Linux",
+	almalinux: "AlmaLinux",
+	fedora: "Fedora",
+	"oracle-linux": "Oracle Linux",
+	"amazon-linux": "Amazon Linux",
+	opensuse: "openSUSE Leap",
+	sles: "SUSE Linux Enterprise"
+};
+
+// lib/lifecycle/support.js
+function supportByName(reference, calendar) {
+	return supportOf$2([imageLine(reference), distributionLine(reference)], calendar);
+}
+function supportByContent(reference, { env, osRelease }, calendar) {
+	const read = osRelease && distributionByContent(osRelease);
+	const distribution = read === undefined ? distributionLine(reference) : {
+		subject: "distribution",
+		label: DISTRIBUTION_LABELS[read.product],
+		...read
+	};
+	return supportOf$2([imageLine(reference) ?? variableLine(reference, env), distribution], calendar);
+}
+function supportOf$2(lines, calendar) {
+	return lines.flatMap((line) => {
+		if (line === undefined) return [];
+		const cycle = cycleOf(line.product, line.version);
+		return cycle === undefined ? [] : [describe(line, cycle, calendar)];
+	});
+}
+function describe({ subject, product, label }, cycle, calendar) {
+	const { ends, regularEnds } = cycle;
+	return {
+		subject,
+		product,
+		label,
+		cycle: cycle.cycle,
+		state: stateOf(cycle, calendar),
+		ends: typeof ends === "string" ? ends : undefined,
+		regularEnds,
+		successor: successorOf(product, cycle, calendar),
+		asOf: AS_OF,
+		source: productOf(product).source
+	};
+}
+const DAY$4 = 24 * 60 * 60 * 1e3;
+const MARGIN = 7 * DAY$4;
+function endOf(day) {
+	return Date.parse(`${day}T00:00:00Z`) + DAY$4;
+}
+function stateOf({ ends, regularEnds }, { now, soon }) {
+	const time = now.getTime();
+	if (ends === true) return "ended";
+	if (typeof ends === "string") {
+		if (time >= endOf(ends) + MARGIN) return "ended";
+		if (time >= endOf(ends) - soon) return "ending";
+	}
+	return regularEnds !== undefined && time >= endOf(regularEnds) ? "limited" : "supported";
+}
+function isLts({ lts }, { now }) {
+	return typeof lts === "string" ? now.getTime() >= Date.parse(lts) : lts;
+}
+function successorOf(product, own, calendar) {
+	const { cycles, hasLts } = productOf(product);
+	for (const cycle of cycles.values()) {
+		if (cycle === own) return undefined;
+		if (stateOf(cycle, calendar) !== "supported" || hasLts && !isLts(cycle, calendar)) continue;
+		return {
+			cycle: cycle.cycle,
+			ends: typeof cycle.ends === "string" ? cycle.ends : undefined
+		};
+	}
+	return undefined;
+}
+function movesToEnded(from, tag, calendar) {
+	const present = supportByName(from, calendar);
+	return supportByName({
+		...from,
+		tag,
+		digest: undefined
+	}, calendar).some(({ state, product, cycle }) => state === "ended" && !present.some((own) => own.product === product && own.cycle === cycle));
+}
+function isSupported(reference, calendar) {
+	const support = supportByName(reference, calendar);
+	return support.length > 0 && support.every(({ state }) => state === "supported" || state === "limited");
+}
+function isOver(reference, calendar) {
+	return deprecationOf(reference) !== undefined || supportByName(reference, calendar).some(({ state }) => state === "ended");
+}
+function isSupportedLts(reference, calendar) {
+	const line = imageLine(reference) ?? distributionLine(reference);
+	if (line === undefined || !productOf(line.product).hasLts) return undefined;
+	const cycle = cycleOf(line.product, line.version);
+	if (cycle === undefined) return undefined;
+	return isLts(cycle, calendar) && stateOf(cycle, calendar) !== "ended";
+}
+const NODE_LINES = {
+	argon: "4",
+	boron: "6",
+	carbon: "8",
+	dubnium: "10",
+	erbium: "12",
+	fermium: "14",
+	gallium: "16",
+	hydrogen: "18",
+	iron: "20",
+	jod: "22",
+	krypton: "24"
+};
+const NAMED$1 = new Map();
+const STARRED = [];
+for (const product of IMAGE_PRODUCTS) {
+	for (const image of product.images) {
+		const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
+		if (name.includes("*")) STARRED.push({
+			pattern: new RegExp(`^${name.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`),
+			product
+		});
+		else NAMED$1.set(name, product);
+	}
+}
+const productsByImage = new Map();
+function productOfImage(name) {
+	return getOrCreate(productsByImage, name, () => NAMED$1.get(name) ?? STARRED.find(({ pattern }) => pattern.test(name))?.product);
+}
+const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(\d+)(?:-|$)/;
+function imageLine(reference) {
+	const name = resolveMirror(reference);
+	const distroless = DISTROLESS_NODE.exec(name)?.[1];
+	if (distroless !== undefined) return {
+		subject: "image",
+		product: "nodejs",
+		label: "Node.js",
+		version: distroless
+	};
+	const product = productOfImage(name);
+	if (product === undefined || reference.tag === undefined) return undefined;
+	const words = tagWords(reference.tag);
+	const [first] = words.words;
+	const line = product.name === "nodejs" ? NODE_LINES[first?.text ?? ""] : undefined;
+	const isFirst = first?.kind === "version" || first?.kind === "exact";
+	const version = line ?? (isFirst ? words.version : undefined);
+	return version === undefined ? undefined : {
+		subject: "image",
+		product: product.name,
+		label: product.label,
+		version
+	};
+}
+function distributionLine(reference) {
+	const named = namedRelease(reference);
+	const found = named && distributionByName(named, reference);
+	return found && {
+		subject: "distribution",
+		label: DISTRIBUTION_LABELS[found.product],
+		...found
+	};
+}
+function variableLine(reference, env) {
+	const own = productOfImage(resolveMirror(reference));
+	const candidates = own === undefined ? IMAGE_PRODUCTS.filter(({ isTelling }) => isTelling) : [own];
+	for (const { name, label, variable } of candidates) {
+		const value = variable === undefined ? undefined : env.get(variable);
+		const version = /\d+(?:\.\d+)*/.exec(value?.replace(/^\d+:/, "") ?? "")?.[0];
+		if (version !== undefined) return {
+			subject: "image",
+			product: name,
+			label,
+			version
+		};
+	}
+	return undefined;
+}
+
 // lib/check/ignore.js
 function activeEntries(entries, now) {
 	const today = formatDay(now);
@@ -50248,12 +52270,18 @@ function ignoredRules(use, entries) {
 function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
 	const entries = activeEntries(ignore, now).filter(({ image, rule }) => rule?.("newer-tag") ?? image !== undefined);
 	return (use, tag) => {
-		if (use.reference === undefined || use.ignore?.rules?.includes("newer-tag") || !policyOf(use).allows(tag)) return false;
+		if (use.reference === undefined || use.ignore?.rules?.includes("newer-tag")) return false;
 		const reference = {
 			...use.reference,
 			tag,
 			digest: undefined
 		};
+		const { allows } = policyOf(use);
+		const isAllowed = allows === "lts" ? isSupportedLts(reference, {
+			now,
+			soon: 0
+		}) === true : allows(tag);
+		if (!isAllowed) return false;
 		return !ignoresImage(reference) && !entries.some((entry) => fits(entry, {
 			...use,
 			reference
@@ -50269,10 +52297,12 @@ function fits({ image, file }, use) {
 function statedRules(rules, settings) {
 	return rules.flatMap((rule) => {
 		const severity = severityOf(rule, settings);
+		const isSeveritySet = settings.rules.has(rule.id);
 		return severity === "off" ? [] : [{
 			id: rule.id,
 			check: rule.check,
 			severity,
+			isSeveritySet,
 			help: ruleUrl(rule.id)
 		}];
 	});
@@ -50283,7 +52313,7 @@ function severityOf({ id, severity, isQuiet }, settings) {
 }
 function applyRules(file, rules, ignore, isTouched) {
 	const findings = [];
-	for (const { id, check, severity, help } of rules) {
+	for (const { id, check, severity, isSeveritySet, help } of rules) {
 		const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
 			const names = files ?? ids;
 			return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(id) !== false;
@@ -50293,12 +52323,13 @@ function applyRules(file, rules, ignore, isTouched) {
 			if (isIgnoredAt(id, match, ignore)) continue;
 			const ranges = [match.range, ...match.causes];
 			const blamed = isTouched === undefined || ranges.some((range) => isTouched(match.file, range));
+			const own = isSeveritySet ? severity : match.severity ?? severity;
 			findings.push({
+				...match,
 				rule: id,
-				severity,
+				severity: own,
 				help,
-				blamed,
-				...match
+				blamed
 			});
 		}
 	}
@@ -50807,9 +52838,9 @@ function isSameBuildFormat(a, b) {
 }
 
 // lib/model/digest-history.js
-const DAY$2 = 24 * 60 * 60 * 1e3;
-const KEPT$1 = 30 * DAY$2;
-const TAG_KEPT = 180 * DAY$2;
+const DAY$3 = 24 * 60 * 60 * 1e3;
+const KEPT$1 = 30 * DAY$3;
+const TAG_KEPT = 180 * DAY$3;
 function tagKey(reference) {
 	const name = repositoryName(reference);
 	return reference.tag === undefined ? `${name}@${reference.digest}` : `${name}:${reference.tag}`;
@@ -51167,7 +53198,7 @@ function start_compare(a, b) {
 
 // lib/tags/newer-tags.js
 const UNFINISHED = /^[-.](?:dev|next|canary|nightly)(?![a-z\d])/i;
-const NONE = {
+const NONE$1 = {
 	tags: [],
 	implausible: undefined
 };
@@ -51180,7 +53211,7 @@ function fixedNumberCount(level, count) {
 }
 function newerTags(reference, repository, level) {
 	const own = parseVersionTag(reference.tag);
-	if (own === undefined || level === "digest" || isCommitHashTag(reference.tag, own, repository.tags)) return NONE;
+	if (own === undefined || level === "digest" || isCommitHashTag(reference.tag, own, repository.tags)) return NONE$1;
 	const keepsAll = isUbuntuRelease(reference, own) && level !== "major";
 	const kept = keepsAll ? own.numbers.length : fixedNumberCount(level, usualNumberCount(own, repository));
 	const later = [...repository.versions].filter(([, other]) => isCandidate(own, other, repository) && isOlder(own, other, repository));
@@ -51295,23 +53326,25 @@ function byRest(a, b, rests) {
 }
 
 // lib/tags/tag-updates.js
-function findVersionUpdates(reference, repository, level, allows) {
-	const { tags: newest, implausible } = newerTags(reference, repository, level);
-	const isNewest = newest.length === 0 && newerTags(reference, repository, "major").tags.length === 0;
+function findVersionUpdates(reference, repository, level, { allows, isEnded }) {
+	const { tags, implausible } = newerTags(reference, repository, level);
+	const newest = tags.filter((tag) => !isEnded(tag));
+	const isNewest = tags.length === 0 && newerTags(reference, repository, "major").tags.length === 0;
 	return {
 		newer: newest.filter(allows),
 		forbidden: newest.find((tag) => !allows(tag)),
 		implausible,
-		successors: isNewest ? successorsOf(reference.tag, repository, level).filter(allows) : []
+		successors: isNewest ? successorsOf(reference.tag, repository, level).filter((tag) => allows(tag) && !isEnded(tag)) : []
 	};
 }
-function findReleaseUpdates({ tag }, { tags }, level, allows) {
-	const later = tagsOnLaterRelease(tag, tags, level);
+function findReleaseUpdates({ tag }, { tags }, level, { allows, isEnded }) {
+	const alive = (some) => some.filter((next) => !isEnded(next));
+	const later = alive(tagsOnLaterRelease(tag, tags, level));
 	return {
 		newer: later.filter(allows),
 		forbidden: later.find((next) => !allows(next)),
 		implausible: undefined,
-		successors: later.length > 0 ? [] : tagsOnLaterRelease(tag, tags, "major").filter(allows)
+		successors: later.length > 0 ? [] : alive(tagsOnLaterRelease(tag, tags, "major")).filter(allows)
 	};
 }
 function implausibleTagWords(tag) {
@@ -51398,8 +53431,15 @@ async function findNewerTag({ use, current }, kind, parts) {
 	if (!tags.ok) return undefined;
 	const repository = parts.tagLists.of(tags.value);
 	const policy = parts.policyOf(use);
+	const calendar = {
+		now: parts.now,
+		soon: 0
+	};
 	const findUpdates = kind === "version" ? findVersionUpdates : findReleaseUpdates;
-	const updates = findUpdates(reference, repository, policy.updateTags, (tag) => parts.allows(use, tag));
+	const updates = findUpdates(reference, repository, policy.updateTags, {
+		allows: (tag) => parts.allows(use, tag),
+		isEnded: (tag) => !isOver(reference, calendar) && movesToEnded(reference, tag, calendar)
+	});
 	const result = await firstUsable(reference, current, updates, repository, {
 		...parts,
 		minAge: policy.minAge
@@ -51961,6 +54001,33 @@ function isCutShort({ failure, unreadPin }) {
 	return failure?.code === "deadline-exceeded" || unreadPin?.code === "deadline-exceeded";
 }
 
+// lib/check/supports.js
+const NONE = [];
+const MAX_KNOWN = 1e4;
+const OLD = 365 * 24 * 60 * 60 * 1e3;
+var Supports = class {
+	#calendar;
+	#known = new Map();
+	#isUsed = false;
+	constructor(calendar) {
+		this.#calendar = calendar;
+	}
+	of({ reference }) {
+		if (reference === undefined) return NONE;
+		if (this.#known.size >= MAX_KNOWN) this.#known.clear();
+		const known = getOrCreate(this.#known, referenceKey(reference), () => {
+			const support = supportByName(reference, this.#calendar);
+			return support.length === 0 ? NONE : support;
+		});
+		this.#isUsed ||= known.length > 0;
+		return known;
+	}
+	get oldTable() {
+		const isOld = this.#calendar.now.getTime() - Date.parse(AS_OF) > OLD;
+		return this.#isUsed && isOld ? `The days of end of life are from ${AS_OF}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
+	}
+};
+
 // lib/check/pipeline.js
 const MAX_KEPT_USES = 5e3;
 const FILES_PER_TURN = 16;
@@ -52017,6 +54084,7 @@ async function check$1(parts, configured, receive, isTouched) {
 		receive(report);
 	}
 	if (!waits) warn();
+	if (reporter.oldTable !== undefined) log.notice(reporter.oldTable);
 	return {
 		summary: tally.summary,
 		failed: tally.failed,
@@ -52055,6 +54123,7 @@ var Reporter = class {
 	#isTouched;
 	#rules;
 	#stageRules;
+	#supports;
 	constructor(parts, settings, auxiliary, isTouched) {
 		this.#parts = parts;
 		this.#settings = settings;
@@ -52062,11 +54131,24 @@ var Reporter = class {
 		this.#isTouched = isTouched;
 		this.#rules = statedRules(parts.rules, settings);
 		this.#stageRules = statedRules(parts.stageRules, settings);
+		this.#supports = new Supports({
+			now: parts.clock.now(),
+			soon: settings.endOfLifeSoon
+		});
 	}
-	async report({ file, content, uses: found, problems, structure }, proposalFor) {
+	async report({ file, content, uses: found, problems, structure, shippedStages }, proposalFor) {
+		const known = (use) => ({
+			support: this.#supports.of(use),
+			isShipped: isShipped(use, shippedStages)
+		});
+		const uses = found.map((use) => ({
+			notes: NO_NOTES,
+			...known(use),
+			...proposalFor(use)
+		}));
 		const judged = {
 			file,
-			uses: found.map((use) => unnoted(proposalFor(use))),
+			uses,
 			problems
 		};
 		const advised = structure && await this.#advise({
@@ -52074,21 +54156,24 @@ var Reporter = class {
 			stages: await structure.stages(),
 			...judged
 		});
-		const uses = this.#auxiliary.withNotes(judged.uses);
+		const noted = this.#auxiliary.withNotes((advised ?? judged).uses);
 		const findings = [...this.#apply({
 			file,
-			uses,
+			uses: noted,
 			problems
 		}, this.#rules), ...advised === undefined ? [] : this.#apply({
 			...advised,
-			uses
+			uses: noted
 		}, this.#stageRules)];
 		return {
 			file,
 			content,
-			uses,
+			uses: noted,
 			findings: findings.sort(byPlace)
 		};
+	}
+	get oldTable() {
+		return this.#supports.oldTable;
 	}
 	async #advise(file) {
 		const advised = await this.#parts.advisor.advise(file, this.#auxiliary.resolver);
@@ -52100,11 +54185,8 @@ var Reporter = class {
 	}
 };
 const NO_NOTES = [];
-function unnoted(proposed) {
-	return {
-		notes: NO_NOTES,
-		...proposed
-	};
+function isShipped({ kind, stage }, shippedStages) {
+	return kind === "from" && stage !== undefined && (shippedStages?.has(stage.index) ?? stage.final);
 }
 
 // lib/check/rule.js
@@ -52448,7 +54530,7 @@ function nativePackages(command, file, chain) {
 	const { step } = command.run;
 	const named = install.specifiers.flatMap((text) => {
 		const wanted = parseSpecifier(ecosystem, text);
-		const support = wanted && supportOf({
+		const support = wanted && supportOf$1({
 			ecosystem,
 			...wanted
 		});
@@ -52463,7 +54545,7 @@ function nativePackages(command, file, chain) {
 	});
 	const namesByFile = new Map();
 	const listed = file.requirements.flatMap((requirement) => {
-		const support = requirement.ecosystem === ecosystem ? supportOf(requirement) : undefined;
+		const support = requirement.ecosystem === ecosystem ? supportOf$1(requirement) : undefined;
 		if (support === undefined || requirement.isDevelopment && !install.hasDevelopment) return [];
 		if (ecosystem === "npm" && support.kind === "none" && support.isBrowser) return [];
 		const { file: path } = requirement;
@@ -52480,7 +54562,7 @@ const SKIPS_BROWSERS = /^(?:PUPPETEER_SKIP_\w+|PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD|
 function skipsBrowsers({ variables }) {
 	return [...variables.keys()].some((name) => SKIPS_BROWSERS.test(name));
 }
-function supportOf({ ecosystem, name }) {
+function supportOf$1({ ecosystem, name }) {
 	const table = MUSL_SUPPORT[ecosystem];
 	return Object.hasOwn(table, name) ? table[name] : undefined;
 }
@@ -52813,7 +54895,7 @@ function conflicts(facts) {
 		return [...called].map((program) => ({
 			step,
 			stageIndex,
-			clause: clauseOn(program, packageManager),
+			clause: clauseOn$1(program, packageManager),
 			message: call?.program === program ? messageOn(call, facts.stage) : undefined
 		}));
 	});
@@ -52831,7 +54913,7 @@ function isOther(program, own) {
 	const manager = program === "dpkg" ? undefined : toolOf(program)?.manager;
 	return manager !== undefined && manager !== own && !(manager === "yum" && own === "dnf");
 }
-function clauseOn(program, own) {
+function clauseOn$1(program, own) {
 	return `RUN calls ${program}, but this image has ${own === "none" ? "no package manager" : own}`;
 }
 const ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
@@ -53036,10 +55118,75 @@ const referenceRules = [
 	invalidFile
 ];
 
+// lib/check/support-rules.js
+function supportRule(id, severity, summary, message, severityOf = () => severity) {
+	const check = ({ uses }) => uses.flatMap((judged) => {
+		const { use, skipReason } = judged;
+		const isJudged = use.reference !== undefined && (skipReason === undefined || skipReason === "offline");
+		const text = isJudged && !isAbsent(judged) ? message(judged) : undefined;
+		if (text === undefined) return [];
+		return [{
+			file: use.file,
+			range: use.range,
+			use,
+			causes: use.origins,
+			message: text,
+			severity: severityOf(judged)
+		}];
+	});
+	return {
+		id,
+		severity,
+		summary,
+		check
+	};
+}
+const endOfLife = supportRule("end-of-life", "warning", "The line of an image, or the distribution in it, gets no more fixes.", (judged) => sentences(judged, ["ended"]), ({ isShipped }) => isShipped ? "warning" : "notice");
+const endOfLifeSoon = supportRule("end-of-life-soon", "notice", "The line of an image, or the distribution in it, will soon get no more fixes.", (judged) => sentences(judged, ["ending", "limited"]));
+const deprecatedImage = supportRule("deprecated-image", "warning", "The repository of an image is deprecated, frozen or has moved.", ({ use: { reference } }) => {
+	const deprecation = reference && deprecationOf(reference);
+	return deprecation && `${familiarName(reference)} ${deprecation.what}. In its place stands ${deprecation.instead}.`;
+});
+function sentences(judged, states) {
+	const { use, support } = judged;
+	const told = support.filter(({ state }) => states.includes(state));
+	const [first] = told;
+	if (first === undefined || use.reference === undefined) return undefined;
+	const sources = [...new Set(told.map(({ source }) => source))].join(", ");
+	return `${familiarReference(use.reference)}, ${roleOf(judged)}: ${told.map(clauseOn).join(". ")} (${sources}, ${first.asOf}).${moveTo(judged)}`;
+}
+function moveTo({ use: { reference }, supportedTag }) {
+	if (reference === undefined || supportedTag === undefined) return "";
+	return ` Move to ${familiarReference({
+		...reference,
+		tag: supportedTag,
+		digest: undefined
+	})}.`;
+}
+function roleOf({ use: { kind, stage }, isShipped }) {
+	if (kind !== "from") return "which files are taken from";
+	if (isShipped) return stage?.final === false ? "which the final stage is built on" : "base of the final stage";
+	return "base of a build stage";
+}
+function clauseOn({ label, cycle, state, ends, regularEnds, successor }) {
+	const line = `${label} ${cycle}`;
+	const next = successor === undefined ? "" : `; ${label} ${successor.cycle} gets them${successor.ends === undefined ? "" : ` until ${successor.ends}`}`;
+	switch (state) {
+		case "ended": return `${line} has had no fixes since ${ends ?? "long ago"}${next}`;
+		case "limited": return `${line} is past its regular support since ${regularEnds}; its LTS team gives fixes until ${ends}`;
+		default: return `${line} gets its last fixes on ${ends}${next}`;
+	}
+}
+const supportRules = [
+	endOfLife,
+	endOfLifeSoon,
+	deprecatedImage
+];
+
 // lib/rules.js
 const LIMITS = new Map([[newerTag.id, "A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about."], [muslNativeDependencies.id, "For musl-native-dependencies a check reads only the names in a RUN; freshfrom advise also reads the project's files."]]);
 const checkRules = {
-	rules: referenceRules,
+	rules: [...referenceRules, ...supportRules],
 	stageRules: adviceRules.map((rule) => {
 		const limitInCheck = LIMITS.get(rule.id);
 		const isQuiet = rule.severity === "notice";
@@ -53053,7 +55200,11 @@ const checkRules = {
 	})
 };
 const advisedRules = {
-	rules: [tagNotFound, lookupFailed],
+	rules: [
+		tagNotFound,
+		lookupFailed,
+		...supportRules
+	],
 	stageRules: adviceRules
 };
 const allRules = [...checkRules.rules, ...checkRules.stageRules];
@@ -53096,7 +55247,7 @@ async function runAdvice(parts, settings) {
 }
 async function createRegistryAdvisor({ files, clock, log }, settings) {
 	const { RegistryAdvisor } = await __nccwpck_require__.e(/* import() */ "registry-advisor").then(__nccwpck_require__.bind(__nccwpck_require__, 9215));
-	const { platforms } = settings.check;
+	const { platforms, endOfLifeSoon } = settings.check;
 	const allows = tagAllowance(settings.check, clock.now());
 	return new RegistryAdvisor({
 		files,
@@ -53104,7 +55255,8 @@ async function createRegistryAdvisor({ files, clock, log }, settings) {
 		log,
 		platforms,
 		maxDownload: settings.maxDownload,
-		allows
+		allows,
+		endOfLifeSoon
 	});
 }
 
@@ -54014,8 +56166,21 @@ function referenceOf(judged) {
 			range,
 			text
 		})),
+		support: judged.support.length === 0 ? undefined : judged.support.map(supportOf),
 		platformsLost: platformsLost.length === 0 ? undefined : platformsLost.map(formatPlatform),
 		notEdited
+	};
+}
+function supportOf({ subject, product, cycle, state, ends, asOf, source }) {
+	const ended = state === "ended" ? ends ?? true : null;
+	return {
+		subject,
+		product,
+		cycle,
+		ended,
+		ends: ended === null ? ends ?? null : null,
+		asOf,
+		source
 	};
 }
 function findingOf({ rule, severity, file, range, message, help, blamed }) {
@@ -56482,6 +58647,7 @@ async function keepReports(reports, renderings, run, options) {
 	run.output("references", sum(({ summary }) => summary.references));
 	run.output("stale", sum(({ summary }) => summary.stale));
 	run.output("unpinned", sum(({ summary }) => summary.unpinned));
+	run.output("end-of-life", sum(({ uses }) => uses.filter(({ support }) => support.some(({ state }) => state === "ended")).length));
 	run.output("findings", sum(({ findings }) => findings.length));
 }
 async function publishRequests(requests, run, log) {
@@ -57681,14 +59847,14 @@ function ends(text) {
 // lib/util/duration.js
 const MINUTE = 60 * 1e3;
 const HOUR = 60 * MINUTE;
-const DAY$1 = 24 * HOUR;
+const DAY$2 = 24 * HOUR;
 const UNITS = {
 	m: MINUTE,
 	h: HOUR,
-	d: DAY$1,
-	w: 7 * DAY$1
+	d: DAY$2,
+	w: 7 * DAY$2
 };
-const MAX_DURATION = 365 * DAY$1;
+const MAX_DURATION = 365 * DAY$2;
 function parseDuration(text) {
 	if (text === "0") return 0;
 	const [, count, unit = ""] = /^(\d{1,6})([mhdw])$/.exec(text) ?? [];
@@ -58543,8 +60709,8 @@ const DURATION = "takes a duration of at most a year, as in 36h, 3d or 2w, or 0"
 const duration = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(DURATION), /* @__PURE__ */ literal(0)], DURATION), /* @__PURE__ */ transform((value) => parseDuration(String(value).trim())), /* @__PURE__ */ check((milliseconds) => milliseconds !== void 0, DURATION), /* @__PURE__ */ transform((milliseconds) => milliseconds ?? 0));
 const BYTE_SIZE = "takes a number of bytes, as in 500kB, 100MB or 1GB";
 const byteSize = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(BYTE_SIZE), /* @__PURE__ */ number(BYTE_SIZE)], BYTE_SIZE), /* @__PURE__ */ transform((value) => parseByteSize(String(value).trim())), /* @__PURE__ */ check((bytes) => bytes !== void 0, BYTE_SIZE), /* @__PURE__ */ transform((bytes) => bytes ?? 0));
-const DAY = "takes a day, as in 2026-12-31";
-const day = /* @__PURE__ */ pipe(/* @__PURE__ */ string(DAY), /* @__PURE__ */ isoDate(DAY), /* @__PURE__ */ check(isOnCalendar, DAY));
+const DAY$1 = "takes a day, as in 2026-12-31";
+const day = /* @__PURE__ */ pipe(/* @__PURE__ */ string(DAY$1), /* @__PURE__ */ isoDate(DAY$1), /* @__PURE__ */ check(isOnCalendar, DAY$1));
 function isOnCalendar(text) {
 	const time = Date.parse(text);
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
@@ -58580,8 +60746,8 @@ const autoMerge = oneOf([
 	"merge",
 	"rebase"
 ]);
-const ALLOWED = "takes a version range in the syntax of npm, as in \">=22 <25\" or \"22 || 24\"";
-const allowed = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(ALLOWED), /* @__PURE__ */ number(ALLOWED)], ALLOWED), /* @__PURE__ */ transform(String), /* @__PURE__ */ trim(), /* @__PURE__ */ nonEmpty(ALLOWED), /* @__PURE__ */ check((range) => !/\blts\b/i.test(range), `${ALLOWED}; lts is not supported yet`), /* @__PURE__ */ check((range) => parseVersionRange(range) !== void 0, ALLOWED), /* @__PURE__ */ transform((range) => parseVersionRange(range) ?? (() => false)));
+const ALLOWED = "takes a version range in the syntax of npm, as in \">=22 <25\" or \"22 || 24\", or lts";
+const allowed = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(ALLOWED), /* @__PURE__ */ number(ALLOWED)], ALLOWED), /* @__PURE__ */ transform(String), /* @__PURE__ */ trim(), /* @__PURE__ */ nonEmpty(ALLOWED), /* @__PURE__ */ check((range) => range === "lts" || parseVersionRange(range) !== void 0, ALLOWED), /* @__PURE__ */ transform((range) => range === "lts" ? "lts" : parseVersionRange(range) ?? (() => false)));
 const POLICIES = "takes a mapping of image patterns to policies, each with digest, update-tags, follow, allowed, min-age, group or auto-merge";
 const imagePolicies = /* @__PURE__ */ record(pattern, /* @__PURE__ */ strictObject({
 	digest: /* @__PURE__ */ optional(onOrOff),
@@ -58650,6 +60816,7 @@ const shared = {
 	"pin-args": flag,
 	"update-tags": updateTags,
 	"min-age": duration,
+	"end-of-life-soon": duration,
 	platforms,
 	"same-content": oneOf(["hold", "propose"]),
 	"max-download": byteSize,
@@ -60131,6 +62298,7 @@ function entryLabel({ image, file, rule } = {}, sources) {
 }
 
 // lib/settings/build-check-settings.js
+const DAY = 24 * 60 * 60 * 1e3;
 function buildCheckSettings(sources, policies) {
 	const { values, config } = sources;
 	const ignored = ignoreSettings(sources);
@@ -60148,6 +62316,7 @@ function buildCheckSettings(sources, policies) {
 		pin: values.pin ?? "separate",
 		policyOf: policies.of,
 		sameContent: values["same-content"] ?? "hold",
+		endOfLifeSoon: values["end-of-life-soon"] ?? 90 * DAY,
 		platforms: values.platforms ?? [{
 			os: "linux",
 			architecture: "amd64",

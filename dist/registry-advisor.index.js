@@ -24,8 +24,8 @@ var ImageMeter = class {
 		this.#images = parts.resolver.images();
 	}
 	measure(reference) {
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(reference);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(reference);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
 		const digest = await this.#digestOf(reference);
@@ -36,7 +36,7 @@ var ImageMeter = class {
 		const sizes = [];
 		const missing = [];
 		for (const platform of this.#parts.platforms) {
-			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(one.platform, platform));
+			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(one.platform, platform));
 			const image = entry && await this.#images.image(reference, entry.digest);
 			if (image === undefined) missing.push(platform);
 			else if (!image.ok) return undefined;
@@ -55,19 +55,25 @@ var ImageMeter = class {
 		const [first] = placed;
 		if (first === undefined) return undefined;
 		const { traits, packageCount } = await this.#traits(first);
+		const osRelease = async () => {
+			const read = await this.#parts.inspector.distribution.get(first);
+			return "refused" in read ? undefined : read.osRelease;
+		};
+		const image = {
+			digest: index.value.digest,
+			sizes,
+			missing,
+			config: first.image.config,
+			packageCount
+		};
 		return {
-			image: {
-				digest: index.value.digest,
-				sizes,
-				missing,
-				config: first.image.config,
-				packageCount
-			},
-			traits
+			image,
+			traits,
+			osRelease
 		};
 	}
 	#logFailure(error, reference) {
-		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(error, reference).message);
+		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(error, reference).message);
 	}
 	#isScarce(reference) {
 		if (!this.#images.isPullLimitLow(reference)) return false;
@@ -84,14 +90,14 @@ var ImageMeter = class {
 	}
 	async #traits(placed) {
 		const { inspector } = this.#parts;
-		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(placed.reference);
+		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(placed.reference);
 		const { config } = placed.image;
 		if (byName.family === "unknown") {
 			const read = await inspector.distribution.get(placed);
 			if (!("refused" in read)) {
 				const packages = "packages" in read.packages ? read.packages.packages : undefined;
 				return {
-					traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(byName, {
+					traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(byName, {
 						config,
 						packages,
 						osRelease: read.osRelease
@@ -102,7 +108,7 @@ var ImageMeter = class {
 		}
 		const packages = await this.#knownPackages(placed);
 		return {
-			traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(byName, {
+			traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(byName, {
 				config,
 				packages
 			}),
@@ -171,12 +177,12 @@ function needsOf(file, facts) {
 		needsRoot: facts.runs.some(({ step }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(step)),
 		language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
 		isStaticBinary: language === undefined && !hasPrograms && sources.some(({ commands }) => commands.some(linksStatically)),
-		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.it[ecosystem], name))
+		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.dt[ecosystem], name))
 	};
 }
 function copiedStages(file, { copies, stage }) {
 	const indexes = copies.flatMap(({ step: { from }, stageIndex }) => from?.kind === "stage" && stageIndex === stage.index ? [from.index] : []);
-	return [...new Set(indexes)].flatMap((index) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(file, index) ?? []);
+	return [...new Set(indexes)].flatMap((index) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(file, index) ?? []);
 }
 function linksStatically({ words, variables }) {
 	const [program = "", verb = ""] = words;
@@ -190,7 +196,7 @@ function linksStatically({ words, variables }) {
 // lib/advice/alternatives/index.js
 async function alternativesTo(file, stage, parts) {
 	const { root, traits } = stage;
-	const facts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(file, stage.index);
+	const facts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(file, stage.index);
 	if (root === undefined || facts === undefined) return [];
 	const needs = needsOf(file, facts);
 	const now = await parts.meter.measure(root);
@@ -200,14 +206,15 @@ async function alternativesTo(file, stage, parts) {
 		root,
 		now
 	};
-	const answers = await Promise.all((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(root, traits, needs).map((one) => prove(one, base, parts)));
+	const answers = await Promise.all((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(root, traits, needs).map((one) => prove(one, base, parts)));
 	const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, base, needs));
 	return proven.filter((one) => proven.find(({ image }) => image.digest === one.image.digest) === one);
 }
-async function prove(candidate, { file, facts, root, now }, { resolver, meter }) {
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(candidate.reference);
+async function prove(candidate, { file, facts, root, now }, { resolver, meter, calendar }) {
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(candidate.reference);
 	if ("invalid" in reference) throw new Error(`"${candidate.reference}" is no reference.`);
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(root)) {
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(reference, calendar)) return undefined;
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
 		if (isWhole && !listed.value.includes(reference.tag ?? "")) return undefined;
@@ -245,7 +252,12 @@ async function tagFactsOf(reference, parts) {
 	const listed = await parts.resolver.tags(reference);
 	if (!listed.ok) return undefined;
 	const repository = parts.tagLists.of(listed.value);
-	const updatesAt = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(reference, repository, level, parts.allows);
+	const { allows, calendar } = parts;
+	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(reference, tag, calendar);
+	const updatesAt = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reference, repository, level, {
+		allows,
+		isEnded
+	});
 	const newest = ({ newer }) => newestOf(reference, newer, repository, parts);
 	const majorUpdates = updatesAt("major");
 	const patch = await newest(updatesAt("patch"));
@@ -258,17 +270,43 @@ async function tagFactsOf(reference, parts) {
 	};
 	const { successors: later, implausible: doubtful } = majorUpdates;
 	const doubt = doubtful === undefined ? {} : { doubtful };
+	const supported = await supportedTag(reference, repository, parts);
 	const facts = {
 		newer,
 		codenamed: await codenamed(reference, listed.value, parts.resolver),
-		...doubt
+		...doubt,
+		...supported === undefined ? {} : { supported }
 	};
 	if (Object.keys(newer).length > 0) return facts;
-	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reference, parts.resolver);
+	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(reference, parts.resolver);
 	return onward === undefined ? facts : {
 		...facts,
 		onward
 	};
+}
+async function supportedTag(reference, repository, parts) {
+	const { allows, calendar } = parts;
+	const present = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
+	if (present.length === 0) return undefined;
+	const rules = {
+		allows,
+		isEnded: (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(reference, tag, calendar)
+	};
+	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(reference) && present.every(({ subject }) => subject === "distribution");
+	const found = [...keepsVersion ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reference, repository, "major", rules).newer, ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
+	const isGood = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)({
+		...reference,
+		tag,
+		digest: undefined
+	}, calendar);
+	const isLts = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)({
+		...reference,
+		tag,
+		digest: undefined
+	}, calendar) !== false;
+	const good = found.filter(isGood);
+	const lts = good.filter(isLts);
+	return newestOf(reference, lts.length > 0 ? lts : good, repository, parts);
 }
 async function newestOf(reference, tags, repository, { resolver, meter }) {
 	for (const tag of tags.slice(0, MAX_TRIED)) {
@@ -284,8 +322,8 @@ async function newestOf(reference, tags, repository, { resolver, meter }) {
 	return undefined;
 }
 async function codenamed(reference, tags, resolver) {
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(reference.tag) !== undefined) return [];
-	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(tag) === reference.tag);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(reference.tag) !== undefined) return [];
+	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(tag) === reference.tag);
 	if (longer.length === 0) return [];
 	const own = await resolver.resolve({
 		...reference,
@@ -305,12 +343,22 @@ async function codenamed(reference, tags, resolver) {
 }
 
 // lib/advice/registry-advisor.js
+const ROLLING = new Set([
+	"scratch",
+	"chainguard",
+	"hardened"
+]);
 var RegistryAdvisor = class {
 	#parts;
-	#tagLists = new _start_js__WEBPACK_IMPORTED_MODULE_0__.$();
+	#tagLists = new _start_js__WEBPACK_IMPORTED_MODULE_0__.et();
 	#asked;
+	#calendar;
 	constructor(parts) {
 		this.#parts = parts;
+		this.#calendar = {
+			now: parts.clock.now(),
+			soon: parts.endOfLifeSoon
+		};
 	}
 	async advise(file, resolver) {
 		const looked = await this.look(file, resolver);
@@ -324,9 +372,37 @@ var RegistryAdvisor = class {
 				tags: tags.get(name)
 			}];
 		});
+		const uses = await Promise.all(looked.uses.map((judged) => this.#withSupport(judged, tags)));
 		return {
 			...looked,
+			uses,
 			images: new Map(images)
+		};
+	}
+	async #withSupport(judged, tags) {
+		const { use, status, support } = judged;
+		const { reference } = use;
+		if (use.kind !== "from" || reference === undefined || status === "skipped" || status === "unresolved") return judged;
+		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reference))?.supported;
+		if (support.length > 0) return {
+			...judged,
+			supportedTag
+		};
+		const measured = await this.#asked?.meter.measure(reference);
+		if (measured === undefined) return judged;
+		const { env } = measured.image.config;
+		const byVariables = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, {
+			env,
+			osRelease: undefined
+		}, this.#calendar);
+		const mayHaveRelease = !ROLLING.has(measured.traits.family);
+		const osRelease = byVariables.length === 0 && mayHaveRelease ? await measured.osRelease() : undefined;
+		return {
+			...judged,
+			support: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, {
+				env,
+				osRelease
+			}, this.#calendar)
 		};
 	}
 	async #listedSlimmer({ images, stages }) {
@@ -347,12 +423,12 @@ var RegistryAdvisor = class {
 		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 5684));
 		const project = await projectPackages(file.file, file.stages, this.#parts.files);
 		const measured = new Map();
-		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(file)) {
+		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
-			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(root), found.traits);
+			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root), found.traits);
 		}
-		const traitsOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(root);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(file, {
+		const traitsOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(root);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(file, {
 			project,
 			traitsOf
 		});
@@ -365,7 +441,10 @@ var RegistryAdvisor = class {
 			if (measured !== undefined) images.set(stage.index, measured.image);
 		}
 		const final = stages.at(-1);
-		const alternatives = final === undefined || this.#asked === undefined ? [] : await alternativesTo(file, final, this.#asked);
+		const alternatives = final === undefined || this.#asked === undefined ? [] : await alternativesTo(file, final, {
+			...this.#asked,
+			calendar: this.#calendar
+		});
 		return {
 			file: file.file,
 			stages,
@@ -380,17 +459,19 @@ var RegistryAdvisor = class {
 			const { reference } = use;
 			const tag = reference?.tag;
 			if (use.kind !== "from" || reference === undefined || tag === undefined) continue;
-			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(reference))) continue;
+			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reference))) continue;
 			const allows = (next) => this.#parts.allows(use, next);
+			const calendar = this.#calendar;
 			const found = await tagFactsOf({
 				...reference,
 				tag
 			}, {
 				...this.#asked,
 				tagLists: this.#tagLists,
-				allows
+				allows,
+				calendar
 			});
-			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(reference), found);
+			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reference), found);
 		}
 		return facts;
 	}

@@ -70,7 +70,15 @@ export async function createRegistryAdvisor(
   settings: Pick<Settings, 'check' | 'maxDownload'>,
 ): Promise<RegistryAdvisor> {
   const { RegistryAdvisor } = await import('./advice/registry-advisor.ts');
-  const { platforms } = settings.check;
+  const { platforms, endOfLifeSoon } = settings.check;
   const allows = tagAllowance(settings.check, clock.now());
-  return new RegistryAdvisor({ files, clock, log, platforms, maxDownload: settings.maxDownload, allows });
+  return new RegistryAdvisor({
+    files,
+    clock,
+    log,
+    platforms,
+    maxDownload: settings.maxDownload,
+    allows,
+    endOfLifeSoon,
+  });
 }

@@ -5,6 +5,7 @@ import { muslNativeDependencies } from './advice/rules/musl-native-dependencies.
 import { newerTag } from './advice/rules/newer-tag.ts';
 import { lookupFailed, referenceRules, tagNotFound } from './check/reference-rules.ts';
 import type { Rule } from './check/rule.ts';
+import { supportRules } from './check/support-rules.ts';
 
 /** By rule, a sentence on what it misses in a check, which reads no lists of tags and few of the project's files. */
 const LIMITS: ReadonlyMap<string, string> = new Map([
@@ -15,7 +16,7 @@ const LIMITS: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-/** The rules of a run: on references, and on base images. */
+/** The rules of a run: on references and the support of their images, and on base images. */
 interface RuleSet {
   readonly rules: readonly Rule[];
   readonly stageRules: readonly AdviceRule[];
@@ -26,7 +27,7 @@ interface RuleSet {
  * the configuration gives them a severity or `fail-on` names them.
  */
 export const checkRules: RuleSet = {
-  rules: referenceRules,
+  rules: [...referenceRules, ...supportRules],
   stageRules: adviceRules.map((rule) => {
     const limitInCheck = LIMITS.get(rule.id);
     const isQuiet = rule.severity === 'notice';
@@ -36,8 +37,11 @@ export const checkRules: RuleSet = {
   }),
 };
 
-/** The rules of `freshfrom advise`: on base images, and on images that their registry doesn't have or gives no answer on. */
-export const advisedRules: RuleSet = { rules: [tagNotFound, lookupFailed], stageRules: adviceRules };
+/**
+ * The rules of `freshfrom advise`: on base images, on their support, and on images that their registry doesn't have or gives no
+ * answer on.
+ */
+export const advisedRules: RuleSet = { rules: [tagNotFound, lookupFailed, ...supportRules], stageRules: adviceRules };
 
 /** All rules, in the order in which outputs list them. */
 export const allRules: readonly Rule<AdvisedFile>[] = [...checkRules.rules, ...checkRules.stageRules];

@@ -76,7 +76,7 @@ export function judged(use: ImageUse, resolution?: Partial<Resolution>, visible:
 
 /** A use without notes. */
 export function reported(proposed: ProposedUse): ReportedUse {
-  return { ...proposed, notes: [] };
+  return { ...proposed, notes: [], support: [], isShipped: true };
 }
 
 /** The uses, in another file. */

@@ -7,6 +7,7 @@ import { type Step, stepsOf, triggersOf, unpinnedActions, type Workflow, writes 
 const FOLDER = '.github/workflows/';
 /** Whatever else may write has to be put here on purpose. */
 const WRITES: Readonly<Record<string, readonly string[]>> = {
+  'end-of-life.yml': ['contents: write', 'pull-requests: write'],
   'freshfrom-check.yml': ['pull-requests: write'],
   'freshfrom.yml': ['contents: write', 'pull-requests: write'],
   'release.yml': ['id-token: write', 'attestations: write', 'contents: write'],

@@ -205,6 +205,7 @@ async function lookAt(change: Change): Promise<{ readonly shown: string; readonl
       tagLists: new RepositoryTagsCache(),
       meter,
       allows: () => true,
+      calendar: { now: new Date(0), soon: 0 },
     },
   );
   const rest = [

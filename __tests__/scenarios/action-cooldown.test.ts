@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, type TestContext } from 'vitest';
+import { TEST_NOW } from '../support/clock.mjs';
 import { pullRequestEvent, scheduleEvent } from '../support/github/events.ts';
 import { copiesOf, World } from './world.ts';
 
@@ -102,7 +103,7 @@ describe('min-age', () => {
     expect(early.summary).toContain('stale (waits until ');
     const report = JSON.parse(await readFile(join(workspace, 'report.json'), 'utf8')) as { references: Reference[] };
     expect(report.references[0]).toMatchObject({ status: 'stale', notEdited: 'waiting' });
-    expect(Date.parse(report.references[0]?.waitsUntil ?? '') - Date.now()).toBeGreaterThan(71 * 3_600_000);
+    expect(Date.parse(report.references[0]?.waitsUntil ?? '') - Date.parse(TEST_NOW)).toBeGreaterThan(71 * 3_600_000);
     world.ahead(4 * DAY);
     expect((await world.act(event, inputs, workspace)).exitCode).toBe(1);
   });

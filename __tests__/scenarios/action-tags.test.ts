@@ -66,9 +66,9 @@ describe('update-tags', () => {
     const [node, go] = [world.push('library/node', '20.1', '1'), world.push('library/golang', '1.20', '1')];
     for (const tag of ['20.2', '21.0']) world.push('library/node', tag, tag);
     world.push('library/golang', '1.21', '2');
-    world.push('library/redis', '7.0', '1');
+    world.push('library/redis', '7.2', '1');
     await world.github.commit('main', {
-      Dockerfile: `FROM node:20.1@${node}\nFROM golang:1.20@${go}\nFROM redis:7.0\n`,
+      Dockerfile: `FROM node:20.1@${node}\nFROM golang:1.20@${go}\nFROM redis:7.2\n`,
       '.github/freshfrom.yml':
         'update-tags: digest\nimages:\n  node: { update-tags: major, group: runtimes }\n  redis: { digest: off }\n  "*": { update-tags: digest }\n',
     });
@@ -77,7 +77,7 @@ describe('update-tags', () => {
     expect(outputs['pull-requests'], stdout).toContain('freshfrom/refresh-runtimes');
     expect(await dockerfile(world, 'freshfrom/refresh-runtimes')).toContain('FROM node:21.0@sha256:');
     expect(await dockerfile(world, 'freshfrom/refresh')).toContain('FROM golang:1.20@sha256:');
-    expect(await dockerfile(world, 'freshfrom/refresh')).toContain('FROM redis:7.0\n');
+    expect(await dockerfile(world, 'freshfrom/refresh')).toContain('FROM redis:7.2\n');
     expect(outputs.unpinned).toBe('1');
     expect(annotations.map(({ message }) => message).join()).not.toContain('redis');
   });

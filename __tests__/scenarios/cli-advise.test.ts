@@ -138,13 +138,15 @@ describe('advise', () => {
     const { registry, json } = await node();
     const { findings, advice } = await json();
     expect(findings.map(({ rule, range }) => `${range.start.line} ${rule}`)).toEqual([
+      '1 end-of-life-soon',
       '1 newer-tag',
+      '6 end-of-life-soon',
       '6 full-image-in-final-stage',
       '6 newer-tag',
     ]);
-    expect(findings[0]?.message).toContain('22.2-bookworm');
-    expect(findings[0]?.message).toContain('24.0-bookworm');
-    expect(findings[0]?.message).not.toContain('25.0-bookworm');
+    expect(findings[1]?.message).toContain('22.2-bookworm');
+    expect(findings[1]?.message).toContain('24.0-bookworm');
+    expect(findings[1]?.message).not.toContain('25.0-bookworm');
     const [file] = advice;
     expect(file?.stages.map(({ family, basis }) => [family, basis])).toEqual([
       ['full', 'image'],
@@ -344,7 +346,7 @@ ENTRYPOINT ["/usr/local/bin/app"]
 
   it('is silent where a comment or the configuration ignores it', async () => {
     const { folder, json } = await start({
-      Dockerfile: `FROM alpine:3.20.1
+      Dockerfile: `FROM alpine:3.23.1
 # freshfrom: ignore=wrong-package-manager because apt-get is a script of ours
 RUN apt-get update
 RUN apt-get install x

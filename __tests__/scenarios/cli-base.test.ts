@@ -108,7 +108,7 @@ describe('check --base', () => {
 
   it('works in a subfolder, for a named file and for one elsewhere in the work tree', async () => {
     const folder = await branch({ 'a/Dockerfile': OLD, 'b/Dockerfile': OLD, Dockerfile: OLD });
-    for (const path of ['a/Dockerfile', 'b/Dockerfile']) await folder.write(path, 'FROM node:23\n');
+    for (const path of ['a/Dockerfile', 'b/Dockerfile']) await folder.write(path, 'FROM node:24\n');
     const inside = {
       ...folder,
       call: (args: readonly string[]) => folder.call(args, { cwd: join(folder.folder, 'a') }),
@@ -164,7 +164,7 @@ describe('check --base', () => {
     await folder.git('config', 'filter.x.clean', 'touch ran; cat');
     await folder.git('config', 'diff.x.textconv', 'touch ran; cat');
     await folder.git('config', 'diff.external', 'touch ran');
-    await folder.write('Dockerfile', 'FROM node:23\n');
+    await folder.write('Dockerfile', 'FROM node:24\n');
     expect(await found(folder)).toMatchObject({ exitCode: 1 });
     await expect(folder.read('ran')).rejects.toThrow('ENOENT');
   });

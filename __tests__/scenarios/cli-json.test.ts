@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are Dockerfiles' own variables.
 import { expect, it, onTestFinished } from 'vitest';
+import { AS_OF } from '../../src/lifecycle/cycles.ts';
 import { startRegistry } from '../support/registry/double.mjs';
 import { imageIndex } from '../support/registry/images.mjs';
 import { mediaTypes } from '../support/registry/types.mjs';
@@ -58,6 +59,17 @@ it('is the example of the contract, field for field and in its order', async () 
             status: 'stale',
             current: { digest: NEW, mediaType: mediaTypes.ociIndex },
             edits: [{ file: 'api/Dockerfile', range: range(3, 24, 95), text: NEW }],
+            support: [
+              {
+                subject: 'image',
+                product: 'nodejs',
+                cycle: '22',
+                ended: null,
+                ends: '2027-04-30',
+                asOf: AS_OF,
+                source: 'endoflife.date',
+              },
+            ],
           },
         ],
       },

@@ -2,11 +2,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, type TestContext } from 'vitest';
+import { clockEnvironment, TEST_NOW } from '../support/clock.mjs';
 import { type RegistryDouble, startRegistry } from '../support/registry/double.mjs';
 import { imageIndex } from '../support/registry/images.mjs';
 import { type CliResult, runCli } from '../support/run-cli.ts';
-
-const SET_CLOCK = new URL('../support/set-clock.mjs', import.meta.url).href;
 
 interface Project {
   readonly folder: string;
@@ -28,8 +27,8 @@ async function start({ onTestFinished }: TestContext, content: (push: Project['p
   const cache = join(root, 'cache');
   await mkdir(folder);
   const push = (tag: string, version: string): string => {
-    const image = imageIndex({ seed: 'node', version });
-    registry.put('hub/library/node', tag, image);
+    const image = imageIndex({ seed: 'acme', version });
+    registry.put('hub/library/acme', tag, image);
     return image.digest;
   };
   await writeFile(join(folder, 'Dockerfile'), content(push));
@@ -39,11 +38,7 @@ async function start({ onTestFinished }: TestContext, content: (push: Project['p
     record: join(cache, 'freshfrom', 'seen.json'),
     push,
     run: ([command = '', ...args], days = 0) => {
-      const env = {
-        XDG_CACHE_HOME: cache,
-        NODE_OPTIONS: `--import=${SET_CLOCK}`,
-        FRESHFROM_TEST_AHEAD: `${days * 86_400_000}`,
-      };
+      const env = { XDG_CACHE_HOME: cache, ...clockEnvironment(days * 86_400_000) };
       return runCli([command, ...options, ...args], { cwd: folder, env });
     },
     dockerfile: () => readFile(join(folder, 'Dockerfile'), 'utf8'),
@@ -58,15 +53,15 @@ describe('freshfrom update', () => {
       push('20.2', '2');
       slim = push('20.2-slim', '3');
       push('22.0-slim', '4');
-      return `FROM node:20.1-slim@${old} AS a\n`;
+      return `FROM acme:20.1-slim@${old} AS a\n`;
     });
     const before = await dockerfile();
     const shown = await run(['update', '--update-tags', 'minor']);
     expect(shown.exitCode, shown.stderr).toBe(0);
-    expect(shown.stdout).toContain(`+FROM node:20.2-slim@${slim} AS a\n`);
+    expect(shown.stdout).toContain(`+FROM acme:20.2-slim@${slim} AS a\n`);
     expect(await dockerfile()).toBe(before);
     expect((await run(['update', '--write', '--update-tags', 'minor'])).exitCode).toBe(0);
-    expect(await dockerfile()).toBe(`FROM node:20.2-slim@${slim} AS a\n`);
+    expect(await dockerfile()).toBe(`FROM acme:20.2-slim@${slim} AS a\n`);
     expect((await run(['update', '--update-tags', 'minor'])).stdout).toBe('');
     // A check looks for no newer tag.
     expect((await run(['check', '--update-tags', 'major', '--fail-on', 'warning'])).exitCode).toBe(0);
@@ -74,11 +69,11 @@ describe('freshfrom update', () => {
 
   it.concurrent('--min-age holds a digest back, and the check says until when without a complaint', async (test) => {
     let next = '';
-    const { run, record, push } = await start(test, (first) => `FROM node:22@${first('22', '1')}\n`);
+    const { run, record, push } = await start(test, (first) => `FROM acme:22@${first('22', '1')}\n`);
     next = push('22', '2');
     const early = await run(['update', '--min-age', '3d']);
     expect([early.exitCode, early.stdout], early.stderr).toEqual([0, '']);
-    expect(await readFile(record, 'utf8')).toContain('docker.io/library/node:22');
+    expect(await readFile(record, 'utf8')).toContain('docker.io/library/acme:22');
     const check = await run(['check', '--min-age', '3d', '--fail-on', 'notice', '--format', 'json'], 1);
     const { references, findings } = JSON.parse(check.stdout) as {
       references: { status: string; waitsUntil: string; notEdited: string }[];
@@ -86,20 +81,20 @@ describe('freshfrom update', () => {
     };
     expect([check.exitCode, findings]).toEqual([0, []]);
     expect(references[0]).toMatchObject({ status: 'stale', notEdited: 'waiting' });
-    const days = (Date.parse(references[0]?.waitsUntil ?? '') - Date.now()) / 86_400_000;
+    const days = (Date.parse(references[0]?.waitsUntil ?? '') - Date.parse(TEST_NOW)) / 86_400_000;
     expect(days).toBeGreaterThan(2.9);
     expect(days).toBeLessThan(3.1);
     expect((await run(['check', '--min-age', '3d'], 1)).stdout).toContain('waits until ');
     const late = await run(['update', '--min-age', '3d'], 3.5);
-    expect(late.stdout).toContain(`+FROM node:22@${next}\n`);
+    expect(late.stdout).toContain(`+FROM acme:22@${next}\n`);
     expect((await run(['check', '--min-age', '3d', '--fail-on', 'warning'], 3.5)).exitCode).toBe(1);
   });
 
   it.concurrent('stops at a record that is none, where a check goes on', async (test) => {
-    const { run, record, push, folder } = await start(test, (first) => `FROM node:22@${first('22', '1')}\n`);
+    const { run, record, push, folder } = await start(test, (first) => `FROM acme:22@${first('22', '1')}\n`);
     push('22', '2');
     await mkdir(join(record, '..'), { recursive: true });
-    await writeFile(record, '{"schemaVersion":1,"tags":{"docker.io/library/node:22":[{}]}}');
+    await writeFile(record, '{"schemaVersion":1,"tags":{"docker.io/library/acme:22":[{}]}}');
     const update = await run(['update', '--min-age', '3d']);
     expect([update.exitCode, update.stdout]).toEqual([3, '']);
     expect(update.stderr).toMatch(/seen\.json is no record .* delete it, then all digests count as new\.\n$/);

@@ -11,9 +11,9 @@ async function registryOf(options: RegistryOptions = {}): Promise<RegistryDouble
   const registry = await startRegistry(options);
   onTestFinished(() => registry.close());
   for (const name of ['node', 'redis']) {
-    registry.put(`hub/library/${name}`, '20.1', imageIndex({ version: '1' }));
-    registry.put(`hub/library/${name}`, '20.1', imageIndex({ version: '2' }));
-    registry.put(`hub/library/${name}`, '20.2', imageIndex({ version: '3' }));
+    registry.put(`hub/library/${name}`, '24.1', imageIndex({ version: '1' }));
+    registry.put(`hub/library/${name}`, '24.1', imageIndex({ version: '2' }));
+    registry.put(`hub/library/${name}`, '24.2', imageIndex({ version: '3' }));
   }
   return registry;
 }
@@ -48,7 +48,7 @@ describe('a pinned image that can not be read', () => {
   ])('%s: the pin is stale and refreshed, and that is said', async (_, fault, why) => {
     const registry = await registryOf();
     registry.fail(`manifests/${old}`, fault, 100);
-    const folder = await project({ Dockerfile: `FROM node:20.1@${old}\n` });
+    const folder = await project({ Dockerfile: `FROM node:24.1@${old}\n` });
     const options = optionsFor(registry);
     const { report, exitCode } = await checkJson(folder, ['--fail-on', 'stale-digest', ...options]);
     expect(report.references[0]).toMatchObject({ status: 'stale', edits: [{ text: now }] });
@@ -62,7 +62,7 @@ describe('a pinned image that can not be read', () => {
     const registry = await registryOf();
     registry.fail(`HEAD /v2/hub/library/node/manifests/${old}`, status(404), 100);
     registry.fail(`/redis/manifests/${old}`, status(404), 100);
-    const folder = await project({ Dockerfile: `FROM node:20.1@${old}\nFROM redis:20.1@${old}\n` });
+    const folder = await project({ Dockerfile: `FROM node:24.1@${old}\nFROM redis:24.1@${old}\n` });
     const { report } = await checkJson(folder, optionsFor(registry));
     // The GET of the first one brings it.
     expect(report.references.map((reference) => reference.status)).toEqual(['stale', 'dead']);
@@ -72,7 +72,7 @@ describe('a pinned image that can not be read', () => {
     const registry = await registryOf();
     const [child] = childrenOf({ version: '2' });
     registry.fail(`manifests/${child?.image.digest}`, status(403), 100);
-    const folder = await project({ Dockerfile: `FROM node:20.1@${child?.image.digest}\n` });
+    const folder = await project({ Dockerfile: `FROM node:24.1@${child?.image.digest}\n` });
     const { report } = await checkJson(folder, optionsFor(registry));
     expect(report.references[0]?.status).toBe('fresh');
     expect(rulesOf(report)).toEqual(['Dockerfile:1 platform-digest']);
@@ -82,7 +82,7 @@ describe('a pinned image that can not be read', () => {
     const registry = await registryOf();
     const [child] = childrenOf({ version: '2' });
     registry.fail(`GET /v2/hub/library/node/manifests/`, tooManyRequests(3600), 100);
-    const folder = await project({ Dockerfile: `FROM node:20.1@${child?.image.digest}\n` });
+    const folder = await project({ Dockerfile: `FROM node:24.1@${child?.image.digest}\n` });
     const { report } = await checkJson(folder, optionsFor(registry));
     expect(report.references[0]).toMatchObject({ status: 'unresolved', edits: [] });
     expect(report.references[0]?.error).toMatch(/limits the rate .* whether it is the current one is not known\.$/);
@@ -91,16 +91,16 @@ describe('a pinned image that can not be read', () => {
   it('is told in the words of each output, and the patch stays one', async () => {
     const registry = await registryOf();
     registry.fail(`manifests/${old}`, status(403, 'DENIED'), 100);
-    const folder = await project({ Dockerfile: `FROM node:20.1@${old}\n` });
+    const folder = await project({ Dockerfile: `FROM node:24.1@${old}\n` });
     const options = optionsFor(registry);
     const run = (command: string, format: string) => folder.call([command, '--format', format, ...options]);
     for (const format of ['text', 'markdown', 'sarif', 'json'])
       expect((await run('check', format)).stdout).toContain('could not be read');
     const { stdout, stderr, exitCode } = await run('update', 'text');
     expect(exitCode).toBe(0);
-    expect(stdout).toContain(`+FROM node:20.1@${now}\n`);
+    expect(stdout).toContain(`+FROM node:24.1@${now}\n`);
     expect(stdout).not.toContain('could not be read');
-    expect(stderr).toMatch(/^Warning: Dockerfile:1: The pinned image of node:20\.1@.* could not be read: /m);
+    expect(stderr).toMatch(/^Warning: Dockerfile:1: The pinned image of node:24\.1@.* could not be read: /m);
     expect((await run('update', 'markdown')).stdout).toContain('(the old one could not be read)');
   });
 });
@@ -114,7 +114,7 @@ describe('a question beside the tags that gets no answer', () => {
   ];
 
   async function twoFiles(registry: RegistryDouble): Promise<{ folder: Project; options: string[] }> {
-    const text = `FROM node:20.1@${old}\nFROM redis:20.1@${old}\n`;
+    const text = `FROM node:24.1@${old}\nFROM redis:24.1@${old}\n`;
     return { folder: await project({ 'a/Dockerfile': text, 'b/Dockerfile': text }), options: optionsFor(registry) };
   }
 
@@ -126,7 +126,7 @@ describe('a question beside the tags that gets no answer', () => {
       const { folder, options } = await twoFiles(registry);
       const patch = await folder.call(['update', '--update-tags', 'minor', ...options]);
       expect(patch.stdout.match(/^\+FROM .*/gm)).toEqual(
-        ['a', 'b'].flatMap(() => [`+FROM node:20.1@${now}`, `+FROM redis:20.2@${newer}`]),
+        ['a', 'b'].flatMap(() => [`+FROM node:24.1@${now}`, `+FROM redis:24.2@${newer}`]),
       );
       const warnings = patch.stderr.split('\n').filter((line) => line.startsWith('Warning: '));
       expect(warnings).toEqual([
@@ -158,10 +158,10 @@ describe('a question beside the tags that gets no answer', () => {
   it.each<[string, (page: number, url: string) => object, RegExp]>([
     [
       'never ends',
-      (page) => ({ tags: ['20.1', '20.2', `x${page}`] }),
+      (page) => ({ tags: ['24.1', '24.2', `x${page}`] }),
       /has more than 100 pages, so the list is incomplete/,
     ],
-    ['repeats its pages', () => ({ tags: ['20.1', '20.2'] }), /sends the same pages again, so the list is incomplete/],
+    ['repeats its pages', () => ({ tags: ['24.1', '24.2'] }), /sends the same pages again, so the list is incomplete/],
   ])('update: of a list that %s, what was read counts', async (_, pageOf, why) => {
     const registry = await registryOf();
     let pages = 0;
@@ -172,29 +172,29 @@ describe('a question beside the tags that gets no answer', () => {
       return { status: 200, headers: { link, 'content-type': 'application/json' }, body };
     };
     registry.fail('/node/tags/list', endless, 1000);
-    const folder = await project({ Dockerfile: `FROM node:20.1@${old}\n` });
+    const folder = await project({ Dockerfile: `FROM node:24.1@${old}\n` });
     const { stdout, stderr } = await folder.call(['update', '--update-tags', 'minor', ...optionsFor(registry)]);
-    expect(stdout).toMatch(/^\+FROM node:20\.2@/m);
+    expect(stdout).toMatch(/^\+FROM node:24\.2@/m);
     expect(stderr).toMatch(why);
     expect(pages).toBeLessThanOrEqual(100);
   });
 
   it('a second page that fails leaves the first', async () => {
     const registry = await registryOf({ tagsPageSize: 2 });
-    registry.put('hub/library/node', '20.3', imageIndex({ version: '4' }));
+    registry.put('hub/library/node', '24.3', imageIndex({ version: '4' }));
     registry.fail(/node\/tags\/list\?.*last=/, status(403, 'DENIED'), 100);
-    const folder = await project({ Dockerfile: `FROM node:20.1@${old}\n` });
+    const folder = await project({ Dockerfile: `FROM node:24.1@${old}\n` });
     const { stdout, stderr } = await folder.call(['update', '--update-tags', 'minor', ...optionsFor(registry)]);
-    expect(stdout).toContain(`+FROM node:20.2@${newer}\n`);
+    expect(stdout).toContain(`+FROM node:24.2@${newer}\n`);
     expect(stderr).toContain('(page 2, so the list is incomplete).');
   });
 
   it('platforms that can not be compared hold nothing back', async () => {
     const registry = await registryOf();
     registry.fail('GET /v2/hub/library/node/manifests/', status(403, 'DENIED'), 100);
-    const folder = await project({ Dockerfile: `FROM node:20.1@${old}\n` });
+    const folder = await project({ Dockerfile: `FROM node:24.1@${old}\n` });
     const { stdout, stderr } = await folder.call(['update', ...optionsFor(registry)]);
-    expect(stdout).toContain(`+FROM node:20.1@${now}\n`);
+    expect(stdout).toContain(`+FROM node:24.1@${now}\n`);
     expect(stderr.match(/^Warning: .* Some content of node may be missed\.$/gm)).toHaveLength(1);
   });
 });
@@ -203,7 +203,7 @@ describe('refusals that are not the last word', () => {
   it.each([400, 403, 404, 405, 501])('a HEAD with %i: the GET of the same decides', async (code) => {
     const registry = await registryOf();
     registry.fail(/^HEAD /, status(code), 100);
-    const folder = await project({ Dockerfile: `FROM node:20.1@${now}\nFROM node:20.1@${old}\nFROM node:20.2\n` });
+    const folder = await project({ Dockerfile: `FROM node:24.1@${now}\nFROM node:24.1@${old}\nFROM node:24.2\n` });
     const { report } = await checkJson(folder, optionsFor(registry));
     expect(report.references.map((reference) => reference.status)).toEqual(['fresh', 'stale', 'unpinned']);
     expect(registry.requests.map(({ method }) => method).sort()).toEqual(['GET', 'GET', 'GET', 'HEAD', 'HEAD', 'HEAD']);
@@ -213,9 +213,9 @@ describe('refusals that are not the last word', () => {
     const registry = await registryOf({ auth: { type: 'token', users: {} } });
     registry.fail('/token', html(403));
     registry.fail('/tags/list', html(403));
-    const folder = await project({ Dockerfile: `FROM node:20.1@${old}\n` });
+    const folder = await project({ Dockerfile: `FROM node:24.1@${old}\n` });
     const { stdout, stderr } = await folder.call(['update', '--update-tags', 'minor', ...optionsFor(registry)]);
-    expect(stdout).toContain(`+FROM node:20.2@${newer}\n`);
+    expect(stdout).toContain(`+FROM node:24.2@${newer}\n`);
     expect(stderr).not.toContain('Warning');
   });
 });
@@ -225,9 +225,9 @@ describe('what a challenge names', () => {
     const registry = await registryOf({ auth: { type: 'token', users: {} } });
     const challenge = `Bearer realm="${registry.url}/token",service="registry.test",scope="repository:hub/library/node:metadata_read,push registry:catalog:*"`;
     registry.fail('/tags/list', status(401, 'UNAUTHORIZED', { 'www-authenticate': challenge }));
-    const folder = await project({ Dockerfile: `FROM node:20.1@${old}\n` });
+    const folder = await project({ Dockerfile: `FROM node:24.1@${old}\n` });
     const { stdout } = await folder.call(['update', '--update-tags', 'minor', ...optionsFor(registry)]);
-    expect(stdout).toContain(`+FROM node:20.2@${newer}\n`);
+    expect(stdout).toContain(`+FROM node:24.2@${newer}\n`);
     const scopes = registry.requests
       .filter(({ url }) => url.startsWith('/token'))
       .map(({ url }) => new URL(url, registry.url).searchParams.getAll('scope'));
@@ -245,13 +245,13 @@ describe('what a challenge names', () => {
     );
     const auth = Buffer.from('ann:secret').toString('base64');
     const folder = await project({
-      Dockerfile: `FROM node:20.1@${old}\n`,
+      Dockerfile: `FROM node:24.1@${old}\n`,
       'docker/config.json': JSON.stringify({ auths: { [first.host]: { auth } } }),
     });
     const env = { DOCKER_CONFIG: `${folder.folder}/docker` };
     const args = ['update', '--update-tags', 'minor', ...optionsFor(first, second)];
     const { stdout, stderr } = await folder.call(args, { env });
-    expect(stdout, stderr).toContain(`+FROM node:20.2@${newer}\n`);
+    expect(stdout, stderr).toContain(`+FROM node:24.2@${newer}\n`);
     const shown = second.requests.flatMap(({ authorization }) => authorization ?? []);
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.filter((one) => !one.startsWith('Bearer '))).toEqual([]);

@@ -25,11 +25,11 @@ async function offline(dockerfile: string, config: string, ...args: string[]) {
 }
 
 describe('ignore-images', () => {
-  const images = ['node:22', 'node:20-slim', 'grafana/grafana:1', 'ghcr.io/org/a/b:1', 'ghcr.io/orgs/a:1', 'node'];
+  const images = ['node:22', 'node:24-slim', 'grafana/grafana:1', 'ghcr.io/org/a/b:1', 'ghcr.io/orgs/a:1', 'node'];
   it.each([
-    ['node', ['node:22', 'node:20-slim', 'node']],
-    ['node:2*', ['node:22', 'node:20-slim']],
-    ['docker.io/library/node', ['node:22', 'node:20-slim', 'node']],
+    ['node', ['node:22', 'node:24-slim', 'node']],
+    ['node:2*', ['node:22', 'node:24-slim']],
+    ['docker.io/library/node', ['node:22', 'node:24-slim', 'node']],
     ['*:latest', ['node']],
     ['grafana/*', ['grafana/grafana:1']],
     ['ghcr.io/org/**', ['ghcr.io/org/a/b:1']],

@@ -93,20 +93,20 @@ describe('freshfrom update --update-tags', () => {
 
 describe('the config file', () => {
   it.each([
-    ['images: { node: { allowed: ">=22 <25" } }', '24'],
-    ['images: { node: { allowed: "22 || 23" } }', '23'],
-    ['ignore: [{ image: "node:25*" }]', '24'],
-    ['ignore: [{ image: "node:25*", rule: newer-tag }, { image: "node:24", until: 2020-01-01 }]', '24'],
-    ['ignore: [{ image: "node:25*", rule: unpinned }]', '25'],
+    ['images: { acme: { allowed: ">=22 <25" } }', '24'],
+    ['images: { acme: { allowed: "22 || 23" } }', '23'],
+    ['ignore: [{ image: "acme:25*" }]', '24'],
+    ['ignore: [{ image: "acme:25*", rule: newer-tag }, { image: "acme:24", until: 2020-01-01 }]', '24'],
+    ['ignore: [{ image: "acme:25*", rule: unpinned }]', '25'],
     ['ignore: [{ file: "other/**", rule: newer-tag }]', '25'],
-    ['ignore: [{ image: "node:25*", file: "other/**" }]', '25'],
-    ['ignore-images: ["docker.io/library/node:2[45]*"]', '23'],
+    ['ignore: [{ image: "acme:25*", file: "other/**" }]', '25'],
+    ['ignore-images: ["docker.io/library/acme:2[45]*"]', '23'],
   ])('%s: the next best is %s', async (config, expected) => {
-    const { call, digestOf } = await start(['node:22'], { 'library/node': '22 23 24 25' }, config);
+    const { call, digestOf } = await start(['acme:22'], { 'library/acme': '22 23 24 25' }, config);
     const { stdout, stderr } = await call('update', '--update-tags', 'major');
-    expect(stdout, stderr).toContain(`+FROM node:${expected}@${digestOf('library/node', expected)}\n`);
+    expect(stdout, stderr).toContain(`+FROM acme:${expected}@${digestOf('library/acme', expected)}\n`);
     const advised = await call('advise');
-    expect(advised.stdout).toContain(`node:22 has a newer major release ${expected}.`);
+    expect(advised.stdout).toContain(`acme:22 has a newer major release ${expected}.`);
   });
 
   it('that allows nothing newer leaves a reference, and says so', async () => {
@@ -148,20 +148,20 @@ describe('the config file', () => {
     expect(references).toMatchObject([{ edits: [], notEdited: 'not-allowed' }]);
   });
 
-  it('takes no lts yet, in one line', async () => {
-    const { call } = await start(['node:22'], {}, 'images: { node: { allowed: lts } }');
-    const { stderr, exitCode } = await call('update');
-    expect([exitCode, stderr]).toEqual([
-      2,
-      'freshfrom: .github/freshfrom.yml:1:28: images.node.allowed: it takes a version range in the syntax of npm, as in ">=22 <25" or "22 || 24"; lts is not supported yet.\n',
-    ]);
+  it('moves to no line that has ended, and with lts to those with long-term support alone', async () => {
+    const tags = { 'library/node': '22 23 24 25', 'library/python': '3.12 3.11' };
+    const { json } = await start(['node:22', 'python:3.11'], tags);
+    const proposed = (report: Awaited<ReturnType<typeof json>>) => report.references.map((one) => one.proposed?.tag);
+    expect(proposed(await json('update', '--update-tags', 'major'))).toEqual(['24', '3.12']);
+    const lts = await start(['node:22', 'python:3.11'], tags, 'images: { "**": { allowed: lts } }');
+    expect(proposed(await lts.json('update', '--update-tags', 'major'))).toEqual(['24', undefined]);
   });
 
   it.each([
     ['22-bookworm-slim', undefined, '22-trixie-slim 24-trixie-slim', '22-trixie-slim'],
     ['22-bookworm-slim', 'patch', '22-trixie-slim', undefined],
     ['slim-bookworm', undefined, 'slim-trixie slim-forky', 'slim-trixie'],
-    ['1.25-alpine3.15', 'minor', '1.26-alpine3.15 1.26-alpine3.20', '1.26-alpine3.20'],
+    ['1.25-alpine3.22', 'minor', '1.26-alpine3.22 1.26-alpine3.23', '1.26-alpine3.23'],
     ['static-debian12', undefined, 'static-debian13', 'static-debian13'],
     ['1.21-alpine3.15', undefined, '1.27-alpine3.20', undefined],
   ])('with follow: codename, of %s at %s among %s: %s', async (tag, level, others, expected) => {

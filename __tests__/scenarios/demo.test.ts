@@ -68,13 +68,15 @@ it('has the digests of the images as they were pinned', async () => {
   expect(written.sort()).toEqual(expected.sort());
 });
 
+const CLOCK = ['clock.mjs', 'set-clock.mjs'].map((name) => join('__tests__/support', name));
+
 /** What a clone has of it, in a folder that nobody may write to, without anything installed. */
 async function runInClone(node: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'clone-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const [clone, elsewhere, temporary] = ['clone', 'elsewhere', 'temporary'].map((name) => join(folder, name));
   if (clone === undefined || elsewhere === undefined || temporary === undefined) throw new TypeError('no folders');
-  for (const part of ['package.json', 'demo', 'dist', '__tests__/support/registry']) {
+  for (const part of ['package.json', 'demo', 'dist', ...CLOCK, '__tests__/support/registry']) {
     await cp(join(ROOT, part), join(clone, part), { recursive: true });
   }
   await cp(join(ROOT, 'demo/repository'), elsewhere, { recursive: true });

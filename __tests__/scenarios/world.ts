@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, type TestContext } from 'vitest';
 import { type ActionResult, runAction } from '../support/action-runner.ts';
+import { clockEnvironment } from '../support/clock.mjs';
 import { scheduleEvent, type WorkflowEvent } from '../support/github/events.ts';
 import { type GitHubDouble, type GitHubOptions, startGitHub } from '../support/github/index.ts';
 import { type RegistryDouble, startRegistry } from '../support/registry/double.mjs';
 import { imageIndex } from '../support/registry/images.mjs';
-
-const SET_CLOCK = new URL('../support/set-clock.mjs', import.meta.url).href;
 
 /** A GitHub, a registry and the Action between them, as a workflow has them. */
 export class World {
@@ -98,7 +97,7 @@ export class World {
         GITHUB_SHA: event.sha,
         GITHUB_WORKFLOW: 'images',
         ...env,
-        ...(this.#ahead === 0 ? {} : { NODE_OPTIONS: `--import=${SET_CLOCK}`, FRESHFROM_TEST_AHEAD: `${this.#ahead}` }),
+        ...(this.#ahead === 0 ? {} : clockEnvironment(this.#ahead)),
       },
     });
     this.github.assertValid();

@@ -165,6 +165,7 @@ const FORMS: Record<
     ],
     bad: ['3', '3 days', '-1d', '2y', '400d', 3, true],
   },
+  'end-of-life-soon': { good: [['30d', 30 * 86_400_000]], bad: ['soon'] },
   'max-pull-requests': {
     good: [
       ['3', 3],

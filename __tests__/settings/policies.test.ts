@@ -39,18 +39,26 @@ images:
     expect(['node:22', 'node:20', 'redis:7', 'alpine'].map((image) => of(image).follow)).toEqual([
       ...['off', 'codename', 'off', 'off'],
     ]);
-    expect(['24-slim', '25', 'latest'].map(of('node:22').allows)).toEqual([true, false, true]);
-    expect(['7.2', '8'].map(of('redis:7').allows)).toEqual([true, false]);
-    expect(['3.10.2', '3.1'].map(of('python:3.10').allows)).toEqual([true, false]);
-    expect(of('alpine').allows('99')).toBe(true);
+    const allowed = (image: string, tags: readonly string[]) => {
+      const { allows } = of(image);
+      return tags.map((tag) => allows !== 'lts' && allows(tag));
+    };
+    expect(allowed('node:22', ['24-slim', '25', 'latest'])).toEqual([true, false, true]);
+    expect(allowed('redis:7', ['7.2', '8'])).toEqual([true, false]);
+    expect(allowed('python:3.10', ['3.10.2', '3.1'])).toEqual([true, false]);
+    expect(allowed('alpine', ['99'])).toEqual([true]);
+  });
+
+  it('takes lts for the lines with long-term support', async () => {
+    const settings = await settingsOf('images: { "*": { allowed: lts } }');
+    expect(settings.check.policyOf(useOf('node:22')).allows).toBe('lts');
   });
 
   it.each([
     [
-      'lts',
-      'images.node.allowed: it takes a version range in the syntax of npm, as in ">=22 <25" or "22 || 24"; lts is not supported yet.',
+      '"22 || lts"',
+      'images.node.allowed: it takes a version range in the syntax of npm, as in ">=22 <25" or "22 || 24", or lts.',
     ],
-    ['"22 || lts"', /lts is not supported yet\.$/],
     ['"latest"', /^freshfrom\.yml:1:28: images\.node\.allowed: it takes a version range in the syntax of npm[^;]*\.$/],
     ['">=22 <<25"', /takes a version range/],
     ['""', /takes a version range/],

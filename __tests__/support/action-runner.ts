@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { clockEnvironment } from './clock.mjs';
 import { node24, runNode } from './node-process.ts';
 import { type Annotation, annotationsOf, parseCommands, parseFileCommands } from './workflow-commands.ts';
 
@@ -70,6 +71,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       cwd: run.workspace,
       env: {
         PATH: process.env.PATH ?? '',
+        ...clockEnvironment(),
         HOME: join(temp, 'home'),
         RUNNER_TEMP: join(temp, 'temp'),
         RUNNER_TOOL_CACHE: join(temp, 'tools'),

@@ -1,5 +1,8 @@
 import { Writable } from 'node:stream';
+import { vi } from 'vitest';
 import { runCommandLine } from '../../src/cli/run.ts';
+import { systemClock } from '../../src/system/clock.ts';
+import { TEST_NOW } from './clock.mjs';
 import { type CliOptions, type CliResult, withHome } from './run-cli.ts';
 
 /** How the command line is to be called where it gets no process of its own. */
@@ -30,6 +33,10 @@ export async function callCli(args: readonly string[], { cwd, env }: CallOptions
   if (isBusy) throw new Error('a process has one folder: call one after the other, or use runCli');
   isBusy = true;
   const [stdout, stderr] = [new Pipe(), new Pipe()];
+  // The clock of the command line alone: servers in this process have their own. A test that sets the time has its own, too.
+  const started = Date.now();
+  const clock = vi.spyOn(systemClock, 'now');
+  if (!vi.isFakeTimers()) clock.mockImplementation(() => new Date(Date.parse(TEST_NOW) + Date.now() - started));
   try {
     const exitCode = await withHome(env, async (whole) => {
       const restore = [inFolder(cwd), inEnvironment(whole), withStream('stdout', stdout), withStream('stderr', stderr)];
@@ -41,6 +48,7 @@ export async function callCli(args: readonly string[], { cwd, env }: CallOptions
     });
     return { exitCode, stdout: stdout.bytes.toString(), stdoutBytes: stdout.bytes, stderr: stderr.bytes.toString() };
   } finally {
+    clock.mockRestore();
     isBusy = false;
   }
 }

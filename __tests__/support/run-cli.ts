@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { clockEnvironment } from './clock.mjs';
 import { node20, node24, runNode } from './node-process.ts';
 
 /** How the command line is to be called. */
@@ -46,7 +47,7 @@ export async function withHome<T>(
 ): Promise<T> {
   const home = await mkdtemp(join(tmpdir(), 'home-'));
   try {
-    return await run({ PATH: process.env.PATH ?? '', HOME: home, ...env });
+    return await run({ PATH: process.env.PATH ?? '', HOME: home, ...clockEnvironment(), ...env });
   } finally {
     await rm(home, { recursive: true, force: true });
   }

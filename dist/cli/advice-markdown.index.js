@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderAdviceMarkdown: () => (/* binding */ renderAdviceMarkdown)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
 
 
@@ -45,7 +45,7 @@ function copiedFrom({ steps }) {
 }
 function outsideNode(from, outside, lines) {
 	if (from.kind !== "image") return undefined;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)({
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)({
 		...from.reference,
 		digest: undefined
 	});
@@ -66,7 +66,7 @@ function renderAdviceMarkdown(report, advice) {
 	const parts = advice.map((file) => {
 		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(file.file, report);
 		return [
-			`### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(file.file)}`,
+			`### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(file.file)}`,
 			stageTable(file),
 			findingList(own),
 			alternativeTable(file),
@@ -78,10 +78,10 @@ function renderAdviceMarkdown(report, advice) {
 function stageTable({ stages, images }) {
 	const rows = stages.map((stage) => {
 		const image = images.get(stage.index);
-		const title = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(stage));
+		const title = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(stage));
 		const name = stage.isFinal ? `**${title}**` : title;
 		const cells = [withNoBreakSpaces((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(image) ?? ""), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(stage.traits, image)];
-		return `| ${name} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(stage, stages))} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.Y).join(" | ")} |`;
+		return `| ${name} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(stage, stages))} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.K).join(" | ")} |`;
 	});
 	return [
 		"| Stage | Base | Size | Properties |",
@@ -92,7 +92,7 @@ function stageTable({ stages, images }) {
 function findingList(findings) {
 	return findings.map(({ severity, range, message, rule, help }) => {
 		const start = `Line ${range.start.line}, ${_shared_js__WEBPACK_IMPORTED_MODULE_1__.c[severity]} ${severity}`;
-		return `- ${start}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(message)} ([${rule}](${help}))`;
+		return `- ${start}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(message)} ([${rule}](${help}))`;
 	}).join("\n");
 }
 function alternativeTable(file) {
@@ -104,12 +104,12 @@ function alternativeTable(file) {
 			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(traits, image),
 			reason
 		];
-		const broken = breaks.length === 0 ? "nothing known" : breaks.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.Y).join("<br>");
-		return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(reference)} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.Y).join(" | ")} | ${broken} |`;
+		const broken = breaks.length === 0 ? "nothing known" : breaks.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.K).join("<br>");
+		return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(reference)} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.K).join(" | ")} | ${broken} |`;
 	});
 	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(now?.image);
 	return [
-		`Alternatives to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(now?.name ?? "")}${size === undefined ? "" : ` (${size})`} in the final stage:`,
+		`Alternatives to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(now?.name ?? "")}${size === undefined ? "" : ` (${size})`} in the final stage:`,
 		"",
 		"| Image | Size | Properties | Reason | Breaks |",
 		"| --- | ---: | --- | --- | --- |",
@@ -118,7 +118,7 @@ function alternativeTable(file) {
 }
 function graphOf(file) {
 	if (file.stages.length < 2) return "";
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(file.stages.length, "stage"), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(file.stages.length, "stage"), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
 }
 function withNoBreakSpaces(text) {
 	return text.replaceAll(" ", "\xA0");

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderAdviceText: () => (/* binding */ renderAdviceText)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
 
 
@@ -25,8 +25,8 @@ function renderAdviceText(report, advice, style) {
 			...alternativeLines(file)
 		].join("\n");
 	});
-	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(findings.flat().length, "finding")}.`;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.x)(report) : tally].join("\n\n")}\n`);
+	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(findings.flat().length, "finding")}.`;
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.x)(report) : tally].join("\n\n")}\n`);
 }
 function stageLines(file) {
 	const { stages, images } = file;
@@ -49,8 +49,8 @@ function alternativeLines(file) {
 	const rows = table(file.alternatives.map((one) => alternativeRow(one, now?.image)));
 	const lines = file.alternatives.flatMap((one, index) => [
 		rows[index] ?? "",
-		`    ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(one.reason)}`,
-		...one.breaks.map((breakage) => `    would break  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(breakage)}`)
+		`    ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(one.reason)}`,
+		...one.breaks.map((breakage) => `    would break  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(breakage)}`)
 	]);
 	return [
 		"",
@@ -67,7 +67,7 @@ function alternativeRow({ reference, image, traits }, now) {
 	];
 }
 function table(rows) {
-	const clean = rows.map((row) => row.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.tt));
+	const clean = rows.map((row) => row.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.Q));
 	const widths = (clean[0] ?? []).map((_, column) => clean.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0));
 	return clean.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
 }

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AnnotationsWriter: () => (/* binding */ AnnotationsWriter)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 
 
 // lib/reports/annotations.js
@@ -36,13 +36,13 @@ function annotation({ severity, file, range, rule, message, help }, more = "") {
 		...columns,
 		title: `freshfrom: ${rule}`
 	};
-	const written = Object.entries(properties).map(([name, value]) => `${name}=${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(String(value))}`);
-	return `::${severity} ${written.join(",")}::${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(message)}\n${help}${more}`)}`;
+	const written = Object.entries(properties).map(([name, value]) => `${name}=${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(String(value))}`);
+	return `::${severity} ${written.join(",")}::${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message)}\n${help}${more}`)}`;
 }
 
 // lib/reports/annotations-writer.js
 var AnnotationsWriter = class {
-	#shown = new Map(_start_js__WEBPACK_IMPORTED_MODULE_0__.ot.map((severity) => [severity, []]));
+	#shown = new Map(_start_js__WEBPACK_IMPORTED_MODULE_0__.rt.map((severity) => [severity, []]));
 	#counts = new Map();
 	add({ findings }) {
 		for (const finding of findings) {
@@ -57,7 +57,7 @@ var AnnotationsWriter = class {
 		for (const [severity, findings] of this.#shown) {
 			for (const finding of findings) yield `${annotation(finding)}\n`;
 			const more = (this.#counts.get(severity) ?? 0) - findings.length;
-			if (more > 0) yield `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(more, `more ${severity}`)}: GitHub shows ${PER_SEVERITY} of a step.\n`;
+			if (more > 0) yield `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(more, `more ${severity}`)}: GitHub shows ${PER_SEVERITY} of a step.\n`;
 		}
 		yield `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome)}\n`;
 	}

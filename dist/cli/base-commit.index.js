@@ -9,8 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BaseCommit: () => (/* binding */ BaseCommit)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
 
 
 
@@ -74,7 +76,7 @@ var BaseCommit = class BaseCommit {
 		const entry = this.#entries.get(this.#formerPaths.get(now) ?? now);
 		if (entry === undefined || !entry.mode.startsWith("100")) return undefined;
 		return {
-			isSame: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(bytes, entry.id) !== undefined,
+			isSame: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(bytes, entry.id) !== undefined,
 			text: () => this.#read(entry)
 		};
 	}
@@ -83,7 +85,7 @@ var BaseCommit = class BaseCommit {
 		return entry?.mode === "120000" && await this.#read(entry) === Buffer.from(target).toString("latin1");
 	}
 	#inTree(path) {
-		return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(this.#prefix + path);
+		return node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(this.#prefix + path);
 	}
 	async #read({ id }) {
 		const answer = await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.O)(this.#folder, [
@@ -124,7 +126,7 @@ function renamesOf(raw) {
 	return renames;
 }
 function noBase(base, why) {
-	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tt("invalid-call", `--base ${base}: ${why}.`);
+	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.St("invalid-call", `--base ${base}: ${why}.`);
 }
 
 

@@ -6,77 +6,43 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isYear),
-/* harmony export */   E: () => (/* binding */ versionPrefixes),
-/* harmony export */   S: () => (/* binding */ isSameNumberFormat),
-/* harmony export */   T: () => (/* binding */ numbersIn),
-/* harmony export */   _: () => (/* binding */ findOsRelease),
+/* harmony export */   A: () => (/* binding */ osReleaseNumber),
+/* harmony export */   C: () => (/* binding */ UNKNOWN_TRAITS),
+/* harmony export */   D: () => (/* binding */ findOsRelease),
+/* harmony export */   E: () => (/* binding */ resolveMirror),
+/* harmony export */   O: () => (/* binding */ tagWords),
+/* harmony export */   S: () => (/* binding */ SCRATCH_TRAITS),
+/* harmony export */   T: () => (/* binding */ lacksSh),
+/* harmony export */   _: () => (/* binding */ hasReleaseTags),
 /* harmony export */   a: () => (/* binding */ withoutPatchLevel),
-/* harmony export */   b: () => (/* binding */ compareNumbers),
-/* harmony export */   c: () => (/* binding */ hasReleaseTags),
-/* harmony export */   d: () => (/* binding */ findCandidates),
-/* harmony export */   f: () => (/* binding */ slimmerTags),
-/* harmony export */   g: () => (/* binding */ lacksSh),
-/* harmony export */   h: () => (/* binding */ traitsByName),
+/* harmony export */   b: () => (/* binding */ findCandidates),
+/* harmony export */   c: () => (/* binding */ isDate),
+/* harmony export */   d: () => (/* binding */ maskNumbers),
+/* harmony export */   f: () => (/* binding */ numbersIn),
+/* harmony export */   g: () => (/* binding */ namedRelease),
+/* harmony export */   h: () => (/* binding */ isDistribution),
 /* harmony export */   i: () => (/* binding */ parseVersionTag),
-/* harmony export */   l: () => (/* binding */ isFloatingTag),
-/* harmony export */   m: () => (/* binding */ UNKNOWN_TRAITS),
+/* harmony export */   k: () => (/* binding */ withoutOsRelease),
+/* harmony export */   l: () => (/* binding */ isSameNumberFormat),
+/* harmony export */   m: () => (/* binding */ traitsByContent),
 /* harmony export */   n: () => (/* binding */ compareTagVersions),
 /* harmony export */   o: () => (/* binding */ withoutReleaseMark),
-/* harmony export */   p: () => (/* binding */ SCRATCH_TRAITS),
+/* harmony export */   p: () => (/* binding */ versionPrefixes),
 /* harmony export */   r: () => (/* binding */ isCommitHashTag),
-/* harmony export */   s: () => (/* binding */ traitsByContent),
+/* harmony export */   s: () => (/* binding */ compareNumbers),
 /* harmony export */   t: () => (/* binding */ canFollowPreRelease),
-/* harmony export */   u: () => (/* binding */ namesOsRelease),
-/* harmony export */   v: () => (/* binding */ withoutOsRelease),
-/* harmony export */   w: () => (/* binding */ maskNumbers),
-/* harmony export */   x: () => (/* binding */ isDate),
-/* harmony export */   y: () => (/* binding */ osReleaseNumber)
+/* harmony export */   u: () => (/* binding */ isYear),
+/* harmony export */   v: () => (/* binding */ isFloatingTag),
+/* harmony export */   w: () => (/* binding */ traitsByName),
+/* harmony export */   x: () => (/* binding */ slimmerTags),
+/* harmony export */   y: () => (/* binding */ namesOsRelease)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6841);
 
 
 
-
-// lib/tags/numbers.js
-const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
-const YEAR = /^(?:19|20)\d\d$/;
-function numbersIn(text) {
-	return text.match(/\d+/g) ?? [];
-}
-function versionPrefixes(version) {
-	const parts = version.split(".");
-	return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("."));
-}
-function maskNumbers(text) {
-	return text.replace(/\d+/g, "#");
-}
-function isDate(number) {
-	return DATE.test(number);
-}
-function isYear(number) {
-	return YEAR.test(number);
-}
-function isTimestamp(number) {
-	return number.length >= 6;
-}
-function isZeroPadded(number) {
-	return number.startsWith("0") && number.length > 1;
-}
-function isSameNumberFormat(a, b) {
-	if (isZeroPadded(a) || isZeroPadded(b)) return a.length === b.length;
-	if (isDate(a) !== isDate(b)) return false;
-	return isTimestamp(a) === isTimestamp(b) || Math.abs(a.length - b.length) === 1;
-}
-function compareNumbers(a, b) {
-	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-		const [first, second] = [BigInt(a[index] ?? 0), BigInt(b[index] ?? 0)];
-		if (first !== second) return first < second ? -1 : 1;
-	}
-	return 0;
-}
 
 // lib/bases/candidate-reasons.js
 const SIBLING = {
@@ -193,7 +159,7 @@ const SYSTEM_WORDS = [
 		system: "oracleSome"
 	},
 	{
-		pattern: /^centos-?(?<release>[67])$/,
+		pattern: /^centos-?(?<release>[67])(?:\.[\d.]+)?$/,
 		system: "centosYum"
 	},
 	{
@@ -816,16 +782,16 @@ const ARCHITECTURE$1 = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|risc
 const CACHE = /(?:^|\/)[^/]*docker[^/]*\/(?:.*\/)?(library\/[^/]+)$/;
 function resolveMirror(reference) {
 	const { registry, repository } = hubName(reference);
-	if (registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.lt) {
+	if (registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.ot) {
 		const ubi = /^redhat\/(ubi\d+)(-.+)?$/.exec(repository);
 		if (ubi !== null) return `registry.access.redhat.com/${ubi[1]}/ubi${ubi[2] ?? ""}`;
 		if (repository.startsWith("chainguard/")) return `cgr.dev/${repository}`;
-		return `${_start_js__WEBPACK_IMPORTED_MODULE_0__.lt}/${repository.replace(ARCHITECTURE$1, "library/")}`;
+		return `${_start_js__WEBPACK_IMPORTED_MODULE_0__.ot}/${repository.replace(ARCHITECTURE$1, "library/")}`;
 	}
 	if (registry === "registry.redhat.io" || registry === "registry.access.redhat.com") {
 		return `registry.access.redhat.com/${repository.replace(/^(ubi\d+)(-[a-z]+)?$/, "$1/ubi$2")}`;
 	}
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)({
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
 		registry,
 		repository
 	});
@@ -833,28 +799,28 @@ function resolveMirror(reference) {
 function hubName({ registry, repository }) {
 	if (registry === "registry.hub.docker.com" || registry === "mirror.gcr.io") {
 		return {
-			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.lt,
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.ot,
 			repository: repository.includes("/") ? repository : `library/${repository}`
 		};
 	}
 	if (registry === "public.ecr.aws" && repository.startsWith("docker/library/")) {
 		return {
-			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.lt,
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.ot,
 			repository: repository.slice("docker/".length)
 		};
 	}
 	if (registry === "quay.io" && /^libpod\/(?:alpine|busybox|centos)$/.test(repository)) {
 		return {
-			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.lt,
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.ot,
 			repository: repository.replace("libpod", "library")
 		};
 	}
-	const cached = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.lt ? undefined : CACHE.exec(repository)?.[1];
+	const cached = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.ot ? undefined : CACHE.exec(repository)?.[1];
 	return cached === undefined ? {
 		registry,
 		repository
 	} : {
-		registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.lt,
+		registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.ot,
 		repository: cached
 	};
 }
@@ -2289,9 +2255,9 @@ const SCRATCH_TRAITS = {
 };
 const UNKNOWN_TRAITS = bare(SYSTEMS.unknown);
 function traitsByName(reference) {
-	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(reference)}:${reference.tag ?? ""}`;
+	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference)}:${reference.tag ?? ""}`;
 	if (known.size >= MAX_KNOWN) known.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(known, key, () => readTraits(reference));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(known, key, () => readTraits(reference));
 }
 const known = new Map();
 const MAX_KNOWN = 1e4;
@@ -2311,7 +2277,7 @@ function readTraits(reference) {
 	const isWindows = system === SYSTEMS.windows;
 	const isUnknown = system === SYSTEMS.unknown;
 	const user = isWindows || isUnknown ? undefined : userOf$1(image, tag ?? "");
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
 	return {
 		...slimmed(system, isSlim, words.isSlim || system.label === "Debian"),
 		...image.label === undefined ? {} : { label: image.label },
@@ -2472,11 +2438,11 @@ function findCandidates(reference, traits, needs) {
 	const image = findImage(reference);
 	const { tag } = reference;
 	if (image === undefined || tag === undefined) return [];
-	const drafts = [...draftsFor(reference, tag, image, traits, needs), ...nonroot((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference), traits, needs)];
+	const drafts = [...draftsFor(reference, tag, image, traits, needs), ...nonroot((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference), traits, needs)];
 	const found = new Map();
 	for (const draft of drafts) {
-		const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(draft.reference);
-		if ("invalid" in parsed || draft.reference === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference)) continue;
+		const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(draft.reference);
+		if ("invalid" in parsed || draft.reference === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference)) continue;
 		if (!found.has(draft.reference)) found.set(draft.reference, {
 			...draft,
 			traits: traitsByName(parsed)
@@ -2490,7 +2456,7 @@ function slimmerTags(reference) {
 	return variantsOf(image, reference.tag).flatMap(({ kind, tag }) => kind === "full" ? [] : [tag]);
 }
 function draftsFor(reference, tag, image, traits, needs) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
 	const suitable = variantsOf(image, tag).filter((sibling) => suits(sibling, traits, needs));
 	const hasSlim = suitable.some(({ kind }) => kind === "slim");
 	const siblings = suitable.filter(({ kind }) => kind !== "full" || !hasSlim);
@@ -2631,6 +2597,42 @@ function namesRelease(image, { words, system }) {
 	return counts.some((count) => count >= numbers) || words.some(({ text }) => /^\d{6,}/.test(text));
 }
 
+// lib/bases/named-release.js
+function isDistribution(reference) {
+	return typeof findImage(reference)?.release === "object";
+}
+const IN_NAME = /(?:(?:^|\/)(?:ubi|rhel)|^docker\.io\/almalinux\/|-debian)(?<release>\d+(?:\.\d+)?)(?=$|[/:-])/;
+function namedRelease(reference) {
+	const image = findImage(reference);
+	const words = tagWords(reference.tag ?? "");
+	const system = image === undefined ? words.system?.system : systemOf(image, reference.tag ?? "", words);
+	const inName = IN_NAME.exec(resolveMirror(reference))?.groups?.release;
+	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test(reference.repository))) {
+		return {
+			system: image?.release === "inName" ? image.system : "debian",
+			release: inName
+		};
+	}
+	if (system === undefined) return undefined;
+	const word = words.system;
+	if (word?.release !== undefined) {
+		const named = word.system === "chiselled" ? "ubuntu" : word.system;
+		const release = osReleaseNumber({
+			system: named,
+			release: word.release
+		});
+		return release === undefined ? undefined : {
+			system: named,
+			release
+		};
+	}
+	const isDistribution = typeof image?.release === "object";
+	return isDistribution && words.version !== undefined ? {
+		system,
+		release: words.version
+	} : undefined;
+}
+
 // lib/bases/traits-by-content.js
 const BY_ID = {
 	alpine: "alpine",
@@ -2765,6 +2767,44 @@ function pick({ family, label }) {
 function ubiLabel({ packageManager }) {
 	if (packageManager === "microdnf") return SYSTEMS.ubiMinimal.label;
 	return packageManager === "none" ? SYSTEMS.ubiMicro.label : SYSTEMS.ubi.label;
+}
+
+// lib/tags/numbers.js
+const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+const YEAR = /^(?:19|20)\d\d$/;
+function numbersIn(text) {
+	return text.match(/\d+/g) ?? [];
+}
+function versionPrefixes(version) {
+	const parts = version.split(".");
+	return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("."));
+}
+function maskNumbers(text) {
+	return text.replace(/\d+/g, "#");
+}
+function isDate(number) {
+	return DATE.test(number);
+}
+function isYear(number) {
+	return YEAR.test(number);
+}
+function isTimestamp(number) {
+	return number.length >= 6;
+}
+function isZeroPadded(number) {
+	return number.startsWith("0") && number.length > 1;
+}
+function isSameNumberFormat(a, b) {
+	if (isZeroPadded(a) || isZeroPadded(b)) return a.length === b.length;
+	if (isDate(a) !== isDate(b)) return false;
+	return isTimestamp(a) === isTimestamp(b) || Math.abs(a.length - b.length) === 1;
+}
+function compareNumbers(a, b) {
+	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+		const [first, second] = [BigInt(a[index] ?? 0), BigInt(b[index] ?? 0)];
+		if (first !== second) return first < second ? -1 : 1;
+	}
+	return 0;
 }
 
 // lib/tags/version-tag.js

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports a, n */
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
 /* harmony import */ var _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1221);
 /* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2946);
 /* harmony import */ var semver_ranges_subset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4365);
@@ -30,7 +30,7 @@ function parseVersionRange(text) {
 		const parsed = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.i)(tag);
 		if (parsed === undefined) return true;
 		const version = parsed.numbers.slice(0, 3).map((number) => String(BigInt(number)));
-		const identifiers = [...parsed.preRelease.match(/[a-z]+/gi) ?? [], ...(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(parsed.preRelease)].map((part) => part.replace(/^0+(?=\d)/, ""));
+		const identifiers = [...parsed.preRelease.match(/[a-z]+/gi) ?? [], ...(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(parsed.preRelease)].map((part) => part.replace(/^0+(?=\d)/, ""));
 		if (version.length === 3) return range.test([version.join("."), identifiers.join(".")].filter(Boolean).join("-"));
 		const versions = rangeOf(version.join("."));
 		return versions !== undefined && semver_ranges_subset_js__WEBPACK_IMPORTED_MODULE_4__(versions, range);
@@ -106,7 +106,7 @@ const SYSTEM_ALIASES = {
 	win32: "windows"
 };
 function parseKnownPlatform(text) {
-	const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(text);
+	const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(text);
 	return platform !== undefined && isKnown(platform) ? platform : undefined;
 }
 function nearestPlatform(text) {
@@ -116,7 +116,7 @@ function nearestPlatform(text) {
 	const [name, ...variant] = words;
 	const architecture = name === undefined ? undefined : ALIASES[name] ?? name;
 	const guesses = architecture === undefined ? [...ARCHITECTURES.get(os) ?? []].flatMap((one) => one === "amd64" ? [one] : []) : [[architecture, ...variant].join("/"), architecture];
-	return guesses.map((guess) => parseKnownPlatform(`${os}/${guess}`)).flatMap((one) => one ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(one)] : [])[0];
+	return guesses.map((guess) => parseKnownPlatform(`${os}/${guess}`)).flatMap((one) => one ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(one)] : [])[0];
 }
 function isKnown({ os, architecture, variant }) {
 	if (ARCHITECTURES.get(os)?.has(architecture) !== true) return false;
@@ -964,7 +964,7 @@ function safeParse(schema, input, config$1) {
 		issues: dataset.issues
 	};
 }
-const oneOf = (values) => /* @__PURE__ */ picklist(values, `takes ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(values, "or")}`);
+const oneOf = (values) => /* @__PURE__ */ picklist(values, `takes ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(values, "or")}`);
 const text = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes text"), /* @__PURE__ */ trim(), /* @__PURE__ */ nonEmpty("takes text that is not empty"));
 const WHOLE_NUMBER = "takes a whole number from 1";
 const wholeNumber = /* @__PURE__ */ union([/* @__PURE__ */ pipe(/* @__PURE__ */ number(WHOLE_NUMBER), /* @__PURE__ */ integer(WHOLE_NUMBER), /* @__PURE__ */ minValue(1, WHOLE_NUMBER)), /* @__PURE__ */ pipe(/* @__PURE__ */ string(WHOLE_NUMBER), /* @__PURE__ */ trim(), /* @__PURE__ */ regex(/^[1-9]\d{0,5}$/, WHOLE_NUMBER), /* @__PURE__ */ transform(Number))], WHOLE_NUMBER);
@@ -981,9 +981,9 @@ const list = (separator, takes) => /* @__PURE__ */ pipe(/* @__PURE__ */ union([/
 const lines = (takes) => list(/\n/, takes);
 const words = (takes) => list(/[\s,]+/, takes);
 const GLOB_SYNTAX = "with every bracket closed and no leading !";
-const GLOB_LIMITS = `each of at most ${_start_js__WEBPACK_IMPORTED_MODULE_1__.St.length} characters, with brackets at most ${_start_js__WEBPACK_IMPORTED_MODULE_1__.St.depth} deep and {1..${_start_js__WEBPACK_IMPORTED_MODULE_1__.St.range}} as the longest range`;
-const globList = (takes) => /* @__PURE__ */ pipe(lines(takes), /* @__PURE__ */ everyItem(_start_js__WEBPACK_IMPORTED_MODULE_1__.xt, `${takes}, ${GLOB_SYNTAX}`), /* @__PURE__ */ everyItem(_start_js__WEBPACK_IMPORTED_MODULE_1__.bt, `${takes}, ${GLOB_LIMITS}`));
-const pattern = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes a pattern"), /* @__PURE__ */ check(_start_js__WEBPACK_IMPORTED_MODULE_1__.xt, `takes a pattern, ${GLOB_SYNTAX}`), /* @__PURE__ */ check(_start_js__WEBPACK_IMPORTED_MODULE_1__.bt, `takes patterns, ${GLOB_LIMITS}`));
+const GLOB_LIMITS = `each of at most ${_start_js__WEBPACK_IMPORTED_MODULE_1__.yt.length} characters, with brackets at most ${_start_js__WEBPACK_IMPORTED_MODULE_1__.yt.depth} deep and {1..${_start_js__WEBPACK_IMPORTED_MODULE_1__.yt.range}} as the longest range`;
+const globList = (takes) => /* @__PURE__ */ pipe(lines(takes), /* @__PURE__ */ everyItem(_start_js__WEBPACK_IMPORTED_MODULE_1__.vt, `${takes}, ${GLOB_SYNTAX}`), /* @__PURE__ */ everyItem(_start_js__WEBPACK_IMPORTED_MODULE_1__._t, `${takes}, ${GLOB_LIMITS}`));
+const pattern = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes a pattern"), /* @__PURE__ */ check(_start_js__WEBPACK_IMPORTED_MODULE_1__.vt, `takes a pattern, ${GLOB_SYNTAX}`), /* @__PURE__ */ check(_start_js__WEBPACK_IMPORTED_MODULE_1__._t, `takes patterns, ${GLOB_LIMITS}`));
 const patterns = /* @__PURE__ */ pipe(/* @__PURE__ */ array(pattern, "takes a list of patterns"), /* @__PURE__ */ minLength(1, "takes a list of patterns"));
 const DURATION = "takes a duration of at most a year, as in 36h, 3d or 2w, or 0";
 const duration = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(DURATION), /* @__PURE__ */ literal(0)], DURATION), /* @__PURE__ */ transform((value) => parseDuration(String(value).trim())), /* @__PURE__ */ check((milliseconds) => milliseconds !== void 0, DURATION), /* @__PURE__ */ transform((milliseconds) => milliseconds ?? 0));
@@ -1026,8 +1026,8 @@ const autoMerge = oneOf([
 	"merge",
 	"rebase"
 ]);
-const ALLOWED = "takes a version range in the syntax of npm, as in \">=22 <25\" or \"22 || 24\"";
-const allowed = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(ALLOWED), /* @__PURE__ */ number(ALLOWED)], ALLOWED), /* @__PURE__ */ transform(String), /* @__PURE__ */ trim(), /* @__PURE__ */ nonEmpty(ALLOWED), /* @__PURE__ */ check((range) => !/\blts\b/i.test(range), `${ALLOWED}; lts is not supported yet`), /* @__PURE__ */ check((range) => parseVersionRange(range) !== void 0, ALLOWED), /* @__PURE__ */ transform((range) => parseVersionRange(range) ?? (() => false)));
+const ALLOWED = "takes a version range in the syntax of npm, as in \">=22 <25\" or \"22 || 24\", or lts";
+const allowed = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(ALLOWED), /* @__PURE__ */ number(ALLOWED)], ALLOWED), /* @__PURE__ */ transform(String), /* @__PURE__ */ trim(), /* @__PURE__ */ nonEmpty(ALLOWED), /* @__PURE__ */ check((range) => range === "lts" || parseVersionRange(range) !== void 0, ALLOWED), /* @__PURE__ */ transform((range) => range === "lts" ? "lts" : parseVersionRange(range) ?? (() => false)));
 const POLICIES = "takes a mapping of image patterns to policies, each with digest, update-tags, follow, allowed, min-age, group or auto-merge";
 const imagePolicies = /* @__PURE__ */ record(pattern, /* @__PURE__ */ strictObject({
 	digest: /* @__PURE__ */ optional(onOrOff),
@@ -1096,6 +1096,7 @@ const shared = {
 	"pin-args": flag,
 	"update-tags": updateTags,
 	"min-age": duration,
+	"end-of-life-soon": duration,
 	platforms,
 	"same-content": oneOf(["hold", "propose"]),
 	"max-download": byteSize,
@@ -1145,7 +1146,7 @@ const settings = {
 	...shared,
 	...outsideConfig
 };
-const ruleSeverity = oneOf([..._start_js__WEBPACK_IMPORTED_MODULE_1__.ot, "off"]);
+const ruleSeverity = oneOf([..._start_js__WEBPACK_IMPORTED_MODULE_1__.rt, "off"]);
 const IGNORE = "takes a list of entries, each with image, file or rule";
 const ignore = /* @__PURE__ */ array(/* @__PURE__ */ pipe(/* @__PURE__ */ strictObject({
 	image: /* @__PURE__ */ optional(pattern),

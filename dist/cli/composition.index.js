@@ -6,15 +6,23 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ AS_OF),
+/* harmony export */   C: () => (/* binding */ isOver),
+/* harmony export */   D: () => (/* binding */ supportByContent),
+/* harmony export */   E: () => (/* binding */ movesToEnded),
+/* harmony export */   O: () => (/* binding */ supportByName),
+/* harmony export */   S: () => (/* binding */ RepositoryTagsCache),
+/* harmony export */   T: () => (/* binding */ isSupportedLts),
 /* harmony export */   _: () => (/* binding */ adviseStages),
 /* harmony export */   a: () => (/* binding */ adviceRules),
-/* harmony export */   b: () => (/* binding */ verdictOn),
+/* harmony export */   b: () => (/* binding */ judge),
 /* harmony export */   c: () => (/* binding */ newerTag),
 /* harmony export */   d: () => (/* binding */ implausibleTagWords),
 /* harmony export */   f: () => (/* binding */ findLaterRepository),
 /* harmony export */   g: () => (/* binding */ MUSL_SUPPORT),
 /* harmony export */   h: () => (/* binding */ stageFacts),
 /* harmony export */   i: () => (/* binding */ sketchOf),
+/* harmony export */   k: () => (/* binding */ deprecationOf),
 /* harmony export */   l: () => (/* binding */ findReleaseUpdates),
 /* harmony export */   m: () => (/* binding */ useRule),
 /* harmony export */   n: () => (/* binding */ NameAdvisor),
@@ -25,10 +33,11 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ isStillPreRelease),
 /* harmony export */   u: () => (/* binding */ findVersionUpdates),
 /* harmony export */   v: () => (/* binding */ traitsOfName),
-/* harmony export */   x: () => (/* binding */ RepositoryTagsCache),
-/* harmony export */   y: () => (/* binding */ judge)
+/* harmony export */   w: () => (/* binding */ isSupported),
+/* harmony export */   x: () => (/* binding */ verdictOn),
+/* harmony export */   y: () => (/* binding */ isAbsent)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
 /* harmony import */ var _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1221);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
@@ -36,6 +45,1967 @@ export const modules = {
 
 
 
+
+// lib/lifecycle/table.json
+var asOf = "2026-08-22";
+var products = {
+	"almalinux": {
+		"source": "endoflife.date",
+		"ends": [
+			"10 2035-05-31",
+			"9 2032-05-31",
+			"8 2029-05-31"
+		]
+	},
+	"alpine-linux": {
+		"source": "endoflife.date",
+		"ends": [
+			"3.24 2028-06-01",
+			"3.23 2027-11-01",
+			"3.22 2027-05-01",
+			"3.21 2026-11-01",
+			"3.20 2026-04-01",
+			"3.19 2025-11-01",
+			"3.18 2025-05-09",
+			"3.17 2024-11-22",
+			"3.16 2024-05-23",
+			"3.15 2023-11-01",
+			"3.14 2023-05-01",
+			"3.13 2022-11-01",
+			"3.12 2022-05-01",
+			"3.11 2021-11-01",
+			"3.10 2021-05-01",
+			"3.9 2020-11-01",
+			"3.8 2020-05-01",
+			"3.7 2019-11-01",
+			"3.6 2019-05-01",
+			"3.5 2018-11-01",
+			"3.4 2018-05-01",
+			"3.3 2017-11-01",
+			"3.2 2017-05-01",
+			"3.1 2016-11-01",
+			"3.0 2016-05-01",
+			"2.7 2015-11-01",
+			"2.6 2015-05-01",
+			"2.5 2014-11-01",
+			"2.4 2014-05-01",
+			"2.3 2013-11-01",
+			"2.2 2013-05-01",
+			"2.1 2012-11-01"
+		]
+	},
+	"amazon-corretto": {
+		"source": "endoflife.date",
+		"ends": [
+			"26 2026-10-31",
+			"25 2032-10-31",
+			"24 2025-10-31",
+			"23 2025-04-30",
+			"22 2024-10-15",
+			"21 2030-10-31",
+			"20 2023-10-17",
+			"19 2023-04-19",
+			"18 2022-10-18",
+			"17 2029-10-31",
+			"16 2021-10-19",
+			"15 2021-04-20",
+			"11 2032-01-31",
+			"8 2030-12-31"
+		],
+		"lts": [
+			"25 true",
+			"21 true",
+			"17 true",
+			"11 true",
+			"8 true"
+		]
+	},
+	"amazon-linux": {
+		"source": "endoflife.date",
+		"ends": [
+			"2023 2029-06-30",
+			"2018.03 2023-12-31",
+			"2017.09 2023-12-31",
+			"2017.03 2023-12-31",
+			"2016.09 2023-12-31",
+			"2016.03 2023-12-31",
+			"2015.09 2023-12-31",
+			"2015.03 2023-12-31",
+			"2014.09 2023-12-31",
+			"2014.03 2023-12-31",
+			"2013.09 2023-12-31",
+			"2013.03 2023-12-31",
+			"2012.09 2023-12-31",
+			"2012.03 2023-12-31",
+			"2011.09 2023-12-31",
+			"2010.11 2023-12-31",
+			"2 2026-06-30"
+		]
+	},
+	"apache-http-server": {
+		"source": "endoflife.date",
+		"ends": [
+			"2.4 false",
+			"2.2 2017-07-11",
+			"2.0 2013-07-10",
+			"1.3 2010-02-03"
+		]
+	},
+	"azul-zulu": {
+		"source": "endoflife.date",
+		"ends": [
+			"26 2026-09-30",
+			"25 2033-09-30",
+			"24 2025-09-16",
+			"23 2025-03-18",
+			"22 2024-09-17",
+			"21 2031-09-30",
+			"20 2023-09-19",
+			"19 2023-03-31",
+			"18 2022-09-30",
+			"17 2029-09-30",
+			"16 2021-09-30",
+			"15 2023-03-31",
+			"14 2020-09-30",
+			"13 2023-03-31",
+			"12 2019-09-30",
+			"11 2032-01-31",
+			"10 2018-09-30",
+			"9 2018-03-31",
+			"8 2030-12-31",
+			"7 2022-07-31",
+			"6 2018-12-31"
+		],
+		"lts": [
+			"25 true",
+			"21 true",
+			"17 true",
+			"11 true",
+			"8 true",
+			"7 true",
+			"6 true"
+		]
+	},
+	"bun": {
+		"source": "endoflife.date",
+		"ends": ["1 false"]
+	},
+	"caddy": {
+		"source": "endoflife.date",
+		"ends": ["2 false", "1 2020-07-01"]
+	},
+	"centos": {
+		"source": "endoflife.date",
+		"ends": [
+			"8 2021-12-31",
+			"7 2024-06-30",
+			"6 2020-11-30",
+			"5 2017-03-31"
+		]
+	},
+	"centos-stream": {
+		"source": "endoflife.date",
+		"ends": [
+			"10 2030-05-31",
+			"9 2027-05-31",
+			"8 2024-05-31"
+		]
+	},
+	"composer": {
+		"source": "endoflife.date",
+		"ends": [
+			"2.10 false",
+			"2.9 2026-05-28",
+			"2.8 2025-11-13",
+			"2.7 2024-10-02",
+			"2.6 2024-02-08",
+			"2.5 2023-09-01",
+			"2.4 2022-12-20",
+			"2.3 2022-08-16",
+			"2.2 false",
+			"2.1 2021-12-22",
+			"2.0 2021-06-03",
+			"1 2020-10-24"
+		],
+		"lts": ["2.2 true"]
+	},
+	"debian": {
+		"source": "distro-info-data",
+		"ends": [
+			"13 2030-06-30",
+			"12 2028-06-30",
+			"11 2026-08-31",
+			"10 2024-06-30",
+			"9 2022-06-30",
+			"8 2020-06-30",
+			"7 2018-05-31",
+			"6 2016-02-29",
+			"5 2012-02-06",
+			"4 2010-02-15",
+			"3.1 2008-03-31",
+			"3.0 2006-06-30",
+			"2.2 2003-06-30",
+			"2.1 2000-10-30",
+			"2.0 2000-03-09",
+			"1.3 1999-03-09",
+			"1.2 1998-06-05",
+			"1.1 1997-06-05"
+		],
+		"regular": [
+			"13 2028-08-09",
+			"12 2026-07-11",
+			"11 2024-08-14",
+			"10 2022-09-10",
+			"9 2020-07-18",
+			"8 2018-06-17",
+			"7 2016-04-25",
+			"6 2014-05-31"
+		]
+	},
+	"deno": {
+		"source": "endoflife.date",
+		"ends": [
+			"2.9 false",
+			"2.8 2026-06-25",
+			"2.7 2026-05-22",
+			"2.6 2026-02-25",
+			"2.5 2026-04-30",
+			"2.4 2025-09-10",
+			"2.3 2025-07-01",
+			"2.2 2025-10-31",
+			"2.1 2025-04-30",
+			"2.0 2024-11-21",
+			"1 2024-10-09"
+		],
+		"lts": [
+			"2.5 2025-11-01",
+			"2.2 2025-05-01",
+			"2.1 2025-02-01"
+		]
+	},
+	"dotnet": {
+		"source": "endoflife.date",
+		"ends": [
+			"10 2028-11-14",
+			"9 2026-11-10",
+			"8 2026-11-10",
+			"7 2024-05-14",
+			"6 2024-11-12",
+			"5 2022-05-10",
+			"3.1 2022-12-13",
+			"3.0 2020-03-03",
+			"2.2 2019-12-23",
+			"2.1 2021-08-21",
+			"2.0 2018-10-01",
+			"1.1 2019-06-27",
+			"1.0 2019-06-27"
+		],
+		"lts": [
+			"10 true",
+			"8 true",
+			"6 true",
+			"3.1 true",
+			"2.1 true"
+		]
+	},
+	"eclipse-temurin": {
+		"source": "endoflife.date",
+		"ends": [
+			"26 2026-09-15",
+			"25 2031-09-30",
+			"24 2025-09-16",
+			"23 2025-03-18",
+			"22 2024-09-17",
+			"21 2029-12-31",
+			"20 2023-09-19",
+			"19 2023-03-31",
+			"18 2022-09-30",
+			"17 2027-10-31",
+			"16 2021-09-30",
+			"11 2027-10-31",
+			"8 2030-12-31"
+		],
+		"lts": [
+			"25 true",
+			"21 true",
+			"17 true",
+			"11 true",
+			"8 true"
+		]
+	},
+	"elasticsearch": {
+		"source": "endoflife.date",
+		"ends": [
+			"9.5 false",
+			"9.4 false",
+			"9.3 2026-08-04",
+			"9.2 2026-05-05",
+			"9.1 2026-02-03",
+			"9.0 2025-10-23",
+			"8.19 2027-07-15",
+			"8.18 2025-10-21",
+			"8.17 2025-08-12",
+			"8.16 2025-04-15",
+			"7 2026-01-15",
+			"6 2022-02-10"
+		]
+	},
+	"elixir": {
+		"source": "endoflife.date",
+		"ends": [
+			"1.20 false",
+			"1.19 false",
+			"1.18 false",
+			"1.17 false",
+			"1.16 false",
+			"1.15 2026-06-03",
+			"1.14 2025-10-16",
+			"1.13 2024-12-19",
+			"1.12 2024-06-12",
+			"1.11 2023-12-22",
+			"1.10 2023-06-19",
+			"1.9 2022-09-01",
+			"1.8 2021-12-03",
+			"1.7 2021-05-19",
+			"1.6 2020-10-06",
+			"1.5 2020-01-27",
+			"1.4 2019-06-24"
+		]
+	},
+	"erlang": {
+		"source": "endoflife.date",
+		"ends": [
+			"29 2029-05-11",
+			"28 2028-05-20",
+			"27 2027-05-20",
+			"26 2026-05-26",
+			"25 2025-05-17",
+			"24 2024-05-10",
+			"23 2024-03-14",
+			"22 2024-03-18",
+			"21 2021-06-19",
+			"20 2020-06-21",
+			"19 2019-06-21",
+			"18 2018-11-09",
+			"17 2018-10-11"
+		]
+	},
+	"fedora": {
+		"source": "endoflife.date",
+		"ends": [
+			"44 2027-06-02",
+			"43 2026-12-09",
+			"42 2026-05-27",
+			"41 2025-12-15",
+			"40 2025-05-13",
+			"39 2024-11-26",
+			"38 2024-05-21",
+			"37 2023-12-05",
+			"36 2023-05-16",
+			"35 2022-12-13",
+			"34 2022-06-07",
+			"33 2021-11-30",
+			"32 2021-05-25",
+			"31 2020-11-24",
+			"30 2020-05-26",
+			"29 2019-11-26",
+			"28 2019-05-28",
+			"27 2018-11-30",
+			"26 2018-05-29",
+			"25 2017-12-12",
+			"24 2017-08-08",
+			"23 2016-12-20",
+			"22 2016-07-19",
+			"21 2015-12-01",
+			"20 2015-06-23",
+			"19 2015-01-06",
+			"18 2014-01-14",
+			"17 2013-07-30",
+			"16 2013-02-12",
+			"15 2012-06-26",
+			"14 2011-12-09",
+			"13 2011-06-24",
+			"12 2010-12-02",
+			"11 2010-06-25",
+			"10 2009-12-17",
+			"9 2009-07-10",
+			"8 2009-01-07",
+			"7 2008-06-13",
+			"6 2007-12-07",
+			"5 2007-07-02",
+			"4 2006-08-07",
+			"3 2006-01-16",
+			"2 2005-04-11",
+			"1 2004-09-20"
+		]
+	},
+	"go": {
+		"source": "endoflife.date",
+		"ends": [
+			"1.27 false",
+			"1.26 false",
+			"1.25 2026-08-19",
+			"1.24 2026-02-10",
+			"1.23 2025-08-12",
+			"1.22 2025-02-11",
+			"1.21 2024-08-13",
+			"1.20 2024-02-06",
+			"1.19 2023-09-06",
+			"1.18 2023-02-01",
+			"1.17 2022-08-02",
+			"1.16 2022-03-15",
+			"1.15 2021-08-16",
+			"1.14 2021-02-16",
+			"1.13 2020-08-11",
+			"1.12 2020-02-25",
+			"1.11 2019-09-03",
+			"1.10 2019-02-25"
+		]
+	},
+	"haproxy": {
+		"source": "endoflife.date",
+		"ends": [
+			"3.4 2031-04-01",
+			"3.3 2027-01-01",
+			"3.2 2030-04-01",
+			"3.1 2026-01-01",
+			"3.0 2029-04-01",
+			"2.9 2025-03-21",
+			"2.8 2028-04-01",
+			"2.7 2024-04-05",
+			"2.6 2027-04-01",
+			"2.5 2023-05-02",
+			"2.4 2026-04-01",
+			"2.3 2022-07-27",
+			"2.2 2025-04-23",
+			"2.1 2021-03-18",
+			"2.0 2024-04-05",
+			"1.9 2020-07-31",
+			"1.8 2022-12-09",
+			"1.7 2021-10-01",
+			"1.6 2020-10-01",
+			"1.5 2020-01-10",
+			"1.4 2020-01-10",
+			"1.3 2016-03-14",
+			"1.2 2011-08-06",
+			"1.1 2006-01-29",
+			"1.0 2001-12-30"
+		],
+		"lts": [
+			"3.4 true",
+			"3.2 true",
+			"3.0 true",
+			"2.8 true",
+			"2.6 true",
+			"2.4 true",
+			"2.2 true"
+		]
+	},
+	"mariadb": {
+		"source": "endoflife.date",
+		"ends": [
+			"12.3 2029-06-12",
+			"12.2 2026-05-28",
+			"12.1 2026-02-13",
+			"12.0 2025-11-18",
+			"11.8 2028-06-04",
+			"11.7 2025-05-12",
+			"11.6 2025-02-13",
+			"11.5 2024-11-21",
+			"11.4 2029-05-29",
+			"11.3 2024-05-29",
+			"11.2 2024-11-21",
+			"11.1 2024-08-21",
+			"11.0 2024-06-06",
+			"10.11 2028-02-16",
+			"10.10 2023-11-17",
+			"10.9 2023-08-22",
+			"10.8 2023-05-20",
+			"10.7 2023-02-09",
+			"10.6 2026-07-06",
+			"10.5 2025-06-24",
+			"10.4 2024-06-18",
+			"10.3 2023-05-25",
+			"10.2 2022-05-23",
+			"10.1 2020-10-17",
+			"10.0 2019-03-31",
+			"5.5 2020-04-11",
+			"5.3 2017-03-01",
+			"5.2 2015-11-10",
+			"5.1 2015-02-01"
+		],
+		"lts": [
+			"12.3 true",
+			"11.8 true",
+			"11.4 true",
+			"10.11 true",
+			"10.6 true",
+			"10.5 true",
+			"10.4 true",
+			"5.5 true"
+		]
+	},
+	"memcached": {
+		"source": "endoflife.date",
+		"ends": [
+			"1.6 false",
+			"1.5 2020-03-09",
+			"1.4 2017-07-21"
+		]
+	},
+	"mongodb": {
+		"source": "endoflife.date",
+		"ends": [
+			"8.3 2029-10-31",
+			"8.2 2026-07-31",
+			"8.1 2025-09-30",
+			"8.0 2029-10-31",
+			"7.3 2024-10-02",
+			"7.2 2024-03-27",
+			"7.1 2024-01-23",
+			"7.0 2027-08-31",
+			"6.3 2023-08-31",
+			"6.2 2023-04-24",
+			"6.1 2023-02-09",
+			"6.0 2025-07-31",
+			"5.3 2022-07-19",
+			"5.2 2022-03-23",
+			"5.1 2022-01-19",
+			"5.0 2024-10-31",
+			"4.4 2024-02-29",
+			"4.2 2023-04-30",
+			"4.0 2022-04-30",
+			"3.6 2021-04-30",
+			"3.4 2020-01-31",
+			"3.2 2018-09-30",
+			"3.0 2018-02-28",
+			"2.6 2016-10-31",
+			"2.4 2013-03-31",
+			"2.2 2014-02-28",
+			"2.0 2013-03-31",
+			"1.8 2012-09-30",
+			"1.6 2012-02-28",
+			"1.4 2012-09-30",
+			"1.2 2011-06-30",
+			"1.0 2010-08-31"
+		]
+	},
+	"mysql": {
+		"source": "endoflife.date",
+		"ends": [
+			"9.7 2034-04-21",
+			"9.6 2026-04-21",
+			"9.5 2026-01-20",
+			"9.4 2025-10-21",
+			"9.3 2025-07-22",
+			"9.2 2025-04-15",
+			"9.1 2025-01-21",
+			"9.0 2024-10-15",
+			"8.4 2032-04-30",
+			"8.3 2024-04-10",
+			"8.2 2023-12-14",
+			"8.1 2023-10-25",
+			"8.0 2026-04-30",
+			"5.7 2023-10-31",
+			"5.6 2021-02-28",
+			"5.5 2018-12-31"
+		],
+		"lts": [
+			"9.7 true",
+			"8.4 true",
+			"8.0 2023-07-18"
+		]
+	},
+	"nextcloud": {
+		"source": "endoflife.date",
+		"ends": [
+			"34 2027-06-30",
+			"33 2027-02-28",
+			"32 2026-09-30",
+			"31 2026-02-28",
+			"30 2025-10-31",
+			"29 2025-04-30",
+			"28 2024-12-31",
+			"27 2024-06-30",
+			"26 2024-03-31",
+			"25 2023-10-31",
+			"24 2023-04-30",
+			"23 2022-12-31",
+			"22 2022-07-31",
+			"21 2022-02-28",
+			"20 2021-11-30",
+			"19 2021-06-30",
+			"18 2021-01-31",
+			"17 2020-10-31",
+			"16 2020-06-30",
+			"15 2019-12-31",
+			"14 2019-09-30",
+			"13 2019-02-28",
+			"12 2018-11-30",
+			"11 2018-03-31",
+			"10 2017-08-31",
+			"9 2017-08-31"
+		]
+	},
+	"nginx": {
+		"source": "endoflife.date",
+		"ends": [
+			"1.31 false",
+			"1.30 false",
+			"1.29 2026-05-13",
+			"1.28 2026-04-14",
+			"1.27 2025-06-24",
+			"1.26 2025-04-23",
+			"1.25 2024-05-29",
+			"1.24 2024-04-23",
+			"1.23 2023-05-23",
+			"1.22 2023-04-11",
+			"1.21 2022-06-21",
+			"1.20 2022-05-24",
+			"1.19 2021-05-25",
+			"1.18 2021-04-20",
+			"1.16 2020-04-20",
+			"1.14 2019-04-23",
+			"1.12 2018-04-17",
+			"1.10 2017-04-12",
+			"1.8 2016-04-26",
+			"1.6 2015-04-21",
+			"1.4 2014-04-24",
+			"1.2 2013-04-24",
+			"1.0 2012-04-23"
+		]
+	},
+	"nodejs": {
+		"source": "endoflife.date",
+		"ends": [
+			"26 2029-04-30",
+			"25 2026-06-01",
+			"24 2028-04-30",
+			"23 2025-06-01",
+			"22 2027-04-30",
+			"21 2024-06-01",
+			"20 2026-04-30",
+			"19 2023-06-01",
+			"18 2025-04-30",
+			"17 2022-06-01",
+			"16 2023-09-11",
+			"15 2021-06-01",
+			"14 2023-04-30",
+			"13 2020-06-01",
+			"12 2022-04-30",
+			"11 2019-06-30",
+			"10 2021-04-30",
+			"9 2018-06-30",
+			"8 2019-12-31",
+			"7 2017-06-30",
+			"6 2019-04-30",
+			"5 2016-06-30",
+			"4 2018-04-30",
+			"3 true",
+			"2 true",
+			"1 true"
+		],
+		"lts": [
+			"26 2026-10-28",
+			"24 2025-10-28",
+			"22 2024-10-29",
+			"20 2023-10-24",
+			"18 2022-10-25",
+			"16 2021-10-26",
+			"14 2020-10-27",
+			"12 2019-10-21",
+			"10 2018-10-30",
+			"8 2017-10-31",
+			"6 2016-10-18",
+			"4 2015-10-01"
+		]
+	},
+	"opensuse": {
+		"source": "endoflife.date",
+		"ends": [
+			"42.3 2019-07-01",
+			"42.2 2018-01-26",
+			"42.1 2017-05-17",
+			"16.0 2027-10-31",
+			"15.6 2026-04-30",
+			"15.5 2024-12-31",
+			"15.4 2023-12-07",
+			"15.3 2022-12-31",
+			"15.2 2022-01-04",
+			"15.1 2021-02-02",
+			"15.0 2019-12-03",
+			"13.2 2017-01-17",
+			"13.1 2016-02-03",
+			"12.3 2015-01-29",
+			"12.2 2014-01-15",
+			"12.1 2013-05-15",
+			"11.4 2012-11-05",
+			"11.3 2012-01-20",
+			"11.2 2011-05-12",
+			"11.1 2011-01-14",
+			"11.0 2010-07-26"
+		]
+	},
+	"oracle-linux": {
+		"source": "endoflife.date",
+		"ends": [
+			"10 false",
+			"9 2032-06-30",
+			"8 2029-07-31",
+			"7 2024-12-31",
+			"6 2021-03-31"
+		]
+	},
+	"perl": {
+		"source": "endoflife.date",
+		"ends": [
+			"5.44 2029-07-15",
+			"5.42 2028-07-03",
+			"5.40 2027-06-09",
+			"5.38 2026-07-02",
+			"5.36 2025-05-27",
+			"5.34 2024-05-20",
+			"5.32 2023-06-20",
+			"5.30 2022-05-22",
+			"5.28 2021-06-23",
+			"5.26 2020-05-30"
+		]
+	},
+	"php": {
+		"source": "endoflife.date",
+		"ends": [
+			"8.5 2029-12-31",
+			"8.4 2028-12-31",
+			"8.3 2027-12-31",
+			"8.2 2026-12-31",
+			"8.1 2025-12-31",
+			"8.0 2023-11-26",
+			"7.4 2022-11-28",
+			"7.3 2021-12-06",
+			"7.2 2020-11-30",
+			"7.1 2019-12-01",
+			"7.0 2019-01-10",
+			"5.6 2018-12-31",
+			"5.5 2016-07-21",
+			"5.4 2015-09-14",
+			"5.3 2014-08-14",
+			"5.2 2011-01-06",
+			"5.1 2006-08-24",
+			"5.0 2005-09-05"
+		]
+	},
+	"postgresql": {
+		"source": "endoflife.date",
+		"ends": [
+			"18 2030-11-14",
+			"17 2029-11-08",
+			"16 2028-11-09",
+			"15 2027-11-11",
+			"14 2026-11-12",
+			"13 2025-11-13",
+			"12 2024-11-21",
+			"11 2023-11-09",
+			"10 2022-11-10",
+			"9.6 2021-11-11",
+			"9.5 2021-02-11",
+			"9.4 2020-02-13",
+			"9.3 2018-11-08",
+			"9.2 2017-11-09",
+			"9.1 2016-10-27",
+			"9.0 2015-10-08",
+			"8.4 2014-07-24",
+			"8.3 2013-02-07",
+			"8.2 2011-12-05",
+			"8.1 2010-11-08",
+			"8.0 2010-10-01",
+			"7.4 2010-10-01",
+			"7.3 2007-11-27",
+			"7.2 2007-02-04",
+			"7.1 2006-04-13",
+			"7.0 2005-05-08",
+			"6.5 2004-06-09",
+			"6.4 2003-10-30",
+			"6.3 2003-03-01"
+		]
+	},
+	"python": {
+		"source": "endoflife.date",
+		"ends": [
+			"3.14 2030-10-31",
+			"3.13 2029-10-31",
+			"3.12 2028-10-31",
+			"3.11 2027-10-31",
+			"3.10 2026-10-31",
+			"3.9 2025-10-31",
+			"3.8 2024-10-07",
+			"3.7 2023-06-27",
+			"3.6 2021-12-23",
+			"3.5 2020-09-30",
+			"3.4 2019-03-18",
+			"3.3 2017-09-29",
+			"3.2 2016-02-20",
+			"3.1 2012-04-09",
+			"3.0 2009-06-27",
+			"2.7 2020-01-01",
+			"2.6 2013-10-29"
+		]
+	},
+	"rabbitmq": {
+		"source": "endoflife.date",
+		"ends": [
+			"4.3 false",
+			"4.2 2026-07-31",
+			"4.1 2026-01-30",
+			"4.0 2025-04-15",
+			"3.13 2024-09-17",
+			"3.12 2024-02-21",
+			"3.11 2023-06-01",
+			"3.10 2022-09-28",
+			"3.9 2023-01-31",
+			"3.8 2022-07-31",
+			"3.7 2020-09-30",
+			"3.6 2018-05-31",
+			"3.5 2016-10-31",
+			"3.4 2015-10-31",
+			"3.3 2015-03-31",
+			"3.2 2014-10-31",
+			"3.1 2014-04-30",
+			"3.0 2013-11-30"
+		]
+	},
+	"redis": {
+		"source": "endoflife.date",
+		"ends": [
+			"8.10 false",
+			"8.8 false",
+			"8.6 false",
+			"8.4 false",
+			"8.2 2030-09-01",
+			"8.0 2026-12-01",
+			"7.4 2029-12-01",
+			"7.2 2029-12-01",
+			"7.0 2024-07-29",
+			"6.2 2027-04-01",
+			"6.0 2022-05-31",
+			"5.0 2022-04-27"
+		]
+	},
+	"rhel": {
+		"source": "endoflife.date",
+		"ends": [
+			"10 2035-05-31",
+			"9 2032-05-31",
+			"8 2029-05-31",
+			"7 2024-06-30",
+			"6 2020-11-30",
+			"5 2017-03-31",
+			"4 2012-02-29"
+		],
+		"lts": [
+			"10 2035-05-31",
+			"9 2032-05-31",
+			"8 2029-05-31",
+			"7 2024-06-30",
+			"6 2020-11-30",
+			"5 2017-03-31"
+		]
+	},
+	"rocky-linux": {
+		"source": "endoflife.date",
+		"ends": [
+			"10 2035-05-31",
+			"9 2032-05-31",
+			"8 2029-05-31"
+		]
+	},
+	"ruby": {
+		"source": "endoflife.date",
+		"ends": [
+			"4.0 2029-03-31",
+			"3.4 2028-03-31",
+			"3.3 2027-03-31",
+			"3.2 2026-03-31",
+			"3.1 2025-03-26",
+			"3.0 2024-04-23",
+			"2.7 2023-03-31",
+			"2.6 2022-03-31",
+			"2.5 2021-03-31",
+			"2.4 2020-03-31",
+			"2.3 2019-03-31",
+			"2.2 2018-03-31",
+			"2.1 2017-03-31",
+			"2.0.0 2016-02-24",
+			"1.9.3 2015-02-23"
+		]
+	},
+	"rust": {
+		"source": "endoflife.date",
+		"ends": [
+			"1.98 false",
+			"1.97 2026-08-20",
+			"1.96 2026-07-09",
+			"1.95 2026-05-28",
+			"1.94 2026-04-16",
+			"1.93 2026-03-06",
+			"1.92 2026-01-22",
+			"1.91 2025-12-11",
+			"1.90 2025-10-30",
+			"1.89 2025-09-18",
+			"1.88 2025-08-07",
+			"1.87 2025-06-26",
+			"1.86 2025-05-15",
+			"1.85 2025-04-03",
+			"1.84 2025-02-20",
+			"1.83 2025-01-09",
+			"1.82 2024-11-28",
+			"1.81 2024-10-17",
+			"1.80 2024-09-05",
+			"1.79 2024-07-25",
+			"1.78 2024-06-13",
+			"1.77 2024-05-02",
+			"1.76 2024-03-21",
+			"1.75 2024-02-08",
+			"1.74 2023-12-28",
+			"1.73 2023-11-17",
+			"1.72 2023-10-06",
+			"1.71 2023-08-25",
+			"1.70 2023-07-14",
+			"1.69 2023-06-02",
+			"1.68 2023-04-21",
+			"1.67 2023-03-10",
+			"1.66 2023-01-27",
+			"1.65 2022-12-16",
+			"1.64 2022-11-04",
+			"1.63 2022-09-23",
+			"1.62 2022-09-12",
+			"1.61 2022-07-01",
+			"1.60 2022-05-20",
+			"1.59 2022-04-08",
+			"1.58 2022-02-25",
+			"1.57 2022-01-14",
+			"1.56 2021-12-03",
+			"1.55 2021-10-22",
+			"1.54 2021-09-10",
+			"1.53 2021-07-30",
+			"1.52 2021-06-18",
+			"1.51 2021-05-07",
+			"1.50 2021-03-26",
+			"1.49 2021-02-12",
+			"1.48 2021-01-01",
+			"1.47 2020-11-20",
+			"1.46 2020-10-08",
+			"1.45 2020-08-28",
+			"1.44 2020-07-17",
+			"1.43 2020-06-05",
+			"1.42 2020-04-24",
+			"1.41 2020-03-13",
+			"1.40 2020-01-31",
+			"1.39 2019-12-20",
+			"1.38 2019-11-08",
+			"1.37 2019-09-27",
+			"1.36 2019-08-16",
+			"1.35 2019-07-04",
+			"1.34 2019-05-24",
+			"1.33 2019-04-12",
+			"1.32 2019-03-01",
+			"1.31 2019-01-18",
+			"1.30 2018-12-07",
+			"1.29 2018-10-26"
+		]
+	},
+	"sapmachine": {
+		"source": "endoflife.date",
+		"ends": [
+			"26 2026-09-15",
+			"25 2030-09-30",
+			"24 2025-09-16",
+			"23 2025-03-18",
+			"22 2024-09-17",
+			"21 2028-09-01",
+			"20 2023-09-19",
+			"19 2023-03-17",
+			"18 2022-09-19",
+			"17 2026-09-01",
+			"16 2021-09-14",
+			"15 2021-03-15",
+			"14 2020-09-16",
+			"13 2020-03-18",
+			"12 2019-09-18",
+			"11 2024-12-01",
+			"10 2018-09-25"
+		],
+		"lts": [
+			"25 true",
+			"21 true",
+			"17 true",
+			"11 true"
+		]
+	},
+	"sles": {
+		"source": "endoflife.date",
+		"ends": [
+			"16.0 2027-11-30",
+			"15.7 2031-07-31",
+			"15.6 2025-12-31",
+			"15.5 2024-12-31",
+			"15.4 2023-12-31",
+			"15.3 2022-12-31",
+			"15.2 2021-12-31",
+			"15.1 2021-01-31",
+			"15.0 2019-12-31",
+			"12.5 2024-10-31",
+			"12.4 2020-06-30",
+			"12.3 2019-06-30",
+			"12.2 2018-03-31",
+			"12.1 2017-05-31",
+			"12.0 2016-06-30",
+			"11.4 2019-03-31",
+			"11.3 2016-01-31",
+			"11.2 2014-01-31",
+			"11.1 2012-08-31",
+			"11.0 2010-12-31",
+			"10.4 2013-07-31",
+			"10.3 2011-10-11",
+			"10.2 2010-04-11",
+			"10.1 2008-11-30",
+			"10.0 2007-12-31"
+		]
+	},
+	"tomcat": {
+		"source": "endoflife.date",
+		"ends": [
+			"11.0 false",
+			"10.1 false",
+			"10.0 2022-10-31",
+			"9.0 2027-03-31",
+			"8.5 2024-03-31",
+			"8.0 2018-06-30",
+			"7 2021-03-31",
+			"6 2016-12-31",
+			"5 2012-09-30"
+		]
+	},
+	"traefik": {
+		"source": "endoflife.date",
+		"ends": [
+			"3.7 false",
+			"3.6 2026-08-16",
+			"3.5 2025-11-07",
+			"3.4 2025-07-23",
+			"3.3 2025-05-05",
+			"3.2 2025-01-06",
+			"3.1 2024-10-28",
+			"3.0 2024-07-15",
+			"2.11 2026-02-01",
+			"2.10 2024-02-12",
+			"2.9 2023-04-24",
+			"2.8 2022-10-03",
+			"2.7 2022-06-29",
+			"2.6 2022-05-24",
+			"2.5 2022-01-24",
+			"2.4 2021-08-17",
+			"2.3 2021-01-19",
+			"2.2 2020-09-23",
+			"2.1 2020-03-25",
+			"2.0 2019-12-11",
+			"1.7 2021-12-31"
+		]
+	},
+	"ubuntu": {
+		"source": "distro-info-data",
+		"ends": [
+			"26.04 2031-05-29",
+			"25.10 2026-07-09",
+			"25.04 2026-01-15",
+			"24.10 2025-07-10",
+			"24.04 2029-05-31",
+			"23.10 2024-07-11",
+			"23.04 2024-01-25",
+			"22.10 2023-07-20",
+			"22.04 2027-06-01",
+			"21.10 2022-07-14",
+			"21.04 2022-01-20",
+			"20.10 2021-07-22",
+			"20.04 2025-05-29",
+			"19.10 2020-07-17",
+			"19.04 2020-01-23",
+			"18.10 2019-07-18",
+			"18.04 2023-05-31",
+			"17.10 2018-07-19",
+			"17.04 2018-01-13",
+			"16.10 2017-07-20",
+			"16.04 2021-04-30",
+			"15.10 2016-07-28",
+			"15.04 2016-02-04",
+			"14.10 2015-07-23",
+			"14.04 2019-04-25",
+			"13.10 2014-07-17",
+			"13.04 2014-01-27",
+			"12.10 2014-05-16",
+			"12.04 2017-04-28",
+			"11.10 2013-05-09",
+			"11.04 2012-10-28",
+			"10.10 2012-04-10",
+			"10.04 2013-05-09",
+			"9.10 2011-04-30",
+			"9.04 2010-10-23",
+			"8.10 2010-04-30",
+			"8.04 2011-05-12",
+			"7.10 2009-04-18",
+			"7.04 2008-10-19",
+			"6.10 2008-04-25",
+			"6.06 2009-07-14",
+			"5.10 2007-04-13",
+			"5.04 2006-10-31",
+			"4.10 2006-04-30"
+		],
+		"lts": [
+			"26.04 true",
+			"24.04 true",
+			"22.04 true",
+			"20.04 true",
+			"18.04 true",
+			"16.04 true",
+			"14.04 true",
+			"12.04 true",
+			"10.04 true",
+			"8.04 true",
+			"6.06 true"
+		]
+	},
+	"valkey": {
+		"source": "endoflife.date",
+		"ends": [
+			"9.1 false",
+			"9.0 2028-10-21",
+			"8.1 2030-03-31",
+			"8.0 2027-09-15",
+			"7.2 2029-04-16"
+		]
+	},
+	"vinyl-cache": {
+		"source": "endoflife.date",
+		"ends": [
+			"9.0 2027-03-16",
+			"8.0 2026-09-15",
+			"7.7 2026-03-15",
+			"7.6 2025-09-15",
+			"7.5 2025-03-15",
+			"7.4 2024-09-15",
+			"7.3 2024-03-15",
+			"7.2 2023-09-15",
+			"7.1 2023-03-15",
+			"7.0 2022-09-15",
+			"6.0 false"
+		],
+		"lts": ["6.0 true"]
+	},
+	"wordpress": {
+		"source": "endoflife.date",
+		"ends": [
+			"7.1 false",
+			"7.0 2026-08-19",
+			"6.9 2026-05-20",
+			"6.8 2025-12-02",
+			"6.7 2025-04-15",
+			"6.6 2024-11-12",
+			"6.5 2024-07-16",
+			"6.4 2024-04-02",
+			"6.3 2023-11-07",
+			"6.2 2023-08-08",
+			"6.1 2023-03-29",
+			"6.0 2022-11-01",
+			"5.9 2022-05-24",
+			"5.8 2022-01-25",
+			"5.7 2021-07-20",
+			"5.6 2021-03-09",
+			"5.5 2020-12-08",
+			"5.4 2020-08-11",
+			"5.3 2020-03-31",
+			"5.2 2019-11-12",
+			"5.1 2019-05-07",
+			"5.0 2019-02-21",
+			"4.9 2018-12-06",
+			"4.8 2017-11-16",
+			"4.7 2017-06-08",
+			"4.6 2016-12-06",
+			"4.5 2016-08-16",
+			"4.4 2016-04-12",
+			"4.3 2015-12-08",
+			"4.2 2015-08-18",
+			"4.1 2015-04-23",
+			"4.0 2014-12-18",
+			"3.9 2014-09-04",
+			"3.8 2014-04-16",
+			"3.7 2013-12-12",
+			"3.6 2013-10-24"
+		]
+	}
+};
+var table_default = {
+	asOf,
+	products
+};
+
+// lib/lifecycle/cycles.js
+const AS_OF = asOf;
+const ROWS$1 = products;
+const read = new Map();
+function productOf(name) {
+	const known = read.get(name);
+	if (known !== undefined) return known;
+	const row = ROWS$1[name];
+	if (row === undefined) throw new Error(`The table of end of life has no ${name}.`);
+	const regular = daysOf(row.regular ?? []);
+	const lts = daysOf(row.lts ?? []);
+	const cycles = [...daysOf(row.ends)].map(([cycle, ends]) => {
+		const regularEnds = regular.get(cycle);
+		return [cycle, {
+			cycle,
+			ends,
+			regularEnds: typeof regularEnds === "string" ? regularEnds : undefined,
+			lts: lts.get(cycle) ?? false
+		}];
+	});
+	const product = {
+		source: row.source,
+		cycles: new Map(cycles),
+		hasLts: lts.size > 0
+	};
+	read.set(name, product);
+	return product;
+}
+function cycleOf(product, version) {
+	const { cycles } = productOf(product);
+	const numbers = version.split(".");
+	for (let count = numbers.length; count > 0; count -= 1) {
+		const found = cycles.get(numbers.slice(0, count).join("."));
+		if (found !== undefined) return found;
+	}
+	return undefined;
+}
+function daysOf(list) {
+	return new Map(list.map((text) => {
+		const [cycle = "", day = ""] = text.split(" ", 2);
+		return [cycle, day === "true" || day === "false" ? day === "true" : day];
+	}));
+}
+
+// lib/lifecycle/deprecated.js
+const official = (...names) => names.map((name) => `library/${name}`);
+const DEPRECATED = [
+	{
+		images: official("openjdk"),
+		what: "is deprecated and gets no more releases",
+		instead: "eclipse-temurin, amazoncorretto, ibm-semeru-runtimes or sapmachine"
+	},
+	{
+		images: official("java"),
+		what: "gets no updates since 2016-12-31",
+		instead: "eclipse-temurin"
+	},
+	{
+		images: [...official("adoptopenjdk"), "adoptopenjdk/*"],
+		what: "gets no updates since 2021-08-01",
+		instead: "eclipse-temurin"
+	},
+	{
+		images: official("centos"),
+		what: "gets no updates since 2020, and CentOS Linux ended on 2024-06-30",
+		instead: "quay.io/centos/centos:stream10, almalinux, rockylinux/rockylinux or UBI"
+	},
+	{
+		images: official("rockylinux"),
+		what: "gets no more updates here",
+		instead: "rockylinux/rockylinux"
+	},
+	{
+		images: official("clefos", "sl"),
+		what: "ended with CentOS 7 on 2024-06-30",
+		instead: "almalinux or rockylinux/rockylinux"
+	},
+	{
+		images: official("clearlinux"),
+		what: "ended on 2025-07-18",
+		instead: "another distribution"
+	},
+	{
+		images: official("opensuse"),
+		what: "is no longer published here",
+		instead: "opensuse/leap or opensuse/tumbleweed"
+	},
+	{
+		images: official("ubuntu-debootstrap", "ubuntu-upstart"),
+		what: "gets no more updates",
+		instead: "ubuntu"
+	},
+	{
+		images: official("iojs"),
+		what: "is deprecated",
+		instead: "node"
+	},
+	{
+		images: official("django", "celery"),
+		what: "gets no updates since 2017",
+		instead: "python"
+	},
+	{
+		images: official("rails"),
+		what: "gets no updates since 2016-12-31",
+		instead: "ruby"
+	},
+	{
+		images: official("fsharp"),
+		what: "is no longer published",
+		instead: "mcr.microsoft.com/dotnet/sdk"
+	},
+	{
+		images: official("mono"),
+		what: "is no longer maintained",
+		instead: "mcr.microsoft.com/dotnet/sdk, where the program allows it"
+	},
+	{
+		images: official("jenkins"),
+		what: "is deprecated",
+		instead: "jenkins/jenkins:lts"
+	},
+	{
+		images: official("vault"),
+		what: "gets no releases since 1.14",
+		instead: "hashicorp/vault"
+	},
+	{
+		images: official("consul"),
+		what: "gets no releases since 1.16",
+		instead: "hashicorp/consul"
+	},
+	{
+		images: official("piwik"),
+		what: "gets no updates since 2018-09-30",
+		instead: "matomo"
+	},
+	{
+		images: official("owncloud"),
+		what: "is deprecated",
+		instead: "owncloud/server"
+	},
+	{
+		images: official("sentry"),
+		what: "is deprecated",
+		instead: "Sentry's self-hosted installation"
+	},
+	{
+		images: official("swarm"),
+		what: "is archived",
+		instead: "the Swarm mode of Docker's engine"
+	},
+	{
+		images: official("nats-streaming"),
+		what: "gets no fixes since June 2023",
+		instead: "nats, with JetStream"
+	},
+	{
+		images: official("emqx"),
+		what: "is no longer published here",
+		instead: "emqx/emqx"
+	},
+	{
+		images: official("liquibase"),
+		what: "is deprecated",
+		instead: "liquibase/liquibase"
+	},
+	{
+		images: official("unit"),
+		what: "is archived since October 2025",
+		instead: "another server, as nginx"
+	},
+	{
+		images: official("notary"),
+		what: "is archived since 2025-07-30",
+		instead: "Notation or cosign"
+	},
+	{
+		images: official("mongo-express", "php-zendserver", "thrift", "jobber", "rapidoid", "express-gateway", "nuxeo", "glassfish"),
+		what: "is no longer maintained",
+		instead: "an image of its project, where there is one"
+	},
+	{
+		images: ["bitnamilegacy/*"],
+		what: "is a frozen copy of August 2025",
+		instead: "the official image, or Bitnami's paid one"
+	},
+	{
+		images: ["bitnami/*"],
+		what: "has no versioned tags for everybody since 2025-08-28; what there was is frozen in bitnamilegacy",
+		instead: "the official image, or Bitnami's paid one"
+	},
+	{
+		images: ["circleci/*"],
+		what: "gets no updates since the end of 2021",
+		instead: "cimg"
+	},
+	{
+		images: ["k8s.gcr.io/**", "gcr.io/google-containers/*"],
+		what: "is frozen since April 2023",
+		instead: "registry.k8s.io"
+	},
+	{
+		images: ["mcr.microsoft.com/dotnet/core/*"],
+		what: "ended with .NET Core 3.1",
+		instead: "mcr.microsoft.com/dotnet"
+	},
+	{
+		images: [
+			"microsoft/dotnet",
+			"microsoft/aspnetcore",
+			"microsoft/aspnetcore-build"
+		],
+		what: "has moved",
+		instead: "mcr.microsoft.com/dotnet"
+	},
+	{
+		images: ["mcr.microsoft.com/cbl-mariner/**"],
+		what: "is succeeded by Azure Linux",
+		instead: "mcr.microsoft.com/azurelinux"
+	},
+	{
+		images: ["gcr.io/kaniko-project/*"],
+		what: "is archived since June 2025",
+		instead: "BuildKit or buildah"
+	},
+	{
+		images: ["jboss/keycloak"],
+		what: "has moved",
+		instead: "quay.io/keycloak/keycloak"
+	},
+	{
+		images: ["jboss/wildfly"],
+		what: "has moved",
+		instead: "quay.io/wildfly/wildfly"
+	}
+];
+const ALIVE = new Set(["docker.io/bitnami/minideb"]);
+const ROWS = DEPRECATED.flatMap((row) => row.images.map((image) => ({
+	pattern: patternOf(image),
+	row
+})));
+function deprecationOf(reference) {
+	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(reference);
+	return ALIVE.has(name) ? undefined : ROWS.find(({ pattern }) => pattern.test(name))?.row;
+}
+function patternOf(image) {
+	const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
+	const source = name.replaceAll(".", "\\.").replaceAll("**", "\0").replaceAll("*", "[^/]*").replaceAll("\0", ".*");
+	return new RegExp(`^${source}$`);
+}
+
+// lib/lifecycle/distribution.js
+const BY_SYSTEM = [
+	["debian", "debian"],
+	["ubuntu", "ubuntu"],
+	["alpine", "alpine-linux"],
+	["ubi", "rhel"],
+	["rhel", "rhel"],
+	["rocky", "rocky-linux"],
+	["alma", "almalinux"],
+	["fedora", "fedora"],
+	["oracle", "oracle-linux"],
+	["amazon", "amazon-linux"],
+	["bci", "sles"],
+	["suse", "opensuse"]
+];
+function distributionByName({ system, release }, { repository, tag = "" }) {
+	if (/^centos|centos/.test(system) || /(?:^|\/|-)centos/.test(repository) || tag.includes("centos")) {
+		const isStream = /stream/.test(`${repository}:${tag}`);
+		return {
+			product: isStream ? "centos-stream" : "centos",
+			version: release
+		};
+	}
+	if (system === "someGlibc" && /(?:^|\/)rhel/.test(repository)) return {
+		product: "rhel",
+		version: release
+	};
+	const product = BY_SYSTEM.find(([start]) => system.startsWith(start))?.[1];
+	return product === undefined || system === "debianOrUbuntu" ? undefined : {
+		product,
+		version: release
+	};
+}
+const BY_ID = {
+	debian: "debian",
+	ubuntu: "ubuntu",
+	alpine: "alpine-linux",
+	rhel: "rhel",
+	rocky: "rocky-linux",
+	almalinux: "almalinux",
+	fedora: "fedora",
+	ol: "oracle-linux",
+	amzn: "amazon-linux",
+	"opensuse-leap": "opensuse",
+	sles: "sles"
+};
+function distributionByContent({ id, versionId, name }) {
+	if (id === undefined || versionId === undefined) return undefined;
+	if (id === "centos") return {
+		product: /stream/i.test(name ?? "") ? "centos-stream" : "centos",
+		version: versionId
+	};
+	const product = BY_ID[id];
+	return product === undefined ? undefined : {
+		product,
+		version: versionId
+	};
+}
+
+// lib/lifecycle/products.js
+const copies = (name, bitnami = name) => [
+	`cimg/${name}`,
+	`circleci/${name}`,
+	`bitnami/${bitnami}`,
+	`bitnamilegacy/${bitnami}`
+];
+const bitnami = (name) => [`bitnami/${name}`, `bitnamilegacy/${name}`];
+const DOTNET$1 = [
+	"sdk",
+	"aspnet",
+	"runtime",
+	"runtime-deps",
+	"monitor"
+];
+const IMAGE_PRODUCTS = [
+	{
+		name: "nodejs",
+		label: "Node.js",
+		images: ["library/node", ...copies("node")],
+		variable: "NODE_VERSION",
+		isTelling: true
+	},
+	{
+		name: "python",
+		label: "Python",
+		images: ["library/python", ...copies("python")],
+		variable: "PYTHON_VERSION",
+		isTelling: true
+	},
+	{
+		name: "go",
+		label: "Go",
+		images: [
+			"library/golang",
+			"cimg/go",
+			"circleci/golang",
+			...bitnami("golang")
+		],
+		variable: "GOLANG_VERSION",
+		isTelling: true
+	},
+	{
+		name: "ruby",
+		label: "Ruby",
+		images: ["library/ruby", ...copies("ruby")],
+		variable: "RUBY_VERSION",
+		isTelling: true
+	},
+	{
+		name: "php",
+		label: "PHP",
+		images: [
+			"library/php",
+			"cimg/php",
+			"circleci/php",
+			...bitnami("php-fpm")
+		],
+		variable: "PHP_VERSION",
+		isTelling: true
+	},
+	{
+		name: "rust",
+		label: "Rust",
+		images: ["library/rust", "cimg/rust"],
+		variable: "RUST_VERSION"
+	},
+	{
+		name: "perl",
+		label: "Perl",
+		images: ["library/perl"]
+	},
+	{
+		name: "elixir",
+		label: "Elixir",
+		images: ["library/elixir", "cimg/elixir"],
+		variable: "ELIXIR_VERSION"
+	},
+	{
+		name: "erlang",
+		label: "Erlang/OTP",
+		images: ["library/erlang"],
+		variable: "OTP_VERSION"
+	},
+	{
+		name: "dotnet",
+		label: ".NET",
+		images: [
+			"dotnet",
+			"dotnet/nightly",
+			"dotnet/core"
+		].flatMap((path) => DOTNET$1.map((name) => `mcr.microsoft.com/${path}/${name}`)),
+		variable: "DOTNET_VERSION",
+		isTelling: true
+	},
+	{
+		name: "bun",
+		label: "Bun",
+		images: ["oven/bun"]
+	},
+	{
+		name: "deno",
+		label: "Deno",
+		images: ["denoland/deno"],
+		variable: "DENO_VERSION"
+	},
+	{
+		name: "eclipse-temurin",
+		label: "Eclipse Temurin",
+		images: ["library/eclipse-temurin"],
+		variable: "JAVA_VERSION"
+	},
+	{
+		name: "amazon-corretto",
+		label: "Amazon Corretto",
+		images: ["library/amazoncorretto", "public.ecr.aws/amazoncorretto/amazoncorretto"],
+		variable: "JAVA_VERSION"
+	},
+	{
+		name: "azul-zulu",
+		label: "Azul Zulu",
+		images: ["azul/zulu-openjdk", "azul/zulu-openjdk-*"],
+		variable: "JAVA_VERSION"
+	},
+	{
+		name: "sapmachine",
+		label: "SapMachine",
+		images: ["library/sapmachine"]
+	},
+	{
+		name: "postgresql",
+		label: "PostgreSQL",
+		images: [
+			"library/postgres",
+			"cimg/postgres",
+			...bitnami("postgresql")
+		],
+		variable: "PG_VERSION"
+	},
+	{
+		name: "mysql",
+		label: "MySQL",
+		images: [
+			"library/mysql",
+			"cimg/mysql",
+			...bitnami("mysql")
+		],
+		variable: "MYSQL_VERSION"
+	},
+	{
+		name: "mariadb",
+		label: "MariaDB",
+		images: [
+			"library/mariadb",
+			"cimg/mariadb",
+			...bitnami("mariadb")
+		],
+		variable: "MARIADB_VERSION"
+	},
+	{
+		name: "mongodb",
+		label: "MongoDB",
+		images: ["library/mongo", ...bitnami("mongodb")],
+		variable: "MONGO_VERSION"
+	},
+	{
+		name: "redis",
+		label: "Redis",
+		images: [
+			"library/redis",
+			"cimg/redis",
+			...bitnami("redis")
+		],
+		variable: "REDIS_VERSION"
+	},
+	{
+		name: "valkey",
+		label: "Valkey",
+		images: ["valkey/valkey", ...bitnami("valkey")],
+		variable: "VALKEY_VERSION"
+	},
+	{
+		name: "memcached",
+		label: "Memcached",
+		images: ["library/memcached", ...bitnami("memcached")],
+		variable: "MEMCACHED_VERSION"
+	},
+	{
+		name: "elasticsearch",
+		label: "Elasticsearch",
+		images: [
+			"library/elasticsearch",
+			"docker.elastic.co/elasticsearch/elasticsearch",
+			...bitnami("elasticsearch")
+		]
+	},
+	{
+		name: "nginx",
+		label: "nginx",
+		images: [
+			"library/nginx",
+			"nginxinc/nginx-unprivileged",
+			...bitnami("nginx")
+		],
+		variable: "NGINX_VERSION"
+	},
+	{
+		name: "apache-http-server",
+		label: "Apache httpd",
+		images: ["library/httpd", ...bitnami("apache")],
+		variable: "HTTPD_VERSION"
+	},
+	{
+		name: "haproxy",
+		label: "HAProxy",
+		images: [
+			"library/haproxy",
+			"haproxytech/haproxy-*",
+			...bitnami("haproxy")
+		],
+		variable: "HAPROXY_VERSION"
+	},
+	{
+		name: "traefik",
+		label: "Traefik",
+		images: ["library/traefik"]
+	},
+	{
+		name: "caddy",
+		label: "Caddy",
+		images: ["library/caddy"],
+		variable: "CADDY_VERSION"
+	},
+	{
+		name: "tomcat",
+		label: "Tomcat",
+		images: ["library/tomcat", ...bitnami("tomcat")],
+		variable: "TOMCAT_VERSION"
+	},
+	{
+		name: "rabbitmq",
+		label: "RabbitMQ",
+		images: ["library/rabbitmq", ...bitnami("rabbitmq")],
+		variable: "RABBITMQ_VERSION"
+	},
+	{
+		name: "vinyl-cache",
+		label: "Varnish",
+		images: ["library/varnish"],
+		variable: "VARNISH_VERSION"
+	},
+	{
+		name: "wordpress",
+		label: "WordPress",
+		images: ["library/wordpress", ...bitnami("wordpress")]
+	},
+	{
+		name: "composer",
+		label: "Composer",
+		images: ["library/composer"],
+		variable: "COMPOSER_VERSION"
+	},
+	{
+		name: "nextcloud",
+		label: "Nextcloud",
+		images: ["library/nextcloud"],
+		variable: "NEXTCLOUD_VERSION"
+	}
+];
+const DISTRIBUTION_LABELS = {
+	debian: "Debian",
+	ubuntu: "Ubuntu",
+	"alpine-linux": "Alpine",
+	rhel: "RHEL",
+	centos: "CentOS",
+	"centos-stream": "CentOS Stream",
+	"rocky-linux": "Rocky Linux",
+	almalinux: "AlmaLinux",
+	fedora: "Fedora",
+	"oracle-linux": "Oracle Linux",
+	"amazon-linux": "Amazon Linux",
+	opensuse: "openSUSE Leap",
+	sles: "SUSE Linux Enterprise"
+};
+
+// lib/lifecycle/support.js
+function supportByName(reference, calendar) {
+	return supportOf$1([imageLine(reference), distributionLine(reference)], calendar);
+}
+function supportByContent(reference, { env, osRelease }, calendar) {
+	const read = osRelease && distributionByContent(osRelease);
+	const distribution = read === undefined ? distributionLine(reference) : {
+		subject: "distribution",
+		label: DISTRIBUTION_LABELS[read.product],
+		...read
+	};
+	return supportOf$1([imageLine(reference) ?? variableLine(reference, env), distribution], calendar);
+}
+function supportOf$1(lines, calendar) {
+	return lines.flatMap((line) => {
+		if (line === undefined) return [];
+		const cycle = cycleOf(line.product, line.version);
+		return cycle === undefined ? [] : [describe(line, cycle, calendar)];
+	});
+}
+function describe({ subject, product, label }, cycle, calendar) {
+	const { ends, regularEnds } = cycle;
+	return {
+		subject,
+		product,
+		label,
+		cycle: cycle.cycle,
+		state: stateOf(cycle, calendar),
+		ends: typeof ends === "string" ? ends : undefined,
+		regularEnds,
+		successor: successorOf(product, cycle, calendar),
+		asOf: AS_OF,
+		source: productOf(product).source
+	};
+}
+const DAY = 24 * 60 * 60 * 1e3;
+const MARGIN = 7 * DAY;
+function endOf(day) {
+	return Date.parse(`${day}T00:00:00Z`) + DAY;
+}
+function stateOf({ ends, regularEnds }, { now, soon }) {
+	const time = now.getTime();
+	if (ends === true) return "ended";
+	if (typeof ends === "string") {
+		if (time >= endOf(ends) + MARGIN) return "ended";
+		if (time >= endOf(ends) - soon) return "ending";
+	}
+	return regularEnds !== undefined && time >= endOf(regularEnds) ? "limited" : "supported";
+}
+function isLts({ lts }, { now }) {
+	return typeof lts === "string" ? now.getTime() >= Date.parse(lts) : lts;
+}
+function successorOf(product, own, calendar) {
+	const { cycles, hasLts } = productOf(product);
+	for (const cycle of cycles.values()) {
+		if (cycle === own) return undefined;
+		if (stateOf(cycle, calendar) !== "supported" || hasLts && !isLts(cycle, calendar)) continue;
+		return {
+			cycle: cycle.cycle,
+			ends: typeof cycle.ends === "string" ? cycle.ends : undefined
+		};
+	}
+	return undefined;
+}
+function movesToEnded(from, tag, calendar) {
+	const present = supportByName(from, calendar);
+	return supportByName({
+		...from,
+		tag,
+		digest: undefined
+	}, calendar).some(({ state, product, cycle }) => state === "ended" && !present.some((own) => own.product === product && own.cycle === cycle));
+}
+function isSupported(reference, calendar) {
+	const support = supportByName(reference, calendar);
+	return support.length > 0 && support.every(({ state }) => state === "supported" || state === "limited");
+}
+function isOver(reference, calendar) {
+	return deprecationOf(reference) !== undefined || supportByName(reference, calendar).some(({ state }) => state === "ended");
+}
+function isSupportedLts(reference, calendar) {
+	const line = imageLine(reference) ?? distributionLine(reference);
+	if (line === undefined || !productOf(line.product).hasLts) return undefined;
+	const cycle = cycleOf(line.product, line.version);
+	if (cycle === undefined) return undefined;
+	return isLts(cycle, calendar) && stateOf(cycle, calendar) !== "ended";
+}
+const NODE_LINES = {
+	argon: "4",
+	boron: "6",
+	carbon: "8",
+	dubnium: "10",
+	erbium: "12",
+	fermium: "14",
+	gallium: "16",
+	hydrogen: "18",
+	iron: "20",
+	jod: "22",
+	krypton: "24"
+};
+const NAMED = new Map();
+const STARRED = [];
+for (const product of IMAGE_PRODUCTS) {
+	for (const image of product.images) {
+		const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
+		if (name.includes("*")) STARRED.push({
+			pattern: new RegExp(`^${name.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`),
+			product
+		});
+		else NAMED.set(name, product);
+	}
+}
+const productsByImage = new Map();
+function productOfImage(name) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(productsByImage, name, () => NAMED.get(name) ?? STARRED.find(({ pattern }) => pattern.test(name))?.product);
+}
+const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(\d+)(?:-|$)/;
+function imageLine(reference) {
+	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(reference);
+	const distroless = DISTROLESS_NODE.exec(name)?.[1];
+	if (distroless !== undefined) return {
+		subject: "image",
+		product: "nodejs",
+		label: "Node.js",
+		version: distroless
+	};
+	const product = productOfImage(name);
+	if (product === undefined || reference.tag === undefined) return undefined;
+	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(reference.tag);
+	const [first] = words.words;
+	const line = product.name === "nodejs" ? NODE_LINES[first?.text ?? ""] : undefined;
+	const isFirst = first?.kind === "version" || first?.kind === "exact";
+	const version = line ?? (isFirst ? words.version : undefined);
+	return version === undefined ? undefined : {
+		subject: "image",
+		product: product.name,
+		label: product.label,
+		version
+	};
+}
+function distributionLine(reference) {
+	const named = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(reference);
+	const found = named && distributionByName(named, reference);
+	return found && {
+		subject: "distribution",
+		label: DISTRIBUTION_LABELS[found.product],
+		...found
+	};
+}
+function variableLine(reference, env) {
+	const own = productOfImage((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(reference));
+	const candidates = own === undefined ? IMAGE_PRODUCTS.filter(({ isTelling }) => isTelling) : [own];
+	for (const { name, label, variable } of candidates) {
+		const value = variable === undefined ? undefined : env.get(variable);
+		const version = /\d+(?:\.\d+)*/.exec(value?.replace(/^\d+:/, "") ?? "")?.[0];
+		if (version !== undefined) return {
+			subject: "image",
+			product: name,
+			label,
+			version
+		};
+	}
+	return undefined;
+}
 
 // lib/tags/build-numbers.js
 function isBuildNumber({ numbers }, kind, found) {
@@ -52,12 +2022,12 @@ function isBuildNumber({ numbers }, kind, found) {
 	return isLarge || counted.every(isConsecutive) && areDisjoint(found);
 }
 function withoutPrefixes(set) {
-	const prefixes = new Set([...set].flatMap((text) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(text)));
+	const prefixes = new Set([...set].flatMap((text) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.p)(text)));
 	return new Set([...set].filter((text) => !prefixes.has(text)));
 }
 function isLargeNumber(text) {
-	const [first = ""] = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(text);
-	return first.length > 2 && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(first);
+	const [first = ""] = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(text);
+	return first.length > 2 && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.u)(first);
 }
 function startsLow(set) {
 	return [...set].some((text) => Number(text) < 2);
@@ -90,7 +2060,7 @@ var RepositoryTags = class {
 		return this.#isSameSuffix(a, b) || this.#isSameSuffix((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.a)(a), b) || a.preRelease !== "" && this.#isSameSuffix(a, (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.o)(b));
 	}
 	compareBuilds(a, b) {
-		return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(this.#buildsOf(a), this.#buildsOf(b));
+		return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.s)(this.#buildsOf(a), this.#buildsOf(b));
 	}
 	get #list() {
 		this.#analysis ??= analyse(this.tags);
@@ -108,13 +2078,13 @@ var RepositoryTags = class {
 		const position = positionOf(tag, number);
 		const key = `${position}\n${number.kind}\n${tag.numbers.length > 1}`;
 		const numbers = this.#list.numbersAt.get(position) ?? new Map();
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
 	}
 	#isHash(tag, number) {
 		return this.#list.hashPositions.has(positionOf(tag, number));
 	}
 	#buildsOf(tag) {
-		return tag.suffixNumbers.flatMap((number) => this.#isHash(tag, number) ? [] : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(number.text));
+		return tag.suffixNumbers.flatMap((number) => this.#isHash(tag, number) ? [] : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(number.text));
 	}
 };
 var RepositoryTagsCache = class {
@@ -157,11 +2127,11 @@ function hasOneForEach(numbers) {
 function isSameScheme(a, b) {
 	const hasBuild = a.suffixNumbers[0]?.before === "_" && !a.version.includes("-");
 	const isAlike = hasBuild ? !b.version.includes("-") : a.numbers.length === b.numbers.length && a.version.replace(/\d+/g, "") === b.version.replace(/\d+/g, "");
-	return isAlike && a.numbers.every((number, index) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(number, b.numbers[index] ?? number));
+	return isAlike && a.numbers.every((number, index) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.l)(number, b.numbers[index] ?? number));
 }
 function isSameBuildFormat(a, b) {
-	const others = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(b.text);
-	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(a.text).every((number, index) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(String(BigInt(number)), String(BigInt(others[index] ?? 0))));
+	const others = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(b.text);
+	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(a.text).every((number, index) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.l)(String(BigInt(number)), String(BigInt(others[index] ?? 0))));
 }
 
 // lib/check/judge.js
@@ -198,7 +2168,7 @@ function verdictOn(reference, resolution, visibleRepositories) {
 }
 function judgeUntracked(reference, { pinned }, visibleRepositories) {
 	if (pinned === undefined || pinned.ok) return verdict("untracked", { current: pinned?.value });
-	const isVisible = visibleRepositories.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(reference));
+	const isVisible = visibleRepositories.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference));
 	const status = pinned.failure.code === "not-found" && isVisible ? "dead" : "unresolved";
 	return verdict(status, { failure: status === "dead" ? undefined : pinned.failure });
 }
@@ -213,7 +2183,7 @@ function judgePlatformPin(reference, platform) {
 	}
 	const { current, platform: pinnedPlatform } = platform.value;
 	if (current === undefined) {
-		const message = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference)} has no image for the platform of the pinned digest (${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qt)(pinnedPlatform)}) any more; pin the tag's own digest.`;
+		const message = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference)} has no image for the platform of the pinned digest (${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(pinnedPlatform)}) any more; pin the tag's own digest.`;
 		return verdict("unresolved", {
 			pinnedPlatform,
 			failure: {
@@ -249,8 +2219,8 @@ function rootImage(base) {
 	return base.kind === "scratch" ? "scratch" : undefined;
 }
 function traitsOfName(root) {
-	if (root === undefined) return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.m;
-	return root === "scratch" ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.p : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.h)(root);
+	if (root === undefined) return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C;
+	return root === "scratch" ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(root);
 }
 
 // lib/advice/advise-stages.js
@@ -262,8 +2232,8 @@ function adviseStages({ stages, uses }, traitsOf = traitsOfName) {
 		const base = roots[position] ?? stage.base;
 		const baseUse = base.kind === "stage" ? undefined : base.use;
 		const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootImage(base);
-		const key = root === undefined || root === "scratch" ? `${root}` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(root);
-		const traits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(known, key, () => traitsOf(root));
+		const key = root === undefined || root === "scratch" ? `${root}` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(root);
+		const traits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(known, key, () => traitsOf(root));
 		return {
 			baseUse,
 			root: root === "scratch" ? undefined : root,
@@ -278,7 +2248,7 @@ function stageLabel({ name, range }) {
 	return name === undefined ? `the stage of line ${range.start.line}` : `stage "${name}"`;
 }
 function baseLabel({ root, traits }) {
-	return root === undefined ? traits.label : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(root);
+	return root === undefined ? traits.label : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(root);
 }
 
 // lib/advice/facts/image-facts.js
@@ -288,13 +2258,13 @@ function imagesOf(uses) {
 	for (const judged of uses) {
 		const { reference } = judged.use;
 		if (reference?.tag === undefined) continue;
-		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference);
+		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference);
 		const facts = known.get(name) ?? {
 			name,
-			isFloating: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.l)(reference),
-			lacksOsRelease: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.c)(reference) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.u)(reference),
-			slimmer: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(reference),
-			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.h)(reference),
+			isFloating: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(reference),
+			lacksOsRelease: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(reference) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(reference),
+			slimmer: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(reference),
+			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(reference),
 			isAbsent: isAbsent(judged),
 			tags: undefined
 		};
@@ -314,7 +2284,7 @@ function sourceTraits(use, images) {
 
 // lib/advice/facts/artifacts/artifact.js
 function writtenArtifact({ folder, variables, words, run }, path, isFolder, more, shown = words.slice(0, 2).join(" ")) {
-	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(path, folder, variables);
+	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(path, folder, variables);
 	const made = {
 		command: shown,
 		line: run.step.range.start.line
@@ -344,7 +2314,7 @@ const rustPrograms = {
 		const verb = rest.find((word) => !word.startsWith("-"));
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "cargo" || verb !== "build" && verb !== "install") return [];
 		if (traits.libc !== "glibc" || hasUnknownOptions(command.words, command.variables)) return [];
-		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--target") ?? variables.get("CARGO_BUILD_TARGET") ?? "";
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--target") ?? variables.get("CARGO_BUILD_TARGET") ?? "";
 		const flags = [variables.get("RUSTFLAGS") ?? "", ...rest].join(" ");
 		if (variables.has("CARGO_BUILD_TARGET") && variables.get("CARGO_BUILD_TARGET") === undefined) return [];
 		if (/crt-static|\$/.test(flags) || target !== "" && !/^[\w-]+-linux-gnu$/.test(target)) return [];
@@ -356,11 +2326,11 @@ const rustPrograms = {
 		};
 		if (verb === "install") {
 			const home = variables.get("CARGO_HOME") ?? (command.official === "rust" ? "/usr/local/cargo" : undefined);
-			const root = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--root") ?? variables.get("CARGO_INSTALL_ROOT") ?? home;
+			const root = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--root") ?? variables.get("CARGO_INSTALL_ROOT") ?? home;
 			return root === undefined ? [] : writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(root, "bin"), true, more);
 		}
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--target-dir") ?? variables.get("CARGO_TARGET_DIR") ?? "target";
-		const profile = rest.includes("--release") || rest.includes("-r") ? "release" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--profile");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--target-dir") ?? variables.get("CARGO_TARGET_DIR") ?? "target";
+		const profile = rest.includes("--release") || rest.includes("-r") ? "release" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--profile");
 		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(output, target, profile ?? "debug"), true, more);
 	}
 };
@@ -372,9 +2342,9 @@ const swiftPrograms = {
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "swift" || verb !== "build" || command.traits.libc !== "glibc") return [];
 		const isOther = rest.some((word) => /static-executable|musl|^--(?:swift-sdk|triple|destination|sdk|show-bin-path)/.test(word));
 		if (isOther || hasUnknownOptions(command.words, command.variables)) return [];
-		const own = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--package-path") ?? ".", ".build");
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--scratch-path", "--build-path") ?? own;
-		const profile = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "-c", "--configuration") ?? "debug";
+		const own = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--package-path") ?? ".", ".build");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--scratch-path", "--build-path") ?? own;
+		const profile = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "-c", "--configuration") ?? "debug";
 		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(output, profile), true, {
 			kind: "program",
 			language: "swift",
@@ -391,7 +2361,7 @@ const nativeImages = {
 		const { registry, repository = "" } = command.root ?? {};
 		const isOfGraal = /^(?:ghcr\.io|container-registry\.oracle\.com)$/.test(registry ?? "") && repository.startsWith("graalvm/");
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "native-image" || !(isOfGraal || command.traits.libc === "glibc")) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "-o");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "-o");
 		const flags = [...rest, command.variables.get("NATIVE_IMAGE_OPTIONS") ?? ""].join(" ");
 		const isOther = /static|musl|--shared|--target|-H:(?:Name|Path)=|(?:^|\s)@/i.test(flags);
 		if (output === undefined || isOther || hasUnknownOptions(command.words, command.variables)) return [];
@@ -429,7 +2399,7 @@ const cPrograms = {
 			remedy: "Link it with -static.",
 			unless: undefined
 		};
-		return writtenArtifact(command, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "-o") ?? "a.out", false, more, program);
+		return writtenArtifact(command, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "-o") ?? "a.out", false, more, program);
 	}
 };
 
@@ -486,13 +2456,13 @@ const goPrograms = {
 			language: "go",
 			...isChosen ? CHOSEN : BY_DEFAULT
 		};
-		const packages = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(rest, "go");
+		const packages = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "go");
 		if (verb === "install") return inFolder(command, goBin(command), packages, more);
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "-o");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "-o");
 		if (output === undefined) return unnamed(command, packages, more);
 		const isFolder = packages.length > 1 || /(?:^|\/)\.?$/.test(output);
 		if (isFolder && packages.every((path) => programName(command, path) !== undefined) && packages.length > 0) return inFolder(command, output, packages, more);
-		const holds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(output, command.folder, command.variables) === command.folder ? "one program" : undefined;
+		const holds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(output, command.folder, command.variables) === command.folder ? "one program" : undefined;
 		return writtenArtifact(command, output, isFolder, {
 			...more,
 			holds
@@ -505,7 +2475,7 @@ function inFolder(command, folder, packages, more) {
 	return names.flatMap((name = "") => writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, name), false, more));
 }
 function programName({ variables }, path) {
-	const plain = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(path, variables)?.replace(/@.*$/, "").replace(/\/v\d+$/, "");
+	const plain = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(path, variables)?.replace(/@.*$/, "").replace(/\/v\d+$/, "");
 	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(plain ?? ".", ".go");
 	return plain === undefined || /\.\.|[*?[]/.test(plain) || name === "." ? undefined : name;
 }
@@ -516,7 +2486,7 @@ function unnamed(command, packages, more) {
 	if (packages.length > 1 || command.words.includes("-C")) return [];
 	const name = programName(command, first);
 	if (name !== undefined) return writtenArtifact(command, name, false, more);
-	if (!/^\.\/?$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(first, command.variables) ?? "")) return [];
+	if (!/^\.\/?$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(first, command.variables) ?? "")) return [];
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(command.folder ?? "/");
 	const likely = folder === "" ? [] : writtenArtifact(command, folder, false, more);
 	return [...likely, ...writtenArtifact(command, ".", true, {
@@ -557,16 +2527,16 @@ function isPlainGoBuild(words, command, isChosen) {
 	const flags = [compiler, ...["GOFLAGS", "CGO_LDFLAGS"].map((name) => variables.get(name) ?? "")];
 	const texts = [...words, ...flags];
 	const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|zig|buildmode|-linkmode/.test(text));
-	const linker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(words, "-ldflags", "--ldflags") ?? "";
-	const isHidden = /(?:^|\s)\$/.test(linker) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(linker, "/", variables) === undefined;
+	const linker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(words, "-ldflags", "--ldflags") ?? "";
+	const isHidden = /(?:^|\s)\$/.test(linker) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(linker, "/", variables) === undefined;
 	return !isSpecial && !isHidden;
 }
 function goInstalled(command) {
 	const [program = "", verb = "", ...rest] = command.words;
 	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "go" || verb !== "install") return [];
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(goBin(command), command.folder, command.variables);
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(goBin(command), command.folder, command.variables);
 	if (folder === undefined) return [];
-	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(rest, "go").map((path) => programName(command, path) ?? "");
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "go").map((path) => programName(command, path) ?? "");
 	return (names.length === 0 ? [""] : names).map((name) => `${folder}/${name}`);
 }
 function goBin({ variables, official }) {
@@ -834,7 +2804,7 @@ function parsePipRequest(text) {
 	const name = /^[\w.-]+/.exec(text)?.[0] ?? "";
 	const hasExtras = !/^(?:[=<>~!; ].*)?$/.test(text.slice(name.length));
 	return {
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(name),
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(name),
 		hasExtras
 	};
 }
@@ -843,7 +2813,7 @@ function parsePipRequest(text) {
 function compiledParts(command, { ecosystem, names, files, locks }) {
 	const { project, chain, stages, run } = command;
 	const isOneOf = (wanted, path) => {
-		const there = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(path, run.step, chain, stages);
+		const there = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(path, run.step, chain, stages);
 		return wanted.some((name) => there.has(name));
 	};
 	const locked = project.locks.filter((lock) => lock.ecosystem === ecosystem && isOneOf(locks, lock.file));
@@ -858,18 +2828,18 @@ function compiledParts(command, { ecosystem, names, files, locks }) {
 
 // lib/advice/facts/artifacts/interpreter-packages.js
 const nodePackages = {
-	programs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])("node"),
+	programs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)("node"),
 	packagesOf: "node",
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
 		const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
-		const [verb = name === "yarn" ? "install" : ""] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(rest, "npm");
-		const tool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(name);
+		const [verb = name === "yarn" ? "install" : ""] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "npm");
+		const tool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(name);
 		if (tool?.language !== "node" || tool.installs?.test(verb) !== true) return [];
 		const isOther = rest.some((word) => /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word));
 		if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(" "))) return [];
-		if (hasUnknownOptions(command.words, command.variables) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(rest, "npm").length > 1) return [];
-		const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--prefix", "--cwd", "--dir", "-C") ?? ".";
+		if (hasUnknownOptions(command.words, command.variables) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "npm").length > 1) return [];
+		const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--prefix", "--cwd", "--dir", "-C") ?? ".";
 		const locks = name === "npm" ? ["package-lock.json", "npm-shrinkwrap.json"] : [];
 		const compiled = compiledParts(command, {
 			ecosystem: "npm",
@@ -901,16 +2871,16 @@ const pythonPackages = {
 			const folder = command.variables.get("UV_PROJECT_ENVIRONMENT") ?? ".venv";
 			return packages(command, "python", folder, "uv sync", compiledOf([], ["pyproject.toml"]));
 		}
-		const call = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(command.words);
+		const call = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(command.words);
 		if (call === undefined) return [];
 		const [verb, ...rest] = call.args;
 		if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word))) return [];
-		const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(rest);
+		const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(rest);
 		if (verb === "wheel" && rest.includes("--no-deps") && files.length === 0) return [];
 		const path = verb === "wheel" ? wheelFolder(rest) : verb === "install" ? installFolder(command, rest) : undefined;
 		if (path === undefined) return [];
 		const listed = files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(file));
-		const found = packages(command, "python", path, `${call.program} ${verb}`, compiledOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(rest, "pip"), listed));
+		const found = packages(command, "python", path, `${call.program} ${verb}`, compiledOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "pip"), listed));
 		return verb === "wheel" ? found.map((one) => ({
 			...one,
 			kind: "wheels",
@@ -920,12 +2890,12 @@ const pythonPackages = {
 };
 const WHEELS_REMEDY = "Build them on an image with the same libc.";
 function wheelFolder(words) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(words, "-w", "--wheel-dir") ?? ".";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(words, "-w", "--wheel-dir") ?? ".";
 }
 function installFolder(command, words) {
-	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(words, "--prefix", "--target", "-t");
+	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(words, "--prefix", "--target", "-t");
 	if (own !== undefined) return own;
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(words, "--root") !== undefined) return undefined;
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(words, "--root") !== undefined) return undefined;
 	if (words.includes("--user")) return "/root/.local";
 	const inVenv = /^(\/.+)\/bin\/[\w.]+$/.exec(command.words[0] ?? "")?.[1];
 	const venv = command.variables.get("VIRTUAL_ENV") ?? activated(command) ?? venvOnPath(command) ?? inVenv;
@@ -942,7 +2912,7 @@ function venvOnPath({ variables }) {
 	return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get("PATH") ?? "")?.[1];
 }
 function packages(command, language, path, shown, compiled) {
-	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(path, command.folder, command.variables);
+	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(path, command.folder, command.variables);
 	if (absolute === undefined || compiled?.length === 0) return [];
 	return [{
 		kind: "packages",
@@ -966,10 +2936,10 @@ const javaRuntimes = {
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "jlink" || !hasOwnJdk(command)) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--output");
-		const modules = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--module-path", "-p") ?? "";
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--output");
+		const modules = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--module-path", "-p") ?? "";
 		const isForOther = modules.split(":").some((path) => path.includes("jmods") && !OWN_MODULES.test(path));
-		if (output === undefined || isForOther || hasUnknownOptions((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "jlink"), command.variables)) return [];
+		if (output === undefined || isForOther || hasUnknownOptions((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(rest, "jlink"), command.variables)) return [];
 		const more = {
 			kind: "program",
 			language: "java",
@@ -1010,9 +2980,9 @@ const dotnetPrograms = {
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "dotnet" || verb !== "publish" || hasUnknownOptions(command.words, command.variables)) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "-o", "--output");
-		const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
-		const libc = libcOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(platform, command.variables) ?? platform);
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "-o", "--output");
+		const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
+		const libc = libcOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(platform, command.variables) ?? platform);
 		const isStatic = rest.some((word) => /StaticExecutable/i.test(word));
 		if (output === undefined || libc === undefined || isStatic || !isNative(rest)) return [];
 		const more = {
@@ -1033,7 +3003,7 @@ function libcOf(platform) {
 function isNative(words) {
 	if (["PublishSingleFile", "PublishAot"].some((name) => property(words, name) === "true")) return true;
 	const at = words.findIndex((word) => /^--(?:self-contained|sc)$/.test(word));
-	const flag = at < 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(words, "--self-contained", "--sc") : words[at + 1] === "false" ? "false" : "true";
+	const flag = at < 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(words, "--self-contained", "--sc") : words[at + 1] === "false" ? "false" : "true";
 	return (flag ?? property(words, "SelfContained")) === "true";
 }
 function property(words, name) {
@@ -1049,7 +3019,7 @@ const elixirReleases = {
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "mix" || verb !== "release" || hasUnknownOptions(command.words, command.variables)) return [];
 		const environment = variables.has("MIX_ENV") ? variables.get("MIX_ENV") : "dev";
 		const byDefault = environment === undefined ? undefined : `_build/${environment}/rel`;
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--path") ?? byDefault;
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--path") ?? byDefault;
 		if (path === undefined) return [];
 		return writtenArtifact(command, path, true, {
 			kind: "program",
@@ -1067,11 +3037,11 @@ const bunPrograms = {
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "bun" || verb !== "build" || !rest.includes("--compile")) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--outfile");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--outfile");
 		if (output === undefined || hasUnknownOptions(command.words, command.variables)) return [];
-		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "--target") ?? "bun";
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--target") ?? "bun";
 		const { registry, repository, tag = "" } = command.root ?? {};
-		const isOfBun = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.lt && repository === "oven/bun" && tag !== "" && !tag.includes("alpine");
+		const isOfBun = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.ot && repository === "oven/bun" && tag !== "" && !tag.includes("alpine");
 		const own = isOfBun || command.traits.libc === "glibc" ? "glibc" : undefined;
 		const libc = target === "bun" ? own : libcOfTarget(target);
 		if (libc === undefined) return [];
@@ -1108,10 +3078,10 @@ const ARTIFACT_READERS = [
 const BY_PROGRAM = new Map();
 for (const reader of ARTIFACT_READERS) for (const program of reader.programs) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(BY_PROGRAM, program, reader);
 function isBuilder(words) {
-	return BY_PROGRAM.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(words[0] ?? ""));
+	return BY_PROGRAM.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(words[0] ?? ""));
 }
 function artifactsOf(command) {
-	const readers = BY_PROGRAM.get((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(command.words[0] ?? ""));
+	const readers = BY_PROGRAM.get((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(command.words[0] ?? ""));
 	return readers?.flatMap(({ read }) => read(command)) ?? NONE$2;
 }
 const NONE$2 = [];
@@ -1163,7 +3133,7 @@ function hasPathLike({ sources, destination }, pattern) {
 	return [...sources, destination].some((path) => pattern.test(path));
 }
 function mayCopyTree({ step, workdir, variables }, folders, starts) {
-	const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(step.destination, workdir, variables);
+	const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(step.destination, workdir, variables);
 	if (destination !== undefined && !folders.test(destination)) return false;
 	return step.sources.some((source) => !isPlainFile(source, destination ?? "/", starts));
 }
@@ -1194,11 +3164,11 @@ function mountsImage({ mounts }) {
 
 // lib/advice/facts/artifacts/copied-path.js
 function copiedPaths(sources, destination, { by, root, folder, variables }) {
-	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(destination, folder, variables);
+	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(destination, folder, variables);
 	if (to === undefined) return [];
 	const isInto = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(destination);
 	return sources.flatMap((source) => {
-		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(source.replace(/\/\*$/, ""), root, variables);
+		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(source.replace(/\/\*$/, ""), root, variables);
 		if (from === undefined || /[*?[]/.test(from)) return [];
 		return [{
 			from,
@@ -1213,7 +3183,7 @@ function copyOf(artifact, copied) {
 	const { path, isFolder } = artifact;
 	const { from, to, by, isContents, isInto } = copied;
 	const inside = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from));
-	if (path !== from && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(path, from)) {
+	if (path !== from && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(path, from)) {
 		const rest = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(from, path);
 		const folders = by === "cp" && !isContents ? [to, inside] : [to];
 		return folders.map((folder) => ({
@@ -1235,7 +3205,7 @@ function copyOf(artifact, copied) {
 			path: place
 		}));
 	}
-	return isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(from, path) ? partOf(artifact, copied, inside) : [];
+	return isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(from, path) ? partOf(artifact, copied, inside) : [];
 }
 function partOf(artifact, { from, to }, inside) {
 	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from);
@@ -1273,7 +3243,7 @@ function movedBy({ words, folder, variables }) {
 		paths: []
 	};
 	const target = rest.find((_, index) => /^-[a-zA-Z]*t$|^--target-directory$/.test(rest[index - 1] ?? ""));
-	const operands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(rest, program);
+	const operands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, program);
 	const sources = target === undefined ? operands.slice(0, -1) : operands;
 	const destination = target === undefined ? operands.at(-1) : `${target}/`;
 	if (destination === undefined) return {
@@ -1302,7 +3272,7 @@ const COMMAND_FOLDERS = [
 const INTO = /^(?:-C|-d|-b|--directory|--bindir|--bin-dir|--install-dir|--root|--target-dir)$/;
 function writtenBy({ words, folder, variables }) {
 	const [program = "", ...rest] = words;
-	const files = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "-o", "-O", "--output", "--output-document", "--outfile"), linkedBy(program, rest)];
+	const files = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "-o", "-O", "--output", "--output-document", "--outfile"), linkedBy(program, rest)];
 	const folders = [
 		...rest.filter((_, index) => INTO.test(rest[index - 1] ?? "")).flatMap((into) => [into, `${into}/bin`]),
 		...rest.flatMap((word) => /^(?:DESTDIR|PREFIX|prefix|--prefix|--root)=(.+)$/.exec(word)?.[1] ?? []).flatMap((into) => [into, `${into}/bin`]),
@@ -1310,7 +3280,7 @@ function writtenBy({ words, folder, variables }) {
 	];
 	return [...files.flatMap((file) => pathsOf(file, file !== undefined && /(?:^|\/)\.?$/.test(file) ? "/" : "")), ...folders.flatMap((into) => pathsOf(into, "/"))];
 	function pathsOf(path, end) {
-		const absolute = path === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(path, folder, variables);
+		const absolute = path === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(path, folder, variables);
 		return absolute === undefined ? [] : [`${absolute}${end}`];
 	}
 }
@@ -1321,18 +3291,18 @@ function removedBy({ words, folder, variables }) {
 	const [first = "", ...rest] = words;
 	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(first) !== "rm") return [];
 	return rest.flatMap((word) => {
-		const path = word.startsWith("-") ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(word.replace(/\/\*$/, ""), folder, variables);
+		const path = word.startsWith("-") ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(word.replace(/\/\*$/, ""), folder, variables);
 		return path === undefined ? [] : [path];
 	});
 }
 function reinstalledIn(words) {
-	const [program = "", ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(words);
-	const language = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(program)?.language;
+	const [program = "", ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(words);
+	const language = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(program)?.language;
 	const installs = rest.some((word) => /^(?:ci|install|i|rebuild|sync)$/.test(word));
-	return language !== undefined && (installs || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(program) === "yarn" && !rest[0]) ? [language] : [];
+	return language !== undefined && (installs || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(program) === "yarn" && !rest[0]) ? [language] : [];
 }
 function reinstalledBy(script) {
-	return ["node", "python"].filter((language) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(language).some((name) => new RegExp(`\\b${name}3?\\b`).test(script)));
+	return ["node", "python"].filter((language) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(language).some((name) => new RegExp(`\\b${name}3?\\b`).test(script)));
 }
 
 // lib/advice/facts/artifacts/stage-artifacts.js
@@ -1405,7 +3375,7 @@ var ArtifactTracker = class {
 		if (from?.kind === "stage") return from.index < stageIndex ? earlier[from.index] ?? [] : [];
 		if (from?.kind !== "image") return [];
 		const traits = sourceTraits(from.use, images);
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(from.reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(from.reference);
 		return artifactsOfImage(from.reference).flatMap((one) => placedWhereMade(one, traits, undefined, image));
 	}
 	#command(command) {
@@ -1414,7 +3384,7 @@ var ArtifactTracker = class {
 		this.#dropReinstalled(reinstalledIn(command.words));
 		this.#move(movedBy(command));
 		const removed = removedBy(command);
-		if (removed.length > 0) this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(path, folder)));
+		if (removed.length > 0) this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(path, folder)));
 		const [made, installed] = isBuilder(command.words) ? this.#built(command) : NOTHING$1;
 		const named = made.flatMap(({ path, isFolder }) => isFolder ? [] : [path]);
 		const written = made.length > 0 ? named : [...writtenBy(command), ...installed];
@@ -1448,7 +3418,7 @@ var ArtifactTracker = class {
 		const found = this.artifacts().flatMap((artifact) => paths.flatMap((path) => copyOf(artifact, path)));
 		for (const { from, to } of paths) this.#written.add(to).add(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from)));
 		if (isMove) {
-			this.#artifacts = this.#artifacts.filter(({ path }) => !paths.some(({ from }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(path, from)));
+			this.#artifacts = this.#artifacts.filter(({ path }) => !paths.some(({ from }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(path, from)));
 		}
 		this.#add(found);
 	}
@@ -1499,16 +3469,16 @@ function isReasonablySized(stages) {
 		costs.push(cost);
 		sum += cost;
 	}
-	return sum <= _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut;
+	return sum <= _shared_js__WEBPACK_IMPORTED_MODULE_1__.Kt;
 }
 function ownCost({ steps }) {
-	return steps.reduce((cost, step) => cost + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(step), 1);
+	return steps.reduce((cost, step) => cost + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qt)(step), 1);
 }
 
 // lib/advice/facts/system-packages.js
 function systemPackageCall(words, variables) {
 	const [first = "", ...rest] = words;
-	const { manager, changes, installs } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(first) ?? {};
+	const { manager, changes, installs } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(first) ?? {};
 	const at = changes === undefined ? -1 : rest.findIndex((word) => changes.test(word));
 	const verb = rest[at];
 	if (manager === undefined || verb === undefined) return undefined;
@@ -1521,7 +3491,7 @@ function systemPackageCall(words, variables) {
 	};
 }
 function packageNames(word, variables) {
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(word, variables);
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(word, variables);
 	if (text === undefined) return [undefined];
 	return text.split(/\s+/).flatMap((name) => name === "" ? [] : [name.replace(/[=~<>@:].*$/, "")]);
 }
@@ -1532,7 +3502,7 @@ function stageSteps(chain) {
 	let variables = new Map();
 	let shell;
 	return chain.flatMap(({ index, steps }) => steps.map((step) => {
-		if (step.kind === "workdir") workdir = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(step.path, workdir, variables);
+		if (step.kind === "workdir") workdir = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(step.path, workdir, variables);
 		if (step.kind === "env") variables = new Map([...variables, ...step.values]);
 		if (step.kind === "shell") shell = step.words;
 		return {
@@ -1554,7 +3524,7 @@ function certainCommands(run) {
 	return run.step.commands.map(({ env, words }) => {
 		const [name, ...rest] = words;
 		if (name === "pushd" || name === "popd" || name === "cd" && run.step.text.includes("(")) folder = undefined;
-		else if (name === "cd") folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(rest.at(-1) ?? "~", folder, exported);
+		else if (name === "cd") folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(rest.at(-1) ?? "~", folder, exported);
 		const kept = name === undefined ? env : name === "export" ? assignments(rest) : undefined;
 		if (kept !== undefined) exported = new Map([...exported, ...kept]);
 		const variables = env.size === 0 ? exported : new Map([...exported, ...env]);
@@ -1591,7 +3561,7 @@ const WORKDIRS = {
 };
 function initialWorkdir({ base, root }) {
 	if (base.kind === "scratch") return "/";
-	return root?.registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.lt ? WORKDIRS[root.repository] : undefined;
+	return root?.registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.ot ? WORKDIRS[root.repository] : undefined;
 }
 
 // lib/advice/facts/file-facts.js
@@ -1815,20 +3785,20 @@ function isApplication({ stage, steps, runs, copies, starts }, { hasVariant }) {
 	if (runs.length === 0) return language !== undefined;
 	return runs.some(({ step, variables }) => step.commands.some(({ words }) => {
 		const [program = "", ...rest] = words;
-		const builds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(program)?.builds;
+		const builds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(program)?.builds;
 		if (builds !== undefined) return rest.some((word) => builds.test(word));
 		return hasVariant === true && systemPackageCall(words, variables)?.verb === "install";
 	}));
 }
 function isIdle({ words: [program = "", ...rest] }) {
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(program);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(program);
 	if (/^(?:sleep|sshd)$/.test(name)) return true;
 	if (name === "tail") return rest.includes("/dev/null");
 	return /^(?:sh|bash|ash|zsh|fish|pwsh)$/.test(name) && rest.every((word) => /^(?:-[il]+|--login)$/.test(word));
 }
 function isWorkplace(starts) {
 	return starts.some(({ words: [program = "", verb = "", ...rest] }) => {
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(program);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(program);
 		return WORKPLACE.test(name) ? !/^-\w*c$/.test(verb) || rest.length === 0 : name === "dotnet" && WORKPLACE.test(verb);
 	});
 }
@@ -1871,7 +3841,7 @@ function conflicts$2({ starts, imageEntrypoint }) {
 	}];
 }
 function withoutVersion(program) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(program).replace(/[\d.]+$/, "");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(program).replace(/[\d.]+$/, "");
 }
 
 // lib/advice/facts/artifacts/artifact-usage.js
@@ -1884,7 +3854,7 @@ function mayHaveOtherLibc(facts, stages) {
 	return isCopied || systemPackages.some((name) => name === undefined || COMPAT.test(name)) || runs.some(({ step }) => /glibc|libc6|gcompat|musl/.test(step.text));
 }
 function copiesSystem({ step, workdir, variables }, stages) {
-	if (!step.sources.includes("/") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(step.destination, workdir, variables) !== "/") return false;
+	if (!step.sources.includes("/") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(step.destination, workdir, variables) !== "/") return false;
 	const source = step.from?.kind === "stage" ? stages[step.from.index] : undefined;
 	if (source?.stage.traits.family !== "scratch") return true;
 	return source.copies.some((copy) => hasPathLike(copy.step, LIBRARIES));
@@ -1903,13 +3873,13 @@ function reinstalls({ commands }, language) {
 	return commands.some(({ words }) => reinstalledIn(words).includes(language));
 }
 function installsWheels({ words, folder, variables }, wheels) {
-	const [verb, ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(words)?.args ?? [];
+	const [verb, ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(words)?.args ?? [];
 	if (verb !== "install") return false;
-	const links = rest.includes("--no-index") ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(rest, "-f", "--find-links") : undefined;
-	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(rest, "pip").filter((name) => /[/*]|\.whl$/.test(name));
+	const links = rest.includes("--no-index") ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "-f", "--find-links") : undefined;
+	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "pip").filter((name) => /[/*]|\.whl$/.test(name));
 	return [...files, ...links === undefined ? [] : [links]].some((name) => {
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(name, folder, variables);
-		return path !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(path, wheels);
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(name, folder, variables);
+		return path !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(path, wheels);
 	});
 }
 const INTERPRETERS = {
@@ -1919,7 +3889,7 @@ const INTERPRETERS = {
 const isInterpreter = (language) => Object.hasOwn(INTERPRETERS, language);
 const PACKAGE_USERS = {
 	node: new RegExp(INTERPRETERS.node),
-	python: new RegExp(`${INTERPRETERS.python}|${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])("python").join("|")}`)
+	python: new RegExp(`${INTERPRETERS.python}|${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)("python").join("|")}`)
 };
 function isForInterpreter(language, { stage, startWords }) {
 	if (stage.traits.language === language) return true;
@@ -1938,7 +3908,7 @@ function isJavaOf(path, facts) {
 	const { variables } = finalEnvironment(facts);
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path);
 	const isOnPath = ON_PATH.test(folder) || (variables.get("PATH") ?? "").split(":").includes(folder);
-	const isHome = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(folder) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(variables.get("JAVA_HOME") ?? "$", "/", variables);
+	const isHome = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(folder) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(variables.get("JAVA_HOME") ?? "$", "/", variables);
 	const isOwn = artifactsOfImage(stage.root).some((artifact) => artifact.path === path);
 	if (startWords.has(path) || isOnPath && startWords.has("java")) return true;
 	return stage.traits.libc !== "none" && (isOnPath || isHome || isOwn);
@@ -1947,7 +3917,7 @@ function isReleaseOf(path, facts) {
 	const { workdir = "/" } = finalEnvironment(facts);
 	return [...facts.startWords].some((word) => {
 		const whole = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(path, whole));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(path, whole));
 	});
 }
 function isPublishedTo(path, facts) {
@@ -1966,7 +3936,7 @@ function isProgramOf({ path, isFolder, holds }, facts) {
 		const isBare = !word.includes("/");
 		if (isBare) return !isFolder && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(path) === word && ON_PATH.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path));
 		const whole = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word);
-		return whole === path || isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(whole, path) && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(whole) === path;
+		return whole === path || isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(whole, path) && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(whole) === path;
 	});
 	return isStarted || facts.stage.traits.libc !== "none" && /\/s?bin(?:\/[^/]+)?$/.test(path);
 }
@@ -2150,10 +4120,10 @@ function messageOn$1(artifact, stage) {
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
 	const target = `${baseLabel(stage)} has ${traits.libc === "none" ? "no libc" : traits.libc}`;
 	const exception = unless === undefined ? "" : `, unless it ${unless}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(start)}, but ${target}: ${effectOf(artifact)}${exception}. ${remedy}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(start)}, but ${target}: ${effectOf(artifact)}${exception}. ${remedy}`;
 }
 function effectOf({ kind, compiled, made, subject }) {
-	const names = compiled === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(compiled, MAX_NAMES$1);
+	const names = compiled === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(compiled, MAX_NAMES$1);
 	if (kind === "packages") return `packages with compiled parts${names === undefined ? "" : `, such as ${names},`} don't load there`;
 	if (kind === "wheels") return `pip refuses wheels with compiled parts${names === undefined ? "" : `, such as ${names},`} there, and the build fails`;
 	return `${made === undefined ? "it" : subject ?? "a program linked to it"} doesn't start there`;
@@ -2186,8 +4156,8 @@ function compiledProgram(facts, stages) {
 	const places = [...facts.startWords].flatMap((word) => programPaths(word, facts));
 	for (const { step, workdir, variables } of facts.copies) {
 		const source = step.from?.kind === "stage" ? stages[step.from.index] : undefined;
-		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(step.destination, workdir, variables);
-		if (source === undefined || to === undefined || !places.some((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(place, to))) continue;
+		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(step.destination, workdir, variables);
+		if (source === undefined || to === undefined || !places.some((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(place, to))) continue;
 		const compiled = source.commands.find(({ words }) => COMPILES.test(words.slice(0, 2).join(" ")));
 		if (compiled === undefined) continue;
 		return `${compiled.words.slice(0, 2).join(" ")} in ${stageLabel(source.stage)}, line ${compiled.run.step.range.start.line}`;
@@ -2292,18 +4262,18 @@ const HARDNESS = [
 ];
 const MAX_NAMES = 5;
 function listed(names) {
-	return names.length > MAX_NAMES ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(names, MAX_NAMES) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(names);
+	return names.length > MAX_NAMES ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(names, MAX_NAMES) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(names);
 }
 function labelOf({ name, version, file }) {
 	return `${name}${version === undefined ? "" : ` ${version}`}${file === undefined ? "" : ` (${file})`}`;
 }
 function nativePackages(command, file, chain) {
-	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(command);
+	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(command);
 	if (install === undefined) return [];
 	const { ecosystem } = install;
 	const { step } = command.run;
 	const named = install.specifiers.flatMap((text) => {
-		const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(ecosystem, text);
+		const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)(ecosystem, text);
 		const support = wanted && supportOf({
 			ecosystem,
 			...wanted
@@ -2323,7 +4293,7 @@ function nativePackages(command, file, chain) {
 		if (support === undefined || requirement.isDevelopment && !install.hasDevelopment) return [];
 		if (ecosystem === "npm" && support.kind === "none" && support.isBrowser) return [];
 		const { file: path } = requirement;
-		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(namesByFile, path, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(path, step, chain, file.stages));
+		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(namesByFile, path, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(path, step, chain, file.stages));
 		return install.files.some((name) => names.has(name)) ? [{
 			...requirement,
 			support,
@@ -2360,7 +4330,7 @@ function buildToolsOf({ stage: { root }, systemPackages: packages, runs }) {
 function isHelped({ ecosystem, name, version, atLeast, support }, tools) {
 	const ready = support.kind === "some" ? support.ready : undefined;
 	const lowest = version ?? atLeast;
-	if (lowest !== undefined && ready !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(lowest, ready) === false) return true;
+	if (lowest !== undefined && ready !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(lowest, ready) === false) return true;
 	if (tools.hasUnknown || ecosystem === "pypi" && tools.has(`py3-${name}`)) return true;
 	if (support.kind !== "none") return tools.hasCompiler;
 	if (ecosystem === "pypi") return false;
@@ -2372,7 +4342,7 @@ function problemOf({ ecosystem, version, support }, base) {
 			const what = support.isBrowser && ecosystem === "npm" ? "brings browsers that are built" : "is built";
 			return `${what} for glibc only, but ${base} has musl.`;
 		}
-		case "some": return version !== undefined && support.since !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(version, support.since) === true ? `is built for glibc only, but ${base} has musl and no compiler is installed to build it.` : `has builds for musl only in some versions and for some platforms, and no compiler is installed on ${base} to build the others.`;
+		case "some": return version !== undefined && support.since !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(version, support.since) === true ? `is built for glibc only, but ${base} has musl and no compiler is installed to build it.` : `has builds for musl only in some versions and for some platforms, and no compiler is installed on ${base} to build the others.`;
 		case "source": return `has no build for musl, which ${base} has, and no compiler is installed to build it.`;
 	}
 }
@@ -2435,14 +4405,14 @@ function firstRunOf(sorted) {
 }
 function isSmallStep(from, to) {
 	if (!mayShareScheme(from, to)) return false;
-	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(from)) return true;
+	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.c)(from)) return true;
 	const step = BigInt(to) - BigInt(from);
-	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(from)) return step <= MAX_YEARS;
+	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.u)(from)) return step <= MAX_YEARS;
 	return step <= 3n || step <= BigInt(from);
 }
 function mayShareScheme(from, to) {
 	const isSuccessor = BigInt(to) - BigInt(from) === 1n;
-	return isSuccessor || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(from) === (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(to) && hasSimilarLength(from, to);
+	return isSuccessor || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.u)(from) === (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.u)(to) && hasSimilarLength(from, to);
 }
 function hasSimilarLength(from, to) {
 	return to.length - from.length < 2;
@@ -2456,7 +4426,7 @@ function hasReleases({ prefix }, majors, repository) {
 		const isRelease = tag.prefix === prefix && tag.preRelease === "" && majors.includes(tag.numbers[0] ?? "");
 		if (isRelease) versions.add(tag.version);
 	}
-	const prefixes = new Set([...versions].flatMap((version) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(version)));
+	const prefixes = new Set([...versions].flatMap((version) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.p)(version)));
 	return [...versions].filter((version) => !prefixes.has(version)).length >= MIN_RELEASES;
 }
 function smallest(numbers) {
@@ -2539,13 +4509,13 @@ function tagsOnLaterRelease(tag, tags, level) {
 	const version = rests.versions.get(own.rest);
 	const versions = [...rests.versions].filter(([, other]) => version !== undefined && isSameOrNewer(version, other, rests, level));
 	const plausible = new Set(version === undefined ? [] : withoutVersionGaps(version, versions, rests).map(([rest]) => rest));
-	return later.filter(({ rest }) => rest === own.rest || plausible.has(rest)).sort((a, b) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(b.release, a.release) || byRest(b, a, rests) || (a.tag < b.tag ? -1 : 1)).map((there) => there.tag);
+	return later.filter(({ rest }) => rest === own.rest || plausible.has(rest)).sort((a, b) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.s)(b.release, a.release) || byRest(b, a, rests) || (a.tag < b.tag ? -1 : 1)).map((there) => there.tag);
 }
 function laterDebianRepositories({ repository }) {
 	const [whole = "", number] = /-debian(\d+)$/.exec(repository) ?? [];
 	if (number === undefined) return [];
 	const names = [];
-	for (let next = Number(number) + 1; (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	for (let next = Number(number) + 1; (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)({
 		system: "debian",
 		release: String(next)
 	}); next += 1) {
@@ -2561,32 +4531,32 @@ async function findLaterRepository(reference, resolver) {
 			digest: undefined
 		};
 		const answer = await resolver.resolve(later).catch(() => undefined);
-		if (answer?.tag?.ok === true) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(later);
+		if (answer?.tag?.ok === true) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(later);
 	}
 	return undefined;
 }
 function parseReleaseTag(tag) {
-	const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(tag);
-	const number = word === undefined ? undefined : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(word);
+	const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(tag);
+	const number = word === undefined ? undefined : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(word);
 	if (word?.release === undefined || number === undefined) return undefined;
 	const isCodename = /^[a-z]/.test(word.release);
 	return {
 		tag,
 		system: word.system,
 		form: isCodename ? word.text.replace(word.release, PLACEHOLDER) : word.text.replace(/\d+/g, "#"),
-		release: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(number),
+		release: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(number),
 		rest: tag.replace(word.text, PLACEHOLDER)
 	};
 }
 function isLater(own, there) {
 	if (own.system !== there.system || own.form !== there.form) return false;
 	if (own.system === "ubuntu" && isUbuntuLts(own.release) && !isUbuntuLts(there.release)) return false;
-	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(own.release, there.release) < 0;
+	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.s)(own.release, there.release) < 0;
 }
 function isSameOrNewer(own, other, rests, level) {
 	if (!rests.isSameVariant(own, other) || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(own, other) > 0) return false;
 	if (own.preRelease === "" && other.preRelease !== "") return false;
-	if (own.numbers.some(_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)) return true;
+	if (own.numbers.some(_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.c)) return true;
 	const kept = level === "digest" ? own.numbers.length : fixedNumberCount(level, own.numbers.length);
 	return own.numbers.slice(0, kept).every((number, index) => number === other.numbers[index]);
 }
@@ -2597,23 +4567,25 @@ function byRest(a, b, rests) {
 }
 
 // lib/tags/tag-updates.js
-function findVersionUpdates(reference, repository, level, allows) {
-	const { tags: newest, implausible } = newerTags(reference, repository, level);
-	const isNewest = newest.length === 0 && newerTags(reference, repository, "major").tags.length === 0;
+function findVersionUpdates(reference, repository, level, { allows, isEnded }) {
+	const { tags, implausible } = newerTags(reference, repository, level);
+	const newest = tags.filter((tag) => !isEnded(tag));
+	const isNewest = tags.length === 0 && newerTags(reference, repository, "major").tags.length === 0;
 	return {
 		newer: newest.filter(allows),
 		forbidden: newest.find((tag) => !allows(tag)),
 		implausible,
-		successors: isNewest ? successorsOf(reference.tag, repository, level).filter(allows) : []
+		successors: isNewest ? successorsOf(reference.tag, repository, level).filter((tag) => allows(tag) && !isEnded(tag)) : []
 	};
 }
-function findReleaseUpdates({ tag }, { tags }, level, allows) {
-	const later = tagsOnLaterRelease(tag, tags, level);
+function findReleaseUpdates({ tag }, { tags }, level, { allows, isEnded }) {
+	const alive = (some) => some.filter((next) => !isEnded(next));
+	const later = alive(tagsOnLaterRelease(tag, tags, level));
 	return {
 		newer: later.filter(allows),
 		forbidden: later.find((next) => !allows(next)),
 		implausible: undefined,
-		successors: later.length > 0 ? [] : tagsOnLaterRelease(tag, tags, "major").filter(allows)
+		successors: later.length > 0 ? [] : alive(tagsOnLaterRelease(tag, tags, "major")).filter(allows)
 	};
 }
 function implausibleTagWords(tag) {
@@ -2627,7 +4599,7 @@ function newerInOtherVariant(tag, repository) {
 	const own = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.i)(tag);
 	if (own === undefined || variantOf(own) === "") return [];
 	const later = [...repository.versions].filter(([, other]) => {
-		const isAlike = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(other.suffix) === (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(own.suffix) || other.suffix === "";
+		const isAlike = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.d)(other.suffix) === (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.d)(own.suffix) || other.suffix === "";
 		const isVersion = other.prefix === own.prefix && other.preRelease === "" && isSameScheme(own, other);
 		return isAlike && isVersion && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(own, other) < 0;
 	});
@@ -2656,7 +4628,7 @@ const newerTag = imageRule("newer-tag", "notice", "There are newer tags of the s
 		const isNewest = facts.onward === undefined && doubt.length === 0;
 		return isNewest ? undefined : [`${name} has no newer tag of the same form${onward}`, ...doubt].join(" ");
 	}
-	const list = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(newer.map((one, index) => `a ${index === 0 ? "newer " : ""}${one}`));
+	const list = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(newer.map((one, index) => `a ${index === 0 ? "newer " : ""}${one}`));
 	return [`${name} has ${list}.`, ...doubt].join(" ");
 });
 
@@ -2777,11 +4749,11 @@ function isDistroless({ root }, names) {
 
 // lib/advice/rules/no-shell.js
 const noShell = baseRule("no-shell", "warning", "A command needs a shell, but this image has none.", {
-	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(stage.traits) && mayStartShell(stage)),
+	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(stage.traits) && mayStartShell(stage)),
 	conflicts: conflicts$1
 });
 function conflicts$1(facts) {
-	if (!(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(facts.stage.traits)) return [];
+	if (!(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(facts.stage.traits)) return [];
 	const problems = certainProblems(facts);
 	return facts.steps.flatMap(({ step, stageIndex }) => {
 		const message = problems.get(step);
@@ -2898,7 +4870,7 @@ function checkUser(file, facts, step, nonroot) {
 }
 function nonrootOf({ root, traits: { user, nonroot } }) {
 	if (user !== "root" || root === undefined) return undefined;
-	return nonroot?.startsWith(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(root)}:`) === true ? nonroot : undefined;
+	return nonroot?.startsWith(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(root)}:`) === true ? nonroot : undefined;
 }
 function isRootless({ traits: { family } }) {
 	return family === "distroless" || family === "chainguard" || family === "hardened";
@@ -2908,7 +4880,7 @@ function isRoot(user) {
 }
 const DROPS = /^(?:su-exec|gosu|setpriv|runuser|su|sudo|chroot|capsh|chpst|setuidgid|s6-setuidgid|s6-svscan|init)$/;
 function mayDropRoot({ starts, stage }) {
-	const hasSh = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(stage.traits);
+	const hasSh = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(stage.traits);
 	return starts.some(({ step: { instruction, words } }) => instruction !== "healthcheck" && words.some((word) => DROPS.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(word)) || hasSh && /\.sh$|entrypoint/.test(word)));
 }
 
@@ -2934,17 +4906,17 @@ function conflicts(facts) {
 		}));
 	});
 }
-const MANAGERS = programPattern(_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn.map(({ program }) => program));
+const MANAGERS = programPattern(_shared_js__WEBPACK_IMPORTED_MODULE_1__.on.map(({ program }) => program));
 function mayCallMissing(stage) {
 	if (stage.traits.packageManager === undefined) return false;
 	const called = stage.calls(MANAGERS);
-	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.rn.some((call) => {
+	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.on.some((call) => {
 		const isCalled = called?.has(call.program) ?? true;
 		return isCalled && isCertainlyMissing(call, stage) && stage.mayHold(call.verbs);
 	});
 }
 function isOther(program, own) {
-	const manager = program === "dpkg" ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(program)?.manager;
+	const manager = program === "dpkg" ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(program)?.manager;
 	return manager !== undefined && manager !== own && !(manager === "yum" && own === "dnf");
 }
 function clauseOn(program, own) {
@@ -2962,7 +4934,7 @@ function certainCalls(facts) {
 	for (const { systemCall: call, run } of commands) {
 		if (call === undefined || certain.has(run.step) || !isCertainlyMissing(call, stage)) continue;
 		const broughtBy = () => firstIndex(steps, (one) => brings(one, call));
-		const since = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(broughtAt, call.program, () => Math.min(systemAt, broughtBy()));
+		const since = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(broughtAt, call.program, () => Math.min(systemAt, broughtBy()));
 		const isBrought = since <= steps.findIndex(({ step }) => step === run.step);
 		if (!isBrought && !mountsImage(run.step)) certain.set(run.step, call);
 	}
@@ -3001,7 +4973,7 @@ function messageOn({ program, verb }, stage) {
 	const { packageManager } = stage.traits;
 	const isBare = packageManager === undefined || packageManager === "none";
 	const has = isBare ? "has no package manager" : `has ${packageManager}`;
-	const use = isBare || REMOVES.test(verb) ? packageManager : `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn[packageManager]}\``;
+	const use = isBare || REMOVES.test(verb) ? packageManager : `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.an[packageManager]}\``;
 	const fix = isBare ? "Move it to a stage with a package manager." : `Use ${use}.`;
 	return `RUN calls \`${program} ${verb}\`, but ${baseLabel(stage)} ${has}: the build fails. ${fix}`;
 }
@@ -3153,7 +5125,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9735);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3209);
 
 
 
@@ -3184,12 +5156,18 @@ function ignoredRules(use, entries) {
 function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
 	const entries = activeEntries(ignore, now).filter(({ image, rule }) => rule?.("newer-tag") ?? image !== undefined);
 	return (use, tag) => {
-		if (use.reference === undefined || use.ignore?.rules?.includes("newer-tag") || !policyOf(use).allows(tag)) return false;
+		if (use.reference === undefined || use.ignore?.rules?.includes("newer-tag")) return false;
 		const reference = {
 			...use.reference,
 			tag,
 			digest: undefined
 		};
+		const { allows } = policyOf(use);
+		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.T)(reference, {
+			now,
+			soon: 0
+		}) === true : allows(tag);
+		if (!isAllowed) return false;
 		return !ignoresImage(reference) && !entries.some((entry) => fits(entry, {
 			...use,
 			reference
@@ -3205,10 +5183,12 @@ function fits({ image, file }, use) {
 function statedRules(rules, settings) {
 	return rules.flatMap((rule) => {
 		const severity = severityOf(rule, settings);
+		const isSeveritySet = settings.rules.has(rule.id);
 		return severity === "off" ? [] : [{
 			id: rule.id,
 			check: rule.check,
 			severity,
+			isSeveritySet,
 			help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(rule.id)
 		}];
 	});
@@ -3219,7 +5199,7 @@ function severityOf({ id, severity, isQuiet }, settings) {
 }
 function applyRules(file, rules, ignore, isTouched) {
 	const findings = [];
-	for (const { id, check, severity, help } of rules) {
+	for (const { id, check, severity, isSeveritySet, help } of rules) {
 		const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
 			const names = files ?? ids;
 			return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(id) !== false;
@@ -3229,12 +5209,13 @@ function applyRules(file, rules, ignore, isTouched) {
 			if (isIgnoredAt(id, match, ignore)) continue;
 			const ranges = [match.range, ...match.causes];
 			const blamed = isTouched === undefined || ranges.some((range) => isTouched(match.file, range));
+			const own = isSeveritySet ? severity : match.severity ?? severity;
 			findings.push({
+				...match,
 				rule: id,
-				severity,
+				severity: own,
 				help,
-				blamed,
-				...match
+				blamed
 			});
 		}
 	}
@@ -3303,9 +5284,9 @@ var AuxiliaryLookups = class {
 	}
 	#takeNotes({ use: { reference }, skipReason }) {
 		if (reference === undefined || skipReason !== undefined) return [];
-		const misses = this.#misses.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(reference));
+		const misses = this.#misses.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference));
 		if (misses === undefined) return [];
-		this.#misses.delete((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(reference));
+		this.#misses.delete((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference));
 		for (const key of misses.keys()) this.#noted.add(key);
 		const sorted = [...misses.values()].sort((a, b) => a.failure.message < b.failure.message ? -1 : 1);
 		return sorted.map(({ failure, question, name }) => `${failure.message} ${MISSED[question](name)}`);
@@ -3342,7 +5323,7 @@ var AuxiliaryLookups = class {
 		const failure = lookup.ok ? lookup.incomplete : lookup.failure;
 		if (failure === undefined) return lookup;
 		if (failure.code === "deadline-exceeded") this.#timeWasUp = true;
-		const repository = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(reference);
+		const repository = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference);
 		const key = `${repository}\n${question}\n${failure.code}`;
 		if (this.#noted.has(key) || this.#noted.has(failure.message)) return lookup;
 		const misses = this.#misses.get(repository) ?? new Map();
@@ -3351,7 +5332,7 @@ var AuxiliaryLookups = class {
 			misses.set(key, {
 				question,
 				failure,
-				name: (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference)
+				name: (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(reference)
 			});
 		}
 		this.#misses.set(repository, misses);
@@ -3408,7 +5389,7 @@ var IdleNotes = class {
 			const entry = all[index];
 			if (entry?.hasImage === false && entry.file?.(file) !== false) idle.delete(index);
 		}
-		const references = new Map(uses.flatMap(({ reference }) => reference ? [[(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(reference), reference]] : []));
+		const references = new Map(uses.flatMap(({ reference }) => reference ? [[(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), reference]] : []));
 		for (const reference of references.values()) {
 			for (const index of naming(reference)) if (all[index]?.file?.(file) !== false) idle.delete(index);
 		}
@@ -3451,7 +5432,7 @@ const DAY = 24 * 60 * 60 * 1e3;
 const KEPT = 30 * DAY;
 const TAG_KEPT = 180 * DAY;
 function tagKey(reference) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference);
 	return reference.tag === undefined ? `${name}@${reference.digest}` : `${name}:${reference.tag}`;
 }
 function recordDigest(known, current, pins, now) {
@@ -3572,7 +5553,7 @@ async function prepareCooldown(judged, parts) {
 			...parts,
 			minAge: minAge(reference)
 		};
-		cooled.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(reference), await findMatured(reference, {
+		cooled.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), await findMatured(reference, {
 			known,
 			pin: reference.digest,
 			current
@@ -3581,7 +5562,7 @@ async function prepareCooldown(judged, parts) {
 	await Promise.all(searches);
 	return (proposed) => {
 		const { reference } = proposed.use;
-		const found = reference === undefined || cooled.size === 0 ? undefined : cooled.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(reference));
+		const found = reference === undefined || cooled.size === 0 ? undefined : cooled.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference));
 		return reference === undefined || found === undefined || !isPinned(proposed) ? proposed : withCooled(proposed, found, minAge(reference));
 	};
 }
@@ -3612,15 +5593,15 @@ function isPinned({ status, current }) {
 }
 function keyOf({ reference, verdict: { pinnedPlatform } }) {
 	const tag = tagKey(reference);
-	return pinnedPlatform === undefined ? tag : `${tag} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qt)(pinnedPlatform)}`;
+	return pinnedPlatform === undefined ? tag : `${tag} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(pinnedPlatform)}`;
 }
 
 // lib/check/propose/digest-move.js
 function createIndexPairReader(images) {
 	const known = new Map();
 	return ({ reference, from, to }) => {
-		const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(reference)} ${from} ${to}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(known, key, () => read({
+		const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference)} ${from} ${to}`;
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(known, key, () => read({
 			reference,
 			from,
 			to
@@ -3680,7 +5661,7 @@ async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) 
 	const checked = await Promise.all(uses.map(async (judged) => {
 		const gone = await platformsGone(judged);
 		const inUse = platformsInUse(judged, platforms);
-		const isUsed = (platform) => inUse.some((used) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(used, platform));
+		const isUsed = (platform) => inUse.some((used) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(used, platform));
 		return [
 			judged,
 			gone.filter(isUsed),
@@ -3728,8 +5709,8 @@ function createTagSearch(kind, parts) {
 		if (reference === undefined) return Promise.resolve(undefined);
 		const { updateTags, minAge } = parts.policyOf(use);
 		const key = `${use.file}\n${tagKey(reference)} ${updateTags} ${minAge}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(searches, key, () => findNewerTag(judged, kind, parts).catch((error) => {
-			parts.log.warning((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(error, reference).message);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(searches, key, () => findNewerTag(judged, kind, parts).catch((error) => {
+			parts.log.warning((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(error, reference).message);
 			return undefined;
 		}));
 	};
@@ -3744,8 +5725,15 @@ async function findNewerTag({ use, current }, kind, parts) {
 	if (!tags.ok) return undefined;
 	const repository = parts.tagLists.of(tags.value);
 	const policy = parts.policyOf(use);
+	const calendar = {
+		now: parts.now,
+		soon: 0
+	};
 	const findUpdates = kind === "version" ? _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u : _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l;
-	const updates = findUpdates(reference, repository, policy.updateTags, (tag) => parts.allows(use, tag));
+	const updates = findUpdates(reference, repository, policy.updateTags, {
+		allows: (tag) => parts.allows(use, tag),
+		isEnded: (tag) => !(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)(reference, calendar) && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E)(reference, tag, calendar)
+	});
 	const result = await firstUsable(reference, current, updates, repository, {
 		...parts,
 		minAge: policy.minAge
@@ -4063,7 +6051,7 @@ function entriesInUse({ before, after }, platforms) {
 	return pairs;
 }
 function imagesFor({ images }, platform) {
-	return images.filter((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(entry.platform, platform)).map(({ digest }) => digest);
+	return images.filter((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(entry.platform, platform)).map(({ digest }) => digest);
 }
 function withoutCommon(old, now) {
 	return [old.filter((digest) => !now.includes(digest)), now.filter((digest) => !old.includes(digest))];
@@ -4130,7 +6118,7 @@ async function improve(uses, references, parts, settings) {
 	const { cool, recorder, longest } = await startCooldown(references, parts, settings, () => digestHistory.read());
 	const { policyOf, pin } = settings;
 	const allows = tagAllowance(settings, now);
-	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x();
+	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S();
 	const tagParts = {
 		cooled: cool,
 		resolver,
@@ -4201,7 +6189,7 @@ function withOnward(judged, release) {
 	};
 }
 function missingPlatforms(lostPlatforms) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(lostPlatforms) || "a platform that another reference uses";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(lostPlatforms) || "a platform that another reference uses";
 }
 function isUnusableTag({ proposal, edits, status }) {
 	return proposal?.tag !== undefined && edits.length === 0 && status !== "fresh";
@@ -4211,7 +6199,7 @@ function tolerantly({ digestHistory, log }) {
 		try {
 			return await digestHistory.read();
 		} catch (error) {
-			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_2__.Et)) throw error;
+			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_2__.Ct)) throw error;
 			log.warning(error.message);
 			return new Map();
 		}
@@ -4243,7 +6231,7 @@ async function readFile(file, { files, formats, wantsStages }, settings) {
 			uses: [],
 			problems: [problem],
 			ignores: [],
-			structure: undefined
+			...NO_STAGES
 		};
 	}
 	const format = formats.find((candidate) => candidate.matches(file)) ?? formats[0];
@@ -4258,14 +6246,28 @@ async function readFile(file, { files, formats, wantsStages }, settings) {
 		outline,
 		stages
 	} : undefined;
+	const shippedStages = shippedStagesOf(outline);
 	return {
 		file,
 		content: content.bytes,
 		uses,
 		problems,
 		ignores,
-		structure
+		structure,
+		shippedStages
 	};
+}
+const NO_STAGES = {
+	structure: undefined,
+	shippedStages: undefined
+};
+function shippedStagesOf({ stages }) {
+	const shipped = new Set();
+	for (let stage = stages.at(-1); stage !== undefined;) {
+		shipped.add(stage.index);
+		stage = stage.base.kind === "stage" && stage.base.index < stage.index ? stages[stage.base.index] : undefined;
+	}
+	return shipped.size === 0 ? undefined : shipped;
 }
 function refuseUnsuitable(content) {
 	if ("unreadable" in content) return content;
@@ -4301,7 +6303,7 @@ var ReferenceLookups = class {
 		for (const use of uses) {
 			const { reference } = use;
 			if (reference === undefined || this.#skipReasonOf(use) !== undefined) continue;
-			const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(reference);
+			const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference);
 			if (this.#answers.has(key)) continue;
 			this.#making ??= this.#makeResolver();
 			const answer = {
@@ -4323,7 +6325,7 @@ var ReferenceLookups = class {
 	}
 	judge(use) {
 		const { reference } = use;
-		return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)(use, this.#skipReasonOf(use), reference && this.#verdictOn((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(reference), reference));
+		return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(use, this.#skipReasonOf(use), reference && this.#verdictOn((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), reference));
 	}
 	judged() {
 		return Array.from(this.#answers, ([key, { reference }]) => ({
@@ -4336,8 +6338,8 @@ var ReferenceLookups = class {
 	}
 	#verdictOn(key, reference) {
 		const resolution = this.#answers.get(key)?.resolution;
-		if (resolution === undefined) return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(reference, resolution, this.#visible);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(this.#verdicts, key, () => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(reference, resolution, this.#visible));
+		if (resolution === undefined) return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)(reference, resolution, this.#visible);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(this.#verdicts, key, () => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)(reference, resolution, this.#visible));
 	}
 	#skipReasonOf(use) {
 		const isNamed = use.reference !== undefined && this.#settings.ignoresImage(use.reference);
@@ -4355,7 +6357,7 @@ var ReferenceLookups = class {
 function failed(reference, error) {
 	const failure = {
 		ok: false,
-		failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(error, reference)
+		failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(error, reference)
 	};
 	const hasTag = reference.tag !== undefined;
 	return {
@@ -4366,7 +6368,7 @@ function failed(reference, error) {
 }
 function visibleRepositories(answers) {
 	const answered = [...answers].filter(({ resolution }) => resolution?.tag?.ok === true || resolution?.pinned?.ok === true);
-	return new Set(answered.map(({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(reference)));
+	return new Set(answered.map(({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference)));
 }
 function silentRegistries(answers) {
 	const isSilent = new Map();
@@ -4377,6 +6379,33 @@ function silentRegistries(answers) {
 	}
 	return [...isSilent].flatMap(([registry, silent]) => silent ? [registry] : []).sort();
 }
+
+// lib/check/supports.js
+const NONE = [];
+const MAX_KNOWN = 1e4;
+const OLD = 365 * 24 * 60 * 60 * 1e3;
+var Supports = class {
+	#calendar;
+	#known = new Map();
+	#isUsed = false;
+	constructor(calendar) {
+		this.#calendar = calendar;
+	}
+	of({ reference }) {
+		if (reference === undefined) return NONE;
+		if (this.#known.size >= MAX_KNOWN) this.#known.clear();
+		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), () => {
+			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)(reference, this.#calendar);
+			return support.length === 0 ? NONE : support;
+		});
+		this.#isUsed ||= known.length > 0;
+		return known;
+	}
+	get oldTable() {
+		const isOld = this.#calendar.now.getTime() - Date.parse(_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.A) > OLD;
+		return this.#isUsed && isOld ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.A}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
+	}
+};
 
 // lib/check/pipeline.js
 const MAX_KEPT_USES = 5e3;
@@ -4434,6 +6463,7 @@ async function check(parts, configured, receive, isTouched) {
 		receive(report);
 	}
 	if (!waits) warn();
+	if (reporter.oldTable !== undefined) log.notice(reporter.oldTable);
 	return {
 		summary: tally.summary,
 		failed: tally.failed,
@@ -4472,6 +6502,7 @@ var Reporter = class {
 	#isTouched;
 	#rules;
 	#stageRules;
+	#supports;
 	constructor(parts, settings, auxiliary, isTouched) {
 		this.#parts = parts;
 		this.#settings = settings;
@@ -4479,11 +6510,24 @@ var Reporter = class {
 		this.#isTouched = isTouched;
 		this.#rules = statedRules(parts.rules, settings);
 		this.#stageRules = statedRules(parts.stageRules, settings);
+		this.#supports = new Supports({
+			now: parts.clock.now(),
+			soon: settings.endOfLifeSoon
+		});
 	}
-	async report({ file, content, uses: found, problems, structure }, proposalFor) {
+	async report({ file, content, uses: found, problems, structure, shippedStages }, proposalFor) {
+		const known = (use) => ({
+			support: this.#supports.of(use),
+			isShipped: isShipped(use, shippedStages)
+		});
+		const uses = found.map((use) => ({
+			notes: NO_NOTES,
+			...known(use),
+			...proposalFor(use)
+		}));
 		const judged = {
 			file,
-			uses: found.map((use) => unnoted(proposalFor(use))),
+			uses,
 			problems
 		};
 		const advised = structure && await this.#advise({
@@ -4491,21 +6535,24 @@ var Reporter = class {
 			stages: await structure.stages(),
 			...judged
 		});
-		const uses = this.#auxiliary.withNotes(judged.uses);
+		const noted = this.#auxiliary.withNotes((advised ?? judged).uses);
 		const findings = [...this.#apply({
 			file,
-			uses,
+			uses: noted,
 			problems
 		}, this.#rules), ...advised === undefined ? [] : this.#apply({
 			...advised,
-			uses
+			uses: noted
 		}, this.#stageRules)];
 		return {
 			file,
 			content,
-			uses,
-			findings: findings.sort(_start_js__WEBPACK_IMPORTED_MODULE_2__.st)
+			uses: noted,
+			findings: findings.sort(_start_js__WEBPACK_IMPORTED_MODULE_2__.it)
 		};
+	}
+	get oldTable() {
+		return this.#supports.oldTable;
 	}
 	async #advise(file) {
 		const advised = await this.#parts.advisor.advise(file, this.#auxiliary.resolver);
@@ -4517,41 +6564,38 @@ var Reporter = class {
 	}
 };
 const NO_NOTES = [];
-function unnoted(proposed) {
-	return {
-		notes: NO_NOTES,
-		...proposed
-	};
+function isShipped({ kind, stage }, shippedStages) {
+	return kind === "from" && stage !== undefined && (shippedStages?.has(stage.index) ?? stage.final);
 }
 
 // lib/check/reference-rules.js
 const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("unpinned", "warning", "An image reference has no digest.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "unpinned" || use.reference === undefined) return undefined;
-	const says = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(use.reference)} is not pinned by digest`;
+	const says = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)} is not pinned by digest`;
 	if (current === undefined) return `${says}, so each build may use another image.`;
-	return `${says}; its current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.vt)(current.digest)}.${aboutEdit(judged)}`;
+	return `${says}; its current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)}.${aboutEdit(judged)}`;
 });
 const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
 	const { use, status, current, pinnedPlatform, waitsUntil, unreadPin } = judged;
 	if (status !== "stale" || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined) return undefined;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(use.reference);
-	const platform = pinnedPlatform === undefined ? "" : ` for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qt)(pinnedPlatform)}`;
-	const [from, to] = [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.vt)(use.reference.digest), (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.vt)(current.digest)];
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
+	const platform = pinnedPlatform === undefined ? "" : ` for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(pinnedPlatform)}`;
+	const [from, to] = [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(use.reference.digest), (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)];
 	const unread = unreadPin === undefined ? "" : ` The pinned image could not be read: ${unreadPin.message}`;
 	return `${name}${platform} has moved from ${from} to ${to}.${unread}${aboutEdit(judged)}`;
 });
 const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "dead" || use.reference?.digest === undefined) return undefined;
-	const gone = `The pinned digest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.vt)(use.reference.digest)} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.gt)(use.reference)} is gone from the registry, so a build fails.`;
-	return current === undefined ? gone : `${gone} The tag's current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.vt)(current.digest)}.${aboutEdit(judged)}`;
+	const gone = `The pinned digest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(use.reference.digest)} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(use.reference)} is gone from the registry, so a build fails.`;
+	return current === undefined ? gone : `${gone} The tag's current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)}.${aboutEdit(judged)}`;
 });
 const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
 	if (lostPlatforms.length === 0 || use.reference === undefined) return undefined;
-	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(lostPlatforms);
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(lostPlatforms);
 	const tag = proposal?.tag === undefined ? "its tag" : `the tag ${proposal.tag}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
 });
 const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
 	if (status !== "unresolved" || failure?.code !== "not-found") return undefined;
@@ -4559,12 +6603,12 @@ const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED
 });
 const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
 	if (status !== "untracked" || use.reference === undefined) return undefined;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.gt)(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
 });
 const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
 	if (pinnedPlatform === undefined || use.reference === undefined) return undefined;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(use.reference);
-	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qt)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
+	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
 });
 const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
 	if (use.reference?.digest === undefined || use.overriddenArgs.length === 0) return undefined;
@@ -4577,7 +6621,7 @@ const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTE
 	return [failure.code === "denied" ? message + perhapsBuildContext(use) : message, ...notes];
 });
 function withImage(message, { reference, written }) {
-	const name = reference === undefined ? written : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.gt)(reference);
+	const name = reference === undefined ? written : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(reference);
 	return message.includes(name) ? message : `${name} could not be looked up: ${message.replace(/^The /, "the ")}`;
 }
 const REPORTED = new Set([
@@ -4649,10 +6693,75 @@ const referenceRules = [
 	invalidFile
 ];
 
+// lib/check/support-rules.js
+function supportRule(id, severity, summary, message, severityOf = () => severity) {
+	const check = ({ uses }) => uses.flatMap((judged) => {
+		const { use, skipReason } = judged;
+		const isJudged = use.reference !== undefined && (skipReason === undefined || skipReason === "offline");
+		const text = isJudged && !(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)(judged) ? message(judged) : undefined;
+		if (text === undefined) return [];
+		return [{
+			file: use.file,
+			range: use.range,
+			use,
+			causes: use.origins,
+			message: text,
+			severity: severityOf(judged)
+		}];
+	});
+	return {
+		id,
+		severity,
+		summary,
+		check
+	};
+}
+const endOfLife = supportRule("end-of-life", "warning", "The line of an image, or the distribution in it, gets no more fixes.", (judged) => sentences(judged, ["ended"]), ({ isShipped }) => isShipped ? "warning" : "notice");
+const endOfLifeSoon = supportRule("end-of-life-soon", "notice", "The line of an image, or the distribution in it, will soon get no more fixes.", (judged) => sentences(judged, ["ending", "limited"]));
+const deprecatedImage = supportRule("deprecated-image", "warning", "The repository of an image is deprecated, frozen or has moved.", ({ use: { reference } }) => {
+	const deprecation = reference && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k)(reference);
+	return deprecation && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(reference)} ${deprecation.what}. In its place stands ${deprecation.instead}.`;
+});
+function sentences(judged, states) {
+	const { use, support } = judged;
+	const told = support.filter(({ state }) => states.includes(state));
+	const [first] = told;
+	if (first === undefined || use.reference === undefined) return undefined;
+	const sources = [...new Set(told.map(({ source }) => source))].join(", ");
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)}, ${roleOf(judged)}: ${told.map(clauseOn).join(". ")} (${sources}, ${first.asOf}).${moveTo(judged)}`;
+}
+function moveTo({ use: { reference }, supportedTag }) {
+	if (reference === undefined || supportedTag === undefined) return "";
+	return ` Move to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)({
+		...reference,
+		tag: supportedTag,
+		digest: undefined
+	})}.`;
+}
+function roleOf({ use: { kind, stage }, isShipped }) {
+	if (kind !== "from") return "which files are taken from";
+	if (isShipped) return stage?.final === false ? "which the final stage is built on" : "base of the final stage";
+	return "base of a build stage";
+}
+function clauseOn({ label, cycle, state, ends, regularEnds, successor }) {
+	const line = `${label} ${cycle}`;
+	const next = successor === undefined ? "" : `; ${label} ${successor.cycle} gets them${successor.ends === undefined ? "" : ` until ${successor.ends}`}`;
+	switch (state) {
+		case "ended": return `${line} has had no fixes since ${ends ?? "long ago"}${next}`;
+		case "limited": return `${line} is past its regular support since ${regularEnds}; its LTS team gives fixes until ${ends}`;
+		default: return `${line} gets its last fixes on ${ends}${next}`;
+	}
+}
+const supportRules = [
+	endOfLife,
+	endOfLifeSoon,
+	deprecatedImage
+];
+
 // lib/rules.js
 const LIMITS = new Map([[_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.c.id, "A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about."], [_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p.id, "For musl-native-dependencies a check reads only the names in a RUN; freshfrom advise also reads the project's files."]]);
 const checkRules = {
-	rules: referenceRules,
+	rules: [...referenceRules, ...supportRules],
 	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.a.map((rule) => {
 		const limitInCheck = LIMITS.get(rule.id);
 		const isQuiet = rule.severity === "notice";
@@ -4666,7 +6775,11 @@ const checkRules = {
 	})
 };
 const advisedRules = {
-	rules: [tagNotFound, lookupFailed],
+	rules: [
+		tagNotFound,
+		lookupFailed,
+		...supportRules
+	],
 	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.a
 };
 const allRules = [...checkRules.rules, ...checkRules.stageRules];
@@ -4692,7 +6805,7 @@ async function runAdvice(parts, settings) {
 	const onFile = async (file) => {
 		if (file.stages.length > 0) advice.push(await advisor.alternatives(file));
 	};
-	const collected = new _start_js__WEBPACK_IMPORTED_MODULE_2__.V();
+	const collected = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut();
 	const outcome = await check({
 		...parts,
 		...advisedRules,
@@ -4709,7 +6822,7 @@ async function runAdvice(parts, settings) {
 }
 async function createRegistryAdvisor({ files, clock, log }, settings) {
 	const { RegistryAdvisor } = await __webpack_require__.e(/* import() */ "registry-advisor").then(__webpack_require__.bind(__webpack_require__, 5572));
-	const { platforms } = settings.check;
+	const { platforms, endOfLifeSoon } = settings.check;
 	const allows = tagAllowance(settings.check, clock.now());
 	return new RegistryAdvisor({
 		files,
@@ -4717,7 +6830,8 @@ async function createRegistryAdvisor({ files, clock, log }, settings) {
 		log,
 		platforms,
 		maxDownload: settings.maxDownload,
-		allows
+		allows,
+		endOfLifeSoon
 	});
 }
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseConfig: () => (/* binding */ parseConfig)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _common_config_file_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7331);
 
@@ -21,21 +21,21 @@ async function parseConfig(text, path, ruleIds) {
 	const parsed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.n)(text, path);
 	const value = parsed.value ?? {};
 	const result = (0,_common_config_file_schema_js__WEBPACK_IMPORTED_MODULE_1__.r)(_common_config_file_schema_js__WEBPACK_IMPORTED_MODULE_1__.t, value, { abortPipeEarly: true });
-	if (typeof value !== "object" || Array.isArray(value)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tt("invalid-file", `${path}: it takes a mapping of settings to their values.`);
+	if (typeof value !== "object" || Array.isArray(value)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.St("invalid-file", `${path}: it takes a mapping of settings to their values.`);
 	const mistakes = [
 		...unknownSettings(value),
 		...(result.issues ?? []).flatMap(mistakesOf),
 		...ruleIds === undefined ? [] : ruleMistakes(value, [...ruleIds])
 	];
 	const [first] = mistakes;
-	if (first !== undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tt(first.code, tell(mistakes, path, parsed));
+	if (first !== undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.St(first.code, tell(mistakes, path, parsed));
 	return result.output;
 }
 function unknownSettings(value) {
 	const known = Object.keys(_common_config_file_schema_js__WEBPACK_IMPORTED_MODULE_1__.t.entries);
 	const unknown = Object.keys(value).filter((key) => !known.includes(key));
 	return unknown.map((key) => {
-		const message = `unknown setting ${key}. ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(key, known)}The settings are ${known.join(", ")}.`;
+		const message = `unknown setting ${key}. ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(key, known)}The settings are ${known.join(", ")}.`;
 		return {
 			code: "unknown-setting",
 			keys: [key],
@@ -72,12 +72,12 @@ function ruleMistakes(value, ruleIds) {
 	const named = typeof failOn === "string" ? failOn.split(/[\s,]+/) : Array.isArray(failOn) ? failOn : [];
 	const takes = [
 		...ruleIds,
-		..._start_js__WEBPACK_IMPORTED_MODULE_0__.ot,
+		..._start_js__WEBPACK_IMPORTED_MODULE_0__.rt,
 		"none"
 	];
 	const wrong = named.flatMap((name, index) => {
 		if (name === "" || takes.includes(name)) return [];
-		const message = `fail-on: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)("value", String(name), takes)} It takes ${takes.join(", ")}.`;
+		const message = `fail-on: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)("value", String(name), takes)} It takes ${takes.join(", ")}.`;
 		const keys = Array.isArray(failOn) ? ["fail-on", index] : ["fail-on"];
 		return [{
 			code: "invalid-setting",
@@ -88,7 +88,7 @@ function ruleMistakes(value, ruleIds) {
 	});
 	const ids = typeof rules === "object" && rules !== null ? Object.keys(rules) : [];
 	const unknown = ids.filter((id) => !ruleIds.includes(id)).map((id) => {
-		const message = `rules: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)("rule", id, ruleIds)} The rules are ${ruleIds.join(", ")}.`;
+		const message = `rules: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)("rule", id, ruleIds)} The rules are ${ruleIds.join(", ")}.`;
 		return {
 			code: "invalid-setting",
 			keys: ["rules", id],

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   diffImages: () => (/* binding */ diffImages)
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
 
 
 
@@ -89,7 +89,7 @@ async function findDifferences(change, parts) {
 	} catch (error) {
 		return {
 			ok: false,
-			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(error, change.after)
+			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(error, change.after)
 		};
 	}
 }
@@ -157,14 +157,14 @@ async function compare({ before, after }, parts) {
 }
 function scarcity(reference, images) {
 	if (!images.isPullLimitLow(reference)) return undefined;
-	return `What changed in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
+	return `What changed in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
 }
 function usedPlatforms(wanted, { images }) {
-	const used = wanted.filter((platform) => images.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(entry.platform, platform)));
+	const used = wanted.filter((platform) => images.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(entry.platform, platform)));
 	return used.length > 0 ? used : images.slice(0, 1).map(({ platform }) => platform);
 }
 function entryOf({ images }, platform) {
-	return images.find((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(entry.platform, platform));
+	return images.find((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(entry.platform, platform));
 }
 function changeOf$1(pair, packages) {
 	const { platform, before, after } = pair;
@@ -296,7 +296,7 @@ function firstChange({ platforms }) {
 	return platforms.find(({ isSame }) => !isSame);
 }
 function reasonOf({ why, platformsLost }) {
-	return [_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt[why], ...why === "platform-lost" ? [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt))] : []];
+	return [_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt[why], ...why === "platform-lost" ? [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt))] : []];
 }
 function hasDetails(change) {
 	if (change === undefined) return false;
@@ -333,7 +333,7 @@ function tally({ groups }) {
 			return `${group} ${before.join(" and ")} → ${after.join(" and ")}`;
 		});
 		const more = names.length > NAMED ? " …" : "";
-		return [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
+		return [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
 	});
 	const isRemoved = changes.some(({ kind }) => kind === "removed");
 	return parts.length > 0 && !isRemoved ? [...parts, "nothing removed"] : parts;
@@ -373,11 +373,11 @@ function signedSize(bytes) {
 	return `${bytes > 0 ? "+" : "−"}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.It)(Math.abs(bytes))}`;
 }
 function pullSentence({ layers: { shared, added }, pull }) {
-	const total = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(shared + added, "layer");
+	const total = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(shared + added, "layer");
 	return added === 0 ? `All ${total} are unchanged: nothing to pull.` : `${added} of ${total} ${added === 1 ? "is" : "are"} new: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.It)(pull)} to pull.`;
 }
 function platformSentences({ platformsAdded, platformsLost }) {
-	const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt).join(", ")}.`];
+	const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt).join(", ")}.`];
 	return [...sentence("New platforms", platformsAdded), ...sentence("Removed platforms", platformsLost)];
 }
 function packageRows({ groups }) {
@@ -407,15 +407,15 @@ function renderExplanationJson(explanation) {
 // lib/reports/explanation-markdown.js
 const MAX_VALUE = 200;
 function renderExplanationMarkdown(explanation, maxRows) {
-	const parts = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(explanationSummary(explanation)))}.`, ...platformSentences(explanation).map(_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)];
+	const parts = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(explanationSummary(explanation)))}.`, ...platformSentences(explanation).map(_start_js__WEBPACK_IMPORTED_MODULE_1__.K)];
 	for (const change of explanation.platforms) {
 		if (!change.isSame) parts.push(platformBlock(change, maxRows));
 	}
 	return parts.join("\n\n");
 }
 function platformBlock(change, maxRows) {
-	const rows = changeRows(change).map(({ name, before, after }) => `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
-	const parts = [`**${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(change.platform)}**: ${pullSentence(change)}`];
+	const rows = changeRows(change).map(({ name, before, after }) => `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
+	const parts = [`**${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(change.platform)}**: ${pullSentence(change)}`];
 	if (rows.length > 0) parts.push([
 		"| Property | Before | After |",
 		"| --- | --- | --- |",
@@ -423,32 +423,32 @@ function platformBlock(change, maxRows) {
 	].join("\n"));
 	if (change.compareUrl !== undefined) parts.push(`[Commits between the two images](${change.compareUrl})`);
 	const { packages } = change;
-	if (packages !== undefined && "unread" in packages) parts.push(`Packages were not read: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(packages.unread)}.`);
+	if (packages !== undefined && "unread" in packages) parts.push(`Packages were not read: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(packages.unread)}.`);
 	else if (packages !== undefined && packages.groups.length > 0) {
 		const all = packageRows(packages);
 		const shown = all.slice(0, maxRows).map(([name, kind, before, after]) => {
-			return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(name)} | ${kind} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(before)} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(after)} |`;
+			return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(name)} | ${kind} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(before)} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(after)} |`;
 		});
 		parts.push([
 			"| Package | | Before | After |",
 			"| --- | --- | --- | --- |",
 			...shown
 		].join("\n"));
-		if (all.length > maxRows) parts.push(`… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(all.length - maxRows, "more package")}.`);
-		parts.push(`Packages from ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(packages.source)}.`);
+		if (all.length > maxRows) parts.push(`… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(all.length - maxRows, "more package")}.`);
+		parts.push(`Packages from ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(packages.source)}.`);
 	}
 	return parts.join("\n\n");
 }
 function valueCell(value) {
-	return value === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value);
+	return value === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value);
 }
 
 // lib/reports/explanation-text.js
 const MAX_WIDTH = 80;
 function renderExplanationText(explanation) {
-	const lines = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
+	const lines = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
 	for (const change of explanation.platforms) {
-		lines.push("", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(change.platform));
+		lines.push("", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(change.platform));
 		if (change.isSame) lines.push("  same image");
 		else {
 			lines.push(`  ${pullSentence(change)}`);
@@ -459,7 +459,7 @@ function renderExplanationText(explanation) {
 			for (const line of packageLines(change.packages)) lines.push(line);
 		}
 	}
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)(`${lines.map(_start_js__WEBPACK_IMPORTED_MODULE_1__.tt).join("\n")}\n`);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.et)(`${lines.map(_start_js__WEBPACK_IMPORTED_MODULE_1__.Q).join("\n")}\n`);
 }
 function packageLines(packages) {
 	if (packages === undefined) return [];
@@ -475,7 +475,7 @@ const RENDERERS = {
 	json: renderExplanationJson,
 	markdown: (explanation) => `${renderExplanationMarkdown(explanation, Number.POSITIVE_INFINITY)}\n`,
 	sarif: () => {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Tt("invalid-call", "freshfrom diff has no SARIF; it takes --format text, json or markdown.");
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.St("invalid-call", "freshfrom diff has no SARIF; it takes --format text, json or markdown.");
 	}
 };
 async function diffImages({ call, settings, log, clock, resolver }) {
@@ -489,10 +489,10 @@ async function diffImages({ call, settings, log, clock, resolver }) {
 	if (call.verbose) log.info(resolver.usage());
 }
 async function renderDifferences(call, settings, { resolver, clock, log }) {
-	if (call.format === "sarif") throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Tt("invalid-call", "freshfrom diff has no SARIF: --format text, json or markdown.");
+	if (call.format === "sarif") throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.St("invalid-call", "freshfrom diff has no SARIF: --format text, json or markdown.");
 	const change = await changeOf(call.paths, resolver);
 	const images = resolver.images();
-	const packages = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(images, {
+	const packages = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(images, {
 		clock,
 		log
 	}, settings);
@@ -501,18 +501,18 @@ async function renderDifferences(call, settings, { resolver, clock, log }) {
 		platforms: settings.check.platforms,
 		packages
 	});
-	if (!explained.ok) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Et("lookup-failed", explained.failure.message);
+	if (!explained.ok) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Ct("lookup-failed", explained.failure.message);
 	return RENDERERS[(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(call.format)](explained.value);
 }
 async function changeOf(words, resolver) {
 	const [first, second, ...more] = words.map(referenceOf);
-	if (first === undefined || more.length > 0) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Tt("invalid-call", `freshfrom diff takes two images; ${USAGE}.`);
+	if (first === undefined || more.length > 0) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.St("invalid-call", `freshfrom diff takes two images; ${USAGE}.`);
 	if (second !== undefined) return {
 		before: await pinned(first, resolver),
 		after: await pinned(second, resolver)
 	};
 	if (first.tag === undefined || first.digest === undefined) {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Tt("invalid-call", `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(first)} needs a tag and a digest, or a second image; ${USAGE}.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.St("invalid-call", `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(first)} needs a tag and a digest, or a second image; ${USAGE}.`);
 	}
 	const after = await pinned({
 		...first,
@@ -527,8 +527,8 @@ async function changeOf(words, resolver) {
 	};
 }
 function referenceOf(word) {
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(word);
-	if ("invalid" in reference) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Tt("invalid-call", `"${word}": ${reference.invalid}; ${USAGE}.`);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(word);
+	if ("invalid" in reference) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.St("invalid-call", `"${word}": ${reference.invalid}; ${USAGE}.`);
 	return reference;
 }
 async function pinned(reference, resolver) {
@@ -541,7 +541,7 @@ async function pinned(reference, resolver) {
 		...reference,
 		digest: tag.value.digest
 	};
-	throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Et("lookup-failed", tag?.failure.message ?? `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(reference)} has no tag to look up.`);
+	throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Ct("lookup-failed", tag?.failure.message ?? `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(reference)} has no tag to look up.`);
 }
 
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   DigestHistoryFile: () => (/* binding */ DigestHistoryFile)
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3836);
 
@@ -55,7 +55,7 @@ function parseList(list) {
 	const known = new Map();
 	for (const entry of list) {
 		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.K)(entry)) return { invalid: "an entry of a tag is not an object" };
-		const digest = typeof entry.digest === "string" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._t)(entry.digest) : undefined;
+		const digest = typeof entry.digest === "string" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(entry.digest) : undefined;
 		const since = typeof entry.since === "string" && ISO.test(entry.since) ? new Date(entry.since) : undefined;
 		if (digest === undefined) return { invalid: "an entry of a tag has no digest" };
 		if (since === undefined || Number.isNaN(since.getTime())) return { invalid: "an entry of a tag has no time" };
@@ -84,7 +84,7 @@ var DigestHistoryFile = class {
 		if (text === undefined) return new Map();
 		const history = parseDigestHistory(text);
 		if (!("invalid" in history)) return history;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Et("invalid-record", `${this.#path} is no record of when digests were first seen (${history.invalid}): delete it, then all digests count as new.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Ct("invalid-record", `${this.#path} is no record of when digests were first seen (${history.invalid}): delete it, then all digests count as new.`);
 	}
 	async update(change) {
 		const lock = await this.#lock();
@@ -128,7 +128,7 @@ var DigestHistoryFile = class {
 		}
 	}
 	#refused(what, error) {
-		return new _start_js__WEBPACK_IMPORTED_MODULE_1__.Et(what === "read" ? "unreadable-file" : "unwritable-file", `${this.#path}, the record of when digests were first seen, can't be ${what}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(error)}`, { cause: error });
+		return new _start_js__WEBPACK_IMPORTED_MODULE_1__.Ct(what === "read" ? "unreadable-file" : "unwritable-file", `${this.#path}, the record of when digests were first seen, can't be ${what}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(error)}`, { cause: error });
 	}
 };
 async function create(path) {

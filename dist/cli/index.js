@@ -100,6 +100,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -181,7 +188,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3209);
 
 
 // lib/cli.js
@@ -193,105 +200,102 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7884:
+/***/ 3209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ sarifText),
+  $: () => (/* binding */ uriReference),
   A: () => (/* binding */ trustedEnvironment),
-  At: () => (/* binding */ formatList),
+  At: () => (/* binding */ incompleteness),
   B: () => (/* binding */ RunTally),
   C: () => (/* binding */ isFirstPin),
-  Ct: () => (/* binding */ VERSION),
+  Ct: () => (/* binding */ OperationalError),
   D: () => (/* binding */ wrap),
-  Dt: () => (/* binding */ messageOf),
+  Dt: () => (/* binding */ formatList),
   E: () => (/* binding */ findingLines),
-  Et: () => (/* binding */ OperationalError),
+  Et: () => (/* binding */ capitalize),
   F: () => (/* binding */ readPlainFile),
-  G: () => (/* binding */ codeSpan),
-  H: () => (/* binding */ bytesOfBlob),
+  G: () => (/* binding */ htmlOfMarkdownText),
+  H: () => (/* binding */ codeSpan),
   I: () => (/* binding */ FileError),
-  J: () => (/* binding */ htmlOfMarkdownText),
-  K: () => (/* binding */ commandData),
+  J: () => (/* binding */ nameCell),
+  K: () => (/* binding */ markdownText),
   L: () => (/* binding */ toFileError),
   M: () => (/* binding */ MAX_FILE_SIZE),
-  Mt: () => (/* binding */ pluralize),
   N: () => (/* binding */ TEMPORARY_FILE_NAME),
-  Nt: () => (/* binding */ incompleteness),
   O: () => (/* binding */ runGit),
-  Ot: () => (/* binding */ createImageComparer),
+  Ot: () => (/* binding */ formatShortList),
   P: () => (/* binding */ writeFileAtomically),
-  Pt: () => (/* binding */ usesByReference),
-  Q: () => (/* binding */ plainJson),
+  Q: () => (/* binding */ terminalText),
   R: () => (/* binding */ pathExists),
   S: () => (/* binding */ placeOfUse),
-  St: () => (/* binding */ GLOB_LIMITS),
+  St: () => (/* binding */ ConfigurationError),
   T: () => (/* binding */ fileHeading),
-  Tt: () => (/* binding */ ConfigurationError),
-  U: () => (/* binding */ gitBlobId),
-  V: () => (/* binding */ CollectedReport),
-  W: () => (/* binding */ codeCell),
-  X: () => (/* binding */ messageMarkdown),
-  Y: () => (/* binding */ markdownText),
-  Z: () => (/* binding */ nameCell),
+  Tt: () => (/* binding */ createImageComparer),
+  U: () => (/* binding */ commandData),
+  V: () => (/* binding */ codeCell),
+  W: () => (/* binding */ commandProperty),
+  X: () => (/* binding */ sarifText),
+  Y: () => (/* binding */ plainJson),
+  Z: () => (/* binding */ terminalLines),
   _: () => (/* binding */ addToGroup),
-  _t: () => (/* binding */ parseDigest),
+  _t: () => (/* binding */ isGlobWithinLimits),
   a: () => (/* binding */ NO_LIMIT),
-  at: () => (/* binding */ unknownName),
   b: () => (/* binding */ formatMinute),
-  bt: () => (/* binding */ isGlobWithinLimits),
+  bt: () => (/* binding */ VERSION),
   c: () => (/* binding */ textStyle),
+  ct: () => (/* binding */ familiarReference),
   d: () => (/* binding */ COMMAND_NAMES),
-  dt: () => (/* binding */ familiarReference),
-  et: () => (/* binding */ terminalLines),
+  dt: () => (/* binding */ referenceKey),
+  et: () => (/* binding */ withoutCommands),
   f: () => (/* binding */ OPTIONS),
-  ft: () => (/* binding */ isTag),
+  ft: () => (/* binding */ repositoryName),
   g: () => (/* binding */ summaryLine),
-  gt: () => (/* binding */ shownReference),
+  gt: () => (/* binding */ splitDigest),
   h: () => (/* binding */ zlib),
-  ht: () => (/* binding */ repositoryName),
+  ht: () => (/* binding */ shortDigest),
   i: () => (/* binding */ bumpProject),
-  it: () => (/* binding */ meaning),
+  it: () => (/* binding */ byPlace),
   j: () => (/* binding */ homeFolder),
-  jt: () => (/* binding */ formatShortList),
+  jt: () => (/* binding */ usesByReference),
   k: () => (/* binding */ workTreeRoot),
-  kt: () => (/* binding */ capitalize),
+  kt: () => (/* binding */ pluralize),
   l: () => (/* binding */ reportFormat),
-  lt: () => (/* binding */ DOCKER_HUB),
+  lt: () => (/* binding */ isTag),
   m: () => (/* binding */ TextSpool),
-  mt: () => (/* binding */ referenceKey),
+  mt: () => (/* binding */ parseDigest),
   n: () => (/* binding */ print),
-  nt: () => (/* binding */ uriReference),
+  nt: () => (/* binding */ unknownName),
   o: () => (/* binding */ renderJsonPieces),
-  ot: () => (/* binding */ SEVERITIES),
+  ot: () => (/* binding */ DOCKER_HUB),
   p: () => (/* binding */ SHELLS),
-  pt: () => (/* binding */ parseReference),
-  q: () => (/* binding */ commandProperty),
+  pt: () => (/* binding */ shownReference),
+  q: () => (/* binding */ messageMarkdown),
   r: () => (/* binding */ shownText),
-  rt: () => (/* binding */ withoutCommands),
+  rt: () => (/* binding */ SEVERITIES),
   s: () => (/* binding */ renderSarifPieces),
-  st: () => (/* binding */ byPlace),
+  st: () => (/* binding */ familiarName),
   t: () => (/* binding */ runCommandLine),
-  tt: () => (/* binding */ terminalText),
+  tt: () => (/* binding */ meaning),
   u: () => (/* binding */ COMMANDS),
-  ut: () => (/* binding */ familiarName),
+  ut: () => (/* binding */ parseReference),
   v: () => (/* binding */ groupBy),
-  vt: () => (/* binding */ shortDigest),
+  vt: () => (/* binding */ isValidGlob),
   w: () => (/* binding */ isPlanned),
-  wt: () => (/* binding */ CodedError),
+  wt: () => (/* binding */ messageOf),
   x: () => (/* binding */ nameOfUse),
-  xt: () => (/* binding */ isValidGlob),
+  xt: () => (/* binding */ CodedError),
   y: () => (/* binding */ formatDay),
-  yt: () => (/* binding */ splitDigest),
+  yt: () => (/* binding */ GLOB_LIMITS),
   z: () => (/* binding */ formats)
 });
 
-// UNUSED EXPORTS: ct
+// UNUSED EXPORTS: at
 
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(8995);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
@@ -1332,6 +1336,7 @@ function meaning(name, known) {
 }
 
 // lib/settings/build-check-settings.js
+const DAY = 24 * 60 * 60 * 1e3;
 function buildCheckSettings(sources, policies) {
 	const { values, config } = sources;
 	const ignored = ignoreSettings(sources);
@@ -1349,6 +1354,7 @@ function buildCheckSettings(sources, policies) {
 		pin: values.pin ?? "separate",
 		policyOf: policies.of,
 		sameContent: values["same-content"] ?? "hold",
+		endOfLifeSoon: values["end-of-life-soon"] ?? 90 * DAY,
 		platforms: values.platforms ?? [{
 			os: "linux",
 			architecture: "amd64",
@@ -1602,43 +1608,6 @@ function oneLine(text, limit = MAX_SHOWN) {
 	const line = terminalText(text.slice(0, 2 * limit)).trim();
 	return line.length > limit ? `${line.slice(0, limit)}…` : line;
 }
-
-// lib/util/git-blob.js
-const CARRIAGE_RETURN = 13;
-let loaded$1;
-function crypto$1() {
-	loaded$1 ??= (0,external_node_module_namespaceObject.createRequire)(process.execPath)("node:crypto");
-	return loaded$1;
-}
-function gitBlobId(bytes) {
-	return crypto$1().createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-function bytesOfBlob(bytes, id) {
-	if (gitBlobId(bytes) === id) return bytes;
-	if (!bytes.includes(CARRIAGE_RETURN)) return undefined;
-	const stored = Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
-	return gitBlobId(stored) === id ? stored : undefined;
-}
-
-// lib/check/collected-report.js
-var CollectedReport = class {
-	#uses = [];
-	#findings = [];
-	#contents = new Map();
-	add = ({ file, content, uses, findings }) => {
-		for (const use of uses) this.#uses.push(use);
-		for (const finding of findings) this.#findings.push(finding);
-		if (content !== undefined) this.#contents.set(file, gitBlobId(content));
-	};
-	with(outcome) {
-		return {
-			...outcome,
-			uses: this.#uses,
-			findings: this.#findings.sort(byPlace),
-			contents: this.#contents
-		};
-	}
-};
 
 // lib/check/run-tally.js
 var RunTally = class {
@@ -2894,7 +2863,7 @@ function summaryLine({ summary, isOfChange }) {
 // lib/reports/zlib.js
 let loaded;
 function zlib() {
-	loaded ??= (0,external_node_module_namespaceObject.createRequire)(process.execPath)("node:zlib");
+	loaded ??= (0,external_node_module_.createRequire)(process.execPath)("node:zlib");
 	return loaded;
 }
 
@@ -3190,6 +3159,13 @@ const OPTIONS = {
 		commands: ["check", "update"],
 		value: "DURATION",
 		help: "how long a new digest must be known before it is proposed, such as 3d (default 0)"
+	},
+	"end-of-life-soon": {
+		setting: "end-of-life-soon",
+		type: "string",
+		commands: ["check", "advise"],
+		value: "DURATION",
+		help: "how long before its last day an end of life is told (default 90d)"
 	},
 	"same-content": {
 		setting: "same-content",
@@ -3606,6 +3582,7 @@ async function adviseProject(context) {
 }
 async function bumpProject(context) {
 	const { parts, files, places, close } = openProject(context);
+	const { CollectedReport } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("collected-report")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7626));
 	const collected = new CollectedReport();
 	const outcome = await runCheck(parts, context.settings, collected.add);
 	const report = collected.with(outcome);
@@ -3617,7 +3594,7 @@ async function bumpProject(context) {
 	};
 }
 async function changesSince(base, files, { configFile, log }) {
-	const [{ BaseCommit }, { changedFiles }] = await Promise.all([__nccwpck_require__.e(/* import() */ "base-commit").then(__nccwpck_require__.bind(__nccwpck_require__, 4049)), Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("changed-files")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4182))]);
+	const [{ BaseCommit }, { changedFiles }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("base-commit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4049)), Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("changed-files")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4182))]);
 	const commit = await BaseCommit.find(".", base);
 	const config = configFile === undefined ? undefined : await files.read(configFile);
 	if (configFile !== undefined && config !== undefined && "bytes" in config) {

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
 
 
 
@@ -36,7 +36,7 @@ function stageOf({ index, name, isFinal, range, base, traits }, image) {
 function baseOf(base) {
 	switch (base.kind) {
 		case "image": return {
-			image: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(base.reference),
+			image: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(base.reference),
 			digest: base.reference.digest
 		};
 		case "stage": return { stage: base.index };
@@ -67,7 +67,7 @@ function traitsOf({ family, label, libc, shell, packageManager, user, basis }) {
 function imageOf(image) {
 	if (image === undefined) return {};
 	const sizes = image.sizes.map(({ platform, bytes }) => ({
-		platform: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(platform),
+		platform: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(platform),
 		bytes
 	}));
 	return {
@@ -157,8 +157,21 @@ function referenceOf(judged) {
 			range,
 			text
 		})),
-		platformsLost: platformsLost.length === 0 ? undefined : platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt),
+		support: judged.support.length === 0 ? undefined : judged.support.map(supportOf),
+		platformsLost: platformsLost.length === 0 ? undefined : platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt),
 		notEdited
+	};
+}
+function supportOf({ subject, product, cycle, state, ends, asOf, source }) {
+	const ended = state === "ended" ? ends ?? true : null;
+	return {
+		subject,
+		product,
+		cycle,
+		ended,
+		ends: ended === null ? ends ?? null : null,
+		asOf,
+		source
 	};
 }
 function findingOf({ rule, severity, file, range, message, help, blamed }) {

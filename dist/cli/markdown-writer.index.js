@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MarkdownWriter: () => (/* binding */ MarkdownWriter)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
 
 
@@ -18,11 +18,11 @@ function findingTables(findings, uses) {
 	return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => [...findingTableLines(file, own, uses)].join("\n"));
 }
 function* findingTableLines(file, findings, uses) {
-	yield `### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(file)}`;
+	yield `### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(file)}`;
 	yield "";
 	yield "| Line | Image | Problem | Digest |";
 	yield "| ---: | --- | --- | --- |";
-	for (const same of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.st), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
+	for (const same of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.it), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
 }
 function rowKey({ use, range: { start } }) {
 	return use ?? `${start.line}:${start.column}`;
@@ -41,7 +41,7 @@ const SHORT = {
 	unpinned: "Not pinned by digest."
 };
 function problemWords(finding, judged) {
-	return (isPlain(judged) ? SHORT[finding.rule] : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(finding.message, _start_js__WEBPACK_IMPORTED_MODULE_0__.W);
+	return (isPlain(judged) ? SHORT[finding.rule] : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(finding.message, _start_js__WEBPACK_IMPORTED_MODULE_0__.V);
 }
 function isPlain(judged) {
 	if (judged?.current === undefined || judged.notEdited !== undefined || judged.unreadPin !== undefined) return false;
@@ -55,7 +55,7 @@ function referenceRow(judged) {
 	const { use, status, skipReason, notEdited, waitsUntil } = judged;
 	const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.b)(waitsUntil)}`;
 	const state = reason === undefined ? status : `${status} (${reason})`;
-	return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(use))} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.a)(judged)} | ${state} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)} |`;
+	return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(use))} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.a)(judged)} | ${state} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)} |`;
 }
 
 // lib/reports/headline.js
@@ -107,8 +107,8 @@ function countsSentence(counts) {
 		return count === undefined ? [] : [`${count} ${state}`];
 	});
 	const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-	if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(total, "finding")}.**`;
-	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(counted)}.**`;
+	if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(total, "finding")}.**`;
+	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(counted)}.**`;
 }
 function isFixable({ rule }, judged, pin) {
 	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.w)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.ht[judged.status] === rule;
@@ -121,7 +121,7 @@ function opening(tally, outcome) {
 	return [summary.files > 0 ? tally.sentence(summary) + tally.nextStep() : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome)];
 }
 function contextTitle(count) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(count, "finding")} that this change did not introduce`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(count, "finding")} that this change did not introduce`;
 }
 
 // lib/reports/markdown-writer.js
@@ -134,7 +134,7 @@ var MarkdownWriter = class {
 		this.#tally = new HeadlineTally(pin);
 	}
 	add(part) {
-		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(part.uses);
+		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(part.uses);
 		this.#tally.add(part, uses);
 		for (const [file, findings] of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(part.findings, (finding) => finding.file)) {
 			const blamed = findings.filter((finding) => finding.blamed);
@@ -170,7 +170,7 @@ var RankedTables = class {
 		return this.#count;
 	}
 	push(file, findings, uses) {
-		const gravest = _start_js__WEBPACK_IMPORTED_MODULE_0__.ot.find((severity) => findings.some((finding) => finding.severity === severity));
+		const gravest = _start_js__WEBPACK_IMPORTED_MODULE_0__.rt.find((severity) => findings.some((finding) => finding.severity === severity));
 		if (gravest === undefined) return;
 		let before = SEPARATOR;
 		for (const line of findingTableLines(file, findings, uses)) {
@@ -180,7 +180,7 @@ var RankedTables = class {
 		this.#count += findings.length;
 	}
 	*pieces() {
-		for (const severity of _start_js__WEBPACK_IMPORTED_MODULE_0__.ot) yield* this.#texts[severity].pieces();
+		for (const severity of _start_js__WEBPACK_IMPORTED_MODULE_0__.rt) yield* this.#texts[severity].pieces();
 	}
 };
 

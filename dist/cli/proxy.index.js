@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   proxyAgents: () => (/* binding */ proxyAgents),
 /* harmony export */   proxyFor: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
 /* harmony import */ var http_proxy_agent__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(879);
 /* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7666);
@@ -54,7 +54,7 @@ function proxyFor(url) {
 function proxyAgents(proxy, options, timeout) {
 	const url = URL.canParse(proxy) ? new URL(proxy) : undefined;
 	if (url === undefined || !/^https?:$/.test(url.protocol) || !isEncoded(url.username + url.password)) {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tt("invalid-setting", "The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY has an invalid address: write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, with %25 for a percent sign.");
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.St("invalid-setting", "The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY has an invalid address: write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, with %25 for a percent sign.");
 	}
 	return {
 		name: url.host,

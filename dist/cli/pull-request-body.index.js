@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   renderPullRequestBody: () => (/* binding */ renderPullRequestBody)
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
 
 
 
@@ -44,8 +44,8 @@ function takenOutSentences(taken) {
 
 // lib/reports/explanation-section.js
 function explanationSection(image, { details }, since) {
-	const from = since === undefined ? "" : ` since <code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(since)}</code>`;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`<code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(image))}</code>: what changed${from}`, details);
+	const from = since === undefined ? "" : ` since <code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(since)}</code>`;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`<code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(image))}</code>: what changed${from}`, details);
 }
 
 // lib/reports/pull-request-footer.js
@@ -63,20 +63,20 @@ function opening(bump, moves) {
 	const updates = images.filter((image) => image.moves.some(({ tag }) => tag !== undefined)).length;
 	const pins = images.filter((image) => image.moves.every(({ tag, from }) => tag === undefined && from === undefined)).length;
 	const refreshes = images.length - updates - pins;
-	const where = `in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(files, "file")}`;
+	const where = `in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(files, "file")}`;
 	if (refreshes === images.length) {
-		return `The tag of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(refreshes, "base image")} has moved. This pull request writes the current digest ${where}.`;
+		return `The tag of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(refreshes, "base image")} has moved. This pull request writes the current digest ${where}.`;
 	}
 	if (pins === images.length) {
 		const have = pins === 1 ? "has" : "have";
-		return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(pins, "base image")} ${have} no digest. This pull request pins the image that the tag points to today, ${where}: builds become reproducible, and later refreshes show when an image changes.`;
+		return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(pins, "base image")} ${have} no digest. This pull request pins the image that the tag points to today, ${where}: builds become reproducible, and later refreshes show when an image changes.`;
 	}
 	const parts = [
-		...updates > 0 ? [`moves ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(updates, "base image")} to a newer tag`] : [],
-		...refreshes > 0 ? [`refreshes the digest of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(refreshes, "base image")}`] : [],
+		...updates > 0 ? [`moves ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(updates, "base image")} to a newer tag`] : [],
+		...refreshes > 0 ? [`refreshes the digest of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(refreshes, "base image")}`] : [],
 		...pins > 0 ? [`pins ${pins} more for the first time`] : []
 	];
-	return `This pull request ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(parts)}, ${where}.`;
+	return `This pull request ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(parts)}, ${where}.`;
 }
 function imageTable(moves, briefs, rows) {
 	const images = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(moves);
@@ -86,15 +86,15 @@ function imageTable(moves, briefs, rows) {
 		"| --- | --- | --- |",
 		...lines
 	].join("\n");
-	const more = images.length > rows ? `\n\n… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(images.length - rows, "more image")}.` : "";
-	return images.length > MAX_OPEN_ROWS ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`The ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(images.length, "image")}`, table + more) : table + more;
+	const more = images.length > rows ? `\n\n… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(images.length - rows, "more image")}.` : "";
+	return images.length > MAX_OPEN_ROWS ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`The ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(images.length, "image")}`, table + more) : table + more;
 }
 function imageRow({ image, moves }, briefs) {
 	const { reference } = moves[0].uses[0].use;
-	const name = reference === undefined ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)(image) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.o)(reference, _start_js__WEBPACK_IMPORTED_MODULE_1__.Z);
+	const name = reference === undefined ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(image) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.o)(reference, _start_js__WEBPACK_IMPORTED_MODULE_1__.J);
 	const changes = new Set(moves.map((move) => changeWords(move, briefs.get(move.uses[0]) ?? "")));
 	const places = moves.flatMap(({ uses }) => uses.map(({ use }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(use)));
-	return `| ${name} | ${[...changes].join("<br>")} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.s)(places, _start_js__WEBPACK_IMPORTED_MODULE_1__.Z)} |`;
+	return `| ${name} | ${[...changes].join("<br>")} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.s)(places, _start_js__WEBPACK_IMPORTED_MODULE_1__.J)} |`;
 }
 function changeWords({ uses, tag, from, to }, brief) {
 	const [{ use, status, seenSince, droppedPlatforms, unreadPin, kept }] = uses;
@@ -102,16 +102,16 @@ function changeWords({ uses, tag, from, to }, brief) {
 	const remarks = [
 		...status === "dead" ? ["the old one is gone from the registry"] : [],
 		...unreadPin === undefined ? [] : ["the old one could not be read"],
-		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.W)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(droppedPlatforms))}`],
+		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(droppedPlatforms))}`],
 		...seenSince === undefined ? [] : [`seen since ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(seenSince)}`],
 		...kept === undefined ? [] : ["kept"]
 	];
-	const change = [...tag === undefined ? [] : [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(use.reference?.tag ?? "")} → ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(tag)}`], ...brief === "" ? to === undefined ? [] : [digest] : [brief]];
+	const change = [...tag === undefined ? [] : [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(use.reference?.tag ?? "")} → ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(tag)}`], ...brief === "" ? to === undefined ? [] : [digest] : [brief]];
 	return [change.join(", "), ...remarks.map((remark) => `(${remark})`)].join(" ");
 }
 function digestSection(moves, rows) {
 	const lines = moves.flatMap(({ image, from, to }) => {
-		return to === undefined ? [] : [`| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)(image)} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.i)(from, to)} |`];
+		return to === undefined ? [] : [`| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(image)} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.i)(from, to)} |`];
 	});
 	const distinct = [...new Set(lines)];
 	if (distinct.length === 0) return "";
@@ -127,22 +127,22 @@ function digestSection(moves, rows) {
 // lib/reports/pull-request-sections.js
 const IGNORE_HINT = "To ignore an image, put `# freshfrom: ignore because …` on the line above it, or add it to `ignore-images` in `.github/freshfrom.yml`.";
 function keptSection(kept, rows) {
-	const lines = kept.map(({ image, why }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(image)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(why)}`);
+	const lines = kept.map(({ image, why }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(image)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(why)}`);
 	const keep = kept.length === 1 ? "keeps its last edit" : "keep their last edits";
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(kept.length, "image")} can't be updated now, and ${keep}:\n\n${cutList(lines, rows)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(kept.length, "image")} can't be updated now, and ${keep}:\n\n${cutList(lines, rows)}`;
 }
 function waitingSection(waiting, rows) {
 	const lines = waiting.map((judged) => {
-		const digest = judged.current === undefined ? "" : ` to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(judged.current.digest))}`;
+		const digest = judged.current === undefined ? "" : ` to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(judged.current.digest))}`;
 		const until = judged.waitsUntil === undefined ? "" : `, which waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(judged.waitsUntil)}`;
 		return `- ${nameAndPlace(judged)} has moved${digest}${until}`;
 	});
-	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(waiting.length, "moved reference");
+	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(waiting.length, "moved reference");
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${count} not old enough yet (<code>min-age</code>)`, cutList(lines, rows));
 }
 function heldSection(held, rows) {
 	const noun = held.some(({ judged }) => judged.status === "unpinned") ? "reference" : "moved reference";
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(held.length, noun)} left as before`, cutList((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ct)(held), rows));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(held.length, noun)} left as before`, cutList((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ct)(held), rows));
 }
 function unjudgedSection(unjudged, rows) {
 	return collapsible(`${pluralize(unjudged.length, "reference")} can't be judged`, cutList(uneditedMarkdown(unjudged), rows));
@@ -155,18 +155,18 @@ function notPinnedSection(unpinned, rows) {
 	return collapsible(`${pluralize(unpinned.length, "reference")} left without a digest (<code>pin: off</code>)`, cutList(lines, rows));
 }
 function failedSection(failed, rows) {
-	const lines = failed.map((judged) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(judged.failure?.message ?? "")}`);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
+	const lines = failed.map((judged) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(judged.failure?.message ?? "")}`);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
 }
 function notesSection(noted, rows) {
-	const lines = noted.flatMap((judged) => notesOf(judged).map((note) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(note)}`));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`Some look-ups failed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(noted.length, "reference")}`, cutList(lines, rows));
+	const lines = noted.flatMap((judged) => notesOf(judged).map((note) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(note)}`));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`Some look-ups failed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(noted.length, "reference")}`, cutList(lines, rows));
 }
 function notesOf({ notes, unreadPin }) {
 	return unreadPin === undefined ? notes : [`the old image could not be read: ${unreadPin.message}`, ...notes];
 }
 function nameAndPlace({ use }) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(use))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(use))}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(use))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(use))}`;
 }
 function cutList(lines, rows) {
 	const more = lines.length > rows ? [`- … and ${lines.length - rows} more`] : [];

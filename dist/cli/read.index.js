@@ -170,7 +170,7 @@ const CARRIER = "FROM ";
 function flagsIn(text) {
 	if (text.length > MAX_LENGTH) return readFlags$1(text);
 	if (kept.size >= MAX_KEPT) kept.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(kept, text, () => readFlags$1(text));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(kept, text, () => readFlags$1(text));
 }
 const kept = new Map();
 const MAX_KEPT = 1e3;
@@ -1283,7 +1283,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
 /* harmony import */ var _common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(751);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3209);
 
 
 
@@ -1319,7 +1319,7 @@ var ArgUses = class {
 	}
 	otherUse(definition, reference, self) {
 		const { user, images } = this.#reach(definition);
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(reference);
 		const other = [...images].find(([name]) => name !== image)?.[1];
 		const found = user ?? (other && {
 			by: "from",
@@ -1371,7 +1371,7 @@ var ArgUses = class {
 						images
 					};
 				}
-				const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(meaning.reference);
+				const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(meaning.reference);
 				if (!images.has(image)) images.set(image, from);
 			}
 		}
@@ -1631,7 +1631,7 @@ function literalUse(place, spanOf) {
 	const { written, span } = place;
 	if (written === "scratch") return skippedUse(place, "scratch", "the empty image");
 	if (hasTemplateMark(written)) return skippedUse(place, "template", "a template decides the image");
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(written);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(written);
 	if ("invalid" in reference) return skippedUse(place, "invalid", reference.invalid);
 	const { digest, impliedTag } = reference;
 	const site = digest === undefined ? {
@@ -1836,12 +1836,12 @@ var RepeatedDigests = class {
 	}
 	of({ reference }) {
 		if (reference?.tag === undefined || reference.digest === undefined) return undefined;
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(reference);
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference);
 		if (!this.#known.has(key)) this.#known.set(key, this.#find(reference, reference.digest));
 		return this.#known.get(key);
 	}
 	#find(reference, digest) {
-		const places = this.#places.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.yt)(digest).hex);
+		const places = this.#places.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.gt)(digest).hex);
 		if (places === undefined) return undefined;
 		const ends = new Set(places.map(({ end }) => end));
 		const found = (this.#isCertain(digest) ? this.#assignments : []).flatMap((assignment) => this.#repeatOf(assignment, reference) ?? []).filter(({ digest: own }) => own === undefined || ends.has(own.span.end));
@@ -1856,7 +1856,7 @@ var RepeatedDigests = class {
 	}
 	#isCertain(digest) {
 		const uses = this.#uses.get(digest) ?? [];
-		const names = new Set(uses.map(({ reference }) => reference && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(reference)));
+		const names = new Set(uses.map(({ reference }) => reference && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference)));
 		return names.size === 1 && uses.every(({ site, ignore }) => typeof site === "object" && ignore === undefined);
 	}
 	#repeatOf({ name, value, spanOf }, reference) {
@@ -1874,8 +1874,8 @@ var RepeatedDigests = class {
 			}),
 			tag: undefined
 		};
-		const named = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(value);
-		if ("invalid" in named || (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(named) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(reference)) return undefined;
+		const named = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(value);
+		if ("invalid" in named || (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(named) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference)) return undefined;
 		const tag = tagSpan(value, named);
 		if (tag !== undefined && named.tag !== reference.tag) return undefined;
 		if (named.digest === undefined) return name === BASE_NAME && tag ? {
@@ -1910,7 +1910,7 @@ var RepeatedDigests = class {
 };
 function hexOf(use) {
 	const digest = use?.reference?.digest;
-	return digest === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.yt)(digest).hex];
+	return digest === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.gt)(digest).hex];
 }
 function* assignmentsOf(text) {
 	for (const instruction of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.o)(text, () => undefined)) {
@@ -2230,7 +2230,7 @@ function meaningOf(word, expansion, stages, stageIndex) {
 	}
 	if (stages.isEarlier(value, stageIndex)) return { kind: "stage" };
 	if (value === "scratch") return { kind: "scratch" };
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(value);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(value);
 	if ("invalid" in reference) return skippedAs("invalid", reference.invalid);
 	return {
 		kind: "image",
@@ -2362,7 +2362,7 @@ function placed(found, file, source, stages, repeated) {
 		repeats: repeated?.of(found),
 		overriddenArgs: found.overriddenArgs,
 		maybeBuildContext: found.maybeBuildContext,
-		platform: found.platform === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(found.platform),
+		platform: found.platform === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(found.platform),
 		ignore: found.ignore
 	};
 }
@@ -2409,7 +2409,7 @@ function sourceBase({ kind, word: { text } }, use, stages) {
 		kind: "scratch",
 		use
 	};
-	const reference = isNumber && !isMount ? undefined : use && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(text);
+	const reference = isNumber && !isMount ? undefined : use && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(text);
 	if (use === undefined || reference === undefined || "invalid" in reference) return {
 		kind: "unknown",
 		use

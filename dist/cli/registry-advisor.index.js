@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RegistryAdvisor: () => (/* binding */ RegistryAdvisor)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
-/* harmony import */ var _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9735);
+/* harmony import */ var _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9735);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
 /* harmony import */ var _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1221);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7331);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
@@ -30,8 +30,8 @@ var ImageMeter = class {
 		this.#images = parts.resolver.images();
 	}
 	measure(reference) {
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(reference);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(reference);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.en)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
 		const digest = await this.#digestOf(reference);
@@ -42,7 +42,7 @@ var ImageMeter = class {
 		const sizes = [];
 		const missing = [];
 		for (const platform of this.#parts.platforms) {
-			const entry = index.value.images.find((one) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Yt)(one.platform, platform));
+			const entry = index.value.images.find((one) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(one.platform, platform));
 			const image = entry && await this.#images.image(reference, entry.digest);
 			if (image === undefined) missing.push(platform);
 			else if (!image.ok) return undefined;
@@ -61,19 +61,25 @@ var ImageMeter = class {
 		const [first] = placed;
 		if (first === undefined) return undefined;
 		const { traits, packageCount } = await this.#traits(first);
+		const osRelease = async () => {
+			const read = await this.#parts.inspector.distribution.get(first);
+			return "refused" in read ? undefined : read.osRelease;
+		};
+		const image = {
+			digest: index.value.digest,
+			sizes,
+			missing,
+			config: first.image.config,
+			packageCount
+		};
 		return {
-			image: {
-				digest: index.value.digest,
-				sizes,
-				missing,
-				config: first.image.config,
-				packageCount
-			},
-			traits
+			image,
+			traits,
+			osRelease
 		};
 	}
 	#logFailure(error, reference) {
-		this.#parts.log.info((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(error, reference).message);
+		this.#parts.log.info((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(error, reference).message);
 	}
 	#isScarce(reference) {
 		if (!this.#images.isPullLimitLow(reference)) return false;
@@ -90,14 +96,14 @@ var ImageMeter = class {
 	}
 	async #traits(placed) {
 		const { inspector } = this.#parts;
-		const byName = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.h)(placed.reference);
+		const byName = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(placed.reference);
 		const { config } = placed.image;
 		if (byName.family === "unknown") {
 			const read = await inspector.distribution.get(placed);
 			if (!("refused" in read)) {
 				const packages = "packages" in read.packages ? read.packages.packages : undefined;
 				return {
-					traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.s)(byName, {
+					traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.m)(byName, {
 						config,
 						packages,
 						osRelease: read.osRelease
@@ -108,7 +114,7 @@ var ImageMeter = class {
 		}
 		const packages = await this.#knownPackages(placed);
 		return {
-			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.s)(byName, {
+			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.m)(byName, {
 				config,
 				packages
 			}),
@@ -151,7 +157,7 @@ function withBase(facts, { reference, traits, entrypoint }) {
 }
 function conflictsOn(file, facts) {
 	const seen = new Set();
-	const found = _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.o.flatMap((rule) => {
+	const found = _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.o.flatMap((rule) => {
 		const conflicts = rule.conflicts(facts, file).filter(({ step }) => !seen.has(step));
 		for (const { step } of conflicts) seen.add(step);
 		return conflicts.map(({ step, clause }) => ({
@@ -174,15 +180,15 @@ function needsOf(file, facts) {
 	return {
 		isFinal: stage.isFinal,
 		builtFor,
-		needsRoot: facts.runs.some(({ step }) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.s)(step)),
+		needsRoot: facts.runs.some(({ step }) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.s)(step)),
 		language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
 		isStaticBinary: language === undefined && !hasPrograms && sources.some(({ commands }) => commands.some(linksStatically)),
-		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.g[ecosystem], name))
+		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.g[ecosystem], name))
 	};
 }
 function copiedStages(file, { copies, stage }) {
 	const indexes = copies.flatMap(({ step: { from }, stageIndex }) => from?.kind === "stage" && stageIndex === stage.index ? [from.index] : []);
-	return [...new Set(indexes)].flatMap((index) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.h)(file, index) ?? []);
+	return [...new Set(indexes)].flatMap((index) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)(file, index) ?? []);
 }
 function linksStatically({ words, variables }) {
 	const [program = "", verb = ""] = words;
@@ -196,7 +202,7 @@ function linksStatically({ words, variables }) {
 // lib/advice/alternatives/index.js
 async function alternativesTo(file, stage, parts) {
 	const { root, traits } = stage;
-	const facts = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.h)(file, stage.index);
+	const facts = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)(file, stage.index);
 	if (root === undefined || facts === undefined) return [];
 	const needs = needsOf(file, facts);
 	const now = await parts.meter.measure(root);
@@ -206,14 +212,15 @@ async function alternativesTo(file, stage, parts) {
 		root,
 		now
 	};
-	const answers = await Promise.all((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.d)(root, traits, needs).map((one) => prove(one, base, parts)));
+	const answers = await Promise.all((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(root, traits, needs).map((one) => prove(one, base, parts)));
 	const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, base, needs));
 	return proven.filter((one) => proven.find(({ image }) => image.digest === one.image.digest) === one);
 }
-async function prove(candidate, { file, facts, root, now }, { resolver, meter }) {
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(candidate.reference);
+async function prove(candidate, { file, facts, root, now }, { resolver, meter, calendar }) {
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(candidate.reference);
 	if ("invalid" in reference) throw new Error(`"${candidate.reference}" is no reference.`);
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(root)) {
+	if ((0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)(reference, calendar)) return undefined;
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
 		if (isWhole && !listed.value.includes(reference.tag ?? "")) return undefined;
@@ -251,7 +258,12 @@ async function tagFactsOf(reference, parts) {
 	const listed = await parts.resolver.tags(reference);
 	if (!listed.ok) return undefined;
 	const repository = parts.tagLists.of(listed.value);
-	const updatesAt = (level) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.u)(reference, repository, level, parts.allows);
+	const { allows, calendar } = parts;
+	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E)(reference, tag, calendar);
+	const updatesAt = (level) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u)(reference, repository, level, {
+		allows,
+		isEnded
+	});
 	const newest = ({ newer }) => newestOf(reference, newer, repository, parts);
 	const majorUpdates = updatesAt("major");
 	const patch = await newest(updatesAt("patch"));
@@ -264,17 +276,43 @@ async function tagFactsOf(reference, parts) {
 	};
 	const { successors: later, implausible: doubtful } = majorUpdates;
 	const doubt = doubtful === undefined ? {} : { doubtful };
+	const supported = await supportedTag(reference, repository, parts);
 	const facts = {
 		newer,
 		codenamed: await codenamed(reference, listed.value, parts.resolver),
-		...doubt
+		...doubt,
+		...supported === undefined ? {} : { supported }
 	};
 	if (Object.keys(newer).length > 0) return facts;
-	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.f)(reference, parts.resolver);
+	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)(reference, parts.resolver);
 	return onward === undefined ? facts : {
 		...facts,
 		onward
 	};
+}
+async function supportedTag(reference, repository, parts) {
+	const { allows, calendar } = parts;
+	const present = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
+	if (present.length === 0) return undefined;
+	const rules = {
+		allows,
+		isEnded: (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E)(reference, tag, calendar)
+	};
+	const keepsVersion = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.h)(reference) && present.every(({ subject }) => subject === "distribution");
+	const found = [...keepsVersion ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u)(reference, repository, "major", rules).newer, ...(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
+	const isGood = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.w)({
+		...reference,
+		tag,
+		digest: undefined
+	}, calendar);
+	const isLts = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.T)({
+		...reference,
+		tag,
+		digest: undefined
+	}, calendar) !== false;
+	const good = found.filter(isGood);
+	const lts = good.filter(isLts);
+	return newestOf(reference, lts.length > 0 ? lts : good, repository, parts);
 }
 async function newestOf(reference, tags, repository, { resolver, meter }) {
 	for (const tag of tags.slice(0, MAX_TRIED)) {
@@ -285,13 +323,13 @@ async function newestOf(reference, tags, repository, { resolver, meter }) {
 		};
 		const measured = await meter.measure(candidate);
 		if (measured?.image.missing.length !== 0) continue;
-		if (!await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.t)(candidate, measured.image.digest, repository, resolver)) return tag;
+		if (!await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.t)(candidate, measured.image.digest, repository, resolver)) return tag;
 	}
 	return undefined;
 }
 async function codenamed(reference, tags, resolver) {
-	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(reference.tag) !== undefined) return [];
-	const longer = tags.filter((tag) => tag !== reference.tag && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(tag) === reference.tag);
+	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(reference.tag) !== undefined) return [];
+	const longer = tags.filter((tag) => tag !== reference.tag && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(tag) === reference.tag);
 	if (longer.length === 0) return [];
 	const own = await resolver.resolve({
 		...reference,
@@ -311,12 +349,22 @@ async function codenamed(reference, tags, resolver) {
 }
 
 // lib/advice/registry-advisor.js
+const ROLLING = new Set([
+	"scratch",
+	"chainguard",
+	"hardened"
+]);
 var RegistryAdvisor = class {
 	#parts;
-	#tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.x();
+	#tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S();
 	#asked;
+	#calendar;
 	constructor(parts) {
 		this.#parts = parts;
+		this.#calendar = {
+			now: parts.clock.now(),
+			soon: parts.endOfLifeSoon
+		};
 	}
 	async advise(file, resolver) {
 		const looked = await this.look(file, resolver);
@@ -330,9 +378,37 @@ var RegistryAdvisor = class {
 				tags: tags.get(name)
 			}];
 		});
+		const uses = await Promise.all(looked.uses.map((judged) => this.#withSupport(judged, tags)));
 		return {
 			...looked,
+			uses,
 			images: new Map(images)
+		};
+	}
+	async #withSupport(judged, tags) {
+		const { use, status, support } = judged;
+		const { reference } = use;
+		if (use.kind !== "from" || reference === undefined || status === "skipped" || status === "unresolved") return judged;
+		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(reference))?.supported;
+		if (support.length > 0) return {
+			...judged,
+			supportedTag
+		};
+		const measured = await this.#asked?.meter.measure(reference);
+		if (measured === undefined) return judged;
+		const { env } = measured.image.config;
+		const byVariables = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D)(reference, {
+			env,
+			osRelease: undefined
+		}, this.#calendar);
+		const mayHaveRelease = !ROLLING.has(measured.traits.family);
+		const osRelease = byVariables.length === 0 && mayHaveRelease ? await measured.osRelease() : undefined;
+		return {
+			...judged,
+			support: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D)(reference, {
+				env,
+				osRelease
+			}, this.#calendar)
 		};
 	}
 	async #listedSlimmer({ images, stages }) {
@@ -353,12 +429,12 @@ var RegistryAdvisor = class {
 		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 7035));
 		const project = await projectPackages(file.file, file.stages, this.#parts.files);
 		const measured = new Map();
-		for (const { root } of (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__._)(file)) {
+		for (const { root } of (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
-			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(root), found.traits);
+			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(root), found.traits);
 		}
-		const traitsOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.v)(root);
-		return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, {
+		const traitsOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)(root);
+		return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.r)(file, {
 			project,
 			traitsOf
 		});
@@ -371,7 +447,10 @@ var RegistryAdvisor = class {
 			if (measured !== undefined) images.set(stage.index, measured.image);
 		}
 		const final = stages.at(-1);
-		const alternatives = final === undefined || this.#asked === undefined ? [] : await alternativesTo(file, final, this.#asked);
+		const alternatives = final === undefined || this.#asked === undefined ? [] : await alternativesTo(file, final, {
+			...this.#asked,
+			calendar: this.#calendar
+		});
 		return {
 			file: file.file,
 			stages,
@@ -386,17 +465,19 @@ var RegistryAdvisor = class {
 			const { reference } = use;
 			const tag = reference?.tag;
 			if (use.kind !== "from" || reference === undefined || tag === undefined) continue;
-			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference))) continue;
+			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(reference))) continue;
 			const allows = (next) => this.#parts.allows(use, next);
+			const calendar = this.#calendar;
 			const found = await tagFactsOf({
 				...reference,
 				tag
 			}, {
 				...this.#asked,
 				tagLists: this.#tagLists,
-				allows
+				allows,
+				calendar
 			});
-			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference), found);
+			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(reference), found);
 		}
 		return facts;
 	}

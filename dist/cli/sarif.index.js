@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   SarifWriter: () => (/* binding */ SarifWriter),
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 
@@ -37,7 +37,7 @@ var Fingerprints = class {
 };
 function subjectOf({ kind, reference, written }) {
 	if (reference === undefined) return [kind, written.replace(/@.*/s, "")];
-	return [kind, `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(reference)}:${reference.tag ?? ""}`];
+	return [kind, `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference)}:${reference.tag ?? ""}`];
 }
 
 // lib/reports/sarif-result.js
@@ -70,7 +70,7 @@ function resultMaker(rules) {
 	};
 }
 function messageOf({ message, causes }) {
-	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(message);
+	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(message);
 	const links = causes.map(({ start }, index) => `[line ${start.line}](${index + 1})`);
 	return links.length === 0 ? text : `${text} The reference comes from ${links.join(" and ")}.`;
 }
@@ -94,7 +94,7 @@ function physicalLocation(file, range) {
 }
 function artifactLocation(file) {
 	return {
-		uri: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(file),
+		uri: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(file),
 		uriBaseId: SARIF_ROOT
 	};
 }
@@ -115,8 +115,8 @@ const [OUTER, INNER] = ["      ", "        "];
 var SarifResults = class {
 	#text = new _start_js__WEBPACK_IMPORTED_MODULE_0__.m();
 	#kept = [];
-	#counts = _start_js__WEBPACK_IMPORTED_MODULE_0__.ot.map(() => 0);
-	#sizes = _start_js__WEBPACK_IMPORTED_MODULE_0__.ot.map(() => 0);
+	#counts = _start_js__WEBPACK_IMPORTED_MODULE_0__.rt.map(() => 0);
+	#sizes = _start_js__WEBPACK_IMPORTED_MODULE_0__.rt.map(() => 0);
 	#total = 0;
 	get total() {
 		return this.#total;
@@ -126,7 +126,7 @@ var SarifResults = class {
 	}
 	push(severity, render) {
 		this.#total += 1;
-		const rank = _start_js__WEBPACK_IMPORTED_MODULE_0__.ot.indexOf(severity);
+		const rank = _start_js__WEBPACK_IMPORTED_MODULE_0__.rt.indexOf(severity);
 		const before = (sums) => sums.slice(0, rank + 1).reduce((all, sum) => all + sum, 0);
 		if (before(this.#counts) >= MAX_RESULTS || before(this.#sizes) > MAX_TEXT) return;
 		const result = render();
@@ -142,7 +142,7 @@ var SarifResults = class {
 		this.#sizes[rank] = (this.#sizes[rank] ?? 0) + size;
 	}
 	fitting() {
-		const ranked = _start_js__WEBPACK_IMPORTED_MODULE_0__.ot.flatMap((_, rank) => this.#kept.filter((kept) => kept.rank === rank));
+		const ranked = _start_js__WEBPACK_IMPORTED_MODULE_0__.rt.flatMap((_, rank) => this.#kept.filter((kept) => kept.rank === rank));
 		let size = 0;
 		for (const [index, kept] of ranked.slice(0, MAX_RESULTS).entries()) {
 			size += kept.size;
@@ -199,7 +199,7 @@ var SarifWriter = class {
 		this.#resultOf = resultMaker(tool.rules);
 	}
 	add(part) {
-		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(part.uses);
+		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(part.uses);
 		for (const finding of part.findings) {
 			const fingerprint = this.#fingerprints.next(finding);
 			this.#results.push(finding.severity, () => this.#resultOf(finding, uses.get(finding.use), fingerprint()));
@@ -264,8 +264,8 @@ function missingResults(kept, all) {
 	return [`This file has the ${kept} most severe of ${all} findings: code scanning accepts no more.`];
 }
 function incompleteLookups(outcome) {
-	const incomplete = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(outcome);
-	return incomplete === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(incomplete)];
+	const incomplete = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(outcome);
+	return incomplete === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(incomplete)];
 }
 function notesOnEdits(report) {
 	if (report.purpose === "check") return [];
@@ -274,7 +274,7 @@ function notesOnEdits(report) {
 	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.st)({
 		...report,
 		uses
-	}), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(report.uses)].slice(0, MAX_NOTES).map(_start_js__WEBPACK_IMPORTED_MODULE_0__.$);
+	}), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(report.uses)].slice(0, MAX_NOTES).map(_start_js__WEBPACK_IMPORTED_MODULE_0__.X);
 }
 function descriptorOf({ id, summary, severity, isQuiet }) {
 	const page = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(id);

@@ -7,12 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ touchesLines),
-/* harmony export */   $t: () => (/* binding */ parseSpecifier),
+/* harmony export */   $t: () => (/* binding */ parsePlatform),
 /* harmony export */   A: () => (/* binding */ publicAddressLookup),
 /* harmony export */   At: () => (/* binding */ editKey),
 /* harmony export */   B: () => (/* binding */ isBuildStageSbom),
 /* harmony export */   Bt: () => (/* binding */ comparePlatforms),
 /* harmony export */   C: () => (/* binding */ hostLabel),
+/* harmony export */   Cn: () => (/* binding */ fits),
 /* harmony export */   Ct: () => (/* binding */ withSameContent),
 /* harmony export */   D: () => (/* binding */ timeoutError),
 /* harmony export */   Dt: () => (/* binding */ isExplainable),
@@ -21,15 +22,15 @@ export const modules = {
 /* harmony export */   F: () => (/* binding */ normalizeDockerHub),
 /* harmony export */   Ft: () => (/* binding */ formatJson),
 /* harmony export */   G: () => (/* binding */ splitGenerator),
-/* harmony export */   Gt: () => (/* binding */ unexpectedFailure),
+/* harmony export */   Gt: () => (/* binding */ gitBlobId),
 /* harmony export */   H: () => (/* binding */ isPackageReading),
 /* harmony export */   Ht: () => (/* binding */ statedBase),
 /* harmony export */   I: () => (/* binding */ cacheFolder),
 /* harmony export */   It: () => (/* binding */ formatByteSize),
 /* harmony export */   J: () => (/* binding */ nonEmptyString),
-/* harmony export */   Jt: () => (/* binding */ formatPlatforms),
+/* harmony export */   Jt: () => (/* binding */ unexpectedFailure),
 /* harmony export */   K: () => (/* binding */ isObject),
-/* harmony export */   Kt: () => (/* binding */ unexpectedReason),
+/* harmony export */   Kt: () => (/* binding */ MAX_WORK),
 /* harmony export */   L: () => (/* binding */ exceedsJsonLimits),
 /* harmony export */   Lt: () => (/* binding */ parseByteSize),
 /* harmony export */   M: () => (/* binding */ ANONYMOUS),
@@ -41,105 +42,109 @@ export const modules = {
 /* harmony export */   P: () => (/* binding */ RegistryError),
 /* harmony export */   Pt: () => (/* binding */ ruleUrl),
 /* harmony export */   Q: () => (/* binding */ SourceText),
-/* harmony export */   Qt: () => (/* binding */ packageInstall),
+/* harmony export */   Qt: () => (/* binding */ isSamePlatform),
 /* harmony export */   R: () => (/* binding */ MAX_SBOM_BYTES),
 /* harmony export */   Rt: () => (/* binding */ CHANGE_REASON_WORDS),
 /* harmony export */   S: () => (/* binding */ TransportError),
+/* harmony export */   Sn: () => (/* binding */ filesAt),
 /* harmony export */   St: () => (/* binding */ withProposal),
 /* harmony export */   T: () => (/* binding */ proxyAuthenticationError),
 /* harmony export */   Tt: () => (/* binding */ editsOf),
 /* harmony export */   U: () => (/* binding */ cycloneDxGenerator),
-/* harmony export */   Ut: () => (/* binding */ MAX_WORK),
+/* harmony export */   Ut: () => (/* binding */ CollectedReport),
 /* harmony export */   V: () => (/* binding */ isSbom),
 /* harmony export */   Vt: () => (/* binding */ hasSameContent),
 /* harmony export */   W: () => (/* binding */ spdxGenerator),
-/* harmony export */   Wt: () => (/* binding */ workOf),
+/* harmony export */   Wt: () => (/* binding */ bytesOfBlob),
 /* harmony export */   X: () => (/* binding */ stringMap),
-/* harmony export */   Xt: () => (/* binding */ parsePlatform),
+/* harmony export */   Xt: () => (/* binding */ formatPlatform),
 /* harmony export */   Y: () => (/* binding */ objectsIn),
-/* harmony export */   Yt: () => (/* binding */ isSamePlatform),
+/* harmony export */   Yt: () => (/* binding */ unexpectedReason),
 /* harmony export */   Z: () => (/* binding */ stringsIn),
-/* harmony export */   Zt: () => (/* binding */ getOrCreate),
+/* harmony export */   Zt: () => (/* binding */ formatPlatforms),
 /* harmony export */   _: () => (/* binding */ formatProperties),
-/* harmony export */   _n: () => (/* binding */ contextPath),
+/* harmony export */   _n: () => (/* binding */ isOlder),
 /* harmony export */   _t: () => (/* binding */ ignoring),
 /* harmony export */   a: () => (/* binding */ imageCell),
-/* harmony export */   an: () => (/* binding */ operandsOf),
+/* harmony export */   an: () => (/* binding */ INSTALL_COMMANDS),
 /* harmony export */   at: () => (/* binding */ unproposedTagNotes),
 /* harmony export */   b: () => (/* binding */ mergedFindings),
-/* harmony export */   bn: () => (/* binding */ fits),
+/* harmony export */   bn: () => (/* binding */ contextPath),
 /* harmony export */   bt: () => (/* binding */ waiting$1),
 /* harmony export */   c: () => (/* binding */ ICONS),
-/* harmony export */   cn: () => (/* binding */ toolOf),
+/* harmony export */   cn: () => (/* binding */ operandsOf),
 /* harmony export */   ct: () => (/* binding */ uneditedMarkdown),
 /* harmony export */   d: () => (/* binding */ collapsible),
-/* harmony export */   dn: () => (/* binding */ absolutePath),
+/* harmony export */   dn: () => (/* binding */ toolOf),
 /* harmony export */   dt: () => (/* binding */ notEditedReason),
-/* harmony export */   en: () => (/* binding */ pipCall),
+/* harmony export */   en: () => (/* binding */ getOrCreate),
 /* harmony export */   et: () => (/* binding */ lastIndexAtOrBefore),
 /* harmony export */   f: () => (/* binding */ collapsibleStart),
-/* harmony export */   fn: () => (/* binding */ expanded),
+/* harmony export */   fn: () => (/* binding */ withoutModuleRunner),
 /* harmony export */   ft: () => (/* binding */ PLACEHOLDER_NAMES),
 /* harmony export */   g: () => (/* binding */ formatKind),
-/* harmony export */   gn: () => (/* binding */ pypiName),
+/* harmony export */   gn: () => (/* binding */ isWithin),
 /* harmony export */   gt: () => (/* binding */ followed),
 /* harmony export */   h: () => (/* binding */ formatImageSize),
-/* harmony export */   hn: () => (/* binding */ lowestOf),
+/* harmony export */   hn: () => (/* binding */ expanded),
 /* harmony export */   ht: () => (/* binding */ RULE_FIXED_BY_EDIT),
 /* harmony export */   i: () => (/* binding */ digestChange),
-/* harmony export */   "in": () => (/* binding */ installersOf),
+/* harmony export */   "in": () => (/* binding */ requirementFiles),
 /* harmony export */   it: () => (/* binding */ unproposedTagMarkdown),
 /* harmony export */   j: () => (/* binding */ isPrivateAddress),
 /* harmony export */   jt: () => (/* binding */ editsByFile),
 /* harmony export */   k: () => (/* binding */ privateAddressError),
 /* harmony export */   kt: () => (/* binding */ applyEdits),
 /* harmony export */   l: () => (/* binding */ STATES),
-/* harmony export */   ln: () => (/* binding */ withoutModuleRunner),
+/* harmony export */   ln: () => (/* binding */ optionValue),
 /* harmony export */   lt: () => (/* binding */ uneditedReferences),
 /* harmony export */   m: () => (/* binding */ formatBase),
-/* harmony export */   mn: () => (/* binding */ isOlder),
+/* harmony export */   mn: () => (/* binding */ absolutePath),
 /* harmony export */   mt: () => (/* binding */ unknownPlaceholder),
 /* harmony export */   n: () => (/* binding */ parseYamlText),
-/* harmony export */   nn: () => (/* binding */ INSTALL_COMMANDS),
+/* harmony export */   nn: () => (/* binding */ parseSpecifier),
 /* harmony export */   nt: () => (/* binding */ isIndex),
 /* harmony export */   o: () => (/* binding */ imageLink),
-/* harmony export */   on: () => (/* binding */ optionValue),
+/* harmony export */   on: () => (/* binding */ SYSTEM_PROGRAMS),
 /* harmony export */   ot: () => (/* binding */ droppedPlatformLines),
 /* harmony export */   p: () => (/* binding */ finalBase),
-/* harmony export */   pn: () => (/* binding */ isWithin),
+/* harmony export */   pn: () => (/* binding */ withoutValues),
 /* harmony export */   pt: () => (/* binding */ titleOf),
 /* harmony export */   q: () => (/* binding */ isOptionalString),
-/* harmony export */   qt: () => (/* binding */ formatPlatform),
+/* harmony export */   qt: () => (/* binding */ workOf),
 /* harmony export */   r: () => (/* binding */ digestCell),
-/* harmony export */   rn: () => (/* binding */ SYSTEM_PROGRAMS),
+/* harmony export */   rn: () => (/* binding */ pipCall),
 /* harmony export */   rt: () => (/* binding */ isManifest),
 /* harmony export */   s: () => (/* binding */ placesCell),
-/* harmony export */   sn: () => (/* binding */ programName),
+/* harmony export */   sn: () => (/* binding */ installersOf),
 /* harmony export */   st: () => (/* binding */ uneditedLines),
 /* harmony export */   t: () => (/* binding */ parseYaml),
-/* harmony export */   tn: () => (/* binding */ requirementFiles),
+/* harmony export */   tn: () => (/* binding */ packageInstall),
 /* harmony export */   tt: () => (/* binding */ MANIFEST_MEDIA_TYPES),
 /* harmony export */   u: () => (/* binding */ COLLAPSIBLE_END),
-/* harmony export */   un: () => (/* binding */ withoutValues),
+/* harmony export */   un: () => (/* binding */ programName),
 /* harmony export */   ut: () => (/* binding */ droppedPlatformsSentence),
 /* harmony export */   v: () => (/* binding */ formatSizeChange),
-/* harmony export */   vn: () => (/* binding */ contextSources),
+/* harmony export */   vn: () => (/* binding */ lowestOf),
 /* harmony export */   vt: () => (/* binding */ proposeCurrent),
 /* harmony export */   w: () => (/* binding */ invalidHeaderError),
 /* harmony export */   wt: () => (/* binding */ withoutEdits),
 /* harmony export */   x: () => (/* binding */ noAdviceReason),
+/* harmony export */   xn: () => (/* binding */ contextSources),
 /* harmony export */   xt: () => (/* binding */ withLostPlatforms),
 /* harmony export */   y: () => (/* binding */ formatStageTitle),
-/* harmony export */   yn: () => (/* binding */ filesAt),
+/* harmony export */   yn: () => (/* binding */ pypiName),
 /* harmony export */   yt: () => (/* binding */ targetOf),
 /* harmony export */   z: () => (/* binding */ MAX_SBOM_PACKAGES),
 /* harmony export */   zt: () => (/* binding */ changeReason)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4573);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7030);
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(610);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7030);
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(610);
+
 
 
 
@@ -163,7 +168,7 @@ function mounted({ type, from, source = ".", target }) {
 	}] : [];
 }
 function contextPath(source) {
-	return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
+	return node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, "");
 }
 function brings(source, file) {
 	const path = contextPath(source);
@@ -178,16 +183,16 @@ function filesAt(path, at, chain, stages) {
 		const sources = step.kind === "run" && step !== at ? [] : contextSources(step);
 		for (const { source, target } of sources) {
 			if (!brings(source, path)) continue;
-			names.add(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path));
-			if (target !== undefined && !target.endsWith("/")) names.add(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(target));
+			names.add(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(path));
+			if (target !== undefined && !target.endsWith("/")) names.add(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(target));
 		}
 		const { from, sources: copied } = step.kind === "copy" ? step : {
 			from: undefined,
 			sources: []
 		};
 		const other = from?.kind === "stage" ? stages[from.index] : undefined;
-		const isKept = copied.some((source) => brings(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(source), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path)));
-		if (isKept && other?.steps.some((each) => contextSources(each).some(({ source }) => brings(source, path)))) names.add(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path));
+		const isKept = copied.some((source) => brings(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(source), node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(path)));
+		if (isKept && other?.steps.some((each) => contextSources(each).some(({ source }) => brings(source, path)))) names.add(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(path));
 		if (step === at) break;
 	}
 	return names;
@@ -236,8 +241,8 @@ function numbersOf(version) {
 function absolutePath(path, folder, variables) {
 	const text = expanded(path, variables);
 	if (text === undefined || text.startsWith("~")) return undefined;
-	if (!node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(text) && folder === undefined) return undefined;
-	const whole = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(text) ? text : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder ?? "/", text));
+	if (!node_path__WEBPACK_IMPORTED_MODULE_2__.posix.isAbsolute(text) && folder === undefined) return undefined;
+	const whole = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.isAbsolute(text) ? text : node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(folder ?? "/", text));
 	return whole.length > 1 ? whole.replace(/\/$/, "") : whole;
 }
 function expanded(text, variables) {
@@ -346,7 +351,7 @@ function toolOf(program) {
 	return Object.hasOwn(TOOLS, name) ? TOOLS[name] : undefined;
 }
 function programName(program) {
-	return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(program).replace(/^(pip|python)[\d.]+$/, "$1");
+	return node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(program).replace(/^(pip|python)[\d.]+$/, "$1");
 }
 function installersOf(language) {
 	return Object.keys(TOOLS).filter((name) => toolOf(name)?.language === language);
@@ -391,7 +396,7 @@ function pipCall(words) {
 		program: "pip",
 		args: verbFirst(rest)
 	};
-	if (node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(first) === "uv" && rest[0] === "pip") return {
+	if (node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(first) === "uv" && rest[0] === "pip") return {
 		program: "uv pip",
 		args: verbFirst(rest.slice(1))
 	};
@@ -421,7 +426,7 @@ function pythonInstall(command) {
 	const of = (specifiers, files = []) => ({
 		ecosystem: "pypi",
 		specifiers: specifiers.flatMap((word) => expanded(word, variables) ?? []),
-		files: files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(expanded(file, variables) ?? file)),
+		files: files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(expanded(file, variables) ?? file)),
 		hasDevelopment: false
 	});
 	const pip = pipCall(words);
@@ -433,7 +438,7 @@ function pythonInstall(command) {
 		return of(rest, [...requirementFiles(rest), ...project]);
 	}
 	const [first = "", ...args] = withoutModuleRunner(words);
-	const program = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(first);
+	const program = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(first);
 	const [verb = "", ...rest] = verbFirst(args);
 	if (!/^(?:poetry|pdm|uv|pipenv)$/.test(program) || toolOf(program)?.installs?.test(verb) !== true) return undefined;
 	if (program !== "pipenv") return verb === "add" ? of(rest) : isPartly(rest) ? undefined : of([], ["pyproject.toml"]);
@@ -452,10 +457,10 @@ function isPartly(words) {
 }
 const NPM_OTHER = /^--(?:ignore-scripts(?!=false)|package-lock-only|lockfile-only|mode=(?:skip-build|update-lockfile)|libc|os|cpu)/;
 function npmInstall({ words, variables }) {
-	const isRunner = /^(?:npx|corepack)$/.test(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(words[0] ?? ""));
+	const isRunner = /^(?:npx|corepack)$/.test(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(words[0] ?? ""));
 	const own = isRunner ? words.slice(1).filter((word, index) => index > 0 || !word.startsWith("-")) : words;
 	const [first = "", ...rest] = own;
-	const program = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(first).replace(/@.*$/, "");
+	const program = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(first).replace(/@.*$/, "");
 	const tool = toolOf(program);
 	if (tool?.language !== "node" || rest.some((word) => NPM_OTHER.test(word))) return undefined;
 	if (/^true$/i.test(variables.get("npm_config_ignore_scripts") ?? variables.get("NPM_CONFIG_IGNORE_SCRIPTS") ?? "")) return undefined;
@@ -512,7 +517,7 @@ function formatPlatform(platform) {
 }
 const MAX_LISTED = 5;
 function formatPlatforms(platforms) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
 }
 function parsePlatform(text) {
 	const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
@@ -534,13 +539,13 @@ function unexpectedFailure(error, reference) {
 	const why = unexpectedReason(error, reference);
 	return {
 		code: "malformed-response",
-		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(why)}.`
+		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(why)}.`
 	};
 }
 function unexpectedReason(error, reference) {
-	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.Tt) throw error;
+	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.St) throw error;
 	const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : "Error";
-	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference);
+	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference);
 	return `the response of ${reference.registry} for ${image} could not be understood (${name}); if this lasts, report it to freshfrom`;
 }
 
@@ -555,6 +560,43 @@ function workOf(step) {
 		default: return 1;
 	}
 }
+
+// lib/util/git-blob.js
+const CARRIAGE_RETURN = 13;
+let loaded;
+function crypto() {
+	loaded ??= (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(process.execPath)("node:crypto");
+	return loaded;
+}
+function gitBlobId(bytes) {
+	return crypto().createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+function bytesOfBlob(bytes, id) {
+	if (gitBlobId(bytes) === id) return bytes;
+	if (!bytes.includes(CARRIAGE_RETURN)) return undefined;
+	const stored = Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+	return gitBlobId(stored) === id ? stored : undefined;
+}
+
+// lib/check/collected-report.js
+var CollectedReport = class {
+	#uses = [];
+	#findings = [];
+	#contents = new Map();
+	add = ({ file, content, uses, findings }) => {
+		for (const use of uses) this.#uses.push(use);
+		for (const finding of findings) this.#findings.push(finding);
+		if (content !== undefined) this.#contents.set(file, gitBlobId(content));
+	};
+	with(outcome) {
+		return {
+			...outcome,
+			uses: this.#uses,
+			findings: this.#findings.sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.it),
+			contents: this.#contents
+		};
+	}
+};
 
 // lib/image/differences/change-reason.js
 function comparePlatforms(before, after) {
@@ -678,7 +720,7 @@ function formatJson(value, indent) {
 	const depth = indent.length / 2;
 	let nested = value;
 	for (let level = 0; level < depth; level += 1) nested = [nested];
-	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(JSON.stringify(nested, null, 2));
+	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(JSON.stringify(nested, null, 2));
 	return text.slice(depth * (depth + 3), text.length - depth * (depth + 1));
 }
 
@@ -730,7 +772,7 @@ function movesOf(uses) {
 		const { proposal, current, use } = judged;
 		const to = proposal?.writesDigest === false ? undefined : (proposal?.descriptor ?? current)?.digest;
 		if (use.reference === undefined || to === undefined && proposal?.tag === undefined) continue;
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(use.reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(use.reference);
 		const from = use.reference.digest;
 		const key = [
 			image,
@@ -891,9 +933,9 @@ function withoutEdits(judged) {
 // lib/bump/title.js
 const PLACEHOLDERS = {
 	verb: (bump) => verbOf(bump),
-	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(imageCount(bump), "image"),
+	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(imageCount(bump), "image"),
 	tag: (bump) => only(bump, ({ tag, reference }) => tag ?? reference.tag ?? "") ?? "",
-	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(to)) ?? "",
+	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(to)) ?? "",
 	count: (bump) => String(imageCount(bump)),
 	files: (bump) => String(editsByFile(editsOf(bump.uses)).size),
 	group: (bump) => groupName(bump) ?? "all"
@@ -917,7 +959,7 @@ function filled(template, bump, escapeText = (text) => text) {
 	});
 }
 function groupName({ group }) {
-	return group === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(group);
+	return group === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(group);
 }
 function titleOf(bump) {
 	const verb = verbOf(bump);
@@ -962,7 +1004,7 @@ const NO_WORKFLOW_FILES = "GITHUB_TOKEN can't write files below .github/workflow
 function notEditedReason(judged, reason) {
 	const { use, status, lostPlatforms } = judged;
 	switch (reason) {
-		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
+		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
 		case "shared-arg": return sharedArg(use, status);
 		case "split-digest": return "the digest is composed of several texts, so there is no single place to write it";
 		case "split-tag": return "the tag is composed of several texts, so there is no single place to write it";
@@ -994,7 +1036,7 @@ function otherUseClause({ arg, by: kind, through, line }) {
 	}
 }
 function sameContent({ proposal, sameContent: why = "storage" }) {
-	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(proposal.descriptor.digest)}, the newest that is old enough`;
+	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(proposal.descriptor.digest)}, the newest that is old enough`;
 	return `the new digest changes nothing that is in use${matured} (${CHANGE_REASON_WORDS[why]}); to update it anyway, set same-content: propose`;
 }
 function droppedPlatformsSentence({ droppedPlatforms, edits }, image) {
@@ -1052,13 +1094,13 @@ function droppedPlatformLines(uses) {
 	});
 }
 function references(number) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(number, "reference")} ${number === 1 ? "is" : "are"}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(number, "reference")} ${number === 1 ? "is" : "are"}`;
 }
 function uneditedMarkdown(unedited) {
-	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(reason)}`);
+	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(reason)}`);
 }
 function nameOf({ use }) {
-	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(use.reference);
+	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(use.reference);
 }
 
 // lib/reports/unproposed-tags.js
@@ -1069,7 +1111,7 @@ function unproposedTagNotes(uses) {
 function unproposedTagMarkdown(uses) {
 	const notes = unproposedTagNotes(uses);
 	if (notes.length === 0) return [];
-	const items = notes.slice(0, MAX_NOTES).map((note) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(note)}`);
+	const items = notes.slice(0, MAX_NOTES).map((note) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(note)}`);
 	const more = notes.length > MAX_NOTES ? [`- … and ${notes.length - MAX_NOTES} more; the report has them all.`] : [];
 	return [
 		"Newer tags that are not proposed:",
@@ -1174,7 +1216,7 @@ var SourceText = class {
 	constructor(bytes) {
 		this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 		this.text = this.#bytes.toString("latin1");
-		this.#isAscii = (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isAscii)(this.#bytes);
+		this.#isAscii = (0,node_buffer__WEBPACK_IMPORTED_MODULE_3__.isAscii)(this.#bytes);
 		this.#lineStarts = [this.text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0];
 		for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) this.#lineStarts.push(at + 1);
 	}
@@ -1291,7 +1333,7 @@ function isSbom(value) {
 	return isOfTexts && isListOf(packages, isPackage) && packages.length <= MAX_SBOM_PACKAGES;
 }
 function isDigest(value) {
-	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(value) !== undefined;
+	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(value) !== undefined;
 }
 function isBuildStageSbom({ name }) {
 	return name !== undefined && /^sbom-(?!sha256:)/.test(name);
@@ -1324,23 +1366,23 @@ const CLOSE_ARRAY = "]".charCodeAt(0);
 // lib/registry/cache/cache-folder.js
 function cacheFolder(environment, platform) {
 	const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local } = environment;
-	if (isAbsolutePath(tools)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, "freshfrom");
-	if (isAbsolutePath(caches)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(caches, "freshfrom");
-	if (platform === "win32" && isAbsolutePath(local)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(local, "freshfrom", "cache");
+	if (isAbsolutePath(tools)) return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, "freshfrom");
+	if (isAbsolutePath(caches)) return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(caches, "freshfrom");
+	if (platform === "win32" && isAbsolutePath(local)) return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(local, "freshfrom", "cache");
 	const home = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(environment, platform);
-	return platform === "darwin" ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "Library", "Caches", "freshfrom") : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".cache", "freshfrom");
+	return platform === "darwin" ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, "Library", "Caches", "freshfrom") : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, ".cache", "freshfrom");
 }
 function isAbsolutePath(path) {
-	return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+	return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path);
 }
 
 // lib/registry/docker-hub.js
 function normalizeDockerHub(name) {
-	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _start_js__WEBPACK_IMPORTED_MODULE_0__.lt);
+	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _start_js__WEBPACK_IMPORTED_MODULE_0__.ot);
 }
 
 // lib/registry/error.js
-var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.wt {
+var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.xt {
 	name = "RegistryError";
 };
 
@@ -1383,12 +1425,12 @@ function isPrivateAddress(hostname) {
 	const host = hostname.replace(/^\[|\]$/g, "").replace(/\.+$/, "").toLowerCase();
 	if (host === "localhost" || host.endsWith(".localhost")) return true;
 	const [address = ""] = host.split("%", 1);
-	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_3__.isIP)(address);
+	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(address);
 	if (version === 4) return notPublic4.check(address, "ipv4");
 	return version === 6 && (!globalUnicast.check(address, "ipv6") || notPublic6.check(address, "ipv6"));
 }
 function rangesOf(ranges, family) {
-	const list = new node_net__WEBPACK_IMPORTED_MODULE_3__.BlockList();
+	const list = new node_net__WEBPACK_IMPORTED_MODULE_4__.BlockList();
 	for (const range of ranges) {
 		const [network = "", bits = ""] = range.split("/");
 		list.addSubnet(network, Number(bits), family);
@@ -1412,13 +1454,13 @@ function publicAddressLookupBy(resolve) {
 		});
 	};
 }
-const publicAddressLookup = publicAddressLookupBy(node_dns__WEBPACK_IMPORTED_MODULE_4__.lookup);
+const publicAddressLookup = publicAddressLookupBy(node_dns__WEBPACK_IMPORTED_MODULE_5__.lookup);
 function privateAddressError(hostname) {
 	return Object.assign(new Error(`${hostname} has no public address`), { code: PRIVATE_ADDRESS });
 }
 
 // lib/registry/http/transport-error.js
-var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.wt {
+var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.xt {
 	name = "TransportError";
 };
 function hostLabel(request) {
@@ -1459,12 +1501,12 @@ function toTransportError({ name, hostname, plainHttpHint }, error) {
 	if (/^E(?:HOST|NET)(?:UNREACH|DOWN)$|^ETIMEDOUT$/.test(code)) {
 		return new TransportError("no-route", `${name} can not be reached (${code})`, options);
 	}
-	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(error)})`, options);
+	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(error)})`, options);
 }
 function tlsReason(error) {
 	const reason = typeof error === "object" && error !== null && "reason" in error ? error.reason : undefined;
 	if (typeof reason === "string") return reason;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
 }
 
 // lib/reports/advice-format.js
@@ -1478,7 +1520,7 @@ function mergedFindings(file, { findings }) {
 		if (lines.size === 0) return [first];
 		return [{
 			...first,
-			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)([...lines])}.`
+			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)([...lines])}.`
 		}];
 	});
 }
@@ -1499,7 +1541,7 @@ function formatKind({ family, label }) {
 }
 function formatBase({ base }, stages) {
 	switch (base.kind) {
-		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)({
+		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)({
 			...base.reference,
 			digest: undefined
 		});
@@ -1519,7 +1561,7 @@ function formatImageSize(image) {
 	return first === undefined ? undefined : formatByteSize(first.bytes);
 }
 function formatPackageCount(image) {
-	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(image.packageCount, "package");
+	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(image.packageCount, "package");
 }
 function formatProperties(traits, image) {
 	return [...formatTraits(traits), formatPackageCount(image)].filter((words) => words !== undefined).join(" · ");
@@ -1536,7 +1578,7 @@ function finalBase({ stages, images }) {
 	if (final?.root === undefined) return undefined;
 	const root = stages.find(({ base }) => base.kind === "image" && base.reference === final.root);
 	return {
-		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)({
+		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)({
 			...final.root,
 			digest: undefined
 		}),
@@ -1570,7 +1612,10 @@ const STATES = new Map([
 	["tag-not-found", "not found in the registry"],
 	["lookup-failed", "not looked up"],
 	["untracked-digest", "pinned without a tag"],
-	["platform-digest", "pinned to one platform"]
+	["platform-digest", "pinned to one platform"],
+	["end-of-life", "past the end of life"],
+	["end-of-life-soon", "near the end of life"],
+	["deprecated-image", "deprecated"]
 ]);
 function failureWords(rule, count) {
 	const are = count === 1 ? "is" : "are";
@@ -1582,7 +1627,7 @@ function failureWords(rule, count) {
 // lib/reports/registry-page-url.js
 function imagePageUrl({ registry, repository }) {
 	switch (registry) {
-		case _start_js__WEBPACK_IMPORTED_MODULE_0__.lt: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
+		case _start_js__WEBPACK_IMPORTED_MODULE_0__.ot: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
 		case "quay.io": return `https://quay.io/repository/${repository}`;
 		case "mcr.microsoft.com": return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
 		case "public.ecr.aws": return `https://gallery.ecr.aws/${repository}`;
@@ -1591,30 +1636,30 @@ function imagePageUrl({ registry, repository }) {
 }
 
 // lib/reports/table-cells.js
-function imageCell({ use, status }, code = _start_js__WEBPACK_IMPORTED_MODULE_0__.W) {
+function imageCell({ use, status }, code = _start_js__WEBPACK_IMPORTED_MODULE_0__.V) {
 	if (use.reference === undefined) return code(use.written);
-	if (use.reference.tag === undefined) return code(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(use.reference)}@…`);
-	return status === "unresolved" || status === "skipped" ? code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(use.reference)) : imageLink(use.reference, code);
+	if (use.reference.tag === undefined) return code(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(use.reference)}@…`);
+	return status === "unresolved" || status === "skipped" ? code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(use.reference)) : imageLink(use.reference, code);
 }
 function imageLink(reference, code) {
 	const page = imagePageUrl(reference);
-	const name = code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference));
+	const name = code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference));
 	return page === undefined ? name : `[${name}](${page})`;
 }
 const MAX_PLACES = 5;
-function placesCell(places, code = _start_js__WEBPACK_IMPORTED_MODULE_0__.W) {
+function placesCell(places, code = _start_js__WEBPACK_IMPORTED_MODULE_0__.V) {
 	const cells = [...new Set(places)].map(code);
 	const shown = cells.length > MAX_PLACES ? [...cells.slice(0, MAX_PLACES - 1), `${cells.length - MAX_PLACES + 1} more`] : cells;
 	return shown.join("<br>");
 }
 function digestCell({ use, current }) {
 	const old = use.reference?.digest;
-	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(old));
+	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(old));
 	return digestChange(old, current.digest);
 }
 function digestChange(from, to) {
-	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(to));
-	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(from))} → ${now}`;
+	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(to));
+	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(from))} → ${now}`;
 }
 
 // lib/settings/yaml.js
@@ -1631,7 +1676,7 @@ async function parseYamlText(source, name) {
 			const { line, column } = placeAt(text, pos[0]);
 			return `${name} is not valid YAML at line ${line}, column ${column} (${code.toLowerCase().replaceAll("_", " ")}).`;
 		});
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tt("invalid-file", lines.join("\n"));
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.St("invalid-file", lines.join("\n"));
 	}
 	visit(document, { Scalar(_, node) {
 		const isPlain = typeof node.value === "number" || typeof node.value === "boolean";
@@ -1658,7 +1703,7 @@ async function parseYamlText(source, name) {
 			placeOf
 		};
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tt("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.St("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
 	}
 }
 const MAX_PROBLEMS = 20;

@@ -9,9 +9,7 @@ export const modules = {
 /* harmony export */   renderDiff: () => (/* binding */ renderDiff)
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
-
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
 
 
 
@@ -19,11 +17,11 @@ export const modules = {
 const LINE = 52;
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~";
 function renderBinaryPatch(before, after) {
-	const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.deflateSync)(after);
+	const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateSync)(after);
 	const lines = [];
 	for (let at = 0; at < packed.length; at += LINE) lines.push(encoded(packed.subarray(at, at + LINE)));
 	return [
-		`index ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(before)}..${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(after)}`,
+		`index ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(before)}..${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(after)}`,
 		"GIT binary patch",
 		`literal ${after.length}`,
 		...lines,

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   updateProject: () => (/* binding */ updateProject)
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7884);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 
@@ -30,7 +30,7 @@ function groupOf({ use }, { by, rules }) {
 	if (rule !== undefined) return rule.name;
 	switch (by) {
 		case "all": return undefined;
-		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(reference);
+		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(reference);
 		case "directory": return file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
 	}
 }
@@ -57,7 +57,7 @@ function planBumps(uses, pin, grouping) {
 }
 function laterReleaseBumps(uses) {
 	const leaderOf = leaders(uses);
-	const imageOf = ({ use }) => use.reference === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(use.reference);
+	const imageOf = ({ use }) => use.reference === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(use.reference);
 	const [, ...named] = byGroup("refresh", uses, (judged) => `codename-${imageOf(leaderOf(judged))}`);
 	return named;
 }
@@ -99,7 +99,7 @@ function byGroup(kind, uses, groupOfUse) {
 // lib/check/judged-bytes.js
 async function judgedBytes(file, { contents }, files) {
 	const content = await files.read(file);
-	return "bytes" in content && (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(content.bytes) === contents.get(file) ? content.bytes : undefined;
+	return "bytes" in content && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(content.bytes) === contents.get(file) ? content.bytes : undefined;
 }
 
 // lib/reports/paint-diff.js
@@ -147,7 +147,7 @@ async function updateProject(parts) {
 function shownPatch(output, call) {
 	if (!(output instanceof Uint8Array)) return output;
 	if (process.stdout.isTTY !== true && call.colours !== "always") return output;
-	return paintDiff((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.et)(output.toString()), (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(call).paint);
+	return paintDiff((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)(output.toString()), (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(call).paint);
 }
 async function update({ call, settings, log }, judged, files) {
 	const report = {
@@ -202,8 +202,8 @@ async function wayToTop(names) {
 function whatWasDone(call, report, edits, changes) {
 	if (report.summary.files === 0) return [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.g)(report)];
 	if (edits.length === 0) return ["Nothing to update."];
-	const written = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(changes.flatMap((change) => change.edits).length, "digest");
-	return call.write ? [`Wrote ${written} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(changes.length, "file")}.`] : [];
+	const written = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(changes.flatMap((change) => change.edits).length, "digest");
+	return call.write ? [`Wrote ${written} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(changes.length, "file")}.`] : [];
 }
 function refusalOf(file, { code, message }) {
 	return code === "changed" ? `${file} has changed since it was read, so it is not updated. Run freshfrom update again.` : `${file} can't be written (${message}), so it is not updated.`;

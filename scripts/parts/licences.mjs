@@ -6,8 +6,12 @@ import { fileURLToPath } from 'node:url';
 /** What may be in the bundles: licences that ask for no more than their text. */
 export const ALLOWED = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
 
-/** Compiled into a package without a word of its licence there. */
-const INLINED = [{ within: /node_modules\/undici\/lib\/llhttp\//, name: 'llhttp', licence: 'MIT' }];
+/** Compiled into a package, or into a table of our own, without a word of its licence there. */
+const INLINED = [
+  { within: /node_modules\/undici\/lib\/llhttp\//, name: 'llhttp', licence: 'MIT' },
+  { within: /\/lifecycle\/table\.json$/, name: 'endoflife.date', licence: 'MIT' },
+  { within: /\/lifecycle\/table\.json$/, name: 'distro-info-data', licence: 'ISC' },
+];
 
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)\b/i;
 const COPYRIGHT = /\bcopyright\s+(\(c\)|©|\d{4}).*/gi;

@@ -66,6 +66,7 @@ const FAMILIES = {
 const text = { type: 'string' };
 const count = { type: 'integer', minimum: 0 };
 const time = { type: 'string', format: 'date-time' };
+const day = { type: 'string', format: 'date' };
 const boolean = { type: 'boolean' };
 const digest = { type: 'string', pattern: '^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$' };
 const range = { $ref: '#/$defs/range' };
@@ -133,6 +134,24 @@ export function reportSchema() {
       tagNote: { ...text, description: 'Newer tags that exist and are not proposed, and why.' },
       seenSince: { ...time, description: 'When the proposed digest was first seen.' },
       waitsUntil: { ...time, description: 'When the new digest is old enough to be proposed (min-age).' },
+      support: {
+        ...list(
+          object({
+            subject: oneOf(['image', 'distribution']),
+            product: { ...text, description: "endoflife.date's name." },
+            cycle: text,
+            ended: {
+              anyOf: [day, { const: true }, { type: 'null' }],
+              description: 'The day of the last fixes, where it is over; true where that day is not known.',
+            },
+            ends: { anyOf: [day, { type: 'null' }], description: 'The day of the last fixes, where it is ahead.' },
+            asOf: { ...day, description: 'The day of what is known.' },
+            source: text,
+          }),
+        ),
+        description:
+          'Until when the line of the image, and the distribution in it, get fixes, as far as that is known.',
+      },
       platformsLost: {
         ...list(text),
         description: 'Platforms of the pinned image that the new one lacks, if both were read.',

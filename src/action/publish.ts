@@ -97,6 +97,10 @@ export async function keepReports(
     sum(({ summary }) => summary.unpinned),
   );
   run.output(
+    'end-of-life',
+    sum(({ uses }) => uses.filter(({ support }) => support.some(({ state }) => state === 'ended')).length),
+  );
+  run.output(
     'findings',
     sum(({ findings }) => findings.length),
   );

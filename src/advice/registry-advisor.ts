@@ -1,10 +1,13 @@
 import type { BaseTraits } from '../bases/base-traits.ts';
 import type { Advisor } from '../check/pipeline.ts';
+import type { ReportedUse } from '../check/report.ts';
 import type { OutlinedFile } from '../check/rule.ts';
+import { supportByContent } from '../lifecycle/support.ts';
 import type { ImageUse } from '../model/image-use.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Clock, FileSource, Log, Resolver } from '../model/ports.ts';
 import { familiarReference, referenceKey } from '../model/reference.ts';
+import type { SupportCalendar } from '../model/support.ts';
 import { RepositoryTagsCache } from '../tags/repository-tags.ts';
 import { adviseStages } from './advise-stages.ts';
 import type { AdvisedFile } from './advised-file.ts';
@@ -27,7 +30,12 @@ export interface RegistryAdvisorParts {
   readonly maxDownload: number;
   /** Whether the configuration lets a use be moved to a tag. */
   readonly allows: (use: ImageUse, tag: string) => boolean;
+  /** How long before its last day an end of life is told, in milliseconds. */
+  readonly endOfLifeSoon: number;
 }
+
+/** Images without releases. */
+const ROLLING: ReadonlySet<BaseTraits['family']> = new Set(['scratch', 'chainguard', 'hardened']);
 
 /** Goes by the images themselves, their tags, and what the project requires. */
 export class RegistryAdvisor implements Advisor<AdvisedFile> {
@@ -35,8 +43,11 @@ export class RegistryAdvisor implements Advisor<AdvisedFile> {
   readonly #tagLists = new RepositoryTagsCache();
   #asked: { readonly resolver: Resolver; readonly meter: ImageMeter } | undefined;
 
+  readonly #calendar: SupportCalendar;
+
   constructor(parts: RegistryAdvisorParts) {
     this.#parts = parts;
+    this.#calendar = { now: parts.clock.now(), soon: parts.endOfLifeSoon };
   }
 
   async advise(file: OutlinedFile, resolver: Resolver | undefined): Promise<AdvisedFile> {
@@ -47,7 +58,26 @@ export class RegistryAdvisor implements Advisor<AdvisedFile> {
       const { name } = facts;
       return [use, { ...facts, slimmer: slimmer.get(name) ?? facts.slimmer, tags: tags.get(name) }] as const;
     });
-    return { ...looked, images: new Map(images) };
+    const uses = await Promise.all(looked.uses.map((judged) => this.#withSupport(judged, tags)));
+    return { ...looked, uses, images: new Map(images) };
+  }
+
+  /** The use with what its image says of its support, where its name says nothing, and with a tag that is supported. */
+  async #withSupport(judged: ReportedUse, tags: ReadonlyMap<string, TagFacts>): Promise<ReportedUse> {
+    const { use, status, support } = judged;
+    const { reference } = use;
+    if (use.kind !== 'from' || reference === undefined || status === 'skipped' || status === 'unresolved')
+      return judged;
+    const supportedTag = tags.get(familiarReference(reference))?.supported;
+    if (support.length > 0) return { ...judged, supportedTag };
+    const measured = await this.#asked?.meter.measure(reference);
+    if (measured === undefined) return judged;
+    const { env } = measured.image.config;
+    const byVariables = supportByContent(reference, { env, osRelease: undefined }, this.#calendar);
+    // Layers are read only where nothing else says anything.
+    const mayHaveRelease = !ROLLING.has(measured.traits.family);
+    const osRelease = byVariables.length === 0 && mayHaveRelease ? await measured.osRelease() : undefined;
+    return { ...judged, support: supportByContent(reference, { env, osRelease }, this.#calendar) };
   }
 
   /** By name, the smaller variants that the registry lists, for the bases whose tags are listed anyway. */
@@ -91,7 +121,9 @@ export class RegistryAdvisor implements Advisor<AdvisedFile> {
     }
     const final = stages.at(-1);
     const alternatives =
-      final === undefined || this.#asked === undefined ? [] : await alternativesTo(file, final, this.#asked);
+      final === undefined || this.#asked === undefined
+        ? []
+        : await alternativesTo(file, final, { ...this.#asked, calendar: this.#calendar });
     return { file: file.file, stages, images, alternatives };
   }
 
@@ -104,7 +136,11 @@ export class RegistryAdvisor implements Advisor<AdvisedFile> {
       if (use.kind !== 'from' || reference === undefined || tag === undefined) continue;
       if (status === 'skipped' || status === 'unresolved' || facts.has(familiarReference(reference))) continue;
       const allows = (next: string): boolean => this.#parts.allows(use, next);
-      const found = await tagFactsOf({ ...reference, tag }, { ...this.#asked, tagLists: this.#tagLists, allows });
+      const calendar = this.#calendar;
+      const found = await tagFactsOf(
+        { ...reference, tag },
+        { ...this.#asked, tagLists: this.#tagLists, allows, calendar },
+      );
       if (found !== undefined) facts.set(familiarReference(reference), found);
     }
     return facts;

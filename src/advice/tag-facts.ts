@@ -1,11 +1,13 @@
-import { withoutOsRelease } from '../bases/index.ts';
+import { isDistribution, withoutOsRelease } from '../bases/index.ts';
+import { isSupported, isSupportedLts, movesToEnded, supportByName } from '../lifecycle/support.ts';
 import type { TagLevel } from '../model/policy.ts';
 import type { Resolver } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
+import type { SupportCalendar } from '../model/support.ts';
 import { findLaterRepository } from '../tags/distribution-release.ts';
 import { isStillPreRelease } from '../tags/pre-release.ts';
 import type { RepositoryTags, RepositoryTagsCache } from '../tags/repository-tags.ts';
-import { findVersionUpdates, type TagUpdates } from '../tags/tag-updates.ts';
+import { findReleaseUpdates, findVersionUpdates, type TagUpdates } from '../tags/tag-updates.ts';
 import type { ImageMeter } from './alternatives/image-meter.ts';
 import type { TagFacts } from './facts/image-facts.ts';
 
@@ -21,6 +23,7 @@ export interface TagFactParts {
   readonly meter: ImageMeter;
   /** Whether the configuration lets the reference be moved to a tag. */
   readonly allows: (tag: string) => boolean;
+  readonly calendar: SupportCalendar;
 }
 
 /** What the registry says of the other tags of the repository; undefined where it doesn't answer. */
@@ -31,7 +34,9 @@ export async function tagFactsOf(
   const listed = await parts.resolver.tags(reference);
   if (!listed.ok) return undefined;
   const repository = parts.tagLists.of(listed.value);
-  const updatesAt = (level: TagLevel) => findVersionUpdates(reference, repository, level, parts.allows);
+  const { allows, calendar } = parts;
+  const isEnded = (tag: string): boolean => movesToEnded(reference, tag, calendar);
+  const updatesAt = (level: TagLevel) => findVersionUpdates(reference, repository, level, { allows, isEnded });
   const newest = ({ newer }: TagUpdates) => newestOf(reference, newer, repository, parts);
   const majorUpdates = updatesAt('major');
   const patch = await newest(updatesAt('patch'));
@@ -44,11 +49,43 @@ export async function tagFactsOf(
   };
   const { successors: later, implausible: doubtful } = majorUpdates;
   const doubt = doubtful === undefined ? {} : { doubtful };
-  const facts = { newer, codenamed: await codenamed(reference, listed.value, parts.resolver), ...doubt };
+  const supported = await supportedTag(reference, repository, parts);
+  const facts = {
+    newer,
+    codenamed: await codenamed(reference, listed.value, parts.resolver),
+    ...doubt,
+    ...(supported === undefined ? {} : { supported }),
+  };
   if (Object.keys(newer).length > 0) return facts;
   const onward =
     (await newestOf(reference, later, repository, parts)) ?? (await findLaterRepository(reference, parts.resolver));
   return onward === undefined ? facts : { ...facts, onward };
+}
+
+/**
+ * The newest tag of the same variant whose line is supported; with long-term support, where the image has such lines. Undefined
+ * where the present line is alive.
+ */
+async function supportedTag(
+  reference: Reference & { readonly tag: string },
+  repository: RepositoryTags,
+  parts: TagFactParts,
+): Promise<string | undefined> {
+  const { allows, calendar } = parts;
+  const present = supportByName(reference, calendar).filter(({ state }) => state === 'ended' || state === 'ending');
+  if (present.length === 0) return undefined;
+  const rules = { allows, isEnded: (tag: string) => movesToEnded(reference, tag, calendar) };
+  // Where the distribution in an image has ended, and not the image's own line, its version stays.
+  const keepsVersion = !isDistribution(reference) && present.every(({ subject }) => subject === 'distribution');
+  const found = [
+    ...(keepsVersion ? [] : findVersionUpdates(reference, repository, 'major', rules).newer),
+    ...findReleaseUpdates(reference, repository, keepsVersion ? 'digest' : 'major', rules).newer,
+  ];
+  const isGood = (tag: string): boolean => isSupported({ ...reference, tag, digest: undefined }, calendar);
+  const isLts = (tag: string): boolean => isSupportedLts({ ...reference, tag, digest: undefined }, calendar) !== false;
+  const good = found.filter(isGood);
+  const lts = good.filter(isLts);
+  return newestOf(reference, lts.length > 0 ? lts : good, repository, parts);
 }
 
 /** The first that is released and exists for every platform in use. */

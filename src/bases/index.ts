@@ -1,5 +1,7 @@
 export { type Candidate, findCandidates, type StageNeeds, slimmerTags } from './candidates.ts';
 export { hasReleaseTags, isFloatingTag, namesOsRelease } from './floating-tags.ts';
+export { resolveMirror } from './mirrors.ts';
+export { isDistribution, type NamedRelease, namedRelease } from './named-release.ts';
 export { osReleaseNumber } from './os-release-words.ts';
 export { findOsRelease, tagWords, withoutOsRelease } from './tag-words.ts';
 export { type ImageContent, traitsByContent } from './traits-by-content.ts';

@@ -70,7 +70,7 @@ export const SYSTEM_WORDS: readonly Row[] = [
   { pattern: /^(?:al|amzn|amazonlinux-?)(?<release>2)$/, system: 'amazonYum' },
   { pattern: /^amazonlinux$/, system: 'amazonSome' },
   { pattern: /^oraclelinux-?(?<release>\d+)?$/, system: 'oracleSome' },
-  { pattern: /^centos-?(?<release>[67])$/, system: 'centosYum' },
+  { pattern: /^centos-?(?<release>[67])(?:\.[\d.]+)?$/, system: 'centosYum' },
   { pattern: /^(?:centos-?)?(?:stream-?)(?<release>\d+)$/, system: 'centos' },
   { pattern: /^centos-?(?<release>\d+)?$/, system: 'someGlibc' },
   { pattern: /^rocky(?:linux)?-?(?<release>\d+(?:\.\d+)?)$/, system: 'rocky' },

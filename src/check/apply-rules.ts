@@ -11,6 +11,8 @@ export type IsTouched = (file: string, range: Range) => boolean;
 /** A rule that is not off, with what its findings have in common. */
 export interface StatedRule<File extends JudgedFile = JudgedFile> extends Pick<Rule<File>, 'id' | 'check'> {
   readonly severity: Severity;
+  /** The configuration has given it, for every match. */
+  readonly isSeveritySet: boolean;
   readonly help: string;
 }
 
@@ -21,7 +23,10 @@ export function statedRules<File extends JudgedFile>(
 ): StatedRule<File>[] {
   return rules.flatMap((rule) => {
     const severity = severityOf(rule, settings);
-    return severity === 'off' ? [] : [{ id: rule.id, check: rule.check, severity, help: ruleUrl(rule.id) }];
+    const isSeveritySet = settings.rules.has(rule.id);
+    return severity === 'off'
+      ? []
+      : [{ id: rule.id, check: rule.check, severity, isSeveritySet, help: ruleUrl(rule.id) }];
   });
 }
 
@@ -42,7 +47,7 @@ export function applyRules<File extends JudgedFile>(
   isTouched: IsTouched | undefined,
 ): Finding[] {
   const findings: Finding[] = [];
-  for (const { id, check, severity, help } of rules) {
+  for (const { id, check, severity, isSeveritySet, help } of rules) {
     const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
       const names = files ?? ids;
       return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(id) !== false;
@@ -52,7 +57,8 @@ export function applyRules<File extends JudgedFile>(
       if (isIgnoredAt(id, match, ignore)) continue;
       const ranges = [match.range, ...match.causes];
       const blamed = isTouched === undefined || ranges.some((range) => isTouched(match.file, range));
-      findings.push({ rule: id, severity, help, blamed, ...match });
+      const own = isSeveritySet ? severity : (match.severity ?? severity);
+      findings.push({ ...match, rule: id, severity: own, help, blamed });
     }
   }
   return findings;

@@ -16,6 +16,8 @@ export interface RuleMatch {
   readonly comment?: IgnoreComment | undefined;
   /** The ranges of its causes elsewhere: the ARG defaults that a reference is made of. */
   readonly causes: readonly Range[];
+  /** Where it is another one than that of its rule. A severity in the configuration goes before it. */
+  readonly severity?: Severity;
   /** One or two sentences: what is wrong, and what to do. Text from files and registries in it isn't escaped. */
   readonly message: string;
 }

@@ -1,3 +1,4 @@
+import { isSupportedLts } from '../lifecycle/support.ts';
 import type { ImageUse } from '../model/image-use.ts';
 import { formatDay } from '../util/dates.ts';
 import type { CheckSettings, IgnoreEntry } from './settings.ts';
@@ -29,9 +30,12 @@ export function tagAllowance(
   // An entry with only a file ignores the whole file and doesn't concern tags.
   const entries = activeEntries(ignore, now).filter(({ image, rule }) => rule?.('newer-tag') ?? image !== undefined);
   return (use, tag) => {
-    if (use.reference === undefined || use.ignore?.rules?.includes('newer-tag') || !policyOf(use).allows(tag))
-      return false;
+    if (use.reference === undefined || use.ignore?.rules?.includes('newer-tag')) return false;
     const reference = { ...use.reference, tag, digest: undefined };
+    const { allows } = policyOf(use);
+    // Of an image whose lines with long-term support aren't known, no other tag is allowed.
+    const isAllowed = allows === 'lts' ? isSupportedLts(reference, { now, soon: 0 }) === true : allows(tag);
+    if (!isAllowed) return false;
     return !ignoresImage(reference) && !entries.some((entry) => fits(entry, { ...use, reference }));
   };
 }

@@ -15,6 +15,7 @@ import type { FileReport, ReportedUse, RunOutcome } from './report.ts';
 import type { JudgedFile, OutlinedFile, Rule } from './rule.ts';
 import { RunTally } from './run-tally.ts';
 import type { CheckSettings } from './settings.ts';
+import { Supports } from './supports.ts';
 
 /** Adds facts about the base images of a file's stages. It leaves out facts that it can't get, and never throws. */
 export interface Advisor<File extends OutlinedFile> {
@@ -110,6 +111,7 @@ export async function check<File extends OutlinedFile>(
     receive(report);
   }
   if (!waits) warn();
+  if (reporter.oldTable !== undefined) log.notice(reporter.oldTable);
   return {
     summary: tally.summary,
     failed: tally.failed,
@@ -164,6 +166,7 @@ class Reporter<File extends OutlinedFile> {
   readonly #isTouched: IsTouched | undefined;
   readonly #rules: readonly StatedRule[];
   readonly #stageRules: readonly StatedRule<File>[];
+  readonly #supports: Supports;
 
   constructor(
     parts: PipelineParts<File>,
@@ -177,21 +180,29 @@ class Reporter<File extends OutlinedFile> {
     this.#isTouched = isTouched;
     this.#rules = statedRules(parts.rules, settings);
     this.#stageRules = statedRules(parts.stageRules, settings);
+    this.#supports = new Supports({ now: parts.clock.now(), soon: settings.endOfLifeSoon });
   }
 
   async report(
-    { file, content, uses: found, problems, structure }: ReadFile,
+    { file, content, uses: found, problems, structure, shippedStages }: ReadFile,
     proposalFor: (use: ImageUse) => ProposedUse,
   ): Promise<FileReport> {
-    const judged = { file, uses: found.map((use) => unnoted(proposalFor(use))), problems };
+    const known = (use: ImageUse) => ({ support: this.#supports.of(use), isShipped: isShipped(use, shippedStages) });
+    const uses = found.map((use): ReportedUse => ({ notes: NO_NOTES, ...known(use), ...proposalFor(use) }));
+    const judged = { file, uses, problems };
     const advised =
       structure && (await this.#advise({ outline: structure.outline, stages: await structure.stages(), ...judged }));
-    const uses = this.#auxiliary.withNotes(judged.uses);
+    const noted = this.#auxiliary.withNotes((advised ?? judged).uses);
     const findings = [
-      ...this.#apply({ file, uses, problems }, this.#rules),
-      ...(advised === undefined ? [] : this.#apply({ ...advised, uses }, this.#stageRules)),
+      ...this.#apply({ file, uses: noted, problems }, this.#rules),
+      ...(advised === undefined ? [] : this.#apply({ ...advised, uses: noted }, this.#stageRules)),
     ];
-    return { file, content, uses, findings: findings.sort(byPlace) };
+    return { file, content, uses: noted, findings: findings.sort(byPlace) };
+  }
+
+  /** A sentence on the table of end of life, where it was used and is old. */
+  get oldTable(): string | undefined {
+    return this.#supports.oldTable;
   }
 
   async #advise(file: OutlinedFile): Promise<File> {
@@ -207,6 +218,7 @@ class Reporter<File extends OutlinedFile> {
 
 const NO_NOTES: readonly never[] = [];
 
-function unnoted(proposed: ProposedUse): ReportedUse {
-  return { notes: NO_NOTES, ...proposed };
+/** Whether the use is a base of what is shipped. Where the stages aren't known, the last FROM is. */
+function isShipped({ kind, stage }: ImageUse, shippedStages: ReadonlySet<number> | undefined): boolean {
+  return kind === 'from' && stage !== undefined && (shippedStages?.has(stage.index) ?? stage.final);
 }

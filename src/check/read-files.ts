@@ -19,6 +19,8 @@ export interface ReadFile extends Pick<FileReading, 'uses' | 'problems' | 'ignor
   readonly file: string;
   /** Undefined where the file could not be read. */
   readonly content: Uint8Array | undefined;
+  /** The indexes of the final stage and of the stages that it is built on, where the file has stages. */
+  readonly shippedStages: ReadonlySet<number> | undefined;
   /** Undefined where the stages aren't wanted: what they are made of takes more memory than all the rest. */
   readonly structure: Pick<FileReading, 'outline' | 'stages'> | undefined;
 }
@@ -45,7 +47,7 @@ export async function readFile(
   if ('unreadable' in content) {
     const start = { line: 1, column: 1 };
     const problem: Problem = { message: content.unreadable, range: { start, end: start } };
-    return { file, content: undefined, uses: [], problems: [problem], ignores: [], structure: undefined };
+    return { file, content: undefined, uses: [], problems: [problem], ignores: [], ...NO_STAGES };
   }
   const format = formats.find((candidate) => candidate.matches(file)) ?? formats[0];
   if (format === undefined) throw new Error('There is no file format.');
@@ -53,7 +55,19 @@ export async function readFile(
   const options = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
   const { uses, problems, ignores, outline, stages } = read(file, content.bytes, options);
   const structure = wantsStages(file, outline) ? { outline, stages } : undefined;
-  return { file, content: content.bytes, uses, problems, ignores, structure };
+  const shippedStages = shippedStagesOf(outline);
+  return { file, content: content.bytes, uses, problems, ignores, structure, shippedStages };
+}
+
+const NO_STAGES = { structure: undefined, shippedStages: undefined } as const;
+
+function shippedStagesOf({ stages }: FileOutline): ReadonlySet<number> | undefined {
+  const shipped = new Set<number>();
+  for (let stage = stages.at(-1); stage !== undefined; ) {
+    shipped.add(stage.index);
+    stage = stage.base.kind === 'stage' && stage.base.index < stage.index ? stages[stage.base.index] : undefined;
+  }
+  return shipped.size === 0 ? undefined : shipped;
 }
 
 function refuseUnsuitable(content: FileContent): FileContent {

@@ -1,4 +1,5 @@
 import type { ImageUse } from '../model/image-use.ts';
+import type { Support } from '../model/support.ts';
 import type { Finding } from './finding.ts';
 import type { Status } from './judge.ts';
 import type { ProposedUse } from './propose/proposed-use.ts';
@@ -7,10 +8,16 @@ import type { Pin } from './settings.ts';
 /** The number of files, of references and of references by status. */
 export type Summary = { readonly files: number; readonly references: number } & Readonly<Record<Status, number>>;
 
-/** A proposed use with notes on look-ups that failed. */
+/** A proposed use with what else is known of it. */
 export interface ReportedUse extends ProposedUse {
   /** Sentences on look-ups that got no answer. The rest of the use is as without these look-ups. */
   readonly notes: readonly string[];
+  /** Until when its image and the distribution in it get fixes; empty where nothing is known. */
+  readonly support: readonly Support[];
+  /** The newest tag of a supported line that its registry has, where its own line has ended or is about to. */
+  readonly supportedTag?: string | undefined;
+  /** The base of the final stage, or of one that it is built on: what is in it is shipped. */
+  readonly isShipped: boolean;
 }
 
 /** What is said of files: in file order, then by position. */

@@ -53,6 +53,8 @@ export interface CheckSettings {
   readonly pin: Pin;
   readonly policyOf: (use: Pick<ImageUse, 'reference'>) => ImagePolicy;
   readonly sameContent: SameContent;
+  /** How long before its last day an end of life is told, in milliseconds. */
+  readonly endOfLifeSoon: number;
   /** The platforms in use where a FROM names none. */
   readonly platforms: readonly Platform[];
 }

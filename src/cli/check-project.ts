@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { FileAdvice } from '../advice/alternatives/alternative.ts';
 import type { IsTouched } from '../check/apply-rules.ts';
-import { CollectedReport } from '../check/collected-report.ts';
 import { SEVERITIES } from '../check/finding.ts';
 import type { FileReport, Report, RunOutcome } from '../check/report.ts';
 import { outcomeOfNothing } from '../check/run-tally.ts';
@@ -78,6 +77,8 @@ export async function adviseProject(
 /** Finds the edits in the files that a call names, and writes the report files that the settings ask for. */
 export async function bumpProject(context: CommandContext): Promise<CollectedProject> {
   const { parts, files, places, close } = openProject(context);
+  // Node's crypto comes with it.
+  const { CollectedReport } = await import('../check/collected-report.ts');
   const collected = new CollectedReport();
   const outcome = await runCheck(parts, context.settings, collected.add);
   const report = collected.with(outcome);

@@ -136,6 +136,13 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
     value: 'DURATION',
     help: 'how long a new digest must be known before it is proposed, such as 3d (default 0)',
   },
+  'end-of-life-soon': {
+    setting: 'end-of-life-soon',
+    type: 'string',
+    commands: ['check', 'advise'],
+    value: 'DURATION',
+    help: 'how long before its last day an end of life is told (default 90d)',
+  },
   'same-content': {
     setting: 'same-content',
     type: 'string',

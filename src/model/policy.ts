@@ -8,8 +8,8 @@ export interface ImagePolicy {
   readonly updateTags: TagLevel;
   /** `codename` moves its tag to later releases of its distribution. */
   readonly follow: 'codename' | 'off';
-  /** Whether its tag may move to another tag, by that tag's version. */
-  readonly allows: (tag: string) => boolean;
+  /** Whether its tag may move to another tag, by that tag's version; `lts`: only to lines with long-term support. */
+  readonly allows: 'lts' | ((tag: string) => boolean);
   /** The time since a digest was first seen before it is proposed, in milliseconds. */
   readonly minAge: number;
 }

@@ -13,6 +13,9 @@ export const STATES: ReadonlyMap<string, string> = new Map([
   ['lookup-failed', 'not looked up'],
   ['untracked-digest', 'pinned without a tag'],
   ['platform-digest', 'pinned to one platform'],
+  ['end-of-life', 'past the end of life'],
+  ['end-of-life-soon', 'near the end of life'],
+  ['deprecated-image', 'deprecated'],
 ]);
 
 /** What fails, in words: `1 pin is dead: the build breaks`. @param count of images, or of findings for a rule without a state */

@@ -2,6 +2,7 @@ import type { FileAdvice } from '../advice/alternatives/alternative.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Report, ReportedUse, ReportPart, RunOutcome } from '../check/report.ts';
 import { formatPlatform } from '../model/platform.ts';
+import type { Support } from '../model/support.ts';
 import { adviceJson } from './advice-json.ts';
 import { JsonList } from './json-list.ts';
 import { formatJson } from './json-text.ts';
@@ -80,9 +81,15 @@ function referenceOf(judged: ReportedUse): object {
     seenSince,
     waitsUntil,
     edits: edits.map(({ file, range, text }) => ({ file, range, text })),
+    support: judged.support.length === 0 ? undefined : judged.support.map(supportOf),
     platformsLost: platformsLost.length === 0 ? undefined : platformsLost.map(formatPlatform),
     notEdited,
   };
+}
+
+function supportOf({ subject, product, cycle, state, ends, asOf, source }: Support): object {
+  const ended = state === 'ended' ? (ends ?? true) : null;
+  return { subject, product, cycle, ended, ends: ended === null ? (ends ?? null) : null, asOf, source };
 }
 
 function findingOf({ rule, severity, file, range, message, help, blamed }: Finding): object {

@@ -6,6 +6,8 @@ import type { ImagePolicies } from './policies.ts';
 import type { SettingSources } from './sources.ts';
 import { unknownName } from './unknown-name.ts';
 
+const DAY = 24 * 60 * 60 * 1000;
+
 /** The settings of a check, with the defaults filled in. */
 export function buildCheckSettings(sources: SettingSources, policies: ImagePolicies): CheckSettings {
   const { values, config } = sources;
@@ -24,6 +26,7 @@ export function buildCheckSettings(sources: SettingSources, policies: ImagePolic
     pin: values.pin ?? 'separate',
     policyOf: policies.of,
     sameContent: values['same-content'] ?? 'hold',
+    endOfLifeSoon: values['end-of-life-soon'] ?? 90 * DAY,
     platforms: values.platforms ?? [{ os: 'linux', architecture: 'amd64', variant: undefined }],
   };
 }

@@ -51,15 +51,16 @@ export const updateTags = oneOf(['digest', 'patch', 'minor', 'major']);
 /** How a pull request merges by itself, or `off`. */
 export const autoMerge = oneOf(['off', 'squash', 'merge', 'rebase']);
 
-const ALLOWED = 'takes a version range in the syntax of npm, as in ">=22 <25" or "22 || 24"';
+const ALLOWED = 'takes a version range in the syntax of npm, as in ">=22 <25" or "22 || 24", or lts';
+/** The lines with long-term support. */
+export const LTS = 'lts';
 const allowed = v.pipe(
   v.union([v.string(ALLOWED), v.number(ALLOWED)], ALLOWED),
   v.transform(String),
   v.trim(),
   v.nonEmpty(ALLOWED),
-  v.check((range) => !/\blts\b/i.test(range), `${ALLOWED}; lts is not supported yet`),
-  v.check((range) => parseVersionRange(range) !== undefined, ALLOWED),
-  v.transform((range) => parseVersionRange(range) ?? (() => false)),
+  v.check((range) => range === LTS || parseVersionRange(range) !== undefined, ALLOWED),
+  v.transform((range) => (range === LTS ? LTS : (parseVersionRange(range) ?? (() => false)))),
 );
 
 const POLICIES =

@@ -70,6 +70,7 @@ export const shared = {
   'pin-args': flag,
   'update-tags': updateTags,
   'min-age': duration,
+  'end-of-life-soon': duration,
   platforms,
   'same-content': oneOf(['hold', 'propose']),
   'max-download': byteSize,

@@ -6,6 +6,14 @@ import { isSameScheme, type RepositoryTags } from './repository-tags.ts';
 import { withoutVersionGaps } from './version-gaps.ts';
 import { compareTagVersions, parseVersionTag, type VersionTag } from './version-tag.ts';
 
+/** Which tags a reference may move to. */
+export interface TagRules {
+  /** Whether the configuration lets it move to a tag. */
+  readonly allows: (tag: string) => boolean;
+  /** Whether a tag is of a line that gets no more fixes, and not of the present one: nothing moves there. */
+  readonly isEnded: (tag: string) => boolean;
+}
+
 /** The tags of a repository that a tag may move to. */
 export interface TagUpdates {
   /** The allowed ones, newest first. */
@@ -21,21 +29,23 @@ export interface TagUpdates {
 /**
  * Finds newer versions of a tag.
  * @param level how far the version may move
- * @param allows whether the configuration lets the reference move to a tag
  */
 export function findVersionUpdates(
   reference: RepositoryTag,
   repository: RepositoryTags,
   level: TagLevel,
-  allows: (tag: string) => boolean,
+  { allows, isEnded }: TagRules,
 ): TagUpdates {
-  const { tags: newest, implausible } = newerTags(reference, repository, level);
-  const isNewest = newest.length === 0 && newerTags(reference, repository, 'major').tags.length === 0;
+  const { tags, implausible } = newerTags(reference, repository, level);
+  const newest = tags.filter((tag) => !isEnded(tag));
+  const isNewest = tags.length === 0 && newerTags(reference, repository, 'major').tags.length === 0;
   return {
     newer: newest.filter(allows),
     forbidden: newest.find((tag) => !allows(tag)),
     implausible,
-    successors: isNewest ? successorsOf(reference.tag, repository, level).filter(allows) : [],
+    successors: isNewest
+      ? successorsOf(reference.tag, repository, level).filter((tag) => allows(tag) && !isEnded(tag))
+      : [],
   };
 }
 
@@ -44,14 +54,15 @@ export function findReleaseUpdates(
   { tag }: RepositoryTag,
   { tags }: RepositoryTags,
   level: TagLevel,
-  allows: (tag: string) => boolean,
+  { allows, isEnded }: TagRules,
 ): TagUpdates {
-  const later = tagsOnLaterRelease(tag, tags, level);
+  const alive = (some: readonly string[]): string[] => some.filter((next) => !isEnded(next));
+  const later = alive(tagsOnLaterRelease(tag, tags, level));
   return {
     newer: later.filter(allows),
     forbidden: later.find((next) => !allows(next)),
     implausible: undefined,
-    successors: later.length > 0 ? [] : tagsOnLaterRelease(tag, tags, 'major').filter(allows),
+    successors: later.length > 0 ? [] : alive(tagsOnLaterRelease(tag, tags, 'major')).filter(allows),
   };
 }
 

@@ -30,11 +30,19 @@ async function alternatives(text: string, images: Readonly<Record<string, Stored
     const digest: Digest = `sha256:${String(number).repeat(64)}`;
     const config = { entrypoint: undefined } as unknown as ImageConfig;
     const sizes = [{ platform: AMD64, bytes }];
-    return { image: { digest, sizes, missing, config, packageCount: undefined }, traits: traitsByName(reference) };
+    return {
+      image: { digest, sizes, missing, config, packageCount: undefined },
+      traits: traitsByName(reference),
+      osRelease: async () => undefined,
+    };
   };
   const listed = Object.keys(images).flatMap((name) => /^node:(.*)/.exec(name)?.[1] ?? []);
   const tags: Partial<Resolver>['tags'] = async () => ({ ok: true, value: listed, incomplete: undefined }) as never;
-  const parts = { meter: { measure } as unknown as ImageMeter, resolver: { tags } as Resolver };
+  const parts = {
+    meter: { measure } as unknown as ImageMeter,
+    resolver: { tags } as Resolver,
+    calendar: { now: new Date('2026-12-01T00:00:00Z'), soon: 0 },
+  };
   return (await alternativesTo(file, stage, parts)).map(({ reference, breaks }) => [reference, breaks]);
 }
 

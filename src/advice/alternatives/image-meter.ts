@@ -3,6 +3,7 @@ import { traitsByContent, traitsByName } from '../../bases/index.ts';
 import type { ImageInspector } from '../../image/inspector.ts';
 import type { Digest } from '../../model/digest.ts';
 import type { PlacedImage } from '../../model/image.ts';
+import type { OsRelease } from '../../model/os-release.ts';
 import { isSamePlatform, type Platform } from '../../model/platform.ts';
 import type { ImageReader, Log, Resolver } from '../../model/ports.ts';
 import { type Reference, referenceKey } from '../../model/reference.ts';
@@ -23,6 +24,8 @@ export interface MeterParts {
 export interface Measurement {
   readonly image: MeasuredImage;
   readonly traits: BaseTraits;
+  /** Its os-release; undefined where it couldn't be read. Reads layers, once. */
+  readonly osRelease: () => Promise<OsRelease | undefined>;
 }
 
 /** Measures images: size, user, packages. Each image is measured once. */
@@ -67,7 +70,12 @@ export class ImageMeter {
     const [first] = placed;
     if (first === undefined) return undefined;
     const { traits, packageCount } = await this.#traits(first);
-    return { image: { digest: index.value.digest, sizes, missing, config: first.image.config, packageCount }, traits };
+    const osRelease = async (): Promise<OsRelease | undefined> => {
+      const read = await this.#parts.inspector.distribution.get(first);
+      return 'refused' in read ? undefined : read.osRelease;
+    };
+    const image = { digest: index.value.digest, sizes, missing, config: first.image.config, packageCount };
+    return { image, traits, osRelease };
   }
 
   /** An image whose documents can't be read isn't measured. */

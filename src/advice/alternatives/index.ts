@@ -1,6 +1,8 @@
 import { type Candidate, findCandidates, type StageNeeds } from '../../bases/index.ts';
+import { isOver } from '../../lifecycle/support.ts';
 import type { Resolver } from '../../model/ports.ts';
 import { parseReference, type Reference, repositoryName } from '../../model/reference.ts';
+import type { SupportCalendar } from '../../model/support.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import type { AdvisedStage } from '../advised-stage.ts';
 import { stageFacts } from '../facts/file-facts.ts';
@@ -14,6 +16,7 @@ import { needsOf } from './stage-needs.ts';
 export interface AlternativeParts {
   readonly resolver: Resolver;
   readonly meter: ImageMeter;
+  readonly calendar: SupportCalendar;
 }
 
 /**
@@ -49,10 +52,11 @@ interface PresentBase {
 async function prove(
   candidate: Candidate,
   { file, facts, root, now }: PresentBase,
-  { resolver, meter }: AlternativeParts,
+  { resolver, meter, calendar }: AlternativeParts,
 ): Promise<Alternative | undefined> {
   const reference = parseReference(candidate.reference);
   if ('invalid' in reference) throw new Error(`"${candidate.reference}" is no reference.`);
+  if (isOver(reference, calendar)) return undefined;
   if (repositoryName(reference) === repositoryName(root)) {
     const listed = await resolver.tags(reference);
     const isWhole = listed.ok && listed.incomplete === undefined;

@@ -31,6 +31,8 @@ export interface TagFacts {
   readonly onward?: string;
   /** The newest tag that looks newer and numbers its releases in another way. */
   readonly doubtful?: string;
+  /** Where the line of the image or its distribution has ended, or is about to: the newest tag of a supported one. */
+  readonly supported?: string;
   /** The tags that are the same image today and name the release of the operating system. */
   readonly codenamed: readonly string[];
 }

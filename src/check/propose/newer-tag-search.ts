@@ -1,3 +1,4 @@
+import { isOver, movesToEnded } from '../../lifecycle/support.ts';
 import { type Descriptor, isIndex } from '../../model/descriptor.ts';
 import { maturesAt, tagKey } from '../../model/digest-history.ts';
 import type { ImageUse } from '../../model/image-use.ts';
@@ -94,8 +95,13 @@ async function findNewerTag(
   if (!tags.ok) return undefined;
   const repository = parts.tagLists.of(tags.value);
   const policy = parts.policyOf(use);
+  const calendar = { now: parts.now, soon: 0 };
   const findUpdates = kind === 'version' ? findVersionUpdates : findReleaseUpdates;
-  const updates = findUpdates(reference, repository, policy.updateTags, (tag) => parts.allows(use, tag));
+  const updates = findUpdates(reference, repository, policy.updateTags, {
+    allows: (tag) => parts.allows(use, tag),
+    // From a line that has ended itself, a newer one is no worse.
+    isEnded: (tag) => !isOver(reference, calendar) && movesToEnded(reference, tag, calendar),
+  });
   const result = await firstUsable(reference, current, updates, repository, { ...parts, minAge: policy.minAge });
   if (result === undefined || 'descriptor' in result) return result;
   const note = candidateNote(result);

@@ -1,0 +1,41 @@
+import { AS_OF } from '../lifecycle/cycles.ts';
+import { supportByName } from '../lifecycle/support.ts';
+import type { ImageUse } from '../model/image-use.ts';
+import { referenceKey } from '../model/reference.ts';
+import type { Support, SupportCalendar } from '../model/support.ts';
+import { getOrCreate } from '../util/get-or-create.ts';
+
+const NONE: readonly never[] = [];
+const MAX_KNOWN = 10_000;
+/** Dates of a table that is older may have moved, and newer lines aren't in it. In milliseconds. */
+const OLD = 365 * 24 * 60 * 60 * 1000;
+
+/** The support of the images of a run, by their names. */
+export class Supports {
+  readonly #calendar: SupportCalendar;
+  readonly #known = new Map<string, readonly Support[]>();
+  #isUsed = false;
+
+  constructor(calendar: SupportCalendar) {
+    this.#calendar = calendar;
+  }
+
+  of({ reference }: ImageUse): readonly Support[] {
+    if (reference === undefined) return NONE;
+    if (this.#known.size >= MAX_KNOWN) this.#known.clear();
+    const known = getOrCreate(this.#known, referenceKey(reference), () => {
+      const support = supportByName(reference, this.#calendar);
+      return support.length === 0 ? NONE : support;
+    });
+    this.#isUsed ||= known.length > 0;
+    return known;
+  }
+
+  /** A sentence on the table, where it was used and is older than a year. */
+  get oldTable(): string | undefined {
+    const isOld = this.#calendar.now.getTime() - Date.parse(AS_OF) > OLD;
+    return this.#isUsed && isOld
+      ? `The days of end of life are from ${AS_OF}: newer lines are not known, and some days may have moved. Update freshfrom.`
+      : undefined;
+  }
+}

@@ -1,0 +1,208 @@
+import { namedRelease, resolveMirror, tagWords } from '../bases/index.ts';
+import type { OsRelease } from '../model/os-release.ts';
+import type { Reference } from '../model/reference.ts';
+import type { Support, SupportCalendar, SupportState } from '../model/support.ts';
+import { getOrCreate } from '../util/get-or-create.ts';
+import { AS_OF, type Cycle, cycleOf, productOf } from './cycles.ts';
+import { deprecationOf } from './deprecated.ts';
+import { distributionByContent, distributionByName } from './distribution.ts';
+import { DISTRIBUTION_LABELS, IMAGE_PRODUCTS, type LifecycleProduct } from './products.ts';
+
+/** What a reference or an image says of a line: a product with its label, and the version in it. */
+interface Line {
+  readonly subject: Support['subject'];
+  readonly product: string;
+  readonly label: string;
+  readonly version: string;
+}
+
+/** The support of what the name and the tag of an image say; empty where nothing is known. Pure. */
+export function supportByName(reference: Reference, calendar: SupportCalendar): Support[] {
+  return supportOf([imageLine(reference), distributionLine(reference)], calendar);
+}
+
+/** What was read from an image. */
+export interface SupportContent {
+  readonly env: ReadonlyMap<string, string>;
+  readonly osRelease: OsRelease | undefined;
+}
+
+/** The same for an image that was read, which says what its tag leaves open: `latest`, a digest without a tag. */
+export function supportByContent(
+  reference: Reference,
+  { env, osRelease }: SupportContent,
+  calendar: SupportCalendar,
+): Support[] {
+  const read = osRelease && distributionByContent(osRelease);
+  const distribution =
+    read === undefined
+      ? distributionLine(reference)
+      : { subject: 'distribution' as const, label: DISTRIBUTION_LABELS[read.product], ...read };
+  return supportOf([imageLine(reference) ?? variableLine(reference, env), distribution], calendar);
+}
+
+function supportOf(lines: readonly (Line | undefined)[], calendar: SupportCalendar): Support[] {
+  return lines.flatMap((line) => {
+    if (line === undefined) return [];
+    const cycle = cycleOf(line.product, line.version);
+    return cycle === undefined ? [] : [describe(line, cycle, calendar)];
+  });
+}
+
+function describe({ subject, product, label }: Line, cycle: Cycle, calendar: SupportCalendar): Support {
+  const { ends, regularEnds } = cycle;
+  return {
+    subject,
+    product,
+    label,
+    cycle: cycle.cycle,
+    state: stateOf(cycle, calendar),
+    ends: typeof ends === 'string' ? ends : undefined,
+    regularEnds,
+    successor: successorOf(product, cycle, calendar),
+    asOf: AS_OF,
+    source: productOf(product).source,
+  };
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Sources differ by days: no line is called ended before all of them say so. */
+const MARGIN = 7 * DAY;
+
+/** A day ends at midnight, UTC. */
+function endOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) + DAY;
+}
+
+function stateOf({ ends, regularEnds }: Cycle, { now, soon }: SupportCalendar): SupportState {
+  const time = now.getTime();
+  if (ends === true) return 'ended';
+  if (typeof ends === 'string') {
+    if (time >= endOf(ends) + MARGIN) return 'ended';
+    if (time >= endOf(ends) - soon) return 'ending';
+  }
+  return regularEnds !== undefined && time >= endOf(regularEnds) ? 'limited' : 'supported';
+}
+
+/** Whether a line has long-term support on a day. */
+function isLts({ lts }: Cycle, { now }: SupportCalendar): boolean {
+  return typeof lts === 'string' ? now.getTime() >= Date.parse(lts) : lts;
+}
+
+/** The newest line that is supported and not about to end; with long-term support, where the product has such lines. */
+function successorOf(product: string, own: Cycle, calendar: SupportCalendar): Support['successor'] {
+  const { cycles, hasLts } = productOf(product);
+  for (const cycle of cycles.values()) {
+    if (cycle === own) return undefined;
+    if (stateOf(cycle, calendar) !== 'supported' || (hasLts && !isLts(cycle, calendar))) continue;
+    return { cycle: cycle.cycle, ends: typeof cycle.ends === 'string' ? cycle.ends : undefined };
+  }
+  return undefined;
+}
+
+/** Whether another tag of the repository is of a line that gets no more fixes, and the present tag isn't of the same line. */
+export function movesToEnded(from: Reference, tag: string, calendar: SupportCalendar): boolean {
+  const present = supportByName(from, calendar);
+  return supportByName({ ...from, tag, digest: undefined }, calendar).some(
+    ({ state, product, cycle }) =>
+      state === 'ended' && !present.some((own) => own.product === product && own.cycle === cycle),
+  );
+}
+
+/** Whether neither the image nor its distribution has ended, or is about to: something is known of one of them. */
+export function isSupported(reference: Reference, calendar: SupportCalendar): boolean {
+  const support = supportByName(reference, calendar);
+  return support.length > 0 && support.every(({ state }) => state === 'supported' || state === 'limited');
+}
+
+/** Whether an image is certainly no good place to move to: its line or its distribution has ended, or its repository is deprecated. */
+export function isOver(reference: Reference, calendar: SupportCalendar): boolean {
+  return (
+    deprecationOf(reference) !== undefined || supportByName(reference, calendar).some(({ state }) => state === 'ended')
+  );
+}
+
+/**
+ * Whether the line of an image has long-term support and has not ended; undefined where the table doesn't know the line, or
+ * tells no such lines of the product.
+ */
+export function isSupportedLts(reference: Reference, calendar: SupportCalendar): boolean | undefined {
+  const line = imageLine(reference) ?? distributionLine(reference);
+  if (line === undefined || !productOf(line.product).hasLts) return undefined;
+  const cycle = cycleOf(line.product, line.version);
+  if (cycle === undefined) return undefined;
+  return isLts(cycle, calendar) && stateOf(cycle, calendar) !== 'ended';
+}
+
+/** Node's names for its LTS lines. https://github.com/nodejs/Release/blob/main/CODENAMES.md */
+const NODE_LINES: Readonly<Record<string, string>> = {
+  argon: '4',
+  boron: '6',
+  carbon: '8',
+  dubnium: '10',
+  erbium: '12',
+  fermium: '14',
+  gallium: '16',
+  hydrogen: '18',
+  iron: '20',
+  jod: '22',
+  krypton: '24',
+};
+
+/** Rows without `*` by name, and the others. */
+const NAMED = new Map<string, LifecycleProduct>();
+const STARRED: { readonly pattern: RegExp; readonly product: LifecycleProduct }[] = [];
+for (const product of IMAGE_PRODUCTS) {
+  for (const image of product.images) {
+    const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
+    if (name.includes('*'))
+      STARRED.push({ pattern: new RegExp(`^${name.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`), product });
+    else NAMED.set(name, product);
+  }
+}
+
+const productsByImage = new Map<string, LifecycleProduct | undefined>();
+
+function productOfImage(name: string): LifecycleProduct | undefined {
+  return getOrCreate(
+    productsByImage,
+    name,
+    () => NAMED.get(name) ?? STARRED.find(({ pattern }) => pattern.test(name))?.product,
+  );
+}
+
+const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(\d+)(?:-|$)/;
+
+function imageLine(reference: Reference): Line | undefined {
+  const name = resolveMirror(reference);
+  const distroless = DISTROLESS_NODE.exec(name)?.[1];
+  if (distroless !== undefined) return { subject: 'image', product: 'nodejs', label: 'Node.js', version: distroless };
+  const product = productOfImage(name);
+  if (product === undefined || reference.tag === undefined) return undefined;
+  const words = tagWords(reference.tag);
+  const [first] = words.words;
+  const line = product.name === 'nodejs' ? NODE_LINES[first?.text ?? ''] : undefined;
+  // A version behind another word is that of something else: `latest-php8.2`.
+  const isFirst = first?.kind === 'version' || first?.kind === 'exact';
+  const version = line ?? (isFirst ? words.version : undefined);
+  return version === undefined ? undefined : { subject: 'image', product: product.name, label: product.label, version };
+}
+
+function distributionLine(reference: Reference): Line | undefined {
+  const named = namedRelease(reference);
+  const found = named && distributionByName(named, reference);
+  return found && { subject: 'distribution', label: DISTRIBUTION_LABELS[found.product], ...found };
+}
+
+/** By the variables of the image: the one of its product, else one that says what is in an image whatever its name. */
+function variableLine(reference: Reference, env: SupportContent['env']): Line | undefined {
+  const own = productOfImage(resolveMirror(reference));
+  const candidates = own === undefined ? IMAGE_PRODUCTS.filter(({ isTelling }) => isTelling) : [own];
+  for (const { name, label, variable } of candidates) {
+    const value = variable === undefined ? undefined : env.get(variable);
+    // MariaDB's has an epoch before it, Java's a word.
+    const version = /\d+(?:\.\d+)*/.exec(value?.replace(/^\d+:/, '') ?? '')?.[0];
+    if (version !== undefined) return { subject: 'image', product: name, label, version };
+  }
+  return undefined;
+}
