@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clockEnvironment } from './clock.mjs';
 import { describeWithNode20 } from './requires.ts';
 import { runCli } from './run-cli.ts';
 
@@ -37,7 +38,9 @@ describe('runCli', () => {
     expect(result.stdoutBytes).toEqual(Buffer.from([0xff, 0x0a]));
     expect(version).toBe(process.version);
     expect([args, input]).toEqual([['check', '--format', 'json'], 'in']);
-    expect(new Set(Object.keys(env))).toEqual(new Set(['A', 'HOME', 'PATH']));
+    // Beside what is given: the clock, and where Node keeps what it has compiled.
+    const ours = [...Object.keys(clockEnvironment()), 'NODE_COMPILE_CACHE'];
+    expect(new Set(Object.keys(env))).toEqual(new Set(['A', 'HOME', 'PATH', ...ours]));
   });
 });
 

@@ -22,9 +22,16 @@ test('has of its stages what their reading has, and what they copy and mount', (
   };
   const expected = stages.map(({ steps, ...head }) => ({
     ...head,
-    sources: steps.flatMap(sourcesOf).filter((source) => source !== undefined),
+    sources: steps
+      .flatMap(sourcesOf)
+      .filter((base) => base !== undefined)
+      .map((base) => ({ base })),
   }));
-  expect(outline.stages.map(({ sources }) => sources.length)).toEqual([2, 2, 0]);
+  expect(outline.stages.map(({ sources }) => sources.map(({ copies }) => copies))).toEqual([
+    [undefined, undefined],
+    ['d e', 'k l'],
+    [],
+  ]);
   expect(outline.stages).toMatchObject(expected);
 });
 
