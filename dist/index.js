@@ -44666,6 +44666,9 @@ const SHORT = {
 function problemWords(finding, judged) {
 	return (isPlain$1(judged) ? SHORT[finding.rule] : undefined) ?? messageMarkdown(finding.message, codeCell);
 }
+function saysAll({ rule }, judged) {
+	return SHORT[rule] !== undefined && isPlain$1(judged);
+}
 function isPlain$1(judged) {
 	if (judged?.current === undefined || judged.notEdited !== undefined || judged.unreadPin !== undefined) return false;
 	return (judged.use.repeats?.leftLines ?? []).length === 0 && droppedPlatformsSentence(judged, "") === "";
@@ -55840,9 +55843,15 @@ function failureLine(findings) {
 const MAX_PLACES = 5;
 function problemTable(groups, failing, detailOf) {
 	const rows = groups.map(({ image, findings }) => {
-		const problems = new Set(findings.map((finding) => problem(finding, failing.has(finding), detailOf(finding))));
+		const problems = new Map();
+		for (const finding of findings) {
+			const detail = detailOf(finding);
+			const words = problem(finding, failing.has(finding), detail);
+			const key = STATES.has(finding.rule) ? `${finding.rule}\n${detail}` : words;
+			if (!problems.has(key)) problems.set(key, words);
+		}
 		const cell = image === undefined ? "" : imageCell(image);
-		return `| ${cell} | ${[...problems].join("<br>")} | ${placesCell(placesOf(findings))} |`;
+		return `| ${cell} | ${[...problems.values()].join("<br>")} | ${placesCell(placesOf(findings))} |`;
 	});
 	return [
 		"| Image | Problem | Where |",
@@ -55857,7 +55866,7 @@ function problem({ rule, severity, help, message }, isFailing, detail) {
 	return `${icon} [${state}](${help})${detail === "" ? "" : `: ${detail}`}`;
 }
 function detailList(groups, uses) {
-	const more = groups.flatMap(({ findings }) => findings).filter((finding) => STATES.has(finding.rule) && !isPlain$1(uses.get(finding.use)));
+	const more = groups.flatMap(({ findings }) => findings).filter((finding) => STATES.has(finding.rule) && !saysAll(finding, uses.get(finding.use)));
 	return [...groupBy(more, ({ message }) => message)].map(([message, same]) => {
 		const places = placesOf(same).map(codeSpan);
 		return `- ${messageMarkdown(message)} (${formatShortList(places, MAX_PLACES)})`;

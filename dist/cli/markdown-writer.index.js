@@ -43,6 +43,9 @@ const SHORT = {
 function problemWords(finding, judged) {
 	return (isPlain(judged) ? SHORT[finding.rule] : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(finding.message, _start_js__WEBPACK_IMPORTED_MODULE_0__.V);
 }
+function saysAll({ rule }, judged) {
+	return SHORT[rule] !== undefined && isPlain(judged);
+}
 function isPlain(judged) {
 	if (judged?.current === undefined || judged.notEdited !== undefined || judged.unreadPin !== undefined) return false;
 	return (judged.use.repeats?.leftLines ?? []).length === 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(judged, "") === "";

@@ -61,8 +61,13 @@ function problemWords(finding: Finding, judged: ReportedUse | undefined): string
   return (isPlain(judged) ? SHORT[finding.rule] : undefined) ?? messageMarkdown(finding.message, codeCell);
 }
 
+/** Whether the state of an image and its digests say all that the message does. */
+export function saysAll({ rule }: Finding, judged: ReportedUse | undefined): boolean {
+  return SHORT[rule] !== undefined && isPlain(judged);
+}
+
 /** Whether an edit writes the current digest, and there is nothing more to say about it. */
-export function isPlain(judged: ReportedUse | undefined): boolean {
+function isPlain(judged: ReportedUse | undefined): boolean {
   if (judged?.current === undefined || judged.notEdited !== undefined || judged.unreadPin !== undefined) return false;
   return (judged.use.repeats?.leftLines ?? []).length === 0 && droppedPlatformsSentence(judged, '') === '';
 }

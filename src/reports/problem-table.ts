@@ -5,7 +5,7 @@ import { codeCell, codeSpan, messageMarkdown } from '../util/escape.ts';
 import { formatShortList } from '../util/grammar.ts';
 import { groupBy } from '../util/group-by.ts';
 import { ICONS, STATES } from './finding-states.ts';
-import { isPlain } from './finding-tables.ts';
+import { saysAll } from './finding-tables.ts';
 import { type ProblemRow, placesOf } from './problem-rows.ts';
 import { imageCell, placesCell } from './table-cells.ts';
 
@@ -22,9 +22,16 @@ export function problemTable(
   detailOf: (finding: Finding) => string,
 ): string {
   const rows = groups.map(({ image, findings }) => {
-    const problems = new Set(findings.map((finding) => problem(finding, failing.has(finding), detailOf(finding))));
+    // The gravest come first: where an image is in one state at places of different weight, that is the sign.
+    const problems = new Map<string, string>();
+    for (const finding of findings) {
+      const detail = detailOf(finding);
+      const words = problem(finding, failing.has(finding), detail);
+      const key = STATES.has(finding.rule) ? `${finding.rule}\n${detail}` : words;
+      if (!problems.has(key)) problems.set(key, words);
+    }
     const cell = image === undefined ? '' : imageCell(image);
-    return `| ${cell} | ${[...problems].join('<br>')} | ${placesCell(placesOf(findings))} |`;
+    return `| ${cell} | ${[...problems.values()].join('<br>')} | ${placesCell(placesOf(findings))} |`;
   });
   return ['| Image | Problem | Where |', '| --- | --- | --- |', ...rows].join('\n');
 }
@@ -43,7 +50,7 @@ export function detailList(
 ): string {
   const more = groups
     .flatMap(({ findings }) => findings)
-    .filter((finding) => STATES.has(finding.rule) && !isPlain(uses.get(finding.use)));
+    .filter((finding) => STATES.has(finding.rule) && !saysAll(finding, uses.get(finding.use)));
   return [...groupBy(more, ({ message }) => message)]
     .map(([message, same]) => {
       const places = placesOf(same).map(codeSpan);
