@@ -12,8 +12,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5422);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1421);
-
 
 
 
@@ -50,10 +48,11 @@ function variable(environment, name) {
 // lib/registry/credentials/credential-helper.js
 const HELPER_TIMEOUT = 1e4;
 const NAME = /^[\w.-]+$/;
-function runCredentialHelper(name, server, environment, timeout) {
+async function runCredentialHelper(name, server, environment, timeout) {
 	const program = `docker-credential-${name}`;
 	const failed = (why) => new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("denied", `the credential helper ${program} ${why} (asked for ${server})`);
-	if (!NAME.test(name)) return Promise.reject(failed("has an invalid name"));
+	if (!NAME.test(name)) throw failed("has an invalid name");
+	const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
 	return new Promise((resolve, reject) => {
 		const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(environment);
 		const start = startOf(program, env);
@@ -65,7 +64,7 @@ function runCredentialHelper(name, server, environment, timeout) {
 			killSignal: "SIGKILL",
 			windowsHide: true
 		};
-		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_2__.execFile)(start.file, start.args, options, (error, stdout) => {
+		const child = execFile(start.file, start.args, options, (error, stdout) => {
 			if (error === null) {
 				const credential = parseOutput(stdout, program);
 				return credential === undefined ? reject(failed("did not write a credential")) : resolve(credential);
@@ -136,7 +135,7 @@ var DockerConfigCredentials = class {
 	#runHelper(helper, server) {
 		const key = `${helper}\n${server}`;
 		const run = () => runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(this.#helperResults, key, run);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(this.#helperResults, key, run);
 	}
 };
 function readConfigs(environment) {
@@ -152,13 +151,13 @@ function readConfig(path) {
 	} catch (error) {
 		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(error);
 		if (code === "absent") return undefined;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Gt("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Kt("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
 	}
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Gt("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Kt("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
 	}
 	const config = record(value);
 	const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === "string");
@@ -170,7 +169,7 @@ function readConfig(path) {
 	};
 }
 function serverAddress(registry) {
-	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.Mt ? "https://index.docker.io/v1/" : registry;
+	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.Nt ? "https://index.docker.io/v1/" : registry;
 }
 function bestKey(keys, registry, repository) {
 	const name = `${registry}/${repository}`;
@@ -239,7 +238,7 @@ function credentialChain(settings) {
 	}
 	return { find(registry, repository) {
 		const key = `${registry}/${repository}`;
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(known, key, () => firstCredential(registry, repository));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(known, key, () => firstCredential(registry, repository));
 	} };
 }
 function settingSource(given) {

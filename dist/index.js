@@ -33420,47 +33420,47 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ findLaterRepository),
   A: () => (/* binding */ SourceText),
-  At: () => (/* binding */ parsePlatform),
+  At: () => (/* binding */ isSamePlatform),
   B: () => (/* binding */ isOptionalString),
-  Bt: () => (/* binding */ groupBy),
+  Bt: () => (/* binding */ addToGroup),
   C: () => (/* binding */ splitGenerator),
   Ct: () => (/* binding */ traitsByName),
   D: () => (/* binding */ safeParse),
-  Dt: () => (/* binding */ unexpectedFailure),
-  Et: () => (/* binding */ getOrCreate),
+  Dt: () => (/* binding */ getOrCreate),
+  Et: () => (/* binding */ createHash$1),
   F: () => (/* binding */ readPlainFile),
-  Ft: () => (/* binding */ isTag),
+  Ft: () => (/* binding */ familiarReference),
   G: () => (/* binding */ baseRules),
-  Gt: () => (/* binding */ ConfigurationError),
+  Gt: () => (/* binding */ CodedError),
   H: () => (/* binding */ objectsIn),
-  Ht: () => (/* binding */ shortDigest),
+  Ht: () => (/* binding */ parseDigest),
   I: () => (/* binding */ toFileError),
-  It: () => (/* binding */ parseReference),
+  It: () => (/* binding */ isTag),
   J: () => (/* binding */ MANIFEST_MEDIA_TYPES),
   K: () => (/* binding */ mayNeedRoot),
-  Kt: () => (/* binding */ messageOf$1),
+  Kt: () => (/* binding */ ConfigurationError),
   L: () => (/* binding */ pathExists),
-  Lt: () => (/* binding */ referenceKey),
+  Lt: () => (/* binding */ parseReference),
   M: () => (/* binding */ homeFolder),
-  Mt: () => (/* binding */ DOCKER_HUB),
+  Mt: () => (/* binding */ capitalize),
   N: () => (/* binding */ TEMPORARY_FILE_NAME),
-  Nt: () => (/* binding */ familiarName),
+  Nt: () => (/* binding */ DOCKER_HUB),
   O: () => (/* binding */ settings),
-  Ot: () => (/* binding */ unexpectedReason),
+  Ot: () => (/* binding */ unexpectedFailure),
   P: () => (/* binding */ writeFileAtomically),
-  Pt: () => (/* binding */ familiarReference),
+  Pt: () => (/* binding */ familiarName),
   Q: () => (/* binding */ findVersionUpdates),
   R: () => (/* binding */ start_VERSION),
-  Rt: () => (/* binding */ repositoryName),
+  Rt: () => (/* binding */ referenceKey),
   S: () => (/* binding */ spdxGenerator),
   St: () => (/* binding */ findCandidates),
   Tt: () => (/* binding */ lastIndexAtOrBefore),
   U: () => (/* binding */ stringMap),
-  Ut: () => (/* binding */ splitDigest),
+  Ut: () => (/* binding */ shortDigest),
   V: () => (/* binding */ nonEmptyString),
-  Vt: () => (/* binding */ parseDigest),
+  Vt: () => (/* binding */ groupBy),
   W: () => (/* binding */ stringsIn),
-  Wt: () => (/* binding */ CodedError),
+  Wt: () => (/* binding */ splitDigest),
   X: () => (/* binding */ isManifest),
   Y: () => (/* binding */ isIndex),
   Z: () => (/* binding */ findReleaseUpdates),
@@ -33484,8 +33484,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ proxyAuthenticationError),
   it: () => (/* binding */ movesToEnded),
   j: () => (/* binding */ trustedEnvironment),
-  jt: () => (/* binding */ capitalize),
-  kt: () => (/* binding */ isSamePlatform),
+  jt: () => (/* binding */ parsePlatform),
+  kt: () => (/* binding */ unexpectedReason),
   l: () => (/* binding */ publicAddressLookup),
   lt: () => (/* binding */ MAX_WORK),
   m: () => (/* binding */ normalizeDockerHub),
@@ -33497,6 +33497,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   p: () => (/* binding */ RegistryError),
   pt: () => (/* binding */ contextSources),
   q: () => (/* binding */ isStillPreRelease),
+  qt: () => (/* binding */ messageOf$1),
   r: () => (/* binding */ invalidHeaderError),
   rt: () => (/* binding */ isSupportedLts),
   s: () => (/* binding */ toTransportError),
@@ -33514,7 +33515,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ isSbom),
   yt: () => (/* binding */ traitsOfName),
   z: () => (/* binding */ isObject),
-  zt: () => (/* binding */ addToGroup)
+  zt: () => (/* binding */ repositoryName)
 });
 
 // UNUSED EXPORTS: E, T, k
@@ -43880,15 +43881,17 @@ function decideAutoMerge({ uses, group }, settings) {
 	};
 }
 
+// lib/util/create-hash.js
+let loaded$1;
+function createHash$1(algorithm) {
+	loaded$1 ??= (0,external_node_module_namespaceObject.createRequire)(process.execPath)("node:crypto");
+	return loaded$1.createHash(algorithm);
+}
+
 // lib/util/git-blob.js
 const CARRIAGE_RETURN = 13;
-let loaded$1;
-function crypto$1() {
-	loaded$1 ??= (0,external_node_module_namespaceObject.createRequire)(process.execPath)("node:crypto");
-	return loaded$1;
-}
 function gitBlobId(bytes) {
-	return crypto$1().createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	return createHash$1("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 function bytesOfBlob(bytes, id) {
 	if (gitBlobId(bytes) === id) return bytes;
@@ -62704,16 +62707,24 @@ const NOT_PUBLIC_6 = [
 	"2002::/16",
 	"3fff::/20"
 ];
-const notPublic4 = rangesOf(NOT_PUBLIC_4, "ipv4");
-const globalUnicast = rangesOf(GLOBAL_UNICAST, "ipv6");
-const notPublic6 = rangesOf(NOT_PUBLIC_6, "ipv6");
+let ranges;
+function knownRanges() {
+	ranges ??= {
+		notPublic4: rangesOf(NOT_PUBLIC_4, "ipv4"),
+		globalUnicast: rangesOf(GLOBAL_UNICAST, "ipv6"),
+		notPublic6: rangesOf(NOT_PUBLIC_6, "ipv6")
+	};
+	return ranges;
+}
 function isPrivateAddress(hostname) {
 	const host = hostname.replace(/^\[|\]$/g, "").replace(/\.+$/, "").toLowerCase();
 	if (host === "localhost" || host.endsWith(".localhost")) return true;
 	const [address = ""] = host.split("%", 1);
 	const version = (0,external_node_net_.isIP)(address);
+	if (version === 0) return false;
+	const { notPublic4, globalUnicast, notPublic6 } = knownRanges();
 	if (version === 4) return notPublic4.check(address, "ipv4");
-	return version === 6 && (!globalUnicast.check(address, "ipv6") || notPublic6.check(address, "ipv6"));
+	return !globalUnicast.check(address, "ipv6") || notPublic6.check(address, "ipv6");
 }
 function rangesOf(ranges, family) {
 	const list = new external_node_net_.BlockList();

@@ -24,8 +24,8 @@ var ImageMeter = class {
 		this.#images = parts.resolver.images();
 	}
 	measure(reference) {
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(reference);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(reference);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
 		const digest = await this.#digestOf(reference);
@@ -36,7 +36,7 @@ var ImageMeter = class {
 		const sizes = [];
 		const missing = [];
 		for (const platform of this.#parts.platforms) {
-			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(one.platform, platform));
+			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(one.platform, platform));
 			const image = entry && await this.#images.image(reference, entry.digest);
 			if (image === undefined) missing.push(platform);
 			else if (!image.ok) return undefined;
@@ -73,7 +73,7 @@ var ImageMeter = class {
 		};
 	}
 	#logFailure(error, reference) {
-		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(error, reference).message);
+		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(error, reference).message);
 	}
 	#isScarce(reference) {
 		if (!this.#images.isPullLimitLow(reference)) return false;
@@ -211,10 +211,10 @@ async function alternativesTo(file, stage, parts) {
 	return proven.filter((one) => proven.find(({ image }) => image.digest === one.image.digest) === one);
 }
 async function prove(candidate, { file, facts, root, now }, { resolver, meter, calendar }) {
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(candidate.reference);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(candidate.reference);
 	if ("invalid" in reference) throw new Error(`"${candidate.reference}" is no reference.`);
 	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(reference, calendar)) return undefined;
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(root)) {
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
 		if (isWhole && !listed.value.includes(reference.tag ?? "")) return undefined;
@@ -383,7 +383,7 @@ var RegistryAdvisor = class {
 		const { use, status, support } = judged;
 		const { reference } = use;
 		if (use.kind !== "from" || reference === undefined || status === "skipped" || status === "unresolved") return judged;
-		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reference))?.supported;
+		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(reference))?.supported;
 		if (support.length > 0) return {
 			...judged,
 			supportedTag
@@ -425,9 +425,9 @@ var RegistryAdvisor = class {
 		const measured = new Map();
 		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
-			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root), found.traits);
+			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(root), found.traits);
 		}
-		const traitsOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(root);
+		const traitsOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(root);
 		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(file, {
 			project,
 			traitsOf
@@ -459,7 +459,7 @@ var RegistryAdvisor = class {
 			const { reference } = use;
 			const tag = reference?.tag;
 			if (use.kind !== "from" || reference === undefined || tag === undefined) continue;
-			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reference))) continue;
+			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(reference))) continue;
 			const allows = (next) => this.#parts.allows(use, next);
 			const calendar = this.#calendar;
 			const found = await tagFactsOf({
@@ -471,7 +471,7 @@ var RegistryAdvisor = class {
 				allows,
 				calendar
 			});
-			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reference), found);
+			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(reference), found);
 		}
 		return facts;
 	}

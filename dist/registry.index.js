@@ -10,13 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createResolver: () => (/* binding */ createResolver)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5422);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4379);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4708);
-
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
 
 
 
@@ -25,14 +21,14 @@ __webpack_require__.r(__webpack_exports__);
 // lib/registry/cache/cache-folder.js
 function cacheFolder(environment, platform) {
 	const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local } = environment;
-	if (isAbsolutePath(tools)) return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, "freshfrom");
-	if (isAbsolutePath(caches)) return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(caches, "freshfrom");
-	if (platform === "win32" && isAbsolutePath(local)) return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(local, "freshfrom", "cache");
+	if (isAbsolutePath(tools)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, "freshfrom");
+	if (isAbsolutePath(caches)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(caches, "freshfrom");
+	if (platform === "win32" && isAbsolutePath(local)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(local, "freshfrom", "cache");
 	const home = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(environment, platform);
-	return platform === "darwin" ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, "Library", "Caches", "freshfrom") : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, ".cache", "freshfrom");
+	return platform === "darwin" ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "Library", "Caches", "freshfrom") : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".cache", "freshfrom");
 }
 function isAbsolutePath(path) {
-	return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path);
+	return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
 }
 
 // lib/registry/cache/file-store.js
@@ -47,11 +43,11 @@ var FileStore = class {
 		this.#limit = limit;
 	}
 	async read(name, isSound) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, name);
 		try {
 			if (!this.#isOwnFolder()) return undefined;
 			const bytes = this.#readSound(path, isSound);
-			if (bytes === undefined) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)(path, { force: true });
+			if (bytes === undefined) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(path, { force: true });
 			else touch(path);
 			return bytes;
 		} catch {
@@ -60,12 +56,12 @@ var FileStore = class {
 	}
 	async write(name, bytes) {
 		try {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)(this.#folder, {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(this.#folder, {
 				recursive: true,
 				mode: 448
 			});
 			if (!this.#isOwnFolder()) return;
-			const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name);
+			const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, name);
 			(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(path, bytes, {
 				mode: 384,
 				isAllowed: (real) => real === this.#realOf(name)
@@ -75,15 +71,15 @@ var FileStore = class {
 		} catch {}
 	}
 	#readSound(path, isSound) {
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(path).isFile()) return undefined;
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(path).isFile()) return undefined;
 		const bytes = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(path, { limit: this.#limit });
 		return isSound(bytes) ? bytes : undefined;
 	}
 	#isOwnFolder() {
-		return [this.#folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.#folder)].every((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(path).isDirectory());
+		return [this.#folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.#folder)].every((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(path).isDirectory());
 	}
 	#realOf(name) {
-		return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(this.#folder), name);
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native(this.#folder), name);
 	}
 	#prune() {
 		const now = Date.now();
@@ -91,12 +87,12 @@ var FileStore = class {
 		for (const { name, size, used } of this.#entries().sort((a, b) => b.used - a.used)) {
 			room -= size;
 			const isAbandoned = _start_js__WEBPACK_IMPORTED_MODULE_0__.N.test(name) && now - used > ABANDONED;
-			if (room < 0 || isAbandoned) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name), { force: true });
+			if (room < 0 || isAbandoned) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, name), { force: true });
 		}
 	}
 	#entries() {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(this.#folder).filter((name) => ENTRY.test(name) || _start_js__WEBPACK_IMPORTED_MODULE_0__.N.test(name)).flatMap((name) => {
-			const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, name), { throwIfNoEntry: false });
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)(this.#folder).filter((name) => ENTRY.test(name) || _start_js__WEBPACK_IMPORTED_MODULE_0__.N.test(name)).flatMap((name) => {
+			const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, name), { throwIfNoEntry: false });
 			return stats?.isFile() === true ? [{
 				name,
 				size: stats.size,
@@ -107,7 +103,7 @@ var FileStore = class {
 };
 function touch(path) {
 	const now = new Date();
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lutimesSync)(path, now, now);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lutimesSync)(path, now, now);
 }
 
 // lib/registry/cache/content-cache.js
@@ -115,11 +111,11 @@ const DEFAULT_LIMIT = 256 * 1024 * 1024;
 var DiskContentCache = class {
 	#files;
 	constructor(folder, limit = DEFAULT_LIMIT) {
-		this.#files = new FileStore((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "content"), limit);
+		this.#files = new FileStore((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "content"), limit);
 	}
 	read(digest) {
-		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(digest);
-		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(algorithm).update(bytes).digest("hex") === hex);
+		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(digest);
+		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(algorithm).update(bytes).digest("hex") === hex);
 	}
 	write(digest, bytes) {
 		return this.#files.write(fileNameOf$1(digest), bytes);
@@ -135,7 +131,7 @@ const CHECKSUM_LENGTH = 64;
 var DiskReadingCache = class {
 	#files;
 	constructor(folder) {
-		this.#files = new FileStore((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "readings"), LIMIT);
+		this.#files = new FileStore((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "readings"), LIMIT);
 	}
 	async read(digest, kind, parse) {
 		let value;
@@ -157,7 +153,7 @@ function hasChecksum(bytes) {
 	return Buffer.from(bytes.subarray(0, CHECKSUM_LENGTH)).toString("latin1") === checksumOf(bytes.subarray(CHECKSUM_LENGTH));
 }
 function checksumOf(bytes) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(bytes).digest("hex");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)("sha256").update(bytes).digest("hex");
 }
 
 // lib/registry/auth/challenge.js
@@ -393,7 +389,7 @@ var Handshakes = class {
 	scheme(endpoint) {
 		const { registry, repository } = endpoint;
 		const known = this.#schemes.get(`${registry}/${firstComponent(repository)}`) ?? this.#schemes.get(registry);
-		if (known !== undefined || registry !== _start_js__WEBPACK_IMPORTED_MODULE_0__.Mt) return known;
+		if (known !== undefined || registry !== _start_js__WEBPACK_IMPORTED_MODULE_0__.Nt) return known;
 		const scheme = Promise.resolve({
 			kind: "bearer",
 			realm: dockerHubRealm(endpoint)
@@ -568,7 +564,7 @@ var TokenCache = class {
 	}
 	async #requestInBatch(server, realm, scope, credential) {
 		const newBatch = () => new ScopeBatch((scopes) => this.#request(realm, scopes, credential), (scopes) => tokenRequest(realm, scopes, credential).url.href.length);
-		const batch = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(this.#batches, server, newBatch);
+		const batch = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(this.#batches, server, newBatch);
 		try {
 			return await batch.add(scope);
 		} catch (error) {
@@ -1059,8 +1055,8 @@ function denial({ status, credentialSource, isChallenged, redirectedTo }, resour
 	return `denies read access to ${resource} ${credential}: it does not exist, or it needs ${needed} (docker login ${registry})`;
 }
 function resourceLabel(reference, name) {
-	if (name === TAG_LIST) return `the list of the tags of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(reference)}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(reference)}${name.includes(":") ? "@" : ":"}${name}`;
+	if (name === TAG_LIST) return `the list of the tags of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reference)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reference)}${name.includes(":") ? "@" : ":"}${name}`;
 }
 function registryLabel({ registry, mirrorOf }) {
 	return mirrorOf === undefined ? registry : `${registry} (mirror of ${mirrorOf})`;
@@ -1097,7 +1093,7 @@ function descriptorFromBody(response, expected, source) {
 	if (!GENERIC_TYPES.has(sentType) && !isManifestOrIndex(sentType)) throw mediaTypeError(sentType, source);
 	const stated = expected ?? digestHeader(response);
 	if (stated === undefined && response.headers["docker-content-digest"] !== undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} stated an invalid digest`);
-	const digest = hash(response.body, stated === undefined ? "sha256" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(stated).algorithm);
+	const digest = hash(response.body, stated === undefined ? "sha256" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(stated).algorithm);
 	if (stated !== undefined && stated !== digest) throw digestMismatch(source);
 	if (isManifestOrIndex(sentType)) return {
 		digest,
@@ -1111,10 +1107,10 @@ function descriptorFromBody(response, expected, source) {
 	};
 }
 function verifyBodyDigest(body, expected, source) {
-	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(expected).algorithm) !== expected) throw digestMismatch(source);
+	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(expected).algorithm) !== expected) throw digestMismatch(source);
 }
 function hash(body, algorithm) {
-	return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(algorithm).update(body).digest("hex")}`;
+	return `${algorithm}:${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(algorithm).update(body).digest("hex")}`;
 }
 function digestMismatch(source) {
 	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent other bytes than its digest says`);
@@ -1127,7 +1123,7 @@ const GENERIC_TYPES = new Set([
 ]);
 function digestHeader({ headers }) {
 	const header = headers["docker-content-digest"];
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((Array.isArray(header) ? header[0] : header) ?? "");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((Array.isArray(header) ? header[0] : header) ?? "");
 }
 function mediaTypeHeader(response) {
 	return response.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
@@ -1155,7 +1151,7 @@ var ContentStore = class {
 		const { origin, repository } = location.endpoint;
 		const path = `${resource}/${digest}`;
 		const key = `${origin}/${repository}/${path}`;
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(this.#requested, key, () => this.#request(location, path, digest, limit));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(this.#requested, key, () => this.#request(location, path, digest, limit));
 	}
 	async #request(location, path, digest, limit) {
 		const cached = await this.#cache?.read(digest);
@@ -1178,31 +1174,31 @@ const ERROR_BODY_LIMIT = 64 * 1024;
 const STREAM_TIME = 5 * 6e4;
 function createTransport(timeout, streamTime = STREAM_TIME) {
 	const options = { keepAlive: true };
-	const publicOptions = {
-		...options,
-		lookup: _start_js__WEBPACK_IMPORTED_MODULE_0__.l
-	};
-	const direct = {
-		any: {
-			http: new node_http__WEBPACK_IMPORTED_MODULE_4__.Agent(options),
-			https: new node_https__WEBPACK_IMPORTED_MODULE_5__.Agent(options)
-		},
+	const lookups = {
+		any: options,
 		public: {
-			http: new node_http__WEBPACK_IMPORTED_MODULE_4__.Agent(publicOptions),
-			https: new node_https__WEBPACK_IMPORTED_MODULE_5__.Agent(publicOptions)
+			...options,
+			lookup: _start_js__WEBPACK_IMPORTED_MODULE_0__.l
 		}
 	};
+	const direct = new Map();
 	const proxied = new Map();
 	async function routeOf({ url, network }) {
 		const kind = url.protocol === "https:" ? "https" : "http";
+		const library = kind === "https" ? await tlsLibrary() : node_http__WEBPACK_IMPORTED_MODULE_3__;
 		const module = await proxyModule();
 		const address = module?.proxyFor(url) ?? "";
-		if (module === undefined || address === "") return {
-			agent: direct[network][kind],
-			proxy: undefined
-		};
-		const agents = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(proxied, address, () => module.proxyAgents(address, options, timeout));
+		if (module === undefined || address === "") {
+			const agent = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(direct, `${network} ${kind}`, () => new library.Agent(lookups[network]));
+			return {
+				library,
+				agent,
+				proxy: undefined
+			};
+		}
+		const agents = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(proxied, address, () => module.proxyAgents(address, options, timeout));
 		return {
+			library,
 			agent: agents[kind],
 			proxy: agents.name
 		};
@@ -1229,6 +1225,11 @@ function peerOf(request, proxy) {
 		plainHttpHint
 	};
 }
+let loadingTls;
+function tlsLibrary() {
+	loadingTls ??= Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
+	return loadingTls;
+}
 async function proxyModule() {
 	const isSet = [
 		"http_proxy",
@@ -1237,9 +1238,8 @@ async function proxyModule() {
 	].some((name) => process.env[name] || process.env[name.toUpperCase()]);
 	return isSet ? Promise.all(/* import() */[__webpack_require__.e("package-http-proxy-agent"), __webpack_require__.e("proxy")]).then(__webpack_require__.bind(__webpack_require__, 9845)) : undefined;
 }
-function send(request, { agent, proxy }, limits) {
+function send(request, { library, agent, proxy }, limits) {
 	const { method, url, headers, body, limit } = request;
-	const library = url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_5__ : node_http__WEBPACK_IMPORTED_MODULE_4__;
 	const { signal, clear } = abortAfter(limits.timeout);
 	const peer = peerOf(request, proxy);
 	return new Promise((resolve, reject) => {
@@ -1331,12 +1331,12 @@ function mirroredName(name, mirrors) {
 
 // lib/registry/endpoint.js
 function endpointOf(reference, mirrors, insecureRegistries, network) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(reference);
 	const mirrored = mirroredName(name, mirrors);
 	const target = mirrored ?? name;
 	const slash = target.indexOf("/");
 	const registry = target.slice(0, slash);
-	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.Mt ? "registry-1.docker.io" : registry;
+	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.Nt ? "registry-1.docker.io" : registry;
 	const scheme = insecureRegistries.has(registry) ? "http" : "https";
 	const origin = `${scheme}://${host}`;
 	if (!URL.canParse(origin)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("unreachable", `${registry} is not a valid registry address`);
@@ -1374,7 +1374,7 @@ async function asLookup(reference, work) {
 	} catch (error) {
 		if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.p)) return {
 			ok: false,
-			failure: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(error, reference)
+			failure: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(error, reference)
 		};
 		return {
 			ok: false,
@@ -1403,7 +1403,7 @@ function failureOf({ code, message }) {
 }
 function toSentence(fragment) {
 	const [first = ""] = fragment.split(/[ ,]/, 1);
-	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(fragment);
+	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(fragment);
 	return /[.!?]$/.test(capitalized) ? capitalized : `${capitalized}.`;
 }
 
@@ -1424,7 +1424,7 @@ function parseImage({ digest, layers, annotations }, configDigest, body, source)
 			digest: blob,
 			mediaType,
 			size,
-			diffId: isAligned ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(diffIds[index] ?? "") : undefined
+			diffId: isAligned ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(diffIds[index] ?? "") : undefined
 		})),
 		annotations,
 		configDigest,
@@ -1536,7 +1536,7 @@ function parseLayers(value, source) {
 	});
 }
 function parseDescriptor(value) {
-	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.digest) ?? "");
+	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.digest) ?? "");
 	if (digest === undefined) return undefined;
 	const { size } = value;
 	return {
@@ -1816,7 +1816,7 @@ function tagsIn({ body }, label) {
 	const { tags } = parseJsonObject(body, label);
 	const listed = tags === null ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(tags);
 	if (listed === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${label} sent no list of tags`);
-	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft);
+	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.It);
 }
 
 // lib/registry/resolver.js
@@ -1884,7 +1884,7 @@ var RegistryResolver = class {
 			platform: image
 		};
 		const { platform } = image.value.config;
-		const entry = index.value.images.find((other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(other.platform, platform));
+		const entry = index.value.images.find((other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(other.platform, platform));
 		const value = entry === undefined ? {
 			platform,
 			current: undefined
@@ -1900,7 +1900,7 @@ var RegistryResolver = class {
 	tags(reference) {
 		return asPartialLookup(reference, async () => {
 			const location = this.#locate(reference);
-			return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
+			return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
 		});
 	}
 	images() {
@@ -1916,7 +1916,7 @@ var RegistryResolver = class {
 	}
 	async #descriptor(reference, name) {
 		const location = this.#locate(reference);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
 	}
 	#locate(reference) {
 		const { mirrors, insecureRegistries, network } = this.#settings;

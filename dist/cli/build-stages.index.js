@@ -786,8 +786,8 @@ function stepsOf(material) {
 			});
 			if (step === undefined) continue;
 			own.push(step);
-			work += (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(step);
-			if (work > _shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt) return steps;
+			work += (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(step);
+			if (work > _shared_js__WEBPACK_IMPORTED_MODULE_0__.qt) return steps;
 		}
 	}
 	return steps;

@@ -1956,7 +1956,7 @@ for (const product of IMAGE_PRODUCTS) {
 }
 const productsByImage = new Map();
 function productOfImage(name) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(productsByImage, name, () => NAMED.get(name) ?? STARRED.find(({ pattern }) => pattern.test(name))?.product);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(productsByImage, name, () => NAMED.get(name) ?? STARRED.find(({ pattern }) => pattern.test(name))?.product);
 }
 const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(\d+)(?:-|$)/;
 function imageLine(reference) {
@@ -2078,7 +2078,7 @@ var RepositoryTags = class {
 		const position = positionOf(tag, number);
 		const key = `${position}\n${number.kind}\n${tag.numbers.length > 1}`;
 		const numbers = this.#list.numbersAt.get(position) ?? new Map();
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
 	}
 	#isHash(tag, number) {
 		return this.#list.hashPositions.has(positionOf(tag, number));
@@ -2183,7 +2183,7 @@ function judgePlatformPin(reference, platform) {
 	}
 	const { current, platform: pinnedPlatform } = platform.value;
 	if (current === undefined) {
-		const message = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference)} has no image for the platform of the pinned digest (${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(pinnedPlatform)}) any more; pin the tag's own digest.`;
+		const message = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference)} has no image for the platform of the pinned digest (${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(pinnedPlatform)}) any more; pin the tag's own digest.`;
 		return verdict("unresolved", {
 			pinnedPlatform,
 			failure: {
@@ -2233,7 +2233,7 @@ function adviseStages({ stages, uses }, traitsOf = traitsOfName) {
 		const baseUse = base.kind === "stage" ? undefined : base.use;
 		const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootImage(base);
 		const key = root === undefined || root === "scratch" ? `${root}` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(root);
-		const traits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(known, key, () => traitsOf(root));
+		const traits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(known, key, () => traitsOf(root));
 		return {
 			baseUse,
 			root: root === "scratch" ? undefined : root,
@@ -2284,7 +2284,7 @@ function sourceTraits(use, images) {
 
 // lib/advice/facts/artifacts/artifact.js
 function writtenArtifact({ folder, variables, words, run }, path, isFolder, more, shown = words.slice(0, 2).join(" ")) {
-	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(path, folder, variables);
+	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(path, folder, variables);
 	const made = {
 		command: shown,
 		line: run.step.range.start.line
@@ -2314,7 +2314,7 @@ const rustPrograms = {
 		const verb = rest.find((word) => !word.startsWith("-"));
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "cargo" || verb !== "build" && verb !== "install") return [];
 		if (traits.libc !== "glibc" || hasUnknownOptions(command.words, command.variables)) return [];
-		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--target") ?? variables.get("CARGO_BUILD_TARGET") ?? "";
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--target") ?? variables.get("CARGO_BUILD_TARGET") ?? "";
 		const flags = [variables.get("RUSTFLAGS") ?? "", ...rest].join(" ");
 		if (variables.has("CARGO_BUILD_TARGET") && variables.get("CARGO_BUILD_TARGET") === undefined) return [];
 		if (/crt-static|\$/.test(flags) || target !== "" && !/^[\w-]+-linux-gnu$/.test(target)) return [];
@@ -2326,11 +2326,11 @@ const rustPrograms = {
 		};
 		if (verb === "install") {
 			const home = variables.get("CARGO_HOME") ?? (command.official === "rust" ? "/usr/local/cargo" : undefined);
-			const root = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--root") ?? variables.get("CARGO_INSTALL_ROOT") ?? home;
+			const root = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--root") ?? variables.get("CARGO_INSTALL_ROOT") ?? home;
 			return root === undefined ? [] : writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(root, "bin"), true, more);
 		}
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--target-dir") ?? variables.get("CARGO_TARGET_DIR") ?? "target";
-		const profile = rest.includes("--release") || rest.includes("-r") ? "release" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--profile");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--target-dir") ?? variables.get("CARGO_TARGET_DIR") ?? "target";
+		const profile = rest.includes("--release") || rest.includes("-r") ? "release" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--profile");
 		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(output, target, profile ?? "debug"), true, more);
 	}
 };
@@ -2342,9 +2342,9 @@ const swiftPrograms = {
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "swift" || verb !== "build" || command.traits.libc !== "glibc") return [];
 		const isOther = rest.some((word) => /static-executable|musl|^--(?:swift-sdk|triple|destination|sdk|show-bin-path)/.test(word));
 		if (isOther || hasUnknownOptions(command.words, command.variables)) return [];
-		const own = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--package-path") ?? ".", ".build");
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--scratch-path", "--build-path") ?? own;
-		const profile = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "-c", "--configuration") ?? "debug";
+		const own = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--package-path") ?? ".", ".build");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--scratch-path", "--build-path") ?? own;
+		const profile = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "-c", "--configuration") ?? "debug";
 		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(output, profile), true, {
 			kind: "program",
 			language: "swift",
@@ -2361,7 +2361,7 @@ const nativeImages = {
 		const { registry, repository = "" } = command.root ?? {};
 		const isOfGraal = /^(?:ghcr\.io|container-registry\.oracle\.com)$/.test(registry ?? "") && repository.startsWith("graalvm/");
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "native-image" || !(isOfGraal || command.traits.libc === "glibc")) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "-o");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "-o");
 		const flags = [...rest, command.variables.get("NATIVE_IMAGE_OPTIONS") ?? ""].join(" ");
 		const isOther = /static|musl|--shared|--target|-H:(?:Name|Path)=|(?:^|\s)@/i.test(flags);
 		if (output === undefined || isOther || hasUnknownOptions(command.words, command.variables)) return [];
@@ -2399,7 +2399,7 @@ const cPrograms = {
 			remedy: "Link it with -static.",
 			unless: undefined
 		};
-		return writtenArtifact(command, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "-o") ?? "a.out", false, more, program);
+		return writtenArtifact(command, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "-o") ?? "a.out", false, more, program);
 	}
 };
 
@@ -2456,13 +2456,13 @@ const goPrograms = {
 			language: "go",
 			...isChosen ? CHOSEN : BY_DEFAULT
 		};
-		const packages = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "go");
+		const packages = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "go");
 		if (verb === "install") return inFolder(command, goBin(command), packages, more);
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "-o");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "-o");
 		if (output === undefined) return unnamed(command, packages, more);
 		const isFolder = packages.length > 1 || /(?:^|\/)\.?$/.test(output);
 		if (isFolder && packages.every((path) => programName(command, path) !== undefined) && packages.length > 0) return inFolder(command, output, packages, more);
-		const holds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(output, command.folder, command.variables) === command.folder ? "one program" : undefined;
+		const holds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(output, command.folder, command.variables) === command.folder ? "one program" : undefined;
 		return writtenArtifact(command, output, isFolder, {
 			...more,
 			holds
@@ -2475,7 +2475,7 @@ function inFolder(command, folder, packages, more) {
 	return names.flatMap((name = "") => writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, name), false, more));
 }
 function programName({ variables }, path) {
-	const plain = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(path, variables)?.replace(/@.*$/, "").replace(/\/v\d+$/, "");
+	const plain = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(path, variables)?.replace(/@.*$/, "").replace(/\/v\d+$/, "");
 	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(plain ?? ".", ".go");
 	return plain === undefined || /\.\.|[*?[]/.test(plain) || name === "." ? undefined : name;
 }
@@ -2486,7 +2486,7 @@ function unnamed(command, packages, more) {
 	if (packages.length > 1 || command.words.includes("-C")) return [];
 	const name = programName(command, first);
 	if (name !== undefined) return writtenArtifact(command, name, false, more);
-	if (!/^\.\/?$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(first, command.variables) ?? "")) return [];
+	if (!/^\.\/?$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(first, command.variables) ?? "")) return [];
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(command.folder ?? "/");
 	const likely = folder === "" ? [] : writtenArtifact(command, folder, false, more);
 	return [...likely, ...writtenArtifact(command, ".", true, {
@@ -2527,16 +2527,16 @@ function isPlainGoBuild(words, command, isChosen) {
 	const flags = [compiler, ...["GOFLAGS", "CGO_LDFLAGS"].map((name) => variables.get(name) ?? "")];
 	const texts = [...words, ...flags];
 	const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|zig|buildmode|-linkmode/.test(text));
-	const linker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(words, "-ldflags", "--ldflags") ?? "";
-	const isHidden = /(?:^|\s)\$/.test(linker) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(linker, "/", variables) === undefined;
+	const linker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(words, "-ldflags", "--ldflags") ?? "";
+	const isHidden = /(?:^|\s)\$/.test(linker) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(linker, "/", variables) === undefined;
 	return !isSpecial && !isHidden;
 }
 function goInstalled(command) {
 	const [program = "", verb = "", ...rest] = command.words;
 	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "go" || verb !== "install") return [];
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(goBin(command), command.folder, command.variables);
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(goBin(command), command.folder, command.variables);
 	if (folder === undefined) return [];
-	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "go").map((path) => programName(command, path) ?? "");
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "go").map((path) => programName(command, path) ?? "");
 	return (names.length === 0 ? [""] : names).map((name) => `${folder}/${name}`);
 }
 function goBin({ variables, official }) {
@@ -2804,7 +2804,7 @@ function parsePipRequest(text) {
 	const name = /^[\w.-]+/.exec(text)?.[0] ?? "";
 	const hasExtras = !/^(?:[=<>~!; ].*)?$/.test(text.slice(name.length));
 	return {
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(name),
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(name),
 		hasExtras
 	};
 }
@@ -2813,7 +2813,7 @@ function parsePipRequest(text) {
 function compiledParts(command, { ecosystem, names, files, locks }) {
 	const { project, chain, stages, run } = command;
 	const isOneOf = (wanted, path) => {
-		const there = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(path, run.step, chain, stages);
+		const there = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(path, run.step, chain, stages);
 		return wanted.some((name) => there.has(name));
 	};
 	const locked = project.locks.filter((lock) => lock.ecosystem === ecosystem && isOneOf(locks, lock.file));
@@ -2828,18 +2828,18 @@ function compiledParts(command, { ecosystem, names, files, locks }) {
 
 // lib/advice/facts/artifacts/interpreter-packages.js
 const nodePackages = {
-	programs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)("node"),
+	programs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)("node"),
 	packagesOf: "node",
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
 		const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
-		const [verb = name === "yarn" ? "install" : ""] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "npm");
-		const tool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(name);
+		const [verb = name === "yarn" ? "install" : ""] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "npm");
+		const tool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(name);
 		if (tool?.language !== "node" || tool.installs?.test(verb) !== true) return [];
 		const isOther = rest.some((word) => /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word));
 		if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(" "))) return [];
-		if (hasUnknownOptions(command.words, command.variables) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "npm").length > 1) return [];
-		const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--prefix", "--cwd", "--dir", "-C") ?? ".";
+		if (hasUnknownOptions(command.words, command.variables) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "npm").length > 1) return [];
+		const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--prefix", "--cwd", "--dir", "-C") ?? ".";
 		const locks = name === "npm" ? ["package-lock.json", "npm-shrinkwrap.json"] : [];
 		const compiled = compiledParts(command, {
 			ecosystem: "npm",
@@ -2871,16 +2871,16 @@ const pythonPackages = {
 			const folder = command.variables.get("UV_PROJECT_ENVIRONMENT") ?? ".venv";
 			return packages(command, "python", folder, "uv sync", compiledOf([], ["pyproject.toml"]));
 		}
-		const call = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(command.words);
+		const call = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(command.words);
 		if (call === undefined) return [];
 		const [verb, ...rest] = call.args;
 		if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word))) return [];
-		const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(rest);
+		const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(rest);
 		if (verb === "wheel" && rest.includes("--no-deps") && files.length === 0) return [];
 		const path = verb === "wheel" ? wheelFolder(rest) : verb === "install" ? installFolder(command, rest) : undefined;
 		if (path === undefined) return [];
 		const listed = files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(file));
-		const found = packages(command, "python", path, `${call.program} ${verb}`, compiledOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "pip"), listed));
+		const found = packages(command, "python", path, `${call.program} ${verb}`, compiledOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "pip"), listed));
 		return verb === "wheel" ? found.map((one) => ({
 			...one,
 			kind: "wheels",
@@ -2890,12 +2890,12 @@ const pythonPackages = {
 };
 const WHEELS_REMEDY = "Build them on an image with the same libc.";
 function wheelFolder(words) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(words, "-w", "--wheel-dir") ?? ".";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(words, "-w", "--wheel-dir") ?? ".";
 }
 function installFolder(command, words) {
-	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(words, "--prefix", "--target", "-t");
+	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(words, "--prefix", "--target", "-t");
 	if (own !== undefined) return own;
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(words, "--root") !== undefined) return undefined;
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(words, "--root") !== undefined) return undefined;
 	if (words.includes("--user")) return "/root/.local";
 	const inVenv = /^(\/.+)\/bin\/[\w.]+$/.exec(command.words[0] ?? "")?.[1];
 	const venv = command.variables.get("VIRTUAL_ENV") ?? activated(command) ?? venvOnPath(command) ?? inVenv;
@@ -2912,7 +2912,7 @@ function venvOnPath({ variables }) {
 	return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get("PATH") ?? "")?.[1];
 }
 function packages(command, language, path, shown, compiled) {
-	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(path, command.folder, command.variables);
+	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(path, command.folder, command.variables);
 	if (absolute === undefined || compiled?.length === 0) return [];
 	return [{
 		kind: "packages",
@@ -2936,10 +2936,10 @@ const javaRuntimes = {
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "jlink" || !hasOwnJdk(command)) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--output");
-		const modules = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--module-path", "-p") ?? "";
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--output");
+		const modules = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--module-path", "-p") ?? "";
 		const isForOther = modules.split(":").some((path) => path.includes("jmods") && !OWN_MODULES.test(path));
-		if (output === undefined || isForOther || hasUnknownOptions((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(rest, "jlink"), command.variables)) return [];
+		if (output === undefined || isForOther || hasUnknownOptions((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(rest, "jlink"), command.variables)) return [];
 		const more = {
 			kind: "program",
 			language: "java",
@@ -2980,9 +2980,9 @@ const dotnetPrograms = {
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "dotnet" || verb !== "publish" || hasUnknownOptions(command.words, command.variables)) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "-o", "--output");
-		const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
-		const libc = libcOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(platform, command.variables) ?? platform);
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "-o", "--output");
+		const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
+		const libc = libcOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(platform, command.variables) ?? platform);
 		const isStatic = rest.some((word) => /StaticExecutable/i.test(word));
 		if (output === undefined || libc === undefined || isStatic || !isNative(rest)) return [];
 		const more = {
@@ -3003,7 +3003,7 @@ function libcOf(platform) {
 function isNative(words) {
 	if (["PublishSingleFile", "PublishAot"].some((name) => property(words, name) === "true")) return true;
 	const at = words.findIndex((word) => /^--(?:self-contained|sc)$/.test(word));
-	const flag = at < 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(words, "--self-contained", "--sc") : words[at + 1] === "false" ? "false" : "true";
+	const flag = at < 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(words, "--self-contained", "--sc") : words[at + 1] === "false" ? "false" : "true";
 	return (flag ?? property(words, "SelfContained")) === "true";
 }
 function property(words, name) {
@@ -3019,7 +3019,7 @@ const elixirReleases = {
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "mix" || verb !== "release" || hasUnknownOptions(command.words, command.variables)) return [];
 		const environment = variables.has("MIX_ENV") ? variables.get("MIX_ENV") : "dev";
 		const byDefault = environment === undefined ? undefined : `_build/${environment}/rel`;
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--path") ?? byDefault;
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--path") ?? byDefault;
 		if (path === undefined) return [];
 		return writtenArtifact(command, path, true, {
 			kind: "program",
@@ -3037,9 +3037,9 @@ const bunPrograms = {
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "bun" || verb !== "build" || !rest.includes("--compile")) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--outfile");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--outfile");
 		if (output === undefined || hasUnknownOptions(command.words, command.variables)) return [];
-		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "--target") ?? "bun";
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--target") ?? "bun";
 		const { registry, repository, tag = "" } = command.root ?? {};
 		const isOfBun = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.ot && repository === "oven/bun" && tag !== "" && !tag.includes("alpine");
 		const own = isOfBun || command.traits.libc === "glibc" ? "glibc" : undefined;
@@ -3078,10 +3078,10 @@ const ARTIFACT_READERS = [
 const BY_PROGRAM = new Map();
 for (const reader of ARTIFACT_READERS) for (const program of reader.programs) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(BY_PROGRAM, program, reader);
 function isBuilder(words) {
-	return BY_PROGRAM.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(words[0] ?? ""));
+	return BY_PROGRAM.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(words[0] ?? ""));
 }
 function artifactsOf(command) {
-	const readers = BY_PROGRAM.get((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(command.words[0] ?? ""));
+	const readers = BY_PROGRAM.get((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(command.words[0] ?? ""));
 	return readers?.flatMap(({ read }) => read(command)) ?? NONE$2;
 }
 const NONE$2 = [];
@@ -3133,7 +3133,7 @@ function hasPathLike({ sources, destination }, pattern) {
 	return [...sources, destination].some((path) => pattern.test(path));
 }
 function mayCopyTree({ step, workdir, variables }, folders, starts) {
-	const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(step.destination, workdir, variables);
+	const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(step.destination, workdir, variables);
 	if (destination !== undefined && !folders.test(destination)) return false;
 	return step.sources.some((source) => !isPlainFile(source, destination ?? "/", starts));
 }
@@ -3164,11 +3164,11 @@ function mountsImage({ mounts }) {
 
 // lib/advice/facts/artifacts/copied-path.js
 function copiedPaths(sources, destination, { by, root, folder, variables }) {
-	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(destination, folder, variables);
+	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(destination, folder, variables);
 	if (to === undefined) return [];
 	const isInto = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(destination);
 	return sources.flatMap((source) => {
-		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(source.replace(/\/\*$/, ""), root, variables);
+		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(source.replace(/\/\*$/, ""), root, variables);
 		if (from === undefined || /[*?[]/.test(from)) return [];
 		return [{
 			from,
@@ -3183,7 +3183,7 @@ function copyOf(artifact, copied) {
 	const { path, isFolder } = artifact;
 	const { from, to, by, isContents, isInto } = copied;
 	const inside = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from));
-	if (path !== from && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(path, from)) {
+	if (path !== from && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(path, from)) {
 		const rest = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(from, path);
 		const folders = by === "cp" && !isContents ? [to, inside] : [to];
 		return folders.map((folder) => ({
@@ -3205,7 +3205,7 @@ function copyOf(artifact, copied) {
 			path: place
 		}));
 	}
-	return isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(from, path) ? partOf(artifact, copied, inside) : [];
+	return isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(from, path) ? partOf(artifact, copied, inside) : [];
 }
 function partOf(artifact, { from, to }, inside) {
 	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from);
@@ -3243,7 +3243,7 @@ function movedBy({ words, folder, variables }) {
 		paths: []
 	};
 	const target = rest.find((_, index) => /^-[a-zA-Z]*t$|^--target-directory$/.test(rest[index - 1] ?? ""));
-	const operands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, program);
+	const operands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, program);
 	const sources = target === undefined ? operands.slice(0, -1) : operands;
 	const destination = target === undefined ? operands.at(-1) : `${target}/`;
 	if (destination === undefined) return {
@@ -3272,7 +3272,7 @@ const COMMAND_FOLDERS = [
 const INTO = /^(?:-C|-d|-b|--directory|--bindir|--bin-dir|--install-dir|--root|--target-dir)$/;
 function writtenBy({ words, folder, variables }) {
 	const [program = "", ...rest] = words;
-	const files = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "-o", "-O", "--output", "--output-document", "--outfile"), linkedBy(program, rest)];
+	const files = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "-o", "-O", "--output", "--output-document", "--outfile"), linkedBy(program, rest)];
 	const folders = [
 		...rest.filter((_, index) => INTO.test(rest[index - 1] ?? "")).flatMap((into) => [into, `${into}/bin`]),
 		...rest.flatMap((word) => /^(?:DESTDIR|PREFIX|prefix|--prefix|--root)=(.+)$/.exec(word)?.[1] ?? []).flatMap((into) => [into, `${into}/bin`]),
@@ -3280,7 +3280,7 @@ function writtenBy({ words, folder, variables }) {
 	];
 	return [...files.flatMap((file) => pathsOf(file, file !== undefined && /(?:^|\/)\.?$/.test(file) ? "/" : "")), ...folders.flatMap((into) => pathsOf(into, "/"))];
 	function pathsOf(path, end) {
-		const absolute = path === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(path, folder, variables);
+		const absolute = path === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(path, folder, variables);
 		return absolute === undefined ? [] : [`${absolute}${end}`];
 	}
 }
@@ -3291,18 +3291,18 @@ function removedBy({ words, folder, variables }) {
 	const [first = "", ...rest] = words;
 	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(first) !== "rm") return [];
 	return rest.flatMap((word) => {
-		const path = word.startsWith("-") ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(word.replace(/\/\*$/, ""), folder, variables);
+		const path = word.startsWith("-") ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(word.replace(/\/\*$/, ""), folder, variables);
 		return path === undefined ? [] : [path];
 	});
 }
 function reinstalledIn(words) {
-	const [program = "", ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(words);
-	const language = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(program)?.language;
+	const [program = "", ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(words);
+	const language = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(program)?.language;
 	const installs = rest.some((word) => /^(?:ci|install|i|rebuild|sync)$/.test(word));
-	return language !== undefined && (installs || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(program) === "yarn" && !rest[0]) ? [language] : [];
+	return language !== undefined && (installs || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(program) === "yarn" && !rest[0]) ? [language] : [];
 }
 function reinstalledBy(script) {
-	return ["node", "python"].filter((language) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(language).some((name) => new RegExp(`\\b${name}3?\\b`).test(script)));
+	return ["node", "python"].filter((language) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(language).some((name) => new RegExp(`\\b${name}3?\\b`).test(script)));
 }
 
 // lib/advice/facts/artifacts/stage-artifacts.js
@@ -3384,7 +3384,7 @@ var ArtifactTracker = class {
 		this.#dropReinstalled(reinstalledIn(command.words));
 		this.#move(movedBy(command));
 		const removed = removedBy(command);
-		if (removed.length > 0) this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(path, folder)));
+		if (removed.length > 0) this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(path, folder)));
 		const [made, installed] = isBuilder(command.words) ? this.#built(command) : NOTHING$1;
 		const named = made.flatMap(({ path, isFolder }) => isFolder ? [] : [path]);
 		const written = made.length > 0 ? named : [...writtenBy(command), ...installed];
@@ -3418,7 +3418,7 @@ var ArtifactTracker = class {
 		const found = this.artifacts().flatMap((artifact) => paths.flatMap((path) => copyOf(artifact, path)));
 		for (const { from, to } of paths) this.#written.add(to).add(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from)));
 		if (isMove) {
-			this.#artifacts = this.#artifacts.filter(({ path }) => !paths.some(({ from }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(path, from)));
+			this.#artifacts = this.#artifacts.filter(({ path }) => !paths.some(({ from }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(path, from)));
 		}
 		this.#add(found);
 	}
@@ -3469,16 +3469,16 @@ function isReasonablySized(stages) {
 		costs.push(cost);
 		sum += cost;
 	}
-	return sum <= _shared_js__WEBPACK_IMPORTED_MODULE_1__.Kt;
+	return sum <= _shared_js__WEBPACK_IMPORTED_MODULE_1__.qt;
 }
 function ownCost({ steps }) {
-	return steps.reduce((cost, step) => cost + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qt)(step), 1);
+	return steps.reduce((cost, step) => cost + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(step), 1);
 }
 
 // lib/advice/facts/system-packages.js
 function systemPackageCall(words, variables) {
 	const [first = "", ...rest] = words;
-	const { manager, changes, installs } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(first) ?? {};
+	const { manager, changes, installs } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(first) ?? {};
 	const at = changes === undefined ? -1 : rest.findIndex((word) => changes.test(word));
 	const verb = rest[at];
 	if (manager === undefined || verb === undefined) return undefined;
@@ -3491,7 +3491,7 @@ function systemPackageCall(words, variables) {
 	};
 }
 function packageNames(word, variables) {
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(word, variables);
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(word, variables);
 	if (text === undefined) return [undefined];
 	return text.split(/\s+/).flatMap((name) => name === "" ? [] : [name.replace(/[=~<>@:].*$/, "")]);
 }
@@ -3502,7 +3502,7 @@ function stageSteps(chain) {
 	let variables = new Map();
 	let shell;
 	return chain.flatMap(({ index, steps }) => steps.map((step) => {
-		if (step.kind === "workdir") workdir = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(step.path, workdir, variables);
+		if (step.kind === "workdir") workdir = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(step.path, workdir, variables);
 		if (step.kind === "env") variables = new Map([...variables, ...step.values]);
 		if (step.kind === "shell") shell = step.words;
 		return {
@@ -3524,7 +3524,7 @@ function certainCommands(run) {
 	return run.step.commands.map(({ env, words }) => {
 		const [name, ...rest] = words;
 		if (name === "pushd" || name === "popd" || name === "cd" && run.step.text.includes("(")) folder = undefined;
-		else if (name === "cd") folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(rest.at(-1) ?? "~", folder, exported);
+		else if (name === "cd") folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(rest.at(-1) ?? "~", folder, exported);
 		const kept = name === undefined ? env : name === "export" ? assignments(rest) : undefined;
 		if (kept !== undefined) exported = new Map([...exported, ...kept]);
 		const variables = env.size === 0 ? exported : new Map([...exported, ...env]);
@@ -3785,20 +3785,20 @@ function isApplication({ stage, steps, runs, copies, starts }, { hasVariant }) {
 	if (runs.length === 0) return language !== undefined;
 	return runs.some(({ step, variables }) => step.commands.some(({ words }) => {
 		const [program = "", ...rest] = words;
-		const builds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(program)?.builds;
+		const builds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(program)?.builds;
 		if (builds !== undefined) return rest.some((word) => builds.test(word));
 		return hasVariant === true && systemPackageCall(words, variables)?.verb === "install";
 	}));
 }
 function isIdle({ words: [program = "", ...rest] }) {
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(program);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(program);
 	if (/^(?:sleep|sshd)$/.test(name)) return true;
 	if (name === "tail") return rest.includes("/dev/null");
 	return /^(?:sh|bash|ash|zsh|fish|pwsh)$/.test(name) && rest.every((word) => /^(?:-[il]+|--login)$/.test(word));
 }
 function isWorkplace(starts) {
 	return starts.some(({ words: [program = "", verb = "", ...rest] }) => {
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(program);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(program);
 		return WORKPLACE.test(name) ? !/^-\w*c$/.test(verb) || rest.length === 0 : name === "dotnet" && WORKPLACE.test(verb);
 	});
 }
@@ -3841,7 +3841,7 @@ function conflicts$2({ starts, imageEntrypoint }) {
 	}];
 }
 function withoutVersion(program) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(program).replace(/[\d.]+$/, "");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(program).replace(/[\d.]+$/, "");
 }
 
 // lib/advice/facts/artifacts/artifact-usage.js
@@ -3854,7 +3854,7 @@ function mayHaveOtherLibc(facts, stages) {
 	return isCopied || systemPackages.some((name) => name === undefined || COMPAT.test(name)) || runs.some(({ step }) => /glibc|libc6|gcompat|musl/.test(step.text));
 }
 function copiesSystem({ step, workdir, variables }, stages) {
-	if (!step.sources.includes("/") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(step.destination, workdir, variables) !== "/") return false;
+	if (!step.sources.includes("/") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(step.destination, workdir, variables) !== "/") return false;
 	const source = step.from?.kind === "stage" ? stages[step.from.index] : undefined;
 	if (source?.stage.traits.family !== "scratch") return true;
 	return source.copies.some((copy) => hasPathLike(copy.step, LIBRARIES));
@@ -3873,13 +3873,13 @@ function reinstalls({ commands }, language) {
 	return commands.some(({ words }) => reinstalledIn(words).includes(language));
 }
 function installsWheels({ words, folder, variables }, wheels) {
-	const [verb, ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(words)?.args ?? [];
+	const [verb, ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(words)?.args ?? [];
 	if (verb !== "install") return false;
-	const links = rest.includes("--no-index") ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "-f", "--find-links") : undefined;
-	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rest, "pip").filter((name) => /[/*]|\.whl$/.test(name));
+	const links = rest.includes("--no-index") ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "-f", "--find-links") : undefined;
+	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "pip").filter((name) => /[/*]|\.whl$/.test(name));
 	return [...files, ...links === undefined ? [] : [links]].some((name) => {
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(name, folder, variables);
-		return path !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(path, wheels);
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(name, folder, variables);
+		return path !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(path, wheels);
 	});
 }
 const INTERPRETERS = {
@@ -3889,7 +3889,7 @@ const INTERPRETERS = {
 const isInterpreter = (language) => Object.hasOwn(INTERPRETERS, language);
 const PACKAGE_USERS = {
 	node: new RegExp(INTERPRETERS.node),
-	python: new RegExp(`${INTERPRETERS.python}|${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)("python").join("|")}`)
+	python: new RegExp(`${INTERPRETERS.python}|${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)("python").join("|")}`)
 };
 function isForInterpreter(language, { stage, startWords }) {
 	if (stage.traits.language === language) return true;
@@ -3908,7 +3908,7 @@ function isJavaOf(path, facts) {
 	const { variables } = finalEnvironment(facts);
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path);
 	const isOnPath = ON_PATH.test(folder) || (variables.get("PATH") ?? "").split(":").includes(folder);
-	const isHome = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(folder) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(variables.get("JAVA_HOME") ?? "$", "/", variables);
+	const isHome = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(folder) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(variables.get("JAVA_HOME") ?? "$", "/", variables);
 	const isOwn = artifactsOfImage(stage.root).some((artifact) => artifact.path === path);
 	if (startWords.has(path) || isOnPath && startWords.has("java")) return true;
 	return stage.traits.libc !== "none" && (isOnPath || isHome || isOwn);
@@ -3917,7 +3917,7 @@ function isReleaseOf(path, facts) {
 	const { workdir = "/" } = finalEnvironment(facts);
 	return [...facts.startWords].some((word) => {
 		const whole = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(path, whole));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(path, whole));
 	});
 }
 function isPublishedTo(path, facts) {
@@ -3936,7 +3936,7 @@ function isProgramOf({ path, isFolder, holds }, facts) {
 		const isBare = !word.includes("/");
 		if (isBare) return !isFolder && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(path) === word && ON_PATH.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path));
 		const whole = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word);
-		return whole === path || isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(whole, path) && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(whole) === path;
+		return whole === path || isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(whole, path) && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(whole) === path;
 	});
 	return isStarted || facts.stage.traits.libc !== "none" && /\/s?bin(?:\/[^/]+)?$/.test(path);
 }
@@ -4156,8 +4156,8 @@ function compiledProgram(facts, stages) {
 	const places = [...facts.startWords].flatMap((word) => programPaths(word, facts));
 	for (const { step, workdir, variables } of facts.copies) {
 		const source = step.from?.kind === "stage" ? stages[step.from.index] : undefined;
-		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(step.destination, workdir, variables);
-		if (source === undefined || to === undefined || !places.some((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(place, to))) continue;
+		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(step.destination, workdir, variables);
+		if (source === undefined || to === undefined || !places.some((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(place, to))) continue;
 		const compiled = source.commands.find(({ words }) => COMPILES.test(words.slice(0, 2).join(" ")));
 		if (compiled === undefined) continue;
 		return `${compiled.words.slice(0, 2).join(" ")} in ${stageLabel(source.stage)}, line ${compiled.run.step.range.start.line}`;
@@ -4268,12 +4268,12 @@ function labelOf({ name, version, file }) {
 	return `${name}${version === undefined ? "" : ` ${version}`}${file === undefined ? "" : ` (${file})`}`;
 }
 function nativePackages(command, file, chain) {
-	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(command);
+	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)(command);
 	if (install === undefined) return [];
 	const { ecosystem } = install;
 	const { step } = command.run;
 	const named = install.specifiers.flatMap((text) => {
-		const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)(ecosystem, text);
+		const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(ecosystem, text);
 		const support = wanted && supportOf({
 			ecosystem,
 			...wanted
@@ -4293,7 +4293,7 @@ function nativePackages(command, file, chain) {
 		if (support === undefined || requirement.isDevelopment && !install.hasDevelopment) return [];
 		if (ecosystem === "npm" && support.kind === "none" && support.isBrowser) return [];
 		const { file: path } = requirement;
-		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(namesByFile, path, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(path, step, chain, file.stages));
+		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(namesByFile, path, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(path, step, chain, file.stages));
 		return install.files.some((name) => names.has(name)) ? [{
 			...requirement,
 			support,
@@ -4330,7 +4330,7 @@ function buildToolsOf({ stage: { root }, systemPackages: packages, runs }) {
 function isHelped({ ecosystem, name, version, atLeast, support }, tools) {
 	const ready = support.kind === "some" ? support.ready : undefined;
 	const lowest = version ?? atLeast;
-	if (lowest !== undefined && ready !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(lowest, ready) === false) return true;
+	if (lowest !== undefined && ready !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(lowest, ready) === false) return true;
 	if (tools.hasUnknown || ecosystem === "pypi" && tools.has(`py3-${name}`)) return true;
 	if (support.kind !== "none") return tools.hasCompiler;
 	if (ecosystem === "pypi") return false;
@@ -4342,7 +4342,7 @@ function problemOf({ ecosystem, version, support }, base) {
 			const what = support.isBrowser && ecosystem === "npm" ? "brings browsers that are built" : "is built";
 			return `${what} for glibc only, but ${base} has musl.`;
 		}
-		case "some": return version !== undefined && support.since !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(version, support.since) === true ? `is built for glibc only, but ${base} has musl and no compiler is installed to build it.` : `has builds for musl only in some versions and for some platforms, and no compiler is installed on ${base} to build the others.`;
+		case "some": return version !== undefined && support.since !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(version, support.since) === true ? `is built for glibc only, but ${base} has musl and no compiler is installed to build it.` : `has builds for musl only in some versions and for some platforms, and no compiler is installed on ${base} to build the others.`;
 		case "source": return `has no build for musl, which ${base} has, and no compiler is installed to build it.`;
 	}
 }
@@ -4906,17 +4906,17 @@ function conflicts(facts) {
 		}));
 	});
 }
-const MANAGERS = programPattern(_shared_js__WEBPACK_IMPORTED_MODULE_1__.on.map(({ program }) => program));
+const MANAGERS = programPattern(_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn.map(({ program }) => program));
 function mayCallMissing(stage) {
 	if (stage.traits.packageManager === undefined) return false;
 	const called = stage.calls(MANAGERS);
-	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.on.some((call) => {
+	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.sn.some((call) => {
 		const isCalled = called?.has(call.program) ?? true;
 		return isCalled && isCertainlyMissing(call, stage) && stage.mayHold(call.verbs);
 	});
 }
 function isOther(program, own) {
-	const manager = program === "dpkg" ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(program)?.manager;
+	const manager = program === "dpkg" ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(program)?.manager;
 	return manager !== undefined && manager !== own && !(manager === "yum" && own === "dnf");
 }
 function clauseOn(program, own) {
@@ -4934,7 +4934,7 @@ function certainCalls(facts) {
 	for (const { systemCall: call, run } of commands) {
 		if (call === undefined || certain.has(run.step) || !isCertainlyMissing(call, stage)) continue;
 		const broughtBy = () => firstIndex(steps, (one) => brings(one, call));
-		const since = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(broughtAt, call.program, () => Math.min(systemAt, broughtBy()));
+		const since = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(broughtAt, call.program, () => Math.min(systemAt, broughtBy()));
 		const isBrought = since <= steps.findIndex(({ step }) => step === run.step);
 		if (!isBrought && !mountsImage(run.step)) certain.set(run.step, call);
 	}
@@ -4973,7 +4973,7 @@ function messageOn({ program, verb }, stage) {
 	const { packageManager } = stage.traits;
 	const isBare = packageManager === undefined || packageManager === "none";
 	const has = isBare ? "has no package manager" : `has ${packageManager}`;
-	const use = isBare || REMOVES.test(verb) ? packageManager : `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.an[packageManager]}\``;
+	const use = isBare || REMOVES.test(verb) ? packageManager : `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.on[packageManager]}\``;
 	const fix = isBare ? "Move it to a stage with a package manager." : `Use ${use}.`;
 	return `RUN calls \`${program} ${verb}\`, but ${baseLabel(stage)} ${has}: the build fails. ${fix}`;
 }
@@ -5593,7 +5593,7 @@ function isPinned({ status, current }) {
 }
 function keyOf({ reference, verdict: { pinnedPlatform } }) {
 	const tag = tagKey(reference);
-	return pinnedPlatform === undefined ? tag : `${tag} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(pinnedPlatform)}`;
+	return pinnedPlatform === undefined ? tag : `${tag} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(pinnedPlatform)}`;
 }
 
 // lib/check/propose/digest-move.js
@@ -5601,7 +5601,7 @@ function createIndexPairReader(images) {
 	const known = new Map();
 	return ({ reference, from, to }) => {
 		const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference)} ${from} ${to}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(known, key, () => read({
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(known, key, () => read({
 			reference,
 			from,
 			to
@@ -5661,7 +5661,7 @@ async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) 
 	const checked = await Promise.all(uses.map(async (judged) => {
 		const gone = await platformsGone(judged);
 		const inUse = platformsInUse(judged, platforms);
-		const isUsed = (platform) => inUse.some((used) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(used, platform));
+		const isUsed = (platform) => inUse.some((used) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(used, platform));
 		return [
 			judged,
 			gone.filter(isUsed),
@@ -5709,8 +5709,8 @@ function createTagSearch(kind, parts) {
 		if (reference === undefined) return Promise.resolve(undefined);
 		const { updateTags, minAge } = parts.policyOf(use);
 		const key = `${use.file}\n${tagKey(reference)} ${updateTags} ${minAge}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(searches, key, () => findNewerTag(judged, kind, parts).catch((error) => {
-			parts.log.warning((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(error, reference).message);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(searches, key, () => findNewerTag(judged, kind, parts).catch((error) => {
+			parts.log.warning((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(error, reference).message);
 			return undefined;
 		}));
 	};
@@ -6051,7 +6051,7 @@ function entriesInUse({ before, after }, platforms) {
 	return pairs;
 }
 function imagesFor({ images }, platform) {
-	return images.filter((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(entry.platform, platform)).map(({ digest }) => digest);
+	return images.filter((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(entry.platform, platform)).map(({ digest }) => digest);
 }
 function withoutCommon(old, now) {
 	return [old.filter((digest) => !now.includes(digest)), now.filter((digest) => !old.includes(digest))];
@@ -6189,7 +6189,7 @@ function withOnward(judged, release) {
 	};
 }
 function missingPlatforms(lostPlatforms) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(lostPlatforms) || "a platform that another reference uses";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(lostPlatforms) || "a platform that another reference uses";
 }
 function isUnusableTag({ proposal, edits, status }) {
 	return proposal?.tag !== undefined && edits.length === 0 && status !== "fresh";
@@ -6339,7 +6339,7 @@ var ReferenceLookups = class {
 	#verdictOn(key, reference) {
 		const resolution = this.#answers.get(key)?.resolution;
 		if (resolution === undefined) return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)(reference, resolution, this.#visible);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(this.#verdicts, key, () => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)(reference, resolution, this.#visible));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(this.#verdicts, key, () => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)(reference, resolution, this.#visible));
 	}
 	#skipReasonOf(use) {
 		const isNamed = use.reference !== undefined && this.#settings.ignoresImage(use.reference);
@@ -6357,7 +6357,7 @@ var ReferenceLookups = class {
 function failed(reference, error) {
 	const failure = {
 		ok: false,
-		failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(error, reference)
+		failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(error, reference)
 	};
 	const hasTag = reference.tag !== undefined;
 	return {
@@ -6394,7 +6394,7 @@ var Supports = class {
 	of({ reference }) {
 		if (reference === undefined) return NONE;
 		if (this.#known.size >= MAX_KNOWN) this.#known.clear();
-		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), () => {
+		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), () => {
 			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)(reference, this.#calendar);
 			return support.length === 0 ? NONE : support;
 		});
@@ -6580,7 +6580,7 @@ const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED
 	const { use, status, current, pinnedPlatform, waitsUntil, unreadPin } = judged;
 	if (status !== "stale" || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined) return undefined;
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
-	const platform = pinnedPlatform === undefined ? "" : ` for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(pinnedPlatform)}`;
+	const platform = pinnedPlatform === undefined ? "" : ` for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(pinnedPlatform)}`;
 	const [from, to] = [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(use.reference.digest), (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)];
 	const unread = unreadPin === undefined ? "" : ` The pinned image could not be read: ${unreadPin.message}`;
 	return `${name}${platform} has moved from ${from} to ${to}.${unread}${aboutEdit(judged)}`;
@@ -6593,7 +6593,7 @@ const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_
 });
 const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
 	if (lostPlatforms.length === 0 || use.reference === undefined) return undefined;
-	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(lostPlatforms);
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(lostPlatforms);
 	const tag = proposal?.tag === undefined ? "its tag" : `the tag ${proposal.tag}`;
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
 });
@@ -6608,7 +6608,7 @@ const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPO
 const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
 	if (pinnedPlatform === undefined || use.reference === undefined) return undefined;
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
-	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
+	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
 });
 const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
 	if (use.reference?.digest === undefined || use.overriddenArgs.length === 0) return undefined;

@@ -13,8 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1421);
-
 
 
 
@@ -52,10 +50,11 @@ function variable(environment, name) {
 // lib/registry/credentials/credential-helper.js
 const HELPER_TIMEOUT = 1e4;
 const NAME = /^[\w.-]+$/;
-function runCredentialHelper(name, server, environment, timeout) {
+async function runCredentialHelper(name, server, environment, timeout) {
 	const program = `docker-credential-${name}`;
 	const failed = (why) => new _shared_js__WEBPACK_IMPORTED_MODULE_0__.P("denied", `the credential helper ${program} ${why} (asked for ${server})`);
-	if (!NAME.test(name)) return Promise.reject(failed("has an invalid name"));
+	if (!NAME.test(name)) throw failed("has an invalid name");
+	const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
 	return new Promise((resolve, reject) => {
 		const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(environment);
 		const start = startOf(program, env);
@@ -67,7 +66,7 @@ function runCredentialHelper(name, server, environment, timeout) {
 			killSignal: "SIGKILL",
 			windowsHide: true
 		};
-		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_3__.execFile)(start.file, start.args, options, (error, stdout) => {
+		const child = execFile(start.file, start.args, options, (error, stdout) => {
 			if (error === null) {
 				const credential = parseOutput(stdout, program);
 				return credential === undefined ? reject(failed("did not write a credential")) : resolve(credential);
@@ -138,7 +137,7 @@ var DockerConfigCredentials = class {
 	#runHelper(helper, server) {
 		const key = `${helper}\n${server}`;
 		const run = () => runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(this.#helperResults, key, run);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(this.#helperResults, key, run);
 	}
 };
 function readConfigs(environment) {
@@ -241,7 +240,7 @@ function credentialChain(settings) {
 	}
 	return { find(registry, repository) {
 		const key = `${registry}/${repository}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(known, key, () => firstCredential(registry, repository));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(known, key, () => firstCredential(registry, repository));
 	} };
 }
 function settingSource(given) {

@@ -31,7 +31,7 @@ var ImageMeter = class {
 	}
 	measure(reference) {
 		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(reference);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.en)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.tn)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
 		const digest = await this.#digestOf(reference);
@@ -42,7 +42,7 @@ var ImageMeter = class {
 		const sizes = [];
 		const missing = [];
 		for (const platform of this.#parts.platforms) {
-			const entry = index.value.images.find((one) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(one.platform, platform));
+			const entry = index.value.images.find((one) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.$t)(one.platform, platform));
 			const image = entry && await this.#images.image(reference, entry.digest);
 			if (image === undefined) missing.push(platform);
 			else if (!image.ok) return undefined;
@@ -79,7 +79,7 @@ var ImageMeter = class {
 		};
 	}
 	#logFailure(error, reference) {
-		this.#parts.log.info((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(error, reference).message);
+		this.#parts.log.info((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Yt)(error, reference).message);
 	}
 	#isScarce(reference) {
 		if (!this.#images.isPullLimitLow(reference)) return false;

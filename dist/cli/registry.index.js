@@ -13,11 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4708);
-
-
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
 
 
 
@@ -108,7 +104,7 @@ var DiskContentCache = class {
 	}
 	read(digest) {
 		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(digest);
-		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(algorithm).update(bytes).digest("hex") === hex);
+		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(algorithm).update(bytes).digest("hex") === hex);
 	}
 	write(digest, bytes) {
 		return this.#files.write(fileNameOf$1(digest), bytes);
@@ -146,7 +142,7 @@ function hasChecksum(bytes) {
 	return Buffer.from(bytes.subarray(0, CHECKSUM_LENGTH)).toString("latin1") === checksumOf(bytes.subarray(CHECKSUM_LENGTH));
 }
 function checksumOf(bytes) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(bytes).digest("hex");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)("sha256").update(bytes).digest("hex");
 }
 
 // lib/registry/auth/challenge.js
@@ -557,7 +553,7 @@ var TokenCache = class {
 	}
 	async #requestInBatch(server, realm, scope, credential) {
 		const newBatch = () => new ScopeBatch((scopes) => this.#request(realm, scopes, credential), (scopes) => tokenRequest(realm, scopes, credential).url.href.length);
-		const batch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(this.#batches, server, newBatch);
+		const batch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(this.#batches, server, newBatch);
 		try {
 			return await batch.add(scope);
 		} catch (error) {
@@ -1103,7 +1099,7 @@ function verifyBodyDigest(body, expected, source) {
 	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(expected).algorithm) !== expected) throw digestMismatch(source);
 }
 function hash(body, algorithm) {
-	return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(algorithm).update(body).digest("hex")}`;
+	return `${algorithm}:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(algorithm).update(body).digest("hex")}`;
 }
 function digestMismatch(source) {
 	return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.P("malformed-response", `${source} sent other bytes than its digest says`);
@@ -1144,7 +1140,7 @@ var ContentStore = class {
 		const { origin, repository } = location.endpoint;
 		const path = `${resource}/${digest}`;
 		const key = `${origin}/${repository}/${path}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(this.#requested, key, () => this.#request(location, path, digest, limit));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(this.#requested, key, () => this.#request(location, path, digest, limit));
 	}
 	async #request(location, path, digest, limit) {
 		const cached = await this.#cache?.read(digest);
@@ -1167,31 +1163,31 @@ const ERROR_BODY_LIMIT = 64 * 1024;
 const STREAM_TIME = 5 * 6e4;
 function createTransport(timeout, streamTime = STREAM_TIME) {
 	const options = { keepAlive: true };
-	const publicOptions = {
-		...options,
-		lookup: _shared_js__WEBPACK_IMPORTED_MODULE_0__.A
-	};
-	const direct = {
-		any: {
-			http: new node_http__WEBPACK_IMPORTED_MODULE_5__.Agent(options),
-			https: new node_https__WEBPACK_IMPORTED_MODULE_6__.Agent(options)
-		},
+	const lookups = {
+		any: options,
 		public: {
-			http: new node_http__WEBPACK_IMPORTED_MODULE_5__.Agent(publicOptions),
-			https: new node_https__WEBPACK_IMPORTED_MODULE_6__.Agent(publicOptions)
+			...options,
+			lookup: _shared_js__WEBPACK_IMPORTED_MODULE_0__.A
 		}
 	};
+	const direct = new Map();
 	const proxied = new Map();
 	async function routeOf({ url, network }) {
 		const kind = url.protocol === "https:" ? "https" : "http";
+		const library = kind === "https" ? await tlsLibrary() : node_http__WEBPACK_IMPORTED_MODULE_4__;
 		const module = await proxyModule();
 		const address = module?.proxyFor(url) ?? "";
-		if (module === undefined || address === "") return {
-			agent: direct[network][kind],
-			proxy: undefined
-		};
-		const agents = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(proxied, address, () => module.proxyAgents(address, options, timeout));
+		if (module === undefined || address === "") {
+			const agent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(direct, `${network} ${kind}`, () => new library.Agent(lookups[network]));
+			return {
+				library,
+				agent,
+				proxy: undefined
+			};
+		}
+		const agents = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(proxied, address, () => module.proxyAgents(address, options, timeout));
 		return {
+			library,
 			agent: agents[kind],
 			proxy: agents.name
 		};
@@ -1218,6 +1214,11 @@ function peerOf(request, proxy) {
 		plainHttpHint
 	};
 }
+let loadingTls;
+function tlsLibrary() {
+	loadingTls ??= Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
+	return loadingTls;
+}
 async function proxyModule() {
 	const isSet = [
 		"http_proxy",
@@ -1226,9 +1227,8 @@ async function proxyModule() {
 	].some((name) => process.env[name] || process.env[name.toUpperCase()]);
 	return isSet ? Promise.all(/* import() */[__webpack_require__.e("package-http-proxy-agent"), __webpack_require__.e("proxy")]).then(__webpack_require__.bind(__webpack_require__, 6696)) : undefined;
 }
-function send(request, { agent, proxy }, limits) {
+function send(request, { library, agent, proxy }, limits) {
 	const { method, url, headers, body, limit } = request;
-	const library = url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_6__ : node_http__WEBPACK_IMPORTED_MODULE_5__;
 	const { signal, clear } = abortAfter(limits.timeout);
 	const peer = peerOf(request, proxy);
 	return new Promise((resolve, reject) => {
@@ -1363,7 +1363,7 @@ async function asLookup(reference, work) {
 	} catch (error) {
 		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.P)) return {
 			ok: false,
-			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(error, reference)
+			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(error, reference)
 		};
 		return {
 			ok: false,
@@ -1873,7 +1873,7 @@ var RegistryResolver = class {
 			platform: image
 		};
 		const { platform } = image.value.config;
-		const entry = index.value.images.find((other) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(other.platform, platform));
+		const entry = index.value.images.find((other) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(other.platform, platform));
 		const value = entry === undefined ? {
 			platform,
 			current: undefined
@@ -1889,7 +1889,7 @@ var RegistryResolver = class {
 	tags(reference) {
 		return asPartialLookup(reference, async () => {
 			const location = this.#locate(reference);
-			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
+			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
 		});
 	}
 	images() {
@@ -1905,7 +1905,7 @@ var RegistryResolver = class {
 	}
 	async #descriptor(reference, name) {
 		const location = this.#locate(reference);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
 	}
 	#locate(reference) {
 		const { mirrors, insecureRegistries, network } = this.#settings;

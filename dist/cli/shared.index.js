@@ -7,13 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ touchesLines),
-/* harmony export */   $t: () => (/* binding */ parsePlatform),
+/* harmony export */   $t: () => (/* binding */ isSamePlatform),
 /* harmony export */   A: () => (/* binding */ publicAddressLookup),
 /* harmony export */   At: () => (/* binding */ editKey),
 /* harmony export */   B: () => (/* binding */ isBuildStageSbom),
 /* harmony export */   Bt: () => (/* binding */ comparePlatforms),
 /* harmony export */   C: () => (/* binding */ hostLabel),
-/* harmony export */   Cn: () => (/* binding */ fits),
+/* harmony export */   Cn: () => (/* binding */ filesAt),
 /* harmony export */   Ct: () => (/* binding */ withSameContent),
 /* harmony export */   D: () => (/* binding */ timeoutError),
 /* harmony export */   Dt: () => (/* binding */ isExplainable),
@@ -28,9 +28,9 @@ export const modules = {
 /* harmony export */   I: () => (/* binding */ cacheFolder),
 /* harmony export */   It: () => (/* binding */ formatByteSize),
 /* harmony export */   J: () => (/* binding */ nonEmptyString),
-/* harmony export */   Jt: () => (/* binding */ unexpectedFailure),
+/* harmony export */   Jt: () => (/* binding */ workOf),
 /* harmony export */   K: () => (/* binding */ isObject),
-/* harmony export */   Kt: () => (/* binding */ MAX_WORK),
+/* harmony export */   Kt: () => (/* binding */ createHash),
 /* harmony export */   L: () => (/* binding */ exceedsJsonLimits),
 /* harmony export */   Lt: () => (/* binding */ parseByteSize),
 /* harmony export */   M: () => (/* binding */ ANONYMOUS),
@@ -42,11 +42,11 @@ export const modules = {
 /* harmony export */   P: () => (/* binding */ RegistryError),
 /* harmony export */   Pt: () => (/* binding */ ruleUrl),
 /* harmony export */   Q: () => (/* binding */ SourceText),
-/* harmony export */   Qt: () => (/* binding */ isSamePlatform),
+/* harmony export */   Qt: () => (/* binding */ formatPlatforms),
 /* harmony export */   R: () => (/* binding */ MAX_SBOM_BYTES),
 /* harmony export */   Rt: () => (/* binding */ CHANGE_REASON_WORDS),
 /* harmony export */   S: () => (/* binding */ TransportError),
-/* harmony export */   Sn: () => (/* binding */ filesAt),
+/* harmony export */   Sn: () => (/* binding */ contextSources),
 /* harmony export */   St: () => (/* binding */ withProposal),
 /* harmony export */   T: () => (/* binding */ proxyAuthenticationError),
 /* harmony export */   Tt: () => (/* binding */ editsOf),
@@ -57,83 +57,84 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ spdxGenerator),
 /* harmony export */   Wt: () => (/* binding */ bytesOfBlob),
 /* harmony export */   X: () => (/* binding */ stringMap),
-/* harmony export */   Xt: () => (/* binding */ formatPlatform),
+/* harmony export */   Xt: () => (/* binding */ unexpectedReason),
 /* harmony export */   Y: () => (/* binding */ objectsIn),
-/* harmony export */   Yt: () => (/* binding */ unexpectedReason),
+/* harmony export */   Yt: () => (/* binding */ unexpectedFailure),
 /* harmony export */   Z: () => (/* binding */ stringsIn),
-/* harmony export */   Zt: () => (/* binding */ formatPlatforms),
+/* harmony export */   Zt: () => (/* binding */ formatPlatform),
 /* harmony export */   _: () => (/* binding */ formatProperties),
-/* harmony export */   _n: () => (/* binding */ isOlder),
+/* harmony export */   _n: () => (/* binding */ isWithin),
 /* harmony export */   _t: () => (/* binding */ ignoring),
 /* harmony export */   a: () => (/* binding */ imageCell),
-/* harmony export */   an: () => (/* binding */ INSTALL_COMMANDS),
+/* harmony export */   an: () => (/* binding */ requirementFiles),
 /* harmony export */   at: () => (/* binding */ unproposedTagNotes),
 /* harmony export */   b: () => (/* binding */ mergedFindings),
-/* harmony export */   bn: () => (/* binding */ contextPath),
+/* harmony export */   bn: () => (/* binding */ pypiName),
 /* harmony export */   bt: () => (/* binding */ waiting$1),
 /* harmony export */   c: () => (/* binding */ ICONS),
-/* harmony export */   cn: () => (/* binding */ operandsOf),
+/* harmony export */   cn: () => (/* binding */ installersOf),
 /* harmony export */   ct: () => (/* binding */ uneditedMarkdown),
 /* harmony export */   d: () => (/* binding */ collapsible),
-/* harmony export */   dn: () => (/* binding */ toolOf),
+/* harmony export */   dn: () => (/* binding */ programName),
 /* harmony export */   dt: () => (/* binding */ notEditedReason),
-/* harmony export */   en: () => (/* binding */ getOrCreate),
+/* harmony export */   en: () => (/* binding */ parsePlatform),
 /* harmony export */   et: () => (/* binding */ lastIndexAtOrBefore),
 /* harmony export */   f: () => (/* binding */ collapsibleStart),
-/* harmony export */   fn: () => (/* binding */ withoutModuleRunner),
+/* harmony export */   fn: () => (/* binding */ toolOf),
 /* harmony export */   ft: () => (/* binding */ PLACEHOLDER_NAMES),
 /* harmony export */   g: () => (/* binding */ formatKind),
-/* harmony export */   gn: () => (/* binding */ isWithin),
+/* harmony export */   gn: () => (/* binding */ expanded),
 /* harmony export */   gt: () => (/* binding */ followed),
 /* harmony export */   h: () => (/* binding */ formatImageSize),
-/* harmony export */   hn: () => (/* binding */ expanded),
+/* harmony export */   hn: () => (/* binding */ absolutePath),
 /* harmony export */   ht: () => (/* binding */ RULE_FIXED_BY_EDIT),
 /* harmony export */   i: () => (/* binding */ digestChange),
-/* harmony export */   "in": () => (/* binding */ requirementFiles),
+/* harmony export */   "in": () => (/* binding */ pipCall),
 /* harmony export */   it: () => (/* binding */ unproposedTagMarkdown),
 /* harmony export */   j: () => (/* binding */ isPrivateAddress),
 /* harmony export */   jt: () => (/* binding */ editsByFile),
 /* harmony export */   k: () => (/* binding */ privateAddressError),
 /* harmony export */   kt: () => (/* binding */ applyEdits),
 /* harmony export */   l: () => (/* binding */ STATES),
-/* harmony export */   ln: () => (/* binding */ optionValue),
+/* harmony export */   ln: () => (/* binding */ operandsOf),
 /* harmony export */   lt: () => (/* binding */ uneditedReferences),
 /* harmony export */   m: () => (/* binding */ formatBase),
-/* harmony export */   mn: () => (/* binding */ absolutePath),
+/* harmony export */   mn: () => (/* binding */ withoutValues),
 /* harmony export */   mt: () => (/* binding */ unknownPlaceholder),
 /* harmony export */   n: () => (/* binding */ parseYamlText),
-/* harmony export */   nn: () => (/* binding */ parseSpecifier),
+/* harmony export */   nn: () => (/* binding */ packageInstall),
 /* harmony export */   nt: () => (/* binding */ isIndex),
 /* harmony export */   o: () => (/* binding */ imageLink),
-/* harmony export */   on: () => (/* binding */ SYSTEM_PROGRAMS),
+/* harmony export */   on: () => (/* binding */ INSTALL_COMMANDS),
 /* harmony export */   ot: () => (/* binding */ droppedPlatformLines),
 /* harmony export */   p: () => (/* binding */ finalBase),
-/* harmony export */   pn: () => (/* binding */ withoutValues),
+/* harmony export */   pn: () => (/* binding */ withoutModuleRunner),
 /* harmony export */   pt: () => (/* binding */ titleOf),
 /* harmony export */   q: () => (/* binding */ isOptionalString),
-/* harmony export */   qt: () => (/* binding */ workOf),
+/* harmony export */   qt: () => (/* binding */ MAX_WORK),
 /* harmony export */   r: () => (/* binding */ digestCell),
-/* harmony export */   rn: () => (/* binding */ pipCall),
+/* harmony export */   rn: () => (/* binding */ parseSpecifier),
 /* harmony export */   rt: () => (/* binding */ isManifest),
 /* harmony export */   s: () => (/* binding */ placesCell),
-/* harmony export */   sn: () => (/* binding */ installersOf),
+/* harmony export */   sn: () => (/* binding */ SYSTEM_PROGRAMS),
 /* harmony export */   st: () => (/* binding */ uneditedLines),
 /* harmony export */   t: () => (/* binding */ parseYaml),
-/* harmony export */   tn: () => (/* binding */ packageInstall),
+/* harmony export */   tn: () => (/* binding */ getOrCreate),
 /* harmony export */   tt: () => (/* binding */ MANIFEST_MEDIA_TYPES),
 /* harmony export */   u: () => (/* binding */ COLLAPSIBLE_END),
-/* harmony export */   un: () => (/* binding */ programName),
+/* harmony export */   un: () => (/* binding */ optionValue),
 /* harmony export */   ut: () => (/* binding */ droppedPlatformsSentence),
 /* harmony export */   v: () => (/* binding */ formatSizeChange),
-/* harmony export */   vn: () => (/* binding */ lowestOf),
+/* harmony export */   vn: () => (/* binding */ isOlder),
 /* harmony export */   vt: () => (/* binding */ proposeCurrent),
 /* harmony export */   w: () => (/* binding */ invalidHeaderError),
+/* harmony export */   wn: () => (/* binding */ fits),
 /* harmony export */   wt: () => (/* binding */ withoutEdits),
 /* harmony export */   x: () => (/* binding */ noAdviceReason),
-/* harmony export */   xn: () => (/* binding */ contextSources),
+/* harmony export */   xn: () => (/* binding */ contextPath),
 /* harmony export */   xt: () => (/* binding */ withLostPlatforms),
 /* harmony export */   y: () => (/* binding */ formatStageTitle),
-/* harmony export */   yn: () => (/* binding */ pypiName),
+/* harmony export */   yn: () => (/* binding */ lowestOf),
 /* harmony export */   yt: () => (/* binding */ targetOf),
 /* harmony export */   z: () => (/* binding */ MAX_SBOM_PACKAGES),
 /* harmony export */   zt: () => (/* binding */ changeReason)
@@ -561,15 +562,17 @@ function workOf(step) {
 	}
 }
 
+// lib/util/create-hash.js
+let loaded;
+function createHash(algorithm) {
+	loaded ??= (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(process.execPath)("node:crypto");
+	return loaded.createHash(algorithm);
+}
+
 // lib/util/git-blob.js
 const CARRIAGE_RETURN = 13;
-let loaded;
-function crypto() {
-	loaded ??= (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(process.execPath)("node:crypto");
-	return loaded;
-}
 function gitBlobId(bytes) {
-	return crypto().createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 function bytesOfBlob(bytes, id) {
 	if (gitBlobId(bytes) === id) return bytes;
@@ -1418,16 +1421,24 @@ const NOT_PUBLIC_6 = [
 	"2002::/16",
 	"3fff::/20"
 ];
-const notPublic4 = rangesOf(NOT_PUBLIC_4, "ipv4");
-const globalUnicast = rangesOf(GLOBAL_UNICAST, "ipv6");
-const notPublic6 = rangesOf(NOT_PUBLIC_6, "ipv6");
+let ranges;
+function knownRanges() {
+	ranges ??= {
+		notPublic4: rangesOf(NOT_PUBLIC_4, "ipv4"),
+		globalUnicast: rangesOf(GLOBAL_UNICAST, "ipv6"),
+		notPublic6: rangesOf(NOT_PUBLIC_6, "ipv6")
+	};
+	return ranges;
+}
 function isPrivateAddress(hostname) {
 	const host = hostname.replace(/^\[|\]$/g, "").replace(/\.+$/, "").toLowerCase();
 	if (host === "localhost" || host.endsWith(".localhost")) return true;
 	const [address = ""] = host.split("%", 1);
 	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(address);
+	if (version === 0) return false;
+	const { notPublic4, globalUnicast, notPublic6 } = knownRanges();
 	if (version === 4) return notPublic4.check(address, "ipv4");
-	return version === 6 && (!globalUnicast.check(address, "ipv6") || notPublic6.check(address, "ipv6"));
+	return !globalUnicast.check(address, "ipv6") || notPublic6.check(address, "ipv6");
 }
 function rangesOf(ranges, family) {
 	const list = new node_net__WEBPACK_IMPORTED_MODULE_4__.BlockList();

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type Descriptor, isIndex, isManifest } from '../model/descriptor.ts';
 import { type Digest, parseDigest, splitDigest } from '../model/digest.ts';
+import { createHash } from '../util/create-hash.ts';
 import { nonEmptyString } from '../util/json-shape.ts';
 import { RegistryError } from './error.ts';
 import type { HttpResponse } from './http/request.ts';

@@ -1,21 +1,10 @@
-import { createRequire } from 'node:module';
+import { createHash } from './create-hash.ts';
 
 const CARRIAGE_RETURN = 0x0d;
 
-type Crypto = typeof import('node:crypto');
-
-let loaded: Crypto | undefined;
-
-/** The first call loads it: the start and most checks hash nothing, and `import()` would need a promise. */
-function crypto(): Crypto {
-  // Where it is required from doesn't matter to a module of Node's own.
-  loaded ??= createRequire(process.execPath)('node:crypto') as Crypto;
-  return loaded;
-}
-
 /** Hashes a file as git does, to the id of its blob. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 export function gitBlobId(bytes: Uint8Array): string {
-  return crypto().createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 /**

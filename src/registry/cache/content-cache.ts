@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type Digest, splitDigest } from '../../model/digest.ts';
+import { createHash } from '../../util/create-hash.ts';
 import { FileStore } from './file-store.ts';
 
 /** For all files, in bytes. */

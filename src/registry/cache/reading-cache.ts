@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Digest } from '../../model/digest.ts';
 import { VERSION } from '../../model/version.ts';
+import { createHash } from '../../util/create-hash.ts';
 import { FileStore } from './file-store.ts';
 
 /** For all files, in bytes. */

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { pathExists } from '../../system/allowed-paths.ts';
 import { trustedEnvironment } from '../../system/program-path.ts';
 import { findWindowsProgram, type ProgramStart } from '../../system/windows-program.ts';
@@ -16,7 +15,7 @@ const NAME = /^[\w.-]+$/;
  * @throws RegistryError where the helper fails. Its output may contain a secret, so neither the message repeats it nor is
  * the error that quotes it the cause
  */
-export function runCredentialHelper(
+export async function runCredentialHelper(
   name: string,
   server: string,
   environment: NodeJS.ProcessEnv,
@@ -25,7 +24,9 @@ export function runCredentialHelper(
   const program = `docker-credential-${name}`;
   const failed = (why: string): RegistryError =>
     new RegistryError('denied', `the credential helper ${program} ${why} (asked for ${server})`);
-  if (!NAME.test(name)) return Promise.reject(failed('has an invalid name'));
+  if (!NAME.test(name)) throw failed('has an invalid name');
+  // Most runs start no helper.
+  const { execFile } = await import('node:child_process');
   return new Promise((resolve, reject) => {
     const env = trustedEnvironment(environment);
     const start = startOf(program, env);

@@ -49,9 +49,24 @@ const NOT_PUBLIC_6 = [
   '3fff::/20',
 ];
 
-const notPublic4 = rangesOf(NOT_PUBLIC_4, 'ipv4');
-const globalUnicast = rangesOf(GLOBAL_UNICAST, 'ipv6');
-const notPublic6 = rangesOf(NOT_PUBLIC_6, 'ipv6');
+/** The ranges, as Node compares them. */
+interface Ranges {
+  readonly notPublic4: BlockList;
+  readonly globalUnicast: BlockList;
+  readonly notPublic6: BlockList;
+}
+
+let ranges: Ranges | undefined;
+
+/** The first address makes them, which takes milliseconds: most registries are asked by name, over any network. */
+function knownRanges(): Ranges {
+  ranges ??= {
+    notPublic4: rangesOf(NOT_PUBLIC_4, 'ipv4'),
+    globalUnicast: rangesOf(GLOBAL_UNICAST, 'ipv6'),
+    notPublic6: rangesOf(NOT_PUBLIC_6, 'ipv6'),
+  };
+  return ranges;
+}
 
 /**
  * Whether the host name is an address that isn't public, or `localhost`. Other names are judged after the DNS lookup.
@@ -66,8 +81,10 @@ export function isPrivateAddress(hostname: string): boolean {
   // A zone index names an interface of this machine.
   const [address = ''] = host.split('%', 1);
   const version = isIP(address);
+  if (version === 0) return false;
+  const { notPublic4, globalUnicast, notPublic6 } = knownRanges();
   if (version === 4) return notPublic4.check(address, 'ipv4');
-  return version === 6 && (!globalUnicast.check(address, 'ipv6') || notPublic6.check(address, 'ipv6'));
+  return !globalUnicast.check(address, 'ipv6') || notPublic6.check(address, 'ipv6');
 }
 
 function rangesOf(ranges: readonly string[], family: 'ipv4' | 'ipv6'): BlockList {

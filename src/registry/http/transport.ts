@@ -1,5 +1,4 @@
 import http from 'node:http';
-import https from 'node:https';
 import { getOrCreate } from '../../util/get-or-create.ts';
 import { isPrivateAddress } from './private-address.ts';
 import type { ProxyAgents } from './proxy.ts';
@@ -23,9 +22,12 @@ const ERROR_BODY_LIMIT = 64 * 1024;
 const STREAM_TIME = 5 * 60_000;
 
 type ProxyModule = typeof import('./proxy.ts');
+type Library = Pick<typeof http, 'Agent' | 'request'>;
 
-/** The connection pool of a request. */
+/** What a request is sent with. */
 interface Route {
+  readonly library: Library;
+  /** The connection pool. */
   readonly agent: http.Agent;
   /** Host and port of the proxy, where there is one. */
   readonly proxy: string | undefined;
@@ -48,21 +50,22 @@ interface TimeLimits {
 export function createTransport(timeout: number, streamTime = STREAM_TIME): Transport {
   const options = { keepAlive: true };
   // Separate pools: a connection to a private mirror must not serve a request that may only go to public addresses.
-  const publicOptions = { ...options, lookup: publicAddressLookup };
-  const direct = {
-    any: { http: new http.Agent(options), https: new https.Agent(options) },
-    public: { http: new http.Agent(publicOptions), https: new https.Agent(publicOptions) },
-  };
+  const lookups = { any: options, public: { ...options, lookup: publicAddressLookup } };
+  const direct = new Map<string, http.Agent>();
   const proxied = new Map<string, ProxyAgents>();
 
   async function routeOf({ url, network }: HttpRequest): Promise<Route> {
     const kind = url.protocol === 'https:' ? 'https' : 'http';
+    const library = kind === 'https' ? await tlsLibrary() : http;
     const module = await proxyModule();
     const address = module?.proxyFor(url) ?? '';
-    if (module === undefined || address === '') return { agent: direct[network][kind], proxy: undefined };
+    if (module === undefined || address === '') {
+      const agent = getOrCreate(direct, `${network} ${kind}`, () => new library.Agent(lookups[network]));
+      return { library, agent, proxy: undefined };
+    }
     // A proxy resolves names itself, and usually has a private address.
     const agents = getOrCreate(proxied, address, () => module.proxyAgents(address, options, timeout));
-    return { agent: agents[kind], proxy: agents.name };
+    return { library, agent: agents[kind], proxy: agents.name };
   }
 
   return async (request) => {
@@ -82,6 +85,14 @@ function peerOf(request: HttpRequest, proxy: string | undefined): ConnectionPeer
   return { name, hostname, plainHttpHint };
 }
 
+let loadingTls: Promise<Library> | undefined;
+
+/** Node's TLS takes ten milliseconds, so it is loaded with the first request that needs it. */
+function tlsLibrary(): Promise<Library> {
+  loadingTls ??= import('node:https');
+  return loadingTls;
+}
+
 /** Loaded only where a proxy is set. */
 async function proxyModule(): Promise<ProxyModule | undefined> {
   const isSet = ['http_proxy', 'https_proxy', 'all_proxy'].some(
@@ -90,9 +101,8 @@ async function proxyModule(): Promise<ProxyModule | undefined> {
   return isSet ? import('./proxy.ts') : undefined;
 }
 
-function send(request: HttpRequest, { agent, proxy }: Route, limits: TimeLimits): Promise<HttpResponse> {
+function send(request: HttpRequest, { library, agent, proxy }: Route, limits: TimeLimits): Promise<HttpResponse> {
   const { method, url, headers, body, limit } = request;
-  const library = url.protocol === 'https:' ? https : http;
   const { signal, clear } = abortAfter(limits.timeout);
   const peer = peerOf(request, proxy);
   return new Promise((resolve, reject) => {
