@@ -55876,6 +55876,16 @@ function detailList(groups, uses) {
 	}).join("\n");
 }
 
+// lib/reports/support-brief.js
+function supportBrief({ rule }, judged) {
+	const support = judged?.support ?? [];
+	const told = rule === "end-of-life" ? support.filter(({ state }) => state === "ended").map((one) => words$1(one, "since")) : rule === "end-of-life-soon" ? support.filter(({ state }) => state === "ending" || state === "limited").map((one) => words$1(one, "until")) : [];
+	return told.join(", ");
+}
+function words$1({ label, cycle, ends }, preposition) {
+	return `${label} ${cycle}${ends === undefined ? "" : ` ${preposition} ${ends}`}`;
+}
+
 // lib/reports/comment.js
 const MAX_OPEN_ROWS = 12;
 const DETAILS = [
@@ -55931,7 +55941,8 @@ function findingBlocks(parts, elsewhere, detail, rows) {
 	const { rest, offered, context, uses, failing, explained } = parts;
 	const briefOf = ({ rule, use }) => rule === "stale-digest" && use !== undefined ? explained.get(nameOfUse(use))?.brief ?? "" : "";
 	const digestOf = ({ use }) => currentDigest(uses.get(use));
-	const tableOf = (groups) => problemTable(groups, failing, briefOf);
+	const detailOf = (finding) => briefOf(finding) || supportBrief(finding, uses.get(finding.use));
+	const tableOf = (groups) => problemTable(groups, failing, detailOf);
 	const groups = problemRows(rest, uses, failing);
 	const shown = groups.slice(0, rows);
 	const [open, folded] = [shown.slice(0, MAX_OPEN_ROWS), shown.slice(MAX_OPEN_ROWS)];

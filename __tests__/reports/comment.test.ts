@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { applyRules, statedRules } from '../../src/check/apply-rules.ts';
 import type { CommentExtras, Report } from '../../src/check/report.ts';
+import { supportRules } from '../../src/check/support-rules.ts';
+import { supportByName } from '../../src/lifecycle/support.ts';
+import type { Reference } from '../../src/model/reference.ts';
 import { renderComment } from '../../src/reports/comment.ts';
 import { digest, everyStatus, failed, found, inFile, judged, reportOf, useOf } from '../check/judged.ts';
 
@@ -57,6 +61,33 @@ describe('a comment', () => {
     expect(text.match(/^\| .*`(?:node|redis|alpine):.* \| (?:❌|⚠️) \[.*\|$/gm)?.map((row) => row.slice(0, 12))).toEqual(
       ['| [`node:22`', '| [`redis:7`', '| [`alpine:3'],
     );
+  });
+
+  it('names in its row what has ended since when, with one sign for all places, and says the rest with a click', () => {
+    const support = supportByName(useOf('node:18-buster').reference as Reference, {
+      now: new Date('2026-12-01T00:00:00Z'),
+      soon: 0,
+    });
+    const at = (line: number, isShipped: boolean) => ({
+      ...judged(useOf('node:18-buster', { line }), { tag: found('1') }),
+      support,
+      isShipped,
+    });
+    const uses = [at(1, false), at(2, true)];
+    const report = { ...reportOf(uses), findings: [] };
+    const findings = applyRules(
+      { file: 'Dockerfile', uses, problems: [] },
+      statedRules(supportRules, { rules: new Map(), failOn: [] }),
+      [],
+      undefined,
+    );
+    const text = textOf({ ...report, findings });
+    expect(text.match(/^\| \[`node:18-buster`.*$/gm)).toEqual([
+      expect.stringMatching(
+        /\| ⚠️ \[past the end of life\]\(.*\): Node\.js 18 since 2025-04-30, Debian 10 since 2024-06-30 \| `Dockerfile:2`<br>`Dockerfile:1` \|$/,
+      ),
+    ]);
+    expect(text).toMatch(/More about these findings[\s\S]*Node\.js 18 has had no fixes since 2025-04-30/);
   });
 
   it('has one row for an image with all its places, and says each thing once', () => {

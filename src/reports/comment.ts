@@ -20,6 +20,7 @@ import { contextTitle, SEPARATOR } from './markdown-blocks.ts';
 import { type ProblemRow, problemRows } from './problem-rows.ts';
 import { detailList, problemTable } from './problem-table.ts';
 import { summaryLine } from './summary-line.ts';
+import { supportBrief } from './support-brief.ts';
 import { unproposedTagMarkdown } from './unproposed-tags.ts';
 
 /** The most rows that are visible without a click. */
@@ -94,7 +95,8 @@ function findingBlocks(parts: Parts, elsewhere: string, detail: Detail, rows: nu
   const briefOf = ({ rule, use }: Finding): string =>
     rule === 'stale-digest' && use !== undefined ? (explained.get(nameOfUse(use))?.brief ?? '') : '';
   const digestOf = ({ use }: Finding): string => currentDigest(uses.get(use));
-  const tableOf = (groups: readonly ProblemRow[]): string => problemTable(groups, failing, briefOf);
+  const detailOf = (finding: Finding): string => briefOf(finding) || supportBrief(finding, uses.get(finding.use));
+  const tableOf = (groups: readonly ProblemRow[]): string => problemTable(groups, failing, detailOf);
   const groups = problemRows(rest, uses, failing);
   const shown = groups.slice(0, rows);
   const [open, folded] = [shown.slice(0, MAX_OPEN_ROWS), shown.slice(MAX_OPEN_ROWS)];
