@@ -52330,12 +52330,18 @@ function applyRules(file, rules, ignore, isTouched) {
 			const ranges = [match.range, ...match.causes];
 			const blamed = isTouched === undefined || ranges.some((range) => isTouched(match.file, range));
 			const own = isSeveritySet ? severity : match.severity ?? severity;
+			const { file: path, range, use, comment, causes, message } = match;
 			findings.push({
-				...match,
 				rule: id,
 				severity: own,
 				help,
-				blamed
+				blamed,
+				file: path,
+				range,
+				use,
+				comment,
+				causes,
+				message
 			});
 		}
 	}
@@ -54143,15 +54149,15 @@ var Reporter = class {
 		});
 	}
 	async report({ file, content, uses: found, problems, structure, shippedStages }, proposalFor) {
-		const known = (use) => ({
-			support: this.#supports.of(use),
-			isShipped: isShipped(use, shippedStages)
+		const uses = found.map((use) => {
+			const support = this.#supports.of(use);
+			return {
+				notes: NO_NOTES,
+				support,
+				isShipped: isShipped(use, shippedStages),
+				...proposalFor(use)
+			};
 		});
-		const uses = found.map((use) => ({
-			notes: NO_NOTES,
-			...known(use),
-			...proposalFor(use)
-		}));
 		const judged = {
 			file,
 			uses,

@@ -58,7 +58,8 @@ export function applyRules<File extends JudgedFile>(
       const ranges = [match.range, ...match.causes];
       const blamed = isTouched === undefined || ranges.some((range) => isTouched(match.file, range));
       const own = isSeveritySet ? severity : (match.severity ?? severity);
-      findings.push({ ...match, rule: id, severity: own, help, blamed });
+      const { file: path, range, use, comment, causes, message } = match;
+      findings.push({ rule: id, severity: own, help, blamed, file: path, range, use, comment, causes, message });
     }
   }
   return findings;

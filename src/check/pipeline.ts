@@ -187,8 +187,10 @@ class Reporter<File extends OutlinedFile> {
     { file, content, uses: found, problems, structure, shippedStages }: ReadFile,
     proposalFor: (use: ImageUse) => ProposedUse,
   ): Promise<FileReport> {
-    const known = (use: ImageUse) => ({ support: this.#supports.of(use), isShipped: isShipped(use, shippedStages) });
-    const uses = found.map((use): ReportedUse => ({ notes: NO_NOTES, ...known(use), ...proposalFor(use) }));
+    const uses = found.map((use): ReportedUse => {
+      const support = this.#supports.of(use);
+      return { notes: NO_NOTES, support, isShipped: isShipped(use, shippedStages), ...proposalFor(use) };
+    });
     const judged = { file, uses, problems };
     const advised =
       structure && (await this.#advise({ outline: structure.outline, stages: await structure.stages(), ...judged }));
