@@ -213,7 +213,7 @@ async function alternativesTo(file, stage, parts) {
 async function prove(candidate, { file, facts, root, now }, { resolver, meter, calendar }) {
 	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(candidate.reference);
 	if ("invalid" in reference) throw new Error(`"${candidate.reference}" is no reference.`);
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(reference, calendar)) return undefined;
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(reference, calendar)) return undefined;
 	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
@@ -253,7 +253,7 @@ async function tagFactsOf(reference, parts) {
 	if (!listed.ok) return undefined;
 	const repository = parts.tagLists.of(listed.value);
 	const { allows, calendar } = parts;
-	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(reference, tag, calendar);
+	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(reference, tag, calendar);
 	const updatesAt = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reference, repository, level, {
 		allows,
 		isEnded
@@ -286,20 +286,20 @@ async function tagFactsOf(reference, parts) {
 }
 async function supportedTag(reference, repository, parts) {
 	const { allows, calendar } = parts;
-	const present = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
+	const present = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
 	if (present.length === 0) return undefined;
 	const rules = {
 		allows,
-		isEnded: (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(reference, tag, calendar)
+		isEnded: (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(reference, tag, calendar)
 	};
 	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(reference) && present.every(({ subject }) => subject === "distribution");
 	const found = [...keepsVersion ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reference, repository, "major", rules).newer, ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
-	const isGood = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)({
+	const isGood = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)({
 		...reference,
 		tag,
 		digest: undefined
 	}, calendar);
-	const isLts = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)({
+	const isLts = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)({
 		...reference,
 		tag,
 		digest: undefined
@@ -350,7 +350,7 @@ const ROLLING = new Set([
 ]);
 var RegistryAdvisor = class {
 	#parts;
-	#tagLists = new _start_js__WEBPACK_IMPORTED_MODULE_0__.et();
+	#tagLists = new _start_js__WEBPACK_IMPORTED_MODULE_0__.ot();
 	#asked;
 	#calendar;
 	constructor(parts) {
@@ -391,7 +391,7 @@ var RegistryAdvisor = class {
 		const measured = await this.#asked?.meter.measure(reference);
 		if (measured === undefined) return judged;
 		const { env } = measured.image.config;
-		const byVariables = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, {
+		const byVariables = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(reference, {
 			env,
 			osRelease: undefined
 		}, this.#calendar);
@@ -399,7 +399,7 @@ var RegistryAdvisor = class {
 		const osRelease = byVariables.length === 0 && mayHaveRelease ? await measured.osRelease() : undefined;
 		return {
 			...judged,
-			support: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, {
+			support: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(reference, {
 				env,
 				osRelease
 			}, this.#calendar)

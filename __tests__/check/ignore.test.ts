@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { activeEntries, ignoredRules, isIgnored, tagAllowance } from '../../src/check/ignore.ts';
+import { expect, it } from 'vitest';
+import { activeEntries, ignoredRules, isIgnored } from '../../src/check/ignore.ts';
 import type { IgnoreEntry } from '../../src/check/settings.ts';
 import { useOf } from './judged.ts';
 
@@ -30,40 +30,4 @@ it('an entry or a comment with rules ignores only these', () => {
   expect([byEntry('unpinned'), byEntry('stale-digest')]).toEqual([true, false]);
   const byComment = ignoredRules(useOf('node', { ignore: { rules: ['stale-digest'] } }), []);
   expect([byComment('unpinned'), byComment('stale-digest')]).toEqual([false, true]);
-});
-
-describe('tagAllowance', () => {
-  const allowance = (ignore: readonly IgnoreEntry[], allows = (_: string): boolean => true) =>
-    tagAllowance(
-      {
-        policyOf: () => ({ digest: true, updateTags: 'major', minAge: 0, follow: 'off', allows }),
-        ignoresImage: () => false,
-        ignore,
-      },
-      new Date(0),
-    );
-
-  it('lets a tag move to lines with long-term support alone where the policy says lts', () => {
-    const lts = tagAllowance(
-      {
-        policyOf: () => ({ digest: true, updateTags: 'major', minAge: 0, follow: 'off', allows: 'lts' }),
-        ignoresImage: () => false,
-        ignore: [],
-      },
-      new Date('2026-12-01T00:00:00Z'),
-    );
-    const allowed = (image: string, ...tags: string[]) => tags.filter((tag) => lts(useOf(image), tag));
-    expect(allowed('node:22', '24-slim', '24.1', '25', '26', 'latest')).toEqual(['24-slim', '24.1', '26']);
-    // Of what the table tells no such lines of, no tag is known to be of one.
-    expect(allowed('postgres:16', '17')).toEqual([]);
-  });
-
-  it('forbids what the policy or an entry of the new tag forbids', () => {
-    const use = useOf('node:22');
-    expect(allowance([])(use, '24')).toBe(true);
-    expect(allowance([], (tag) => tag !== '24')(use, '24')).toBe(false);
-    expect(allowance([entry({ image: ({ tag }) => tag === '24' })])(use, '24')).toBe(false);
-    expect(allowance([entry({ image: isNode, rule: (rule) => rule === 'unpinned' })])(use, '24')).toBe(true);
-    expect(allowance([entry({ file: () => true })])(use, '24')).toBe(true);
-  });
 });

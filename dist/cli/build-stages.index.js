@@ -786,8 +786,8 @@ function stepsOf(material) {
 			});
 			if (step === undefined) continue;
 			own.push(step);
-			work += (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(step);
-			if (work > _shared_js__WEBPACK_IMPORTED_MODULE_0__.qt) return steps;
+			work += (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(step);
+			if (work > _shared_js__WEBPACK_IMPORTED_MODULE_0__.en) return steps;
 		}
 	}
 	return steps;

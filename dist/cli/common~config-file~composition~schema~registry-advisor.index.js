@@ -2257,7 +2257,7 @@ const UNKNOWN_TRAITS = bare(SYSTEMS.unknown);
 function traitsByName(reference) {
 	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference)}:${reference.tag ?? ""}`;
 	if (known.size >= MAX_KNOWN) known.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(known, key, () => readTraits(reference));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(known, key, () => readTraits(reference));
 }
 const known = new Map();
 const MAX_KNOWN = 1e4;

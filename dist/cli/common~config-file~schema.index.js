@@ -106,7 +106,7 @@ const SYSTEM_ALIASES = {
 	win32: "windows"
 };
 function parseKnownPlatform(text) {
-	const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(text);
+	const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(text);
 	return platform !== undefined && isKnown(platform) ? platform : undefined;
 }
 function nearestPlatform(text) {
@@ -116,7 +116,7 @@ function nearestPlatform(text) {
 	const [name, ...variant] = words;
 	const architecture = name === undefined ? undefined : ALIASES[name] ?? name;
 	const guesses = architecture === undefined ? [...ARCHITECTURES.get(os) ?? []].flatMap((one) => one === "amd64" ? [one] : []) : [[architecture, ...variant].join("/"), architecture];
-	return guesses.map((guess) => parseKnownPlatform(`${os}/${guess}`)).flatMap((one) => one ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(one)] : [])[0];
+	return guesses.map((guess) => parseKnownPlatform(`${os}/${guess}`)).flatMap((one) => one ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.an)(one)] : [])[0];
 }
 function isKnown({ os, architecture, variant }) {
 	if (ARCHITECTURES.get(os)?.has(architecture) !== true) return false;

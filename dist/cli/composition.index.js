@@ -6,23 +6,20 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ AS_OF),
-/* harmony export */   C: () => (/* binding */ isOver),
-/* harmony export */   D: () => (/* binding */ supportByContent),
-/* harmony export */   E: () => (/* binding */ movesToEnded),
-/* harmony export */   O: () => (/* binding */ supportByName),
-/* harmony export */   S: () => (/* binding */ RepositoryTagsCache),
-/* harmony export */   T: () => (/* binding */ isSupportedLts),
+/* harmony export */   C: () => (/* binding */ movesToEnded),
+/* harmony export */   D: () => (/* binding */ AS_OF),
+/* harmony export */   E: () => (/* binding */ deprecationOf),
+/* harmony export */   S: () => (/* binding */ isSupportedLts),
+/* harmony export */   T: () => (/* binding */ supportByName),
 /* harmony export */   _: () => (/* binding */ adviseStages),
 /* harmony export */   a: () => (/* binding */ adviceRules),
-/* harmony export */   b: () => (/* binding */ judge),
+/* harmony export */   b: () => (/* binding */ isOver),
 /* harmony export */   c: () => (/* binding */ newerTag),
 /* harmony export */   d: () => (/* binding */ implausibleTagWords),
 /* harmony export */   f: () => (/* binding */ findLaterRepository),
 /* harmony export */   g: () => (/* binding */ MUSL_SUPPORT),
 /* harmony export */   h: () => (/* binding */ stageFacts),
 /* harmony export */   i: () => (/* binding */ sketchOf),
-/* harmony export */   k: () => (/* binding */ deprecationOf),
 /* harmony export */   l: () => (/* binding */ findReleaseUpdates),
 /* harmony export */   m: () => (/* binding */ useRule),
 /* harmony export */   n: () => (/* binding */ NameAdvisor),
@@ -33,9 +30,9 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ isStillPreRelease),
 /* harmony export */   u: () => (/* binding */ findVersionUpdates),
 /* harmony export */   v: () => (/* binding */ traitsOfName),
-/* harmony export */   w: () => (/* binding */ isSupported),
-/* harmony export */   x: () => (/* binding */ verdictOn),
-/* harmony export */   y: () => (/* binding */ isAbsent)
+/* harmony export */   w: () => (/* binding */ supportByContent),
+/* harmony export */   x: () => (/* binding */ isSupported),
+/* harmony export */   y: () => (/* binding */ RepositoryTagsCache)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
@@ -1956,7 +1953,7 @@ for (const product of IMAGE_PRODUCTS) {
 }
 const productsByImage = new Map();
 function productOfImage(name) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(productsByImage, name, () => NAMED.get(name) ?? STARRED.find(({ pattern }) => pattern.test(name))?.product);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(productsByImage, name, () => NAMED.get(name) ?? STARRED.find(({ pattern }) => pattern.test(name))?.product);
 }
 const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(\d+)(?:-|$)/;
 function imageLine(reference) {
@@ -2078,7 +2075,7 @@ var RepositoryTags = class {
 		const position = positionOf(tag, number);
 		const key = `${position}\n${number.kind}\n${tag.numbers.length > 1}`;
 		const numbers = this.#list.numbersAt.get(position) ?? new Map();
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
 	}
 	#isHash(tag, number) {
 		return this.#list.hashPositions.has(positionOf(tag, number));
@@ -2134,80 +2131,6 @@ function isSameBuildFormat(a, b) {
 	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(a.text).every((number, index) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.l)(String(BigInt(number)), String(BigInt(others[index] ?? 0))));
 }
 
-// lib/check/judge.js
-function isAbsent({ status, failure, current }) {
-	return status === "unresolved" && failure?.code === "not-found" && current === undefined;
-}
-const IGNORED = verdict("skipped", { skipReason: "ignored" });
-const NOT_ASKED = verdict("unpinned");
-const PIN_NOT_ASKED = verdict("skipped", { skipReason: "offline" });
-function judge(use, skipReason, ofReference) {
-	if (skipReason === "ignored") return {
-		use,
-		...IGNORED
-	};
-	return {
-		use,
-		...ofReference ?? verdict("skipped", { skipReason })
-	};
-}
-function verdictOn(reference, resolution, visibleRepositories) {
-	if (resolution === undefined) return reference.digest === undefined ? NOT_ASKED : PIN_NOT_ASKED;
-	const { tag, pinned, platform } = resolution;
-	if (tag === undefined) return judgeUntracked(reference, resolution, visibleRepositories);
-	if (!tag.ok) return verdict("unresolved", { failure: tag.failure });
-	const current = tag.value;
-	if (reference.digest === undefined) return verdict("unpinned", { current });
-	if (reference.digest === current.digest) return verdict("fresh", { current });
-	if (pinned?.ok === false && pinned.failure.code === "not-found") return verdict("dead", { current });
-	if (platform !== undefined) return judgePlatformPin(reference, platform);
-	return verdict("stale", {
-		current,
-		unreadPin: pinned?.ok === false ? pinned.failure : undefined
-	});
-}
-function judgeUntracked(reference, { pinned }, visibleRepositories) {
-	if (pinned === undefined || pinned.ok) return verdict("untracked", { current: pinned?.value });
-	const isVisible = visibleRepositories.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference));
-	const status = pinned.failure.code === "not-found" && isVisible ? "dead" : "unresolved";
-	return verdict(status, { failure: status === "dead" ? undefined : pinned.failure });
-}
-function judgePlatformPin(reference, platform) {
-	if (!platform.ok) {
-		const { code, message: why } = platform.failure;
-		const message = `${why} The pinned digest is one platform's, so whether it is the current one is not known.`;
-		return verdict("unresolved", { failure: {
-			code,
-			message
-		} });
-	}
-	const { current, platform: pinnedPlatform } = platform.value;
-	if (current === undefined) {
-		const message = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference)} has no image for the platform of the pinned digest (${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(pinnedPlatform)}) any more; pin the tag's own digest.`;
-		return verdict("unresolved", {
-			pinnedPlatform,
-			failure: {
-				code: "not-found",
-				message
-			}
-		});
-	}
-	return verdict(current.digest === reference.digest ? "fresh" : "stale", {
-		current,
-		pinnedPlatform
-	});
-}
-function verdict(status, more = {}) {
-	return {
-		status,
-		skipReason: more.skipReason,
-		current: more.current,
-		pinnedPlatform: more.pinnedPlatform,
-		failure: more.failure,
-		unreadPin: more.unreadPin
-	};
-}
-
 // lib/advice/stage-roots.js
 function rootBases(stages) {
 	const roots = [];
@@ -2225,7 +2148,7 @@ function traitsOfName(root) {
 
 // lib/advice/advise-stages.js
 function adviseStages({ stages, uses }, traitsOf = traitsOfName) {
-	const unknown = new Set(uses.filter((judged) => judged.skipReason === "ignored" || isAbsent(judged)).map(({ use }) => use));
+	const unknown = new Set(uses.filter((judged) => judged.skipReason === "ignored" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(judged)).map(({ use }) => use));
 	const roots = rootBases(stages);
 	const known = new Map();
 	return stages.map((stage, position) => {
@@ -2233,7 +2156,7 @@ function adviseStages({ stages, uses }, traitsOf = traitsOfName) {
 		const baseUse = base.kind === "stage" ? undefined : base.use;
 		const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootImage(base);
 		const key = root === undefined || root === "scratch" ? `${root}` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(root);
-		const traits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(known, key, () => traitsOf(root));
+		const traits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(known, key, () => traitsOf(root));
 		return {
 			baseUse,
 			root: root === "scratch" ? undefined : root,
@@ -2265,7 +2188,7 @@ function imagesOf(uses) {
 			lacksOsRelease: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(reference) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(reference),
 			slimmer: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(reference),
 			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(reference),
-			isAbsent: isAbsent(judged),
+			isAbsent: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(judged),
 			tags: undefined
 		};
 		known.set(name, facts);
@@ -2284,7 +2207,7 @@ function sourceTraits(use, images) {
 
 // lib/advice/facts/artifacts/artifact.js
 function writtenArtifact({ folder, variables, words, run }, path, isFolder, more, shown = words.slice(0, 2).join(" ")) {
-	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(path, folder, variables);
+	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(path, folder, variables);
 	const made = {
 		command: shown,
 		line: run.step.range.start.line
@@ -2314,7 +2237,7 @@ const rustPrograms = {
 		const verb = rest.find((word) => !word.startsWith("-"));
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "cargo" || verb !== "build" && verb !== "install") return [];
 		if (traits.libc !== "glibc" || hasUnknownOptions(command.words, command.variables)) return [];
-		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--target") ?? variables.get("CARGO_BUILD_TARGET") ?? "";
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest, "--target") ?? variables.get("CARGO_BUILD_TARGET") ?? "";
 		const flags = [variables.get("RUSTFLAGS") ?? "", ...rest].join(" ");
 		if (variables.has("CARGO_BUILD_TARGET") && variables.get("CARGO_BUILD_TARGET") === undefined) return [];
 		if (/crt-static|\$/.test(flags) || target !== "" && !/^[\w-]+-linux-gnu$/.test(target)) return [];
@@ -2326,11 +2249,11 @@ const rustPrograms = {
 		};
 		if (verb === "install") {
 			const home = variables.get("CARGO_HOME") ?? (command.official === "rust" ? "/usr/local/cargo" : undefined);
-			const root = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--root") ?? variables.get("CARGO_INSTALL_ROOT") ?? home;
+			const root = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest, "--root") ?? variables.get("CARGO_INSTALL_ROOT") ?? home;
 			return root === undefined ? [] : writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(root, "bin"), true, more);
 		}
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--target-dir") ?? variables.get("CARGO_TARGET_DIR") ?? "target";
-		const profile = rest.includes("--release") || rest.includes("-r") ? "release" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--profile");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest, "--target-dir") ?? variables.get("CARGO_TARGET_DIR") ?? "target";
+		const profile = rest.includes("--release") || rest.includes("-r") ? "release" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest, "--profile");
 		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(output, target, profile ?? "debug"), true, more);
 	}
 };
@@ -2342,9 +2265,9 @@ const swiftPrograms = {
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "swift" || verb !== "build" || command.traits.libc !== "glibc") return [];
 		const isOther = rest.some((word) => /static-executable|musl|^--(?:swift-sdk|triple|destination|sdk|show-bin-path)/.test(word));
 		if (isOther || hasUnknownOptions(command.words, command.variables)) return [];
-		const own = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--package-path") ?? ".", ".build");
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--scratch-path", "--build-path") ?? own;
-		const profile = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "-c", "--configuration") ?? "debug";
+		const own = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest, "--package-path") ?? ".", ".build");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest, "--scratch-path", "--build-path") ?? own;
+		const profile = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest, "-c", "--configuration") ?? "debug";
 		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(output, profile), true, {
 			kind: "program",
 			language: "swift",
@@ -2361,7 +2284,7 @@ const nativeImages = {
 		const { registry, repository = "" } = command.root ?? {};
 		const isOfGraal = /^(?:ghcr\.io|container-registry\.oracle\.com)$/.test(registry ?? "") && repository.startsWith("graalvm/");
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "native-image" || !(isOfGraal || command.traits.libc === "glibc")) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "-o");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest, "-o");
 		const flags = [...rest, command.variables.get("NATIVE_IMAGE_OPTIONS") ?? ""].join(" ");
 		const isOther = /static|musl|--shared|--target|-H:(?:Name|Path)=|(?:^|\s)@/i.test(flags);
 		if (output === undefined || isOther || hasUnknownOptions(command.words, command.variables)) return [];
@@ -2399,7 +2322,7 @@ const cPrograms = {
 			remedy: "Link it with -static.",
 			unless: undefined
 		};
-		return writtenArtifact(command, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "-o") ?? "a.out", false, more, program);
+		return writtenArtifact(command, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest, "-o") ?? "a.out", false, more, program);
 	}
 };
 
@@ -2456,13 +2379,13 @@ const goPrograms = {
 			language: "go",
 			...isChosen ? CHOSEN : BY_DEFAULT
 		};
-		const packages = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "go");
+		const packages = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(rest, "go");
 		if (verb === "install") return inFolder(command, goBin(command), packages, more);
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "-o");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest, "-o");
 		if (output === undefined) return unnamed(command, packages, more);
 		const isFolder = packages.length > 1 || /(?:^|\/)\.?$/.test(output);
 		if (isFolder && packages.every((path) => programName(command, path) !== undefined) && packages.length > 0) return inFolder(command, output, packages, more);
-		const holds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(output, command.folder, command.variables) === command.folder ? "one program" : undefined;
+		const holds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(output, command.folder, command.variables) === command.folder ? "one program" : undefined;
 		return writtenArtifact(command, output, isFolder, {
 			...more,
 			holds
@@ -2475,7 +2398,7 @@ function inFolder(command, folder, packages, more) {
 	return names.flatMap((name = "") => writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, name), false, more));
 }
 function programName({ variables }, path) {
-	const plain = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(path, variables)?.replace(/@.*$/, "").replace(/\/v\d+$/, "");
+	const plain = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(path, variables)?.replace(/@.*$/, "").replace(/\/v\d+$/, "");
 	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(plain ?? ".", ".go");
 	return plain === undefined || /\.\.|[*?[]/.test(plain) || name === "." ? undefined : name;
 }
@@ -2486,7 +2409,7 @@ function unnamed(command, packages, more) {
 	if (packages.length > 1 || command.words.includes("-C")) return [];
 	const name = programName(command, first);
 	if (name !== undefined) return writtenArtifact(command, name, false, more);
-	if (!/^\.\/?$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(first, command.variables) ?? "")) return [];
+	if (!/^\.\/?$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(first, command.variables) ?? "")) return [];
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(command.folder ?? "/");
 	const likely = folder === "" ? [] : writtenArtifact(command, folder, false, more);
 	return [...likely, ...writtenArtifact(command, ".", true, {
@@ -2527,16 +2450,16 @@ function isPlainGoBuild(words, command, isChosen) {
 	const flags = [compiler, ...["GOFLAGS", "CGO_LDFLAGS"].map((name) => variables.get(name) ?? "")];
 	const texts = [...words, ...flags];
 	const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|zig|buildmode|-linkmode/.test(text));
-	const linker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(words, "-ldflags", "--ldflags") ?? "";
-	const isHidden = /(?:^|\s)\$/.test(linker) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(linker, "/", variables) === undefined;
+	const linker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(words, "-ldflags", "--ldflags") ?? "";
+	const isHidden = /(?:^|\s)\$/.test(linker) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(linker, "/", variables) === undefined;
 	return !isSpecial && !isHidden;
 }
 function goInstalled(command) {
 	const [program = "", verb = "", ...rest] = command.words;
 	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "go" || verb !== "install") return [];
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(goBin(command), command.folder, command.variables);
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(goBin(command), command.folder, command.variables);
 	if (folder === undefined) return [];
-	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "go").map((path) => programName(command, path) ?? "");
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(rest, "go").map((path) => programName(command, path) ?? "");
 	return (names.length === 0 ? [""] : names).map((name) => `${folder}/${name}`);
 }
 function goBin({ variables, official }) {
@@ -2804,7 +2727,7 @@ function parsePipRequest(text) {
 	const name = /^[\w.-]+/.exec(text)?.[0] ?? "";
 	const hasExtras = !/^(?:[=<>~!; ].*)?$/.test(text.slice(name.length));
 	return {
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(name),
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(name),
 		hasExtras
 	};
 }
@@ -2813,7 +2736,7 @@ function parsePipRequest(text) {
 function compiledParts(command, { ecosystem, names, files, locks }) {
 	const { project, chain, stages, run } = command;
 	const isOneOf = (wanted, path) => {
-		const there = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(path, run.step, chain, stages);
+		const there = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(path, run.step, chain, stages);
 		return wanted.some((name) => there.has(name));
 	};
 	const locked = project.locks.filter((lock) => lock.ecosystem === ecosystem && isOneOf(locks, lock.file));
@@ -2828,18 +2751,18 @@ function compiledParts(command, { ecosystem, names, files, locks }) {
 
 // lib/advice/facts/artifacts/interpreter-packages.js
 const nodePackages = {
-	programs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)("node"),
+	programs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)("node"),
 	packagesOf: "node",
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
 		const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
-		const [verb = name === "yarn" ? "install" : ""] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "npm");
-		const tool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(name);
+		const [verb = name === "yarn" ? "install" : ""] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(rest, "npm");
+		const tool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(name);
 		if (tool?.language !== "node" || tool.installs?.test(verb) !== true) return [];
 		const isOther = rest.some((word) => /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word));
 		if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(" "))) return [];
-		if (hasUnknownOptions(command.words, command.variables) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "npm").length > 1) return [];
-		const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--prefix", "--cwd", "--dir", "-C") ?? ".";
+		if (hasUnknownOptions(command.words, command.variables) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(rest, "npm").length > 1) return [];
+		const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest, "--prefix", "--cwd", "--dir", "-C") ?? ".";
 		const locks = name === "npm" ? ["package-lock.json", "npm-shrinkwrap.json"] : [];
 		const compiled = compiledParts(command, {
 			ecosystem: "npm",
@@ -2871,16 +2794,16 @@ const pythonPackages = {
 			const folder = command.variables.get("UV_PROJECT_ENVIRONMENT") ?? ".venv";
 			return packages(command, "python", folder, "uv sync", compiledOf([], ["pyproject.toml"]));
 		}
-		const call = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(command.words);
+		const call = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(command.words);
 		if (call === undefined) return [];
 		const [verb, ...rest] = call.args;
 		if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word))) return [];
-		const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(rest);
+		const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(rest);
 		if (verb === "wheel" && rest.includes("--no-deps") && files.length === 0) return [];
 		const path = verb === "wheel" ? wheelFolder(rest) : verb === "install" ? installFolder(command, rest) : undefined;
 		if (path === undefined) return [];
 		const listed = files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(file));
-		const found = packages(command, "python", path, `${call.program} ${verb}`, compiledOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "pip"), listed));
+		const found = packages(command, "python", path, `${call.program} ${verb}`, compiledOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(rest, "pip"), listed));
 		return verb === "wheel" ? found.map((one) => ({
 			...one,
 			kind: "wheels",
@@ -2890,12 +2813,12 @@ const pythonPackages = {
 };
 const WHEELS_REMEDY = "Build them on an image with the same libc.";
 function wheelFolder(words) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(words, "-w", "--wheel-dir") ?? ".";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(words, "-w", "--wheel-dir") ?? ".";
 }
 function installFolder(command, words) {
-	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(words, "--prefix", "--target", "-t");
+	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(words, "--prefix", "--target", "-t");
 	if (own !== undefined) return own;
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(words, "--root") !== undefined) return undefined;
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(words, "--root") !== undefined) return undefined;
 	if (words.includes("--user")) return "/root/.local";
 	const inVenv = /^(\/.+)\/bin\/[\w.]+$/.exec(command.words[0] ?? "")?.[1];
 	const venv = command.variables.get("VIRTUAL_ENV") ?? activated(command) ?? venvOnPath(command) ?? inVenv;
@@ -2912,7 +2835,7 @@ function venvOnPath({ variables }) {
 	return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get("PATH") ?? "")?.[1];
 }
 function packages(command, language, path, shown, compiled) {
-	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(path, command.folder, command.variables);
+	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(path, command.folder, command.variables);
 	if (absolute === undefined || compiled?.length === 0) return [];
 	return [{
 		kind: "packages",
@@ -2936,10 +2859,10 @@ const javaRuntimes = {
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "jlink" || !hasOwnJdk(command)) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--output");
-		const modules = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--module-path", "-p") ?? "";
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest, "--output");
+		const modules = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest, "--module-path", "-p") ?? "";
 		const isForOther = modules.split(":").some((path) => path.includes("jmods") && !OWN_MODULES.test(path));
-		if (output === undefined || isForOther || hasUnknownOptions((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(rest, "jlink"), command.variables)) return [];
+		if (output === undefined || isForOther || hasUnknownOptions((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(rest, "jlink"), command.variables)) return [];
 		const more = {
 			kind: "program",
 			language: "java",
@@ -2980,9 +2903,9 @@ const dotnetPrograms = {
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "dotnet" || verb !== "publish" || hasUnknownOptions(command.words, command.variables)) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "-o", "--output");
-		const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
-		const libc = libcOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(platform, command.variables) ?? platform);
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest, "-o", "--output");
+		const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
+		const libc = libcOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(platform, command.variables) ?? platform);
 		const isStatic = rest.some((word) => /StaticExecutable/i.test(word));
 		if (output === undefined || libc === undefined || isStatic || !isNative(rest)) return [];
 		const more = {
@@ -3003,7 +2926,7 @@ function libcOf(platform) {
 function isNative(words) {
 	if (["PublishSingleFile", "PublishAot"].some((name) => property(words, name) === "true")) return true;
 	const at = words.findIndex((word) => /^--(?:self-contained|sc)$/.test(word));
-	const flag = at < 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(words, "--self-contained", "--sc") : words[at + 1] === "false" ? "false" : "true";
+	const flag = at < 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(words, "--self-contained", "--sc") : words[at + 1] === "false" ? "false" : "true";
 	return (flag ?? property(words, "SelfContained")) === "true";
 }
 function property(words, name) {
@@ -3019,7 +2942,7 @@ const elixirReleases = {
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "mix" || verb !== "release" || hasUnknownOptions(command.words, command.variables)) return [];
 		const environment = variables.has("MIX_ENV") ? variables.get("MIX_ENV") : "dev";
 		const byDefault = environment === undefined ? undefined : `_build/${environment}/rel`;
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--path") ?? byDefault;
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest, "--path") ?? byDefault;
 		if (path === undefined) return [];
 		return writtenArtifact(command, path, true, {
 			kind: "program",
@@ -3037,9 +2960,9 @@ const bunPrograms = {
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "bun" || verb !== "build" || !rest.includes("--compile")) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--outfile");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest, "--outfile");
 		if (output === undefined || hasUnknownOptions(command.words, command.variables)) return [];
-		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "--target") ?? "bun";
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest, "--target") ?? "bun";
 		const { registry, repository, tag = "" } = command.root ?? {};
 		const isOfBun = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.ot && repository === "oven/bun" && tag !== "" && !tag.includes("alpine");
 		const own = isOfBun || command.traits.libc === "glibc" ? "glibc" : undefined;
@@ -3078,10 +3001,10 @@ const ARTIFACT_READERS = [
 const BY_PROGRAM = new Map();
 for (const reader of ARTIFACT_READERS) for (const program of reader.programs) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(BY_PROGRAM, program, reader);
 function isBuilder(words) {
-	return BY_PROGRAM.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(words[0] ?? ""));
+	return BY_PROGRAM.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(words[0] ?? ""));
 }
 function artifactsOf(command) {
-	const readers = BY_PROGRAM.get((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(command.words[0] ?? ""));
+	const readers = BY_PROGRAM.get((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(command.words[0] ?? ""));
 	return readers?.flatMap(({ read }) => read(command)) ?? NONE$2;
 }
 const NONE$2 = [];
@@ -3133,7 +3056,7 @@ function hasPathLike({ sources, destination }, pattern) {
 	return [...sources, destination].some((path) => pattern.test(path));
 }
 function mayCopyTree({ step, workdir, variables }, folders, starts) {
-	const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(step.destination, workdir, variables);
+	const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(step.destination, workdir, variables);
 	if (destination !== undefined && !folders.test(destination)) return false;
 	return step.sources.some((source) => !isPlainFile(source, destination ?? "/", starts));
 }
@@ -3164,11 +3087,11 @@ function mountsImage({ mounts }) {
 
 // lib/advice/facts/artifacts/copied-path.js
 function copiedPaths(sources, destination, { by, root, folder, variables }) {
-	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(destination, folder, variables);
+	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(destination, folder, variables);
 	if (to === undefined) return [];
 	const isInto = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(destination);
 	return sources.flatMap((source) => {
-		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(source.replace(/\/\*$/, ""), root, variables);
+		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(source.replace(/\/\*$/, ""), root, variables);
 		if (from === undefined || /[*?[]/.test(from)) return [];
 		return [{
 			from,
@@ -3183,7 +3106,7 @@ function copyOf(artifact, copied) {
 	const { path, isFolder } = artifact;
 	const { from, to, by, isContents, isInto } = copied;
 	const inside = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from));
-	if (path !== from && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(path, from)) {
+	if (path !== from && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(path, from)) {
 		const rest = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(from, path);
 		const folders = by === "cp" && !isContents ? [to, inside] : [to];
 		return folders.map((folder) => ({
@@ -3205,7 +3128,7 @@ function copyOf(artifact, copied) {
 			path: place
 		}));
 	}
-	return isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(from, path) ? partOf(artifact, copied, inside) : [];
+	return isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(from, path) ? partOf(artifact, copied, inside) : [];
 }
 function partOf(artifact, { from, to }, inside) {
 	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from);
@@ -3243,7 +3166,7 @@ function movedBy({ words, folder, variables }) {
 		paths: []
 	};
 	const target = rest.find((_, index) => /^-[a-zA-Z]*t$|^--target-directory$/.test(rest[index - 1] ?? ""));
-	const operands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, program);
+	const operands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(rest, program);
 	const sources = target === undefined ? operands.slice(0, -1) : operands;
 	const destination = target === undefined ? operands.at(-1) : `${target}/`;
 	if (destination === undefined) return {
@@ -3272,7 +3195,7 @@ const COMMAND_FOLDERS = [
 const INTO = /^(?:-C|-d|-b|--directory|--bindir|--bin-dir|--install-dir|--root|--target-dir)$/;
 function writtenBy({ words, folder, variables }) {
 	const [program = "", ...rest] = words;
-	const files = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "-o", "-O", "--output", "--output-document", "--outfile"), linkedBy(program, rest)];
+	const files = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest, "-o", "-O", "--output", "--output-document", "--outfile"), linkedBy(program, rest)];
 	const folders = [
 		...rest.filter((_, index) => INTO.test(rest[index - 1] ?? "")).flatMap((into) => [into, `${into}/bin`]),
 		...rest.flatMap((word) => /^(?:DESTDIR|PREFIX|prefix|--prefix|--root)=(.+)$/.exec(word)?.[1] ?? []).flatMap((into) => [into, `${into}/bin`]),
@@ -3280,7 +3203,7 @@ function writtenBy({ words, folder, variables }) {
 	];
 	return [...files.flatMap((file) => pathsOf(file, file !== undefined && /(?:^|\/)\.?$/.test(file) ? "/" : "")), ...folders.flatMap((into) => pathsOf(into, "/"))];
 	function pathsOf(path, end) {
-		const absolute = path === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(path, folder, variables);
+		const absolute = path === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(path, folder, variables);
 		return absolute === undefined ? [] : [`${absolute}${end}`];
 	}
 }
@@ -3291,18 +3214,18 @@ function removedBy({ words, folder, variables }) {
 	const [first = "", ...rest] = words;
 	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(first) !== "rm") return [];
 	return rest.flatMap((word) => {
-		const path = word.startsWith("-") ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(word.replace(/\/\*$/, ""), folder, variables);
+		const path = word.startsWith("-") ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(word.replace(/\/\*$/, ""), folder, variables);
 		return path === undefined ? [] : [path];
 	});
 }
 function reinstalledIn(words) {
-	const [program = "", ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(words);
-	const language = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(program)?.language;
+	const [program = "", ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(words);
+	const language = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(program)?.language;
 	const installs = rest.some((word) => /^(?:ci|install|i|rebuild|sync)$/.test(word));
-	return language !== undefined && (installs || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(program) === "yarn" && !rest[0]) ? [language] : [];
+	return language !== undefined && (installs || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(program) === "yarn" && !rest[0]) ? [language] : [];
 }
 function reinstalledBy(script) {
-	return ["node", "python"].filter((language) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(language).some((name) => new RegExp(`\\b${name}3?\\b`).test(script)));
+	return ["node", "python"].filter((language) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(language).some((name) => new RegExp(`\\b${name}3?\\b`).test(script)));
 }
 
 // lib/advice/facts/artifacts/stage-artifacts.js
@@ -3384,7 +3307,7 @@ var ArtifactTracker = class {
 		this.#dropReinstalled(reinstalledIn(command.words));
 		this.#move(movedBy(command));
 		const removed = removedBy(command);
-		if (removed.length > 0) this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(path, folder)));
+		if (removed.length > 0) this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(path, folder)));
 		const [made, installed] = isBuilder(command.words) ? this.#built(command) : NOTHING$1;
 		const named = made.flatMap(({ path, isFolder }) => isFolder ? [] : [path]);
 		const written = made.length > 0 ? named : [...writtenBy(command), ...installed];
@@ -3418,7 +3341,7 @@ var ArtifactTracker = class {
 		const found = this.artifacts().flatMap((artifact) => paths.flatMap((path) => copyOf(artifact, path)));
 		for (const { from, to } of paths) this.#written.add(to).add(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from)));
 		if (isMove) {
-			this.#artifacts = this.#artifacts.filter(({ path }) => !paths.some(({ from }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(path, from)));
+			this.#artifacts = this.#artifacts.filter(({ path }) => !paths.some(({ from }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(path, from)));
 		}
 		this.#add(found);
 	}
@@ -3469,16 +3392,16 @@ function isReasonablySized(stages) {
 		costs.push(cost);
 		sum += cost;
 	}
-	return sum <= _shared_js__WEBPACK_IMPORTED_MODULE_1__.qt;
+	return sum <= _shared_js__WEBPACK_IMPORTED_MODULE_1__.en;
 }
 function ownCost({ steps }) {
-	return steps.reduce((cost, step) => cost + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(step), 1);
+	return steps.reduce((cost, step) => cost + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(step), 1);
 }
 
 // lib/advice/facts/system-packages.js
 function systemPackageCall(words, variables) {
 	const [first = "", ...rest] = words;
-	const { manager, changes, installs } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(first) ?? {};
+	const { manager, changes, installs } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(first) ?? {};
 	const at = changes === undefined ? -1 : rest.findIndex((word) => changes.test(word));
 	const verb = rest[at];
 	if (manager === undefined || verb === undefined) return undefined;
@@ -3491,7 +3414,7 @@ function systemPackageCall(words, variables) {
 	};
 }
 function packageNames(word, variables) {
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(word, variables);
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(word, variables);
 	if (text === undefined) return [undefined];
 	return text.split(/\s+/).flatMap((name) => name === "" ? [] : [name.replace(/[=~<>@:].*$/, "")]);
 }
@@ -3502,7 +3425,7 @@ function stageSteps(chain) {
 	let variables = new Map();
 	let shell;
 	return chain.flatMap(({ index, steps }) => steps.map((step) => {
-		if (step.kind === "workdir") workdir = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(step.path, workdir, variables);
+		if (step.kind === "workdir") workdir = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(step.path, workdir, variables);
 		if (step.kind === "env") variables = new Map([...variables, ...step.values]);
 		if (step.kind === "shell") shell = step.words;
 		return {
@@ -3524,7 +3447,7 @@ function certainCommands(run) {
 	return run.step.commands.map(({ env, words }) => {
 		const [name, ...rest] = words;
 		if (name === "pushd" || name === "popd" || name === "cd" && run.step.text.includes("(")) folder = undefined;
-		else if (name === "cd") folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(rest.at(-1) ?? "~", folder, exported);
+		else if (name === "cd") folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest.at(-1) ?? "~", folder, exported);
 		const kept = name === undefined ? env : name === "export" ? assignments(rest) : undefined;
 		if (kept !== undefined) exported = new Map([...exported, ...kept]);
 		const variables = env.size === 0 ? exported : new Map([...exported, ...env]);
@@ -3785,20 +3708,20 @@ function isApplication({ stage, steps, runs, copies, starts }, { hasVariant }) {
 	if (runs.length === 0) return language !== undefined;
 	return runs.some(({ step, variables }) => step.commands.some(({ words }) => {
 		const [program = "", ...rest] = words;
-		const builds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(program)?.builds;
+		const builds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(program)?.builds;
 		if (builds !== undefined) return rest.some((word) => builds.test(word));
 		return hasVariant === true && systemPackageCall(words, variables)?.verb === "install";
 	}));
 }
 function isIdle({ words: [program = "", ...rest] }) {
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(program);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(program);
 	if (/^(?:sleep|sshd)$/.test(name)) return true;
 	if (name === "tail") return rest.includes("/dev/null");
 	return /^(?:sh|bash|ash|zsh|fish|pwsh)$/.test(name) && rest.every((word) => /^(?:-[il]+|--login)$/.test(word));
 }
 function isWorkplace(starts) {
 	return starts.some(({ words: [program = "", verb = "", ...rest] }) => {
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(program);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(program);
 		return WORKPLACE.test(name) ? !/^-\w*c$/.test(verb) || rest.length === 0 : name === "dotnet" && WORKPLACE.test(verb);
 	});
 }
@@ -3841,7 +3764,7 @@ function conflicts$2({ starts, imageEntrypoint }) {
 	}];
 }
 function withoutVersion(program) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(program).replace(/[\d.]+$/, "");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(program).replace(/[\d.]+$/, "");
 }
 
 // lib/advice/facts/artifacts/artifact-usage.js
@@ -3854,7 +3777,7 @@ function mayHaveOtherLibc(facts, stages) {
 	return isCopied || systemPackages.some((name) => name === undefined || COMPAT.test(name)) || runs.some(({ step }) => /glibc|libc6|gcompat|musl/.test(step.text));
 }
 function copiesSystem({ step, workdir, variables }, stages) {
-	if (!step.sources.includes("/") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(step.destination, workdir, variables) !== "/") return false;
+	if (!step.sources.includes("/") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(step.destination, workdir, variables) !== "/") return false;
 	const source = step.from?.kind === "stage" ? stages[step.from.index] : undefined;
 	if (source?.stage.traits.family !== "scratch") return true;
 	return source.copies.some((copy) => hasPathLike(copy.step, LIBRARIES));
@@ -3873,13 +3796,13 @@ function reinstalls({ commands }, language) {
 	return commands.some(({ words }) => reinstalledIn(words).includes(language));
 }
 function installsWheels({ words, folder, variables }, wheels) {
-	const [verb, ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(words)?.args ?? [];
+	const [verb, ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(words)?.args ?? [];
 	if (verb !== "install") return false;
-	const links = rest.includes("--no-index") ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(rest, "-f", "--find-links") : undefined;
-	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rest, "pip").filter((name) => /[/*]|\.whl$/.test(name));
+	const links = rest.includes("--no-index") ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest, "-f", "--find-links") : undefined;
+	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(rest, "pip").filter((name) => /[/*]|\.whl$/.test(name));
 	return [...files, ...links === undefined ? [] : [links]].some((name) => {
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(name, folder, variables);
-		return path !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(path, wheels);
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(name, folder, variables);
+		return path !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(path, wheels);
 	});
 }
 const INTERPRETERS = {
@@ -3889,7 +3812,7 @@ const INTERPRETERS = {
 const isInterpreter = (language) => Object.hasOwn(INTERPRETERS, language);
 const PACKAGE_USERS = {
 	node: new RegExp(INTERPRETERS.node),
-	python: new RegExp(`${INTERPRETERS.python}|${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)("python").join("|")}`)
+	python: new RegExp(`${INTERPRETERS.python}|${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)("python").join("|")}`)
 };
 function isForInterpreter(language, { stage, startWords }) {
 	if (stage.traits.language === language) return true;
@@ -3908,7 +3831,7 @@ function isJavaOf(path, facts) {
 	const { variables } = finalEnvironment(facts);
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path);
 	const isOnPath = ON_PATH.test(folder) || (variables.get("PATH") ?? "").split(":").includes(folder);
-	const isHome = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(folder) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(variables.get("JAVA_HOME") ?? "$", "/", variables);
+	const isHome = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(folder) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(variables.get("JAVA_HOME") ?? "$", "/", variables);
 	const isOwn = artifactsOfImage(stage.root).some((artifact) => artifact.path === path);
 	if (startWords.has(path) || isOnPath && startWords.has("java")) return true;
 	return stage.traits.libc !== "none" && (isOnPath || isHome || isOwn);
@@ -3917,7 +3840,7 @@ function isReleaseOf(path, facts) {
 	const { workdir = "/" } = finalEnvironment(facts);
 	return [...facts.startWords].some((word) => {
 		const whole = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(path, whole));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(path, whole));
 	});
 }
 function isPublishedTo(path, facts) {
@@ -3936,7 +3859,7 @@ function isProgramOf({ path, isFolder, holds }, facts) {
 		const isBare = !word.includes("/");
 		if (isBare) return !isFolder && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(path) === word && ON_PATH.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path));
 		const whole = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word);
-		return whole === path || isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(whole, path) && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(whole) === path;
+		return whole === path || isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(whole, path) && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(whole) === path;
 	});
 	return isStarted || facts.stage.traits.libc !== "none" && /\/s?bin(?:\/[^/]+)?$/.test(path);
 }
@@ -4156,8 +4079,8 @@ function compiledProgram(facts, stages) {
 	const places = [...facts.startWords].flatMap((word) => programPaths(word, facts));
 	for (const { step, workdir, variables } of facts.copies) {
 		const source = step.from?.kind === "stage" ? stages[step.from.index] : undefined;
-		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(step.destination, workdir, variables);
-		if (source === undefined || to === undefined || !places.some((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(place, to))) continue;
+		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(step.destination, workdir, variables);
+		if (source === undefined || to === undefined || !places.some((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(place, to))) continue;
 		const compiled = source.commands.find(({ words }) => COMPILES.test(words.slice(0, 2).join(" ")));
 		if (compiled === undefined) continue;
 		return `${compiled.words.slice(0, 2).join(" ")} in ${stageLabel(source.stage)}, line ${compiled.run.step.range.start.line}`;
@@ -4268,12 +4191,12 @@ function labelOf({ name, version, file }) {
 	return `${name}${version === undefined ? "" : ` ${version}`}${file === undefined ? "" : ` (${file})`}`;
 }
 function nativePackages(command, file, chain) {
-	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)(command);
+	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(command);
 	if (install === undefined) return [];
 	const { ecosystem } = install;
 	const { step } = command.run;
 	const named = install.specifiers.flatMap((text) => {
-		const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(ecosystem, text);
+		const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(ecosystem, text);
 		const support = wanted && supportOf({
 			ecosystem,
 			...wanted
@@ -4293,7 +4216,7 @@ function nativePackages(command, file, chain) {
 		if (support === undefined || requirement.isDevelopment && !install.hasDevelopment) return [];
 		if (ecosystem === "npm" && support.kind === "none" && support.isBrowser) return [];
 		const { file: path } = requirement;
-		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(namesByFile, path, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(path, step, chain, file.stages));
+		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(namesByFile, path, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(path, step, chain, file.stages));
 		return install.files.some((name) => names.has(name)) ? [{
 			...requirement,
 			support,
@@ -4330,7 +4253,7 @@ function buildToolsOf({ stage: { root }, systemPackages: packages, runs }) {
 function isHelped({ ecosystem, name, version, atLeast, support }, tools) {
 	const ready = support.kind === "some" ? support.ready : undefined;
 	const lowest = version ?? atLeast;
-	if (lowest !== undefined && ready !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(lowest, ready) === false) return true;
+	if (lowest !== undefined && ready !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(lowest, ready) === false) return true;
 	if (tools.hasUnknown || ecosystem === "pypi" && tools.has(`py3-${name}`)) return true;
 	if (support.kind !== "none") return tools.hasCompiler;
 	if (ecosystem === "pypi") return false;
@@ -4342,7 +4265,7 @@ function problemOf({ ecosystem, version, support }, base) {
 			const what = support.isBrowser && ecosystem === "npm" ? "brings browsers that are built" : "is built";
 			return `${what} for glibc only, but ${base} has musl.`;
 		}
-		case "some": return version !== undefined && support.since !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(version, support.since) === true ? `is built for glibc only, but ${base} has musl and no compiler is installed to build it.` : `has builds for musl only in some versions and for some platforms, and no compiler is installed on ${base} to build the others.`;
+		case "some": return version !== undefined && support.since !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(version, support.since) === true ? `is built for glibc only, but ${base} has musl and no compiler is installed to build it.` : `has builds for musl only in some versions and for some platforms, and no compiler is installed on ${base} to build the others.`;
 		case "source": return `has no build for musl, which ${base} has, and no compiler is installed to build it.`;
 	}
 }
@@ -4906,17 +4829,17 @@ function conflicts(facts) {
 		}));
 	});
 }
-const MANAGERS = programPattern(_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn.map(({ program }) => program));
+const MANAGERS = programPattern(_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn.map(({ program }) => program));
 function mayCallMissing(stage) {
 	if (stage.traits.packageManager === undefined) return false;
 	const called = stage.calls(MANAGERS);
-	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.sn.some((call) => {
+	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.hn.some((call) => {
 		const isCalled = called?.has(call.program) ?? true;
 		return isCalled && isCertainlyMissing(call, stage) && stage.mayHold(call.verbs);
 	});
 }
 function isOther(program, own) {
-	const manager = program === "dpkg" ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(program)?.manager;
+	const manager = program === "dpkg" ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(program)?.manager;
 	return manager !== undefined && manager !== own && !(manager === "yum" && own === "dnf");
 }
 function clauseOn(program, own) {
@@ -4934,7 +4857,7 @@ function certainCalls(facts) {
 	for (const { systemCall: call, run } of commands) {
 		if (call === undefined || certain.has(run.step) || !isCertainlyMissing(call, stage)) continue;
 		const broughtBy = () => firstIndex(steps, (one) => brings(one, call));
-		const since = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(broughtAt, call.program, () => Math.min(systemAt, broughtBy()));
+		const since = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(broughtAt, call.program, () => Math.min(systemAt, broughtBy()));
 		const isBrought = since <= steps.findIndex(({ step }) => step === run.step);
 		if (!isBrought && !mountsImage(run.step)) certain.set(run.step, call);
 	}
@@ -4973,7 +4896,7 @@ function messageOn({ program, verb }, stage) {
 	const { packageManager } = stage.traits;
 	const isBare = packageManager === undefined || packageManager === "none";
 	const has = isBare ? "has no package manager" : `has ${packageManager}`;
-	const use = isBare || REMOVES.test(verb) ? packageManager : `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.on[packageManager]}\``;
+	const use = isBare || REMOVES.test(verb) ? packageManager : `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn[packageManager]}\``;
 	const fix = isBare ? "Move it to a stage with a package manager." : `Use ${use}.`;
 	return `RUN calls \`${program} ${verb}\`, but ${baseLabel(stage)} ${has}: the build fails. ${fix}`;
 }
@@ -5139,46 +5062,6 @@ function needsFacts(rules) {
 	};
 }
 
-// lib/check/ignore.js
-function activeEntries(entries, now) {
-	const today = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.y)(now);
-	return entries.filter(({ until }) => until === undefined || today <= until);
-}
-function isIgnored(use, entries) {
-	const byComment = use.ignore !== undefined && use.ignore.rules === undefined;
-	return byComment || entries.some((entry) => entry.rule === undefined && fits(entry, use));
-}
-function ignoredRules(use, entries) {
-	const named = use.ignore?.rules ?? [];
-	const fitting = entries.filter((entry) => entry.rule !== undefined && fits(entry, use));
-	return (rule) => named.includes(rule) || fitting.some((entry) => entry.rule?.(rule) === true);
-}
-function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
-	const entries = activeEntries(ignore, now).filter(({ image, rule }) => rule?.("newer-tag") ?? image !== undefined);
-	return (use, tag) => {
-		if (use.reference === undefined || use.ignore?.rules?.includes("newer-tag")) return false;
-		const reference = {
-			...use.reference,
-			tag,
-			digest: undefined
-		};
-		const { allows } = policyOf(use);
-		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.T)(reference, {
-			now,
-			soon: 0
-		}) === true : allows(tag);
-		if (!isAllowed) return false;
-		return !ignoresImage(reference) && !entries.some((entry) => fits(entry, {
-			...use,
-			reference
-		}));
-	};
-}
-function fits({ image, file }, use) {
-	if (file !== undefined && !file(use.file)) return false;
-	return image === undefined || use.reference !== undefined && image(use.reference);
-}
-
 // lib/check/apply-rules.js
 function statedRules(rules, settings) {
 	return rules.flatMap((rule) => {
@@ -5229,34 +5112,7 @@ function applyRules(file, rules, ignore, isTouched) {
 }
 function isIgnoredAt(rule, { comment, use }, ignore) {
 	const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));
-	return byComment || use !== undefined && ignoredRules(use, ignore)(rule);
-}
-
-// lib/util/parallel.js
-async function mapInParallel(items, atOnce, work) {
-	const results = [];
-	let next = 0;
-	const worker = async () => {
-		while (next < items.length) {
-			const index = next;
-			next += 1;
-			results[index] = await work(items[index], index);
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-	return results;
-}
-async function* mapAhead(items, atOnce, work) {
-	const ahead = [];
-	for (const item of items) {
-		const result = work(item);
-		result.catch(() => {});
-		ahead.push(result);
-		if (ahead.length < atOnce) continue;
-		const first = ahead.shift();
-		if (first !== undefined) yield await first;
-	}
-	for (const result of ahead) yield await result;
+	return byComment || use !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(use, ignore)(rule);
 }
 
 // lib/check/auxiliary-lookups.js
@@ -5433,6 +5289,29 @@ function warnOfLimits(rules, settings, log) {
 	}
 }
 
+// lib/check/tag-allowance.js
+function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
+	const entries = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qt)(ignore, now).filter(({ image, rule }) => rule?.("newer-tag") ?? image !== undefined);
+	return (use, tag) => {
+		if (use.reference === undefined || use.ignore?.rules?.includes("newer-tag")) return false;
+		const reference = {
+			...use.reference,
+			tag,
+			digest: undefined
+		};
+		const { allows } = policyOf(use);
+		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S)(reference, {
+			now,
+			soon: 0
+		}) === true : allows(tag);
+		if (!isAllowed) return false;
+		return !ignoresImage(reference) && !entries.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(entry, {
+			...use,
+			reference
+		}));
+	};
+}
+
 // lib/model/digest-history.js
 const DAY = 24 * 60 * 60 * 1e3;
 const KEPT = 30 * DAY;
@@ -5599,7 +5478,7 @@ function isPinned({ status, current }) {
 }
 function keyOf({ reference, verdict: { pinnedPlatform } }) {
 	const tag = tagKey(reference);
-	return pinnedPlatform === undefined ? tag : `${tag} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(pinnedPlatform)}`;
+	return pinnedPlatform === undefined ? tag : `${tag} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(pinnedPlatform)}`;
 }
 
 // lib/check/propose/digest-move.js
@@ -5607,7 +5486,7 @@ function createIndexPairReader(images) {
 	const known = new Map();
 	return ({ reference, from, to }) => {
 		const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference)} ${from} ${to}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(known, key, () => read({
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(known, key, () => read({
 			reference,
 			from,
 			to
@@ -5667,7 +5546,7 @@ async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) 
 	const checked = await Promise.all(uses.map(async (judged) => {
 		const gone = await platformsGone(judged);
 		const inUse = platformsInUse(judged, platforms);
-		const isUsed = (platform) => inUse.some((used) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(used, platform));
+		const isUsed = (platform) => inUse.some((used) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(used, platform));
 		return [
 			judged,
 			gone.filter(isUsed),
@@ -5715,8 +5594,8 @@ function createTagSearch(kind, parts) {
 		if (reference === undefined) return Promise.resolve(undefined);
 		const { updateTags, minAge } = parts.policyOf(use);
 		const key = `${use.file}\n${tagKey(reference)} ${updateTags} ${minAge}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(searches, key, () => findNewerTag(judged, kind, parts).catch((error) => {
-			parts.log.warning((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(error, reference).message);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(searches, key, () => findNewerTag(judged, kind, parts).catch((error) => {
+			parts.log.warning((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error, reference).message);
 			return undefined;
 		}));
 	};
@@ -5738,7 +5617,7 @@ async function findNewerTag({ use, current }, kind, parts) {
 	const findUpdates = kind === "version" ? _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u : _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l;
 	const updates = findUpdates(reference, repository, policy.updateTags, {
 		allows: (tag) => parts.allows(use, tag),
-		isEnded: (tag) => !(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)(reference, calendar) && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E)(reference, tag, calendar)
+		isEnded: (tag) => !(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(reference, calendar) && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)(reference, tag, calendar)
 	});
 	const result = await firstUsable(reference, current, updates, repository, {
 		...parts,
@@ -6057,7 +5936,7 @@ function entriesInUse({ before, after }, platforms) {
 	return pairs;
 }
 function imagesFor({ images }, platform) {
-	return images.filter((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$t)(entry.platform, platform)).map(({ digest }) => digest);
+	return images.filter((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(entry.platform, platform)).map(({ digest }) => digest);
 }
 function withoutCommon(old, now) {
 	return [old.filter((digest) => !now.includes(digest)), now.filter((digest) => !old.includes(digest))];
@@ -6099,7 +5978,7 @@ async function propose(judged, references, parts, settings) {
 function proposeUnlessIgnored(judged, ignore) {
 	const proposed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(judged);
 	const rule = _shared_js__WEBPACK_IMPORTED_MODULE_1__.ht[proposed.status];
-	return rule !== undefined && ignoredRules(proposed.use, ignore)(rule) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(proposed) : proposed;
+	return rule !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(proposed.use, ignore)(rule) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(proposed) : proposed;
 }
 async function startCooldown(judged, { clock, resolver }, { policyOf }, readHistory) {
 	const now = clock.now();
@@ -6124,7 +6003,7 @@ async function improve(uses, references, parts, settings) {
 	const { cool, recorder, longest } = await startCooldown(references, parts, settings, () => digestHistory.read());
 	const { policyOf, pin } = settings;
 	const allows = tagAllowance(settings, now);
-	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S();
+	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y();
 	const tagParts = {
 		cooled: cool,
 		resolver,
@@ -6195,7 +6074,7 @@ function withOnward(judged, release) {
 	};
 }
 function missingPlatforms(lostPlatforms) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(lostPlatforms) || "a platform that another reference uses";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(lostPlatforms) || "a platform that another reference uses";
 }
 function isUnusableTag({ proposal, edits, status }) {
 	return proposal?.tag !== undefined && edits.length === 0 && status !== "fresh";
@@ -6212,180 +6091,6 @@ function tolerantly({ digestHistory, log }) {
 	};
 }
 
-// lib/check/read-files.js
-const FILES_AT_ONCE = 8;
-async function readFiles(paths, parts, settings) {
-	return mapInParallel(paths, FILES_AT_ONCE, (file) => readFile(file, parts, settings));
-}
-async function readFile(file, { files, formats, wantsStages }, settings) {
-	const content = refuseUnsuitable(await files.read(file));
-	if ("unreadable" in content) {
-		const start = {
-			line: 1,
-			column: 1
-		};
-		const problem = {
-			message: content.unreadable,
-			range: {
-				start,
-				end: start
-			}
-		};
-		return {
-			file,
-			content: undefined,
-			uses: [],
-			problems: [problem],
-			ignores: [],
-			...NO_STAGES
-		};
-	}
-	const format = formats.find((candidate) => candidate.matches(file)) ?? formats[0];
-	if (format === undefined) throw new Error("There is no file format.");
-	const read = await format.load();
-	const options = {
-		buildArgs: buildArgsFor(file, settings),
-		pinArgs: settings.pinArgs
-	};
-	const { uses, problems, ignores, outline, stages } = read(file, content.bytes, options);
-	const structure = wantsStages(file, outline) ? {
-		outline,
-		stages
-	} : undefined;
-	const shippedStages = shippedStagesOf(outline);
-	return {
-		file,
-		content: content.bytes,
-		uses,
-		problems,
-		ignores,
-		structure,
-		shippedStages
-	};
-}
-const NO_STAGES = {
-	structure: undefined,
-	shippedStages: undefined
-};
-function shippedStagesOf({ stages }) {
-	const shipped = new Set();
-	for (let stage = stages.at(-1); stage !== undefined;) {
-		shipped.add(stage.index);
-		stage = stage.base.kind === "stage" && stage.base.index < stage.index ? stages[stage.base.index] : undefined;
-	}
-	return shipped.size === 0 ? undefined : shipped;
-}
-function refuseUnsuitable(content) {
-	if ("unreadable" in content) return content;
-	if (content.bytes.length > _start_js__WEBPACK_IMPORTED_MODULE_2__.M) return { unreadable: "the file is larger than 1 MiB and was not read" };
-	return content.bytes.includes(0) ? { unreadable: "the file is binary: it holds a zero byte" } : content;
-}
-function buildArgsFor(file, settings) {
-	return new Map(settings.buildArgs.filter(({ files }) => files(file)).flatMap(({ values }) => [...values]));
-}
-
-// lib/check/reference-lookups.js
-var ReferenceLookups = class {
-	#settings;
-	#makeResolver;
-	#log;
-	#making;
-	#resolver;
-	#answers = new Map();
-	#pending = [];
-	#done = 0;
-	#visible = new Set();
-	#verdicts = new Map();
-	constructor(settings, makeResolver, log) {
-		this.#settings = settings;
-		this.#makeResolver = makeResolver;
-		this.#log = log;
-	}
-	get resolver() {
-		return this.#resolver;
-	}
-	start(uses) {
-		if (this.#makeResolver === undefined) return;
-		for (const use of uses) {
-			const { reference } = use;
-			if (reference === undefined || this.#skipReasonOf(use) !== undefined) continue;
-			const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference);
-			if (this.#answers.has(key)) continue;
-			this.#making ??= this.#makeResolver();
-			const answer = {
-				reference,
-				resolution: undefined
-			};
-			this.#answers.set(key, answer);
-			const lookup = this.#lookUp(answer, this.#making);
-			this.#pending.push(lookup);
-			lookup.catch(() => {});
-		}
-	}
-	async settle() {
-		if (this.#pending.length === 0) return;
-		await Promise.all(this.#pending);
-		this.#pending = [];
-		this.#visible = visibleRepositories(this.#answers.values());
-		this.#verdicts.clear();
-	}
-	judge(use) {
-		const { reference } = use;
-		return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(use, this.#skipReasonOf(use), reference && this.#verdictOn((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), reference));
-	}
-	judged() {
-		return Array.from(this.#answers, ([key, { reference }]) => ({
-			reference,
-			verdict: this.#verdictOn(key, reference)
-		}));
-	}
-	silentRegistries() {
-		return silentRegistries(this.#answers.values());
-	}
-	#verdictOn(key, reference) {
-		const resolution = this.#answers.get(key)?.resolution;
-		if (resolution === undefined) return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)(reference, resolution, this.#visible);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(this.#verdicts, key, () => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)(reference, resolution, this.#visible));
-	}
-	#skipReasonOf(use) {
-		const isNamed = use.reference !== undefined && this.#settings.ignoresImage(use.reference);
-		return isNamed || isIgnored(use, this.#settings.ignore) ? "ignored" : use.skipReason;
-	}
-	async #lookUp(answer, making) {
-		const { reference } = answer;
-		const resolver = await making;
-		this.#resolver = resolver;
-		answer.resolution = await resolver.resolve(reference).catch((error) => failed(reference, error));
-		this.#done += 1;
-		this.#log.progress(`looked up ${this.#done} of ${this.#answers.size} images`);
-	}
-};
-function failed(reference, error) {
-	const failure = {
-		ok: false,
-		failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(error, reference)
-	};
-	const hasTag = reference.tag !== undefined;
-	return {
-		tag: hasTag ? failure : undefined,
-		pinned: hasTag ? undefined : failure,
-		platform: undefined
-	};
-}
-function visibleRepositories(answers) {
-	const answered = [...answers].filter(({ resolution }) => resolution?.tag?.ok === true || resolution?.pinned?.ok === true);
-	return new Set(answered.map(({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference)));
-}
-function silentRegistries(answers) {
-	const isSilent = new Map();
-	for (const { reference, resolution } of answers) {
-		const lookup = resolution?.tag ?? resolution?.pinned;
-		const hasFailed = lookup !== undefined && !lookup.ok && lookup.failure.code !== "not-found";
-		isSilent.set(reference.registry, hasFailed && isSilent.get(reference.registry) !== false);
-	}
-	return [...isSilent].flatMap(([registry, silent]) => silent ? [registry] : []).sort();
-}
-
 // lib/check/supports.js
 const NONE = [];
 const MAX_KNOWN = 1e4;
@@ -6400,16 +6105,16 @@ var Supports = class {
 	of({ reference }) {
 		if (reference === undefined) return NONE;
 		if (this.#known.size >= MAX_KNOWN) this.#known.clear();
-		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), () => {
-			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)(reference, this.#calendar);
+		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), () => {
+			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.T)(reference, this.#calendar);
 			return support.length === 0 ? NONE : support;
 		});
 		this.#isUsed ||= known.length > 0;
 		return known;
 	}
 	get oldTable() {
-		const isOld = this.#calendar.now.getTime() - Date.parse(_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.A) > OLD;
-		return this.#isUsed && isOld ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.A}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
+		const isOld = this.#calendar.now.getTime() - Date.parse(_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D) > OLD;
+		return this.#isUsed && isOld ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
 	}
 };
 
@@ -6420,7 +6125,7 @@ async function check(parts, configured, receive, isTouched) {
 	const { clock, log, purpose } = parts;
 	const settings = {
 		...configured,
-		ignore: activeEntries(configured.ignore, clock.now())
+		ignore: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qt)(configured.ignore, clock.now())
 	};
 	const paths = await parts.files.list();
 	const isWhole = parts.seesAll && isTouched === undefined && !settings.isNarrowed;
@@ -6434,16 +6139,16 @@ async function check(parts, configured, receive, isTouched) {
 		if (purpose === "check") warnOfLimits([...parts.rules, ...parts.stageRules], settings, log);
 	};
 	const read = async (path) => {
-		const file = await readFile(path, parts, settings);
+		const file = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(path, parts, settings);
 		idle.add(file);
 		log.progress(`read ${idle.count} of ${paths.length} files`);
 		return file;
 	};
-	const lookups = new ReferenceLookups(settings, parts.resolver, log);
+	const lookups = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut(settings, parts.resolver, log);
 	const waits = purpose === "bump" || parts.resolver !== undefined;
 	const kept = new Map();
 	if (waits) {
-		await readAhead(mapAhead(paths, FILES_AT_ONCE, read), lookups, kept, purpose === "bump" ? Infinity : MAX_KEPT_USES);
+		await readAhead((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(paths, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Wt, read), lookups, kept, purpose === "bump" ? Infinity : MAX_KEPT_USES);
 		warn();
 		await lookups.settle();
 	}
@@ -6453,7 +6158,7 @@ async function check(parts, configured, receive, isTouched) {
 		resolver: auxiliary.resolver
 	}, settings);
 	const readAgain = async (path) => {
-		const file = await readFile(path, parts, settings);
+		const file = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(path, parts, settings);
 		lookups.start(file.uses);
 		await lookups.settle();
 		return file;
@@ -6461,7 +6166,7 @@ async function check(parts, configured, receive, isTouched) {
 	const reporter = new Reporter(parts, settings, auxiliary, isTouched);
 	const tally = new _start_js__WEBPACK_IMPORTED_MODULE_2__.B(settings.failOn);
 	const next = async (path) => kept.get(path) ?? (waits ? readAgain(path) : read(path));
-	for await (const file of mapAhead(paths, FILES_AT_ONCE, next)) {
+	for await (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(paths, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Wt, next)) {
 		log.progress(`checked ${tally.files} of ${paths.length} files`);
 		kept.delete(file.file);
 		const report = await reporter.report(file, proposalFor);
@@ -6586,7 +6291,7 @@ const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED
 	const { use, status, current, pinnedPlatform, waitsUntil, unreadPin } = judged;
 	if (status !== "stale" || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined) return undefined;
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
-	const platform = pinnedPlatform === undefined ? "" : ` for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(pinnedPlatform)}`;
+	const platform = pinnedPlatform === undefined ? "" : ` for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(pinnedPlatform)}`;
 	const [from, to] = [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(use.reference.digest), (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)];
 	const unread = unreadPin === undefined ? "" : ` The pinned image could not be read: ${unreadPin.message}`;
 	return `${name}${platform} has moved from ${from} to ${to}.${unread}${aboutEdit(judged)}`;
@@ -6599,7 +6304,7 @@ const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_
 });
 const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
 	if (lostPlatforms.length === 0 || use.reference === undefined) return undefined;
-	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(lostPlatforms);
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(lostPlatforms);
 	const tag = proposal?.tag === undefined ? "its tag" : `the tag ${proposal.tag}`;
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
 });
@@ -6614,7 +6319,7 @@ const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPO
 const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
 	if (pinnedPlatform === undefined || use.reference === undefined) return undefined;
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
-	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
+	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
 });
 const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
 	if (use.reference?.digest === undefined || use.overriddenArgs.length === 0) return undefined;
@@ -6704,7 +6409,7 @@ function supportRule(id, severity, summary, message, severityOf = () => severity
 	const check = ({ uses }) => uses.flatMap((judged) => {
 		const { use, skipReason } = judged;
 		const isJudged = use.reference !== undefined && (skipReason === undefined || skipReason === "offline");
-		const text = isJudged && !(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)(judged) ? message(judged) : undefined;
+		const text = isJudged && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(judged) ? message(judged) : undefined;
 		if (text === undefined) return [];
 		return [{
 			file: use.file,
@@ -6725,7 +6430,7 @@ function supportRule(id, severity, summary, message, severityOf = () => severity
 const endOfLife = supportRule("end-of-life", "warning", "The line of an image, or the distribution in it, gets no more fixes.", (judged) => sentences(judged, ["ended"]), ({ isShipped }) => isShipped ? "warning" : "notice");
 const endOfLifeSoon = supportRule("end-of-life-soon", "notice", "The line of an image, or the distribution in it, will soon get no more fixes.", (judged) => sentences(judged, ["ending", "limited"]));
 const deprecatedImage = supportRule("deprecated-image", "warning", "The repository of an image is deprecated, frozen or has moved.", ({ use: { reference } }) => {
-	const deprecation = reference && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k)(reference);
+	const deprecation = reference && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E)(reference);
 	return deprecation && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(reference)} ${deprecation.what}. In its place stands ${deprecation.instead}.`;
 });
 function sentences(judged, states) {
@@ -6811,7 +6516,7 @@ async function runAdvice(parts, settings) {
 	const onFile = async (file) => {
 		if (file.stages.length > 0) advice.push(await advisor.alternatives(file));
 	};
-	const collected = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut();
+	const collected = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt();
 	const outcome = await check({
 		...parts,
 		...advisedRules,

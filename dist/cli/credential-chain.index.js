@@ -137,7 +137,7 @@ var DockerConfigCredentials = class {
 	#runHelper(helper, server) {
 		const key = `${helper}\n${server}`;
 		const run = () => runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(this.#helperResults, key, run);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(this.#helperResults, key, run);
 	}
 };
 function readConfigs(environment) {
@@ -240,7 +240,7 @@ function credentialChain(settings) {
 	}
 	return { find(registry, repository) {
 		const key = `${registry}/${repository}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(known, key, () => firstCredential(registry, repository));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(known, key, () => firstCredential(registry, repository));
 	} };
 }
 function settingSource(given) {

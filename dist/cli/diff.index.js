@@ -89,7 +89,7 @@ async function findDifferences(change, parts) {
 	} catch (error) {
 		return {
 			ok: false,
-			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(error, change.after)
+			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nn)(error, change.after)
 		};
 	}
 }
@@ -160,11 +160,11 @@ function scarcity(reference, images) {
 	return `What changed in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
 }
 function usedPlatforms(wanted, { images }) {
-	const used = wanted.filter((platform) => images.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(entry.platform, platform)));
+	const used = wanted.filter((platform) => images.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(entry.platform, platform)));
 	return used.length > 0 ? used : images.slice(0, 1).map(({ platform }) => platform);
 }
 function entryOf({ images }, platform) {
-	return images.find((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(entry.platform, platform));
+	return images.find((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(entry.platform, platform));
 }
 function changeOf$1(pair, packages) {
 	const { platform, before, after } = pair;
@@ -296,7 +296,7 @@ function firstChange({ platforms }) {
 	return platforms.find(({ isSame }) => !isSame);
 }
 function reasonOf({ why, platformsLost }) {
-	return [_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt[why], ...why === "platform-lost" ? [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt))] : []];
+	return [_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt[why], ...why === "platform-lost" ? [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.an))] : []];
 }
 function hasDetails(change) {
 	if (change === undefined) return false;
@@ -377,7 +377,7 @@ function pullSentence({ layers: { shared, added }, pull }) {
 	return added === 0 ? `All ${total} are unchanged: nothing to pull.` : `${added} of ${total} ${added === 1 ? "is" : "are"} new: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.It)(pull)} to pull.`;
 }
 function platformSentences({ platformsAdded, platformsLost }) {
-	const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt).join(", ")}.`];
+	const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.an).join(", ")}.`];
 	return [...sentence("New platforms", platformsAdded), ...sentence("Removed platforms", platformsLost)];
 }
 function packageRows({ groups }) {
@@ -415,7 +415,7 @@ function renderExplanationMarkdown(explanation, maxRows) {
 }
 function platformBlock(change, maxRows) {
 	const rows = changeRows(change).map(({ name, before, after }) => `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
-	const parts = [`**${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(change.platform)}**: ${pullSentence(change)}`];
+	const parts = [`**${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.an)(change.platform)}**: ${pullSentence(change)}`];
 	if (rows.length > 0) parts.push([
 		"| Property | Before | After |",
 		"| --- | --- | --- |",
@@ -448,7 +448,7 @@ const MAX_WIDTH = 80;
 function renderExplanationText(explanation) {
 	const lines = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
 	for (const change of explanation.platforms) {
-		lines.push("", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(change.platform));
+		lines.push("", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.an)(change.platform));
 		if (change.isSame) lines.push("  same image");
 		else {
 			lines.push(`  ${pullSentence(change)}`);

@@ -3611,6 +3611,15 @@ async function runCheck(parts, settings, receive, isTouched) {
 		pin: settings.check.pin,
 		isOfChange
 	});
+	const { resolver } = parts;
+	if (resolver !== undefined) {
+		const { startFirstLookups } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("first-lookups")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4776));
+		await startFirstLookups(paths, {
+			...parts,
+			formats,
+			resolver
+		}, settings.check);
+	}
 	const composition = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~composition~schema~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002));
 	return composition.runCheck(parts, settings, receive, isTouched);
 }

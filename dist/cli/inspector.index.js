@@ -42,7 +42,7 @@ var CachedReading = class {
 	}
 	get(placed) {
 		const { digest } = placed.image;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(this.#known, digest, () => this.#find(placed));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(this.#known, digest, () => this.#find(placed));
 	}
 	async #find(placed) {
 		const recalled = await this.recall(placed);
@@ -53,7 +53,7 @@ var CachedReading = class {
 			if (isLasting(value)) await images.writeCached(placed.image.digest, kind, JSON.stringify(value));
 			return value;
 		} catch (error) {
-			return failed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(error, placed.reference));
+			return failed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.rn)(error, placed.reference));
 		}
 	}
 };

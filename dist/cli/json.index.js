@@ -67,7 +67,7 @@ function traitsOf({ family, label, libc, shell, packageManager, user, basis }) {
 function imageOf(image) {
 	if (image === undefined) return {};
 	const sizes = image.sizes.map(({ platform, bytes }) => ({
-		platform: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(platform),
+		platform: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.an)(platform),
 		bytes
 	}));
 	return {
@@ -158,7 +158,7 @@ function referenceOf(judged) {
 			text
 		})),
 		support: judged.support.length === 0 ? undefined : judged.support.map(supportOf),
-		platformsLost: platformsLost.length === 0 ? undefined : platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt),
+		platformsLost: platformsLost.length === 0 ? undefined : platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.an),
 		notEdited
 	};
 }

@@ -102,7 +102,7 @@ function changeWords({ uses, tag, from, to }, brief) {
 	const remarks = [
 		...status === "dead" ? ["the old one is gone from the registry"] : [],
 		...unreadPin === undefined ? [] : ["the old one could not be read"],
-		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(droppedPlatforms))}`],
+		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.on)(droppedPlatforms))}`],
 		...seenSince === undefined ? [] : [`seen since ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(seenSince)}`],
 		...kept === undefined ? [] : ["kept"]
 	];

@@ -170,7 +170,7 @@ const CARRIER = "FROM ";
 function flagsIn(text) {
 	if (text.length > MAX_LENGTH) return readFlags$1(text);
 	if (kept.size >= MAX_KEPT) kept.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(kept, text, () => readFlags$1(text));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(kept, text, () => readFlags$1(text));
 }
 const kept = new Map();
 const MAX_KEPT = 1e3;
@@ -2362,7 +2362,7 @@ function placed(found, file, source, stages, repeated) {
 		repeats: repeated?.of(found),
 		overriddenArgs: found.overriddenArgs,
 		maybeBuildContext: found.maybeBuildContext,
-		platform: found.platform === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(found.platform),
+		platform: found.platform === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(found.platform),
 		ignore: found.ignore
 	};
 }

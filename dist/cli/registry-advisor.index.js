@@ -31,7 +31,7 @@ var ImageMeter = class {
 	}
 	measure(reference) {
 		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(reference);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.tn)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.ln)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
 		const digest = await this.#digestOf(reference);
@@ -42,7 +42,7 @@ var ImageMeter = class {
 		const sizes = [];
 		const missing = [];
 		for (const platform of this.#parts.platforms) {
-			const entry = index.value.images.find((one) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.$t)(one.platform, platform));
+			const entry = index.value.images.find((one) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.sn)(one.platform, platform));
 			const image = entry && await this.#images.image(reference, entry.digest);
 			if (image === undefined) missing.push(platform);
 			else if (!image.ok) return undefined;
@@ -79,7 +79,7 @@ var ImageMeter = class {
 		};
 	}
 	#logFailure(error, reference) {
-		this.#parts.log.info((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Yt)(error, reference).message);
+		this.#parts.log.info((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.nn)(error, reference).message);
 	}
 	#isScarce(reference) {
 		if (!this.#images.isPullLimitLow(reference)) return false;
@@ -219,7 +219,7 @@ async function alternativesTo(file, stage, parts) {
 async function prove(candidate, { file, facts, root, now }, { resolver, meter, calendar }) {
 	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(candidate.reference);
 	if ("invalid" in reference) throw new Error(`"${candidate.reference}" is no reference.`);
-	if ((0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)(reference, calendar)) return undefined;
+	if ((0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(reference, calendar)) return undefined;
 	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
@@ -259,7 +259,7 @@ async function tagFactsOf(reference, parts) {
 	if (!listed.ok) return undefined;
 	const repository = parts.tagLists.of(listed.value);
 	const { allows, calendar } = parts;
-	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E)(reference, tag, calendar);
+	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)(reference, tag, calendar);
 	const updatesAt = (level) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u)(reference, repository, level, {
 		allows,
 		isEnded
@@ -292,20 +292,20 @@ async function tagFactsOf(reference, parts) {
 }
 async function supportedTag(reference, repository, parts) {
 	const { allows, calendar } = parts;
-	const present = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
+	const present = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.T)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
 	if (present.length === 0) return undefined;
 	const rules = {
 		allows,
-		isEnded: (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E)(reference, tag, calendar)
+		isEnded: (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)(reference, tag, calendar)
 	};
 	const keepsVersion = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.h)(reference) && present.every(({ subject }) => subject === "distribution");
 	const found = [...keepsVersion ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u)(reference, repository, "major", rules).newer, ...(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
-	const isGood = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.w)({
+	const isGood = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)({
 		...reference,
 		tag,
 		digest: undefined
 	}, calendar);
-	const isLts = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.T)({
+	const isLts = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S)({
 		...reference,
 		tag,
 		digest: undefined
@@ -356,7 +356,7 @@ const ROLLING = new Set([
 ]);
 var RegistryAdvisor = class {
 	#parts;
-	#tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S();
+	#tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y();
 	#asked;
 	#calendar;
 	constructor(parts) {
@@ -397,7 +397,7 @@ var RegistryAdvisor = class {
 		const measured = await this.#asked?.meter.measure(reference);
 		if (measured === undefined) return judged;
 		const { env } = measured.image.config;
-		const byVariables = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D)(reference, {
+		const byVariables = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.w)(reference, {
 			env,
 			osRelease: undefined
 		}, this.#calendar);
@@ -405,7 +405,7 @@ var RegistryAdvisor = class {
 		const osRelease = byVariables.length === 0 && mayHaveRelease ? await measured.osRelease() : undefined;
 		return {
 			...judged,
-			support: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D)(reference, {
+			support: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.w)(reference, {
 				env,
 				osRelease
 			}, this.#calendar)

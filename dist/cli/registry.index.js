@@ -104,7 +104,7 @@ var DiskContentCache = class {
 	}
 	read(digest) {
 		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(digest);
-		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(algorithm).update(bytes).digest("hex") === hex);
+		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(algorithm).update(bytes).digest("hex") === hex);
 	}
 	write(digest, bytes) {
 		return this.#files.write(fileNameOf$1(digest), bytes);
@@ -142,7 +142,7 @@ function hasChecksum(bytes) {
 	return Buffer.from(bytes.subarray(0, CHECKSUM_LENGTH)).toString("latin1") === checksumOf(bytes.subarray(CHECKSUM_LENGTH));
 }
 function checksumOf(bytes) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)("sha256").update(bytes).digest("hex");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)("sha256").update(bytes).digest("hex");
 }
 
 // lib/registry/auth/challenge.js
@@ -553,7 +553,7 @@ var TokenCache = class {
 	}
 	async #requestInBatch(server, realm, scope, credential) {
 		const newBatch = () => new ScopeBatch((scopes) => this.#request(realm, scopes, credential), (scopes) => tokenRequest(realm, scopes, credential).url.href.length);
-		const batch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(this.#batches, server, newBatch);
+		const batch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(this.#batches, server, newBatch);
 		try {
 			return await batch.add(scope);
 		} catch (error) {
@@ -1099,7 +1099,7 @@ function verifyBodyDigest(body, expected, source) {
 	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(expected).algorithm) !== expected) throw digestMismatch(source);
 }
 function hash(body, algorithm) {
-	return `${algorithm}:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(algorithm).update(body).digest("hex")}`;
+	return `${algorithm}:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(algorithm).update(body).digest("hex")}`;
 }
 function digestMismatch(source) {
 	return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.P("malformed-response", `${source} sent other bytes than its digest says`);
@@ -1140,7 +1140,7 @@ var ContentStore = class {
 		const { origin, repository } = location.endpoint;
 		const path = `${resource}/${digest}`;
 		const key = `${origin}/${repository}/${path}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(this.#requested, key, () => this.#request(location, path, digest, limit));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(this.#requested, key, () => this.#request(location, path, digest, limit));
 	}
 	async #request(location, path, digest, limit) {
 		const cached = await this.#cache?.read(digest);
@@ -1178,14 +1178,14 @@ function createTransport(timeout, streamTime = STREAM_TIME) {
 		const module = await proxyModule();
 		const address = module?.proxyFor(url) ?? "";
 		if (module === undefined || address === "") {
-			const agent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(direct, `${network} ${kind}`, () => new library.Agent(lookups[network]));
+			const agent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(direct, `${network} ${kind}`, () => new library.Agent(lookups[network]));
 			return {
 				library,
 				agent,
 				proxy: undefined
 			};
 		}
-		const agents = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(proxied, address, () => module.proxyAgents(address, options, timeout));
+		const agents = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(proxied, address, () => module.proxyAgents(address, options, timeout));
 		return {
 			library,
 			agent: agents[kind],
@@ -1363,7 +1363,7 @@ async function asLookup(reference, work) {
 	} catch (error) {
 		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.P)) return {
 			ok: false,
-			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(error, reference)
+			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nn)(error, reference)
 		};
 		return {
 			ok: false,
@@ -1873,7 +1873,7 @@ var RegistryResolver = class {
 			platform: image
 		};
 		const { platform } = image.value.config;
-		const entry = index.value.images.find((other) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(other.platform, platform));
+		const entry = index.value.images.find((other) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(other.platform, platform));
 		const value = entry === undefined ? {
 			platform,
 			current: undefined
@@ -1889,7 +1889,7 @@ var RegistryResolver = class {
 	tags(reference) {
 		return asPartialLookup(reference, async () => {
 			const location = this.#locate(reference);
-			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
+			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
 		});
 	}
 	images() {
@@ -1905,7 +1905,7 @@ var RegistryResolver = class {
 	}
 	async #descriptor(reference, name) {
 		const location = this.#locate(reference);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
 	}
 	#locate(reference) {
 		const { mirrors, insecureRegistries, network } = this.#settings;

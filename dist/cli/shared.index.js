@@ -7,134 +7,142 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ touchesLines),
-/* harmony export */   $t: () => (/* binding */ isSamePlatform),
+/* harmony export */   $t: () => (/* binding */ createHash),
 /* harmony export */   A: () => (/* binding */ publicAddressLookup),
+/* harmony export */   An: () => (/* binding */ contextSources),
 /* harmony export */   At: () => (/* binding */ editKey),
 /* harmony export */   B: () => (/* binding */ isBuildStageSbom),
 /* harmony export */   Bt: () => (/* binding */ comparePlatforms),
 /* harmony export */   C: () => (/* binding */ hostLabel),
-/* harmony export */   Cn: () => (/* binding */ filesAt),
+/* harmony export */   Cn: () => (/* binding */ absolutePath),
 /* harmony export */   Ct: () => (/* binding */ withSameContent),
 /* harmony export */   D: () => (/* binding */ timeoutError),
+/* harmony export */   Dn: () => (/* binding */ lowestOf),
 /* harmony export */   Dt: () => (/* binding */ isExplainable),
 /* harmony export */   E: () => (/* binding */ slowStreamError),
+/* harmony export */   En: () => (/* binding */ isOlder),
 /* harmony export */   Et: () => (/* binding */ imagesOf),
 /* harmony export */   F: () => (/* binding */ normalizeDockerHub),
 /* harmony export */   Ft: () => (/* binding */ formatJson),
 /* harmony export */   G: () => (/* binding */ splitGenerator),
-/* harmony export */   Gt: () => (/* binding */ gitBlobId),
+/* harmony export */   Gt: () => (/* binding */ readFile),
 /* harmony export */   H: () => (/* binding */ isPackageReading),
 /* harmony export */   Ht: () => (/* binding */ statedBase),
 /* harmony export */   I: () => (/* binding */ cacheFolder),
 /* harmony export */   It: () => (/* binding */ formatByteSize),
 /* harmony export */   J: () => (/* binding */ nonEmptyString),
-/* harmony export */   Jt: () => (/* binding */ workOf),
+/* harmony export */   Jt: () => (/* binding */ fits),
 /* harmony export */   K: () => (/* binding */ isObject),
-/* harmony export */   Kt: () => (/* binding */ createHash),
+/* harmony export */   Kt: () => (/* binding */ mapAhead),
 /* harmony export */   L: () => (/* binding */ exceedsJsonLimits),
 /* harmony export */   Lt: () => (/* binding */ parseByteSize),
 /* harmony export */   M: () => (/* binding */ ANONYMOUS),
+/* harmony export */   Mn: () => (/* binding */ fits$1),
 /* harmony export */   Mt: () => (/* binding */ PROJECT_URL),
 /* harmony export */   N: () => (/* binding */ basicAuthorization),
 /* harmony export */   Nt: () => (/* binding */ docUrl),
 /* harmony export */   O: () => (/* binding */ toTransportError),
+/* harmony export */   On: () => (/* binding */ pypiName),
 /* harmony export */   Ot: () => (/* binding */ movesOf),
 /* harmony export */   P: () => (/* binding */ RegistryError),
 /* harmony export */   Pt: () => (/* binding */ ruleUrl),
 /* harmony export */   Q: () => (/* binding */ SourceText),
-/* harmony export */   Qt: () => (/* binding */ formatPlatforms),
+/* harmony export */   Qt: () => (/* binding */ gitBlobId),
 /* harmony export */   R: () => (/* binding */ MAX_SBOM_BYTES),
 /* harmony export */   Rt: () => (/* binding */ CHANGE_REASON_WORDS),
 /* harmony export */   S: () => (/* binding */ TransportError),
-/* harmony export */   Sn: () => (/* binding */ contextSources),
+/* harmony export */   Sn: () => (/* binding */ withoutValues),
 /* harmony export */   St: () => (/* binding */ withProposal),
 /* harmony export */   T: () => (/* binding */ proxyAuthenticationError),
+/* harmony export */   Tn: () => (/* binding */ isWithin),
 /* harmony export */   Tt: () => (/* binding */ editsOf),
 /* harmony export */   U: () => (/* binding */ cycloneDxGenerator),
-/* harmony export */   Ut: () => (/* binding */ CollectedReport),
+/* harmony export */   Ut: () => (/* binding */ ReferenceLookups),
 /* harmony export */   V: () => (/* binding */ isSbom),
 /* harmony export */   Vt: () => (/* binding */ hasSameContent),
 /* harmony export */   W: () => (/* binding */ spdxGenerator),
-/* harmony export */   Wt: () => (/* binding */ bytesOfBlob),
+/* harmony export */   Wt: () => (/* binding */ FILES_AT_ONCE),
 /* harmony export */   X: () => (/* binding */ stringMap),
-/* harmony export */   Xt: () => (/* binding */ unexpectedReason),
+/* harmony export */   Xt: () => (/* binding */ CollectedReport),
 /* harmony export */   Y: () => (/* binding */ objectsIn),
-/* harmony export */   Yt: () => (/* binding */ unexpectedFailure),
+/* harmony export */   Yt: () => (/* binding */ ignoredRules),
 /* harmony export */   Z: () => (/* binding */ stringsIn),
-/* harmony export */   Zt: () => (/* binding */ formatPlatform),
+/* harmony export */   Zt: () => (/* binding */ bytesOfBlob),
 /* harmony export */   _: () => (/* binding */ formatProperties),
-/* harmony export */   _n: () => (/* binding */ isWithin),
+/* harmony export */   _n: () => (/* binding */ operandsOf),
 /* harmony export */   _t: () => (/* binding */ ignoring),
 /* harmony export */   a: () => (/* binding */ imageCell),
-/* harmony export */   an: () => (/* binding */ requirementFiles),
+/* harmony export */   an: () => (/* binding */ formatPlatform),
 /* harmony export */   at: () => (/* binding */ unproposedTagNotes),
 /* harmony export */   b: () => (/* binding */ mergedFindings),
-/* harmony export */   bn: () => (/* binding */ pypiName),
+/* harmony export */   bn: () => (/* binding */ toolOf),
 /* harmony export */   bt: () => (/* binding */ waiting$1),
 /* harmony export */   c: () => (/* binding */ ICONS),
-/* harmony export */   cn: () => (/* binding */ installersOf),
+/* harmony export */   cn: () => (/* binding */ parsePlatform),
 /* harmony export */   ct: () => (/* binding */ uneditedMarkdown),
 /* harmony export */   d: () => (/* binding */ collapsible),
-/* harmony export */   dn: () => (/* binding */ programName),
+/* harmony export */   dn: () => (/* binding */ parseSpecifier),
 /* harmony export */   dt: () => (/* binding */ notEditedReason),
-/* harmony export */   en: () => (/* binding */ parsePlatform),
+/* harmony export */   en: () => (/* binding */ MAX_WORK),
 /* harmony export */   et: () => (/* binding */ lastIndexAtOrBefore),
 /* harmony export */   f: () => (/* binding */ collapsibleStart),
-/* harmony export */   fn: () => (/* binding */ toolOf),
+/* harmony export */   fn: () => (/* binding */ pipCall),
 /* harmony export */   ft: () => (/* binding */ PLACEHOLDER_NAMES),
 /* harmony export */   g: () => (/* binding */ formatKind),
-/* harmony export */   gn: () => (/* binding */ expanded),
+/* harmony export */   gn: () => (/* binding */ installersOf),
 /* harmony export */   gt: () => (/* binding */ followed),
 /* harmony export */   h: () => (/* binding */ formatImageSize),
-/* harmony export */   hn: () => (/* binding */ absolutePath),
+/* harmony export */   hn: () => (/* binding */ SYSTEM_PROGRAMS),
 /* harmony export */   ht: () => (/* binding */ RULE_FIXED_BY_EDIT),
 /* harmony export */   i: () => (/* binding */ digestChange),
-/* harmony export */   "in": () => (/* binding */ pipCall),
+/* harmony export */   "in": () => (/* binding */ isAbsent),
 /* harmony export */   it: () => (/* binding */ unproposedTagMarkdown),
 /* harmony export */   j: () => (/* binding */ isPrivateAddress),
+/* harmony export */   jn: () => (/* binding */ filesAt),
 /* harmony export */   jt: () => (/* binding */ editsByFile),
 /* harmony export */   k: () => (/* binding */ privateAddressError),
+/* harmony export */   kn: () => (/* binding */ contextPath),
 /* harmony export */   kt: () => (/* binding */ applyEdits),
 /* harmony export */   l: () => (/* binding */ STATES),
-/* harmony export */   ln: () => (/* binding */ operandsOf),
+/* harmony export */   ln: () => (/* binding */ getOrCreate),
 /* harmony export */   lt: () => (/* binding */ uneditedReferences),
 /* harmony export */   m: () => (/* binding */ formatBase),
-/* harmony export */   mn: () => (/* binding */ withoutValues),
+/* harmony export */   mn: () => (/* binding */ INSTALL_COMMANDS),
 /* harmony export */   mt: () => (/* binding */ unknownPlaceholder),
 /* harmony export */   n: () => (/* binding */ parseYamlText),
-/* harmony export */   nn: () => (/* binding */ packageInstall),
+/* harmony export */   nn: () => (/* binding */ unexpectedFailure),
 /* harmony export */   nt: () => (/* binding */ isIndex),
 /* harmony export */   o: () => (/* binding */ imageLink),
-/* harmony export */   on: () => (/* binding */ INSTALL_COMMANDS),
+/* harmony export */   on: () => (/* binding */ formatPlatforms),
 /* harmony export */   ot: () => (/* binding */ droppedPlatformLines),
 /* harmony export */   p: () => (/* binding */ finalBase),
-/* harmony export */   pn: () => (/* binding */ withoutModuleRunner),
+/* harmony export */   pn: () => (/* binding */ requirementFiles),
 /* harmony export */   pt: () => (/* binding */ titleOf),
 /* harmony export */   q: () => (/* binding */ isOptionalString),
-/* harmony export */   qt: () => (/* binding */ MAX_WORK),
+/* harmony export */   qt: () => (/* binding */ activeEntries),
 /* harmony export */   r: () => (/* binding */ digestCell),
-/* harmony export */   rn: () => (/* binding */ parseSpecifier),
+/* harmony export */   rn: () => (/* binding */ unexpectedReason),
 /* harmony export */   rt: () => (/* binding */ isManifest),
 /* harmony export */   s: () => (/* binding */ placesCell),
-/* harmony export */   sn: () => (/* binding */ SYSTEM_PROGRAMS),
+/* harmony export */   sn: () => (/* binding */ isSamePlatform),
 /* harmony export */   st: () => (/* binding */ uneditedLines),
 /* harmony export */   t: () => (/* binding */ parseYaml),
-/* harmony export */   tn: () => (/* binding */ getOrCreate),
+/* harmony export */   tn: () => (/* binding */ workOf),
 /* harmony export */   tt: () => (/* binding */ MANIFEST_MEDIA_TYPES),
 /* harmony export */   u: () => (/* binding */ COLLAPSIBLE_END),
-/* harmony export */   un: () => (/* binding */ optionValue),
+/* harmony export */   un: () => (/* binding */ packageInstall),
 /* harmony export */   ut: () => (/* binding */ droppedPlatformsSentence),
 /* harmony export */   v: () => (/* binding */ formatSizeChange),
-/* harmony export */   vn: () => (/* binding */ isOlder),
+/* harmony export */   vn: () => (/* binding */ optionValue),
 /* harmony export */   vt: () => (/* binding */ proposeCurrent),
 /* harmony export */   w: () => (/* binding */ invalidHeaderError),
-/* harmony export */   wn: () => (/* binding */ fits),
+/* harmony export */   wn: () => (/* binding */ expanded),
 /* harmony export */   wt: () => (/* binding */ withoutEdits),
 /* harmony export */   x: () => (/* binding */ noAdviceReason),
-/* harmony export */   xn: () => (/* binding */ contextPath),
+/* harmony export */   xn: () => (/* binding */ withoutModuleRunner),
 /* harmony export */   xt: () => (/* binding */ withLostPlatforms),
 /* harmony export */   y: () => (/* binding */ formatStageTitle),
-/* harmony export */   yn: () => (/* binding */ lowestOf),
+/* harmony export */   yn: () => (/* binding */ programName),
 /* harmony export */   yt: () => (/* binding */ targetOf),
 /* harmony export */   z: () => (/* binding */ MAX_SBOM_PACKAGES),
 /* harmony export */   zt: () => (/* binding */ changeReason)
@@ -176,7 +184,7 @@ function brings(source, file) {
 	if (path === "") return true;
 	const own = file.split("/");
 	const parts = path.split("/");
-	return own.some((_, start) => start + parts.length <= own.length && parts.every((part, index) => fits(own[start + index] ?? "", part)));
+	return own.some((_, start) => start + parts.length <= own.length && parts.every((part, index) => fits$1(own[start + index] ?? "", part)));
 }
 function filesAt(path, at, chain, stages) {
 	const names = new Set();
@@ -199,7 +207,7 @@ function filesAt(path, at, chain, stages) {
 	return names;
 }
 const MAX_STARS = 3;
-function fits(name, glob) {
+function fits$1(name, glob) {
 	if (!/[*?[]/.test(glob)) return name === glob;
 	const stars = glob.split(/\*+/).length - 1;
 	if (stars > MAX_STARS) return false;
@@ -535,6 +543,80 @@ function variantOf(platform) {
 	return platform.variant ?? (platform.architecture === "arm64" ? "v8" : "");
 }
 
+// lib/check/judge.js
+function isAbsent({ status, failure, current }) {
+	return status === "unresolved" && failure?.code === "not-found" && current === undefined;
+}
+const IGNORED = verdict("skipped", { skipReason: "ignored" });
+const NOT_ASKED = verdict("unpinned");
+const PIN_NOT_ASKED = verdict("skipped", { skipReason: "offline" });
+function judge(use, skipReason, ofReference) {
+	if (skipReason === "ignored") return {
+		use,
+		...IGNORED
+	};
+	return {
+		use,
+		...ofReference ?? verdict("skipped", { skipReason })
+	};
+}
+function verdictOn(reference, resolution, visibleRepositories) {
+	if (resolution === undefined) return reference.digest === undefined ? NOT_ASKED : PIN_NOT_ASKED;
+	const { tag, pinned, platform } = resolution;
+	if (tag === undefined) return judgeUntracked(reference, resolution, visibleRepositories);
+	if (!tag.ok) return verdict("unresolved", { failure: tag.failure });
+	const current = tag.value;
+	if (reference.digest === undefined) return verdict("unpinned", { current });
+	if (reference.digest === current.digest) return verdict("fresh", { current });
+	if (pinned?.ok === false && pinned.failure.code === "not-found") return verdict("dead", { current });
+	if (platform !== undefined) return judgePlatformPin(reference, platform);
+	return verdict("stale", {
+		current,
+		unreadPin: pinned?.ok === false ? pinned.failure : undefined
+	});
+}
+function judgeUntracked(reference, { pinned }, visibleRepositories) {
+	if (pinned === undefined || pinned.ok) return verdict("untracked", { current: pinned?.value });
+	const isVisible = visibleRepositories.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference));
+	const status = pinned.failure.code === "not-found" && isVisible ? "dead" : "unresolved";
+	return verdict(status, { failure: status === "dead" ? undefined : pinned.failure });
+}
+function judgePlatformPin(reference, platform) {
+	if (!platform.ok) {
+		const { code, message: why } = platform.failure;
+		const message = `${why} The pinned digest is one platform's, so whether it is the current one is not known.`;
+		return verdict("unresolved", { failure: {
+			code,
+			message
+		} });
+	}
+	const { current, platform: pinnedPlatform } = platform.value;
+	if (current === undefined) {
+		const message = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference)} has no image for the platform of the pinned digest (${formatPlatform(pinnedPlatform)}) any more; pin the tag's own digest.`;
+		return verdict("unresolved", {
+			pinnedPlatform,
+			failure: {
+				code: "not-found",
+				message
+			}
+		});
+	}
+	return verdict(current.digest === reference.digest ? "fresh" : "stale", {
+		current,
+		pinnedPlatform
+	});
+}
+function verdict(status, more = {}) {
+	return {
+		status,
+		skipReason: more.skipReason,
+		current: more.current,
+		pinnedPlatform: more.pinnedPlatform,
+		failure: more.failure,
+		unreadPin: more.unreadPin
+	};
+}
+
 // lib/model/unexpected-error.js
 function unexpectedFailure(error, reference) {
 	const why = unexpectedReason(error, reference);
@@ -600,6 +682,226 @@ var CollectedReport = class {
 		};
 	}
 };
+
+// lib/check/ignore.js
+function activeEntries(entries, now) {
+	const today = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(now);
+	return entries.filter(({ until }) => until === undefined || today <= until);
+}
+function isIgnored(use, entries) {
+	const byComment = use.ignore !== undefined && use.ignore.rules === undefined;
+	return byComment || entries.some((entry) => entry.rule === undefined && fits(entry, use));
+}
+function ignoredRules(use, entries) {
+	const named = use.ignore?.rules ?? [];
+	const fitting = entries.filter((entry) => entry.rule !== undefined && fits(entry, use));
+	return (rule) => named.includes(rule) || fitting.some((entry) => entry.rule?.(rule) === true);
+}
+function fits({ image, file }, use) {
+	if (file !== undefined && !file(use.file)) return false;
+	return image === undefined || use.reference !== undefined && image(use.reference);
+}
+
+// lib/util/parallel.js
+async function mapInParallel(items, atOnce, work) {
+	const results = [];
+	let next = 0;
+	const worker = async () => {
+		while (next < items.length) {
+			const index = next;
+			next += 1;
+			results[index] = await work(items[index], index);
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+	return results;
+}
+async function* mapAhead(items, atOnce, work) {
+	const ahead = [];
+	for (const item of items) {
+		const result = work(item);
+		result.catch(() => {});
+		ahead.push(result);
+		if (ahead.length < atOnce) continue;
+		const first = ahead.shift();
+		if (first !== undefined) yield await first;
+	}
+	for (const result of ahead) yield await result;
+}
+
+// lib/check/read-files.js
+const FILES_AT_ONCE = 8;
+async function readFiles(paths, parts, settings) {
+	return mapInParallel(paths, FILES_AT_ONCE, (file) => readFile(file, parts, settings));
+}
+async function readFile(file, { files, formats, wantsStages }, settings) {
+	const content = refuseUnsuitable(await files.read(file));
+	if ("unreadable" in content) {
+		const start = {
+			line: 1,
+			column: 1
+		};
+		const problem = {
+			message: content.unreadable,
+			range: {
+				start,
+				end: start
+			}
+		};
+		return {
+			file,
+			content: undefined,
+			uses: [],
+			problems: [problem],
+			ignores: [],
+			...NO_STAGES
+		};
+	}
+	const format = formats.find((candidate) => candidate.matches(file)) ?? formats[0];
+	if (format === undefined) throw new Error("There is no file format.");
+	const read = await format.load();
+	const options = {
+		buildArgs: buildArgsFor(file, settings),
+		pinArgs: settings.pinArgs
+	};
+	const { uses, problems, ignores, outline, stages } = read(file, content.bytes, options);
+	const structure = wantsStages(file, outline) ? {
+		outline,
+		stages
+	} : undefined;
+	const shippedStages = shippedStagesOf(outline);
+	return {
+		file,
+		content: content.bytes,
+		uses,
+		problems,
+		ignores,
+		structure,
+		shippedStages
+	};
+}
+const NO_STAGES = {
+	structure: undefined,
+	shippedStages: undefined
+};
+function shippedStagesOf({ stages }) {
+	const shipped = new Set();
+	for (let stage = stages.at(-1); stage !== undefined;) {
+		shipped.add(stage.index);
+		stage = stage.base.kind === "stage" && stage.base.index < stage.index ? stages[stage.base.index] : undefined;
+	}
+	return shipped.size === 0 ? undefined : shipped;
+}
+function refuseUnsuitable(content) {
+	if ("unreadable" in content) return content;
+	if (content.bytes.length > _start_js__WEBPACK_IMPORTED_MODULE_0__.M) return { unreadable: "the file is larger than 1 MiB and was not read" };
+	return content.bytes.includes(0) ? { unreadable: "the file is binary: it holds a zero byte" } : content;
+}
+function buildArgsFor(file, settings) {
+	return new Map(settings.buildArgs.filter(({ files }) => files(file)).flatMap(({ values }) => [...values]));
+}
+
+// lib/check/reference-lookups.js
+var ReferenceLookups = class {
+	#settings;
+	#makeResolver;
+	#log;
+	#making;
+	#resolver;
+	#answers = new Map();
+	#pending = [];
+	#done = 0;
+	#visible = new Set();
+	#verdicts = new Map();
+	constructor(settings, makeResolver, log) {
+		this.#settings = settings;
+		this.#makeResolver = makeResolver;
+		this.#log = log;
+	}
+	get resolver() {
+		return this.#resolver;
+	}
+	start(uses) {
+		if (this.#makeResolver === undefined) return;
+		for (const use of uses) {
+			const { reference } = use;
+			if (reference === undefined || this.#skipReasonOf(use) !== undefined) continue;
+			const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference);
+			if (this.#answers.has(key)) continue;
+			this.#making ??= this.#makeResolver();
+			const answer = {
+				reference,
+				resolution: undefined
+			};
+			this.#answers.set(key, answer);
+			const lookup = this.#lookUp(answer, this.#making);
+			this.#pending.push(lookup);
+			lookup.catch(() => {});
+		}
+	}
+	async settle() {
+		if (this.#pending.length === 0) return;
+		await Promise.all(this.#pending);
+		this.#pending = [];
+		this.#visible = visibleRepositories(this.#answers.values());
+		this.#verdicts.clear();
+	}
+	judge(use) {
+		const { reference } = use;
+		return judge(use, this.#skipReasonOf(use), reference && this.#verdictOn((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference), reference));
+	}
+	judged() {
+		return Array.from(this.#answers, ([key, { reference }]) => ({
+			reference,
+			verdict: this.#verdictOn(key, reference)
+		}));
+	}
+	silentRegistries() {
+		return silentRegistries(this.#answers.values());
+	}
+	#verdictOn(key, reference) {
+		const resolution = this.#answers.get(key)?.resolution;
+		if (resolution === undefined) return verdictOn(reference, resolution, this.#visible);
+		return getOrCreate(this.#verdicts, key, () => verdictOn(reference, resolution, this.#visible));
+	}
+	#skipReasonOf(use) {
+		const isNamed = use.reference !== undefined && this.#settings.ignoresImage(use.reference);
+		return isNamed || isIgnored(use, this.#settings.ignore) ? "ignored" : use.skipReason;
+	}
+	async #lookUp(answer, making) {
+		const { reference } = answer;
+		const resolver = await making;
+		this.#resolver = resolver;
+		answer.resolution = await resolver.resolve(reference).catch((error) => failed(reference, error));
+		this.#done += 1;
+		this.#log.progress(`looked up ${this.#done} of ${this.#answers.size} images`);
+	}
+};
+function failed(reference, error) {
+	const failure = {
+		ok: false,
+		failure: unexpectedFailure(error, reference)
+	};
+	const hasTag = reference.tag !== undefined;
+	return {
+		tag: hasTag ? failure : undefined,
+		pinned: hasTag ? undefined : failure,
+		platform: undefined
+	};
+}
+function visibleRepositories(answers) {
+	const answered = [...answers].filter(({ resolution }) => resolution?.tag?.ok === true || resolution?.pinned?.ok === true);
+	return new Set(answered.map(({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference)));
+}
+function silentRegistries(answers) {
+	const isSilent = new Map();
+	for (const { reference, resolution } of answers) {
+		const lookup = resolution?.tag ?? resolution?.pinned;
+		const hasFailed = lookup !== undefined && !lookup.ok && lookup.failure.code !== "not-found";
+		isSilent.set(reference.registry, hasFailed && isSilent.get(reference.registry) !== false);
+	}
+	return [...isSilent].flatMap(([registry, silent]) => silent ? [registry] : []).sort();
+}
 
 // lib/image/differences/change-reason.js
 function comparePlatforms(before, after) {

@@ -21,7 +21,7 @@ function renderBinaryPatch(before, after) {
 	const lines = [];
 	for (let at = 0; at < packed.length; at += LINE) lines.push(encoded(packed.subarray(at, at + LINE)));
 	return [
-		`index ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(before)}..${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(after)}`,
+		`index ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(before)}..${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(after)}`,
 		"GIT binary patch",
 		`literal ${after.length}`,
 		...lines,

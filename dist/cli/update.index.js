@@ -99,7 +99,7 @@ function byGroup(kind, uses, groupOfUse) {
 // lib/check/judged-bytes.js
 async function judgedBytes(file, { contents }, files) {
 	const content = await files.read(file);
-	return "bytes" in content && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(content.bytes) === contents.get(file) ? content.bytes : undefined;
+	return "bytes" in content && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(content.bytes) === contents.get(file) ? content.bytes : undefined;
 }
 
 // lib/reports/paint-diff.js

@@ -5,7 +5,7 @@ import { SEVERITIES } from '../check/finding.ts';
 import type { FileReport, Report, RunOutcome } from '../check/report.ts';
 import { outcomeOfNothing } from '../check/run-tally.ts';
 import type { RunParts } from '../composition.ts';
-import { hasKnownName } from '../formats/index.ts';
+import { formats, hasKnownName } from '../formats/index.ts';
 import type { Clock, DigestHistoryStore, LinkedFiles } from '../model/ports.ts';
 import { unusedGlobWarnings } from '../reports/unused-globs.ts';
 import type { Settings } from '../settings/index.ts';
@@ -117,6 +117,11 @@ async function runCheck(
   const isOfChange = isTouched !== undefined;
   if (paths.length === 0 && !mayWarn(settings))
     return outcomeOfNothing({ purpose: parts.purpose, pin: settings.check.pin, isOfChange });
+  const { resolver } = parts;
+  if (resolver !== undefined) {
+    const { startFirstLookups } = await import('../check/first-lookups.ts');
+    await startFirstLookups(paths, { ...parts, formats, resolver }, settings.check);
+  }
   const composition = await import('../composition.ts');
   return composition.runCheck(parts, settings, receive, isTouched);
 }
