@@ -33467,14 +33467,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ MAX_SBOM_PACKAGES),
   _t: () => (/* binding */ pypiName),
   a: () => (/* binding */ slowStreamError),
-  at: () => (/* binding */ supportByContent),
+  at: () => (/* binding */ supportByName),
   b: () => (/* binding */ isPackageReading),
   bt: () => (/* binding */ traitsByContent),
   c: () => (/* binding */ privateAddressError),
   ct: () => (/* binding */ stageFacts),
   d: () => (/* binding */ ANONYMOUS),
   dt: () => (/* binding */ MUSL_SUPPORT),
-  et: () => (/* binding */ RepositoryTagsCache),
+  et: () => (/* binding */ isOver),
   f: () => (/* binding */ basicAuthorization),
   ft: () => (/* binding */ contextPath),
   g: () => (/* binding */ MAX_SBOM_BYTES),
@@ -33482,7 +33482,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ exceedsJsonLimits),
   ht: () => (/* binding */ requirementFiles),
   i: () => (/* binding */ proxyAuthenticationError),
-  it: () => (/* binding */ movesToEnded),
+  it: () => (/* binding */ supportByContent),
   j: () => (/* binding */ trustedEnvironment),
   jt: () => (/* binding */ parsePlatform),
   kt: () => (/* binding */ unexpectedReason),
@@ -33491,19 +33491,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ normalizeDockerHub),
   mt: () => (/* binding */ fits$1),
   n: () => (/* binding */ hostLabel),
-  nt: () => (/* binding */ isSupported),
+  nt: () => (/* binding */ isSupportedLts),
   o: () => (/* binding */ timeoutError),
-  ot: () => (/* binding */ supportByName),
+  ot: () => (/* binding */ RepositoryTagsCache),
   p: () => (/* binding */ RegistryError),
   pt: () => (/* binding */ contextSources),
   q: () => (/* binding */ isStillPreRelease),
   qt: () => (/* binding */ messageOf$1),
   r: () => (/* binding */ invalidHeaderError),
-  rt: () => (/* binding */ isSupportedLts),
+  rt: () => (/* binding */ movesToEnded),
   s: () => (/* binding */ toTransportError),
   st: () => (/* binding */ adviseFile),
   t: () => (/* binding */ TransportError),
-  tt: () => (/* binding */ isOver),
+  tt: () => (/* binding */ isSupported),
   u: () => (/* binding */ isPrivateAddress),
   ut: () => (/* binding */ workOf),
   v: () => (/* binding */ isBuildStageSbom),
@@ -50298,6 +50298,575 @@ function needsFacts(rules) {
 	};
 }
 
+// lib/check/ignore.js
+function activeEntries(entries, now) {
+	const today = formatDay(now);
+	return entries.filter(({ until }) => until === undefined || today <= until);
+}
+function isIgnored$1(use, entries) {
+	const byComment = use.ignore !== undefined && use.ignore.rules === undefined;
+	return byComment || entries.some((entry) => entry.rule === undefined && fits(entry, use));
+}
+function ignoredRules(use, entries) {
+	const named = use.ignore?.rules ?? [];
+	const fitting = entries.filter((entry) => entry.rule !== undefined && fits(entry, use));
+	return (rule) => named.includes(rule) || fitting.some((entry) => entry.rule?.(rule) === true);
+}
+function fits({ image, file }, use) {
+	if (file !== undefined && !file(use.file)) return false;
+	return image === undefined || use.reference !== undefined && image(use.reference);
+}
+
+// lib/check/apply-rules.js
+function statedRules(rules, settings) {
+	return rules.flatMap((rule) => {
+		const severity = severityOf(rule, settings);
+		const isSeveritySet = settings.rules.has(rule.id);
+		return severity === "off" ? [] : [{
+			id: rule.id,
+			check: rule.check,
+			severity,
+			isSeveritySet,
+			help: ruleUrl(rule.id)
+		}];
+	});
+}
+function severityOf({ id, severity, isQuiet }, settings) {
+	const isOn = isQuiet !== true || settings.failOn.includes(id);
+	return settings.rules.get(id) ?? (isOn ? severity : "off");
+}
+function applyRules(file, rules, ignore, isTouched) {
+	const findings = [];
+	for (const { id, check, severity, isSeveritySet, help } of rules) {
+		const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
+			const names = files ?? ids;
+			return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(id) !== false;
+		});
+		if (isFileIgnored) continue;
+		for (const match of check(file)) {
+			if (isIgnoredAt(id, match, ignore)) continue;
+			const ranges = [match.range, ...match.causes];
+			const blamed = isTouched === undefined || ranges.some((range) => isTouched(match.file, range));
+			const own = isSeveritySet ? severity : match.severity ?? severity;
+			const { file: path, range, use, comment, causes, message } = match;
+			findings.push({
+				rule: id,
+				severity: own,
+				help,
+				blamed,
+				file: path,
+				range,
+				use,
+				comment,
+				causes,
+				message
+			});
+		}
+	}
+	return findings;
+}
+function isIgnoredAt(rule, { comment, use }, ignore) {
+	const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));
+	return byComment || use !== undefined && ignoredRules(use, ignore)(rule);
+}
+
+// lib/check/auxiliary-lookups.js
+const MISSED = {
+	tags: (name) => `A newer tag of ${name} may be missed.`,
+	image: (name) => `A newer tag or digest of ${name} may be missed.`,
+	content: (name) => `Some content of ${name} may be missed.`
+};
+var AuxiliaryLookups = class {
+	resolver;
+	#misses = new Map();
+	#noted;
+	#timeWasUp = false;
+	constructor(resolver, judged) {
+		this.resolver = resolver && this.#withMissesRecorded(resolver);
+		const failures = judged.flatMap(({ verdict }) => [verdict.failure, verdict.unreadPin]);
+		this.#noted = new Set(failures.flatMap((failure) => failure?.message ?? []));
+	}
+	get timeWasUp() {
+		return this.#timeWasUp;
+	}
+	withNotes(uses) {
+		if (this.#misses.size === 0) return uses;
+		return uses.map((reported) => {
+			const notes = this.#takeNotes(reported);
+			return notes.length === 0 ? reported : {
+				...reported,
+				notes: [...reported.notes, ...notes]
+			};
+		});
+	}
+	#takeNotes({ use: { reference }, skipReason }) {
+		if (reference === undefined || skipReason !== undefined) return [];
+		const misses = this.#misses.get(repositoryName(reference));
+		if (misses === undefined) return [];
+		this.#misses.delete(repositoryName(reference));
+		for (const key of misses.keys()) this.#noted.add(key);
+		const sorted = [...misses.values()].sort((a, b) => a.failure.message < b.failure.message ? -1 : 1);
+		return sorted.map(({ failure, question, name }) => `${failure.message} ${MISSED[question](name)}`);
+	}
+	#withMissesRecorded(resolver) {
+		const images = resolver.images();
+		const recorded = async (reference, lookup) => this.#recordMiss(reference, "content", await lookup);
+		const reader = {
+			index: (reference, digest) => recorded(reference, images.index(reference, digest)),
+			image: (reference, digest) => recorded(reference, images.image(reference, digest)),
+			manifest: (reference, digest) => recorded(reference, images.manifest(reference, digest)),
+			tagged: (reference, tag) => recorded(reference, images.tagged(reference, tag)),
+			referrers: (reference, digest) => recorded(reference, images.referrers(reference, digest)),
+			blob: (reference, digest, limit) => recorded(reference, images.blob(reference, digest, limit)),
+			layers: (reference) => images.layers(reference),
+			readCached: (digest, kind, parse) => images.readCached(digest, kind, parse),
+			writeCached: (digest, kind, text) => images.writeCached(digest, kind, text),
+			isPullLimitLow: (reference) => images.isPullLimitLow(reference)
+		};
+		return {
+			resolve: async (reference) => {
+				const resolution = await resolver.resolve(reference);
+				for (const lookup of [resolution.tag, resolution.pinned]) {
+					if (lookup?.ok === false && lookup.failure.code !== "not-found") this.#recordMiss(reference, "image", lookup);
+				}
+				return resolution;
+			},
+			tags: async (reference) => this.#recordMiss(reference, "tags", await resolver.tags(reference)),
+			images: () => reader,
+			statistics: () => resolver.statistics()
+		};
+	}
+	#recordMiss(reference, question, lookup) {
+		const failure = lookup.ok ? lookup.incomplete : lookup.failure;
+		if (failure === undefined) return lookup;
+		if (failure.code === "deadline-exceeded") this.#timeWasUp = true;
+		const repository = repositoryName(reference);
+		const key = `${repository}\n${question}\n${failure.code}`;
+		if (this.#noted.has(key) || this.#noted.has(failure.message)) return lookup;
+		const misses = this.#misses.get(repository) ?? new Map();
+		const known = misses.get(key);
+		if (known === undefined || failure.message < known.failure.message) {
+			misses.set(key, {
+				question,
+				failure,
+				name: familiarName(reference)
+			});
+		}
+		this.#misses.set(repository, misses);
+		return lookup;
+	}
+};
+
+// lib/check/idle-exceptions.js
+const MAX_SHOWN = 10;
+const FORM = "# freshfrom: ignore, or # freshfrom: ignore=RULE,RULE";
+const FAULTS = {
+	form: `the comment ignores nothing: its spelling is wrong. Write ${FORM}.`,
+	apart: "the comment ignores nothing: the next line is not an instruction. Put the comment directly above an instruction.",
+	inside: "the comment ignores nothing: it is inside an instruction. Put it directly above the instruction.",
+	"above-directive": "the comment switches off the parser directive below it, which has to come first in the file. Put it below the directives; to ignore a # syntax line, use ignore in the config.",
+	"above-arg": "the comment ignores nothing: no rule is about an ARG before the first FROM. Put it above the FROM."
+};
+var IdleNotes = class {
+	#parts;
+	#exceptions;
+	#comments = [];
+	#commentCount = 0;
+	#idle;
+	#count = 0;
+	constructor(exceptions, parts) {
+		this.#exceptions = exceptions;
+		this.#parts = parts;
+		this.#idle = parts.seesAll ? new Set(exceptions.all.keys()) : undefined;
+	}
+	get count() {
+		return this.#count;
+	}
+	add(file) {
+		this.#count += 1;
+		for (const note of file.ignores) {
+			const what = faultOf(note, this.#parts.ruleIds);
+			if (what === undefined) continue;
+			this.#commentCount += 1;
+			if (this.#comments.length < MAX_SHOWN) this.#comments.push(`${file.file}:${note.line}: ${what}`);
+		}
+		if (file.content === undefined) this.#idle = undefined;
+		this.#dropMatching(file);
+	}
+	warn(log) {
+		warnOfFirst(this.#comments, this.#commentCount, "more comments ignore nothing", log);
+		const exceptions = this.#exceptionWarnings();
+		warnOfFirst(exceptions, exceptions.length, "more entries ignore nothing", log);
+	}
+	#dropMatching({ file, uses }) {
+		const idle = this.#idle;
+		if (idle === undefined || idle.size === 0) return;
+		const { all, naming } = this.#exceptions;
+		for (const index of idle) {
+			const entry = all[index];
+			if (entry?.hasImage === false && entry.file?.(file) !== false) idle.delete(index);
+		}
+		const references = new Map(uses.flatMap(({ reference }) => reference ? [[referenceKey(reference), reference]] : []));
+		for (const reference of references.values()) {
+			for (const index of naming(reference)) if (all[index]?.file?.(file) !== false) idle.delete(index);
+		}
+	}
+	#exceptionWarnings() {
+		const { ruleIds, now } = this.#parts;
+		const today = formatDay(now);
+		const idle = this.#count === 0 ? undefined : this.#idle;
+		return this.#exceptions.all.flatMap(({ name, rule, until }, index) => {
+			if (until !== undefined && until < today) return [`${name} has expired: its last day was ${until}. Remove it, or set a later until.`];
+			if (rule !== undefined && ![...ruleIds].some(rule)) return [`${name} names no rule. Correct it.`];
+			return idle?.has(index) === true ? [`${name} matches nothing. Correct it, or remove it.`] : [];
+		});
+	}
+};
+function faultOf({ rules, word, fault }, known) {
+	if (fault !== undefined) return FAULTS[fault];
+	if (word !== undefined && known.has(word)) {
+		return rules.length > 0 ? `the comment does not ignore ${word}. Write # freshfrom: ignore=${[...rules, word].join(",")}.` : `the comment ignores every rule. To ignore only one, write # freshfrom: ignore=${word}.`;
+	}
+	const [first, ...more] = rules.filter((rule) => !known.has(rule));
+	if (first === undefined) return undefined;
+	const others = more.length === 0 ? "" : ` and ${more.length} more`;
+	return `the comment ignores "${first}"${others}, but there is no such rule.`;
+}
+function warnOfFirst(sentences, count, more, log) {
+	for (const sentence of sentences.slice(0, MAX_SHOWN)) log.warning(sentence);
+	if (count > MAX_SHOWN) log.warning(`${count - MAX_SHOWN} ${more}.`);
+}
+function warnOfLimits(rules, settings, log) {
+	for (const { id, limitInCheck } of rules) {
+		const severity = settings.rules.get(id);
+		const isWanted = severity === undefined ? settings.failOn.includes(id) : severity !== "off";
+		if (limitInCheck !== undefined && isWanted) log.warning(limitInCheck);
+	}
+}
+
+// lib/tags/numbers.js
+const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+const YEAR = /^(?:19|20)\d\d$/;
+function numbersIn(text) {
+	return text.match(/\d+/g) ?? [];
+}
+function versionPrefixes(version) {
+	const parts = version.split(".");
+	return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("."));
+}
+function maskNumbers(text) {
+	return text.replace(/\d+/g, "#");
+}
+function isDate(number) {
+	return DATE.test(number);
+}
+function isYear(number) {
+	return YEAR.test(number);
+}
+function isTimestamp(number) {
+	return number.length >= 6;
+}
+function isZeroPadded(number) {
+	return number.startsWith("0") && number.length > 1;
+}
+function isSameNumberFormat(a, b) {
+	if (isZeroPadded(a) || isZeroPadded(b)) return a.length === b.length;
+	if (isDate(a) !== isDate(b)) return false;
+	return isTimestamp(a) === isTimestamp(b) || Math.abs(a.length - b.length) === 1;
+}
+function compareNumbers(a, b) {
+	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+		const [first, second] = [BigInt(a[index] ?? 0), BigInt(b[index] ?? 0)];
+		if (first !== second) return first < second ? -1 : 1;
+	}
+	return 0;
+}
+
+// lib/tags/build-numbers.js
+function isBuildNumber({ numbers }, kind, found) {
+	if (kind === "build") return true;
+	const all = [...found.values()].map(withoutPrefixes);
+	const several = all.filter(({ size }) => size > 1);
+	const counted = several.map((set) => [...set].map(Number).sort((a, b) => a - b));
+	const isSeries = counted.length > 0 && counted.every(([least = 2]) => least < 2) && !areEqual(all);
+	if (kind === "labelled" || numbers.length === 1) {
+		return isSeries && all.length > 1 && counted.every(isConsecutive) && all.every(startsLow);
+	}
+	if (several.length === 0 || isSeries) return true;
+	const isLarge = all.some((set) => [...set].some(isLargeNumber));
+	return isLarge || counted.every(isConsecutive) && areDisjoint(found);
+}
+function withoutPrefixes(set) {
+	const prefixes = new Set([...set].flatMap((text) => versionPrefixes(text)));
+	return new Set([...set].filter((text) => !prefixes.has(text)));
+}
+function isLargeNumber(text) {
+	const [first = ""] = numbersIn(text);
+	return first.length > 2 && !isYear(first);
+}
+function startsLow(set) {
+	return [...set].some((text) => Number(text) < 2);
+}
+function areEqual(sets) {
+	const [first, ...others] = sets.map((set) => [...set].sort().join());
+	return others.length > 0 && others.every((other) => other === first);
+}
+function isConsecutive(series) {
+	return series.every((number, index) => Number.isInteger(number) && number === (series[0] ?? 0) + index);
+}
+function areDisjoint(found) {
+	const all = [...found.values()].flatMap((set) => [...set]);
+	return found.size > 1 && new Set(all).size === all.length;
+}
+
+// lib/tags/version-tag.js
+const DASHED_DATE = String.raw`(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)(?:T\d\d-\d\d-\d\dZ)?`;
+const VERSIONS = new RegExp(String.raw`${DASHED_DATE}|\d+(?:\.\d+)*`, "g");
+const VERSION_WORD = /(?:^|[^a-z])(?:v|ver|version|rel|release|r|rev|build|b)?$/i;
+const ARCHITECTURE = /^(?:x86|arm|aarch|amd|i386|ppc|riscv|s390)/;
+const PRE_RELEASE = /^(?:[-._]?(?:alpha|beta|rc|preview|pre|ea|snapshot|milestone)[-._]?\d*(?:\.\d+)*|[-._]?(?:dev|next|canary|nightly)[-._]?\d+(?:\.\d+)*|[-._]?(?:cr|m)\d+|[ab]\d+)(?![a-z\d])/i;
+const LATER_PRE_RELEASE = /[-._](?:alpha|beta|rc)[-._]?\d*(?:\.\d+)*(?![a-z\d])/i;
+const HASH = /^(?=.*[a-f])[0-9a-f]{7,64}$/;
+const SUFFIX_NUMBERS = /(?<![a-z\d])(?=[a-f\d]*\d)(?=[a-f\d]*[a-f])[a-f\d]{7,64}(?![a-z\d])|\d+(?:\.\d+)*/g;
+const BUILD_WORD = /(?:^|[^a-z])(?:r|rev|ls|k3s|rke2r|u|b|p|pl|sp|cu|gdr|build|patch|post|update|hotfix|hf|fix|security|gke|eksbuild)[-.]?$/i;
+const RUNTIME_WORD = /(?:^|[^a-z])(?:r\d+\.|cu[-.]?\d)/;
+const PATCH_LEVEL = /[-._]?(?:post|patch|hotfix|hf|fix|security|gdr)[-.]?#$/i;
+const RELEASE_MARK = /^[-.](?:final|ga|release)(?![a-z\d])/i;
+function parseVersionTag(tag) {
+	const start = versionIn(tag);
+	if (start === undefined || isHash(wordAt(tag, start.index))) return undefined;
+	const prefix = tag.slice(0, start.index);
+	const rest = tag.slice(start.index + start.text.length);
+	const preRelease = (PRE_RELEASE.exec(rest) ?? LATER_PRE_RELEASE.exec(rest))?.[0] ?? "";
+	const numbers = numbersIn(start.text);
+	return {
+		prefix,
+		version: start.text,
+		numbers,
+		preRelease,
+		...readSuffix(rest.replace(preRelease, ""))
+	};
+}
+function versionIn(tag) {
+	const matches = [...tag.matchAll(VERSIONS)];
+	if (matches.length === 0) return undefined;
+	const spans = wordSpans(tag);
+	let attached;
+	for (const { index, 0: text } of matches) {
+		const word = spans.find(({ from, to }) => from <= index && index < to);
+		if (word?.kind === "system" || ARCHITECTURE.test(word?.text ?? "")) continue;
+		const isFree = word?.kind !== "flavor" && VERSION_WORD.test(tag.slice(word?.from ?? 0, index));
+		if (isFree) return {
+			index,
+			text
+		};
+		attached ??= {
+			index,
+			text
+		};
+	}
+	return attached;
+}
+function wordSpans(tag) {
+	let at = 0;
+	return tagWords(tag).words.map(({ text, kind }) => {
+		const from = tag.indexOf(text, at);
+		at = from + text.length;
+		return {
+			text,
+			kind,
+			from,
+			to: at
+		};
+	});
+}
+function readSuffix(rest) {
+	const systems = wordSpans(rest).filter(({ kind }) => kind === "system");
+	const suffixNumbers = [];
+	let [masked, end] = ["", 0];
+	const suffix = rest.replace(SUFFIX_NUMBERS, (text, index) => {
+		const whole = rest.slice(0, index);
+		masked += rest.slice(end, index);
+		const before = masked;
+		end = index + text.length;
+		const next = rest.charAt(end);
+		const kind = systems.some(({ from, to }) => from <= index && index < to) ? undefined : kindOf$1(text, whole, next);
+		const counted = kind === "build" ? fromTimestamp(text) : text;
+		const form = kind === "hash" ? "#" : maskNumbers(counted);
+		masked += form;
+		if (kind === undefined) return text;
+		suffixNumbers.push({
+			before,
+			text: counted,
+			kind
+		});
+		return form;
+	});
+	return {
+		suffix,
+		suffixNumbers
+	};
+}
+function fromTimestamp(text) {
+	const numbers = numbersIn(text);
+	return numbers.slice(Math.max(0, numbers.findIndex(isTimestamp))).join(".");
+}
+function kindOf$1(text, before, next) {
+	if (/[a-f]/.test(text)) return "hash";
+	const isBuild = BUILD_WORD.test(before) && !RUNTIME_WORD.test(before.slice(-4) + text);
+	if (isBuild || before === "_") return "build";
+	if (/[a-z]/i.test(next)) return undefined;
+	if (!/[-_.]$/.test(before)) return undefined;
+	if (numbersIn(text).some(isTimestamp)) return "build";
+	return /(?:^|\d)[-_.]$/.test(before) && !/^\d\d\.(?:04|10)$/.test(text) ? "unlabelled" : "labelled";
+}
+function withoutPatchLevel(tag) {
+	const text = PATCH_LEVEL.exec(`${tag.suffixNumbers.at(-1)?.before}#`)?.[0];
+	if (text === undefined) return tag;
+	return {
+		...tag,
+		suffix: tag.suffix.replace(text, ""),
+		suffixNumbers: tag.suffixNumbers.slice(0, -1)
+	};
+}
+function withoutReleaseMark(tag) {
+	return {
+		...tag,
+		suffix: tag.suffix.replace(RELEASE_MARK, "")
+	};
+}
+function isCommitHashTag(tag, { prefix, version }, tags) {
+	if (!/^\d{7,}$/.test(version) || isDate(version)) return false;
+	const end = tag.slice(prefix.length + version.length);
+	return tags.some((other) => {
+		if (other.length !== tag.length || !other.startsWith(prefix) || !other.endsWith(end)) return false;
+		return isHash(other.slice(prefix.length, tag.length - end.length));
+	});
+}
+function compareTagVersions(a, b) {
+	const [first, second] = [semverOf(a), semverOf(b)];
+	return first !== undefined && second !== undefined ? compare(first, second) : compareNumbers(a.numbers, b.numbers) || comparePreReleases(a.preRelease, b.preRelease);
+}
+function wordAt(tag, index) {
+	const start = index - (/[^-_.]*$/.exec(tag.slice(0, index))?.[0].length ?? 0);
+	return /^[^-_.]*/.exec(tag.slice(start))?.[0] ?? "";
+}
+function isHash(word) {
+	return HASH.test(word) && !isDate(word.slice(0, 8));
+}
+function semverOf({ version, numbers, preRelease }) {
+	const isVersion = numbers.length === 3 && version === numbers.join(".") && numbers.every(isIdentifier);
+	const isPreRelease = preRelease === "" || /^-[a-z]+(?:\.(?:0|[1-9]\d{0,14}))*$/i.test(preRelease);
+	return isVersion && isPreRelease ? version + preRelease.toLowerCase() : undefined;
+}
+function isIdentifier(number) {
+	return !isZeroPadded(number) && number.length < 16;
+}
+function comparePreReleases(a, b) {
+	if (a === "" || b === "") return Number(a === "") - Number(b === "");
+	const [word, other] = [wordOf(a), wordOf(b)];
+	if (word !== other) return word < other ? -1 : 1;
+	return compareNumbers(numbersIn(a), numbersIn(b));
+}
+const STAGES = /^(?:a|alpha|b|beta|m|milestone|pre|preview|cr|rc|ea)$/;
+function canFollowPreRelease(a, b) {
+	const word = wordOf(b.preRelease);
+	return word === wordOf(a.preRelease) || STAGES.test(word);
+}
+function wordOf(preRelease) {
+	return preRelease.replace(/[^a-z]/gi, "").toLowerCase();
+}
+
+// lib/tags/repository-tags.js
+var RepositoryTags = class {
+	tags;
+	#analysis;
+	#buildNumbers = new Map();
+	constructor(tags) {
+		this.tags = tags;
+	}
+	get versions() {
+		return this.#list.versions;
+	}
+	isSameVariant(a, b) {
+		if (a.prefix !== b.prefix || !isSameScheme(a, b)) return false;
+		return this.#isSameSuffix(a, b) || this.#isSameSuffix(withoutPatchLevel(a), b) || a.preRelease !== "" && this.#isSameSuffix(a, withoutReleaseMark(b));
+	}
+	compareBuilds(a, b) {
+		return compareNumbers(this.#buildsOf(a), this.#buildsOf(b));
+	}
+	get #list() {
+		this.#analysis ??= analyse(this.tags);
+		return this.#analysis;
+	}
+	#isSameSuffix(a, b) {
+		return a.suffix === b.suffix && a.suffixNumbers.every((number, index) => {
+			const other = b.suffixNumbers[index];
+			if (other === undefined || number.before !== other.before) return false;
+			if (!this.#changesWithVersion(a, number)) return number.text === other.text;
+			return this.#isHash(a, number) || isSameBuildFormat(number, other);
+		});
+	}
+	#changesWithVersion(tag, number) {
+		const position = positionOf(tag, number);
+		const key = `${position}\n${number.kind}\n${tag.numbers.length > 1}`;
+		const numbers = this.#list.numbersAt.get(position) ?? new Map();
+		return getOrCreate(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
+	}
+	#isHash(tag, number) {
+		return this.#list.hashPositions.has(positionOf(tag, number));
+	}
+	#buildsOf(tag) {
+		return tag.suffixNumbers.flatMap((number) => this.#isHash(tag, number) ? [] : numbersIn(number.text));
+	}
+};
+var RepositoryTagsCache = class {
+	#known = new WeakMap();
+	of(tags) {
+		const known = this.#known.get(tags) ?? new RepositoryTags(tags);
+		this.#known.set(tags, known);
+		return known;
+	}
+};
+function analyse(tags) {
+	const versions = new Map();
+	const numbersAt = new Map();
+	const hashPositions = new Set();
+	for (const name of tags) {
+		const tag = parseVersionTag(name);
+		if (tag === undefined) continue;
+		versions.set(name, tag);
+		for (const number of tag.suffixNumbers) {
+			const position = positionOf(tag, number);
+			if (number.kind === "hash") hashPositions.add(position);
+			const byVersion = numbersAt.get(position) ?? new Map();
+			numbersAt.set(position, byVersion);
+			const version = tag.version + tag.preRelease;
+			byVersion.set(version, (byVersion.get(version) ?? new Set()).add(number.text));
+		}
+	}
+	return {
+		versions,
+		numbersAt,
+		hashPositions
+	};
+}
+function positionOf({ prefix }, { before }) {
+	return `${prefix}\n${before}`;
+}
+function hasOneForEach(numbers) {
+	return [...numbers.values()].every(({ size }) => size === 1);
+}
+function isSameScheme(a, b) {
+	const hasBuild = a.suffixNumbers[0]?.before === "_" && !a.version.includes("-");
+	const isAlike = hasBuild ? !b.version.includes("-") : a.numbers.length === b.numbers.length && a.version.replace(/\d+/g, "") === b.version.replace(/\d+/g, "");
+	return isAlike && a.numbers.every((number, index) => isSameNumberFormat(number, b.numbers[index] ?? number));
+}
+function isSameBuildFormat(a, b) {
+	const others = numbersIn(b.text);
+	return numbersIn(a.text).every((number, index) => isSameNumberFormat(String(BigInt(number)), String(BigInt(others[index] ?? 0))));
+}
+
 // lib/lifecycle/table.json
 var asOf = "2026-08-22";
 var products = {
@@ -52259,20 +52828,7 @@ function variableLine(reference, env) {
 	return undefined;
 }
 
-// lib/check/ignore.js
-function activeEntries(entries, now) {
-	const today = formatDay(now);
-	return entries.filter(({ until }) => until === undefined || today <= until);
-}
-function isIgnored$1(use, entries) {
-	const byComment = use.ignore !== undefined && use.ignore.rules === undefined;
-	return byComment || entries.some((entry) => entry.rule === undefined && fits(entry, use));
-}
-function ignoredRules(use, entries) {
-	const named = use.ignore?.rules ?? [];
-	const fitting = entries.filter((entry) => entry.rule !== undefined && fits(entry, use));
-	return (rule) => named.includes(rule) || fitting.some((entry) => entry.rule?.(rule) === true);
-}
+// lib/check/tag-allowance.js
 function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
 	const entries = activeEntries(ignore, now).filter(({ image, rule }) => rule?.("newer-tag") ?? image !== undefined);
 	return (use, tag) => {
@@ -52293,560 +52849,6 @@ function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
 			reference
 		}));
 	};
-}
-function fits({ image, file }, use) {
-	if (file !== undefined && !file(use.file)) return false;
-	return image === undefined || use.reference !== undefined && image(use.reference);
-}
-
-// lib/check/apply-rules.js
-function statedRules(rules, settings) {
-	return rules.flatMap((rule) => {
-		const severity = severityOf(rule, settings);
-		const isSeveritySet = settings.rules.has(rule.id);
-		return severity === "off" ? [] : [{
-			id: rule.id,
-			check: rule.check,
-			severity,
-			isSeveritySet,
-			help: ruleUrl(rule.id)
-		}];
-	});
-}
-function severityOf({ id, severity, isQuiet }, settings) {
-	const isOn = isQuiet !== true || settings.failOn.includes(id);
-	return settings.rules.get(id) ?? (isOn ? severity : "off");
-}
-function applyRules(file, rules, ignore, isTouched) {
-	const findings = [];
-	for (const { id, check, severity, isSeveritySet, help } of rules) {
-		const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
-			const names = files ?? ids;
-			return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(id) !== false;
-		});
-		if (isFileIgnored) continue;
-		for (const match of check(file)) {
-			if (isIgnoredAt(id, match, ignore)) continue;
-			const ranges = [match.range, ...match.causes];
-			const blamed = isTouched === undefined || ranges.some((range) => isTouched(match.file, range));
-			const own = isSeveritySet ? severity : match.severity ?? severity;
-			const { file: path, range, use, comment, causes, message } = match;
-			findings.push({
-				rule: id,
-				severity: own,
-				help,
-				blamed,
-				file: path,
-				range,
-				use,
-				comment,
-				causes,
-				message
-			});
-		}
-	}
-	return findings;
-}
-function isIgnoredAt(rule, { comment, use }, ignore) {
-	const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));
-	return byComment || use !== undefined && ignoredRules(use, ignore)(rule);
-}
-
-// lib/check/auxiliary-lookups.js
-const MISSED = {
-	tags: (name) => `A newer tag of ${name} may be missed.`,
-	image: (name) => `A newer tag or digest of ${name} may be missed.`,
-	content: (name) => `Some content of ${name} may be missed.`
-};
-var AuxiliaryLookups = class {
-	resolver;
-	#misses = new Map();
-	#noted;
-	#timeWasUp = false;
-	constructor(resolver, judged) {
-		this.resolver = resolver && this.#withMissesRecorded(resolver);
-		const failures = judged.flatMap(({ verdict }) => [verdict.failure, verdict.unreadPin]);
-		this.#noted = new Set(failures.flatMap((failure) => failure?.message ?? []));
-	}
-	get timeWasUp() {
-		return this.#timeWasUp;
-	}
-	withNotes(uses) {
-		if (this.#misses.size === 0) return uses;
-		return uses.map((reported) => {
-			const notes = this.#takeNotes(reported);
-			return notes.length === 0 ? reported : {
-				...reported,
-				notes: [...reported.notes, ...notes]
-			};
-		});
-	}
-	#takeNotes({ use: { reference }, skipReason }) {
-		if (reference === undefined || skipReason !== undefined) return [];
-		const misses = this.#misses.get(repositoryName(reference));
-		if (misses === undefined) return [];
-		this.#misses.delete(repositoryName(reference));
-		for (const key of misses.keys()) this.#noted.add(key);
-		const sorted = [...misses.values()].sort((a, b) => a.failure.message < b.failure.message ? -1 : 1);
-		return sorted.map(({ failure, question, name }) => `${failure.message} ${MISSED[question](name)}`);
-	}
-	#withMissesRecorded(resolver) {
-		const images = resolver.images();
-		const recorded = async (reference, lookup) => this.#recordMiss(reference, "content", await lookup);
-		const reader = {
-			index: (reference, digest) => recorded(reference, images.index(reference, digest)),
-			image: (reference, digest) => recorded(reference, images.image(reference, digest)),
-			manifest: (reference, digest) => recorded(reference, images.manifest(reference, digest)),
-			tagged: (reference, tag) => recorded(reference, images.tagged(reference, tag)),
-			referrers: (reference, digest) => recorded(reference, images.referrers(reference, digest)),
-			blob: (reference, digest, limit) => recorded(reference, images.blob(reference, digest, limit)),
-			layers: (reference) => images.layers(reference),
-			readCached: (digest, kind, parse) => images.readCached(digest, kind, parse),
-			writeCached: (digest, kind, text) => images.writeCached(digest, kind, text),
-			isPullLimitLow: (reference) => images.isPullLimitLow(reference)
-		};
-		return {
-			resolve: async (reference) => {
-				const resolution = await resolver.resolve(reference);
-				for (const lookup of [resolution.tag, resolution.pinned]) {
-					if (lookup?.ok === false && lookup.failure.code !== "not-found") this.#recordMiss(reference, "image", lookup);
-				}
-				return resolution;
-			},
-			tags: async (reference) => this.#recordMiss(reference, "tags", await resolver.tags(reference)),
-			images: () => reader,
-			statistics: () => resolver.statistics()
-		};
-	}
-	#recordMiss(reference, question, lookup) {
-		const failure = lookup.ok ? lookup.incomplete : lookup.failure;
-		if (failure === undefined) return lookup;
-		if (failure.code === "deadline-exceeded") this.#timeWasUp = true;
-		const repository = repositoryName(reference);
-		const key = `${repository}\n${question}\n${failure.code}`;
-		if (this.#noted.has(key) || this.#noted.has(failure.message)) return lookup;
-		const misses = this.#misses.get(repository) ?? new Map();
-		const known = misses.get(key);
-		if (known === undefined || failure.message < known.failure.message) {
-			misses.set(key, {
-				question,
-				failure,
-				name: familiarName(reference)
-			});
-		}
-		this.#misses.set(repository, misses);
-		return lookup;
-	}
-};
-
-// lib/check/idle-exceptions.js
-const MAX_SHOWN = 10;
-const FORM = "# freshfrom: ignore, or # freshfrom: ignore=RULE,RULE";
-const FAULTS = {
-	form: `the comment ignores nothing: its spelling is wrong. Write ${FORM}.`,
-	apart: "the comment ignores nothing: the next line is not an instruction. Put the comment directly above an instruction.",
-	inside: "the comment ignores nothing: it is inside an instruction. Put it directly above the instruction.",
-	"above-directive": "the comment switches off the parser directive below it, which has to come first in the file. Put it below the directives; to ignore a # syntax line, use ignore in the config.",
-	"above-arg": "the comment ignores nothing: no rule is about an ARG before the first FROM. Put it above the FROM."
-};
-var IdleNotes = class {
-	#parts;
-	#exceptions;
-	#comments = [];
-	#commentCount = 0;
-	#idle;
-	#count = 0;
-	constructor(exceptions, parts) {
-		this.#exceptions = exceptions;
-		this.#parts = parts;
-		this.#idle = parts.seesAll ? new Set(exceptions.all.keys()) : undefined;
-	}
-	get count() {
-		return this.#count;
-	}
-	add(file) {
-		this.#count += 1;
-		for (const note of file.ignores) {
-			const what = faultOf(note, this.#parts.ruleIds);
-			if (what === undefined) continue;
-			this.#commentCount += 1;
-			if (this.#comments.length < MAX_SHOWN) this.#comments.push(`${file.file}:${note.line}: ${what}`);
-		}
-		if (file.content === undefined) this.#idle = undefined;
-		this.#dropMatching(file);
-	}
-	warn(log) {
-		warnOfFirst(this.#comments, this.#commentCount, "more comments ignore nothing", log);
-		const exceptions = this.#exceptionWarnings();
-		warnOfFirst(exceptions, exceptions.length, "more entries ignore nothing", log);
-	}
-	#dropMatching({ file, uses }) {
-		const idle = this.#idle;
-		if (idle === undefined || idle.size === 0) return;
-		const { all, naming } = this.#exceptions;
-		for (const index of idle) {
-			const entry = all[index];
-			if (entry?.hasImage === false && entry.file?.(file) !== false) idle.delete(index);
-		}
-		const references = new Map(uses.flatMap(({ reference }) => reference ? [[referenceKey(reference), reference]] : []));
-		for (const reference of references.values()) {
-			for (const index of naming(reference)) if (all[index]?.file?.(file) !== false) idle.delete(index);
-		}
-	}
-	#exceptionWarnings() {
-		const { ruleIds, now } = this.#parts;
-		const today = formatDay(now);
-		const idle = this.#count === 0 ? undefined : this.#idle;
-		return this.#exceptions.all.flatMap(({ name, rule, until }, index) => {
-			if (until !== undefined && until < today) return [`${name} has expired: its last day was ${until}. Remove it, or set a later until.`];
-			if (rule !== undefined && ![...ruleIds].some(rule)) return [`${name} names no rule. Correct it.`];
-			return idle?.has(index) === true ? [`${name} matches nothing. Correct it, or remove it.`] : [];
-		});
-	}
-};
-function faultOf({ rules, word, fault }, known) {
-	if (fault !== undefined) return FAULTS[fault];
-	if (word !== undefined && known.has(word)) {
-		return rules.length > 0 ? `the comment does not ignore ${word}. Write # freshfrom: ignore=${[...rules, word].join(",")}.` : `the comment ignores every rule. To ignore only one, write # freshfrom: ignore=${word}.`;
-	}
-	const [first, ...more] = rules.filter((rule) => !known.has(rule));
-	if (first === undefined) return undefined;
-	const others = more.length === 0 ? "" : ` and ${more.length} more`;
-	return `the comment ignores "${first}"${others}, but there is no such rule.`;
-}
-function warnOfFirst(sentences, count, more, log) {
-	for (const sentence of sentences.slice(0, MAX_SHOWN)) log.warning(sentence);
-	if (count > MAX_SHOWN) log.warning(`${count - MAX_SHOWN} ${more}.`);
-}
-function warnOfLimits(rules, settings, log) {
-	for (const { id, limitInCheck } of rules) {
-		const severity = settings.rules.get(id);
-		const isWanted = severity === undefined ? settings.failOn.includes(id) : severity !== "off";
-		if (limitInCheck !== undefined && isWanted) log.warning(limitInCheck);
-	}
-}
-
-// lib/tags/numbers.js
-const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
-const YEAR = /^(?:19|20)\d\d$/;
-function numbersIn(text) {
-	return text.match(/\d+/g) ?? [];
-}
-function versionPrefixes(version) {
-	const parts = version.split(".");
-	return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("."));
-}
-function maskNumbers(text) {
-	return text.replace(/\d+/g, "#");
-}
-function isDate(number) {
-	return DATE.test(number);
-}
-function isYear(number) {
-	return YEAR.test(number);
-}
-function isTimestamp(number) {
-	return number.length >= 6;
-}
-function isZeroPadded(number) {
-	return number.startsWith("0") && number.length > 1;
-}
-function isSameNumberFormat(a, b) {
-	if (isZeroPadded(a) || isZeroPadded(b)) return a.length === b.length;
-	if (isDate(a) !== isDate(b)) return false;
-	return isTimestamp(a) === isTimestamp(b) || Math.abs(a.length - b.length) === 1;
-}
-function compareNumbers(a, b) {
-	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-		const [first, second] = [BigInt(a[index] ?? 0), BigInt(b[index] ?? 0)];
-		if (first !== second) return first < second ? -1 : 1;
-	}
-	return 0;
-}
-
-// lib/tags/build-numbers.js
-function isBuildNumber({ numbers }, kind, found) {
-	if (kind === "build") return true;
-	const all = [...found.values()].map(withoutPrefixes);
-	const several = all.filter(({ size }) => size > 1);
-	const counted = several.map((set) => [...set].map(Number).sort((a, b) => a - b));
-	const isSeries = counted.length > 0 && counted.every(([least = 2]) => least < 2) && !areEqual(all);
-	if (kind === "labelled" || numbers.length === 1) {
-		return isSeries && all.length > 1 && counted.every(isConsecutive) && all.every(startsLow);
-	}
-	if (several.length === 0 || isSeries) return true;
-	const isLarge = all.some((set) => [...set].some(isLargeNumber));
-	return isLarge || counted.every(isConsecutive) && areDisjoint(found);
-}
-function withoutPrefixes(set) {
-	const prefixes = new Set([...set].flatMap((text) => versionPrefixes(text)));
-	return new Set([...set].filter((text) => !prefixes.has(text)));
-}
-function isLargeNumber(text) {
-	const [first = ""] = numbersIn(text);
-	return first.length > 2 && !isYear(first);
-}
-function startsLow(set) {
-	return [...set].some((text) => Number(text) < 2);
-}
-function areEqual(sets) {
-	const [first, ...others] = sets.map((set) => [...set].sort().join());
-	return others.length > 0 && others.every((other) => other === first);
-}
-function isConsecutive(series) {
-	return series.every((number, index) => Number.isInteger(number) && number === (series[0] ?? 0) + index);
-}
-function areDisjoint(found) {
-	const all = [...found.values()].flatMap((set) => [...set]);
-	return found.size > 1 && new Set(all).size === all.length;
-}
-
-// lib/tags/version-tag.js
-const DASHED_DATE = String.raw`(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)(?:T\d\d-\d\d-\d\dZ)?`;
-const VERSIONS = new RegExp(String.raw`${DASHED_DATE}|\d+(?:\.\d+)*`, "g");
-const VERSION_WORD = /(?:^|[^a-z])(?:v|ver|version|rel|release|r|rev|build|b)?$/i;
-const ARCHITECTURE = /^(?:x86|arm|aarch|amd|i386|ppc|riscv|s390)/;
-const PRE_RELEASE = /^(?:[-._]?(?:alpha|beta|rc|preview|pre|ea|snapshot|milestone)[-._]?\d*(?:\.\d+)*|[-._]?(?:dev|next|canary|nightly)[-._]?\d+(?:\.\d+)*|[-._]?(?:cr|m)\d+|[ab]\d+)(?![a-z\d])/i;
-const LATER_PRE_RELEASE = /[-._](?:alpha|beta|rc)[-._]?\d*(?:\.\d+)*(?![a-z\d])/i;
-const HASH = /^(?=.*[a-f])[0-9a-f]{7,64}$/;
-const SUFFIX_NUMBERS = /(?<![a-z\d])(?=[a-f\d]*\d)(?=[a-f\d]*[a-f])[a-f\d]{7,64}(?![a-z\d])|\d+(?:\.\d+)*/g;
-const BUILD_WORD = /(?:^|[^a-z])(?:r|rev|ls|k3s|rke2r|u|b|p|pl|sp|cu|gdr|build|patch|post|update|hotfix|hf|fix|security|gke|eksbuild)[-.]?$/i;
-const RUNTIME_WORD = /(?:^|[^a-z])(?:r\d+\.|cu[-.]?\d)/;
-const PATCH_LEVEL = /[-._]?(?:post|patch|hotfix|hf|fix|security|gdr)[-.]?#$/i;
-const RELEASE_MARK = /^[-.](?:final|ga|release)(?![a-z\d])/i;
-function parseVersionTag(tag) {
-	const start = versionIn(tag);
-	if (start === undefined || isHash(wordAt(tag, start.index))) return undefined;
-	const prefix = tag.slice(0, start.index);
-	const rest = tag.slice(start.index + start.text.length);
-	const preRelease = (PRE_RELEASE.exec(rest) ?? LATER_PRE_RELEASE.exec(rest))?.[0] ?? "";
-	const numbers = numbersIn(start.text);
-	return {
-		prefix,
-		version: start.text,
-		numbers,
-		preRelease,
-		...readSuffix(rest.replace(preRelease, ""))
-	};
-}
-function versionIn(tag) {
-	const matches = [...tag.matchAll(VERSIONS)];
-	if (matches.length === 0) return undefined;
-	const spans = wordSpans(tag);
-	let attached;
-	for (const { index, 0: text } of matches) {
-		const word = spans.find(({ from, to }) => from <= index && index < to);
-		if (word?.kind === "system" || ARCHITECTURE.test(word?.text ?? "")) continue;
-		const isFree = word?.kind !== "flavor" && VERSION_WORD.test(tag.slice(word?.from ?? 0, index));
-		if (isFree) return {
-			index,
-			text
-		};
-		attached ??= {
-			index,
-			text
-		};
-	}
-	return attached;
-}
-function wordSpans(tag) {
-	let at = 0;
-	return tagWords(tag).words.map(({ text, kind }) => {
-		const from = tag.indexOf(text, at);
-		at = from + text.length;
-		return {
-			text,
-			kind,
-			from,
-			to: at
-		};
-	});
-}
-function readSuffix(rest) {
-	const systems = wordSpans(rest).filter(({ kind }) => kind === "system");
-	const suffixNumbers = [];
-	let [masked, end] = ["", 0];
-	const suffix = rest.replace(SUFFIX_NUMBERS, (text, index) => {
-		const whole = rest.slice(0, index);
-		masked += rest.slice(end, index);
-		const before = masked;
-		end = index + text.length;
-		const next = rest.charAt(end);
-		const kind = systems.some(({ from, to }) => from <= index && index < to) ? undefined : kindOf$1(text, whole, next);
-		const counted = kind === "build" ? fromTimestamp(text) : text;
-		const form = kind === "hash" ? "#" : maskNumbers(counted);
-		masked += form;
-		if (kind === undefined) return text;
-		suffixNumbers.push({
-			before,
-			text: counted,
-			kind
-		});
-		return form;
-	});
-	return {
-		suffix,
-		suffixNumbers
-	};
-}
-function fromTimestamp(text) {
-	const numbers = numbersIn(text);
-	return numbers.slice(Math.max(0, numbers.findIndex(isTimestamp))).join(".");
-}
-function kindOf$1(text, before, next) {
-	if (/[a-f]/.test(text)) return "hash";
-	const isBuild = BUILD_WORD.test(before) && !RUNTIME_WORD.test(before.slice(-4) + text);
-	if (isBuild || before === "_") return "build";
-	if (/[a-z]/i.test(next)) return undefined;
-	if (!/[-_.]$/.test(before)) return undefined;
-	if (numbersIn(text).some(isTimestamp)) return "build";
-	return /(?:^|\d)[-_.]$/.test(before) && !/^\d\d\.(?:04|10)$/.test(text) ? "unlabelled" : "labelled";
-}
-function withoutPatchLevel(tag) {
-	const text = PATCH_LEVEL.exec(`${tag.suffixNumbers.at(-1)?.before}#`)?.[0];
-	if (text === undefined) return tag;
-	return {
-		...tag,
-		suffix: tag.suffix.replace(text, ""),
-		suffixNumbers: tag.suffixNumbers.slice(0, -1)
-	};
-}
-function withoutReleaseMark(tag) {
-	return {
-		...tag,
-		suffix: tag.suffix.replace(RELEASE_MARK, "")
-	};
-}
-function isCommitHashTag(tag, { prefix, version }, tags) {
-	if (!/^\d{7,}$/.test(version) || isDate(version)) return false;
-	const end = tag.slice(prefix.length + version.length);
-	return tags.some((other) => {
-		if (other.length !== tag.length || !other.startsWith(prefix) || !other.endsWith(end)) return false;
-		return isHash(other.slice(prefix.length, tag.length - end.length));
-	});
-}
-function compareTagVersions(a, b) {
-	const [first, second] = [semverOf(a), semverOf(b)];
-	return first !== undefined && second !== undefined ? compare(first, second) : compareNumbers(a.numbers, b.numbers) || comparePreReleases(a.preRelease, b.preRelease);
-}
-function wordAt(tag, index) {
-	const start = index - (/[^-_.]*$/.exec(tag.slice(0, index))?.[0].length ?? 0);
-	return /^[^-_.]*/.exec(tag.slice(start))?.[0] ?? "";
-}
-function isHash(word) {
-	return HASH.test(word) && !isDate(word.slice(0, 8));
-}
-function semverOf({ version, numbers, preRelease }) {
-	const isVersion = numbers.length === 3 && version === numbers.join(".") && numbers.every(isIdentifier);
-	const isPreRelease = preRelease === "" || /^-[a-z]+(?:\.(?:0|[1-9]\d{0,14}))*$/i.test(preRelease);
-	return isVersion && isPreRelease ? version + preRelease.toLowerCase() : undefined;
-}
-function isIdentifier(number) {
-	return !isZeroPadded(number) && number.length < 16;
-}
-function comparePreReleases(a, b) {
-	if (a === "" || b === "") return Number(a === "") - Number(b === "");
-	const [word, other] = [wordOf(a), wordOf(b)];
-	if (word !== other) return word < other ? -1 : 1;
-	return compareNumbers(numbersIn(a), numbersIn(b));
-}
-const STAGES = /^(?:a|alpha|b|beta|m|milestone|pre|preview|cr|rc|ea)$/;
-function canFollowPreRelease(a, b) {
-	const word = wordOf(b.preRelease);
-	return word === wordOf(a.preRelease) || STAGES.test(word);
-}
-function wordOf(preRelease) {
-	return preRelease.replace(/[^a-z]/gi, "").toLowerCase();
-}
-
-// lib/tags/repository-tags.js
-var RepositoryTags = class {
-	tags;
-	#analysis;
-	#buildNumbers = new Map();
-	constructor(tags) {
-		this.tags = tags;
-	}
-	get versions() {
-		return this.#list.versions;
-	}
-	isSameVariant(a, b) {
-		if (a.prefix !== b.prefix || !isSameScheme(a, b)) return false;
-		return this.#isSameSuffix(a, b) || this.#isSameSuffix(withoutPatchLevel(a), b) || a.preRelease !== "" && this.#isSameSuffix(a, withoutReleaseMark(b));
-	}
-	compareBuilds(a, b) {
-		return compareNumbers(this.#buildsOf(a), this.#buildsOf(b));
-	}
-	get #list() {
-		this.#analysis ??= analyse(this.tags);
-		return this.#analysis;
-	}
-	#isSameSuffix(a, b) {
-		return a.suffix === b.suffix && a.suffixNumbers.every((number, index) => {
-			const other = b.suffixNumbers[index];
-			if (other === undefined || number.before !== other.before) return false;
-			if (!this.#changesWithVersion(a, number)) return number.text === other.text;
-			return this.#isHash(a, number) || isSameBuildFormat(number, other);
-		});
-	}
-	#changesWithVersion(tag, number) {
-		const position = positionOf(tag, number);
-		const key = `${position}\n${number.kind}\n${tag.numbers.length > 1}`;
-		const numbers = this.#list.numbersAt.get(position) ?? new Map();
-		return getOrCreate(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
-	}
-	#isHash(tag, number) {
-		return this.#list.hashPositions.has(positionOf(tag, number));
-	}
-	#buildsOf(tag) {
-		return tag.suffixNumbers.flatMap((number) => this.#isHash(tag, number) ? [] : numbersIn(number.text));
-	}
-};
-var RepositoryTagsCache = class {
-	#known = new WeakMap();
-	of(tags) {
-		const known = this.#known.get(tags) ?? new RepositoryTags(tags);
-		this.#known.set(tags, known);
-		return known;
-	}
-};
-function analyse(tags) {
-	const versions = new Map();
-	const numbersAt = new Map();
-	const hashPositions = new Set();
-	for (const name of tags) {
-		const tag = parseVersionTag(name);
-		if (tag === undefined) continue;
-		versions.set(name, tag);
-		for (const number of tag.suffixNumbers) {
-			const position = positionOf(tag, number);
-			if (number.kind === "hash") hashPositions.add(position);
-			const byVersion = numbersAt.get(position) ?? new Map();
-			numbersAt.set(position, byVersion);
-			const version = tag.version + tag.preRelease;
-			byVersion.set(version, (byVersion.get(version) ?? new Set()).add(number.text));
-		}
-	}
-	return {
-		versions,
-		numbersAt,
-		hashPositions
-	};
-}
-function positionOf({ prefix }, { before }) {
-	return `${prefix}\n${before}`;
-}
-function hasOneForEach(numbers) {
-	return [...numbers.values()].every(({ size }) => size === 1);
-}
-function isSameScheme(a, b) {
-	const hasBuild = a.suffixNumbers[0]?.before === "_" && !a.version.includes("-");
-	const isAlike = hasBuild ? !b.version.includes("-") : a.numbers.length === b.numbers.length && a.version.replace(/\d+/g, "") === b.version.replace(/\d+/g, "");
-	return isAlike && a.numbers.every((number, index) => isSameNumberFormat(number, b.numbers[index] ?? number));
-}
-function isSameBuildFormat(a, b) {
-	const others = numbersIn(b.text);
-	return numbersIn(a.text).every((number, index) => isSameNumberFormat(String(BigInt(number)), String(BigInt(others[index] ?? 0))));
 }
 
 // lib/model/digest-history.js
