@@ -51723,12 +51723,12 @@ var products = {
 			"4 2012-02-29"
 		],
 		"lts": [
-			"10 2035-05-31",
-			"9 2032-05-31",
-			"8 2029-05-31",
-			"7 2024-06-30",
-			"6 2020-11-30",
-			"5 2017-03-31"
+			"10 true",
+			"9 true",
+			"8 true",
+			"7 true",
+			"6 true",
+			"5 true"
 		]
 	},
 	"rocky-linux": {
@@ -52246,33 +52246,38 @@ const DEPRECATED = [
 		instead: "Notation or cosign"
 	},
 	{
-		images: official("mongo-express", "php-zendserver", "thrift", "jobber", "rapidoid", "express-gateway", "nuxeo", "glassfish"),
+		images: official("mongo-express", "php-zendserver", "plone", "thrift", "jobber", "rapidoid", "express-gateway", "nuxeo", "glassfish"),
 		what: "is no longer maintained",
 		instead: "an image of its project, where there is one"
 	},
 	{
 		images: ["bitnamilegacy/*"],
 		what: "is a frozen copy of August 2025",
+		source: "Bitnami",
 		instead: "the official image, or Bitnami's paid one"
 	},
 	{
 		images: ["bitnami/*"],
 		what: "has no versioned tags for everybody since 2025-08-28; what there was is frozen in bitnamilegacy",
+		source: "Bitnami",
 		instead: "the official image, or Bitnami's paid one"
 	},
 	{
 		images: ["circleci/*"],
 		what: "gets no updates since the end of 2021",
+		source: "CircleCI",
 		instead: "cimg"
 	},
 	{
 		images: ["k8s.gcr.io/**", "gcr.io/google-containers/*"],
 		what: "is frozen since April 2023",
+		source: "Kubernetes",
 		instead: "registry.k8s.io"
 	},
 	{
 		images: ["mcr.microsoft.com/dotnet/core/*"],
 		what: "ended with .NET Core 3.1",
+		source: "Microsoft",
 		instead: "mcr.microsoft.com/dotnet"
 	},
 	{
@@ -52282,26 +52287,31 @@ const DEPRECATED = [
 			"microsoft/aspnetcore-build"
 		],
 		what: "has moved",
+		source: "Microsoft",
 		instead: "mcr.microsoft.com/dotnet"
 	},
 	{
 		images: ["mcr.microsoft.com/cbl-mariner/**"],
 		what: "is succeeded by Azure Linux",
+		source: "Microsoft",
 		instead: "mcr.microsoft.com/azurelinux"
 	},
 	{
 		images: ["gcr.io/kaniko-project/*"],
 		what: "is archived since June 2025",
+		source: "its repository",
 		instead: "BuildKit or buildah"
 	},
 	{
 		images: ["jboss/keycloak"],
 		what: "has moved",
+		source: "Keycloak",
 		instead: "quay.io/keycloak/keycloak"
 	},
 	{
 		images: ["jboss/wildfly"],
 		what: "has moved",
+		source: "WildFly",
 		instead: "quay.io/wildfly/wildfly"
 	}
 ];
@@ -52310,9 +52320,15 @@ const ROWS = DEPRECATED.flatMap((row) => row.images.map((image) => ({
 	pattern: patternOf(image),
 	row
 })));
+const DEPRECATED_AS_OF = "2026-08";
 function deprecationOf(reference) {
 	const name = resolveMirror(reference);
-	return ALIVE.has(name) ? undefined : ROWS.find(({ pattern }) => pattern.test(name))?.row;
+	const row = ALIVE.has(name) ? undefined : ROWS.find(({ pattern }) => pattern.test(name))?.row;
+	return row && {
+		what: row.what,
+		instead: row.instead,
+		source: row.source ?? "Docker Official Images"
+	};
 }
 function patternOf(image) {
 	const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
@@ -52367,7 +52383,7 @@ const BY_ID = {
 	sles: "sles"
 };
 function distributionByContent({ id, versionId, name }) {
-	if (id === undefined || versionId === undefined) return undefined;
+	if (id === undefined || versionId === undefined || /[_~-](?:alpha|beta|rc)/.test(versionId)) return undefined;
 	if (id === "centos") return {
 		product: /stream/i.test(name ?? "") ? "centos-stream" : "centos",
 		version: versionId
@@ -52675,7 +52691,9 @@ function supportByContent(reference, { env, osRelease }, calendar) {
 		label: DISTRIBUTION_LABELS[read.product],
 		...read
 	};
-	return supportOf$2([imageLine(reference) ?? variableLine(reference, env), distribution], calendar);
+	const image = imageLine(reference);
+	const isKnown = image !== undefined && cycleOf(image.product, image.version) !== undefined;
+	return supportOf$2([isKnown ? image : variableLine(reference, env), distribution], calendar);
 }
 function supportOf$2(lines, calendar) {
 	return lines.flatMap((line) => {
@@ -52717,24 +52735,35 @@ function isLts({ lts }, { now }) {
 	return typeof lts === "string" ? now.getTime() >= Date.parse(lts) : lts;
 }
 function successorOf(product, own, calendar) {
-	const { cycles, hasLts } = productOf(product);
-	for (const cycle of cycles.values()) {
-		if (cycle === own) return undefined;
-		if (stateOf(cycle, calendar) !== "supported" || hasLts && !isLts(cycle, calendar)) continue;
-		return {
-			cycle: cycle.cycle,
-			ends: typeof cycle.ends === "string" ? cycle.ends : undefined
-		};
-	}
-	return undefined;
+	const all = [...productOf(product).cycles.values()];
+	const supported = all.slice(0, all.indexOf(own)).filter((cycle) => isSurelySupported(cycle, calendar));
+	const found = supported.find((cycle) => isLts(cycle, calendar)) ?? supported[0];
+	return found && {
+		cycle: found.cycle,
+		ends: typeof found.ends === "string" ? found.ends : undefined
+	};
+}
+function isSurelySupported(cycle, calendar) {
+	const isOld = calendar.now.getTime() - Date.parse(AS_OF) > 365 * DAY$4;
+	return stateOf(cycle, calendar) === "supported" && !(cycle.ends === false && isOld);
 }
 function movesToEnded(from, tag, calendar) {
-	const present = supportByName(from, calendar);
-	return supportByName({
+	const support = supportByName({
 		...from,
 		tag,
 		digest: undefined
-	}, calendar).some(({ state, product, cycle }) => state === "ended" && !present.some((own) => own.product === product && own.cycle === cycle));
+	}, calendar);
+	const isOfEnded = support.some(({ state }) => state === "ended") || deprecationOf(from) !== undefined;
+	return isOfEnded && !isSameLine(from, tag, calendar);
+}
+function isSameLine(from, tag, calendar) {
+	const linesOf = (reference) => supportByName(reference, calendar).map(({ product, cycle }) => `${product} ${cycle}`).join();
+	const own = linesOf(from);
+	return own !== "" && own === linesOf({
+		...from,
+		tag,
+		digest: undefined
+	});
 }
 function isSupported(reference, calendar) {
 	const support = supportByName(reference, calendar);
@@ -52742,6 +52771,13 @@ function isSupported(reference, calendar) {
 }
 function isOver(reference, calendar) {
 	return deprecationOf(reference) !== undefined || supportByName(reference, calendar).some(({ state }) => state === "ended");
+}
+function isAllowedAsLts(from, tag, calendar) {
+	return isSameLine(from, tag, calendar) || isSupportedLts({
+		...from,
+		tag,
+		digest: undefined
+	}, calendar) === true;
 }
 function isSupportedLts(reference, calendar) {
 	const line = imageLine(reference) ?? distributionLine(reference);
@@ -52779,16 +52815,19 @@ const productsByImage = new Map();
 function productOfImage(name) {
 	return getOrCreate(productsByImage, name, () => NAMED$1.get(name) ?? STARRED.find(({ pattern }) => pattern.test(name))?.product);
 }
-const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(\d+)(?:-|$)/;
+const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(?<version>\d*)(?:-|$)/;
 function imageLine(reference) {
 	const name = resolveMirror(reference);
-	const distroless = DISTROLESS_NODE.exec(name)?.[1];
-	if (distroless !== undefined) return {
-		subject: "image",
-		product: "nodejs",
-		label: "Node.js",
-		version: distroless
-	};
+	const distroless = DISTROLESS_NODE.exec(name)?.groups?.version;
+	if (distroless !== undefined) {
+		const version = distroless === "" ? /^\d+/.exec(reference.tag ?? "")?.[0] : distroless;
+		return version === undefined ? undefined : {
+			subject: "image",
+			product: "nodejs",
+			label: "Node.js",
+			version
+		};
+	}
 	const product = productOfImage(name);
 	if (product === undefined || reference.tag === undefined) return undefined;
 	const words = tagWords(reference.tag);
@@ -52839,10 +52878,10 @@ function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
 			digest: undefined
 		};
 		const { allows } = policyOf(use);
-		const isAllowed = allows === "lts" ? isSupportedLts(reference, {
+		const isAllowed = allows === "lts" ? isAllowedAsLts(use.reference, tag, {
 			now,
 			soon: 0
-		}) === true : allows(tag);
+		}) : allows(tag);
 		if (!isAllowed) return false;
 		return !ignoresImage(reference) && !entries.some((entry) => fits(entry, {
 			...use,
@@ -53340,26 +53379,31 @@ function byRest(a, b, rests) {
 }
 
 // lib/tags/tag-updates.js
-function findVersionUpdates(reference, repository, level, { allows, isEnded }) {
+function findVersionUpdates(reference, repository, level, rules) {
+	const { allows } = rules;
 	const { tags, implausible } = newerTags(reference, repository, level);
-	const newest = tags.filter((tag) => !isEnded(tag));
+	const newest = alive(tags, rules);
 	const isNewest = tags.length === 0 && newerTags(reference, repository, "major").tags.length === 0;
 	return {
 		newer: newest.filter(allows),
 		forbidden: newest.find((tag) => !allows(tag)),
 		implausible,
-		successors: isNewest ? successorsOf(reference.tag, repository, level).filter((tag) => allows(tag) && !isEnded(tag)) : []
+		successors: isNewest ? alive(successorsOf(reference.tag, repository, level), rules).filter(allows) : []
 	};
 }
-function findReleaseUpdates({ tag }, { tags }, level, { allows, isEnded }) {
-	const alive = (some) => some.filter((next) => !isEnded(next));
-	const later = alive(tagsOnLaterRelease(tag, tags, level));
+function findReleaseUpdates({ tag }, { tags }, level, rules) {
+	const { allows } = rules;
+	const later = alive(tagsOnLaterRelease(tag, tags, level), rules);
 	return {
 		newer: later.filter(allows),
 		forbidden: later.find((next) => !allows(next)),
 		implausible: undefined,
-		successors: later.length > 0 ? [] : alive(tagsOnLaterRelease(tag, tags, "major")).filter(allows)
+		successors: later.length > 0 ? [] : alive(tagsOnLaterRelease(tag, tags, "major"), rules).filter(allows)
 	};
+}
+function alive(tags, { isEnded, mayStayEnded }) {
+	const left = tags.filter((tag) => !isEnded(tag));
+	return left.length === 0 && mayStayEnded ? tags : left;
 }
 function implausibleTagWords(tag) {
 	return `does not move to ${tag}, which uses another version scheme or skips versions.`;
@@ -53449,10 +53493,16 @@ async function findNewerTag({ use, current }, kind, parts) {
 		now: parts.now,
 		soon: 0
 	};
+	const hasEnded = isOver(reference, calendar);
 	const findUpdates = kind === "version" ? findVersionUpdates : findReleaseUpdates;
 	const updates = findUpdates(reference, repository, policy.updateTags, {
 		allows: (tag) => parts.allows(use, tag),
-		isEnded: (tag) => !isOver(reference, calendar) && movesToEnded(reference, tag, calendar)
+		isEnded: (tag) => hasEnded ? isOver({
+			...reference,
+			tag,
+			digest: undefined
+		}, calendar) : movesToEnded(reference, tag, calendar),
+		mayStayEnded: hasEnded && deprecationOf(reference) === undefined
 	});
 	const result = await firstUsable(reference, current, updates, repository, {
 		...parts,
@@ -55159,7 +55209,9 @@ const endOfLife = supportRule("end-of-life", "warning", "The line of an image, o
 const endOfLifeSoon = supportRule("end-of-life-soon", "notice", "The line of an image, or the distribution in it, will soon get no more fixes.", (judged) => sentences(judged, ["ending", "limited"]));
 const deprecatedImage = supportRule("deprecated-image", "warning", "The repository of an image is deprecated, frozen or has moved.", ({ use: { reference } }) => {
 	const deprecation = reference && deprecationOf(reference);
-	return deprecation && `${familiarName(reference)} ${deprecation.what}. In its place stands ${deprecation.instead}.`;
+	if (reference === undefined || deprecation === undefined) return undefined;
+	const { what, instead, source } = deprecation;
+	return `${familiarName(reference)} ${what}. In its place stands ${instead} (${source}, ${DEPRECATED_AS_OF}).`;
 });
 function sentences(judged, states) {
 	const { use, support } = judged;
@@ -55188,7 +55240,7 @@ function clauseOn({ label, cycle, state, ends, regularEnds, successor }) {
 	switch (state) {
 		case "ended": return `${line} has had no fixes since ${ends ?? "long ago"}${next}`;
 		case "limited": return `${line} is past its regular support since ${regularEnds}; its LTS team gives fixes until ${ends}`;
-		default: return `${line} gets its last fixes on ${ends}${next}`;
+		default: return `${line} is supported until ${ends}${next.replace("gets them", "gets fixes")}`;
 	}
 }
 const supportRules = [
@@ -58789,6 +58841,9 @@ var Dashboard = class Dashboard {
 			return undefined;
 		}
 	}
+	isIdle({ name, issueNumber }) {
+		return name === "issues" && (issueNumber !== this.#issue?.number || this.#ticked.size === 0);
+	}
 	isAsked(branch) {
 		return this.#ticked.has(branchBox(branch));
 	}
@@ -58826,8 +58881,10 @@ function markerOf({ settings: { bump } }) {
 // lib/action/bump-mode.js
 async function runBumpMode(parts) {
 	const { settings, runner } = parts;
-	if (asksForNothing(parts)) return publishNothing(runner, "Nothing is asked for on the dashboard, so nothing is done.");
+	const idle = "Nothing is asked for on the dashboard, so nothing is done.";
+	if (asksForNothing(parts)) return publishNothing(runner, idle);
 	const dashboard = await Dashboard.find(parts);
+	if (dashboard?.isIdle(parts.event) === true) return publishNothing(runner, idle);
 	const resolver = createRunResolver(parts);
 	const errors = [];
 	const bases = [];
@@ -61287,6 +61344,7 @@ function readEvent({ eventName, sha, repo, payload }) {
 		pullRequest,
 		comparison: comparisonOf(eventName, payload),
 		issueBody: start_text(at(payload, "issue", "body")),
+		issueNumber: numberIn(at(payload, "issue", "number")),
 		sha,
 		configRef: configRefOf(eventName, payload, sha, defaultBranch) ?? pullRequest?.baseSha
 	};
@@ -61330,6 +61388,9 @@ function at(value, ...keys) {
 		current = typeof current === "object" && current !== null ? current[key] : undefined;
 	}
 	return current;
+}
+function numberIn(value) {
+	return typeof value === "number" ? value : undefined;
 }
 function start_text(value) {
 	return typeof value === "string" ? value : undefined;
@@ -62225,7 +62286,7 @@ function buildBumpSettings(sources, policies) {
 	const others = [...new Set(values["base-branch"])].slice(1).map((baseBranch) => ({
 		...first,
 		baseBranch,
-		branchPrefix: `${first.branchPrefix}${first.branchPrefix.endsWith("/") ? "" : "-"}${baseBranch}/`,
+		branchPrefix: `${first.branchPrefix}to-${baseBranch}/`,
 		titleEnd: ` on ${baseBranch}`
 	}));
 	return [first, ...others];

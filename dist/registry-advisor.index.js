@@ -256,7 +256,8 @@ async function tagFactsOf(reference, parts) {
 	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(reference, tag, calendar);
 	const updatesAt = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reference, repository, level, {
 		allows,
-		isEnded
+		isEnded,
+		mayStayEnded: false
 	});
 	const newest = ({ newer }) => newestOf(reference, newer, repository, parts);
 	const majorUpdates = updatesAt("major");
@@ -288,9 +289,11 @@ async function supportedTag(reference, repository, parts) {
 	const { allows, calendar } = parts;
 	const present = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
 	if (present.length === 0) return undefined;
+	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(reference, tag, calendar);
 	const rules = {
 		allows,
-		isEnded: (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(reference, tag, calendar)
+		isEnded,
+		mayStayEnded: false
 	};
 	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(reference) && present.every(({ subject }) => subject === "distribution");
 	const found = [...keepsVersion ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reference, repository, "major", rules).newer, ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
@@ -391,12 +394,8 @@ var RegistryAdvisor = class {
 		const measured = await this.#asked?.meter.measure(reference);
 		if (measured === undefined) return judged;
 		const { env } = measured.image.config;
-		const byVariables = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(reference, {
-			env,
-			osRelease: undefined
-		}, this.#calendar);
-		const mayHaveRelease = !ROLLING.has(measured.traits.family);
-		const osRelease = byVariables.length === 0 && mayHaveRelease ? await measured.osRelease() : undefined;
+		if (ROLLING.has(measured.traits.family)) return judged;
+		const osRelease = await measured.osRelease();
 		return {
 			...judged,
 			support: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(reference, {

@@ -59,7 +59,7 @@ describe('end-of-life', () => {
 it('end-of-life-soon is milder, also where the LTS team gives the last fixes', () => {
   expect(say('php:8.2')).toEqual([
     expect.stringContaining(
-      'end-of-life-soon notice: php:8.2, base of the final stage: PHP 8.2 gets its last fixes on 2026-12-31;',
+      'end-of-life-soon notice: php:8.2, base of the final stage: PHP 8.2 is supported until 2026-12-31;',
     ),
   ]);
   expect(say('debian:12')).toEqual([
@@ -69,7 +69,7 @@ it('end-of-life-soon is milder, also where the LTS team gives the last fixes', (
 
 it('deprecated-image names what stands in its place', () => {
   expect(say('openjdk:17')).toEqual([
-    'deprecated-image warning: openjdk is deprecated and gets no more releases. In its place stands eclipse-temurin, amazoncorretto, ibm-semeru-runtimes or sapmachine.',
+    'deprecated-image warning: openjdk is deprecated and gets no more releases. In its place stands eclipse-temurin, amazoncorretto, ibm-semeru-runtimes or sapmachine (Docker Official Images, 2026-08).',
   ]);
 });
 

@@ -143,6 +143,11 @@ describe('supportByName', () => {
     expect(successorOf('node:18', '2025-11-01T00:00:00Z')).toEqual({ cycle: '24', ends: '2028-04-30' });
     expect(successorOf('ubuntu:16.04', '2025-06-01T00:00:00Z')?.cycle).toBe('26.04');
     expect(successorOf('node:26', '2026-12-01T00:00:00Z')).toBeUndefined();
+    expect(successorOf('composer:2.7', '2026-12-01T00:00:00Z')?.cycle).toBe('2.10');
+    expect(successorOf('redhat/ubi8', '2029-07-01T00:00:00Z')?.cycle).toBe('10');
+    // Without a day it was supported when the table was made.
+    expect(successorOf('golang:1.22', '2026-12-01T00:00:00Z')).toEqual({ cycle: '1.27', ends: undefined });
+    expect(successorOf('golang:1.22', '2040-01-01T00:00:00Z')).toBeUndefined();
   });
 });
 
@@ -169,11 +174,13 @@ describe('supportByContent', () => {
       'centos-stream 8 ended',
     ]);
     expect(of('acme/app', {}, { id: 'alpine', versionId: '3.16.9' })).toEqual(['alpine-linux 3.16 ended']);
+    expect(of('golang:1-buster', { GOLANG_VERSION: '1.22.1' })).toEqual(['go 1.22 ended', 'debian 10 ended']);
   });
 
   it('says nothing where they say nothing', () => {
     expect(of('acme/app', { REDIS_VERSION: '6.0' }, { id: 'debian' })).toEqual([]);
     expect(of('acme/app', {}, { id: 'wolfi', versionId: '20230201' })).toEqual([]);
+    expect(of('alpine:edge', {}, { id: 'alpine', versionId: '3.16.0_alpha20220328' })).toEqual([]);
     expect(of('openjdk', { JAVA_VERSION: '8u342' })).toEqual([]);
   });
 });
@@ -185,6 +192,9 @@ describe('what may be proposed', () => {
     expect(moves('node:22', '24')).toBe(false);
     expect(moves('node:18.1', '18.20')).toBe(false);
     expect(moves('python:3.13-bookworm', '3.13-buster')).toBe(true);
+    // The product moves, and would stay on a distribution that has ended.
+    expect(moves('python:3.8-alpine3.18', '3.13-alpine3.18')).toBe(true);
+    expect(moves('openjdk:17', '21')).toBe(true);
   });
 
   it('is no deprecated repository, and where a supported one is wanted, one that is known', () => {

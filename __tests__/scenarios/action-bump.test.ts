@@ -58,14 +58,14 @@ describe('mode bump', () => {
     expect(annotations.at(-1)?.message).toContain('The branch "gone" does not exist');
     expect(pullRequestsOf(outputs)).toMatchObject([
       { branch: 'freshfrom/pin', operation: 'created' },
-      { branch: 'freshfrom/release-1.x/pin', operation: 'created' },
+      { branch: 'freshfrom/to-release-1.x/pin', operation: 'created' },
     ]);
     expect(outputs).toMatchObject({ references: '2', unpinned: '2', findings: '2', failed: 'false' });
     expect(await world.github.pullRequest(2)).toMatchObject({
       title: 'chore(docker): pin node:22 on release-1.x',
       base: { ref: 'release-1.x' },
     });
-    const old = await world.github.readFile('freshfrom/release-1.x/pin', 'Dockerfile');
+    const old = await world.github.readFile('freshfrom/to-release-1.x/pin', 'Dockerfile');
     expect(old.toString()).toBe(`FROM node:22@${node} AS old\n`);
     expect(summary.match(/^## .*/gm)).toEqual(['## freshfrom', '## `main`', '## `release-1.x`']);
     // Each image is looked up once, whatever the number of branches.

@@ -72,6 +72,12 @@ describe('the dashboard', () => {
     world.github.clearRequests();
     const other = await world.act(await issueEditedEvent(world.github, { number: 9, body: 'Help!' }), INPUTS);
     expect([other.exitCode, other.outputs['pull-requests'], world.github.requests]).toEqual([0, '[]', []]);
+    // A stranger's issue with the same text, and a tick.
+    const body = ticked(issue.body, 'freshfrom/pin');
+    const number = world.github.openIssue('mallory', 'Base images', body);
+    world.push('library/node', '22', '3');
+    const strange = await world.act(await issueEditedEvent(world.github, { number, body }), INPUTS);
+    expect([strange.exitCode, strange.outputs['pull-requests'], world.github.writes()]).toEqual([0, '[]', []]);
     issue.state = 'closed';
     world.push('library/node', '22', '2');
     const { stdout } = await world.act(await scheduleEvent(world.github), INPUTS);

@@ -148,6 +148,13 @@ describe('the config file', () => {
     expect(references).toMatchObject([{ edits: [], notEdited: 'not-allowed' }]);
   });
 
+  it('leaves a line that has ended for one that is supported, else for a newer one; none of a deprecated repository', async () => {
+    const tags = { 'library/node': '18 22 25', 'library/python': '3.7 3.9', 'library/openjdk': '17 26' };
+    const { json } = await start(['node:18', 'python:3.7', 'openjdk:17'], tags);
+    const { references } = await json('update', '--update-tags', 'major');
+    expect(references.map((one) => one.proposed?.tag)).toEqual(['22', '3.9', undefined]);
+  });
+
   it('moves to no line that has ended, and with lts to those with long-term support alone', async () => {
     const tags = { 'library/node': '22 23 24 25', 'library/python': '3.12 3.11' };
     const { json } = await start(['node:22', 'python:3.11'], tags);

@@ -49,11 +49,11 @@ describe('mergeSettings', () => {
     const { bump } = await merge({ 'base-branch': 'main release-1.x main' }, 'branch-prefix: deps');
     expect(bump).toMatchObject([
       { baseBranch: 'main', branchPrefix: 'deps', titleEnd: '' },
-      { baseBranch: 'release-1.x', branchPrefix: 'deps-release-1.x/', titleEnd: ' on release-1.x' },
+      { baseBranch: 'release-1.x', branchPrefix: 'depsto-release-1.x/', titleEnd: ' on release-1.x' },
     ]);
     expect(bump).toHaveLength(2);
     const [, other] = (await merge({}, 'base-branch: [main, next/2]')).bump;
-    expect(other).toMatchObject({ branchPrefix: 'freshfrom/next/2/' });
+    expect(other).toMatchObject({ branchPrefix: 'freshfrom/to-next/2/' });
   });
 
   it('knows the rules', async () => {

@@ -6,20 +6,22 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ movesToEnded),
-/* harmony export */   D: () => (/* binding */ AS_OF),
-/* harmony export */   E: () => (/* binding */ deprecationOf),
-/* harmony export */   S: () => (/* binding */ isSupportedLts),
-/* harmony export */   T: () => (/* binding */ supportByName),
+/* harmony export */   C: () => (/* binding */ isSupportedLts),
+/* harmony export */   D: () => (/* binding */ DEPRECATED_AS_OF),
+/* harmony export */   E: () => (/* binding */ supportByName),
+/* harmony export */   O: () => (/* binding */ deprecationOf),
+/* harmony export */   S: () => (/* binding */ isSupported),
+/* harmony export */   T: () => (/* binding */ supportByContent),
 /* harmony export */   _: () => (/* binding */ adviseStages),
 /* harmony export */   a: () => (/* binding */ adviceRules),
-/* harmony export */   b: () => (/* binding */ isOver),
+/* harmony export */   b: () => (/* binding */ isAllowedAsLts),
 /* harmony export */   c: () => (/* binding */ newerTag),
 /* harmony export */   d: () => (/* binding */ implausibleTagWords),
 /* harmony export */   f: () => (/* binding */ findLaterRepository),
 /* harmony export */   g: () => (/* binding */ MUSL_SUPPORT),
 /* harmony export */   h: () => (/* binding */ stageFacts),
 /* harmony export */   i: () => (/* binding */ sketchOf),
+/* harmony export */   k: () => (/* binding */ AS_OF),
 /* harmony export */   l: () => (/* binding */ findReleaseUpdates),
 /* harmony export */   m: () => (/* binding */ useRule),
 /* harmony export */   n: () => (/* binding */ NameAdvisor),
@@ -30,8 +32,8 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ isStillPreRelease),
 /* harmony export */   u: () => (/* binding */ findVersionUpdates),
 /* harmony export */   v: () => (/* binding */ traitsOfName),
-/* harmony export */   w: () => (/* binding */ supportByContent),
-/* harmony export */   x: () => (/* binding */ isSupported),
+/* harmony export */   w: () => (/* binding */ movesToEnded),
+/* harmony export */   x: () => (/* binding */ isOver),
 /* harmony export */   y: () => (/* binding */ RepositoryTagsCache)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
@@ -899,12 +901,12 @@ var products = {
 			"4 2012-02-29"
 		],
 		"lts": [
-			"10 2035-05-31",
-			"9 2032-05-31",
-			"8 2029-05-31",
-			"7 2024-06-30",
-			"6 2020-11-30",
-			"5 2017-03-31"
+			"10 true",
+			"9 true",
+			"8 true",
+			"7 true",
+			"6 true",
+			"5 true"
 		]
 	},
 	"rocky-linux": {
@@ -1422,33 +1424,38 @@ const DEPRECATED = [
 		instead: "Notation or cosign"
 	},
 	{
-		images: official("mongo-express", "php-zendserver", "thrift", "jobber", "rapidoid", "express-gateway", "nuxeo", "glassfish"),
+		images: official("mongo-express", "php-zendserver", "plone", "thrift", "jobber", "rapidoid", "express-gateway", "nuxeo", "glassfish"),
 		what: "is no longer maintained",
 		instead: "an image of its project, where there is one"
 	},
 	{
 		images: ["bitnamilegacy/*"],
 		what: "is a frozen copy of August 2025",
+		source: "Bitnami",
 		instead: "the official image, or Bitnami's paid one"
 	},
 	{
 		images: ["bitnami/*"],
 		what: "has no versioned tags for everybody since 2025-08-28; what there was is frozen in bitnamilegacy",
+		source: "Bitnami",
 		instead: "the official image, or Bitnami's paid one"
 	},
 	{
 		images: ["circleci/*"],
 		what: "gets no updates since the end of 2021",
+		source: "CircleCI",
 		instead: "cimg"
 	},
 	{
 		images: ["k8s.gcr.io/**", "gcr.io/google-containers/*"],
 		what: "is frozen since April 2023",
+		source: "Kubernetes",
 		instead: "registry.k8s.io"
 	},
 	{
 		images: ["mcr.microsoft.com/dotnet/core/*"],
 		what: "ended with .NET Core 3.1",
+		source: "Microsoft",
 		instead: "mcr.microsoft.com/dotnet"
 	},
 	{
@@ -1458,26 +1465,31 @@ const DEPRECATED = [
 			"microsoft/aspnetcore-build"
 		],
 		what: "has moved",
+		source: "Microsoft",
 		instead: "mcr.microsoft.com/dotnet"
 	},
 	{
 		images: ["mcr.microsoft.com/cbl-mariner/**"],
 		what: "is succeeded by Azure Linux",
+		source: "Microsoft",
 		instead: "mcr.microsoft.com/azurelinux"
 	},
 	{
 		images: ["gcr.io/kaniko-project/*"],
 		what: "is archived since June 2025",
+		source: "its repository",
 		instead: "BuildKit or buildah"
 	},
 	{
 		images: ["jboss/keycloak"],
 		what: "has moved",
+		source: "Keycloak",
 		instead: "quay.io/keycloak/keycloak"
 	},
 	{
 		images: ["jboss/wildfly"],
 		what: "has moved",
+		source: "WildFly",
 		instead: "quay.io/wildfly/wildfly"
 	}
 ];
@@ -1486,9 +1498,15 @@ const ROWS = DEPRECATED.flatMap((row) => row.images.map((image) => ({
 	pattern: patternOf(image),
 	row
 })));
+const DEPRECATED_AS_OF = "2026-08";
 function deprecationOf(reference) {
 	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(reference);
-	return ALIVE.has(name) ? undefined : ROWS.find(({ pattern }) => pattern.test(name))?.row;
+	const row = ALIVE.has(name) ? undefined : ROWS.find(({ pattern }) => pattern.test(name))?.row;
+	return row && {
+		what: row.what,
+		instead: row.instead,
+		source: row.source ?? "Docker Official Images"
+	};
 }
 function patternOf(image) {
 	const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
@@ -1543,7 +1561,7 @@ const BY_ID = {
 	sles: "sles"
 };
 function distributionByContent({ id, versionId, name }) {
-	if (id === undefined || versionId === undefined) return undefined;
+	if (id === undefined || versionId === undefined || /[_~-](?:alpha|beta|rc)/.test(versionId)) return undefined;
 	if (id === "centos") return {
 		product: /stream/i.test(name ?? "") ? "centos-stream" : "centos",
 		version: versionId
@@ -1851,7 +1869,9 @@ function supportByContent(reference, { env, osRelease }, calendar) {
 		label: DISTRIBUTION_LABELS[read.product],
 		...read
 	};
-	return supportOf$1([imageLine(reference) ?? variableLine(reference, env), distribution], calendar);
+	const image = imageLine(reference);
+	const isKnown = image !== undefined && cycleOf(image.product, image.version) !== undefined;
+	return supportOf$1([isKnown ? image : variableLine(reference, env), distribution], calendar);
 }
 function supportOf$1(lines, calendar) {
 	return lines.flatMap((line) => {
@@ -1893,24 +1913,35 @@ function isLts({ lts }, { now }) {
 	return typeof lts === "string" ? now.getTime() >= Date.parse(lts) : lts;
 }
 function successorOf(product, own, calendar) {
-	const { cycles, hasLts } = productOf(product);
-	for (const cycle of cycles.values()) {
-		if (cycle === own) return undefined;
-		if (stateOf(cycle, calendar) !== "supported" || hasLts && !isLts(cycle, calendar)) continue;
-		return {
-			cycle: cycle.cycle,
-			ends: typeof cycle.ends === "string" ? cycle.ends : undefined
-		};
-	}
-	return undefined;
+	const all = [...productOf(product).cycles.values()];
+	const supported = all.slice(0, all.indexOf(own)).filter((cycle) => isSurelySupported(cycle, calendar));
+	const found = supported.find((cycle) => isLts(cycle, calendar)) ?? supported[0];
+	return found && {
+		cycle: found.cycle,
+		ends: typeof found.ends === "string" ? found.ends : undefined
+	};
+}
+function isSurelySupported(cycle, calendar) {
+	const isOld = calendar.now.getTime() - Date.parse(AS_OF) > 365 * DAY;
+	return stateOf(cycle, calendar) === "supported" && !(cycle.ends === false && isOld);
 }
 function movesToEnded(from, tag, calendar) {
-	const present = supportByName(from, calendar);
-	return supportByName({
+	const support = supportByName({
 		...from,
 		tag,
 		digest: undefined
-	}, calendar).some(({ state, product, cycle }) => state === "ended" && !present.some((own) => own.product === product && own.cycle === cycle));
+	}, calendar);
+	const isOfEnded = support.some(({ state }) => state === "ended") || deprecationOf(from) !== undefined;
+	return isOfEnded && !isSameLine(from, tag, calendar);
+}
+function isSameLine(from, tag, calendar) {
+	const linesOf = (reference) => supportByName(reference, calendar).map(({ product, cycle }) => `${product} ${cycle}`).join();
+	const own = linesOf(from);
+	return own !== "" && own === linesOf({
+		...from,
+		tag,
+		digest: undefined
+	});
 }
 function isSupported(reference, calendar) {
 	const support = supportByName(reference, calendar);
@@ -1918,6 +1949,13 @@ function isSupported(reference, calendar) {
 }
 function isOver(reference, calendar) {
 	return deprecationOf(reference) !== undefined || supportByName(reference, calendar).some(({ state }) => state === "ended");
+}
+function isAllowedAsLts(from, tag, calendar) {
+	return isSameLine(from, tag, calendar) || isSupportedLts({
+		...from,
+		tag,
+		digest: undefined
+	}, calendar) === true;
 }
 function isSupportedLts(reference, calendar) {
 	const line = imageLine(reference) ?? distributionLine(reference);
@@ -1955,16 +1993,19 @@ const productsByImage = new Map();
 function productOfImage(name) {
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(productsByImage, name, () => NAMED.get(name) ?? STARRED.find(({ pattern }) => pattern.test(name))?.product);
 }
-const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(\d+)(?:-|$)/;
+const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(?<version>\d*)(?:-|$)/;
 function imageLine(reference) {
 	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(reference);
-	const distroless = DISTROLESS_NODE.exec(name)?.[1];
-	if (distroless !== undefined) return {
-		subject: "image",
-		product: "nodejs",
-		label: "Node.js",
-		version: distroless
-	};
+	const distroless = DISTROLESS_NODE.exec(name)?.groups?.version;
+	if (distroless !== undefined) {
+		const version = distroless === "" ? /^\d+/.exec(reference.tag ?? "")?.[0] : distroless;
+		return version === undefined ? undefined : {
+			subject: "image",
+			product: "nodejs",
+			label: "Node.js",
+			version
+		};
+	}
 	const product = productOfImage(name);
 	if (product === undefined || reference.tag === undefined) return undefined;
 	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(reference.tag);
@@ -4490,26 +4531,31 @@ function byRest(a, b, rests) {
 }
 
 // lib/tags/tag-updates.js
-function findVersionUpdates(reference, repository, level, { allows, isEnded }) {
+function findVersionUpdates(reference, repository, level, rules) {
+	const { allows } = rules;
 	const { tags, implausible } = newerTags(reference, repository, level);
-	const newest = tags.filter((tag) => !isEnded(tag));
+	const newest = alive(tags, rules);
 	const isNewest = tags.length === 0 && newerTags(reference, repository, "major").tags.length === 0;
 	return {
 		newer: newest.filter(allows),
 		forbidden: newest.find((tag) => !allows(tag)),
 		implausible,
-		successors: isNewest ? successorsOf(reference.tag, repository, level).filter((tag) => allows(tag) && !isEnded(tag)) : []
+		successors: isNewest ? alive(successorsOf(reference.tag, repository, level), rules).filter(allows) : []
 	};
 }
-function findReleaseUpdates({ tag }, { tags }, level, { allows, isEnded }) {
-	const alive = (some) => some.filter((next) => !isEnded(next));
-	const later = alive(tagsOnLaterRelease(tag, tags, level));
+function findReleaseUpdates({ tag }, { tags }, level, rules) {
+	const { allows } = rules;
+	const later = alive(tagsOnLaterRelease(tag, tags, level), rules);
 	return {
 		newer: later.filter(allows),
 		forbidden: later.find((next) => !allows(next)),
 		implausible: undefined,
-		successors: later.length > 0 ? [] : alive(tagsOnLaterRelease(tag, tags, "major")).filter(allows)
+		successors: later.length > 0 ? [] : alive(tagsOnLaterRelease(tag, tags, "major"), rules).filter(allows)
 	};
+}
+function alive(tags, { isEnded, mayStayEnded }) {
+	const left = tags.filter((tag) => !isEnded(tag));
+	return left.length === 0 && mayStayEnded ? tags : left;
 }
 function implausibleTagWords(tag) {
 	return `does not move to ${tag}, which uses another version scheme or skips versions.`;
@@ -5300,10 +5346,10 @@ function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
 			digest: undefined
 		};
 		const { allows } = policyOf(use);
-		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S)(reference, {
+		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(use.reference, tag, {
 			now,
 			soon: 0
-		}) === true : allows(tag);
+		}) : allows(tag);
 		if (!isAllowed) return false;
 		return !ignoresImage(reference) && !entries.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(entry, {
 			...use,
@@ -5614,10 +5660,16 @@ async function findNewerTag({ use, current }, kind, parts) {
 		now: parts.now,
 		soon: 0
 	};
+	const hasEnded = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)(reference, calendar);
 	const findUpdates = kind === "version" ? _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u : _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l;
 	const updates = findUpdates(reference, repository, policy.updateTags, {
 		allows: (tag) => parts.allows(use, tag),
-		isEnded: (tag) => !(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(reference, calendar) && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)(reference, tag, calendar)
+		isEnded: (tag) => hasEnded ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)({
+			...reference,
+			tag,
+			digest: undefined
+		}, calendar) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.w)(reference, tag, calendar),
+		mayStayEnded: hasEnded && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)(reference) === undefined
 	});
 	const result = await firstUsable(reference, current, updates, repository, {
 		...parts,
@@ -6106,15 +6158,15 @@ var Supports = class {
 		if (reference === undefined) return NONE;
 		if (this.#known.size >= MAX_KNOWN) this.#known.clear();
 		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), () => {
-			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.T)(reference, this.#calendar);
+			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E)(reference, this.#calendar);
 			return support.length === 0 ? NONE : support;
 		});
 		this.#isUsed ||= known.length > 0;
 		return known;
 	}
 	get oldTable() {
-		const isOld = this.#calendar.now.getTime() - Date.parse(_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D) > OLD;
-		return this.#isUsed && isOld ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
+		const isOld = this.#calendar.now.getTime() - Date.parse(_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k) > OLD;
+		return this.#isUsed && isOld ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
 	}
 };
 
@@ -6430,8 +6482,10 @@ function supportRule(id, severity, summary, message, severityOf = () => severity
 const endOfLife = supportRule("end-of-life", "warning", "The line of an image, or the distribution in it, gets no more fixes.", (judged) => sentences(judged, ["ended"]), ({ isShipped }) => isShipped ? "warning" : "notice");
 const endOfLifeSoon = supportRule("end-of-life-soon", "notice", "The line of an image, or the distribution in it, will soon get no more fixes.", (judged) => sentences(judged, ["ending", "limited"]));
 const deprecatedImage = supportRule("deprecated-image", "warning", "The repository of an image is deprecated, frozen or has moved.", ({ use: { reference } }) => {
-	const deprecation = reference && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E)(reference);
-	return deprecation && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(reference)} ${deprecation.what}. In its place stands ${deprecation.instead}.`;
+	const deprecation = reference && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)(reference);
+	if (reference === undefined || deprecation === undefined) return undefined;
+	const { what, instead, source } = deprecation;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(reference)} ${what}. In its place stands ${instead} (${source}, ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D}).`;
 });
 function sentences(judged, states) {
 	const { use, support } = judged;
@@ -6460,7 +6514,7 @@ function clauseOn({ label, cycle, state, ends, regularEnds, successor }) {
 	switch (state) {
 		case "ended": return `${line} has had no fixes since ${ends ?? "long ago"}${next}`;
 		case "limited": return `${line} is past its regular support since ${regularEnds}; its LTS team gives fixes until ${ends}`;
-		default: return `${line} gets its last fixes on ${ends}${next}`;
+		default: return `${line} is supported until ${ends}${next.replace("gets them", "gets fixes")}`;
 	}
 }
 const supportRules = [

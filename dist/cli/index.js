@@ -1161,7 +1161,7 @@ function buildBumpSettings(sources, policies) {
 	const others = [...new Set(values["base-branch"])].slice(1).map((baseBranch) => ({
 		...first,
 		baseBranch,
-		branchPrefix: `${first.branchPrefix}${first.branchPrefix.endsWith("/") ? "" : "-"}${baseBranch}/`,
+		branchPrefix: `${first.branchPrefix}to-${baseBranch}/`,
 		titleEnd: ` on ${baseBranch}`
 	}));
 	return [first, ...others];

@@ -219,7 +219,7 @@ async function alternativesTo(file, stage, parts) {
 async function prove(candidate, { file, facts, root, now }, { resolver, meter, calendar }) {
 	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(candidate.reference);
 	if ("invalid" in reference) throw new Error(`"${candidate.reference}" is no reference.`);
-	if ((0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(reference, calendar)) return undefined;
+	if ((0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)(reference, calendar)) return undefined;
 	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
@@ -259,10 +259,11 @@ async function tagFactsOf(reference, parts) {
 	if (!listed.ok) return undefined;
 	const repository = parts.tagLists.of(listed.value);
 	const { allows, calendar } = parts;
-	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)(reference, tag, calendar);
+	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.w)(reference, tag, calendar);
 	const updatesAt = (level) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u)(reference, repository, level, {
 		allows,
-		isEnded
+		isEnded,
+		mayStayEnded: false
 	});
 	const newest = ({ newer }) => newestOf(reference, newer, repository, parts);
 	const majorUpdates = updatesAt("major");
@@ -292,20 +293,22 @@ async function tagFactsOf(reference, parts) {
 }
 async function supportedTag(reference, repository, parts) {
 	const { allows, calendar } = parts;
-	const present = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.T)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
+	const present = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
 	if (present.length === 0) return undefined;
+	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.w)(reference, tag, calendar);
 	const rules = {
 		allows,
-		isEnded: (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)(reference, tag, calendar)
+		isEnded,
+		mayStayEnded: false
 	};
 	const keepsVersion = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.h)(reference) && present.every(({ subject }) => subject === "distribution");
 	const found = [...keepsVersion ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u)(reference, repository, "major", rules).newer, ...(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
-	const isGood = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)({
+	const isGood = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S)({
 		...reference,
 		tag,
 		digest: undefined
 	}, calendar);
-	const isLts = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S)({
+	const isLts = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)({
 		...reference,
 		tag,
 		digest: undefined
@@ -397,15 +400,11 @@ var RegistryAdvisor = class {
 		const measured = await this.#asked?.meter.measure(reference);
 		if (measured === undefined) return judged;
 		const { env } = measured.image.config;
-		const byVariables = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.w)(reference, {
-			env,
-			osRelease: undefined
-		}, this.#calendar);
-		const mayHaveRelease = !ROLLING.has(measured.traits.family);
-		const osRelease = byVariables.length === 0 && mayHaveRelease ? await measured.osRelease() : undefined;
+		if (ROLLING.has(measured.traits.family)) return judged;
+		const osRelease = await measured.osRelease();
 		return {
 			...judged,
-			support: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.w)(reference, {
+			support: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.T)(reference, {
 				env,
 				osRelease
 			}, this.#calendar)

@@ -13,9 +13,10 @@ import { keepReports, publishBumpRun, publishNothing, publishRequests } from './
 /** Mode `bump`: checks each base branch as it is on GitHub now, and opens, updates and closes its pull requests. */
 export async function runBumpMode(parts: ActionContext): Promise<void> {
   const { settings, runner } = parts;
-  if (asksForNothing(parts))
-    return publishNothing(runner, 'Nothing is asked for on the dashboard, so nothing is done.');
+  const idle = 'Nothing is asked for on the dashboard, so nothing is done.';
+  if (asksForNothing(parts)) return publishNothing(runner, idle);
   const dashboard = await Dashboard.find(parts);
+  if (dashboard?.isIdle(parts.event) === true) return publishNothing(runner, idle);
   const resolver = createRunResolver(parts);
   const errors: (string | undefined)[] = [];
   const bases: CheckedBase[] = [];

@@ -39,6 +39,11 @@ export class Dashboard {
     }
   }
 
+  /** Whether an event is the edit of another issue, or of this one without a tick: anybody may write an issue with the same text. */
+  isIdle({ name, issueNumber }: ActionContext['event']): boolean {
+    return name === 'issues' && (issueNumber !== this.#issue?.number || this.#ticked.size === 0);
+  }
+
   /** Whether a person has asked for the pull request of a branch. */
   isAsked(branch: string): boolean {
     return this.#ticked.has(branchBox(branch));
@@ -74,8 +79,8 @@ export class Dashboard {
 }
 
 /**
- * Whether an event is the edit of an issue that asks for nothing: of any other issue, or freshfrom's own. The body isn't
- * trusted any further, since anybody can write one.
+ * Whether an event is the edit of an issue that asks for nothing, by the text in the event: it saves all requests. What the text
+ * asks for isn't trusted, since anybody can write one.
  */
 export function asksForNothing(parts: Pick<ActionContext, 'settings' | 'event'>): boolean {
   const { settings, event } = parts;

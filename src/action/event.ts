@@ -8,6 +8,7 @@ export interface WorkflowEvent {
   readonly comparison: { readonly base: string; readonly head: string } | undefined;
   /** The text of the issue that an event is about: anybody can have written it. */
   readonly issueBody: string | undefined;
+  readonly issueNumber: number | undefined;
   /** The checked-out commit. */
   readonly sha: string;
   /** The commit or branch to read the configuration from, where the event is about unmerged work; undefined: the checkout. */
@@ -57,6 +58,7 @@ export function readEvent({ eventName, sha, repo, payload }: EventContext): Work
     pullRequest,
     comparison: comparisonOf(eventName, payload),
     issueBody: text(at(payload, 'issue', 'body')),
+    issueNumber: numberIn(at(payload, 'issue', 'number')),
     sha,
     configRef: configRefOf(eventName, payload, sha, defaultBranch) ?? pullRequest?.baseSha,
   };
@@ -114,6 +116,10 @@ function at(value: unknown, ...keys: readonly string[]): unknown {
     current = typeof current === 'object' && current !== null ? (current as Record<string, unknown>)[key] : undefined;
   }
   return current;
+}
+
+function numberIn(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
 }
 
 function text(value: unknown): string | undefined {

@@ -73,10 +73,8 @@ export class RegistryAdvisor implements Advisor<AdvisedFile> {
     const measured = await this.#asked?.meter.measure(reference);
     if (measured === undefined) return judged;
     const { env } = measured.image.config;
-    const byVariables = supportByContent(reference, { env, osRelease: undefined }, this.#calendar);
-    // Layers are read only where nothing else says anything.
-    const mayHaveRelease = !ROLLING.has(measured.traits.family);
-    const osRelease = byVariables.length === 0 && mayHaveRelease ? await measured.osRelease() : undefined;
+    if (ROLLING.has(measured.traits.family)) return judged;
+    const osRelease = await measured.osRelease();
     return { ...judged, support: supportByContent(reference, { env, osRelease }, this.#calendar) };
   }
 

@@ -36,7 +36,8 @@ export async function tagFactsOf(
   const repository = parts.tagLists.of(listed.value);
   const { allows, calendar } = parts;
   const isEnded = (tag: string): boolean => movesToEnded(reference, tag, calendar);
-  const updatesAt = (level: TagLevel) => findVersionUpdates(reference, repository, level, { allows, isEnded });
+  const updatesAt = (level: TagLevel) =>
+    findVersionUpdates(reference, repository, level, { allows, isEnded, mayStayEnded: false });
   const newest = ({ newer }: TagUpdates) => newestOf(reference, newer, repository, parts);
   const majorUpdates = updatesAt('major');
   const patch = await newest(updatesAt('patch'));
@@ -74,7 +75,8 @@ async function supportedTag(
   const { allows, calendar } = parts;
   const present = supportByName(reference, calendar).filter(({ state }) => state === 'ended' || state === 'ending');
   if (present.length === 0) return undefined;
-  const rules = { allows, isEnded: (tag: string) => movesToEnded(reference, tag, calendar) };
+  const isEnded = (tag: string): boolean => movesToEnded(reference, tag, calendar);
+  const rules = { allows, isEnded, mayStayEnded: false };
   // Where the distribution in an image has ended, and not the image's own line, its version stays.
   const keepsVersion = !isDistribution(reference) && present.every(({ subject }) => subject === 'distribution');
   const found = [

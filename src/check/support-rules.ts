@@ -1,4 +1,4 @@
-import { deprecationOf } from '../lifecycle/deprecated.ts';
+import { DEPRECATED_AS_OF, deprecationOf } from '../lifecycle/deprecated.ts';
 import { familiarName, familiarReference } from '../model/reference.ts';
 import type { Support, SupportState } from '../model/support.ts';
 import type { Severity } from './finding.ts';
@@ -52,7 +52,9 @@ const deprecatedImage = supportRule(
   'The repository of an image is deprecated, frozen or has moved.',
   ({ use: { reference } }) => {
     const deprecation = reference && deprecationOf(reference);
-    return deprecation && `${familiarName(reference)} ${deprecation.what}. In its place stands ${deprecation.instead}.`;
+    if (reference === undefined || deprecation === undefined) return undefined;
+    const { what, instead, source } = deprecation;
+    return `${familiarName(reference)} ${what}. In its place stands ${instead} (${source}, ${DEPRECATED_AS_OF}).`;
   },
 );
 
@@ -90,7 +92,7 @@ function clauseOn({ label, cycle, state, ends, regularEnds, successor }: Support
     case 'limited':
       return `${line} is past its regular support since ${regularEnds}; its LTS team gives fixes until ${ends}`;
     default:
-      return `${line} gets its last fixes on ${ends}${next}`;
+      return `${line} is supported until ${ends}${next.replace('gets them', 'gets fixes')}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { isSupportedLts } from '../lifecycle/support.ts';
+import { isAllowedAsLts } from '../lifecycle/support.ts';
 import type { ImageUse } from '../model/image-use.ts';
 import { activeEntries, fits } from './ignore.ts';
 import type { CheckSettings } from './settings.ts';
@@ -14,8 +14,8 @@ export function tagAllowance(
     if (use.reference === undefined || use.ignore?.rules?.includes('newer-tag')) return false;
     const reference = { ...use.reference, tag, digest: undefined };
     const { allows } = policyOf(use);
-    // Of an image whose lines with long-term support aren't known, no other tag is allowed.
-    const isAllowed = allows === 'lts' ? isSupportedLts(reference, { now, soon: 0 }) === true : allows(tag);
+    // Of an image whose lines with long-term support aren't known, no other line is allowed.
+    const isAllowed = allows === 'lts' ? isAllowedAsLts(use.reference, tag, { now, soon: 0 }) : allows(tag);
     if (!isAllowed) return false;
     return !ignoresImage(reference) && !entries.some((entry) => fits(entry, { ...use, reference }));
   };

@@ -9,6 +9,8 @@ interface DeprecatedImages {
   readonly what: string;
   /** What stands in their place: the end of a sentence. */
   readonly instead: string;
+  /** Who says so; of Docker Official Images their own pages. */
+  readonly source?: string;
 }
 
 const official = (...names: readonly string[]): string[] => names.map((name) => `library/${name}`);
@@ -73,6 +75,7 @@ const DEPRECATED: readonly DeprecatedImages[] = [
     images: official(
       'mongo-express',
       'php-zendserver',
+      'plone',
       'thrift',
       'jobber',
       'rapidoid',
@@ -86,37 +89,48 @@ const DEPRECATED: readonly DeprecatedImages[] = [
   {
     images: ['bitnamilegacy/*'],
     what: 'is a frozen copy of August 2025',
+    source: 'Bitnami',
     instead: "the official image, or Bitnami's paid one",
   },
   {
     images: ['bitnami/*'],
     what: 'has no versioned tags for everybody since 2025-08-28; what there was is frozen in bitnamilegacy',
+    source: 'Bitnami',
     instead: "the official image, or Bitnami's paid one",
   },
-  { images: ['circleci/*'], what: 'gets no updates since the end of 2021', instead: 'cimg' },
+  { images: ['circleci/*'], what: 'gets no updates since the end of 2021', source: 'CircleCI', instead: 'cimg' },
   {
     images: ['k8s.gcr.io/**', 'gcr.io/google-containers/*'],
     what: 'is frozen since April 2023',
+    source: 'Kubernetes',
     instead: 'registry.k8s.io',
   },
   {
     images: ['mcr.microsoft.com/dotnet/core/*'],
     what: 'ended with .NET Core 3.1',
+    source: 'Microsoft',
     instead: 'mcr.microsoft.com/dotnet',
   },
   {
     images: ['microsoft/dotnet', 'microsoft/aspnetcore', 'microsoft/aspnetcore-build'],
     what: 'has moved',
+    source: 'Microsoft',
     instead: 'mcr.microsoft.com/dotnet',
   },
   {
     images: ['mcr.microsoft.com/cbl-mariner/**'],
     what: 'is succeeded by Azure Linux',
+    source: 'Microsoft',
     instead: 'mcr.microsoft.com/azurelinux',
   },
-  { images: ['gcr.io/kaniko-project/*'], what: 'is archived since June 2025', instead: 'BuildKit or buildah' },
-  { images: ['jboss/keycloak'], what: 'has moved', instead: 'quay.io/keycloak/keycloak' },
-  { images: ['jboss/wildfly'], what: 'has moved', instead: 'quay.io/wildfly/wildfly' },
+  {
+    images: ['gcr.io/kaniko-project/*'],
+    what: 'is archived since June 2025',
+    source: 'its repository',
+    instead: 'BuildKit or buildah',
+  },
+  { images: ['jboss/keycloak'], what: 'has moved', source: 'Keycloak', instead: 'quay.io/keycloak/keycloak' },
+  { images: ['jboss/wildfly'], what: 'has moved', source: 'WildFly', instead: 'quay.io/wildfly/wildfly' },
 ];
 
 /** Of the namespaces above, what is still published. */
@@ -124,12 +138,16 @@ const ALIVE: ReadonlySet<string> = new Set(['docker.io/bitnami/minideb']);
 
 const ROWS = DEPRECATED.flatMap((row) => row.images.map((image) => ({ pattern: patternOf(image), row })));
 
-/** What became of the repository of an image, and what stands in its place; undefined for one that is alive or not known. */
+/** The month of what is known. */
+export const DEPRECATED_AS_OF = '2026-08';
+
+/** What became of the repository of an image, what stands in its place, and who says so; undefined for one that is alive or not known. */
 export function deprecationOf(
   reference: Pick<Reference, 'registry' | 'repository'>,
-): Pick<DeprecatedImages, 'what' | 'instead'> | undefined {
+): Required<Omit<DeprecatedImages, 'images'>> | undefined {
   const name = resolveMirror(reference);
-  return ALIVE.has(name) ? undefined : ROWS.find(({ pattern }) => pattern.test(name))?.row;
+  const row = ALIVE.has(name) ? undefined : ROWS.find(({ pattern }) => pattern.test(name))?.row;
+  return row && { what: row.what, instead: row.instead, source: row.source ?? 'Docker Official Images' };
 }
 
 function patternOf(image: string): RegExp {

@@ -56,7 +56,8 @@ const BY_ID: Readonly<Record<string, Distribution>> = {
 
 /** The distribution of an os-release; undefined where it says no release (Debian testing), and where the table has none for it. */
 export function distributionByContent({ id, versionId, name }: OsRelease): DistributionRelease | undefined {
-  if (id === undefined || versionId === undefined) return undefined;
+  // `3.21.0_alpha20240923` is Alpine edge, of no release yet.
+  if (id === undefined || versionId === undefined || /[_~-](?:alpha|beta|rc)/.test(versionId)) return undefined;
   if (id === 'centos') return { product: /stream/i.test(name ?? '') ? 'centos-stream' : 'centos', version: versionId };
   const product = BY_ID[id];
   return product === undefined ? undefined : { product, version: versionId };

@@ -38,7 +38,10 @@ export function supportByContent(
     read === undefined
       ? distributionLine(reference)
       : { subject: 'distribution' as const, label: DISTRIBUTION_LABELS[read.product], ...read };
-  return supportOf([imageLine(reference) ?? variableLine(reference, env), distribution], calendar);
+  const image = imageLine(reference);
+  // A major version alone floats: the image says which one it is.
+  const isKnown = image !== undefined && cycleOf(image.product, image.version) !== undefined;
+  return supportOf([isKnown ? image : variableLine(reference, env), distribution], calendar);
 }
 
 function supportOf(lines: readonly (Line | undefined)[], calendar: SupportCalendar): Support[] {
@@ -89,24 +92,38 @@ function isLts({ lts }: Cycle, { now }: SupportCalendar): boolean {
   return typeof lts === 'string' ? now.getTime() >= Date.parse(lts) : lts;
 }
 
-/** The newest line that is supported and not about to end; with long-term support, where the product has such lines. */
+/** The newest line that is supported and not about to end; with long-term support, where a newer one has it. */
 function successorOf(product: string, own: Cycle, calendar: SupportCalendar): Support['successor'] {
-  const { cycles, hasLts } = productOf(product);
-  for (const cycle of cycles.values()) {
-    if (cycle === own) return undefined;
-    if (stateOf(cycle, calendar) !== 'supported' || (hasLts && !isLts(cycle, calendar))) continue;
-    return { cycle: cycle.cycle, ends: typeof cycle.ends === 'string' ? cycle.ends : undefined };
-  }
-  return undefined;
+  const all = [...productOf(product).cycles.values()];
+  const supported = all.slice(0, all.indexOf(own)).filter((cycle) => isSurelySupported(cycle, calendar));
+  const found = supported.find((cycle) => isLts(cycle, calendar)) ?? supported[0];
+  return found && { cycle: found.cycle, ends: typeof found.ends === 'string' ? found.ends : undefined };
 }
 
-/** Whether another tag of the repository is of a line that gets no more fixes, and the present tag isn't of the same line. */
+/** A line without a day was supported on the day of the table, which says nothing long after. */
+function isSurelySupported(cycle: Cycle, calendar: SupportCalendar): boolean {
+  const isOld = calendar.now.getTime() - Date.parse(AS_OF) > 365 * DAY;
+  return stateOf(cycle, calendar) === 'supported' && !(cycle.ends === false && isOld);
+}
+
+/**
+ * Whether another tag of the repository is of a line, or on a distribution, that gets no more fixes, or its repository is
+ * deprecated. A tag may move within the lines that it is of.
+ */
 export function movesToEnded(from: Reference, tag: string, calendar: SupportCalendar): boolean {
-  const present = supportByName(from, calendar);
-  return supportByName({ ...from, tag, digest: undefined }, calendar).some(
-    ({ state, product, cycle }) =>
-      state === 'ended' && !present.some((own) => own.product === product && own.cycle === cycle),
-  );
+  const support = supportByName({ ...from, tag, digest: undefined }, calendar);
+  const isOfEnded = support.some(({ state }) => state === 'ended') || deprecationOf(from) !== undefined;
+  return isOfEnded && !isSameLine(from, tag, calendar);
+}
+
+/** Whether another tag is of the same lines of what is known as the present one; false where nothing is known. */
+function isSameLine(from: Reference, tag: string, calendar: SupportCalendar): boolean {
+  const linesOf = (reference: Reference): string =>
+    supportByName(reference, calendar)
+      .map(({ product, cycle }) => `${product} ${cycle}`)
+      .join();
+  const own = linesOf(from);
+  return own !== '' && own === linesOf({ ...from, tag, digest: undefined });
 }
 
 /** Whether neither the image nor its distribution has ended, or is about to: something is known of one of them. */
@@ -120,6 +137,11 @@ export function isOver(reference: Reference, calendar: SupportCalendar): boolean
   return (
     deprecationOf(reference) !== undefined || supportByName(reference, calendar).some(({ state }) => state === 'ended')
   );
+}
+
+/** Whether a reference may move to a tag where only lines with long-term support are allowed: also within its own lines. */
+export function isAllowedAsLts(from: Reference, tag: string, calendar: SupportCalendar): boolean {
+  return isSameLine(from, tag, calendar) || isSupportedLts({ ...from, tag, digest: undefined }, calendar) === true;
 }
 
 /**
@@ -171,12 +193,16 @@ function productOfImage(name: string): LifecycleProduct | undefined {
   );
 }
 
-const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(\d+)(?:-|$)/;
+/** The version is in the name; of old images it is the tag: `nodejs:16`, `nodejs-debian11:18`. */
+const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(?<version>\d*)(?:-|$)/;
 
 function imageLine(reference: Reference): Line | undefined {
   const name = resolveMirror(reference);
-  const distroless = DISTROLESS_NODE.exec(name)?.[1];
-  if (distroless !== undefined) return { subject: 'image', product: 'nodejs', label: 'Node.js', version: distroless };
+  const distroless = DISTROLESS_NODE.exec(name)?.groups?.version;
+  if (distroless !== undefined) {
+    const version = distroless === '' ? /^\d+/.exec(reference.tag ?? '')?.[0] : distroless;
+    return version === undefined ? undefined : { subject: 'image', product: 'nodejs', label: 'Node.js', version };
+  }
   const product = productOfImage(name);
   if (product === undefined || reference.tag === undefined) return undefined;
   const words = tagWords(reference.tag);

@@ -17,7 +17,8 @@ export function buildBumpSettings(
   const others = [...new Set(values['base-branch'])].slice(1).map((baseBranch) => ({
     ...first,
     baseBranch,
-    branchPrefix: `${first.branchPrefix}${first.branchPrefix.endsWith('/') ? '' : '-'}${baseBranch}/`,
+    // `to-`: a base branch may have the name of a bump branch.
+    branchPrefix: `${first.branchPrefix}to-${baseBranch}/`,
     titleEnd: ` on ${baseBranch}`,
   }));
   return [first, ...others];

@@ -10,8 +10,10 @@ import { compareTagVersions, parseVersionTag, type VersionTag } from './version-
 export interface TagRules {
   /** Whether the configuration lets it move to a tag. */
   readonly allows: (tag: string) => boolean;
-  /** Whether a tag is of a line that gets no more fixes, and not of the present one: nothing moves there. */
+  /** Whether a tag is of a line that gets no more fixes, and not of the present one: nothing moves there … */
   readonly isEnded: (tag: string) => boolean;
+  /** … unless the present line has ended itself, and there is nothing better. */
+  readonly mayStayEnded: boolean;
 }
 
 /** The tags of a repository that a tag may move to. */
@@ -34,18 +36,17 @@ export function findVersionUpdates(
   reference: RepositoryTag,
   repository: RepositoryTags,
   level: TagLevel,
-  { allows, isEnded }: TagRules,
+  rules: TagRules,
 ): TagUpdates {
+  const { allows } = rules;
   const { tags, implausible } = newerTags(reference, repository, level);
-  const newest = tags.filter((tag) => !isEnded(tag));
+  const newest = alive(tags, rules);
   const isNewest = tags.length === 0 && newerTags(reference, repository, 'major').tags.length === 0;
   return {
     newer: newest.filter(allows),
     forbidden: newest.find((tag) => !allows(tag)),
     implausible,
-    successors: isNewest
-      ? successorsOf(reference.tag, repository, level).filter((tag) => allows(tag) && !isEnded(tag))
-      : [],
+    successors: isNewest ? alive(successorsOf(reference.tag, repository, level), rules).filter(allows) : [],
   };
 }
 
@@ -54,16 +55,21 @@ export function findReleaseUpdates(
   { tag }: RepositoryTag,
   { tags }: RepositoryTags,
   level: TagLevel,
-  { allows, isEnded }: TagRules,
+  rules: TagRules,
 ): TagUpdates {
-  const alive = (some: readonly string[]): string[] => some.filter((next) => !isEnded(next));
-  const later = alive(tagsOnLaterRelease(tag, tags, level));
+  const { allows } = rules;
+  const later = alive(tagsOnLaterRelease(tag, tags, level), rules);
   return {
     newer: later.filter(allows),
     forbidden: later.find((next) => !allows(next)),
     implausible: undefined,
-    successors: later.length > 0 ? [] : alive(tagsOnLaterRelease(tag, tags, 'major')).filter(allows),
+    successors: later.length > 0 ? [] : alive(tagsOnLaterRelease(tag, tags, 'major'), rules).filter(allows),
   };
+}
+
+function alive(tags: readonly string[], { isEnded, mayStayEnded }: TagRules): readonly string[] {
+  const left = tags.filter((tag) => !isEnded(tag));
+  return left.length === 0 && mayStayEnded ? tags : left;
 }
 
 /** Why a tag does not move to an implausible one; the image's name goes before it. */

@@ -27,7 +27,9 @@ export function productOf(product, releases, days) {
   const regular = rows
     .filter(({ last, ends }) => last !== ends)
     .map(({ cycle, ends }) => /** @type {const} */ ([cycle, ends]));
-  const lts = rows.filter((row) => row.lts !== false).map((row) => /** @type {const} */ ([row.cycle, row.lts]));
+  // RHEL's day is the end of its long-term support, not the beginning.
+  const ltsOf = (/** @type {{ lts: Day, ends: Day }} */ row) => (row.lts >= row.ends ? true : row.lts);
+  const lts = rows.filter((row) => row.lts !== false).map((row) => /** @type {const} */ ([row.cycle, ltsOf(row)]));
   return {
     source: days === undefined ? 'endoflife.date' : 'distro-info-data',
     ends: list(rows.map(({ cycle, last }) => [cycle, last])),

@@ -1,3 +1,4 @@
+import { deprecationOf } from '../../lifecycle/deprecated.ts';
 import { isOver, movesToEnded } from '../../lifecycle/support.ts';
 import { type Descriptor, isIndex } from '../../model/descriptor.ts';
 import { maturesAt, tagKey } from '../../model/digest-history.ts';
@@ -96,11 +97,13 @@ async function findNewerTag(
   const repository = parts.tagLists.of(tags.value);
   const policy = parts.policyOf(use);
   const calendar = { now: parts.now, soon: 0 };
+  const hasEnded = isOver(reference, calendar);
   const findUpdates = kind === 'version' ? findVersionUpdates : findReleaseUpdates;
   const updates = findUpdates(reference, repository, policy.updateTags, {
     allows: (tag) => parts.allows(use, tag),
-    // From a line that has ended itself, a newer one is no worse.
-    isEnded: (tag) => !isOver(reference, calendar) && movesToEnded(reference, tag, calendar),
+    isEnded: (tag) =>
+      hasEnded ? isOver({ ...reference, tag, digest: undefined }, calendar) : movesToEnded(reference, tag, calendar),
+    mayStayEnded: hasEnded && deprecationOf(reference) === undefined,
   });
   const result = await firstUsable(reference, current, updates, repository, { ...parts, minAge: policy.minAge });
   if (result === undefined || 'descriptor' in result) return result;
