@@ -43935,7 +43935,8 @@ function readListedMoves(message) {
 // lib/bump/bump-state.js
 async function readBumpState(bump, branch, contents, { repository, base, failedImages, full, isAsked }) {
 	const moves = moveKeys(bump.uses);
-	const [state, pullRequests] = await Promise.all([repository.branch(branch, base), repository.pullRequests(branch, base.name)]);
+	const [state, all] = await Promise.all([repository.branch(branch, base), repository.pullRequests(branch)]);
+	const pullRequests = all.filter((pullRequest) => pullRequest.base === base.name);
 	return {
 		moves,
 		places: placeKeys(bump.uses),
@@ -43944,6 +43945,7 @@ async function readBumpState(bump, branch, contents, { repository, base, failedI
 		isUnknown: bump.uses.every(({ kept, notEdited }) => kept !== undefined && notEdited === undefined),
 		branch: state,
 		pullRequests,
+		elsewhere: all.find((pullRequest) => pullRequest.isOpen && pullRequest.base !== base.name),
 		failedImages,
 		full,
 		isAsked,
@@ -43975,6 +43977,11 @@ function isSameText(a, b) {
 
 // lib/bump/decision.js
 function decideBump(state) {
+	const { elsewhere } = state;
+	if (elsewhere !== undefined) {
+		if (state.moves.size === 0) return none("idle", "nothing to do");
+		return blocked(`#${elsewhere.number} from the branch of that name goes into ${elsewhere.base}`);
+	}
 	const open = state.pullRequests.find(({ isOpen }) => isOpen);
 	return open === undefined ? decideNew(state) : decideOpen(state, open);
 }
@@ -57278,13 +57285,14 @@ async function findMilestone(octokit, repository, milestone) {
 }
 
 // lib/github/pull-requests/pull-request.js
-function toPullRequest({ number, node_id: nodeId, html_url: url, title, state, merged_at: mergedAt, draft = false, auto_merge: autoMerge, body, head }) {
+function toPullRequest({ number, node_id: nodeId, html_url: url, title, state, merged_at: mergedAt, draft = false, auto_merge: autoMerge, body, head, base }) {
 	return {
 		number,
 		nodeId,
 		url,
 		branch: head.ref,
 		head: head.sha,
+		base: base.ref,
 		title,
 		isOpen: state === "open",
 		isMerged: mergedAt !== null,
@@ -57450,13 +57458,12 @@ var GitHubIssueComments = class {
 };
 
 // lib/github/pull-requests/pull-requests.js
-async function pullRequestsOfBranch(octokit, repository, branch, base) {
+async function pullRequestsOfBranch(octokit, repository, branch) {
 	try {
 		const { data } = await octokit.rest.pulls.list({
 			...repository,
 			state: "all",
 			head: `${repository.owner}:${branch}`,
-			base,
 			per_page: 100
 		});
 		return data.filter(({ head }) => head.ref === branch).map(toPullRequest).sort((a, b) => b.number - a.number);
@@ -57529,9 +57536,9 @@ var GitHubBumpRepository = class {
 	branch(name, base) {
 		return this.#branches.read(name, base);
 	}
-	pullRequests(branch, base) {
+	pullRequests(branch) {
 		const { octokit, repository } = this.#parts;
-		return pullRequestsOfBranch(octokit, repository, branch, base);
+		return pullRequestsOfBranch(octokit, repository, branch);
 	}
 	openPullRequests(prefix, base) {
 		const { octokit, repository } = this.#parts;
@@ -57604,8 +57611,8 @@ var GitHubBumpRepository = class {
 	}
 	async #mayBeOpen({ branch, base }, { code }) {
 		if (code !== "server-error") return false;
-		const listed = await this.pullRequests(branch, base).catch(() => undefined);
-		return listed === undefined || listed.some(({ isOpen }) => isOpen);
+		const listed = await this.pullRequests(branch).catch(() => undefined);
+		return listed === undefined || listed.some((listedOne) => listedOne.isOpen && listedOne.base === base);
 	}
 	async #deleteBranch(name, head) {
 		const { octokit, repository, log } = this.#parts;

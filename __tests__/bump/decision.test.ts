@@ -26,7 +26,18 @@ const pull = (keys: readonly string[], more: Partial<PullRequest> & { closedByUs
   const marker = bumpMarker({ moves: new Set(keys), places: AT }, 't');
   const body = closedByUs ? closedBody(marker) : marker;
   const plain = { isOpen: true, isMerged: false, isDraft: false, hasAutoMerge: false };
-  return { number: 7, nodeId: 'n', url: 'u', branch: 'b', head: 'tip', title: 't', ...plain, body, ...rest };
+  return {
+    number: 7,
+    nodeId: 'n',
+    url: 'u',
+    branch: 'b',
+    head: 'tip',
+    base: 'main',
+    title: 't',
+    ...plain,
+    body,
+    ...rest,
+  };
 };
 const closed = { isOpen: false };
 
@@ -39,6 +50,7 @@ const decide = (more: Partial<BumpState>) => {
     isUnknown: false,
     branch: undefined,
     pullRequests: [],
+    elsewhere: undefined,
     failedImages: new Set(),
     full: undefined,
     isAsked: false,
@@ -121,6 +133,16 @@ describe('decideBump', () => {
       "somebody else's pull request, and asked for",
       { isAsked: true, branch: strange, pullRequests: [pull([A], { body: '' })] },
       'none, blocked: #7 from the branch of that name was made by somebody else; rename that branch, or set another branch-prefix',
+    ],
+    [
+      'a pull request from the branch into another base',
+      { branch: own, elsewhere: pull([A], { base: 'release' }) },
+      'none, blocked: #7 from the branch of that name goes into release; rename that branch, or set another branch-prefix',
+    ],
+    [
+      'nothing to do, and such a pull request',
+      { ...nothing, branch: own, elsewhere: pull([A], { base: 'release' }) },
+      'none, idle: nothing to do',
     ],
     ['right', { branch: own, pullRequests: [pull([A])] }, 'keep'],
     ['out of date', { branch: outdated, pullRequests: [pull([B])] }, 'rebuild'],

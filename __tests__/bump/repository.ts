@@ -22,6 +22,7 @@ export function openPullRequest(more: Partial<PullRequest> = {}): PullRequest {
     url: 'u7',
     branch: 'freshfrom/pin',
     head: 'tip',
+    base: 'main',
     title: 't',
     body: '',
     ...states,

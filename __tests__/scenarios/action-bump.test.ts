@@ -75,6 +75,20 @@ describe('mode bump', () => {
     expect(world.github.writes()).toEqual([]);
   });
 
+  it.concurrent('leaves a branch alone that has a pull request into another base branch', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
+    world.push('library/node', '22', '1');
+    await world.act(await scheduleEvent(world.github));
+    await world.github.commit('release', { 'more.txt': 'of the release\n' });
+    const head = await world.github.headSha('freshfrom/pin');
+    const { exitCode, annotations } = await world.act(await scheduleEvent(world.github), { 'base-branch': 'release' });
+    expect(exitCode).toBe(0);
+    expect(annotations.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('#1 from the branch of that name goes into main'),
+    );
+    expect([world.github.pullRequestCount, await world.github.headSha('freshfrom/pin')]).toEqual([1, head]);
+  });
+
   it.concurrent('refreshes its pull request when the tag moves again', async (test) => {
     const { world } = await startPinned(test);
     const newest = world.push('library/node', '22', '2');

@@ -21,10 +21,8 @@ export async function readBumpState(
   { repository, base, failedImages, full, isAsked }: BumpStateParts,
 ): Promise<BumpState> {
   const moves = moveKeys(bump.uses);
-  const [state, pullRequests] = await Promise.all([
-    repository.branch(branch, base),
-    repository.pullRequests(branch, base.name),
-  ]);
+  const [state, all] = await Promise.all([repository.branch(branch, base), repository.pullRequests(branch)]);
+  const pullRequests = all.filter((pullRequest) => pullRequest.base === base.name);
   return {
     moves,
     places: placeKeys(bump.uses),
@@ -33,6 +31,7 @@ export async function readBumpState(
     isUnknown: bump.uses.every(({ kept, notEdited }) => kept !== undefined && notEdited === undefined),
     branch: state,
     pullRequests,
+    elsewhere: all.find((pullRequest) => pullRequest.isOpen && pullRequest.base !== base.name),
     failedImages,
     full,
     isAsked,

@@ -16,8 +16,10 @@ export interface BumpState {
   /** No image of it could be looked up: every use keeps what the branch has. */
   readonly isUnknown: boolean;
   readonly branch: BumpBranch | undefined;
-  /** Newest first. */
+  /** Those into the base branch, newest first. */
   readonly pullRequests: readonly PullRequest[];
+  /** An open one from the branch into another base: the branch is what that one brings. */
+  readonly elsewhere: PullRequest | undefined;
   /** The keys of images that could not be looked up and that no branch has an edit for. */
   readonly failedImages: ReadonlySet<string>;
   /** Why no other pull request may be opened; undefined where one may. */
@@ -68,6 +70,11 @@ export interface HandBack {
 
 /** Decides what happens to the branch and the pull request of one bump. Pure. */
 export function decideBump(state: BumpState): BumpDecision {
+  const { elsewhere } = state;
+  if (elsewhere !== undefined) {
+    if (state.moves.size === 0) return none('idle', 'nothing to do');
+    return blocked(`#${elsewhere.number} from the branch of that name goes into ${elsewhere.base}`);
+  }
   const open = state.pullRequests.find(({ isOpen }) => isOpen);
   return open === undefined ? decideNew(state) : decideOpen(state, open);
 }

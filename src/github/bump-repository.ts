@@ -63,9 +63,9 @@ export class GitHubBumpRepository implements BumpRepository {
     return this.#branches.read(name, base);
   }
 
-  pullRequests(branch: string, base: string): Promise<readonly PullRequest[]> {
+  pullRequests(branch: string): Promise<readonly PullRequest[]> {
     const { octokit, repository } = this.#parts;
-    return pullRequestsOfBranch(octokit, repository, branch, base);
+    return pullRequestsOfBranch(octokit, repository, branch);
   }
 
   openPullRequests(prefix: string, base: string): Promise<readonly PullRequest[]> {
@@ -141,8 +141,8 @@ export class GitHubBumpRepository implements BumpRepository {
   /** Whether the pull request may still exist. Then its branch has to stay, or GitHub would close it. */
   async #mayBeOpen({ branch, base }: NewPullRequest, { code }: OperationalError): Promise<boolean> {
     if (code !== 'server-error') return false;
-    const listed = await this.pullRequests(branch, base).catch(() => undefined);
-    return listed === undefined || listed.some(({ isOpen }) => isOpen);
+    const listed = await this.pullRequests(branch).catch(() => undefined);
+    return listed === undefined || listed.some((listedOne) => listedOne.isOpen && listedOne.base === base);
   }
 
   /** Deletes the branch where it is still at `head`. @returns false where somebody else has deleted it */

@@ -121,6 +121,8 @@ export interface PullRequest {
   readonly branch: string;
   /** The newest commit of that branch. */
   readonly head: string;
+  /** The branch that it goes into. */
+  readonly base: string;
   readonly title: string;
   readonly isOpen: boolean;
   readonly isMerged: boolean;
@@ -182,8 +184,8 @@ export interface Closing {
 export interface BumpRepository {
   base(branch: string | undefined): Promise<BaseBranch>;
   branch(name: string, base: BaseBranch): Promise<BumpBranchFiles | undefined>;
-  /** Those from the branch into the base, of any state, newest first. */
-  pullRequests(branch: string, base: string): Promise<readonly PullRequest[]>;
+  /** Those from the branch, into any base and of any state, newest first. */
+  pullRequests(branch: string): Promise<readonly PullRequest[]>;
   /** The message of a commit; undefined where there is no such commit. */
   message(sha: string): Promise<string | undefined>;
   /** The open ones into the base, of branches that begin with the prefix. */

@@ -13,7 +13,7 @@ describe('lists of pull requests', () => {
     const { octokit, repo, github } = await withPullRequest();
     await github.closePullRequest(1);
     await github.openPullRequest({ head: 'work' });
-    const found = await pullRequestsOfBranch(octokit, repo, 'work', 'main');
+    const found = await pullRequestsOfBranch(octokit, repo, 'work');
     expect(found.map(({ number, isOpen, branch, body }) => [number, isOpen, branch, body])).toEqual([
       [2, true, 'work', ''],
       [1, false, 'work', 'Mine.'],

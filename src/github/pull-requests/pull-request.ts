@@ -12,6 +12,7 @@ interface PullRequestResponse {
   readonly auto_merge: object | null;
   readonly body: string | null;
   readonly head: { readonly ref: string; readonly sha: string };
+  readonly base: { readonly ref: string };
 }
 
 /** Takes what a bump needs from a pull request in a response. */
@@ -26,6 +27,7 @@ export function toPullRequest({
   auto_merge: autoMerge,
   body,
   head,
+  base,
 }: PullRequestResponse): PullRequest {
   return {
     number,
@@ -33,6 +35,7 @@ export function toPullRequest({
     url,
     branch: head.ref,
     head: head.sha,
+    base: base.ref,
     title,
     isOpen: state === 'open',
     isMerged: mergedAt !== null,

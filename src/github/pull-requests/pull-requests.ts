@@ -5,19 +5,17 @@ import type { Octokit, RepositoryName } from '../octokit.ts';
 import { retryWrite } from '../retry-write.ts';
 import { toPullRequest } from './pull-request.ts';
 
-/** The pull requests from a branch of the repository into the base branch, of any state, the newest first. */
+/** The pull requests from a branch of the repository, into any base and of any state, the newest first. */
 export async function pullRequestsOfBranch(
   octokit: Octokit,
   repository: RepositoryName,
   branch: string,
-  base: string,
 ): Promise<readonly PullRequest[]> {
   try {
     const { data } = await octokit.rest.pulls.list({
       ...repository,
       state: 'all',
       head: `${repository.owner}:${branch}`,
-      base,
       per_page: 100,
     });
     return data
