@@ -3612,7 +3612,7 @@ async function runCheck(parts, settings, receive, isTouched) {
 		isOfChange
 	});
 	const { resolver } = parts;
-	if (resolver !== undefined) {
+	if (resolver !== undefined && parts.purpose === "check") {
 		const { startFirstLookups } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("first-lookups")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4776));
 		await startFirstLookups(paths, {
 			...parts,

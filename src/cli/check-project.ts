@@ -118,7 +118,8 @@ async function runCheck(
   if (paths.length === 0 && !mayWarn(settings))
     return outcomeOfNothing({ purpose: parts.purpose, pin: settings.check.pin, isOfChange });
   const { resolver } = parts;
-  if (resolver !== undefined) {
+  // Of what is written, nobody shall have changed a file between the first answer and its reading.
+  if (resolver !== undefined && parts.purpose === 'check') {
     const { startFirstLookups } = await import('../check/first-lookups.ts');
     await startFirstLookups(paths, { ...parts, formats, resolver }, settings.check);
   }
