@@ -42811,7 +42811,7 @@ function softwareName(name) {
 }
 
 // lib/reports/explanation-phrases.js
-const NAMED$3 = 3;
+const NAMED$2 = 3;
 const BRIEF_VERSIONS = 2;
 const BRIEF_VERSION = 24;
 function explanationSummary(explanation) {
@@ -42887,11 +42887,11 @@ function tally({ groups }) {
 		const own = changes.filter((change) => change.kind === kind);
 		if (own.length === 0) return [];
 		const names = [...new Map(own.map((change) => [change.group, change])).values()];
-		const shown = names.slice(0, NAMED$3).map(({ group, before, after }) => {
+		const shown = names.slice(0, NAMED$2).map(({ group, before, after }) => {
 			if (kind === "added" || kind === "removed") return group;
 			return `${group} ${before.join(" and ")} → ${after.join(" and ")}`;
 		});
-		const more = names.length > NAMED$3 ? " …" : "";
+		const more = names.length > NAMED$2 ? " …" : "";
 		return [`${pluralize(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
 	});
 	const isRemoved = changes.some(({ kind }) => kind === "removed");
@@ -46132,6 +46132,12 @@ const HARDENED_IMAGES = [
 	}
 ];
 
+// lib/bases/image-pattern.js
+function imagePattern(name) {
+	const source = name.replaceAll(".", "\\.").replace(/\*\*?/g, (stars) => stars === "*" ? "[^/]*" : ".*");
+	return new RegExp(`^${source}$`);
+}
+
 // lib/bases/mirrors.js
 const ARCHITECTURE$1 = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
 const CACHE = /(?:^|\/)[^/]*docker[^/]*\/(?:.*\/)?(library\/[^/]+)$/;
@@ -47069,30 +47075,27 @@ const TABLES = [
 	MICROSOFT_IMAGES,
 	OTHER_IMAGES
 ];
-const NAMED$2 = new Map();
-const STARRED$1 = [];
+const NAMED$1 = new Map();
+const STARRED = [];
 for (const [place, image] of TABLES.flat().entries()) {
 	const row = {
 		place,
 		image
 	};
 	for (const name of image.names) {
-		if (name.includes("*")) STARRED$1.push({
+		if (name.includes("*")) STARRED.push({
 			row,
-			pattern: patternOf$1(name)
+			pattern: imagePattern(name)
 		});
-		else if (!NAMED$2.has(name)) NAMED$2.set(name, row);
+		else if (!NAMED$1.has(name)) NAMED$1.set(name, row);
 	}
 }
 function findImage(reference) {
 	const origin = resolveMirror(reference);
-	const named = NAMED$2.get(origin);
+	const named = NAMED$1.get(origin);
 	const limit = named?.place ?? Number.POSITIVE_INFINITY;
-	const starred = STARRED$1.find(({ row, pattern }) => row.place < limit && pattern.test(origin));
+	const starred = STARRED.find(({ row, pattern }) => row.place < limit && pattern.test(origin));
 	return (starred?.row ?? named)?.image;
-}
-function patternOf$1(name) {
-	return new RegExp(`^${name.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`);
 }
 
 // lib/bases/runtimes.js
@@ -50553,7 +50556,7 @@ function warnOfLimits(rules, settings, log) {
 
 // lib/tags/numbers.js
 const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
-const YEAR = /^(?:19|20)\d\d$/;
+const YEAR$1 = /^(?:19|20)\d\d$/;
 function numbersIn(text) {
 	return text.match(/\d+/g) ?? [];
 }
@@ -50568,7 +50571,7 @@ function isDate(number) {
 	return DATE.test(number);
 }
 function isYear(number) {
-	return YEAR.test(number);
+	return YEAR$1.test(number);
 }
 function isTimestamp(number) {
 	return number.length >= 6;
@@ -52077,12 +52080,16 @@ var table_default = {
 
 // lib/lifecycle/cycles.js
 const AS_OF = asOf;
-const ROWS$1 = products;
+const YEAR = 365 * 24 * 60 * 60 * 1e3;
+function isTableOld(now) {
+	return now.getTime() - Date.parse(AS_OF) > YEAR;
+}
+const ROWS = products;
 const read = new Map();
 function productOf(name) {
 	const known = read.get(name);
 	if (known !== undefined) return known;
-	const row = ROWS$1[name];
+	const row = ROWS[name];
 	if (row === undefined) throw new Error(`The table of end of life has no ${name}.`);
 	const regular = daysOf(row.regular ?? []);
 	const lts = daysOf(row.lts ?? []);
@@ -52118,6 +52125,27 @@ function daysOf(list) {
 		return [cycle, day === "true" || day === "false" ? day === "true" : day];
 	}));
 }
+
+// lib/lifecycle/image-table.js
+var ImageTable = class {
+	#named = new Map();
+	#starred = [];
+	constructor(rows) {
+		for (const row of rows) {
+			for (const image of row.images) {
+				const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
+				if (name.includes("*")) this.#starred.push({
+					pattern: imagePattern(name),
+					row
+				});
+				else this.#named.set(name, row);
+			}
+		}
+	}
+	find(name) {
+		return this.#named.get(name) ?? this.#starred.find(({ pattern }) => pattern.test(name))?.row;
+	}
+};
 
 // lib/lifecycle/deprecated.js
 const official = (...names) => names.map((name) => `library/${name}`);
@@ -52323,24 +52351,16 @@ const DEPRECATED = [
 	}
 ];
 const ALIVE = new Set(["docker.io/bitnami/minideb"]);
-const ROWS = DEPRECATED.flatMap((row) => row.images.map((image) => ({
-	pattern: patternOf(image),
-	row
-})));
+const TABLE = new ImageTable(DEPRECATED);
 const DEPRECATED_AS_OF = "2026-08";
 function deprecationOf(reference) {
 	const name = resolveMirror(reference);
-	const row = ALIVE.has(name) ? undefined : ROWS.find(({ pattern }) => pattern.test(name))?.row;
+	const row = ALIVE.has(name) ? undefined : TABLE.find(name);
 	return row && {
 		what: row.what,
 		instead: row.instead,
 		source: row.source ?? "Docker Official Images"
 	};
-}
-function patternOf(image) {
-	const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
-	const source = name.replaceAll(".", "\\.").replaceAll("**", "\0").replaceAll("*", "[^/]*").replaceAll("\0", ".*");
-	return new RegExp(`^${source}$`);
 }
 
 // lib/lifecycle/distribution.js
@@ -52359,7 +52379,7 @@ const BY_SYSTEM = [
 	["suse", "opensuse"]
 ];
 function distributionByName({ system, release }, { repository, tag = "" }) {
-	if (/^centos|centos/.test(system) || /(?:^|\/|-)centos/.test(repository) || tag.includes("centos")) {
+	if (system.includes("centos") || /(?:^|\/|-)centos/.test(repository) || tag.includes("centos")) {
 		const isStream = /stream/.test(`${repository}:${tag}`);
 		return {
 			product: isStream ? "centos-stream" : "centos",
@@ -52403,13 +52423,12 @@ function distributionByContent({ id, versionId, name }) {
 }
 
 // lib/lifecycle/products.js
-const copies = (name, bitnami = name) => [
+const bitnami = (name) => [`bitnami/${name}`, `bitnamilegacy/${name}`];
+const copies = (name) => [
 	`cimg/${name}`,
 	`circleci/${name}`,
-	`bitnami/${bitnami}`,
-	`bitnamilegacy/${bitnami}`
+	...bitnami(name)
 ];
-const bitnami = (name) => [`bitnami/${name}`, `bitnamilegacy/${name}`];
 const DOTNET$1 = [
 	"sdk",
 	"aspnet",
@@ -52751,8 +52770,7 @@ function successorOf(product, own, calendar) {
 	};
 }
 function isSurelySupported(cycle, calendar) {
-	const isOld = calendar.now.getTime() - Date.parse(AS_OF) > 365 * DAY$4;
-	return stateOf(cycle, calendar) === "supported" && !(cycle.ends === false && isOld);
+	return stateOf(cycle, calendar) === "supported" && !(cycle.ends === false && isTableOld(calendar.now));
 }
 function movesToEnded(from, tag, calendar) {
 	const support = supportByName({
@@ -52806,22 +52824,7 @@ const NODE_LINES = {
 	jod: "22",
 	krypton: "24"
 };
-const NAMED$1 = new Map();
-const STARRED = [];
-for (const product of IMAGE_PRODUCTS) {
-	for (const image of product.images) {
-		const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
-		if (name.includes("*")) STARRED.push({
-			pattern: new RegExp(`^${name.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`),
-			product
-		});
-		else NAMED$1.set(name, product);
-	}
-}
-const productsByImage = new Map();
-function productOfImage(name) {
-	return getOrCreate(productsByImage, name, () => NAMED$1.get(name) ?? STARRED.find(({ pattern }) => pattern.test(name))?.product);
-}
+const PRODUCTS = new ImageTable(IMAGE_PRODUCTS);
 const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(?<version>\d*)(?:-|$)/;
 function imageLine(reference) {
 	const name = resolveMirror(reference);
@@ -52835,7 +52838,7 @@ function imageLine(reference) {
 			version
 		};
 	}
-	const product = productOfImage(name);
+	const product = PRODUCTS.find(name);
 	if (product === undefined || reference.tag === undefined) return undefined;
 	const words = tagWords(reference.tag);
 	const [first] = words.words;
@@ -52859,7 +52862,7 @@ function distributionLine(reference) {
 	};
 }
 function variableLine(reference, env) {
-	const own = productOfImage(resolveMirror(reference));
+	const own = PRODUCTS.find(resolveMirror(reference));
 	const candidates = own === undefined ? IMAGE_PRODUCTS.filter(({ isTelling }) => isTelling) : [own];
 	for (const { name, label, variable } of candidates) {
 		const value = variable === undefined ? undefined : env.get(variable);
@@ -54075,7 +54078,6 @@ function isCutShort({ failure, unreadPin }) {
 // lib/check/supports.js
 const NONE = [];
 const MAX_KNOWN = 1e4;
-const OLD = 365 * 24 * 60 * 60 * 1e3;
 var Supports = class {
 	#calendar;
 	#known = new Map();
@@ -54094,8 +54096,7 @@ var Supports = class {
 		return known;
 	}
 	get oldTable() {
-		const isOld = this.#calendar.now.getTime() - Date.parse(AS_OF) > OLD;
-		return this.#isUsed && isOld ? `The days of end of life are from ${AS_OF}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
+		return this.#isUsed && isTableOld(this.#calendar.now) ? `The days of end of life are from ${AS_OF}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
 	}
 };
 

@@ -6,11 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ osReleaseNumber),
+/* harmony export */   A: () => (/* binding */ withoutOsRelease),
 /* harmony export */   C: () => (/* binding */ UNKNOWN_TRAITS),
-/* harmony export */   D: () => (/* binding */ findOsRelease),
+/* harmony export */   D: () => (/* binding */ imagePattern),
 /* harmony export */   E: () => (/* binding */ resolveMirror),
-/* harmony export */   O: () => (/* binding */ tagWords),
+/* harmony export */   O: () => (/* binding */ findOsRelease),
 /* harmony export */   S: () => (/* binding */ SCRATCH_TRAITS),
 /* harmony export */   T: () => (/* binding */ lacksSh),
 /* harmony export */   _: () => (/* binding */ hasReleaseTags),
@@ -22,7 +22,8 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ namedRelease),
 /* harmony export */   h: () => (/* binding */ isDistribution),
 /* harmony export */   i: () => (/* binding */ parseVersionTag),
-/* harmony export */   k: () => (/* binding */ withoutOsRelease),
+/* harmony export */   j: () => (/* binding */ osReleaseNumber),
+/* harmony export */   k: () => (/* binding */ tagWords),
 /* harmony export */   l: () => (/* binding */ isSameNumberFormat),
 /* harmony export */   m: () => (/* binding */ traitsByContent),
 /* harmony export */   n: () => (/* binding */ compareTagVersions),
@@ -776,6 +777,12 @@ const HARDENED_IMAGES = [
 		users: ROOT_IN_DEV
 	}
 ];
+
+// lib/bases/image-pattern.js
+function imagePattern(name) {
+	const source = name.replaceAll(".", "\\.").replace(/\*\*?/g, (stars) => stars === "*" ? "[^/]*" : ".*");
+	return new RegExp(`^${source}$`);
+}
 
 // lib/bases/mirrors.js
 const ARCHITECTURE$1 = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
@@ -1724,7 +1731,7 @@ for (const [place, image] of TABLES.flat().entries()) {
 	for (const name of image.names) {
 		if (name.includes("*")) STARRED.push({
 			row,
-			pattern: patternOf(name)
+			pattern: imagePattern(name)
 		});
 		else if (!NAMED.has(name)) NAMED.set(name, row);
 	}
@@ -1735,9 +1742,6 @@ function findImage(reference) {
 	const limit = named?.place ?? Number.POSITIVE_INFINITY;
 	const starred = STARRED.find(({ row, pattern }) => row.place < limit && pattern.test(origin));
 	return (starred?.row ?? named)?.image;
-}
-function patternOf(name) {
-	return new RegExp(`^${name.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`);
 }
 
 // lib/bases/runtimes.js

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isTableOld),
 /* harmony export */   C: () => (/* binding */ isSupportedLts),
 /* harmony export */   D: () => (/* binding */ DEPRECATED_AS_OF),
 /* harmony export */   E: () => (/* binding */ supportByName),
@@ -1248,12 +1249,16 @@ var table_default = {
 
 // lib/lifecycle/cycles.js
 const AS_OF = asOf;
-const ROWS$1 = products;
+const YEAR = 365 * 24 * 60 * 60 * 1e3;
+function isTableOld(now) {
+	return now.getTime() - Date.parse(AS_OF) > YEAR;
+}
+const ROWS = products;
 const read = new Map();
 function productOf(name) {
 	const known = read.get(name);
 	if (known !== undefined) return known;
-	const row = ROWS$1[name];
+	const row = ROWS[name];
 	if (row === undefined) throw new Error(`The table of end of life has no ${name}.`);
 	const regular = daysOf(row.regular ?? []);
 	const lts = daysOf(row.lts ?? []);
@@ -1289,6 +1294,27 @@ function daysOf(list) {
 		return [cycle, day === "true" || day === "false" ? day === "true" : day];
 	}));
 }
+
+// lib/lifecycle/image-table.js
+var ImageTable = class {
+	#named = new Map();
+	#starred = [];
+	constructor(rows) {
+		for (const row of rows) {
+			for (const image of row.images) {
+				const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
+				if (name.includes("*")) this.#starred.push({
+					pattern: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(name),
+					row
+				});
+				else this.#named.set(name, row);
+			}
+		}
+	}
+	find(name) {
+		return this.#named.get(name) ?? this.#starred.find(({ pattern }) => pattern.test(name))?.row;
+	}
+};
 
 // lib/lifecycle/deprecated.js
 const official = (...names) => names.map((name) => `library/${name}`);
@@ -1494,24 +1520,16 @@ const DEPRECATED = [
 	}
 ];
 const ALIVE = new Set(["docker.io/bitnami/minideb"]);
-const ROWS = DEPRECATED.flatMap((row) => row.images.map((image) => ({
-	pattern: patternOf(image),
-	row
-})));
+const TABLE = new ImageTable(DEPRECATED);
 const DEPRECATED_AS_OF = "2026-08";
 function deprecationOf(reference) {
 	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(reference);
-	const row = ALIVE.has(name) ? undefined : ROWS.find(({ pattern }) => pattern.test(name))?.row;
+	const row = ALIVE.has(name) ? undefined : TABLE.find(name);
 	return row && {
 		what: row.what,
 		instead: row.instead,
 		source: row.source ?? "Docker Official Images"
 	};
-}
-function patternOf(image) {
-	const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
-	const source = name.replaceAll(".", "\\.").replaceAll("**", "\0").replaceAll("*", "[^/]*").replaceAll("\0", ".*");
-	return new RegExp(`^${source}$`);
 }
 
 // lib/lifecycle/distribution.js
@@ -1530,7 +1548,7 @@ const BY_SYSTEM = [
 	["suse", "opensuse"]
 ];
 function distributionByName({ system, release }, { repository, tag = "" }) {
-	if (/^centos|centos/.test(system) || /(?:^|\/|-)centos/.test(repository) || tag.includes("centos")) {
+	if (system.includes("centos") || /(?:^|\/|-)centos/.test(repository) || tag.includes("centos")) {
 		const isStream = /stream/.test(`${repository}:${tag}`);
 		return {
 			product: isStream ? "centos-stream" : "centos",
@@ -1574,13 +1592,12 @@ function distributionByContent({ id, versionId, name }) {
 }
 
 // lib/lifecycle/products.js
-const copies = (name, bitnami = name) => [
+const bitnami = (name) => [`bitnami/${name}`, `bitnamilegacy/${name}`];
+const copies = (name) => [
 	`cimg/${name}`,
 	`circleci/${name}`,
-	`bitnami/${bitnami}`,
-	`bitnamilegacy/${bitnami}`
+	...bitnami(name)
 ];
-const bitnami = (name) => [`bitnami/${name}`, `bitnamilegacy/${name}`];
 const DOTNET$1 = [
 	"sdk",
 	"aspnet",
@@ -1922,8 +1939,7 @@ function successorOf(product, own, calendar) {
 	};
 }
 function isSurelySupported(cycle, calendar) {
-	const isOld = calendar.now.getTime() - Date.parse(AS_OF) > 365 * DAY;
-	return stateOf(cycle, calendar) === "supported" && !(cycle.ends === false && isOld);
+	return stateOf(cycle, calendar) === "supported" && !(cycle.ends === false && isTableOld(calendar.now));
 }
 function movesToEnded(from, tag, calendar) {
 	const support = supportByName({
@@ -1977,22 +1993,7 @@ const NODE_LINES = {
 	jod: "22",
 	krypton: "24"
 };
-const NAMED = new Map();
-const STARRED = [];
-for (const product of IMAGE_PRODUCTS) {
-	for (const image of product.images) {
-		const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
-		if (name.includes("*")) STARRED.push({
-			pattern: new RegExp(`^${name.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`),
-			product
-		});
-		else NAMED.set(name, product);
-	}
-}
-const productsByImage = new Map();
-function productOfImage(name) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(productsByImage, name, () => NAMED.get(name) ?? STARRED.find(({ pattern }) => pattern.test(name))?.product);
-}
+const PRODUCTS = new ImageTable(IMAGE_PRODUCTS);
 const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(?<version>\d*)(?:-|$)/;
 function imageLine(reference) {
 	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(reference);
@@ -2006,9 +2007,9 @@ function imageLine(reference) {
 			version
 		};
 	}
-	const product = productOfImage(name);
+	const product = PRODUCTS.find(name);
 	if (product === undefined || reference.tag === undefined) return undefined;
-	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(reference.tag);
+	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(reference.tag);
 	const [first] = words.words;
 	const line = product.name === "nodejs" ? NODE_LINES[first?.text ?? ""] : undefined;
 	const isFirst = first?.kind === "version" || first?.kind === "exact";
@@ -2030,7 +2031,7 @@ function distributionLine(reference) {
 	};
 }
 function variableLine(reference, env) {
-	const own = productOfImage((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(reference));
+	const own = PRODUCTS.find((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(reference));
 	const candidates = own === undefined ? IMAGE_PRODUCTS.filter(({ isTelling }) => isTelling) : [own];
 	for (const { name, label, variable } of candidates) {
 		const value = variable === undefined ? undefined : env.get(variable);
@@ -4479,7 +4480,7 @@ function laterDebianRepositories({ repository }) {
 	const [whole = "", number] = /-debian(\d+)$/.exec(repository) ?? [];
 	if (number === undefined) return [];
 	const names = [];
-	for (let next = Number(number) + 1; (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)({
+	for (let next = Number(number) + 1; (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)({
 		system: "debian",
 		release: String(next)
 	}); next += 1) {
@@ -4500,8 +4501,8 @@ async function findLaterRepository(reference, resolver) {
 	return undefined;
 }
 function parseReleaseTag(tag) {
-	const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(tag);
-	const number = word === undefined ? undefined : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(word);
+	const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(tag);
+	const number = word === undefined ? undefined : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(word);
 	if (word?.release === undefined || number === undefined) return undefined;
 	const isCodename = /^[a-z]/.test(word.release);
 	return {
@@ -6146,7 +6147,6 @@ function tolerantly({ digestHistory, log }) {
 // lib/check/supports.js
 const NONE = [];
 const MAX_KNOWN = 1e4;
-const OLD = 365 * 24 * 60 * 60 * 1e3;
 var Supports = class {
 	#calendar;
 	#known = new Map();
@@ -6165,8 +6165,7 @@ var Supports = class {
 		return known;
 	}
 	get oldTable() {
-		const isOld = this.#calendar.now.getTime() - Date.parse(_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k) > OLD;
-		return this.#isUsed && isOld ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
+		return this.#isUsed && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.A)(this.#calendar.now) ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
 	}
 };
 

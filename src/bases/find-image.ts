@@ -1,6 +1,7 @@
 import type { Reference } from '../model/reference.ts';
 import { DISTRIBUTIONS, RED_HAT_IMAGES } from './distributions.ts';
 import { HARDENED_IMAGES } from './hardened-images.ts';
+import { imagePattern } from './image-pattern.ts';
 import type { KnownImage } from './known-image.ts';
 import { resolveMirror } from './mirrors.ts';
 import { JAVA_IMAGES } from './official-java.ts';
@@ -36,7 +37,7 @@ const STARRED: { readonly row: Row; readonly pattern: RegExp }[] = [];
 for (const [place, image] of TABLES.flat().entries()) {
   const row = { place, image };
   for (const name of image.names) {
-    if (name.includes('*')) STARRED.push({ row, pattern: patternOf(name) });
+    if (name.includes('*')) STARRED.push({ row, pattern: imagePattern(name) });
     else if (!NAMED.has(name)) NAMED.set(name, row);
   }
 }
@@ -48,9 +49,4 @@ export function findImage(reference: Pick<Reference, 'registry' | 'repository'>)
   const limit = named?.place ?? Number.POSITIVE_INFINITY;
   const starred = STARRED.find(({ row, pattern }) => row.place < limit && pattern.test(origin));
   return (starred?.row ?? named)?.image;
-}
-
-/** `*` matches anything but a slash. */
-function patternOf(name: string): RegExp {
-  return new RegExp(`^${name.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`);
 }

@@ -1,4 +1,4 @@
-import { AS_OF } from '../lifecycle/cycles.ts';
+import { AS_OF, isTableOld } from '../lifecycle/cycles.ts';
 import { supportByName } from '../lifecycle/support.ts';
 import type { ImageUse } from '../model/image-use.ts';
 import { referenceKey } from '../model/reference.ts';
@@ -7,8 +7,6 @@ import { getOrCreate } from '../util/get-or-create.ts';
 
 const NONE: readonly never[] = [];
 const MAX_KNOWN = 10_000;
-/** Dates of a table that is older may have moved, and newer lines aren't in it. In milliseconds. */
-const OLD = 365 * 24 * 60 * 60 * 1000;
 
 /** The support of the images of a run, by their names. */
 export class Supports {
@@ -33,8 +31,7 @@ export class Supports {
 
   /** A sentence on the table, where it was used and is older than a year. */
   get oldTable(): string | undefined {
-    const isOld = this.#calendar.now.getTime() - Date.parse(AS_OF) > OLD;
-    return this.#isUsed && isOld
+    return this.#isUsed && isTableOld(this.#calendar.now)
       ? `The days of end of life are from ${AS_OF}: newer lines are not known, and some days may have moved. Update freshfrom.`
       : undefined;
   }

@@ -27,6 +27,14 @@ export interface Product {
 /** The day of what the table says. */
 export const AS_OF: string = table.asOf;
 
+/** In milliseconds. */
+const YEAR = 365 * 24 * 60 * 60 * 1000;
+
+/** Whether the table is older than a year: then days may have moved, and newer lines aren't in it. */
+export function isTableOld(now: Date): boolean {
+  return now.getTime() - Date.parse(AS_OF) > YEAR;
+}
+
 interface Row {
   readonly source: string;
   readonly ends: readonly string[];

@@ -1,5 +1,6 @@
 import { resolveMirror } from '../bases/index.ts';
 import type { Reference } from '../model/reference.ts';
+import { ImageTable } from './image-table.ts';
 
 /** Repositories that get no more images, or whose images are somewhere else now. */
 interface DeprecatedImages {
@@ -136,22 +137,16 @@ const DEPRECATED: readonly DeprecatedImages[] = [
 /** Of the namespaces above, what is still published. */
 const ALIVE: ReadonlySet<string> = new Set(['docker.io/bitnami/minideb']);
 
-const ROWS = DEPRECATED.flatMap((row) => row.images.map((image) => ({ pattern: patternOf(image), row })));
+const TABLE = new ImageTable(DEPRECATED);
+
+type Deprecation = Required<Omit<DeprecatedImages, 'images'>>;
 
 /** The month of what is known. */
 export const DEPRECATED_AS_OF = '2026-08';
 
 /** What became of the repository of an image, what stands in its place, and who says so; undefined for one that is alive or not known. */
-export function deprecationOf(
-  reference: Pick<Reference, 'registry' | 'repository'>,
-): Required<Omit<DeprecatedImages, 'images'>> | undefined {
+export function deprecationOf(reference: Pick<Reference, 'registry' | 'repository'>): Deprecation | undefined {
   const name = resolveMirror(reference);
-  const row = ALIVE.has(name) ? undefined : ROWS.find(({ pattern }) => pattern.test(name))?.row;
+  const row = ALIVE.has(name) ? undefined : TABLE.find(name);
   return row && { what: row.what, instead: row.instead, source: row.source ?? 'Docker Official Images' };
-}
-
-function patternOf(image: string): RegExp {
-  const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
-  const source = name.replaceAll('.', '\\.').replaceAll('**', '\0').replaceAll('*', '[^/]*').replaceAll('\0', '.*');
-  return new RegExp(`^${source}$`);
 }

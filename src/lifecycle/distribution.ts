@@ -30,7 +30,7 @@ export function distributionByName(
   { system, release }: NamedRelease,
   { repository, tag = '' }: Pick<Reference, 'repository' | 'tag'>,
 ): DistributionRelease | undefined {
-  if (/^centos|centos/.test(system) || /(?:^|\/|-)centos/.test(repository) || tag.includes('centos')) {
+  if (system.includes('centos') || /(?:^|\/|-)centos/.test(repository) || tag.includes('centos')) {
     const isStream = /stream/.test(`${repository}:${tag}`);
     return { product: isStream ? 'centos-stream' : 'centos', version: release };
   }

@@ -13,13 +13,8 @@ export interface LifecycleProduct {
 }
 
 /** CircleCI's images of a language, old and new, and Bitnami's. */
-const copies = (name: string, bitnami = name): string[] => [
-  `cimg/${name}`,
-  `circleci/${name}`,
-  `bitnami/${bitnami}`,
-  `bitnamilegacy/${bitnami}`,
-];
 const bitnami = (name: string): string[] => [`bitnami/${name}`, `bitnamilegacy/${name}`];
+const copies = (name: string): string[] => [`cimg/${name}`, `circleci/${name}`, ...bitnami(name)];
 const DOTNET = ['sdk', 'aspnet', 'runtime', 'runtime-deps', 'monitor'];
 
 /** What images are made for. Its version is the first one in the tag. */

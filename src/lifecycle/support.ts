@@ -2,11 +2,11 @@ import { namedRelease, resolveMirror, tagWords } from '../bases/index.ts';
 import type { OsRelease } from '../model/os-release.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Support, SupportCalendar, SupportState } from '../model/support.ts';
-import { getOrCreate } from '../util/get-or-create.ts';
-import { AS_OF, type Cycle, cycleOf, productOf } from './cycles.ts';
+import { AS_OF, type Cycle, cycleOf, isTableOld, productOf } from './cycles.ts';
 import { deprecationOf } from './deprecated.ts';
 import { distributionByContent, distributionByName } from './distribution.ts';
-import { DISTRIBUTION_LABELS, IMAGE_PRODUCTS, type LifecycleProduct } from './products.ts';
+import { ImageTable } from './image-table.ts';
+import { DISTRIBUTION_LABELS, IMAGE_PRODUCTS } from './products.ts';
 
 /** What a reference or an image says of a line: a product with its label, and the version in it. */
 interface Line {
@@ -102,8 +102,7 @@ function successorOf(product: string, own: Cycle, calendar: SupportCalendar): Su
 
 /** A line without a day was supported on the day of the table, which says nothing long after. */
 function isSurelySupported(cycle: Cycle, calendar: SupportCalendar): boolean {
-  const isOld = calendar.now.getTime() - Date.parse(AS_OF) > 365 * DAY;
-  return stateOf(cycle, calendar) === 'supported' && !(cycle.ends === false && isOld);
+  return stateOf(cycle, calendar) === 'supported' && !(cycle.ends === false && isTableOld(calendar.now));
 }
 
 /**
@@ -171,27 +170,7 @@ const NODE_LINES: Readonly<Record<string, string>> = {
   krypton: '24',
 };
 
-/** Rows without `*` by name, and the others. */
-const NAMED = new Map<string, LifecycleProduct>();
-const STARRED: { readonly pattern: RegExp; readonly product: LifecycleProduct }[] = [];
-for (const product of IMAGE_PRODUCTS) {
-  for (const image of product.images) {
-    const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
-    if (name.includes('*'))
-      STARRED.push({ pattern: new RegExp(`^${name.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`), product });
-    else NAMED.set(name, product);
-  }
-}
-
-const productsByImage = new Map<string, LifecycleProduct | undefined>();
-
-function productOfImage(name: string): LifecycleProduct | undefined {
-  return getOrCreate(
-    productsByImage,
-    name,
-    () => NAMED.get(name) ?? STARRED.find(({ pattern }) => pattern.test(name))?.product,
-  );
-}
+const PRODUCTS = new ImageTable(IMAGE_PRODUCTS);
 
 /** The version is in the name; of old images it is the tag: `nodejs:16`, `nodejs-debian11:18`. */
 const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(?<version>\d*)(?:-|$)/;
@@ -203,7 +182,7 @@ function imageLine(reference: Reference): Line | undefined {
     const version = distroless === '' ? /^\d+/.exec(reference.tag ?? '')?.[0] : distroless;
     return version === undefined ? undefined : { subject: 'image', product: 'nodejs', label: 'Node.js', version };
   }
-  const product = productOfImage(name);
+  const product = PRODUCTS.find(name);
   if (product === undefined || reference.tag === undefined) return undefined;
   const words = tagWords(reference.tag);
   const [first] = words.words;
@@ -222,7 +201,7 @@ function distributionLine(reference: Reference): Line | undefined {
 
 /** By the variables of the image: the one of its product, else one that says what is in an image whatever its name. */
 function variableLine(reference: Reference, env: SupportContent['env']): Line | undefined {
-  const own = productOfImage(resolveMirror(reference));
+  const own = PRODUCTS.find(resolveMirror(reference));
   const candidates = own === undefined ? IMAGE_PRODUCTS.filter(({ isTelling }) => isTelling) : [own];
   for (const { name, label, variable } of candidates) {
     const value = variable === undefined ? undefined : env.get(variable);
