@@ -33420,47 +33420,47 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ findLaterRepository),
   A: () => (/* binding */ SourceText),
-  At: () => (/* binding */ isSamePlatform),
+  At: () => (/* binding */ parsePlatform),
   B: () => (/* binding */ isOptionalString),
-  Bt: () => (/* binding */ addToGroup),
+  Bt: () => (/* binding */ groupBy),
   C: () => (/* binding */ splitGenerator),
-  Ct: () => (/* binding */ traitsByName),
+  Ct: () => (/* binding */ withoutOsRelease),
   D: () => (/* binding */ safeParse),
-  Dt: () => (/* binding */ getOrCreate),
-  Et: () => (/* binding */ createHash$1),
+  Dt: () => (/* binding */ unexpectedFailure),
+  Et: () => (/* binding */ getOrCreate),
   F: () => (/* binding */ readPlainFile),
-  Ft: () => (/* binding */ familiarReference),
+  Ft: () => (/* binding */ isTag),
   G: () => (/* binding */ baseRules),
-  Gt: () => (/* binding */ CodedError),
+  Gt: () => (/* binding */ ConfigurationError),
   H: () => (/* binding */ objectsIn),
-  Ht: () => (/* binding */ parseDigest),
+  Ht: () => (/* binding */ shortDigest),
   I: () => (/* binding */ toFileError),
-  It: () => (/* binding */ isTag),
+  It: () => (/* binding */ parseReference),
   J: () => (/* binding */ MANIFEST_MEDIA_TYPES),
   K: () => (/* binding */ mayNeedRoot),
-  Kt: () => (/* binding */ ConfigurationError),
+  Kt: () => (/* binding */ messageOf$1),
   L: () => (/* binding */ pathExists),
-  Lt: () => (/* binding */ parseReference),
+  Lt: () => (/* binding */ referenceKey),
   M: () => (/* binding */ homeFolder),
-  Mt: () => (/* binding */ capitalize),
+  Mt: () => (/* binding */ DOCKER_HUB),
   N: () => (/* binding */ TEMPORARY_FILE_NAME),
-  Nt: () => (/* binding */ DOCKER_HUB),
+  Nt: () => (/* binding */ familiarName),
   O: () => (/* binding */ settings),
-  Ot: () => (/* binding */ unexpectedFailure),
+  Ot: () => (/* binding */ unexpectedReason),
   P: () => (/* binding */ writeFileAtomically),
-  Pt: () => (/* binding */ familiarName),
+  Pt: () => (/* binding */ familiarReference),
   Q: () => (/* binding */ findVersionUpdates),
   R: () => (/* binding */ start_VERSION),
-  Rt: () => (/* binding */ referenceKey),
+  Rt: () => (/* binding */ repositoryName),
   S: () => (/* binding */ spdxGenerator),
   St: () => (/* binding */ findCandidates),
-  Tt: () => (/* binding */ lastIndexAtOrBefore),
+  Tt: () => (/* binding */ createHash$1),
   U: () => (/* binding */ stringMap),
-  Ut: () => (/* binding */ shortDigest),
+  Ut: () => (/* binding */ splitDigest),
   V: () => (/* binding */ nonEmptyString),
-  Vt: () => (/* binding */ groupBy),
+  Vt: () => (/* binding */ parseDigest),
   W: () => (/* binding */ stringsIn),
-  Wt: () => (/* binding */ splitDigest),
+  Wt: () => (/* binding */ CodedError),
   X: () => (/* binding */ isManifest),
   Y: () => (/* binding */ isIndex),
   Z: () => (/* binding */ findReleaseUpdates),
@@ -33484,8 +33484,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ proxyAuthenticationError),
   it: () => (/* binding */ supportByContent),
   j: () => (/* binding */ trustedEnvironment),
-  jt: () => (/* binding */ parsePlatform),
-  kt: () => (/* binding */ unexpectedReason),
+  jt: () => (/* binding */ capitalize),
+  kt: () => (/* binding */ isSamePlatform),
   l: () => (/* binding */ publicAddressLookup),
   lt: () => (/* binding */ MAX_WORK),
   m: () => (/* binding */ normalizeDockerHub),
@@ -33497,7 +33497,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   p: () => (/* binding */ RegistryError),
   pt: () => (/* binding */ contextSources),
   q: () => (/* binding */ isStillPreRelease),
-  qt: () => (/* binding */ messageOf$1),
   r: () => (/* binding */ invalidHeaderError),
   rt: () => (/* binding */ movesToEnded),
   s: () => (/* binding */ toTransportError),
@@ -33509,13 +33508,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ isBuildStageSbom),
   vt: () => (/* binding */ adviseStages),
   w: () => (/* binding */ main),
-  wt: () => (/* binding */ withoutOsRelease),
+  wt: () => (/* binding */ lastIndexAtOrBefore),
   x: () => (/* binding */ cycloneDxGenerator),
   xt: () => (/* binding */ isDistribution),
   y: () => (/* binding */ isSbom),
-  yt: () => (/* binding */ traitsOfName),
+  yt: () => (/* binding */ knownByName),
   z: () => (/* binding */ isObject),
-  zt: () => (/* binding */ repositoryName)
+  zt: () => (/* binding */ addToGroup)
 });
 
 // UNUSED EXPORTS: E, T, k
@@ -46756,24 +46755,33 @@ const DISTROLESS_IMAGES = [
 	},
 	{
 		...distroless,
+		names: [`${DISTROLESS}/java-base*`],
+		system: "distroless",
+		label: "distroless java-base"
+	},
+	{
+		...distroless,
 		names: [`${DISTROLESS}/java*`],
 		system: "distroless",
 		label: "distroless java",
-		language: "java"
+		language: "java",
+		entrypoint: ["/usr/bin/java", "-jar"]
 	},
 	{
 		...distroless,
 		names: [`${DISTROLESS}/nodejs*`],
 		system: "distroless",
 		label: "distroless nodejs",
-		language: "node"
+		language: "node",
+		entrypoint: ["/nodejs/bin/node"]
 	},
 	{
 		...distroless,
 		names: [`${DISTROLESS}/python*`],
 		system: "distroless",
 		label: "distroless python",
-		language: "python"
+		language: "python",
+		entrypoint: ["/usr/bin/python3"]
 	},
 	{
 		...distroless,
@@ -46811,19 +46819,22 @@ const CHAINGUARD_IMAGES = [
 		...FREE,
 		names: chainguard("python"),
 		system: "chainguard",
-		language: "python"
+		language: "python",
+		entrypoint: ["/usr/bin/python"]
 	},
 	{
 		...FREE,
 		names: chainguard("node"),
 		system: "chainguardAsh",
-		language: "node"
+		language: "node",
+		entrypoint: ["/usr/bin/node"]
 	},
 	{
 		...FREE,
 		names: chainguard("jre"),
 		system: "chainguard",
-		language: "java"
+		language: "java",
+		entrypoint: ["/usr/bin/java"]
 	},
 	{
 		...FREE,
@@ -47909,6 +47920,11 @@ function elsewhere({ reference, from, reason }) {
 	};
 }
 
+// lib/bases/entrypoints.js
+function entrypointByName(reference) {
+	return findImage(reference)?.entrypoint;
+}
+
 // lib/bases/floating-tags.js
 function isFloatingTag(reference) {
 	const { tag } = reference;
@@ -48142,8 +48158,19 @@ function traitsOfName(root) {
 	return root === "scratch" ? SCRATCH_TRAITS : traitsByName(root);
 }
 
+// lib/advice/known-base.js
+function knownByName(root) {
+	const isImage = typeof root === "object";
+	return {
+		traits: traitsOfName(root),
+		entrypoint: isImage ? entrypointByName(root) : undefined,
+		packages: undefined,
+		release: isImage ? namedRelease(root) : undefined
+	};
+}
+
 // lib/advice/advise-stages.js
-function adviseStages({ stages, uses }, traitsOf = traitsOfName) {
+function adviseStages({ stages, uses }, baseOf = knownByName) {
 	const unknown = new Set(uses.filter((judged) => judged.skipReason === "ignored" || isAbsent(judged)).map(({ use }) => use));
 	const roots = rootBases(stages);
 	const known = new Map();
@@ -48152,11 +48179,15 @@ function adviseStages({ stages, uses }, traitsOf = traitsOfName) {
 		const baseUse = base.kind === "stage" ? undefined : base.use;
 		const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootImage(base);
 		const key = root === undefined || root === "scratch" ? `${root}` : referenceKey(root);
-		const traits = getOrCreate(known, key, () => traitsOf(root));
+		const { traits, entrypoint, packages, release } = getOrCreate(known, key, () => baseOf(root));
+		const image = root === "scratch" ? undefined : root;
 		return {
 			baseUse,
-			root: root === "scratch" ? undefined : root,
+			root: image,
 			traits,
+			entrypoint,
+			packages,
+			release,
 			...stage
 		};
 	});
@@ -49898,8 +49929,7 @@ function stageStructure(stages, stage) {
 		user: stepsOfKind(steps, "user").at(-1)?.step,
 		commands,
 		systemPackages: commands.flatMap(({ systemCall }) => systemCall?.installs ?? []),
-		artifacts: [],
-		imageEntrypoint: undefined
+		artifacts: []
 	};
 }
 
@@ -50278,8 +50308,8 @@ var NameAdvisor = class {
 		};
 	}
 };
-function adviseFile(file, { project = NOTHING, traitsOf = traitsOfName } = {}) {
-	const stages = adviseStages(file, traitsOf);
+function adviseFile(file, { project = NOTHING, baseOf = knownByName } = {}) {
+	const stages = adviseStages(file, baseOf);
 	const images = imagesOf(file.uses);
 	const facts = factsOf(stages, {
 		...project,
@@ -54438,8 +54468,8 @@ const interpreterTwice = baseRule("interpreter-twice", "warning", "CMD starts wh
 	mayMatch: () => false,
 	conflicts: conflicts$2
 });
-function conflicts$2({ starts, imageEntrypoint }) {
-	const interpreter = withoutVersion(imageEntrypoint?.at(-1) ?? "");
+function conflicts$2({ starts, stage: { entrypoint } }) {
+	const interpreter = withoutVersion(entrypoint?.at(-1) ?? "");
 	const started = starts.filter(({ step }) => step.instruction !== "healthcheck");
 	const last = started.at(-1);
 	if (interpreter === "" || last?.step.form !== "exec") return [];

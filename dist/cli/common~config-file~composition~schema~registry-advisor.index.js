@@ -6,24 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ withoutOsRelease),
-/* harmony export */   C: () => (/* binding */ UNKNOWN_TRAITS),
-/* harmony export */   D: () => (/* binding */ imagePattern),
-/* harmony export */   E: () => (/* binding */ resolveMirror),
-/* harmony export */   O: () => (/* binding */ findOsRelease),
-/* harmony export */   S: () => (/* binding */ SCRATCH_TRAITS),
-/* harmony export */   T: () => (/* binding */ lacksSh),
+/* harmony export */   A: () => (/* binding */ tagWords),
+/* harmony export */   C: () => (/* binding */ SCRATCH_TRAITS),
+/* harmony export */   D: () => (/* binding */ resolveMirror),
+/* harmony export */   E: () => (/* binding */ lacksSh),
+/* harmony export */   M: () => (/* binding */ osReleaseNumber),
+/* harmony export */   O: () => (/* binding */ imagePattern),
+/* harmony export */   S: () => (/* binding */ slimmerTags),
+/* harmony export */   T: () => (/* binding */ traitsByName),
 /* harmony export */   _: () => (/* binding */ hasReleaseTags),
 /* harmony export */   a: () => (/* binding */ withoutPatchLevel),
-/* harmony export */   b: () => (/* binding */ findCandidates),
+/* harmony export */   b: () => (/* binding */ entrypointByName),
 /* harmony export */   c: () => (/* binding */ isDate),
 /* harmony export */   d: () => (/* binding */ maskNumbers),
 /* harmony export */   f: () => (/* binding */ numbersIn),
 /* harmony export */   g: () => (/* binding */ namedRelease),
 /* harmony export */   h: () => (/* binding */ isDistribution),
 /* harmony export */   i: () => (/* binding */ parseVersionTag),
-/* harmony export */   j: () => (/* binding */ osReleaseNumber),
-/* harmony export */   k: () => (/* binding */ tagWords),
+/* harmony export */   j: () => (/* binding */ withoutOsRelease),
+/* harmony export */   k: () => (/* binding */ findOsRelease),
 /* harmony export */   l: () => (/* binding */ isSameNumberFormat),
 /* harmony export */   m: () => (/* binding */ traitsByContent),
 /* harmony export */   n: () => (/* binding */ compareTagVersions),
@@ -34,8 +35,8 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ canFollowPreRelease),
 /* harmony export */   u: () => (/* binding */ isYear),
 /* harmony export */   v: () => (/* binding */ isFloatingTag),
-/* harmony export */   w: () => (/* binding */ traitsByName),
-/* harmony export */   x: () => (/* binding */ slimmerTags),
+/* harmony export */   w: () => (/* binding */ UNKNOWN_TRAITS),
+/* harmony export */   x: () => (/* binding */ findCandidates),
 /* harmony export */   y: () => (/* binding */ namesOsRelease)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
@@ -1402,24 +1403,33 @@ const DISTROLESS_IMAGES = [
 	},
 	{
 		...distroless,
+		names: [`${DISTROLESS}/java-base*`],
+		system: "distroless",
+		label: "distroless java-base"
+	},
+	{
+		...distroless,
 		names: [`${DISTROLESS}/java*`],
 		system: "distroless",
 		label: "distroless java",
-		language: "java"
+		language: "java",
+		entrypoint: ["/usr/bin/java", "-jar"]
 	},
 	{
 		...distroless,
 		names: [`${DISTROLESS}/nodejs*`],
 		system: "distroless",
 		label: "distroless nodejs",
-		language: "node"
+		language: "node",
+		entrypoint: ["/nodejs/bin/node"]
 	},
 	{
 		...distroless,
 		names: [`${DISTROLESS}/python*`],
 		system: "distroless",
 		label: "distroless python",
-		language: "python"
+		language: "python",
+		entrypoint: ["/usr/bin/python3"]
 	},
 	{
 		...distroless,
@@ -1457,19 +1467,22 @@ const CHAINGUARD_IMAGES = [
 		...FREE,
 		names: chainguard("python"),
 		system: "chainguard",
-		language: "python"
+		language: "python",
+		entrypoint: ["/usr/bin/python"]
 	},
 	{
 		...FREE,
 		names: chainguard("node"),
 		system: "chainguardAsh",
-		language: "node"
+		language: "node",
+		entrypoint: ["/usr/bin/node"]
 	},
 	{
 		...FREE,
 		names: chainguard("jre"),
 		system: "chainguard",
-		language: "java"
+		language: "java",
+		entrypoint: ["/usr/bin/java"]
 	},
 	{
 		...FREE,
@@ -2553,6 +2566,11 @@ function elsewhere({ reference, from, reason }) {
 		from,
 		reason: reason ?? runtimeReason(from)
 	};
+}
+
+// lib/bases/entrypoints.js
+function entrypointByName(reference) {
+	return findImage(reference)?.entrypoint;
 }
 
 // lib/bases/floating-tags.js

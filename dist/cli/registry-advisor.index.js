@@ -60,7 +60,7 @@ var ImageMeter = class {
 		}
 		const [first] = placed;
 		if (first === undefined) return undefined;
-		const { traits, packageCount } = await this.#traits(first);
+		const base = await this.#base(first);
 		const osRelease = async () => {
 			const read = await this.#parts.inspector.distribution.get(first);
 			return "refused" in read ? undefined : read.osRelease;
@@ -70,11 +70,11 @@ var ImageMeter = class {
 			sizes,
 			missing,
 			config: first.image.config,
-			packageCount
+			packageCount: base.packageCount
 		};
 		return {
 			image,
-			traits,
+			base,
 			osRelease
 		};
 	}
@@ -94,32 +94,17 @@ var ImageMeter = class {
 		const { tag } = await this.#parts.resolver.resolve(reference);
 		return tag?.ok ? tag.value.digest : undefined;
 	}
-	async #traits(placed) {
+	async #base(placed) {
 		const { inspector } = this.#parts;
-		const byName = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(placed.reference);
-		const { config } = placed.image;
-		if (byName.family === "unknown") {
+		const byName = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)(placed.reference);
+		if (byName.traits.family === "unknown") {
 			const read = await inspector.distribution.get(placed);
 			if (!("refused" in read)) {
 				const packages = "packages" in read.packages ? read.packages.packages : undefined;
-				return {
-					traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.m)(byName, {
-						config,
-						packages,
-						osRelease: read.osRelease
-					}),
-					packageCount: packages?.length
-				};
+				return baseOf(byName, placed, packages, read.osRelease);
 			}
 		}
-		const packages = await this.#knownPackages(placed);
-		return {
-			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.m)(byName, {
-				config,
-				packages
-			}),
-			packageCount: packages?.length
-		};
+		return baseOf(byName, placed, await this.#knownPackages(placed), undefined);
 	}
 	async #knownPackages(placed) {
 		const { inspector } = this.#parts;
@@ -130,6 +115,19 @@ var ImageMeter = class {
 		return sbom?.packages.filter(({ type }) => SYSTEM.has(type));
 	}
 };
+function baseOf(byName, { image: { config } }, packages, osRelease) {
+	return {
+		...byName,
+		traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.m)(byName.traits, {
+			config,
+			packages,
+			osRelease
+		}),
+		entrypoint: config.entrypoint ?? [],
+		packages: packages && new Set(packages.map(({ name }) => name)),
+		packageCount: packages?.length
+	};
+}
 const SYSTEM = new Set([
 	"deb",
 	"apk",
@@ -138,35 +136,104 @@ const SYSTEM = new Set([
 
 // lib/advice/alternatives/breaks.js
 const MAX_LISTED = 5;
-function breaksOn(file, facts, candidate, now) {
-	const today = new Set(conflictsOn(file, withBase(facts, now)));
-	const breaks = conflictsOn(file, withBase(facts, candidate)).filter((text) => !today.has(text));
+function breaksOn(file, today) {
+	const known = new Set(conflictsOn(today));
+	const breaks = conflictsOn(file).filter((text) => !known.has(text));
 	const more = breaks.length - MAX_LISTED;
 	return more > 0 ? [...breaks.slice(0, MAX_LISTED), `and ${more} more`] : breaks;
 }
-function withBase(facts, { reference, traits, entrypoint }) {
-	return {
-		...facts,
-		stage: {
-			...facts.stage,
-			root: reference,
-			traits
-		},
-		imageEntrypoint: entrypoint
-	};
-}
-function conflictsOn(file, facts) {
-	const seen = new Set();
-	const found = _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.o.flatMap((rule) => {
-		const conflicts = rule.conflicts(facts, file).filter(({ step }) => !seen.has(step));
-		for (const { step } of conflicts) seen.add(step);
-		return conflicts.map(({ step, clause }) => ({
-			line: step.range.start.line,
-			clause
-		}));
-	});
+function conflictsOn(file) {
+	const seen = new Map();
+	const found = [];
+	for (const { id, conflicts } of _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.o) {
+		for (const facts of file.facts.stages) {
+			for (const { step, clause } of conflicts(facts, file)) {
+				if ((seen.get(step) ?? id) !== id) continue;
+				seen.set(step, id);
+				found.push({
+					line: step.range.start.line,
+					clause
+				});
+			}
+		}
+	}
 	found.sort((a, b) => a.line - b.line);
 	return [...new Set(found.map(({ line, clause }) => `line ${line}: ${clause}`))];
+}
+
+// lib/advice/alternatives/other-base.js
+function withOtherBase(file, use, { root, known }) {
+	const moved = movedUses(file, use);
+	const uses = file.uses.map((judged) => moved.has(judged.use) ? otherUse(judged, root) : judged);
+	const replaced = new Map(file.uses.map((judged, index) => [judged.use, uses[index]?.use ?? judged.use]));
+	const stages = file.stages.map(({ index, name, isFinal, range, base, steps }) => {
+		return {
+			index,
+			name,
+			isFinal,
+			range,
+			base: otherBase(base, root, replaced),
+			steps
+		};
+	});
+	const others = new Map(file.stages.map(({ root: own, ...rest }) => [keyOf(own), rest]));
+	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)(own);
+	const { problems, outline } = file;
+	const whole = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.r)({
+		file: file.file,
+		uses,
+		problems,
+		outline,
+		stages
+	}, {
+		project: file,
+		baseOf
+	});
+	const images = [...whole.images].map(([own, facts]) => [own, file.images.get(own) ?? facts]);
+	return {
+		...whole,
+		images: new Map(images)
+	};
+}
+function movedUses({ uses }, use) {
+	const origins = new Set(use.origins.map(({ start }) => start.line));
+	const shares = (other) => other.kind === "from" && other.resolved === use.resolved && other.origins.some(({ start }) => origins.has(start.line));
+	return new Set(uses.flatMap((judged) => judged.use === use || shares(judged.use) ? [judged.use] : []));
+}
+function otherUse(judged, root) {
+	const isImage = root !== "scratch";
+	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(root) : root;
+	const reference = isImage ? root : undefined;
+	const skipReason = isImage ? judged.skipReason : "scratch";
+	const use = {
+		...judged.use,
+		written,
+		resolved: written,
+		reference,
+		skipReason
+	};
+	return {
+		...judged,
+		use,
+		skipReason,
+		support: [],
+		supportedTag: undefined
+	};
+}
+function otherBase(base, root, uses) {
+	const use = base.kind === "stage" || base.use === undefined ? undefined : uses.get(base.use);
+	if (base.kind === "stage" || use === undefined || use === base.use) return base;
+	return root === "scratch" ? {
+		kind: "scratch",
+		use
+	} : {
+		kind: "image",
+		reference: root,
+		use
+	};
+}
+function keyOf(root) {
+	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(root) : `${root}`;
 }
 
 // lib/advice/alternatives/stage-needs.js
@@ -201,22 +268,23 @@ function linksStatically({ words, variables }) {
 
 // lib/advice/alternatives/index.js
 async function alternativesTo(file, stage, parts) {
-	const { root, traits } = stage;
+	const { root, baseUse, traits } = stage;
 	const facts = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)(file, stage.index);
-	if (root === undefined || facts === undefined) return [];
+	if (root === undefined || baseUse === undefined || facts === undefined) return [];
 	const needs = needsOf(file, facts);
 	const now = await parts.meter.measure(root);
 	const base = {
 		file,
 		facts,
 		root,
+		use: baseUse,
 		now
 	};
-	const answers = await Promise.all((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(root, traits, needs).map((one) => prove(one, base, parts)));
+	const answers = await Promise.all((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(root, traits, needs).map((one) => prove(one, base, parts)));
 	const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, base, needs));
 	return proven.filter((one) => proven.find(({ image }) => image.digest === one.image.digest) === one);
 }
-async function prove(candidate, { file, facts, root, now }, { resolver, meter, calendar }) {
+async function prove(candidate, { file, root, use }, { resolver, meter, calendar }) {
 	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(candidate.reference);
 	if ("invalid" in reference) throw new Error(`"${candidate.reference}" is no reference.`);
 	if ((0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)(reference, calendar)) return undefined;
@@ -227,21 +295,17 @@ async function prove(candidate, { file, facts, root, now }, { resolver, meter, c
 	}
 	const measured = await meter.measure(reference);
 	if (measured === undefined || measured.image.missing.length > 0) return undefined;
-	const { image, traits } = measured;
-	const present = baseImage(root, now ?? { traits: facts.stage.traits });
+	const { image, base } = measured;
+	const adopted = withOtherBase(file, use, {
+		root: reference,
+		known: base
+	});
 	return {
 		reference: candidate.reference,
 		image,
-		traits,
+		traits: base.traits,
 		reason: candidate.reason,
-		breaks: breaksOn(file, facts, baseImage(reference, measured), present)
-	};
-}
-function baseImage(reference, { traits, image }) {
-	return {
-		reference,
-		traits,
-		entrypoint: image?.config.entrypoint
+		breaks: breaksOn(adopted, file)
 	};
 }
 const MAX_GROWTH = 1.05;
@@ -331,8 +395,8 @@ async function newestOf(reference, tags, repository, { resolver, meter }) {
 	return undefined;
 }
 async function codenamed(reference, tags, resolver) {
-	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(reference.tag) !== undefined) return [];
-	const longer = tags.filter((tag) => tag !== reference.tag && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(tag) === reference.tag);
+	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(reference.tag) !== undefined) return [];
+	const longer = tags.filter((tag) => tag !== reference.tag && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(tag) === reference.tag);
 	if (longer.length === 0) return [];
 	const own = await resolver.resolve({
 		...reference,
@@ -400,7 +464,7 @@ var RegistryAdvisor = class {
 		const measured = await this.#asked?.meter.measure(reference);
 		if (measured === undefined) return judged;
 		const { env } = measured.image.config;
-		if (ROLLING.has(measured.traits.family)) return judged;
+		if (ROLLING.has(measured.base.traits.family)) return judged;
 		const osRelease = await measured.osRelease();
 		return {
 			...judged,
@@ -430,12 +494,12 @@ var RegistryAdvisor = class {
 		const measured = new Map();
 		for (const { root } of (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
-			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(root), found.traits);
+			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(root), found.base);
 		}
-		const traitsOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)(root);
+		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)(root);
 		return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.r)(file, {
 			project,
-			traitsOf
+			baseOf
 		});
 	}
 	async alternatives(file) {

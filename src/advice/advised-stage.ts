@@ -1,15 +1,14 @@
-import type { BaseTraits } from '../bases/base-traits.ts';
 import type { BuildStage } from '../model/build-stage.ts';
 import type { ImageUse } from '../model/image-use.ts';
 import { type Reference, shownReference } from '../model/reference.ts';
+import type { KnownBase } from './known-base.ts';
 
 /** A stage with what is known of the image that it is built on, directly or through other stages. */
-export interface AdvisedStage extends BuildStage {
+export interface AdvisedStage extends BuildStage, KnownBase {
   /** The reference that names that image; undefined where it has none in the file. */
   readonly baseUse: ImageUse | undefined;
   /** Undefined where that is scratch or not known. */
   readonly root: Reference | undefined;
-  readonly traits: BaseTraits;
 }
 
 /** For a sentence: `stage "build"`, `the stage of line 3`. */

@@ -1,4 +1,3 @@
-import type { BaseTraits } from '../bases/base-traits.ts';
 import type { Advisor } from '../check/pipeline.ts';
 import type { OutlinedFile } from '../check/rule.ts';
 import type { FileSource } from '../model/ports.ts';
@@ -6,10 +5,11 @@ import { adviseStages } from './advise-stages.ts';
 import type { AdvisedFile } from './advised-file.ts';
 import { factsOf } from './facts/file-facts.ts';
 import { imagesOf } from './facts/image-facts.ts';
+import { type KnownBase, knownByName } from './known-base.ts';
 import type { ProjectPackages } from './project/required-packages.ts';
 import { libcMismatch } from './rules/libc-mismatch.ts';
 import { sketchOf } from './sketch/file-sketch.ts';
-import { type RootImage, traitsOfName } from './stage-roots.ts';
+import type { RootImage } from './stage-roots.ts';
 
 /**
  * Goes by the names of images: no registry is asked. Files of the project are read only where packages seem to be copied
@@ -38,16 +38,16 @@ export class NameAdvisor implements Advisor<AdvisedFile> {
 export interface FileKnowledge {
   /** What the project's files require; by default nothing is known of them. */
   readonly project?: ProjectPackages;
-  /** The traits of the images that stages are built on; by default what their names say. */
-  readonly traitsOf?: (root: RootImage) => BaseTraits;
+  /** What is known of the images that stages are built on; by default what their names say. */
+  readonly baseOf?: (root: RootImage) => KnownBase;
 }
 
 /** A file with what is known of its stages, of their base images, and what the stages do. */
 export function adviseFile(
   file: OutlinedFile,
-  { project = NOTHING, traitsOf = traitsOfName }: FileKnowledge = {},
+  { project = NOTHING, baseOf = knownByName }: FileKnowledge = {},
 ): AdvisedFile {
-  const stages = adviseStages(file, traitsOf);
+  const stages = adviseStages(file, baseOf);
   const images = imagesOf(file.uses);
   const facts = factsOf(stages, { ...project, images });
   return { ...file, ...project, sketch: sketchOf(file.outline), stages, images, facts };

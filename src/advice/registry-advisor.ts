@@ -1,4 +1,4 @@
-import type { BaseTraits } from '../bases/base-traits.ts';
+import type { Family } from '../bases/base-traits.ts';
 import type { Advisor } from '../check/pipeline.ts';
 import type { ReportedUse } from '../check/report.ts';
 import type { OutlinedFile } from '../check/rule.ts';
@@ -16,8 +16,9 @@ import { ImageMeter } from './alternatives/image-meter.ts';
 import { alternativesTo } from './alternatives/index.ts';
 import type { MeasuredImage } from './alternatives/measured-image.ts';
 import type { TagFacts } from './facts/image-facts.ts';
+import { type KnownBase, knownByName } from './known-base.ts';
 import { adviseFile } from './name-advisor.ts';
-import { type RootImage, traitsOfName } from './stage-roots.ts';
+import type { RootImage } from './stage-roots.ts';
 import { tagFactsOf } from './tag-facts.ts';
 
 /** What the advisor works with. */
@@ -35,7 +36,7 @@ export interface RegistryAdvisorParts {
 }
 
 /** Images without releases. */
-const ROLLING: ReadonlySet<BaseTraits['family']> = new Set(['scratch', 'chainguard', 'hardened']);
+const ROLLING: ReadonlySet<Family> = new Set(['scratch', 'chainguard', 'hardened']);
 
 /** Goes by the images themselves, their tags, and what the project requires. */
 export class RegistryAdvisor implements Advisor<AdvisedFile> {
@@ -73,7 +74,7 @@ export class RegistryAdvisor implements Advisor<AdvisedFile> {
     const measured = await this.#asked?.meter.measure(reference);
     if (measured === undefined) return judged;
     const { env } = measured.image.config;
-    if (ROLLING.has(measured.traits.family)) return judged;
+    if (ROLLING.has(measured.base.traits.family)) return judged;
     const osRelease = await measured.osRelease();
     return { ...judged, support: supportByContent(reference, { env, osRelease }, this.#calendar) };
   }
@@ -99,14 +100,14 @@ export class RegistryAdvisor implements Advisor<AdvisedFile> {
     if (resolver !== undefined) this.#asked ??= { resolver, meter: await this.#meterOf(resolver) };
     const { projectPackages } = await import('./project/project-packages.ts');
     const project = await projectPackages(file.file, file.stages, this.#parts.files);
-    const measured = new Map<string, BaseTraits>();
+    const measured = new Map<string, KnownBase>();
     for (const { root } of adviseStages(file)) {
       const found = root && (await this.#asked?.meter.measure(root));
-      if (root !== undefined && found !== undefined) measured.set(referenceKey(root), found.traits);
+      if (root !== undefined && found !== undefined) measured.set(referenceKey(root), found.base);
     }
-    const traitsOf = (root: RootImage): BaseTraits =>
-      (typeof root === 'object' ? measured.get(referenceKey(root)) : undefined) ?? traitsOfName(root);
-    return adviseFile(file, { project, traitsOf });
+    const baseOf = (root: RootImage): KnownBase =>
+      (typeof root === 'object' ? measured.get(referenceKey(root)) : undefined) ?? knownByName(root);
+    return adviseFile(file, { project, baseOf });
   }
 
   /** The file's images, measured, and the images that could replace the final stage's base. */

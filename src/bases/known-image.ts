@@ -25,6 +25,8 @@ export interface KnownImage {
   /** Checked before `user`. */
   readonly users?: readonly TagRule<string | undefined>[];
   readonly language?: string;
+  /** The ENTRYPOINT of all its tags; undefined where it isn't known. */
+  readonly entrypoint?: readonly string[];
   /** More exact than the system's label: `distroless java`. */
   readonly label?: string;
   /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { breaksOn } from '../../../src/advice/alternatives/breaks.ts';
-import { traitsByName } from '../../../src/bases/index.ts';
+import { withOtherBase } from '../../../src/advice/alternatives/other-base.ts';
+import { knownByName } from '../../../src/advice/known-base.ts';
 import { parseReference, type Reference } from '../../../src/model/reference.ts';
 import { advised } from '../advised.ts';
 
@@ -13,11 +14,14 @@ function referenceOf(text: string): Reference {
 /** What breaks in the final stage of a Dockerfile on another base. */
 function breaks(text: string, candidate: string, entrypoint?: readonly string[]): string[] {
   const file = advised(text);
-  const facts = file.facts.stages.at(-1);
-  if (facts?.stage.root === undefined) throw new Error('the final stage has no base');
-  const now = { reference: facts.stage.root, traits: facts.stage.traits, entrypoint: undefined };
-  const reference = referenceOf(candidate);
-  return breaksOn(file, facts, { reference, traits: traitsByName(reference), entrypoint }, now);
+  const use = file.stages.at(-1)?.baseUse;
+  if (use === undefined) throw new Error('the final stage has no base');
+  const root = referenceOf(candidate);
+  const known = knownByName(root);
+  return breaksOn(
+    withOtherBase(file, use, { root, known: { ...known, entrypoint: entrypoint ?? known.entrypoint } }),
+    file,
+  );
 }
 
 const DISTROLESS = 'gcr.io/distroless/nodejs22-debian12:nonroot';

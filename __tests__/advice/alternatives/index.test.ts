@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ImageMeter, Measurement } from '../../../src/advice/alternatives/image-meter.ts';
 import { alternativesTo } from '../../../src/advice/alternatives/index.ts';
-import { traitsByName } from '../../../src/bases/index.ts';
+import { knownByName } from '../../../src/advice/known-base.ts';
 import type { Digest } from '../../../src/model/digest.ts';
 import type { ImageConfig } from '../../../src/model/image.ts';
 import type { Platform } from '../../../src/model/platform.ts';
@@ -32,7 +32,7 @@ async function alternatives(text: string, images: Readonly<Record<string, Stored
     const sizes = [{ platform: AMD64, bytes }];
     return {
       image: { digest, sizes, missing, config, packageCount: undefined },
-      traits: traitsByName(reference),
+      base: knownByName(reference),
       osRelease: async () => undefined,
     };
   };

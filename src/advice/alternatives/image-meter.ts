@@ -1,14 +1,15 @@
-import type { BaseTraits } from '../../bases/base-traits.ts';
-import { traitsByContent, traitsByName } from '../../bases/index.ts';
+import { traitsByContent } from '../../bases/index.ts';
 import type { ImageInspector } from '../../image/inspector.ts';
 import type { Digest } from '../../model/digest.ts';
 import type { PlacedImage } from '../../model/image.ts';
 import type { OsRelease } from '../../model/os-release.ts';
+import type { Package } from '../../model/package.ts';
 import { isSamePlatform, type Platform } from '../../model/platform.ts';
 import type { ImageReader, Log, Resolver } from '../../model/ports.ts';
 import { type Reference, referenceKey } from '../../model/reference.ts';
 import { unexpectedFailure } from '../../model/unexpected-error.ts';
 import { getOrCreate } from '../../util/get-or-create.ts';
+import { type KnownBase, knownByName } from '../known-base.ts';
 import type { MeasuredImage, PlatformSize } from './measured-image.ts';
 
 /** What the meter works with. */
@@ -20,10 +21,10 @@ export interface MeterParts {
   readonly log: Log;
 }
 
-/** A measured image, with its traits as a base. */
+/** A measured image, with what is known of it as a base. */
 export interface Measurement {
   readonly image: MeasuredImage;
-  readonly traits: BaseTraits;
+  readonly base: KnownBase;
   /** Its os-release; undefined where it couldn't be read. Reads layers, once. */
   readonly osRelease: () => Promise<OsRelease | undefined>;
 }
@@ -69,13 +70,19 @@ export class ImageMeter {
     }
     const [first] = placed;
     if (first === undefined) return undefined;
-    const { traits, packageCount } = await this.#traits(first);
+    const base = await this.#base(first);
     const osRelease = async (): Promise<OsRelease | undefined> => {
       const read = await this.#parts.inspector.distribution.get(first);
       return 'refused' in read ? undefined : read.osRelease;
     };
-    const image = { digest: index.value.digest, sizes, missing, config: first.image.config, packageCount };
-    return { image, traits, osRelease };
+    const image = {
+      digest: index.value.digest,
+      sizes,
+      missing,
+      config: first.image.config,
+      packageCount: base.packageCount,
+    };
+    return { image, base, osRelease };
   }
 
   /** An image whose documents can't be read isn't measured. */
@@ -102,22 +109,17 @@ export class ImageMeter {
   }
 
   /** Layers are read only where the name says nothing of the image; an SBOM only where the index lists it, which costs little. */
-  async #traits(placed: PlacedImage): Promise<{ traits: BaseTraits; packageCount: number | undefined }> {
+  async #base(placed: PlacedImage): Promise<KnownBase & Pick<MeasuredImage, 'packageCount'>> {
     const { inspector } = this.#parts;
-    const byName = traitsByName(placed.reference);
-    const { config } = placed.image;
-    if (byName.family === 'unknown') {
+    const byName = knownByName(placed.reference);
+    if (byName.traits.family === 'unknown') {
       const read = await inspector.distribution.get(placed);
       if (!('refused' in read)) {
         const packages = 'packages' in read.packages ? read.packages.packages : undefined;
-        return {
-          traits: traitsByContent(byName, { config, packages, osRelease: read.osRelease }),
-          packageCount: packages?.length,
-        };
+        return baseOf(byName, placed, packages, read.osRelease);
       }
     }
-    const packages = await this.#knownPackages(placed);
-    return { traits: traitsByContent(byName, { config, packages }), packageCount: packages?.length };
+    return baseOf(byName, placed, await this.#knownPackages(placed), undefined);
   }
 
   async #knownPackages(placed: PlacedImage) {
@@ -128,6 +130,22 @@ export class ImageMeter {
     const sbom = hasAttestations ? await inspector.sbom.get(placed) : await inspector.sbom.recall(placed);
     return sbom?.packages.filter(({ type }) => SYSTEM.has(type));
   }
+}
+
+/** What the name of an image says of it, with what was read from it. */
+function baseOf(
+  byName: KnownBase,
+  { image: { config } }: PlacedImage,
+  packages: readonly Package[] | undefined,
+  osRelease: OsRelease | undefined,
+): KnownBase & Pick<MeasuredImage, 'packageCount'> {
+  return {
+    ...byName,
+    traits: traitsByContent(byName.traits, { config, packages, osRelease }),
+    entrypoint: config.entrypoint ?? [],
+    packages: packages && new Set(packages.map(({ name }) => name)),
+    packageCount: packages?.length,
+  };
 }
 
 /** The package types of distributions' package managers. */

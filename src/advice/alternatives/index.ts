@@ -1,5 +1,6 @@
 import { type Candidate, findCandidates, type StageNeeds } from '../../bases/index.ts';
 import { isOver } from '../../lifecycle/support.ts';
+import type { ImageUse } from '../../model/image-use.ts';
 import type { Resolver } from '../../model/ports.ts';
 import { parseReference, type Reference, repositoryName } from '../../model/reference.ts';
 import type { SupportCalendar } from '../../model/support.ts';
@@ -8,8 +9,9 @@ import type { AdvisedStage } from '../advised-stage.ts';
 import { stageFacts } from '../facts/file-facts.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import type { Alternative } from './alternative.ts';
-import { type BaseImage, breaksOn } from './breaks.ts';
+import { breaksOn } from './breaks.ts';
 import type { ImageMeter, Measurement } from './image-meter.ts';
+import { withOtherBase } from './other-base.ts';
 import { needsOf } from './stage-needs.ts';
 
 /** What candidates are looked up with. */
@@ -28,12 +30,12 @@ export async function alternativesTo(
   stage: AdvisedStage,
   parts: AlternativeParts,
 ): Promise<Alternative[]> {
-  const { root, traits } = stage;
+  const { root, baseUse, traits } = stage;
   const facts = stageFacts(file, stage.index);
-  if (root === undefined || facts === undefined) return [];
+  if (root === undefined || baseUse === undefined || facts === undefined) return [];
   const needs = needsOf(file, facts);
   const now = await parts.meter.measure(root);
-  const base: PresentBase = { file, facts, root, now };
+  const base: PresentBase = { file, facts, root, use: baseUse, now };
   const answers = await Promise.all(findCandidates(root, traits, needs).map((one) => prove(one, base, parts)));
   const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, base, needs));
   // Several tags may be one image; the first of them is the most precise.
@@ -45,13 +47,15 @@ interface PresentBase {
   readonly file: AdvisedFile;
   readonly facts: StageFacts;
   readonly root: Reference;
+  /** The FROM that names it. */
+  readonly use: ImageUse;
   /** Undefined where it couldn't be measured. */
   readonly now: Measurement | undefined;
 }
 
 async function prove(
   candidate: Candidate,
-  { file, facts, root, now }: PresentBase,
+  { file, root, use }: PresentBase,
   { resolver, meter, calendar }: AlternativeParts,
 ): Promise<Alternative | undefined> {
   const reference = parseReference(candidate.reference);
@@ -64,22 +68,15 @@ async function prove(
   }
   const measured = await meter.measure(reference);
   if (measured === undefined || measured.image.missing.length > 0) return undefined;
-  const { image, traits } = measured;
-  const present = baseImage(root, now ?? { traits: facts.stage.traits });
+  const { image, base } = measured;
+  const adopted = withOtherBase(file, use, { root: reference, known: base });
   return {
     reference: candidate.reference,
     image,
-    traits,
+    traits: base.traits,
     reason: candidate.reason,
-    breaks: breaksOn(file, facts, baseImage(reference, measured), present),
+    breaks: breaksOn(adopted, file),
   };
-}
-
-function baseImage(
-  reference: Reference,
-  { traits, image }: Pick<Measurement, 'traits'> & Partial<Measurement>,
-): BaseImage {
-  return { reference, traits, entrypoint: image?.config.entrypoint };
 }
 
 /** By how much an alternative may be larger: a variant with another user differs a little. */

@@ -67,6 +67,5 @@ function stageStructure(stages: readonly AdvisedStage[], stage: AdvisedStage): S
     commands,
     systemPackages: commands.flatMap(({ systemCall }) => systemCall?.installs ?? []),
     artifacts: [],
-    imageEntrypoint: undefined,
   };
 }

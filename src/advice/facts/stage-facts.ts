@@ -25,8 +25,6 @@ export interface StageFacts {
   readonly systemPackages: readonly (string | undefined)[];
   /** What works with one libc only, where it is at the stage's end. */
   readonly artifacts: readonly PlacedArtifact[];
-  /** The ENTRYPOINT of the image that it is built on; undefined: not known. */
-  readonly imageEntrypoint: readonly string[] | undefined;
 }
 
 /** What the stages of a file do, worked out once. */

@@ -16,8 +16,8 @@ export const interpreterTwice = baseRule(
   },
 );
 
-function conflicts({ starts, imageEntrypoint }: StageFacts): BaseConflict[] {
-  const interpreter = withoutVersion(imageEntrypoint?.at(-1) ?? '');
+function conflicts({ starts, stage: { entrypoint } }: StageFacts): BaseConflict[] {
+  const interpreter = withoutVersion(entrypoint?.at(-1) ?? '');
   const started = starts.filter(({ step }) => step.instruction !== 'healthcheck');
   const last = started.at(-1);
   if (interpreter === '' || last?.step.form !== 'exec') return [];

@@ -1,0 +1,60 @@
+import type { ReportedUse } from '../../check/report.ts';
+import type { BuildStage, StageBase } from '../../model/build-stage.ts';
+import type { ImageUse } from '../../model/image-use.ts';
+import { familiarReference, type Reference, referenceKey } from '../../model/reference.ts';
+import type { AdvisedFile } from '../advised-file.ts';
+import { type KnownBase, knownByName } from '../known-base.ts';
+import { adviseFile } from '../name-advisor.ts';
+import type { RootImage } from '../stage-roots.ts';
+
+/** An image as a base; `scratch` is none. */
+export interface BaseImage {
+  readonly root: Reference | 'scratch';
+  readonly known: KnownBase;
+}
+
+/** The file with another image where a FROM names its base: every stage moves that is built on it, directly or through others. */
+export function withOtherBase(file: AdvisedFile, use: ImageUse, { root, known }: BaseImage): AdvisedFile {
+  const moved = movedUses(file, use);
+  const uses = file.uses.map((judged) => (moved.has(judged.use) ? otherUse(judged, root) : judged));
+  const replaced = new Map(file.uses.map((judged, index) => [judged.use, uses[index]?.use ?? judged.use]));
+  const stages = file.stages.map(({ index, name, isFinal, range, base, steps }): BuildStage => {
+    return { index, name, isFinal, range, base: otherBase(base, root, replaced), steps };
+  });
+  const others = new Map(file.stages.map(({ root: own, ...rest }) => [keyOf(own), rest]));
+  const baseOf = (own: RootImage): KnownBase =>
+    keyOf(own) === keyOf(root) ? known : (others.get(keyOf(own)) ?? knownByName(own));
+  const { problems, outline } = file;
+  const whole = adviseFile({ file: file.file, uses, problems, outline, stages }, { project: file, baseOf });
+  const images = [...whole.images].map(([own, facts]) => [own, file.images.get(own) ?? facts] as const);
+  return { ...whole, images: new Map(images) };
+}
+
+/** The FROMs that change together with one: it, and those that take the same image from the same ARG. */
+function movedUses({ uses }: AdvisedFile, use: ImageUse): ReadonlySet<ImageUse> {
+  const origins = new Set(use.origins.map(({ start }) => start.line));
+  const shares = (other: ImageUse): boolean =>
+    other.kind === 'from' &&
+    other.resolved === use.resolved &&
+    other.origins.some(({ start }) => origins.has(start.line));
+  return new Set(uses.flatMap((judged) => (judged.use === use || shares(judged.use) ? [judged.use] : [])));
+}
+
+function otherUse(judged: ReportedUse, root: Reference | 'scratch'): ReportedUse {
+  const isImage = root !== 'scratch';
+  const written = isImage ? familiarReference(root) : root;
+  const reference = isImage ? root : undefined;
+  const skipReason = isImage ? judged.skipReason : 'scratch';
+  const use: ImageUse = { ...judged.use, written, resolved: written, reference, skipReason };
+  return { ...judged, use, skipReason, support: [], supportedTag: undefined };
+}
+
+function otherBase(base: StageBase, root: Reference | 'scratch', uses: ReadonlyMap<ImageUse, ImageUse>): StageBase {
+  const use = base.kind === 'stage' || base.use === undefined ? undefined : uses.get(base.use);
+  if (base.kind === 'stage' || use === undefined || use === base.use) return base;
+  return root === 'scratch' ? { kind: 'scratch', use } : { kind: 'image', reference: root, use };
+}
+
+function keyOf(root: RootImage): string {
+  return typeof root === 'object' ? referenceKey(root) : `${root}`;
+}
