@@ -135,7 +135,7 @@ var DockerConfigCredentials = class {
 	#runHelper(helper, server) {
 		const key = `${helper}\n${server}`;
 		const run = () => runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(this.#helperResults, key, run);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(this.#helperResults, key, run);
 	}
 };
 function readConfigs(environment) {
@@ -151,13 +151,13 @@ function readConfig(path) {
 	} catch (error) {
 		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(error);
 		if (code === "absent") return undefined;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Gt("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.un("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
 	}
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Gt("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.un("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
 	}
 	const config = record(value);
 	const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === "string");
@@ -169,7 +169,7 @@ function readConfig(path) {
 	};
 }
 function serverAddress(registry) {
-	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.Mt ? "https://index.docker.io/v1/" : registry;
+	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.Zt ? "https://index.docker.io/v1/" : registry;
 }
 function bestKey(keys, registry, repository) {
 	const name = `${registry}/${repository}`;
@@ -238,7 +238,7 @@ function credentialChain(settings) {
 	}
 	return { find(registry, repository) {
 		const key = `${registry}/${repository}`;
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(known, key, () => firstCredential(registry, repository));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(known, key, () => firstCredential(registry, repository));
 	} };
 }
 function settingSource(given) {

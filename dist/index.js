@@ -33418,103 +33418,122 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ findLaterRepository),
+  $: () => (/* binding */ isStillPreRelease),
+  $t: () => (/* binding */ familiarReference),
   A: () => (/* binding */ SourceText),
-  At: () => (/* binding */ parsePlatform),
+  At: () => (/* binding */ knownByName),
   B: () => (/* binding */ isOptionalString),
-  Bt: () => (/* binding */ groupBy),
+  Bt: () => (/* binding */ tagWords),
   C: () => (/* binding */ splitGenerator),
-  Ct: () => (/* binding */ withoutOsRelease),
+  Ct: () => (/* binding */ fits$1),
   D: () => (/* binding */ safeParse),
-  Dt: () => (/* binding */ unexpectedFailure),
-  Et: () => (/* binding */ getOrCreate),
+  Dt: () => (/* binding */ pypiName),
+  Et: () => (/* binding */ lowestOf),
   F: () => (/* binding */ readPlainFile),
-  Ft: () => (/* binding */ isTag),
-  G: () => (/* binding */ baseRules),
-  Gt: () => (/* binding */ ConfigurationError),
+  Ft: () => (/* binding */ namesOsRelease),
+  G: () => (/* binding */ supportRules),
+  Gt: () => (/* binding */ getOrCreate),
   H: () => (/* binding */ objectsIn),
-  Ht: () => (/* binding */ shortDigest),
+  Ht: () => (/* binding */ osReleaseNumber),
   I: () => (/* binding */ toFileError),
-  It: () => (/* binding */ parseReference),
-  J: () => (/* binding */ MANIFEST_MEDIA_TYPES),
-  K: () => (/* binding */ mayNeedRoot),
-  Kt: () => (/* binding */ messageOf$1),
+  It: () => (/* binding */ findCandidates),
+  J: () => (/* binding */ mayNeedRoot),
+  Jt: () => (/* binding */ isSamePlatform),
+  K: () => (/* binding */ adviceRules),
+  Kt: () => (/* binding */ unexpectedFailure),
   L: () => (/* binding */ pathExists),
-  Lt: () => (/* binding */ referenceKey),
+  Lt: () => (/* binding */ traitsByName),
   M: () => (/* binding */ homeFolder),
-  Mt: () => (/* binding */ DOCKER_HUB),
+  Mt: () => (/* binding */ isDistribution),
   N: () => (/* binding */ TEMPORARY_FILE_NAME),
-  Nt: () => (/* binding */ familiarName),
+  Nt: () => (/* binding */ hasReleaseTags),
   O: () => (/* binding */ settings),
-  Ot: () => (/* binding */ unexpectedReason),
+  Ot: () => (/* binding */ programName$1),
   P: () => (/* binding */ writeFileAtomically),
-  Pt: () => (/* binding */ familiarReference),
-  Q: () => (/* binding */ findVersionUpdates),
+  Pt: () => (/* binding */ isFloatingTag),
+  Q: () => (/* binding */ floatingTag),
+  Qt: () => (/* binding */ familiarName),
   R: () => (/* binding */ start_VERSION),
-  Rt: () => (/* binding */ repositoryName),
+  Rt: () => (/* binding */ lacksSh),
   S: () => (/* binding */ spdxGenerator),
-  St: () => (/* binding */ findCandidates),
-  Tt: () => (/* binding */ createHash$1),
+  St: () => (/* binding */ contextSources),
+  Tt: () => (/* binding */ requirementFiles),
   U: () => (/* binding */ stringMap),
-  Ut: () => (/* binding */ splitDigest),
+  Ut: () => (/* binding */ lastIndexAtOrBefore),
   V: () => (/* binding */ nonEmptyString),
-  Vt: () => (/* binding */ parseDigest),
+  Vt: () => (/* binding */ withoutOsRelease),
   W: () => (/* binding */ stringsIn),
-  Wt: () => (/* binding */ CodedError),
-  X: () => (/* binding */ isManifest),
-  Y: () => (/* binding */ isIndex),
-  Z: () => (/* binding */ findReleaseUpdates),
+  Wt: () => (/* binding */ createHash$1),
+  X: () => (/* binding */ missingPasswd),
+  Xt: () => (/* binding */ capitalize),
+  Y: () => (/* binding */ muslNativeDependencies),
+  Yt: () => (/* binding */ parsePlatform),
+  Z: () => (/* binding */ missingCaCertificates),
+  Zt: () => (/* binding */ DOCKER_HUB),
   _: () => (/* binding */ MAX_SBOM_PACKAGES),
-  _t: () => (/* binding */ pypiName),
+  _t: () => (/* binding */ MAX_WORK),
   a: () => (/* binding */ slowStreamError),
-  at: () => (/* binding */ supportByName),
+  an: () => (/* binding */ groupBy),
+  at: () => (/* binding */ findLaterRepository),
   b: () => (/* binding */ isPackageReading),
-  bt: () => (/* binding */ traitsByContent),
+  bt: () => (/* binding */ MUSL_SUPPORT),
   c: () => (/* binding */ privateAddressError),
-  ct: () => (/* binding */ stageFacts),
+  cn: () => (/* binding */ splitDigest),
+  ct: () => (/* binding */ isSupportedLts),
   d: () => (/* binding */ ANONYMOUS),
-  dt: () => (/* binding */ MUSL_SUPPORT),
-  et: () => (/* binding */ isOver),
+  dn: () => (/* binding */ messageOf$1),
+  dt: () => (/* binding */ supportByName),
+  en: () => (/* binding */ isTag),
+  et: () => (/* binding */ MANIFEST_MEDIA_TYPES),
   f: () => (/* binding */ basicAuthorization),
-  ft: () => (/* binding */ contextPath),
+  ft: () => (/* binding */ RepositoryTagsCache),
   g: () => (/* binding */ MAX_SBOM_BYTES),
-  gt: () => (/* binding */ lowestOf),
+  gt: () => (/* binding */ stageFacts),
   h: () => (/* binding */ exceedsJsonLimits),
-  ht: () => (/* binding */ requirementFiles),
+  ht: () => (/* binding */ adviseFile),
   i: () => (/* binding */ proxyAuthenticationError),
-  it: () => (/* binding */ supportByContent),
+  "in": () => (/* binding */ addToGroup),
+  it: () => (/* binding */ findVersionUpdates),
   j: () => (/* binding */ trustedEnvironment),
-  jt: () => (/* binding */ capitalize),
-  kt: () => (/* binding */ isSamePlatform),
+  jt: () => (/* binding */ traitsByContent),
+  kt: () => (/* binding */ adviseStages),
   l: () => (/* binding */ publicAddressLookup),
-  lt: () => (/* binding */ MAX_WORK),
+  ln: () => (/* binding */ CodedError),
+  lt: () => (/* binding */ movesToEnded),
   m: () => (/* binding */ normalizeDockerHub),
-  mt: () => (/* binding */ fits$1),
+  mt: () => (/* binding */ numbersIn),
   n: () => (/* binding */ hostLabel),
-  nt: () => (/* binding */ isSupportedLts),
+  nn: () => (/* binding */ referenceKey),
+  nt: () => (/* binding */ isManifest),
   o: () => (/* binding */ timeoutError),
-  ot: () => (/* binding */ RepositoryTagsCache),
+  on: () => (/* binding */ parseDigest),
+  ot: () => (/* binding */ isOver),
   p: () => (/* binding */ RegistryError),
-  pt: () => (/* binding */ contextSources),
-  q: () => (/* binding */ isStillPreRelease),
+  pt: () => (/* binding */ compareNumbers),
+  q: () => (/* binding */ baseRules),
+  qt: () => (/* binding */ unexpectedReason),
   r: () => (/* binding */ invalidHeaderError),
-  rt: () => (/* binding */ movesToEnded),
+  rn: () => (/* binding */ repositoryName),
+  rt: () => (/* binding */ findReleaseUpdates),
   s: () => (/* binding */ toTransportError),
-  st: () => (/* binding */ adviseFile),
+  sn: () => (/* binding */ shortDigest),
+  st: () => (/* binding */ isSupported),
   t: () => (/* binding */ TransportError),
-  tt: () => (/* binding */ isSupported),
+  tn: () => (/* binding */ parseReference),
+  tt: () => (/* binding */ isIndex),
   u: () => (/* binding */ isPrivateAddress),
-  ut: () => (/* binding */ workOf),
+  un: () => (/* binding */ ConfigurationError),
+  ut: () => (/* binding */ supportByContent),
   v: () => (/* binding */ isBuildStageSbom),
-  vt: () => (/* binding */ adviseStages),
+  vt: () => (/* binding */ workOf),
   w: () => (/* binding */ main),
-  wt: () => (/* binding */ lastIndexAtOrBefore),
+  wt: () => (/* binding */ packageInstall),
   x: () => (/* binding */ cycloneDxGenerator),
-  xt: () => (/* binding */ isDistribution),
+  xt: () => (/* binding */ contextPath),
   y: () => (/* binding */ isSbom),
-  yt: () => (/* binding */ knownByName),
+  yt: () => (/* binding */ isPlainName),
   z: () => (/* binding */ isObject),
-  zt: () => (/* binding */ addToGroup)
+  zt: () => (/* binding */ findOsRelease)
 });
 
 // UNUSED EXPORTS: E, T, k
@@ -45419,6 +45438,7 @@ function runtimeReason(from) {
 	return RUNTIME[from];
 }
 const NONROOT_REASON = "The same image with a user that isn’t root.";
+const PLAIN_REASON = "The same image without the shell that only debugging needs, and with a user that isn’t root.";
 
 // lib/bases/os-release-words.js
 const DEBIAN$1 = {
@@ -45660,6 +45680,16 @@ function kindOf$2(piece) {
 	if (/^v?\d/.test(piece)) return "exact";
 	if (FLAVOR.test(piece) || VARIANT.test(piece) || ARCHITECTURE$2.test(piece)) return "flavor";
 	return "other";
+}
+
+// lib/bases/debug-tags.js
+function isDebugImage({ repository, tag }) {
+	if (tag === undefined || !/distroless/.test(`${repository}:${tag}`)) return false;
+	return tagWords(tag).words.some(({ text }) => text === "debug");
+}
+function plainTag(tag) {
+	const rest = tag.replace(/^debug(?:-nonroot)?(?=-|$)/, "nonroot");
+	return rest === tag ? tag.replace(/-?debug(?=-|$)/, "") || "latest" : rest;
 }
 
 // lib/bases/dotnet.js
@@ -47804,20 +47834,27 @@ const COMPILED$1 = new Set([
 	"dart"
 ]);
 function findCandidates(reference, traits, needs) {
+	if (reference === undefined) return traits.family === "scratch" ? forScratch(needs) : [];
 	const image = findImage(reference);
 	const { tag } = reference;
 	if (image === undefined || tag === undefined) return [];
-	const drafts = [...draftsFor(reference, tag, image, traits, needs), ...nonroot(familiarName(reference), traits, needs)];
+	const drafts = [...draftsFor(reference, tag, image, traits, needs), ...nonroot(reference, traits, needs)];
 	const found = new Map();
 	for (const draft of drafts) {
-		const parsed = parseReference(draft.reference);
-		if ("invalid" in parsed || draft.reference === familiarReference(reference)) continue;
-		if (!found.has(draft.reference)) found.set(draft.reference, {
-			...draft,
-			traits: traitsByName(parsed)
-		});
+		const isSame = draft.reference === familiarReference(reference);
+		if (!isSame && !found.has(draft.reference)) found.set(draft.reference, draft);
 	}
 	return [...found.values()].slice(0, MAX_CANDIDATES);
+}
+const BASICS_REASON = "As empty, with CA certificates, time zones and a user that isn’t root.";
+const SCRATCH_REASON = "Nothing but the program, which is statically linked.";
+function forScratch({ isFinal, isStaticBinary, lacksBasics }) {
+	if (!isFinal || !isStaticBinary || !lacksBasics) return [];
+	const images = staticRuntimes().filter(({ from }) => from !== "UBI");
+	return images.map((image) => ({
+		...elsewhere(image),
+		reason: BASICS_REASON
+	}));
 }
 function slimmerTags(reference) {
 	const image = findImage(reference);
@@ -47837,7 +47874,14 @@ function draftsFor(reference, tag, image, traits, needs) {
 	if (!needs.isFinal) return all;
 	const isBig = traits.family === "full" || traits.family === "slim" || traits.family === "alpine";
 	if (!isBig) return all;
-	if (needs.isStaticBinary) return staticRuntimes().map(elsewhere);
+	if (needs.isStaticBinary) {
+		const runtimes = staticRuntimes().map(elsewhere);
+		return [...runtimes, {
+			reference: "scratch",
+			from: "scratch",
+			reason: SCRATCH_REASON
+		}];
+	}
 	const language = needs.language ?? image.language;
 	if (language !== undefined && COMPILED$1.has(language)) {
 		const runtimes = (needs.builtFor ?? traits.libc) === "musl" ? [] : dynamicRuntimes(language).map(elsewhere);
@@ -47895,8 +47939,17 @@ function runtimesOf(image, tag, language, { hasNativeParts }) {
 	});
 	return [...successors, ...runtimes];
 }
-function nonroot(name, traits, { isFinal, needsRoot }) {
-	if (!isFinal || needsRoot || traits.nonroot === undefined) return [];
+function nonroot(reference, traits, { isFinal, needsRoot }) {
+	if (!isFinal || needsRoot) return [];
+	const name = familiarName(reference);
+	if (isDebugImage(reference)) {
+		return [{
+			reference: `${name}:${plainTag(reference.tag ?? "")}`,
+			from: "same repository",
+			reason: PLAIN_REASON
+		}];
+	}
+	if (traits.nonroot === undefined) return [];
 	const from = traits.nonroot.startsWith(`${name}:`) ? "same repository" : "same project";
 	return [{
 		reference: traits.nonroot,
@@ -49384,7 +49437,7 @@ function artifactsOf(command) {
 	return readers?.flatMap(({ read }) => read(command)) ?? NONE$3;
 }
 const NONE$3 = [];
-const INTERPRETERS$1 = {
+const INTERPRETERS$2 = {
 	node: {
 		language: "node",
 		path: "/usr/local/bin/node"
@@ -49416,7 +49469,7 @@ function programOf({ language, path }) {
 }
 function artifactsOfImage(root) {
 	const name = officialName(root) ?? "";
-	const interpreter = Object.hasOwn(INTERPRETERS$1, name) ? INTERPRETERS$1[name] : undefined;
+	const interpreter = Object.hasOwn(INTERPRETERS$2, name) ? INTERPRETERS$2[name] : undefined;
 	const java = officialJava(name, root?.tag).map((path) => programOf({
 		language: "java",
 		path
@@ -49971,19 +50024,19 @@ function installsWheels({ words, folder, variables }, wheels) {
 		return path !== undefined && isWithin(path, wheels);
 	});
 }
-const INTERPRETERS = {
+const INTERPRETERS$1 = {
 	node: "node|nodejs|npm|npx|yarn|pnpm",
 	python: "python[\\d.]*|gunicorn|uvicorn|celery|flask|django-admin"
 };
-const isInterpreter = (language) => Object.hasOwn(INTERPRETERS, language);
+const isInterpreter = (language) => Object.hasOwn(INTERPRETERS$1, language);
 const PACKAGE_USERS = {
-	node: new RegExp(INTERPRETERS.node),
-	python: new RegExp(`${INTERPRETERS.python}|${installersOf("python").join("|")}`)
+	node: new RegExp(INTERPRETERS$1.node),
+	python: new RegExp(`${INTERPRETERS$1.python}|${installersOf("python").join("|")}`)
 };
 function isForInterpreter(language, { stage, startWords }) {
 	if (stage.traits.language === language) return true;
 	if (!isInterpreter(language)) return false;
-	const interpreter = new RegExp(`^(?:${INTERPRETERS[language]})$`);
+	const interpreter = new RegExp(`^(?:${INTERPRETERS$1[language]})$`);
 	return [...startWords].some((word) => interpreter.test(external_node_path_.posix.basename(word)));
 }
 function finalEnvironment({ steps }) {
@@ -50197,7 +50250,7 @@ function artifactConflicts(facts, file) {
 		step,
 		stageIndex: stageOf$1(step, facts),
 		clause: clauseOn$2(artifact.origin.libc, libc),
-		message: isCertain && isUsed(artifact, facts) ? messageOn$1(artifact, stage) : undefined,
+		message: isCertain && isUsed(artifact, facts) ? messageOn$2(artifact, stage) : undefined,
 		artifact
 	}));
 }
@@ -50227,7 +50280,7 @@ function sourceLibc({ from }, { stages, images }) {
 function clauseOn$2(built, libc) {
 	return `COPY brings files built for ${built}, but this image has ${libc === "none" ? "no libc" : libc}`;
 }
-function messageOn$1(artifact, stage) {
+function messageOn$2(artifact, stage) {
 	const { origin, libc, made, remedy, unless } = artifact;
 	const { traits } = stage;
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
@@ -54291,6 +54344,150 @@ function isShipped({ kind, stage }, shippedStages) {
 	return kind === "from" && stage !== undefined && (shippedStages?.has(stage.index) ?? stage.final);
 }
 
+// lib/advice/rules/base-rule.js
+function baseRule(id, severity, summary, { mayMatch, conflicts }) {
+	const check = (file) => file.facts.stages.flatMap((facts) => conflicts(facts, file).flatMap(({ step, stageIndex, message }) => {
+		const isOwn = stageIndex === facts.stage.index;
+		return isOwn && message !== undefined ? [matchAt(file, step, message)] : [];
+	}));
+	return {
+		id,
+		severity,
+		summary,
+		mayMatch,
+		check,
+		conflicts
+	};
+}
+
+// lib/advice/rules/command-on-entrypoint.js
+const commandOnEntrypoint = baseRule("command-on-entrypoint", "warning", "CMD names a program, but the ENTRYPOINT of the image is an interpreter that takes it as its script.", {
+	mayMatch: ({ stages }) => stages.some(mayPassProgram),
+	conflicts: conflicts$2
+});
+const INTERPRETERS = {
+	node: {
+		takes: "a script",
+		right: "CMD [\"server.js\"]"
+	},
+	nodejs: {
+		takes: "a script",
+		right: "CMD [\"server.js\"]"
+	},
+	bun: {
+		takes: "a script",
+		right: "CMD [\"server.ts\"]"
+	},
+	deno: {
+		takes: "a command of its own",
+		right: "CMD [\"run\", \"main.ts\"]"
+	},
+	python: {
+		takes: "a script",
+		right: "CMD [\"app.py\"] or CMD [\"-m\", \"module\"]"
+	},
+	ruby: {
+		takes: "a script",
+		right: "CMD [\"app.rb\"]"
+	},
+	perl: {
+		takes: "a script",
+		right: "CMD [\"app.pl\"]"
+	},
+	php: {
+		takes: "a script",
+		right: "CMD [\"app.php\"]"
+	},
+	java: {
+		takes: "a class",
+		right: "CMD [\"-jar\", \"/app.jar\"]"
+	},
+	dotnet: {
+		takes: "a library",
+		right: "CMD [\"app.dll\"]"
+	}
+};
+const JAR = {
+	takes: "a JAR file",
+	right: "CMD [\"/app.jar\"]"
+};
+function mayPassProgram(stage) {
+	const entrypoint = stage.root && entrypointByName(stage.root);
+	return entrypoint !== undefined && interpreterOf(entrypoint) !== undefined && stage.mayHold(/cmd/i);
+}
+function conflicts$2({ starts, stage }) {
+	const interpreter = interpreterOf(stage.entrypoint ?? []);
+	const started = starts.filter(({ step }) => step.instruction !== "healthcheck");
+	const last = started.at(-1);
+	if (interpreter === undefined || last === undefined) return [];
+	if (started.some(({ step }) => step.instruction === "entrypoint")) return [];
+	const { step, stageIndex } = last;
+	const program = step.form === "shell" ? last.shell?.[0] ?? "/bin/sh" : step.words[0] ?? "";
+	if (step.form === "exec" && !isProgram(program, interpreter.name)) return [];
+	const named = step.form === "shell" ? `CMD in shell form passes ${program}` : `CMD passes ${program}`;
+	const clause = `${named} to the image's ENTRYPOINT ${interpreter.name}, which takes it for ${interpreter.takes}`;
+	const isOther = step.form === "shell" && lacksSh(stage.traits);
+	const message = isOther ? undefined : messageOn$1(step, program, interpreter, stage);
+	return [{
+		step,
+		stageIndex,
+		clause,
+		message
+	}];
+}
+function interpreterOf(entrypoint) {
+	const isJar = entrypoint.at(-1) === "-jar";
+	const program = withoutVersion(entrypoint.at(isJar ? -2 : -1) ?? "");
+	if (!Object.hasOwn(INTERPRETERS, program)) return undefined;
+	const interpreter = isJar ? JAR : INTERPRETERS[program];
+	return interpreter && {
+		...interpreter,
+		name: isJar ? `${program} -jar` : program
+	};
+}
+const PROGRAMS$1 = /^(?:sh|bash|ash|dash|zsh|env|exec|tini|dumb-init|gosu|su-exec|s6-svscan|supervisord|node|nodejs|npm|npx|yarn|pnpm|corepack|bun|bunx|deno|next|nuxt|nest|ng|vite|tsx|ts-node|nodemon|pm2|pm2-runtime|serve|http-server|python|pip|pipenv|poetry|uv|uvx|gunicorn|uvicorn|hypercorn|daphne|granian|waitress-serve|uwsgi|flask|fastapi|celery|django-admin|streamlit|jupyter|jupyter-lab|alembic|airflow|mkdocs|ruby|bundle|bundler|rails|rake|rackup|puma|unicorn|sidekiq|java|javac|jar|mvn|gradle|catalina\.sh|dotnet|php|php-fpm|composer|perl|nginx|caddy|httpd|sleep|tail|echo|cat|ls)$/;
+function isProgram(word, interpreter) {
+	if (word === "" || word.startsWith("-")) return false;
+	if (interpreter === "deno" || interpreter === "bun") return /^(?:deno|bun|bunx|node|npm|npx|sh|bash)$/.test(word);
+	if (/\.sh$/.test(word)) return true;
+	const isInBin = /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(word);
+	return (isInBin || !word.includes("/")) && PROGRAMS$1.test(withoutVersion(word));
+}
+function messageOn$1(step, program, interpreter, stage) {
+	const what = step.form === "shell" ? `${program} of its shell form` : program;
+	const takes = `the ENTRYPOINT of ${baseLabel(stage)} is ${interpreter.name}, which takes it for ${interpreter.takes}`;
+	return `CMD names ${what}, but ${takes}: the container doesn't start. Name only what follows it, as in ${interpreter.right}, or set an ENTRYPOINT.`;
+}
+function withoutVersion(program) {
+	return programName$1(external_node_path_.posix.basename(program)).replace(/[\d.]+$/, "");
+}
+
+// lib/advice/facts/development-image.js
+const NOT_SHIPPED = /(?:^|[^a-z])(?:dev|devel|develop|development|devcontainers?|devbox|workspace|gitpod|codespaces?|test|tests|testing|e2e|ci|build|builders?|building|buildenv|buildbox|compile|lint|linter|tools?|toolbox|toolchains?|docs?|debug|bench|benchmarks?|example|examples|sample|samples|demo|sdk|base|bases|baseimage|drivers?)(?![a-z])/i;
+function isNotShipped(file, { name }) {
+	return NOT_SHIPPED.test(file) || name !== undefined && NOT_SHIPPED.test(name);
+}
+
+// lib/advice/rules/debug-image.js
+const debugImage = {
+	id: "debug-image",
+	severity: "notice",
+	summary: "The final stage is built on a debug variant.",
+	mayMatch: ({ stages }) => stages.slice(-1).some(({ root }) => root !== undefined && isDebugImage(root)),
+	check: (file) => {
+		const facts = finalStage(file);
+		if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
+		const { stage, starts } = facts;
+		if (stage.root === undefined || !isDebugImage(stage.root) || starts.some(({ step }) => needsBusybox(step))) return [];
+		const plain = `${familiarName(stage.root)}:${plainTag(stage.root.tag ?? "")}`;
+		const message = `The final stage is built on ${baseLabel(stage)}, a variant for debugging: it has a shell that is not needed to run. Use ${plain}, and look into a running container with an ephemeral one.`;
+		return [matchAtBase(file, stage, message)];
+	}
+};
+function needsBusybox({ form, words }) {
+	return form === "shell" || /^(?:\/busybox\/|(?:\/bin\/)?(?:sh|ash|busybox|sleep|tail)$)/.test(words[0] ?? "");
+}
+
 // lib/check/rule.js
 function useRule(id, severity, summary, message) {
 	return {
@@ -54343,12 +54540,6 @@ function isKnown$1({ language, user, family }) {
 const MOVES = /(?:^|-)latest(?:-|$)|^(?:main|master|edge|nightly)(?:-|$)/;
 function isSurelyMoving({ reference, maybeBuildContext }) {
 	return !maybeBuildContext && MOVES.test(reference?.tag ?? "");
-}
-
-// lib/advice/facts/development-image.js
-const NOT_SHIPPED = /(?:^|[^a-z])(?:dev|devel|develop|development|devcontainers?|devbox|workspace|gitpod|codespaces?|test|tests|testing|e2e|ci|build|builders?|building|buildenv|buildbox|compile|lint|linter|tools?|toolbox|toolchains?|docs?|debug|bench|benchmarks?|example|examples|sample|samples|demo|sdk|base|bases|baseimage|drivers?)(?![a-z])/i;
-function isNotShipped(file, { name }) {
-	return NOT_SHIPPED.test(file) || name !== undefined && NOT_SHIPPED.test(name);
 }
 
 // lib/advice/rules/full-image-in-final-stage.js
@@ -54445,47 +54636,6 @@ function isWorkplace(starts) {
 		const name = programName$1(program);
 		return WORKPLACE.test(name) ? !/^-\w*c$/.test(verb) || rest.length === 0 : name === "dotnet" && WORKPLACE.test(verb);
 	});
-}
-
-// lib/advice/rules/base-rule.js
-function baseRule(id, severity, summary, { mayMatch, conflicts }) {
-	const check = (file) => file.facts.stages.flatMap((facts) => conflicts(facts, file).flatMap(({ step, stageIndex, message }) => {
-		const isOwn = stageIndex === facts.stage.index;
-		return isOwn && message !== undefined ? [matchAt(file, step, message)] : [];
-	}));
-	return {
-		id,
-		severity,
-		summary,
-		mayMatch,
-		check,
-		conflicts
-	};
-}
-
-// lib/advice/rules/interpreter-twice.js
-const interpreterTwice = baseRule("interpreter-twice", "warning", "CMD starts what the image's ENTRYPOINT starts already.", {
-	mayMatch: () => false,
-	conflicts: conflicts$2
-});
-function conflicts$2({ starts, stage: { entrypoint } }) {
-	const interpreter = withoutVersion(entrypoint?.at(-1) ?? "");
-	const started = starts.filter(({ step }) => step.instruction !== "healthcheck");
-	const last = started.at(-1);
-	if (interpreter === "" || last?.step.form !== "exec") return [];
-	if (started.some(({ step }) => step.instruction === "entrypoint")) return [];
-	const [program = ""] = last.step.words;
-	if (withoutVersion(program) !== interpreter) return [];
-	const clause = `CMD starts ${program}, as the image's ENTRYPOINT does`;
-	return [{
-		step: last.step,
-		stageIndex: last.stageIndex,
-		clause,
-		message: undefined
-	}];
-}
-function withoutVersion(program) {
-	return programName$1(program).replace(/[\d.]+$/, "");
 }
 
 // lib/advice/rules/missing-ca-certificates.js
@@ -54938,6 +55088,26 @@ function mayNeedRoot({ commands, form, text }) {
 	});
 }
 
+// lib/advice/rules/root-needed.js
+const rootNeeded = {
+	id: "root-needed",
+	conflicts: ({ steps, stage }) => {
+		const { user } = stage.traits;
+		if (user === undefined || user === "root") return [];
+		const since = steps.findIndex(({ step }) => step.kind === "user");
+		const own = since < 0 ? steps : steps.slice(0, since);
+		return own.flatMap(({ step, stageIndex }) => {
+			if (step.kind !== "run" || !mayNeedRoot(step)) return [];
+			return [{
+				step,
+				stageIndex,
+				clause: "RUN may need root, and this image has another user",
+				message: undefined
+			}];
+		});
+	}
+};
+
 // lib/advice/rules/runs-as-root.js
 const runsAsRoot = {
 	id: "runs-as-root",
@@ -55080,19 +55250,22 @@ const adviceRules = [
 	noShell,
 	wrongPackageManager,
 	missingPasswd,
+	commandOnEntrypoint,
 	floatingTag,
 	noOsCodename,
 	newerTag,
 	fullImageInFinalStage,
 	runsAsRoot,
+	debugImage,
 	missingCaCertificates,
 	muslNativeDependencies
 ];
 const baseRules = [
 	noShell,
 	wrongPackageManager,
-	interpreterTwice,
-	libcMismatch
+	commandOnEntrypoint,
+	libcMismatch,
+	rootNeeded
 ];
 
 // lib/check/reference-rules.js
@@ -56105,13 +56278,14 @@ function baseOf(base) {
 		case "unknown": return {};
 	}
 }
-function alternativeOf({ reference, image, traits, reason, breaks }) {
+function alternativeOf({ reference, image, traits, reason, breaks, unchecked }) {
 	return {
 		reference,
 		...traitsOf(traits),
 		...imageOf(image),
 		reason,
-		breaks
+		breaks,
+		unchecked
 	};
 }
 function traitsOf({ family, label, libc, shell, packageManager, user, basis }) {
@@ -61687,7 +61861,7 @@ function formatProperties(traits, image) {
 	return [...formatTraits(traits), formatPackageCount(image)].filter((words) => words !== undefined).join(" · ");
 }
 function formatSizeChange(image, now) {
-	const [size, before] = [image.sizes[0]?.bytes, now?.sizes[0]?.bytes];
+	const [size, before] = [image?.sizes[0]?.bytes, now?.sizes[0]?.bytes];
 	if (size === undefined || before === undefined || before === 0) return undefined;
 	const percent = Math.round((size / before - 1) * 100);
 	if (percent === 0) return undefined;
@@ -61794,14 +61968,13 @@ function findingList(findings) {
 function alternativeTable(file) {
 	if (file.alternatives.length === 0) return "";
 	const now = finalBase(file);
-	const rows = file.alternatives.map(({ reference, image, traits, reason, breaks }) => {
+	const rows = file.alternatives.map(({ reference, image, traits, reason, ...judged }) => {
 		const cells = [
 			withNoBreakSpaces([formatImageSize(image), formatSizeChange(image, now?.image)].filter((word) => word !== undefined).join(" ")),
 			formatProperties(traits, image),
 			reason
 		];
-		const broken = breaks.length === 0 ? "nothing known" : breaks.map(markdownText).join("<br>");
-		return `| ${codeCell(reference)} | ${cells.map(markdownText).join(" | ")} | ${broken} |`;
+		return `| ${codeCell(reference)} | ${cells.map(markdownText).join(" | ")} | ${breaksCell(judged)} |`;
 	});
 	const size = formatImageSize(now?.image);
 	return [
@@ -61811,6 +61984,10 @@ function alternativeTable(file) {
 		"| --- | ---: | --- | --- | --- |",
 		...rows
 	].join("\n");
+}
+function breaksCell({ breaks, unchecked }) {
+	const texts = [...breaks, ...unchecked.map((text) => `not checked: ${text}`)];
+	return [...breaks.length === 0 ? ["nothing found"] : [], ...texts].map(markdownText).join("<br>");
 }
 function graphOf(file) {
 	if (file.stages.length < 2) return "";

@@ -24,8 +24,8 @@ var ImageMeter = class {
 		this.#images = parts.resolver.images();
 	}
 	measure(reference) {
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(reference);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)(reference);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
 		const digest = await this.#digestOf(reference);
@@ -36,7 +36,7 @@ var ImageMeter = class {
 		const sizes = [];
 		const missing = [];
 		for (const platform of this.#parts.platforms) {
-			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(one.platform, platform));
+			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(one.platform, platform));
 			const image = entry && await this.#images.image(reference, entry.digest);
 			if (image === undefined) missing.push(platform);
 			else if (!image.ok) return undefined;
@@ -73,7 +73,7 @@ var ImageMeter = class {
 		};
 	}
 	#logFailure(error, reference) {
-		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(error, reference).message);
+		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(error, reference).message);
 	}
 	#isScarce(reference) {
 		if (!this.#images.isPullLimitLow(reference)) return false;
@@ -90,7 +90,7 @@ var ImageMeter = class {
 	}
 	async #base(placed) {
 		const { inspector } = this.#parts;
-		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(placed.reference);
+		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(placed.reference);
 		if (byName.traits.family === "unknown") {
 			const read = await inspector.distribution.get(placed);
 			if (!("refused" in read)) {
@@ -112,7 +112,7 @@ var ImageMeter = class {
 function baseOf(byName, { image: { config } }, packages, osRelease) {
 	return {
 		...byName,
-		traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(byName.traits, {
+		traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(byName.traits, {
 			config,
 			packages,
 			osRelease
@@ -130,16 +130,22 @@ const SYSTEM = new Set([
 
 // lib/advice/alternatives/breaks.js
 const MAX_LISTED = 5;
-function breaksOn(file, today) {
-	const known = new Set(conflictsOn(today));
-	const breaks = conflictsOn(file).filter((text) => !known.has(text));
-	const more = breaks.length - MAX_LISTED;
-	return more > 0 ? [...breaks.slice(0, MAX_LISTED), `and ${more} more`] : breaks;
+function breaksOn(file, today, more) {
+	const known = new Set(conflictsOn(today).map(textOf));
+	const found = [...conflictsOn(file), ...more].sort((a, b) => a.line - b.line);
+	return shortened([...new Set(found.map(textOf))].filter((text) => !known.has(text)));
+}
+function shortened(texts) {
+	const more = texts.length - MAX_LISTED;
+	return more > 0 ? [...texts.slice(0, MAX_LISTED), `and ${more} more`] : [...texts];
+}
+function textOf({ line, clause }) {
+	return `line ${line}: ${clause}`;
 }
 function conflictsOn(file) {
 	const seen = new Map();
 	const found = [];
-	for (const { id, conflicts } of _start_js__WEBPACK_IMPORTED_MODULE_0__.G) {
+	for (const { id, conflicts } of _start_js__WEBPACK_IMPORTED_MODULE_0__.q) {
 		for (const facts of file.facts.stages) {
 			for (const { step, clause } of conflicts(facts, file)) {
 				if ((seen.get(step) ?? id) !== id) continue;
@@ -151,14 +157,44 @@ function conflictsOn(file) {
 			}
 		}
 	}
-	found.sort((a, b) => a.line - b.line);
-	return [...new Set(found.map(({ line, clause }) => `line ${line}: ${clause}`))];
+	return found;
+}
+
+// lib/advice/alternatives/adoption.js
+const BREAKING = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__.Z.id, _start_js__WEBPACK_IMPORTED_MODULE_0__.Y.id]);
+const BASE_RULES = new Set(_start_js__WEBPACK_IMPORTED_MODULE_0__.q.map(({ id }) => id));
+function adoptionOf(adopted, today) {
+	const known = new Set(findingsOf(today).map(({ key }) => key));
+	const found = findingsOf(adopted).filter(({ key }) => !known.has(key));
+	const breaking = found.filter(({ id }) => BREAKING.has(id));
+	return {
+		breaks: breaksOn(adopted, today, breaking.map(({ line, message }) => ({
+			line,
+			clause: firstSentence(message)
+		}))),
+		remarks: [...new Set(found.flatMap(({ id }) => BREAKING.has(id) ? [] : [id]))]
+	};
+}
+function findingsOf(file) {
+	const rules = [..._start_js__WEBPACK_IMPORTED_MODULE_0__.K.filter(({ id }) => !BASE_RULES.has(id)), ..._start_js__WEBPACK_IMPORTED_MODULE_0__.G];
+	return rules.flatMap((rule) => rule.check(file).map(({ range, message }) => {
+		const { line } = range.start;
+		return {
+			id: rule.id,
+			line,
+			message,
+			key: `${rule.id} ${line}`
+		};
+	}));
+}
+function firstSentence(message) {
+	return message.replace(/\. [A-Z][\s\S]*$|\.$/, "");
 }
 
 // lib/advice/alternatives/other-base.js
-function withOtherBase(file, use, { root, known }) {
+function withOtherBase(file, use, { root, known, support }) {
 	const moved = movedUses(file, use);
-	const uses = file.uses.map((judged) => moved.has(judged.use) ? otherUse(judged, root) : judged);
+	const uses = file.uses.map((judged) => moved.has(judged.use) ? otherUse(judged, root, support) : judged);
 	const replaced = new Map(file.uses.map((judged, index) => [judged.use, uses[index]?.use ?? judged.use]));
 	const stages = file.stages.map(({ index, name, isFinal, range, base, steps }) => {
 		return {
@@ -171,9 +207,9 @@ function withOtherBase(file, use, { root, known }) {
 		};
 	});
 	const others = new Map(file.stages.map(({ root: own, ...rest }) => [keyOf(own), rest]));
-	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(own);
+	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(own);
 	const { problems, outline } = file;
-	const whole = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)({
+	const whole = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)({
 		file: file.file,
 		uses,
 		problems,
@@ -194,9 +230,9 @@ function movedUses({ uses }, use) {
 	const shares = (other) => other.kind === "from" && other.resolved === use.resolved && other.origins.some(({ start }) => origins.has(start.line));
 	return new Set(uses.flatMap((judged) => judged.use === use || shares(judged.use) ? [judged.use] : []));
 }
-function otherUse(judged, root) {
+function otherUse(judged, root, support) {
 	const isImage = root !== "scratch";
-	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(root) : root;
+	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(root) : root;
 	const reference = isImage ? root : undefined;
 	const skipReason = isImage ? judged.skipReason : "scratch";
 	const use = {
@@ -210,7 +246,7 @@ function otherUse(judged, root) {
 		...judged,
 		use,
 		skipReason,
-		support: [],
+		support,
 		supportedTag: undefined
 	};
 }
@@ -227,7 +263,62 @@ function otherBase(base, root, uses) {
 	};
 }
 function keyOf(root) {
-	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root) : `${root}`;
+	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)(root) : `${root}`;
+}
+
+// lib/advice/alternatives/precise-tag.js
+const MAX_COMPARED$1 = 6;
+async function preciseTag(candidate, today, resolver) {
+	const { tag } = candidate;
+	const isMoving = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(candidate) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(tag).version === undefined;
+	const lacksRelease = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(candidate) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(candidate);
+	if (!isMoving && !lacksRelease) return tag;
+	const listed = await resolver.tags(candidate);
+	const tags = listed.ok ? listed.value : [];
+	const longer = isMoving ? versioned(tag, tags) : released(candidate, tags, today);
+	const same = await firstSame(candidate, longer, resolver);
+	if (same !== undefined) return same;
+	if (isMoving) return undefined;
+	return today !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(today) ? longer[0] : tag;
+}
+function released(candidate, tags, today) {
+	const { label } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(candidate);
+	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(today?.tag ?? "")?.release;
+	const numbersOf = (tag) => {
+		const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(tag);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)((word && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(word)) ?? "");
+	};
+	const isOwn = (tag) => Number((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(tag)?.release === own);
+	return tags.filter((tag) => tag !== candidate.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(tag) === candidate.tag).filter((tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)({
+		...candidate,
+		tag
+	}).label === label).sort((a, b) => isOwn(b) - isOwn(a) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(numbersOf(b), numbersOf(a)));
+}
+function versioned(tag, tags) {
+	const variant = variantOf(tag);
+	const versionOf = (other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(other).version ?? "";
+	return tags.filter((other) => versionOf(other).includes(".") && variantOf(other) === variant).sort((a, b) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(versionOf(b)), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(versionOf(a))) || b.length - a.length);
+}
+function variantOf(tag) {
+	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(tag) ?? tag).words;
+	return words.filter(({ kind }) => kind !== "version" && kind !== "moving").map(({ text }) => text).join("-");
+}
+async function firstSame(candidate, tags, resolver) {
+	if (tags.length === 0) return undefined;
+	const own = await resolver.resolve({
+		...candidate,
+		digest: undefined
+	});
+	if (!own.tag?.ok) return undefined;
+	for (const tag of tags.slice(0, MAX_COMPARED$1)) {
+		const other = await resolver.resolve({
+			...candidate,
+			tag,
+			digest: undefined
+		});
+		if (other.tag?.ok && other.tag.value.digest === own.tag.value.digest) return tag;
+	}
+	return undefined;
 }
 
 // lib/advice/alternatives/stage-needs.js
@@ -241,15 +332,19 @@ function needsOf(file, facts) {
 	return {
 		isFinal: stage.isFinal,
 		builtFor,
-		needsRoot: facts.runs.some(({ step }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(step)),
+		lacksBasics: [_start_js__WEBPACK_IMPORTED_MODULE_0__.Z, _start_js__WEBPACK_IMPORTED_MODULE_0__.X].some((rule) => rule.check(file).length > 0),
+		needsRoot: facts.runs.some(({ step }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(step)),
 		language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
-		isStaticBinary: language === undefined && !hasPrograms && sources.some(({ commands }) => commands.some(linksStatically)),
-		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.dt[ecosystem], name))
+		isStaticBinary: language === undefined && !hasPrograms && sources.some(isStaticBuild),
+		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.bt[ecosystem], name))
 	};
 }
 function copiedStages(file, { copies, stage }) {
 	const indexes = copies.flatMap(({ step: { from }, stageIndex }) => from?.kind === "stage" && stageIndex === stage.index ? [from.index] : []);
-	return [...new Set(indexes)].flatMap((index) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(file, index) ?? []);
+	return [...new Set(indexes)].flatMap((index) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(file, index) ?? []);
+}
+function isStaticBuild({ commands }) {
+	return commands.some(linksStatically);
 }
 function linksStatically({ words, variables }) {
 	const [program = "", verb = ""] = words;
@@ -260,53 +355,208 @@ function linksStatically({ words, variables }) {
 	return /^(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)$/.test(name) && words.includes("-static");
 }
 
+// lib/advice/alternatives/unchecked.js
+function uncheckedOn(adopted, today, stage) {
+	const moved = adopted.facts.stages.filter(({ stage: { index, traits } }) => traits !== today.stages[index]?.traits);
+	const lines = moved.flatMap((facts) => {
+		const isOtherLibc = facts.stage.traits.libc !== today.stages[facts.stage.index]?.traits.libc;
+		const own = facts.steps.filter(({ stageIndex }) => stageIndex === facts.stage.index);
+		const copied = isOtherLibc ? foreignCopies(facts, adopted) : [];
+		return [
+			...own.flatMap(({ step }) => hiddenIn(step).map((text) => ({
+				step,
+				text
+			}))),
+			...copied,
+			...isOtherLibc ? unknownPackages(facts, adopted) : []
+		];
+	});
+	const sorted = [...lines].sort((a, b) => a.step.range.start.line - b.step.range.start.line);
+	const final = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(adopted, stage.index);
+	const general = final === undefined ? ["what the stages of this file do"] : ofImage(final, stage);
+	return shortened([...new Set([...general, ...sorted.map(({ step, text }) => `line ${step.range.start.line}: ${text}`)])]);
+}
+function ofImage({ stage: { traits }, user }, today) {
+	const isOtherUser = user === undefined && traits.user !== "root" && today.traits.user === "root";
+	return [...UNKNOWN.flatMap(([key, text]) => traits[key] === undefined ? [text] : []), ...isOtherUser ? [`whether what is started can do its work as user ${traits.user ?? "unknown"}`] : []];
+}
+const UNKNOWN = [
+	["libc", "which libc this image has"],
+	["shell", "whether this image has a shell"],
+	["packageManager", "which package manager this image has"]
+];
+function hiddenIn(step) {
+	if (step.kind === "onbuild") return ["what ONBUILD does in other builds"];
+	if (step.kind === "start") return startedScript(step);
+	return step.kind === "run" ? hiddenInRun(step) : [];
+}
+function hiddenInRun(step) {
+	if (step.form === "script") return ["what the script of RUN does"];
+	if (step.isConditional) return ["what RUN does under a condition"];
+	return step.commands.flatMap(({ words }) => {
+		const script = scriptOf(words);
+		return script === undefined ? [] : [`what ${script} does`];
+	});
+}
+function startedScript({ words, instruction }) {
+	const script = scriptOf(words);
+	return script === undefined ? [] : [`what ${script} does, which ${instruction.toUpperCase()} starts`];
+}
+const SHELLS = /^(?:ba|da|a|z)?sh$/;
+const RUNNERS = /^(?:make|just|task|rake|invoke|nox|tox)$/;
+function scriptOf(words) {
+	const [program = "", first = "", second = ""] = words;
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(program);
+	if (SHELLS.test(name)) return first !== "" && !first.startsWith("-") ? first : undefined;
+	if (RUNNERS.test(name)) return [name, first].filter((word) => word !== "").join(" ");
+	if (/^(?:npm|pnpm|yarn|bun)$/.test(name)) {
+		if (/^(?:run|run-script)$/.test(first)) return `${name} ${first} ${second}`;
+		return /^(?:start|test|build)$/.test(first) ? `${name} ${first}` : undefined;
+	}
+	const isOfProject = /\.sh$/.test(program) || /^\.{1,2}\//.test(program) || /^[\w.-]+\//.test(program);
+	return isOfProject ? program : undefined;
+}
+function foreignCopies({ copies, stage, artifacts, startWords }, file) {
+	const known = new Set(artifacts.map(({ via }) => via.at(-1)));
+	const { libc } = stage.traits;
+	return copies.flatMap(({ step, stageIndex }) => {
+		if (stageIndex !== stage.index || known.has(step)) return [];
+		const isProgram = step.sources.some((source) => mayBeProgram(source, step.destination, startWords));
+		const source = step.from?.kind === "stage" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(file, step.from.index) : undefined;
+		const isFit = source !== undefined && (source.stage.traits.libc === libc || isStaticBuild(source));
+		if (!isProgram || isFit) return [];
+		const needs = libc === "none" ? "needs a libc" : `works with ${libc ?? "its libc"}`;
+		return [{
+			step,
+			text: `whether what COPY brings ${needs}`
+		}];
+	});
+}
+function mayBeProgram(source, destination, starts) {
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(source)) return false;
+	const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(source);
+	const isInBin = /(?:^|\/)s?bin(?:\/|$)/.test(destination);
+	return isInBin || starts.has(name) || starts.has(`./${name}`) || starts.has(destination) || starts.has(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(destination, name));
+}
+function unknownPackages({ commands, stage }, { requirements, locks }) {
+	return commands.flatMap((command) => {
+		const install = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(command);
+		if (install === undefined || command.run.stageIndex !== stage.index) return [];
+		const isKnown = [...requirements, ...locks].some(({ ecosystem }) => ecosystem === install.ecosystem);
+		if (isKnown || install.files.length === 0 && install.specifiers.length > 0) return [];
+		const shown = command.words.slice(0, 2).join(" ");
+		return [{
+			step: command.run.step,
+			text: `whether the packages that ${shown} installs work with ${stage.traits.libc ?? "its libc"}`
+		}];
+	});
+}
+
+// lib/advice/alternatives/worse.js
+const TOLERATED = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__.Q.id]);
+function isWorse({ traits }, { remarks }, file, stage) {
+	if (remarks.some((id) => !TOLERATED.has(id))) return true;
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(stage.traits) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(traits)) return true;
+	const hasUser = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(file, stage.index)?.user !== undefined;
+	const { user } = stage.traits;
+	return !hasUser && user !== undefined && user !== "root" && traits.user === "root";
+}
+
 // lib/advice/alternatives/index.js
 async function alternativesTo(file, stage, parts) {
-	const { root, baseUse, traits } = stage;
-	const facts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(file, stage.index);
-	if (root === undefined || baseUse === undefined || facts === undefined) return [];
+	const { baseUse } = stage;
+	const facts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(file, stage.index);
+	if (baseUse === undefined || facts === undefined) return [];
 	const needs = needsOf(file, facts);
-	const now = await parts.meter.measure(root);
-	const base = {
+	const candidates = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(stage.root, stage.traits, needs);
+	if (candidates.length === 0) return [];
+	const now = stage.root && await parts.meter.measure(stage.root);
+	const today = {
 		file,
 		facts,
-		root,
 		use: baseUse,
 		now
 	};
-	const answers = await Promise.all((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(root, traits, needs).map((one) => prove(one, base, parts)));
-	const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, base, needs));
-	return proven.filter((one) => proven.find(({ image }) => image.digest === one.image.digest) === one);
+	const answers = await Promise.all(candidates.map((one) => prove(one, today, parts)));
+	const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, today, needs));
+	return ordered(withoutTwins(proven)).map(({ alternative }) => alternative);
 }
-async function prove(candidate, { file, root, use }, { resolver, meter, calendar }) {
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(candidate.reference);
+async function prove(candidate, today, parts) {
+	if (candidate.reference === "scratch") {
+		return adopt(candidate, {
+			root: "scratch",
+			known: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)("scratch"),
+			image: undefined
+		}, today, parts);
+	}
+	const root = await findReference(candidate, today, parts);
+	const measured = root && await parts.meter.measure(root);
+	if (root === undefined || measured === undefined || measured.image.missing.length > 0) return undefined;
+	return adopt(candidate, {
+		root,
+		known: measured.base,
+		image: measured.image
+	}, today, parts);
+}
+async function findReference(candidate, { facts: { stage } }, { resolver, calendar }) {
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(candidate.reference);
 	if ("invalid" in reference) throw new Error(`"${candidate.reference}" is no reference.`);
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(reference, calendar)) return undefined;
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(root)) {
+	const { tag } = reference;
+	if (tag === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference, calendar)) return undefined;
+	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(stage.root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
-		if (isWhole && !listed.value.includes(reference.tag ?? "")) return undefined;
+		if (isWhole && !listed.value.includes(tag)) return undefined;
 	}
-	const measured = await meter.measure(reference);
-	if (measured === undefined || measured.image.missing.length > 0) return undefined;
-	const { image, base } = measured;
-	const adopted = withOtherBase(file, use, {
-		root: reference,
-		known: base
-	});
-	return {
-		reference: candidate.reference,
-		image,
-		traits: base.traits,
-		reason: candidate.reason,
-		breaks: breaksOn(adopted, file)
+	const precise = await preciseTag({
+		...reference,
+		tag
+	}, stage.root, resolver);
+	return precise === undefined ? undefined : {
+		...reference,
+		tag: precise
 	};
 }
+function adopt({ reason, from }, { root, known, image }, { file, facts, use }, { calendar }) {
+	const support = root === "scratch" ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(root, calendar);
+	const adopted = withOtherBase(file, use, {
+		root,
+		known,
+		support
+	});
+	const adoption = adoptionOf(adopted, file);
+	if (isWorse(known, adoption, file, facts.stage)) return undefined;
+	const alternative = {
+		reference: root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(root),
+		image,
+		traits: known.traits,
+		reason,
+		breaks: adoption.breaks,
+		unchecked: uncheckedOn(adopted, file, facts.stage)
+	};
+	return {
+		alternative,
+		from
+	};
+}
+function withoutTwins(proven) {
+	const digestOf = ({ alternative: { image, reference } }) => image?.digest ?? reference;
+	return proven.filter((one) => proven.find((other) => digestOf(other) === digestOf(one)) === one);
+}
+function ordered(proven) {
+	const rank = ({ from, alternative }) => from === "UBI" || from === "Chainguard" ? 2 : Math.min(alternative.breaks.length, 1);
+	return [...proven].sort((a, b) => rank(a) - rank(b));
+}
 const MAX_GROWTH = 1.05;
-function isWorthIt({ image, traits }, { now, facts: { stage } }, { hasNativeParts }) {
+const MAX_SHARE = .9;
+function isWorthIt({ alternative: { image, traits } }, { now, facts: { stage } }, { hasNativeParts }) {
 	if (hasNativeParts && stage.traits.libc === "musl" && traits.libc === "glibc") return true;
-	const [size, before] = [image.sizes[0]?.bytes, now?.image.sizes[0]?.bytes];
-	return size === undefined || before === undefined || size <= before * MAX_GROWTH;
+	if (stage.traits.family === "scratch") return true;
+	const [size, before] = [image?.sizes[0]?.bytes, now?.image.sizes[0]?.bytes];
+	if (size === undefined || before === undefined) return true;
+	const isBetter = traits.shell === "none" && stage.traits.shell !== "none";
+	const isOther = traits.label.split(" ")[0] !== stage.traits.label.split(" ")[0];
+	return size <= before * (isOther && !isBetter ? MAX_SHARE : MAX_GROWTH);
 }
 
 // lib/advice/tag-facts.js
@@ -317,8 +567,8 @@ async function tagFactsOf(reference, parts) {
 	if (!listed.ok) return undefined;
 	const repository = parts.tagLists.of(listed.value);
 	const { allows, calendar } = parts;
-	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(reference, tag, calendar);
-	const updatesAt = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reference, repository, level, {
+	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference, tag, calendar);
+	const updatesAt = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(reference, repository, level, {
 		allows,
 		isEnded,
 		mayStayEnded: false
@@ -343,7 +593,7 @@ async function tagFactsOf(reference, parts) {
 		...supported === undefined ? {} : { supported }
 	};
 	if (Object.keys(newer).length > 0) return facts;
-	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(reference, parts.resolver);
+	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, parts.resolver);
 	return onward === undefined ? facts : {
 		...facts,
 		onward
@@ -351,22 +601,22 @@ async function tagFactsOf(reference, parts) {
 }
 async function supportedTag(reference, repository, parts) {
 	const { allows, calendar } = parts;
-	const present = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
+	const present = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
 	if (present.length === 0) return undefined;
-	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(reference, tag, calendar);
+	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference, tag, calendar);
 	const rules = {
 		allows,
 		isEnded,
 		mayStayEnded: false
 	};
-	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(reference) && present.every(({ subject }) => subject === "distribution");
-	const found = [...keepsVersion ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reference, repository, "major", rules).newer, ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
-	const isGood = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)({
+	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(reference) && present.every(({ subject }) => subject === "distribution");
+	const found = [...keepsVersion ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(reference, repository, "major", rules).newer, ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
+	const isGood = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		...reference,
 		tag,
 		digest: undefined
 	}, calendar);
-	const isLts = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)({
+	const isLts = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)({
 		...reference,
 		tag,
 		digest: undefined
@@ -384,13 +634,13 @@ async function newestOf(reference, tags, repository, { resolver, meter }) {
 		};
 		const measured = await meter.measure(candidate);
 		if (measured?.image.missing.length !== 0) continue;
-		if (!await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(candidate, measured.image.digest, repository, resolver)) return tag;
+		if (!await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(candidate, measured.image.digest, repository, resolver)) return tag;
 	}
 	return undefined;
 }
 async function codenamed(reference, tags, resolver) {
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(reference.tag) !== undefined) return [];
-	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(tag) === reference.tag);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(reference.tag) !== undefined) return [];
+	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(tag) === reference.tag);
 	if (longer.length === 0) return [];
 	const own = await resolver.resolve({
 		...reference,
@@ -417,7 +667,7 @@ const ROLLING = new Set([
 ]);
 var RegistryAdvisor = class {
 	#parts;
-	#tagLists = new _start_js__WEBPACK_IMPORTED_MODULE_0__.ot();
+	#tagLists = new _start_js__WEBPACK_IMPORTED_MODULE_0__.ft();
 	#asked;
 	#calendar;
 	constructor(parts) {
@@ -450,7 +700,7 @@ var RegistryAdvisor = class {
 		const { use, status, support } = judged;
 		const { reference } = use;
 		if (use.kind !== "from" || reference === undefined || status === "skipped" || status === "unresolved") return judged;
-		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reference))?.supported;
+		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(reference))?.supported;
 		if (support.length > 0) return {
 			...judged,
 			supportedTag
@@ -462,7 +712,7 @@ var RegistryAdvisor = class {
 		const osRelease = await measured.osRelease();
 		return {
 			...judged,
-			support: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(reference, {
+			support: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference, {
 				env,
 				osRelease
 			}, this.#calendar)
@@ -486,12 +736,12 @@ var RegistryAdvisor = class {
 		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 5684));
 		const project = await projectPackages(file.file, file.stages, this.#parts.files);
 		const measured = new Map();
-		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(file)) {
+		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
-			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root), found.base);
+			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)(root), found.base);
 		}
-		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(root);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(file, {
+		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(root);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(file, {
 			project,
 			baseOf
 		});
@@ -522,7 +772,7 @@ var RegistryAdvisor = class {
 			const { reference } = use;
 			const tag = reference?.tag;
 			if (use.kind !== "from" || reference === undefined || tag === undefined) continue;
-			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reference))) continue;
+			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(reference))) continue;
 			const allows = (next) => this.#parts.allows(use, next);
 			const calendar = this.#calendar;
 			const found = await tagFactsOf({
@@ -534,7 +784,7 @@ var RegistryAdvisor = class {
 				allows,
 				calendar
 			});
-			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reference), found);
+			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(reference), found);
 		}
 		return facts;
 	}

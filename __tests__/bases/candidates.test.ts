@@ -11,6 +11,7 @@ const FINAL: StageNeeds = {
   language: undefined,
   hasNativeParts: false,
   builtFor: undefined,
+  lacksBasics: false,
   needsRoot: false,
 };
 
@@ -23,6 +24,7 @@ const STATIC = [
   'gcr.io/distroless/static-debian13:nonroot',
   'cgr.dev/chainguard/static:latest',
   'registry.access.redhat.com/ubi9/ubi-micro:latest',
+  'scratch',
 ];
 const NODE = [
   'gcr.io/distroless/nodejs22-debian13:nonroot',
@@ -129,7 +131,6 @@ describe('what may be proposed for a final stage', () => {
       reference: 'node:22-slim',
       from: 'same repository',
       reason: 'The same release with glibc and far fewer packages.',
-      traits: { family: 'slim', packageManager: 'apt' },
     });
   });
 });
@@ -153,6 +154,7 @@ describe('the candidates', () => {
       isStaticBinary: fc.boolean(),
       hasNativeParts: fc.boolean(),
       builtFor: fc.constantFrom(undefined, 'glibc', 'musl'),
+      lacksBasics: fc.boolean(),
       needsRoot: fc.boolean(),
       language: fc.constantFrom(undefined, 'node', 'python', 'go', 'java', 'dotnet', 'rust', 'constructor'),
     });

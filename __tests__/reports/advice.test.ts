@@ -62,6 +62,7 @@ describe('advice', () => {
       traits: { ...traits, user: evil },
       reason: 'Because.',
       breaks: [evil],
+      unchecked: [evil],
     })),
   });
 

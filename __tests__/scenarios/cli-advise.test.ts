@@ -70,7 +70,7 @@ async function node() {
   put('22.1-bookworm-slim', 80);
   // The same image under the shorter name.
   world.registry.put('docker.io/library/node', '22.1-slim', image('node-22.1-bookworm-slim', 80));
-  put('22.1-alpine', 50);
+  for (const tag of ['22.1-alpine', '22.1-alpine3.23']) put(tag, 50);
   put('22.2-bookworm', 400);
   put('24.0-bookworm', 400);
   // Listed, and not there for the platform in use.
@@ -322,12 +322,12 @@ COPY --from=build /usr/local/bin/app /usr/local/bin/app
 ENTRYPOINT ["/usr/local/bin/app"]
 `,
     });
-    for (const tag of ['debug', 'debug-nonroot'])
+    for (const tag of ['debug', 'debug-nonroot', 'nonroot'])
       registry.put('gcr.io/distroless/static', tag, image(`static-${tag}`, 2));
     registry.put('docker.io/library/golang', '1.26-trixie', image('golang', 300));
     const report = await json();
     const [a, b] = report.advice.map(({ alternatives }) => alternatives.map(({ reference }) => reference));
-    expect([a, b]).toEqual([[], ['gcr.io/distroless/static:debug-nonroot']]);
+    expect([a, b]).toEqual([[], ['gcr.io/distroless/static:nonroot']]);
     const rules = report.findings.map(({ rule }) => rule);
     expect(rules.filter((rule) => rule === 'runs-as-root')).toHaveLength(1);
     expect(rules).not.toContain('libc-mismatch');

@@ -98,14 +98,13 @@ function findingList(findings) {
 function alternativeTable(file) {
 	if (file.alternatives.length === 0) return "";
 	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(file);
-	const rows = file.alternatives.map(({ reference, image, traits, reason, breaks }) => {
+	const rows = file.alternatives.map(({ reference, image, traits, reason, ...judged }) => {
 		const cells = [
 			withNoBreakSpaces([(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(image), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(image, now?.image)].filter((word) => word !== undefined).join(" ")),
 			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(traits, image),
 			reason
 		];
-		const broken = breaks.length === 0 ? "nothing known" : breaks.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.K).join("<br>");
-		return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(reference)} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.K).join(" | ")} | ${broken} |`;
+		return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(reference)} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.K).join(" | ")} | ${breaksCell(judged)} |`;
 	});
 	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(now?.image);
 	return [
@@ -115,6 +114,10 @@ function alternativeTable(file) {
 		"| --- | ---: | --- | --- | --- |",
 		...rows
 	].join("\n");
+}
+function breaksCell({ breaks, unchecked }) {
+	const texts = [...breaks, ...unchecked.map((text) => `not checked: ${text}`)];
+	return [...breaks.length === 0 ? ["nothing found"] : [], ...texts].map(_start_js__WEBPACK_IMPORTED_MODULE_0__.K).join("<br>");
 }
 function graphOf(file) {
 	if (file.stages.length < 2) return "";

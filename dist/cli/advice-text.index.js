@@ -50,7 +50,8 @@ function alternativeLines(file) {
 	const lines = file.alternatives.flatMap((one, index) => [
 		rows[index] ?? "",
 		`    ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(one.reason)}`,
-		...one.breaks.map((breakage) => `    would break  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(breakage)}`)
+		...one.breaks.map((breakage) => `    would break  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(breakage)}`),
+		...one.unchecked.map((text) => `    not checked  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(text)}`)
 	]);
 	return [
 		"",

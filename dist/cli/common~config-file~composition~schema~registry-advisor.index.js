@@ -6,12 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ tagWords),
+/* harmony export */   A: () => (/* binding */ plainTag),
 /* harmony export */   C: () => (/* binding */ SCRATCH_TRAITS),
 /* harmony export */   D: () => (/* binding */ resolveMirror),
 /* harmony export */   E: () => (/* binding */ lacksSh),
-/* harmony export */   M: () => (/* binding */ osReleaseNumber),
+/* harmony export */   M: () => (/* binding */ tagWords),
+/* harmony export */   N: () => (/* binding */ withoutOsRelease),
 /* harmony export */   O: () => (/* binding */ imagePattern),
+/* harmony export */   P: () => (/* binding */ osReleaseNumber),
 /* harmony export */   S: () => (/* binding */ slimmerTags),
 /* harmony export */   T: () => (/* binding */ traitsByName),
 /* harmony export */   _: () => (/* binding */ hasReleaseTags),
@@ -23,8 +25,8 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ namedRelease),
 /* harmony export */   h: () => (/* binding */ isDistribution),
 /* harmony export */   i: () => (/* binding */ parseVersionTag),
-/* harmony export */   j: () => (/* binding */ withoutOsRelease),
-/* harmony export */   k: () => (/* binding */ findOsRelease),
+/* harmony export */   j: () => (/* binding */ findOsRelease),
+/* harmony export */   k: () => (/* binding */ isDebugImage),
 /* harmony export */   l: () => (/* binding */ isSameNumberFormat),
 /* harmony export */   m: () => (/* binding */ traitsByContent),
 /* harmony export */   n: () => (/* binding */ compareTagVersions),
@@ -67,6 +69,7 @@ function runtimeReason(from) {
 	return RUNTIME[from];
 }
 const NONROOT_REASON = "The same image with a user that isn’t root.";
+const PLAIN_REASON = "The same image without the shell that only debugging needs, and with a user that isn’t root.";
 
 // lib/bases/os-release-words.js
 const DEBIAN$1 = {
@@ -308,6 +311,16 @@ function kindOf$1(piece) {
 	if (/^v?\d/.test(piece)) return "exact";
 	if (FLAVOR.test(piece) || VARIANT.test(piece) || ARCHITECTURE$2.test(piece)) return "flavor";
 	return "other";
+}
+
+// lib/bases/debug-tags.js
+function isDebugImage({ repository, tag }) {
+	if (tag === undefined || !/distroless/.test(`${repository}:${tag}`)) return false;
+	return tagWords(tag).words.some(({ text }) => text === "debug");
+}
+function plainTag(tag) {
+	const rest = tag.replace(/^debug(?:-nonroot)?(?=-|$)/, "nonroot");
+	return rest === tag ? tag.replace(/-?debug(?=-|$)/, "") || "latest" : rest;
 }
 
 // lib/bases/dotnet.js
@@ -2452,20 +2465,27 @@ const COMPILED = new Set([
 	"dart"
 ]);
 function findCandidates(reference, traits, needs) {
+	if (reference === undefined) return traits.family === "scratch" ? forScratch(needs) : [];
 	const image = findImage(reference);
 	const { tag } = reference;
 	if (image === undefined || tag === undefined) return [];
-	const drafts = [...draftsFor(reference, tag, image, traits, needs), ...nonroot((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference), traits, needs)];
+	const drafts = [...draftsFor(reference, tag, image, traits, needs), ...nonroot(reference, traits, needs)];
 	const found = new Map();
 	for (const draft of drafts) {
-		const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(draft.reference);
-		if ("invalid" in parsed || draft.reference === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference)) continue;
-		if (!found.has(draft.reference)) found.set(draft.reference, {
-			...draft,
-			traits: traitsByName(parsed)
-		});
+		const isSame = draft.reference === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference);
+		if (!isSame && !found.has(draft.reference)) found.set(draft.reference, draft);
 	}
 	return [...found.values()].slice(0, MAX_CANDIDATES);
+}
+const BASICS_REASON = "As empty, with CA certificates, time zones and a user that isn’t root.";
+const SCRATCH_REASON = "Nothing but the program, which is statically linked.";
+function forScratch({ isFinal, isStaticBinary, lacksBasics }) {
+	if (!isFinal || !isStaticBinary || !lacksBasics) return [];
+	const images = staticRuntimes().filter(({ from }) => from !== "UBI");
+	return images.map((image) => ({
+		...elsewhere(image),
+		reason: BASICS_REASON
+	}));
 }
 function slimmerTags(reference) {
 	const image = findImage(reference);
@@ -2485,7 +2505,14 @@ function draftsFor(reference, tag, image, traits, needs) {
 	if (!needs.isFinal) return all;
 	const isBig = traits.family === "full" || traits.family === "slim" || traits.family === "alpine";
 	if (!isBig) return all;
-	if (needs.isStaticBinary) return staticRuntimes().map(elsewhere);
+	if (needs.isStaticBinary) {
+		const runtimes = staticRuntimes().map(elsewhere);
+		return [...runtimes, {
+			reference: "scratch",
+			from: "scratch",
+			reason: SCRATCH_REASON
+		}];
+	}
 	const language = needs.language ?? image.language;
 	if (language !== undefined && COMPILED.has(language)) {
 		const runtimes = (needs.builtFor ?? traits.libc) === "musl" ? [] : dynamicRuntimes(language).map(elsewhere);
@@ -2543,8 +2570,17 @@ function runtimesOf(image, tag, language, { hasNativeParts }) {
 	});
 	return [...successors, ...runtimes];
 }
-function nonroot(name, traits, { isFinal, needsRoot }) {
-	if (!isFinal || needsRoot || traits.nonroot === undefined) return [];
+function nonroot(reference, traits, { isFinal, needsRoot }) {
+	if (!isFinal || needsRoot) return [];
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
+	if (isDebugImage(reference)) {
+		return [{
+			reference: `${name}:${plainTag(reference.tag ?? "")}`,
+			from: "same repository",
+			reason: PLAIN_REASON
+		}];
+	}
+	if (traits.nonroot === undefined) return [];
 	const from = traits.nonroot.startsWith(`${name}:`) ? "same repository" : "same project";
 	return [{
 		reference: traits.nonroot,

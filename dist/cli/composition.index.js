@@ -6,25 +6,29 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isTableOld),
-/* harmony export */   C: () => (/* binding */ isSupportedLts),
-/* harmony export */   D: () => (/* binding */ DEPRECATED_AS_OF),
-/* harmony export */   E: () => (/* binding */ supportByName),
-/* harmony export */   O: () => (/* binding */ deprecationOf),
-/* harmony export */   S: () => (/* binding */ isSupported),
-/* harmony export */   T: () => (/* binding */ supportByContent),
-/* harmony export */   _: () => (/* binding */ adviseStages),
+/* harmony export */   A: () => (/* binding */ supportByContent),
+/* harmony export */   C: () => (/* binding */ knownByName),
+/* harmony export */   D: () => (/* binding */ isSupported),
+/* harmony export */   E: () => (/* binding */ isOver),
+/* harmony export */   M: () => (/* binding */ deprecationOf),
+/* harmony export */   N: () => (/* binding */ AS_OF),
+/* harmony export */   O: () => (/* binding */ isSupportedLts),
+/* harmony export */   P: () => (/* binding */ isTableOld),
+/* harmony export */   S: () => (/* binding */ adviseStages),
+/* harmony export */   T: () => (/* binding */ isAllowedAsLts),
+/* harmony export */   _: () => (/* binding */ useRule),
 /* harmony export */   a: () => (/* binding */ adviceRules),
-/* harmony export */   b: () => (/* binding */ isAllowedAsLts),
+/* harmony export */   b: () => (/* binding */ isPlainName),
 /* harmony export */   c: () => (/* binding */ newerTag),
 /* harmony export */   d: () => (/* binding */ implausibleTagWords),
 /* harmony export */   f: () => (/* binding */ findLaterRepository),
-/* harmony export */   g: () => (/* binding */ MUSL_SUPPORT),
-/* harmony export */   h: () => (/* binding */ stageFacts),
+/* harmony export */   g: () => (/* binding */ floatingTag),
+/* harmony export */   h: () => (/* binding */ missingCaCertificates),
 /* harmony export */   i: () => (/* binding */ sketchOf),
-/* harmony export */   k: () => (/* binding */ AS_OF),
+/* harmony export */   j: () => (/* binding */ supportByName),
+/* harmony export */   k: () => (/* binding */ movesToEnded),
 /* harmony export */   l: () => (/* binding */ findReleaseUpdates),
-/* harmony export */   m: () => (/* binding */ useRule),
+/* harmony export */   m: () => (/* binding */ missingPasswd),
 /* harmony export */   n: () => (/* binding */ NameAdvisor),
 /* harmony export */   o: () => (/* binding */ baseRules),
 /* harmony export */   p: () => (/* binding */ muslNativeDependencies),
@@ -32,10 +36,10 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ mayNeedRoot),
 /* harmony export */   t: () => (/* binding */ isStillPreRelease),
 /* harmony export */   u: () => (/* binding */ findVersionUpdates),
-/* harmony export */   v: () => (/* binding */ knownByName),
-/* harmony export */   w: () => (/* binding */ movesToEnded),
-/* harmony export */   x: () => (/* binding */ isOver),
-/* harmony export */   y: () => (/* binding */ RepositoryTagsCache)
+/* harmony export */   v: () => (/* binding */ supportRules),
+/* harmony export */   w: () => (/* binding */ RepositoryTagsCache),
+/* harmony export */   x: () => (/* binding */ MUSL_SUPPORT),
+/* harmony export */   y: () => (/* binding */ stageFacts)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
@@ -2009,7 +2013,7 @@ function imageLine(reference) {
 	}
 	const product = PRODUCTS.find(name);
 	if (product === undefined || reference.tag === undefined) return undefined;
-	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(reference.tag);
+	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(reference.tag);
 	const [first] = words.words;
 	const line = product.name === "nodejs" ? NODE_LINES[first?.text ?? ""] : undefined;
 	const isFirst = first?.kind === "version" || first?.kind === "exact";
@@ -3065,7 +3069,7 @@ function artifactsOf(command) {
 	return readers?.flatMap(({ read }) => read(command)) ?? NONE$2;
 }
 const NONE$2 = [];
-const INTERPRETERS$1 = {
+const INTERPRETERS$2 = {
 	node: {
 		language: "node",
 		path: "/usr/local/bin/node"
@@ -3097,7 +3101,7 @@ function programOf({ language, path }) {
 }
 function artifactsOfImage(root) {
 	const name = officialName(root) ?? "";
-	const interpreter = Object.hasOwn(INTERPRETERS$1, name) ? INTERPRETERS$1[name] : undefined;
+	const interpreter = Object.hasOwn(INTERPRETERS$2, name) ? INTERPRETERS$2[name] : undefined;
 	const java = officialJava(name, root?.tag).map((path) => programOf({
 		language: "java",
 		path
@@ -3602,6 +3606,241 @@ function stageStructure(stages, stage) {
 	};
 }
 
+// lib/check/support-rules.js
+function supportRule(id, severity, summary, message, severityOf = () => severity) {
+	const check = ({ uses }) => uses.flatMap((judged) => {
+		const { use, skipReason } = judged;
+		const isJudged = use.reference !== undefined && (skipReason === undefined || skipReason === "offline");
+		const text = isJudged && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(judged) ? message(judged) : undefined;
+		if (text === undefined) return [];
+		return [{
+			file: use.file,
+			range: use.range,
+			use,
+			causes: use.origins,
+			message: text,
+			severity: severityOf(judged)
+		}];
+	});
+	return {
+		id,
+		severity,
+		summary,
+		check
+	};
+}
+const endOfLife = supportRule("end-of-life", "warning", "The line of an image, or the distribution in it, gets no more fixes.", (judged) => sentences(judged, ["ended"]), ({ isShipped }) => isShipped ? "warning" : "notice");
+const endOfLifeSoon = supportRule("end-of-life-soon", "notice", "The line of an image, or the distribution in it, will soon get no more fixes.", (judged) => sentences(judged, ["ending", "limited"]));
+const deprecatedImage = supportRule("deprecated-image", "warning", "The repository of an image is deprecated, frozen or has moved.", ({ use: { reference } }) => {
+	const deprecation = reference && deprecationOf(reference);
+	if (reference === undefined || deprecation === undefined) return undefined;
+	const { what, instead, source } = deprecation;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference)} ${what}. In its place stands ${instead} (${source}, ${DEPRECATED_AS_OF}).`;
+});
+function sentences(judged, states) {
+	const { use, support } = judged;
+	const told = support.filter(({ state }) => states.includes(state));
+	const [first] = told;
+	if (first === undefined || use.reference === undefined) return undefined;
+	const sources = [...new Set(told.map(({ source }) => source))].join(", ");
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(use.reference)}, ${roleOf(judged)}: ${told.map(clauseOn$2).join(". ")} (${sources}, ${first.asOf}).${moveTo(judged)}`;
+}
+function moveTo({ use: { reference }, supportedTag }) {
+	if (reference === undefined || supportedTag === undefined) return "";
+	return ` Move to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)({
+		...reference,
+		tag: supportedTag,
+		digest: undefined
+	})}.`;
+}
+function roleOf({ use: { kind, stage }, isShipped }) {
+	if (kind !== "from") return "which files are taken from";
+	if (isShipped) return stage?.final === false ? "which the final stage is built on" : "base of the final stage";
+	return "base of a build stage";
+}
+function clauseOn$2({ label, cycle, state, ends, regularEnds, successor }) {
+	const line = `${label} ${cycle}`;
+	const next = successor === undefined ? "" : `; ${label} ${successor.cycle} gets them${successor.ends === undefined ? "" : ` until ${successor.ends}`}`;
+	switch (state) {
+		case "ended": return `${line} has had no fixes since ${ends ?? "long ago"}${next}`;
+		case "limited": return `${line} is past its regular support since ${regularEnds}; its LTS team gives fixes until ${ends}`;
+		default: return `${line} is supported until ${ends}${next.replace("gets them", "gets fixes")}`;
+	}
+}
+const supportRules = [
+	endOfLife,
+	endOfLifeSoon,
+	deprecatedImage
+];
+
+// lib/advice/rules/match.js
+function matchAt({ file }, { range, ignore }, message) {
+	return {
+		file,
+		range,
+		comment: ignore,
+		causes: [],
+		message
+	};
+}
+function matchAtBase({ file }, { range, base }, message) {
+	const use = base.kind === "stage" ? undefined : base.use;
+	return {
+		file,
+		range,
+		use,
+		causes: [],
+		message
+	};
+}
+function finalStage({ facts }) {
+	return facts.stages.find(({ stage }) => stage.isFinal);
+}
+
+// lib/advice/rules/base-rule.js
+function baseRule(id, severity, summary, { mayMatch, conflicts }) {
+	const check = (file) => file.facts.stages.flatMap((facts) => conflicts(facts, file).flatMap(({ step, stageIndex, message }) => {
+		const isOwn = stageIndex === facts.stage.index;
+		return isOwn && message !== undefined ? [matchAt(file, step, message)] : [];
+	}));
+	return {
+		id,
+		severity,
+		summary,
+		mayMatch,
+		check,
+		conflicts
+	};
+}
+
+// lib/advice/rules/command-on-entrypoint.js
+const commandOnEntrypoint = baseRule("command-on-entrypoint", "warning", "CMD names a program, but the ENTRYPOINT of the image is an interpreter that takes it as its script.", {
+	mayMatch: ({ stages }) => stages.some(mayPassProgram),
+	conflicts: conflicts$2
+});
+const INTERPRETERS$1 = {
+	node: {
+		takes: "a script",
+		right: "CMD [\"server.js\"]"
+	},
+	nodejs: {
+		takes: "a script",
+		right: "CMD [\"server.js\"]"
+	},
+	bun: {
+		takes: "a script",
+		right: "CMD [\"server.ts\"]"
+	},
+	deno: {
+		takes: "a command of its own",
+		right: "CMD [\"run\", \"main.ts\"]"
+	},
+	python: {
+		takes: "a script",
+		right: "CMD [\"app.py\"] or CMD [\"-m\", \"module\"]"
+	},
+	ruby: {
+		takes: "a script",
+		right: "CMD [\"app.rb\"]"
+	},
+	perl: {
+		takes: "a script",
+		right: "CMD [\"app.pl\"]"
+	},
+	php: {
+		takes: "a script",
+		right: "CMD [\"app.php\"]"
+	},
+	java: {
+		takes: "a class",
+		right: "CMD [\"-jar\", \"/app.jar\"]"
+	},
+	dotnet: {
+		takes: "a library",
+		right: "CMD [\"app.dll\"]"
+	}
+};
+const JAR = {
+	takes: "a JAR file",
+	right: "CMD [\"/app.jar\"]"
+};
+function mayPassProgram(stage) {
+	const entrypoint = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(stage.root);
+	return entrypoint !== undefined && interpreterOf(entrypoint) !== undefined && stage.mayHold(/cmd/i);
+}
+function conflicts$2({ starts, stage }) {
+	const interpreter = interpreterOf(stage.entrypoint ?? []);
+	const started = starts.filter(({ step }) => step.instruction !== "healthcheck");
+	const last = started.at(-1);
+	if (interpreter === undefined || last === undefined) return [];
+	if (started.some(({ step }) => step.instruction === "entrypoint")) return [];
+	const { step, stageIndex } = last;
+	const program = step.form === "shell" ? last.shell?.[0] ?? "/bin/sh" : step.words[0] ?? "";
+	if (step.form === "exec" && !isProgram(program, interpreter.name)) return [];
+	const named = step.form === "shell" ? `CMD in shell form passes ${program}` : `CMD passes ${program}`;
+	const clause = `${named} to the image's ENTRYPOINT ${interpreter.name}, which takes it for ${interpreter.takes}`;
+	const isOther = step.form === "shell" && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(stage.traits);
+	const message = isOther ? undefined : messageOn$2(step, program, interpreter, stage);
+	return [{
+		step,
+		stageIndex,
+		clause,
+		message
+	}];
+}
+function interpreterOf(entrypoint) {
+	const isJar = entrypoint.at(-1) === "-jar";
+	const program = withoutVersion(entrypoint.at(isJar ? -2 : -1) ?? "");
+	if (!Object.hasOwn(INTERPRETERS$1, program)) return undefined;
+	const interpreter = isJar ? JAR : INTERPRETERS$1[program];
+	return interpreter && {
+		...interpreter,
+		name: isJar ? `${program} -jar` : program
+	};
+}
+const PROGRAMS$1 = /^(?:sh|bash|ash|dash|zsh|env|exec|tini|dumb-init|gosu|su-exec|s6-svscan|supervisord|node|nodejs|npm|npx|yarn|pnpm|corepack|bun|bunx|deno|next|nuxt|nest|ng|vite|tsx|ts-node|nodemon|pm2|pm2-runtime|serve|http-server|python|pip|pipenv|poetry|uv|uvx|gunicorn|uvicorn|hypercorn|daphne|granian|waitress-serve|uwsgi|flask|fastapi|celery|django-admin|streamlit|jupyter|jupyter-lab|alembic|airflow|mkdocs|ruby|bundle|bundler|rails|rake|rackup|puma|unicorn|sidekiq|java|javac|jar|mvn|gradle|catalina\.sh|dotnet|php|php-fpm|composer|perl|nginx|caddy|httpd|sleep|tail|echo|cat|ls)$/;
+function isProgram(word, interpreter) {
+	if (word === "" || word.startsWith("-")) return false;
+	if (interpreter === "deno" || interpreter === "bun") return /^(?:deno|bun|bunx|node|npm|npx|sh|bash)$/.test(word);
+	if (/\.sh$/.test(word)) return true;
+	const isInBin = /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(word);
+	return (isInBin || !word.includes("/")) && PROGRAMS$1.test(withoutVersion(word));
+}
+function messageOn$2(step, program, interpreter, stage) {
+	const what = step.form === "shell" ? `${program} of its shell form` : program;
+	const takes = `the ENTRYPOINT of ${baseLabel(stage)} is ${interpreter.name}, which takes it for ${interpreter.takes}`;
+	return `CMD names ${what}, but ${takes}: the container doesn't start. Name only what follows it, as in ${interpreter.right}, or set an ENTRYPOINT.`;
+}
+function withoutVersion(program) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program)).replace(/[\d.]+$/, "");
+}
+
+// lib/advice/facts/development-image.js
+const NOT_SHIPPED = /(?:^|[^a-z])(?:dev|devel|develop|development|devcontainers?|devbox|workspace|gitpod|codespaces?|test|tests|testing|e2e|ci|build|builders?|building|buildenv|buildbox|compile|lint|linter|tools?|toolbox|toolchains?|docs?|debug|bench|benchmarks?|example|examples|sample|samples|demo|sdk|base|bases|baseimage|drivers?)(?![a-z])/i;
+function isNotShipped(file, { name }) {
+	return NOT_SHIPPED.test(file) || name !== undefined && NOT_SHIPPED.test(name);
+}
+
+// lib/advice/rules/debug-image.js
+const debugImage = {
+	id: "debug-image",
+	severity: "notice",
+	summary: "The final stage is built on a debug variant.",
+	mayMatch: ({ stages }) => stages.slice(-1).some(({ root }) => root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(root)),
+	check: (file) => {
+		const facts = finalStage(file);
+		if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
+		const { stage, starts } = facts;
+		if (stage.root === undefined || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(stage.root) || starts.some(({ step }) => needsBusybox(step))) return [];
+		const plain = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(stage.root)}:${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(stage.root.tag ?? "")}`;
+		const message = `The final stage is built on ${baseLabel(stage)}, a variant for debugging: it has a shell that is not needed to run. Use ${plain}, and look into a running container with an ephemeral one.`;
+		return [matchAtBase(file, stage, message)];
+	}
+};
+function needsBusybox({ form, words }) {
+	return form === "shell" || /^(?:\/busybox\/|(?:\/bin\/)?(?:sh|ash|busybox|sleep|tail)$)/.test(words[0] ?? "");
+}
+
 // lib/check/rule.js
 function useRule(id, severity, summary, message) {
 	return {
@@ -3654,36 +3893,6 @@ function isKnown({ language, user, family }) {
 const MOVES = /(?:^|-)latest(?:-|$)|^(?:main|master|edge|nightly)(?:-|$)/;
 function isSurelyMoving({ reference, maybeBuildContext }) {
 	return !maybeBuildContext && MOVES.test(reference?.tag ?? "");
-}
-
-// lib/advice/facts/development-image.js
-const NOT_SHIPPED = /(?:^|[^a-z])(?:dev|devel|develop|development|devcontainers?|devbox|workspace|gitpod|codespaces?|test|tests|testing|e2e|ci|build|builders?|building|buildenv|buildbox|compile|lint|linter|tools?|toolbox|toolchains?|docs?|debug|bench|benchmarks?|example|examples|sample|samples|demo|sdk|base|bases|baseimage|drivers?)(?![a-z])/i;
-function isNotShipped(file, { name }) {
-	return NOT_SHIPPED.test(file) || name !== undefined && NOT_SHIPPED.test(name);
-}
-
-// lib/advice/rules/match.js
-function matchAt({ file }, { range, ignore }, message) {
-	return {
-		file,
-		range,
-		comment: ignore,
-		causes: [],
-		message
-	};
-}
-function matchAtBase({ file }, { range, base }, message) {
-	const use = base.kind === "stage" ? undefined : base.use;
-	return {
-		file,
-		range,
-		use,
-		causes: [],
-		message
-	};
-}
-function finalStage({ facts }) {
-	return facts.stages.find(({ stage }) => stage.isFinal);
 }
 
 // lib/advice/rules/full-image-in-final-stage.js
@@ -3780,47 +3989,6 @@ function isWorkplace(starts) {
 		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(program);
 		return WORKPLACE.test(name) ? !/^-\w*c$/.test(verb) || rest.length === 0 : name === "dotnet" && WORKPLACE.test(verb);
 	});
-}
-
-// lib/advice/rules/base-rule.js
-function baseRule(id, severity, summary, { mayMatch, conflicts }) {
-	const check = (file) => file.facts.stages.flatMap((facts) => conflicts(facts, file).flatMap(({ step, stageIndex, message }) => {
-		const isOwn = stageIndex === facts.stage.index;
-		return isOwn && message !== undefined ? [matchAt(file, step, message)] : [];
-	}));
-	return {
-		id,
-		severity,
-		summary,
-		mayMatch,
-		check,
-		conflicts
-	};
-}
-
-// lib/advice/rules/interpreter-twice.js
-const interpreterTwice = baseRule("interpreter-twice", "warning", "CMD starts what the image's ENTRYPOINT starts already.", {
-	mayMatch: () => false,
-	conflicts: conflicts$2
-});
-function conflicts$2({ starts, stage: { entrypoint } }) {
-	const interpreter = withoutVersion(entrypoint?.at(-1) ?? "");
-	const started = starts.filter(({ step }) => step.instruction !== "healthcheck");
-	const last = started.at(-1);
-	if (interpreter === "" || last?.step.form !== "exec") return [];
-	if (started.some(({ step }) => step.instruction === "entrypoint")) return [];
-	const [program = ""] = last.step.words;
-	if (withoutVersion(program) !== interpreter) return [];
-	const clause = `CMD starts ${program}, as the image's ENTRYPOINT does`;
-	return [{
-		step: last.step,
-		stageIndex: last.stageIndex,
-		clause,
-		message: undefined
-	}];
-}
-function withoutVersion(program) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(program).replace(/[\d.]+$/, "");
 }
 
 // lib/advice/facts/artifacts/artifact-usage.js
@@ -4494,7 +4662,7 @@ function laterDebianRepositories({ repository }) {
 	const [whole = "", number] = /-debian(\d+)$/.exec(repository) ?? [];
 	if (number === undefined) return [];
 	const names = [];
-	for (let next = Number(number) + 1; (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)({
+	for (let next = Number(number) + 1; (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.P)({
 		system: "debian",
 		release: String(next)
 	}); next += 1) {
@@ -4515,8 +4683,8 @@ async function findLaterRepository(reference, resolver) {
 	return undefined;
 }
 function parseReleaseTag(tag) {
-	const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(tag);
-	const number = word === undefined ? undefined : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(word);
+	const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(tag);
+	const number = word === undefined ? undefined : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.P)(word);
 	if (word?.release === undefined || number === undefined) return undefined;
 	const isCodename = /^[a-z]/.test(word.release);
 	return {
@@ -4826,6 +4994,26 @@ function mayNeedRoot({ commands, form, text }) {
 	});
 }
 
+// lib/advice/rules/root-needed.js
+const rootNeeded = {
+	id: "root-needed",
+	conflicts: ({ steps, stage }) => {
+		const { user } = stage.traits;
+		if (user === undefined || user === "root") return [];
+		const since = steps.findIndex(({ step }) => step.kind === "user");
+		const own = since < 0 ? steps : steps.slice(0, since);
+		return own.flatMap(({ step, stageIndex }) => {
+			if (step.kind !== "run" || !mayNeedRoot(step)) return [];
+			return [{
+				step,
+				stageIndex,
+				clause: "RUN may need root, and this image has another user",
+				message: undefined
+			}];
+		});
+	}
+};
+
 // lib/advice/rules/runs-as-root.js
 const runsAsRoot = {
 	id: "runs-as-root",
@@ -4968,19 +5156,22 @@ const adviceRules = [
 	noShell,
 	wrongPackageManager,
 	missingPasswd,
+	commandOnEntrypoint,
 	floatingTag,
 	noOsCodename,
 	newerTag,
 	fullImageInFinalStage,
 	runsAsRoot,
+	debugImage,
 	missingCaCertificates,
 	muslNativeDependencies
 ];
 const baseRules = [
 	noShell,
 	wrongPackageManager,
-	interpreterTwice,
-	libcMismatch
+	commandOnEntrypoint,
+	libcMismatch,
+	rootNeeded
 ];
 
 // lib/advice/sketch/file-sketch.js
@@ -5361,7 +5552,7 @@ function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
 			digest: undefined
 		};
 		const { allows } = policyOf(use);
-		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(use.reference, tag, {
+		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.T)(use.reference, tag, {
 			now,
 			soon: 0
 		}) : allows(tag);
@@ -5675,16 +5866,16 @@ async function findNewerTag({ use, current }, kind, parts) {
 		now: parts.now,
 		soon: 0
 	};
-	const hasEnded = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)(reference, calendar);
+	const hasEnded = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E)(reference, calendar);
 	const findUpdates = kind === "version" ? _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u : _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l;
 	const updates = findUpdates(reference, repository, policy.updateTags, {
 		allows: (tag) => parts.allows(use, tag),
-		isEnded: (tag) => hasEnded ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)({
+		isEnded: (tag) => hasEnded ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E)({
 			...reference,
 			tag,
 			digest: undefined
-		}, calendar) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.w)(reference, tag, calendar),
-		mayStayEnded: hasEnded && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)(reference) === undefined
+		}, calendar) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k)(reference, tag, calendar),
+		mayStayEnded: hasEnded && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.M)(reference) === undefined
 	});
 	const result = await firstUsable(reference, current, updates, repository, {
 		...parts,
@@ -6070,7 +6261,7 @@ async function improve(uses, references, parts, settings) {
 	const { cool, recorder, longest } = await startCooldown(references, parts, settings, () => digestHistory.read());
 	const { policyOf, pin } = settings;
 	const allows = tagAllowance(settings, now);
-	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y();
+	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.w();
 	const tagParts = {
 		cooled: cool,
 		resolver,
@@ -6172,14 +6363,14 @@ var Supports = class {
 		if (reference === undefined) return NONE;
 		if (this.#known.size >= MAX_KNOWN) this.#known.clear();
 		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), () => {
-			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E)(reference, this.#calendar);
+			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.j)(reference, this.#calendar);
 			return support.length === 0 ? NONE : support;
 		});
 		this.#isUsed ||= known.length > 0;
 		return known;
 	}
 	get oldTable() {
-		return this.#isUsed && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.A)(this.#calendar.now) ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
+		return this.#isUsed && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P)(this.#calendar.now) ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.N}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
 	}
 };
 
@@ -6345,14 +6536,14 @@ function isShipped({ kind, stage }, shippedStages) {
 }
 
 // lib/check/reference-rules.js
-const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("unpinned", "warning", "An image reference has no digest.", (judged) => {
+const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("unpinned", "warning", "An image reference has no digest.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "unpinned" || use.reference === undefined) return undefined;
 	const says = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)} is not pinned by digest`;
 	if (current === undefined) return `${says}, so each build may use another image.`;
 	return `${says}; its current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)}.${aboutEdit(judged)}`;
 });
-const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
+const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
 	const { use, status, current, pinnedPlatform, waitsUntil, unreadPin } = judged;
 	if (status !== "stale" || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined) return undefined;
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
@@ -6361,37 +6552,37 @@ const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED
 	const unread = unreadPin === undefined ? "" : ` The pinned image could not be read: ${unreadPin.message}`;
 	return `${name}${platform} has moved from ${from} to ${to}.${unread}${aboutEdit(judged)}`;
 });
-const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
+const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "dead" || use.reference?.digest === undefined) return undefined;
 	const gone = `The pinned digest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(use.reference.digest)} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(use.reference)} is gone from the registry, so a build fails.`;
 	return current === undefined ? gone : `${gone} The tag's current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)}.${aboutEdit(judged)}`;
 });
-const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
+const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
 	if (lostPlatforms.length === 0 || use.reference === undefined) return undefined;
 	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(lostPlatforms);
 	const tag = proposal?.tag === undefined ? "its tag" : `the tag ${proposal.tag}`;
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
 });
-const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
+const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
 	if (status !== "unresolved" || failure?.code !== "not-found") return undefined;
 	return failure.message + perhapsBuildContext(use);
 });
-const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
+const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
 	if (status !== "untracked" || use.reference === undefined) return undefined;
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
 });
-const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
+const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
 	if (pinnedPlatform === undefined || use.reference === undefined) return undefined;
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
 	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
 });
-const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
+const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
 	if (use.reference?.digest === undefined || use.overriddenArgs.length === 0) return undefined;
 	const names = use.overriddenArgs.join(", ");
 	return `The digest decides which image is pulled, so --build-arg ${names} has no effect here. Move the digest into the ARG's default, or write the tag without the ARG.`;
 });
-const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("lookup-failed", "warning", "The registry gave no usable answer.", ({ use, status, failure, notes }) => {
+const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("lookup-failed", "warning", "The registry gave no usable answer.", ({ use, status, failure, notes }) => {
 	if (status !== "unresolved" || failure === undefined || failure.code === "not-found") return notes;
 	const message = withImage(failure.message, use);
 	return [failure.code === "denied" ? message + perhapsBuildContext(use) : message, ...notes];
@@ -6405,7 +6596,7 @@ const REPORTED = new Set([
 	"platform-dependent",
 	"invalid"
 ]);
-const ofUses = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)("unresolvable-reference", "notice", "A reference can not be resolved from the file alone.", ({ use, skipReason }, { problems }) => {
+const ofUses = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("unresolvable-reference", "notice", "A reference can not be resolved from the file alone.", ({ use, skipReason }, { problems }) => {
 	if (!REPORTED.has(skipReason) || problems.some((problem) => isAbout(problem, use))) return undefined;
 	const help = skipReason === "no-value" ? " Give the ARG a default, or set build-args." : "";
 	return `${use.written} can't be checked: ${use.detail ?? "it is not a reference"}.${help}`;
@@ -6469,77 +6660,10 @@ const referenceRules = [
 	invalidFile
 ];
 
-// lib/check/support-rules.js
-function supportRule(id, severity, summary, message, severityOf = () => severity) {
-	const check = ({ uses }) => uses.flatMap((judged) => {
-		const { use, skipReason } = judged;
-		const isJudged = use.reference !== undefined && (skipReason === undefined || skipReason === "offline");
-		const text = isJudged && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(judged) ? message(judged) : undefined;
-		if (text === undefined) return [];
-		return [{
-			file: use.file,
-			range: use.range,
-			use,
-			causes: use.origins,
-			message: text,
-			severity: severityOf(judged)
-		}];
-	});
-	return {
-		id,
-		severity,
-		summary,
-		check
-	};
-}
-const endOfLife = supportRule("end-of-life", "warning", "The line of an image, or the distribution in it, gets no more fixes.", (judged) => sentences(judged, ["ended"]), ({ isShipped }) => isShipped ? "warning" : "notice");
-const endOfLifeSoon = supportRule("end-of-life-soon", "notice", "The line of an image, or the distribution in it, will soon get no more fixes.", (judged) => sentences(judged, ["ending", "limited"]));
-const deprecatedImage = supportRule("deprecated-image", "warning", "The repository of an image is deprecated, frozen or has moved.", ({ use: { reference } }) => {
-	const deprecation = reference && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)(reference);
-	if (reference === undefined || deprecation === undefined) return undefined;
-	const { what, instead, source } = deprecation;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(reference)} ${what}. In its place stands ${instead} (${source}, ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D}).`;
-});
-function sentences(judged, states) {
-	const { use, support } = judged;
-	const told = support.filter(({ state }) => states.includes(state));
-	const [first] = told;
-	if (first === undefined || use.reference === undefined) return undefined;
-	const sources = [...new Set(told.map(({ source }) => source))].join(", ");
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)}, ${roleOf(judged)}: ${told.map(clauseOn).join(". ")} (${sources}, ${first.asOf}).${moveTo(judged)}`;
-}
-function moveTo({ use: { reference }, supportedTag }) {
-	if (reference === undefined || supportedTag === undefined) return "";
-	return ` Move to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)({
-		...reference,
-		tag: supportedTag,
-		digest: undefined
-	})}.`;
-}
-function roleOf({ use: { kind, stage }, isShipped }) {
-	if (kind !== "from") return "which files are taken from";
-	if (isShipped) return stage?.final === false ? "which the final stage is built on" : "base of the final stage";
-	return "base of a build stage";
-}
-function clauseOn({ label, cycle, state, ends, regularEnds, successor }) {
-	const line = `${label} ${cycle}`;
-	const next = successor === undefined ? "" : `; ${label} ${successor.cycle} gets them${successor.ends === undefined ? "" : ` until ${successor.ends}`}`;
-	switch (state) {
-		case "ended": return `${line} has had no fixes since ${ends ?? "long ago"}${next}`;
-		case "limited": return `${line} is past its regular support since ${regularEnds}; its LTS team gives fixes until ${ends}`;
-		default: return `${line} is supported until ${ends}${next.replace("gets them", "gets fixes")}`;
-	}
-}
-const supportRules = [
-	endOfLife,
-	endOfLifeSoon,
-	deprecatedImage
-];
-
 // lib/rules.js
 const LIMITS = new Map([[_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.c.id, "A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about."], [_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p.id, "For musl-native-dependencies a check reads only the names in a RUN; freshfrom advise also reads the project's files."]]);
 const checkRules = {
-	rules: [...referenceRules, ...supportRules],
+	rules: [...referenceRules, ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v],
 	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.a.map((rule) => {
 		const limitInCheck = LIMITS.get(rule.id);
 		const isQuiet = rule.severity === "notice";
@@ -6556,7 +6680,7 @@ const advisedRules = {
 	rules: [
 		tagNotFound,
 		lookupFailed,
-		...supportRules
+		..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v
 	],
 	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.a
 };

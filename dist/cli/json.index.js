@@ -44,13 +44,14 @@ function baseOf(base) {
 		case "unknown": return {};
 	}
 }
-function alternativeOf({ reference, image, traits, reason, breaks }) {
+function alternativeOf({ reference, image, traits, reason, breaks, unchecked }) {
 	return {
 		reference,
 		...traitsOf(traits),
 		...imageOf(image),
 		reason,
-		breaks
+		breaks,
+		unchecked
 	};
 }
 function traitsOf({ family, label, libc, shell, packageManager, user, basis }) {

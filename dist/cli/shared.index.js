@@ -1880,7 +1880,7 @@ function formatProperties(traits, image) {
 	return [...formatTraits(traits), formatPackageCount(image)].filter((words) => words !== undefined).join(" · ");
 }
 function formatSizeChange(image, now) {
-	const [size, before] = [image.sizes[0]?.bytes, now?.sizes[0]?.bytes];
+	const [size, before] = [image?.sizes[0]?.bytes, now?.sizes[0]?.bytes];
 	if (size === undefined || before === undefined || before === 0) return undefined;
 	const percent = Math.round((size / before - 1) * 100);
 	if (percent === 0) return undefined;

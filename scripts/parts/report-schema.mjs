@@ -196,6 +196,7 @@ export function reportSchema() {
       ...traits.required,
       reason: text,
       breaks: { ...list(text), description: 'What in this file would no longer work.' },
+      unchecked: { ...list(text), description: 'What could not be judged; with an empty list of breaks, too.' },
     },
     traits.optional,
   );

@@ -28,3 +28,7 @@ export function runtimeReason(from: RuntimeImage['from']): string {
 
 /** Why the same image with another user is better. */
 export const NONROOT_REASON = 'The same image with a user that isn’t root.';
+
+/** Why the image without its tools for debugging is better. */
+export const PLAIN_REASON =
+  'The same image without the shell that only debugging needs, and with a user that isn’t root.';

@@ -1,13 +1,13 @@
-import { familiarName, familiarReference, parseReference, type Reference } from '../model/reference.ts';
+import { familiarName, familiarReference, type Reference } from '../model/reference.ts';
 import type { BaseTraits } from './base-traits.ts';
-import { NONROOT_REASON, runtimeReason, variantReason } from './candidate-reasons.ts';
+import { NONROOT_REASON, PLAIN_REASON, runtimeReason, variantReason } from './candidate-reasons.ts';
+import { isDebugImage, plainTag } from './debug-tags.ts';
 import { dotnetRuntimes } from './dotnet.ts';
 import { findImage } from './find-image.ts';
 import type { KnownImage } from './known-image.ts';
 import { dynamicRuntimes, languageRuntimes, type RuntimeImage, staticRuntimes } from './runtimes.ts';
 import { type TagVariant, variantsOf } from './tag-variants.ts';
 import { tagWords } from './tag-words.ts';
-import { traitsByName } from './traits-by-name.ts';
 
 /** What a stage needs of its base image. */
 export interface StageNeeds {
@@ -21,21 +21,20 @@ export interface StageNeeds {
   readonly hasNativeParts: boolean;
   /** The libc that the copied files were built for, where known. */
   readonly builtFor: 'glibc' | 'musl' | undefined;
+  /** It is on scratch, and lacks CA certificates or a file of users that it needs. */
+  readonly lacksBasics: boolean;
   /** An instruction on it may need root. */
   readonly needsRoot: boolean;
 }
 
 /** An image that may be a better base. It need not exist in its registry. */
 export interface Candidate {
-  /** In short form; the repository as in the original reference where it is the same. */
+  /** In short form; the repository as in the original reference where it is the same; `scratch`. */
   readonly reference: string;
-  readonly from: 'same repository' | RuntimeImage['from'];
+  readonly from: 'same repository' | 'scratch' | RuntimeImage['from'];
   /** A sentence. */
   readonly reason: string;
-  readonly traits: BaseTraits;
 }
-
-type Draft = Omit<Candidate, 'traits'>;
 
 const MAX_CANDIDATES = 8;
 /** Languages whose programs need little more than a libc, and none of their build tools. */
@@ -45,21 +44,28 @@ const COMPILED: ReadonlySet<string> = new Set(['go', 'rust', 'c', 'dart']);
  * The images that may be proposed instead, best first: at most eight, in the same version. Empty where nothing better is
  * known, and for a reference without a tag, whose version is unknown.
  */
-export function findCandidates(reference: Reference, traits: BaseTraits, needs: StageNeeds): Candidate[] {
+export function findCandidates(reference: Reference | undefined, traits: BaseTraits, needs: StageNeeds): Candidate[] {
+  if (reference === undefined) return traits.family === 'scratch' ? forScratch(needs) : [];
   const image = findImage(reference);
   const { tag } = reference;
   if (image === undefined || tag === undefined) return [];
-  const drafts = [
-    ...draftsFor(reference, tag, image, traits, needs),
-    ...nonroot(familiarName(reference), traits, needs),
-  ];
+  const drafts = [...draftsFor(reference, tag, image, traits, needs), ...nonroot(reference, traits, needs)];
   const found = new Map<string, Candidate>();
   for (const draft of drafts) {
-    const parsed = parseReference(draft.reference);
-    if ('invalid' in parsed || draft.reference === familiarReference(reference)) continue;
-    if (!found.has(draft.reference)) found.set(draft.reference, { ...draft, traits: traitsByName(parsed) });
+    const isSame = draft.reference === familiarReference(reference);
+    if (!isSame && !found.has(draft.reference)) found.set(draft.reference, draft);
   }
   return [...found.values()].slice(0, MAX_CANDIDATES);
+}
+
+const BASICS_REASON = 'As empty, with CA certificates, time zones and a user that isn’t root.';
+const SCRATCH_REASON = 'Nothing but the program, which is statically linked.';
+
+/** What a static program gets on an image that is almost as empty. */
+function forScratch({ isFinal, isStaticBinary, lacksBasics }: StageNeeds): Candidate[] {
+  if (!isFinal || !isStaticBinary || !lacksBasics) return [];
+  const images = staticRuntimes().filter(({ from }) => from !== 'UBI');
+  return images.map((image) => ({ ...elsewhere(image), reason: BASICS_REASON }));
 }
 
 /** The tags of the same repository that are smaller variants; undefined for an unknown image. */
@@ -75,7 +81,7 @@ function draftsFor(
   image: KnownImage,
   traits: BaseTraits,
   needs: StageNeeds,
-): readonly Draft[] {
+): readonly Candidate[] {
   const name = familiarName(reference);
   const suitable = variantsOf(image, tag).filter((sibling) => suits(sibling, traits, needs));
   const hasSlim = suitable.some(({ kind }) => kind === 'slim');
@@ -86,7 +92,10 @@ function draftsFor(
 
   const isBig = traits.family === 'full' || traits.family === 'slim' || traits.family === 'alpine';
   if (!isBig) return all;
-  if (needs.isStaticBinary) return staticRuntimes().map(elsewhere);
+  if (needs.isStaticBinary) {
+    const runtimes = staticRuntimes().map(elsewhere);
+    return [...runtimes, { reference: 'scratch', from: 'scratch', reason: SCRATCH_REASON }];
+  }
   const language = needs.language ?? image.language;
   if (language !== undefined && COMPILED.has(language)) {
     // What is linked to musl runs on no image that has the other libc.
@@ -114,7 +123,10 @@ function suits({ kind }: TagVariant, traits: BaseTraits, { hasNativeParts }: Sta
 }
 
 /** First runtimes on Alpine and distroless, then runtimes on the present system. */
-function javaOrder(drafts: readonly { kind: TagVariant['kind']; draft: Draft }[], others: readonly Draft[]): Draft[] {
+function javaOrder(
+  drafts: readonly { kind: TagVariant['kind']; draft: Candidate }[],
+  others: readonly Candidate[],
+): Candidate[] {
   const [alpine, rest] = [
     drafts.filter(({ kind }) => kind === 'jre-alpine'),
     drafts.filter(({ kind }) => kind !== 'jre-alpine'),
@@ -152,18 +164,23 @@ function runtimesOf(
   return [...successors, ...runtimes];
 }
 
-function nonroot(name: string, traits: BaseTraits, { isFinal, needsRoot }: StageNeeds): Draft[] {
-  if (!isFinal || needsRoot || traits.nonroot === undefined) return [];
+function nonroot(reference: Reference, traits: BaseTraits, { isFinal, needsRoot }: StageNeeds): Candidate[] {
+  if (!isFinal || needsRoot) return [];
+  const name = familiarName(reference);
+  if (isDebugImage(reference)) {
+    return [{ reference: `${name}:${plainTag(reference.tag ?? '')}`, from: 'same repository', reason: PLAIN_REASON }];
+  }
+  if (traits.nonroot === undefined) return [];
   const from = traits.nonroot.startsWith(`${name}:`) ? 'same repository' : 'same project';
   return [{ reference: traits.nonroot, from, reason: NONROOT_REASON }];
 }
 
-function draftOf(name: string, { tag, kind }: TagVariant, { libc }: BaseTraits): Draft {
+function draftOf(name: string, { tag, kind }: TagVariant, { libc }: BaseTraits): Candidate {
   // From Alpine, a slim variant is proposed for its libc.
   const reason = variantReason(kind === 'slim' && libc === 'musl' ? 'full' : kind);
   return { reference: `${name}:${tag}`, from: 'same repository', reason };
 }
 
-function elsewhere({ reference, from, reason }: RuntimeImage): Draft {
+function elsewhere({ reference, from, reason }: RuntimeImage): Candidate {
   return { reference, from, reason: reason ?? runtimeReason(from) };
 }

@@ -1,4 +1,5 @@
 export { type Candidate, findCandidates, type StageNeeds, slimmerTags } from './candidates.ts';
+export { isDebugImage, plainTag } from './debug-tags.ts';
 export { entrypointByName } from './entrypoints.ts';
 export { hasReleaseTags, isFloatingTag, namesOsRelease } from './floating-tags.ts';
 export { imagePattern } from './image-pattern.ts';

@@ -84,8 +84,8 @@ export function formatProperties(traits: BaseTraits, image: MeasuredImage | unde
 }
 
 /** The size of an image relative to the current one: `−81 %`; undefined when either isn't known or both are equal. */
-export function formatSizeChange(image: MeasuredImage, now: MeasuredImage | undefined): string | undefined {
-  const [size, before] = [image.sizes[0]?.bytes, now?.sizes[0]?.bytes];
+export function formatSizeChange(image: MeasuredImage | undefined, now: MeasuredImage | undefined): string | undefined {
+  const [size, before] = [image?.sizes[0]?.bytes, now?.sizes[0]?.bytes];
   if (size === undefined || before === undefined || before === 0) return undefined;
   const percent = Math.round((size / before - 1) * 100);
   if (percent === 0) return undefined;

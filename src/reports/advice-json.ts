@@ -35,8 +35,8 @@ function baseOf(base: StageBase): object {
   }
 }
 
-function alternativeOf({ reference, image, traits, reason, breaks }: Alternative): object {
-  return { reference, ...traitsOf(traits), ...imageOf(image), reason, breaks };
+function alternativeOf({ reference, image, traits, reason, breaks, unchecked }: Alternative): object {
+  return { reference, ...traitsOf(traits), ...imageOf(image), reason, breaks, unchecked };
 }
 
 function traitsOf({ family, label, libc, shell, packageManager, user, basis }: BaseTraits): object {

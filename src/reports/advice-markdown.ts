@@ -1,4 +1,4 @@
-import type { FileAdvice } from '../advice/alternatives/alternative.ts';
+import type { Alternative, FileAdvice } from '../advice/alternatives/alternative.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Report } from '../check/report.ts';
 import { codeCell, codeSpan, markdownText, messageMarkdown } from '../util/escape.ts';
@@ -53,7 +53,7 @@ function findingList(findings: readonly Finding[]): string {
 export function alternativeTable(file: FileAdvice): string {
   if (file.alternatives.length === 0) return '';
   const now = finalBase(file);
-  const rows = file.alternatives.map(({ reference, image, traits, reason, breaks }) => {
+  const rows = file.alternatives.map(({ reference, image, traits, reason, ...judged }) => {
     const cells = [
       withNoBreakSpaces(
         [formatImageSize(image), formatSizeChange(image, now?.image)].filter((word) => word !== undefined).join(' '),
@@ -61,8 +61,7 @@ export function alternativeTable(file: FileAdvice): string {
       formatProperties(traits, image),
       reason,
     ];
-    const broken = breaks.length === 0 ? 'nothing known' : breaks.map(markdownText).join('<br>');
-    return `| ${codeCell(reference)} | ${cells.map(markdownText).join(' | ')} | ${broken} |`;
+    return `| ${codeCell(reference)} | ${cells.map(markdownText).join(' | ')} | ${breaksCell(judged)} |`;
   });
   const size = formatImageSize(now?.image);
   return [
@@ -72,6 +71,12 @@ export function alternativeTable(file: FileAdvice): string {
     '| --- | ---: | --- | --- | --- |',
     ...rows,
   ].join('\n');
+}
+
+/** What it breaks, and what isn't known: never an empty cell, which would say that it is safe. */
+function breaksCell({ breaks, unchecked }: Pick<Alternative, 'breaks' | 'unchecked'>): string {
+  const texts = [...breaks, ...unchecked.map((text) => `not checked: ${text}`)];
+  return [...(breaks.length === 0 ? ['nothing found'] : []), ...texts].map(markdownText).join('<br>');
 }
 
 function graphOf(file: FileAdvice): string {

@@ -55,6 +55,7 @@ function alternativeLines(file: FileAdvice): string[] {
     rows[index] ?? '',
     `    ${terminalText(one.reason)}`,
     ...one.breaks.map((breakage) => `    would break  ${terminalText(breakage)}`),
+    ...one.unchecked.map((text) => `    not checked  ${terminalText(text)}`),
   ]);
   return ['', `  ${heading}`, ...lines];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breaksOn } from '../../../src/advice/alternatives/breaks.ts';
+import { adoptionOf } from '../../../src/advice/alternatives/adoption.ts';
 import { withOtherBase } from '../../../src/advice/alternatives/other-base.ts';
 import { knownByName } from '../../../src/advice/known-base.ts';
 import { parseReference, type Reference } from '../../../src/model/reference.ts';
@@ -12,16 +12,14 @@ function referenceOf(text: string): Reference {
 }
 
 /** What breaks in the final stage of a Dockerfile on another base. */
-function breaks(text: string, candidate: string, entrypoint?: readonly string[]): string[] {
+function breaks(text: string, candidate: string, entrypoint?: readonly string[]): readonly string[] {
   const file = advised(text);
   const use = file.stages.at(-1)?.baseUse;
   if (use === undefined) throw new Error('the final stage has no base');
   const root = referenceOf(candidate);
   const known = knownByName(root);
-  return breaksOn(
-    withOtherBase(file, use, { root, known: { ...known, entrypoint: entrypoint ?? known.entrypoint } }),
-    file,
-  );
+  const base = { root, known: { ...known, entrypoint: entrypoint ?? known.entrypoint }, support: [] };
+  return adoptionOf(withOtherBase(file, use, base), file).breaks;
 }
 
 const DISTROLESS = 'gcr.io/distroless/nodejs22-debian12:nonroot';
@@ -29,7 +27,7 @@ const DISTROLESS = 'gcr.io/distroless/nodejs22-debian12:nonroot';
 describe('what an alternative breaks', () => {
   it.each([
     ['RUN echo a', ['line 2: RUN needs a shell']],
-    ['RUN ["/setup", "a"]', []],
+    ['RUN ["/setup", "a"]', ['line 2: RUN may need root, and this image has another user']],
     ['CMD node a.js', ['line 2: CMD in shell form']],
     ['HEALTHCHECK CMD curl localhost', ['line 2: HEALTHCHECK in shell form']],
     ['ENTRYPOINT ["docker-entrypoint.sh"]', ['line 2: ENTRYPOINT starts docker-entrypoint.sh, which needs a shell']],
@@ -64,7 +62,7 @@ describe('what an alternative breaks', () => {
   it('is CMD where the ENTRYPOINT of the image is its interpreter', () => {
     const text = 'FROM node:22\nCMD ["node", "a.js"]';
     expect(breaks(text, DISTROLESS, ['/nodejs/bin/node'])).toEqual([
-      "line 2: CMD starts node, as the image's ENTRYPOINT does",
+      "line 2: CMD passes node to the image's ENTRYPOINT node, which takes it for a script",
     ]);
     expect(breaks(text, DISTROLESS, ['/other'])).toEqual([]);
     expect(breaks(`${text}\nENTRYPOINT ["/x"]`, DISTROLESS, ['/nodejs/bin/node'])).toEqual([]);

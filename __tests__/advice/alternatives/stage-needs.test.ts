@@ -19,6 +19,7 @@ describe('what a stage needs of its base', () => {
       hasNativeParts: false,
       language: 'go',
       builtFor: undefined,
+      lacksBasics: false,
       needsRoot: false,
     });
   });

@@ -4,14 +4,17 @@ import type { MeasuredImage } from './measured-image.ts';
 
 /** An image that could replace a stage's base. The registry has it for every platform in use. */
 export interface Alternative {
-  /** As people write it. */
+  /** As people write it; `scratch`. */
   readonly reference: string;
-  readonly image: MeasuredImage;
+  /** Undefined for scratch. */
+  readonly image: MeasuredImage | undefined;
   readonly traits: BaseTraits;
   /** Why it is proposed: one sentence. */
   readonly reason: string;
   /** What of this file would not work on it, a text each: `line 3: RUN needs a shell`. */
   readonly breaks: readonly string[];
+  /** What could not be judged, a text each: `line 3: what ./build.sh runs`. */
+  readonly unchecked: readonly string[];
 }
 
 /** Advice about one file. */

@@ -3,23 +3,40 @@ import type { AdvisedFile } from '../advised-file.ts';
 import { baseRules } from '../rules/index.ts';
 
 /** A longer list helps no reader. */
-const MAX_LISTED = 5;
+export const MAX_LISTED = 5;
+
+/** Something that does not work, with the line of its instruction. */
+export interface Breakage {
+  readonly line: number;
+  /** `RUN needs a shell` */
+  readonly clause: string;
+}
 
 /**
  * What of a file works on its bases today and would not work with another one, in the order of the lines, as
  * `line 3: RUN needs a shell`: the conflicts of all stages there, less those of today.
+ * @param more what else would not work
  */
-export function breaksOn(file: AdvisedFile, today: AdvisedFile): string[] {
-  const known = new Set(conflictsOn(today));
-  const breaks = conflictsOn(file).filter((text) => !known.has(text));
-  const more = breaks.length - MAX_LISTED;
-  return more > 0 ? [...breaks.slice(0, MAX_LISTED), `and ${more} more`] : breaks;
+export function breaksOn(file: AdvisedFile, today: AdvisedFile, more: readonly Breakage[]): string[] {
+  const known = new Set(conflictsOn(today).map(textOf));
+  const found = [...conflictsOn(file), ...more].sort((a, b) => a.line - b.line);
+  return shortened([...new Set(found.map(textOf))].filter((text) => !known.has(text)));
 }
 
-/** Each conflict once, in the order of the lines; of an instruction those of the first rule. */
-function conflictsOn(file: AdvisedFile): string[] {
+/** The first of a list, and how many more there are. */
+export function shortened(texts: readonly string[]): string[] {
+  const more = texts.length - MAX_LISTED;
+  return more > 0 ? [...texts.slice(0, MAX_LISTED), `and ${more} more`] : [...texts];
+}
+
+function textOf({ line, clause }: Breakage): string {
+  return `line ${line}: ${clause}`;
+}
+
+/** The conflicts of each instruction with its base; of the rules that find one there, those of the first. */
+function conflictsOn(file: AdvisedFile): Breakage[] {
   const seen = new Map<Step, string>();
-  const found: { readonly line: number; readonly clause: string }[] = [];
+  const found: Breakage[] = [];
   for (const { id, conflicts } of baseRules) {
     for (const facts of file.facts.stages) {
       for (const { step, clause } of conflicts(facts, file)) {
@@ -29,6 +46,5 @@ function conflictsOn(file: AdvisedFile): string[] {
       }
     }
   }
-  found.sort((a, b) => a.line - b.line);
-  return [...new Set(found.map(({ line, clause }) => `line ${line}: ${clause}`))];
+  return found;
 }

@@ -1,18 +1,23 @@
 import { type Candidate, findCandidates, type StageNeeds } from '../../bases/index.ts';
-import { isOver } from '../../lifecycle/support.ts';
+import { isOver, supportByName } from '../../lifecycle/support.ts';
 import type { ImageUse } from '../../model/image-use.ts';
 import type { Resolver } from '../../model/ports.ts';
-import { parseReference, type Reference, repositoryName } from '../../model/reference.ts';
+import { familiarReference, parseReference, type Reference, repositoryName } from '../../model/reference.ts';
 import type { SupportCalendar } from '../../model/support.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import type { AdvisedStage } from '../advised-stage.ts';
 import { stageFacts } from '../facts/file-facts.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
+import { type KnownBase, knownByName } from '../known-base.ts';
+import { type Adoption, adoptionOf } from './adoption.ts';
 import type { Alternative } from './alternative.ts';
-import { breaksOn } from './breaks.ts';
 import type { ImageMeter, Measurement } from './image-meter.ts';
+import type { MeasuredImage } from './measured-image.ts';
 import { withOtherBase } from './other-base.ts';
+import { preciseTag } from './precise-tag.ts';
 import { needsOf } from './stage-needs.ts';
+import { uncheckedOn } from './unchecked.ts';
+import { isWorse } from './worse.ts';
 
 /** What candidates are looked up with. */
 export interface AlternativeParts {
@@ -22,73 +27,133 @@ export interface AlternativeParts {
 }
 
 /**
- * The images that could replace a stage's base, the best first. Each exists in the registry for every platform in use;
- * tags of the same repository are looked up in its list of tags first, which costs one request.
+ * The images that could replace a stage's base, the best first. Each exists in the registry for every platform in use, and none
+ * is worse than today's; tags of the same repository are looked up in its list of tags first, which costs one request.
  */
 export async function alternativesTo(
   file: AdvisedFile,
   stage: AdvisedStage,
   parts: AlternativeParts,
 ): Promise<Alternative[]> {
-  const { root, baseUse, traits } = stage;
+  const { baseUse } = stage;
   const facts = stageFacts(file, stage.index);
-  if (root === undefined || baseUse === undefined || facts === undefined) return [];
+  if (baseUse === undefined || facts === undefined) return [];
   const needs = needsOf(file, facts);
-  const now = await parts.meter.measure(root);
-  const base: PresentBase = { file, facts, root, use: baseUse, now };
-  const answers = await Promise.all(findCandidates(root, traits, needs).map((one) => prove(one, base, parts)));
-  const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, base, needs));
-  // Several tags may be one image; the first of them is the most precise.
-  return proven.filter((one) => proven.find(({ image }) => image.digest === one.image.digest) === one);
+  const candidates = findCandidates(stage.root, stage.traits, needs);
+  if (candidates.length === 0) return [];
+  const now = stage.root && (await parts.meter.measure(stage.root));
+  const today: Today = { file, facts, use: baseUse, now };
+  const answers = await Promise.all(candidates.map((one) => prove(one, today, parts)));
+  const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, today, needs));
+  return ordered(withoutTwins(proven)).map(({ alternative }) => alternative);
 }
 
-/** The base that an alternative would replace. */
-interface PresentBase {
+/** The file and the base that an alternative would replace. */
+interface Today {
   readonly file: AdvisedFile;
   readonly facts: StageFacts;
-  readonly root: Reference;
   /** The FROM that names it. */
   readonly use: ImageUse;
-  /** Undefined where it couldn't be measured. */
+  /** Undefined where it couldn't be measured, and for scratch. */
   readonly now: Measurement | undefined;
+}
+
+/** A candidate that its registry has, with what would come of it. */
+interface ProvenCandidate {
+  readonly alternative: Alternative;
+  readonly from: Candidate['from'];
 }
 
 async function prove(
   candidate: Candidate,
-  { file, root, use }: PresentBase,
-  { resolver, meter, calendar }: AlternativeParts,
-): Promise<Alternative | undefined> {
+  today: Today,
+  parts: AlternativeParts,
+): Promise<ProvenCandidate | undefined> {
+  if (candidate.reference === 'scratch') {
+    return adopt(candidate, { root: 'scratch', known: knownByName('scratch'), image: undefined }, today, parts);
+  }
+  const root = await findReference(candidate, today, parts);
+  const measured = root && (await parts.meter.measure(root));
+  if (root === undefined || measured === undefined || measured.image.missing.length > 0) return undefined;
+  return adopt(candidate, { root, known: measured.base, image: measured.image }, today, parts);
+}
+
+/** The reference that is proposed for a candidate; undefined where its repository has none. */
+async function findReference(
+  candidate: Candidate,
+  { facts: { stage } }: Today,
+  { resolver, calendar }: AlternativeParts,
+): Promise<Reference | undefined> {
   const reference = parseReference(candidate.reference);
   if ('invalid' in reference) throw new Error(`"${candidate.reference}" is no reference.`);
-  if (isOver(reference, calendar)) return undefined;
-  if (repositoryName(reference) === repositoryName(root)) {
+  const { tag } = reference;
+  if (tag === undefined || isOver(reference, calendar)) return undefined;
+  if (stage.root !== undefined && repositoryName(reference) === repositoryName(stage.root)) {
     const listed = await resolver.tags(reference);
     const isWhole = listed.ok && listed.incomplete === undefined;
-    if (isWhole && !listed.value.includes(reference.tag ?? '')) return undefined;
+    if (isWhole && !listed.value.includes(tag)) return undefined;
   }
-  const measured = await meter.measure(reference);
-  if (measured === undefined || measured.image.missing.length > 0) return undefined;
-  const { image, base } = measured;
-  const adopted = withOtherBase(file, use, { root: reference, known: base });
-  return {
-    reference: candidate.reference,
+  const precise = await preciseTag({ ...reference, tag }, stage.root, resolver);
+  return precise === undefined ? undefined : { ...reference, tag: precise };
+}
+
+/** An image as the base of the stage. */
+interface CandidateImage {
+  readonly root: Reference | 'scratch';
+  readonly known: KnownBase;
+  readonly image: MeasuredImage | undefined;
+}
+
+function adopt(
+  { reason, from }: Candidate,
+  { root, known, image }: CandidateImage,
+  { file, facts, use }: Today,
+  { calendar }: AlternativeParts,
+): ProvenCandidate | undefined {
+  const support = root === 'scratch' ? [] : supportByName(root, calendar);
+  const adopted = withOtherBase(file, use, { root, known, support });
+  const adoption: Adoption = adoptionOf(adopted, file);
+  if (isWorse(known, adoption, file, facts.stage)) return undefined;
+  const alternative: Alternative = {
+    reference: root === 'scratch' ? root : familiarReference(root),
     image,
-    traits: base.traits,
-    reason: candidate.reason,
-    breaks: breaksOn(adopted, file),
+    traits: known.traits,
+    reason,
+    breaks: adoption.breaks,
+    unchecked: uncheckedOn(adopted, file, facts.stage),
   };
+  return { alternative, from };
+}
+
+/** Several tags may be one image; the first of them is the most precise. */
+function withoutTwins(proven: readonly ProvenCandidate[]): ProvenCandidate[] {
+  const digestOf = ({ alternative: { image, reference } }: ProvenCandidate): string => image?.digest ?? reference;
+  return proven.filter((one) => proven.find((other) => digestOf(other) === digestOf(one)) === one);
+}
+
+/** What breaks nothing first; images of other vendors are last, whatever they break. */
+function ordered(proven: readonly ProvenCandidate[]): ProvenCandidate[] {
+  const rank = ({ from, alternative }: ProvenCandidate): number =>
+    from === 'UBI' || from === 'Chainguard' ? 2 : Math.min(alternative.breaks.length, 1);
+  return [...proven].sort((a, b) => rank(a) - rank(b));
 }
 
 /** By how much an alternative may be larger: a variant with another user differs a little. */
 const MAX_GROWTH = 1.05;
+/** How much of the size an alternative of another distribution may have that is no better in anything else. */
+const MAX_SHARE = 0.9;
 
-/** A larger image is worth it only where the stage needs its libc. */
+/** A larger image is worth it only where the stage needs its libc, or has nothing at all. */
 function isWorthIt(
-  { image, traits }: Alternative,
-  { now, facts: { stage } }: PresentBase,
+  { alternative: { image, traits } }: ProvenCandidate,
+  { now, facts: { stage } }: Today,
   { hasNativeParts }: StageNeeds,
 ): boolean {
   if (hasNativeParts && stage.traits.libc === 'musl' && traits.libc === 'glibc') return true;
-  const [size, before] = [image.sizes[0]?.bytes, now?.image.sizes[0]?.bytes];
-  return size === undefined || before === undefined || size <= before * MAX_GROWTH;
+  if (stage.traits.family === 'scratch') return true;
+  const [size, before] = [image?.sizes[0]?.bytes, now?.image.sizes[0]?.bytes];
+  if (size === undefined || before === undefined) return true;
+  const isBetter = traits.shell === 'none' && stage.traits.shell !== 'none';
+  const isOther = traits.label.split(' ')[0] !== stage.traits.label.split(' ')[0];
+  return size <= before * (isOther && !isBetter ? MAX_SHARE : MAX_GROWTH);
 }

@@ -2,6 +2,7 @@ import type { ReportedUse } from '../../check/report.ts';
 import type { BuildStage, StageBase } from '../../model/build-stage.ts';
 import type { ImageUse } from '../../model/image-use.ts';
 import { familiarReference, type Reference, referenceKey } from '../../model/reference.ts';
+import type { Support } from '../../model/support.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import { type KnownBase, knownByName } from '../known-base.ts';
 import { adviseFile } from '../name-advisor.ts';
@@ -11,12 +12,14 @@ import type { RootImage } from '../stage-roots.ts';
 export interface BaseImage {
   readonly root: Reference | 'scratch';
   readonly known: KnownBase;
+  /** Until when it gets fixes, as far as its name says. */
+  readonly support: readonly Support[];
 }
 
 /** The file with another image where a FROM names its base: every stage moves that is built on it, directly or through others. */
-export function withOtherBase(file: AdvisedFile, use: ImageUse, { root, known }: BaseImage): AdvisedFile {
+export function withOtherBase(file: AdvisedFile, use: ImageUse, { root, known, support }: BaseImage): AdvisedFile {
   const moved = movedUses(file, use);
-  const uses = file.uses.map((judged) => (moved.has(judged.use) ? otherUse(judged, root) : judged));
+  const uses = file.uses.map((judged) => (moved.has(judged.use) ? otherUse(judged, root, support) : judged));
   const replaced = new Map(file.uses.map((judged, index) => [judged.use, uses[index]?.use ?? judged.use]));
   const stages = file.stages.map(({ index, name, isFinal, range, base, steps }): BuildStage => {
     return { index, name, isFinal, range, base: otherBase(base, root, replaced), steps };
@@ -40,13 +43,13 @@ function movedUses({ uses }: AdvisedFile, use: ImageUse): ReadonlySet<ImageUse> 
   return new Set(uses.flatMap((judged) => (judged.use === use || shares(judged.use) ? [judged.use] : [])));
 }
 
-function otherUse(judged: ReportedUse, root: Reference | 'scratch'): ReportedUse {
+function otherUse(judged: ReportedUse, root: Reference | 'scratch', support: readonly Support[]): ReportedUse {
   const isImage = root !== 'scratch';
   const written = isImage ? familiarReference(root) : root;
   const reference = isImage ? root : undefined;
   const skipReason = isImage ? judged.skipReason : 'scratch';
   const use: ImageUse = { ...judged.use, written, resolved: written, reference, skipReason };
-  return { ...judged, use, skipReason, support: [], supportedTag: undefined };
+  return { ...judged, use, skipReason, support, supportedTag: undefined };
 }
 
 function otherBase(base: StageBase, root: Reference | 'scratch', uses: ReadonlyMap<ImageUse, ImageUse>): StageBase {

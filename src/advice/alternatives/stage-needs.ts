@@ -6,6 +6,8 @@ import { MUSL_SUPPORT } from '../facts/musl-packages.ts';
 import { mayNeedRoot } from '../facts/root-work.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import type { StageCommand } from '../facts/stage-steps.ts';
+import { missingCaCertificates } from '../rules/missing-ca-certificates.ts';
+import { missingPasswd } from '../rules/missing-passwd.ts';
 
 /** What a stage needs of its base, as far as its file says. */
 export function needsOf(file: AdvisedFile, facts: StageFacts): StageNeeds {
@@ -18,10 +20,10 @@ export function needsOf(file: AdvisedFile, facts: StageFacts): StageNeeds {
   return {
     isFinal: stage.isFinal,
     builtFor,
+    lacksBasics: [missingCaCertificates, missingPasswd].some((rule) => rule.check(file).length > 0),
     needsRoot: facts.runs.some(({ step }) => mayNeedRoot(step)),
     language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
-    isStaticBinary:
-      language === undefined && !hasPrograms && sources.some(({ commands }) => commands.some(linksStatically)),
+    isStaticBinary: language === undefined && !hasPrograms && sources.some(isStaticBuild),
     hasNativeParts:
       hasPrograms ||
       (builtFor !== undefined && libc !== undefined && builtFor !== libc) ||
@@ -38,6 +40,11 @@ function copiedStages(file: AdvisedFile, { copies, stage }: StageFacts): StageFa
     from?.kind === 'stage' && stageIndex === stage.index ? [from.index] : [],
   );
   return [...new Set(indexes)].flatMap((index) => stageFacts(file, index) ?? []);
+}
+
+/** Whether a stage links what it builds statically. */
+export function isStaticBuild({ commands }: StageFacts): boolean {
+  return commands.some(linksStatically);
 }
 
 /** Go without cgo, or a compiler with an option for static linking. */

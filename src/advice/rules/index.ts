@@ -1,8 +1,9 @@
 import type { AdviceRule } from './advice-rule.ts';
 import type { BaseRule } from './base-rule.ts';
+import { commandOnEntrypoint } from './command-on-entrypoint.ts';
+import { debugImage } from './debug-image.ts';
 import { floatingTag } from './floating-tag.ts';
 import { fullImageInFinalStage } from './full-image-in-final-stage.ts';
-import { interpreterTwice } from './interpreter-twice.ts';
 import { libcMismatch } from './libc-mismatch.ts';
 import { missingCaCertificates } from './missing-ca-certificates.ts';
 import { missingPasswd } from './missing-passwd.ts';
@@ -10,6 +11,7 @@ import { muslNativeDependencies } from './musl-native-dependencies.ts';
 import { newerTag } from './newer-tag.ts';
 import { noOsCodename } from './no-os-codename.ts';
 import { noShell } from './no-shell.ts';
+import { rootNeeded } from './root-needed.ts';
 import { runsAsRoot } from './runs-as-root.ts';
 import { wrongPackageManager } from './wrong-package-manager.ts';
 
@@ -19,14 +21,22 @@ export const adviceRules: readonly AdviceRule[] = [
   noShell,
   wrongPackageManager,
   missingPasswd,
+  commandOnEntrypoint,
   floatingTag,
   noOsCodename,
   newerTag,
   fullImageInFinalStage,
   runsAsRoot,
+  debugImage,
   missingCaCertificates,
   muslNativeDependencies,
 ];
 
 /** The rules that say what an alternative breaks; of an instruction's conflicts those of the first rule count. */
-export const baseRules: readonly BaseRule[] = [noShell, wrongPackageManager, interpreterTwice, libcMismatch];
+export const baseRules: readonly Pick<BaseRule, 'id' | 'conflicts'>[] = [
+  noShell,
+  wrongPackageManager,
+  commandOnEntrypoint,
+  libcMismatch,
+  rootNeeded,
+];

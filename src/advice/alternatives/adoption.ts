@@ -1,0 +1,47 @@
+import { supportRules } from '../../check/support-rules.ts';
+import type { AdvisedFile } from '../advised-file.ts';
+import { adviceRules, baseRules } from '../rules/index.ts';
+import { missingCaCertificates } from '../rules/missing-ca-certificates.ts';
+import { muslNativeDependencies } from '../rules/musl-native-dependencies.ts';
+import { breaksOn } from './breaks.ts';
+
+/** What the rules say of a file with an alternative in it, and don't say today. */
+export interface Adoption {
+  /** What of the file would not work, a text each: `line 3: RUN needs a shell`. */
+  readonly breaks: readonly string[];
+  /** The ids of the rules that would report something about the choice of the image itself. */
+  readonly remarks: readonly string[];
+}
+
+/** The rules whose findings say what would not work, beside `baseRules`. */
+const BREAKING: ReadonlySet<string> = new Set([missingCaCertificates.id, muslNativeDependencies.id]);
+const BASE_RULES: ReadonlySet<string> = new Set(baseRules.map(({ id }) => id));
+
+/** Compares a file that has another base with what it is today. Pure. */
+export function adoptionOf(adopted: AdvisedFile, today: AdvisedFile): Adoption {
+  const known = new Set(findingsOf(today).map(({ key }) => key));
+  const found = findingsOf(adopted).filter(({ key }) => !known.has(key));
+  const breaking = found.filter(({ id }) => BREAKING.has(id));
+  return {
+    breaks: breaksOn(
+      adopted,
+      today,
+      breaking.map(({ line, message }) => ({ line, clause: firstSentence(message) })),
+    ),
+    remarks: [...new Set(found.flatMap(({ id }) => (BREAKING.has(id) ? [] : [id])))],
+  };
+}
+
+function findingsOf(file: AdvisedFile) {
+  const rules = [...adviceRules.filter(({ id }) => !BASE_RULES.has(id)), ...supportRules];
+  return rules.flatMap((rule) =>
+    rule.check(file).map(({ range, message }) => {
+      const { line } = range.start;
+      return { id: rule.id, line, message, key: `${rule.id} ${line}` };
+    }),
+  );
+}
+
+function firstSentence(message: string): string {
+  return message.replace(/\. [A-Z][\s\S]*$|\.$/, '');
+}

@@ -1,0 +1,134 @@
+import { posix } from 'node:path';
+import type { BaseTraits } from '../../bases/base-traits.ts';
+import type { CopyStep, RunStep, StartStep, Step } from '../../model/build-stage.ts';
+import type { AdvisedFile } from '../advised-file.ts';
+import type { AdvisedStage } from '../advised-stage.ts';
+import { isPlainName } from '../facts/copied-trees.ts';
+import { stageFacts } from '../facts/file-facts.ts';
+import { packageInstall } from '../facts/package-installs.ts';
+import type { StageFacts } from '../facts/stage-facts.ts';
+import { programName } from '../facts/tools.ts';
+import { shortened } from './breaks.ts';
+import { isStaticBuild } from './stage-needs.ts';
+
+/**
+ * What of a file with another base can't be judged, in the order of the lines: a text each, as `line 3: what ./build.sh runs`.
+ * @param stage the stage that has the other base, as it is today
+ */
+export function uncheckedOn(adopted: AdvisedFile, today: AdvisedFile, stage: AdvisedStage): string[] {
+  const moved = adopted.facts.stages.filter(({ stage: { index, traits } }) => traits !== today.stages[index]?.traits);
+  const lines = moved.flatMap((facts) => {
+    const isOtherLibc = facts.stage.traits.libc !== today.stages[facts.stage.index]?.traits.libc;
+    const own = facts.steps.filter(({ stageIndex }) => stageIndex === facts.stage.index);
+    const copied = isOtherLibc ? foreignCopies(facts, adopted) : [];
+    return [
+      ...own.flatMap(({ step }) => hiddenIn(step).map((text) => ({ step, text }))),
+      ...copied,
+      ...(isOtherLibc ? unknownPackages(facts, adopted) : []),
+    ];
+  });
+  const sorted = [...lines].sort((a, b) => a.step.range.start.line - b.step.range.start.line);
+  const final = stageFacts(adopted, stage.index);
+  const general = final === undefined ? ['what the stages of this file do'] : ofImage(final, stage);
+  return shortened([
+    ...new Set([...general, ...sorted.map(({ step, text }) => `line ${step.range.start.line}: ${text}`)]),
+  ]);
+}
+
+/** What isn't known of the image itself, and what a change of the user means. */
+function ofImage({ stage: { traits }, user }: StageFacts, today: AdvisedStage): string[] {
+  const isOtherUser = user === undefined && traits.user !== 'root' && today.traits.user === 'root';
+  return [
+    ...UNKNOWN.flatMap(([key, text]) => (traits[key] === undefined ? [text] : [])),
+    ...(isOtherUser ? [`whether what is started can do its work as user ${traits.user ?? 'unknown'}`] : []),
+  ];
+}
+
+const UNKNOWN: readonly (readonly [keyof BaseTraits, string])[] = [
+  ['libc', 'which libc this image has'],
+  ['shell', 'whether this image has a shell'],
+  ['packageManager', 'which package manager this image has'],
+];
+
+/** What an instruction does that its file doesn't say. */
+function hiddenIn(step: Step): string[] {
+  if (step.kind === 'onbuild') return ['what ONBUILD does in other builds'];
+  if (step.kind === 'start') return startedScript(step);
+  return step.kind === 'run' ? hiddenInRun(step) : [];
+}
+
+function hiddenInRun(step: RunStep): string[] {
+  if (step.form === 'script') return ['what the script of RUN does'];
+  if (step.isConditional) return ['what RUN does under a condition'];
+  return step.commands.flatMap(({ words }) => {
+    const script = scriptOf(words);
+    return script === undefined ? [] : [`what ${script} does`];
+  });
+}
+
+function startedScript({ words, instruction }: StartStep): string[] {
+  const script = scriptOf(words);
+  return script === undefined ? [] : [`what ${script} does, which ${instruction.toUpperCase()} starts`];
+}
+
+const SHELLS = /^(?:ba|da|a|z)?sh$/;
+const RUNNERS = /^(?:make|just|task|rake|invoke|nox|tox)$/;
+
+/** The script of the project that a command runs, or the command where a file says what it does; undefined for others. */
+function scriptOf(words: readonly string[]): string | undefined {
+  const [program = '', first = '', second = ''] = words;
+  const name = programName(program);
+  if (SHELLS.test(name)) return first !== '' && !first.startsWith('-') ? first : undefined;
+  if (RUNNERS.test(name)) return [name, first].filter((word) => word !== '').join(' ');
+  if (/^(?:npm|pnpm|yarn|bun)$/.test(name)) {
+    if (/^(?:run|run-script)$/.test(first)) return `${name} ${first} ${second}`;
+    return /^(?:start|test|build)$/.test(first) ? `${name} ${first}` : undefined;
+  }
+  const isOfProject = /\.sh$/.test(program) || /^\.{1,2}\//.test(program) || /^[\w.-]+\//.test(program);
+  return isOfProject ? program : undefined;
+}
+
+/** What COPY brings that may be a program for another libc, and of which nothing else is known. */
+function foreignCopies({ copies, stage, artifacts, startWords }: StageFacts, file: AdvisedFile) {
+  const known = new Set<CopyStep | undefined>(artifacts.map(({ via }) => via.at(-1)));
+  const { libc } = stage.traits;
+  return copies.flatMap(({ step, stageIndex }) => {
+    if (stageIndex !== stage.index || known.has(step)) return [];
+    const isProgram = step.sources.some((source) => mayBeProgram(source, step.destination, startWords));
+    const source = step.from?.kind === 'stage' ? stageFacts(file, step.from.index) : undefined;
+    const isFit = source !== undefined && (source.stage.traits.libc === libc || isStaticBuild(source));
+    if (!isProgram || isFit) return [];
+    const needs = libc === 'none' ? 'needs a libc' : `works with ${libc ?? 'its libc'}`;
+    return [{ step, text: `whether what COPY brings ${needs}` }];
+  });
+}
+
+function mayBeProgram(source: string, destination: string, starts: ReadonlySet<string>): boolean {
+  if (isPlainName(source)) return false;
+  const name = posix.basename(source);
+  const isInBin = /(?:^|\/)s?bin(?:\/|$)/.test(destination);
+  return (
+    isInBin ||
+    starts.has(name) ||
+    starts.has(`./${name}`) ||
+    starts.has(destination) ||
+    starts.has(posix.join(destination, name))
+  );
+}
+
+/** The installs whose packages the file doesn't name, and no file of the project that could be read. */
+function unknownPackages({ commands, stage }: StageFacts, { requirements, locks }: AdvisedFile) {
+  return commands.flatMap((command) => {
+    const install = packageInstall(command);
+    if (install === undefined || command.run.stageIndex !== stage.index) return [];
+    const isKnown = [...requirements, ...locks].some(({ ecosystem }) => ecosystem === install.ecosystem);
+    if (isKnown || (install.files.length === 0 && install.specifiers.length > 0)) return [];
+    const shown = command.words.slice(0, 2).join(' ');
+    return [
+      {
+        step: command.run.step,
+        text: `whether the packages that ${shown} installs work with ${stage.traits.libc ?? 'its libc'}`,
+      },
+    ];
+  });
+}
