@@ -6,12 +6,14 @@ import type { PackageLock, Requirement } from '../../src/advice/project/required
 import type { AdviceRule } from '../../src/advice/rules/advice-rule.ts';
 import { adviceRules } from '../../src/advice/rules/index.ts';
 import { sketchOf } from '../../src/advice/sketch/file-sketch.ts';
+import type { Renaming } from '../../src/model/renaming.ts';
 import { judged } from '../check/judged.ts';
 import { readDockerfile } from '../support/dockerfile.ts';
 
 /** What else is known of a file, with what is usual left out. */
 export interface Known {
   readonly file?: string;
+  readonly knownAs?: readonly Renaming[];
   /** By the image's name; the rest is what src/bases knows of it. */
   readonly names?: Readonly<Record<string, Partial<ImageFacts>>>;
   readonly tags?: Readonly<Record<string, Partial<TagFacts>>>;
@@ -21,8 +23,8 @@ export interface Known {
 
 /** The file that a Dockerfile's text is, with the traits that its images have by their names. */
 export function advised(text: string, known: Known = {}): AdvisedFile {
-  const { file = 'Dockerfile', names = {}, tags = {}, requirements = [], locks = [] } = known;
-  const { uses, problems, outline, stages } = readDockerfile(text, { file });
+  const { file = 'Dockerfile', knownAs = [], names = {}, tags = {}, requirements = [], locks = [] } = known;
+  const { uses, problems, outline, stages } = readDockerfile(text, { file, knownAs });
   const outlined = { file, problems, uses: uses.map((use) => judged(use)), outline, stages };
   const whole = adviseFile(outlined, { project: { requirements, locks } });
   const images = [...whole.images].map(([use, facts]) => {
@@ -37,13 +39,14 @@ export function advised(text: string, known: Known = {}): AdvisedFile {
 export function findings(id: string, text: string, known: Known = {}): string[] {
   const rule = ruleOf(id);
   const matches = rule.check(advised(text, known));
-  if (matches.length > 0 && !mayMatch(id, text)) throw new Error(`${id} finds something and says that it can't`);
+  if (matches.length > 0 && !mayMatch(id, text, known.knownAs))
+    throw new Error(`${id} finds something and says that it can't`);
   return matches.map(({ range, message }) => `${range.start.line}: ${message}`);
 }
 
 /** Whether a rule may find something in a Dockerfile, as far as that is known before its instructions are read. */
-export function mayMatch(id: string, text: string): boolean {
-  return ruleOf(id).mayMatch(sketchOf(readDockerfile(text).outline));
+export function mayMatch(id: string, text: string, knownAs: readonly Renaming[] = []): boolean {
+  return ruleOf(id).mayMatch(sketchOf(readDockerfile(text, { knownAs }).outline));
 }
 
 function ruleOf(id: string): AdviceRule {

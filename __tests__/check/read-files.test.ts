@@ -6,7 +6,7 @@ import type { FileContent } from '../../src/model/ports.ts';
 async function read(content: FileContent) {
   const files = { list: async () => ['Dockerfile'], read: async () => content };
   const parts = { files, formats, wantsStages: () => false };
-  const file = await readFile('Dockerfile', parts, { buildArgs: [], pinArgs: false });
+  const file = await readFile('Dockerfile', parts, { buildArgs: [], pinArgs: false, knownAs: [] });
   return [file.uses.length, file.problems.map(({ message }) => message), file.content?.toString()];
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Renaming } from '../../src/model/renaming.ts';
 import { endpointOf } from '../../src/registry/endpoint.ts';
 import { RegistryError } from '../../src/registry/error.ts';
-import type { Mirror } from '../../src/registry/mirror.ts';
 import { referenceOf } from './parts.ts';
 
-const at = (image: string, mirrors: readonly Mirror[] = [], insecure: readonly string[] = []) => {
+const at = (image: string, mirrors: readonly Renaming[] = [], insecure: readonly string[] = []) => {
   const { origin, repository, registry } = endpointOf(referenceOf(image), mirrors, new Set(insecure), 'any');
   return [registry, `${origin}/${repository}`];
 };
@@ -27,7 +27,7 @@ describe('endpointOf', () => {
 
   const hub = { from: 'docker.io', to: 'm.example/hub' };
 
-  it.each<[string, readonly Mirror[], string]>([
+  it.each<[string, readonly Renaming[], string]>([
     ['node', [hub], 'https://m.example/hub/library/node'],
     ['docker.io/org/a', [hub], 'https://m.example/hub/org/a'],
     ['node', [{ ...hub, from: 'index.docker.io' }], 'https://m.example/hub/library/node'],

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import type { Clock, Log } from '../../src/model/ports.ts';
 import { parseReference, type Reference } from '../../src/model/reference.ts';
+import type { Renaming } from '../../src/model/renaming.ts';
 import { type ClientParts, RegistryClient } from '../../src/registry/client.ts';
 import { ContentStore, type DiskCaches } from '../../src/registry/content-store.ts';
 import { anonymousCredentials } from '../../src/registry/credentials/credential-chain.ts';
 import type { Network } from '../../src/registry/http/request.ts';
 import { createTransport } from '../../src/registry/http/transport.ts';
-import type { Mirror } from '../../src/registry/mirror.ts';
 import { RegistryResolver } from '../../src/registry/resolver.ts';
 
 /** A clock that stands still until somebody sleeps or moves it. */
@@ -63,7 +63,7 @@ export class WarningLog implements Log {
 /** A resolver and its client for registries on this machine, with every part in reach. */
 export function setUp(
   hosts: readonly string[],
-  more: Partial<ClientParts> & { mirrors?: readonly Mirror[]; caches?: DiskCaches; network?: Network } = {},
+  more: Partial<ClientParts> & { mirrors?: readonly Renaming[]; caches?: DiskCaches; network?: Network } = {},
 ) {
   const clock = new ManualClock();
   const log = new WarningLog();

@@ -1,9 +1,9 @@
 import type { lookup } from 'node:dns';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Renaming } from '../../src/model/renaming.ts';
 import { publicAddressLookup, publicAddressLookupBy } from '../../src/registry/http/public-address-lookup.ts';
 import type { HttpResponse, Transport } from '../../src/registry/http/request.ts';
 import { createTransport } from '../../src/registry/http/transport.ts';
-import type { Mirror } from '../../src/registry/mirror.ts';
 import { startRegistry } from '../support/registry/double.mjs';
 import { singleImage } from '../support/registry/images.mjs';
 import { referenceOf, setUp } from './parts.ts';
@@ -20,7 +20,7 @@ async function start() {
   closing.push(registry.close);
   registry.put('team/app', '1', image);
   const port = new URL(registry.url).port;
-  const look = async (reference: string, mirrors: readonly Mirror[] = []) => {
+  const look = async (reference: string, mirrors: readonly Renaming[] = []) => {
     const hosts = [registry.host, `localhost:${port}`, `inside.localhost:${port}`];
     const { resolver } = setUp(hosts, { network: 'public', mirrors });
     const { tag } = await resolver.resolve(referenceOf(reference));

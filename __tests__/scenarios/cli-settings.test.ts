@@ -345,6 +345,22 @@ describe('the config file', () => {
   });
 });
 
+describe('known-as', () => {
+  it('gives a copy the knowledge of its original, from the option or the config, and no other name', async () => {
+    const text = 'FROM reg.corp/hub/node:16 AS a\nRUN apk add curl\nFROM a\n';
+    const rules = async (config: string, ...args: string[]) => {
+      const { report } = await offline(text, config, ...args);
+      expect(report.references[0]?.resolved).toBe('reg.corp/hub/node:16');
+      return report.findings.map(({ rule }) => rule).filter((rule) => rule !== 'unpinned');
+    };
+    expect(await rules('')).toEqual([]);
+    const known = ['end-of-life', 'wrong-package-manager'];
+    expect(await rules('known-as: [reg.corp/hub=docker.io/library]')).toEqual(known);
+    expect(await rules('', '--known-as', 'reg.corp/hub/node=docker.io/library/node')).toEqual(known);
+    expect(await rules('', '--known-as', 'reg.corp/hu=docker.io/library')).toEqual([]);
+  });
+});
+
 describe('build-args', () => {
   const text = 'ARG V\nARG W=1\nFROM a:$V\nFROM b:$W\n';
   const resolved = async (config: string, ...args: string[]) =>

@@ -51,6 +51,19 @@ const FORMS: Record<
     ],
     bad: ['some', 'Changed', true, []],
   },
+  'known-as': {
+    good: [
+      ['reg.corp/hub=docker.io/library', [{ from: 'reg.corp/hub', to: 'docker.io/library' }]],
+      [
+        ['reg.corp:5000/gcr/ = gcr.io', 'reg.corp/node=docker.io/library/node'],
+        [
+          { from: 'reg.corp:5000/gcr', to: 'gcr.io' },
+          { from: 'reg.corp/node', to: 'docker.io/library/node' },
+        ],
+      ],
+    ],
+    bad: ['reg.corp/hub', 'a=b=c', 'reg.corp/hub=', 'reg.corp/HUB=docker.io', 5, true],
+  },
   mirrors: {
     good: [
       ['docker.io=127.0.0.1:5000/hub', [{ from: 'docker.io', to: '127.0.0.1:5000/hub' }]],

@@ -45,7 +45,7 @@ function copiedFrom({ steps }) {
 }
 function outsideNode(from, outside, lines) {
 	if (from.kind !== "image") return undefined;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)({
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		...from.reference,
 		digest: undefined
 	});
@@ -121,7 +121,7 @@ function breaksCell({ breaks, unchecked }) {
 }
 function graphOf(file) {
 	if (file.stages.length < 2) return "";
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(file.stages.length, "stage"), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(file.stages.length, "stage"), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
 }
 function withNoBreakSpaces(text) {
 	return text.replaceAll(" ", "\xA0");

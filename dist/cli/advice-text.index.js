@@ -25,7 +25,7 @@ function renderAdviceText(report, advice, style) {
 			...alternativeLines(file)
 		].join("\n");
 	});
-	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(findings.flat().length, "finding")}.`;
+	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(findings.flat().length, "finding")}.`;
 	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.x)(report) : tally].join("\n\n")}\n`);
 }
 function stageLines(file) {

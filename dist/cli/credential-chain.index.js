@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   anonymousCredentials: () => (/* binding */ anonymousCredentials),
 /* harmony export */   credentialChain: () => (/* binding */ credentialChain)
 /* harmony export */ });
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
 
@@ -52,11 +52,11 @@ const HELPER_TIMEOUT = 1e4;
 const NAME = /^[\w.-]+$/;
 async function runCredentialHelper(name, server, environment, timeout) {
 	const program = `docker-credential-${name}`;
-	const failed = (why) => new _shared_js__WEBPACK_IMPORTED_MODULE_0__.P("denied", `the credential helper ${program} ${why} (asked for ${server})`);
+	const failed = (why) => new _shared_js__WEBPACK_IMPORTED_MODULE_1__.P("denied", `the credential helper ${program} ${why} (asked for ${server})`);
 	if (!NAME.test(name)) throw failed("has an invalid name");
 	const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
 	return new Promise((resolve, reject) => {
-		const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(environment);
+		const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.A)(environment);
 		const start = startOf(program, env);
 		if (start === undefined) return reject(failed("is not installed"));
 		const options = {
@@ -71,7 +71,7 @@ async function runCredentialHelper(name, server, environment, timeout) {
 				const credential = parseOutput(stdout, program);
 				return credential === undefined ? reject(failed("did not write a credential")) : resolve(credential);
 			}
-			if (/credentials not found/i.test(stdout)) return resolve(_shared_js__WEBPACK_IMPORTED_MODULE_0__.M);
+			if (/credentials not found/i.test(stdout)) return resolve(_shared_js__WEBPACK_IMPORTED_MODULE_1__.M);
 			if (error.code === "ENOENT") return reject(failed("is not installed"));
 			reject(failed(error.killed ? `did not answer within ${timeout / 1e3} seconds` : "failed"));
 		});
@@ -86,13 +86,13 @@ function startOf(program, env) {
 		args,
 		cwd: undefined
 	};
-	return findWindowsProgram(program, args, env, _start_js__WEBPACK_IMPORTED_MODULE_1__.R);
+	return findWindowsProgram(program, args, env, _start_js__WEBPACK_IMPORTED_MODULE_0__.R);
 }
 function parseOutput(stdout, program) {
 	try {
 		const { Username: username, Secret: secret } = JSON.parse(stdout);
 		if (typeof username !== "string" || typeof secret !== "string") return undefined;
-		if (secret === "") return _shared_js__WEBPACK_IMPORTED_MODULE_0__.M;
+		if (secret === "") return _shared_js__WEBPACK_IMPORTED_MODULE_1__.M;
 		return username === "<token>" ? {
 			kind: "identity-token",
 			token: secret,
@@ -123,7 +123,7 @@ var DockerConfigCredentials = class {
 			const credential = await this.#findIn(config, registry, repository);
 			if (credential.kind !== "anonymous") return credential;
 		}
-		return _shared_js__WEBPACK_IMPORTED_MODULE_0__.M;
+		return _shared_js__WEBPACK_IMPORTED_MODULE_1__.M;
 	}
 	async #findIn(config, registry, repository) {
 		const helperKey = bestKey([...config.credHelpers.keys()], registry, repository);
@@ -137,29 +137,29 @@ var DockerConfigCredentials = class {
 	#runHelper(helper, server) {
 		const key = `${helper}\n${server}`;
 		const run = () => runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(this.#helperResults, key, run);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(this.#helperResults, key, run);
 	}
 };
 function readConfigs(environment) {
 	const { DOCKER_CONFIG, REGISTRY_AUTH_FILE } = environment;
-	const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(environment), ".docker"), "config.json")];
+	const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(environment), ".docker"), "config.json")];
 	if (REGISTRY_AUTH_FILE) paths.push(REGISTRY_AUTH_FILE);
 	return paths.map(readConfig).filter((config) => config !== undefined);
 }
 function readConfig(path) {
 	let text;
 	try {
-		text = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(path, { limit: MAX_SIZE }).toString("utf8");
+		text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(path, { limit: MAX_SIZE }).toString("utf8");
 	} catch (error) {
-		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(error);
+		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(error);
 		if (code === "absent") return undefined;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.St("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
 	}
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.St("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
 	}
 	const config = record(value);
 	const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === "string");
@@ -171,13 +171,13 @@ function readConfig(path) {
 	};
 }
 function serverAddress(registry) {
-	return registry === _start_js__WEBPACK_IMPORTED_MODULE_1__.ot ? "https://index.docker.io/v1/" : registry;
+	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.gt ? "https://index.docker.io/v1/" : registry;
 }
 function bestKey(keys, registry, repository) {
 	const name = `${registry}/${repository}`;
 	const fitting = keys.flatMap((key) => {
 		const [host = "", ...path] = key.replace(/^https?:\/\//, "").replace(/\/$/, "").split("/");
-		const hub = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(host);
+		const hub = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(host);
 		const isAddress = key.includes("://") || /^v[12]$/.test(path.join("/"));
 		const prefix = isAddress ? hub : [hub, ...path].join("/");
 		return name === prefix || name.startsWith(`${prefix}/`) ? [{
@@ -204,7 +204,7 @@ function readAuth(entry, source) {
 	const colon = pair.indexOf(":");
 	const username = colon > 0 ? pair.slice(0, colon) : field("username");
 	const password = colon > 0 ? pair.slice(colon + 1) : field("password");
-	return username === "" || password === "" ? _shared_js__WEBPACK_IMPORTED_MODULE_0__.M : {
+	return username === "" || password === "" ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.M : {
 		kind: "password",
 		username,
 		password,
@@ -231,16 +231,16 @@ function credentialChain(settings) {
 				const credential = await source.find(registry, repository);
 				if (credential.kind !== "anonymous") return credential;
 			} catch (error) {
-				if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.P)) throw error;
+				if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.P)) throw error;
 				failure ??= error;
 			}
 		}
 		if (failure !== undefined) throw failure;
-		return _shared_js__WEBPACK_IMPORTED_MODULE_0__.M;
+		return _shared_js__WEBPACK_IMPORTED_MODULE_1__.M;
 	}
 	return { find(registry, repository) {
 		const key = `${registry}/${repository}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(known, key, () => firstCredential(registry, repository));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(known, key, () => firstCredential(registry, repository));
 	} };
 }
 function settingSource(given) {
@@ -248,7 +248,7 @@ function settingSource(given) {
 	const byRegistry = new Map(usable.map((entry) => [hostOf(entry.registry), entry]));
 	return { async find(registry) {
 		const entry = byRegistry.get(registry);
-		if (entry === undefined) return _shared_js__WEBPACK_IMPORTED_MODULE_0__.M;
+		if (entry === undefined) return _shared_js__WEBPACK_IMPORTED_MODULE_1__.M;
 		const { username, password } = entry;
 		return {
 			kind: "password",
@@ -259,11 +259,11 @@ function settingSource(given) {
 	} };
 }
 function hostOf(registry) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(registry.replace(/^https?:\/\//, "").split("/", 1)[0] ?? "");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(registry.replace(/^https?:\/\//, "").split("/", 1)[0] ?? "");
 }
 function githubSource(github) {
 	return { async find(registry) {
-		if (github === undefined || registry !== github.registry) return _shared_js__WEBPACK_IMPORTED_MODULE_0__.M;
+		if (github === undefined || registry !== github.registry) return _shared_js__WEBPACK_IMPORTED_MODULE_1__.M;
 		return {
 			kind: "password",
 			username: "x-access-token",
@@ -272,7 +272,7 @@ function githubSource(github) {
 		};
 	} };
 }
-const anonymousCredentials = { find: async () => _shared_js__WEBPACK_IMPORTED_MODULE_0__.M };
+const anonymousCredentials = { find: async () => _shared_js__WEBPACK_IMPORTED_MODULE_1__.M };
 
 
 

@@ -208,14 +208,14 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ uriReference),
   A: () => (/* binding */ trustedEnvironment),
-  At: () => (/* binding */ incompleteness),
+  At: () => (/* binding */ pluralize),
   B: () => (/* binding */ RunTally),
   C: () => (/* binding */ isFirstPin),
-  Ct: () => (/* binding */ OperationalError),
+  Ct: () => (/* binding */ ConfigurationError),
   D: () => (/* binding */ wrap),
-  Dt: () => (/* binding */ formatList),
+  Dt: () => (/* binding */ capitalize),
   E: () => (/* binding */ findingLines),
-  Et: () => (/* binding */ capitalize),
+  Et: () => (/* binding */ createImageComparer),
   F: () => (/* binding */ readPlainFile),
   G: () => (/* binding */ htmlOfMarkdownText),
   H: () => (/* binding */ codeSpan),
@@ -224,16 +224,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ markdownText),
   L: () => (/* binding */ toFileError),
   M: () => (/* binding */ MAX_FILE_SIZE),
+  Mt: () => (/* binding */ usesByReference),
   N: () => (/* binding */ TEMPORARY_FILE_NAME),
   O: () => (/* binding */ runGit),
-  Ot: () => (/* binding */ formatShortList),
+  Ot: () => (/* binding */ formatList),
   P: () => (/* binding */ writeFileAtomically),
   Q: () => (/* binding */ terminalText),
   R: () => (/* binding */ pathExists),
   S: () => (/* binding */ placeOfUse),
-  St: () => (/* binding */ ConfigurationError),
+  St: () => (/* binding */ CodedError),
   T: () => (/* binding */ fileHeading),
-  Tt: () => (/* binding */ createImageComparer),
+  Tt: () => (/* binding */ messageOf),
   U: () => (/* binding */ commandData),
   V: () => (/* binding */ codeCell),
   W: () => (/* binding */ commandProperty),
@@ -241,54 +242,54 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ plainJson),
   Z: () => (/* binding */ terminalLines),
   _: () => (/* binding */ addToGroup),
-  _t: () => (/* binding */ isGlobWithinLimits),
+  _t: () => (/* binding */ normalizeDockerHub),
   a: () => (/* binding */ NO_LIMIT),
   b: () => (/* binding */ formatMinute),
-  bt: () => (/* binding */ VERSION),
+  bt: () => (/* binding */ GLOB_LIMITS),
   c: () => (/* binding */ textStyle),
-  ct: () => (/* binding */ familiarReference),
+  ct: () => (/* binding */ isTag),
   d: () => (/* binding */ COMMAND_NAMES),
-  dt: () => (/* binding */ referenceKey),
+  dt: () => (/* binding */ repositoryName),
   et: () => (/* binding */ withoutCommands),
   f: () => (/* binding */ OPTIONS),
-  ft: () => (/* binding */ repositoryName),
+  ft: () => (/* binding */ shownReference),
   g: () => (/* binding */ summaryLine),
-  gt: () => (/* binding */ splitDigest),
+  gt: () => (/* binding */ DOCKER_HUB),
   h: () => (/* binding */ zlib),
-  ht: () => (/* binding */ shortDigest),
+  ht: () => (/* binding */ splitDigest),
   i: () => (/* binding */ bumpProject),
   it: () => (/* binding */ byPlace),
   j: () => (/* binding */ homeFolder),
-  jt: () => (/* binding */ usesByReference),
+  jt: () => (/* binding */ incompleteness),
   k: () => (/* binding */ workTreeRoot),
-  kt: () => (/* binding */ pluralize),
+  kt: () => (/* binding */ formatShortList),
   l: () => (/* binding */ reportFormat),
-  lt: () => (/* binding */ isTag),
+  lt: () => (/* binding */ parseReference),
   m: () => (/* binding */ TextSpool),
-  mt: () => (/* binding */ parseDigest),
+  mt: () => (/* binding */ shortDigest),
   n: () => (/* binding */ print),
   nt: () => (/* binding */ unknownName),
   o: () => (/* binding */ renderJsonPieces),
-  ot: () => (/* binding */ DOCKER_HUB),
+  ot: () => (/* binding */ familiarName),
   p: () => (/* binding */ SHELLS),
-  pt: () => (/* binding */ shownReference),
+  pt: () => (/* binding */ parseDigest),
   q: () => (/* binding */ messageMarkdown),
   r: () => (/* binding */ shownText),
   rt: () => (/* binding */ SEVERITIES),
   s: () => (/* binding */ renderSarifPieces),
-  st: () => (/* binding */ familiarName),
+  st: () => (/* binding */ familiarReference),
   t: () => (/* binding */ runCommandLine),
   tt: () => (/* binding */ meaning),
   u: () => (/* binding */ COMMANDS),
-  ut: () => (/* binding */ parseReference),
+  ut: () => (/* binding */ referenceKey),
   v: () => (/* binding */ groupBy),
-  vt: () => (/* binding */ isValidGlob),
+  vt: () => (/* binding */ isGlobWithinLimits),
   w: () => (/* binding */ isPlanned),
-  wt: () => (/* binding */ messageOf),
+  wt: () => (/* binding */ OperationalError),
   x: () => (/* binding */ nameOfUse),
-  xt: () => (/* binding */ CodedError),
+  xt: () => (/* binding */ VERSION),
   y: () => (/* binding */ formatDay),
-  yt: () => (/* binding */ GLOB_LIMITS),
+  yt: () => (/* binding */ isValidGlob),
   z: () => (/* binding */ formats)
 });
 
@@ -1005,6 +1006,12 @@ function ends(text) {
 	return [...slashes, text.length];
 }
 
+// lib/model/docker-hub.js
+const DOCKER_HUB = "docker.io";
+function normalizeDockerHub(name) {
+	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, DOCKER_HUB);
+}
+
 // lib/model/digest.js
 const CANONICAL = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
 function parseDigest(text) {
@@ -1022,7 +1029,6 @@ function shortDigest(digest) {
 }
 
 // lib/model/reference.js
-const DOCKER_HUB = "docker.io";
 const DOMAIN = /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
 const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const TAG = /^\w[\w.-]{0,127}$/;
@@ -1351,6 +1357,7 @@ function buildCheckSettings(sources, policies) {
 			values: new Map(Object.entries(args))
 		})),
 		pinArgs: values["pin-args"] ?? false,
+		knownAs: values["known-as"] ?? [],
 		pin: values.pin ?? "separate",
 		policyOf: policies.of,
 		sameContent: values["same-content"] ?? "hold",
@@ -3192,6 +3199,13 @@ const OPTIONS = {
 		type: "string",
 		value: "FROM=TO",
 		help: "look up FROM/... at TO/... (repeatable)"
+	},
+	"known-as": {
+		setting: "known-as",
+		type: "string",
+		commands: FILES,
+		value: "FROM=TO",
+		help: "FROM/... is a copy of TO/...: what is known of that (repeatable)"
 	},
 	"insecure-registry": {
 		setting: "insecure-registries",

@@ -36,7 +36,7 @@ function stageOf({ index, name, isFinal, range, base, traits }, image) {
 function baseOf(base) {
 	switch (base.kind) {
 		case "image": return {
-			image: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(base.reference),
+			image: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(base.reference),
 			digest: base.reference.digest
 		};
 		case "stage": return { stage: base.index };
@@ -68,7 +68,7 @@ function traitsOf({ family, label, libc, shell, packageManager, user, basis }) {
 function imageOf(image) {
 	if (image === undefined) return {};
 	const sizes = image.sizes.map(({ platform, bytes }) => ({
-		platform: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.an)(platform),
+		platform: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["in"])(platform),
 		bytes
 	}));
 	return {
@@ -88,7 +88,7 @@ var JsonList = class {
 	}
 	push(item) {
 		const inner = `${this.#indent}  `;
-		this.#text.push(`${this.#isEmpty ? "[" : ","}\n${inner}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(item, inner)}`);
+		this.#text.push(`${this.#isEmpty ? "[" : ","}\n${inner}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(item, inner)}`);
 		this.#isEmpty = false;
 	}
 	*pieces() {
@@ -106,11 +106,11 @@ var JsonWriter = class {
 		for (const finding of findings) this.#findings.push(findingOf(finding));
 	}
 	*pieces({ summary }, advice) {
-		yield `{\n  "schemaVersion": 1,\n  "summary": ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(summary, "  ")},\n  "references": `;
+		yield `{\n  "schemaVersion": 1,\n  "summary": ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(summary, "  ")},\n  "references": `;
 		yield* this.#references.pieces();
 		yield ",\n  \"findings\": ";
 		yield* this.#findings.pieces();
-		if (advice !== undefined) yield `,\n  "advice": ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(adviceJson(advice), "  ")}`;
+		if (advice !== undefined) yield `,\n  "advice": ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(adviceJson(advice), "  ")}`;
 		yield "\n}\n";
 	}
 };
@@ -159,7 +159,7 @@ function referenceOf(judged) {
 			text
 		})),
 		support: judged.support.length === 0 ? undefined : judged.support.map(supportOf),
-		platformsLost: platformsLost.length === 0 ? undefined : platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.an),
+		platformsLost: platformsLost.length === 0 ? undefined : platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__["in"]),
 		notEdited
 	};
 }

@@ -48,7 +48,7 @@ function saysAll({ rule }, judged) {
 }
 function isPlain(judged) {
 	if (judged?.current === undefined || judged.notEdited !== undefined || judged.unreadPin !== undefined) return false;
-	return (judged.use.repeats?.leftLines ?? []).length === 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(judged, "") === "";
+	return (judged.use.repeats?.leftLines ?? []).length === 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt)(judged, "") === "";
 }
 function referenceTable(uses) {
 	return [REFERENCE_HEAD, ...uses.map(referenceRow)].join("\n");
@@ -100,7 +100,7 @@ var HeadlineTally = class {
 	}
 	nextStep() {
 		const apply = this.#isAnySuggested ? " Apply the suggestions in the diff." : "";
-		if (this.#isAnyFixable) return `${apply} Run \`freshfrom update --write\` ([how to get it](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nt)("command-line.md")})) to write the digests; it lists the references that it leaves as they are, and why.`;
+		if (this.#isAnyFixable) return `${apply} Run \`freshfrom update --write\` ([how to get it](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt)("command-line.md")})) to write the digests; it lists the references that it leaves as they are, and why.`;
 		return apply;
 	}
 };
@@ -110,11 +110,11 @@ function countsSentence(counts) {
 		return count === undefined ? [] : [`${count} ${state}`];
 	});
 	const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-	if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(total, "finding")}.**`;
-	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(counted)}.**`;
+	if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(total, "finding")}.**`;
+	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(counted)}.**`;
 }
 function isFixable({ rule }, judged, pin) {
-	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.w)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.ht[judged.status] === rule;
+	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.w)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.mt[judged.status] === rule;
 }
 
 // lib/reports/markdown-blocks.js
@@ -124,7 +124,7 @@ function opening(tally, outcome) {
 	return [summary.files > 0 ? tally.sentence(summary) + tally.nextStep() : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome)];
 }
 function contextTitle(count) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(count, "finding")} that this change did not introduce`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(count, "finding")} that this change did not introduce`;
 }
 
 // lib/reports/markdown-writer.js
@@ -137,7 +137,7 @@ var MarkdownWriter = class {
 		this.#tally = new HeadlineTally(pin);
 	}
 	add(part) {
-		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(part.uses);
+		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(part.uses);
 		this.#tally.add(part, uses);
 		for (const [file, findings] of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(part.findings, (finding) => finding.file)) {
 			const blamed = findings.filter((finding) => finding.blamed);

@@ -103,8 +103,8 @@ var DiskContentCache = class {
 		this.#files = new FileStore((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "content"), limit);
 	}
 	read(digest) {
-		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(digest);
-		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(algorithm).update(bytes).digest("hex") === hex);
+		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(digest);
+		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(algorithm).update(bytes).digest("hex") === hex);
 	}
 	write(digest, bytes) {
 		return this.#files.write(fileNameOf$1(digest), bytes);
@@ -136,13 +136,13 @@ var DiskReadingCache = class {
 	}
 };
 function fileNameOf(digest, kind) {
-	return `${digest.replace(":", "-")}-${kind}-${_start_js__WEBPACK_IMPORTED_MODULE_1__.bt}`;
+	return `${digest.replace(":", "-")}-${kind}-${_start_js__WEBPACK_IMPORTED_MODULE_1__.xt}`;
 }
 function hasChecksum(bytes) {
 	return Buffer.from(bytes.subarray(0, CHECKSUM_LENGTH)).toString("latin1") === checksumOf(bytes.subarray(CHECKSUM_LENGTH));
 }
 function checksumOf(bytes) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)("sha256").update(bytes).digest("hex");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)("sha256").update(bytes).digest("hex");
 }
 
 // lib/registry/auth/challenge.js
@@ -301,7 +301,7 @@ function parseTokenResponse(realm, response) {
 	if (response.status !== 200) throw statusError(realm, response);
 	const malformed = (what) => new _shared_js__WEBPACK_IMPORTED_MODULE_0__.P("malformed-response", `the token server ${realm.url.host} sent ${what}`);
 	const text = Buffer.from(response.body).toString("utf8");
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(text, JSON_LIMITS)) throw malformed("no token");
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(text, JSON_LIMITS)) throw malformed("no token");
 	let value;
 	try {
 		value = JSON.parse(text);
@@ -378,7 +378,7 @@ var Handshakes = class {
 	scheme(endpoint) {
 		const { registry, repository } = endpoint;
 		const known = this.#schemes.get(`${registry}/${firstComponent(repository)}`) ?? this.#schemes.get(registry);
-		if (known !== undefined || registry !== _start_js__WEBPACK_IMPORTED_MODULE_1__.ot) return known;
+		if (known !== undefined || registry !== _start_js__WEBPACK_IMPORTED_MODULE_1__.gt) return known;
 		const scheme = Promise.resolve({
 			kind: "bearer",
 			realm: dockerHubRealm(endpoint)
@@ -553,7 +553,7 @@ var TokenCache = class {
 	}
 	async #requestInBatch(server, realm, scope, credential) {
 		const newBatch = () => new ScopeBatch((scopes) => this.#request(realm, scopes, credential), (scopes) => tokenRequest(realm, scopes, credential).url.href.length);
-		const batch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(this.#batches, server, newBatch);
+		const batch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(this.#batches, server, newBatch);
 		try {
 			return await batch.add(scope);
 		} catch (error) {
@@ -592,7 +592,7 @@ async function sendFollowingRedirects(sender, request, authorization) {
 	for (let followed = 0;;) {
 		const isOwn = url.origin === origin;
 		const header = isOwn ? authorization.own : other?.origin === url.origin ? other.authorization : undefined;
-		const headers = { accept: _shared_js__WEBPACK_IMPORTED_MODULE_0__.tt.join(", ") };
+		const headers = { accept: _shared_js__WEBPACK_IMPORTED_MODULE_0__.et.join(", ") };
 		if (header !== undefined) headers.authorization = header;
 		const mirrorOf = isOwn ? endpoint.mirrorOf : undefined;
 		const hop = {
@@ -1044,8 +1044,8 @@ function denial({ status, credentialSource, isChallenged, redirectedTo }, resour
 	return `denies read access to ${resource} ${credential}: it does not exist, or it needs ${needed} (docker login ${registry})`;
 }
 function resourceLabel(reference, name) {
-	if (name === TAG_LIST) return `the list of the tags of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(reference)}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(reference)}${name.includes(":") ? "@" : ":"}${name}`;
+	if (name === TAG_LIST) return `the list of the tags of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(reference)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(reference)}${name.includes(":") ? "@" : ":"}${name}`;
 }
 function registryLabel({ registry, mirrorOf }) {
 	return mirrorOf === undefined ? registry : `${registry} (mirror of ${mirrorOf})`;
@@ -1058,10 +1058,10 @@ const LIMITS = {
 };
 function parseJsonObject(body, source) {
 	const text = Buffer.from(body).toString("utf8");
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(text, LIMITS)) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.P("malformed-response", `${source} sent JSON with too many levels or elements`);
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(text, LIMITS)) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.P("malformed-response", `${source} sent JSON with too many levels or elements`);
 	try {
 		const value = JSON.parse(text);
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.K)(value)) return value;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(value)) return value;
 	} catch (error) {
 		throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.P("malformed-response", `${source} sent invalid JSON`, { cause: error });
 	}
@@ -1082,13 +1082,13 @@ function descriptorFromBody(response, expected, source) {
 	if (!GENERIC_TYPES.has(sentType) && !isManifestOrIndex(sentType)) throw mediaTypeError(sentType, source);
 	const stated = expected ?? digestHeader(response);
 	if (stated === undefined && response.headers["docker-content-digest"] !== undefined) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.P("malformed-response", `${source} stated an invalid digest`);
-	const digest = hash(response.body, stated === undefined ? "sha256" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(stated).algorithm);
+	const digest = hash(response.body, stated === undefined ? "sha256" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(stated).algorithm);
 	if (stated !== undefined && stated !== digest) throw digestMismatch(source);
 	if (isManifestOrIndex(sentType)) return {
 		digest,
 		mediaType: sentType
 	};
-	const ownType = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(parseJsonObject(response.body, source).mediaType) ?? "";
+	const ownType = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(parseJsonObject(response.body, source).mediaType) ?? "";
 	if (!isManifestOrIndex(ownType)) throw mediaTypeError(sentType || ownType, source);
 	return {
 		digest,
@@ -1096,10 +1096,10 @@ function descriptorFromBody(response, expected, source) {
 	};
 }
 function verifyBodyDigest(body, expected, source) {
-	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(expected).algorithm) !== expected) throw digestMismatch(source);
+	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(expected).algorithm) !== expected) throw digestMismatch(source);
 }
 function hash(body, algorithm) {
-	return `${algorithm}:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(algorithm).update(body).digest("hex")}`;
+	return `${algorithm}:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(algorithm).update(body).digest("hex")}`;
 }
 function digestMismatch(source) {
 	return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.P("malformed-response", `${source} sent other bytes than its digest says`);
@@ -1112,13 +1112,13 @@ const GENERIC_TYPES = new Set([
 ]);
 function digestHeader({ headers }) {
 	const header = headers["docker-content-digest"];
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)((Array.isArray(header) ? header[0] : header) ?? "");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((Array.isArray(header) ? header[0] : header) ?? "");
 }
 function mediaTypeHeader(response) {
 	return response.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 function isManifestOrIndex(mediaType) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nt)(mediaType) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.rt)(mediaType);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tt)(mediaType) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nt)(mediaType);
 }
 function mediaTypeError(mediaType, source) {
 	const sent = mediaType.slice(0, 100) || "no media type";
@@ -1140,7 +1140,7 @@ var ContentStore = class {
 		const { origin, repository } = location.endpoint;
 		const path = `${resource}/${digest}`;
 		const key = `${origin}/${repository}/${path}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(this.#requested, key, () => this.#request(location, path, digest, limit));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(this.#requested, key, () => this.#request(location, path, digest, limit));
 	}
 	async #request(location, path, digest, limit) {
 		const cached = await this.#cache?.read(digest);
@@ -1178,14 +1178,14 @@ function createTransport(timeout, streamTime = STREAM_TIME) {
 		const module = await proxyModule();
 		const address = module?.proxyFor(url) ?? "";
 		if (module === undefined || address === "") {
-			const agent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(direct, `${network} ${kind}`, () => new library.Agent(lookups[network]));
+			const agent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(direct, `${network} ${kind}`, () => new library.Agent(lookups[network]));
 			return {
 				library,
 				agent,
 				proxy: undefined
 			};
 		}
-		const agents = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(proxied, address, () => module.proxyAgents(address, options, timeout));
+		const agents = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(proxied, address, () => module.proxyAgents(address, options, timeout));
 		return {
 			library,
 			agent: agents[kind],
@@ -1309,23 +1309,14 @@ function abortAfter(timeout) {
 	};
 }
 
-// lib/registry/mirror.js
-function mirroredName(name, mirrors) {
-	const [mirror] = mirrors.map(({ from, to }) => ({
-		from: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(from),
-		to: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(to)
-	})).filter(({ from, to }) => name.startsWith(`${from}/`) || name === from && to.includes("/")).sort((a, b) => b.from.length - a.from.length);
-	return mirror && mirror.to + name.slice(mirror.from.length);
-}
-
 // lib/registry/endpoint.js
 function endpointOf(reference, mirrors, insecureRegistries, network) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reference);
-	const mirrored = mirroredName(name, mirrors);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(reference);
+	const mirrored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fn)(name, mirrors);
 	const target = mirrored ?? name;
 	const slash = target.indexOf("/");
 	const registry = target.slice(0, slash);
-	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_1__.ot ? "registry-1.docker.io" : registry;
+	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_1__.gt ? "registry-1.docker.io" : registry;
 	const scheme = insecureRegistries.has(registry) ? "http" : "https";
 	const origin = `${scheme}://${host}`;
 	if (!URL.canParse(origin)) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.P("unreachable", `${registry} is not a valid registry address`);
@@ -1363,7 +1354,7 @@ async function asLookup(reference, work) {
 	} catch (error) {
 		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.P)) return {
 			ok: false,
-			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nn)(error, reference)
+			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(error, reference)
 		};
 		return {
 			ok: false,
@@ -1392,7 +1383,7 @@ function failureOf({ code, message }) {
 }
 function toSentence(fragment) {
 	const [first = ""] = fragment.split(/[ ,]/, 1);
-	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(fragment);
+	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(fragment);
 	return /[.!?]$/.test(capitalized) ? capitalized : `${capitalized}.`;
 }
 
@@ -1405,7 +1396,7 @@ function checkElementCount(count, elements, source) {
 // lib/registry/image-config.js
 function parseImage({ digest, layers, annotations }, configDigest, body, source) {
 	const value = parseJsonObject(body, source);
-	const diffIds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.K)(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
+	const diffIds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
 	const isAligned = diffIds.length === layers.length;
 	return {
 		digest,
@@ -1413,7 +1404,7 @@ function parseImage({ digest, layers, annotations }, configDigest, body, source)
 			digest: blob,
 			mediaType,
 			size,
-			diffId: isAligned ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(diffIds[index] ?? "") : undefined
+			diffId: isAligned ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(diffIds[index] ?? "") : undefined
 		})),
 		annotations,
 		configDigest,
@@ -1423,29 +1414,29 @@ function parseImage({ digest, layers, annotations }, configDigest, body, source)
 function parseConfig(value, layers, source) {
 	const platform = parsePlatformFields(value);
 	if (platform === undefined) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.P("malformed-response", `${source} sent a config without a platform`);
-	const config = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.K)(value.config) ? value.config : {};
-	const env = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(config.Env) ?? [];
+	const config = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(value.config) ? value.config : {};
+	const env = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(config.Env) ?? [];
 	checkElementCount(env.length, "variables in a config", source);
-	const labels = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(config.Labels);
+	const labels = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(config.Labels);
 	checkElementCount(Object.keys(labels).length, "labels in a config", source);
-	const commands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(value.history).filter(({ empty_layer: isEmpty }) => isEmpty !== true).map((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(entry.created_by) ?? "");
+	const commands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value.history).filter(({ empty_layer: isEmpty }) => isEmpty !== true).map((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(entry.created_by) ?? "");
 	return {
 		platform,
-		created: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value.created),
+		created: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(value.created),
 		env: new Map(env.map(splitVariable)),
-		user: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(config.User),
-		entrypoint: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(config.Entrypoint),
-		cmd: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(config.Cmd),
-		workingDir: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(config.WorkingDir),
+		user: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(config.User),
+		entrypoint: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(config.Entrypoint),
+		cmd: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(config.Cmd),
+		workingDir: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(config.WorkingDir),
 		exposedPorts: sortedKeys(config.ExposedPorts),
 		volumes: sortedKeys(config.Volumes),
-		stopSignal: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(config.StopSignal),
+		stopSignal: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(config.StopSignal),
 		labels,
 		commands: commands.length === layers ? commands : undefined
 	};
 }
 function sortedKeys(value) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.K)(value) ? Object.keys(value).sort((a, b) => a < b ? -1 : 1) : [];
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(value) ? Object.keys(value).sort((a, b) => a < b ? -1 : 1) : [];
 }
 function splitVariable(text) {
 	const at = text.indexOf("=");
@@ -1463,17 +1454,17 @@ function parsePlatformFields(value) {
 	};
 }
 function wordField(value, key) {
-	const word = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value[key]);
+	const word = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(value[key]);
 	return word === undefined || word.length > MAX_WORD_LENGTH ? undefined : word;
 }
 
 // lib/registry/manifest-json.js
 function parseManifest(body, digest, source) {
 	const value = parseJsonObject(body, source);
-	const mediaType = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value.mediaType) ?? "";
-	const annotations = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(value.annotations);
+	const mediaType = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(value.mediaType) ?? "";
+	const annotations = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(value.annotations);
 	checkElementCount(Object.keys(annotations).length, "annotations in a manifest", source);
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nt)(mediaType) || Array.isArray(value.manifests)) {
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tt)(mediaType) || Array.isArray(value.manifests)) {
 		return {
 			kind: "index",
 			index: {
@@ -1483,10 +1474,10 @@ function parseManifest(body, digest, source) {
 			}
 		};
 	}
-	if (!Array.isArray(value.layers) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.K)(value.config)) {
+	if (!Array.isArray(value.layers) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(value.config)) {
 		throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.P("malformed-response", `${source} sent neither an index nor a manifest`);
 	}
-	const config = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.K)(value.config) ? parseDescriptor(value.config) : undefined;
+	const config = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(value.config) ? parseDescriptor(value.config) : undefined;
 	return {
 		kind: "manifest",
 		manifest: {
@@ -1498,7 +1489,7 @@ function parseManifest(body, digest, source) {
 	};
 }
 function parseIndexEntries(value, source) {
-	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(value);
+	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value);
 	checkElementCount(listed.length, "manifests in an index", source);
 	const entries = listed.flatMap((entry) => parseIndexEntry(entry) ?? []);
 	const isImage = (entry) => entry.platform !== undefined && entry.platform.os !== "unknown";
@@ -1512,11 +1503,11 @@ function parseIndexEntry(entry) {
 	if (descriptor === undefined) return undefined;
 	return {
 		...descriptor,
-		platform: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.K)(entry.platform) ? parsePlatformFields(entry.platform) : undefined
+		platform: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(entry.platform) ? parsePlatformFields(entry.platform) : undefined
 	};
 }
 function parseLayers(value, source) {
-	const layers = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(value);
+	const layers = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value);
 	checkElementCount(layers.length, "layers in a manifest", source);
 	return layers.map((layer) => {
 		const descriptor = parseDescriptor(layer);
@@ -1525,15 +1516,15 @@ function parseLayers(value, source) {
 	});
 }
 function parseDescriptor(value) {
-	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value.digest) ?? "");
+	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(value.digest) ?? "");
 	if (digest === undefined) return undefined;
 	const { size } = value;
 	return {
 		digest,
-		mediaType: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value.mediaType) ?? "",
+		mediaType: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(value.mediaType) ?? "",
 		size: typeof size === "number" && Number.isSafeInteger(size) && size >= 0 ? size : 0,
-		artifactType: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value.artifactType),
-		annotations: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(value.annotations)
+		artifactType: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(value.artifactType),
+		annotations: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(value.annotations)
 	};
 }
 
@@ -1803,9 +1794,9 @@ async function listTags(client, location) {
 }
 function tagsIn({ body }, label) {
 	const { tags } = parseJsonObject(body, label);
-	const listed = tags === null ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(tags);
+	const listed = tags === null ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(tags);
 	if (listed === undefined) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.P("malformed-response", `${label} sent no list of tags`);
-	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_1__.lt);
+	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_1__.ct);
 }
 
 // lib/registry/resolver.js
@@ -1831,12 +1822,12 @@ var RegistryResolver = class {
 		const { digest } = reference;
 		const needsPin = digest !== undefined && (tag === undefined || tag.ok && tag.value.digest !== digest);
 		const pinned = needsPin ? await this.#lookUp(reference, digest) : undefined;
-		if (digest === undefined || pinned === undefined || tag?.ok !== true || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nt)(tag.value.mediaType)) return {
+		if (digest === undefined || pinned === undefined || tag?.ok !== true || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tt)(tag.value.mediaType)) return {
 			tag,
 			pinned,
 			platform: undefined
 		};
-		if (pinned.ok ? !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.rt)(pinned.value.mediaType) : !isWithheld(pinned.failure)) return {
+		if (pinned.ok ? !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nt)(pinned.value.mediaType) : !isWithheld(pinned.failure)) return {
 			tag,
 			pinned,
 			platform: undefined
@@ -1873,7 +1864,7 @@ var RegistryResolver = class {
 			platform: image
 		};
 		const { platform } = image.value.config;
-		const entry = index.value.images.find((other) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(other.platform, platform));
+		const entry = index.value.images.find((other) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.on)(other.platform, platform));
 		const value = entry === undefined ? {
 			platform,
 			current: undefined
@@ -1889,7 +1880,7 @@ var RegistryResolver = class {
 	tags(reference) {
 		return asPartialLookup(reference, async () => {
 			const location = this.#locate(reference);
-			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
+			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
 		});
 	}
 	images() {
@@ -1905,7 +1896,7 @@ var RegistryResolver = class {
 	}
 	async #descriptor(reference, name) {
 		const location = this.#locate(reference);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
 	}
 	#locate(reference) {
 		const { mirrors, insecureRegistries, network } = this.#settings;
@@ -1944,7 +1935,7 @@ function createResolver(settings, parts) {
 		log: parts.log,
 		random: Math.random
 	});
-	const caches = settings.network === "public" ? undefined : cachesIn((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(settings.environment, process.platform));
+	const caches = settings.network === "public" ? undefined : cachesIn((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(settings.environment, process.platform));
 	return new RegistryResolver(client, new ContentStore(client, caches), settings);
 }
 function cachesIn(folder) {

@@ -6,146 +6,149 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ touchesLines),
-/* harmony export */   $t: () => (/* binding */ createHash),
+/* harmony export */   $: () => (/* binding */ lastIndexAtOrBefore),
+/* harmony export */   $t: () => (/* binding */ MAX_WORK),
 /* harmony export */   A: () => (/* binding */ publicAddressLookup),
-/* harmony export */   An: () => (/* binding */ contextSources),
-/* harmony export */   At: () => (/* binding */ editKey),
-/* harmony export */   B: () => (/* binding */ isBuildStageSbom),
-/* harmony export */   Bt: () => (/* binding */ comparePlatforms),
+/* harmony export */   An: () => (/* binding */ lowestOf),
+/* harmony export */   At: () => (/* binding */ editsByFile),
+/* harmony export */   B: () => (/* binding */ isSbom),
+/* harmony export */   Bt: () => (/* binding */ hasSameContent),
 /* harmony export */   C: () => (/* binding */ hostLabel),
-/* harmony export */   Cn: () => (/* binding */ absolutePath),
-/* harmony export */   Ct: () => (/* binding */ withSameContent),
+/* harmony export */   Cn: () => (/* binding */ toolOf),
+/* harmony export */   Ct: () => (/* binding */ withoutEdits),
 /* harmony export */   D: () => (/* binding */ timeoutError),
-/* harmony export */   Dn: () => (/* binding */ lowestOf),
-/* harmony export */   Dt: () => (/* binding */ isExplainable),
+/* harmony export */   Dn: () => (/* binding */ expanded),
+/* harmony export */   Dt: () => (/* binding */ movesOf),
 /* harmony export */   E: () => (/* binding */ slowStreamError),
-/* harmony export */   En: () => (/* binding */ isOlder),
-/* harmony export */   Et: () => (/* binding */ imagesOf),
-/* harmony export */   F: () => (/* binding */ normalizeDockerHub),
-/* harmony export */   Ft: () => (/* binding */ formatJson),
-/* harmony export */   G: () => (/* binding */ splitGenerator),
-/* harmony export */   Gt: () => (/* binding */ readFile),
-/* harmony export */   H: () => (/* binding */ isPackageReading),
-/* harmony export */   Ht: () => (/* binding */ statedBase),
-/* harmony export */   I: () => (/* binding */ cacheFolder),
-/* harmony export */   It: () => (/* binding */ formatByteSize),
-/* harmony export */   J: () => (/* binding */ nonEmptyString),
-/* harmony export */   Jt: () => (/* binding */ fits),
-/* harmony export */   K: () => (/* binding */ isObject),
-/* harmony export */   Kt: () => (/* binding */ mapAhead),
-/* harmony export */   L: () => (/* binding */ exceedsJsonLimits),
-/* harmony export */   Lt: () => (/* binding */ parseByteSize),
+/* harmony export */   En: () => (/* binding */ absolutePath),
+/* harmony export */   Et: () => (/* binding */ isExplainable),
+/* harmony export */   F: () => (/* binding */ cacheFolder),
+/* harmony export */   Fn: () => (/* binding */ fits$1),
+/* harmony export */   Ft: () => (/* binding */ formatByteSize),
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   Gt: () => (/* binding */ mapAhead),
+/* harmony export */   H: () => (/* binding */ cycloneDxGenerator),
+/* harmony export */   Ht: () => (/* binding */ ReferenceLookups),
+/* harmony export */   I: () => (/* binding */ exceedsJsonLimits),
+/* harmony export */   It: () => (/* binding */ parseByteSize),
+/* harmony export */   J: () => (/* binding */ objectsIn),
+/* harmony export */   Jt: () => (/* binding */ ignoredRules),
+/* harmony export */   K: () => (/* binding */ isOptionalString),
+/* harmony export */   Kt: () => (/* binding */ activeEntries),
+/* harmony export */   L: () => (/* binding */ MAX_SBOM_BYTES),
+/* harmony export */   Lt: () => (/* binding */ CHANGE_REASON_WORDS),
 /* harmony export */   M: () => (/* binding */ ANONYMOUS),
-/* harmony export */   Mn: () => (/* binding */ fits$1),
-/* harmony export */   Mt: () => (/* binding */ PROJECT_URL),
+/* harmony export */   Mn: () => (/* binding */ contextPath),
+/* harmony export */   Mt: () => (/* binding */ docUrl),
 /* harmony export */   N: () => (/* binding */ basicAuthorization),
-/* harmony export */   Nt: () => (/* binding */ docUrl),
+/* harmony export */   Nn: () => (/* binding */ contextSources),
+/* harmony export */   Nt: () => (/* binding */ ruleUrl),
 /* harmony export */   O: () => (/* binding */ toTransportError),
-/* harmony export */   On: () => (/* binding */ pypiName),
-/* harmony export */   Ot: () => (/* binding */ movesOf),
+/* harmony export */   On: () => (/* binding */ isWithin),
+/* harmony export */   Ot: () => (/* binding */ applyEdits),
 /* harmony export */   P: () => (/* binding */ RegistryError),
-/* harmony export */   Pt: () => (/* binding */ ruleUrl),
-/* harmony export */   Q: () => (/* binding */ SourceText),
-/* harmony export */   Qt: () => (/* binding */ gitBlobId),
-/* harmony export */   R: () => (/* binding */ MAX_SBOM_BYTES),
-/* harmony export */   Rt: () => (/* binding */ CHANGE_REASON_WORDS),
+/* harmony export */   Pn: () => (/* binding */ filesAt),
+/* harmony export */   Pt: () => (/* binding */ formatJson),
+/* harmony export */   Q: () => (/* binding */ touchesLines),
+/* harmony export */   Qt: () => (/* binding */ createHash),
+/* harmony export */   R: () => (/* binding */ MAX_SBOM_PACKAGES),
+/* harmony export */   Rt: () => (/* binding */ changeReason),
 /* harmony export */   S: () => (/* binding */ TransportError),
-/* harmony export */   Sn: () => (/* binding */ withoutValues),
-/* harmony export */   St: () => (/* binding */ withProposal),
+/* harmony export */   Sn: () => (/* binding */ programName),
+/* harmony export */   St: () => (/* binding */ withSameContent),
 /* harmony export */   T: () => (/* binding */ proxyAuthenticationError),
-/* harmony export */   Tn: () => (/* binding */ isWithin),
-/* harmony export */   Tt: () => (/* binding */ editsOf),
-/* harmony export */   U: () => (/* binding */ cycloneDxGenerator),
-/* harmony export */   Ut: () => (/* binding */ ReferenceLookups),
-/* harmony export */   V: () => (/* binding */ isSbom),
-/* harmony export */   Vt: () => (/* binding */ hasSameContent),
-/* harmony export */   W: () => (/* binding */ spdxGenerator),
-/* harmony export */   Wt: () => (/* binding */ FILES_AT_ONCE),
-/* harmony export */   X: () => (/* binding */ stringMap),
-/* harmony export */   Xt: () => (/* binding */ CollectedReport),
-/* harmony export */   Y: () => (/* binding */ objectsIn),
-/* harmony export */   Yt: () => (/* binding */ ignoredRules),
-/* harmony export */   Z: () => (/* binding */ stringsIn),
-/* harmony export */   Zt: () => (/* binding */ bytesOfBlob),
+/* harmony export */   Tn: () => (/* binding */ withoutValues),
+/* harmony export */   Tt: () => (/* binding */ imagesOf),
+/* harmony export */   U: () => (/* binding */ spdxGenerator),
+/* harmony export */   Ut: () => (/* binding */ FILES_AT_ONCE),
+/* harmony export */   V: () => (/* binding */ isPackageReading),
+/* harmony export */   Vt: () => (/* binding */ statedBase),
+/* harmony export */   W: () => (/* binding */ splitGenerator),
+/* harmony export */   Wt: () => (/* binding */ readFile),
+/* harmony export */   X: () => (/* binding */ stringsIn),
+/* harmony export */   Xt: () => (/* binding */ bytesOfBlob),
+/* harmony export */   Y: () => (/* binding */ stringMap),
+/* harmony export */   Yt: () => (/* binding */ CollectedReport),
+/* harmony export */   Z: () => (/* binding */ SourceText),
+/* harmony export */   Zt: () => (/* binding */ gitBlobId),
 /* harmony export */   _: () => (/* binding */ formatProperties),
-/* harmony export */   _n: () => (/* binding */ operandsOf),
-/* harmony export */   _t: () => (/* binding */ ignoring),
+/* harmony export */   _n: () => (/* binding */ INSTALL_COMMANDS),
+/* harmony export */   _t: () => (/* binding */ proposeCurrent),
 /* harmony export */   a: () => (/* binding */ imageCell),
-/* harmony export */   an: () => (/* binding */ formatPlatform),
-/* harmony export */   at: () => (/* binding */ unproposedTagNotes),
+/* harmony export */   an: () => (/* binding */ formatPlatforms),
+/* harmony export */   at: () => (/* binding */ droppedPlatformLines),
 /* harmony export */   b: () => (/* binding */ mergedFindings),
-/* harmony export */   bn: () => (/* binding */ toolOf),
-/* harmony export */   bt: () => (/* binding */ waiting$1),
+/* harmony export */   bn: () => (/* binding */ operandsOf),
+/* harmony export */   bt: () => (/* binding */ withLostPlatforms),
 /* harmony export */   c: () => (/* binding */ ICONS),
-/* harmony export */   cn: () => (/* binding */ parsePlatform),
-/* harmony export */   ct: () => (/* binding */ uneditedMarkdown),
+/* harmony export */   cn: () => (/* binding */ getOrCreate),
+/* harmony export */   ct: () => (/* binding */ uneditedReferences),
 /* harmony export */   d: () => (/* binding */ collapsible),
-/* harmony export */   dn: () => (/* binding */ parseSpecifier),
-/* harmony export */   dt: () => (/* binding */ notEditedReason),
-/* harmony export */   en: () => (/* binding */ MAX_WORK),
-/* harmony export */   et: () => (/* binding */ lastIndexAtOrBefore),
+/* harmony export */   dn: () => (/* binding */ originOf),
+/* harmony export */   dt: () => (/* binding */ PLACEHOLDER_NAMES),
+/* harmony export */   en: () => (/* binding */ workOf),
+/* harmony export */   et: () => (/* binding */ MANIFEST_MEDIA_TYPES),
 /* harmony export */   f: () => (/* binding */ collapsibleStart),
-/* harmony export */   fn: () => (/* binding */ pipCall),
-/* harmony export */   ft: () => (/* binding */ PLACEHOLDER_NAMES),
+/* harmony export */   fn: () => (/* binding */ renamed),
+/* harmony export */   ft: () => (/* binding */ titleOf),
 /* harmony export */   g: () => (/* binding */ formatKind),
-/* harmony export */   gn: () => (/* binding */ installersOf),
-/* harmony export */   gt: () => (/* binding */ followed),
+/* harmony export */   gn: () => (/* binding */ requirementFiles),
+/* harmony export */   gt: () => (/* binding */ ignoring),
 /* harmony export */   h: () => (/* binding */ formatImageSize),
-/* harmony export */   hn: () => (/* binding */ SYSTEM_PROGRAMS),
-/* harmony export */   ht: () => (/* binding */ RULE_FIXED_BY_EDIT),
+/* harmony export */   hn: () => (/* binding */ pipCall),
+/* harmony export */   ht: () => (/* binding */ followed),
 /* harmony export */   i: () => (/* binding */ digestChange),
-/* harmony export */   "in": () => (/* binding */ isAbsent),
-/* harmony export */   it: () => (/* binding */ unproposedTagMarkdown),
+/* harmony export */   "in": () => (/* binding */ formatPlatform),
+/* harmony export */   it: () => (/* binding */ unproposedTagNotes),
 /* harmony export */   j: () => (/* binding */ isPrivateAddress),
-/* harmony export */   jn: () => (/* binding */ filesAt),
-/* harmony export */   jt: () => (/* binding */ editsByFile),
+/* harmony export */   jn: () => (/* binding */ pypiName),
+/* harmony export */   jt: () => (/* binding */ PROJECT_URL),
 /* harmony export */   k: () => (/* binding */ privateAddressError),
-/* harmony export */   kn: () => (/* binding */ contextPath),
-/* harmony export */   kt: () => (/* binding */ applyEdits),
+/* harmony export */   kn: () => (/* binding */ isOlder),
+/* harmony export */   kt: () => (/* binding */ editKey),
 /* harmony export */   l: () => (/* binding */ STATES),
-/* harmony export */   ln: () => (/* binding */ getOrCreate),
-/* harmony export */   lt: () => (/* binding */ uneditedReferences),
+/* harmony export */   ln: () => (/* binding */ asCopy),
+/* harmony export */   lt: () => (/* binding */ droppedPlatformsSentence),
 /* harmony export */   m: () => (/* binding */ formatBase),
-/* harmony export */   mn: () => (/* binding */ INSTALL_COMMANDS),
-/* harmony export */   mt: () => (/* binding */ unknownPlaceholder),
+/* harmony export */   mn: () => (/* binding */ parseSpecifier),
+/* harmony export */   mt: () => (/* binding */ RULE_FIXED_BY_EDIT),
 /* harmony export */   n: () => (/* binding */ parseYamlText),
-/* harmony export */   nn: () => (/* binding */ unexpectedFailure),
-/* harmony export */   nt: () => (/* binding */ isIndex),
+/* harmony export */   nn: () => (/* binding */ unexpectedReason),
+/* harmony export */   nt: () => (/* binding */ isManifest),
 /* harmony export */   o: () => (/* binding */ imageLink),
-/* harmony export */   on: () => (/* binding */ formatPlatforms),
-/* harmony export */   ot: () => (/* binding */ droppedPlatformLines),
+/* harmony export */   on: () => (/* binding */ isSamePlatform),
+/* harmony export */   ot: () => (/* binding */ uneditedLines),
 /* harmony export */   p: () => (/* binding */ finalBase),
-/* harmony export */   pn: () => (/* binding */ requirementFiles),
-/* harmony export */   pt: () => (/* binding */ titleOf),
-/* harmony export */   q: () => (/* binding */ isOptionalString),
-/* harmony export */   qt: () => (/* binding */ activeEntries),
+/* harmony export */   pn: () => (/* binding */ packageInstall),
+/* harmony export */   pt: () => (/* binding */ unknownPlaceholder),
+/* harmony export */   q: () => (/* binding */ nonEmptyString),
+/* harmony export */   qt: () => (/* binding */ fits),
 /* harmony export */   r: () => (/* binding */ digestCell),
-/* harmony export */   rn: () => (/* binding */ unexpectedReason),
-/* harmony export */   rt: () => (/* binding */ isManifest),
+/* harmony export */   rn: () => (/* binding */ isAbsent),
+/* harmony export */   rt: () => (/* binding */ unproposedTagMarkdown),
 /* harmony export */   s: () => (/* binding */ placesCell),
-/* harmony export */   sn: () => (/* binding */ isSamePlatform),
-/* harmony export */   st: () => (/* binding */ uneditedLines),
+/* harmony export */   sn: () => (/* binding */ parsePlatform),
+/* harmony export */   st: () => (/* binding */ uneditedMarkdown),
 /* harmony export */   t: () => (/* binding */ parseYaml),
-/* harmony export */   tn: () => (/* binding */ workOf),
-/* harmony export */   tt: () => (/* binding */ MANIFEST_MEDIA_TYPES),
+/* harmony export */   tn: () => (/* binding */ unexpectedFailure),
+/* harmony export */   tt: () => (/* binding */ isIndex),
 /* harmony export */   u: () => (/* binding */ COLLAPSIBLE_END),
-/* harmony export */   un: () => (/* binding */ packageInstall),
-/* harmony export */   ut: () => (/* binding */ droppedPlatformsSentence),
+/* harmony export */   un: () => (/* binding */ copyBeside),
+/* harmony export */   ut: () => (/* binding */ notEditedReason),
 /* harmony export */   v: () => (/* binding */ formatSizeChange),
-/* harmony export */   vn: () => (/* binding */ optionValue),
-/* harmony export */   vt: () => (/* binding */ proposeCurrent),
+/* harmony export */   vn: () => (/* binding */ SYSTEM_PROGRAMS),
+/* harmony export */   vt: () => (/* binding */ targetOf),
 /* harmony export */   w: () => (/* binding */ invalidHeaderError),
-/* harmony export */   wn: () => (/* binding */ expanded),
-/* harmony export */   wt: () => (/* binding */ withoutEdits),
+/* harmony export */   wn: () => (/* binding */ withoutModuleRunner),
+/* harmony export */   wt: () => (/* binding */ editsOf),
 /* harmony export */   x: () => (/* binding */ noAdviceReason),
-/* harmony export */   xn: () => (/* binding */ withoutModuleRunner),
-/* harmony export */   xt: () => (/* binding */ withLostPlatforms),
+/* harmony export */   xn: () => (/* binding */ optionValue),
+/* harmony export */   xt: () => (/* binding */ withProposal),
 /* harmony export */   y: () => (/* binding */ formatStageTitle),
-/* harmony export */   yn: () => (/* binding */ programName),
-/* harmony export */   yt: () => (/* binding */ targetOf),
-/* harmony export */   z: () => (/* binding */ MAX_SBOM_PACKAGES),
-/* harmony export */   zt: () => (/* binding */ changeReason)
+/* harmony export */   yn: () => (/* binding */ installersOf),
+/* harmony export */   yt: () => (/* binding */ waiting$1),
+/* harmony export */   z: () => (/* binding */ isBuildStageSbom),
+/* harmony export */   zt: () => (/* binding */ comparePlatforms)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8995);
@@ -509,6 +512,64 @@ function parseSpecifier(ecosystem, text) {
 	};
 }
 
+// lib/model/renaming.js
+function renamed(name, renamings) {
+	const [longest] = renamings.map(({ from, to }) => ({
+		from: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(from),
+		to: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(to)
+	})).filter(({ from, to }) => name.startsWith(`${from}/`) || name === from && to.includes("/")).sort((a, b) => b.from.length - a.from.length);
+	return longest && longest.to + name.slice(longest.from.length);
+}
+
+// lib/model/copied-image.js
+function originOf(reference) {
+	return reference.copyOf ?? reference;
+}
+function asCopy(reference, copies) {
+	const name = copies.length === 0 ? undefined : renamed((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference), copies);
+	const original = name === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(name);
+	if (original === undefined || "invalid" in original) return reference;
+	const { registry, repository } = original;
+	return {
+		copyOf: {
+			registry,
+			repository,
+			copies
+		},
+		...reference
+	};
+}
+function copyBeside(reference, { registry, repository, copyOf }) {
+	if (copyOf === undefined) return reference;
+	const { copies } = copyOf;
+	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)({
+		registry,
+		repository
+	});
+	const isOwn = ({ from }) => own === from || own.startsWith(`${from}/`);
+	const known = asCopy(reference, copies);
+	if (known.copyOf !== undefined) return known;
+	const nearest = copies.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || b.to.length - a.to.length);
+	for (const { from, to } of nearest) {
+		const name = renamed((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference), [{
+			from: to,
+			to: from
+		}]);
+		const place = name === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(name);
+		if (place === undefined || "invalid" in place) continue;
+		const copy = asCopy({
+			...reference,
+			registry: place.registry,
+			repository: place.repository
+		}, copies);
+		if (copy.copyOf !== undefined && isSame(copy.copyOf, reference)) return copy;
+	}
+	return reference;
+}
+function isSame(a, b) {
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(a) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(b);
+}
+
 // lib/util/get-or-create.js
 function getOrCreate(values, key, create) {
 	const known = values.get(key) ?? create();
@@ -526,7 +587,7 @@ function formatPlatform(platform) {
 }
 const MAX_LISTED = 5;
 function formatPlatforms(platforms) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
 }
 function parsePlatform(text) {
 	const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
@@ -577,7 +638,7 @@ function verdictOn(reference, resolution, visibleRepositories) {
 }
 function judgeUntracked(reference, { pinned }, visibleRepositories) {
 	if (pinned === undefined || pinned.ok) return verdict("untracked", { current: pinned?.value });
-	const isVisible = visibleRepositories.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference));
+	const isVisible = visibleRepositories.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference));
 	const status = pinned.failure.code === "not-found" && isVisible ? "dead" : "unresolved";
 	return verdict(status, { failure: status === "dead" ? undefined : pinned.failure });
 }
@@ -592,7 +653,7 @@ function judgePlatformPin(reference, platform) {
 	}
 	const { current, platform: pinnedPlatform } = platform.value;
 	if (current === undefined) {
-		const message = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference)} has no image for the platform of the pinned digest (${formatPlatform(pinnedPlatform)}) any more; pin the tag's own digest.`;
+		const message = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference)} has no image for the platform of the pinned digest (${formatPlatform(pinnedPlatform)}) any more; pin the tag's own digest.`;
 		return verdict("unresolved", {
 			pinnedPlatform,
 			failure: {
@@ -622,13 +683,13 @@ function unexpectedFailure(error, reference) {
 	const why = unexpectedReason(error, reference);
 	return {
 		code: "malformed-response",
-		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(why)}.`
+		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(why)}.`
 	};
 }
 function unexpectedReason(error, reference) {
-	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.St) throw error;
+	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct) throw error;
 	const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : "Error";
-	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference);
+	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
 	return `the response of ${reference.registry} for ${image} could not be understood (${name}); if this lasts, report it to freshfrom`;
 }
 
@@ -762,7 +823,8 @@ async function readFile(file, { files, formats, wantsStages }, settings) {
 	const read = await format.load();
 	const options = {
 		buildArgs: buildArgsFor(file, settings),
-		pinArgs: settings.pinArgs
+		pinArgs: settings.pinArgs,
+		knownAs: settings.knownAs
 	};
 	const { uses, problems, ignores, outline, stages } = read(file, content.bytes, options);
 	const structure = wantsStages(file, outline) ? {
@@ -826,7 +888,7 @@ var ReferenceLookups = class {
 		for (const use of uses) {
 			const { reference } = use;
 			if (reference === undefined || this.#skipReasonOf(use) !== undefined) continue;
-			const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference);
+			const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference);
 			if (this.#answers.has(key)) continue;
 			this.#making ??= this.#makeResolver();
 			const answer = {
@@ -848,7 +910,7 @@ var ReferenceLookups = class {
 	}
 	judge(use) {
 		const { reference } = use;
-		return judge(use, this.#skipReasonOf(use), reference && this.#verdictOn((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference), reference));
+		return judge(use, this.#skipReasonOf(use), reference && this.#verdictOn((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference), reference));
 	}
 	judged() {
 		return Array.from(this.#answers, ([key, { reference }]) => ({
@@ -891,7 +953,7 @@ function failed(reference, error) {
 }
 function visibleRepositories(answers) {
 	const answered = [...answers].filter(({ resolution }) => resolution?.tag?.ok === true || resolution?.pinned?.ok === true);
-	return new Set(answered.map(({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference)));
+	return new Set(answered.map(({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference)));
 }
 function silentRegistries(answers) {
 	const isSilent = new Map();
@@ -1077,7 +1139,7 @@ function movesOf(uses) {
 		const { proposal, current, use } = judged;
 		const to = proposal?.writesDigest === false ? undefined : (proposal?.descriptor ?? current)?.digest;
 		if (use.reference === undefined || to === undefined && proposal?.tag === undefined) continue;
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(use.reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(use.reference);
 		const from = use.reference.digest;
 		const key = [
 			image,
@@ -1238,9 +1300,9 @@ function withoutEdits(judged) {
 // lib/bump/title.js
 const PLACEHOLDERS = {
 	verb: (bump) => verbOf(bump),
-	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(imageCount(bump), "image"),
+	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(imageCount(bump), "image"),
 	tag: (bump) => only(bump, ({ tag, reference }) => tag ?? reference.tag ?? "") ?? "",
-	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(to)) ?? "",
+	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(to)) ?? "",
 	count: (bump) => String(imageCount(bump)),
 	files: (bump) => String(editsByFile(editsOf(bump.uses)).size),
 	group: (bump) => groupName(bump) ?? "all"
@@ -1309,7 +1371,7 @@ const NO_WORKFLOW_FILES = "GITHUB_TOKEN can't write files below .github/workflow
 function notEditedReason(judged, reason) {
 	const { use, status, lostPlatforms } = judged;
 	switch (reason) {
-		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
+		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
 		case "shared-arg": return sharedArg(use, status);
 		case "split-digest": return "the digest is composed of several texts, so there is no single place to write it";
 		case "split-tag": return "the tag is composed of several texts, so there is no single place to write it";
@@ -1341,7 +1403,7 @@ function otherUseClause({ arg, by: kind, through, line }) {
 	}
 }
 function sameContent({ proposal, sameContent: why = "storage" }) {
-	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(proposal.descriptor.digest)}, the newest that is old enough`;
+	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(proposal.descriptor.digest)}, the newest that is old enough`;
 	return `the new digest changes nothing that is in use${matured} (${CHANGE_REASON_WORDS[why]}); to update it anyway, set same-content: propose`;
 }
 function droppedPlatformsSentence({ droppedPlatforms, edits }, image) {
@@ -1399,13 +1461,13 @@ function droppedPlatformLines(uses) {
 	});
 }
 function references(number) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(number, "reference")} ${number === 1 ? "is" : "are"}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(number, "reference")} ${number === 1 ? "is" : "are"}`;
 }
 function uneditedMarkdown(unedited) {
 	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(reason)}`);
 }
 function nameOf({ use }) {
-	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(use.reference);
+	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(use.reference);
 }
 
 // lib/reports/unproposed-tags.js
@@ -1638,7 +1700,7 @@ function isSbom(value) {
 	return isOfTexts && isListOf(packages, isPackage) && packages.length <= MAX_SBOM_PACKAGES;
 }
 function isDigest(value) {
-	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(value) !== undefined;
+	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(value) !== undefined;
 }
 function isBuildStageSbom({ name }) {
 	return name !== undefined && /^sbom-(?!sha256:)/.test(name);
@@ -1681,13 +1743,8 @@ function isAbsolutePath(path) {
 	return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path);
 }
 
-// lib/registry/docker-hub.js
-function normalizeDockerHub(name) {
-	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _start_js__WEBPACK_IMPORTED_MODULE_0__.ot);
-}
-
 // lib/registry/error.js
-var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.xt {
+var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.St {
 	name = "RegistryError";
 };
 
@@ -1773,7 +1830,7 @@ function privateAddressError(hostname) {
 }
 
 // lib/registry/http/transport-error.js
-var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.xt {
+var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.St {
 	name = "TransportError";
 };
 function hostLabel(request) {
@@ -1814,12 +1871,12 @@ function toTransportError({ name, hostname, plainHttpHint }, error) {
 	if (/^E(?:HOST|NET)(?:UNREACH|DOWN)$|^ETIMEDOUT$/.test(code)) {
 		return new TransportError("no-route", `${name} can not be reached (${code})`, options);
 	}
-	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(error)})`, options);
+	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(error)})`, options);
 }
 function tlsReason(error) {
 	const reason = typeof error === "object" && error !== null && "reason" in error ? error.reason : undefined;
 	if (typeof reason === "string") return reason;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
 }
 
 // lib/reports/advice-format.js
@@ -1833,7 +1890,7 @@ function mergedFindings(file, { findings }) {
 		if (lines.size === 0) return [first];
 		return [{
 			...first,
-			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)([...lines])}.`
+			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)([...lines])}.`
 		}];
 	});
 }
@@ -1854,7 +1911,7 @@ function formatKind({ family, label }) {
 }
 function formatBase({ base }, stages) {
 	switch (base.kind) {
-		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)({
+		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 			...base.reference,
 			digest: undefined
 		});
@@ -1874,7 +1931,7 @@ function formatImageSize(image) {
 	return first === undefined ? undefined : formatByteSize(first.bytes);
 }
 function formatPackageCount(image) {
-	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(image.packageCount, "package");
+	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(image.packageCount, "package");
 }
 function formatProperties(traits, image) {
 	return [...formatTraits(traits), formatPackageCount(image)].filter((words) => words !== undefined).join(" · ");
@@ -1891,7 +1948,7 @@ function finalBase({ stages, images }) {
 	if (final?.root === undefined) return undefined;
 	const root = stages.find(({ base }) => base.kind === "image" && base.reference === final.root);
 	return {
-		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)({
+		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 			...final.root,
 			digest: undefined
 		}),
@@ -1940,7 +1997,7 @@ function failureWords(rule, count) {
 // lib/reports/registry-page-url.js
 function imagePageUrl({ registry, repository }) {
 	switch (registry) {
-		case _start_js__WEBPACK_IMPORTED_MODULE_0__.ot: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
+		case _start_js__WEBPACK_IMPORTED_MODULE_0__.gt: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
 		case "quay.io": return `https://quay.io/repository/${repository}`;
 		case "mcr.microsoft.com": return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
 		case "public.ecr.aws": return `https://gallery.ecr.aws/${repository}`;
@@ -1951,12 +2008,12 @@ function imagePageUrl({ registry, repository }) {
 // lib/reports/table-cells.js
 function imageCell({ use, status }, code = _start_js__WEBPACK_IMPORTED_MODULE_0__.V) {
 	if (use.reference === undefined) return code(use.written);
-	if (use.reference.tag === undefined) return code(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(use.reference)}@…`);
-	return status === "unresolved" || status === "skipped" ? code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(use.reference)) : imageLink(use.reference, code);
+	if (use.reference.tag === undefined) return code(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(use.reference)}@…`);
+	return status === "unresolved" || status === "skipped" ? code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(use.reference)) : imageLink(use.reference, code);
 }
 function imageLink(reference, code) {
 	const page = imagePageUrl(reference);
-	const name = code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference));
+	const name = code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference));
 	return page === undefined ? name : `[${name}](${page})`;
 }
 const MAX_PLACES = 5;
@@ -1967,12 +2024,12 @@ function placesCell(places, code = _start_js__WEBPACK_IMPORTED_MODULE_0__.V) {
 }
 function digestCell({ use, current }) {
 	const old = use.reference?.digest;
-	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(old));
+	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(old));
 	return digestChange(old, current.digest);
 }
 function digestChange(from, to) {
-	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(to));
-	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(from))} → ${now}`;
+	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(to));
+	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(from))} → ${now}`;
 }
 
 // lib/settings/yaml.js
@@ -1989,7 +2046,7 @@ async function parseYamlText(source, name) {
 			const { line, column } = placeAt(text, pos[0]);
 			return `${name} is not valid YAML at line ${line}, column ${column} (${code.toLowerCase().replaceAll("_", " ")}).`;
 		});
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.St("invalid-file", lines.join("\n"));
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct("invalid-file", lines.join("\n"));
 	}
 	visit(document, { Scalar(_, node) {
 		const isPlain = typeof node.value === "number" || typeof node.value === "boolean";
@@ -2016,7 +2073,7 @@ async function parseYamlText(source, name) {
 			placeOf
 		};
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.St("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
 	}
 }
 const MAX_PROBLEMS = 20;

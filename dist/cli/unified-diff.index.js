@@ -21,7 +21,7 @@ function renderBinaryPatch(before, after) {
 	const lines = [];
 	for (let at = 0; at < packed.length; at += LINE) lines.push(encoded(packed.subarray(at, at + LINE)));
 	return [
-		`index ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(before)}..${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(after)}`,
+		`index ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(before)}..${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(after)}`,
 		"GIT binary patch",
 		`literal ${after.length}`,
 		...lines,
@@ -122,7 +122,7 @@ function renderHunk(blocks, lines, before, contextEnd, shift) {
 	for (const { from, to, edits } of blocks) {
 		copy(from, contextSigns);
 		const own = lines.slice(from, to);
-		const after = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)(bytesOf(before, own), shifted(edits, own[0]?.start ?? 0));
+		const after = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(bytesOf(before, own), shifted(edits, own[0]?.start ?? 0));
 		copy(to, () => "-");
 		const added = linesOf(after);
 		for (const line of added) parts.push(signed("+", after.subarray(line.start, line.end)));
@@ -170,7 +170,7 @@ function filePatch({ file, before, edits }, beginsAtRoot) {
 	const start = Buffer.from(beginsAtRoot ? names + headers : headers);
 	const patch = Buffer.concat([start, ...renderHunks(before, edits)]);
 	if (!COMMAND.test(patch.toString("utf8"))) return patch;
-	return Buffer.from(names + renderBinaryPatch(before, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)(before, edits)));
+	return Buffer.from(names + renderBinaryPatch(before, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(before, edits)));
 }
 const COMMAND = /(?:^|[\r\n])(?:(?![\r\n])[\s\u0085])*::|##\[/;
 const ESCAPES = {

@@ -1,7 +1,7 @@
-import type { Reference } from '../model/reference.ts';
+import type { KnownName } from '../model/copied-image.ts';
 import { findImage } from './find-image.ts';
 
 /** The ENTRYPOINT that the name of an image says it has; undefined where the name doesn't say it. */
-export function entrypointByName(reference: Pick<Reference, 'registry' | 'repository'>): readonly string[] | undefined {
+export function entrypointByName(reference: KnownName): readonly string[] | undefined {
   return findImage(reference)?.entrypoint;
 }

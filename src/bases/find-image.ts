@@ -1,4 +1,4 @@
-import type { Reference } from '../model/reference.ts';
+import type { KnownName } from '../model/copied-image.ts';
 import { DISTRIBUTIONS, RED_HAT_IMAGES } from './distributions.ts';
 import { HARDENED_IMAGES } from './hardened-images.ts';
 import { imagePattern } from './image-pattern.ts';
@@ -43,7 +43,7 @@ for (const [place, image] of TABLES.flat().entries()) {
 }
 
 /** Finds the first row of the tables that matches an image; undefined for an unknown image. */
-export function findImage(reference: Pick<Reference, 'registry' | 'repository'>): KnownImage | undefined {
+export function findImage(reference: KnownName): KnownImage | undefined {
   const origin = resolveMirror(reference);
   const named = NAMED.get(origin);
   const limit = named?.place ?? Number.POSITIVE_INFINITY;

@@ -1,3 +1,4 @@
+import { originOf } from '../model/copied-image.ts';
 import type { Reference } from '../model/reference.ts';
 import { findImage } from './find-image.ts';
 import type { KnownImage } from './known-image.ts';
@@ -35,7 +36,7 @@ const MAX_MAJOR = 100;
 /** Whether the tag or the repository names the release of the operating system. */
 export function namesOsRelease(reference: Reference): boolean {
   const image = findImage(reference);
-  if (image?.release === 'inName' || /-debian\d+$/.test(reference.repository)) return true;
+  if (image?.release === 'inName' || /-debian\d+$/.test(originOf(reference).repository)) return true;
   if (reference.tag === undefined) return false;
   const words = tagWords(reference.tag);
   if (words.system?.release !== undefined) return true;

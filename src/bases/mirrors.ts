@@ -1,4 +1,6 @@
-import { DOCKER_HUB, type Reference, repositoryName } from '../model/reference.ts';
+import { type KnownName, originOf } from '../model/copied-image.ts';
+import { DOCKER_HUB } from '../model/docker-hub.ts';
+import { type Reference, repositoryName } from '../model/reference.ts';
 
 /** The per-architecture repositories of Docker Official Images. */
 const ARCHITECTURE = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
@@ -6,11 +8,12 @@ const ARCHITECTURE = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv6
 const CACHE = /(?:^|\/)[^/]*docker[^/]*\/(?:.*\/)?(library\/[^/]+)$/;
 
 /**
- * The registry and repository that a well-known mirror copies; for any other reference, its own. Maps
- * `public.ecr.aws/docker/library/node`, `arm64v8/node` and `mirror.gcr.io/node` to `docker.io/library/node`.
+ * The registry and repository that an image is a copy of, as the configuration says or on a well-known mirror; for any other
+ * reference, its own. Maps `public.ecr.aws/docker/library/node`, `arm64v8/node` and `mirror.gcr.io/node` to
+ * `docker.io/library/node`.
  */
-export function resolveMirror(reference: Pick<Reference, 'registry' | 'repository'>): string {
-  const { registry, repository } = hubName(reference);
+export function resolveMirror(reference: KnownName): string {
+  const { registry, repository } = hubName(originOf(reference));
   if (registry === DOCKER_HUB) {
     const ubi = /^redhat\/(ubi\d+)(-.+)?$/.exec(repository);
     if (ubi !== null) return `registry.access.redhat.com/${ubi[1]}/ubi${ubi[2] ?? ''}`;

@@ -1,3 +1,4 @@
+import { type KnownName, originOf } from '../model/copied-image.ts';
 import type { Reference } from '../model/reference.ts';
 import { findImage } from './find-image.ts';
 import { resolveMirror } from './mirrors.ts';
@@ -14,7 +15,7 @@ export interface NamedRelease {
 }
 
 /** Whether an image is an operating system itself, whose release its tag or its name is. */
-export function isDistribution(reference: Pick<Reference, 'registry' | 'repository'>): boolean {
+export function isDistribution(reference: KnownName): boolean {
   return typeof findImage(reference)?.release === 'object';
 }
 
@@ -25,12 +26,12 @@ const IN_NAME = /(?:(?:^|\/)(?:ubi|rhel)|^docker\.io\/almalinux\/|-debian)(?<rel
  * The release of the operating system that the repository or the tag of an image names; undefined where neither does, for what
  * is not released yet, and for Windows.
  */
-export function namedRelease(reference: Pick<Reference, 'registry' | 'repository' | 'tag'>): NamedRelease | undefined {
+export function namedRelease(reference: KnownName & Pick<Reference, 'tag'>): NamedRelease | undefined {
   const image = findImage(reference);
   const words = tagWords(reference.tag ?? '');
   const system = image === undefined ? words.system?.system : systemOf(image, reference.tag ?? '', words);
   const inName = IN_NAME.exec(resolveMirror(reference))?.groups?.release;
-  if (inName !== undefined && (image?.release === 'inName' || /-debian\d+$/.test(reference.repository))) {
+  if (inName !== undefined && (image?.release === 'inName' || /-debian\d+$/.test(originOf(reference).repository))) {
     return { system: image?.release === 'inName' ? image.system : 'debian', release: inName };
   }
   if (system === undefined) return undefined;

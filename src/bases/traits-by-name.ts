@@ -1,3 +1,4 @@
+import type { KnownName } from '../model/copied-image.ts';
 import { familiarName, type Reference, repositoryName } from '../model/reference.ts';
 import { getOrCreate } from '../util/get-or-create.ts';
 import type { BaseTraits } from './base-traits.ts';
@@ -5,6 +6,9 @@ import { findImage } from './find-image.ts';
 import type { KnownImage } from './known-image.ts';
 import { SYSTEMS, type System, type SystemName } from './operating-systems.ts';
 import { type TagWords, tagWords } from './tag-words.ts';
+
+/** An image by its name, and by what that is a copy of. */
+type NamedImage = KnownName & Pick<Reference, 'tag'>;
 
 /** The traits of scratch. Its user is root by number, since no file names users. */
 export const SCRATCH_TRAITS: BaseTraits = {
@@ -22,8 +26,10 @@ export const UNKNOWN_TRAITS: BaseTraits = bare(SYSTEMS.unknown);
  * The traits that an image's name and tag imply. For a reference without a tag, those that all tags of its repository share;
  * for an image outside the tables, those that the words of its tag imply.
  */
-export function traitsByName(reference: Pick<Reference, 'registry' | 'repository' | 'tag'>): BaseTraits {
-  const key = `${repositoryName(reference)}:${reference.tag ?? ''}`;
+export function traitsByName(reference: NamedImage): BaseTraits {
+  const { copyOf } = reference;
+  const origin = copyOf === undefined ? '' : repositoryName(copyOf);
+  const key = `${repositoryName(reference)}:${reference.tag ?? ''} ${origin}`;
   if (known.size >= MAX_KNOWN) known.clear();
   return getOrCreate(known, key, () => readTraits(reference));
 }
@@ -32,7 +38,7 @@ export function traitsByName(reference: Pick<Reference, 'registry' | 'repository
 const known = new Map<string, BaseTraits>();
 const MAX_KNOWN = 10_000;
 
-function readTraits(reference: Pick<Reference, 'registry' | 'repository' | 'tag'>): BaseTraits {
+function readTraits(reference: NamedImage): BaseTraits {
   const image = findImage(reference);
   const tag = reference.tag;
   const words = tagWords(tag ?? '');

@@ -14,6 +14,9 @@ export interface ReadParts {
   readonly wantsStages: (file: string, outline: FileOutline) => boolean;
 }
 
+/** The settings that files are read with. */
+export type ReadSettings = Pick<CheckSettings, 'buildArgs' | 'pinArgs' | 'knownAs'>;
+
 /** A file with the image uses that its reader found. */
 export interface ReadFile extends Pick<FileReading, 'uses' | 'problems' | 'ignores'> {
   readonly file: string;
@@ -32,7 +35,7 @@ export const FILES_AT_ONCE = 8;
 export async function readFiles(
   paths: readonly string[],
   parts: ReadParts,
-  settings: Pick<CheckSettings, 'buildArgs' | 'pinArgs'>,
+  settings: ReadSettings,
 ): Promise<ReadFile[]> {
   return mapInParallel(paths, FILES_AT_ONCE, (file) => readFile(file, parts, settings));
 }
@@ -41,7 +44,7 @@ export async function readFiles(
 export async function readFile(
   file: string,
   { files, formats, wantsStages }: ReadParts,
-  settings: Pick<CheckSettings, 'buildArgs' | 'pinArgs'>,
+  settings: ReadSettings,
 ): Promise<ReadFile> {
   const content = refuseUnsuitable(await files.read(file));
   if ('unreadable' in content) {
@@ -52,7 +55,7 @@ export async function readFile(
   const format = formats.find((candidate) => candidate.matches(file)) ?? formats[0];
   if (format === undefined) throw new Error('There is no file format.');
   const read = await format.load();
-  const options = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
+  const options = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs, knownAs: settings.knownAs };
   const { uses, problems, ignores, outline, stages } = read(file, content.bytes, options);
   const structure = wantsStages(file, outline) ? { outline, stages } : undefined;
   const shippedStages = shippedStagesOf(outline);

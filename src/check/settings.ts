@@ -2,6 +2,7 @@ import type { ImageUse } from '../model/image-use.ts';
 import type { Platform } from '../model/platform.ts';
 import type { ImagePolicy } from '../model/policy.ts';
 import type { Reference } from '../model/reference.ts';
+import type { Renaming } from '../model/renaming.ts';
 import type { Severity } from './finding.ts';
 
 /** Whether a text matches a pattern of the configuration. */
@@ -50,6 +51,8 @@ export interface CheckSettings {
   readonly failOn: readonly string[];
   readonly buildArgs: readonly BuildArgs[];
   readonly pinArgs: boolean;
+  /** Where copies of images are, and what they are copies of. */
+  readonly knownAs: readonly Renaming[];
   readonly pin: Pin;
   readonly policyOf: (use: Pick<ImageUse, 'reference'>) => ImagePolicy;
   readonly sameContent: SameContent;

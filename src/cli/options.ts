@@ -164,6 +164,13 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
     help: 'how much of one image may be read for an explanation or advice (default 100MB)',
   },
   mirror: { setting: 'mirrors', type: 'string', value: 'FROM=TO', help: 'look up FROM/... at TO/... (repeatable)' },
+  'known-as': {
+    setting: 'known-as',
+    type: 'string',
+    commands: FILES,
+    value: 'FROM=TO',
+    help: 'FROM/... is a copy of TO/...: what is known of that (repeatable)',
+  },
   'insecure-registry': {
     setting: 'insecure-registries',
     type: 'string',

@@ -50,11 +50,11 @@ export const readDockerfile: FormatReader = (file, bytes, options): FileReading 
 };
 
 /** Reads a Dockerfile at once; what its stages are made of is left as it is. */
-export function readUses(file: string, bytes: Uint8Array, { buildArgs, pinArgs }: ReadOptions): UsesReading {
+export function readUses(file: string, bytes: Uint8Array, { buildArgs, ...options }: ReadOptions): UsesReading {
   const source = new SourceText(bytes);
   const surveyed = withTemplateName(survey(source, buildArgs), file);
   const { errors, cut, ignores } = surveyed;
-  const { uses, useOf } = usesOf(file, source, surveyed, pinArgs);
+  const { uses, useOf } = usesOf(file, source, surveyed, options);
   const problems = problemsOf(surveyed, uses, source);
   if ((problems.length > 0 || uses.length === 0) && (CODE.test(file) || LONGER_NAME.test(file))) {
     return { uses: [], problems: [], ignores: [], outline: { text: source.text, stages: [] }, material: undefined };

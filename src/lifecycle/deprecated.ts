@@ -1,5 +1,5 @@
 import { resolveMirror } from '../bases/index.ts';
-import type { Reference } from '../model/reference.ts';
+import type { KnownName } from '../model/copied-image.ts';
 import { ImageTable } from './image-table.ts';
 
 /** Repositories that get no more images, or whose images are somewhere else now. */
@@ -145,7 +145,7 @@ type Deprecation = Required<Omit<DeprecatedImages, 'images'>>;
 export const DEPRECATED_AS_OF = '2026-08';
 
 /** What became of the repository of an image, what stands in its place, and who says so; undefined for one that is alive or not known. */
-export function deprecationOf(reference: Pick<Reference, 'registry' | 'repository'>): Deprecation | undefined {
+export function deprecationOf(reference: KnownName): Deprecation | undefined {
   const name = resolveMirror(reference);
   const row = ALIVE.has(name) ? undefined : TABLE.find(name);
   return row && { what: row.what, instead: row.instead, source: row.source ?? 'Docker Official Images' };

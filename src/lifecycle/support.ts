@@ -1,4 +1,5 @@
 import { namedRelease, resolveMirror, tagWords } from '../bases/index.ts';
+import { originOf } from '../model/copied-image.ts';
 import type { OsRelease } from '../model/os-release.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Support, SupportCalendar, SupportState } from '../model/support.ts';
@@ -195,7 +196,7 @@ function imageLine(reference: Reference): Line | undefined {
 
 function distributionLine(reference: Reference): Line | undefined {
   const named = namedRelease(reference);
-  const found = named && distributionByName(named, reference);
+  const found = named && distributionByName(named, { tag: reference.tag, ...originOf(reference) });
   return found && { subject: 'distribution', label: DISTRIBUTION_LABELS[found.product], ...found };
 }
 

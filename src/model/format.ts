@@ -1,5 +1,6 @@
 import type { BuildStage, FileOutline } from './build-stage.ts';
 import type { IgnoreNote, ImageUse, Problem } from './image-use.ts';
+import type { Renaming } from './renaming.ts';
 
 /** A file format: which files it reads, and how. */
 export interface Format {
@@ -17,6 +18,8 @@ export interface ReadOptions {
   readonly buildArgs: ReadonlyMap<string, string>;
   /** Write a digest also where it beats a `--build-arg`. */
   readonly pinArgs: boolean;
+  /** Where copies of images are; none where it isn't given. */
+  readonly knownAs?: readonly Renaming[];
 }
 
 /** All that one file says. */

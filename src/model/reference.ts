@@ -1,4 +1,6 @@
 import { type Digest, parseDigest, shortDigest } from './digest.ts';
+import { DOCKER_HUB } from './docker-hub.ts';
+import type { Renaming } from './renaming.ts';
 
 /**
  * An image reference, normalized as docker does: `node` is `library/node` at `docker.io`, tag `latest`.
@@ -13,10 +15,14 @@ export interface Reference {
   readonly digest: Digest | undefined;
   /** Neither tag nor digest is written, so the tag `latest` is docker's default. */
   readonly impliedTag: boolean;
+  /** What the configuration says that it is a copy of; it is looked up at its own name all the same. */
+  readonly copyOf?: CopiedImage;
 }
 
-/** The registry in references without one. */
-export const DOCKER_HUB = 'docker.io';
+/** A repository, and the names at which copies of it and of others are. */
+export interface CopiedImage extends Pick<Reference, 'registry' | 'repository'> {
+  readonly copies: readonly Renaming[];
+}
 
 const DOMAIN =
   /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;

@@ -1,7 +1,8 @@
-import { DOCKER_HUB, type Reference, repositoryName } from '../model/reference.ts';
+import { DOCKER_HUB } from '../model/docker-hub.ts';
+import { type Reference, repositoryName } from '../model/reference.ts';
+import { type Renaming, renamed } from '../model/renaming.ts';
 import { RegistryError } from './error.ts';
 import type { Network } from './http/request.ts';
-import { type Mirror, mirroredName } from './mirror.ts';
 
 /** Where requests for a repository are sent. */
 export interface Endpoint {
@@ -29,12 +30,12 @@ export interface ImageLocation {
  */
 export function endpointOf(
   reference: Pick<Reference, 'registry' | 'repository'>,
-  mirrors: readonly Mirror[],
+  mirrors: readonly Renaming[],
   insecureRegistries: ReadonlySet<string>,
   network: Network,
 ): Endpoint {
   const name = repositoryName(reference);
-  const mirrored = mirroredName(name, mirrors);
+  const mirrored = renamed(name, mirrors);
   const target = mirrored ?? name;
   const slash = target.indexOf('/');
   const registry = target.slice(0, slash);

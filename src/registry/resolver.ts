@@ -4,6 +4,7 @@ import type { ImageIndex } from '../model/image.ts';
 import { isSamePlatform } from '../model/platform.ts';
 import type { ImageReader, Resolver } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
+import type { Renaming } from '../model/renaming.ts';
 import type { Lookup, LookupFailure, PlatformEntry, RegistryStatistics, Resolution } from '../model/resolution.ts';
 import { getOrCreate } from '../util/get-or-create.ts';
 import type { RegistryClient } from './client.ts';
@@ -14,12 +15,12 @@ import type { Network } from './http/request.ts';
 import { RegistryImageReader } from './image-reader.ts';
 import { asLookup, asPartialLookup, type PartialValue } from './lookup-result.ts';
 import { fetchImage, fetchIndex, resolveManifest } from './manifest.ts';
-import type { Mirror } from './mirror.ts';
+
 import { listTags } from './tag-list.ts';
 
 /** Where references are looked up. */
 export interface ResolverSettings {
-  readonly mirrors: readonly Mirror[];
+  readonly mirrors: readonly Renaming[];
   readonly insecureRegistries: ReadonlySet<string>;
   /** `public`: private addresses are connected to only as mirrors. For references of a fork, whose results are public. */
   readonly network: Network;

@@ -1,4 +1,5 @@
-import { DOCKER_HUB, type Reference } from '../model/reference.ts';
+import { DOCKER_HUB } from '../model/docker-hub.ts';
+import type { Reference } from '../model/reference.ts';
 
 /** The URL of an image's page on its registry's web site; undefined for registries without known pages. */
 export function imagePageUrl({ registry, repository }: Pick<Reference, 'registry' | 'repository'>): string | undefined {

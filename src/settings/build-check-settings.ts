@@ -23,6 +23,7 @@ export function buildCheckSettings(sources: SettingSources, policies: ImagePolic
       values: new Map(Object.entries(args)),
     })),
     pinArgs: values['pin-args'] ?? false,
+    knownAs: values['known-as'] ?? [],
     pin: values.pin ?? 'separate',
     policyOf: policies.of,
     sameContent: values['same-content'] ?? 'hold',

@@ -2,6 +2,7 @@ import type { Grouping } from '../bump/grouping.ts';
 import type { BumpSettings } from '../bump/settings.ts';
 import type { CheckSettings } from '../check/settings.ts';
 import type { PathGlobs } from '../model/file-selection.ts';
+import type { Renaming } from '../model/renaming.ts';
 import { buildBumpSettings, buildGrouping } from './build-bump-settings.ts';
 import { buildCheckSettings, validateRuleIds } from './build-check-settings.ts';
 import type { Config } from './config-file.ts';
@@ -17,7 +18,7 @@ export interface Settings {
   readonly check: CheckSettings;
   /** Undefined: the event of the workflow decides. */
   readonly scope: 'changed' | 'all' | undefined;
-  readonly mirrors: readonly { readonly from: string; readonly to: string }[];
+  readonly mirrors: readonly Renaming[];
   readonly insecureRegistries: ReadonlySet<string>;
   readonly registryCredentials: readonly {
     readonly registry: string;

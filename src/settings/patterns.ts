@@ -1,6 +1,7 @@
 import type { Matcher } from '../check/settings.ts';
 import { createGlobIndex, normalizePathGlob } from '../globs/index.ts';
-import { DOCKER_HUB, familiarName, type Reference, repositoryName } from '../model/reference.ts';
+import { DOCKER_HUB } from '../model/docker-hub.ts';
+import { familiarName, type Reference, repositoryName } from '../model/reference.ts';
 
 /** Compiles globs over paths or rule ids. A folder's name matches everything in the folder. */
 export function pathMatcher(patterns: readonly string[]): Matcher {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { PLACEHOLDER_NAMES, unknownPlaceholder } from '../bump/title.ts';
 import { SEVERITIES } from '../check/finding.ts';
 import { autoMerge, buildArgs, imagePolicies, platforms, updateTags } from './schema-images.ts';
-import { credentials, hosts, mirrors } from './schema-registries.ts';
+import { credentials, hosts, knownAs, mirrors } from './schema-registries.ts';
 import {
   byteSize,
   day,
@@ -65,6 +65,7 @@ export const shared = {
   'fail-on': words('takes rule ids, severities (error, warning, notice) or none'),
   scope: oneOf(['changed', 'all']),
   mirrors,
+  'known-as': knownAs,
   'build-args': buildArgs,
   pin: oneOf(['separate', 'together', 'off']),
   'pin-args': flag,

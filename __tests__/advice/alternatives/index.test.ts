@@ -7,7 +7,7 @@ import type { ImageConfig } from '../../../src/model/image.ts';
 import type { Platform } from '../../../src/model/platform.ts';
 import type { Resolver } from '../../../src/model/ports.ts';
 import { familiarName, familiarReference, type Reference } from '../../../src/model/reference.ts';
-import { advised } from '../advised.ts';
+import { advised, type Known } from '../advised.ts';
 
 const AMD64: Platform = { os: 'linux', architecture: 'amd64', variant: undefined };
 
@@ -25,8 +25,8 @@ function digestOf({ number }: Stored): Digest {
 }
 
 /** The alternatives to the final stage's base, in a registry that has these images. */
-async function alternatives(text: string, images: Images) {
-  const file = advised(text);
+async function alternatives(text: string, images: Images, known: Known = {}) {
+  const file = advised(text, known);
   const stage = file.stages.at(-1);
   if (stage === undefined) throw new Error('there is no stage');
   const measure = async (reference: Reference): Promise<Measurement | undefined> => {
@@ -192,6 +192,28 @@ describe('what is proposed', () => {
       'eclipse-temurin:21-jre-noble',
       'eclipse-temurin:21-jre-alpine-3.23',
     ]);
+  });
+});
+
+describe('what is proposed for a copy', () => {
+  const images = {
+    'reg.corp/hub/node:22.1-bookworm': { bytes: 400, number: 1 },
+    'reg.corp/hub/node:22.1-bookworm-slim': { bytes: 80, number: 2 },
+    'node:22.1-alpine3.23': { bytes: 50, number: 3 },
+    [`reg.corp/gcr/${NODE_DISTROLESS.replace('gcr.io/', '')}`]: { bytes: 40, number: 4 },
+    [NODE_DISTROLESS]: { bytes: 40, number: 4 },
+  };
+  const hub = { from: 'reg.corp/hub', to: 'docker.io/library' };
+  it.each([
+    [[], []],
+    [[hub], ['reg.corp/hub/node:22.1-bookworm-slim', NODE_DISTROLESS]],
+    [
+      [hub, { from: 'reg.corp/gcr', to: 'gcr.io' }],
+      ['reg.corp/hub/node:22.1-bookworm-slim', 'reg.corp/gcr/distroless/nodejs22-debian13:nonroot'],
+    ],
+  ])('%j', async (knownAs, expected) => {
+    const found = await alternatives('FROM reg.corp/hub/node:22.1-bookworm\nCMD ["a.js"]', images, { knownAs });
+    expect(found.map(({ reference }) => reference)).toEqual(expected);
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Candidate, findCandidates, type StageNeeds } from '../../bases/index.ts';
 import { isOver, supportByName } from '../../lifecycle/support.ts';
+import { copyBeside } from '../../model/copied-image.ts';
 import type { ImageUse } from '../../model/image-use.ts';
 import type { Resolver } from '../../model/ports.ts';
 import { familiarReference, parseReference, type Reference, repositoryName } from '../../model/reference.ts';
@@ -84,8 +85,9 @@ async function findReference(
   { facts: { stage } }: Today,
   { resolver, calendar }: AlternativeParts,
 ): Promise<Reference | undefined> {
-  const reference = parseReference(candidate.reference);
-  if ('invalid' in reference) throw new Error(`"${candidate.reference}" is no reference.`);
+  const parsed = parseReference(candidate.reference);
+  if ('invalid' in parsed) throw new Error(`"${candidate.reference}" is no reference.`);
+  const reference = stage.root === undefined ? parsed : copyBeside(parsed, stage.root);
   const { tag } = reference;
   if (tag === undefined || isOver(reference, calendar)) return undefined;
   if (stage.root !== undefined && repositoryName(reference) === repositoryName(stage.root)) {

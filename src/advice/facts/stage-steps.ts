@@ -1,5 +1,6 @@
 import type { RunStep, ShellCommand, Step } from '../../model/build-stage.ts';
-import { DOCKER_HUB } from '../../model/reference.ts';
+import { originOf } from '../../model/copied-image.ts';
+import { DOCKER_HUB } from '../../model/docker-hub.ts';
 import type { AdvisedStage } from '../advised-stage.ts';
 import { absolutePath, type Variables } from './paths.ts';
 import { type SystemPackageCall, systemPackageCall } from './system-packages.ts';
@@ -94,5 +95,6 @@ const WORKDIRS: Readonly<Record<string, string>> = {
 
 function initialWorkdir({ base, root }: AdvisedStage): string | undefined {
   if (base.kind === 'scratch') return '/';
-  return root?.registry === DOCKER_HUB ? WORKDIRS[root.repository] : undefined;
+  const origin = root && originOf(root);
+  return origin?.registry === DOCKER_HUB ? WORKDIRS[origin.repository] : undefined;
 }

@@ -1,3 +1,4 @@
+import { resolveMirror } from '../../bases/index.ts';
 import type { StartStep } from '../../model/build-stage.ts';
 import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
 import { officialName } from '../facts/artifacts/artifact-readers.ts';
@@ -63,7 +64,8 @@ const DOTNET: Advice = {
 
 function adviceFor({ root, traits: { language, family } }: Pick<AdvisedStage, 'root' | 'traits'>): Advice | undefined {
   // On Alpine, too, it is an SDK.
-  if (language === 'dotnet') return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root?.repository ?? '') ? DOTNET : undefined;
+  if (language === 'dotnet')
+    return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root === undefined ? '' : resolveMirror(root)) ? DOTNET : undefined;
   if (family !== 'full') return undefined;
   const [table, key] = language === undefined ? [DISTRIBUTIONS, officialName(root) ?? ''] : [ADVICE, language];
   return Object.hasOwn(table, key) ? table[key] : undefined;

@@ -1,5 +1,6 @@
 import type { RuleMatch } from '../../check/finding.ts';
 import type { RunStep } from '../../model/build-stage.ts';
+import { originOf } from '../../model/copied-image.ts';
 import { getOrCreate } from '../../util/get-or-create.ts';
 import { formatList, formatShortList } from '../../util/grammar.ts';
 import { groupBy } from '../../util/group-by.ts';
@@ -133,7 +134,7 @@ function buildToolsOf({ stage: { root }, systemPackages: packages, runs }: Stage
   // What conditional commands install isn't known, so the text of scripts counts.
   const texts = runs.map(({ step }) => step.text);
   const says = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
-  const isPlain = root !== undefined && PLAIN_IMAGES.test(root.repository);
+  const isPlain = root !== undefined && PLAIN_IMAGES.test(originOf(root).repository);
   return {
     hasCompiler: !isPlain || has(COMPILERS) || says(/build-base|alpine-sdk|musl-dev|g\+\+|\bgcc\b/),
     hasBrowser: has(BROWSERS) || says(/chromium|firefox/),

@@ -1,3 +1,4 @@
+import { resolveMirror } from '../../bases/index.ts';
 import type { StartStep } from '../../model/build-stage.ts';
 import type { AdvisedStage } from '../advised-stage.ts';
 import type { StageStep } from '../facts/stage-steps.ts';
@@ -83,5 +84,5 @@ function hasNoEntrypoint(stage: AdvisedStage): boolean {
 
 /** Whether the stage is built on one of Google's images whose name begins so. */
 function isDistroless({ root }: AdvisedStage, names: string): boolean {
-  return root?.registry === 'gcr.io' && new RegExp(`^distroless/(?:${names})`).test(root.repository);
+  return root !== undefined && new RegExp(`^gcr\\.io/distroless/(?:${names})`).test(resolveMirror(root));
 }

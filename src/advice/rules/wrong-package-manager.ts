@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { PackageManager } from '../../bases/base-traits.ts';
+import { resolveMirror } from '../../bases/index.ts';
 import type { RunStep } from '../../model/build-stage.ts';
 import { getOrCreate } from '../../util/get-or-create.ts';
 import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
@@ -124,7 +125,7 @@ function isCertainlyMissing(
 
 /** Red Hat's minimal image itself, which has microdnf only; images built on it may have more. */
 function isUbiMinimal(root: AdvisedStage['root']): boolean {
-  return /^(?:redhat\/|ubi\d+\/)?ubi\d*-minimal$/.test(root?.repository ?? '');
+  return root !== undefined && /\/ubi\d+\/ubi-minimal$/.test(resolveMirror(root));
 }
 
 /** What doesn't install has other names elsewhere, or isn't needed. */

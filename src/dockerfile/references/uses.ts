@@ -1,5 +1,8 @@
+import { asCopy } from '../../model/copied-image.ts';
+import type { ReadOptions } from '../../model/format.ts';
 import type { ImageUse } from '../../model/image-use.ts';
 import { parsePlatform } from '../../model/platform.ts';
+import type { Renaming } from '../../model/renaming.ts';
 import type { Range, SourceText } from '../../model/source-text.ts';
 import type { StageTable } from '../stages/stage-table.ts';
 import type { Survey, SurveyedFrom, SurveyedSource } from '../survey.ts';
@@ -20,13 +23,17 @@ export interface FileUses {
   readonly useOf: ReadonlyMap<SurveyedFrom | SurveyedSource, ImageUse>;
 }
 
+/** What the references of a file are read with. */
+type UseOptions = Pick<ReadOptions, 'pinArgs' | 'knownAs'>;
+
 /** The references of a surveyed file: its `# syntax=`, its FROMs, and the sources of COPY and mounts. */
-export function usesOf(file: string, source: SourceText, surveyed: Survey, pinArgs: boolean): FileUses {
+export function usesOf(file: string, source: SourceText, surveyed: Survey, options: UseOptions): FileUses {
+  const { pinArgs, knownAs = NONE } = options;
   const found = findUses(source, surveyed, pinArgs);
   const repeated = repeatedDigests(found, source);
   const useOf = new Map<SurveyedFrom | SurveyedSource, ImageUse>();
   const uses = found.map(({ use, origin }) => {
-    const whole = placed(use, file, source, surveyed.stages, repeated);
+    const whole = placed(use, { file, source, stages: surveyed.stages, repeated, knownAs });
     if (origin !== undefined) useOf.set(origin, whole);
     return whole;
   });
@@ -80,21 +87,24 @@ function chosen(from: SurveyedFrom, choices: ReadonlySet<string>): SurveyedFrom 
   return { ...from, meaning: { kind: 'skipped', reason: 'template', detail } };
 }
 
+/** What a use is placed with. */
+interface UsePlacing {
+  readonly file: string;
+  readonly source: SourceText;
+  readonly stages: StageTable;
+  readonly repeated: RepeatedDigests | undefined;
+  readonly knownAs: readonly Renaming[];
+}
+
 /** A use with lines, columns and decoded text. */
-function placed(
-  found: UnplacedUse,
-  file: string,
-  source: SourceText,
-  stages: StageTable,
-  repeated: RepeatedDigests | undefined,
-): ImageUse {
+function placed(found: UnplacedUse, { file, source, stages, repeated, knownAs }: UsePlacing): ImageUse {
   const { kind, span, site, skip, stageIndex } = found;
   return {
     file,
     kind,
     written: decodeUtf8(found.written),
     resolved: found.resolved === undefined ? undefined : decodeUtf8(found.resolved),
-    reference: found.reference,
+    reference: found.reference && asCopy(found.reference, knownAs),
     skipReason: skip?.reason,
     detail: skip === undefined ? undefined : decodeUtf8(skip.detail),
     range: source.range(span),

@@ -46,7 +46,7 @@ function sourceBase(
   const index = isMount && (isNumber || text === 'scratch') ? undefined : stages.find(text);
   if (index !== undefined) return { kind: 'stage', index };
   if (text === 'scratch') return { kind: 'scratch', use };
-  const reference = isNumber && !isMount ? undefined : use && parseReference(text);
+  const reference = isNumber && !isMount ? undefined : (use?.reference ?? (use && parseReference(text)));
   if (use === undefined || reference === undefined || 'invalid' in reference) return { kind: 'unknown', use };
   return { kind: 'image', reference, use };
 }
@@ -58,7 +58,9 @@ function baseOf(
 ): StageBase {
   switch (meaning.kind) {
     case 'image':
-      return use === undefined ? { kind: 'unknown', use } : { kind: 'image', reference: meaning.reference, use };
+      return use === undefined
+        ? { kind: 'unknown', use }
+        : { kind: 'image', reference: use.reference ?? meaning.reference, use };
     case 'scratch':
       return { kind: 'scratch', use };
     case 'stage': {

@@ -1,4 +1,4 @@
-import { DOCKER_HUB } from '../../model/reference.ts';
+import { DOCKER_HUB } from '../../model/docker-hub.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { FinalResponse, RegistryRequest } from '../registry-request.ts';
 import { type AuthScheme, authSchemeOf } from './auth-scheme.ts';

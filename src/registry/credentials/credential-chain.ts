@@ -1,5 +1,5 @@
+import { normalizeDockerHub } from '../../model/docker-hub.ts';
 import { getOrCreate } from '../../util/get-or-create.ts';
-import { normalizeDockerHub } from '../docker-hub.ts';
 import { RegistryError } from '../error.ts';
 import { ANONYMOUS, type Credential, type CredentialSource } from './credential.ts';
 import { DockerConfigCredentials } from './docker-config.ts';

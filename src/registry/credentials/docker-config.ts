@@ -1,11 +1,10 @@
 import { join } from 'node:path';
+import { DOCKER_HUB, normalizeDockerHub } from '../../model/docker-hub.ts';
 import { ConfigurationError } from '../../model/error.ts';
-import { DOCKER_HUB } from '../../model/reference.ts';
 import { toFileError } from '../../system/file-error.ts';
 import { homeFolder } from '../../system/home.ts';
 import { readPlainFile } from '../../system/read-file.ts';
 import { getOrCreate } from '../../util/get-or-create.ts';
-import { normalizeDockerHub } from '../docker-hub.ts';
 import { ANONYMOUS, type Credential, type CredentialSource } from './credential.ts';
 import { HELPER_TIMEOUT, runCredentialHelper } from './credential-helper.ts';
 

@@ -1,3 +1,4 @@
+import { originOf } from '../../../model/copied-image.ts';
 import type { Reference } from '../../../model/reference.ts';
 import { addToGroup } from '../../../util/group-by.ts';
 import { programName } from '../tools.ts';
@@ -62,5 +63,5 @@ export function artifactsOfImage(root: Reference | undefined): Artifact[] {
 
 /** The name of a Docker official image, also on a mirror: `golang` of `mirror.gcr.io/library/golang`. */
 export function officialName(root: Reference | undefined): string | undefined {
-  return /(?:^|\/)library\/([^/]+)$/.exec(root?.repository ?? '')?.[1];
+  return /(?:^|\/)library\/([^/]+)$/.exec(root === undefined ? '' : originOf(root).repository)?.[1];
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { DOCKER_HUB } from '../../../model/reference.ts';
+import { resolveMirror } from '../../../bases/index.ts';
 import { expanded } from '../paths.ts';
 import { optionValue } from '../tools.ts';
 import { type Artifact, type ArtifactReader, hasUnknownOptions, writtenArtifact } from './artifact.ts';
@@ -90,8 +90,10 @@ export const bunPrograms: ArtifactReader = {
     const output = optionValue(rest, '--outfile');
     if (output === undefined || hasUnknownOptions(command.words, command.variables)) return [];
     const target = optionValue(rest, '--target') ?? 'bun';
-    const { registry, repository, tag = '' } = command.root ?? {};
-    const isOfBun = registry === DOCKER_HUB && repository === 'oven/bun' && tag !== '' && !tag.includes('alpine');
+    const { root } = command;
+    const tag = root?.tag ?? '';
+    const isBun = root !== undefined && resolveMirror(root) === 'docker.io/oven/bun';
+    const isOfBun = isBun && tag !== '' && !tag.includes('alpine');
     // On musl, old versions ran with a glibc of their own.
     const own = isOfBun || command.traits.libc === 'glibc' ? 'glibc' : undefined;
     const libc = target === 'bun' ? own : libcOfTarget(target);
