@@ -764,7 +764,7 @@ function buildStages(material) {
 }
 function stepsOf(material) {
 	const { outline, scope: global, buildArgs } = material;
-	const source = new _start_js__WEBPACK_IMPORTED_MODULE_0__.A(Buffer.from(outline.text, "latin1"));
+	const source = new _start_js__WEBPACK_IMPORTED_MODULE_0__.k(Buffer.from(outline.text, "latin1"));
 	const file = {
 		global,
 		buildArgs,
@@ -786,8 +786,8 @@ function stepsOf(material) {
 			});
 			if (step === undefined) continue;
 			own.push(step);
-			work += (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(step);
-			if (work > _start_js__WEBPACK_IMPORTED_MODULE_0__._t) return steps;
+			work += (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(step);
+			if (work > _start_js__WEBPACK_IMPORTED_MODULE_0__.gt) return steps;
 		}
 	}
 	return steps;

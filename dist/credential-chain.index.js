@@ -54,7 +54,7 @@ async function runCredentialHelper(name, server, environment, timeout) {
 	if (!NAME.test(name)) throw failed("has an invalid name");
 	const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
 	return new Promise((resolve, reject) => {
-		const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(environment);
+		const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.A)(environment);
 		const start = startOf(program, env);
 		if (start === undefined) return reject(failed("is not installed"));
 		const options = {
@@ -84,7 +84,7 @@ function startOf(program, env) {
 		args,
 		cwd: undefined
 	};
-	return findWindowsProgram(program, args, env, _start_js__WEBPACK_IMPORTED_MODULE_0__.L);
+	return findWindowsProgram(program, args, env, _start_js__WEBPACK_IMPORTED_MODULE_0__.I);
 }
 function parseOutput(stdout, program) {
 	try {
@@ -135,29 +135,29 @@ var DockerConfigCredentials = class {
 	#runHelper(helper, server) {
 		const key = `${helper}\n${server}`;
 		const run = () => runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(this.#helperResults, key, run);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(this.#helperResults, key, run);
 	}
 };
 function readConfigs(environment) {
 	const { DOCKER_CONFIG, REGISTRY_AUTH_FILE } = environment;
-	const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(environment), ".docker"), "config.json")];
+	const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(environment), ".docker"), "config.json")];
 	if (REGISTRY_AUTH_FILE) paths.push(REGISTRY_AUTH_FILE);
 	return paths.map(readConfig).filter((config) => config !== undefined);
 }
 function readConfig(path) {
 	let text;
 	try {
-		text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(path, { limit: MAX_SIZE }).toString("utf8");
+		text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(path, { limit: MAX_SIZE }).toString("utf8");
 	} catch (error) {
-		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(error);
+		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(error);
 		if (code === "absent") return undefined;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.un("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.pn("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
 	}
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.un("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.pn("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
 	}
 	const config = record(value);
 	const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === "string");
@@ -169,13 +169,13 @@ function readConfig(path) {
 	};
 }
 function serverAddress(registry) {
-	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.Zt ? "https://index.docker.io/v1/" : registry;
+	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.an ? "https://index.docker.io/v1/" : registry;
 }
 function bestKey(keys, registry, repository) {
 	const name = `${registry}/${repository}`;
 	const fitting = keys.flatMap((key) => {
 		const [host = "", ...path] = key.replace(/^https?:\/\//, "").replace(/\/$/, "").split("/");
-		const hub = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(host);
+		const hub = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.on)(host);
 		const isAddress = key.includes("://") || /^v[12]$/.test(path.join("/"));
 		const prefix = isAddress ? hub : [hub, ...path].join("/");
 		return name === prefix || name.startsWith(`${prefix}/`) ? [{
@@ -238,7 +238,7 @@ function credentialChain(settings) {
 	}
 	return { find(registry, repository) {
 		const key = `${registry}/${repository}`;
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(known, key, () => firstCredential(registry, repository));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(known, key, () => firstCredential(registry, repository));
 	} };
 }
 function settingSource(given) {
@@ -257,7 +257,7 @@ function settingSource(given) {
 	} };
 }
 function hostOf(registry) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(registry.replace(/^https?:\/\//, "").split("/", 1)[0] ?? "");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.on)(registry.replace(/^https?:\/\//, "").split("/", 1)[0] ?? "");
 }
 function githubSource(github) {
 	return { async find(registry) {

@@ -17,10 +17,10 @@ const BUILDERS = new Set(["apko", "distroless"]);
 function checkComparable(a, b) {
 	if ("unreadable" in a) return { reason: a.unreadable };
 	if ("unreadable" in b) return { reason: b.unreadable };
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(a) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(b)) return { reason: "it describes a stage of the build" };
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(a) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(b)) return { reason: "it describes a stage of the build" };
 	if (a.generator === undefined || b.generator === undefined) return { reason: "it does not name the tool that wrote it" };
-	const before = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(a.generator);
-	const after = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(b.generator);
+	const before = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(a.generator);
+	const after = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(b.generator);
 	if (before.tool !== after.tool) return { reason: `different tools wrote them, ${before.tool} and ${after.tool}` };
 	if (BUILDERS.has(before.tool)) return true;
 	if (before.version === undefined) return { reason: `it doesn't say which version of ${before.tool} wrote it` };
@@ -252,19 +252,19 @@ function comparePackages(before, after, compare) {
 			}
 		}];
 	});
-	return [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(changes, ({ source }) => source)].map(([name, own]) => ({
+	return [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(changes, ({ source }) => source)].map(([name, own]) => ({
 		name,
 		changes: own.map(({ change }) => change).sort(byName)
 	})).sort((a, b) => a.name < b.name ? -1 : 1);
 }
 function byIdentity(packages, many) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(packages, (each) => {
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(packages, (each) => {
 		const name = nameOf(each);
 		return many.has(name) ? `${name}\n${each.architecture ?? ""}` : name;
 	});
 }
 function withManyArchitectures(packages) {
-	return [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(packages, nameOf)].filter(([, own]) => new Set(own.map(({ architecture }) => architecture)).size > 1).map(([name]) => name);
+	return [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(packages, nameOf)].filter(([, own]) => new Set(own.map(({ architecture }) => architecture)).size > 1).map(([name]) => name);
 }
 function nameOf({ type, name }) {
 	return `${type}\n${name}`;

@@ -33404,7 +33404,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 // lib/index.js
-await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.w)();
+await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)();
 
 
 __webpack_async_result__();
@@ -33418,125 +33418,128 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ isStillPreRelease),
-  $t: () => (/* binding */ familiarReference),
-  A: () => (/* binding */ SourceText),
-  At: () => (/* binding */ knownByName),
-  B: () => (/* binding */ isOptionalString),
-  Bt: () => (/* binding */ tagWords),
-  C: () => (/* binding */ splitGenerator),
-  Ct: () => (/* binding */ fits$1),
-  D: () => (/* binding */ safeParse),
-  Dt: () => (/* binding */ pypiName),
-  Et: () => (/* binding */ lowestOf),
-  F: () => (/* binding */ readPlainFile),
-  Ft: () => (/* binding */ namesOsRelease),
-  G: () => (/* binding */ supportRules),
-  Gt: () => (/* binding */ getOrCreate),
-  H: () => (/* binding */ objectsIn),
-  Ht: () => (/* binding */ osReleaseNumber),
-  I: () => (/* binding */ toFileError),
-  It: () => (/* binding */ findCandidates),
-  J: () => (/* binding */ mayNeedRoot),
-  Jt: () => (/* binding */ isSamePlatform),
-  K: () => (/* binding */ adviceRules),
-  Kt: () => (/* binding */ unexpectedFailure),
-  L: () => (/* binding */ pathExists),
-  Lt: () => (/* binding */ traitsByName),
-  M: () => (/* binding */ homeFolder),
-  Mt: () => (/* binding */ isDistribution),
-  N: () => (/* binding */ TEMPORARY_FILE_NAME),
-  Nt: () => (/* binding */ hasReleaseTags),
-  O: () => (/* binding */ settings),
-  Ot: () => (/* binding */ programName$1),
-  P: () => (/* binding */ writeFileAtomically),
-  Pt: () => (/* binding */ isFloatingTag),
-  Q: () => (/* binding */ floatingTag),
-  Qt: () => (/* binding */ familiarName),
-  R: () => (/* binding */ start_VERSION),
-  Rt: () => (/* binding */ lacksSh),
-  S: () => (/* binding */ spdxGenerator),
-  St: () => (/* binding */ contextSources),
-  Tt: () => (/* binding */ requirementFiles),
-  U: () => (/* binding */ stringMap),
-  Ut: () => (/* binding */ lastIndexAtOrBefore),
-  V: () => (/* binding */ nonEmptyString),
-  Vt: () => (/* binding */ withoutOsRelease),
-  W: () => (/* binding */ stringsIn),
-  Wt: () => (/* binding */ createHash$1),
-  X: () => (/* binding */ missingPasswd),
-  Xt: () => (/* binding */ capitalize),
-  Y: () => (/* binding */ muslNativeDependencies),
-  Yt: () => (/* binding */ parsePlatform),
-  Z: () => (/* binding */ missingCaCertificates),
-  Zt: () => (/* binding */ DOCKER_HUB),
-  _: () => (/* binding */ MAX_SBOM_PACKAGES),
-  _t: () => (/* binding */ MAX_WORK),
+  $: () => (/* binding */ MANIFEST_MEDIA_TYPES),
+  $t: () => (/* binding */ familiarName),
+  A: () => (/* binding */ trustedEnvironment),
+  At: () => (/* binding */ traitsByContent),
+  B: () => (/* binding */ nonEmptyString),
+  Bt: () => (/* binding */ renamed),
+  C: () => (/* binding */ main),
+  Ct: () => (/* binding */ packageInstall),
+  D: () => (/* binding */ settings),
+  Dt: () => (/* binding */ programName$1),
+  E: () => (/* binding */ safeParse),
+  Et: () => (/* binding */ pypiName),
+  F: () => (/* binding */ toFileError),
+  Ft: () => (/* binding */ findCandidates),
+  G: () => (/* binding */ adviceRules),
+  Gt: () => (/* binding */ lastIndexAtOrBefore),
+  H: () => (/* binding */ stringMap),
+  Ht: () => (/* binding */ tagWords),
+  I: () => (/* binding */ pathExists),
+  It: () => (/* binding */ traitsByName),
+  J: () => (/* binding */ muslNativeDependencies),
+  Jt: () => (/* binding */ unexpectedFailure),
+  K: () => (/* binding */ baseRules),
+  Kt: () => (/* binding */ createHash$1),
+  L: () => (/* binding */ start_VERSION),
+  Lt: () => (/* binding */ lacksSh),
+  M: () => (/* binding */ TEMPORARY_FILE_NAME),
+  Mt: () => (/* binding */ hasReleaseTags),
+  N: () => (/* binding */ writeFileAtomically),
+  Nt: () => (/* binding */ isFloatingTag),
+  Ot: () => (/* binding */ adviseStages),
+  P: () => (/* binding */ readPlainFile),
+  Pt: () => (/* binding */ namesOsRelease),
+  Q: () => (/* binding */ isStillPreRelease),
+  Qt: () => (/* binding */ capitalize),
+  R: () => (/* binding */ isObject),
+  Rt: () => (/* binding */ asCopy),
+  S: () => (/* binding */ splitGenerator),
+  St: () => (/* binding */ fits$1),
+  Tt: () => (/* binding */ lowestOf),
+  U: () => (/* binding */ stringsIn),
+  Ut: () => (/* binding */ withoutOsRelease),
+  V: () => (/* binding */ objectsIn),
+  Vt: () => (/* binding */ findOsRelease),
+  W: () => (/* binding */ supportRules),
+  Wt: () => (/* binding */ osReleaseNumber),
+  X: () => (/* binding */ missingCaCertificates),
+  Xt: () => (/* binding */ isSamePlatform),
+  Y: () => (/* binding */ missingPasswd),
+  Yt: () => (/* binding */ unexpectedReason),
+  Z: () => (/* binding */ floatingTag),
+  Zt: () => (/* binding */ parsePlatform),
+  _: () => (/* binding */ isBuildStageSbom),
+  _t: () => (/* binding */ workOf),
   a: () => (/* binding */ slowStreamError),
-  an: () => (/* binding */ groupBy),
-  at: () => (/* binding */ findLaterRepository),
-  b: () => (/* binding */ isPackageReading),
-  bt: () => (/* binding */ MUSL_SUPPORT),
+  an: () => (/* binding */ DOCKER_HUB),
+  at: () => (/* binding */ isOver),
+  b: () => (/* binding */ cycloneDxGenerator),
+  bt: () => (/* binding */ contextPath),
   c: () => (/* binding */ privateAddressError),
-  cn: () => (/* binding */ splitDigest),
-  ct: () => (/* binding */ isSupportedLts),
+  cn: () => (/* binding */ groupBy),
+  ct: () => (/* binding */ movesToEnded),
   d: () => (/* binding */ ANONYMOUS),
-  dn: () => (/* binding */ messageOf$1),
-  dt: () => (/* binding */ supportByName),
-  en: () => (/* binding */ isTag),
-  et: () => (/* binding */ MANIFEST_MEDIA_TYPES),
+  dn: () => (/* binding */ splitDigest),
+  dt: () => (/* binding */ RepositoryTagsCache),
+  en: () => (/* binding */ familiarReference),
+  et: () => (/* binding */ isIndex),
   f: () => (/* binding */ basicAuthorization),
-  ft: () => (/* binding */ RepositoryTagsCache),
-  g: () => (/* binding */ MAX_SBOM_BYTES),
-  gt: () => (/* binding */ stageFacts),
-  h: () => (/* binding */ exceedsJsonLimits),
-  ht: () => (/* binding */ adviseFile),
+  fn: () => (/* binding */ CodedError),
+  ft: () => (/* binding */ compareNumbers),
+  g: () => (/* binding */ MAX_SBOM_PACKAGES),
+  gt: () => (/* binding */ MAX_WORK),
+  h: () => (/* binding */ MAX_SBOM_BYTES),
+  ht: () => (/* binding */ stageFacts),
   i: () => (/* binding */ proxyAuthenticationError),
-  "in": () => (/* binding */ addToGroup),
-  it: () => (/* binding */ findVersionUpdates),
-  j: () => (/* binding */ trustedEnvironment),
-  jt: () => (/* binding */ traitsByContent),
-  kt: () => (/* binding */ adviseStages),
+  "in": () => (/* binding */ repositoryName),
+  it: () => (/* binding */ findLaterRepository),
+  j: () => (/* binding */ homeFolder),
+  jt: () => (/* binding */ isDistribution),
+  k: () => (/* binding */ SourceText),
+  kt: () => (/* binding */ knownByName),
   l: () => (/* binding */ publicAddressLookup),
-  ln: () => (/* binding */ CodedError),
-  lt: () => (/* binding */ movesToEnded),
-  m: () => (/* binding */ normalizeDockerHub),
-  mt: () => (/* binding */ numbersIn),
+  ln: () => (/* binding */ parseDigest),
+  lt: () => (/* binding */ supportByContent),
+  m: () => (/* binding */ exceedsJsonLimits),
+  mn: () => (/* binding */ messageOf$1),
+  mt: () => (/* binding */ adviseFile),
   n: () => (/* binding */ hostLabel),
-  nn: () => (/* binding */ referenceKey),
-  nt: () => (/* binding */ isManifest),
+  nn: () => (/* binding */ parseReference),
+  nt: () => (/* binding */ findReleaseUpdates),
   o: () => (/* binding */ timeoutError),
-  on: () => (/* binding */ parseDigest),
-  ot: () => (/* binding */ isOver),
+  on: () => (/* binding */ normalizeDockerHub),
+  ot: () => (/* binding */ isSupported),
   p: () => (/* binding */ RegistryError),
-  pt: () => (/* binding */ compareNumbers),
-  q: () => (/* binding */ baseRules),
-  qt: () => (/* binding */ unexpectedReason),
+  pn: () => (/* binding */ ConfigurationError),
+  pt: () => (/* binding */ numbersIn),
+  q: () => (/* binding */ mayNeedRoot),
+  qt: () => (/* binding */ getOrCreate),
   r: () => (/* binding */ invalidHeaderError),
-  rn: () => (/* binding */ repositoryName),
-  rt: () => (/* binding */ findReleaseUpdates),
+  rn: () => (/* binding */ referenceKey),
+  rt: () => (/* binding */ findVersionUpdates),
   s: () => (/* binding */ toTransportError),
-  sn: () => (/* binding */ shortDigest),
-  st: () => (/* binding */ isSupported),
+  sn: () => (/* binding */ addToGroup),
+  st: () => (/* binding */ isSupportedLts),
   t: () => (/* binding */ TransportError),
-  tn: () => (/* binding */ parseReference),
-  tt: () => (/* binding */ isIndex),
+  tn: () => (/* binding */ isTag),
+  tt: () => (/* binding */ isManifest),
   u: () => (/* binding */ isPrivateAddress),
-  un: () => (/* binding */ ConfigurationError),
-  ut: () => (/* binding */ supportByContent),
-  v: () => (/* binding */ isBuildStageSbom),
-  vt: () => (/* binding */ workOf),
-  w: () => (/* binding */ main),
-  wt: () => (/* binding */ packageInstall),
-  x: () => (/* binding */ cycloneDxGenerator),
-  xt: () => (/* binding */ contextPath),
-  y: () => (/* binding */ isSbom),
-  yt: () => (/* binding */ isPlainName),
-  z: () => (/* binding */ isObject),
-  zt: () => (/* binding */ findOsRelease)
+  un: () => (/* binding */ shortDigest),
+  ut: () => (/* binding */ supportByName),
+  v: () => (/* binding */ isSbom),
+  vt: () => (/* binding */ isPlainName),
+  wt: () => (/* binding */ requirementFiles),
+  x: () => (/* binding */ spdxGenerator),
+  xt: () => (/* binding */ contextSources),
+  y: () => (/* binding */ isPackageReading),
+  yt: () => (/* binding */ MUSL_SUPPORT),
+  z: () => (/* binding */ isOptionalString),
+  zt: () => (/* binding */ copyBeside)
 });
 
-// UNUSED EXPORTS: E, T, k
+// UNUSED EXPORTS: O, T, w
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
@@ -42121,8 +42124,13 @@ function editsByFile(edits) {
 	return groupBy(distinctEdits(edits), (edit) => edit.file);
 }
 
-// lib/model/reference.js
+// lib/model/docker-hub.js
 const DOCKER_HUB = "docker.io";
+function normalizeDockerHub(name) {
+	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, DOCKER_HUB);
+}
+
+// lib/model/reference.js
 const DOMAIN = /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
 const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const TAG = /^\w[\w.-]{0,127}$/;
@@ -43734,7 +43742,8 @@ async function readFile(file, { files, formats, wantsStages }, settings) {
 	const read = await format.load();
 	const options = {
 		buildArgs: buildArgsFor(file, settings),
-		pinArgs: settings.pinArgs
+		pinArgs: settings.pinArgs,
+		knownAs: settings.knownAs
 	};
 	const { uses, problems, ignores, outline, stages } = read(file, content.bytes, options);
 	const structure = wantsStages(file, outline) ? {
@@ -46167,11 +46176,69 @@ function imagePattern(name) {
 	return new RegExp(`^${source}$`);
 }
 
+// lib/model/renaming.js
+function renamed(name, renamings) {
+	const [longest] = renamings.map(({ from, to }) => ({
+		from: normalizeDockerHub(from),
+		to: normalizeDockerHub(to)
+	})).filter(({ from, to }) => name.startsWith(`${from}/`) || name === from && to.includes("/")).sort((a, b) => b.from.length - a.from.length);
+	return longest && longest.to + name.slice(longest.from.length);
+}
+
+// lib/model/copied-image.js
+function originOf(reference) {
+	return reference.copyOf ?? reference;
+}
+function asCopy(reference, copies) {
+	const name = copies.length === 0 ? undefined : renamed(repositoryName(reference), copies);
+	const original = name === undefined ? undefined : parseReference(name);
+	if (original === undefined || "invalid" in original) return reference;
+	const { registry, repository } = original;
+	return {
+		copyOf: {
+			registry,
+			repository,
+			copies
+		},
+		...reference
+	};
+}
+function copyBeside(reference, { registry, repository, copyOf }) {
+	if (copyOf === undefined) return reference;
+	const { copies } = copyOf;
+	const own = repositoryName({
+		registry,
+		repository
+	});
+	const isOwn = ({ from }) => own === from || own.startsWith(`${from}/`);
+	const known = asCopy(reference, copies);
+	if (known.copyOf !== undefined) return known;
+	const nearest = copies.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || b.to.length - a.to.length);
+	for (const { from, to } of nearest) {
+		const name = renamed(repositoryName(reference), [{
+			from: to,
+			to: from
+		}]);
+		const place = name === undefined ? undefined : parseReference(name);
+		if (place === undefined || "invalid" in place) continue;
+		const copy = asCopy({
+			...reference,
+			registry: place.registry,
+			repository: place.repository
+		}, copies);
+		if (copy.copyOf !== undefined && isSame(copy.copyOf, reference)) return copy;
+	}
+	return reference;
+}
+function isSame(a, b) {
+	return repositoryName(a) === repositoryName(b);
+}
+
 // lib/bases/mirrors.js
 const ARCHITECTURE$1 = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
 const CACHE = /(?:^|\/)[^/]*docker[^/]*\/(?:.*\/)?(library\/[^/]+)$/;
 function resolveMirror(reference) {
-	const { registry, repository } = hubName(reference);
+	const { registry, repository } = hubName(originOf(reference));
 	if (registry === DOCKER_HUB) {
 		const ubi = /^redhat\/(ubi\d+)(-.+)?$/.exec(repository);
 		if (ubi !== null) return `registry.access.redhat.com/${ubi[1]}/ubi${ubi[2] ?? ""}`;
@@ -47654,7 +47721,9 @@ const SCRATCH_TRAITS = {
 };
 const UNKNOWN_TRAITS = bare(SYSTEMS$1.unknown);
 function traitsByName(reference) {
-	const key = `${repositoryName(reference)}:${reference.tag ?? ""}`;
+	const { copyOf } = reference;
+	const origin = copyOf === undefined ? "" : repositoryName(copyOf);
+	const key = `${repositoryName(reference)}:${reference.tag ?? ""} ${origin}`;
 	if (known$1.size >= MAX_KNOWN$1) known$1.clear();
 	return getOrCreate(known$1, key, () => readTraits(reference));
 }
@@ -47999,7 +48068,7 @@ function isFloatingTag(reference) {
 const MAX_MAJOR = 100;
 function namesOsRelease(reference) {
 	const image = findImage(reference);
-	if (image?.release === "inName" || /-debian\d+$/.test(reference.repository)) return true;
+	if (image?.release === "inName" || /-debian\d+$/.test(originOf(reference).repository)) return true;
 	if (reference.tag === undefined) return false;
 	const words = tagWords(reference.tag);
 	if (words.system?.release !== undefined) return true;
@@ -48034,7 +48103,7 @@ function namedRelease(reference) {
 	const words = tagWords(reference.tag ?? "");
 	const system = image === undefined ? words.system?.system : systemOf(image, reference.tag ?? "", words);
 	const inName = IN_NAME.exec(resolveMirror(reference))?.groups?.release;
-	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test(reference.repository))) {
+	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test(originOf(reference).repository))) {
 		return {
 			system: image?.release === "inName" ? image.system : "debian",
 			release: inName
@@ -49392,8 +49461,10 @@ const bunPrograms = {
 		const output = optionValue(rest, "--outfile");
 		if (output === undefined || hasUnknownOptions(command.words, command.variables)) return [];
 		const target = optionValue(rest, "--target") ?? "bun";
-		const { registry, repository, tag = "" } = command.root ?? {};
-		const isOfBun = registry === DOCKER_HUB && repository === "oven/bun" && tag !== "" && !tag.includes("alpine");
+		const { root } = command;
+		const tag = root?.tag ?? "";
+		const isBun = root !== undefined && resolveMirror(root) === "docker.io/oven/bun";
+		const isOfBun = isBun && tag !== "" && !tag.includes("alpine");
 		const own = isOfBun || command.traits.libc === "glibc" ? "glibc" : undefined;
 		const libc = target === "bun" ? own : libcOfTarget(target);
 		if (libc === undefined) return [];
@@ -49477,7 +49548,7 @@ function artifactsOfImage(root) {
 	return interpreter === undefined ? java : [programOf(interpreter), ...java];
 }
 function officialName(root) {
-	return /(?:^|\/)library\/([^/]+)$/.exec(root?.repository ?? "")?.[1];
+	return /(?:^|\/)library\/([^/]+)$/.exec(root === undefined ? "" : originOf(root).repository)?.[1];
 }
 
 // lib/advice/facts/copied-trees.js
@@ -49925,7 +49996,8 @@ const WORKDIRS = {
 };
 function initialWorkdir({ base, root }) {
 	if (base.kind === "scratch") return "/";
-	return root?.registry === DOCKER_HUB ? WORKDIRS[root.repository] : undefined;
+	const origin = root && originOf(root);
+	return origin?.registry === DOCKER_HUB ? WORKDIRS[origin.repository] : undefined;
 }
 
 // lib/advice/facts/file-facts.js
@@ -52937,7 +53009,10 @@ function imageLine(reference) {
 }
 function distributionLine(reference) {
 	const named = namedRelease(reference);
-	const found = named && distributionByName(named, reference);
+	const found = named && distributionByName(named, {
+		tag: reference.tag,
+		...originOf(reference)
+	});
 	return found && {
 		subject: "distribution",
 		label: DISTRIBUTION_LABELS[found.product],
@@ -54584,7 +54659,7 @@ const DOTNET = {
 	instead: "Keep it for the build, and run on dotnet/aspnet or dotnet/runtime."
 };
 function adviceFor({ root, traits: { language, family } }) {
-	if (language === "dotnet") return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root?.repository ?? "") ? DOTNET : undefined;
+	if (language === "dotnet") return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root === undefined ? "" : resolveMirror(root)) ? DOTNET : undefined;
 	if (family !== "full") return undefined;
 	const [table, key] = language === undefined ? [DISTRIBUTIONS, officialName(root) ?? ""] : [ADVICE, language];
 	return Object.hasOwn(table, key) ? table[key] : undefined;
@@ -54826,7 +54901,7 @@ function buildToolsOf({ stage: { root }, systemPackages: packages, runs }) {
 	const has = (pattern) => packages.some((name) => name !== undefined && pattern.test(name));
 	const texts = runs.map(({ step }) => step.text);
 	const says = (pattern) => texts.some((text) => pattern.test(text));
-	const isPlain = root !== undefined && PLAIN_IMAGES.test(root.repository);
+	const isPlain = root !== undefined && PLAIN_IMAGES.test(originOf(root).repository);
 	return {
 		hasCompiler: !isPlain || has(COMPILERS) || says(/build-base|alpine-sdk|musl-dev|g\+\+|\bgcc\b/),
 		hasBrowser: has(BROWSERS) || says(/chromium|firefox/),
@@ -54990,7 +55065,7 @@ function hasNoEntrypoint(stage) {
 	return isScratch || isDistroless(stage, "static|base|cc");
 }
 function isDistroless({ root }, names) {
-	return root?.registry === "gcr.io" && new RegExp(`^distroless/(?:${names})`).test(root.repository);
+	return root !== undefined && new RegExp(`^gcr\\.io/distroless/(?:${names})`).test(resolveMirror(root));
 }
 
 // lib/advice/rules/no-shell.js
@@ -55232,7 +55307,7 @@ function isCertainlyMissing({ program, manager }, { root, traits }) {
 	return own === "microdnf" && manager !== "tdnf" && isUbiMinimal(root);
 }
 function isUbiMinimal(root) {
-	return /^(?:redhat\/|ubi\d+\/)?ubi\d*-minimal$/.test(root?.repository ?? "");
+	return root !== undefined && /\/ubi\d+\/ubi-minimal$/.test(resolveMirror(root));
 }
 const REMOVES = /^(?:remove|purge|autoremove|del|erase|rm|clean|-R\w*)$/;
 function messageOn({ program, verb }, stage) {
@@ -61061,12 +61136,13 @@ const imagePolicies = /* @__PURE__ */ record(pattern, /* @__PURE__ */ strictObje
 const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/;
 const HOST_PATH = /^[A-Za-z0-9.[\]:-]+(?:\/[a-z0-9._-]+)*$/;
 const hosts = /* @__PURE__ */ pipe(words("takes hosts"), /* @__PURE__ */ everyItem(isHost, "takes hosts, each as HOST or HOST:PORT"));
-const MIRROR = "takes FROM=TO, one a line, as in docker.io=mirror.example/hub";
-const HUB_IMAGE = /^(?:index\.|registry-1\.)?docker\.io\/[^/]+\/[^/]+$/;
-const mirrors = /* @__PURE__ */ pipe(lines(MIRROR), /* @__PURE__ */ transform((items) => items.map((item) => item.split("=").map((part) => part.trim().replace(/\/+$/, "")))), /* @__PURE__ */ everyItem((parts) => parts.length === 2 && parts.every(isHostPath), MIRROR), /* @__PURE__ */ everyItem(([from = "", to = ""]) => !HUB_IMAGE.test(from) || to.includes("/"), MIRROR), /* @__PURE__ */ transform((pairs) => pairs.map(([from = "", to = ""]) => ({
+const renamings = (takes) => /* @__PURE__ */ pipe(lines(takes), /* @__PURE__ */ transform((items) => items.map((item) => item.split("=").map((part) => part.trim().replace(/\/+$/, "")))), /* @__PURE__ */ everyItem((parts) => parts.length === 2 && parts.every(isHostPath), takes), /* @__PURE__ */ everyItem(([from = "", to = ""]) => !HUB_IMAGE.test(from) || to.includes("/"), takes), /* @__PURE__ */ transform((pairs) => pairs.map(([from = "", to = ""]) => ({
 	from,
 	to
 }))));
+const HUB_IMAGE = /^(?:index\.|registry-1\.)?docker\.io\/[^/]+\/[^/]+$/;
+const mirrors = renamings("takes FROM=TO, one a line, as in docker.io=mirror.example/hub");
+const knownAs = renamings("takes FROM=TO, one a line, as in reg.example/hub=docker.io/library");
 const CREDENTIALS = "takes a YAML list, each entry with registry, username and password";
 const secret = /* @__PURE__ */ pipe(/* @__PURE__ */ union([
 	/* @__PURE__ */ string(),
@@ -61107,6 +61183,7 @@ const shared = {
 	"fail-on": words("takes rule ids, severities (error, warning, notice) or none"),
 	scope: oneOf(["changed", "all"]),
 	mirrors,
+	"known-as": knownAs,
 	"build-args": buildArgs,
 	pin: oneOf([
 		"separate",
@@ -62620,6 +62697,7 @@ function buildCheckSettings(sources, policies) {
 			values: new Map(Object.entries(args))
 		})),
 		pinArgs: values["pin-args"] ?? false,
+		knownAs: values["known-as"] ?? [],
 		pin: values.pin ?? "separate",
 		policyOf: policies.of,
 		sameContent: values["same-content"] ?? "hold",
@@ -62959,11 +63037,6 @@ const OPEN_OBJECT = "{".charCodeAt(0);
 const OPEN_ARRAY = "[".charCodeAt(0);
 const CLOSE_OBJECT = "}".charCodeAt(0);
 const CLOSE_ARRAY = "]".charCodeAt(0);
-
-// lib/registry/docker-hub.js
-function normalizeDockerHub(name) {
-	return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, DOCKER_HUB);
-}
 
 // lib/registry/error.js
 var RegistryError = class extends CodedError {

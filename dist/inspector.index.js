@@ -40,7 +40,7 @@ var CachedReading = class {
 	}
 	get(placed) {
 		const { digest } = placed.image;
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(this.#known, digest, () => this.#find(placed));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(this.#known, digest, () => this.#find(placed));
 	}
 	async #find(placed) {
 		const recalled = await this.recall(placed);
@@ -51,7 +51,7 @@ var CachedReading = class {
 			if (isLasting(value)) await images.writeCached(placed.image.digest, kind, JSON.stringify(value));
 			return value;
 		} catch (error) {
-			return failed((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(error, placed.reference));
+			return failed((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(error, placed.reference));
 		}
 	}
 };
@@ -65,17 +65,17 @@ function parsed(text) {
 
 // lib/model/os-release.js
 function isOsRelease(value) {
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)) return false;
+	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(value)) return false;
 	return [
 		value.id,
 		value.versionId,
 		value.codename,
 		value.name
-	].every(_start_js__WEBPACK_IMPORTED_MODULE_0__.B);
+	].every(_start_js__WEBPACK_IMPORTED_MODULE_0__.z);
 }
 
 // lib/image/layers/layer-error.js
-var LayerError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.ln {
+var LayerError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.fn {
 	name = "LayerError";
 };
 
@@ -812,7 +812,7 @@ function sizeOf(header, pax) {
 function verifyDigest(source, digest, what, count) {
 	let atEnd = false;
 	async function* pass() {
-		const expected = digest === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(digest);
+		const expected = digest === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dn)(digest);
 		const hash = expected === undefined ? undefined : (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(expected.algorithm);
 		for await (const piece of source) {
 			count(piece.length);
@@ -856,14 +856,14 @@ async function readLayerChanges(layer, open, watch, decidedAbove, budget) {
 		return changes;
 	} catch (error) {
 		if (!(error instanceof LayerError)) throw error;
-		throw new LayerError(error.code, `layer ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.sn)(layer.digest)}: ${error.message}`, { cause: error });
+		throw new LayerError(error.code, `layer ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.un)(layer.digest)}: ${error.message}`, { cause: error });
 	}
 }
 async function* opened(layer, open) {
 	try {
 		yield* await open(layer);
 	} catch (error) {
-		const reason = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dn)(error).replace(/\.$/, "");
+		const reason = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mn)(error).replace(/\.$/, "");
 		const foreign = /nondistributable|foreign/.test(layer.mediaType) ? " (registries need not have layers of its kind)" : "";
 		throw new LayerError("unavailable", `its blob can't be had${foreign}: ${reason}`, { cause: error });
 	}
@@ -1709,8 +1709,8 @@ function collectPackages(readers) {
 
 // lib/image/os-packages.js
 function isDistribution(value) {
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)) return false;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.b)(value.packages) && (value.osRelease === undefined || isOsRelease(value.osRelease));
+	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(value)) return false;
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.y)(value.packages) && (value.osRelease === undefined || isOsRelease(value.osRelease));
 }
 const LIMITS$1 = {
 	maxUnpacked: 8 * 1024 ** 3,
@@ -1745,7 +1745,7 @@ async function readFiles({ reference, image }, groups, { images, clock, log, max
 	let opened = 0;
 	const found = await findFiles(image.layers, (layer) => {
 		opened += 1;
-		log.progress(`reading layer ${opened} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(reference)}`);
+		log.progress(`reading layer ${opened} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(reference)}`);
 		return open(layer);
 	}, groups, {
 		...LIMITS$1,
@@ -1774,7 +1774,7 @@ async function plainFiles(files) {
 // lib/image/sbom/locations.js
 function sbomLocations(manifest, index) {
 	const around = (of) => {
-		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(of);
+		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dn)(of);
 		const tag = `${algorithm}-${hex}`;
 		return [
 			{
@@ -1816,7 +1816,7 @@ function likelySbomReferrers(referrers) {
 	}));
 }
 function likelySbomLayers(layers) {
-	const small = layers.filter(({ size }) => size <= _start_js__WEBPACK_IMPORTED_MODULE_0__.g);
+	const small = layers.filter(({ size }) => size <= _start_js__WEBPACK_IMPORTED_MODULE_0__.h);
 	return within(byLikelihood(small, ({ mediaType, annotations }) => {
 		const type = essence(mediaType);
 		if (DOCUMENTS.has(type)) return [undefined, "all"].includes(annotations[SCOPE]) ? "yes" : "no";
@@ -1827,7 +1827,7 @@ function isSbomOf({ subjects }, digests) {
 	return subjects.length === 0 || subjects.some((subject) => digests.includes(subject));
 }
 function selectImageSbom(sboms) {
-	return sboms.find(({ name }) => name === "sbom") ?? sboms.find((sbom) => !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(sbom));
+	return sboms.find(({ name }) => name === "sbom") ?? sboms.find((sbom) => !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(sbom));
 }
 const MAX_CANDIDATES = 20;
 const PREDICATE_TYPES = [
@@ -1897,7 +1897,7 @@ function readPurlPackage(purls, name, version) {
 	const valid = purls.flatMap((purl) => parse(purl) ?? []);
 	if (valid.length === 0) return isNoise(typeOf(purls[0]), name) ? undefined : plainPackage(purls[0], name, version);
 	const purl = valid.find(isInstalled);
-	const stated = purl?.version ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(version);
+	const stated = purl?.version ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(version);
 	if (purl === undefined || stated === undefined) return undefined;
 	const type = known(purl.type);
 	const full = fullName(purl);
@@ -1949,7 +1949,7 @@ function withEpoch(version, epoch) {
 	return isStated ? `${epoch}:${version}` : version;
 }
 function sourceOf(type, upstream) {
-	if (upstream === undefined || type !== "rpm") return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(upstream?.split("@", 1)[0]);
+	if (upstream === undefined || type !== "rpm") return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(upstream?.split("@", 1)[0]);
 	const release = /\.(?:no)?src\.rpm$/.test(upstream) ? upstream.lastIndexOf("-") : -1;
 	const version = release < 1 ? -1 : upstream.lastIndexOf("-", release - 1);
 	return version < 1 ? undefined : upstream.slice(0, version);
@@ -1960,8 +1960,8 @@ function typeOf(purl) {
 }
 function plainPackage(purl, name, version) {
 	const stated = {
-		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(name),
-		version: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(version)
+		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(name),
+		version: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(version)
 	};
 	if (stated.name === undefined || stated.version === undefined) return undefined;
 	if (stated.name.length + stated.version.length > MAX_FIELD) return undefined;
@@ -1997,15 +1997,15 @@ function readCycloneDx(document) {
 	if (!Array.isArray(document.components)) return { unreadable: "it is CycloneDX without a list of components" };
 	return {
 		packages: distinctPackages(readComponents(document.components)),
-		generator: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(document.metadata),
+		generator: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.b)(document.metadata),
 		name: undefined
 	};
 }
 function readComponents(components) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(components).flatMap((component) => [...PACKAGES.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(component.type) ?? "") ? readComponent(component) : [], ...readComponents(component.components)]);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(components).flatMap((component) => [...PACKAGES.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(component.type) ?? "") ? readComponent(component) : [], ...readComponents(component.components)]);
 }
 function readComponent(component) {
-	const purl = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(component.purl);
+	const purl = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(component.purl);
 	const found = readPurlPackage(purl === undefined ? [] : [purl], component.name, component.version);
 	if (found === undefined) return [];
 	const source = found.source ?? trivySource(component);
@@ -2015,7 +2015,7 @@ function readComponent(component) {
 	}];
 }
 function trivySource({ properties }) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(properties).find(({ name }) => name === "aquasecurity:trivy:SrcName")?.value);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(properties).find(({ name }) => name === "aquasecurity:trivy:SrcName")?.value);
 }
 
 // lib/image/sbom/sbom-json.js
@@ -2024,7 +2024,7 @@ const LIMITS = {
 	containers: 2e6
 };
 function parseSbomJson(text) {
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, LIMITS)) return { unreadable: "it is nested deeper or holds more objects than an SBOM" };
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(text, LIMITS)) return { unreadable: "it is nested deeper or holds more objects than an SBOM" };
 	try {
 		return { value: JSON.parse(text) };
 	} catch {
@@ -2034,39 +2034,39 @@ function parseSbomJson(text) {
 
 // lib/image/sbom/in-toto-statement.js
 function readInTotoStatement(document) {
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(document)) return undefined;
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(document.dsseEnvelope)) return fromEnvelope(document.dsseEnvelope);
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(document.messageSignature)) return { unreadable: "it is a signature without a statement" };
+	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(document)) return undefined;
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(document.dsseEnvelope)) return fromEnvelope(document.dsseEnvelope);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(document.messageSignature)) return { unreadable: "it is a signature without a statement" };
 	if (typeof document.payload === "string") return fromEnvelope(document);
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(document.predicateType) === undefined ? undefined : fromStatement(document);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(document.predicateType) === undefined ? undefined : fromStatement(document);
 }
 function fromEnvelope(envelope) {
-	const payload = parseSbomJson(Buffer.from((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(envelope.payload) ?? "", "base64").toString("utf8"));
+	const payload = parseSbomJson(Buffer.from((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(envelope.payload) ?? "", "base64").toString("utf8"));
 	if ("unreadable" in payload) return { unreadable: `in its envelope, ${payload.unreadable}` };
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(payload.value) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(payload.value.predicateType) !== undefined) return fromStatement(payload.value);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(payload.value) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(payload.value.predicateType) !== undefined) return fromStatement(payload.value);
 	return { unreadable: "its envelope holds no in-toto statement" };
 }
 function fromStatement(statement) {
 	const predicate = unwrap(statement.predicate);
 	if ("unreadable" in predicate) return { unreadable: `in its predicate, ${predicate.unreadable}` };
 	return {
-		predicateType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(statement.predicateType) ?? "",
+		predicateType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(statement.predicateType) ?? "",
 		predicate: predicate.value,
 		subjects: readSubjects(statement.subject)
 	};
 }
 function unwrap(predicate) {
-	const inner = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(predicate) && "Data" in predicate ? predicate.Data : predicate;
+	const inner = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(predicate) && "Data" in predicate ? predicate.Data : predicate;
 	return typeof inner === "string" ? parseSbomJson(inner) : { value: inner };
 }
 function readSubjects(subject) {
-	const digests = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(subject).flatMap(({ digest }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(digest) ? [digest] : []);
+	const digests = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(subject).flatMap(({ digest }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(digest) ? [digest] : []);
 	const found = digests.flatMap((digest) => [
 		"sha256",
 		"sha384",
 		"sha512"
 	].flatMap((algorithm) => {
-		const known = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.on)(`${algorithm}:${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(digest[algorithm]) ?? ""}`);
+		const known = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(`${algorithm}:${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(digest[algorithm]) ?? ""}`);
 		return known === undefined ? [] : [known];
 	}));
 	return [...new Set(found)];
@@ -2077,16 +2077,16 @@ function readPackageOrigins(document) {
 	const sourceOf = new Map();
 	const contained = new Map();
 	const evidence = new Map();
-	for (const { spdxElementId, relationshipType, relatedSpdxElement, comment } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(document.relationships)) {
-		const from = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(spdxElementId);
-		const to = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(relatedSpdxElement);
+	for (const { spdxElementId, relationshipType, relatedSpdxElement, comment } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(document.relationships)) {
+		const from = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(spdxElementId);
+		const to = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(relatedSpdxElement);
 		if (from === undefined || to === undefined) continue;
 		if (relationshipType === "GENERATED_FROM" && from !== to && !sourceOf.has(from)) sourceOf.set(from, to);
-		if (relationshipType === "CONTAINS") (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(contained, from, to);
-		if (relationshipType === "OTHER" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(comment)?.startsWith("evident-by")) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(evidence, from, to);
+		if (relationshipType === "CONTAINS") (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.sn)(contained, from, to);
+		if (relationshipType === "OTHER" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(comment)?.startsWith("evident-by")) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.sn)(evidence, from, to);
 	}
 	const built = new Map();
-	for (const [id, source] of sourceOf) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(built, source, id);
+	for (const [id, source] of sourceOf) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.sn)(built, source, id);
 	const byDpkg = namedByDpkg(evidence, readFileNames(document));
 	const withOwnFiles = new Set([...built].filter(([id, packages]) => hasOwnFile(contained, id, packages)).map(([id]) => id));
 	return {
@@ -2120,9 +2120,9 @@ function hasOwnFile(contained, id, built) {
 }
 function readFileNames(document) {
 	const names = new Map();
-	for (const { SPDXID, fileName } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(document.files)) {
-		const id = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(SPDXID);
-		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(fileName);
+	for (const { SPDXID, fileName } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(document.files)) {
+		const id = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(SPDXID);
+		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(fileName);
 		if (id !== undefined && name !== undefined) names.set(id, name.replace(/^\.?\//, ""));
 	}
 	return names;
@@ -2137,21 +2137,21 @@ const NO_PACKAGES = new Set([
 ]);
 function readSpdx(document) {
 	if (!Array.isArray(document.packages)) return { unreadable: "it is SPDX without a list of packages" };
-	const generator = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(document.creationInfo);
-	const { tool } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.C)(generator ?? "");
+	const generator = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.x)(document.creationInfo);
+	const { tool } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(generator ?? "");
 	const entries = readEntries(document);
 	return {
 		packages: distinctPackages(tool === "apko" ? ofApko(entries) : fromSources(document, entries, tool === "docker-scout")),
 		generator,
-		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(document.name)?.split("/").at(-1))
+		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(document.name)?.split("/").at(-1))
 	};
 }
 function readEntries(document) {
 	const roots = describedBy(document);
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(document.packages).flatMap((entry) => {
-		const id = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(entry.SPDXID) ?? "";
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(document.packages).flatMap((entry) => {
+		const id = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(entry.SPDXID) ?? "";
 		const purls = purlsOf(entry);
-		if (NO_PACKAGES.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(entry.primaryPackagePurpose) ?? "") || purls.length === 0 && roots.has(id)) return [];
+		if (NO_PACKAGES.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(entry.primaryPackagePurpose) ?? "") || purls.length === 0 && roots.has(id)) return [];
 		const found = readPurlPackage(purls, entry.name, entry.versionInfo);
 		if (found === undefined) return [];
 		return [{
@@ -2164,14 +2164,14 @@ function readEntries(document) {
 	});
 }
 function describedBy(document) {
-	const related = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(document.relationships).filter(({ relationshipType }) => relationshipType === "DESCRIBES").map(({ relatedSpdxElement }) => relatedSpdxElement);
+	const related = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(document.relationships).filter(({ relationshipType }) => relationshipType === "DESCRIBES").map(({ relatedSpdxElement }) => relatedSpdxElement);
 	return new Set([...related, ...Array.isArray(document.documentDescribes) ? document.documentDescribes : []]);
 }
 function purlsOf({ externalRefs }) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(externalRefs).filter(({ referenceType }) => referenceType === "purl").flatMap(({ referenceLocator }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(referenceLocator) ?? []);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(externalRefs).filter(({ referenceType }) => referenceType === "purl").flatMap(({ referenceLocator }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(referenceLocator) ?? []);
 }
 function statedSource({ sourceInfo }, { type, name }) {
-	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(sourceInfo) ?? "";
+	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(sourceInfo) ?? "";
 	const byTrivy = /^built package from: (\S{1,200})(?: |$)/.exec(text)?.[1];
 	const byDpkg = type === "deb" ? /^([a-z0-9][a-z0-9.+-]{1,200})(?: \([^()\s]{1,200}\))?$/.exec(text)?.[1] : undefined;
 	const source = byTrivy ?? byDpkg;
@@ -2198,7 +2198,7 @@ function fromSources(document, entries, listsSources) {
 function readSbom(bytes, mediaType) {
 	const form = otherForm(mediaType);
 	if (form !== undefined) return { unreadable: `it is ${form}, and only JSON is read` };
-	if (bytes.length > _start_js__WEBPACK_IMPORTED_MODULE_0__.g) return { unreadable: "it is larger than 40 MiB" };
+	if (bytes.length > _start_js__WEBPACK_IMPORTED_MODULE_0__.h) return { unreadable: "it is larger than 40 MiB" };
 	const parsed = parseSbomJson(new TextDecoder().decode(bytes));
 	if ("unreadable" in parsed) return parsed;
 	const statement = readInTotoStatement(parsed.value);
@@ -2214,16 +2214,16 @@ function otherForm(mediaType) {
 	return type.trim() === "text/spdx" ? "SPDX as tags and values" : undefined;
 }
 function isSbomDocument(document) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(document) && [
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(document) && [
 		"spdxVersion",
 		"bomFormat",
 		"@graph"
 	].some((field) => field in document);
 }
 function readDocument(document) {
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(document)) return { unreadable: "it is not a JSON object" };
+	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(document)) return { unreadable: "it is not a JSON object" };
 	if ("@graph" in document) return { unreadable: "it is SPDX 3, and only SPDX 2 is read" };
-	const spdx = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(document.spdxVersion);
+	const spdx = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(document.spdxVersion);
 	if (spdx?.startsWith("SPDX-2.")) return readSpdx(document);
 	if (spdx !== undefined) return { unreadable: `it is ${spdx.slice(0, 40)}, and only SPDX 2 is read` };
 	if (document.bomFormat === "CycloneDX") return readCycloneDx(document);
@@ -2231,7 +2231,7 @@ function readDocument(document) {
 }
 function withSubjects(read, subjects) {
 	if ("unreadable" in read) return read;
-	if (read.packages.length > _start_js__WEBPACK_IMPORTED_MODULE_0__._) return { unreadable: `it lists more than ${_start_js__WEBPACK_IMPORTED_MODULE_0__._} packages` };
+	if (read.packages.length > _start_js__WEBPACK_IMPORTED_MODULE_0__.g) return { unreadable: `it lists more than ${_start_js__WEBPACK_IMPORTED_MODULE_0__.g} packages` };
 	return {
 		...read,
 		subjects
@@ -2281,7 +2281,7 @@ async function sbomIn(manifest, reference, images) {
 	return selectImageSbom(sboms);
 }
 async function readAt(reference, digest, mediaType, images) {
-	const bytes = await images.blob(reference, digest, _start_js__WEBPACK_IMPORTED_MODULE_0__.g);
+	const bytes = await images.blob(reference, digest, _start_js__WEBPACK_IMPORTED_MODULE_0__.h);
 	if (!bytes.ok) return undefined;
 	const reading = readSbom(bytes.value, mediaType);
 	return "unreadable" in reading ? undefined : reading;
@@ -2299,7 +2299,7 @@ var ImageInspector = class {
 			kind: "sbom",
 			read: (placed) => fetchAttachedSbom(placed, images),
 			isLasting: (sbom) => sbom !== undefined,
-			isValid: _start_js__WEBPACK_IMPORTED_MODULE_0__.y,
+			isValid: _start_js__WEBPACK_IMPORTED_MODULE_0__.v,
 			onError: () => undefined
 		});
 		this.packages = new CachedReading({
@@ -2307,7 +2307,7 @@ var ImageInspector = class {
 			kind: "packages",
 			read: (placed) => packagesInLayers(placed, parts),
 			isLasting: isRead,
-			isValid: _start_js__WEBPACK_IMPORTED_MODULE_0__.b,
+			isValid: _start_js__WEBPACK_IMPORTED_MODULE_0__.y,
 			onError: refuse
 		});
 		this.distribution = new CachedReading({

@@ -24,8 +24,8 @@ var ImageMeter = class {
 		this.#images = parts.resolver.images();
 	}
 	measure(reference) {
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)(reference);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(reference);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
 		const digest = await this.#digestOf(reference);
@@ -36,7 +36,7 @@ var ImageMeter = class {
 		const sizes = [];
 		const missing = [];
 		for (const platform of this.#parts.platforms) {
-			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(one.platform, platform));
+			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(one.platform, platform));
 			const image = entry && await this.#images.image(reference, entry.digest);
 			if (image === undefined) missing.push(platform);
 			else if (!image.ok) return undefined;
@@ -73,7 +73,7 @@ var ImageMeter = class {
 		};
 	}
 	#logFailure(error, reference) {
-		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(error, reference).message);
+		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(error, reference).message);
 	}
 	#isScarce(reference) {
 		if (!this.#images.isPullLimitLow(reference)) return false;
@@ -90,7 +90,7 @@ var ImageMeter = class {
 	}
 	async #base(placed) {
 		const { inspector } = this.#parts;
-		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(placed.reference);
+		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(placed.reference);
 		if (byName.traits.family === "unknown") {
 			const read = await inspector.distribution.get(placed);
 			if (!("refused" in read)) {
@@ -112,7 +112,7 @@ var ImageMeter = class {
 function baseOf(byName, { image: { config } }, packages, osRelease) {
 	return {
 		...byName,
-		traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(byName.traits, {
+		traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(byName.traits, {
 			config,
 			packages,
 			osRelease
@@ -145,7 +145,7 @@ function textOf({ line, clause }) {
 function conflictsOn(file) {
 	const seen = new Map();
 	const found = [];
-	for (const { id, conflicts } of _start_js__WEBPACK_IMPORTED_MODULE_0__.q) {
+	for (const { id, conflicts } of _start_js__WEBPACK_IMPORTED_MODULE_0__.K) {
 		for (const facts of file.facts.stages) {
 			for (const { step, clause } of conflicts(facts, file)) {
 				if ((seen.get(step) ?? id) !== id) continue;
@@ -161,8 +161,8 @@ function conflictsOn(file) {
 }
 
 // lib/advice/alternatives/adoption.js
-const BREAKING = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__.Z.id, _start_js__WEBPACK_IMPORTED_MODULE_0__.Y.id]);
-const BASE_RULES = new Set(_start_js__WEBPACK_IMPORTED_MODULE_0__.q.map(({ id }) => id));
+const BREAKING = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__.X.id, _start_js__WEBPACK_IMPORTED_MODULE_0__.J.id]);
+const BASE_RULES = new Set(_start_js__WEBPACK_IMPORTED_MODULE_0__.K.map(({ id }) => id));
 function adoptionOf(adopted, today) {
 	const known = new Set(findingsOf(today).map(({ key }) => key));
 	const found = findingsOf(adopted).filter(({ key }) => !known.has(key));
@@ -176,7 +176,7 @@ function adoptionOf(adopted, today) {
 	};
 }
 function findingsOf(file) {
-	const rules = [..._start_js__WEBPACK_IMPORTED_MODULE_0__.K.filter(({ id }) => !BASE_RULES.has(id)), ..._start_js__WEBPACK_IMPORTED_MODULE_0__.G];
+	const rules = [..._start_js__WEBPACK_IMPORTED_MODULE_0__.G.filter(({ id }) => !BASE_RULES.has(id)), ..._start_js__WEBPACK_IMPORTED_MODULE_0__.W];
 	return rules.flatMap((rule) => rule.check(file).map(({ range, message }) => {
 		const { line } = range.start;
 		return {
@@ -207,9 +207,9 @@ function withOtherBase(file, use, { root, known, support }) {
 		};
 	});
 	const others = new Map(file.stages.map(({ root: own, ...rest }) => [keyOf(own), rest]));
-	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(own);
+	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(own);
 	const { problems, outline } = file;
-	const whole = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)({
+	const whole = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)({
 		file: file.file,
 		uses,
 		problems,
@@ -232,7 +232,7 @@ function movedUses({ uses }, use) {
 }
 function otherUse(judged, root, support) {
 	const isImage = root !== "scratch";
-	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(root) : root;
+	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(root) : root;
 	const reference = isImage ? root : undefined;
 	const skipReason = isImage ? judged.skipReason : "scratch";
 	const use = {
@@ -263,15 +263,15 @@ function otherBase(base, root, uses) {
 	};
 }
 function keyOf(root) {
-	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)(root) : `${root}`;
+	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(root) : `${root}`;
 }
 
 // lib/advice/alternatives/precise-tag.js
 const MAX_COMPARED$1 = 6;
 async function preciseTag(candidate, today, resolver) {
 	const { tag } = candidate;
-	const isMoving = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(candidate) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(tag).version === undefined;
-	const lacksRelease = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(candidate) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(candidate);
+	const isMoving = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(candidate) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(tag).version === undefined;
+	const lacksRelease = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(candidate) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(candidate);
 	if (!isMoving && !lacksRelease) return tag;
 	const listed = await resolver.tags(candidate);
 	const tags = listed.ok ? listed.value : [];
@@ -279,28 +279,28 @@ async function preciseTag(candidate, today, resolver) {
 	const same = await firstSame(candidate, longer, resolver);
 	if (same !== undefined) return same;
 	if (isMoving) return undefined;
-	return today !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(today) ? longer[0] : tag;
+	return today !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(today) ? longer[0] : tag;
 }
 function released(candidate, tags, today) {
-	const { label } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(candidate);
-	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(today?.tag ?? "")?.release;
+	const { label } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(candidate);
+	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(today?.tag ?? "")?.release;
 	const numbersOf = (tag) => {
-		const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(tag);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)((word && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(word)) ?? "");
+		const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(tag);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)((word && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(word)) ?? "");
 	};
-	const isOwn = (tag) => Number((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(tag)?.release === own);
-	return tags.filter((tag) => tag !== candidate.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(tag) === candidate.tag).filter((tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)({
+	const isOwn = (tag) => Number((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(tag)?.release === own);
+	return tags.filter((tag) => tag !== candidate.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(tag) === candidate.tag).filter((tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)({
 		...candidate,
 		tag
-	}).label === label).sort((a, b) => isOwn(b) - isOwn(a) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(numbersOf(b), numbersOf(a)));
+	}).label === label).sort((a, b) => isOwn(b) - isOwn(a) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(numbersOf(b), numbersOf(a)));
 }
 function versioned(tag, tags) {
 	const variant = variantOf(tag);
-	const versionOf = (other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(other).version ?? "";
-	return tags.filter((other) => versionOf(other).includes(".") && variantOf(other) === variant).sort((a, b) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(versionOf(b)), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(versionOf(a))) || b.length - a.length);
+	const versionOf = (other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(other).version ?? "";
+	return tags.filter((other) => versionOf(other).includes(".") && variantOf(other) === variant).sort((a, b) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(versionOf(b)), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(versionOf(a))) || b.length - a.length);
 }
 function variantOf(tag) {
-	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(tag) ?? tag).words;
+	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(tag) ?? tag).words;
 	return words.filter(({ kind }) => kind !== "version" && kind !== "moving").map(({ text }) => text).join("-");
 }
 async function firstSame(candidate, tags, resolver) {
@@ -332,16 +332,16 @@ function needsOf(file, facts) {
 	return {
 		isFinal: stage.isFinal,
 		builtFor,
-		lacksBasics: [_start_js__WEBPACK_IMPORTED_MODULE_0__.Z, _start_js__WEBPACK_IMPORTED_MODULE_0__.X].some((rule) => rule.check(file).length > 0),
-		needsRoot: facts.runs.some(({ step }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(step)),
+		lacksBasics: [_start_js__WEBPACK_IMPORTED_MODULE_0__.X, _start_js__WEBPACK_IMPORTED_MODULE_0__.Y].some((rule) => rule.check(file).length > 0),
+		needsRoot: facts.runs.some(({ step }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(step)),
 		language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
 		isStaticBinary: language === undefined && !hasPrograms && sources.some(isStaticBuild),
-		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.bt[ecosystem], name))
+		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.yt[ecosystem], name))
 	};
 }
 function copiedStages(file, { copies, stage }) {
 	const indexes = copies.flatMap(({ step: { from }, stageIndex }) => from?.kind === "stage" && stageIndex === stage.index ? [from.index] : []);
-	return [...new Set(indexes)].flatMap((index) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(file, index) ?? []);
+	return [...new Set(indexes)].flatMap((index) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(file, index) ?? []);
 }
 function isStaticBuild({ commands }) {
 	return commands.some(linksStatically);
@@ -372,7 +372,7 @@ function uncheckedOn(adopted, today, stage) {
 		];
 	});
 	const sorted = [...lines].sort((a, b) => a.step.range.start.line - b.step.range.start.line);
-	const final = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(adopted, stage.index);
+	const final = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(adopted, stage.index);
 	const general = final === undefined ? ["what the stages of this file do"] : ofImage(final, stage);
 	return shortened([...new Set([...general, ...sorted.map(({ step, text }) => `line ${step.range.start.line}: ${text}`)])]);
 }
@@ -406,7 +406,7 @@ const SHELLS = /^(?:ba|da|a|z)?sh$/;
 const RUNNERS = /^(?:make|just|task|rake|invoke|nox|tox)$/;
 function scriptOf(words) {
 	const [program = "", first = "", second = ""] = words;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(program);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(program);
 	if (SHELLS.test(name)) return first !== "" && !first.startsWith("-") ? first : undefined;
 	if (RUNNERS.test(name)) return [name, first].filter((word) => word !== "").join(" ");
 	if (/^(?:npm|pnpm|yarn|bun)$/.test(name)) {
@@ -422,7 +422,7 @@ function foreignCopies({ copies, stage, artifacts, startWords }, file) {
 	return copies.flatMap(({ step, stageIndex }) => {
 		if (stageIndex !== stage.index || known.has(step)) return [];
 		const isProgram = step.sources.some((source) => mayBeProgram(source, step.destination, startWords));
-		const source = step.from?.kind === "stage" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(file, step.from.index) : undefined;
+		const source = step.from?.kind === "stage" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(file, step.from.index) : undefined;
 		const isFit = source !== undefined && (source.stage.traits.libc === libc || isStaticBuild(source));
 		if (!isProgram || isFit) return [];
 		const needs = libc === "none" ? "needs a libc" : `works with ${libc ?? "its libc"}`;
@@ -433,14 +433,14 @@ function foreignCopies({ copies, stage, artifacts, startWords }, file) {
 	});
 }
 function mayBeProgram(source, destination, starts) {
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(source)) return false;
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(source)) return false;
 	const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(source);
 	const isInBin = /(?:^|\/)s?bin(?:\/|$)/.test(destination);
 	return isInBin || starts.has(name) || starts.has(`./${name}`) || starts.has(destination) || starts.has(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(destination, name));
 }
 function unknownPackages({ commands, stage }, { requirements, locks }) {
 	return commands.flatMap((command) => {
-		const install = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(command);
+		const install = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(command);
 		if (install === undefined || command.run.stageIndex !== stage.index) return [];
 		const isKnown = [...requirements, ...locks].some(({ ecosystem }) => ecosystem === install.ecosystem);
 		if (isKnown || install.files.length === 0 && install.specifiers.length > 0) return [];
@@ -453,11 +453,11 @@ function unknownPackages({ commands, stage }, { requirements, locks }) {
 }
 
 // lib/advice/alternatives/worse.js
-const TOLERATED = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__.Q.id]);
+const TOLERATED = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__.Z.id]);
 function isWorse({ traits }, { remarks }, file, stage) {
 	if (remarks.some((id) => !TOLERATED.has(id))) return true;
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(stage.traits) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(traits)) return true;
-	const hasUser = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(file, stage.index)?.user !== undefined;
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(stage.traits) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(traits)) return true;
+	const hasUser = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(file, stage.index)?.user !== undefined;
 	const { user } = stage.traits;
 	return !hasUser && user !== undefined && user !== "root" && traits.user === "root";
 }
@@ -465,10 +465,10 @@ function isWorse({ traits }, { remarks }, file, stage) {
 // lib/advice/alternatives/index.js
 async function alternativesTo(file, stage, parts) {
 	const { baseUse } = stage;
-	const facts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(file, stage.index);
+	const facts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(file, stage.index);
 	if (baseUse === undefined || facts === undefined) return [];
 	const needs = needsOf(file, facts);
-	const candidates = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(stage.root, stage.traits, needs);
+	const candidates = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(stage.root, stage.traits, needs);
 	if (candidates.length === 0) return [];
 	const now = stage.root && await parts.meter.measure(stage.root);
 	const today = {
@@ -485,7 +485,7 @@ async function prove(candidate, today, parts) {
 	if (candidate.reference === "scratch") {
 		return adopt(candidate, {
 			root: "scratch",
-			known: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)("scratch"),
+			known: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)("scratch"),
 			image: undefined
 		}, today, parts);
 	}
@@ -499,11 +499,12 @@ async function prove(candidate, today, parts) {
 	}, today, parts);
 }
 async function findReference(candidate, { facts: { stage } }, { resolver, calendar }) {
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(candidate.reference);
-	if ("invalid" in reference) throw new Error(`"${candidate.reference}" is no reference.`);
+	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)(candidate.reference);
+	if ("invalid" in parsed) throw new Error(`"${candidate.reference}" is no reference.`);
+	const reference = stage.root === undefined ? parsed : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(parsed, stage.root);
 	const { tag } = reference;
-	if (tag === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference, calendar)) return undefined;
-	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(stage.root)) {
+	if (tag === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, calendar)) return undefined;
+	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(stage.root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
 		if (isWhole && !listed.value.includes(tag)) return undefined;
@@ -518,7 +519,7 @@ async function findReference(candidate, { facts: { stage } }, { resolver, calend
 	};
 }
 function adopt({ reason, from }, { root, known, image }, { file, facts, use }, { calendar }) {
-	const support = root === "scratch" ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(root, calendar);
+	const support = root === "scratch" ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(root, calendar);
 	const adopted = withOtherBase(file, use, {
 		root,
 		known,
@@ -527,7 +528,7 @@ function adopt({ reason, from }, { root, known, image }, { file, facts, use }, {
 	const adoption = adoptionOf(adopted, file);
 	if (isWorse(known, adoption, file, facts.stage)) return undefined;
 	const alternative = {
-		reference: root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(root),
+		reference: root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(root),
 		image,
 		traits: known.traits,
 		reason,
@@ -567,8 +568,8 @@ async function tagFactsOf(reference, parts) {
 	if (!listed.ok) return undefined;
 	const repository = parts.tagLists.of(listed.value);
 	const { allows, calendar } = parts;
-	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference, tag, calendar);
-	const updatesAt = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(reference, repository, level, {
+	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference, tag, calendar);
+	const updatesAt = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(reference, repository, level, {
 		allows,
 		isEnded,
 		mayStayEnded: false
@@ -593,7 +594,7 @@ async function tagFactsOf(reference, parts) {
 		...supported === undefined ? {} : { supported }
 	};
 	if (Object.keys(newer).length > 0) return facts;
-	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, parts.resolver);
+	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(reference, parts.resolver);
 	return onward === undefined ? facts : {
 		...facts,
 		onward
@@ -601,22 +602,22 @@ async function tagFactsOf(reference, parts) {
 }
 async function supportedTag(reference, repository, parts) {
 	const { allows, calendar } = parts;
-	const present = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
+	const present = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
 	if (present.length === 0) return undefined;
-	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference, tag, calendar);
+	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference, tag, calendar);
 	const rules = {
 		allows,
 		isEnded,
 		mayStayEnded: false
 	};
-	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(reference) && present.every(({ subject }) => subject === "distribution");
-	const found = [...keepsVersion ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(reference, repository, "major", rules).newer, ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
-	const isGood = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)({
+	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(reference) && present.every(({ subject }) => subject === "distribution");
+	const found = [...keepsVersion ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(reference, repository, "major", rules).newer, ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
+	const isGood = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)({
 		...reference,
 		tag,
 		digest: undefined
 	}, calendar);
-	const isLts = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)({
+	const isLts = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		...reference,
 		tag,
 		digest: undefined
@@ -634,13 +635,13 @@ async function newestOf(reference, tags, repository, { resolver, meter }) {
 		};
 		const measured = await meter.measure(candidate);
 		if (measured?.image.missing.length !== 0) continue;
-		if (!await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(candidate, measured.image.digest, repository, resolver)) return tag;
+		if (!await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(candidate, measured.image.digest, repository, resolver)) return tag;
 	}
 	return undefined;
 }
 async function codenamed(reference, tags, resolver) {
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(reference.tag) !== undefined) return [];
-	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(tag) === reference.tag);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(reference.tag) !== undefined) return [];
+	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(tag) === reference.tag);
 	if (longer.length === 0) return [];
 	const own = await resolver.resolve({
 		...reference,
@@ -667,7 +668,7 @@ const ROLLING = new Set([
 ]);
 var RegistryAdvisor = class {
 	#parts;
-	#tagLists = new _start_js__WEBPACK_IMPORTED_MODULE_0__.ft();
+	#tagLists = new _start_js__WEBPACK_IMPORTED_MODULE_0__.dt();
 	#asked;
 	#calendar;
 	constructor(parts) {
@@ -700,7 +701,7 @@ var RegistryAdvisor = class {
 		const { use, status, support } = judged;
 		const { reference } = use;
 		if (use.kind !== "from" || reference === undefined || status === "skipped" || status === "unresolved") return judged;
-		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(reference))?.supported;
+		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(reference))?.supported;
 		if (support.length > 0) return {
 			...judged,
 			supportedTag
@@ -712,7 +713,7 @@ var RegistryAdvisor = class {
 		const osRelease = await measured.osRelease();
 		return {
 			...judged,
-			support: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference, {
+			support: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference, {
 				env,
 				osRelease
 			}, this.#calendar)
@@ -736,12 +737,12 @@ var RegistryAdvisor = class {
 		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 5684));
 		const project = await projectPackages(file.file, file.stages, this.#parts.files);
 		const measured = new Map();
-		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(file)) {
+		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
-			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)(root), found.base);
+			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(root), found.base);
 		}
-		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(root);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(file, {
+		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(root);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(file, {
 			project,
 			baseOf
 		});
@@ -772,7 +773,7 @@ var RegistryAdvisor = class {
 			const { reference } = use;
 			const tag = reference?.tag;
 			if (use.kind !== "from" || reference === undefined || tag === undefined) continue;
-			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(reference))) continue;
+			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(reference))) continue;
 			const allows = (next) => this.#parts.allows(use, next);
 			const calendar = this.#calendar;
 			const found = await tagFactsOf({
@@ -784,7 +785,7 @@ var RegistryAdvisor = class {
 				allows,
 				calendar
 			});
-			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(reference), found);
+			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(reference), found);
 		}
 		return facts;
 	}

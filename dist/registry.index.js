@@ -24,7 +24,7 @@ function cacheFolder(environment, platform) {
 	if (isAbsolutePath(tools)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, "freshfrom");
 	if (isAbsolutePath(caches)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(caches, "freshfrom");
 	if (platform === "win32" && isAbsolutePath(local)) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(local, "freshfrom", "cache");
-	const home = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.M)(environment, platform);
+	const home = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(environment, platform);
 	return platform === "darwin" ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "Library", "Caches", "freshfrom") : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".cache", "freshfrom");
 }
 function isAbsolutePath(path) {
@@ -62,7 +62,7 @@ var FileStore = class {
 			});
 			if (!this.#isOwnFolder()) return;
 			const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, name);
-			(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(path, bytes, {
+			(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.N)(path, bytes, {
 				mode: 384,
 				isAllowed: (real) => real === this.#realOf(name)
 			});
@@ -72,7 +72,7 @@ var FileStore = class {
 	}
 	#readSound(path, isSound) {
 		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(path).isFile()) return undefined;
-		const bytes = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(path, { limit: this.#limit });
+		const bytes = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(path, { limit: this.#limit });
 		return isSound(bytes) ? bytes : undefined;
 	}
 	#isOwnFolder() {
@@ -86,12 +86,12 @@ var FileStore = class {
 		let room = this.#limit;
 		for (const { name, size, used } of this.#entries().sort((a, b) => b.used - a.used)) {
 			room -= size;
-			const isAbandoned = _start_js__WEBPACK_IMPORTED_MODULE_0__.N.test(name) && now - used > ABANDONED;
+			const isAbandoned = _start_js__WEBPACK_IMPORTED_MODULE_0__.M.test(name) && now - used > ABANDONED;
 			if (room < 0 || isAbandoned) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, name), { force: true });
 		}
 	}
 	#entries() {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)(this.#folder).filter((name) => ENTRY.test(name) || _start_js__WEBPACK_IMPORTED_MODULE_0__.N.test(name)).flatMap((name) => {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)(this.#folder).filter((name) => ENTRY.test(name) || _start_js__WEBPACK_IMPORTED_MODULE_0__.M.test(name)).flatMap((name) => {
 			const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, name), { throwIfNoEntry: false });
 			return stats?.isFile() === true ? [{
 				name,
@@ -114,8 +114,8 @@ var DiskContentCache = class {
 		this.#files = new FileStore((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "content"), limit);
 	}
 	read(digest) {
-		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(digest);
-		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(algorithm).update(bytes).digest("hex") === hex);
+		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dn)(digest);
+		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(algorithm).update(bytes).digest("hex") === hex);
 	}
 	write(digest, bytes) {
 		return this.#files.write(fileNameOf$1(digest), bytes);
@@ -147,13 +147,13 @@ var DiskReadingCache = class {
 	}
 };
 function fileNameOf(digest, kind) {
-	return `${digest.replace(":", "-")}-${kind}-${_start_js__WEBPACK_IMPORTED_MODULE_0__.R}`;
+	return `${digest.replace(":", "-")}-${kind}-${_start_js__WEBPACK_IMPORTED_MODULE_0__.L}`;
 }
 function hasChecksum(bytes) {
 	return Buffer.from(bytes.subarray(0, CHECKSUM_LENGTH)).toString("latin1") === checksumOf(bytes.subarray(CHECKSUM_LENGTH));
 }
 function checksumOf(bytes) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)("sha256").update(bytes).digest("hex");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)("sha256").update(bytes).digest("hex");
 }
 
 // lib/registry/auth/challenge.js
@@ -312,7 +312,7 @@ function parseTokenResponse(realm, response) {
 	if (response.status !== 200) throw statusError(realm, response);
 	const malformed = (what) => new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `the token server ${realm.url.host} sent ${what}`);
 	const text = Buffer.from(response.body).toString("utf8");
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, JSON_LIMITS)) throw malformed("no token");
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(text, JSON_LIMITS)) throw malformed("no token");
 	let value;
 	try {
 		value = JSON.parse(text);
@@ -389,7 +389,7 @@ var Handshakes = class {
 	scheme(endpoint) {
 		const { registry, repository } = endpoint;
 		const known = this.#schemes.get(`${registry}/${firstComponent(repository)}`) ?? this.#schemes.get(registry);
-		if (known !== undefined || registry !== _start_js__WEBPACK_IMPORTED_MODULE_0__.Zt) return known;
+		if (known !== undefined || registry !== _start_js__WEBPACK_IMPORTED_MODULE_0__.an) return known;
 		const scheme = Promise.resolve({
 			kind: "bearer",
 			realm: dockerHubRealm(endpoint)
@@ -564,7 +564,7 @@ var TokenCache = class {
 	}
 	async #requestInBatch(server, realm, scope, credential) {
 		const newBatch = () => new ScopeBatch((scopes) => this.#request(realm, scopes, credential), (scopes) => tokenRequest(realm, scopes, credential).url.href.length);
-		const batch = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(this.#batches, server, newBatch);
+		const batch = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(this.#batches, server, newBatch);
 		try {
 			return await batch.add(scope);
 		} catch (error) {
@@ -603,7 +603,7 @@ async function sendFollowingRedirects(sender, request, authorization) {
 	for (let followed = 0;;) {
 		const isOwn = url.origin === origin;
 		const header = isOwn ? authorization.own : other?.origin === url.origin ? other.authorization : undefined;
-		const headers = { accept: _start_js__WEBPACK_IMPORTED_MODULE_0__.et.join(", ") };
+		const headers = { accept: _start_js__WEBPACK_IMPORTED_MODULE_0__.$.join(", ") };
 		if (header !== undefined) headers.authorization = header;
 		const mirrorOf = isOwn ? endpoint.mirrorOf : undefined;
 		const hop = {
@@ -1055,8 +1055,8 @@ function denial({ status, credentialSource, isChallenged, redirectedTo }, resour
 	return `denies read access to ${resource} ${credential}: it does not exist, or it needs ${needed} (docker login ${registry})`;
 }
 function resourceLabel(reference, name) {
-	if (name === TAG_LIST) return `the list of the tags of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(reference)}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(reference)}${name.includes(":") ? "@" : ":"}${name}`;
+	if (name === TAG_LIST) return `the list of the tags of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(reference)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(reference)}${name.includes(":") ? "@" : ":"}${name}`;
 }
 function registryLabel({ registry, mirrorOf }) {
 	return mirrorOf === undefined ? registry : `${registry} (mirror of ${mirrorOf})`;
@@ -1069,10 +1069,10 @@ const LIMITS = {
 };
 function parseJsonObject(body, source) {
 	const text = Buffer.from(body).toString("utf8");
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, LIMITS)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent JSON with too many levels or elements`);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(text, LIMITS)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent JSON with too many levels or elements`);
 	try {
 		const value = JSON.parse(text);
-		if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)) return value;
+		if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(value)) return value;
 	} catch (error) {
 		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent invalid JSON`, { cause: error });
 	}
@@ -1093,13 +1093,13 @@ function descriptorFromBody(response, expected, source) {
 	if (!GENERIC_TYPES.has(sentType) && !isManifestOrIndex(sentType)) throw mediaTypeError(sentType, source);
 	const stated = expected ?? digestHeader(response);
 	if (stated === undefined && response.headers["docker-content-digest"] !== undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} stated an invalid digest`);
-	const digest = hash(response.body, stated === undefined ? "sha256" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(stated).algorithm);
+	const digest = hash(response.body, stated === undefined ? "sha256" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dn)(stated).algorithm);
 	if (stated !== undefined && stated !== digest) throw digestMismatch(source);
 	if (isManifestOrIndex(sentType)) return {
 		digest,
 		mediaType: sentType
 	};
-	const ownType = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(parseJsonObject(response.body, source).mediaType) ?? "";
+	const ownType = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(parseJsonObject(response.body, source).mediaType) ?? "";
 	if (!isManifestOrIndex(ownType)) throw mediaTypeError(sentType || ownType, source);
 	return {
 		digest,
@@ -1107,10 +1107,10 @@ function descriptorFromBody(response, expected, source) {
 	};
 }
 function verifyBodyDigest(body, expected, source) {
-	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(expected).algorithm) !== expected) throw digestMismatch(source);
+	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dn)(expected).algorithm) !== expected) throw digestMismatch(source);
 }
 function hash(body, algorithm) {
-	return `${algorithm}:${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(algorithm).update(body).digest("hex")}`;
+	return `${algorithm}:${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(algorithm).update(body).digest("hex")}`;
 }
 function digestMismatch(source) {
 	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent other bytes than its digest says`);
@@ -1123,13 +1123,13 @@ const GENERIC_TYPES = new Set([
 ]);
 function digestHeader({ headers }) {
 	const header = headers["docker-content-digest"];
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.on)((Array.isArray(header) ? header[0] : header) ?? "");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)((Array.isArray(header) ? header[0] : header) ?? "");
 }
 function mediaTypeHeader(response) {
 	return response.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 function isManifestOrIndex(mediaType) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(mediaType) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(mediaType);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(mediaType) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(mediaType);
 }
 function mediaTypeError(mediaType, source) {
 	const sent = mediaType.slice(0, 100) || "no media type";
@@ -1151,7 +1151,7 @@ var ContentStore = class {
 		const { origin, repository } = location.endpoint;
 		const path = `${resource}/${digest}`;
 		const key = `${origin}/${repository}/${path}`;
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(this.#requested, key, () => this.#request(location, path, digest, limit));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(this.#requested, key, () => this.#request(location, path, digest, limit));
 	}
 	async #request(location, path, digest, limit) {
 		const cached = await this.#cache?.read(digest);
@@ -1189,14 +1189,14 @@ function createTransport(timeout, streamTime = STREAM_TIME) {
 		const module = await proxyModule();
 		const address = module?.proxyFor(url) ?? "";
 		if (module === undefined || address === "") {
-			const agent = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(direct, `${network} ${kind}`, () => new library.Agent(lookups[network]));
+			const agent = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(direct, `${network} ${kind}`, () => new library.Agent(lookups[network]));
 			return {
 				library,
 				agent,
 				proxy: undefined
 			};
 		}
-		const agents = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(proxied, address, () => module.proxyAgents(address, options, timeout));
+		const agents = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(proxied, address, () => module.proxyAgents(address, options, timeout));
 		return {
 			library,
 			agent: agents[kind],
@@ -1320,23 +1320,14 @@ function abortAfter(timeout) {
 	};
 }
 
-// lib/registry/mirror.js
-function mirroredName(name, mirrors) {
-	const [mirror] = mirrors.map(({ from, to }) => ({
-		from: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(from),
-		to: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(to)
-	})).filter(({ from, to }) => name.startsWith(`${from}/`) || name === from && to.includes("/")).sort((a, b) => b.from.length - a.from.length);
-	return mirror && mirror.to + name.slice(mirror.from.length);
-}
-
 // lib/registry/endpoint.js
 function endpointOf(reference, mirrors, insecureRegistries, network) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(reference);
-	const mirrored = mirroredName(name, mirrors);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(reference);
+	const mirrored = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(name, mirrors);
 	const target = mirrored ?? name;
 	const slash = target.indexOf("/");
 	const registry = target.slice(0, slash);
-	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.Zt ? "registry-1.docker.io" : registry;
+	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.an ? "registry-1.docker.io" : registry;
 	const scheme = insecureRegistries.has(registry) ? "http" : "https";
 	const origin = `${scheme}://${host}`;
 	if (!URL.canParse(origin)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("unreachable", `${registry} is not a valid registry address`);
@@ -1374,7 +1365,7 @@ async function asLookup(reference, work) {
 	} catch (error) {
 		if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.p)) return {
 			ok: false,
-			failure: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(error, reference)
+			failure: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(error, reference)
 		};
 		return {
 			ok: false,
@@ -1403,7 +1394,7 @@ function failureOf({ code, message }) {
 }
 function toSentence(fragment) {
 	const [first = ""] = fragment.split(/[ ,]/, 1);
-	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(fragment);
+	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(fragment);
 	return /[.!?]$/.test(capitalized) ? capitalized : `${capitalized}.`;
 }
 
@@ -1416,7 +1407,7 @@ function checkElementCount(count, elements, source) {
 // lib/registry/image-config.js
 function parseImage({ digest, layers, annotations }, configDigest, body, source) {
 	const value = parseJsonObject(body, source);
-	const diffIds = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
+	const diffIds = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
 	const isAligned = diffIds.length === layers.length;
 	return {
 		digest,
@@ -1424,7 +1415,7 @@ function parseImage({ digest, layers, annotations }, configDigest, body, source)
 			digest: blob,
 			mediaType,
 			size,
-			diffId: isAligned ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.on)(diffIds[index] ?? "") : undefined
+			diffId: isAligned ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(diffIds[index] ?? "") : undefined
 		})),
 		annotations,
 		configDigest,
@@ -1434,29 +1425,29 @@ function parseImage({ digest, layers, annotations }, configDigest, body, source)
 function parseConfig(value, layers, source) {
 	const platform = parsePlatformFields(value);
 	if (platform === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent a config without a platform`);
-	const config = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.config) ? value.config : {};
-	const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(config.Env) ?? [];
+	const config = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(value.config) ? value.config : {};
+	const env = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(config.Env) ?? [];
 	checkElementCount(env.length, "variables in a config", source);
-	const labels = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(config.Labels);
+	const labels = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(config.Labels);
 	checkElementCount(Object.keys(labels).length, "labels in a config", source);
-	const commands = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.history).filter(({ empty_layer: isEmpty }) => isEmpty !== true).map((entry) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(entry.created_by) ?? "");
+	const commands = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.history).filter(({ empty_layer: isEmpty }) => isEmpty !== true).map((entry) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(entry.created_by) ?? "");
 	return {
 		platform,
-		created: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.created),
+		created: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value.created),
 		env: new Map(env.map(splitVariable)),
-		user: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(config.User),
-		entrypoint: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(config.Entrypoint),
-		cmd: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(config.Cmd),
-		workingDir: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(config.WorkingDir),
+		user: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(config.User),
+		entrypoint: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(config.Entrypoint),
+		cmd: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(config.Cmd),
+		workingDir: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(config.WorkingDir),
 		exposedPorts: sortedKeys(config.ExposedPorts),
 		volumes: sortedKeys(config.Volumes),
-		stopSignal: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(config.StopSignal),
+		stopSignal: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(config.StopSignal),
 		labels,
 		commands: commands.length === layers ? commands : undefined
 	};
 }
 function sortedKeys(value) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value) ? Object.keys(value).sort((a, b) => a < b ? -1 : 1) : [];
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(value) ? Object.keys(value).sort((a, b) => a < b ? -1 : 1) : [];
 }
 function splitVariable(text) {
 	const at = text.indexOf("=");
@@ -1474,17 +1465,17 @@ function parsePlatformFields(value) {
 	};
 }
 function wordField(value, key) {
-	const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value[key]);
+	const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value[key]);
 	return word === undefined || word.length > MAX_WORD_LENGTH ? undefined : word;
 }
 
 // lib/registry/manifest-json.js
 function parseManifest(body, digest, source) {
 	const value = parseJsonObject(body, source);
-	const mediaType = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.mediaType) ?? "";
-	const annotations = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(value.annotations);
+	const mediaType = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value.mediaType) ?? "";
+	const annotations = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.annotations);
 	checkElementCount(Object.keys(annotations).length, "annotations in a manifest", source);
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(mediaType) || Array.isArray(value.manifests)) {
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(mediaType) || Array.isArray(value.manifests)) {
 		return {
 			kind: "index",
 			index: {
@@ -1494,10 +1485,10 @@ function parseManifest(body, digest, source) {
 			}
 		};
 	}
-	if (!Array.isArray(value.layers) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.config)) {
+	if (!Array.isArray(value.layers) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(value.config)) {
 		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent neither an index nor a manifest`);
 	}
-	const config = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.config) ? parseDescriptor(value.config) : undefined;
+	const config = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(value.config) ? parseDescriptor(value.config) : undefined;
 	return {
 		kind: "manifest",
 		manifest: {
@@ -1509,7 +1500,7 @@ function parseManifest(body, digest, source) {
 	};
 }
 function parseIndexEntries(value, source) {
-	const listed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value);
+	const listed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value);
 	checkElementCount(listed.length, "manifests in an index", source);
 	const entries = listed.flatMap((entry) => parseIndexEntry(entry) ?? []);
 	const isImage = (entry) => entry.platform !== undefined && entry.platform.os !== "unknown";
@@ -1523,11 +1514,11 @@ function parseIndexEntry(entry) {
 	if (descriptor === undefined) return undefined;
 	return {
 		...descriptor,
-		platform: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.platform) ? parsePlatformFields(entry.platform) : undefined
+		platform: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(entry.platform) ? parsePlatformFields(entry.platform) : undefined
 	};
 }
 function parseLayers(value, source) {
-	const layers = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value);
+	const layers = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value);
 	checkElementCount(layers.length, "layers in a manifest", source);
 	return layers.map((layer) => {
 		const descriptor = parseDescriptor(layer);
@@ -1536,15 +1527,15 @@ function parseLayers(value, source) {
 	});
 }
 function parseDescriptor(value) {
-	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.on)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.digest) ?? "");
+	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value.digest) ?? "");
 	if (digest === undefined) return undefined;
 	const { size } = value;
 	return {
 		digest,
-		mediaType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.mediaType) ?? "",
+		mediaType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value.mediaType) ?? "",
 		size: typeof size === "number" && Number.isSafeInteger(size) && size >= 0 ? size : 0,
-		artifactType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.artifactType),
-		annotations: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(value.annotations)
+		artifactType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value.artifactType),
+		annotations: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.annotations)
 	};
 }
 
@@ -1814,9 +1805,9 @@ async function listTags(client, location) {
 }
 function tagsIn({ body }, label) {
 	const { tags } = parseJsonObject(body, label);
-	const listed = tags === null ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(tags);
+	const listed = tags === null ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(tags);
 	if (listed === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${label} sent no list of tags`);
-	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.en);
+	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.tn);
 }
 
 // lib/registry/resolver.js
@@ -1842,12 +1833,12 @@ var RegistryResolver = class {
 		const { digest } = reference;
 		const needsPin = digest !== undefined && (tag === undefined || tag.ok && tag.value.digest !== digest);
 		const pinned = needsPin ? await this.#lookUp(reference, digest) : undefined;
-		if (digest === undefined || pinned === undefined || tag?.ok !== true || !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(tag.value.mediaType)) return {
+		if (digest === undefined || pinned === undefined || tag?.ok !== true || !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(tag.value.mediaType)) return {
 			tag,
 			pinned,
 			platform: undefined
 		};
-		if (pinned.ok ? !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(pinned.value.mediaType) : !isWithheld(pinned.failure)) return {
+		if (pinned.ok ? !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(pinned.value.mediaType) : !isWithheld(pinned.failure)) return {
 			tag,
 			pinned,
 			platform: undefined
@@ -1884,7 +1875,7 @@ var RegistryResolver = class {
 			platform: image
 		};
 		const { platform } = image.value.config;
-		const entry = index.value.images.find((other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(other.platform, platform));
+		const entry = index.value.images.find((other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(other.platform, platform));
 		const value = entry === undefined ? {
 			platform,
 			current: undefined
@@ -1900,7 +1891,7 @@ var RegistryResolver = class {
 	tags(reference) {
 		return asPartialLookup(reference, async () => {
 			const location = this.#locate(reference);
-			return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
+			return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
 		});
 	}
 	images() {
@@ -1916,7 +1907,7 @@ var RegistryResolver = class {
 	}
 	async #descriptor(reference, name) {
 		const location = this.#locate(reference);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
 	}
 	#locate(reference) {
 		const { mirrors, insecureRegistries, network } = this.#settings;

@@ -802,17 +802,17 @@ function imagePattern(name) {
 const ARCHITECTURE$1 = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
 const CACHE = /(?:^|\/)[^/]*docker[^/]*\/(?:.*\/)?(library\/[^/]+)$/;
 function resolveMirror(reference) {
-	const { registry, repository } = hubName(reference);
-	if (registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.ot) {
+	const { registry, repository } = hubName((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(reference));
+	if (registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.gt) {
 		const ubi = /^redhat\/(ubi\d+)(-.+)?$/.exec(repository);
 		if (ubi !== null) return `registry.access.redhat.com/${ubi[1]}/ubi${ubi[2] ?? ""}`;
 		if (repository.startsWith("chainguard/")) return `cgr.dev/${repository}`;
-		return `${_start_js__WEBPACK_IMPORTED_MODULE_0__.ot}/${repository.replace(ARCHITECTURE$1, "library/")}`;
+		return `${_start_js__WEBPACK_IMPORTED_MODULE_0__.gt}/${repository.replace(ARCHITECTURE$1, "library/")}`;
 	}
 	if (registry === "registry.redhat.io" || registry === "registry.access.redhat.com") {
 		return `registry.access.redhat.com/${repository.replace(/^(ubi\d+)(-[a-z]+)?$/, "$1/ubi$2")}`;
 	}
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)({
 		registry,
 		repository
 	});
@@ -820,28 +820,28 @@ function resolveMirror(reference) {
 function hubName({ registry, repository }) {
 	if (registry === "registry.hub.docker.com" || registry === "mirror.gcr.io") {
 		return {
-			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.ot,
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.gt,
 			repository: repository.includes("/") ? repository : `library/${repository}`
 		};
 	}
 	if (registry === "public.ecr.aws" && repository.startsWith("docker/library/")) {
 		return {
-			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.ot,
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.gt,
 			repository: repository.slice("docker/".length)
 		};
 	}
 	if (registry === "quay.io" && /^libpod\/(?:alpine|busybox|centos)$/.test(repository)) {
 		return {
-			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.ot,
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.gt,
 			repository: repository.replace("libpod", "library")
 		};
 	}
-	const cached = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.ot ? undefined : CACHE.exec(repository)?.[1];
+	const cached = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.gt ? undefined : CACHE.exec(repository)?.[1];
 	return cached === undefined ? {
 		registry,
 		repository
 	} : {
-		registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.ot,
+		registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.gt,
 		repository: cached
 	};
 }
@@ -2285,9 +2285,11 @@ const SCRATCH_TRAITS = {
 };
 const UNKNOWN_TRAITS = bare(SYSTEMS.unknown);
 function traitsByName(reference) {
-	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference)}:${reference.tag ?? ""}`;
+	const { copyOf } = reference;
+	const origin = copyOf === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(copyOf);
+	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference)}:${reference.tag ?? ""} ${origin}`;
 	if (known.size >= MAX_KNOWN) known.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(known, key, () => readTraits(reference));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(known, key, () => readTraits(reference));
 }
 const known = new Map();
 const MAX_KNOWN = 1e4;
@@ -2307,7 +2309,7 @@ function readTraits(reference) {
 	const isWindows = system === SYSTEMS.windows;
 	const isUnknown = system === SYSTEMS.unknown;
 	const user = isWindows || isUnknown ? undefined : userOf$1(image, tag ?? "");
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference);
 	return {
 		...slimmed(system, isSlim, words.isSlim || system.label === "Debian"),
 		...image.label === undefined ? {} : { label: image.label },
@@ -2472,7 +2474,7 @@ function findCandidates(reference, traits, needs) {
 	const drafts = [...draftsFor(reference, tag, image, traits, needs), ...nonroot(reference, traits, needs)];
 	const found = new Map();
 	for (const draft of drafts) {
-		const isSame = draft.reference === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference);
+		const isSame = draft.reference === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
 		if (!isSame && !found.has(draft.reference)) found.set(draft.reference, draft);
 	}
 	return [...found.values()].slice(0, MAX_CANDIDATES);
@@ -2493,7 +2495,7 @@ function slimmerTags(reference) {
 	return variantsOf(image, reference.tag).flatMap(({ kind, tag }) => kind === "full" ? [] : [tag]);
 }
 function draftsFor(reference, tag, image, traits, needs) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference);
 	const suitable = variantsOf(image, tag).filter((sibling) => suits(sibling, traits, needs));
 	const hasSlim = suitable.some(({ kind }) => kind === "slim");
 	const siblings = suitable.filter(({ kind }) => kind !== "full" || !hasSlim);
@@ -2572,7 +2574,7 @@ function runtimesOf(image, tag, language, { hasNativeParts }) {
 }
 function nonroot(reference, traits, { isFinal, needsRoot }) {
 	if (!isFinal || needsRoot) return [];
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference);
 	if (isDebugImage(reference)) {
 		return [{
 			reference: `${name}:${plainTag(reference.tag ?? "")}`,
@@ -2630,7 +2632,7 @@ function isFloatingTag(reference) {
 const MAX_MAJOR = 100;
 function namesOsRelease(reference) {
 	const image = findImage(reference);
-	if (image?.release === "inName" || /-debian\d+$/.test(reference.repository)) return true;
+	if (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(reference).repository)) return true;
 	if (reference.tag === undefined) return false;
 	const words = tagWords(reference.tag);
 	if (words.system?.release !== undefined) return true;
@@ -2665,7 +2667,7 @@ function namedRelease(reference) {
 	const words = tagWords(reference.tag ?? "");
 	const system = image === undefined ? words.system?.system : systemOf(image, reference.tag ?? "", words);
 	const inName = IN_NAME.exec(resolveMirror(reference))?.groups?.release;
-	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test(reference.repository))) {
+	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(reference).repository))) {
 		return {
 			system: image?.release === "inName" ? image.system : "debian",
 			release: inName
