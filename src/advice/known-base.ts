@@ -1,5 +1,5 @@
 import type { BaseTraits } from '../bases/base-traits.ts';
-import { entrypointByName, type NamedRelease, namedRelease } from '../bases/index.ts';
+import { entrypointByName, type NamedRelease, releaseByName } from '../bases/index.ts';
 import { type RootImage, traitsOfName } from './stage-roots.ts';
 
 /** What is known of an image that stages are built on. */
@@ -20,6 +20,6 @@ export function knownByName(root: RootImage): KnownBase {
     traits: traitsOfName(root),
     entrypoint: isImage ? entrypointByName(root) : undefined,
     packages: undefined,
-    release: isImage ? namedRelease(root) : undefined,
+    release: isImage ? releaseByName(root) : undefined,
   };
 }

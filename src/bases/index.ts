@@ -1,11 +1,14 @@
 export { type Candidate, findCandidates, type StageNeeds, slimmerTags } from './candidates.ts';
 export { isDebugImage, plainTag } from './debug-tags.ts';
+export { releaseByName } from './default-releases.ts';
 export { entrypointByName } from './entrypoints.ts';
 export { hasReleaseTags, isFloatingTag, namesOsRelease } from './floating-tags.ts';
+export { glibcOf, isOlderGlibc } from './glibc.ts';
 export { imagePattern } from './image-pattern.ts';
 export { resolveMirror } from './mirrors.ts';
-export { isDistribution, type NamedRelease, namedRelease } from './named-release.ts';
-export { osReleaseNumber } from './os-release-words.ts';
+export { isDistribution, namedRelease } from './named-release.ts';
+export { onDebian } from './on-debian.ts';
+export { codenameOf, type NamedRelease, osReleaseNumber } from './os-release-words.ts';
 export { findOsRelease, tagWords, withoutOsRelease } from './tag-words.ts';
 export { type ImageContent, traitsByContent } from './traits-by-content.ts';
 export { SCRATCH_TRAITS, traitsByName, UNKNOWN_TRAITS } from './traits-by-name.ts';

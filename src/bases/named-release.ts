@@ -2,17 +2,9 @@ import { type KnownName, originOf } from '../model/copied-image.ts';
 import type { Reference } from '../model/reference.ts';
 import { findImage } from './find-image.ts';
 import { resolveMirror } from './mirrors.ts';
-import type { SystemName } from './operating-systems.ts';
-import { osReleaseNumber } from './os-release-words.ts';
+import { type NamedRelease, osReleaseNumber } from './os-release-words.ts';
 import { tagWords } from './tag-words.ts';
 import { systemOf } from './traits-by-name.ts';
-
-/** An operating system and the number of its release, as the name of an image has them. */
-export interface NamedRelease {
-  readonly system: SystemName;
-  /** `12`, `22.04`, `3.20`. */
-  readonly release: string;
-}
 
 /** Whether an image is an operating system itself, whose release its tag or its name is. */
 export function isDistribution(reference: KnownName): boolean {

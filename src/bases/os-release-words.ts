@@ -7,6 +7,13 @@ export interface SystemWord {
   readonly release: string | undefined;
 }
 
+/** An operating system and the number of its release, as the name of an image has them. */
+export interface NamedRelease {
+  readonly system: SystemName;
+  /** `12`, `22.04`, `3.20`. */
+  readonly release: string;
+}
+
 /** Debian's codenames with their release numbers. */
 const DEBIAN: Readonly<Record<string, string>> = {
   wheezy: '7',
@@ -89,4 +96,18 @@ export function osReleaseNumber({ system, release }: SystemWord): string | undef
   if (release === undefined || system === 'windows') return undefined;
   const number = (system === 'debian' ? DEBIAN[release] : UBUNTU[release]) ?? release;
   return system === 'debian' && Number.parseInt(number, 10) > DEBIAN_STABLE ? undefined : number;
+}
+
+/** The codename of a release of Debian or Ubuntu: `bookworm` for Debian 12; undefined where it has none here. */
+export function codenameOf({ system, release }: NamedRelease): string | undefined {
+  const table = system === 'debian' ? DEBIAN : system === 'ubuntu' ? UBUNTU : {};
+  return Object.keys(table).find((name) => table[name] === release);
+}
+
+/** The release that a codename of Debian or Ubuntu is. */
+export function releaseOfCodename(name: string): NamedRelease | undefined {
+  const debian = DEBIAN[name];
+  if (debian !== undefined) return { system: 'debian', release: debian };
+  const ubuntu = UBUNTU[name];
+  return ubuntu === undefined ? undefined : { system: 'ubuntu', release: ubuntu };
 }

@@ -31,12 +31,23 @@ describe('the facts of a file', () => {
   });
 
   it('follow what works with one libc only from where it was made', () => {
-    expect(final?.artifacts.map(({ path, origin, via }) => [path, origin, via.length])).toEqual([
-      ['/usr/local/bin/app', { stage: 'stage "build"', image: 'golang:1.22', libc: 'glibc', path: '/out/app' }, 1],
-      ['/usr/local/bin/node', { stage: undefined, image: 'node:22', libc: 'glibc', path: '/usr/local/bin/node' }, 1],
+    const places = final?.artifacts.map(({ path, origin: { root, release, ...origin }, via }) => {
+      return [path, { ...origin, release: release?.release }, via.length];
+    });
+    expect(places).toEqual([
+      [
+        '/usr/local/bin/app',
+        { stage: 'stage "build"', image: 'golang:1.22', libc: 'glibc', path: '/out/app', release: '12' },
+        1,
+      ],
+      [
+        '/usr/local/bin/node',
+        { stage: undefined, image: 'node:22', libc: 'glibc', path: '/usr/local/bin/node', release: '12' },
+        1,
+      ],
       [
         '/usr/local/bin/node/node',
-        { stage: undefined, image: 'node:22', libc: 'glibc', path: '/usr/local/bin/node' },
+        { stage: undefined, image: 'node:22', libc: 'glibc', path: '/usr/local/bin/node', release: '12' },
         1,
       ],
     ]);

@@ -30,7 +30,9 @@ function findingRules(text: string | Buffer, isIgnored: (index: number) => boole
 const IMAGES = [
   'scratch',
   'alpine:3.20',
-  'debian:12',
+  'debian:11',
+  'ubuntu:18.04',
+  'amazonlinux:2',
   'fedora:40',
   'golang:1.22',
   'rust:1',
@@ -77,6 +79,7 @@ const COMMANDS: readonly (readonly [program: string, rest: string])[] = [
   ['cargo', 'build --release --target-dir /app'],
   ['swift', 'build --scratch-path /app'],
   ['gcc', '-o /app a.c'],
+  ['g++', '-o /app a.cc'],
   ['native-image', '-o /app a'],
   ['jlink', '--output /app --module-path $JAVA_HOME/jmods'],
   ['dotnet', 'publish -r linux-x64 -p:PublishSingleFile=true -o /app'],
@@ -243,7 +246,7 @@ describe('a rule that finds something may match', () => {
       }),
       { numRuns: 2500 },
     );
-    const ids = ['libc-mismatch', 'no-shell', 'wrong-package-manager', 'missing-passwd'];
+    const ids = ['libc-mismatch', 'glibc-version', 'no-shell', 'wrong-package-manager', 'missing-passwd'];
     expect(ids.filter((id) => (counts.get(id) ?? 0) < 8)).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { commandOnEntrypoint } from './command-on-entrypoint.ts';
 import { debugImage } from './debug-image.ts';
 import { floatingTag } from './floating-tag.ts';
 import { fullImageInFinalStage } from './full-image-in-final-stage.ts';
+import { glibcVersion } from './glibc-version.ts';
 import { libcMismatch } from './libc-mismatch.ts';
 import { missingCaCertificates } from './missing-ca-certificates.ts';
 import { missingPasswd } from './missing-passwd.ts';
@@ -18,6 +19,7 @@ import { wrongPackageManager } from './wrong-package-manager.ts';
 /** Every rule on the choice and the use of base images. Each has its page docs/rules/<id>.md. */
 export const adviceRules: readonly AdviceRule[] = [
   libcMismatch,
+  glibcVersion,
   noShell,
   wrongPackageManager,
   missingPasswd,
@@ -39,4 +41,5 @@ export const baseRules: readonly Pick<BaseRule, 'id' | 'conflicts'>[] = [
   commandOnEntrypoint,
   libcMismatch,
   rootNeeded,
+  glibcVersion,
 ];

@@ -1,5 +1,4 @@
 import type { BaseTraits } from '../../bases/base-traits.ts';
-import type { RuleMatch } from '../../check/finding.ts';
 import type { CopyStep, Step } from '../../model/build-stage.ts';
 import { capitalize, formatShortList } from '../../util/grammar.ts';
 import type { AdvisedFile } from '../advised-file.ts';
@@ -8,9 +7,9 @@ import type { PlacedArtifact } from '../facts/artifacts/artifact.ts';
 import { isUsed, mayHaveOtherLibc } from '../facts/artifacts/artifact-usage.ts';
 import { sourceTraits } from '../facts/image-facts.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
+import { type ArtifactConflict, copiedArtifacts, firstConflicts, stageOfCopy } from './artifact-conflicts.ts';
 import type { BaseConflict, BaseRule } from './base-rule.ts';
 import { mayCopyForeign } from './copied-libcs.ts';
-import { matchAt } from './match.ts';
 
 /** A program or packages built on one libc are copied to an image with another libc, or with none. */
 export const libcMismatch: BaseRule = {
@@ -18,47 +17,24 @@ export const libcMismatch: BaseRule = {
   severity: 'warning',
   summary: 'What was built on one libc is copied to an image with another libc, or with none.',
   mayMatch: mayCopyForeign,
-  check: checkFile,
+  check: (file) => firstConflicts(file, artifactConflicts),
   conflicts: (facts, file) => [...artifactConflicts(facts, file), ...folderConflicts(facts, file)],
 };
-
-function checkFile(file: AdvisedFile): RuleMatch[] {
-  const found = new Map<Step, RuleMatch>();
-  for (const facts of file.facts.stages.filter(({ isLeaf }) => isLeaf)) {
-    for (const { step, artifact, message } of artifactConflicts(facts, file)) {
-      // An earlier copy of it was wrong already, and that one is reported.
-      if (message === undefined || artifact.via.some((copy) => found.has(copy))) continue;
-      found.set(step, matchAt(file, step, message));
-    }
-  }
-  return [...found.values()].sort((a, b) => a.range.start.line - b.range.start.line);
-}
-
-/** An artifact for one libc that is copied to a stage with the other one, or none. */
-interface ArtifactConflict extends BaseConflict {
-  readonly artifact: PlacedArtifact;
-}
 
 function artifactConflicts(facts: StageFacts, file: AdvisedFile): ArtifactConflict[] {
   const { stage } = facts;
   const { libc } = stage.traits;
-  const foreign = facts.artifacts.flatMap((artifact) => {
-    const step = artifact.via.at(-1);
-    return step === undefined || libc === undefined || artifact.origin.libc === libc ? [] : [{ artifact, step }];
-  });
+  if (libc === undefined) return [];
+  const foreign = copiedArtifacts(facts).filter(({ artifact }) => artifact.origin.libc !== libc);
   if (foreign.length === 0) return [];
   const isCertain = !mayHaveOtherLibc(facts, file.facts.stages);
   return foreign.map(({ artifact, step }) => ({
     step,
-    stageIndex: stageOf(step, facts),
+    stageIndex: stageOfCopy(step, facts),
     clause: clauseOn(artifact.origin.libc, libc),
     message: isCertain && isUsed(artifact, facts) ? messageOn(artifact, stage) : undefined,
     artifact,
   }));
-}
-
-function stageOf(step: CopyStep, { copies, stage }: StageFacts): number {
-  return copies.find((copy) => copy.step === step)?.stageIndex ?? stage.index;
 }
 
 /** Folders of packages, of which some are compiled as a rule. */

@@ -4,6 +4,7 @@ import { addToGroup } from '../../../util/group-by.ts';
 import { programName } from '../tools.ts';
 import type { Artifact, ArtifactReader, BuildCommand } from './artifact.ts';
 import { cPrograms, nativeImages, rustPrograms, swiftPrograms } from './compiled-programs.ts';
+import { GLIBC_NEEDS } from './glibc-needs.ts';
 import { goPrograms } from './go-programs.ts';
 import { nodePackages, pythonPackages } from './interpreter-packages.ts';
 import { javaRuntimes, officialJava } from './java-runtimes.ts';
@@ -41,22 +42,25 @@ export function artifactsOf(command: BuildCommand): readonly Artifact[] {
 const NONE: readonly never[] = [];
 
 /** The interpreters of official images, which are linked to the libc of theirs. */
-const INTERPRETERS: Readonly<Record<string, Pick<Artifact, 'language' | 'path'>>> = {
+const INTERPRETERS: Readonly<Record<string, Interpreter>> = {
   node: { language: 'node', path: '/usr/local/bin/node' },
-  php: { language: 'php', path: '/usr/local/bin/php' },
-  python: { language: 'python', path: '/usr/local/bin/python3' },
-  ruby: { language: 'ruby', path: '/usr/local/bin/ruby' },
+  php: { language: 'php', path: '/usr/local/bin/php', needs: GLIBC_NEEDS.gnu },
+  python: { language: 'python', path: '/usr/local/bin/python3', needs: GLIBC_NEEDS.gnu },
+  ruby: { language: 'ruby', path: '/usr/local/bin/ruby', needs: GLIBC_NEEDS.gnu },
 };
+type Interpreter = Pick<Artifact, 'language' | 'path' | 'needs'>;
 
-function programOf({ language, path }: Pick<Artifact, 'language' | 'path'>): Artifact {
+function programOf({ language, path, needs }: Interpreter): Artifact {
   const remedy = 'Copy it from an image with the same libc.';
-  return { kind: 'program', language, path, isFolder: false, made: undefined, remedy, unless: undefined };
+  return { kind: 'program', language, path, isFolder: false, needs, made: undefined, remedy, unless: undefined };
 }
 
 /** What an image has itself. */
 export function artifactsOfImage(root: Reference | undefined): Artifact[] {
   const name = officialName(root) ?? '';
-  const interpreter = Object.hasOwn(INTERPRETERS, name) ? INTERPRETERS[name] : undefined;
+  const known = Object.hasOwn(INTERPRETERS, name) ? INTERPRETERS[name] : undefined;
+  const isNewNode = name === 'node' && Number.parseInt(root?.tag ?? '', 10) >= 18;
+  const interpreter = known && isNewNode ? { ...known, needs: GLIBC_NEEDS.node } : known;
   const java = officialJava(name, root?.tag).map((path) => programOf({ language: 'java', path }));
   return interpreter === undefined ? java : [programOf(interpreter), ...java];
 }

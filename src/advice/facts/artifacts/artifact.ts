@@ -1,10 +1,12 @@
 import type { BaseTraits } from '../../../bases/base-traits.ts';
+import type { NamedRelease } from '../../../bases/index.ts';
 import type { CopyStep } from '../../../model/build-stage.ts';
 import type { Reference } from '../../../model/reference.ts';
 import type { AdvisedStage } from '../../advised-stage.ts';
 import type { ProjectPackages } from '../../project/required-packages.ts';
 import { absolutePath, type Variables } from '../paths.ts';
 import type { StageCommand } from '../stage-steps.ts';
+import type { GlibcNeed } from './glibc-needs.ts';
 
 /** The languages whose packages are artifacts. */
 export type PackageLanguage = 'node' | 'python';
@@ -44,6 +46,8 @@ export interface Artifact {
   readonly made: { readonly command: string; readonly line: number } | undefined;
   /** The libc that the command names; undefined: that of its image. */
   readonly libc?: 'glibc' | 'musl' | undefined;
+  /** What it needs of a glibc, the oldest version first; undefined: nothing that an image may lack. */
+  readonly needs?: readonly GlibcNeed[] | undefined;
   /** For a sentence: what doesn't start elsewhere; undefined: a program that it writes. */
   readonly subject?: string | undefined;
   /** A sentence: what would avoid the conflict. */
@@ -82,7 +86,11 @@ export interface ArtifactOrigin {
   /** For a sentence; undefined: the image has it. */
   readonly stage: string | undefined;
   readonly image: string;
+  /** Undefined: not known. */
+  readonly root: Reference | undefined;
   readonly libc: 'glibc' | 'musl';
+  /** That of the image's operating system; undefined: not known. */
+  readonly release: NamedRelease | undefined;
   /** Its path there. */
   readonly path: string;
 }

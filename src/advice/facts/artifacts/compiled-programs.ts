@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { optionValue } from '../tools.ts';
 import { type ArtifactReader, hasUnknownOptions, writtenArtifact } from './artifact.ts';
+import { GLIBC_NEEDS } from './glibc-needs.ts';
 
 /** `cargo build` and `cargo install` for the default target, which links dynamically on glibc and statically on musl. */
 export const rustPrograms: ArtifactReader = {
@@ -20,6 +21,7 @@ export const rustPrograms: ArtifactReader = {
     const more = {
       kind: 'program',
       language: 'rust',
+      needs: GLIBC_NEEDS.rust,
       remedy: 'Build it for a musl target, or on an image with musl.',
       unless: undefined,
     } as const;
@@ -51,6 +53,7 @@ export const swiftPrograms: ArtifactReader = {
     return writtenArtifact(command, posix.join(output, profile), true, {
       kind: 'program',
       language: 'swift',
+      needs: GLIBC_NEEDS.c,
       remedy: 'Run it on an image with glibc, or build it with the static SDK for Linux.',
       unless: undefined,
     });
@@ -74,6 +77,7 @@ export const nativeImages: ArtifactReader = {
     const more = {
       kind: 'program',
       language: 'graalvm',
+      needs: GLIBC_NEEDS.prebuiltLibraries,
       libc: 'glibc',
       subject: 'the program',
       remedy: 'Link it with --static and --libc=musl, or run it on an image with glibc.',
@@ -102,7 +106,8 @@ export const cPrograms: ArtifactReader = {
       ),
     );
     if (isOther || !rest.some((word) => /\.(?:c|cc|cpp|cxx|o)$/.test(word))) return [];
-    const more = { kind: 'program', language: 'c', remedy: 'Link it with -static.', unless: undefined } as const;
+    const needs = compiler.endsWith('++') ? GLIBC_NEEDS.gnu : GLIBC_NEEDS.c;
+    const more = { kind: 'program', language: 'c', needs, remedy: 'Link it with -static.', unless: undefined } as const;
     return writtenArtifact(command, optionValue(rest, '-o') ?? 'a.out', false, more, program);
   },
 };

@@ -9,6 +9,7 @@ import {
   hasUnknownOptions,
   writtenArtifact,
 } from './artifact.ts';
+import { GLIBC_NEEDS } from './glibc-needs.ts';
 
 const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'build-essential', 'alpine-sdk'];
 /** Packages of go, which depend on a C compiler. */
@@ -40,7 +41,12 @@ export const goPrograms: ArtifactReader = {
     // A single file without dependencies may not need the libc.
     if (!isChosen && (!command.hasDependencies || command.official !== 'golang' || isCgoOff(command))) return [];
     if (!hasCompiler(command) || !isPlainGoBuild(rest, command, isChosen)) return [];
-    const more = { kind: 'program', language: 'go', ...(isChosen ? CHOSEN : BY_DEFAULT) } as const;
+    const more = {
+      kind: 'program',
+      language: 'go',
+      needs: GLIBC_NEEDS.c,
+      ...(isChosen ? CHOSEN : BY_DEFAULT),
+    } as const;
     const packages = operandsOf(rest, 'go');
     if (verb === 'install') return inFolder(command, goBin(command), packages, more);
     const output = optionValue(rest, '-o');

@@ -3,6 +3,7 @@ import { resolveMirror } from '../../../bases/index.ts';
 import { expanded } from '../paths.ts';
 import { optionValue } from '../tools.ts';
 import { type Artifact, type ArtifactReader, hasUnknownOptions, writtenArtifact } from './artifact.ts';
+import { GLIBC_NEEDS } from './glibc-needs.ts';
 
 /**
  * `dotnet publish` of a native program for a platform that it names: self-contained, a single file, or compiled ahead of
@@ -30,6 +31,8 @@ export const dotnetPrograms: ArtifactReader = {
       kind: 'program',
       language: 'dotnet',
       libc,
+      // Others are put together from what is ready.
+      needs: property(rest, 'PublishAot') === 'true' ? GLIBC_NEEDS.prebuiltLibraries : undefined,
       subject: 'the program',
       remedy: 'Publish it for the libc of the image that runs it: linux-x64 is for glibc, linux-musl-x64 for musl.',
       unless: undefined,
@@ -72,6 +75,7 @@ export const elixirReleases: ArtifactReader = {
     return writtenArtifact(command, path, true, {
       kind: 'program',
       language: 'elixir',
+      needs: GLIBC_NEEDS.gnu,
       subject: 'the release',
       remedy: 'Build the release on an image with the same libc.',
       unless: 'comes without Erlang',

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { BaseTraits } from '../../../bases/base-traits.ts';
+import { releaseByName } from '../../../bases/index.ts';
 import type { CopyStep, RunStep, Step } from '../../../model/build-stage.ts';
 import { shownReference } from '../../../model/reference.ts';
 import { groupBy } from '../../../util/group-by.ts';
@@ -9,7 +10,7 @@ import { type FileImages, sourceTraits } from '../image-facts.ts';
 import { isWithin } from '../paths.ts';
 import type { StageFacts } from '../stage-facts.ts';
 import type { StageCommand, StageStep } from '../stage-steps.ts';
-import type { Artifact, PlacedArtifact } from './artifact.ts';
+import type { Artifact, ArtifactOrigin, PlacedArtifact } from './artifact.ts';
 import { artifactsOf, artifactsOfImage, isBuilder, officialName } from './artifact-readers.ts';
 import { copiedPaths, copyOf } from './copied-path.ts';
 import { movedBy, reinstalledBy, reinstalledIn, removedBy, writtenBy } from './file-commands.ts';
@@ -69,8 +70,9 @@ class ArtifactTracker {
     this.#chain = chain;
     this.#sources = sources;
     this.#hasDependencies = hasDependencies;
-    const { root, traits } = stage;
-    this.#add(artifactsOfImage(root).flatMap((one) => placedWhereMade(one, traits, undefined, baseLabel(stage))));
+    const { root, traits, release } = stage;
+    const image = { root, traits, release, label: baseLabel(stage) };
+    this.#add(artifactsOfImage(root).flatMap((one) => placedWhereMade(one, image, undefined)));
   }
 
   /** Folders come with what else was written below them. */
@@ -105,13 +107,18 @@ class ArtifactTracker {
     const { earlier, images } = this.#sources;
     if (from?.kind === 'stage') return from.index < stageIndex ? (earlier[from.index] ?? []) : [];
     if (from?.kind !== 'image') return [];
-    const traits = sourceTraits(from.use, images);
-    const image = shownReference(from.reference);
-    return artifactsOfImage(from.reference).flatMap((one) => placedWhereMade(one, traits, undefined, image));
+    const { reference } = from;
+    const image = {
+      root: reference,
+      traits: sourceTraits(from.use, images),
+      release: releaseByName(reference),
+      label: shownReference(reference),
+    };
+    return artifactsOfImage(reference).flatMap((one) => placedWhereMade(one, image, undefined));
   }
 
   #command(command: StageCommand): void {
-    const { traits } = this.#stage;
+    const { root, traits, release } = this.#stage;
     for (const name of command.systemCall?.installs ?? []) this.#packages.add(name);
     this.#dropReinstalled(reinstalledIn(command.words));
     this.#move(movedBy(command));
@@ -125,7 +132,8 @@ class ArtifactTracker {
     if (made.length === 0 && written.length > 0)
       this.#artifacts = this.#artifacts.filter(({ path, isFolder }) => isFolder || !written.includes(path));
     const stage = this.#sources.stages[command.run.stageIndex] ?? this.#stage;
-    this.#add(made.flatMap((one) => placedWhereMade(one, traits, stageLabel(stage), baseLabel(this.#stage))));
+    const image = { root, traits, release, label: baseLabel(this.#stage) };
+    this.#add(made.flatMap((one) => placedWhereMade(one, image, stageLabel(stage))));
   }
 
   /** What a command builds, and where it installs programs of Go. */
@@ -176,15 +184,18 @@ class ArtifactTracker {
 }
 
 /** @param stage for a sentence: the stage where a command makes it */
-function placedWhereMade(
-  artifact: Artifact,
-  traits: BaseTraits | undefined,
-  stage: string | undefined,
-  image: string,
-): PlacedArtifact[] {
+function placedWhereMade(artifact: Artifact, image: OriginImage, stage: string | undefined): PlacedArtifact[] {
+  const { traits, label, ...more } = image;
   const libc = artifact.libc ?? traits?.libc;
   if (libc === undefined || libc === 'none') return [];
-  return [{ ...artifact, origin: { stage, image, libc, path: artifact.path }, via: [] }];
+  return [{ ...artifact, origin: { stage, image: label, libc, path: artifact.path, ...more }, via: [] }];
+}
+
+/** The image that an artifact is made on. */
+interface OriginImage extends Pick<ArtifactOrigin, 'root' | 'release'> {
+  readonly traits: BaseTraits | undefined;
+  /** For a sentence. */
+  readonly label: string;
 }
 
 /** A whole project, or the list of its dependencies. */
