@@ -33445,12 +33445,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ start_VERSION),
   Lt: () => (/* binding */ lacksSh),
   M: () => (/* binding */ TEMPORARY_FILE_NAME),
-  Mt: () => (/* binding */ hasReleaseTags),
+  Mt: () => (/* binding */ isFloatingTag),
   N: () => (/* binding */ writeFileAtomically),
-  Nt: () => (/* binding */ isFloatingTag),
+  Nt: () => (/* binding */ namesOsRelease),
   Ot: () => (/* binding */ adviseStages),
   P: () => (/* binding */ readPlainFile),
-  Pt: () => (/* binding */ namesOsRelease),
+  Pt: () => (/* binding */ isDistribution),
   Q: () => (/* binding */ isStillPreRelease),
   Qt: () => (/* binding */ capitalize),
   R: () => (/* binding */ isObject),
@@ -33496,7 +33496,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   "in": () => (/* binding */ repositoryName),
   it: () => (/* binding */ findLaterRepository),
   j: () => (/* binding */ homeFolder),
-  jt: () => (/* binding */ isDistribution),
+  jt: () => (/* binding */ hasReleaseTags),
   k: () => (/* binding */ SourceText),
   kt: () => (/* binding */ knownByName),
   l: () => (/* binding */ publicAddressLookup),
@@ -43265,12 +43265,12 @@ function refuseConflictingEdits(wanted, uses) {
 	return kept;
 }
 function takesTextFrom({ origins }, { range }) {
-	return origins.some(({ start, end }) => !isBefore$1(range.start, start) && !isBefore$1(end, range.end));
+	return origins.some(({ start, end }) => !isBefore$2(range.start, start) && !isBefore$2(end, range.end));
 }
 function isSameEdit$1(a, b) {
 	return typeof a === "object" && a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
 }
-function isBefore$1(a, b) {
+function isBefore$2(a, b) {
 	return a.line < b.line || a.line === b.line && a.column < b.column;
 }
 
@@ -45583,6 +45583,22 @@ function osReleaseNumber({ system, release }) {
 	const number = (system === "debian" ? DEBIAN$1[release] : UBUNTU$1[release]) ?? release;
 	return system === "debian" && Number.parseInt(number, 10) > DEBIAN_STABLE ? undefined : number;
 }
+function codenameOf({ system, release }) {
+	const table = system === "debian" ? DEBIAN$1 : system === "ubuntu" ? UBUNTU$1 : {};
+	return Object.keys(table).find((name) => table[name] === release);
+}
+function releaseOfCodename(name) {
+	const debian = DEBIAN$1[name];
+	if (debian !== undefined) return {
+		system: "debian",
+		release: debian
+	};
+	const ubuntu = UBUNTU$1[name];
+	return ubuntu === undefined ? undefined : {
+		system: "ubuntu",
+		release: ubuntu
+	};
+}
 
 // lib/bases/tag-words.js
 const MOVING = /^(?:latest|current|stable|oldstable|oldoldstable|testing|unstable|sid|rawhide|edge|lts|lta|rolling|devel|dev|nightly|main|mainline|master|head|tip|canary|next|beta|rc|snapshot|innovation|fresh|old)$/;
@@ -45652,15 +45668,15 @@ function withoutOsRelease(tag) {
 	const rest = `-${tag}-`.replace(`-${word.text}-`, kept === "" ? "-" : `-${kept}-`);
 	return rest.replace(/^-+|-+$/g, "");
 }
-const known$2 = new Map();
-const MAX_KNOWN$2 = 1e4;
+const known$3 = new Map();
+const MAX_KNOWN$3 = 1e4;
 function systemWord(text) {
 	if (!/^[a-z]/.test(text)) return undefined;
-	if (!known$2.has(text)) {
-		if (known$2.size >= MAX_KNOWN$2) known$2.clear();
-		known$2.set(text, readSystemWord(text));
+	if (!known$3.has(text)) {
+		if (known$3.size >= MAX_KNOWN$3) known$3.clear();
+		known$3.set(text, readSystemWord(text));
 	}
-	return known$2.get(text);
+	return known$3.get(text);
 }
 function readSystemWord(text) {
 	for (const { pattern, ...word } of SYSTEM_WORDS) {
@@ -47016,7 +47032,7 @@ const dotnet = (...names) => names.flatMap((name) => [
 	"dotnet/nightly",
 	"dotnet/core"
 ].map((path) => `mcr.microsoft.com/${path}/${name}`));
-const DOTNET$2 = {
+const DOTNET$3 = {
 	system: "ubuntu",
 	before: [{
 		version: "10",
@@ -47040,11 +47056,11 @@ const DOTNET$2 = {
 };
 const MICROSOFT_IMAGES = [
 	{
-		...DOTNET$2,
+		...DOTNET$3,
 		names: dotnet("sdk")
 	},
 	{
-		...DOTNET$2,
+		...DOTNET$3,
 		names: dotnet("runtime", "aspnet", "runtime-deps"),
 		isSlim: true
 	},
@@ -47724,11 +47740,11 @@ function traitsByName(reference) {
 	const { copyOf } = reference;
 	const origin = copyOf === undefined ? "" : repositoryName(copyOf);
 	const key = `${repositoryName(reference)}:${reference.tag ?? ""} ${origin}`;
-	if (known$1.size >= MAX_KNOWN$1) known$1.clear();
-	return getOrCreate(known$1, key, () => readTraits(reference));
+	if (known$2.size >= MAX_KNOWN$2) known$2.clear();
+	return getOrCreate(known$2, key, () => readTraits(reference));
 }
-const known$1 = new Map();
-const MAX_KNOWN$1 = 1e4;
+const known$2 = new Map();
+const MAX_KNOWN$2 = 1e4;
 function readTraits(reference) {
 	const image = findImage(reference);
 	const tag = reference.tag;
@@ -47761,7 +47777,7 @@ function systemOf(image, tag, words) {
 	if (ruled !== undefined) return ruled.is;
 	if (words.system !== undefined) return words.system.system;
 	const { version } = words;
-	const era = version === undefined ? undefined : image.before?.find((before) => isBefore(version, before.version));
+	const era = version === undefined ? undefined : image.before?.find((before) => isBefore$1(version, before.version));
 	return era?.system ?? image.system;
 }
 function isUniform(image) {
@@ -47780,7 +47796,7 @@ function slimmed(system, isSlim, isNamed) {
 		label: isNamed ? `${system.label} slim` : system.label
 	};
 }
-function isBefore(version, limit) {
+function isBefore$1(version, limit) {
 	const [numbers, limits] = [version.split(".").map(Number), limit.split(".").map(Number)];
 	for (const [index, bound] of limits.entries()) {
 		const number = numbers[index];
@@ -48042,6 +48058,89 @@ function elsewhere({ reference, from, reason }) {
 	};
 }
 
+// lib/bases/named-release.js
+function isDistribution(reference) {
+	return typeof findImage(reference)?.release === "object";
+}
+const IN_NAME = /(?:(?:^|\/)(?:ubi|rhel)|^docker\.io\/almalinux\/|-debian)(?<release>\d+(?:\.\d+)?)(?=$|[/:-])/;
+function namedRelease(reference) {
+	const image = findImage(reference);
+	const words = tagWords(reference.tag ?? "");
+	const system = image === undefined ? words.system?.system : systemOf(image, reference.tag ?? "", words);
+	const inName = IN_NAME.exec(resolveMirror(reference))?.groups?.release;
+	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test(originOf(reference).repository))) {
+		return {
+			system: image?.release === "inName" ? image.system : "debian",
+			release: inName
+		};
+	}
+	if (system === undefined) return undefined;
+	const word = words.system;
+	if (word?.release !== undefined) {
+		const named = word.system === "chiselled" ? "ubuntu" : word.system;
+		const release = osReleaseNumber({
+			system: named,
+			release: word.release
+		});
+		return release === undefined ? undefined : {
+			system: named,
+			release
+		};
+	}
+	const isDistribution = typeof image?.release === "object";
+	return isDistribution && words.version !== undefined ? {
+		system,
+		release: words.version
+	} : undefined;
+}
+
+// lib/bases/default-releases.js
+const start_DEFAULTS = {
+	"docker.io/library/gcc": "8.4 buster, 9.5 bullseye, 10.3 buster, 10.4 bullseye, 12.3 bookworm, 14.3 trixie, 15.1 bookworm, 15.2 trixie",
+	"docker.io/library/golang": "1.12 buster, 1.16.7 bullseye, 1.19.10 bookworm, 1.20 bullseye, 1.20.5 bookworm, 1.24.6 trixie",
+	"docker.io/library/haskell": "8.8 buster, 9.6.6 bullseye, 9.8 buster, 9.8.4 bullseye, 9.12 bookworm",
+	"docker.io/library/node": "14.19.3 buster, 15 stretch, 16 buster, 17 bullseye, 18.16 bookworm, 19 bullseye, 20.3 bookworm, 26 trixie",
+	"docker.io/library/php": "7.3.29 bullseye, 7.4.2 buster, 7.4.22 bullseye, 8.0 buster, 8.0.9 bullseye, 8.1.20 bookworm, 8.1.33 trixie, 8.2 bullseye, 8.2.7 bookworm, 8.2.29 trixie, 8.3 bookworm, 8.3.24 trixie, 8.4 bookworm, 8.4.11 trixie",
+	"docker.io/library/python": "3.6.14 bullseye, 3.7.6 buster, 3.7.11 bullseye, 3.7.17 bookworm, 3.8.1 buster, 3.8.11 bullseye, 3.8.17 bookworm, 3.9 buster, 3.9.6 bullseye, 3.9.17 bookworm, 3.9.23 trixie, 3.10 bullseye, 3.10.12 bookworm, 3.10.18 trixie, 3.11 bullseye, 3.11.4 bookworm, 3.11.13 trixie, 3.12 bookworm, 3.12.11 trixie, 3.13 bookworm, 3.13.6 trixie",
+	"docker.io/library/ruby": "2.6.8 bullseye, 2.7 buster, 2.7.4 bullseye, 3.0 buster, 3.0.2 bullseye, 3.1.4 bookworm, 3.2 bullseye, 3.2.2 bookworm, 3.2.9 trixie, 3.3 bookworm, 3.3.9 trixie, 3.4 bookworm, 3.4.5 trixie",
+	"docker.io/library/rust": "1.40 buster, 1.55 bullseye, 1.72 bookworm, 1.89 trixie",
+	"docker.io/library/swift": "5 bionic, 5.7 jammy, 6 noble",
+	"mcr.microsoft.com/dotnet/*": "6 bullseye, 8 bookworm, 10 noble"
+};
+const DOTNET$2 = /^mcr\.microsoft\.com\/dotnet\/(?:nightly\/)?(?:sdk|aspnet|runtime|runtime-deps)$/;
+function releaseByName(reference) {
+	const key = `${reference.registry}/${reference.repository}:${reference.tag}@${reference.digest}`;
+	if (known$1.size >= MAX_KNOWN$1) known$1.clear();
+	return getOrCreate(known$1, key, () => namedRelease(reference) ?? defaultRelease(reference));
+}
+const known$1 = new Map();
+const MAX_KNOWN$1 = 1e4;
+function defaultRelease(reference) {
+	const name = resolveMirror(reference);
+	const rows = start_DEFAULTS[DOTNET$2.test(name) ? "mcr.microsoft.com/dotnet/*" : name];
+	const words = tagWords(reference.tag ?? "");
+	if (rows === undefined || reference.tag === undefined || !isOfDefault(words)) return undefined;
+	const numbers = words.version?.split(".").map(Number) ?? [];
+	const newest = releaseOf(rows, numbers, Number.POSITIVE_INFINITY);
+	const isSure = reference.digest === undefined || releaseOf(rows, numbers, 0) === newest;
+	return newest !== undefined && isSure ? releaseOfCodename(newest) : undefined;
+}
+function isOfDefault({ words, system }) {
+	if (system !== undefined) return false;
+	return words.every(({ text, kind }) => /^(?:version|slim|flavor)$/.test(kind) || text === "latest");
+}
+function releaseOf(rows, version, rest) {
+	const found = rows.split(", ").findLast((row) => !isBefore(version, rest, row.split(" ", 1)[0] ?? ""));
+	return found?.split(" ")[1];
+}
+function isBefore(version, rest, since) {
+	for (const [index, number] of since.split(".").map(Number).entries()) {
+		const difference = (version[index] ?? rest) - number;
+		if (difference !== 0) return difference < 0;
+	}
+	return false;
+}
+
 // lib/bases/entrypoints.js
 function entrypointByName(reference) {
 	return findImage(reference)?.entrypoint;
@@ -48093,40 +48192,55 @@ function namesRelease(image, { words, system }) {
 	return counts.some((count) => count >= numbers) || words.some(({ text }) => /^\d{6,}/.test(text));
 }
 
-// lib/bases/named-release.js
-function isDistribution(reference) {
-	return typeof findImage(reference)?.release === "object";
+// lib/bases/glibc.js
+const LINES = [
+	[/^debian$/, "debian"],
+	[/^ubuntu$/, "ubuntu"],
+	[/^(?:ubi|rhel|centos|rocky|alma|oracle)/, "redHat"],
+	[/^fedora/, "fedora"],
+	[/^amazon/, "amazon"],
+	[/^(?:suse|bci)/, "suse"],
+	[/^photon$/, "photon"],
+	[/^azure/, "azure"]
+];
+const VERSIONS$1 = {
+	debian: "8 2.19, 9 2.24, 10 2.28, 11 2.31, 12 2.36, 13 2.41",
+	ubuntu: "14.04 2.19, 16.04 2.23, 18.04 2.27, 20.04 2.31, 22.04 2.35, 22.10 2.36, 23.04 2.37, 23.10 2.38, 24.04 2.39, 24.10 2.40, 25.04 2.41, 25.10 2.42, 26.04 2.43",
+	redHat: "6 2.12, 7 2.17, 8 2.28, 9 2.34, 10 2.39",
+	fedora: "36 2.35, 37 2.36, 38 2.37, 39 2.38, 40 2.39, 41 2.40, 42 2.41, 43 2.42, 44 2.43",
+	amazon: "1 2.17, 2018.03 2.17, 2 2.26, 2023 2.34",
+	suse: "15.3 2.31, 15.4 2.31, 15.5 2.31, 15.6 2.38, 15.7 2.38, 16.0 2.40",
+	photon: "3 2.28, 4 2.32, 5 2.36",
+	azure: "2 2.35, 3 2.38"
+};
+const BY_RELEASE = new Map(Object.entries(VERSIONS$1).flatMap(([line, text]) => text.split(", ").map((pair) => {
+	const [release = "", version = ""] = pair.split(" ");
+	return [`${line} ${release}`, version];
+})));
+function glibcOf({ system, release }) {
+	const line = lineOf(system);
+	return BY_RELEASE.get(`${line} ${release}`) ?? BY_RELEASE.get(`${line} ${release.split(".", 1)[0]}`);
 }
-const IN_NAME = /(?:(?:^|\/)(?:ubi|rhel)|^docker\.io\/almalinux\/|-debian)(?<release>\d+(?:\.\d+)?)(?=$|[/:-])/;
-function namedRelease(reference) {
+function lineOf(system) {
+	return LINES.find(([start]) => start.test(system))?.[1];
+}
+function isOlderGlibc(one, other) {
+	return minorOf(one) < minorOf(other);
+}
+function minorOf(version) {
+	return Number(version.split(".")[1]);
+}
+
+// lib/bases/on-debian.js
+function onDebian(reference, codename) {
 	const image = findImage(reference);
-	const words = tagWords(reference.tag ?? "");
-	const system = image === undefined ? words.system?.system : systemOf(image, reference.tag ?? "", words);
-	const inName = IN_NAME.exec(resolveMirror(reference))?.groups?.release;
-	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test(originOf(reference).repository))) {
-		return {
-			system: image?.release === "inName" ? image.system : "debian",
-			release: inName
-		};
-	}
-	if (system === undefined) return undefined;
-	const word = words.system;
-	if (word?.release !== undefined) {
-		const named = word.system === "chiselled" ? "ubuntu" : word.system;
-		const release = osReleaseNumber({
-			system: named,
-			release: word.release
-		});
-		return release === undefined ? undefined : {
-			system: named,
-			release
-		};
-	}
-	const isDistribution = typeof image?.release === "object";
-	return isDistribution && words.version !== undefined ? {
-		system,
-		release: words.version
-	} : undefined;
+	const { variants, releaseTags = [] } = image ?? {};
+	if (reference.tag === undefined || variants === undefined || !releaseTags.includes("debian")) return undefined;
+	const { words, isSlim } = tagWords(withoutOsRelease(reference.tag) ?? reference.tag);
+	if (words.some(({ text, kind }) => kind !== "version" && kind !== "slim" && text !== "latest")) return undefined;
+	const versions = words.flatMap(({ text, kind }) => kind === "version" ? [text] : []);
+	const variant = !isSlim ? [codename] : variants.slim === "slim-release" ? ["slim", codename] : [codename, "slim"];
+	return `${familiarName(reference)}:${[...versions, ...variant].join("-")}`;
 }
 
 // lib/bases/traits-by-content.js
@@ -48287,7 +48401,7 @@ function knownByName(root) {
 		traits: traitsOfName(root),
 		entrypoint: isImage ? entrypointByName(root) : undefined,
 		packages: undefined,
-		release: isImage ? namedRelease(root) : undefined
+		release: isImage ? releaseByName(root) : undefined
 	};
 }
 
@@ -48524,6 +48638,29 @@ function hasUnknownOptions(words, variables) {
 	});
 }
 
+// lib/advice/facts/artifacts/glibc-needs.js
+const START = { version: "2.34" };
+const NUMBERS = { version: "2.38" };
+const SOME_NUMBERS = {
+	...NUMBERS,
+	isDoubtful: true
+};
+const RUST = {
+	version: "2.39",
+	unless: "starts no other programs and has no parts in C"
+};
+const GLIBC_NEEDS = {
+	c: [START, SOME_NUMBERS],
+	gnu: [START, NUMBERS],
+	rust: [
+		START,
+		SOME_NUMBERS,
+		RUST
+	],
+	prebuiltLibraries: [START],
+	node: [{ version: "2.28" }]
+};
+
 // lib/advice/facts/artifacts/compiled-programs.js
 const rustPrograms = {
 	programs: ["cargo"],
@@ -48542,6 +48679,7 @@ const rustPrograms = {
 		const more = {
 			kind: "program",
 			language: "rust",
+			needs: GLIBC_NEEDS.rust,
 			remedy: "Build it for a musl target, or on an image with musl.",
 			unless: undefined
 		};
@@ -48569,6 +48707,7 @@ const swiftPrograms = {
 		return writtenArtifact(command, external_node_path_.posix.join(output, profile), true, {
 			kind: "program",
 			language: "swift",
+			needs: GLIBC_NEEDS.c,
 			remedy: "Run it on an image with glibc, or build it with the static SDK for Linux.",
 			unless: undefined
 		});
@@ -48589,6 +48728,7 @@ const nativeImages = {
 		const more = {
 			kind: "program",
 			language: "graalvm",
+			needs: GLIBC_NEEDS.prebuiltLibraries,
 			libc: "glibc",
 			subject: "the program",
 			remedy: "Link it with --static and --libc=musl, or run it on an image with glibc.",
@@ -48614,9 +48754,11 @@ const cPrograms = {
 		const flags = [command.variables.get("LDFLAGS") ?? "", ...rest];
 		const isOther = flags.some((word) => /^-(?:c|S|E|M|MM|r|shared|dumpmachine|nostdlib|nolibc|nodefaultlibs|ffreestanding|-version)$|static|^--?(?:target|sysroot)|\$/.test(word));
 		if (isOther || !rest.some((word) => /\.(?:c|cc|cpp|cxx|o)$/.test(word))) return [];
+		const needs = compiler.endsWith("++") ? GLIBC_NEEDS.gnu : GLIBC_NEEDS.c;
 		const more = {
 			kind: "program",
 			language: "c",
+			needs,
 			remedy: "Link it with -static.",
 			unless: undefined
 		};
@@ -48675,6 +48817,7 @@ const goPrograms = {
 		const more = {
 			kind: "program",
 			language: "go",
+			needs: GLIBC_NEEDS.c,
 			...isChosen ? CHOSEN : BY_DEFAULT
 		};
 		const packages = operandsOf(rest, "go");
@@ -49410,6 +49553,7 @@ const dotnetPrograms = {
 			kind: "program",
 			language: "dotnet",
 			libc,
+			needs: property(rest, "PublishAot") === "true" ? GLIBC_NEEDS.prebuiltLibraries : undefined,
 			subject: "the program",
 			remedy: "Publish it for the libc of the image that runs it: linux-x64 is for glibc, linux-musl-x64 for musl.",
 			unless: undefined
@@ -49445,6 +49589,7 @@ const elixirReleases = {
 		return writtenArtifact(command, path, true, {
 			kind: "program",
 			language: "elixir",
+			needs: GLIBC_NEEDS.gnu,
 			subject: "the release",
 			remedy: "Build the release on an image with the same libc.",
 			unless: "comes without Erlang"
@@ -49515,24 +49660,28 @@ const INTERPRETERS$2 = {
 	},
 	php: {
 		language: "php",
-		path: "/usr/local/bin/php"
+		path: "/usr/local/bin/php",
+		needs: GLIBC_NEEDS.gnu
 	},
 	python: {
 		language: "python",
-		path: "/usr/local/bin/python3"
+		path: "/usr/local/bin/python3",
+		needs: GLIBC_NEEDS.gnu
 	},
 	ruby: {
 		language: "ruby",
-		path: "/usr/local/bin/ruby"
+		path: "/usr/local/bin/ruby",
+		needs: GLIBC_NEEDS.gnu
 	}
 };
-function programOf({ language, path }) {
+function programOf({ language, path, needs }) {
 	const remedy = "Copy it from an image with the same libc.";
 	return {
 		kind: "program",
 		language,
 		path,
 		isFolder: false,
+		needs,
 		made: undefined,
 		remedy,
 		unless: undefined
@@ -49540,7 +49689,12 @@ function programOf({ language, path }) {
 }
 function artifactsOfImage(root) {
 	const name = officialName(root) ?? "";
-	const interpreter = Object.hasOwn(INTERPRETERS$2, name) ? INTERPRETERS$2[name] : undefined;
+	const known = Object.hasOwn(INTERPRETERS$2, name) ? INTERPRETERS$2[name] : undefined;
+	const isNewNode = name === "node" && Number.parseInt(root?.tag ?? "", 10) >= 18;
+	const interpreter = known && isNewNode ? {
+		...known,
+		needs: GLIBC_NEEDS.node
+	} : known;
 	const java = officialJava(name, root?.tag).map((path) => programOf({
 		language: "java",
 		path
@@ -49760,8 +49914,14 @@ var ArtifactTracker = class {
 		this.#chain = chain;
 		this.#sources = sources;
 		this.#hasDependencies = hasDependencies;
-		const { root, traits } = stage;
-		this.#add(artifactsOfImage(root).flatMap((one) => placedWhereMade(one, traits, undefined, baseLabel(stage))));
+		const { root, traits, release } = stage;
+		const image = {
+			root,
+			traits,
+			release,
+			label: baseLabel(stage)
+		};
+		this.#add(artifactsOfImage(root).flatMap((one) => placedWhereMade(one, image, undefined)));
 	}
 	artifacts() {
 		if (this.#written.size === 0) return this.#artifacts;
@@ -49797,12 +49957,17 @@ var ArtifactTracker = class {
 		const { earlier, images } = this.#sources;
 		if (from?.kind === "stage") return from.index < stageIndex ? earlier[from.index] ?? [] : [];
 		if (from?.kind !== "image") return [];
-		const traits = sourceTraits(from.use, images);
-		const image = shownReference(from.reference);
-		return artifactsOfImage(from.reference).flatMap((one) => placedWhereMade(one, traits, undefined, image));
+		const { reference } = from;
+		const image = {
+			root: reference,
+			traits: sourceTraits(from.use, images),
+			release: releaseByName(reference),
+			label: shownReference(reference)
+		};
+		return artifactsOfImage(reference).flatMap((one) => placedWhereMade(one, image, undefined));
 	}
 	#command(command) {
-		const { traits } = this.#stage;
+		const { root, traits, release } = this.#stage;
 		for (const name of command.systemCall?.installs ?? []) this.#packages.add(name);
 		this.#dropReinstalled(reinstalledIn(command.words));
 		this.#move(movedBy(command));
@@ -49814,7 +49979,13 @@ var ArtifactTracker = class {
 		for (const path of written) this.#written.add(path);
 		if (made.length === 0 && written.length > 0) this.#artifacts = this.#artifacts.filter(({ path, isFolder }) => isFolder || !written.includes(path));
 		const stage = this.#sources.stages[command.run.stageIndex] ?? this.#stage;
-		this.#add(made.flatMap((one) => placedWhereMade(one, traits, stageLabel(stage), baseLabel(this.#stage))));
+		const image = {
+			root,
+			traits,
+			release,
+			label: baseLabel(this.#stage)
+		};
+		this.#add(made.flatMap((one) => placedWhereMade(one, image, stageLabel(stage))));
 	}
 	#built(command) {
 		const { root, traits } = this.#stage;
@@ -49853,16 +50024,18 @@ var ArtifactTracker = class {
 		this.#artifacts = [...all.values()].slice(0, MAX_ARTIFACTS);
 	}
 };
-function placedWhereMade(artifact, traits, stage, image) {
+function placedWhereMade(artifact, image, stage) {
+	const { traits, label, ...more } = image;
 	const libc = artifact.libc ?? traits?.libc;
 	if (libc === undefined || libc === "none") return [];
 	return [{
 		...artifact,
 		origin: {
 			stage,
-			image,
+			image: label,
 			libc,
-			path: artifact.path
+			path: artifact.path,
+			...more
 		},
 		via: []
 	}];
@@ -50172,6 +50345,54 @@ function isSoleContent({ path, isFolder, made, via }, { stage, copies, startWord
 	return isSystem && fromThere.length === 1 && copy.sources.length === 1 && /^\/[^/.]+(?:\/[^/.]+)?$/.test(path);
 }
 
+// lib/advice/rules/match.js
+function matchAt({ file }, { range, ignore }, message) {
+	return {
+		file,
+		range,
+		comment: ignore,
+		causes: [],
+		message
+	};
+}
+function matchAtBase({ file }, { range, base }, message) {
+	const use = base.kind === "stage" ? undefined : base.use;
+	return {
+		file,
+		range,
+		use,
+		causes: [],
+		message
+	};
+}
+function finalStage({ facts }) {
+	return facts.stages.find(({ stage }) => stage.isFinal);
+}
+
+// lib/advice/rules/artifact-conflicts.js
+function firstConflicts(file, conflictsOf) {
+	const found = new Map();
+	for (const facts of file.facts.stages.filter(({ isLeaf }) => isLeaf)) {
+		for (const { step, artifact, message } of conflictsOf(facts, file)) {
+			if (message === undefined || artifact.via.some((copy) => found.has(copy))) continue;
+			found.set(step, matchAt(file, step, message));
+		}
+	}
+	return [...found.values()].sort((a, b) => a.range.start.line - b.range.start.line);
+}
+function copiedArtifacts({ artifacts }) {
+	return artifacts.flatMap((artifact) => {
+		const step = artifact.via.at(-1);
+		return step === undefined ? [] : [{
+			artifact,
+			step
+		}];
+	});
+}
+function stageOfCopy(step, { copies, stage }) {
+	return copies.find((copy) => copy.step === step)?.stageIndex ?? stage.index;
+}
+
 // lib/advice/rules/copied-libcs.js
 function mayCopyForeign({ stages }) {
 	if (stages.every(({ sources }) => sources.length === 0) || hasOneLibc(stages)) return false;
@@ -50263,71 +50484,29 @@ function known({ libc }) {
 	return libc === undefined || libc === "none" ? [] : [libc];
 }
 
-// lib/advice/rules/match.js
-function matchAt({ file }, { range, ignore }, message) {
-	return {
-		file,
-		range,
-		comment: ignore,
-		causes: [],
-		message
-	};
-}
-function matchAtBase({ file }, { range, base }, message) {
-	const use = base.kind === "stage" ? undefined : base.use;
-	return {
-		file,
-		range,
-		use,
-		causes: [],
-		message
-	};
-}
-function finalStage({ facts }) {
-	return facts.stages.find(({ stage }) => stage.isFinal);
-}
-
 // lib/advice/rules/libc-mismatch.js
 const libcMismatch = {
 	id: "libc-mismatch",
 	severity: "warning",
 	summary: "What was built on one libc is copied to an image with another libc, or with none.",
 	mayMatch: mayCopyForeign,
-	check: checkFile,
+	check: (file) => firstConflicts(file, artifactConflicts),
 	conflicts: (facts, file) => [...artifactConflicts(facts, file), ...folderConflicts(facts, file)]
 };
-function checkFile(file) {
-	const found = new Map();
-	for (const facts of file.facts.stages.filter(({ isLeaf }) => isLeaf)) {
-		for (const { step, artifact, message } of artifactConflicts(facts, file)) {
-			if (message === undefined || artifact.via.some((copy) => found.has(copy))) continue;
-			found.set(step, matchAt(file, step, message));
-		}
-	}
-	return [...found.values()].sort((a, b) => a.range.start.line - b.range.start.line);
-}
 function artifactConflicts(facts, file) {
 	const { stage } = facts;
 	const { libc } = stage.traits;
-	const foreign = facts.artifacts.flatMap((artifact) => {
-		const step = artifact.via.at(-1);
-		return step === undefined || libc === undefined || artifact.origin.libc === libc ? [] : [{
-			artifact,
-			step
-		}];
-	});
+	if (libc === undefined) return [];
+	const foreign = copiedArtifacts(facts).filter(({ artifact }) => artifact.origin.libc !== libc);
 	if (foreign.length === 0) return [];
 	const isCertain = !mayHaveOtherLibc(facts, file.facts.stages);
 	return foreign.map(({ artifact, step }) => ({
 		step,
-		stageIndex: stageOf$1(step, facts),
+		stageIndex: stageOfCopy(step, facts),
 		clause: clauseOn$2(artifact.origin.libc, libc),
-		message: isCertain && isUsed(artifact, facts) ? messageOn$2(artifact, stage) : undefined,
+		message: isCertain && isUsed(artifact, facts) ? messageOn$3(artifact, stage) : undefined,
 		artifact
 	}));
-}
-function stageOf$1(step, { copies, stage }) {
-	return copies.find((copy) => copy.step === step)?.stageIndex ?? stage.index;
 }
 const PACKAGE_FOLDERS = /node_modules|site-packages|venv|\.local(?:\/|$)|wheels/;
 function folderConflicts(facts, file) {
@@ -50352,7 +50531,7 @@ function sourceLibc({ from }, { stages, images }) {
 function clauseOn$2(built, libc) {
 	return `COPY brings files built for ${built}, but this image has ${libc === "none" ? "no libc" : libc}`;
 }
-function messageOn$2(artifact, stage) {
+function messageOn$3(artifact, stage) {
 	const { origin, libc, made, remedy, unless } = artifact;
 	const { traits } = stage;
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
@@ -54438,7 +54617,7 @@ function baseRule(id, severity, summary, { mayMatch, conflicts }) {
 // lib/advice/rules/command-on-entrypoint.js
 const commandOnEntrypoint = baseRule("command-on-entrypoint", "warning", "CMD names a program, but the ENTRYPOINT of the image is an interpreter that takes it as its script.", {
 	mayMatch: ({ stages }) => stages.some(mayPassProgram),
-	conflicts: conflicts$2
+	conflicts: conflicts$3
 });
 const INTERPRETERS = {
 	node: {
@@ -54490,7 +54669,7 @@ function mayPassProgram(stage) {
 	const entrypoint = stage.root && entrypointByName(stage.root);
 	return entrypoint !== undefined && interpreterOf(entrypoint) !== undefined && stage.mayHold(/cmd/i);
 }
-function conflicts$2({ starts, stage }) {
+function conflicts$3({ starts, stage }) {
 	const interpreter = interpreterOf(stage.entrypoint ?? []);
 	const started = starts.filter(({ step }) => step.instruction !== "healthcheck");
 	const last = started.at(-1);
@@ -54502,7 +54681,7 @@ function conflicts$2({ starts, stage }) {
 	const named = step.form === "shell" ? `CMD in shell form passes ${program}` : `CMD passes ${program}`;
 	const clause = `${named} to the image's ENTRYPOINT ${interpreter.name}, which takes it for ${interpreter.takes}`;
 	const isOther = step.form === "shell" && lacksSh(stage.traits);
-	const message = isOther ? undefined : messageOn$1(step, program, interpreter, stage);
+	const message = isOther ? undefined : messageOn$2(step, program, interpreter, stage);
 	return [{
 		step,
 		stageIndex,
@@ -54528,7 +54707,7 @@ function isProgram(word, interpreter) {
 	const isInBin = /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(word);
 	return (isInBin || !word.includes("/")) && PROGRAMS$1.test(withoutVersion(word));
 }
-function messageOn$1(step, program, interpreter, stage) {
+function messageOn$2(step, program, interpreter, stage) {
 	const what = step.form === "shell" ? `${program} of its shell form` : program;
 	const takes = `the ENTRYPOINT of ${baseLabel(stage)} is ${interpreter.name}, which takes it for ${interpreter.takes}`;
 	return `CMD names ${what}, but ${takes}: the container doesn't start. Name only what follows it, as in ${interpreter.right}, or set an ENTRYPOINT.`;
@@ -54711,6 +54890,87 @@ function isWorkplace(starts) {
 		const name = programName$1(program);
 		return WORKPLACE.test(name) ? !/^-\w*c$/.test(verb) || rest.length === 0 : name === "dotnet" && WORKPLACE.test(verb);
 	});
+}
+
+// lib/advice/rules/glibc-version.js
+const glibcVersion = {
+	id: "glibc-version",
+	severity: "warning",
+	summary: "A program built on a newer glibc is copied to an image with an older one.",
+	mayMatch,
+	check: (file) => firstConflicts(file, conflicts$2),
+	conflicts: conflicts$2
+};
+function conflicts$2(facts, file) {
+	const { stage } = facts;
+	const own = stage.release && glibcOf(stage.release);
+	if (own === undefined || stage.traits.libc !== "glibc") return [];
+	const foreign = copiedArtifacts(facts).flatMap((copied) => {
+		const need = lackingNeed(copied.artifact, own);
+		return need === undefined ? [] : [{
+			...copied,
+			...need
+		}];
+	});
+	if (foreign.length === 0) return [];
+	const isCertain = !mayHaveOtherLibc(facts, file.facts.stages) && !mayBeUpgraded(facts);
+	return foreign.map(({ artifact, step, built, need }) => ({
+		step,
+		stageIndex: stageOfCopy(step, facts),
+		clause: `COPY brings what was built with glibc ${built}, but this image has ${own}`,
+		message: isCertain && need.isDoubtful !== true && isUsed(artifact, facts) ? messageOn$1(artifact, stage, {
+			built,
+			own,
+			need
+		}) : undefined,
+		artifact
+	}));
+}
+function lackingNeed({ origin, needs = [] }, own) {
+	const built = origin.libc === "glibc" && origin.release !== undefined ? glibcOf(origin.release) : undefined;
+	if (built === undefined || !isOlderGlibc(own, built)) return undefined;
+	const lacking = needs.filter(({ version }) => !isOlderGlibc(built, version) && isOlderGlibc(own, version));
+	const need = lacking.find(({ isDoubtful, unless }) => isDoubtful !== true && unless === undefined) ?? lacking.at(-1);
+	return need && {
+		built,
+		need
+	};
+}
+const OTHER_RELEASE = /\b(?:bookworm|trixie|forky|testing|unstable|sid|do-release-upgrade)\b/g;
+function mayBeUpgraded({ stage, runs }) {
+	const own = stage.release && codenameOf(stage.release);
+	return runs.some(({ step }) => (step.text.match(OTHER_RELEASE) ?? []).some((name) => name !== own));
+}
+function messageOn$1(artifact, stage, { built, own, need }) {
+	const { origin, made } = artifact;
+	const there = `glibc ${built}${inRelease(origin.release)}`;
+	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} was built with ${there}` : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${there}`;
+	const exception = need.unless === undefined ? "" : `, unless it ${need.unless}`;
+	const effect = `the program doesn't start there ("version \`GLIBC_${need.version}' not found")${exception}`;
+	return `${capitalize(start)}, but ${baseLabel(stage)} has ${own}${inRelease(stage.release)}: ${effect}. ${remedyFor(artifact, need)}`;
+}
+function inRelease(release) {
+	const codename = release && codenameOf(release);
+	return codename === undefined ? "" : ` (${codename})`;
+}
+function remedyFor({ made, origin }, { version }) {
+	const [verb, run] = made === undefined ? ["Copy it from", "copy it to"] : ["Build it on", "run it on"];
+	const older = isOlderGlibc(OLDER_GLIBC, version) ? origin.root && onDebian(origin.root, OLDER_DEBIAN) : undefined;
+	const image = older ?? `an image with a glibc before ${version}`;
+	return `${verb} ${image}, or ${run} an image with glibc ${version} or later.`;
+}
+const OLDER_DEBIAN = "bookworm";
+const OLDER_GLIBC = "2.36";
+function mayMatch({ stages }) {
+	if (stages.every(({ sources }) => sources.length === 0)) return false;
+	const own = stages.flatMap(({ root }) => versionsOf(root));
+	const copied = stages.flatMap(({ sources }) => sources.flatMap(({ base }) => versionsOf(base.kind === "image" ? base.reference : undefined)));
+	return own.some((one) => [...own, ...copied].some((other) => isOlderGlibc(one, other)));
+}
+function versionsOf(image) {
+	const release = image && releaseByName(image);
+	const version = release && glibcOf(release);
+	return version === undefined ? [] : [version];
 }
 
 // lib/advice/rules/missing-ca-certificates.js
@@ -55322,6 +55582,7 @@ function messageOn({ program, verb }, stage) {
 // lib/advice/rules/index.js
 const adviceRules = [
 	libcMismatch,
+	glibcVersion,
 	noShell,
 	wrongPackageManager,
 	missingPasswd,
@@ -55340,7 +55601,8 @@ const baseRules = [
 	wrongPackageManager,
 	commandOnEntrypoint,
 	libcMismatch,
-	rootNeeded
+	rootNeeded,
+	glibcVersion
 ];
 
 // lib/check/reference-rules.js

@@ -270,8 +270,8 @@ function keyOf(root) {
 const MAX_COMPARED$1 = 6;
 async function preciseTag(candidate, today, resolver) {
 	const { tag } = candidate;
-	const isMoving = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(candidate) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(tag).version === undefined;
-	const lacksRelease = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(candidate) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(candidate);
+	const isMoving = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(candidate) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(tag).version === undefined;
+	const lacksRelease = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(candidate) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(candidate);
 	if (!isMoving && !lacksRelease) return tag;
 	const listed = await resolver.tags(candidate);
 	const tags = listed.ok ? listed.value : [];
@@ -279,7 +279,7 @@ async function preciseTag(candidate, today, resolver) {
 	const same = await firstSame(candidate, longer, resolver);
 	if (same !== undefined) return same;
 	if (isMoving) return undefined;
-	return today !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(today) ? longer[0] : tag;
+	return today !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(today) ? longer[0] : tag;
 }
 function released(candidate, tags, today) {
 	const { label } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(candidate);
@@ -610,7 +610,7 @@ async function supportedTag(reference, repository, parts) {
 		isEnded,
 		mayStayEnded: false
 	};
-	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(reference) && present.every(({ subject }) => subject === "distribution");
+	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reference) && present.every(({ subject }) => subject === "distribution");
 	const found = [...keepsVersion ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(reference, repository, "major", rules).newer, ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
 	const isGood = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)({
 		...reference,

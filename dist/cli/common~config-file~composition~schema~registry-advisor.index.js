@@ -6,27 +6,31 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ plainTag),
-/* harmony export */   C: () => (/* binding */ SCRATCH_TRAITS),
-/* harmony export */   D: () => (/* binding */ resolveMirror),
-/* harmony export */   E: () => (/* binding */ lacksSh),
-/* harmony export */   M: () => (/* binding */ tagWords),
-/* harmony export */   N: () => (/* binding */ withoutOsRelease),
-/* harmony export */   O: () => (/* binding */ imagePattern),
-/* harmony export */   P: () => (/* binding */ osReleaseNumber),
-/* harmony export */   S: () => (/* binding */ slimmerTags),
-/* harmony export */   T: () => (/* binding */ traitsByName),
-/* harmony export */   _: () => (/* binding */ hasReleaseTags),
+/* harmony export */   A: () => (/* binding */ lacksSh),
+/* harmony export */   C: () => (/* binding */ isDistribution),
+/* harmony export */   D: () => (/* binding */ SCRATCH_TRAITS),
+/* harmony export */   E: () => (/* binding */ slimmerTags),
+/* harmony export */   F: () => (/* binding */ findOsRelease),
+/* harmony export */   I: () => (/* binding */ tagWords),
+/* harmony export */   L: () => (/* binding */ withoutOsRelease),
+/* harmony export */   M: () => (/* binding */ imagePattern),
+/* harmony export */   N: () => (/* binding */ isDebugImage),
+/* harmony export */   O: () => (/* binding */ UNKNOWN_TRAITS),
+/* harmony export */   P: () => (/* binding */ plainTag),
+/* harmony export */   R: () => (/* binding */ codenameOf),
+/* harmony export */   S: () => (/* binding */ releaseByName),
+/* harmony export */   T: () => (/* binding */ findCandidates),
+/* harmony export */   _: () => (/* binding */ isOlderGlibc),
 /* harmony export */   a: () => (/* binding */ withoutPatchLevel),
-/* harmony export */   b: () => (/* binding */ entrypointByName),
+/* harmony export */   b: () => (/* binding */ namesOsRelease),
 /* harmony export */   c: () => (/* binding */ isDate),
 /* harmony export */   d: () => (/* binding */ maskNumbers),
 /* harmony export */   f: () => (/* binding */ numbersIn),
-/* harmony export */   g: () => (/* binding */ namedRelease),
-/* harmony export */   h: () => (/* binding */ isDistribution),
+/* harmony export */   g: () => (/* binding */ glibcOf),
+/* harmony export */   h: () => (/* binding */ onDebian),
 /* harmony export */   i: () => (/* binding */ parseVersionTag),
-/* harmony export */   j: () => (/* binding */ findOsRelease),
-/* harmony export */   k: () => (/* binding */ isDebugImage),
+/* harmony export */   j: () => (/* binding */ resolveMirror),
+/* harmony export */   k: () => (/* binding */ traitsByName),
 /* harmony export */   l: () => (/* binding */ isSameNumberFormat),
 /* harmony export */   m: () => (/* binding */ traitsByContent),
 /* harmony export */   n: () => (/* binding */ compareTagVersions),
@@ -36,10 +40,11 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ compareNumbers),
 /* harmony export */   t: () => (/* binding */ canFollowPreRelease),
 /* harmony export */   u: () => (/* binding */ isYear),
-/* harmony export */   v: () => (/* binding */ isFloatingTag),
-/* harmony export */   w: () => (/* binding */ UNKNOWN_TRAITS),
-/* harmony export */   x: () => (/* binding */ findCandidates),
-/* harmony export */   y: () => (/* binding */ namesOsRelease)
+/* harmony export */   v: () => (/* binding */ hasReleaseTags),
+/* harmony export */   w: () => (/* binding */ namedRelease),
+/* harmony export */   x: () => (/* binding */ entrypointByName),
+/* harmony export */   y: () => (/* binding */ isFloatingTag),
+/* harmony export */   z: () => (/* binding */ osReleaseNumber)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
@@ -205,6 +210,22 @@ function osReleaseNumber({ system, release }) {
 	const number = (system === "debian" ? DEBIAN$1[release] : UBUNTU[release]) ?? release;
 	return system === "debian" && Number.parseInt(number, 10) > DEBIAN_STABLE ? undefined : number;
 }
+function codenameOf({ system, release }) {
+	const table = system === "debian" ? DEBIAN$1 : system === "ubuntu" ? UBUNTU : {};
+	return Object.keys(table).find((name) => table[name] === release);
+}
+function releaseOfCodename(name) {
+	const debian = DEBIAN$1[name];
+	if (debian !== undefined) return {
+		system: "debian",
+		release: debian
+	};
+	const ubuntu = UBUNTU[name];
+	return ubuntu === undefined ? undefined : {
+		system: "ubuntu",
+		release: ubuntu
+	};
+}
 
 // lib/bases/tag-words.js
 const MOVING = /^(?:latest|current|stable|oldstable|oldoldstable|testing|unstable|sid|rawhide|edge|lts|lta|rolling|devel|dev|nightly|main|mainline|master|head|tip|canary|next|beta|rc|snapshot|innovation|fresh|old)$/;
@@ -274,15 +295,15 @@ function withoutOsRelease(tag) {
 	const rest = `-${tag}-`.replace(`-${word.text}-`, kept === "" ? "-" : `-${kept}-`);
 	return rest.replace(/^-+|-+$/g, "");
 }
-const known$1 = new Map();
-const MAX_KNOWN$1 = 1e4;
+const known$2 = new Map();
+const MAX_KNOWN$2 = 1e4;
 function systemWord(text) {
 	if (!/^[a-z]/.test(text)) return undefined;
-	if (!known$1.has(text)) {
-		if (known$1.size >= MAX_KNOWN$1) known$1.clear();
-		known$1.set(text, readSystemWord(text));
+	if (!known$2.has(text)) {
+		if (known$2.size >= MAX_KNOWN$2) known$2.clear();
+		known$2.set(text, readSystemWord(text));
 	}
-	return known$1.get(text);
+	return known$2.get(text);
 }
 function readSystemWord(text) {
 	for (const { pattern, ...word } of SYSTEM_WORDS) {
@@ -1580,7 +1601,7 @@ const dotnet = (...names) => names.flatMap((name) => [
 	"dotnet/nightly",
 	"dotnet/core"
 ].map((path) => `mcr.microsoft.com/${path}/${name}`));
-const DOTNET = {
+const DOTNET$1 = {
 	system: "ubuntu",
 	before: [{
 		version: "10",
@@ -1604,11 +1625,11 @@ const DOTNET = {
 };
 const MICROSOFT_IMAGES = [
 	{
-		...DOTNET,
+		...DOTNET$1,
 		names: dotnet("sdk")
 	},
 	{
-		...DOTNET,
+		...DOTNET$1,
 		names: dotnet("runtime", "aspnet", "runtime-deps"),
 		isSlim: true
 	},
@@ -2288,11 +2309,11 @@ function traitsByName(reference) {
 	const { copyOf } = reference;
 	const origin = copyOf === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(copyOf);
 	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference)}:${reference.tag ?? ""} ${origin}`;
-	if (known.size >= MAX_KNOWN) known.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(known, key, () => readTraits(reference));
+	if (known$1.size >= MAX_KNOWN$1) known$1.clear();
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(known$1, key, () => readTraits(reference));
 }
-const known = new Map();
-const MAX_KNOWN = 1e4;
+const known$1 = new Map();
+const MAX_KNOWN$1 = 1e4;
 function readTraits(reference) {
 	const image = findImage(reference);
 	const tag = reference.tag;
@@ -2325,7 +2346,7 @@ function systemOf(image, tag, words) {
 	if (ruled !== undefined) return ruled.is;
 	if (words.system !== undefined) return words.system.system;
 	const { version } = words;
-	const era = version === undefined ? undefined : image.before?.find((before) => isBefore(version, before.version));
+	const era = version === undefined ? undefined : image.before?.find((before) => isBefore$1(version, before.version));
 	return era?.system ?? image.system;
 }
 function isUniform(image) {
@@ -2344,7 +2365,7 @@ function slimmed(system, isSlim, isNamed) {
 		label: isNamed ? `${system.label} slim` : system.label
 	};
 }
-function isBefore(version, limit) {
+function isBefore$1(version, limit) {
 	const [numbers, limits] = [version.split(".").map(Number), limit.split(".").map(Number)];
 	for (const [index, bound] of limits.entries()) {
 		const number = numbers[index];
@@ -2606,6 +2627,89 @@ function elsewhere({ reference, from, reason }) {
 	};
 }
 
+// lib/bases/named-release.js
+function isDistribution(reference) {
+	return typeof findImage(reference)?.release === "object";
+}
+const IN_NAME = /(?:(?:^|\/)(?:ubi|rhel)|^docker\.io\/almalinux\/|-debian)(?<release>\d+(?:\.\d+)?)(?=$|[/:-])/;
+function namedRelease(reference) {
+	const image = findImage(reference);
+	const words = tagWords(reference.tag ?? "");
+	const system = image === undefined ? words.system?.system : systemOf(image, reference.tag ?? "", words);
+	const inName = IN_NAME.exec(resolveMirror(reference))?.groups?.release;
+	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(reference).repository))) {
+		return {
+			system: image?.release === "inName" ? image.system : "debian",
+			release: inName
+		};
+	}
+	if (system === undefined) return undefined;
+	const word = words.system;
+	if (word?.release !== undefined) {
+		const named = word.system === "chiselled" ? "ubuntu" : word.system;
+		const release = osReleaseNumber({
+			system: named,
+			release: word.release
+		});
+		return release === undefined ? undefined : {
+			system: named,
+			release
+		};
+	}
+	const isDistribution = typeof image?.release === "object";
+	return isDistribution && words.version !== undefined ? {
+		system,
+		release: words.version
+	} : undefined;
+}
+
+// lib/bases/default-releases.js
+const DEFAULTS = {
+	"docker.io/library/gcc": "8.4 buster, 9.5 bullseye, 10.3 buster, 10.4 bullseye, 12.3 bookworm, 14.3 trixie, 15.1 bookworm, 15.2 trixie",
+	"docker.io/library/golang": "1.12 buster, 1.16.7 bullseye, 1.19.10 bookworm, 1.20 bullseye, 1.20.5 bookworm, 1.24.6 trixie",
+	"docker.io/library/haskell": "8.8 buster, 9.6.6 bullseye, 9.8 buster, 9.8.4 bullseye, 9.12 bookworm",
+	"docker.io/library/node": "14.19.3 buster, 15 stretch, 16 buster, 17 bullseye, 18.16 bookworm, 19 bullseye, 20.3 bookworm, 26 trixie",
+	"docker.io/library/php": "7.3.29 bullseye, 7.4.2 buster, 7.4.22 bullseye, 8.0 buster, 8.0.9 bullseye, 8.1.20 bookworm, 8.1.33 trixie, 8.2 bullseye, 8.2.7 bookworm, 8.2.29 trixie, 8.3 bookworm, 8.3.24 trixie, 8.4 bookworm, 8.4.11 trixie",
+	"docker.io/library/python": "3.6.14 bullseye, 3.7.6 buster, 3.7.11 bullseye, 3.7.17 bookworm, 3.8.1 buster, 3.8.11 bullseye, 3.8.17 bookworm, 3.9 buster, 3.9.6 bullseye, 3.9.17 bookworm, 3.9.23 trixie, 3.10 bullseye, 3.10.12 bookworm, 3.10.18 trixie, 3.11 bullseye, 3.11.4 bookworm, 3.11.13 trixie, 3.12 bookworm, 3.12.11 trixie, 3.13 bookworm, 3.13.6 trixie",
+	"docker.io/library/ruby": "2.6.8 bullseye, 2.7 buster, 2.7.4 bullseye, 3.0 buster, 3.0.2 bullseye, 3.1.4 bookworm, 3.2 bullseye, 3.2.2 bookworm, 3.2.9 trixie, 3.3 bookworm, 3.3.9 trixie, 3.4 bookworm, 3.4.5 trixie",
+	"docker.io/library/rust": "1.40 buster, 1.55 bullseye, 1.72 bookworm, 1.89 trixie",
+	"docker.io/library/swift": "5 bionic, 5.7 jammy, 6 noble",
+	"mcr.microsoft.com/dotnet/*": "6 bullseye, 8 bookworm, 10 noble"
+};
+const DOTNET = /^mcr\.microsoft\.com\/dotnet\/(?:nightly\/)?(?:sdk|aspnet|runtime|runtime-deps)$/;
+function releaseByName(reference) {
+	const key = `${reference.registry}/${reference.repository}:${reference.tag}@${reference.digest}`;
+	if (known.size >= MAX_KNOWN) known.clear();
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(known, key, () => namedRelease(reference) ?? defaultRelease(reference));
+}
+const known = new Map();
+const MAX_KNOWN = 1e4;
+function defaultRelease(reference) {
+	const name = resolveMirror(reference);
+	const rows = DEFAULTS[DOTNET.test(name) ? "mcr.microsoft.com/dotnet/*" : name];
+	const words = tagWords(reference.tag ?? "");
+	if (rows === undefined || reference.tag === undefined || !isOfDefault(words)) return undefined;
+	const numbers = words.version?.split(".").map(Number) ?? [];
+	const newest = releaseOf(rows, numbers, Number.POSITIVE_INFINITY);
+	const isSure = reference.digest === undefined || releaseOf(rows, numbers, 0) === newest;
+	return newest !== undefined && isSure ? releaseOfCodename(newest) : undefined;
+}
+function isOfDefault({ words, system }) {
+	if (system !== undefined) return false;
+	return words.every(({ text, kind }) => /^(?:version|slim|flavor)$/.test(kind) || text === "latest");
+}
+function releaseOf(rows, version, rest) {
+	const found = rows.split(", ").findLast((row) => !isBefore(version, rest, row.split(" ", 1)[0] ?? ""));
+	return found?.split(" ")[1];
+}
+function isBefore(version, rest, since) {
+	for (const [index, number] of since.split(".").map(Number).entries()) {
+		const difference = (version[index] ?? rest) - number;
+		if (difference !== 0) return difference < 0;
+	}
+	return false;
+}
+
 // lib/bases/entrypoints.js
 function entrypointByName(reference) {
 	return findImage(reference)?.entrypoint;
@@ -2657,40 +2761,55 @@ function namesRelease(image, { words, system }) {
 	return counts.some((count) => count >= numbers) || words.some(({ text }) => /^\d{6,}/.test(text));
 }
 
-// lib/bases/named-release.js
-function isDistribution(reference) {
-	return typeof findImage(reference)?.release === "object";
+// lib/bases/glibc.js
+const LINES = [
+	[/^debian$/, "debian"],
+	[/^ubuntu$/, "ubuntu"],
+	[/^(?:ubi|rhel|centos|rocky|alma|oracle)/, "redHat"],
+	[/^fedora/, "fedora"],
+	[/^amazon/, "amazon"],
+	[/^(?:suse|bci)/, "suse"],
+	[/^photon$/, "photon"],
+	[/^azure/, "azure"]
+];
+const VERSIONS$1 = {
+	debian: "8 2.19, 9 2.24, 10 2.28, 11 2.31, 12 2.36, 13 2.41",
+	ubuntu: "14.04 2.19, 16.04 2.23, 18.04 2.27, 20.04 2.31, 22.04 2.35, 22.10 2.36, 23.04 2.37, 23.10 2.38, 24.04 2.39, 24.10 2.40, 25.04 2.41, 25.10 2.42, 26.04 2.43",
+	redHat: "6 2.12, 7 2.17, 8 2.28, 9 2.34, 10 2.39",
+	fedora: "36 2.35, 37 2.36, 38 2.37, 39 2.38, 40 2.39, 41 2.40, 42 2.41, 43 2.42, 44 2.43",
+	amazon: "1 2.17, 2018.03 2.17, 2 2.26, 2023 2.34",
+	suse: "15.3 2.31, 15.4 2.31, 15.5 2.31, 15.6 2.38, 15.7 2.38, 16.0 2.40",
+	photon: "3 2.28, 4 2.32, 5 2.36",
+	azure: "2 2.35, 3 2.38"
+};
+const BY_RELEASE = new Map(Object.entries(VERSIONS$1).flatMap(([line, text]) => text.split(", ").map((pair) => {
+	const [release = "", version = ""] = pair.split(" ");
+	return [`${line} ${release}`, version];
+})));
+function glibcOf({ system, release }) {
+	const line = lineOf(system);
+	return BY_RELEASE.get(`${line} ${release}`) ?? BY_RELEASE.get(`${line} ${release.split(".", 1)[0]}`);
 }
-const IN_NAME = /(?:(?:^|\/)(?:ubi|rhel)|^docker\.io\/almalinux\/|-debian)(?<release>\d+(?:\.\d+)?)(?=$|[/:-])/;
-function namedRelease(reference) {
+function lineOf(system) {
+	return LINES.find(([start]) => start.test(system))?.[1];
+}
+function isOlderGlibc(one, other) {
+	return minorOf(one) < minorOf(other);
+}
+function minorOf(version) {
+	return Number(version.split(".")[1]);
+}
+
+// lib/bases/on-debian.js
+function onDebian(reference, codename) {
 	const image = findImage(reference);
-	const words = tagWords(reference.tag ?? "");
-	const system = image === undefined ? words.system?.system : systemOf(image, reference.tag ?? "", words);
-	const inName = IN_NAME.exec(resolveMirror(reference))?.groups?.release;
-	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(reference).repository))) {
-		return {
-			system: image?.release === "inName" ? image.system : "debian",
-			release: inName
-		};
-	}
-	if (system === undefined) return undefined;
-	const word = words.system;
-	if (word?.release !== undefined) {
-		const named = word.system === "chiselled" ? "ubuntu" : word.system;
-		const release = osReleaseNumber({
-			system: named,
-			release: word.release
-		});
-		return release === undefined ? undefined : {
-			system: named,
-			release
-		};
-	}
-	const isDistribution = typeof image?.release === "object";
-	return isDistribution && words.version !== undefined ? {
-		system,
-		release: words.version
-	} : undefined;
+	const { variants, releaseTags = [] } = image ?? {};
+	if (reference.tag === undefined || variants === undefined || !releaseTags.includes("debian")) return undefined;
+	const { words, isSlim } = tagWords(withoutOsRelease(reference.tag) ?? reference.tag);
+	if (words.some(({ text, kind }) => kind !== "version" && kind !== "slim" && text !== "latest")) return undefined;
+	const versions = words.flatMap(({ text, kind }) => kind === "version" ? [text] : []);
+	const variant = !isSlim ? [codename] : variants.slim === "slim-release" ? ["slim", codename] : [codename, "slim"];
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference)}:${[...versions, ...variant].join("-")}`;
 }
 
 // lib/bases/traits-by-content.js

@@ -1308,7 +1308,7 @@ var ImageTable = class {
 			for (const image of row.images) {
 				const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
 				if (name.includes("*")) this.#starred.push({
-					pattern: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(name),
+					pattern: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(name),
 					row
 				});
 				else this.#named.set(name, row);
@@ -1527,7 +1527,7 @@ const ALIVE = new Set(["docker.io/bitnami/minideb"]);
 const TABLE = new ImageTable(DEPRECATED);
 const DEPRECATED_AS_OF = "2026-08";
 function deprecationOf(reference) {
-	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(reference);
+	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(reference);
 	const row = ALIVE.has(name) ? undefined : TABLE.find(name);
 	return row && {
 		what: row.what,
@@ -2000,7 +2000,7 @@ const NODE_LINES = {
 const PRODUCTS = new ImageTable(IMAGE_PRODUCTS);
 const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(?<version>\d*)(?:-|$)/;
 function imageLine(reference) {
-	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(reference);
+	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(reference);
 	const distroless = DISTROLESS_NODE.exec(name)?.groups?.version;
 	if (distroless !== undefined) {
 		const version = distroless === "" ? /^\d+/.exec(reference.tag ?? "")?.[0] : distroless;
@@ -2013,7 +2013,7 @@ function imageLine(reference) {
 	}
 	const product = PRODUCTS.find(name);
 	if (product === undefined || reference.tag === undefined) return undefined;
-	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(reference.tag);
+	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I)(reference.tag);
 	const [first] = words.words;
 	const line = product.name === "nodejs" ? NODE_LINES[first?.text ?? ""] : undefined;
 	const isFirst = first?.kind === "version" || first?.kind === "exact";
@@ -2026,7 +2026,7 @@ function imageLine(reference) {
 	};
 }
 function distributionLine(reference) {
-	const named = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(reference);
+	const named = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(reference);
 	const found = named && distributionByName(named, {
 		tag: reference.tag,
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(reference)
@@ -2038,7 +2038,7 @@ function distributionLine(reference) {
 	};
 }
 function variableLine(reference, env) {
-	const own = PRODUCTS.find((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(reference));
+	const own = PRODUCTS.find((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(reference));
 	const candidates = own === undefined ? IMAGE_PRODUCTS.filter(({ isTelling }) => isTelling) : [own];
 	for (const { name, label, variable } of candidates) {
 		const value = variable === undefined ? undefined : env.get(variable);
@@ -2191,8 +2191,8 @@ function rootImage(base) {
 	return base.kind === "scratch" ? "scratch" : undefined;
 }
 function traitsOfName(root) {
-	if (root === undefined) return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w;
-	return root === "scratch" ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(root);
+	if (root === undefined) return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O;
+	return root === "scratch" ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(root);
 }
 
 // lib/advice/known-base.js
@@ -2200,9 +2200,9 @@ function knownByName(root) {
 	const isImage = typeof root === "object";
 	return {
 		traits: traitsOfName(root),
-		entrypoint: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(root) : undefined,
+		entrypoint: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(root) : undefined,
 		packages: undefined,
-		release: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(root) : undefined
+		release: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(root) : undefined
 	};
 }
 
@@ -2248,10 +2248,10 @@ function imagesOf(uses) {
 		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
 		const facts = known.get(name) ?? {
 			name,
-			isFloating: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(reference),
-			lacksOsRelease: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(reference) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(reference),
-			slimmer: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(reference),
-			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(reference),
+			isFloating: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(reference),
+			lacksOsRelease: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(reference) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(reference),
+			slimmer: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(reference),
+			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(reference),
 			isAbsent: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(judged),
 			tags: undefined
 		};
@@ -2290,6 +2290,29 @@ function hasUnknownOptions(words, variables) {
 	});
 }
 
+// lib/advice/facts/artifacts/glibc-needs.js
+const START = { version: "2.34" };
+const NUMBERS = { version: "2.38" };
+const SOME_NUMBERS = {
+	...NUMBERS,
+	isDoubtful: true
+};
+const RUST = {
+	version: "2.39",
+	unless: "starts no other programs and has no parts in C"
+};
+const GLIBC_NEEDS = {
+	c: [START, SOME_NUMBERS],
+	gnu: [START, NUMBERS],
+	rust: [
+		START,
+		SOME_NUMBERS,
+		RUST
+	],
+	prebuiltLibraries: [START],
+	node: [{ version: "2.28" }]
+};
+
 // lib/advice/facts/artifacts/compiled-programs.js
 const rustPrograms = {
 	programs: ["cargo"],
@@ -2308,6 +2331,7 @@ const rustPrograms = {
 		const more = {
 			kind: "program",
 			language: "rust",
+			needs: GLIBC_NEEDS.rust,
 			remedy: "Build it for a musl target, or on an image with musl.",
 			unless: undefined
 		};
@@ -2335,6 +2359,7 @@ const swiftPrograms = {
 		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(output, profile), true, {
 			kind: "program",
 			language: "swift",
+			needs: GLIBC_NEEDS.c,
 			remedy: "Run it on an image with glibc, or build it with the static SDK for Linux.",
 			unless: undefined
 		});
@@ -2355,6 +2380,7 @@ const nativeImages = {
 		const more = {
 			kind: "program",
 			language: "graalvm",
+			needs: GLIBC_NEEDS.prebuiltLibraries,
 			libc: "glibc",
 			subject: "the program",
 			remedy: "Link it with --static and --libc=musl, or run it on an image with glibc.",
@@ -2380,9 +2406,11 @@ const cPrograms = {
 		const flags = [command.variables.get("LDFLAGS") ?? "", ...rest];
 		const isOther = flags.some((word) => /^-(?:c|S|E|M|MM|r|shared|dumpmachine|nostdlib|nolibc|nodefaultlibs|ffreestanding|-version)$|static|^--?(?:target|sysroot)|\$/.test(word));
 		if (isOther || !rest.some((word) => /\.(?:c|cc|cpp|cxx|o)$/.test(word))) return [];
+		const needs = compiler.endsWith("++") ? GLIBC_NEEDS.gnu : GLIBC_NEEDS.c;
 		const more = {
 			kind: "program",
 			language: "c",
+			needs,
 			remedy: "Link it with -static.",
 			unless: undefined
 		};
@@ -2441,6 +2469,7 @@ const goPrograms = {
 		const more = {
 			kind: "program",
 			language: "go",
+			needs: GLIBC_NEEDS.c,
 			...isChosen ? CHOSEN : BY_DEFAULT
 		};
 		const packages = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(rest, "go");
@@ -2976,6 +3005,7 @@ const dotnetPrograms = {
 			kind: "program",
 			language: "dotnet",
 			libc,
+			needs: property(rest, "PublishAot") === "true" ? GLIBC_NEEDS.prebuiltLibraries : undefined,
 			subject: "the program",
 			remedy: "Publish it for the libc of the image that runs it: linux-x64 is for glibc, linux-musl-x64 for musl.",
 			unless: undefined
@@ -3011,6 +3041,7 @@ const elixirReleases = {
 		return writtenArtifact(command, path, true, {
 			kind: "program",
 			language: "elixir",
+			needs: GLIBC_NEEDS.gnu,
 			subject: "the release",
 			remedy: "Build the release on an image with the same libc.",
 			unless: "comes without Erlang"
@@ -3029,7 +3060,7 @@ const bunPrograms = {
 		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "--target") ?? "bun";
 		const { root } = command;
 		const tag = root?.tag ?? "";
-		const isBun = root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(root) === "docker.io/oven/bun";
+		const isBun = root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(root) === "docker.io/oven/bun";
 		const isOfBun = isBun && tag !== "" && !tag.includes("alpine");
 		const own = isOfBun || command.traits.libc === "glibc" ? "glibc" : undefined;
 		const libc = target === "bun" ? own : libcOfTarget(target);
@@ -3081,24 +3112,28 @@ const INTERPRETERS$2 = {
 	},
 	php: {
 		language: "php",
-		path: "/usr/local/bin/php"
+		path: "/usr/local/bin/php",
+		needs: GLIBC_NEEDS.gnu
 	},
 	python: {
 		language: "python",
-		path: "/usr/local/bin/python3"
+		path: "/usr/local/bin/python3",
+		needs: GLIBC_NEEDS.gnu
 	},
 	ruby: {
 		language: "ruby",
-		path: "/usr/local/bin/ruby"
+		path: "/usr/local/bin/ruby",
+		needs: GLIBC_NEEDS.gnu
 	}
 };
-function programOf({ language, path }) {
+function programOf({ language, path, needs }) {
 	const remedy = "Copy it from an image with the same libc.";
 	return {
 		kind: "program",
 		language,
 		path,
 		isFolder: false,
+		needs,
 		made: undefined,
 		remedy,
 		unless: undefined
@@ -3106,7 +3141,12 @@ function programOf({ language, path }) {
 }
 function artifactsOfImage(root) {
 	const name = officialName(root) ?? "";
-	const interpreter = Object.hasOwn(INTERPRETERS$2, name) ? INTERPRETERS$2[name] : undefined;
+	const known = Object.hasOwn(INTERPRETERS$2, name) ? INTERPRETERS$2[name] : undefined;
+	const isNewNode = name === "node" && Number.parseInt(root?.tag ?? "", 10) >= 18;
+	const interpreter = known && isNewNode ? {
+		...known,
+		needs: GLIBC_NEEDS.node
+	} : known;
 	const java = officialJava(name, root?.tag).map((path) => programOf({
 		language: "java",
 		path
@@ -3326,8 +3366,14 @@ var ArtifactTracker = class {
 		this.#chain = chain;
 		this.#sources = sources;
 		this.#hasDependencies = hasDependencies;
-		const { root, traits } = stage;
-		this.#add(artifactsOfImage(root).flatMap((one) => placedWhereMade(one, traits, undefined, baseLabel(stage))));
+		const { root, traits, release } = stage;
+		const image = {
+			root,
+			traits,
+			release,
+			label: baseLabel(stage)
+		};
+		this.#add(artifactsOfImage(root).flatMap((one) => placedWhereMade(one, image, undefined)));
 	}
 	artifacts() {
 		if (this.#written.size === 0) return this.#artifacts;
@@ -3363,12 +3409,17 @@ var ArtifactTracker = class {
 		const { earlier, images } = this.#sources;
 		if (from?.kind === "stage") return from.index < stageIndex ? earlier[from.index] ?? [] : [];
 		if (from?.kind !== "image") return [];
-		const traits = sourceTraits(from.use, images);
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(from.reference);
-		return artifactsOfImage(from.reference).flatMap((one) => placedWhereMade(one, traits, undefined, image));
+		const { reference } = from;
+		const image = {
+			root: reference,
+			traits: sourceTraits(from.use, images),
+			release: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(reference),
+			label: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference)
+		};
+		return artifactsOfImage(reference).flatMap((one) => placedWhereMade(one, image, undefined));
 	}
 	#command(command) {
-		const { traits } = this.#stage;
+		const { root, traits, release } = this.#stage;
 		for (const name of command.systemCall?.installs ?? []) this.#packages.add(name);
 		this.#dropReinstalled(reinstalledIn(command.words));
 		this.#move(movedBy(command));
@@ -3380,7 +3431,13 @@ var ArtifactTracker = class {
 		for (const path of written) this.#written.add(path);
 		if (made.length === 0 && written.length > 0) this.#artifacts = this.#artifacts.filter(({ path, isFolder }) => isFolder || !written.includes(path));
 		const stage = this.#sources.stages[command.run.stageIndex] ?? this.#stage;
-		this.#add(made.flatMap((one) => placedWhereMade(one, traits, stageLabel(stage), baseLabel(this.#stage))));
+		const image = {
+			root,
+			traits,
+			release,
+			label: baseLabel(this.#stage)
+		};
+		this.#add(made.flatMap((one) => placedWhereMade(one, image, stageLabel(stage))));
 	}
 	#built(command) {
 		const { root, traits } = this.#stage;
@@ -3419,16 +3476,18 @@ var ArtifactTracker = class {
 		this.#artifacts = [...all.values()].slice(0, MAX_ARTIFACTS);
 	}
 };
-function placedWhereMade(artifact, traits, stage, image) {
+function placedWhereMade(artifact, image, stage) {
+	const { traits, label, ...more } = image;
 	const libc = artifact.libc ?? traits?.libc;
 	if (libc === undefined || libc === "none") return [];
 	return [{
 		...artifact,
 		origin: {
 			stage,
-			image,
+			image: label,
 			libc,
-			path: artifact.path
+			path: artifact.path,
+			...more
 		},
 		via: []
 	}];
@@ -3722,7 +3781,7 @@ function baseRule(id, severity, summary, { mayMatch, conflicts }) {
 // lib/advice/rules/command-on-entrypoint.js
 const commandOnEntrypoint = baseRule("command-on-entrypoint", "warning", "CMD names a program, but the ENTRYPOINT of the image is an interpreter that takes it as its script.", {
 	mayMatch: ({ stages }) => stages.some(mayPassProgram),
-	conflicts: conflicts$2
+	conflicts: conflicts$3
 });
 const INTERPRETERS$1 = {
 	node: {
@@ -3771,10 +3830,10 @@ const JAR = {
 	right: "CMD [\"/app.jar\"]"
 };
 function mayPassProgram(stage) {
-	const entrypoint = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(stage.root);
+	const entrypoint = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(stage.root);
 	return entrypoint !== undefined && interpreterOf(entrypoint) !== undefined && stage.mayHold(/cmd/i);
 }
-function conflicts$2({ starts, stage }) {
+function conflicts$3({ starts, stage }) {
 	const interpreter = interpreterOf(stage.entrypoint ?? []);
 	const started = starts.filter(({ step }) => step.instruction !== "healthcheck");
 	const last = started.at(-1);
@@ -3785,8 +3844,8 @@ function conflicts$2({ starts, stage }) {
 	if (step.form === "exec" && !isProgram(program, interpreter.name)) return [];
 	const named = step.form === "shell" ? `CMD in shell form passes ${program}` : `CMD passes ${program}`;
 	const clause = `${named} to the image's ENTRYPOINT ${interpreter.name}, which takes it for ${interpreter.takes}`;
-	const isOther = step.form === "shell" && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(stage.traits);
-	const message = isOther ? undefined : messageOn$2(step, program, interpreter, stage);
+	const isOther = step.form === "shell" && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(stage.traits);
+	const message = isOther ? undefined : messageOn$3(step, program, interpreter, stage);
 	return [{
 		step,
 		stageIndex,
@@ -3812,7 +3871,7 @@ function isProgram(word, interpreter) {
 	const isInBin = /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(word);
 	return (isInBin || !word.includes("/")) && PROGRAMS$1.test(withoutVersion(word));
 }
-function messageOn$2(step, program, interpreter, stage) {
+function messageOn$3(step, program, interpreter, stage) {
 	const what = step.form === "shell" ? `${program} of its shell form` : program;
 	const takes = `the ENTRYPOINT of ${baseLabel(stage)} is ${interpreter.name}, which takes it for ${interpreter.takes}`;
 	return `CMD names ${what}, but ${takes}: the container doesn't start. Name only what follows it, as in ${interpreter.right}, or set an ENTRYPOINT.`;
@@ -3832,13 +3891,13 @@ const debugImage = {
 	id: "debug-image",
 	severity: "notice",
 	summary: "The final stage is built on a debug variant.",
-	mayMatch: ({ stages }) => stages.slice(-1).some(({ root }) => root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(root)),
+	mayMatch: ({ stages }) => stages.slice(-1).some(({ root }) => root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(root)),
 	check: (file) => {
 		const facts = finalStage(file);
 		if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
 		const { stage, starts } = facts;
-		if (stage.root === undefined || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(stage.root) || starts.some(({ step }) => needsBusybox(step))) return [];
-		const plain = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(stage.root)}:${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(stage.root.tag ?? "")}`;
+		if (stage.root === undefined || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(stage.root) || starts.some(({ step }) => needsBusybox(step))) return [];
+		const plain = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(stage.root)}:${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.P)(stage.root.tag ?? "")}`;
 		const message = `The final stage is built on ${baseLabel(stage)}, a variant for debugging: it has a shell that is not needed to run. Use ${plain}, and look into a running container with an ephemeral one.`;
 		return [matchAtBase(file, stage, message)];
 	}
@@ -3943,7 +4002,7 @@ const DOTNET = {
 	instead: "Keep it for the build, and run on dotnet/aspnet or dotnet/runtime."
 };
 function adviceFor({ root, traits: { language, family } }) {
-	if (language === "dotnet") return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root === undefined ? "" : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(root)) ? DOTNET : undefined;
+	if (language === "dotnet") return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root === undefined ? "" : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(root)) ? DOTNET : undefined;
 	if (family !== "full") return undefined;
 	const [table, key] = language === undefined ? [DISTRIBUTIONS, officialName(root) ?? ""] : [ADVICE, language];
 	return Object.hasOwn(table, key) ? table[key] : undefined;
@@ -4111,6 +4170,111 @@ function isSoleContent({ path, isFolder, made, via }, { stage, copies, startWord
 	return isSystem && fromThere.length === 1 && copy.sources.length === 1 && /^\/[^/.]+(?:\/[^/.]+)?$/.test(path);
 }
 
+// lib/advice/rules/artifact-conflicts.js
+function firstConflicts(file, conflictsOf) {
+	const found = new Map();
+	for (const facts of file.facts.stages.filter(({ isLeaf }) => isLeaf)) {
+		for (const { step, artifact, message } of conflictsOf(facts, file)) {
+			if (message === undefined || artifact.via.some((copy) => found.has(copy))) continue;
+			found.set(step, matchAt(file, step, message));
+		}
+	}
+	return [...found.values()].sort((a, b) => a.range.start.line - b.range.start.line);
+}
+function copiedArtifacts({ artifacts }) {
+	return artifacts.flatMap((artifact) => {
+		const step = artifact.via.at(-1);
+		return step === undefined ? [] : [{
+			artifact,
+			step
+		}];
+	});
+}
+function stageOfCopy(step, { copies, stage }) {
+	return copies.find((copy) => copy.step === step)?.stageIndex ?? stage.index;
+}
+
+// lib/advice/rules/glibc-version.js
+const glibcVersion = {
+	id: "glibc-version",
+	severity: "warning",
+	summary: "A program built on a newer glibc is copied to an image with an older one.",
+	mayMatch,
+	check: (file) => firstConflicts(file, conflicts$2),
+	conflicts: conflicts$2
+};
+function conflicts$2(facts, file) {
+	const { stage } = facts;
+	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(stage.release);
+	if (own === undefined || stage.traits.libc !== "glibc") return [];
+	const foreign = copiedArtifacts(facts).flatMap((copied) => {
+		const need = lackingNeed(copied.artifact, own);
+		return need === undefined ? [] : [{
+			...copied,
+			...need
+		}];
+	});
+	if (foreign.length === 0) return [];
+	const isCertain = !mayHaveOtherLibc(facts, file.facts.stages) && !mayBeUpgraded(facts);
+	return foreign.map(({ artifact, step, built, need }) => ({
+		step,
+		stageIndex: stageOfCopy(step, facts),
+		clause: `COPY brings what was built with glibc ${built}, but this image has ${own}`,
+		message: isCertain && need.isDoubtful !== true && isUsed(artifact, facts) ? messageOn$2(artifact, stage, {
+			built,
+			own,
+			need
+		}) : undefined,
+		artifact
+	}));
+}
+function lackingNeed({ origin, needs = [] }, own) {
+	const built = origin.libc === "glibc" && origin.release !== undefined ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(origin.release) : undefined;
+	if (built === undefined || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(own, built)) return undefined;
+	const lacking = needs.filter(({ version }) => !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(built, version) && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(own, version));
+	const need = lacking.find(({ isDoubtful, unless }) => isDoubtful !== true && unless === undefined) ?? lacking.at(-1);
+	return need && {
+		built,
+		need
+	};
+}
+const OTHER_RELEASE = /\b(?:bookworm|trixie|forky|testing|unstable|sid|do-release-upgrade)\b/g;
+function mayBeUpgraded({ stage, runs }) {
+	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(stage.release);
+	return runs.some(({ step }) => (step.text.match(OTHER_RELEASE) ?? []).some((name) => name !== own));
+}
+function messageOn$2(artifact, stage, { built, own, need }) {
+	const { origin, made } = artifact;
+	const there = `glibc ${built}${inRelease(origin.release)}`;
+	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} was built with ${there}` : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${there}`;
+	const exception = need.unless === undefined ? "" : `, unless it ${need.unless}`;
+	const effect = `the program doesn't start there ("version \`GLIBC_${need.version}' not found")${exception}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(start)}, but ${baseLabel(stage)} has ${own}${inRelease(stage.release)}: ${effect}. ${remedyFor(artifact, need)}`;
+}
+function inRelease(release) {
+	const codename = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(release);
+	return codename === undefined ? "" : ` (${codename})`;
+}
+function remedyFor({ made, origin }, { version }) {
+	const [verb, run] = made === undefined ? ["Copy it from", "copy it to"] : ["Build it on", "run it on"];
+	const older = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(OLDER_GLIBC, version) ? origin.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.h)(origin.root, OLDER_DEBIAN) : undefined;
+	const image = older ?? `an image with a glibc before ${version}`;
+	return `${verb} ${image}, or ${run} an image with glibc ${version} or later.`;
+}
+const OLDER_DEBIAN = "bookworm";
+const OLDER_GLIBC = "2.36";
+function mayMatch({ stages }) {
+	if (stages.every(({ sources }) => sources.length === 0)) return false;
+	const own = stages.flatMap(({ root }) => versionsOf(root));
+	const copied = stages.flatMap(({ sources }) => sources.flatMap(({ base }) => versionsOf(base.kind === "image" ? base.reference : undefined)));
+	return own.some((one) => [...own, ...copied].some((other) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(one, other)));
+}
+function versionsOf(image) {
+	const release = image && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(image);
+	const version = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(release);
+	return version === undefined ? [] : [version];
+}
+
 // lib/advice/rules/copied-libcs.js
 function mayCopyForeign({ stages }) {
 	if (stages.every(({ sources }) => sources.length === 0) || hasOneLibc(stages)) return false;
@@ -4208,41 +4372,23 @@ const libcMismatch = {
 	severity: "warning",
 	summary: "What was built on one libc is copied to an image with another libc, or with none.",
 	mayMatch: mayCopyForeign,
-	check: checkFile,
+	check: (file) => firstConflicts(file, artifactConflicts),
 	conflicts: (facts, file) => [...artifactConflicts(facts, file), ...folderConflicts(facts, file)]
 };
-function checkFile(file) {
-	const found = new Map();
-	for (const facts of file.facts.stages.filter(({ isLeaf }) => isLeaf)) {
-		for (const { step, artifact, message } of artifactConflicts(facts, file)) {
-			if (message === undefined || artifact.via.some((copy) => found.has(copy))) continue;
-			found.set(step, matchAt(file, step, message));
-		}
-	}
-	return [...found.values()].sort((a, b) => a.range.start.line - b.range.start.line);
-}
 function artifactConflicts(facts, file) {
 	const { stage } = facts;
 	const { libc } = stage.traits;
-	const foreign = facts.artifacts.flatMap((artifact) => {
-		const step = artifact.via.at(-1);
-		return step === undefined || libc === undefined || artifact.origin.libc === libc ? [] : [{
-			artifact,
-			step
-		}];
-	});
+	if (libc === undefined) return [];
+	const foreign = copiedArtifacts(facts).filter(({ artifact }) => artifact.origin.libc !== libc);
 	if (foreign.length === 0) return [];
 	const isCertain = !mayHaveOtherLibc(facts, file.facts.stages);
 	return foreign.map(({ artifact, step }) => ({
 		step,
-		stageIndex: stageOf(step, facts),
+		stageIndex: stageOfCopy(step, facts),
 		clause: clauseOn$1(artifact.origin.libc, libc),
 		message: isCertain && isUsed(artifact, facts) ? messageOn$1(artifact, stage) : undefined,
 		artifact
 	}));
-}
-function stageOf(step, { copies, stage }) {
-	return copies.find((copy) => copy.step === step)?.stageIndex ?? stage.index;
 }
 const PACKAGE_FOLDERS = /node_modules|site-packages|venv|\.local(?:\/|$)|wheels/;
 function folderConflicts(facts, file) {
@@ -4668,7 +4814,7 @@ function laterDebianRepositories({ repository }) {
 	const [whole = "", number] = /-debian(\d+)$/.exec(repository) ?? [];
 	if (number === undefined) return [];
 	const names = [];
-	for (let next = Number(number) + 1; (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.P)({
+	for (let next = Number(number) + 1; (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)({
 		system: "debian",
 		release: String(next)
 	}); next += 1) {
@@ -4689,8 +4835,8 @@ async function findLaterRepository(reference, resolver) {
 	return undefined;
 }
 function parseReleaseTag(tag) {
-	const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(tag);
-	const number = word === undefined ? undefined : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.P)(word);
+	const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.F)(tag);
+	const number = word === undefined ? undefined : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(word);
 	if (word?.release === undefined || number === undefined) return undefined;
 	const isCodename = /^[a-z]/.test(word.release);
 	return {
@@ -4902,16 +5048,16 @@ function hasNoEntrypoint(stage) {
 	return isScratch || isDistroless(stage, "static|base|cc");
 }
 function isDistroless({ root }, names) {
-	return root !== undefined && new RegExp(`^gcr\\.io/distroless/(?:${names})`).test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(root));
+	return root !== undefined && new RegExp(`^gcr\\.io/distroless/(?:${names})`).test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(root));
 }
 
 // lib/advice/rules/no-shell.js
 const noShell = baseRule("no-shell", "warning", "A command needs a shell, but this image has none.", {
-	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(stage.traits) && mayStartShell(stage)),
+	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(stage.traits) && mayStartShell(stage)),
 	conflicts: conflicts$1
 });
 function conflicts$1(facts) {
-	if (!(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(facts.stage.traits)) return [];
+	if (!(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(facts.stage.traits)) return [];
 	const problems = certainProblems(facts);
 	return facts.steps.flatMap(({ step, stageIndex }) => {
 		const message = problems.get(step);
@@ -5058,7 +5204,7 @@ function isRoot(user) {
 }
 const DROPS = /^(?:su-exec|gosu|setpriv|runuser|su|sudo|chroot|capsh|chpst|setuidgid|s6-setuidgid|s6-svscan|init)$/;
 function mayDropRoot({ starts, stage }) {
-	const hasSh = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(stage.traits);
+	const hasSh = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(stage.traits);
 	return starts.some(({ step: { instruction, words } }) => instruction !== "healthcheck" && words.some((word) => DROPS.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(word)) || hasSh && /\.sh$|entrypoint/.test(word)));
 }
 
@@ -5144,7 +5290,7 @@ function isCertainlyMissing({ program, manager }, { root, traits }) {
 	return own === "microdnf" && manager !== "tdnf" && isUbiMinimal(root);
 }
 function isUbiMinimal(root) {
-	return root !== undefined && /\/ubi\d+\/ubi-minimal$/.test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(root));
+	return root !== undefined && /\/ubi\d+\/ubi-minimal$/.test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(root));
 }
 const REMOVES = /^(?:remove|purge|autoremove|del|erase|rm|clean|-R\w*)$/;
 function messageOn({ program, verb }, stage) {
@@ -5159,6 +5305,7 @@ function messageOn({ program, verb }, stage) {
 // lib/advice/rules/index.js
 const adviceRules = [
 	libcMismatch,
+	glibcVersion,
 	noShell,
 	wrongPackageManager,
 	missingPasswd,
@@ -5177,7 +5324,8 @@ const baseRules = [
 	wrongPackageManager,
 	commandOnEntrypoint,
 	libcMismatch,
-	rootNeeded
+	rootNeeded,
+	glibcVersion
 ];
 
 // lib/advice/sketch/file-sketch.js

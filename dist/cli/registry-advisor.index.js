@@ -276,8 +276,8 @@ function keyOf(root) {
 const MAX_COMPARED$1 = 6;
 async function preciseTag(candidate, today, resolver) {
 	const { tag } = candidate;
-	const isMoving = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(candidate) && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(tag).version === undefined;
-	const lacksRelease = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(candidate) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(candidate);
+	const isMoving = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(candidate) && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I)(tag).version === undefined;
+	const lacksRelease = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(candidate) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(candidate);
 	if (!isMoving && !lacksRelease) return tag;
 	const listed = await resolver.tags(candidate);
 	const tags = listed.ok ? listed.value : [];
@@ -285,28 +285,28 @@ async function preciseTag(candidate, today, resolver) {
 	const same = await firstSame(candidate, longer, resolver);
 	if (same !== undefined) return same;
 	if (isMoving) return undefined;
-	return today !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(today) ? longer[0] : tag;
+	return today !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(today) ? longer[0] : tag;
 }
 function released(candidate, tags, today) {
-	const { label } = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(candidate);
-	const own = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(today?.tag ?? "")?.release;
+	const { label } = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(candidate);
+	const own = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.F)(today?.tag ?? "")?.release;
 	const numbersOf = (tag) => {
-		const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(tag);
-		return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)((word && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.P)(word)) ?? "");
+		const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.F)(tag);
+		return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)((word && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(word)) ?? "");
 	};
-	const isOwn = (tag) => Number((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(tag)?.release === own);
-	return tags.filter((tag) => tag !== candidate.tag && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(tag) === candidate.tag).filter((tag) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)({
+	const isOwn = (tag) => Number((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.F)(tag)?.release === own);
+	return tags.filter((tag) => tag !== candidate.tag && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(tag) === candidate.tag).filter((tag) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)({
 		...candidate,
 		tag
 	}).label === label).sort((a, b) => isOwn(b) - isOwn(a) || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.s)(numbersOf(b), numbersOf(a)));
 }
 function versioned(tag, tags) {
 	const variant = variantOf(tag);
-	const versionOf = (other) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(other).version ?? "";
+	const versionOf = (other) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I)(other).version ?? "";
 	return tags.filter((other) => versionOf(other).includes(".") && variantOf(other) === variant).sort((a, b) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(versionOf(b)), (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(versionOf(a))) || b.length - a.length);
 }
 function variantOf(tag) {
-	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(tag) ?? tag).words;
+	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I)((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(tag) ?? tag).words;
 	return words.filter(({ kind }) => kind !== "version" && kind !== "moving").map(({ text }) => text).join("-");
 }
 async function firstSame(candidate, tags, resolver) {
@@ -462,7 +462,7 @@ function unknownPackages({ commands, stage }, { requirements, locks }) {
 const TOLERATED = new Set([_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.g.id]);
 function isWorse({ traits }, { remarks }, file, stage) {
 	if (remarks.some((id) => !TOLERATED.has(id))) return true;
-	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(stage.traits) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(traits)) return true;
+	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(stage.traits) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(traits)) return true;
 	const hasUser = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)(file, stage.index)?.user !== undefined;
 	const { user } = stage.traits;
 	return !hasUser && user !== undefined && user !== "root" && traits.user === "root";
@@ -474,7 +474,7 @@ async function alternativesTo(file, stage, parts) {
 	const facts = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)(file, stage.index);
 	if (baseUse === undefined || facts === undefined) return [];
 	const needs = needsOf(file, facts);
-	const candidates = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(stage.root, stage.traits, needs);
+	const candidates = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(stage.root, stage.traits, needs);
 	if (candidates.length === 0) return [];
 	const now = stage.root && await parts.meter.measure(stage.root);
 	const today = {
@@ -616,7 +616,7 @@ async function supportedTag(reference, repository, parts) {
 		isEnded,
 		mayStayEnded: false
 	};
-	const keepsVersion = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.h)(reference) && present.every(({ subject }) => subject === "distribution");
+	const keepsVersion = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(reference) && present.every(({ subject }) => subject === "distribution");
 	const found = [...keepsVersion ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u)(reference, repository, "major", rules).newer, ...(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
 	const isGood = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D)({
 		...reference,
@@ -646,8 +646,8 @@ async function newestOf(reference, tags, repository, { resolver, meter }) {
 	return undefined;
 }
 async function codenamed(reference, tags, resolver) {
-	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(reference.tag) !== undefined) return [];
-	const longer = tags.filter((tag) => tag !== reference.tag && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(tag) === reference.tag);
+	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(reference.tag) !== undefined) return [];
+	const longer = tags.filter((tag) => tag !== reference.tag && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(tag) === reference.tag);
 	if (longer.length === 0) return [];
 	const own = await resolver.resolve({
 		...reference,
