@@ -33419,11 +33419,11 @@ __webpack_async_result__();
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ MANIFEST_MEDIA_TYPES),
-  $t: () => (/* binding */ familiarName),
+  $t: () => (/* binding */ capitalize),
   A: () => (/* binding */ trustedEnvironment),
-  At: () => (/* binding */ traitsByContent),
+  At: () => (/* binding */ releaseByContent),
   B: () => (/* binding */ nonEmptyString),
-  Bt: () => (/* binding */ renamed),
+  Bt: () => (/* binding */ copyBeside),
   C: () => (/* binding */ main),
   Ct: () => (/* binding */ packageInstall),
   D: () => (/* binding */ settings),
@@ -33431,102 +33431,103 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ safeParse),
   Et: () => (/* binding */ pypiName),
   F: () => (/* binding */ toFileError),
-  Ft: () => (/* binding */ findCandidates),
+  Ft: () => (/* binding */ isDistribution),
   G: () => (/* binding */ adviceRules),
-  Gt: () => (/* binding */ lastIndexAtOrBefore),
+  Gt: () => (/* binding */ osReleaseNumber),
   H: () => (/* binding */ stringMap),
-  Ht: () => (/* binding */ tagWords),
+  Ht: () => (/* binding */ findOsRelease),
   I: () => (/* binding */ pathExists),
-  It: () => (/* binding */ traitsByName),
+  It: () => (/* binding */ findCandidates),
   J: () => (/* binding */ muslNativeDependencies),
-  Jt: () => (/* binding */ unexpectedFailure),
+  Jt: () => (/* binding */ getOrCreate),
   K: () => (/* binding */ baseRules),
-  Kt: () => (/* binding */ createHash$1),
+  Kt: () => (/* binding */ lastIndexAtOrBefore),
   L: () => (/* binding */ start_VERSION),
-  Lt: () => (/* binding */ lacksSh),
+  Lt: () => (/* binding */ traitsByName),
   M: () => (/* binding */ TEMPORARY_FILE_NAME),
-  Mt: () => (/* binding */ isFloatingTag),
+  Mt: () => (/* binding */ hasReleaseTags),
   N: () => (/* binding */ writeFileAtomically),
-  Nt: () => (/* binding */ namesOsRelease),
+  Nt: () => (/* binding */ isFloatingTag),
   Ot: () => (/* binding */ adviseStages),
   P: () => (/* binding */ readPlainFile),
-  Pt: () => (/* binding */ isDistribution),
+  Pt: () => (/* binding */ namesOsRelease),
   Q: () => (/* binding */ isStillPreRelease),
-  Qt: () => (/* binding */ capitalize),
+  Qt: () => (/* binding */ parsePlatform),
   R: () => (/* binding */ isObject),
-  Rt: () => (/* binding */ asCopy),
+  Rt: () => (/* binding */ lacksSh),
   S: () => (/* binding */ splitGenerator),
   St: () => (/* binding */ fits$1),
   Tt: () => (/* binding */ lowestOf),
   U: () => (/* binding */ stringsIn),
-  Ut: () => (/* binding */ withoutOsRelease),
+  Ut: () => (/* binding */ tagWords),
   V: () => (/* binding */ objectsIn),
-  Vt: () => (/* binding */ findOsRelease),
+  Vt: () => (/* binding */ renamed),
   W: () => (/* binding */ supportRules),
-  Wt: () => (/* binding */ osReleaseNumber),
+  Wt: () => (/* binding */ withoutOsRelease),
   X: () => (/* binding */ missingCaCertificates),
-  Xt: () => (/* binding */ isSamePlatform),
+  Xt: () => (/* binding */ unexpectedReason),
   Y: () => (/* binding */ missingPasswd),
-  Yt: () => (/* binding */ unexpectedReason),
+  Yt: () => (/* binding */ unexpectedFailure),
   Z: () => (/* binding */ floatingTag),
-  Zt: () => (/* binding */ parsePlatform),
+  Zt: () => (/* binding */ isSamePlatform),
   _: () => (/* binding */ isBuildStageSbom),
   _t: () => (/* binding */ workOf),
   a: () => (/* binding */ slowStreamError),
-  an: () => (/* binding */ DOCKER_HUB),
+  an: () => (/* binding */ repositoryName),
   at: () => (/* binding */ isOver),
   b: () => (/* binding */ cycloneDxGenerator),
   bt: () => (/* binding */ contextPath),
   c: () => (/* binding */ privateAddressError),
-  cn: () => (/* binding */ groupBy),
+  cn: () => (/* binding */ addToGroup),
   ct: () => (/* binding */ movesToEnded),
   d: () => (/* binding */ ANONYMOUS),
-  dn: () => (/* binding */ splitDigest),
+  dn: () => (/* binding */ shortDigest),
   dt: () => (/* binding */ RepositoryTagsCache),
-  en: () => (/* binding */ familiarReference),
+  en: () => (/* binding */ familiarName),
   et: () => (/* binding */ isIndex),
   f: () => (/* binding */ basicAuthorization),
-  fn: () => (/* binding */ CodedError),
+  fn: () => (/* binding */ splitDigest),
   ft: () => (/* binding */ compareNumbers),
   g: () => (/* binding */ MAX_SBOM_PACKAGES),
   gt: () => (/* binding */ MAX_WORK),
   h: () => (/* binding */ MAX_SBOM_BYTES),
+  hn: () => (/* binding */ messageOf$1),
   ht: () => (/* binding */ stageFacts),
   i: () => (/* binding */ proxyAuthenticationError),
-  "in": () => (/* binding */ repositoryName),
+  "in": () => (/* binding */ referenceKey),
   it: () => (/* binding */ findLaterRepository),
   j: () => (/* binding */ homeFolder),
-  jt: () => (/* binding */ hasReleaseTags),
+  jt: () => (/* binding */ traitsByContent),
   k: () => (/* binding */ SourceText),
   kt: () => (/* binding */ knownByName),
   l: () => (/* binding */ publicAddressLookup),
-  ln: () => (/* binding */ parseDigest),
+  ln: () => (/* binding */ groupBy),
   lt: () => (/* binding */ supportByContent),
   m: () => (/* binding */ exceedsJsonLimits),
-  mn: () => (/* binding */ messageOf$1),
+  mn: () => (/* binding */ ConfigurationError),
   mt: () => (/* binding */ adviseFile),
   n: () => (/* binding */ hostLabel),
-  nn: () => (/* binding */ parseReference),
+  nn: () => (/* binding */ isTag),
   nt: () => (/* binding */ findReleaseUpdates),
   o: () => (/* binding */ timeoutError),
-  on: () => (/* binding */ normalizeDockerHub),
+  on: () => (/* binding */ DOCKER_HUB),
   ot: () => (/* binding */ isSupported),
   p: () => (/* binding */ RegistryError),
-  pn: () => (/* binding */ ConfigurationError),
+  pn: () => (/* binding */ CodedError),
   pt: () => (/* binding */ numbersIn),
   q: () => (/* binding */ mayNeedRoot),
-  qt: () => (/* binding */ getOrCreate),
+  qt: () => (/* binding */ createHash$1),
   r: () => (/* binding */ invalidHeaderError),
-  rn: () => (/* binding */ referenceKey),
+  rn: () => (/* binding */ parseReference),
   rt: () => (/* binding */ findVersionUpdates),
   s: () => (/* binding */ toTransportError),
-  sn: () => (/* binding */ addToGroup),
+  sn: () => (/* binding */ normalizeDockerHub),
   st: () => (/* binding */ isSupportedLts),
   t: () => (/* binding */ TransportError),
-  tn: () => (/* binding */ isTag),
+  tn: () => (/* binding */ familiarReference),
   tt: () => (/* binding */ isManifest),
   u: () => (/* binding */ isPrivateAddress),
-  un: () => (/* binding */ shortDigest),
+  un: () => (/* binding */ parseDigest),
   ut: () => (/* binding */ supportByName),
   v: () => (/* binding */ isSbom),
   vt: () => (/* binding */ isPlainName),
@@ -33536,7 +33537,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ isPackageReading),
   yt: () => (/* binding */ MUSL_SUPPORT),
   z: () => (/* binding */ isOptionalString),
-  zt: () => (/* binding */ copyBeside)
+  zt: () => (/* binding */ asCopy)
 });
 
 // UNUSED EXPORTS: O, T, w
@@ -48109,7 +48110,7 @@ const start_DEFAULTS = {
 };
 const DOTNET$2 = /^mcr\.microsoft\.com\/dotnet\/(?:nightly\/)?(?:sdk|aspnet|runtime|runtime-deps)$/;
 function releaseByName(reference) {
-	const key = `${reference.registry}/${reference.repository}:${reference.tag}@${reference.digest}`;
+	const key = `${resolveMirror(reference)}:${reference.tag}@${reference.digest}`;
 	if (known$1.size >= MAX_KNOWN$1) known$1.clear();
 	return getOrCreate(known$1, key, () => namedRelease(reference) ?? defaultRelease(reference));
 }
@@ -48289,8 +48290,7 @@ function traitsByContent(byName, facts) {
 	if (osRelease === undefined && facts.packages === undefined && config === undefined) return byName;
 	const names = facts.packages?.filter(({ type }) => SYSTEM_TYPES.has(type)).map(({ name }) => name) ?? [];
 	const user = config === undefined ? byName.user : userOf(config.user);
-	const id = osRelease?.id ?? "";
-	const system = Object.hasOwn(BY_ID$1, id) ? BY_ID$1[id] : undefined;
+	const system = systemOfId(osRelease?.id ?? "");
 	const merged = {
 		...byName,
 		...names.length === 0 ? ofRelease(system, byName) : ofPackages(names, byName)
@@ -48302,6 +48302,16 @@ function traitsByContent(byName, facts) {
 		nonroot: user === "root" ? byName.nonroot : undefined,
 		basis: "image"
 	};
+}
+function releaseByContent({ id = "", versionId }) {
+	const system = systemOfId(id);
+	return system === undefined || versionId === undefined ? undefined : {
+		system,
+		release: versionId
+	};
+}
+function systemOfId(id) {
+	return Object.hasOwn(BY_ID$1, id) ? BY_ID$1[id] : undefined;
 }
 function userOf(user) {
 	const name = (user ?? "").split(":", 1)[0] ?? "";

@@ -24,8 +24,8 @@ var ImageMeter = class {
 		this.#images = parts.resolver.images();
 	}
 	measure(reference) {
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(reference);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(reference);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
 		const digest = await this.#digestOf(reference);
@@ -36,7 +36,7 @@ var ImageMeter = class {
 		const sizes = [];
 		const missing = [];
 		for (const platform of this.#parts.platforms) {
-			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(one.platform, platform));
+			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(one.platform, platform));
 			const image = entry && await this.#images.image(reference, entry.digest);
 			if (image === undefined) missing.push(platform);
 			else if (!image.ok) return undefined;
@@ -73,7 +73,7 @@ var ImageMeter = class {
 		};
 	}
 	#logFailure(error, reference) {
-		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(error, reference).message);
+		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(error, reference).message);
 	}
 	#isScarce(reference) {
 		if (!this.#images.isPullLimitLow(reference)) return false;
@@ -112,12 +112,13 @@ var ImageMeter = class {
 function baseOf(byName, { image: { config } }, packages, osRelease) {
 	return {
 		...byName,
-		traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(byName.traits, {
+		traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(byName.traits, {
 			config,
 			packages,
 			osRelease
 		}),
 		entrypoint: config.entrypoint ?? [],
+		release: (osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(osRelease)) ?? byName.release,
 		packages: packages && new Set(packages.map(({ name }) => name)),
 		packageCount: packages?.length
 	};
@@ -232,7 +233,7 @@ function movedUses({ uses }, use) {
 }
 function otherUse(judged, root, support) {
 	const isImage = root !== "scratch";
-	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(root) : root;
+	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(root) : root;
 	const reference = isImage ? root : undefined;
 	const skipReason = isImage ? judged.skipReason : "scratch";
 	const use = {
@@ -263,15 +264,15 @@ function otherBase(base, root, uses) {
 	};
 }
 function keyOf(root) {
-	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(root) : `${root}`;
+	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(root) : `${root}`;
 }
 
 // lib/advice/alternatives/precise-tag.js
 const MAX_COMPARED$1 = 6;
 async function preciseTag(candidate, today, resolver) {
 	const { tag } = candidate;
-	const isMoving = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(candidate) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(tag).version === undefined;
-	const lacksRelease = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(candidate) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(candidate);
+	const isMoving = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(candidate) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(tag).version === undefined;
+	const lacksRelease = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(candidate) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(candidate);
 	if (!isMoving && !lacksRelease) return tag;
 	const listed = await resolver.tags(candidate);
 	const tags = listed.ok ? listed.value : [];
@@ -279,28 +280,28 @@ async function preciseTag(candidate, today, resolver) {
 	const same = await firstSame(candidate, longer, resolver);
 	if (same !== undefined) return same;
 	if (isMoving) return undefined;
-	return today !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(today) ? longer[0] : tag;
+	return today !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(today) ? longer[0] : tag;
 }
 function released(candidate, tags, today) {
-	const { label } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(candidate);
-	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(today?.tag ?? "")?.release;
+	const { label } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(candidate);
+	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(today?.tag ?? "")?.release;
 	const numbersOf = (tag) => {
-		const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(tag);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)((word && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(word)) ?? "");
+		const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(tag);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)((word && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(word)) ?? "");
 	};
-	const isOwn = (tag) => Number((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(tag)?.release === own);
-	return tags.filter((tag) => tag !== candidate.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(tag) === candidate.tag).filter((tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)({
+	const isOwn = (tag) => Number((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(tag)?.release === own);
+	return tags.filter((tag) => tag !== candidate.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(tag) === candidate.tag).filter((tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)({
 		...candidate,
 		tag
 	}).label === label).sort((a, b) => isOwn(b) - isOwn(a) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(numbersOf(b), numbersOf(a)));
 }
 function versioned(tag, tags) {
 	const variant = variantOf(tag);
-	const versionOf = (other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(other).version ?? "";
+	const versionOf = (other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(other).version ?? "";
 	return tags.filter((other) => versionOf(other).includes(".") && variantOf(other) === variant).sort((a, b) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(versionOf(b)), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(versionOf(a))) || b.length - a.length);
 }
 function variantOf(tag) {
-	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(tag) ?? tag).words;
+	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(tag) ?? tag).words;
 	return words.filter(({ kind }) => kind !== "version" && kind !== "moving").map(({ text }) => text).join("-");
 }
 async function firstSame(candidate, tags, resolver) {
@@ -456,7 +457,7 @@ function unknownPackages({ commands, stage }, { requirements, locks }) {
 const TOLERATED = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__.Z.id]);
 function isWorse({ traits }, { remarks }, file, stage) {
 	if (remarks.some((id) => !TOLERATED.has(id))) return true;
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(stage.traits) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(traits)) return true;
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(stage.traits) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(traits)) return true;
 	const hasUser = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(file, stage.index)?.user !== undefined;
 	const { user } = stage.traits;
 	return !hasUser && user !== undefined && user !== "root" && traits.user === "root";
@@ -468,7 +469,7 @@ async function alternativesTo(file, stage, parts) {
 	const facts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(file, stage.index);
 	if (baseUse === undefined || facts === undefined) return [];
 	const needs = needsOf(file, facts);
-	const candidates = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(stage.root, stage.traits, needs);
+	const candidates = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(stage.root, stage.traits, needs);
 	if (candidates.length === 0) return [];
 	const now = stage.root && await parts.meter.measure(stage.root);
 	const today = {
@@ -499,12 +500,12 @@ async function prove(candidate, today, parts) {
 	}, today, parts);
 }
 async function findReference(candidate, { facts: { stage } }, { resolver, calendar }) {
-	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)(candidate.reference);
+	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(candidate.reference);
 	if ("invalid" in parsed) throw new Error(`"${candidate.reference}" is no reference.`);
-	const reference = stage.root === undefined ? parsed : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(parsed, stage.root);
+	const reference = stage.root === undefined ? parsed : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(parsed, stage.root);
 	const { tag } = reference;
 	if (tag === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, calendar)) return undefined;
-	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(stage.root)) {
+	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(stage.root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
 		if (isWhole && !listed.value.includes(tag)) return undefined;
@@ -528,7 +529,7 @@ function adopt({ reason, from }, { root, known, image }, { file, facts, use }, {
 	const adoption = adoptionOf(adopted, file);
 	if (isWorse(known, adoption, file, facts.stage)) return undefined;
 	const alternative = {
-		reference: root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(root),
+		reference: root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(root),
 		image,
 		traits: known.traits,
 		reason,
@@ -558,6 +559,23 @@ function isWorthIt({ alternative: { image, traits } }, { now, facts: { stage } }
 	const isBetter = traits.shell === "none" && stage.traits.shell !== "none";
 	const isOther = traits.label.split(" ")[0] !== stage.traits.label.split(" ")[0];
 	return size <= before * (isOther && !isBetter ? MAX_SHARE : MAX_GROWTH);
+}
+
+// lib/advice/images-without-release.js
+function imagesWithoutRelease({ facts }) {
+	const found = new Map(facts.stages.flatMap(unknownImages).map((root) => [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(root), root]));
+	return [...found.values()];
+}
+function unknownImages({ stage, artifacts }) {
+	const { root, release, traits } = stage;
+	if (root === undefined || traits.libc !== "glibc") return [];
+	const between = artifacts.filter(({ via, needs = [], origin }) => {
+		const isOther = origin.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(origin.root) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(root);
+		return via.length > 0 && needs.length > 0 && isOther && origin.libc === "glibc";
+	});
+	if (between.length === 0) return [];
+	const origins = between.flatMap(({ origin }) => origin.release === undefined ? origin.root ?? [] : []);
+	return release === undefined ? [...origins, root] : origins;
 }
 
 // lib/advice/tag-facts.js
@@ -610,7 +628,7 @@ async function supportedTag(reference, repository, parts) {
 		isEnded,
 		mayStayEnded: false
 	};
-	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reference) && present.every(({ subject }) => subject === "distribution");
+	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(reference) && present.every(({ subject }) => subject === "distribution");
 	const found = [...keepsVersion ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(reference, repository, "major", rules).newer, ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
 	const isGood = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)({
 		...reference,
@@ -640,8 +658,8 @@ async function newestOf(reference, tags, repository, { resolver, meter }) {
 	return undefined;
 }
 async function codenamed(reference, tags, resolver) {
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(reference.tag) !== undefined) return [];
-	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(tag) === reference.tag);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(reference.tag) !== undefined) return [];
+	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(tag) === reference.tag);
 	if (longer.length === 0) return [];
 	const own = await resolver.resolve({
 		...reference,
@@ -701,7 +719,7 @@ var RegistryAdvisor = class {
 		const { use, status, support } = judged;
 		const { reference } = use;
 		if (use.kind !== "from" || reference === undefined || status === "skipped" || status === "unresolved") return judged;
-		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(reference))?.supported;
+		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(reference))?.supported;
 		if (support.length > 0) return {
 			...judged,
 			supportedTag
@@ -739,13 +757,36 @@ var RegistryAdvisor = class {
 		const measured = new Map();
 		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
-			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(root), found.base);
+			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(root), found.base);
 		}
-		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(root);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(file, {
+		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(root);
+		const looked = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(file, {
 			project,
 			baseOf
 		});
+		const releases = await this.#missingReleases(looked);
+		if (releases.size === 0) return looked;
+		const withRelease = (root) => {
+			const release = typeof root === "object" ? releases.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(root)) : undefined;
+			return release === undefined ? baseOf(root) : {
+				...baseOf(root),
+				release
+			};
+		};
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(file, {
+			project,
+			baseOf: withRelease
+		});
+	}
+	async #missingReleases(file) {
+		const found = new Map();
+		for (const root of imagesWithoutRelease(file)) {
+			const measured = await this.#asked?.meter.measure(root);
+			const osRelease = await measured?.osRelease();
+			const release = osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(osRelease);
+			if (release !== undefined) found.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(root), release);
+		}
+		return found;
 	}
 	async alternatives(file) {
 		const { stages } = file;
@@ -773,7 +814,7 @@ var RegistryAdvisor = class {
 			const { reference } = use;
 			const tag = reference?.tag;
 			if (use.kind !== "from" || reference === undefined || tag === undefined) continue;
-			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(reference))) continue;
+			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(reference))) continue;
 			const allows = (next) => this.#parts.allows(use, next);
 			const calendar = this.#calendar;
 			const found = await tagFactsOf({
@@ -785,7 +826,7 @@ var RegistryAdvisor = class {
 				allows,
 				calendar
 			});
-			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(reference), found);
+			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(reference), found);
 		}
 		return facts;
 	}

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type ImageContent, SCRATCH_TRAITS, traitsByContent, traitsByName } from '../../src/bases/index.ts';
+import {
+  type ImageContent,
+  releaseByContent,
+  SCRATCH_TRAITS,
+  traitsByContent,
+  traitsByName,
+} from '../../src/bases/index.ts';
 import type { Package } from '../../src/model/package.ts';
 import { referenceOf } from './reference.ts';
 
@@ -110,6 +116,14 @@ describe('traits by content', () => {
     ['node', 'node'],
   ])('take the user %s for %s', (user, expected) => {
     expect(of('node:22', { config: config(user) }).user).toBe(expected);
+  });
+
+  it('know the release of an os-release', () => {
+    const release = (id: string, versionId?: string) => releaseByContent({ id, versionId, codename: undefined });
+    expect(release('debian', '12')).toEqual({ system: 'debian', release: '12' });
+    expect(release('rhel', '9.6')).toMatchObject({ release: '9.6' });
+    expect(release('debian')).toBeUndefined();
+    expect(release('gentoo', '2.17')).toBeUndefined();
   });
 
   it('propose no sibling to an image that isn’t root any more', () => {

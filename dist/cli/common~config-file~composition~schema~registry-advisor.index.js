@@ -6,33 +6,34 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ lacksSh),
-/* harmony export */   C: () => (/* binding */ isDistribution),
-/* harmony export */   D: () => (/* binding */ SCRATCH_TRAITS),
-/* harmony export */   E: () => (/* binding */ slimmerTags),
-/* harmony export */   F: () => (/* binding */ findOsRelease),
-/* harmony export */   I: () => (/* binding */ tagWords),
-/* harmony export */   L: () => (/* binding */ withoutOsRelease),
-/* harmony export */   M: () => (/* binding */ imagePattern),
-/* harmony export */   N: () => (/* binding */ isDebugImage),
-/* harmony export */   O: () => (/* binding */ UNKNOWN_TRAITS),
-/* harmony export */   P: () => (/* binding */ plainTag),
-/* harmony export */   R: () => (/* binding */ codenameOf),
-/* harmony export */   S: () => (/* binding */ releaseByName),
-/* harmony export */   T: () => (/* binding */ findCandidates),
-/* harmony export */   _: () => (/* binding */ isOlderGlibc),
+/* harmony export */   A: () => (/* binding */ traitsByName),
+/* harmony export */   B: () => (/* binding */ osReleaseNumber),
+/* harmony export */   C: () => (/* binding */ releaseByName),
+/* harmony export */   D: () => (/* binding */ slimmerTags),
+/* harmony export */   E: () => (/* binding */ findCandidates),
+/* harmony export */   F: () => (/* binding */ plainTag),
+/* harmony export */   I: () => (/* binding */ findOsRelease),
+/* harmony export */   L: () => (/* binding */ tagWords),
+/* harmony export */   M: () => (/* binding */ resolveMirror),
+/* harmony export */   N: () => (/* binding */ imagePattern),
+/* harmony export */   O: () => (/* binding */ SCRATCH_TRAITS),
+/* harmony export */   P: () => (/* binding */ isDebugImage),
+/* harmony export */   R: () => (/* binding */ withoutOsRelease),
+/* harmony export */   S: () => (/* binding */ entrypointByName),
+/* harmony export */   T: () => (/* binding */ namedRelease),
+/* harmony export */   _: () => (/* binding */ glibcOf),
 /* harmony export */   a: () => (/* binding */ withoutPatchLevel),
-/* harmony export */   b: () => (/* binding */ namesOsRelease),
+/* harmony export */   b: () => (/* binding */ isFloatingTag),
 /* harmony export */   c: () => (/* binding */ isDate),
 /* harmony export */   d: () => (/* binding */ maskNumbers),
 /* harmony export */   f: () => (/* binding */ numbersIn),
-/* harmony export */   g: () => (/* binding */ glibcOf),
-/* harmony export */   h: () => (/* binding */ onDebian),
+/* harmony export */   g: () => (/* binding */ onDebian),
+/* harmony export */   h: () => (/* binding */ traitsByContent),
 /* harmony export */   i: () => (/* binding */ parseVersionTag),
-/* harmony export */   j: () => (/* binding */ resolveMirror),
-/* harmony export */   k: () => (/* binding */ traitsByName),
+/* harmony export */   j: () => (/* binding */ lacksSh),
+/* harmony export */   k: () => (/* binding */ UNKNOWN_TRAITS),
 /* harmony export */   l: () => (/* binding */ isSameNumberFormat),
-/* harmony export */   m: () => (/* binding */ traitsByContent),
+/* harmony export */   m: () => (/* binding */ releaseByContent),
 /* harmony export */   n: () => (/* binding */ compareTagVersions),
 /* harmony export */   o: () => (/* binding */ withoutReleaseMark),
 /* harmony export */   p: () => (/* binding */ versionPrefixes),
@@ -40,11 +41,11 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ compareNumbers),
 /* harmony export */   t: () => (/* binding */ canFollowPreRelease),
 /* harmony export */   u: () => (/* binding */ isYear),
-/* harmony export */   v: () => (/* binding */ hasReleaseTags),
-/* harmony export */   w: () => (/* binding */ namedRelease),
-/* harmony export */   x: () => (/* binding */ entrypointByName),
-/* harmony export */   y: () => (/* binding */ isFloatingTag),
-/* harmony export */   z: () => (/* binding */ osReleaseNumber)
+/* harmony export */   v: () => (/* binding */ isOlderGlibc),
+/* harmony export */   w: () => (/* binding */ isDistribution),
+/* harmony export */   x: () => (/* binding */ namesOsRelease),
+/* harmony export */   y: () => (/* binding */ hasReleaseTags),
+/* harmony export */   z: () => (/* binding */ codenameOf)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
@@ -2678,7 +2679,7 @@ const DEFAULTS = {
 };
 const DOTNET = /^mcr\.microsoft\.com\/dotnet\/(?:nightly\/)?(?:sdk|aspnet|runtime|runtime-deps)$/;
 function releaseByName(reference) {
-	const key = `${reference.registry}/${reference.repository}:${reference.tag}@${reference.digest}`;
+	const key = `${resolveMirror(reference)}:${reference.tag}@${reference.digest}`;
 	if (known.size >= MAX_KNOWN) known.clear();
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(known, key, () => namedRelease(reference) ?? defaultRelease(reference));
 }
@@ -2858,8 +2859,7 @@ function traitsByContent(byName, facts) {
 	if (osRelease === undefined && facts.packages === undefined && config === undefined) return byName;
 	const names = facts.packages?.filter(({ type }) => SYSTEM_TYPES.has(type)).map(({ name }) => name) ?? [];
 	const user = config === undefined ? byName.user : userOf(config.user);
-	const id = osRelease?.id ?? "";
-	const system = Object.hasOwn(BY_ID, id) ? BY_ID[id] : undefined;
+	const system = systemOfId(osRelease?.id ?? "");
 	const merged = {
 		...byName,
 		...names.length === 0 ? ofRelease(system, byName) : ofPackages(names, byName)
@@ -2871,6 +2871,16 @@ function traitsByContent(byName, facts) {
 		nonroot: user === "root" ? byName.nonroot : undefined,
 		basis: "image"
 	};
+}
+function releaseByContent({ id = "", versionId }) {
+	const system = systemOfId(id);
+	return system === undefined || versionId === undefined ? undefined : {
+		system,
+		release: versionId
+	};
+}
+function systemOfId(id) {
+	return Object.hasOwn(BY_ID, id) ? BY_ID[id] : undefined;
 }
 function userOf(user) {
 	const name = (user ?? "").split(":", 1)[0] ?? "";

@@ -1308,7 +1308,7 @@ var ImageTable = class {
 			for (const image of row.images) {
 				const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
 				if (name.includes("*")) this.#starred.push({
-					pattern: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(name),
+					pattern: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(name),
 					row
 				});
 				else this.#named.set(name, row);
@@ -1527,7 +1527,7 @@ const ALIVE = new Set(["docker.io/bitnami/minideb"]);
 const TABLE = new ImageTable(DEPRECATED);
 const DEPRECATED_AS_OF = "2026-08";
 function deprecationOf(reference) {
-	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(reference);
+	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(reference);
 	const row = ALIVE.has(name) ? undefined : TABLE.find(name);
 	return row && {
 		what: row.what,
@@ -2000,7 +2000,7 @@ const NODE_LINES = {
 const PRODUCTS = new ImageTable(IMAGE_PRODUCTS);
 const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(?<version>\d*)(?:-|$)/;
 function imageLine(reference) {
-	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(reference);
+	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(reference);
 	const distroless = DISTROLESS_NODE.exec(name)?.groups?.version;
 	if (distroless !== undefined) {
 		const version = distroless === "" ? /^\d+/.exec(reference.tag ?? "")?.[0] : distroless;
@@ -2013,7 +2013,7 @@ function imageLine(reference) {
 	}
 	const product = PRODUCTS.find(name);
 	if (product === undefined || reference.tag === undefined) return undefined;
-	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I)(reference.tag);
+	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(reference.tag);
 	const [first] = words.words;
 	const line = product.name === "nodejs" ? NODE_LINES[first?.text ?? ""] : undefined;
 	const isFirst = first?.kind === "version" || first?.kind === "exact";
@@ -2026,7 +2026,7 @@ function imageLine(reference) {
 	};
 }
 function distributionLine(reference) {
-	const named = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(reference);
+	const named = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(reference);
 	const found = named && distributionByName(named, {
 		tag: reference.tag,
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(reference)
@@ -2038,7 +2038,7 @@ function distributionLine(reference) {
 	};
 }
 function variableLine(reference, env) {
-	const own = PRODUCTS.find((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(reference));
+	const own = PRODUCTS.find((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(reference));
 	const candidates = own === undefined ? IMAGE_PRODUCTS.filter(({ isTelling }) => isTelling) : [own];
 	for (const { name, label, variable } of candidates) {
 		const value = variable === undefined ? undefined : env.get(variable);
@@ -2191,8 +2191,8 @@ function rootImage(base) {
 	return base.kind === "scratch" ? "scratch" : undefined;
 }
 function traitsOfName(root) {
-	if (root === undefined) return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O;
-	return root === "scratch" ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(root);
+	if (root === undefined) return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k;
+	return root === "scratch" ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(root);
 }
 
 // lib/advice/known-base.js
@@ -2200,9 +2200,9 @@ function knownByName(root) {
 	const isImage = typeof root === "object";
 	return {
 		traits: traitsOfName(root),
-		entrypoint: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(root) : undefined,
+		entrypoint: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(root) : undefined,
 		packages: undefined,
-		release: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(root) : undefined
+		release: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(root) : undefined
 	};
 }
 
@@ -2248,10 +2248,10 @@ function imagesOf(uses) {
 		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
 		const facts = known.get(name) ?? {
 			name,
-			isFloating: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(reference),
-			lacksOsRelease: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(reference) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(reference),
-			slimmer: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(reference),
-			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(reference),
+			isFloating: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(reference),
+			lacksOsRelease: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(reference) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(reference),
+			slimmer: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(reference),
+			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(reference),
 			isAbsent: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(judged),
 			tags: undefined
 		};
@@ -3060,7 +3060,7 @@ const bunPrograms = {
 		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "--target") ?? "bun";
 		const { root } = command;
 		const tag = root?.tag ?? "";
-		const isBun = root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(root) === "docker.io/oven/bun";
+		const isBun = root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(root) === "docker.io/oven/bun";
 		const isOfBun = isBun && tag !== "" && !tag.includes("alpine");
 		const own = isOfBun || command.traits.libc === "glibc" ? "glibc" : undefined;
 		const libc = target === "bun" ? own : libcOfTarget(target);
@@ -3413,7 +3413,7 @@ var ArtifactTracker = class {
 		const image = {
 			root: reference,
 			traits: sourceTraits(from.use, images),
-			release: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(reference),
+			release: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(reference),
 			label: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference)
 		};
 		return artifactsOfImage(reference).flatMap((one) => placedWhereMade(one, image, undefined));
@@ -3830,7 +3830,7 @@ const JAR = {
 	right: "CMD [\"/app.jar\"]"
 };
 function mayPassProgram(stage) {
-	const entrypoint = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(stage.root);
+	const entrypoint = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(stage.root);
 	return entrypoint !== undefined && interpreterOf(entrypoint) !== undefined && stage.mayHold(/cmd/i);
 }
 function conflicts$3({ starts, stage }) {
@@ -3844,7 +3844,7 @@ function conflicts$3({ starts, stage }) {
 	if (step.form === "exec" && !isProgram(program, interpreter.name)) return [];
 	const named = step.form === "shell" ? `CMD in shell form passes ${program}` : `CMD passes ${program}`;
 	const clause = `${named} to the image's ENTRYPOINT ${interpreter.name}, which takes it for ${interpreter.takes}`;
-	const isOther = step.form === "shell" && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(stage.traits);
+	const isOther = step.form === "shell" && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(stage.traits);
 	const message = isOther ? undefined : messageOn$3(step, program, interpreter, stage);
 	return [{
 		step,
@@ -3891,13 +3891,13 @@ const debugImage = {
 	id: "debug-image",
 	severity: "notice",
 	summary: "The final stage is built on a debug variant.",
-	mayMatch: ({ stages }) => stages.slice(-1).some(({ root }) => root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(root)),
+	mayMatch: ({ stages }) => stages.slice(-1).some(({ root }) => root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.P)(root)),
 	check: (file) => {
 		const facts = finalStage(file);
 		if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
 		const { stage, starts } = facts;
-		if (stage.root === undefined || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(stage.root) || starts.some(({ step }) => needsBusybox(step))) return [];
-		const plain = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(stage.root)}:${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.P)(stage.root.tag ?? "")}`;
+		if (stage.root === undefined || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.P)(stage.root) || starts.some(({ step }) => needsBusybox(step))) return [];
+		const plain = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(stage.root)}:${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.F)(stage.root.tag ?? "")}`;
 		const message = `The final stage is built on ${baseLabel(stage)}, a variant for debugging: it has a shell that is not needed to run. Use ${plain}, and look into a running container with an ephemeral one.`;
 		return [matchAtBase(file, stage, message)];
 	}
@@ -4002,7 +4002,7 @@ const DOTNET = {
 	instead: "Keep it for the build, and run on dotnet/aspnet or dotnet/runtime."
 };
 function adviceFor({ root, traits: { language, family } }) {
-	if (language === "dotnet") return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root === undefined ? "" : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(root)) ? DOTNET : undefined;
+	if (language === "dotnet") return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root === undefined ? "" : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(root)) ? DOTNET : undefined;
 	if (family !== "full") return undefined;
 	const [table, key] = language === undefined ? [DISTRIBUTIONS, officialName(root) ?? ""] : [ADVICE, language];
 	return Object.hasOwn(table, key) ? table[key] : undefined;
@@ -4205,7 +4205,7 @@ const glibcVersion = {
 };
 function conflicts$2(facts, file) {
 	const { stage } = facts;
-	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(stage.release);
+	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(stage.release);
 	if (own === undefined || stage.traits.libc !== "glibc") return [];
 	const foreign = copiedArtifacts(facts).flatMap((copied) => {
 		const need = lackingNeed(copied.artifact, own);
@@ -4229,9 +4229,9 @@ function conflicts$2(facts, file) {
 	}));
 }
 function lackingNeed({ origin, needs = [] }, own) {
-	const built = origin.libc === "glibc" && origin.release !== undefined ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(origin.release) : undefined;
-	if (built === undefined || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(own, built)) return undefined;
-	const lacking = needs.filter(({ version }) => !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(built, version) && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(own, version));
+	const built = origin.libc === "glibc" && origin.release !== undefined ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(origin.release) : undefined;
+	if (built === undefined || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(own, built)) return undefined;
+	const lacking = needs.filter(({ version }) => !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(built, version) && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(own, version));
 	const need = lacking.find(({ isDoubtful, unless }) => isDoubtful !== true && unless === undefined) ?? lacking.at(-1);
 	return need && {
 		built,
@@ -4240,7 +4240,7 @@ function lackingNeed({ origin, needs = [] }, own) {
 }
 const OTHER_RELEASE = /\b(?:bookworm|trixie|forky|testing|unstable|sid|do-release-upgrade)\b/g;
 function mayBeUpgraded({ stage, runs }) {
-	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(stage.release);
+	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(stage.release);
 	return runs.some(({ step }) => (step.text.match(OTHER_RELEASE) ?? []).some((name) => name !== own));
 }
 function messageOn$2(artifact, stage, { built, own, need }) {
@@ -4252,12 +4252,12 @@ function messageOn$2(artifact, stage, { built, own, need }) {
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(start)}, but ${baseLabel(stage)} has ${own}${inRelease(stage.release)}: ${effect}. ${remedyFor(artifact, need)}`;
 }
 function inRelease(release) {
-	const codename = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(release);
+	const codename = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(release);
 	return codename === undefined ? "" : ` (${codename})`;
 }
 function remedyFor({ made, origin }, { version }) {
 	const [verb, run] = made === undefined ? ["Copy it from", "copy it to"] : ["Build it on", "run it on"];
-	const older = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(OLDER_GLIBC, version) ? origin.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.h)(origin.root, OLDER_DEBIAN) : undefined;
+	const older = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(OLDER_GLIBC, version) ? origin.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(origin.root, OLDER_DEBIAN) : undefined;
 	const image = older ?? `an image with a glibc before ${version}`;
 	return `${verb} ${image}, or ${run} an image with glibc ${version} or later.`;
 }
@@ -4267,11 +4267,11 @@ function mayMatch({ stages }) {
 	if (stages.every(({ sources }) => sources.length === 0)) return false;
 	const own = stages.flatMap(({ root }) => versionsOf(root));
 	const copied = stages.flatMap(({ sources }) => sources.flatMap(({ base }) => versionsOf(base.kind === "image" ? base.reference : undefined)));
-	return own.some((one) => [...own, ...copied].some((other) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(one, other)));
+	return own.some((one) => [...own, ...copied].some((other) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(one, other)));
 }
 function versionsOf(image) {
-	const release = image && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(image);
-	const version = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(release);
+	const release = image && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(image);
+	const version = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(release);
 	return version === undefined ? [] : [version];
 }
 
@@ -4814,7 +4814,7 @@ function laterDebianRepositories({ repository }) {
 	const [whole = "", number] = /-debian(\d+)$/.exec(repository) ?? [];
 	if (number === undefined) return [];
 	const names = [];
-	for (let next = Number(number) + 1; (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)({
+	for (let next = Number(number) + 1; (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.B)({
 		system: "debian",
 		release: String(next)
 	}); next += 1) {
@@ -4835,8 +4835,8 @@ async function findLaterRepository(reference, resolver) {
 	return undefined;
 }
 function parseReleaseTag(tag) {
-	const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.F)(tag);
-	const number = word === undefined ? undefined : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(word);
+	const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I)(tag);
+	const number = word === undefined ? undefined : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.B)(word);
 	if (word?.release === undefined || number === undefined) return undefined;
 	const isCodename = /^[a-z]/.test(word.release);
 	return {
@@ -5048,16 +5048,16 @@ function hasNoEntrypoint(stage) {
 	return isScratch || isDistroless(stage, "static|base|cc");
 }
 function isDistroless({ root }, names) {
-	return root !== undefined && new RegExp(`^gcr\\.io/distroless/(?:${names})`).test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(root));
+	return root !== undefined && new RegExp(`^gcr\\.io/distroless/(?:${names})`).test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(root));
 }
 
 // lib/advice/rules/no-shell.js
 const noShell = baseRule("no-shell", "warning", "A command needs a shell, but this image has none.", {
-	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(stage.traits) && mayStartShell(stage)),
+	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(stage.traits) && mayStartShell(stage)),
 	conflicts: conflicts$1
 });
 function conflicts$1(facts) {
-	if (!(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(facts.stage.traits)) return [];
+	if (!(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(facts.stage.traits)) return [];
 	const problems = certainProblems(facts);
 	return facts.steps.flatMap(({ step, stageIndex }) => {
 		const message = problems.get(step);
@@ -5204,7 +5204,7 @@ function isRoot(user) {
 }
 const DROPS = /^(?:su-exec|gosu|setpriv|runuser|su|sudo|chroot|capsh|chpst|setuidgid|s6-setuidgid|s6-svscan|init)$/;
 function mayDropRoot({ starts, stage }) {
-	const hasSh = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(stage.traits);
+	const hasSh = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(stage.traits);
 	return starts.some(({ step: { instruction, words } }) => instruction !== "healthcheck" && words.some((word) => DROPS.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(word)) || hasSh && /\.sh$|entrypoint/.test(word)));
 }
 
@@ -5290,7 +5290,7 @@ function isCertainlyMissing({ program, manager }, { root, traits }) {
 	return own === "microdnf" && manager !== "tdnf" && isUbiMinimal(root);
 }
 function isUbiMinimal(root) {
-	return root !== undefined && /\/ubi\d+\/ubi-minimal$/.test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(root));
+	return root !== undefined && /\/ubi\d+\/ubi-minimal$/.test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(root));
 }
 const REMOVES = /^(?:remove|purge|autoremove|del|erase|rm|clean|-R\w*)$/;
 function messageOn({ program, verb }, stage) {

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RegistryAdvisor: () => (/* binding */ RegistryAdvisor)
 /* harmony export */ });
-/* harmony import */ var _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9735);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
-/* harmony import */ var _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1221);
+/* harmony import */ var _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1221);
+/* harmony import */ var _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9735);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3209);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7331);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 
@@ -30,7 +30,7 @@ var ImageMeter = class {
 		this.#images = parts.resolver.images();
 	}
 	measure(reference) {
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(reference);
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference);
 		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.cn)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
@@ -96,7 +96,7 @@ var ImageMeter = class {
 	}
 	async #base(placed) {
 		const { inspector } = this.#parts;
-		const byName = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)(placed.reference);
+		const byName = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.C)(placed.reference);
 		if (byName.traits.family === "unknown") {
 			const read = await inspector.distribution.get(placed);
 			if (!("refused" in read)) {
@@ -118,12 +118,13 @@ var ImageMeter = class {
 function baseOf(byName, { image: { config } }, packages, osRelease) {
 	return {
 		...byName,
-		traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.m)(byName.traits, {
+		traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)(byName.traits, {
 			config,
 			packages,
 			osRelease
 		}),
 		entrypoint: config.entrypoint ?? [],
+		release: (osRelease && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)(osRelease)) ?? byName.release,
 		packages: packages && new Set(packages.map(({ name }) => name)),
 		packageCount: packages?.length
 	};
@@ -151,7 +152,7 @@ function textOf({ line, clause }) {
 function conflictsOn(file) {
 	const seen = new Map();
 	const found = [];
-	for (const { id, conflicts } of _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.o) {
+	for (const { id, conflicts } of _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.o) {
 		for (const facts of file.facts.stages) {
 			for (const { step, clause } of conflicts(facts, file)) {
 				if ((seen.get(step) ?? id) !== id) continue;
@@ -167,8 +168,8 @@ function conflictsOn(file) {
 }
 
 // lib/advice/alternatives/adoption.js
-const BREAKING = new Set([_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h.id, _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p.id]);
-const BASE_RULES = new Set(_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.o.map(({ id }) => id));
+const BREAKING = new Set([_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.h.id, _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.p.id]);
+const BASE_RULES = new Set(_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.o.map(({ id }) => id));
 function adoptionOf(adopted, today) {
 	const known = new Set(findingsOf(today).map(({ key }) => key));
 	const found = findingsOf(adopted).filter(({ key }) => !known.has(key));
@@ -182,7 +183,7 @@ function adoptionOf(adopted, today) {
 	};
 }
 function findingsOf(file) {
-	const rules = [..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.a.filter(({ id }) => !BASE_RULES.has(id)), ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v];
+	const rules = [..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.a.filter(({ id }) => !BASE_RULES.has(id)), ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.v];
 	return rules.flatMap((rule) => rule.check(file).map(({ range, message }) => {
 		const { line } = range.start;
 		return {
@@ -213,9 +214,9 @@ function withOtherBase(file, use, { root, known, support }) {
 		};
 	});
 	const others = new Map(file.stages.map(({ root: own, ...rest }) => [keyOf(own), rest]));
-	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)(own);
+	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.C)(own);
 	const { problems, outline } = file;
-	const whole = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.r)({
+	const whole = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 		file: file.file,
 		uses,
 		problems,
@@ -238,7 +239,7 @@ function movedUses({ uses }, use) {
 }
 function otherUse(judged, root, support) {
 	const isImage = root !== "scratch";
-	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(root) : root;
+	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(root) : root;
 	const reference = isImage ? root : undefined;
 	const skipReason = isImage ? judged.skipReason : "scratch";
 	const use = {
@@ -269,15 +270,15 @@ function otherBase(base, root, uses) {
 	};
 }
 function keyOf(root) {
-	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(root) : `${root}`;
+	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(root) : `${root}`;
 }
 
 // lib/advice/alternatives/precise-tag.js
 const MAX_COMPARED$1 = 6;
 async function preciseTag(candidate, today, resolver) {
 	const { tag } = candidate;
-	const isMoving = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(candidate) && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I)(tag).version === undefined;
-	const lacksRelease = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(candidate) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(candidate);
+	const isMoving = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(candidate) && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.L)(tag).version === undefined;
+	const lacksRelease = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)(candidate) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)(candidate);
 	if (!isMoving && !lacksRelease) return tag;
 	const listed = await resolver.tags(candidate);
 	const tags = listed.ok ? listed.value : [];
@@ -285,28 +286,28 @@ async function preciseTag(candidate, today, resolver) {
 	const same = await firstSame(candidate, longer, resolver);
 	if (same !== undefined) return same;
 	if (isMoving) return undefined;
-	return today !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(today) ? longer[0] : tag;
+	return today !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)(today) ? longer[0] : tag;
 }
 function released(candidate, tags, today) {
-	const { label } = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(candidate);
-	const own = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.F)(today?.tag ?? "")?.release;
+	const { label } = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.A)(candidate);
+	const own = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.I)(today?.tag ?? "")?.release;
 	const numbersOf = (tag) => {
-		const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.F)(tag);
-		return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)((word && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(word)) ?? "");
+		const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.I)(tag);
+		return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)((word && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.B)(word)) ?? "");
 	};
-	const isOwn = (tag) => Number((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.F)(tag)?.release === own);
-	return tags.filter((tag) => tag !== candidate.tag && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(tag) === candidate.tag).filter((tag) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)({
+	const isOwn = (tag) => Number((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.I)(tag)?.release === own);
+	return tags.filter((tag) => tag !== candidate.tag && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.R)(tag) === candidate.tag).filter((tag) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.A)({
 		...candidate,
 		tag
-	}).label === label).sort((a, b) => isOwn(b) - isOwn(a) || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.s)(numbersOf(b), numbersOf(a)));
+	}).label === label).sort((a, b) => isOwn(b) - isOwn(a) || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.s)(numbersOf(b), numbersOf(a)));
 }
 function versioned(tag, tags) {
 	const variant = variantOf(tag);
-	const versionOf = (other) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I)(other).version ?? "";
-	return tags.filter((other) => versionOf(other).includes(".") && variantOf(other) === variant).sort((a, b) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(versionOf(b)), (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(versionOf(a))) || b.length - a.length);
+	const versionOf = (other) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.L)(other).version ?? "";
+	return tags.filter((other) => versionOf(other).includes(".") && variantOf(other) === variant).sort((a, b) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)(versionOf(b)), (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)(versionOf(a))) || b.length - a.length);
 }
 function variantOf(tag) {
-	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I)((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(tag) ?? tag).words;
+	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.L)((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.R)(tag) ?? tag).words;
 	return words.filter(({ kind }) => kind !== "version" && kind !== "moving").map(({ text }) => text).join("-");
 }
 async function firstSame(candidate, tags, resolver) {
@@ -338,16 +339,16 @@ function needsOf(file, facts) {
 	return {
 		isFinal: stage.isFinal,
 		builtFor,
-		lacksBasics: [_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h, _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m].some((rule) => rule.check(file).length > 0),
-		needsRoot: facts.runs.some(({ step }) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.s)(step)),
+		lacksBasics: [_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.h, _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.m].some((rule) => rule.check(file).length > 0),
+		needsRoot: facts.runs.some(({ step }) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.s)(step)),
 		language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
 		isStaticBinary: language === undefined && !hasPrograms && sources.some(isStaticBuild),
-		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x[ecosystem], name))
+		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.x[ecosystem], name))
 	};
 }
 function copiedStages(file, { copies, stage }) {
 	const indexes = copies.flatMap(({ step: { from }, stageIndex }) => from?.kind === "stage" && stageIndex === stage.index ? [from.index] : []);
-	return [...new Set(indexes)].flatMap((index) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)(file, index) ?? []);
+	return [...new Set(indexes)].flatMap((index) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.y)(file, index) ?? []);
 }
 function isStaticBuild({ commands }) {
 	return commands.some(linksStatically);
@@ -378,7 +379,7 @@ function uncheckedOn(adopted, today, stage) {
 		];
 	});
 	const sorted = [...lines].sort((a, b) => a.step.range.start.line - b.step.range.start.line);
-	const final = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)(adopted, stage.index);
+	const final = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.y)(adopted, stage.index);
 	const general = final === undefined ? ["what the stages of this file do"] : ofImage(final, stage);
 	return shortened([...new Set([...general, ...sorted.map(({ step, text }) => `line ${step.range.start.line}: ${text}`)])]);
 }
@@ -428,7 +429,7 @@ function foreignCopies({ copies, stage, artifacts, startWords }, file) {
 	return copies.flatMap(({ step, stageIndex }) => {
 		if (stageIndex !== stage.index || known.has(step)) return [];
 		const isProgram = step.sources.some((source) => mayBeProgram(source, step.destination, startWords));
-		const source = step.from?.kind === "stage" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)(file, step.from.index) : undefined;
+		const source = step.from?.kind === "stage" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.y)(file, step.from.index) : undefined;
 		const isFit = source !== undefined && (source.stage.traits.libc === libc || isStaticBuild(source));
 		if (!isProgram || isFit) return [];
 		const needs = libc === "none" ? "needs a libc" : `works with ${libc ?? "its libc"}`;
@@ -439,7 +440,7 @@ function foreignCopies({ copies, stage, artifacts, startWords }, file) {
 	});
 }
 function mayBeProgram(source, destination, starts) {
-	if ((0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(source)) return false;
+	if ((0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.b)(source)) return false;
 	const name = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(source);
 	const isInBin = /(?:^|\/)s?bin(?:\/|$)/.test(destination);
 	return isInBin || starts.has(name) || starts.has(`./${name}`) || starts.has(destination) || starts.has(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(destination, name));
@@ -459,11 +460,11 @@ function unknownPackages({ commands, stage }, { requirements, locks }) {
 }
 
 // lib/advice/alternatives/worse.js
-const TOLERATED = new Set([_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.g.id]);
+const TOLERATED = new Set([_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.g.id]);
 function isWorse({ traits }, { remarks }, file, stage) {
 	if (remarks.some((id) => !TOLERATED.has(id))) return true;
-	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(stage.traits) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(traits)) return true;
-	const hasUser = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)(file, stage.index)?.user !== undefined;
+	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.j)(stage.traits) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.j)(traits)) return true;
+	const hasUser = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.y)(file, stage.index)?.user !== undefined;
 	const { user } = stage.traits;
 	return !hasUser && user !== undefined && user !== "root" && traits.user === "root";
 }
@@ -471,10 +472,10 @@ function isWorse({ traits }, { remarks }, file, stage) {
 // lib/advice/alternatives/index.js
 async function alternativesTo(file, stage, parts) {
 	const { baseUse } = stage;
-	const facts = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)(file, stage.index);
+	const facts = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.y)(file, stage.index);
 	if (baseUse === undefined || facts === undefined) return [];
 	const needs = needsOf(file, facts);
-	const candidates = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(stage.root, stage.traits, needs);
+	const candidates = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E)(stage.root, stage.traits, needs);
 	if (candidates.length === 0) return [];
 	const now = stage.root && await parts.meter.measure(stage.root);
 	const today = {
@@ -491,7 +492,7 @@ async function prove(candidate, today, parts) {
 	if (candidate.reference === "scratch") {
 		return adopt(candidate, {
 			root: "scratch",
-			known: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)("scratch"),
+			known: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.C)("scratch"),
 			image: undefined
 		}, today, parts);
 	}
@@ -505,12 +506,12 @@ async function prove(candidate, today, parts) {
 	}, today, parts);
 }
 async function findReference(candidate, { facts: { stage } }, { resolver, calendar }) {
-	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(candidate.reference);
+	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(candidate.reference);
 	if ("invalid" in parsed) throw new Error(`"${candidate.reference}" is no reference.`);
 	const reference = stage.root === undefined ? parsed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.un)(parsed, stage.root);
 	const { tag } = reference;
-	if (tag === undefined || (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E)(reference, calendar)) return undefined;
-	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(stage.root)) {
+	if (tag === undefined || (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.E)(reference, calendar)) return undefined;
+	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(stage.root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
 		if (isWhole && !listed.value.includes(tag)) return undefined;
@@ -525,7 +526,7 @@ async function findReference(candidate, { facts: { stage } }, { resolver, calend
 	};
 }
 function adopt({ reason, from }, { root, known, image }, { file, facts, use }, { calendar }) {
-	const support = root === "scratch" ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.j)(root, calendar);
+	const support = root === "scratch" ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j)(root, calendar);
 	const adopted = withOtherBase(file, use, {
 		root,
 		known,
@@ -534,7 +535,7 @@ function adopt({ reason, from }, { root, known, image }, { file, facts, use }, {
 	const adoption = adoptionOf(adopted, file);
 	if (isWorse(known, adoption, file, facts.stage)) return undefined;
 	const alternative = {
-		reference: root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(root),
+		reference: root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(root),
 		image,
 		traits: known.traits,
 		reason,
@@ -566,6 +567,23 @@ function isWorthIt({ alternative: { image, traits } }, { now, facts: { stage } }
 	return size <= before * (isOther && !isBetter ? MAX_SHARE : MAX_GROWTH);
 }
 
+// lib/advice/images-without-release.js
+function imagesWithoutRelease({ facts }) {
+	const found = new Map(facts.stages.flatMap(unknownImages).map((root) => [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(root), root]));
+	return [...found.values()];
+}
+function unknownImages({ stage, artifacts }) {
+	const { root, release, traits } = stage;
+	if (root === undefined || traits.libc !== "glibc") return [];
+	const between = artifacts.filter(({ via, needs = [], origin }) => {
+		const isOther = origin.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(origin.root) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(root);
+		return via.length > 0 && needs.length > 0 && isOther && origin.libc === "glibc";
+	});
+	if (between.length === 0) return [];
+	const origins = between.flatMap(({ origin }) => origin.release === undefined ? origin.root ?? [] : []);
+	return release === undefined ? [...origins, root] : origins;
+}
+
 // lib/advice/tag-facts.js
 const MAX_COMPARED = 6;
 const MAX_TRIED = 3;
@@ -574,8 +592,8 @@ async function tagFactsOf(reference, parts) {
 	if (!listed.ok) return undefined;
 	const repository = parts.tagLists.of(listed.value);
 	const { allows, calendar } = parts;
-	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k)(reference, tag, calendar);
-	const updatesAt = (level) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u)(reference, repository, level, {
+	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.k)(reference, tag, calendar);
+	const updatesAt = (level) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.u)(reference, repository, level, {
 		allows,
 		isEnded,
 		mayStayEnded: false
@@ -600,7 +618,7 @@ async function tagFactsOf(reference, parts) {
 		...supported === undefined ? {} : { supported }
 	};
 	if (Object.keys(newer).length > 0) return facts;
-	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)(reference, parts.resolver);
+	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.f)(reference, parts.resolver);
 	return onward === undefined ? facts : {
 		...facts,
 		onward
@@ -608,22 +626,22 @@ async function tagFactsOf(reference, parts) {
 }
 async function supportedTag(reference, repository, parts) {
 	const { allows, calendar } = parts;
-	const present = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.j)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
+	const present = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
 	if (present.length === 0) return undefined;
-	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k)(reference, tag, calendar);
+	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.k)(reference, tag, calendar);
 	const rules = {
 		allows,
 		isEnded,
 		mayStayEnded: false
 	};
-	const keepsVersion = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(reference) && present.every(({ subject }) => subject === "distribution");
-	const found = [...keepsVersion ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u)(reference, repository, "major", rules).newer, ...(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
-	const isGood = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D)({
+	const keepsVersion = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.w)(reference) && present.every(({ subject }) => subject === "distribution");
+	const found = [...keepsVersion ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.u)(reference, repository, "major", rules).newer, ...(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.l)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
+	const isGood = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.D)({
 		...reference,
 		tag,
 		digest: undefined
 	}, calendar);
-	const isLts = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)({
+	const isLts = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.O)({
 		...reference,
 		tag,
 		digest: undefined
@@ -641,13 +659,13 @@ async function newestOf(reference, tags, repository, { resolver, meter }) {
 		};
 		const measured = await meter.measure(candidate);
 		if (measured?.image.missing.length !== 0) continue;
-		if (!await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.t)(candidate, measured.image.digest, repository, resolver)) return tag;
+		if (!await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.t)(candidate, measured.image.digest, repository, resolver)) return tag;
 	}
 	return undefined;
 }
 async function codenamed(reference, tags, resolver) {
-	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(reference.tag) !== undefined) return [];
-	const longer = tags.filter((tag) => tag !== reference.tag && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(tag) === reference.tag);
+	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.R)(reference.tag) !== undefined) return [];
+	const longer = tags.filter((tag) => tag !== reference.tag && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.R)(tag) === reference.tag);
 	if (longer.length === 0) return [];
 	const own = await resolver.resolve({
 		...reference,
@@ -674,7 +692,7 @@ const ROLLING = new Set([
 ]);
 var RegistryAdvisor = class {
 	#parts;
-	#tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.w();
+	#tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w();
 	#asked;
 	#calendar;
 	constructor(parts) {
@@ -707,7 +725,7 @@ var RegistryAdvisor = class {
 		const { use, status, support } = judged;
 		const { reference } = use;
 		if (use.kind !== "from" || reference === undefined || status === "skipped" || status === "unresolved") return judged;
-		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(reference))?.supported;
+		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(reference))?.supported;
 		if (support.length > 0) return {
 			...judged,
 			supportedTag
@@ -719,7 +737,7 @@ var RegistryAdvisor = class {
 		const osRelease = await measured.osRelease();
 		return {
 			...judged,
-			support: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.A)(reference, {
+			support: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.A)(reference, {
 				env,
 				osRelease
 			}, this.#calendar)
@@ -743,15 +761,38 @@ var RegistryAdvisor = class {
 		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 7035));
 		const project = await projectPackages(file.file, file.stages, this.#parts.files);
 		const measured = new Map();
-		for (const { root } of (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S)(file)) {
+		for (const { root } of (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.S)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
-			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(root), found.base);
+			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(root), found.base);
 		}
-		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)(root);
-		return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.r)(file, {
+		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.C)(root);
+		const looked = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, {
 			project,
 			baseOf
 		});
+		const releases = await this.#missingReleases(looked);
+		if (releases.size === 0) return looked;
+		const withRelease = (root) => {
+			const release = typeof root === "object" ? releases.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(root)) : undefined;
+			return release === undefined ? baseOf(root) : {
+				...baseOf(root),
+				release
+			};
+		};
+		return (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, {
+			project,
+			baseOf: withRelease
+		});
+	}
+	async #missingReleases(file) {
+		const found = new Map();
+		for (const root of imagesWithoutRelease(file)) {
+			const measured = await this.#asked?.meter.measure(root);
+			const osRelease = await measured?.osRelease();
+			const release = osRelease && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)(osRelease);
+			if (release !== undefined) found.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(root), release);
+		}
+		return found;
 	}
 	async alternatives(file) {
 		const { stages } = file;
@@ -779,7 +820,7 @@ var RegistryAdvisor = class {
 			const { reference } = use;
 			const tag = reference?.tag;
 			if (use.kind !== "from" || reference === undefined || tag === undefined) continue;
-			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(reference))) continue;
+			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(reference))) continue;
 			const allows = (next) => this.#parts.allows(use, next);
 			const calendar = this.#calendar;
 			const found = await tagFactsOf({
@@ -791,7 +832,7 @@ var RegistryAdvisor = class {
 				allows,
 				calendar
 			});
-			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(reference), found);
+			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(reference), found);
 		}
 		return facts;
 	}

@@ -1,4 +1,5 @@
 import type { Family } from '../bases/base-traits.ts';
+import { type NamedRelease, releaseByContent } from '../bases/index.ts';
 import type { Advisor } from '../check/pipeline.ts';
 import type { ReportedUse } from '../check/report.ts';
 import type { OutlinedFile } from '../check/rule.ts';
@@ -16,6 +17,7 @@ import { ImageMeter } from './alternatives/image-meter.ts';
 import { alternativesTo } from './alternatives/index.ts';
 import type { MeasuredImage } from './alternatives/measured-image.ts';
 import type { TagFacts } from './facts/image-facts.ts';
+import { imagesWithoutRelease } from './images-without-release.ts';
 import { type KnownBase, knownByName } from './known-base.ts';
 import { adviseFile } from './name-advisor.ts';
 import type { RootImage } from './stage-roots.ts';
@@ -107,7 +109,26 @@ export class RegistryAdvisor implements Advisor<AdvisedFile> {
     }
     const baseOf = (root: RootImage): KnownBase =>
       (typeof root === 'object' ? measured.get(referenceKey(root)) : undefined) ?? knownByName(root);
-    return adviseFile(file, { project, baseOf });
+    const looked = adviseFile(file, { project, baseOf });
+    const releases = await this.#missingReleases(looked);
+    if (releases.size === 0) return looked;
+    const withRelease = (root: RootImage): KnownBase => {
+      const release = typeof root === 'object' ? releases.get(referenceKey(root)) : undefined;
+      return release === undefined ? baseOf(root) : { ...baseOf(root), release };
+    };
+    return adviseFile(file, { project, baseOf: withRelease });
+  }
+
+  /** By the keys of their references, the releases of images that decide on a finding and whose names don't say them. */
+  async #missingReleases(file: AdvisedFile): Promise<ReadonlyMap<string, NamedRelease>> {
+    const found = new Map<string, NamedRelease>();
+    for (const root of imagesWithoutRelease(file)) {
+      const measured = await this.#asked?.meter.measure(root);
+      const osRelease = await measured?.osRelease();
+      const release = osRelease && releaseByContent(osRelease);
+      if (release !== undefined) found.set(referenceKey(root), release);
+    }
+    return found;
   }
 
   /** The file's images, measured, and the images that could replace the final stage's base. */

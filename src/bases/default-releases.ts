@@ -29,11 +29,11 @@ const DEFAULTS: Readonly<Record<string, string>> = {
 };
 const DOTNET = /^mcr\.microsoft\.com\/dotnet\/(?:nightly\/)?(?:sdk|aspnet|runtime|runtime-deps)$/;
 
-type Named = Pick<Reference, 'registry' | 'repository' | 'tag' | 'digest'>;
+type Named = Pick<Reference, 'registry' | 'repository' | 'tag' | 'digest' | 'copyOf'>;
 
 /** The release of an image's operating system by its name: what it says, else what its repository takes where a tag says nothing. */
 export function releaseByName(reference: Named): NamedRelease | undefined {
-  const key = `${reference.registry}/${reference.repository}:${reference.tag}@${reference.digest}`;
+  const key = `${resolveMirror(reference)}:${reference.tag}@${reference.digest}`;
   if (known.size >= MAX_KNOWN) known.clear();
   return getOrCreate(known, key, () => namedRelease(reference) ?? defaultRelease(reference));
 }

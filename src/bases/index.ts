@@ -10,5 +10,5 @@ export { isDistribution, namedRelease } from './named-release.ts';
 export { onDebian } from './on-debian.ts';
 export { codenameOf, type NamedRelease, osReleaseNumber } from './os-release-words.ts';
 export { findOsRelease, tagWords, withoutOsRelease } from './tag-words.ts';
-export { type ImageContent, traitsByContent } from './traits-by-content.ts';
+export { type ImageContent, releaseByContent, traitsByContent } from './traits-by-content.ts';
 export { SCRATCH_TRAITS, traitsByName, UNKNOWN_TRAITS } from './traits-by-name.ts';

@@ -2,6 +2,7 @@ import type { ImageConfig } from '../model/image.ts';
 import type { Package } from '../model/package.ts';
 import { type BaseTraits, BUSYBOX_SHELL, lacksSh, type PackageManager } from './base-traits.ts';
 import { SYSTEMS, type SystemName } from './operating-systems.ts';
+import type { NamedRelease } from './os-release-words.ts';
 
 /** What was read from an image. Undefined parts could not be read. */
 export interface ImageContent {
@@ -68,8 +69,7 @@ export function traitsByContent(byName: BaseTraits, facts: ImageContent): BaseTr
   if (osRelease === undefined && facts.packages === undefined && config === undefined) return byName;
   const names = facts.packages?.filter(({ type }) => SYSTEM_TYPES.has(type)).map(({ name }) => name) ?? [];
   const user = config === undefined ? byName.user : userOf(config.user);
-  const id = osRelease?.id ?? '';
-  const system = Object.hasOwn(BY_ID, id) ? BY_ID[id] : undefined;
+  const system = systemOfId(osRelease?.id ?? '');
   const merged = { ...byName, ...(names.length === 0 ? ofRelease(system, byName) : ofPackages(names, byName)) };
   return {
     ...merged,
@@ -78,6 +78,19 @@ export function traitsByContent(byName: BaseTraits, facts: ImageContent): BaseTr
     nonroot: user === 'root' ? byName.nonroot : undefined,
     basis: 'image',
   };
+}
+
+/** What the os-release of an image says of its operating system. */
+type ReadRelease = NonNullable<ImageContent['osRelease']>;
+
+/** The release that an os-release names; undefined where it names none, and for unknown systems. */
+export function releaseByContent({ id = '', versionId }: ReadRelease): NamedRelease | undefined {
+  const system = systemOfId(id);
+  return system === undefined || versionId === undefined ? undefined : { system, release: versionId };
+}
+
+function systemOfId(id: string): SystemName | undefined {
+  return Object.hasOwn(BY_ID, id) ? BY_ID[id] : undefined;
 }
 
 /** No user and user 0 mean root. A group after the user is ignored. */
