@@ -87,4 +87,32 @@ describe('what an alternative breaks', () => {
       'and 3 more',
     ]);
   });
+
+  it.each([
+    ['RUN useradd -m app', 'node:22-alpine', ['line 2: RUN calls useradd, which this image lacks']],
+    ['CMD ["bash", "a.sh"]', 'node:22-alpine', ['line 2: CMD starts bash, which this image lacks']],
+    ['SHELL ["/bin/bash", "-c"]\nRUN npm ci', 'node:22-alpine', ['line 2: SHELL is /bin/bash, which this image lacks']],
+    ['RUN if a; then git clone b; fi', 'node:22-slim', ['line 2: RUN calls git, which this image lacks']],
+    // A script may bring it today as well.
+    ['RUN ./setup.sh && curl a', 'node:22-slim', ['line 2: RUN calls curl, which this image lacks']],
+    ['RUN apt-get install -y git && git clone a', 'node:22-slim', []],
+    [
+      'RUN apt-get install -y bash\nRUN bash a',
+      'node:22-alpine',
+      ['line 2: RUN calls apt-get, but this image has apk'],
+    ],
+    ['HEALTHCHECK CMD ["curl", "localhost"]', DISTROLESS, ['line 2: HEALTHCHECK starts curl, which this image lacks']],
+    ['RUN java -version', 'node:22-slim', []],
+  ])('names programs that it lacks: %s on %s', (lines, candidate, expected) => {
+    expect(breaks(`FROM node:22\n${lines}`, candidate)).toEqual(expected);
+  });
+
+  it('names the toolchain that a runtime lacks', () => {
+    const jre = (line: string) => breaks(`FROM gradle:8.14-jdk21\n${line}`, 'eclipse-temurin:21-jre');
+    expect(jre('RUN gradle bootJar')).toEqual(['line 2: RUN calls gradle, which this image lacks']);
+    expect(jre('RUN ./gradlew bootJar')).toEqual(['line 2: RUN calls ./gradlew, which needs a JDK']);
+    expect(
+      breaks('FROM mcr.microsoft.com/dotnet/sdk:8.0\nRUN dotnet publish -o /a', 'mcr.microsoft.com/dotnet/aspnet:8.0'),
+    ).toEqual(['line 2: RUN calls dotnet publish, which this image lacks']);
+  });
 });

@@ -96,6 +96,13 @@ const COMMANDS: readonly (readonly [program: string, rest: string])[] = [
   ['cp', '/usr/local/bin/node /app'],
   ['mv', '/opt/java/openjdk /app'],
   ['install', '-t /app /usr/local/bin/python3'],
+  ['curl', '-f http://localhost'],
+  ['git', 'clone a'],
+  ['bash', 'a.sh'],
+  ['useradd', '-m a'],
+  ['pip3', 'install git+https://a'],
+  ['apt-get', 'install -y curl'],
+  ['apk', 'add bash python3'],
 ];
 const command = fc
   .constantFrom(...COMMANDS)
@@ -177,6 +184,7 @@ const copy = fc.oneof(
       'ARG CGO_ENABLED=0',
       'ENV MIX_ENV=prod',
       'SHELL ["/busybox/sh", "-c"]',
+      'SHELL ["/bin/bash", "-c"]',
       'ENV PATH=/app:$PATH',
     ),
   },
@@ -199,6 +207,8 @@ const start = fc.oneof(
         ' ["python3", "/app"]',
         ' app',
         ' ["/run.sh"]',
+        ' ["bash", "/run.sh"]',
+        ' ["/usr/bin/curl", "a"]',
       ),
     )
     .map((words) => words.join('')),

@@ -8,6 +8,7 @@ import { glibcVersion } from './glibc-version.ts';
 import { libcMismatch } from './libc-mismatch.ts';
 import { missingCaCertificates } from './missing-ca-certificates.ts';
 import { missingPasswd } from './missing-passwd.ts';
+import { missingTool } from './missing-tool.ts';
 import { muslNativeDependencies } from './musl-native-dependencies.ts';
 import { newerTag } from './newer-tag.ts';
 import { noOsCodename } from './no-os-codename.ts';
@@ -23,6 +24,7 @@ export const adviceRules: readonly AdviceRule[] = [
   noShell,
   wrongPackageManager,
   missingPasswd,
+  missingTool,
   commandOnEntrypoint,
   floatingTag,
   noOsCodename,
@@ -39,6 +41,7 @@ export const baseRules: readonly Pick<BaseRule, 'id' | 'conflicts'>[] = [
   noShell,
   wrongPackageManager,
   commandOnEntrypoint,
+  missingTool,
   libcMismatch,
   rootNeeded,
   glibcVersion,

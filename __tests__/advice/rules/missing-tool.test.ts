@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { findings, mayMatch } from '../advised.ts';
+
+const check = (text: string) => findings('missing-tool', text);
+const lines = (text: string) => check(text).map((message) => message.replace(/,? but .*/s, ''));
+const ALPINE = 'FROM alpine:3.22\n';
+const DEBIAN = 'FROM debian:12-slim\n';
+
+describe('missing-tool', () => {
+  it.each([
+    ['alpine:3.22', 'SHELL ["/bin/bash", "-c"]\nRUN true', ['2: SHELL is /bin/bash']],
+    ['alpine:3.22', 'RUN bash setup.sh', ['2: RUN calls bash']],
+    ['alpine:3.22', 'RUN ["/bin/bash", "-c", "true"]', ['2: RUN calls /bin/bash']],
+    ['alpine:3.22', 'RUN <<X\n#!/usr/bin/env bash\ntrue\nX', ['2: RUN starts /bin/bash']],
+    ['node:22-alpine', 'RUN useradd -m app', ['2: RUN calls useradd']],
+    ['node:22-alpine', 'RUN sudo groupadd app && useradd app', ['2: RUN calls groupadd and useradd']],
+    ['node:22-alpine', 'CMD ["bash", "./start.sh"]', ['2: CMD starts bash']],
+    ['node:22-alpine', 'ENTRYPOINT ["/sbin/tini", "--", "bash", "a.sh"]', ['2: ENTRYPOINT starts bash']],
+    ['python:3.13-slim-trixie', 'HEALTHCHECK CMD curl -f http://localhost || exit 1', ['2: HEALTHCHECK starts curl']],
+    ['python:3.13-slim', 'HEALTHCHECK CMD ["wget", "-q", "http://localhost"]', ['2: HEALTHCHECK starts wget']],
+    ['debian:12', 'RUN curl -fsSL https://example.com/a.sh | bash', ['2: RUN calls curl']],
+    ['ubuntu:24.04', 'RUN git clone https://example.com/a && cd a && make', ['2: RUN calls git and make']],
+    [
+      'debian:12-slim',
+      'RUN apt-get update && apt-get install -y ca-certificates\nRUN wget -O a b',
+      ['3: RUN calls wget'],
+    ],
+    ['node:22-bookworm-slim', 'RUN pip install x', ['2: RUN calls pip']],
+    ['python:3.13-slim', 'RUN npm ci', ['2: RUN calls npm']],
+    ['python:3.13', 'RUN npm ci', ['2: RUN calls npm']],
+    ['debian:12', 'RUN go build .', ['2: RUN calls go']],
+    [
+      'python:3.13-slim',
+      'RUN pip install git+https://example.com/a',
+      ['2: RUN installs from a git repository, which needs git'],
+    ],
+    ['python:3.13-slim', 'RUN make', ['2: RUN calls make']],
+    ['eclipse-temurin:21-jre', 'RUN javac A.java', ['2: RUN calls javac']],
+    ['eclipse-temurin:21-jre-alpine', 'RUN mvn package', ['2: RUN calls mvn']],
+    ['eclipse-temurin:21', 'RUN gradle build', ['2: RUN calls gradle']],
+    ['mcr.microsoft.com/dotnet/aspnet:8.0', 'RUN dotnet publish -c Release', ['2: RUN calls dotnet publish']],
+    [
+      'mcr.microsoft.com/dotnet/runtime-deps:8.0-alpine',
+      'ENTRYPOINT ["dotnet", "a.dll"]',
+      ['2: ENTRYPOINT starts dotnet'],
+    ],
+    ['mcr.microsoft.com/dotnet/sdk:8.0', 'RUN npm ci', ['2: RUN calls npm']],
+    [
+      'registry.access.redhat.com/ubi9/ubi-minimal:9.6',
+      'RUN useradd a && tar xf a.tar',
+      ['2: RUN calls useradd and tar'],
+    ],
+    ['redhat/ubi9-micro:9.6', 'RUN curl -O a', ['2: RUN calls curl']],
+    ['amazonlinux:2023', 'RUN tar xf a.tar', ['2: RUN calls tar']],
+    ['golang:1.25-alpine', 'RUN make build', ['2: RUN calls make']],
+    ['php:8.4-fpm', 'RUN composer install', ['2: RUN calls composer']],
+    ['node:22', 'RUN pnpm install', ['2: RUN calls pnpm']],
+    ['gcr.io/distroless/static', 'HEALTHCHECK CMD ["curl", "localhost"]', ['2: HEALTHCHECK starts curl']],
+    ['gcr.io/distroless/cc-debian12', 'COPY app.py /\nCMD ["python", "app.py"]', ['3: CMD starts python']],
+    ['scratch', 'COPY app.py /\nCMD ["python3", "/app.py"]', ['3: CMD starts python3']],
+    ['alpine:3.22', 'RUN apk add --no-cache python3 && pip3 install flask', ['2: RUN calls pip3']],
+    ['debian:12', 'RUN apt-get update && apt-get install -y python3\nRUN pip install flask', ['3: RUN calls pip']],
+    [
+      'node:22-slim',
+      'WORKDIR /app\nCOPY package*.json ./\nRUN npm ci\nCOPY . .\nHEALTHCHECK CMD curl -f http://localhost',
+      ['6: HEALTHCHECK starts curl'],
+    ],
+  ])('on %s: %s', (image, steps, expected) => expect(lines(`FROM ${image}\n${steps}`)).toEqual(expected));
+
+  it.each([
+    ['a program of the image', 'FROM alpine:3.22\nRUN wget a && tar xf a && unzip a && adduser a'],
+    ['a package', `${ALPINE}RUN apk add --no-cache bash shadow\nRUN bash a.sh && useradd a`],
+    [
+      'a package in the same RUN',
+      `${DEBIAN}RUN apt-get update && apt-get install -y curl=7.88 git && curl a | sh && git clone a`,
+    ],
+    ['a package that may need it', `${DEBIAN}RUN apt-get install -y foo && git clone a`],
+    ['a package that a variable names', `${DEBIAN}ARG P\nRUN apt-get install -y $P && git clone a`],
+    ['a package that brings others', `${DEBIAN}RUN apt-get install -y build-essential && make && gcc a.c && g++ a.cc`],
+    ['a script', `${DEBIAN}COPY install.sh /\nRUN /install.sh\nRUN curl a`],
+    ['a build', `${DEBIAN}RUN make install && git clone a`.replace('make', './configure && make')],
+    ['an archive', `${DEBIAN}ADD tools.tar.gz /\nRUN curl a`],
+    [
+      'an archive that is unpacked',
+      `FROM node:22-slim\nCOPY a.tar.gz /tmp/\nRUN tar xzf /tmp/a.tar.gz -C /usr/local\nRUN git clone a`,
+    ],
+    ['a folder on PATH', `${DEBIAN}COPY tools /opt/tools\nENV PATH=/opt/tools:$PATH\nRUN curl a`],
+    [
+      'another image',
+      `${DEBIAN}COPY --from=golang:1.25 /usr/local/go /usr/local/go\nENV PATH=/usr/local/go/bin:$PATH\nRUN go build .`,
+    ],
+    [
+      'a copy by name',
+      `FROM php:8.4\nCOPY --from=composer:2 /usr/bin/composer /usr/bin/composer\nRUN composer install`,
+    ],
+    [
+      'a copy to a folder of programs',
+      `FROM python:3.13-slim\nCOPY --from=ghcr.io/astral-sh/uv:0.8 /uv /uvx /bin/\nRUN uv sync`,
+    ],
+    ['a mount', `FROM python:3.13-slim\nRUN --mount=from=ghcr.io/astral-sh/uv:0.8,source=/uv,target=/bin/uv uv sync`],
+    ["a language's package manager", 'FROM node:22\nRUN npm install -g pnpm@9\nRUN pnpm install'],
+    ['corepack', 'FROM node:22\nRUN corepack enable && pnpm install'],
+    ['pip', 'FROM python:3.13-slim\nRUN pip install poetry && poetry install'],
+    ['a question', `${DEBIAN}RUN command -v curl && curl a`],
+    ['a failure that does not count', `${DEBIAN}RUN git config a b || true`],
+    ['a condition', `${DEBIAN}RUN if [ -n "$A" ]; then curl a; fi`],
+    ['a function', `${DEBIAN}RUN curl() { echo a; } && curl a`],
+    ['an argument', `${DEBIAN}RUN echo curl git && ls /usr/bin/curl`],
+    ['a program of its own path', `${DEBIAN}COPY curl /opt/\nRUN /opt/curl a && ./git a`],
+    ['an unknown image', 'FROM example.com/a:1\nRUN curl a'],
+    ['an old image', 'FROM node:6-slim\nRUN curl a'],
+    ['a digest alone', `FROM debian@sha256:${'1'.repeat(64)}\nRUN curl a`],
+    ['a word for the ENTRYPOINT', 'FROM node:22-alpine\nENTRYPOINT ["/app"]\nCMD ["bash"]'],
+    ['a word for the ENTRYPOINT of the image', 'FROM gcr.io/distroless/java21-debian12\nCMD ["python"]'],
+    ['a CMD that a later one replaces', 'FROM alpine:3.22\nCMD ["bash"]\nCMD ["sh"]'],
+    ['a SHELL that nothing uses', `${ALPINE}SHELL ["/bin/bash", "-c"]\nCMD ["sh"]`],
+    ['the stage before', `FROM alpine:3.22 AS a\nRUN apk add --no-cache bash\nFROM a\nCMD ["bash"]`],
+    ['Python on Alpine that had its pip', 'FROM alpine:3.10\nRUN apk add --no-cache python3 && pip3 install flask'],
+    ['a wrapper script', 'FROM eclipse-temurin:21-jre\nRUN ./gradlew build'],
+    ['the other image of Temurin', 'FROM eclipse-temurin:21\nRUN javac A.java && curl a'],
+    ['a whole system', 'FROM scratch\nCOPY --from=python:3.13 / /\nCMD ["python"]'],
+  ])('says nothing of %s', (_, text) => expect(check(text)).toEqual([]));
+
+  it('says what to do', () => {
+    expect(check(`${DEBIAN}RUN curl a`)).toEqual([
+      "2: RUN calls curl, but debian:12-slim doesn't have it and nothing before installs or copies it: the command fails. Run `apt-get install curl` first.",
+    ]);
+  });
+
+  it('may match only where a command may call what the image lacks', () => {
+    expect(mayMatch('missing-tool', 'FROM node:22\nRUN curl a && git clone b && npm ci')).toBe(false);
+    expect(mayMatch('missing-tool', 'FROM node:22-slim\nRUN npm ci')).toBe(false);
+  });
+});

@@ -1,0 +1,201 @@
+import type { Reference } from '../model/reference.ts';
+import { getOrCreate } from '../util/get-or-create.ts';
+import { type BaseTraits, BUSYBOX_SHELL, lacksSh } from './base-traits.ts';
+import { findImage } from './find-image.ts';
+import { imagePattern } from './image-pattern.ts';
+import { resolveMirror } from './mirrors.ts';
+import { officialImages } from './official-images.ts';
+import type { SystemName } from './operating-systems.ts';
+import { PROGRAM_NAMES, type ProgramName, programOf } from './programs.ts';
+import { tagWords } from './tag-words.ts';
+import { systemOf } from './traits-by-name.ts';
+
+/** An image as far as its programs depend on it. */
+export interface ProgramHost {
+  /** Undefined: scratch, or not known. */
+  readonly root: Reference | undefined;
+  readonly traits: BaseTraits;
+  /** The names of all packages of its operating system; undefined: not known. */
+  readonly packages: ReadonlySet<string> | undefined;
+}
+
+/**
+ * The programs of the table that an image lacks: `certain` where what it is made of says so, `likely` where only its packages
+ * do, since a program may be in an image without one. What isn't known is left out.
+ */
+export function lackedPrograms(host: ProgramHost): LackedPrograms {
+  const { root, traits, packages } = host;
+  if (packages !== undefined || traits.basis !== 'name') return findLacked(host);
+  if (known.size >= MAX_KNOWN) known.clear();
+  const key = root === undefined ? traits.label : `${resolveMirror(root)}:${root.tag ?? ''}`;
+  return getOrCreate(known, key, () => findLacked(host));
+}
+
+/** How sure it is that an image lacks a program, by the programs that it lacks. */
+export type LackedPrograms = ReadonlyMap<ProgramName, Certainty>;
+
+/** Most images of a project are named many times. */
+const known = new Map<string, LackedPrograms>();
+const MAX_KNOWN = 1000;
+
+function findLacked({ root, traits, packages }: ProgramHost): LackedPrograms {
+  const byName = ownPrograms(root, traits);
+  const certainty = byName?.certainty ?? 'likely';
+  const lacked = new Map<ProgramName, Certainty>();
+  if (byName === undefined && packages === undefined) return lacked;
+  for (const name of PROGRAM_NAMES) {
+    const hasPackage = packages !== undefined && [...packages].some((one) => programOf(name).packages.test(one));
+    // Images of a language have its programs without a package.
+    const isOwn = byName?.programs.has(name) ?? isOfLanguage(name, traits);
+    if (!hasPackage && !isOwn) lacked.set(name, certainty);
+  }
+  return lacked;
+}
+
+function isOfLanguage(name: ProgramName, { language }: BaseTraits): boolean {
+  return language !== undefined && programOf(name).language === language;
+}
+
+/** How sure it is that an image lacks a program. */
+export type Certainty = 'certain' | 'likely';
+
+interface OwnPrograms {
+  readonly programs: ReadonlySet<ProgramName>;
+  readonly certainty: Certainty;
+}
+
+const USERS = ['useradd', 'usermod', 'groupadd'] as const;
+const NODE = ['node', 'npm', 'npx', 'yarn'] as const;
+const PYTHON = ['python', 'python3', 'pip', 'pip3'] as const;
+const RUBY = ['ruby', 'gem', 'bundle'] as const;
+const JDK = ['java', 'javac', 'jar', 'jlink'] as const;
+const C = ['gcc', 'cc'] as const;
+const BUILD = [...C, 'g++', 'make'] as const;
+/** https://github.com/docker-library/buildpack-deps: `-scm`, which has mercurial and so Python, and the full one. */
+const SCM = ['curl', 'wget', 'git', 'gpg', 'ssh', 'ssh-keyscan', 'python3', 'python'] as const;
+const BUILDPACK = [...SCM, ...BUILD, 'unzip', 'zip'] as const;
+
+const DEBIAN = ['bash', 'tar', ...USERS] as const;
+/** It has the AWS command line's Python, but no tar. */
+const AMAZON = ['bash', 'curl', 'python', 'python3', 'gpg'] as const;
+
+/** What a system has of the table's programs. BusyBox has a wget, a tar and an unzip. */
+const SYSTEM_PROGRAMS: Partial<Record<SystemName, readonly ProgramName[]>> = {
+  alpine: ['wget', 'tar', 'unzip'],
+  debian: DEBIAN,
+  ubuntu: DEBIAN,
+  debianOrUbuntu: DEBIAN,
+  amazon: AMAZON,
+  amazonYum: AMAZON,
+  amazonSome: AMAZON,
+  ubi: [...DEBIAN, 'curl', 'gpg', 'python3', 'python', 'wget', 'unzip', 'zip', 'rsync', 'jq', 'make'],
+  ubiMinimal: ['bash', 'curl', 'gpg'],
+  ubiMicro: ['bash'],
+};
+
+/** A row of the table: what images have beside what is in their system. */
+interface Row {
+  readonly names: readonly string[];
+  /** Of these tags; by default of all. */
+  readonly tag?: RegExp;
+  /** Earlier versions had other programs, and nothing is known of them. */
+  readonly since?: string;
+  /** What they have, and what some of them have. */
+  readonly has: readonly ProgramName[];
+}
+
+const ALPINE = /alpine/;
+const SMALL = /alpine|slim/;
+const dotnet = (...names: readonly string[]): string[] =>
+  names.flatMap((name) => ['', 'nightly/', 'core/'].map((path) => `mcr.microsoft.com/dotnet/${path}${name}`));
+
+/** By the images' own Dockerfiles, read in August 2026. The first row that fits counts. */
+const ROWS: readonly Row[] = [
+  { names: officialImages('alpine'), has: [] },
+  { names: [...officialImages('debian'), 'public.ecr.aws/debian/debian'], since: '9', has: [] },
+  { names: [...officialImages('ubuntu'), 'public.ecr.aws/ubuntu/ubuntu'], since: '18.04', has: [] },
+  { names: [...officialImages('amazonlinux'), 'public.ecr.aws/amazonlinux/amazonlinux'], since: '2', has: [] },
+  // https://github.com/nodejs/docker-node
+  { names: officialImages('node'), tag: SMALL, since: '12', has: NODE },
+  { names: officialImages('node'), since: '12', has: [...NODE, ...BUILDPACK] },
+  // https://github.com/docker-library/python
+  { names: officialImages('python'), tag: SMALL, since: '3.6', has: PYTHON },
+  { names: officialImages('python'), since: '3.6', has: [...PYTHON, ...BUILDPACK] },
+  // https://github.com/docker-library/ruby
+  { names: officialImages('ruby'), tag: SMALL, since: '3', has: RUBY },
+  { names: officialImages('ruby'), since: '3', has: [...RUBY, ...BUILDPACK] },
+  // https://github.com/docker-library/golang
+  { names: officialImages('golang'), tag: ALPINE, since: '1.15', has: ['go'] },
+  { names: officialImages('golang'), since: '1.15', has: ['go', ...SCM, ...BUILD] },
+  // https://github.com/rust-lang/docker-rust
+  { names: officialImages('rust'), tag: ALPINE, has: ['cargo', ...C] },
+  { names: officialImages('rust'), tag: SMALL, has: ['cargo', ...C, 'wget'] },
+  { names: officialImages('rust'), has: ['cargo', ...BUILDPACK] },
+  // https://github.com/docker-library/php
+  { names: officialImages('php'), tag: ALPINE, since: '7.3', has: ['php', 'curl'] },
+  { names: officialImages('php'), since: '7.3', has: ['php', 'curl', ...BUILD] },
+  // https://github.com/adoptium/containers
+  {
+    names: officialImages('eclipse-temurin'),
+    tag: /ubi/,
+    has: [...JDK, ...USERS, 'curl', 'wget', 'gpg', 'tar', 'unzip'],
+  },
+  { names: officialImages('eclipse-temurin'), tag: /jre.*alpine/, has: ['java', 'gpg'] },
+  { names: officialImages('eclipse-temurin'), tag: /jre/, has: ['java', 'curl', 'wget', 'gpg', 'tar', 'unzip'] },
+  { names: officialImages('eclipse-temurin'), tag: ALPINE, has: [...JDK, 'gpg'] },
+  { names: officialImages('eclipse-temurin'), has: [...JDK, 'curl', 'wget', 'gpg', 'tar', 'unzip'] },
+  // https://github.com/corretto/corretto-docker
+  { names: [...officialImages('amazoncorretto'), 'public.ecr.aws/amazoncorretto/amazoncorretto'], has: JDK },
+  // https://github.com/dotnet/dotnet-docker
+  { names: dotnet('sdk'), since: '5', has: ['dotnet', 'dotnet SDK', 'curl', 'wget', 'git', 'gpg', 'unzip', 'ssh'] },
+  { names: dotnet('aspnet', 'runtime'), since: '5', has: ['dotnet'] },
+  { names: dotnet('runtime-deps'), since: '5', has: [] },
+  // https://catalog.redhat.com/software/base-images: the lists of their packages
+  ...['ubi', 'ubi-init', 'ubi-minimal', 'ubi-micro'].map((name): Row => {
+    return { names: [`registry.access.redhat.com/ubi*/${name}`], has: [] };
+  }),
+];
+
+const PATTERNS = ROWS.map((row) => ({ row, patterns: row.names.map(imagePattern) }));
+
+function ownPrograms(root: Reference | undefined, traits: BaseTraits): OwnPrograms | undefined {
+  if (lacksSh(traits)) return shelllessPrograms(root, traits);
+  const image = root && findImage(root);
+  if (root === undefined || image === undefined) return undefined;
+  const name = resolveMirror(root);
+  const tag = root.tag ?? '';
+  const fits = ({ row, patterns }: (typeof PATTERNS)[number]): boolean =>
+    (row.tag?.test(tag) ?? true) && patterns.some((pattern) => pattern.test(name));
+  const row = PATTERNS.find(fits)?.row;
+  const system = SYSTEM_PROGRAMS[systemOf(image, tag, tagWords(tag))];
+  if (row === undefined || system === undefined || isBefore(row, tag)) return undefined;
+  return { programs: new Set([...system, ...row.has]), certainty: 'certain' };
+}
+
+/** Whether a tag is of a version, or a release, that the row says nothing of. A digest alone may be of any. */
+function isBefore({ since }: Row, tag: string): boolean {
+  if (tag === '') return true;
+  const { version, words } = tagWords(tag);
+  if (words.some(({ text }) => OLD_RELEASES.test(text))) return true;
+  const [own, limit] = [version, since].map((text) => text?.split('.').map(Number));
+  if (own === undefined || limit === undefined) return false;
+  const at = limit.findIndex((number, index) => (own[index] ?? number) !== number);
+  return at >= 0 && (own[at] ?? 0) < (limit[at] ?? 0);
+}
+
+const OLD_RELEASES = /^(?:wheezy|jessie|precise|trusty|xenial)$/;
+
+/** The vendors of these images say what is in them; others may have any program. */
+const BARE = /^(?:gcr\.io\/distroless\/|mcr\.microsoft\.com\/dotnet\/)/;
+
+/** Without a shell, there are the language's own programs, and BusyBox's in a `:debug` image. */
+function shelllessPrograms(root: Reference | undefined, traits: BaseTraits): OwnPrograms {
+  const { family, shell } = traits;
+  const name = root === undefined ? '' : resolveMirror(root);
+  const own = PROGRAM_NAMES.filter((program) => {
+    return isOfLanguage(program, traits) || name.endsWith(`/${program}`);
+  });
+  const busybox: readonly ProgramName[] = shell === BUSYBOX_SHELL ? ['wget', 'tar', 'unzip'] : [];
+  const isCertain = family === 'scratch' || BARE.test(name);
+  return { programs: new Set([...own, ...busybox]), certainty: isCertain ? 'certain' : 'likely' };
+}
