@@ -42787,7 +42787,7 @@ function formatByteSize(bytes) {
 }
 
 // lib/reports/software-names.js
-const NAMES = {
+const NAMES$1 = {
 	ASPNET: "ASP.NET Core",
 	BUN: "Bun",
 	CADDY: "Caddy",
@@ -42834,7 +42834,7 @@ const NAMES = {
 	YARN: "Yarn"
 };
 function softwareName(name) {
-	return Object.hasOwn(NAMES, name) ? NAMES[name] ?? name : name;
+	return Object.hasOwn(NAMES$1, name) ? NAMES$1[name] ?? name : name;
 }
 
 // lib/reports/explanation-phrases.js
@@ -43266,12 +43266,12 @@ function refuseConflictingEdits(wanted, uses) {
 	return kept;
 }
 function takesTextFrom({ origins }, { range }) {
-	return origins.some(({ start, end }) => !isBefore$2(range.start, start) && !isBefore$2(end, range.end));
+	return origins.some(({ start, end }) => !isBefore$3(range.start, start) && !isBefore$3(end, range.end));
 }
 function isSameEdit$1(a, b) {
 	return typeof a === "object" && a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
 }
-function isBefore$2(a, b) {
+function isBefore$3(a, b) {
 	return a.line < b.line || a.line === b.line && a.column < b.column;
 }
 
@@ -44814,7 +44814,7 @@ function reasonOf$1(judged) {
 	}
 }
 function uneditedLines({ uses, pin }) {
-	const lines = uneditedReferences(uses).map(({ judged, reason }) => `${placeOfUse(judged.use)}: ${nameOf$1(judged)} is not updated: ${reason}`);
+	const lines = uneditedReferences(uses).map(({ judged, reason }) => `${placeOfUse(judged.use)}: ${nameOf$2(judged)} is not updated: ${reason}`);
 	const ignored = ignoredReferences(uses);
 	const unpinned = unplannedPins(uses, pin);
 	if (ignored.length > 0) lines.push(`${references(ignored.length)} ignored by a comment or the configuration.`);
@@ -44832,7 +44832,7 @@ function unplannedPins(uses, pin) {
 }
 function droppedPlatformLines(uses) {
 	return uses.flatMap((judged) => {
-		const words = droppedPlatformsSentence(judged, `the new image of ${nameOf$1(judged)}`);
+		const words = droppedPlatformsSentence(judged, `the new image of ${nameOf$2(judged)}`);
 		return words === "" ? [] : [`${placeOfUse(judged.use)}: ${words}`];
 	});
 }
@@ -44840,9 +44840,9 @@ function references(number) {
 	return `${pluralize(number, "reference")} ${number === 1 ? "is" : "are"}`;
 }
 function uneditedMarkdown(unedited) {
-	return unedited.map(({ judged, reason }) => `- ${codeSpan(nameOf$1(judged))} in ${codeSpan(placeOfUse(judged.use))}: ${markdownText(reason)}`);
+	return unedited.map(({ judged, reason }) => `- ${codeSpan(nameOf$2(judged))} in ${codeSpan(placeOfUse(judged.use))}: ${markdownText(reason)}`);
 }
-function nameOf$1({ use }) {
+function nameOf$2({ use }) {
 	return use.reference === undefined ? use.written : shownReference(use.reference);
 }
 
@@ -45451,7 +45451,7 @@ const NONROOT_REASON = "The same image with a user that isn’t root.";
 const PLAIN_REASON = "The same image without the shell that only debugging needs, and with a user that isn’t root.";
 
 // lib/bases/os-release-words.js
-const DEBIAN$1 = {
+const DEBIAN$2 = {
 	wheezy: "7",
 	jessie: "8",
 	stretch: "9",
@@ -45487,7 +45487,7 @@ const UBUNTU$1 = {
 	resolute: "26.04",
 	stonking: "26.10"
 };
-const DEBIAN_CODENAMES = Object.keys(DEBIAN$1).join("|");
+const DEBIAN_CODENAMES = Object.keys(DEBIAN$2).join("|");
 const UBUNTU_CODENAMES = Object.keys(UBUNTU$1).join("|");
 const SYSTEM_WORDS = [
 	{
@@ -45581,15 +45581,15 @@ const SYSTEM_WORDS = [
 ];
 function osReleaseNumber({ system, release }) {
 	if (release === undefined || system === "windows") return undefined;
-	const number = (system === "debian" ? DEBIAN$1[release] : UBUNTU$1[release]) ?? release;
+	const number = (system === "debian" ? DEBIAN$2[release] : UBUNTU$1[release]) ?? release;
 	return system === "debian" && Number.parseInt(number, 10) > DEBIAN_STABLE ? undefined : number;
 }
 function codenameOf({ system, release }) {
-	const table = system === "debian" ? DEBIAN$1 : system === "ubuntu" ? UBUNTU$1 : {};
+	const table = system === "debian" ? DEBIAN$2 : system === "ubuntu" ? UBUNTU$1 : {};
 	return Object.keys(table).find((name) => table[name] === release);
 }
 function releaseOfCodename(name) {
-	const debian = DEBIAN$1[name];
+	const debian = DEBIAN$2[name];
 	if (debian !== undefined) return {
 		system: "debian",
 		release: debian
@@ -45640,7 +45640,7 @@ function tagWords(tag) {
 		} else {
 			words.push({
 				text: piece,
-				kind: kindOf$2(piece)
+				kind: kindOf$3(piece)
 			});
 		}
 	}
@@ -45669,15 +45669,15 @@ function withoutOsRelease(tag) {
 	const rest = `-${tag}-`.replace(`-${word.text}-`, kept === "" ? "-" : `-${kept}-`);
 	return rest.replace(/^-+|-+$/g, "");
 }
-const known$3 = new Map();
-const MAX_KNOWN$3 = 1e4;
+const known$4 = new Map();
+const MAX_KNOWN$4 = 1e4;
 function systemWord(text) {
 	if (!/^[a-z]/.test(text)) return undefined;
-	if (!known$3.has(text)) {
-		if (known$3.size >= MAX_KNOWN$3) known$3.clear();
-		known$3.set(text, readSystemWord(text));
+	if (!known$4.has(text)) {
+		if (known$4.size >= MAX_KNOWN$4) known$4.clear();
+		known$4.set(text, readSystemWord(text));
 	}
-	return known$3.get(text);
+	return known$4.get(text);
 }
 function readSystemWord(text) {
 	for (const { pattern, ...word } of SYSTEM_WORDS) {
@@ -45699,7 +45699,7 @@ function moreOf(earlier, later) {
 		release: later.release ?? earlier.release
 	};
 }
-function kindOf$2(piece) {
+function kindOf$3(piece) {
 	if (piece === "slim") return "slim";
 	if (MOVING.test(piece) || NODE_LINE.test(piece)) return "moving";
 	if (/^v?\d+(?:\.\d+)*$/.test(piece)) return STAMP.test(piece) ? "exact" : "version";
@@ -45981,8 +45981,8 @@ const DISTRIBUTIONS$1 = [
 	}
 ];
 const RED_HAT$1 = "registry.access.redhat.com";
-const NODE = [`${RED_HAT$1}/ubi*/nodejs-*`];
-const PYTHON = [`${RED_HAT$1}/ubi*/python-*`];
+const NODE$2 = [`${RED_HAT$1}/ubi*/nodejs-*`];
+const PYTHON$2 = [`${RED_HAT$1}/ubi*/python-*`];
 const RED_HAT_IMAGES = [
 	{
 		names: [`${RED_HAT$1}/ubi7/ubi`, `${RED_HAT$1}/ubi7/ubi-init`],
@@ -46009,28 +46009,28 @@ const RED_HAT_IMAGES = [
 		release: "inName"
 	},
 	{
-		names: NODE.map((name) => `${name}-minimal`),
+		names: NODE$2.map((name) => `${name}-minimal`),
 		system: "ubiMinimal",
 		user: "1001",
 		language: "node",
 		release: "inName"
 	},
 	{
-		names: NODE,
+		names: NODE$2,
 		system: "ubi",
 		user: "1001",
 		language: "node",
 		release: "inName"
 	},
 	{
-		names: PYTHON.map((name) => `${name}-minimal`),
+		names: PYTHON$2.map((name) => `${name}-minimal`),
 		system: "ubiMinimal",
 		user: "1001",
 		language: "python",
 		release: "inName"
 	},
 	{
-		names: PYTHON,
+		names: PYTHON$2,
 		system: "ubi",
 		user: "1001",
 		language: "python",
@@ -46101,7 +46101,7 @@ const DEV_RULES = [{
 	tag: /^(?=.*debian)(?=.*-dev(?:-|$))/,
 	is: "hardenedDebianDev"
 }];
-const BARE = {
+const BARE$1 = {
 	system: "hardenedDebianBare",
 	rules: [
 		...DEV_RULES,
@@ -46129,38 +46129,38 @@ const BARE = {
 const dhi = (...names) => names.map((name) => `dhi.io/${name}`);
 const HARDENED_IMAGES = [
 	{
-		...BARE,
+		...BARE$1,
 		names: dhi("node"),
 		user: "node",
 		language: "node"
 	},
 	{
-		...BARE,
+		...BARE$1,
 		names: dhi("bun"),
 		language: "node"
 	},
 	{
-		...BARE,
+		...BARE$1,
 		names: dhi("python"),
 		language: "python"
 	},
 	{
-		...BARE,
+		...BARE$1,
 		names: dhi("ruby"),
 		language: "ruby"
 	},
 	{
-		...BARE,
+		...BARE$1,
 		names: dhi("php"),
 		language: "php"
 	},
 	{
-		...BARE,
+		...BARE$1,
 		names: dhi("eclipse-temurin", "amazoncorretto"),
 		language: "java"
 	},
 	{
-		...BARE,
+		...BARE$1,
 		names: dhi("aspnetcore"),
 		language: "dotnet"
 	},
@@ -47028,7 +47028,7 @@ const CHAINGUARD_IMAGES = [
 		isUnversioned: true
 	}
 ];
-const dotnet = (...names) => names.flatMap((name) => [
+const dotnet$1 = (...names) => names.flatMap((name) => [
 	"dotnet",
 	"dotnet/nightly",
 	"dotnet/core"
@@ -47058,11 +47058,11 @@ const DOTNET$3 = {
 const MICROSOFT_IMAGES = [
 	{
 		...DOTNET$3,
-		names: dotnet("sdk")
+		names: dotnet$1("sdk")
 	},
 	{
 		...DOTNET$3,
-		names: dotnet("runtime", "aspnet", "runtime-deps"),
+		names: dotnet$1("runtime", "aspnet", "runtime-deps"),
 		isSlim: true
 	},
 	{
@@ -47335,7 +47335,7 @@ function lacksSh({ shell }) {
 }
 
 // lib/bases/operating-systems.js
-const DEBIAN = {
+const DEBIAN$1 = {
 	family: "full",
 	libc: "glibc",
 	shell: "bash",
@@ -47376,15 +47376,15 @@ const NOTHING$3 = {
 };
 const SYSTEMS$1 = {
 	debian: {
-		...DEBIAN,
+		...DEBIAN$1,
 		label: "Debian"
 	},
 	ubuntu: {
-		...DEBIAN,
+		...DEBIAN$1,
 		label: "Ubuntu"
 	},
 	debianOrUbuntu: {
-		...DEBIAN,
+		...DEBIAN$1,
 		label: "Debian or Ubuntu"
 	},
 	someGlibc: {
@@ -47741,11 +47741,11 @@ function traitsByName(reference) {
 	const { copyOf } = reference;
 	const origin = copyOf === undefined ? "" : repositoryName(copyOf);
 	const key = `${repositoryName(reference)}:${reference.tag ?? ""} ${origin}`;
-	if (known$2.size >= MAX_KNOWN$2) known$2.clear();
-	return getOrCreate(known$2, key, () => readTraits(reference));
+	if (known$3.size >= MAX_KNOWN$3) known$3.clear();
+	return getOrCreate(known$3, key, () => readTraits(reference));
 }
-const known$2 = new Map();
-const MAX_KNOWN$2 = 1e4;
+const known$3 = new Map();
+const MAX_KNOWN$3 = 1e4;
 function readTraits(reference) {
 	const image = findImage(reference);
 	const tag = reference.tag;
@@ -47778,7 +47778,7 @@ function systemOf(image, tag, words) {
 	if (ruled !== undefined) return ruled.is;
 	if (words.system !== undefined) return words.system.system;
 	const { version } = words;
-	const era = version === undefined ? undefined : image.before?.find((before) => isBefore$1(version, before.version));
+	const era = version === undefined ? undefined : image.before?.find((before) => isBefore$2(version, before.version));
 	return era?.system ?? image.system;
 }
 function isUniform(image) {
@@ -47797,7 +47797,7 @@ function slimmed(system, isSlim, isNamed) {
 		label: isNamed ? `${system.label} slim` : system.label
 	};
 }
-function isBefore$1(version, limit) {
+function isBefore$2(version, limit) {
 	const [numbers, limits] = [version.split(".").map(Number), limit.split(".").map(Number)];
 	for (const [index, bound] of limits.entries()) {
 		const number = numbers[index];
@@ -48111,11 +48111,11 @@ const start_DEFAULTS = {
 const DOTNET$2 = /^mcr\.microsoft\.com\/dotnet\/(?:nightly\/)?(?:sdk|aspnet|runtime|runtime-deps)$/;
 function releaseByName(reference) {
 	const key = `${resolveMirror(reference)}:${reference.tag}@${reference.digest}`;
-	if (known$1.size >= MAX_KNOWN$1) known$1.clear();
-	return getOrCreate(known$1, key, () => namedRelease(reference) ?? defaultRelease(reference));
+	if (known$2.size >= MAX_KNOWN$2) known$2.clear();
+	return getOrCreate(known$2, key, () => namedRelease(reference) ?? defaultRelease(reference));
 }
-const known$1 = new Map();
-const MAX_KNOWN$1 = 1e4;
+const known$2 = new Map();
+const MAX_KNOWN$2 = 1e4;
 function defaultRelease(reference) {
 	const name = resolveMirror(reference);
 	const rows = start_DEFAULTS[DOTNET$2.test(name) ? "mcr.microsoft.com/dotnet/*" : name];
@@ -48131,10 +48131,10 @@ function isOfDefault({ words, system }) {
 	return words.every(({ text, kind }) => /^(?:version|slim|flavor)$/.test(kind) || text === "latest");
 }
 function releaseOf(rows, version, rest) {
-	const found = rows.split(", ").findLast((row) => !isBefore(version, rest, row.split(" ", 1)[0] ?? ""));
+	const found = rows.split(", ").findLast((row) => !isBefore$1(version, rest, row.split(" ", 1)[0] ?? ""));
 	return found?.split(" ")[1];
 }
-function isBefore(version, rest, since) {
+function isBefore$1(version, rest, since) {
 	for (const [index, number] of since.split(".").map(Number).entries()) {
 		const difference = (version[index] ?? rest) - number;
 		if (difference !== 0) return difference < 0;
@@ -48230,6 +48230,551 @@ function isOlderGlibc(one, other) {
 }
 function minorOf(version) {
 	return Number(version.split(".")[1]);
+}
+
+// lib/bases/programs.js
+const COMPILER = /^(?:gcc(?:-\d+)?|g\+\+(?:-\d+)?|gcc-c\+\+|build-essential|build-base|alpine-sdk|base-devel)$/;
+const C$1 = {
+	packages: COMPILER,
+	install: "gcc"
+};
+const USERS$1 = {
+	packages: /^(?:shadow|shadow-utils|passwd)$/,
+	install: {
+		apk: "shadow",
+		apt: "passwd"
+	}
+};
+const PYTHON$1 = /^(?:python3.*|py3-.*)$/;
+const NODE$1 = /^nodejs/;
+const PIP$1 = {
+	packages: /^(?:python[23]?(?:\.\d+)?-pip|py[23]?-pip)$/,
+	install: { apk: "py3-pip" },
+	language: "python"
+};
+const JDK$1 = /^(?:default-jdk.*|openjdk-?\d+(?:-jdk.*)?|java-.*-devel|.*-jdk(?:-.*)?)$/;
+const JAVAC = {
+	packages: JDK$1,
+	language: "java"
+};
+const SSH = {
+	packages: /^(?:ssh|openssh|openssh-clients?(?:-.*)?)$/,
+	install: {
+		apt: "openssh-client",
+		apk: "openssh-client"
+	}
+};
+const DOTNET_SDK = "dotnet SDK";
+const DOTNET_SDK_VERBS = /^(?:build|publish|restore|test|run|pack|tool|ef|new|add|msbuild|watch|workload|clean|format|sln|nuget|store|dev-certs|user-secrets)$/;
+const PROGRAMS$2 = {
+	bash: { packages: /^bash$/ },
+	curl: { packages: /^curl(?:-minimal)?$/ },
+	wget: { packages: /^wget2?(?:-wget)?$/ },
+	git: { packages: /^(?:git(?:-core|-all|-lfs)?|alpine-sdk)$/ },
+	tar: { packages: /^tar$/ },
+	zip: { packages: /^zip$/ },
+	unzip: { packages: /^unzip$/ },
+	jq: { packages: /^jq$/ },
+	rsync: { packages: /^rsync$/ },
+	gpg: {
+		packages: /^(?:gnupg2?|gpg|gnupg2-.*)$/,
+		install: {
+			apt: "gnupg",
+			apk: "gnupg",
+			dnf: "gnupg2"
+		}
+	},
+	ssh: SSH,
+	"ssh-keyscan": SSH,
+	make: { packages: /^(?:make|build-essential|build-base|alpine-sdk|base-devel)$/ },
+	gcc: C$1,
+	cc: C$1,
+	"g++": {
+		packages: /^(?:g\+\+(?:-\d+)?|gcc-c\+\+|build-essential|build-base|alpine-sdk|base-devel)$/,
+		install: {
+			dnf: "gcc-c++",
+			microdnf: "gcc-c++",
+			yum: "gcc-c++"
+		}
+	},
+	useradd: USERS$1,
+	usermod: USERS$1,
+	groupadd: USERS$1,
+	python: {
+		packages: /^(?:python|python2.*|python-.*)$/,
+		install: { apt: "python-is-python3" },
+		language: "python"
+	},
+	python3: {
+		packages: PYTHON$1,
+		language: "python"
+	},
+	pip: PIP$1,
+	pip3: PIP$1,
+	poetry: {
+		packages: /poetry/,
+		language: "python"
+	},
+	pipenv: {
+		packages: /pipenv/,
+		language: "python"
+	},
+	uv: {
+		packages: /^uv$/,
+		language: "python"
+	},
+	node: {
+		packages: NODE$1,
+		install: "nodejs",
+		language: "node"
+	},
+	npm: {
+		packages: /^(?:npm|nodejs-npm)$/,
+		language: "node"
+	},
+	npx: {
+		packages: /^(?:npm|nodejs-npm)$/,
+		install: "npm",
+		language: "node"
+	},
+	yarn: {
+		packages: /^yarn(?:pkg)?$/,
+		language: "node"
+	},
+	pnpm: {
+		packages: /^pnpm$/,
+		language: "node"
+	},
+	ruby: {
+		packages: /^ruby/,
+		language: "ruby"
+	},
+	gem: {
+		packages: /^ruby/,
+		install: "ruby",
+		language: "ruby"
+	},
+	bundle: {
+		packages: /bundler|^ruby-full$/,
+		install: {
+			apt: "ruby-bundler",
+			apk: "ruby-bundler"
+		},
+		language: "ruby"
+	},
+	php: {
+		packages: /^php/,
+		language: "php"
+	},
+	composer: {
+		packages: /^composer$/,
+		language: "php"
+	},
+	go: {
+		packages: /^(?:go|golang.*)$/,
+		install: {
+			apt: "golang",
+			dnf: "golang"
+		},
+		language: "go"
+	},
+	cargo: {
+		packages: /^(?:cargo|rust|rustup)$/,
+		language: "rust"
+	},
+	java: {
+		packages: /jre|jdk|^java-/,
+		language: "java"
+	},
+	javac: JAVAC,
+	jar: JAVAC,
+	jlink: JAVAC,
+	mvn: {
+		packages: /^maven$/,
+		install: "maven",
+		language: "java"
+	},
+	gradle: {
+		packages: /^gradle$/,
+		language: "java"
+	},
+	dotnet: {
+		packages: /^(?:dotnet|aspnetcore)/,
+		language: "dotnet"
+	},
+	[DOTNET_SDK]: {
+		packages: /^dotnet-?(?:sdk|\d+$)/,
+		language: "dotnet"
+	}
+};
+const PROGRAM_NAMES = Object.keys(PROGRAMS$2);
+function programOf$1(name) {
+	return PROGRAMS$2[name];
+}
+function packageOf(name, manager) {
+	const { install = name } = programOf$1(name);
+	return typeof install === "string" ? install : install[manager] ?? name;
+}
+
+// lib/bases/image-programs.js
+function lackedPrograms(host) {
+	const { root, traits, packages } = host;
+	if (packages !== undefined || traits.basis !== "name") return findLacked(host);
+	if (known$1.size >= MAX_KNOWN$1) known$1.clear();
+	const key = root === undefined ? traits.label : `${resolveMirror(root)}:${root.tag ?? ""}`;
+	return getOrCreate(known$1, key, () => findLacked(host));
+}
+const known$1 = new Map();
+const MAX_KNOWN$1 = 1e3;
+function findLacked({ root, traits, packages }) {
+	const byName = ownPrograms(root, traits);
+	const certainty = byName?.certainty ?? "likely";
+	const lacked = new Map();
+	if (byName === undefined && packages === undefined) return lacked;
+	for (const name of PROGRAM_NAMES) {
+		const hasPackage = packages !== undefined && [...packages].some((one) => programOf$1(name).packages.test(one));
+		const isOwn = byName?.programs.has(name) ?? isOfLanguage(name, traits);
+		if (!hasPackage && !isOwn) lacked.set(name, certainty);
+	}
+	return lacked;
+}
+function isOfLanguage(name, { language }) {
+	return language !== undefined && programOf$1(name).language === language;
+}
+const USERS = [
+	"useradd",
+	"usermod",
+	"groupadd"
+];
+const NODE = [
+	"node",
+	"npm",
+	"npx",
+	"yarn"
+];
+const PYTHON = [
+	"python",
+	"python3",
+	"pip",
+	"pip3"
+];
+const RUBY = [
+	"ruby",
+	"gem",
+	"bundle"
+];
+const JDK = [
+	"java",
+	"javac",
+	"jar",
+	"jlink"
+];
+const C = ["gcc", "cc"];
+const BUILD = [
+	...C,
+	"g++",
+	"make"
+];
+const SCM = [
+	"curl",
+	"wget",
+	"git",
+	"gpg",
+	"ssh",
+	"ssh-keyscan",
+	"python3",
+	"python"
+];
+const BUILDPACK = [
+	...SCM,
+	...BUILD,
+	"unzip",
+	"zip"
+];
+const DEBIAN = [
+	"bash",
+	"tar",
+	...USERS
+];
+const AMAZON = [
+	"bash",
+	"curl",
+	"python",
+	"python3",
+	"gpg"
+];
+const SYSTEM_PROGRAMS$1 = {
+	alpine: [
+		"wget",
+		"tar",
+		"unzip"
+	],
+	debian: DEBIAN,
+	ubuntu: DEBIAN,
+	debianOrUbuntu: DEBIAN,
+	amazon: AMAZON,
+	amazonYum: AMAZON,
+	amazonSome: AMAZON,
+	ubi: [
+		...DEBIAN,
+		"curl",
+		"gpg",
+		"python3",
+		"python",
+		"wget",
+		"unzip",
+		"zip",
+		"rsync",
+		"jq",
+		"make"
+	],
+	ubiMinimal: [
+		"bash",
+		"curl",
+		"gpg"
+	],
+	ubiMicro: ["bash"]
+};
+const ALPINE = /alpine/;
+const SMALL = /alpine|slim/;
+const dotnet = (...names) => names.flatMap((name) => [
+	"",
+	"nightly/",
+	"core/"
+].map((path) => `mcr.microsoft.com/dotnet/${path}${name}`));
+const ROWS$1 = [
+	{
+		names: officialImages("alpine"),
+		has: []
+	},
+	{
+		names: [...officialImages("debian"), "public.ecr.aws/debian/debian"],
+		since: "9",
+		has: []
+	},
+	{
+		names: [...officialImages("ubuntu"), "public.ecr.aws/ubuntu/ubuntu"],
+		since: "18.04",
+		has: []
+	},
+	{
+		names: [...officialImages("amazonlinux"), "public.ecr.aws/amazonlinux/amazonlinux"],
+		since: "2",
+		has: []
+	},
+	{
+		names: officialImages("node"),
+		tag: SMALL,
+		since: "12",
+		has: NODE
+	},
+	{
+		names: officialImages("node"),
+		since: "12",
+		has: [...NODE, ...BUILDPACK]
+	},
+	{
+		names: officialImages("python"),
+		tag: SMALL,
+		since: "3.6",
+		has: PYTHON
+	},
+	{
+		names: officialImages("python"),
+		since: "3.6",
+		has: [...PYTHON, ...BUILDPACK]
+	},
+	{
+		names: officialImages("ruby"),
+		tag: SMALL,
+		since: "3",
+		has: RUBY
+	},
+	{
+		names: officialImages("ruby"),
+		since: "3",
+		has: [...RUBY, ...BUILDPACK]
+	},
+	{
+		names: officialImages("golang"),
+		tag: ALPINE,
+		since: "1.15",
+		has: ["go"]
+	},
+	{
+		names: officialImages("golang"),
+		since: "1.15",
+		has: [
+			"go",
+			...SCM,
+			...BUILD
+		]
+	},
+	{
+		names: officialImages("rust"),
+		tag: ALPINE,
+		has: ["cargo", ...C]
+	},
+	{
+		names: officialImages("rust"),
+		tag: SMALL,
+		has: [
+			"cargo",
+			...C,
+			"wget"
+		]
+	},
+	{
+		names: officialImages("rust"),
+		has: ["cargo", ...BUILDPACK]
+	},
+	{
+		names: officialImages("php"),
+		tag: ALPINE,
+		since: "7.3",
+		has: ["php", "curl"]
+	},
+	{
+		names: officialImages("php"),
+		since: "7.3",
+		has: [
+			"php",
+			"curl",
+			...BUILD
+		]
+	},
+	{
+		names: officialImages("eclipse-temurin"),
+		tag: /ubi/,
+		has: [
+			...JDK,
+			...USERS,
+			"curl",
+			"wget",
+			"gpg",
+			"tar",
+			"unzip"
+		]
+	},
+	{
+		names: officialImages("eclipse-temurin"),
+		tag: /jre.*alpine/,
+		has: ["java", "gpg"]
+	},
+	{
+		names: officialImages("eclipse-temurin"),
+		tag: /jre/,
+		has: [
+			"java",
+			"curl",
+			"wget",
+			"gpg",
+			"tar",
+			"unzip"
+		]
+	},
+	{
+		names: officialImages("eclipse-temurin"),
+		tag: ALPINE,
+		has: [...JDK, "gpg"]
+	},
+	{
+		names: officialImages("eclipse-temurin"),
+		has: [
+			...JDK,
+			"curl",
+			"wget",
+			"gpg",
+			"tar",
+			"unzip"
+		]
+	},
+	{
+		names: [...officialImages("amazoncorretto"), "public.ecr.aws/amazoncorretto/amazoncorretto"],
+		has: JDK
+	},
+	{
+		names: dotnet("sdk"),
+		since: "5",
+		has: [
+			"dotnet",
+			"dotnet SDK",
+			"curl",
+			"wget",
+			"git",
+			"gpg",
+			"unzip",
+			"ssh"
+		]
+	},
+	{
+		names: dotnet("aspnet", "runtime"),
+		since: "5",
+		has: ["dotnet"]
+	},
+	{
+		names: dotnet("runtime-deps"),
+		since: "5",
+		has: []
+	},
+	...[
+		"ubi",
+		"ubi-init",
+		"ubi-minimal",
+		"ubi-micro"
+	].map((name) => {
+		return {
+			names: [`registry.access.redhat.com/ubi*/${name}`],
+			has: []
+		};
+	})
+];
+const PATTERNS = ROWS$1.map((row) => ({
+	row,
+	patterns: row.names.map(imagePattern)
+}));
+function ownPrograms(root, traits) {
+	if (lacksSh(traits)) return shelllessPrograms(root, traits);
+	const image = root && findImage(root);
+	if (root === undefined || image === undefined) return undefined;
+	const name = resolveMirror(root);
+	const tag = root.tag ?? "";
+	const fits = ({ row, patterns }) => (row.tag?.test(tag) ?? true) && patterns.some((pattern) => pattern.test(name));
+	const row = PATTERNS.find(fits)?.row;
+	const system = SYSTEM_PROGRAMS$1[systemOf(image, tag, tagWords(tag))];
+	if (row === undefined || system === undefined || isBefore(row, tag)) return undefined;
+	return {
+		programs: new Set([...system, ...row.has]),
+		certainty: "certain"
+	};
+}
+function isBefore({ since }, tag) {
+	if (tag === "") return true;
+	const { version, words } = tagWords(tag);
+	if (words.some(({ text }) => OLD_RELEASES.test(text))) return true;
+	const [own, limit] = [version, since].map((text) => text?.split(".").map(Number));
+	if (own === undefined || limit === undefined) return false;
+	const at = limit.findIndex((number, index) => (own[index] ?? number) !== number);
+	return at >= 0 && (own[at] ?? 0) < (limit[at] ?? 0);
+}
+const OLD_RELEASES = /^(?:wheezy|jessie|precise|trusty|xenial)$/;
+const BARE = /^(?:gcr\.io\/distroless\/|mcr\.microsoft\.com\/dotnet\/)/;
+function shelllessPrograms(root, traits) {
+	const { family, shell } = traits;
+	const name = root === undefined ? "" : resolveMirror(root);
+	const own = PROGRAM_NAMES.filter((program) => {
+		return isOfLanguage(program, traits) || name.endsWith(`/${program}`);
+	});
+	const busybox = shell === BUSYBOX_SHELL ? [
+		"wget",
+		"tar",
+		"unzip"
+	] : [];
+	const isCertain = family === "scratch" || BARE.test(name);
+	return {
+		programs: new Set([...own, ...busybox]),
+		certainty: isCertain ? "certain" : "likely"
+	};
 }
 
 // lib/bases/on-debian.js
@@ -50244,10 +50789,10 @@ function stageStructure(stages, stage) {
 // lib/advice/facts/artifacts/artifact-usage.js
 const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
 const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules|jvm)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
-const ROOTS$4 = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
+const ROOTS$5 = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
 function mayHaveOtherLibc(facts, stages) {
 	const { stage, runs, copies, startWords, systemPackages } = facts;
-	const isCopied = copies.some((copy) => hasPathLike(copy.step, LIBRARIES) || copiesSystem(copy, stages) || stage.traits.libc === "none" && mayCopyTree(copy, ROOTS$4, startWords));
+	const isCopied = copies.some((copy) => hasPathLike(copy.step, LIBRARIES) || copiesSystem(copy, stages) || stage.traits.libc === "none" && mayCopyTree(copy, ROOTS$5, startWords));
 	return isCopied || systemPackages.some((name) => name === undefined || COMPAT.test(name)) || runs.some(({ step }) => /glibc|libc6|gcompat|musl/.test(step.text));
 }
 function copiesSystem({ step, workdir, variables }, stages) {
@@ -50513,7 +51058,7 @@ function artifactConflicts(facts, file) {
 	return foreign.map(({ artifact, step }) => ({
 		step,
 		stageIndex: stageOfCopy(step, facts),
-		clause: clauseOn$2(artifact.origin.libc, libc),
+		clause: clauseOn$3(artifact.origin.libc, libc),
 		message: isCertain && isUsed(artifact, facts) ? messageOn$3(artifact, stage) : undefined,
 		artifact
 	}));
@@ -50529,7 +51074,7 @@ function folderConflicts(facts, file) {
 		return [{
 			step,
 			stageIndex,
-			clause: clauseOn$2(libc, traits.libc),
+			clause: clauseOn$3(libc, traits.libc),
 			message: undefined
 		}];
 	});
@@ -50538,7 +51083,7 @@ function sourceLibc({ from }, { stages, images }) {
 	if (from?.kind === "stage") return stages[from.index]?.traits.libc;
 	return from?.kind === "image" ? sourceTraits(from.use, images)?.libc : undefined;
 }
-function clauseOn$2(built, libc) {
+function clauseOn$3(built, libc) {
 	return `COPY brings files built for ${built}, but this image has ${libc === "none" ? "no libc" : libc}`;
 }
 function messageOn$3(artifact, stage) {
@@ -50547,9 +51092,9 @@ function messageOn$3(artifact, stage) {
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
 	const target = `${baseLabel(stage)} has ${traits.libc === "none" ? "no libc" : traits.libc}`;
 	const exception = unless === undefined ? "" : `, unless it ${unless}`;
-	return `${capitalize(start)}, but ${target}: ${effectOf(artifact)}${exception}. ${remedy}`;
+	return `${capitalize(start)}, but ${target}: ${effectOf$1(artifact)}${exception}. ${remedy}`;
 }
-function effectOf({ kind, compiled, made, subject }) {
+function effectOf$1({ kind, compiled, made, subject }) {
 	const names = compiled === undefined ? undefined : formatShortList(compiled, MAX_NAMES$1);
 	if (kind === "packages") return `packages with compiled parts${names === undefined ? "" : `, such as ${names},`} don't load there`;
 	if (kind === "wheels") return `pip refuses wheels with compiled parts${names === undefined ? "" : `, such as ${names},`} there, and the build fails`;
@@ -51044,7 +51589,7 @@ function readSuffix(rest) {
 		const before = masked;
 		end = index + text.length;
 		const next = rest.charAt(end);
-		const kind = systems.some(({ from, to }) => from <= index && index < to) ? undefined : kindOf$1(text, whole, next);
+		const kind = systems.some(({ from, to }) => from <= index && index < to) ? undefined : kindOf$2(text, whole, next);
 		const counted = kind === "build" ? fromTimestamp(text) : text;
 		const form = kind === "hash" ? "#" : maskNumbers(counted);
 		masked += form;
@@ -51065,7 +51610,7 @@ function fromTimestamp(text) {
 	const numbers = numbersIn(text);
 	return numbers.slice(Math.max(0, numbers.findIndex(isTimestamp))).join(".");
 }
-function kindOf$1(text, before, next) {
+function kindOf$2(text, before, next) {
 	if (/[a-f]/.test(text)) return "hash";
 	const isBuild = BUILD_WORD.test(before) && !RUNTIME_WORD.test(before.slice(-4) + text);
 	if (isBuild || before === "_") return "build";
@@ -54627,7 +55172,7 @@ function baseRule(id, severity, summary, { mayMatch, conflicts }) {
 // lib/advice/rules/command-on-entrypoint.js
 const commandOnEntrypoint = baseRule("command-on-entrypoint", "warning", "CMD names a program, but the ENTRYPOINT of the image is an interpreter that takes it as its script.", {
 	mayMatch: ({ stages }) => stages.some(mayPassProgram),
-	conflicts: conflicts$3
+	conflicts: conflicts$4
 });
 const INTERPRETERS = {
 	node: {
@@ -54677,10 +55222,10 @@ const JAR = {
 };
 function mayPassProgram(stage) {
 	const entrypoint = stage.root && entrypointByName(stage.root);
-	return entrypoint !== undefined && interpreterOf(entrypoint) !== undefined && stage.mayHold(/cmd/i);
+	return entrypoint !== undefined && interpreterOf$1(entrypoint) !== undefined && stage.mayHold(/cmd/i);
 }
-function conflicts$3({ starts, stage }) {
-	const interpreter = interpreterOf(stage.entrypoint ?? []);
+function conflicts$4({ starts, stage }) {
+	const interpreter = interpreterOf$1(stage.entrypoint ?? []);
 	const started = starts.filter(({ step }) => step.instruction !== "healthcheck");
 	const last = started.at(-1);
 	if (interpreter === undefined || last === undefined) return [];
@@ -54699,7 +55244,7 @@ function conflicts$3({ starts, stage }) {
 		message
 	}];
 }
-function interpreterOf(entrypoint) {
+function interpreterOf$1(entrypoint) {
 	const isJar = entrypoint.at(-1) === "-jar";
 	const program = withoutVersion(entrypoint.at(isJar ? -2 : -1) ?? "");
 	if (!Object.hasOwn(INTERPRETERS, program)) return undefined;
@@ -54908,10 +55453,10 @@ const glibcVersion = {
 	severity: "warning",
 	summary: "A program built on a newer glibc is copied to an image with an older one.",
 	mayMatch,
-	check: (file) => firstConflicts(file, conflicts$2),
-	conflicts: conflicts$2
+	check: (file) => firstConflicts(file, conflicts$3),
+	conflicts: conflicts$3
 };
-function conflicts$2(facts, file) {
+function conflicts$3(facts, file) {
 	const { stage } = facts;
 	const own = stage.release && glibcOf(stage.release);
 	if (own === undefined || stage.traits.libc !== "glibc") return [];
@@ -54985,7 +55530,7 @@ function versionsOf(image) {
 
 // lib/advice/rules/missing-ca-certificates.js
 const CERTIFICATES = /cert|ssl|pki|ca-bundle|\.pem$|\.crt$/i;
-const ROOTS$3 = /^\/(?:etc|usr|usr\/share)?$/;
+const ROOTS$4 = /^\/(?:etc|usr|usr\/share)?$/;
 const COMPILES = /^(?:go build|go install|cargo build|cargo install)$/;
 const DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 const missingCaCertificates = {
@@ -54998,7 +55543,7 @@ const missingCaCertificates = {
 		if (facts?.stage.traits.family !== "scratch" || isNotShipped(file.file, facts.stage)) return [];
 		const { copies, startWords, stage } = facts;
 		if (startWords.size === 0) return [];
-		if (copies.some((copy) => hasPathLike(copy.step, CERTIFICATES) || mayCopyTree(copy, ROOTS$3, startWords))) return [];
+		if (copies.some((copy) => hasPathLike(copy.step, CERTIFICATES) || mayCopyTree(copy, ROOTS$4, startWords))) return [];
 		const compiled = compiledProgram(facts, file.facts.stages);
 		if (compiled === undefined) return [];
 		const message = `The program (${compiled}) runs on scratch, which has no CA certificates: its TLS connections fail unless it brings its own. If it opens any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`;
@@ -55024,7 +55569,7 @@ function programPaths(word, { steps }) {
 }
 
 // lib/advice/rules/missing-passwd.js
-const ROOTS$2 = /^\/(?:etc)?$/;
+const ROOTS$3 = /^\/(?:etc)?$/;
 const missingPasswd = {
 	id: "missing-passwd",
 	severity: "warning",
@@ -55042,17 +55587,17 @@ function checkOwners(file, { steps, stage }) {
 		const starts = startWords(stepsOfKind(before, "start").map((start) => start.step));
 		const missing = missingFile(step.chown ?? "", stepsOfKind(before, "copy"), starts);
 		if (missing === undefined) return [];
-		const message = `--chown=${step.chown} names a ${kindOf(missing)}, but scratch has no ${missing} yet to look it up in: the build fails, or root owns the files. Use numbers: --chown=65532:65532.`;
+		const message = `--chown=${step.chown} names a ${kindOf$1(missing)}, but scratch has no ${missing} yet to look it up in: the build fails, or root owns the files. Use numbers: --chown=65532:65532.`;
 		return [matchAt(file, step, message)];
 	});
 }
 function checkUser$1(file, { user: step, copies, startWords }) {
 	const missing = step === undefined ? undefined : missingFile(step.user, copies, startWords);
 	if (step === undefined || missing === undefined) return [];
-	const message = `USER ${step.user} names a ${kindOf(missing)}, but scratch has no ${missing} to look it up in: the container doesn't start. Use a number, as in USER 65532:65532, or copy ${missing}.`;
+	const message = `USER ${step.user} names a ${kindOf$1(missing)}, but scratch has no ${missing} to look it up in: the container doesn't start. Use a number, as in USER 65532:65532, or copy ${missing}.`;
 	return [matchAt(file, step, message)];
 }
-function kindOf(file) {
+function kindOf$1(file) {
 	return file === "/etc/passwd" ? "user" : "group";
 }
 const OWNER = /^[\t\v\f\r \x80-\xff]*user\b|chown/im;
@@ -55074,7 +55619,7 @@ function isNumber(name, { base, text }) {
 }
 const NAME = /^[a-z_][\w.-]*$/i;
 function missingFile(owner, copies, starts) {
-	const mayBring = (name) => copies.some((copy) => hasPathLike(copy.step, name) || mayCopyTree(copy, ROOTS$2, starts));
+	const mayBring = (name) => copies.some((copy) => hasPathLike(copy.step, name) || mayCopyTree(copy, ROOTS$3, starts));
 	const [user = "", group = ""] = owner.split(":");
 	if (isName(user) && !mayBring(/passwd/)) return "/etc/passwd";
 	const isPlain = isName(user) || /^\d+$/.test(user);
@@ -55082,6 +55627,449 @@ function missingFile(owner, copies, starts) {
 }
 function isName(text) {
 	return NAME.test(text) && text !== "root";
+}
+
+// lib/advice/facts/program-supply.js
+var ProgramSupply = class {
+	#supplies = new Map();
+	#isUnknown = false;
+	#starts;
+	#isOldAlpine;
+	constructor({ release }, starts) {
+		this.#starts = starts;
+		this.#isOldAlpine = release?.system === "alpine" && isOlder$1(release.release, "3.12") === true;
+	}
+	of(program) {
+		return this.#supplies.get(program) ?? (this.#isUnknown ? "maybe" : "none");
+	}
+	addUnknown() {
+		this.#isUnknown = true;
+	}
+	addCommand(command, { step, workdir, variables }) {
+		const { words, env } = command;
+		const [first = "", ...rest] = words;
+		const path = env.get("PATH") ?? (first === "export" ? rest.find((word) => word.startsWith("PATH=")) : undefined);
+		if (path !== undefined) this.#addPath(path);
+		if (first === "") return;
+		const call = systemPackageCall(words, variables);
+		if (call !== undefined) {
+			for (const name of call.installs) this.#addPackage(name, step.isConditional);
+			return;
+		}
+		for (const name of namedIn(rest)) this.#add(name, "maybe");
+		const kind = kindOf(words, workdir);
+		if (kind === "unknown") this.#isUnknown = true;
+		if (kind === "language") for (const name of LANGUAGE_PROGRAMS) this.#add(name, "maybe");
+	}
+	addCopy(copy) {
+		const { step } = copy;
+		const paths = [...step.sources, step.destination];
+		for (const name of namedIn(paths)) {
+			this.#add(name, paths.some((path) => external_node_path_.posix.basename(path) === name) ? "certain" : "maybe");
+		}
+		const sources = step.sources.filter((path) => !PROGRAM_FILE.test(path));
+		if (sources.length === 0) return;
+		const isTree = mayCopyTree({
+			...copy,
+			step: {
+				...step,
+				sources
+			}
+		}, ROOTS$2, this.#starts);
+		if (isTree || hasPathLike(step, SYSTEM_TREE)) this.#isUnknown = true;
+	}
+	addEnv({ values }) {
+		if (values.has("PATH")) this.#addPath(values.get("PATH") ?? "$PATH_OF_BUILD");
+	}
+	#add(name, supply) {
+		if (this.#supplies.get(name) !== "certain") this.#supplies.set(name, supply);
+	}
+	#addPath(path) {
+		const folders = path.replace(/^PATH=/, "").split(":");
+		const others = folders.filter((folder) => !USUAL_PATH.test(folder));
+		if (others.length === 0) return;
+		for (const name of LANGUAGE_PROGRAMS) this.#add(name, "maybe");
+		if (!others.every((folder) => LANGUAGE_PATH.test(folder))) this.#isUnknown = true;
+	}
+	#addPackage(name, isConditional) {
+		if (name === undefined) {
+			this.#isUnknown = true;
+			return;
+		}
+		const brought = PROGRAM_NAMES.filter((program) => programOf$1(program).packages.test(name));
+		for (const program of brought) this.#add(program, isConditional ? "maybe" : "certain");
+		const more = MORE.find(([pattern]) => pattern.test(name))?.[1];
+		for (const program of more ?? []) this.#add(program, "maybe");
+		if (this.#isOldAlpine) for (const program of LANGUAGE_PROGRAMS) this.#add(program, "maybe");
+		if (more === undefined && !brought.some((program) => program === name) && !PLAIN_PACKAGE.test(name)) {
+			this.#isUnknown = true;
+		}
+	}
+};
+const ROOTS$2 = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
+const PROGRAM_FILE = /\/s?bin\/[^/*?[$]+$/;
+const SYSTEM_TREE = /^\/(?:nix|gnu)(?:\/|$)/;
+const USUAL_PATH = /^(?:\$\{?PATH\}?|(?:\/usr(?:\/local)?)?\/s?bin|)$/;
+const LANGUAGE_PATH = /venv|virtualenv|\/env\/|\.local\/bin|node_modules\/\.bin|(?:\/go|GOPATH\}?|GOROOT\}?|cargo|\.bun|composer\/vendor|vendor|poetry|pdm|JAVA_HOME\}?|dotnet\/tools|\.yarn)\/bin|PNPM_HOME|pnpm|\.dotnet/;
+const LANGUAGE_PROGRAMS = PROGRAM_NAMES.filter((name) => programOf$1(name).language !== undefined);
+const NAMES = new RegExp(`(?<![\\w])(?:${[...PROGRAM_NAMES].sort((a, b) => b.length - a.length).map((name) => name.replace(/\+/g, "\\+")).join("|")})(?![\\w])`, "g");
+function namedIn(words) {
+	return new Set(words.join(" ").match(NAMES));
+}
+const MORE = [
+	[/^(?:build-essential|build-base|alpine-sdk|base-devel)$/, [
+		"gpg",
+		"curl",
+		"git"
+	]],
+	[/^python3(?:\.\d+)?-pip$/, [
+		"make",
+		"gcc",
+		"g++",
+		"cc",
+		"gpg",
+		"python"
+	]],
+	[/^(?:python3(?:\.\d+)?(?:-(?:minimal|venv|dev|setuptools|wheel|virtualenv))?|py3-(?:pip|virtualenv|setuptools|wheel))$/, ["python"]],
+	[/^npm$/, [
+		"node",
+		"git",
+		"make",
+		"gcc",
+		"g++",
+		"cc",
+		"gpg",
+		"python3",
+		"python"
+	]],
+	[/^nodejs$/, [
+		"python3",
+		"npm",
+		"npx"
+	]],
+	[/^(?:supervisor|lsb-release|ffmpeg|certbot)$/, ["python", "python3"]],
+	[/^git-lfs$/, ["git"]],
+	[/^zip$/, ["unzip"]],
+	[/^(?:openssh-.*|ssh)$/, ["ssh", "ssh-keyscan"]],
+	[/^(?:default-jre.*|openjdk.*-jre.*|java-.*-openjdk-headless)$/, ["java"]]
+];
+const PLAIN_PACKAGE = /^(?:ca-certificates(?:-bundle)?|tzdata|locales(?:-all)?|musl-locales|tini|dumb-init|gosu|su-exec|sudo|procps(?:-ng)?|less|nano|vim(?:-tiny)?|htop|net-tools|iputils(?:-ping)?|iproute2?|dnsutils|bind-tools|netcat(?:-openbsd|-traditional)?|telnet|lsof|strace|xz(?:-utils)?|bzip2|gzip|zstd|gettext-base|tree|file|findutils|coreutils|diffutils|grep|sed|gawk|which|hostname|openssl|apt-transport-https|apt-utils|fontconfig|fonts?-.*|ttf-.*|pkg-config|pkgconf|patch|sqlite3?|postgresql-client(?:-\d+)?|postgresql\d*-client|(?:default-)?mysql-client|mariadb-client|redis-tools|redis|cron|nginx|apache2|imagemagick|ghostscript|poppler-utils|psmisc|bc|dos2unix|socat|iptables|netbase|adduser|logrotate|acl|libcap2-bin|libcap|inotify-tools|xvfb|xauth|binutils|gcompat|libc6-compat|icu-(?:libs|data-full)|krb5-libs|libgcc|libgcc-s1|libstdc\+\+6?|linux-headers|musl-dev|libc-dev|libc6(?:-dev)?|zlib1g(?:-dev)?|zlib(?:-dev)?|libffi-dev|libpq5?|libpq-dev|libssl(?:-dev|3|1\.1|3t64)|libxml2(?:-dev)?|libxslt1?(?:-dev|\.1)?|libjpeg(?:62-turbo)?(?:-dev)?|libpng(?:-dev|16-16)?|libfreetype6(?:-dev)?|libzip-dev|libonig-dev|libicu(?:-dev|\d+)|libyaml(?:-dev|-0-2)|libsqlite3-(?:dev|0)|libbz2-dev|libreadline-dev|liblzma-dev|libncurses5?-dev|libgdbm-dev|(?:default-)?libmysqlclient(?:-dev)?|libmariadb(?:-dev|3)|libldap2?-dev|libsasl2-dev|libwebp\d*(?:-dev)?|libgl1(?:-mesa-glx)?|libglib2\.0-0(?:t64)?|libsm6|libxext6|libxrender1|libgomp1|libnss3|libgbm1|libasound2|\..*)$/;
+const HARMLESS = /^(?:cd|pushd|popd|echo|printf|mkdir|rm|rmdir|chmod|chown|chgrp|touch|ls|cat|tee|sed|grep|egrep|awk|sort|head|tail|cut|tr|wc|uniq|xargs|test|\[|\[\[|true|false|:|set|shopt|export|unset|read|umask|ulimit|exit|sleep|wait|date|uname|id|whoami|pwd|env|nproc|useradd|groupadd|usermod|groupmod|userdel|adduser|addgroup|deluser|passwd|chpasswd|sync|which|command|type|hash|apt-get|apt|apk|dnf|yum|microdnf|tdnf|zypper|dpkg|rpm|apt-mark|apt-cache|apt-key|dpkg-reconfigure|dpkg-query|debconf-set-selections|locale-gen|localedef|update-locale|update-ca-certificates|update-ca-trust|ldconfig|setcap|strip|du|df|stat|readlink|realpath|basename|dirname|md5sum|sha1sum|sha256sum|sha512sum|gpg|curl|wget|git|ssh|ssh-keyscan|openssl|jq|zip|gzip|gunzip|a2enmod|a2ensite|a2dissite|service|crontab|getent|java|javac|jar|gcc|cc|g\+\+)$/;
+const LANGUAGE = /^(?:npm|npx|yarn|pnpm|bun|corepack|node|pip|uv|poetry|pipenv|pdm|gem|bundle|composer|cargo|rustup|go|dotnet|mvn|gradle|tsc|rails|rake)$/;
+function kindOf(words, workdir) {
+	const [first = "", ...rest] = words;
+	const name = programName$1(first);
+	if (/^(?:cp|mv|ln|install)$/.test(name)) return placesFiles(rest) ? "unknown" : "harmless";
+	if (/^(?:tar|unzip|bsdtar)$/.test(name)) return unpacksInto(rest, workdir) ? "unknown" : "harmless";
+	if (first.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(first)) return LANGUAGE_PATH.test(first) ? "language" : "unknown";
+	if (/^(?:ba|da|a)?sh$/.test(name)) return /^-\w*c$/.test(rest[0] ?? "") ? "harmless" : "unknown";
+	if (name === "python") return rest[0] === "-m" ? "language" : "unknown";
+	if (HARMLESS.test(name)) return "harmless";
+	return LANGUAGE.test(name) ? "language" : "unknown";
+}
+function placesFiles(args) {
+	const paths = args.filter((word) => !word.startsWith("-"));
+	const destination = paths.at(-1) ?? "";
+	const isElsewhere = destination.startsWith("/") && !/^\/(?:usr|usr\/local|usr\/local\/?|s?bin|usr\/.*bin)?(?:\/|$)/.test(destination);
+	return !isElsewhere && (paths.some((path) => /[*?$`]/.test(path)) || /\/$|^\/(?:usr|usr\/local)?$/.test(destination));
+}
+function unpacksInto(args, workdir) {
+	const at = args.findIndex((word) => /^(?:-\w*C|-d|--directory)$/.test(word));
+	const folder = args.find((word) => /^--directory=/.test(word))?.slice(12) ?? (at < 0 ? workdir : args[at + 1]);
+	if (folder === undefined || /[$`]/.test(folder)) return true;
+	return ROOTS$2.test(external_node_path_.posix.normalize(folder).replace(/(?<=.)\/$/, ""));
+}
+
+// lib/advice/facts/program-uses.js
+const CALLED = new Set(PROGRAM_NAMES);
+const SYSTEM_FOLDER = /^\/(?:usr\/)?s?bin$/;
+function programAt(word) {
+	const folder = external_node_path_.posix.dirname(word);
+	if (word.includes("/") && !SYSTEM_FOLDER.test(folder)) return undefined;
+	const name = external_node_path_.posix.basename(word).replace(/^(python|pip)3\.[\d.]+$/, "$13");
+	return CALLED.has(name) ? name : undefined;
+}
+function runUses(step) {
+	const uses = new Map();
+	let asked;
+	let forgiven;
+	for (const [index, { words }] of step.commands.entries()) {
+		const program = neededProgram(words);
+		if (program === undefined) continue;
+		asked ??= askedPrograms(step.commands);
+		if (asked.has(program.program)) continue;
+		forgiven ??= forgivenWords(step.text);
+		const isCertain = program.isCertain && !step.isConditional && !forgiven.has(words[0] ?? "");
+		uses.set(index, {
+			...program,
+			isCertain
+		});
+	}
+	return uses;
+}
+function interpreterOf({ form, text }) {
+	const isBash = form === "shell" && /^#!\s*(?:\/usr)?\/bin\/(?:env\s+)?bash\b/.test(text);
+	return isBash ? [{
+		program: "bash",
+		verb: "starts",
+		object: "/bin/bash",
+		isCertain: true
+	}] : [];
+}
+function shellUses(words, below) {
+	const [shell = ""] = words;
+	const end = below.findIndex(({ kind }) => kind === "shell");
+	const used = (end < 0 ? below : below.slice(0, end)).some((step) => "form" in step && step.form === "shell");
+	return used && programAt(shell) === "bash" ? [{
+		program: "bash",
+		verb: "is",
+		object: shell,
+		isCertain: true
+	}] : [];
+}
+const INIT = /^(?:\/.*\/)?(?:tini|dumb-init)$/;
+function startUses({ words }) {
+	const at = INIT.test(words[0] ?? "") ? words.findIndex((word, index) => index > 0 && !word.startsWith("-")) : 0;
+	const program = neededProgram(words.slice(Math.max(at, 0)));
+	return program === undefined ? [] : [{
+		...program,
+		verb: "starts"
+	}];
+}
+const WRAPPER = /(?:^|\/)(?:mvnw|gradlew)$/;
+const FROM_GIT$1 = /(?:^|@\s*)git\+(?:https?|ssh|git|file):/;
+function neededProgram(words) {
+	const [first = "", second = ""] = words;
+	const name = programAt(first);
+	const isScript = /^(?:(?:\/usr)?\/bin\/)?(?:ba)?sh$/.test(first) && WRAPPER.test(second);
+	if (WRAPPER.test(first) || isScript) {
+		const shown = isScript ? second : first;
+		return {
+			program: "javac",
+			verb: "calls",
+			object: `${shown}, which needs a JDK`,
+			isCertain: false
+		};
+	}
+	if (name === "dotnet" && DOTNET_SDK_VERBS.test(second)) {
+		return {
+			program: DOTNET_SDK,
+			verb: "calls",
+			object: `${first} ${second}`,
+			isCertain: true
+		};
+	}
+	const isInstall = pipCall(words)?.args[0] === "install" || name === "npm" || name === "yarn" || name === "pnpm";
+	if (isInstall && words.some((word) => FROM_GIT$1.test(word))) {
+		return {
+			program: "git",
+			verb: "installs from",
+			object: "a git repository, which needs git",
+			isCertain: true
+		};
+	}
+	return name && {
+		program: name,
+		verb: "calls",
+		object: first,
+		isCertain: true
+	};
+}
+const QUESTION = /^(?:which|command|type|hash|\[|\[\[|test|whereis)$/;
+function askedPrograms(commands) {
+	const questions = commands.filter(({ words: [name = ""] }) => QUESTION.test(name));
+	return new Set(questions.flatMap(({ words }) => words.map((word) => programAt(word) ?? "")));
+}
+const FORGIVES = /\|\|\s*(?:true|:|echo|printf|exit 0|return 0)(?![\w.-])/;
+function forgivenWords(text) {
+	const isLenient = /\bset\s+\+\w*e/.test(text);
+	const parts = text.split(/[;\n]/).filter((part) => isLenient || FORGIVES.test(part));
+	return new Set(parts.flatMap((part) => part.split(/[\s"'`$(){}|&]+/)));
+}
+
+// lib/advice/sketch/program-calls.js
+function firstCalls(stage, lacked) {
+	const called = new Set();
+	const names = namesOf$2(lacked);
+	if (names === undefined || !names.test(stage.text)) return stage.mayHideWords && names !== undefined ? undefined : called;
+	if (stage.mayHideWords) return undefined;
+	const body = bodyOf(stage.text);
+	const seen = new Set();
+	for (const match of body.matchAll(new RegExp(names, "g"))) {
+		const { 0: whole, 1: path = "", 2: word = "", index } = match;
+		const after = body.slice(index + whole.length, index + whole.length + WINDOW);
+		const name = nameOf$1(word, after, lacked);
+		if (name === undefined || seen.has(name)) continue;
+		seen.add(name);
+		const before = body.slice(Math.max(0, index - WINDOW), index);
+		const isCall = FROM_GIT.test(after) || CALLS.test(before) || path.startsWith("#!");
+		if (isCall && !namesPackage(body.slice(0, index), name)) called.add(name);
+	}
+	return called;
+}
+const WINDOW = 160;
+const patterns$1 = new WeakMap();
+function namesOf$2(lacked) {
+	if (!patterns$1.has(lacked)) {
+		const certain = [...lacked].filter(([, certainty]) => certainty === "certain");
+		const words = new Set(certain.map(([name]) => name.replace(/ .*/, "").replaceAll("+", "\\+")));
+		const source = `((?:#!\\s*)?(?:(?:\\/usr)?\\/s?bin\\/)(?:env\\s+)?|(?<![\\w./]))(${[...words].join("|")})(?:3?\\.\\d+)?(?![\\w.-])`;
+		patterns$1.set(lacked, words.size === 0 ? undefined : new RegExp(source));
+	}
+	return patterns$1.get(lacked);
+}
+function nameOf$1(word, after, lacked) {
+	if (word !== "dotnet" || lacked.has("dotnet")) return word;
+	const verb = /^[\s"',]+([\w-]+)/.exec(after)?.[1] ?? "";
+	return DOTNET_SDK_VERBS.test(verb) ? DOTNET_SDK : undefined;
+}
+function namesPackage(text, name) {
+	const { packages } = programOf$1(name);
+	return text.split(/[\s"'=]+/).some((word) => packages.test(word));
+}
+const FROM_GIT = /^\+(?:https?|ssh|git|file):/;
+const CALLS = /(?:^|[\n;&|(){}!`"']|(?<![\w-])(?:run|cmd|then|do|else|elif|if|while|until|entrypoint)(?:\s+--\S+)*|(?<![\w-])(?:sudo|exec|env|time|nice|timeout|doas|gosu|su-exec|nohup|eatmydata|command)(?:\s+\S+){0,3})\s*(?:\w+=\S*\s+)*$/i;
+function bodyOf(text) {
+	return text.slice(text.indexOf("\n") + 1).replace(/^[\t ]*(?:#(?!!)|label\s|maintainer\s).*$/gim, "").replace(/[\\`][\t ]*\r?\n(?:\s*\n)*/g, " ");
+}
+
+// lib/advice/rules/missing-tool-message.js
+const REMEDIES = {
+	javac: "Compile in a stage on an image with a JDK, and copy the result.",
+	jar: "Compile in a stage on an image with a JDK, and copy the result.",
+	jlink: "Run it in a stage on an image with a JDK, and copy the result.",
+	mvn: "Build in a stage on maven, and copy the result.",
+	gradle: "Build in a stage on gradle, and copy the result.",
+	dotnet: "Use mcr.microsoft.com/dotnet/runtime or aspnet, or publish a self-contained program.",
+	[DOTNET_SDK]: "Build in a stage on mcr.microsoft.com/dotnet/sdk, and copy the result.",
+	pnpm: "Run `corepack enable` or `npm install -g pnpm` first.",
+	yarn: "Run `npm install -g yarn` first.",
+	poetry: "Run `pip install poetry` first.",
+	pipenv: "Run `pip install pipenv` first.",
+	uv: "Run `pip install uv` first, or copy it from ghcr.io/astral-sh/uv.",
+	composer: "Copy it: COPY --from=composer /usr/bin/composer /usr/bin/composer."
+};
+function describeUse({ step, verb, object }) {
+	return `${(step.kind === "start" ? step.instruction : step.kind).toUpperCase()} ${verb} ${object}`;
+}
+function missingToolMessage(uses, stage) {
+	const [first] = uses;
+	if (first === undefined) return "";
+	const alike = uses.filter(({ verb }) => verb === first.verb);
+	const names = [...new Set(alike.map(({ object }) => object))];
+	const it = names.length > 1 ? "them" : "it";
+	const what = describeUse({
+		...first,
+		object: formatList(names)
+	});
+	const lack = `${baseLabel(stage)} doesn't have ${it} and nothing before installs or copies ${it}`;
+	return `${what}, but ${lack}: ${effectOf(first.step)}. ${remedyOf([...new Set(alike.map(({ program }) => program))], stage)}`;
+}
+function effectOf(step) {
+	if (step.kind !== "start") return "the command fails";
+	return step.instruction === "healthcheck" ? "the container is never healthy" : "the container doesn't start";
+}
+function remedyOf(programs, { traits: { packageManager } }) {
+	const own = programs.flatMap((program) => REMEDIES[program] ?? []);
+	if (own.length > 0) return [...new Set(own)].join(" ");
+	if (packageManager === undefined || packageManager === "none") return "Use an image that has it, or do without it.";
+	const packages = [...new Set(programs.map((program) => packageOf(program, packageManager)))];
+	const install = `\`${INSTALL_COMMANDS[packageManager]} ${packages.join(" ")}\``;
+	const [first] = programs;
+	if (packageManager === "apk" && first === "bash") return `Run ${install} first, or use sh.`;
+	if (packageManager === "apk" && first === "useradd") return `Use adduser, or run ${install} first.`;
+	if (packageManager === "apk" && first === "groupadd") return `Use addgroup and adduser, or run ${install} first.`;
+	const isPip = first === "pip" || first === "pip3";
+	return `Run ${install} first${isPip ? ", and install into a virtual environment (PEP 668)" : ""}.`;
+}
+
+// lib/advice/rules/missing-tool.js
+const missingTool = baseRule("missing-tool", "warning", "An instruction calls a program that the image does not have and nothing installs.", {
+	mayMatch: ({ stages }) => stages.some(mayCallLacked),
+	conflicts: conflicts$2
+});
+function conflicts$2(facts, { sketch }) {
+	const lacked = lackedPrograms(facts.stage);
+	if (lacked.size === 0) return [];
+	const own = sketch.stages[facts.stage.index];
+	const called = own && firstCalls(own, lacked);
+	const reported = new Set();
+	return [...groupBy(placedUses(facts, lacked), ({ step }) => step).values()].flatMap((uses) => {
+		const open = uses.filter(({ supply }) => supply !== "certain");
+		const isSure = ({ program, supply, isCertain }) => lacked.get(program) === "certain" && supply === "none" && isCertain && !reported.has(program) && called?.has(program) !== false;
+		const sure = open.filter(isSure);
+		for (const { program } of sure) reported.add(program);
+		const message = sure.length === 0 ? undefined : missingToolMessage(sure, facts.stage);
+		return open.map((use, index) => ({
+			step: use.step,
+			stageIndex: use.stageIndex,
+			clause: clauseOn$2(use),
+			message: index === 0 ? message : undefined
+		}));
+	});
+}
+function clauseOn$2(use) {
+	return use.object.includes(", which needs") ? describeUse(use) : `${describeUse(use)}, which this image lacks`;
+}
+function placedUses({ steps, starts, startWords, stage }, lacked) {
+	const supply = new ProgramSupply(stage, startWords);
+	const found = [];
+	const add = (uses, step, stageIndex, isOpen = false) => {
+		for (const use of uses) {
+			if (!lacked.has(use.program)) continue;
+			const brought = supply.of(use.program);
+			found.push({
+				...use,
+				step,
+				stageIndex,
+				supply: isOpen && brought === "none" ? "maybe" : brought
+			});
+		}
+	};
+	for (const [index, context] of steps.entries()) {
+		const { step, stageIndex } = context;
+		if (step.kind === "env") supply.addEnv(step);
+		else if (step.kind === "copy") supply.addCopy({
+			...context,
+			step
+		});
+		else if (step.kind === "shell") {
+			const below = steps.slice(index + 1).map((one) => one.step);
+			add(shellUses(step.words, below), step, stageIndex);
+		} else if (step.kind === "run") {
+			const isOpen = mountsImage(step);
+			add(interpreterOf(step), step, stageIndex, isOpen);
+			const uses = runUses(step);
+			for (const [at, command] of step.commands.entries()) {
+				const use = uses.get(at);
+				if (use !== undefined) add([use], step, stageIndex, isOpen);
+				supply.addCommand(command, {
+					...context,
+					step
+				});
+			}
+			if (step.form === "script" || isOpen) supply.addUnknown();
+		}
+	}
+	const entrypoint = starts.findLast(({ step }) => step.instruction === "entrypoint");
+	const takesWords = (entrypoint?.step.words ?? imageEntrypoint(stage)).length > 0;
+	for (const { step, stageIndex } of starts) {
+		const last = starts.findLast((one) => one.step.instruction === step.instruction);
+		if (last?.step !== step || step.instruction === "cmd" && takesWords) continue;
+		add(startUses(step), step, stageIndex);
+	}
+	return found;
+}
+function imageEntrypoint({ entrypoint = [] }) {
+	return /entrypoint/.test(entrypoint.at(-1) ?? "") ? [] : entrypoint;
+}
+function mayCallLacked(stage) {
+	const called = firstCalls(stage, lackedPrograms({
+		root: stage.root,
+		traits: stage.traits,
+		packages: undefined
+	}));
+	return called === undefined || called.size > 0;
 }
 
 // lib/advice/rules/musl-native-dependencies.js
@@ -55596,6 +56584,7 @@ const adviceRules = [
 	noShell,
 	wrongPackageManager,
 	missingPasswd,
+	missingTool,
 	commandOnEntrypoint,
 	floatingTag,
 	noOsCodename,
@@ -55610,6 +56599,7 @@ const baseRules = [
 	noShell,
 	wrongPackageManager,
 	commandOnEntrypoint,
+	missingTool,
 	libcMismatch,
 	rootNeeded,
 	glibcVersion

@@ -6,32 +6,38 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ traitsByName),
-/* harmony export */   B: () => (/* binding */ osReleaseNumber),
-/* harmony export */   C: () => (/* binding */ releaseByName),
-/* harmony export */   D: () => (/* binding */ slimmerTags),
-/* harmony export */   E: () => (/* binding */ findCandidates),
-/* harmony export */   F: () => (/* binding */ plainTag),
-/* harmony export */   I: () => (/* binding */ findOsRelease),
-/* harmony export */   L: () => (/* binding */ tagWords),
-/* harmony export */   M: () => (/* binding */ resolveMirror),
-/* harmony export */   N: () => (/* binding */ imagePattern),
-/* harmony export */   O: () => (/* binding */ SCRATCH_TRAITS),
-/* harmony export */   P: () => (/* binding */ isDebugImage),
-/* harmony export */   R: () => (/* binding */ withoutOsRelease),
-/* harmony export */   S: () => (/* binding */ entrypointByName),
-/* harmony export */   T: () => (/* binding */ namedRelease),
-/* harmony export */   _: () => (/* binding */ glibcOf),
+/* harmony export */   A: () => (/* binding */ isDistribution),
+/* harmony export */   B: () => (/* binding */ isDebugImage),
+/* harmony export */   C: () => (/* binding */ glibcOf),
+/* harmony export */   D: () => (/* binding */ namesOsRelease),
+/* harmony export */   E: () => (/* binding */ isFloatingTag),
+/* harmony export */   F: () => (/* binding */ UNKNOWN_TRAITS),
+/* harmony export */   G: () => (/* binding */ codenameOf),
+/* harmony export */   H: () => (/* binding */ findOsRelease),
+/* harmony export */   I: () => (/* binding */ traitsByName),
+/* harmony export */   K: () => (/* binding */ osReleaseNumber),
+/* harmony export */   L: () => (/* binding */ lacksSh),
+/* harmony export */   M: () => (/* binding */ findCandidates),
+/* harmony export */   N: () => (/* binding */ slimmerTags),
+/* harmony export */   O: () => (/* binding */ entrypointByName),
+/* harmony export */   P: () => (/* binding */ SCRATCH_TRAITS),
+/* harmony export */   R: () => (/* binding */ resolveMirror),
+/* harmony export */   S: () => (/* binding */ programOf),
+/* harmony export */   T: () => (/* binding */ hasReleaseTags),
+/* harmony export */   U: () => (/* binding */ tagWords),
+/* harmony export */   V: () => (/* binding */ plainTag),
+/* harmony export */   W: () => (/* binding */ withoutOsRelease),
+/* harmony export */   _: () => (/* binding */ lackedPrograms),
 /* harmony export */   a: () => (/* binding */ withoutPatchLevel),
-/* harmony export */   b: () => (/* binding */ isFloatingTag),
+/* harmony export */   b: () => (/* binding */ PROGRAM_NAMES),
 /* harmony export */   c: () => (/* binding */ isDate),
 /* harmony export */   d: () => (/* binding */ maskNumbers),
 /* harmony export */   f: () => (/* binding */ numbersIn),
 /* harmony export */   g: () => (/* binding */ onDebian),
 /* harmony export */   h: () => (/* binding */ traitsByContent),
 /* harmony export */   i: () => (/* binding */ parseVersionTag),
-/* harmony export */   j: () => (/* binding */ lacksSh),
-/* harmony export */   k: () => (/* binding */ UNKNOWN_TRAITS),
+/* harmony export */   j: () => (/* binding */ namedRelease),
+/* harmony export */   k: () => (/* binding */ releaseByName),
 /* harmony export */   l: () => (/* binding */ isSameNumberFormat),
 /* harmony export */   m: () => (/* binding */ releaseByContent),
 /* harmony export */   n: () => (/* binding */ compareTagVersions),
@@ -41,11 +47,11 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ compareNumbers),
 /* harmony export */   t: () => (/* binding */ canFollowPreRelease),
 /* harmony export */   u: () => (/* binding */ isYear),
-/* harmony export */   v: () => (/* binding */ isOlderGlibc),
-/* harmony export */   w: () => (/* binding */ isDistribution),
-/* harmony export */   x: () => (/* binding */ namesOsRelease),
-/* harmony export */   y: () => (/* binding */ hasReleaseTags),
-/* harmony export */   z: () => (/* binding */ codenameOf)
+/* harmony export */   v: () => (/* binding */ DOTNET_SDK),
+/* harmony export */   w: () => (/* binding */ isOlderGlibc),
+/* harmony export */   x: () => (/* binding */ packageOf),
+/* harmony export */   y: () => (/* binding */ DOTNET_SDK_VERBS),
+/* harmony export */   z: () => (/* binding */ imagePattern)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
@@ -78,7 +84,7 @@ const NONROOT_REASON = "The same image with a user that isn’t root.";
 const PLAIN_REASON = "The same image without the shell that only debugging needs, and with a user that isn’t root.";
 
 // lib/bases/os-release-words.js
-const DEBIAN$1 = {
+const DEBIAN$2 = {
 	wheezy: "7",
 	jessie: "8",
 	stretch: "9",
@@ -114,7 +120,7 @@ const UBUNTU = {
 	resolute: "26.04",
 	stonking: "26.10"
 };
-const DEBIAN_CODENAMES = Object.keys(DEBIAN$1).join("|");
+const DEBIAN_CODENAMES = Object.keys(DEBIAN$2).join("|");
 const UBUNTU_CODENAMES = Object.keys(UBUNTU).join("|");
 const SYSTEM_WORDS = [
 	{
@@ -208,15 +214,15 @@ const SYSTEM_WORDS = [
 ];
 function osReleaseNumber({ system, release }) {
 	if (release === undefined || system === "windows") return undefined;
-	const number = (system === "debian" ? DEBIAN$1[release] : UBUNTU[release]) ?? release;
+	const number = (system === "debian" ? DEBIAN$2[release] : UBUNTU[release]) ?? release;
 	return system === "debian" && Number.parseInt(number, 10) > DEBIAN_STABLE ? undefined : number;
 }
 function codenameOf({ system, release }) {
-	const table = system === "debian" ? DEBIAN$1 : system === "ubuntu" ? UBUNTU : {};
+	const table = system === "debian" ? DEBIAN$2 : system === "ubuntu" ? UBUNTU : {};
 	return Object.keys(table).find((name) => table[name] === release);
 }
 function releaseOfCodename(name) {
-	const debian = DEBIAN$1[name];
+	const debian = DEBIAN$2[name];
 	if (debian !== undefined) return {
 		system: "debian",
 		release: debian
@@ -296,15 +302,15 @@ function withoutOsRelease(tag) {
 	const rest = `-${tag}-`.replace(`-${word.text}-`, kept === "" ? "-" : `-${kept}-`);
 	return rest.replace(/^-+|-+$/g, "");
 }
-const known$2 = new Map();
-const MAX_KNOWN$2 = 1e4;
+const known$3 = new Map();
+const MAX_KNOWN$3 = 1e4;
 function systemWord(text) {
 	if (!/^[a-z]/.test(text)) return undefined;
-	if (!known$2.has(text)) {
-		if (known$2.size >= MAX_KNOWN$2) known$2.clear();
-		known$2.set(text, readSystemWord(text));
+	if (!known$3.has(text)) {
+		if (known$3.size >= MAX_KNOWN$3) known$3.clear();
+		known$3.set(text, readSystemWord(text));
 	}
-	return known$2.get(text);
+	return known$3.get(text);
 }
 function readSystemWord(text) {
 	for (const { pattern, ...word } of SYSTEM_WORDS) {
@@ -608,8 +614,8 @@ const DISTRIBUTIONS = [
 	}
 ];
 const RED_HAT$1 = "registry.access.redhat.com";
-const NODE = [`${RED_HAT$1}/ubi*/nodejs-*`];
-const PYTHON = [`${RED_HAT$1}/ubi*/python-*`];
+const NODE$2 = [`${RED_HAT$1}/ubi*/nodejs-*`];
+const PYTHON$2 = [`${RED_HAT$1}/ubi*/python-*`];
 const RED_HAT_IMAGES = [
 	{
 		names: [`${RED_HAT$1}/ubi7/ubi`, `${RED_HAT$1}/ubi7/ubi-init`],
@@ -636,28 +642,28 @@ const RED_HAT_IMAGES = [
 		release: "inName"
 	},
 	{
-		names: NODE.map((name) => `${name}-minimal`),
+		names: NODE$2.map((name) => `${name}-minimal`),
 		system: "ubiMinimal",
 		user: "1001",
 		language: "node",
 		release: "inName"
 	},
 	{
-		names: NODE,
+		names: NODE$2,
 		system: "ubi",
 		user: "1001",
 		language: "node",
 		release: "inName"
 	},
 	{
-		names: PYTHON.map((name) => `${name}-minimal`),
+		names: PYTHON$2.map((name) => `${name}-minimal`),
 		system: "ubiMinimal",
 		user: "1001",
 		language: "python",
 		release: "inName"
 	},
 	{
-		names: PYTHON,
+		names: PYTHON$2,
 		system: "ubi",
 		user: "1001",
 		language: "python",
@@ -728,7 +734,7 @@ const DEV_RULES = [{
 	tag: /^(?=.*debian)(?=.*-dev(?:-|$))/,
 	is: "hardenedDebianDev"
 }];
-const BARE = {
+const BARE$1 = {
 	system: "hardenedDebianBare",
 	rules: [
 		...DEV_RULES,
@@ -756,38 +762,38 @@ const BARE = {
 const dhi = (...names) => names.map((name) => `dhi.io/${name}`);
 const HARDENED_IMAGES = [
 	{
-		...BARE,
+		...BARE$1,
 		names: dhi("node"),
 		user: "node",
 		language: "node"
 	},
 	{
-		...BARE,
+		...BARE$1,
 		names: dhi("bun"),
 		language: "node"
 	},
 	{
-		...BARE,
+		...BARE$1,
 		names: dhi("python"),
 		language: "python"
 	},
 	{
-		...BARE,
+		...BARE$1,
 		names: dhi("ruby"),
 		language: "ruby"
 	},
 	{
-		...BARE,
+		...BARE$1,
 		names: dhi("php"),
 		language: "php"
 	},
 	{
-		...BARE,
+		...BARE$1,
 		names: dhi("eclipse-temurin", "amazoncorretto"),
 		language: "java"
 	},
 	{
-		...BARE,
+		...BARE$1,
 		names: dhi("aspnetcore"),
 		language: "dotnet"
 	},
@@ -1597,7 +1603,7 @@ const CHAINGUARD_IMAGES = [
 		isUnversioned: true
 	}
 ];
-const dotnet = (...names) => names.flatMap((name) => [
+const dotnet$1 = (...names) => names.flatMap((name) => [
 	"dotnet",
 	"dotnet/nightly",
 	"dotnet/core"
@@ -1627,11 +1633,11 @@ const DOTNET$1 = {
 const MICROSOFT_IMAGES = [
 	{
 		...DOTNET$1,
-		names: dotnet("sdk")
+		names: dotnet$1("sdk")
 	},
 	{
 		...DOTNET$1,
-		names: dotnet("runtime", "aspnet", "runtime-deps"),
+		names: dotnet$1("runtime", "aspnet", "runtime-deps"),
 		isSlim: true
 	},
 	{
@@ -1904,7 +1910,7 @@ function lacksSh({ shell }) {
 }
 
 // lib/bases/operating-systems.js
-const DEBIAN = {
+const DEBIAN$1 = {
 	family: "full",
 	libc: "glibc",
 	shell: "bash",
@@ -1945,15 +1951,15 @@ const NOTHING = {
 };
 const SYSTEMS = {
 	debian: {
-		...DEBIAN,
+		...DEBIAN$1,
 		label: "Debian"
 	},
 	ubuntu: {
-		...DEBIAN,
+		...DEBIAN$1,
 		label: "Ubuntu"
 	},
 	debianOrUbuntu: {
-		...DEBIAN,
+		...DEBIAN$1,
 		label: "Debian or Ubuntu"
 	},
 	someGlibc: {
@@ -2310,11 +2316,11 @@ function traitsByName(reference) {
 	const { copyOf } = reference;
 	const origin = copyOf === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(copyOf);
 	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference)}:${reference.tag ?? ""} ${origin}`;
-	if (known$1.size >= MAX_KNOWN$1) known$1.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(known$1, key, () => readTraits(reference));
+	if (known$2.size >= MAX_KNOWN$2) known$2.clear();
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(known$2, key, () => readTraits(reference));
 }
-const known$1 = new Map();
-const MAX_KNOWN$1 = 1e4;
+const known$2 = new Map();
+const MAX_KNOWN$2 = 1e4;
 function readTraits(reference) {
 	const image = findImage(reference);
 	const tag = reference.tag;
@@ -2347,7 +2353,7 @@ function systemOf(image, tag, words) {
 	if (ruled !== undefined) return ruled.is;
 	if (words.system !== undefined) return words.system.system;
 	const { version } = words;
-	const era = version === undefined ? undefined : image.before?.find((before) => isBefore$1(version, before.version));
+	const era = version === undefined ? undefined : image.before?.find((before) => isBefore$2(version, before.version));
 	return era?.system ?? image.system;
 }
 function isUniform(image) {
@@ -2366,7 +2372,7 @@ function slimmed(system, isSlim, isNamed) {
 		label: isNamed ? `${system.label} slim` : system.label
 	};
 }
-function isBefore$1(version, limit) {
+function isBefore$2(version, limit) {
 	const [numbers, limits] = [version.split(".").map(Number), limit.split(".").map(Number)];
 	for (const [index, bound] of limits.entries()) {
 		const number = numbers[index];
@@ -2680,11 +2686,11 @@ const DEFAULTS = {
 const DOTNET = /^mcr\.microsoft\.com\/dotnet\/(?:nightly\/)?(?:sdk|aspnet|runtime|runtime-deps)$/;
 function releaseByName(reference) {
 	const key = `${resolveMirror(reference)}:${reference.tag}@${reference.digest}`;
-	if (known.size >= MAX_KNOWN) known.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(known, key, () => namedRelease(reference) ?? defaultRelease(reference));
+	if (known$1.size >= MAX_KNOWN$1) known$1.clear();
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(known$1, key, () => namedRelease(reference) ?? defaultRelease(reference));
 }
-const known = new Map();
-const MAX_KNOWN = 1e4;
+const known$1 = new Map();
+const MAX_KNOWN$1 = 1e4;
 function defaultRelease(reference) {
 	const name = resolveMirror(reference);
 	const rows = DEFAULTS[DOTNET.test(name) ? "mcr.microsoft.com/dotnet/*" : name];
@@ -2700,10 +2706,10 @@ function isOfDefault({ words, system }) {
 	return words.every(({ text, kind }) => /^(?:version|slim|flavor)$/.test(kind) || text === "latest");
 }
 function releaseOf(rows, version, rest) {
-	const found = rows.split(", ").findLast((row) => !isBefore(version, rest, row.split(" ", 1)[0] ?? ""));
+	const found = rows.split(", ").findLast((row) => !isBefore$1(version, rest, row.split(" ", 1)[0] ?? ""));
 	return found?.split(" ")[1];
 }
-function isBefore(version, rest, since) {
+function isBefore$1(version, rest, since) {
 	for (const [index, number] of since.split(".").map(Number).entries()) {
 		const difference = (version[index] ?? rest) - number;
 		if (difference !== 0) return difference < 0;
@@ -2799,6 +2805,551 @@ function isOlderGlibc(one, other) {
 }
 function minorOf(version) {
 	return Number(version.split(".")[1]);
+}
+
+// lib/bases/programs.js
+const COMPILER = /^(?:gcc(?:-\d+)?|g\+\+(?:-\d+)?|gcc-c\+\+|build-essential|build-base|alpine-sdk|base-devel)$/;
+const C$1 = {
+	packages: COMPILER,
+	install: "gcc"
+};
+const USERS$1 = {
+	packages: /^(?:shadow|shadow-utils|passwd)$/,
+	install: {
+		apk: "shadow",
+		apt: "passwd"
+	}
+};
+const PYTHON$1 = /^(?:python3.*|py3-.*)$/;
+const NODE$1 = /^nodejs/;
+const PIP = {
+	packages: /^(?:python[23]?(?:\.\d+)?-pip|py[23]?-pip)$/,
+	install: { apk: "py3-pip" },
+	language: "python"
+};
+const JDK$1 = /^(?:default-jdk.*|openjdk-?\d+(?:-jdk.*)?|java-.*-devel|.*-jdk(?:-.*)?)$/;
+const JAVAC = {
+	packages: JDK$1,
+	language: "java"
+};
+const SSH = {
+	packages: /^(?:ssh|openssh|openssh-clients?(?:-.*)?)$/,
+	install: {
+		apt: "openssh-client",
+		apk: "openssh-client"
+	}
+};
+const DOTNET_SDK = "dotnet SDK";
+const DOTNET_SDK_VERBS = /^(?:build|publish|restore|test|run|pack|tool|ef|new|add|msbuild|watch|workload|clean|format|sln|nuget|store|dev-certs|user-secrets)$/;
+const PROGRAMS = {
+	bash: { packages: /^bash$/ },
+	curl: { packages: /^curl(?:-minimal)?$/ },
+	wget: { packages: /^wget2?(?:-wget)?$/ },
+	git: { packages: /^(?:git(?:-core|-all|-lfs)?|alpine-sdk)$/ },
+	tar: { packages: /^tar$/ },
+	zip: { packages: /^zip$/ },
+	unzip: { packages: /^unzip$/ },
+	jq: { packages: /^jq$/ },
+	rsync: { packages: /^rsync$/ },
+	gpg: {
+		packages: /^(?:gnupg2?|gpg|gnupg2-.*)$/,
+		install: {
+			apt: "gnupg",
+			apk: "gnupg",
+			dnf: "gnupg2"
+		}
+	},
+	ssh: SSH,
+	"ssh-keyscan": SSH,
+	make: { packages: /^(?:make|build-essential|build-base|alpine-sdk|base-devel)$/ },
+	gcc: C$1,
+	cc: C$1,
+	"g++": {
+		packages: /^(?:g\+\+(?:-\d+)?|gcc-c\+\+|build-essential|build-base|alpine-sdk|base-devel)$/,
+		install: {
+			dnf: "gcc-c++",
+			microdnf: "gcc-c++",
+			yum: "gcc-c++"
+		}
+	},
+	useradd: USERS$1,
+	usermod: USERS$1,
+	groupadd: USERS$1,
+	python: {
+		packages: /^(?:python|python2.*|python-.*)$/,
+		install: { apt: "python-is-python3" },
+		language: "python"
+	},
+	python3: {
+		packages: PYTHON$1,
+		language: "python"
+	},
+	pip: PIP,
+	pip3: PIP,
+	poetry: {
+		packages: /poetry/,
+		language: "python"
+	},
+	pipenv: {
+		packages: /pipenv/,
+		language: "python"
+	},
+	uv: {
+		packages: /^uv$/,
+		language: "python"
+	},
+	node: {
+		packages: NODE$1,
+		install: "nodejs",
+		language: "node"
+	},
+	npm: {
+		packages: /^(?:npm|nodejs-npm)$/,
+		language: "node"
+	},
+	npx: {
+		packages: /^(?:npm|nodejs-npm)$/,
+		install: "npm",
+		language: "node"
+	},
+	yarn: {
+		packages: /^yarn(?:pkg)?$/,
+		language: "node"
+	},
+	pnpm: {
+		packages: /^pnpm$/,
+		language: "node"
+	},
+	ruby: {
+		packages: /^ruby/,
+		language: "ruby"
+	},
+	gem: {
+		packages: /^ruby/,
+		install: "ruby",
+		language: "ruby"
+	},
+	bundle: {
+		packages: /bundler|^ruby-full$/,
+		install: {
+			apt: "ruby-bundler",
+			apk: "ruby-bundler"
+		},
+		language: "ruby"
+	},
+	php: {
+		packages: /^php/,
+		language: "php"
+	},
+	composer: {
+		packages: /^composer$/,
+		language: "php"
+	},
+	go: {
+		packages: /^(?:go|golang.*)$/,
+		install: {
+			apt: "golang",
+			dnf: "golang"
+		},
+		language: "go"
+	},
+	cargo: {
+		packages: /^(?:cargo|rust|rustup)$/,
+		language: "rust"
+	},
+	java: {
+		packages: /jre|jdk|^java-/,
+		language: "java"
+	},
+	javac: JAVAC,
+	jar: JAVAC,
+	jlink: JAVAC,
+	mvn: {
+		packages: /^maven$/,
+		install: "maven",
+		language: "java"
+	},
+	gradle: {
+		packages: /^gradle$/,
+		language: "java"
+	},
+	dotnet: {
+		packages: /^(?:dotnet|aspnetcore)/,
+		language: "dotnet"
+	},
+	[DOTNET_SDK]: {
+		packages: /^dotnet-?(?:sdk|\d+$)/,
+		language: "dotnet"
+	}
+};
+const PROGRAM_NAMES = Object.keys(PROGRAMS);
+function programOf(name) {
+	return PROGRAMS[name];
+}
+function packageOf(name, manager) {
+	const { install = name } = programOf(name);
+	return typeof install === "string" ? install : install[manager] ?? name;
+}
+
+// lib/bases/image-programs.js
+function lackedPrograms(host) {
+	const { root, traits, packages } = host;
+	if (packages !== undefined || traits.basis !== "name") return findLacked(host);
+	if (known.size >= MAX_KNOWN) known.clear();
+	const key = root === undefined ? traits.label : `${resolveMirror(root)}:${root.tag ?? ""}`;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(known, key, () => findLacked(host));
+}
+const known = new Map();
+const MAX_KNOWN = 1e3;
+function findLacked({ root, traits, packages }) {
+	const byName = ownPrograms(root, traits);
+	const certainty = byName?.certainty ?? "likely";
+	const lacked = new Map();
+	if (byName === undefined && packages === undefined) return lacked;
+	for (const name of PROGRAM_NAMES) {
+		const hasPackage = packages !== undefined && [...packages].some((one) => programOf(name).packages.test(one));
+		const isOwn = byName?.programs.has(name) ?? isOfLanguage(name, traits);
+		if (!hasPackage && !isOwn) lacked.set(name, certainty);
+	}
+	return lacked;
+}
+function isOfLanguage(name, { language }) {
+	return language !== undefined && programOf(name).language === language;
+}
+const USERS = [
+	"useradd",
+	"usermod",
+	"groupadd"
+];
+const NODE = [
+	"node",
+	"npm",
+	"npx",
+	"yarn"
+];
+const PYTHON = [
+	"python",
+	"python3",
+	"pip",
+	"pip3"
+];
+const RUBY = [
+	"ruby",
+	"gem",
+	"bundle"
+];
+const JDK = [
+	"java",
+	"javac",
+	"jar",
+	"jlink"
+];
+const C = ["gcc", "cc"];
+const BUILD = [
+	...C,
+	"g++",
+	"make"
+];
+const SCM = [
+	"curl",
+	"wget",
+	"git",
+	"gpg",
+	"ssh",
+	"ssh-keyscan",
+	"python3",
+	"python"
+];
+const BUILDPACK = [
+	...SCM,
+	...BUILD,
+	"unzip",
+	"zip"
+];
+const DEBIAN = [
+	"bash",
+	"tar",
+	...USERS
+];
+const AMAZON = [
+	"bash",
+	"curl",
+	"python",
+	"python3",
+	"gpg"
+];
+const SYSTEM_PROGRAMS = {
+	alpine: [
+		"wget",
+		"tar",
+		"unzip"
+	],
+	debian: DEBIAN,
+	ubuntu: DEBIAN,
+	debianOrUbuntu: DEBIAN,
+	amazon: AMAZON,
+	amazonYum: AMAZON,
+	amazonSome: AMAZON,
+	ubi: [
+		...DEBIAN,
+		"curl",
+		"gpg",
+		"python3",
+		"python",
+		"wget",
+		"unzip",
+		"zip",
+		"rsync",
+		"jq",
+		"make"
+	],
+	ubiMinimal: [
+		"bash",
+		"curl",
+		"gpg"
+	],
+	ubiMicro: ["bash"]
+};
+const ALPINE = /alpine/;
+const SMALL = /alpine|slim/;
+const dotnet = (...names) => names.flatMap((name) => [
+	"",
+	"nightly/",
+	"core/"
+].map((path) => `mcr.microsoft.com/dotnet/${path}${name}`));
+const ROWS = [
+	{
+		names: officialImages("alpine"),
+		has: []
+	},
+	{
+		names: [...officialImages("debian"), "public.ecr.aws/debian/debian"],
+		since: "9",
+		has: []
+	},
+	{
+		names: [...officialImages("ubuntu"), "public.ecr.aws/ubuntu/ubuntu"],
+		since: "18.04",
+		has: []
+	},
+	{
+		names: [...officialImages("amazonlinux"), "public.ecr.aws/amazonlinux/amazonlinux"],
+		since: "2",
+		has: []
+	},
+	{
+		names: officialImages("node"),
+		tag: SMALL,
+		since: "12",
+		has: NODE
+	},
+	{
+		names: officialImages("node"),
+		since: "12",
+		has: [...NODE, ...BUILDPACK]
+	},
+	{
+		names: officialImages("python"),
+		tag: SMALL,
+		since: "3.6",
+		has: PYTHON
+	},
+	{
+		names: officialImages("python"),
+		since: "3.6",
+		has: [...PYTHON, ...BUILDPACK]
+	},
+	{
+		names: officialImages("ruby"),
+		tag: SMALL,
+		since: "3",
+		has: RUBY
+	},
+	{
+		names: officialImages("ruby"),
+		since: "3",
+		has: [...RUBY, ...BUILDPACK]
+	},
+	{
+		names: officialImages("golang"),
+		tag: ALPINE,
+		since: "1.15",
+		has: ["go"]
+	},
+	{
+		names: officialImages("golang"),
+		since: "1.15",
+		has: [
+			"go",
+			...SCM,
+			...BUILD
+		]
+	},
+	{
+		names: officialImages("rust"),
+		tag: ALPINE,
+		has: ["cargo", ...C]
+	},
+	{
+		names: officialImages("rust"),
+		tag: SMALL,
+		has: [
+			"cargo",
+			...C,
+			"wget"
+		]
+	},
+	{
+		names: officialImages("rust"),
+		has: ["cargo", ...BUILDPACK]
+	},
+	{
+		names: officialImages("php"),
+		tag: ALPINE,
+		since: "7.3",
+		has: ["php", "curl"]
+	},
+	{
+		names: officialImages("php"),
+		since: "7.3",
+		has: [
+			"php",
+			"curl",
+			...BUILD
+		]
+	},
+	{
+		names: officialImages("eclipse-temurin"),
+		tag: /ubi/,
+		has: [
+			...JDK,
+			...USERS,
+			"curl",
+			"wget",
+			"gpg",
+			"tar",
+			"unzip"
+		]
+	},
+	{
+		names: officialImages("eclipse-temurin"),
+		tag: /jre.*alpine/,
+		has: ["java", "gpg"]
+	},
+	{
+		names: officialImages("eclipse-temurin"),
+		tag: /jre/,
+		has: [
+			"java",
+			"curl",
+			"wget",
+			"gpg",
+			"tar",
+			"unzip"
+		]
+	},
+	{
+		names: officialImages("eclipse-temurin"),
+		tag: ALPINE,
+		has: [...JDK, "gpg"]
+	},
+	{
+		names: officialImages("eclipse-temurin"),
+		has: [
+			...JDK,
+			"curl",
+			"wget",
+			"gpg",
+			"tar",
+			"unzip"
+		]
+	},
+	{
+		names: [...officialImages("amazoncorretto"), "public.ecr.aws/amazoncorretto/amazoncorretto"],
+		has: JDK
+	},
+	{
+		names: dotnet("sdk"),
+		since: "5",
+		has: [
+			"dotnet",
+			"dotnet SDK",
+			"curl",
+			"wget",
+			"git",
+			"gpg",
+			"unzip",
+			"ssh"
+		]
+	},
+	{
+		names: dotnet("aspnet", "runtime"),
+		since: "5",
+		has: ["dotnet"]
+	},
+	{
+		names: dotnet("runtime-deps"),
+		since: "5",
+		has: []
+	},
+	...[
+		"ubi",
+		"ubi-init",
+		"ubi-minimal",
+		"ubi-micro"
+	].map((name) => {
+		return {
+			names: [`registry.access.redhat.com/ubi*/${name}`],
+			has: []
+		};
+	})
+];
+const PATTERNS = ROWS.map((row) => ({
+	row,
+	patterns: row.names.map(imagePattern)
+}));
+function ownPrograms(root, traits) {
+	if (lacksSh(traits)) return shelllessPrograms(root, traits);
+	const image = root && findImage(root);
+	if (root === undefined || image === undefined) return undefined;
+	const name = resolveMirror(root);
+	const tag = root.tag ?? "";
+	const fits = ({ row, patterns }) => (row.tag?.test(tag) ?? true) && patterns.some((pattern) => pattern.test(name));
+	const row = PATTERNS.find(fits)?.row;
+	const system = SYSTEM_PROGRAMS[systemOf(image, tag, tagWords(tag))];
+	if (row === undefined || system === undefined || isBefore(row, tag)) return undefined;
+	return {
+		programs: new Set([...system, ...row.has]),
+		certainty: "certain"
+	};
+}
+function isBefore({ since }, tag) {
+	if (tag === "") return true;
+	const { version, words } = tagWords(tag);
+	if (words.some(({ text }) => OLD_RELEASES.test(text))) return true;
+	const [own, limit] = [version, since].map((text) => text?.split(".").map(Number));
+	if (own === undefined || limit === undefined) return false;
+	const at = limit.findIndex((number, index) => (own[index] ?? number) !== number);
+	return at >= 0 && (own[at] ?? 0) < (limit[at] ?? 0);
+}
+const OLD_RELEASES = /^(?:wheezy|jessie|precise|trusty|xenial)$/;
+const BARE = /^(?:gcr\.io\/distroless\/|mcr\.microsoft\.com\/dotnet\/)/;
+function shelllessPrograms(root, traits) {
+	const { family, shell } = traits;
+	const name = root === undefined ? "" : resolveMirror(root);
+	const own = PROGRAM_NAMES.filter((program) => {
+		return isOfLanguage(program, traits) || name.endsWith(`/${program}`);
+	});
+	const busybox = shell === BUSYBOX_SHELL ? [
+		"wget",
+		"tar",
+		"unzip"
+	] : [];
+	const isCertain = family === "scratch" || BARE.test(name);
+	return {
+		programs: new Set([...own, ...busybox]),
+		certainty: isCertain ? "certain" : "likely"
+	};
 }
 
 // lib/bases/on-debian.js

@@ -1308,7 +1308,7 @@ var ImageTable = class {
 			for (const image of row.images) {
 				const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
 				if (name.includes("*")) this.#starred.push({
-					pattern: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(name),
+					pattern: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(name),
 					row
 				});
 				else this.#named.set(name, row);
@@ -1527,7 +1527,7 @@ const ALIVE = new Set(["docker.io/bitnami/minideb"]);
 const TABLE = new ImageTable(DEPRECATED);
 const DEPRECATED_AS_OF = "2026-08";
 function deprecationOf(reference) {
-	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(reference);
+	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(reference);
 	const row = ALIVE.has(name) ? undefined : TABLE.find(name);
 	return row && {
 		what: row.what,
@@ -2000,7 +2000,7 @@ const NODE_LINES = {
 const PRODUCTS = new ImageTable(IMAGE_PRODUCTS);
 const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(?<version>\d*)(?:-|$)/;
 function imageLine(reference) {
-	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(reference);
+	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(reference);
 	const distroless = DISTROLESS_NODE.exec(name)?.groups?.version;
 	if (distroless !== undefined) {
 		const version = distroless === "" ? /^\d+/.exec(reference.tag ?? "")?.[0] : distroless;
@@ -2013,7 +2013,7 @@ function imageLine(reference) {
 	}
 	const product = PRODUCTS.find(name);
 	if (product === undefined || reference.tag === undefined) return undefined;
-	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(reference.tag);
+	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.U)(reference.tag);
 	const [first] = words.words;
 	const line = product.name === "nodejs" ? NODE_LINES[first?.text ?? ""] : undefined;
 	const isFirst = first?.kind === "version" || first?.kind === "exact";
@@ -2026,7 +2026,7 @@ function imageLine(reference) {
 	};
 }
 function distributionLine(reference) {
-	const named = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(reference);
+	const named = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(reference);
 	const found = named && distributionByName(named, {
 		tag: reference.tag,
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(reference)
@@ -2038,7 +2038,7 @@ function distributionLine(reference) {
 	};
 }
 function variableLine(reference, env) {
-	const own = PRODUCTS.find((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(reference));
+	const own = PRODUCTS.find((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(reference));
 	const candidates = own === undefined ? IMAGE_PRODUCTS.filter(({ isTelling }) => isTelling) : [own];
 	for (const { name, label, variable } of candidates) {
 		const value = variable === undefined ? undefined : env.get(variable);
@@ -2191,8 +2191,8 @@ function rootImage(base) {
 	return base.kind === "scratch" ? "scratch" : undefined;
 }
 function traitsOfName(root) {
-	if (root === undefined) return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k;
-	return root === "scratch" ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(root);
+	if (root === undefined) return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.F;
+	return root === "scratch" ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.P : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I)(root);
 }
 
 // lib/advice/known-base.js
@@ -2200,9 +2200,9 @@ function knownByName(root) {
 	const isImage = typeof root === "object";
 	return {
 		traits: traitsOfName(root),
-		entrypoint: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(root) : undefined,
+		entrypoint: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(root) : undefined,
 		packages: undefined,
-		release: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(root) : undefined
+		release: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(root) : undefined
 	};
 }
 
@@ -2248,10 +2248,10 @@ function imagesOf(uses) {
 		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
 		const facts = known.get(name) ?? {
 			name,
-			isFloating: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(reference),
-			lacksOsRelease: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(reference) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(reference),
-			slimmer: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(reference),
-			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(reference),
+			isFloating: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(reference),
+			lacksOsRelease: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(reference) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(reference),
+			slimmer: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(reference),
+			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I)(reference),
 			isAbsent: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(judged),
 			tags: undefined
 		};
@@ -3060,7 +3060,7 @@ const bunPrograms = {
 		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "--target") ?? "bun";
 		const { root } = command;
 		const tag = root?.tag ?? "";
-		const isBun = root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(root) === "docker.io/oven/bun";
+		const isBun = root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(root) === "docker.io/oven/bun";
 		const isOfBun = isBun && tag !== "" && !tag.includes("alpine");
 		const own = isOfBun || command.traits.libc === "glibc" ? "glibc" : undefined;
 		const libc = target === "bun" ? own : libcOfTarget(target);
@@ -3413,7 +3413,7 @@ var ArtifactTracker = class {
 		const image = {
 			root: reference,
 			traits: sourceTraits(from.use, images),
-			release: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(reference),
+			release: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(reference),
 			label: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference)
 		};
 		return artifactsOfImage(reference).flatMap((one) => placedWhereMade(one, image, undefined));
@@ -3708,7 +3708,7 @@ function sentences(judged, states) {
 	const [first] = told;
 	if (first === undefined || use.reference === undefined) return undefined;
 	const sources = [...new Set(told.map(({ source }) => source))].join(", ");
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(use.reference)}, ${roleOf(judged)}: ${told.map(clauseOn$2).join(". ")} (${sources}, ${first.asOf}).${moveTo(judged)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(use.reference)}, ${roleOf(judged)}: ${told.map(clauseOn$3).join(". ")} (${sources}, ${first.asOf}).${moveTo(judged)}`;
 }
 function moveTo({ use: { reference }, supportedTag }) {
 	if (reference === undefined || supportedTag === undefined) return "";
@@ -3723,7 +3723,7 @@ function roleOf({ use: { kind, stage }, isShipped }) {
 	if (isShipped) return stage?.final === false ? "which the final stage is built on" : "base of the final stage";
 	return "base of a build stage";
 }
-function clauseOn$2({ label, cycle, state, ends, regularEnds, successor }) {
+function clauseOn$3({ label, cycle, state, ends, regularEnds, successor }) {
 	const line = `${label} ${cycle}`;
 	const next = successor === undefined ? "" : `; ${label} ${successor.cycle} gets them${successor.ends === undefined ? "" : ` until ${successor.ends}`}`;
 	switch (state) {
@@ -3781,7 +3781,7 @@ function baseRule(id, severity, summary, { mayMatch, conflicts }) {
 // lib/advice/rules/command-on-entrypoint.js
 const commandOnEntrypoint = baseRule("command-on-entrypoint", "warning", "CMD names a program, but the ENTRYPOINT of the image is an interpreter that takes it as its script.", {
 	mayMatch: ({ stages }) => stages.some(mayPassProgram),
-	conflicts: conflicts$3
+	conflicts: conflicts$4
 });
 const INTERPRETERS$1 = {
 	node: {
@@ -3830,11 +3830,11 @@ const JAR = {
 	right: "CMD [\"/app.jar\"]"
 };
 function mayPassProgram(stage) {
-	const entrypoint = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(stage.root);
-	return entrypoint !== undefined && interpreterOf(entrypoint) !== undefined && stage.mayHold(/cmd/i);
+	const entrypoint = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(stage.root);
+	return entrypoint !== undefined && interpreterOf$1(entrypoint) !== undefined && stage.mayHold(/cmd/i);
 }
-function conflicts$3({ starts, stage }) {
-	const interpreter = interpreterOf(stage.entrypoint ?? []);
+function conflicts$4({ starts, stage }) {
+	const interpreter = interpreterOf$1(stage.entrypoint ?? []);
 	const started = starts.filter(({ step }) => step.instruction !== "healthcheck");
 	const last = started.at(-1);
 	if (interpreter === undefined || last === undefined) return [];
@@ -3844,7 +3844,7 @@ function conflicts$3({ starts, stage }) {
 	if (step.form === "exec" && !isProgram(program, interpreter.name)) return [];
 	const named = step.form === "shell" ? `CMD in shell form passes ${program}` : `CMD passes ${program}`;
 	const clause = `${named} to the image's ENTRYPOINT ${interpreter.name}, which takes it for ${interpreter.takes}`;
-	const isOther = step.form === "shell" && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(stage.traits);
+	const isOther = step.form === "shell" && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(stage.traits);
 	const message = isOther ? undefined : messageOn$3(step, program, interpreter, stage);
 	return [{
 		step,
@@ -3853,7 +3853,7 @@ function conflicts$3({ starts, stage }) {
 		message
 	}];
 }
-function interpreterOf(entrypoint) {
+function interpreterOf$1(entrypoint) {
 	const isJar = entrypoint.at(-1) === "-jar";
 	const program = withoutVersion(entrypoint.at(isJar ? -2 : -1) ?? "");
 	if (!Object.hasOwn(INTERPRETERS$1, program)) return undefined;
@@ -3891,13 +3891,13 @@ const debugImage = {
 	id: "debug-image",
 	severity: "notice",
 	summary: "The final stage is built on a debug variant.",
-	mayMatch: ({ stages }) => stages.slice(-1).some(({ root }) => root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.P)(root)),
+	mayMatch: ({ stages }) => stages.slice(-1).some(({ root }) => root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.B)(root)),
 	check: (file) => {
 		const facts = finalStage(file);
 		if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
 		const { stage, starts } = facts;
-		if (stage.root === undefined || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.P)(stage.root) || starts.some(({ step }) => needsBusybox(step))) return [];
-		const plain = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(stage.root)}:${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.F)(stage.root.tag ?? "")}`;
+		if (stage.root === undefined || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.B)(stage.root) || starts.some(({ step }) => needsBusybox(step))) return [];
+		const plain = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(stage.root)}:${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.V)(stage.root.tag ?? "")}`;
 		const message = `The final stage is built on ${baseLabel(stage)}, a variant for debugging: it has a shell that is not needed to run. Use ${plain}, and look into a running container with an ephemeral one.`;
 		return [matchAtBase(file, stage, message)];
 	}
@@ -4002,7 +4002,7 @@ const DOTNET = {
 	instead: "Keep it for the build, and run on dotnet/aspnet or dotnet/runtime."
 };
 function adviceFor({ root, traits: { language, family } }) {
-	if (language === "dotnet") return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root === undefined ? "" : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(root)) ? DOTNET : undefined;
+	if (language === "dotnet") return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root === undefined ? "" : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(root)) ? DOTNET : undefined;
 	if (family !== "full") return undefined;
 	const [table, key] = language === undefined ? [DISTRIBUTIONS, officialName(root) ?? ""] : [ADVICE, language];
 	return Object.hasOwn(table, key) ? table[key] : undefined;
@@ -4059,10 +4059,10 @@ function isWorkplace(starts) {
 // lib/advice/facts/artifacts/artifact-usage.js
 const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
 const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules|jvm)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
-const ROOTS$4 = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
+const ROOTS$5 = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
 function mayHaveOtherLibc(facts, stages) {
 	const { stage, runs, copies, startWords, systemPackages } = facts;
-	const isCopied = copies.some((copy) => hasPathLike(copy.step, LIBRARIES) || copiesSystem(copy, stages) || stage.traits.libc === "none" && mayCopyTree(copy, ROOTS$4, startWords));
+	const isCopied = copies.some((copy) => hasPathLike(copy.step, LIBRARIES) || copiesSystem(copy, stages) || stage.traits.libc === "none" && mayCopyTree(copy, ROOTS$5, startWords));
 	return isCopied || systemPackages.some((name) => name === undefined || COMPAT.test(name)) || runs.some(({ step }) => /glibc|libc6|gcompat|musl/.test(step.text));
 }
 function copiesSystem({ step, workdir, variables }, stages) {
@@ -4200,12 +4200,12 @@ const glibcVersion = {
 	severity: "warning",
 	summary: "A program built on a newer glibc is copied to an image with an older one.",
 	mayMatch,
-	check: (file) => firstConflicts(file, conflicts$2),
-	conflicts: conflicts$2
+	check: (file) => firstConflicts(file, conflicts$3),
+	conflicts: conflicts$3
 };
-function conflicts$2(facts, file) {
+function conflicts$3(facts, file) {
 	const { stage } = facts;
-	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(stage.release);
+	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(stage.release);
 	if (own === undefined || stage.traits.libc !== "glibc") return [];
 	const foreign = copiedArtifacts(facts).flatMap((copied) => {
 		const need = lackingNeed(copied.artifact, own);
@@ -4229,9 +4229,9 @@ function conflicts$2(facts, file) {
 	}));
 }
 function lackingNeed({ origin, needs = [] }, own) {
-	const built = origin.libc === "glibc" && origin.release !== undefined ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(origin.release) : undefined;
-	if (built === undefined || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(own, built)) return undefined;
-	const lacking = needs.filter(({ version }) => !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(built, version) && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(own, version));
+	const built = origin.libc === "glibc" && origin.release !== undefined ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(origin.release) : undefined;
+	if (built === undefined || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(own, built)) return undefined;
+	const lacking = needs.filter(({ version }) => !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(built, version) && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(own, version));
 	const need = lacking.find(({ isDoubtful, unless }) => isDoubtful !== true && unless === undefined) ?? lacking.at(-1);
 	return need && {
 		built,
@@ -4240,7 +4240,7 @@ function lackingNeed({ origin, needs = [] }, own) {
 }
 const OTHER_RELEASE = /\b(?:bookworm|trixie|forky|testing|unstable|sid|do-release-upgrade)\b/g;
 function mayBeUpgraded({ stage, runs }) {
-	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(stage.release);
+	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(stage.release);
 	return runs.some(({ step }) => (step.text.match(OTHER_RELEASE) ?? []).some((name) => name !== own));
 }
 function messageOn$2(artifact, stage, { built, own, need }) {
@@ -4252,12 +4252,12 @@ function messageOn$2(artifact, stage, { built, own, need }) {
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(start)}, but ${baseLabel(stage)} has ${own}${inRelease(stage.release)}: ${effect}. ${remedyFor(artifact, need)}`;
 }
 function inRelease(release) {
-	const codename = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(release);
+	const codename = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(release);
 	return codename === undefined ? "" : ` (${codename})`;
 }
 function remedyFor({ made, origin }, { version }) {
 	const [verb, run] = made === undefined ? ["Copy it from", "copy it to"] : ["Build it on", "run it on"];
-	const older = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(OLDER_GLIBC, version) ? origin.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(origin.root, OLDER_DEBIAN) : undefined;
+	const older = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(OLDER_GLIBC, version) ? origin.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(origin.root, OLDER_DEBIAN) : undefined;
 	const image = older ?? `an image with a glibc before ${version}`;
 	return `${verb} ${image}, or ${run} an image with glibc ${version} or later.`;
 }
@@ -4267,11 +4267,11 @@ function mayMatch({ stages }) {
 	if (stages.every(({ sources }) => sources.length === 0)) return false;
 	const own = stages.flatMap(({ root }) => versionsOf(root));
 	const copied = stages.flatMap(({ sources }) => sources.flatMap(({ base }) => versionsOf(base.kind === "image" ? base.reference : undefined)));
-	return own.some((one) => [...own, ...copied].some((other) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v)(one, other)));
+	return own.some((one) => [...own, ...copied].some((other) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(one, other)));
 }
 function versionsOf(image) {
-	const release = image && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(image);
-	const version = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(release);
+	const release = image && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(image);
+	const version = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(release);
 	return version === undefined ? [] : [version];
 }
 
@@ -4385,7 +4385,7 @@ function artifactConflicts(facts, file) {
 	return foreign.map(({ artifact, step }) => ({
 		step,
 		stageIndex: stageOfCopy(step, facts),
-		clause: clauseOn$1(artifact.origin.libc, libc),
+		clause: clauseOn$2(artifact.origin.libc, libc),
 		message: isCertain && isUsed(artifact, facts) ? messageOn$1(artifact, stage) : undefined,
 		artifact
 	}));
@@ -4401,7 +4401,7 @@ function folderConflicts(facts, file) {
 		return [{
 			step,
 			stageIndex,
-			clause: clauseOn$1(libc, traits.libc),
+			clause: clauseOn$2(libc, traits.libc),
 			message: undefined
 		}];
 	});
@@ -4410,7 +4410,7 @@ function sourceLibc({ from }, { stages, images }) {
 	if (from?.kind === "stage") return stages[from.index]?.traits.libc;
 	return from?.kind === "image" ? sourceTraits(from.use, images)?.libc : undefined;
 }
-function clauseOn$1(built, libc) {
+function clauseOn$2(built, libc) {
 	return `COPY brings files built for ${built}, but this image has ${libc === "none" ? "no libc" : libc}`;
 }
 function messageOn$1(artifact, stage) {
@@ -4419,9 +4419,9 @@ function messageOn$1(artifact, stage) {
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
 	const target = `${baseLabel(stage)} has ${traits.libc === "none" ? "no libc" : traits.libc}`;
 	const exception = unless === undefined ? "" : `, unless it ${unless}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(start)}, but ${target}: ${effectOf(artifact)}${exception}. ${remedy}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(start)}, but ${target}: ${effectOf$1(artifact)}${exception}. ${remedy}`;
 }
-function effectOf({ kind, compiled, made, subject }) {
+function effectOf$1({ kind, compiled, made, subject }) {
 	const names = compiled === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(compiled, MAX_NAMES$1);
 	if (kind === "packages") return `packages with compiled parts${names === undefined ? "" : `, such as ${names},`} don't load there`;
 	if (kind === "wheels") return `pip refuses wheels with compiled parts${names === undefined ? "" : `, such as ${names},`} there, and the build fails`;
@@ -4431,7 +4431,7 @@ const MAX_NAMES$1 = 3;
 
 // lib/advice/rules/missing-ca-certificates.js
 const CERTIFICATES = /cert|ssl|pki|ca-bundle|\.pem$|\.crt$/i;
-const ROOTS$3 = /^\/(?:etc|usr|usr\/share)?$/;
+const ROOTS$4 = /^\/(?:etc|usr|usr\/share)?$/;
 const COMPILES = /^(?:go build|go install|cargo build|cargo install)$/;
 const DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 const missingCaCertificates = {
@@ -4444,7 +4444,7 @@ const missingCaCertificates = {
 		if (facts?.stage.traits.family !== "scratch" || isNotShipped(file.file, facts.stage)) return [];
 		const { copies, startWords, stage } = facts;
 		if (startWords.size === 0) return [];
-		if (copies.some((copy) => hasPathLike(copy.step, CERTIFICATES) || mayCopyTree(copy, ROOTS$3, startWords))) return [];
+		if (copies.some((copy) => hasPathLike(copy.step, CERTIFICATES) || mayCopyTree(copy, ROOTS$4, startWords))) return [];
 		const compiled = compiledProgram(facts, file.facts.stages);
 		if (compiled === undefined) return [];
 		const message = `The program (${compiled}) runs on scratch, which has no CA certificates: its TLS connections fail unless it brings its own. If it opens any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`;
@@ -4470,7 +4470,7 @@ function programPaths(word, { steps }) {
 }
 
 // lib/advice/rules/missing-passwd.js
-const ROOTS$2 = /^\/(?:etc)?$/;
+const ROOTS$3 = /^\/(?:etc)?$/;
 const missingPasswd = {
 	id: "missing-passwd",
 	severity: "warning",
@@ -4488,17 +4488,17 @@ function checkOwners(file, { steps, stage }) {
 		const starts = startWords(stepsOfKind(before, "start").map((start) => start.step));
 		const missing = missingFile(step.chown ?? "", stepsOfKind(before, "copy"), starts);
 		if (missing === undefined) return [];
-		const message = `--chown=${step.chown} names a ${kindOf(missing)}, but scratch has no ${missing} yet to look it up in: the build fails, or root owns the files. Use numbers: --chown=65532:65532.`;
+		const message = `--chown=${step.chown} names a ${kindOf$1(missing)}, but scratch has no ${missing} yet to look it up in: the build fails, or root owns the files. Use numbers: --chown=65532:65532.`;
 		return [matchAt(file, step, message)];
 	});
 }
 function checkUser$1(file, { user: step, copies, startWords }) {
 	const missing = step === undefined ? undefined : missingFile(step.user, copies, startWords);
 	if (step === undefined || missing === undefined) return [];
-	const message = `USER ${step.user} names a ${kindOf(missing)}, but scratch has no ${missing} to look it up in: the container doesn't start. Use a number, as in USER 65532:65532, or copy ${missing}.`;
+	const message = `USER ${step.user} names a ${kindOf$1(missing)}, but scratch has no ${missing} to look it up in: the container doesn't start. Use a number, as in USER 65532:65532, or copy ${missing}.`;
 	return [matchAt(file, step, message)];
 }
-function kindOf(file) {
+function kindOf$1(file) {
 	return file === "/etc/passwd" ? "user" : "group";
 }
 const OWNER = /^[\t\v\f\r \x80-\xff]*user\b|chown/im;
@@ -4520,7 +4520,7 @@ function isNumber(name, { base, text }) {
 }
 const NAME = /^[a-z_][\w.-]*$/i;
 function missingFile(owner, copies, starts) {
-	const mayBring = (name) => copies.some((copy) => hasPathLike(copy.step, name) || mayCopyTree(copy, ROOTS$2, starts));
+	const mayBring = (name) => copies.some((copy) => hasPathLike(copy.step, name) || mayCopyTree(copy, ROOTS$3, starts));
 	const [user = "", group = ""] = owner.split(":");
 	if (isName(user) && !mayBring(/passwd/)) return "/etc/passwd";
 	const isPlain = isName(user) || /^\d+$/.test(user);
@@ -4528,6 +4528,449 @@ function missingFile(owner, copies, starts) {
 }
 function isName(text) {
 	return NAME.test(text) && text !== "root";
+}
+
+// lib/advice/facts/program-supply.js
+var ProgramSupply = class {
+	#supplies = new Map();
+	#isUnknown = false;
+	#starts;
+	#isOldAlpine;
+	constructor({ release }, starts) {
+		this.#starts = starts;
+		this.#isOldAlpine = release?.system === "alpine" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(release.release, "3.12") === true;
+	}
+	of(program) {
+		return this.#supplies.get(program) ?? (this.#isUnknown ? "maybe" : "none");
+	}
+	addUnknown() {
+		this.#isUnknown = true;
+	}
+	addCommand(command, { step, workdir, variables }) {
+		const { words, env } = command;
+		const [first = "", ...rest] = words;
+		const path = env.get("PATH") ?? (first === "export" ? rest.find((word) => word.startsWith("PATH=")) : undefined);
+		if (path !== undefined) this.#addPath(path);
+		if (first === "") return;
+		const call = systemPackageCall(words, variables);
+		if (call !== undefined) {
+			for (const name of call.installs) this.#addPackage(name, step.isConditional);
+			return;
+		}
+		for (const name of namedIn(rest)) this.#add(name, "maybe");
+		const kind = kindOf(words, workdir);
+		if (kind === "unknown") this.#isUnknown = true;
+		if (kind === "language") for (const name of LANGUAGE_PROGRAMS) this.#add(name, "maybe");
+	}
+	addCopy(copy) {
+		const { step } = copy;
+		const paths = [...step.sources, step.destination];
+		for (const name of namedIn(paths)) {
+			this.#add(name, paths.some((path) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(path) === name) ? "certain" : "maybe");
+		}
+		const sources = step.sources.filter((path) => !PROGRAM_FILE.test(path));
+		if (sources.length === 0) return;
+		const isTree = mayCopyTree({
+			...copy,
+			step: {
+				...step,
+				sources
+			}
+		}, ROOTS$2, this.#starts);
+		if (isTree || hasPathLike(step, SYSTEM_TREE)) this.#isUnknown = true;
+	}
+	addEnv({ values }) {
+		if (values.has("PATH")) this.#addPath(values.get("PATH") ?? "$PATH_OF_BUILD");
+	}
+	#add(name, supply) {
+		if (this.#supplies.get(name) !== "certain") this.#supplies.set(name, supply);
+	}
+	#addPath(path) {
+		const folders = path.replace(/^PATH=/, "").split(":");
+		const others = folders.filter((folder) => !USUAL_PATH.test(folder));
+		if (others.length === 0) return;
+		for (const name of LANGUAGE_PROGRAMS) this.#add(name, "maybe");
+		if (!others.every((folder) => LANGUAGE_PATH.test(folder))) this.#isUnknown = true;
+	}
+	#addPackage(name, isConditional) {
+		if (name === undefined) {
+			this.#isUnknown = true;
+			return;
+		}
+		const brought = _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b.filter((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(program).packages.test(name));
+		for (const program of brought) this.#add(program, isConditional ? "maybe" : "certain");
+		const more = MORE.find(([pattern]) => pattern.test(name))?.[1];
+		for (const program of more ?? []) this.#add(program, "maybe");
+		if (this.#isOldAlpine) for (const program of LANGUAGE_PROGRAMS) this.#add(program, "maybe");
+		if (more === undefined && !brought.some((program) => program === name) && !PLAIN_PACKAGE.test(name)) {
+			this.#isUnknown = true;
+		}
+	}
+};
+const ROOTS$2 = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
+const PROGRAM_FILE = /\/s?bin\/[^/*?[$]+$/;
+const SYSTEM_TREE = /^\/(?:nix|gnu)(?:\/|$)/;
+const USUAL_PATH = /^(?:\$\{?PATH\}?|(?:\/usr(?:\/local)?)?\/s?bin|)$/;
+const LANGUAGE_PATH = /venv|virtualenv|\/env\/|\.local\/bin|node_modules\/\.bin|(?:\/go|GOPATH\}?|GOROOT\}?|cargo|\.bun|composer\/vendor|vendor|poetry|pdm|JAVA_HOME\}?|dotnet\/tools|\.yarn)\/bin|PNPM_HOME|pnpm|\.dotnet/;
+const LANGUAGE_PROGRAMS = _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b.filter((name) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(name).language !== undefined);
+const NAMES = new RegExp(`(?<![\\w])(?:${[..._common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b].sort((a, b) => b.length - a.length).map((name) => name.replace(/\+/g, "\\+")).join("|")})(?![\\w])`, "g");
+function namedIn(words) {
+	return new Set(words.join(" ").match(NAMES));
+}
+const MORE = [
+	[/^(?:build-essential|build-base|alpine-sdk|base-devel)$/, [
+		"gpg",
+		"curl",
+		"git"
+	]],
+	[/^python3(?:\.\d+)?-pip$/, [
+		"make",
+		"gcc",
+		"g++",
+		"cc",
+		"gpg",
+		"python"
+	]],
+	[/^(?:python3(?:\.\d+)?(?:-(?:minimal|venv|dev|setuptools|wheel|virtualenv))?|py3-(?:pip|virtualenv|setuptools|wheel))$/, ["python"]],
+	[/^npm$/, [
+		"node",
+		"git",
+		"make",
+		"gcc",
+		"g++",
+		"cc",
+		"gpg",
+		"python3",
+		"python"
+	]],
+	[/^nodejs$/, [
+		"python3",
+		"npm",
+		"npx"
+	]],
+	[/^(?:supervisor|lsb-release|ffmpeg|certbot)$/, ["python", "python3"]],
+	[/^git-lfs$/, ["git"]],
+	[/^zip$/, ["unzip"]],
+	[/^(?:openssh-.*|ssh)$/, ["ssh", "ssh-keyscan"]],
+	[/^(?:default-jre.*|openjdk.*-jre.*|java-.*-openjdk-headless)$/, ["java"]]
+];
+const PLAIN_PACKAGE = /^(?:ca-certificates(?:-bundle)?|tzdata|locales(?:-all)?|musl-locales|tini|dumb-init|gosu|su-exec|sudo|procps(?:-ng)?|less|nano|vim(?:-tiny)?|htop|net-tools|iputils(?:-ping)?|iproute2?|dnsutils|bind-tools|netcat(?:-openbsd|-traditional)?|telnet|lsof|strace|xz(?:-utils)?|bzip2|gzip|zstd|gettext-base|tree|file|findutils|coreutils|diffutils|grep|sed|gawk|which|hostname|openssl|apt-transport-https|apt-utils|fontconfig|fonts?-.*|ttf-.*|pkg-config|pkgconf|patch|sqlite3?|postgresql-client(?:-\d+)?|postgresql\d*-client|(?:default-)?mysql-client|mariadb-client|redis-tools|redis|cron|nginx|apache2|imagemagick|ghostscript|poppler-utils|psmisc|bc|dos2unix|socat|iptables|netbase|adduser|logrotate|acl|libcap2-bin|libcap|inotify-tools|xvfb|xauth|binutils|gcompat|libc6-compat|icu-(?:libs|data-full)|krb5-libs|libgcc|libgcc-s1|libstdc\+\+6?|linux-headers|musl-dev|libc-dev|libc6(?:-dev)?|zlib1g(?:-dev)?|zlib(?:-dev)?|libffi-dev|libpq5?|libpq-dev|libssl(?:-dev|3|1\.1|3t64)|libxml2(?:-dev)?|libxslt1?(?:-dev|\.1)?|libjpeg(?:62-turbo)?(?:-dev)?|libpng(?:-dev|16-16)?|libfreetype6(?:-dev)?|libzip-dev|libonig-dev|libicu(?:-dev|\d+)|libyaml(?:-dev|-0-2)|libsqlite3-(?:dev|0)|libbz2-dev|libreadline-dev|liblzma-dev|libncurses5?-dev|libgdbm-dev|(?:default-)?libmysqlclient(?:-dev)?|libmariadb(?:-dev|3)|libldap2?-dev|libsasl2-dev|libwebp\d*(?:-dev)?|libgl1(?:-mesa-glx)?|libglib2\.0-0(?:t64)?|libsm6|libxext6|libxrender1|libgomp1|libnss3|libgbm1|libasound2|\..*)$/;
+const HARMLESS = /^(?:cd|pushd|popd|echo|printf|mkdir|rm|rmdir|chmod|chown|chgrp|touch|ls|cat|tee|sed|grep|egrep|awk|sort|head|tail|cut|tr|wc|uniq|xargs|test|\[|\[\[|true|false|:|set|shopt|export|unset|read|umask|ulimit|exit|sleep|wait|date|uname|id|whoami|pwd|env|nproc|useradd|groupadd|usermod|groupmod|userdel|adduser|addgroup|deluser|passwd|chpasswd|sync|which|command|type|hash|apt-get|apt|apk|dnf|yum|microdnf|tdnf|zypper|dpkg|rpm|apt-mark|apt-cache|apt-key|dpkg-reconfigure|dpkg-query|debconf-set-selections|locale-gen|localedef|update-locale|update-ca-certificates|update-ca-trust|ldconfig|setcap|strip|du|df|stat|readlink|realpath|basename|dirname|md5sum|sha1sum|sha256sum|sha512sum|gpg|curl|wget|git|ssh|ssh-keyscan|openssl|jq|zip|gzip|gunzip|a2enmod|a2ensite|a2dissite|service|crontab|getent|java|javac|jar|gcc|cc|g\+\+)$/;
+const LANGUAGE = /^(?:npm|npx|yarn|pnpm|bun|corepack|node|pip|uv|poetry|pipenv|pdm|gem|bundle|composer|cargo|rustup|go|dotnet|mvn|gradle|tsc|rails|rake)$/;
+function kindOf(words, workdir) {
+	const [first = "", ...rest] = words;
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(first);
+	if (/^(?:cp|mv|ln|install)$/.test(name)) return placesFiles(rest) ? "unknown" : "harmless";
+	if (/^(?:tar|unzip|bsdtar)$/.test(name)) return unpacksInto(rest, workdir) ? "unknown" : "harmless";
+	if (first.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(first)) return LANGUAGE_PATH.test(first) ? "language" : "unknown";
+	if (/^(?:ba|da|a)?sh$/.test(name)) return /^-\w*c$/.test(rest[0] ?? "") ? "harmless" : "unknown";
+	if (name === "python") return rest[0] === "-m" ? "language" : "unknown";
+	if (HARMLESS.test(name)) return "harmless";
+	return LANGUAGE.test(name) ? "language" : "unknown";
+}
+function placesFiles(args) {
+	const paths = args.filter((word) => !word.startsWith("-"));
+	const destination = paths.at(-1) ?? "";
+	const isElsewhere = destination.startsWith("/") && !/^\/(?:usr|usr\/local|usr\/local\/?|s?bin|usr\/.*bin)?(?:\/|$)/.test(destination);
+	return !isElsewhere && (paths.some((path) => /[*?$`]/.test(path)) || /\/$|^\/(?:usr|usr\/local)?$/.test(destination));
+}
+function unpacksInto(args, workdir) {
+	const at = args.findIndex((word) => /^(?:-\w*C|-d|--directory)$/.test(word));
+	const folder = args.find((word) => /^--directory=/.test(word))?.slice(12) ?? (at < 0 ? workdir : args[at + 1]);
+	if (folder === undefined || /[$`]/.test(folder)) return true;
+	return ROOTS$2.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.normalize(folder).replace(/(?<=.)\/$/, ""));
+}
+
+// lib/advice/facts/program-uses.js
+const CALLED = new Set(_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b);
+const SYSTEM_FOLDER = /^\/(?:usr\/)?s?bin$/;
+function programAt(word) {
+	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(word);
+	if (word.includes("/") && !SYSTEM_FOLDER.test(folder)) return undefined;
+	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(word).replace(/^(python|pip)3\.[\d.]+$/, "$13");
+	return CALLED.has(name) ? name : undefined;
+}
+function runUses(step) {
+	const uses = new Map();
+	let asked;
+	let forgiven;
+	for (const [index, { words }] of step.commands.entries()) {
+		const program = neededProgram(words);
+		if (program === undefined) continue;
+		asked ??= askedPrograms(step.commands);
+		if (asked.has(program.program)) continue;
+		forgiven ??= forgivenWords(step.text);
+		const isCertain = program.isCertain && !step.isConditional && !forgiven.has(words[0] ?? "");
+		uses.set(index, {
+			...program,
+			isCertain
+		});
+	}
+	return uses;
+}
+function interpreterOf({ form, text }) {
+	const isBash = form === "shell" && /^#!\s*(?:\/usr)?\/bin\/(?:env\s+)?bash\b/.test(text);
+	return isBash ? [{
+		program: "bash",
+		verb: "starts",
+		object: "/bin/bash",
+		isCertain: true
+	}] : [];
+}
+function shellUses(words, below) {
+	const [shell = ""] = words;
+	const end = below.findIndex(({ kind }) => kind === "shell");
+	const used = (end < 0 ? below : below.slice(0, end)).some((step) => "form" in step && step.form === "shell");
+	return used && programAt(shell) === "bash" ? [{
+		program: "bash",
+		verb: "is",
+		object: shell,
+		isCertain: true
+	}] : [];
+}
+const INIT = /^(?:\/.*\/)?(?:tini|dumb-init)$/;
+function startUses({ words }) {
+	const at = INIT.test(words[0] ?? "") ? words.findIndex((word, index) => index > 0 && !word.startsWith("-")) : 0;
+	const program = neededProgram(words.slice(Math.max(at, 0)));
+	return program === undefined ? [] : [{
+		...program,
+		verb: "starts"
+	}];
+}
+const WRAPPER = /(?:^|\/)(?:mvnw|gradlew)$/;
+const FROM_GIT$1 = /(?:^|@\s*)git\+(?:https?|ssh|git|file):/;
+function neededProgram(words) {
+	const [first = "", second = ""] = words;
+	const name = programAt(first);
+	const isScript = /^(?:(?:\/usr)?\/bin\/)?(?:ba)?sh$/.test(first) && WRAPPER.test(second);
+	if (WRAPPER.test(first) || isScript) {
+		const shown = isScript ? second : first;
+		return {
+			program: "javac",
+			verb: "calls",
+			object: `${shown}, which needs a JDK`,
+			isCertain: false
+		};
+	}
+	if (name === "dotnet" && _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y.test(second)) {
+		return {
+			program: _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v,
+			verb: "calls",
+			object: `${first} ${second}`,
+			isCertain: true
+		};
+	}
+	const isInstall = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(words)?.args[0] === "install" || name === "npm" || name === "yarn" || name === "pnpm";
+	if (isInstall && words.some((word) => FROM_GIT$1.test(word))) {
+		return {
+			program: "git",
+			verb: "installs from",
+			object: "a git repository, which needs git",
+			isCertain: true
+		};
+	}
+	return name && {
+		program: name,
+		verb: "calls",
+		object: first,
+		isCertain: true
+	};
+}
+const QUESTION = /^(?:which|command|type|hash|\[|\[\[|test|whereis)$/;
+function askedPrograms(commands) {
+	const questions = commands.filter(({ words: [name = ""] }) => QUESTION.test(name));
+	return new Set(questions.flatMap(({ words }) => words.map((word) => programAt(word) ?? "")));
+}
+const FORGIVES = /\|\|\s*(?:true|:|echo|printf|exit 0|return 0)(?![\w.-])/;
+function forgivenWords(text) {
+	const isLenient = /\bset\s+\+\w*e/.test(text);
+	const parts = text.split(/[;\n]/).filter((part) => isLenient || FORGIVES.test(part));
+	return new Set(parts.flatMap((part) => part.split(/[\s"'`$(){}|&]+/)));
+}
+
+// lib/advice/sketch/program-calls.js
+function firstCalls(stage, lacked) {
+	const called = new Set();
+	const names = namesOf(lacked);
+	if (names === undefined || !names.test(stage.text)) return stage.mayHideWords && names !== undefined ? undefined : called;
+	if (stage.mayHideWords) return undefined;
+	const body = bodyOf(stage.text);
+	const seen = new Set();
+	for (const match of body.matchAll(new RegExp(names, "g"))) {
+		const { 0: whole, 1: path = "", 2: word = "", index } = match;
+		const after = body.slice(index + whole.length, index + whole.length + WINDOW);
+		const name = nameOf(word, after, lacked);
+		if (name === undefined || seen.has(name)) continue;
+		seen.add(name);
+		const before = body.slice(Math.max(0, index - WINDOW), index);
+		const isCall = FROM_GIT.test(after) || CALLS.test(before) || path.startsWith("#!");
+		if (isCall && !namesPackage(body.slice(0, index), name)) called.add(name);
+	}
+	return called;
+}
+const WINDOW = 160;
+const patterns = new WeakMap();
+function namesOf(lacked) {
+	if (!patterns.has(lacked)) {
+		const certain = [...lacked].filter(([, certainty]) => certainty === "certain");
+		const words = new Set(certain.map(([name]) => name.replace(/ .*/, "").replaceAll("+", "\\+")));
+		const source = `((?:#!\\s*)?(?:(?:\\/usr)?\\/s?bin\\/)(?:env\\s+)?|(?<![\\w./]))(${[...words].join("|")})(?:3?\\.\\d+)?(?![\\w.-])`;
+		patterns.set(lacked, words.size === 0 ? undefined : new RegExp(source));
+	}
+	return patterns.get(lacked);
+}
+function nameOf(word, after, lacked) {
+	if (word !== "dotnet" || lacked.has("dotnet")) return word;
+	const verb = /^[\s"',]+([\w-]+)/.exec(after)?.[1] ?? "";
+	return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y.test(verb) ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v : undefined;
+}
+function namesPackage(text, name) {
+	const { packages } = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(name);
+	return text.split(/[\s"'=]+/).some((word) => packages.test(word));
+}
+const FROM_GIT = /^\+(?:https?|ssh|git|file):/;
+const CALLS = /(?:^|[\n;&|(){}!`"']|(?<![\w-])(?:run|cmd|then|do|else|elif|if|while|until|entrypoint)(?:\s+--\S+)*|(?<![\w-])(?:sudo|exec|env|time|nice|timeout|doas|gosu|su-exec|nohup|eatmydata|command)(?:\s+\S+){0,3})\s*(?:\w+=\S*\s+)*$/i;
+function bodyOf(text) {
+	return text.slice(text.indexOf("\n") + 1).replace(/^[\t ]*(?:#(?!!)|label\s|maintainer\s).*$/gim, "").replace(/[\\`][\t ]*\r?\n(?:\s*\n)*/g, " ");
+}
+
+// lib/advice/rules/missing-tool-message.js
+const REMEDIES = {
+	javac: "Compile in a stage on an image with a JDK, and copy the result.",
+	jar: "Compile in a stage on an image with a JDK, and copy the result.",
+	jlink: "Run it in a stage on an image with a JDK, and copy the result.",
+	mvn: "Build in a stage on maven, and copy the result.",
+	gradle: "Build in a stage on gradle, and copy the result.",
+	dotnet: "Use mcr.microsoft.com/dotnet/runtime or aspnet, or publish a self-contained program.",
+	[_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v]: "Build in a stage on mcr.microsoft.com/dotnet/sdk, and copy the result.",
+	pnpm: "Run `corepack enable` or `npm install -g pnpm` first.",
+	yarn: "Run `npm install -g yarn` first.",
+	poetry: "Run `pip install poetry` first.",
+	pipenv: "Run `pip install pipenv` first.",
+	uv: "Run `pip install uv` first, or copy it from ghcr.io/astral-sh/uv.",
+	composer: "Copy it: COPY --from=composer /usr/bin/composer /usr/bin/composer."
+};
+function describeUse({ step, verb, object }) {
+	return `${(step.kind === "start" ? step.instruction : step.kind).toUpperCase()} ${verb} ${object}`;
+}
+function missingToolMessage(uses, stage) {
+	const [first] = uses;
+	if (first === undefined) return "";
+	const alike = uses.filter(({ verb }) => verb === first.verb);
+	const names = [...new Set(alike.map(({ object }) => object))];
+	const it = names.length > 1 ? "them" : "it";
+	const what = describeUse({
+		...first,
+		object: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(names)
+	});
+	const lack = `${baseLabel(stage)} doesn't have ${it} and nothing before installs or copies ${it}`;
+	return `${what}, but ${lack}: ${effectOf(first.step)}. ${remedyOf([...new Set(alike.map(({ program }) => program))], stage)}`;
+}
+function effectOf(step) {
+	if (step.kind !== "start") return "the command fails";
+	return step.instruction === "healthcheck" ? "the container is never healthy" : "the container doesn't start";
+}
+function remedyOf(programs, { traits: { packageManager } }) {
+	const own = programs.flatMap((program) => REMEDIES[program] ?? []);
+	if (own.length > 0) return [...new Set(own)].join(" ");
+	if (packageManager === undefined || packageManager === "none") return "Use an image that has it, or do without it.";
+	const packages = [...new Set(programs.map((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(program, packageManager)))];
+	const install = `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__._n[packageManager]} ${packages.join(" ")}\``;
+	const [first] = programs;
+	if (packageManager === "apk" && first === "bash") return `Run ${install} first, or use sh.`;
+	if (packageManager === "apk" && first === "useradd") return `Use adduser, or run ${install} first.`;
+	if (packageManager === "apk" && first === "groupadd") return `Use addgroup and adduser, or run ${install} first.`;
+	const isPip = first === "pip" || first === "pip3";
+	return `Run ${install} first${isPip ? ", and install into a virtual environment (PEP 668)" : ""}.`;
+}
+
+// lib/advice/rules/missing-tool.js
+const missingTool = baseRule("missing-tool", "warning", "An instruction calls a program that the image does not have and nothing installs.", {
+	mayMatch: ({ stages }) => stages.some(mayCallLacked),
+	conflicts: conflicts$2
+});
+function conflicts$2(facts, { sketch }) {
+	const lacked = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(facts.stage);
+	if (lacked.size === 0) return [];
+	const own = sketch.stages[facts.stage.index];
+	const called = own && firstCalls(own, lacked);
+	const reported = new Set();
+	return [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(placedUses(facts, lacked), ({ step }) => step).values()].flatMap((uses) => {
+		const open = uses.filter(({ supply }) => supply !== "certain");
+		const isSure = ({ program, supply, isCertain }) => lacked.get(program) === "certain" && supply === "none" && isCertain && !reported.has(program) && called?.has(program) !== false;
+		const sure = open.filter(isSure);
+		for (const { program } of sure) reported.add(program);
+		const message = sure.length === 0 ? undefined : missingToolMessage(sure, facts.stage);
+		return open.map((use, index) => ({
+			step: use.step,
+			stageIndex: use.stageIndex,
+			clause: clauseOn$1(use),
+			message: index === 0 ? message : undefined
+		}));
+	});
+}
+function clauseOn$1(use) {
+	return use.object.includes(", which needs") ? describeUse(use) : `${describeUse(use)}, which this image lacks`;
+}
+function placedUses({ steps, starts, startWords, stage }, lacked) {
+	const supply = new ProgramSupply(stage, startWords);
+	const found = [];
+	const add = (uses, step, stageIndex, isOpen = false) => {
+		for (const use of uses) {
+			if (!lacked.has(use.program)) continue;
+			const brought = supply.of(use.program);
+			found.push({
+				...use,
+				step,
+				stageIndex,
+				supply: isOpen && brought === "none" ? "maybe" : brought
+			});
+		}
+	};
+	for (const [index, context] of steps.entries()) {
+		const { step, stageIndex } = context;
+		if (step.kind === "env") supply.addEnv(step);
+		else if (step.kind === "copy") supply.addCopy({
+			...context,
+			step
+		});
+		else if (step.kind === "shell") {
+			const below = steps.slice(index + 1).map((one) => one.step);
+			add(shellUses(step.words, below), step, stageIndex);
+		} else if (step.kind === "run") {
+			const isOpen = mountsImage(step);
+			add(interpreterOf(step), step, stageIndex, isOpen);
+			const uses = runUses(step);
+			for (const [at, command] of step.commands.entries()) {
+				const use = uses.get(at);
+				if (use !== undefined) add([use], step, stageIndex, isOpen);
+				supply.addCommand(command, {
+					...context,
+					step
+				});
+			}
+			if (step.form === "script" || isOpen) supply.addUnknown();
+		}
+	}
+	const entrypoint = starts.findLast(({ step }) => step.instruction === "entrypoint");
+	const takesWords = (entrypoint?.step.words ?? imageEntrypoint(stage)).length > 0;
+	for (const { step, stageIndex } of starts) {
+		const last = starts.findLast((one) => one.step.instruction === step.instruction);
+		if (last?.step !== step || step.instruction === "cmd" && takesWords) continue;
+		add(startUses(step), step, stageIndex);
+	}
+	return found;
+}
+function imageEntrypoint({ entrypoint = [] }) {
+	return /entrypoint/.test(entrypoint.at(-1) ?? "") ? [] : entrypoint;
+}
+function mayCallLacked(stage) {
+	const called = firstCalls(stage, (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)({
+		root: stage.root,
+		traits: stage.traits,
+		packages: undefined
+	}));
+	return called === undefined || called.size > 0;
 }
 
 // lib/advice/rules/musl-native-dependencies.js
@@ -4814,7 +5257,7 @@ function laterDebianRepositories({ repository }) {
 	const [whole = "", number] = /-debian(\d+)$/.exec(repository) ?? [];
 	if (number === undefined) return [];
 	const names = [];
-	for (let next = Number(number) + 1; (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.B)({
+	for (let next = Number(number) + 1; (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.K)({
 		system: "debian",
 		release: String(next)
 	}); next += 1) {
@@ -4835,8 +5278,8 @@ async function findLaterRepository(reference, resolver) {
 	return undefined;
 }
 function parseReleaseTag(tag) {
-	const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I)(tag);
-	const number = word === undefined ? undefined : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.B)(word);
+	const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.H)(tag);
+	const number = word === undefined ? undefined : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.K)(word);
 	if (word?.release === undefined || number === undefined) return undefined;
 	const isCodename = /^[a-z]/.test(word.release);
 	return {
@@ -5048,16 +5491,16 @@ function hasNoEntrypoint(stage) {
 	return isScratch || isDistroless(stage, "static|base|cc");
 }
 function isDistroless({ root }, names) {
-	return root !== undefined && new RegExp(`^gcr\\.io/distroless/(?:${names})`).test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(root));
+	return root !== undefined && new RegExp(`^gcr\\.io/distroless/(?:${names})`).test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(root));
 }
 
 // lib/advice/rules/no-shell.js
 const noShell = baseRule("no-shell", "warning", "A command needs a shell, but this image has none.", {
-	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(stage.traits) && mayStartShell(stage)),
+	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(stage.traits) && mayStartShell(stage)),
 	conflicts: conflicts$1
 });
 function conflicts$1(facts) {
-	if (!(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(facts.stage.traits)) return [];
+	if (!(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(facts.stage.traits)) return [];
 	const problems = certainProblems(facts);
 	return facts.steps.flatMap(({ step, stageIndex }) => {
 		const message = problems.get(step);
@@ -5204,7 +5647,7 @@ function isRoot(user) {
 }
 const DROPS = /^(?:su-exec|gosu|setpriv|runuser|su|sudo|chroot|capsh|chpst|setuidgid|s6-setuidgid|s6-svscan|init)$/;
 function mayDropRoot({ starts, stage }) {
-	const hasSh = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(stage.traits);
+	const hasSh = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(stage.traits);
 	return starts.some(({ step: { instruction, words } }) => instruction !== "healthcheck" && words.some((word) => DROPS.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(word)) || hasSh && /\.sh$|entrypoint/.test(word)));
 }
 
@@ -5290,7 +5733,7 @@ function isCertainlyMissing({ program, manager }, { root, traits }) {
 	return own === "microdnf" && manager !== "tdnf" && isUbiMinimal(root);
 }
 function isUbiMinimal(root) {
-	return root !== undefined && /\/ubi\d+\/ubi-minimal$/.test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(root));
+	return root !== undefined && /\/ubi\d+\/ubi-minimal$/.test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(root));
 }
 const REMOVES = /^(?:remove|purge|autoremove|del|erase|rm|clean|-R\w*)$/;
 function messageOn({ program, verb }, stage) {
@@ -5309,6 +5752,7 @@ const adviceRules = [
 	noShell,
 	wrongPackageManager,
 	missingPasswd,
+	missingTool,
 	commandOnEntrypoint,
 	floatingTag,
 	noOsCodename,
@@ -5323,6 +5767,7 @@ const baseRules = [
 	noShell,
 	wrongPackageManager,
 	commandOnEntrypoint,
+	missingTool,
 	libcMismatch,
 	rootNeeded,
 	glibcVersion
