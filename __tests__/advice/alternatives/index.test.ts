@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImageMeter, Measurement } from '../../../src/advice/alternatives/image-meter.ts';
 import { alternativesTo } from '../../../src/advice/alternatives/index.ts';
 import { knownByName } from '../../../src/advice/known-base.ts';
+import { supportByName } from '../../../src/lifecycle/support.ts';
 import type { Digest } from '../../../src/model/digest.ts';
 import type { ImageConfig } from '../../../src/model/image.ts';
 import type { Platform } from '../../../src/model/platform.ts';
@@ -9,6 +10,7 @@ import type { Resolver } from '../../../src/model/ports.ts';
 import { familiarName, familiarReference, type Reference } from '../../../src/model/reference.ts';
 import { advised, type Known } from '../advised.ts';
 
+const CALENDAR = { now: new Date('2026-12-01T00:00:00Z'), soon: 0 };
 const AMD64: Platform = { os: 'linux', architecture: 'amd64', variant: undefined };
 
 /** An image of the registry: its size, and the number that its digest has. */
@@ -26,7 +28,12 @@ function digestOf({ number }: Stored): Digest {
 
 /** The alternatives to the final stage's base, in a registry that has these images. */
 async function alternatives(text: string, images: Images, known: Known = {}) {
-  const file = advised(text, known);
+  const read = advised(text, known);
+  const uses = read.uses.map((judged) => {
+    const { reference } = judged.use;
+    return { ...judged, support: reference === undefined ? [] : supportByName(reference, CALENDAR) };
+  });
+  const file = { ...read, uses };
   const stage = file.stages.at(-1);
   if (stage === undefined) throw new Error('there is no stage');
   const measure = async (reference: Reference): Promise<Measurement | undefined> => {
@@ -52,7 +59,7 @@ async function alternatives(text: string, images: Images, known: Known = {}) {
   const parts = {
     meter: { measure } as unknown as ImageMeter,
     resolver: { tags, resolve } as unknown as Resolver,
-    calendar: { now: new Date('2026-12-01T00:00:00Z'), soon: 0 },
+    calendar: CALENDAR,
   };
   return alternativesTo(file, stage, parts);
 }
@@ -106,6 +113,13 @@ describe('what is proposed', () => {
       'python:3.13-slim-trixie': { bytes: 45, number: 2 },
     };
     expect(await proposals('FROM python:3.13\nCMD ["a"]', same)).toEqual(['python:3.13-slim-trixie']);
+    // With its release, a notice on the end of support would be new.
+    const bookworm = {
+      'node:22.21': { bytes: 400, number: 1 },
+      'node:22.21-slim': { bytes: 80, number: 2 },
+      'node:22.21-bookworm-slim': { bytes: 80, number: 2 },
+    };
+    expect(await proposals('FROM node:22.21\nCMD ["a"]', bookworm)).toEqual(['node:22.21-slim']);
     const { 'python:3.13-slim-trixie': _, ...other } = same;
     expect(await proposals('FROM python:3.13\nCMD ["a"]', other)).toEqual(['python:3.13-slim']);
     // Today's tag has one, so the other has to.
@@ -124,12 +138,12 @@ describe('what is proposed', () => {
     expect(await proposals('FROM node:latest\nCMD ["a"]', images)).toEqual([]);
     const versions = {
       ...images,
-      'node:25-slim': { bytes: 80, number: 2 },
-      'node:25.2-slim': { bytes: 80, number: 2 },
-      'node:25.2-trixie-slim': { bytes: 80, number: 9 },
-      'node:25.2-bookworm-slim': { bytes: 80, number: 2 },
+      'node:26-slim': { bytes: 80, number: 2 },
+      'node:26.2-slim': { bytes: 80, number: 2 },
+      'node:26.2-bookworm-slim': { bytes: 80, number: 9 },
+      'node:26.2-trixie-slim': { bytes: 80, number: 2 },
     };
-    expect(await proposals('FROM node:latest\nCMD ["a"]', versions)).toEqual(['node:25.2-bookworm-slim']);
+    expect(await proposals('FROM node:latest\nCMD ["a"]', versions)).toEqual(['node:26.2-trixie-slim']);
   });
 
   it('is the plain sibling of a debug variant, unless something needs its shell', async () => {

@@ -15,7 +15,7 @@ import type { Alternative } from './alternative.ts';
 import type { ImageMeter, Measurement } from './image-meter.ts';
 import type { MeasuredImage } from './measured-image.ts';
 import { withOtherBase } from './other-base.ts';
-import { preciseTag } from './precise-tag.ts';
+import { preciseTags } from './precise-tags.ts';
 import { needsOf } from './stage-needs.ts';
 import { uncheckedOn } from './unchecked.ts';
 import { isWorse } from './worse.ts';
@@ -73,30 +73,33 @@ async function prove(
   if (candidate.reference === 'scratch') {
     return adopt(candidate, { root: 'scratch', known: knownByName('scratch'), image: undefined }, today, parts);
   }
-  const root = await findReference(candidate, today, parts);
-  const measured = root && (await parts.meter.measure(root));
-  if (root === undefined || measured === undefined || measured.image.missing.length > 0) return undefined;
-  return adopt(candidate, { root, known: measured.base, image: measured.image }, today, parts);
+  for (const root of await findReferences(candidate, today, parts)) {
+    const measured = await parts.meter.measure(root);
+    if (measured === undefined || measured.image.missing.length > 0) continue;
+    const proven = adopt(candidate, { root, known: measured.base, image: measured.image }, today, parts);
+    if (proven !== undefined) return proven;
+  }
+  return undefined;
 }
 
-/** The reference that is proposed for a candidate; undefined where its repository has none. */
-async function findReference(
+/** The references that may be proposed for a candidate, the most precise first; none where its repository has none. */
+async function findReferences(
   candidate: Candidate,
   { facts: { stage } }: Today,
   { resolver, calendar }: AlternativeParts,
-): Promise<Reference | undefined> {
+): Promise<Reference[]> {
   const parsed = parseReference(candidate.reference);
   if ('invalid' in parsed) throw new Error(`"${candidate.reference}" is no reference.`);
   const reference = stage.root === undefined ? parsed : copyBeside(parsed, stage.root);
   const { tag } = reference;
-  if (tag === undefined || isOver(reference, calendar)) return undefined;
+  if (tag === undefined || isOver(reference, calendar)) return [];
   if (stage.root !== undefined && repositoryName(reference) === repositoryName(stage.root)) {
     const listed = await resolver.tags(reference);
     const isWhole = listed.ok && listed.incomplete === undefined;
-    if (isWhole && !listed.value.includes(tag)) return undefined;
+    if (isWhole && !listed.value.includes(tag)) return [];
   }
-  const precise = await preciseTag({ ...reference, tag }, stage.root, resolver);
-  return precise === undefined ? undefined : { ...reference, tag: precise };
+  const tags = await preciseTags({ ...reference, tag }, stage.root, resolver);
+  return tags.map((precise) => ({ ...reference, tag: precise }));
 }
 
 /** An image as the base of the stage. */

@@ -27,8 +27,11 @@ export function withOtherBase(file: AdvisedFile, use: ImageUse, { root, known, s
   const others = new Map(file.stages.map(({ root: own, ...rest }) => [keyOf(own), rest]));
   const baseOf = (own: RootImage): KnownBase =>
     keyOf(own) === keyOf(root) ? known : (others.get(keyOf(own)) ?? knownByName(own));
-  const { problems, outline } = file;
-  const whole = adviseFile({ file: file.file, uses, problems, outline, stages }, { project: file, baseOf });
+  const { problems, outline, requirements, locks } = file;
+  const whole = adviseFile(
+    { file: file.file, uses, problems, outline, stages },
+    { project: { requirements, locks }, baseOf },
+  );
   const images = [...whole.images].map(([own, facts]) => [own, file.images.get(own) ?? facts] as const);
   return { ...whole, images: new Map(images) };
 }

@@ -16,27 +16,27 @@ import { compareNumbers, numbersIn } from '../../tags/numbers.ts';
 const MAX_COMPARED = 6;
 
 /**
- * The tag of the same image that says more: the release of its operating system, and of a tag that names no version a version.
- * The tag itself where it says enough, or where no other one is the same image and today's tag says as little; undefined where a
- * tag would say less than today's.
+ * The tags of the same image, the one that says most first: the release of its operating system, and of a tag that names no
+ * version a version. The tag itself is among them where it says enough, or today's tag says as little; empty where all say less
+ * than today's.
  * @param today the image in the file
  */
-export async function preciseTag(
+export async function preciseTags(
   candidate: Reference & { readonly tag: string },
   today: Reference | undefined,
   resolver: Resolver,
-): Promise<string | undefined> {
+): Promise<string[]> {
   const { tag } = candidate;
   const isMoving = isFloatingTag(candidate) && tagWords(tag).version === undefined;
   const lacksRelease = hasReleaseTags(candidate) && !namesOsRelease(candidate);
-  if (!isMoving && !lacksRelease) return tag;
+  if (!isMoving && !lacksRelease) return [tag];
   const listed = await resolver.tags(candidate);
   const tags = listed.ok ? listed.value : [];
   const longer = isMoving ? versioned(tag, tags) : released(candidate, tags, today);
   const same = await firstSame(candidate, longer, resolver);
-  if (same !== undefined) return same;
-  if (isMoving) return undefined;
-  return today !== undefined && namesOsRelease(today) ? longer[0] : tag;
+  const saysLess = isMoving || (today !== undefined && namesOsRelease(today));
+  const other = same ?? (isMoving || !saysLess ? undefined : longer[0]);
+  return [...(other === undefined ? [] : [other]), ...(saysLess ? [] : [tag])];
 }
 
 /** The tags that are the tag with a release of its operating system: today's release first, then the newest. */
