@@ -13,7 +13,7 @@ const PLAIN = { paint: painter(false), width: undefined };
 function adviceOn(text: string, file = 'Dockerfile'): FileAdvice {
   const { outline, stages } = readDockerfile(text);
   const advised = adviseFile({ file, uses: [], problems: [], outline, stages });
-  return { file, stages: advised.stages, images: new Map(), alternatives: [] };
+  return { file, stages: advised.stages, images: new Map(), alternatives: [], change: undefined };
 }
 
 describe('the stage graph', () => {
@@ -64,6 +64,12 @@ describe('advice', () => {
       breaks: [evil],
       unchecked: [evil],
     })),
+    change: {
+      reference: 'alpine:3.22',
+      patch: { before: Buffer.from(`FROM a\n# ${evil}\n# \`\`\`\n`), edits: [] },
+      steps: [evil],
+      notes: [{ text: evil, help: 'https://example.com' }],
+    },
   });
 
   it('prints no control characters and no workflow commands', () => {
@@ -85,7 +91,7 @@ describe('advice', () => {
       useOf(base.kind === 'image' ? base.reference.repository : '', { range }),
     );
     const report = reportOf(uses.map((use) => judged(use, { tag: failed('not-found', 'It is gone.') })));
-    const advice = { file, stages, images: new Map(), alternatives: [] };
+    const advice = { file, stages, images: new Map(), alternatives: [], change: undefined };
     const lines = renderAdviceText(report, [advice], PLAIN)
       .split('\n')
       .filter((line) => line.includes('It is gone.'));

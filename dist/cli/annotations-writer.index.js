@@ -36,13 +36,13 @@ function annotation({ severity, file, range, rule, message, help }, more = "") {
 		...columns,
 		title: `freshfrom: ${rule}`
 	};
-	const written = Object.entries(properties).map(([name, value]) => `${name}=${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(String(value))}`);
-	return `::${severity} ${written.join(",")}::${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message)}\n${help}${more}`)}`;
+	const written = Object.entries(properties).map(([name, value]) => `${name}=${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(String(value))}`);
+	return `::${severity} ${written.join(",")}::${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(message)}\n${help}${more}`)}`;
 }
 
 // lib/reports/annotations-writer.js
 var AnnotationsWriter = class {
-	#shown = new Map(_start_js__WEBPACK_IMPORTED_MODULE_0__.rt.map((severity) => [severity, []]));
+	#shown = new Map(_start_js__WEBPACK_IMPORTED_MODULE_0__.it.map((severity) => [severity, []]));
 	#counts = new Map();
 	add({ findings }) {
 		for (const finding of findings) {

@@ -35,7 +35,7 @@ function unknownSettings(value) {
 	const known = Object.keys(_common_config_file_schema_js__WEBPACK_IMPORTED_MODULE_1__.t.entries);
 	const unknown = Object.keys(value).filter((key) => !known.includes(key));
 	return unknown.map((key) => {
-		const message = `unknown setting ${key}. ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(key, known)}The settings are ${known.join(", ")}.`;
+		const message = `unknown setting ${key}. ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(key, known)}The settings are ${known.join(", ")}.`;
 		return {
 			code: "unknown-setting",
 			keys: [key],
@@ -72,12 +72,12 @@ function ruleMistakes(value, ruleIds) {
 	const named = typeof failOn === "string" ? failOn.split(/[\s,]+/) : Array.isArray(failOn) ? failOn : [];
 	const takes = [
 		...ruleIds,
-		..._start_js__WEBPACK_IMPORTED_MODULE_0__.rt,
+		..._start_js__WEBPACK_IMPORTED_MODULE_0__.it,
 		"none"
 	];
 	const wrong = named.flatMap((name, index) => {
 		if (name === "" || takes.includes(name)) return [];
-		const message = `fail-on: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)("value", String(name), takes)} It takes ${takes.join(", ")}.`;
+		const message = `fail-on: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)("value", String(name), takes)} It takes ${takes.join(", ")}.`;
 		const keys = Array.isArray(failOn) ? ["fail-on", index] : ["fail-on"];
 		return [{
 			code: "invalid-setting",
@@ -88,7 +88,7 @@ function ruleMistakes(value, ruleIds) {
 	});
 	const ids = typeof rules === "object" && rules !== null ? Object.keys(rules) : [];
 	const unknown = ids.filter((id) => !ruleIds.includes(id)).map((id) => {
-		const message = `rules: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)("rule", id, ruleIds)} The rules are ${ruleIds.join(", ")}.`;
+		const message = `rules: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)("rule", id, ruleIds)} The rules are ${ruleIds.join(", ")}.`;
 		return {
 			code: "invalid-setting",
 			keys: ["rules", id],

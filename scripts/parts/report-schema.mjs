@@ -200,7 +200,18 @@ export function reportSchema() {
     },
     traits.optional,
   );
-  const advice = object({ file, stages: list(stage), alternatives: list(alternative) });
+  const change = object(
+    {
+      reference: { ...text, description: 'The first alternative, with a digest where the base has one.' },
+      steps: { ...list(text), description: 'What to do, in order; empty where there is a diff.' },
+      notes: {
+        ...list(object({ text, help: { type: 'string', format: 'uri' } })),
+        description: 'What to know and to test.',
+      },
+    },
+    { diff: { ...text, description: 'A patch that moves the file to the image; absent where something is not sure.' } },
+  );
+  const advice = object({ file, stages: list(stage), alternatives: list(alternative) }, { change });
   const place = object({ line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } });
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

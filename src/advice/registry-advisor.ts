@@ -140,11 +140,11 @@ export class RegistryAdvisor implements Advisor<AdvisedFile> {
       if (measured !== undefined) images.set(stage.index, measured.image);
     }
     const final = stages.at(-1);
-    const alternatives =
+    const found =
       final === undefined || this.#asked === undefined
-        ? []
+        ? { alternatives: [], change: undefined }
         : await alternativesTo(file, final, { ...this.#asked, calendar: this.#calendar });
-    return { file: file.file, stages, images, alternatives };
+    return { file: file.file, stages, images, ...found };
   }
 
   async #tagFacts({ uses }: OutlinedFile): Promise<ReadonlyMap<string, TagFacts>> {

@@ -1,6 +1,7 @@
 import type { AdvisedStage } from '../advice/advised-stage.ts';
 import type { FileAdvice } from '../advice/alternatives/alternative.ts';
 import type { MeasuredImage } from '../advice/alternatives/measured-image.ts';
+import type { BaseChange } from '../advice/change/base-change.ts';
 import type { BaseTraits } from '../bases/base-traits.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Report } from '../check/report.ts';
@@ -8,6 +9,7 @@ import { familiarReference } from '../model/reference.ts';
 import { formatByteSize } from '../util/byte-size.ts';
 import { formatList, pluralize } from '../util/grammar.ts';
 import { groupBy } from '../util/group-by.ts';
+import { renderDiff } from './unified-diff.ts';
 
 /** The findings of a file. Equal findings are merged to one, whose message names the other lines. */
 export function mergedFindings(file: string, { findings }: Report): Finding[] {
@@ -90,6 +92,11 @@ export function formatSizeChange(image: MeasuredImage | undefined, now: Measured
   const percent = Math.round((size / before - 1) * 100);
   if (percent === 0) return undefined;
   return percent > 0 ? `+${percent} %` : `−${-percent} %`;
+}
+
+/** The edits by which a file moves to another image, as a patch; undefined where it moves by steps. */
+export function changePatch(file: string, { patch }: BaseChange): string | undefined {
+  return patch && Buffer.from(renderDiff([{ file, ...patch }])).toString('utf8');
 }
 
 /** The name of the image that the final stage is built on, directly or through other stages, and what was measured of it. */

@@ -1,17 +1,20 @@
 import type { AdvisedStage } from '../advice/advised-stage.ts';
 import type { Alternative, FileAdvice } from '../advice/alternatives/alternative.ts';
 import type { MeasuredImage } from '../advice/alternatives/measured-image.ts';
+import type { BaseChange } from '../advice/change/base-change.ts';
 import type { BaseTraits } from '../bases/base-traits.ts';
 import type { StageBase } from '../model/build-stage.ts';
 import { formatPlatform } from '../model/platform.ts';
 import { familiarReference } from '../model/reference.ts';
+import { changePatch } from './advice-format.ts';
 
 /** Advice as JSON: `advice` in docs/report.schema.json. An unknown value has no key; sizes are in bytes. */
 export function adviceJson(advice: readonly FileAdvice[]): object[] {
-  return advice.map(({ file, stages, images, alternatives }) => ({
+  return advice.map(({ file, stages, images, alternatives, change }) => ({
     file,
     stages: stages.map((stage) => stageOf(stage, images.get(stage.index))),
     alternatives: alternatives.map(alternativeOf),
+    change: change && changeOf(file, change),
   }));
 }
 
@@ -37,6 +40,11 @@ function baseOf(base: StageBase): object {
 
 function alternativeOf({ reference, image, traits, reason, breaks, unchecked }: Alternative): object {
   return { reference, ...traitsOf(traits), ...imageOf(image), reason, breaks, unchecked };
+}
+
+function changeOf(file: string, change: BaseChange): object {
+  const { reference, steps, notes } = change;
+  return { reference, diff: changePatch(file, change), steps, notes: notes.map(({ text, help }) => ({ text, help })) };
 }
 
 function traitsOf({ family, label, libc, shell, packageManager, user, basis }: BaseTraits): object {

@@ -1,9 +1,10 @@
 import type { Alternative, FileAdvice } from '../advice/alternatives/alternative.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Report } from '../check/report.ts';
-import { codeCell, codeSpan, markdownText, messageMarkdown } from '../util/escape.ts';
+import { codeBlock, codeCell, codeSpan, markdownText, messageMarkdown, terminalText } from '../util/escape.ts';
 import { pluralize } from '../util/grammar.ts';
 import {
+  changePatch,
   finalBase,
   formatBase,
   formatImageSize,
@@ -22,7 +23,14 @@ export function renderAdviceMarkdown(report: Report, advice: readonly FileAdvice
   if (advice.length === 0) return `${noAdviceReason(report)}\n`;
   const parts = advice.map((file) => {
     const own = mergedFindings(file.file, report);
-    return [`### ${codeSpan(file.file)}`, stageTable(file), findingList(own), alternativeTable(file), graphOf(file)]
+    return [
+      `### ${codeSpan(file.file)}`,
+      stageTable(file),
+      findingList(own),
+      alternativeTable(file),
+      changeSection(file),
+      graphOf(file),
+    ]
       .filter((part) => part !== '')
       .join('\n\n');
   });
@@ -71,6 +79,16 @@ export function alternativeTable(file: FileAdvice): string {
     '| --- | ---: | --- | --- | --- |',
     ...rows,
   ].join('\n');
+}
+
+/** How to move to the first alternative. */
+function changeSection({ file, change }: FileAdvice): string {
+  if (change === undefined) return '';
+  const patch = changePatch(file, change)?.trimEnd();
+  const steps = change.steps.map((step, index) => `${index + 1}. ${messageMarkdown(step)}`).join('\n');
+  const how = patch === undefined ? steps : codeBlock(patch.split('\n').map(terminalText).join('\n'), 'diff');
+  const notes = change.notes.map(({ text, help }) => `- ${markdownText(text)} ([more](${help}))`).join('\n');
+  return `To move to ${codeSpan(change.reference)}:\n\n${how}\n\n${notes}`;
 }
 
 /** What it breaks, and what isn't known: never an empty cell, which would say that it is safe. */

@@ -4,6 +4,7 @@ import type { Report } from '../check/report.ts';
 import { terminalText, withoutCommands } from '../util/escape.ts';
 import { pluralize } from '../util/grammar.ts';
 import {
+  changePatch,
   finalBase,
   formatBase,
   formatImageSize,
@@ -25,6 +26,7 @@ export function renderAdviceText(report: Report, advice: readonly FileAdvice[], 
       ...stageLines(file),
       ...(own.length === 0 ? [] : ['', ...findingLines(own, style)]),
       ...alternativeLines(file),
+      ...changeLines(file),
     ].join('\n');
   });
   const tally = `${pluralize(advice.length, 'file')}, ${pluralize(findings.flat().length, 'finding')}.`;
@@ -58,6 +60,20 @@ function alternativeLines(file: FileAdvice): string[] {
     ...one.unchecked.map((text) => `    not checked  ${terminalText(text)}`),
   ]);
   return ['', `  ${heading}`, ...lines];
+}
+
+/** How to move to the first alternative. */
+function changeLines({ file, change }: FileAdvice): string[] {
+  if (change === undefined) return [];
+  const { reference, steps, notes } = change;
+  const patch = changePatch(file, change)?.trimEnd().split('\n') ?? [];
+  return [
+    '',
+    `  To move to ${terminalText(reference)}:`,
+    ...patch.map((line) => `    ${terminalText(line)}`),
+    ...steps.map((step, index) => `    ${index + 1}. ${terminalText(step)}`),
+    ...notes.map(({ text, help }) => `    ${terminalText(text)} ${help}`),
+  ];
 }
 
 function alternativeRow({ reference, image, traits }: Alternative, now: MeasuredImage | undefined): string[] {

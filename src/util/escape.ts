@@ -32,6 +32,13 @@ export function nameCell(text: string): string {
   return `<code>${markdownText(text).replace(/[/:.](?=\w)/g, '$&<wbr>')}</code>`;
 }
 
+/** Text in a code block of Markdown, in a fence longer than any inside it. @param language after the fence */
+export function codeBlock(text: string, language: string): string {
+  const ticks = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(ticks + 1);
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
 /** Escapes text as plain text in Markdown, also inside a table. */
 export function markdownText(text: string): string {
   return (

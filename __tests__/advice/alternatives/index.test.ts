@@ -26,8 +26,8 @@ function digestOf({ number }: Stored): Digest {
   return `sha256:${String(number).padStart(64, '0')}`;
 }
 
-/** The alternatives to the final stage's base, in a registry that has these images. */
-async function alternatives(text: string, images: Images, known: Known = {}) {
+/** What is found for the final stage's base, in a registry that has these images. */
+async function advice(text: string, images: Images, known: Known = {}) {
   const read = advised(text, known);
   const uses = read.uses.map((judged) => {
     const { reference } = judged.use;
@@ -62,6 +62,11 @@ async function alternatives(text: string, images: Images, known: Known = {}) {
     calendar: CALENDAR,
   };
   return alternativesTo(file, stage, parts);
+}
+
+/** The alternatives to the final stage's base. */
+async function alternatives(text: string, images: Images, known: Known = {}) {
+  return (await advice(text, images, known)).alternatives;
 }
 
 async function proposals(text: string, images: Images): Promise<string[]> {

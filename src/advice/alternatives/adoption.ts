@@ -3,12 +3,12 @@ import type { AdvisedFile } from '../advised-file.ts';
 import { adviceRules, baseRules } from '../rules/index.ts';
 import { missingCaCertificates } from '../rules/missing-ca-certificates.ts';
 import { muslNativeDependencies } from '../rules/musl-native-dependencies.ts';
-import { breaksOn } from './breaks.ts';
+import { type Breakage, breaksOn } from './breaks.ts';
 
 /** What the rules say of a file with an alternative in it, and don't say today. */
 export interface Adoption {
-  /** What of the file would not work, a text each: `line 3: RUN needs a shell`. */
-  readonly breaks: readonly string[];
+  /** What of the file would not work. */
+  readonly breaks: readonly Breakage[];
   /** The ids of the rules that would report something about the choice of the image itself. */
   readonly remarks: readonly string[];
 }
@@ -26,7 +26,7 @@ export function adoptionOf(adopted: AdvisedFile, today: AdvisedFile): Adoption {
     breaks: breaksOn(
       adopted,
       today,
-      breaking.map(({ line, message }) => ({ line, clause: firstSentence(message) })),
+      breaking.map(({ id, line, message }) => ({ line, clause: firstSentence(message), rule: id, step: undefined })),
     ),
     remarks: [...new Set(found.flatMap(({ id }) => (BREAKING.has(id) ? [] : [id])))],
   };

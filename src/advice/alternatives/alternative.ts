@@ -1,5 +1,6 @@
 import type { BaseTraits } from '../../bases/base-traits.ts';
 import type { AdvisedStage } from '../advised-stage.ts';
+import type { BaseChange } from '../change/base-change.ts';
 import type { MeasuredImage } from './measured-image.ts';
 
 /** An image that could replace a stage's base. The registry has it for every platform in use. */
@@ -25,4 +26,6 @@ export interface FileAdvice {
   readonly images: ReadonlyMap<number, MeasuredImage>;
   /** For the final stage, the best first. */
   readonly alternatives: readonly Alternative[];
+  /** How the file moves to the first of them; undefined where there is none. */
+  readonly change: BaseChange | undefined;
 }

@@ -10,17 +10,21 @@ export interface Breakage {
   readonly line: number;
   /** `RUN needs a shell` */
   readonly clause: string;
+  /** The id of the rule that says so. */
+  readonly rule: string;
+  /** Undefined where it is about a whole stage. */
+  readonly step: Step | undefined;
 }
 
 /**
- * What of a file works on its bases today and would not work with another one, in the order of the lines, as
- * `line 3: RUN needs a shell`: the conflicts of all stages there, less those of today.
+ * What of a file works on its bases today and would not work with another one, in the order of the lines: the conflicts of all
+ * stages there, less those of today.
  * @param more what else would not work
  */
-export function breaksOn(file: AdvisedFile, today: AdvisedFile, more: readonly Breakage[]): string[] {
-  const known = new Set(conflictsOn(today).map(textOf));
-  const found = [...conflictsOn(file), ...more].sort((a, b) => a.line - b.line);
-  return shortened([...new Set(found.map(textOf))].filter((text) => !known.has(text)));
+export function breaksOn(file: AdvisedFile, today: AdvisedFile, more: readonly Breakage[]): Breakage[] {
+  const known = new Set(conflictsOn(today).map(breakageText));
+  const found = new Map([...conflictsOn(file), ...more].map((one) => [breakageText(one), one]));
+  return [...found].flatMap(([text, one]) => (known.has(text) ? [] : [one])).sort((a, b) => a.line - b.line);
 }
 
 /** The first of a list, and how many more there are. */
@@ -29,7 +33,8 @@ export function shortened(texts: readonly string[]): string[] {
   return more > 0 ? [...texts.slice(0, MAX_LISTED), `and ${more} more`] : [...texts];
 }
 
-function textOf({ line, clause }: Breakage): string {
+/** `line 3: RUN needs a shell` */
+export function breakageText({ line, clause }: Breakage): string {
   return `line ${line}: ${clause}`;
 }
 
@@ -42,7 +47,7 @@ function conflictsOn(file: AdvisedFile): Breakage[] {
       for (const { step, clause } of conflicts(facts, file)) {
         if ((seen.get(step) ?? id) !== id) continue;
         seen.set(step, id);
-        found.push({ line: step.range.start.line, clause });
+        found.push({ line: step.range.start.line, clause, rule: id, step });
       }
     }
   }

@@ -7,11 +7,13 @@ import { familiarReference, parseReference, type Reference, repositoryName } fro
 import type { SupportCalendar } from '../../model/support.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import type { AdvisedStage } from '../advised-stage.ts';
+import { type BaseChange, baseChange } from '../change/base-change.ts';
 import { stageFacts } from '../facts/file-facts.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import { type KnownBase, knownByName } from '../known-base.ts';
 import { type Adoption, adoptionOf } from './adoption.ts';
-import type { Alternative } from './alternative.ts';
+import type { Alternative, FileAdvice } from './alternative.ts';
+import { breakageText, shortened } from './breaks.ts';
 import type { ImageMeter, Measurement } from './image-meter.ts';
 import type { MeasuredImage } from './measured-image.ts';
 import { withOtherBase } from './other-base.ts';
@@ -35,19 +37,22 @@ export async function alternativesTo(
   file: AdvisedFile,
   stage: AdvisedStage,
   parts: AlternativeParts,
-): Promise<Alternative[]> {
+): Promise<Pick<FileAdvice, 'alternatives' | 'change'>> {
   const { baseUse } = stage;
   const facts = stageFacts(file, stage.index);
-  if (baseUse === undefined || facts === undefined) return [];
+  if (baseUse === undefined || facts === undefined) return NOTHING;
   const needs = needsOf(file, facts);
   const candidates = findCandidates(stage.root, stage.traits, needs);
-  if (candidates.length === 0) return [];
+  if (candidates.length === 0) return NOTHING;
   const now = stage.root && (await parts.meter.measure(stage.root));
   const today: Today = { file, facts, use: baseUse, now };
   const answers = await Promise.all(candidates.map((one) => prove(one, today, parts)));
   const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, today, needs));
-  return ordered(withoutTwins(proven)).map(({ alternative }) => alternative);
+  const best = ordered(withoutTwins(proven));
+  return { alternatives: best.map(({ alternative }) => alternative), change: best[0]?.change() };
 }
+
+const NOTHING = { alternatives: [], change: undefined } as const;
 
 /** The file and the base that an alternative would replace. */
 interface Today {
@@ -63,6 +68,8 @@ interface Today {
 interface ProvenCandidate {
   readonly alternative: Alternative;
   readonly from: Candidate['from'];
+  /** How the file moves to it. */
+  readonly change: () => BaseChange;
 }
 
 async function prove(
@@ -124,10 +131,21 @@ function adopt(
     image,
     traits: known.traits,
     reason,
-    breaks: adoption.breaks,
+    breaks: shortened(adoption.breaks.map(breakageText)),
     unchecked: uncheckedOn(adopted, file, facts.stage),
   };
-  return { alternative, from };
+  const change = (): BaseChange =>
+    baseChange(file, { use, root: pinnedAs(use, root, image), known, breakages: adoption.breaks });
+  return { alternative, from, change };
+}
+
+/** With its digest, where today's base has one. */
+function pinnedAs(
+  { reference }: ImageUse,
+  root: Reference | 'scratch',
+  image: MeasuredImage | undefined,
+): Reference | 'scratch' {
+  return root === 'scratch' || reference?.digest === undefined ? root : { ...root, digest: image?.digest };
 }
 
 /** Several tags may be one image; the first of them is the most precise. */

@@ -1,10 +1,9 @@
-import { posix } from 'node:path';
 import { lacksSh } from '../../bases/base-traits.ts';
 import { entrypointByName } from '../../bases/index.ts';
 import type { StartStep } from '../../model/build-stage.ts';
 import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
+import { type Interpreter, interpreterOf, withoutVersion } from '../facts/interpreters.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
-import { programName } from '../facts/tools.ts';
 import type { StageSketch } from '../sketch/file-sketch.ts';
 import { type BaseConflict, baseRule } from './base-rule.ts';
 
@@ -15,27 +14,6 @@ export const commandOnEntrypoint = baseRule(
   'CMD names a program, but the ENTRYPOINT of the image is an interpreter that takes it as its script.',
   { mayMatch: ({ stages }) => stages.some(mayPassProgram), conflicts },
 );
-
-/** What interpreters are called, without a version, and how each takes what follows it. */
-const INTERPRETERS: Readonly<Record<string, Interpreter>> = {
-  node: { takes: 'a script', right: 'CMD ["server.js"]' },
-  nodejs: { takes: 'a script', right: 'CMD ["server.js"]' },
-  bun: { takes: 'a script', right: 'CMD ["server.ts"]' },
-  deno: { takes: 'a command of its own', right: 'CMD ["run", "main.ts"]' },
-  python: { takes: 'a script', right: 'CMD ["app.py"] or CMD ["-m", "module"]' },
-  ruby: { takes: 'a script', right: 'CMD ["app.rb"]' },
-  perl: { takes: 'a script', right: 'CMD ["app.pl"]' },
-  php: { takes: 'a script', right: 'CMD ["app.php"]' },
-  java: { takes: 'a class', right: 'CMD ["-jar", "/app.jar"]' },
-  dotnet: { takes: 'a library', right: 'CMD ["app.dll"]' },
-};
-const JAR: Interpreter = { takes: 'a JAR file', right: 'CMD ["/app.jar"]' };
-
-interface Interpreter {
-  /** What it takes its first argument for. */
-  readonly takes: string;
-  readonly right: string;
-}
 
 function mayPassProgram(stage: StageSketch): boolean {
   const entrypoint = stage.root && entrypointByName(stage.root);
@@ -59,20 +37,6 @@ function conflicts({ starts, stage }: StageFacts): BaseConflict[] {
   return [{ step, stageIndex, clause, message }];
 }
 
-interface NamedInterpreter extends Interpreter {
-  /** As the ENTRYPOINT calls it: `node`, `java -jar`. */
-  readonly name: string;
-}
-
-/** The interpreter that an ENTRYPOINT ends with; undefined where it starts anything else. */
-function interpreterOf(entrypoint: readonly string[]): NamedInterpreter | undefined {
-  const isJar = entrypoint.at(-1) === '-jar';
-  const program = withoutVersion(entrypoint.at(isJar ? -2 : -1) ?? '');
-  if (!Object.hasOwn(INTERPRETERS, program)) return undefined;
-  const interpreter = isJar ? JAR : INTERPRETERS[program];
-  return interpreter && { ...interpreter, name: isJar ? `${program} -jar` : program };
-}
-
 /** Programs that people start containers with; to an interpreter a word like these is no file of its language. */
 const PROGRAMS =
   /^(?:sh|bash|ash|dash|zsh|env|exec|tini|dumb-init|gosu|su-exec|s6-svscan|supervisord|node|nodejs|npm|npx|yarn|pnpm|corepack|bun|bunx|deno|next|nuxt|nest|ng|vite|tsx|ts-node|nodemon|pm2|pm2-runtime|serve|http-server|python|pip|pipenv|poetry|uv|uvx|gunicorn|uvicorn|hypercorn|daphne|granian|waitress-serve|uwsgi|flask|fastapi|celery|django-admin|streamlit|jupyter|jupyter-lab|alembic|airflow|mkdocs|ruby|bundle|bundler|rails|rake|rackup|puma|unicorn|sidekiq|java|javac|jar|mvn|gradle|catalina\.sh|dotnet|php|php-fpm|composer|perl|nginx|caddy|httpd|sleep|tail|echo|cat|ls)$/;
@@ -87,13 +51,8 @@ function isProgram(word: string, interpreter: string): boolean {
   return (isInBin || !word.includes('/')) && PROGRAMS.test(withoutVersion(word));
 }
 
-function messageOn(step: StartStep, program: string, interpreter: NamedInterpreter, stage: AdvisedStage): string {
+function messageOn(step: StartStep, program: string, interpreter: Interpreter, stage: AdvisedStage): string {
   const what = step.form === 'shell' ? `${program} of its shell form` : program;
   const takes = `the ENTRYPOINT of ${baseLabel(stage)} is ${interpreter.name}, which takes it for ${interpreter.takes}`;
   return `CMD names ${what}, but ${takes}: the container doesn't start. Name only what follows it, as in ${interpreter.right}, or set an ENTRYPOINT.`;
-}
-
-/** `python` of `/usr/bin/python3.12`. */
-function withoutVersion(program: string): string {
-  return programName(posix.basename(program)).replace(/[\d.]+$/, '');
 }

@@ -1,0 +1,33 @@
+import type { Breakage } from '../alternatives/breaks.ts';
+import { INSTALL_COMMANDS } from '../facts/tools.ts';
+import type { KnownBase } from '../known-base.ts';
+
+/** What to do about what breaks: a sentence. */
+export function remedyOf({ line, clause, rule, step }: Breakage, { traits }: KnownBase): string {
+  const start = `Line ${line}: ${clause}`;
+  const isRun = step?.kind === 'run';
+  const { packageManager } = traits;
+  const canInstall = packageManager !== undefined && packageManager !== 'none';
+  switch (rule) {
+    case 'no-shell':
+      return isRun
+        ? `${start}; move it to a stage with a shell, and copy what it makes.`
+        : `${start}; start the program itself, in exec form.`;
+    case 'wrong-package-manager':
+      return canInstall
+        ? `${start}; use \`${INSTALL_COMMANDS[packageManager]}\`, where packages may have other names.`
+        : `${start}; install in a build stage, and copy what is needed.`;
+    case 'missing-tool':
+      return canInstall
+        ? `${start}; install it with \`${INSTALL_COMMANDS[packageManager]}\`, or do it in a build stage.`
+        : `${start}; do it in a build stage.`;
+    case 'libc-mismatch':
+      return `${start}; build it on an image with ${traits.libc === 'none' ? 'static linking' : (traits.libc ?? 'the same libc')}.`;
+    case 'root-needed':
+      return `${start}; put it between USER root and USER ${traits.user}.`;
+    case 'command-on-entrypoint':
+      return `${start}; name what follows the interpreter, or set an ENTRYPOINT.`;
+    default:
+      return `${start}.`;
+  }
+}
