@@ -786,8 +786,8 @@ function stepsOf(material) {
 			});
 			if (step === undefined) continue;
 			own.push(step);
-			work += (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(step);
-			if (work > _start_js__WEBPACK_IMPORTED_MODULE_0__.gt) return steps;
+			work += (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(step);
+			if (work > _start_js__WEBPACK_IMPORTED_MODULE_0__.vt) return steps;
 		}
 	}
 	return steps;

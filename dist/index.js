@@ -33418,126 +33418,130 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ MANIFEST_MEDIA_TYPES),
-  $t: () => (/* binding */ capitalize),
+  $: () => (/* binding */ isStillPreRelease),
+  $t: () => (/* binding */ unexpectedFailure),
   A: () => (/* binding */ trustedEnvironment),
-  At: () => (/* binding */ releaseByContent),
+  At: () => (/* binding */ programName$1),
   B: () => (/* binding */ nonEmptyString),
-  Bt: () => (/* binding */ copyBeside),
+  Bt: () => (/* binding */ traitsByName),
   C: () => (/* binding */ main),
-  Ct: () => (/* binding */ packageInstall),
+  Ct: () => (/* binding */ contextSources),
   D: () => (/* binding */ settings),
-  Dt: () => (/* binding */ programName$1),
+  Dt: () => (/* binding */ lowestOf),
   E: () => (/* binding */ safeParse),
-  Et: () => (/* binding */ pypiName),
+  Et: () => (/* binding */ requirementFiles),
   F: () => (/* binding */ toFileError),
-  Ft: () => (/* binding */ isDistribution),
+  Ft: () => (/* binding */ hasReleaseTags),
   G: () => (/* binding */ adviceRules),
-  Gt: () => (/* binding */ osReleaseNumber),
+  Gt: () => (/* binding */ findOsRelease),
   H: () => (/* binding */ stringMap),
-  Ht: () => (/* binding */ findOsRelease),
+  Ht: () => (/* binding */ asCopy),
   I: () => (/* binding */ pathExists),
-  It: () => (/* binding */ findCandidates),
+  It: () => (/* binding */ isFloatingTag),
   J: () => (/* binding */ muslNativeDependencies),
-  Jt: () => (/* binding */ getOrCreate),
+  Jt: () => (/* binding */ osReleaseNumber),
   K: () => (/* binding */ baseRules),
-  Kt: () => (/* binding */ lastIndexAtOrBefore),
+  Kt: () => (/* binding */ tagWords),
   L: () => (/* binding */ start_VERSION),
-  Lt: () => (/* binding */ traitsByName),
+  Lt: () => (/* binding */ namesOsRelease),
   M: () => (/* binding */ TEMPORARY_FILE_NAME),
-  Mt: () => (/* binding */ hasReleaseTags),
+  Mt: () => (/* binding */ knownByName),
   N: () => (/* binding */ writeFileAtomically),
-  Nt: () => (/* binding */ isFloatingTag),
-  Ot: () => (/* binding */ adviseStages),
+  Nt: () => (/* binding */ releaseByContent),
+  Ot: () => (/* binding */ pypiName),
   P: () => (/* binding */ readPlainFile),
-  Pt: () => (/* binding */ namesOsRelease),
-  Q: () => (/* binding */ isStillPreRelease),
-  Qt: () => (/* binding */ parsePlatform),
+  Pt: () => (/* binding */ traitsByContent),
+  Q: () => (/* binding */ withoutInterpreter),
+  Qt: () => (/* binding */ getOrCreate),
   R: () => (/* binding */ isObject),
-  Rt: () => (/* binding */ lacksSh),
+  Rt: () => (/* binding */ isDistribution),
   S: () => (/* binding */ splitGenerator),
-  St: () => (/* binding */ fits$1),
-  Tt: () => (/* binding */ lowestOf),
+  St: () => (/* binding */ contextPath),
+  Tt: () => (/* binding */ packageInstall),
   U: () => (/* binding */ stringsIn),
-  Ut: () => (/* binding */ tagWords),
+  Ut: () => (/* binding */ copyBeside),
   V: () => (/* binding */ objectsIn),
-  Vt: () => (/* binding */ renamed),
+  Vt: () => (/* binding */ lacksSh),
   W: () => (/* binding */ supportRules),
-  Wt: () => (/* binding */ withoutOsRelease),
+  Wt: () => (/* binding */ renamed),
   X: () => (/* binding */ missingCaCertificates),
-  Xt: () => (/* binding */ unexpectedReason),
+  Xt: () => (/* binding */ lastIndexAtOrBefore),
   Y: () => (/* binding */ missingPasswd),
-  Yt: () => (/* binding */ unexpectedFailure),
+  Yt: () => (/* binding */ docUrl),
   Z: () => (/* binding */ floatingTag),
-  Zt: () => (/* binding */ isSamePlatform),
+  Zt: () => (/* binding */ createHash$1),
   _: () => (/* binding */ isBuildStageSbom),
-  _t: () => (/* binding */ workOf),
+  _n: () => (/* binding */ CodedError),
+  _t: () => (/* binding */ systemPackageCall),
   a: () => (/* binding */ slowStreamError),
-  an: () => (/* binding */ repositoryName),
-  at: () => (/* binding */ isOver),
+  an: () => (/* binding */ familiarReference),
+  at: () => (/* binding */ findLaterRepository),
   b: () => (/* binding */ cycloneDxGenerator),
-  bt: () => (/* binding */ contextPath),
+  bt: () => (/* binding */ isPlainName),
   c: () => (/* binding */ privateAddressError),
-  cn: () => (/* binding */ addToGroup),
-  ct: () => (/* binding */ movesToEnded),
+  cn: () => (/* binding */ referenceKey),
+  ct: () => (/* binding */ isSupportedLts),
   d: () => (/* binding */ ANONYMOUS),
-  dn: () => (/* binding */ shortDigest),
-  dt: () => (/* binding */ RepositoryTagsCache),
-  en: () => (/* binding */ familiarName),
-  et: () => (/* binding */ isIndex),
+  dn: () => (/* binding */ normalizeDockerHub),
+  dt: () => (/* binding */ supportByName),
+  en: () => (/* binding */ unexpectedReason),
+  et: () => (/* binding */ MANIFEST_MEDIA_TYPES),
   f: () => (/* binding */ basicAuthorization),
-  fn: () => (/* binding */ splitDigest),
-  ft: () => (/* binding */ compareNumbers),
+  fn: () => (/* binding */ addToGroup),
+  ft: () => (/* binding */ RepositoryTagsCache),
   g: () => (/* binding */ MAX_SBOM_PACKAGES),
-  gt: () => (/* binding */ MAX_WORK),
+  gn: () => (/* binding */ splitDigest),
+  gt: () => (/* binding */ stageFacts),
   h: () => (/* binding */ MAX_SBOM_BYTES),
-  hn: () => (/* binding */ messageOf$1),
-  ht: () => (/* binding */ stageFacts),
+  hn: () => (/* binding */ shortDigest),
+  ht: () => (/* binding */ adviseFile),
   i: () => (/* binding */ proxyAuthenticationError),
-  "in": () => (/* binding */ referenceKey),
-  it: () => (/* binding */ findLaterRepository),
+  "in": () => (/* binding */ familiarName),
+  it: () => (/* binding */ findVersionUpdates),
   j: () => (/* binding */ homeFolder),
-  jt: () => (/* binding */ traitsByContent),
+  jt: () => (/* binding */ adviseStages),
   k: () => (/* binding */ SourceText),
-  kt: () => (/* binding */ knownByName),
+  kt: () => (/* binding */ INSTALL_COMMANDS),
   l: () => (/* binding */ publicAddressLookup),
-  ln: () => (/* binding */ groupBy),
-  lt: () => (/* binding */ supportByContent),
+  ln: () => (/* binding */ repositoryName),
+  lt: () => (/* binding */ movesToEnded),
   m: () => (/* binding */ exceedsJsonLimits),
-  mn: () => (/* binding */ ConfigurationError),
-  mt: () => (/* binding */ adviseFile),
+  mn: () => (/* binding */ parseDigest),
+  mt: () => (/* binding */ numbersIn),
   n: () => (/* binding */ hostLabel),
-  nn: () => (/* binding */ isTag),
-  nt: () => (/* binding */ findReleaseUpdates),
+  nn: () => (/* binding */ parsePlatform),
+  nt: () => (/* binding */ isManifest),
   o: () => (/* binding */ timeoutError),
-  on: () => (/* binding */ DOCKER_HUB),
-  ot: () => (/* binding */ isSupported),
+  on: () => (/* binding */ isTag),
+  ot: () => (/* binding */ isOver),
   p: () => (/* binding */ RegistryError),
-  pn: () => (/* binding */ CodedError),
-  pt: () => (/* binding */ numbersIn),
+  pn: () => (/* binding */ groupBy),
+  pt: () => (/* binding */ compareNumbers),
   q: () => (/* binding */ mayNeedRoot),
-  qt: () => (/* binding */ createHash$1),
+  qt: () => (/* binding */ withoutOsRelease),
   r: () => (/* binding */ invalidHeaderError),
-  rn: () => (/* binding */ parseReference),
-  rt: () => (/* binding */ findVersionUpdates),
+  rn: () => (/* binding */ capitalize),
+  rt: () => (/* binding */ findReleaseUpdates),
   s: () => (/* binding */ toTransportError),
-  sn: () => (/* binding */ normalizeDockerHub),
-  st: () => (/* binding */ isSupportedLts),
+  sn: () => (/* binding */ parseReference),
+  st: () => (/* binding */ isSupported),
   t: () => (/* binding */ TransportError),
-  tn: () => (/* binding */ familiarReference),
-  tt: () => (/* binding */ isManifest),
+  tn: () => (/* binding */ isSamePlatform),
+  tt: () => (/* binding */ isIndex),
   u: () => (/* binding */ isPrivateAddress),
-  un: () => (/* binding */ parseDigest),
-  ut: () => (/* binding */ supportByName),
+  un: () => (/* binding */ DOCKER_HUB),
+  ut: () => (/* binding */ supportByContent),
   v: () => (/* binding */ isSbom),
-  vt: () => (/* binding */ isPlainName),
-  wt: () => (/* binding */ requirementFiles),
+  vn: () => (/* binding */ ConfigurationError),
+  vt: () => (/* binding */ MAX_WORK),
+  wt: () => (/* binding */ fits$1),
   x: () => (/* binding */ spdxGenerator),
-  xt: () => (/* binding */ contextSources),
+  xt: () => (/* binding */ MUSL_SUPPORT),
   y: () => (/* binding */ isPackageReading),
-  yt: () => (/* binding */ MUSL_SUPPORT),
+  yn: () => (/* binding */ messageOf$1),
+  yt: () => (/* binding */ workOf),
   z: () => (/* binding */ isOptionalString),
-  zt: () => (/* binding */ asCopy)
+  zt: () => (/* binding */ findCandidates)
 });
 
 // UNUSED EXPORTS: O, T, w
@@ -38556,6 +38560,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_path_ = __nccwpck_require__(4379);
 // EXTERNAL MODULE: ../../node_modules/semver/functions/compare.js
 var compare = __nccwpck_require__(6841);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
@@ -41858,6 +41864,7 @@ var external_node_dns_ = __nccwpck_require__(610);
 
 
 
+
 // lib/check/propose/proposed-use.js
 const RULE_FIXED_BY_EDIT = {
 	stale: "stale-digest",
@@ -42506,7 +42513,7 @@ async function compare$2({ before, after }, parts) {
 			index: now.value,
 			image: pair.after
 		}];
-		platforms.push(changeOf$1(pair, hasSameContent(pair) ? undefined : await parts.packages(...places)));
+		platforms.push(changeOf$2(pair, hasSameContent(pair) ? undefined : await parts.packages(...places)));
 	}
 	const why = changeReason(old.value, now.value, inUse, pairs);
 	return {
@@ -42532,7 +42539,7 @@ function usedPlatforms(wanted, { images }) {
 function entryOf({ images }, platform) {
 	return images.find((entry) => isSamePlatform(entry.platform, platform));
 }
-function changeOf$1(pair, packages) {
+function changeOf$2(pair, packages) {
 	const { platform, before, after } = pair;
 	const known = new Set(before.layers.map(({ digest }) => digest));
 	const added = after.layers.filter(({ digest }) => !known.has(digest));
@@ -42685,6 +42692,11 @@ const MAX_UNBROKEN = 17;
 function nameCell(text) {
 	if (text.split(/[\s-]/).every((part) => part.length <= MAX_UNBROKEN)) return codeCell(text);
 	return `<code>${markdownText(text).replace(/[/:.](?=\w)/g, "$&<wbr>")}</code>`;
+}
+function codeBlock$1(text, language) {
+	const ticks = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(ticks + 1);
+	return `${fence}${language}\n${text}\n${fence}`;
 }
 function markdownText(text) {
 	return oneLine(text).replace(/[\\`*_{}[\]()<>+!|~&$]|(?<!\w)-|-(?!\w)/g, (char) => char === "<" ? "&lt;" : char === "&" ? "&amp;" : `\\${char}`).replace(/[@#]/g, "$&​").replace(/\b(GH)(?=-\d)/gi, "$1​").replace(/(https?|ftp|www)([:.])/gi, "$1​$2");
@@ -43205,7 +43217,7 @@ const TAG_ONLY = {
 
 // lib/check/propose/tag-edit.js
 function tagEdit(use, tag) {
-	const change = changeOf(use.reference?.tag ?? "", tag);
+	const change = changeOf$1(use.reference?.tag ?? "", tag);
 	if (change === undefined) return "split-tag";
 	let at = 0;
 	for (const { text, place } of use.tagParts) {
@@ -43236,7 +43248,7 @@ function tagEdit(use, tag) {
 	}
 	return "split-tag";
 }
-function changeOf(tag, next) {
+function changeOf$1(tag, next) {
 	if (tag === next || tag === "") return undefined;
 	let [from, same] = [0, 0];
 	while (from < Math.min(tag.length, next.length) && tag[from] === next[from]) from += 1;
@@ -45001,13 +45013,13 @@ function renderBumpSummary(runs, limit) {
 	return parts.join("\n");
 }
 function renderPart(run, fits) {
-	const render = (list, rows) => `${blocksOf$3(run, list, rows).join(SEPARATOR$1)}\n`;
+	const render = (list, rows) => `${blocksOf$4(run, list, rows).join(SEPARATOR$1)}\n`;
 	const whole = render(true, Number.POSITIVE_INFINITY);
 	if (fits(whole)) return whole;
 	const most = Math.max(run.report.uses.length, run.left.length);
 	return render(false, largestThatFits(most, (rows) => fits(render(false, rows))));
 }
-function blocksOf$3({ outcomes, report, left, leftOut }, list, rows) {
+function blocksOf$4({ outcomes, report, left, leftOut }, list, rows) {
 	const ranked = [...left].sort(bySeverity);
 	const more = ranked.length - rows;
 	const notes = unproposedTagMarkdown(report.uses);
@@ -55153,27 +55165,7 @@ function isShipped({ kind, stage }, shippedStages) {
 	return kind === "from" && stage !== undefined && (shippedStages?.has(stage.index) ?? stage.final);
 }
 
-// lib/advice/rules/base-rule.js
-function baseRule(id, severity, summary, { mayMatch, conflicts }) {
-	const check = (file) => file.facts.stages.flatMap((facts) => conflicts(facts, file).flatMap(({ step, stageIndex, message }) => {
-		const isOwn = stageIndex === facts.stage.index;
-		return isOwn && message !== undefined ? [matchAt(file, step, message)] : [];
-	}));
-	return {
-		id,
-		severity,
-		summary,
-		mayMatch,
-		check,
-		conflicts
-	};
-}
-
-// lib/advice/rules/command-on-entrypoint.js
-const commandOnEntrypoint = baseRule("command-on-entrypoint", "warning", "CMD names a program, but the ENTRYPOINT of the image is an interpreter that takes it as its script.", {
-	mayMatch: ({ stages }) => stages.some(mayPassProgram),
-	conflicts: conflicts$4
-});
+// lib/advice/facts/interpreters.js
 const INTERPRETERS = {
 	node: {
 		takes: "a script",
@@ -55220,6 +55212,47 @@ const JAR = {
 	takes: "a JAR file",
 	right: "CMD [\"/app.jar\"]"
 };
+function interpreterOf$1(entrypoint) {
+	const isJar = entrypoint.at(-1) === "-jar";
+	const program = withoutVersion(entrypoint.at(isJar ? -2 : -1) ?? "");
+	const known = isJar ? JAR : Object.hasOwn(INTERPRETERS, program) ? INTERPRETERS[program] : undefined;
+	return known && {
+		...known,
+		name: isJar ? `${program} -jar` : program
+	};
+}
+function withoutInterpreter(words, entrypoint) {
+	const interpreter = interpreterOf$1(entrypoint);
+	if (interpreter === undefined) return words;
+	const [program = "", flag] = interpreter.name.split(" ");
+	const isSame = withoutVersion(words[0] ?? "") === program && (flag === undefined || words[1] === flag);
+	return isSame ? words.slice(flag === undefined ? 1 : 2) : undefined;
+}
+function withoutVersion(program) {
+	return programName$1(external_node_path_.posix.basename(program)).replace(/[\d.]+$/, "");
+}
+
+// lib/advice/rules/base-rule.js
+function baseRule(id, severity, summary, { mayMatch, conflicts }) {
+	const check = (file) => file.facts.stages.flatMap((facts) => conflicts(facts, file).flatMap(({ step, stageIndex, message }) => {
+		const isOwn = stageIndex === facts.stage.index;
+		return isOwn && message !== undefined ? [matchAt(file, step, message)] : [];
+	}));
+	return {
+		id,
+		severity,
+		summary,
+		mayMatch,
+		check,
+		conflicts
+	};
+}
+
+// lib/advice/rules/command-on-entrypoint.js
+const commandOnEntrypoint = baseRule("command-on-entrypoint", "warning", "CMD names a program, but the ENTRYPOINT of the image is an interpreter that takes it as its script.", {
+	mayMatch: ({ stages }) => stages.some(mayPassProgram),
+	conflicts: conflicts$4
+});
 function mayPassProgram(stage) {
 	const entrypoint = stage.root && entrypointByName(stage.root);
 	return entrypoint !== undefined && interpreterOf$1(entrypoint) !== undefined && stage.mayHold(/cmd/i);
@@ -55244,16 +55277,6 @@ function conflicts$4({ starts, stage }) {
 		message
 	}];
 }
-function interpreterOf$1(entrypoint) {
-	const isJar = entrypoint.at(-1) === "-jar";
-	const program = withoutVersion(entrypoint.at(isJar ? -2 : -1) ?? "");
-	if (!Object.hasOwn(INTERPRETERS, program)) return undefined;
-	const interpreter = isJar ? JAR : INTERPRETERS[program];
-	return interpreter && {
-		...interpreter,
-		name: isJar ? `${program} -jar` : program
-	};
-}
 const PROGRAMS$1 = /^(?:sh|bash|ash|dash|zsh|env|exec|tini|dumb-init|gosu|su-exec|s6-svscan|supervisord|node|nodejs|npm|npx|yarn|pnpm|corepack|bun|bunx|deno|next|nuxt|nest|ng|vite|tsx|ts-node|nodemon|pm2|pm2-runtime|serve|http-server|python|pip|pipenv|poetry|uv|uvx|gunicorn|uvicorn|hypercorn|daphne|granian|waitress-serve|uwsgi|flask|fastapi|celery|django-admin|streamlit|jupyter|jupyter-lab|alembic|airflow|mkdocs|ruby|bundle|bundler|rails|rake|rackup|puma|unicorn|sidekiq|java|javac|jar|mvn|gradle|catalina\.sh|dotnet|php|php-fpm|composer|perl|nginx|caddy|httpd|sleep|tail|echo|cat|ls)$/;
 function isProgram(word, interpreter) {
 	if (word === "" || word.startsWith("-")) return false;
@@ -55266,9 +55289,6 @@ function messageOn$2(step, program, interpreter, stage) {
 	const what = step.form === "shell" ? `${program} of its shell form` : program;
 	const takes = `the ENTRYPOINT of ${baseLabel(stage)} is ${interpreter.name}, which takes it for ${interpreter.takes}`;
 	return `CMD names ${what}, but ${takes}: the container doesn't start. Name only what follows it, as in ${interpreter.right}, or set an ENTRYPOINT.`;
-}
-function withoutVersion(program) {
-	return programName$1(external_node_path_.posix.basename(program)).replace(/[\d.]+$/, "");
 }
 
 // lib/advice/facts/development-image.js
@@ -57512,7 +57532,7 @@ const DETAILS = [
 ];
 function renderComment(report, { fits, elsewhere }, extras) {
 	const parts = partsOf$1(report, extras);
-	const render = (detail, rows) => `${blocksOf$2(parts, elsewhere, detail, rows).join(SEPARATOR$1)}\n`;
+	const render = (detail, rows) => `${blocksOf$3(parts, elsewhere, detail, rows).join(SEPARATOR$1)}\n`;
 	for (const detail of DETAILS) {
 		const text = render(detail, Number.POSITIVE_INFINITY);
 		if (fits(text)) return text;
@@ -57533,7 +57553,7 @@ function partsOf$1(report, extras) {
 		context: findings.filter((finding) => !finding.blamed)
 	};
 }
-function blocksOf$2(parts, elsewhere, detail, rows) {
+function blocksOf$3(parts, elsewhere, detail, rows) {
 	const { report, explained, advised } = parts;
 	const blocks = [...commentOpening(report, parts), ...findingBlocks(parts, elsewhere, detail, rows)];
 	if (detail.extras) {
@@ -57585,12 +57605,281 @@ function sections(texts) {
 	return [...texts].map(([name, text]) => `#### ${codeSpan(name)}\n\n${text}`).join(SEPARATOR$1);
 }
 
+// lib/reports/binary-patch.js
+const LINE = 52;
+const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~";
+function renderBinaryPatch(before, after) {
+	const packed = (0,external_node_zlib_.deflateSync)(after);
+	const lines = [];
+	for (let at = 0; at < packed.length; at += LINE) lines.push(encoded(packed.subarray(at, at + LINE)));
+	return [
+		`index ${gitBlobId(before)}..${gitBlobId(after)}`,
+		"GIT binary patch",
+		`literal ${after.length}`,
+		...lines,
+		"",
+		""
+	].join("\n");
+}
+function encoded(bytes) {
+	const length = String.fromCharCode(bytes.length <= 26 ? 64 + bytes.length : 96 + bytes.length - 26);
+	const whole = Buffer.alloc(Math.ceil(bytes.length / 4) * 4);
+	whole.set(bytes);
+	let text = length;
+	for (let at = 0; at < whole.length; at += 4) {
+		let word = whole.readUInt32BE(at);
+		let digits = "";
+		for (let place = 0; place < 5; place += 1) {
+			digits = DIGITS.charAt(word % 85) + digits;
+			word = Math.floor(word / 85);
+		}
+		text += digits;
+	}
+	return text;
+}
+
+// lib/reports/diff-hunks.js
+const CONTEXT = 3;
+function renderHunks(before, edits) {
+	const lines = linesOf$2(before);
+	let shift = 0;
+	const contextEnd = (to) => endOfContext(to, lines, before);
+	return hunksOf(blocksOf$2(edits, lines), contextEnd).map((blocks) => {
+		const hunk = renderHunk(blocks, lines, before, contextEnd, shift);
+		shift += hunk.growth;
+		return hunk.bytes;
+	});
+}
+function linesOf$2(bytes) {
+	const lines = [];
+	for (let start = 0; start < bytes.length;) {
+		const newline = bytes.indexOf(10, start);
+		const end = newline < 0 ? bytes.length : newline + 1;
+		lines.push({
+			start,
+			end
+		});
+		start = end;
+	}
+	return lines;
+}
+function blocksOf$2(edits, lines) {
+	const blocks = [];
+	let from = 0;
+	for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+		while (from < lines.length - 1 && (lines[from]?.end ?? 0) <= edit.span.start) from += 1;
+		let to = from + 1;
+		while (to < lines.length && (lines[to]?.start ?? 0) < edit.span.end) to += 1;
+		const last = blocks.at(-1);
+		if (last !== undefined && from <= last.to) {
+			last.to = Math.max(last.to, to);
+			last.edits.push(edit);
+		} else blocks.push({
+			from,
+			to,
+			edits: [edit]
+		});
+	}
+	return blocks;
+}
+function endOfContext(to, lines, before) {
+	let end = Math.min(to + CONTEXT, lines.length);
+	const isRewritten = (at) => contextSigns(bytesOf(before, lines.slice(at, at + 1))) !== " ";
+	while (end < lines.length && isRewritten(end - 1)) end += 1;
+	return end;
+}
+function hunksOf(blocks, contextEnd) {
+	const hunks = [];
+	for (const block of blocks) {
+		const hunk = hunks.at(-1);
+		const previous = hunk?.at(-1);
+		const isNear = previous !== undefined && block.from - CONTEXT <= contextEnd(previous.to);
+		if (hunk !== undefined && isNear) hunk.push(block);
+		else hunks.push([block]);
+	}
+	return hunks;
+}
+function renderHunk(blocks, lines, before, contextEnd, shift) {
+	const first = Math.max((blocks[0]?.from ?? 0) - CONTEXT, 0);
+	const last = contextEnd(blocks.at(-1)?.to ?? 0);
+	const parts = [];
+	let growth = 0;
+	let at = first;
+	const copy = (to, signs) => {
+		for (; at < to; at += 1) {
+			const line = bytesOf(before, lines.slice(at, at + 1));
+			for (const sign of signs(line)) parts.push(signed(sign, line));
+		}
+	};
+	for (const { from, to, edits } of blocks) {
+		copy(from, contextSigns);
+		const own = lines.slice(from, to);
+		const after = applyEdits(bytesOf(before, own), shifted(edits, own[0]?.start ?? 0));
+		copy(to, () => "-");
+		const added = linesOf$2(after);
+		for (const line of added) parts.push(signed("+", after.subarray(line.start, line.end)));
+		growth += added.length - own.length;
+	}
+	copy(last, contextSigns);
+	const size = last - first;
+	const header = `@@ -${first + 1},${size} +${first + 1 + shift},${size + growth} @@\n`;
+	return {
+		bytes: Buffer.concat([Buffer.from(header), ...parts]),
+		growth
+	};
+}
+function contextSigns(line) {
+	return /^[\s\u0085]*::/.test(Buffer.from(line).toString("utf8")) ? "-+" : " ";
+}
+function bytesOf(bytes, lines) {
+	return bytes.subarray(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
+}
+function shifted(edits, offset) {
+	return edits.map((edit) => ({
+		...edit,
+		span: {
+			start: edit.span.start - offset,
+			end: edit.span.end - offset
+		}
+	}));
+}
+function signed(sign, line) {
+	const isWhole = line.at(-1) === 10;
+	return Buffer.concat([
+		Buffer.from(sign),
+		line,
+		Buffer.from(isWhole ? "" : "\n\\ No newline at end of file\n")
+	]);
+}
+
+// lib/reports/unified-diff.js
+function renderDiff(changes, beginsAtRoot = false) {
+	return Buffer.concat(changes.map((change) => filePatch(change, beginsAtRoot)));
+}
+function filePatch({ file, before, edits }, beginsAtRoot) {
+	const names = `diff --git ${quote(`a/${file}`)} ${quote(`b/${file}`)}\n`;
+	const headers = `--- ${quotePath(`a/${file}`)}\n+++ ${quotePath(`b/${file}`)}\n`;
+	const start = Buffer.from(beginsAtRoot ? names + headers : headers);
+	const patch = Buffer.concat([start, ...renderHunks(before, edits)]);
+	if (!COMMAND.test(patch.toString("utf8"))) return patch;
+	return Buffer.from(names + renderBinaryPatch(before, applyEdits(before, edits)));
+}
+const COMMAND = /(?:^|[\r\n])(?:(?![\r\n])[\s\u0085])*::|##\[/;
+const ESCAPES = {
+	"\x07": "\\a",
+	"\b": "\\b",
+	"	": "\\t",
+	"\n": "\\n",
+	"\v": "\\v",
+	"\f": "\\f",
+	"\r": "\\r",
+	"\"": "\\\"",
+	"\\": "\\\\"
+};
+function quotePath(path) {
+	return /[\p{Cc}"\\]|##\[/u.test(path) ? quote(path) : path;
+}
+function quote(path) {
+	const escaped = path.replace(/[\p{Cc}"\\]|#(?=#\[)/gu, (char) => {
+		const octal = [...Buffer.from(char, "utf8")].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("");
+		return ESCAPES[char] ?? octal;
+	});
+	return `"${escaped}"`;
+}
+
+// lib/reports/advice-format.js
+function mergedFindings(file, { findings }) {
+	const own = findings.filter((finding) => finding.file === file);
+	const groups = groupBy(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
+	return [...groups.values()].flatMap(([first, ...rest]) => {
+		if (first === undefined) return [];
+		const lines = new Set(rest.map(({ range }) => `${range.start.line}`));
+		lines.delete(`${first.range.start.line}`);
+		if (lines.size === 0) return [first];
+		return [{
+			...first,
+			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${formatList([...lines])}.`
+		}];
+	});
+}
+function formatTraits(traits) {
+	const { libc, shell, packageManager, user } = traits;
+	const words = [
+		formatKind(traits),
+		libc === "none" ? "no libc" : libc,
+		shell === "none" ? "no shell" : shell,
+		packageManager === "none" ? "no package manager" : packageManager,
+		user
+	];
+	return words.filter((word) => word !== undefined);
+}
+function formatKind({ family, label }) {
+	const isNamed = family === "unknown" || label.toLowerCase().includes(family);
+	return isNamed ? label : `${family} ${label}`;
+}
+function formatBase({ base }, stages) {
+	switch (base.kind) {
+		case "image": return familiarReference({
+			...base.reference,
+			digest: undefined
+		});
+		case "scratch": return "scratch";
+		case "stage": return formatStage(stages[base.index]);
+		case "unknown": return "unknown image";
+	}
+}
+function formatStageTitle(stage) {
+	return stage.isFinal && stage.name === undefined ? "final stage" : formatStage(stage);
+}
+function formatStage(stage) {
+	return stage?.name ?? `stage ${(stage?.index ?? 0) + 1}`;
+}
+function formatImageSize(image) {
+	const [first] = image?.sizes ?? [];
+	return first === undefined ? undefined : formatByteSize(first.bytes);
+}
+function formatPackageCount(image) {
+	return image?.packageCount === undefined ? undefined : pluralize(image.packageCount, "package");
+}
+function formatProperties(traits, image) {
+	return [...formatTraits(traits), formatPackageCount(image)].filter((words) => words !== undefined).join(" · ");
+}
+function formatSizeChange(image, now) {
+	const [size, before] = [image?.sizes[0]?.bytes, now?.sizes[0]?.bytes];
+	if (size === undefined || before === undefined || before === 0) return undefined;
+	const percent = Math.round((size / before - 1) * 100);
+	if (percent === 0) return undefined;
+	return percent > 0 ? `+${percent} %` : `−${-percent} %`;
+}
+function changePatch(file, { patch }) {
+	return patch && Buffer.from(renderDiff([{
+		file,
+		...patch
+	}])).toString("utf8");
+}
+function finalBase({ stages, images }) {
+	const final = stages.at(-1);
+	if (final?.root === undefined) return undefined;
+	const root = stages.find(({ base }) => base.kind === "image" && base.reference === final.root);
+	return {
+		name: familiarReference({
+			...final.root,
+			digest: undefined
+		}),
+		image: root === undefined ? undefined : images.get(root.index)
+	};
+}
+function noAdviceReason({ summary: { files } }) {
+	return files === 0 ? "No Dockerfile found." : "No advice: no build stage could be read.";
+}
+
 // lib/reports/advice-json.js
 function adviceJson(advice) {
-	return advice.map(({ file, stages, images, alternatives }) => ({
+	return advice.map(({ file, stages, images, alternatives, change }) => ({
 		file,
 		stages: stages.map((stage) => stageOf(stage, images.get(stage.index))),
-		alternatives: alternatives.map(alternativeOf)
+		alternatives: alternatives.map(alternativeOf),
+		change: change && changeOf(file, change)
 	}));
 }
 function stageOf({ index, name, isFinal, range, base, traits }, image) {
@@ -57623,6 +57912,18 @@ function alternativeOf({ reference, image, traits, reason, breaks, unchecked }) 
 		reason,
 		breaks,
 		unchecked
+	};
+}
+function changeOf(file, change) {
+	const { reference, steps, notes } = change;
+	return {
+		reference,
+		diff: changePatch(file, change),
+		steps,
+		notes: notes.map(({ text, help }) => ({
+			text,
+			help
+		}))
 	};
 }
 function traitsOf({ family, label, libc, shell, packageManager, user, basis }) {
@@ -57660,7 +57961,7 @@ function formatJson(value, indent) {
 
 // lib/reports/zlib.js
 let loaded;
-function zlib() {
+function zlib$1() {
 	loaded ??= (0,external_node_module_namespaceObject.createRequire)(process.execPath)("node:zlib");
 	return loaded;
 }
@@ -57691,7 +57992,7 @@ var TextSpool = class {
 		}
 	}
 	*pieces() {
-		for (const { bytes, isDeflated } of this.#pieces) yield (isDeflated ? zlib().inflateSync(bytes, INFLATE) : bytes).toString();
+		for (const { bytes, isDeflated } of this.#pieces) yield (isDeflated ? zlib$1().inflateSync(bytes, INFLATE) : bytes).toString();
 		if (this.#open !== undefined && this.#written > 0) yield this.#open.toString("utf8", 0, this.#written);
 	}
 	#close() {
@@ -57703,7 +58004,7 @@ var TextSpool = class {
 	}
 	#keep(plain) {
 		const isDeflated = this.#kept + plain.length > PLAIN$2;
-		const bytes = isDeflated ? ownCopy(zlib().deflateSync(plain, DEFLATE)) : plain;
+		const bytes = isDeflated ? ownCopy(zlib$1().deflateSync(plain, DEFLATE)) : plain;
 		this.#pieces.push({
 			bytes,
 			isDeflated
@@ -58093,7 +58394,7 @@ function* withResults(log, results) {
 }
 function compressedSize(pieces) {
 	let size = 0;
-	for (const piece of pieces) size += zlib().gzipSync(piece).length;
+	for (const piece of pieces) size += zlib$1().gzipSync(piece).length;
 	return size;
 }
 function logOf({ version, rules }, warnings, notes) {
@@ -63136,90 +63437,8 @@ var GitHubReviewComments = class {
 
 // lib/reports/suggestion.js
 function renderSuggestion({ findings, after }) {
-	const ticks = Math.max(2, ...[...after.matchAll(/`+/g)].map(([run]) => run.length));
-	const fence = "`".repeat(ticks + 1);
 	const messages = findings.map(({ message, rule, help }) => `${messageMarkdown(message)} ([${rule}](${help}))`);
-	return `${[...new Set(messages)].join("\n")}\n\n${fence}suggestion\n${after}\n${fence}\n`;
-}
-
-// lib/reports/advice-format.js
-function mergedFindings(file, { findings }) {
-	const own = findings.filter((finding) => finding.file === file);
-	const groups = groupBy(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
-	return [...groups.values()].flatMap(([first, ...rest]) => {
-		if (first === undefined) return [];
-		const lines = new Set(rest.map(({ range }) => `${range.start.line}`));
-		lines.delete(`${first.range.start.line}`);
-		if (lines.size === 0) return [first];
-		return [{
-			...first,
-			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${formatList([...lines])}.`
-		}];
-	});
-}
-function formatTraits(traits) {
-	const { libc, shell, packageManager, user } = traits;
-	const words = [
-		formatKind(traits),
-		libc === "none" ? "no libc" : libc,
-		shell === "none" ? "no shell" : shell,
-		packageManager === "none" ? "no package manager" : packageManager,
-		user
-	];
-	return words.filter((word) => word !== undefined);
-}
-function formatKind({ family, label }) {
-	const isNamed = family === "unknown" || label.toLowerCase().includes(family);
-	return isNamed ? label : `${family} ${label}`;
-}
-function formatBase({ base }, stages) {
-	switch (base.kind) {
-		case "image": return familiarReference({
-			...base.reference,
-			digest: undefined
-		});
-		case "scratch": return "scratch";
-		case "stage": return formatStage(stages[base.index]);
-		case "unknown": return "unknown image";
-	}
-}
-function formatStageTitle(stage) {
-	return stage.isFinal && stage.name === undefined ? "final stage" : formatStage(stage);
-}
-function formatStage(stage) {
-	return stage?.name ?? `stage ${(stage?.index ?? 0) + 1}`;
-}
-function formatImageSize(image) {
-	const [first] = image?.sizes ?? [];
-	return first === undefined ? undefined : formatByteSize(first.bytes);
-}
-function formatPackageCount(image) {
-	return image?.packageCount === undefined ? undefined : pluralize(image.packageCount, "package");
-}
-function formatProperties(traits, image) {
-	return [...formatTraits(traits), formatPackageCount(image)].filter((words) => words !== undefined).join(" · ");
-}
-function formatSizeChange(image, now) {
-	const [size, before] = [image?.sizes[0]?.bytes, now?.sizes[0]?.bytes];
-	if (size === undefined || before === undefined || before === 0) return undefined;
-	const percent = Math.round((size / before - 1) * 100);
-	if (percent === 0) return undefined;
-	return percent > 0 ? `+${percent} %` : `−${-percent} %`;
-}
-function finalBase({ stages, images }) {
-	const final = stages.at(-1);
-	if (final?.root === undefined) return undefined;
-	const root = stages.find(({ base }) => base.kind === "image" && base.reference === final.root);
-	return {
-		name: familiarReference({
-			...final.root,
-			digest: undefined
-		}),
-		image: root === undefined ? undefined : images.get(root.index)
-	};
-}
-function noAdviceReason({ summary: { files } }) {
-	return files === 0 ? "No Dockerfile found." : "No advice: no build stage could be read.";
+	return `${[...new Set(messages)].join("\n")}\n\n${codeBlock$1(after, "suggestion")}\n`;
 }
 
 // lib/reports/stage-graph.js
@@ -63279,6 +63498,7 @@ function renderAdviceMarkdown(report, advice) {
 			stageTable(file),
 			findingList(own),
 			alternativeTable(file),
+			changeSection(file),
 			graphOf(file)
 		].filter((part) => part !== "").join("\n\n");
 	});
@@ -63323,6 +63543,14 @@ function alternativeTable(file) {
 		"| --- | ---: | --- | --- | --- |",
 		...rows
 	].join("\n");
+}
+function changeSection({ file, change }) {
+	if (change === undefined) return "";
+	const patch = changePatch(file, change)?.trimEnd();
+	const steps = change.steps.map((step, index) => `${index + 1}. ${messageMarkdown(step)}`).join("\n");
+	const how = patch === undefined ? steps : codeBlock$1(patch.split("\n").map(terminalText).join("\n"), "diff");
+	const notes = change.notes.map(({ text, help }) => `- ${markdownText(text)} ([more](${help}))`).join("\n");
+	return `To move to ${codeSpan(change.reference)}:\n\n${how}\n\n${notes}`;
 }
 function breaksCell({ breaks, unchecked }) {
 	const texts = [...breaks, ...unchecked.map((text) => `not checked: ${text}`)];

@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5422);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
 /* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(543);
 
 
@@ -40,7 +40,7 @@ var CachedReading = class {
 	}
 	get(placed) {
 		const { digest } = placed.image;
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(this.#known, digest, () => this.#find(placed));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(this.#known, digest, () => this.#find(placed));
 	}
 	async #find(placed) {
 		const recalled = await this.recall(placed);
@@ -51,7 +51,7 @@ var CachedReading = class {
 			if (isLasting(value)) await images.writeCached(placed.image.digest, kind, JSON.stringify(value));
 			return value;
 		} catch (error) {
-			return failed((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(error, placed.reference));
+			return failed((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(error, placed.reference));
 		}
 	}
 };
@@ -75,7 +75,7 @@ function isOsRelease(value) {
 }
 
 // lib/image/layers/layer-error.js
-var LayerError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.pn {
+var LayerError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__._n {
 	name = "LayerError";
 };
 
@@ -283,12 +283,12 @@ function isSkippable(magic) {
 // lib/image/layers/decompress.js
 const LAYER_TYPE = /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar(?:\+(gzip|zstd))?|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar(?:\.(gzip|zstd))?)$/;
 const PIECE = 128 * 1024;
-async function* decompressLayer(blob, mediaType, zstd = node_zlib__WEBPACK_IMPORTED_MODULE_4__.createZstdDecompress ?? null) {
+async function* decompressLayer(blob, mediaType, zstd = node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdDecompress ?? null) {
 	const type = LAYER_TYPE.exec(mediaType);
 	if (type === null) throw new LayerError("unsupported", `its media type ${JSON.stringify(mediaType)} is not supported`);
 	const { first, all } = await peek(blob, 4);
 	if (first[0] === 31 && first[1] === 139) {
-		yield* through(all, node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip({ chunkSize: PIECE }), "gzip");
+		yield* through(all, node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip({ chunkSize: PIECE }), "gzip");
 	} else if (isZstd(first)) {
 		yield* decompressZstd(all, zstd);
 	} else {
@@ -297,11 +297,11 @@ async function* decompressLayer(blob, mediaType, zstd = node_zlib__WEBPACK_IMPOR
 		yield* all;
 	}
 }
-async function* decompressZstd(source, zstd = node_zlib__WEBPACK_IMPORTED_MODULE_4__.createZstdDecompress ?? null) {
+async function* decompressZstd(source, zstd = node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdDecompress ?? null) {
 	if (zstd === null) {
 		throw new LayerError("unsupported", `it is compressed with zstd, which Node ${process.versions.node} can't read: 22.15 and later can`);
 	}
-	const params = { [node_zlib__WEBPACK_IMPORTED_MODULE_4__.constants.ZSTD_d_windowLogMax]: MAX_ZSTD_WINDOW_LOG };
+	const params = { [node_zlib__WEBPACK_IMPORTED_MODULE_2__.constants.ZSTD_d_windowLogMax]: MAX_ZSTD_WINDOW_LOG };
 	yield* through(splitZstdFrames(source), zstd({
 		chunkSize: PIECE,
 		params
@@ -322,7 +322,7 @@ async function* once(bytes) {
 	yield bytes;
 }
 async function* through(source, decoder, name) {
-	const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(source, { objectMode: false }), decoder);
+	const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(source, { objectMode: false }), decoder);
 	done.catch(() => undefined);
 	try {
 		yield* decoder;
@@ -812,7 +812,7 @@ function sizeOf(header, pax) {
 function verifyDigest(source, digest, what, count) {
 	let atEnd = false;
 	async function* pass() {
-		const expected = digest === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(digest);
+		const expected = digest === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gn)(digest);
 		const hash = expected === undefined ? undefined : (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(expected.algorithm);
 		for await (const piece of source) {
 			count(piece.length);
@@ -856,14 +856,14 @@ async function readLayerChanges(layer, open, watch, decidedAbove, budget) {
 		return changes;
 	} catch (error) {
 		if (!(error instanceof LayerError)) throw error;
-		throw new LayerError(error.code, `layer ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dn)(layer.digest)}: ${error.message}`, { cause: error });
+		throw new LayerError(error.code, `layer ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(layer.digest)}: ${error.message}`, { cause: error });
 	}
 }
 async function* opened(layer, open) {
 	try {
 		yield* await open(layer);
 	} catch (error) {
-		const reason = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(error).replace(/\.$/, "");
+		const reason = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(error).replace(/\.$/, "");
 		const foreign = /nondistributable|foreign/.test(layer.mediaType) ? " (registries need not have layers of its kind)" : "";
 		throw new LayerError("unavailable", `its blob can't be had${foreign}: ${reason}`, { cause: error });
 	}
@@ -1745,7 +1745,7 @@ async function readFiles({ reference, image }, groups, { images, clock, log, max
 	let opened = 0;
 	const found = await findFiles(image.layers, (layer) => {
 		opened += 1;
-		log.progress(`reading layer ${opened} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(reference)}`);
+		log.progress(`reading layer ${opened} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(reference)}`);
 		return open(layer);
 	}, groups, {
 		...LIMITS$1,
@@ -1774,7 +1774,7 @@ async function plainFiles(files) {
 // lib/image/sbom/locations.js
 function sbomLocations(manifest, index) {
 	const around = (of) => {
-		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(of);
+		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gn)(of);
 		const tag = `${algorithm}-${hex}`;
 		return [
 			{
@@ -2066,7 +2066,7 @@ function readSubjects(subject) {
 		"sha384",
 		"sha512"
 	].flatMap((algorithm) => {
-		const known = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.un)(`${algorithm}:${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(digest[algorithm]) ?? ""}`);
+		const known = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mn)(`${algorithm}:${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(digest[algorithm]) ?? ""}`);
 		return known === undefined ? [] : [known];
 	}));
 	return [...new Set(found)];
@@ -2082,11 +2082,11 @@ function readPackageOrigins(document) {
 		const to = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(relatedSpdxElement);
 		if (from === undefined || to === undefined) continue;
 		if (relationshipType === "GENERATED_FROM" && from !== to && !sourceOf.has(from)) sourceOf.set(from, to);
-		if (relationshipType === "CONTAINS") (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(contained, from, to);
-		if (relationshipType === "OTHER" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(comment)?.startsWith("evident-by")) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(evidence, from, to);
+		if (relationshipType === "CONTAINS") (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(contained, from, to);
+		if (relationshipType === "OTHER" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(comment)?.startsWith("evident-by")) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(evidence, from, to);
 	}
 	const built = new Map();
-	for (const [id, source] of sourceOf) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(built, source, id);
+	for (const [id, source] of sourceOf) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(built, source, id);
 	const byDpkg = namedByDpkg(evidence, readFileNames(document));
 	const withOwnFiles = new Set([...built].filter(([id, packages]) => hasOwnFile(contained, id, packages)).map(([id]) => id));
 	return {

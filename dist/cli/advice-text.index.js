@@ -15,43 +15,44 @@ export const modules = {
 
 // lib/reports/advice-text.js
 function renderAdviceText(report, advice, style) {
-	const findings = advice.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(file, report));
+	const findings = advice.map(({ file }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.x)(file, report));
 	const screens = advice.map((file, index) => {
 		const own = findings[index] ?? [];
 		return [
 			(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.T)(file.file, style),
 			...stageLines(file),
 			...own.length === 0 ? [] : ["", ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.E)(own, style)],
-			...alternativeLines(file)
+			...alternativeLines(file),
+			...changeLines(file)
 		].join("\n");
 	});
-	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(findings.flat().length, "finding")}.`;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.x)(report) : tally].join("\n\n")}\n`);
+	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(findings.flat().length, "finding")}.`;
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.S)(report) : tally].join("\n\n")}\n`);
 }
 function stageLines(file) {
 	const { stages, images } = file;
 	const rows = stages.map((stage) => {
 		const image = images.get(stage.index);
 		return [
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(stage),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(stage, stages),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(image) ?? "",
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(stage.traits, image)
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(stage),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(stage, stages),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(image) ?? "",
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(stage.traits, image)
 		];
 	});
 	return table(rows);
 }
 function alternativeLines(file) {
 	if (file.alternatives.length === 0) return [];
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(file);
-	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(now?.image);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(file);
+	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(now?.image);
 	const heading = `Alternatives to ${now?.name ?? "the base image"}${size === undefined ? "" : ` (${size})`} in the final stage:`;
 	const rows = table(file.alternatives.map((one) => alternativeRow(one, now?.image)));
 	const lines = file.alternatives.flatMap((one, index) => [
 		rows[index] ?? "",
-		`    ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(one.reason)}`,
-		...one.breaks.map((breakage) => `    would break  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(breakage)}`),
-		...one.unchecked.map((text) => `    not checked  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(text)}`)
+		`    ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(one.reason)}`,
+		...one.breaks.map((breakage) => `    would break  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(breakage)}`),
+		...one.unchecked.map((text) => `    not checked  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(text)}`)
 	]);
 	return [
 		"",
@@ -59,16 +60,28 @@ function alternativeLines(file) {
 		...lines
 	];
 }
+function changeLines({ file, change }) {
+	if (change === undefined) return [];
+	const { reference, steps, notes } = change;
+	const patch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, change)?.trimEnd().split("\n") ?? [];
+	return [
+		"",
+		`  To move to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(reference)}:`,
+		...patch.map((line) => `    ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(line)}`),
+		...steps.map((step, index) => `    ${index + 1}. ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(step)}`),
+		...notes.map(({ text, help }) => `    ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(text)} ${help}`)
+	];
+}
 function alternativeRow({ reference, image, traits }, now) {
 	return [
 		reference,
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(image) ?? "",
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(image, now) ?? "",
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(traits, image)
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(image) ?? "",
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(image, now) ?? "",
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(traits, image)
 	];
 }
 function table(rows) {
-	const clean = rows.map((row) => row.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.Q));
+	const clean = rows.map((row) => row.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.$));
 	const widths = (clean[0] ?? []).map((_, column) => clean.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0));
 	return clean.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
 }

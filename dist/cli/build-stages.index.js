@@ -764,7 +764,7 @@ function buildStages(material) {
 }
 function stepsOf(material) {
 	const { outline, scope: global, buildArgs } = material;
-	const source = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.Z(Buffer.from(outline.text, "latin1"));
+	const source = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt(Buffer.from(outline.text, "latin1"));
 	const file = {
 		global,
 		buildArgs,
@@ -786,8 +786,8 @@ function stepsOf(material) {
 			});
 			if (step === undefined) continue;
 			own.push(step);
-			work += (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(step);
-			if (work > _shared_js__WEBPACK_IMPORTED_MODULE_0__.$t) return steps;
+			work += (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(step);
+			if (work > _shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt) return steps;
 		}
 	}
 	return steps;

@@ -830,17 +830,17 @@ function imagePattern(name) {
 const ARCHITECTURE$1 = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
 const CACHE = /(?:^|\/)[^/]*docker[^/]*\/(?:.*\/)?(library\/[^/]+)$/;
 function resolveMirror(reference) {
-	const { registry, repository } = hubName((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(reference));
-	if (registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.gt) {
+	const { registry, repository } = hubName((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(reference));
+	if (registry === _start_js__WEBPACK_IMPORTED_MODULE_0__._t) {
 		const ubi = /^redhat\/(ubi\d+)(-.+)?$/.exec(repository);
 		if (ubi !== null) return `registry.access.redhat.com/${ubi[1]}/ubi${ubi[2] ?? ""}`;
 		if (repository.startsWith("chainguard/")) return `cgr.dev/${repository}`;
-		return `${_start_js__WEBPACK_IMPORTED_MODULE_0__.gt}/${repository.replace(ARCHITECTURE$1, "library/")}`;
+		return `${_start_js__WEBPACK_IMPORTED_MODULE_0__._t}/${repository.replace(ARCHITECTURE$1, "library/")}`;
 	}
 	if (registry === "registry.redhat.io" || registry === "registry.access.redhat.com") {
 		return `registry.access.redhat.com/${repository.replace(/^(ubi\d+)(-[a-z]+)?$/, "$1/ubi$2")}`;
 	}
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)({
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
 		registry,
 		repository
 	});
@@ -848,28 +848,28 @@ function resolveMirror(reference) {
 function hubName({ registry, repository }) {
 	if (registry === "registry.hub.docker.com" || registry === "mirror.gcr.io") {
 		return {
-			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.gt,
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__._t,
 			repository: repository.includes("/") ? repository : `library/${repository}`
 		};
 	}
 	if (registry === "public.ecr.aws" && repository.startsWith("docker/library/")) {
 		return {
-			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.gt,
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__._t,
 			repository: repository.slice("docker/".length)
 		};
 	}
 	if (registry === "quay.io" && /^libpod\/(?:alpine|busybox|centos)$/.test(repository)) {
 		return {
-			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.gt,
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__._t,
 			repository: repository.replace("libpod", "library")
 		};
 	}
-	const cached = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.gt ? undefined : CACHE.exec(repository)?.[1];
+	const cached = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__._t ? undefined : CACHE.exec(repository)?.[1];
 	return cached === undefined ? {
 		registry,
 		repository
 	} : {
-		registry: _start_js__WEBPACK_IMPORTED_MODULE_0__.gt,
+		registry: _start_js__WEBPACK_IMPORTED_MODULE_0__._t,
 		repository: cached
 	};
 }
@@ -2314,10 +2314,10 @@ const SCRATCH_TRAITS = {
 const UNKNOWN_TRAITS = bare(SYSTEMS.unknown);
 function traitsByName(reference) {
 	const { copyOf } = reference;
-	const origin = copyOf === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(copyOf);
-	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference)}:${reference.tag ?? ""} ${origin}`;
+	const origin = copyOf === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(copyOf);
+	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference)}:${reference.tag ?? ""} ${origin}`;
 	if (known$2.size >= MAX_KNOWN$2) known$2.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(known$2, key, () => readTraits(reference));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(known$2, key, () => readTraits(reference));
 }
 const known$2 = new Map();
 const MAX_KNOWN$2 = 1e4;
@@ -2337,7 +2337,7 @@ function readTraits(reference) {
 	const isWindows = system === SYSTEMS.windows;
 	const isUnknown = system === SYSTEMS.unknown;
 	const user = isWindows || isUnknown ? undefined : userOf$1(image, tag ?? "");
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
 	return {
 		...slimmed(system, isSlim, words.isSlim || system.label === "Debian"),
 		...image.label === undefined ? {} : { label: image.label },
@@ -2502,7 +2502,7 @@ function findCandidates(reference, traits, needs) {
 	const drafts = [...draftsFor(reference, tag, image, traits, needs), ...nonroot(reference, traits, needs)];
 	const found = new Map();
 	for (const draft of drafts) {
-		const isSame = draft.reference === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
+		const isSame = draft.reference === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference);
 		if (!isSame && !found.has(draft.reference)) found.set(draft.reference, draft);
 	}
 	return [...found.values()].slice(0, MAX_CANDIDATES);
@@ -2523,7 +2523,7 @@ function slimmerTags(reference) {
 	return variantsOf(image, reference.tag).flatMap(({ kind, tag }) => kind === "full" ? [] : [tag]);
 }
 function draftsFor(reference, tag, image, traits, needs) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
 	const suitable = variantsOf(image, tag).filter((sibling) => suits(sibling, traits, needs));
 	const hasSlim = suitable.some(({ kind }) => kind === "slim");
 	const siblings = suitable.filter(({ kind }) => kind !== "full" || !hasSlim);
@@ -2602,7 +2602,7 @@ function runtimesOf(image, tag, language, { hasNativeParts }) {
 }
 function nonroot(reference, traits, { isFinal, needsRoot }) {
 	if (!isFinal || needsRoot) return [];
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
 	if (isDebugImage(reference)) {
 		return [{
 			reference: `${name}:${plainTag(reference.tag ?? "")}`,
@@ -2644,7 +2644,7 @@ function namedRelease(reference) {
 	const words = tagWords(reference.tag ?? "");
 	const system = image === undefined ? words.system?.system : systemOf(image, reference.tag ?? "", words);
 	const inName = IN_NAME.exec(resolveMirror(reference))?.groups?.release;
-	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(reference).repository))) {
+	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(reference).repository))) {
 		return {
 			system: image?.release === "inName" ? image.system : "debian",
 			release: inName
@@ -2687,7 +2687,7 @@ const DOTNET = /^mcr\.microsoft\.com\/dotnet\/(?:nightly\/)?(?:sdk|aspnet|runtim
 function releaseByName(reference) {
 	const key = `${resolveMirror(reference)}:${reference.tag}@${reference.digest}`;
 	if (known$1.size >= MAX_KNOWN$1) known$1.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(known$1, key, () => namedRelease(reference) ?? defaultRelease(reference));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(known$1, key, () => namedRelease(reference) ?? defaultRelease(reference));
 }
 const known$1 = new Map();
 const MAX_KNOWN$1 = 1e4;
@@ -2743,7 +2743,7 @@ function isFloatingTag(reference) {
 const MAX_MAJOR = 100;
 function namesOsRelease(reference) {
 	const image = findImage(reference);
-	if (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(reference).repository)) return true;
+	if (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(reference).repository)) return true;
 	if (reference.tag === undefined) return false;
 	const words = tagWords(reference.tag);
 	if (words.system?.release !== undefined) return true;
@@ -2997,7 +2997,7 @@ function lackedPrograms(host) {
 	if (packages !== undefined || traits.basis !== "name") return findLacked(host);
 	if (known.size >= MAX_KNOWN) known.clear();
 	const key = root === undefined ? traits.label : `${resolveMirror(root)}:${root.tag ?? ""}`;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(known, key, () => findLacked(host));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(known, key, () => findLacked(host));
 }
 const known = new Map();
 const MAX_KNOWN = 1e3;
@@ -3361,7 +3361,7 @@ function onDebian(reference, codename) {
 	if (words.some(({ text, kind }) => kind !== "version" && kind !== "slim" && text !== "latest")) return undefined;
 	const versions = words.flatMap(({ text, kind }) => kind === "version" ? [text] : []);
 	const variant = !isSlim ? [codename] : variants.slim === "slim-release" ? ["slim", codename] : [codename, "slim"];
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference)}:${[...versions, ...variant].join("-")}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference)}:${[...versions, ...variant].join("-")}`;
 }
 
 // lib/bases/traits-by-content.js

@@ -106,7 +106,7 @@ const SYSTEM_ALIASES = {
 	win32: "windows"
 };
 function parseKnownPlatform(text) {
-	const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(text);
+	const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(text);
 	return platform !== undefined && isKnown(platform) ? platform : undefined;
 }
 function nearestPlatform(text) {
@@ -116,7 +116,7 @@ function nearestPlatform(text) {
 	const [name, ...variant] = words;
 	const architecture = name === undefined ? undefined : ALIASES[name] ?? name;
 	const guesses = architecture === undefined ? [...ARCHITECTURES.get(os) ?? []].flatMap((one) => one === "amd64" ? [one] : []) : [[architecture, ...variant].join("/"), architecture];
-	return guesses.map((guess) => parseKnownPlatform(`${os}/${guess}`)).flatMap((one) => one ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["in"])(one)] : [])[0];
+	return guesses.map((guess) => parseKnownPlatform(`${os}/${guess}`)).flatMap((one) => one ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.on)(one)] : [])[0];
 }
 function isKnown({ os, architecture, variant }) {
 	if (ARCHITECTURES.get(os)?.has(architecture) !== true) return false;
@@ -964,7 +964,7 @@ function safeParse(schema, input, config$1) {
 		issues: dataset.issues
 	};
 }
-const oneOf = (values) => /* @__PURE__ */ picklist(values, `takes ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(values, "or")}`);
+const oneOf = (values) => /* @__PURE__ */ picklist(values, `takes ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(values, "or")}`);
 const text = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes text"), /* @__PURE__ */ trim(), /* @__PURE__ */ nonEmpty("takes text that is not empty"));
 const WHOLE_NUMBER = "takes a whole number from 1";
 const wholeNumber = /* @__PURE__ */ union([/* @__PURE__ */ pipe(/* @__PURE__ */ number(WHOLE_NUMBER), /* @__PURE__ */ integer(WHOLE_NUMBER), /* @__PURE__ */ minValue(1, WHOLE_NUMBER)), /* @__PURE__ */ pipe(/* @__PURE__ */ string(WHOLE_NUMBER), /* @__PURE__ */ trim(), /* @__PURE__ */ regex(/^[1-9]\d{0,5}$/, WHOLE_NUMBER), /* @__PURE__ */ transform(Number))], WHOLE_NUMBER);
@@ -981,14 +981,14 @@ const list = (separator, takes) => /* @__PURE__ */ pipe(/* @__PURE__ */ union([/
 const lines = (takes) => list(/\n/, takes);
 const words = (takes) => list(/[\s,]+/, takes);
 const GLOB_SYNTAX = "with every bracket closed and no leading !";
-const GLOB_LIMITS = `each of at most ${_start_js__WEBPACK_IMPORTED_MODULE_1__.bt.length} characters, with brackets at most ${_start_js__WEBPACK_IMPORTED_MODULE_1__.bt.depth} deep and {1..${_start_js__WEBPACK_IMPORTED_MODULE_1__.bt.range}} as the longest range`;
-const globList = (takes) => /* @__PURE__ */ pipe(lines(takes), /* @__PURE__ */ everyItem(_start_js__WEBPACK_IMPORTED_MODULE_1__.yt, `${takes}, ${GLOB_SYNTAX}`), /* @__PURE__ */ everyItem(_start_js__WEBPACK_IMPORTED_MODULE_1__.vt, `${takes}, ${GLOB_LIMITS}`));
-const pattern = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes a pattern"), /* @__PURE__ */ check(_start_js__WEBPACK_IMPORTED_MODULE_1__.yt, `takes a pattern, ${GLOB_SYNTAX}`), /* @__PURE__ */ check(_start_js__WEBPACK_IMPORTED_MODULE_1__.vt, `takes patterns, ${GLOB_LIMITS}`));
+const GLOB_LIMITS = `each of at most ${_start_js__WEBPACK_IMPORTED_MODULE_1__.xt.length} characters, with brackets at most ${_start_js__WEBPACK_IMPORTED_MODULE_1__.xt.depth} deep and {1..${_start_js__WEBPACK_IMPORTED_MODULE_1__.xt.range}} as the longest range`;
+const globList = (takes) => /* @__PURE__ */ pipe(lines(takes), /* @__PURE__ */ everyItem(_start_js__WEBPACK_IMPORTED_MODULE_1__.bt, `${takes}, ${GLOB_SYNTAX}`), /* @__PURE__ */ everyItem(_start_js__WEBPACK_IMPORTED_MODULE_1__.yt, `${takes}, ${GLOB_LIMITS}`));
+const pattern = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes a pattern"), /* @__PURE__ */ check(_start_js__WEBPACK_IMPORTED_MODULE_1__.bt, `takes a pattern, ${GLOB_SYNTAX}`), /* @__PURE__ */ check(_start_js__WEBPACK_IMPORTED_MODULE_1__.yt, `takes patterns, ${GLOB_LIMITS}`));
 const patterns = /* @__PURE__ */ pipe(/* @__PURE__ */ array(pattern, "takes a list of patterns"), /* @__PURE__ */ minLength(1, "takes a list of patterns"));
 const DURATION = "takes a duration of at most a year, as in 36h, 3d or 2w, or 0";
 const duration = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(DURATION), /* @__PURE__ */ literal(0)], DURATION), /* @__PURE__ */ transform((value) => parseDuration(String(value).trim())), /* @__PURE__ */ check((milliseconds) => milliseconds !== void 0, DURATION), /* @__PURE__ */ transform((milliseconds) => milliseconds ?? 0));
 const BYTE_SIZE = "takes a number of bytes, as in 500kB, 100MB or 1GB";
-const byteSize = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(BYTE_SIZE), /* @__PURE__ */ number(BYTE_SIZE)], BYTE_SIZE), /* @__PURE__ */ transform((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.It)(String(value).trim())), /* @__PURE__ */ check((bytes) => bytes !== void 0, BYTE_SIZE), /* @__PURE__ */ transform((bytes) => bytes ?? 0));
+const byteSize = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(BYTE_SIZE), /* @__PURE__ */ number(BYTE_SIZE)], BYTE_SIZE), /* @__PURE__ */ transform((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(String(value).trim())), /* @__PURE__ */ check((bytes) => bytes !== void 0, BYTE_SIZE), /* @__PURE__ */ transform((bytes) => bytes ?? 0));
 const DAY = "takes a day, as in 2026-12-31";
 const day = /* @__PURE__ */ pipe(/* @__PURE__ */ string(DAY), /* @__PURE__ */ isoDate(DAY), /* @__PURE__ */ check(isOnCalendar, DAY));
 function isOnCalendar(text) {
@@ -1067,7 +1067,7 @@ function isHostPath(text) {
 }
 const globs = globList("takes globs, one a line");
 const userNames = words("takes GitHub user names");
-const template = /* @__PURE__ */ pipe(text, /* @__PURE__ */ check((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pt)(value) === void 0, `takes text; its placeholders are ${_shared_js__WEBPACK_IMPORTED_MODULE_0__.dt.map((name) => `{${name}}`).join(", ")}`));
+const template = /* @__PURE__ */ pipe(text, /* @__PURE__ */ check((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ft)(value) === void 0, `takes text; its placeholders are ${_shared_js__WEBPACK_IMPORTED_MODULE_0__.ut.map((name) => `{${name}}`).join(", ")}`));
 const AUTHOR = "takes Name <email>, as in Image Bot <bot@example.com>";
 const AUTHOR_FORM = /^([^<>\p{Cc}]*[^<>\p{Cc}\s])\s*<([^<>@\s\p{Cc}]+@[^<>@\s\p{Cc}]+)>$/u;
 const commitAuthor = /* @__PURE__ */ pipe(/* @__PURE__ */ string(AUTHOR), /* @__PURE__ */ trim(), /* @__PURE__ */ check((value) => AUTHOR_FORM.test(value), AUTHOR), /* @__PURE__ */ transform((value) => {
@@ -1148,7 +1148,7 @@ const settings = {
 	...shared,
 	...outsideConfig
 };
-const ruleSeverity = oneOf([..._start_js__WEBPACK_IMPORTED_MODULE_1__.rt, "off"]);
+const ruleSeverity = oneOf([..._start_js__WEBPACK_IMPORTED_MODULE_1__.it, "off"]);
 const IGNORE = "takes a list of entries, each with image, file or rule";
 const ignore = /* @__PURE__ */ array(/* @__PURE__ */ pipe(/* @__PURE__ */ strictObject({
 	image: /* @__PURE__ */ optional(pattern),

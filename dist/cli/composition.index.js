@@ -6,16 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ supportByContent),
-/* harmony export */   C: () => (/* binding */ knownByName),
-/* harmony export */   D: () => (/* binding */ isSupported),
-/* harmony export */   E: () => (/* binding */ isOver),
-/* harmony export */   M: () => (/* binding */ deprecationOf),
-/* harmony export */   N: () => (/* binding */ AS_OF),
-/* harmony export */   O: () => (/* binding */ isSupportedLts),
-/* harmony export */   P: () => (/* binding */ isTableOld),
-/* harmony export */   S: () => (/* binding */ adviseStages),
-/* harmony export */   T: () => (/* binding */ isAllowedAsLts),
+/* harmony export */   A: () => (/* binding */ isSupportedLts),
+/* harmony export */   C: () => (/* binding */ withoutInterpreter),
+/* harmony export */   D: () => (/* binding */ isAllowedAsLts),
+/* harmony export */   E: () => (/* binding */ RepositoryTagsCache),
+/* harmony export */   F: () => (/* binding */ AS_OF),
+/* harmony export */   I: () => (/* binding */ isTableOld),
+/* harmony export */   M: () => (/* binding */ supportByContent),
+/* harmony export */   N: () => (/* binding */ supportByName),
+/* harmony export */   O: () => (/* binding */ isOver),
+/* harmony export */   P: () => (/* binding */ deprecationOf),
+/* harmony export */   S: () => (/* binding */ systemPackageCall),
+/* harmony export */   T: () => (/* binding */ knownByName),
 /* harmony export */   _: () => (/* binding */ useRule),
 /* harmony export */   a: () => (/* binding */ adviceRules),
 /* harmony export */   b: () => (/* binding */ isPlainName),
@@ -25,8 +27,8 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ floatingTag),
 /* harmony export */   h: () => (/* binding */ missingCaCertificates),
 /* harmony export */   i: () => (/* binding */ sketchOf),
-/* harmony export */   j: () => (/* binding */ supportByName),
-/* harmony export */   k: () => (/* binding */ movesToEnded),
+/* harmony export */   j: () => (/* binding */ movesToEnded),
+/* harmony export */   k: () => (/* binding */ isSupported),
 /* harmony export */   l: () => (/* binding */ findReleaseUpdates),
 /* harmony export */   m: () => (/* binding */ missingPasswd),
 /* harmony export */   n: () => (/* binding */ NameAdvisor),
@@ -37,7 +39,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ isStillPreRelease),
 /* harmony export */   u: () => (/* binding */ findVersionUpdates),
 /* harmony export */   v: () => (/* binding */ supportRules),
-/* harmony export */   w: () => (/* binding */ RepositoryTagsCache),
+/* harmony export */   w: () => (/* binding */ adviseStages),
 /* harmony export */   x: () => (/* binding */ MUSL_SUPPORT),
 /* harmony export */   y: () => (/* binding */ stageFacts)
 /* harmony export */ });
@@ -2029,7 +2031,7 @@ function distributionLine(reference) {
 	const named = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(reference);
 	const found = named && distributionByName(named, {
 		tag: reference.tag,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(reference)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(reference)
 	});
 	return found && {
 		subject: "distribution",
@@ -2124,7 +2126,7 @@ var RepositoryTags = class {
 		const position = positionOf(tag, number);
 		const key = `${position}\n${number.kind}\n${tag.numbers.length > 1}`;
 		const numbers = this.#list.numbersAt.get(position) ?? new Map();
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
 	}
 	#isHash(tag, number) {
 		return this.#list.hashPositions.has(positionOf(tag, number));
@@ -2208,15 +2210,15 @@ function knownByName(root) {
 
 // lib/advice/advise-stages.js
 function adviseStages({ stages, uses }, baseOf = knownByName) {
-	const unknown = new Set(uses.filter((judged) => judged.skipReason === "ignored" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(judged)).map(({ use }) => use));
+	const unknown = new Set(uses.filter((judged) => judged.skipReason === "ignored" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(judged)).map(({ use }) => use));
 	const roots = rootBases(stages);
 	const known = new Map();
 	return stages.map((stage, position) => {
 		const base = roots[position] ?? stage.base;
 		const baseUse = base.kind === "stage" ? undefined : base.use;
 		const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootImage(base);
-		const key = root === undefined || root === "scratch" ? `${root}` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(root);
-		const { traits, entrypoint, packages, release } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(known, key, () => baseOf(root));
+		const key = root === undefined || root === "scratch" ? `${root}` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(root);
+		const { traits, entrypoint, packages, release } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(known, key, () => baseOf(root));
 		const image = root === "scratch" ? undefined : root;
 		return {
 			baseUse,
@@ -2230,12 +2232,100 @@ function adviseStages({ stages, uses }, baseOf = knownByName) {
 	});
 }
 
+// lib/advice/facts/interpreters.js
+const INTERPRETERS$2 = {
+	node: {
+		takes: "a script",
+		right: "CMD [\"server.js\"]"
+	},
+	nodejs: {
+		takes: "a script",
+		right: "CMD [\"server.js\"]"
+	},
+	bun: {
+		takes: "a script",
+		right: "CMD [\"server.ts\"]"
+	},
+	deno: {
+		takes: "a command of its own",
+		right: "CMD [\"run\", \"main.ts\"]"
+	},
+	python: {
+		takes: "a script",
+		right: "CMD [\"app.py\"] or CMD [\"-m\", \"module\"]"
+	},
+	ruby: {
+		takes: "a script",
+		right: "CMD [\"app.rb\"]"
+	},
+	perl: {
+		takes: "a script",
+		right: "CMD [\"app.pl\"]"
+	},
+	php: {
+		takes: "a script",
+		right: "CMD [\"app.php\"]"
+	},
+	java: {
+		takes: "a class",
+		right: "CMD [\"-jar\", \"/app.jar\"]"
+	},
+	dotnet: {
+		takes: "a library",
+		right: "CMD [\"app.dll\"]"
+	}
+};
+const JAR = {
+	takes: "a JAR file",
+	right: "CMD [\"/app.jar\"]"
+};
+function interpreterOf$1(entrypoint) {
+	const isJar = entrypoint.at(-1) === "-jar";
+	const program = withoutVersion(entrypoint.at(isJar ? -2 : -1) ?? "");
+	const known = isJar ? JAR : Object.hasOwn(INTERPRETERS$2, program) ? INTERPRETERS$2[program] : undefined;
+	return known && {
+		...known,
+		name: isJar ? `${program} -jar` : program
+	};
+}
+function withoutInterpreter(words, entrypoint) {
+	const interpreter = interpreterOf$1(entrypoint);
+	if (interpreter === undefined) return words;
+	const [program = "", flag] = interpreter.name.split(" ");
+	const isSame = withoutVersion(words[0] ?? "") === program && (flag === undefined || words[1] === flag);
+	return isSame ? words.slice(flag === undefined ? 1 : 2) : undefined;
+}
+function withoutVersion(program) {
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program)).replace(/[\d.]+$/, "");
+}
+
+// lib/advice/facts/system-packages.js
+function systemPackageCall(words, variables) {
+	const [first = "", ...rest] = words;
+	const { manager, changes, installs } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(first) ?? {};
+	const at = changes === undefined ? -1 : rest.findIndex((word) => changes.test(word));
+	const verb = rest[at];
+	if (manager === undefined || verb === undefined) return undefined;
+	const names = installs?.test(verb) === true ? rest.slice(at + 1).filter((word) => !word.startsWith("-")) : [];
+	return {
+		program: node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(first),
+		manager,
+		verb,
+		installs: names.flatMap((name) => packageNames(name, variables))
+	};
+}
+function packageNames(word, variables) {
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(word, variables);
+	if (text === undefined) return [undefined];
+	return text.split(/\s+/).flatMap((name) => name === "" ? [] : [name.replace(/[=~<>@:].*$/, "")]);
+}
+
 // lib/advice/advised-stage.js
 function stageLabel({ name, range }) {
 	return name === undefined ? `the stage of line ${range.start.line}` : `stage "${name}"`;
 }
 function baseLabel({ root, traits }) {
-	return root === undefined ? traits.label : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(root);
+	return root === undefined ? traits.label : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(root);
 }
 
 // lib/advice/facts/image-facts.js
@@ -2245,14 +2335,14 @@ function imagesOf(uses) {
 	for (const judged of uses) {
 		const { reference } = judged.use;
 		if (reference?.tag === undefined) continue;
-		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
+		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference);
 		const facts = known.get(name) ?? {
 			name,
 			isFloating: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(reference),
 			lacksOsRelease: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(reference) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(reference),
 			slimmer: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(reference),
 			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I)(reference),
-			isAbsent: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(judged),
+			isAbsent: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(judged),
 			tags: undefined
 		};
 		known.set(name, facts);
@@ -2271,7 +2361,7 @@ function sourceTraits(use, images) {
 
 // lib/advice/facts/artifacts/artifact.js
 function writtenArtifact({ folder, variables, words, run }, path, isFolder, more, shown = words.slice(0, 2).join(" ")) {
-	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(path, folder, variables);
+	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(path, folder, variables);
 	const made = {
 		command: shown,
 		line: run.step.range.start.line
@@ -2324,7 +2414,7 @@ const rustPrograms = {
 		const verb = rest.find((word) => !word.startsWith("-"));
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "cargo" || verb !== "build" && verb !== "install") return [];
 		if (traits.libc !== "glibc" || hasUnknownOptions(command.words, command.variables)) return [];
-		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "--target") ?? variables.get("CARGO_BUILD_TARGET") ?? "";
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "--target") ?? variables.get("CARGO_BUILD_TARGET") ?? "";
 		const flags = [variables.get("RUSTFLAGS") ?? "", ...rest].join(" ");
 		if (variables.has("CARGO_BUILD_TARGET") && variables.get("CARGO_BUILD_TARGET") === undefined) return [];
 		if (/crt-static|\$/.test(flags) || target !== "" && !/^[\w-]+-linux-gnu$/.test(target)) return [];
@@ -2337,11 +2427,11 @@ const rustPrograms = {
 		};
 		if (verb === "install") {
 			const home = variables.get("CARGO_HOME") ?? (command.official === "rust" ? "/usr/local/cargo" : undefined);
-			const root = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "--root") ?? variables.get("CARGO_INSTALL_ROOT") ?? home;
+			const root = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "--root") ?? variables.get("CARGO_INSTALL_ROOT") ?? home;
 			return root === undefined ? [] : writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(root, "bin"), true, more);
 		}
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "--target-dir") ?? variables.get("CARGO_TARGET_DIR") ?? "target";
-		const profile = rest.includes("--release") || rest.includes("-r") ? "release" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "--profile");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "--target-dir") ?? variables.get("CARGO_TARGET_DIR") ?? "target";
+		const profile = rest.includes("--release") || rest.includes("-r") ? "release" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "--profile");
 		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(output, target, profile ?? "debug"), true, more);
 	}
 };
@@ -2353,9 +2443,9 @@ const swiftPrograms = {
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "swift" || verb !== "build" || command.traits.libc !== "glibc") return [];
 		const isOther = rest.some((word) => /static-executable|musl|^--(?:swift-sdk|triple|destination|sdk|show-bin-path)/.test(word));
 		if (isOther || hasUnknownOptions(command.words, command.variables)) return [];
-		const own = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "--package-path") ?? ".", ".build");
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "--scratch-path", "--build-path") ?? own;
-		const profile = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "-c", "--configuration") ?? "debug";
+		const own = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "--package-path") ?? ".", ".build");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "--scratch-path", "--build-path") ?? own;
+		const profile = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "-c", "--configuration") ?? "debug";
 		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(output, profile), true, {
 			kind: "program",
 			language: "swift",
@@ -2373,7 +2463,7 @@ const nativeImages = {
 		const { registry, repository = "" } = command.root ?? {};
 		const isOfGraal = /^(?:ghcr\.io|container-registry\.oracle\.com)$/.test(registry ?? "") && repository.startsWith("graalvm/");
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "native-image" || !(isOfGraal || command.traits.libc === "glibc")) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "-o");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "-o");
 		const flags = [...rest, command.variables.get("NATIVE_IMAGE_OPTIONS") ?? ""].join(" ");
 		const isOther = /static|musl|--shared|--target|-H:(?:Name|Path)=|(?:^|\s)@/i.test(flags);
 		if (output === undefined || isOther || hasUnknownOptions(command.words, command.variables)) return [];
@@ -2414,7 +2504,7 @@ const cPrograms = {
 			remedy: "Link it with -static.",
 			unless: undefined
 		};
-		return writtenArtifact(command, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "-o") ?? "a.out", false, more, program);
+		return writtenArtifact(command, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "-o") ?? "a.out", false, more, program);
 	}
 };
 
@@ -2472,13 +2562,13 @@ const goPrograms = {
 			needs: GLIBC_NEEDS.c,
 			...isChosen ? CHOSEN : BY_DEFAULT
 		};
-		const packages = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(rest, "go");
+		const packages = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(rest, "go");
 		if (verb === "install") return inFolder(command, goBin(command), packages, more);
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "-o");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "-o");
 		if (output === undefined) return unnamed(command, packages, more);
 		const isFolder = packages.length > 1 || /(?:^|\/)\.?$/.test(output);
 		if (isFolder && packages.every((path) => programName(command, path) !== undefined) && packages.length > 0) return inFolder(command, output, packages, more);
-		const holds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(output, command.folder, command.variables) === command.folder ? "one program" : undefined;
+		const holds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(output, command.folder, command.variables) === command.folder ? "one program" : undefined;
 		return writtenArtifact(command, output, isFolder, {
 			...more,
 			holds
@@ -2491,7 +2581,7 @@ function inFolder(command, folder, packages, more) {
 	return names.flatMap((name = "") => writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, name), false, more));
 }
 function programName({ variables }, path) {
-	const plain = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(path, variables)?.replace(/@.*$/, "").replace(/\/v\d+$/, "");
+	const plain = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(path, variables)?.replace(/@.*$/, "").replace(/\/v\d+$/, "");
 	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(plain ?? ".", ".go");
 	return plain === undefined || /\.\.|[*?[]/.test(plain) || name === "." ? undefined : name;
 }
@@ -2502,7 +2592,7 @@ function unnamed(command, packages, more) {
 	if (packages.length > 1 || command.words.includes("-C")) return [];
 	const name = programName(command, first);
 	if (name !== undefined) return writtenArtifact(command, name, false, more);
-	if (!/^\.\/?$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(first, command.variables) ?? "")) return [];
+	if (!/^\.\/?$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(first, command.variables) ?? "")) return [];
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(command.folder ?? "/");
 	const likely = folder === "" ? [] : writtenArtifact(command, folder, false, more);
 	return [...likely, ...writtenArtifact(command, ".", true, {
@@ -2543,16 +2633,16 @@ function isPlainGoBuild(words, command, isChosen) {
 	const flags = [compiler, ...["GOFLAGS", "CGO_LDFLAGS"].map((name) => variables.get(name) ?? "")];
 	const texts = [...words, ...flags];
 	const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|zig|buildmode|-linkmode/.test(text));
-	const linker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(words, "-ldflags", "--ldflags") ?? "";
-	const isHidden = /(?:^|\s)\$/.test(linker) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(linker, "/", variables) === undefined;
+	const linker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(words, "-ldflags", "--ldflags") ?? "";
+	const isHidden = /(?:^|\s)\$/.test(linker) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(linker, "/", variables) === undefined;
 	return !isSpecial && !isHidden;
 }
 function goInstalled(command) {
 	const [program = "", verb = "", ...rest] = command.words;
 	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "go" || verb !== "install") return [];
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(goBin(command), command.folder, command.variables);
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(goBin(command), command.folder, command.variables);
 	if (folder === undefined) return [];
-	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(rest, "go").map((path) => programName(command, path) ?? "");
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(rest, "go").map((path) => programName(command, path) ?? "");
 	return (names.length === 0 ? [""] : names).map((name) => `${folder}/${name}`);
 }
 function goBin({ variables, official }) {
@@ -2820,7 +2910,7 @@ function parsePipRequest(text) {
 	const name = /^[\w.-]+/.exec(text)?.[0] ?? "";
 	const hasExtras = !/^(?:[=<>~!; ].*)?$/.test(text.slice(name.length));
 	return {
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(name),
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(name),
 		hasExtras
 	};
 }
@@ -2829,7 +2919,7 @@ function parsePipRequest(text) {
 function compiledParts(command, { ecosystem, names, files, locks }) {
 	const { project, chain, stages, run } = command;
 	const isOneOf = (wanted, path) => {
-		const there = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(path, run.step, chain, stages);
+		const there = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(path, run.step, chain, stages);
 		return wanted.some((name) => there.has(name));
 	};
 	const locked = project.locks.filter((lock) => lock.ecosystem === ecosystem && isOneOf(locks, lock.file));
@@ -2844,18 +2934,18 @@ function compiledParts(command, { ecosystem, names, files, locks }) {
 
 // lib/advice/facts/artifacts/interpreter-packages.js
 const nodePackages = {
-	programs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)("node"),
+	programs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)("node"),
 	packagesOf: "node",
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
 		const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
-		const [verb = name === "yarn" ? "install" : ""] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(rest, "npm");
-		const tool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(name);
+		const [verb = name === "yarn" ? "install" : ""] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(rest, "npm");
+		const tool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(name);
 		if (tool?.language !== "node" || tool.installs?.test(verb) !== true) return [];
 		const isOther = rest.some((word) => /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word));
 		if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(" "))) return [];
-		if (hasUnknownOptions(command.words, command.variables) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(rest, "npm").length > 1) return [];
-		const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "--prefix", "--cwd", "--dir", "-C") ?? ".";
+		if (hasUnknownOptions(command.words, command.variables) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(rest, "npm").length > 1) return [];
+		const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "--prefix", "--cwd", "--dir", "-C") ?? ".";
 		const locks = name === "npm" ? ["package-lock.json", "npm-shrinkwrap.json"] : [];
 		const compiled = compiledParts(command, {
 			ecosystem: "npm",
@@ -2887,16 +2977,16 @@ const pythonPackages = {
 			const folder = command.variables.get("UV_PROJECT_ENVIRONMENT") ?? ".venv";
 			return packages(command, "python", folder, "uv sync", compiledOf([], ["pyproject.toml"]));
 		}
-		const call = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(command.words);
+		const call = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(command.words);
 		if (call === undefined) return [];
 		const [verb, ...rest] = call.args;
 		if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word))) return [];
-		const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest);
+		const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest);
 		if (verb === "wheel" && rest.includes("--no-deps") && files.length === 0) return [];
 		const path = verb === "wheel" ? wheelFolder(rest) : verb === "install" ? installFolder(command, rest) : undefined;
 		if (path === undefined) return [];
 		const listed = files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(file));
-		const found = packages(command, "python", path, `${call.program} ${verb}`, compiledOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(rest, "pip"), listed));
+		const found = packages(command, "python", path, `${call.program} ${verb}`, compiledOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(rest, "pip"), listed));
 		return verb === "wheel" ? found.map((one) => ({
 			...one,
 			kind: "wheels",
@@ -2906,12 +2996,12 @@ const pythonPackages = {
 };
 const WHEELS_REMEDY = "Build them on an image with the same libc.";
 function wheelFolder(words) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(words, "-w", "--wheel-dir") ?? ".";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(words, "-w", "--wheel-dir") ?? ".";
 }
 function installFolder(command, words) {
-	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(words, "--prefix", "--target", "-t");
+	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(words, "--prefix", "--target", "-t");
 	if (own !== undefined) return own;
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(words, "--root") !== undefined) return undefined;
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(words, "--root") !== undefined) return undefined;
 	if (words.includes("--user")) return "/root/.local";
 	const inVenv = /^(\/.+)\/bin\/[\w.]+$/.exec(command.words[0] ?? "")?.[1];
 	const venv = command.variables.get("VIRTUAL_ENV") ?? activated(command) ?? venvOnPath(command) ?? inVenv;
@@ -2928,7 +3018,7 @@ function venvOnPath({ variables }) {
 	return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get("PATH") ?? "")?.[1];
 }
 function packages(command, language, path, shown, compiled) {
-	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(path, command.folder, command.variables);
+	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(path, command.folder, command.variables);
 	if (absolute === undefined || compiled?.length === 0) return [];
 	return [{
 		kind: "packages",
@@ -2952,10 +3042,10 @@ const javaRuntimes = {
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "jlink" || !hasOwnJdk(command)) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "--output");
-		const modules = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "--module-path", "-p") ?? "";
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "--output");
+		const modules = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "--module-path", "-p") ?? "";
 		const isForOther = modules.split(":").some((path) => path.includes("jmods") && !OWN_MODULES.test(path));
-		if (output === undefined || isForOther || hasUnknownOptions((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(rest, "jlink"), command.variables)) return [];
+		if (output === undefined || isForOther || hasUnknownOptions((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "jlink"), command.variables)) return [];
 		const more = {
 			kind: "program",
 			language: "java",
@@ -2996,9 +3086,9 @@ const dotnetPrograms = {
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "dotnet" || verb !== "publish" || hasUnknownOptions(command.words, command.variables)) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "-o", "--output");
-		const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
-		const libc = libcOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(platform, command.variables) ?? platform);
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "-o", "--output");
+		const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
+		const libc = libcOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(platform, command.variables) ?? platform);
 		const isStatic = rest.some((word) => /StaticExecutable/i.test(word));
 		if (output === undefined || libc === undefined || isStatic || !isNative(rest)) return [];
 		const more = {
@@ -3020,7 +3110,7 @@ function libcOf(platform) {
 function isNative(words) {
 	if (["PublishSingleFile", "PublishAot"].some((name) => property(words, name) === "true")) return true;
 	const at = words.findIndex((word) => /^--(?:self-contained|sc)$/.test(word));
-	const flag = at < 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(words, "--self-contained", "--sc") : words[at + 1] === "false" ? "false" : "true";
+	const flag = at < 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(words, "--self-contained", "--sc") : words[at + 1] === "false" ? "false" : "true";
 	return (flag ?? property(words, "SelfContained")) === "true";
 }
 function property(words, name) {
@@ -3036,7 +3126,7 @@ const elixirReleases = {
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "mix" || verb !== "release" || hasUnknownOptions(command.words, command.variables)) return [];
 		const environment = variables.has("MIX_ENV") ? variables.get("MIX_ENV") : "dev";
 		const byDefault = environment === undefined ? undefined : `_build/${environment}/rel`;
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "--path") ?? byDefault;
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "--path") ?? byDefault;
 		if (path === undefined) return [];
 		return writtenArtifact(command, path, true, {
 			kind: "program",
@@ -3055,9 +3145,9 @@ const bunPrograms = {
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "bun" || verb !== "build" || !rest.includes("--compile")) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "--outfile");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "--outfile");
 		if (output === undefined || hasUnknownOptions(command.words, command.variables)) return [];
-		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "--target") ?? "bun";
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "--target") ?? "bun";
 		const { root } = command;
 		const tag = root?.tag ?? "";
 		const isBun = root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(root) === "docker.io/oven/bun";
@@ -3098,14 +3188,14 @@ const ARTIFACT_READERS = [
 const BY_PROGRAM = new Map();
 for (const reader of ARTIFACT_READERS) for (const program of reader.programs) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(BY_PROGRAM, program, reader);
 function isBuilder(words) {
-	return BY_PROGRAM.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(words[0] ?? ""));
+	return BY_PROGRAM.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(words[0] ?? ""));
 }
 function artifactsOf(command) {
-	const readers = BY_PROGRAM.get((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(command.words[0] ?? ""));
+	const readers = BY_PROGRAM.get((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(command.words[0] ?? ""));
 	return readers?.flatMap(({ read }) => read(command)) ?? NONE$2;
 }
 const NONE$2 = [];
-const INTERPRETERS$2 = {
+const INTERPRETERS$1 = {
 	node: {
 		language: "node",
 		path: "/usr/local/bin/node"
@@ -3141,7 +3231,7 @@ function programOf({ language, path, needs }) {
 }
 function artifactsOfImage(root) {
 	const name = officialName(root) ?? "";
-	const known = Object.hasOwn(INTERPRETERS$2, name) ? INTERPRETERS$2[name] : undefined;
+	const known = Object.hasOwn(INTERPRETERS$1, name) ? INTERPRETERS$1[name] : undefined;
 	const isNewNode = name === "node" && Number.parseInt(root?.tag ?? "", 10) >= 18;
 	const interpreter = known && isNewNode ? {
 		...known,
@@ -3154,7 +3244,7 @@ function artifactsOfImage(root) {
 	return interpreter === undefined ? java : [programOf(interpreter), ...java];
 }
 function officialName(root) {
-	return /(?:^|\/)library\/([^/]+)$/.exec(root === undefined ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(root).repository)?.[1];
+	return /(?:^|\/)library\/([^/]+)$/.exec(root === undefined ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(root).repository)?.[1];
 }
 
 // lib/advice/facts/copied-trees.js
@@ -3162,7 +3252,7 @@ function hasPathLike({ sources, destination }, pattern) {
 	return [...sources, destination].some((path) => pattern.test(path));
 }
 function mayCopyTree({ step, workdir, variables }, folders, starts) {
-	const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(step.destination, workdir, variables);
+	const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(step.destination, workdir, variables);
 	if (destination !== undefined && !folders.test(destination)) return false;
 	return step.sources.some((source) => !isPlainFile(source, destination ?? "/", starts));
 }
@@ -3193,11 +3283,11 @@ function mountsImage({ mounts }) {
 
 // lib/advice/facts/artifacts/copied-path.js
 function copiedPaths(sources, destination, { by, root, folder, variables }) {
-	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(destination, folder, variables);
+	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(destination, folder, variables);
 	if (to === undefined) return [];
 	const isInto = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(destination);
 	return sources.flatMap((source) => {
-		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(source.replace(/\/\*$/, ""), root, variables);
+		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(source.replace(/\/\*$/, ""), root, variables);
 		if (from === undefined || /[*?[]/.test(from)) return [];
 		return [{
 			from,
@@ -3212,7 +3302,7 @@ function copyOf(artifact, copied) {
 	const { path, isFolder } = artifact;
 	const { from, to, by, isContents, isInto } = copied;
 	const inside = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from));
-	if (path !== from && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(path, from)) {
+	if (path !== from && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(path, from)) {
 		const rest = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(from, path);
 		const folders = by === "cp" && !isContents ? [to, inside] : [to];
 		return folders.map((folder) => ({
@@ -3234,7 +3324,7 @@ function copyOf(artifact, copied) {
 			path: place
 		}));
 	}
-	return isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(from, path) ? partOf(artifact, copied, inside) : [];
+	return isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(from, path) ? partOf(artifact, copied, inside) : [];
 }
 function partOf(artifact, { from, to }, inside) {
 	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from);
@@ -3272,7 +3362,7 @@ function movedBy({ words, folder, variables }) {
 		paths: []
 	};
 	const target = rest.find((_, index) => /^-[a-zA-Z]*t$|^--target-directory$/.test(rest[index - 1] ?? ""));
-	const operands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(rest, program);
+	const operands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(rest, program);
 	const sources = target === undefined ? operands.slice(0, -1) : operands;
 	const destination = target === undefined ? operands.at(-1) : `${target}/`;
 	if (destination === undefined) return {
@@ -3301,7 +3391,7 @@ const COMMAND_FOLDERS = [
 const INTO = /^(?:-C|-d|-b|--directory|--bindir|--bin-dir|--install-dir|--root|--target-dir)$/;
 function writtenBy({ words, folder, variables }) {
 	const [program = "", ...rest] = words;
-	const files = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "-o", "-O", "--output", "--output-document", "--outfile"), linkedBy(program, rest)];
+	const files = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "-o", "-O", "--output", "--output-document", "--outfile"), linkedBy(program, rest)];
 	const folders = [
 		...rest.filter((_, index) => INTO.test(rest[index - 1] ?? "")).flatMap((into) => [into, `${into}/bin`]),
 		...rest.flatMap((word) => /^(?:DESTDIR|PREFIX|prefix|--prefix|--root)=(.+)$/.exec(word)?.[1] ?? []).flatMap((into) => [into, `${into}/bin`]),
@@ -3309,7 +3399,7 @@ function writtenBy({ words, folder, variables }) {
 	];
 	return [...files.flatMap((file) => pathsOf(file, file !== undefined && /(?:^|\/)\.?$/.test(file) ? "/" : "")), ...folders.flatMap((into) => pathsOf(into, "/"))];
 	function pathsOf(path, end) {
-		const absolute = path === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(path, folder, variables);
+		const absolute = path === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(path, folder, variables);
 		return absolute === undefined ? [] : [`${absolute}${end}`];
 	}
 }
@@ -3320,18 +3410,18 @@ function removedBy({ words, folder, variables }) {
 	const [first = "", ...rest] = words;
 	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(first) !== "rm") return [];
 	return rest.flatMap((word) => {
-		const path = word.startsWith("-") ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(word.replace(/\/\*$/, ""), folder, variables);
+		const path = word.startsWith("-") ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(word.replace(/\/\*$/, ""), folder, variables);
 		return path === undefined ? [] : [path];
 	});
 }
 function reinstalledIn(words) {
-	const [program = "", ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(words);
-	const language = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(program)?.language;
+	const [program = "", ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(words);
+	const language = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(program)?.language;
 	const installs = rest.some((word) => /^(?:ci|install|i|rebuild|sync)$/.test(word));
-	return language !== undefined && (installs || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(program) === "yarn" && !rest[0]) ? [language] : [];
+	return language !== undefined && (installs || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(program) === "yarn" && !rest[0]) ? [language] : [];
 }
 function reinstalledBy(script) {
-	return ["node", "python"].filter((language) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(language).some((name) => new RegExp(`\\b${name}3?\\b`).test(script)));
+	return ["node", "python"].filter((language) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(language).some((name) => new RegExp(`\\b${name}3?\\b`).test(script)));
 }
 
 // lib/advice/facts/artifacts/stage-artifacts.js
@@ -3414,7 +3504,7 @@ var ArtifactTracker = class {
 			root: reference,
 			traits: sourceTraits(from.use, images),
 			release: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(reference),
-			label: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference)
+			label: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(reference)
 		};
 		return artifactsOfImage(reference).flatMap((one) => placedWhereMade(one, image, undefined));
 	}
@@ -3424,7 +3514,7 @@ var ArtifactTracker = class {
 		this.#dropReinstalled(reinstalledIn(command.words));
 		this.#move(movedBy(command));
 		const removed = removedBy(command);
-		if (removed.length > 0) this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(path, folder)));
+		if (removed.length > 0) this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(path, folder)));
 		const [made, installed] = isBuilder(command.words) ? this.#built(command) : NOTHING$1;
 		const named = made.flatMap(({ path, isFolder }) => isFolder ? [] : [path]);
 		const written = made.length > 0 ? named : [...writtenBy(command), ...installed];
@@ -3464,7 +3554,7 @@ var ArtifactTracker = class {
 		const found = this.artifacts().flatMap((artifact) => paths.flatMap((path) => copyOf(artifact, path)));
 		for (const { from, to } of paths) this.#written.add(to).add(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from)));
 		if (isMove) {
-			this.#artifacts = this.#artifacts.filter(({ path }) => !paths.some(({ from }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(path, from)));
+			this.#artifacts = this.#artifacts.filter(({ path }) => !paths.some(({ from }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(path, from)));
 		}
 		this.#add(found);
 	}
@@ -3517,31 +3607,10 @@ function isReasonablySized(stages) {
 		costs.push(cost);
 		sum += cost;
 	}
-	return sum <= _shared_js__WEBPACK_IMPORTED_MODULE_1__.$t;
+	return sum <= _shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt;
 }
 function ownCost({ steps }) {
-	return steps.reduce((cost, step) => cost + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(step), 1);
-}
-
-// lib/advice/facts/system-packages.js
-function systemPackageCall(words, variables) {
-	const [first = "", ...rest] = words;
-	const { manager, changes, installs } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(first) ?? {};
-	const at = changes === undefined ? -1 : rest.findIndex((word) => changes.test(word));
-	const verb = rest[at];
-	if (manager === undefined || verb === undefined) return undefined;
-	const names = installs?.test(verb) === true ? rest.slice(at + 1).filter((word) => !word.startsWith("-")) : [];
-	return {
-		program: node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(first),
-		manager,
-		verb,
-		installs: names.flatMap((name) => packageNames(name, variables))
-	};
-}
-function packageNames(word, variables) {
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(word, variables);
-	if (text === undefined) return [undefined];
-	return text.split(/\s+/).flatMap((name) => name === "" ? [] : [name.replace(/[=~<>@:].*$/, "")]);
+	return steps.reduce((cost, step) => cost + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(step), 1);
 }
 
 // lib/advice/facts/stage-steps.js
@@ -3550,7 +3619,7 @@ function stageSteps(chain) {
 	let variables = new Map();
 	let shell;
 	return chain.flatMap(({ index, steps }) => steps.map((step) => {
-		if (step.kind === "workdir") workdir = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(step.path, workdir, variables);
+		if (step.kind === "workdir") workdir = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(step.path, workdir, variables);
 		if (step.kind === "env") variables = new Map([...variables, ...step.values]);
 		if (step.kind === "shell") shell = step.words;
 		return {
@@ -3572,7 +3641,7 @@ function certainCommands(run) {
 	return run.step.commands.map(({ env, words }) => {
 		const [name, ...rest] = words;
 		if (name === "pushd" || name === "popd" || name === "cd" && run.step.text.includes("(")) folder = undefined;
-		else if (name === "cd") folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest.at(-1) ?? "~", folder, exported);
+		else if (name === "cd") folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest.at(-1) ?? "~", folder, exported);
 		const kept = name === undefined ? env : name === "export" ? assignments(rest) : undefined;
 		if (kept !== undefined) exported = new Map([...exported, ...kept]);
 		const variables = env.size === 0 ? exported : new Map([...exported, ...env]);
@@ -3609,8 +3678,8 @@ const WORKDIRS = {
 };
 function initialWorkdir({ base, root }) {
 	if (base.kind === "scratch") return "/";
-	const origin = root && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(root);
-	return origin?.registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.gt ? WORKDIRS[origin.repository] : undefined;
+	const origin = root && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(root);
+	return origin?.registry === _start_js__WEBPACK_IMPORTED_MODULE_0__._t ? WORKDIRS[origin.repository] : undefined;
 }
 
 // lib/advice/facts/file-facts.js
@@ -3676,7 +3745,7 @@ function supportRule(id, severity, summary, message, severityOf = () => severity
 	const check = ({ uses }) => uses.flatMap((judged) => {
 		const { use, skipReason } = judged;
 		const isJudged = use.reference !== undefined && (skipReason === undefined || skipReason === "offline");
-		const text = isJudged && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(judged) ? message(judged) : undefined;
+		const text = isJudged && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(judged) ? message(judged) : undefined;
 		if (text === undefined) return [];
 		return [{
 			file: use.file,
@@ -3700,7 +3769,7 @@ const deprecatedImage = supportRule("deprecated-image", "warning", "The reposito
 	const deprecation = reference && deprecationOf(reference);
 	if (reference === undefined || deprecation === undefined) return undefined;
 	const { what, instead, source } = deprecation;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference)} ${what}. In its place stands ${instead} (${source}, ${DEPRECATED_AS_OF}).`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference)} ${what}. In its place stands ${instead} (${source}, ${DEPRECATED_AS_OF}).`;
 });
 function sentences(judged, states) {
 	const { use, support } = judged;
@@ -3708,11 +3777,11 @@ function sentences(judged, states) {
 	const [first] = told;
 	if (first === undefined || use.reference === undefined) return undefined;
 	const sources = [...new Set(told.map(({ source }) => source))].join(", ");
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(use.reference)}, ${roleOf(judged)}: ${told.map(clauseOn$3).join(". ")} (${sources}, ${first.asOf}).${moveTo(judged)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(use.reference)}, ${roleOf(judged)}: ${told.map(clauseOn$3).join(". ")} (${sources}, ${first.asOf}).${moveTo(judged)}`;
 }
 function moveTo({ use: { reference }, supportedTag }) {
 	if (reference === undefined || supportedTag === undefined) return "";
-	return ` Move to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)({
+	return ` Move to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)({
 		...reference,
 		tag: supportedTag,
 		digest: undefined
@@ -3783,52 +3852,6 @@ const commandOnEntrypoint = baseRule("command-on-entrypoint", "warning", "CMD na
 	mayMatch: ({ stages }) => stages.some(mayPassProgram),
 	conflicts: conflicts$4
 });
-const INTERPRETERS$1 = {
-	node: {
-		takes: "a script",
-		right: "CMD [\"server.js\"]"
-	},
-	nodejs: {
-		takes: "a script",
-		right: "CMD [\"server.js\"]"
-	},
-	bun: {
-		takes: "a script",
-		right: "CMD [\"server.ts\"]"
-	},
-	deno: {
-		takes: "a command of its own",
-		right: "CMD [\"run\", \"main.ts\"]"
-	},
-	python: {
-		takes: "a script",
-		right: "CMD [\"app.py\"] or CMD [\"-m\", \"module\"]"
-	},
-	ruby: {
-		takes: "a script",
-		right: "CMD [\"app.rb\"]"
-	},
-	perl: {
-		takes: "a script",
-		right: "CMD [\"app.pl\"]"
-	},
-	php: {
-		takes: "a script",
-		right: "CMD [\"app.php\"]"
-	},
-	java: {
-		takes: "a class",
-		right: "CMD [\"-jar\", \"/app.jar\"]"
-	},
-	dotnet: {
-		takes: "a library",
-		right: "CMD [\"app.dll\"]"
-	}
-};
-const JAR = {
-	takes: "a JAR file",
-	right: "CMD [\"/app.jar\"]"
-};
 function mayPassProgram(stage) {
 	const entrypoint = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(stage.root);
 	return entrypoint !== undefined && interpreterOf$1(entrypoint) !== undefined && stage.mayHold(/cmd/i);
@@ -3853,16 +3876,6 @@ function conflicts$4({ starts, stage }) {
 		message
 	}];
 }
-function interpreterOf$1(entrypoint) {
-	const isJar = entrypoint.at(-1) === "-jar";
-	const program = withoutVersion(entrypoint.at(isJar ? -2 : -1) ?? "");
-	if (!Object.hasOwn(INTERPRETERS$1, program)) return undefined;
-	const interpreter = isJar ? JAR : INTERPRETERS$1[program];
-	return interpreter && {
-		...interpreter,
-		name: isJar ? `${program} -jar` : program
-	};
-}
 const PROGRAMS$1 = /^(?:sh|bash|ash|dash|zsh|env|exec|tini|dumb-init|gosu|su-exec|s6-svscan|supervisord|node|nodejs|npm|npx|yarn|pnpm|corepack|bun|bunx|deno|next|nuxt|nest|ng|vite|tsx|ts-node|nodemon|pm2|pm2-runtime|serve|http-server|python|pip|pipenv|poetry|uv|uvx|gunicorn|uvicorn|hypercorn|daphne|granian|waitress-serve|uwsgi|flask|fastapi|celery|django-admin|streamlit|jupyter|jupyter-lab|alembic|airflow|mkdocs|ruby|bundle|bundler|rails|rake|rackup|puma|unicorn|sidekiq|java|javac|jar|mvn|gradle|catalina\.sh|dotnet|php|php-fpm|composer|perl|nginx|caddy|httpd|sleep|tail|echo|cat|ls)$/;
 function isProgram(word, interpreter) {
 	if (word === "" || word.startsWith("-")) return false;
@@ -3875,9 +3888,6 @@ function messageOn$3(step, program, interpreter, stage) {
 	const what = step.form === "shell" ? `${program} of its shell form` : program;
 	const takes = `the ENTRYPOINT of ${baseLabel(stage)} is ${interpreter.name}, which takes it for ${interpreter.takes}`;
 	return `CMD names ${what}, but ${takes}: the container doesn't start. Name only what follows it, as in ${interpreter.right}, or set an ENTRYPOINT.`;
-}
-function withoutVersion(program) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program)).replace(/[\d.]+$/, "");
 }
 
 // lib/advice/facts/development-image.js
@@ -3897,7 +3907,7 @@ const debugImage = {
 		if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
 		const { stage, starts } = facts;
 		if (stage.root === undefined || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.B)(stage.root) || starts.some(({ step }) => needsBusybox(step))) return [];
-		const plain = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(stage.root)}:${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.V)(stage.root.tag ?? "")}`;
+		const plain = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(stage.root)}:${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.V)(stage.root.tag ?? "")}`;
 		const message = `The final stage is built on ${baseLabel(stage)}, a variant for debugging: it has a shell that is not needed to run. Use ${plain}, and look into a running container with an ephemeral one.`;
 		return [matchAtBase(file, stage, message)];
 	}
@@ -4038,20 +4048,20 @@ function isApplication({ stage, steps, runs, copies, starts }, { hasVariant }) {
 	if (runs.length === 0) return language !== undefined;
 	return runs.some(({ step, variables }) => step.commands.some(({ words }) => {
 		const [program = "", ...rest] = words;
-		const builds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(program)?.builds;
+		const builds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(program)?.builds;
 		if (builds !== undefined) return rest.some((word) => builds.test(word));
 		return hasVariant === true && systemPackageCall(words, variables)?.verb === "install";
 	}));
 }
 function isIdle({ words: [program = "", ...rest] }) {
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(program);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(program);
 	if (/^(?:sleep|sshd)$/.test(name)) return true;
 	if (name === "tail") return rest.includes("/dev/null");
 	return /^(?:sh|bash|ash|zsh|fish|pwsh)$/.test(name) && rest.every((word) => /^(?:-[il]+|--login)$/.test(word));
 }
 function isWorkplace(starts) {
 	return starts.some(({ words: [program = "", verb = "", ...rest] }) => {
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(program);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(program);
 		return WORKPLACE.test(name) ? !/^-\w*c$/.test(verb) || rest.length === 0 : name === "dotnet" && WORKPLACE.test(verb);
 	});
 }
@@ -4066,7 +4076,7 @@ function mayHaveOtherLibc(facts, stages) {
 	return isCopied || systemPackages.some((name) => name === undefined || COMPAT.test(name)) || runs.some(({ step }) => /glibc|libc6|gcompat|musl/.test(step.text));
 }
 function copiesSystem({ step, workdir, variables }, stages) {
-	if (!step.sources.includes("/") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(step.destination, workdir, variables) !== "/") return false;
+	if (!step.sources.includes("/") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(step.destination, workdir, variables) !== "/") return false;
 	const source = step.from?.kind === "stage" ? stages[step.from.index] : undefined;
 	if (source?.stage.traits.family !== "scratch") return true;
 	return source.copies.some((copy) => hasPathLike(copy.step, LIBRARIES));
@@ -4085,13 +4095,13 @@ function reinstalls({ commands }, language) {
 	return commands.some(({ words }) => reinstalledIn(words).includes(language));
 }
 function installsWheels({ words, folder, variables }, wheels) {
-	const [verb, ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(words)?.args ?? [];
+	const [verb, ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(words)?.args ?? [];
 	if (verb !== "install") return false;
-	const links = rest.includes("--no-index") ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest, "-f", "--find-links") : undefined;
-	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(rest, "pip").filter((name) => /[/*]|\.whl$/.test(name));
+	const links = rest.includes("--no-index") ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "-f", "--find-links") : undefined;
+	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(rest, "pip").filter((name) => /[/*]|\.whl$/.test(name));
 	return [...files, ...links === undefined ? [] : [links]].some((name) => {
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(name, folder, variables);
-		return path !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(path, wheels);
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(name, folder, variables);
+		return path !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(path, wheels);
 	});
 }
 const INTERPRETERS = {
@@ -4101,7 +4111,7 @@ const INTERPRETERS = {
 const isInterpreter = (language) => Object.hasOwn(INTERPRETERS, language);
 const PACKAGE_USERS = {
 	node: new RegExp(INTERPRETERS.node),
-	python: new RegExp(`${INTERPRETERS.python}|${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)("python").join("|")}`)
+	python: new RegExp(`${INTERPRETERS.python}|${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)("python").join("|")}`)
 };
 function isForInterpreter(language, { stage, startWords }) {
 	if (stage.traits.language === language) return true;
@@ -4120,7 +4130,7 @@ function isJavaOf(path, facts) {
 	const { variables } = finalEnvironment(facts);
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path);
 	const isOnPath = ON_PATH.test(folder) || (variables.get("PATH") ?? "").split(":").includes(folder);
-	const isHome = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(folder) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(variables.get("JAVA_HOME") ?? "$", "/", variables);
+	const isHome = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(folder) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(variables.get("JAVA_HOME") ?? "$", "/", variables);
 	const isOwn = artifactsOfImage(stage.root).some((artifact) => artifact.path === path);
 	if (startWords.has(path) || isOnPath && startWords.has("java")) return true;
 	return stage.traits.libc !== "none" && (isOnPath || isHome || isOwn);
@@ -4129,7 +4139,7 @@ function isReleaseOf(path, facts) {
 	const { workdir = "/" } = finalEnvironment(facts);
 	return [...facts.startWords].some((word) => {
 		const whole = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(path, whole));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(path, whole));
 	});
 }
 function isPublishedTo(path, facts) {
@@ -4148,7 +4158,7 @@ function isProgramOf({ path, isFolder, holds }, facts) {
 		const isBare = !word.includes("/");
 		if (isBare) return !isFolder && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(path) === word && ON_PATH.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path));
 		const whole = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word);
-		return whole === path || isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(whole, path) && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(whole) === path;
+		return whole === path || isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(whole, path) && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(whole) === path;
 	});
 	return isStarted || facts.stage.traits.libc !== "none" && /\/s?bin(?:\/[^/]+)?$/.test(path);
 }
@@ -4249,7 +4259,7 @@ function messageOn$2(artifact, stage, { built, own, need }) {
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} was built with ${there}` : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${there}`;
 	const exception = need.unless === undefined ? "" : `, unless it ${need.unless}`;
 	const effect = `the program doesn't start there ("version \`GLIBC_${need.version}' not found")${exception}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(start)}, but ${baseLabel(stage)} has ${own}${inRelease(stage.release)}: ${effect}. ${remedyFor(artifact, need)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(start)}, but ${baseLabel(stage)} has ${own}${inRelease(stage.release)}: ${effect}. ${remedyFor(artifact, need)}`;
 }
 function inRelease(release) {
 	const codename = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(release);
@@ -4419,10 +4429,10 @@ function messageOn$1(artifact, stage) {
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
 	const target = `${baseLabel(stage)} has ${traits.libc === "none" ? "no libc" : traits.libc}`;
 	const exception = unless === undefined ? "" : `, unless it ${unless}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(start)}, but ${target}: ${effectOf$1(artifact)}${exception}. ${remedy}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(start)}, but ${target}: ${effectOf$1(artifact)}${exception}. ${remedy}`;
 }
 function effectOf$1({ kind, compiled, made, subject }) {
-	const names = compiled === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(compiled, MAX_NAMES$1);
+	const names = compiled === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(compiled, MAX_NAMES$1);
 	if (kind === "packages") return `packages with compiled parts${names === undefined ? "" : `, such as ${names},`} don't load there`;
 	if (kind === "wheels") return `pip refuses wheels with compiled parts${names === undefined ? "" : `, such as ${names},`} there, and the build fails`;
 	return `${made === undefined ? "it" : subject ?? "a program linked to it"} doesn't start there`;
@@ -4455,8 +4465,8 @@ function compiledProgram(facts, stages) {
 	const places = [...facts.startWords].flatMap((word) => programPaths(word, facts));
 	for (const { step, workdir, variables } of facts.copies) {
 		const source = step.from?.kind === "stage" ? stages[step.from.index] : undefined;
-		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(step.destination, workdir, variables);
-		if (source === undefined || to === undefined || !places.some((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(place, to))) continue;
+		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(step.destination, workdir, variables);
+		if (source === undefined || to === undefined || !places.some((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(place, to))) continue;
 		const compiled = source.commands.find(({ words }) => COMPILES.test(words.slice(0, 2).join(" ")));
 		if (compiled === undefined) continue;
 		return `${compiled.words.slice(0, 2).join(" ")} in ${stageLabel(source.stage)}, line ${compiled.run.step.range.start.line}`;
@@ -4538,7 +4548,7 @@ var ProgramSupply = class {
 	#isOldAlpine;
 	constructor({ release }, starts) {
 		this.#starts = starts;
-		this.#isOldAlpine = release?.system === "alpine" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(release.release, "3.12") === true;
+		this.#isOldAlpine = release?.system === "alpine" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(release.release, "3.12") === true;
 	}
 	of(program) {
 		return this.#supplies.get(program) ?? (this.#isUnknown ? "maybe" : "none");
@@ -4659,7 +4669,7 @@ const HARMLESS = /^(?:cd|pushd|popd|echo|printf|mkdir|rm|rmdir|chmod|chown|chgrp
 const LANGUAGE = /^(?:npm|npx|yarn|pnpm|bun|corepack|node|pip|uv|poetry|pipenv|pdm|gem|bundle|composer|cargo|rustup|go|dotnet|mvn|gradle|tsc|rails|rake)$/;
 function kindOf(words, workdir) {
 	const [first = "", ...rest] = words;
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(first);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(first);
 	if (/^(?:cp|mv|ln|install)$/.test(name)) return placesFiles(rest) ? "unknown" : "harmless";
 	if (/^(?:tar|unzip|bsdtar)$/.test(name)) return unpacksInto(rest, workdir) ? "unknown" : "harmless";
 	if (first.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(first)) return LANGUAGE_PATH.test(first) ? "language" : "unknown";
@@ -4760,7 +4770,7 @@ function neededProgram(words) {
 			isCertain: true
 		};
 	}
-	const isInstall = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(words)?.args[0] === "install" || name === "npm" || name === "yarn" || name === "pnpm";
+	const isInstall = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(words)?.args[0] === "install" || name === "npm" || name === "yarn" || name === "pnpm";
 	if (isInstall && words.some((word) => FROM_GIT$1.test(word))) {
 		return {
 			program: "git",
@@ -4861,7 +4871,7 @@ function missingToolMessage(uses, stage) {
 	const it = names.length > 1 ? "them" : "it";
 	const what = describeUse({
 		...first,
-		object: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(names)
+		object: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(names)
 	});
 	const lack = `${baseLabel(stage)} doesn't have ${it} and nothing before installs or copies ${it}`;
 	return `${what}, but ${lack}: ${effectOf(first.step)}. ${remedyOf([...new Set(alike.map(({ program }) => program))], stage)}`;
@@ -4875,7 +4885,7 @@ function remedyOf(programs, { traits: { packageManager } }) {
 	if (own.length > 0) return [...new Set(own)].join(" ");
 	if (packageManager === undefined || packageManager === "none") return "Use an image that has it, or do without it.";
 	const packages = [...new Set(programs.map((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(program, packageManager)))];
-	const install = `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__._n[packageManager]} ${packages.join(" ")}\``;
+	const install = `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn[packageManager]} ${packages.join(" ")}\``;
 	const [first] = programs;
 	if (packageManager === "apk" && first === "bash") return `Run ${install} first, or use sh.`;
 	if (packageManager === "apk" && first === "useradd") return `Use adduser, or run ${install} first.`;
@@ -5004,18 +5014,18 @@ const HARDNESS = [
 ];
 const MAX_NAMES = 5;
 function listed(names) {
-	return names.length > MAX_NAMES ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(names, MAX_NAMES) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(names);
+	return names.length > MAX_NAMES ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(names, MAX_NAMES) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(names);
 }
 function labelOf({ name, version, file }) {
 	return `${name}${version === undefined ? "" : ` ${version}`}${file === undefined ? "" : ` (${file})`}`;
 }
 function nativePackages(command, file, chain) {
-	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(command);
+	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(command);
 	if (install === undefined) return [];
 	const { ecosystem } = install;
 	const { step } = command.run;
 	const named = install.specifiers.flatMap((text) => {
-		const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(ecosystem, text);
+		const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(ecosystem, text);
 		const support = wanted && supportOf({
 			ecosystem,
 			...wanted
@@ -5035,7 +5045,7 @@ function nativePackages(command, file, chain) {
 		if (support === undefined || requirement.isDevelopment && !install.hasDevelopment) return [];
 		if (ecosystem === "npm" && support.kind === "none" && support.isBrowser) return [];
 		const { file: path } = requirement;
-		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(namesByFile, path, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(path, step, chain, file.stages));
+		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(namesByFile, path, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(path, step, chain, file.stages));
 		return install.files.some((name) => names.has(name)) ? [{
 			...requirement,
 			support,
@@ -5060,7 +5070,7 @@ function buildToolsOf({ stage: { root }, systemPackages: packages, runs }) {
 	const has = (pattern) => packages.some((name) => name !== undefined && pattern.test(name));
 	const texts = runs.map(({ step }) => step.text);
 	const says = (pattern) => texts.some((text) => pattern.test(text));
-	const isPlain = root !== undefined && PLAIN_IMAGES.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(root).repository);
+	const isPlain = root !== undefined && PLAIN_IMAGES.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(root).repository);
 	return {
 		hasCompiler: !isPlain || has(COMPILERS) || says(/build-base|alpine-sdk|musl-dev|g\+\+|\bgcc\b/),
 		hasBrowser: has(BROWSERS) || says(/chromium|firefox/),
@@ -5072,7 +5082,7 @@ function buildToolsOf({ stage: { root }, systemPackages: packages, runs }) {
 function isHelped({ ecosystem, name, version, atLeast, support }, tools) {
 	const ready = support.kind === "some" ? support.ready : undefined;
 	const lowest = version ?? atLeast;
-	if (lowest !== undefined && ready !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(lowest, ready) === false) return true;
+	if (lowest !== undefined && ready !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(lowest, ready) === false) return true;
 	if (tools.hasUnknown || ecosystem === "pypi" && tools.has(`py3-${name}`)) return true;
 	if (support.kind !== "none") return tools.hasCompiler;
 	if (ecosystem === "pypi") return false;
@@ -5084,7 +5094,7 @@ function problemOf({ ecosystem, version, support }, base) {
 			const what = support.isBrowser && ecosystem === "npm" ? "brings browsers that are built" : "is built";
 			return `${what} for glibc only, but ${base} has musl.`;
 		}
-		case "some": return version !== undefined && support.since !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(version, support.since) === true ? `is built for glibc only, but ${base} has musl and no compiler is installed to build it.` : `has builds for musl only in some versions and for some platforms, and no compiler is installed on ${base} to build the others.`;
+		case "some": return version !== undefined && support.since !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(version, support.since) === true ? `is built for glibc only, but ${base} has musl and no compiler is installed to build it.` : `has builds for musl only in some versions and for some platforms, and no compiler is installed on ${base} to build the others.`;
 		case "source": return `has no build for musl, which ${base} has, and no compiler is installed to build it.`;
 	}
 }
@@ -5273,7 +5283,7 @@ async function findLaterRepository(reference, resolver) {
 			digest: undefined
 		};
 		const answer = await resolver.resolve(later).catch(() => undefined);
-		if (answer?.tag?.ok === true) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(later);
+		if (answer?.tag?.ok === true) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(later);
 	}
 	return undefined;
 }
@@ -5375,7 +5385,7 @@ const newerTag = imageRule("newer-tag", "notice", "There are newer tags of the s
 		const isNewest = facts.onward === undefined && doubt.length === 0;
 		return isNewest ? undefined : [`${name} has no newer tag of the same form${onward}`, ...doubt].join(" ");
 	}
-	const list = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(newer.map((one, index) => `a ${index === 0 ? "newer " : ""}${one}`));
+	const list = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(newer.map((one, index) => `a ${index === 0 ? "newer " : ""}${one}`));
 	return [`${name} has ${list}.`, ...doubt].join(" ");
 });
 
@@ -5637,7 +5647,7 @@ function checkUser(file, facts, step, nonroot) {
 }
 function nonrootOf({ root, traits: { user, nonroot } }) {
 	if (user !== "root" || root === undefined) return undefined;
-	return nonroot?.startsWith(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(root)}:`) === true ? nonroot : undefined;
+	return nonroot?.startsWith(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(root)}:`) === true ? nonroot : undefined;
 }
 function isRootless({ traits: { family } }) {
 	return family === "distroless" || family === "chainguard" || family === "hardened";
@@ -5673,17 +5683,17 @@ function conflicts(facts) {
 		}));
 	});
 }
-const MANAGERS = programPattern(_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn.map(({ program }) => program));
+const MANAGERS = programPattern(_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn.map(({ program }) => program));
 function mayCallMissing(stage) {
 	if (stage.traits.packageManager === undefined) return false;
 	const called = stage.calls(MANAGERS);
-	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.vn.some((call) => {
+	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.bn.some((call) => {
 		const isCalled = called?.has(call.program) ?? true;
 		return isCalled && isCertainlyMissing(call, stage) && stage.mayHold(call.verbs);
 	});
 }
 function isOther(program, own) {
-	const manager = program === "dpkg" ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(program)?.manager;
+	const manager = program === "dpkg" ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(program)?.manager;
 	return manager !== undefined && manager !== own && !(manager === "yum" && own === "dnf");
 }
 function clauseOn(program, own) {
@@ -5701,7 +5711,7 @@ function certainCalls(facts) {
 	for (const { systemCall: call, run } of commands) {
 		if (call === undefined || certain.has(run.step) || !isCertainlyMissing(call, stage)) continue;
 		const broughtBy = () => firstIndex(steps, (one) => brings(one, call));
-		const since = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(broughtAt, call.program, () => Math.min(systemAt, broughtBy()));
+		const since = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(broughtAt, call.program, () => Math.min(systemAt, broughtBy()));
 		const isBrought = since <= steps.findIndex(({ step }) => step === run.step);
 		if (!isBrought && !mountsImage(run.step)) certain.set(run.step, call);
 	}
@@ -5740,7 +5750,7 @@ function messageOn({ program, verb }, stage) {
 	const { packageManager } = stage.traits;
 	const isBare = packageManager === undefined || packageManager === "none";
 	const has = isBare ? "has no package manager" : `has ${packageManager}`;
-	const use = isBare || REMOVES.test(verb) ? packageManager : `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__._n[packageManager]}\``;
+	const use = isBare || REMOVES.test(verb) ? packageManager : `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn[packageManager]}\``;
 	const fix = isBare ? "Move it to a stage with a package manager." : `Use ${use}.`;
 	return `RUN calls \`${program} ${verb}\`, but ${baseLabel(stage)} ${has}: the build fails. ${fix}`;
 }
@@ -5923,7 +5933,7 @@ function statedRules(rules, settings) {
 			check: rule.check,
 			severity,
 			isSeveritySet,
-			help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rule.id)
+			help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)(rule.id)
 		}];
 	});
 }
@@ -5963,7 +5973,7 @@ function applyRules(file, rules, ignore, isTouched) {
 }
 function isIgnoredAt(rule, { comment, use }, ignore) {
 	const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));
-	return byComment || use !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(use, ignore)(rule);
+	return byComment || use !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(use, ignore)(rule);
 }
 
 // lib/check/auxiliary-lookups.js
@@ -5997,9 +6007,9 @@ var AuxiliaryLookups = class {
 	}
 	#takeNotes({ use: { reference }, skipReason }) {
 		if (reference === undefined || skipReason !== undefined) return [];
-		const misses = this.#misses.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference));
+		const misses = this.#misses.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference));
 		if (misses === undefined) return [];
-		this.#misses.delete((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference));
+		this.#misses.delete((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference));
 		for (const key of misses.keys()) this.#noted.add(key);
 		const sorted = [...misses.values()].sort((a, b) => a.failure.message < b.failure.message ? -1 : 1);
 		return sorted.map(({ failure, question, name }) => `${failure.message} ${MISSED[question](name)}`);
@@ -6036,7 +6046,7 @@ var AuxiliaryLookups = class {
 		const failure = lookup.ok ? lookup.incomplete : lookup.failure;
 		if (failure === undefined) return lookup;
 		if (failure.code === "deadline-exceeded") this.#timeWasUp = true;
-		const repository = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference);
+		const repository = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference);
 		const key = `${repository}\n${question}\n${failure.code}`;
 		if (this.#noted.has(key) || this.#noted.has(failure.message)) return lookup;
 		const misses = this.#misses.get(repository) ?? new Map();
@@ -6045,7 +6055,7 @@ var AuxiliaryLookups = class {
 			misses.set(key, {
 				question,
 				failure,
-				name: (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ot)(reference)
+				name: (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(reference)
 			});
 		}
 		this.#misses.set(repository, misses);
@@ -6102,7 +6112,7 @@ var IdleNotes = class {
 			const entry = all[index];
 			if (entry?.hasImage === false && entry.file?.(file) !== false) idle.delete(index);
 		}
-		const references = new Map(uses.flatMap(({ reference }) => reference ? [[(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference), reference]] : []));
+		const references = new Map(uses.flatMap(({ reference }) => reference ? [[(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), reference]] : []));
 		for (const reference of references.values()) {
 			for (const index of naming(reference)) if (all[index]?.file?.(file) !== false) idle.delete(index);
 		}
@@ -6142,7 +6152,7 @@ function warnOfLimits(rules, settings, log) {
 
 // lib/check/tag-allowance.js
 function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
-	const entries = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(ignore, now).filter(({ image, rule }) => rule?.("newer-tag") ?? image !== undefined);
+	const entries = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(ignore, now).filter(({ image, rule }) => rule?.("newer-tag") ?? image !== undefined);
 	return (use, tag) => {
 		if (use.reference === undefined || use.ignore?.rules?.includes("newer-tag")) return false;
 		const reference = {
@@ -6151,12 +6161,12 @@ function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
 			digest: undefined
 		};
 		const { allows } = policyOf(use);
-		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.T)(use.reference, tag, {
+		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D)(use.reference, tag, {
 			now,
 			soon: 0
 		}) : allows(tag);
 		if (!isAllowed) return false;
-		return !ignoresImage(reference) && !entries.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qt)(entry, {
+		return !ignoresImage(reference) && !entries.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(entry, {
 			...use,
 			reference
 		}));
@@ -6168,7 +6178,7 @@ const DAY = 24 * 60 * 60 * 1e3;
 const KEPT = 30 * DAY;
 const TAG_KEPT = 180 * DAY;
 function tagKey(reference) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference);
 	return reference.tag === undefined ? `${name}@${reference.digest}` : `${name}:${reference.tag}`;
 }
 function recordDigest(known, current, pins, now) {
@@ -6289,7 +6299,7 @@ async function prepareCooldown(judged, parts) {
 			...parts,
 			minAge: minAge(reference)
 		};
-		cooled.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference), await findMatured(reference, {
+		cooled.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), await findMatured(reference, {
 			known,
 			pin: reference.digest,
 			current
@@ -6298,7 +6308,7 @@ async function prepareCooldown(judged, parts) {
 	await Promise.all(searches);
 	return (proposed) => {
 		const { reference } = proposed.use;
-		const found = reference === undefined || cooled.size === 0 ? undefined : cooled.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference));
+		const found = reference === undefined || cooled.size === 0 ? undefined : cooled.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference));
 		return reference === undefined || found === undefined || !isPinned(proposed) ? proposed : withCooled(proposed, found, minAge(reference));
 	};
 }
@@ -6306,7 +6316,7 @@ function withCooled(proposed, found, minAge) {
 	const { use, current, status } = proposed;
 	if ("left" in found) {
 		const until = maturesAt(found.left, use.reference?.digest, minAge);
-		return status === "dead" || until === undefined ? proposed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yt)(proposed, until);
+		return status === "dead" || until === undefined ? proposed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(proposed, until);
 	}
 	const { descriptor, since } = found;
 	if (descriptor.digest === current?.digest) return {
@@ -6320,7 +6330,7 @@ function withCooled(proposed, found, minAge) {
 		writesDigest: isEdited
 	};
 	return {
-		...isEdited ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(proposed, proposal, undefined) : proposed,
+		...isEdited ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(proposed, proposal, undefined) : proposed,
 		seenSince: since
 	};
 }
@@ -6329,15 +6339,15 @@ function isPinned({ status, current }) {
 }
 function keyOf({ reference, verdict: { pinnedPlatform } }) {
 	const tag = tagKey(reference);
-	return pinnedPlatform === undefined ? tag : `${tag} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(pinnedPlatform)}`;
+	return pinnedPlatform === undefined ? tag : `${tag} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(pinnedPlatform)}`;
 }
 
 // lib/check/propose/digest-move.js
 function createIndexPairReader(images) {
 	const known = new Map();
 	return ({ reference, from, to }) => {
-		const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference)} ${from} ${to}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(known, key, () => read({
+		const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference)} ${from} ${to}`;
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(known, key, () => read({
 			reference,
 			from,
 			to
@@ -6397,19 +6407,19 @@ async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) 
 	const checked = await Promise.all(uses.map(async (judged) => {
 		const gone = await platformsGone(judged);
 		const inUse = platformsInUse(judged, platforms);
-		const isUsed = (platform) => inUse.some((used) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(used, platform));
+		const isUsed = (platform) => inUse.some((used) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(used, platform));
 		return [
 			judged,
 			gone.filter(isUsed),
 			gone.filter((platform) => !isUsed(platform))
 		];
 	}));
-	const heldEdits = new Set(checked.flatMap(([{ edits }, lost]) => lost.length === 0 ? [] : edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)));
+	const heldEdits = new Set(checked.flatMap(([{ edits }, lost]) => lost.length === 0 ? [] : edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)));
 	return checked.map(([judged, lost, droppedPlatforms]) => {
-		if (lost.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(judged, lost);
-		const isShared = judged.edits.some((edit) => heldEdits.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(edit)));
+		if (lost.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yt)(judged, lost);
+		const isShared = judged.edits.some((edit) => heldEdits.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(edit)));
 		if (isShared) return {
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(judged),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(judged),
 			notEdited: "shared-arg"
 		};
 		return droppedPlatforms.length === 0 ? judged : {
@@ -6419,7 +6429,7 @@ async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) 
 	});
 	async function platformsGone(judged) {
 		const { use, edits, status, pinnedPlatform, unreadPin } = judged;
-		const [from, to] = [use.reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(judged)?.digest];
+		const [from, to] = [use.reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(judged)?.digest];
 		const isMove = edits.length > 0 && status !== "dead" && pinnedPlatform === undefined && unreadPin === undefined;
 		if (use.reference === undefined || from === undefined || to === undefined || !isMove) return [];
 		if (knownMove(from, to)?.losesPlatforms === false) return [];
@@ -6428,7 +6438,7 @@ async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) 
 			from,
 			to
 		});
-		return pair === undefined || pair.after.images.length === 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zt)(pair.before, pair.after).lost;
+		return pair === undefined || pair.after.images.length === 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(pair.before, pair.after).lost;
 	}
 }
 
@@ -6445,8 +6455,8 @@ function createTagSearch(kind, parts) {
 		if (reference === undefined) return Promise.resolve(undefined);
 		const { updateTags, minAge } = parts.policyOf(use);
 		const key = `${use.file}\n${tagKey(reference)} ${updateTags} ${minAge}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(searches, key, () => findNewerTag(judged, kind, parts).catch((error) => {
-			parts.log.warning((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error, reference).message);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(searches, key, () => findNewerTag(judged, kind, parts).catch((error) => {
+			parts.log.warning((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(error, reference).message);
 			return undefined;
 		}));
 	};
@@ -6465,16 +6475,16 @@ async function findNewerTag({ use, current }, kind, parts) {
 		now: parts.now,
 		soon: 0
 	};
-	const hasEnded = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E)(reference, calendar);
+	const hasEnded = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)(reference, calendar);
 	const findUpdates = kind === "version" ? _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u : _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l;
 	const updates = findUpdates(reference, repository, policy.updateTags, {
 		allows: (tag) => parts.allows(use, tag),
-		isEnded: (tag) => hasEnded ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E)({
+		isEnded: (tag) => hasEnded ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)({
 			...reference,
 			tag,
 			digest: undefined
-		}, calendar) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k)(reference, tag, calendar),
-		mayStayEnded: hasEnded && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.M)(reference) === undefined
+		}, calendar) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.j)(reference, tag, calendar),
+		mayStayEnded: hasEnded && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P)(reference) === undefined
 	});
 	const result = await firstUsable(reference, current, updates, repository, {
 		...parts,
@@ -6557,7 +6567,7 @@ async function firstUsable(reference, current, { newer, implausible }, repositor
 async function lookUp(candidate, current, repository, resolver) {
 	const { tag: answer } = await resolver.resolve(candidate);
 	if (answer?.ok === false && answer.failure.code !== "not-found") return "no-answer";
-	if (!answer?.ok || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(current?.mediaType ?? "") && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(answer.value.mediaType)) return "unusable";
+	if (!answer?.ok || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.et)(current?.mediaType ?? "") && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.et)(answer.value.mediaType)) return "unusable";
 	const { value } = answer;
 	return await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.t)(candidate, value.digest, repository, resolver) ? "pre-release" : value;
 }
@@ -6701,7 +6711,7 @@ function tagMoveOf(judged, newer, { cooled, pin }) {
 function withNewerTag(judged, { tag, descriptor, since }, edit, pin) {
 	const isFirstPin = pin !== "off" && judged.edits.length > 0;
 	const writesDigest = judged.use.reference?.digest !== undefined || isFirstPin;
-	const moved = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(judged, {
+	const moved = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(judged, {
 		tag,
 		descriptor,
 		writesDigest
@@ -6740,21 +6750,21 @@ async function holdSameContent(uses, parts) {
 	}
 	return uses.map((judged) => {
 		const why = held.get(judged);
-		return why === undefined ? judged : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(judged, why);
+		return why === undefined ? judged : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(judged, why);
 	});
 }
 function tiesOf(judged) {
 	const { use, status, edits, proposal } = judged;
-	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(judged)?.digest;
+	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(judged)?.digest;
 	if (edits.length === 0) return [];
-	const ties = edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt);
+	const ties = edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot);
 	const isRefresh = status !== "unpinned" && proposal?.tag === undefined;
 	return use.reference === undefined || !isRefresh ? ties : [...ties, `${tagKey(use.reference)} ${to}`];
 }
 async function sameContentReason(judged, parts) {
 	const { use, status, edits, proposal, pinnedPlatform, unreadPin } = judged;
 	const { reference } = use;
-	const [from, to] = [reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(judged)?.digest];
+	const [from, to] = [reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(judged)?.digest];
 	const isRefresh = status === "stale" && edits.length > 0 && proposal?.tag === undefined && unreadPin === undefined;
 	if (reference === undefined || from === undefined || to === undefined || !isRefresh) return undefined;
 	if (parts.knownMove(from, to)?.changesInUse === true) return undefined;
@@ -6773,7 +6783,7 @@ async function sameContentReason(judged, parts) {
 	for (const { before, after } of changed) {
 		if (!await isSameImage(reference, before, after, parts.images)) return undefined;
 	}
-	return changed.length > 0 ? "storage" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(pair.before, pair.after, [], []);
+	return changed.length > 0 ? "storage" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(pair.before, pair.after, [], []);
 }
 const MAX_COMPARED = 32;
 function entriesInUse({ before, after }, platforms) {
@@ -6793,7 +6803,7 @@ function entriesInUse({ before, after }, platforms) {
 	return pairs;
 }
 function imagesFor({ images }, platform) {
-	return images.filter((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(entry.platform, platform)).map(({ digest }) => digest);
+	return images.filter((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(entry.platform, platform)).map(({ digest }) => digest);
 }
 function withoutCommon(old, now) {
 	return [old.filter((digest) => !now.includes(digest)), now.filter((digest) => !old.includes(digest))];
@@ -6808,7 +6818,7 @@ async function isSameImage(reference, before, after, images) {
 	const configs = new Set(manifests.map((manifest) => manifest.ok ? manifest.value.config?.digest : undefined));
 	if (configs.size !== 1 || configs.has(undefined)) return false;
 	const [old, now] = await Promise.all([images.image(reference, before), images.image(reference, after)]);
-	return old.ok && now.ok && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bt)({
+	return old.ok && now.ok && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)({
 		before: old.value,
 		after: now.value
 	});
@@ -6833,9 +6843,9 @@ async function propose(judged, references, parts, settings) {
 	}, settings);
 }
 function proposeUnlessIgnored(judged, ignore) {
-	const proposed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(judged);
-	const rule = _shared_js__WEBPACK_IMPORTED_MODULE_1__.mt[proposed.status];
-	return rule !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(proposed.use, ignore)(rule) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(proposed) : proposed;
+	const proposed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(judged);
+	const rule = _shared_js__WEBPACK_IMPORTED_MODULE_1__.pt[proposed.status];
+	return rule !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(proposed.use, ignore)(rule) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)(proposed) : proposed;
 }
 async function startCooldown(judged, { clock, resolver }, { policyOf }, readHistory) {
 	const now = clock.now();
@@ -6860,7 +6870,7 @@ async function improve(uses, references, parts, settings) {
 	const { cool, recorder, longest } = await startCooldown(references, parts, settings, () => digestHistory.read());
 	const { policyOf, pin } = settings;
 	const allows = tagAllowance(settings, now);
-	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.w();
+	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E();
 	const tagParts = {
 		cooled: cool,
 		resolver,
@@ -6931,7 +6941,7 @@ function withOnward(judged, release) {
 	};
 }
 function missingPlatforms(lostPlatforms) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(lostPlatforms) || "a platform that another reference uses";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(lostPlatforms) || "a platform that another reference uses";
 }
 function isUnusableTag({ proposal, edits, status }) {
 	return proposal?.tag !== undefined && edits.length === 0 && status !== "fresh";
@@ -6941,7 +6951,7 @@ function tolerantly({ digestHistory, log }) {
 		try {
 			return await digestHistory.read();
 		} catch (error) {
-			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_2__.wt)) throw error;
+			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_2__.Tt)) throw error;
 			log.warning(error.message);
 			return new Map();
 		}
@@ -6961,15 +6971,15 @@ var Supports = class {
 	of({ reference }) {
 		if (reference === undefined) return NONE;
 		if (this.#known.size >= MAX_KNOWN) this.#known.clear();
-		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference), () => {
-			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.j)(reference, this.#calendar);
+		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), () => {
+			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.N)(reference, this.#calendar);
 			return support.length === 0 ? NONE : support;
 		});
 		this.#isUsed ||= known.length > 0;
 		return known;
 	}
 	get oldTable() {
-		return this.#isUsed && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P)(this.#calendar.now) ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.N}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
+		return this.#isUsed && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.I)(this.#calendar.now) ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.F}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
 	}
 };
 
@@ -6980,7 +6990,7 @@ async function check(parts, configured, receive, isTouched) {
 	const { clock, log, purpose } = parts;
 	const settings = {
 		...configured,
-		ignore: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(configured.ignore, clock.now())
+		ignore: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(configured.ignore, clock.now())
 	};
 	const paths = await parts.files.list();
 	const isWhole = parts.seesAll && isTouched === undefined && !settings.isNarrowed;
@@ -6994,16 +7004,16 @@ async function check(parts, configured, receive, isTouched) {
 		if (purpose === "check") warnOfLimits([...parts.rules, ...parts.stageRules], settings, log);
 	};
 	const read = async (path) => {
-		const file = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(path, parts, settings);
+		const file = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(path, parts, settings);
 		idle.add(file);
 		log.progress(`read ${idle.count} of ${paths.length} files`);
 		return file;
 	};
-	const lookups = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht(settings, parts.resolver, log);
+	const lookups = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Rt(settings, parts.resolver, log);
 	const waits = purpose === "bump" || parts.resolver !== undefined;
 	const kept = new Map();
 	if (waits) {
-		await readAhead((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(paths, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut, read), lookups, kept, purpose === "bump" ? Infinity : MAX_KEPT_USES);
+		await readAhead((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(paths, _shared_js__WEBPACK_IMPORTED_MODULE_1__.zt, read), lookups, kept, purpose === "bump" ? Infinity : MAX_KEPT_USES);
 		warn();
 		await lookups.settle();
 	}
@@ -7013,7 +7023,7 @@ async function check(parts, configured, receive, isTouched) {
 		resolver: auxiliary.resolver
 	}, settings);
 	const readAgain = async (path) => {
-		const file = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(path, parts, settings);
+		const file = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(path, parts, settings);
 		lookups.start(file.uses);
 		await lookups.settle();
 		return file;
@@ -7021,7 +7031,7 @@ async function check(parts, configured, receive, isTouched) {
 	const reporter = new Reporter(parts, settings, auxiliary, isTouched);
 	const tally = new _start_js__WEBPACK_IMPORTED_MODULE_2__.B(settings.failOn);
 	const next = async (path) => kept.get(path) ?? (waits ? readAgain(path) : read(path));
-	for await (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(paths, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut, next)) {
+	for await (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(paths, _shared_js__WEBPACK_IMPORTED_MODULE_1__.zt, next)) {
 		log.progress(`checked ${tally.files} of ${paths.length} files`);
 		kept.delete(file.file);
 		const report = await reporter.report(file, proposalFor);
@@ -7059,7 +7069,7 @@ async function prepare(files, lookups, parts, settings) {
 	const judged = files.flatMap(({ uses }) => uses.map((use) => lookups.judge(use)));
 	const all = await propose(judged, references, parts, settings);
 	const proposed = new Map((await parts.restrictEdits?.(all) ?? all).map((each) => [each.use, each]));
-	return (use) => proposed.get(use) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(lookups.judge(use));
+	return (use) => proposed.get(use) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(lookups.judge(use));
 }
 var Reporter = class {
 	#parts;
@@ -7114,7 +7124,7 @@ var Reporter = class {
 			file,
 			content,
 			uses: noted,
-			findings: findings.sort(_start_js__WEBPACK_IMPORTED_MODULE_2__.it)
+			findings: findings.sort(_start_js__WEBPACK_IMPORTED_MODULE_2__.at)
 		};
 	}
 	get oldTable() {
@@ -7138,30 +7148,30 @@ function isShipped({ kind, stage }, shippedStages) {
 const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("unpinned", "warning", "An image reference has no digest.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "unpinned" || use.reference === undefined) return undefined;
-	const says = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(use.reference)} is not pinned by digest`;
+	const says = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)} is not pinned by digest`;
 	if (current === undefined) return `${says}, so each build may use another image.`;
-	return `${says}; its current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(current.digest)}.${aboutEdit(judged)}`;
+	return `${says}; its current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)}.${aboutEdit(judged)}`;
 });
 const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
 	const { use, status, current, pinnedPlatform, waitsUntil, unreadPin } = judged;
 	if (status !== "stale" || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined) return undefined;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(use.reference);
-	const platform = pinnedPlatform === undefined ? "" : ` for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(pinnedPlatform)}`;
-	const [from, to] = [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(use.reference.digest), (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(current.digest)];
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
+	const platform = pinnedPlatform === undefined ? "" : ` for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(pinnedPlatform)}`;
+	const [from, to] = [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(use.reference.digest), (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)];
 	const unread = unreadPin === undefined ? "" : ` The pinned image could not be read: ${unreadPin.message}`;
 	return `${name}${platform} has moved from ${from} to ${to}.${unread}${aboutEdit(judged)}`;
 });
 const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "dead" || use.reference?.digest === undefined) return undefined;
-	const gone = `The pinned digest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(use.reference.digest)} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(use.reference)} is gone from the registry, so a build fails.`;
-	return current === undefined ? gone : `${gone} The tag's current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.mt)(current.digest)}.${aboutEdit(judged)}`;
+	const gone = `The pinned digest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(use.reference.digest)} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(use.reference)} is gone from the registry, so a build fails.`;
+	return current === undefined ? gone : `${gone} The tag's current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)}.${aboutEdit(judged)}`;
 });
 const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
 	if (lostPlatforms.length === 0 || use.reference === undefined) return undefined;
-	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(lostPlatforms);
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(lostPlatforms);
 	const tag = proposal?.tag === undefined ? "its tag" : `the tag ${proposal.tag}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
 });
 const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
 	if (status !== "unresolved" || failure?.code !== "not-found") return undefined;
@@ -7169,12 +7179,12 @@ const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED
 });
 const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
 	if (status !== "untracked" || use.reference === undefined) return undefined;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
 });
 const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
 	if (pinnedPlatform === undefined || use.reference === undefined) return undefined;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(use.reference);
-	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
+	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
 });
 const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
 	if (use.reference?.digest === undefined || use.overriddenArgs.length === 0) return undefined;
@@ -7187,7 +7197,7 @@ const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTE
 	return [failure.code === "denied" ? message + perhapsBuildContext(use) : message, ...notes];
 });
 function withImage(message, { reference, written }) {
-	const name = reference === undefined ? written : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference);
+	const name = reference === undefined ? written : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(reference);
 	return message.includes(name) ? message : `${name} could not be looked up: ${message.replace(/^The /, "the ")}`;
 }
 const REPORTED = new Set([
@@ -7231,7 +7241,7 @@ const invalidFile = {
 };
 function aboutEdit(judged) {
 	const { notEdited } = judged;
-	const edit = notEdited === undefined ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt)(judged, " The new image") : ` It is not updated: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(judged, notEdited)}.`;
+	const edit = notEdited === undefined ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)(judged, " The new image") : ` It is not updated: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt)(judged, notEdited)}.`;
 	return `${edit}${otherLines(judged.use)}`;
 }
 const MAX_LINES = 3;
@@ -7306,7 +7316,7 @@ async function runAdvice(parts, settings) {
 	const onFile = async (file) => {
 		if (file.stages.length > 0) advice.push(await advisor.alternatives(file));
 	};
-	const collected = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt();
+	const collected = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt();
 	const outcome = await check({
 		...parts,
 		...advisedRules,

@@ -21,14 +21,14 @@ async function parseConfig(text, path, ruleIds) {
 	const parsed = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.n)(text, path);
 	const value = parsed.value ?? {};
 	const result = (0,_common_config_file_schema_js__WEBPACK_IMPORTED_MODULE_1__.r)(_common_config_file_schema_js__WEBPACK_IMPORTED_MODULE_1__.t, value, { abortPipeEarly: true });
-	if (typeof value !== "object" || Array.isArray(value)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct("invalid-file", `${path}: it takes a mapping of settings to their values.`);
+	if (typeof value !== "object" || Array.isArray(value)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.wt("invalid-file", `${path}: it takes a mapping of settings to their values.`);
 	const mistakes = [
 		...unknownSettings(value),
 		...(result.issues ?? []).flatMap(mistakesOf),
 		...ruleIds === undefined ? [] : ruleMistakes(value, [...ruleIds])
 	];
 	const [first] = mistakes;
-	if (first !== undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct(first.code, tell(mistakes, path, parsed));
+	if (first !== undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.wt(first.code, tell(mistakes, path, parsed));
 	return result.output;
 }
 function unknownSettings(value) {

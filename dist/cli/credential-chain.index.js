@@ -52,7 +52,7 @@ const HELPER_TIMEOUT = 1e4;
 const NAME = /^[\w.-]+$/;
 async function runCredentialHelper(name, server, environment, timeout) {
 	const program = `docker-credential-${name}`;
-	const failed = (why) => new _shared_js__WEBPACK_IMPORTED_MODULE_1__.P("denied", `the credential helper ${program} ${why} (asked for ${server})`);
+	const failed = (why) => new _shared_js__WEBPACK_IMPORTED_MODULE_1__.I("denied", `the credential helper ${program} ${why} (asked for ${server})`);
 	if (!NAME.test(name)) throw failed("has an invalid name");
 	const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
 	return new Promise((resolve, reject) => {
@@ -71,7 +71,7 @@ async function runCredentialHelper(name, server, environment, timeout) {
 				const credential = parseOutput(stdout, program);
 				return credential === undefined ? reject(failed("did not write a credential")) : resolve(credential);
 			}
-			if (/credentials not found/i.test(stdout)) return resolve(_shared_js__WEBPACK_IMPORTED_MODULE_1__.M);
+			if (/credentials not found/i.test(stdout)) return resolve(_shared_js__WEBPACK_IMPORTED_MODULE_1__.P);
 			if (error.code === "ENOENT") return reject(failed("is not installed"));
 			reject(failed(error.killed ? `did not answer within ${timeout / 1e3} seconds` : "failed"));
 		});
@@ -92,7 +92,7 @@ function parseOutput(stdout, program) {
 	try {
 		const { Username: username, Secret: secret } = JSON.parse(stdout);
 		if (typeof username !== "string" || typeof secret !== "string") return undefined;
-		if (secret === "") return _shared_js__WEBPACK_IMPORTED_MODULE_1__.M;
+		if (secret === "") return _shared_js__WEBPACK_IMPORTED_MODULE_1__.P;
 		return username === "<token>" ? {
 			kind: "identity-token",
 			token: secret,
@@ -123,7 +123,7 @@ var DockerConfigCredentials = class {
 			const credential = await this.#findIn(config, registry, repository);
 			if (credential.kind !== "anonymous") return credential;
 		}
-		return _shared_js__WEBPACK_IMPORTED_MODULE_1__.M;
+		return _shared_js__WEBPACK_IMPORTED_MODULE_1__.P;
 	}
 	async #findIn(config, registry, repository) {
 		const helperKey = bestKey([...config.credHelpers.keys()], registry, repository);
@@ -137,7 +137,7 @@ var DockerConfigCredentials = class {
 	#runHelper(helper, server) {
 		const key = `${helper}\n${server}`;
 		const run = () => runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(this.#helperResults, key, run);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(this.#helperResults, key, run);
 	}
 };
 function readConfigs(environment) {
@@ -153,13 +153,13 @@ function readConfig(path) {
 	} catch (error) {
 		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(error);
 		if (code === "absent") return undefined;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.wt("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
 	}
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.wt("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
 	}
 	const config = record(value);
 	const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === "string");
@@ -171,13 +171,13 @@ function readConfig(path) {
 	};
 }
 function serverAddress(registry) {
-	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.gt ? "https://index.docker.io/v1/" : registry;
+	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__._t ? "https://index.docker.io/v1/" : registry;
 }
 function bestKey(keys, registry, repository) {
 	const name = `${registry}/${repository}`;
 	const fitting = keys.flatMap((key) => {
 		const [host = "", ...path] = key.replace(/^https?:\/\//, "").replace(/\/$/, "").split("/");
-		const hub = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(host);
+		const hub = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(host);
 		const isAddress = key.includes("://") || /^v[12]$/.test(path.join("/"));
 		const prefix = isAddress ? hub : [hub, ...path].join("/");
 		return name === prefix || name.startsWith(`${prefix}/`) ? [{
@@ -204,7 +204,7 @@ function readAuth(entry, source) {
 	const colon = pair.indexOf(":");
 	const username = colon > 0 ? pair.slice(0, colon) : field("username");
 	const password = colon > 0 ? pair.slice(colon + 1) : field("password");
-	return username === "" || password === "" ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.M : {
+	return username === "" || password === "" ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.P : {
 		kind: "password",
 		username,
 		password,
@@ -231,16 +231,16 @@ function credentialChain(settings) {
 				const credential = await source.find(registry, repository);
 				if (credential.kind !== "anonymous") return credential;
 			} catch (error) {
-				if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.P)) throw error;
+				if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.I)) throw error;
 				failure ??= error;
 			}
 		}
 		if (failure !== undefined) throw failure;
-		return _shared_js__WEBPACK_IMPORTED_MODULE_1__.M;
+		return _shared_js__WEBPACK_IMPORTED_MODULE_1__.P;
 	}
 	return { find(registry, repository) {
 		const key = `${registry}/${repository}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(known, key, () => firstCredential(registry, repository));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(known, key, () => firstCredential(registry, repository));
 	} };
 }
 function settingSource(given) {
@@ -248,7 +248,7 @@ function settingSource(given) {
 	const byRegistry = new Map(usable.map((entry) => [hostOf(entry.registry), entry]));
 	return { async find(registry) {
 		const entry = byRegistry.get(registry);
-		if (entry === undefined) return _shared_js__WEBPACK_IMPORTED_MODULE_1__.M;
+		if (entry === undefined) return _shared_js__WEBPACK_IMPORTED_MODULE_1__.P;
 		const { username, password } = entry;
 		return {
 			kind: "password",
@@ -259,11 +259,11 @@ function settingSource(given) {
 	} };
 }
 function hostOf(registry) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(registry.replace(/^https?:\/\//, "").split("/", 1)[0] ?? "");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(registry.replace(/^https?:\/\//, "").split("/", 1)[0] ?? "");
 }
 function githubSource(github) {
 	return { async find(registry) {
-		if (github === undefined || registry !== github.registry) return _shared_js__WEBPACK_IMPORTED_MODULE_1__.M;
+		if (github === undefined || registry !== github.registry) return _shared_js__WEBPACK_IMPORTED_MODULE_1__.P;
 		return {
 			kind: "password",
 			username: "x-access-token",
@@ -272,7 +272,7 @@ function githubSource(github) {
 		};
 	} };
 }
-const anonymousCredentials = { find: async () => _shared_js__WEBPACK_IMPORTED_MODULE_1__.M };
+const anonymousCredentials = { find: async () => _shared_js__WEBPACK_IMPORTED_MODULE_1__.P };
 
 
 

@@ -89,7 +89,7 @@ async function findDifferences(change, parts) {
 	} catch (error) {
 		return {
 			ok: false,
-			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(error, change.after)
+			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.rn)(error, change.after)
 		};
 	}
 }
@@ -128,7 +128,7 @@ async function compare({ before, after }, parts) {
 			after: is.value
 		});
 	}
-	const { added, lost } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)(old.value, now.value);
+	const { added, lost } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(old.value, now.value);
 	const platforms = [];
 	for (const pair of pairs) {
 		const places = [{
@@ -140,9 +140,9 @@ async function compare({ before, after }, parts) {
 			index: now.value,
 			image: pair.after
 		}];
-		platforms.push(changeOf$1(pair, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(pair) ? undefined : await parts.packages(...places)));
+		platforms.push(changeOf$1(pair, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.It)(pair) ? undefined : await parts.packages(...places)));
 	}
-	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(old.value, now.value, inUse, pairs);
+	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(old.value, now.value, inUse, pairs);
 	return {
 		ok: true,
 		value: {
@@ -157,14 +157,14 @@ async function compare({ before, after }, parts) {
 }
 function scarcity(reference, images) {
 	if (!images.isPullLimitLow(reference)) return undefined;
-	return `What changed in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
+	return `What changed in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
 }
 function usedPlatforms(wanted, { images }) {
-	const used = wanted.filter((platform) => images.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.on)(entry.platform, platform)));
+	const used = wanted.filter((platform) => images.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(entry.platform, platform)));
 	return used.length > 0 ? used : images.slice(0, 1).map(({ platform }) => platform);
 }
 function entryOf({ images }, platform) {
-	return images.find((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.on)(entry.platform, platform));
+	return images.find((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(entry.platform, platform));
 }
 function changeOf$1(pair, packages) {
 	const { platform, before, after } = pair;
@@ -187,8 +187,8 @@ function changeOf$1(pair, packages) {
 			after: after.config.created
 		},
 		base: {
-			before: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(before),
-			after: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(after)
+			before: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(before),
+			after: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(after)
 		},
 		versions: versionChanges(before.config, after.config),
 		config: configChanges(before.config, after.config),
@@ -261,7 +261,7 @@ function explanationSummary(explanation) {
 	if (first !== undefined) {
 		parts.push(...first.versions.map(versionOf), ...packagesOf(first));
 		const growth = first.size.after - first.size.before;
-		if (growth !== 0) parts.push(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(Math.abs(growth))} ${growth > 0 ? "larger" : "smaller"}`);
+		if (growth !== 0) parts.push(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)(Math.abs(growth))} ${growth > 0 ? "larger" : "smaller"}`);
 	}
 	return parts.join(", ");
 }
@@ -296,7 +296,7 @@ function firstChange({ platforms }) {
 	return platforms.find(({ isSame }) => !isSame);
 }
 function reasonOf({ why, platformsLost }) {
-	return [_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt[why], ...why === "platform-lost" ? [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__["in"]))] : []];
+	return [_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nt[why], ...why === "platform-lost" ? [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.on))] : []];
 }
 function hasDetails(change) {
 	if (change === undefined) return false;
@@ -333,7 +333,7 @@ function tally({ groups }) {
 			return `${group} ${before.join(" and ")} → ${after.join(" and ")}`;
 		});
 		const more = names.length > NAMED ? " …" : "";
-		return [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
+		return [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
 	});
 	const isRemoved = changes.some(({ kind }) => kind === "removed");
 	return parts.length > 0 && !isRemoved ? [...parts, "nothing removed"] : parts;
@@ -363,21 +363,21 @@ function changeRows(change) {
 	return [...rows, ...config];
 }
 function sizesOf({ before, after }) {
-	const [old, now] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(before), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(after)];
+	const [old, now] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)(before), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)(after)];
 	return {
 		before: old,
 		after: old === now ? `${now} (${signedSize(after - before)})` : now
 	};
 }
 function signedSize(bytes) {
-	return `${bytes > 0 ? "+" : "−"}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(Math.abs(bytes))}`;
+	return `${bytes > 0 ? "+" : "−"}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)(Math.abs(bytes))}`;
 }
 function pullSentence({ layers: { shared, added }, pull }) {
-	const total = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(shared + added, "layer");
-	return added === 0 ? `All ${total} are unchanged: nothing to pull.` : `${added} of ${total} ${added === 1 ? "is" : "are"} new: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(pull)} to pull.`;
+	const total = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(shared + added, "layer");
+	return added === 0 ? `All ${total} are unchanged: nothing to pull.` : `${added} of ${total} ${added === 1 ? "is" : "are"} new: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)(pull)} to pull.`;
 }
 function platformSentences({ platformsAdded, platformsLost }) {
-	const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__["in"]).join(", ")}.`];
+	const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.on).join(", ")}.`];
 	return [...sentence("New platforms", platformsAdded), ...sentence("Removed platforms", platformsLost)];
 }
 function packageRows({ groups }) {
@@ -397,7 +397,7 @@ function packageRows({ groups }) {
 
 // lib/reports/explanation-json.js
 function renderExplanationJson(explanation) {
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)({
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		schemaVersion: 1,
 		summary: explanationSummary(explanation),
 		...explanation
@@ -407,15 +407,15 @@ function renderExplanationJson(explanation) {
 // lib/reports/explanation-markdown.js
 const MAX_VALUE = 200;
 function renderExplanationMarkdown(explanation, maxRows) {
-	const parts = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(explanationSummary(explanation)))}.`, ...platformSentences(explanation).map(_start_js__WEBPACK_IMPORTED_MODULE_1__.K)];
+	const parts = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(explanationSummary(explanation)))}.`, ...platformSentences(explanation).map(_start_js__WEBPACK_IMPORTED_MODULE_1__.q)];
 	for (const change of explanation.platforms) {
 		if (!change.isSame) parts.push(platformBlock(change, maxRows));
 	}
 	return parts.join("\n\n");
 }
 function platformBlock(change, maxRows) {
-	const rows = changeRows(change).map(({ name, before, after }) => `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
-	const parts = [`**${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["in"])(change.platform)}**: ${pullSentence(change)}`];
+	const rows = changeRows(change).map(({ name, before, after }) => `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
+	const parts = [`**${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.on)(change.platform)}**: ${pullSentence(change)}`];
 	if (rows.length > 0) parts.push([
 		"| Property | Before | After |",
 		"| --- | --- | --- |",
@@ -423,32 +423,32 @@ function platformBlock(change, maxRows) {
 	].join("\n"));
 	if (change.compareUrl !== undefined) parts.push(`[Commits between the two images](${change.compareUrl})`);
 	const { packages } = change;
-	if (packages !== undefined && "unread" in packages) parts.push(`Packages were not read: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(packages.unread)}.`);
+	if (packages !== undefined && "unread" in packages) parts.push(`Packages were not read: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(packages.unread)}.`);
 	else if (packages !== undefined && packages.groups.length > 0) {
 		const all = packageRows(packages);
 		const shown = all.slice(0, maxRows).map(([name, kind, before, after]) => {
-			return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(name)} | ${kind} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(before)} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(after)} |`;
+			return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)} | ${kind} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(before)} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(after)} |`;
 		});
 		parts.push([
 			"| Package | | Before | After |",
 			"| --- | --- | --- | --- |",
 			...shown
 		].join("\n"));
-		if (all.length > maxRows) parts.push(`… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(all.length - maxRows, "more package")}.`);
-		parts.push(`Packages from ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(packages.source)}.`);
+		if (all.length > maxRows) parts.push(`… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(all.length - maxRows, "more package")}.`);
+		parts.push(`Packages from ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(packages.source)}.`);
 	}
 	return parts.join("\n\n");
 }
 function valueCell(value) {
-	return value === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value);
+	return value === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value);
 }
 
 // lib/reports/explanation-text.js
 const MAX_WIDTH = 80;
 function renderExplanationText(explanation) {
-	const lines = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
+	const lines = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
 	for (const change of explanation.platforms) {
-		lines.push("", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["in"])(change.platform));
+		lines.push("", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.on)(change.platform));
 		if (change.isSame) lines.push("  same image");
 		else {
 			lines.push(`  ${pullSentence(change)}`);
@@ -459,7 +459,7 @@ function renderExplanationText(explanation) {
 			for (const line of packageLines(change.packages)) lines.push(line);
 		}
 	}
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.et)(`${lines.map(_start_js__WEBPACK_IMPORTED_MODULE_1__.Q).join("\n")}\n`);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(`${lines.map(_start_js__WEBPACK_IMPORTED_MODULE_1__.$).join("\n")}\n`);
 }
 function packageLines(packages) {
 	if (packages === undefined) return [];
@@ -475,7 +475,7 @@ const RENDERERS = {
 	json: renderExplanationJson,
 	markdown: (explanation) => `${renderExplanationMarkdown(explanation, Number.POSITIVE_INFINITY)}\n`,
 	sarif: () => {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Ct("invalid-call", "freshfrom diff has no SARIF; it takes --format text, json or markdown.");
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.wt("invalid-call", "freshfrom diff has no SARIF; it takes --format text, json or markdown.");
 	}
 };
 async function diffImages({ call, settings, log, clock, resolver }) {
@@ -489,10 +489,10 @@ async function diffImages({ call, settings, log, clock, resolver }) {
 	if (call.verbose) log.info(resolver.usage());
 }
 async function renderDifferences(call, settings, { resolver, clock, log }) {
-	if (call.format === "sarif") throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Ct("invalid-call", "freshfrom diff has no SARIF: --format text, json or markdown.");
+	if (call.format === "sarif") throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.wt("invalid-call", "freshfrom diff has no SARIF: --format text, json or markdown.");
 	const change = await changeOf(call.paths, resolver);
 	const images = resolver.images();
-	const packages = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(images, {
+	const packages = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(images, {
 		clock,
 		log
 	}, settings);
@@ -501,18 +501,18 @@ async function renderDifferences(call, settings, { resolver, clock, log }) {
 		platforms: settings.check.platforms,
 		packages
 	});
-	if (!explained.ok) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.wt("lookup-failed", explained.failure.message);
+	if (!explained.ok) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Tt("lookup-failed", explained.failure.message);
 	return RENDERERS[(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(call.format)](explained.value);
 }
 async function changeOf(words, resolver) {
 	const [first, second, ...more] = words.map(referenceOf);
-	if (first === undefined || more.length > 0) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Ct("invalid-call", `freshfrom diff takes two images; ${USAGE}.`);
+	if (first === undefined || more.length > 0) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.wt("invalid-call", `freshfrom diff takes two images; ${USAGE}.`);
 	if (second !== undefined) return {
 		before: await pinned(first, resolver),
 		after: await pinned(second, resolver)
 	};
 	if (first.tag === undefined || first.digest === undefined) {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Ct("invalid-call", `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(first)} needs a tag and a digest, or a second image; ${USAGE}.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.wt("invalid-call", `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(first)} needs a tag and a digest, or a second image; ${USAGE}.`);
 	}
 	const after = await pinned({
 		...first,
@@ -527,8 +527,8 @@ async function changeOf(words, resolver) {
 	};
 }
 function referenceOf(word) {
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(word);
-	if ("invalid" in reference) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Ct("invalid-call", `"${word}": ${reference.invalid}; ${USAGE}.`);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(word);
+	if ("invalid" in reference) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.wt("invalid-call", `"${word}": ${reference.invalid}; ${USAGE}.`);
 	return reference;
 }
 async function pinned(reference, resolver) {
@@ -541,7 +541,7 @@ async function pinned(reference, resolver) {
 		...reference,
 		digest: tag.value.digest
 	};
-	throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.wt("lookup-failed", tag?.failure.message ?? `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reference)} has no tag to look up.`);
+	throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Tt("lookup-failed", tag?.failure.message ?? `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(reference)} has no tag to look up.`);
 }
 
 

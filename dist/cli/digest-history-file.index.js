@@ -39,9 +39,9 @@ function parseDigestHistory(text) {
 	} catch {
 		return { invalid: "it is not JSON" };
 	}
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(value)) return { invalid: "it is not a JSON object" };
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(value)) return { invalid: "it is not a JSON object" };
 	if (value.schemaVersion !== SCHEMA_VERSION) return { invalid: `its schemaVersion is not ${SCHEMA_VERSION}` };
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(value.tags)) return { invalid: "its tags are not an object" };
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(value.tags)) return { invalid: "its tags are not an object" };
 	const history = new Map();
 	for (const [tag, list] of Object.entries(value.tags)) {
 		const known = parseList(list);
@@ -54,8 +54,8 @@ function parseList(list) {
 	if (!Array.isArray(list)) return { invalid: "a tag has no list" };
 	const known = new Map();
 	for (const entry of list) {
-		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(entry)) return { invalid: "an entry of a tag is not an object" };
-		const digest = typeof entry.digest === "string" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(entry.digest) : undefined;
+		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(entry)) return { invalid: "an entry of a tag is not an object" };
+		const digest = typeof entry.digest === "string" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(entry.digest) : undefined;
 		const since = typeof entry.since === "string" && ISO.test(entry.since) ? new Date(entry.since) : undefined;
 		if (digest === undefined) return { invalid: "an entry of a tag has no digest" };
 		if (since === undefined || Number.isNaN(since.getTime())) return { invalid: "an entry of a tag has no time" };
@@ -84,7 +84,7 @@ var DigestHistoryFile = class {
 		if (text === undefined) return new Map();
 		const history = parseDigestHistory(text);
 		if (!("invalid" in history)) return history;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.wt("invalid-record", `${this.#path} is no record of when digests were first seen (${history.invalid}): delete it, then all digests count as new.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.Tt("invalid-record", `${this.#path} is no record of when digests were first seen (${history.invalid}): delete it, then all digests count as new.`);
 	}
 	async update(change) {
 		const lock = await this.#lock();
@@ -128,7 +128,7 @@ var DigestHistoryFile = class {
 		}
 	}
 	#refused(what, error) {
-		return new _start_js__WEBPACK_IMPORTED_MODULE_1__.wt(what === "read" ? "unreadable-file" : "unwritable-file", `${this.#path}, the record of when digests were first seen, can't be ${what}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(error)}`, { cause: error });
+		return new _start_js__WEBPACK_IMPORTED_MODULE_1__.Tt(what === "read" ? "unreadable-file" : "unwritable-file", `${this.#path}, the record of when digests were first seen, can't be ${what}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(error)}`, { cause: error });
 	}
 };
 async function create(path) {

@@ -13,13 +13,13 @@ export const modules = {
 
 // lib/check/first-lookups.js
 async function startFirstLookups(paths, parts, settings) {
-	const ignore = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(settings.ignore, parts.clock.now());
-	const lookups = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht({
+	const ignore = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(settings.ignore, parts.clock.now());
+	const lookups = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt({
 		...settings,
 		ignore
 	}, parts.resolver, { progress: () => {} });
-	for (const path of paths.slice(0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)) {
-		const { uses } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(path, {
+	for (const path of paths.slice(0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.zt)) {
+		const { uses } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(path, {
 			...parts,
 			wantsStages: () => false
 		}, settings);

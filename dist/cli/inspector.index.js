@@ -42,7 +42,7 @@ var CachedReading = class {
 	}
 	get(placed) {
 		const { digest } = placed.image;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(this.#known, digest, () => this.#find(placed));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(this.#known, digest, () => this.#find(placed));
 	}
 	async #find(placed) {
 		const recalled = await this.recall(placed);
@@ -53,7 +53,7 @@ var CachedReading = class {
 			if (isLasting(value)) await images.writeCached(placed.image.digest, kind, JSON.stringify(value));
 			return value;
 		} catch (error) {
-			return failed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nn)(error, placed.reference));
+			return failed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["in"])(error, placed.reference));
 		}
 	}
 };
@@ -67,17 +67,17 @@ function parsed(text) {
 
 // lib/model/os-release.js
 function isOsRelease(value) {
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(value)) return false;
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(value)) return false;
 	return [
 		value.id,
 		value.versionId,
 		value.codename,
 		value.name
-	].every(_shared_js__WEBPACK_IMPORTED_MODULE_0__.K);
+	].every(_shared_js__WEBPACK_IMPORTED_MODULE_0__.J);
 }
 
 // lib/image/layers/layer-error.js
-var LayerError = class extends _start_js__WEBPACK_IMPORTED_MODULE_1__.St {
+var LayerError = class extends _start_js__WEBPACK_IMPORTED_MODULE_1__.Ct {
 	name = "LayerError";
 };
 
@@ -814,7 +814,7 @@ function sizeOf(header, pax) {
 function verifyDigest(source, digest, what, count) {
 	let atEnd = false;
 	async function* pass() {
-		const expected = digest === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(digest);
+		const expected = digest === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(digest);
 		const hash = expected === undefined ? undefined : (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(expected.algorithm);
 		for await (const piece of source) {
 			count(piece.length);
@@ -858,14 +858,14 @@ async function readLayerChanges(layer, open, watch, decidedAbove, budget) {
 		return changes;
 	} catch (error) {
 		if (!(error instanceof LayerError)) throw error;
-		throw new LayerError(error.code, `layer ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(layer.digest)}: ${error.message}`, { cause: error });
+		throw new LayerError(error.code, `layer ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(layer.digest)}: ${error.message}`, { cause: error });
 	}
 }
 async function* opened(layer, open) {
 	try {
 		yield* await open(layer);
 	} catch (error) {
-		const reason = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(error).replace(/\.$/, "");
+		const reason = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(error).replace(/\.$/, "");
 		const foreign = /nondistributable|foreign/.test(layer.mediaType) ? " (registries need not have layers of its kind)" : "";
 		throw new LayerError("unavailable", `its blob can't be had${foreign}: ${reason}`, { cause: error });
 	}
@@ -1711,8 +1711,8 @@ function collectPackages(readers) {
 
 // lib/image/os-packages.js
 function isDistribution(value) {
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(value)) return false;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.packages) && (value.osRelease === undefined || isOsRelease(value.osRelease));
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(value)) return false;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.U)(value.packages) && (value.osRelease === undefined || isOsRelease(value.osRelease));
 }
 const LIMITS$1 = {
 	maxUnpacked: 8 * 1024 ** 3,
@@ -1747,7 +1747,7 @@ async function readFiles({ reference, image }, groups, { images, clock, log, max
 	let opened = 0;
 	const found = await findFiles(image.layers, (layer) => {
 		opened += 1;
-		log.progress(`reading layer ${opened} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(reference)}`);
+		log.progress(`reading layer ${opened} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(reference)}`);
 		return open(layer);
 	}, groups, {
 		...LIMITS$1,
@@ -1776,7 +1776,7 @@ async function plainFiles(files) {
 // lib/image/sbom/locations.js
 function sbomLocations(manifest, index) {
 	const around = (of) => {
-		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(of);
+		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(of);
 		const tag = `${algorithm}-${hex}`;
 		return [
 			{
@@ -1818,7 +1818,7 @@ function likelySbomReferrers(referrers) {
 	}));
 }
 function likelySbomLayers(layers) {
-	const small = layers.filter(({ size }) => size <= _shared_js__WEBPACK_IMPORTED_MODULE_0__.L);
+	const small = layers.filter(({ size }) => size <= _shared_js__WEBPACK_IMPORTED_MODULE_0__.z);
 	return within(byLikelihood(small, ({ mediaType, annotations }) => {
 		const type = essence(mediaType);
 		if (DOCUMENTS.has(type)) return [undefined, "all"].includes(annotations[SCOPE]) ? "yes" : "no";
@@ -1829,7 +1829,7 @@ function isSbomOf({ subjects }, digests) {
 	return subjects.length === 0 || subjects.some((subject) => digests.includes(subject));
 }
 function selectImageSbom(sboms) {
-	return sboms.find(({ name }) => name === "sbom") ?? sboms.find((sbom) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(sbom));
+	return sboms.find(({ name }) => name === "sbom") ?? sboms.find((sbom) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(sbom));
 }
 const MAX_CANDIDATES = 20;
 const PREDICATE_TYPES = [
@@ -1899,7 +1899,7 @@ function readPurlPackage(purls, name, version) {
 	const valid = purls.flatMap((purl) => parse(purl) ?? []);
 	if (valid.length === 0) return isNoise(typeOf(purls[0]), name) ? undefined : plainPackage(purls[0], name, version);
 	const purl = valid.find(isInstalled);
-	const stated = purl?.version ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(version);
+	const stated = purl?.version ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(version);
 	if (purl === undefined || stated === undefined) return undefined;
 	const type = known(purl.type);
 	const full = fullName(purl);
@@ -1951,7 +1951,7 @@ function withEpoch(version, epoch) {
 	return isStated ? `${epoch}:${version}` : version;
 }
 function sourceOf(type, upstream) {
-	if (upstream === undefined || type !== "rpm") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(upstream?.split("@", 1)[0]);
+	if (upstream === undefined || type !== "rpm") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(upstream?.split("@", 1)[0]);
 	const release = /\.(?:no)?src\.rpm$/.test(upstream) ? upstream.lastIndexOf("-") : -1;
 	const version = release < 1 ? -1 : upstream.lastIndexOf("-", release - 1);
 	return version < 1 ? undefined : upstream.slice(0, version);
@@ -1962,8 +1962,8 @@ function typeOf(purl) {
 }
 function plainPackage(purl, name, version) {
 	const stated = {
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(name),
-		version: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(version)
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name),
+		version: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(version)
 	};
 	if (stated.name === undefined || stated.version === undefined) return undefined;
 	if (stated.name.length + stated.version.length > MAX_FIELD) return undefined;
@@ -1999,15 +1999,15 @@ function readCycloneDx(document) {
 	if (!Array.isArray(document.components)) return { unreadable: "it is CycloneDX without a list of components" };
 	return {
 		packages: distinctPackages(readComponents(document.components)),
-		generator: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(document.metadata),
+		generator: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.W)(document.metadata),
 		name: undefined
 	};
 }
 function readComponents(components) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(components).flatMap((component) => [...PACKAGES.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(component.type) ?? "") ? readComponent(component) : [], ...readComponents(component.components)]);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(components).flatMap((component) => [...PACKAGES.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(component.type) ?? "") ? readComponent(component) : [], ...readComponents(component.components)]);
 }
 function readComponent(component) {
-	const purl = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(component.purl);
+	const purl = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(component.purl);
 	const found = readPurlPackage(purl === undefined ? [] : [purl], component.name, component.version);
 	if (found === undefined) return [];
 	const source = found.source ?? trivySource(component);
@@ -2017,7 +2017,7 @@ function readComponent(component) {
 	}];
 }
 function trivySource({ properties }) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(properties).find(({ name }) => name === "aquasecurity:trivy:SrcName")?.value);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(properties).find(({ name }) => name === "aquasecurity:trivy:SrcName")?.value);
 }
 
 // lib/image/sbom/sbom-json.js
@@ -2026,7 +2026,7 @@ const LIMITS = {
 	containers: 2e6
 };
 function parseSbomJson(text) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(text, LIMITS)) return { unreadable: "it is nested deeper or holds more objects than an SBOM" };
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, LIMITS)) return { unreadable: "it is nested deeper or holds more objects than an SBOM" };
 	try {
 		return { value: JSON.parse(text) };
 	} catch {
@@ -2036,39 +2036,39 @@ function parseSbomJson(text) {
 
 // lib/image/sbom/in-toto-statement.js
 function readInTotoStatement(document) {
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(document)) return undefined;
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(document.dsseEnvelope)) return fromEnvelope(document.dsseEnvelope);
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(document.messageSignature)) return { unreadable: "it is a signature without a statement" };
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(document)) return undefined;
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(document.dsseEnvelope)) return fromEnvelope(document.dsseEnvelope);
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(document.messageSignature)) return { unreadable: "it is a signature without a statement" };
 	if (typeof document.payload === "string") return fromEnvelope(document);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(document.predicateType) === undefined ? undefined : fromStatement(document);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(document.predicateType) === undefined ? undefined : fromStatement(document);
 }
 function fromEnvelope(envelope) {
-	const payload = parseSbomJson(Buffer.from((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(envelope.payload) ?? "", "base64").toString("utf8"));
+	const payload = parseSbomJson(Buffer.from((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(envelope.payload) ?? "", "base64").toString("utf8"));
 	if ("unreadable" in payload) return { unreadable: `in its envelope, ${payload.unreadable}` };
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(payload.value) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(payload.value.predicateType) !== undefined) return fromStatement(payload.value);
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(payload.value) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(payload.value.predicateType) !== undefined) return fromStatement(payload.value);
 	return { unreadable: "its envelope holds no in-toto statement" };
 }
 function fromStatement(statement) {
 	const predicate = unwrap(statement.predicate);
 	if ("unreadable" in predicate) return { unreadable: `in its predicate, ${predicate.unreadable}` };
 	return {
-		predicateType: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(statement.predicateType) ?? "",
+		predicateType: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(statement.predicateType) ?? "",
 		predicate: predicate.value,
 		subjects: readSubjects(statement.subject)
 	};
 }
 function unwrap(predicate) {
-	const inner = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(predicate) && "Data" in predicate ? predicate.Data : predicate;
+	const inner = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(predicate) && "Data" in predicate ? predicate.Data : predicate;
 	return typeof inner === "string" ? parseSbomJson(inner) : { value: inner };
 }
 function readSubjects(subject) {
-	const digests = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(subject).flatMap(({ digest }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(digest) ? [digest] : []);
+	const digests = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(subject).flatMap(({ digest }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(digest) ? [digest] : []);
 	const found = digests.flatMap((digest) => [
 		"sha256",
 		"sha384",
 		"sha512"
 	].flatMap((algorithm) => {
-		const known = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(`${algorithm}:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(digest[algorithm]) ?? ""}`);
+		const known = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(`${algorithm}:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(digest[algorithm]) ?? ""}`);
 		return known === undefined ? [] : [known];
 	}));
 	return [...new Set(found)];
@@ -2079,13 +2079,13 @@ function readPackageOrigins(document) {
 	const sourceOf = new Map();
 	const contained = new Map();
 	const evidence = new Map();
-	for (const { spdxElementId, relationshipType, relatedSpdxElement, comment } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(document.relationships)) {
-		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(spdxElementId);
-		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(relatedSpdxElement);
+	for (const { spdxElementId, relationshipType, relatedSpdxElement, comment } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(document.relationships)) {
+		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(spdxElementId);
+		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(relatedSpdxElement);
 		if (from === undefined || to === undefined) continue;
 		if (relationshipType === "GENERATED_FROM" && from !== to && !sourceOf.has(from)) sourceOf.set(from, to);
 		if (relationshipType === "CONTAINS") (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(contained, from, to);
-		if (relationshipType === "OTHER" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(comment)?.startsWith("evident-by")) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(evidence, from, to);
+		if (relationshipType === "OTHER" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(comment)?.startsWith("evident-by")) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(evidence, from, to);
 	}
 	const built = new Map();
 	for (const [id, source] of sourceOf) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(built, source, id);
@@ -2122,9 +2122,9 @@ function hasOwnFile(contained, id, built) {
 }
 function readFileNames(document) {
 	const names = new Map();
-	for (const { SPDXID, fileName } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(document.files)) {
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(SPDXID);
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(fileName);
+	for (const { SPDXID, fileName } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(document.files)) {
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(SPDXID);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(fileName);
 		if (id !== undefined && name !== undefined) names.set(id, name.replace(/^\.?\//, ""));
 	}
 	return names;
@@ -2139,21 +2139,21 @@ const NO_PACKAGES = new Set([
 ]);
 function readSpdx(document) {
 	if (!Array.isArray(document.packages)) return { unreadable: "it is SPDX without a list of packages" };
-	const generator = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.U)(document.creationInfo);
-	const { tool } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.W)(generator ?? "");
+	const generator = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(document.creationInfo);
+	const { tool } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.K)(generator ?? "");
 	const entries = readEntries(document);
 	return {
 		packages: distinctPackages(tool === "apko" ? ofApko(entries) : fromSources(document, entries, tool === "docker-scout")),
 		generator,
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(document.name)?.split("/").at(-1))
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(document.name)?.split("/").at(-1))
 	};
 }
 function readEntries(document) {
 	const roots = describedBy(document);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(document.packages).flatMap((entry) => {
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(entry.SPDXID) ?? "";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(document.packages).flatMap((entry) => {
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(entry.SPDXID) ?? "";
 		const purls = purlsOf(entry);
-		if (NO_PACKAGES.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(entry.primaryPackagePurpose) ?? "") || purls.length === 0 && roots.has(id)) return [];
+		if (NO_PACKAGES.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(entry.primaryPackagePurpose) ?? "") || purls.length === 0 && roots.has(id)) return [];
 		const found = readPurlPackage(purls, entry.name, entry.versionInfo);
 		if (found === undefined) return [];
 		return [{
@@ -2166,14 +2166,14 @@ function readEntries(document) {
 	});
 }
 function describedBy(document) {
-	const related = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(document.relationships).filter(({ relationshipType }) => relationshipType === "DESCRIBES").map(({ relatedSpdxElement }) => relatedSpdxElement);
+	const related = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(document.relationships).filter(({ relationshipType }) => relationshipType === "DESCRIBES").map(({ relatedSpdxElement }) => relatedSpdxElement);
 	return new Set([...related, ...Array.isArray(document.documentDescribes) ? document.documentDescribes : []]);
 }
 function purlsOf({ externalRefs }) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(externalRefs).filter(({ referenceType }) => referenceType === "purl").flatMap(({ referenceLocator }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(referenceLocator) ?? []);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(externalRefs).filter(({ referenceType }) => referenceType === "purl").flatMap(({ referenceLocator }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(referenceLocator) ?? []);
 }
 function statedSource({ sourceInfo }, { type, name }) {
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(sourceInfo) ?? "";
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(sourceInfo) ?? "";
 	const byTrivy = /^built package from: (\S{1,200})(?: |$)/.exec(text)?.[1];
 	const byDpkg = type === "deb" ? /^([a-z0-9][a-z0-9.+-]{1,200})(?: \([^()\s]{1,200}\))?$/.exec(text)?.[1] : undefined;
 	const source = byTrivy ?? byDpkg;
@@ -2200,7 +2200,7 @@ function fromSources(document, entries, listsSources) {
 function readSbom(bytes, mediaType) {
 	const form = otherForm(mediaType);
 	if (form !== undefined) return { unreadable: `it is ${form}, and only JSON is read` };
-	if (bytes.length > _shared_js__WEBPACK_IMPORTED_MODULE_0__.L) return { unreadable: "it is larger than 40 MiB" };
+	if (bytes.length > _shared_js__WEBPACK_IMPORTED_MODULE_0__.z) return { unreadable: "it is larger than 40 MiB" };
 	const parsed = parseSbomJson(new TextDecoder().decode(bytes));
 	if ("unreadable" in parsed) return parsed;
 	const statement = readInTotoStatement(parsed.value);
@@ -2216,16 +2216,16 @@ function otherForm(mediaType) {
 	return type.trim() === "text/spdx" ? "SPDX as tags and values" : undefined;
 }
 function isSbomDocument(document) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(document) && [
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(document) && [
 		"spdxVersion",
 		"bomFormat",
 		"@graph"
 	].some((field) => field in document);
 }
 function readDocument(document) {
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(document)) return { unreadable: "it is not a JSON object" };
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(document)) return { unreadable: "it is not a JSON object" };
 	if ("@graph" in document) return { unreadable: "it is SPDX 3, and only SPDX 2 is read" };
-	const spdx = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(document.spdxVersion);
+	const spdx = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(document.spdxVersion);
 	if (spdx?.startsWith("SPDX-2.")) return readSpdx(document);
 	if (spdx !== undefined) return { unreadable: `it is ${spdx.slice(0, 40)}, and only SPDX 2 is read` };
 	if (document.bomFormat === "CycloneDX") return readCycloneDx(document);
@@ -2233,7 +2233,7 @@ function readDocument(document) {
 }
 function withSubjects(read, subjects) {
 	if ("unreadable" in read) return read;
-	if (read.packages.length > _shared_js__WEBPACK_IMPORTED_MODULE_0__.R) return { unreadable: `it lists more than ${_shared_js__WEBPACK_IMPORTED_MODULE_0__.R} packages` };
+	if (read.packages.length > _shared_js__WEBPACK_IMPORTED_MODULE_0__.B) return { unreadable: `it lists more than ${_shared_js__WEBPACK_IMPORTED_MODULE_0__.B} packages` };
 	return {
 		...read,
 		subjects
@@ -2283,7 +2283,7 @@ async function sbomIn(manifest, reference, images) {
 	return selectImageSbom(sboms);
 }
 async function readAt(reference, digest, mediaType, images) {
-	const bytes = await images.blob(reference, digest, _shared_js__WEBPACK_IMPORTED_MODULE_0__.L);
+	const bytes = await images.blob(reference, digest, _shared_js__WEBPACK_IMPORTED_MODULE_0__.z);
 	if (!bytes.ok) return undefined;
 	const reading = readSbom(bytes.value, mediaType);
 	return "unreadable" in reading ? undefined : reading;
@@ -2301,7 +2301,7 @@ var ImageInspector = class {
 			kind: "sbom",
 			read: (placed) => fetchAttachedSbom(placed, images),
 			isLasting: (sbom) => sbom !== undefined,
-			isValid: _shared_js__WEBPACK_IMPORTED_MODULE_0__.B,
+			isValid: _shared_js__WEBPACK_IMPORTED_MODULE_0__.H,
 			onError: () => undefined
 		});
 		this.packages = new CachedReading({
@@ -2309,7 +2309,7 @@ var ImageInspector = class {
 			kind: "packages",
 			read: (placed) => packagesInLayers(placed, parts),
 			isLasting: isRead,
-			isValid: _shared_js__WEBPACK_IMPORTED_MODULE_0__.V,
+			isValid: _shared_js__WEBPACK_IMPORTED_MODULE_0__.U,
 			onError: refuse
 		});
 		this.distribution = new CachedReading({

@@ -16,10 +16,11 @@ export const modules = {
 
 // lib/reports/advice-json.js
 function adviceJson(advice) {
-	return advice.map(({ file, stages, images, alternatives }) => ({
+	return advice.map(({ file, stages, images, alternatives, change }) => ({
 		file,
 		stages: stages.map((stage) => stageOf(stage, images.get(stage.index))),
-		alternatives: alternatives.map(alternativeOf)
+		alternatives: alternatives.map(alternativeOf),
+		change: change && changeOf(file, change)
 	}));
 }
 function stageOf({ index, name, isFinal, range, base, traits }, image) {
@@ -36,7 +37,7 @@ function stageOf({ index, name, isFinal, range, base, traits }, image) {
 function baseOf(base) {
 	switch (base.kind) {
 		case "image": return {
-			image: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(base.reference),
+			image: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(base.reference),
 			digest: base.reference.digest
 		};
 		case "stage": return { stage: base.index };
@@ -54,6 +55,18 @@ function alternativeOf({ reference, image, traits, reason, breaks, unchecked }) 
 		unchecked
 	};
 }
+function changeOf(file, change) {
+	const { reference, steps, notes } = change;
+	return {
+		reference,
+		diff: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.p)(file, change),
+		steps,
+		notes: notes.map(({ text, help }) => ({
+			text,
+			help
+		}))
+	};
+}
 function traitsOf({ family, label, libc, shell, packageManager, user, basis }) {
 	return {
 		family,
@@ -68,7 +81,7 @@ function traitsOf({ family, label, libc, shell, packageManager, user, basis }) {
 function imageOf(image) {
 	if (image === undefined) return {};
 	const sizes = image.sizes.map(({ platform, bytes }) => ({
-		platform: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["in"])(platform),
+		platform: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.on)(platform),
 		bytes
 	}));
 	return {
@@ -88,7 +101,7 @@ var JsonList = class {
 	}
 	push(item) {
 		const inner = `${this.#indent}  `;
-		this.#text.push(`${this.#isEmpty ? "[" : ","}\n${inner}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(item, inner)}`);
+		this.#text.push(`${this.#isEmpty ? "[" : ","}\n${inner}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(item, inner)}`);
 		this.#isEmpty = false;
 	}
 	*pieces() {
@@ -106,11 +119,11 @@ var JsonWriter = class {
 		for (const finding of findings) this.#findings.push(findingOf(finding));
 	}
 	*pieces({ summary }, advice) {
-		yield `{\n  "schemaVersion": 1,\n  "summary": ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(summary, "  ")},\n  "references": `;
+		yield `{\n  "schemaVersion": 1,\n  "summary": ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(summary, "  ")},\n  "references": `;
 		yield* this.#references.pieces();
 		yield ",\n  \"findings\": ";
 		yield* this.#findings.pieces();
-		if (advice !== undefined) yield `,\n  "advice": ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(adviceJson(advice), "  ")}`;
+		if (advice !== undefined) yield `,\n  "advice": ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(adviceJson(advice), "  ")}`;
 		yield "\n}\n";
 	}
 };
@@ -159,7 +172,7 @@ function referenceOf(judged) {
 			text
 		})),
 		support: judged.support.length === 0 ? undefined : judged.support.map(supportOf),
-		platformsLost: platformsLost.length === 0 ? undefined : platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__["in"]),
+		platformsLost: platformsLost.length === 0 ? undefined : platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.on),
 		notEdited
 	};
 }

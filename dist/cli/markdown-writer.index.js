@@ -18,11 +18,11 @@ function findingTables(findings, uses) {
 	return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => [...findingTableLines(file, own, uses)].join("\n"));
 }
 function* findingTableLines(file, findings, uses) {
-	yield `### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(file)}`;
+	yield `### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(file)}`;
 	yield "";
 	yield "| Line | Image | Problem | Digest |";
 	yield "| ---: | --- | --- | --- |";
-	for (const same of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.it), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
+	for (const same of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)([...findings].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.at), rowKey).values()) yield findingRow(same, uses.get(same[0]?.use));
 }
 function rowKey({ use, range: { start } }) {
 	return use ?? `${start.line}:${start.column}`;
@@ -41,14 +41,14 @@ const SHORT = {
 	unpinned: "Not pinned by digest."
 };
 function problemWords(finding, judged) {
-	return (isPlain(judged) ? SHORT[finding.rule] : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(finding.message, _start_js__WEBPACK_IMPORTED_MODULE_0__.V);
+	return (isPlain(judged) ? SHORT[finding.rule] : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(finding.message, _start_js__WEBPACK_IMPORTED_MODULE_0__.H);
 }
 function saysAll({ rule }, judged) {
 	return SHORT[rule] !== undefined && isPlain(judged);
 }
 function isPlain(judged) {
 	if (judged?.current === undefined || judged.notEdited !== undefined || judged.unreadPin !== undefined) return false;
-	return (judged.use.repeats?.leftLines ?? []).length === 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt)(judged, "") === "";
+	return (judged.use.repeats?.leftLines ?? []).length === 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)(judged, "") === "";
 }
 function referenceTable(uses) {
 	return [REFERENCE_HEAD, ...uses.map(referenceRow)].join("\n");
@@ -58,7 +58,7 @@ function referenceRow(judged) {
 	const { use, status, skipReason, notEdited, waitsUntil } = judged;
 	const reason = waitsUntil === undefined ? skipReason ?? notEdited : `waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.b)(waitsUntil)}`;
 	const state = reason === undefined ? status : `${status} (${reason})`;
-	return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(use))} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.a)(judged)} | ${state} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)} |`;
+	return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(use))} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.a)(judged)} | ${state} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.r)(judged)} |`;
 }
 
 // lib/reports/headline.js
@@ -100,7 +100,7 @@ var HeadlineTally = class {
 	}
 	nextStep() {
 		const apply = this.#isAnySuggested ? " Apply the suggestions in the diff." : "";
-		if (this.#isAnyFixable) return `${apply} Run \`freshfrom update --write\` ([how to get it](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt)("command-line.md")})) to write the digests; it lists the references that it leaves as they are, and why.`;
+		if (this.#isAnyFixable) return `${apply} Run \`freshfrom update --write\` ([how to get it](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tn)("command-line.md")})) to write the digests; it lists the references that it leaves as they are, and why.`;
 		return apply;
 	}
 };
@@ -110,11 +110,11 @@ function countsSentence(counts) {
 		return count === undefined ? [] : [`${count} ${state}`];
 	});
 	const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-	if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(total, "finding")}.**`;
-	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(counted)}.**`;
+	if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(total, "finding")}.**`;
+	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(counted)}.**`;
 }
 function isFixable({ rule }, judged, pin) {
-	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.w)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.mt[judged.status] === rule;
+	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.w)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.pt[judged.status] === rule;
 }
 
 // lib/reports/markdown-blocks.js
@@ -124,7 +124,7 @@ function opening(tally, outcome) {
 	return [summary.files > 0 ? tally.sentence(summary) + tally.nextStep() : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome)];
 }
 function contextTitle(count) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(count, "finding")} that this change did not introduce`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(count, "finding")} that this change did not introduce`;
 }
 
 // lib/reports/markdown-writer.js
@@ -137,7 +137,7 @@ var MarkdownWriter = class {
 		this.#tally = new HeadlineTally(pin);
 	}
 	add(part) {
-		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(part.uses);
+		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(part.uses);
 		this.#tally.add(part, uses);
 		for (const [file, findings] of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(part.findings, (finding) => finding.file)) {
 			const blamed = findings.filter((finding) => finding.blamed);
@@ -173,7 +173,7 @@ var RankedTables = class {
 		return this.#count;
 	}
 	push(file, findings, uses) {
-		const gravest = _start_js__WEBPACK_IMPORTED_MODULE_0__.rt.find((severity) => findings.some((finding) => finding.severity === severity));
+		const gravest = _start_js__WEBPACK_IMPORTED_MODULE_0__.it.find((severity) => findings.some((finding) => finding.severity === severity));
 		if (gravest === undefined) return;
 		let before = SEPARATOR;
 		for (const line of findingTableLines(file, findings, uses)) {
@@ -183,7 +183,7 @@ var RankedTables = class {
 		this.#count += findings.length;
 	}
 	*pieces() {
-		for (const severity of _start_js__WEBPACK_IMPORTED_MODULE_0__.rt) yield* this.#texts[severity].pieces();
+		for (const severity of _start_js__WEBPACK_IMPORTED_MODULE_0__.it) yield* this.#texts[severity].pieces();
 	}
 };
 

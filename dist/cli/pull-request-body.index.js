@@ -27,7 +27,7 @@ function whyLeftOut(judged) {
 	return failure === undefined ? notEditedReason(judged, notEdited) : failure.message.replace(/\.$/, "");
 }
 function keptImages(uses) {
-	const kept = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(uses).flatMap(({ image, uses: [first] }) => {
+	const kept = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(uses).flatMap(({ image, uses: [first] }) => {
 		return first.kept === undefined ? [] : [{
 			image,
 			why: first.kept
@@ -44,57 +44,57 @@ function takenOutSentences(taken) {
 
 // lib/reports/explanation-section.js
 function explanationSection(image, { details }, since) {
-	const from = since === undefined ? "" : ` since <code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(since)}</code>`;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`<code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(image))}</code>: what changed${from}`, details);
+	const from = since === undefined ? "" : ` since <code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(since)}</code>`;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`<code>${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(image))}</code>: what changed${from}`, details);
 }
 
 // lib/reports/pull-request-footer.js
 function footer({ run, workflow }) {
 	const last = run === undefined ? "" : `, last in [this run](${run})`;
 	const ask = workflow === undefined ? "run the workflow again" : `press *Run workflow* on [the workflow's page](${workflow}), or *Re-run all jobs* on the run's`;
-	return [`Opened and kept up to date by [freshfrom](${_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt})${last}. To ask for a refresh now, ${ask}.`, `[About this pull request](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)("pull-requests.md")})`].join(" ");
+	return [`Opened and kept up to date by [freshfrom](${_shared_js__WEBPACK_IMPORTED_MODULE_0__.en})${last}. To ask for a refresh now, ${ask}.`, `[About this pull request](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)("pull-requests.md")})`].join(" ");
 }
 
 // lib/reports/pull-request-images.js
 const MAX_OPEN_ROWS = 20;
 function opening(bump, moves) {
-	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt)(bump.uses)).size;
-	const images = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(moves);
+	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(bump.uses)).size;
+	const images = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt)(moves);
 	const updates = images.filter((image) => image.moves.some(({ tag }) => tag !== undefined)).length;
 	const pins = images.filter((image) => image.moves.every(({ tag, from }) => tag === undefined && from === undefined)).length;
 	const refreshes = images.length - updates - pins;
-	const where = `in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(files, "file")}`;
+	const where = `in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(files, "file")}`;
 	if (refreshes === images.length) {
-		return `The tag of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(refreshes, "base image")} has moved. This pull request writes the current digest ${where}.`;
+		return `The tag of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(refreshes, "base image")} has moved. This pull request writes the current digest ${where}.`;
 	}
 	if (pins === images.length) {
 		const have = pins === 1 ? "has" : "have";
-		return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(pins, "base image")} ${have} no digest. This pull request pins the image that the tag points to today, ${where}: builds become reproducible, and later refreshes show when an image changes.`;
+		return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(pins, "base image")} ${have} no digest. This pull request pins the image that the tag points to today, ${where}: builds become reproducible, and later refreshes show when an image changes.`;
 	}
 	const parts = [
-		...updates > 0 ? [`moves ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(updates, "base image")} to a newer tag`] : [],
-		...refreshes > 0 ? [`refreshes the digest of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(refreshes, "base image")}`] : [],
+		...updates > 0 ? [`moves ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(updates, "base image")} to a newer tag`] : [],
+		...refreshes > 0 ? [`refreshes the digest of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(refreshes, "base image")}`] : [],
 		...pins > 0 ? [`pins ${pins} more for the first time`] : []
 	];
-	return `This pull request ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(parts)}, ${where}.`;
+	return `This pull request ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(parts)}, ${where}.`;
 }
 function imageTable(moves, briefs, rows) {
-	const images = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(moves);
+	const images = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt)(moves);
 	const lines = images.slice(0, rows).map((image) => imageRow(image, briefs));
 	const table = [
 		"| Image | Change | Where |",
 		"| --- | --- | --- |",
 		...lines
 	].join("\n");
-	const more = images.length > rows ? `\n\n… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(images.length - rows, "more image")}.` : "";
-	return images.length > MAX_OPEN_ROWS ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`The ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(images.length, "image")}`, table + more) : table + more;
+	const more = images.length > rows ? `\n\n… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(images.length - rows, "more image")}.` : "";
+	return images.length > MAX_OPEN_ROWS ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`The ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(images.length, "image")}`, table + more) : table + more;
 }
 function imageRow({ image, moves }, briefs) {
 	const { reference } = moves[0].uses[0].use;
-	const name = reference === undefined ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(image) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.o)(reference, _start_js__WEBPACK_IMPORTED_MODULE_1__.J);
+	const name = reference === undefined ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(image) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.o)(reference, _start_js__WEBPACK_IMPORTED_MODULE_1__.Y);
 	const changes = new Set(moves.map((move) => changeWords(move, briefs.get(move.uses[0]) ?? "")));
 	const places = moves.flatMap(({ uses }) => uses.map(({ use }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(use)));
-	return `| ${name} | ${[...changes].join("<br>")} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.s)(places, _start_js__WEBPACK_IMPORTED_MODULE_1__.J)} |`;
+	return `| ${name} | ${[...changes].join("<br>")} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.s)(places, _start_js__WEBPACK_IMPORTED_MODULE_1__.Y)} |`;
 }
 function changeWords({ uses, tag, from, to }, brief) {
 	const [{ use, status, seenSince, droppedPlatforms, unreadPin, kept }] = uses;
@@ -102,16 +102,16 @@ function changeWords({ uses, tag, from, to }, brief) {
 	const remarks = [
 		...status === "dead" ? ["the old one is gone from the registry"] : [],
 		...unreadPin === undefined ? [] : ["the old one could not be read"],
-		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.an)(droppedPlatforms))}`],
+		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(droppedPlatforms))}`],
 		...seenSince === undefined ? [] : [`seen since ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(seenSince)}`],
 		...kept === undefined ? [] : ["kept"]
 	];
-	const change = [...tag === undefined ? [] : [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(use.reference?.tag ?? "")} → ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(tag)}`], ...brief === "" ? to === undefined ? [] : [digest] : [brief]];
+	const change = [...tag === undefined ? [] : [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(use.reference?.tag ?? "")} → ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(tag)}`], ...brief === "" ? to === undefined ? [] : [digest] : [brief]];
 	return [change.join(", "), ...remarks.map((remark) => `(${remark})`)].join(" ");
 }
 function digestSection(moves, rows) {
 	const lines = moves.flatMap(({ image, from, to }) => {
-		return to === undefined ? [] : [`| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(image)} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.i)(from, to)} |`];
+		return to === undefined ? [] : [`| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(image)} | ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.i)(from, to)} |`];
 	});
 	const distinct = [...new Set(lines)];
 	if (distinct.length === 0) return "";
@@ -127,22 +127,22 @@ function digestSection(moves, rows) {
 // lib/reports/pull-request-sections.js
 const IGNORE_HINT = "To ignore an image, put `# freshfrom: ignore because …` on the line above it, or add it to `ignore-images` in `.github/freshfrom.yml`.";
 function keptSection(kept, rows) {
-	const lines = kept.map(({ image, why }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(image)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(why)}`);
+	const lines = kept.map(({ image, why }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(image)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(why)}`);
 	const keep = kept.length === 1 ? "keeps its last edit" : "keep their last edits";
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(kept.length, "image")} can't be updated now, and ${keep}:\n\n${cutList(lines, rows)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(kept.length, "image")} can't be updated now, and ${keep}:\n\n${cutList(lines, rows)}`;
 }
 function waitingSection(waiting, rows) {
 	const lines = waiting.map((judged) => {
-		const digest = judged.current === undefined ? "" : ` to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(judged.current.digest))}`;
+		const digest = judged.current === undefined ? "" : ` to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(judged.current.digest))}`;
 		const until = judged.waitsUntil === undefined ? "" : `, which waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(judged.waitsUntil)}`;
 		return `- ${nameAndPlace(judged)} has moved${digest}${until}`;
 	});
-	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(waiting.length, "moved reference");
+	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(waiting.length, "moved reference");
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${count} not old enough yet (<code>min-age</code>)`, cutList(lines, rows));
 }
 function heldSection(held, rows) {
 	const noun = held.some(({ judged }) => judged.status === "unpinned") ? "reference" : "moved reference";
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(held.length, noun)} left as before`, cutList((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.st)(held), rows));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(held.length, noun)} left as before`, cutList((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ot)(held), rows));
 }
 function unjudgedSection(unjudged, rows) {
 	return collapsible(`${pluralize(unjudged.length, "reference")} can't be judged`, cutList(uneditedMarkdown(unjudged), rows));
@@ -155,18 +155,18 @@ function notPinnedSection(unpinned, rows) {
 	return collapsible(`${pluralize(unpinned.length, "reference")} left without a digest (<code>pin: off</code>)`, cutList(lines, rows));
 }
 function failedSection(failed, rows) {
-	const lines = failed.map((judged) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(judged.failure?.message ?? "")}`);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
+	const lines = failed.map((judged) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(judged.failure?.message ?? "")}`);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
 }
 function notesSection(noted, rows) {
-	const lines = noted.flatMap((judged) => notesOf(judged).map((note) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(note)}`));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`Some look-ups failed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(noted.length, "reference")}`, cutList(lines, rows));
+	const lines = noted.flatMap((judged) => notesOf(judged).map((note) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(note)}`));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`Some look-ups failed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(noted.length, "reference")}`, cutList(lines, rows));
 }
 function notesOf({ notes, unreadPin }) {
 	return unreadPin === undefined ? notes : [`the old image could not be read: ${unreadPin.message}`, ...notes];
 }
 function nameAndPlace({ use }) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(use))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(use))}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(use))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(use))}`;
 }
 function cutList(lines, rows) {
 	const more = lines.length > rows ? [`- … and ${lines.length - rows} more`] : [];
@@ -185,12 +185,12 @@ const ROW_LIMITS = [
 const RESERVED = 4e3;
 const EXPLANATIONS_CUT = "There is no room for the other explanations: `freshfrom diff IMAGE:TAG@OLD` shows what changed in an image.";
 function renderPullRequestBody(bump, parts, explained = new Map()) {
-	const moves = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(bump.uses);
+	const moves = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(bump.uses);
 	const frame = frameOf(bump, moves, parts);
 	if (frame === undefined) return `${opening(bump, moves)}\n`;
 	const known = [...explained].filter(([, { details }]) => details !== "");
 	const shown = firstThatFit(known, moves, frame.room);
-	const isCut = shown.size < known.length || explained.size < moves.filter(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et).length;
+	const isCut = shown.size < known.length || explained.size < moves.filter(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt).length;
 	return frame.render(shown, explained.size > 0 && isCut ? [EXPLANATIONS_CUT] : []);
 }
 function explanationRoom(bump, parts) {
@@ -233,7 +233,7 @@ function belowExplanations(bump, { uses, autoMerge, pages }) {
 	const own = new Set(bump.uses.filter(({ kept }) => kept !== undefined));
 	const others = uses.filter((judged) => !own.has(judged));
 	const waiting = others.filter(({ waitsUntil }) => waitsUntil !== undefined);
-	const held = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ct)(uses).filter(isHeld);
+	const held = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.st)(uses).filter(isHeld);
 	const failed = others.filter(({ failure }) => failure !== undefined);
 	const noted = uses.filter(({ notes, unreadPin }) => notes.length > 0 || unreadPin !== undefined);
 	return (rows) => [

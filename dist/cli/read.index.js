@@ -170,7 +170,7 @@ const CARRIER = "FROM ";
 function flagsIn(text) {
 	if (text.length > MAX_LENGTH) return readFlags$1(text);
 	if (kept.size >= MAX_KEPT) kept.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(kept, text, () => readFlags$1(text));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(kept, text, () => readFlags$1(text));
 }
 const kept = new Map();
 const MAX_KEPT = 1e3;
@@ -822,7 +822,7 @@ var JoinedLine = class {
 		};
 	}
 	#offset(index) {
-		const part = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(this.#starts.length, index, (each) => this.#starts[each] ?? 0);
+		const part = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(this.#starts.length, index, (each) => this.#starts[each] ?? 0);
 		return (this.#offsets[part] ?? 0) + index - (this.#starts[part] ?? 0);
 	}
 };
@@ -1319,7 +1319,7 @@ var ArgUses = class {
 	}
 	otherUse(definition, reference, self) {
 		const { user, images } = this.#reach(definition);
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(reference);
 		const other = [...images].find(([name]) => name !== image)?.[1];
 		const found = user ?? (other && {
 			by: "from",
@@ -1371,7 +1371,7 @@ var ArgUses = class {
 						images
 					};
 				}
-				const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(meaning.reference);
+				const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(meaning.reference);
 				if (!images.has(image)) images.set(image, from);
 			}
 		}
@@ -1631,7 +1631,7 @@ function literalUse(place, spanOf) {
 	const { written, span } = place;
 	if (written === "scratch") return skippedUse(place, "scratch", "the empty image");
 	if (hasTemplateMark(written)) return skippedUse(place, "template", "a template decides the image");
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(written);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(written);
 	if ("invalid" in reference) return skippedUse(place, "invalid", reference.invalid);
 	const { digest, impliedTag } = reference;
 	const site = digest === undefined ? {
@@ -1836,12 +1836,12 @@ var RepeatedDigests = class {
 	}
 	of({ reference }) {
 		if (reference?.tag === undefined || reference.digest === undefined) return undefined;
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference);
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference);
 		if (!this.#known.has(key)) this.#known.set(key, this.#find(reference, reference.digest));
 		return this.#known.get(key);
 	}
 	#find(reference, digest) {
-		const places = this.#places.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(digest).hex);
+		const places = this.#places.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.gt)(digest).hex);
 		if (places === undefined) return undefined;
 		const ends = new Set(places.map(({ end }) => end));
 		const found = (this.#isCertain(digest) ? this.#assignments : []).flatMap((assignment) => this.#repeatOf(assignment, reference) ?? []).filter(({ digest: own }) => own === undefined || ends.has(own.span.end));
@@ -1856,7 +1856,7 @@ var RepeatedDigests = class {
 	}
 	#isCertain(digest) {
 		const uses = this.#uses.get(digest) ?? [];
-		const names = new Set(uses.map(({ reference }) => reference && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference)));
+		const names = new Set(uses.map(({ reference }) => reference && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference)));
 		return names.size === 1 && uses.every(({ site, ignore }) => typeof site === "object" && ignore === undefined);
 	}
 	#repeatOf({ name, value, spanOf }, reference) {
@@ -1874,8 +1874,8 @@ var RepeatedDigests = class {
 			}),
 			tag: undefined
 		};
-		const named = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(value);
-		if ("invalid" in named || (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(named) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference)) return undefined;
+		const named = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(value);
+		if ("invalid" in named || (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(named) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference)) return undefined;
 		const tag = tagSpan(value, named);
 		if (tag !== undefined && named.tag !== reference.tag) return undefined;
 		if (named.digest === undefined) return name === BASE_NAME && tag ? {
@@ -1910,7 +1910,7 @@ var RepeatedDigests = class {
 };
 function hexOf(use) {
 	const digest = use?.reference?.digest;
-	return digest === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(digest).hex];
+	return digest === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.gt)(digest).hex];
 }
 function* assignmentsOf(text) {
 	for (const instruction of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.o)(text, () => undefined)) {
@@ -1982,7 +1982,7 @@ var StageTable = class {
 	}
 	earlier(name, before) {
 		const indexes = this.#indexes.get(name) ?? [];
-		const index = indexes[(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(indexes.length, before - 1, (each) => indexes[each] ?? 0)];
+		const index = indexes[(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(indexes.length, before - 1, (each) => indexes[each] ?? 0)];
 		return index !== undefined && index < before ? index : undefined;
 	}
 	mayBeEarlier(prefix, suffix, before) {
@@ -2230,7 +2230,7 @@ function meaningOf(word, expansion, stages, stageIndex) {
 	}
 	if (stages.isEarlier(value, stageIndex)) return { kind: "stage" };
 	if (value === "scratch") return { kind: "scratch" };
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(value);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(value);
 	if ("invalid" in reference) return skippedAs("invalid", reference.invalid);
 	return {
 		kind: "image",
@@ -2348,7 +2348,7 @@ function placed(found, { file, source, stages, repeated, knownAs }) {
 		kind,
 		written: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(found.written),
 		resolved: found.resolved === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(found.resolved),
-		reference: found.reference && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(found.reference, knownAs),
+		reference: found.reference && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dn)(found.reference, knownAs),
 		skipReason: skip?.reason,
 		detail: skip === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(skip.detail),
 		range: source.range(span),
@@ -2369,7 +2369,7 @@ function placed(found, { file, source, stages, repeated, knownAs }) {
 		repeats: repeated?.of(found),
 		overriddenArgs: found.overriddenArgs,
 		maybeBuildContext: found.maybeBuildContext,
-		platform: found.platform === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(found.platform),
+		platform: found.platform === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(found.platform),
 		ignore: found.ignore
 	};
 }
@@ -2416,7 +2416,7 @@ function sourceBase({ kind, word: { text } }, use, stages) {
 		kind: "scratch",
 		use
 	};
-	const reference = isNumber && !isMount ? undefined : use?.reference ?? (use && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(text));
+	const reference = isNumber && !isMount ? undefined : use?.reference ?? (use && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(text));
 	if (use === undefined || reference === undefined || "invalid" in reference) return {
 		kind: "unknown",
 		use
@@ -2675,7 +2675,7 @@ const readDockerfile = (file, bytes, options) => {
 	};
 };
 function readUses(file, bytes, { buildArgs, ...options }) {
-	const source = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.Z(bytes);
+	const source = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt(bytes);
 	const surveyed = withTemplateName(survey(source, buildArgs), file);
 	const { errors, cut, ignores } = surveyed;
 	const { uses, useOf } = usesOf(file, source, surveyed, options);

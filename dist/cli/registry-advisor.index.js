@@ -30,8 +30,8 @@ var ImageMeter = class {
 		this.#images = parts.resolver.images();
 	}
 	measure(reference) {
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(reference);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.cn)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.un)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
 		const digest = await this.#digestOf(reference);
@@ -42,7 +42,7 @@ var ImageMeter = class {
 		const sizes = [];
 		const missing = [];
 		for (const platform of this.#parts.platforms) {
-			const entry = index.value.images.find((one) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.on)(one.platform, platform));
+			const entry = index.value.images.find((one) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.cn)(one.platform, platform));
 			const image = entry && await this.#images.image(reference, entry.digest);
 			if (image === undefined) missing.push(platform);
 			else if (!image.ok) return undefined;
@@ -79,7 +79,7 @@ var ImageMeter = class {
 		};
 	}
 	#logFailure(error, reference) {
-		this.#parts.log.info((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.tn)(error, reference).message);
+		this.#parts.log.info((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.rn)(error, reference).message);
 	}
 	#isScarce(reference) {
 		if (!this.#images.isPullLimitLow(reference)) return false;
@@ -96,7 +96,7 @@ var ImageMeter = class {
 	}
 	async #base(placed) {
 		const { inspector } = this.#parts;
-		const byName = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.C)(placed.reference);
+		const byName = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T)(placed.reference);
 		if (byName.traits.family === "unknown") {
 			const read = await inspector.distribution.get(placed);
 			if (!("refused" in read)) {
@@ -135,18 +135,198 @@ const SYSTEM = new Set([
 	"rpm"
 ]);
 
+// lib/advice/change/change-notes.js
+function changeNotes(file, { traits }) {
+	const today = file.stages.at(-1)?.traits;
+	const note = (text, passage) => ({
+		text,
+		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.tn)(`choosing-a-base-image.md#${passage}`)
+	});
+	const isBare = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.L)(traits) && today !== undefined && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.L)(today);
+	return [
+		...isBare ? [note("It has no shell: look into a running container with an ephemeral one (kubectl debug, docker debug).", "without-a-shell")] : [],
+		...traits.libc === "musl" && today?.libc === "glibc" ? [note("musl resolves names, knows locales and allocates memory in other ways than glibc: test these.", "musl")] : [],
+		note("Build it, run its tests on the new image, and start it once as in production.", "trying-it")
+	];
+}
+
+// lib/advice/change/fixes.js
+function fixOf(step, { known, source, hasCmd }) {
+	switch (step?.kind) {
+		case "start":
+			if (step.instruction === "entrypoint" && step.form === "shell" && hasCmd) return undefined;
+			return startFix(step, known, source);
+		case "run": return bringsNothing(step, known) ? source.replaceLines(step.range, "") : undefined;
+		case "user": return numberOf(known) === undefined ? undefined : source.replaceLines(step.range, `USER ${numberOf(known)}`);
+		case "copy": return ownerFix(step, known, source);
+		default: return undefined;
+	}
+}
+function startFix(step, known, source) {
+	if (step.instruction === "healthcheck") return undefined;
+	const words = step.form === "exec" ? step.words : plainWords(source.textOf(step.range));
+	if (words === undefined) return undefined;
+	const rest = step.instruction === "entrypoint" ? words : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.C)(words, known.entrypoint ?? []);
+	if (rest === undefined || rest.length === 0) return undefined;
+	return source.replaceLines(step.range, `${step.instruction.toUpperCase()} ${execForm(rest)}`);
+}
+function plainWords(line) {
+	const words = /^[\t ]*(?:cmd|entrypoint)[\t ]+([\w./=:@%+,-]+(?:[\t ]+[\w./=:@%+,-]+)*)[\t ]*\r?\n?$/i.exec(line)?.[1];
+	const [first = ""] = words?.split(/[\t ]+/) ?? [];
+	return /[=:]|^(?:exec|cd|source|export|set|npm|npx|yarn|pnpm)$|\.sh$/.test(first) ? undefined : words?.split(/[\t ]+/);
+}
+function execForm(words) {
+	return `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
+}
+const BASICS = new Set(["ca-certificates", "tzdata"]);
+function bringsNothing(step, { traits }) {
+	const hasBasics = traits.family === "distroless" || traits.family === "chainguard";
+	if (!hasBasics || step.form !== "shell" || step.isConditional || step.text.includes("<<")) return false;
+	return step.commands.every(({ words }) => {
+		const [program = "", first = ""] = words;
+		if (program === "rm" || program === "update-ca-certificates" || USER_MAKERS.test(program)) return true;
+		const call = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.S)(words, new Map());
+		if (call === undefined) return first === "clean";
+		return call.installs.every((name) => BASICS.has(name));
+	});
+}
+const USER_MAKERS = /^(?:adduser|addgroup|useradd|groupadd)$/;
+function orphanedBy(removed, steps) {
+	const makesUser = removed.some((step) => step?.kind === "run" && step.commands.some(({ words: [program = ""] }) => USER_MAKERS.test(program)));
+	if (!makesUser) return [];
+	const isNamed = (owner) => !/^(?:root|\d+)(?::(?:root|\d+))?$/.test(owner);
+	return steps.filter((step) => step.kind === "user" && isNamed(step.user) || step.kind === "copy" && isNamed(step.chown ?? "0"));
+}
+function numberOf({ traits: { user } }) {
+	return user !== undefined && /^[1-9]\d*$/.test(user) ? user : undefined;
+}
+function ownerFix(step, known, source) {
+	const number = numberOf(known);
+	if (number === undefined || step.chown === undefined || !/^[a-z_][\w-]*(?::[a-z_][\w-]*)?$/.test(step.chown)) return undefined;
+	return source.replaceText({
+		start: step.range.start,
+		end: step.range.start
+	}, `--chown=${step.chown}`, `--chown=${number}:${number}`);
+}
+
+// lib/advice/change/remedies.js
+function remedyOf({ line, clause, rule, step }, { traits }) {
+	const start = `Line ${line}: ${clause}`;
+	const isRun = step?.kind === "run";
+	const { packageManager } = traits;
+	const canInstall = packageManager !== undefined && packageManager !== "none";
+	switch (rule) {
+		case "no-shell": return isRun ? `${start}; move it to a stage with a shell, and copy what it makes.` : `${start}; start the program itself, in exec form.`;
+		case "wrong-package-manager": return canInstall ? `${start}; use \`${_shared_js__WEBPACK_IMPORTED_MODULE_3__.yn[packageManager]}\`, where packages may have other names.` : `${start}; install in a build stage, and copy what is needed.`;
+		case "missing-tool": return canInstall ? `${start}; install it with \`${_shared_js__WEBPACK_IMPORTED_MODULE_3__.yn[packageManager]}\`, or do it in a build stage.` : `${start}; do it in a build stage.`;
+		case "libc-mismatch": return `${start}; build it on an image with ${traits.libc === "none" ? "static linking" : traits.libc ?? "the same libc"}.`;
+		case "root-needed": return `${start}; put it between USER root and USER ${traits.user}.`;
+		case "command-on-entrypoint": return `${start}; name what follows the interpreter, or set an ENTRYPOINT.`;
+		default: return `${start}.`;
+	}
+}
+
+// lib/advice/change/source-lines.js
+var SourceLines = class {
+	bytes;
+	#file;
+	#text;
+	#source;
+	#starts;
+	constructor(file, text) {
+		this.#file = file;
+		this.#text = text;
+		this.bytes = Buffer.from(text, "latin1");
+		this.#source = new _shared_js__WEBPACK_IMPORTED_MODULE_3__.Zt(this.bytes);
+		const breaks = [...text.matchAll(/\n/g)].map(({ index }) => index + 1);
+		this.#starts = [0, ...breaks];
+	}
+	textOf({ start, end }) {
+		return this.#text.slice(this.#startOf(start.line), this.#startOf(end.line + 1));
+	}
+	replaceText({ start, end }, before, text) {
+		if (start.line !== end.line || !isPlain(before)) return undefined;
+		const line = this.#text.slice(this.#startOf(start.line), this.#startOf(start.line + 1));
+		const at = line.indexOf(before);
+		if (at < 0 || at !== line.lastIndexOf(before)) return undefined;
+		const from = this.#startOf(start.line) + at;
+		return this.#edit(from, from + before.length, text);
+	}
+	replaceLines({ start, end }, text) {
+		const from = this.#startOf(start.line);
+		const to = this.#startOf(end.line + 1);
+		const lineEnd = text === "" ? "" : /\r?\n$/.exec(this.#text.slice(from, to))?.[0] ?? "";
+		return this.#edit(from, to - lineEnd.length, text);
+	}
+	#edit(start, end, text) {
+		return {
+			file: this.#file,
+			span: {
+				start,
+				end
+			},
+			range: this.#source.range({
+				start,
+				end
+			}),
+			text
+		};
+	}
+	#startOf(line) {
+		return this.#starts[line - 1] ?? this.#text.length;
+	}
+};
+function isPlain(text) {
+	return /^[\x21-\x7e]+$/.test(text);
+}
+
+// lib/advice/change/base-change.js
+function baseChange(file, { use, root, known, breakages }) {
+	const reference = root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(root);
+	const source = new SourceLines(file.file, file.outline.text);
+	const from = use.origins.length > 0 ? undefined : source.replaceText(use.range, use.written, reference);
+	const steps = file.stages.flatMap((stage) => stage.steps);
+	const hasCmd = steps.some((step) => step.kind === "start" && step.instruction === "cmd");
+	const broken = breakages.map(({ step }) => step);
+	const fixes = [...broken, ...orphanedBy(broken, steps)].map((step) => fixOf(step, {
+		known,
+		source,
+		hasCmd
+	}));
+	const notes = changeNotes(file, known);
+	if (from !== undefined && fixes.every((fix) => fix !== undefined)) {
+		return {
+			reference,
+			patch: {
+				before: source.bytes,
+				edits: [from, ...fixes]
+			},
+			steps: [],
+			notes
+		};
+	}
+	const { line } = use.range.start;
+	const write = `Line ${line}: write ${reference} in place of ${use.resolved ?? use.written}.`;
+	return {
+		reference,
+		patch: undefined,
+		steps: [write, ...breakages.map((one) => remedyOf(one, known))],
+		notes
+	};
+}
+
 // lib/advice/alternatives/breaks.js
 const MAX_LISTED = 5;
 function breaksOn(file, today, more) {
-	const known = new Set(conflictsOn(today).map(textOf));
-	const found = [...conflictsOn(file), ...more].sort((a, b) => a.line - b.line);
-	return shortened([...new Set(found.map(textOf))].filter((text) => !known.has(text)));
+	const known = new Set(conflictsOn(today).map(breakageText));
+	const found = new Map([...conflictsOn(file), ...more].map((one) => [breakageText(one), one]));
+	return [...found].flatMap(([text, one]) => known.has(text) ? [] : [one]).sort((a, b) => a.line - b.line);
 }
 function shortened(texts) {
 	const more = texts.length - MAX_LISTED;
 	return more > 0 ? [...texts.slice(0, MAX_LISTED), `and ${more} more`] : [...texts];
 }
-function textOf({ line, clause }) {
+function breakageText({ line, clause }) {
 	return `line ${line}: ${clause}`;
 }
 function conflictsOn(file) {
@@ -159,7 +339,9 @@ function conflictsOn(file) {
 				seen.set(step, id);
 				found.push({
 					line: step.range.start.line,
-					clause
+					clause,
+					rule: id,
+					step
 				});
 			}
 		}
@@ -175,9 +357,11 @@ function adoptionOf(adopted, today) {
 	const found = findingsOf(adopted).filter(({ key }) => !known.has(key));
 	const breaking = found.filter(({ id }) => BREAKING.has(id));
 	return {
-		breaks: breaksOn(adopted, today, breaking.map(({ line, message }) => ({
+		breaks: breaksOn(adopted, today, breaking.map(({ id, line, message }) => ({
 			line,
-			clause: firstSentence(message)
+			clause: firstSentence(message),
+			rule: id,
+			step: undefined
 		}))),
 		remarks: [...new Set(found.flatMap(({ id }) => BREAKING.has(id) ? [] : [id]))]
 	};
@@ -214,8 +398,8 @@ function withOtherBase(file, use, { root, known, support }) {
 		};
 	});
 	const others = new Map(file.stages.map(({ root: own, ...rest }) => [keyOf(own), rest]));
-	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.C)(own);
-	const { problems, outline } = file;
+	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T)(own);
+	const { problems, outline, requirements, locks } = file;
 	const whole = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 		file: file.file,
 		uses,
@@ -223,7 +407,10 @@ function withOtherBase(file, use, { root, known, support }) {
 		outline,
 		stages
 	}, {
-		project: file,
+		project: {
+			requirements,
+			locks
+		},
 		baseOf
 	});
 	const images = [...whole.images].map(([own, facts]) => [own, file.images.get(own) ?? facts]);
@@ -239,7 +426,7 @@ function movedUses({ uses }, use) {
 }
 function otherUse(judged, root, support) {
 	const isImage = root !== "scratch";
-	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(root) : root;
+	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(root) : root;
 	const reference = isImage ? root : undefined;
 	const skipReason = isImage ? judged.skipReason : "scratch";
 	const use = {
@@ -270,23 +457,23 @@ function otherBase(base, root, uses) {
 	};
 }
 function keyOf(root) {
-	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(root) : `${root}`;
+	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(root) : `${root}`;
 }
 
-// lib/advice/alternatives/precise-tag.js
+// lib/advice/alternatives/precise-tags.js
 const MAX_COMPARED$1 = 6;
-async function preciseTag(candidate, today, resolver) {
+async function preciseTags(candidate, today, resolver) {
 	const { tag } = candidate;
 	const isMoving = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E)(candidate) && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.U)(tag).version === undefined;
 	const lacksRelease = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.T)(candidate) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D)(candidate);
-	if (!isMoving && !lacksRelease) return tag;
+	if (!isMoving && !lacksRelease) return [tag];
 	const listed = await resolver.tags(candidate);
 	const tags = listed.ok ? listed.value : [];
 	const longer = isMoving ? versioned(tag, tags) : released(candidate, tags, today);
 	const same = await firstSame(candidate, longer, resolver);
-	if (same !== undefined) return same;
-	if (isMoving) return undefined;
-	return today !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D)(today) ? longer[0] : tag;
+	const saysLess = isMoving || today !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D)(today);
+	const other = same ?? (isMoving || !saysLess ? undefined : longer[0]);
+	return [...other === undefined ? [] : [other], ...saysLess ? [] : [tag]];
 }
 function released(candidate, tags, today) {
 	const { label } = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.I)(candidate);
@@ -413,7 +600,7 @@ const SHELLS = /^(?:ba|da|a|z)?sh$/;
 const RUNNERS = /^(?:make|just|task|rake|invoke|nox|tox)$/;
 function scriptOf(words) {
 	const [program = "", first = "", second = ""] = words;
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Sn)(program);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.wn)(program);
 	if (SHELLS.test(name)) return first !== "" && !first.startsWith("-") ? first : undefined;
 	if (RUNNERS.test(name)) return [name, first].filter((word) => word !== "").join(" ");
 	if (/^(?:npm|pnpm|yarn|bun)$/.test(name)) {
@@ -447,7 +634,7 @@ function mayBeProgram(source, destination, starts) {
 }
 function unknownPackages({ commands, stage }, { requirements, locks }) {
 	return commands.flatMap((command) => {
-		const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.pn)(command);
+		const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.hn)(command);
 		if (install === undefined || command.run.stageIndex !== stage.index) return [];
 		const isKnown = [...requirements, ...locks].some(({ ecosystem }) => ecosystem === install.ecosystem);
 		if (isKnown || install.files.length === 0 && install.specifiers.length > 0) return [];
@@ -473,10 +660,10 @@ function isWorse({ traits }, { remarks }, file, stage) {
 async function alternativesTo(file, stage, parts) {
 	const { baseUse } = stage;
 	const facts = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.y)(file, stage.index);
-	if (baseUse === undefined || facts === undefined) return [];
+	if (baseUse === undefined || facts === undefined) return NOTHING;
 	const needs = needsOf(file, facts);
 	const candidates = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.M)(stage.root, stage.traits, needs);
-	if (candidates.length === 0) return [];
+	if (candidates.length === 0) return NOTHING;
 	const now = stage.root && await parts.meter.measure(stage.root);
 	const today = {
 		file,
@@ -486,47 +673,58 @@ async function alternativesTo(file, stage, parts) {
 	};
 	const answers = await Promise.all(candidates.map((one) => prove(one, today, parts)));
 	const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, today, needs));
-	return ordered(withoutTwins(proven)).map(({ alternative }) => alternative);
+	const best = ordered(withoutTwins(proven));
+	return {
+		alternatives: best.map(({ alternative }) => alternative),
+		change: best[0]?.change()
+	};
 }
+const NOTHING = {
+	alternatives: [],
+	change: undefined
+};
 async function prove(candidate, today, parts) {
 	if (candidate.reference === "scratch") {
 		return adopt(candidate, {
 			root: "scratch",
-			known: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.C)("scratch"),
+			known: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T)("scratch"),
 			image: undefined
 		}, today, parts);
 	}
-	const root = await findReference(candidate, today, parts);
-	const measured = root && await parts.meter.measure(root);
-	if (root === undefined || measured === undefined || measured.image.missing.length > 0) return undefined;
-	return adopt(candidate, {
-		root,
-		known: measured.base,
-		image: measured.image
-	}, today, parts);
+	for (const root of await findReferences(candidate, today, parts)) {
+		const measured = await parts.meter.measure(root);
+		if (measured === undefined || measured.image.missing.length > 0) continue;
+		const proven = adopt(candidate, {
+			root,
+			known: measured.base,
+			image: measured.image
+		}, today, parts);
+		if (proven !== undefined) return proven;
+	}
+	return undefined;
 }
-async function findReference(candidate, { facts: { stage } }, { resolver, calendar }) {
-	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.lt)(candidate.reference);
+async function findReferences(candidate, { facts: { stage } }, { resolver, calendar }) {
+	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(candidate.reference);
 	if ("invalid" in parsed) throw new Error(`"${candidate.reference}" is no reference.`);
-	const reference = stage.root === undefined ? parsed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.un)(parsed, stage.root);
+	const reference = stage.root === undefined ? parsed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.fn)(parsed, stage.root);
 	const { tag } = reference;
-	if (tag === undefined || (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.E)(reference, calendar)) return undefined;
-	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(stage.root)) {
+	if (tag === undefined || (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.O)(reference, calendar)) return [];
+	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(stage.root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
-		if (isWhole && !listed.value.includes(tag)) return undefined;
+		if (isWhole && !listed.value.includes(tag)) return [];
 	}
-	const precise = await preciseTag({
+	const tags = await preciseTags({
 		...reference,
 		tag
 	}, stage.root, resolver);
-	return precise === undefined ? undefined : {
+	return tags.map((precise) => ({
 		...reference,
 		tag: precise
-	};
+	}));
 }
 function adopt({ reason, from }, { root, known, image }, { file, facts, use }, { calendar }) {
-	const support = root === "scratch" ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j)(root, calendar);
+	const support = root === "scratch" ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.N)(root, calendar);
 	const adopted = withOtherBase(file, use, {
 		root,
 		known,
@@ -535,16 +733,29 @@ function adopt({ reason, from }, { root, known, image }, { file, facts, use }, {
 	const adoption = adoptionOf(adopted, file);
 	if (isWorse(known, adoption, file, facts.stage)) return undefined;
 	const alternative = {
-		reference: root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(root),
+		reference: root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(root),
 		image,
 		traits: known.traits,
 		reason,
-		breaks: adoption.breaks,
+		breaks: shortened(adoption.breaks.map(breakageText)),
 		unchecked: uncheckedOn(adopted, file, facts.stage)
 	};
+	const change = () => baseChange(file, {
+		use,
+		root: pinnedAs(use, root, image),
+		known,
+		breakages: adoption.breaks
+	});
 	return {
 		alternative,
-		from
+		from,
+		change
+	};
+}
+function pinnedAs({ reference }, root, image) {
+	return root === "scratch" || reference?.digest === undefined ? root : {
+		...root,
+		digest: image?.digest
 	};
 }
 function withoutTwins(proven) {
@@ -569,14 +780,14 @@ function isWorthIt({ alternative: { image, traits } }, { now, facts: { stage } }
 
 // lib/advice/images-without-release.js
 function imagesWithoutRelease({ facts }) {
-	const found = new Map(facts.stages.flatMap(unknownImages).map((root) => [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(root), root]));
+	const found = new Map(facts.stages.flatMap(unknownImages).map((root) => [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(root), root]));
 	return [...found.values()];
 }
 function unknownImages({ stage, artifacts }) {
 	const { root, release, traits } = stage;
 	if (root === undefined || traits.libc !== "glibc") return [];
 	const between = artifacts.filter(({ via, needs = [], origin }) => {
-		const isOther = origin.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(origin.root) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(root);
+		const isOther = origin.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(origin.root) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(root);
 		return via.length > 0 && needs.length > 0 && isOther && origin.libc === "glibc";
 	});
 	if (between.length === 0) return [];
@@ -592,7 +803,7 @@ async function tagFactsOf(reference, parts) {
 	if (!listed.ok) return undefined;
 	const repository = parts.tagLists.of(listed.value);
 	const { allows, calendar } = parts;
-	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.k)(reference, tag, calendar);
+	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j)(reference, tag, calendar);
 	const updatesAt = (level) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.u)(reference, repository, level, {
 		allows,
 		isEnded,
@@ -626,9 +837,9 @@ async function tagFactsOf(reference, parts) {
 }
 async function supportedTag(reference, repository, parts) {
 	const { allows, calendar } = parts;
-	const present = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
+	const present = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.N)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
 	if (present.length === 0) return undefined;
-	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.k)(reference, tag, calendar);
+	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j)(reference, tag, calendar);
 	const rules = {
 		allows,
 		isEnded,
@@ -636,12 +847,12 @@ async function supportedTag(reference, repository, parts) {
 	};
 	const keepsVersion = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.A)(reference) && present.every(({ subject }) => subject === "distribution");
 	const found = [...keepsVersion ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.u)(reference, repository, "major", rules).newer, ...(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.l)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
-	const isGood = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.D)({
+	const isGood = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 		...reference,
 		tag,
 		digest: undefined
 	}, calendar);
-	const isLts = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+	const isLts = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.A)({
 		...reference,
 		tag,
 		digest: undefined
@@ -692,7 +903,7 @@ const ROLLING = new Set([
 ]);
 var RegistryAdvisor = class {
 	#parts;
-	#tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w();
+	#tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.E();
 	#asked;
 	#calendar;
 	constructor(parts) {
@@ -725,7 +936,7 @@ var RegistryAdvisor = class {
 		const { use, status, support } = judged;
 		const { reference } = use;
 		if (use.kind !== "from" || reference === undefined || status === "skipped" || status === "unresolved") return judged;
-		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(reference))?.supported;
+		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(reference))?.supported;
 		if (support.length > 0) return {
 			...judged,
 			supportedTag
@@ -737,7 +948,7 @@ var RegistryAdvisor = class {
 		const osRelease = await measured.osRelease();
 		return {
 			...judged,
-			support: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.A)(reference, {
+			support: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.M)(reference, {
 				env,
 				osRelease
 			}, this.#calendar)
@@ -761,11 +972,11 @@ var RegistryAdvisor = class {
 		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 7035));
 		const project = await projectPackages(file.file, file.stages, this.#parts.files);
 		const measured = new Map();
-		for (const { root } of (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.S)(file)) {
+		for (const { root } of (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
-			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(root), found.base);
+			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(root), found.base);
 		}
-		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.C)(root);
+		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T)(root);
 		const looked = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, {
 			project,
 			baseOf
@@ -773,7 +984,7 @@ var RegistryAdvisor = class {
 		const releases = await this.#missingReleases(looked);
 		if (releases.size === 0) return looked;
 		const withRelease = (root) => {
-			const release = typeof root === "object" ? releases.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(root)) : undefined;
+			const release = typeof root === "object" ? releases.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(root)) : undefined;
 			return release === undefined ? baseOf(root) : {
 				...baseOf(root),
 				release
@@ -790,7 +1001,7 @@ var RegistryAdvisor = class {
 			const measured = await this.#asked?.meter.measure(root);
 			const osRelease = await measured?.osRelease();
 			const release = osRelease && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)(osRelease);
-			if (release !== undefined) found.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(root), release);
+			if (release !== undefined) found.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(root), release);
 		}
 		return found;
 	}
@@ -802,7 +1013,10 @@ var RegistryAdvisor = class {
 			if (measured !== undefined) images.set(stage.index, measured.image);
 		}
 		const final = stages.at(-1);
-		const alternatives = final === undefined || this.#asked === undefined ? [] : await alternativesTo(file, final, {
+		const found = final === undefined || this.#asked === undefined ? {
+			alternatives: [],
+			change: undefined
+		} : await alternativesTo(file, final, {
 			...this.#asked,
 			calendar: this.#calendar
 		});
@@ -810,7 +1024,7 @@ var RegistryAdvisor = class {
 			file: file.file,
 			stages,
 			images,
-			alternatives
+			...found
 		};
 	}
 	async #tagFacts({ uses }) {
@@ -820,7 +1034,7 @@ var RegistryAdvisor = class {
 			const { reference } = use;
 			const tag = reference?.tag;
 			if (use.kind !== "from" || reference === undefined || tag === undefined) continue;
-			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(reference))) continue;
+			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(reference))) continue;
 			const allows = (next) => this.#parts.allows(use, next);
 			const calendar = this.#calendar;
 			const found = await tagFactsOf({
@@ -832,7 +1046,7 @@ var RegistryAdvisor = class {
 				allows,
 				calendar
 			});
-			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(reference), found);
+			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(reference), found);
 		}
 		return facts;
 	}

@@ -37,7 +37,7 @@ var Fingerprints = class {
 };
 function subjectOf({ kind, reference, written }) {
 	if (reference === undefined) return [kind, written.replace(/@.*/s, "")];
-	return [kind, `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference)}:${reference.tag ?? ""}`];
+	return [kind, `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference)}:${reference.tag ?? ""}`];
 }
 
 // lib/reports/sarif-result.js
@@ -51,7 +51,7 @@ function resultMaker(rules) {
 	const indices = new Map(rules.map(({ id }, index) => [id, index]));
 	return (finding, judged, fingerprint) => {
 		const { rule, severity, file, range, causes, blamed } = finding;
-		const edits = judged !== undefined && _shared_js__WEBPACK_IMPORTED_MODULE_1__.mt[judged.status] === rule ? judged.edits : [];
+		const edits = judged !== undefined && _shared_js__WEBPACK_IMPORTED_MODULE_1__.pt[judged.status] === rule ? judged.edits : [];
 		return {
 			ruleId: rule,
 			ruleIndex: indices.get(rule),
@@ -70,14 +70,14 @@ function resultMaker(rules) {
 	};
 }
 function messageOf({ message, causes }) {
-	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(message);
+	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message);
 	const links = causes.map(({ start }, index) => `[line ${start.line}](${index + 1})`);
 	return links.length === 0 ? text : `${text} The reference comes from ${links.join(" and ")}.`;
 }
 function fixOf(edits) {
 	return {
 		description: { text: "Write the tag's current digest." },
-		artifactChanges: [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(edits)].map(([file, own]) => ({
+		artifactChanges: [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(edits)].map(([file, own]) => ({
 			artifactLocation: artifactLocation(file),
 			replacements: own.map(({ range, text }) => ({
 				deletedRegion: regionOf(range),
@@ -94,7 +94,7 @@ function physicalLocation(file, range) {
 }
 function artifactLocation(file) {
 	return {
-		uri: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(file),
+		uri: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(file),
 		uriBaseId: SARIF_ROOT
 	};
 }
@@ -115,8 +115,8 @@ const [OUTER, INNER] = ["      ", "        "];
 var SarifResults = class {
 	#text = new _start_js__WEBPACK_IMPORTED_MODULE_0__.m();
 	#kept = [];
-	#counts = _start_js__WEBPACK_IMPORTED_MODULE_0__.rt.map(() => 0);
-	#sizes = _start_js__WEBPACK_IMPORTED_MODULE_0__.rt.map(() => 0);
+	#counts = _start_js__WEBPACK_IMPORTED_MODULE_0__.it.map(() => 0);
+	#sizes = _start_js__WEBPACK_IMPORTED_MODULE_0__.it.map(() => 0);
 	#total = 0;
 	get total() {
 		return this.#total;
@@ -126,11 +126,11 @@ var SarifResults = class {
 	}
 	push(severity, render) {
 		this.#total += 1;
-		const rank = _start_js__WEBPACK_IMPORTED_MODULE_0__.rt.indexOf(severity);
+		const rank = _start_js__WEBPACK_IMPORTED_MODULE_0__.it.indexOf(severity);
 		const before = (sums) => sums.slice(0, rank + 1).reduce((all, sum) => all + sum, 0);
 		if (before(this.#counts) >= MAX_RESULTS || before(this.#sizes) > MAX_TEXT) return;
 		const result = render();
-		const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(result, INNER);
+		const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(result, INNER);
 		const size = JSON.stringify(result).length;
 		this.#text.push(text);
 		this.#kept.push({
@@ -142,7 +142,7 @@ var SarifResults = class {
 		this.#sizes[rank] = (this.#sizes[rank] ?? 0) + size;
 	}
 	fitting() {
-		const ranked = _start_js__WEBPACK_IMPORTED_MODULE_0__.rt.flatMap((_, rank) => this.#kept.filter((kept) => kept.rank === rank));
+		const ranked = _start_js__WEBPACK_IMPORTED_MODULE_0__.it.flatMap((_, rank) => this.#kept.filter((kept) => kept.rank === rank));
 		let size = 0;
 		for (const [index, kept] of ranked.slice(0, MAX_RESULTS).entries()) {
 			size += kept.size;
@@ -199,7 +199,7 @@ var SarifWriter = class {
 		this.#resultOf = resultMaker(tool.rules);
 	}
 	add(part) {
-		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(part.uses);
+		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(part.uses);
 		for (const finding of part.findings) {
 			const fingerprint = this.#fingerprints.next(finding);
 			this.#results.push(finding.severity, () => this.#resultOf(finding, uses.get(finding.use), fingerprint()));
@@ -209,7 +209,7 @@ var SarifWriter = class {
 		const results = this.#results;
 		for (let count = results.fitting();; count = Math.floor(count / 2)) {
 			const missing = missingResults(count, results.total);
-			const log = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(logOf(this.#tool, [...missing, ...incompleteLookups(outcome)], notes), "");
+			const log = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(logOf(this.#tool, [...missing, ...incompleteLookups(outcome)], notes), "");
 			const pieces = () => withResults(log, results.pieces(count));
 			if (count === 0 || results.bytes <= SURELY_ENOUGH || compressedSize(pieces()) <= MAX_COMPRESSED) return pieces();
 		}
@@ -240,7 +240,7 @@ function logOf({ version, rules }, warnings, notes) {
 				name: "freshfrom",
 				version,
 				semanticVersion: version,
-				informationUri: _shared_js__WEBPACK_IMPORTED_MODULE_1__.jt,
+				informationUri: _shared_js__WEBPACK_IMPORTED_MODULE_1__.en,
 				rules: rules.map(descriptorOf)
 			} },
 			invocations: [{
@@ -264,20 +264,20 @@ function missingResults(kept, all) {
 	return [`This file has the ${kept} most severe of ${all} findings: code scanning accepts no more.`];
 }
 function incompleteLookups(outcome) {
-	const incomplete = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(outcome);
-	return incomplete === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(incomplete)];
+	const incomplete = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(outcome);
+	return incomplete === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(incomplete)];
 }
 function notesOnEdits(report) {
 	if (report.purpose === "check") return [];
 	const withResult = new Set(report.findings.map(({ use }) => use));
 	const uses = report.uses.filter(({ use }) => !withResult.has(use));
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)({
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)({
 		...report,
 		uses
-	}), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(report.uses)].slice(0, MAX_NOTES).map(_start_js__WEBPACK_IMPORTED_MODULE_0__.X);
+	}), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rt)(report.uses)].slice(0, MAX_NOTES).map(_start_js__WEBPACK_IMPORTED_MODULE_0__.Z);
 }
 function descriptorOf({ id, summary, severity, isQuiet }) {
-	const page = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(id);
+	const page = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)(id);
 	return {
 		id,
 		shortDescription: { text: summary },

@@ -6,156 +6,160 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ lastIndexAtOrBefore),
-/* harmony export */   $t: () => (/* binding */ MAX_WORK),
-/* harmony export */   A: () => (/* binding */ publicAddressLookup),
-/* harmony export */   An: () => (/* binding */ lowestOf),
-/* harmony export */   At: () => (/* binding */ editsByFile),
-/* harmony export */   B: () => (/* binding */ isSbom),
-/* harmony export */   Bt: () => (/* binding */ hasSameContent),
-/* harmony export */   C: () => (/* binding */ hostLabel),
-/* harmony export */   Cn: () => (/* binding */ toolOf),
-/* harmony export */   Ct: () => (/* binding */ withoutEdits),
-/* harmony export */   D: () => (/* binding */ timeoutError),
-/* harmony export */   Dn: () => (/* binding */ expanded),
-/* harmony export */   Dt: () => (/* binding */ movesOf),
-/* harmony export */   E: () => (/* binding */ slowStreamError),
-/* harmony export */   En: () => (/* binding */ absolutePath),
-/* harmony export */   Et: () => (/* binding */ isExplainable),
-/* harmony export */   F: () => (/* binding */ cacheFolder),
-/* harmony export */   Fn: () => (/* binding */ fits$1),
-/* harmony export */   Ft: () => (/* binding */ formatByteSize),
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   Gt: () => (/* binding */ mapAhead),
-/* harmony export */   H: () => (/* binding */ cycloneDxGenerator),
-/* harmony export */   Ht: () => (/* binding */ ReferenceLookups),
-/* harmony export */   I: () => (/* binding */ exceedsJsonLimits),
-/* harmony export */   It: () => (/* binding */ parseByteSize),
-/* harmony export */   J: () => (/* binding */ objectsIn),
-/* harmony export */   Jt: () => (/* binding */ ignoredRules),
-/* harmony export */   K: () => (/* binding */ isOptionalString),
-/* harmony export */   Kt: () => (/* binding */ activeEntries),
-/* harmony export */   L: () => (/* binding */ MAX_SBOM_BYTES),
-/* harmony export */   Lt: () => (/* binding */ CHANGE_REASON_WORDS),
-/* harmony export */   M: () => (/* binding */ ANONYMOUS),
-/* harmony export */   Mn: () => (/* binding */ contextPath),
-/* harmony export */   Mt: () => (/* binding */ docUrl),
-/* harmony export */   N: () => (/* binding */ basicAuthorization),
-/* harmony export */   Nn: () => (/* binding */ contextSources),
-/* harmony export */   Nt: () => (/* binding */ ruleUrl),
-/* harmony export */   O: () => (/* binding */ toTransportError),
-/* harmony export */   On: () => (/* binding */ isWithin),
-/* harmony export */   Ot: () => (/* binding */ applyEdits),
-/* harmony export */   P: () => (/* binding */ RegistryError),
-/* harmony export */   Pn: () => (/* binding */ filesAt),
-/* harmony export */   Pt: () => (/* binding */ formatJson),
-/* harmony export */   Q: () => (/* binding */ touchesLines),
-/* harmony export */   Qt: () => (/* binding */ createHash),
-/* harmony export */   R: () => (/* binding */ MAX_SBOM_PACKAGES),
-/* harmony export */   Rt: () => (/* binding */ changeReason),
-/* harmony export */   S: () => (/* binding */ TransportError),
-/* harmony export */   Sn: () => (/* binding */ programName),
-/* harmony export */   St: () => (/* binding */ withSameContent),
-/* harmony export */   T: () => (/* binding */ proxyAuthenticationError),
-/* harmony export */   Tn: () => (/* binding */ withoutValues),
-/* harmony export */   Tt: () => (/* binding */ imagesOf),
-/* harmony export */   U: () => (/* binding */ spdxGenerator),
-/* harmony export */   Ut: () => (/* binding */ FILES_AT_ONCE),
-/* harmony export */   V: () => (/* binding */ isPackageReading),
-/* harmony export */   Vt: () => (/* binding */ statedBase),
-/* harmony export */   W: () => (/* binding */ splitGenerator),
-/* harmony export */   Wt: () => (/* binding */ readFile),
-/* harmony export */   X: () => (/* binding */ stringsIn),
-/* harmony export */   Xt: () => (/* binding */ bytesOfBlob),
-/* harmony export */   Y: () => (/* binding */ stringMap),
-/* harmony export */   Yt: () => (/* binding */ CollectedReport),
-/* harmony export */   Z: () => (/* binding */ SourceText),
-/* harmony export */   Zt: () => (/* binding */ gitBlobId),
-/* harmony export */   _: () => (/* binding */ formatProperties),
-/* harmony export */   _n: () => (/* binding */ INSTALL_COMMANDS),
-/* harmony export */   _t: () => (/* binding */ proposeCurrent),
+/* harmony export */   $: () => (/* binding */ MANIFEST_MEDIA_TYPES),
+/* harmony export */   $t: () => (/* binding */ lastIndexAtOrBefore),
+/* harmony export */   A: () => (/* binding */ toTransportError),
+/* harmony export */   An: () => (/* binding */ isWithin),
+/* harmony export */   At: () => (/* binding */ formatJson),
+/* harmony export */   B: () => (/* binding */ MAX_SBOM_PACKAGES),
+/* harmony export */   Bt: () => (/* binding */ readFile),
+/* harmony export */   C: () => (/* binding */ renderDiff),
+/* harmony export */   Cn: () => (/* binding */ optionValue),
+/* harmony export */   Ct: () => (/* binding */ editsOf),
+/* harmony export */   D: () => (/* binding */ proxyAuthenticationError),
+/* harmony export */   Dn: () => (/* binding */ withoutValues),
+/* harmony export */   Dt: () => (/* binding */ applyEdits),
+/* harmony export */   E: () => (/* binding */ invalidHeaderError),
+/* harmony export */   En: () => (/* binding */ withoutModuleRunner),
+/* harmony export */   Et: () => (/* binding */ movesOf),
+/* harmony export */   F: () => (/* binding */ basicAuthorization),
+/* harmony export */   Fn: () => (/* binding */ contextSources),
+/* harmony export */   Ft: () => (/* binding */ comparePlatforms),
+/* harmony export */   G: () => (/* binding */ spdxGenerator),
+/* harmony export */   Gt: () => (/* binding */ CollectedReport),
+/* harmony export */   H: () => (/* binding */ isSbom),
+/* harmony export */   Ht: () => (/* binding */ activeEntries),
+/* harmony export */   I: () => (/* binding */ RegistryError),
+/* harmony export */   In: () => (/* binding */ filesAt),
+/* harmony export */   It: () => (/* binding */ hasSameContent),
+/* harmony export */   J: () => (/* binding */ isOptionalString),
+/* harmony export */   Jt: () => (/* binding */ createHash),
+/* harmony export */   K: () => (/* binding */ splitGenerator),
+/* harmony export */   Kt: () => (/* binding */ bytesOfBlob),
+/* harmony export */   L: () => (/* binding */ cacheFolder),
+/* harmony export */   Ln: () => (/* binding */ fits$1),
+/* harmony export */   Lt: () => (/* binding */ statedBase),
+/* harmony export */   M: () => (/* binding */ publicAddressLookup),
+/* harmony export */   Mn: () => (/* binding */ lowestOf),
+/* harmony export */   Mt: () => (/* binding */ parseByteSize),
+/* harmony export */   N: () => (/* binding */ isPrivateAddress),
+/* harmony export */   Nn: () => (/* binding */ pypiName),
+/* harmony export */   Nt: () => (/* binding */ CHANGE_REASON_WORDS),
+/* harmony export */   O: () => (/* binding */ slowStreamError),
+/* harmony export */   On: () => (/* binding */ absolutePath),
+/* harmony export */   Ot: () => (/* binding */ editKey),
+/* harmony export */   P: () => (/* binding */ ANONYMOUS),
+/* harmony export */   Pn: () => (/* binding */ contextPath),
+/* harmony export */   Pt: () => (/* binding */ changeReason),
+/* harmony export */   Q: () => (/* binding */ stringsIn),
+/* harmony export */   Qt: () => (/* binding */ touchesLines),
+/* harmony export */   R: () => (/* binding */ exceedsJsonLimits),
+/* harmony export */   Rt: () => (/* binding */ ReferenceLookups),
+/* harmony export */   S: () => (/* binding */ noAdviceReason),
+/* harmony export */   Sn: () => (/* binding */ operandsOf),
+/* harmony export */   St: () => (/* binding */ withoutEdits),
+/* harmony export */   T: () => (/* binding */ hostLabel),
+/* harmony export */   Tn: () => (/* binding */ toolOf),
+/* harmony export */   Tt: () => (/* binding */ isExplainable),
+/* harmony export */   U: () => (/* binding */ isPackageReading),
+/* harmony export */   Ut: () => (/* binding */ fits),
+/* harmony export */   V: () => (/* binding */ isBuildStageSbom),
+/* harmony export */   Vt: () => (/* binding */ mapAhead),
+/* harmony export */   W: () => (/* binding */ cycloneDxGenerator),
+/* harmony export */   Wt: () => (/* binding */ ignoredRules),
+/* harmony export */   X: () => (/* binding */ objectsIn),
+/* harmony export */   Xt: () => (/* binding */ workOf),
+/* harmony export */   Y: () => (/* binding */ nonEmptyString),
+/* harmony export */   Yt: () => (/* binding */ MAX_WORK),
+/* harmony export */   Z: () => (/* binding */ stringMap),
+/* harmony export */   Zt: () => (/* binding */ SourceText),
+/* harmony export */   _: () => (/* binding */ formatKind),
+/* harmony export */   _n: () => (/* binding */ pipCall),
+/* harmony export */   _t: () => (/* binding */ targetOf),
 /* harmony export */   a: () => (/* binding */ imageCell),
-/* harmony export */   an: () => (/* binding */ formatPlatforms),
-/* harmony export */   at: () => (/* binding */ droppedPlatformLines),
-/* harmony export */   b: () => (/* binding */ mergedFindings),
-/* harmony export */   bn: () => (/* binding */ operandsOf),
-/* harmony export */   bt: () => (/* binding */ withLostPlatforms),
+/* harmony export */   an: () => (/* binding */ isAbsent),
+/* harmony export */   at: () => (/* binding */ uneditedLines),
+/* harmony export */   b: () => (/* binding */ formatStageTitle),
+/* harmony export */   bn: () => (/* binding */ SYSTEM_PROGRAMS),
+/* harmony export */   bt: () => (/* binding */ withProposal),
 /* harmony export */   c: () => (/* binding */ ICONS),
-/* harmony export */   cn: () => (/* binding */ getOrCreate),
-/* harmony export */   ct: () => (/* binding */ uneditedReferences),
+/* harmony export */   cn: () => (/* binding */ isSamePlatform),
+/* harmony export */   ct: () => (/* binding */ droppedPlatformsSentence),
 /* harmony export */   d: () => (/* binding */ collapsible),
-/* harmony export */   dn: () => (/* binding */ originOf),
-/* harmony export */   dt: () => (/* binding */ PLACEHOLDER_NAMES),
-/* harmony export */   en: () => (/* binding */ workOf),
-/* harmony export */   et: () => (/* binding */ MANIFEST_MEDIA_TYPES),
+/* harmony export */   dn: () => (/* binding */ asCopy),
+/* harmony export */   dt: () => (/* binding */ titleOf),
+/* harmony export */   en: () => (/* binding */ PROJECT_URL),
+/* harmony export */   et: () => (/* binding */ isIndex),
 /* harmony export */   f: () => (/* binding */ collapsibleStart),
-/* harmony export */   fn: () => (/* binding */ renamed),
-/* harmony export */   ft: () => (/* binding */ titleOf),
-/* harmony export */   g: () => (/* binding */ formatKind),
-/* harmony export */   gn: () => (/* binding */ requirementFiles),
-/* harmony export */   gt: () => (/* binding */ ignoring),
-/* harmony export */   h: () => (/* binding */ formatImageSize),
-/* harmony export */   hn: () => (/* binding */ pipCall),
-/* harmony export */   ht: () => (/* binding */ followed),
+/* harmony export */   fn: () => (/* binding */ copyBeside),
+/* harmony export */   ft: () => (/* binding */ unknownPlaceholder),
+/* harmony export */   g: () => (/* binding */ formatImageSize),
+/* harmony export */   gn: () => (/* binding */ parseSpecifier),
+/* harmony export */   gt: () => (/* binding */ proposeCurrent),
+/* harmony export */   h: () => (/* binding */ formatBase),
+/* harmony export */   hn: () => (/* binding */ packageInstall),
+/* harmony export */   ht: () => (/* binding */ ignoring),
 /* harmony export */   i: () => (/* binding */ digestChange),
-/* harmony export */   "in": () => (/* binding */ formatPlatform),
-/* harmony export */   it: () => (/* binding */ unproposedTagNotes),
-/* harmony export */   j: () => (/* binding */ isPrivateAddress),
-/* harmony export */   jn: () => (/* binding */ pypiName),
-/* harmony export */   jt: () => (/* binding */ PROJECT_URL),
-/* harmony export */   k: () => (/* binding */ privateAddressError),
-/* harmony export */   kn: () => (/* binding */ isOlder),
-/* harmony export */   kt: () => (/* binding */ editKey),
+/* harmony export */   "in": () => (/* binding */ unexpectedReason),
+/* harmony export */   it: () => (/* binding */ droppedPlatformLines),
+/* harmony export */   j: () => (/* binding */ privateAddressError),
+/* harmony export */   jn: () => (/* binding */ isOlder),
+/* harmony export */   jt: () => (/* binding */ formatByteSize),
+/* harmony export */   k: () => (/* binding */ timeoutError),
+/* harmony export */   kn: () => (/* binding */ expanded),
+/* harmony export */   kt: () => (/* binding */ editsByFile),
 /* harmony export */   l: () => (/* binding */ STATES),
-/* harmony export */   ln: () => (/* binding */ asCopy),
-/* harmony export */   lt: () => (/* binding */ droppedPlatformsSentence),
-/* harmony export */   m: () => (/* binding */ formatBase),
-/* harmony export */   mn: () => (/* binding */ parseSpecifier),
-/* harmony export */   mt: () => (/* binding */ RULE_FIXED_BY_EDIT),
+/* harmony export */   ln: () => (/* binding */ parsePlatform),
+/* harmony export */   lt: () => (/* binding */ notEditedReason),
+/* harmony export */   m: () => (/* binding */ finalBase),
+/* harmony export */   mn: () => (/* binding */ renamed),
+/* harmony export */   mt: () => (/* binding */ followed),
 /* harmony export */   n: () => (/* binding */ parseYamlText),
-/* harmony export */   nn: () => (/* binding */ unexpectedReason),
-/* harmony export */   nt: () => (/* binding */ isManifest),
+/* harmony export */   nn: () => (/* binding */ ruleUrl),
+/* harmony export */   nt: () => (/* binding */ unproposedTagMarkdown),
 /* harmony export */   o: () => (/* binding */ imageLink),
-/* harmony export */   on: () => (/* binding */ isSamePlatform),
-/* harmony export */   ot: () => (/* binding */ uneditedLines),
-/* harmony export */   p: () => (/* binding */ finalBase),
-/* harmony export */   pn: () => (/* binding */ packageInstall),
-/* harmony export */   pt: () => (/* binding */ unknownPlaceholder),
-/* harmony export */   q: () => (/* binding */ nonEmptyString),
-/* harmony export */   qt: () => (/* binding */ fits),
+/* harmony export */   on: () => (/* binding */ formatPlatform),
+/* harmony export */   ot: () => (/* binding */ uneditedMarkdown),
+/* harmony export */   p: () => (/* binding */ changePatch),
+/* harmony export */   pn: () => (/* binding */ originOf),
+/* harmony export */   pt: () => (/* binding */ RULE_FIXED_BY_EDIT),
+/* harmony export */   q: () => (/* binding */ isObject),
+/* harmony export */   qt: () => (/* binding */ gitBlobId),
 /* harmony export */   r: () => (/* binding */ digestCell),
-/* harmony export */   rn: () => (/* binding */ isAbsent),
-/* harmony export */   rt: () => (/* binding */ unproposedTagMarkdown),
+/* harmony export */   rn: () => (/* binding */ unexpectedFailure),
+/* harmony export */   rt: () => (/* binding */ unproposedTagNotes),
 /* harmony export */   s: () => (/* binding */ placesCell),
-/* harmony export */   sn: () => (/* binding */ parsePlatform),
-/* harmony export */   st: () => (/* binding */ uneditedMarkdown),
+/* harmony export */   sn: () => (/* binding */ formatPlatforms),
+/* harmony export */   st: () => (/* binding */ uneditedReferences),
 /* harmony export */   t: () => (/* binding */ parseYaml),
-/* harmony export */   tn: () => (/* binding */ unexpectedFailure),
-/* harmony export */   tt: () => (/* binding */ isIndex),
+/* harmony export */   tn: () => (/* binding */ docUrl),
+/* harmony export */   tt: () => (/* binding */ isManifest),
 /* harmony export */   u: () => (/* binding */ COLLAPSIBLE_END),
-/* harmony export */   un: () => (/* binding */ copyBeside),
-/* harmony export */   ut: () => (/* binding */ notEditedReason),
-/* harmony export */   v: () => (/* binding */ formatSizeChange),
-/* harmony export */   vn: () => (/* binding */ SYSTEM_PROGRAMS),
-/* harmony export */   vt: () => (/* binding */ targetOf),
-/* harmony export */   w: () => (/* binding */ invalidHeaderError),
-/* harmony export */   wn: () => (/* binding */ withoutModuleRunner),
-/* harmony export */   wt: () => (/* binding */ editsOf),
-/* harmony export */   x: () => (/* binding */ noAdviceReason),
-/* harmony export */   xn: () => (/* binding */ optionValue),
-/* harmony export */   xt: () => (/* binding */ withProposal),
-/* harmony export */   y: () => (/* binding */ formatStageTitle),
-/* harmony export */   yn: () => (/* binding */ installersOf),
-/* harmony export */   yt: () => (/* binding */ waiting$1),
-/* harmony export */   z: () => (/* binding */ isBuildStageSbom),
-/* harmony export */   zt: () => (/* binding */ comparePlatforms)
+/* harmony export */   un: () => (/* binding */ getOrCreate),
+/* harmony export */   ut: () => (/* binding */ PLACEHOLDER_NAMES),
+/* harmony export */   v: () => (/* binding */ formatProperties),
+/* harmony export */   vn: () => (/* binding */ requirementFiles),
+/* harmony export */   vt: () => (/* binding */ waiting$1),
+/* harmony export */   w: () => (/* binding */ TransportError),
+/* harmony export */   wn: () => (/* binding */ programName),
+/* harmony export */   wt: () => (/* binding */ imagesOf),
+/* harmony export */   x: () => (/* binding */ mergedFindings),
+/* harmony export */   xn: () => (/* binding */ installersOf),
+/* harmony export */   xt: () => (/* binding */ withSameContent),
+/* harmony export */   y: () => (/* binding */ formatSizeChange),
+/* harmony export */   yn: () => (/* binding */ INSTALL_COMMANDS),
+/* harmony export */   yt: () => (/* binding */ withLostPlatforms),
+/* harmony export */   z: () => (/* binding */ MAX_SBOM_BYTES),
+/* harmony export */   zt: () => (/* binding */ FILES_AT_ONCE)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8995);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7030);
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(610);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7030);
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(610);
+
 
 
 
@@ -515,8 +519,8 @@ function parseSpecifier(ecosystem, text) {
 // lib/model/renaming.js
 function renamed(name, renamings) {
 	const [longest] = renamings.map(({ from, to }) => ({
-		from: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(from),
-		to: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(to)
+		from: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(from),
+		to: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(to)
 	})).filter(({ from, to }) => name.startsWith(`${from}/`) || name === from && to.includes("/")).sort((a, b) => b.from.length - a.from.length);
 	return longest && longest.to + name.slice(longest.from.length);
 }
@@ -526,8 +530,8 @@ function originOf(reference) {
 	return reference.copyOf ?? reference;
 }
 function asCopy(reference, copies) {
-	const name = copies.length === 0 ? undefined : renamed((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference), copies);
-	const original = name === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(name);
+	const name = copies.length === 0 ? undefined : renamed((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference), copies);
+	const original = name === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(name);
 	if (original === undefined || "invalid" in original) return reference;
 	const { registry, repository } = original;
 	return {
@@ -542,7 +546,7 @@ function asCopy(reference, copies) {
 function copyBeside(reference, { registry, repository, copyOf }) {
 	if (copyOf === undefined) return reference;
 	const { copies } = copyOf;
-	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)({
+	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
 		registry,
 		repository
 	});
@@ -551,11 +555,11 @@ function copyBeside(reference, { registry, repository, copyOf }) {
 	if (known.copyOf !== undefined) return known;
 	const nearest = copies.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || b.to.length - a.to.length);
 	for (const { from, to } of nearest) {
-		const name = renamed((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference), [{
+		const name = renamed((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference), [{
 			from: to,
 			to: from
 		}]);
-		const place = name === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(name);
+		const place = name === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(name);
 		if (place === undefined || "invalid" in place) continue;
 		const copy = asCopy({
 			...reference,
@@ -567,7 +571,7 @@ function copyBeside(reference, { registry, repository, copyOf }) {
 	return reference;
 }
 function isSame(a, b) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(a) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(b);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(a) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(b);
 }
 
 // lib/util/get-or-create.js
@@ -587,7 +591,7 @@ function formatPlatform(platform) {
 }
 const MAX_LISTED = 5;
 function formatPlatforms(platforms) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
 }
 function parsePlatform(text) {
 	const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
@@ -638,7 +642,7 @@ function verdictOn(reference, resolution, visibleRepositories) {
 }
 function judgeUntracked(reference, { pinned }, visibleRepositories) {
 	if (pinned === undefined || pinned.ok) return verdict("untracked", { current: pinned?.value });
-	const isVisible = visibleRepositories.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference));
+	const isVisible = visibleRepositories.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference));
 	const status = pinned.failure.code === "not-found" && isVisible ? "dead" : "unresolved";
 	return verdict(status, { failure: status === "dead" ? undefined : pinned.failure });
 }
@@ -653,7 +657,7 @@ function judgePlatformPin(reference, platform) {
 	}
 	const { current, platform: pinnedPlatform } = platform.value;
 	if (current === undefined) {
-		const message = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference)} has no image for the platform of the pinned digest (${formatPlatform(pinnedPlatform)}) any more; pin the tag's own digest.`;
+		const message = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference)} has no image for the platform of the pinned digest (${formatPlatform(pinnedPlatform)}) any more; pin the tag's own digest.`;
 		return verdict("unresolved", {
 			pinnedPlatform,
 			failure: {
@@ -683,15 +687,148 @@ function unexpectedFailure(error, reference) {
 	const why = unexpectedReason(error, reference);
 	return {
 		code: "malformed-response",
-		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(why)}.`
+		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(why)}.`
 	};
 }
 function unexpectedReason(error, reference) {
-	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct) throw error;
+	if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.wt) throw error;
 	const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : "Error";
-	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
+	const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference);
 	return `the response of ${reference.registry} for ${image} could not be understood (${name}); if this lasts, report it to freshfrom`;
 }
+
+// lib/model/project.js
+const PROJECT_URL = "https://github.com/freshfrom/freshfrom";
+function docUrl(path) {
+	return `${PROJECT_URL}/blob/main/docs/${path}`;
+}
+function ruleUrl(rule) {
+	return docUrl(`rules/${rule}.md`);
+}
+
+// lib/util/binary-search.js
+function lastIndexAtOrBefore(length, position, startOf) {
+	let low = 0;
+	let high = length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (startOf(middle) <= position) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function largestThatFits(most, fits) {
+	let [fitting, tooMany] = [0, most + 1];
+	while (tooMany - fitting > 1) {
+		const middle = Math.floor((fitting + tooMany) / 2);
+		if (fits(middle)) fitting = middle;
+		else tooMany = middle;
+	}
+	return fitting;
+}
+
+// lib/model/line-columns.js
+const STEP = 1024;
+var LineColumns = class {
+	#bytes;
+	#kept;
+	constructor(bytes, start) {
+		this.#bytes = bytes;
+		this.#kept = [{
+			offset: start,
+			column: 1
+		}];
+	}
+	at(offset) {
+		let last = this.#lastKept(offset);
+		while (offset - last.offset > STEP) {
+			const next = this.#boundary(last.offset + STEP);
+			if (next > offset) break;
+			last = {
+				offset: next,
+				column: last.column + this.#length(last.offset, next)
+			};
+			this.#kept.push(last);
+		}
+		return last.column + this.#length(last.offset, offset);
+	}
+	#lastKept(offset) {
+		const [first = {
+			offset,
+			column: 1
+		}] = this.#kept;
+		const final = this.#kept.at(-1) ?? first;
+		if (final.offset <= offset) return final;
+		const last = lastIndexAtOrBefore(this.#kept.length, offset, (index) => this.#kept[index]?.offset ?? 0);
+		return this.#kept[last] ?? first;
+	}
+	#boundary(offset) {
+		let at = offset;
+		while (at < offset + 3 && ((this.#bytes[at] ?? 0) & 192) === 128) at += 1;
+		return at;
+	}
+	#length(from, to) {
+		return this.#bytes.toString("utf8", from, to).length;
+	}
+};
+
+// lib/model/source-text.js
+function touchesLines({ start, end }, lines) {
+	if (lines === "all") return true;
+	for (let line = start.line; line <= end.line; line += 1) if (lines.has(line)) return true;
+	return false;
+}
+const RECENT = 8;
+const BYTE_ORDER_MARK = "ï»¿";
+var SourceText = class {
+	text;
+	#bytes;
+	#lineStarts;
+	#isAscii;
+	#columns = new Map();
+	#recent = new Map();
+	constructor(bytes) {
+		this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		this.text = this.#bytes.toString("latin1");
+		this.#isAscii = (0,node_buffer__WEBPACK_IMPORTED_MODULE_3__.isAscii)(this.#bytes);
+		this.#lineStarts = [this.text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0];
+		for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) this.#lineStarts.push(at + 1);
+	}
+	range(span) {
+		return {
+			start: this.position(span.start),
+			end: this.position(span.end)
+		};
+	}
+	position(offset) {
+		const known = this.#recent.get(offset);
+		if (known !== undefined) return known;
+		if (this.#recent.size >= RECENT) this.#recent.clear();
+		const position = this.#find(offset);
+		this.#recent.set(offset, position);
+		return position;
+	}
+	#find(offset) {
+		const line = this.#lineIndexOf(offset);
+		const start = this.#lineStarts[line] ?? 0;
+		if (this.#isAscii) return {
+			line: line + 1,
+			column: offset - start + 1
+		};
+		let columns = this.#columns.get(start);
+		if (columns === undefined) {
+			columns = new LineColumns(this.#bytes, start);
+			this.#columns.set(start, columns);
+		}
+		return {
+			line: line + 1,
+			column: columns.at(Math.max(offset, start))
+		};
+	}
+	#lineIndexOf(offset) {
+		return lastIndexAtOrBefore(this.#lineStarts.length, offset, (index) => this.#lineStarts[index] ?? 0);
+	}
+};
 
 // lib/model/stage-work.js
 const MAX_WORK = 5e3;
@@ -738,7 +875,7 @@ var CollectedReport = class {
 		return {
 			...outcome,
 			uses: this.#uses,
-			findings: this.#findings.sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.it),
+			findings: this.#findings.sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.at),
 			contents: this.#contents
 		};
 	}
@@ -888,7 +1025,7 @@ var ReferenceLookups = class {
 		for (const use of uses) {
 			const { reference } = use;
 			if (reference === undefined || this.#skipReasonOf(use) !== undefined) continue;
-			const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference);
+			const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference);
 			if (this.#answers.has(key)) continue;
 			this.#making ??= this.#makeResolver();
 			const answer = {
@@ -910,7 +1047,7 @@ var ReferenceLookups = class {
 	}
 	judge(use) {
 		const { reference } = use;
-		return judge(use, this.#skipReasonOf(use), reference && this.#verdictOn((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference), reference));
+		return judge(use, this.#skipReasonOf(use), reference && this.#verdictOn((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference), reference));
 	}
 	judged() {
 		return Array.from(this.#answers, ([key, { reference }]) => ({
@@ -953,7 +1090,7 @@ function failed(reference, error) {
 }
 function visibleRepositories(answers) {
 	const answered = [...answers].filter(({ resolution }) => resolution?.tag?.ok === true || resolution?.pinned?.ok === true);
-	return new Set(answered.map(({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference)));
+	return new Set(answered.map(({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference)));
 }
 function silentRegistries(answers) {
 	const isSilent = new Map();
@@ -1087,17 +1224,8 @@ function formatJson(value, indent) {
 	const depth = indent.length / 2;
 	let nested = value;
 	for (let level = 0; level < depth; level += 1) nested = [nested];
-	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(JSON.stringify(nested, null, 2));
+	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(JSON.stringify(nested, null, 2));
 	return text.slice(depth * (depth + 3), text.length - depth * (depth + 1));
-}
-
-// lib/model/project.js
-const PROJECT_URL = "https://github.com/freshfrom/freshfrom";
-function docUrl(path) {
-	return `${PROJECT_URL}/blob/main/docs/${path}`;
-}
-function ruleUrl(rule) {
-	return docUrl(`rules/${rule}.md`);
 }
 
 // lib/model/edit.js
@@ -1139,7 +1267,7 @@ function movesOf(uses) {
 		const { proposal, current, use } = judged;
 		const to = proposal?.writesDigest === false ? undefined : (proposal?.descriptor ?? current)?.digest;
 		if (use.reference === undefined || to === undefined && proposal?.tag === undefined) continue;
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(use.reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(use.reference);
 		const from = use.reference.digest;
 		const key = [
 			image,
@@ -1300,9 +1428,9 @@ function withoutEdits(judged) {
 // lib/bump/title.js
 const PLACEHOLDERS = {
 	verb: (bump) => verbOf(bump),
-	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(imageCount(bump), "image"),
+	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(imageCount(bump), "image"),
 	tag: (bump) => only(bump, ({ tag, reference }) => tag ?? reference.tag ?? "") ?? "",
-	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(to)) ?? "",
+	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(to)) ?? "",
 	count: (bump) => String(imageCount(bump)),
 	files: (bump) => String(editsByFile(editsOf(bump.uses)).size),
 	group: (bump) => groupName(bump) ?? "all"
@@ -1326,7 +1454,7 @@ function filled(template, bump, escapeText = (text) => text) {
 	});
 }
 function groupName({ group }) {
-	return group === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(group);
+	return group === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(group);
 }
 function titleOf(bump) {
 	const verb = verbOf(bump);
@@ -1371,7 +1499,7 @@ const NO_WORKFLOW_FILES = "GITHUB_TOKEN can't write files below .github/workflow
 function notEditedReason(judged, reason) {
 	const { use, status, lostPlatforms } = judged;
 	switch (reason) {
-		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
+		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
 		case "shared-arg": return sharedArg(use, status);
 		case "split-digest": return "the digest is composed of several texts, so there is no single place to write it";
 		case "split-tag": return "the tag is composed of several texts, so there is no single place to write it";
@@ -1403,7 +1531,7 @@ function otherUseClause({ arg, by: kind, through, line }) {
 	}
 }
 function sameContent({ proposal, sameContent: why = "storage" }) {
-	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(proposal.descriptor.digest)}, the newest that is old enough`;
+	const matured = proposal?.descriptor === undefined ? "" : ` with ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(proposal.descriptor.digest)}, the newest that is old enough`;
 	return `the new digest changes nothing that is in use${matured} (${CHANGE_REASON_WORDS[why]}); to update it anyway, set same-content: propose`;
 }
 function droppedPlatformsSentence({ droppedPlatforms, edits }, image) {
@@ -1461,13 +1589,13 @@ function droppedPlatformLines(uses) {
 	});
 }
 function references(number) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(number, "reference")} ${number === 1 ? "is" : "are"}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(number, "reference")} ${number === 1 ? "is" : "are"}`;
 }
 function uneditedMarkdown(unedited) {
-	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(reason)}`);
+	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(reason)}`);
 }
 function nameOf({ use }) {
-	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(use.reference);
+	return use.reference === undefined ? use.written : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(use.reference);
 }
 
 // lib/reports/unproposed-tags.js
@@ -1478,7 +1606,7 @@ function unproposedTagNotes(uses) {
 function unproposedTagMarkdown(uses) {
 	const notes = unproposedTagNotes(uses);
 	if (notes.length === 0) return [];
-	const items = notes.slice(0, MAX_NOTES).map((note) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(note)}`);
+	const items = notes.slice(0, MAX_NOTES).map((note) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(note)}`);
 	const more = notes.length > MAX_NOTES ? [`- … and ${notes.length - MAX_NOTES} more; the report has them all.`] : [];
 	return [
 		"Newer tags that are not proposed:",
@@ -1498,130 +1626,6 @@ function isIndex(mediaType) {
 function isManifest(mediaType) {
 	return MANIFESTS.includes(mediaType);
 }
-
-// lib/util/binary-search.js
-function lastIndexAtOrBefore(length, position, startOf) {
-	let low = 0;
-	let high = length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (startOf(middle) <= position) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-function largestThatFits(most, fits) {
-	let [fitting, tooMany] = [0, most + 1];
-	while (tooMany - fitting > 1) {
-		const middle = Math.floor((fitting + tooMany) / 2);
-		if (fits(middle)) fitting = middle;
-		else tooMany = middle;
-	}
-	return fitting;
-}
-
-// lib/model/line-columns.js
-const STEP = 1024;
-var LineColumns = class {
-	#bytes;
-	#kept;
-	constructor(bytes, start) {
-		this.#bytes = bytes;
-		this.#kept = [{
-			offset: start,
-			column: 1
-		}];
-	}
-	at(offset) {
-		let last = this.#lastKept(offset);
-		while (offset - last.offset > STEP) {
-			const next = this.#boundary(last.offset + STEP);
-			if (next > offset) break;
-			last = {
-				offset: next,
-				column: last.column + this.#length(last.offset, next)
-			};
-			this.#kept.push(last);
-		}
-		return last.column + this.#length(last.offset, offset);
-	}
-	#lastKept(offset) {
-		const [first = {
-			offset,
-			column: 1
-		}] = this.#kept;
-		const final = this.#kept.at(-1) ?? first;
-		if (final.offset <= offset) return final;
-		const last = lastIndexAtOrBefore(this.#kept.length, offset, (index) => this.#kept[index]?.offset ?? 0);
-		return this.#kept[last] ?? first;
-	}
-	#boundary(offset) {
-		let at = offset;
-		while (at < offset + 3 && ((this.#bytes[at] ?? 0) & 192) === 128) at += 1;
-		return at;
-	}
-	#length(from, to) {
-		return this.#bytes.toString("utf8", from, to).length;
-	}
-};
-
-// lib/model/source-text.js
-function touchesLines({ start, end }, lines) {
-	if (lines === "all") return true;
-	for (let line = start.line; line <= end.line; line += 1) if (lines.has(line)) return true;
-	return false;
-}
-const RECENT = 8;
-const BYTE_ORDER_MARK = "ï»¿";
-var SourceText = class {
-	text;
-	#bytes;
-	#lineStarts;
-	#isAscii;
-	#columns = new Map();
-	#recent = new Map();
-	constructor(bytes) {
-		this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		this.text = this.#bytes.toString("latin1");
-		this.#isAscii = (0,node_buffer__WEBPACK_IMPORTED_MODULE_3__.isAscii)(this.#bytes);
-		this.#lineStarts = [this.text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0];
-		for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) this.#lineStarts.push(at + 1);
-	}
-	range(span) {
-		return {
-			start: this.position(span.start),
-			end: this.position(span.end)
-		};
-	}
-	position(offset) {
-		const known = this.#recent.get(offset);
-		if (known !== undefined) return known;
-		if (this.#recent.size >= RECENT) this.#recent.clear();
-		const position = this.#find(offset);
-		this.#recent.set(offset, position);
-		return position;
-	}
-	#find(offset) {
-		const line = this.#lineIndexOf(offset);
-		const start = this.#lineStarts[line] ?? 0;
-		if (this.#isAscii) return {
-			line: line + 1,
-			column: offset - start + 1
-		};
-		let columns = this.#columns.get(start);
-		if (columns === undefined) {
-			columns = new LineColumns(this.#bytes, start);
-			this.#columns.set(start, columns);
-		}
-		return {
-			line: line + 1,
-			column: columns.at(Math.max(offset, start))
-		};
-	}
-	#lineIndexOf(offset) {
-		return lastIndexAtOrBefore(this.#lineStarts.length, offset, (index) => this.#lineStarts[index] ?? 0);
-	}
-};
 
 // lib/util/json-shape.js
 function isObject(value) {
@@ -1700,7 +1704,7 @@ function isSbom(value) {
 	return isOfTexts && isListOf(packages, isPackage) && packages.length <= MAX_SBOM_PACKAGES;
 }
 function isDigest(value) {
-	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(value) !== undefined;
+	return typeof value === "string" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(value) !== undefined;
 }
 function isBuildStageSbom({ name }) {
 	return name !== undefined && /^sbom-(?!sha256:)/.test(name);
@@ -1744,7 +1748,7 @@ function isAbsolutePath(path) {
 }
 
 // lib/registry/error.js
-var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.St {
+var RegistryError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct {
 	name = "RegistryError";
 };
 
@@ -1793,14 +1797,14 @@ function isPrivateAddress(hostname) {
 	const host = hostname.replace(/^\[|\]$/g, "").replace(/\.+$/, "").toLowerCase();
 	if (host === "localhost" || host.endsWith(".localhost")) return true;
 	const [address = ""] = host.split("%", 1);
-	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(address);
+	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(address);
 	if (version === 0) return false;
 	const { notPublic4, globalUnicast, notPublic6 } = knownRanges();
 	if (version === 4) return notPublic4.check(address, "ipv4");
 	return !globalUnicast.check(address, "ipv6") || notPublic6.check(address, "ipv6");
 }
 function rangesOf(ranges, family) {
-	const list = new node_net__WEBPACK_IMPORTED_MODULE_4__.BlockList();
+	const list = new node_net__WEBPACK_IMPORTED_MODULE_5__.BlockList();
 	for (const range of ranges) {
 		const [network = "", bits = ""] = range.split("/");
 		list.addSubnet(network, Number(bits), family);
@@ -1824,13 +1828,13 @@ function publicAddressLookupBy(resolve) {
 		});
 	};
 }
-const publicAddressLookup = publicAddressLookupBy(node_dns__WEBPACK_IMPORTED_MODULE_5__.lookup);
+const publicAddressLookup = publicAddressLookupBy(node_dns__WEBPACK_IMPORTED_MODULE_6__.lookup);
 function privateAddressError(hostname) {
 	return Object.assign(new Error(`${hostname} has no public address`), { code: PRIVATE_ADDRESS });
 }
 
 // lib/registry/http/transport-error.js
-var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.St {
+var TransportError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct {
 	name = "TransportError";
 };
 function hostLabel(request) {
@@ -1871,12 +1875,194 @@ function toTransportError({ name, hostname, plainHttpHint }, error) {
 	if (/^E(?:HOST|NET)(?:UNREACH|DOWN)$|^ETIMEDOUT$/.test(code)) {
 		return new TransportError("no-route", `${name} can not be reached (${code})`, options);
 	}
-	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(error)})`, options);
+	return new TransportError("reset", `the connection to ${name} broke (${code || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(error)})`, options);
 }
 function tlsReason(error) {
 	const reason = typeof error === "object" && error !== null && "reason" in error ? error.reason : undefined;
 	if (typeof reason === "string") return reason;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
+}
+
+// lib/reports/binary-patch.js
+const LINE = 52;
+const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~";
+function renderBinaryPatch(before, after) {
+	const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.deflateSync)(after);
+	const lines = [];
+	for (let at = 0; at < packed.length; at += LINE) lines.push(encoded(packed.subarray(at, at + LINE)));
+	return [
+		`index ${gitBlobId(before)}..${gitBlobId(after)}`,
+		"GIT binary patch",
+		`literal ${after.length}`,
+		...lines,
+		"",
+		""
+	].join("\n");
+}
+function encoded(bytes) {
+	const length = String.fromCharCode(bytes.length <= 26 ? 64 + bytes.length : 96 + bytes.length - 26);
+	const whole = Buffer.alloc(Math.ceil(bytes.length / 4) * 4);
+	whole.set(bytes);
+	let text = length;
+	for (let at = 0; at < whole.length; at += 4) {
+		let word = whole.readUInt32BE(at);
+		let digits = "";
+		for (let place = 0; place < 5; place += 1) {
+			digits = DIGITS.charAt(word % 85) + digits;
+			word = Math.floor(word / 85);
+		}
+		text += digits;
+	}
+	return text;
+}
+
+// lib/reports/diff-hunks.js
+const CONTEXT = 3;
+function renderHunks(before, edits) {
+	const lines = linesOf(before);
+	let shift = 0;
+	const contextEnd = (to) => endOfContext(to, lines, before);
+	return hunksOf(blocksOf(edits, lines), contextEnd).map((blocks) => {
+		const hunk = renderHunk(blocks, lines, before, contextEnd, shift);
+		shift += hunk.growth;
+		return hunk.bytes;
+	});
+}
+function linesOf(bytes) {
+	const lines = [];
+	for (let start = 0; start < bytes.length;) {
+		const newline = bytes.indexOf(10, start);
+		const end = newline < 0 ? bytes.length : newline + 1;
+		lines.push({
+			start,
+			end
+		});
+		start = end;
+	}
+	return lines;
+}
+function blocksOf(edits, lines) {
+	const blocks = [];
+	let from = 0;
+	for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+		while (from < lines.length - 1 && (lines[from]?.end ?? 0) <= edit.span.start) from += 1;
+		let to = from + 1;
+		while (to < lines.length && (lines[to]?.start ?? 0) < edit.span.end) to += 1;
+		const last = blocks.at(-1);
+		if (last !== undefined && from <= last.to) {
+			last.to = Math.max(last.to, to);
+			last.edits.push(edit);
+		} else blocks.push({
+			from,
+			to,
+			edits: [edit]
+		});
+	}
+	return blocks;
+}
+function endOfContext(to, lines, before) {
+	let end = Math.min(to + CONTEXT, lines.length);
+	const isRewritten = (at) => contextSigns(bytesOf(before, lines.slice(at, at + 1))) !== " ";
+	while (end < lines.length && isRewritten(end - 1)) end += 1;
+	return end;
+}
+function hunksOf(blocks, contextEnd) {
+	const hunks = [];
+	for (const block of blocks) {
+		const hunk = hunks.at(-1);
+		const previous = hunk?.at(-1);
+		const isNear = previous !== undefined && block.from - CONTEXT <= contextEnd(previous.to);
+		if (hunk !== undefined && isNear) hunk.push(block);
+		else hunks.push([block]);
+	}
+	return hunks;
+}
+function renderHunk(blocks, lines, before, contextEnd, shift) {
+	const first = Math.max((blocks[0]?.from ?? 0) - CONTEXT, 0);
+	const last = contextEnd(blocks.at(-1)?.to ?? 0);
+	const parts = [];
+	let growth = 0;
+	let at = first;
+	const copy = (to, signs) => {
+		for (; at < to; at += 1) {
+			const line = bytesOf(before, lines.slice(at, at + 1));
+			for (const sign of signs(line)) parts.push(signed(sign, line));
+		}
+	};
+	for (const { from, to, edits } of blocks) {
+		copy(from, contextSigns);
+		const own = lines.slice(from, to);
+		const after = applyEdits(bytesOf(before, own), shifted(edits, own[0]?.start ?? 0));
+		copy(to, () => "-");
+		const added = linesOf(after);
+		for (const line of added) parts.push(signed("+", after.subarray(line.start, line.end)));
+		growth += added.length - own.length;
+	}
+	copy(last, contextSigns);
+	const size = last - first;
+	const header = `@@ -${first + 1},${size} +${first + 1 + shift},${size + growth} @@\n`;
+	return {
+		bytes: Buffer.concat([Buffer.from(header), ...parts]),
+		growth
+	};
+}
+function contextSigns(line) {
+	return /^[\s\u0085]*::/.test(Buffer.from(line).toString("utf8")) ? "-+" : " ";
+}
+function bytesOf(bytes, lines) {
+	return bytes.subarray(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
+}
+function shifted(edits, offset) {
+	return edits.map((edit) => ({
+		...edit,
+		span: {
+			start: edit.span.start - offset,
+			end: edit.span.end - offset
+		}
+	}));
+}
+function signed(sign, line) {
+	const isWhole = line.at(-1) === 10;
+	return Buffer.concat([
+		Buffer.from(sign),
+		line,
+		Buffer.from(isWhole ? "" : "\n\\ No newline at end of file\n")
+	]);
+}
+
+// lib/reports/unified-diff.js
+function renderDiff(changes, beginsAtRoot = false) {
+	return Buffer.concat(changes.map((change) => filePatch(change, beginsAtRoot)));
+}
+function filePatch({ file, before, edits }, beginsAtRoot) {
+	const names = `diff --git ${quote(`a/${file}`)} ${quote(`b/${file}`)}\n`;
+	const headers = `--- ${quotePath(`a/${file}`)}\n+++ ${quotePath(`b/${file}`)}\n`;
+	const start = Buffer.from(beginsAtRoot ? names + headers : headers);
+	const patch = Buffer.concat([start, ...renderHunks(before, edits)]);
+	if (!COMMAND.test(patch.toString("utf8"))) return patch;
+	return Buffer.from(names + renderBinaryPatch(before, applyEdits(before, edits)));
+}
+const COMMAND = /(?:^|[\r\n])(?:(?![\r\n])[\s\u0085])*::|##\[/;
+const ESCAPES = {
+	"\x07": "\\a",
+	"\b": "\\b",
+	"	": "\\t",
+	"\n": "\\n",
+	"\v": "\\v",
+	"\f": "\\f",
+	"\r": "\\r",
+	"\"": "\\\"",
+	"\\": "\\\\"
+};
+function quotePath(path) {
+	return /[\p{Cc}"\\]|##\[/u.test(path) ? quote(path) : path;
+}
+function quote(path) {
+	const escaped = path.replace(/[\p{Cc}"\\]|#(?=#\[)/gu, (char) => {
+		const octal = [...Buffer.from(char, "utf8")].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("");
+		return ESCAPES[char] ?? octal;
+	});
+	return `"${escaped}"`;
 }
 
 // lib/reports/advice-format.js
@@ -1890,7 +2076,7 @@ function mergedFindings(file, { findings }) {
 		if (lines.size === 0) return [first];
 		return [{
 			...first,
-			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)([...lines])}.`
+			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)([...lines])}.`
 		}];
 	});
 }
@@ -1911,7 +2097,7 @@ function formatKind({ family, label }) {
 }
 function formatBase({ base }, stages) {
 	switch (base.kind) {
-		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)({
+		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)({
 			...base.reference,
 			digest: undefined
 		});
@@ -1931,7 +2117,7 @@ function formatImageSize(image) {
 	return first === undefined ? undefined : formatByteSize(first.bytes);
 }
 function formatPackageCount(image) {
-	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(image.packageCount, "package");
+	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(image.packageCount, "package");
 }
 function formatProperties(traits, image) {
 	return [...formatTraits(traits), formatPackageCount(image)].filter((words) => words !== undefined).join(" · ");
@@ -1943,12 +2129,18 @@ function formatSizeChange(image, now) {
 	if (percent === 0) return undefined;
 	return percent > 0 ? `+${percent} %` : `−${-percent} %`;
 }
+function changePatch(file, { patch }) {
+	return patch && Buffer.from(renderDiff([{
+		file,
+		...patch
+	}])).toString("utf8");
+}
 function finalBase({ stages, images }) {
 	const final = stages.at(-1);
 	if (final?.root === undefined) return undefined;
 	const root = stages.find(({ base }) => base.kind === "image" && base.reference === final.root);
 	return {
-		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)({
+		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)({
 			...final.root,
 			digest: undefined
 		}),
@@ -1997,7 +2189,7 @@ function failureWords(rule, count) {
 // lib/reports/registry-page-url.js
 function imagePageUrl({ registry, repository }) {
 	switch (registry) {
-		case _start_js__WEBPACK_IMPORTED_MODULE_0__.gt: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
+		case _start_js__WEBPACK_IMPORTED_MODULE_0__._t: return repository.startsWith("library/") ? `https://hub.docker.com/_/${repository.slice("library/".length)}` : `https://hub.docker.com/r/${repository}`;
 		case "quay.io": return `https://quay.io/repository/${repository}`;
 		case "mcr.microsoft.com": return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
 		case "public.ecr.aws": return `https://gallery.ecr.aws/${repository}`;
@@ -2006,30 +2198,30 @@ function imagePageUrl({ registry, repository }) {
 }
 
 // lib/reports/table-cells.js
-function imageCell({ use, status }, code = _start_js__WEBPACK_IMPORTED_MODULE_0__.V) {
+function imageCell({ use, status }, code = _start_js__WEBPACK_IMPORTED_MODULE_0__.H) {
 	if (use.reference === undefined) return code(use.written);
-	if (use.reference.tag === undefined) return code(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(use.reference)}@…`);
-	return status === "unresolved" || status === "skipped" ? code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(use.reference)) : imageLink(use.reference, code);
+	if (use.reference.tag === undefined) return code(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(use.reference)}@…`);
+	return status === "unresolved" || status === "skipped" ? code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(use.reference)) : imageLink(use.reference, code);
 }
 function imageLink(reference, code) {
 	const page = imagePageUrl(reference);
-	const name = code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference));
+	const name = code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference));
 	return page === undefined ? name : `[${name}](${page})`;
 }
 const MAX_PLACES = 5;
-function placesCell(places, code = _start_js__WEBPACK_IMPORTED_MODULE_0__.V) {
+function placesCell(places, code = _start_js__WEBPACK_IMPORTED_MODULE_0__.H) {
 	const cells = [...new Set(places)].map(code);
 	const shown = cells.length > MAX_PLACES ? [...cells.slice(0, MAX_PLACES - 1), `${cells.length - MAX_PLACES + 1} more`] : cells;
 	return shown.join("<br>");
 }
 function digestCell({ use, current }) {
 	const old = use.reference?.digest;
-	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(old));
+	if (current === undefined || current.digest === old) return old === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(old));
 	return digestChange(old, current.digest);
 }
 function digestChange(from, to) {
-	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(to));
-	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(from))} → ${now}`;
+	const now = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(to));
+	return from === undefined ? now : `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(from))} → ${now}`;
 }
 
 // lib/settings/yaml.js
@@ -2046,7 +2238,7 @@ async function parseYamlText(source, name) {
 			const { line, column } = placeAt(text, pos[0]);
 			return `${name} is not valid YAML at line ${line}, column ${column} (${code.toLowerCase().replaceAll("_", " ")}).`;
 		});
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct("invalid-file", lines.join("\n"));
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.wt("invalid-file", lines.join("\n"));
 	}
 	visit(document, { Scalar(_, node) {
 		const isPlain = typeof node.value === "number" || typeof node.value === "boolean";
@@ -2073,7 +2265,7 @@ async function parseYamlText(source, name) {
 			placeOf
 		};
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.wt("invalid-file", `${name} is not valid YAML: an alias (*name) is not defined, or there are too many. Put a value that starts with * in quotes.`);
 	}
 }
 const MAX_PROBLEMS = 20;
