@@ -37,7 +37,7 @@ describe('traits by name', () => {
 
   it.each([
     ['gcr.io/distroless/static-debian13', 'gcr.io/distroless/static-debian13:nonroot'],
-    ['gcr.io/distroless/cc:debug', 'gcr.io/distroless/cc:debug-nonroot'],
+    ['gcr.io/distroless/cc:debug', 'gcr.io/distroless/cc:nonroot'],
     ['gcr.io/distroless/cc:latest-arm64', 'gcr.io/distroless/cc:nonroot-arm64'],
     ['gcr.io/distroless/cc:nonroot', undefined],
     ['nginx:1.27-alpine', 'nginxinc/nginx-unprivileged:1.27-alpine'],

@@ -26,8 +26,12 @@ export function runtimeReason(from: RuntimeImage['from']): string {
   return RUNTIME[from];
 }
 
-/** Why the same image with another user is better. */
-export const NONROOT_REASON = 'The same image with a user that isn’t root.';
+/** Why the same image with another user is better. A sentence. @param now the port that today's image listens on */
+export function nonrootReason(now: number | undefined, then: number | undefined): string {
+  const listens =
+    now === undefined || then === undefined || now === then ? '' : `; it listens on port ${then}, not ${now}`;
+  return `The same image with a user that isn’t root${listens}.`;
+}
 
 /** Why the image without its tools for debugging is better. */
 export const PLAIN_REASON =

@@ -1,8 +1,9 @@
-import { familiarName, familiarReference, type Reference } from '../model/reference.ts';
+import { familiarName, familiarReference, parseReference, type Reference } from '../model/reference.ts';
 import type { BaseTraits } from './base-traits.ts';
-import { NONROOT_REASON, PLAIN_REASON, runtimeReason, variantReason } from './candidate-reasons.ts';
+import { nonrootReason, PLAIN_REASON, runtimeReason, variantReason } from './candidate-reasons.ts';
 import { isDebugImage, plainTag } from './debug-tags.ts';
 import { dotnetRuntimes } from './dotnet.ts';
+import { portByName } from './entrypoints.ts';
 import { findImage } from './find-image.ts';
 import type { KnownImage } from './known-image.ts';
 import { dynamicRuntimes, languageRuntimes, type RuntimeImage, staticRuntimes } from './runtimes.ts';
@@ -172,7 +173,17 @@ function nonroot(reference: Reference, traits: BaseTraits, { isFinal, needsRoot 
   }
   if (traits.nonroot === undefined) return [];
   const from = traits.nonroot.startsWith(`${name}:`) ? 'same repository' : 'same project';
-  return [{ reference: traits.nonroot, from, reason: NONROOT_REASON }];
+  return [
+    {
+      reference: traits.nonroot,
+      from,
+      reason: nonrootReason(portOf(reference), portOf(parseReference(traits.nonroot))),
+    },
+  ];
+}
+
+function portOf(reference: ReturnType<typeof parseReference>): number | undefined {
+  return 'invalid' in reference ? undefined : portByName(reference)?.port;
 }
 
 function draftOf(name: string, { tag, kind }: TagVariant, { libc }: BaseTraits): Candidate {

@@ -7,6 +7,7 @@ const TWO = { numbers: 2 } as const;
 export const DISTRIBUTIONS: readonly KnownImage[] = [
   {
     names: ['docker.io/library/debian', 'public.ecr.aws/debian/debian'],
+    accounts: [],
     system: 'debian',
     user: 'root',
     release: ONE,
@@ -15,13 +16,15 @@ export const DISTRIBUTIONS: readonly KnownImage[] = [
   { names: ['docker.io/bitnami/minideb'], system: 'debian', isSlim: true, user: 'root', release: ONE },
   {
     names: ['docker.io/library/ubuntu', 'public.ecr.aws/ubuntu/ubuntu', 'ubuntu.azurecr.io/ubuntu'],
+    accounts: [],
     system: 'ubuntu',
     user: 'root',
     release: TWO,
   },
-  { names: ['docker.io/library/alpine'], system: 'alpine', user: 'root', release: TWO },
+  { names: ['docker.io/library/alpine'], accounts: [], system: 'alpine', user: 'root', release: TWO },
   {
     names: ['docker.io/library/busybox'],
+    accounts: [],
     system: 'busybox',
     rules: [
       { tag: /(?:^|-)glibc$/, is: 'busyboxGlibc' },
@@ -31,6 +34,7 @@ export const DISTRIBUTIONS: readonly KnownImage[] = [
   },
   {
     names: ['docker.io/library/fedora', 'registry.fedoraproject.org/fedora', 'quay.io/fedora/fedora'],
+    accounts: [],
     system: 'fedora',
     user: 'root',
     release: ONE,
@@ -54,6 +58,7 @@ export const DISTRIBUTIONS: readonly KnownImage[] = [
   },
   {
     names: ['docker.io/library/rockylinux', 'docker.io/rockylinux/rockylinux', 'quay.io/rockylinux/rockylinux'],
+    accounts: [],
     system: 'rocky',
     rules: [
       { tag: /micro/, is: 'someGlibc' },
@@ -64,6 +69,7 @@ export const DISTRIBUTIONS: readonly KnownImage[] = [
   },
   {
     names: ['docker.io/library/almalinux', 'quay.io/almalinuxorg/almalinux'],
+    accounts: [],
     system: 'alma',
     rules: [{ tag: /minimal/, is: 'almaMinimal' }],
     user: 'root',
@@ -93,6 +99,7 @@ export const DISTRIBUTIONS: readonly KnownImage[] = [
   },
   {
     names: ['docker.io/library/amazonlinux', 'public.ecr.aws/amazonlinux/amazonlinux'],
+    accounts: [],
     system: 'amazonSome',
     rules: [
       { tag: /minimal/, is: 'amazonSome' },
@@ -135,9 +142,15 @@ const PYTHON = [`${RED_HAT}/ubi*/python-*`];
 /** Red Hat's universal base images. A language's image is for source-to-image builds and runs as 1001, Java's as 185. */
 export const RED_HAT_IMAGES: readonly KnownImage[] = [
   { names: [`${RED_HAT}/ubi7/ubi`, `${RED_HAT}/ubi7/ubi-init`], system: 'ubiYum', user: 'root', release: 'inName' },
-  { names: [`${RED_HAT}/ubi*/ubi`, `${RED_HAT}/ubi*/ubi-init`], system: 'ubi', user: 'root', release: 'inName' },
-  { names: [`${RED_HAT}/ubi*/ubi-minimal`], system: 'ubiMinimal', user: 'root', release: 'inName' },
-  { names: [`${RED_HAT}/ubi*/ubi-micro`], system: 'ubiMicro', user: 'root', release: 'inName' },
+  {
+    names: [`${RED_HAT}/ubi*/ubi`, `${RED_HAT}/ubi*/ubi-init`],
+    accounts: [],
+    system: 'ubi',
+    user: 'root',
+    release: 'inName',
+  },
+  { names: [`${RED_HAT}/ubi*/ubi-minimal`], accounts: [], system: 'ubiMinimal', user: 'root', release: 'inName' },
+  { names: [`${RED_HAT}/ubi*/ubi-micro`], accounts: [], system: 'ubiMicro', user: 'root', release: 'inName' },
   {
     names: NODE.map((name) => `${name}-minimal`),
     system: 'ubiMinimal',

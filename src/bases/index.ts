@@ -1,7 +1,8 @@
+export { type Accounts, accountsByName } from './accounts.ts';
 export { type Candidate, findCandidates, type StageNeeds, slimmerTags } from './candidates.ts';
 export { isDebugImage, plainTag } from './debug-tags.ts';
 export { releaseByName } from './default-releases.ts';
-export { entrypointByName } from './entrypoints.ts';
+export { entrypointByName, portByName } from './entrypoints.ts';
 export { hasReleaseTags, isFloatingTag, namesOsRelease } from './floating-tags.ts';
 export { glibcOf, isOlderGlibc } from './glibc.ts';
 export { imagePattern } from './image-pattern.ts';

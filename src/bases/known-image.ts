@@ -24,6 +24,10 @@ export interface KnownImage {
   readonly user?: string;
   /** Checked before `user`. */
   readonly users?: readonly TagRule<string | undefined>[];
+  /** The users that it has beside those of its system, in any version; undefined where they aren't known. */
+  readonly accounts?: readonly string[];
+  /** The port that it listens on with its own configuration, which is in a folder; undefined where it isn't known. */
+  readonly listens?: { readonly port: number; readonly configuredIn: string };
   readonly language?: string;
   /** The ENTRYPOINT of all its tags; undefined where it isn't known. */
   readonly entrypoint?: readonly string[];

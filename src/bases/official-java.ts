@@ -9,6 +9,7 @@ const JRE = /(?:^|-)jre/;
 export const JAVA_IMAGES: readonly KnownImage[] = [
   {
     names: officialImages('eclipse-temurin'),
+    accounts: [],
     system: 'ubuntu',
     slimWords: JRE,
     user: 'root',
@@ -39,6 +40,7 @@ export const JAVA_IMAGES: readonly KnownImage[] = [
   // Its plain tags moved from Amazon Linux 2, which has yum, to 2023, which has dnf.
   {
     names: [...officialImages('amazoncorretto'), 'public.ecr.aws/amazoncorretto/amazoncorretto'],
+    accounts: [],
     system: 'amazonSome',
     slimWords: /headless|headful|jre/,
     user: 'root',
@@ -49,6 +51,7 @@ export const JAVA_IMAGES: readonly KnownImage[] = [
   { names: officialImages('azul-zulu'), system: 'someGlibc', slimWords: JRE, language: 'java' },
   {
     names: officialImages('openjdk'),
+    accounts: [],
     system: 'oracleSome',
     before: [{ version: '12', system: 'debian' }],
     rules: [
@@ -81,6 +84,7 @@ export const JAVA_IMAGES: readonly KnownImage[] = [
   },
   {
     names: officialImages('gradle'),
+    accounts: ['gradle'],
     system: 'debianOrUbuntu',
     rules: [{ tag: /corretto(?!.*al2023)/, is: 'amazonSome' }],
     runtime: 'word',
@@ -102,6 +106,7 @@ export const JAVA_IMAGES: readonly KnownImage[] = [
   },
   {
     names: officialImages('jetty'),
+    accounts: ['jetty'],
     system: 'someGlibc',
     rules: [{ tag: /^(?!.*alpine).*eclipse-temurin/, is: 'ubuntu' }],
     slimWords: JRE,

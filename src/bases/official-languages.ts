@@ -7,6 +7,7 @@ const BOTH = ['debian', 'alpine'] as const;
 export const LANGUAGE_IMAGES: readonly KnownImage[] = [
   {
     names: officialImages('node'),
+    accounts: ['node'],
     system: 'debian',
     user: 'root',
     runtime: 'tag',
@@ -16,6 +17,7 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
   },
   {
     names: officialImages('python'),
+    accounts: [],
     system: 'debian',
     user: 'root',
     runtime: 'tag',
@@ -25,6 +27,7 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
   },
   {
     names: officialImages('pypy'),
+    accounts: [],
     system: 'debian',
     user: 'root',
     language: 'python',
@@ -33,6 +36,7 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
   },
   {
     names: officialImages('ruby'),
+    accounts: [],
     system: 'debian',
     user: 'root',
     runtime: 'tag',
@@ -42,6 +46,7 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
   },
   {
     names: officialImages('rust'),
+    accounts: [],
     system: 'debian',
     user: 'root',
     language: 'rust',
@@ -50,6 +55,7 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
   },
   {
     names: officialImages('perl'),
+    accounts: [],
     system: 'debian',
     user: 'root',
     language: 'perl',
@@ -58,6 +64,7 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
   },
   {
     names: officialImages('haskell'),
+    accounts: [],
     system: 'debian',
     user: 'root',
     language: 'haskell',
@@ -66,6 +73,7 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
   },
   {
     names: officialImages('golang'),
+    accounts: [],
     system: 'debian',
     user: 'root',
     language: 'go',
@@ -75,16 +83,25 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
   // With the compiler and headers for its extensions, so that it counts as full although it is built on a slim Debian.
   {
     names: officialImages('php'),
+    accounts: ['www-data'],
     system: 'debian',
     user: 'root',
     language: 'php',
     releaseTags: BOTH,
     variants: { alpine: true },
   },
-  { names: officialImages('gcc'), system: 'debian', user: 'root', language: 'c', releaseTags: ['debian'] },
-  { names: officialImages('dart'), system: 'debian', user: 'root', language: 'dart' },
+  {
+    names: officialImages('gcc'),
+    accounts: [],
+    system: 'debian',
+    user: 'root',
+    language: 'c',
+    releaseTags: ['debian'],
+  },
+  { names: officialImages('dart'), accounts: [], system: 'debian', user: 'root', language: 'dart' },
   {
     names: officialImages('elixir'),
+    accounts: [],
     system: 'debian',
     user: 'root',
     language: 'elixir',
@@ -92,6 +109,7 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
   },
   {
     names: officialImages('erlang'),
+    accounts: [],
     system: 'debian',
     user: 'root',
     language: 'erlang',
@@ -99,6 +117,7 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
   },
   {
     names: officialImages('julia'),
+    accounts: [],
     system: 'debian',
     isSlim: true,
     user: 'root',
@@ -107,6 +126,7 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
   },
   {
     names: officialImages('swift'),
+    accounts: [],
     system: 'ubuntu',
     rules: [{ tag: /rhel-ubi\d/, is: 'ubi' }],
     user: 'root',
@@ -114,5 +134,11 @@ export const LANGUAGE_IMAGES: readonly KnownImage[] = [
     releaseTags: ['ubuntu', 'debian'],
     variants: { slim: 'release-slim' },
   },
-  { names: officialImages('buildpack-deps'), system: 'debianOrUbuntu', user: 'root', release: { numbers: 2 } },
+  {
+    names: officialImages('buildpack-deps'),
+    accounts: [],
+    system: 'debianOrUbuntu',
+    user: 'root',
+    release: { numbers: 2 },
+  },
 ];

@@ -7,6 +7,8 @@ const BOTH = ['debian', 'alpine'] as const;
 export const SERVICE_IMAGES: readonly KnownImage[] = [
   {
     names: officialImages('nginx'),
+    accounts: ['nginx'],
+    listens: { port: 80, configuredIn: '/etc/nginx' },
     system: 'debian',
     isSlim: true,
     user: 'root',
@@ -15,7 +17,10 @@ export const SERVICE_IMAGES: readonly KnownImage[] = [
     nonroot: (_name, tag) => `nginxinc/nginx-unprivileged:${tag}`,
   },
   {
+    // https://github.com/nginx/docker-nginx-unprivileged
     names: ['docker.io/nginxinc/nginx-unprivileged'],
+    accounts: ['nginx'],
+    listens: { port: 8080, configuredIn: '/etc/nginx' },
     system: 'debian',
     isSlim: true,
     user: '101',
@@ -23,7 +28,17 @@ export const SERVICE_IMAGES: readonly KnownImage[] = [
     variants: { alpine: true },
   },
   {
-    names: officialImages('httpd', 'redis'),
+    names: officialImages('httpd'),
+    accounts: ['www-data'],
+    system: 'debian',
+    isSlim: true,
+    user: 'root',
+    releaseTags: BOTH,
+    variants: { alpine: true },
+  },
+  {
+    names: officialImages('redis'),
+    accounts: ['redis'],
     system: 'debian',
     isSlim: true,
     user: 'root',
@@ -33,6 +48,7 @@ export const SERVICE_IMAGES: readonly KnownImage[] = [
   {
     // No variant is proposed: another libc sorts text in another way, which breaks the indexes of a database that exists.
     names: officialImages('postgres'),
+    accounts: ['postgres'],
     system: 'debian',
     isSlim: true,
     user: 'root',
@@ -40,6 +56,7 @@ export const SERVICE_IMAGES: readonly KnownImage[] = [
   },
   {
     names: officialImages('memcached'),
+    accounts: ['memcache'],
     system: 'debian',
     isSlim: true,
     user: 'memcache',
@@ -48,6 +65,7 @@ export const SERVICE_IMAGES: readonly KnownImage[] = [
   },
   {
     names: officialImages('haproxy'),
+    accounts: ['haproxy'],
     system: 'debian',
     isSlim: true,
     users: [{ tag: /^(?:1|2\.[0-3])(?:\D|$)/, is: 'root' }],
@@ -57,6 +75,7 @@ export const SERVICE_IMAGES: readonly KnownImage[] = [
   },
   {
     names: officialImages('mysql'),
+    accounts: ['mysql'],
     system: 'oracleSlim',
     before: [
       { version: '5.7', system: 'debian' },
@@ -73,6 +92,7 @@ export const SERVICE_IMAGES: readonly KnownImage[] = [
   },
   {
     names: officialImages('mariadb'),
+    accounts: ['mysql'],
     system: 'ubuntu',
     before: [{ version: '10.4', system: 'debianOrUbuntu' }],
     user: 'root',
@@ -80,6 +100,7 @@ export const SERVICE_IMAGES: readonly KnownImage[] = [
   },
   {
     names: officialImages('mongo'),
+    accounts: ['mongodb'],
     system: 'ubuntu',
     before: [{ version: '4', system: 'debianOrUbuntu' }],
     user: 'root',
@@ -87,6 +108,7 @@ export const SERVICE_IMAGES: readonly KnownImage[] = [
   },
   {
     names: officialImages('rabbitmq'),
+    accounts: ['rabbitmq'],
     system: 'ubuntu',
     before: [{ version: '3.8', system: 'debianOrUbuntu' }],
     user: 'root',
@@ -124,6 +146,7 @@ export const SERVICE_IMAGES: readonly KnownImage[] = [
   },
   {
     names: officialImages('wordpress'),
+    accounts: ['www-data'],
     system: 'debian',
     rules: [{ tag: /^cli/, is: 'alpine' }],
     users: [{ tag: /^cli/, is: 'www-data' }],

@@ -1,15 +1,19 @@
+import { plainTag } from './debug-tags.ts';
 import type { KnownImage } from './known-image.ts';
 
 const DISTROLESS = 'gcr.io/distroless';
 const DEBUG = /^debug(?:-|$)/;
 const distroless = {
+  accounts: ['nonroot'],
   rules: [{ tag: DEBUG, is: 'distrolessDebug' }],
   users: [{ tag: /nonroot/, is: '65532' }],
   user: 'root',
   isUnversioned: true,
   nonroot: (name: string, tag: string): string | undefined => {
     if (tag.includes('nonroot')) return undefined;
-    return `${name}:${/^latest(?=-|$)/.test(tag) ? tag.replace('latest', 'nonroot') : tag.replace(/^debug/, 'debug-nonroot')}`;
+    // A shell is for debugging alone.
+    const plain = /^latest(?=-|$)/.test(tag) ? tag.replace('latest', 'nonroot') : plainTag(tag);
+    return plain === tag ? undefined : `${name}:${plain}`;
   },
 } as const;
 
@@ -96,6 +100,7 @@ const dotnet = (...names: readonly string[]): string[] =>
   );
 /** From .NET 8 on the user is given by its number. https://github.com/dotnet/dotnet-docker documentation/distroless.md */
 const DOTNET = {
+  accounts: ['app'],
   system: 'ubuntu',
   before: [{ version: '10', system: 'debian' }],
   rules: [{ tag: /distroless/, is: 'azureDistroless' }],

@@ -52,7 +52,16 @@ export type StageBase =
   | { readonly kind: 'unknown'; readonly use: ImageUse | undefined };
 
 /** An instruction of a stage, as far as advice needs it. */
-export type Step = RunStep | StartStep | CopyStep | ShellStep | UserStep | OnbuildStep | WorkdirStep | EnvStep;
+export type Step =
+  | RunStep
+  | StartStep
+  | CopyStep
+  | ShellStep
+  | UserStep
+  | ExposeStep
+  | OnbuildStep
+  | WorkdirStep
+  | EnvStep;
 
 interface StepOfAnyKind {
   /** The instruction's own lines, without heredoc bodies. */
@@ -72,6 +81,13 @@ export interface UserStep extends StepOfAnyKind {
   readonly kind: 'user';
   /** Variables without a value stay as written: `$APP_USER`. */
   readonly user: string;
+}
+
+/** EXPOSE. */
+export interface ExposeStep extends StepOfAnyKind {
+  readonly kind: 'expose';
+  /** As written, with variables where they have no value: `80`, `80/tcp`, `8000-8010`. */
+  readonly ports: readonly string[];
 }
 
 /** ONBUILD, which another build runs. */

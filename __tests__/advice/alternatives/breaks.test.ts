@@ -41,6 +41,32 @@ describe('what an alternative breaks', () => {
   ])('without a shell: %s', (line, expected) => expect(breaks(`FROM node:22\n${line}`, DISTROLESS)).toEqual(expected));
 
   it.each([
+    ['USER node', ['line 2: USER node: this image has no user node']],
+    ['COPY --chown=node:node a /a', ['line 2: COPY --chown=node:node: this image has no user node']],
+    ['USER nobody', []],
+    ['USER 1000', []],
+    ['USER other', []],
+  ])('without the users of today: %s', (line, expected) => {
+    expect(breaks(`FROM node:22\n${line}`, DISTROLESS)).toEqual(expected);
+    expect(breaks(`FROM node:22\n${line}`, 'node:22-slim')).toEqual([]);
+  });
+
+  it.each([
+    ['EXPOSE 80', ['line 2: EXPOSE 80, but this image listens on port 8080']],
+    [
+      'COPY html /usr/share/nginx/html\nEXPOSE 80/tcp 443',
+      ['line 3: EXPOSE 80 443, but this image listens on port 8080'],
+    ],
+    ['EXPOSE 8080', []],
+    ['EXPOSE $PORT', []],
+    ['EXPOSE 80\nCOPY default.conf /etc/nginx/conf.d/', []],
+    ['EXPOSE 80\nCOPY etc /etc', []],
+  ])('with another port: %s', (line, expected) => {
+    expect(breaks(`FROM nginx:1.29\n${line}`, 'nginxinc/nginx-unprivileged:1.29')).toEqual(expected);
+    expect(breaks(`FROM nginx:1.29\n${line}`, 'nginx:1.29-alpine')).toEqual([]);
+  });
+
+  it.each([
     ['RUN apt-get update && apt-get install -y git', ['line 2: RUN calls apt-get, but this image has apk']],
     ['RUN if true; then apt-get update; fi', ['line 2: RUN calls apt-get, but this image has apk']],
     ['RUN dpkg --print-architecture', []],

@@ -13,6 +13,22 @@ describe('runs-as-root', () => {
   });
 
   it.each([
+    ['CMD ["/app"]', 'Use gcr.io/distroless/static:nonroot, the same image with a non-root user and without a shell.'],
+    [
+      'RUN ["/app", "-v"]\nCMD ["/app"]',
+      'Use gcr.io/distroless/static:nonroot, the same image with a non-root user and without a shell.',
+    ],
+    ['RUN echo\nCMD ["/app"]', 'Add USER nonroot.'],
+    ['CMD ["/busybox/sh"]', 'Add USER nonroot.'],
+    ['CMD exec /app', 'Add USER nonroot.'],
+  ])('names no debug variant: %j', (lines, remedy) => {
+    const [message] = check(`FROM gcr.io/distroless/static:debug\n${lines}`);
+    expect(message).toBe(
+      `1: The final stage runs as root: gcr.io/distroless/static:debug does by default, and no USER changes it. ${remedy}`,
+    );
+  });
+
+  it.each([
     [
       'FROM gcr.io/distroless/static:nonroot\nUSER root\nCMD ["/app"]',
       '2: USER root in line 2 makes the final stage run as root; by default, gcr.io/distroless/static:nonroot runs as 65532. Remove it, or add USER 65532 after the instructions that need root.',

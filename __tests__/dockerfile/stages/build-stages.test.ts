@@ -258,7 +258,8 @@ describe('other steps', () => {
     ['USER "node":node', [{ kind: 'user', user: 'node:node' }]],
     ['USER $APP_USER', [{ kind: 'user', user: '$APP_USER' }]],
     ['WORKDIR /a b', [{ kind: 'workdir', path: '/a b' }]],
-    ['ONBUILD RUN a\nLABEL a=b\nEXPOSE 1', [{ kind: 'onbuild' }]],
+    ['ONBUILD RUN a\nLABEL a=b\nSTOPSIGNAL 9', [{ kind: 'onbuild' }]],
+    ['ARG P=80\nEXPOSE $P/tcp  443 $Q', [{ kind: 'env' }, { kind: 'expose', ports: ['80/tcp', '443', '$Q'] }]],
   ])('%j', (text, expected) => {
     expect(steps(`FROM a\n${text}`)).toEqual(expected);
   });

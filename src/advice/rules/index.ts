@@ -13,6 +13,7 @@ import { muslNativeDependencies } from './musl-native-dependencies.ts';
 import { newerTag } from './newer-tag.ts';
 import { noOsCodename } from './no-os-codename.ts';
 import { noShell } from './no-shell.ts';
+import { otherPort } from './other-port.ts';
 import { rootNeeded } from './root-needed.ts';
 import { runsAsRoot } from './runs-as-root.ts';
 import { wrongPackageManager } from './wrong-package-manager.ts';
@@ -43,6 +44,8 @@ export const baseRules: readonly Pick<BaseRule, 'id' | 'conflicts'>[] = [
   commandOnEntrypoint,
   missingTool,
   libcMismatch,
+  missingPasswd,
+  otherPort,
   rootNeeded,
   glibcVersion,
 ];

@@ -1,100 +1,138 @@
+import { type Accounts, accountsByName } from '../../bases/index.ts';
 import type { RuleMatch } from '../../check/finding.ts';
-import type { CopyStep } from '../../model/build-stage.ts';
+import type { CopyStep, Step, UserStep } from '../../model/build-stage.ts';
 import type { AdvisedFile } from '../advised-file.ts';
-import { hasPathLike, mayCopyTree, startWords } from '../facts/copied-trees.ts';
+import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
+import { type AccountKind, mayAddAccount, namesAccounts } from '../facts/account-sources.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
-import { type StageStep, stepsOfKind } from '../facts/stage-steps.ts';
-import type { StageSketch } from '../sketch/file-sketch.ts';
-import { withoutMarks } from '../sketch/hidden-words.ts';
-import type { AdviceRule } from './advice-rule.ts';
+import type { StageStep } from '../facts/stage-steps.ts';
+import type { BaseConflict, BaseRule } from './base-rule.ts';
 import { matchAt } from './match.ts';
+import { mayNameOwner } from './named-owners.ts';
 
-const ROOTS = /^\/(?:etc)?$/;
-
-/** A user or group is named, and no file maps the name to a number. */
-export const missingPasswd: AdviceRule = {
+/** A user or a group is named, and no file of the image maps the name to a number. */
+export const missingPasswd: BaseRule = {
   id: 'missing-passwd',
   severity: 'warning',
-  summary: 'A user is named, and scratch has no /etc/passwd.',
-  mayMatch: ({ stages }) => stages.some((stage) => stage.traits.family === 'scratch' && mayNameOwner(stage)),
-  check: (file) =>
-    file.facts.stages.flatMap((facts) => {
-      // The program that a RUN starts may write the file.
-      if (facts.stage.traits.family !== 'scratch' || facts.runs.length > 0) return [];
-      return [...checkOwners(file, facts), ...(facts.isLeaf ? checkUser(file, facts) : [])];
+  summary: 'A user or a group is named that the image does not have.',
+  mayMatch: ({ stages }) =>
+    stages.some((stage) => {
+      const accounts = accountsOf(stage);
+      return accounts !== undefined && mayNameOwner(stage, (name, kind) => accounts[kind].has(name));
     }),
+  check: checkFile,
+  conflicts,
 };
 
-function checkOwners(file: AdvisedFile, { steps, stage }: StageFacts): RuleMatch[] {
-  return steps.flatMap(({ step, stageIndex }, index) => {
-    if (step.kind !== 'copy' || stageIndex !== stage.index) return [];
-    const before = steps.slice(0, index);
-    const starts = startWords(stepsOfKind(before, 'start').map((start) => start.step));
-    const missing = missingFile(step.chown ?? '', stepsOfKind(before, 'copy'), starts);
+/** Each instruction once: it counts in the stages that are built on its own, too. */
+function checkFile(file: AdvisedFile): RuleMatch[] {
+  const found = new Map<Step, RuleMatch>();
+  for (const facts of file.facts.stages) {
+    for (const { step, message } of conflicts(facts)) {
+      if (message !== undefined && !found.has(step)) found.set(step, matchAt(file, step, message));
+    }
+  }
+  return [...found.values()].sort((a, b) => a.range.start.line - b.range.start.line);
+}
+
+const NO_ACCOUNTS: Accounts = { users: new Set(), groups: new Set(), own: undefined };
+
+function accountsOf({ root, traits }: Pick<AdvisedStage, 'root' | 'traits'>): Accounts | undefined {
+  if (root !== undefined) return accountsByName(root);
+  return traits.family === 'scratch' ? NO_ACCOUNTS : undefined;
+}
+
+/** An instruction that names an owner, and what comes before the name is looked up. */
+interface Naming {
+  readonly step: CopyStep | UserStep;
+  /** `user:group` */
+  readonly owner: string;
+  readonly before: readonly StageStep[];
+  /** Whether the build looks it up, or else the start of a container. */
+  readonly isInBuild: boolean;
+}
+
+function conflicts(facts: StageFacts): BaseConflict[] {
+  const { stage, steps, runs, startWords } = facts;
+  const accounts = accountsOf(stage);
+  // The program that a RUN on scratch starts may write the files.
+  if (accounts === undefined || (accounts === NO_ACCOUNTS && runs.length > 0)) return [];
+  return steps.flatMap(({ stageIndex }, index) => {
+    const naming = namingAt(facts, index);
+    if (naming === undefined) return [];
+    const { step, before } = naming;
+    const has = (name: string, kind: AccountKind): boolean =>
+      accounts[kind].has(name) || before.some((one) => namesAccounts(one, kind, startWords));
+    const missing = missingName(naming.owner, has);
     if (missing === undefined) return [];
-    const message = `--chown=${step.chown} names a ${kindOf(missing)}, but scratch has no ${missing} yet to look it up in: the build fails, or root owns the files. Use numbers: --chown=65532:65532.`;
-    return [matchAt(file, step, message)];
+    const isCertain = !before.some((one) => mayAddAccount(one, missing.name));
+    const clause = `${labelOf(step)}: this image has no ${wordFor(missing.kind)} ${missing.name}`;
+    const message = accounts === NO_ACCOUNTS ? onScratch(naming, missing) : onImage(naming, missing, stage, accounts);
+    return [{ step, stageIndex, clause, message: isCertain ? message : undefined }];
   });
 }
 
-function checkUser(file: AdvisedFile, { user: step, copies, startWords }: StageFacts): RuleMatch[] {
-  const missing = step === undefined ? undefined : missingFile(step.user, copies, startWords);
-  if (step === undefined || missing === undefined) return [];
-  const message = `USER ${step.user} names a ${kindOf(missing)}, but scratch has no ${missing} to look it up in: the container doesn't start. Use a number, as in USER 65532:65532, or copy ${missing}.`;
-  return [matchAt(file, step, message)];
+/** Of the USER instructions those count under which something runs: a RUN, or the container. */
+function namingAt({ steps, isLeaf }: StageFacts, index: number): Naming | undefined {
+  const step = steps[index]?.step;
+  if (step?.kind === 'copy') {
+    const before = steps.slice(0, index);
+    return step.chown === undefined ? undefined : { step, owner: step.chown, before, isInBuild: true };
+  }
+  if (step?.kind !== 'user') return undefined;
+  const rest = steps.slice(index + 1);
+  const end = rest.findIndex((later) => later.step.kind === 'user');
+  const run = (end < 0 ? rest : rest.slice(0, end)).findIndex((later) => later.step.kind === 'run');
+  if (run >= 0) return { step, owner: step.user, before: steps.slice(0, index + 1 + run), isInBuild: true };
+  return end < 0 && isLeaf ? { step, owner: step.user, before: steps, isInBuild: false } : undefined;
 }
 
-function kindOf(file: PasswdFile): 'user' | 'group' {
-  return file === '/etc/passwd' ? 'user' : 'group';
+/** A name that no file maps to a number. */
+interface MissingName {
+  readonly kind: AccountKind;
+  readonly name: string;
 }
 
-const OWNER = /^[\t\v\f\r \x80-\xff]*user\b|chown/im;
-const ID = '(?:\\d+|\\$(?:\\{(\\w+)\\}|(\\w+)))';
-/** USER in a line of its own, or a flag: of numbers and plain variables. */
-const PLAIN_OWNER = new RegExp(
-  `(?:(?<=\\n)[\\t ]*user[\\t ]+|--chown=)${ID}(?::${ID})?(?=[\\t \\r]*(?:\\n|$)|[\\t ])`,
-  'gi',
-);
-
-/** Whether an instruction of the stage may name a user or a group: another owner than a number, or a variable that is one. */
-function mayNameOwner(stage: StageSketch): boolean {
-  const { text } = stage;
-  if (stage.mayHideWords) return true;
-  const others = text.replace(PLAIN_OWNER, (owner, ...captured: readonly unknown[]) => {
-    const names = captured.slice(0, 4).filter((name) => typeof name === 'string');
-    return names.every((name) => isNumber(name, stage)) ? '' : owner;
-  });
-  return OWNER.test(withoutMarks(others));
+/** The first name of a `user:group` that the image lacks; `root` needs no file. */
+function missingName(owner: string, has: (name: string, kind: AccountKind) => boolean): MissingName | undefined {
+  const [user = '', group = ''] = owner.split(':');
+  if (isName(user) && !has(user, 'users')) return { kind: 'users', name: user };
+  // A variable, or root, may mean more than the file says.
+  const isPlain = isName(user) || /^\d+$/.test(user);
+  return isPlain && isName(group) && !has(group, 'groups') ? { kind: 'groups', name: group } : undefined;
 }
-
-/** Whether a variable has no other value than numbers. Those of a base are set elsewhere. */
-function isNumber(name: string, { base, text }: StageSketch): boolean {
-  // `ENV $A=b` may set any variable.
-  if (base.kind !== 'scratch' || /\$[^\s=]*=/.test(text)) return false;
-  const others = new RegExp(`(?<!\\w|\\$\\{?)${name}(?!\\w|=\\d+(?:[\\s\\\\]|$))`);
-  return !others.test(text);
-}
-
-/** A file that maps names to numbers. */
-type PasswdFile = '/etc/passwd' | '/etc/group';
 
 const NAME = /^[a-z_][\w.-]*$/i;
 
-/** The file that a `user:group` needs and that no COPY may have brought; `root` needs none. */
-function missingFile(
-  owner: string,
-  copies: readonly StageStep<CopyStep>[],
-  starts: ReadonlySet<string>,
-): PasswdFile | undefined {
-  const mayBring = (name: RegExp): boolean =>
-    copies.some((copy) => hasPathLike(copy.step, name) || mayCopyTree(copy, ROOTS, starts));
-  const [user = '', group = ''] = owner.split(':');
-  if (isName(user) && !mayBring(/passwd/)) return '/etc/passwd';
-  // A variable, or root, may mean more than the file says.
-  const isPlain = isName(user) || /^\d+$/.test(user);
-  return isPlain && isName(group) && !mayBring(/group/) ? '/etc/group' : undefined;
-}
-
 function isName(text: string): boolean {
   return NAME.test(text) && text !== 'root';
+}
+
+function wordFor(kind: AccountKind): 'user' | 'group' {
+  return kind === 'users' ? 'user' : 'group';
+}
+
+function labelOf(step: CopyStep | UserStep): string {
+  return step.kind === 'user' ? `USER ${step.user}` : `${step.instruction.toUpperCase()} --chown=${step.chown}`;
+}
+
+function onScratch({ step, owner }: Naming, { kind }: MissingName): string {
+  const file = kind === 'users' ? '/etc/passwd' : '/etc/group';
+  return step.kind === 'user'
+    ? `USER ${owner} names a ${wordFor(kind)}, but scratch has no ${file} to look it up in: the container doesn't start. Use a number, as in USER 65532:65532, or copy ${file}.`
+    : `--chown=${owner} names a ${wordFor(kind)}, but scratch has no ${file} yet to look it up in: the build fails, or root owns the files. Use numbers: --chown=65532:65532.`;
+}
+
+function onImage(
+  { step, owner, isInBuild }: Naming,
+  { kind, name }: MissingName,
+  stage: AdvisedStage,
+  { own }: Accounts,
+): string {
+  const isUser = step.kind === 'user';
+  const written = isUser ? `USER ${owner}` : `--chown=${owner}`;
+  const effect = isInBuild ? 'the build fails' : "the container doesn't start";
+  const help = own === undefined ? `Create ${name} first` : `Use ${own}, which it has`;
+  const number = isUser ? 'a number, as in USER 65532:65532' : 'numbers, as in --chown=65532:65532';
+  return `${written} names a ${wordFor(kind)} that ${baseLabel(stage)} doesn't have, and nothing before creates it: ${effect}. ${help}, or use ${number}.`;
 }

@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
 import { lacksSh } from '../../bases/base-traits.ts';
+import { isDebugImage } from '../../bases/index.ts';
 import type { RuleMatch } from '../../check/finding.ts';
 import type { UserStep } from '../../model/build-stage.ts';
 import { familiarName } from '../../model/reference.ts';
+import { capitalize } from '../../util/grammar.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
 import { isNotShipped } from '../facts/development-image.ts';
@@ -21,24 +23,44 @@ export const runsAsRoot: AdviceRule = {
     const facts = finalStage(file);
     if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
     const { stage, user } = facts;
-    const nonroot = facts.runs.some(({ step }) => mayNeedRoot(step)) ? undefined : nonrootOf(stage);
-    if (user !== undefined) return isRoot(user.user) ? checkUser(file, facts, user, nonroot) : [];
-    if (nonroot === undefined) return [];
-    const message = `The final stage runs as root: ${baseLabel(stage)} does by default, and no USER changes it. Use ${nonroot}, the same image with a non-root user.`;
+    const remedy = facts.runs.some(({ step }) => mayNeedRoot(step)) ? undefined : remedyFor(facts);
+    if (user !== undefined) return isRoot(user.user) ? checkUser(file, facts, user, remedy) : [];
+    if (remedy === undefined) return [];
+    const message = `The final stage runs as root: ${baseLabel(stage)} does by default, and no USER changes it. ${capitalize(remedy)}.`;
     return [matchAtBase(file, stage, message)];
   },
 };
 
-function checkUser(file: AdvisedFile, facts: StageFacts, step: UserStep, nonroot: string | undefined): RuleMatch[] {
+function checkUser(file: AdvisedFile, facts: StageFacts, step: UserStep, remedy: string | undefined): RuleMatch[] {
   const { stage } = facts;
   const { user } = stage.traits;
   const undoes = isRootless(stage) && user !== undefined && user !== 'root';
-  if ((!undoes && nonroot === undefined) || mayDropRoot(facts)) return [];
+  if ((!undoes && remedy === undefined) || mayDropRoot(facts)) return [];
   const runs = `USER ${step.user} in line ${step.range.start.line} makes the final stage run as root`;
   const message = undoes
     ? `${runs}; by default, ${baseLabel(stage)} runs as ${user}. Remove it, or add USER ${user} after the instructions that need root.`
-    : `${runs}. Remove it, and use ${nonroot}, the same image with a non-root user.`;
+    : `${runs}. Remove it, and ${remedy}.`;
   return [matchAt(file, step, message)];
+}
+
+/** The end of a sentence: what gives the stage another user; undefined where its image has no variant with one. */
+function remedyFor(facts: StageFacts): string | undefined {
+  const { root } = facts.stage;
+  const nonroot = nonrootOf(facts.stage);
+  if (root === undefined || nonroot === undefined) return undefined;
+  const isDebug = isDebugImage(root);
+  if (isDebug && needsShell(facts)) return 'add USER nonroot';
+  return `use ${nonroot}, the same image with a non-root user${isDebug ? ' and without a shell' : ''}`;
+}
+
+/** Whether the stage uses the shell of a variant for debugging. */
+function needsShell({ runs, starts }: StageFacts): boolean {
+  return (
+    runs.some(({ step: { form, words } }) => form !== 'exec' || words.some((word) => word.includes('busybox'))) ||
+    starts.some(
+      ({ step: { form, words } }) => form === 'shell' || /(?:^|\/)(?:busybox|a?sh)(?:\/|$)/.test(words[0] ?? ''),
+    )
+  );
 }
 
 /** An image of another repository may differ in more than its user: in its ports, its tags, its owner. */

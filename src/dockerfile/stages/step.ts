@@ -51,6 +51,8 @@ export function readStep(
     }
     case 'user':
       return { kind: 'user', range, ignore, user: expanded(instruction, scope) };
+    case 'expose':
+      return { kind: 'expose', range, ignore, ports: expanded(instruction, scope).split(/\s+/) };
     case 'workdir':
       return { kind: 'workdir', range, ignore, path: expanded(instruction, scope) };
     case 'env':
