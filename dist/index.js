@@ -33433,15 +33433,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ toFileError),
   Ft: () => (/* binding */ hasReleaseTags),
   G: () => (/* binding */ adviceRules),
-  Gt: () => (/* binding */ findOsRelease),
+  Gt: () => (/* binding */ osReleaseNumber),
   H: () => (/* binding */ stringMap),
-  Ht: () => (/* binding */ asCopy),
+  Ht: () => (/* binding */ findOsRelease),
   I: () => (/* binding */ pathExists),
   It: () => (/* binding */ isFloatingTag),
   J: () => (/* binding */ muslNativeDependencies),
-  Jt: () => (/* binding */ osReleaseNumber),
+  Jt: () => (/* binding */ renamed),
   K: () => (/* binding */ baseRules),
-  Kt: () => (/* binding */ tagWords),
+  Kt: () => (/* binding */ asCopy),
   L: () => (/* binding */ start_VERSION),
   Lt: () => (/* binding */ namesOsRelease),
   M: () => (/* binding */ TEMPORARY_FILE_NAME),
@@ -33459,11 +33459,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   St: () => (/* binding */ contextPath),
   Tt: () => (/* binding */ packageInstall),
   U: () => (/* binding */ stringsIn),
-  Ut: () => (/* binding */ copyBeside),
+  Ut: () => (/* binding */ tagWords),
   V: () => (/* binding */ objectsIn),
   Vt: () => (/* binding */ lacksSh),
   W: () => (/* binding */ supportRules),
-  Wt: () => (/* binding */ renamed),
+  Wt: () => (/* binding */ withoutOsRelease),
   X: () => (/* binding */ missingCaCertificates),
   Xt: () => (/* binding */ lastIndexAtOrBefore),
   Y: () => (/* binding */ missingPasswd),
@@ -33518,7 +33518,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   pn: () => (/* binding */ groupBy),
   pt: () => (/* binding */ compareNumbers),
   q: () => (/* binding */ mayNeedRoot),
-  qt: () => (/* binding */ withoutOsRelease),
+  qt: () => (/* binding */ copyBeside),
   r: () => (/* binding */ invalidHeaderError),
   rn: () => (/* binding */ capitalize),
   rt: () => (/* binding */ findReleaseUpdates),
@@ -45439,337 +45439,13 @@ function verdict(status, more = {}) {
 	};
 }
 
-// lib/bases/candidate-reasons.js
-const SIBLING = {
-	slim: "The same release with glibc and far fewer packages.",
-	alpine: "The same release on Alpine; musl has to suit everything that runs on it.",
-	jre: "The same release without the compiler, which running doesn’t need.",
-	"jre-alpine": "A runtime without the compiler, on Alpine; musl has to suit native libraries.",
-	full: "The same release with glibc, which packages with native parts are built for."
-};
-const RUNTIME = {
-	distroless: "What running needs and nothing else: no shell, no package manager, not root.",
-	UBI: "Red Hat’s counterpart, for an estate that is supported by Red Hat.",
-	Chainguard: "Rebuilt for every fix; without an account there is its newest version alone.",
-	"same project": "What running needs, without the tools that only building needs."
-};
-function variantReason(kind) {
-	return SIBLING[kind];
-}
-function runtimeReason(from) {
-	return RUNTIME[from];
-}
-const NONROOT_REASON = "The same image with a user that isn’t root.";
-const PLAIN_REASON = "The same image without the shell that only debugging needs, and with a user that isn’t root.";
-
-// lib/bases/os-release-words.js
-const DEBIAN$2 = {
-	wheezy: "7",
-	jessie: "8",
-	stretch: "9",
-	buster: "10",
-	bullseye: "11",
-	bookworm: "12",
-	trixie: "13",
-	forky: "14",
-	duke: "15"
-};
-const DEBIAN_STABLE = 13;
-const UBUNTU$1 = {
-	precise: "12.04",
-	trusty: "14.04",
-	xenial: "16.04",
-	artful: "17.10",
-	bionic: "18.04",
-	cosmic: "18.10",
-	disco: "19.04",
-	eoan: "19.10",
-	focal: "20.04",
-	groovy: "20.10",
-	hirsute: "21.04",
-	impish: "21.10",
-	jammy: "22.04",
-	kinetic: "22.10",
-	lunar: "23.04",
-	mantic: "23.10",
-	noble: "24.04",
-	oracular: "24.10",
-	plucky: "25.04",
-	questing: "25.10",
-	resolute: "26.04",
-	stonking: "26.10"
-};
-const DEBIAN_CODENAMES = Object.keys(DEBIAN$2).join("|");
-const UBUNTU_CODENAMES = Object.keys(UBUNTU$1).join("|");
-const SYSTEM_WORDS = [
-	{
-		pattern: /^alpine-?(?<release>3(?:\.\d+)*|2\.\d)?$/,
-		system: "alpine"
-	},
-	{
-		pattern: new RegExp(`^(?:debian-)?(?<release>${DEBIAN_CODENAMES})$`),
-		system: "debian"
-	},
-	{
-		pattern: /^debian-?(?<release>(?:[6-9]|1\d)(?:\.\d+)?)?$/,
-		system: "debian"
-	},
-	{
-		pattern: new RegExp(`^(?:ubuntu-)?(?<release>${UBUNTU_CODENAMES})$`),
-		system: "ubuntu"
-	},
-	{
-		pattern: /^ubuntu-?(?<release>\d+(?:\.\d+)?)?$/,
-		system: "ubuntu"
-	},
-	{
-		pattern: /^(?:windowsservercore|nanoserver|windows)(?:-(?<release>ltsc\d+|\d{4}))?$/,
-		system: "windows"
-	},
-	{
-		pattern: /^ubi(?<release>\d*)-minimal$/,
-		system: "ubiMinimal"
-	},
-	{
-		pattern: /^ubi(?<release>\d*)-micro$/,
-		system: "ubiMicro"
-	},
-	{
-		pattern: /^ubi-?(?<release>\d+(?:\.\d+)?)?$/,
-		system: "ubiSome"
-	},
-	{
-		pattern: /^(?:al|amzn|amazonlinux-?)(?<release>2023)$/,
-		system: "amazon"
-	},
-	{
-		pattern: /^(?:al|amzn|amazonlinux-?)(?<release>2)$/,
-		system: "amazonYum"
-	},
-	{
-		pattern: /^amazonlinux$/,
-		system: "amazonSome"
-	},
-	{
-		pattern: /^oraclelinux-?(?<release>\d+)?$/,
-		system: "oracleSome"
-	},
-	{
-		pattern: /^centos-?(?<release>[67])(?:\.[\d.]+)?$/,
-		system: "centosYum"
-	},
-	{
-		pattern: /^(?:centos-?)?(?:stream-?)(?<release>\d+)$/,
-		system: "centos"
-	},
-	{
-		pattern: /^centos-?(?<release>\d+)?$/,
-		system: "someGlibc"
-	},
-	{
-		pattern: /^rocky(?:linux)?-?(?<release>\d+(?:\.\d+)?)$/,
-		system: "rocky"
-	},
-	{
-		pattern: /^almalinux-?(?<release>\d+(?:\.\d+)?)$/,
-		system: "alma"
-	},
-	{
-		pattern: /^fedora-?(?<release>\d+)$/,
-		system: "fedora"
-	},
-	{
-		pattern: /^(?:azurelinux|(?:cbl-)?mariner)(?<release>\d+\.\d+)?$/,
-		system: "azure"
-	},
-	{
-		pattern: /^chisell?ed$/,
-		system: "chiselled"
-	},
-	{
-		pattern: /^distroless$/,
-		system: "someDistroless"
-	}
-];
-function osReleaseNumber({ system, release }) {
-	if (release === undefined || system === "windows") return undefined;
-	const number = (system === "debian" ? DEBIAN$2[release] : UBUNTU$1[release]) ?? release;
-	return system === "debian" && Number.parseInt(number, 10) > DEBIAN_STABLE ? undefined : number;
-}
-function codenameOf({ system, release }) {
-	const table = system === "debian" ? DEBIAN$2 : system === "ubuntu" ? UBUNTU$1 : {};
-	return Object.keys(table).find((name) => table[name] === release);
-}
-function releaseOfCodename(name) {
-	const debian = DEBIAN$2[name];
-	if (debian !== undefined) return {
-		system: "debian",
-		release: debian
-	};
-	const ubuntu = UBUNTU$1[name];
-	return ubuntu === undefined ? undefined : {
-		system: "ubuntu",
-		release: ubuntu
-	};
-}
-
-// lib/bases/tag-words.js
-const MOVING = /^(?:latest|current|stable|oldstable|oldoldstable|testing|unstable|sid|rawhide|edge|lts|lta|rolling|devel|dev|nightly|main|mainline|master|head|tip|canary|next|beta|rc|snapshot|innovation|fresh|old)$/;
-const NODE_LINE = /^(?:argon|boron|carbon|dubnium|erbium|fermium|gallium|hydrogen|iron|jod|krypton)$/;
-const FLAVOR = /^(?:jdk|jre|java|openjdk|temurin|corretto|amazoncorretto|semeru|sapmachine|ibmjava|graal|graalvm|adoptopenjdk|otp|scala|python|pypy|php|ruby|node|nodejs|perl|go|dotnet)(?:\d+(?:\.\d+)*)?$/;
-const VARIANT = /^(?:fpm|apache|cli|zts|management|builder|dind|rootless|sdk|runtime|base|devel|multilib|extra|composite|aot|full|minimal|micro|default|scm|curl|eclipse|headless|headful|standalone|fastcgi|threaded|otel|lein|boot|tools|deps|core|nonroot|debug|musl|glibc|uclibc)$/;
-const ARCHITECTURE$2 = /^(?:amd64|x86_64|x86|i386|arm|arm64|aarch64|arm32v[567]|arm64v8|ppc64le|riscv64|s390x)$/;
-const STAMP = /^v?(?:\d{4,}(?:\.|$)|0\d+$)/;
-const NUMBER = /^\d+(?:\.\d+)*$/;
-function tagWords(tag) {
-	const pieces = tag.split("-").filter((piece) => piece !== "");
-	const words = [];
-	let system;
-	for (let index = 0; index < pieces.length; index++) {
-		const piece = pieces[index] ?? "";
-		const next = pieces[index + 1];
-		const joined = next === undefined ? piece : `${piece}-${next}`;
-		const [pair, alone] = [next === undefined ? undefined : systemWord(joined), systemWord(piece)];
-		if (pair !== undefined || alone !== undefined) {
-			system = moreOf(system, pair ?? alone);
-			words.push({
-				text: pair === undefined ? piece : joined,
-				kind: "system"
-			});
-			if (pair !== undefined) index++;
-		} else if (FLAVOR.test(piece) && next !== undefined && !/\d$/.test(piece) && NUMBER.test(next) && index > 0) {
-			words.push({
-				text: joined,
-				kind: "flavor"
-			});
-			index++;
-		} else if (/^(?:otp|temurin|openjdk)$/.test(piece) && next !== undefined && NUMBER.test(next)) {
-			words.push({
-				text: joined,
-				kind: "flavor"
-			});
-			index++;
-		} else {
-			words.push({
-				text: piece,
-				kind: kindOf$3(piece)
-			});
-		}
-	}
-	const version = words.find(({ kind }) => kind === "version" || kind === "exact")?.text;
-	return {
-		words,
-		system,
-		version: version?.replace(/^v/, "").match(/^\d+(?:\.\d+)*/)?.[0],
-		isSlim: words.some(({ kind }) => kind === "slim")
-	};
-}
-function findOsRelease(tag) {
-	for (const { text, kind } of tagWords(tag).words) {
-		const word = kind === "system" ? systemWord(text) : undefined;
-		if (word?.release !== undefined) return {
-			...word,
-			text
-		};
-	}
-	return undefined;
-}
-function withoutOsRelease(tag) {
-	const word = findOsRelease(tag);
-	if (word === undefined) return undefined;
-	const kept = word.system === "alpine" ? "alpine" : "";
-	const rest = `-${tag}-`.replace(`-${word.text}-`, kept === "" ? "-" : `-${kept}-`);
-	return rest.replace(/^-+|-+$/g, "");
-}
-const known$4 = new Map();
-const MAX_KNOWN$4 = 1e4;
-function systemWord(text) {
-	if (!/^[a-z]/.test(text)) return undefined;
-	if (!known$4.has(text)) {
-		if (known$4.size >= MAX_KNOWN$4) known$4.clear();
-		known$4.set(text, readSystemWord(text));
-	}
-	return known$4.get(text);
-}
-function readSystemWord(text) {
-	for (const { pattern, ...word } of SYSTEM_WORDS) {
-		const match = pattern.exec(text);
-		const { release } = match?.groups ?? {};
-		if (match !== null) return {
-			...word,
-			release
-		};
-	}
-	return undefined;
-}
-function moreOf(earlier, later) {
-	if (earlier === undefined || later === undefined) return later ?? earlier;
-	const isAzure = later.system === "someDistroless" && earlier.system === "azure";
-	const system = isAzure ? "azureDistroless" : later.system;
-	return {
-		system,
-		release: later.release ?? earlier.release
-	};
-}
-function kindOf$3(piece) {
-	if (piece === "slim") return "slim";
-	if (MOVING.test(piece) || NODE_LINE.test(piece)) return "moving";
-	if (/^v?\d+(?:\.\d+)*$/.test(piece)) return STAMP.test(piece) ? "exact" : "version";
-	if (/^v?\d/.test(piece)) return "exact";
-	if (FLAVOR.test(piece) || VARIANT.test(piece) || ARCHITECTURE$2.test(piece)) return "flavor";
-	return "other";
-}
-
-// lib/bases/debug-tags.js
-function isDebugImage({ repository, tag }) {
-	if (tag === undefined || !/distroless/.test(`${repository}:${tag}`)) return false;
-	return tagWords(tag).words.some(({ text }) => text === "debug");
-}
-function plainTag(tag) {
-	const rest = tag.replace(/^debug(?:-nonroot)?(?=-|$)/, "nonroot");
-	return rest === tag ? tag.replace(/-?debug(?=-|$)/, "") || "latest" : rest;
-}
-
-// lib/bases/dotnet.js
-const CHISELED = {
-	"6": "jammy",
-	"7": "jammy",
-	"8": "noble",
-	"9": "noble",
-	"10": "noble"
-};
-const CHISELED_REASON = "The same runtime on a chiselled Ubuntu: no shell, no package manager, not root.";
-const ALPINE_REASON = "The same runtime on Alpine; musl has to suit native libraries.";
-function dotnetRuntimes(name, tag, hasNativeParts) {
-	const { version, words, system } = tagWords(tag);
-	const isFixed = words.some(({ text }) => /^(?:extra|composite|aot|preview.*)$/.test(text));
-	if (version === undefined || !version.includes(".") || isFixed) return [];
-	const repository = name.replace(/\/sdk$/, "/aspnet");
-	const codename = CHISELED[version.split(".", 1)[0] ?? ""];
-	const isSmall = system?.system === "alpine" || system?.system === "chiselled";
-	const runtimes = [];
-	const add = (ending, reason) => {
-		const runtime = {
-			reference: `${repository}:${version}${ending}`,
-			from: "same project"
-		};
-		runtimes.push(reason === undefined ? runtime : {
-			...runtime,
-			reason
-		});
-	};
-	if (repository !== name) add(system?.system === "alpine" ? "-alpine" : "");
-	if (!isSmall && codename !== undefined) add(`-${codename}-chiseled`, CHISELED_REASON);
-	if (!isSmall && !hasNativeParts) add("-alpine", ALPINE_REASON);
-	return runtimes;
-}
-
 // lib/bases/distributions.js
 const ONE = { numbers: 1 };
 const TWO = { numbers: 2 };
 const DISTRIBUTIONS$1 = [
 	{
 		names: ["docker.io/library/debian", "public.ecr.aws/debian/debian"],
+		accounts: [],
 		system: "debian",
 		user: "root",
 		release: ONE,
@@ -45788,18 +45464,21 @@ const DISTRIBUTIONS$1 = [
 			"public.ecr.aws/ubuntu/ubuntu",
 			"ubuntu.azurecr.io/ubuntu"
 		],
+		accounts: [],
 		system: "ubuntu",
 		user: "root",
 		release: TWO
 	},
 	{
 		names: ["docker.io/library/alpine"],
+		accounts: [],
 		system: "alpine",
 		user: "root",
 		release: TWO
 	},
 	{
 		names: ["docker.io/library/busybox"],
+		accounts: [],
 		system: "busybox",
 		rules: [{
 			tag: /(?:^|-)glibc$/,
@@ -45816,6 +45495,7 @@ const DISTRIBUTIONS$1 = [
 			"registry.fedoraproject.org/fedora",
 			"quay.io/fedora/fedora"
 		],
+		accounts: [],
 		system: "fedora",
 		user: "root",
 		release: ONE
@@ -45856,6 +45536,7 @@ const DISTRIBUTIONS$1 = [
 			"docker.io/rockylinux/rockylinux",
 			"quay.io/rockylinux/rockylinux"
 		],
+		accounts: [],
 		system: "rocky",
 		rules: [{
 			tag: /micro/,
@@ -45869,6 +45550,7 @@ const DISTRIBUTIONS$1 = [
 	},
 	{
 		names: ["docker.io/library/almalinux", "quay.io/almalinuxorg/almalinux"],
+		accounts: [],
 		system: "alma",
 		rules: [{
 			tag: /minimal/,
@@ -45915,6 +45597,7 @@ const DISTRIBUTIONS$1 = [
 	},
 	{
 		names: ["docker.io/library/amazonlinux", "public.ecr.aws/amazonlinux/amazonlinux"],
+		accounts: [],
 		system: "amazonSome",
 		rules: [
 			{
@@ -46004,18 +45687,21 @@ const RED_HAT_IMAGES = [
 	},
 	{
 		names: [`${RED_HAT$1}/ubi*/ubi`, `${RED_HAT$1}/ubi*/ubi-init`],
+		accounts: [],
 		system: "ubi",
 		user: "root",
 		release: "inName"
 	},
 	{
 		names: [`${RED_HAT$1}/ubi*/ubi-minimal`],
+		accounts: [],
 		system: "ubiMinimal",
 		user: "root",
 		release: "inName"
 	},
 	{
 		names: [`${RED_HAT$1}/ubi*/ubi-micro`],
+		accounts: [],
 		system: "ubiMicro",
 		user: "root",
 		release: "inName"
@@ -46264,7 +45950,7 @@ function isSame(a, b) {
 }
 
 // lib/bases/mirrors.js
-const ARCHITECTURE$1 = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
+const ARCHITECTURE$2 = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
 const CACHE = /(?:^|\/)[^/]*docker[^/]*\/(?:.*\/)?(library\/[^/]+)$/;
 function resolveMirror(reference) {
 	const { registry, repository } = hubName(originOf(reference));
@@ -46272,7 +45958,7 @@ function resolveMirror(reference) {
 		const ubi = /^redhat\/(ubi\d+)(-.+)?$/.exec(repository);
 		if (ubi !== null) return `registry.access.redhat.com/${ubi[1]}/ubi${ubi[2] ?? ""}`;
 		if (repository.startsWith("chainguard/")) return `cgr.dev/${repository}`;
-		return `${DOCKER_HUB}/${repository.replace(ARCHITECTURE$1, "library/")}`;
+		return `${DOCKER_HUB}/${repository.replace(ARCHITECTURE$2, "library/")}`;
 	}
 	if (registry === "registry.redhat.io" || registry === "registry.access.redhat.com") {
 		return `registry.access.redhat.com/${repository.replace(/^(ubi\d+)(-[a-z]+)?$/, "$1/ubi$2")}`;
@@ -46322,6 +46008,7 @@ const JRE = /(?:^|-)jre/;
 const JAVA_IMAGES = [
 	{
 		names: officialImages("eclipse-temurin"),
+		accounts: [],
 		system: "ubuntu",
 		slimWords: JRE,
 		user: "root",
@@ -46357,6 +46044,7 @@ const JAVA_IMAGES = [
 	},
 	{
 		names: [...officialImages("amazoncorretto"), "public.ecr.aws/amazoncorretto/amazoncorretto"],
+		accounts: [],
 		system: "amazonSome",
 		slimWords: /headless|headful|jre/,
 		user: "root",
@@ -46375,6 +46063,7 @@ const JAVA_IMAGES = [
 	},
 	{
 		names: officialImages("openjdk"),
+		accounts: [],
 		system: "oracleSome",
 		before: [{
 			version: "12",
@@ -46427,6 +46116,7 @@ const JAVA_IMAGES = [
 	},
 	{
 		names: officialImages("gradle"),
+		accounts: ["gradle"],
 		system: "debianOrUbuntu",
 		rules: [{
 			tag: /corretto(?!.*al2023)/,
@@ -46465,6 +46155,7 @@ const JAVA_IMAGES = [
 	},
 	{
 		names: officialImages("jetty"),
+		accounts: ["jetty"],
 		system: "someGlibc",
 		rules: [{
 			tag: /^(?!.*alpine).*eclipse-temurin/,
@@ -46481,6 +46172,7 @@ const BOTH$3 = ["debian", "alpine"];
 const LANGUAGE_IMAGES = [
 	{
 		names: officialImages("node"),
+		accounts: ["node"],
 		system: "debian",
 		user: "root",
 		runtime: "tag",
@@ -46493,6 +46185,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("python"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		runtime: "tag",
@@ -46505,6 +46198,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("pypy"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		language: "python",
@@ -46513,6 +46207,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("ruby"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		runtime: "tag",
@@ -46525,6 +46220,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("rust"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		language: "rust",
@@ -46536,6 +46232,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("perl"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		language: "perl",
@@ -46544,6 +46241,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("haskell"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		language: "haskell",
@@ -46552,6 +46250,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("golang"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		language: "go",
@@ -46560,6 +46259,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("php"),
+		accounts: ["www-data"],
 		system: "debian",
 		user: "root",
 		language: "php",
@@ -46568,6 +46268,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("gcc"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		language: "c",
@@ -46575,12 +46276,14 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("dart"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		language: "dart"
 	},
 	{
 		names: officialImages("elixir"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		language: "elixir",
@@ -46591,6 +46294,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("erlang"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		language: "erlang",
@@ -46601,6 +46305,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("julia"),
+		accounts: [],
 		system: "debian",
 		isSlim: true,
 		user: "root",
@@ -46609,6 +46314,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("swift"),
+		accounts: [],
 		system: "ubuntu",
 		rules: [{
 			tag: /rhel-ubi\d/,
@@ -46621,6 +46327,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("buildpack-deps"),
+		accounts: [],
 		system: "debianOrUbuntu",
 		user: "root",
 		release: { numbers: 2 }
@@ -46632,6 +46339,11 @@ const BOTH$2 = ["debian", "alpine"];
 const SERVICE_IMAGES = [
 	{
 		names: officialImages("nginx"),
+		accounts: ["nginx"],
+		listens: {
+			port: 80,
+			configuredIn: "/etc/nginx"
+		},
 		system: "debian",
 		isSlim: true,
 		user: "root",
@@ -46641,6 +46353,11 @@ const SERVICE_IMAGES = [
 	},
 	{
 		names: ["docker.io/nginxinc/nginx-unprivileged"],
+		accounts: ["nginx"],
+		listens: {
+			port: 8080,
+			configuredIn: "/etc/nginx"
+		},
 		system: "debian",
 		isSlim: true,
 		user: "101",
@@ -46648,7 +46365,17 @@ const SERVICE_IMAGES = [
 		variants: { alpine: true }
 	},
 	{
-		names: officialImages("httpd", "redis"),
+		names: officialImages("httpd"),
+		accounts: ["www-data"],
+		system: "debian",
+		isSlim: true,
+		user: "root",
+		releaseTags: BOTH$2,
+		variants: { alpine: true }
+	},
+	{
+		names: officialImages("redis"),
+		accounts: ["redis"],
 		system: "debian",
 		isSlim: true,
 		user: "root",
@@ -46657,6 +46384,7 @@ const SERVICE_IMAGES = [
 	},
 	{
 		names: officialImages("postgres"),
+		accounts: ["postgres"],
 		system: "debian",
 		isSlim: true,
 		user: "root",
@@ -46664,6 +46392,7 @@ const SERVICE_IMAGES = [
 	},
 	{
 		names: officialImages("memcached"),
+		accounts: ["memcache"],
 		system: "debian",
 		isSlim: true,
 		user: "memcache",
@@ -46672,6 +46401,7 @@ const SERVICE_IMAGES = [
 	},
 	{
 		names: officialImages("haproxy"),
+		accounts: ["haproxy"],
 		system: "debian",
 		isSlim: true,
 		users: [{
@@ -46684,6 +46414,7 @@ const SERVICE_IMAGES = [
 	},
 	{
 		names: officialImages("mysql"),
+		accounts: ["mysql"],
 		system: "oracleSlim",
 		before: [{
 			version: "5.7",
@@ -46705,6 +46436,7 @@ const SERVICE_IMAGES = [
 	},
 	{
 		names: officialImages("mariadb"),
+		accounts: ["mysql"],
 		system: "ubuntu",
 		before: [{
 			version: "10.4",
@@ -46715,6 +46447,7 @@ const SERVICE_IMAGES = [
 	},
 	{
 		names: officialImages("mongo"),
+		accounts: ["mongodb"],
 		system: "ubuntu",
 		before: [{
 			version: "4",
@@ -46725,6 +46458,7 @@ const SERVICE_IMAGES = [
 	},
 	{
 		names: officialImages("rabbitmq"),
+		accounts: ["rabbitmq"],
 		system: "ubuntu",
 		before: [{
 			version: "3.8",
@@ -46791,6 +46525,7 @@ const SERVICE_IMAGES = [
 	},
 	{
 		names: officialImages("wordpress"),
+		accounts: ["www-data"],
 		system: "debian",
 		rules: [{
 			tag: /^cli/,
@@ -46838,10 +46573,279 @@ const SERVICE_IMAGES = [
 	}
 ];
 
+// lib/bases/os-release-words.js
+const DEBIAN$2 = {
+	wheezy: "7",
+	jessie: "8",
+	stretch: "9",
+	buster: "10",
+	bullseye: "11",
+	bookworm: "12",
+	trixie: "13",
+	forky: "14",
+	duke: "15"
+};
+const DEBIAN_STABLE = 13;
+const UBUNTU$1 = {
+	precise: "12.04",
+	trusty: "14.04",
+	xenial: "16.04",
+	artful: "17.10",
+	bionic: "18.04",
+	cosmic: "18.10",
+	disco: "19.04",
+	eoan: "19.10",
+	focal: "20.04",
+	groovy: "20.10",
+	hirsute: "21.04",
+	impish: "21.10",
+	jammy: "22.04",
+	kinetic: "22.10",
+	lunar: "23.04",
+	mantic: "23.10",
+	noble: "24.04",
+	oracular: "24.10",
+	plucky: "25.04",
+	questing: "25.10",
+	resolute: "26.04",
+	stonking: "26.10"
+};
+const DEBIAN_CODENAMES = Object.keys(DEBIAN$2).join("|");
+const UBUNTU_CODENAMES = Object.keys(UBUNTU$1).join("|");
+const SYSTEM_WORDS = [
+	{
+		pattern: /^alpine-?(?<release>3(?:\.\d+)*|2\.\d)?$/,
+		system: "alpine"
+	},
+	{
+		pattern: new RegExp(`^(?:debian-)?(?<release>${DEBIAN_CODENAMES})$`),
+		system: "debian"
+	},
+	{
+		pattern: /^debian-?(?<release>(?:[6-9]|1\d)(?:\.\d+)?)?$/,
+		system: "debian"
+	},
+	{
+		pattern: new RegExp(`^(?:ubuntu-)?(?<release>${UBUNTU_CODENAMES})$`),
+		system: "ubuntu"
+	},
+	{
+		pattern: /^ubuntu-?(?<release>\d+(?:\.\d+)?)?$/,
+		system: "ubuntu"
+	},
+	{
+		pattern: /^(?:windowsservercore|nanoserver|windows)(?:-(?<release>ltsc\d+|\d{4}))?$/,
+		system: "windows"
+	},
+	{
+		pattern: /^ubi(?<release>\d*)-minimal$/,
+		system: "ubiMinimal"
+	},
+	{
+		pattern: /^ubi(?<release>\d*)-micro$/,
+		system: "ubiMicro"
+	},
+	{
+		pattern: /^ubi-?(?<release>\d+(?:\.\d+)?)?$/,
+		system: "ubiSome"
+	},
+	{
+		pattern: /^(?:al|amzn|amazonlinux-?)(?<release>2023)$/,
+		system: "amazon"
+	},
+	{
+		pattern: /^(?:al|amzn|amazonlinux-?)(?<release>2)$/,
+		system: "amazonYum"
+	},
+	{
+		pattern: /^amazonlinux$/,
+		system: "amazonSome"
+	},
+	{
+		pattern: /^oraclelinux-?(?<release>\d+)?$/,
+		system: "oracleSome"
+	},
+	{
+		pattern: /^centos-?(?<release>[67])(?:\.[\d.]+)?$/,
+		system: "centosYum"
+	},
+	{
+		pattern: /^(?:centos-?)?(?:stream-?)(?<release>\d+)$/,
+		system: "centos"
+	},
+	{
+		pattern: /^centos-?(?<release>\d+)?$/,
+		system: "someGlibc"
+	},
+	{
+		pattern: /^rocky(?:linux)?-?(?<release>\d+(?:\.\d+)?)$/,
+		system: "rocky"
+	},
+	{
+		pattern: /^almalinux-?(?<release>\d+(?:\.\d+)?)$/,
+		system: "alma"
+	},
+	{
+		pattern: /^fedora-?(?<release>\d+)$/,
+		system: "fedora"
+	},
+	{
+		pattern: /^(?:azurelinux|(?:cbl-)?mariner)(?<release>\d+\.\d+)?$/,
+		system: "azure"
+	},
+	{
+		pattern: /^chisell?ed$/,
+		system: "chiselled"
+	},
+	{
+		pattern: /^distroless$/,
+		system: "someDistroless"
+	}
+];
+function osReleaseNumber({ system, release }) {
+	if (release === undefined || system === "windows") return undefined;
+	const number = (system === "debian" ? DEBIAN$2[release] : UBUNTU$1[release]) ?? release;
+	return system === "debian" && Number.parseInt(number, 10) > DEBIAN_STABLE ? undefined : number;
+}
+function codenameOf({ system, release }) {
+	const table = system === "debian" ? DEBIAN$2 : system === "ubuntu" ? UBUNTU$1 : {};
+	return Object.keys(table).find((name) => table[name] === release);
+}
+function releaseOfCodename(name) {
+	const debian = DEBIAN$2[name];
+	if (debian !== undefined) return {
+		system: "debian",
+		release: debian
+	};
+	const ubuntu = UBUNTU$1[name];
+	return ubuntu === undefined ? undefined : {
+		system: "ubuntu",
+		release: ubuntu
+	};
+}
+
+// lib/bases/tag-words.js
+const MOVING = /^(?:latest|current|stable|oldstable|oldoldstable|testing|unstable|sid|rawhide|edge|lts|lta|rolling|devel|dev|nightly|main|mainline|master|head|tip|canary|next|beta|rc|snapshot|innovation|fresh|old)$/;
+const NODE_LINE = /^(?:argon|boron|carbon|dubnium|erbium|fermium|gallium|hydrogen|iron|jod|krypton)$/;
+const FLAVOR = /^(?:jdk|jre|java|openjdk|temurin|corretto|amazoncorretto|semeru|sapmachine|ibmjava|graal|graalvm|adoptopenjdk|otp|scala|python|pypy|php|ruby|node|nodejs|perl|go|dotnet)(?:\d+(?:\.\d+)*)?$/;
+const VARIANT = /^(?:fpm|apache|cli|zts|management|builder|dind|rootless|sdk|runtime|base|devel|multilib|extra|composite|aot|full|minimal|micro|default|scm|curl|eclipse|headless|headful|standalone|fastcgi|threaded|otel|lein|boot|tools|deps|core|nonroot|debug|musl|glibc|uclibc)$/;
+const ARCHITECTURE$1 = /^(?:amd64|x86_64|x86|i386|arm|arm64|aarch64|arm32v[567]|arm64v8|ppc64le|riscv64|s390x)$/;
+const STAMP = /^v?(?:\d{4,}(?:\.|$)|0\d+$)/;
+const NUMBER = /^\d+(?:\.\d+)*$/;
+function tagWords(tag) {
+	const pieces = tag.split("-").filter((piece) => piece !== "");
+	const words = [];
+	let system;
+	for (let index = 0; index < pieces.length; index++) {
+		const piece = pieces[index] ?? "";
+		const next = pieces[index + 1];
+		const joined = next === undefined ? piece : `${piece}-${next}`;
+		const [pair, alone] = [next === undefined ? undefined : systemWord(joined), systemWord(piece)];
+		if (pair !== undefined || alone !== undefined) {
+			system = moreOf(system, pair ?? alone);
+			words.push({
+				text: pair === undefined ? piece : joined,
+				kind: "system"
+			});
+			if (pair !== undefined) index++;
+		} else if (FLAVOR.test(piece) && next !== undefined && !/\d$/.test(piece) && NUMBER.test(next) && index > 0) {
+			words.push({
+				text: joined,
+				kind: "flavor"
+			});
+			index++;
+		} else if (/^(?:otp|temurin|openjdk)$/.test(piece) && next !== undefined && NUMBER.test(next)) {
+			words.push({
+				text: joined,
+				kind: "flavor"
+			});
+			index++;
+		} else {
+			words.push({
+				text: piece,
+				kind: kindOf$2(piece)
+			});
+		}
+	}
+	const version = words.find(({ kind }) => kind === "version" || kind === "exact")?.text;
+	return {
+		words,
+		system,
+		version: version?.replace(/^v/, "").match(/^\d+(?:\.\d+)*/)?.[0],
+		isSlim: words.some(({ kind }) => kind === "slim")
+	};
+}
+function findOsRelease(tag) {
+	for (const { text, kind } of tagWords(tag).words) {
+		const word = kind === "system" ? systemWord(text) : undefined;
+		if (word?.release !== undefined) return {
+			...word,
+			text
+		};
+	}
+	return undefined;
+}
+function withoutOsRelease(tag) {
+	const word = findOsRelease(tag);
+	if (word === undefined) return undefined;
+	const kept = word.system === "alpine" ? "alpine" : "";
+	const rest = `-${tag}-`.replace(`-${word.text}-`, kept === "" ? "-" : `-${kept}-`);
+	return rest.replace(/^-+|-+$/g, "");
+}
+const known$4 = new Map();
+const MAX_KNOWN$4 = 1e4;
+function systemWord(text) {
+	if (!/^[a-z]/.test(text)) return undefined;
+	if (!known$4.has(text)) {
+		if (known$4.size >= MAX_KNOWN$4) known$4.clear();
+		known$4.set(text, readSystemWord(text));
+	}
+	return known$4.get(text);
+}
+function readSystemWord(text) {
+	for (const { pattern, ...word } of SYSTEM_WORDS) {
+		const match = pattern.exec(text);
+		const { release } = match?.groups ?? {};
+		if (match !== null) return {
+			...word,
+			release
+		};
+	}
+	return undefined;
+}
+function moreOf(earlier, later) {
+	if (earlier === undefined || later === undefined) return later ?? earlier;
+	const isAzure = later.system === "someDistroless" && earlier.system === "azure";
+	const system = isAzure ? "azureDistroless" : later.system;
+	return {
+		system,
+		release: later.release ?? earlier.release
+	};
+}
+function kindOf$2(piece) {
+	if (piece === "slim") return "slim";
+	if (MOVING.test(piece) || NODE_LINE.test(piece)) return "moving";
+	if (/^v?\d+(?:\.\d+)*$/.test(piece)) return STAMP.test(piece) ? "exact" : "version";
+	if (/^v?\d/.test(piece)) return "exact";
+	if (FLAVOR.test(piece) || VARIANT.test(piece) || ARCHITECTURE$1.test(piece)) return "flavor";
+	return "other";
+}
+
+// lib/bases/debug-tags.js
+function isDebugImage({ repository, tag }) {
+	if (tag === undefined || !/distroless/.test(`${repository}:${tag}`)) return false;
+	return tagWords(tag).words.some(({ text }) => text === "debug");
+}
+function plainTag(tag) {
+	const rest = tag.replace(/^debug(?:-nonroot)?(?=-|$)/, "nonroot");
+	return rest === tag ? tag.replace(/-?debug(?=-|$)/, "") || "latest" : rest;
+}
+
 // lib/bases/vendor-images.js
 const DISTROLESS = "gcr.io/distroless";
 const DEBUG = /^debug(?:-|$)/;
 const distroless = {
+	accounts: ["nonroot"],
 	rules: [{
 		tag: DEBUG,
 		is: "distrolessDebug"
@@ -46854,7 +46858,8 @@ const distroless = {
 	isUnversioned: true,
 	nonroot: (name, tag) => {
 		if (tag.includes("nonroot")) return undefined;
-		return `${name}:${/^latest(?=-|$)/.test(tag) ? tag.replace("latest", "nonroot") : tag.replace(/^debug/, "debug-nonroot")}`;
+		const plain = /^latest(?=-|$)/.test(tag) ? tag.replace("latest", "nonroot") : plainTag(tag);
+		return plain === tag ? undefined : `${name}:${plain}`;
 	}
 };
 const DISTROLESS_IMAGES = [
@@ -47046,6 +47051,7 @@ const dotnet$1 = (...names) => names.flatMap((name) => [
 	"dotnet/core"
 ].map((path) => `mcr.microsoft.com/${path}/${name}`));
 const DOTNET$3 = {
+	accounts: ["app"],
 	system: "ubuntu",
 	before: [{
 		version: "10",
@@ -47235,111 +47241,6 @@ function findImage(reference) {
 	return (starred?.row ?? named)?.image;
 }
 
-// lib/bases/runtimes.js
-const DISTROLESS_NODE$1 = new Set([
-	"22",
-	"24",
-	"26"
-]);
-const DISTROLESS_JAVA = new Set([
-	"17",
-	"21",
-	"25"
-]);
-const DISTROLESS_PYTHON = "3.13";
-const DISTROLESS_DEBIAN = "debian13";
-const UBI_NODE = new Set([
-	"20",
-	"22",
-	"24"
-]);
-const UBI_PYTHON = new Map([
-	["3.9", "python-39"],
-	["3.11", "python-311"],
-	["3.12", "python-312-minimal"],
-	["3.14", "python-314-minimal"]
-]);
-const UBI_JAVA = new Set([
-	"17",
-	"21",
-	"25"
-]);
-const UBI$1 = "registry.access.redhat.com/ubi9";
-const CHAINGUARD = {
-	node: "node",
-	python: "python",
-	java: "jre",
-	ruby: "ruby"
-};
-function staticRuntimes() {
-	return [
-		{
-			reference: `gcr.io/distroless/static-${DISTROLESS_DEBIAN}:nonroot`,
-			from: "distroless"
-		},
-		{
-			reference: "cgr.dev/chainguard/static:latest",
-			from: "Chainguard"
-		},
-		{
-			reference: `${UBI$1}/ubi-micro:latest`,
-			from: "UBI"
-		}
-	];
-}
-function dynamicRuntimes(language) {
-	const image = language === "go" ? "base" : "cc";
-	return [
-		{
-			reference: `gcr.io/distroless/${image}-${DISTROLESS_DEBIAN}:nonroot`,
-			from: "distroless"
-		},
-		{
-			reference: "cgr.dev/chainguard/glibc-dynamic:latest",
-			from: "Chainguard"
-		},
-		{
-			reference: `${UBI$1}/ubi-minimal:latest`,
-			from: "UBI"
-		}
-	];
-}
-function languageRuntimes(language, version) {
-	const [major = "", minor] = version?.split(".") ?? [];
-	const both = minor === undefined ? major : `${major}.${minor}`;
-	const runtimes = [];
-	const distroless = distrolessOf(language, major, both);
-	if (distroless !== undefined) {
-		runtimes.push({
-			reference: `gcr.io/distroless/${distroless}-${DISTROLESS_DEBIAN}:nonroot`,
-			from: "distroless"
-		});
-	}
-	const ubi = ubiOf(language, major, both);
-	if (ubi !== undefined) runtimes.push({
-		reference: `${UBI$1}/${ubi}:latest`,
-		from: "UBI"
-	});
-	const chainguard = Object.hasOwn(CHAINGUARD, language) ? CHAINGUARD[language] : undefined;
-	if (chainguard !== undefined) {
-		runtimes.push({
-			reference: `cgr.dev/chainguard/${chainguard}:latest`,
-			from: "Chainguard"
-		});
-	}
-	return runtimes;
-}
-function distrolessOf(language, major, both) {
-	if (language === "node" && DISTROLESS_NODE$1.has(major)) return `nodejs${major}`;
-	if (language === "java" && DISTROLESS_JAVA.has(major)) return `java${major}`;
-	return language === "python" && both === DISTROLESS_PYTHON ? "python3" : undefined;
-}
-function ubiOf(language, major, both) {
-	if (language === "node" && UBI_NODE.has(major)) return `nodejs-${major}-minimal`;
-	if (language === "java" && UBI_JAVA.has(major)) return `openjdk-${major}-runtime`;
-	return language === "python" ? UBI_PYTHON.get(both) : undefined;
-}
-
 // lib/bases/base-traits.js
 const BUSYBOX_SHELL = "BusyBox sh (/busybox/sh)";
 function lacksSh({ shell }) {
@@ -47358,7 +47259,7 @@ const RED_HAT = {
 	libc: "glibc",
 	shell: "bash"
 };
-const UBI = {
+const UBI$1 = {
 	family: "ubi",
 	libc: "glibc",
 	shell: "bash"
@@ -47536,27 +47437,27 @@ const SYSTEMS$1 = {
 		packageManager: "yum"
 	},
 	ubi: {
-		...UBI,
+		...UBI$1,
 		label: "UBI",
 		packageManager: "dnf"
 	},
 	ubiYum: {
-		...UBI,
+		...UBI$1,
 		label: "UBI 7",
 		packageManager: "yum"
 	},
 	ubiMinimal: {
-		...UBI,
+		...UBI$1,
 		label: "UBI minimal",
 		packageManager: "microdnf"
 	},
 	ubiMicro: {
-		...UBI,
+		...UBI$1,
 		label: "UBI micro",
 		packageManager: "none"
 	},
 	ubiSome: {
-		...UBI,
+		...UBI$1,
 		label: "UBI",
 		packageManager: undefined
 	},
@@ -47841,6 +47742,236 @@ function bare(system) {
 	};
 }
 
+// lib/bases/accounts.js
+const SERVICES = "systemd-network systemd-resolve systemd-timesync systemd-coredump systemd-oom messagebus dbus sshd tss";
+const BY_SYSTEM$1 = [
+	{
+		systems: /^(?:debian|ubuntu|debianOrUbuntu)$/,
+		users: `root daemon bin sys sync games man lp mail news uucp proxy www-data backup list irc gnats libuuid _apt nobody ubuntu ${SERVICES}`,
+		groups: "adm tty disk kmem dialout fax voice cdrom floppy tape sudo audio dip operator src shadow utmp video sasl plugdev staff users nogroup ssh _ssh crontab input kvm render sgx"
+	},
+	{
+		systems: /^alpine(?:Both)?$/,
+		users: "root bin daemon adm lp sync shutdown halt mail news uucp operator man postmaster cron ftp sshd at squid xfs games postgres cyrus vpopmail ntp smmsp guest nobody",
+		groups: "sys tty disk mem kmem wheel floppy console audio cdrom dialout input tape video netdev readproc kvm shadow cdrw www-data usb users nofiles locate abuild utmp ping nogroup klogd"
+	},
+	{
+		systems: /^busybox/,
+		users: "root daemon bin sys sync mail www-data operator nobody",
+		groups: "adm tty disk lp kmem wheel cdrom dialout floppy video audio tape utmp plugdev staff lock netdev users nogroup"
+	},
+	{
+		systems: /^(?:fedora|centos|rocky|alma|oracle|amazon|ubi|rhel)/,
+		users: `root bin daemon adm lp sync shutdown halt mail news uucp operator games gopher ftp nobody nfsnobody vcsa saslauth postfix polkitd unbound chrony rpc rpcuser avahi abrt ${SERVICES}`,
+		groups: "sys tty disk mem kmem wheel cdrom man dialout floppy tape video lock audio users utmp utempter input kvm render sgx clock ssh_keys systemd-journal cgred screen"
+	},
+	{
+		systems: /^distroless/,
+		users: "root nobody nonroot",
+		groups: "tty staff"
+	},
+	{
+		systems: /^(?:chiselled|azureDistroless)$/,
+		users: "root nobody app nonroot ubuntu _daemon_",
+		groups: "nogroup tty staff"
+	}
+];
+const KNOWN$1 = BY_SYSTEM$1.map(({ systems, users, groups }) => {
+	const names = users.split(" ");
+	return {
+		systems,
+		users: names,
+		groups: [...names, ...groups.split(" ")]
+	};
+});
+function accountsByName(reference) {
+	const image = findImage(reference);
+	const { tag } = reference;
+	if (image?.accounts === undefined || tag === undefined) return undefined;
+	const system = systemOf(image, tag, tagWords(tag));
+	const known = KNOWN$1.find(({ systems }) => systems.test(system));
+	if (known === undefined) return undefined;
+	const own = image.accounts;
+	return {
+		users: new Set([...known.users, ...own]),
+		groups: new Set([...known.groups, ...own]),
+		own: own[0]
+	};
+}
+
+// lib/bases/candidate-reasons.js
+const SIBLING = {
+	slim: "The same release with glibc and far fewer packages.",
+	alpine: "The same release on Alpine; musl has to suit everything that runs on it.",
+	jre: "The same release without the compiler, which running doesn’t need.",
+	"jre-alpine": "A runtime without the compiler, on Alpine; musl has to suit native libraries.",
+	full: "The same release with glibc, which packages with native parts are built for."
+};
+const RUNTIME = {
+	distroless: "What running needs and nothing else: no shell, no package manager, not root.",
+	UBI: "Red Hat’s counterpart, for an estate that is supported by Red Hat.",
+	Chainguard: "Rebuilt for every fix; without an account there is its newest version alone.",
+	"same project": "What running needs, without the tools that only building needs."
+};
+function variantReason(kind) {
+	return SIBLING[kind];
+}
+function runtimeReason(from) {
+	return RUNTIME[from];
+}
+function nonrootReason(now, then) {
+	const listens = now === undefined || then === undefined || now === then ? "" : `; it listens on port ${then}, not ${now}`;
+	return `The same image with a user that isn’t root${listens}.`;
+}
+const PLAIN_REASON = "The same image without the shell that only debugging needs, and with a user that isn’t root.";
+
+// lib/bases/dotnet.js
+const CHISELED = {
+	"6": "jammy",
+	"7": "jammy",
+	"8": "noble",
+	"9": "noble",
+	"10": "noble"
+};
+const CHISELED_REASON = "The same runtime on a chiselled Ubuntu: no shell, no package manager, not root.";
+const ALPINE_REASON = "The same runtime on Alpine; musl has to suit native libraries.";
+function dotnetRuntimes(name, tag, hasNativeParts) {
+	const { version, words, system } = tagWords(tag);
+	const isFixed = words.some(({ text }) => /^(?:extra|composite|aot|preview.*)$/.test(text));
+	if (version === undefined || !version.includes(".") || isFixed) return [];
+	const repository = name.replace(/\/sdk$/, "/aspnet");
+	const codename = CHISELED[version.split(".", 1)[0] ?? ""];
+	const isSmall = system?.system === "alpine" || system?.system === "chiselled";
+	const runtimes = [];
+	const add = (ending, reason) => {
+		const runtime = {
+			reference: `${repository}:${version}${ending}`,
+			from: "same project"
+		};
+		runtimes.push(reason === undefined ? runtime : {
+			...runtime,
+			reason
+		});
+	};
+	if (repository !== name) add(system?.system === "alpine" ? "-alpine" : "");
+	if (!isSmall && codename !== undefined) add(`-${codename}-chiseled`, CHISELED_REASON);
+	if (!isSmall && !hasNativeParts) add("-alpine", ALPINE_REASON);
+	return runtimes;
+}
+
+// lib/bases/entrypoints.js
+function entrypointByName(reference) {
+	return findImage(reference)?.entrypoint;
+}
+function portByName(reference) {
+	return findImage(reference)?.listens;
+}
+
+// lib/bases/runtimes.js
+const DISTROLESS_NODE$1 = new Set([
+	"22",
+	"24",
+	"26"
+]);
+const DISTROLESS_JAVA = new Set([
+	"17",
+	"21",
+	"25"
+]);
+const DISTROLESS_PYTHON = "3.13";
+const DISTROLESS_DEBIAN = "debian13";
+const UBI_NODE = new Set([
+	"20",
+	"22",
+	"24"
+]);
+const UBI_PYTHON = new Map([
+	["3.9", "python-39"],
+	["3.11", "python-311"],
+	["3.12", "python-312-minimal"],
+	["3.14", "python-314-minimal"]
+]);
+const UBI_JAVA = new Set([
+	"17",
+	"21",
+	"25"
+]);
+const UBI = "registry.access.redhat.com/ubi9";
+const CHAINGUARD = {
+	node: "node",
+	python: "python",
+	java: "jre",
+	ruby: "ruby"
+};
+function staticRuntimes() {
+	return [
+		{
+			reference: `gcr.io/distroless/static-${DISTROLESS_DEBIAN}:nonroot`,
+			from: "distroless"
+		},
+		{
+			reference: "cgr.dev/chainguard/static:latest",
+			from: "Chainguard"
+		},
+		{
+			reference: `${UBI}/ubi-micro:latest`,
+			from: "UBI"
+		}
+	];
+}
+function dynamicRuntimes(language) {
+	const image = language === "go" ? "base" : "cc";
+	return [
+		{
+			reference: `gcr.io/distroless/${image}-${DISTROLESS_DEBIAN}:nonroot`,
+			from: "distroless"
+		},
+		{
+			reference: "cgr.dev/chainguard/glibc-dynamic:latest",
+			from: "Chainguard"
+		},
+		{
+			reference: `${UBI}/ubi-minimal:latest`,
+			from: "UBI"
+		}
+	];
+}
+function languageRuntimes(language, version) {
+	const [major = "", minor] = version?.split(".") ?? [];
+	const both = minor === undefined ? major : `${major}.${minor}`;
+	const runtimes = [];
+	const distroless = distrolessOf(language, major, both);
+	if (distroless !== undefined) {
+		runtimes.push({
+			reference: `gcr.io/distroless/${distroless}-${DISTROLESS_DEBIAN}:nonroot`,
+			from: "distroless"
+		});
+	}
+	const ubi = ubiOf(language, major, both);
+	if (ubi !== undefined) runtimes.push({
+		reference: `${UBI}/${ubi}:latest`,
+		from: "UBI"
+	});
+	const chainguard = Object.hasOwn(CHAINGUARD, language) ? CHAINGUARD[language] : undefined;
+	if (chainguard !== undefined) {
+		runtimes.push({
+			reference: `cgr.dev/chainguard/${chainguard}:latest`,
+			from: "Chainguard"
+		});
+	}
+	return runtimes;
+}
+function distrolessOf(language, major, both) {
+	if (language === "node" && DISTROLESS_NODE$1.has(major)) return `nodejs${major}`;
+	if (language === "java" && DISTROLESS_JAVA.has(major)) return `java${major}`;
+	return language === "python" && both === DISTROLESS_PYTHON ? "python3" : undefined;
+}
+function ubiOf(language, major, both) {
+	if (language === "node" && UBI_NODE.has(major)) return `nodejs-${major}-minimal`;
+	if (language === "java" && UBI_JAVA.has(major)) return `openjdk-${major}-runtime`;
+	return language === "python" ? UBI_PYTHON.get(both) : undefined;
+}
+
 // lib/bases/tag-variants.js
 const CODENAME = /^[a-z]+$/;
 function variantsOf(image, tag) {
@@ -48052,8 +48183,11 @@ function nonroot(reference, traits, { isFinal, needsRoot }) {
 	return [{
 		reference: traits.nonroot,
 		from,
-		reason: NONROOT_REASON
+		reason: nonrootReason(portOf(reference), portOf(parseReference(traits.nonroot)))
 	}];
+}
+function portOf(reference) {
+	return "invalid" in reference ? undefined : portByName(reference)?.port;
 }
 function draftOf(name, { tag, kind }, { libc }) {
 	const reason = variantReason(kind === "slim" && libc === "musl" ? "full" : kind);
@@ -48152,11 +48286,6 @@ function isBefore$1(version, rest, since) {
 		if (difference !== 0) return difference < 0;
 	}
 	return false;
-}
-
-// lib/bases/entrypoints.js
-function entrypointByName(reference) {
-	return findImage(reference)?.entrypoint;
 }
 
 // lib/bases/floating-tags.js
@@ -51601,7 +51730,7 @@ function readSuffix(rest) {
 		const before = masked;
 		end = index + text.length;
 		const next = rest.charAt(end);
-		const kind = systems.some(({ from, to }) => from <= index && index < to) ? undefined : kindOf$2(text, whole, next);
+		const kind = systems.some(({ from, to }) => from <= index && index < to) ? undefined : kindOf$1(text, whole, next);
 		const counted = kind === "build" ? fromTimestamp(text) : text;
 		const form = kind === "hash" ? "#" : maskNumbers(counted);
 		masked += form;
@@ -51622,7 +51751,7 @@ function fromTimestamp(text) {
 	const numbers = numbersIn(text);
 	return numbers.slice(Math.max(0, numbers.findIndex(isTimestamp))).join(".");
 }
-function kindOf$2(text, before, next) {
+function kindOf$1(text, before, next) {
 	if (/[a-f]/.test(text)) return "hash";
 	const isBuild = BUILD_WORD.test(before) && !RUNTIME_WORD.test(before.slice(-4) + text);
 	if (isBuild || before === "_") return "build";
@@ -55251,13 +55380,13 @@ function baseRule(id, severity, summary, { mayMatch, conflicts }) {
 // lib/advice/rules/command-on-entrypoint.js
 const commandOnEntrypoint = baseRule("command-on-entrypoint", "warning", "CMD names a program, but the ENTRYPOINT of the image is an interpreter that takes it as its script.", {
 	mayMatch: ({ stages }) => stages.some(mayPassProgram),
-	conflicts: conflicts$4
+	conflicts: conflicts$5
 });
 function mayPassProgram(stage) {
 	const entrypoint = stage.root && entrypointByName(stage.root);
 	return entrypoint !== undefined && interpreterOf$1(entrypoint) !== undefined && stage.mayHold(/cmd/i);
 }
-function conflicts$4({ starts, stage }) {
+function conflicts$5({ starts, stage }) {
 	const interpreter = interpreterOf$1(stage.entrypoint ?? []);
 	const started = starts.filter(({ step }) => step.instruction !== "healthcheck");
 	const last = started.at(-1);
@@ -55473,10 +55602,10 @@ const glibcVersion = {
 	severity: "warning",
 	summary: "A program built on a newer glibc is copied to an image with an older one.",
 	mayMatch,
-	check: (file) => firstConflicts(file, conflicts$3),
-	conflicts: conflicts$3
+	check: (file) => firstConflicts(file, conflicts$4),
+	conflicts: conflicts$4
 };
-function conflicts$3(facts, file) {
+function conflicts$4(facts, file) {
 	const { stage } = facts;
 	const own = stage.release && glibcOf(stage.release);
 	if (own === undefined || stage.traits.libc !== "glibc") return [];
@@ -55522,13 +55651,13 @@ function messageOn$1(artifact, stage, { built, own, need }) {
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} was built with ${there}` : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${there}`;
 	const exception = need.unless === undefined ? "" : `, unless it ${need.unless}`;
 	const effect = `the program doesn't start there ("version \`GLIBC_${need.version}' not found")${exception}`;
-	return `${capitalize(start)}, but ${baseLabel(stage)} has ${own}${inRelease(stage.release)}: ${effect}. ${remedyFor(artifact, need)}`;
+	return `${capitalize(start)}, but ${baseLabel(stage)} has ${own}${inRelease(stage.release)}: ${effect}. ${remedyFor$1(artifact, need)}`;
 }
 function inRelease(release) {
 	const codename = release && codenameOf(release);
 	return codename === undefined ? "" : ` (${codename})`;
 }
-function remedyFor({ made, origin }, { version }) {
+function remedyFor$1({ made, origin }, { version }) {
 	const [verb, run] = made === undefined ? ["Copy it from", "copy it to"] : ["Build it on", "run it on"];
 	const older = isOlderGlibc(OLDER_GLIBC, version) ? origin.root && onDebian(origin.root, OLDER_DEBIAN) : undefined;
 	const image = older ?? `an image with a glibc before ${version}`;
@@ -55588,65 +55717,164 @@ function programPaths(word, { steps }) {
 	return (variables?.get("PATH") ?? DEFAULT_PATH).split(":").map((folder) => external_node_path_.posix.join("/", folder, word));
 }
 
-// lib/advice/rules/missing-passwd.js
+// lib/advice/facts/account-sources.js
+const CREATES = /user(?:add|mod)|adduser|group(?:add|mod)|addgroup|newusers|sysusers|passwd|etc\/(?:group|shadow)|vigr/;
 const ROOTS$3 = /^\/(?:etc)?$/;
-const missingPasswd = {
-	id: "missing-passwd",
-	severity: "warning",
-	summary: "A user is named, and scratch has no /etc/passwd.",
-	mayMatch: ({ stages }) => stages.some((stage) => stage.traits.family === "scratch" && mayNameOwner(stage)),
-	check: (file) => file.facts.stages.flatMap((facts) => {
-		if (facts.stage.traits.family !== "scratch" || facts.runs.length > 0) return [];
-		return [...checkOwners(file, facts), ...facts.isLeaf ? checkUser$1(file, facts) : []];
-	})
+const FILES = {
+	users: /passwd/,
+	groups: /group/
 };
-function checkOwners(file, { steps, stage }) {
-	return steps.flatMap(({ step, stageIndex }, index) => {
-		if (step.kind !== "copy" || stageIndex !== stage.index) return [];
-		const before = steps.slice(0, index);
-		const starts = startWords(stepsOfKind(before, "start").map((start) => start.step));
-		const missing = missingFile(step.chown ?? "", stepsOfKind(before, "copy"), starts);
-		if (missing === undefined) return [];
-		const message = `--chown=${step.chown} names a ${kindOf$1(missing)}, but scratch has no ${missing} yet to look it up in: the build fails, or root owns the files. Use numbers: --chown=65532:65532.`;
-		return [matchAt(file, step, message)];
+function namesAccounts({ step, ...place }, kind, starts) {
+	if (step.kind === "run") return CREATES.test(step.text);
+	return step.kind === "copy" && (hasPathLike(step, FILES[kind]) || mayCopyTree({
+		...place,
+		step
+	}, ROOTS$3, starts));
+}
+const HARMLESS$1 = /^(?:npm|npx|yarn|pnpm|corepack|node|bun|deno|pip|python|poetry|uv|pdm|pipenv|bundle|gem|ruby|go|cargo|rustup|mvn|gradle|javac|dotnet|composer|php|mix|mkdir|touch|cp|mv|ln|rm|rmdir|install|chown|chmod|chgrp|tar|unzip|gzip|gunzip|curl|wget|git|echo|printf|cat|ls|cd|pwd|test|\[|true|false|:|set|export|unset|sed|awk|grep|find|sort|head|tail|tee|date|id|whoami|uname|sleep|sha256sum|update-ca-certificates|ldconfig|locale-gen|which|command|exit|setcap|strip)$/;
+const OF_APPLICATIONS = /^(?:node|nodejs|nextjs|nestjs|apps?|app-?user|app_user|appgroup|user|non-?root|bun|deno|gradle|java|spring|django|flask|python|rails|golang|rust|dotnet|webapp|api|container|runner|deploy|developer|vscode)$/;
+function mayAddAccount({ step }, name) {
+	if (step.kind !== "run") return false;
+	if (step.form === "script") return true;
+	return step.commands.some(({ words: [program = ":"] }) => {
+		if (toolOf(program)?.manager !== undefined) return !OF_APPLICATIONS.test(name);
+		return /^\.{1,2}\/|\$/.test(program) || !HARMLESS$1.test(programName$1(program).replace(/[\d.]+$/, ""));
 	});
 }
-function checkUser$1(file, { user: step, copies, startWords }) {
-	const missing = step === undefined ? undefined : missingFile(step.user, copies, startWords);
-	if (step === undefined || missing === undefined) return [];
-	const message = `USER ${step.user} names a ${kindOf$1(missing)}, but scratch has no ${missing} to look it up in: the container doesn't start. Use a number, as in USER 65532:65532, or copy ${missing}.`;
-	return [matchAt(file, step, message)];
-}
-function kindOf$1(file) {
-	return file === "/etc/passwd" ? "user" : "group";
-}
+
+// lib/advice/rules/named-owners.js
 const OWNER = /^[\t\v\f\r \x80-\xff]*user\b|chown/im;
-const ID = "(?:\\d+|\\$(?:\\{(\\w+)\\}|(\\w+)))";
-const PLAIN_OWNER = new RegExp(`(?:(?<=\\n)[\\t ]*user[\\t ]+|--chown=)${ID}(?::${ID})?(?=[\\t \\r]*(?:\\n|$)|[\\t ])`, "gi");
-function mayNameOwner(stage) {
-	const { text } = stage;
+const NAME$1 = "([\\w.-]+|\\$(?:\\{\\w+\\}|\\w+))";
+const PLAIN_OWNER = new RegExp(`(?:(?<=\\n)[\\t ]*user[\\t ]+|--chown=)${NAME$1}(?::${NAME$1})?(?=[\\t \\r]*(?:\\n|$)|[\\t ])`, "gi");
+function mayNameOwner(stage, isKnown) {
 	if (stage.mayHideWords) return true;
-	const others = text.replace(PLAIN_OWNER, (owner, ...captured) => {
-		const names = captured.slice(0, 4).filter((name) => typeof name === "string");
-		return names.every((name) => isNumber(name, stage)) ? "" : owner;
-	});
+	const isPlain = (text, kind) => {
+		const variable = /^\$\{?(\w+)/.exec(text ?? "")?.[1];
+		if (variable !== undefined) return isNumber(variable, stage);
+		return text === undefined || text === "root" || /^\d+$/.test(text) || isKnown(text, kind);
+	};
+	const others = stage.text.replace(PLAIN_OWNER, (owner, user, group) => isPlain(user, "users") && isPlain(group, "groups") ? "" : owner);
 	return OWNER.test(withoutMarks(others));
 }
 function isNumber(name, { base, text }) {
-	if (base.kind !== "scratch" || /\$[^\s=]*=/.test(text)) return false;
+	if (base.kind === "stage" || /\$[^\s=]*=/.test(text)) return false;
 	const others = new RegExp(`(?<!\\w|\\$\\{?)${name}(?!\\w|=\\d+(?:[\\s\\\\]|$))`);
 	return !others.test(text);
 }
-const NAME = /^[a-z_][\w.-]*$/i;
-function missingFile(owner, copies, starts) {
-	const mayBring = (name) => copies.some((copy) => hasPathLike(copy.step, name) || mayCopyTree(copy, ROOTS$3, starts));
-	const [user = "", group = ""] = owner.split(":");
-	if (isName(user) && !mayBring(/passwd/)) return "/etc/passwd";
-	const isPlain = isName(user) || /^\d+$/.test(user);
-	return isPlain && isName(group) && !mayBring(/group/) ? "/etc/group" : undefined;
+
+// lib/advice/rules/missing-passwd.js
+const missingPasswd = {
+	id: "missing-passwd",
+	severity: "warning",
+	summary: "A user or a group is named that the image does not have.",
+	mayMatch: ({ stages }) => stages.some((stage) => {
+		const accounts = accountsOf(stage);
+		return accounts !== undefined && mayNameOwner(stage, (name, kind) => accounts[kind].has(name));
+	}),
+	check: checkFile,
+	conflicts: conflicts$3
+};
+function checkFile(file) {
+	const found = new Map();
+	for (const facts of file.facts.stages) {
+		for (const { step, message } of conflicts$3(facts)) {
+			if (message !== undefined && !found.has(step)) found.set(step, matchAt(file, step, message));
+		}
+	}
+	return [...found.values()].sort((a, b) => a.range.start.line - b.range.start.line);
 }
+const NO_ACCOUNTS = {
+	users: new Set(),
+	groups: new Set(),
+	own: undefined
+};
+function accountsOf({ root, traits }) {
+	if (root !== undefined) return accountsByName(root);
+	return traits.family === "scratch" ? NO_ACCOUNTS : undefined;
+}
+function conflicts$3(facts) {
+	const { stage, steps, runs, startWords } = facts;
+	const accounts = accountsOf(stage);
+	if (accounts === undefined || accounts === NO_ACCOUNTS && runs.length > 0) return [];
+	return steps.flatMap(({ stageIndex }, index) => {
+		const naming = namingAt(facts, index);
+		if (naming === undefined) return [];
+		const { step, before } = naming;
+		const has = (name, kind) => accounts[kind].has(name) || before.some((one) => namesAccounts(one, kind, startWords));
+		const missing = missingName(naming.owner, has);
+		if (missing === undefined) return [];
+		const isCertain = !before.some((one) => mayAddAccount(one, missing.name));
+		const clause = `${labelOf$1(step)}: this image has no ${wordFor(missing.kind)} ${missing.name}`;
+		const message = accounts === NO_ACCOUNTS ? onScratch(naming, missing) : onImage(naming, missing, stage, accounts);
+		return [{
+			step,
+			stageIndex,
+			clause,
+			message: isCertain ? message : undefined
+		}];
+	});
+}
+function namingAt({ steps, isLeaf }, index) {
+	const step = steps[index]?.step;
+	if (step?.kind === "copy") {
+		const before = steps.slice(0, index);
+		return step.chown === undefined ? undefined : {
+			step,
+			owner: step.chown,
+			before,
+			isInBuild: true
+		};
+	}
+	if (step?.kind !== "user") return undefined;
+	const rest = steps.slice(index + 1);
+	const end = rest.findIndex((later) => later.step.kind === "user");
+	const run = (end < 0 ? rest : rest.slice(0, end)).findIndex((later) => later.step.kind === "run");
+	if (run >= 0) return {
+		step,
+		owner: step.user,
+		before: steps.slice(0, index + 1 + run),
+		isInBuild: true
+	};
+	return end < 0 && isLeaf ? {
+		step,
+		owner: step.user,
+		before: steps,
+		isInBuild: false
+	} : undefined;
+}
+function missingName(owner, has) {
+	const [user = "", group = ""] = owner.split(":");
+	if (isName(user) && !has(user, "users")) return {
+		kind: "users",
+		name: user
+	};
+	const isPlain = isName(user) || /^\d+$/.test(user);
+	return isPlain && isName(group) && !has(group, "groups") ? {
+		kind: "groups",
+		name: group
+	} : undefined;
+}
+const NAME = /^[a-z_][\w.-]*$/i;
 function isName(text) {
 	return NAME.test(text) && text !== "root";
+}
+function wordFor(kind) {
+	return kind === "users" ? "user" : "group";
+}
+function labelOf$1(step) {
+	return step.kind === "user" ? `USER ${step.user}` : `${step.instruction.toUpperCase()} --chown=${step.chown}`;
+}
+function onScratch({ step, owner }, { kind }) {
+	const file = kind === "users" ? "/etc/passwd" : "/etc/group";
+	return step.kind === "user" ? `USER ${owner} names a ${wordFor(kind)}, but scratch has no ${file} to look it up in: the container doesn't start. Use a number, as in USER 65532:65532, or copy ${file}.` : `--chown=${owner} names a ${wordFor(kind)}, but scratch has no ${file} yet to look it up in: the build fails, or root owns the files. Use numbers: --chown=65532:65532.`;
+}
+function onImage({ step, owner, isInBuild }, { kind, name }, stage, { own }) {
+	const isUser = step.kind === "user";
+	const written = isUser ? `USER ${owner}` : `--chown=${owner}`;
+	const effect = isInBuild ? "the build fails" : "the container doesn't start";
+	const help = own === undefined ? `Create ${name} first` : `Use ${own}, which it has`;
+	const number = isUser ? "a number, as in USER 65532:65532" : "numbers, as in --chown=65532:65532";
+	return `${written} names a ${wordFor(kind)} that ${baseLabel(stage)} doesn't have, and nothing before creates it: ${effect}. ${help}, or use ${number}.`;
 }
 
 // lib/advice/facts/program-supply.js
@@ -56284,12 +56512,12 @@ function isMissingShell(program, { traits }) {
 	if (external_node_path_.posix.dirname(program) === "/busybox") return traits.basis === "name";
 	return /^(?:\/(?:usr\/)?bin\/)?\w+$/.test(program);
 }
-function needsShell(program) {
+function needsShell$1(program) {
 	return /\.(?:ba)?sh$|^(?:npm|npx|yarn|pnpm)$/.test(external_node_path_.posix.basename(program));
 }
 function unstartable(program, { stage, hasInterpreter }) {
 	if (isMissingShell(program, stage)) return program;
-	if (stage.traits.shell !== "none" || hasInterpreter || !needsShell(program)) return undefined;
+	if (stage.traits.shell !== "none" || hasInterpreter || !needsShell$1(program)) return undefined;
 	return `${program}, which needs a shell`;
 }
 function shellLack(program, stage) {
@@ -56310,7 +56538,7 @@ function shellFormProblem(step, shell, entrypoint, stage) {
 	const name = step.instruction.toUpperCase();
 	const isHealth = step.instruction === "healthcheck";
 	const [program = ""] = step.words;
-	const how = needsShell(program) ? "Start the program itself in exec form" : "Use the exec form";
+	const how = needsShell$1(program) ? "Start the program itself in exec form" : "Use the exec form";
 	const fix = `${how}: ${isHealth ? "HEALTHCHECK CMD" : name} ["program", "argument"].`;
 	const needs = `${name} needs ${shell}, but ${shellLack(shell, stage)}`;
 	if (isHealth) return `${needs}: the container is never healthy. ${fix}`;
@@ -56326,7 +56554,7 @@ function execFormProblem(step, entrypoint, shellless) {
 	const isReset = entrypoint?.form === "exec" && entrypoint.words.length === 0;
 	if (step.instruction === "cmd" && !isReset) {
 		if (entrypoint !== undefined) return undefined;
-		if (needsShell(program) && isDistroless(stage, "nodejs")) return nodeProblem(program, stage);
+		if (needsShell$1(program) && isDistroless(stage, "nodejs")) return nodeProblem(program, stage);
 		if (isMissingShell(program, stage) ? mayHaveEntrypoint(stage) : !hasNoEntrypoint(stage)) return undefined;
 	}
 	const effect = step.instruction === "healthcheck" ? "the container is never healthy" : "the container doesn't start";
@@ -56376,13 +56604,13 @@ function shellNeed(step) {
 	if (step.form === "shell") return `${step.instruction.toUpperCase()} in shell form`;
 	const [program = ""] = step.words;
 	const isShell = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$/.test(program);
-	return isShell || needsShell(program) ? startClause(step) : undefined;
+	return isShell || needsShell$1(program) ? startClause(step) : undefined;
 }
 function startClause(step) {
 	if (step.kind !== "start" && step.kind !== "run") return undefined;
 	const [program = ""] = step.words;
 	const name = step.kind === "run" ? "RUN" : step.instruction.toUpperCase();
-	return `${name} starts ${program}${needsShell(program) ? ", which needs a shell" : ""}`;
+	return `${name} starts ${program}${needsShell$1(program) ? ", which needs a shell" : ""}`;
 }
 function certainProblems({ stage, steps, starts, startWords }) {
 	const hasInterpreter = steps.some((context) => mayBringInterpreter(context, startWords));
@@ -56421,6 +56649,32 @@ function runProblem(step, shell, shellless) {
 function busyboxFix({ traits: { shell } }) {
 	return shell === "none" ? undefined : "Set SHELL [\"/busybox/sh\", \"-c\"].";
 }
+
+// lib/advice/rules/other-port.js
+const otherPort = {
+	id: "other-port",
+	conflicts: ({ stage, steps, copies, runs }) => {
+		const listens = stage.root && portByName(stage.root);
+		if (listens === undefined) return [];
+		const { port, configuredIn } = listens;
+		const isConfigured = runs.some(({ step }) => step.text.includes(configuredIn)) || copies.some(({ step, workdir, variables }) => {
+			const destination = absolutePath(step.destination, workdir, variables) ?? configuredIn;
+			return `${destination}/`.startsWith(`${configuredIn}/`) || `${configuredIn}/`.startsWith(`${destination}/`.replace("//", "/"));
+		});
+		return steps.flatMap(({ step, stageIndex }) => {
+			if (isConfigured || step.kind !== "expose") return [];
+			const ports = step.ports.map((written) => written.replace(/\/.*$/, ""));
+			if (ports.length === 0 || !ports.every((one) => /^\d+$/.test(one)) || ports.includes(String(port))) return [];
+			const clause = `EXPOSE ${ports.join(" ")}, but this image listens on port ${port}`;
+			return [{
+				step,
+				stageIndex,
+				clause,
+				message: undefined
+			}];
+		});
+	}
+};
 
 // lib/advice/facts/root-work.js
 const READERS = /^(?::|true|false|echo|printf|test|\[|ls|cat|id|whoami|pwd|cd|env|set|export|uname|date|sleep|which|exit|stat|file|ldd)$/;
@@ -56471,21 +56725,32 @@ const runsAsRoot = {
 		const facts = finalStage(file);
 		if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
 		const { stage, user } = facts;
-		const nonroot = facts.runs.some(({ step }) => mayNeedRoot(step)) ? undefined : nonrootOf(stage);
-		if (user !== undefined) return isRoot(user.user) ? checkUser(file, facts, user, nonroot) : [];
-		if (nonroot === undefined) return [];
-		const message = `The final stage runs as root: ${baseLabel(stage)} does by default, and no USER changes it. Use ${nonroot}, the same image with a non-root user.`;
+		const remedy = facts.runs.some(({ step }) => mayNeedRoot(step)) ? undefined : remedyFor(facts);
+		if (user !== undefined) return isRoot(user.user) ? checkUser(file, facts, user, remedy) : [];
+		if (remedy === undefined) return [];
+		const message = `The final stage runs as root: ${baseLabel(stage)} does by default, and no USER changes it. ${capitalize(remedy)}.`;
 		return [matchAtBase(file, stage, message)];
 	}
 };
-function checkUser(file, facts, step, nonroot) {
+function checkUser(file, facts, step, remedy) {
 	const { stage } = facts;
 	const { user } = stage.traits;
 	const undoes = isRootless(stage) && user !== undefined && user !== "root";
-	if (!undoes && nonroot === undefined || mayDropRoot(facts)) return [];
+	if (!undoes && remedy === undefined || mayDropRoot(facts)) return [];
 	const runs = `USER ${step.user} in line ${step.range.start.line} makes the final stage run as root`;
-	const message = undoes ? `${runs}; by default, ${baseLabel(stage)} runs as ${user}. Remove it, or add USER ${user} after the instructions that need root.` : `${runs}. Remove it, and use ${nonroot}, the same image with a non-root user.`;
+	const message = undoes ? `${runs}; by default, ${baseLabel(stage)} runs as ${user}. Remove it, or add USER ${user} after the instructions that need root.` : `${runs}. Remove it, and ${remedy}.`;
 	return [matchAt(file, step, message)];
+}
+function remedyFor(facts) {
+	const { root } = facts.stage;
+	const nonroot = nonrootOf(facts.stage);
+	if (root === undefined || nonroot === undefined) return undefined;
+	const isDebug = isDebugImage(root);
+	if (isDebug && needsShell(facts)) return "add USER nonroot";
+	return `use ${nonroot}, the same image with a non-root user${isDebug ? " and without a shell" : ""}`;
+}
+function needsShell({ runs, starts }) {
+	return runs.some(({ step: { form, words } }) => form !== "exec" || words.some((word) => word.includes("busybox"))) || starts.some(({ step: { form, words } }) => form === "shell" || /(?:^|\/)(?:busybox|a?sh)(?:\/|$)/.test(words[0] ?? ""));
 }
 function nonrootOf({ root, traits: { user, nonroot } }) {
 	if (user !== "root" || root === undefined) return undefined;
@@ -56621,6 +56886,8 @@ const baseRules = [
 	commandOnEntrypoint,
 	missingTool,
 	libcMismatch,
+	missingPasswd,
+	otherPort,
 	rootNeeded,
 	glibcVersion
 ];

@@ -458,7 +458,7 @@ function keyOf(root) {
 const MAX_COMPARED$1 = 6;
 async function preciseTags(candidate, today, resolver) {
 	const { tag } = candidate;
-	const isMoving = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(candidate) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(tag).version === undefined;
+	const isMoving = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(candidate) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(tag).version === undefined;
 	const lacksRelease = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(candidate) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(candidate);
 	if (!isMoving && !lacksRelease) return [tag];
 	const listed = await resolver.tags(candidate);
@@ -471,24 +471,24 @@ async function preciseTags(candidate, today, resolver) {
 }
 function released(candidate, tags, today) {
 	const { label } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(candidate);
-	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(today?.tag ?? "")?.release;
+	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(today?.tag ?? "")?.release;
 	const numbersOf = (tag) => {
-		const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(tag);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)((word && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(word)) ?? "");
+		const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(tag);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)((word && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(word)) ?? "");
 	};
-	const isOwn = (tag) => Number((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(tag)?.release === own);
-	return tags.filter((tag) => tag !== candidate.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(tag) === candidate.tag).filter((tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)({
+	const isOwn = (tag) => Number((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(tag)?.release === own);
+	return tags.filter((tag) => tag !== candidate.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(tag) === candidate.tag).filter((tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)({
 		...candidate,
 		tag
 	}).label === label).sort((a, b) => isOwn(b) - isOwn(a) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(numbersOf(b), numbersOf(a)));
 }
 function versioned(tag, tags) {
 	const variant = variantOf(tag);
-	const versionOf = (other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(other).version ?? "";
+	const versionOf = (other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(other).version ?? "";
 	return tags.filter((other) => versionOf(other).includes(".") && variantOf(other) === variant).sort((a, b) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(versionOf(b)), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(versionOf(a))) || b.length - a.length);
 }
 function variantOf(tag) {
-	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(tag) ?? tag).words;
+	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(tag) ?? tag).words;
 	return words.filter(({ kind }) => kind !== "version" && kind !== "moving").map(({ text }) => text).join("-");
 }
 async function firstSame(candidate, tags, resolver) {
@@ -700,7 +700,7 @@ async function prove(candidate, today, parts) {
 async function findReferences(candidate, { facts: { stage } }, { resolver, calendar }) {
 	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.sn)(candidate.reference);
 	if ("invalid" in parsed) throw new Error(`"${candidate.reference}" is no reference.`);
-	const reference = stage.root === undefined ? parsed : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(parsed, stage.root);
+	const reference = stage.root === undefined ? parsed : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(parsed, stage.root);
 	const { tag } = reference;
 	if (tag === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference, calendar)) return [];
 	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(stage.root)) {
@@ -869,8 +869,8 @@ async function newestOf(reference, tags, repository, { resolver, meter }) {
 	return undefined;
 }
 async function codenamed(reference, tags, resolver) {
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(reference.tag) !== undefined) return [];
-	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(tag) === reference.tag);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(reference.tag) !== undefined) return [];
+	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(tag) === reference.tag);
 	if (longer.length === 0) return [];
 	const own = await resolver.resolve({
 		...reference,

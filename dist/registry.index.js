@@ -1323,7 +1323,7 @@ function abortAfter(timeout) {
 // lib/registry/endpoint.js
 function endpointOf(reference, mirrors, insecureRegistries, network) {
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(reference);
-	const mirrored = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(name, mirrors);
+	const mirrored = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(name, mirrors);
 	const target = mirrored ?? name;
 	const slash = target.indexOf("/");
 	const registry = target.slice(0, slash);

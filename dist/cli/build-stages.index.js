@@ -711,6 +711,12 @@ function readStep({ instruction, sources, ignore }, { source, scope }) {
 			ignore,
 			user: expanded(instruction, scope)
 		};
+		case "expose": return {
+			kind: "expose",
+			range,
+			ignore,
+			ports: expanded(instruction, scope).split(/\s+/)
+		};
 		case "workdir": return {
 			kind: "workdir",
 			range,

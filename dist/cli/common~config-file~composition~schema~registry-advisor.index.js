@@ -6,22 +6,23 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isDistribution),
+/* harmony export */   A: () => (/* binding */ namedRelease),
 /* harmony export */   B: () => (/* binding */ isDebugImage),
 /* harmony export */   C: () => (/* binding */ glibcOf),
 /* harmony export */   D: () => (/* binding */ namesOsRelease),
 /* harmony export */   E: () => (/* binding */ isFloatingTag),
-/* harmony export */   F: () => (/* binding */ UNKNOWN_TRAITS),
+/* harmony export */   F: () => (/* binding */ accountsByName),
 /* harmony export */   G: () => (/* binding */ codenameOf),
 /* harmony export */   H: () => (/* binding */ findOsRelease),
-/* harmony export */   I: () => (/* binding */ traitsByName),
+/* harmony export */   I: () => (/* binding */ SCRATCH_TRAITS),
+/* harmony export */   J: () => (/* binding */ imagePattern),
 /* harmony export */   K: () => (/* binding */ osReleaseNumber),
-/* harmony export */   L: () => (/* binding */ lacksSh),
-/* harmony export */   M: () => (/* binding */ findCandidates),
-/* harmony export */   N: () => (/* binding */ slimmerTags),
-/* harmony export */   O: () => (/* binding */ entrypointByName),
-/* harmony export */   P: () => (/* binding */ SCRATCH_TRAITS),
-/* harmony export */   R: () => (/* binding */ resolveMirror),
+/* harmony export */   L: () => (/* binding */ UNKNOWN_TRAITS),
+/* harmony export */   M: () => (/* binding */ slimmerTags),
+/* harmony export */   N: () => (/* binding */ entrypointByName),
+/* harmony export */   O: () => (/* binding */ releaseByName),
+/* harmony export */   P: () => (/* binding */ portByName),
+/* harmony export */   R: () => (/* binding */ traitsByName),
 /* harmony export */   S: () => (/* binding */ programOf),
 /* harmony export */   T: () => (/* binding */ hasReleaseTags),
 /* harmony export */   U: () => (/* binding */ tagWords),
@@ -36,13 +37,14 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ onDebian),
 /* harmony export */   h: () => (/* binding */ traitsByContent),
 /* harmony export */   i: () => (/* binding */ parseVersionTag),
-/* harmony export */   j: () => (/* binding */ namedRelease),
-/* harmony export */   k: () => (/* binding */ releaseByName),
+/* harmony export */   j: () => (/* binding */ findCandidates),
+/* harmony export */   k: () => (/* binding */ isDistribution),
 /* harmony export */   l: () => (/* binding */ isSameNumberFormat),
 /* harmony export */   m: () => (/* binding */ releaseByContent),
 /* harmony export */   n: () => (/* binding */ compareTagVersions),
 /* harmony export */   o: () => (/* binding */ withoutReleaseMark),
 /* harmony export */   p: () => (/* binding */ versionPrefixes),
+/* harmony export */   q: () => (/* binding */ resolveMirror),
 /* harmony export */   r: () => (/* binding */ isCommitHashTag),
 /* harmony export */   s: () => (/* binding */ compareNumbers),
 /* harmony export */   t: () => (/* binding */ canFollowPreRelease),
@@ -51,339 +53,14 @@ export const modules = {
 /* harmony export */   w: () => (/* binding */ isOlderGlibc),
 /* harmony export */   x: () => (/* binding */ packageOf),
 /* harmony export */   y: () => (/* binding */ DOTNET_SDK_VERBS),
-/* harmony export */   z: () => (/* binding */ imagePattern)
+/* harmony export */   z: () => (/* binding */ lacksSh)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6841);
 
 
 
-
-// lib/bases/candidate-reasons.js
-const SIBLING = {
-	slim: "The same release with glibc and far fewer packages.",
-	alpine: "The same release on Alpine; musl has to suit everything that runs on it.",
-	jre: "The same release without the compiler, which running doesn’t need.",
-	"jre-alpine": "A runtime without the compiler, on Alpine; musl has to suit native libraries.",
-	full: "The same release with glibc, which packages with native parts are built for."
-};
-const RUNTIME = {
-	distroless: "What running needs and nothing else: no shell, no package manager, not root.",
-	UBI: "Red Hat’s counterpart, for an estate that is supported by Red Hat.",
-	Chainguard: "Rebuilt for every fix; without an account there is its newest version alone.",
-	"same project": "What running needs, without the tools that only building needs."
-};
-function variantReason(kind) {
-	return SIBLING[kind];
-}
-function runtimeReason(from) {
-	return RUNTIME[from];
-}
-const NONROOT_REASON = "The same image with a user that isn’t root.";
-const PLAIN_REASON = "The same image without the shell that only debugging needs, and with a user that isn’t root.";
-
-// lib/bases/os-release-words.js
-const DEBIAN$2 = {
-	wheezy: "7",
-	jessie: "8",
-	stretch: "9",
-	buster: "10",
-	bullseye: "11",
-	bookworm: "12",
-	trixie: "13",
-	forky: "14",
-	duke: "15"
-};
-const DEBIAN_STABLE = 13;
-const UBUNTU = {
-	precise: "12.04",
-	trusty: "14.04",
-	xenial: "16.04",
-	artful: "17.10",
-	bionic: "18.04",
-	cosmic: "18.10",
-	disco: "19.04",
-	eoan: "19.10",
-	focal: "20.04",
-	groovy: "20.10",
-	hirsute: "21.04",
-	impish: "21.10",
-	jammy: "22.04",
-	kinetic: "22.10",
-	lunar: "23.04",
-	mantic: "23.10",
-	noble: "24.04",
-	oracular: "24.10",
-	plucky: "25.04",
-	questing: "25.10",
-	resolute: "26.04",
-	stonking: "26.10"
-};
-const DEBIAN_CODENAMES = Object.keys(DEBIAN$2).join("|");
-const UBUNTU_CODENAMES = Object.keys(UBUNTU).join("|");
-const SYSTEM_WORDS = [
-	{
-		pattern: /^alpine-?(?<release>3(?:\.\d+)*|2\.\d)?$/,
-		system: "alpine"
-	},
-	{
-		pattern: new RegExp(`^(?:debian-)?(?<release>${DEBIAN_CODENAMES})$`),
-		system: "debian"
-	},
-	{
-		pattern: /^debian-?(?<release>(?:[6-9]|1\d)(?:\.\d+)?)?$/,
-		system: "debian"
-	},
-	{
-		pattern: new RegExp(`^(?:ubuntu-)?(?<release>${UBUNTU_CODENAMES})$`),
-		system: "ubuntu"
-	},
-	{
-		pattern: /^ubuntu-?(?<release>\d+(?:\.\d+)?)?$/,
-		system: "ubuntu"
-	},
-	{
-		pattern: /^(?:windowsservercore|nanoserver|windows)(?:-(?<release>ltsc\d+|\d{4}))?$/,
-		system: "windows"
-	},
-	{
-		pattern: /^ubi(?<release>\d*)-minimal$/,
-		system: "ubiMinimal"
-	},
-	{
-		pattern: /^ubi(?<release>\d*)-micro$/,
-		system: "ubiMicro"
-	},
-	{
-		pattern: /^ubi-?(?<release>\d+(?:\.\d+)?)?$/,
-		system: "ubiSome"
-	},
-	{
-		pattern: /^(?:al|amzn|amazonlinux-?)(?<release>2023)$/,
-		system: "amazon"
-	},
-	{
-		pattern: /^(?:al|amzn|amazonlinux-?)(?<release>2)$/,
-		system: "amazonYum"
-	},
-	{
-		pattern: /^amazonlinux$/,
-		system: "amazonSome"
-	},
-	{
-		pattern: /^oraclelinux-?(?<release>\d+)?$/,
-		system: "oracleSome"
-	},
-	{
-		pattern: /^centos-?(?<release>[67])(?:\.[\d.]+)?$/,
-		system: "centosYum"
-	},
-	{
-		pattern: /^(?:centos-?)?(?:stream-?)(?<release>\d+)$/,
-		system: "centos"
-	},
-	{
-		pattern: /^centos-?(?<release>\d+)?$/,
-		system: "someGlibc"
-	},
-	{
-		pattern: /^rocky(?:linux)?-?(?<release>\d+(?:\.\d+)?)$/,
-		system: "rocky"
-	},
-	{
-		pattern: /^almalinux-?(?<release>\d+(?:\.\d+)?)$/,
-		system: "alma"
-	},
-	{
-		pattern: /^fedora-?(?<release>\d+)$/,
-		system: "fedora"
-	},
-	{
-		pattern: /^(?:azurelinux|(?:cbl-)?mariner)(?<release>\d+\.\d+)?$/,
-		system: "azure"
-	},
-	{
-		pattern: /^chisell?ed$/,
-		system: "chiselled"
-	},
-	{
-		pattern: /^distroless$/,
-		system: "someDistroless"
-	}
-];
-function osReleaseNumber({ system, release }) {
-	if (release === undefined || system === "windows") return undefined;
-	const number = (system === "debian" ? DEBIAN$2[release] : UBUNTU[release]) ?? release;
-	return system === "debian" && Number.parseInt(number, 10) > DEBIAN_STABLE ? undefined : number;
-}
-function codenameOf({ system, release }) {
-	const table = system === "debian" ? DEBIAN$2 : system === "ubuntu" ? UBUNTU : {};
-	return Object.keys(table).find((name) => table[name] === release);
-}
-function releaseOfCodename(name) {
-	const debian = DEBIAN$2[name];
-	if (debian !== undefined) return {
-		system: "debian",
-		release: debian
-	};
-	const ubuntu = UBUNTU[name];
-	return ubuntu === undefined ? undefined : {
-		system: "ubuntu",
-		release: ubuntu
-	};
-}
-
-// lib/bases/tag-words.js
-const MOVING = /^(?:latest|current|stable|oldstable|oldoldstable|testing|unstable|sid|rawhide|edge|lts|lta|rolling|devel|dev|nightly|main|mainline|master|head|tip|canary|next|beta|rc|snapshot|innovation|fresh|old)$/;
-const NODE_LINE = /^(?:argon|boron|carbon|dubnium|erbium|fermium|gallium|hydrogen|iron|jod|krypton)$/;
-const FLAVOR = /^(?:jdk|jre|java|openjdk|temurin|corretto|amazoncorretto|semeru|sapmachine|ibmjava|graal|graalvm|adoptopenjdk|otp|scala|python|pypy|php|ruby|node|nodejs|perl|go|dotnet)(?:\d+(?:\.\d+)*)?$/;
-const VARIANT = /^(?:fpm|apache|cli|zts|management|builder|dind|rootless|sdk|runtime|base|devel|multilib|extra|composite|aot|full|minimal|micro|default|scm|curl|eclipse|headless|headful|standalone|fastcgi|threaded|otel|lein|boot|tools|deps|core|nonroot|debug|musl|glibc|uclibc)$/;
-const ARCHITECTURE$2 = /^(?:amd64|x86_64|x86|i386|arm|arm64|aarch64|arm32v[567]|arm64v8|ppc64le|riscv64|s390x)$/;
-const STAMP = /^v?(?:\d{4,}(?:\.|$)|0\d+$)/;
-const NUMBER = /^\d+(?:\.\d+)*$/;
-function tagWords(tag) {
-	const pieces = tag.split("-").filter((piece) => piece !== "");
-	const words = [];
-	let system;
-	for (let index = 0; index < pieces.length; index++) {
-		const piece = pieces[index] ?? "";
-		const next = pieces[index + 1];
-		const joined = next === undefined ? piece : `${piece}-${next}`;
-		const [pair, alone] = [next === undefined ? undefined : systemWord(joined), systemWord(piece)];
-		if (pair !== undefined || alone !== undefined) {
-			system = moreOf(system, pair ?? alone);
-			words.push({
-				text: pair === undefined ? piece : joined,
-				kind: "system"
-			});
-			if (pair !== undefined) index++;
-		} else if (FLAVOR.test(piece) && next !== undefined && !/\d$/.test(piece) && NUMBER.test(next) && index > 0) {
-			words.push({
-				text: joined,
-				kind: "flavor"
-			});
-			index++;
-		} else if (/^(?:otp|temurin|openjdk)$/.test(piece) && next !== undefined && NUMBER.test(next)) {
-			words.push({
-				text: joined,
-				kind: "flavor"
-			});
-			index++;
-		} else {
-			words.push({
-				text: piece,
-				kind: kindOf$1(piece)
-			});
-		}
-	}
-	const version = words.find(({ kind }) => kind === "version" || kind === "exact")?.text;
-	return {
-		words,
-		system,
-		version: version?.replace(/^v/, "").match(/^\d+(?:\.\d+)*/)?.[0],
-		isSlim: words.some(({ kind }) => kind === "slim")
-	};
-}
-function findOsRelease(tag) {
-	for (const { text, kind } of tagWords(tag).words) {
-		const word = kind === "system" ? systemWord(text) : undefined;
-		if (word?.release !== undefined) return {
-			...word,
-			text
-		};
-	}
-	return undefined;
-}
-function withoutOsRelease(tag) {
-	const word = findOsRelease(tag);
-	if (word === undefined) return undefined;
-	const kept = word.system === "alpine" ? "alpine" : "";
-	const rest = `-${tag}-`.replace(`-${word.text}-`, kept === "" ? "-" : `-${kept}-`);
-	return rest.replace(/^-+|-+$/g, "");
-}
-const known$3 = new Map();
-const MAX_KNOWN$3 = 1e4;
-function systemWord(text) {
-	if (!/^[a-z]/.test(text)) return undefined;
-	if (!known$3.has(text)) {
-		if (known$3.size >= MAX_KNOWN$3) known$3.clear();
-		known$3.set(text, readSystemWord(text));
-	}
-	return known$3.get(text);
-}
-function readSystemWord(text) {
-	for (const { pattern, ...word } of SYSTEM_WORDS) {
-		const match = pattern.exec(text);
-		const { release } = match?.groups ?? {};
-		if (match !== null) return {
-			...word,
-			release
-		};
-	}
-	return undefined;
-}
-function moreOf(earlier, later) {
-	if (earlier === undefined || later === undefined) return later ?? earlier;
-	const isAzure = later.system === "someDistroless" && earlier.system === "azure";
-	const system = isAzure ? "azureDistroless" : later.system;
-	return {
-		system,
-		release: later.release ?? earlier.release
-	};
-}
-function kindOf$1(piece) {
-	if (piece === "slim") return "slim";
-	if (MOVING.test(piece) || NODE_LINE.test(piece)) return "moving";
-	if (/^v?\d+(?:\.\d+)*$/.test(piece)) return STAMP.test(piece) ? "exact" : "version";
-	if (/^v?\d/.test(piece)) return "exact";
-	if (FLAVOR.test(piece) || VARIANT.test(piece) || ARCHITECTURE$2.test(piece)) return "flavor";
-	return "other";
-}
-
-// lib/bases/debug-tags.js
-function isDebugImage({ repository, tag }) {
-	if (tag === undefined || !/distroless/.test(`${repository}:${tag}`)) return false;
-	return tagWords(tag).words.some(({ text }) => text === "debug");
-}
-function plainTag(tag) {
-	const rest = tag.replace(/^debug(?:-nonroot)?(?=-|$)/, "nonroot");
-	return rest === tag ? tag.replace(/-?debug(?=-|$)/, "") || "latest" : rest;
-}
-
-// lib/bases/dotnet.js
-const CHISELED = {
-	"6": "jammy",
-	"7": "jammy",
-	"8": "noble",
-	"9": "noble",
-	"10": "noble"
-};
-const CHISELED_REASON = "The same runtime on a chiselled Ubuntu: no shell, no package manager, not root.";
-const ALPINE_REASON = "The same runtime on Alpine; musl has to suit native libraries.";
-function dotnetRuntimes(name, tag, hasNativeParts) {
-	const { version, words, system } = tagWords(tag);
-	const isFixed = words.some(({ text }) => /^(?:extra|composite|aot|preview.*)$/.test(text));
-	if (version === undefined || !version.includes(".") || isFixed) return [];
-	const repository = name.replace(/\/sdk$/, "/aspnet");
-	const codename = CHISELED[version.split(".", 1)[0] ?? ""];
-	const isSmall = system?.system === "alpine" || system?.system === "chiselled";
-	const runtimes = [];
-	const add = (ending, reason) => {
-		const runtime = {
-			reference: `${repository}:${version}${ending}`,
-			from: "same project"
-		};
-		runtimes.push(reason === undefined ? runtime : {
-			...runtime,
-			reason
-		});
-	};
-	if (repository !== name) add(system?.system === "alpine" ? "-alpine" : "");
-	if (!isSmall && codename !== undefined) add(`-${codename}-chiseled`, CHISELED_REASON);
-	if (!isSmall && !hasNativeParts) add("-alpine", ALPINE_REASON);
-	return runtimes;
-}
 
 // lib/bases/distributions.js
 const ONE = { numbers: 1 };
@@ -391,6 +68,7 @@ const TWO = { numbers: 2 };
 const DISTRIBUTIONS = [
 	{
 		names: ["docker.io/library/debian", "public.ecr.aws/debian/debian"],
+		accounts: [],
 		system: "debian",
 		user: "root",
 		release: ONE,
@@ -409,18 +87,21 @@ const DISTRIBUTIONS = [
 			"public.ecr.aws/ubuntu/ubuntu",
 			"ubuntu.azurecr.io/ubuntu"
 		],
+		accounts: [],
 		system: "ubuntu",
 		user: "root",
 		release: TWO
 	},
 	{
 		names: ["docker.io/library/alpine"],
+		accounts: [],
 		system: "alpine",
 		user: "root",
 		release: TWO
 	},
 	{
 		names: ["docker.io/library/busybox"],
+		accounts: [],
 		system: "busybox",
 		rules: [{
 			tag: /(?:^|-)glibc$/,
@@ -437,6 +118,7 @@ const DISTRIBUTIONS = [
 			"registry.fedoraproject.org/fedora",
 			"quay.io/fedora/fedora"
 		],
+		accounts: [],
 		system: "fedora",
 		user: "root",
 		release: ONE
@@ -477,6 +159,7 @@ const DISTRIBUTIONS = [
 			"docker.io/rockylinux/rockylinux",
 			"quay.io/rockylinux/rockylinux"
 		],
+		accounts: [],
 		system: "rocky",
 		rules: [{
 			tag: /micro/,
@@ -490,6 +173,7 @@ const DISTRIBUTIONS = [
 	},
 	{
 		names: ["docker.io/library/almalinux", "quay.io/almalinuxorg/almalinux"],
+		accounts: [],
 		system: "alma",
 		rules: [{
 			tag: /minimal/,
@@ -536,6 +220,7 @@ const DISTRIBUTIONS = [
 	},
 	{
 		names: ["docker.io/library/amazonlinux", "public.ecr.aws/amazonlinux/amazonlinux"],
+		accounts: [],
 		system: "amazonSome",
 		rules: [
 			{
@@ -625,18 +310,21 @@ const RED_HAT_IMAGES = [
 	},
 	{
 		names: [`${RED_HAT$1}/ubi*/ubi`, `${RED_HAT$1}/ubi*/ubi-init`],
+		accounts: [],
 		system: "ubi",
 		user: "root",
 		release: "inName"
 	},
 	{
 		names: [`${RED_HAT$1}/ubi*/ubi-minimal`],
+		accounts: [],
 		system: "ubiMinimal",
 		user: "root",
 		release: "inName"
 	},
 	{
 		names: [`${RED_HAT$1}/ubi*/ubi-micro`],
+		accounts: [],
 		system: "ubiMicro",
 		user: "root",
 		release: "inName"
@@ -827,20 +515,20 @@ function imagePattern(name) {
 }
 
 // lib/bases/mirrors.js
-const ARCHITECTURE$1 = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
+const ARCHITECTURE$2 = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
 const CACHE = /(?:^|\/)[^/]*docker[^/]*\/(?:.*\/)?(library\/[^/]+)$/;
 function resolveMirror(reference) {
-	const { registry, repository } = hubName((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(reference));
-	if (registry === _start_js__WEBPACK_IMPORTED_MODULE_0__._t) {
+	const { registry, repository } = hubName((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pn)(reference));
+	if (registry === _start_js__WEBPACK_IMPORTED_MODULE_1__._t) {
 		const ubi = /^redhat\/(ubi\d+)(-.+)?$/.exec(repository);
 		if (ubi !== null) return `registry.access.redhat.com/${ubi[1]}/ubi${ubi[2] ?? ""}`;
 		if (repository.startsWith("chainguard/")) return `cgr.dev/${repository}`;
-		return `${_start_js__WEBPACK_IMPORTED_MODULE_0__._t}/${repository.replace(ARCHITECTURE$1, "library/")}`;
+		return `${_start_js__WEBPACK_IMPORTED_MODULE_1__._t}/${repository.replace(ARCHITECTURE$2, "library/")}`;
 	}
 	if (registry === "registry.redhat.io" || registry === "registry.access.redhat.com") {
 		return `registry.access.redhat.com/${repository.replace(/^(ubi\d+)(-[a-z]+)?$/, "$1/ubi$2")}`;
 	}
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
 		registry,
 		repository
 	});
@@ -848,28 +536,28 @@ function resolveMirror(reference) {
 function hubName({ registry, repository }) {
 	if (registry === "registry.hub.docker.com" || registry === "mirror.gcr.io") {
 		return {
-			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__._t,
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_1__._t,
 			repository: repository.includes("/") ? repository : `library/${repository}`
 		};
 	}
 	if (registry === "public.ecr.aws" && repository.startsWith("docker/library/")) {
 		return {
-			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__._t,
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_1__._t,
 			repository: repository.slice("docker/".length)
 		};
 	}
 	if (registry === "quay.io" && /^libpod\/(?:alpine|busybox|centos)$/.test(repository)) {
 		return {
-			registry: _start_js__WEBPACK_IMPORTED_MODULE_0__._t,
+			registry: _start_js__WEBPACK_IMPORTED_MODULE_1__._t,
 			repository: repository.replace("libpod", "library")
 		};
 	}
-	const cached = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__._t ? undefined : CACHE.exec(repository)?.[1];
+	const cached = registry === _start_js__WEBPACK_IMPORTED_MODULE_1__._t ? undefined : CACHE.exec(repository)?.[1];
 	return cached === undefined ? {
 		registry,
 		repository
 	} : {
-		registry: _start_js__WEBPACK_IMPORTED_MODULE_0__._t,
+		registry: _start_js__WEBPACK_IMPORTED_MODULE_1__._t,
 		repository: cached
 	};
 }
@@ -885,6 +573,7 @@ const JRE = /(?:^|-)jre/;
 const JAVA_IMAGES = [
 	{
 		names: officialImages("eclipse-temurin"),
+		accounts: [],
 		system: "ubuntu",
 		slimWords: JRE,
 		user: "root",
@@ -920,6 +609,7 @@ const JAVA_IMAGES = [
 	},
 	{
 		names: [...officialImages("amazoncorretto"), "public.ecr.aws/amazoncorretto/amazoncorretto"],
+		accounts: [],
 		system: "amazonSome",
 		slimWords: /headless|headful|jre/,
 		user: "root",
@@ -938,6 +628,7 @@ const JAVA_IMAGES = [
 	},
 	{
 		names: officialImages("openjdk"),
+		accounts: [],
 		system: "oracleSome",
 		before: [{
 			version: "12",
@@ -990,6 +681,7 @@ const JAVA_IMAGES = [
 	},
 	{
 		names: officialImages("gradle"),
+		accounts: ["gradle"],
 		system: "debianOrUbuntu",
 		rules: [{
 			tag: /corretto(?!.*al2023)/,
@@ -1028,6 +720,7 @@ const JAVA_IMAGES = [
 	},
 	{
 		names: officialImages("jetty"),
+		accounts: ["jetty"],
 		system: "someGlibc",
 		rules: [{
 			tag: /^(?!.*alpine).*eclipse-temurin/,
@@ -1044,6 +737,7 @@ const BOTH$1 = ["debian", "alpine"];
 const LANGUAGE_IMAGES = [
 	{
 		names: officialImages("node"),
+		accounts: ["node"],
 		system: "debian",
 		user: "root",
 		runtime: "tag",
@@ -1056,6 +750,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("python"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		runtime: "tag",
@@ -1068,6 +763,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("pypy"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		language: "python",
@@ -1076,6 +772,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("ruby"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		runtime: "tag",
@@ -1088,6 +785,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("rust"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		language: "rust",
@@ -1099,6 +797,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("perl"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		language: "perl",
@@ -1107,6 +806,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("haskell"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		language: "haskell",
@@ -1115,6 +815,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("golang"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		language: "go",
@@ -1123,6 +824,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("php"),
+		accounts: ["www-data"],
 		system: "debian",
 		user: "root",
 		language: "php",
@@ -1131,6 +833,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("gcc"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		language: "c",
@@ -1138,12 +841,14 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("dart"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		language: "dart"
 	},
 	{
 		names: officialImages("elixir"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		language: "elixir",
@@ -1154,6 +859,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("erlang"),
+		accounts: [],
 		system: "debian",
 		user: "root",
 		language: "erlang",
@@ -1164,6 +870,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("julia"),
+		accounts: [],
 		system: "debian",
 		isSlim: true,
 		user: "root",
@@ -1172,6 +879,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("swift"),
+		accounts: [],
 		system: "ubuntu",
 		rules: [{
 			tag: /rhel-ubi\d/,
@@ -1184,6 +892,7 @@ const LANGUAGE_IMAGES = [
 	},
 	{
 		names: officialImages("buildpack-deps"),
+		accounts: [],
 		system: "debianOrUbuntu",
 		user: "root",
 		release: { numbers: 2 }
@@ -1195,6 +904,11 @@ const BOTH = ["debian", "alpine"];
 const SERVICE_IMAGES = [
 	{
 		names: officialImages("nginx"),
+		accounts: ["nginx"],
+		listens: {
+			port: 80,
+			configuredIn: "/etc/nginx"
+		},
 		system: "debian",
 		isSlim: true,
 		user: "root",
@@ -1204,6 +918,11 @@ const SERVICE_IMAGES = [
 	},
 	{
 		names: ["docker.io/nginxinc/nginx-unprivileged"],
+		accounts: ["nginx"],
+		listens: {
+			port: 8080,
+			configuredIn: "/etc/nginx"
+		},
 		system: "debian",
 		isSlim: true,
 		user: "101",
@@ -1211,7 +930,17 @@ const SERVICE_IMAGES = [
 		variants: { alpine: true }
 	},
 	{
-		names: officialImages("httpd", "redis"),
+		names: officialImages("httpd"),
+		accounts: ["www-data"],
+		system: "debian",
+		isSlim: true,
+		user: "root",
+		releaseTags: BOTH,
+		variants: { alpine: true }
+	},
+	{
+		names: officialImages("redis"),
+		accounts: ["redis"],
 		system: "debian",
 		isSlim: true,
 		user: "root",
@@ -1220,6 +949,7 @@ const SERVICE_IMAGES = [
 	},
 	{
 		names: officialImages("postgres"),
+		accounts: ["postgres"],
 		system: "debian",
 		isSlim: true,
 		user: "root",
@@ -1227,6 +957,7 @@ const SERVICE_IMAGES = [
 	},
 	{
 		names: officialImages("memcached"),
+		accounts: ["memcache"],
 		system: "debian",
 		isSlim: true,
 		user: "memcache",
@@ -1235,6 +966,7 @@ const SERVICE_IMAGES = [
 	},
 	{
 		names: officialImages("haproxy"),
+		accounts: ["haproxy"],
 		system: "debian",
 		isSlim: true,
 		users: [{
@@ -1247,6 +979,7 @@ const SERVICE_IMAGES = [
 	},
 	{
 		names: officialImages("mysql"),
+		accounts: ["mysql"],
 		system: "oracleSlim",
 		before: [{
 			version: "5.7",
@@ -1268,6 +1001,7 @@ const SERVICE_IMAGES = [
 	},
 	{
 		names: officialImages("mariadb"),
+		accounts: ["mysql"],
 		system: "ubuntu",
 		before: [{
 			version: "10.4",
@@ -1278,6 +1012,7 @@ const SERVICE_IMAGES = [
 	},
 	{
 		names: officialImages("mongo"),
+		accounts: ["mongodb"],
 		system: "ubuntu",
 		before: [{
 			version: "4",
@@ -1288,6 +1023,7 @@ const SERVICE_IMAGES = [
 	},
 	{
 		names: officialImages("rabbitmq"),
+		accounts: ["rabbitmq"],
 		system: "ubuntu",
 		before: [{
 			version: "3.8",
@@ -1354,6 +1090,7 @@ const SERVICE_IMAGES = [
 	},
 	{
 		names: officialImages("wordpress"),
+		accounts: ["www-data"],
 		system: "debian",
 		rules: [{
 			tag: /^cli/,
@@ -1401,10 +1138,279 @@ const SERVICE_IMAGES = [
 	}
 ];
 
+// lib/bases/os-release-words.js
+const DEBIAN$2 = {
+	wheezy: "7",
+	jessie: "8",
+	stretch: "9",
+	buster: "10",
+	bullseye: "11",
+	bookworm: "12",
+	trixie: "13",
+	forky: "14",
+	duke: "15"
+};
+const DEBIAN_STABLE = 13;
+const UBUNTU = {
+	precise: "12.04",
+	trusty: "14.04",
+	xenial: "16.04",
+	artful: "17.10",
+	bionic: "18.04",
+	cosmic: "18.10",
+	disco: "19.04",
+	eoan: "19.10",
+	focal: "20.04",
+	groovy: "20.10",
+	hirsute: "21.04",
+	impish: "21.10",
+	jammy: "22.04",
+	kinetic: "22.10",
+	lunar: "23.04",
+	mantic: "23.10",
+	noble: "24.04",
+	oracular: "24.10",
+	plucky: "25.04",
+	questing: "25.10",
+	resolute: "26.04",
+	stonking: "26.10"
+};
+const DEBIAN_CODENAMES = Object.keys(DEBIAN$2).join("|");
+const UBUNTU_CODENAMES = Object.keys(UBUNTU).join("|");
+const SYSTEM_WORDS = [
+	{
+		pattern: /^alpine-?(?<release>3(?:\.\d+)*|2\.\d)?$/,
+		system: "alpine"
+	},
+	{
+		pattern: new RegExp(`^(?:debian-)?(?<release>${DEBIAN_CODENAMES})$`),
+		system: "debian"
+	},
+	{
+		pattern: /^debian-?(?<release>(?:[6-9]|1\d)(?:\.\d+)?)?$/,
+		system: "debian"
+	},
+	{
+		pattern: new RegExp(`^(?:ubuntu-)?(?<release>${UBUNTU_CODENAMES})$`),
+		system: "ubuntu"
+	},
+	{
+		pattern: /^ubuntu-?(?<release>\d+(?:\.\d+)?)?$/,
+		system: "ubuntu"
+	},
+	{
+		pattern: /^(?:windowsservercore|nanoserver|windows)(?:-(?<release>ltsc\d+|\d{4}))?$/,
+		system: "windows"
+	},
+	{
+		pattern: /^ubi(?<release>\d*)-minimal$/,
+		system: "ubiMinimal"
+	},
+	{
+		pattern: /^ubi(?<release>\d*)-micro$/,
+		system: "ubiMicro"
+	},
+	{
+		pattern: /^ubi-?(?<release>\d+(?:\.\d+)?)?$/,
+		system: "ubiSome"
+	},
+	{
+		pattern: /^(?:al|amzn|amazonlinux-?)(?<release>2023)$/,
+		system: "amazon"
+	},
+	{
+		pattern: /^(?:al|amzn|amazonlinux-?)(?<release>2)$/,
+		system: "amazonYum"
+	},
+	{
+		pattern: /^amazonlinux$/,
+		system: "amazonSome"
+	},
+	{
+		pattern: /^oraclelinux-?(?<release>\d+)?$/,
+		system: "oracleSome"
+	},
+	{
+		pattern: /^centos-?(?<release>[67])(?:\.[\d.]+)?$/,
+		system: "centosYum"
+	},
+	{
+		pattern: /^(?:centos-?)?(?:stream-?)(?<release>\d+)$/,
+		system: "centos"
+	},
+	{
+		pattern: /^centos-?(?<release>\d+)?$/,
+		system: "someGlibc"
+	},
+	{
+		pattern: /^rocky(?:linux)?-?(?<release>\d+(?:\.\d+)?)$/,
+		system: "rocky"
+	},
+	{
+		pattern: /^almalinux-?(?<release>\d+(?:\.\d+)?)$/,
+		system: "alma"
+	},
+	{
+		pattern: /^fedora-?(?<release>\d+)$/,
+		system: "fedora"
+	},
+	{
+		pattern: /^(?:azurelinux|(?:cbl-)?mariner)(?<release>\d+\.\d+)?$/,
+		system: "azure"
+	},
+	{
+		pattern: /^chisell?ed$/,
+		system: "chiselled"
+	},
+	{
+		pattern: /^distroless$/,
+		system: "someDistroless"
+	}
+];
+function osReleaseNumber({ system, release }) {
+	if (release === undefined || system === "windows") return undefined;
+	const number = (system === "debian" ? DEBIAN$2[release] : UBUNTU[release]) ?? release;
+	return system === "debian" && Number.parseInt(number, 10) > DEBIAN_STABLE ? undefined : number;
+}
+function codenameOf({ system, release }) {
+	const table = system === "debian" ? DEBIAN$2 : system === "ubuntu" ? UBUNTU : {};
+	return Object.keys(table).find((name) => table[name] === release);
+}
+function releaseOfCodename(name) {
+	const debian = DEBIAN$2[name];
+	if (debian !== undefined) return {
+		system: "debian",
+		release: debian
+	};
+	const ubuntu = UBUNTU[name];
+	return ubuntu === undefined ? undefined : {
+		system: "ubuntu",
+		release: ubuntu
+	};
+}
+
+// lib/bases/tag-words.js
+const MOVING = /^(?:latest|current|stable|oldstable|oldoldstable|testing|unstable|sid|rawhide|edge|lts|lta|rolling|devel|dev|nightly|main|mainline|master|head|tip|canary|next|beta|rc|snapshot|innovation|fresh|old)$/;
+const NODE_LINE = /^(?:argon|boron|carbon|dubnium|erbium|fermium|gallium|hydrogen|iron|jod|krypton)$/;
+const FLAVOR = /^(?:jdk|jre|java|openjdk|temurin|corretto|amazoncorretto|semeru|sapmachine|ibmjava|graal|graalvm|adoptopenjdk|otp|scala|python|pypy|php|ruby|node|nodejs|perl|go|dotnet)(?:\d+(?:\.\d+)*)?$/;
+const VARIANT = /^(?:fpm|apache|cli|zts|management|builder|dind|rootless|sdk|runtime|base|devel|multilib|extra|composite|aot|full|minimal|micro|default|scm|curl|eclipse|headless|headful|standalone|fastcgi|threaded|otel|lein|boot|tools|deps|core|nonroot|debug|musl|glibc|uclibc)$/;
+const ARCHITECTURE$1 = /^(?:amd64|x86_64|x86|i386|arm|arm64|aarch64|arm32v[567]|arm64v8|ppc64le|riscv64|s390x)$/;
+const STAMP = /^v?(?:\d{4,}(?:\.|$)|0\d+$)/;
+const NUMBER = /^\d+(?:\.\d+)*$/;
+function tagWords(tag) {
+	const pieces = tag.split("-").filter((piece) => piece !== "");
+	const words = [];
+	let system;
+	for (let index = 0; index < pieces.length; index++) {
+		const piece = pieces[index] ?? "";
+		const next = pieces[index + 1];
+		const joined = next === undefined ? piece : `${piece}-${next}`;
+		const [pair, alone] = [next === undefined ? undefined : systemWord(joined), systemWord(piece)];
+		if (pair !== undefined || alone !== undefined) {
+			system = moreOf(system, pair ?? alone);
+			words.push({
+				text: pair === undefined ? piece : joined,
+				kind: "system"
+			});
+			if (pair !== undefined) index++;
+		} else if (FLAVOR.test(piece) && next !== undefined && !/\d$/.test(piece) && NUMBER.test(next) && index > 0) {
+			words.push({
+				text: joined,
+				kind: "flavor"
+			});
+			index++;
+		} else if (/^(?:otp|temurin|openjdk)$/.test(piece) && next !== undefined && NUMBER.test(next)) {
+			words.push({
+				text: joined,
+				kind: "flavor"
+			});
+			index++;
+		} else {
+			words.push({
+				text: piece,
+				kind: kindOf$1(piece)
+			});
+		}
+	}
+	const version = words.find(({ kind }) => kind === "version" || kind === "exact")?.text;
+	return {
+		words,
+		system,
+		version: version?.replace(/^v/, "").match(/^\d+(?:\.\d+)*/)?.[0],
+		isSlim: words.some(({ kind }) => kind === "slim")
+	};
+}
+function findOsRelease(tag) {
+	for (const { text, kind } of tagWords(tag).words) {
+		const word = kind === "system" ? systemWord(text) : undefined;
+		if (word?.release !== undefined) return {
+			...word,
+			text
+		};
+	}
+	return undefined;
+}
+function withoutOsRelease(tag) {
+	const word = findOsRelease(tag);
+	if (word === undefined) return undefined;
+	const kept = word.system === "alpine" ? "alpine" : "";
+	const rest = `-${tag}-`.replace(`-${word.text}-`, kept === "" ? "-" : `-${kept}-`);
+	return rest.replace(/^-+|-+$/g, "");
+}
+const known$3 = new Map();
+const MAX_KNOWN$3 = 1e4;
+function systemWord(text) {
+	if (!/^[a-z]/.test(text)) return undefined;
+	if (!known$3.has(text)) {
+		if (known$3.size >= MAX_KNOWN$3) known$3.clear();
+		known$3.set(text, readSystemWord(text));
+	}
+	return known$3.get(text);
+}
+function readSystemWord(text) {
+	for (const { pattern, ...word } of SYSTEM_WORDS) {
+		const match = pattern.exec(text);
+		const { release } = match?.groups ?? {};
+		if (match !== null) return {
+			...word,
+			release
+		};
+	}
+	return undefined;
+}
+function moreOf(earlier, later) {
+	if (earlier === undefined || later === undefined) return later ?? earlier;
+	const isAzure = later.system === "someDistroless" && earlier.system === "azure";
+	const system = isAzure ? "azureDistroless" : later.system;
+	return {
+		system,
+		release: later.release ?? earlier.release
+	};
+}
+function kindOf$1(piece) {
+	if (piece === "slim") return "slim";
+	if (MOVING.test(piece) || NODE_LINE.test(piece)) return "moving";
+	if (/^v?\d+(?:\.\d+)*$/.test(piece)) return STAMP.test(piece) ? "exact" : "version";
+	if (/^v?\d/.test(piece)) return "exact";
+	if (FLAVOR.test(piece) || VARIANT.test(piece) || ARCHITECTURE$1.test(piece)) return "flavor";
+	return "other";
+}
+
+// lib/bases/debug-tags.js
+function isDebugImage({ repository, tag }) {
+	if (tag === undefined || !/distroless/.test(`${repository}:${tag}`)) return false;
+	return tagWords(tag).words.some(({ text }) => text === "debug");
+}
+function plainTag(tag) {
+	const rest = tag.replace(/^debug(?:-nonroot)?(?=-|$)/, "nonroot");
+	return rest === tag ? tag.replace(/-?debug(?=-|$)/, "") || "latest" : rest;
+}
+
 // lib/bases/vendor-images.js
 const DISTROLESS = "gcr.io/distroless";
 const DEBUG = /^debug(?:-|$)/;
 const distroless = {
+	accounts: ["nonroot"],
 	rules: [{
 		tag: DEBUG,
 		is: "distrolessDebug"
@@ -1417,7 +1423,8 @@ const distroless = {
 	isUnversioned: true,
 	nonroot: (name, tag) => {
 		if (tag.includes("nonroot")) return undefined;
-		return `${name}:${/^latest(?=-|$)/.test(tag) ? tag.replace("latest", "nonroot") : tag.replace(/^debug/, "debug-nonroot")}`;
+		const plain = /^latest(?=-|$)/.test(tag) ? tag.replace("latest", "nonroot") : plainTag(tag);
+		return plain === tag ? undefined : `${name}:${plain}`;
 	}
 };
 const DISTROLESS_IMAGES = [
@@ -1609,6 +1616,7 @@ const dotnet$1 = (...names) => names.flatMap((name) => [
 	"dotnet/core"
 ].map((path) => `mcr.microsoft.com/${path}/${name}`));
 const DOTNET$1 = {
+	accounts: ["app"],
 	system: "ubuntu",
 	before: [{
 		version: "10",
@@ -1798,111 +1806,6 @@ function findImage(reference) {
 	return (starred?.row ?? named)?.image;
 }
 
-// lib/bases/runtimes.js
-const DISTROLESS_NODE = new Set([
-	"22",
-	"24",
-	"26"
-]);
-const DISTROLESS_JAVA = new Set([
-	"17",
-	"21",
-	"25"
-]);
-const DISTROLESS_PYTHON = "3.13";
-const DISTROLESS_DEBIAN = "debian13";
-const UBI_NODE = new Set([
-	"20",
-	"22",
-	"24"
-]);
-const UBI_PYTHON = new Map([
-	["3.9", "python-39"],
-	["3.11", "python-311"],
-	["3.12", "python-312-minimal"],
-	["3.14", "python-314-minimal"]
-]);
-const UBI_JAVA = new Set([
-	"17",
-	"21",
-	"25"
-]);
-const UBI$1 = "registry.access.redhat.com/ubi9";
-const CHAINGUARD = {
-	node: "node",
-	python: "python",
-	java: "jre",
-	ruby: "ruby"
-};
-function staticRuntimes() {
-	return [
-		{
-			reference: `gcr.io/distroless/static-${DISTROLESS_DEBIAN}:nonroot`,
-			from: "distroless"
-		},
-		{
-			reference: "cgr.dev/chainguard/static:latest",
-			from: "Chainguard"
-		},
-		{
-			reference: `${UBI$1}/ubi-micro:latest`,
-			from: "UBI"
-		}
-	];
-}
-function dynamicRuntimes(language) {
-	const image = language === "go" ? "base" : "cc";
-	return [
-		{
-			reference: `gcr.io/distroless/${image}-${DISTROLESS_DEBIAN}:nonroot`,
-			from: "distroless"
-		},
-		{
-			reference: "cgr.dev/chainguard/glibc-dynamic:latest",
-			from: "Chainguard"
-		},
-		{
-			reference: `${UBI$1}/ubi-minimal:latest`,
-			from: "UBI"
-		}
-	];
-}
-function languageRuntimes(language, version) {
-	const [major = "", minor] = version?.split(".") ?? [];
-	const both = minor === undefined ? major : `${major}.${minor}`;
-	const runtimes = [];
-	const distroless = distrolessOf(language, major, both);
-	if (distroless !== undefined) {
-		runtimes.push({
-			reference: `gcr.io/distroless/${distroless}-${DISTROLESS_DEBIAN}:nonroot`,
-			from: "distroless"
-		});
-	}
-	const ubi = ubiOf(language, major, both);
-	if (ubi !== undefined) runtimes.push({
-		reference: `${UBI$1}/${ubi}:latest`,
-		from: "UBI"
-	});
-	const chainguard = Object.hasOwn(CHAINGUARD, language) ? CHAINGUARD[language] : undefined;
-	if (chainguard !== undefined) {
-		runtimes.push({
-			reference: `cgr.dev/chainguard/${chainguard}:latest`,
-			from: "Chainguard"
-		});
-	}
-	return runtimes;
-}
-function distrolessOf(language, major, both) {
-	if (language === "node" && DISTROLESS_NODE.has(major)) return `nodejs${major}`;
-	if (language === "java" && DISTROLESS_JAVA.has(major)) return `java${major}`;
-	return language === "python" && both === DISTROLESS_PYTHON ? "python3" : undefined;
-}
-function ubiOf(language, major, both) {
-	if (language === "node" && UBI_NODE.has(major)) return `nodejs-${major}-minimal`;
-	if (language === "java" && UBI_JAVA.has(major)) return `openjdk-${major}-runtime`;
-	return language === "python" ? UBI_PYTHON.get(both) : undefined;
-}
-
 // lib/bases/base-traits.js
 const BUSYBOX_SHELL = "BusyBox sh (/busybox/sh)";
 function lacksSh({ shell }) {
@@ -1921,7 +1824,7 @@ const RED_HAT = {
 	libc: "glibc",
 	shell: "bash"
 };
-const UBI = {
+const UBI$1 = {
 	family: "ubi",
 	libc: "glibc",
 	shell: "bash"
@@ -2099,27 +2002,27 @@ const SYSTEMS = {
 		packageManager: "yum"
 	},
 	ubi: {
-		...UBI,
+		...UBI$1,
 		label: "UBI",
 		packageManager: "dnf"
 	},
 	ubiYum: {
-		...UBI,
+		...UBI$1,
 		label: "UBI 7",
 		packageManager: "yum"
 	},
 	ubiMinimal: {
-		...UBI,
+		...UBI$1,
 		label: "UBI minimal",
 		packageManager: "microdnf"
 	},
 	ubiMicro: {
-		...UBI,
+		...UBI$1,
 		label: "UBI micro",
 		packageManager: "none"
 	},
 	ubiSome: {
-		...UBI,
+		...UBI$1,
 		label: "UBI",
 		packageManager: undefined
 	},
@@ -2314,10 +2217,10 @@ const SCRATCH_TRAITS = {
 const UNKNOWN_TRAITS = bare(SYSTEMS.unknown);
 function traitsByName(reference) {
 	const { copyOf } = reference;
-	const origin = copyOf === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(copyOf);
-	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference)}:${reference.tag ?? ""} ${origin}`;
+	const origin = copyOf === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(copyOf);
+	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reference)}:${reference.tag ?? ""} ${origin}`;
 	if (known$2.size >= MAX_KNOWN$2) known$2.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(known$2, key, () => readTraits(reference));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(known$2, key, () => readTraits(reference));
 }
 const known$2 = new Map();
 const MAX_KNOWN$2 = 1e4;
@@ -2337,7 +2240,7 @@ function readTraits(reference) {
 	const isWindows = system === SYSTEMS.windows;
 	const isUnknown = system === SYSTEMS.unknown;
 	const user = isWindows || isUnknown ? undefined : userOf$1(image, tag ?? "");
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(reference);
 	return {
 		...slimmed(system, isSlim, words.isSlim || system.label === "Debian"),
 		...image.label === undefined ? {} : { label: image.label },
@@ -2402,6 +2305,236 @@ function bare(system) {
 		language: undefined,
 		basis: "name"
 	};
+}
+
+// lib/bases/accounts.js
+const SERVICES = "systemd-network systemd-resolve systemd-timesync systemd-coredump systemd-oom messagebus dbus sshd tss";
+const BY_SYSTEM = [
+	{
+		systems: /^(?:debian|ubuntu|debianOrUbuntu)$/,
+		users: `root daemon bin sys sync games man lp mail news uucp proxy www-data backup list irc gnats libuuid _apt nobody ubuntu ${SERVICES}`,
+		groups: "adm tty disk kmem dialout fax voice cdrom floppy tape sudo audio dip operator src shadow utmp video sasl plugdev staff users nogroup ssh _ssh crontab input kvm render sgx"
+	},
+	{
+		systems: /^alpine(?:Both)?$/,
+		users: "root bin daemon adm lp sync shutdown halt mail news uucp operator man postmaster cron ftp sshd at squid xfs games postgres cyrus vpopmail ntp smmsp guest nobody",
+		groups: "sys tty disk mem kmem wheel floppy console audio cdrom dialout input tape video netdev readproc kvm shadow cdrw www-data usb users nofiles locate abuild utmp ping nogroup klogd"
+	},
+	{
+		systems: /^busybox/,
+		users: "root daemon bin sys sync mail www-data operator nobody",
+		groups: "adm tty disk lp kmem wheel cdrom dialout floppy video audio tape utmp plugdev staff lock netdev users nogroup"
+	},
+	{
+		systems: /^(?:fedora|centos|rocky|alma|oracle|amazon|ubi|rhel)/,
+		users: `root bin daemon adm lp sync shutdown halt mail news uucp operator games gopher ftp nobody nfsnobody vcsa saslauth postfix polkitd unbound chrony rpc rpcuser avahi abrt ${SERVICES}`,
+		groups: "sys tty disk mem kmem wheel cdrom man dialout floppy tape video lock audio users utmp utempter input kvm render sgx clock ssh_keys systemd-journal cgred screen"
+	},
+	{
+		systems: /^distroless/,
+		users: "root nobody nonroot",
+		groups: "tty staff"
+	},
+	{
+		systems: /^(?:chiselled|azureDistroless)$/,
+		users: "root nobody app nonroot ubuntu _daemon_",
+		groups: "nogroup tty staff"
+	}
+];
+const KNOWN = BY_SYSTEM.map(({ systems, users, groups }) => {
+	const names = users.split(" ");
+	return {
+		systems,
+		users: names,
+		groups: [...names, ...groups.split(" ")]
+	};
+});
+function accountsByName(reference) {
+	const image = findImage(reference);
+	const { tag } = reference;
+	if (image?.accounts === undefined || tag === undefined) return undefined;
+	const system = systemOf(image, tag, tagWords(tag));
+	const known = KNOWN.find(({ systems }) => systems.test(system));
+	if (known === undefined) return undefined;
+	const own = image.accounts;
+	return {
+		users: new Set([...known.users, ...own]),
+		groups: new Set([...known.groups, ...own]),
+		own: own[0]
+	};
+}
+
+// lib/bases/candidate-reasons.js
+const SIBLING = {
+	slim: "The same release with glibc and far fewer packages.",
+	alpine: "The same release on Alpine; musl has to suit everything that runs on it.",
+	jre: "The same release without the compiler, which running doesn’t need.",
+	"jre-alpine": "A runtime without the compiler, on Alpine; musl has to suit native libraries.",
+	full: "The same release with glibc, which packages with native parts are built for."
+};
+const RUNTIME = {
+	distroless: "What running needs and nothing else: no shell, no package manager, not root.",
+	UBI: "Red Hat’s counterpart, for an estate that is supported by Red Hat.",
+	Chainguard: "Rebuilt for every fix; without an account there is its newest version alone.",
+	"same project": "What running needs, without the tools that only building needs."
+};
+function variantReason(kind) {
+	return SIBLING[kind];
+}
+function runtimeReason(from) {
+	return RUNTIME[from];
+}
+function nonrootReason(now, then) {
+	const listens = now === undefined || then === undefined || now === then ? "" : `; it listens on port ${then}, not ${now}`;
+	return `The same image with a user that isn’t root${listens}.`;
+}
+const PLAIN_REASON = "The same image without the shell that only debugging needs, and with a user that isn’t root.";
+
+// lib/bases/dotnet.js
+const CHISELED = {
+	"6": "jammy",
+	"7": "jammy",
+	"8": "noble",
+	"9": "noble",
+	"10": "noble"
+};
+const CHISELED_REASON = "The same runtime on a chiselled Ubuntu: no shell, no package manager, not root.";
+const ALPINE_REASON = "The same runtime on Alpine; musl has to suit native libraries.";
+function dotnetRuntimes(name, tag, hasNativeParts) {
+	const { version, words, system } = tagWords(tag);
+	const isFixed = words.some(({ text }) => /^(?:extra|composite|aot|preview.*)$/.test(text));
+	if (version === undefined || !version.includes(".") || isFixed) return [];
+	const repository = name.replace(/\/sdk$/, "/aspnet");
+	const codename = CHISELED[version.split(".", 1)[0] ?? ""];
+	const isSmall = system?.system === "alpine" || system?.system === "chiselled";
+	const runtimes = [];
+	const add = (ending, reason) => {
+		const runtime = {
+			reference: `${repository}:${version}${ending}`,
+			from: "same project"
+		};
+		runtimes.push(reason === undefined ? runtime : {
+			...runtime,
+			reason
+		});
+	};
+	if (repository !== name) add(system?.system === "alpine" ? "-alpine" : "");
+	if (!isSmall && codename !== undefined) add(`-${codename}-chiseled`, CHISELED_REASON);
+	if (!isSmall && !hasNativeParts) add("-alpine", ALPINE_REASON);
+	return runtimes;
+}
+
+// lib/bases/entrypoints.js
+function entrypointByName(reference) {
+	return findImage(reference)?.entrypoint;
+}
+function portByName(reference) {
+	return findImage(reference)?.listens;
+}
+
+// lib/bases/runtimes.js
+const DISTROLESS_NODE = new Set([
+	"22",
+	"24",
+	"26"
+]);
+const DISTROLESS_JAVA = new Set([
+	"17",
+	"21",
+	"25"
+]);
+const DISTROLESS_PYTHON = "3.13";
+const DISTROLESS_DEBIAN = "debian13";
+const UBI_NODE = new Set([
+	"20",
+	"22",
+	"24"
+]);
+const UBI_PYTHON = new Map([
+	["3.9", "python-39"],
+	["3.11", "python-311"],
+	["3.12", "python-312-minimal"],
+	["3.14", "python-314-minimal"]
+]);
+const UBI_JAVA = new Set([
+	"17",
+	"21",
+	"25"
+]);
+const UBI = "registry.access.redhat.com/ubi9";
+const CHAINGUARD = {
+	node: "node",
+	python: "python",
+	java: "jre",
+	ruby: "ruby"
+};
+function staticRuntimes() {
+	return [
+		{
+			reference: `gcr.io/distroless/static-${DISTROLESS_DEBIAN}:nonroot`,
+			from: "distroless"
+		},
+		{
+			reference: "cgr.dev/chainguard/static:latest",
+			from: "Chainguard"
+		},
+		{
+			reference: `${UBI}/ubi-micro:latest`,
+			from: "UBI"
+		}
+	];
+}
+function dynamicRuntimes(language) {
+	const image = language === "go" ? "base" : "cc";
+	return [
+		{
+			reference: `gcr.io/distroless/${image}-${DISTROLESS_DEBIAN}:nonroot`,
+			from: "distroless"
+		},
+		{
+			reference: "cgr.dev/chainguard/glibc-dynamic:latest",
+			from: "Chainguard"
+		},
+		{
+			reference: `${UBI}/ubi-minimal:latest`,
+			from: "UBI"
+		}
+	];
+}
+function languageRuntimes(language, version) {
+	const [major = "", minor] = version?.split(".") ?? [];
+	const both = minor === undefined ? major : `${major}.${minor}`;
+	const runtimes = [];
+	const distroless = distrolessOf(language, major, both);
+	if (distroless !== undefined) {
+		runtimes.push({
+			reference: `gcr.io/distroless/${distroless}-${DISTROLESS_DEBIAN}:nonroot`,
+			from: "distroless"
+		});
+	}
+	const ubi = ubiOf(language, major, both);
+	if (ubi !== undefined) runtimes.push({
+		reference: `${UBI}/${ubi}:latest`,
+		from: "UBI"
+	});
+	const chainguard = Object.hasOwn(CHAINGUARD, language) ? CHAINGUARD[language] : undefined;
+	if (chainguard !== undefined) {
+		runtimes.push({
+			reference: `cgr.dev/chainguard/${chainguard}:latest`,
+			from: "Chainguard"
+		});
+	}
+	return runtimes;
+}
+function distrolessOf(language, major, both) {
+	if (language === "node" && DISTROLESS_NODE.has(major)) return `nodejs${major}`;
+	if (language === "java" && DISTROLESS_JAVA.has(major)) return `java${major}`;
+	return language === "python" && both === DISTROLESS_PYTHON ? "python3" : undefined;
+}
+function ubiOf(language, major, both) {
+	if (language === "node" && UBI_NODE.has(major)) return `nodejs-${major}-minimal`;
+	if (language === "java" && UBI_JAVA.has(major)) return `openjdk-${major}-runtime`;
+	return language === "python" ? UBI_PYTHON.get(both) : undefined;
 }
 
 // lib/bases/tag-variants.js
@@ -2502,7 +2635,7 @@ function findCandidates(reference, traits, needs) {
 	const drafts = [...draftsFor(reference, tag, image, traits, needs), ...nonroot(reference, traits, needs)];
 	const found = new Map();
 	for (const draft of drafts) {
-		const isSame = draft.reference === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference);
+		const isSame = draft.reference === (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(reference);
 		if (!isSame && !found.has(draft.reference)) found.set(draft.reference, draft);
 	}
 	return [...found.values()].slice(0, MAX_CANDIDATES);
@@ -2523,7 +2656,7 @@ function slimmerTags(reference) {
 	return variantsOf(image, reference.tag).flatMap(({ kind, tag }) => kind === "full" ? [] : [tag]);
 }
 function draftsFor(reference, tag, image, traits, needs) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(reference);
 	const suitable = variantsOf(image, tag).filter((sibling) => suits(sibling, traits, needs));
 	const hasSlim = suitable.some(({ kind }) => kind === "slim");
 	const siblings = suitable.filter(({ kind }) => kind !== "full" || !hasSlim);
@@ -2602,7 +2735,7 @@ function runtimesOf(image, tag, language, { hasNativeParts }) {
 }
 function nonroot(reference, traits, { isFinal, needsRoot }) {
 	if (!isFinal || needsRoot) return [];
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(reference);
 	if (isDebugImage(reference)) {
 		return [{
 			reference: `${name}:${plainTag(reference.tag ?? "")}`,
@@ -2615,8 +2748,11 @@ function nonroot(reference, traits, { isFinal, needsRoot }) {
 	return [{
 		reference: traits.nonroot,
 		from,
-		reason: NONROOT_REASON
+		reason: nonrootReason(portOf(reference), portOf((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(traits.nonroot)))
 	}];
+}
+function portOf(reference) {
+	return "invalid" in reference ? undefined : portByName(reference)?.port;
 }
 function draftOf(name, { tag, kind }, { libc }) {
 	const reason = variantReason(kind === "slim" && libc === "musl" ? "full" : kind);
@@ -2644,7 +2780,7 @@ function namedRelease(reference) {
 	const words = tagWords(reference.tag ?? "");
 	const system = image === undefined ? words.system?.system : systemOf(image, reference.tag ?? "", words);
 	const inName = IN_NAME.exec(resolveMirror(reference))?.groups?.release;
-	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(reference).repository))) {
+	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pn)(reference).repository))) {
 		return {
 			system: image?.release === "inName" ? image.system : "debian",
 			release: inName
@@ -2687,7 +2823,7 @@ const DOTNET = /^mcr\.microsoft\.com\/dotnet\/(?:nightly\/)?(?:sdk|aspnet|runtim
 function releaseByName(reference) {
 	const key = `${resolveMirror(reference)}:${reference.tag}@${reference.digest}`;
 	if (known$1.size >= MAX_KNOWN$1) known$1.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(known$1, key, () => namedRelease(reference) ?? defaultRelease(reference));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(known$1, key, () => namedRelease(reference) ?? defaultRelease(reference));
 }
 const known$1 = new Map();
 const MAX_KNOWN$1 = 1e4;
@@ -2717,11 +2853,6 @@ function isBefore$1(version, rest, since) {
 	return false;
 }
 
-// lib/bases/entrypoints.js
-function entrypointByName(reference) {
-	return findImage(reference)?.entrypoint;
-}
-
 // lib/bases/floating-tags.js
 function isFloatingTag(reference) {
 	const { tag } = reference;
@@ -2743,7 +2874,7 @@ function isFloatingTag(reference) {
 const MAX_MAJOR = 100;
 function namesOsRelease(reference) {
 	const image = findImage(reference);
-	if (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(reference).repository)) return true;
+	if (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pn)(reference).repository)) return true;
 	if (reference.tag === undefined) return false;
 	const words = tagWords(reference.tag);
 	if (words.system?.release !== undefined) return true;
@@ -2997,7 +3128,7 @@ function lackedPrograms(host) {
 	if (packages !== undefined || traits.basis !== "name") return findLacked(host);
 	if (known.size >= MAX_KNOWN) known.clear();
 	const key = root === undefined ? traits.label : `${resolveMirror(root)}:${root.tag ?? ""}`;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(known, key, () => findLacked(host));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(known, key, () => findLacked(host));
 }
 const known = new Map();
 const MAX_KNOWN = 1e3;
@@ -3361,7 +3492,7 @@ function onDebian(reference, codename) {
 	if (words.some(({ text, kind }) => kind !== "version" && kind !== "slim" && text !== "latest")) return undefined;
 	const versions = words.flatMap(({ text, kind }) => kind === "version" ? [text] : []);
 	const variant = !isSlim ? [codename] : variants.slim === "slim-release" ? ["slim", codename] : [codename, "slim"];
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference)}:${[...versions, ...variant].join("-")}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(reference)}:${[...versions, ...variant].join("-")}`;
 }
 
 // lib/bases/traits-by-content.js

@@ -1310,7 +1310,7 @@ var ImageTable = class {
 			for (const image of row.images) {
 				const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
 				if (name.includes("*")) this.#starred.push({
-					pattern: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(name),
+					pattern: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.J)(name),
 					row
 				});
 				else this.#named.set(name, row);
@@ -1529,7 +1529,7 @@ const ALIVE = new Set(["docker.io/bitnami/minideb"]);
 const TABLE = new ImageTable(DEPRECATED);
 const DEPRECATED_AS_OF = "2026-08";
 function deprecationOf(reference) {
-	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(reference);
+	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(reference);
 	const row = ALIVE.has(name) ? undefined : TABLE.find(name);
 	return row && {
 		what: row.what,
@@ -2002,7 +2002,7 @@ const NODE_LINES = {
 const PRODUCTS = new ImageTable(IMAGE_PRODUCTS);
 const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(?<version>\d*)(?:-|$)/;
 function imageLine(reference) {
-	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(reference);
+	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(reference);
 	const distroless = DISTROLESS_NODE.exec(name)?.groups?.version;
 	if (distroless !== undefined) {
 		const version = distroless === "" ? /^\d+/.exec(reference.tag ?? "")?.[0] : distroless;
@@ -2028,7 +2028,7 @@ function imageLine(reference) {
 	};
 }
 function distributionLine(reference) {
-	const named = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(reference);
+	const named = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(reference);
 	const found = named && distributionByName(named, {
 		tag: reference.tag,
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(reference)
@@ -2040,7 +2040,7 @@ function distributionLine(reference) {
 	};
 }
 function variableLine(reference, env) {
-	const own = PRODUCTS.find((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(reference));
+	const own = PRODUCTS.find((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(reference));
 	const candidates = own === undefined ? IMAGE_PRODUCTS.filter(({ isTelling }) => isTelling) : [own];
 	for (const { name, label, variable } of candidates) {
 		const value = variable === undefined ? undefined : env.get(variable);
@@ -2193,8 +2193,8 @@ function rootImage(base) {
 	return base.kind === "scratch" ? "scratch" : undefined;
 }
 function traitsOfName(root) {
-	if (root === undefined) return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.F;
-	return root === "scratch" ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.P : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I)(root);
+	if (root === undefined) return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L;
+	return root === "scratch" ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(root);
 }
 
 // lib/advice/known-base.js
@@ -2202,9 +2202,9 @@ function knownByName(root) {
 	const isImage = typeof root === "object";
 	return {
 		traits: traitsOfName(root),
-		entrypoint: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(root) : undefined,
+		entrypoint: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(root) : undefined,
 		packages: undefined,
-		release: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(root) : undefined
+		release: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(root) : undefined
 	};
 }
 
@@ -2340,8 +2340,8 @@ function imagesOf(uses) {
 			name,
 			isFloating: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(reference),
 			lacksOsRelease: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(reference) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(reference),
-			slimmer: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(reference),
-			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I)(reference),
+			slimmer: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(reference),
+			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(reference),
 			isAbsent: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(judged),
 			tags: undefined
 		};
@@ -3150,7 +3150,7 @@ const bunPrograms = {
 		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "--target") ?? "bun";
 		const { root } = command;
 		const tag = root?.tag ?? "";
-		const isBun = root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(root) === "docker.io/oven/bun";
+		const isBun = root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(root) === "docker.io/oven/bun";
 		const isOfBun = isBun && tag !== "" && !tag.includes("alpine");
 		const own = isOfBun || command.traits.libc === "glibc" ? "glibc" : undefined;
 		const libc = target === "bun" ? own : libcOfTarget(target);
@@ -3503,7 +3503,7 @@ var ArtifactTracker = class {
 		const image = {
 			root: reference,
 			traits: sourceTraits(from.use, images),
-			release: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(reference),
+			release: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(reference),
 			label: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(reference)
 		};
 		return artifactsOfImage(reference).flatMap((one) => placedWhereMade(one, image, undefined));
@@ -3850,13 +3850,13 @@ function baseRule(id, severity, summary, { mayMatch, conflicts }) {
 // lib/advice/rules/command-on-entrypoint.js
 const commandOnEntrypoint = baseRule("command-on-entrypoint", "warning", "CMD names a program, but the ENTRYPOINT of the image is an interpreter that takes it as its script.", {
 	mayMatch: ({ stages }) => stages.some(mayPassProgram),
-	conflicts: conflicts$4
+	conflicts: conflicts$5
 });
 function mayPassProgram(stage) {
-	const entrypoint = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(stage.root);
+	const entrypoint = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(stage.root);
 	return entrypoint !== undefined && interpreterOf$1(entrypoint) !== undefined && stage.mayHold(/cmd/i);
 }
-function conflicts$4({ starts, stage }) {
+function conflicts$5({ starts, stage }) {
 	const interpreter = interpreterOf$1(stage.entrypoint ?? []);
 	const started = starts.filter(({ step }) => step.instruction !== "healthcheck");
 	const last = started.at(-1);
@@ -3867,7 +3867,7 @@ function conflicts$4({ starts, stage }) {
 	if (step.form === "exec" && !isProgram(program, interpreter.name)) return [];
 	const named = step.form === "shell" ? `CMD in shell form passes ${program}` : `CMD passes ${program}`;
 	const clause = `${named} to the image's ENTRYPOINT ${interpreter.name}, which takes it for ${interpreter.takes}`;
-	const isOther = step.form === "shell" && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(stage.traits);
+	const isOther = step.form === "shell" && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(stage.traits);
 	const message = isOther ? undefined : messageOn$3(step, program, interpreter, stage);
 	return [{
 		step,
@@ -4012,7 +4012,7 @@ const DOTNET = {
 	instead: "Keep it for the build, and run on dotnet/aspnet or dotnet/runtime."
 };
 function adviceFor({ root, traits: { language, family } }) {
-	if (language === "dotnet") return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root === undefined ? "" : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(root)) ? DOTNET : undefined;
+	if (language === "dotnet") return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root === undefined ? "" : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(root)) ? DOTNET : undefined;
 	if (family !== "full") return undefined;
 	const [table, key] = language === undefined ? [DISTRIBUTIONS, officialName(root) ?? ""] : [ADVICE, language];
 	return Object.hasOwn(table, key) ? table[key] : undefined;
@@ -4210,10 +4210,10 @@ const glibcVersion = {
 	severity: "warning",
 	summary: "A program built on a newer glibc is copied to an image with an older one.",
 	mayMatch,
-	check: (file) => firstConflicts(file, conflicts$3),
-	conflicts: conflicts$3
+	check: (file) => firstConflicts(file, conflicts$4),
+	conflicts: conflicts$4
 };
-function conflicts$3(facts, file) {
+function conflicts$4(facts, file) {
 	const { stage } = facts;
 	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(stage.release);
 	if (own === undefined || stage.traits.libc !== "glibc") return [];
@@ -4259,13 +4259,13 @@ function messageOn$2(artifact, stage, { built, own, need }) {
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} was built with ${there}` : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${there}`;
 	const exception = need.unless === undefined ? "" : `, unless it ${need.unless}`;
 	const effect = `the program doesn't start there ("version \`GLIBC_${need.version}' not found")${exception}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(start)}, but ${baseLabel(stage)} has ${own}${inRelease(stage.release)}: ${effect}. ${remedyFor(artifact, need)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(start)}, but ${baseLabel(stage)} has ${own}${inRelease(stage.release)}: ${effect}. ${remedyFor$1(artifact, need)}`;
 }
 function inRelease(release) {
 	const codename = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(release);
 	return codename === undefined ? "" : ` (${codename})`;
 }
-function remedyFor({ made, origin }, { version }) {
+function remedyFor$1({ made, origin }, { version }) {
 	const [verb, run] = made === undefined ? ["Copy it from", "copy it to"] : ["Build it on", "run it on"];
 	const older = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(OLDER_GLIBC, version) ? origin.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(origin.root, OLDER_DEBIAN) : undefined;
 	const image = older ?? `an image with a glibc before ${version}`;
@@ -4280,7 +4280,7 @@ function mayMatch({ stages }) {
 	return own.some((one) => [...own, ...copied].some((other) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(one, other)));
 }
 function versionsOf(image) {
-	const release = image && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(image);
+	const release = image && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(image);
 	const version = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(release);
 	return version === undefined ? [] : [version];
 }
@@ -4479,65 +4479,164 @@ function programPaths(word, { steps }) {
 	return (variables?.get("PATH") ?? DEFAULT_PATH).split(":").map((folder) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join("/", folder, word));
 }
 
-// lib/advice/rules/missing-passwd.js
+// lib/advice/facts/account-sources.js
+const CREATES = /user(?:add|mod)|adduser|group(?:add|mod)|addgroup|newusers|sysusers|passwd|etc\/(?:group|shadow)|vigr/;
 const ROOTS$3 = /^\/(?:etc)?$/;
-const missingPasswd = {
-	id: "missing-passwd",
-	severity: "warning",
-	summary: "A user is named, and scratch has no /etc/passwd.",
-	mayMatch: ({ stages }) => stages.some((stage) => stage.traits.family === "scratch" && mayNameOwner(stage)),
-	check: (file) => file.facts.stages.flatMap((facts) => {
-		if (facts.stage.traits.family !== "scratch" || facts.runs.length > 0) return [];
-		return [...checkOwners(file, facts), ...facts.isLeaf ? checkUser$1(file, facts) : []];
-	})
+const FILES = {
+	users: /passwd/,
+	groups: /group/
 };
-function checkOwners(file, { steps, stage }) {
-	return steps.flatMap(({ step, stageIndex }, index) => {
-		if (step.kind !== "copy" || stageIndex !== stage.index) return [];
-		const before = steps.slice(0, index);
-		const starts = startWords(stepsOfKind(before, "start").map((start) => start.step));
-		const missing = missingFile(step.chown ?? "", stepsOfKind(before, "copy"), starts);
-		if (missing === undefined) return [];
-		const message = `--chown=${step.chown} names a ${kindOf$1(missing)}, but scratch has no ${missing} yet to look it up in: the build fails, or root owns the files. Use numbers: --chown=65532:65532.`;
-		return [matchAt(file, step, message)];
+function namesAccounts({ step, ...place }, kind, starts) {
+	if (step.kind === "run") return CREATES.test(step.text);
+	return step.kind === "copy" && (hasPathLike(step, FILES[kind]) || mayCopyTree({
+		...place,
+		step
+	}, ROOTS$3, starts));
+}
+const HARMLESS$1 = /^(?:npm|npx|yarn|pnpm|corepack|node|bun|deno|pip|python|poetry|uv|pdm|pipenv|bundle|gem|ruby|go|cargo|rustup|mvn|gradle|javac|dotnet|composer|php|mix|mkdir|touch|cp|mv|ln|rm|rmdir|install|chown|chmod|chgrp|tar|unzip|gzip|gunzip|curl|wget|git|echo|printf|cat|ls|cd|pwd|test|\[|true|false|:|set|export|unset|sed|awk|grep|find|sort|head|tail|tee|date|id|whoami|uname|sleep|sha256sum|update-ca-certificates|ldconfig|locale-gen|which|command|exit|setcap|strip)$/;
+const OF_APPLICATIONS = /^(?:node|nodejs|nextjs|nestjs|apps?|app-?user|app_user|appgroup|user|non-?root|bun|deno|gradle|java|spring|django|flask|python|rails|golang|rust|dotnet|webapp|api|container|runner|deploy|developer|vscode)$/;
+function mayAddAccount({ step }, name) {
+	if (step.kind !== "run") return false;
+	if (step.form === "script") return true;
+	return step.commands.some(({ words: [program = ":"] }) => {
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(program)?.manager !== undefined) return !OF_APPLICATIONS.test(name);
+		return /^\.{1,2}\/|\$/.test(program) || !HARMLESS$1.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(program).replace(/[\d.]+$/, ""));
 	});
 }
-function checkUser$1(file, { user: step, copies, startWords }) {
-	const missing = step === undefined ? undefined : missingFile(step.user, copies, startWords);
-	if (step === undefined || missing === undefined) return [];
-	const message = `USER ${step.user} names a ${kindOf$1(missing)}, but scratch has no ${missing} to look it up in: the container doesn't start. Use a number, as in USER 65532:65532, or copy ${missing}.`;
-	return [matchAt(file, step, message)];
-}
-function kindOf$1(file) {
-	return file === "/etc/passwd" ? "user" : "group";
-}
+
+// lib/advice/rules/named-owners.js
 const OWNER = /^[\t\v\f\r \x80-\xff]*user\b|chown/im;
-const ID = "(?:\\d+|\\$(?:\\{(\\w+)\\}|(\\w+)))";
-const PLAIN_OWNER = new RegExp(`(?:(?<=\\n)[\\t ]*user[\\t ]+|--chown=)${ID}(?::${ID})?(?=[\\t \\r]*(?:\\n|$)|[\\t ])`, "gi");
-function mayNameOwner(stage) {
-	const { text } = stage;
+const NAME$1 = "([\\w.-]+|\\$(?:\\{\\w+\\}|\\w+))";
+const PLAIN_OWNER = new RegExp(`(?:(?<=\\n)[\\t ]*user[\\t ]+|--chown=)${NAME$1}(?::${NAME$1})?(?=[\\t \\r]*(?:\\n|$)|[\\t ])`, "gi");
+function mayNameOwner(stage, isKnown) {
 	if (stage.mayHideWords) return true;
-	const others = text.replace(PLAIN_OWNER, (owner, ...captured) => {
-		const names = captured.slice(0, 4).filter((name) => typeof name === "string");
-		return names.every((name) => isNumber(name, stage)) ? "" : owner;
-	});
+	const isPlain = (text, kind) => {
+		const variable = /^\$\{?(\w+)/.exec(text ?? "")?.[1];
+		if (variable !== undefined) return isNumber(variable, stage);
+		return text === undefined || text === "root" || /^\d+$/.test(text) || isKnown(text, kind);
+	};
+	const others = stage.text.replace(PLAIN_OWNER, (owner, user, group) => isPlain(user, "users") && isPlain(group, "groups") ? "" : owner);
 	return OWNER.test(withoutMarks(others));
 }
 function isNumber(name, { base, text }) {
-	if (base.kind !== "scratch" || /\$[^\s=]*=/.test(text)) return false;
+	if (base.kind === "stage" || /\$[^\s=]*=/.test(text)) return false;
 	const others = new RegExp(`(?<!\\w|\\$\\{?)${name}(?!\\w|=\\d+(?:[\\s\\\\]|$))`);
 	return !others.test(text);
 }
-const NAME = /^[a-z_][\w.-]*$/i;
-function missingFile(owner, copies, starts) {
-	const mayBring = (name) => copies.some((copy) => hasPathLike(copy.step, name) || mayCopyTree(copy, ROOTS$3, starts));
-	const [user = "", group = ""] = owner.split(":");
-	if (isName(user) && !mayBring(/passwd/)) return "/etc/passwd";
-	const isPlain = isName(user) || /^\d+$/.test(user);
-	return isPlain && isName(group) && !mayBring(/group/) ? "/etc/group" : undefined;
+
+// lib/advice/rules/missing-passwd.js
+const missingPasswd = {
+	id: "missing-passwd",
+	severity: "warning",
+	summary: "A user or a group is named that the image does not have.",
+	mayMatch: ({ stages }) => stages.some((stage) => {
+		const accounts = accountsOf(stage);
+		return accounts !== undefined && mayNameOwner(stage, (name, kind) => accounts[kind].has(name));
+	}),
+	check: checkFile,
+	conflicts: conflicts$3
+};
+function checkFile(file) {
+	const found = new Map();
+	for (const facts of file.facts.stages) {
+		for (const { step, message } of conflicts$3(facts)) {
+			if (message !== undefined && !found.has(step)) found.set(step, matchAt(file, step, message));
+		}
+	}
+	return [...found.values()].sort((a, b) => a.range.start.line - b.range.start.line);
 }
+const NO_ACCOUNTS = {
+	users: new Set(),
+	groups: new Set(),
+	own: undefined
+};
+function accountsOf({ root, traits }) {
+	if (root !== undefined) return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.F)(root);
+	return traits.family === "scratch" ? NO_ACCOUNTS : undefined;
+}
+function conflicts$3(facts) {
+	const { stage, steps, runs, startWords } = facts;
+	const accounts = accountsOf(stage);
+	if (accounts === undefined || accounts === NO_ACCOUNTS && runs.length > 0) return [];
+	return steps.flatMap(({ stageIndex }, index) => {
+		const naming = namingAt(facts, index);
+		if (naming === undefined) return [];
+		const { step, before } = naming;
+		const has = (name, kind) => accounts[kind].has(name) || before.some((one) => namesAccounts(one, kind, startWords));
+		const missing = missingName(naming.owner, has);
+		if (missing === undefined) return [];
+		const isCertain = !before.some((one) => mayAddAccount(one, missing.name));
+		const clause = `${labelOf$1(step)}: this image has no ${wordFor(missing.kind)} ${missing.name}`;
+		const message = accounts === NO_ACCOUNTS ? onScratch(naming, missing) : onImage(naming, missing, stage, accounts);
+		return [{
+			step,
+			stageIndex,
+			clause,
+			message: isCertain ? message : undefined
+		}];
+	});
+}
+function namingAt({ steps, isLeaf }, index) {
+	const step = steps[index]?.step;
+	if (step?.kind === "copy") {
+		const before = steps.slice(0, index);
+		return step.chown === undefined ? undefined : {
+			step,
+			owner: step.chown,
+			before,
+			isInBuild: true
+		};
+	}
+	if (step?.kind !== "user") return undefined;
+	const rest = steps.slice(index + 1);
+	const end = rest.findIndex((later) => later.step.kind === "user");
+	const run = (end < 0 ? rest : rest.slice(0, end)).findIndex((later) => later.step.kind === "run");
+	if (run >= 0) return {
+		step,
+		owner: step.user,
+		before: steps.slice(0, index + 1 + run),
+		isInBuild: true
+	};
+	return end < 0 && isLeaf ? {
+		step,
+		owner: step.user,
+		before: steps,
+		isInBuild: false
+	} : undefined;
+}
+function missingName(owner, has) {
+	const [user = "", group = ""] = owner.split(":");
+	if (isName(user) && !has(user, "users")) return {
+		kind: "users",
+		name: user
+	};
+	const isPlain = isName(user) || /^\d+$/.test(user);
+	return isPlain && isName(group) && !has(group, "groups") ? {
+		kind: "groups",
+		name: group
+	} : undefined;
+}
+const NAME = /^[a-z_][\w.-]*$/i;
 function isName(text) {
 	return NAME.test(text) && text !== "root";
+}
+function wordFor(kind) {
+	return kind === "users" ? "user" : "group";
+}
+function labelOf$1(step) {
+	return step.kind === "user" ? `USER ${step.user}` : `${step.instruction.toUpperCase()} --chown=${step.chown}`;
+}
+function onScratch({ step, owner }, { kind }) {
+	const file = kind === "users" ? "/etc/passwd" : "/etc/group";
+	return step.kind === "user" ? `USER ${owner} names a ${wordFor(kind)}, but scratch has no ${file} to look it up in: the container doesn't start. Use a number, as in USER 65532:65532, or copy ${file}.` : `--chown=${owner} names a ${wordFor(kind)}, but scratch has no ${file} yet to look it up in: the build fails, or root owns the files. Use numbers: --chown=65532:65532.`;
+}
+function onImage({ step, owner, isInBuild }, { kind, name }, stage, { own }) {
+	const isUser = step.kind === "user";
+	const written = isUser ? `USER ${owner}` : `--chown=${owner}`;
+	const effect = isInBuild ? "the build fails" : "the container doesn't start";
+	const help = own === undefined ? `Create ${name} first` : `Use ${own}, which it has`;
+	const number = isUser ? "a number, as in USER 65532:65532" : "numbers, as in --chown=65532:65532";
+	return `${written} names a ${wordFor(kind)} that ${baseLabel(stage)} doesn't have, and nothing before creates it: ${effect}. ${help}, or use ${number}.`;
 }
 
 // lib/advice/facts/program-supply.js
@@ -5442,12 +5541,12 @@ function isMissingShell(program, { traits }) {
 	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(program) === "/busybox") return traits.basis === "name";
 	return /^(?:\/(?:usr\/)?bin\/)?\w+$/.test(program);
 }
-function needsShell(program) {
+function needsShell$1(program) {
 	return /\.(?:ba)?sh$|^(?:npm|npx|yarn|pnpm)$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program));
 }
 function unstartable(program, { stage, hasInterpreter }) {
 	if (isMissingShell(program, stage)) return program;
-	if (stage.traits.shell !== "none" || hasInterpreter || !needsShell(program)) return undefined;
+	if (stage.traits.shell !== "none" || hasInterpreter || !needsShell$1(program)) return undefined;
 	return `${program}, which needs a shell`;
 }
 function shellLack(program, stage) {
@@ -5468,7 +5567,7 @@ function shellFormProblem(step, shell, entrypoint, stage) {
 	const name = step.instruction.toUpperCase();
 	const isHealth = step.instruction === "healthcheck";
 	const [program = ""] = step.words;
-	const how = needsShell(program) ? "Start the program itself in exec form" : "Use the exec form";
+	const how = needsShell$1(program) ? "Start the program itself in exec form" : "Use the exec form";
 	const fix = `${how}: ${isHealth ? "HEALTHCHECK CMD" : name} ["program", "argument"].`;
 	const needs = `${name} needs ${shell}, but ${shellLack(shell, stage)}`;
 	if (isHealth) return `${needs}: the container is never healthy. ${fix}`;
@@ -5484,7 +5583,7 @@ function execFormProblem(step, entrypoint, shellless) {
 	const isReset = entrypoint?.form === "exec" && entrypoint.words.length === 0;
 	if (step.instruction === "cmd" && !isReset) {
 		if (entrypoint !== undefined) return undefined;
-		if (needsShell(program) && isDistroless(stage, "nodejs")) return nodeProblem(program, stage);
+		if (needsShell$1(program) && isDistroless(stage, "nodejs")) return nodeProblem(program, stage);
 		if (isMissingShell(program, stage) ? mayHaveEntrypoint(stage) : !hasNoEntrypoint(stage)) return undefined;
 	}
 	const effect = step.instruction === "healthcheck" ? "the container is never healthy" : "the container doesn't start";
@@ -5501,16 +5600,16 @@ function hasNoEntrypoint(stage) {
 	return isScratch || isDistroless(stage, "static|base|cc");
 }
 function isDistroless({ root }, names) {
-	return root !== undefined && new RegExp(`^gcr\\.io/distroless/(?:${names})`).test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(root));
+	return root !== undefined && new RegExp(`^gcr\\.io/distroless/(?:${names})`).test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(root));
 }
 
 // lib/advice/rules/no-shell.js
 const noShell = baseRule("no-shell", "warning", "A command needs a shell, but this image has none.", {
-	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(stage.traits) && mayStartShell(stage)),
+	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(stage.traits) && mayStartShell(stage)),
 	conflicts: conflicts$1
 });
 function conflicts$1(facts) {
-	if (!(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(facts.stage.traits)) return [];
+	if (!(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(facts.stage.traits)) return [];
 	const problems = certainProblems(facts);
 	return facts.steps.flatMap(({ step, stageIndex }) => {
 		const message = problems.get(step);
@@ -5534,13 +5633,13 @@ function shellNeed(step) {
 	if (step.form === "shell") return `${step.instruction.toUpperCase()} in shell form`;
 	const [program = ""] = step.words;
 	const isShell = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$/.test(program);
-	return isShell || needsShell(program) ? startClause(step) : undefined;
+	return isShell || needsShell$1(program) ? startClause(step) : undefined;
 }
 function startClause(step) {
 	if (step.kind !== "start" && step.kind !== "run") return undefined;
 	const [program = ""] = step.words;
 	const name = step.kind === "run" ? "RUN" : step.instruction.toUpperCase();
-	return `${name} starts ${program}${needsShell(program) ? ", which needs a shell" : ""}`;
+	return `${name} starts ${program}${needsShell$1(program) ? ", which needs a shell" : ""}`;
 }
 function certainProblems({ stage, steps, starts, startWords }) {
 	const hasInterpreter = steps.some((context) => mayBringInterpreter(context, startWords));
@@ -5579,6 +5678,32 @@ function runProblem(step, shell, shellless) {
 function busyboxFix({ traits: { shell } }) {
 	return shell === "none" ? undefined : "Set SHELL [\"/busybox/sh\", \"-c\"].";
 }
+
+// lib/advice/rules/other-port.js
+const otherPort = {
+	id: "other-port",
+	conflicts: ({ stage, steps, copies, runs }) => {
+		const listens = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.P)(stage.root);
+		if (listens === undefined) return [];
+		const { port, configuredIn } = listens;
+		const isConfigured = runs.some(({ step }) => step.text.includes(configuredIn)) || copies.some(({ step, workdir, variables }) => {
+			const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(step.destination, workdir, variables) ?? configuredIn;
+			return `${destination}/`.startsWith(`${configuredIn}/`) || `${configuredIn}/`.startsWith(`${destination}/`.replace("//", "/"));
+		});
+		return steps.flatMap(({ step, stageIndex }) => {
+			if (isConfigured || step.kind !== "expose") return [];
+			const ports = step.ports.map((written) => written.replace(/\/.*$/, ""));
+			if (ports.length === 0 || !ports.every((one) => /^\d+$/.test(one)) || ports.includes(String(port))) return [];
+			const clause = `EXPOSE ${ports.join(" ")}, but this image listens on port ${port}`;
+			return [{
+				step,
+				stageIndex,
+				clause,
+				message: undefined
+			}];
+		});
+	}
+};
 
 // lib/advice/facts/root-work.js
 const READERS = /^(?::|true|false|echo|printf|test|\[|ls|cat|id|whoami|pwd|cd|env|set|export|uname|date|sleep|which|exit|stat|file|ldd)$/;
@@ -5629,21 +5754,32 @@ const runsAsRoot = {
 		const facts = finalStage(file);
 		if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
 		const { stage, user } = facts;
-		const nonroot = facts.runs.some(({ step }) => mayNeedRoot(step)) ? undefined : nonrootOf(stage);
-		if (user !== undefined) return isRoot(user.user) ? checkUser(file, facts, user, nonroot) : [];
-		if (nonroot === undefined) return [];
-		const message = `The final stage runs as root: ${baseLabel(stage)} does by default, and no USER changes it. Use ${nonroot}, the same image with a non-root user.`;
+		const remedy = facts.runs.some(({ step }) => mayNeedRoot(step)) ? undefined : remedyFor(facts);
+		if (user !== undefined) return isRoot(user.user) ? checkUser(file, facts, user, remedy) : [];
+		if (remedy === undefined) return [];
+		const message = `The final stage runs as root: ${baseLabel(stage)} does by default, and no USER changes it. ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(remedy)}.`;
 		return [matchAtBase(file, stage, message)];
 	}
 };
-function checkUser(file, facts, step, nonroot) {
+function checkUser(file, facts, step, remedy) {
 	const { stage } = facts;
 	const { user } = stage.traits;
 	const undoes = isRootless(stage) && user !== undefined && user !== "root";
-	if (!undoes && nonroot === undefined || mayDropRoot(facts)) return [];
+	if (!undoes && remedy === undefined || mayDropRoot(facts)) return [];
 	const runs = `USER ${step.user} in line ${step.range.start.line} makes the final stage run as root`;
-	const message = undoes ? `${runs}; by default, ${baseLabel(stage)} runs as ${user}. Remove it, or add USER ${user} after the instructions that need root.` : `${runs}. Remove it, and use ${nonroot}, the same image with a non-root user.`;
+	const message = undoes ? `${runs}; by default, ${baseLabel(stage)} runs as ${user}. Remove it, or add USER ${user} after the instructions that need root.` : `${runs}. Remove it, and ${remedy}.`;
 	return [matchAt(file, step, message)];
+}
+function remedyFor(facts) {
+	const { root } = facts.stage;
+	const nonroot = nonrootOf(facts.stage);
+	if (root === undefined || nonroot === undefined) return undefined;
+	const isDebug = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.B)(root);
+	if (isDebug && needsShell(facts)) return "add USER nonroot";
+	return `use ${nonroot}, the same image with a non-root user${isDebug ? " and without a shell" : ""}`;
+}
+function needsShell({ runs, starts }) {
+	return runs.some(({ step: { form, words } }) => form !== "exec" || words.some((word) => word.includes("busybox"))) || starts.some(({ step: { form, words } }) => form === "shell" || /(?:^|\/)(?:busybox|a?sh)(?:\/|$)/.test(words[0] ?? ""));
 }
 function nonrootOf({ root, traits: { user, nonroot } }) {
 	if (user !== "root" || root === undefined) return undefined;
@@ -5657,7 +5793,7 @@ function isRoot(user) {
 }
 const DROPS = /^(?:su-exec|gosu|setpriv|runuser|su|sudo|chroot|capsh|chpst|setuidgid|s6-setuidgid|s6-svscan|init)$/;
 function mayDropRoot({ starts, stage }) {
-	const hasSh = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(stage.traits);
+	const hasSh = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(stage.traits);
 	return starts.some(({ step: { instruction, words } }) => instruction !== "healthcheck" && words.some((word) => DROPS.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(word)) || hasSh && /\.sh$|entrypoint/.test(word)));
 }
 
@@ -5743,7 +5879,7 @@ function isCertainlyMissing({ program, manager }, { root, traits }) {
 	return own === "microdnf" && manager !== "tdnf" && isUbiMinimal(root);
 }
 function isUbiMinimal(root) {
-	return root !== undefined && /\/ubi\d+\/ubi-minimal$/.test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(root));
+	return root !== undefined && /\/ubi\d+\/ubi-minimal$/.test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(root));
 }
 const REMOVES = /^(?:remove|purge|autoremove|del|erase|rm|clean|-R\w*)$/;
 function messageOn({ program, verb }, stage) {
@@ -5779,6 +5915,8 @@ const baseRules = [
 	commandOnEntrypoint,
 	missingTool,
 	libcMismatch,
+	missingPasswd,
+	otherPort,
 	rootNeeded,
 	glibcVersion
 ];
