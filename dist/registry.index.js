@@ -603,7 +603,7 @@ async function sendFollowingRedirects(sender, request, authorization) {
 	for (let followed = 0;;) {
 		const isOwn = url.origin === origin;
 		const header = isOwn ? authorization.own : other?.origin === url.origin ? other.authorization : undefined;
-		const headers = { accept: _start_js__WEBPACK_IMPORTED_MODULE_0__.et.join(", ") };
+		const headers = { accept: _start_js__WEBPACK_IMPORTED_MODULE_0__.$.join(", ") };
 		if (header !== undefined) headers.authorization = header;
 		const mirrorOf = isOwn ? endpoint.mirrorOf : undefined;
 		const hop = {
@@ -1129,7 +1129,7 @@ function mediaTypeHeader(response) {
 	return response.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 function isManifestOrIndex(mediaType) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(mediaType) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(mediaType);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(mediaType) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(mediaType);
 }
 function mediaTypeError(mediaType, source) {
 	const sent = mediaType.slice(0, 100) || "no media type";
@@ -1475,7 +1475,7 @@ function parseManifest(body, digest, source) {
 	const mediaType = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value.mediaType) ?? "";
 	const annotations = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.annotations);
 	checkElementCount(Object.keys(annotations).length, "annotations in a manifest", source);
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(mediaType) || Array.isArray(value.manifests)) {
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(mediaType) || Array.isArray(value.manifests)) {
 		return {
 			kind: "index",
 			index: {
@@ -1833,12 +1833,12 @@ var RegistryResolver = class {
 		const { digest } = reference;
 		const needsPin = digest !== undefined && (tag === undefined || tag.ok && tag.value.digest !== digest);
 		const pinned = needsPin ? await this.#lookUp(reference, digest) : undefined;
-		if (digest === undefined || pinned === undefined || tag?.ok !== true || !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(tag.value.mediaType)) return {
+		if (digest === undefined || pinned === undefined || tag?.ok !== true || !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(tag.value.mediaType)) return {
 			tag,
 			pinned,
 			platform: undefined
 		};
-		if (pinned.ok ? !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(pinned.value.mediaType) : !isWithheld(pinned.failure)) return {
+		if (pinned.ok ? !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(pinned.value.mediaType) : !isWithheld(pinned.failure)) return {
 			tag,
 			pinned,
 			platform: undefined

@@ -102,7 +102,7 @@ function alternativeTable(file) {
 	const rows = file.alternatives.map(({ reference, image, traits, reason, ...judged }) => {
 		const cells = [
 			withNoBreakSpaces([(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(image), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(image, now?.image)].filter((word) => word !== undefined).join(" ")),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(traits, image),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(traits, image, now?.image),
 			reason
 		];
 		return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(reference)} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.q).join(" | ")} | ${breaksCell(judged)} |`;

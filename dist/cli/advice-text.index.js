@@ -77,7 +77,7 @@ function alternativeRow({ reference, image, traits }, now) {
 		reference,
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(image) ?? "",
 		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(image, now) ?? "",
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(traits, image)
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(traits, image, now)
 	];
 }
 function table(rows) {

@@ -6,42 +6,43 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isSupportedLts),
-/* harmony export */   C: () => (/* binding */ withoutInterpreter),
-/* harmony export */   D: () => (/* binding */ isAllowedAsLts),
-/* harmony export */   E: () => (/* binding */ RepositoryTagsCache),
-/* harmony export */   F: () => (/* binding */ AS_OF),
-/* harmony export */   I: () => (/* binding */ isTableOld),
-/* harmony export */   M: () => (/* binding */ supportByContent),
-/* harmony export */   N: () => (/* binding */ supportByName),
-/* harmony export */   O: () => (/* binding */ isOver),
-/* harmony export */   P: () => (/* binding */ deprecationOf),
-/* harmony export */   S: () => (/* binding */ systemPackageCall),
-/* harmony export */   T: () => (/* binding */ knownByName),
-/* harmony export */   _: () => (/* binding */ useRule),
+/* harmony export */   A: () => (/* binding */ isSupported),
+/* harmony export */   C: () => (/* binding */ systemPackageCall),
+/* harmony export */   D: () => (/* binding */ RepositoryTagsCache),
+/* harmony export */   E: () => (/* binding */ knownByName),
+/* harmony export */   F: () => (/* binding */ deprecationOf),
+/* harmony export */   I: () => (/* binding */ AS_OF),
+/* harmony export */   L: () => (/* binding */ isTableOld),
+/* harmony export */   M: () => (/* binding */ movesToEnded),
+/* harmony export */   N: () => (/* binding */ supportByContent),
+/* harmony export */   O: () => (/* binding */ isAllowedAsLts),
+/* harmony export */   P: () => (/* binding */ supportByName),
+/* harmony export */   S: () => (/* binding */ MUSL_SUPPORT),
+/* harmony export */   T: () => (/* binding */ adviseStages),
+/* harmony export */   _: () => (/* binding */ floatingTag),
 /* harmony export */   a: () => (/* binding */ adviceRules),
-/* harmony export */   b: () => (/* binding */ isPlainName),
-/* harmony export */   c: () => (/* binding */ newerTag),
-/* harmony export */   d: () => (/* binding */ implausibleTagWords),
-/* harmony export */   f: () => (/* binding */ findLaterRepository),
-/* harmony export */   g: () => (/* binding */ floatingTag),
-/* harmony export */   h: () => (/* binding */ missingCaCertificates),
+/* harmony export */   b: () => (/* binding */ stageFacts),
+/* harmony export */   c: () => (/* binding */ noOsCodename),
+/* harmony export */   d: () => (/* binding */ findVersionUpdates),
+/* harmony export */   f: () => (/* binding */ implausibleTagWords),
+/* harmony export */   g: () => (/* binding */ missingCaCertificates),
+/* harmony export */   h: () => (/* binding */ missingPasswd),
 /* harmony export */   i: () => (/* binding */ sketchOf),
-/* harmony export */   j: () => (/* binding */ movesToEnded),
-/* harmony export */   k: () => (/* binding */ isSupported),
-/* harmony export */   l: () => (/* binding */ findReleaseUpdates),
-/* harmony export */   m: () => (/* binding */ missingPasswd),
+/* harmony export */   j: () => (/* binding */ isSupportedLts),
+/* harmony export */   k: () => (/* binding */ isOver),
+/* harmony export */   l: () => (/* binding */ newerTag),
+/* harmony export */   m: () => (/* binding */ muslNativeDependencies),
 /* harmony export */   n: () => (/* binding */ NameAdvisor),
 /* harmony export */   o: () => (/* binding */ baseRules),
-/* harmony export */   p: () => (/* binding */ muslNativeDependencies),
+/* harmony export */   p: () => (/* binding */ findLaterRepository),
 /* harmony export */   r: () => (/* binding */ adviseFile),
 /* harmony export */   s: () => (/* binding */ mayNeedRoot),
 /* harmony export */   t: () => (/* binding */ isStillPreRelease),
-/* harmony export */   u: () => (/* binding */ findVersionUpdates),
-/* harmony export */   v: () => (/* binding */ supportRules),
-/* harmony export */   w: () => (/* binding */ adviseStages),
-/* harmony export */   x: () => (/* binding */ MUSL_SUPPORT),
-/* harmony export */   y: () => (/* binding */ stageFacts)
+/* harmony export */   u: () => (/* binding */ findReleaseUpdates),
+/* harmony export */   v: () => (/* binding */ useRule),
+/* harmony export */   w: () => (/* binding */ withoutInterpreter),
+/* harmony export */   x: () => (/* binding */ isPlainName),
+/* harmony export */   y: () => (/* binding */ supportRules)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
@@ -5102,7 +5103,9 @@ function checkStage(file, facts) {
 		if (worst === undefined) return [];
 		const more = new Set(group.map(({ name }) => name).filter((name) => name !== worst.name));
 		const others = more.size === 0 ? "" : ` ${listed([...more])} ${more.size === 1 ? "has" : "have"} native parts, too.`;
-		const message = `${labelOf(worst)} ${problemOf(worst, baseLabel(stage))}${others} Use an image with glibc, such as a slim variant.`;
+		const slimmer = stage.baseUse && file.images.get(stage.baseUse)?.slimmer;
+		const hasSlim = slimmer === undefined || slimmer.some((tag) => tag.includes("slim"));
+		const message = `${labelOf(worst)} ${problemOf(worst, baseLabel(stage))}${others} Use an image with glibc, such as ${hasSlim ? "a slim variant" : "Debian’s slim one"}.`;
 		return [matchAt(file, worst.step, message)];
 	});
 }
@@ -5472,11 +5475,12 @@ const LEVELS = [
 	"major"
 ];
 const newerTag = imageRule("newer-tag", "notice", "There are newer tags of the same shape.", (judged, { images }) => {
-	const { name, tags: facts } = images.get(judged.use) ?? {};
+	const { name, tags: facts, traits } = images.get(judged.use) ?? {};
 	if (!isTaggedImage(judged) || facts === undefined) return undefined;
 	const newer = LEVELS.flatMap((level) => {
 		const tag = facts.newer[level];
-		return tag === undefined ? [] : [`${level} release ${tag}`];
+		const step = level === "minor" ? minorStep(traits?.language) : "";
+		return tag === undefined ? [] : [`${level} release ${tag}${step}`];
 	});
 	const doubt = facts.doubtful === undefined ? [] : [`It ${implausibleTagWords(facts.doubtful)}`];
 	if (newer.length === 0) {
@@ -5487,6 +5491,15 @@ const newerTag = imageRule("newer-tag", "notice", "There are newer tags of the s
 	const list = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(newer.map((one, index) => `a ${index === 0 ? "newer " : ""}${one}`));
 	return [`${name} has ${list}.`, ...doubt].join(" ");
 });
+const LARGE_STEPS = {
+	python: "Python",
+	ruby: "Ruby",
+	php: "PHP"
+};
+function minorStep(language) {
+	const name = language !== undefined && Object.hasOwn(LARGE_STEPS, language) ? LARGE_STEPS[language] : undefined;
+	return name === undefined ? "" : ` (no small step in ${name})`;
+}
 
 // lib/advice/rules/no-os-codename.js
 const noOsCodename = imageRule("no-os-codename", "notice", "A tag does not name the release of the operating system.", (judged, { images }) => {
@@ -6046,8 +6059,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runCheck: () => (/* binding */ runCheck)
 /* harmony export */ });
 /* harmony import */ var _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9735);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3209);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7331);
 
 
 
@@ -6061,6 +6074,29 @@ function needsFacts(rules) {
 	};
 }
 
+// lib/advice/tag-remarks.js
+const TAG_RULES = [
+	_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._.id,
+	_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.c.id,
+	_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l.id
+];
+function withJoinedTagRemarks(findings) {
+	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(findings.filter(({ rule, use }) => use !== undefined && TAG_RULES.includes(rule)), ({ use }) => use);
+	const joined = new Map();
+	for (const group of groups.values()) {
+		const [first, ...rest] = TAG_RULES.map((id) => group.find(({ rule }) => rule === id));
+		if (first === undefined || rest.some((finding) => finding === undefined)) continue;
+		const [name = ""] = first.message.split(" ", 1);
+		const others = rest.map((finding) => finding?.message.replace(`${name} `, "It ") ?? "");
+		joined.set(first, {
+			...first,
+			message: [first.message, ...others].join(" ")
+		});
+		for (const finding of rest) if (finding !== undefined) joined.set(finding, undefined);
+	}
+	return findings.flatMap((finding) => joined.has(finding) ? joined.get(finding) ?? [] : [finding]);
+}
+
 // lib/check/apply-rules.js
 function statedRules(rules, settings) {
 	return rules.flatMap((rule) => {
@@ -6071,7 +6107,7 @@ function statedRules(rules, settings) {
 			check: rule.check,
 			severity,
 			isSeveritySet,
-			help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)(rule.id)
+			help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.nn)(rule.id)
 		}];
 	});
 }
@@ -6111,7 +6147,7 @@ function applyRules(file, rules, ignore, isTouched) {
 }
 function isIgnoredAt(rule, { comment, use }, ignore) {
 	const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));
-	return byComment || use !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(use, ignore)(rule);
+	return byComment || use !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(use, ignore)(rule);
 }
 
 // lib/check/auxiliary-lookups.js
@@ -6145,9 +6181,9 @@ var AuxiliaryLookups = class {
 	}
 	#takeNotes({ use: { reference }, skipReason }) {
 		if (reference === undefined || skipReason !== undefined) return [];
-		const misses = this.#misses.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference));
+		const misses = this.#misses.get((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reference));
 		if (misses === undefined) return [];
-		this.#misses.delete((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference));
+		this.#misses.delete((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reference));
 		for (const key of misses.keys()) this.#noted.add(key);
 		const sorted = [...misses.values()].sort((a, b) => a.failure.message < b.failure.message ? -1 : 1);
 		return sorted.map(({ failure, question, name }) => `${failure.message} ${MISSED[question](name)}`);
@@ -6184,7 +6220,7 @@ var AuxiliaryLookups = class {
 		const failure = lookup.ok ? lookup.incomplete : lookup.failure;
 		if (failure === undefined) return lookup;
 		if (failure.code === "deadline-exceeded") this.#timeWasUp = true;
-		const repository = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference);
+		const repository = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reference);
 		const key = `${repository}\n${question}\n${failure.code}`;
 		if (this.#noted.has(key) || this.#noted.has(failure.message)) return lookup;
 		const misses = this.#misses.get(repository) ?? new Map();
@@ -6193,7 +6229,7 @@ var AuxiliaryLookups = class {
 			misses.set(key, {
 				question,
 				failure,
-				name: (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.st)(reference)
+				name: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(reference)
 			});
 		}
 		this.#misses.set(repository, misses);
@@ -6250,14 +6286,14 @@ var IdleNotes = class {
 			const entry = all[index];
 			if (entry?.hasImage === false && entry.file?.(file) !== false) idle.delete(index);
 		}
-		const references = new Map(uses.flatMap(({ reference }) => reference ? [[(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), reference]] : []));
+		const references = new Map(uses.flatMap(({ reference }) => reference ? [[(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(reference), reference]] : []));
 		for (const reference of references.values()) {
 			for (const index of naming(reference)) if (all[index]?.file?.(file) !== false) idle.delete(index);
 		}
 	}
 	#exceptionWarnings() {
 		const { ruleIds, now } = this.#parts;
-		const today = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.y)(now);
+		const today = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(now);
 		const idle = this.#count === 0 ? undefined : this.#idle;
 		return this.#exceptions.all.flatMap(({ name, rule, until }, index) => {
 			if (until !== undefined && until < today) return [`${name} has expired: its last day was ${until}. Remove it, or set a later until.`];
@@ -6290,7 +6326,7 @@ function warnOfLimits(rules, settings, log) {
 
 // lib/check/tag-allowance.js
 function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
-	const entries = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(ignore, now).filter(({ image, rule }) => rule?.("newer-tag") ?? image !== undefined);
+	const entries = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(ignore, now).filter(({ image, rule }) => rule?.("newer-tag") ?? image !== undefined);
 	return (use, tag) => {
 		if (use.reference === undefined || use.ignore?.rules?.includes("newer-tag")) return false;
 		const reference = {
@@ -6299,12 +6335,12 @@ function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
 			digest: undefined
 		};
 		const { allows } = policyOf(use);
-		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D)(use.reference, tag, {
+		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)(use.reference, tag, {
 			now,
 			soon: 0
 		}) : allows(tag);
 		if (!isAllowed) return false;
-		return !ignoresImage(reference) && !entries.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(entry, {
+		return !ignoresImage(reference) && !entries.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(entry, {
 			...use,
 			reference
 		}));
@@ -6316,7 +6352,7 @@ const DAY = 24 * 60 * 60 * 1e3;
 const KEPT = 30 * DAY;
 const TAG_KEPT = 180 * DAY;
 function tagKey(reference) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reference);
 	return reference.tag === undefined ? `${name}@${reference.digest}` : `${name}:${reference.tag}`;
 }
 function recordDigest(known, current, pins, now) {
@@ -6418,7 +6454,7 @@ async function findMatured(reference, { known, pin, current }, { resolver, minAg
 async function prepareCooldown(judged, parts) {
 	const { recorder, minAge } = parts;
 	const watched = judged.filter(({ reference, verdict }) => isPinned(verdict) && minAge(reference) > 0);
-	const pins = new Map([...(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.v)(watched, keyOf)].map(([key, own]) => [key, own.flatMap(({ reference }) => reference.digest ?? [])]));
+	const pins = new Map([...(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(watched, keyOf)].map(([key, own]) => [key, own.flatMap(({ reference }) => reference.digest ?? [])]));
 	const cooled = new Map();
 	const searches = watched.map(async ({ reference, verdict }) => {
 		const { current, status } = verdict;
@@ -6437,7 +6473,7 @@ async function prepareCooldown(judged, parts) {
 			...parts,
 			minAge: minAge(reference)
 		};
-		cooled.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), await findMatured(reference, {
+		cooled.set((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(reference), await findMatured(reference, {
 			known,
 			pin: reference.digest,
 			current
@@ -6446,7 +6482,7 @@ async function prepareCooldown(judged, parts) {
 	await Promise.all(searches);
 	return (proposed) => {
 		const { reference } = proposed.use;
-		const found = reference === undefined || cooled.size === 0 ? undefined : cooled.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference));
+		const found = reference === undefined || cooled.size === 0 ? undefined : cooled.get((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(reference));
 		return reference === undefined || found === undefined || !isPinned(proposed) ? proposed : withCooled(proposed, found, minAge(reference));
 	};
 }
@@ -6454,7 +6490,7 @@ function withCooled(proposed, found, minAge) {
 	const { use, current, status } = proposed;
 	if ("left" in found) {
 		const until = maturesAt(found.left, use.reference?.digest, minAge);
-		return status === "dead" || until === undefined ? proposed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(proposed, until);
+		return status === "dead" || until === undefined ? proposed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vt)(proposed, until);
 	}
 	const { descriptor, since } = found;
 	if (descriptor.digest === current?.digest) return {
@@ -6468,7 +6504,7 @@ function withCooled(proposed, found, minAge) {
 		writesDigest: isEdited
 	};
 	return {
-		...isEdited ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(proposed, proposal, undefined) : proposed,
+		...isEdited ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.bt)(proposed, proposal, undefined) : proposed,
 		seenSince: since
 	};
 }
@@ -6477,15 +6513,15 @@ function isPinned({ status, current }) {
 }
 function keyOf({ reference, verdict: { pinnedPlatform } }) {
 	const tag = tagKey(reference);
-	return pinnedPlatform === undefined ? tag : `${tag} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(pinnedPlatform)}`;
+	return pinnedPlatform === undefined ? tag : `${tag} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.on)(pinnedPlatform)}`;
 }
 
 // lib/check/propose/digest-move.js
 function createIndexPairReader(images) {
 	const known = new Map();
 	return ({ reference, from, to }) => {
-		const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference)} ${from} ${to}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(known, key, () => read({
+		const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reference)} ${from} ${to}`;
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.un)(known, key, () => read({
 			reference,
 			from,
 			to
@@ -6545,19 +6581,19 @@ async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) 
 	const checked = await Promise.all(uses.map(async (judged) => {
 		const gone = await platformsGone(judged);
 		const inUse = platformsInUse(judged, platforms);
-		const isUsed = (platform) => inUse.some((used) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(used, platform));
+		const isUsed = (platform) => inUse.some((used) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(used, platform));
 		return [
 			judged,
 			gone.filter(isUsed),
 			gone.filter((platform) => !isUsed(platform))
 		];
 	}));
-	const heldEdits = new Set(checked.flatMap(([{ edits }, lost]) => lost.length === 0 ? [] : edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)));
+	const heldEdits = new Set(checked.flatMap(([{ edits }, lost]) => lost.length === 0 ? [] : edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ot)));
 	return checked.map(([judged, lost, droppedPlatforms]) => {
-		if (lost.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yt)(judged, lost);
-		const isShared = judged.edits.some((edit) => heldEdits.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(edit)));
+		if (lost.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.yt)(judged, lost);
+		const isShared = judged.edits.some((edit) => heldEdits.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(edit)));
 		if (isShared) return {
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(judged),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.St)(judged),
 			notEdited: "shared-arg"
 		};
 		return droppedPlatforms.length === 0 ? judged : {
@@ -6567,7 +6603,7 @@ async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) 
 	});
 	async function platformsGone(judged) {
 		const { use, edits, status, pinnedPlatform, unreadPin } = judged;
-		const [from, to] = [use.reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(judged)?.digest];
+		const [from, to] = [use.reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._t)(judged)?.digest];
 		const isMove = edits.length > 0 && status !== "dead" && pinnedPlatform === undefined && unreadPin === undefined;
 		if (use.reference === undefined || from === undefined || to === undefined || !isMove) return [];
 		if (knownMove(from, to)?.losesPlatforms === false) return [];
@@ -6576,7 +6612,7 @@ async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) 
 			from,
 			to
 		});
-		return pair === undefined || pair.after.images.length === 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(pair.before, pair.after).lost;
+		return pair === undefined || pair.after.images.length === 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(pair.before, pair.after).lost;
 	}
 }
 
@@ -6593,8 +6629,8 @@ function createTagSearch(kind, parts) {
 		if (reference === undefined) return Promise.resolve(undefined);
 		const { updateTags, minAge } = parts.policyOf(use);
 		const key = `${use.file}\n${tagKey(reference)} ${updateTags} ${minAge}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(searches, key, () => findNewerTag(judged, kind, parts).catch((error) => {
-			parts.log.warning((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(error, reference).message);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.un)(searches, key, () => findNewerTag(judged, kind, parts).catch((error) => {
+			parts.log.warning((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.rn)(error, reference).message);
 			return undefined;
 		}));
 	};
@@ -6613,16 +6649,16 @@ async function findNewerTag({ use, current }, kind, parts) {
 		now: parts.now,
 		soon: 0
 	};
-	const hasEnded = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)(reference, calendar);
-	const findUpdates = kind === "version" ? _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u : _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l;
+	const hasEnded = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k)(reference, calendar);
+	const findUpdates = kind === "version" ? _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.d : _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u;
 	const updates = findUpdates(reference, repository, policy.updateTags, {
 		allows: (tag) => parts.allows(use, tag),
-		isEnded: (tag) => hasEnded ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)({
+		isEnded: (tag) => hasEnded ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k)({
 			...reference,
 			tag,
 			digest: undefined
-		}, calendar) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.j)(reference, tag, calendar),
-		mayStayEnded: hasEnded && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P)(reference) === undefined
+		}, calendar) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.M)(reference, tag, calendar),
+		mayStayEnded: hasEnded && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.F)(reference) === undefined
 	});
 	const result = await firstUsable(reference, current, updates, repository, {
 		...parts,
@@ -6641,19 +6677,19 @@ async function findNewerTag({ use, current }, kind, parts) {
 		};
 	}
 	if (kind === "version" && isUpdateEnabled("release", policy)) return undefined;
-	const [successor = updates.newer.length > 0 ? undefined : await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)(reference, parts.resolver)] = updates.successors;
+	const [successor = updates.newer.length > 0 ? undefined : await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p)(reference, parts.resolver)] = updates.successors;
 	if (successor !== undefined) return {
 		note: successorNote(kind, successor),
 		isForbidden: false
 	};
 	const { implausible } = updates;
 	return implausible === undefined ? undefined : {
-		note: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.d)(implausible),
+		note: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)(implausible),
 		isForbidden: false
 	};
 }
 function candidateNote({ waiting, preRelease }) {
-	if (waiting !== undefined) return `could move to ${waiting.tag}, which waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.b)(waiting.until)}.`;
+	if (waiting !== undefined) return `could move to ${waiting.tag}, which waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(waiting.until)}.`;
 	return preRelease === undefined ? undefined : `could move to ${preRelease}, which is still a pre-release.`;
 }
 function successorNote(kind, successor) {
@@ -6705,7 +6741,7 @@ async function firstUsable(reference, current, { newer, implausible }, repositor
 async function lookUp(candidate, current, repository, resolver) {
 	const { tag: answer } = await resolver.resolve(candidate);
 	if (answer?.ok === false && answer.failure.code !== "not-found") return "no-answer";
-	if (!answer?.ok || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.et)(current?.mediaType ?? "") && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.et)(answer.value.mediaType)) return "unusable";
+	if (!answer?.ok || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.et)(current?.mediaType ?? "") && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.et)(answer.value.mediaType)) return "unusable";
 	const { value } = answer;
 	return await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.t)(candidate, value.digest, repository, resolver) ? "pre-release" : value;
 }
@@ -6778,7 +6814,7 @@ function isInside(text, place) {
 	return /^(?:\d\d|[a-z]{2})$/i.test(text.slice(Math.max(place - 1, 0), place + 1));
 }
 function refuseConflictingEdits(wanted, uses) {
-	const fromArgs = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.v)(uses.filter(({ origins }) => origins.length > 0), ({ file }) => file);
+	const fromArgs = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(uses.filter(({ origins }) => origins.length > 0), ({ file }) => file);
 	const kept = new Map(wanted);
 	for (const [use, edit] of wanted) {
 		if (typeof edit === "string" || !takesTextFrom(use, edit)) continue;
@@ -6817,7 +6853,7 @@ async function proposeNewerTags(uses, kind, parts) {
 	for (const [judged, { newer, moved }] of moves) {
 		if (moved !== undefined && typeof edits.get(judged.use) === "object") {
 			const { implausible } = newer;
-			const tagNote = implausible && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.x)(judged.use)} ${(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.d)(implausible)}`;
+			const tagNote = implausible && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(judged.use)} ${(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)(implausible)}`;
 			result.set(judged, {
 				...moved,
 				tagNote
@@ -6849,7 +6885,7 @@ function tagMoveOf(judged, newer, { cooled, pin }) {
 function withNewerTag(judged, { tag, descriptor, since }, edit, pin) {
 	const isFirstPin = pin !== "off" && judged.edits.length > 0;
 	const writesDigest = judged.use.reference?.digest !== undefined || isFirstPin;
-	const moved = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(judged, {
+	const moved = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.bt)(judged, {
 		tag,
 		descriptor,
 		writesDigest
@@ -6861,8 +6897,8 @@ function withNewerTag(judged, { tag, descriptor, since }, edit, pin) {
 	};
 }
 function withTagNote(judged, note, reason, { cooled, log }) {
-	const tagNote = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.x)(judged.use)} ${note}`;
-	log.info(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.S)(judged.use)}: ${tagNote}`);
+	const tagNote = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(judged.use)} ${note}`;
+	log.info(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(judged.use)}: ${tagNote}`);
 	const kept = cooled(judged);
 	const notEdited = kept.status === "fresh" ? reason ?? kept.notEdited : kept.notEdited;
 	return {
@@ -6888,21 +6924,21 @@ async function holdSameContent(uses, parts) {
 	}
 	return uses.map((judged) => {
 		const why = held.get(judged);
-		return why === undefined ? judged : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(judged, why);
+		return why === undefined ? judged : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xt)(judged, why);
 	});
 }
 function tiesOf(judged) {
 	const { use, status, edits, proposal } = judged;
-	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(judged)?.digest;
+	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._t)(judged)?.digest;
 	if (edits.length === 0) return [];
-	const ties = edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot);
+	const ties = edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ot);
 	const isRefresh = status !== "unpinned" && proposal?.tag === undefined;
 	return use.reference === undefined || !isRefresh ? ties : [...ties, `${tagKey(use.reference)} ${to}`];
 }
 async function sameContentReason(judged, parts) {
 	const { use, status, edits, proposal, pinnedPlatform, unreadPin } = judged;
 	const { reference } = use;
-	const [from, to] = [reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(judged)?.digest];
+	const [from, to] = [reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._t)(judged)?.digest];
 	const isRefresh = status === "stale" && edits.length > 0 && proposal?.tag === undefined && unreadPin === undefined;
 	if (reference === undefined || from === undefined || to === undefined || !isRefresh) return undefined;
 	if (parts.knownMove(from, to)?.changesInUse === true) return undefined;
@@ -6921,7 +6957,7 @@ async function sameContentReason(judged, parts) {
 	for (const { before, after } of changed) {
 		if (!await isSameImage(reference, before, after, parts.images)) return undefined;
 	}
-	return changed.length > 0 ? "storage" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(pair.before, pair.after, [], []);
+	return changed.length > 0 ? "storage" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(pair.before, pair.after, [], []);
 }
 const MAX_COMPARED = 32;
 function entriesInUse({ before, after }, platforms) {
@@ -6941,7 +6977,7 @@ function entriesInUse({ before, after }, platforms) {
 	return pairs;
 }
 function imagesFor({ images }, platform) {
-	return images.filter((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(entry.platform, platform)).map(({ digest }) => digest);
+	return images.filter((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(entry.platform, platform)).map(({ digest }) => digest);
 }
 function withoutCommon(old, now) {
 	return [old.filter((digest) => !now.includes(digest)), now.filter((digest) => !old.includes(digest))];
@@ -6956,7 +6992,7 @@ async function isSameImage(reference, before, after, images) {
 	const configs = new Set(manifests.map((manifest) => manifest.ok ? manifest.value.config?.digest : undefined));
 	if (configs.size !== 1 || configs.has(undefined)) return false;
 	const [old, now] = await Promise.all([images.image(reference, before), images.image(reference, after)]);
-	return old.ok && now.ok && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)({
+	return old.ok && now.ok && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.It)({
 		before: old.value,
 		after: now.value
 	});
@@ -6981,9 +7017,9 @@ async function propose(judged, references, parts, settings) {
 	}, settings);
 }
 function proposeUnlessIgnored(judged, ignore) {
-	const proposed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(judged);
-	const rule = _shared_js__WEBPACK_IMPORTED_MODULE_1__.pt[proposed.status];
-	return rule !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(proposed.use, ignore)(rule) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ht)(proposed) : proposed;
+	const proposed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gt)(judged);
+	const rule = _shared_js__WEBPACK_IMPORTED_MODULE_2__.pt[proposed.status];
+	return rule !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(proposed.use, ignore)(rule) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ht)(proposed) : proposed;
 }
 async function startCooldown(judged, { clock, resolver }, { policyOf }, readHistory) {
 	const now = clock.now();
@@ -7008,7 +7044,7 @@ async function improve(uses, references, parts, settings) {
 	const { cool, recorder, longest } = await startCooldown(references, parts, settings, () => digestHistory.read());
 	const { policyOf, pin } = settings;
 	const allows = tagAllowance(settings, now);
-	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E();
+	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D();
 	const tagParts = {
 		cooled: cool,
 		resolver,
@@ -7050,7 +7086,7 @@ async function holdUnusable(proposed, instead, checkParts, log) {
 	if (!checked.some(isUnusableTag)) return checked;
 	for (const { use, proposal, lostPlatforms } of checked.filter(isUnusableTag)) {
 		const lacks = missingPlatforms(lostPlatforms);
-		log.info(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.S)(use)}: ${use.written} keeps its tag: ${proposal?.tag} lacks ${lacks}.`);
+		log.info(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(use)}: ${use.written} keeps its tag: ${proposal?.tag} lacks ${lacks}.`);
 	}
 	return holdLostPlatforms(checked.map((judged, index) => isUnusableTag(judged) ? instead[index] ?? judged : judged), checkParts);
 }
@@ -7079,7 +7115,7 @@ function withOnward(judged, release) {
 	};
 }
 function missingPlatforms(lostPlatforms) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(lostPlatforms) || "a platform that another reference uses";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sn)(lostPlatforms) || "a platform that another reference uses";
 }
 function isUnusableTag({ proposal, edits, status }) {
 	return proposal?.tag !== undefined && edits.length === 0 && status !== "fresh";
@@ -7089,7 +7125,7 @@ function tolerantly({ digestHistory, log }) {
 		try {
 			return await digestHistory.read();
 		} catch (error) {
-			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_2__.Tt)) throw error;
+			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)) throw error;
 			log.warning(error.message);
 			return new Map();
 		}
@@ -7109,15 +7145,15 @@ var Supports = class {
 	of({ reference }) {
 		if (reference === undefined) return NONE;
 		if (this.#known.size >= MAX_KNOWN) this.#known.clear();
-		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), () => {
-			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.N)(reference, this.#calendar);
+		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.un)(this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(reference), () => {
+			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P)(reference, this.#calendar);
 			return support.length === 0 ? NONE : support;
 		});
 		this.#isUsed ||= known.length > 0;
 		return known;
 	}
 	get oldTable() {
-		return this.#isUsed && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.I)(this.#calendar.now) ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.F}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
+		return this.#isUsed && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.L)(this.#calendar.now) ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.I}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
 	}
 };
 
@@ -7128,7 +7164,7 @@ async function check(parts, configured, receive, isTouched) {
 	const { clock, log, purpose } = parts;
 	const settings = {
 		...configured,
-		ignore: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(configured.ignore, clock.now())
+		ignore: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(configured.ignore, clock.now())
 	};
 	const paths = await parts.files.list();
 	const isWhole = parts.seesAll && isTouched === undefined && !settings.isNarrowed;
@@ -7142,16 +7178,16 @@ async function check(parts, configured, receive, isTouched) {
 		if (purpose === "check") warnOfLimits([...parts.rules, ...parts.stageRules], settings, log);
 	};
 	const read = async (path) => {
-		const file = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(path, parts, settings);
+		const file = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(path, parts, settings);
 		idle.add(file);
 		log.progress(`read ${idle.count} of ${paths.length} files`);
 		return file;
 	};
-	const lookups = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Rt(settings, parts.resolver, log);
+	const lookups = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.Rt(settings, parts.resolver, log);
 	const waits = purpose === "bump" || parts.resolver !== undefined;
 	const kept = new Map();
 	if (waits) {
-		await readAhead((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(paths, _shared_js__WEBPACK_IMPORTED_MODULE_1__.zt, read), lookups, kept, purpose === "bump" ? Infinity : MAX_KEPT_USES);
+		await readAhead((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(paths, _shared_js__WEBPACK_IMPORTED_MODULE_2__.zt, read), lookups, kept, purpose === "bump" ? Infinity : MAX_KEPT_USES);
 		warn();
 		await lookups.settle();
 	}
@@ -7161,15 +7197,15 @@ async function check(parts, configured, receive, isTouched) {
 		resolver: auxiliary.resolver
 	}, settings);
 	const readAgain = async (path) => {
-		const file = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(path, parts, settings);
+		const file = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(path, parts, settings);
 		lookups.start(file.uses);
 		await lookups.settle();
 		return file;
 	};
 	const reporter = new Reporter(parts, settings, auxiliary, isTouched);
-	const tally = new _start_js__WEBPACK_IMPORTED_MODULE_2__.B(settings.failOn);
+	const tally = new _start_js__WEBPACK_IMPORTED_MODULE_1__.B(settings.failOn);
 	const next = async (path) => kept.get(path) ?? (waits ? readAgain(path) : read(path));
-	for await (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(paths, _shared_js__WEBPACK_IMPORTED_MODULE_1__.zt, next)) {
+	for await (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(paths, _shared_js__WEBPACK_IMPORTED_MODULE_2__.zt, next)) {
 		log.progress(`checked ${tally.files} of ${paths.length} files`);
 		kept.delete(file.file);
 		const report = await reporter.report(file, proposalFor);
@@ -7207,7 +7243,7 @@ async function prepare(files, lookups, parts, settings) {
 	const judged = files.flatMap(({ uses }) => uses.map((use) => lookups.judge(use)));
 	const all = await propose(judged, references, parts, settings);
 	const proposed = new Map((await parts.restrictEdits?.(all) ?? all).map((each) => [each.use, each]));
-	return (use) => proposed.get(use) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(lookups.judge(use));
+	return (use) => proposed.get(use) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gt)(lookups.judge(use));
 }
 var Reporter = class {
 	#parts;
@@ -7262,7 +7298,7 @@ var Reporter = class {
 			file,
 			content,
 			uses: noted,
-			findings: findings.sort(_start_js__WEBPACK_IMPORTED_MODULE_2__.at)
+			findings: findings.sort(_start_js__WEBPACK_IMPORTED_MODULE_1__.at)
 		};
 	}
 	get oldTable() {
@@ -7283,59 +7319,59 @@ function isShipped({ kind, stage }, shippedStages) {
 }
 
 // lib/check/reference-rules.js
-const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("unpinned", "warning", "An image reference has no digest.", (judged) => {
+const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)("unpinned", "warning", "An image reference has no digest.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "unpinned" || use.reference === undefined) return undefined;
-	const says = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)} is not pinned by digest`;
+	const says = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(use.reference)} is not pinned by digest`;
 	if (current === undefined) return `${says}, so each build may use another image.`;
-	return `${says}; its current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)}.${aboutEdit(judged)}`;
+	return `${says}; its current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(current.digest)}.${aboutEdit(judged)}`;
 });
-const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
+const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
 	const { use, status, current, pinnedPlatform, waitsUntil, unreadPin } = judged;
 	if (status !== "stale" || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined) return undefined;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
-	const platform = pinnedPlatform === undefined ? "" : ` for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(pinnedPlatform)}`;
-	const [from, to] = [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(use.reference.digest), (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)];
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(use.reference);
+	const platform = pinnedPlatform === undefined ? "" : ` for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.on)(pinnedPlatform)}`;
+	const [from, to] = [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(use.reference.digest), (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(current.digest)];
 	const unread = unreadPin === undefined ? "" : ` The pinned image could not be read: ${unreadPin.message}`;
 	return `${name}${platform} has moved from ${from} to ${to}.${unread}${aboutEdit(judged)}`;
 });
-const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
+const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "dead" || use.reference?.digest === undefined) return undefined;
-	const gone = `The pinned digest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(use.reference.digest)} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(use.reference)} is gone from the registry, so a build fails.`;
-	return current === undefined ? gone : `${gone} The tag's current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)}.${aboutEdit(judged)}`;
+	const gone = `The pinned digest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(use.reference.digest)} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(use.reference)} is gone from the registry, so a build fails.`;
+	return current === undefined ? gone : `${gone} The tag's current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(current.digest)}.${aboutEdit(judged)}`;
 });
-const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
+const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
 	if (lostPlatforms.length === 0 || use.reference === undefined) return undefined;
-	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(lostPlatforms);
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sn)(lostPlatforms);
 	const tag = proposal?.tag === undefined ? "its tag" : `the tag ${proposal.tag}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
 });
-const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
+const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
 	if (status !== "unresolved" || failure?.code !== "not-found") return undefined;
 	return failure.message + perhapsBuildContext(use);
 });
-const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
+const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
 	if (status !== "untracked" || use.reference === undefined) return undefined;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
 });
-const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
+const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
 	if (pinnedPlatform === undefined || use.reference === undefined) return undefined;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
-	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(use.reference);
+	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.on)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
 });
-const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
+const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
 	if (use.reference?.digest === undefined || use.overriddenArgs.length === 0) return undefined;
 	const names = use.overriddenArgs.join(", ");
 	return `The digest decides which image is pulled, so --build-arg ${names} has no effect here. Move the digest into the ARG's default, or write the tag without the ARG.`;
 });
-const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("lookup-failed", "warning", "The registry gave no usable answer.", ({ use, status, failure, notes }) => {
+const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)("lookup-failed", "warning", "The registry gave no usable answer.", ({ use, status, failure, notes }) => {
 	if (status !== "unresolved" || failure === undefined || failure.code === "not-found") return notes;
 	const message = withImage(failure.message, use);
 	return [failure.code === "denied" ? message + perhapsBuildContext(use) : message, ...notes];
 });
 function withImage(message, { reference, written }) {
-	const name = reference === undefined ? written : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(reference);
+	const name = reference === undefined ? written : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(reference);
 	return message.includes(name) ? message : `${name} could not be looked up: ${message.replace(/^The /, "the ")}`;
 }
 const REPORTED = new Set([
@@ -7343,7 +7379,7 @@ const REPORTED = new Set([
 	"platform-dependent",
 	"invalid"
 ]);
-const ofUses = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._)("unresolvable-reference", "notice", "A reference can not be resolved from the file alone.", ({ use, skipReason }, { problems }) => {
+const ofUses = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)("unresolvable-reference", "notice", "A reference can not be resolved from the file alone.", ({ use, skipReason }, { problems }) => {
 	if (!REPORTED.has(skipReason) || problems.some((problem) => isAbout(problem, use))) return undefined;
 	const help = skipReason === "no-value" ? " Give the ARG a default, or set build-args." : "";
 	return `${use.written} can't be checked: ${use.detail ?? "it is not a reference"}.${help}`;
@@ -7379,7 +7415,7 @@ const invalidFile = {
 };
 function aboutEdit(judged) {
 	const { notEdited } = judged;
-	const edit = notEdited === undefined ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)(judged, " The new image") : ` It is not updated: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt)(judged, notEdited)}.`;
+	const edit = notEdited === undefined ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ct)(judged, " The new image") : ` It is not updated: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.lt)(judged, notEdited)}.`;
 	return `${edit}${otherLines(judged.use)}`;
 }
 const MAX_LINES = 3;
@@ -7408,9 +7444,9 @@ const referenceRules = [
 ];
 
 // lib/rules.js
-const LIMITS = new Map([[_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.c.id, "A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about."], [_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p.id, "For musl-native-dependencies a check reads only the names in a RUN; freshfrom advise also reads the project's files."]]);
+const LIMITS = new Map([[_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l.id, "A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about."], [_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m.id, "For musl-native-dependencies a check reads only the names in a RUN; freshfrom advise also reads the project's files."]]);
 const checkRules = {
-	rules: [...referenceRules, ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v],
+	rules: [...referenceRules, ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y],
 	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.a.map((rule) => {
 		const limitInCheck = LIMITS.get(rule.id);
 		const isQuiet = rule.severity === "notice";
@@ -7427,7 +7463,7 @@ const advisedRules = {
 	rules: [
 		tagNotFound,
 		lookupFailed,
-		..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v
+		..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y
 	],
 	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.a
 };
@@ -7442,7 +7478,7 @@ function runCheck(parts, settings, receive, isTouched) {
 	return check({
 		...parts,
 		...checkRules,
-		formats: _start_js__WEBPACK_IMPORTED_MODULE_2__.z,
+		formats: _start_js__WEBPACK_IMPORTED_MODULE_1__.z,
 		ruleIds,
 		advisor,
 		wantsStages
@@ -7454,18 +7490,22 @@ async function runAdvice(parts, settings) {
 	const onFile = async (file) => {
 		if (file.stages.length > 0) advice.push(await advisor.alternatives(file));
 	};
-	const collected = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt();
+	const collected = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt();
 	const outcome = await check({
 		...parts,
 		...advisedRules,
-		formats: _start_js__WEBPACK_IMPORTED_MODULE_2__.z,
+		formats: _start_js__WEBPACK_IMPORTED_MODULE_1__.z,
 		ruleIds,
 		advisor,
 		onFile,
 		wantsStages: () => true
 	}, settings.check, collected.add);
+	const report = collected.with(outcome);
 	return {
-		report: collected.with(outcome),
+		report: {
+			...report,
+			findings: withJoinedTagRemarks(report.findings)
+		},
 		advice
 	};
 }

@@ -2116,11 +2116,13 @@ function formatImageSize(image) {
 	const [first] = image?.sizes ?? [];
 	return first === undefined ? undefined : formatByteSize(first.bytes);
 }
-function formatPackageCount(image) {
-	return image?.packageCount === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(image.packageCount, "package");
+function formatPackageCount(image, now) {
+	if (image?.packageCount === undefined) return undefined;
+	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(image.packageCount, "package");
+	return now?.packageCount === undefined ? count : `${count} instead of ${now.packageCount}`;
 }
-function formatProperties(traits, image) {
-	return [...formatTraits(traits), formatPackageCount(image)].filter((words) => words !== undefined).join(" · ");
+function formatProperties(traits, image, now) {
+	return [...formatTraits(traits), formatPackageCount(image, now)].filter((words) => words !== undefined).join(" · ");
 }
 function formatSizeChange(image, now) {
 	const [size, before] = [image?.sizes[0]?.bytes, now?.sizes[0]?.bytes];

@@ -75,14 +75,19 @@ export function formatImageSize(image: MeasuredImage | undefined): string | unde
   return first === undefined ? undefined : formatByteSize(first.bytes);
 }
 
-/** The number of packages in an image: `1021 packages`; undefined when it isn't known. */
-function formatPackageCount(image: MeasuredImage | undefined): string | undefined {
-  return image?.packageCount === undefined ? undefined : pluralize(image.packageCount, 'package');
+/** The number of packages in an image: `130 packages instead of 1021`; undefined when it isn't known. */
+function formatPackageCount(image: MeasuredImage | undefined, now: MeasuredImage | undefined): string | undefined {
+  if (image?.packageCount === undefined) return undefined;
+  const count = pluralize(image.packageCount, 'package');
+  return now?.packageCount === undefined ? count : `${count} instead of ${now.packageCount}`;
 }
 
-/** What is known of an image, on one line: `Debian slim · glibc · bash · apt · root · 130 packages`. */
-export function formatProperties(traits: BaseTraits, image: MeasuredImage | undefined): string {
-  return [...formatTraits(traits), formatPackageCount(image)].filter((words) => words !== undefined).join(' · ');
+/**
+ * What is known of an image, on one line: `Debian slim · glibc · bash · apt · root · 130 packages`.
+ * @param now the image that it may replace, whose number of packages is named beside its own
+ */
+export function formatProperties(traits: BaseTraits, image: MeasuredImage | undefined, now?: MeasuredImage): string {
+  return [...formatTraits(traits), formatPackageCount(image, now)].filter((words) => words !== undefined).join(' · ');
 }
 
 /** The size of an image relative to the current one: `−81 %`; undefined when either isn't known or both are equal. */

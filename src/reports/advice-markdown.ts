@@ -66,7 +66,7 @@ export function alternativeTable(file: FileAdvice): string {
       withNoBreakSpaces(
         [formatImageSize(image), formatSizeChange(image, now?.image)].filter((word) => word !== undefined).join(' '),
       ),
-      formatProperties(traits, image),
+      formatProperties(traits, image, now?.image),
       reason,
     ];
     return `| ${codeCell(reference)} | ${cells.map(markdownText).join(' | ')} | ${breaksCell(judged)} |`;

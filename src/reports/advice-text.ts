@@ -77,7 +77,12 @@ function changeLines({ file, change }: FileAdvice): string[] {
 }
 
 function alternativeRow({ reference, image, traits }: Alternative, now: MeasuredImage | undefined): string[] {
-  return [reference, formatImageSize(image) ?? '', formatSizeChange(image, now) ?? '', formatProperties(traits, image)];
+  return [
+    reference,
+    formatImageSize(image) ?? '',
+    formatSizeChange(image, now) ?? '',
+    formatProperties(traits, image, now),
+  ];
 }
 
 /** Lines with aligned columns, two spaces apart. */

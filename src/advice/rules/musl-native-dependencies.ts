@@ -52,7 +52,9 @@ function checkStage(file: AdvisedFile, facts: StageFacts): RuleMatch[] {
     const more = new Set(group.map(({ name }) => name).filter((name) => name !== worst.name));
     const others =
       more.size === 0 ? '' : ` ${listed([...more])} ${more.size === 1 ? 'has' : 'have'} native parts, too.`;
-    const message = `${labelOf(worst)} ${problemOf(worst, baseLabel(stage))}${others} Use an image with glibc, such as a slim variant.`;
+    const slimmer = stage.baseUse && file.images.get(stage.baseUse)?.slimmer;
+    const hasSlim = slimmer === undefined || slimmer.some((tag) => tag.includes('slim'));
+    const message = `${labelOf(worst)} ${problemOf(worst, baseLabel(stage))}${others} Use an image with glibc, such as ${hasSlim ? 'a slim variant' : 'Debian’s slim one'}.`;
     return [matchAt(file, worst.step, message)];
   });
 }

@@ -11,11 +11,12 @@ export const newerTag = imageRule(
   'notice',
   'There are newer tags of the same shape.',
   (judged, { images }) => {
-    const { name, tags: facts } = images.get(judged.use) ?? {};
+    const { name, tags: facts, traits } = images.get(judged.use) ?? {};
     if (!isTaggedImage(judged) || facts === undefined) return undefined;
     const newer = LEVELS.flatMap((level) => {
       const tag = facts.newer[level];
-      return tag === undefined ? [] : [`${level} release ${tag}`];
+      const step = level === 'minor' ? minorStep(traits?.language) : '';
+      return tag === undefined ? [] : [`${level} release ${tag}${step}`];
     });
     const doubt = facts.doubtful === undefined ? [] : [`It ${implausibleTagWords(facts.doubtful)}`];
     if (newer.length === 0) {
@@ -27,3 +28,11 @@ export const newerTag = imageRule(
     return [`${name} has ${list}.`, ...doubt].join(' ');
   },
 );
+
+/** Languages whose second number counts releases that remove and change things. */
+const LARGE_STEPS: Readonly<Record<string, string>> = { python: 'Python', ruby: 'Ruby', php: 'PHP' };
+
+function minorStep(language: string | undefined): string {
+  const name = language !== undefined && Object.hasOwn(LARGE_STEPS, language) ? LARGE_STEPS[language] : undefined;
+  return name === undefined ? '' : ` (no small step in ${name})`;
+}
